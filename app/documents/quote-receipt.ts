@@ -1,0 +1,118 @@
+import { amountText } from '#app/wording/documents/formats.ts'
+import type { Money } from '#app/domain/shared/money.ts'
+import { columns, tagged } from './blocks.ts'
+import type { Part } from './blocks.ts'
+import { sectionHeading } from './case-parts.ts'
+import type { Scale } from './case-parts.ts'
+import { moreItem } from './contents-table.ts'
+import type { FlowItem } from './flow.ts'
+import type { DocumentQuoteLine } from './pickup-data.ts'
+import { amountCell, totalRow } from './table-parts.ts'
+import type { Terms } from './terms.ts'
+import { sentence, valueText } from './text-parts.ts'
+
+const minus = '\u2212'
+/** A receipt of so few lines stays on one page. */
+const linesTogether = 10
+
+/**
+ * The quote as a till receipt: what, clause, sign and amount, the total under a rule, the second number
+ * below.
+ */
+export function quoteItems(terms: Terms, scale: Scale, shown: number): FlowItem[] {
+  const { quote, kind } = terms.data
+  if (!quote) return []
+  const { say, locale } = terms
+  const total = quote.total ? signed(quote.total, locale) : say((words) => words.decidedLater).main
+  const second = quote.secondTotal
+  const together = Math.min(shown, quote.lines.length) <= linesTogether
+  return [
+    {
+      part: sectionHeading(
+        terms,
+        say((words) => words.quote),
+        scale,
+      ),
+      keepWithNext: true,
+      above: scale.gap * 3,
+    },
+    ...quote.lines.slice(0, shown).map((line) => ({
+      part: quoteRow(terms, scale, line),
+      table: 'quote',
+      above: scale.gap * 0.75,
+      keepWithNext: together,
+    })),
+    ...moreItem(terms, scale, quote.lines.length - shown),
+    {
+      part: totalRow(terms, {
+        name: say((words) => words.totals[kind]),
+        amount: total,
+        size: scale.strong + 1.5,
+        ruled: true,
+      }),
+      table: 'quote',
+      keepWithNext: true,
+      above: scale.gap * 0.75,
+    },
+    ...(second
+      ? [
+          {
+            part: totalRow(terms, {
+              name: say((words) => words.ifFound[second.ifFound]),
+              amount: signed(second.total, locale),
+              size: scale.body,
+              ruled: false,
+            }),
+            table: 'quote',
+            keepWithNext: true,
+            above: scale.gap * 0.5,
+          },
+        ]
+      : []),
+    {
+      part: sentence(
+        say((words) => words.quoteHint),
+        terms,
+        { size: scale.body - 1, tone: 'quiet' },
+      ),
+      above: scale.gap * 0.5,
+    },
+  ]
+}
+
+function quoteRow(terms: Terms, scale: Scale, line: DocumentQuoteLine): Part {
+  const amount = line.amount
+    ? `${line.sign === '-' ? minus : '+'} ${amountText(line.amount, terms.locale)}`
+    : terms.say((words) => words.quotedLater).main
+  return tagged(
+    'TR',
+    columns(
+      scale.gap * 2,
+      {
+        share: 6,
+        part: sentence({ main: line.label, english: line.labelInEnglish }, terms, {
+          size: scale.body,
+          tag: 'TH:row',
+          maxLines: 2,
+        }),
+      },
+      {
+        share: 1.6,
+        part: valueText(terms, line.clause ?? '', {
+          size: scale.body - 1.5,
+          floor: scale.floor - 1,
+          tag: 'TD',
+          tone: 'quiet',
+        }),
+      },
+      {
+        share: 3.4,
+        part: amountCell(terms, amount, scale.body),
+      },
+    ),
+  )
+}
+
+function signed(money: Money, locale: Terms['locale']): string {
+  return `${money.amountMinor < 0 ? `${minus} ` : ''}${amountText(money, locale)}`
+}

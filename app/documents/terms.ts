@@ -1,0 +1,28 @@
+import { documentLocale } from '#app/wording/documents/formats.ts'
+import type { DocumentLocale } from '#app/wording/documents/formats.ts'
+import type { DocumentWords } from '#app/wording/documents/document-words.ts'
+import { documentWords } from '#app/wording/documents/words.ts'
+import type { PickupDocumentData } from './pickup-data.ts'
+
+/** The same words twice: in the customer's language, and in English where that is another one. */
+export type Two = Readonly<{ main: string; english: string | null }>
+
+/** What a layout needs beside its place: the data, cleaned for print, and its words. */
+export type Terms = Readonly<{
+  data: PickupDocumentData
+  locale: DocumentLocale
+  say: (pick: (words: DocumentWords) => string) => Two
+}>
+
+export function termsOf(data: PickupDocumentData): Terms {
+  const own = documentWords(data.language)
+  const second =
+    data.secondLanguage !== null && data.secondLanguage !== data.language
+      ? documentWords(data.secondLanguage)
+      : null
+  return {
+    data,
+    locale: documentLocale(data.language, data.store),
+    say: (pick) => ({ main: pick(own), english: second ? pick(second) : null }),
+  }
+}

@@ -1,0 +1,82 @@
+import type { OrderAddress } from '#app/domain/orders/order-view.ts'
+import type { Decision } from '#app/domain/policy/decision.ts'
+import type { Condition, Fault, PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { Language, StoreId } from '#app/domain/stores/stores.ts'
+
+import type { CaseKind, CaseState, StepName } from './transitions.ts'
+
+/** A case with all that its page shows; plain values, ready for JSON. */
+export type CaseView = Readonly<{
+  id: string
+  number: string
+  kind: CaseKind
+  state: CaseState
+  version: number
+  store: StoreId
+  language: Language
+  policyVersion: string
+  facts: PolicyFacts
+  decision: Decision
+  reason: string
+  /** What the customer wants instead, in an exchange. */
+  wish: string | null
+  phone: string
+  /** What staff wrote when they declined. */
+  answer: string | null
+  filedAt: string
+  reviewBy: string | null
+  customer: Readonly<{ id: string; name: string | null; email: string | null }>
+  order: Readonly<{ id: string; name: string; placedAt: string; shipAddress: OrderAddress | null }>
+  lines: readonly CaseLineView[]
+  /** What every line of the order is called: a decision also names lines that are not in the case. */
+  titles: Readonly<Record<string, string>>
+  events: readonly CaseEventView[]
+  pickup: PickupView | null
+  documents: readonly DocumentView[]
+}>
+
+export type CaseLineView = Readonly<{
+  orderLineId: string
+  title: string
+  sku: string | null
+  quantity: number
+  condition: Condition | null
+  fault: Fault
+  gift: boolean
+  serials: readonly string[]
+  hsCode: string | null
+  origin: string | null
+}>
+
+export type CaseEventView = Readonly<{
+  version: number
+  step: StepName | 'file'
+  toState: CaseState
+  actor: 'customer' | 'staff' | 'system'
+  note: string | null
+  at: string
+}>
+
+export type PickupAddress = Readonly<{
+  name: string
+  street: string
+  addition: string | null
+  postcode: string
+  city: string
+  region: string | null
+  country: string
+}>
+
+export type PickupView = Readonly<{
+  id: string
+  carrier: string
+  day: string
+  windowFrom: string
+  windowTo: string
+  trackingNumber: string | null
+  parcels: number
+  address: PickupAddress
+  phone: string
+}>
+
+export type DocumentView = Readonly<{ id: string; edition: number; createdAt: string; superseded: boolean }>

@@ -1,0 +1,33 @@
+import { decide } from '#app/domain/policy/decide.ts'
+import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import { decideAfterInspection, type Finding, type InspectedDecision } from '#app/domain/policy/outlook/inspection.ts'
+import { stores } from '#app/domain/stores/stores.ts'
+
+/**
+ * What a case comes to by what was found in its parcel. A return or an exchange is decided again on the findings; a
+ * refusal as a whole order of which less came back, and, once it had been delivered, as opened where anything was.
+ */
+export function foundAmount(facts: PolicyFacts, findings: readonly Finding[]): InspectedDecision {
+  if (facts.action !== 'refuse') return decideAfterInspection(facts, findings)
+  const decision = decide(refusedFacts(facts, findings))
+  const missing = findings.reduce((sum, { missingParts }) => sum + missingParts, 0)
+  const { currency } = stores[facts.store]
+  const { refund } = decision
+  return {
+    decision,
+    missingParts: { amountMinor: missing, currency },
+    refund: refund && { amountMinor: Math.max(0, refund.amountMinor - missing), currency },
+  }
+}
+
+/** What did not arrive counts as gone already, so that the rest is priced as the parts of the whole are. */
+function refusedFacts(facts: PolicyFacts, findings: readonly Finding[]): PolicyFacts {
+  const arrived = new Map(findings.map(({ lineId, quantity }) => [lineId, quantity]))
+  const lines = facts.order.lines.map((line) => ({
+    ...line,
+    alreadyTaken: Math.max(line.alreadyTaken ?? 0, line.quantity - (arrived.get(line.id) ?? line.quantity)),
+  }))
+  const unopened = findings.every(({ condition, quantity }) => quantity === 0 || condition === 'unopened')
+  const confirms = { ...facts.confirms, unopened: facts.confirms?.unopened === true && unopened }
+  return { ...facts, order: { ...facts.order, lines }, confirms }
+}

@@ -1,0 +1,64 @@
+import type { Decision } from '#app/domain/policy/decision.ts'
+import type { Condition, Fault } from '#app/domain/policy/facts.ts'
+import type { Money } from '#app/domain/shared/money.ts'
+
+/** What became of a case after its parcel came: the newest of each, null where there is none. Ready for JSON. */
+export type CaseOutcome = Readonly<{
+  inspection: InspectionView | null
+  offer: OfferView | null
+  estimate: EstimateView | null
+  refund: RefundView | null
+}>
+
+export type InspectionView = Readonly<{
+  id: string
+  /** The filed request decided again on what was found. */
+  decision: Decision
+  /** What follows from the findings; null where no rule gives an amount. */
+  refund: Money | null
+  missingParts: Money
+  at: string
+  findings: readonly FindingView[]
+}>
+
+export type FindingView = Readonly<{
+  lineId: string
+  declaredQuantity: number
+  quantity: number
+  condition: Condition
+  fault: Fault
+  missingMinor: number
+  note: string | null
+}>
+
+export type OfferView = Readonly<{
+  id: string
+  amount: Money
+  note: string | null
+  answerBy: string
+  ifSilent: 'accepted' | 'decided-by-person'
+  answer: 'accepted' | 'disputed' | 'time-over' | null
+}>
+
+export type EstimateView = Readonly<{
+  id: string
+  finding: string
+  price: Money
+  answerBy: string
+  answer: 'accepted' | 'declined' | 'time-over' | null
+}>
+
+export type RefundBasisName = 'filed' | 'inspected' | 'accepted-offer' | 'person'
+
+export type RefundView = Readonly<{
+  id: string
+  /** The version of the case it was proposed for: another one makes it void. */
+  version: number
+  amount: Money
+  basis: RefundBasisName
+  reference: string
+  proposedBy: Readonly<{ id: string; name: string }>
+  approvedBy: Readonly<{ id: string; name: string }> | null
+  /** Null while a second person has not agreed. */
+  issuedAt: string | null
+}>

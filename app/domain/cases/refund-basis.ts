@@ -1,0 +1,48 @@
+import { type Money, zero } from '#app/domain/shared/money.ts'
+import { stores } from '#app/domain/stores/stores.ts'
+
+import type { CaseView } from './case-view.ts'
+import type { CaseOutcome, RefundBasisName } from './outcome-view.ts'
+
+/** Where the amount of a refund comes from. Nobody types one that a rule or an agreement gives. */
+export type RefundBasis =
+  | Readonly<{ basis: Exclude<RefundBasisName, 'person'>; amount: Money }>
+  /** No rule gives an amount and none was agreed: one person says it, up to what was paid, and a second agrees. */
+  | Readonly<{ basis: 'person'; most: Money }>
+  /** Inspection found less than was declared, or nothing was promised: the customer is asked first. */
+  | Readonly<{ basis: 'needs-offer' }>
+
+type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision'>
+
+/** The amount that a refund of this case has, where it stands. */
+export function refundBasis(view: Known, { inspection, offer }: Pick<CaseOutcome, 'inspection' | 'offer'>): RefundBasis {
+  if (view.state === 'offer_accepted' && offer) return { basis: 'accepted-offer', amount: offer.amount }
+  const filed = view.decision.refund
+  if (!inspection) return filed ? { basis: 'filed', amount: filed } : { basis: 'person', most: paidFor(view) }
+  const found = inspection.refund
+  if (found && filed && found.amountMinor >= filed.amountMinor) return { basis: 'inspected', amount: found }
+  if (view.kind === 'return' || view.kind === 'exchange') return { basis: 'needs-offer' }
+  return found ? { basis: 'inspected', amount: found } : { basis: 'person', most: paidFor(view) }
+}
+
+/** What an offer may say: the amount that follows from the findings, or anything between two amounts. */
+export type OfferRoom = Readonly<{ least: Money; most: Money }>
+
+/**
+ * Straight after inspection, what was found gives the amount; where it gives none, or the customer disputed it, a
+ * person says it: never below what was found, never above what was paid.
+ */
+export function offerRoom(view: Known, inspection: CaseOutcome['inspection']): OfferRoom {
+  const most = paidFor(view)
+  const found = inspection?.refund ?? null
+  if (found && view.state === 'inspected') return { least: found, most: found }
+  return { least: found ?? zero(most.currency), most }
+}
+
+/** What was paid for what the case is about: its lines, or the whole order where the decision names none. */
+export function paidFor({ store, facts, decision }: Known): Money {
+  const lines = decision.lines.length > 0 ? decision.lines : facts.order.lines
+  const shipping = facts.action === 'cancel' ? (facts.order.shippingPaid?.amountMinor ?? 0) : 0
+  const amountMinor = lines.reduce((sum, { paid }) => sum + (paid?.amountMinor ?? 0), shipping)
+  return { amountMinor, currency: stores[store].currency }
+}

@@ -1,0 +1,132 @@
+import type { CaseKind, CaseState } from '#app/domain/cases/transitions.ts'
+import type { Category, Channel, DeliveryStatus, OrderKind, Series } from '#app/domain/policy/facts.ts'
+import type { Currency, Money } from '#app/domain/shared/money.ts'
+import type { StoreId } from '#app/domain/stores/stores.ts'
+
+/**
+ * An order with all that its page shows; plain values, ready for JSON. Instants are UTC with three decimals.
+ */
+export type OrderView = Readonly<{
+  id: string
+  /** As the customer knows it: `#1001`. */
+  name: string
+  store: StoreId
+  channel: Channel
+  kind: OrderKind
+  currency: Currency
+  shipTo: string
+  shipAddress: OrderAddress | null
+  email: string | null
+  phone: string | null
+  /** Placed to try the shop out. */
+  test: boolean
+  placedAt: string
+  cancelledAt: string | null
+  total: Money
+  shippingPaid: Money
+  /** This and the two dates are those of the parcel that was sent last. */
+  deliveryStatus: DeliveryStatus
+  shippedAt: string | null
+  /** Null also where it was delivered and nobody said when. */
+  deliveredAt: string | null
+  lines: readonly OrderLineView[]
+  shipments: readonly ShipmentView[]
+  /** Newest first, those that are over too. */
+  cases: readonly OrderCaseView[]
+  warrantyClaimsOpenedAt: readonly string[]
+  /** When the shop was last heard of this order. */
+  toldAt: string
+}>
+
+export type OrderAddress = Readonly<{
+  name: string
+  company: string | null
+  street: string
+  addition: string | null
+  postcode: string
+  city: string
+  region: string | null
+  country: string
+  phone: string | null
+}>
+
+export type OrderLineView = Readonly<{
+  id: string
+  sku: string | null
+  title: string
+  variant: string | null
+  quantity: number
+  /** Refunded or removed in the shop. */
+  removed: number
+  /** What is back or on its way out of the order for good: removed in the shop or taken by finished cases. */
+  gone: number
+  /** `gone`, and what open cases hold; never above the quantity. */
+  alreadyTaken: number
+  /** Price x quantity before discounts; `tax` is what comes on top of it. */
+  list: Money
+  discount: Money
+  tax: Money
+  paid: Money
+  /** Null where the catalogue does not know the article. */
+  category: Category | null
+  series: Series | null
+  gift: boolean
+  giftForLineId: string | null
+  /** Of the whole line; null unless it is a gift. */
+  giftValue: Money | null
+  finalMaintenanceDate: string | null
+  serviceAgreement: boolean
+  image: string | null
+  properties: Readonly<Record<string, string>>
+  units: readonly UnitView[]
+}>
+
+/** One physical machine; `position` counts from 1 within its line. */
+export type UnitView = Readonly<{ id: string; position: number; serial: string | null }>
+
+export type ShipmentView = Readonly<{
+  id: string
+  carrier: string | null
+  trackingNumber: string | null
+  trackingUrl: string | null
+  /** Was given up before it left. */
+  cancelled: boolean
+  status: DeliveryStatus
+  shippedAt: string | null
+  deliveredAt: string | null
+  expectedAt: string | null
+  lines: readonly Readonly<{ lineId: string; quantity: number }>[]
+  /** Newest first. */
+  events: readonly TrackingEventView[]
+}>
+
+export type TrackingEventView = Readonly<{
+  /** The carrier's word as the shop passes it on: `in_transit`, `delivered`, … */
+  status: string
+  message: string | null
+  place: string | null
+  happenedAt: string
+}>
+
+export type OrderCaseView = Readonly<{ number: string; kind: CaseKind; state: CaseState; filedAt: string }>
+
+/** An order as a list shows it. */
+export type OrderSummary = Readonly<{
+  id: string
+  name: string
+  store: StoreId
+  placedAt: string
+  cancelledAt: string | null
+  total: Money
+  deliveryStatus: DeliveryStatus
+  shippedAt: string | null
+  deliveredAt: string | null
+  lines: readonly Readonly<{
+    title: string
+    variant: string | null
+    quantity: number
+    image: string | null
+  }>[]
+  /** Cases of the order that are not over. */
+  openCases: number
+}>

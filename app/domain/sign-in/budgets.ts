@@ -1,0 +1,48 @@
+import { days, hours, minutes, type Milliseconds } from '#app/domain/shared/duration.ts'
+
+/** How often something may happen in a window that begins with its first time. */
+export type Budget = Readonly<{ name: string; most: number; per: Milliseconds }>
+
+/** Codes sent at the wish of one network (an IPv4 address, an IPv6 /64). */
+export const sendsPerNetwork: readonly Budget[] = [
+  { name: 'sends-10m', most: 10, per: minutes(10) },
+  { name: 'sends-1h', most: 50, per: hours(1) },
+]
+
+/**
+ * Codes sent to one address: the second after one minute, the third two minutes later, the fourth five minutes after
+ * that; never more than five an hour and ten a day. A device that signed in before has these of its own.
+ */
+export const sendsPerAddress: readonly Budget[] = [
+  { name: 'cool-1', most: 1, per: minutes(1) },
+  { name: 'cool-2', most: 2, per: minutes(1 + 2) },
+  { name: 'cool-3', most: 3, per: minutes(1 + 2 + 5) },
+  { name: 'codes-1h', most: 5, per: hours(1) },
+  { name: 'codes-1d', most: 10, per: days(1) },
+]
+
+export const sendsOfAll: Budget = { name: 'sends-all', most: 2_000, per: hours(1) }
+
+/** Codes tried from one network, right ones too. */
+export const triesPerNetwork: Budget = { name: 'tries-5m', most: 30, per: minutes(5) }
+
+/** Wrong codes for one address, over all its codes and all browsers that are not known to it; or for one device. */
+export const failuresPerAddress: readonly Budget[] = [
+  { name: 'failures-1h', most: 15, per: hours(1) },
+  { name: 'failures-1d', most: 50, per: days(1) },
+]
+
+/**
+ * Wrong codes for one address since somebody last signed in to it: then its codes work only on devices known to it,
+ * whatever time goes by (NIST SP 800-63B-4 §3.2.2). Ten years stand for ever.
+ */
+export const failuresInARow: Budget = { name: 'failures-row', most: 100, per: days(3_650) }
+
+/** Wrong codes of everybody: past this, only known devices may try codes until the minute is over. */
+export const failuresOfAll: Budget = { name: 'failures-all', most: 100, per: minutes(1) }
+
+/** Passkey ceremonies begun and ended from one network. */
+export const passkeysPerNetwork: Budget = { name: 'passkeys-5m', most: 60, per: minutes(5) }
+
+/** The longest window that is forgotten by itself; what is older counts no more. */
+export const bucketsKept = days(1)

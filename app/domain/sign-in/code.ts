@@ -1,0 +1,25 @@
+export const codeDigits = 8
+/** How many codes there are: one is drawn uniformly from below this. */
+export const codeSpace = 10 ** codeDigits
+/** After this many guesses a code is dead, also for the right one. */
+export const codeAttempts = 5
+
+/** What a code may open; one sent for a purpose opens no other. */
+export type CodePurpose = 'sign-in' | 'step-up' | 'change-email' | 'claim-order'
+
+/** The code a drawn number stands for; leading zeros count. */
+export function codeFromNumber(drawn: number): string {
+  return String(drawn).padStart(codeDigits, '0')
+}
+
+/** As it is read aloud and printed: `1234 5678`. */
+export function formatCode(code: string): string {
+  return `${code.slice(0, 4)} ${code.slice(4)}`
+}
+
+/** The code in what someone typed or pasted, spaces and dashes aside, or null; ASCII digits only. */
+export function parseCode(text: unknown): string | null {
+  if (typeof text !== 'string' || text.length > 40) return null
+  const digits = text.replace(/[\s\u2010-\u2015-]/g, '')
+  return /^[0-9]{8}$/.test(digits) ? digits : null
+}

@@ -1,0 +1,39 @@
+import type { Coverage, Outcome, Reason } from '#app/domain/policy/decision.ts'
+import type { DeliveryStatus, Series } from '#app/domain/policy/facts.ts'
+import type { StoreId } from '#app/domain/stores/stores.ts'
+
+/** One physical machine with what its warranty covers today; plain values, ready for JSON. */
+export type MachineView = Readonly<{
+  unitId: string
+  serial: string | null
+  /** Counts the machines of one order line from 1. */
+  position: number
+  orderId: string
+  orderName: string
+  store: StoreId
+  lineId: string
+  sku: string | null
+  title: string
+  variant: string | null
+  series: Series | null
+  image: string | null
+  placedAt: string
+  deliveryStatus: DeliveryStatus
+  finalMaintenanceDate: string | null
+  /** `YYYY-MM-DD` in the store's zone. */
+  today: string
+  components: readonly ComponentCoverage[]
+}>
+
+/**
+ * The part of a machine that a claim is about; `machine` is all of it, where the series makes no difference.
+ */
+export type CoveredComponent = 'machine' | 'fiber_source' | 'diode_source' | 'other'
+
+/** What a claim for a defect of that component, made today, would be answered. */
+export type ComponentCoverage = Readonly<{
+  component: CoveredComponent
+  outcome: Outcome
+  coverage: Coverage
+  reasons: readonly Reason[]
+}>

@@ -1,0 +1,24 @@
+import { RemixBrowser } from '@remix-run/react'
+import { startTransition, StrictMode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { IntlProvider } from 'use-intl'
+import { wordsAddresses } from 'virtual:page-words'
+
+import { fetchMessages } from './wording/pages/fetch-messages.ts'
+
+async function hydrate(): Promise<void> {
+  const language = document.documentElement.lang === 'de' ? 'de' : 'en'
+  const messages = await fetchMessages(wordsAddresses[language])
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <IntlProvider locale={language} messages={messages} timeZone="UTC">
+          <RemixBrowser />
+        </IntlProvider>
+      </StrictMode>,
+    )
+  })
+}
+
+void hydrate()

@@ -1,0 +1,31 @@
+import type { Language, StoreId } from '#app/domain/stores/stores.ts'
+
+import type { Db } from '../db/client.ts'
+
+export type AccountRow = Readonly<{
+  id: string
+  email: string
+  emailKey: string
+  name: string | null
+  language: Language | null
+  store: StoreId | null
+}>
+
+/**
+ * A customer's account, locked until the transaction ends: whatever else would change it, or hang something new on
+ * it, waits. Null where it is blocked or deleted.
+ */
+export async function lockAccount(db: Db, customerId: string): Promise<AccountRow | null> {
+  const [row] = await db.$queryRaw<AccountRow[]>`
+    SELECT id, email, email_key AS "emailKey", name, language, store FROM customer
+     WHERE id = ${customerId}::uuid AND anonymised_at IS NULL AND blocked_at IS NULL AND email_key IS NOT NULL FOR UPDATE`
+  return row ?? null
+}
+
+/**
+ * Locks a customer's orders, as filing a request does before it looks at their account: taken in the same order,
+ * the two locks never wait for each other crosswise.
+ */
+export async function lockOrders(db: Db, customerId: string): Promise<void> {
+  await db.$queryRaw`SELECT id FROM orders WHERE customer_id = ${customerId}::uuid ORDER BY id FOR UPDATE`
+}

@@ -1,0 +1,66 @@
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import type { OrderView } from '#app/domain/orders/order-view.ts'
+
+import { findCase } from '../cases/read-case.ts'
+import type { Db } from '../db/client.ts'
+import { findOrder } from '../orders/find-order.ts'
+
+const byDay = { orderBy: { createdAt: 'asc' } } as const
+
+/** What an account itself holds; no token, key or hash that opens anything. */
+export function collectAccount(db: Db, customerId: string) {
+  return db.customer.findUniqueOrThrow({
+    where: { id: customerId },
+    select: {
+      email: true, name: true, phone: true, language: true, store: true, createdAt: true,
+      addresses: {
+        select: {
+          name: true, company: true, street: true, addition: true, postcode: true, city: true, region: true,
+          country: true, phone: true, isDefault: true, createdAt: true,
+        },
+        ...byDay,
+      },
+      sessions: { select: { createdAt: true, lastSeenAt: true, expiresAt: true, userAgent: true, place: true }, ...byDay },
+      passkeys: { select: { name: true, createdAt: true, lastUsedAt: true }, ...byDay },
+    },
+  })
+}
+
+/** Every order of the customer as its page shows it, oldest first. */
+export async function collectOrders(db: Db, customerId: string): Promise<OrderView[]> {
+  const keys = await db.order.findMany({ where: { customerId }, select: { id: true }, orderBy: { placedAt: 'asc' } })
+  const orders: OrderView[] = []
+  for (const { id } of keys) {
+    const order = await findOrder(db, { orderId: id, customerId })
+    if (order) orders.push(order)
+  }
+  return orders
+}
+
+/** Every case of the customer as its page shows it, oldest first. */
+export async function collectCases(db: Db, customerId: string): Promise<CaseView[]> {
+  const keys = await db.case.findMany({ where: { customerId }, select: { number: true }, orderBy: { filedAt: 'asc' } })
+  const cases: CaseView[] = []
+  for (const { number } of keys) {
+    const view = await findCase(db, { number, customerId })
+    if (view) cases.push(view)
+  }
+  return cases
+}
+
+export async function collectPoints(db: Db, customerId: string) {
+  return db.pointsEntry.findMany({
+    where: { customerId },
+    select: { at: true, points: true, rule: true, line: { select: { title: true, order: { select: { name: true } } } } },
+    orderBy: { id: 'asc' },
+  })
+}
+
+/** Which mails went to the customer, and when; their text is in the customer's mailbox. */
+export async function collectMails(db: Db, customerId: string, email: string) {
+  return db.mail.findMany({
+    where: { OR: [{ toAddress: email }, { case: { customerId } }] },
+    select: { kind: true, toAddress: true, language: true, createdAt: true, sentAt: true },
+    orderBy: { createdAt: 'asc' },
+  })
+}

@@ -1,0 +1,60 @@
+import type { CaseSummary, MailPickup, MailReceipt } from '#emails/mail-data.ts'
+import { receiptOf } from '#app/domain/cases/receipt.ts'
+import { secondNumbers } from '#app/domain/cases/second-number.ts'
+import { receiptLabel } from '#app/wording/receipt.ts'
+
+import type { CaseView, PickupAddress, PickupView } from '#app/domain/cases/case-view.ts'
+
+/** What every mail about a case says of it. */
+export function caseSummary(view: CaseView): CaseSummary {
+  return {
+    number: view.number,
+    caseKind: view.kind,
+    customerName: view.customer.name,
+    store: view.store,
+    orderName: view.order.name,
+    lines: view.lines.map(({ title, quantity }) => ({ title, quantity })),
+    casePath: `/cases/${view.number}`,
+  }
+}
+
+/** The receipt of the frozen decision in the case's language; null where no money is promised by it. */
+export function mailReceipt(view: CaseView): MailReceipt | null {
+  if (view.kind === 'repair' || view.kind === 'exchange') return null
+  const receipt = receiptOf(view.decision)
+  return {
+    lines: receipt.entries.map((entry) => ({
+      label: receiptLabel(entry, view.titles, view.language),
+      sign: entry.sign,
+      amount: entry.amount,
+      clause: entry.clause,
+    })),
+    refund: receipt.total,
+    secondRefund: secondRefund(view),
+  }
+}
+
+/** The mildest finding below what was declared; null where there is none to tell. */
+export function secondRefund(view: CaseView): MailReceipt['secondRefund'] {
+  for (const second of secondNumbers(view.facts)) {
+    if (second.ifFound !== 'without_gifts') return { ifFound: second.ifFound, refund: second.refund }
+  }
+  return null
+}
+
+export function mailPickup(pickup: PickupView): MailPickup {
+  return {
+    day: pickup.day,
+    window: { from: pickup.windowFrom, to: pickup.windowTo },
+    carrier: pickup.carrier,
+    trackingNumber: pickup.trackingNumber,
+    address: addressLines(pickup.address),
+    phone: pickup.phone,
+  }
+}
+
+/** An address as an envelope bears it, a line each. */
+export function addressLines(address: PickupAddress): string[] {
+  const town = [address.postcode, address.city, address.region].filter(Boolean).join(' ')
+  return [address.name, address.street, address.addition, town, address.country].filter((line) => line !== null && line !== '') as string[]
+}

@@ -1,0 +1,83 @@
+import { caseNumber } from '#app/domain/cases/case-number.ts'
+import { type CaseKind, firstState } from '#app/domain/cases/transitions.ts'
+import type { Decision } from '#app/domain/policy/decision.ts'
+import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { Language, StoreId } from '#app/domain/stores/stores.ts'
+import type { Db } from '#app/infra/db/client.ts'
+import { Prisma } from '#app/infra/db/generated/client.ts'
+
+import { asJson } from './frozen.ts'
+
+export type NewCase = Readonly<{
+  customerId: string
+  orderId: string
+  quoteId: string
+  kind: CaseKind
+  store: StoreId
+  language: Language
+  facts: PolicyFacts
+  decision: Decision
+  reason: string
+  phone: string
+  /** Of a repair; null for every other kind. */
+  faultKey: string | null
+}>
+
+/**
+ * Opens a case with its lines and the first event of its timeline. The database refuses quantities beyond what was
+ * bought (`case_line_within_bought`) and a second open repair of one fault (`one_open_repair_per_fault`), also when
+ * several cases open at once.
+ */
+export async function insertCase(db: Db, made: NewCase): Promise<{ id: string; number: string }> {
+  const [counted] = await db.$queryRaw<[{ serial: bigint; year: number }]>`
+    SELECT nextval('case_number') AS serial, extract(year FROM clock_timestamp() AT TIME ZONE 'UTC')::int AS year`
+  const number = caseNumber(counted.year, counted.serial)
+  const [row] = await db.$queryRaw<[{ id: string }]>`
+    INSERT INTO cases (number, customer_id, order_id, quote_id, kind, state, store, language, policy_version, facts,
+                       decision, reason, phone, fault_key, review_by)
+    VALUES (${number}, ${made.customerId}::uuid, ${made.orderId}::uuid, ${made.quoteId}::uuid, ${made.kind},
+            ${firstState}, ${made.store}, ${made.language}, ${made.decision.policyVersion},
+            ${asJson(made.facts)}::jsonb, ${asJson(made.decision)}::jsonb, ${made.reason}, ${made.phone},
+            ${made.faultKey}, ${made.decision.reviewBy}::timestamptz)
+    RETURNING id`
+  const lines = caseLines(made)
+  if (lines.length > 0) {
+    await db.$executeRaw`
+      INSERT INTO case_line (case_id, order_line_id, quantity, condition, fault)
+      VALUES ${Prisma.join(lines.map((line) => Prisma.sql`(${row.id}::uuid, ${line.lineId}::uuid, ${line.quantity},
+                                                         ${line.condition}, ${line.fault})`))}`
+  }
+  await db.caseEvent.create({
+    data: {
+      caseId: row.id, version: 1, step: 'file', fromState: null, toState: firstState, actorKind: 'customer',
+      actorId: made.customerId, note: null,
+    },
+    select: { id: true },
+  })
+  return { id: row.id, number }
+}
+
+/** The lines the case holds: those of the decision that are not denied, sorted so that concurrent filings lock alike. */
+function caseLines({ facts, decision }: NewCase) {
+  const chosen = new Map((facts.selection ?? []).map((entry) => [entry.lineId, entry]))
+  const decided = decision.action === 'repair'
+    ? (facts.selection ?? []).map(({ lineId, quantity }) => ({ lineId, quantity }))
+    : decision.lines.filter((line) => line.outcome === 'eligible')
+  return decided
+    .map(({ lineId, quantity }) => ({
+      lineId,
+      quantity,
+      condition: chosen.get(lineId)?.condition ?? null,
+      fault: chosen.get(lineId)?.fault ?? 'none',
+    }))
+    .sort((a, b) => (a.lineId < b.lineId ? -1 : 1))
+}
+
+/** The number of the open repair that is about this fault, or null. */
+export async function findOpenRepair(db: Db, faultKey: string): Promise<string | null> {
+  const [row] = await db.$queryRaw<Array<{ number: string }>>`
+    SELECT number FROM cases
+     WHERE fault_key = ${faultKey}
+       AND state NOT IN ('solved', 'replaced', 'shipped_back', 'closed', 'declined', 'withdrawn', 'lost')`
+  return row?.number ?? null
+}

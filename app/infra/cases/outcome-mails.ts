@@ -1,0 +1,24 @@
+import type { MailReceipt } from '#emails/mail-data.ts'
+import type { OfferSentMail } from '#emails/data/inspection.ts'
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { foundLines } from '#app/domain/cases/found-differences.ts'
+import type { InspectionView } from '#app/domain/cases/outcome-view.ts'
+import type { Money } from '#app/domain/shared/money.ts'
+import { foundReceipt } from '#app/wording/found-receipt.ts'
+
+/** The receipt after inspection, in the case's language. */
+export function foundMailReceipt(view: CaseView, inspection: InspectionView, total: Money): MailReceipt {
+  return { lines: foundReceipt(inspection, total, view.titles, view.language), refund: total, secondRefund: null }
+}
+
+/** What was found otherwise than declared, line by line. */
+export function mailDifferences(view: CaseView, inspection: InspectionView): OfferSentMail['differences'] {
+  return foundLines(view, inspection)
+    .filter(({ differs }) => differs)
+    .map(({ title, declared, found, note }) => ({
+      title,
+      declared: declared.condition ?? 'unopened',
+      found: found.quantity === 0 ? 'missing' : found.condition,
+      finding: note,
+    }))
+}

@@ -1,0 +1,34 @@
+import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { Db } from '#app/infra/db/client.ts'
+
+import { asFacts } from './frozen.ts'
+
+export type PastFacts = Readonly<{ reference: string; facts: PolicyFacts }>
+
+const PIECE = 500
+
+/** The frozen facts of every filed case, the oldest first, read in pieces so that any number fits in memory. */
+export async function* factsOfCases(db: Db): AsyncGenerator<PastFacts> {
+  for (let after = ''; ; ) {
+    const rows = await db.$queryRaw<Array<{ number: string; facts: unknown }>>`
+      SELECT number, facts FROM cases WHERE number > ${after} ORDER BY number LIMIT ${PIECE}`
+    for (const row of rows) yield { reference: row.number, facts: asFacts(row.facts) }
+    const last = rows.at(-1)
+    if (!last || rows.length < PIECE) return
+    after = last.number
+  }
+}
+
+/** The ids of every order that has no case, in pieces likewise. */
+export async function* ordersWithoutCase(db: Db): AsyncGenerator<Readonly<{ id: string }>> {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const rows = await db.$queryRaw<Array<{ id: string }>>`
+      SELECT o.id FROM orders o
+       WHERE o.id > ${after}::uuid AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.order_id = o.id)
+       ORDER BY o.id LIMIT ${PIECE}`
+    yield* rows
+    const last = rows.at(-1)
+    if (!last || rows.length < PIECE) return
+    after = last.id
+  }
+}

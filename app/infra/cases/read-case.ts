@@ -1,0 +1,62 @@
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import type { Db } from '#app/infra/db/client.ts'
+import { Prisma } from '#app/infra/db/generated/client.ts'
+
+type Key =
+  | Readonly<{ number: string; customerId: string }>
+  /** Staff see every customer's. */
+  | Readonly<{ number: string; staff: true }>
+
+/** The case with that number, or null where there is none or it is another customer's: both look the same. */
+export async function findCase(db: Db, key: Key): Promise<CaseView | null> {
+  const whose = 'customerId' in key ? Prisma.sql`AND c.customer_id = ${key.customerId}::uuid` : Prisma.empty
+  const rows = await db.$queryRaw<Array<{ view: CaseView }>>`
+    SELECT jsonb_build_object(
+      'id', c.id, 'number', c.number, 'kind', c.kind, 'state', c.state, 'version', c.version, 'store', c.store,
+      'language', c.language, 'policyVersion', c.policy_version, 'facts', c.facts, 'decision', c.decision,
+      'reason', c.reason, 'wish', q.answers ->> 'wish', 'phone', coalesce(c.phone, ''), 'answer', c.answer,
+      'filedAt', ${instant(Prisma.sql`c.filed_at`)}, 'reviewBy', ${instant(Prisma.sql`c.review_by`)},
+      'customer', jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email),
+      'order', jsonb_build_object('id', o.id, 'name', o.name, 'placedAt', ${instant(Prisma.sql`o.placed_at`)},
+                                  'shipAddress', o.ship_address),
+      'lines', ${LINES}, 'titles', ${TITLES}, 'events', ${EVENTS}, 'pickup', ${PICKUP}, 'documents', ${DOCUMENTS}
+    ) AS view
+      FROM cases c JOIN quote q ON q.id = c.quote_id JOIN customer u ON u.id = c.customer_id JOIN orders o ON o.id = c.order_id
+     WHERE c.number = ${key.number} ${whose}`
+  return rows[0]?.view ?? null
+}
+
+function instant(column: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+}
+
+const LINES = Prisma.sql`(
+  SELECT coalesce(jsonb_agg(jsonb_build_object(
+      'orderLineId', l.id, 'title', l.title, 'sku', l.sku, 'quantity', cl.quantity, 'condition', cl.condition,
+      'fault', cl.fault, 'gift', coalesce(k.gift, false) AND l.paid_minor = 0,
+      'serials', (SELECT coalesce(jsonb_agg(n.serial ORDER BY n.position), '[]') FROM unit n
+                   WHERE n.order_line_id = l.id AND n.serial IS NOT NULL
+                     AND (c.kind <> 'repair' OR n.id::text = q.answers ->> 'thingId')),
+      'hsCode', k.hs_code, 'origin', k.origin) ORDER BY l.position), '[]')
+    FROM case_line cl JOIN order_line l ON l.id = cl.order_line_id LEFT JOIN catalogue_item k ON k.sku = l.sku
+   WHERE cl.case_id = c.id)`
+
+const TITLES = Prisma.sql`(SELECT jsonb_object_agg(l.id, l.title) FROM order_line l WHERE l.order_id = c.order_id)`
+
+const EVENTS = Prisma.sql`(
+  SELECT jsonb_agg(jsonb_build_object(
+      'version', e.version, 'step', e.step, 'toState', e.to_state, 'actor', e.actor_kind, 'note', e.note,
+      'at', ${instant(Prisma.sql`e.at`)}) ORDER BY e.version DESC)
+    FROM case_event e WHERE e.case_id = c.id)`
+
+const PICKUP = Prisma.sql`(
+  SELECT jsonb_build_object(
+      'id', p.id, 'carrier', p.carrier, 'day', p.day, 'windowFrom', p.window_from, 'windowTo', p.window_to,
+      'trackingNumber', p.tracking_number, 'parcels', p.parcels, 'address', p.address, 'phone', p.phone)
+    FROM pickup p WHERE p.case_id = c.id AND p.cancelled_at IS NULL)`
+
+const DOCUMENTS = Prisma.sql`(
+  SELECT coalesce(jsonb_agg(jsonb_build_object(
+      'id', d.id, 'edition', (d.snapshot ->> 'edition')::int, 'createdAt', ${instant(Prisma.sql`d.created_at`)},
+      'superseded', d.superseded_at IS NOT NULL) ORDER BY d.created_at DESC), '[]')
+    FROM pickup_document d WHERE d.case_id = c.id)`

@@ -1,0 +1,56 @@
+import type { CaseOutcome } from '#app/domain/cases/outcome-view.ts'
+import type { Db } from '#app/infra/db/client.ts'
+import { Prisma } from '#app/infra/db/generated/client.ts'
+
+/** What became of a case since its parcel came; the case itself has been found, and whose it is checked, before. */
+export async function findOutcome(db: Db, caseId: string): Promise<CaseOutcome> {
+  const rows = await db.$queryRaw<Array<{ outcome: CaseOutcome }>>`
+    SELECT jsonb_build_object('inspection', ${INSPECTION}, 'offer', ${OFFER}, 'estimate', ${ESTIMATE},
+                              'refund', ${REFUND}) AS outcome
+      FROM cases c WHERE c.id = ${caseId}::uuid`
+  return rows[0]?.outcome ?? { inspection: null, offer: null, estimate: null, refund: null }
+}
+
+function instant(column: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+}
+
+function money(amount: Prisma.Sql, currency: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`CASE WHEN ${amount} IS NOT NULL
+    THEN jsonb_build_object('amountMinor', ${amount}, 'currency', ${currency}) END`
+}
+
+const FINDINGS = Prisma.sql`(
+  SELECT coalesce(jsonb_agg(jsonb_build_object(
+      'lineId', f.order_line_id, 'declaredQuantity', f.declared_quantity, 'quantity', f.quantity,
+      'condition', f.condition, 'fault', f.fault, 'missingMinor', f.missing_minor, 'note', f.note)
+      ORDER BY l.position), '[]')
+    FROM inspection_finding f JOIN order_line l ON l.id = f.order_line_id WHERE f.inspection_id = i.id)`
+
+const INSPECTION = Prisma.sql`(
+  SELECT jsonb_build_object(
+      'id', i.id, 'decision', i.decision, 'refund', ${money(Prisma.sql`i.refund_minor`, Prisma.sql`i.currency`)},
+      'missingParts', ${money(Prisma.sql`i.missing_minor`, Prisma.sql`i.currency`)},
+      'at', ${instant(Prisma.sql`i.at`)}, 'findings', ${FINDINGS})
+    FROM inspection i WHERE i.case_id = c.id ORDER BY i.version DESC LIMIT 1)`
+
+const OFFER = Prisma.sql`(
+  SELECT jsonb_build_object(
+      'id', o.id, 'amount', ${money(Prisma.sql`o.amount_minor`, Prisma.sql`o.currency`)}, 'note', o.note,
+      'answerBy', ${instant(Prisma.sql`o.answer_by`)}, 'ifSilent', o.if_silent, 'answer', o.answer)
+    FROM offer o WHERE o.case_id = c.id ORDER BY o.sent_at DESC, o.id LIMIT 1)`
+
+const ESTIMATE = Prisma.sql`(
+  SELECT jsonb_build_object(
+      'id', e.id, 'finding', e.finding, 'price', ${money(Prisma.sql`e.amount_minor`, Prisma.sql`e.currency`)},
+      'answerBy', ${instant(Prisma.sql`e.answer_by`)}, 'answer', e.answer)
+    FROM estimate e WHERE e.case_id = c.id ORDER BY e.sent_at DESC, e.id LIMIT 1)`
+
+const REFUND = Prisma.sql`(
+  SELECT jsonb_build_object(
+      'id', r.id, 'version', r.version, 'amount', ${money(Prisma.sql`r.amount_minor`, Prisma.sql`r.currency`)},
+      'basis', r.basis, 'reference', r.reference, 'issuedAt', ${instant(Prisma.sql`r.issued_at`)},
+      'proposedBy', jsonb_build_object('id', p.id, 'name', p.name),
+      'approvedBy', CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name', a.name) END)
+    FROM refund r JOIN staff p ON p.id = r.proposed_by LEFT JOIN staff a ON a.id = r.approved_by
+   WHERE r.case_id = c.id AND r.dropped_at IS NULL)`

@@ -1,0 +1,69 @@
+import type { CaseMail, CaseSummary } from '#emails/mail-data.ts'
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { handOverBy } from '#app/domain/cases/hand-over-by.ts'
+import type { ActorKind, StepName } from '#app/domain/cases/transitions.ts'
+import { alternatives } from '#app/domain/policy/decision.ts'
+
+import { caseSummary, mailReceipt } from './case-mails.ts'
+
+/** What staff say with a step that carries no amount. */
+export type StepDetails = Readonly<{
+  note: string | null
+  /** Of what goes back to the customer. */
+  shipment: Readonly<{ carrier: string; trackingNumber: string | null }> | null
+}>
+
+type Said = Readonly<{ view: CaseView; before: CaseView['state']; by: ActorKind; details: StepDetails; summary: CaseSummary }>
+
+/**
+ * The mail of every announced step that needs no more than a note and a parcel; `view` is the case after the step.
+ * What has amounts or answers of its own makes its mail in its own use case.
+ */
+const makers: Readonly<Partial<Record<StepName, (said: Said) => CaseMail>>> = {
+  ask_for_item: ({ details, summary }) => ({ kind: 'item-requested', ...summary, item: details.note ?? '', answerBy: null }),
+  report_failed_pickup: ({ view, by, summary }) => ({
+    kind: 'pickup-failed', ...summary, day: view.pickup?.day ?? '', reportedBy: by === 'customer' ? 'customer' : 'staff',
+  }),
+  receive: ({ summary }) => ({ kind: 'parcel-received', ...summary }),
+  reject: ({ details, summary }) => ({ kind: 'case-rejected', ...summary, reason: details.note ?? '' }),
+  send_back: ({ details, summary }) => ({
+    kind: 'sent-back', ...summary, condition: 'as-it-came', shipment: shipmentOf(details),
+  }),
+  lose: ({ summary }) => ({ kind: 'parcel-lost', ...summary }),
+  replace: ({ details, summary }) => ({
+    kind: 'replacement-sent', ...summary, what: details.note ?? '', shipment: shipmentOf(details),
+  }),
+  confirm: ({ view, summary }) => ({ kind: 'cancellation-confirmed', ...summary, receipt: mailReceipt(view) }),
+  request: ({ view, summary }) => ({ kind: 'interception-requested', ...summary, receipt: mailReceipt(view) }),
+  intercept: ({ view, summary }) => ({ kind: 'interception-succeeded', ...summary, receipt: mailReceipt(view) }),
+  fail: ({ view, summary }) => ({
+    kind: 'interception-failed', ...summary, orderPath: `/orders/${view.order.id}`,
+    alternatives: alternatives.filter((action) => action === 'refuse' || action === 'return'),
+  }),
+  await_return: ({ view, summary }) => ({ kind: 'refusal-awaited', ...summary, receipt: mailReceipt(view) }),
+  miss: ({ view, summary }) => ({ kind: 'parcel-not-returned', ...summary, receipt: mailReceipt(view) }),
+  troubleshoot: ({ details, summary }) => ({ kind: 'troubleshooting', ...summary, advice: details.note ?? '' }),
+  solve: ({ summary }) => ({ kind: 'repair-solved', ...summary }),
+  ask_to_send_in: ({ view, summary }) => ({ kind: 'send-in-asked', ...summary, handOverBy: handOverBy(view) ?? '' }),
+  repair: ({ details, summary }) => ({ kind: 'machine-repaired', ...summary, done: details.note }),
+  ship_back: ({ view, before, details, summary }) =>
+    before === 'replaced'
+      ? { kind: 'replacement-sent', ...summary, what: replacedBy(view), shipment: shipmentOf(details) }
+      : {
+          kind: 'sent-back', ...summary, condition: before === 'repaired' ? 'repaired' : 'as-it-came',
+          shipment: shipmentOf(details),
+        },
+}
+
+/** The mail that tells of a step just taken, or null where it has none. */
+export function stepMail(step: StepName, said: Omit<Said, 'summary'>): CaseMail | null {
+  return makers[step]?.({ ...said, summary: caseSummary(said.view) }) ?? null
+}
+
+function shipmentOf({ shipment }: StepDetails) {
+  return shipment ?? { carrier: '', trackingNumber: null }
+}
+
+function replacedBy({ events }: CaseView): string {
+  return events.find(({ step }) => step === 'replace')?.note ?? ''
+}

@@ -1,0 +1,135 @@
+import type { RefundBasisName } from '#app/domain/cases/outcome-view.ts'
+import type { InspectedDecision } from '#app/domain/policy/outlook/inspection.ts'
+import type { Condition, Fault } from '#app/domain/policy/facts.ts'
+import type { Money } from '#app/domain/shared/money.ts'
+import type { Db } from '#app/infra/db/client.ts'
+
+import { asJson } from './frozen.ts'
+
+/** Makes everybody else who wants to move this case, or to give money for it, wait for this transaction. */
+export async function lockCase(db: Db, caseId: string): Promise<void> {
+  await db.$queryRaw`SELECT 1 AS locked FROM cases WHERE id = ${caseId}::uuid FOR NO KEY UPDATE`
+}
+
+export type NewInspection = Readonly<{
+  caseId: string
+  /** The version of the case that the step has made. */
+  version: number
+  found: InspectedDecision
+  staffId: string
+  findings: ReadonlyArray<Readonly<{
+    lineId: string
+    declaredQuantity: number
+    quantity: number
+    condition: Condition
+    fault: Fault
+    missingParts: number
+    note: string | null
+  }>>
+}>
+
+/** Writes down what was found and what it comes to; the database refuses to change it later. */
+export async function insertInspection(db: Db, { caseId, version, found, staffId, findings }: NewInspection): Promise<void> {
+  const [row] = await db.$queryRaw<Array<{ id: string }>>`
+    INSERT INTO inspection (case_id, version, decision, refund_minor, missing_minor, currency, inspected_by)
+    VALUES (${caseId}::uuid, ${version}, ${asJson(found.decision)}::jsonb, ${found.refund?.amountMinor ?? null}::bigint,
+            ${found.missingParts.amountMinor}::bigint, ${found.missingParts.currency}, ${staffId}::uuid)
+    RETURNING id`
+  if (!row) throw new Error('the inspection was not kept')
+  await db.inspectionFinding.createMany({
+    data: findings.map(({ lineId, missingParts, ...finding }) => ({
+      inspectionId: row.id, orderLineId: lineId, missingMinor: missingParts, ...finding,
+    })),
+  })
+}
+
+export type NewOffer = Readonly<{
+  caseId: string
+  inspectionId: string
+  amount: Money
+  note: string | null
+  answerBy: string
+  staffId: string
+}>
+
+export async function insertOffer(db: Db, offer: NewOffer): Promise<void> {
+  await db.offer.create({
+    data: {
+      caseId: offer.caseId, inspectionId: offer.inspectionId, amountMinor: offer.amount.amountMinor,
+      currency: offer.amount.currency, note: offer.note, answerBy: new Date(offer.answerBy), sentBy: offer.staffId,
+    },
+    select: { id: true },
+  })
+}
+
+/** Notes the answer to what is open, or says that it was answered before. */
+export async function answerOpen(
+  db: Db,
+  what: 'offer' | 'estimate',
+  caseId: string,
+  answer: 'accepted' | 'disputed' | 'declined' | 'time-over',
+): Promise<boolean> {
+  const answered = what === 'offer'
+    ? await db.$executeRaw`
+        UPDATE offer SET answer = ${answer}, answered_at = clock_timestamp()
+         WHERE case_id = ${caseId}::uuid AND answer IS NULL`
+    : await db.$executeRaw`
+        UPDATE estimate SET answer = ${answer}, answered_at = clock_timestamp()
+         WHERE case_id = ${caseId}::uuid AND answer IS NULL`
+  return answered === 1
+}
+
+export type NewEstimate = Readonly<{ caseId: string; finding: string; price: Money; answerBy: string; staffId: string }>
+
+export async function insertEstimate(db: Db, estimate: NewEstimate): Promise<void> {
+  await db.estimate.create({
+    data: {
+      caseId: estimate.caseId, finding: estimate.finding, amountMinor: estimate.price.amountMinor,
+      currency: estimate.price.currency, answerBy: new Date(estimate.answerBy), sentBy: estimate.staffId,
+    },
+    select: { id: true },
+  })
+}
+
+export type NewRefund = Readonly<{
+  caseId: string
+  version: number
+  amount: Money
+  basis: RefundBasisName
+  reference: string
+  limitMinor: number
+  staffId: string
+  /** Issued at once; else it waits for a second person. */
+  issue: boolean
+}>
+
+/**
+ * Writes a refund down. The database refuses a second one for the case (`one_refund_per_case`), more than was paid
+ * (`refund_within_paid`), and one above its limit that nobody else agreed to (`refund_above_limit`).
+ */
+export async function insertRefund(db: Db, refund: NewRefund): Promise<string> {
+  const [row] = await db.$queryRaw<Array<{ id: string }>>`
+    INSERT INTO refund (case_id, version, amount_minor, currency, basis, reference, limit_minor, proposed_by, issued_at)
+    VALUES (${refund.caseId}::uuid, ${refund.version}, ${refund.amount.amountMinor}::bigint, ${refund.amount.currency},
+            ${refund.basis}, ${refund.reference}, ${refund.limitMinor}::bigint, ${refund.staffId}::uuid,
+            CASE WHEN ${refund.issue} THEN clock_timestamp() END)
+    RETURNING id`
+  if (!row) throw new Error('the refund was not kept')
+  return row.id
+}
+
+/** Drops what waits for a second person; what was issued stays. */
+export async function dropRefund(db: Db, refundId: string): Promise<boolean> {
+  const dropped = await db.$executeRaw`
+    UPDATE refund SET dropped_at = clock_timestamp()
+     WHERE id = ${refundId}::uuid AND issued_at IS NULL AND dropped_at IS NULL`
+  return dropped === 1
+}
+
+/** Issues what another person proposed. */
+export async function issueRefund(db: Db, refundId: string, approvedBy: string): Promise<boolean> {
+  const issued = await db.$executeRaw`
+    UPDATE refund SET approved_by = ${approvedBy}::uuid, issued_at = clock_timestamp()
+     WHERE id = ${refundId}::uuid AND issued_at IS NULL AND dropped_at IS NULL`
+  return issued === 1
+}

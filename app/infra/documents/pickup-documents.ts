@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+
+import type { PickupDocumentData } from '#app/documents/pickup-data.ts'
+import { renderReturnLabel, renderReturnNote } from '#app/documents/render-pickup.ts'
+import { asJson } from '#app/infra/cases/frozen.ts'
+import type { CaseView, PickupView } from '#app/domain/cases/case-view.ts'
+import type { Db } from '#app/infra/db/client.ts'
+import { databaseNow } from '#app/infra/db/database-clock.ts'
+import { isUuid } from '#app/infra/orders/ids.ts'
+import type { Settings } from '#app/infra/settings.ts'
+
+import { pickupSnapshot } from './snapshot.ts'
+
+export const documentKinds = ['label', 'note'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** Freezes a new edition of the case's documents and marks the one before as superseded; answers its id. */
+export async function issueDocuments(db: Db, settings: Settings, view: CaseView, pickup: PickupView): Promise<string> {
+  const documentId = randomUUID()
+  await db.$executeRaw`
+    UPDATE pickup_document SET superseded_at = clock_timestamp()
+     WHERE case_id = ${view.id}::uuid AND superseded_at IS NULL`
+  const earlier = await db.pickupDocument.count({ where: { caseId: view.id } })
+  const snapshot = pickupSnapshot(settings, { view, pickup, documentId, edition: earlier + 1, issuedAt: await databaseNow(db) })
+  await db.$executeRaw`
+    INSERT INTO pickup_document (id, case_id, pickup_id, snapshot)
+    VALUES (${documentId}::uuid, ${view.id}::uuid, ${pickup.id}::uuid, ${asJson(snapshot)}::jsonb)`
+  return documentId
+}
+
+type Key =
+  | Readonly<{ documentId: string; customerId: string }>
+  /** Staff and the mail worker see every customer's. */
+  | Readonly<{ documentId: string; anyone: true }>
+
+/** The frozen data of a document, marked when a newer edition replaced it; null where it is not the asker's. */
+export async function findDocument(db: Db, key: Key): Promise<PickupDocumentData | null> {
+  if (!isUuid(key.documentId)) return null
+  const row = await db.pickupDocument.findFirst({
+    where: 'customerId' in key ? { id: key.documentId, case: { customerId: key.customerId } } : { id: key.documentId },
+    select: { snapshot: true, supersededAt: true },
+  })
+  if (!row) return null
+  const data = row.snapshot as unknown as PickupDocumentData
+  return { ...data, superseded: row.supersededAt !== null }
+}
+
+/** The bytes of one of the two pages: the same data gives the same bytes. */
+export function printDocument(kind: DocumentKind, data: PickupDocumentData): Promise<Uint8Array> {
+  return kind === 'label' ? renderReturnLabel(data) : renderReturnNote(data)
+}
+
+/** What the file is called on the customer's disk: case number and page, ASCII only. */
+export function documentFileName(kind: DocumentKind, caseNumber: string): string {
+  return kind === 'label' ? `${caseNumber}-1-label.pdf` : `${caseNumber}-2-note.pdf`
+}

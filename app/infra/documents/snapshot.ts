@@ -1,0 +1,102 @@
+import { caseLink, caseLinkMessage } from '#app/domain/cases/case-link.ts'
+import { receiptOf } from '#app/domain/cases/receipt.ts'
+import { stores } from '#app/domain/stores/stores.ts'
+import type {
+  CustomsBlock, DocumentAddress, DocumentQuote, PickupDocumentData, PickupKind,
+} from '#app/documents/pickup-data.ts'
+import type { CaseView, PickupView } from '#app/domain/cases/case-view.ts'
+import { secondRefund } from '#app/infra/cases/case-mails.ts'
+import type { Settings } from '#app/infra/settings.ts'
+import { receiptLabel } from '#app/wording/receipt.ts'
+
+import { linkSignature } from './link-signature.ts'
+
+export type SnapshotAsk = Readonly<{
+  view: CaseView
+  pickup: PickupView
+  documentId: string
+  edition: number
+  /** ISO instant of issue. */
+  issuedAt: string
+}>
+
+/** Freezes what the two printed pages of a case say, from the case and its pickup as they are now. */
+export function pickupSnapshot(settings: Settings, ask: SnapshotAsk): PickupDocumentData {
+  const { view, pickup } = ask
+  const place = settings.storePlaces[view.store].warehouse
+  const warehouse: DocumentAddress = { ...place, company: null, addition: null }
+  return {
+    documentId: ask.documentId,
+    edition: ask.edition,
+    superseded: false,
+    language: view.language,
+    secondLanguage: view.language === 'en' ? null : 'en',
+    paper: stores[view.store].paper,
+    format: 'page',
+    caseNumber: view.number,
+    orderNumber: view.order.name,
+    kind: pickupKind(view),
+    store: view.store,
+    sender: { ...pickup.address, company: null },
+    senderPhone: pickup.phone,
+    warehouse,
+    warehousePhone: place.phone,
+    parcel: { number: 1, of: pickup.parcels },
+    pickup: { day: pickup.day, window: { from: pickup.windowFrom, until: pickup.windowTo } },
+    carrier: { name: pickup.carrier, trackingNumber: pickup.trackingNumber, ownLabel: false },
+    contents: view.lines.filter((line) => !line.gift).map((line) => ({
+      title: line.title, sku: line.sku ?? '', serials: line.serials, quantity: line.quantity,
+      declaredCondition: line.condition,
+    })),
+    gifts: view.lines.filter((line) => line.gift).map(({ title, sku, quantity }) => ({ title, sku: sku ?? '', quantity })),
+    quote: quoteOf(view),
+    customs: customsOf(view, pickup.address.country, place.country),
+    policyVersion: view.policyVersion,
+    issuedAt: ask.issuedAt,
+    qrUrl: caseLink(settings.publicOrigin, {
+      caseNumber: view.number,
+      documentId: ask.documentId,
+      signature: linkSignature(settings.sealingKey, caseLinkMessage(view.number, ask.documentId)),
+    }),
+  }
+}
+
+function pickupKind(view: CaseView): PickupKind {
+  if (view.kind === 'cancellation' || view.kind === 'interception') {
+    throw new Error(`a ${view.kind} has no pickup`)
+  }
+  return view.kind
+}
+
+function quoteOf(view: CaseView): DocumentQuote | null {
+  if (view.kind === 'repair') return null
+  const receipt = receiptOf(view.decision)
+  const second = secondRefund(view)
+  return {
+    lines: receipt.entries.map((entry) => ({
+      label: receiptLabel(entry, view.titles, view.language),
+      labelInEnglish: view.language === 'en' ? null : receiptLabel(entry, view.titles, 'en'),
+      sign: entry.sign,
+      amount: entry.amount,
+      clause: entry.clause,
+    })),
+    total: receipt.total,
+    secondTotal: second && { ifFound: second.ifFound, total: second.refund },
+  }
+}
+
+/** Countries of the customs union of the European warehouse: those the stores `de` and `eu` ship to. */
+const customsUnion = new Set([...stores.de.shipTo, ...stores.eu.shipTo])
+
+function customsOf(view: CaseView, from: string, to: string): CustomsBlock | null {
+  if (from === to || (customsUnion.has(from) && customsUnion.has(to))) return null
+  const currency = stores[view.store].currency
+  const lines = view.lines.map((line) => {
+    const paid = view.decision.lines.find((decided) => decided.lineId === line.orderLineId)?.paid
+    const value = paid ?? { amountMinor: 0, currency }
+    return { title: line.title, quantity: line.quantity, hsCode: line.hsCode, origin: line.origin, value }
+  })
+  const amountMinor = lines.reduce((sum, line) => sum + line.value.amountMinor, 0)
+  const reasons = { refusal: 'returned-goods', return: 'returned-goods', exchange: 'exchange', repair: 'repair' } as const
+  return { reasonForExport: reasons[pickupKind(view)], lines, total: { amountMinor, currency } }
+}

@@ -1,0 +1,110 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+import type { Pool } from 'pg'
+
+import { seconds } from '#app/domain/shared/duration.ts'
+import { pickupCalendar } from '#emails/pickup-calendar.ts'
+import { renderMail } from '#emails/render-mail.ts'
+
+import type { Portal } from '../portal.ts'
+import { type Attachment, composeMessage, isSingleAddress } from './message.ts'
+import { type ClaimedMail, isCodeAwaited, markDead, markDropped, markForRetry, markSent } from './queue.ts'
+import { describeFault, isPermanent, maxAttempts, readFault, waitAfter } from './retry.ts'
+import { openCode } from './sealed-code.ts'
+import type { MailTransport } from './transport.ts'
+
+export type AttachmentsFor = (mail: ClaimedMail) => Promise<readonly Attachment[]>
+
+export type Delivery = Readonly<{
+  portal: Portal
+  transport: MailTransport
+  attachmentsFor: AttachmentsFor
+  /** Cuts sends that are under way when the process must go. */
+  stopping: AbortSignal
+  chance: () => number
+}>
+
+/** Below the lease, so that nobody else has the mail while this try may still succeed. */
+const longestSend = seconds(90)
+
+/** Sends one claimed mail and writes down what became of it; a fault ends this try, not the worker. */
+export async function deliver(mail: ClaimedMail, delivery: Delivery): Promise<void> {
+  const { pool } = delivery.portal.database
+  const about = { mail: mail.id, kind: mail.data.kind, attempt: mail.attempts }
+  const unwanted = await whyUnwanted(mail, pool).catch(() => null)
+  if (unwanted) return settle(delivery, about, () => markDropped(pool, mail, unwanted))
+  if (mail.attempts > maxAttempts || !isSingleAddress(mail.to)) {
+    const because = mail.attempts > maxAttempts ? 'the worker died with it every time' : 'no single address'
+    delivery.portal.log.error(about, `mail given up: ${because}`)
+    return settle(delivery, about, () => markDead(pool, mail, because))
+  }
+  try {
+    await send(mail, delivery)
+  } catch (fault) {
+    return settle(delivery, about, () => afterFault(mail, fault, delivery))
+  }
+  await settle(delivery, about, () => markSent(pool, mail))
+  delivery.portal.log.info(about, 'mail sent')
+}
+
+async function whyUnwanted(mail: ClaimedMail, pool: Pool): Promise<string | null> {
+  if (mail.millisecondsLeft !== null && mail.millisecondsLeft <= 0) return 'past its deadline'
+  if (mail.data.kind !== 'sign-in-code') return null
+  return (await isCodeAwaited(pool, mail.data.codeId)) ? null : 'its code is used or superseded'
+}
+
+async function send(
+  mail: ClaimedMail,
+  { portal, transport, attachmentsFor, stopping }: Delivery,
+): Promise<void> {
+  const { settings } = portal
+  const code = mail.sealed === null ? null : openCode(settings.sealingKey, mail.sealed)
+  if (mail.sealed !== null && code === null) throw new Error('the sealed code cannot be opened with this key')
+  const { language } = mail
+  const rendered = await renderMail(mail.data, { language, publicOrigin: settings.publicOrigin, code })
+  const files = [...(await attachmentsFor(mail)), ...calendarOf(mail, settings.publicOrigin)]
+  const message = composeMessage(mail, rendered, files, settings)
+  const limit = Math.max(1, Math.min(longestSend, mail.millisecondsLeft ?? longestSend))
+  const signal = AbortSignal.any([stopping, AbortSignal.timeout(Math.floor(limit))])
+  const info = await transport.sendMail({ ...message, signal })
+  const [reached, ...others] = [info.envelope.to].flat()
+  if (others.length > 0 || String(reached).toLowerCase() !== mail.to.toLowerCase()) {
+    portal.log.error({ mail: mail.id }, 'a mail went to another address than the stored one')
+  }
+}
+
+function calendarOf({ data, language, writtenAt }: ClaimedMail, publicOrigin: string): Attachment[] {
+  if (data.kind !== 'pickup-booked') return []
+  const calendar = pickupCalendar(data, { language, publicOrigin, writtenAt })
+  const contentType = 'text/calendar; charset=utf-8; method=PUBLISH'
+  return [{ filename: `${data.number}.ics`, contentType, content: Buffer.from(calendar) }]
+}
+
+async function afterFault(mail: ClaimedMail, fault: unknown, { portal, chance }: Delivery): Promise<void> {
+  const { pool } = portal.database
+  const about = { mail: mail.id, kind: mail.data.kind, attempt: mail.attempts, fault: readFault(fault) }
+  const wait = isPermanent(fault) ? null : waitAfter(mail.attempts, chance())
+  if (wait === null) {
+    portal.log.error(about, 'mail given up')
+    return markDead(pool, mail, describeFault(fault))
+  }
+  portal.log.warn({ ...about, wait }, 'mail not sent, to be tried again')
+  await markForRetry(pool, mail, describeFault(fault), wait)
+}
+
+const settleTries = 5
+
+/**
+ * Writes the outcome down, also through a short loss of the database: unwritten, the mail would be sent again
+ * when its lease ends.
+ */
+async function settle(delivery: Delivery, about: object, write: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; attempt <= settleTries; attempt += 1) {
+    try {
+      return await write()
+    } catch (fault) {
+      delivery.portal.log.warn({ ...about, err: fault }, 'mail outcome not written')
+      if (attempt < settleTries) await pause(attempt * seconds(1))
+    }
+  }
+}

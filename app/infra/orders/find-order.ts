@@ -1,0 +1,43 @@
+import type { OrderView } from '#app/domain/orders/order-view.ts'
+import type { Db } from '#app/infra/db/client.ts'
+import { Prisma } from '#app/infra/db/generated/client.ts'
+
+import { isUuid } from './ids.ts'
+import { CASES, instant, LAST_PARCEL, LINES, SHIPMENTS } from './order-sql.ts'
+import { type OrderRow, toOrderView } from './to-order-view.ts'
+
+const ORDER = Prisma.sql`
+  json_build_object(
+    'id', o.id, 'name', o.name, 'store', o.store, 'channel', o.channel, 'kind', o.kind,
+    'currency', o.currency, 'shipTo', o.ship_to, 'shipAddress', o.ship_address, 'email', o.email, 'phone', o.phone,
+    'test', o.test,
+    'placedAt', ${instant('o.placed_at')}, 'cancelledAt', ${instant('o.cancelled_at')},
+    'total', o.total_minor, 'shipping', o.shipping_minor, 'status', p.status,
+    'shippedAt', ${instant('p.shipped_at')}, 'deliveredAt', ${instant('p.delivered_at')},
+    'toldAt', ${instant('o.imported_at')}, 'lines', ${LINES}, 'shipments', ${SHIPMENTS},
+    'cases', ${CASES}) AS "order"
+  FROM orders o LEFT JOIN ${LAST_PARCEL} p ON true`
+
+export type OrderKey =
+  | Readonly<{ orderId: string; customerId: string }>
+  /** Staff see every customer's. */
+  | Readonly<{ orderId: string; staff: true }>
+
+/** The order with that id, or null where there is none or it is another customer's: both look the same. */
+export async function findOrder(db: Db, key: OrderKey): Promise<OrderView | null> {
+  if (!isUuid(key.orderId)) return null
+  const whose = 'customerId' in key ? Prisma.sql`AND o.customer_id = ${key.customerId}::uuid` : Prisma.empty
+  const rows = await db.$queryRaw<Array<{ order: OrderRow }>>`
+    SELECT ${ORDER} WHERE o.id = ${key.orderId}::uuid ${whose}`
+  return rows[0] ? toOrderView(rows[0].order) : null
+}
+
+/** Every order of the customer that holds a machine, newest first. */
+export async function findOrdersWithMachines(db: Db, customerId: string): Promise<OrderView[]> {
+  const rows = await db.$queryRaw<Array<{ order: OrderRow }>>`
+    SELECT ${ORDER}
+     WHERE o.customer_id = ${customerId}::uuid AND o.cancelled_at IS NULL
+       AND EXISTS (SELECT 1 FROM order_line l JOIN unit u ON u.order_line_id = l.id WHERE l.order_id = o.id)
+     ORDER BY o.placed_at DESC, o.id`
+  return rows.map((row) => toOrderView(row.order))
+}

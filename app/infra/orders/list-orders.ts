@@ -1,0 +1,94 @@
+import type { OrderSummary } from '#app/domain/orders/order-view.ts'
+import type { DeliveryStatus } from '#app/domain/policy/facts.ts'
+import type { Currency } from '#app/domain/shared/money.ts'
+import { stores } from '#app/domain/stores/stores.ts'
+import type { Db } from '#app/infra/db/client.ts'
+import { Prisma } from '#app/infra/db/generated/client.ts'
+
+import { isUuid } from './ids.ts'
+import { instant, LAST_PARCEL, OVER } from './order-sql.ts'
+
+export type OrderFilter = Readonly<{
+  /** The year it was placed in, by its own store's calendar. */
+  year?: number
+  status?: DeliveryStatus | 'cancelled'
+  /** Part of its number, of a product's name or SKU, or of a serial number. */
+  search?: string
+}>
+
+/** Where a page of the list ended: the next one starts after it. */
+export type OrderCursor = Readonly<{ placedAt: string; id: string }>
+
+type SummaryRow = Omit<OrderSummary, 'total' | 'deliveryStatus'> &
+  Readonly<{ total: number; currency: Currency; status: DeliveryStatus | null }>
+
+/** Up to `limit` of the customer's orders, newest first. */
+export async function listCustomerOrders(
+  db: Db,
+  customerId: string,
+  filter: OrderFilter,
+  after: OrderCursor | null,
+  limit: number,
+): Promise<OrderSummary[]> {
+  const rows = await db.$queryRaw<Array<{ order: SummaryRow }>>`
+    SELECT json_build_object(
+        'id', o.id, 'name', o.name, 'store', o.store, 'placedAt', ${instant('o.placed_at')},
+        'cancelledAt', ${instant('o.cancelled_at')}, 'total', o.total_minor, 'currency', o.currency,
+        'status', p.status, 'shippedAt', ${instant('p.shipped_at')},
+        'deliveredAt', ${instant('p.delivered_at')},
+        'lines', (SELECT coalesce(json_agg(json_build_object(
+                      'title', l.title, 'variant', l.variant, 'quantity', l.quantity, 'image', k.image)
+                    ORDER BY l.position), '[]')
+                    FROM order_line l LEFT JOIN catalogue_item k ON k.sku = l.sku WHERE l.order_id = o.id),
+        'openCases', (SELECT count(*) FROM cases c
+                       WHERE c.order_id = o.id AND c.state NOT IN (${OVER}))) AS "order"
+      FROM orders o LEFT JOIN ${LAST_PARCEL} p ON true
+     WHERE o.customer_id = ${customerId}::uuid ${afterCursor(after)} ${filters(filter)}
+     ORDER BY o.placed_at DESC, o.id
+     LIMIT ${limit}`
+  return rows.map(({ order: { total, currency, status, ...row } }) => ({
+    ...row,
+    total: { amountMinor: total, currency },
+    deliveryStatus: status ?? 'unshipped',
+  }))
+}
+
+/** The years in which the customer placed orders, newest first. */
+export async function listOrderYears(db: Db, customerId: string): Promise<number[]> {
+  const rows = await db.$queryRaw<Array<{ year: number }>>`
+    SELECT DISTINCT ${YEAR} AS year FROM orders o WHERE o.customer_id = ${customerId}::uuid
+     ORDER BY year DESC`
+  return rows.map(({ year }) => year)
+}
+
+/** Bounded by the index on customer and day first; the second line only parts equal instants. */
+function afterCursor(after: OrderCursor | null): Prisma.Sql {
+  if (!after || !isUuid(after.id)) return Prisma.empty
+  return Prisma.sql`AND o.placed_at <= ${after.placedAt}::timestamptz
+    AND (o.placed_at < ${after.placedAt}::timestamptz OR o.id > ${after.id}::uuid)`
+}
+
+const ZONE = Prisma.raw(
+  `CASE o.store ${Object.values(stores)
+    .map(({ id, timeZone }) => `WHEN '${id}' THEN '${timeZone}'`)
+    .join(' ')} END`,
+)
+const YEAR = Prisma.sql`extract(year FROM o.placed_at AT TIME ZONE ${ZONE})::int`
+
+function filters({ year, status, search }: OrderFilter): Prisma.Sql {
+  const parts: Prisma.Sql[] = []
+  if (year !== undefined) parts.push(Prisma.sql`AND ${YEAR} = ${year}`)
+  if (status === 'cancelled') parts.push(Prisma.sql`AND o.cancelled_at IS NOT NULL`)
+  else if (status)
+    parts.push(Prisma.sql`AND o.cancelled_at IS NULL AND coalesce(p.status, 'unshipped') = ${status}`)
+  if (search !== undefined && search.trim() !== '') parts.push(searched(search.trim()))
+  return parts.length > 0 ? Prisma.join(parts, ' ') : Prisma.empty
+}
+
+/** An aggregate of each order's own lines: an EXISTS here might be answered by reading all lines there are. */
+function searched(text: string): Prisma.Sql {
+  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  return Prisma.sql`AND (o.name ILIKE ${like} OR (
+    SELECT bool_or(l.title ILIKE ${like} OR l.sku ILIKE ${like} OR u.serial ILIKE ${like})
+      FROM order_line l LEFT JOIN unit u ON u.order_line_id = l.id WHERE l.order_id = o.id))`
+}

@@ -1,0 +1,70 @@
+import { Prisma } from '#app/infra/db/generated/client.ts'
+
+/** States in which a case holds nothing of the order any more. */
+const released = ['declined', 'failed', 'withdrawn', 'expired']
+/** States in which a case has taken its quantities for good. */
+const finished = ['refunded', 'replaced', 'closed']
+/** States after which a case asks nothing of anybody. */
+const over = [...released, ...finished, 'solved', 'rejected', 'lost', 'not_returned']
+
+export const RELEASED = Prisma.join(released)
+export const FINISHED = Prisma.join(finished)
+export const OVER = Prisma.join(over)
+
+/** An instant in JSON: UTC with three decimals. */
+export function instant(column: string): Prisma.Sql {
+  return Prisma.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
+}
+
+/**
+ * The parcel whose dates are the order's: the one that was sent last, or else the newest. Given up ones do
+ * not count.
+ */
+export const LAST_PARCEL = Prisma.sql`
+  LATERAL (SELECT s.status, s.shipped_at, s.delivered_at FROM shipment s
+            WHERE s.order_id = o.id AND NOT s.cancelled
+            ORDER BY s.shipped_at DESC NULLS LAST, s.created_at DESC, s.source_id DESC LIMIT 1)`
+
+/** What cases hold (`open`) or took for good (`done`) of the line `l`; repairs take nothing. */
+const TAKEN = Prisma.sql`
+  LATERAL (SELECT coalesce(sum(cl.quantity) FILTER (WHERE c.state NOT IN (${FINISHED})), 0)::int AS open,
+                  coalesce(sum(cl.quantity) FILTER (WHERE c.state IN (${FINISHED})), 0)::int AS done
+             FROM case_line cl JOIN cases c ON c.id = cl.case_id
+            WHERE cl.order_line_id = l.id AND c.kind <> 'repair' AND c.state NOT IN (${RELEASED}))`
+
+export const LINES = Prisma.sql`(
+  SELECT json_agg(json_build_object(
+      'id', l.id, 'sourceId', l.source_id, 'sku', l.sku, 'title', l.title, 'variant', l.variant,
+      'quantity', l.quantity, 'removed', l.removed_quantity, 'open', t.open, 'done', t.done,
+      'list', l.list_minor, 'discount', l.discount_minor, 'tax', l.tax_minor, 'paid', l.paid_minor,
+      'category', k.category, 'series', k.series, 'given', coalesce(k.gift, false) AND l.paid_minor = 0,
+      'giftFor', l.gift_for_source_id, 'giftValueUsd', k.gift_value_usd, 'giftValueEur', k.gift_value_eur,
+      'finalMaintenanceDate', k.final_maintenance_date,
+      'serviceAgreement', coalesce(k.service_agreement, false),
+      'image', k.image, 'properties', l.properties,
+      'units', (SELECT coalesce(json_agg(json_build_object(
+                     'id', u.id, 'position', u.position, 'serial', u.serial) ORDER BY u.position), '[]')
+                  FROM unit u WHERE u.order_line_id = l.id))
+    ORDER BY l.position, l.source_id)
+    FROM order_line l LEFT JOIN catalogue_item k ON k.sku = l.sku JOIN ${TAKEN} t ON true
+   WHERE l.order_id = o.id)`
+
+export const SHIPMENTS = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object(
+      'id', s.id, 'carrier', s.carrier, 'trackingNumber', s.tracking_number, 'trackingUrl', s.tracking_url,
+      'cancelled', s.cancelled, 'status', s.status, 'shippedAt', ${instant('s.shipped_at')},
+      'deliveredAt', ${instant('s.delivered_at')}, 'expectedAt', ${instant('s.expected_at')},
+      'lines', (SELECT coalesce(json_agg(json_build_object(
+                     'lineId', sl.order_line_id, 'quantity', sl.quantity) ORDER BY sl.order_line_id), '[]')
+                  FROM shipment_line sl WHERE sl.shipment_id = s.id),
+      'events', (SELECT coalesce(json_agg(json_build_object(
+                     'status', e.status, 'message', e.message, 'place', e.place,
+                     'happenedAt', ${instant('e.happened_at')})
+                     ORDER BY e.happened_at DESC, e.source_id DESC), '[]')
+                   FROM tracking_event e WHERE e.shipment_id = s.id))
+    ORDER BY s.created_at, s.source_id), '[]') FROM shipment s WHERE s.order_id = o.id)`
+
+export const CASES = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object(
+      'number', c.number, 'kind', c.kind, 'state', c.state, 'filedAt', ${instant('c.filed_at')})
+    ORDER BY c.filed_at DESC, c.number DESC), '[]') FROM cases c WHERE c.order_id = o.id)`

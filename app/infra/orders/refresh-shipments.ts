@@ -1,0 +1,51 @@
+import type { ClientBase } from 'pg'
+
+import { deliveryStatusOf } from '#app/infra/shopify/read-fulfilment.ts'
+
+const meanings = Object.entries(deliveryStatusOf)
+  .filter(([, status]) => status !== null)
+  .map(([said, status]) => `('${said}', '${status}')`)
+  .join(', ')
+
+/**
+ * Works out where parcels are from what the shop reports and what carriers said, together: once somebody says
+ * delivered it is delivered, else the latest news counts. It was received at the last `delivered` of a
+ * carrier; where only the shop says so, nobody knows when. It left when the shop made the parcel, or when a
+ * carrier first had it. Nothing happened in the future. Answers the orders these parcels belong to.
+ */
+export async function refreshShipments(
+  client: ClientBase,
+  shipmentIds: readonly string[],
+): Promise<string[]> {
+  if (shipmentIds.length === 0) return []
+  const { rows } = await client.query<{ order_id: string }>(REFRESH, [shipmentIds])
+  return [...new Set(rows.map((row) => row.order_id))]
+}
+
+const REFRESH = `
+  WITH heard AS (
+    SELECT e.shipment_id, m.status, least(e.happened_at, clock_timestamp()) AS at, true AS by_carrier
+      FROM tracking_event e JOIN (VALUES ${meanings}) AS m (said, status) ON m.said = e.status
+     WHERE e.shipment_id = ANY ($1)
+    UNION ALL
+    SELECT id, reported_status, least(reported_at, clock_timestamp()), false
+      FROM shipment WHERE id = ANY ($1) AND reported_status IS NOT NULL
+  ), told AS (
+    SELECT s.id, s.order_id,
+           CASE WHEN s.cancelled THEN 'unshipped'
+                WHEN bool_or(h.status = 'delivered') THEN 'delivered'
+                ELSE coalesce((array_agg(h.status ORDER BY h.at DESC, array_position(
+                  ARRAY['in_transit', 'out_for_delivery', 'attempted'], h.status) DESC))[1], 'unshipped')
+           END AS status,
+           least(min(s.created_at) FILTER (WHERE s.reported_status IS NOT NULL),
+                 min(h.at) FILTER (WHERE h.by_carrier), clock_timestamp()) AS shipped_at,
+           max(h.at) FILTER (WHERE h.by_carrier AND h.status = 'delivered') AS delivered_at
+      FROM shipment s LEFT JOIN heard h ON h.shipment_id = s.id
+     WHERE s.id = ANY ($1) GROUP BY s.id
+  )
+  UPDATE shipment s
+     SET status = told.status,
+         shipped_at = CASE WHEN told.status <> 'unshipped' THEN told.shipped_at END,
+         delivered_at = CASE WHEN told.status = 'delivered' THEN told.delivered_at END
+    FROM told WHERE s.id = told.id
+  RETURNING s.order_id`

@@ -1,0 +1,126 @@
+import type {
+  OrderCaseView,
+  OrderLineView,
+  OrderView,
+  ShipmentView,
+  UnitView,
+} from '#app/domain/orders/order-view.ts'
+import type { Category, DeliveryStatus, Series } from '#app/domain/policy/facts.ts'
+import type { Currency, Money } from '#app/domain/shared/money.ts'
+
+type Plain = Pick<
+  OrderView,
+  | 'id'
+  | 'name'
+  | 'store'
+  | 'channel'
+  | 'kind'
+  | 'currency'
+  | 'shipTo'
+  | 'shipAddress'
+  | 'email'
+  | 'phone'
+  | 'test'
+  | 'placedAt'
+  | 'cancelledAt'
+  | 'shippedAt'
+  | 'deliveredAt'
+  | 'toldAt'
+>
+
+/** An order as the statement that reads it gathers it. */
+export type OrderRow = Plain &
+  Readonly<{
+    total: number
+    shipping: number
+    /** Null without a parcel. */
+    status: DeliveryStatus | null
+    lines: readonly LineRow[] | null
+    shipments: readonly ShipmentView[]
+    cases: readonly OrderCaseView[]
+  }>
+
+type LineRow = Readonly<{
+  id: string
+  sourceId: string
+  sku: string | null
+  title: string
+  variant: string | null
+  quantity: number
+  removed: number
+  open: number
+  done: number
+  list: number
+  discount: number
+  tax: number
+  paid: number
+  category: Category | null
+  series: Series | null
+  /** The catalogue has it as a gift and it cost nothing. */
+  given: boolean
+  giftFor: string | null
+  giftValueUsd: number | null
+  giftValueEur: number | null
+  finalMaintenanceDate: string | null
+  serviceAgreement: boolean
+  image: string | null
+  properties: Readonly<Record<string, string>>
+  units: readonly UnitView[]
+}>
+
+export function toOrderView(row: OrderRow): OrderView {
+  const { total, shipping, status, lines, cases, ...plain } = row
+  const money = (amountMinor: number): Money => ({ amountMinor, currency: row.currency })
+  return {
+    ...plain,
+    cases,
+    total: money(total),
+    shippingPaid: money(shipping),
+    deliveryStatus: status ?? 'unshipped',
+    lines: (lines ?? []).map((line) => toLineView(line, lines ?? [], row.currency)),
+    warrantyClaimsOpenedAt: cases.filter(({ kind }) => kind === 'repair').map(({ filedAt }) => filedAt),
+  }
+}
+
+function toLineView(line: LineRow, lines: readonly LineRow[], currency: Currency): OrderLineView {
+  const money = (amountMinor: number): Money => ({ amountMinor, currency })
+  const { id, sku, title, variant, quantity, removed, category, series, image, properties, units } = line
+  const gone = Math.min(quantity, Math.max(line.done, removed))
+  return {
+    id,
+    sku,
+    title,
+    variant,
+    quantity,
+    removed,
+    gone,
+    category,
+    series,
+    image,
+    properties,
+    units,
+    alreadyTaken: Math.min(quantity, line.open + gone),
+    list: money(line.list),
+    discount: money(line.discount),
+    tax: money(line.tax),
+    paid: money(line.paid),
+    gift: line.given,
+    giftForLineId: line.given ? giftHost(line, lines) : null,
+    giftValue: line.given ? money(giftValueOf(line, currency)) : null,
+    finalMaintenanceDate: line.finalMaintenanceDate,
+    serviceAgreement: line.serviceAgreement,
+  }
+}
+
+/** A gift of a gift would leave nobody to deduct it from, so that counts as not said. */
+function giftHost(gift: LineRow, lines: readonly LineRow[]): string | null {
+  return lines.find((line) => line.sourceId === gift.giftFor && !line.given)?.id ?? null
+}
+
+/**
+ * What it would have cost, or else what the catalogue says it is worth; of one that nobody valued, nothing.
+ */
+function giftValueOf(line: LineRow, currency: Currency): number {
+  if (line.list > 0) return line.list
+  return ((currency === 'USD' ? line.giftValueUsd : line.giftValueEur) ?? 0) * line.quantity
+}

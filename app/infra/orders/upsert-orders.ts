@@ -1,0 +1,178 @@
+import type { ClientBase } from 'pg'
+
+import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
+import type { ShopOrder } from '#app/infra/shopify/shop-order.ts'
+
+import { inClientTransaction, unnested } from './batch.ts'
+import { contentHash } from './content-hash.ts'
+import { insertRefunds } from './insert-refunds.ts'
+import { insertUnits } from './insert-units.ts'
+import type { HashedOrder, PlacedOrder } from './placed-order.ts'
+import { dropVanishedLines, upsertLines } from './upsert-lines.ts'
+import { upsertShipments } from './upsert-shipments.ts'
+
+/**
+ * What became of the orders of a batch; `stale` ones are older than what is here and changed nothing of the
+ * order itself.
+ */
+export type Upserted = Readonly<{ added: number; changed: number; unchanged: number; stale: number }>
+
+/** The only shop there is an importer for. */
+export const source = 'shopify'
+
+/**
+ * Takes orders in, in one transaction: new ones are added, newer versions replace older ones, and what is
+ * already here just so is left alone. Twice, in any order or from two processes at once gives the same rows.
+ */
+export async function upsertOrders(client: ClientBase, orders: readonly ShopOrder[]): Promise<Upserted> {
+  const all = orders.map(hashed)
+  const known = await findKnown(client, all)
+  const fresh = all.filter(({ order, hash }) => {
+    const here = known.get(order.sourceId)
+    return !here || !here.hash.equals(hash) || here.updatedAt !== order.updatedAt
+  })
+  const unchanged = orders.length - fresh.length
+  if (fresh.length === 0) return { added: 0, changed: 0, unchanged, stale: 0 }
+  return inClientTransaction(client, async () => {
+    const newest = newestOfEach(fresh)
+    const written = await writeOrders(client, newest)
+    const ids = new Map([...known].map(([sourceId, { id }]) => [sourceId, id]))
+    for (const { id, source_id } of written) ids.set(source_id, id)
+    const isNew = new Map(written.map(({ id, added }) => [id, added]))
+    const replaced = (await place(client, newest, ids)).filter(({ id }) => isNew.has(id))
+    await upsertLines(client, replaced)
+    await dropVanishedLines(
+      client,
+      replaced.filter(({ id }) => !isNew.get(id)),
+    )
+    await writeParts(client, await place(client, fresh, ids))
+    await insertUnits(
+      client,
+      replaced.map(({ id }) => id),
+    )
+    const added = written.filter(({ added }) => added).length
+    return { added, changed: written.length - added, unchanged, stale: fresh.length - written.length }
+  })
+}
+
+/** Also an older version of an order may bring a parcel or a refund that nobody has told of yet. */
+async function writeParts(client: ClientBase, placed: readonly PlacedOrder[]): Promise<void> {
+  const parts = placed.map(({ id, order }) => ({ orderId: id, order }))
+  await upsertShipments(
+    client,
+    parts.flatMap(({ orderId, order }) => order.shipments.map((shipment) => ({ orderId, shipment }))),
+  )
+  await insertRefunds(
+    client,
+    parts.flatMap(({ orderId, order }) => order.refunds.map((refund) => ({ orderId, refund }))),
+  )
+}
+
+function hashed(order: ShopOrder): HashedOrder {
+  const dropped = order.lines.reduce((sum, line) => sum + line.droppedQuantity, 0)
+  const progress =
+    dropped + order.refunds.length + order.shipments.length + (order.cancelledAt === null ? 0 : 1)
+  const email = parseEmailAddress(order.email)
+  return { order, hash: contentHash(order, progress), emailKey: email.ok ? email.key : null }
+}
+
+/**
+ * One version of each order, and always in the same order, so that two processes never wait for each other
+ * crosswise.
+ */
+function newestOfEach(orders: readonly HashedOrder[]): HashedOrder[] {
+  const bySource = new Map<string, HashedOrder>()
+  for (const next of orders) {
+    const held = bySource.get(next.order.sourceId)
+    if (!held || isNewer(next, held)) bySource.set(next.order.sourceId, next)
+  }
+  return [...bySource.values()].sort((a, b) => (a.order.sourceId < b.order.sourceId ? -1 : 1))
+}
+
+function isNewer(one: HashedOrder, other: HashedOrder): boolean {
+  if (one.order.updatedAt !== other.order.updatedAt) return one.order.updatedAt > other.order.updatedAt
+  return one.hash.compare(other.hash) > 0
+}
+
+type Known = Readonly<{ id: string; updatedAt: string; hash: Buffer }>
+
+async function findKnown(client: ClientBase, orders: readonly HashedOrder[]): Promise<Map<string, Known>> {
+  const { rows } = await client.query<{
+    id: string
+    source_id: string
+    source_updated_at: Date
+    content_hash: Buffer
+  }>(
+    `SELECT id, source_id, source_updated_at, content_hash FROM orders
+      WHERE source = $1 AND source_id = ANY ($2)`,
+    [source, orders.map(({ order }) => order.sourceId)],
+  )
+  return new Map(
+    rows.map((row) => [
+      row.source_id,
+      { id: row.id, updatedAt: row.source_updated_at.toISOString(), hash: row.content_hash },
+    ]),
+  )
+}
+
+type Written = Readonly<{ id: string; source_id: string; added: boolean }>
+
+async function writeOrders(client: ClientBase, orders: readonly HashedOrder[]): Promise<Written[]> {
+  const batch = unnested('x', orders, {
+    source_id: ['text', ({ order }) => order.sourceId],
+    store: ['text', ({ order }) => order.store],
+    name: ['text', ({ order }) => order.name],
+    email: ['text', ({ order }) => order.email],
+    email_key: ['text', ({ emailKey }) => emailKey],
+    channel: ['text', ({ order }) => order.channel],
+    kind: ['text', ({ order }) => order.kind],
+    currency: ['text', ({ order }) => order.currency],
+    ship_to: ['text', ({ order }) => order.shipTo],
+    ship_address: ['jsonb', ({ order }) => (order.shipAddress ? JSON.stringify(order.shipAddress) : null)],
+    phone: ['text', ({ order }) => order.phone],
+    test: ['bool', ({ order }) => order.test],
+    total_minor: ['int8', ({ order }) => order.totalMinor],
+    shipping_minor: ['int8', ({ order }) => order.shippingMinor],
+    placed_at: ['timestamptz', ({ order }) => order.placedAt],
+    cancelled_at: ['timestamptz', ({ order }) => order.cancelledAt],
+    source_updated_at: ['timestamptz', ({ order }) => order.updatedAt],
+    content_hash: ['bytea', ({ hash }) => hash],
+  })
+  const { rows } = await client.query<Written>(INSERT_ORDERS(batch.from), batch.values)
+  return rows
+}
+
+/** An order of the future, by a shop whose clock runs ahead, was placed now. */
+const INSERT_ORDERS = (from: string) => `
+  INSERT INTO orders AS o (source, source_id, store, name, customer_id, email, email_key, channel, kind,
+    currency, ship_to, ship_address, phone, test, total_minor, shipping_minor, placed_at, cancelled_at,
+    source_updated_at, content_hash)
+  SELECT '${source}', x.source_id, x.store, x.name, c.id, x.email, x.email_key, x.channel, x.kind, x.currency,
+    x.ship_to, x.ship_address, x.phone, x.test, x.total_minor, x.shipping_minor,
+    least(x.placed_at, clock_timestamp()), x.cancelled_at, x.source_updated_at, x.content_hash
+    FROM ${from} LEFT JOIN customer c ON c.email_key = x.email_key
+  ON CONFLICT (source, source_id) DO UPDATE SET
+    store = excluded.store, name = excluded.name, customer_id = coalesce(o.customer_id, excluded.customer_id),
+    email = excluded.email, email_key = excluded.email_key, channel = excluded.channel, kind = excluded.kind,
+    currency = excluded.currency, ship_to = excluded.ship_to, ship_address = excluded.ship_address,
+    phone = excluded.phone, test = excluded.test, total_minor = excluded.total_minor,
+    shipping_minor = excluded.shipping_minor, placed_at = excluded.placed_at,
+    cancelled_at = excluded.cancelled_at, source_updated_at = excluded.source_updated_at,
+    content_hash = excluded.content_hash,
+    imported_at = clock_timestamp()
+    WHERE (excluded.source_updated_at, excluded.content_hash) > (o.source_updated_at, o.content_hash)
+  RETURNING o.id, o.source_id, o.xmax = 0 AS added`
+
+/** Gives every order its id; one that another process added in between is looked up again. */
+async function place(
+  client: ClientBase,
+  orders: readonly HashedOrder[],
+  ids: ReadonlyMap<string, string>,
+): Promise<PlacedOrder[]> {
+  const missing = orders.filter(({ order }) => !ids.has(order.sourceId))
+  const found = missing.length > 0 ? await findKnown(client, missing) : new Map<string, Known>()
+  return orders.flatMap((order) => {
+    const id = ids.get(order.order.sourceId) ?? found.get(order.order.sourceId)?.id
+    return id === undefined ? [] : [{ ...order, id }]
+  })
+}

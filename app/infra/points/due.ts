@@ -1,0 +1,69 @@
+import type { PointsFacts } from '#app/domain/points/earned.ts'
+
+import type { Db } from '../db/client.ts'
+
+/** A line of a claimed order, with what its customer has of it so far. */
+export type DueLine = Readonly<{
+  customerId: string
+  orderLineId: string
+  facts: PointsFacts
+  points: number
+  /** How many entries the line has. */
+  steps: number
+}>
+
+/** Lets one run at a time in until the transaction ends; false while another is at it. */
+export async function isOnlyRun(db: Db): Promise<boolean> {
+  const [row] = await db.$queryRaw<[{ alone: boolean }]>`
+    SELECT pg_try_advisory_xact_lock(hashtext('points')) AS alone`
+  return row.alone
+}
+
+/** Takes up to `limit` notices off the list and answers the orders they name; rolled back, they are on it again. */
+export async function takeDueOrders(db: Db, limit: number): Promise<{ taken: number; orderIds: string[] }> {
+  const rows = await db.$queryRaw<Array<{ orderId: string }>>`
+    DELETE FROM points_due WHERE id IN (SELECT id FROM points_due ORDER BY id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
+    RETURNING order_id AS "orderId"`
+  return { taken: rows.length, orderIds: [...new Set(rows.map((row) => row.orderId))] }
+}
+
+type Row = Omit<DueLine, 'facts' | 'points'> &
+  Omit<PointsFacts, 'paid'> &
+  Readonly<{ paidMinor: number; currency: PointsFacts['paid']['currency']; points: number }>
+
+/** The lines of these orders that belong to somebody; deleted accounts earn and lose nothing any more. */
+export async function findDueLines(db: Db, orderIds: readonly string[]): Promise<DueLine[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT o.customer_id AS "customerId", l.id AS "orderLineId", o.channel, o.test, o.currency, l.quantity,
+      l.paid_minor::float8 AS "paidMinor",
+      (SELECT coalesce(sum(sl.quantity), 0)::int FROM shipment_line sl JOIN shipment s ON s.id = sl.shipment_id
+        WHERE sl.order_line_id = l.id AND s.status = 'delivered' AND NOT s.cancelled) AS delivered,
+      greatest(l.removed_quantity, (
+        SELECT coalesce(sum(cl.quantity), 0)::int FROM case_line cl
+         WHERE cl.order_line_id = l.id
+           AND EXISTS (SELECT FROM case_event e WHERE e.case_id = cl.case_id AND e.to_state = 'refunded'))) AS refunded,
+      (SELECT coalesce(sum(p.points), 0)::int FROM points_entry p
+        WHERE p.order_line_id = l.id AND p.customer_id = o.customer_id) AS points,
+      (SELECT count(*)::int FROM points_entry p WHERE p.order_line_id = l.id) AS steps
+      FROM orders o JOIN order_line l ON l.order_id = o.id JOIN customer c ON c.id = o.customer_id
+     WHERE o.id = ANY (${[...orderIds]}::uuid[]) AND c.anonymised_at IS NULL
+     ORDER BY o.id, l.id`
+  return rows.map(({ customerId, orderLineId, points, steps, paidMinor, currency, ...facts }) => ({
+    customerId, orderLineId, points, steps, facts: { ...facts, paid: { amountMinor: paidMinor, currency } },
+  }))
+}
+
+export type NewEntry = Readonly<{
+  customerId: string
+  orderLineId: string
+  step: number
+  points: number
+  quantity: number
+  rule: string
+}>
+
+/** Writes entries and answers how many are new; a step that a line already has is left as it is. */
+export async function insertEntries(db: Db, entries: readonly NewEntry[]): Promise<number> {
+  const { count } = await db.pointsEntry.createMany({ data: [...entries], skipDuplicates: true })
+  return count
+}

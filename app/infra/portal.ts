@@ -1,0 +1,23 @@
+import type { Clock } from './clock.ts'
+import { type Database, openDatabase } from './db/client.ts'
+import { type Log, openLog } from './log.ts'
+import type { Settings } from './settings.ts'
+
+/** The outside world as use cases get it: one per process, given to every route and job. */
+export type Portal = Readonly<{
+  settings: Settings
+  database: Database
+  /** Prisma's client; inside a transaction use the `Db` that is handed over. */
+  db: Database['client']
+  clock: Clock
+  log: Log
+}>
+
+export function openPortal(settings: Settings, clock: Clock): Portal {
+  const database = openDatabase({
+    url: settings.databaseUrl,
+    poolSize: settings.poolSize,
+    application: `em-smart-${settings.role}`,
+  })
+  return { settings, database, db: database.client, clock, log: openLog(settings.logLevel, 'portal') }
+}

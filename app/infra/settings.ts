@@ -1,0 +1,135 @@
+import { z } from 'zod'
+
+import type { Currency } from '#app/domain/shared/money.ts'
+import type { StoreId } from '#app/domain/stores/stores.ts'
+
+/** How the process runs: `demo` shows its mailbox, `production` takes no default secret. */
+export type Mode = 'demo' | 'test' | 'production'
+
+export type Settings = Readonly<{
+  mode: Mode
+  role: 'all' | 'web' | 'worker'
+  port: number
+  /** Scheme, host and port that customers use; every absolute address is made from it. */
+  publicOrigin: string
+  databaseUrl: string
+  poolSize: number
+  smtpUrl: string
+  mailFrom: string
+  /** Keys by id for the HMAC of sign-in codes; the first is the one new codes use. */
+  codePeppers: ReadonlyArray<Readonly<{ id: string; key: Buffer }>>
+  /** Seals what the outbox must not show, and signs links on documents. */
+  sealingKey: Buffer
+  logLevel: string
+  /** Whether the address in `X-Forwarded-For` and the country header are a proxy's of ours. */
+  trustProxy: boolean
+  storePlaces: Readonly<Record<StoreId, StorePlace>>
+  /** What the shop signs its notices with, the current secret and the one before; none where it sends none. */
+  webhookSecrets: readonly string[]
+  /** Refunds above this many minor units need two people. */
+  refundLimits: Readonly<Record<Currency, number>>
+}>
+
+const Address = z.object({
+  name: z.string(),
+  street: z.string(),
+  postcode: z.string(),
+  city: z.string(),
+  region: z.string().nullable().default(null),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  phone: z.string(),
+})
+
+const StorePlace = z.object({
+  /** The shop's front page and cart, opened by the links of the header. */
+  homeUrl: z.url(),
+  cartUrl: z.url(),
+  /** Where returned parcels go. */
+  warehouse: Address,
+})
+export type StorePlace = z.infer<typeof StorePlace>
+
+const StorePlaces = z.object({ us: StorePlace, de: StorePlace, eu: StorePlace })
+
+const key = z
+  .string()
+  .transform((text) => Buffer.from(text, 'base64'))
+  .refine((bytes) => bytes.length >= 32, 'must be at least 32 bytes, in base64')
+
+const peppers = z
+  .string()
+  .regex(/^[\w-]+:[\w+/=-]+(,[\w-]+:[\w+/=-]+)*$/, 'must read id:base64, more than one parted by commas')
+  .transform((text) => text.split(',').map((pair) => ({ id: pair.split(':')[0] ?? '', key: pair.split(':')[1] ?? '' })))
+  .pipe(z.array(z.object({ id: z.string(), key })))
+
+const origin = z
+  .url()
+  .refine((text) => new URL(text).origin === text, 'must be scheme, host and port only, without a path')
+
+/** In minor units: 100000 is 1,000.00. */
+const limit = z.coerce.number().int().min(0).max(1_000_000_000).default(100_000)
+
+const Environment = z.object({
+  MODE: z.enum(['demo', 'test', 'production']).default('production'),
+  ROLE: z.enum(['all', 'web', 'worker']).default('all'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PUBLIC_ORIGIN: origin,
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://'),
+  MAIL_FROM: z.email(),
+  CODE_PEPPERS: peppers,
+  SEALING_KEY: key,
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+  SHOPIFY_WEBHOOK_SECRETS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').map((secret) => secret.trim()).filter((secret) => secret !== '')),
+  TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
+  REFUND_LIMIT_EUR: limit,
+  REFUND_LIMIT_USD: limit,
+  STORES: z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown
+      } catch {
+        context.addIssue({ code: 'custom', message: 'must be JSON' })
+        return z.NEVER
+      }
+    })
+    .pipe(StorePlaces),
+})
+
+export type SettingsRead =
+  | Readonly<{ ok: true; settings: Settings }>
+  | Readonly<{ ok: false; faults: readonly string[] }>
+
+/** Reads and checks the settings; every missing or wrong one is named, not only the first. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsRead {
+  const read = Environment.safeParse(environment)
+  if (!read.success) {
+    const faults = read.error.issues.map((issue) => {
+      const [name = '?', ...rest] = issue.path.map(String)
+      const missing = environment[name] === undefined
+      return missing ? `${name} is missing` : `${[name, ...rest].join('.')} ${issue.message}`
+    })
+    return { ok: false, faults: [...new Set(faults)] }
+  }
+  const env = read.data
+  if (env.MODE === 'production' && !env.PUBLIC_ORIGIN.startsWith('https://')) {
+    return { ok: false, faults: ['PUBLIC_ORIGIN must begin with https:// in production'] }
+  }
+  return {
+    ok: true,
+    settings: {
+      mode: env.MODE, role: env.ROLE, port: env.PORT, publicOrigin: env.PUBLIC_ORIGIN,
+      databaseUrl: env.DATABASE_URL, poolSize: env.DATABASE_POOL, smtpUrl: env.SMTP_URL, mailFrom: env.MAIL_FROM,
+      codePeppers: env.CODE_PEPPERS, sealingKey: env.SEALING_KEY, logLevel: env.LOG_LEVEL,
+      trustProxy: env.TRUST_PROXY === 'yes', storePlaces: env.STORES,
+      webhookSecrets: env.SHOPIFY_WEBHOOK_SECRETS,
+      refundLimits: { EUR: env.REFUND_LIMIT_EUR, USD: env.REFUND_LIMIT_USD },
+    },
+  }
+}
+

@@ -1,0 +1,144 @@
+import type { DeliveryStatus } from '#app/domain/policy/facts.ts'
+
+import type { ShopEvent, ShopShipment, TrackingStatus } from './shop-order.ts'
+import {
+  type Faults,
+  type Fields,
+  firstText,
+  idOf,
+  instantOf,
+  objectsOf,
+  shown,
+  textOf,
+  wholeOf,
+} from './values.ts'
+
+/** What each of the shop's words says about the parcel; null says nothing, as a printed label does. */
+export const deliveryStatusOf: Readonly<Record<TrackingStatus, DeliveryStatus | null>> = {
+  label_purchased: null,
+  label_printed: null,
+  confirmed: null,
+  picked_up: 'in_transit',
+  in_transit: 'in_transit',
+  delayed: 'in_transit',
+  failure: 'in_transit',
+  out_for_delivery: 'out_for_delivery',
+  ready_for_pickup: 'attempted',
+  attempted_delivery: 'attempted',
+  delivered: 'delivered',
+}
+
+const shipsNothing = new Set(['failure', 'cancelled', 'error'])
+const notShippedYet = new Set(['pending', 'open'])
+
+/** One fulfilment; null, with the reasons in `faults`, where it cannot be read. */
+export function readFulfilment(
+  from: Fields,
+  orderId: string | null,
+  path: string,
+  faults: Faults,
+): ShopShipment | null {
+  const before = faults.length
+  const sourceId = idOf(from['id'])
+  const orderSourceId = orderId ?? idOf(from['order_id'])
+  const createdAt = instantOf(from['created_at'])
+  if (sourceId === null) faults.push(`${path}.id: is missing`)
+  if (orderSourceId === null) faults.push(`${path}.order_id: is missing`)
+  if (createdAt === null) faults.push(`${path}.created_at: ${shown(from['created_at'])} is no date and time`)
+  if (sourceId === null || orderSourceId === null || createdAt === null) return null
+
+  const updatedAt = instantOf(from['updated_at']) ?? createdAt
+  const owner = { orderSourceId, shipmentSourceId: sourceId }
+  const events = objectsOf(from['events']).map((event, at) =>
+    readEvent(event, owner, `${path}.events[${at}]`, faults),
+  )
+  if (faults.length > before) return null
+  return {
+    orderSourceId,
+    sourceId,
+    createdAt,
+    updatedAt,
+    ...reported(from, createdAt, updatedAt),
+    ...trackingOf(from),
+    cancelled: shipsNothing.has(textOf(from['status']) ?? ''),
+    expectedAt: instantOf(from['estimated_delivery_at']),
+    lines: linesOf(from),
+    events: events.filter((event) => event !== null),
+  }
+}
+
+/**
+ * A successful fulfilment has left the warehouse when it was made. Where the shop names a shipment status
+ * beside it, that is what it knew when the fulfilment was last changed.
+ */
+function reported(
+  from: Fields,
+  createdAt: string,
+  updatedAt: string,
+): Pick<ShopShipment, 'reportedStatus' | 'reportedAt'> {
+  const said = trackingStatusOf(from['shipment_status'])
+  const status = said ? deliveryStatusOf[said] : null
+  if (status) return { reportedStatus: status, reportedAt: updatedAt }
+  const waits = notShippedYet.has(textOf(from['status']) ?? '')
+  return { reportedStatus: waits ? null : 'in_transit', reportedAt: createdAt }
+}
+
+function trackingOf(from: Fields): Pick<ShopShipment, 'carrier' | 'trackingNumber' | 'trackingUrl'> {
+  const first = (value: unknown) => (Array.isArray(value) ? textOf(value[0]) : null)
+  const url = textOf(from['tracking_url']) ?? first(from['tracking_urls'])
+  return {
+    carrier: textOf(from['tracking_company']),
+    trackingNumber: textOf(from['tracking_number']) ?? first(from['tracking_numbers']),
+    trackingUrl: url !== null && /^https?:\/\//i.test(url) ? url : null,
+  }
+}
+
+function linesOf(from: Fields): ShopShipment['lines'] {
+  const quantities = new Map<string, number>()
+  for (const line of objectsOf(from['line_items'])) {
+    const id = idOf(line['id'])
+    const quantity = wholeOf(line['quantity']) ?? 0
+    if (id !== null && quantity > 0) quantities.set(id, (quantities.get(id) ?? 0) + quantity)
+  }
+  return [...quantities].map(([lineSourceId, quantity]) => ({ lineSourceId, quantity }))
+}
+
+export type EventOwner = Readonly<{ orderSourceId: string; shipmentSourceId: string }>
+
+/** One tracking event; a word of the shop that is not known counts as news from the way. */
+export function readEvent(
+  from: Fields,
+  owner: EventOwner | null,
+  path: string,
+  faults: Faults,
+): ShopEvent | null {
+  const sourceId = idOf(from['id'])
+  const orderSourceId = owner?.orderSourceId ?? idOf(from['order_id'])
+  const shipmentSourceId = owner?.shipmentSourceId ?? idOf(from['fulfillment_id'])
+  const happenedAt = instantOf(from['happened_at']) ?? instantOf(from['created_at'])
+  if (sourceId === null) faults.push(`${path}.id: is missing`)
+  if (orderSourceId === null) faults.push(`${path}.order_id: is missing`)
+  if (shipmentSourceId === null) faults.push(`${path}.fulfillment_id: is missing`)
+  if (happenedAt === null)
+    faults.push(`${path}.happened_at: ${shown(from['happened_at'])} is no date and time`)
+  if (sourceId === null || orderSourceId === null || shipmentSourceId === null || happenedAt === null)
+    return null
+  const place = [textOf(from['city']), firstText(from['province'], from['country'])].filter(
+    (part) => part !== null,
+  )
+  return {
+    orderSourceId,
+    shipmentSourceId,
+    sourceId,
+    happenedAt,
+    status: trackingStatusOf(from['status']) ?? 'in_transit',
+    message: textOf(from['message']),
+    place: place.length > 0 ? place.join(', ') : null,
+    expectedAt: instantOf(from['estimated_delivery_at']),
+  }
+}
+
+function trackingStatusOf(value: unknown): TrackingStatus | null {
+  const text = textOf(value)?.toLowerCase() ?? null
+  return text !== null && text in deliveryStatusOf ? (text as TrackingStatus) : null
+}

@@ -1,0 +1,188 @@
+import type { Channel, OrderKind } from '#app/domain/policy/facts.ts'
+import type { Currency } from '#app/domain/shared/money.ts'
+import { type StoreId, stores } from '#app/domain/stores/stores.ts'
+
+import { amountOf, hasAmount, type OrderCurrency, sumOf } from './amounts.ts'
+import { countryOf, readAddress, unknownCountry } from './read-address.ts'
+import { readFulfilment } from './read-fulfilment.ts'
+import { discountOf, type LineTerms, readLine, taxOf } from './read-line.ts'
+import { readRefund, type RefundOwner } from './read-refund.ts'
+import type { ShopLine, ShopOrder } from './shop-order.ts'
+import {
+  type Faults,
+  type Fields,
+  fieldsOf,
+  firstText,
+  flagOf,
+  idOf,
+  instantOf,
+  objectsOf,
+  shown,
+  textOf,
+} from './values.ts'
+
+export type OrderRead =
+  Readonly<{ ok: true; order: ShopOrder }> | Readonly<{ ok: false; faults: readonly string[] }>
+
+/** No database column of ours holds more for one order, and no such order exists. */
+const mostMinor = 1_000_000_000
+
+/**
+ * Reads one order as the shop writes it. Tolerant of what the shop leaves out or writes in another shape;
+ * every fault that is left is named with its path, and an order with one is not taken in half.
+ *
+ * `store` overrides what currency and country say. The order's own currency is the one that was paid in,
+ * where a store of ours sells in it, else the one that the shop booked.
+ */
+export function readOrder(value: unknown, store: StoreId | null = null): OrderRead {
+  const from = fieldsOf(value)
+  if (!from) return { ok: false, faults: [`order: ${shown(value)} is no object`] }
+  const faults: Faults = []
+  const sourceId = idOf(from['id'])
+  const placedAt = instantOf(from['processed_at']) ?? instantOf(from['created_at'])
+  const currency = currencyOf(from, store, faults)
+  if (sourceId === null) faults.push('order.id: is missing')
+  if (placedAt === null) faults.push(`order.created_at: ${shown(from['created_at'])} is no date and time`)
+  if (sourceId === null || placedAt === null || currency === null) return { ok: false, faults }
+
+  const shipTo = shipToOf(from)
+  const cancelledAt = instantOf(from['cancelled_at'])
+  const terms = { currency, taxesIncluded: flagOf(from['taxes_included']), cancelled: cancelledAt !== null }
+  const lines = readLines(from, terms, faults)
+  const order: ShopOrder = {
+    sourceId,
+    placedAt,
+    cancelledAt,
+    shipTo,
+    lines,
+    ...contactOf(from),
+    name: textOf(from['name']) ?? `#${textOf(from['order_number']) ?? sourceId}`,
+    store: store ?? storeOf(currency.taken, shipTo),
+    currency: currency.taken,
+    test: flagOf(from['test']),
+    totalMinor: totalOf(from, lines, terms, faults),
+    shippingMinor: shippingOf(from, terms, faults),
+    updatedAt: instantOf(from['updated_at']) ?? placedAt,
+    shipments: readShipments(from, sourceId, lines, faults),
+    refunds: readRefunds(from, { orderSourceId: sourceId, currency }, lines, faults),
+    ...tagged(from['tags']),
+  }
+  return faults.length === 0 ? { ok: true, order } : { ok: false, faults }
+}
+
+function currencyOf(from: Fields, store: StoreId | null, faults: Faults): OrderCurrency | null {
+  const shop = firstText(from['currency'], from['presentment_currency'])
+  const paid = textOf(from['presentment_currency']) ?? shop
+  if (shop === null || paid === null) {
+    faults.push('order.currency: is missing')
+    return null
+  }
+  const wanted: readonly string[] = store ? [stores[store].currency] : ['USD', 'EUR']
+  const taken = [paid, shop].find((code): code is Currency => wanted.includes(code))
+  if (taken) return { taken, shop }
+  const sells = store ? `the ${store} store sells in ${stores[store].currency}` : 'no store sells in it'
+  faults.push(`order.currency: ${paid === shop ? shop : `${paid} and ${shop}`}: ${sells}`)
+  return null
+}
+
+function storeOf(currency: Currency, shipTo: string): StoreId {
+  if (currency === 'USD') return 'us'
+  return shipTo === 'DE' ? 'de' : 'eu'
+}
+
+function shipToOf(from: Fields): string {
+  const shipping = countryOf(fieldsOf(from['shipping_address']))
+  return shipping === unknownCountry ? countryOf(fieldsOf(from['billing_address'])) : shipping
+}
+
+function contactOf(from: Fields): Pick<ShopOrder, 'email' | 'phone' | 'shipAddress'> {
+  const customer = fieldsOf(from['customer'])
+  const shipping = fieldsOf(from['shipping_address'])
+  const billing = fieldsOf(from['billing_address'])
+  return {
+    email: firstText(from['email'], from['contact_email'], customer?.['email']),
+    phone: firstText(from['phone'], shipping?.['phone'], billing?.['phone'], customer?.['phone']),
+    shipAddress: readAddress(shipping ?? billing),
+  }
+}
+
+/** Who sold it and how stands in the order's tags; the decision on orders says why. */
+function tagged(value: unknown): Readonly<{ channel: Channel; kind: OrderKind }> {
+  const list = Array.isArray(value) ? value.map(textOf) : (textOf(value) ?? '').split(',')
+  const tags = new Set(list.map((tag) => (tag ?? '').trim().toLowerCase()))
+  return {
+    channel: tags.has('resold') ? 'resold' : tags.has('retailer') ? 'retailer' : 'official',
+    kind: tags.has('custom') ? 'custom' : tags.has('bulk') ? 'bulk' : 'standard',
+  }
+}
+
+function readLines(from: Fields, terms: LineTerms, faults: Faults): ShopLine[] {
+  const all = objectsOf(from['line_items'])
+  const read = all.map((line, at) => readLine(line, at + 1, terms, `order.line_items[${at}]`, faults))
+  const lines = read.filter((line) => line !== null)
+  const ids = new Set<string>()
+  for (const { sourceId } of lines) {
+    if (ids.has(sourceId)) faults.push(`order.line_items: two lines have the id ${sourceId}`)
+    ids.add(sourceId)
+  }
+  if (lines.length === 0 && faults.length === 0) faults.push('order.line_items: the order has no lines')
+  return lines.map((line) => ({ ...line, giftForSourceId: giftTarget(line, lines) }))
+}
+
+/** A gift may name its line by id or by SKU; what it names must be another line of the order. */
+function giftTarget(line: ShopLine, lines: readonly ShopLine[]): string | null {
+  const named = line.giftForSourceId
+  if (named === null) return null
+  const others = lines.filter((other) => other.sourceId !== line.sourceId)
+  const target =
+    others.find((other) => other.sourceId === named) ?? others.find((other) => other.sku === named)
+  return target?.sourceId ?? null
+}
+
+/** What was paid to have it sent; a shipping line that was taken off again was not paid. */
+function shippingOf(from: Fields, { currency, taxesIncluded }: LineTerms, faults: Faults): number {
+  const kept = objectsOf(from['shipping_lines']).filter((line) => !flagOf(line['is_removed']))
+  return sumOf(kept, (line, at) => {
+    const path = `order.shipping_lines[${at}]`
+    const reduced = hasAmount(line, 'discounted_price')
+    const price = reduced
+      ? amountOf(line, 'discounted_price', currency, path, faults)
+      : amountOf(line, 'price', currency, path, faults) - discountOf(line, currency, path, faults)
+    return Math.max(0, price) + (taxesIncluded ? 0 : taxOf(line, currency, path, faults))
+  })
+}
+
+function totalOf(from: Fields, lines: readonly ShopLine[], { currency }: LineTerms, faults: Faults): number {
+  const sum = lines.reduce((total, line) => total + line.paidMinor, 0)
+  const total = hasAmount(from, 'total_price')
+    ? amountOf(from, 'total_price', currency, 'order', faults)
+    : sum
+  if (total > mostMinor || sum > mostMinor) faults.push('order.total_price: is more than ten million')
+  return total
+}
+
+function readShipments(
+  from: Fields,
+  orderId: string,
+  lines: readonly ShopLine[],
+  faults: Faults,
+): ShopOrder['shipments'] {
+  const known = new Set(lines.map((line) => line.sourceId))
+  return objectsOf(from['fulfillments']).flatMap((fulfilment, at) => {
+    const read = readFulfilment(fulfilment, orderId, `order.fulfillments[${at}]`, faults)
+    return read ? [{ ...read, lines: read.lines.filter(({ lineSourceId }) => known.has(lineSourceId)) }] : []
+  })
+}
+
+function readRefunds(
+  from: Fields,
+  owner: RefundOwner,
+  lines: readonly ShopLine[],
+  faults: Faults,
+): ShopOrder['refunds'] {
+  const known = new Set(lines.map((line) => line.sourceId))
+  const read = objectsOf(from['refunds']).flatMap((refund, at) =>
+    readRefund(refund, owner, `order.refunds[${at}]`, faults),
+  )
+  return read.filter(({ lineSourceId }) => known.has(lineSourceId))
+}

@@ -1,0 +1,58 @@
+import type { StoreId } from '#app/domain/stores/stores.ts'
+
+import { documentsIn, type ShopDocument } from './documents.ts'
+import { readEvent, readFulfilment } from './read-fulfilment.ts'
+import { readOrder } from './read-order.ts'
+import { readRefund } from './read-refund.ts'
+import type { ShopNews, ShopOrder } from './shop-order.ts'
+import { type Faults, idOf, shown, textOf } from './values.ts'
+
+/** What one document says, or what is wrong with it; `name` is how a report calls it. */
+export type RecordRead =
+  | Readonly<{ kind: 'order'; name: string | null; order: ShopOrder }>
+  | Readonly<{ kind: 'news'; name: string | null; news: ShopNews }>
+  | Readonly<{ kind: 'bad'; name: string | null; faults: readonly string[] }>
+
+/** Reads every document in a value of the stream. */
+export function readRecord(value: unknown, store: StoreId | null): RecordRead[] {
+  const documents = documentsIn(value)
+  if (documents) return documents.map((document) => readDocument(document, store))
+  return [
+    {
+      kind: 'bad',
+      name: null,
+      faults: [`neither an order nor a fulfillment, event or refund: ${shown(value)}`],
+    },
+  ]
+}
+
+export function readDocument({ kind, fields }: ShopDocument, store: StoreId | null): RecordRead {
+  const id = idOf(fields['id'])
+  if (kind === 'order') {
+    const name = textOf(fields['name']) ?? id
+    const read = readOrder(fields, store)
+    return read.ok ? { kind, name, order: read.order } : { kind: 'bad', name, faults: read.faults }
+  }
+  const name = id === null ? null : `${kind} ${id}`
+  const faults: Faults = []
+  const news = readNews(kind, fields, faults)
+  return news && faults.length === 0 ? { kind: 'news', name, news } : { kind: 'bad', name, faults }
+}
+
+function readNews(
+  kind: Exclude<ShopDocument['kind'], 'order'>,
+  fields: ShopDocument['fields'],
+  faults: Faults,
+): ShopNews | null {
+  if (kind === 'fulfilment') {
+    const shipment = readFulfilment(fields, null, 'fulfillment', faults)
+    return shipment && { kind: 'shipment', orderSourceId: shipment.orderSourceId, shipment }
+  }
+  if (kind === 'event') {
+    const event = readEvent(fields, null, 'fulfillment_event', faults)
+    return event && { kind: 'event', orderSourceId: event.orderSourceId, event }
+  }
+  const lines = readRefund(fields, null, 'refund', faults)
+  const orderSourceId = idOf(fields['order_id'])
+  return orderSourceId === null ? null : { kind: 'refund', orderSourceId, lines }
+}

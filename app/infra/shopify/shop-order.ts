@@ -1,0 +1,118 @@
+import type { Channel, DeliveryStatus, OrderKind } from '#app/domain/policy/facts.ts'
+import type { Currency } from '#app/domain/shared/money.ts'
+import type { StoreId } from '#app/domain/stores/stores.ts'
+
+/**
+ * An order as the shop holds it, in our words: ids are text, amounts minor units, instants UTC with three
+ * decimals.
+ */
+export type ShopOrder = Readonly<{
+  sourceId: string
+  name: string
+  store: StoreId
+  currency: Currency
+  channel: Channel
+  kind: OrderKind
+  /** ISO 3166-1 alpha-2; `ZZ` where the order does not say. */
+  shipTo: string
+  shipAddress: ShipAddress | null
+  email: string | null
+  phone: string | null
+  test: boolean
+  totalMinor: number
+  shippingMinor: number
+  placedAt: string
+  cancelledAt: string | null
+  updatedAt: string
+  lines: readonly ShopLine[]
+  shipments: readonly ShopShipment[]
+  refunds: readonly ShopRefundLine[]
+}>
+
+export type ShipAddress = Readonly<{
+  name: string
+  company: string | null
+  street: string
+  addition: string | null
+  postcode: string
+  city: string
+  region: string | null
+  country: string
+  phone: string | null
+}>
+
+export type ShopLine = Readonly<{
+  sourceId: string
+  position: number
+  sku: string | null
+  title: string
+  variant: string | null
+  quantity: number
+  /** Taken out of the order by an edit or by its cancellation. */
+  droppedQuantity: number
+  listMinor: number
+  discountMinor: number
+  taxMinor: number
+  paidMinor: number
+  giftForSourceId: string | null
+  properties: Readonly<Record<string, string>>
+  serials: readonly string[]
+}>
+
+export type ShopShipment = Readonly<{
+  orderSourceId: string
+  sourceId: string
+  carrier: string | null
+  trackingNumber: string | null
+  trackingUrl: string | null
+  cancelled: boolean
+  /** What the shop itself reports; null while nothing has left the warehouse. */
+  reportedStatus: DeliveryStatus | null
+  reportedAt: string
+  createdAt: string
+  updatedAt: string
+  expectedAt: string | null
+  lines: readonly Readonly<{ lineSourceId: string; quantity: number }>[]
+  events: readonly ShopEvent[]
+}>
+
+export type ShopEvent = Readonly<{
+  orderSourceId: string
+  shipmentSourceId: string
+  sourceId: string
+  status: TrackingStatus
+  message: string | null
+  place: string | null
+  happenedAt: string
+  expectedAt: string | null
+}>
+
+/** The shop's own words for what a carrier said; only some of them move the order's delivery status. */
+export type TrackingStatus =
+  | 'label_purchased'
+  | 'label_printed'
+  | 'confirmed'
+  | 'ready_for_pickup'
+  | 'picked_up'
+  | 'in_transit'
+  | 'delayed'
+  | 'out_for_delivery'
+  | 'attempted_delivery'
+  | 'delivered'
+  | 'failure'
+
+export type ShopRefundLine = Readonly<{
+  orderSourceId: string
+  sourceId: string
+  lineSourceId: string
+  quantity: number
+  /** What was given back for it, without the tax that came on top. */
+  amountMinor: number
+  taxMinor: number
+}>
+
+/** What the shop says of an order beside the order itself. */
+export type ShopNews =
+  | Readonly<{ kind: 'shipment'; orderSourceId: string; shipment: ShopShipment }>
+  | Readonly<{ kind: 'event'; orderSourceId: string; event: ShopEvent }>
+  | Readonly<{ kind: 'refund'; orderSourceId: string; lines: readonly ShopRefundLine[] }>

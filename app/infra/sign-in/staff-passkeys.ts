@@ -1,0 +1,35 @@
+import type { Db } from '../db/client.ts'
+import type { KeptPasskey } from './passkey-ceremony.ts'
+
+export async function listStaffPasskeys(db: Db, staffId: string): Promise<Array<{ id: string }>> {
+  return db.staffPasskey.findMany({ where: { staffId }, select: { id: true } })
+}
+
+export async function insertStaffPasskey(db: Db, staffId: string, passkey: KeptPasskey, name: string): Promise<void> {
+  await db.staffPasskey.create({
+    data: {
+      id: passkey.id, staffId, name, publicKey: Uint8Array.from(passkey.publicKey), counter: passkey.counter,
+      transports: [...passkey.transports],
+    },
+    select: { id: true },
+  })
+}
+
+export type StaffPasskey = KeptPasskey & Readonly<{ staffId: string }>
+
+/** A passkey of somebody who still works here, or null. */
+export async function findStaffPasskey(db: Db, id: string): Promise<StaffPasskey | null> {
+  return db.staffPasskey.findFirst({
+    where: { id, staff: { removedAt: null } },
+    select: { id: true, staffId: true, publicKey: true, counter: true, transports: true },
+  })
+}
+
+/** Notes the use; false when another use with the same or a later counter came first. */
+export async function noteStaffPasskeyUse(db: Db, passkey: StaffPasskey, counter: bigint): Promise<boolean> {
+  const { count } = await db.staffPasskey.updateMany({
+    where: { id: passkey.id, counter: passkey.counter },
+    data: { counter, lastUsedAt: new Date() },
+  })
+  return count === 1
+}

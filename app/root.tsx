@@ -1,0 +1,102 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, type ShouldRevalidateFunction,
+  useLocation, useRouteLoaderData,
+} from '@remix-run/react'
+import interLatin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
+import type { ReactNode } from 'react'
+import { useLocale } from 'use-intl'
+import { wordsAddresses } from 'virtual:page-words'
+
+import { FaultPage } from './ui/fault-page.tsx'
+import { NavigationProgress } from './ui/shell/navigation-progress.tsx'
+import type { ShellFacts } from './ui/shell/shell-facts.ts'
+import { SiteShell } from './ui/shell/site-shell.tsx'
+import theme from './ui/theme.css?url'
+import { findCustomer } from './web/customer-session.ts'
+import { languageOf } from './web/language.ts'
+import { regionOf } from './web/region.ts'
+
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: interLatin, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: theme },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export const meta: MetaFunction = ({ error }) => [
+  { title: isRouteErrorResponse(error) ? `${error.status} · EM-Smart` : 'EM-Smart' },
+]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const customer = await findCustomer(request, context)
+  const region = regionOf(request, context, customer)
+  const { mode, storePlaces } = context.portal.settings
+  const shell: ShellFacts = {
+    language: languageOf(request, context, customer),
+    store: region.store,
+    chosen: region.chosen,
+    suggested: region.suggested,
+    shopUrl: storePlaces[region.store].homeUrl,
+    cartUrl: storePlaces[region.store].cartUrl,
+    customer: customer && { email: customer.email, name: customer.name },
+    demo: mode === 'demo',
+  }
+  return { language: shell.language, nonce: context.nonce, shell }
+}
+
+/** Header and footer change with what was sent, not with where one goes. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod }) =>
+  formMethod !== undefined && formMethod !== 'GET'
+
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>('root')
+  // The browser hides a nonce once it is used; hydration must not see a difference.
+  const nonce = typeof document === 'undefined' ? data?.nonce : ''
+  const language = useLocale()
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14181f" />
+        <Meta />
+        <Links />
+        <link rel="preload" href={wordsAddresses[language]} as="fetch" type="application/json" crossOrigin="anonymous" />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return (
+    <>
+      <NavigationProgress />
+      <Shell>
+        <Outlet />
+      </Shell>
+    </>
+  )
+}
+
+export function ErrorBoundary() {
+  return (
+    <Shell>
+      <FaultPage />
+    </Shell>
+  )
+}
+
+/** Staff pages bring their own header. */
+function Shell({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>('root')
+  const { pathname } = useLocation()
+  if (pathname === '/staff' || pathname.startsWith('/staff/')) return children
+  return <SiteShell facts={data?.shell ?? null}>{children}</SiteShell>
+}

@@ -1,0 +1,88 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { AddressList } from '#app/ui/account/address-list.tsx'
+import { DataLinks, EmailCard, SecurityLinks } from '#app/ui/account/account-links.tsx'
+import { ProfileForm } from '#app/ui/account/profile-form.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { listAddresses, makeDefault, removeAddress } from '#app/usecases/account/keep-addresses.ts'
+import { changeProfile, readProfile } from '#app/usecases/account/keep-profile.ts'
+import { requireCustomer } from '#app/web/customer-session.ts'
+import { AccountForm } from '#app/web/forms/account-forms.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
+import { languageCookie, languageOf } from '#app/web/language.ts'
+import { notFound } from '#app/web/not-found.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+import { addressLines } from '#app/wording/address-lines.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+const notices = ['saved', 'emailChanged', 'addressSaved', 'addressRemoved'] as const
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const language = languageOf(request, context, customer)
+  const [profile, addresses] = await Promise.all([
+    readProfile(context.portal, customer.id),
+    listAddresses(context.portal, customer.id),
+  ])
+  const asked = new URL(request.url).searchParams
+  return {
+    title: wordsOf(language, 'account')('title'),
+    profile: { ...profile, language },
+    addresses: addresses.map((address) => ({
+      id: address.id, isDefault: address.isDefault, lines: addressLines(address, language), phone: address.phone,
+    })),
+    notice: notices.find((name) => asked.has(name)) ?? null,
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const form = await readForm(request, AccountForm)
+  if (!form.ok) return data(form.reply, 422)
+
+  const { portal } = context
+  const own = { customerId: customer.id, from: requestOrigin(request, context) }
+  if (form.value.intent === 'profile') {
+    const { name, phone, language } = form.value
+    await changeProfile(portal, { ...own, name: name ?? null, phone: phone ?? null, language })
+    return redirect('/account?saved', { status: 303, headers: { 'Set-Cookie': languageCookie(language, context) } })
+  }
+  const { intent, addressId } = form.value
+  const change = intent === 'remove' ? removeAddress : makeDefault
+  if (!(await change(portal, { ...own, addressId }))) throw notFound()
+  return redirect(intent === 'remove' ? '/account?addressRemoved' : '/account?addressSaved', 303)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
+
+export default function Account() {
+  const t = useTranslations('account')
+  const { profile, addresses, notice } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead', { email: profile.email })} />
+      <div className="flex flex-col gap-6">
+        {notice ? (
+          <Notice tone="good" announce>
+            {t(notice)}
+          </Notice>
+        ) : null}
+        <div className="grid gap-6 lg:grid-cols-[1fr_22rem] lg:items-start">
+          <div className="flex flex-col gap-6">
+            <ProfileForm key={profile.language} profile={profile} reply={reply} />
+            <AddressList addresses={addresses} />
+          </div>
+          <div className="flex flex-col gap-6">
+            <EmailCard email={profile.email} />
+            <SecurityLinks />
+            <DataLinks />
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}

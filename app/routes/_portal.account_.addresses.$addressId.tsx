@@ -1,0 +1,90 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import type { OrderAddress } from '#app/domain/orders/order-view.ts'
+import { stores } from '#app/domain/stores/stores.ts'
+import { AddressForm as AddressFields } from '#app/ui/account/address-form.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { addAddress, changeAddress, mostAddresses, readAddress } from '#app/usecases/account/keep-addresses.ts'
+import { requireCustomer, requireFreshCustomer } from '#app/web/customer-session.ts'
+import { AddressForm, countries } from '#app/web/forms/account-forms.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
+import { languageOf } from '#app/web/language.ts'
+import { notFound } from '#app/web/not-found.ts'
+import { regionOf } from '#app/web/region.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+import { countryName } from '#app/wording/policy/country-names.ts'
+
+/** A place where couriers fetch parcels is changed by nobody who merely found the browser open (security.md S6). */
+export async function loader({ request, context, params: { addressId = '' } }: LoaderFunctionArgs) {
+  // After a form without script this runs as well, still with the form's own headers: what was typed is to be shown.
+  const afterForm = request.headers.has('Content-Type')
+  const customer = await (afterForm ? requireCustomer : requireFreshCustomer)(request, context)
+  const language = languageOf(request, context, customer)
+  const isNew = addressId === 'new'
+  const address = isNew ? null : await readAddress(context.portal, { customerId: customer.id, addressId })
+  if (!isNew && !address) throw notFound()
+  const t = wordsOf(language, 'account')
+  return {
+    title: t(isNew ? 'newAddressTitle' : 'editAddressTitle'),
+    address,
+    country: address?.country ?? stores[regionOf(request, context, customer).store].shipTo[0] ?? null,
+    countries: countries
+      .map((code) => ({ code, name: countryName(code, language) }))
+      .sort((a, b) => a.name.localeCompare(b.name, language)),
+  }
+}
+
+export async function action({ request, context, params: { addressId = '' } }: ActionFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const form = await readForm(request, AddressForm)
+  if (!form.ok) return data({ reply: form.reply, stale: false }, 422)
+  // Asked after reading the form, so that what was typed is not lost to the question.
+  if (!customer.freshlyProved) return data({ reply: form.refuse(''), stale: true }, 409)
+
+  const { isDefault, ...given } = form.value
+  const own = { customerId: customer.id, address: toAddress(given), isDefault, from: requestOrigin(request, context) }
+  if (addressId !== 'new') {
+    if (!(await changeAddress(context.portal, { ...own, addressId }))) throw notFound()
+    return redirect('/account?addressSaved', 303)
+  }
+  const added = await addAddress(context.portal, own)
+  if (added.done) return redirect('/account?addressSaved', 303)
+  const words = wordsOf(languageOf(request, context, customer), 'account')('tooMany', { most: String(mostAddresses) })
+  return data({ reply: form.refuse(words), stale: false }, 409)
+}
+
+type Given = { [Key in keyof OrderAddress]?: string | undefined } & Pick<OrderAddress, 'name' | 'street' | 'postcode' | 'city' | 'country'>
+
+function toAddress({ name, company, street, addition, postcode, city, region, country, phone }: Given): OrderAddress {
+  return {
+    name, street, postcode, city, country,
+    company: company ?? null, addition: addition ?? null, region: region ?? null, phone: phone ?? null,
+  }
+}
+
+/** A refused form is shown as it was, also once the proof is too old to open the page anew. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
+  actionStatus !== undefined && actionStatus >= 400 ? false : defaultShouldRevalidate
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
+
+export default function Address() {
+  const t = useTranslations('account')
+  const { title, address, country, countries: choices } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <div className="mx-auto max-w-2xl">
+      <PageHeader title={title} back={{ to: '/account', label: t('backToAccount') }} />
+      <AddressFields
+        address={address}
+        country={country}
+        countries={choices}
+        reply={answer?.reply}
+        stale={answer?.stale ?? false}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
+import { repliedField } from '#app/ui/account/replied-field.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Card } from '#app/ui/card.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { TextInput } from '#app/ui/text-input.tsx'
+import { startEmailChange } from '#app/usecases/account/change-email.ts'
+import { requireFreshCustomer } from '#app/web/customer-session.ts'
+import { changeFlowCookie, readChangeFlow } from '#app/web/email-change-flow.ts'
+import { failClosed } from '#app/web/fail-closed.ts'
+import { NewEmailForm } from '#app/web/forms/account-forms.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
+import { languageOf } from '#app/web/language.ts'
+import { flowTokenFor } from '#app/web/sign-in-flow.ts'
+import { visitorOf } from '#app/web/visitor.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const customer = await requireFreshCustomer(request, context)
+  const t = wordsOf(languageOf(request, context, customer), 'account')
+  return { title: t('newEmailTitle'), email: customer.email }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const customer = await requireFreshCustomer(request, context, '/account/email')
+  const language = languageOf(request, context, customer)
+  const form = await readForm(request, NewEmailForm)
+  if (!form.ok) return data(form.reply, 422)
+
+  const wanted = parseEmailAddress(form.value.email)
+  const flow = flowTokenFor(readChangeFlow(request, context), wanted.ok ? wanted.key : null)
+  const visitor = { ...visitorOf(request, context), language }
+  const ask = { customerId: customer.id, email: form.value.email, flow, visitor }
+  const sent = await failClosed(context.portal.log, () => startEmailChange(context.portal, ask))
+  if (sent.done) {
+    const headers = { 'Set-Cookie': changeFlowCookie({ token: flow, email: sent.email }, context) }
+    return redirect('/account/email/code', { status: 303, headers })
+  }
+  if (sent.because === 'not-an-address') return data(form.refuse('email', 'email'), 422)
+  if (sent.because === 'same') return data(form.refuse(wordsOf(language, 'account')('sameEmail'), 'email'), 409)
+  return data(form.refuse(wordsOf(language, 'signIn')(sent.because === 'busy' ? 'busy' : 'slowDown')), 429)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
+
+export default function ChangeEmail() {
+  const t = useTranslations('account')
+  const { title, email } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const field = repliedField(reply, 'email', null, { required: true, maxLength: 254 })
+  return (
+    <div className="mx-auto max-w-2xl">
+      <PageHeader title={title} back={{ to: '/account', label: t('backToAccount') }} />
+      <Card>
+        <Form method="post" noValidate className="flex flex-col gap-5">
+          <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[field]} />
+          <p className="max-w-text break-words">{t('newEmailText', { email })}</p>
+          <Field field={field} label={t('newEmail')}>
+            {(control) => <TextInput {...control} type="email" inputMode="email" autoComplete="email" spellCheck={false} />}
+          </Field>
+          <p className="max-w-text text-14 text-soft">{t('newEmailWarning')}</p>
+          <div>
+            <Button look="primary">{t('sendCode')}</Button>
+          </div>
+        </Form>
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { Card } from '#app/ui/card.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { CodeEntry } from '#app/ui/sign-in/code-entry.tsx'
+import { changeEmail, startEmailChange } from '#app/usecases/account/change-email.ts'
+import { requireFreshCustomer } from '#app/web/customer-session.ts'
+import { changedEmailCookies, changeFlowCookie, readChangeFlow } from '#app/web/email-change-flow.ts'
+import { failClosed } from '#app/web/fail-closed.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
+import { CodeForm } from '#app/web/forms/sign-in-form.ts'
+import { languageOf } from '#app/web/language.ts'
+import { codeProblem } from '#app/web/sign-in-answers.ts'
+import { visitorOf } from '#app/web/visitor.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const customer = await requireFreshCustomer(request, context, '/account/email')
+  const flow = readChangeFlow(request, context)
+  if (flow === null) throw redirect('/account/email', 303)
+  const t = wordsOf(languageOf(request, context, customer), 'account')
+  return { title: t('codeTitle'), email: flow.email.address, resent: new URL(request.url).searchParams.has('sent') }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const customer = await requireFreshCustomer(request, context, '/account/email')
+  const flow = readChangeFlow(request, context)
+  if (flow === null) return redirect('/account/email', 303)
+  const form = await readForm(request, CodeForm)
+  if (!form.ok) return data(form.reply, 422)
+
+  const { portal } = context
+  const language = languageOf(request, context, customer)
+  const own = { customerId: customer.id, flow: flow.token, visitor: { ...visitorOf(request, context), language } }
+  if (form.value.intent === 'resend') {
+    const sent = await failClosed(portal.log, () => startEmailChange(portal, { ...own, email: flow.email.address }))
+    if (!sent.done) return data(form.refuse(wordsOf(language, 'signIn')(sent.because === 'busy' ? 'busy' : 'slowDown')), 429)
+    return redirect('/account/email/code?sent', { status: 303, headers: { 'Set-Cookie': changeFlowCookie(flow, context) } })
+  }
+  const ask = { ...own, sessionId: customer.sessionId, email: flow.email, code: form.value.code }
+  const changed = await failClosed(portal.log, () => changeEmail(portal, ask))
+  if (changed.done) return redirect('/account?emailChanged', { status: 303, headers: changedEmailCookies(changed.device, context) })
+  if (changed.because === 'taken') return data(form.refuse(wordsOf(language, 'account')('takenEmail')), 409)
+  const { status, words } = codeProblem(changed.because)
+  return data(form.refuse(wordsOf(language, 'signIn')(words), 'code'), status)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
+
+export default function EmailCode() {
+  const t = useTranslations('account')
+  const { title, email, resent } = useLoaderData<typeof loader>()
+  const errors = useActionData<typeof action>()?.error ?? {}
+  return (
+    <div className="mx-auto max-w-2xl">
+      <PageHeader title={title} lead={t('codeText', { email })} back={{ to: '/account/email', label: t('otherEmail') }} />
+      <Card>
+        <div className="flex flex-col gap-5">
+          <CodeEntry errors={errors} resent={resent} enter={t('enterCode')} />
+        </div>
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { MonitorSmartphone } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import { stores } from '#app/domain/stores/stores.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Card } from '#app/ui/card.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { endSession } from '#app/usecases/sign-in/end-session.ts'
+import { endOtherSessions, listSessions, type OpenSession } from '#app/usecases/sign-in/list-sessions.ts'
+import { requireCustomer } from '#app/web/customer-session.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
+import { SessionsForm } from '#app/web/forms/security-form.ts'
+import { languageOf } from '#app/web/language.ts'
+import { regionOf } from '#app/web/region.ts'
+import { formatInstant } from '#app/wording/format.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const language = languageOf(request, context, customer)
+  const { timeZone } = stores[regionOf(request, context, customer).store]
+  const sessions = await listSessions(context.portal, { customerId: customer.id, sessionId: customer.sessionId })
+  return {
+    title: wordsOf(language, 'security')('sessionsTitle'),
+    ended: new URL(request.url).searchParams.has('ended'),
+    sessions: sessions.map((session) => ({ ...session, seen: formatInstant(session.lastSeenAt, timeZone, language) })),
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const form = await readForm(request, SessionsForm)
+  if (!form.ok) return data(form.reply, 422)
+
+  const own = { customerId: customer.id, sessionId: customer.sessionId }
+  if (form.value.intent === 'end-others') await endOtherSessions(context.portal, own)
+  else if (!(await endSession(context.portal, { ...own, sessionId: form.value.session }))) throw data(null, 404)
+  return redirect('/account/sessions?ended', 303)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
+
+export default function Sessions() {
+  const t = useTranslations('security')
+  const { sessions, ended } = useLoaderData<typeof loader>()
+  return (
+    <div className="mx-auto max-w-2xl">
+      <PageHeader title={t('sessionsTitle')} lead={t('sessionsLead')} back={{ to: '/account', label: t('account') }} />
+      {ended ? (
+        <div className="mb-5">
+          <Notice tone="good" announce>
+            {t('sessionsEnded')}
+          </Notice>
+        </div>
+      ) : null}
+      <Card>
+        <ul className="flex flex-col divide-y divide-hairline">
+          {sessions.map((session) => (
+            <SessionRow key={session.id} session={session} />
+          ))}
+        </ul>
+      </Card>
+      {sessions.length > 1 ? (
+        <Form method="post" className="mt-5">
+          <Button look="danger" name="intent" value="end-others">
+            {t('endOthers')}
+          </Button>
+        </Form>
+      ) : null}
+    </div>
+  )
+}
+
+function SessionRow({ session }: { session: OpenSession & { seen: string } }) {
+  const t = useTranslations('security')
+  const device = [session.browser, session.system].filter(Boolean).join(', ') || t('unknownBrowser')
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-4 first:pt-0 last:pb-0">
+      <MonitorSmartphone size={22} aria-hidden="true" className="shrink-0 text-soft" />
+      <div className="min-w-0 grow">
+        <p className="font-medium">
+          {device}
+          {session.country ? `, ${session.country}` : null}
+        </p>
+        <p className="text-14 text-soft">{session.current ? t('thisBrowser') : t('lastSeen', { when: session.seen })}</p>
+      </div>
+      {session.current ? null : (
+        <Form method="post">
+          <input type="hidden" name="session" value={session.id} />
+          <Button name="intent" value="end" aria-label={t('endOne', { device })}>
+            {t('end')}
+          </Button>
+        </Form>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,76 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { PackageOpen } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import { stores } from '#app/domain/stores/stores.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { DataTable } from '#app/ui/data-table.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { StatusBadge } from '#app/ui/status-badge.tsx'
+import { listCases } from '#app/usecases/cases/read-cases.ts'
+import { requireCustomer } from '#app/web/customer-session.ts'
+import { languageOf } from '#app/web/language.ts'
+import { stateTone } from '#app/wording/case-view.ts'
+import { formatDayOf } from '#app/wording/format.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const language = languageOf(request, context, customer)
+  const cases = await listCases(context.portal, customer.id)
+  return {
+    title: wordsOf(language, 'cases')('title'),
+    rows: cases.map((row) => ({
+      ...row,
+      tone: stateTone(row.state),
+      filed: formatDayOf(row.filedAt, stores[row.store].timeZone, language),
+    })),
+  }
+}
+
+export default function Cases() {
+  const t = useTranslations('cases')
+  const shell = useTranslations('shell')
+  const { rows } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      {rows.length === 0 ? (
+        <EmptyState icon={PackageOpen} title={t('emptyTitle')} action={<ButtonLink to="/orders">{shell('orders')}</ButtonLink>}>
+          {t('emptyText')}
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption={t('caption')}
+          quietCaption
+          rows={rows}
+          rowKey={(row) => row.number}
+          columns={[
+            {
+              id: 'number',
+              label: t('number'),
+              heading: true,
+              cell: (row) => (
+                <Link to={`/cases/${row.number}`} className="underline underline-offset-3">
+                  {t('pageTitle', { kind: t(`kinds.${row.kind}`), number: row.number })}
+                </Link>
+              ),
+            },
+            { id: 'what', label: t('what'), cell: (row) => row.titles.join(', ') },
+            { id: 'order', label: t('order'), cell: (row) => row.orderName },
+            { id: 'filed', label: t('filed'), cell: (row) => row.filed },
+            {
+              id: 'status',
+              label: t('status'),
+              cell: (row) => <StatusBadge tone={row.tone}>{t(`states.${row.state}`)}</StatusBadge>,
+            },
+          ]}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { Package } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import { Card } from '#app/ui/card.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { NextSteps } from '#app/ui/home/next-steps.tsx'
+import { Promises } from '#app/ui/home/promises.tsx'
+import { OrderCases } from '#app/ui/orders/order-cases.tsx'
+import { OrderTable } from '#app/ui/orders/order-table.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { MachineList } from '#app/ui/warranty/machine-list.tsx'
+import { readHome } from '#app/usecases/account/read-home.ts'
+import { requireCustomer } from '#app/web/customer-session.ts'
+import { languageOf } from '#app/web/language.ts'
+import { stateTone } from '#app/wording/case-view.ts'
+import { nextSteps, openCases } from '#app/wording/home/next-steps.ts'
+import { orderRow } from '#app/wording/orders/order-rows.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+import { machineOnPage, machinesAtAGlance } from '#app/wording/warranty/machine-page.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const language = languageOf(request, context, customer)
+  const { orders, cases, machines } = await readHome(context.portal, customer.id)
+  const t = wordsOf(language, 'home')
+  return {
+    title: customer.name ? t('titleNamed', { name: customer.name }) : t('title'),
+    email: customer.email,
+    steps: nextSteps(cases, orders, language),
+    cases: openCases(cases).map(({ number, kind, state, filedAt }) => ({
+      number,
+      kind,
+      state,
+      filedAt,
+      tone: stateTone(state),
+    })),
+    orders: orders.map((order) => orderRow(order, language)),
+    machines: machinesAtAGlance(
+      machines.map((machine) => machineOnPage(machine, language)),
+      4,
+    ),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: `${page?.title ?? ''} · EM-Smart` },
+]
+
+export default function HomePage() {
+  const t = useTranslations('home')
+  const { title, email, steps, cases, orders, machines } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeader title={title} />
+      <div className="flex flex-col gap-6">
+        {orders.length > 0 ? <NextSteps steps={steps} /> : null}
+        {cases.length > 0 ? <OrderCases title={t('casesTitle')} cases={cases} /> : null}
+        {orders.length === 0 ? (
+          <EmptyState icon={Package} title={t('firstTitle')}>
+            {t('firstText', { email })}
+          </EmptyState>
+        ) : (
+          <Card id="orders" title={t('ordersTitle')} aside={<More to="/orders">{t('allOrders')}</More>}>
+            <OrderTable rows={orders} />
+          </Card>
+        )}
+        {machines.length > 0 ? (
+          <Card
+            id="machines"
+            title={t('machinesTitle')}
+            aside={<More to="/warranty">{t('warrantyLink')}</More>}
+          >
+            <MachineList machines={machines} />
+          </Card>
+        ) : null}
+        <Promises />
+      </div>
+    </>
+  )
+}
+
+function More({ to, children }: { to: string; children: string }) {
+  return (
+    <Link to={to} className="link inline-flex min-h-6 items-center text-14">
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,114 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Truck } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import { policyInEffect } from '#app/domain/policy/decide.ts'
+import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import { priceAxis } from '#app/domain/policy/outlook/price-axis.ts'
+import { stores } from '#app/domain/stores/stores.ts'
+import { Card } from '#app/ui/card.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { OrderActions } from '#app/ui/orders/order-actions.tsx'
+import { OrderAddress } from '#app/ui/orders/order-address.tsx'
+import { OrderCases } from '#app/ui/orders/order-cases.tsx'
+import { OrderLines } from '#app/ui/orders/order-lines.tsx'
+import { OrderStatus } from '#app/ui/orders/order-status.tsx'
+import { Parcels } from '#app/ui/orders/parcels.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { orderFacts } from '#app/usecases/orders/order-facts.ts'
+import { readOrder } from '#app/usecases/orders/read-order.ts'
+import { requireCustomer } from '#app/web/customer-session.ts'
+import { languageOf } from '#app/web/language.ts'
+import { notFound } from '#app/web/not-found.ts'
+import { stateTone } from '#app/wording/case-view.ts'
+import { formatInstant } from '#app/wording/format.ts'
+import { choiceViews } from '#app/wording/orders/order-axis.ts'
+import { orderOnPage } from '#app/wording/orders/order-page.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+import { reasonWords } from '#app/wording/policy/reason-words.ts'
+
+export async function loader({ request, context, params: { orderId = '' } }: LoaderFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const language = languageOf(request, context, customer)
+  const order = await readOrder(context.portal.db, { customerId: customer.id, orderId })
+  if (!order) throw notFound()
+
+  const now = context.portal.clock.now().toISOString()
+  const facts: PolicyFacts = {
+    now,
+    action: 'return',
+    store: order.store,
+    order: orderFacts(order),
+    warrantyClaimsOpenedAt: order.warrantyClaimsOpenedAt,
+  }
+  const { windows, decidedElsewhere } = priceAxis(facts)
+  return {
+    title: wordsOf(language, 'order')('title', { name: order.name }),
+    order: orderOnPage(order, language),
+    now: formatInstant(now, stores[order.store].timeZone, language),
+    choices: order.cancelledAt ? [] : choiceViews(windows, order, language),
+    elsewhere:
+      decidedElsewhere && reasonWords(decidedElsewhere.code, policyInEffect(facts).version, language),
+    cases: order.cases.map((each) => ({ ...each, tone: stateTone(each.state) })),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: `${page?.title ?? ''} · EM-Smart` },
+]
+
+export default function OrderPage() {
+  const t = useTranslations('order')
+  const region = useTranslations('region')
+  const { title, order, now, choices, elsewhere, cases } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeader
+        title={title}
+        back={{ to: '/orders', label: t('back') }}
+        lead={
+          order.cancelled ? t('cancelled', { date: order.cancelled }) : t('placed', { date: order.placed })
+        }
+        action={<OrderStatus state={order.status} />}
+      />
+      <div className="flex flex-col gap-6">
+        {cases.length > 0 ? <OrderCases title={t('casesTitle')} cases={cases} /> : null}
+        {choices.length > 0 ? (
+          <Card id="choices" title={t('actionsTitle')}>
+            <p className="-mt-2 mb-5 max-w-text text-soft">{t('actionsText', { now })}</p>
+            {elsewhere ? (
+              <div className="mb-6">
+                <Notice tone="wait" title={elsewhere.says}>
+                  {elsewhere.next}
+                </Notice>
+              </div>
+            ) : null}
+            <OrderActions order={order} choices={choices} />
+          </Card>
+        ) : null}
+        <div className="grid items-start gap-6 lg:grid-cols-2">
+          <Card id="tracking" title={t('trackingTitle')}>
+            {order.parcels.length > 0 ? (
+              <Parcels parcels={order.parcels} />
+            ) : (
+              <EmptyState icon={Truck} title={t('noParcelTitle')}>
+                {t('noParcelText')}
+              </EmptyState>
+            )}
+            <p className="mt-5 text-14 text-soft">{t('toldAt', { date: order.toldAt })}</p>
+          </Card>
+          <div className="flex flex-col gap-6">
+            <Card id="items" title={t('itemsTitle')}>
+              <OrderLines lines={order.lines} shipping={order.shipping} total={order.total} />
+            </Card>
+            <Card id="details" title={t('factsTitle')}>
+              <OrderAddress address={order.address} store={region(`stores.${order.store}`)} />
+            </Card>
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { stores } from '#app/domain/stores/stores.ts'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { Card } from '#app/ui/card.tsx'
+import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { Doors } from '#app/ui/requests/doors.tsx'
+import { fileCase } from '#app/usecases/cases/file-case.ts'
+import { quoteAgain, readQuote } from '#app/usecases/cases/read-quote.ts'
+import { requireCustomer } from '#app/web/customer-session.ts'
+import { FileForm } from '#app/web/forms/file-form.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
+import { languageOf } from '#app/web/language.ts'
+import { notFound } from '#app/web/not-found.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+import { decisionView } from '#app/wording/decision-view.ts'
+import { formatInstant } from '#app/wording/format.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+import { lineTitles } from '#app/wording/receipt.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
+
+export async function loader({ request, context, params: { orderId = '', quoteId = '' } }: LoaderFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const read = await readQuote(context.portal, { customerId: customer.id, quoteId })
+  if (!read || read.order.id !== orderId) throw notFound()
+  const { quote, order } = read
+  if (quote.caseNumber !== null) throw redirect(`/cases/${quote.caseNumber}`, 303)
+  const language = languageOf(request, context, customer)
+  const because = new URL(request.url).searchParams.get('because')
+  return {
+    title: wordsOf(language, 'requests')(`quoteTitles.${quote.action}`),
+    quoteId: quote.id,
+    order: { id: order.id, name: order.name },
+    decision: decisionView(quote.decision, quote.facts, { store: order.store, titles: lineTitles(order.lines), language }),
+    validUntil: formatInstant(quote.expiresAt.toISOString(), stores[order.store].timeZone, language),
+    expired: quote.expired,
+    because: because === 'expired' || because === 'changed' ? because : null,
+    /** One form, one key: sent twice it files once. */
+    key: randomUUID(),
+  }
+}
+
+export async function action({ request, context, params: { orderId = '', quoteId = '' } }: ActionFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const form = await readForm(request, FileForm)
+  if (!form.ok) return data({ reply: form.reply }, 422)
+  const filed = await fileCase(context.portal, {
+    customerId: customer.id,
+    quoteId,
+    key: form.value.key,
+    language: languageOf(request, context, customer),
+    from: requestOrigin(request, context),
+  })
+  if (filed.done) return redirect(`/cases/${filed.number}?filed=yes`, 303)
+  if (filed.because === 'no-such-quote') throw notFound()
+  if (filed.because === 'already-open') return redirect(`/cases/${filed.number}?already=yes`, 303)
+  if (filed.because === 'ineligible' || filed.because === 'other-request') {
+    return redirect(`/orders/${orderId}/quotes/${quoteId}`, 303)
+  }
+  const anew = await quoteAgain(context.portal, { customerId: customer.id, quoteId })
+  if (!anew.done) return redirect(`/orders/${orderId}`, 303)
+  const because = filed.because === 'quote-expired' ? 'expired' : 'changed'
+  return redirect(`/orders/${orderId}/quotes/${anew.quoteId}?because=${because}`, 303)
+}
+
+export default function Quote() {
+  const t = useTranslations('requests')
+  const { title, order, decision, validUntil, expired, because, key, quoteId } = useLoaderData<typeof loader>()
+  const { action, outcome, doors } = decision
+  const change = `/orders/${order.id}/${action}?from=${quoteId}`
+  return (
+    <>
+      <PageHeader
+        title={title}
+        lead={outcome === 'eligible' ? t(`quoteLeads.${action}`) : undefined}
+        back={{ to: change, label: t('change') }}
+      />
+      <div className="flex max-w-3xl flex-col gap-6">
+        {because ? <Notice tone="wait" title={because === 'expired' ? t('expired') : t('changed')} announce /> : null}
+        <Card>
+          <DecisionCard decision={decision} />
+        </Card>
+        {outcome === 'ineligible' || doors.length > 0 ? (
+          <Card title={t('otherDoors')}>
+            <Doors order={order} doors={doors} nothingElse={outcome === 'ineligible'} />
+          </Card>
+        ) : null}
+        {outcome === 'ineligible' ? null : (
+          <Form method="post" className="flex flex-col gap-3">
+            <input type="hidden" name="key" value={key} />
+            <p className="max-w-text text-soft">
+              {t(`after.${action}`, { days: String(decision.refundDays) })}{' '}
+              {expired ? null : t('quoteValid', { time: validUntil })}
+            </p>
+            <div className="flex flex-wrap gap-3">
+              <Button look="primary">{t(`file.${action}`)}</Button>
+              <ButtonLink to={change}>{t('change')}</ButtonLink>
+            </div>
+          </Form>
+        )}
+      </div>
+    </>
+  )
+}

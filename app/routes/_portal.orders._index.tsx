@@ -1,0 +1,90 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import { Package, SearchX } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Card } from '#app/ui/card.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { OrderFilter } from '#app/ui/orders/order-filter.tsx'
+import { OrderTable } from '#app/ui/orders/order-table.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import type { ShellFacts } from '#app/ui/shell/shell-facts.ts'
+import { listOrders } from '#app/usecases/orders/list-orders.ts'
+import { requireCustomer } from '#app/web/customer-session.ts'
+import { languageOf } from '#app/web/language.ts'
+import { orderPageAfter, orderQuery } from '#app/web/order-query.ts'
+import { orderRow } from '#app/wording/orders/order-rows.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const language = languageOf(request, context, customer)
+  const { filter, after, chosen, filtered } = orderQuery(new URL(request.url).searchParams)
+  const page = await listOrders(context.portal, { customerId: customer.id, filter, after })
+  return {
+    title: wordsOf(language, 'orders')('title'),
+    rows: page.orders.map((order) => orderRow(order, language)),
+    years: page.years,
+    chosen,
+    filtered,
+    first: after === null,
+    older: page.next === null ? null : orderPageAfter(chosen, page.next),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: `${page?.title ?? ''} · EM-Smart` },
+]
+
+export default function Orders() {
+  const t = useTranslations('orders')
+  const { rows, years, chosen, filtered, first, older } = useLoaderData<typeof loader>()
+  if (rows.length === 0 && !filtered) return <NoOrders />
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <Card>
+        <OrderFilter key={JSON.stringify(chosen)} years={years} chosen={chosen} />
+        {rows.length === 0 ? (
+          <EmptyState
+            icon={SearchX}
+            title={t('noneFoundTitle')}
+            action={<ButtonLink to="/orders">{t('showAll')}</ButtonLink>}
+          >
+            {t('noneFoundText')}
+          </EmptyState>
+        ) : (
+          <OrderTable rows={rows} />
+        )}
+        <nav aria-label={t('title')} className="mt-6 flex flex-wrap justify-between gap-3 empty:hidden">
+          {first ? null : <ButtonLink to="/orders">{t('firstPage')}</ButtonLink>}
+          {older ? <ButtonLink to={older}>{t('olderOrders')}</ButtonLink> : null}
+        </nav>
+      </Card>
+    </>
+  )
+}
+
+function NoOrders() {
+  const t = useTranslations('orders')
+  const shell = useRouteLoaderData<{ shell: ShellFacts }>('root')?.shell
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <EmptyState
+        icon={Package}
+        title={t('emptyTitle')}
+        action={
+          shell ? (
+            <ButtonLink to={shell.shopUrl} look="primary">
+              {t('emptyAction')}
+            </ButtonLink>
+          ) : null
+        }
+      >
+        {t('emptyText')}
+      </EmptyState>
+    </>
+  )
+}

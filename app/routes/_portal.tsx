@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet } from '@remix-run/react'
+
+import { requireCustomer } from '#app/web/customer-session.ts'
+
+/** Everything below is a signed-in customer's; each page asks again for whose data it shows. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireCustomer(request, context)
+  return null
+}
+
+export default function PortalLayout() {
+  return <Outlet />
+}

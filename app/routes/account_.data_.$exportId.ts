@@ -1,0 +1,22 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+
+import { takeExport } from '#app/usecases/privacy/export-data.ts'
+import { requireFreshCustomer } from '#app/web/customer-session.ts'
+import { notFound } from '#app/web/not-found.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+
+/** The customer's own export, as a file; a proof that is too old is asked for anew first. */
+export async function loader({ request, context, params: { exportId = '' } }: LoaderFunctionArgs) {
+  const customer = await requireFreshCustomer(request, context, '/account/data')
+  const file = await takeExport(context.portal, { customerId: customer.id, exportId, from: requestOrigin(request, context) })
+  if (!file) throw notFound()
+  return new Response(Buffer.from(file), {
+    headers: {
+      'Content-Type': 'application/zip',
+      'Content-Length': String(file.length),
+      'Content-Disposition': 'attachment; filename="em-smart-data.zip"',
+      'Cache-Control': 'private, no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}

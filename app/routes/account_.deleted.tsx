@@ -1,0 +1,26 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { ButtonLink } from '#app/ui/button.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { languageOf } from '#app/web/language.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+/** Where a deletion ends: nobody is signed in here any more. */
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return { title: wordsOf(languageOf(request, context, null), 'account')('deletedTitle') }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
+
+export default function AccountDeleted() {
+  const t = useTranslations('account')
+  const { title } = useLoaderData<typeof loader>()
+  return (
+    <div className="mx-auto max-w-xl">
+      <PageHeader title={title} lead={t('deletedText')} />
+      <ButtonLink to="/">{t('toFrontPage')}</ButtonLink>
+    </div>
+  )
+}

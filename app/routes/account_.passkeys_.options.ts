@@ -1,0 +1,18 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+
+import { beginPasskey } from '#app/usecases/sign-in/keep-passkeys.ts'
+import { requireFreshCustomer } from '#app/web/customer-session.ts'
+import { failClosed } from '#app/web/fail-closed.ts'
+import { passkeyOptions } from '#app/web/passkey-cookie.ts'
+import { visitorOf } from '#app/web/visitor.ts'
+
+export function loader() {
+  return redirect('/account/passkeys', 303)
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const customer = await requireFreshCustomer(request, context, '/account/passkeys')
+  const { portal } = context
+  const ask = { customer, visitor: visitorOf(request, context) }
+  return passkeyOptions(await failClosed(portal.log, () => beginPasskey(portal, ask)), context)
+}

@@ -1,0 +1,99 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Card } from '#app/ui/card.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { CodeEntry } from '#app/ui/sign-in/code-entry.tsx'
+import { confirmWithCode, requestConfirmation } from '#app/usecases/sign-in/confirm-with-code.ts'
+import type { Context } from '#app/web/context.ts'
+import { requireCustomer, type SignedInCustomer } from '#app/web/customer-session.ts'
+import { failClosed } from '#app/web/fail-closed.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
+import { CodeForm } from '#app/web/forms/sign-in-form.ts'
+import { languageOf } from '#app/web/language.ts'
+import { returnToOf } from '#app/web/return-to.ts'
+import { codeProblem } from '#app/web/sign-in-answers.ts'
+import { confirmedCookies } from '#app/web/sign-in-cookies.ts'
+import { flowCookie, flowTokenFor, readFlow, type SignInFlow } from '#app/web/sign-in-flow.ts'
+import { visitorOf } from '#app/web/visitor.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const { searchParams } = new URL(request.url)
+  const returnTo = returnToOf(searchParams.get('returnTo'), '/home')
+  if (customer.freshlyProved) throw redirect(returnTo, 303)
+  const title = wordsOf(languageOf(request, context, customer), 'signIn')('confirmTitle')
+  const sent = searchParams.get('sent')
+  return { title, email: customer.email, sent: sent !== null && ownFlow(request, context, customer) !== null, again: sent === 'again' }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const form = await readForm(request, CodeForm)
+  if (!form.ok) return data(form.reply, 422)
+  if (form.value.intent === 'resend') return send(request, context, customer)
+
+  const flow = ownFlow(request, context, customer)
+  if (flow === null) return redirect('/confirm', 303)
+  const ask = { customer, flow: flow.token, code: form.value.code, visitor: visitorOf(request, context) }
+  const confirmed = await failClosed(context.portal.log, () => confirmWithCode(context.portal, ask))
+  if (confirmed.done) {
+    const headers = confirmedCookies(confirmed.token, context)
+    return redirect(returnToOf(flow.returnTo, '/home'), { status: 303, headers })
+  }
+  const { status, words } = codeProblem(confirmed.because)
+  return data(form.refuse(wordsOf(languageOf(request, context, customer), 'signIn')(words), 'code'), status)
+}
+
+async function send(request: Request, context: Context, customer: SignedInCustomer) {
+  const before = ownFlow(request, context, customer)
+  const email = parseEmailAddress(customer.email)
+  if (!email.ok) throw data(null, 404)
+  const language = languageOf(request, context, customer)
+  const token = flowTokenFor(before, email.key)
+  const ask = { customer, flow: token, visitor: { ...visitorOf(request, context), language } }
+  const sent = await failClosed(context.portal.log, () => requestConfirmation(context.portal, ask))
+  if (!sent.done) {
+    const words = wordsOf(language, 'signIn')(sent.because === 'busy' ? 'busy' : 'slowDown')
+    return data({ status: 'error' as const, error: { '': [words] } }, 429)
+  }
+  const asked = returnToOf(new URL(request.url).searchParams.get('returnTo'), '')
+  const flow = { token, email, returnTo: asked || before?.returnTo || null }
+  const query = new URLSearchParams({ returnTo: flow.returnTo ?? '/home', sent: before ? 'again' : 'first' })
+  return redirect(`/confirm?${query.toString()}`, { status: 303, headers: { 'Set-Cookie': flowCookie(flow, context) } })
+}
+
+/** The flow of this browser, if it is this customer's. */
+function ownFlow(request: Request, context: Context, customer: SignedInCustomer): SignInFlow | null {
+  const flow = readFlow(request, context)
+  const email = parseEmailAddress(customer.email)
+  return flow !== null && email.ok && flow.email.key === email.key ? flow : null
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
+
+export default function Confirm() {
+  const t = useTranslations('signIn')
+  const { email, sent, again } = useLoaderData<typeof loader>()
+  const errors = useActionData<typeof action>()?.error ?? {}
+  return (
+    <div className="mx-auto max-w-xl">
+      <PageHeader title={t('confirmTitle')} lead={t(sent ? 'confirmCodeLead' : 'confirmLead', { email })} />
+      <Card className="flex flex-col gap-5">
+        {sent ? (
+          <CodeEntry errors={errors} resent={again} enter={t('confirm')} />
+        ) : (
+          <Form method="post">
+            <Button look="primary" wide name="intent" value="resend">
+              {t('send')}
+            </Button>
+          </Form>
+        )}
+      </Card>
+    </div>
+  )
+}

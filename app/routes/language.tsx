@@ -1,0 +1,23 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+
+import { chooseLanguage } from '#app/usecases/account/choose-language.ts'
+import { findCustomer } from '#app/web/customer-session.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
+import { LanguageForm } from '#app/web/forms/region-form.ts'
+import { languageCookie } from '#app/web/language.ts'
+import { returnToOf } from '#app/web/return-to.ts'
+
+export function loader() {
+  return redirect('/region', 303)
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const customer = await findCustomer(request, context)
+  const form = await readForm(request, LanguageForm)
+  if (!form.ok) return redirect('/region', 303)
+
+  const { language, returnTo } = form.value
+  if (customer) await chooseLanguage(context.portal, { customerId: customer.id, language })
+  const headers = { 'Set-Cookie': languageCookie(language, context) }
+  return redirect(returnToOf(returnTo, '/'), { status: 303, headers })
+}

@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { versionInEffect } from '#app/domain/policy/version-in-effect.ts'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { PolicyArticle } from '#app/ui/policy/policy-article.tsx'
+import { findCustomer } from '#app/web/customer-session.ts'
+import { languageOf } from '#app/web/language.ts'
+import { policyPage } from '#app/wording/policy/pages.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const language = languageOf(request, context, await findCustomer(request, context))
+  return policyPage('W', versionInEffect(context.portal.clock.now().toISOString()), language)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: `${page?.title ?? ''} · EM-Smart` },
+]
+
+export default function WarrantyPolicy() {
+  const t = useTranslations('policy')
+  const page = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeader title={page.title} lead={t('lead', { version: page.versionId })} />
+      <PolicyArticle page={page} />
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
+import { Button } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Field, plainField } from '#app/ui/field.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PasskeyForm } from '#app/ui/sign-in/passkey-form.tsx'
+import { WelcomePanel } from '#app/ui/sign-in/welcome-panel.tsx'
+import { TextInput } from '#app/ui/text-input.tsx'
+import { requestCode } from '#app/usecases/sign-in/request-code.ts'
+import { findCustomer } from '#app/web/customer-session.ts'
+import { failClosed } from '#app/web/fail-closed.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
+import { EmailForm } from '#app/web/forms/sign-in-form.ts'
+import { languageOf } from '#app/web/language.ts'
+import { returnToOf } from '#app/web/return-to.ts'
+import { flowCookie, flowTokenFor, readFlow } from '#app/web/sign-in-flow.ts'
+import { visitorOf } from '#app/web/visitor.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url)
+  const returnTo = returnToOf(searchParams.get('returnTo'), '')
+  if (await findCustomer(request, context)) throw redirect(returnTo || '/home', 303)
+  const notice = searchParams.has('again') ? 'startAgain' : searchParams.has('out') ? 'signedOut' : null
+  const t = wordsOf(languageOf(request, context, null), 'signIn')
+  return { title: t('pageTitle'), returnTo, notice } as const
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request, EmailForm)
+  if (!form.ok) return data(form.reply, 422)
+
+  const visitor = visitorOf(request, context)
+  const email = parseEmailAddress(form.value.email)
+  const token = flowTokenFor(readFlow(request, context), email.ok ? email.key : null)
+  const ask = { email: form.value.email, flow: token, visitor }
+  const sent = await failClosed(context.portal.log, () => requestCode(context.portal, ask))
+  if (!sent.done) {
+    if (sent.because === 'not-an-address') return data(form.refuse('email', 'email'), 422)
+    const t = wordsOf(visitor.language, 'signIn')
+    return data(form.refuse(t(sent.because === 'busy' ? 'busy' : 'slowDown')), 429)
+  }
+  const returnTo = returnToOf(form.value.returnTo, '') || null
+  const cookie = flowCookie({ token, email: sent.email, returnTo }, context)
+  return redirect('/sign-in/code', { status: 303, headers: { 'Set-Cookie': cookie } })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
+
+export default function SignIn() {
+  const t = useTranslations('signIn')
+  const { returnTo, notice } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const errors = reply?.error ?? {}
+  const typed = reply?.initialValue?.['email']
+  const field = plainField('email', { errors: errors['email'] ?? [], initialValue: typed, required: true, maxLength: 254 })
+  return (
+    <WelcomePanel title={t('title')} lead={t('lead')}>
+      {notice ? (
+        <Notice tone={notice === 'signedOut' ? 'good' : 'wait'} announce>
+          {t(notice)}
+        </Notice>
+      ) : null}
+      <PasskeyForm
+        optionsPath="/sign-in/passkey/options"
+        action={`/sign-in/passkey?returnTo=${encodeURIComponent(returnTo)}`}
+        ceremony="use"
+        look="secondary"
+        label={t('passkeyButton')}
+        autofill
+      />
+      <p className="flex items-center gap-3 text-14 text-soft before:h-px before:grow before:bg-hairline after:h-px after:grow after:bg-hairline">
+        {t('or')}
+      </p>
+      <Form method="post" noValidate className="flex flex-col gap-4">
+        <h2 className="text-18 font-semibold">{t('emailTitle')}</h2>
+        <p className="max-w-text text-soft">{t('emailLead')}</p>
+        <ErrorSummary errors={errors[''] ?? []} fields={[field]} />
+        <input type="hidden" name="returnTo" value={returnTo} />
+        <Field field={field} label={t('email')}>
+          {(control) => <TextInput {...control} type="email" inputMode="email" autoComplete="username webauthn" spellCheck={false} />}
+        </Field>
+        <Button look="primary" wide>
+          {t('send')}
+        </Button>
+      </Form>
+    </WelcomePanel>
+  )
+}

@@ -1,0 +1,23 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+
+import { endSession } from '#app/usecases/sign-in/end-session.ts'
+import { droppedCookie } from '#app/web/cookies.ts'
+import { findCustomer } from '#app/web/customer-session.ts'
+import { failClosed } from '#app/web/fail-closed.ts'
+
+/** A link ends nothing: signing out is a form. */
+export function loader() {
+  return redirect('/', 303)
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const customer = await findCustomer(request, context)
+  if (customer) {
+    const ask = { customerId: customer.id, sessionId: customer.sessionId }
+    await failClosed(context.portal.log, () => endSession(context.portal, ask))
+  }
+  const headers = new Headers({ 'Clear-Site-Data': '"cache", "storage"' })
+  headers.append('Set-Cookie', droppedCookie('session', context.portal.settings))
+  headers.append('Set-Cookie', droppedCookie('login', context.portal.settings))
+  return redirect('/sign-in?out', { status: 303, headers })
+}

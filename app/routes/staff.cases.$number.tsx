@@ -1,0 +1,134 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
+import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { openSteps } from '#app/domain/cases/transitions.ts'
+import { Card } from '#app/ui/card.tsx'
+import { CaseTimeline } from '#app/ui/cases/case-timeline.tsx'
+import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
+import { FoundAmounts } from '#app/ui/cases/found-amounts.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { LostRace } from '#app/ui/staff/lost-race.tsx'
+import { StaffFacts } from '#app/ui/staff/staff-facts.tsx'
+import { StepCards } from '#app/ui/staff/step-cards.tsx'
+import { StatusBadge } from '#app/ui/status-badge.tsx'
+import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
+import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
+import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
+import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
+import type { Context } from '#app/web/context.ts'
+import { ApproveForm, DeclineForm, PickupForm } from '#app/web/forms/staff-case-forms.ts'
+import { languageOf } from '#app/web/language.ts'
+import { notFound } from '#app/web/not-found.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+import { requireFreshStaff, requireStaff } from '#app/web/staff-session.ts'
+import { moneySteps, runStep, type StepTaken, takeStaffStep } from '#app/web/staff-steps.ts'
+import { stateTone } from '#app/wording/case-view.ts'
+import { staffOutcomeView } from '#app/wording/outcome-page-view.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+import { staffCaseView } from '#app/wording/staff-case-view.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
+
+export async function loader({ request, context, params: { number = '' } }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context)
+  const view = await readCaseAsStaff(context.portal, number)
+  if (!view) throw notFound()
+  const language = languageOf(request, context, null)
+  const cases = wordsOf(language, 'cases')
+  return {
+    title: cases('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number }),
+    view: staffCaseView(view, language),
+    outcome: staffOutcomeView(view, await readOutcome(context.portal, view), language),
+    steps: openSteps(view.kind, view.state, 'staff'),
+    refunder: { id: staff.id, mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved },
+    movedOn: new URL(request.url).searchParams.has('moved'),
+  }
+}
+
+export async function action({ request, context, params: { number = '' } }: ActionFunctionArgs) {
+  const sent = await request.formData()
+  const step = String(sent.get('step'))
+  const staff = moneySteps.includes(step)
+    ? await requireFreshStaff(request, context, ['finance', 'admin'])
+    : await requireStaff(request, context)
+  const ask = { number, staffId: staff.id, from: requestOrigin(request, context) }
+  const taken = (await decide(context, ask, step, sent)) ?? (await takeStaffStep(context.portal, ask, step, sent))
+  if (!taken) throw new Response(null, { status: 400, statusText: 'Bad Request' })
+  if (taken.done) return redirect(`/staff/cases/${number}`, 303)
+  if (taken.because === 'no-such-case') throw notFound()
+  if (taken.because === 'wrong-form') return data({ step, lost: false, reply: taken.reply }, 422)
+  const t = wordsOf(languageOf(request, context, null), 'inspection')
+  const reply = taken.refuse(t(`because.${taken.because}`))
+  return data({ step, lost: taken.because === 'moved-on', reply }, 409)
+}
+
+/** After an answer of no, the page shows where the case stands now beside what was typed. */
+export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return actionStatus === 409 || defaultShouldRevalidate
+}
+
+type Ask = Readonly<{ number: string; staffId: string; from: ReturnType<typeof requestOrigin> }>
+
+/** The steps up to the pickup; null where it is another. */
+async function decide({ portal }: Context, ask: Ask, step: string, sent: FormData): Promise<StepTaken | null> {
+  switch (step) {
+    case 'approve':
+      return runStep(sent, ApproveForm, (form) => approveCase(portal, { ...ask, ...form }))
+    case 'decline':
+      return runStep(sent, DeclineForm, (form) => declineCase(portal, { ...ask, ...form }))
+    case 'book_pickup':
+      return runStep(sent, PickupForm, (form) => {
+        const { version, carrier, day, windowFrom, windowTo, trackingNumber, parcels, phone, ...address } = form
+        const booked = { version, carrier, day, windowFrom, windowTo, trackingNumber, parcels, phone, address }
+        return bookPickup(portal, { ...ask, ...booked })
+      })
+    default:
+      return null
+  }
+}
+
+export default function StaffCase() {
+  const t = useTranslations('staff')
+  const cases = useTranslations('cases')
+  const { view, outcome, steps, refunder, movedOn } = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
+  const replyTo = (step: string) => (answered?.step === step && !answered.lost ? answered.reply : undefined)
+  return (
+    <>
+      <PageHeader
+        title={t('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number })}
+        back={{ to: '/staff', label: t('backToQueue') }}
+        action={<StatusBadge tone={stateTone(view.state)}>{cases(`states.${view.state}`)}</StatusBadge>}
+      />
+      {answered?.lost ? <LostRace reply={answered.reply} /> : movedOn ? <Notice tone="wait" title={t('movedOn')} announce /> : null}
+      <div className="mt-4 grid gap-6 lg:grid-cols-2 lg:items-start">
+        <div className="flex flex-col gap-6">
+          <StaffFacts view={view} />
+          <Card title={t('decisionTitle')}>
+            <p className="mb-4 text-14 text-soft">{t('decisionText', { version: view.policyVersion })}</p>
+            <DecisionCard decision={view.decision} />
+          </Card>
+          {outcome.found ? <FoundAmounts found={outcome.found} /> : null}
+        </div>
+        <div className="flex flex-col gap-6">
+          {outcome.refund ? <Refunded refund={outcome.refund} /> : null}
+          <StepCards key={view.version} steps={steps} view={view} outcome={outcome} refunder={refunder} replyTo={replyTo} />
+          {steps.length === 0 ? <Notice tone="info" title={t('nothingToDo')} /> : null}
+          <CaseTimeline view={view} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Refunded({ refund }: { refund: Readonly<{ amount: string; issued: string; reference: string }> }) {
+  const t = useTranslations('inspection')
+  return (
+    <Notice tone="good" title={t('refundedTitle', { amount: refund.amount })}>
+      {t('refundedText', { date: refund.issued, reference: refund.reference })}
+    </Notice>
+  )
+}

@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLoaderData } from '@remix-run/react'
+
+import { StaffShell } from '#app/ui/staff/staff-shell.tsx'
+import { requireStaff } from '#app/web/staff-session.ts'
+
+/** The console: everything below is for staff who signed in with a passkey. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { name, role } = await requireStaff(request, context)
+  return { name, role }
+}
+
+export default function StaffConsole() {
+  return (
+    <StaffShell staff={useLoaderData<typeof loader>()}>
+      <Outlet />
+    </StaffShell>
+  )
+}

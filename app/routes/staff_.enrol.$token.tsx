@@ -1,0 +1,46 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { PasskeyForm } from '#app/ui/sign-in/passkey-form.tsx'
+import { StaffEntry } from '#app/ui/sign-in/staff-entry.tsx'
+import { finishEnrolment, readEnrolment } from '#app/usecases/sign-in/enrol-staff.ts'
+import { failClosed } from '#app/web/fail-closed.ts'
+import { PasskeyForm as Form } from '#app/web/forms/passkey-form.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
+import { languageOf } from '#app/web/language.ts'
+import { challengeTokenOf, droppedPasskeyCookie } from '#app/web/passkey-cookie.ts'
+import { visitorOf } from '#app/web/visitor.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+/** Looking at the link uses nothing up: mail scanners and previews look too. */
+export async function loader({ request, params: { token = '' }, context }: LoaderFunctionArgs) {
+  const person = await failClosed(context.portal.log, () => readEnrolment(context.portal, token))
+  if (person === null) throw data(null, 404)
+  const title = wordsOf(languageOf(request, context, null), 'signIn')('enrolTitle')
+  return { title, name: person.name, email: person.email, path: `/staff/enrol/${token}` }
+}
+
+export async function action({ request, params: { token = '' }, context }: ActionFunctionArgs) {
+  const form = await readForm(request, Form)
+  if (!form.ok) return data({ refused: true }, 422)
+
+  const challengeToken = challengeTokenOf(request, context)
+  const ask = { token, challengeToken, answer: form.value.answer, visitor: visitorOf(request, context) }
+  const enrolled = await failClosed(context.portal.log, () => finishEnrolment(context.portal, ask))
+  if (!enrolled.done && enrolled.because === 'no-such-link') throw data(null, 404)
+  if (!enrolled.done) return data({ refused: true }, 422)
+  return redirect('/staff/sign-in?enrolled', { status: 303, headers: { 'Set-Cookie': droppedPasskeyCookie(context) } })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
+
+export default function EnrolStaff() {
+  const t = useTranslations('signIn')
+  const { name, email, path } = useLoaderData<typeof loader>()
+  return (
+    <StaffEntry title={t('enrolTitle')} lead={t('enrolLead', { name, email })}>
+      <PasskeyForm optionsPath={`${path}/options`} action={path} ceremony="make" label={t('enrolButton')} />
+    </StaffEntry>
+  )
+}

@@ -1,0 +1,16 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+
+import { beginEnrolment } from '#app/usecases/sign-in/enrol-staff.ts'
+import { failClosed } from '#app/web/fail-closed.ts'
+import { passkeyOptions } from '#app/web/passkey-cookie.ts'
+import { visitorOf } from '#app/web/visitor.ts'
+
+export function loader() {
+  return redirect('/staff/sign-in', 303)
+}
+
+export async function action({ request, params: { token = '' }, context }: ActionFunctionArgs) {
+  const { portal } = context
+  const ask = { token, visitor: visitorOf(request, context) }
+  return passkeyOptions(await failClosed(portal.log, () => beginEnrolment(portal, ask)), context)
+}

@@ -1,0 +1,16 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+
+import { beginStaffSignIn } from '#app/usecases/sign-in/sign-in-staff.ts'
+import { failClosed } from '#app/web/fail-closed.ts'
+import { passkeyOptions } from '#app/web/passkey-cookie.ts'
+import { visitorOf } from '#app/web/visitor.ts'
+
+export function loader() {
+  return redirect('/staff/sign-in', 303)
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { portal } = context
+  const begun = await failClosed(portal.log, () => beginStaffSignIn(portal, visitorOf(request, context)))
+  return passkeyOptions(begun, context)
+}

@@ -1,0 +1,21 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+
+import { endStaffSession } from '#app/usecases/sign-in/sign-in-staff.ts'
+import { failClosed } from '#app/web/fail-closed.ts'
+import { droppedStaffCookie } from '#app/web/staff-cookies.ts'
+import { findStaff } from '#app/web/staff-session.ts'
+
+export function loader() {
+  return redirect('/staff', 303)
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await findStaff(request, context)
+  if (staff) {
+    const ask = { staffId: staff.id, sessionId: staff.sessionId }
+    await failClosed(context.portal.log, () => endStaffSession(context.portal, ask))
+  }
+  const headers = new Headers({ 'Clear-Site-Data': '"cache", "storage"' })
+  headers.append('Set-Cookie', droppedStaffCookie(context))
+  return redirect('/staff/sign-in?out', { status: 303, headers })
+}

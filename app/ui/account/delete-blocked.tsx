@@ -1,0 +1,26 @@
+import { Link } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import type { CaseKind } from '#app/domain/cases/transitions.ts'
+
+import { Notice } from '../notice.tsx'
+
+/** Which requests keep an account from being deleted, each with the way to it. */
+export function DeleteBlocked({ cases }: { cases: ReadonlyArray<Readonly<{ number: string; kind: CaseKind }>> }) {
+  const t = useTranslations('account')
+  const words = useTranslations('cases')
+  return (
+    <Notice tone="stop" title={t('blockedTitle')}>
+      <p>{t('blockedText')}</p>
+      <ul className="mt-2 flex flex-col">
+        {cases.map(({ number, kind }) => (
+          <li key={number}>
+            <Link to={`/cases/${number}`} className="link inline-flex min-h-11 items-center">
+              {words('pageTitle', { kind: words(`kinds.${kind}`), number })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

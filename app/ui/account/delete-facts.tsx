@@ -1,0 +1,49 @@
+import { useTranslations } from 'use-intl'
+
+import { contactAddress } from '#app/wording/contact.ts'
+
+import { Card } from '../card.tsx'
+import { DataTable } from '../data-table.tsx'
+
+export function WhatIsLost({ points }: { points: number }) {
+  const t = useTranslations('account')
+  const lost = [t('deleteGone'), t('deleteGoneSignIn'), t('deleteGoneDrafts'), t('deleteGonePoints', { points })]
+  return (
+    <Card title={t('deleteGoneTitle')}>
+      <ul className="flex list-disc flex-col gap-1 pl-5">
+        {lost.map((what) => (
+          <li key={what}>{what}</li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+type Kept = Readonly<{ id: string; name: string; placed: string; until: string }>
+
+/** What stays locked away, order by order, with its last day. */
+export function WhatIsKept({ orders }: { orders: readonly Kept[] }) {
+  const t = useTranslations('account')
+  return (
+    <Card title={t('deleteKeptTitle')}>
+      <p className="max-w-text">{t(orders.length === 0 ? 'deleteKeptNone' : 'deleteKeptText')}</p>
+      {orders.length > 0 ? (
+        <div className="mt-4">
+          <DataTable
+            caption={t('deleteKeptTitle')}
+            quietCaption
+            rows={orders}
+            rowKey={(order) => order.id}
+            columns={[
+              { id: 'order', label: t('deleteOrder'), heading: true, cell: (order) => order.name },
+              { id: 'placed', label: t('deletePlaced'), cell: (order) => order.placed },
+              { id: 'until', label: t('deleteUntil'), cell: (order) => order.until },
+            ]}
+          />
+          <p className="mt-4 max-w-text">{t('deleteWarranty', { contact: contactAddress })}</p>
+        </div>
+      ) : null}
+      <p className="mt-3 max-w-text">{t('deleteReturn')}</p>
+    </Card>
+  )
+}

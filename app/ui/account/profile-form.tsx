@@ -1,0 +1,52 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import type { Language } from '#app/domain/stores/stores.ts'
+
+import { Button } from '../button.tsx'
+import { Card } from '../card.tsx'
+import { ErrorSummary } from '../error-summary.tsx'
+import { Field } from '../field.tsx'
+import { Select, TextInput } from '../text-input.tsx'
+import { repliedField } from './replied-field.ts'
+
+type Props = Readonly<{
+  profile: Readonly<{ name: string | null; phone: string | null; language: Language }>
+  reply: SubmissionResult | undefined
+}>
+
+/** Who a customer is to us, and in which language we speak. */
+export function ProfileForm({ profile, reply }: Props) {
+  const t = useTranslations('account')
+  const shell = useTranslations('shell')
+  const name = repliedField(reply, 'name', profile.name, { maxLength: 100 })
+  const phone = repliedField(reply, 'phone', profile.phone, { maxLength: 40 })
+  const language = repliedField(reply, 'language', profile.language)
+  return (
+    <Card title={t('profileTitle')}>
+      <Form method="post" noValidate className="flex flex-col gap-5">
+        <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[name, phone, language]} />
+        <Field field={name} label={t('name')} hint={t('nameHint')} optional>
+          {(control) => <TextInput {...control} autoComplete="name" />}
+        </Field>
+        <Field field={phone} label={t('phone')} hint={t('phoneHint')} optional>
+          {(control) => <TextInput {...control} type="tel" autoComplete="tel" />}
+        </Field>
+        <Field field={language} label={t('language')} hint={t('languageHint')}>
+          {(control) => (
+            <Select {...control}>
+              <option value="en">{shell('english')}</option>
+              <option value="de">{shell('german')}</option>
+            </Select>
+          )}
+        </Field>
+        <div>
+          <Button look="primary" name="intent" value="profile">
+            {t('save')}
+          </Button>
+        </div>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+
+import { classes } from './class-names.ts'
+
+type Props = Readonly<{
+  title?: ReactNode
+  /** Level of the title in the page's outline. */
+  level?: 2 | 3
+  /** At the right of the title: a link or a badge. */
+  aside?: ReactNode
+  id?: string
+  className?: string
+  children: ReactNode
+}>
+
+export function Card({ title, level = 2, aside, id, className, children }: Props) {
+  const Title = `h${level}` as const
+  const titleId = id && title ? `${id}-title` : undefined
+  return (
+    <section
+      id={id}
+      aria-labelledby={titleId}
+      className={classes('rounded-10 border border-hairline bg-paper p-5 shadow-soft sm:p-6', className)}
+    >
+      {title ? (
+        <header className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+          <Title id={titleId} className="text-18 font-semibold">
+            {title}
+          </Title>
+          {aside}
+        </header>
+      ) : null}
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { Link } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import type { CasePageView } from '#app/wording/case-page-view.ts'
+
+import { Card } from '../card.tsx'
+
+/** What the request is about, and what the customer said. */
+export function CaseFacts({ view }: { view: CasePageView }) {
+  const t = useTranslations('cases')
+  return (
+    <Card title={t('itemsTitle')}>
+      <ul className="flex flex-col gap-2">
+        {view.lines.map((line) => (
+          <li key={line.id} className="flex flex-col">
+            <span>{t('quantity', { quantity: String(line.quantity), title: line.title })}</span>
+            {line.condition ? <span className="text-14 text-soft">{t(`conditions.${line.condition}`)}</span> : null}
+            {line.serials.length > 0 ? (
+              <span className="text-14 tabular-nums text-soft">{line.serials.join(', ')}</span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3">
+        <Link to={`/orders/${view.order.id}`} className="inline-flex min-h-11 items-center underline underline-offset-3">
+          {t('orderLink', { name: view.order.name })}
+        </Link>
+      </p>
+      <h3 className="mt-3 font-semibold">{t('reasonTitle')}</h3>
+      <p className="whitespace-pre-line break-words">{view.reason}</p>
+      {view.wish === null ? null : (
+        <>
+          <h3 className="mt-3 font-semibold">{t('wishTitle')}</h3>
+          <p className="whitespace-pre-line break-words">{view.wish}</p>
+        </>
+      )}
+      <h3 className="mt-3 font-semibold">{t('phone')}</h3>
+      <p className="tabular-nums">{view.phone}</p>
+    </Card>
+  )
+}

@@ -1,0 +1,29 @@
+import { useTranslations } from 'use-intl'
+
+import type { CoverageView } from '#app/wording/coverage-view.ts'
+
+import { DefinitionList } from '../definition-list.tsx'
+
+/** What the warranty says of a claim: whether, since when and until when, by when to hand it over, and what it costs. */
+export function CoverageFacts({ coverage }: { coverage: CoverageView }) {
+  const t = useTranslations('requests')
+  const { status, period, judgedOn, arriveBy, fee, shipping } = coverage
+  return (
+    <div className="flex flex-col gap-3 tabular-nums">
+      <DefinitionList
+        items={[
+          status !== null && { term: t('coverage.status'), value: <span className="font-semibold">{status}</span> },
+          period && { term: t('coverage.period'), value: t('coverage.periodOf', period) },
+          judgedOn !== null && { term: t('coverage.judgedOn'), value: judgedOn },
+          arriveBy !== null && { term: t('coverage.arriveBy'), value: arriveBy },
+          fee && { term: t('coverage.fee'), value: t(`coverage.fees.${fee}`) },
+          shipping && {
+            term: t('coverage.shipping'),
+            value: t(`coverage.shares.${shipping.share}`, { share: shipping.percent }),
+          },
+        ]}
+      />
+      {arriveBy === null ? null : <p className="max-w-text text-14 text-soft">{t('coverage.arriveByHint')}</p>}
+    </div>
+  )
+}

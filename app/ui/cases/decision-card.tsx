@@ -1,0 +1,60 @@
+import { useTranslations } from 'use-intl'
+
+import type { DecisionView } from '#app/wording/decision-view.ts'
+
+import { Notice, type Tone } from '../notice.tsx'
+import { Receipt } from '../receipt.tsx'
+import { CoverageFacts } from './coverage-facts.tsx'
+import { Reasons } from './reasons.tsx'
+
+type Props = Readonly<{
+  decision: DecisionView
+  /** Somebody has decided since, or is next to: what the policy promised of its own review is past. */
+  decided?: boolean
+}>
+
+/** The answer to a request: what is decided, what it comes to line by line, and why. */
+export function DecisionCard({ decision, decided = false }: Props) {
+  return (
+    <div className="flex flex-col gap-6">
+      {decided ? null : <Verdict decision={decision} />}
+      {decision.outcome === 'ineligible' ? null : <Terms decision={decision} />}
+      <Reasons reasons={decision.reasons} />
+    </div>
+  )
+}
+
+const verdicts: Readonly<Record<DecisionView['outcome'], Tone>> = { eligible: 'good', review: 'wait', ineligible: 'stop' }
+
+function Verdict({ decision }: { decision: DecisionView }) {
+  const t = useTranslations('requests')
+  const { action, outcome, reviewBy, deadline } = decision
+  const title = outcome === 'review' ? t('review') : outcome === 'eligible' ? t(`eligible.${action}`) : t(`ineligible.${action}`)
+  const reviewText = action === 'repair' ? 'reviewRepair' : 'reviewText'
+  return (
+    <Notice tone={verdicts[outcome]} title={title} announce>
+      {outcome === 'review' && reviewBy ? <p>{t(reviewText, { date: reviewBy })}</p> : null}
+      {outcome === 'eligible' && reviewBy ? <p>{t('reviewBy', { date: reviewBy })}</p> : null}
+      {deadline ? <p>{t(`${deadline.over ? 'deadlineOver' : 'deadline'}.${action}`, { date: deadline.date })}</p> : null}
+    </Notice>
+  )
+}
+
+/** What it comes to: a repair by its warranty, an exchange by what a person agrees, everything else as a receipt. */
+function Terms({ decision }: { decision: DecisionView }) {
+  const t = useTranslations('requests')
+  if (decision.coverage) return <CoverageFacts coverage={decision.coverage} />
+  if (decision.action === 'exchange' || decision.receipt.lines.length === 0) return null
+  return (
+    <Receipt
+      lines={decision.receipt.lines.map((line) => ({
+        ...line,
+        amount: line.amount ?? t('shippingQuoted'),
+        quoted: line.amount === null,
+      }))}
+      totalLabel={t('total')}
+      total={decision.receipt.total ?? t('totalOpen')}
+      second={decision.receipt.second}
+    />
+  )
+}

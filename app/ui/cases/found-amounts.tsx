@@ -1,0 +1,71 @@
+import { useTranslations } from 'use-intl'
+
+import type { OutcomePageView } from '#app/wording/outcome-page-view.ts'
+
+import { Card } from '../card.tsx'
+import { DataTable } from '../data-table.tsx'
+import { Receipt } from '../receipt.tsx'
+
+type Found = NonNullable<OutcomePageView['found']>
+type Line = Found['lines'][number]
+
+/** What was declared beside what was found, line by line, and what it comes to. */
+export function FoundAmounts({ found }: { found: Found }) {
+  const t = useTranslations('inspection')
+  const requests = useTranslations('requests')
+  return (
+    <Card title={t('foundTitle')}>
+      <div className="flex flex-col gap-6">
+        <DataTable
+          caption={t('foundCaption')}
+          quietCaption
+          rows={found.lines}
+          rowKey={(line) => line.lineId}
+          columns={[
+            { id: 'item', label: t('item'), heading: true, cell: (line) => line.title },
+            { id: 'declared', label: t('declared'), cell: (line) => <Side {...line.declared} /> },
+            { id: 'found', label: t('found'), cell: (line) => <FoundSide line={line} /> },
+          ]}
+        />
+        {found.receipt && found.total ? (
+          <Receipt
+            lines={found.receipt.map((line) => ({
+              ...line,
+              amount: line.amount ?? requests('shippingQuoted'),
+              quoted: line.amount === null,
+            }))}
+            totalLabel={t('foundTotal')}
+            total={found.total}
+            second={found.declaredTotal ? [{ label: t('declaredTotal'), amount: found.declaredTotal }] : []}
+          />
+        ) : null}
+      </div>
+    </Card>
+  )
+}
+
+type SideProps = Readonly<{ quantity: number; condition: Line['declared']['condition']; amount: string | null }>
+
+function Side({ quantity, condition, amount }: SideProps) {
+  const t = useTranslations('inspection')
+  const cases = useTranslations('cases')
+  return (
+    <span className="flex flex-col sm:text-left">
+      <span>{condition ? t('state', { quantity: String(quantity), condition: cases(`conditions.${condition}`) }) : quantity}</span>
+      <span className="text-soft tabular-nums">{amount ?? t('open')}</span>
+    </span>
+  )
+}
+
+function FoundSide({ line }: { line: Line }) {
+  const t = useTranslations('inspection')
+  if (!line.differs) return <span className="block sm:text-left">{t('asDeclared')}</span>
+  return (
+    <span className="flex flex-col sm:text-left">
+      {line.found.quantity === 0 ? <strong className="font-semibold">{t('notThere')}</strong> : <Side {...line.found} />}
+      {line.faultNotConfirmed ? <span>{t('faultNot')}</span> : null}
+      {line.found.missing ? <span>{t('partsOff', { amount: line.found.missing })}</span> : null}
+      {line.note ? <span className="whitespace-pre-line">{line.note}</span> : null}
+    </span>
+  )
+}

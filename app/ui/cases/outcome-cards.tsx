@@ -1,0 +1,84 @@
+import { Form } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import type { OutcomePageView } from '#app/wording/outcome-page-view.ts'
+
+import { Button } from '../button.tsx'
+import { Card } from '../card.tsx'
+import { Field, plainField } from '../field.tsx'
+import { Notice } from '../notice.tsx'
+import { TextArea } from '../text-input.tsx'
+import { FoundAmounts } from './found-amounts.tsx'
+
+/** What became of the parcel: the money, what waits for an answer, and what was found. */
+export function OutcomeCards({ outcome }: { outcome: OutcomePageView }) {
+  const t = useTranslations('inspection')
+  const { refund, offer, estimate, found } = outcome
+  return (
+    <>
+      {refund ? (
+        <Notice tone="good" title={t('refundedTitle', { amount: refund.amount })}>
+          {t('refundedText', { date: refund.issued, reference: refund.reference })}
+        </Notice>
+      ) : null}
+      {offer?.open ? <OfferCard offer={offer} version={outcome.version} /> : null}
+      {estimate?.open ? <EstimateCard estimate={estimate} version={outcome.version} /> : null}
+      {found ? <FoundAmounts found={found} /> : null}
+    </>
+  )
+}
+
+type OfferProps = Readonly<{ offer: NonNullable<OutcomePageView['offer']>; version: number }>
+
+/** Accept or dispute, with the date and what silence means. */
+function OfferCard({ offer, version }: OfferProps) {
+  const t = useTranslations('inspection')
+  const { amount, answerBy, ifSilent, note } = offer
+  const text = ifSilent === 'accepted' ? t('offerOpenText', { date: answerBy, amount }) : t('offerPerson', { date: answerBy })
+  return (
+    <Card title={t('offerOpenTitle', { amount })}>
+      <div className="flex flex-col gap-5">
+        {note ? <p className="max-w-text whitespace-pre-line">{note}</p> : null}
+        <p className="max-w-text">{text}</p>
+        <Form method="post">
+          <input type="hidden" name="version" value={version} />
+          <Button look="primary" name="answer" value="accept_offer">
+            {t('accept', { amount })}
+          </Button>
+        </Form>
+        <Form method="post" className="flex flex-col items-start gap-3 border-t border-hairline pt-5">
+          <h3 className="font-semibold">{t('disputeTitle')}</h3>
+          <input type="hidden" name="version" value={version} />
+          <Field field={plainField('why')} label={t('why')} optional className="w-full">
+            {(control) => <TextArea {...control} rows={3} maxLength={2000} />}
+          </Field>
+          <Button name="answer" value="dispute_offer">
+            {t('dispute')}
+          </Button>
+        </Form>
+      </div>
+    </Card>
+  )
+}
+
+type EstimateProps = Readonly<{ estimate: NonNullable<OutcomePageView['estimate']>; version: number }>
+
+function EstimateCard({ estimate, version }: EstimateProps) {
+  const t = useTranslations('inspection')
+  const { price, finding, answerBy } = estimate
+  return (
+    <Card title={t('estimateOpenTitle', { amount: price })}>
+      <p className="max-w-text whitespace-pre-line">{finding}</p>
+      <p className="mt-3 max-w-text">{t('estimateOpenText', { date: answerBy })}</p>
+      <Form method="post" className="mt-4 flex flex-wrap gap-3">
+        <input type="hidden" name="version" value={version} />
+        <Button look="primary" name="answer" value="accept_estimate">
+          {t('acceptEstimate', { amount: price })}
+        </Button>
+        <Button name="answer" value="decline_estimate">
+          {t('declineEstimate')}
+        </Button>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,37 @@
+import { useId } from 'react'
+import { useTranslations } from 'use-intl'
+
+import type { ReasonView } from '#app/wording/decision-view.ts'
+
+/** Why it is answered so: each reason with its clause and what to do next. */
+export function Reasons({ reasons }: { reasons: readonly ReasonView[] }) {
+  const t = useTranslations('requests')
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className="mb-2 font-semibold">
+        {t('why')}
+      </h3>
+      <ul className="flex flex-col gap-3">
+        {reasons.map((reason) => (
+          <ReasonItem key={`${reason.clause.name}-${reason.says}-${reason.about}`} reason={reason} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function ReasonItem({ reason }: { reason: ReasonView }) {
+  return (
+    <li className="flex flex-col border-l-2 border-hairline pl-3">
+      <p>
+        {reason.about ? <span className="text-soft">{reason.about}: </span> : null}
+        {reason.says}{' '}
+        <a href={reason.clause.href} className="text-14 text-soft underline underline-offset-3">
+          {reason.clause.name}
+        </a>
+      </p>
+      <p className="max-w-text text-14 text-soft">{reason.next}</p>
+    </li>
+  )
+}

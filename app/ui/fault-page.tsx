@@ -1,0 +1,51 @@
+import { isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { contactAddress } from '#app/wording/contact.ts'
+
+import { ButtonLink } from './button.tsx'
+
+type Fault = 'notFound' | 'refused' | 'busy' | 'failed'
+
+/** What went wrong and what to do next; never what went wrong inside. */
+export function FaultPage() {
+  const t = useTranslations('faults')
+  const thrown = useRouteError()
+  const location = useLocation()
+  const status = isRouteErrorResponse(thrown) ? thrown.status : 500
+  const fault = faultOf(status)
+  return (
+    <div className="mx-auto flex max-w-xl flex-col items-start gap-4 py-8 sm:py-16">
+      <p className="text-14 font-medium text-soft tabular-nums">{status}</p>
+      <h1 className="text-28 font-semibold sm:text-36">{t(`${fault}Title`)}</h1>
+      <p className="max-w-text text-18 text-soft">{t(`${fault}Text`)}</p>
+      <div className="mt-2 flex flex-wrap items-center gap-4">
+        {fault === 'notFound' ? (
+          <ButtonLink to="/orders" look="primary">
+            {t('toOrders')}
+          </ButtonLink>
+        ) : (
+          <ButtonLink to={location.pathname + location.search} look="primary" reloadDocument>
+            {t('again')}
+          </ButtonLink>
+        )}
+        <ButtonLink to="/">{t('toHome')}</ButtonLink>
+        <span className="text-soft">
+          {t.rich('or', {
+            mail: () => (
+              <a href={`mailto:${contactAddress}`} className="link">
+                {contactAddress}
+              </a>
+            ),
+          })}
+        </span>
+      </div>
+    </div>
+  )
+}
+
+function faultOf(status: number): Fault {
+  if (status === 404) return 'notFound'
+  if (status === 503 || status === 429) return 'busy'
+  return status >= 400 && status < 500 ? 'refused' : 'failed'
+}

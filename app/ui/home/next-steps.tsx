@@ -1,0 +1,37 @@
+import { CircleCheck } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import type { NextStep } from '#app/wording/home/next-steps.ts'
+
+import { ButtonLink } from '../button.tsx'
+import { Card } from '../card.tsx'
+
+/** What waits for the customer; the first of it is the one primary action of the page. */
+export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
+  const t = useTranslations('home')
+  return (
+    <Card id="next" title={t('nextTitle')}>
+      {steps.length === 0 ? (
+        <p className="flex items-start gap-2.5 text-soft">
+          <CircleCheck size={20} aria-hidden="true" className="mt-0.5 shrink-0 text-good" />
+          {t('nothing')}
+        </p>
+      ) : (
+        <ul className="-my-4 flex flex-col divide-y divide-hairline">
+          {steps.map((step, place) => (
+            <li key={step.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4">
+              <div className="min-w-0">
+                <p className="font-medium">{step.title}</p>
+                <p className="text-14 text-soft">{step.text}</p>
+              </div>
+              <ButtonLink to={step.to} look={place === 0 ? 'primary' : 'secondary'}>
+                {step.action}
+                <span className="sr-only">: {step.text}</span>
+              </ButtonLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,37 @@
+import { Link } from '@remix-run/react'
+import { ChevronRight, Gem, Headset, PackageSearch } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import type { Icon } from '../icon.ts'
+
+const promises: ReadonlyArray<Readonly<{ word: 'tracking' | 'support' | 'points'; to: string; icon: Icon }>> =
+  [
+    { word: 'tracking', to: '/orders?status=in_transit', icon: PackageSearch },
+    { word: 'support', to: '/cases', icon: Headset },
+    { word: 'points', to: '/points', icon: Gem },
+  ]
+
+/** The three benefits of members, each leading to its page. */
+export function Promises() {
+  const t = useTranslations('welcome')
+  const home = useTranslations('home')
+  return (
+    <nav aria-label={home('promises')}>
+      <ul className="grid gap-3 sm:grid-cols-3">
+        {promises.map(({ word, to, icon: Sign }) => (
+          <li key={word}>
+            <Link
+              to={to}
+              className="flex h-full min-h-14 items-center gap-3 rounded-10 border border-hairline bg-paper
+                px-4 py-3 hover:border-edge"
+            >
+              <Sign size={22} aria-hidden="true" className="shrink-0 text-soft" />
+              <span className="grow font-medium">{t(word)}</span>
+              <ChevronRight size={18} aria-hidden="true" className="shrink-0 text-soft" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

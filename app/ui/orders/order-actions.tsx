@@ -1,0 +1,50 @@
+import { Link } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import type { ChoiceView } from '#app/wording/orders/order-axis.ts'
+
+import { ButtonLink } from '../button.tsx'
+import { PriceAxis } from '../price-axis.tsx'
+
+type Props = Readonly<{ order: Readonly<{ id: string; name: string }>; choices: readonly ChoiceView[] }>
+
+/** The one question of an order, with all its answers on one axis of time. */
+export function OrderActions({ order, choices }: Props) {
+  const t = useTranslations('order')
+  const returnable = choices.some(({ action, state }) => action === 'return' && state === 'open')
+  return (
+    <>
+      <PriceAxis
+        label={t('actionsTitle')}
+        stops={choices.map((choice) => ({
+          id: choice.action,
+          title: t(`actions.${choice.action}`),
+          state: choice.state,
+          windows: choice.windows,
+          why: t('notNow'),
+          clause: choice.clause,
+          actions: <Doors order={order} choice={choice} />,
+        }))}
+      />
+      {returnable ? <p className="mt-6 max-w-text text-14 text-soft">{t('plusShipping')}</p> : null}
+    </>
+  )
+}
+
+/** Each leads to its request page, which decides and shows the price before anything is sent. */
+function Doors({ order, choice }: { order: Props['order']; choice: ChoiceView }) {
+  const t = useTranslations('order')
+  const { action } = choice
+  return (
+    <>
+      <ButtonLink to={`/orders/${order.id}/${action}`} look={action === 'return' ? 'primary' : 'secondary'}>
+        {t(`buttons.${action}`)}
+      </ButtonLink>
+      {action === 'return' ? (
+        <Link to={`/orders/${order.id}/exchange`} className="link inline-flex min-h-11 items-center">
+          {t('buttons.exchange')}
+        </Link>
+      ) : null}
+    </>
+  )
+}

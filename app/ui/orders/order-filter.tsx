@@ -1,0 +1,63 @@
+import { Form } from '@remix-run/react'
+import { Search } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import { Button } from '../button.tsx'
+import { Field, plainField } from '../field.tsx'
+import { Select, TextInput } from '../text-input.tsx'
+import type { OrderState } from './order-status.tsx'
+
+type Props = Readonly<{
+  years: readonly number[]
+  chosen: Readonly<{ search: string; year: string; status: string }>
+}>
+
+const states: readonly OrderState[] = [
+  'unshipped',
+  'in_transit',
+  'out_for_delivery',
+  'attempted',
+  'delivered',
+  'cancelled',
+]
+
+export function OrderFilter({ years, chosen }: Props) {
+  const t = useTranslations('orders')
+  return (
+    <Form
+      method="get"
+      role="search"
+      className="mb-6 grid gap-3 sm:grid-cols-[1fr_auto_auto_auto] sm:items-end"
+    >
+      <Field
+        field={plainField('search', { initialValue: chosen.search, maxLength: 100 })}
+        label={t('searchHint')}
+      >
+        {(control) => <TextInput {...control} type="search" />}
+      </Field>
+      <Field field={plainField('year', { initialValue: chosen.year })} label={t('year')}>
+        {(control) => (
+          <Select {...control}>
+            <option value="">{t('any')}</option>
+            {years.map((year) => (
+              <option key={year}>{year}</option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field field={plainField('status', { initialValue: chosen.status })} label={t('status')}>
+        {(control) => (
+          <Select {...control}>
+            <option value="">{t('any')}</option>
+            {states.map((state) => (
+              <option key={state} value={state}>
+                {t(`states.${state}`)}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Button icon={Search}>{t('apply')}</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,29 @@
+import { Ban, CircleCheck, Clock, PackageOpen, Truck } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import type { DeliveryStatus } from '#app/domain/policy/facts.ts'
+
+import type { Icon } from '../icon.ts'
+import { type BadgeTone, StatusBadge } from '../status-badge.tsx'
+
+export type OrderState = DeliveryStatus | 'cancelled'
+
+const looks: Readonly<Record<OrderState, Readonly<{ tone: BadgeTone; icon: Icon }>>> = {
+  unshipped: { tone: 'idle', icon: PackageOpen },
+  in_transit: { tone: 'info', icon: Truck },
+  out_for_delivery: { tone: 'info', icon: Truck },
+  attempted: { tone: 'wait', icon: Clock },
+  delivered: { tone: 'good', icon: CircleCheck },
+  cancelled: { tone: 'idle', icon: Ban },
+}
+
+/** Where an order or a parcel is. */
+export function OrderStatus({ state }: { state: OrderState }) {
+  const t = useTranslations('orders')
+  const { tone, icon } = looks[state]
+  return (
+    <StatusBadge tone={tone} icon={icon}>
+      {t(`states.${state}`)}
+    </StatusBadge>
+  )
+}

@@ -1,0 +1,37 @@
+import { Link } from '@remix-run/react'
+import { ChevronLeft } from 'lucide-react'
+import type { ReactNode } from 'react'
+
+type Props = Readonly<{
+  title: ReactNode
+  /** The page above this one. */
+  back?: Readonly<{ to: string; label: ReactNode }>
+  /** Under the title: where it stands, or what the page is for. */
+  lead?: ReactNode
+  action?: ReactNode
+}>
+
+export function PageHeader({ title, back, lead, action }: Props) {
+  return (
+    <header className="mb-6 flex flex-col gap-1 sm:mb-8">
+      {back ? (
+        <p>
+          <Link
+            to={back.to}
+            className="-ml-1 inline-flex min-h-11 items-center gap-1 text-14 text-soft hover:text-accent"
+          >
+            <ChevronLeft size={18} aria-hidden="true" />
+            {back.label}
+          </Link>
+        </p>
+      ) : null}
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <div className="min-w-0">
+          <h1 className="text-28 font-semibold sm:text-36">{title}</h1>
+          {lead ? <div className="mt-1 max-w-text text-18 text-soft">{lead}</div> : null}
+        </div>
+        {action}
+      </div>
+    </header>
+  )
+}

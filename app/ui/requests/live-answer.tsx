@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+
+import type { DecisionView } from '#app/wording/decision-view.ts'
+
+import { Card } from '../card.tsx'
+import { DecisionCard } from '../cases/decision-card.tsx'
+import { classes } from '../class-names.ts'
+import { useHydrated } from '../hydrated.ts'
+
+type Props = Readonly<{
+  title: ReactNode
+  /** What the form as it stands comes to, or null while too little of it is filled in. */
+  decision: DecisionView | null
+  waiting: ReactNode
+  /** On a phone it stands before the questions, since they do not change it. */
+  first?: boolean
+}>
+
+/** The answer beside the form. Without our script only what is known without the form stands there. */
+export function LiveAnswer({ title, decision, waiting, first = false }: Props) {
+  const live = useHydrated()
+  if (!live && !decision) return null
+  return (
+    <div
+      aria-live="polite"
+      className={classes('lg:sticky lg:top-6', first && 'max-lg:order-first', !decision && 'max-lg:hidden')}
+    >
+      <Card title={title}>
+        {decision ? <DecisionCard decision={decision} /> : <p className="text-soft">{waiting}</p>}
+      </Card>
+    </div>
+  )
+}

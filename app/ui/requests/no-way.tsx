@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+
+import { contactAddress } from '#app/wording/contact.ts'
+import type { DecisionView } from '#app/wording/decision-view.ts'
+
+import { Card } from '../card.tsx'
+import { DecisionCard } from '../cases/decision-card.tsx'
+import { Doors } from './doors.tsx'
+
+type Props = Readonly<{
+  order: Readonly<{ id: string; name: string }>
+  decision: DecisionView
+  children?: ReactNode
+}>
+
+/** The answer is no: why, by which clause, until when it was possible, and the nearest open doors. */
+export function NoWay({ order, decision, children }: Props) {
+  const t = useTranslations('requests')
+  return (
+    <div className="flex max-w-3xl flex-col gap-6">
+      <Card>
+        <DecisionCard decision={decision} />
+      </Card>
+      {children}
+      <Card title={t('otherDoors')}>
+        <Doors order={order} doors={decision.doors} nothingElse />
+        <p className="mt-4 max-w-text text-14 text-soft">
+          {t.rich('write', { mail: () => <a href={`mailto:${contactAddress}`} className="link">{contactAddress}</a> })}
+        </p>
+      </Card>
+    </div>
+  )
+}

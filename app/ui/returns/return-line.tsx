@@ -1,0 +1,59 @@
+import type { FieldMetadata } from '@conform-to/react'
+import { useTranslations } from 'use-intl'
+
+import type { Condition, Fault } from '#app/domain/policy/facts.ts'
+import type { ItemView } from '#app/wording/request-page.ts'
+
+import { RadioCards } from '../choice.tsx'
+import { Field } from '../field.tsx'
+import { QuantityInput } from '../quantity-input.tsx'
+import { Select } from '../text-input.tsx'
+
+export type ReturnLineFields = { lineId: string; quantity: string; condition?: string; fault: string }
+
+type Props = Readonly<{
+  line: ItemView
+  fields: { [Key in keyof Required<ReturnLineFields>]: FieldMetadata<string | undefined> }
+}>
+
+const conditions = ['unopened', 'unused', 'used', 'damaged'] as const satisfies readonly Condition[]
+const faults = ['none', 'defective', 'damaged_on_arrival', 'wrong_item', 'missing_part'] as const satisfies readonly Fault[]
+
+/** One line of the order: how many go back, in what condition, and how it came. */
+export function ReturnLine({ line, fields }: Props) {
+  const t = useTranslations('returns')
+  const title = line.variant ? `${line.title}, ${line.variant}` : line.title
+  return (
+    <div className="flex flex-col gap-4 border-t border-hairline pt-5 first:border-0 first:pt-0">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h3 className="font-semibold">{title}</h3>
+        <p className="text-14 tabular-nums text-soft">
+          {line.gift ? t('giftWorth', { amount: line.worth }) : t('paid', { amount: line.worth })}
+        </p>
+      </div>
+      <input type="hidden" name={fields.lineId.name} value={line.id} />
+      <QuantityInput field={fields.quantity} label={t('quantity', { title })} max={line.left} />
+      <RadioCards
+        field={fields.condition}
+        legend={t('condition', { title })}
+        columns={2}
+        options={conditions.map((value) => ({
+          value,
+          label: t(`conditions.${value}`),
+          hint: t(`conditionHints.${value}`),
+        }))}
+      />
+      <Field field={fields.fault} label={t('fault', { title })}>
+        {(control) => (
+          <Select {...control}>
+            {faults.map((value) => (
+              <option key={value} value={value}>
+                {t(`faults.${value}`)}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+    </div>
+  )
+}

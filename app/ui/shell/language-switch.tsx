@@ -1,0 +1,24 @@
+import { useLocation } from '@remix-run/react'
+import { Languages } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import type { Language } from '#app/domain/stores/stores.ts'
+
+import { returnPath } from './shell-facts.ts'
+
+/** One button with the other language's own name. The page loads anew, with the other language's words. */
+export function LanguageSwitch({ current, className }: { current: Language; className: string }) {
+  const t = useTranslations('shell')
+  const location = useLocation()
+  const other = current === 'de' ? 'en' : 'de'
+  return (
+    <form method="post" action="/language">
+      <input type="hidden" name="language" value={other} />
+      <input type="hidden" name="returnTo" value={returnPath(location)} />
+      <button type="submit" lang={other} className={`${className} cursor-pointer`}>
+        <Languages size={18} aria-hidden="true" />
+        {t(other === 'de' ? 'german' : 'english')}
+      </button>
+    </form>
+  )
+}

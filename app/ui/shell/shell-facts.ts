@@ -1,0 +1,20 @@
+import type { Language, StoreId } from '#app/domain/stores/stores.ts'
+
+/** What header and footer show; root's loader gives it. */
+export type ShellFacts = Readonly<{
+  language: Language
+  store: StoreId
+  /** False while the store is only the default. */
+  chosen: boolean
+  /** The store to suggest, where the visitor seems to be elsewhere and has not chosen. */
+  suggested: StoreId | null
+  shopUrl: string
+  cartUrl: string
+  customer: Readonly<{ email: string; name: string | null }> | null
+  demo: boolean
+}>
+
+/** Where a form of the header leads back to: this page, on this site. */
+export function returnPath(location: Readonly<{ pathname: string; search: string }>): string {
+  return location.pathname + location.search
+}

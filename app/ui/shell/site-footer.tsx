@@ -1,0 +1,46 @@
+import { Link } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { contactAddress } from '#app/wording/contact.ts'
+
+import type { ShellFacts } from './shell-facts.ts'
+
+const footerLink = 'inline-flex min-h-11 items-center hover:text-accent'
+
+export function SiteFooter({ facts }: { facts: ShellFacts | null }) {
+  const t = useTranslations('shell')
+  return (
+    <footer className="border-t border-hairline print-hidden">
+      <div className="mx-auto flex max-w-page flex-col gap-2 px-4 py-6 text-14 text-soft sm:px-6">
+        <p className="text-16 text-ink">
+          {t.rich('help', {
+            mail: () => (
+              <a href={`mailto:${contactAddress}`} className="link font-medium">
+                {contactAddress}
+              </a>
+            ),
+          })}
+        </p>
+        <nav aria-label={t('footer')}>
+          <ul className="flex flex-wrap gap-x-6">
+            <li>
+              <Link to="/policy/returns" className={footerLink}>{t('returnsPolicy')}</Link>
+            </li>
+            <li>
+              <Link to="/policy/warranty" className={footerLink}>{t('warrantyPolicy')}</Link>
+            </li>
+            <li>
+              <Link to="/region" className={footerLink}>{t('storeAndLanguage')}</Link>
+            </li>
+            {facts ? (
+              <li>
+                <a href={facts.shopUrl} className={footerLink}>{t('shop')}</a>
+              </li>
+            ) : null}
+          </ul>
+        </nav>
+        {facts?.demo ? <p>{t('demo')}</p> : null}
+      </div>
+    </footer>
+  )
+}

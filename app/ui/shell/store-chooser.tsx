@@ -1,0 +1,34 @@
+import { useLocation } from '@remix-run/react'
+import { MapPin } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import type { StoreId } from '#app/domain/stores/stores.ts'
+
+import { Dialog } from '../dialog.tsx'
+import { returnPath } from './shell-facts.ts'
+import { StoreForm } from './store-form.tsx'
+
+/** "Shopping from US?": opens the choice of stores here, or on its own page where no script runs. */
+export function StoreChooser({ current, className }: { current: StoreId; className: string }) {
+  const t = useTranslations('shell')
+  const words = useTranslations('region')
+  const location = useLocation()
+  const returnTo = returnPath(location)
+  return (
+    <Dialog
+      title={words('title')}
+      opener={{
+        href: `/region?returnTo=${encodeURIComponent(returnTo)}`,
+        className,
+        label: (
+          <>
+            <MapPin size={18} aria-hidden="true" />
+            {t(`shoppingFrom.${current}`)}
+          </>
+        ),
+      }}
+    >
+      <StoreForm current={current} suggested={null} returnTo={returnTo} idPrefix="dialog" />
+    </Dialog>
+  )
+}

@@ -1,0 +1,54 @@
+import { Form } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { Button } from '../button.tsx'
+import { ErrorSummary } from '../error-summary.tsx'
+import { Field, plainField } from '../field.tsx'
+import { Notice } from '../notice.tsx'
+import { TextInput } from '../text-input.tsx'
+
+type Props = Readonly<{
+  errors: Readonly<Record<string, readonly string[] | null>>
+  /** Whether another code was just asked for. */
+  resent: boolean
+  enter: string
+}>
+
+/** Where an emailed code is typed or pasted, spaces and all, and another one asked for. */
+export function CodeEntry({ errors, resent, enter }: Props) {
+  const t = useTranslations('signIn')
+  const field = plainField('code', { errors: errors['code'] ?? [], required: true })
+  return (
+    <>
+      {resent ? (
+        <Notice tone="info" announce>
+          {t('codeSent')}
+        </Notice>
+      ) : null}
+      <Form method="post" noValidate className="flex flex-col gap-4">
+        <ErrorSummary errors={errors[''] ?? []} fields={[field]} />
+        <Field field={field} label={t('code')} hint={t('codeHint')}>
+          {(control) => (
+            <TextInput
+              {...control}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              spellCheck={false}
+              className="text-22 tracking-widest tabular-nums"
+            />
+          )}
+        </Field>
+        <Button look="primary" wide name="intent" value="enter">
+          {enter}
+        </Button>
+      </Form>
+      <Form method="post" className="flex flex-col gap-3 border-t border-hairline pt-5">
+        <h2 className="font-semibold">{t('resendTitle')}</h2>
+        <p className="max-w-text text-14 text-soft">{t('resendText')}</p>
+        <Button name="intent" value="resend">
+          {t('resend')}
+        </Button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { Form } from '@remix-run/react'
+import { KeyRound } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import { Button } from '../button.tsx'
+import { Field, plainField } from '../field.tsx'
+import { TextInput } from '../text-input.tsx'
+
+type Passkey = Readonly<{ id: string; name: string; added: string; used: string | null }>
+
+/** A passkey with its name, which the customer may change, and the way to take it away. */
+export function PasskeyRow({ passkey }: { passkey: Passkey }) {
+  const t = useTranslations('security')
+  const field = plainField('name', { id: `name-${passkey.id}`, initialValue: passkey.name, required: true, maxLength: 60 })
+  return (
+    <li className="flex flex-col gap-3 py-4 first:pt-0 last:pb-0">
+      <div className="flex items-center gap-4">
+        <KeyRound size={22} aria-hidden="true" className="shrink-0 text-soft" />
+        <div className="min-w-0 grow">
+          <p className="font-medium break-words">{passkey.name}</p>
+          <p className="text-14 text-soft">
+            {passkey.used
+              ? t('passkeyUsed', { added: passkey.added, used: passkey.used })
+              : t('passkeyUnused', { added: passkey.added })}
+          </p>
+        </div>
+        <Form method="post">
+          <input type="hidden" name="passkey" value={passkey.id} />
+          <Button look="danger" name="intent" value="remove" aria-label={t('removeOne', { name: passkey.name })}>
+            {t('remove')}
+          </Button>
+        </Form>
+      </div>
+      <details>
+        <summary className="inline-flex min-h-11 cursor-pointer items-center text-14 underline underline-offset-4">{t('rename')}</summary>
+        <Form method="post" className="mt-2 flex flex-wrap items-end gap-3">
+          <input type="hidden" name="passkey" value={passkey.id} />
+          <Field field={field} label={t('passkeyName')} className="grow">
+            {(control) => <TextInput {...control} />}
+          </Field>
+          <Button name="intent" value="name">
+            {t('save')}
+          </Button>
+        </Form>
+      </details>
+    </li>
+  )
+}

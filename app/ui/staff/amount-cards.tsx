@@ -1,0 +1,66 @@
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import type { StaffOutcomeView } from '#app/wording/outcome-page-view.ts'
+
+import { Button } from '../button.tsx'
+import { Card } from '../card.tsx'
+import { ErrorSummary } from '../error-summary.tsx'
+import { Field } from '../field.tsx'
+import { TextArea, TextInput } from '../text-input.tsx'
+
+type Props = Readonly<{ outcome: StaffOutcomeView; reply: SubmissionResult | undefined }>
+
+/** Asks the customer: the amount that was found, or one within bounds where none follows. */
+export function OfferCard({ outcome, reply }: Props) {
+  const t = useTranslations('inspection')
+  const [form, fields] = useForm<{ amount: string; note: string }>({ id: 'offer', lastResult: reply })
+  const { fixed, least, most } = outcome.nextOffer
+  return (
+    <Card title={t('offerTitle')}>
+      <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
+        <input type="hidden" name="step" value="send_offer" />
+        <input type="hidden" name="version" value={outcome.version} />
+        <p className="text-soft">{fixed ? t('offerFixed', { amount: fixed }) : t('offerFree', { least, most })}</p>
+        <ErrorSummary errors={form.errors} fields={[fields.amount, fields.note]} />
+        {fixed ? null : (
+          <Field field={fields.amount} label={t('offerAmount')}>
+            {(control) => <TextInput {...control} inputMode="decimal" />}
+          </Field>
+        )}
+        <Field field={fields.note} label={t('offerNote')} optional>
+          {(control) => <TextArea {...control} rows={2} maxLength={1000} />}
+        </Field>
+        <div>
+          <Button look={outcome.nextRefund.basis === 'needs-offer' ? 'primary' : 'secondary'}>{t('offerButton')}</Button>
+        </div>
+      </Form>
+    </Card>
+  )
+}
+
+/** What a repair would cost; nothing is repaired before the customer accepts. */
+export function EstimateCard({ outcome, reply }: Props) {
+  const t = useTranslations('inspection')
+  const [form, fields] = useForm<{ finding: string; price: string }>({ id: 'estimate', lastResult: reply })
+  return (
+    <Card title={t('estimateTitle')}>
+      <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
+        <input type="hidden" name="step" value="send_estimate" />
+        <input type="hidden" name="version" value={outcome.version} />
+        <p className="text-soft">{t('estimateText')}</p>
+        <ErrorSummary errors={form.errors} fields={[fields.finding, fields.price]} />
+        <Field field={fields.finding} label={t('estimateFinding')}>
+          {(control) => <TextArea {...control} rows={3} maxLength={2000} />}
+        </Field>
+        <Field field={fields.price} label={t('estimatePrice')}>
+          {(control) => <TextInput {...control} inputMode="decimal" />}
+        </Field>
+        <div>
+          <Button>{t('estimateButton')}</Button>
+        </div>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,53 @@
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
+
+import { Button } from '../button.tsx'
+import { Card } from '../card.tsx'
+import { ErrorSummary } from '../error-summary.tsx'
+import { Field } from '../field.tsx'
+import { TextArea } from '../text-input.tsx'
+
+/** Says yes to what was filed. */
+export function ApproveCard({ version }: { version: number }) {
+  const t = useTranslations('staff')
+  return (
+    <Card title={t('approveTitle')}>
+      <Form method="post" className="flex flex-col items-start gap-3">
+        <input type="hidden" name="step" value="approve" />
+        <input type="hidden" name="version" value={version} />
+        <p className="text-soft">{t('approveText')}</p>
+        <Button look="primary">{t('approve')}</Button>
+      </Form>
+    </Card>
+  )
+}
+
+type DeclineProps = Readonly<{ view: StaffCaseView; reply: SubmissionResult | undefined }>
+
+/** Says no, with a reason in the customer's language. */
+export function DeclineCard({ view, reply }: DeclineProps) {
+  const t = useTranslations('staff')
+  const [form, fields] = useForm<{ reason: string }>({ id: 'decline', lastResult: reply })
+  return (
+    <Card title={t('declineTitle')}>
+      <Form method="post" {...getFormProps(form)} className="flex flex-col gap-4">
+        <input type="hidden" name="step" value="decline" />
+        <input type="hidden" name="version" value={view.version} />
+        <ErrorSummary errors={form.errors} fields={[fields.reason]} />
+        <Field
+          field={fields.reason}
+          label={t('declineReason')}
+          hint={t('declineHint', { language: t(`languages.${view.language}`) })}
+        >
+          {(control) => <TextArea {...control} rows={4} maxLength={2000} />}
+        </Field>
+        <div>
+          <Button look="danger">{t('decline')}</Button>
+        </div>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslations } from 'use-intl'
+
+import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
+
+import { Card } from '../card.tsx'
+import { DefinitionList } from '../definition-list.tsx'
+
+export function StaffFacts({ view }: { view: StaffCaseView }) {
+  const t = useTranslations('staff')
+  const cases = useTranslations('cases')
+  return (
+    <Card title={t('factsTitle')}>
+      <DefinitionList
+        items={[
+          { term: t('customerName'), value: view.customer.name ?? '' },
+          { term: t('customerEmail'), value: view.customer.email ?? '' },
+          { term: t('phone'), value: view.phone },
+          { term: t('order'), value: view.order.name },
+          { term: t('placed'), value: view.placed },
+          { term: t('delivered'), value: view.delivered ?? t('unknownDay') },
+          { term: t('reason'), value: <span className="break-words whitespace-pre-line">{view.reason}</span> },
+          {
+            term: t('itemsTitle'),
+            value: (
+              <ul>
+                {view.lines.map((line) => (
+                  <li key={line.id}>
+                    {cases('quantity', { quantity: String(line.quantity), title: line.title })}
+                    {line.condition ? `, ${cases(`conditions.${line.condition}`)}` : null}
+                    {line.serials.length > 0 ? ` (${line.serials.join(', ')})` : null}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ]}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,66 @@
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { type PlainStep, plainSteps, type StepNeeds } from '#app/domain/cases/plain-steps.ts'
+import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
+
+import { Button, type ButtonLook } from '../button.tsx'
+import { Card } from '../card.tsx'
+import { ErrorSummary } from '../error-summary.tsx'
+import { Field } from '../field.tsx'
+import { TextArea, TextInput } from '../text-input.tsx'
+
+const ending: readonly PlainStep[] = ['reject', 'lose', 'fail', 'miss', 'report_failed_pickup']
+
+type Props = Readonly<{
+  step: PlainStep
+  view: StaffCaseView
+  /** The one thing to do next. */
+  first: boolean
+  reply: SubmissionResult | undefined
+}>
+
+/** A step of staff that carries no amount: what it means, what it asks, and one button. */
+export function StepCard({ step, view, first, reply }: Props) {
+  const t = useTranslations('inspection')
+  const staff = useTranslations('staff')
+  const needs: StepNeeds = plainSteps[step]
+  const [form, fields] = useForm<{ note: string; carrier: string; trackingNumber: string }>({
+    id: `step-${step}`, lastResult: reply,
+  })
+  const look: ButtonLook = ending.includes(step) ? 'danger' : first ? 'primary' : 'secondary'
+  return (
+    <Card title={t(`steps.${step}.title`)}>
+      <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
+        <input type="hidden" name="step" value={step} />
+        <input type="hidden" name="version" value={view.version} />
+        <p className="text-soft">{t(`steps.${step}.text`)}</p>
+        <ErrorSummary errors={form.errors} fields={[fields.note, fields.carrier, fields.trackingNumber]} />
+        {needs.note === 'none' ? null : (
+          <Field
+            field={fields.note}
+            label={needs.note === 'required' ? t('noteRead') : t('note')}
+            hint={t('noteHint', { language: staff(`languages.${view.language}`) })}
+            optional={needs.note === 'optional'}
+          >
+            {(control) => <TextArea {...control} rows={3} maxLength={2000} />}
+          </Field>
+        )}
+        {needs.shipment ? (
+          <div className="grid gap-4 sm:grid-cols-2">
+            <Field field={fields.carrier} label={t('carrier')}>
+              {(control) => <TextInput {...control} maxLength={60} />}
+            </Field>
+            <Field field={fields.trackingNumber} label={t('trackingNumber')} optional>
+              {(control) => <TextInput {...control} maxLength={60} />}
+            </Field>
+          </div>
+        ) : null}
+        <div>
+          <Button look={look}>{t(`steps.${step}.button`)}</Button>
+        </div>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,50 @@
+import type { SubmissionResult } from '@conform-to/react'
+
+import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
+import type { StepName } from '#app/domain/cases/transitions.ts'
+import type { StaffOutcomeView } from '#app/wording/outcome-page-view.ts'
+import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
+
+import { EstimateCard, OfferCard } from './amount-cards.tsx'
+import { ApproveCard, DeclineCard } from './decide-cards.tsx'
+import { InspectCard } from './inspect-card.tsx'
+import { PickupCard } from './pickup-card.tsx'
+import { RefundCard, type Refunder } from './refund-card.tsx'
+import { StepCard } from './step-card.tsx'
+
+type Props = Readonly<{
+  steps: readonly StepName[]
+  view: StaffCaseView
+  outcome: StaffOutcomeView
+  refunder: Refunder
+  replyTo: (step: StepName) => SubmissionResult | undefined
+}>
+
+/** One card for every step that is open to staff, in the order of the table. */
+export function StepCards({ steps, ...known }: Props) {
+  return steps.map((step, place) => <OneStep key={step} step={step} first={place === 0} {...known} />)
+}
+
+type OneProps = Omit<Props, 'steps'> & Readonly<{ step: StepName; first: boolean }>
+
+function OneStep({ step, first, view, outcome, refunder, replyTo }: OneProps) {
+  const reply = replyTo(step)
+  switch (step) {
+    case 'approve':
+      return <ApproveCard version={view.version} />
+    case 'book_pickup':
+      return <PickupCard view={view} reply={reply} />
+    case 'decline':
+      return <DeclineCard view={view} reply={reply} />
+    case 'inspect':
+      return <InspectCard outcome={outcome} reply={reply} />
+    case 'send_offer':
+      return <OfferCard outcome={outcome} reply={reply} />
+    case 'send_estimate':
+      return <EstimateCard outcome={outcome} reply={reply} />
+    case 'refund':
+      return <RefundCard outcome={outcome} refunder={refunder} reply={reply} />
+    default:
+      return isPlainStep(step) ? <StepCard step={step} view={view} first={first} reply={reply} /> : null
+  }
+}

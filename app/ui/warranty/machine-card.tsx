@@ -1,0 +1,58 @@
+import { Link } from '@remix-run/react'
+import { CalendarX2 } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import type { MachineOnPage } from '#app/wording/warranty/machine-page.ts'
+
+import { Card } from '../card.tsx'
+import { ComponentCoverage } from './component-coverage.tsx'
+
+/** One machine with everything its warranty says. */
+export function MachineCard({ machine }: { machine: MachineOnPage }) {
+  const t = useTranslations('warranty')
+  const { order } = machine
+  const serial = machine.serial ? t('serial', { serial: machine.serial }) : t('noSerial')
+  return (
+    <Card
+      id={`machine-${machine.id}`}
+      title={
+        <>
+          {machine.title}
+          <span className="sr-only">, {serial}</span>
+        </>
+      }
+      aside={
+        <Link to={`/orders/${order.id}`} className="link inline-flex min-h-6 items-center text-14">
+          {t('fromOrder', { name: order.name })}
+        </Link>
+      }
+    >
+      <p className="-mt-3 text-14 text-soft tabular-nums">
+        {machine.variant ? `${machine.variant} · ` : null}
+        {serial}
+      </p>
+      <div className="mt-5 flex flex-col gap-6">
+        {machine.components.map((component) => (
+          <ComponentCoverage key={component.component} covered={component} full />
+        ))}
+      </div>
+      {machine.maintenance ? (
+        <p className="mt-5 flex items-center gap-2 text-14">
+          <CalendarX2 size={18} aria-hidden="true" className="shrink-0 text-wait" />
+          {machine.maintenance}
+        </p>
+      ) : null}
+      {machine.delivered ? (
+        <p className="mt-5 border-t border-hairline pt-4 text-14 text-soft">
+          <span className="font-medium text-ink">{t('claim')}</span> {t('claimText')}{' '}
+          <Link
+            to={`/orders/${order.id}/repair?thing=${machine.id}`}
+            className="link inline-flex min-h-6 items-center"
+          >
+            {t('claimLink')}
+          </Link>
+        </p>
+      ) : null}
+    </Card>
+  )
+}

@@ -1,0 +1,23 @@
+import type { MachineOnPage } from '#app/wording/warranty/machine-page.ts'
+
+import { ComponentCoverage } from './component-coverage.tsx'
+
+/** The machines at a glance: one bar for each part that has a period of its own. */
+export function MachineList({ machines }: { machines: readonly MachineOnPage[] }) {
+  return (
+    <ul className="grid gap-x-10 gap-y-6 md:grid-cols-2">
+      {machines.map((machine) => (
+        <li key={machine.id} className="flex flex-col gap-3">
+          {machine.components.length > 1 ? <p className="font-medium">{machine.title}</p> : null}
+          {machine.components.map((component) => (
+            <ComponentCoverage
+              key={component.component}
+              covered={component}
+              {...(machine.components.length === 1 ? { name: machine.title } : {})}
+            />
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}

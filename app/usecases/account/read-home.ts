@@ -1,0 +1,24 @@
+import type { OrderSummary } from '#app/domain/orders/order-view.ts'
+import type { MachineView } from '#app/domain/warranty/machine-view.ts'
+import { type CaseRow, listCustomerCases } from '#app/infra/cases/list-cases.ts'
+import { listCustomerOrders } from '#app/infra/orders/list-orders.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import { readMachines } from '#app/usecases/warranty/read-machines.ts'
+
+export type Home = Readonly<{
+  orders: readonly OrderSummary[]
+  cases: readonly CaseRow[]
+  machines: readonly MachineView[]
+}>
+
+const latest = 5
+
+/** What the signed-in front page rests on: the latest orders, all cases, all machines. */
+export async function readHome(portal: Portal, customerId: string): Promise<Home> {
+  const [orders, cases, machines] = await Promise.all([
+    listCustomerOrders(portal.db, customerId, {}, null, latest),
+    listCustomerCases(portal.db, customerId),
+    readMachines(portal, customerId),
+  ])
+  return { orders, cases, machines }
+}

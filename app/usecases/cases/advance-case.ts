@@ -1,0 +1,39 @@
+import { type PlainStep, plainSteps } from '#app/domain/cases/plain-steps.ts'
+import { findStep } from '#app/domain/cases/transitions.ts'
+import { findCase } from '#app/infra/cases/read-case.ts'
+import { type StepDetails, stepMail } from '#app/infra/cases/step-mails.ts'
+import { inTransaction } from '#app/infra/db/client.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+import type { StaffAsk } from './decide-case.ts'
+import { mailCustomer, openCase } from './open-case.ts'
+import { takeStep } from './take-step.ts'
+
+export type AdvanceAsk = StaffAsk & Readonly<{ step: PlainStep }> & StepDetails
+
+export type Advanced =
+  | Readonly<{ done: true }>
+  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'note-missing' | 'shipment-missing' }>
+
+/** Takes a step of staff that carries no amount, and tells the customer where its table says so. */
+export async function advanceCase(portal: Portal, ask: AdvanceAsk): Promise<Advanced> {
+  const needs = plainSteps[ask.step]
+  if (needs.note === 'required' && !ask.note) return { done: false, because: 'note-missing' }
+  if (needs.shipment && !ask.shipment) return { done: false, because: 'shipment-missing' }
+  return inTransaction(portal.db, async (db): Promise<Advanced> => {
+    const opened = await openCase(db, { number: ask.number, staff: true })
+    if (!opened) return { done: false, because: 'no-such-case' }
+    const { view } = opened
+    const moved = await takeStep(db, view, {
+      step: ask.step, actor: { kind: 'staff', id: ask.staffId }, version: ask.version, from: ask.from,
+      note: needs.note === 'none' ? null : ask.note,
+    })
+    if (!moved) return { done: false, because: 'moved-on' }
+    const after = await findCase(db, { number: ask.number, staff: true })
+    const mail = after && findStep(view.kind, ask.step)?.announces
+      ? stepMail(ask.step, { view: after, before: view.state, by: 'staff', details: ask })
+      : null
+    if (after && mail) await mailCustomer(db, after, mail)
+    return { done: true }
+  })
+}

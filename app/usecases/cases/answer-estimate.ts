@@ -1,0 +1,39 @@
+import { caseSummary } from '#app/infra/cases/case-mails.ts'
+import type { Actor } from '#app/infra/cases/steps.ts'
+import { answerOpen } from '#app/infra/cases/write-outcome.ts'
+import type { Db } from '#app/infra/db/client.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+import { answer, type AnswerAsk } from './answer-offer.ts'
+import type { StepResult } from './decide-case.ts'
+import { mailCustomer, type OpenedCase } from './open-case.ts'
+import { type Origin, takeStep } from './take-step.ts'
+
+/** The customer agrees to the price of the repair. */
+export async function acceptEstimate(portal: Portal, ask: AnswerAsk): Promise<StepResult> {
+  return answer(portal, ask, (db, opened, actor) => closeEstimate(db, opened, { answer: 'accepted', actor, ...ask }))
+}
+
+/** The customer does not want it at that price; the machine goes back as it is. */
+export async function declineEstimate(portal: Portal, ask: AnswerAsk): Promise<StepResult> {
+  return answer(portal, ask, (db, opened, actor) => closeEstimate(db, opened, { answer: 'declined', actor, ...ask }))
+}
+
+type Answer = Readonly<{
+  answer: 'accepted' | 'declined' | 'time-over'
+  actor: Actor
+  version: number
+  from: Origin | null
+}>
+
+/** Takes the step that an answer means; silence until the date means no. */
+export async function closeEstimate(db: Db, { view, outcome }: OpenedCase, said: Answer): Promise<boolean> {
+  const step = said.answer === 'accepted' ? 'accept_estimate' : 'decline_estimate'
+  const { actor, version, from } = said
+  if (!outcome.estimate || !(await takeStep(db, view, { step, actor, version, note: null, from }))) return false
+  await answerOpen(db, 'estimate', view.id, said.answer)
+  await mailCustomer(db, view, {
+    kind: 'estimate-answered', ...caseSummary(view), answer: said.answer, price: outcome.estimate.price,
+  })
+  return true
+}

@@ -1,0 +1,54 @@
+import { caseSummary } from '#app/infra/cases/case-mails.ts'
+import type { Actor } from '#app/infra/cases/steps.ts'
+import { answerOpen } from '#app/infra/cases/write-outcome.ts'
+import { type Db, inTransaction } from '#app/infra/db/client.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+import type { StepResult } from './decide-case.ts'
+import { mailCustomer, type OpenedCase, openCase } from './open-case.ts'
+import { type Origin, takeStep } from './take-step.ts'
+
+export type AnswerAsk = Readonly<{ number: string; version: number; customerId: string; from: Origin | null }>
+
+/** The customer agrees to the offered amount; it is refunded next. */
+export async function acceptOffer(portal: Portal, ask: AnswerAsk): Promise<StepResult> {
+  return answer(portal, ask, (db, opened, actor) => closeOffer(db, opened, { answer: 'accepted', actor, note: null, ...ask }))
+}
+
+/** The customer does not agree, and may say why; a person looks at it again. */
+export async function disputeOffer(portal: Portal, ask: AnswerAsk & { why: string | null }): Promise<StepResult> {
+  return answer(portal, ask, (db, opened, actor) => closeOffer(db, opened, { answer: 'disputed', actor, note: ask.why, ...ask }))
+}
+
+type Answer = Readonly<{
+  answer: 'accepted' | 'disputed' | 'time-over'
+  actor: Actor
+  note: string | null
+  version: number
+  from: Origin | null
+}>
+
+/** Takes the step that an answer means, with the mail that confirms it; `time-over` is the stated default. */
+export async function closeOffer(db: Db, { view, outcome }: OpenedCase, said: Answer): Promise<boolean> {
+  const step = said.answer === 'disputed' ? 'dispute_offer' : 'accept_offer'
+  const { actor, version, note, from } = said
+  if (!outcome.offer || !(await takeStep(db, view, { step, actor, version, note, from }))) return false
+  await answerOpen(db, 'offer', view.id, said.answer)
+  await mailCustomer(db, view, {
+    kind: 'offer-answered', ...caseSummary(view), answer: said.answer,
+    refund: said.answer === 'disputed' ? null : outcome.offer.amount,
+  })
+  return true
+}
+
+type Work = (db: Db, opened: OpenedCase, actor: Actor) => Promise<boolean>
+
+/** One transaction for a customer's answer in their own case; another's case looks like none. */
+export async function answer(portal: Portal, ask: AnswerAsk, work: Work): Promise<StepResult> {
+  return inTransaction(portal.db, async (db): Promise<StepResult> => {
+    const opened = await openCase(db, { number: ask.number, customerId: ask.customerId })
+    if (!opened) return { done: false, because: 'no-such-case' }
+    const moved = await work(db, opened, { kind: 'customer', id: ask.customerId })
+    return moved ? { done: true } : { done: false, because: 'moved-on' }
+  })
+}

@@ -1,0 +1,62 @@
+import { alternatives } from '#app/domain/policy/decision.ts'
+import { caseSummary, mailReceipt } from '#app/infra/cases/case-mails.ts'
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { findCase } from '#app/infra/cases/read-case.ts'
+import { inTransaction } from '#app/infra/db/client.ts'
+import { queueMail } from '#app/infra/mail/outbox.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+import { type Origin, takeStep } from './take-step.ts'
+
+export type StaffAsk = Readonly<{ number: string; version: number; staffId: string; from: Origin | null }>
+
+export type StepResult =
+  | Readonly<{ done: true }>
+  /** `moved-on`: somebody else took a step first, or the table has no such step from here. */
+  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' }>
+
+/** Approves the request as it was filed; the customer is told and the pickup is booked next. */
+export async function approveCase(portal: Portal, ask: StaffAsk): Promise<StepResult> {
+  return staffStep(portal, ask, async (db, view, to) => {
+    const moved = await takeStep(db, view, {
+      step: 'approve', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: null, from: ask.from,
+    })
+    if (moved && to) {
+      await queueMail(db, {
+        kind: 'case-approved', to, language: view.language, caseId: view.id,
+        ...caseSummary(view), receipt: mailReceipt(view),
+      })
+    }
+    return moved
+  })
+}
+
+/** Declines it with a reason that the customer reads as it is written. */
+export async function declineCase(portal: Portal, ask: StaffAsk & { reason: string }): Promise<StepResult> {
+  return staffStep(portal, ask, async (db, view, to) => {
+    const moved = await takeStep(db, view, {
+      step: 'decline', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: ask.reason,
+      from: ask.from,
+    })
+    if (moved && to) {
+      await queueMail(db, {
+        kind: 'case-declined', to, language: view.language, caseId: view.id,
+        ...caseSummary(view), reason: ask.reason, orderPath: `/orders/${view.order.id}`,
+        alternatives: alternatives.filter((action) => view.decision.alternatives.includes(action)),
+      })
+    }
+    return moved
+  })
+}
+
+type Work = (db: Parameters<typeof takeStep>[0], view: CaseView, to: { address: string } | null) => Promise<boolean>
+
+/** One transaction for the step, its event, its audit row and its mail. */
+export async function staffStep(portal: Portal, ask: StaffAsk, work: Work): Promise<StepResult> {
+  return inTransaction(portal.db, async (db): Promise<StepResult> => {
+    const view = await findCase(db, { number: ask.number, staff: true })
+    if (!view) return { done: false, because: 'no-such-case' }
+    const to = view.customer.email === null ? null : { address: view.customer.email }
+    return (await work(db, view, to)) ? { done: true } : { done: false, because: 'moved-on' }
+  })
+}

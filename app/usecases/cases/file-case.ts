@@ -1,0 +1,135 @@
+import { kindOfAction } from '#app/domain/cases/action-kinds.ts'
+import { faultKey } from '#app/domain/cases/repairable.ts'
+import { decide } from '#app/domain/policy/decide.ts'
+import type { Language } from '#app/domain/stores/stores.ts'
+import { writeAudit } from '#app/infra/audit.ts'
+import { caseSummary, mailReceipt } from '#app/infra/cases/case-mails.ts'
+import { canonical } from '#app/infra/cases/frozen.ts'
+import { findOpenRepair, insertCase } from '#app/infra/cases/insert-case.ts'
+import { findQuote, type StoredQuote } from '#app/infra/cases/quotes.ts'
+import { findCase } from '#app/infra/cases/read-case.ts'
+import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
+import { claimKey, type IdempotentAsk, keepResponse } from '#app/infra/idempotency.ts'
+import { queueMail } from '#app/infra/mail/outbox.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+import { choiceOf } from './read-quote.ts'
+import { readRequestFacts } from './request-facts.ts'
+import type { Origin } from './take-step.ts'
+
+export type FileAsk = Readonly<{
+  customerId: string
+  quoteId: string
+  /** UUID of the rendered form. */
+  key: string
+  language: Language
+  from: Origin | null
+}>
+
+export type Filed =
+  | Readonly<{ done: true; number: string }>
+  /**
+   * `quote-expired` and `quote-changed`: the price must be shown anew before it can be agreed to. `ineligible`: the
+   * policy says no, so there is nothing to file. `other-request`: the form's key was used for something else.
+   */
+  | Readonly<{
+      done: false
+      because: 'no-such-quote' | 'quote-expired' | 'quote-changed' | 'ineligible' | 'other-request'
+      orderId?: string
+    }>
+  /** An open repair is about this very fault already: its number. */
+  | Readonly<{ done: false; because: 'already-open'; number: string }>
+
+const ROUTE = 'file-case'
+
+/**
+ * Files what a quote promised: the case with the decision frozen, its first event, the audit row and the mail in one
+ * transaction.
+ *
+ * Sent twice, or fifty times at once, it opens one case and gives everyone its number. The order is read again under
+ * a lock with the quote's own instant: where anything changed the answer, the customer sees the new price first.
+ */
+export async function fileCase(portal: Portal, ask: FileAsk): Promise<Filed> {
+  const idempotent: IdempotentAsk = {
+    actorId: ask.customerId, route: ROUTE, key: ask.key, request: { quoteId: ask.quoteId },
+  }
+  try {
+    return await inTransaction(portal.db, async (db) => {
+      const claim = await claimKey<Filed>(db, idempotent)
+      if (!claim.first) return claim.because === 'replayed' ? claim.response : refused('other-request')
+      const filed = await fileOnce(db, ask)
+      await keepResponse(db, idempotent, filed)
+      return filed
+    })
+  } catch (fault) {
+    const broken = brokenConstraint(fault)
+    if (broken === 'case_line_within_bought' || broken === 'one_open_repair_per_fault') return refused('quote-changed')
+    throw fault
+  }
+}
+
+async function fileOnce(db: Db, ask: FileAsk): Promise<Filed> {
+  const found = await findQuote(db, ask)
+  if (!found) return refused('no-such-quote')
+  await db.$queryRaw`SELECT 1 AS locked FROM orders WHERE id = ${found.orderId}::uuid FOR UPDATE`
+  // Read again under the lock: a twin with another form's key may have filed this very quote meanwhile.
+  const quote = await findQuote(db, ask)
+  if (!quote) return refused('no-such-quote')
+  if (quote.caseNumber !== null) return { done: true, number: quote.caseNumber }
+  if (quote.expired) return refused('quote-expired', quote.orderId)
+  if (quote.decision.outcome === 'ineligible') return refused('ineligible', quote.orderId)
+  const fault = faultOf(quote)
+  const number = fault === null ? null : await findOpenRepair(db, fault)
+  if (number !== null) return { done: false, because: 'already-open', number }
+  if (!(await stillHolds(db, ask.customerId, quote))) return refused('quote-changed', quote.orderId)
+  return { done: true, number: await open(db, ask, quote) }
+}
+
+/** Null for what is no repair. */
+function faultOf({ facts, answers }: StoredQuote): string | null {
+  if (!facts.repair) return null
+  return faultKey(answers.thingId ?? facts.selection?.[0]?.lineId ?? '', facts.repair.component)
+}
+
+async function stillHolds(db: Db, customerId: string, quote: StoredQuote): Promise<boolean> {
+  const read = await readRequestFacts(db, { customerId, orderId: quote.orderId }, choiceOf(quote), quote.facts.now)
+  return read !== null && canonical(decide(read.facts)) === canonical(quote.decision)
+}
+
+async function open(db: Db, ask: FileAsk, quote: StoredQuote): Promise<string> {
+  const { id, number } = await insertCase(db, {
+    customerId: ask.customerId,
+    orderId: quote.orderId,
+    quoteId: quote.id,
+    kind: kindOfAction[quote.action],
+    store: quote.facts.store,
+    language: ask.language,
+    facts: quote.facts,
+    decision: quote.decision,
+    reason: quote.answers.reason,
+    phone: quote.answers.phone,
+    faultKey: faultOf(quote),
+  })
+  await writeAudit(db, {
+    actor: { kind: 'customer', id: ask.customerId },
+    action: 'case.file',
+    object: { kind: 'case', id },
+    after: { number, quoteId: quote.id },
+    from: ask.from,
+  })
+  const view = await findCase(db, { number, customerId: ask.customerId })
+  if (view?.customer.email) {
+    await queueMail(db, {
+      kind: 'case-filed', to: { address: view.customer.email }, language: ask.language, caseId: id,
+      ...caseSummary(view), receipt: mailReceipt(view), reviewBy: quote.decision.reviewBy,
+      ...(quote.decision.coverage ? { coverage: quote.decision.coverage } : {}),
+    })
+  }
+  return number
+}
+
+type Refusal = Exclude<Extract<Filed, { done: false }>['because'], 'already-open'>
+
+function refused(because: Refusal, orderId?: string): Filed {
+  return { done: false, because, ...(orderId === undefined ? {} : { orderId }) }
+}

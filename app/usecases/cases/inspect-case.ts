@@ -1,0 +1,62 @@
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { foundAmount } from '#app/domain/cases/found-amount.ts'
+import type { Condition } from '#app/domain/policy/facts.ts'
+import { insertInspection } from '#app/infra/cases/write-outcome.ts'
+import { inTransaction } from '#app/infra/db/client.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+import type { StaffAsk } from './decide-case.ts'
+import { openCase } from './open-case.ts'
+import { takeStep } from './take-step.ts'
+
+export type LineFinding = Readonly<{
+  lineId: string
+  /** What arrived of it: nothing up to what was declared. */
+  quantity: number
+  condition: Condition
+  /** Of a reported fault; true where none was reported. */
+  faultConfirmed: boolean
+  /** What missing parts take off, in minor units; at most what was paid for the line. */
+  missingParts: number
+  note: string | null
+}>
+
+export type InspectAsk = StaffAsk & Readonly<{ findings: readonly LineFinding[] }>
+
+export type Inspected =
+  | Readonly<{ done: true }>
+  /** `wrong-findings`: not exactly the lines of the case, more than was declared, or more off than was paid. */
+  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'wrong-findings' }>
+
+/** Writes down what was in the parcel, line by line, and what the request comes to by it; nothing is refunded yet. */
+export async function inspectCase(portal: Portal, ask: InspectAsk): Promise<Inspected> {
+  return inTransaction(portal.db, async (db): Promise<Inspected> => {
+    const opened = await openCase(db, { number: ask.number, staff: true })
+    if (!opened) return { done: false, because: 'no-such-case' }
+    const { view } = opened
+    const findings = asFindings(view, ask.findings)
+    if (!findings) return { done: false, because: 'wrong-findings' }
+    const moved = await takeStep(db, view, {
+      step: 'inspect', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: null, from: ask.from,
+    })
+    if (!moved) return { done: false, because: 'moved-on' }
+    const found = foundAmount(view.facts, findings)
+    await insertInspection(db, { caseId: view.id, version: ask.version + 1, found, staffId: ask.staffId, findings })
+    return { done: true }
+  })
+}
+
+/** The findings beside what was declared, or null where they do not fit the case. */
+function asFindings(view: CaseView, findings: readonly LineFinding[]) {
+  const byLine = new Map(findings.map((finding) => [finding.lineId, finding]))
+  if (byLine.size !== findings.length || byLine.size !== view.lines.length) return null
+  const paid = new Map(view.facts.order.lines.map((line) => [line.id, line.paid.amountMinor]))
+  const fitting = view.lines.flatMap(({ orderLineId, quantity, fault }) => {
+    const finding = byLine.get(orderLineId)
+    if (!finding || finding.quantity > quantity || finding.quantity < 0) return []
+    if (finding.missingParts < 0 || finding.missingParts > (paid.get(orderLineId) ?? 0)) return []
+    const { faultConfirmed, ...rest } = finding
+    return [{ ...rest, declaredQuantity: quantity, fault: faultConfirmed ? fault : ('none' as const) }]
+  })
+  return fitting.length === view.lines.length ? fitting : null
+}

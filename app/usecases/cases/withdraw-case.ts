@@ -1,0 +1,26 @@
+import { caseSummary } from '#app/infra/cases/case-mails.ts'
+import { findCase } from '#app/infra/cases/read-case.ts'
+import { inTransaction } from '#app/infra/db/client.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+import type { StepResult } from './decide-case.ts'
+import { mailCustomer } from './open-case.ts'
+import { type Origin, takeStep } from './take-step.ts'
+
+export type WithdrawAsk = Readonly<{ number: string; version: number; customerId: string; from: Origin | null }>
+
+/** Takes the customer's own request back, while its table lets them; the quantities are free again. */
+export async function withdrawCase(portal: Portal, ask: WithdrawAsk): Promise<StepResult> {
+  return inTransaction(portal.db, async (db): Promise<StepResult> => {
+    const view = await findCase(db, { number: ask.number, customerId: ask.customerId })
+    if (!view) return { done: false, because: 'no-such-case' }
+    const moved = await takeStep(db, view, {
+      step: 'withdraw', actor: { kind: 'customer', id: ask.customerId }, version: ask.version, note: null, from: ask.from,
+    })
+    if (!moved) return { done: false, because: 'moved-on' }
+    await mailCustomer(db, view, {
+      kind: 'case-withdrawn', ...caseSummary(view), orderPath: `/orders/${view.order.id}`,
+    })
+    return { done: true }
+  })
+}

@@ -1,0 +1,43 @@
+import { minutes, seconds } from '#app/domain/shared/duration.ts'
+import { startMailWorker } from '#app/infra/mail/worker.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
+import { printAttachments } from '#app/usecases/documents/print-documents.ts'
+import { startWebhookWorker } from '#app/usecases/orders/webhook-worker.ts'
+import { creditDuePoints } from '#app/usecases/points/credit-points.ts'
+import { forgetDeleted } from '#app/usecases/privacy/delete-account.ts'
+import { makeExports } from '#app/usecases/privacy/export-data.ts'
+import { forgetOldSignIns } from '#app/usecases/sign-in/forget-old.ts'
+
+import { repeat } from './repeat.ts'
+
+export type Jobs = Readonly<{ stop: () => Promise<void> }>
+
+/** Starts what runs beside the pages: the mails, what the shop tells, and what is done in turns. */
+export async function startJobs(portal: Portal): Promise<Jobs> {
+  const mails = startMailWorker(portal, {
+    attachmentsFor: async ({ data }) =>
+      data.kind === 'pickup-booked' ? toAttachments(await printAttachments(portal, data.documentIds)) : [],
+  })
+  const webhooks = startWebhookWorker(portal)
+  const turns = [
+    repeat(portal, 'points', seconds(5), () => creditDuePoints(portal)),
+    repeat(portal, 'exports', seconds(5), () => makeExports(portal)),
+    repeat(portal, 'forget-deleted', minutes(60), () => forgetDeleted(portal)),
+    repeat(portal, 'lapse-answers', minutes(1), () => lapseAnswers(portal)),
+    repeat(portal, 'forget-sign-ins', minutes(10), () => forgetOldSignIns(portal)),
+  ]
+  return {
+    stop: async () => {
+      await Promise.all([mails.stop(), webhooks.stop(), ...turns.map((turn) => turn.stop())])
+    },
+  }
+}
+
+function toAttachments(documents: Awaited<ReturnType<typeof printAttachments>>) {
+  return documents.map(({ fileName, bytes }) => ({
+    filename: fileName,
+    content: Buffer.from(bytes),
+    contentType: 'application/pdf',
+  }))
+}

@@ -1,0 +1,91 @@
+import { days } from '#app/domain/shared/duration.ts'
+import { applyNews } from '#app/infra/orders/apply-news.ts'
+import { upsertOrders } from '#app/infra/orders/upsert-orders.ts'
+import { writeInPieces } from '#app/infra/orders/write-in-pieces.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import type { ShopNews, ShopOrder } from '#app/infra/shopify/shop-order.ts'
+import {
+  claimNotices,
+  type ClaimedNotice,
+  type Settled,
+  settleNotice,
+  wakeWaiting,
+} from '#app/infra/webhooks/inbox.ts'
+import { readNotice } from '#app/infra/webhooks/read-notice.ts'
+
+const atOnce = 100
+/** How long news may wait for the order they speak of. */
+const longestWait = days(7)
+
+type Work = {
+  orders: Array<{ notice: ClaimedNotice; order: ShopOrder }>
+  news: Array<{ notice: ClaimedNotice; news: ShopNews }>
+}
+
+/**
+ * Works the notices that are due and answers how many it took; any number of processes may do so at once.
+ * Each is worked at least once, which changes no more than once would.
+ */
+export async function workWebhooks(portal: Portal): Promise<number> {
+  const { pool } = portal.database
+  const notices = await claimNotices(pool, atOnce)
+  const settled = new Map<ClaimedNotice, Settled>()
+  try {
+    const work = sort(notices, settled)
+    const refuse = ({ notice }: { notice: ClaimedNotice }, reasons: readonly string[]) =>
+      settled.set(notice, { state: 'bad', fault: reasons.join('; ') })
+    await writeInPieces(pool, work.orders, refuse, async (client, items) => {
+      await upsertOrders(
+        client,
+        items.map(({ order }) => order),
+      )
+      for (const { notice } of items) settled.set(notice, { state: 'done' })
+    })
+    await writeInPieces(pool, work.news, refuse, async (client, items) => {
+      const { waiting } = await applyNews(
+        client,
+        items.map(({ news }) => news),
+      )
+      items.forEach(({ notice, news }, at) =>
+        settled.set(notice, newsSettled(notice, news, waiting[at] ?? null)),
+      )
+    })
+    await wakeWaiting(pool, newsOf(work, settled))
+  } catch (fault) {
+    portal.log.error({ err: fault }, 'webhooks not worked')
+  }
+  for (const notice of notices) {
+    await settleNotice(pool, notice, settled.get(notice) ?? { state: 'queued', fault: 'could not be worked' })
+  }
+  return notices.length
+}
+
+/** Settles what needs no writing, and hands on the rest. */
+function sort(notices: readonly ClaimedNotice[], settled: Map<ClaimedNotice, Settled>): Work {
+  const work: Work = { orders: [], news: [] }
+  for (const notice of notices) {
+    const read = readNotice(notice.body)
+    if (read.kind === 'order') work.orders.push({ notice, order: read.order })
+    else if (read.kind === 'news') work.news.push({ notice, news: read.news })
+    else if (read.kind === 'bad') settled.set(notice, { state: 'bad', fault: read.faults.join('; ') })
+    else if (read.kind === 'for_staff') settled.set(notice, { state: 'for_staff', fault: read.what })
+    else settled.set(notice, { state: 'ignored' })
+  }
+  return work
+}
+
+function newsSettled(notice: ClaimedNotice, news: ShopNews, reason: string | null): Settled {
+  if (reason === null) return { state: 'done' }
+  const waited = Date.now() - notice.receivedAt.getTime()
+  if (waited > longestWait) return { state: 'bad', fault: reason }
+  return { state: 'waiting', orderSourceId: news.orderSourceId, fault: reason }
+}
+
+/** The orders that something was written of: what waits for them may go on. */
+function newsOf(work: Work, settled: ReadonlyMap<ClaimedNotice, Settled>): string[] {
+  const isDone = (notice: ClaimedNotice) => settled.get(notice)?.state === 'done'
+  return [
+    ...work.orders.filter(({ notice }) => isDone(notice)).map(({ order }) => order.sourceId),
+    ...work.news.filter(({ notice }) => isDone(notice)).map(({ news }) => news.orderSourceId),
+  ]
+}

@@ -1,0 +1,34 @@
+import type { OrderView } from '#app/domain/orders/order-view.ts'
+import { checkFacts } from '#app/domain/policy/check-facts.ts'
+import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import { factsOfCases, ordersWithoutCase, type PastFacts } from '#app/infra/cases/past-facts.ts'
+import { databaseNow } from '#app/infra/db/database-clock.ts'
+import type { Db } from '#app/infra/db/client.ts'
+import { orderFacts } from '#app/usecases/orders/order-facts.ts'
+import { readOrderForStaff } from '#app/usecases/orders/read-order.ts'
+
+/**
+ * Everything a draft of the policy can be tried on: the facts of every filed case as they were frozen, and for each
+ * order without a case the return of all that is left of it, unused, asked for now.
+ */
+export async function* pastFacts(db: Db): AsyncGenerator<PastFacts> {
+  yield* factsOfCases(db)
+  const now = await databaseNow(db)
+  for await (const { id } of ordersWithoutCase(db)) {
+    const order = await readOrderForStaff(db, id)
+    const facts = order && returnOfAll(order, now)
+    if (order && facts) yield { reference: `order ${order.name}`, facts }
+  }
+}
+
+function returnOfAll(order: OrderView, now: string): PolicyFacts | null {
+  const selection = order.lines.flatMap(({ id, quantity, alreadyTaken }) =>
+    quantity > alreadyTaken ? [{ lineId: id, quantity: quantity - alreadyTaken, condition: 'unused' as const }] : [],
+  )
+  const checked = checkFacts({
+    now, action: 'return', store: order.store, order: orderFacts(order), selection,
+    warrantyClaimsOpenedAt: order.warrantyClaimsOpenedAt,
+    confirms: { accessoriesIncluded: true, originalPackaging: true },
+  })
+  return checked.ok ? checked.facts : null
+}

@@ -1,0 +1,95 @@
+import { exportKept } from '#app/domain/privacy/retention.ts'
+import { minutes } from '#app/domain/shared/duration.ts'
+import type { Language, StoreId } from '#app/domain/stores/stores.ts'
+import { collectAccount, collectCases, collectMails, collectOrders, collectPoints } from '#app/infra/account/collect.ts'
+import {
+  claimExport, type ClaimedExport, type ExportNotice, findExport, findExportFile, finishExport, queueExport, sweepExports,
+} from '#app/infra/account/exports.ts'
+import { jsonFile, zipFiles } from '#app/infra/account/zip.ts'
+import { writeAudit } from '#app/infra/audit.ts'
+import { type Db, inTransaction } from '#app/infra/db/client.ts'
+import { queueMail } from '#app/infra/mail/outbox.ts'
+import { isUuid } from '#app/infra/orders/ids.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+export type { ExportNotice }
+
+type From = Readonly<{ ip: string; userAgent: string | null }>
+type Ask = Readonly<{ customerId: string; from: From }>
+
+/** Where a customer's export stands; null where there is none. */
+export function readExport(portal: Portal, customerId: string): Promise<ExportNotice | null> {
+  return findExport(portal.db, customerId)
+}
+
+/** Asks for a copy of everything about a customer; false while one is being made. */
+export function requestExport(portal: Portal, { customerId, from }: Ask): Promise<boolean> {
+  return inTransaction(portal.db, async (db) => {
+    if (!(await queueExport(db, customerId))) return false
+    await audit(db, 'export.request', customerId, from)
+    return true
+  })
+}
+
+/** The finished file, for its customer only; who took it is written down. */
+export async function takeExport(portal: Portal, ask: Ask & Readonly<{ exportId: string }>): Promise<Uint8Array | null> {
+  if (!isUuid(ask.exportId)) return null
+  const file = await findExportFile(portal.db, ask)
+  if (file) await audit(portal.db, 'export.download', ask.customerId, ask.from)
+  return file
+}
+
+function audit(db: Db, action: string, id: string, from: From): Promise<void> {
+  return writeAudit(db, { actor: { kind: 'customer', id }, action, object: { kind: 'customer', id }, from })
+}
+
+const lease = minutes(5)
+
+/** Makes the exports that wait, one after the other, and deletes those whose week is over. */
+export async function makeExports(portal: Portal): Promise<number> {
+  await sweepExports(portal.db)
+  for (let made = 0; ; made += 1) {
+    const claim = await claimExport(portal.db, lease)
+    if (claim === null) return made
+    await makeExport(portal, claim)
+  }
+}
+
+async function makeExport(portal: Portal, claim: ClaimedExport): Promise<void> {
+  const account = await collectAccount(portal.db, claim.customerId)
+  const file = await filesOf(portal, claim.customerId, account)
+  await inTransaction(portal.db, async (db) => {
+    const until = await finishExport(db, claim, file, exportKept)
+    if (until === null || account.email === null) return
+    await queueMail(db, {
+      kind: 'export-ready',
+      to: { address: account.email },
+      language: (account.language ?? 'en') as Language,
+      store: (account.store ?? 'us') as StoreId,
+      customerName: account.name,
+      until: until.toISOString(),
+      dataPath: '/account/data',
+      deadline: until,
+    })
+  })
+}
+
+type Account = Awaited<ReturnType<typeof collectAccount>>
+
+async function filesOf({ db, clock }: Portal, customerId: string, account: Account): Promise<Uint8Array> {
+  const { addresses, sessions, passkeys, ...person } = account
+  const points = await collectPoints(db, customerId)
+  return zipFiles(
+    {
+      'account.json': jsonFile(person),
+      'addresses.json': jsonFile(addresses),
+      'browsers.json': jsonFile(sessions),
+      'passkeys.json': jsonFile(passkeys),
+      'orders.json': jsonFile(await collectOrders(db, customerId)),
+      'requests.json': jsonFile(await collectCases(db, customerId)),
+      'points.json': jsonFile(points),
+      'mails.json': jsonFile(await collectMails(db, customerId, person.email ?? '')),
+    },
+    clock.now(),
+  )
+}

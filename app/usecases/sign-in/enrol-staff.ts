@@ -1,0 +1,68 @@
+import { passkeysPerNetwork } from '#app/domain/sign-in/budgets.ts'
+import { describeBrowser } from '#app/domain/sign-in/describe-browser.ts'
+import { writeAudit } from '#app/infra/audit.ts'
+import { inTransaction } from '#app/infra/db/client.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import { bucketOf, takeFromAll } from '#app/infra/sign-in/buckets.ts'
+import { keepChallenge, takeChallenge } from '#app/infra/sign-in/challenges.ts'
+import { checkRegistration, type RegistrationOptions, registrationOptions } from '#app/infra/sign-in/passkey-ceremony.ts'
+import { type Enrolment, findEnrolment, spendEnrolment } from '#app/infra/sign-in/staff-enrolments.ts'
+import { insertStaffPasskey, listStaffPasskeys } from '#app/infra/sign-in/staff-passkeys.ts'
+import { newToken } from '#app/infra/sign-in/token.ts'
+
+import { auditSource, networkOfVisitor, type Visitor } from './visitor.ts'
+
+/** Whom an enrolment link is for, or null when it is used, too old or never was. */
+export function readEnrolment(portal: Portal, token: string): Promise<Enrolment | null> {
+  return findEnrolment(portal.db, token)
+}
+
+export type BegunEnrolment =
+  | Readonly<{ done: true; options: RegistrationOptions; challengeToken: string }>
+  | Readonly<{ done: false; because: 'no-such-link' | 'slow-down' }>
+
+/** What the browser needs to make the passkey; the link stays good until one is made. */
+export async function beginEnrolment(
+  portal: Portal,
+  ask: Readonly<{ token: string; visitor: Visitor }>,
+): Promise<BegunEnrolment> {
+  const begun = await takeFromAll(portal.db, [bucketOf(passkeysPerNetwork, networkOfVisitor(ask.visitor))])
+  if (!begun.taken) return { done: false, because: 'slow-down' }
+  const person = await findEnrolment(portal.db, ask.token)
+  if (person === null) return { done: false, because: 'no-such-link' }
+  const existing = await listStaffPasskeys(portal.db, person.staffId)
+  const options = await registrationOptions(portal.settings, { ...person, id: person.staffId }, existing)
+  const challengeToken = newToken()
+  const { challenge } = options
+  await keepChallenge(portal.db, challengeToken, { purpose: 'staff-enrol', challenge, staffId: person.staffId })
+  return { done: true, options, challengeToken }
+}
+
+export type FinishedEnrolment =
+  | Readonly<{ done: true }>
+  | Readonly<{ done: false; because: 'no-such-link' | 'not-accepted' }>
+
+/** Keeps the passkey that a browser made and uses the link up, both or neither. It signs nobody in. */
+export async function finishEnrolment(
+  portal: Portal,
+  ask: Readonly<{ token: string; challengeToken: string; answer: string; visitor: Visitor }>,
+): Promise<FinishedEnrolment> {
+  const person = await findEnrolment(portal.db, ask.token)
+  if (person === null) return { done: false, because: 'no-such-link' }
+  const kept = await takeChallenge(portal.db, ask.challengeToken, 'staff-enrol')
+  if (kept?.staffId !== person.staffId) return { done: false, because: 'not-accepted' }
+  const passkey = await checkRegistration(portal.settings, ask.answer, kept.challenge)
+  if (passkey === null) return { done: false, because: 'not-accepted' }
+  return inTransaction(portal.db, async (db) => {
+    if (!(await spendEnrolment(db, ask.token))) return { done: false, because: 'no-such-link' }
+    const { browser, system } = describeBrowser(ask.visitor.userAgent)
+    await insertStaffPasskey(db, person.staffId, passkey, [browser, system].filter(Boolean).join(', ') || 'Passkey')
+    await writeAudit(db, {
+      actor: { kind: 'staff', id: person.staffId },
+      action: 'staff.enrol-passkey',
+      object: { kind: 'staff', id: person.staffId },
+      from: auditSource(ask.visitor),
+    })
+    return { done: true }
+  })
+}

@@ -1,0 +1,100 @@
+import { passkeysPerNetwork } from '#app/domain/sign-in/budgets.ts'
+import { describeBrowser } from '#app/domain/sign-in/describe-browser.ts'
+import { writeAudit } from '#app/infra/audit.ts'
+import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import { bucketOf, takeFromAll } from '#app/infra/sign-in/buckets.ts'
+import { keepChallenge, takeChallenge } from '#app/infra/sign-in/challenges.ts'
+import { deletePasskey, insertPasskey, listPasskeys, renamePasskey } from '#app/infra/sign-in/customer-passkeys.ts'
+import { checkRegistration, type RegistrationOptions, registrationOptions } from '#app/infra/sign-in/passkey-ceremony.ts'
+import { newToken } from '#app/infra/sign-in/token.ts'
+
+import { auditSource, networkOfVisitor, type Visitor } from './visitor.ts'
+
+const mostPasskeys = 10
+const longestName = 60
+
+export type KeptPasskeyRow = Readonly<{ id: string; name: string; createdAt: string; lastUsedAt: string | null }>
+
+/** A customer's passkeys, the newest on top. */
+export async function readPasskeys(portal: Portal, customerId: string): Promise<KeptPasskeyRow[]> {
+  const rows = await listPasskeys(portal.db, customerId)
+  return rows.map((row) => ({
+    ...row, createdAt: row.createdAt.toISOString(), lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
+  }))
+}
+
+export type BegunPasskey =
+  | Readonly<{ done: true; options: RegistrationOptions; challengeToken: string }>
+  | Readonly<{ done: false; because: 'slow-down' }>
+
+type Person = Readonly<{ id: string; email: string; name: string | null }>
+
+/** What the browser needs to make a passkey for a signed-in customer. */
+export async function beginPasskey(
+  portal: Portal,
+  ask: Readonly<{ customer: Person; visitor: Visitor }>,
+): Promise<BegunPasskey> {
+  const begun = await takeFromAll(portal.db, [bucketOf(passkeysPerNetwork, networkOfVisitor(ask.visitor))])
+  if (!begun.taken) return { done: false, because: 'slow-down' }
+  const existing = await listPasskeys(portal.db, ask.customer.id)
+  const options = await registrationOptions(portal.settings, ask.customer, existing)
+  const challengeToken = newToken()
+  const { challenge } = options
+  await keepChallenge(portal.db, challengeToken, { purpose: 'register', challenge, customerId: ask.customer.id })
+  return { done: true, options, challengeToken }
+}
+
+export type AddedPasskey = Readonly<{ done: true }> | Readonly<{ done: false; because: 'not-accepted' | 'too-many' }>
+
+/** Keeps the passkey that the customer's browser made, named after the browser. */
+export async function addPasskey(
+  portal: Portal,
+  ask: Readonly<{ customer: Person; challengeToken: string; answer: string; visitor: Visitor }>,
+): Promise<AddedPasskey> {
+  const { customer, visitor } = ask
+  const kept = await takeChallenge(portal.db, ask.challengeToken, 'register')
+  if (kept?.customerId !== customer.id) return { done: false, because: 'not-accepted' }
+  const passkey = await checkRegistration(portal.settings, ask.answer, kept.challenge)
+  if (passkey === null) return { done: false, because: 'not-accepted' }
+  const { browser, system } = describeBrowser(visitor.userAgent)
+  const name = [browser, system].filter(Boolean).join(', ') || 'Passkey'
+  try {
+    return await inTransaction(portal.db, async (db) => {
+      await db.$queryRaw`SELECT id FROM customer WHERE id = ${customer.id}::uuid FOR UPDATE`
+      if ((await listPasskeys(db, customer.id)).length >= mostPasskeys) return { done: false, because: 'too-many' }
+      await insertPasskey(db, customer.id, passkey, name)
+      await noteChange(db, customer.id, 'passkey.add', visitor)
+      return { done: true }
+    })
+  } catch (fault) {
+    if (brokenConstraint(fault) === 'passkey_pkey') return { done: false, because: 'not-accepted' }
+    throw fault
+  }
+}
+
+type OwnPasskey = Readonly<{ customerId: string; id: string; visitor: Visitor }>
+
+/** Gives a passkey of theirs another name; false when there is no such one. */
+export async function nameOwnPasskey(portal: Portal, ask: OwnPasskey & Readonly<{ name: string }>): Promise<boolean> {
+  const name = ask.name.trim().slice(0, longestName)
+  return name !== '' && renamePasskey(portal.db, { id: ask.id, customerId: ask.customerId }, name)
+}
+
+/** Takes a passkey of theirs away; false when there is no such one. An emailed code still signs them in. */
+export async function removeOwnPasskey(portal: Portal, ask: OwnPasskey): Promise<boolean> {
+  return inTransaction(portal.db, async (db) => {
+    if (!(await deletePasskey(db, { id: ask.id, customerId: ask.customerId }))) return false
+    await noteChange(db, ask.customerId, 'passkey.remove', ask.visitor)
+    return true
+  })
+}
+
+function noteChange(db: Db, customerId: string, action: string, visitor: Visitor): Promise<void> {
+  return writeAudit(db, {
+    actor: { kind: 'customer', id: customerId },
+    action,
+    object: { kind: 'customer', id: customerId },
+    from: auditSource(visitor),
+  })
+}

@@ -1,0 +1,89 @@
+import { passkeysPerNetwork } from '#app/domain/sign-in/budgets.ts'
+import { writeAudit } from '#app/infra/audit.ts'
+import { type Db, inTransaction } from '#app/infra/db/client.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import { bucketOf, takeFromAll } from '#app/infra/sign-in/buckets.ts'
+import { keepChallenge, takeChallenge } from '#app/infra/sign-in/challenges.ts'
+import {
+  type AuthenticationOptions, authenticationOptions, checkAuthentication, claimedPasskey,
+} from '#app/infra/sign-in/passkey-ceremony.ts'
+import { findStaffPasskey, noteStaffPasskeyUse } from '#app/infra/sign-in/staff-passkeys.ts'
+import { staffLucia } from '#app/infra/sign-in/staff-sessions.ts'
+import { hashToken, newToken } from '#app/infra/sign-in/token.ts'
+
+import { auditSource, networkOfVisitor, type Visitor } from './visitor.ts'
+
+export type BegunStaffSignIn =
+  | Readonly<{ done: true; options: AuthenticationOptions; challengeToken: string }>
+  | Readonly<{ done: false; because: 'slow-down' }>
+
+/** What the browser needs to sign with a passkey; who will, is not known yet. */
+export async function beginStaffSignIn(portal: Portal, visitor: Visitor): Promise<BegunStaffSignIn> {
+  const begun = await takeFromAll(portal.db, [bucketOf(passkeysPerNetwork, networkOfVisitor(visitor))])
+  if (!begun.taken) return { done: false, because: 'slow-down' }
+  const options = await authenticationOptions(portal.settings)
+  const challengeToken = newToken()
+  await keepChallenge(portal.db, challengeToken, { purpose: 'staff-sign-in', challenge: options.challenge })
+  return { done: true, options, challengeToken }
+}
+
+export type StaffSignIn = Readonly<{
+  challengeToken: string
+  /** What the browser's passkey answered, as JSON. */
+  answer: string
+  /** What the staff cookie held, if anything: that session ends. */
+  oldToken: string | null
+  visitor: Visitor
+}>
+
+export type SignedInStaffMember =
+  | Readonly<{ done: true; token: string }>
+  | Readonly<{ done: false; because: 'not-accepted' }>
+
+/** Opens a session for whoever's passkey signed the challenge; there is no other way in for staff. */
+export async function signInStaff(portal: Portal, ask: StaffSignIn): Promise<SignedInStaffMember> {
+  const refused = { done: false, because: 'not-accepted' } as const
+  const kept = await takeChallenge(portal.db, ask.challengeToken, 'staff-sign-in')
+  const passkeyId = claimedPasskey(ask.answer)
+  if (kept === null || passkeyId === null) return refused
+  const passkey = await findStaffPasskey(portal.db, passkeyId)
+  if (passkey === null) return refused
+  const counter = await checkAuthentication(portal.settings, ask.answer, kept.challenge, passkey)
+  if (counter === null) return refused
+  const token = newToken()
+  return inTransaction(portal.db, async (db) => {
+    if (!(await noteStaffPasskeyUse(db, passkey, counter))) return refused
+    await openStaffSession(db, passkey.staffId, token, ask)
+    return { done: true, token }
+  })
+}
+
+async function openStaffSession(db: Db, staffId: string, token: string, ask: StaffSignIn): Promise<void> {
+  // Sign-ins of one person take turns, so that the number of their sessions holds.
+  await db.$queryRaw`SELECT id FROM staff WHERE id = ${staffId}::uuid FOR UPDATE`
+  const lucia = staffLucia(db)
+  if (ask.oldToken !== null) await lucia.invalidateSession(hashToken(ask.oldToken))
+  const session = { codeId: null, userAgent: ask.visitor.userAgent?.slice(0, 500) ?? null, place: ask.visitor.country }
+  await lucia.createSession(staffId, { ...session, freshlyProved: true }, { sessionId: hashToken(token) })
+  await writeAudit(db, {
+    actor: { kind: 'staff', id: staffId },
+    action: 'staff.session.open',
+    object: { kind: 'staff', id: staffId },
+    from: auditSource(ask.visitor),
+  })
+}
+
+/** Ends a staff session: its row is gone. */
+export async function endStaffSession(
+  portal: Portal,
+  ask: Readonly<{ staffId: string; sessionId: string }>,
+): Promise<void> {
+  await inTransaction(portal.db, async (db) => {
+    await db.staffSession.deleteMany({ where: { id: ask.sessionId, staffId: ask.staffId } })
+    await writeAudit(db, {
+      actor: { kind: 'staff', id: ask.staffId },
+      action: 'staff.session.end',
+      object: { kind: 'staff', id: ask.staffId },
+    })
+  })
+}

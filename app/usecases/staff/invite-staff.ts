@@ -1,0 +1,63 @@
+import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
+import { writeAudit } from '#app/infra/audit.ts'
+import { type Db, inTransaction } from '#app/infra/db/client.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import type { StaffRole } from '#app/infra/sign-in/lucia-sessions.ts'
+import { insertEnrolment } from '#app/infra/sign-in/staff-enrolments.ts'
+import { newToken } from '#app/infra/sign-in/token.ts'
+
+export type StaffInvitation = Readonly<{
+  email: string
+  name: string
+  role: StaffRole
+  /** Also takes away the passkeys and sessions there are: for one who lost theirs. */
+  replace?: boolean
+}>
+
+export type InvitedStaff =
+  | Readonly<{ done: true; staffId: string; enrolUrl: string; known: boolean }>
+  | Readonly<{ done: false; because: 'not-an-address' }>
+
+/**
+ * Names a member of staff, or gives a known one this name and role, and makes a link by which they enrol a passkey
+ * once within a day. A changed role ends the sessions that were opened under the old one.
+ */
+export async function inviteStaff(portal: Portal, ask: StaffInvitation): Promise<InvitedStaff> {
+  const email = parseEmailAddress(ask.email)
+  if (!email.ok) return { done: false, because: 'not-an-address' }
+  const token = newToken()
+  const { staffId, known } = await inTransaction(portal.db, async (db) => {
+    const named = await nameStaff(db, ask, email)
+    await insertEnrolment(db, named.staffId, token)
+    return named
+  })
+  return { done: true, staffId, known, enrolUrl: `${portal.settings.publicOrigin}/staff/enrol/${token}` }
+}
+
+async function nameStaff(
+  db: Db,
+  ask: StaffInvitation,
+  email: Readonly<{ address: string; key: string }>,
+): Promise<{ staffId: string; known: boolean }> {
+  const { name, role } = ask
+  const before = await db.staff.findUnique({
+    where: { emailKey: email.key },
+    select: { id: true, role: true, name: true, removedAt: true },
+  })
+  const { id: staffId } = await db.staff.upsert({
+    where: { emailKey: email.key },
+    create: { emailKey: email.key, email: email.address, name, role },
+    update: { name, role, removedAt: null },
+    select: { id: true },
+  })
+  if (ask.replace) await db.staffPasskey.deleteMany({ where: { staffId } })
+  if (ask.replace || (before && before.role !== role)) await db.staffSession.deleteMany({ where: { staffId } })
+  await writeAudit(db, {
+    actor: { kind: 'system' },
+    action: ask.replace ? 'staff.recover' : 'staff.invite',
+    object: { kind: 'staff', id: staffId },
+    before: before && { role: before.role, name: before.name, removed: before.removedAt !== null },
+    after: { role, name, removed: false },
+  })
+  return { staffId, known: before !== null }
+}

@@ -1,0 +1,95 @@
+import type { OrderLineView, OrderView, UnitView } from '#app/domain/orders/order-view.ts'
+import { decide } from '#app/domain/policy/decide.ts'
+import type { Series } from '#app/domain/policy/facts.ts'
+import { formatDay } from '#app/domain/shared/calendar.ts'
+import { parseInstant } from '#app/domain/shared/instant.ts'
+import { localDay, timeZone } from '#app/domain/shared/time-zone.ts'
+import { stores } from '#app/domain/stores/stores.ts'
+import type { ComponentCoverage, CoveredComponent, MachineView } from '#app/domain/warranty/machine-view.ts'
+import { databaseNow } from '#app/infra/db/database-clock.ts'
+import { findOrdersWithMachines } from '#app/infra/orders/find-order.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import { orderFacts } from '#app/usecases/orders/order-facts.ts'
+
+/**
+ * Every machine the customer has, newest order first, with its warranty as of now. Machines that went back,
+ * or were cancelled, are not among them; which ones of several alike went is not known, so the last ones
+ * count as gone.
+ */
+export async function readMachines(portal: Portal, customerId: string): Promise<MachineView[]> {
+  const now = await databaseNow(portal.db)
+  const orders = await findOrdersWithMachines(portal.db, customerId)
+  return orders.flatMap((order) => order.lines.flatMap((line) => machinesOf(order, line, now)))
+}
+
+/** One of them; null where there is none with that id or it is another customer's. */
+export async function readMachine(
+  portal: Portal,
+  ask: { customerId: string; unitId: string },
+): Promise<MachineView | null> {
+  const machines = await readMachines(portal, ask.customerId)
+  return machines.find(({ unitId }) => unitId === ask.unitId) ?? null
+}
+
+function machinesOf(order: OrderView, line: OrderLineView, now: string): MachineView[] {
+  if (line.category !== 'machine') return []
+  const kept = line.units.filter(({ position }) => position <= line.quantity - line.gone)
+  const components = componentsOf(line.series).map((component) => judge(order, line, component, now))
+  return kept.map((unit) => machineOf(order, line, unit, components, now))
+}
+
+function machineOf(
+  order: OrderView,
+  line: OrderLineView,
+  unit: UnitView,
+  components: readonly ComponentCoverage[],
+  now: string,
+): MachineView {
+  const zone = timeZone(stores[order.store].timeZone)
+  return {
+    unitId: unit.id,
+    serial: unit.serial,
+    position: unit.position,
+    orderId: order.id,
+    orderName: order.name,
+    store: order.store,
+    lineId: line.id,
+    sku: line.sku,
+    title: line.title,
+    variant: line.variant,
+    series: line.series,
+    image: line.image,
+    placedAt: order.placedAt,
+    deliveryStatus: orderFacts(order, [line.id]).deliveryStatus,
+    finalMaintenanceDate: line.finalMaintenanceDate,
+    today: formatDay(localDay(zone, parseInstant(now))),
+    components,
+  }
+}
+
+/** Only the Dual series is covered part by part (W1). */
+function componentsOf(series: Series | null): readonly CoveredComponent[] {
+  return series === 'dual' ? ['fiber_source', 'diode_source', 'other'] : ['machine']
+}
+
+/**
+ * Answers a claim that the component turned out defective today: the warranty by the rules that decide a real
+ * one.
+ */
+function judge(
+  order: OrderView,
+  line: OrderLineView,
+  component: CoveredComponent,
+  now: string,
+): ComponentCoverage {
+  const { outcome, coverage, reasons } = decide({
+    now,
+    action: 'repair',
+    store: order.store,
+    order: orderFacts(order, [line.id]),
+    selection: [{ lineId: line.id, quantity: 1 }],
+    repair: { component: component === 'machine' ? 'unknown' : component, cause: 'defect' },
+  })
+  if (!coverage) throw new RangeError('A decision on a repair says what is covered')
+  return { component, outcome, coverage, reasons }
+}

@@ -1,0 +1,29 @@
+import { acceptEstimate, declineEstimate } from '#app/usecases/cases/answer-estimate.ts'
+import { acceptOffer, type AnswerAsk, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
+import type { StepResult } from '#app/usecases/cases/decide-case.ts'
+
+import type { RequestContext } from './context.ts'
+import { AnswerForm } from './forms/outcome-forms.ts'
+import { readFormData } from './forms/read-form.ts'
+
+/** Carries out what a customer answered to an offer or an estimate; null where the form says nothing of the kind. */
+export async function answerCase(
+  portal: RequestContext['portal'],
+  who: Omit<AnswerAsk, 'version'>,
+  sent: FormData,
+): Promise<StepResult | null> {
+  const form = readFormData(sent, AnswerForm)
+  if (!form.ok) return null
+  const { answer, version, why } = form.value
+  const ask = { ...who, version }
+  switch (answer) {
+    case 'accept_offer':
+      return acceptOffer(portal, ask)
+    case 'dispute_offer':
+      return disputeOffer(portal, { ...ask, why })
+    case 'accept_estimate':
+      return acceptEstimate(portal, ask)
+    case 'decline_estimate':
+      return declineEstimate(portal, ask)
+  }
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+
+import { conditions } from '#app/domain/policy/facts.ts'
+
+const version = z.number().int().positive()
+const text = (most: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'tooLong')
+const optionalText = (most: number) =>
+  z.string().trim().max(most, 'tooLong').optional().transform((said) => said || null)
+
+/** An amount such as `12.50` in minor units; no sign, no comma, at most two decimals. */
+const amount = z.string({ error: 'required' }).trim().regex(/^\d{1,7}(\.\d{1,2})?$/, 'amount').transform((said) => {
+  const [units = '0', cents = ''] = said.split('.')
+  return Number(units) * 100 + Number(cents.padEnd(2, '0'))
+})
+const optionalAmount = amount.optional().transform((minor) => minor ?? null)
+
+export const BareForm = z.object({ version })
+
+/** A step of staff with what its table of needs asks; what is missing is refused by the use case. */
+export const StepForm = z.object({
+  version, note: optionalText(2_000), carrier: optionalText(60), trackingNumber: optionalText(60),
+})
+
+export const InspectForm = z.object({
+  version,
+  findings: z.array(z.object({
+    lineId: z.uuid(),
+    quantity: z.number({ error: 'number' }).int('number').min(0, 'tooSmall').max(999, 'tooBig'),
+    condition: z.enum(conditions, { error: 'choose' }),
+    faultConfirmed: z.boolean().default(false),
+    missing: optionalAmount,
+    note: optionalText(1_000),
+  })).min(1).max(200),
+})
+
+export const OfferForm = z.object({ version, amount: optionalAmount, note: optionalText(1_000) })
+
+export const RefundForm = z.object({ version, reference: text(80), amount: optionalAmount })
+
+export const EstimateForm = z.object({
+  version, finding: text(2_000), price: amount.refine((minor) => minor > 0, 'tooSmall'),
+})
+
+/** What a customer says to an offer or an estimate. */
+export const AnswerForm = z.object({
+  answer: z.enum(['accept_offer', 'dispute_offer', 'accept_estimate', 'decline_estimate']),
+  version,
+  why: optionalText(2_000),
+})

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+export const EmailForm = z.object({
+  email: z.string().max(320, { message: 'email' }),
+  returnTo: z.string().optional(),
+})
+
+export const CodeForm = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('enter'), code: z.string().max(100, { message: 'invalid' }) }),
+  z.object({ intent: z.literal('resend') }),
+])

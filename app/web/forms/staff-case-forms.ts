@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+import { phone } from './phone.ts'
+
+const version = z.number().int().positive()
+
+export const ApproveForm = z.object({ version })
+
+export const DeclineForm = z.object({
+  version,
+  reason: z.string({ error: 'required' }).trim().min(3, 'tooShort').max(2_000, 'tooLong'),
+})
+
+const line = (most: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'tooLong')
+const optionalLine = (most: number) =>
+  z.string().trim().max(most, 'tooLong').optional().transform((text) => text || null)
+const time = z.string({ error: 'required' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'invalid')
+
+export const PickupForm = z
+  .object({
+    version,
+    carrier: line(60),
+    day: z.iso.date('date'),
+    windowFrom: time,
+    windowTo: time,
+    trackingNumber: optionalLine(60),
+    parcels: z.number({ error: 'number' }).int('number').min(1, 'tooSmall').max(99, 'tooBig').default(1),
+    name: line(80),
+    street: line(80),
+    addition: optionalLine(80),
+    postcode: line(16),
+    city: line(60),
+    region: optionalLine(40),
+    country: line(2).regex(/^[A-Z]{2}$/, 'invalid'),
+    phone,
+  })
+  .refine((pickup) => pickup.windowFrom < pickup.windowTo, { path: ['windowTo'], message: 'windowOrder' })

@@ -1,0 +1,39 @@
+import { isStoreId, type StoreId, storeIds, stores } from '#app/domain/stores/stores.ts'
+
+import { acceptedCountry } from './accept-language.ts'
+import type { Context } from './context.ts'
+import { preferenceCookie, readCookie } from './request-cookies.ts'
+
+const COOKIE = 'region'
+const defaultStore: StoreId = 'us'
+
+/** The store a visitor shops from, and the one to suggest while they have not chosen. */
+export type Region = Readonly<{ store: StoreId; chosen: boolean; suggested: StoreId | null }>
+
+type Chooser = Readonly<{ store: StoreId | null }>
+
+/**
+ * The store of the header's links: the customer's own choice, else the browser's, else the default. A choice
+ * is never overruled; a guess from where the visitor seems to be only suggests. An order keeps its own store.
+ */
+export function regionOf(request: Request, context: Context, customer: Chooser | null): Region {
+  const cookie = readCookie(request, COOKIE)
+  const chosen = customer?.store ?? (isStoreId(cookie) ? cookie : null)
+  if (chosen !== null) return { store: chosen, chosen: true, suggested: null }
+  const guessed = guessStore(request, context.portal.settings.trustProxy)
+  return { store: defaultStore, chosen: false, suggested: guessed === defaultStore ? null : guessed }
+}
+
+/** Keeps the choice in the browser for a year. */
+export function regionCookie(store: StoreId, context: Context): string {
+  return preferenceCookie(COOKIE, store, context.portal.settings.publicOrigin)
+}
+
+/** Only a proxy of ours may say which country an address is in; anyone can send the header. */
+function guessStore(request: Request, trustProxy: boolean): StoreId | null {
+  const told = trustProxy
+    ? (request.headers.get('CF-IPCountry') ?? request.headers.get('X-Country-Code'))
+    : null
+  const country = told ?? acceptedCountry(request.headers.get('Accept-Language'))
+  return storeIds.find((id) => country !== null && stores[id].shipTo.includes(country.toUpperCase())) ?? null
+}

@@ -1,0 +1,77 @@
+import type { SubmissionResult } from '@conform-to/react'
+import type { z } from 'zod'
+
+import type { plainSteps } from '#app/domain/cases/plain-steps.ts';
+import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
+import { advanceCase } from '#app/usecases/cases/advance-case.ts'
+import type { StaffAsk } from '#app/usecases/cases/decide-case.ts'
+import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
+import { approveRefund, dropProposedRefund, refundCase } from '#app/usecases/cases/refund-case.ts'
+import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
+import { sendOffer } from '#app/usecases/cases/send-offer.ts'
+
+import type { RequestContext } from './context.ts'
+import { BareForm, EstimateForm, InspectForm, OfferForm, RefundForm, StepForm } from './forms/outcome-forms.ts'
+import { readFormData } from './forms/read-form.ts'
+
+/** Why a right form was not carried out. */
+export type StepRefusal = Extract<
+  Awaited<ReturnType<
+    typeof advanceCase | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
+  >>,
+  { done: false }
+>['because']
+
+export type StepTaken =
+  | Readonly<{ done: true }>
+  /** The form is wrong; what was typed goes back with it. */
+  | Readonly<{ done: false; because: 'wrong-form'; reply: SubmissionResult }>
+  /** The answer is no; `refuse` gives back what was typed, with the words for it. */
+  | Readonly<{ done: false; because: StepRefusal; refuse: (problem: string) => SubmissionResult }>
+
+type Ask = Omit<StaffAsk, 'version'>
+type Portal = RequestContext['portal']
+type Outcome = Readonly<{ done: true }> | Readonly<{ done: false; because: StepRefusal }>
+
+/** Carries out a step that staff posted after the pickup was booked, or before where it needs no form of its own. */
+export async function takeStaffStep(portal: Portal, ask: Ask, step: string, sent: FormData): Promise<StepTaken | null> {
+  switch (step) {
+    case 'inspect':
+      return runStep(sent, InspectForm, ({ version, findings }) => inspectCase(portal, {
+        ...ask, version, findings: findings.map(({ missing, ...finding }) => ({ ...finding, missingParts: missing ?? 0 })),
+      }))
+    case 'send_offer':
+      return runStep(sent, OfferForm, ({ amount, ...form }) => sendOffer(portal, { ...ask, ...form, amountMinor: amount }))
+    case 'send_estimate':
+      return runStep(sent, EstimateForm, ({ price, ...form }) => sendEstimate(portal, { ...ask, ...form, priceMinor: price }))
+    case 'refund':
+      return runStep(sent, RefundForm, ({ amount, ...form }) => refundCase(portal, { ...ask, ...form, amountMinor: amount }))
+    case 'approve_refund':
+      return runStep(sent, BareForm, (form) => approveRefund(portal, { ...ask, ...form }))
+    case 'drop_refund':
+      return runStep(sent, BareForm, (form) => dropProposedRefund(portal, { ...ask, ...form }))
+    default:
+      return isPlainStep(step) ? takePlainStep(portal, ask, step, sent) : null
+  }
+}
+
+/** The steps that give money back: for finance and admin who proved themselves lately. */
+export const moneySteps: readonly string[] = ['refund', 'approve_refund', 'drop_refund']
+
+function takePlainStep(portal: Portal, ask: Ask, step: keyof typeof plainSteps, sent: FormData): Promise<StepTaken> {
+  return runStep(sent, StepForm, ({ version, note, carrier, trackingNumber }) => advanceCase(portal, {
+    ...ask, version, step, note, shipment: carrier === null ? null : { carrier, trackingNumber },
+  }))
+}
+
+/** Reads a form and carries it out, keeping what was typed for an answer of no. */
+export async function runStep<Schema extends z.ZodType>(
+  sent: FormData,
+  schema: Schema,
+  carryOut: (form: z.output<Schema>) => Promise<Outcome>,
+): Promise<StepTaken> {
+  const form = readFormData(sent, schema)
+  if (!form.ok) return { done: false, because: 'wrong-form', reply: form.reply }
+  const result = await carryOut(form.value)
+  return result.done ? { done: true } : { done: false, because: result.because, refuse: form.refuse }
+}

@@ -1,0 +1,52 @@
+import type { CaseEventView, CaseView } from '#app/domain/cases/case-view.ts'
+import { handOverBy } from '#app/domain/cases/hand-over-by.ts'
+import { type Language, stores } from '#app/domain/stores/stores.ts'
+
+import { decisionView } from './decision-view.ts'
+import { countryText } from './documents/formats.ts'
+import { formatDay, formatDayOf, formatInstant } from './format.ts'
+import { wordsOf } from './pages/messages.ts'
+
+/** A case in words: dates are told in the store's zone, amounts in the reader's language. */
+export type CasePageView = ReturnType<typeof casePageView>
+
+export function casePageView(view: CaseView, language: Language) {
+  const { store, pickup } = view
+  const { timeZone, paper } = stores[store]
+  const { number, kind, state, version, policyVersion, reason, wish, phone, answer, documents } = view
+  const decision = decisionView(view.decision, view.facts, { store, titles: view.titles, language })
+  return {
+    number, kind, state, version, policyVersion, reason, wish, phone, answer, paper, decision,
+    /** Who is next and by when. */
+    next: nextWords(view, decision.refundDays, language),
+    filed: formatDayOf(view.filedAt, timeZone, language),
+    reviewBy: view.reviewBy && formatDayOf(view.reviewBy, timeZone, language),
+    order: { id: view.order.id, name: view.order.name },
+    lines: view.lines.map(({ orderLineId, title, quantity, condition, serials }) => ({
+      id: orderLineId, title, quantity, condition, serials,
+    })),
+    pickup: pickup && {
+      ...pickup,
+      day: formatDay(pickup.day, language),
+      address: { ...pickup.address, country: countryText(pickup.address.country, language === 'de' ? 'de-DE' : 'en-GB') },
+    },
+    document: documents.find((document) => !document.superseded) ?? null,
+    events: view.events.map((event: CaseEventView) => ({
+      ...event,
+      when: formatInstant(event.at, timeZone, language),
+    })),
+  }
+}
+
+function nextWords(view: CaseView, refundDays: number, language: Language): string {
+  const { timeZone } = stores[view.store]
+  const arriveBy = handOverBy(view)
+  // That each state of a kind has its words is held where they are; here both come from one row.
+  const say = wordsOf(language, 'caseNext') as unknown as (key: string, values: Readonly<Record<string, string>>) => string
+  return say(`${view.kind}.${view.state}`, {
+    reviewBy: view.reviewBy === null ? 'none' : formatDayOf(view.reviewBy, timeZone, language),
+    pickup: view.pickup ? formatDay(view.pickup.day, language) : '',
+    arriveBy: arriveBy === null ? '' : formatDay(arriveBy, language),
+    days: String(refundDays),
+  })
+}

@@ -1,0 +1,42 @@
+import type { Coverage } from '#app/domain/policy/decision.ts'
+import type { Language } from '#app/domain/stores/stores.ts'
+
+import { formatDay } from './format.ts'
+import { decisionWords } from './policy/decision-words.ts'
+import { percent } from './policy/policy-values.ts'
+
+/** What the warranty says of a claim, ready to show. */
+export type CoverageView = Readonly<{
+  status: string | null
+  /** Null where no period bears on the answer. */
+  period: Readonly<{ from: string; to: string }> | null
+  judgedOn: string | null
+  /** The last day to hand it to the courier. */
+  arriveBy: string | null
+  fee: 'free' | 'quoted' | null
+  shipping: Readonly<{ share: 'none' | 'some' | 'all'; percent: string }> | null
+}>
+
+/** Answers in which the period of the warranty plays no part. */
+const withoutPeriod: ReadonlySet<Coverage['status']> = new Set(['agreement', 'unknown_category', 'not_repairable', 'discontinued'])
+
+export function coverageView(coverage: Coverage, language: Language): CoverageView {
+  const { status, startsOn, endsOn, judgedOn, arriveBy, repairFee, customerShippingShare: share } = coverage
+  const day = (date: string | null) => date && formatDay(date, language)
+  return {
+    status: status && sentence(decisionWords(language).coverage[status]),
+    period: startsOn === null || endsOn === null || withoutPeriod.has(status)
+      ? null
+      : { from: formatDay(startsOn, language), to: formatDay(endsOn, language) },
+    judgedOn: day(judgedOn),
+    arriveBy: status === 'not_repairable' || status === 'discontinued' ? null : day(arriveBy),
+    fee: repairFee,
+    shipping: share === null
+      ? null
+      : { share: share === '0' ? 'none' : share === '1' ? 'all' : 'some', percent: percent(share, language) },
+  }
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

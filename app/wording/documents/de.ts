@@ -1,0 +1,120 @@
+import type { DocumentWords } from './document-words.ts'
+
+const packAll = 'Legen Sie alles bei, was dabei war: Zubehör, Kabel, Anleitungen.'
+const protect = 'Verwenden Sie die Originalverpackung samt Schutzmaterial.'
+const closeParcel = 'Legen Sie den Begleitschein hinein und verschließen Sie das Paket.'
+
+export const german: DocumentWords = {
+  handoverSheet: 'Übergabeschein',
+  returnLabel: 'Rücksendeetikett',
+  handoverRecord: 'Übergabebeleg',
+  returnNote: {
+    return: 'Begleitschein zur Rücksendung',
+    refusal: 'Begleitschein: Annahme verweigert',
+    exchange: 'Begleitschein zum Umtausch',
+    repair: 'Begleitschein zur Reparatur',
+  },
+  proForma: 'Proforma-Rechnung',
+  kind: { return: 'Rücksendung', refusal: 'Annahme verweigert', exchange: 'Umtausch', repair: 'Reparatur' },
+  superseded: 'ERSETZT',
+  supersededHint:
+    'Ersetzt: Es gibt eine neuere Ausgabe. Bitte drucken Sie diese und vernichten Sie dieses Blatt.',
+
+  from: 'Von',
+  to: 'An',
+  phone: 'Telefon',
+  caseNumber: 'Vorgang',
+  orderNumber: 'Bestellung',
+  requestKind: 'Art',
+  parcel: 'Paket',
+  parcelOf: (number, of) => `${number} von ${of}`,
+  pickupDay: 'Abholung',
+  pickupWindow: 'Zwischen',
+  carrier: 'Paketdienst',
+  trackingNumber: 'Sendungsnummer',
+  toBeArranged: 'Wird vereinbart',
+  none: 'Noch keine',
+  issuedOn: 'Ausgestellt',
+  edition: 'Ausgabe',
+  policy: 'Bedingungen',
+  page: (number, of) => `Seite ${number} von ${of}`,
+  scanHint: 'Scannen öffnet den Vorgang',
+  qrAlt: (caseNumber) => `QR-Code, der den Vorgang ${caseNumber} öffnet`,
+  barcodeAlt: (caseNumber) => `Strichcode des Vorgangs ${caseNumber}`,
+
+  cutHere: 'Hier schneiden oder falten',
+  forTheSender: 'Behalten Sie diesen Teil: Er belegt, dass der Kurier das Paket mitgenommen hat.',
+  forInside: 'Dieser Schein gehört in das Paket.',
+
+  courierCalls: 'Der Kurier ruft Sie vorher an unter',
+  checklist: 'Bevor der Kurier kommt',
+  packing: {
+    return: [packAll, protect, closeParcel],
+    refusal: [
+      'Lassen Sie das Paket ungeöffnet.',
+      'Befestigen Sie den Begleitschein in einer Klarsichthülle am Paket oder geben Sie ihn mit.',
+    ],
+    exchange: [packAll, protect, closeParcel],
+    repair: [
+      'Schalten Sie die Maschine aus, ziehen Sie den Stecker und lassen Sie sie abkühlen.',
+      'Sichern Sie bewegliche Teile so, wie sie bei der Lieferung gesichert waren.',
+      'Legen Sie kein Material und keine Verbrauchsmittel bei.',
+      protect,
+      closeParcel,
+    ],
+  },
+  crossBorderPacking:
+    'Unterschreiben Sie die Proforma-Rechnung und befestigen Sie eine Kopie für den Zoll außen am Paket.',
+  carrierLabelPacking: 'Kleben Sie das Etikett des Paketdienstes daneben; nichts darf es verdecken.',
+  giftPacking: 'Legen Sie die Gratisartikel bei, die im Begleitschein stehen.',
+  fixOutside: {
+    page: 'Befestigen Sie den oberen Teil dieses Blattes außen am Paket.',
+    label: 'Kleben Sie das Etikett außen auf das Paket, glatt und unverdeckt.',
+  },
+
+  contents: 'Inhalt',
+  item: 'Artikel',
+  sku: 'Art.-Nr.',
+  serials: 'Serien-Nr.',
+  quantity: 'Menge',
+  condition: 'Angegebener Zustand',
+  conditions: {
+    unopened: 'Ungeöffnet',
+    unused: 'Geöffnet, unbenutzt',
+    used: 'Gebraucht',
+    damaged: 'Nach Erhalt beschädigt',
+  },
+  conditionNotAsked: 'Zur Diagnose',
+  moreLines: (count) =>
+    count === 1 ? 'und 1 weiterer Artikel: siehe Vorgang' : `und ${count} weitere Artikel: siehe Vorgang`,
+  gifts: 'Gratisartikel zum Beilegen',
+
+  quote: 'Was vereinbart ist',
+  quoteHint: 'Wird nach der Prüfung im Lager bestätigt.',
+  totals: { return: 'Ihre Erstattung', refusal: 'Ihre Erstattung', exchange: 'Gutschrift', repair: 'Summe' },
+  ifFound: {
+    unused: 'Falls die Prüfung ergibt: geöffnet',
+    used: 'Falls die Prüfung ergibt: gebraucht',
+    damaged: 'Falls die Prüfung ergibt: beschädigt',
+  },
+  quotedLater: 'wird vor der Abholung genannt',
+  decidedLater: 'entscheidet ein Mensch',
+
+  customs: 'Für den Zoll',
+  customsReason: 'Grund der Ausfuhr',
+  customsReasons: {
+    'returned-goods': 'Rückware, kein Verkauf',
+    repair: 'Vorübergehende Ausfuhr zur Reparatur, kein Verkauf',
+    exchange: 'Rückware zum Umtausch, kein Verkauf',
+  },
+  hsCode: 'HS-Code',
+  origin: 'Ursprung',
+  value: 'Wert',
+  customsTotal: 'Gesamtwert nur für Zollzwecke',
+  customsDeclaration: 'Ich erkläre, dass diese Angaben wahr und vollständig sind.',
+
+  courierName: 'Kurier: Name',
+  courierSignature: 'Kurier: Unterschrift',
+  senderSignature: 'Absender: Unterschrift',
+  dateAndTime: 'Datum und Uhrzeit',
+}

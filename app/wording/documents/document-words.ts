@@ -1,0 +1,81 @@
+type Kind = 'refusal' | 'return' | 'exchange' | 'repair'
+
+/**
+ * Every word of the printed pages in one language. A text with a number or name in it is a function of it.
+ */
+export type DocumentWords = Readonly<{
+  handoverSheet: string
+  returnLabel: string
+  handoverRecord: string
+  returnNote: Readonly<Record<Kind, string>>
+  proForma: string
+  kind: Readonly<Record<Kind, string>>
+  superseded: string
+  supersededHint: string
+
+  from: string
+  to: string
+  phone: string
+  caseNumber: string
+  orderNumber: string
+  requestKind: string
+  parcel: string
+  parcelOf: (number: number, of: number) => string
+  pickupDay: string
+  pickupWindow: string
+  carrier: string
+  trackingNumber: string
+  toBeArranged: string
+  none: string
+  issuedOn: string
+  edition: string
+  policy: string
+  page: (number: number, of: number) => string
+  scanHint: string
+  qrAlt: (caseNumber: string) => string
+  barcodeAlt: (caseNumber: string) => string
+
+  cutHere: string
+  forTheSender: string
+  forInside: string
+
+  courierCalls: string
+  checklist: string
+  packing: Readonly<Record<Kind, readonly string[]>>
+  crossBorderPacking: string
+  carrierLabelPacking: string
+  giftPacking: string
+  fixOutside: Readonly<Record<'page' | 'label', string>>
+
+  contents: string
+  item: string
+  sku: string
+  serials: string
+  quantity: string
+  condition: string
+  conditions: Readonly<Record<'unopened' | 'unused' | 'used' | 'damaged', string>>
+  conditionNotAsked: string
+  moreLines: (count: number) => string
+  gifts: string
+
+  quote: string
+  quoteHint: string
+  totals: Readonly<Record<Kind, string>>
+  ifFound: Readonly<Record<'unused' | 'used' | 'damaged', string>>
+  quotedLater: string
+  decidedLater: string
+
+  customs: string
+  customsReason: string
+  customsReasons: Readonly<Record<'returned-goods' | 'repair' | 'exchange', string>>
+  hsCode: string
+  origin: string
+  value: string
+  customsTotal: string
+  customsDeclaration: string
+
+  courierName: string
+  courierSignature: string
+  senderSignature: string
+  dateAndTime: string
+}>

@@ -1,0 +1,119 @@
+import type { DocumentWords } from './document-words.ts'
+
+const packAll = 'Pack everything that came with it: accessories, cables, manuals.'
+const protect = 'Use the original packaging and its protective materials.'
+const closeParcel = 'Put the return note inside, then close the parcel.'
+
+export const english: DocumentWords = {
+  handoverSheet: 'Handover sheet',
+  returnLabel: 'Return label',
+  handoverRecord: 'Handover record',
+  returnNote: {
+    return: 'Return note',
+    refusal: 'Return note: refused delivery',
+    exchange: 'Exchange note',
+    repair: 'Repair note',
+  },
+  proForma: 'Pro-forma invoice',
+  kind: { return: 'Return', refusal: 'Refused delivery', exchange: 'Exchange', repair: 'Repair' },
+  superseded: 'SUPERSEDED',
+  supersededHint:
+    'Superseded: a newer edition of this document exists. Please print that one and destroy this.',
+
+  from: 'From',
+  to: 'To',
+  phone: 'Phone',
+  caseNumber: 'Case',
+  orderNumber: 'Order',
+  requestKind: 'Kind',
+  parcel: 'Parcel',
+  parcelOf: (number, of) => `${number} of ${of}`,
+  pickupDay: 'Pickup',
+  pickupWindow: 'Between',
+  carrier: 'Carrier',
+  trackingNumber: 'Tracking number',
+  toBeArranged: 'To be arranged',
+  none: 'None yet',
+  issuedOn: 'Issued',
+  edition: 'Edition',
+  policy: 'Policy',
+  page: (number, of) => `Page ${number} of ${of}`,
+  scanHint: 'Scan to open the case',
+  qrAlt: (caseNumber) => `QR code that opens case ${caseNumber}`,
+  barcodeAlt: (caseNumber) => `Barcode of case ${caseNumber}`,
+
+  cutHere: 'Cut or fold here',
+  forTheSender: 'Keep this part: it is your proof that the courier took the parcel.',
+  forInside: 'This note goes inside the parcel.',
+
+  courierCalls: 'The courier will call you in advance on',
+  checklist: 'Before the courier comes',
+  packing: {
+    return: [packAll, protect, closeParcel],
+    refusal: [
+      'Leave the parcel unopened.',
+      'Lay the return note on it in a clear pouch, or hand it over with it.',
+    ],
+    exchange: [packAll, protect, closeParcel],
+    repair: [
+      'Switch the machine off, unplug it and let it cool down.',
+      'Secure moving parts as they were when it arrived.',
+      'Do not put in materials or consumables.',
+      protect,
+      closeParcel,
+    ],
+  },
+  crossBorderPacking: 'Sign the pro-forma invoice and fix a copy to the outside for customs.',
+  carrierLabelPacking: 'Fix the carrier\u2019s own label beside this sheet, with nothing over it.',
+  giftPacking: 'Put in the free gifts listed in the return note.',
+  fixOutside: {
+    page: 'Fix the upper part of this sheet to the outside of the parcel.',
+    label: 'Stick the label on the outside of the parcel, flat and uncovered.',
+  },
+
+  contents: 'Contents',
+  item: 'Item',
+  sku: 'SKU',
+  serials: 'Serial no.',
+  quantity: 'Qty',
+  condition: 'Declared condition',
+  conditions: {
+    unopened: 'Unopened',
+    unused: 'Opened, unused',
+    used: 'Used',
+    damaged: 'Damaged after receipt',
+  },
+  conditionNotAsked: 'For diagnosis',
+  moreLines: (count) =>
+    count === 1 ? 'and 1 more item: see the case' : `and ${count} more items: see the case`,
+  gifts: 'Free gifts to include',
+
+  quote: 'What was agreed',
+  quoteHint: 'Confirmed after inspection at the warehouse.',
+  totals: { return: 'Your refund', refusal: 'Your refund', exchange: 'Credited', repair: 'Total' },
+  ifFound: {
+    unused: 'If inspection finds it opened',
+    used: 'If inspection finds it used',
+    damaged: 'If inspection finds it damaged',
+  },
+  quotedLater: 'quoted before pickup',
+  decidedLater: 'decided by a person',
+
+  customs: 'For customs',
+  customsReason: 'Reason for export',
+  customsReasons: {
+    'returned-goods': 'Returned goods, no sale',
+    repair: 'Temporary export for repair, no sale',
+    exchange: 'Returned goods for exchange, no sale',
+  },
+  hsCode: 'HS code',
+  origin: 'Origin',
+  value: 'Value',
+  customsTotal: 'Total value for customs only',
+  customsDeclaration: 'I declare that the above is true and complete.',
+
+  courierName: 'Courier: name',
+  courierSignature: 'Courier: signature',
+  senderSignature: 'Sender: signature',
+  dateAndTime: 'Date and time',
+}

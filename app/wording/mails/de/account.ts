@@ -1,0 +1,45 @@
+import type { AccountDeletedWords, EmailChangedWords, ExportReadyWords, NewEmailCodeWords } from '../en/account.ts'
+
+export const newEmailCode: NewEmailCodeWords = {
+  subject: 'Bestätigen Sie diese Adresse für ein EM-Smart-Konto',
+  preview: 'Der Code steht in dieser Mail. Er gilt einmal und nur wenige Minuten.',
+  heading: 'Soll das Ihre Adresse sein?',
+  enter:
+    'Jemand, der in einem EM-Smart-Konto angemeldet ist, möchte diese E-Mail-Adresse dafür verwenden. Wenn Sie das sind, geben Sie diesen Code in dem Browserfenster ein, in dem Sie ihn angefordert haben:',
+  notYou: 'Das waren nicht Sie? Dann ignorieren Sie diese Mail: Ohne den Code ändert sich nichts.',
+}
+
+export const emailChanged: EmailChangedWords = {
+  subject: 'Die E-Mail-Adresse Ihres EM-Smart-Kontos wurde geändert',
+  preview: 'Ab jetzt melden Sie sich mit der neuen Adresse an.',
+  heading: 'Ihre E-Mail-Adresse wurde geändert',
+  toOld: 'Ihr Konto gehört nicht mehr zu dieser Adresse. Ab jetzt öffnet es eine andere, und unsere Mails gehen dorthin.',
+  toNew: 'Ihr Konto gehört jetzt zu dieser Adresse. Ab jetzt melden Sie sich mit ihr an, und unsere Mails kommen hierher.',
+  at: 'Wann',
+  signedOut: 'Alle anderen Browser wurden abgemeldet.',
+  notYouOld: 'Wenn Sie das nicht waren, antworten Sie sofort auf diese Mail, damit Ihnen ein Mensch helfen kann.',
+  notYouNew: 'Wenn Sie davon nichts wissen, antworten Sie auf diese Mail und sagen Sie uns Bescheid.',
+  open: 'Konto öffnen',
+}
+
+export const exportReady: ExportReadyWords = {
+  subject: 'Ihre Daten bei EM-Smart liegen bereit',
+  preview: 'Laden Sie sie auf Ihrer Kontoseite herunter.',
+  heading: 'Ihre Daten liegen bereit',
+  ready: 'Die Kopie Ihrer Daten, um die Sie gebeten haben, ist fertig. Laden Sie sie auf Ihrer Kontoseite herunter; dort melden Sie sich an und bestätigen, dass Sie es sind.',
+  until: (until) => `Sie liegt dort bis ${until}. Danach löschen wir sie, und Sie können eine neue anfordern.`,
+  open: 'Zu Ihren Daten',
+  notYou: 'Sie haben nicht darum gebeten? Dann melden Sie auf Ihrer Kontoseite alle Geräte ab und sagen Sie uns Bescheid.',
+}
+
+export const accountDeleted: AccountDeletedWords = {
+  subject: 'Ihr EM-Smart-Konto ist gelöscht',
+  preview: 'Das ist unsere letzte Mail dazu.',
+  heading: 'Ihr Konto ist gelöscht',
+  deleted: 'Wie gewünscht haben wir Ihr Konto gelöscht: Name, Telefon, Adressen, Passkeys und Punkte sind weg.',
+  at: 'Wann',
+  kept: (day) =>
+    `Das Gesetz verlangt, dass wir die Unterlagen zu Ihren Bestellungen zehn Jahre ab der Bestellung aufbewahren. Sie sind gesperrt, keine Seite zeigt sie, und die letzten werden nach ${day} gelöscht.`,
+  nothingKept: 'Es gab keine Bestellungen, deshalb bewahren wir nichts auf.',
+  notYou: 'Wenn Sie das nicht waren, antworten Sie sofort auf diese Mail.',
+}

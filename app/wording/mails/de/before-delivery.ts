@@ -1,0 +1,57 @@
+import type { BeforeDeliveryWords } from '../en/before-delivery.ts'
+
+export const cancellationConfirmed: BeforeDeliveryWords['cancellationConfirmed'] = {
+  subject: (number) => `${number}: Ihre Stornierung ist bestätigt`,
+  heading: 'Ihre Stornierung ist bestätigt',
+  confirmed: (orderName) => `Die Bestellung ${orderName} ist storniert und wird nicht versandt.`,
+  next: 'Als Nächstes folgt Ihre Erstattung. Sobald sie veranlasst ist, schreiben wir Ihnen.',
+}
+
+export const interceptionRequested: BeforeDeliveryWords['interceptionRequested'] = {
+  subject: (number) => `${number}: Wir haben den Paketdienst gebeten, Ihr Paket aufzuhalten`,
+  heading: 'Wir haben den Paketdienst gebeten, Ihr Paket aufzuhalten',
+  requested: (orderName) =>
+    `Der Paketdienst hat unseren Auftrag, das Paket der Bestellung ${orderName} aufzuhalten und ` +
+    'zurückzubringen.',
+  canFail:
+    'Das kann misslingen. Erreicht Sie das Paket trotzdem, müssen Sie es nicht annehmen; sobald der ' +
+    'Paketdienst antwortet, schreiben wir Ihnen.',
+}
+
+export const interceptionSucceeded: BeforeDeliveryWords['interceptionSucceeded'] = {
+  subject: (number) => `${number}: Ihr Paket ist auf dem Rückweg`,
+  heading: 'Ihr Paket ist auf dem Rückweg',
+  stopped: (orderName) =>
+    `Der Paketdienst hat das Paket der Bestellung ${orderName} aufgehalten und bringt es zu uns zurück.`,
+  next: 'Sobald es angekommen ist, folgt Ihre Erstattung.',
+}
+
+export const interceptionFailed: BeforeDeliveryWords['interceptionFailed'] = {
+  subject: (number) => `${number}: Der Paketdienst konnte Ihr Paket nicht aufhalten`,
+  heading: 'Der Paketdienst konnte Ihr Paket nicht aufhalten',
+  failed: (orderName) =>
+    `Das Paket der Bestellung ${orderName} konnte nicht aufgehalten werden und wird zugestellt. Für ` +
+    'den Versuch wird keine Gebühr berechnet.',
+  instead: 'Was Sie stattdessen tun können',
+  openOrder: 'Ansehen, was für diese Bestellung offen ist',
+}
+
+export const refusalAwaited: BeforeDeliveryWords['refusalAwaited'] = {
+  subject: (number) => `${number}: Bitte verweigern Sie die Annahme an der Tür`,
+  heading: 'Bitte verweigern Sie die Annahme an der Tür',
+  refuse: (orderName) =>
+    `Ihre Anfrage zur Bestellung ${orderName} ist vermerkt. Nehmen Sie das Paket nicht an; der Paketdienst ` +
+    'bringt es zu uns zurück.',
+  next: 'Sobald es in unserem Lager angekommen ist, folgt Ihre Erstattung.',
+}
+
+export const parcelNotReturned: BeforeDeliveryWords['parcelNotReturned'] = {
+  subject: (number) => `${number}: Das Paket ist nicht zurückgekommen`,
+  heading: 'Das Paket ist nicht zurückgekommen',
+  missing: (orderName) =>
+    `Das Paket der Bestellung ${orderName}, dessen Annahme Sie verweigern wollten, ist nicht zu uns ` +
+    'zurückgekommen.',
+  next:
+    'Haben Sie es angenommen, stehen Ihnen für die Bestellung andere Wege offen. Haben Sie es verweigert, ' +
+    'antworten Sie auf diese Mail; wir suchen es persönlich mit dem Paketdienst.',
+}

@@ -1,0 +1,69 @@
+import type { InspectionWords } from '../en/inspection.ts'
+
+const condition = {
+  unopened: '„ungeöffnet“',
+  unused: '„unbenutzt“',
+  used: '„benutzt“',
+  damaged: '„beschädigt“',
+  missing: '„fehlt“',
+}
+
+export const offerSent: InspectionWords['offerSent'] = {
+  subject: (number) => `${number}: Ergebnis der Prüfung, bitte antworten`,
+  heading: 'Die Prüfung ergab einen Unterschied',
+  found: 'Wir haben geprüft, was zurückgekommen ist. Es weicht von Ihren Angaben ab:',
+  difference: (title, declared, found) =>
+    `${title}: angegeben ${condition[declared]}, vorgefunden ${condition[found]}`,
+  differences: 'Was abweicht',
+  offer: 'Dadurch ändern sich die Beträge. Fotos und jeder Befund stehen auf der Seite Ihres Vorgangs.',
+  answerBy: (day) => `Bitte stimmen Sie unserem Angebot bis ${day} zu oder widersprechen Sie ihm.`,
+  ifSilent: {
+    accepted: 'Hören wir bis dahin nichts von Ihnen, gilt das Angebot als angenommen.',
+    'decided-by-person':
+      'Hören wir bis dahin nichts von Ihnen, entscheiden wir persönlich und schreiben Ihnen.',
+  },
+  action: 'Auf das Angebot antworten',
+}
+
+export const offerAnswered: InspectionWords['offerAnswered'] = {
+  subject: {
+    accepted: (number) => `${number}: Sie haben unser Angebot angenommen`,
+    disputed: (number) => `${number}: Ihr Widerspruch ist eingegangen`,
+    'time-over': (number) => `${number}: Unser Angebot gilt als angenommen`,
+  },
+  heading: {
+    accepted: 'Sie haben unser Angebot angenommen',
+    disputed: 'Ihr Widerspruch ist eingegangen',
+    'time-over': 'Unser Angebot gilt als angenommen',
+  },
+  next: {
+    accepted: 'Als Nächstes folgt Ihre Erstattung. Sobald sie veranlasst ist, schreiben wir Ihnen.',
+    disputed:
+      'Wir sehen uns die Artikel und Fotos noch einmal persönlich an und schreiben Ihnen. Bis dahin wird ' +
+      'nichts erstattet oder geändert.',
+    'time-over':
+      'Die Frist ist abgelaufen; wie angekündigt gilt das Angebot als angenommen. Als Nächstes folgt Ihre ' +
+      'Erstattung.',
+  },
+}
+
+export const caseRejected: InspectionWords['caseRejected'] = {
+  subject: (number) => `${number}: Wir können Ihre Artikel nicht zurücknehmen`,
+  heading: 'Wir können Ihre Artikel nicht zurücknehmen',
+  rejected: 'Wir haben geprüft, was zurückgekommen ist, und können es nicht zurücknehmen. Der Grund:',
+  next: 'Wir senden Ihnen die Artikel zurück und schreiben Ihnen die Sendungsnummer.',
+  disagree: 'Sehen Sie das anders? Antworten Sie auf diese Mail; ein Mensch liest sie.',
+}
+
+export const refundIssued: InspectionWords['refundIssued'] = {
+  subject: (number, amount) => `${number}: ${amount} erstattet`,
+  heading: 'Ihre Erstattung ist veranlasst',
+  issued: (amount, orderName) => `Wir haben Ihnen ${amount} für die Bestellung ${orderName} erstattet.`,
+  method: 'Der Betrag geht an das Zahlungsmittel, mit dem Sie die Bestellung bezahlt haben.',
+  time:
+    'Bis Ihre Bank ihn gutschreibt, kann es einige Tage dauern; in der Regel ist er binnen 12 Werktagen ' +
+    'da.',
+  amount: 'Erstattet',
+  to: 'An',
+  reference: 'Referenz',
+}

@@ -1,0 +1,49 @@
+import type { ParcelWords } from '../en/parcel.ts'
+
+export const pickupFailed: ParcelWords['pickupFailed'] = {
+  subject: (number) => `${number}: Die Abholung hat nicht stattgefunden`,
+  heading: 'Die Abholung hat nicht stattgefunden',
+  reported: (day) => `Danke für Ihre Meldung: Ihr Paket wurde am ${day} nicht abgeholt.`,
+  noticed: (day) => `Der Kurier hat Ihr Paket am ${day} nicht abgeholt.`,
+  next:
+    'Wir buchen einen anderen Tag und schreiben Ihnen. Bitte lassen Sie das Paket gepackt; es kostet Sie ' +
+    'nichts zusätzlich.',
+}
+
+export const parcelReceived: ParcelWords['parcelReceived'] = {
+  subject: (number) => `${number}: Ihr Paket ist angekommen`,
+  heading: 'Ihr Paket ist angekommen',
+  arrived: 'Ihr Paket ist in unserem Lager angekommen.',
+  inspection:
+    'Als Nächstes prüfen wir Position für Position, was zurückgekommen ist. Vorher wird nichts erstattet ' +
+    'oder geändert; das Ergebnis schreiben wir Ihnen.',
+  refundNext: 'Als Nächstes folgt Ihre Erstattung. Sobald sie veranlasst ist, schreiben wir Ihnen.',
+}
+
+export const parcelLost: ParcelWords['parcelLost'] = {
+  subject: (number) => `${number}: Ihr Paket ist unterwegs verloren gegangen`,
+  heading: 'Ihr Paket ist unterwegs verloren gegangen',
+  lost: 'Der Kurier hat uns mitgeteilt, dass Ihr Paket auf dem Weg zu uns verloren gegangen ist.',
+  next:
+    'Wir klären das persönlich mit dem Kurier und schreiben Ihnen. Bitte bewahren Sie den Beleg auf, den ' +
+    'der Kurier unterschrieben hat.',
+}
+
+export const sentBack: ParcelWords['sentBack'] = {
+  subject: {
+    'as-it-came': (number) => `${number}: Ihre Artikel sind auf dem Rückweg zu Ihnen`,
+    repaired: (number) => `${number}: Ihre reparierte Maschine ist unterwegs`,
+  },
+  heading: {
+    'as-it-came': 'Ihre Artikel sind auf dem Rückweg zu Ihnen',
+    repaired: 'Ihre reparierte Maschine ist unterwegs',
+  },
+  sent: (carrier) => `Wir haben Ihr Paket an ${carrier} übergeben.`,
+  check: 'Bitte sehen Sie sich das Paket bei der Ankunft an und lassen Sie Schäden vom Kurier vermerken.',
+}
+
+export const replacementSent: ParcelWords['replacementSent'] = {
+  subject: (number) => `${number}: Ihr Ersatz ist unterwegs`,
+  heading: 'Ihr Ersatz ist unterwegs',
+  sent: (what, carrier) => `Wir haben Ihren Ersatz an ${carrier} übergeben: ${what}.`,
+}

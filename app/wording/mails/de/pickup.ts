@@ -1,0 +1,32 @@
+import type { PickupBookedWords } from '../en/pickup.ts'
+
+const handOver = (phone: string) =>
+  `Der Kurier ruft Sie vorher an unter ${phone}. Übergeben Sie das Paket zusammen mit den Ausdrucken.`
+
+export const pickupBooked: PickupBookedWords = {
+  subject: (number, day, window) => `${number}: Abholung am ${day}, ${window}`,
+  heading: 'Ihre Abholung ist gebucht',
+  booked: (carrier, day, window) => `${carrier} holt Ihr Paket am ${day} zwischen ${window} ab.`,
+  timeWindow: (from, to) => `${from} und ${to} Uhr`,
+  windowInSubject: (from, to) => `${from} bis ${to} Uhr`,
+  day: 'Tag',
+  time: 'Zeit',
+  between: (from, to) => `${from} bis ${to} Uhr`,
+  carrier: 'Kurier',
+  tracking: 'Sendungsnummer',
+  address: 'Adresse',
+  phone: 'Telefon',
+  calendar: (carrier, number) => `${carrier} holt Ihr Paket ab (${number})`,
+  before: 'Bevor der Kurier kommt',
+  steps: (phone) => [
+    'Drucken Sie beide angehängten Dokumente aus: das Blatt für außen am Paket und den Begleitschein.',
+    'Legen Sie den Begleitschein in das Paket, verschließen Sie es und befestigen Sie das andere Blatt außen.',
+    handOver(phone),
+  ],
+  stepsUnopened: (phone) => [
+    'Drucken Sie beide angehängten Dokumente aus: das Blatt für außen am Paket und den Begleitschein.',
+    'Lassen Sie das Paket ungeöffnet. Befestigen Sie das Blatt außen und den Schein daneben in einer Klarsichthülle.',
+    handOver(phone),
+  ],
+  noPrinter: 'Kein Drucker, oder der Tag passt nicht? Antworten Sie so früh wie möglich auf diese Mail.',
+}

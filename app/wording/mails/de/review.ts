@@ -1,0 +1,84 @@
+import type {
+  CaseApprovedWords,
+  CaseDeclinedWords,
+  CaseFiledWords,
+  CaseMessageWords,
+  CaseWithdrawnWords,
+  ItemRequestedWords,
+} from '../en/review.ts'
+
+const keepPacking =
+  'Bitte bewahren Sie bis dahin die Artikel, alles Zubehör, Geschenke und die Originalverpackung ' +
+  'zusammen auf.'
+
+export const caseFiled: CaseFiledWords = {
+  subject: (number, kind) => `${number}: Ihre Anfrage ist eingegangen (${kind})`,
+  heading: (kind) => `Ihre Anfrage ist eingegangen: ${kind}`,
+  received: (number, orderName) =>
+    `Vielen Dank. Ihre Anfrage zur Bestellung ${orderName} liegt uns unter der Nummer ${number} vor.`,
+  reviewBy: (day) => `Wir prüfen sie persönlich bis ${day}. Sobald entschieden ist, schreiben wir Ihnen.`,
+  noReview: 'Sobald es etwas Neues gibt, schreiben wir Ihnen.',
+  meanwhile: {
+    cancellation: 'Bis dahin bitten wir das Lager, das Paket zurückzuhalten.',
+    interception: 'Sollte das Paket trotzdem ankommen, lassen Sie es bitte ungeöffnet.',
+    refusal: 'Bitte lassen Sie das Paket ungeöffnet. An der Tür nehmen Sie es einfach nicht an.',
+    return: keepPacking,
+    exchange: keepPacking,
+    repair: 'Unser Support versucht zuerst, es mit Ihnen online zu lösen. Bitte senden Sie noch nichts ein.',
+  },
+  warranty: 'Was die Garantie sagt',
+}
+
+export const caseApproved: CaseApprovedWords = {
+  subject: (number, kind) => `${number}: Ihre Anfrage ist genehmigt (${kind})`,
+  heading: (kind) => `Genehmigt: ${kind}`,
+  approved: (orderName) => `Wir haben Ihre Anfrage zur Bestellung ${orderName} genehmigt.`,
+  next:
+    'Als Nächstes buchen wir einen Kurier, der das Paket bei Ihnen abholt. Den Tag und die zwei Dokumente ' +
+    'zum Ausdrucken erhalten Sie per Mail.',
+  meanwhile: 'Was Sie jetzt tun können',
+  packing: [
+    'Legen Sie alles bei, was dabei war: Zubehör, Kabel, Anleitungen und Geschenke.',
+    'Verwenden Sie die Originalverpackung samt Schutzmaterial; Schäden auf dem Rückweg sind nicht gedeckt.',
+    'Verschließen Sie das Paket erst, wenn Sie den Begleitschein haben: Er gehört hinein.',
+  ],
+  unopened: ['Lassen Sie das Paket ungeöffnet, so wie es geliefert wurde.', 'Bewahren Sie es trocken auf.'],
+}
+
+export const caseDeclined: CaseDeclinedWords = {
+  subject: (number, kind) => `${number}: Wir können Ihre Anfrage nicht annehmen (${kind})`,
+  heading: (kind) => `Wir können Ihre Anfrage nicht annehmen: ${kind}`,
+  declined: (orderName) =>
+    `Wir haben Ihre Anfrage zur Bestellung ${orderName} geprüft und können sie nicht annehmen. Der Grund:`,
+  usable: 'Ihre Bestellung bleibt, wie sie war.',
+  instead: 'Was Sie stattdessen tun können',
+  openOrder: 'Ansehen, was für diese Bestellung offen ist',
+  disagree: 'Sehen Sie das anders oder fehlt etwas? Antworten Sie auf diese Mail; ein Mensch liest sie.',
+}
+
+export const itemRequested: ItemRequestedWords = {
+  subject: (number) => `${number}: Wir brauchen noch etwas von Ihnen`,
+  heading: 'Wir brauchen noch etwas von Ihnen',
+  asked: (orderName) => `Um über Ihre Anfrage zur Bestellung ${orderName} zu entscheiden, brauchen wir noch:`,
+  answerBy: (day) =>
+    `Bitte ergänzen Sie es in Ihrem Vorgang bis ${day}. Danach verfällt die Anfrage; Ihre Bestellung ` +
+    'bleibt, wie sie ist.',
+  noLimit: 'Bitte ergänzen Sie es bald in Ihrem Vorgang; bis dahin ruht die Prüfung.',
+  action: 'Im Vorgang ergänzen',
+}
+
+export const caseWithdrawn: CaseWithdrawnWords = {
+  subject: (number) => `${number}: Ihre Anfrage ist zurückgezogen`,
+  heading: 'Ihre Anfrage ist zurückgezogen',
+  withdrawn: (orderName) =>
+    `Sie haben Ihre Anfrage zur Bestellung ${orderName} zurückgezogen. Das kostet nichts.`,
+  usable: 'Ihre Bestellung bleibt, wie sie war. Was für sie noch offen ist, können Sie erneut anfragen.',
+  openOrder: 'Ansehen, was für diese Bestellung offen ist',
+}
+
+export const caseMessage: CaseMessageWords = {
+  subject: (number) => `${number}: Nachricht zu Ihrem Vorgang`,
+  heading: 'Eine Nachricht zu Ihrem Vorgang',
+  wrote: 'Unser Kundenservice hat Ihnen geschrieben:',
+  answer: 'Antworten Sie auf der Seite Ihres Vorgangs oder auf diese Mail.',
+}

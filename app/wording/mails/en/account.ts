@@ -1,0 +1,49 @@
+/** The code that goes to an address somebody wants to have for their account; the rest is as for signing in. */
+export const newEmailCode = {
+  subject: 'Confirm this address for an EM-Smart account',
+  preview: 'The code is in this mail. It works once, for a few minutes.',
+  heading: 'Is this to be your address?',
+  enter:
+    'Somebody who is signed in to an EM-Smart account wants to use this email address for it. If that is you, enter this code in the browser window where you asked for it:',
+  notYou: 'That was not you? Then ignore this mail: without the code nothing changes.',
+}
+
+export const emailChanged = {
+  subject: 'The email address of your EM-Smart account was changed',
+  preview: 'From now on you sign in with the new address.',
+  heading: 'Your email address was changed',
+  toOld: 'Your account no longer belongs to this address. From now on it is opened with another one, and our mails go there.',
+  toNew: 'Your account now belongs to this address. From now on you sign in with it, and our mails come here.',
+  at: 'When',
+  signedOut: 'All other browsers were signed out.',
+  notYouOld: 'If this was not you, reply to this mail at once, so that a person can help you.',
+  notYouNew: 'If you know nothing of this, reply to this mail and tell us.',
+  open: 'Open your account',
+}
+
+export const exportReady = {
+  subject: 'Your EM-Smart data is ready',
+  preview: 'Download it from your account page.',
+  heading: 'Your data is ready',
+  ready: 'The copy of your data that you asked for is ready. Download it from your account page; we ask you to sign in and to confirm that it is you.',
+  until: (until: string) => `It is there until ${until}. After that we delete it, and you can ask for a new one.`,
+  open: 'Go to your data',
+  notYou: 'You did not ask for this? Then sign out all devices on your account page and tell us.',
+}
+
+export const accountDeleted = {
+  subject: 'Your EM-Smart account is deleted',
+  preview: 'This is our last mail about it.',
+  heading: 'Your account is deleted',
+  deleted: 'As you asked, we have deleted your account: your name, phone, addresses, passkeys and points are gone.',
+  at: 'When',
+  kept: (day: string) =>
+    `The law has us keep the records of your orders for ten years from each order. They are locked away, no page shows them, and the last of them is cleared after ${day}.`,
+  nothingKept: 'There were no orders, so nothing is kept.',
+  notYou: 'If this was not you, reply to this mail at once.',
+}
+
+export type NewEmailCodeWords = typeof newEmailCode
+export type EmailChangedWords = typeof emailChanged
+export type ExportReadyWords = typeof exportReady
+export type AccountDeletedWords = typeof accountDeleted

@@ -1,0 +1,70 @@
+const condition = {
+  unopened: 'unopened',
+  unused: 'unused',
+  used: 'used',
+  damaged: 'damaged',
+  missing: 'missing',
+}
+
+export const offerSent = {
+  subject: (number: string) => `${number}: inspection result, please answer`,
+  heading: 'Inspection found a difference',
+  found: 'We have inspected what came back. It differs from what was declared:',
+  difference: (title: string, declared: keyof typeof condition, found: keyof typeof condition) =>
+    `${title}: declared ${condition[declared]}, found ${condition[found]}`,
+  differences: 'What differs',
+  offer: 'This changes the amounts. Photos and each finding are on the page of your case.',
+  answerBy: (day: string) => `Please accept or dispute our offer by ${day}.`,
+  ifSilent: {
+    accepted: 'If we do not hear from you by then, the offer counts as accepted.',
+    'decided-by-person': 'If we do not hear from you by then, a person decides and writes to you.',
+  },
+  action: 'Answer the offer',
+}
+
+export const offerAnswered = {
+  subject: {
+    accepted: (number: string) => `${number}: you have accepted our offer`,
+    disputed: (number: string) => `${number}: we have your objection`,
+    'time-over': (number: string) => `${number}: our offer counts as accepted`,
+  },
+  heading: {
+    accepted: 'You have accepted our offer',
+    disputed: 'We have your objection',
+    'time-over': 'Our offer counts as accepted',
+  },
+  next: {
+    accepted: 'Your refund is next. We will write to you as soon as it is issued.',
+    disputed:
+      'A person looks at the items and the photos again and writes to you. Nothing is refunded or changed ' +
+      'until then.',
+    'time-over':
+      'The time to answer is over, and as announced the offer counts as accepted. Your refund is next.',
+  },
+}
+
+export const caseRejected = {
+  subject: (number: string) => `${number}: we cannot take your items back`,
+  heading: 'We cannot take your items back',
+  rejected: 'We have inspected what came back and cannot take it. The reason:',
+  next: 'We send the items back to you and will write to you with the tracking number.',
+  disagree: 'Do you see it differently? Reply to this mail; a person reads it.',
+}
+
+export const refundIssued = {
+  subject: (number: string, amount: string) => `${number}: ${amount} refunded`,
+  heading: 'Your refund is issued',
+  issued: (amount: string, orderName: string) => `We have refunded ${amount} for order ${orderName}.`,
+  method: 'It goes to the payment method that you paid the order with.',
+  time: 'Your bank may need some days until you see it; it is typically there within 12 business days.',
+  amount: 'Refunded',
+  to: 'To',
+  reference: 'Reference',
+}
+
+export type InspectionWords = {
+  offerSent: typeof offerSent
+  offerAnswered: typeof offerAnswered
+  caseRejected: typeof caseRejected
+  refundIssued: typeof refundIssued
+}

@@ -1,0 +1,55 @@
+export const pickupFailed = {
+  subject: (number: string) => `${number}: the pickup did not take place`,
+  heading: 'The pickup did not take place',
+  reported: (day: string) => `Thank you for telling us: your parcel was not collected on ${day}.`,
+  noticed: (day: string) => `The courier did not collect your parcel on ${day}.`,
+  next:
+    'We are booking another day and will write to you. Please keep the parcel packed; it costs you ' +
+    'nothing extra.',
+}
+
+export const parcelReceived = {
+  subject: (number: string) => `${number}: your parcel has arrived`,
+  heading: 'Your parcel has arrived',
+  arrived: 'Your parcel has arrived at our warehouse.',
+  inspection:
+    'Next we inspect what came back, line by line. Nothing is refunded or changed before that; we will ' +
+    'write to you with the result.',
+  refundNext: 'Your refund is next. We will write to you as soon as it is issued.',
+}
+
+export const parcelLost = {
+  subject: (number: string) => `${number}: your parcel was lost on its way`,
+  heading: 'Your parcel was lost on its way',
+  lost: 'The courier has told us that your parcel was lost on its way to us.',
+  next:
+    'A person is settling this with the courier and will write to you. Please keep the receipt that the ' +
+    'courier signed.',
+}
+
+export const sentBack = {
+  subject: {
+    'as-it-came': (number: string) => `${number}: your items are on their way back to you`,
+    repaired: (number: string) => `${number}: your repaired machine is on its way`,
+  },
+  heading: {
+    'as-it-came': 'Your items are on their way back to you',
+    repaired: 'Your repaired machine is on its way',
+  },
+  sent: (carrier: string) => `We have handed your parcel to ${carrier}.`,
+  check: 'Please look at the parcel when it arrives, and have the courier note any damage.',
+}
+
+export const replacementSent = {
+  subject: (number: string) => `${number}: your replacement is on its way`,
+  heading: 'Your replacement is on its way',
+  sent: (what: string, carrier: string) => `We have handed your replacement to ${carrier}: ${what}.`,
+}
+
+export type ParcelWords = {
+  pickupFailed: typeof pickupFailed
+  parcelReceived: typeof parcelReceived
+  parcelLost: typeof parcelLost
+  sentBack: typeof sentBack
+  replacementSent: typeof replacementSent
+}

@@ -1,0 +1,33 @@
+const handOver = (phone: string) =>
+  `The courier calls you in advance at ${phone}. Hand over the parcel together with the printed documents.`
+
+export const pickupBooked = {
+  subject: (number: string, day: string, window: string) => `${number}: pickup on ${day}, ${window}`,
+  heading: 'Your pickup is booked',
+  booked: (carrier: string, day: string, window: string) =>
+    `${carrier} collects your parcel on ${day} between ${window}.`,
+  timeWindow: (from: string, to: string) => `${from} and ${to}`,
+  windowInSubject: (from: string, to: string) => `${from} to ${to}`,
+  day: 'Day',
+  time: 'Time',
+  between: (from: string, to: string) => `${from} to ${to}`,
+  carrier: 'Courier',
+  tracking: 'Tracking number',
+  address: 'Address',
+  phone: 'Phone',
+  calendar: (carrier: string, number: string) => `${carrier} collects your parcel (${number})`,
+  before: 'Before the courier comes',
+  steps: (phone: string) => [
+    'Print both attached documents: the sheet for the outside of the parcel and the return note.',
+    'Put the return note into the parcel, close it and fasten the other sheet on the outside.',
+    handOver(phone),
+  ],
+  stepsUnopened: (phone: string) => [
+    'Print both attached documents: the sheet for the outside of the parcel and the return note.',
+    'Leave the parcel unopened. Fasten the sheet on the outside, and the note beside it in a clear sleeve.',
+    handOver(phone),
+  ],
+  noPrinter: 'No printer, or the day does not suit you? Reply to this mail as early as you can.',
+}
+
+export type PickupBookedWords = typeof pickupBooked

@@ -1,0 +1,87 @@
+export const troubleshooting = {
+  subject: (number: string) => `${number}: please try this first`,
+  heading: 'Please try this first',
+  intro: 'Most faults can be solved without sending the machine in. Our technician suggests:',
+  tell: 'Tell us on the page of your case whether it helped. If not, we go on from there.',
+  action: 'Tell us how it went',
+}
+
+export const repairSolved = {
+  subject: (number: string) => `${number}: solved`,
+  heading: 'Your repair request is solved',
+  solved: 'The fault is noted as solved. Your warranty goes on as before.',
+  again: 'Does it come back? Open your case and tell us.',
+}
+
+export const sendInAsked = {
+  subject: (number: string, day: string) => `${number}: please send your machine in by ${day}`,
+  heading: 'Please send your machine in',
+  asked:
+    'The fault could not be solved from afar, so our workshop needs the machine. We are booking a courier ' +
+    'and will write to you with the day.',
+  handOverBy: (day: string) =>
+    `Hand it over by ${day}: until then the warranty is judged on the day you first asked for the ` +
+    'repair.',
+  packing: 'Please pack it in its original packaging, with all moving parts secured.',
+}
+
+export const estimateSent = {
+  subject: (number: string, price: string) => `${number}: your repair would cost ${price}`,
+  heading: 'Your repair estimate',
+  found: 'We have examined your machine. The finding:',
+  price: (price: string) => `The repair costs ${price}. We start only when you have accepted.`,
+  answerBy: (day: string) =>
+    `Please accept or decline by ${day}. If we do not hear from you by then, we send the machine back ` +
+    'unrepaired.',
+  action: 'Answer the estimate',
+}
+
+export const estimateAnswered = {
+  subject: {
+    accepted: (number: string) => `${number}: we repair your machine`,
+    declined: (number: string) => `${number}: we send your machine back`,
+    'time-over': (number: string) => `${number}: we send your machine back`,
+  },
+  heading: {
+    accepted: 'We repair your machine',
+    declined: 'We send your machine back',
+    'time-over': 'We send your machine back',
+  },
+  next: {
+    accepted: (price: string) =>
+      `You have accepted the estimate of ${price}. We will write to you when the machine is repaired.`,
+    declined: (price: string) =>
+      `You have declined the estimate of ${price}. The machine goes back to you unrepaired; we will write ` +
+      'to you with the tracking number.',
+    'time-over': (price: string) =>
+      `The time to answer the estimate of ${price} is over. As announced, the machine goes back to you ` +
+      'unrepaired; we will write to you with the tracking number.',
+  },
+}
+
+export const machineRepaired = {
+  subject: (number: string) => `${number}: your machine is repaired`,
+  heading: 'Your machine is repaired',
+  repaired: 'Your machine is repaired and tested.',
+  done: 'What was done:',
+  next: 'We send it back and will write to you with the tracking number.',
+}
+
+export const repairLate = {
+  subject: (number: string) => `${number}: the month to send your machine in is over`,
+  heading: 'The month to send your machine in is over',
+  late: (day: string) => `Your machine was not handed over by ${day}.`,
+  changed:
+    'You can still send it in. What changes: the warranty is now judged on the day you hand it over, no ' +
+    'longer on the day you first asked. The page of your case shows what that means for you.',
+}
+
+export type RepairWords = {
+  troubleshooting: typeof troubleshooting
+  repairSolved: typeof repairSolved
+  sendInAsked: typeof sendInAsked
+  estimateSent: typeof estimateSent
+  estimateAnswered: typeof estimateAnswered
+  machineRepaired: typeof machineRepaired
+  repairLate: typeof repairLate
+}

@@ -1,0 +1,58 @@
+import type { Language } from '#app/domain/stores/stores.ts'
+
+import * as deAccount from './de/account.ts'
+import * as deBeforeDelivery from './de/before-delivery.ts'
+import * as deDeadline from './de/deadline.ts'
+import * as deFrame from './de/frame.ts'
+import * as deInspection from './de/inspection.ts'
+import * as deParcel from './de/parcel.ts'
+import * as dePickup from './de/pickup.ts'
+import * as deRepair from './de/repair.ts'
+import * as deReview from './de/review.ts'
+import * as deSignIn from './de/sign-in.ts'
+import * as enAccount from './en/account.ts'
+import * as enBeforeDelivery from './en/before-delivery.ts'
+import * as enDeadline from './en/deadline.ts'
+import * as enFrame from './en/frame.ts'
+import * as enInspection from './en/inspection.ts'
+import * as enParcel from './en/parcel.ts'
+import * as enPickup from './en/pickup.ts'
+import * as enRepair from './en/repair.ts'
+import * as enReview from './en/review.ts'
+import * as enSignIn from './en/sign-in.ts'
+
+const en = {
+  ...enFrame,
+  ...enSignIn,
+  ...enReview,
+  ...enPickup,
+  ...enParcel,
+  ...enInspection,
+  ...enBeforeDelivery,
+  ...enRepair,
+  ...enDeadline,
+  ...enAccount,
+}
+
+/** Every sentence of the mails in one language; a text with something in it is a function of it. */
+export type MailWords = typeof en
+
+const de: MailWords = {
+  ...deFrame,
+  ...deSignIn,
+  ...deReview,
+  ...dePickup,
+  ...deParcel,
+  ...deInspection,
+  ...deBeforeDelivery,
+  ...deRepair,
+  ...deDeadline,
+  ...deAccount,
+}
+
+const languages: Readonly<Record<Language, MailWords>> = { en, de }
+
+/** The words of the mails in a language; a sentence missing in one fails the type check. */
+export function mailWords(language: Language): MailWords {
+  return languages[language]
+}

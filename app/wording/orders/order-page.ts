@@ -1,0 +1,144 @@
+import type {
+  OrderLineView,
+  OrderView,
+  ShipmentView,
+  TrackingEventView,
+} from '#app/domain/orders/order-view.ts'
+import { type Language, stores } from '#app/domain/stores/stores.ts'
+
+import { formatDayOf, formatInstant, formatMoney } from '../format.ts'
+import { wordsOf } from '../pages/messages.ts'
+import { countryName } from '../policy/country-names.ts'
+
+export type LineOnPage = Readonly<{
+  id: string
+  title: string
+  variant: string | null
+  quantity: number
+  paid: string
+  discount: string | null
+  /** On top of the price; null where the price includes it. */
+  tax: string | null
+  gift: string | null
+  serials: readonly string[]
+  /** What is back, refunded, or in an open request. */
+  taken: string | null
+}>
+
+export type ParcelOnPage = Readonly<{
+  id: string
+  carrier: string | null
+  trackingNumber: string | null
+  /** Only an https address: it comes from outside. */
+  trackingUrl: string | null
+  status: ShipmentView['status']
+  expected: string | null
+  contents: string
+  events: ReadonlyArray<
+    Readonly<{
+      id: string
+      title: string
+      at: string
+      when: string
+      place: string | null
+      text: string | null
+    }>
+  >
+}>
+
+/** An order as its page shows it, amounts and dates in words, told in the order's own store's zone. */
+export function orderOnPage(order: OrderView, language: Language) {
+  const { timeZone } = stores[order.store]
+  const parcels = order.shipments.filter(({ cancelled }) => !cancelled)
+  return {
+    id: order.id,
+    name: order.name,
+    store: order.store,
+    status: order.cancelledAt ? ('cancelled' as const) : order.deliveryStatus,
+    placed: formatDayOf(order.placedAt, timeZone, language),
+    cancelled: order.cancelledAt && formatDayOf(order.cancelledAt, timeZone, language),
+    lines: order.lines.map((line) => lineOnPage(line, language)),
+    shipping: order.shippingPaid.amountMinor > 0 ? formatMoney(order.shippingPaid, language) : null,
+    total: formatMoney(order.total, language),
+    parcels: parcels.map((parcel) => parcelOnPage(parcel, order, language)),
+    toldAt: formatInstant(order.toldAt, timeZone, language),
+    address: order.shipAddress && {
+      ...order.shipAddress,
+      country: countryName(order.shipAddress.country, language),
+    },
+  }
+}
+
+function lineOnPage(line: OrderLineView, language: Language): LineOnPage {
+  const t = wordsOf(language, 'order')
+  const held = line.alreadyTaken - line.gone
+  const quantity = String(line.quantity)
+  const taken = [
+    line.gone > 0 ? t('gone', { count: String(line.gone), quantity }) : null,
+    held > 0 ? t('held', { count: String(held), quantity }) : null,
+  ]
+  return {
+    id: line.id,
+    title: line.title,
+    variant: line.variant,
+    quantity: line.quantity,
+    paid: formatMoney(line.paid, language),
+    discount: line.discount.amountMinor > 0 && !line.gift ? formatMoney(line.discount, language) : null,
+    tax: line.tax.amountMinor > 0 ? formatMoney(line.tax, language) : null,
+    gift: line.gift
+      ? line.giftValue
+        ? t('giftWorth', { amount: formatMoney(line.giftValue, language) })
+        : t('gift')
+      : null,
+    serials: line.units.flatMap(({ serial }) => serial ?? []),
+    taken: taken.filter(Boolean).join('; ') || null,
+  }
+}
+
+function parcelOnPage(parcel: ShipmentView, order: OrderView, language: Language): ParcelOnPage {
+  const { timeZone } = stores[order.store]
+  return {
+    id: parcel.id,
+    carrier: parcel.carrier,
+    trackingNumber: parcel.trackingNumber,
+    trackingUrl: parcel.trackingUrl?.startsWith('https://') ? parcel.trackingUrl : null,
+    status: parcel.status,
+    expected:
+      parcel.expectedAt && parcel.status !== 'delivered'
+        ? formatDayOf(parcel.expectedAt, timeZone, language)
+        : null,
+    contents: parcel.lines
+      .map(({ lineId, quantity }) => `${quantity} × ${titleOf(order, lineId)}`)
+      .join(', '),
+    events: eventsOf(parcel).map((event, place) => ({
+      id: String(place),
+      title: eventTitle(event.status, language),
+      at: event.happenedAt,
+      when: formatInstant(event.happenedAt, timeZone, language),
+      place: event.place,
+      text: event.message,
+    })),
+  }
+}
+
+function titleOf(order: OrderView, lineId: string): string {
+  return order.lines.find(({ id }) => id === lineId)?.title ?? ''
+}
+
+/** What the carrier told, and where it did not tell them, the parcel's leaving and arriving. */
+function eventsOf(parcel: ShipmentView): TrackingEventView[] {
+  const known = (status: string) => parcel.events.some((event) => event.status === status)
+  const plain = (status: string, happenedAt: string) => ({ status, happenedAt, message: null, place: null })
+  return [
+    ...(parcel.deliveredAt && !known('delivered') ? [plain('delivered', parcel.deliveredAt)] : []),
+    ...parcel.events,
+    ...(parcel.shippedAt ? [plain('shipped', parcel.shippedAt)] : []),
+  ]
+}
+
+function eventTitle(status: string, language: Language): string {
+  const t = wordsOf(language, 'order')
+  if (status === 'shipped') return t('shippedEvent')
+  const key = `events.${status}` as 'events.other'
+  return t.has(key) ? t(key) : t('events.other')
+}

@@ -1,0 +1,36 @@
+import type { OrderSummary } from '#app/domain/orders/order-view.ts'
+import { type Language, stores } from '#app/domain/stores/stores.ts'
+
+import { formatDayOf, formatMoney } from '../format.ts'
+import { wordsOf } from '../pages/messages.ts'
+
+export type OrderRow = Readonly<{
+  id: string
+  name: string
+  placed: string
+  items: string
+  total: string
+  status: OrderSummary['deliveryStatus'] | 'cancelled'
+  openCases: number
+}>
+
+const namedItems = 2
+
+/** An order as a row of the list: its first items by name, the rest counted. */
+export function orderRow(order: OrderSummary, language: Language): OrderRow {
+  const t = wordsOf(language, 'orders')
+  const named = order.lines
+    .slice(0, namedItems)
+    .map(({ title, quantity }) => (quantity > 1 ? `${quantity} × ${title}` : title))
+  const more = order.lines.length - named.length
+  const items = named.join(', ')
+  return {
+    id: order.id,
+    name: order.name,
+    placed: formatDayOf(order.placedAt, stores[order.store].timeZone, language),
+    items: more > 0 ? t('andMore', { items, count: String(more) }) : items,
+    total: formatMoney(order.total, language),
+    status: order.cancelledAt ? 'cancelled' : order.deliveryStatus,
+    openCases: order.openCases,
+  }
+}

@@ -1,0 +1,87 @@
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { foundLines } from '#app/domain/cases/found-differences.ts'
+import type { CaseOutcome, InspectionView } from '#app/domain/cases/outcome-view.ts'
+import { offerRoom, refundBasis } from '#app/domain/cases/refund-basis.ts'
+import type { Money } from '#app/domain/shared/money.ts'
+import { type Language, stores } from '#app/domain/stores/stores.ts'
+
+import { clauseView } from './decision-view.ts'
+import { formatDayOf, formatInstant, formatMoney } from './format.ts'
+import { foundReceipt } from './found-receipt.ts'
+
+/** What became of a case in words: amounts and dates are texts in the reader's language. */
+export type OutcomePageView = ReturnType<typeof outcomePageView>
+
+export function outcomePageView(view: CaseView, outcome: CaseOutcome, language: Language) {
+  const { timeZone } = stores[view.store]
+  const money = (amount: Money) => formatMoney(amount, language)
+  const { inspection, offer, estimate, refund } = outcome
+  return {
+    version: view.version,
+    found: inspection && foundView(view, inspection, outcome, language),
+    offer: offer && {
+      amount: money(offer.amount), note: offer.note, answer: offer.answer, ifSilent: offer.ifSilent,
+      answerBy: formatDayOf(offer.answerBy, timeZone, language), open: view.state === 'offer_sent',
+    },
+    estimate: estimate && {
+      price: money(estimate.price), finding: estimate.finding, answer: estimate.answer,
+      answerBy: formatDayOf(estimate.answerBy, timeZone, language), open: view.state === 'estimate_sent',
+    },
+    refund: refund?.issuedAt
+      ? {
+          amount: money(refund.amount), reference: refund.reference,
+          issued: formatInstant(refund.issuedAt, timeZone, language),
+        }
+      : null,
+  }
+}
+
+function foundView(view: CaseView, inspection: InspectionView, { offer }: CaseOutcome, language: Language) {
+  const { currency } = stores[view.store]
+  const amountOf = (amountMinor: number | null) =>
+    amountMinor === null ? null : formatMoney({ amountMinor, currency }, language)
+  const total = offer?.amount ?? inspection.refund
+  return {
+    lines: foundLines(view, inspection).map(({ declared, found, ...line }) => ({
+      ...line,
+      declared: { ...declared, amount: amountOf(declared.amountMinor) },
+      found: {
+        ...found, amount: amountOf(found.amountMinor),
+        missing: found.missingMinor > 0 ? amountOf(found.missingMinor) : null,
+      },
+    })),
+    declaredTotal: view.decision.refund && formatMoney(view.decision.refund, language),
+    total: total && formatMoney(total, language),
+    receipt: total && foundReceipt(inspection, total, view.titles, language).map((line) => ({
+      ...line, amount: line.amount && formatMoney(line.amount, language), clause: line.clause && clauseView(line.clause),
+    })),
+  }
+}
+
+/** What staff see of it beside that: what comes next, and who may do it. */
+export type StaffOutcomeView = ReturnType<typeof staffOutcomeView>
+
+export function staffOutcomeView(view: CaseView, outcome: CaseOutcome, language: Language) {
+  const basis = refundBasis(view, outcome)
+  const { least, most } = offerRoom(view, outcome.inspection)
+  const { refund } = outcome
+  const waiting = refund?.issuedAt === null && refund.version === view.version ? refund : null
+  return {
+    ...outcomePageView(view, outcome, language),
+    lines: view.lines.map(({ orderLineId, title, quantity, condition, fault }) => ({
+      id: orderLineId, title, quantity, condition, fault,
+    })),
+    nextOffer: {
+      fixed: least.amountMinor === most.amountMinor ? formatMoney(most, language) : null,
+      least: formatMoney(least, language), most: formatMoney(most, language),
+    },
+    nextRefund: {
+      basis: basis.basis,
+      amount: 'amount' in basis ? formatMoney(basis.amount, language) : null,
+      most: 'most' in basis ? formatMoney(basis.most, language) : null,
+    },
+    waiting: waiting && {
+      amount: formatMoney(waiting.amount, language), reference: waiting.reference, by: waiting.proposedBy,
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import type { caseNext as english } from '../en/case-next.ts'
+import type { SameKeys } from '../same-keys.ts'
+
+const submitted = '{reviewBy, select, none {Wir prüfen Ihre Anfrage.} other {Wir prüfen Ihre Anfrage bis {reviewBy}.}} Sie müssen nichts tun.'
+const infoRequested = 'Wir haben Sie um etwas gebeten. Sobald Sie antworten, geht die Prüfung weiter.'
+const booked = 'Packen Sie alles in die Originalverpackung, drucken Sie beide Dokumente und halten Sie sie bereit: Der Kurier kommt am {pickup} und ruft Sie vorher an.'
+const failedPickup = 'Der Kurier konnte es nicht abholen. Wir buchen einen neuen Tag und schreiben Ihnen.'
+const pickedUp = 'Es ist auf dem Weg zu uns. Wir schreiben Ihnen, wenn es eingetroffen ist.'
+const declined = 'Ihre Bestellung bleibt, wie sie ist. Unten stehen die anderen Wege, die offen sind.'
+const withdrawn = 'Sie haben diese Anfrage zurückgezogen. Ihre Bestellung bleibt, wie sie ist.'
+const refunded = 'Die Erstattung ist auf dem Weg auf das Zahlungsmittel, mit dem Sie bezahlt haben. Bei Ihrer Bank kann es einige Tage dauern.'
+const lost = 'Der Transporteur hat das Paket auf dem Weg zu uns verloren. Das ist nicht Ihr Risiko; wir schreiben Ihnen, was folgt.'
+const closed = 'Diese Anfrage ist abgeschlossen. Danke für Ihre Geduld.'
+
+const comingBack = {
+  submitted,
+  info_requested: infoRequested,
+  approved: 'Wir buchen den Kurier und senden Ihnen die zwei Dokumente zum Ausdrucken. Sie können zurückziehen, bis der Kurier das Paket hat.',
+  declined,
+  pickup_booked: booked,
+  pickup_failed: failedPickup,
+  picked_up: pickedUp,
+  received: 'Es ist eingetroffen. Als Nächstes prüfen wir es; erstattet wird in der Regel binnen {days} Werktagen nach dem Eintreffen.',
+  inspected: 'Wir haben es geprüft. Als Nächstes kommt die Erstattung, oder ein Angebot, falls wir anderes vorfanden, als Sie beschrieben haben.',
+  offer_sent: 'Wir fanden anderes vor, als Sie beschrieben haben. Bitte sehen Sie sich unser Angebot an und nehmen Sie es an oder widersprechen Sie.',
+  offer_accepted: 'Sie haben unser Angebot angenommen. Als Nächstes kommt, was es verspricht.',
+  offer_disputed: 'Sie haben unserem Angebot widersprochen. Ein Mensch sieht es sich noch einmal an und schreibt Ihnen.',
+  rejected: 'Die Prüfung hat es abgelehnt. Wir senden es an Sie zurück.',
+  sent_back: 'Es ist auf dem Rückweg zu Ihnen.',
+  lost,
+  withdrawn,
+  expired: 'Wir haben gewartet und nichts gehört, daher ist diese Anfrage abgelaufen. Ihre Bestellung bleibt, wie sie ist, und Sie können erneut einreichen, solange die Frist läuft.',
+  refunded,
+  closed,
+} as const
+
+export const caseNext: SameKeys<typeof english> = {
+  cancellation: {
+    submitted: '{reviewBy, select, none {Wir prüfen Ihre Anfrage} other {Wir prüfen Ihre Anfrage bis {reviewBy}}} und bitten das Lager, das Paket so lange zurückzuhalten. Sie müssen nichts tun.',
+    confirmed: 'Ihre Bestellung ist storniert. Als Nächstes kommt die Erstattung, und wir schreiben Ihnen, sobald es so weit ist.',
+    refunded,
+    declined,
+    withdrawn,
+  },
+  interception: {
+    submitted: '{reviewBy, select, none {Wir bitten den Transporteur, das Paket aufzuhalten.} other {Wir bitten den Transporteur, das Paket aufzuhalten, spätestens bis {reviewBy}.}} Kommt es trotzdem an, lassen Sie es ungeöffnet.',
+    requested: 'Der Transporteur ist gebeten, das Paket aufzuhalten. Das kann misslingen: Kommt es trotzdem an, lassen Sie es ungeöffnet.',
+    intercepted: 'Das Paket ist auf dem Weg zurück zu uns. Erstattet wird in der Regel binnen {days} Werktagen nach dem Eintreffen.',
+    received: 'Das Paket ist wieder bei uns. Erstattet wird in der Regel binnen {days} Werktagen nach dem Eintreffen.',
+    refunded,
+    failed: 'Der Transporteur konnte das Paket nicht aufhalten. Berechnet wird nichts: Verweigern Sie die Annahme an der Tür, oder geben Sie es nach der Zustellung zurück.',
+    declined,
+    withdrawn,
+  },
+  refusal: {
+    submitted: '{reviewBy, select, none {Wir prüfen Ihre Anfrage.} other {Wir prüfen Ihre Anfrage bis {reviewBy}.}} Lassen Sie das Paket ungeöffnet; an der Tür nehmen Sie es einfach nicht an.',
+    awaiting_return: 'Der Transporteur bringt das Paket zu uns zurück. Erstattet wird in der Regel binnen {days} Werktagen nach dem Eintreffen.',
+    approved: 'Wir buchen den Kurier und senden Ihnen die zwei Dokumente zum Ausdrucken. Lassen Sie das Paket ungeöffnet.',
+    pickup_booked: 'Lassen Sie das Paket ungeöffnet, drucken Sie beide Dokumente und halten Sie sie bereit: Der Kurier kommt am {pickup} und ruft Sie vorher an.',
+    received: 'Das Paket ist wieder bei uns. Erstattet wird in der Regel binnen {days} Werktagen nach dem Eintreffen.',
+    inspected: 'Wir haben uns das Paket angesehen. Als Nächstes kommt die Erstattung.',
+    refunded,
+    not_returned: 'Das Paket kam nicht zu uns zurück. Falls es doch zugestellt wurde, zeigt die Seite Ihrer Bestellung, was offen ist.',
+    declined,
+    withdrawn,
+  },
+  return: comingBack,
+  exchange: {
+    ...comingBack,
+    submitted: '{reviewBy, select, none {Ein Mensch sieht sich an, was Sie stattdessen möchten.} other {Ein Mensch sieht sich an, was Sie stattdessen möchten, und antwortet bis {reviewBy}.}} Sie müssen nichts tun.',
+    received: 'Es ist eingetroffen. Als Nächstes prüfen wir es, dann senden wir, was Sie stattdessen möchten.',
+    inspected: 'Wir haben es geprüft. Als Nächstes kommt, was Sie stattdessen möchten, oder ein Angebot, falls wir anderes vorfanden, als Sie beschrieben haben.',
+    replaced: 'Was Sie stattdessen möchten, ist auf dem Weg zu Ihnen.',
+  },
+  repair: {
+    submitted: '{reviewBy, select, none {Unser Support sieht es sich an} other {Unser Support sieht es sich bis {reviewBy} an}} und versucht zuerst, es mit Ihnen online zu lösen. Bitte senden Sie noch nichts ein.',
+    info_requested: infoRequested,
+    troubleshooting: 'Unser Support versucht, es mit Ihnen online zu lösen. Bitte senden Sie noch nichts ein. Muss es eingesandt werden, übergeben Sie es bis {arriveBy}.',
+    solved: 'Es ist gelöst. Kommt der Fehler wieder, stellen Sie einen neuen Antrag.',
+    send_in: 'Es muss eingesandt werden. Wir buchen den Kurier; übergeben Sie es bis {arriveBy}, damit für die Garantie weiter der Tag Ihrer Anfrage zählt.',
+    pickup_booked: 'Packen Sie es in die Originalverpackung, drucken Sie beide Dokumente und halten Sie sie bereit: Der Kurier kommt am {pickup} und ruft Sie vorher an. Übergeben werden muss es bis {arriveBy}.',
+    pickup_failed: 'Der Kurier konnte es nicht abholen. Wir buchen einen neuen Tag und schreiben Ihnen. Übergeben werden muss es bis {arriveBy}.',
+    late: 'Die Zeit für die Übergabe endete am {arriveBy}. Sie können es noch einsenden: Für die Garantie zählt dann der Tag, an dem Sie es übergeben.',
+    picked_up: pickedUp,
+    received: 'Es ist eingetroffen. Als Nächstes finden wir heraus, was kaputt ist.',
+    diagnosed: 'Wir wissen, was kaputt ist. Als Nächstes kommt die Reparatur, oder ein Kostenvoranschlag, falls sie etwas kostet.',
+    estimate_sent: 'Bitte sehen Sie sich unseren Kostenvoranschlag an und nehmen Sie ihn an oder lehnen Sie ihn ab. Vorher wird nichts repariert.',
+    estimate_accepted: 'Sie haben den Kostenvoranschlag angenommen. Als Nächstes kommt die Reparatur.',
+    estimate_declined: 'Sie haben den Kostenvoranschlag abgelehnt. Wir senden es an Sie zurück, wie es ist.',
+    repaired: 'Es ist repariert. Als Nächstes senden wir es an Sie zurück.',
+    replaced: 'Wir senden Ihnen Ersatz.',
+    shipped_back: 'Es ist auf dem Rückweg zu Ihnen.',
+    declined,
+    withdrawn,
+    lost,
+    closed,
+  },
+}

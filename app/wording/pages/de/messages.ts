@@ -1,0 +1,27 @@
+import type { english } from '../en/messages.ts'
+import type { SameKeys } from '../same-keys.ts'
+import { account } from './account.ts'
+import { caseNext } from './case-next.ts'
+import { cases } from './cases.ts'
+import { faults } from './faults.ts'
+import { home } from './home.ts'
+import { inspection } from './inspection.ts'
+import { order } from './order.ts'
+import { orders } from './orders.ts'
+import { points } from './points.ts'
+import { policy } from './policy.ts'
+import { problems } from './problems.ts'
+import { region } from './region.ts'
+import { repairs } from './repairs.ts'
+import { requests } from './requests.ts'
+import { returns } from './returns.ts'
+import { security } from './security.ts'
+import { shell } from './shell.ts'
+import { staff } from './staff.ts'
+import { signIn } from './sign-in.ts'
+import { warranty } from './warranty.ts'
+import { welcome } from './welcome.ts'
+
+export const german: SameKeys<typeof english> = {
+  account, caseNext, cases, faults, home, inspection, order, orders, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, warranty, welcome,
+}

@@ -1,0 +1,10 @@
+import type { policy as english } from '../en/policy.ts'
+import type { SameKeys } from '../same-keys.ts'
+
+export const policy: SameKeys<typeof english> = {
+  contents: 'Auf dieser Seite',
+  clause: 'Klausel',
+  reading: 'So lesen wir das',
+  lead: 'Fassung {version}. Für Ihre Bestellung gilt die Fassung, die galt, als Sie bestellt haben.',
+  other: 'Siehe auch',
+}

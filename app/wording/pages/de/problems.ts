@@ -1,0 +1,22 @@
+import type { problems as english } from '../en/problems.ts'
+import type { SameKeys } from '../same-keys.ts'
+
+export const problems: SameKeys<typeof english> = {
+  required: 'Bitte füllen Sie das aus.',
+  choose: 'Bitte wählen Sie eine Möglichkeit.',
+  chooseAtLeastOne: 'Bitte wählen Sie mindestens eine Möglichkeit.',
+  confirm: 'Bitte bestätigen Sie das, um fortzufahren.',
+  email: 'Bitte geben Sie eine E-Mail-Adresse wie name@example.com ein.',
+  phone: 'Bitte geben Sie eine Telefonnummer mit Ländervorwahl ein, etwa +49 30 123456.',
+  number: 'Bitte geben Sie eine ganze Zahl ein.',
+  amount: 'Bitte geben Sie einen Betrag wie 12,50 ein.',
+  date: 'Bitte geben Sie ein Datum ein.',
+  tooLong: 'Das ist zu lang. Bitte kürzen Sie es.',
+  tooShort: 'Bitte schreiben Sie etwas mehr.',
+  tooSmall: 'Diese Zahl ist zu klein.',
+  tooBig: 'Diese Zahl ist zu groß.',
+  windowOrder: 'Das Zeitfenster muss nach seinem Anfang enden.',
+  chooseCondition: 'Bitte wählen Sie den Zustand jedes Artikels, den Sie zurückgeben.',
+  invalid: 'Das scheint nicht zu stimmen. Bitte prüfen Sie es.',
+  invalidForm: 'Das Formular war nicht vollständig. Bitte laden Sie die Seite neu und senden Sie es noch einmal.',
+}

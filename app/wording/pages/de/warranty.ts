@@ -1,0 +1,42 @@
+import type { warranty as english } from '../en/warranty.ts'
+import type { SameKeys } from '../same-keys.ts'
+
+export const warranty: SameKeys<typeof english> = {
+  title: 'Ihre Maschinen',
+  lead: 'Jede Maschine mit ihrer Garantie, ab dem Tag, an dem Sie sie erhalten haben.',
+  emptyTitle: 'Noch keine Maschinen',
+  emptyText: 'Eine Maschine, die Sie mit dieser E-Mail-Adresse kaufen, erscheint hier nach der Bestellung mit Seriennummer und Garantie.',
+  serial: 'Seriennummer {serial}',
+  noSerial: 'Seriennummer noch nicht bekannt',
+  fromOrder: 'Aus Bestellung {name}',
+  components: {
+    machine: 'Ganze Maschine',
+    fiber_source: 'Faserlaserquelle',
+    diode_source: 'Diodenlaserquelle',
+    other: 'Alle anderen Teile',
+  },
+  states: {
+    covered: 'Abgedeckt',
+    expired: 'Garantie beendet',
+    not_covered: 'Nicht abgedeckt',
+    agreement: 'Servicevertrag',
+    discontinued: 'Nicht mehr gewartet',
+    unknown_category: 'Wird geprüft',
+    first_use_replacement: 'Kostenloser Ersatz',
+    not_repairable: 'Keine Reparatur',
+    depends_on_diagnosis: 'Je nach Diagnose',
+    receipt_date_unknown: 'Empfangstag unbekannt',
+    not_begun: 'Beginnt mit der Zustellung',
+  },
+  starts: 'ab {date}',
+  ends: 'bis {date}',
+  ended: 'endete am {date}',
+  barLabel: 'Garantie von {start} bis {end}; heute ist {today}.',
+  maintainedUntil: 'Dieses Modell wird bis {date} gewartet.',
+  maintenanceEnded: 'Die Wartung dieses Modells endete am {date}.',
+  claim: 'Ist etwas kaputt?',
+  claimText: 'Zuerst versuchen wir, es mit Ihnen online zu lösen. Muss die Maschine zu uns, bestellen wir den Kurier.',
+  claimLink: 'Reparatur anfragen',
+  policyLink: 'Garantiebedingungen',
+  all: 'Alle Maschinen',
+}

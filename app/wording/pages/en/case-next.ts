@@ -1,0 +1,99 @@
+import type { CaseKind, StatesOf } from '#app/domain/cases/transitions.ts'
+
+const submitted = '{reviewBy, select, none {We review your request.} other {We review your request by {reviewBy}.}} You need not do anything.'
+const infoRequested = 'We asked you for something. As soon as you answer, the review goes on.'
+const booked = 'Pack everything in its original packaging, print both documents and have them ready on {pickup}. The courier will call you in advance.'
+const failedPickup = 'The courier could not collect it. We book a new day and write to you.'
+const pickedUp = 'It is on its way to us. We write to you when it has arrived.'
+const declined = 'Your order stays as it is. Below are the other ways that are open.'
+const withdrawn = 'You took this request back. Your order stays as it is.'
+const refunded = 'The refund has been issued to the payment method you paid with. Your bank may take a few days to show it.'
+const lost = 'The carrier lost the parcel on its way to us. That is not your risk; we write to you about what follows.'
+const closed = 'This request is finished. Thank you for your patience.'
+
+/** From the approval to the money, as a return and an exchange share it. */
+const comingBack = {
+  submitted,
+  info_requested: infoRequested,
+  approved: 'We book the courier and send you the two documents to print. You can withdraw until the courier has the parcel.',
+  declined,
+  pickup_booked: booked,
+  pickup_failed: failedPickup,
+  picked_up: pickedUp,
+  received: 'It has arrived. We inspect it next; a refund is typically issued within {days} business days of its arrival.',
+  inspected: 'We have inspected it. The refund is next, or an offer where we found something else than you described.',
+  offer_sent: 'We found something else than you described. Please look at our offer and accept or dispute it.',
+  offer_accepted: 'You accepted our offer. What it promises is next.',
+  offer_disputed: 'You disputed our offer. A person looks at it again and writes to you.',
+  rejected: 'Inspection rejected it. We send it back to you.',
+  sent_back: 'It is on its way back to you.',
+  lost,
+  withdrawn,
+  expired: 'We waited and heard nothing, so this request has expired. Your order stays as it is, and you can file again while the time for it lasts.',
+  refunded,
+  closed,
+} as const
+
+/** Who is next and what happens then, in every state of every kind. */
+export const caseNext = {
+  cancellation: {
+    submitted: '{reviewBy, select, none {We review your request} other {We review your request by {reviewBy}}} and ask the warehouse to hold the parcel meanwhile. You need not do anything.',
+    confirmed: 'Your order is cancelled. The refund is next, and we write to you when it is issued.',
+    refunded,
+    declined,
+    withdrawn,
+  },
+  interception: {
+    submitted: '{reviewBy, select, none {We ask the carrier to stop the parcel.} other {We ask the carrier to stop the parcel, by {reviewBy} at the latest.}} If it arrives all the same, leave it unopened.',
+    requested: 'The carrier has been asked to stop the parcel. It can fail: if the parcel arrives all the same, leave it unopened.',
+    intercepted: 'The parcel is on its way back to us. A refund is typically issued within {days} business days of its arrival.',
+    received: 'The parcel is back with us. A refund is typically issued within {days} business days of its arrival.',
+    refunded,
+    failed: 'The carrier could not stop the parcel. Nothing is charged: refuse it unopened at the door, or return it once it has arrived.',
+    declined,
+    withdrawn,
+  },
+  refusal: {
+    submitted: '{reviewBy, select, none {We review your request.} other {We review your request by {reviewBy}.}} Leave the parcel unopened; at the door, simply do not accept it.',
+    awaiting_return: 'The carrier brings the parcel back to us. A refund is typically issued within {days} business days of its arrival.',
+    approved: 'We book the courier and send you the two documents to print. Leave the parcel unopened.',
+    pickup_booked: 'Leave the parcel unopened, print both documents and have them ready on {pickup}. The courier will call you in advance.',
+    received: 'The parcel is back with us. A refund is typically issued within {days} business days of its arrival.',
+    inspected: 'We have looked at the parcel. The refund is next.',
+    refunded,
+    not_returned: 'The parcel did not come back to us. Where it was delivered after all, your order page shows what is open.',
+    declined,
+    withdrawn,
+  },
+  return: comingBack,
+  exchange: {
+    ...comingBack,
+    submitted: '{reviewBy, select, none {A person looks at what you want instead.} other {A person looks at what you want instead and answers by {reviewBy}.}} You need not do anything.',
+    received: 'It has arrived. We inspect it next, then what you want instead is sent.',
+    inspected: 'We have inspected it. What you want instead is next, or an offer where we found something else than you described.',
+    replaced: 'What you want instead is on its way to you.',
+  },
+  repair: {
+    submitted: '{reviewBy, select, none {Our support looks at it} other {Our support looks at it by {reviewBy}}} and first tries to solve it with you online. Please do not send anything yet.',
+    info_requested: infoRequested,
+    troubleshooting: 'Our support tries to solve it with you online. Please do not send anything yet. If it has to come in, hand it over by {arriveBy}.',
+    solved: 'It is solved. Should the fault come back, file a new claim.',
+    send_in: 'It has to come in. We book the courier; hand it over by {arriveBy}, so that the day of your request keeps counting for the warranty.',
+    pickup_booked: 'Pack it in its original packaging, print both documents and have them ready on {pickup}. It has to be handed over by {arriveBy}. The courier will call you in advance.',
+    pickup_failed: 'The courier could not collect it. We book a new day and write to you. It has to be handed over by {arriveBy}.',
+    late: 'The time to hand it over ended on {arriveBy}. You can still send it in: the warranty then counts to the day on which you hand it over.',
+    picked_up: pickedUp,
+    received: 'It has arrived. We find out what is broken next.',
+    diagnosed: 'We know what is broken. The repair is next, or an estimate where it costs something.',
+    estimate_sent: 'Please look at our estimate and accept or decline it. Nothing is repaired before that.',
+    estimate_accepted: 'You accepted the estimate. The repair is next.',
+    estimate_declined: 'You declined the estimate. We send it back to you as it is.',
+    repaired: 'It is repaired. We send it back to you next.',
+    replaced: 'We send you a replacement.',
+    shipped_back: 'It is on its way back to you.',
+    declined,
+    withdrawn,
+    lost,
+    closed,
+  },
+} as const satisfies { readonly [Kind in CaseKind]: Record<StatesOf<Kind>, string> }

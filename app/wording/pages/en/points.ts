@@ -1,0 +1,27 @@
+/** Member points: balance, ledger, and how they come about. */
+export const points = {
+  title: 'Member points',
+  balance: 'Balance',
+  balanceOf: '{points, plural, one {# point} other {# points}}',
+  ledger: 'What came and went, newest first',
+  date: 'Date',
+  what: 'What',
+  order: 'Order',
+  change: 'Points',
+  plus: '+{points, number}',
+  minus: '−{points, number}',
+  earned: 'Delivered: {title}',
+  takenBack: 'Refunded: {title}',
+  newest: 'Back to the newest',
+  older: 'Older entries',
+  emptyTitle: 'No points yet',
+  emptyText: 'Points come by themselves once a parcel is delivered: one for each whole dollar or euro you paid.',
+  emptyAction: 'See your orders',
+  howTitle: 'How points work',
+  how: {
+    delivered: 'You get 1 point for each whole dollar or euro that you paid for an item, once it is delivered.',
+    gifts: 'Gifts cost you nothing and bring no points.',
+    refunds: 'If an item is refunded, its points are taken back in proportion.',
+    shops: 'Only what you bought in our own shops counts.',
+  },
+} as const

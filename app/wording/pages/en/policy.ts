@@ -1,0 +1,8 @@
+/** Around the policy pages; their own words come with the policy's data. */
+export const policy = {
+  contents: 'On this page',
+  clause: 'Clause',
+  reading: 'How we read this',
+  lead: 'Version {version}. The version in effect when you placed your order applies to it.',
+  other: 'See also',
+} as const

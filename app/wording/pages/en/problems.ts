@@ -1,0 +1,20 @@
+/** What is wrong with an answer in a form; a schema names the key as its message. */
+export const problems = {
+  required: 'Please fill this in.',
+  choose: 'Please choose one.',
+  chooseAtLeastOne: 'Please choose at least one.',
+  confirm: 'Please confirm this to go on.',
+  email: 'Please enter an email address such as name@example.com.',
+  phone: 'Please enter a phone number with its country code, such as +49 30 123456.',
+  number: 'Please enter a whole number.',
+  amount: 'Please enter an amount such as 12.50.',
+  date: 'Please enter a date.',
+  tooLong: 'This is too long. Please shorten it.',
+  tooShort: 'Please say a little more.',
+  tooSmall: 'This number is too small.',
+  tooBig: 'This number is too large.',
+  windowOrder: 'The window must end after it begins.',
+  chooseCondition: 'Please choose the condition of every item you return.',
+  invalid: 'This does not look right. Please check it.',
+  invalidForm: 'The form was not complete. Please load the page again and send it once more.',
+} as const

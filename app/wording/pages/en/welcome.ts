@@ -1,0 +1,11 @@
+/** The front page of a visitor who is not signed in. */
+export const welcome = {
+  title: 'Member Exclusive Benefits',
+  subtitle: 'Log in to sync orders, warranty, and points',
+  tracking: 'Real-time order tracking',
+  trackingText: 'Every parcel, from our warehouse to your door.',
+  support: 'Dedicated after-sales support',
+  supportText: 'Cancel, return or repair by yourself, with the price before you decide.',
+  points: 'Member point rewards',
+  pointsText: 'Points for what you buy, kept in one place.',
+} as const

@@ -1,0 +1,29 @@
+import { createTranslator, type NamespaceKeys, type NestedKeyOf } from 'use-intl/core'
+
+import type { Language } from '#app/domain/stores/stores.ts'
+
+import { german } from './de/messages.ts'
+import { english } from './en/messages.ts'
+import type { SameKeys } from './same-keys.ts'
+
+export type PageMessages = typeof english
+
+const languages: Readonly<Record<Language, SameKeys<PageMessages>>> = { en: english, de: german }
+
+/** Every word of the pages in a language; on the server only, where both are in memory. */
+export function messagesIn(language: Language): PageMessages {
+  return languages[language] as PageMessages
+}
+
+/** Words of one room for a loader or an action: `wordsOf(language, 'orders')('title')`. */
+export function wordsOf<const Room extends NamespaceKeys<PageMessages, NestedKeyOf<PageMessages>>>(
+  language: Language,
+  room: Room,
+) {
+  return createTranslator<PageMessages, Room>({
+    locale: language,
+    messages: messagesIn(language),
+    namespace: room,
+    timeZone: 'UTC',
+  })
+}

@@ -1,0 +1,119 @@
+import type { CoverageStatus, Outcome } from '#app/domain/policy/decision.ts'
+import type { Action } from '#app/domain/policy/facts.ts'
+import type { Language } from '#app/domain/stores/stores.ts'
+
+/** The words that stand around the parts of a decision. */
+export type DecisionWords = Readonly<{
+  actions: Readonly<Record<Action, string>>
+  outcomes: Readonly<Record<Outcome, string>>
+  coverage: Readonly<Record<CoverageStatus, string>>
+  clause: string
+  next: string
+  until: (instant: string) => string
+  wasUntil: (instant: string) => string
+  lines: string
+  paid: (amount: string) => string
+  fee: (rate: string, amount: string) => string
+  lineDenied: string
+  giftDeduction: string
+  shippingRefund: string
+  returnShipping: string
+  quotedLater: string
+  refund: string
+  warranty: (from: string, to: string) => string
+  judgedOn: (day: string) => string
+  handOverBy: (day: string) => string
+  repairFee: Readonly<Record<'free' | 'quoted', string>>
+  shippingShare: (share: string) => string
+  instead: string
+  reviewBy: (day: string) => string
+  version: (id: string) => string
+}>
+
+const en: DecisionWords = {
+  actions: {
+    cancel: 'Cancel the order', intercept: 'Intercept the order', refuse: 'Refuse the package',
+    return: 'Return items', exchange: 'Exchange items', repair: 'Have it repaired',
+  },
+  outcomes: { eligible: 'possible', ineligible: 'not possible', review: 'a person decides' },
+  coverage: {
+    agreement: 'a service agreement decides',
+    discontinued: 'maintenance has ended',
+    unknown_category: 'article not in our catalogue',
+    not_covered: 'not covered',
+    first_use_replacement: 'replaced, defective on first use',
+    not_repairable: 'cannot be repaired',
+    depends_on_diagnosis: 'depends on the diagnosis',
+    receipt_date_unknown: 'day of receipt unknown',
+    expired: 'expired',
+    covered: 'covered',
+  },
+  clause: 'clause',
+  next: 'Next',
+  until: (instant) => `Until ${instant}`,
+  wasUntil: (instant) => `Was possible until ${instant}`,
+  lines: 'Items',
+  paid: (amount) => `paid ${amount}`,
+  fee: (rate, amount) => `service fee ${rate}, ${amount}`,
+  lineDenied: 'cannot go back',
+  giftDeduction: 'Deducted for gifts',
+  shippingRefund: 'Shipping paid with the order',
+  returnShipping: 'Return shipping',
+  quotedLater: 'quoted before the pickup is booked; you can still withdraw',
+  refund: 'Refund',
+  warranty: (from, to) => `Warranty from ${from} to ${to}`,
+  judgedOn: (day) => `Judged on ${day}`,
+  handOverBy: (day) => `Hand it to the courier by ${day}`,
+  repairFee: { free: 'Repair: free', quoted: 'Repair: you get an estimate first' },
+  shippingShare: (share) => `Your share of the shipping: ${share}`,
+  instead: 'Possible instead',
+  reviewBy: (day) => `We answer by ${day}, end of day`,
+  version: (id) => `Decided under policy ${id}`,
+}
+
+const de: DecisionWords = {
+  actions: {
+    cancel: 'Bestellung stornieren', intercept: 'Bestellung aufhalten', refuse: 'Annahme verweigern',
+    return: 'Artikel zurückgeben', exchange: 'Artikel umtauschen', repair: 'Reparieren lassen',
+  },
+  outcomes: { eligible: 'möglich', ineligible: 'nicht möglich', review: 'ein Mensch entscheidet' },
+  coverage: {
+    agreement: 'ein Servicevertrag entscheidet',
+    discontinued: 'die Wartung ist beendet',
+    unknown_category: 'Artikel nicht in unserem Katalog',
+    not_covered: 'nicht abgedeckt',
+    first_use_replacement: 'Ersatz, beim ersten Gebrauch defekt',
+    not_repairable: 'nicht reparierbar',
+    depends_on_diagnosis: 'hängt von der Diagnose ab',
+    receipt_date_unknown: 'Tag des Erhalts unbekannt',
+    expired: 'abgelaufen',
+    covered: 'abgedeckt',
+  },
+  clause: 'Klausel',
+  next: 'Nächster Schritt',
+  until: (instant) => `Bis ${instant}`,
+  wasUntil: (instant) => `War möglich bis ${instant}`,
+  lines: 'Artikel',
+  paid: (amount) => `bezahlt ${amount}`,
+  fee: (rate, amount) => `Servicegebühr ${rate}, ${amount}`,
+  lineDenied: 'kann nicht zurück',
+  giftDeduction: 'Abzug für Geschenke',
+  shippingRefund: 'Mit der Bestellung bezahlter Versand',
+  returnShipping: 'Rückversand',
+  quotedLater: 'wird genannt, bevor die Abholung gebucht wird; Sie können dann noch zurücktreten',
+  refund: 'Erstattung',
+  warranty: (from, to) => `Garantie vom ${from} bis ${to}`,
+  judgedOn: (day) => `Beurteilt nach dem ${day}`,
+  handOverBy: (day) => `Dem Kurier übergeben bis ${day}`,
+  repairFee: { free: 'Reparatur: kostenlos', quoted: 'Reparatur: Sie erhalten erst einen Kostenvoranschlag' },
+  shippingShare: (share) => `Ihr Anteil am Versand: ${share}`,
+  instead: 'Stattdessen möglich',
+  reviewBy: (day) => `Wir antworten bis ${day}, Tagesende`,
+  version: (id) => `Entschieden nach Fassung ${id}`,
+}
+
+const languages: Readonly<Record<Language, DecisionWords>> = { en, de }
+
+export function decisionWords(language: Language): DecisionWords {
+  return languages[language]
+}

@@ -1,0 +1,131 @@
+import { mkdtempSync, readFileSync, rmSync, chmodSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { systemClock } from '#app/infra/clock.ts'
+import { bringUpToDate } from '#app/infra/db/bring-up-to-date.ts'
+import { startCluster } from '#app/infra/db/embedded/cluster.ts'
+import { openPortal, type Portal } from '#app/infra/portal.ts'
+import { readSettings } from '#app/infra/settings.ts'
+import { importOrders } from '#app/usecases/orders/import-orders.ts'
+
+import { bareInsert } from './orders/bare-insert.ts'
+import { madeOrder, madeStream } from './orders/made-orders.ts'
+import { makeCustomers, pageTimes, type PageTimes } from './orders/page-times.ts'
+
+const rated = 20_000
+const few = 1_000
+const many = Number(process.env['BENCH_ORDERS'] ?? 1_000_000)
+
+/**
+ * How fast orders come in beside a bare insert of the same rows, how much memory a long import takes, and what the order
+ * pages take with few and with many orders in the database. On a database of its own, which is thrown away.
+ */
+export async function measureOrders(): Promise<string> {
+  const home = mkdtempSync(join(tmpdir(), 'em-smart-bench-'))
+  chmodSync(home, 0o755)
+  const cluster = await startCluster({ dataDir: join(home, 'postgres') })
+  await bringUpToDate(cluster.url)
+  const portal = openPortal(benchSettings(cluster.url), systemClock)
+  try {
+    return [await measureImport(portal), await measurePages(portal)].join('\n\n')
+  } finally {
+    await portal.database.close()
+    await cluster.stop()
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+async function measureImport(portal: Portal): Promise<string> {
+  const runs = { bare: [] as number[], fresh: [] as number[], again: [] as number[] }
+  for (let run = 0; run < 3; run += 1) {
+    await empty(portal)
+    runs.bare.push(await bareInsert(portal.database.pool, rated))
+    await empty(portal)
+    runs.fresh.push(await importRate(portal, rated))
+    runs.again.push(await importRate(portal, rated))
+  }
+  const bare = median(runs.bare)
+  const row = (what: string, rates: readonly number[]) =>
+    `${what.padEnd(46)}${median(rates).toFixed(0).padStart(9)}${(median(rates) / bare).toFixed(2).padStart(9)}`
+  const size = Buffer.byteLength(madeOrder(1))
+  return [
+    `${`import of ${rated} orders x 3 lines, ${size} bytes each`.padEnd(46)}${'orders/s'.padStart(9)}${'to bare'.padStart(9)}`,
+    row('bare insert by unnest, 500 a transaction', runs.bare),
+    row('importer, all new', runs.fresh),
+    row('importer, all unchanged', runs.again),
+  ].join('\n')
+}
+
+async function measurePages(portal: Portal): Promise<string> {
+  await empty(portal)
+  await importRate(portal, few)
+  await makeCustomers(portal)
+  const small = await pageTimes(portal)
+  const memory: number[] = []
+  const began = performance.now()
+  await importOrders(portal, {
+    stream: madeStream(many - few, few),
+    onProgress: () => memory.push(process.memoryUsage().rss),
+  })
+  const rate = (many - few) / ((performance.now() - began) / 1_000)
+  await makeCustomers(portal)
+  const large = await pageTimes(portal)
+  const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20)
+  const half = memory.length >> 1
+  return [
+    `${many} orders in at ${rate.toFixed(0)} a second; memory at most ${megabytes(Math.max(...memory.slice(0, half)))} MB ` +
+      `in the first half, ${megabytes(Math.max(...memory.slice(half)))} MB in the second`,
+    '',
+    `${'data of a page, ms'.padEnd(24)}${`p50 at ${few}`.padStart(14)}${`p50 at ${many}`.padStart(16)}${'growth'.padStart(8)}${'p99'.padStart(8)}${'p99'.padStart(8)}`,
+    ...small.map((times, at) => pageRow(times, large[at] ?? times)),
+  ].join('\n')
+}
+
+function pageRow(small: PageTimes, large: PageTimes): string {
+  return [
+    small.what.padEnd(24),
+    small.p50.toFixed(2).padStart(14),
+    large.p50.toFixed(2).padStart(16),
+    (large.p50 / small.p50).toFixed(2).padStart(8),
+    small.p99.toFixed(2).padStart(8),
+    large.p99.toFixed(2).padStart(8),
+  ].join('')
+}
+
+async function importRate(portal: Portal, count: number): Promise<number> {
+  const began = performance.now()
+  const { bad } = await importOrders(portal, { stream: madeStream(count) })
+  if (bad > 0) throw new Error(`${bad} made-up orders were not taken in`)
+  return count / ((performance.now() - began) / 1_000)
+}
+
+async function empty(portal: Portal): Promise<void> {
+  await portal.db.$executeRaw`TRUNCATE orders, customer CASCADE`
+}
+
+function benchSettings(databaseUrl: string) {
+  const key = Buffer.alloc(32, 1).toString('base64')
+  const read = readSettings({
+    MODE: 'test',
+    PUBLIC_ORIGIN: 'http://localhost:4000',
+    DATABASE_URL: databaseUrl,
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'bench@em-smart.example',
+    CODE_PEPPERS: `bench:${key}`,
+    SEALING_KEY: key,
+    LOG_LEVEL: 'fatal',
+    STORES: readFileSync('prisma/demo/stores.json', 'utf8'),
+  })
+  if (!read.ok) throw new Error(read.faults.join('; '))
+  return read.settings
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[values.length >> 1] ?? NaN
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.stdout.write(`${await measureOrders()}\n`)
+}

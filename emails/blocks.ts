@@ -1,0 +1,50 @@
+/**
+ * What a mail says, before it is HTML or text: both are made from the same blocks, so that neither says less
+ * than the other. All of it is plain text; the layouts escape it and make no links out of it.
+ */
+export type MailContent = Readonly<{
+  subject: string
+  /** What a mailbox shows beside the subject. */
+  preview: string
+  heading: string
+  blocks: readonly MailBlock[]
+  /** The last lines, small. */
+  footer: readonly string[]
+}>
+
+export type MailBlock =
+  | Readonly<{ block: 'paragraph'; text: string }>
+  /** Less important than the rest. */
+  | Readonly<{ block: 'note'; text: string }>
+  /** What a person wrote, shown as theirs. */
+  | Readonly<{ block: 'said'; text: string }>
+  /** A sign-in code, big, in its two halves. */
+  | Readonly<{ block: 'code'; code: string }>
+  | Readonly<{ block: 'facts'; rows: readonly MailFact[] }>
+  | Readonly<{
+      block: 'receipt'
+      title: string
+      rows: readonly ReceiptRow[]
+      totals: readonly ReceiptTotal[]
+    }>
+  | Readonly<{ block: 'list'; title: string; items: readonly string[]; numbered: boolean }>
+  /** The one thing to do; `href` is absolute and made by us. */
+  | Readonly<{ block: 'action'; label: string; href: string }>
+
+export type MailFact = Readonly<{ label: string; lines: readonly string[] }>
+export type ReceiptRow = Readonly<{ label: string; amount: string; note: string | null }>
+export type ReceiptTotal = Readonly<{ label: string; amount: string; main: boolean }>
+
+export function paragraph(text: string): MailBlock {
+  return { block: 'paragraph', text }
+}
+
+export function note(text: string): MailBlock {
+  return { block: 'note', text }
+}
+
+/** A row of facts, or none where there is nothing to say. */
+export function fact(label: string, value: string | readonly string[] | null): MailFact[] {
+  if (value === null || value.length === 0) return []
+  return [{ label, lines: typeof value === 'string' ? [value] : value }]
+}

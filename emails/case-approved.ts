@@ -1,0 +1,27 @@
+import { type MailContent, paragraph } from './blocks.ts'
+import { caseBlocks, footerOf, kindWord, quoteBlocks, type Setting, summaryFacts } from './frame.ts'
+import type { CaseApprovedMail } from './data/review.ts'
+
+/** Approved; the courier has no day yet. */
+export function caseApproved(mail: CaseApprovedMail, setting: Setting): MailContent {
+  const { caseApproved: words } = setting.words
+  const kind = kindWord(mail, setting)
+  return {
+    subject: words.subject(mail.number, kind),
+    preview: words.next,
+    heading: words.heading(kind),
+    blocks: caseBlocks(mail, setting, [
+      paragraph(words.approved(mail.orderName)),
+      paragraph(words.next),
+      {
+        block: 'list',
+        title: words.meanwhile,
+        items: mail.caseKind === 'refusal' ? words.unopened : words.packing,
+        numbered: false,
+      },
+      summaryFacts(mail, setting),
+      ...quoteBlocks(mail.receipt, mail, setting),
+    ]),
+    footer: footerOf(setting),
+  }
+}

@@ -1,0 +1,34 @@
+import { formatDayOf } from '#app/wording/format.ts'
+import { coverageInWords } from '#app/wording/policy/decision-in-words.ts'
+
+import { type MailBlock, type MailContent, paragraph } from './blocks.ts'
+import { caseBlocks, footerOf, kindWord, quoteBlocks, type Setting, summaryFacts, zoneOf } from './frame.ts'
+import type { CaseFiledMail } from './data/review.ts'
+
+/** The request is in: its number, what was promised, and by when a person answers. */
+export function caseFiled(mail: CaseFiledMail, setting: Setting): MailContent {
+  const { caseFiled: words, frame } = setting.words
+  const kind = kindWord(mail, setting)
+  const answer = mail.reviewBy
+    ? words.reviewBy(frame.endOfDay(formatDayOf(mail.reviewBy, zoneOf(mail), setting.language)))
+    : words.noReview
+  return {
+    subject: words.subject(mail.number, kind),
+    preview: answer,
+    heading: words.heading(kind),
+    blocks: caseBlocks(mail, setting, [
+      paragraph(words.received(mail.number, mail.orderName)),
+      paragraph(answer),
+      paragraph(words.meanwhile[mail.caseKind]),
+      summaryFacts(mail, setting),
+      ...coverageBlocks(mail, setting),
+      ...quoteBlocks(mail.receipt, mail, setting),
+    ]),
+    footer: footerOf(setting),
+  }
+}
+
+function coverageBlocks({ coverage }: CaseFiledMail, { words, language }: Setting): MailBlock[] {
+  if (!coverage) return []
+  return [{ block: 'list', title: words.caseFiled.warranty, items: coverageInWords(coverage, language), numbered: false }]
+}

@@ -1,0 +1,16 @@
+import { type MailContent, paragraph } from './blocks.ts'
+import { caseMail } from './case-mail.ts'
+import type { CaseWithdrawnMail } from './data/review.ts'
+import type { Setting } from './frame.ts'
+
+/** The customer has taken the request back. */
+export function caseWithdrawn(mail: CaseWithdrawnMail, setting: Setting): MailContent {
+  const { caseWithdrawn: words } = setting.words
+  return caseMail(mail, setting, {
+    subject: words.subject(mail.number),
+    heading: words.heading,
+    preview: words.withdrawn(mail.orderName),
+    said: [paragraph(words.withdrawn(mail.orderName)), paragraph(words.usable)],
+    action: { label: words.openOrder, path: mail.orderPath },
+  })
+}

@@ -1,0 +1,28 @@
+import type { StoreId } from '#app/domain/stores/stores.ts'
+
+export type AccountMail = EmailChangedMail | ExportReadyMail | AccountDeletedMail
+
+type AccountChange = Readonly<{
+  /** Where its times are told. */
+  store: StoreId
+  customerName: string | null
+}>
+
+/** Goes to both addresses; neither mail names the other address. */
+export type EmailChangedMail = Readonly<{
+  kind: 'email-changed'
+  /** Which of the two this one goes to. */
+  side: 'old' | 'new'
+  at: string
+  accountPath: string
+}> & AccountChange
+
+/** Leads to the account page, where the file is given to nobody but its customer. */
+export type ExportReadyMail = Readonly<{ kind: 'export-ready'; until: string; dataPath: string }> & AccountChange
+
+export type AccountDeletedMail = Readonly<{
+  kind: 'account-deleted'
+  at: string
+  /** `YYYY-MM-DD`: the last day on which anything of an order is kept; null without orders. */
+  keptUntil: string | null
+}> & AccountChange

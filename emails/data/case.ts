@@ -1,0 +1,45 @@
+import type { Clause } from '#app/domain/policy/decision.ts'
+import type { Money } from '#app/domain/shared/money.ts'
+import type { StoreId } from '#app/domain/stores/stores.ts'
+
+export type MailCaseKind = 'cancellation' | 'interception' | 'refusal' | 'return' | 'exchange' | 'repair'
+
+/** What every mail about a case says of it. */
+export type CaseSummary = Readonly<{
+  /** `EMR-2026-000123`. */
+  number: string
+  caseKind: MailCaseKind
+  customerName: string | null
+  store: StoreId
+  /** As the shop shows it: `#1001`. */
+  orderName: string
+  lines: readonly Readonly<{ title: string; quantity: number }>[]
+  /** The case's page below the portal's address: `/cases/EMR-2026-000123`. */
+  casePath: string
+}>
+
+/**
+ * The quote as the case froze it, labels in the mail's language. `amount` is a magnitude, the sign stands in
+ * `sign`; an amount of null reads "quoted before pickup", never as zero.
+ */
+export type MailReceipt = Readonly<{
+  lines: readonly Readonly<{ label: string; sign: '+' | '-'; amount: Money | null; clause: Clause | null }>[]
+  /** What is refunded; null while a person still decides it. */
+  refund: Money | null
+  /** What it would be if inspection finds another condition than the declared one. */
+  secondRefund: Readonly<{ ifFound: 'unused' | 'used' | 'damaged'; refund: Money }> | null
+}>
+
+export type MailPickup = Readonly<{
+  /** `YYYY-MM-DD`, and `HH:MM` to `HH:MM`, where the parcel is collected. */
+  day: string
+  window: Readonly<{ from: string; to: string }>
+  carrier: string
+  trackingNumber: string | null
+  /** Ready to print, a line each. */
+  address: readonly string[]
+  phone: string
+}>
+
+/** A parcel on its way to the customer. */
+export type MailShipment = Readonly<{ carrier: string; trackingNumber: string | null }>

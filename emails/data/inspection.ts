@@ -1,0 +1,46 @@
+import type { Money } from '#app/domain/shared/money.ts'
+
+import type { CaseSummary, MailReceipt } from './case.ts'
+
+export type InspectionMail = OfferSentMail | OfferAnsweredMail | CaseRejectedMail | RefundIssuedMail
+
+type Condition = 'unopened' | 'unused' | 'used' | 'damaged' | 'missing'
+
+/** Inspection found something else than was declared: other amounts, to accept or dispute. */
+export type OfferSentMail = Readonly<{
+  kind: 'offer-sent'
+  differences: readonly Readonly<{
+    title: string
+    declared: Condition
+    found: Condition
+    /** As staff wrote it. */
+    finding: string | null
+  }>[]
+  receipt: MailReceipt
+  answerBy: string
+  /** What silence means. */
+  ifSilent: 'accepted' | 'decided-by-person'
+}> &
+  CaseSummary
+
+export type OfferAnsweredMail = Readonly<{
+  kind: 'offer-answered'
+  /** `time-over`: nobody answered, and it counts as accepted. */
+  answer: 'accepted' | 'disputed' | 'time-over'
+  refund: Money | null
+}> &
+  CaseSummary
+
+/** The items cannot be taken back and are sent back. */
+export type CaseRejectedMail = Readonly<{ kind: 'case-rejected'; reason: string }> & CaseSummary
+
+export type RefundIssuedMail = Readonly<{
+  kind: 'refund-issued'
+  amount: Money
+  /** The payment's own name such as `Visa` or `PayPal`, never a number of a card. */
+  method: string | null
+  /** The reference by which a bank can find it. */
+  reference: string | null
+  receipt: MailReceipt | null
+}> &
+  CaseSummary

@@ -1,0 +1,48 @@
+import type { CaseSummary, MailPickup, MailReceipt, MailShipment } from './case.ts'
+
+export type ParcelMail =
+  | PickupBookedMail
+  | PickupFailedMail
+  | ParcelReceivedMail
+  | ParcelLostMail
+  | SentBackMail
+  | ReplacementSentMail
+
+/** The courier has a day; the two documents are attached. */
+export type PickupBookedMail = Readonly<{
+  kind: 'pickup-booked'
+  receipt: MailReceipt | null
+  pickup: MailPickup
+  /** Rows of `pickup_document`, for whoever makes the attachments. */
+  documentIds: readonly string[]
+}> &
+  CaseSummary
+
+export type PickupFailedMail = Readonly<{
+  kind: 'pickup-failed'
+  /** The day that was booked, `YYYY-MM-DD`. */
+  day: string
+  reportedBy: 'customer' | 'staff'
+}> &
+  CaseSummary
+
+/** Received is not inspected, and not refunded. */
+export type ParcelReceivedMail = Readonly<{ kind: 'parcel-received' }> & CaseSummary
+
+export type ParcelLostMail = Readonly<{ kind: 'parcel-lost' }> & CaseSummary
+
+/** What was sent in goes back to the customer: rejected, not repaired, or repaired. */
+export type SentBackMail = Readonly<{
+  kind: 'sent-back'
+  condition: 'as-it-came' | 'repaired'
+  shipment: MailShipment
+}> &
+  CaseSummary
+
+/** Another machine, or a part of one. */
+export type ReplacementSentMail = Readonly<{
+  kind: 'replacement-sent'
+  what: string
+  shipment: MailShipment
+}> &
+  CaseSummary

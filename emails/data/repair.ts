@@ -1,0 +1,46 @@
+import type { Money } from '#app/domain/shared/money.ts'
+
+import type { CaseSummary } from './case.ts'
+
+export type RepairMail =
+  | TroubleshootingMail
+  | RepairSolvedMail
+  | SendInAskedMail
+  | EstimateSentMail
+  | EstimateAnsweredMail
+  | MachineRepairedMail
+  | RepairLateMail
+
+/** What to try first, as staff wrote it. */
+export type TroubleshootingMail = Readonly<{ kind: 'troubleshooting'; advice: string }> & CaseSummary
+
+export type RepairSolvedMail = Readonly<{ kind: 'repair-solved' }> & CaseSummary
+
+export type SendInAskedMail = Readonly<{
+  kind: 'send-in-asked'
+  /** The last day to hand it to the courier, `YYYY-MM-DD`. */
+  handOverBy: string
+}> &
+  CaseSummary
+
+export type EstimateSentMail = Readonly<{
+  kind: 'estimate-sent'
+  /** What the diagnosis found, as staff wrote it. */
+  finding: string
+  price: Money
+  answerBy: string
+}> &
+  CaseSummary
+
+/** `time-over`: nobody answered; the machine goes back as it is. */
+export type EstimateAnsweredMail = Readonly<{
+  kind: 'estimate-answered'
+  answer: 'accepted' | 'declined' | 'time-over'
+  price: Money
+}> &
+  CaseSummary
+
+export type MachineRepairedMail = Readonly<{ kind: 'machine-repaired'; done: string | null }> & CaseSummary
+
+/** The month to send the machine in is over: warranty is judged on the day it is handed over. */
+export type RepairLateMail = Readonly<{ kind: 'repair-late'; handOverBy: string }> & CaseSummary

@@ -1,0 +1,54 @@
+import type { Alternative, Coverage } from '#app/domain/policy/decision.ts'
+
+import type { CaseSummary, MailReceipt } from './case.ts'
+
+export type ReviewMail =
+  | CaseFiledMail
+  | ItemRequestedMail
+  | CaseApprovedMail
+  | CaseDeclinedMail
+  | CaseWithdrawnMail
+  | CaseMessageMail
+
+export type CaseFiledMail = Readonly<{
+  kind: 'case-filed'
+  receipt: MailReceipt | null
+  /** The last instant of the review; null where nothing is reviewed. */
+  reviewBy: string | null
+  /** What the warranty says of a repair; left out for every other kind. */
+  coverage?: Coverage
+}> &
+  CaseSummary
+
+/** A person needs a named thing before deciding. */
+export type ItemRequestedMail = Readonly<{
+  kind: 'item-requested'
+  /** As staff wrote it. */
+  item: string
+  /** The last instant to send it; null where there is no limit. */
+  answerBy: string | null
+}> &
+  CaseSummary
+
+/** Approved, the pickup not booked yet: what comes next. */
+export type CaseApprovedMail = Readonly<{ kind: 'case-approved'; receipt: MailReceipt | null }> & CaseSummary
+
+export type CaseDeclinedMail = Readonly<{
+  kind: 'case-declined'
+  /** As staff wrote it for the customer. */
+  reason: string
+  /** What is open instead, in the policy's order. */
+  alternatives: readonly Alternative[]
+  /** The order's page below the portal's address, where the alternatives are. */
+  orderPath: string
+}> &
+  CaseSummary
+
+export type CaseWithdrawnMail = Readonly<{ kind: 'case-withdrawn'; orderPath: string }> & CaseSummary
+
+export type CaseMessageMail = Readonly<{
+  kind: 'case-message'
+  /** As staff wrote it. */
+  message: string
+}> &
+  CaseSummary

@@ -1,0 +1,117 @@
+import type { Language } from '#app/domain/stores/stores.ts'
+import { stores } from '#app/domain/stores/stores.ts'
+import type { Money } from '#app/domain/shared/money.ts'
+import { contactAddress } from '#app/wording/contact.ts'
+import { formatMoney } from '#app/wording/format.ts'
+import type { MailWords } from '#app/wording/mails/mail-words.ts'
+
+import { fact, type MailBlock, type ReceiptRow, type ReceiptTotal } from './blocks.ts'
+import type { CaseSummary, MailCaseKind, MailReceipt, MailShipment } from './data/case.ts'
+
+/** What a template knows beside its data. */
+export type Setting = Readonly<{
+  language: Language
+  words: MailWords
+  /** Scheme, host and port of the portal; every link begins with it. */
+  publicOrigin: string
+}>
+
+/** Joins a path of ours to the portal's address; whatever the path says, the link stays on the portal. */
+export function linkTo(setting: Setting, path: string): string {
+  const url = new URL(path, setting.publicOrigin)
+  return url.origin === setting.publicOrigin ? url.href : setting.publicOrigin
+}
+
+/**
+ * The name to greet by, or null where it could be read as an address: mailboxes make links out of
+ * `www.example.com` by themselves, and a name must not carry one into a mail of ours (security.md F14).
+ */
+export function greetingName(name: string | null): string | null {
+  const trimmed = name?.trim() ?? ''
+  const readsAsAddress = /[:/\\@<>]|\.\p{L}{2,}|^www\b/iu.test(trimmed)
+  return trimmed === '' || readsAsAddress || trimmed.length > 80 ? null : trimmed
+}
+
+/** Greeting, then what the mail has to say, then what it is about, then the way to the case. */
+export function caseBlocks(summary: CaseSummary, setting: Setting, said: readonly MailBlock[]): MailBlock[] {
+  return [
+    { block: 'paragraph', text: setting.words.frame.greeting(greetingName(summary.customerName)) },
+    ...said,
+    { block: 'action', label: setting.words.frame.openCase, href: linkTo(setting, summary.casePath) },
+  ]
+}
+
+export function summaryFacts(summary: CaseSummary, { words }: Setting): MailBlock {
+  const items = summary.lines.map(({ quantity, title }) => words.frame.quantityOf(quantity, title))
+  return {
+    block: 'facts',
+    rows: [
+      ...fact(words.frame.caseNumber, summary.number),
+      ...fact(words.frame.order, summary.orderName),
+      ...fact(words.frame.items, items),
+    ],
+  }
+}
+
+export function shipmentFacts(
+  shipment: MailShipment,
+  { words: { pickupBooked: words } }: Setting,
+): MailBlock {
+  return {
+    block: 'facts',
+    rows: [...fact(words.carrier, shipment.carrier), ...fact(words.tracking, shipment.trackingNumber)],
+  }
+}
+
+/** The kinds whose parcel is inspected, so that an amount can still change. */
+const inspected: ReadonlySet<MailCaseKind> = new Set(['refusal', 'return', 'exchange'])
+
+/** The frozen quote with what could still change it. */
+export function quoteBlocks(receipt: MailReceipt | null, mail: CaseSummary, setting: Setting): MailBlock[] {
+  const blocks = receiptBlocks(receipt, setting)
+  if (blocks.length === 0 || !inspected.has(mail.caseKind)) return blocks
+  return [...blocks, { block: 'note', text: setting.words.frame.frozen }]
+}
+
+/** Amounts as a till receipt with its second total; nothing where there is none. */
+export function receiptBlocks(receipt: MailReceipt | null, setting: Setting): MailBlock[] {
+  if (receipt === null) return []
+  const { frame } = setting.words
+  const rows = receipt.lines.map((line): ReceiptRow => ({
+    label: line.label,
+    amount: signed(line.sign, line.amount, setting),
+    note: line.clause === null ? null : frame.clause(line.clause),
+  }))
+  return [{ block: 'receipt', title: frame.amounts, rows, totals: totalsOf(receipt, setting) }]
+}
+
+function totalsOf(receipt: MailReceipt, { words, language }: Setting): ReceiptTotal[] {
+  const { frame } = words
+  const amount = receipt.refund ? formatMoney(receipt.refund, language) : frame.refundUndecided
+  const open = receipt.lines.some((line) => line.amount === null)
+  const first: ReceiptTotal = { label: open ? frame.refundBeforeShipping : frame.refund, amount, main: true }
+  if (receipt.secondRefund === null) return [first]
+  const { ifFound, refund } = receipt.secondRefund
+  return [first, { label: frame.ifFound[ifFound], amount: formatMoney(refund, language), main: false }]
+}
+
+function signed(sign: '+' | '-', amount: Money | null, { words, language }: Setting): string {
+  const amountInWords = amount === null ? words.frame.amountLater : formatMoney(amount, language)
+  return `${sign === '+' ? '+' : '\u2212'}${noBreakSpace}${amountInWords}`
+}
+
+const noBreakSpace = '\u00a0'
+
+/** The request's kind in the middle of a sentence. */
+export function kindWord(summary: CaseSummary, { words }: Setting): string {
+  return words.frame.requestKind[summary.caseKind]
+}
+
+/** The zone in which a store's customers are told times. */
+export function zoneOf(summary: Pick<CaseSummary, 'store'>): string {
+  return stores[summary.store].timeZone
+}
+
+export function footerOf({ words }: Setting): string[] {
+  return [words.frame.contact(contactAddress), words.frame.automatic]
+}

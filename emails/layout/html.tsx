@@ -1,0 +1,49 @@
+import { Body, Container, Head, Heading, Html, Preview, Section, Text } from '@react-email/components'
+import { render } from '@react-email/render'
+
+import type { Language } from '#app/domain/stores/stores.ts'
+
+import type { MailContent } from '../blocks.ts'
+import { Block } from './block.tsx'
+import { darkSheet, styles } from './styles.ts'
+
+/** The mail as HTML: no script, no remote picture, font or style sheet, and no link but our own. */
+export function layHtml(content: MailContent, language: Language): Promise<string> {
+  return render(<Mail content={content} language={language} />)
+}
+
+function Mail({ content, language }: Readonly<{ content: MailContent; language: Language }>) {
+  return (
+    <Html lang={language}>
+      <Head>
+        <title>{content.subject}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no" />
+        <style>{darkSheet}</style>
+      </Head>
+      <Preview>{content.preview}</Preview>
+      <Body className="body" style={styles.body}>
+        <Container className="card" style={styles.card}>
+          <Text className="quiet" style={styles.brand}>
+            EM-Smart
+          </Text>
+          <Heading as="h1" className="ink" style={styles.heading}>
+            {content.heading}
+          </Heading>
+          {content.blocks.map((block, at) => (
+            <Block key={at} block={block} />
+          ))}
+        </Container>
+        <Section className="footer" style={styles.footer}>
+          {content.footer.map((text) => (
+            <Text key={text} className="quiet" style={styles.footerLine}>
+              {text}
+            </Text>
+          ))}
+        </Section>
+      </Body>
+    </Html>
+  )
+}

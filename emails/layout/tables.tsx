@@ -1,0 +1,75 @@
+import { Heading } from '@react-email/components'
+
+import type { MailFact, ReceiptRow, ReceiptTotal } from '../blocks.ts'
+import { styles } from './styles.ts'
+
+export function Facts({ rows }: Readonly<{ rows: readonly MailFact[] }>) {
+  return (
+    <table cellPadding={0} cellSpacing={0} style={styles.table}>
+      <tbody>
+        {rows.map(({ label, lines }) => (
+          <tr key={label}>
+            <th scope="row" className="quiet line" style={styles.factLabel}>
+              {label}
+            </th>
+            <td className="ink line" style={styles.factValue}>
+              {lines.map((line, at) => (
+                <div key={at}>{line}</div>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type ReceiptProps = Readonly<{ title: string; rows: readonly ReceiptRow[]; totals: readonly ReceiptTotal[] }>
+
+/** Like a till receipt: what, its clause, the signed amount at the right; the total under a rule. */
+export function Receipt({ title, rows, totals }: ReceiptProps) {
+  return (
+    <>
+      <Heading as="h2" className="ink" style={styles.title}>
+        {title}
+      </Heading>
+      <table cellPadding={0} cellSpacing={0} style={styles.table}>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={at}>
+              <th scope="row" className="ink" style={styles.receiptLabel}>
+                {row.label}
+                {row.note === null ? null : (
+                  <div className="quiet" style={styles.clause}>
+                    {row.note}
+                  </div>
+                )}
+              </th>
+              <td className="ink" style={styles.amount}>
+                {row.amount}
+              </td>
+            </tr>
+          ))}
+          {totals.map((total) => (
+            <Total key={total.label} total={total} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function Total({ total }: Readonly<{ total: ReceiptTotal }>) {
+  const look = total.main ? styles.totalRule : styles.second
+  const className = total.main ? 'ink rule' : 'quiet'
+  return (
+    <tr>
+      <th scope="row" className={className} style={{ ...styles.receiptLabel, ...look }}>
+        {total.label}
+      </th>
+      <td className={className} style={{ ...styles.amount, ...look }}>
+        {total.amount}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,47 @@
+import type { MailBlock, MailContent, MailFact } from '../blocks.ts'
+import { codeInHalves } from './code.ts'
+
+/** The mail as plain text: short lines, nothing that needs a fixed-width font to be read. */
+export function layText(content: MailContent): string {
+  const parts = [content.heading, underline(content.heading), ...content.blocks.map(blockText)]
+  const [heading, rule, ...rest] = parts
+  return [`${heading}\n${rule}`, ...rest, `-- \n${content.footer.join('\n')}`].join('\n\n') + '\n'
+}
+
+function underline(text: string): string {
+  return '='.repeat([...text].length)
+}
+
+function blockText(block: MailBlock): string {
+  switch (block.block) {
+    case 'paragraph':
+    case 'note':
+      return block.text
+    case 'said':
+      return block.text
+        .split('\n')
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n')
+    case 'code':
+      return `    ${codeInHalves(block.code).join(' ')}`
+    case 'facts':
+      return block.rows.map(factText).join('\n')
+    case 'receipt': {
+      const rows = block.rows.map((row) => `${row.amount}  ${row.label}${row.note ? ` (${row.note})` : ''}`)
+      const totals = block.totals.map((total) => `${total.main ? '= ' : ''}${total.amount}  ${total.label}`)
+      return [`${block.title}:`, ...rows, ...totals].join('\n')
+    }
+    case 'list':
+      return [
+        `${block.title}:`,
+        ...block.items.map((item, at) => `${block.numbered ? `${at + 1}.` : '-'} ${item}`),
+      ].join('\n')
+    case 'action':
+      return `${block.label}:\n${block.href}`
+  }
+}
+
+function factText({ label, lines }: MailFact): string {
+  if (lines.length === 1) return `${label}: ${lines[0]}`
+  return [`${label}:`, ...lines.map((line) => `  ${line}`)].join('\n')
+}

@@ -1,0 +1,52 @@
+import type { StoreId } from '#app/domain/stores/stores.ts'
+
+import type { AccountMail } from './data/account.ts'
+import type { BeforeDeliveryMail } from './data/before-delivery.ts'
+import type { DeadlineMail } from './data/deadline.ts'
+import type { InspectionMail } from './data/inspection.ts'
+import type { ParcelMail } from './data/parcel.ts'
+import type { RepairMail } from './data/repair.ts'
+import type { ReviewMail } from './data/review.ts'
+
+/** All that the templates say, as JSON: it waits in the database until the mail is sent. */
+export type MailData = SignInCodeMail | NewSignInMail | AccountMail | CaseMail
+
+/** The code itself is not here: it travels sealed beside this and is opened while the mail is made. */
+export type SignInCodeMail = Readonly<{
+  kind: 'sign-in-code'
+  /** The `login_code` it belongs to: once that one is used or superseded, the mail is dropped. */
+  codeId: string
+  /** Where its times are told; the store the visitor had chosen. */
+  store: StoreId
+  requestedAt: string
+  expiresAt: string
+  /** Says what else than signing in the code does: its reader must know what they would allow by passing it on. */
+  purpose?: 'change-email'
+}> &
+  Whereabouts
+
+export type NewSignInMail = Readonly<{
+  kind: 'new-sign-in'
+  store: StoreId
+  at: string
+  /** Where all devices can be signed out, below the portal's address. */
+  sessionsPath: string
+}> &
+  Whereabouts
+
+/** Which device asked, in words of ours only: nothing that a stranger sent may reach another's mailbox. */
+export type Whereabouts = Readonly<{
+  /** From a fixed list such as `Firefox` on `Windows`, never the raw header. */
+  browser: string | null
+  system: string | null
+  /** ISO 3166-1 alpha-2. */
+  country: string | null
+}>
+
+/** A mail about a case; each belongs to a step of its life (`announcements.ts`). */
+export type CaseMail =
+  ReviewMail | ParcelMail | InspectionMail | BeforeDeliveryMail | RepairMail | DeadlineMail
+
+export type MailKind = MailData['kind']
+
+export type { CaseSummary, MailPickup, MailReceipt } from './data/case.ts'

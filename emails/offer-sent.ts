@@ -1,0 +1,28 @@
+import { type MailContent, paragraph } from './blocks.ts'
+import { caseMail, list, said, untilEndOf } from './case-mail.ts'
+import type { OfferSentMail } from './data/inspection.ts'
+import type { Setting } from './frame.ts'
+
+/**
+ * Inspection found something else than was declared: what differs, the new amounts, and what silence means.
+ */
+export function offerSent(mail: OfferSentMail, setting: Setting): MailContent {
+  const { offerSent: words } = setting.words
+  const items = mail.differences.map(({ title, declared, found }) => words.difference(title, declared, found))
+  const findings = mail.differences.flatMap(({ finding }) => (finding === null ? [] : [said(finding)]))
+  const answer = words.answerBy(untilEndOf(mail.answerBy, mail, setting))
+  return caseMail(mail, setting, {
+    subject: words.subject(mail.number),
+    heading: words.heading,
+    preview: answer,
+    said: [
+      paragraph(words.found),
+      ...list(words.differences, items),
+      ...findings,
+      paragraph(words.offer),
+      paragraph(`${answer} ${words.ifSilent[mail.ifSilent]}`),
+    ],
+    receipt: mail.receipt,
+    action: { label: words.action, path: mail.casePath },
+  })
+}

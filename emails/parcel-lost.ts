@@ -1,0 +1,15 @@
+import { type MailContent, paragraph } from './blocks.ts'
+import { caseMail } from './case-mail.ts'
+import type { ParcelLostMail } from './data/parcel.ts'
+import type { Setting } from './frame.ts'
+
+/** The courier has lost the parcel; a person settles it. */
+export function parcelLost(mail: ParcelLostMail, setting: Setting): MailContent {
+  const { parcelLost: words } = setting.words
+  return caseMail(mail, setting, {
+    subject: words.subject(mail.number),
+    heading: words.heading,
+    preview: words.lost,
+    said: [paragraph(words.lost), paragraph(words.next)],
+  })
+}

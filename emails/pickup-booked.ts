@@ -1,0 +1,45 @@
+import { formatDay } from '#app/wording/format.ts'
+
+import { fact, type MailBlock, type MailContent, note, paragraph } from './blocks.ts'
+import { caseBlocks, footerOf, quoteBlocks, type Setting, summaryFacts } from './frame.ts'
+import type { PickupBookedMail } from './data/parcel.ts'
+
+/** When the courier comes and what to have ready; the two documents are attached. */
+export function pickupBooked(mail: PickupBookedMail, setting: Setting): MailContent {
+  const { pickupBooked: words } = setting.words
+  const { day, window, carrier, phone } = mail.pickup
+  const dayInWords = formatDay(day, setting.language)
+  const booked = words.booked(carrier, dayInWords, words.timeWindow(window.from, window.to))
+  const steps = mail.caseKind === 'refusal' ? words.stepsUnopened(phone) : words.steps(phone)
+  return {
+    subject: words.subject(mail.number, dayInWords, words.windowInSubject(window.from, window.to)),
+    preview: booked,
+    heading: words.heading,
+    blocks: caseBlocks(mail, setting, [
+      paragraph(booked),
+      pickupFacts(mail, setting),
+      { block: 'list', title: words.before, items: steps, numbered: true },
+      note(words.noPrinter),
+      summaryFacts(mail, setting),
+      ...quoteBlocks(mail.receipt, mail, setting),
+    ]),
+    footer: footerOf(setting),
+  }
+}
+
+function pickupFacts(
+  { pickup }: PickupBookedMail,
+  { words: { pickupBooked: words }, language }: Setting,
+): MailBlock {
+  return {
+    block: 'facts',
+    rows: [
+      ...fact(words.day, formatDay(pickup.day, language)),
+      ...fact(words.time, words.between(pickup.window.from, pickup.window.to)),
+      ...fact(words.carrier, pickup.carrier),
+      ...fact(words.tracking, pickup.trackingNumber),
+      ...fact(words.address, pickup.address),
+      ...fact(words.phone, pickup.phone),
+    ],
+  }
+}

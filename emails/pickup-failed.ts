@@ -1,0 +1,19 @@
+import { formatDay } from '#app/wording/format.ts'
+
+import { type MailContent, paragraph } from './blocks.ts'
+import { caseMail } from './case-mail.ts'
+import type { PickupFailedMail } from './data/parcel.ts'
+import type { Setting } from './frame.ts'
+
+/** The courier did not come, whoever says so; another day follows. */
+export function pickupFailed(mail: PickupFailedMail, setting: Setting): MailContent {
+  const { pickupFailed: words } = setting.words
+  const day = formatDay(mail.day, setting.language)
+  const happened = mail.reportedBy === 'customer' ? words.reported(day) : words.noticed(day)
+  return caseMail(mail, setting, {
+    subject: words.subject(mail.number),
+    heading: words.heading,
+    preview: happened,
+    said: [paragraph(happened), paragraph(words.next)],
+  })
+}

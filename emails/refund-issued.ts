@@ -1,0 +1,31 @@
+import { formatMoney } from '#app/wording/format.ts'
+
+import { fact, type MailContent, note, paragraph } from './blocks.ts'
+import { caseMail } from './case-mail.ts'
+import type { RefundIssuedMail } from './data/inspection.ts'
+import type { Setting } from './frame.ts'
+
+/** The refund is issued: how much, where to, and by which reference a bank finds it. */
+export function refundIssued(mail: RefundIssuedMail, setting: Setting): MailContent {
+  const { refundIssued: words } = setting.words
+  const amount = formatMoney(mail.amount, setting.language)
+  return caseMail(mail, setting, {
+    subject: words.subject(mail.number, amount),
+    heading: words.heading,
+    preview: words.issued(amount, mail.orderName),
+    said: [
+      paragraph(words.issued(amount, mail.orderName)),
+      {
+        block: 'facts',
+        rows: [
+          ...fact(words.amount, amount),
+          ...fact(words.to, mail.method),
+          ...fact(words.reference, mail.reference),
+        ],
+      },
+      paragraph(words.method),
+      note(words.time),
+    ],
+    receipt: mail.receipt,
+  })
+}

@@ -1,0 +1,16 @@
+import { type MailContent, paragraph } from './blocks.ts'
+import { caseMail } from './case-mail.ts'
+import type { SentBackMail } from './data/parcel.ts'
+import { type Setting, shipmentFacts } from './frame.ts'
+
+/** What was sent in is on its way back to the customer, as it came or repaired. */
+export function sentBack(mail: SentBackMail, setting: Setting): MailContent {
+  const { sentBack: words } = setting.words
+  const sent = words.sent(mail.shipment.carrier)
+  return caseMail(mail, setting, {
+    subject: words.subject[mail.condition](mail.number),
+    heading: words.heading[mail.condition],
+    preview: sent,
+    said: [paragraph(sent), shipmentFacts(mail.shipment, setting), paragraph(words.check)],
+  })
+}

@@ -1,0 +1,33 @@
+import { formatInstant } from '#app/wording/format.ts'
+
+import { fact, type MailContent, note, paragraph } from './blocks.ts'
+import { type Setting, zoneOf } from './frame.ts'
+import type { SignInCodeMail } from './mail-data.ts'
+import { whereaboutFacts } from './whereabouts.ts'
+
+/** The code, who asked, and nothing to click: a link would teach readers to follow links in such mails. */
+export function signInCode(mail: SignInCodeMail, code: string, setting: Setting): MailContent {
+  const { words, language } = setting
+  const zone = zoneOf(mail)
+  const about = mail.purpose === 'change-email' ? words.newEmailCode : words.signInCode
+  return {
+    subject: about.subject,
+    preview: about.preview,
+    heading: about.heading,
+    blocks: [
+      paragraph(about.enter),
+      { block: 'code', code },
+      paragraph(words.signInCode.validity(formatInstant(mail.expiresAt, zone, language))),
+      {
+        block: 'facts',
+        rows: [
+          ...fact(words.signInCode.askedAt, formatInstant(mail.requestedAt, zone, language)),
+          ...whereaboutFacts(mail, words, language),
+        ],
+      },
+      note(words.signInCode.neverAsk),
+      note(about.notYou),
+    ],
+    footer: [words.frame.senderName],
+  }
+}

@@ -1,0 +1,40 @@
+import type { Sku } from './articles.ts'
+import type { PersonKey } from './people.ts'
+
+/** Where an order of the demo stands on the demo's first day. Days are counted in the order's store. */
+export type Stage =
+  | Readonly<{ at: 'unshipped'; placedHoursAgo: number }>
+  | Readonly<{ at: 'in_transit'; placedHoursAgo: number }>
+  | Readonly<{ at: 'out_for_delivery' | 'attempted' }>
+  | Readonly<{ at: 'delivered'; daysAgo: number; dateUnknown?: true }>
+  /** The first line has arrived, the others are still on their way. */
+  | Readonly<{ at: 'half_delivered'; daysAgo: number }>
+
+export type ScenarioLine = Readonly<{
+  sku: Sku
+  quantity?: number
+  /** Off the whole line, minor units. */
+  discount?: number
+  /** Given with the line of that SKU, or with nothing that is named. */
+  giftFor?: Sku | null
+  /** A gift that is in the order at no price, so that its value is the catalogue's. */
+  free?: true
+  /** Refunded in the shop already. */
+  refunded?: number
+}>
+
+export type Scenario = Readonly<{
+  /** What it is there to show. */
+  shows: string
+  person: PersonKey
+  stage: Stage
+  lines: readonly ScenarioLine[]
+  /** Paid for sending it, minor units. */
+  shipping?: number
+  tags?: string
+  cancelled?: true
+  /** Booked by the shop in US dollars, paid in euros. */
+  paidAbroad?: true
+}>
+
+export const delivered = (daysAgo: number): Stage => ({ at: 'delivered', daysAgo })

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { build as bundle } from 'esbuild'
+
+import { generateClient } from './generate-client.ts'
+
+const SOURCES = [
+  'app', 'emails', 'prisma', 'public', 'server.ts', 'package.json', 'package-lock.json', 'remix.config.js',
+  'vite.config.ts', 'tsconfig.json',
+]
+const STAMP = 'build/sources.sha256'
+
+/**
+ * Makes everything that runs: Prisma's client, the pages, and the process for
+ * production. Sources that have not changed since the last build are not built
+ * again.
+ */
+export async function build(say: (line: string) => void): Promise<void> {
+  generateClient()
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hashSources()) return
+  say('Building the pages (about half a minute the first time) …')
+  const pages = spawnSync(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  if (pages.status !== 0) throw new Error(`The pages could not be built:\n${pages.stdout}\n${pages.stderr}`)
+  await bundleProcess()
+  mkdirSync('build', { recursive: true })
+  writeFileSync(STAMP, hashSources())
+}
+
+async function bundleProcess(): Promise<void> {
+  await bundle({
+    entryPoints: ['server.ts'],
+    outfile: 'build/process/server.js',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    jsx: 'automatic',
+    logLevel: 'error',
+  })
+}
+
+function hashSources(): string {
+  const hash = createHash('sha256')
+  const add = (path: string) => {
+    if (!existsSync(path) || path === join('app', 'infra', 'db', 'generated')) return
+    if (statSync(path).isDirectory()) {
+      for (const name of readdirSync(path).sort()) add(join(path, name))
+    } else {
+      hash.update(path).update('\0').update(readFileSync(path)).update('\0')
+    }
+  }
+  for (const source of SOURCES) add(source)
+  return hash.digest('hex')
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await build((line) => process.stderr.write(`${line}\n`))
+}

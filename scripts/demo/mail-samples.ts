@@ -1,0 +1,156 @@
+import type { CaseSummary, MailReceipt } from '#emails/data/case.ts'
+import type { MailData } from '#emails/mail-data.ts'
+
+// Made up: what a mail of each kind may say, to look at and to test.
+
+const summary: CaseSummary = {
+  number: 'EMR-2026-000123',
+  caseKind: 'return',
+  customerName: 'Jürgen Groß',
+  store: 'de',
+  orderName: '#DE-1042',
+  lines: [
+    { title: 'Galvo Demo 60', quantity: 1 },
+    { title: 'Schutzbrille OD7', quantity: 2 },
+  ],
+  casePath: '/cases/EMR-2026-000123',
+}
+const repair: CaseSummary = { ...summary, number: 'EMR-2026-000124', caseKind: 'repair' }
+const early: CaseSummary = { ...summary, number: 'EMR-2026-000125', caseKind: 'interception' }
+
+const receipt: MailReceipt = {
+  lines: [
+    { label: 'Galvo Demo 60', sign: '+', amount: { amountMinor: 349_900, currency: 'EUR' }, clause: null },
+    { label: '20 %', sign: '-', amount: { amountMinor: 69_980, currency: 'EUR' }, clause: 'R3.B' },
+    { label: 'DHL', sign: '-', amount: null, clause: 'R3.A2' },
+  ],
+  refund: { amountMinor: 279_920, currency: 'EUR' },
+  secondRefund: { ifFound: 'used', refund: { amountMinor: 244_930, currency: 'EUR' } },
+}
+const settled: MailReceipt = {
+  lines: receipt.lines.slice(0, 2),
+  refund: { amountMinor: 279_920, currency: 'EUR' },
+  secondRefund: null,
+}
+
+const by = '2026-11-30T22:59:59.999Z'
+const orderPath = '/orders/42'
+const shipment = { carrier: 'DHL', trackingNumber: 'JJD000390' }
+const from = { browser: 'Firefox', system: 'Windows', country: 'DE' }
+const account = { store: 'de', customerName: 'Jürgen Groß' } as const
+
+/** One mail of every kind; the account of the sign-in code is `04127735`. */
+export const mailSamples: readonly MailData[] = [
+  {
+    kind: 'sign-in-code',
+    codeId: '00000000-0000-4000-8000-000000000000',
+    store: 'de',
+    requestedAt: '2026-11-20T12:55:00Z',
+    expiresAt: '2026-11-20T13:05:00Z',
+    ...from,
+  },
+  {
+    kind: 'new-sign-in',
+    store: 'de',
+    at: '2026-11-20T12:56:00Z',
+    sessionsPath: '/account/sessions',
+    ...from,
+  },
+  { kind: 'email-changed', side: 'new', at: '2026-11-20T12:56:00Z', accountPath: '/account', ...account },
+  { kind: 'export-ready', until: by, dataPath: '/account/data', ...account },
+  { kind: 'account-deleted', at: '2026-11-20T12:56:00Z', keptUntil: '2036-11-20', ...account },
+  { kind: 'case-filed', receipt, reviewBy: '2026-11-24T22:59:59.999Z', ...summary },
+  { kind: 'item-requested', item: 'A photo of the serial number on the back.', answerBy: by, ...summary },
+  { kind: 'case-approved', receipt, ...summary },
+  {
+    kind: 'case-declined',
+    reason: 'The lens is scratched.',
+    alternatives: ['repair'],
+    orderPath,
+    ...summary,
+  },
+  { kind: 'case-withdrawn', orderPath, ...summary },
+  {
+    kind: 'case-message',
+    message: 'The courier can also come on Friday.\n\nWould that be better?',
+    ...summary,
+  },
+  {
+    kind: 'pickup-booked',
+    receipt,
+    documentIds: ['d'],
+    pickup: {
+      day: '2026-11-26',
+      window: { from: '09:00', to: '13:00' },
+      carrier: 'DHL',
+      trackingNumber: 'JJD000390',
+      address: ['Jürgen Groß', 'Invalidenstraße 12', '10115 Berlin'],
+      phone: '+49 30 901820',
+    },
+    ...summary,
+  },
+  { kind: 'pickup-failed', day: '2026-11-26', reportedBy: 'customer', ...summary },
+  { kind: 'parcel-received', ...summary },
+  { kind: 'parcel-lost', ...summary },
+  { kind: 'sent-back', condition: 'as-it-came', shipment, ...summary },
+  { kind: 'replacement-sent', what: 'Galvo Demo 60', shipment, ...summary, caseKind: 'exchange' },
+  {
+    kind: 'offer-sent',
+    differences: [
+      {
+        title: 'Galvo Demo 60',
+        declared: 'unused',
+        found: 'used',
+        finding: 'Traces of engraving on the bed.',
+      },
+      { title: 'Schutzbrille OD7', declared: 'unopened', found: 'missing', finding: null },
+    ],
+    receipt: settled,
+    answerBy: by,
+    ifSilent: 'accepted',
+    ...summary,
+  },
+  {
+    kind: 'offer-answered',
+    answer: 'accepted',
+    refund: { amountMinor: 244_930, currency: 'EUR' },
+    ...summary,
+  },
+  { kind: 'case-rejected', reason: 'The machine is not the one that was bought.', ...summary },
+  {
+    kind: 'refund-issued',
+    amount: { amountMinor: 279_920, currency: 'EUR' },
+    method: 'PayPal',
+    reference: 'RF-88412',
+    receipt: settled,
+    ...summary,
+  },
+  { kind: 'cancellation-confirmed', receipt: settled, ...early, caseKind: 'cancellation' },
+  { kind: 'interception-requested', receipt: settled, ...early },
+  { kind: 'interception-succeeded', receipt: settled, ...early },
+  { kind: 'interception-failed', alternatives: ['refuse', 'return'], orderPath, ...early },
+  { kind: 'refusal-awaited', receipt: settled, ...early, caseKind: 'refusal' },
+  { kind: 'parcel-not-returned', receipt: null, ...early, caseKind: 'refusal' },
+  { kind: 'troubleshooting', advice: 'Update the firmware to 2.1.\nThen run the self-test.', ...repair },
+  { kind: 'repair-solved', ...repair },
+  { kind: 'send-in-asked', handOverBy: '2026-12-20', ...repair },
+  {
+    kind: 'estimate-sent',
+    finding: 'The galvo mirror is broken; wear, not a defect.',
+    price: { amountMinor: 18_900, currency: 'EUR' },
+    answerBy: by,
+    ...repair,
+  },
+  {
+    kind: 'estimate-answered',
+    answer: 'declined',
+    price: { amountMinor: 18_900, currency: 'EUR' },
+    ...repair,
+  },
+  { kind: 'machine-repaired', done: 'Galvo mirror replaced, optics aligned.', ...repair },
+  { kind: 'repair-late', handOverBy: '2026-12-20', ...repair },
+  { kind: 'deadline-near', awaited: 'offer', by, ...summary },
+  { kind: 'case-expired', awaited: 'item', orderPath, ...summary },
+]
+
+export const sampleCode = '04127735'

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+
+import { build } from 'esbuild'
+import compile from 'icu-minify/compile'
+import type { Plugin } from 'vite'
+
+type Words = { readonly [key: string]: string | Words }
+type Compiled = { readonly [key: string]: unknown }
+type WordsFile = Readonly<{ address: string; text: string }>
+
+const languages = { en: 'english', de: 'german' } as const
+const moduleId = 'virtual:page-words'
+
+/**
+ * Gives the browser the words of one language as a JSON file of their own, compiled, with the small formatter that
+ * goes with it: use-intl's own parser of messages would weigh as much as all our pages together. Server and browser
+ * builds name the same files, after what is in them.
+ */
+export function pageWords(): Plugin {
+  let files: Readonly<Record<string, WordsFile>> = {}
+  let forServer = false
+  return {
+    name: 'page-words',
+    enforce: 'pre',
+    configResolved(config) {
+      forServer = Boolean(config.build.ssr)
+    },
+    async buildStart() {
+      const made = Object.keys(languages).map(async (language) => [language, await wordsFile(language)] as const)
+      files = Object.fromEntries(await Promise.all(made))
+    },
+    resolveId(source, importer, options) {
+      if (source === moduleId) return `\0${moduleId}`
+      if (source === 'use-intl/format-message' && !forServer && !options.ssr) {
+        return this.resolve('use-intl/format-message/format-only', importer, { skipSelf: true })
+      }
+      return null
+    },
+    load(id) {
+      if (id !== `\0${moduleId}`) return null
+      const addresses = Object.entries(files).map(([language, { address }]) => [language, `/${address}`])
+      return `export const wordsAddresses = ${JSON.stringify(Object.fromEntries(addresses))}`
+    },
+    generateBundle() {
+      if (forServer) return
+      for (const { address, text } of Object.values(files)) {
+        this.emitFile({ type: 'asset', fileName: address, source: text })
+      }
+    },
+  }
+}
+
+async function wordsFile(language: string): Promise<WordsFile> {
+  const text = JSON.stringify(compiled(await readWords(language)))
+  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8)
+  return { address: `assets/words-${language}-${hash}.json`, text }
+}
+
+/** The words are TypeScript: bundled into one module and loaded from memory. */
+async function readWords(language: string): Promise<Words> {
+  const { outputFiles } = await build({
+    entryPoints: [`app/wording/pages/${language}/messages.ts`],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+  })
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
+  const loaded = (await import(`data:text/javascript;base64,${code}`)) as Readonly<Record<string, Words>>
+  const words = loaded[languages[language as keyof typeof languages]]
+  if (!words) throw new Error(`There are no words in ${language}`)
+  return words
+}
+
+function compiled(words: Words): Compiled {
+  return Object.fromEntries(
+    Object.entries(words).map(([key, value]) => [key, typeof value === 'string' ? compile(value) : compiled(value)]),
+  )
+}

@@ -1,0 +1,37 @@
+import type { Readable, Writable } from 'node:stream'
+import { decide } from '#app/domain/policy/decide.ts'
+import { faultLine } from '#app/domain/policy/facts-fault.ts'
+import { readFacts } from './read-facts.ts'
+import { isBlank, readAll, readLineBatches } from './read-lines.ts'
+import { writeOut } from './write-out.ts'
+
+/** One object of facts in, one decision out; the answer is the exit code, 2 for faults. */
+export async function preview(input: Readable, output: Writable, errors: Writable): Promise<number> {
+  const checked = readFacts(await readAll(input))
+  if (!checked.ok) {
+    await writeOut(errors, checked.faults.map((fault) => `${faultLine(fault)}\n`).join(''))
+    return 2
+  }
+  await writeOut(output, `${JSON.stringify(decide(checked.facts))}\n`)
+  return 0
+}
+
+/**
+ * One object a line in, one decision or error a line out, in order; the exit code is 2 where any line was
+ * bad.
+ */
+export async function previewLines(input: Readable, output: Writable): Promise<number> {
+  let exitCode = 0
+  for await (const lines of readLineBatches(input)) {
+    let answers = ''
+    for (const line of lines) {
+      if (isBlank(line)) continue
+      const checked = readFacts(line)
+      if (!checked.ok) exitCode = 2
+      const answer = checked.ok ? decide(checked.facts) : { error: checked.faults.map(faultLine) }
+      answers += `${JSON.stringify(answer)}\n`
+    }
+    await writeOut(output, answers)
+  }
+  return exitCode
+}

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { startTestCluster } from '#tests/support/test-cluster.ts'
+
+import { build } from './build.ts'
+
+type Count = { passed: number; failed: number }
+type Suite = Readonly<{ name: string; run: (env: NodeJS.ProcessEnv) => Promise<Count> }>
+
+const RESULTS = 'test-results'
+const tools = {
+  tsc: 'node_modules/typescript/bin/tsc',
+  eslint: 'node_modules/eslint/bin/eslint.js',
+  vitest: 'node_modules/vitest/vitest.mjs',
+  playwright: 'node_modules/@playwright/test/cli.js',
+}
+
+const suites: readonly Suite[] = [
+  { name: 'types', run: (env) => asOne(run(tools.tsc, ['--noEmit'], env)) },
+  { name: 'lint', run: (env) => asOne(run(tools.eslint, ['.', '--max-warnings', '0'], env)) },
+  { name: 'unit', run: (env) => vitest('unit', env) },
+  { name: 'integration', run: (env) => vitest('integration', env) },
+  { name: 'e2e', run: playwright },
+]
+
+/** `npm test`: every suite, one after the other, and one closing line over all. `npm test -- unit e2e` runs some. */
+async function main(wanted: readonly string[]): Promise<number> {
+  const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name))
+  if (unknown.length > 0) throw new Error(`no such suite: ${unknown.join(', ')}`)
+  mkdirSync(RESULTS, { recursive: true })
+  await build((line) => process.stdout.write(`${line}\n`))
+  const database = await startTestCluster()
+  const total: Count = { passed: 0, failed: 0 }
+  try {
+    for (const suite of suites) {
+      if (wanted.length > 0 && !wanted.includes(suite.name)) continue
+      process.stdout.write(`\n── ${suite.name}\n`)
+      const count = await suite.run({ ...process.env, TEMPLATE_URL: database.url })
+      process.stdout.write(`── ${suite.name}: ${count.passed} passed, ${count.failed} failed\n`)
+      total.passed += count.passed
+      total.failed += count.failed
+    }
+  } finally {
+    await database.stop()
+  }
+  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
+  return total.failed === 0 && total.passed > 0 ? 0 : 1
+}
+
+async function vitest(project: string, env: NodeJS.ProcessEnv): Promise<Count> {
+  const file = join(RESULTS, `${project}.json`)
+  rmSync(file, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const ok = await run(tools.vitest, ['run', '--project', project, ...reporters], env)
+  if (!existsSync(file)) return { passed: 0, failed: 1 }
+  const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number }
+  return counted({ passed: report.numPassedTests, failed: report.numFailedTests }, ok)
+}
+
+async function playwright(env: NodeJS.ProcessEnv): Promise<Count> {
+  const file = join(RESULTS, 'e2e.json')
+  rmSync(file, { force: true })
+  const ok = await run(tools.playwright, ['test'], env)
+  if (!existsSync(file)) return { passed: 0, failed: 1 }
+  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
+    stats: { expected: number; unexpected: number; flaky: number }
+  }
+  return counted({ passed: stats.expected, failed: stats.unexpected + stats.flaky }, ok)
+}
+
+/** A runner that failed without a failed test (a file that does not load, a set-up that breaks) still counts as one. */
+function counted(count: Count, ok: boolean): Count {
+  return !ok && count.failed === 0 ? { ...count, failed: 1 } : count
+}
+
+async function asOne(ran: Promise<boolean>): Promise<Count> {
+  return (await ran) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+function run(tool: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [tool, ...args], { env, stdio: ['ignore', 'inherit', 'inherit'] })
+    child.on('close', (code) => resolve(code === 0))
+  })
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (fault: unknown) => {
+    process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`)
+    process.stdout.write('\n0 passed, 1 failed\n')
+    process.exit(1)
+  },
+)

@@ -1,0 +1,152 @@
+import { createServer, type Server } from 'node:http'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type Express } from 'express'
+
+import { systemClock } from '#app/infra/clock.ts'
+import { bringUpToDate } from '#app/infra/db/bring-up-to-date.ts'
+import { openPortal, type Portal } from '#app/infra/portal.ts'
+import { readSettings, type Settings } from '#app/infra/settings.ts'
+import { startJobs } from '#app/usecases/jobs.ts'
+import { applyServerLimits, installGuard } from '#app/web/guard/install-guard.ts'
+import { installHealth } from '#app/web/health.ts'
+
+export type Running = Readonly<{
+  portal: Portal
+  /** The port it listens on: the chosen one where the settings say 0. */
+  port: number
+  /** Finishes what was accepted, then closes everything; a second call waits for the first. */
+  stop: () => Promise<void>
+}>
+
+/** What only the demo adds: its mailbox. */
+export type Extra = (app: Express) => void
+
+const BUILD = 'build'
+/** How long accepted requests may take to finish after a stop was asked for (security.md R2). */
+const DRAIN_MS = 25_000
+
+/** Starts the whole process: pages, jobs or both, as the role says. */
+export async function startServer(settings: Settings, extra?: Extra): Promise<Running> {
+  const portal = openPortal(settings, systemClock)
+  const jobs = settings.role === 'web' ? null : await startJobs(portal)
+  const server = settings.role === 'worker' ? null : createServer(await pages(portal, extra))
+  if (server) {
+    applyServerLimits(server)
+    await listen(server, settings.port)
+  }
+  const address = server?.address()
+  let stopping: Promise<void> | null = null
+  const stop = async () => {
+    if (server) await drain(server)
+    await jobs?.stop()
+    await portal.database.close()
+  }
+  return {
+    portal,
+    port: typeof address === 'object' && address ? address.port : settings.port,
+    stop: () => (stopping ??= stop()),
+  }
+}
+
+async function pages(portal: Portal, extra?: Extra): Promise<Express> {
+  const build = (await import(pathToFileURL(resolve(BUILD, 'server/index.js')).href)) as ServerBuild
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', false)
+  app.set('trust proxy', portal.settings.trustProxy ? 1 : false)
+  installHealth(app, portal)
+  installGuard(app, portal.settings)
+  app.use(compression())
+  app.use('/assets', express.static(`${BUILD}/client/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
+  app.use(express.static(`${BUILD}/client`, { maxAge: '1h', index: false }))
+  extra?.(app)
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      mode: 'production',
+      getLoadContext: (request, response) => ({
+        portal,
+        nonce: String(response.locals['nonce']),
+        clientAddress: request.ip ?? '',
+        requestId: String(response.locals['requestId'] ?? ''),
+      }),
+    }),
+  )
+  return app
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolved, rejected) => {
+    server.once('error', rejected)
+    server.listen(port, () => {
+      server.off('error', rejected)
+      resolved()
+    })
+  })
+}
+
+function drain(server: Server): Promise<void> {
+  return new Promise((resolved) => {
+    const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+    server.close(() => {
+      clearTimeout(cut)
+      resolved()
+    })
+    server.closeIdleConnections()
+  })
+}
+
+/** Stops at the first Ctrl-C or SIGTERM; what fails for good is logged and ends the process. */
+export function stopOnSignals(running: Running, after: () => Promise<void>): void {
+  let asked = false
+  const leave = async (code: number) => {
+    if (asked) return
+    asked = true
+    await running.stop()
+    await after()
+    process.exit(code)
+  }
+  process.on('SIGINT', () => void leave(0))
+  process.on('SIGTERM', () => void leave(0))
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (fault: unknown) => {
+      running.portal.log.fatal({ err: fault }, event)
+      void leave(1)
+    })
+  }
+}
+
+async function main(): Promise<void> {
+  const read = readSettings(process.env)
+  if (!read.ok) {
+    process.stderr.write(`The portal cannot start. ${read.faults.length} settings are missing or wrong:\n`)
+    for (const fault of read.faults) process.stderr.write(`  - ${fault}\n`)
+    process.stderr.write('docs/operations.md says what each of them is.\n')
+    process.exit(1)
+  }
+  try {
+    await bringUpToDate(read.settings.databaseUrl)
+    const running = await startServer(read.settings)
+    running.portal.log.info({ port: running.port, role: read.settings.role }, 'listening')
+    stopOnSignals(running, async () => undefined)
+  } catch (fault) {
+    process.stderr.write(`The portal could not start: ${startFault(fault, read.settings.port)}\n`)
+    process.exit(1)
+  }
+}
+
+/** A start that failed, in a sentence that says which setting to change. */
+export function startFault(fault: unknown, port: number): string {
+  const code = typeof fault === 'object' && fault !== null && 'code' in fault ? fault.code : null
+  if (code === 'EADDRINUSE') return `port ${port} is taken by another program. Set PORT to a free one.`
+  if (code === 'EACCES') return `port ${port} may not be opened by this user. Set PORT to one above 1023.`
+  return fault instanceof Error ? fault.message : String(fault)
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) void main()

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { dirname, extname, join, normalize, relative } from 'node:path'
+
+import { expect, test } from 'vitest'
+
+/** Who may import whom; `docs/decisions/0001-layers.md` says why. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  wording: ['domain'],
+  documents: ['domain', 'wording'],
+  emails: ['domain', 'wording'],
+  infra: ['domain', 'wording', 'documents', 'emails'],
+  usecases: ['domain', 'infra'],
+  web: ['domain', 'usecases', 'infra'],
+  ui: ['domain', 'wording'],
+  routes: ['usecases', 'web', 'ui', 'wording', 'domain'],
+}
+
+/** The domain computes; it may not reach the outside world through any of these. */
+const purePackages = new Set(['temporal-polyfill', 'date-holidays'])
+
+const sources = ['app', 'emails', 'scripts', 'bench', 'tests'].flatMap(filesBelow).concat('server.ts')
+
+type Import = Readonly<{ from: string; to: string; local: boolean }>
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    if (path === join('app', 'infra', 'db', 'generated')) return []
+    if (statSync(path).isDirectory()) return filesBelow(path)
+    return ['.ts', '.tsx'].includes(extname(name)) ? [path] : []
+  })
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8')
+  const found = text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)
+  return [...found].map(([, specifier = '']) => {
+    if (specifier.startsWith('.')) return { from: file, to: normalize(join(dirname(file), specifier)), local: true }
+    if (specifier.startsWith('#')) return { from: file, to: specifier.slice(1), local: true }
+    return { from: file, to: specifier, local: false }
+  })
+}
+
+/** The room a file belongs to: the folder below `app`, or the top-level one. */
+function roomOf(file: string): string {
+  const parts = file.split(/[\\/]/)
+  if (parts[0] !== 'app') return parts[0] ?? ''
+  return parts.length > 2 ? (parts[1] ?? '') : 'entry'
+}
+
+const imports = sources.flatMap(importsOf)
+
+test('every room imports only from the rooms it may', () => {
+  const wrong = imports.filter(({ from, to, local }) => {
+    const allowed = mayImport[roomOf(from)]
+    return local && allowed && roomOf(to) !== roomOf(from) && !allowed.includes(roomOf(to))
+  })
+  expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([])
+})
+
+test('nothing of ours imports from the routes but their tests', () => {
+  const wrong = imports.filter(
+    ({ from, to, local }) => local && roomOf(to) === 'routes' && !['routes', 'tests'].includes(roomOf(from)),
+  )
+  expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([])
+})
+
+test('the domain imports no package that reaches the outside world', () => {
+  const wrong = imports.filter(({ from, to, local }) => roomOf(from) === 'domain' && !local && !purePackages.has(to))
+  expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([])
+  expect(builtinModules.some((name) => purePackages.has(name))).toBe(false)
+})
+
+test('the domain reads no clock, environment or chance', () => {
+  const outside = /Date\.now\(|new Date\(\)|Math\.random|process\.|console\.|Temporal\.Now/
+  const wrong = sources.filter((file) => roomOf(file) === 'domain' && outside.test(readFileSync(file, 'utf8')))
+  expect(wrong).toEqual([])
+})
+
+test('no file imports itself through others', () => {
+  const graph = new Map<string, string[]>()
+  for (const { from, to, local } of imports) if (local) graph.set(from, [...(graph.get(from) ?? []), to])
+  const done = new Set<string>()
+  const cycles: string[] = []
+  const visit = (file: string, path: readonly string[]) => {
+    const seen = path.indexOf(file)
+    if (seen >= 0) cycles.push([...path.slice(seen), file].join(' -> '))
+    if (seen >= 0 || done.has(file)) return
+    for (const next of graph.get(file) ?? []) visit(next, [...path, file])
+    done.add(file)
+  }
+  for (const file of graph.keys()) visit(file, [])
+  expect(cycles).toEqual([])
+})
+
+test('no file is longer than 300 lines', () => {
+  const long = sources.filter((file) => readFileSync(file, 'utf8').trimEnd().split('\n').length > 300)
+  expect(long).toEqual([])
+})
+
+test('no folder or file is a place for everything', () => {
+  const vague = /(^|[\\/.-])(utils?|helpers?|common|misc)([\\/.-]|$)/i
+  expect(sources.map((file) => relative('.', file)).filter((file) => vague.test(file))).toEqual([])
+})
+
+test('no file only re-exports others', () => {
+  const barrels = sources.filter((file) => {
+    const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '')
+    return lines.length > 0 && lines.every((line) => /^export (\*|\{[^}]*\}|type \{[^}]*\}) from /.test(line))
+  })
+  expect(barrels).toEqual([])
+})

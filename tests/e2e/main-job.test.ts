@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises'
+
+import type { Page } from '@playwright/test'
+
+import { pageAsPng, textOf } from '#tests/support/poppler.ts'
+import { codesIn } from '#tests/support/read-codes.ts'
+
+import { daysAgo, signIn, takeIn } from './support/journeys.ts'
+import { expect, test } from './support/portal-test.ts'
+
+const machine = { id: 71, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }
+const goggles = { id: 72, sku: 'GOGGLES', title: 'Goggles', price: '49.00', discount: '49.00' }
+
+const order = (id: number, email: string) => ({
+  id, name: `#DE-${id}`, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3), customerName: 'Łucja Kőszeg',
+  lines: [{ ...machine, id: id * 10 + 1 }, { ...goggles, id: id * 10 + 2 }],
+})
+
+/** The language follows the store until one is chosen. */
+async function chooseGermanStoreInEnglish(page: Page): Promise<void> {
+  await page.goto('/region')
+  await page.getByRole('radio', { name: /^Germany/ }).check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByText('Einkauf in Deutschland?').first()).toBeVisible()
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByText('Shopping from Germany?').first()).toBeVisible()
+}
+
+/** Fills in the return of the machine, used, without its gift, and goes on to the price. */
+async function describeReturn(page: Page): Promise<void> {
+  await page.getByRole('spinbutton', { name: 'How many of Mopa 60 W' }).fill('1')
+  await page.getByRole('group', { name: 'Condition of Mopa 60 W' }).getByRole('radio', { name: /^Used/ }).check()
+  await page.getByRole('spinbutton', { name: 'How many of Goggles' }).fill('0')
+  await page.getByRole('checkbox', { name: /All accessories/ }).check()
+  await page.getByRole('checkbox', { name: /original packaging/ }).check()
+  await page.getByLabel('Why do you return it?').fill('Too large for my desk')
+  await page.getByLabel('Phone number for the courier').fill('+49 30 5550100')
+  await page.getByRole('button', { name: 'See the price' }).click()
+}
+
+async function approveAndBook(page: Page, number: string): Promise<void> {
+  await page.goto('/staff')
+  await page.getByRole('link', { name: number }).click()
+  await page.getByRole('button', { name: 'Approve the request' }).click()
+  await page.getByLabel('Carrier').fill('Sample Express')
+  await page.getByLabel('Day').fill(new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10))
+  await page.getByRole('button', { name: 'Book and send the documents' }).click()
+  await expect(page.getByText('Pickup booked').first()).toBeVisible()
+}
+
+async function download(page: Page, name: RegExp): Promise<Uint8Array> {
+  const started = page.waitForEvent('download')
+  await page.getByRole('link', { name }).click()
+  return readFile(await (await started).path())
+}
+
+async function expectDocuments(page: Page, number: string, origin: string): Promise<void> {
+  for (const name of [/Return label/, /Return note/]) {
+    const pdf = await download(page, name)
+    const codes = await codesIn(pageAsPng(pdf, 1))
+    expect(codes['Code128']).toBe(number)
+    expect(codes['QRCode']).toContain(`${origin}/c/${number}?d=`)
+    expect(textOf(pdf)).toContain('Łucja Kőszeg')
+  }
+}
+
+test('a customer signs in, returns a machine, staff approve it, and both documents print', async ({
+  page, portal, mailbox, staffPage,
+}) => {
+  const email = 'lucja@example.com'
+  takeIn(portal, order(501, email))
+  await signIn(page, mailbox, email)
+  await chooseGermanStoreInEnglish(page)
+  await page.goto('/orders')
+  await page.getByRole('link', { name: /#DE-501/ }).click()
+  await expect(page.getByRole('heading', { name: /#DE-501/ })).toBeVisible()
+  await page.goto('/warranty')
+  await expect(page.getByText('Mopa 60 W').first()).toBeVisible()
+
+  await page.goto('/orders')
+  await page.getByRole('link', { name: /#DE-501/ }).click()
+  await page.getByRole('link', { name: 'Choose items', exact: true }).click()
+  await describeReturn(page)
+  await expect(page.getByText('€2,400.30')).toBeVisible()
+  await page.getByRole('button', { name: 'File this return' }).click()
+  await expect(page.getByText('We have your request')).toBeVisible()
+  const number = /EMR-\d{4}-\d{6}/.exec(page.url())?.[0] ?? ''
+  const filed = await mailbox.withSubject(email, number)
+  expect(filed.email.text).toContain('€2,400.30')
+
+  await approveAndBook(staffPage, number)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Documents to print' })).toBeVisible()
+  await expectDocuments(page, number, portal.origin)
+  await expect.poll(async () => (await mailbox.latestTo(email)).email.attachments.length).toBe(3)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the same works for the customer', async ({ page, portal, mailbox, staffPage }) => {
+    const email = 'nikos@example.com'
+    takeIn(portal, order(502, email))
+    await signIn(page, mailbox, email)
+    await chooseGermanStoreInEnglish(page)
+    await page.goto('/orders')
+    await page.getByRole('link', { name: /#DE-502/ }).click()
+    await page.getByRole('link', { name: 'Choose items', exact: true }).click()
+    await describeReturn(page)
+    await expect(page.getByText('€2,400.30')).toBeVisible()
+    await page.getByRole('button', { name: 'File this return' }).click()
+    await expect(page.getByText('We have your request')).toBeVisible()
+    const number = /EMR-\d{4}-\d{6}/.exec(page.url())?.[0] ?? ''
+    await approveAndBook(staffPage, number)
+    await page.reload()
+    await expectDocuments(page, number, portal.origin)
+  })
+})

@@ -1,0 +1,116 @@
+import type { Browser, Page } from '@playwright/test'
+
+import { daysAgo, signIn, takeIn } from './support/journeys.ts'
+import type { PortalProcess } from './support/portal-process.ts'
+import { addAuthenticator, expect, test } from './support/portal-test.ts'
+
+/** Somebody of finance in a browser of their own, signed in with a passkey. */
+async function financePage(portal: PortalProcess, browser: Browser, name: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled: true })
+  const page = await context.newPage()
+  await addAuthenticator(context, page)
+  const printed = portal.command('staff', ['add', `${name.toLowerCase()}@em-smart.example`, 'finance', '--name', name])
+  await page.goto(/https?:\/\/\S+\/staff\/enrol\/\S+/.exec(printed)?.[0] ?? '')
+  await page.getByRole('button', { name: 'Make a passkey' }).click()
+  await page.waitForURL('**/staff/sign-in**')
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await page.waitForURL('**/staff')
+  return page
+}
+
+async function fileReturn(page: Page): Promise<string> {
+  await page.goto('/orders')
+  await page.getByRole('link', { name: /#DE-601/ }).click()
+  await page.getByRole('link', { name: /^Choose items/ }).first().click()
+  await page.getByRole('spinbutton', { name: 'How many of Mopa 60 W' }).fill('1')
+  await page.getByRole('group', { name: 'Condition of Mopa 60 W' }).getByRole('radio', { name: /^Unopened/ }).check()
+  await page.getByRole('checkbox', { name: /All accessories/ }).check()
+  await page.getByRole('checkbox', { name: /original packaging/ }).check()
+  await page.getByLabel('Why do you return it?').fill('Too large for my desk')
+  await page.getByLabel('Phone number for the courier').fill('+49 30 5550100')
+  await page.getByRole('button', { name: 'See the price' }).click()
+  await page.getByRole('button', { name: 'File this return' }).click()
+  await expect(page.getByText('We have your request')).toBeVisible()
+  return /EMR-\d{4}-\d{6}/.exec(page.url())?.[0] ?? ''
+}
+
+/** From the review to an offer: what came back is used where unopened was declared. */
+async function takeInAndOffer(page: Page, number: string): Promise<void> {
+  await page.goto(`/staff/cases/${number}`)
+  await page.getByRole('button', { name: 'Approve the request' }).click()
+  await page.getByLabel('Carrier').fill('Sample Express')
+  await page.getByLabel('Day').fill(new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10))
+  await page.getByRole('button', { name: 'Book and send the documents' }).click()
+  await page.getByRole('button', { name: 'Note the pickup' }).click()
+  // The arrival can be noted before the pickup too: without waiting, the step would name the version before it.
+  await expect(page.getByText('Picked up', { exact: true }).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Note its arrival' }).click()
+  await page.getByLabel('Found condition').selectOption('Used')
+  await page.getByLabel('Finding, as the customer reads it').fill('Burn marks on the bed')
+  await page.getByRole('button', { name: 'Keep what was found' }).click()
+  await expect(page.getByText('What was found comes to €2,449.30.')).toBeVisible()
+  await page.getByRole('button', { name: 'Send the offer' }).click()
+  await expect(page.getByText('Offer sent').first()).toBeVisible()
+}
+
+test('staff take a return from the pickup to the money, and page and mail name the same amount', async ({
+  page, portal, mailbox, staffPage, browser,
+}) => {
+  const email = 'ada601@example.com'
+  takeIn(portal, {
+    id: 601, name: '#DE-601', email, placedAt: daysAgo(9), deliveredAt: daysAgo(3),
+    lines: [{ id: 6011, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
+  })
+  await signIn(page, mailbox, email)
+  const number = await fileReturn(page)
+  await takeInAndOffer(staffPage, number)
+
+  const offered = await mailbox.withSubject(email, 'inspection result')
+  expect(offered.email.text).toContain('€2,449.30')
+  await page.goto(`/cases/${number}`)
+  await expect(page.getByRole('cell', { name: /Burn marks on the bed/ })).toBeVisible()
+  await expect(page.getByText('€3,254.07').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Accept €2,449.30' }).click()
+  await expect(page.getByText('Offer accepted').first()).toBeVisible()
+
+  await staffPage.goto(`/staff/cases/${number}`)
+  await expect(staffPage.getByText('Finance or admin refunds it.')).toBeVisible()
+  const [first, second] = [await financePage(portal, browser, 'Kim'), await financePage(portal, browser, 'Sasha')]
+  await first.goto(`/staff/cases/${number}`)
+  await second.goto(`/staff/cases/${number}`)
+  await first.getByLabel('Reference of the payment').fill('re_601')
+  await first.getByRole('button', { name: 'Refund €2,449.30' }).click()
+  await expect(first.getByText('You proposed it: somebody else has to agree.')).toBeVisible()
+
+  await second.getByLabel('Reference of the payment').fill('re_typed_too')
+  await second.getByRole('button', { name: 'Refund €2,449.30' }).click()
+  await second.getByRole('button', { name: 'Agree and refund €2,449.30' }).click()
+  await expect(second.getByText('Refunded: €2,449.30')).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByText('Refunded: €2,449.30')).toBeVisible()
+  const refunded = await mailbox.withSubject(email, '€2,449.30 refunded')
+  expect(refunded.email.text).toContain('re_601')
+  expect(refunded.email.text).toContain('€2,449.30')
+  await first.context().close()
+  await second.context().close()
+})
+
+test('who comes second keeps what they typed', async ({ page, portal, mailbox, staffPage }) => {
+  const email = 'ada602@example.com'
+  takeIn(portal, {
+    id: 602, name: '#DE-601', email, placedAt: daysAgo(9), deliveredAt: daysAgo(3),
+    lines: [{ id: 6021, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
+  })
+  await signIn(page, mailbox, email)
+  const number = await fileReturn(page)
+  await staffPage.goto(`/staff/cases/${number}`)
+  await staffPage.getByLabel('Reason, as the customer reads it').fill('It took me an hour to write this')
+  const other = await staffPage.context().newPage()
+  await other.goto(`/staff/cases/${number}`)
+  await other.getByRole('button', { name: 'Approve the request' }).click()
+  await expect(other.getByText('Approved').first()).toBeVisible()
+  await staffPage.getByRole('button', { name: 'Decline the request' }).click()
+  await expect(staffPage.getByText('It took me an hour to write this')).toBeVisible()
+  await expect(staffPage.getByText('Approved').first()).toBeVisible()
+})

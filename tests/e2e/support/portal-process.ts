@@ -1,0 +1,84 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+
+import { Client } from 'pg'
+
+export type PortalProcess = Readonly<{
+  origin: string
+  databaseUrl: string
+  /** Runs a command of ours against this portal's database and gives what it printed. */
+  command: (script: 'orders' | 'staff', args: readonly string[], input?: string) => string
+  stop: () => Promise<void>
+}>
+
+/** The portal as production runs it, on a database of its own, sending its mails to `smtpUrl`. */
+export async function startPortalProcess(smtpUrl: string): Promise<PortalProcess> {
+  const database = await copyTemplate()
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const env = {
+    ...process.env,
+    MODE: 'test', PORT: String(port), PUBLIC_ORIGIN: origin, DATABASE_URL: database.url, SMTP_URL: smtpUrl,
+    MAIL_FROM: 'sales@em-smart.example', LOG_LEVEL: 'error', DATABASE_POOL: '10', TRUST_PROXY: 'yes',
+    CODE_PEPPERS: `k1:${randomBytes(32).toString('base64')}`, SEALING_KEY: randomBytes(32).toString('base64'),
+    STORES: readFileSync('prisma/demo/stores.json', 'utf8'),
+  }
+  const child = spawn(process.execPath, ['build/process/server.js'], { env, stdio: ['ignore', 'inherit', 'inherit'] })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  await untilReady(origin, () => child.exitCode === null)
+  return {
+    origin,
+    databaseUrl: database.url,
+    command: (script, args, input = '') => {
+      const ran = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
+        env, input, encoding: 'utf8',
+      })
+      if (ran.status !== 0) throw new Error(`${script} ${args.join(' ')}: ${ran.stderr}`)
+      return ran.stdout
+    },
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended
+      await database.drop()
+    },
+  }
+}
+
+async function copyTemplate(): Promise<{ url: string; drop: () => Promise<void> }> {
+  const template = process.env['TEMPLATE_URL']
+  if (!template) throw new Error('Run the browser tests by `npm test -- e2e`: they need its database.')
+  const name = `e2e_${randomBytes(6).toString('hex')}`
+  const at = (database: string) => Object.assign(new URL(template), { pathname: `/${database}` }).href
+  const admin = async (sql: string) => {
+    const client = new Client({ connectionString: at('postgres') })
+    await client.connect()
+    await client.query(sql)
+    await client.end()
+  }
+  await admin(`CREATE DATABASE ${name} TEMPLATE portal`)
+  return { url: at(name), drop: () => admin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) }
+}
+
+async function untilReady(origin: string, alive: () => boolean): Promise<void> {
+  const deadline = Date.now() + 30_000
+  while (Date.now() < deadline && alive()) {
+    const ready = await fetch(`${origin}/readyz`).then((response) => response.ok, () => false)
+    if (ready) return
+    await pause(50)
+  }
+  throw new Error('the portal did not start')
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, () => {
+      const address = probe.address()
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+}

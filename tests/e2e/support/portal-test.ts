@@ -1,0 +1,115 @@
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test'
+
+import { type ReceivedMail, startSmtp, type TestSmtp } from '#tests/support/smtp.ts'
+
+import { type PortalProcess, startPortalProcess } from './portal-process.ts'
+
+type Mailbox = Readonly<{
+  latestTo: (address: string) => Promise<ReceivedMail>
+  /** The newest mail to an address whose subject has this in it. */
+  withSubject: (address: string, part: string) => Promise<ReceivedMail>
+  codeTo: (address: string) => Promise<string>
+}>
+
+type WorkerFixtures = { smtp: TestSmtp; portal: PortalProcess }
+type TestFixtures = {
+  mailbox: Mailbox
+  /** A member of staff in a browser of their own, signed in with a passkey. */
+  staffPage: Page
+}
+
+/** Tests get the portal as production runs it, a real mail server, and a page that fails on a fault in the console. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  smtp: [
+    async ({}, use) => {
+      const smtp = await startSmtp()
+      await use(smtp)
+      await smtp.stop()
+    },
+    { scope: 'worker' },
+  ],
+  portal: [
+    async ({ smtp }, use) => {
+      const portal = await startPortalProcess(smtp.url)
+      await use(portal)
+      await portal.stop()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  baseURL: async ({ portal }, use) => use(portal.origin),
+  // Each test comes from a network of its own, by the word of a proxy: one network gets ten codes in ten minutes.
+  extraHTTPHeaders: async ({}, use) => use({ 'X-Forwarded-For': nextNetwork() }),
+  page: async ({ page }, use) => {
+    const faults = watchConsole(page)
+    await use(page)
+    expect(faults, 'faults in the console of the browser').toEqual([])
+  },
+  mailbox: async ({ smtp }, use) => use(mailboxOf(smtp)),
+  staffPage: async ({ portal, browser }, use) => {
+    const context = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled: true })
+    const page = await context.newPage()
+    await addAuthenticator(context, page)
+    await enrolStaff(portal, page)
+    await use(page)
+    await context.close()
+  },
+})
+
+export { expect }
+
+/** What the browser complains about, but for the answers a test provokes on purpose. */
+function watchConsole(page: Page): string[] {
+  const faults: string[] = []
+  page.on('pageerror', (fault) => faults.push(String(fault)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text())
+  })
+  return faults
+}
+
+function mailboxOf(smtp: TestSmtp): Mailbox {
+  return {
+    latestTo: (address) => smtp.latestTo(address),
+    withSubject: (address, part) =>
+      smtp.waitFor(({ envelope, email }) => envelope.to.includes(address) && (email.subject ?? '').includes(part)),
+    codeTo: async (address) => {
+      const mail = await smtp.waitFor(
+        ({ envelope, email }) => envelope.to.includes(address) && /\b\d{4} \d{4}\b/.test(email.text ?? ''),
+      )
+      return /\b\d{4} \d{4}\b/.exec(mail.email.text ?? '')?.[0] ?? ''
+    },
+  }
+}
+
+/** A passkey device in software, as a phone or a laptop would have it. */
+export async function addAuthenticator(context: BrowserContext, page: Page): Promise<void> {
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true,
+      isUserVerified: true, automaticPresenceSimulation: true,
+    },
+  })
+}
+
+let networks = 0
+
+function nextNetwork(): string {
+  networks += 1
+  return `198.18.${networks >> 8}.${networks & 255}`
+}
+
+let staffCount = 0
+
+async function enrolStaff(portal: PortalProcess, page: Page): Promise<void> {
+  staffCount += 1
+  const printed = portal.command('staff', ['add', `robin${staffCount}@em-smart.example`, 'agent', '--name', 'Robin Example'])
+  const link = /https?:\/\/\S+\/staff\/enrol\/\S+/.exec(printed)?.[0]
+  if (!link) throw new Error(`no link to enrol in: ${printed}`)
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Make a passkey' }).click()
+  await page.waitForURL('**/staff/sign-in**')
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await page.waitForURL('**/staff')
+}

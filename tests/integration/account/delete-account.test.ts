@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto'
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import type { Portal } from '#app/infra/portal.ts'
+import { addAddress, listAddresses } from '#app/usecases/account/keep-addresses.ts'
+import { fileCase } from '#app/usecases/cases/file-case.ts'
+import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
+import { readCase } from '#app/usecases/cases/read-cases.ts'
+import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
+import { deleteAccount, previewDeletion } from '#app/usecases/privacy/delete-account.ts'
+import { requestExport } from '#app/usecases/privacy/export-data.ts'
+import { makePortal } from '#tests/support/portal.ts'
+import { takeIn } from '#tests/support/shop-orders.ts'
+import { letTimePass, signIn, visitor } from '#tests/support/sign-in.ts'
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+const from = { ip: '203.0.113.7', userAgent: null }
+
+let portal: Portal
+let close: () => Promise<void>
+let nextId = 6000
+
+beforeAll(async () => {
+  ;({ portal, close } = await makePortal())
+})
+afterAll(() => close())
+
+/** Somebody with an order, an address and an export under way. */
+async function person() {
+  nextId += 1
+  const email = `leaver${nextId}@example.test`
+  const sketch = {
+    id: nextId, email, placedAt: daysAgo(9), deliveredAt: daysAgo(2), customerName: `Leaver ${nextId}`,
+    lines: [{ id: nextId * 7, sku: 'CLAMP', price: '100.00' }],
+  }
+  await takeIn(portal, sketch)
+  const from9 = visitor({ address: `192.0.${nextId % 250}.1` })
+  const { customerId } = await signIn(portal, email, from9)
+  const address = {
+    name: `Leaver ${nextId}`, company: null, street: 'Geheimweg 7', addition: null, postcode: '10115', city: 'Berlin',
+    region: null, country: 'DE', phone: null,
+  }
+  await addAddress(portal, { customerId, address, isDefault: true, from })
+  await requestExport(portal, { customerId, from })
+  return { email, customerId, sketch }
+}
+
+type Person = Awaited<ReturnType<typeof person>>
+
+const leave = ({ customerId }: Person) => deleteAccount(portal, { customerId, language: 'en', store: 'de', from })
+
+async function quote({ customerId }: Person): Promise<string> {
+  const order = await portal.db.order.findFirstOrThrow({ where: { customerId }, select: { id: true, lines: { select: { id: true } } } })
+  const choice = {
+    action: 'return', confirms: { accessoriesIncluded: true, originalPackaging: true },
+    selection: [{ lineId: order.lines[0]?.id ?? '', quantity: 1, condition: 'unused', fault: 'none' }],
+  } as const
+  const answers = { reason: 'Changed my mind', phone: '+49 30 5550177' }
+  const quoted = await quoteRequest(portal, { customerId, orderId: order.id, choice, answers })
+  if (!quoted.done) throw new Error(quoted.because)
+  return quoted.quoteId
+}
+
+async function file(someone: Person, quoteId: string) {
+  return fileCase(portal, { customerId: someone.customerId, quoteId, key: randomUUID(), language: 'en', from: null })
+}
+
+/** Every text in the database but the restricted contacts and the last mail. */
+async function everythingElse(): Promise<string> {
+  const tables = await portal.db.$queryRaw<Array<{ name: string }>>`
+    SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> 'restricted_contact'`
+  const dumps = await Promise.all(tables.map(({ name }) =>
+    portal.database.pool.query<{ text: string }>(
+      `SELECT coalesce(json_agg(t)::text, '') AS text FROM "${name}" t ${name === 'mail' ? "WHERE kind <> 'account-deleted'" : ''}`)))
+  return dumps.map(({ rows }) => rows[0]?.text ?? '').join('\n')
+}
+
+test('a deleted account leaves no name, address or mailbox behind, but what the law keeps locked away', async () => {
+  const someone = await person()
+  await quote(someone)
+  expect(await leave(someone)).toEqual({ done: true })
+  const text = await everythingElse()
+  for (const trace of [someone.email, `Leaver ${nextId}`, 'Geheimweg', '5550177']) expect(text).not.toContain(trace)
+  const kept = await portal.db.restrictedContact.findFirstOrThrow({ orderBy: { restrictedAt: 'desc' } })
+  expect(kept.contact).toMatchObject({ email: someone.email, shipAddress: { name: `Leaver ${nextId}` } })
+  const placed = new Date(someone.sketch.placedAt)
+  expect(kept.keepUntil.getUTCFullYear()).toBe(placed.getUTCFullYear() + 10)
+  const mails = await portal.db.mail.findMany({ where: { toAddress: someone.email }, select: { kind: true } })
+  expect(mails).toEqual([{ kind: 'account-deleted' }])
+})
+
+test('nobody is signed in any more, and the address comes back as a new account without the old orders', async () => {
+  const someone = await person()
+  await leave(someone)
+  expect(await portal.db.session.count({ where: { customerId: someone.customerId } })).toBe(0)
+  await letTimePass(portal, '1 hour')
+  const again = await signIn(portal, someone.email, visitor({ address: '198.51.7.1' }))
+  expect(again.customerId).not.toBe(someone.customerId)
+  expect(await portal.db.order.count({ where: { customerId: again.customerId } })).toBe(0)
+  expect(await portal.db.order.count({ where: { customerId: someone.customerId } })).toBe(1)
+})
+
+test('the shop telling an old order again brings neither its contact nor its owner back', async () => {
+  const someone = await person()
+  await leave(someone)
+  await letTimePass(portal, '1 hour')
+  const again = await signIn(portal, someone.email, visitor({ address: '198.51.8.1' }))
+  await takeIn(portal, { ...someone.sketch, name: '#renamed', deliveredAt: daysAgo(1) })
+  const order = await portal.db.order.findFirstOrThrow({
+    where: { name: '#renamed' }, select: { customerId: true, email: true, emailKey: true, phone: true, shipAddress: true },
+  })
+  expect(order).toEqual({ customerId: someone.customerId, email: null, emailKey: null, phone: null, shipAddress: null })
+  expect(again.customerId).not.toBe(order.customerId)
+})
+
+test('an open request keeps the account until it is withdrawn; then its phone and address are locked away too', async () => {
+  const someone = await person()
+  const filed = await file(someone, await quote(someone))
+  if (!filed.done) throw new Error(filed.because)
+  expect(await leave(someone)).toEqual({ done: false, because: 'open-cases' })
+  const { blocking } = await previewDeletion(portal, someone.customerId)
+  expect(blocking.map(({ number }) => number)).toEqual([filed.number])
+  const view = await readCase(portal, { number: filed.number, customerId: someone.customerId })
+  await withdrawCase(portal, { number: filed.number, version: view?.version ?? 0, customerId: someone.customerId, from })
+  expect(await leave(someone)).toEqual({ done: true })
+  expect(await everythingElse()).not.toContain('5550177')
+})
+
+test('filing and deleting at once: either the request stands and the account too, or neither', async () => {
+  for (let run = 0; run < 8; run += 1) {
+    const someone = await person()
+    const quoteId = await quote(someone)
+    const [deleted, filed] = await Promise.allSettled([leave(someone), file(someone, quoteId)])
+    const cases = await portal.db.case.count({ where: { customerId: someone.customerId } })
+    const isDeleted = deleted.status === 'fulfilled' && deleted.value.done
+    const isFiled = filed.status === 'fulfilled' && filed.value.done
+    expect(isDeleted).toBe(!isFiled)
+    expect(cases).toBe(isFiled ? 1 : 0)
+  }
+})
+
+test('two deletions at once: one deletes, the other finds no account', async () => {
+  const someone = await person()
+  const answers = await Promise.all([leave(someone), leave(someone)])
+  expect(answers.filter(({ done }) => done)).toHaveLength(1)
+  expect(await listAddresses(portal, someone.customerId)).toEqual([])
+})
+
+test('nothing can be hung on a deleted account', async () => {
+  const someone = await person()
+  await leave(someone)
+  await expect(requestExport(portal, { customerId: someone.customerId, from })).rejects.toThrow('customer_is_there')
+})

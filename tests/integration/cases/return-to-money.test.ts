@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import type { Condition } from '#app/domain/policy/facts.ts'
+import type { PlainStep } from '#app/domain/cases/plain-steps.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import { advanceCase } from '#app/usecases/cases/advance-case.ts'
+import { acceptOffer, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
+import { approveCase } from '#app/usecases/cases/decide-case.ts'
+import { inspectCase, type LineFinding } from '#app/usecases/cases/inspect-case.ts'
+import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
+import { refundCase } from '#app/usecases/cases/refund-case.ts'
+import { sendOffer } from '#app/usecases/cases/send-offer.ts'
+import {
+  askOf, bookCourier, type Bought, buy, caseOf, fileRequest, hire, mailsOf, outcomeOf,
+} from '#tests/support/case-life.ts'
+import { makePortal } from '#tests/support/portal.ts'
+
+let portal: Portal
+let close: () => Promise<void>
+let agent: string
+let finance: string
+
+beforeAll(async () => {
+  ;({ portal, close } = await makePortal())
+  agent = await hire(portal, 'agent')
+  finance = await hire(portal, 'finance')
+})
+afterAll(() => close())
+
+const clamp = { sku: 'CLAMP', price: '100.00' }
+
+async function step(number: string, name: PlainStep, note: string | null = null): Promise<void> {
+  const result = await advanceCase(portal, { ...(await askOf(portal, number, agent)), step: name, note, shipment: null })
+  expect(result).toEqual({ done: true })
+}
+
+/** A return that has reached us; the first lines of the order, all declared in this condition. */
+async function receivedReturn(bought: Bought, condition: Condition = 'unopened'): Promise<string> {
+  const lines = bought.lineIds.map((lineId) => ({ lineId, condition }))
+  const number = await fileRequest(portal, bought, { action: 'return', lines })
+  await approveCase(portal, await askOf(portal, number, agent))
+  await bookCourier(portal, number, agent)
+  await step(number, 'pick_up')
+  await step(number, 'receive')
+  return number
+}
+
+const found = (lineId: string, condition: Condition, more: Partial<LineFinding> = {}): LineFinding =>
+  ({ lineId, condition, quantity: 1, faultConfirmed: true, missingParts: 0, note: null, ...more })
+
+async function inspect(number: string, findings: readonly LineFinding[]) {
+  return inspectCase(portal, { ...(await askOf(portal, number, agent)), findings })
+}
+
+async function refund(number: string, reference = 're_1') {
+  return refundCase(portal, { ...(await askOf(portal, number, finance)), reference, amountMinor: null })
+}
+
+async function answerOf(number: string, { customerId }: Bought) {
+  const { version } = await caseOf(portal, number)
+  return { number, version, customerId, from: null }
+}
+
+test('a return found as declared is refunded as it was filed, without an offer, and closed', async () => {
+  const bought = await buy(portal, [clamp])
+  const number = await receivedReturn(bought)
+  expect(await inspect(number, [found(bought.lineIds[0] ?? '', 'unopened')])).toEqual({ done: true })
+  expect(await refund(number)).toEqual({ done: true, issued: true })
+  await step(number, 'close')
+  const view = await caseOf(portal, number)
+  expect([...view.events].reverse().map((event) => event.toState)).toEqual([
+    'submitted', 'approved', 'pickup_booked', 'picked_up', 'received', 'inspected', 'refunded', 'closed',
+  ])
+  expect((await outcomeOf(portal, number)).refund).toMatchObject({
+    amount: { amountMinor: 9300, currency: 'EUR' }, basis: 'inspected', reference: 're_1',
+  })
+  const mails = await mailsOf(portal, number)
+  expect(mails.map(({ kind }) => kind)).toEqual([
+    'case-filed', 'case-approved', 'pickup-booked', 'parcel-received', 'refund-issued',
+  ])
+  expect(mails.at(-1)?.payload).toMatchObject({
+    amount: { amountMinor: 9300, currency: 'EUR' }, receipt: { refund: { amountMinor: 9300, currency: 'EUR' } },
+  })
+})
+
+test('used where unopened was declared: offered, accepted, and the offered amount is refunded', async () => {
+  const bought = await buy(portal, [clamp])
+  const number = await receivedReturn(bought)
+  await inspect(number, [found(bought.lineIds[0] ?? '', 'used', { note: 'Burn marks' })])
+  expect(await refund(number)).toEqual({ done: false, because: 'needs-offer' })
+  // An amount that is said where the findings give one counts for nothing.
+  expect(await sendOffer(portal, { ...(await askOf(portal, number, agent)), amountMinor: 1, note: null })).toEqual({ done: true })
+  expect((await outcomeOf(portal, number)).offer).toMatchObject({ amount: { amountMinor: 7000 }, ifSilent: 'accepted' })
+  expect(await acceptOffer(portal, await answerOf(number, bought))).toEqual({ done: true })
+  expect(await refund(number)).toEqual({ done: true, issued: true })
+  const mails = await mailsOf(portal, number)
+  expect(mails.slice(-3).map(({ kind }) => kind)).toEqual(['offer-sent', 'offer-answered', 'refund-issued'])
+  expect(mails.at(-3)?.payload).toMatchObject({
+    differences: [{ declared: 'unopened', found: 'used', finding: 'Burn marks' }], receipt: { refund: { amountMinor: 7000 } },
+  })
+  expect(mails.at(-1)?.payload).toMatchObject({ amount: { amountMinor: 7000 } })
+})
+
+test('a disputed offer goes back to staff, who may offer more but never less than was found or more than was paid', async () => {
+  const bought = await buy(portal, [clamp])
+  const number = await receivedReturn(bought)
+  await inspect(number, [found(bought.lineIds[0] ?? '', 'used')])
+  await sendOffer(portal, { ...(await askOf(portal, number, agent)), amountMinor: null, note: null })
+  const why = { ...(await answerOf(number, bought)), why: 'It came like this' }
+  expect(await disputeOffer(portal, why)).toEqual({ done: true })
+  expect((await caseOf(portal, number)).events[0]).toMatchObject({ step: 'dispute_offer', note: 'It came like this' })
+  const offer = async (amountMinor: number | null) =>
+    sendOffer(portal, { ...(await askOf(portal, number, agent)), amountMinor, note: null })
+  for (const wrong of [null, 6999, 10_001]) expect(await offer(wrong)).toEqual({ done: false, because: 'wrong-amount' })
+  expect(await offer(8500)).toEqual({ done: true })
+  expect(await acceptOffer(portal, await answerOf(number, bought))).toEqual({ done: true })
+  await refund(number)
+  const mails = await mailsOf(portal, number)
+  expect(mails.at(-1)?.payload).toMatchObject({
+    amount: { amountMinor: 8500 },
+    receipt: {
+      lines: [
+        { sign: '+', amount: { amountMinor: 10_000 } }, { sign: '-', amount: { amountMinor: 3000 } },
+        { sign: '-', amount: null }, { label: 'As agreed with you', sign: '+', amount: { amountMinor: 1500 } },
+      ],
+    },
+  })
+})
+
+test('an offer that nobody answers in time counts as accepted, one in time does not', async () => {
+  const bought = await buy(portal, [clamp])
+  const number = await receivedReturn(bought)
+  await inspect(number, [found(bought.lineIds[0] ?? '', 'used')])
+  await sendOffer(portal, { ...(await askOf(portal, number, agent)), amountMinor: null, note: null })
+  expect(await lapseAnswers(portal)).toBe(0)
+  await portal.db.$executeRaw`
+    UPDATE offer SET sent_at = sent_at - interval '16 days', answer_by = answer_by - interval '16 days'
+     WHERE case_id = (SELECT id FROM cases WHERE number = ${number})`
+  expect(await lapseAnswers(portal)).toBe(1)
+  expect(await lapseAnswers(portal)).toBe(0)
+  expect(await caseOf(portal, number)).toMatchObject({ state: 'offer_accepted', events: [{ actor: 'system' }, {}, {}, {}, {}, {}, {}, {}] })
+  expect((await mailsOf(portal, number)).at(-1)?.payload).toMatchObject({ answer: 'time-over', refund: { amountMinor: 7000 } })
+})
+
+test('a gift that was to come back and did not is deducted by what it is worth', async () => {
+  const bought = await buy(portal, [
+    { sku: 'MOPA-60W', price: '3499.00' }, { sku: 'GOGGLES', price: '49.00', discount: '49.00' },
+  ])
+  const number = await receivedReturn(bought)
+  expect((await caseOf(portal, number)).decision.refund).toEqual({ amountMinor: 325_407, currency: 'EUR' })
+  const [machine = '', goggles = ''] = bought.lineIds
+  await inspect(number, [found(machine, 'unopened'), found(goggles, 'unopened', { quantity: 0, note: 'Not in the parcel' })])
+  expect((await outcomeOf(portal, number)).inspection).toMatchObject({ refund: { amountMinor: 320_507 } })
+  await sendOffer(portal, { ...(await askOf(portal, number, agent)), amountMinor: null, note: null })
+  expect((await mailsOf(portal, number)).at(-1)?.payload).toMatchObject({
+    differences: [{ title: 'GOGGLES', found: 'missing' }], receipt: { refund: { amountMinor: 320_507 } },
+  })
+})
+
+test('missing parts are taken off at what staff say, at most what was paid for the line', async () => {
+  const bought = await buy(portal, [clamp])
+  const number = await receivedReturn(bought)
+  const lineId = bought.lineIds[0] ?? ''
+  expect(await inspect(number, [found(lineId, 'unopened', { missingParts: 10_001 })])).toEqual({
+    done: false, because: 'wrong-findings',
+  })
+  await inspect(number, [found(lineId, 'unopened', { missingParts: 500 })])
+  expect((await outcomeOf(portal, number)).inspection?.refund).toEqual({ amountMinor: 8800, currency: 'EUR' })
+})
+
+test('findings that are not exactly the lines of the case are refused', async () => {
+  const bought = await buy(portal, [clamp, { ...clamp, price: '50.00' }])
+  const number = await receivedReturn(bought)
+  const [first = '', second = ''] = bought.lineIds
+  const wrong = { done: false, because: 'wrong-findings' }
+  expect(await inspect(number, [found(first, 'unopened')])).toEqual(wrong)
+  expect(await inspect(number, [found(first, 'unopened'), found(first, 'unopened')])).toEqual(wrong)
+  expect(await inspect(number, [found(first, 'unopened'), found(second, 'unopened', { quantity: 2 })])).toEqual(wrong)
+})
+
+test('a reported fault that inspection confirms is for a person to offer on; one it does not is an ordinary return', async () => {
+  for (const [faultConfirmed, refundMinor] of [[true, null], [false, 7000]] as const) {
+    const bought = await buy(portal, [clamp])
+    const [lineId = ''] = bought.lineIds
+    const number = await fileRequest(portal, bought, {
+      action: 'return', lines: [{ lineId, condition: 'used', fault: 'defective' }],
+    })
+    await approveCase(portal, await askOf(portal, number, agent))
+    await bookCourier(portal, number, agent)
+    await step(number, 'receive')
+    await inspect(number, [found(lineId, 'used', { faultConfirmed })])
+    expect((await outcomeOf(portal, number)).inspection?.refund?.amountMinor ?? null).toBe(refundMinor)
+    expect(await refund(number)).toEqual({ done: false, because: 'needs-offer' })
+    expect(await sendOffer(portal, { ...(await askOf(portal, number, agent)), amountMinor: 10_000, note: null })).toEqual({ done: true })
+    expect((await outcomeOf(portal, number)).offer?.amount.amountMinor).toBe(refundMinor ?? 10_000)
+  }
+})
+
+test('what was found is never changed, not even by the database', async () => {
+  const bought = await buy(portal, [clamp])
+  const number = await receivedReturn(bought)
+  await inspect(number, [found(bought.lineIds[0] ?? '', 'used')])
+  const { id } = await caseOf(portal, number)
+  await expect(portal.db.$executeRaw`UPDATE inspection SET refund_minor = 9300 WHERE case_id = ${id}::uuid`)
+    .rejects.toThrow('takes inserts only')
+})

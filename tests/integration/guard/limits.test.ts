@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { type GuardedSite, startSite } from '#tests/support/guarded-site.ts'
+import { dribble, getRaw, postRaw, sendRaw } from '#tests/support/raw-http.ts'
+
+let site: GuardedSite
+
+beforeAll(async () => {
+  site = await startSite()
+})
+afterAll(() => site.stop())
+
+const start = (path = '/page') => `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\n`
+
+test('a form of 64 KB is read and one byte more is answered 413, before it is read', async () => {
+  const ours = { Origin: site.origin }
+  expect((await postRaw(site.port, '/page', ours, 'a'.repeat(65_536))).status).toBe(200)
+  const before = site.ran()
+  expect((await postRaw(site.port, '/page', ours, 'a'.repeat(65_537))).status).toBe(413)
+  expect((await sendRaw(site.port, `${start()}Content-Length: 200000000\r\n\r\n`)).status).toBe(413)
+  expect(site.ran()).toBe(before)
+})
+
+test('W08 a body without its length is answered 411, and one with two ways of telling it 400', async () => {
+  const before = site.ran()
+  expect((await sendRaw(site.port, `${start()}Transfer-Encoding: chunked\r\n\r\n3\r\na=1\r\n0\r\n\r\n`)).status).toBe(411)
+  const both = `${start()}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /page HTTP/1.1\r\n\r\n`
+  expect((await sendRaw(site.port, both)).status).toBe(400)
+  expect((await sendRaw(site.port, `${start()}Content-Length: 3\r\nContent-Length: 4\r\n\r\na=1`)).status).toBe(400)
+  expect((await sendRaw(site.port, `${start()}Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n`)).status).toBe(400)
+  expect(site.ran()).toBe(before)
+})
+
+test('W08 a header of 1 MB, 100 000 headers and an address of 5 MB are refused, and the next request is answered', async () => {
+  const host = `Host: 127.0.0.1:${site.port}\r\n`
+  expect((await sendRaw(site.port, `GET /page HTTP/1.1\r\n${host}X: ${'x'.repeat(1_048_576)}\r\n\r\n`)).status).toBe(431)
+  const many = Array.from({ length: 100_000 }, (_, at) => `X-${at}: 1\r\n`).join('')
+  expect((await sendRaw(site.port, `GET /page HTTP/1.1\r\n${host}${many}\r\n`)).status).toBe(431)
+  expect((await sendRaw(site.port, `GET /${'a'.repeat(5_000_000)} HTTP/1.1\r\n${host}\r\n`)).status).toBe(431)
+  expect((await getRaw(site.port, '/page')).status).toBe(200)
+})
+
+test('W09 500 connections that send a byte now and then are ended within ten seconds, and others are answered meanwhile', async () => {
+  const p95 = async () => {
+    const times: number[] = []
+    for (let at = 0; at < 60; at += 1) {
+      const began = performance.now()
+      expect((await getRaw(site.port, '/page')).status).toBe(200)
+      times.push(performance.now() - began)
+    }
+    return times.sort((one, other) => one - other)[57] ?? 0
+  }
+  const quiet = await p95()
+  const held = Array.from({ length: 500 }, () => dribble(site.port, 'GET /page HTTP/1.1\r\nHost: x', 'x', 5_000))
+  const busy = await p95()
+  const seconds = await Promise.all(held)
+  process.stdout.write(`W09 p95 of others: ${quiet.toFixed(1)} ms quiet, ${busy.toFixed(1)} ms beside 500; the last ended after ${Math.max(...seconds).toFixed(1)} s\n`)
+  expect(Math.max(...seconds)).toBeLessThan(11)
+  expect(Math.min(...seconds)).toBeGreaterThan(7)
+  expect(busy).toBeLessThan(Math.max(2 * quiet, 250))
+})

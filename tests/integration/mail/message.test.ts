@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { queueMail } from '#app/infra/mail/outbox.ts'
+import { type MailWorker, startMailWorker } from '#app/infra/mail/worker.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import type { MailData } from '#emails/mail-data.ts'
+import { mailSamples } from '#scripts/demo/mail-samples.ts'
+import { codeMail, filedMail, insertCase, insertCode, mailRow, until } from '#tests/support/mails.ts'
+import { makePortal } from '#tests/support/portal.ts'
+import { startSmtp, type TestSmtp } from '#tests/support/smtp.ts'
+
+let smtp: TestSmtp
+let portal: Portal
+let close: () => Promise<void>
+let worker: MailWorker
+
+const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n')
+
+beforeAll(async () => {
+  smtp = await startSmtp()
+  const made = await makePortal({ SMTP_URL: smtp.url, PUBLIC_ORIGIN: 'https://portal.example' })
+  portal = made.portal
+  close = made.close
+  worker = startMailWorker(portal, {
+    attachmentsFor: async ({ data }) =>
+      data.kind === 'pickup-booked'
+        ? [{ filename: 'Rücksendung.pdf', contentType: 'application/pdf', content: pdf }]
+        : [],
+  })
+})
+afterAll(async () => {
+  await worker.stop()
+  await close()
+  await smtp.stop()
+})
+
+type Pickup = Extract<MailData, { kind: 'pickup-booked' }>
+const pickup = mailSamples.find((mail): mail is Pickup => mail.kind === 'pickup-booked') as Pickup
+
+test('a booked pickup brings the documents and the calendar entry', async () => {
+  const caseId = await insertCase(portal, 'EMR-2026-000201')
+  await queueMail(portal.db, { ...pickup, caseId, to: { address: 'pickup@customers.test' }, language: 'de' })
+  const { email } = await smtp.latestTo('pickup@customers.test')
+  expect(email.attachments.map(({ filename, mimeType }) => ({ filename, mimeType }))).toEqual([
+    { filename: 'Rücksendung.pdf', mimeType: 'application/pdf' },
+    { filename: 'EMR-2026-000123.ics', mimeType: 'text/calendar' },
+  ])
+  expect(Buffer.from(email.attachments[0]?.content as ArrayBuffer)).toEqual(pdf)
+})
+
+test('the mails of a case are one thread, and the mails of another are not in it', async () => {
+  const caseId = await insertCase(portal, 'EMR-2026-000202')
+  const other = await insertCase(portal, 'EMR-2026-000203')
+  const first = await queueMail(portal.db, filedMail(caseId, 'thread1@customers.test'))
+  await smtp.latestTo('thread1@customers.test')
+  await queueMail(portal.db, filedMail(caseId, 'thread2@customers.test'))
+  await queueMail(portal.db, filedMail(other, 'thread3@customers.test'))
+  const [one, two, three] = await Promise.all(
+    ['thread1', 'thread2', 'thread3'].map((name) => smtp.latestTo(`${name}@customers.test`)),
+  )
+  expect(one?.email.references).toBeUndefined()
+  expect(two?.email).toMatchObject({
+    references: `<outbox-${first}@portal.example>`,
+    inReplyTo: `<outbox-${first}@portal.example>`,
+  })
+  expect(three?.email.references).toBeUndefined()
+})
+
+test('mails say that a machine sent them, and none offers to unsubscribe', async () => {
+  await queueMail(portal.db, codeMail(portal, await insertCode(portal), 'machine@customers.test'))
+  const { email } = await smtp.latestTo('machine@customers.test')
+  const header = (key: string) => email.headers.find((one) => one.key === key)?.value
+  expect(header('auto-submitted')).toBe('auto-generated')
+  expect(header('list-unsubscribe')).toBeUndefined()
+  expect(email.replyTo ?? []).toEqual([])
+})
+
+test('line breaks in what people wrote add no header and no recipient', async () => {
+  const caseId = await insertCase(portal, 'EMR-2026-000204')
+  const evil = 'x\r\nBcc: evil@evil.example\r\nX-Evil: 1\r\n\r\nbody'
+  const mail = {
+    ...pickup,
+    customerName: evil,
+    orderName: evil,
+    number: evil,
+    lines: [{ title: evil, quantity: 1 }],
+  }
+  const change = {
+    pickup: { ...pickup.pickup, carrier: evil, trackingNumber: evil, phone: evil, address: [evil] },
+  }
+  await queueMail(portal.db, {
+    ...mail,
+    ...change,
+    caseId,
+    to: { address: 'inject@customers.test' },
+    language: 'en',
+  })
+  const { raw, envelope, email } = await smtp.latestTo('inject@customers.test')
+  const [headers = ''] = raw.split('\r\n\r\n')
+  expect(headers).not.toMatch(/^(bcc|x-evil):/im)
+  expect(headers.match(/^subject:/gim)).toHaveLength(1)
+  expect(envelope.to).toEqual(['inject@customers.test'])
+  expect(email.bcc ?? []).toEqual([])
+})
+
+test('an address that would reach a second mailbox is given up, not sent', async () => {
+  const caseId = await insertCase(portal, 'EMR-2026-000205')
+  const addresses = [
+    'ok@customers.test, evil@evil.example',
+    'ok@customers.test\r\nBcc: evil@evil.example',
+    '"evil@evil.example x"@customers.test',
+    'ok@customers.test;evil@evil.example',
+  ]
+  for (const address of addresses) {
+    const id = await queueMail(portal.db, filedMail(caseId, address))
+    const row = await until(
+      () => mailRow(portal, id),
+      ({ state }) => state === 'dead',
+    )
+    expect(row.last_error).toBe('no single address')
+  }
+  expect(smtp.received.filter(({ envelope }) => envelope.to.some((to) => to.includes('evil')))).toEqual([])
+})
+
+test('a half character or a NUL in what people wrote neither breaks the transaction nor reaches the mail', async () => {
+  const caseId = await insertCase(portal, 'EMR-2026-000206')
+  const lines = [{ title: 'Galvo\u0000 \ud83d Demo', quantity: 1 }]
+  await queueMail(portal.db, filedMail(caseId, 'half@customers.test', { lines }))
+  const { email } = await smtp.latestTo('half@customers.test')
+  expect(email.text).toContain('1 × Galvo  Demo')
+})
+
+test('every kind of case mail is made from its row and sent', async () => {
+  const caseId = await insertCase(portal, 'EMR-2026-000207')
+  const mails = mailSamples.filter((mail) => 'casePath' in mail)
+  for (const [at, mail] of mails.entries()) {
+    await queueMail(portal.db, {
+      ...mail,
+      caseId,
+      to: { address: `kind${at}@customers.test` },
+      language: 'de',
+    })
+  }
+  for (const [at, mail] of mails.entries()) {
+    const { email } = await smtp.latestTo(`kind${at}@customers.test`)
+    expect(email.subject).toMatch(new RegExp(`^${mail.number}: `))
+    expect(email.html).toContain('<html')
+  }
+})

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Portal } from '#app/infra/portal.ts'
+import { addAddress } from '#app/usecases/account/keep-addresses.ts'
+import { approveCase } from '#app/usecases/cases/decide-case.ts'
+import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
+import { fileCase } from '#app/usecases/cases/file-case.ts'
+import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
+import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
+
+import { takeIn } from './shop-orders.ts'
+import { signIn, visitor } from './sign-in.ts'
+
+/** Everything of one customer that another must not reach. */
+export type Belongings = Readonly<{
+  customerId: string
+  token: string
+  orderId: string
+  lineId: string
+  quoteId: string
+  caseNumber: string
+  documentId: string
+  passkeyId: string
+  sessionId: string
+  addressId: string
+  exportId: string
+}>
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+const from = { ip: '203.0.113.7', userAgent: null }
+const answers = { reason: 'Changed my mind', phone: '+49 30 5550100' }
+const address = {
+  name: 'Ana', street: 'Weg 1', addition: null, postcode: '10115', city: 'Berlin', region: null, country: 'DE',
+}
+
+/** A customer who is signed in and has an order, a quote, a case with its pickup booked, a document and a passkey. */
+export async function makeBelongings(portal: Portal, name: string, id: number): Promise<Belongings> {
+  const email = `${name}@example.test`
+  const line = { id: id * 7, sku: 'CLAMP', price: '100.00', quantity: 3 }
+  await takeIn(portal, { id, email, placedAt: daysAgo(5), deliveredAt: daysAgo(2), lines: [line] })
+  const { customerId, token } = await signIn(portal, email, visitor({ address: `198.51.100.${id % 250}` }))
+  const order = await portal.db.order.findFirstOrThrow({
+    where: { customerId }, select: { id: true, lines: { select: { id: true } } },
+  })
+  const own = { customerId, orderId: order.id, lineId: order.lines[0]?.id ?? '' }
+  const caseNumber = await makeCase(portal, own)
+  const documentId = await makeDocument(portal, caseNumber)
+  const quoteId = await makeQuote(portal, own)
+  const passkeyId = `passkey-of-${name}`
+  await portal.db.passkey.create({ data: { id: passkeyId, customerId, name, publicKey: new Uint8Array([1]) }, select: { id: true } })
+  const session = await portal.db.session.findFirstOrThrow({ where: { customerId }, select: { id: true } })
+  const account = { addressId: await makeAddress(portal, customerId), exportId: await makeExport(portal, customerId) }
+  return { ...own, ...account, token, quoteId, caseNumber, documentId, passkeyId, sessionId: session.id }
+}
+
+async function makeAddress(portal: Portal, customerId: string): Promise<string> {
+  const own = { customerId, address: { ...address, company: null, phone: null }, isDefault: true, from }
+  const added = await addAddress(portal, own)
+  if (!added.done) throw new Error(added.because)
+  return added.addressId
+}
+
+/** A file that is ready, as the background job leaves it. */
+async function makeExport(portal: Portal, customerId: string): Promise<string> {
+  const { id } = await portal.db.dataExport.create({
+    data: {
+      customerId, state: 'ready', readyAt: new Date(), expiresAt: new Date(Date.now() + 86_400_000), file: new Uint8Array([1]),
+    },
+    select: { id: true },
+  })
+  return id
+}
+
+type Own = Pick<Belongings, 'customerId' | 'orderId' | 'lineId'>
+
+async function makeQuote(portal: Portal, { customerId, orderId, lineId }: Own): Promise<string> {
+  const choice = {
+    action: 'return',
+    selection: [{ lineId, quantity: 1, condition: 'unused', fault: 'none' }],
+    confirms: { accessoriesIncluded: true, originalPackaging: true },
+  } as const
+  const quoted = await quoteRequest(portal, { customerId, orderId, choice, answers })
+  if (!quoted.done) throw new Error(quoted.because)
+  return quoted.quoteId
+}
+
+async function makeCase(portal: Portal, own: Own): Promise<string> {
+  const quoteId = await makeQuote(portal, own)
+  const ask = { customerId: own.customerId, quoteId, key: randomUUID(), language: 'en', from: null } as const
+  const filed = await fileCase(portal, ask)
+  if (!filed.done) throw new Error(filed.because)
+  return filed.number
+}
+
+async function makeDocument(portal: Portal, number: string): Promise<string> {
+  const staff = await inviteStaff(portal, { email: 'robin@em-smart.test', name: 'Robin', role: 'agent' })
+  if (!staff.done) throw new Error(staff.because)
+  const step = async () => ({ number, staffId: staff.staffId, from: null, version: await versionOf(portal, number) })
+  await approveCase(portal, await step())
+  const booked = await bookPickup(portal, {
+    ...(await step()), carrier: 'DHL', day: daysAgo(-3).slice(0, 10), windowFrom: '09:00', windowTo: '12:00',
+    trackingNumber: null, parcels: 1, phone: answers.phone, address,
+  })
+  if (!booked.done) throw new Error(booked.because)
+  const { id } = await portal.db.pickupDocument.findFirstOrThrow({ where: { case: { number } }, select: { id: true } })
+  return id
+}
+
+async function versionOf(portal: Portal, number: string): Promise<number> {
+  const { version } = await portal.db.case.findUniqueOrThrow({ where: { number }, select: { version: true } })
+  return version
+}

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import type { Condition, Fault, RepairFacts } from '#app/domain/policy/facts.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import { findOutcome } from '#app/infra/cases/read-outcome.ts'
+import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
+import { fileCase } from '#app/usecases/cases/file-case.ts'
+import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
+import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
+
+import type { LineSketch } from './shop-order-json.ts'
+import { customerOf, takeIn } from './shop-orders.ts'
+
+export const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+
+export type Bought = Readonly<{ customerId: string; orderId: string; email: string; lineIds: readonly string[] }>
+
+let nextId = 20_000
+
+/** A customer with one order of these lines, delivered two days ago unless told otherwise. */
+export async function buy(
+  portal: Portal,
+  lines: ReadonlyArray<Omit<LineSketch, 'id'>>,
+  change: Readonly<{ placedAt?: string; deliveredAt?: string | null }> = {},
+): Promise<Bought> {
+  nextId += 1
+  const email = `ana${nextId}@example.com`
+  await takeIn(portal, {
+    id: nextId, email, placedAt: change.placedAt ?? daysAgo(5),
+    deliveredAt: change.deliveredAt === undefined ? daysAgo(2) : change.deliveredAt,
+    lines: lines.map((line, place) => ({ ...line, id: nextId * 10 + place })),
+  })
+  const customerId = await customerOf(portal, email)
+  const order = await portal.db.order.findFirstOrThrow({
+    where: { customerId }, select: { id: true, lines: { orderBy: { position: 'asc' }, select: { id: true } } },
+  })
+  return { customerId, orderId: order.id, email, lineIds: order.lines.map(({ id }) => id) }
+}
+
+export type Request = Readonly<{
+  action: 'cancel' | 'intercept' | 'refuse' | 'return' | 'exchange' | 'repair'
+  lines?: ReadonlyArray<Readonly<{ lineId: string; quantity?: number; condition?: Condition; fault?: Fault }>>
+  unopened?: boolean
+  repair?: RepairFacts
+}>
+
+/** Files a request as its customer would, and answers its number. */
+export async function fileRequest(portal: Portal, bought: Bought, request: Request): Promise<string> {
+  const { customerId, orderId } = bought
+  const choice = {
+    action: request.action,
+    selection: (request.lines ?? []).map(({ lineId, quantity = 1, condition = 'unopened', fault = 'none' }) =>
+      ({ lineId, quantity, condition, fault })),
+    confirms: { accessoriesIncluded: true, originalPackaging: true, unopened: request.unopened ?? true },
+    ...(request.repair ? { repair: request.repair } : {}),
+  } as const
+  const answers = { reason: 'Changed my mind', phone: '+49 30 5550100' }
+  const quoted = await quoteRequest(portal, { customerId, orderId, choice, answers })
+  if (!quoted.done) throw new Error(quoted.because)
+  const filed = await fileCase(portal, { customerId, quoteId: quoted.quoteId, key: randomUUID(), language: 'en', from: null })
+  if (!filed.done) throw new Error(filed.because)
+  return filed.number
+}
+
+/** Somebody who works here. */
+export async function hire(portal: Portal, role: 'agent' | 'finance' | 'admin'): Promise<string> {
+  const email = `${role}-${randomUUID()}@em-smart.example`
+  const { id } = await portal.db.staff.create({
+    data: { email, emailKey: email, name: `Robin ${role}`, role }, select: { id: true },
+  })
+  return id
+}
+
+export async function caseOf(portal: Portal, number: string): Promise<CaseView> {
+  const view = await readCaseAsStaff(portal, number)
+  if (!view) throw new Error(`there is no case ${number}`)
+  return view
+}
+
+export async function outcomeOf(portal: Portal, number: string) {
+  return findOutcome(portal.db, (await caseOf(portal, number)).id)
+}
+
+/** What a member of staff asks of a case as it stands now. */
+export async function askOf(portal: Portal, number: string, staffId: string) {
+  const { version } = await caseOf(portal, number)
+  return { number, version, staffId, from: null }
+}
+
+export async function bookCourier(portal: Portal, number: string, staffId: string) {
+  return bookPickup(portal, {
+    ...(await askOf(portal, number, staffId)),
+    carrier: 'Sample Express', day: '2027-03-01', windowFrom: '09:00', windowTo: '12:00', trackingNumber: null, parcels: 1,
+    phone: '+49 30 5550100',
+    address: {
+      name: 'Ada Beispiel', street: 'Musterweg 1', addition: null, postcode: '10115', city: 'Berlin', region: null,
+      country: 'DE',
+    },
+  })
+}
+
+/** The kinds of the mails about a case, in the order they were queued. */
+export async function mailsOf(portal: Portal, number: string) {
+  const { id } = await caseOf(portal, number)
+  return portal.db.mail.findMany({
+    where: { caseId: id }, orderBy: [{ createdAt: 'asc' }], select: { kind: true, payload: true },
+  })
+}

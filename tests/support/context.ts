@@ -1,0 +1,23 @@
+import type { Context } from '#app/web/context.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+/** What the server would hand to a route for one request. */
+export function contextOf(portal: Portal, clientAddress = '203.0.113.7'): Context {
+  return { portal, nonce: 'nonce-of-a-test', clientAddress, requestId: 'request-of-a-test' }
+}
+
+/** A request of a browser, with its cookies by name. */
+export function browserRequest(
+  path: string,
+  cookies: Readonly<Record<string, string>> = {},
+  form?: Readonly<Record<string, string>>,
+): Request {
+  const headers = new Headers({ Cookie: Object.entries(cookies).map((pair) => pair.join('=')).join('; ') })
+  if (!form) return new Request(`http://localhost:4000${path}`, { headers })
+  return new Request(`http://localhost:4000${path}`, { method: 'POST', headers, body: new URLSearchParams(form) })
+}
+
+/** The cookies a response sets, by name, without their attributes. */
+export function cookiesOf(response: Response): Record<string, string> {
+  return Object.fromEntries(response.headers.getSetCookie().map((line) => (line.split(';')[0] ?? '').split('=') as [string, string]))
+}

@@ -1,0 +1,98 @@
+import type { Belongings } from './belongings.ts'
+
+export type Params = Readonly<Record<string, string>>
+export type Form = Readonly<Record<string, string>>
+/**
+ * What a route holds, and how it is tried. `ids`: its address names somebody's object. `own`: it shows what is the
+ * session's alone; `forms` post another's ids to it. `staff`: only staff get in. `public`: nobody's.
+ */
+export type Cover =
+  | Readonly<{ kind: 'public' }>
+  | Readonly<{ kind: 'staff'; params?: Params }>
+  | Readonly<{ kind: 'own'; forms?: (of: Belongings) => readonly Form[] }>
+  | Readonly<{ kind: 'ids'; params: (of: Belongings) => Params; path: (p: Params) => string; forms?: (of: Belongings) => readonly Form[] }>
+
+const open = { kind: 'public' } as const
+const own = { kind: 'own' } as const
+const staff = { kind: 'staff' } as const
+
+const returnForm = ({ lineId }: Belongings) => ({
+  intent: 'quote', [`lines[0].lineId`]: lineId, [`lines[0].quantity`]: '1', reason: 'x', phone: '+49 30 5550100',
+})
+
+/** Every file of app/routes. A new route has to say here what it holds, or the swap test fails. */
+export const covers: Readonly<Record<string, Cover>> = {
+  '$.tsx': open,
+  '_index.tsx': open,
+  '_portal.tsx': own,
+  '_portal.account._index.tsx': {
+    kind: 'own', forms: (of) => [
+      { intent: 'remove', addressId: of.addressId }, { intent: 'default', addressId: of.addressId },
+    ],
+  },
+  '_portal.account_.addresses.$addressId.tsx': {
+    kind: 'ids', params: ({ addressId }) => ({ addressId }), path: (p) => `/account/addresses/${p['addressId']}`,
+    forms: () => [{ name: 'x', street: 'x 1', postcode: '10115', city: 'x', country: 'DE' }],
+  },
+  '_portal.account_.data.tsx': own,
+  '_portal.account_.delete.tsx': own,
+  '_portal.account_.email.tsx': own,
+  '_portal.account_.email_.code.tsx': own,
+  '_portal.account_.passkeys.tsx': {
+    kind: 'own', forms: (of) => [
+      { intent: 'remove', passkey: of.passkeyId }, { intent: 'name', passkey: of.passkeyId, name: 'mine now' },
+    ],
+  },
+  '_portal.account_.sessions.tsx': { kind: 'own', forms: (of) => [{ intent: 'end', session: of.sessionId }] },
+  '_portal.cases.$number.tsx': {
+    kind: 'ids', params: ({ caseNumber }) => ({ number: caseNumber }), path: (p) => `/cases/${p['number']}`,
+    forms: () => [{ version: '1' }, { version: '3' }],
+  },
+  '_portal.cases._index.tsx': own,
+  '_portal.home.tsx': own,
+  '_portal.orders.$orderId.$action.tsx': {
+    kind: 'ids', params: ({ orderId }) => ({ orderId, action: 'return' }), path: (p) => `/orders/${p['orderId']}/return`,
+    forms: (of) => [returnForm(of), { ...returnForm(of), intent: 'preview' }],
+  },
+  '_portal.orders.$orderId._index.tsx': {
+    kind: 'ids', params: ({ orderId }) => ({ orderId }), path: (p) => `/orders/${p['orderId']}`,
+  },
+  '_portal.orders.$orderId.quotes.$quoteId.tsx': {
+    kind: 'ids', params: ({ orderId, quoteId }) => ({ orderId, quoteId }),
+    path: (p) => `/orders/${p['orderId']}/quotes/${p['quoteId']}`,
+    forms: () => [{ key: '11111111-1111-4111-8111-111111111111' }],
+  },
+  '_portal.orders._index.tsx': own,
+  '_portal.points.tsx': own,
+  '_portal.warranty.tsx': own,
+  'account_.data_.$exportId.ts': {
+    kind: 'ids', params: ({ exportId }) => ({ exportId }), path: (p) => `/account/data/${p['exportId']}`,
+  },
+  'account_.deleted.tsx': open,
+  'account_.passkeys_.add.ts': own,
+  'account_.passkeys_.options.ts': own,
+  'c.$number.ts': open,
+  'cases.$number_.documents.$documentId.$kind.ts': {
+    kind: 'ids', params: ({ caseNumber, documentId }) => ({ number: caseNumber, documentId, kind: 'label' }),
+    path: (p) => `/cases/${p['number']}/documents/${p['documentId']}/label`,
+  },
+  'confirm.tsx': own,
+  'language.tsx': open,
+  'policy.returns.tsx': open,
+  'policy.warranty.tsx': open,
+  'region.tsx': open,
+  'sign-in.tsx': open,
+  'sign-in_.code.tsx': open,
+  'sign-in_.passkey.ts': open,
+  'sign-in_.passkey_.options.ts': open,
+  'sign-out.tsx': open,
+  'staff._index.tsx': staff,
+  'staff.cases.$number.tsx': { kind: 'staff', params: { number: 'EMR-2026-000001' } },
+  'staff.tsx': staff,
+  'staff_.enrol.$token.tsx': open,
+  'staff_.enrol_.$token.options.ts': open,
+  'staff_.sign-in.tsx': open,
+  'staff_.sign-in_.options.ts': open,
+  'staff_.sign-out.tsx': open,
+  'webhooks.shopify.ts': open,
+}

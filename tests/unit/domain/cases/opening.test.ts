@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+
+import { type KnownFacts, openingOf } from '#app/domain/cases/opening.ts'
+import type { LineFacts, OrderFacts } from '#app/domain/policy/facts.ts'
+import { facts, goggles, inTransit, line, machine, powder, unshipped } from '../policy/facts-builder.ts'
+
+type Change = Partial<OrderFacts> & { now?: string; lines?: readonly LineFacts[] }
+
+function known({ now, ...order }: Change = {}): KnownFacts {
+  const built = facts('return', { order, ...(now ? { now } : {}) })
+  return { now: built.now, store: 'de', warrantyClaimsOpenedAt: [], orderOf: () => built.order }
+}
+
+test('an unshipped order is known not to be returnable before anything is asked, and offers its cancellation', () => {
+  const { decision } = openingOf(known(unshipped), 'return')
+  expect([decision.outcome, decision.reasons[0]?.code, decision.alternatives]).toEqual(['ineligible', 'not_delivered', ['cancel']])
+})
+
+test('a delivered parcel may still be refused: whether it is unopened is asked', () => {
+  expect(openingOf(known(), 'refuse').decision.outcome).toBe('eligible')
+  expect(openingOf(known({ now: '2026-03-23T09:00:00Z' }), 'refuse').decision.outcome).toBe('ineligible')
+})
+
+test('a consumable is left out of a return, and the machine beside it is not', () => {
+  const { decision, lines } = openingOf(known({ lines: [powder, machine] }), 'return')
+  expect(decision.outcome).toBe('eligible')
+  expect(lines.map(({ lineId, decision: { outcome } }) => [lineId, outcome])).toEqual([['C1', 'ineligible'], ['L1', 'eligible']])
+})
+
+test('what has all gone back has nothing left to return or to exchange, and can still be repaired', () => {
+  const gone = known({ lines: [line({ alreadyTaken: 1 })] })
+  for (const action of ['return', 'exchange'] as const) {
+    const { decision } = openingOf(gone, action)
+    expect([decision.action, decision.outcome, decision.reasons[0]?.code]).toEqual([action, 'ineligible', 'nothing_left'])
+  }
+  expect(openingOf(gone, 'repair').decision.outcome).toBe('eligible')
+})
+
+test('a line that came in its own parcel is judged by that parcel', () => {
+  const there = facts('return', { lines: [machine, goggles] }).order
+  const onItsWay = { ...there, ...inTransit }
+  const { lines } = openingOf({ ...known(), orderOf: (ids) => (ids.includes('L1') ? there : onItsWay) }, 'return')
+  expect(lines.map(({ decision }) => decision.outcome)).toEqual(['eligible', 'ineligible'])
+})
+
+test('a consumable can be claimed as defective on first use, and no repair before delivery', () => {
+  expect(openingOf(known({ lines: [powder] }), 'repair').decision.reasons[0]?.code).toBe('first_use_replacement')
+  expect(openingOf(known(inTransit), 'repair').decision.reasons[0]?.code).toBe('not_delivered')
+})

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+
+import { expect, test } from 'vitest'
+
+import {
+  caseKinds, caseStates, findStep, firstState, isFinal, openSteps, type Step, transitions,
+} from '#app/domain/cases/transitions.ts'
+
+test('every state of a kind can be reached from the first', () => {
+  for (const kind of caseKinds) {
+    const steps: Step[] = Object.values(transitions[kind])
+    const reached = new Set<string>([firstState])
+    for (let size = 0; size !== reached.size; ) {
+      size = reached.size
+      for (const step of steps) if (step.from.some((state) => reached.has(state))) reached.add(step.to)
+    }
+    const named = new Set<string>(steps.flatMap((step) => [...step.from, step.to]))
+    expect([...named].filter((state) => !reached.has(state)), kind).toEqual([])
+  }
+})
+
+test('every kind can be declined by staff and withdrawn by the customer from the first state', () => {
+  for (const kind of caseKinds) {
+    expect(openSteps(kind, 'submitted', 'staff'), kind).toContain('decline')
+    expect(openSteps(kind, 'submitted', 'customer'), kind).toContain('withdraw')
+  }
+})
+
+test('a return is withdrawn until it is picked up, not after', () => {
+  expect(openSteps('return', 'pickup_booked', 'customer')).toContain('withdraw')
+  expect(openSteps('return', 'picked_up', 'customer')).toEqual([])
+})
+
+test('received is not inspected, inspected is not refunded', () => {
+  expect(openSteps('return', 'received', 'staff')).toEqual(['inspect'])
+  expect(findStep('return', 'refund')?.from).toEqual(['inspected', 'offer_accepted', 'lost'])
+})
+
+test('a step of another kind is none', () => {
+  expect(findStep('cancellation', 'book_pickup')).toBeNull()
+})
+
+test('declined, withdrawn and expired end a case', () => {
+  expect(isFinal('return', 'declined')).toBe(true)
+  expect(isFinal('return', 'withdrawn')).toBe(true)
+  expect(isFinal('return', 'expired')).toBe(true)
+  expect(isFinal('return', 'approved')).toBe(false)
+})
+
+test('the database takes the same states as the tables name', () => {
+  const sql = readFileSync('prisma/migrations/20261120000000_first_slice/migration.sql', 'utf8')
+  const check = /ADD CHECK \(state IN \(\s*'submitted'[^)]*\)/.exec(sql)?.[0] ?? ''
+  const inDatabase = [...check.matchAll(/'([a-z_]+)'/g)].map(([, state]) => state)
+  expect(inDatabase.sort()).toEqual([...caseStates].sort())
+})

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import type { OrderFacts } from '#app/domain/policy/facts.ts'
+import { priceAxis } from '#app/domain/policy/outlook/price-axis.ts'
+import {
+  atTheDoor,
+  facts,
+  inTransit,
+  line,
+  machine,
+  powder,
+  receiptUnknown,
+  unshipped,
+} from './facts-builder.ts'
+
+function axis(now: string, order: Partial<OrderFacts> = {}) {
+  const { windows, next } = priceAxis(facts('return', { now, order }))
+  const shown = windows.map(({ id, state, from, to, price }) => {
+    const prices = price.repair
+      ? [price.repair.fee, price.repair.shippingShare]
+      : price.amounts.map(({ feeRate, refund }) => [feeRate, refund?.amountMinor ?? null].join(' '))
+    return [state, id, from.at ?? from.event, to.at ?? to.event, ...prices].join(', ')
+  })
+  return { shown, next: next?.id ?? null }
+}
+
+test('before shipping: cancel free now, and everything that comes', () => {
+  expect(axis('2026-03-01T12:00:00Z', unshipped)).toEqual({
+    shown: [
+      'open, cancel_free, 2026-03-01T10:00:00.000Z, 2026-03-02T10:00:00.000Z, 0.00 349900',
+      'ahead, cancel_review, 2026-03-02T10:00:00.000Z, shipped,  ',
+      'ahead, intercept_free, shipped, 2026-03-02T10:00:00.000Z, 0.00 349900',
+      'ahead, intercept, 2026-03-02T10:00:00.000Z, delivered, 0.07 325407',
+      'ahead, refuse_at_door, at_door, delivered, 0.07 325407',
+      'ahead, refuse_unopened, delivered, return_window_over, 0.07 325407',
+      'ahead, return, delivered, return_window_over, 0.07 325407, 0.20 279920, 0.30 244930',
+      'ahead, repair_covered, delivered, warranty_over, free, 0.5',
+      'ahead, repair_paid, warranty_over, never, quoted, 1',
+    ],
+    next: 'cancel_review',
+  })
+})
+
+test('after the free hours and still not shipped, a person decides on a cancellation', () => {
+  const { shown, next } = axis('2026-03-02T10:00:00.001Z', unshipped)
+  expect(shown.slice(0, 3)).toEqual([
+    'past, cancel_free, 2026-03-01T10:00:00.000Z, 2026-03-02T10:00:00.000Z, 0.00 349900',
+    'open, cancel_review, 2026-03-02T10:00:00.000Z, shipped,  ',
+    'ahead, intercept, shipped, delivered, 0.07 325407',
+  ])
+  expect(next).toBe('intercept')
+})
+
+test('shipped within the free hours, interception is free until they end', () => {
+  const { shown, next } = axis('2026-03-02T09:00:00Z', { ...inTransit, shippedAt: '2026-03-01T18:00:00Z' })
+  expect(shown.slice(0, 4)).toEqual([
+    'past, cancel_free, 2026-03-01T10:00:00.000Z, 2026-03-01T18:00:00.000Z, 0.00 349900',
+    'open, intercept_free, 2026-03-01T18:00:00.000Z, 2026-03-02T10:00:00.000Z, 0.00 349900',
+    'ahead, intercept, 2026-03-02T10:00:00.000Z, delivered, 0.07 325407',
+    'ahead, refuse_at_door, at_door, delivered, 0.07 325407',
+  ])
+  expect(next).toBe('intercept')
+})
+
+test('at the door, intercepting and refusing are both open', () => {
+  const { windows } = priceAxis(facts('return', { now: '2026-03-05T09:00:00Z', order: atTheDoor }))
+  expect(windows.filter(({ state }) => state === 'open').map(({ id }) => id)).toEqual([
+    'intercept',
+    'refuse_at_door',
+  ])
+})
+
+test('after delivery, refusing unopened and returning end with day 15', () => {
+  expect(axis('2026-03-20T09:00:00Z')).toEqual({
+    shown: [
+      'past, cancel_free, 2026-03-01T10:00:00.000Z, 2026-03-02T10:00:00.000Z, 0.00 349900',
+      'past, cancel_review, 2026-03-02T10:00:00.000Z, 2026-03-03T08:00:00.000Z,  ',
+      'past, intercept, 2026-03-03T08:00:00.000Z, 2026-03-06T12:00:00.000Z, 0.07 325407',
+      'past, refuse_at_door, at_door, 2026-03-06T12:00:00.000Z, 0.07 325407',
+      'open, refuse_unopened, 2026-03-06T12:00:00.000Z, 2026-03-21T22:59:59.999Z, 0.07 325407',
+      'open, return, 2026-03-06T12:00:00.000Z, 2026-03-21T22:59:59.999Z, ' +
+        '0.07 325407, 0.20 279920, 0.30 244930',
+      'open, repair_covered, 2026-03-06T12:00:00.000Z, 2027-03-06T22:59:59.999Z, free, 0.5',
+      'ahead, repair_paid, 2027-03-06T22:59:59.999Z, never, quoted, 1',
+    ],
+    next: 'repair_paid',
+  })
+})
+
+test('long after delivery, paid maintenance is what stays open', () => {
+  const { windows, next } = priceAxis(facts('return', { now: '2028-03-20T09:00:00Z' }))
+  expect(windows.filter(({ state }) => state === 'open').map(({ id }) => id)).toEqual(['repair_paid'])
+  expect(next).toBeNull()
+})
+
+test('a claim moves the end of the return window, not of the refusal', () => {
+  const { windows } = priceAxis(facts('return', { claims: ['2026-03-20T08:00:00Z'] }))
+  const ends = windows.filter(({ id }) => id === 'refuse_unopened' || id === 'return').map(({ to }) => to.at)
+  expect(ends).toEqual(['2026-03-21T22:59:59.999Z', '2026-04-04T21:59:59.999Z'])
+})
+
+test('with an unknown day of receipt the windows stay open and a person decides', () => {
+  const { windows } = priceAxis(facts('return', { now: '2026-06-20T09:00:00Z', order: receiptUnknown }))
+  expect(windows.filter(({ state }) => state === 'open').map(({ id, price }) => [id, price.outcome])).toEqual(
+    [
+      ['refuse_unopened', 'review'],
+      ['return', 'review'],
+      ['repair_covered', 'eligible'],
+    ],
+  )
+})
+
+test('what is decided elsewhere says so, and still shows the repair', () => {
+  const { decidedElsewhere, windows } = priceAxis(facts('return', { order: { channel: 'retailer' } }))
+  expect(decidedElsewhere).toEqual({ clause: 'R3.A1', code: 'not_official_channel', effect: 'denies' })
+  expect(windows.map(({ id, price }) => [id, price.repair?.fee])).toEqual([
+    ['repair_covered', 'quoted'],
+    ['repair_paid', 'quoted'],
+  ])
+})
+
+test('an order without a machine has no repair on its axis', () => {
+  const { windows } = priceAxis(facts('return', { lines: [line({ category: 'accessory' }), powder] }))
+  expect(windows.map(({ id }) => id)).not.toContain('repair_covered')
+})
+
+test('the repair of a Dual is priced for a source that is covered', () => {
+  const { windows } = priceAxis(facts('return', { lines: [{ ...machine, series: 'dual' }] }))
+  expect(windows.find(({ id }) => id === 'repair_covered')?.price.repair).toEqual({
+    fee: 'free',
+    shippingShare: '0.5',
+  })
+})

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+
+import { transitions } from '#app/domain/cases/transitions.ts'
+import { mailOfStep } from '#emails/announcements.ts'
+import type { MailData } from '#emails/mail-data.ts'
+import { mailSamples, sampleCode } from '#scripts/demo/mail-samples.ts'
+
+import { render } from './samples.ts'
+
+const languages = ['en', 'de'] as const
+
+const rendered = await Promise.all(
+  mailSamples.flatMap((mail) =>
+    languages.map(async (language) => {
+      const code = mail.kind === 'sign-in-code' ? sampleCode : null
+      return { mail, language, ...(await render(mail, language, code)) }
+    }),
+  ),
+)
+
+const links = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)
+const casesOnly = rendered.filter(({ mail }) => 'casePath' in mail)
+
+test('every step that a case announces has a mail, and no other step has one', () => {
+  const announced = Object.values(transitions).flatMap((life) =>
+    Object.entries(life).flatMap(([name, step]) => (step.announces ? [name] : [])),
+  )
+  expect(Object.keys(mailOfStep).sort()).toEqual([...new Set(announced)].sort())
+})
+
+test('every mail that a step sends is among the samples, which the tests below read', () => {
+  const kinds = new Set<MailData['kind']>(mailSamples.map(({ kind }) => kind))
+  expect(Object.values(mailOfStep).filter((kind) => !kinds.has(kind))).toEqual([])
+})
+
+test('a case mail begins its subject with the number of the case and names order and items', () => {
+  for (const { mail, subject, text } of casesOnly) {
+    if (!('casePath' in mail)) continue
+    expect(subject).toMatch(new RegExp(`^${mail.number}: \\S`))
+    expect(text).toContain(mail.orderName)
+    for (const { title } of mail.lines) expect(text).toContain(title)
+  }
+  expect(casesOnly).toHaveLength(62)
+})
+
+test('a case mail has one link, to its case or its order on the portal', () => {
+  for (const { mail, html } of casesOnly) {
+    if (!('casePath' in mail)) continue
+    const paths = [mail.casePath, 'orderPath' in mail ? mail.orderPath : mail.casePath]
+    expect(links(html)).toHaveLength(1)
+    expect(paths.map((path) => `https://portal.example${path}`)).toContain(links(html)[0])
+  }
+})
+
+test('every sentence of the HTML stands in the text part', () => {
+  for (const { html, text, mail } of rendered) {
+    const body = html.slice(html.indexOf('<h1')).replace(/<!--[\s\S]*?-->/g, '')
+    const words = body
+      .replace(/<[^>]+>/g, '\n')
+      .replace(/&#x27;/g, "'")
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&')
+    const lost = words
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line.length > 1 && !text.includes(line))
+    expect({ kind: mail.kind, lost }).toEqual({ kind: mail.kind, lost: [] })
+  }
+})
+
+test('nothing unfinished is in any mail', () => {
+  for (const { subject, text, html } of rendered) {
+    expect(subject + text + html).not.toMatch(/undefined|\[object|NaN|null,|TODO/)
+  }
+})
+
+test('a German mail is German to the end', () => {
+  for (const { language, text } of casesOnly) {
+    const said = text
+      .split('\n')
+      .filter((line) => !line.startsWith('> '))
+      .join('\n')
+    if (language === 'de') expect(said).not.toMatch(/\b(the|your|you|and|with|please|courier)\b/i)
+    else expect(said).not.toMatch(/\b(der|die|und|Ihre|Sie|bitte)\b/)
+  }
+})

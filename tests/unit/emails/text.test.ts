@@ -1,0 +1,191 @@
+import { expect, test } from 'vitest'
+
+import { signInCodeData, filedData, declinedData, pickupData, render } from './samples.ts'
+
+test('the code in English', async () => {
+  expect(await render(signInCodeData, 'en', '04127735')).toMatchObject({
+    subject: 'Your sign-in code for EM-Smart',
+    text: `Your sign-in code
+=================
+
+Enter this code in the browser window where you asked for it:
+
+    0412 7735
+
+It works once, until Fri 20 Nov 2026, 14:05 CET.
+
+Asked for: Fri 20 Nov 2026, 13:55 CET
+With: Firefox on Windows
+From: Germany
+
+We never ask for this code by phone, chat or mail. Give it to nobody.
+
+You did not ask for a code? Then ignore this mail: without the code nobody gets into your account.
+
+-- 
+EM-Smart
+`,
+  })
+})
+
+test('the code in German', async () => {
+  expect(await render(signInCodeData, 'de', '04127735')).toMatchObject({
+    subject: 'Ihr Anmeldecode für EM-Smart',
+    text: `Ihr Anmeldecode
+===============
+
+Geben Sie diesen Code in dem Browserfenster ein, in dem Sie ihn angefordert haben:
+
+    0412 7735
+
+Er gilt einmal, bis Fr, 20. Nov. 2026, 14:05 MEZ.
+
+Angefordert: Fr, 20. Nov. 2026, 13:55 MEZ
+Mit: Firefox auf Windows
+Aus: Deutschland
+
+Wir fragen diesen Code nie am Telefon, im Chat oder per Mail ab. Geben Sie ihn niemandem.
+
+Sie haben keinen Code angefordert? Dann ignorieren Sie diese Mail: Ohne den Code kommt niemand in Ihr Konto.
+
+-- 
+EM-Smart
+`,
+  })
+})
+
+test('a filed return in English, with every amount of its quote', async () => {
+  expect(await render(filedData, 'en')).toMatchObject({
+    subject: 'EMR-2026-000123: we have your return request',
+    text: `We have your return request
+===========================
+
+Hello Jürgen Groß,
+
+Thank you. Your request for order #DE-1042 is on file as EMR-2026-000123.
+
+A person reviews it by Tue 24 Nov 2026, end of day. We will write to you as soon as it is decided.
+
+Until then, please keep the items, all accessories, gifts and the original packaging together.
+
+Case: EMR-2026-000123
+Order: #DE-1042
+Items:
+  1 × Galvo Demo 60
+  2 × Goggles
+
+Amounts:
++ €3,499.00  Paid for Galvo Demo 60
+− €699.80  Service fee 20% (clause R3.B)
+− €49.00  Gift not returned (clause R2.gift)
+− quoted before pickup  Return shipping (clause R3.A2)
+= €2,750.20  Refund before return shipping
+€2,400.30  If inspection finds it used
+
+These amounts are fixed in your case. They change only if inspection finds another condition, missing parts or missing gifts; you would then get an offer to accept or dispute first.
+
+Open your case:
+https://portal.example/cases/EMR-2026-000123
+
+-- 
+Questions? Reply to this mail or write to sales@em-smart.com.
+EM-Smart customer portal. This mail was sent because of something that happened in your account.
+`.replace(/([+−]) (€|q)/g, '$1\u00a0$2'),
+  })
+})
+
+test('a filed return in German writes amounts and dates the German way', async () => {
+  const { subject, text } = await render(filedData, 'de')
+  expect(subject).toBe('EMR-2026-000123: Ihre Anfrage ist eingegangen (Rückgabe)')
+  expect(text).toContain('Wir prüfen sie persönlich bis Di, 24. Nov. 2026, Ende des Tages.')
+  expect(text.replaceAll('\u00a0', ' ')).toContain(`Beträge:
++ 3.499,00 €  Paid for Galvo Demo 60
+− 699,80 €  Service fee 20% (Klausel R3.B)
+− 49,00 €  Gift not returned (Klausel R2.gift)
+− folgt vor der Abholung  Return shipping (Klausel R3.A2)
+= 2.750,20 €  Erstattung vor Rückversand
+2.400,30 €  Falls die Prüfung „benutzt“ ergibt`)
+})
+
+test('the review ends at the end of the day in the store’s zone, not in UTC', async () => {
+  const us = { ...filedData, store: 'us', reviewBy: '2026-11-25T07:59:59.999Z' } as const
+  expect((await render(us, 'en')).text).toContain('by Tue 24 Nov 2026, end of day')
+})
+
+test('a refund with all amounts known is a plain refund, an undecided one is no zero', async () => {
+  const receipt = { lines: [], refund: { amountMinor: 5, currency: 'USD' }, secondRefund: null } as const
+  expect((await render({ ...filedData, receipt }, 'en')).text).toContain('= $0.05  Refund\n')
+  const undecided = { ...receipt, refund: null }
+  expect((await render({ ...filedData, receipt: undecided }, 'en')).text).toContain(
+    '= decided by a person  Refund\n',
+  )
+})
+
+test('a booked pickup in English says what to have ready', async () => {
+  const { subject, text } = await render(pickupData, 'en')
+  expect(subject).toBe('EMR-2026-000123: pickup on Thu 26 Nov 2026, 09:00 to 13:00')
+  expect(text).toContain(`DHL collects your parcel on Thu 26 Nov 2026 between 09:00 and 13:00.
+
+Day: Thu 26 Nov 2026
+Time: 09:00 to 13:00
+Courier: DHL
+Tracking number: JJD0003
+Address:
+  Jürgen Groß
+  Kőszegi Str. 12
+  10115 Berlin
+Phone: +49 30 901820
+
+Before the courier comes:
+1. Print both attached documents: the sheet for the outside of the parcel and the return note.
+2. Put the return note into the parcel, close it and fasten the other sheet on the outside.
+3. The courier calls you in advance at +49 30 901820. Hand over the parcel together with the printed documents.
+`)
+})
+
+test('a booked pickup in German names the day in the subject', async () => {
+  const { subject, text } = await render(pickupData, 'de')
+  expect(subject).toBe('EMR-2026-000123: Abholung am Do, 26. Nov. 2026, 09:00 bis 13:00 Uhr')
+  expect(text).toContain('DHL holt Ihr Paket am Do, 26. Nov. 2026 zwischen 09:00 und 13:00 Uhr ab.')
+})
+
+test('a refusal gives the reason as staff wrote it and what is open instead', async () => {
+  const { subject, text } = await render(declinedData, 'en')
+  expect(subject).toBe('EMR-2026-000123: we cannot accept your return request')
+  expect(text).toContain(`We have reviewed your request for order #DE-1042 and cannot accept it. The reason:
+
+> The lens is scratched.
+>
+> See photo 2.
+
+Your order stays as it was.
+
+What you can do instead:
+- Ask for a repair
+
+See what is open for this order:
+https://portal.example/orders/42
+`)
+})
+
+test('a refusal with nothing else open promises nothing', async () => {
+  const { text } = await render({ ...declinedData, alternatives: [] }, 'de')
+  expect(text).not.toContain('Was Sie stattdessen tun können')
+  expect(text).toContain('Antworten Sie auf diese Mail; ein Mensch liest sie.')
+})
+
+test('a parcel that is refused unopened is never asked to be opened', async () => {
+  for (const language of ['en', 'de'] as const) {
+    const { text } = await render({ ...pickupData, caseKind: 'refusal' }, language)
+    expect(text).toContain(
+      language === 'en' ? '2. Leave the parcel unopened.' : '2. Lassen Sie das Paket ungeöffnet.',
+    )
+    expect(text).not.toMatch(/into the parcel|in das Paket/)
+  }
+})
+
+test('what could still change the amounts is said only where a parcel is inspected', async () => {
+  expect((await render(filedData, 'en')).text).toContain('They change only if inspection finds')
+  const cancelled = { ...filedData, caseKind: 'cancellation' } as const
+  expect((await render(cancelled, 'en')).text).not.toContain('inspection finds another condition')
+})

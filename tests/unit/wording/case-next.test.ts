@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+
+import { type CaseKind, caseKinds, firstState, type Step, transitions } from '#app/domain/cases/transitions.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+const values = { reviewBy: 'Tue 24 Mar 2026', pickup: 'Wed 25 Mar 2026', arriveBy: 'Mon 20 Apr 2026', days: '12' }
+
+function statesOf(kind: CaseKind): string[] {
+  return [...new Set([firstState, ...Object.values<Step>(transitions[kind]).map(({ to }) => to)])]
+}
+
+function says(language: 'en' | 'de', key: string, more: Readonly<Record<string, string>> = {}): string {
+  const say = wordsOf(language, 'caseNext') as unknown as (key: string, values: Readonly<Record<string, string>>) => string
+  return say(key, { ...values, ...more })
+}
+
+test('every state of every kind says what happens next, in both languages, with its dates filled in', () => {
+  for (const language of ['en', 'de'] as const) {
+    for (const kind of caseKinds) {
+      for (const state of statesOf(kind)) {
+        expect(says(language, `${kind}.${state}`), `${language} ${kind}.${state}`).toMatch(/^[^{}]{10,}\.$/)
+      }
+    }
+  }
+})
+
+test('the review says its day where there is one, and no day where there is none', () => {
+  expect(says('en', 'return.submitted')).toBe('We review your request by Tue 24 Mar 2026. You need not do anything.')
+  expect(says('en', 'return.submitted', { reviewBy: 'none' })).toBe('We review your request. You need not do anything.')
+  expect(says('de', 'cancellation.submitted')).toContain('bis Tue 24 Mar 2026')
+})
+
+test('a device that must come in is told its last day', () => {
+  expect(says('en', 'repair.send_in')).toContain('hand it over by Mon 20 Apr 2026')
+  expect(says('de', 'repair.late')).toContain('endete am Mon 20 Apr 2026')
+})

@@ -1,0 +1,30 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vite'
+
+import remixOptions from './remix.config.js'
+import { pageWords } from './scripts/page-words.ts'
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true
+  }
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [tailwindcss(), pageWords(), remix(remixOptions)],
+  build: {
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: chunkOf } },
+  },
+}))
+
+const frame = /\/node_modules\/(react|react-dom|scheduler|@remix-run|react-router|react-router-dom|use-intl)\//
+const shared = /\/app\/ui\/([^/]+|shell\/.+)\.tsx?$|\/lucide-react\/dist\/esm\/[^/]+$/
+
+/** What nearly every page needs comes as two files: many small ones cost more requests and compress worse. */
+function chunkOf(id: string): string | undefined {
+  if (frame.test(id)) return 'frame'
+  return shared.test(id) ? 'ui' : undefined
+}
