@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { preparePoppler } from '#tests/support/poppler.ts'
 import { startTestCluster } from '#tests/support/test-cluster.ts'
 
 import { build } from './build.ts'
@@ -30,6 +31,7 @@ async function main(wanted: readonly string[]): Promise<number> {
   const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name))
   if (unknown.length > 0) throw new Error(`no such suite: ${unknown.join(', ')}`)
   mkdirSync(RESULTS, { recursive: true })
+  preparePoppler()
   await build((line) => process.stdout.write(`${line}\n`))
   const database = await startTestCluster()
   const total: Count = { passed: 0, failed: 0 }

@@ -19,6 +19,11 @@ export function popplerTool(name: PopplerTool): string {
   return path
 }
 
+/** Gets Poppler before several tests at once ask for it: two installations at a time lock each other out. */
+export function preparePoppler(): void {
+  if (onPath('pdftoppm') === null) installDebianPackage('poppler-utils')
+}
+
 /** The text of a PDF in the order it is drawn. */
 export function textOf(pdf: Uint8Array): string {
   return withFile(pdf, (file) => run('pdftotext', ['-raw', file, '-']))

@@ -6,6 +6,7 @@ import type { PortalProcess } from './portal-process.ts'
 
 /** Takes orders and the tests' catalogue in by the commands an operator has. */
 export function takeIn(portal: PortalProcess, ...sketches: OrderSketch[]): void {
+  for (const sketch of sketches) claimNumber(portal, sketch)
   portal.command('orders', ['catalogue', '-'], JSON.stringify(testCatalogue))
   portal.command('orders', ['import', '-'], sketches.map((sketch) => JSON.stringify(shopOrder(sketch))).join('\n'))
 }
@@ -21,3 +22,13 @@ export async function signIn(page: Page, mailbox: { codeTo: (address: string) =>
 }
 
 export const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+
+const owners = new Map<string, string>()
+
+/** Tests of one worker share a portal: an order of another test under the same id would silently stay that test's. */
+function claimNumber(portal: PortalProcess, { id, email }: OrderSketch): void {
+  const key = `${portal.origin} ${id}`
+  const owner = owners.get(key)
+  if (owner !== undefined && owner !== email) throw new Error(`order ${id} belongs to the test of ${owner}: choose another id`)
+  owners.set(key, email ?? '')
+}
