@@ -1,9 +1,10 @@
 import { type Adapter, Lucia, TimeSpan } from 'lucia'
 
 import type { SessionTerms } from '#app/domain/sign-in/lifetimes.ts'
+import type { StaffRole } from '#app/domain/staff/staff-role.ts'
 import type { Language, StoreId } from '#app/domain/stores/stores.ts'
 
-export type StaffRole = 'agent' | 'finance' | 'admin'
+export type { StaffRole }
 
 export type CustomerAttributes = Readonly<{
   kind: 'customer'

@@ -1,9 +1,14 @@
-import { Form, Link, NavLink } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 
+import type { StaffRole } from '#app/domain/staff/staff-role.ts'
+
+import { SkipLink } from '../skip-link.tsx'
+import { StaffMenu } from './staff-menu.tsx'
+
 type Props = Readonly<{
-  staff: Readonly<{ name: string; role: 'agent' | 'finance' | 'admin' }>
+  staff: Readonly<{ name: string; role: StaffRole }>
   children: ReactNode
 }>
 
@@ -12,28 +17,22 @@ export function StaffShell({ staff, children }: Props) {
   const t = useTranslations('staff')
   return (
     <>
-      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-2 focus:bg-paper focus:px-4 focus:py-2">
-        {t('skip')}
-      </a>
-      <header className="border-b-2 border-ink bg-paper">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 px-4 py-2">
-          <nav aria-label={t('brand')} className="flex items-center gap-6">
-            <Link to="/staff" className="font-semibold">
-              {t('brand')}
-            </Link>
-            <NavLink to="/staff" end className="inline-flex min-h-11 items-center aria-[current=page]:underline">
-              {t('queue')}
-            </NavLink>
-          </nav>
-          <div className="flex items-center gap-4">
-            <span className="text-14 text-soft">{t('signedInAs', { name: staff.name, role: t(`roles.${staff.role}`) })}</span>
+      <SkipLink />
+      <header className="border-b-2 border-ink bg-paper print-hidden">
+        <div className="mx-auto flex max-w-384 flex-wrap items-center gap-x-4 px-4">
+          <Link to="/staff" className="flex min-h-11 items-center font-semibold whitespace-nowrap">
+            {t('brand')}
+          </Link>
+          <StaffMenu role={staff.role} />
+          <div className="ml-auto flex items-center gap-4 text-14">
+            <span className="text-soft">{t('signedInAs', { name: staff.name, role: t(`roles.${staff.role}`) })}</span>
             <Form method="post" action="/staff/sign-out">
               <button className="min-h-11 cursor-pointer underline underline-offset-3">{t('signOut')}</button>
             </Form>
           </div>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-4 py-6">
+      <main id="content" tabIndex={-1} className="mx-auto max-w-384 px-4 py-4">
         {children}
       </main>
     </>

@@ -4,11 +4,9 @@ import type { SameKeys } from '../same-keys.ts'
 export const staff: SameKeys<typeof english> = {
   title: 'Fälle',
   brand: 'EM-Smart intern',
-  skip: 'Zum Inhalt springen',
   signedInAs: '{name}, {role}',
   roles: { agent: 'Betreuung', finance: 'Finanzen', admin: 'Verwaltung' },
   signOut: 'Abmelden',
-  queue: 'Warteschlange',
   which: 'Anzeigen',
   filters: { waiting: 'Wartet auf uns', open: 'Alle offenen', done: 'Erledigt' },
   store: 'Shop',

@@ -16,11 +16,12 @@ import { returns } from './returns.ts'
 import { security } from './security.ts'
 import { shell } from './shell.ts'
 import { staff } from './staff.ts'
+import { staffPlaces } from './staff-places.ts'
 import { signIn } from './sign-in.ts'
 import { warranty } from './warranty.ts'
 import { welcome } from './welcome.ts'
 
 /** Every word of the pages in English, by room; German has the same keys, or nothing compiles. */
 export const english = {
-  account, caseNext, cases, faults, home, inspection, order, orders, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, warranty, welcome,
+  account, caseNext, cases, faults, home, inspection, order, orders, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, warranty, welcome,
 } as const

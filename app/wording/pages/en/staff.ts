@@ -2,11 +2,9 @@
 export const staff = {
   title: 'Cases',
   brand: 'EM-Smart staff',
-  skip: 'Skip to content',
   signedInAs: '{name}, {role}',
   roles: { agent: 'agent', finance: 'finance', admin: 'admin' },
   signOut: 'Sign out',
-  queue: 'Queue',
   which: 'Show',
   filters: { waiting: 'Waiting for us', open: 'All open', done: 'Done' },
   store: 'Store',

@@ -1,0 +1,48 @@
+import { NavLink, useLocation } from '@remix-run/react'
+import { Menu } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import type { StaffRole } from '#app/domain/staff/staff-role.ts'
+
+import { classes } from '../class-names.ts'
+import { type StaffPlace, staffPlaces } from './staff-places.ts'
+
+/** The places that this role may open: a line on a desk, a native disclosure on a phone. */
+export function StaffMenu({ role }: { role: StaffRole }) {
+  const t = useTranslations('staffPlaces')
+  // A new place starts with the menu closed.
+  const { pathname } = useLocation()
+  const places = staffPlaces.filter(({ roles }) => roles.includes(role))
+  return (
+    <nav aria-label={t('menu')} className="order-last w-full lg:order-none lg:w-auto">
+      <ul className="hidden flex-wrap lg:flex">{places.map((place) => <Place key={place.to} place={place} />)}</ul>
+      <details key={pathname} className="lg:hidden">
+        <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-14 font-medium">
+          <Menu size={18} aria-hidden="true" />
+          {t('open')}
+        </summary>
+        <ul className="grid grid-cols-2 border-t border-hairline">{places.map((place) => <Place key={place.to} place={place} />)}</ul>
+      </details>
+    </nav>
+  )
+}
+
+function Place({ place: { to, word } }: { place: StaffPlace }) {
+  const t = useTranslations('staffPlaces')
+  return (
+    <li>
+      <NavLink
+        to={to}
+        end={to === '/staff'}
+        className={({ isActive }) =>
+          classes(
+            'flex min-h-11 items-center border-b-2 px-2 text-14 whitespace-nowrap',
+            isActive ? 'border-accent font-medium text-ink' : 'border-transparent text-soft hover:text-ink',
+          )
+        }
+      >
+        {t(`places.${word}`)}
+      </NavLink>
+    </li>
+  )
+}

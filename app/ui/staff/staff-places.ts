@@ -1,0 +1,14 @@
+import { type StaffRole, staffRoles } from '#app/domain/staff/staff-role.ts'
+import type { PageMessages } from '#app/wording/pages/messages.ts'
+
+/** A page of the console in its menu; `word` is a key of `places` in the room `staffPlaces`. */
+export type StaffPlace = Readonly<{
+  to: string
+  word: keyof PageMessages['staffPlaces']['places']
+  roles: readonly StaffRole[]
+}>
+
+/** The menu of the console, in the order it is shown; one entry a page that staff open by itself. */
+export const staffPlaces: readonly StaffPlace[] = [
+  { to: '/staff', word: 'queue', roles: staffRoles },
+]

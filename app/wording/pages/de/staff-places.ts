@@ -1,0 +1,11 @@
+import type { staffPlaces as english } from '../en/staff-places.ts'
+import type { SameKeys } from '../same-keys.ts'
+
+export const staffPlaces: SameKeys<typeof english> = {
+  menu: 'Konsole',
+  open: 'Menü',
+  /** Each a page of the console. */
+  places: {
+    queue: 'Warteschlange',
+  },
+}

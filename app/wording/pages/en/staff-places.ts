@@ -1,0 +1,9 @@
+/** The menu of the console. */
+export const staffPlaces = {
+  menu: 'Console',
+  open: 'Menu',
+  /** Each a page of the console. */
+  places: {
+    queue: 'Queue',
+  },
+} as const
