@@ -12,6 +12,7 @@ import { deadlineNear } from './deadline-near.ts'
 import { emailChanged } from './email-changed.ts'
 import { estimateAnswered } from './estimate-answered.ts'
 import { estimateSent } from './estimate-sent.ts'
+import { exceptionApproved } from './exception-approved.ts'
 import { exportReady } from './export-ready.ts'
 import type { Setting } from './frame.ts'
 import { interceptionFailed } from './interception-failed.ts'
@@ -50,6 +51,7 @@ const templates: { readonly [K in Exclude<MailKind, 'sign-in-code'>]: Template<K
   'item-requested': itemRequested,
   'case-approved': caseApproved,
   'case-declined': caseDeclined,
+  'exception-approved': exceptionApproved,
   'case-withdrawn': caseWithdrawn,
   'case-message': caseMessage,
   'pickup-booked': pickupBooked,

@@ -3,7 +3,9 @@ import { data, redirect } from '@remix-run/node'
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 
+import { needsOverride } from '#app/domain/cases/override.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
+import { staffRoles } from '#app/domain/staff/staff-role.ts'
 import { Card } from '#app/ui/card.tsx'
 import { CaseTimeline } from '#app/ui/cases/case-timeline.tsx'
 import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
@@ -11,6 +13,7 @@ import { FoundAmounts } from '#app/ui/cases/found-amounts.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { LostRace } from '#app/ui/staff/lost-race.tsx'
+import { OverrideCard } from '#app/ui/staff/override-card.tsx'
 import { StaffFacts } from '#app/ui/staff/staff-facts.tsx'
 import { StepCards } from '#app/ui/staff/step-cards.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
@@ -20,11 +23,12 @@ import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
 import type { Context } from '#app/web/context.ts'
 import { ApproveForm, DeclineForm, PickupForm } from '#app/web/forms/staff-case-forms.ts'
+import { refuseUnread } from '#app/web/forms/read-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
-import { requireFreshStaff, requireStaff } from '#app/web/staff-session.ts'
-import { moneySteps, runStep, type StepTaken, takeStaffStep } from '#app/web/staff-steps.ts'
+import { requireStaff } from '#app/web/staff-session.ts'
+import { rolesForStep, runStep, type StepTaken, takeStaffStep } from '#app/web/staff-steps.ts'
 import { stateTone } from '#app/wording/case-view.ts'
 import { staffOutcomeView } from '#app/wording/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
@@ -42,7 +46,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     title: cases('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number }),
     view: staffCaseView(view, language),
     outcome: staffOutcomeView(view, await readOutcome(context.portal, view), language),
-    steps: openSteps(view.kind, view.state, 'staff'),
+    steps: openSteps(view.kind, view.state, 'staff').filter((step) => !needsOverride(view, step)),
     refunder: { id: staff.id, mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved },
     movedOn: new URL(request.url).searchParams.has('moved'),
   }
@@ -51,9 +55,12 @@ export async function loader({ request, context, params: { number = '' } }: Load
 export async function action({ request, context, params: { number = '' } }: ActionFunctionArgs) {
   const sent = await request.formData()
   const step = String(sent.get('step'))
-  const staff = moneySteps.includes(step)
-    ? await requireFreshStaff(request, context, ['finance', 'admin'])
-    : await requireStaff(request, context)
+  const roles = rolesForStep(step)
+  const staff = await requireStaff(request, context, roles ?? staffRoles)
+  if (roles && !staff.freshlyProved) {
+    const stale = wordsOf(languageOf(request, context, null), 'overrides')('notFresh')
+    return data({ step, lost: false, reply: refuseUnread(sent, stale) }, 403)
+  }
   const ask = { number, staffId: staff.id, from: requestOrigin(request, context) }
   const taken = (await decide(context, ask, step, sent)) ?? (await takeStaffStep(context.portal, ask, step, sent))
   if (!taken) throw new Response(null, { status: 400, statusText: 'Bad Request' })
@@ -116,6 +123,7 @@ export default function StaffCase() {
         <div className="flex flex-col gap-6">
           {outcome.refund ? <Refunded refund={outcome.refund} /> : null}
           <StepCards key={view.version} steps={steps} view={view} outcome={outcome} refunder={refunder} replyTo={replyTo} />
+          <OverrideCard override={outcome.override} view={view} person={refunder} reply={answered?.step === 'propose_override' && !answered.lost ? answered.reply : undefined} />
           {steps.length === 0 ? <Notice tone="info" title={t('nothingToDo')} /> : null}
           <CaseTimeline view={view} />
         </div>

@@ -11,6 +11,7 @@ import { PasskeyForm as Form } from '#app/web/forms/passkey-form.ts'
 import { readForm } from '#app/web/forms/read-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { challengeTokenOf } from '#app/web/passkey-cookie.ts'
+import { returnToOf } from '#app/web/return-to.ts'
 import { staffCookies, staffTokenOf } from '#app/web/staff-cookies.ts'
 import { findStaff } from '#app/web/staff-session.ts'
 import { visitorOf } from '#app/web/visitor.ts'
@@ -22,7 +23,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await findStaff(request, context)
   if (staff && !again) throw redirect('/staff', 303)
   const notice = searchParams.has('enrolled') ? 'staffEnrolled' : searchParams.has('out') ? 'signedOut' : null
-  return { title: wordsOf(languageOf(request, context, null), 'signIn')('staffTitle'), again, notice } as const
+  const action = `/staff/sign-in?to=${encodeURIComponent(wayBack(request))}`
+  return { title: wordsOf(languageOf(request, context, null), 'signIn')('staffTitle'), again, notice, action } as const
+}
+
+/** The page of the console that asked for the passkey; nothing outside of it. */
+function wayBack(request: Request): string {
+  const to = returnToOf(new URL(request.url).searchParams.get('to'), '/staff')
+  return /^\/staff(\/(?!sign-)|$)/.test(to) ? to : '/staff'
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -37,18 +45,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const signedIn = await failClosed(context.portal.log, () => signInStaff(context.portal, ask))
   if (!signedIn.done) return data({ refused: true }, 422)
-  return redirect('/staff', { status: 303, headers: staffCookies(signedIn.token, context) })
+  return redirect(wayBack(request), { status: 303, headers: staffCookies(signedIn.token, context) })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
 
 export default function StaffSignIn() {
   const t = useTranslations('signIn')
-  const { again, notice } = useLoaderData<typeof loader>()
+  const { again, notice, action } = useLoaderData<typeof loader>()
   return (
     <StaffEntry title={t('staffTitle')} lead={t(again ? 'staffAgain' : 'staffLead')}>
       {notice ? <Notice tone="good">{t(notice)}</Notice> : null}
-      <PasskeyForm optionsPath="/staff/sign-in/options" action="/staff/sign-in" ceremony="use" label={t('passkeyButton')} />
+      <PasskeyForm optionsPath="/staff/sign-in/options" action={action} ceremony="use" label={t('passkeyButton')} />
     </StaffEntry>
   )
 }

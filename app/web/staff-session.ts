@@ -54,5 +54,6 @@ export async function requireFreshStaff(
 ): Promise<SignedInStaff> {
   const staff = await requireStaff(request, context, roles)
   if (staff.freshlyProved) return staff
-  throw redirect(`/staff/sign-in?again=1`, 303)
+  const { pathname } = new URL(request.url)
+  throw redirect(`/staff/sign-in?again=1&to=${encodeURIComponent(pathname)}`, 303)
 }

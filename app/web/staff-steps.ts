@@ -3,21 +3,24 @@ import type { z } from 'zod'
 
 import type { plainSteps } from '#app/domain/cases/plain-steps.ts';
 import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
+import { type StaffRole, staffRoles } from '#app/domain/staff/staff-role.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import type { StaffAsk } from '#app/usecases/cases/decide-case.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
+import { agreeOverride, dropProposedOverride, proposeOverride } from '#app/usecases/cases/override-case.ts'
 import { approveRefund, dropProposedRefund, refundCase } from '#app/usecases/cases/refund-case.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
 
 import type { RequestContext } from './context.ts'
 import { BareForm, EstimateForm, InspectForm, OfferForm, RefundForm, StepForm } from './forms/outcome-forms.ts'
+import { OverrideForm } from './forms/override-forms.ts'
 import { readFormData } from './forms/read-form.ts'
 
 /** Why a right form was not carried out. */
 export type StepRefusal = Extract<
   Awaited<ReturnType<
-    typeof advanceCase | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
+    typeof advanceCase | typeof agreeOverride | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
   >>,
   { done: false }
 >['because']
@@ -48,6 +51,12 @@ export async function takeStaffStep(portal: Portal, ask: Ask, step: string, sent
       return runStep(sent, RefundForm, ({ amount, ...form }) => refundCase(portal, { ...ask, ...form, amountMinor: amount }))
     case 'approve_refund':
       return runStep(sent, BareForm, (form) => approveRefund(portal, { ...ask, ...form }))
+    case 'propose_override':
+      return runStep(sent, OverrideForm, ({ amount, ...form }) => proposeOverride(portal, { ...ask, ...form, amountMinor: amount }))
+    case 'agree_override':
+      return runStep(sent, BareForm, (form) => agreeOverride(portal, { ...ask, ...form }))
+    case 'drop_override':
+      return runStep(sent, BareForm, (form) => dropProposedOverride(portal, { ...ask, ...form }))
     case 'drop_refund':
       return runStep(sent, BareForm, (form) => dropProposedRefund(portal, { ...ask, ...form }))
     default:
@@ -55,8 +64,20 @@ export async function takeStaffStep(portal: Portal, ask: Ask, step: string, sent
   }
 }
 
-/** The steps that give money back: for finance and admin who proved themselves lately. */
-export const moneySteps: readonly string[] = ['refund', 'approve_refund', 'drop_refund']
+/** Who may take a step that not everybody may, and that asks for the passkey again. */
+const guarded: Readonly<Record<string, readonly StaffRole[]>> = {
+  refund: ['finance', 'admin'],
+  approve_refund: ['finance', 'admin'],
+  drop_refund: ['finance', 'admin'],
+  propose_override: staffRoles,
+  agree_override: ['finance', 'admin'],
+  drop_override: staffRoles,
+}
+
+/** The roles that may take this step; null where it is anybody's and asks for no fresh proof. */
+export function rolesForStep(step: string): readonly StaffRole[] | null {
+  return guarded[step] ?? null
+}
 
 function takePlainStep(portal: Portal, ask: Ask, step: keyof typeof plainSteps, sent: FormData): Promise<StepTaken> {
   return runStep(sent, StepForm, ({ version, note, carrier, trackingNumber }) => advanceCase(portal, {

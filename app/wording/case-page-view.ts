@@ -4,7 +4,7 @@ import { type Language, stores } from '#app/domain/stores/stores.ts'
 
 import { decisionView } from './decision-view.ts'
 import { countryText } from './documents/formats.ts'
-import { formatDay, formatDayOf, formatInstant } from './format.ts'
+import { formatDay, formatDayOf, formatInstant, formatMoney } from './format.ts'
 import { wordsOf } from './pages/messages.ts'
 
 /** A case in words: dates are told in the store's zone, amounts in the reader's language. */
@@ -17,6 +17,10 @@ export function casePageView(view: CaseView, language: Language) {
   const decision = decisionView(view.decision, view.facts, { store, titles: view.titles, language })
   return {
     number, kind, state, version, policyVersion, reason, wish, phone, answer, paper, decision,
+    /** Approved against the policy or after a no: why, and what was agreed on. */
+    exception: view.exception && {
+      reason: view.exception.reason, amount: view.exception.amount && formatMoney(view.exception.amount, language),
+    },
     /** Who is next and by when. */
     next: nextWords(view, decision.refundDays, language),
     filed: formatDayOf(view.filedAt, timeZone, language),

@@ -1,6 +1,7 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { foundLines } from '#app/domain/cases/found-differences.ts'
 import type { CaseOutcome, InspectionView } from '#app/domain/cases/outcome-view.ts'
+import { mayOverride, overrideAmount } from '#app/domain/cases/override.ts'
 import { offerRoom, refundBasis } from '#app/domain/cases/refund-basis.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
@@ -68,6 +69,7 @@ export function staffOutcomeView(view: CaseView, outcome: CaseOutcome, language:
   const waiting = refund?.issuedAt === null && refund.version === view.version ? refund : null
   return {
     ...outcomePageView(view, outcome, language),
+    override: overrideView(view, outcome, language),
     lines: view.lines.map(({ orderLineId, title, quantity, condition, fault }) => ({
       id: orderLineId, title, quantity, condition, fault,
     })),
@@ -83,5 +85,33 @@ export function staffOutcomeView(view: CaseView, outcome: CaseOutcome, language:
     waiting: waiting && {
       amount: formatMoney(waiting.amount, language), reference: waiting.reference, by: waiting.proposedBy,
     },
+  }
+}
+
+/** An exception as staff see it: what may be proposed, what waits for a second person, or what was agreed on. */
+export type OverridePageView = ReturnType<typeof overrideView>
+
+function overrideView(view: CaseView, { override }: CaseOutcome, language: Language) {
+  const { timeZone } = stores[view.store]
+  const money = (amount: Money | null) => amount && formatMoney(amount, language)
+  const room = overrideAmount(view)
+  const { version } = view
+  const waiting = override?.agreedAt === null && override.version === version ? override : null
+  return {
+    version,
+    open: mayOverride(view),
+    declined: view.state === 'declined',
+    room: { rule: room.rule, amount: 'amount' in room ? money(room.amount) : null, most: 'most' in room ? money(room.most) : null },
+    waiting: waiting && {
+      by: waiting.proposedBy, when: formatInstant(waiting.proposedAt, timeZone, language), amount: money(waiting.amount),
+      reason: waiting.reason, internalReason: waiting.internalReason,
+    },
+    agreed: override?.agreedAt
+      ? {
+          first: override.proposedBy.name, second: override.agreedBy?.name ?? '', reason: override.reason,
+          internalReason: override.internalReason, amount: money(override.amount),
+          when: formatInstant(override.agreedAt, timeZone, language),
+        }
+      : null,
   }
 }

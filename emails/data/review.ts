@@ -1,4 +1,5 @@
 import type { Alternative, Coverage } from '#app/domain/policy/decision.ts'
+import type { Money } from '#app/domain/shared/money.ts'
 
 import type { CaseSummary, MailReceipt } from './case.ts'
 
@@ -7,6 +8,7 @@ export type ReviewMail =
   | ItemRequestedMail
   | CaseApprovedMail
   | CaseDeclinedMail
+  | ExceptionApprovedMail
   | CaseWithdrawnMail
   | CaseMessageMail
 
@@ -41,6 +43,17 @@ export type CaseDeclinedMail = Readonly<{
   alternatives: readonly Alternative[]
   /** The order's page below the portal's address, where the alternatives are. */
   orderPath: string
+}> &
+  CaseSummary
+
+/** Approved by two people although the policy, or one person before, said no. */
+export type ExceptionApprovedMail = Readonly<{
+  kind: 'exception-approved'
+  /** As staff wrote it for the customer. */
+  reason: string
+  /** What was agreed on where no rule says it. */
+  amount: Money | null
+  receipt: MailReceipt | null
 }> &
   CaseSummary
 

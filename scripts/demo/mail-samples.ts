@@ -69,6 +69,13 @@ export const mailSamples: readonly MailData[] = [
     orderPath,
     ...summary,
   },
+  {
+    kind: 'exception-approved',
+    reason: 'You wrote to us in time; our answer got lost.',
+    amount: { amountMinor: 300_000, currency: 'EUR' },
+    receipt: null,
+    ...summary,
+  },
   { kind: 'case-withdrawn', orderPath, ...summary },
   {
     kind: 'case-message',

@@ -1,6 +1,7 @@
 import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { Condition, Fault, PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { Money } from '#app/domain/shared/money.ts'
 import type { Language, StoreId } from '#app/domain/stores/stores.ts'
 
 import type { CaseKind, CaseState, StepName } from './transitions.ts'
@@ -23,6 +24,8 @@ export type CaseView = Readonly<{
   phone: string
   /** What staff wrote when they declined. */
   answer: string | null
+  /** Why it was approved against the policy, or after a no; null where it was not. */
+  exception: Readonly<{ reason: string; amount: Money | null }> | null
   filedAt: string
   reviewBy: string | null
   customer: Readonly<{ id: string; name: string | null; email: string | null }>
@@ -50,7 +53,7 @@ export type CaseLineView = Readonly<{
 
 export type CaseEventView = Readonly<{
   version: number
-  step: StepName | 'file'
+  step: StepName | 'file' | 'override'
   toState: CaseState
   actor: 'customer' | 'staff' | 'system'
   note: string | null

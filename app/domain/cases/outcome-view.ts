@@ -8,6 +8,7 @@ export type CaseOutcome = Readonly<{
   offer: OfferView | null
   estimate: EstimateView | null
   refund: RefundView | null
+  override: OverrideView | null
 }>
 
 export type InspectionView = Readonly<{
@@ -48,7 +49,7 @@ export type EstimateView = Readonly<{
   answer: 'accepted' | 'declined' | 'time-over' | null
 }>
 
-export type RefundBasisName = 'filed' | 'inspected' | 'accepted-offer' | 'person'
+export type RefundBasisName = 'filed' | 'inspected' | 'accepted-offer' | 'exception' | 'person'
 
 export type RefundView = Readonly<{
   id: string
@@ -61,4 +62,20 @@ export type RefundView = Readonly<{
   approvedBy: Readonly<{ id: string; name: string }> | null
   /** Null while a second person has not agreed. */
   issuedAt: string | null
+}>
+
+/** A yes against the policy, or after a no. */
+export type OverrideView = Readonly<{
+  id: string
+  /** The version of the case it was proposed for: another one makes a proposal void. */
+  version: number
+  /** Where no rule says the amount; null where one does, or where no money is asked for. */
+  amount: Money | null
+  /** As the customer reads it. */
+  reason: string
+  internalReason: string
+  proposedBy: Readonly<{ id: string; name: string }>
+  proposedAt: string
+  agreedBy: Readonly<{ id: string; name: string }> | null
+  agreedAt: string | null
 }>

@@ -14,15 +14,30 @@ export type RefundBasis =
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision'>
 
+type Became = Pick<CaseOutcome, 'inspection' | 'offer'> & Partial<Pick<CaseOutcome, 'override'>>
+
 /** The amount that a refund of this case has, where it stands. */
-export function refundBasis(view: Known, { inspection, offer }: Pick<CaseOutcome, 'inspection' | 'offer'>): RefundBasis {
+export function refundBasis(view: Known, outcome: Became): RefundBasis {
+  const { inspection, offer, override } = outcome
   if (view.state === 'offer_accepted' && offer) return { basis: 'accepted-offer', amount: offer.amount }
+  const agreed = override?.agreedAt ? override.amount : null
+  if (agreed && (!inspection || asDeclared(view, inspection))) return { basis: 'exception', amount: agreed }
   const filed = view.decision.refund
   if (!inspection) return filed ? { basis: 'filed', amount: filed } : { basis: 'person', most: paidFor(view) }
   const found = inspection.refund
   if (found && filed && found.amountMinor >= filed.amountMinor) return { basis: 'inspected', amount: found }
   if (view.kind === 'return' || view.kind === 'exchange') return { basis: 'needs-offer' }
   return found ? { basis: 'inspected', amount: found } : { basis: 'person', most: paidFor(view) }
+}
+
+/** Whether all that was agreed on came, as it was declared. */
+function asDeclared({ facts }: Known, { findings }: NonNullable<CaseOutcome['inspection']>): boolean {
+  const declared = new Map(facts.selection?.map((line) => [line.lineId, line]))
+  return findings.every(({ lineId, quantity, declaredQuantity, condition, fault, missingMinor }) => {
+    const line = declared.get(lineId)
+    const sameCondition = !line?.condition || line.condition === condition
+    return quantity === declaredQuantity && missingMinor === 0 && sameCondition && (line?.fault ?? 'none') === fault
+  })
 }
 
 /** What an offer may say: the amount that follows from the findings, or anything between two amounts. */

@@ -14,7 +14,7 @@ export async function findCase(db: Db, key: Key): Promise<CaseView | null> {
     SELECT jsonb_build_object(
       'id', c.id, 'number', c.number, 'kind', c.kind, 'state', c.state, 'version', c.version, 'store', c.store,
       'language', c.language, 'policyVersion', c.policy_version, 'facts', c.facts, 'decision', c.decision,
-      'reason', c.reason, 'wish', q.answers ->> 'wish', 'phone', coalesce(c.phone, ''), 'answer', c.answer,
+      'reason', c.reason, 'wish', q.answers ->> 'wish', 'phone', coalesce(c.phone, ''), 'answer', c.answer, 'exception', ${EXCEPTION},
       'filedAt', ${instant(Prisma.sql`c.filed_at`)}, 'reviewBy', ${instant(Prisma.sql`c.review_by`)},
       'customer', jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email),
       'order', jsonb_build_object('id', o.id, 'name', o.name, 'placedAt', ${instant(Prisma.sql`o.placed_at`)},
@@ -40,6 +40,11 @@ const LINES = Prisma.sql`(
       'hsCode', k.hs_code, 'origin', k.origin) ORDER BY l.position), '[]')
     FROM case_line cl JOIN order_line l ON l.id = cl.order_line_id LEFT JOIN catalogue_item k ON k.sku = l.sku
    WHERE cl.case_id = c.id)`
+
+const EXCEPTION = Prisma.sql`(
+  SELECT jsonb_build_object('reason', x.reason, 'amount', CASE WHEN x.amount_minor IS NOT NULL
+      THEN jsonb_build_object('amountMinor', x.amount_minor, 'currency', x.currency) END)
+    FROM case_override x WHERE x.case_id = c.id AND x.agreed_at IS NOT NULL ORDER BY x.version DESC LIMIT 1)`
 
 const TITLES = Prisma.sql`(SELECT jsonb_object_agg(l.id, l.title) FROM order_line l WHERE l.order_id = c.order_id)`
 

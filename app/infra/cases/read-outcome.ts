@@ -6,9 +6,9 @@ import { Prisma } from '#app/infra/db/generated/client.ts'
 export async function findOutcome(db: Db, caseId: string): Promise<CaseOutcome> {
   const rows = await db.$queryRaw<Array<{ outcome: CaseOutcome }>>`
     SELECT jsonb_build_object('inspection', ${INSPECTION}, 'offer', ${OFFER}, 'estimate', ${ESTIMATE},
-                              'refund', ${REFUND}) AS outcome
+                              'refund', ${REFUND}, 'override', ${OVERRIDE}) AS outcome
       FROM cases c WHERE c.id = ${caseId}::uuid`
-  return rows[0]?.outcome ?? { inspection: null, offer: null, estimate: null, refund: null }
+  return rows[0]?.outcome ?? { inspection: null, offer: null, estimate: null, refund: null, override: null }
 }
 
 function instant(column: Prisma.Sql): Prisma.Sql {
@@ -54,3 +54,12 @@ const REFUND = Prisma.sql`(
       'approvedBy', CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name', a.name) END)
     FROM refund r JOIN staff p ON p.id = r.proposed_by LEFT JOIN staff a ON a.id = r.approved_by
    WHERE r.case_id = c.id AND r.dropped_at IS NULL)`
+
+const OVERRIDE = Prisma.sql`(
+  SELECT jsonb_build_object(
+      'id', x.id, 'version', x.version, 'amount', ${money(Prisma.sql`x.amount_minor`, Prisma.sql`x.currency`)},
+      'reason', x.reason, 'internalReason', x.internal_reason, 'proposedAt', ${instant(Prisma.sql`x.proposed_at`)},
+      'agreedAt', ${instant(Prisma.sql`x.agreed_at`)}, 'proposedBy', jsonb_build_object('id', p.id, 'name', p.name),
+      'agreedBy', CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name', a.name) END)
+    FROM case_override x JOIN staff p ON p.id = x.proposed_by LEFT JOIN staff a ON a.id = x.agreed_by
+   WHERE x.case_id = c.id AND x.dropped_at IS NULL ORDER BY x.version DESC LIMIT 1)`

@@ -8,7 +8,7 @@ export type Move = Readonly<{
   caseId: string
   /** The version the actor saw; another one has moved since, and nothing happens. */
   version: number
-  step: StepName
+  step: StepName | 'override'
   from: readonly CaseState[]
   to: CaseState
   actor: Actor
@@ -22,9 +22,10 @@ export type Move = Readonly<{
 export async function moveCase(db: Db, move: Move): Promise<boolean> {
   const moved = await db.$queryRaw<Array<{ version: number; was: string }>>`
     UPDATE cases c SET state = ${move.to}, version = c.version + 1,
-           answer = CASE WHEN ${move.to} = 'declined' THEN ${move.note} ELSE c.answer END,
+           answer = CASE WHEN ${move.to} = 'declined' THEN ${move.note}
+                         WHEN before.state = 'declined' THEN NULL ELSE c.answer END,
            closed_at = CASE WHEN ${move.to} IN ('declined', 'withdrawn', 'expired', 'closed', 'failed', 'not_returned')
-                            THEN clock_timestamp() ELSE c.closed_at END
+                            THEN clock_timestamp() WHEN before.state = 'declined' THEN NULL ELSE c.closed_at END
       FROM cases before
      WHERE c.id = ${move.caseId}::uuid AND before.id = c.id AND c.version = ${move.version}
        AND c.state IN (${Prisma.join([...move.from])})

@@ -22,6 +22,13 @@ export function NextStep({ view }: { view: CasePageView }) {
           <p className="max-w-text whitespace-pre-line">{view.answer}</p>
         </div>
       ) : null}
+      {view.exception ? (
+        <div className="mt-4">
+          <h3 className="font-semibold">{t('exceptionTitle')}</h3>
+          <p className="max-w-text whitespace-pre-line">{view.exception.reason}</p>
+          {view.exception.amount ? <p className="mt-1">{t('exceptionAmount', { amount: view.exception.amount })}</p> : null}
+        </div>
+      ) : null}
       {leftOpen.has(view.state) ? (
         <ul className="mt-4 flex flex-wrap gap-3">
           {view.decision.doors.map((door) => (

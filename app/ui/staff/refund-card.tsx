@@ -4,12 +4,13 @@ import { useTranslations } from 'use-intl'
 
 import type { StaffOutcomeView } from '#app/wording/outcome-page-view.ts'
 
-import { Button, ButtonLink } from '../button.tsx'
+import { Button } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { Notice } from '../notice.tsx'
 import { TextInput } from '../text-input.tsx'
+import { Again } from './passkey-again.tsx'
 
 /** Who looks at it: whether they may refund, and whether they proved themselves lately. */
 export type Refunder = Readonly<{ id: string; mayRefund: boolean; fresh: boolean }>
@@ -33,11 +34,6 @@ export function RefundCard({ outcome, refunder, reply }: Props) {
       </div>
     </Card>
   )
-}
-
-function Again() {
-  const t = useTranslations('inspection')
-  return <ButtonLink to="/staff/sign-in?again=1">{t('passkeyAgain')}</ButtonLink>
 }
 
 function RefundForm({ outcome, reply }: Omit<Props, 'refunder'>) {

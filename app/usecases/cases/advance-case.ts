@@ -1,3 +1,4 @@
+import { needsOverride } from '#app/domain/cases/override.ts'
 import { type PlainStep, plainSteps } from '#app/domain/cases/plain-steps.ts'
 import { findStep } from '#app/domain/cases/transitions.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
@@ -13,7 +14,7 @@ export type AdvanceAsk = StaffAsk & Readonly<{ step: PlainStep }> & StepDetails
 
 export type Advanced =
   | Readonly<{ done: true }>
-  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'note-missing' | 'shipment-missing' }>
+  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'needs-override' | 'note-missing' | 'shipment-missing' }>
 
 /** Takes a step of staff that carries no amount, and tells the customer where its table says so. */
 export async function advanceCase(portal: Portal, ask: AdvanceAsk): Promise<Advanced> {
@@ -24,6 +25,7 @@ export async function advanceCase(portal: Portal, ask: AdvanceAsk): Promise<Adva
     const opened = await openCase(db, { number: ask.number, staff: true })
     if (!opened) return { done: false, because: 'no-such-case' }
     const { view } = opened
+    if (needsOverride(view, ask.step)) return { done: false, because: 'needs-override' }
     const moved = await takeStep(db, view, {
       step: ask.step, actor: { kind: 'staff', id: ask.staffId }, version: ask.version, from: ask.from,
       note: needs.note === 'none' ? null : ask.note,

@@ -1,4 +1,5 @@
 import { alternatives } from '#app/domain/policy/decision.ts'
+import { needsOverride } from '#app/domain/cases/override.ts'
 import { caseSummary, mailReceipt } from '#app/infra/cases/case-mails.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
@@ -12,12 +13,16 @@ export type StaffAsk = Readonly<{ number: string; version: number; staffId: stri
 
 export type StepResult =
   | Readonly<{ done: true }>
-  /** `moved-on`: somebody else took a step first, or the table has no such step from here. */
-  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' }>
+  /**
+   * `moved-on`: somebody else took a step first, or the table has no such step from here. `needs-override`: the policy
+   * refuses it, so that two people have to agree to a yes.
+   */
+  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'needs-override' }>
 
 /** Approves the request as it was filed; the customer is told and the pickup is booked next. */
 export async function approveCase(portal: Portal, ask: StaffAsk): Promise<StepResult> {
   return staffStep(portal, ask, async (db, view, to) => {
+    if (needsOverride(view, 'approve')) return 'needs-override'
     const moved = await takeStep(db, view, {
       step: 'approve', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: null, from: ask.from,
     })
@@ -49,7 +54,7 @@ export async function declineCase(portal: Portal, ask: StaffAsk & { reason: stri
   })
 }
 
-type Work = (db: Parameters<typeof takeStep>[0], view: CaseView, to: { address: string } | null) => Promise<boolean>
+type Work = (db: Parameters<typeof takeStep>[0], view: CaseView, to: { address: string } | null) => Promise<boolean | 'needs-override'>
 
 /** One transaction for the step, its event, its audit row and its mail. */
 export async function staffStep(portal: Portal, ask: StaffAsk, work: Work): Promise<StepResult> {
@@ -57,6 +62,7 @@ export async function staffStep(portal: Portal, ask: StaffAsk, work: Work): Prom
     const view = await findCase(db, { number: ask.number, staff: true })
     if (!view) return { done: false, because: 'no-such-case' }
     const to = view.customer.email === null ? null : { address: view.customer.email }
-    return (await work(db, view, to)) ? { done: true } : { done: false, because: 'moved-on' }
+    const moved = await work(db, view, to)
+    return moved === true ? { done: true } : { done: false, because: moved || 'moved-on' }
   })
 }

@@ -2,17 +2,12 @@ import { z } from 'zod'
 
 import { conditions } from '#app/domain/policy/facts.ts'
 
+import { amount, optionalAmount } from './amount.ts'
+
 const version = z.number().int().positive()
 const text = (most: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'tooLong')
 const optionalText = (most: number) =>
   z.string().trim().max(most, 'tooLong').optional().transform((said) => said || null)
-
-/** An amount such as `12.50` in minor units; no sign, no comma, at most two decimals. */
-const amount = z.string({ error: 'required' }).trim().regex(/^\d{1,7}(\.\d{1,2})?$/, 'amount').transform((said) => {
-  const [units = '0', cents = ''] = said.split('.')
-  return Number(units) * 100 + Number(cents.padEnd(2, '0'))
-})
-const optionalAmount = amount.optional().transform((minor) => minor ?? null)
 
 export const BareForm = z.object({ version })
 

@@ -1,5 +1,5 @@
 import { parseWithZod, type Submission, type SubmissionResult } from '@conform-to/zod/v4'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { $ZodErrorMap } from 'zod/v4/core'
 
 /** What a form said, or what to show at its fields; `reply` goes back to the page, with what was typed. */
@@ -39,6 +39,11 @@ export function readFormData<Schema extends z.ZodType>(
         field === undefined ? { formErrors: [problem] } : { fieldErrors: { [field]: [problem] } },
       ),
   }
+}
+
+/** Gives back what was typed into a form that is not looked at any further, with the words for why. */
+export function refuseUnread(form: FormData, problem: string): SubmissionResult {
+  return parseWithZod(form, { schema: z.looseObject({}) }).reply({ formErrors: [problem] })
 }
 
 const problemOf: $ZodErrorMap = (issue) => {

@@ -101,7 +101,7 @@ test('S6 a passkey used 16 minutes ago is asked for again', async () => {
   await age('14 minutes')
   expect(await requireFreshStaff(asStaff(token), contextOf(portal))).toMatchObject({ name: 'Robin' })
   await age('2 minutes')
-  expect(await refusal(requireFreshStaff(asStaff(token), contextOf(portal)))).toEqual([303, '/staff/sign-in?again=1'])
+  expect(await refusal(requireFreshStaff(asStaff(token), contextOf(portal)))).toEqual([303, '/staff/sign-in?again=1&to=%2Fstaff'])
 })
 
 test('an enrolment link says whom it is for, is not used up by looking, and ends after a day', async () => {

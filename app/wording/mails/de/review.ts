@@ -4,6 +4,7 @@ import type {
   CaseFiledWords,
   CaseMessageWords,
   CaseWithdrawnWords,
+  ExceptionApprovedWords,
   ItemRequestedWords,
 } from '../en/review.ts'
 
@@ -54,6 +55,26 @@ export const caseDeclined: CaseDeclinedWords = {
   instead: 'Was Sie stattdessen tun können',
   openOrder: 'Ansehen, was für diese Bestellung offen ist',
   disagree: 'Sehen Sie das anders oder fehlt etwas? Antworten Sie auf diese Mail; ein Mensch liest sie.',
+}
+
+export const exceptionApproved: ExceptionApprovedWords = {
+  subject: (number) => `${number}: als Ausnahme genehmigt`,
+  heading: 'Wir machen für Sie eine Ausnahme',
+  approved: (orderName) =>
+    `Wir haben Ihre Anfrage zur Bestellung ${orderName} noch einmal geprüft und genehmigt. Der Grund:`,
+  amount: (amount) => `Sie erhalten ${amount} zurück.`,
+  ifAsDescribed: 'Das gilt, wenn alles so ankommt, wie Sie es beschrieben haben; sonst fragen wir Sie vorher.',
+  next: {
+    cancellation: 'Als Nächstes erstatten wir das Geld auf Ihr ursprüngliches Zahlungsmittel.',
+    interception: 'Als Nächstes bitten wir den Paketdienst, das Paket anzuhalten.',
+    refusal: 'Bitte lassen Sie das Paket ungeöffnet. Wir schreiben Ihnen, sobald es Neues über seinen Rückweg gibt.',
+    return:
+      'Als Nächstes buchen wir einen Kurier, der das Paket bei Ihnen abholt. Den Tag und die Dokumente erhalten Sie per Mail.',
+    exchange:
+      'Als Nächstes buchen wir einen Kurier, der das Paket bei Ihnen abholt. Den Tag und die Dokumente erhalten Sie per Mail.',
+    repair:
+      'Unser Support versucht zuerst, das Problem online mit Ihnen zu lösen, und schreibt Ihnen als Nächstes. Bitte senden Sie noch nichts ein.',
+  },
 }
 
 export const itemRequested: ItemRequestedWords = {

@@ -48,6 +48,22 @@ export const caseDeclined = {
   disagree: 'Do you see it differently, or is something missing? Reply to this mail; a person reads it.',
 }
 
+export const exceptionApproved = {
+  subject: (number: string) => `${number}: approved as an exception`,
+  heading: 'We make an exception for you',
+  approved: (orderName: string) => `We have looked at your request for order ${orderName} again and approved it. The reason:`,
+  amount: (amount: string) => `You get ${amount} back.`,
+  ifAsDescribed: 'That holds if everything arrives as you described it; otherwise we ask you first.',
+  next: {
+    cancellation: 'Next we give the money back to your original payment method.',
+    interception: 'Next we ask the carrier to stop the parcel.',
+    refusal: 'Please leave the parcel unopened. We write to you as soon as there is news of its way back.',
+    return: 'Next we book a courier who collects the parcel at your address. You will get the day and the documents by mail.',
+    exchange: 'Next we book a courier who collects the parcel at your address. You will get the day and the documents by mail.',
+    repair: 'Our support first tries to solve it with you online and writes to you next. Please do not send anything yet.',
+  } satisfies Record<CaseKind, string>,
+}
+
 export const itemRequested = {
   subject: (number: string) => `${number}: we need something from you`,
   heading: 'We need something from you',
@@ -77,6 +93,7 @@ export const caseMessage = {
 export type CaseFiledWords = typeof caseFiled
 export type CaseApprovedWords = typeof caseApproved
 export type CaseDeclinedWords = typeof caseDeclined
+export type ExceptionApprovedWords = typeof exceptionApproved
 export type ItemRequestedWords = typeof itemRequested
 export type CaseWithdrawnWords = typeof caseWithdrawn
 export type CaseMessageWords = typeof caseMessage

@@ -62,6 +62,8 @@ export const cases: SameKeys<typeof english> = {
   },
   nextTitle: 'Wie es weitergeht',
   answerTitle: 'Unsere Antwort',
+  exceptionTitle: 'Wir machen für Sie eine Ausnahme',
+  exceptionAmount: 'Sie erhalten {amount} zurück.',
   quoteTitles: {
     cancellation: 'Was Sie zurückbekommen',
     interception: 'Was Sie zurückbekommen',
@@ -113,6 +115,7 @@ export const cases: SameKeys<typeof english> = {
     request: 'Wir haben den Transporteur gebeten, das Paket aufzuhalten',
     await_return: 'Wir erwarten das Paket zurück',
     decline: 'Wir haben sie abgelehnt',
+    override: 'Wir haben eine Ausnahme gemacht',
     book_pickup: 'Wir haben die Abholung gebucht',
     report_failed_pickup: 'Die Abholung schlug fehl',
     pick_up: 'Der Kurier hat es abgeholt',

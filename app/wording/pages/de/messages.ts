@@ -8,6 +8,7 @@ import { home } from './home.ts'
 import { inspection } from './inspection.ts'
 import { order } from './order.ts'
 import { orders } from './orders.ts'
+import { overrides } from './overrides.ts'
 import { points } from './points.ts'
 import { policy } from './policy.ts'
 import { problems } from './problems.ts'
@@ -24,5 +25,5 @@ import { warranty } from './warranty.ts'
 import { welcome } from './welcome.ts'
 
 export const german: SameKeys<typeof english> = {
-  account, caseNext, cases, faults, home, inspection, order, orders, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, warranty, welcome,
+  account, caseNext, cases, faults, home, inspection, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, warranty, welcome,
 }

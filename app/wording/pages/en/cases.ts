@@ -60,6 +60,8 @@ export const cases = {
   },
   nextTitle: 'What happens next',
   answerTitle: 'Our answer',
+  exceptionTitle: 'We make an exception for you',
+  exceptionAmount: 'You get {amount} back.',
   quoteTitles: {
     cancellation: 'What you get back',
     interception: 'What you get back',
@@ -111,6 +113,7 @@ export const cases = {
     request: 'We asked the carrier to stop the parcel',
     await_return: 'We expect the parcel back',
     decline: 'We declined it',
+    override: 'We made an exception',
     book_pickup: 'We booked the pickup',
     report_failed_pickup: 'The pickup failed',
     pick_up: 'The courier picked it up',

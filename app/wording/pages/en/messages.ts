@@ -6,6 +6,7 @@ import { home } from './home.ts'
 import { inspection } from './inspection.ts'
 import { order } from './order.ts'
 import { orders } from './orders.ts'
+import { overrides } from './overrides.ts'
 import { points } from './points.ts'
 import { policy } from './policy.ts'
 import { problems } from './problems.ts'
@@ -23,5 +24,5 @@ import { welcome } from './welcome.ts'
 
 /** Every word of the pages in English, by room; German has the same keys, or nothing compiles. */
 export const english = {
-  account, caseNext, cases, faults, home, inspection, order, orders, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, warranty, welcome,
+  account, caseNext, cases, faults, home, inspection, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, warranty, welcome,
 } as const

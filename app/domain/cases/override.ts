@@ -1,0 +1,56 @@
+import type { Money } from '#app/domain/shared/money.ts'
+
+import type { CaseView } from './case-view.ts'
+import { paidFor } from './refund-basis.ts'
+import type { CaseKind, CaseState } from './transitions.ts'
+
+/** Where a yes against the policy, or after a no, can be said: while it is reviewed, and once it was declined. */
+const from: readonly CaseState[] = ['submitted', 'info_requested', 'declined']
+
+/** The steps of staff that say yes to what was filed. */
+const yes: readonly string[] = ['approve', 'confirm', 'request', 'await_return', 'troubleshoot']
+
+type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision'>
+
+/** Whether the plain yes is closed: the policy refuses the request, or a person declined it. */
+export function mayOverride({ state, decision }: Pick<Known, 'state' | 'decision'>): boolean {
+  return state === 'declined' || (from.includes(state) && decision.outcome === 'ineligible')
+}
+
+/** Whether a step says yes where only two people together may. */
+export function needsOverride(view: Pick<Known, 'state' | 'decision'>, step: string): boolean {
+  return yes.includes(step) && mayOverride(view)
+}
+
+const to = {
+  cancellation: 'confirmed', interception: 'requested', refusal: 'approved', return: 'approved', exchange: 'approved',
+  repair: 'troubleshooting',
+} as const satisfies Record<CaseKind, CaseState>
+
+/** Where it goes on: as if it had been approved; a parcel that never was delivered comes back by itself. */
+export function overrideTo({ kind, facts }: Pick<Known, 'kind' | 'facts'>): CaseState {
+  return kind === 'refusal' && facts.order.deliveredAt === null ? 'awaiting_return' : to[kind]
+}
+
+/**
+ * What an override says about money: nothing for an exchange and a repair; the filed amount where the policy gives
+ * one; else an amount that a person says, more than nothing and at most what was paid for what the case is about.
+ */
+export type OverrideAmount =
+  | Readonly<{ rule: 'none' }>
+  | Readonly<{ rule: 'filed'; amount: Money }>
+  | Readonly<{ rule: 'said'; most: Money }>
+
+export function overrideAmount(view: Known): OverrideAmount {
+  if (view.kind === 'exchange' || view.kind === 'repair') return { rule: 'none' }
+  const filed = view.decision.refund
+  return filed ? { rule: 'filed', amount: filed } : { rule: 'said', most: paidFor(view) }
+}
+
+/** What was typed as the rule takes it: null where nothing is to be said, `wrong` where it does not fit. */
+export function saidOverride(view: Known, amountMinor: number | null): Money | null | 'wrong' {
+  const amount = overrideAmount(view)
+  if (amount.rule !== 'said') return null
+  if (amountMinor === null || amountMinor <= 0 || amountMinor > amount.most.amountMinor) return 'wrong'
+  return { amountMinor, currency: amount.most.currency }
+}

@@ -1,0 +1,11 @@
+import { useLocation } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { ButtonLink } from '../button.tsx'
+
+/** Leads to the passkey and back to this very page. */
+export function Again() {
+  const t = useTranslations('inspection')
+  const { pathname } = useLocation()
+  return <ButtonLink to={`/staff/sign-in?again=1&to=${encodeURIComponent(pathname)}`}>{t('passkeyAgain')}</ButtonLink>
+}

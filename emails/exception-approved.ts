@@ -1,0 +1,25 @@
+import { formatMoney } from '#app/wording/format.ts'
+
+import { type MailContent, paragraph } from './blocks.ts'
+import { caseMail, said } from './case-mail.ts'
+import type { ExceptionApprovedMail } from './data/review.ts'
+import { quoteBlocks, type Setting } from './frame.ts'
+
+/** A yes although the rules, or a first answer, said no: why, what it comes to, and what is next. */
+export function exceptionApproved(mail: ExceptionApprovedMail, setting: Setting): MailContent {
+  const { exceptionApproved: words } = setting.words
+  const amount = mail.amount && formatMoney(mail.amount, setting.language)
+  return caseMail(mail, setting, {
+    subject: words.subject(mail.number),
+    heading: words.heading,
+    preview: words.approved(mail.orderName),
+    said: [
+      paragraph(words.approved(mail.orderName)),
+      said(mail.reason),
+      ...(amount === null ? [] : [paragraph(words.amount(amount))]),
+      ...(amount !== null && mail.caseKind === 'return' ? [paragraph(words.ifAsDescribed)] : []),
+      paragraph(words.next[mail.caseKind]),
+      ...quoteBlocks(mail.receipt, mail, setting),
+    ],
+  })
+}
