@@ -46,7 +46,7 @@ async function declined(price = '1000.00') {
   return known
 }
 
-const propose = async (number: string, staffId = agent, change: Partial<typeof said> & { amountMinor?: number | null } = {}) =>
+const propose = async (number: string, staffId = agent, change: { amountMinor?: number | null } = {}) =>
   proposeOverride(portal, { ...(await askOf(portal, number, staffId)), ...said, ...change })
 const agree = async (number: string, staffId: string) => agreeOverride(portal, await askOf(portal, number, staffId))
 const kindsOf = async (number: string) => (await mailsOf(portal, number)).map(({ kind }) => kind)
