@@ -54,7 +54,7 @@ export async function startServer(settings: Settings, extra?: Extra): Promise<Ru
 }
 
 async function pages(portal: Portal, extra?: Extra): Promise<Express> {
-  const build = (await import(pathToFileURL(resolve(BUILD, 'server/index.js')).href)) as ServerBuild
+  const build = await loadPages()
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', false)
@@ -79,6 +79,13 @@ async function pages(portal: Portal, extra?: Extra): Promise<Express> {
     }),
   )
   return app
+}
+
+/** The pages: beside the process that was bundled for production, else as they were built. */
+function loadPages(): Promise<ServerBuild> {
+  const bundled = import.meta.url.includes(`/${BUILD}/process/`)
+  const pages = bundled ? new URL('./pages.js', import.meta.url).href : pathToFileURL(resolve(BUILD, 'server/index.js')).href
+  return import(pages) as Promise<ServerBuild>
 }
 
 function listen(server: Server, port: number): Promise<void> {
@@ -131,6 +138,8 @@ async function main(): Promise<void> {
     process.exit(1)
   }
   try {
+    // Loaded while the database is looked at; what goes wrong with them is said where they are waited for.
+    if (read.settings.role !== 'worker') void loadPages().catch(() => undefined)
     await bringUpToDate(read.settings.databaseUrl)
     const running = await startServer(read.settings)
     running.portal.log.info({ port: running.port, role: read.settings.role }, 'listening')

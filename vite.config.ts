@@ -13,6 +13,8 @@ declare module '@remix-run/node' {
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), pageWords(), remix(remixOptions)],
+  // Its index loads every icon there is; bundled, a process loads the few that pages show.
+  ssr: { noExternal: ['lucide-react'] },
   build: {
     sourcemap: false,
     assetsInlineLimit: 0,

@@ -1,5 +1,6 @@
 import { measureDocuments } from './documents.ts'
 import { measureOrders } from './orders.ts'
+import { measurePages } from './pages.ts'
 import { measurePolicy } from './policy.ts'
 
 /** Each compares side by side in one run; the ratios hold where absolute figures move with the machine. */
@@ -7,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   policy: measurePolicy,
   documents: measureDocuments,
   orders: measureOrders,
+  pages: measurePages,
 }
 
 /** `npm run bench` runs all; `npm run bench -- policy` some. */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
 import type { PickupDocumentData } from '#app/documents/pickup-data.ts'
-import { renderReturnLabel, renderReturnNote } from '#app/documents/render-pickup.ts'
 import { asJson } from '#app/infra/cases/frozen.ts'
 import type { CaseView, PickupView } from '#app/domain/cases/case-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
@@ -46,7 +45,9 @@ export async function findDocument(db: Db, key: Key): Promise<PickupDocumentData
 }
 
 /** The bytes of one of the two pages: the same data gives the same bytes. */
-export function printDocument(kind: DocumentKind, data: PickupDocumentData): Promise<Uint8Array> {
+export async function printDocument(kind: DocumentKind, data: PickupDocumentData): Promise<Uint8Array> {
+  // Fonts and drawing are loaded by the first print, not by the start of the process.
+  const { renderReturnLabel, renderReturnNote } = await import('#app/documents/render-pickup.ts')
   return kind === 'label' ? renderReturnLabel(data) : renderReturnNote(data)
 }
 

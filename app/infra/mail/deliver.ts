@@ -4,7 +4,6 @@ import type { Pool } from 'pg'
 
 import { seconds } from '#app/domain/shared/duration.ts'
 import { pickupCalendar } from '#emails/pickup-calendar.ts'
-import { renderMail } from '#emails/render-mail.ts'
 
 import type { Portal } from '../portal.ts'
 import { type Attachment, composeMessage, isSingleAddress } from './message.ts'
@@ -61,6 +60,8 @@ async function send(
   const code = mail.sealed === null ? null : openCode(settings.sealingKey, mail.sealed)
   if (mail.sealed !== null && code === null) throw new Error('the sealed code cannot be opened with this key')
   const { language } = mail
+  // What draws mails is a second of loading that a process serving pages need not wait for at its start.
+  const { renderMail } = await import('#emails/render-mail.ts')
   const rendered = await renderMail(mail.data, { language, publicOrigin: settings.publicOrigin, code })
   const files = [...(await attachmentsFor(mail)), ...calendarOf(mail, settings.publicOrigin)]
   const message = composeMessage(mail, rendered, files, settings)

@@ -1,6 +1,4 @@
-import {
-  generateAuthenticationOptions, generateRegistrationOptions, verifyAuthenticationResponse, verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import type { generateAuthenticationOptions, generateRegistrationOptions } from '@simplewebauthn/server'
 import { z } from 'zod'
 
 import type { Settings } from '../settings.ts'
@@ -10,6 +8,9 @@ export type KeptPasskey = Readonly<{ id: string; publicKey: Uint8Array; counter:
 
 export type RegistrationOptions = Awaited<ReturnType<typeof generateRegistrationOptions>>
 export type AuthenticationOptions = Awaited<ReturnType<typeof generateAuthenticationOptions>>
+
+/** Loaded by the first ceremony: it brings readers of certificates that a start of the process need not wait for. */
+const ceremonies = () => import('@simplewebauthn/server')
 
 type Site = Pick<Settings, 'publicOrigin'>
 
@@ -31,12 +32,12 @@ const Authentication = z.object({
 })
 
 /** What a browser needs to make a passkey: one that names its owner by itself and asks for finger, face or PIN. */
-export function registrationOptions(
+export async function registrationOptions(
   site: Site,
   person: Readonly<{ id: string; email: string; name: string | null }>,
   existing: ReadonlyArray<Readonly<{ id: string }>>,
 ): Promise<RegistrationOptions> {
-  return generateRegistrationOptions({
+  return (await ceremonies()).generateRegistrationOptions({
     rpName: 'EM-Smart',
     rpID: new URL(site.publicOrigin).hostname,
     userID: new Uint8Array(Buffer.from(person.id)),
@@ -49,14 +50,15 @@ export function registrationOptions(
 }
 
 /** What a browser needs to sign with any passkey of this site. */
-export function authenticationOptions(site: Site): Promise<AuthenticationOptions> {
-  return generateAuthenticationOptions({ rpID: new URL(site.publicOrigin).hostname, userVerification: 'required' })
+export async function authenticationOptions(site: Site): Promise<AuthenticationOptions> {
+  return (await ceremonies()).generateAuthenticationOptions({ rpID: new URL(site.publicOrigin).hostname, userVerification: 'required' })
 }
 
 /** The new passkey in a browser's answer, or null when the answer is not one to this challenge. */
 export async function checkRegistration(site: Site, answer: string, challenge: string): Promise<KeptPasskey | null> {
   const read = Registration.safeParse(parseJson(answer))
   if (!read.success) return null
+  const { verifyRegistrationResponse } = await ceremonies()
   const checked = await verifyRegistrationResponse({
     response: read.data,
     expectedChallenge: challenge,
@@ -84,6 +86,7 @@ export async function checkAuthentication(
 ): Promise<bigint | null> {
   const read = Authentication.safeParse(parseJson(answer))
   if (!read.success) return null
+  const { verifyAuthenticationResponse } = await ceremonies()
   const checked = await verifyAuthenticationResponse({
     response: read.data,
     expectedChallenge: challenge,
