@@ -21,7 +21,9 @@ export type SignInCodeMail = Readonly<{
   requestedAt: string
   expiresAt: string
   /** Says what else than signing in the code does: its reader must know what they would allow by passing it on. */
-  purpose?: 'change-email'
+  purpose?: 'change-email' | 'claim-order'
+  /** The order it would add to an account. */
+  orderName?: string
 }> &
   Whereabouts
 

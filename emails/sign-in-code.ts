@@ -5,11 +5,13 @@ import { type Setting, zoneOf } from './frame.ts'
 import type { SignInCodeMail } from './mail-data.ts'
 import { whereaboutFacts } from './whereabouts.ts'
 
+const codeWords = { 'change-email': 'newEmailCode', 'claim-order': 'claimCode' } as const
+
 /** The code, who asked, and nothing to click: a link would teach readers to follow links in such mails. */
 export function signInCode(mail: SignInCodeMail, code: string, setting: Setting): MailContent {
   const { words, language } = setting
   const zone = zoneOf(mail)
-  const about = mail.purpose === 'change-email' ? words.newEmailCode : words.signInCode
+  const about = words[mail.purpose ? codeWords[mail.purpose] : 'signInCode']
   return {
     subject: about.subject,
     preview: about.preview,
@@ -21,6 +23,7 @@ export function signInCode(mail: SignInCodeMail, code: string, setting: Setting)
       {
         block: 'facts',
         rows: [
+          ...fact(words.signInCode.order, mail.orderName ?? null),
           ...fact(words.signInCode.askedAt, formatInstant(mail.requestedAt, zone, language)),
           ...whereaboutFacts(mail, words, language),
         ],

@@ -24,6 +24,7 @@ import type { MailData, MailKind } from './mail-data.ts'
 import { newSignIn } from './new-sign-in.ts'
 import { offerAnswered } from './offer-answered.ts'
 import { offerSent } from './offer-sent.ts'
+import { orderAdded } from './order-added.ts'
 import { parcelLost } from './parcel-lost.ts'
 import { parcelNotReturned } from './parcel-not-returned.ts'
 import { parcelReceived } from './parcel-received.ts'
@@ -45,6 +46,7 @@ type Template<K extends MailKind> = (mail: Of<K>, setting: Setting) => MailConte
 const templates: { readonly [K in Exclude<MailKind, 'sign-in-code'>]: Template<K> } = {
   'new-sign-in': newSignIn,
   'email-changed': emailChanged,
+  'order-added': orderAdded,
   'export-ready': exportReady,
   'account-deleted': accountDeleted,
   'case-filed': caseFiled,

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { Package } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 
+import { ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { NextSteps } from '#app/ui/home/next-steps.tsx'
@@ -50,6 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export default function HomePage() {
   const t = useTranslations('home')
+  const missing = useTranslations('missingOrder')
   const { title, email, steps, cases, orders, machines } = useLoaderData<typeof loader>()
   return (
     <>
@@ -58,12 +60,19 @@ export default function HomePage() {
         {orders.length > 0 ? <NextSteps steps={steps} /> : null}
         {cases.length > 0 ? <OrderCases title={t('casesTitle')} cases={cases} /> : null}
         {orders.length === 0 ? (
-          <EmptyState icon={Package} title={t('firstTitle')}>
+          <EmptyState
+            icon={Package}
+            title={t('firstTitle')}
+            action={<ButtonLink to="/orders/missing">{missing('link')}</ButtonLink>}
+          >
             {t('firstText', { email })}
           </EmptyState>
         ) : (
           <Card id="orders" title={t('ordersTitle')} aside={<More to="/orders">{t('allOrders')}</More>}>
             <OrderTable rows={orders} />
+            <p className="mt-4">
+              <More to="/orders/missing">{missing('link')}</More>
+            </p>
           </Card>
         )}
         {machines.length > 0 ? (

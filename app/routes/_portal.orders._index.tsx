@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { OrderFilter } from '#app/ui/orders/order-filter.tsx'
 import { OrderTable } from '#app/ui/orders/order-table.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
@@ -29,6 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     chosen,
     filtered,
     first: after === null,
+    added: new URL(request.url).searchParams.has('added'),
     older: page.next === null ? null : orderPageAfter(chosen, page.next),
   }
 }
@@ -39,11 +41,19 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export default function Orders() {
   const t = useTranslations('orders')
-  const { rows, years, chosen, filtered, first, older } = useLoaderData<typeof loader>()
+  const missing = useTranslations('missingOrder')
+  const { rows, years, chosen, filtered, first, added, older } = useLoaderData<typeof loader>()
   if (rows.length === 0 && !filtered) return <NoOrders />
   return (
     <>
-      <PageHeader title={t('title')} />
+      <PageHeader title={t('title')} action={<ButtonLink to="/orders/missing">{missing('link')}</ButtonLink>} />
+      {added ? (
+        <div className="mb-6">
+          <Notice tone="good" announce>
+            {missing('added')}
+          </Notice>
+        </div>
+      ) : null}
       <Card>
         <OrderFilter key={JSON.stringify(chosen)} years={years} chosen={chosen} />
         {rows.length === 0 ? (
@@ -68,6 +78,7 @@ export default function Orders() {
 
 function NoOrders() {
   const t = useTranslations('orders')
+  const missing = useTranslations('missingOrder')
   const shell = useRouteLoaderData<{ shell: ShellFacts }>('root')?.shell
   return (
     <>
@@ -76,11 +87,14 @@ function NoOrders() {
         icon={Package}
         title={t('emptyTitle')}
         action={
-          shell ? (
-            <ButtonLink to={shell.shopUrl} look="primary">
-              {t('emptyAction')}
-            </ButtonLink>
-          ) : null
+          <span className="flex flex-wrap justify-center gap-3">
+            {shell ? (
+              <ButtonLink to={shell.shopUrl} look="primary">
+                {t('emptyAction')}
+              </ButtonLink>
+            ) : null}
+            <ButtonLink to="/orders/missing">{missing('link')}</ButtonLink>
+          </span>
         }
       >
         {t('emptyText')}

@@ -2,8 +2,11 @@ import type { Settings } from '#app/infra/settings.ts'
 
 import { readCookie } from './request-cookies.ts'
 
-/** The cookies that open something: signed-in customer, staff, a sign-in under way, a known device, a passkey ceremony. */
-export type SecretCookie = 'session' | 'staff' | 'login' | 'device' | 'passkey'
+/**
+ * The cookies that open something: signed-in customer, staff, a sign-in under way, a known device, a passkey ceremony,
+ * an order asked for.
+ */
+export type SecretCookie = 'session' | 'staff' | 'login' | 'device' | 'passkey' | 'claim'
 
 type Site = Pick<Settings, 'publicOrigin'>
 

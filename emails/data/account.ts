@@ -1,6 +1,6 @@
 import type { StoreId } from '#app/domain/stores/stores.ts'
 
-export type AccountMail = EmailChangedMail | ExportReadyMail | AccountDeletedMail
+export type AccountMail = EmailChangedMail | OrderAddedMail | ExportReadyMail | AccountDeletedMail
 
 type AccountChange = Readonly<{
   /** Where its times are told. */
@@ -15,6 +15,15 @@ export type EmailChangedMail = Readonly<{
   side: 'old' | 'new'
   at: string
   accountPath: string
+}> & AccountChange
+
+/** Goes to the address the order was placed with, or to the account that staff matched it to; neither names the other. */
+export type OrderAddedMail = Readonly<{
+  kind: 'order-added'
+  side: 'order' | 'account'
+  orderName: string
+  at: string
+  ordersPath: string
 }> & AccountChange
 
 /** Leads to the account page, where the file is given to nobody but its customer. */

@@ -57,6 +57,7 @@ export const mailSamples: readonly MailData[] = [
     ...from,
   },
   { kind: 'email-changed', side: 'new', at: '2026-11-20T12:56:00Z', accountPath: '/account', ...account },
+  { kind: 'order-added', side: 'order', orderName: '#DE-1042', at: '2026-11-20T12:56:00Z', ordersPath: '/orders', ...account },
   { kind: 'export-ready', until: by, dataPath: '/account/data', ...account },
   { kind: 'account-deleted', at: '2026-11-20T12:56:00Z', keptUntil: '2036-11-20', ...account },
   { kind: 'case-filed', receipt, reviewBy: '2026-11-24T22:59:59.999Z', ...summary },

@@ -63,6 +63,8 @@ export const covers: Readonly<Record<string, Cover>> = {
     forms: () => [{ key: '11111111-1111-4111-8111-111111111111' }],
   },
   '_portal.orders._index.tsx': own,
+  '_portal.orders.missing.tsx': own,
+  '_portal.orders.missing_.code.tsx': own,
   '_portal.points.tsx': own,
   '_portal.warranty.tsx': own,
   'account_.data_.$exportId.ts': {

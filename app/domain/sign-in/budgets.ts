@@ -41,6 +41,12 @@ export const failuresInARow: Budget = { name: 'failures-row', most: 100, per: da
 /** Wrong codes of everybody: past this, only known devices may try codes until the minute is over. */
 export const failuresOfAll: Budget = { name: 'failures-all', most: 100, per: minutes(1) }
 
+/** Orders that one account asks for by their number; each asking may send a code. */
+export const claimsPerCustomer: readonly Budget[] = [
+  { name: 'claims-1h', most: 10, per: hours(1) },
+  { name: 'claims-1d', most: 30, per: days(1) },
+]
+
 /** Passkey ceremonies begun and ended from one network. */
 export const passkeysPerNetwork: Budget = { name: 'passkeys-5m', most: 60, per: minutes(5) }
 

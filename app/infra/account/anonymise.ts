@@ -47,6 +47,10 @@ export async function restrictContacts(
             'documents', (SELECT coalesce(jsonb_agg(d.snapshot), '[]') FROM pickup_document d WHERE d.case_id = c.id)
           ) ORDER BY c.number), '[]') FROM cases c WHERE c.order_id = o.id))
       FROM (VALUES ${Prisma.join(rows)}) AS kept (id, until) JOIN orders o ON o.id = kept.id`
+  // An order added by a code had mail sent to its own address, which may be another person's.
+  await db.$executeRaw`
+    DELETE FROM mail m USING orders o WHERE o.customer_id = ${customerId}::uuid AND lower(m.to_address) = o.email_key
+       AND (m.kind = 'order-added' OR (m.kind = 'sign-in-code' AND m.payload ->> 'purpose' = 'claim-order'))`
   // The trigger on orders does the same at every update from now on.
   await db.$executeRaw`
     UPDATE orders SET email = NULL, email_key = NULL, phone = NULL, ship_address = NULL WHERE customer_id = ${customerId}::uuid`

@@ -1,4 +1,11 @@
-import type { AccountDeletedWords, EmailChangedWords, ExportReadyWords, NewEmailCodeWords } from '../en/account.ts'
+import type {
+  AccountDeletedWords,
+  ClaimCodeWords,
+  EmailChangedWords,
+  ExportReadyWords,
+  NewEmailCodeWords,
+  OrderAddedWords,
+} from '../en/account.ts'
 
 export const newEmailCode: NewEmailCodeWords = {
   subject: 'Bestätigen Sie diese Adresse für ein EM-Smart-Konto',
@@ -7,6 +14,27 @@ export const newEmailCode: NewEmailCodeWords = {
   enter:
     'Jemand, der in einem EM-Smart-Konto angemeldet ist, möchte diese E-Mail-Adresse dafür verwenden. Wenn Sie das sind, geben Sie diesen Code in dem Browserfenster ein, in dem Sie ihn angefordert haben:',
   notYou: 'Das waren nicht Sie? Dann ignorieren Sie diese Mail: Ohne den Code ändert sich nichts.',
+}
+
+export const claimCode: ClaimCodeWords = {
+  subject: 'Bestätigen Sie, dass Ihre Bestellung in ein EM-Smart-Konto darf',
+  preview: 'Der Code steht in dieser Mail. Er gilt einmal und nur wenige Minuten.',
+  heading: 'Bestellung in ein Konto übernehmen?',
+  enter:
+    'Jemand, der in einem EM-Smart-Konto angemeldet ist, möchte eine Bestellung dorthin übernehmen, die mit dieser E-Mail-Adresse aufgegeben wurde. Wenn Sie das sind, geben Sie diesen Code in dem Browserfenster ein, in dem Sie ihn angefordert haben:',
+  notYou: 'Das waren nicht Sie? Dann ignorieren Sie diese Mail und geben Sie den Code niemandem: Ohne ihn ändert sich nichts.',
+}
+
+export const orderAdded: OrderAddedWords = {
+  subject: (order) => `Bestellung ${order} wurde in ein EM-Smart-Konto übernommen`,
+  preview: 'Wer sich in diesem Konto anmeldet, sieht die Bestellung und kann ihre Rückgabe oder Reparatur anfragen.',
+  heading: 'Eine Bestellung wurde übernommen',
+  toOrder: 'Ihre Bestellung wurde mit dieser Adresse aufgegeben. Mit einem Code, den wir hierher gesendet haben, wurde sie in ein EM-Smart-Konto übernommen, das sich mit einer anderen Adresse anmeldet.',
+  toAccount: 'Unsere Mitarbeitenden haben Ihrem Konto eine Bestellung zugeordnet. Sie finden sie bei Ihren Bestellungen.',
+  order: 'Bestellung',
+  at: 'Wann',
+  notYou: 'Wenn Sie davon nichts wissen, antworten Sie auf diese Mail, damit Ihnen ein Mensch helfen kann.',
+  open: 'Zu Ihren Bestellungen',
 }
 
 export const emailChanged: EmailChangedWords = {

@@ -6,6 +6,7 @@ export const signInCode: SignInCodeWords = {
   heading: 'Ihr Anmeldecode',
   enter: 'Geben Sie diesen Code in dem Browserfenster ein, in dem Sie ihn angefordert haben:',
   validity: (until) => `Er gilt einmal, bis ${until}.`,
+  order: 'Bestellung',
   askedAt: 'Angefordert',
   device: 'Mit',
   place: 'Aus',

@@ -8,6 +8,28 @@ export const newEmailCode = {
   notYou: 'That was not you? Then ignore this mail: without the code nothing changes.',
 }
 
+/** The code that goes to the address an order was placed with, before the order is added to an account. */
+export const claimCode = {
+  subject: 'Confirm that your order may be added to an EM-Smart account',
+  preview: 'The code is in this mail. It works once, for a few minutes.',
+  heading: 'Add your order to an account?',
+  enter:
+    'Somebody who is signed in to an EM-Smart account wants to add an order to it that was placed with this email address. If that is you, enter this code in the browser window where you asked for it:',
+  notYou: 'That was not you? Then ignore this mail and give the code to nobody: without it nothing changes.',
+}
+
+export const orderAdded = {
+  subject: (order: string) => `Order ${order} was added to an EM-Smart account`,
+  preview: 'Whoever signs in to that account sees the order and may ask for its return or repair.',
+  heading: 'An order was added to an account',
+  toOrder: 'Your order was placed with this address. With a code that we sent here it was added to an EM-Smart account that signs in with another one.',
+  toAccount: 'Our staff matched an order to your account. You find it among your orders.',
+  order: 'Order',
+  at: 'When',
+  notYou: 'If you know nothing of this, reply to this mail, so that a person can help you.',
+  open: 'Open your orders',
+}
+
 export const emailChanged = {
   subject: 'The email address of your EM-Smart account was changed',
   preview: 'From now on you sign in with the new address.',
@@ -44,6 +66,8 @@ export const accountDeleted = {
 }
 
 export type NewEmailCodeWords = typeof newEmailCode
+export type ClaimCodeWords = typeof claimCode
+export type OrderAddedWords = typeof orderAdded
 export type EmailChangedWords = typeof emailChanged
 export type ExportReadyWords = typeof exportReady
 export type AccountDeletedWords = typeof accountDeleted

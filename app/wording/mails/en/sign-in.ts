@@ -4,6 +4,7 @@ export const signInCode = {
   heading: 'Your sign-in code',
   enter: 'Enter this code in the browser window where you asked for it:',
   validity: (until: string) => `It works once, until ${until}.`,
+  order: 'Order',
   askedAt: 'Asked for',
   device: 'With',
   place: 'From',

@@ -6,6 +6,7 @@ import { cases } from './cases.ts'
 import { faults } from './faults.ts'
 import { home } from './home.ts'
 import { inspection } from './inspection.ts'
+import { missingOrder } from './missing-order.ts'
 import { order } from './order.ts'
 import { orders } from './orders.ts'
 import { overrides } from './overrides.ts'
@@ -25,5 +26,5 @@ import { warranty } from './warranty.ts'
 import { welcome } from './welcome.ts'
 
 export const german: SameKeys<typeof english> = {
-  account, caseNext, cases, faults, home, inspection, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, warranty, welcome,
+  account, caseNext, cases, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, warranty, welcome,
 }

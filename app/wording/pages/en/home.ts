@@ -5,7 +5,7 @@ export const home = {
   nextTitle: 'What to do next',
   nothing: 'Nothing waits for you. We write to you when that changes.',
   firstTitle: 'No orders with this address yet',
-  firstText: 'Orders placed with {email} appear here by themselves. Bought with another address? Write to us with the order number.',
+  firstText: 'Orders placed with {email} appear here by themselves. Bought with another address? Add the order by its number.',
   steps: {
     info_requested: 'Send us what is missing',
     pickup_booked: 'Print two documents and pack the parcel',

@@ -4,6 +4,7 @@ import { cases } from './cases.ts'
 import { faults } from './faults.ts'
 import { home } from './home.ts'
 import { inspection } from './inspection.ts'
+import { missingOrder } from './missing-order.ts'
 import { order } from './order.ts'
 import { orders } from './orders.ts'
 import { overrides } from './overrides.ts'
@@ -24,5 +25,5 @@ import { welcome } from './welcome.ts'
 
 /** Every word of the pages in English, by room; German has the same keys, or nothing compiles. */
 export const english = {
-  account, caseNext, cases, faults, home, inspection, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, warranty, welcome,
+  account, caseNext, cases, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, warranty, welcome,
 } as const

@@ -1,0 +1,78 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { Card } from '#app/ui/card.tsx'
+import { WithoutCode } from '#app/ui/orders/without-code.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { CodeEntry } from '#app/ui/sign-in/code-entry.tsx'
+import { addOrder } from '#app/usecases/orders/add-order.ts'
+import { askForOrder } from '#app/usecases/orders/ask-for-order.ts'
+import { claimCookie, readClaimFlow } from '#app/web/claim-flow.ts'
+import { droppedCookie } from '#app/web/cookies.ts'
+import { requireCustomer } from '#app/web/customer-session.ts'
+import { failClosed } from '#app/web/fail-closed.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
+import { CodeForm } from '#app/web/forms/sign-in-form.ts'
+import { languageOf } from '#app/web/language.ts'
+import { codeProblem } from '#app/web/sign-in-answers.ts'
+import { visitorOf } from '#app/web/visitor.ts'
+import { contactAddress } from '#app/wording/contact.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const flow = readClaimFlow(request, context)
+  if (flow === null) throw redirect('/orders/missing', 303)
+  const t = wordsOf(languageOf(request, context, customer), 'missingOrder')
+  return { title: t('codeTitle'), number: flow.number, resent: new URL(request.url).searchParams.has('sent') }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const flow = readClaimFlow(request, context)
+  if (flow === null) return redirect('/orders/missing', 303)
+  const form = await readForm(request, CodeForm)
+  if (!form.ok) return data(form.reply, 422)
+
+  const { portal } = context
+  const language = languageOf(request, context, customer)
+  const missing = { customerId: customer.id, number: flow.number, proof: flow.proof, flow: flow.token }
+  const ask = { ...missing, visitor: { ...visitorOf(request, context), language } }
+  const t = wordsOf(language, 'missingOrder')
+  if (form.value.intent === 'resend') {
+    const sent = await failClosed(portal.log, () => askForOrder(portal, ask))
+    if (!sent.done && sent.because === 'own') return redirect(`/orders/${sent.orderId}`, 303)
+    if (!sent.done) return data(form.refuse(t(sent.because === 'busy' ? 'busy' : 'slowDown')), 429)
+    return redirect('/orders/missing/code?sent', { status: 303, headers: { 'Set-Cookie': claimCookie(flow, context) } })
+  }
+  const { code } = form.value
+  const added = await failClosed(portal.log, () => addOrder(portal, { ...ask, code }))
+  if (added.done) {
+    return redirect('/orders?added', { status: 303, headers: { 'Set-Cookie': droppedCookie('claim', portal.settings) } })
+  }
+  if (added.because === 'taken') return data(form.refuse(t('taken', { address: contactAddress })), 409)
+  const { status, words } = codeProblem(added.because)
+  return data(form.refuse(wordsOf(language, 'signIn')(words), 'code'), status)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
+
+export default function MissingOrderCode() {
+  const t = useTranslations('missingOrder')
+  const { title, number, resent } = useLoaderData<typeof loader>()
+  const errors = useActionData<typeof action>()?.error ?? {}
+  return (
+    <div className="mx-auto max-w-2xl">
+      <PageHeader title={title} lead={t('codeLead', { number })} back={{ to: '/orders/missing?again', label: t('change') }} />
+      <div className="flex flex-col gap-6">
+        <Card>
+          <div className="flex flex-col gap-5">
+            <CodeEntry errors={errors} resent={resent} enter={t('add')} />
+          </div>
+        </Card>
+        <WithoutCode />
+      </div>
+    </div>
+  )
+}
