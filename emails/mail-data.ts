@@ -5,11 +5,12 @@ import type { BeforeDeliveryMail } from './data/before-delivery.ts'
 import type { DeadlineMail } from './data/deadline.ts'
 import type { InspectionMail } from './data/inspection.ts'
 import type { ParcelMail } from './data/parcel.ts'
+import type { QuestionMail } from './data/question.ts'
 import type { RepairMail } from './data/repair.ts'
 import type { ReviewMail } from './data/review.ts'
 
 /** All that the templates say, as JSON: it waits in the database until the mail is sent. */
-export type MailData = SignInCodeMail | NewSignInMail | AccountMail | CaseMail
+export type MailData = SignInCodeMail | NewSignInMail | AccountMail | QuestionMail | CaseMail
 
 /** The code itself is not here: it travels sealed beside this and is opened while the mail is made. */
 export type SignInCodeMail = Readonly<{

@@ -8,6 +8,7 @@ import { caseFiled } from './case-filed.ts'
 import { caseMessage } from './case-message.ts'
 import { caseRejected } from './case-rejected.ts'
 import { caseWithdrawn } from './case-withdrawn.ts'
+import { customerWrote } from './customer-wrote.ts'
 import { deadlineNear } from './deadline-near.ts'
 import { emailChanged } from './email-changed.ts'
 import { estimateAnswered } from './estimate-answered.ts'
@@ -30,6 +31,7 @@ import { parcelNotReturned } from './parcel-not-returned.ts'
 import { parcelReceived } from './parcel-received.ts'
 import { pickupBooked } from './pickup-booked.ts'
 import { pickupFailed } from './pickup-failed.ts'
+import { questionAnswered } from './question-answered.ts'
 import { refundIssued } from './refund-issued.ts'
 import { refusalAwaited } from './refusal-awaited.ts'
 import { repairLate } from './repair-late.ts'
@@ -49,6 +51,8 @@ const templates: { readonly [K in Exclude<MailKind, 'sign-in-code'>]: Template<K
   'order-added': orderAdded,
   'export-ready': exportReady,
   'account-deleted': accountDeleted,
+  'question-answered': questionAnswered,
+  'customer-wrote': customerWrote,
   'case-filed': caseFiled,
   'item-requested': itemRequested,
   'case-approved': caseApproved,

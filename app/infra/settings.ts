@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { Currency } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/stores/stores.ts'
+import { contactAddress } from '#app/wording/contact.ts'
 
 /** How the process runs: `demo` shows its mailbox, `production` takes no default secret. */
 export type Mode = 'demo' | 'test' | 'production'
@@ -16,6 +17,8 @@ export type Settings = Readonly<{
   poolSize: number
   smtpUrl: string
   mailFrom: string
+  /** Where it is told that a customer wrote, while nobody of staff has answered them yet. */
+  supportAddress: string
   /** Keys by id for the HMAC of sign-in codes; the first is the one new codes use. */
   codePeppers: ReadonlyArray<Readonly<{ id: string; key: Buffer }>>
   /** Seals what the outbox must not show, and signs links on documents. */
@@ -78,6 +81,7 @@ const Environment = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://'),
   MAIL_FROM: z.email(),
+  SUPPORT_MAIL: z.email().default(contactAddress),
   CODE_PEPPERS: peppers,
   SEALING_KEY: key,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -124,7 +128,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ok: true,
     settings: {
       mode: env.MODE, role: env.ROLE, port: env.PORT, publicOrigin: env.PUBLIC_ORIGIN,
-      databaseUrl: env.DATABASE_URL, poolSize: env.DATABASE_POOL, smtpUrl: env.SMTP_URL, mailFrom: env.MAIL_FROM,
+      databaseUrl: env.DATABASE_URL, poolSize: env.DATABASE_POOL, smtpUrl: env.SMTP_URL, mailFrom: env.MAIL_FROM, supportAddress: env.SUPPORT_MAIL,
       codePeppers: env.CODE_PEPPERS, sealingKey: env.SEALING_KEY, logLevel: env.LOG_LEVEL,
       trustProxy: env.TRUST_PROXY === 'yes', storePlaces: env.STORES,
       webhookSecrets: env.SHOPIFY_WEBHOOK_SECRETS,

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
+
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { redirect } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { data, redirect } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 
 import { type CaseKind, firstState, openSteps } from '#app/domain/cases/transitions.ts'
@@ -12,21 +14,21 @@ import { CaseTimeline } from '#app/ui/cases/case-timeline.tsx'
 import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
 import { NextStep } from '#app/ui/cases/next-step.tsx'
 import { OutcomeCards } from '#app/ui/cases/outcome-cards.tsx'
+import { CaseMessages } from '#app/ui/messages/case-messages.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { readCase } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
-import { type WithdrawAsk, withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
-import { answerCase } from '#app/web/case-answers.ts'
+import { openCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
-import { readFormData } from '#app/web/forms/read-form.ts'
-import { WithdrawForm } from '#app/web/forms/withdraw-form.ts'
+import { takeCustomerStep } from '#app/web/customer-steps.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { casePageView } from '#app/wording/case-page-view.ts'
 import { stateTone } from '#app/wording/case-view.ts'
+import { threadView, unnamed } from '#app/wording/conversation-page-view.ts'
 import { outcomePageView } from '#app/wording/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
@@ -45,6 +47,8 @@ export async function loader({ request, context, params: { number = '' } }: Load
     title: t('pageTitle', { kind: t(`kinds.${view.kind}`), number: view.number }),
     view: casePageView(view, language),
     outcome: outcomePageView(view, await readOutcome(context.portal, view), language),
+    said: unnamed(threadView((await openCaseMessages(context.portal, view.id)).messages, view.events, { store: view.store, language })),
+    messageKey: randomUUID(),
     canWithdraw: openSteps(view.kind, view.state, 'customer').includes('withdraw'),
     notice: notices.find((name) => asked.has(name) && (name !== 'filed' || view.state === firstState)) ?? null,
   }
@@ -54,19 +58,21 @@ export async function action({ request, context, params: { number = '' } }: Acti
   const customer = await requireCustomer(request, context)
   const sent = await request.formData()
   const ask = { number, customerId: customer.id, from: requestOrigin(request, context) }
-  const taken = sent.has('answer') ? await answerCase(context.portal, ask, sent) : await withdraw(context, ask, sent)
-  if (taken && !taken.done && taken.because === 'no-such-case') throw notFound()
-  return redirect(taken?.done === false ? `/cases/${number}?moved=yes` : `/cases/${number}`, 303)
-}
-
-async function withdraw({ portal }: ActionFunctionArgs['context'], ask: Omit<WithdrawAsk, 'version'>, sent: FormData) {
-  const form = readFormData(sent, WithdrawForm)
-  return form.ok ? withdrawCase(portal, { ...ask, ...form.value }) : null
+  const taken = await takeCustomerStep(context.portal, ask, sent)
+  const intent = String(sent.get('intent'))
+  if (!taken || taken.done) return redirect(intent === 'message' ? `/cases/${number}#messages` : `/cases/${number}`, 303)
+  if (taken.because === 'no-such-case') throw notFound()
+  if (taken.because === 'wrong-form') return data({ intent, reply: taken.reply }, 422)
+  if (taken.because === 'moved-on') return redirect(`/cases/${number}?moved=yes`, 303)
+  const t = wordsOf(languageOf(request, context, customer), 'support')
+  return data({ intent, reply: taken.refuse(t('tooMany')) }, 409)
 }
 
 export default function CasePage() {
   const t = useTranslations('cases')
-  const { view, outcome, canWithdraw, notice } = useLoaderData<typeof loader>()
+  const { view, outcome, said, messageKey, canWithdraw, notice } = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
+  const replyTo = (intent: string) => (answered?.intent === intent ? answered.reply : undefined)
   return (
     <>
       <PageHeader
@@ -88,6 +94,7 @@ export default function CasePage() {
             <NextStep view={view} />
             <OutcomeCards outcome={outcome} />
             <CaseDocuments view={view} />
+            <CaseMessages said={said} formKey={messageKey} reply={replyTo('message')} />
             <Card title={t(`quoteTitles.${view.kind}`)}>
               <p className="mb-4 max-w-text text-14 text-soft">
                 {t('quoteText', { date: view.filed, version: view.policyVersion })}

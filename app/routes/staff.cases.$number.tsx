@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
@@ -13,6 +15,7 @@ import { FoundAmounts } from '#app/ui/cases/found-amounts.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { LostRace } from '#app/ui/staff/lost-race.tsx'
+import { MessagesCard } from '#app/ui/staff/messages-card.tsx'
 import { OverrideCard } from '#app/ui/staff/override-card.tsx'
 import { StaffFacts } from '#app/ui/staff/staff-facts.tsx'
 import { StepCards } from '#app/ui/staff/step-cards.tsx'
@@ -21,6 +24,7 @@ import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
 import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
+import { readCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import type { Context } from '#app/web/context.ts'
 import { ApproveForm, DeclineForm, PickupForm } from '#app/web/forms/staff-case-forms.ts'
 import { refuseUnread } from '#app/web/forms/read-form.ts'
@@ -30,6 +34,7 @@ import { requestOrigin } from '#app/web/request-origin.ts'
 import { requireStaff } from '#app/web/staff-session.ts'
 import { rolesForStep, runStep, type StepTaken, takeStaffStep } from '#app/web/staff-steps.ts'
 import { stateTone } from '#app/wording/case-view.ts'
+import { threadView } from '#app/wording/conversation-page-view.ts'
 import { staffOutcomeView } from '#app/wording/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { staffCaseView } from '#app/wording/staff-case-view.ts'
@@ -48,6 +53,8 @@ export async function loader({ request, context, params: { number = '' } }: Load
     outcome: staffOutcomeView(view, await readOutcome(context.portal, view), language),
     steps: openSteps(view.kind, view.state, 'staff').filter((step) => !needsOverride(view, step)),
     refunder: { id: staff.id, mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved },
+    said: threadView((await readCaseMessages(context.portal, view.id)).messages, view.events, { store: view.store, language }),
+    messageKey: randomUUID(),
     movedOn: new URL(request.url).searchParams.has('moved'),
   }
 }
@@ -100,7 +107,7 @@ async function decide({ portal }: Context, ask: Ask, step: string, sent: FormDat
 export default function StaffCase() {
   const t = useTranslations('staff')
   const cases = useTranslations('cases')
-  const { view, outcome, steps, refunder, movedOn } = useLoaderData<typeof loader>()
+  const { view, outcome, steps, refunder, movedOn, said, messageKey } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (step: string) => (answered?.step === step && !answered.lost ? answered.reply : undefined)
   return (
@@ -125,6 +132,7 @@ export default function StaffCase() {
           <StepCards key={view.version} steps={steps} view={view} outcome={outcome} refunder={refunder} replyTo={replyTo} />
           <OverrideCard override={outcome.override} view={view} person={refunder} reply={answered?.step === 'propose_override' && !answered.lost ? answered.reply : undefined} />
           {steps.length === 0 ? <Notice tone="info" title={t('nothingToDo')} /> : null}
+          <MessagesCard view={view} said={said} formKey={messageKey} reply={replyTo('send_message')} />
           <CaseTimeline view={view} />
         </div>
       </div>

@@ -11,8 +11,10 @@ import { agreeOverride, dropProposedOverride, proposeOverride } from '#app/useca
 import { approveRefund, dropProposedRefund, refundCase } from '#app/usecases/cases/refund-case.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
+import { writeAsStaff } from '#app/usecases/messages/write-in-case.ts'
 
 import type { RequestContext } from './context.ts'
+import { MessageForm } from './forms/message-form.ts'
 import { BareForm, EstimateForm, InspectForm, OfferForm, RefundForm, StepForm } from './forms/outcome-forms.ts'
 import { OverrideForm } from './forms/override-forms.ts'
 import { readFormData } from './forms/read-form.ts'
@@ -49,6 +51,8 @@ export async function takeStaffStep(portal: Portal, ask: Ask, step: string, sent
       return runStep(sent, EstimateForm, ({ price, ...form }) => sendEstimate(portal, { ...ask, ...form, priceMinor: price }))
     case 'refund':
       return runStep(sent, RefundForm, ({ amount, ...form }) => refundCase(portal, { ...ask, ...form, amountMinor: amount }))
+    case 'send_message':
+      return runStep(sent, MessageForm, (form) => writeAsStaff(portal, { ...ask, ...form }))
     case 'approve_refund':
       return runStep(sent, BareForm, (form) => approveRefund(portal, { ...ask, ...form }))
     case 'propose_override':

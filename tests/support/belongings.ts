@@ -6,6 +6,7 @@ import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
+import { askQuestion } from '#app/usecases/messages/ask-question.ts'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
 
 import { takeIn } from './shop-orders.ts'
@@ -19,6 +20,7 @@ export type Belongings = Readonly<{
   lineId: string
   quoteId: string
   caseNumber: string
+  questionId: string
   documentId: string
   passkeyId: string
   sessionId: string
@@ -45,12 +47,13 @@ export async function makeBelongings(portal: Portal, name: string, id: number): 
   const own = { customerId, orderId: order.id, lineId: order.lines[0]?.id ?? '' }
   const caseNumber = await makeCase(portal, own)
   const documentId = await makeDocument(portal, caseNumber)
+  const questionId = await makeQuestion(portal, own)
   const quoteId = await makeQuote(portal, own)
   const passkeyId = `passkey-of-${name}`
   await portal.db.passkey.create({ data: { id: passkeyId, customerId, name, publicKey: new Uint8Array([1]) }, select: { id: true } })
   const session = await portal.db.session.findFirstOrThrow({ where: { customerId }, select: { id: true } })
   const account = { addressId: await makeAddress(portal, customerId), exportId: await makeExport(portal, customerId) }
-  return { ...own, ...account, token, quoteId, caseNumber, documentId, passkeyId, sessionId: session.id }
+  return { ...own, ...account, token, quoteId, caseNumber, questionId, documentId, passkeyId, sessionId: session.id }
 }
 
 async function makeAddress(portal: Portal, customerId: string): Promise<string> {
@@ -82,6 +85,14 @@ async function makeQuote(portal: Portal, { customerId, orderId, lineId }: Own): 
   const quoted = await quoteRequest(portal, { customerId, orderId, choice, answers })
   if (!quoted.done) throw new Error(quoted.because)
   return quoted.quoteId
+}
+
+async function makeQuestion(portal: Portal, { customerId, orderId }: Own): Promise<string> {
+  const asked = await askQuestion(portal, {
+    customerId, orderId, key: randomUUID(), subject: 'Which lens', text: 'Which lens fits?', store: 'de', language: 'en', from: null,
+  })
+  if (!asked.done) throw new Error(asked.because)
+  return asked.id
 }
 
 async function makeCase(portal: Portal, own: Own): Promise<string> {

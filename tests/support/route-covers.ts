@@ -46,7 +46,10 @@ export const covers: Readonly<Record<string, Cover>> = {
   '_portal.account_.sessions.tsx': { kind: 'own', forms: (of) => [{ intent: 'end', session: of.sessionId }] },
   '_portal.cases.$number.tsx': {
     kind: 'ids', params: ({ caseNumber }) => ({ number: caseNumber }), path: (p) => `/cases/${p['number']}`,
-    forms: () => [{ version: '1' }, { version: '3' }],
+    forms: () => [
+      { version: '1' }, { version: '3' },
+      { intent: 'message', key: '11111111-1111-4111-8111-111111111111', text: 'Not mine' },
+    ],
   },
   '_portal.cases._index.tsx': own,
   '_portal.home.tsx': own,
@@ -66,6 +69,15 @@ export const covers: Readonly<Record<string, Cover>> = {
   '_portal.orders.missing.tsx': own,
   '_portal.orders.missing_.code.tsx': own,
   '_portal.points.tsx': own,
+  '_portal.support._index.tsx': {
+    kind: 'own', forms: (of) => [{
+      key: '11111111-1111-4111-8111-111111111111', order: of.orderId, subject: 'Whose', text: 'Not mine',
+    }],
+  },
+  '_portal.support.$conversationId.tsx': {
+    kind: 'ids', params: ({ questionId }) => ({ conversationId: questionId }), path: (p) => `/support/${p['conversationId']}`,
+    forms: () => [{ key: '11111111-1111-4111-8111-111111111111', text: 'Not mine' }],
+  },
   '_portal.warranty.tsx': own,
   'account_.data_.$exportId.ts': {
     kind: 'ids', params: ({ exportId }) => ({ exportId }), path: (p) => `/account/data/${p['exportId']}`,
@@ -90,6 +102,8 @@ export const covers: Readonly<Record<string, Cover>> = {
   'sign-out.tsx': open,
   'staff._index.tsx': staff,
   'staff.cases.$number.tsx': { kind: 'staff', params: { number: 'EMR-2026-000001' } },
+  'staff.questions._index.tsx': staff,
+  'staff.questions.$conversationId.tsx': { kind: 'staff', params: { conversationId: '11111111-1111-4111-8111-111111111111' } },
   'staff.tsx': staff,
   'staff_.enrol.$token.tsx': open,
   'staff_.enrol_.$token.options.ts': open,

@@ -42,6 +42,8 @@ export async function restrictContacts(
         'customer', ${asJson(person)}::jsonb, 'email', o.email, 'phone', o.phone, 'shipAddress', o.ship_address,
         'requests', (SELECT coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'phone', c.phone,
             'answers', (SELECT q.answers FROM quote q WHERE q.id = c.quote_id),
+            'messages', (SELECT coalesce(jsonb_agg(jsonb_build_object('by', m.author, 'at', m.at, 'text', m.text) ORDER BY m.at), '[]')
+                           FROM message m JOIN conversation v ON v.id = m.conversation_id WHERE v.case_id = c.id),
             'pickups', (SELECT coalesce(jsonb_agg(jsonb_build_object('day', p.day, 'address', p.address, 'phone', p.phone)), '[]')
                           FROM pickup p WHERE p.case_id = c.id),
             'documents', (SELECT coalesce(jsonb_agg(d.snapshot), '[]') FROM pickup_document d WHERE d.case_id = c.id)
@@ -73,6 +75,7 @@ export async function emptyAccount(db: Db, { id, emailKey, email }: Readonly<{ i
   await db.passkeyChallenge.deleteMany({ where: { customerId: id } })
   await db.customerAddress.deleteMany({ where: { customerId: id } })
   await db.dataExport.deleteMany({ where: { customerId: id } })
+  await db.conversation.deleteMany({ where: { customerId: id } })
   await db.quote.deleteMany({ where: { customerId: id, case: null } })
   await db.idempotencyKey.deleteMany({ where: { actorId: id } })
   await db.loginCode.deleteMany({ where: { emailKey } })

@@ -56,6 +56,18 @@ export async function collectPoints(db: Db, customerId: string) {
   })
 }
 
+/** What the customer and customer service wrote to each other, the oldest first. */
+export async function collectMessages(db: Db, customerId: string) {
+  return db.conversation.findMany({
+    where: { customerId },
+    select: {
+      subject: true, openedAt: true, case: { select: { number: true } }, order: { select: { name: true } },
+      messages: { select: { author: true, text: true, at: true }, orderBy: { at: 'asc' } },
+    },
+    orderBy: { openedAt: 'asc' },
+  })
+}
+
 /** Which mails went to the customer, and when; their text is in the customer's mailbox. */
 export async function collectMails(db: Db, customerId: string, email: string) {
   return db.mail.findMany({

@@ -7,7 +7,7 @@ import type { Icon } from '../icon.ts'
 const promises: ReadonlyArray<Readonly<{ word: 'tracking' | 'support' | 'points'; to: string; icon: Icon }>> =
   [
     { word: 'tracking', to: '/orders?status=in_transit', icon: PackageSearch },
-    { word: 'support', to: '/cases', icon: Headset },
+    { word: 'support', to: '/support', icon: Headset },
     { word: 'points', to: '/points', icon: Gem },
   ]
 

@@ -1,5 +1,5 @@
 import { Link, NavLink, useLocation } from '@remix-run/react'
-import { CircleUserRound, House, LogOut, Package, ShieldCheck, ShoppingCart, Undo2 } from 'lucide-react'
+import { CircleUserRound, Headset, House, LogOut, Package, ShieldCheck, ShoppingCart, Undo2 } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 
 import { classes } from '../class-names.ts'
@@ -101,12 +101,13 @@ function AccountMenu({ email }: { email: string }) {
 }
 
 const places: ReadonlyArray<
-  Readonly<{ to: string; word: 'home' | 'orders' | 'cases' | 'warranty'; icon: Icon }>
+  Readonly<{ to: string; word: 'home' | 'orders' | 'cases' | 'warranty' | 'support'; icon: Icon }>
 > = [
   { to: '/home', word: 'home', icon: House },
   { to: '/orders', word: 'orders', icon: Package },
   { to: '/cases', word: 'cases', icon: Undo2 },
   { to: '/warranty', word: 'warranty', icon: ShieldCheck },
+  { to: '/support', word: 'support', icon: Headset },
 ]
 
 function MainMenu() {

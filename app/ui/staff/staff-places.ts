@@ -11,4 +11,5 @@ export type StaffPlace = Readonly<{
 /** The menu of the console, in the order it is shown; one entry a page that staff open by itself. */
 export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff', word: 'queue', roles: staffRoles },
+  { to: '/staff/questions', word: 'questions', roles: staffRoles },
 ]

@@ -7,6 +7,7 @@ import * as deFrame from './de/frame.ts'
 import * as deInspection from './de/inspection.ts'
 import * as deParcel from './de/parcel.ts'
 import * as dePickup from './de/pickup.ts'
+import * as deQuestion from './de/question.ts'
 import * as deRepair from './de/repair.ts'
 import * as deReview from './de/review.ts'
 import * as deSignIn from './de/sign-in.ts'
@@ -17,6 +18,7 @@ import * as enFrame from './en/frame.ts'
 import * as enInspection from './en/inspection.ts'
 import * as enParcel from './en/parcel.ts'
 import * as enPickup from './en/pickup.ts'
+import * as enQuestion from './en/question.ts'
 import * as enRepair from './en/repair.ts'
 import * as enReview from './en/review.ts'
 import * as enSignIn from './en/sign-in.ts'
@@ -32,6 +34,7 @@ const en = {
   ...enRepair,
   ...enDeadline,
   ...enAccount,
+  ...enQuestion,
 }
 
 /** Every sentence of the mails in one language; a text with something in it is a function of it. */
@@ -48,6 +51,7 @@ const de: MailWords = {
   ...deRepair,
   ...deDeadline,
   ...deAccount,
+  ...deQuestion,
 }
 
 const languages: Readonly<Record<Language, MailWords>> = { en, de }

@@ -9,6 +9,7 @@ import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
 import { readCase } from '#app/usecases/cases/read-cases.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { deleteAccount, previewDeletion } from '#app/usecases/privacy/delete-account.ts'
+import { askQuestion } from '#app/usecases/messages/ask-question.ts'
 import { requestExport } from '#app/usecases/privacy/export-data.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { takeIn } from '#tests/support/shop-orders.ts'
@@ -43,6 +44,8 @@ async function person() {
   }
   await addAddress(portal, { customerId, address, isDefault: true, from })
   await requestExport(portal, { customerId, from })
+  const words = { key: randomUUID(), subject: `Leaver ${nextId} asks`, text: 'I live in the Geheimweg 7' }
+  await askQuestion(portal, { ...words, customerId, orderId: null, store: 'de', language: 'en', from })
   return { email, customerId, sketch }
 }
 

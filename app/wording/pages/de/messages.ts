@@ -19,12 +19,14 @@ import { requests } from './requests.ts'
 import { returns } from './returns.ts'
 import { security } from './security.ts'
 import { shell } from './shell.ts'
+import { signIn } from './sign-in.ts'
 import { staff } from './staff.ts'
 import { staffPlaces } from './staff-places.ts'
-import { signIn } from './sign-in.ts'
+import { staffSupport } from './staff-support.ts'
+import { support } from './support.ts'
 import { warranty } from './warranty.ts'
 import { welcome } from './welcome.ts'
 
 export const german: SameKeys<typeof english> = {
-  account, caseNext, cases, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, warranty, welcome,
+  account, caseNext, cases, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, staffSupport, support, warranty, welcome,
 }

@@ -21,6 +21,7 @@ export const shell: SameKeys<typeof english> = {
   orders: 'Bestellungen',
   cases: 'Anfragen',
   warranty: 'Garantie',
+  support: 'Hilfe',
   points: 'Punkte',
   footer: 'Über diese Seite',
   help: 'Fragen? Schreiben Sie an <mail></mail>. Es antwortet ein Mensch.',

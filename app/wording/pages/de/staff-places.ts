@@ -7,5 +7,6 @@ export const staffPlaces: SameKeys<typeof english> = {
   /** Each a page of the console. */
   places: {
     queue: 'Warteschlange',
+    questions: 'Fragen',
   },
 }

@@ -18,6 +18,7 @@ export const shell = {
   orders: 'Orders',
   cases: 'Requests',
   warranty: 'Warranty',
+  support: 'Support',
   points: 'Points',
   footer: 'About this site',
   help: 'Questions? Write to <mail></mail>. A person answers.',

@@ -5,5 +5,6 @@ export const staffPlaces = {
   /** Each a page of the console. */
   places: {
     queue: 'Queue',
+    questions: 'Questions',
   },
 } as const

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { Card } from '#app/ui/card.tsx'
+import { ConversationTable } from '#app/ui/messages/conversation-table.tsx'
+import { QuestionForm } from '#app/ui/messages/question-form.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { askQuestion } from '#app/usecases/messages/ask-question.ts'
+import { listConversations } from '#app/usecases/messages/read-conversations.ts'
+import { listOrders } from '#app/usecases/orders/list-orders.ts'
+import { requireCustomer } from '#app/web/customer-session.ts'
+import { QuestionForm as Form } from '#app/web/forms/message-form.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
+import { languageOf } from '#app/web/language.ts'
+import { regionOf } from '#app/web/region.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+import { conversationRowView } from '#app/wording/conversation-page-view.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const language = languageOf(request, context, customer)
+  const [rows, { orders }] = await Promise.all([
+    listConversations(context.portal, customer.id),
+    listOrders(context.portal, { customerId: customer.id, filter: {}, after: null }),
+  ])
+  return {
+    title: wordsOf(language, 'support')('title'),
+    rows: rows.map((row) => conversationRowView(row, language)),
+    orders: orders.map(({ id, name }) => ({ id, name })),
+    chosen: new URL(request.url).searchParams.get('order') ?? '',
+    key: randomUUID(),
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const form = await readForm(request, Form)
+  if (!form.ok) return data({ reply: form.reply }, 422)
+  const language = languageOf(request, context, customer)
+  const { order, ...question } = form.value
+  const asked = await askQuestion(context.portal, {
+    ...question, orderId: order, customerId: customer.id, store: regionOf(request, context, customer).store, language,
+    from: requestOrigin(request, context),
+  })
+  if (asked.done) return redirect(`/support/${asked.id}?sent`, 303)
+  if (asked.because === 'other-request') return redirect('/support', 303)
+  if (asked.because === 'no-such-order') return data({ reply: form.refuse('choose', 'order') }, 422)
+  return data({ reply: form.refuse(wordsOf(language, 'support')('tooMany')) }, 409)
+}
+
+export default function Support() {
+  const t = useTranslations('support')
+  const { rows, orders, chosen, key } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()?.reply
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className="grid gap-6 lg:grid-cols-2 lg:items-start">
+        <Card title={t('listTitle')}>
+          {rows.length === 0 ? <p className="max-w-text text-soft">{t('emptyText')}</p> : <ConversationTable rows={rows} />}
+        </Card>
+        <Card id="ask" title={t('askTitle')}>
+          <p className="mb-4 max-w-text text-14 text-soft">{t('askText')}</p>
+          <QuestionForm orders={orders} chosen={chosen} formKey={key} reply={reply} />
+        </Card>
+      </div>
+    </>
+  )
+}

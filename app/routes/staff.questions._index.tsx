@@ -1,0 +1,84 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { MessageCircle } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import { DataTable } from '#app/ui/data-table.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { StatusBadge } from '#app/ui/status-badge.tsx'
+import { readQuestions } from '#app/usecases/messages/read-conversations.ts'
+import { languageOf } from '#app/web/language.ts'
+import { requireStaff } from '#app/web/staff-session.ts'
+import { conversationRowView, type ConversationRowView } from '#app/wording/conversation-page-view.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
+
+/** Conversations in which a customer waits for an answer, the longest first; all of them with `?which=all`. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireStaff(request, context)
+  const language = languageOf(request, context, null)
+  const which = new URL(request.url).searchParams.get('which') === 'all' ? 'all' : 'waiting'
+  const rows = await readQuestions(context.portal, which)
+  return {
+    title: wordsOf(language, 'staffSupport')('title'), which, rows: rows.map((row) => conversationRowView(row, language)),
+  }
+}
+
+export default function StaffQuestions() {
+  const t = useTranslations('staffSupport')
+  const { which, rows } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <p className="mb-6">
+        <Link to={which === 'all' ? '/staff/questions' : '/staff/questions?which=all'} className="inline-flex min-h-11 items-center underline underline-offset-3">
+          {t(which === 'all' ? 'showWaiting' : 'showAll')}
+        </Link>
+      </p>
+      {rows.length === 0 ? (
+        <EmptyState icon={MessageCircle} title={t('emptyTitle')}>
+          {t('emptyText')}
+        </EmptyState>
+      ) : (
+        <QuestionTable rows={rows} />
+      )}
+    </>
+  )
+}
+
+function QuestionTable({ rows }: { rows: readonly ConversationRowView[] }) {
+  const t = useTranslations('staffSupport')
+  return (
+    <DataTable
+      caption={t('caption')}
+      quietCaption
+      rows={rows}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          id: 'about',
+          label: t('about'),
+          heading: true,
+          cell: (row) => (
+            <Link
+              to={row.caseNumber === null ? `/staff/questions/${row.id}` : `/staff/cases/${row.caseNumber}#messages`}
+              className="inline-flex min-h-6 items-center break-words underline underline-offset-3"
+            >
+              {row.caseNumber ?? row.subject}
+            </Link>
+          ),
+        },
+        { id: 'order', label: t('order'), cell: (row) => row.orderName ?? '' },
+        { id: 'customer', label: t('customer'), cell: (row) => row.customerName ?? row.customerEmail ?? '' },
+        { id: 'since', label: t('since'), cell: (row) => row.waiting ?? '' },
+        {
+          id: 'kind',
+          label: t('kind'),
+          cell: (row) => (row.exception ? <StatusBadge tone="wait">{t('exception')}</StatusBadge> : t(row.caseNumber === null ? 'question' : 'message')),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+
+import { longestMessage } from '#app/domain/messages/limits.ts'
+
+import { Button } from '../button.tsx'
+import { ErrorSummary } from '../error-summary.tsx'
+import { Field } from '../field.tsx'
+import { TextArea } from '../text-input.tsx'
+
+type Props = Readonly<{
+  label: string
+  button: string
+  hint?: ReactNode
+  /** Changes with each rendered form, so that the same one sent twice is kept once. */
+  formKey: string
+  /** What else the form says, hidden. */
+  hidden?: Readonly<Record<string, string>>
+  reply: SubmissionResult | undefined
+}>
+
+/** One field to write in, and a button. */
+export function MessageForm({ label, button, hint, formKey, hidden = {}, reply }: Props) {
+  const [form, fields] = useForm<{ text: string }>({ id: 'message', lastResult: reply })
+  const t = useTranslations('support')
+  return (
+    <Form key={formKey} method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
+      <input type="hidden" name="key" value={formKey} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <ErrorSummary errors={form.errors} fields={[fields.text]} />
+      <Field field={fields.text} label={label} hint={hint ?? t('messageHint', { max: String(longestMessage) })}>
+        {(control) => <TextArea {...control} rows={4} maxLength={longestMessage} />}
+      </Field>
+      <div>
+        <Button>{button}</Button>
+      </div>
+    </Form>
+  )
+}

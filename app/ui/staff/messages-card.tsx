@@ -1,0 +1,37 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { useTranslations } from 'use-intl'
+
+import type { SaidView } from '#app/wording/conversation-page-view.ts'
+import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
+
+import { Card } from '../card.tsx'
+import { MessageForm } from '../messages/message-form.tsx'
+import { Thread } from '../messages/thread.tsx'
+
+type Props = Readonly<{ said: readonly SaidView[]; view: StaffCaseView; formKey: string; reply: SubmissionResult | undefined }>
+
+/** What was written in a case, and where customer service answers. */
+export function MessagesCard({ said, view, formKey, reply }: Props) {
+  const t = useTranslations('staffSupport')
+  const staff = useTranslations('staff')
+  const { customer } = view
+  return (
+    <Card id="messages" title={t('threadTitle')}>
+      {said.length === 0 ? (
+        <p className="text-soft">{t('threadEmpty')}</p>
+      ) : (
+        <Thread said={said} side="staff" names={{ customer: customer.name ?? customer.email ?? t('customer'), staff: t('us') }} />
+      )}
+      <div className="mt-4 border-t border-hairline pt-4">
+        <MessageForm
+          label={t('answer')}
+          hint={t('answerHint', { language: staff(`languages.${view.language}`) })}
+          button={t('send')}
+          formKey={formKey}
+          hidden={{ step: 'send_message' }}
+          reply={reply}
+        />
+      </div>
+    </Card>
+  )
+}

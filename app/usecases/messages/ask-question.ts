@@ -1,0 +1,106 @@
+import type { Language, StoreId } from '#app/domain/stores/stores.ts'
+import { writeAudit } from '#app/infra/audit.ts'
+import { type Db, inTransaction } from '#app/infra/db/client.ts'
+import { claimKey, keepResponse } from '#app/infra/idempotency.ts'
+import { queueMail } from '#app/infra/mail/outbox.ts'
+import { insertMessage, insertQuestion, type NewQuestion } from '#app/infra/messages/write-message.ts'
+import { findConversation } from '#app/infra/messages/read-conversation.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import type { Origin } from '#app/usecases/cases/take-step.ts'
+import { readOrder } from '#app/usecases/orders/read-order.ts'
+
+import { mayWrite } from './message-budget.ts'
+import { tellStaff } from './tell-staff.ts'
+import type { Written } from './write-in-case.ts'
+
+export type QuestionAsk = Written & Readonly<{
+  customerId: string
+  /** Null where it is about no order. */
+  orderId: string | null
+  subject: string
+  /** Of the customer: an order has its own. */
+  store: StoreId
+  language: Language
+  from: Origin | null
+}>
+
+export type Asked =
+  | Readonly<{ done: true; id: string }>
+  /** `other-request`: the form's key answered for another question before. */
+  | Readonly<{ done: false; because: 'no-such-order' | 'too-many' | 'other-request' }>
+
+/** Asks customer service something without filing a request, about an order of one's own or about none. */
+export async function askQuestion(portal: Portal, ask: QuestionAsk): Promise<Asked> {
+  const { customerId, orderId, subject, text, key } = ask
+  const order = orderId === null ? null : await readOrder(portal.db, { customerId, orderId })
+  if (orderId !== null && !order) return { done: false, because: 'no-such-order' }
+  if (!(await mayWrite(portal, customerId))) return { done: false, because: 'too-many' }
+  const question = { ...ask, store: order?.store ?? ask.store, orderName: order?.name ?? null, quoteId: null }
+  const claim = { actorId: customerId, route: 'ask-question', key, request: { orderId, subject, text } }
+  return inTransaction(portal.db, async (db): Promise<Asked> => {
+    const replay = await claimKey<Asked>(db, claim)
+    if (!replay.first) return replay.because === 'replayed' ? replay.response : { done: false, because: replay.because }
+    const id = await openQuestion(portal, db, question)
+    if (id === null) throw new Error('a question without a quote was not kept')
+    const asked = { done: true, id } as const
+    await keepResponse(db, claim, asked)
+    return asked
+  })
+}
+
+type Question = NewQuestion & Written & Readonly<{ orderName: string | null; from: Origin | null }>
+
+/** Opens a question with its first message; null where an exception was asked from that answer before. */
+export async function openQuestion(portal: Portal, db: Db, question: Question): Promise<string | null> {
+  const id = await insertQuestion(db, question)
+  if (id === null) return null
+  await insertMessage(db, { conversationId: id, key: question.key, text: question.text, author: { kind: 'customer' } })
+  await writeAudit(db, {
+    actor: { kind: 'customer', id: question.customerId },
+    action: question.quoteId === null ? 'question.ask' : 'exception.ask',
+    object: { kind: 'conversation', id },
+    after: { orderId: question.orderId, quoteId: question.quoteId },
+    from: question.from,
+  })
+  const exception = question.quoteId !== null
+  const { store, orderName } = question
+  await tellStaff(portal, db, { conversationId: id, store, caseNumber: null, orderName, exception })
+  return id
+}
+
+export type QuestionResult =
+  | Readonly<{ done: true }>
+  | Readonly<{ done: false; because: 'no-such-question' | 'too-many' }>
+
+type Answer = Written & Readonly<{ id: string }>
+
+/** The customer writes on in their own question. */
+export async function writeInQuestion(portal: Portal, ask: Answer & Readonly<{ customerId: string }>): Promise<QuestionResult> {
+  const view = await findConversation(portal.db, { id: ask.id, customerId: ask.customerId })
+  if (view?.subject == null) return { done: false, because: 'no-such-question' }
+  if (!(await mayWrite(portal, ask.customerId))) return { done: false, because: 'too-many' }
+  const { id: conversationId, key, text } = ask
+  await inTransaction(portal.db, async (db) => {
+    if (!(await insertMessage(db, { conversationId, key, text, author: { kind: 'customer' } }))) return
+    const { store, order, quoteId } = view
+    const news = { conversationId, store, caseNumber: null, orderName: order?.name ?? null, exception: quoteId !== null }
+    await tellStaff(portal, db, news)
+  })
+  return { done: true }
+}
+
+/** Customer service answers a question; the customer gets the answer by mail. */
+export async function answerQuestion(portal: Portal, ask: Answer & Readonly<{ staffId: string }>): Promise<QuestionResult> {
+  const view = await findConversation(portal.db, { id: ask.id, staff: true })
+  if (view?.subject == null) return { done: false, because: 'no-such-question' }
+  const { id: conversationId, key, text } = ask
+  await inTransaction(portal.db, async (db) => {
+    const isNew = await insertMessage(db, { conversationId, key, text, author: { kind: 'staff', id: ask.staffId } })
+    if (!isNew || view.customer.email === null) return
+    await queueMail(db, {
+      kind: 'question-answered', to: { address: view.customer.email }, language: view.language, store: view.store,
+      customerName: view.customer.name, subject: view.subject ?? '', message: text, path: `/support/${view.id}`,
+    })
+  })
+  return { done: true }
+}

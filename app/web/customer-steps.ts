@@ -1,0 +1,54 @@
+import type { SubmissionResult } from '@conform-to/react'
+import type { z } from 'zod'
+
+import { type WithdrawAsk, withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
+import { writeAsCustomer } from '#app/usecases/messages/write-in-case.ts'
+
+import { answerCase } from './case-answers.ts'
+import type { RequestContext } from './context.ts'
+import { MessageForm } from './forms/message-form.ts'
+import { readFormData } from './forms/read-form.ts'
+import { WithdrawForm } from './forms/withdraw-form.ts'
+
+type Portal = RequestContext['portal']
+export type CustomerAsk = Omit<WithdrawAsk, 'version'>
+
+type Refusal = 'no-such-case' | 'moved-on' | 'too-many'
+
+export type CustomerStepTaken =
+  | Readonly<{ done: true }>
+  /** The form is wrong; what was typed goes back with it. */
+  | Readonly<{ done: false; because: 'wrong-form'; reply: SubmissionResult }>
+  /** The answer is no; `refuse` gives back what was typed, with the words for it. */
+  | Readonly<{ done: false; because: Refusal; refuse: (problem: string) => SubmissionResult }>
+
+type Outcome = Readonly<{ done: true }> | Readonly<{ done: false; because: Refusal }>
+
+/** Carries out what a customer posted from the page of their case; null where the form says nothing of the kind. */
+export async function takeCustomerStep(portal: Portal, ask: CustomerAsk, sent: FormData): Promise<CustomerStepTaken | null> {
+  if (sent.has('answer')) return plain(await answerCase(portal, ask, sent))
+  switch (sent.get('intent') ?? 'withdraw') {
+    case 'message':
+      return run(sent, MessageForm, (form) => writeAsCustomer(portal, { ...ask, ...form }))
+    case 'withdraw':
+      return run(sent, WithdrawForm, (form) => withdrawCase(portal, { ...ask, ...form }))
+    default:
+      return null
+  }
+}
+
+function plain(result: Outcome | null): CustomerStepTaken | null {
+  if (!result || result.done) return result
+  return { ...result, refuse: () => ({ status: 'error' }) }
+}
+
+async function run<Schema extends z.ZodType>(
+  sent: FormData,
+  schema: Schema,
+  carryOut: (form: z.output<Schema>) => Promise<Outcome>,
+): Promise<CustomerStepTaken> {
+  const form = readFormData(sent, schema)
+  if (!form.ok) return { done: false, because: 'wrong-form', reply: form.reply }
+  const result = await carryOut(form.value)
+  return result.done ? { done: true } : { done: false, because: result.because, refuse: form.refuse }
+}

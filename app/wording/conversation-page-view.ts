@@ -1,0 +1,50 @@
+import type { CaseEventView } from '#app/domain/cases/case-view.ts'
+import type { StepName } from '#app/domain/cases/transitions.ts'
+import type { ConversationRow, MessageView } from '#app/domain/messages/conversation-view.ts'
+import { type Language, type StoreId, stores } from '#app/domain/stores/stores.ts'
+
+import { formatInstant } from './format.ts'
+
+/** One thing said, in order of time; `step` where it was said with a step of the case. */
+export type SaidView = Readonly<{
+  id: string
+  by: 'customer' | 'staff'
+  staffName: string | null
+  step: StepName | null
+  text: string
+  at: string
+  when: string
+}>
+
+type Known = Readonly<{ store: StoreId; language: Language }>
+
+/** Messages and what was said with the steps of a case, the oldest first. */
+export function threadView(messages: readonly MessageView[], events: readonly CaseEventView[], known: Known): SaidView[] {
+  const { timeZone } = stores[known.store]
+  const written = messages.map(({ id, author, staffName, text, at }) => ({ id, by: author, staffName, step: null, text, at }))
+  const noted = events.flatMap(({ version, step, actor, note, at }) =>
+    note === null || step === 'file' || actor === 'system'
+      ? []
+      : [{ id: `step-${version}`, by: actor, staffName: null, step, text: note, at }],
+  )
+  return [...written, ...noted]
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map((said) => ({ ...said, when: formatInstant(said.at, timeZone, known.language) }))
+}
+
+/** The same for the customer, to whom customer service speaks as one. */
+export function unnamed(said: readonly SaidView[]): SaidView[] {
+  return said.map((each) => ({ ...each, staffName: null }))
+}
+
+/** A conversation in a list, its times told in its store's zone. */
+export function conversationRowView(row: ConversationRow, language: Language) {
+  const { timeZone } = stores[row.store]
+  return {
+    ...row,
+    last: formatInstant(row.lastAt, timeZone, language),
+    waiting: row.waitingSince && formatInstant(row.waitingSince, timeZone, language),
+  }
+}
+
+export type ConversationRowView = ReturnType<typeof conversationRowView>
