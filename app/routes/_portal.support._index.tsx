@@ -15,6 +15,7 @@ import { requireCustomer } from '#app/web/customer-session.ts'
 import { QuestionForm as Form } from '#app/web/forms/message-form.ts'
 import { readForm } from '#app/web/forms/read-form.ts'
 import { languageOf } from '#app/web/language.ts'
+import { notFound } from '#app/web/not-found.ts'
 import { regionOf } from '#app/web/region.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { conversationRowView } from '#app/wording/conversation-page-view.ts'
@@ -50,7 +51,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   })
   if (asked.done) return redirect(`/support/${asked.id}?sent`, 303)
   if (asked.because === 'other-request') return redirect('/support', 303)
-  if (asked.because === 'no-such-order') return data({ reply: form.refuse('choose', 'order') }, 422)
+  if (asked.because === 'no-such-order') throw notFound()
   return data({ reply: form.refuse(wordsOf(language, 'support')('tooMany')) }, 409)
 }
 

@@ -77,7 +77,7 @@ type Answer = Written & Readonly<{ id: string }>
 /** The customer writes on in their own question. */
 export async function writeInQuestion(portal: Portal, ask: Answer & Readonly<{ customerId: string }>): Promise<QuestionResult> {
   const view = await findConversation(portal.db, { id: ask.id, customerId: ask.customerId })
-  if (view?.subject == null) return { done: false, because: 'no-such-question' }
+  if (!view || view.subject === null) return { done: false, because: 'no-such-question' }
   if (!(await mayWrite(portal, ask.customerId))) return { done: false, because: 'too-many' }
   const { id: conversationId, key, text } = ask
   await inTransaction(portal.db, async (db) => {
@@ -92,14 +92,14 @@ export async function writeInQuestion(portal: Portal, ask: Answer & Readonly<{ c
 /** Customer service answers a question; the customer gets the answer by mail. */
 export async function answerQuestion(portal: Portal, ask: Answer & Readonly<{ staffId: string }>): Promise<QuestionResult> {
   const view = await findConversation(portal.db, { id: ask.id, staff: true })
-  if (view?.subject == null) return { done: false, because: 'no-such-question' }
+  if (!view || view.subject === null) return { done: false, because: 'no-such-question' }
   const { id: conversationId, key, text } = ask
   await inTransaction(portal.db, async (db) => {
     const isNew = await insertMessage(db, { conversationId, key, text, author: { kind: 'staff', id: ask.staffId } })
     if (!isNew || view.customer.email === null) return
     await queueMail(db, {
       kind: 'question-answered', to: { address: view.customer.email }, language: view.language, store: view.store,
-      customerName: view.customer.name, subject: view.subject ?? '', message: text, path: `/support/${view.id}`,
+      customerName: view.customer.name, subject: view.subject, message: text, path: `/support/${view.id}`,
     })
   })
   return { done: true }
