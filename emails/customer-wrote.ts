@@ -6,7 +6,7 @@ import { linkTo, type Setting } from './frame.ts'
 export function customerWrote(mail: CustomerWroteMail, setting: Setting): MailContent {
   const { customerWrote: words } = setting.words
   const about = mail.caseNumber ?? mail.orderName
-  const what = mail.exception ? words.exception : mail.caseNumber === null ? words.question : words.inCase
+  const what = mail.caseNumber === null ? words.question : words.inCase
   return {
     subject: about === null ? what : `${about}: ${what}`,
     preview: words.waits,

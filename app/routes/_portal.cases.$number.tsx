@@ -63,7 +63,7 @@ export async function action({ request, context, params: { number = '' } }: Acti
   if (!taken || taken.done) return redirect(intent === 'message' ? `/cases/${number}#messages` : `/cases/${number}`, 303)
   if (taken.because === 'no-such-case') throw notFound()
   if (taken.because === 'wrong-form') return data({ intent, reply: taken.reply }, 422)
-  if (taken.because === 'moved-on') return redirect(`/cases/${number}?moved=yes`, 303)
+  if (taken.because !== 'too-many') return redirect(`/cases/${number}?moved=yes`, 303)
   const t = wordsOf(languageOf(request, context, customer), 'support')
   return data({ intent, reply: taken.refuse(t('tooMany')) }, 409)
 }

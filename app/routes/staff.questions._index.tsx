@@ -6,7 +6,6 @@ import { useTranslations } from 'use-intl'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
-import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { readQuestions } from '#app/usecases/messages/read-conversations.ts'
 import { languageOf } from '#app/web/language.ts'
 import { requireStaff } from '#app/web/staff-session.ts'
@@ -76,7 +75,7 @@ function QuestionTable({ rows }: { rows: readonly ConversationRowView[] }) {
         {
           id: 'kind',
           label: t('kind'),
-          cell: (row) => (row.exception ? <StatusBadge tone="wait">{t('exception')}</StatusBadge> : t(row.caseNumber === null ? 'question' : 'message')),
+          cell: (row) => t(row.caseNumber === null ? 'question' : 'message'),
         },
       ]}
     />

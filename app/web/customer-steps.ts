@@ -1,6 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { z } from 'zod'
 
+import type { StepResult } from '#app/usecases/cases/decide-case.ts'
 import { type WithdrawAsk, withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { writeAsCustomer } from '#app/usecases/messages/write-in-case.ts'
 
@@ -13,7 +14,7 @@ import { WithdrawForm } from './forms/withdraw-form.ts'
 type Portal = RequestContext['portal']
 export type CustomerAsk = Omit<WithdrawAsk, 'version'>
 
-type Refusal = 'no-such-case' | 'moved-on' | 'too-many'
+type Refusal = Extract<StepResult, { done: false }>['because'] | 'too-many'
 
 export type CustomerStepTaken =
   | Readonly<{ done: true }>

@@ -22,6 +22,5 @@ export type CustomerWroteMail = Readonly<{
   /** Null for a question without a case. */
   caseNumber: string | null
   orderName: string | null
-  exception: boolean
   path: string
 }>

@@ -64,7 +64,7 @@ export const mailSamples: readonly MailData[] = [
     kind: 'question-answered', store: 'de', customerName: 'Jürgen Groß', subject: 'Schutzbrille OD7',
     message: 'OD7+ bei 1064 nm.', path: '/support/42',
   },
-  { kind: 'customer-wrote', store: 'de', caseNumber: summary.number, orderName: summary.orderName, exception: false, path: '/staff/cases/EMR-2026-000123' },
+  { kind: 'customer-wrote', store: 'de', caseNumber: summary.number, orderName: summary.orderName, path: '/staff/cases/EMR-2026-000123' },
   { kind: 'case-filed', receipt, reviewBy: '2026-11-24T22:59:59.999Z', ...summary },
   { kind: 'item-requested', item: 'A photo of the serial number on the back.', answerBy: by, ...summary },
   { kind: 'case-approved', receipt, ...summary },

@@ -19,8 +19,6 @@ export type ConversationView = Readonly<{
   store: StoreId
   language: Language
   order: Readonly<{ id: string; name: string }> | null
-  /** The answer of no that an exception is asked from. */
-  quoteId: string | null
   customer: Readonly<{ id: string; name: string | null; email: string | null }>
   waitingSince: string | null
   unreadSince: string | null
@@ -34,8 +32,6 @@ export type ConversationRow = Readonly<{
   subject: string | null
   store: StoreId
   orderName: string | null
-  /** An exception is asked for. */
-  exception: boolean
   lastAt: string
   waitingSince: string | null
   unread: boolean

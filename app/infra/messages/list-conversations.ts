@@ -23,7 +23,6 @@ async function list(db: Db, which: Prisma.Sql): Promise<ConversationRow[]> {
   const rows = await db.$queryRaw<Array<{ view: ConversationRow }>>`
     SELECT jsonb_build_object(
       'id', v.id, 'caseNumber', c.number, 'subject', v.subject, 'store', v.store, 'orderName', o.name,
-      'exception', v.quote_id IS NOT NULL,
       'lastAt', ${instant(Prisma.sql`v.last_at`)}, 'waitingSince', ${instant(Prisma.sql`v.waiting_since`)},
       'unread', v.unread_since IS NOT NULL, 'customerName', u.name, 'customerEmail', u.email) AS view
       FROM conversation v JOIN customer u ON u.id = v.customer_id

@@ -16,7 +16,7 @@ export async function findConversation(db: Db, key: Key): Promise<ConversationVi
     SELECT jsonb_build_object(
       'id', v.id, 'caseNumber', c.number, 'subject', v.subject, 'store', v.store, 'language', v.language,
       'order', CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('id', o.id, 'name', o.name) END,
-      'quoteId', v.quote_id, 'customer', jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email),
+      'customer', jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email),
       'waitingSince', ${instant(Prisma.sql`v.waiting_since`)}, 'unreadSince', ${instant(Prisma.sql`v.unread_since`)},
       'messages', ${messagesOf(Prisma.sql`v.id`)}) AS view
       FROM conversation v JOIN customer u ON u.id = v.customer_id

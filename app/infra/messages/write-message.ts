@@ -4,20 +4,17 @@ import type { Db } from '#app/infra/db/client.ts'
 export type NewQuestion = Readonly<{
   customerId: string
   orderId: string | null
-  quoteId: string | null
   subject: string
   store: StoreId
   language: Language
 }>
 
-/** Opens a question; null where an exception was asked from that answer before. */
-export async function insertQuestion(db: Db, asked: NewQuestion): Promise<string | null> {
-  const [row] = await db.$queryRaw<Array<{ id: string }>>`
-    INSERT INTO conversation (customer_id, order_id, quote_id, subject, store, language)
-    VALUES (${asked.customerId}::uuid, ${asked.orderId}::uuid, ${asked.quoteId}::uuid, ${asked.subject}, ${asked.store},
-            ${asked.language})
-    ON CONFLICT (quote_id) DO NOTHING RETURNING id`
-  return row?.id ?? null
+/** Opens a question; its first message is written next. */
+export async function insertQuestion(db: Db, { customerId, orderId, subject, store, language }: NewQuestion): Promise<string> {
+  const { id } = await db.conversation.create({
+    data: { customerId, orderId, subject, store, language }, select: { id: true },
+  })
+  return id
 }
 
 /** The conversation of a case, opened at its first message; held until the transaction ends. */

@@ -35,13 +35,12 @@ export async function askQuestion(portal: Portal, ask: QuestionAsk): Promise<Ask
   const order = orderId === null ? null : await readOrder(portal.db, { customerId, orderId })
   if (orderId !== null && !order) return { done: false, because: 'no-such-order' }
   if (!(await mayWrite(portal, customerId))) return { done: false, because: 'too-many' }
-  const question = { ...ask, store: order?.store ?? ask.store, orderName: order?.name ?? null, quoteId: null }
+  const question = { ...ask, store: order?.store ?? ask.store, orderName: order?.name ?? null }
   const claim = { actorId: customerId, route: 'ask-question', key, request: { orderId, subject, text } }
   return inTransaction(portal.db, async (db): Promise<Asked> => {
     const replay = await claimKey<Asked>(db, claim)
     if (!replay.first) return replay.because === 'replayed' ? replay.response : { done: false, because: replay.because }
     const id = await openQuestion(portal, db, question)
-    if (id === null) throw new Error('a question without a quote was not kept')
     const asked = { done: true, id } as const
     await keepResponse(db, claim, asked)
     return asked
@@ -50,21 +49,18 @@ export async function askQuestion(portal: Portal, ask: QuestionAsk): Promise<Ask
 
 type Question = NewQuestion & Written & Readonly<{ orderName: string | null; from: Origin | null }>
 
-/** Opens a question with its first message; null where an exception was asked from that answer before. */
-export async function openQuestion(portal: Portal, db: Db, question: Question): Promise<string | null> {
+async function openQuestion(portal: Portal, db: Db, question: Question): Promise<string> {
   const id = await insertQuestion(db, question)
-  if (id === null) return null
   await insertMessage(db, { conversationId: id, key: question.key, text: question.text, author: { kind: 'customer' } })
   await writeAudit(db, {
     actor: { kind: 'customer', id: question.customerId },
-    action: question.quoteId === null ? 'question.ask' : 'exception.ask',
+    action: 'question.ask',
     object: { kind: 'conversation', id },
-    after: { orderId: question.orderId, quoteId: question.quoteId },
+    after: { orderId: question.orderId },
     from: question.from,
   })
-  const exception = question.quoteId !== null
   const { store, orderName } = question
-  await tellStaff(portal, db, { conversationId: id, store, caseNumber: null, orderName, exception })
+  await tellStaff(portal, db, { conversationId: id, store, caseNumber: null, orderName })
   return id
 }
 
@@ -82,8 +78,8 @@ export async function writeInQuestion(portal: Portal, ask: Answer & Readonly<{ c
   const { id: conversationId, key, text } = ask
   await inTransaction(portal.db, async (db) => {
     if (!(await insertMessage(db, { conversationId, key, text, author: { kind: 'customer' } }))) return
-    const { store, order, quoteId } = view
-    const news = { conversationId, store, caseNumber: null, orderName: order?.name ?? null, exception: quoteId !== null }
+    const { store, order } = view
+    const news = { conversationId, store, caseNumber: null, orderName: order?.name ?? null }
     await tellStaff(portal, db, news)
   })
   return { done: true }
@@ -94,12 +90,13 @@ export async function answerQuestion(portal: Portal, ask: Answer & Readonly<{ st
   const view = await findConversation(portal.db, { id: ask.id, staff: true })
   if (!view || view.subject === null) return { done: false, because: 'no-such-question' }
   const { id: conversationId, key, text } = ask
+  const { subject } = view
   await inTransaction(portal.db, async (db) => {
     const isNew = await insertMessage(db, { conversationId, key, text, author: { kind: 'staff', id: ask.staffId } })
     if (!isNew || view.customer.email === null) return
     await queueMail(db, {
       kind: 'question-answered', to: { address: view.customer.email }, language: view.language, store: view.store,
-      customerName: view.customer.name, subject: view.subject, message: text, path: `/support/${view.id}`,
+      customerName: view.customer.name, subject, message: text, path: `/support/${view.id}`,
     })
   })
   return { done: true }

@@ -9,7 +9,6 @@ type News = Readonly<{
   store: StoreId
   caseNumber: string | null
   orderName: string | null
-  exception: boolean
 }>
 
 /**

@@ -30,7 +30,7 @@ export async function writeAsCustomer(
     const conversationId = await caseConversation(db, view)
     if (await insertMessage(db, { conversationId, key, text, author: { kind: 'customer' } })) {
       const { store, order } = view
-      await tellStaff(portal, db, { conversationId, store, caseNumber: number, orderName: order.name, exception: false })
+      await tellStaff(portal, db, { conversationId, store, caseNumber: number, orderName: order.name })
     }
     return { done: true }
   })

@@ -11,7 +11,6 @@ export const questionAnswered: QuestionWords['questionAnswered'] = {
 export const customerWrote: QuestionWords['customerWrote'] = {
   inCase: 'Nachricht vom Kunden',
   question: 'eine Frage',
-  exception: 'Bitte um eine Ausnahme',
   about: (what) => `Es geht um ${what}.`,
   aboutNothing: 'Es geht um keine Bestellung.',
   waits: 'Der Kunde wartet auf eine Antwort.',

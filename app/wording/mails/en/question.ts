@@ -10,7 +10,6 @@ export const questionAnswered = {
 export const customerWrote = {
   inCase: 'the customer wrote',
   question: 'a question',
-  exception: 'an exception is asked for',
   about: (what: string) => `It is about ${what}.`,
   aboutNothing: 'It is about no order.',
   waits: 'The customer waits for an answer.',

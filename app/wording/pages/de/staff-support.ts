@@ -12,7 +12,6 @@ export const staffSupport = {
   customer: 'Kunde',
   since: 'Wartet seit',
   kind: 'Was',
-  exception: 'Ausnahme erbeten',
   question: 'Frage',
   message: 'Nachricht in einem Vorgang',
   back: 'Fragen und Nachrichten',

@@ -32,7 +32,6 @@ export const support = {
   you: 'Sie',
   us: 'EM-Smart Kundendienst',
   replyTitle: 'Schreiben Sie uns',
-  exception: 'Ausnahme erbeten',
   steps: {
     ask_for_item: 'Wir haben Sie gebeten um', answer: 'Sie haben geantwortet', dispute_offer: 'Sie haben dem Angebot widersprochen',
     decline: 'Wir haben abgelehnt', troubleshoot: 'Unser Rat', reject: 'Die Prüfung hat es abgelehnt',

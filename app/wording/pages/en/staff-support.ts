@@ -12,7 +12,6 @@ export const staffSupport = {
   customer: 'Customer',
   since: 'Waiting since',
   kind: 'What',
-  exception: 'Exception asked for',
   question: 'Question',
   message: 'Message in a case',
   back: 'Questions and messages',

@@ -32,7 +32,6 @@ export const support = {
   you: 'You',
   us: 'EM-Smart customer service',
   replyTitle: 'Write to us',
-  exception: 'Exception asked for',
   steps: {
     ask_for_item: 'We asked you for', answer: 'You answered', dispute_offer: 'You disputed the offer', decline: 'We declined',
     troubleshoot: 'Our advice', reject: 'Inspection rejected it',
