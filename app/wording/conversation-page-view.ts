@@ -1,16 +1,19 @@
 import type { CaseEventView } from '#app/domain/cases/case-view.ts'
-import type { StepName } from '#app/domain/cases/transitions.ts'
 import type { ConversationRow, MessageView } from '#app/domain/messages/conversation-view.ts'
 import { type Language, type StoreId, stores } from '#app/domain/stores/stores.ts'
 
 import { formatInstant } from './format.ts'
+
+/** The steps that are taken with words to the other side. */
+const saidWith = ['ask_for_item', 'answer', 'dispute_offer', 'decline', 'troubleshoot', 'reject'] as const
+type SaidWith = (typeof saidWith)[number]
 
 /** One thing said, in order of time; `step` where it was said with a step of the case. */
 export type SaidView = Readonly<{
   id: string
   by: 'customer' | 'staff'
   staffName: string | null
-  step: StepName | null
+  step: SaidWith | null
   text: string
   at: string
   when: string
@@ -22,11 +25,11 @@ type Known = Readonly<{ store: StoreId; language: Language }>
 export function threadView(messages: readonly MessageView[], events: readonly CaseEventView[], known: Known): SaidView[] {
   const { timeZone } = stores[known.store]
   const written = messages.map(({ id, author, staffName, text, at }) => ({ id, by: author, staffName, step: null, text, at }))
-  const noted = events.flatMap(({ version, step, actor, note, at }) =>
-    note === null || step === 'file' || actor === 'system'
-      ? []
-      : [{ id: `step-${version}`, by: actor, staffName: null, step, text: note, at }],
-  )
+  const noted = events.flatMap(({ version, step, actor, note, at }) => {
+    const named = saidWith.find((name) => name === step)
+    if (!named || note === null || actor === 'system') return []
+    return [{ id: `step-${version}`, by: actor, staffName: null, step: named, text: note, at }]
+  })
   return [...written, ...noted]
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map((said) => ({ ...said, when: formatInstant(said.at, timeZone, known.language) }))

@@ -4,13 +4,11 @@ import type { SaidView } from '#app/wording/conversation-page-view.ts'
 
 import { classes } from '../class-names.ts'
 
-/** The steps whose words say what kind of message it is. */
-const namedSteps = ['ask_for_item', 'answer', 'dispute_offer', 'decline', 'troubleshoot', 'reject'] as const
-
 type Props = Readonly<{ said: readonly SaidView[]; side: 'customer' | 'staff'; names: Readonly<{ customer: string; staff: string }> }>
 
 /** What was written, the oldest first; the reader's own words stand at the right. */
 export function Thread({ said, side, names }: Props) {
+  const t = useTranslations('support')
   return (
     <ol className="flex flex-col gap-4">
       {said.map((each) => (
@@ -25,16 +23,10 @@ export function Thread({ said, side, names }: Props) {
             <span className="font-medium text-ink">{each.staffName ?? names[each.by]}</span>{' '}
             <time dateTime={each.at}>{each.when}</time>
           </p>
-          <StepName step={each.step} />
+          {each.step ? <p className="mt-1 text-14 font-medium">{t(`steps.${each.step}`)}</p> : null}
           <p className="mt-1 whitespace-pre-line break-words">{each.text}</p>
         </li>
       ))}
     </ol>
   )
-}
-
-function StepName({ step }: Pick<SaidView, 'step'>) {
-  const t = useTranslations('support')
-  const named = namedSteps.find((name) => name === step)
-  return named ? <p className="mt-1 text-14 font-medium">{t(`steps.${named}`)}</p> : null
 }
