@@ -1,7 +1,7 @@
-import { countryText, dayOfInstantText, dayText } from '#app/wording/documents/formats.ts'
-import { documentWords } from '#app/wording/documents/words.ts'
+import { addressLines } from '#app/wording/address-lines.ts'
 import { atLeast, columns, nothing, rule, stack, tagged, ticked, writingLine } from './blocks.ts'
 import type { Part } from './blocks.ts'
+import { imprintText, outsideItems, packingItems } from './case-texts.ts'
 import type { DocumentAddress } from './pickup-data.ts'
 import type { Terms, Two } from './terms.ts'
 import { labelText, sentence, valueText } from './text-parts.ts'
@@ -56,50 +56,15 @@ export type AddressLook = Readonly<{ name: number; line: number; floor: number; 
 
 /** An address in the order its country writes it, each line shrunk before it is cut. */
 export function addressText(terms: Terms, address: DocumentAddress, look: AddressLook): Part {
-  const line = (text: string | null): Part =>
-    text === null || text === ''
-      ? nothing
-      : valueText(terms, text, { size: look.line, floor: look.floor, maxLines: look.maxLines })
-  return stack(
-    0,
-    valueText(terms, address.name, {
-      size: look.name,
-      floor: look.floor + 1,
-      face: 'bold',
-      maxLines: look.maxLines,
-    }),
-    line(address.company),
-    line(address.street),
-    line(address.addition),
-    line(cityLine(address)),
-    line(countryText(address.country, terms.locale)),
-  )
-}
-
-function cityLine(address: DocumentAddress): string {
-  const { postcode, city, region, country } = address
-  if (country === 'US' || country === 'CA') return `${city}, ${[region, postcode].filter(Boolean).join(' ')}`
-  return [postcode, city, region && `(${region})`].filter(Boolean).join(' ')
+  const [name = '', ...rest] = addressLines(address, terms.data.language)
+  const bold = { size: look.name, floor: look.floor + 1, face: 'bold', maxLines: look.maxLines } as const
+  const plain = { size: look.line, floor: look.floor, maxLines: look.maxLines }
+  return stack(0, valueText(terms, name, bold), ...rest.map((line) => valueText(terms, line, plain)))
 }
 
 export function phoneText(terms: Terms, phone: string, size: number): Part {
   const name = terms.say((words) => words.phone).main
   return valueText(terms, `${name} ${phone}`, { size, floor: size * 0.7, tone: 'quiet' })
-}
-
-export function pickupDayText(terms: Terms): string {
-  const { day } = terms.data.pickup
-  return day === null ? terms.say((words) => words.toBeArranged).main : dayText(day, terms.locale)
-}
-
-export function pickupWindowText(terms: Terms): string {
-  const { window } = terms.data.pickup
-  return window === null ? terms.say((words) => words.toBeArranged).main : `${window.from}–${window.until}`
-}
-
-export function parcelText(terms: Terms): string {
-  const { number, of } = terms.data.parcel
-  return terms.say((words) => words.parcelOf(number, of)).main
 }
 
 /** "The courier will call you in advance on" the sender's number. */
@@ -129,22 +94,6 @@ export function checklist(terms: Terms, scale: Scale, outside: boolean): Part {
   return tagged('L', stack(scale.gap * 0.6, ...items))
 }
 
-function packingItems(terms: Terms): Two[] {
-  const { kind, gifts } = terms.data
-  const own = documentWords(terms.data.language).packing[kind]
-  const packing = own.map((_, index) => terms.say((words) => words.packing[kind][index] ?? ''))
-  return gifts.length > 0 ? [...packing, terms.say((words) => words.giftPacking)] : packing
-}
-
-function outsideItems(terms: Terms): Two[] {
-  const { format, customs, carrier } = terms.data
-  return [
-    terms.say((words) => words.fixOutside[format]),
-    ...(carrier?.ownLabel ? [terms.say((words) => words.carrierLabelPacking)] : []),
-    ...(customs ? [terms.say((words) => words.crossBorderPacking)] : []),
-  ]
-}
-
 /** A line to write on with its name under it. */
 export function writingField(terms: Terms, name: Two, height: number, scale: Scale): Part {
   return stack(1, writingLine(height), labelText(name, terms, { size: scale.label }))
@@ -170,13 +119,8 @@ export function signatures(terms: Terms, lineHeight: number, scale: Scale): Part
 
 /** The sheet's own particulars, in one quiet line. */
 export function imprint(terms: Terms, scale: Scale): Part {
-  const { data, locale } = terms
-  const own = terms.say((words) => words.issuedOn).main
-  const edition = terms.say((words) => words.edition).main
-  const policy = terms.say((words) => words.policy).main
-  const day = dayOfInstantText(data.issuedAt, data.store, locale)
-  const text = `EM-Smart · ${own} ${day} · ${edition} ${data.edition} · ${policy} ${data.policyVersion}`
-  return valueText(terms, text, { size: scale.label, floor: scale.label * 0.8, tone: 'quiet', maxLines: 2 })
+  const look = { size: scale.label, floor: scale.label * 0.8, tone: 'quiet', maxLines: 2 } as const
+  return valueText(terms, imprintText(terms), look)
 }
 
 /** Said in words too, since the mark across the page is not read aloud. */

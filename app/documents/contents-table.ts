@@ -1,6 +1,8 @@
-import { amountText, countryText } from '#app/wording/documents/formats.ts'
+import { amountText } from '#app/wording/documents/formats.ts'
+import { countryName } from '#app/wording/policy/country-names.ts'
 import { columns, nothing, stack, tagged, ticked } from './blocks.ts'
 import type { Part } from './blocks.ts'
+import { conditionText } from './case-texts.ts'
 import { fact, sectionHeading, writingField } from './case-parts.ts'
 import type { Scale } from './case-parts.ts'
 import type { FlowItem } from './flow.ts'
@@ -39,9 +41,7 @@ export function contentsItems(terms: Terms, scale: Scale, shown: number): FlowIt
 }
 
 function contentsCells(terms: Terms, scale: Scale, line: DocumentContentsLine): Part[] {
-  const condition = terms.say((words) =>
-    line.declaredCondition === null ? words.conditionNotAsked : words.conditions[line.declaredCondition],
-  )
+  const condition = conditionText(terms, line)
   const small = { size: scale.body - 1.5, floor: scale.floor - 0.5, tone: 'quiet' as const, maxLines: 2 }
   const serials = terms.say((words) => words.serials).main
   return [
@@ -163,7 +163,7 @@ function customsCells(terms: Terms, scale: Scale, line: CustomsLine): Part[] {
     valueText(terms, String(line.quantity), { ...look, align: 'right' }),
     valueText(terms, line.title, look),
     valueText(terms, line.hsCode ?? blank, look),
-    valueText(terms, line.origin === null ? blank : countryText(line.origin, terms.locale), look),
+    valueText(terms, line.origin === null ? blank : countryName(line.origin, terms.data.language), look),
     amountCell(terms, amountText(line.value, terms.locale), look.size),
   ]
 }

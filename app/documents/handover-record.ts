@@ -7,13 +7,11 @@ import {
   imprint,
   labelScale,
   pageScale,
-  parcelText,
-  pickupDayText,
-  pickupWindowText,
   sectionHeading,
   signatures,
 } from './case-parts.ts'
 import type { Scale } from './case-parts.ts'
+import { parcelText, pickupDayText, pickupWindowText } from './case-texts.ts'
 import type { Terms } from './terms.ts'
 import { labelText, sentence, valueText } from './text-parts.ts'
 

@@ -6,14 +6,12 @@ import {
   fact,
   factRow,
   imprint,
-  parcelText,
   phoneText,
-  pickupDayText,
-  pickupWindowText,
 } from './case-parts.ts'
 import type { AddressLook, Scale } from './case-parts.ts'
+import { labelTitle, parcelText, pickupDayText, pickupWindowText } from './case-texts.ts'
 import { code128, qrCode } from './codes.ts'
-import type { Terms, Two } from './terms.ts'
+import type { Terms } from './terms.ts'
 import { labelText, valueText } from './text-parts.ts'
 
 /** The measures that differ between a sheet of paper and a label, and between short and long addresses. */
@@ -31,11 +29,6 @@ export type LabelMeasures = Readonly<{
   /** The barcode beside its number, or over the whole width above it. */
   barcode: 'beside' | 'above'
 }>
-
-/** What a carrier's own label makes a return label is, without one, a sheet that is handed over. */
-export function labelTitle(terms: Terms): Two {
-  return terms.say((words) => (terms.data.carrier?.ownLabel ? words.returnLabel : words.handoverSheet))
-}
 
 /** The outside of the parcel: who to whom, when, and the case's two codes. */
 export function labelSheet(terms: Terms, look: LabelMeasures): Part {

@@ -8,12 +8,12 @@ import {
   imprint,
   labelScale,
   pageScale,
-  parcelText,
   phoneText,
   sectionHeading,
   supersededText,
 } from './case-parts.ts'
 import type { Scale } from './case-parts.ts'
+import { noteTitle, parcelText } from './case-texts.ts'
 import { code128, qrCode } from './codes.ts'
 import { contentsItems, customsItems, giftItems } from './contents-table.ts'
 import { flow } from './flow.ts'
@@ -22,7 +22,7 @@ import { paperOf } from './paper.ts'
 import type { PaperSize } from './paper.ts'
 import { quoteItems } from './quote-receipt.ts'
 import type { Mark, Sheet, TextRun } from './sheet.ts'
-import type { Terms, Two } from './terms.ts'
+import type { Terms } from './terms.ts'
 import { labelText, sentence, valueText } from './text-parts.ts'
 
 /**
@@ -46,11 +46,6 @@ export function layOutNote(terms: Terms): Sheet {
     pages,
     ...joined([placed, { nodes: [], marks: pageMarks(terms, paper, pages) }]),
   }
-}
-
-function noteTitle(terms: Terms): Two {
-  const { customs, kind } = terms.data
-  return terms.say((words) => (customs ? words.proForma : words.returnNote[kind]))
 }
 
 function shortEnough(terms: Terms, paper: PaperSize): Flowed {

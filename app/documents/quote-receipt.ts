@@ -1,9 +1,9 @@
-import { amountText } from '#app/wording/documents/formats.ts'
-import type { Money } from '#app/domain/shared/money.ts'
+import { signedAmountText } from '#app/wording/documents/formats.ts'
 import { columns, tagged } from './blocks.ts'
 import type { Part } from './blocks.ts'
 import { sectionHeading } from './case-parts.ts'
 import type { Scale } from './case-parts.ts'
+import { quoteAmountText, quoteTotalText } from './case-texts.ts'
 import { moreItem } from './contents-table.ts'
 import type { FlowItem } from './flow.ts'
 import type { DocumentQuoteLine } from './pickup-data.ts'
@@ -11,7 +11,6 @@ import { amountCell, totalRow } from './table-parts.ts'
 import type { Terms } from './terms.ts'
 import { sentence, valueText } from './text-parts.ts'
 
-const minus = '\u2212'
 /** A receipt of so few lines stays on one page. */
 const linesTogether = 10
 
@@ -23,7 +22,7 @@ export function quoteItems(terms: Terms, scale: Scale, shown: number): FlowItem[
   const { quote, kind } = terms.data
   if (!quote) return []
   const { say, locale } = terms
-  const total = quote.total ? signed(quote.total, locale) : say((words) => words.decidedLater).main
+  const total = quoteTotalText(terms, quote)
   const second = quote.secondTotal
   const together = Math.min(shown, quote.lines.length) <= linesTogether
   return [
@@ -59,7 +58,7 @@ export function quoteItems(terms: Terms, scale: Scale, shown: number): FlowItem[
           {
             part: totalRow(terms, {
               name: say((words) => words.ifFound[second.ifFound]),
-              amount: signed(second.total, locale),
+              amount: signedAmountText(second.total, locale),
               size: scale.body,
               ruled: false,
             }),
@@ -81,9 +80,7 @@ export function quoteItems(terms: Terms, scale: Scale, shown: number): FlowItem[
 }
 
 function quoteRow(terms: Terms, scale: Scale, line: DocumentQuoteLine): Part {
-  const amount = line.amount
-    ? `${line.sign === '-' ? minus : '+'} ${amountText(line.amount, terms.locale)}`
-    : terms.say((words) => words.quotedLater).main
+  const amount = quoteAmountText(terms, line)
   return tagged(
     'TR',
     columns(
@@ -111,8 +108,4 @@ function quoteRow(terms: Terms, scale: Scale, line: DocumentQuoteLine): Part {
       },
     ),
   )
-}
-
-function signed(money: Money, locale: Terms['locale']): string {
-  return `${money.amountMinor < 0 ? `${minus} ` : ''}${amountText(money, locale)}`
 }

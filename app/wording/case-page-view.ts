@@ -2,8 +2,8 @@ import type { CaseEventView, CaseView } from '#app/domain/cases/case-view.ts'
 import { handOverBy } from '#app/domain/cases/hand-over-by.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
 
+import { addressLines } from './address-lines.ts'
 import { decisionView } from './decision-view.ts'
-import { countryText } from './documents/formats.ts'
 import { formatDay, formatDayOf, formatInstant, formatMoney } from './format.ts'
 import { wordsOf } from './pages/messages.ts'
 
@@ -32,7 +32,7 @@ export function casePageView(view: CaseView, language: Language) {
     pickup: pickup && {
       ...pickup,
       day: formatDay(pickup.day, language),
-      address: { ...pickup.address, country: countryText(pickup.address.country, language === 'de' ? 'de-DE' : 'en-GB') },
+      address: addressLines(pickup.address, language),
     },
     document: documents.find((document) => !document.superseded) ?? null,
     events: view.events.map((event: CaseEventView) => ({

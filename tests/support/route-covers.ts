@@ -51,6 +51,10 @@ export const covers: Readonly<Record<string, Cover>> = {
       { intent: 'message', key: '11111111-1111-4111-8111-111111111111', text: 'Not mine' },
     ],
   },
+  '_portal.cases.$number_.documents.$documentId.tsx': {
+    kind: 'ids', params: ({ caseNumber, documentId }) => ({ number: caseNumber, documentId }),
+    path: (p) => `/cases/${p['number']}/documents/${p['documentId']}`,
+  },
   '_portal.cases._index.tsx': own,
   '_portal.home.tsx': own,
   '_portal.orders.$orderId.$action.tsx': {
@@ -85,7 +89,7 @@ export const covers: Readonly<Record<string, Cover>> = {
   'account_.deleted.tsx': open,
   'account_.passkeys_.add.ts': own,
   'account_.passkeys_.options.ts': own,
-  'c.$number.ts': open,
+  'c.$number.tsx': open,
   'cases.$number_.documents.$documentId.$kind.ts': {
     kind: 'ids', params: ({ caseNumber, documentId }) => ({ number: caseNumber, documentId, kind: 'label' }),
     path: (p) => `/cases/${p['number']}/documents/${p['documentId']}/label`,

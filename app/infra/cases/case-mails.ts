@@ -1,9 +1,11 @@
 import type { CaseSummary, MailPickup, MailReceipt } from '#emails/mail-data.ts'
 import { receiptOf } from '#app/domain/cases/receipt.ts'
 import { secondNumbers } from '#app/domain/cases/second-number.ts'
+import { addressLines } from '#app/wording/address-lines.ts'
 import { receiptLabel } from '#app/wording/receipt.ts'
+import type { Language } from '#app/domain/stores/stores.ts'
 
-import type { CaseView, PickupAddress, PickupView } from '#app/domain/cases/case-view.ts'
+import type { CaseView, PickupView } from '#app/domain/cases/case-view.ts'
 
 /** What every mail about a case says of it. */
 export function caseSummary(view: CaseView): CaseSummary {
@@ -42,19 +44,13 @@ export function secondRefund(view: CaseView): MailReceipt['secondRefund'] {
   return null
 }
 
-export function mailPickup(pickup: PickupView): MailPickup {
+export function mailPickup(pickup: PickupView, language: Language): MailPickup {
   return {
     day: pickup.day,
     window: { from: pickup.windowFrom, to: pickup.windowTo },
     carrier: pickup.carrier,
     trackingNumber: pickup.trackingNumber,
-    address: addressLines(pickup.address),
+    address: addressLines(pickup.address, language),
     phone: pickup.phone,
   }
-}
-
-/** An address as an envelope bears it, a line each. */
-export function addressLines(address: PickupAddress): string[] {
-  const town = [address.postcode, address.city, address.region].filter(Boolean).join(' ')
-  return [address.name, address.street, address.addition, town, address.country].filter((line) => line !== null && line !== '') as string[]
 }

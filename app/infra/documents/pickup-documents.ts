@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 
-import type { PickupDocumentData } from '#app/documents/pickup-data.ts'
+import type { DocumentFormat, PickupDocumentData } from '#app/documents/pickup-data.ts'
 import { asJson } from '#app/infra/cases/frozen.ts'
 import type { CaseView, PickupView } from '#app/domain/cases/case-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import type { Settings } from '#app/infra/settings.ts'
+import type { DocumentPageView } from '#app/wording/documents/document-page-view.ts'
 
 import { pickupSnapshot } from './snapshot.ts'
 
@@ -44,6 +45,15 @@ export async function findDocument(db: Db, key: Key): Promise<PickupDocumentData
   return { ...data, superseded: row.supersededAt !== null }
 }
 
+/** On what a page is printed, and which parcel of how many a label is for. */
+export type PrintForm = Readonly<{ format: DocumentFormat; parcel: number }>
+
+/** The data as it is printed: each parcel has a label of its own. Null where there is no such parcel. */
+export function printedAs(data: PickupDocumentData, { format, parcel }: PrintForm): PickupDocumentData | null {
+  const { of } = data.parcel
+  return parcel >= 1 && parcel <= of ? { ...data, format, parcel: { number: parcel, of } } : null
+}
+
 /** The bytes of one of the two pages: the same data gives the same bytes. */
 export async function printDocument(kind: DocumentKind, data: PickupDocumentData): Promise<Uint8Array> {
   // Fonts and drawing are loaded by the first print, not by the start of the process.
@@ -51,7 +61,18 @@ export async function printDocument(kind: DocumentKind, data: PickupDocumentData
   return kind === 'label' ? renderReturnLabel(data) : renderReturnNote(data)
 }
 
-/** What the file is called on the customer's disk: case number and page, ASCII only. */
-export function documentFileName(kind: DocumentKind, caseNumber: string): string {
-  return kind === 'label' ? `${caseNumber}-1-label.pdf` : `${caseNumber}-2-note.pdf`
+/** Both pages for a screen. */
+export async function showOnScreen(data: PickupDocumentData): Promise<DocumentPageView> {
+  const { documentPage } = await import('#app/documents/document-page.ts')
+  return documentPage(data)
+}
+
+const labelStock = { letter: '-4x6in', a4: '-a6' } as const
+
+/** What the file is called on the customer's disk: case number, page, parcel and label stock; ASCII only. */
+export function documentFileName(kind: DocumentKind, data: PickupDocumentData): string {
+  const { caseNumber, parcel, format, paper } = data
+  const stock = format === 'label' ? labelStock[paper] : ''
+  if (kind === 'note') return `${caseNumber}-2-note${stock}.pdf`
+  return `${caseNumber}-1-label${parcel.of > 1 ? `-${parcel.number}-of-${parcel.of}` : ''}${stock}.pdf`
 }

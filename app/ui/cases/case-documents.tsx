@@ -1,33 +1,41 @@
-import { Download } from 'lucide-react'
+import { Download, Smartphone } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 
 import type { CasePageView } from '#app/wording/case-page-view.ts'
 
+import { AddressBlock } from '../address-block.tsx'
+import { ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { DefinitionList } from '../definition-list.tsx'
 
-/** The pickup and the two pages to print for it; nothing before it is booked. */
+/** The pickup and the papers for it: to print on either paper, or to show on the phone; nothing before it is booked. */
 export function CaseDocuments({ view }: { view: CasePageView }) {
   const t = useTranslations('cases')
   const { pickup, document } = view
   if (!pickup || !document) return null
+  const page = `/cases/${view.number}/documents/${document.id}`
   return (
     <Card title={t('documentsTitle')}>
-      <p className="mb-4 max-w-text">{t('documentsText', { paper: t(`papers.${view.paper}`) })}</p>
-      <ul className="mb-4 flex flex-col gap-2">
-        {(['label', 'note'] as const).map((kind) => (
-          <li key={kind}>
-            <a
-              href={`/cases/${view.number}/documents/${document.id}/${kind}`}
-              className="inline-flex min-h-11 items-center gap-2 font-medium text-accent underline underline-offset-4"
-            >
-              <Download size={20} aria-hidden="true" />
-              {t(kind)}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p className="mb-6 max-w-text text-14 text-soft">{t('noPrinter')}</p>
+      <p className="mb-4 max-w-text">{t('documentsText')}</p>
+      {Array.from({ length: pickup.parcels }, (_, index) => (
+        <PrintLinks
+          key={index}
+          title={
+            pickup.parcels === 1
+              ? t('label')
+              : t('labelOfParcel', { title: t('label'), number: String(index + 1), of: String(pickup.parcels) })
+          }
+          href={`${page}/label?parcel=${index + 1}`}
+          paper={view.paper}
+        />
+      ))}
+      <PrintLinks title={t('note')} href={`${page}/note?parcel=1`} paper={view.paper} />
+      <p className="mt-5 mb-3 max-w-text">{t('noPrinter')}</p>
+      <p className="mb-6">
+        <ButtonLink to={page} icon={Smartphone}>
+          {t('noPrinterLink')}
+        </ButtonLink>
+      </p>
       <h3 className="mb-3 font-semibold">{t('pickupTitle')}</h3>
       <DefinitionList
         items={[
@@ -35,23 +43,35 @@ export function CaseDocuments({ view }: { view: CasePageView }) {
           { term: t('pickupWindow'), value: t('pickupWindowValue', { from: pickup.windowFrom, to: pickup.windowTo }) },
           { term: t('pickupCarrier'), value: pickup.carrier },
           pickup.trackingNumber !== null && { term: t('pickupTracking'), value: pickup.trackingNumber },
-          { term: t('pickupAddress'), value: <PickupPlace address={pickup.address} /> },
+          { term: t('pickupAddress'), value: <AddressBlock lines={pickup.address} /> },
         ]}
       />
     </Card>
   )
 }
 
-function PickupPlace({ address }: { address: NonNullable<CasePageView['pickup']>['address'] }) {
-  const town = [address.postcode, address.city, address.region].filter(Boolean).join(' ')
-  const lines = [address.name, address.street, address.addition, town, address.country].filter(Boolean)
+type PrintLinksProps = Readonly<{ title: string; href: string; paper: CasePageView['paper'] }>
+
+/** One page on the store's paper and on the label stock that goes with it. */
+function PrintLinks({ title, href, paper }: PrintLinksProps) {
+  const t = useTranslations('cases')
   return (
-    <address className="not-italic">
-      {lines.map((line) => (
-        <span key={line} className="block">
-          {line}
-        </span>
-      ))}
-    </address>
+    <div className="border-t border-hairline py-2">
+      <h3 className="font-medium">{title}</h3>
+      <ul className="flex flex-wrap gap-x-6">
+        {(['page', 'label'] as const).map((format) => (
+          <li key={format}>
+            <a
+              href={format === 'page' ? href : `${href}&format=label`}
+              aria-label={t('pdf', { document: title, format: t(`formats.${format}.${paper}`) })}
+              className="inline-flex min-h-11 items-center gap-2 font-medium text-accent underline underline-offset-4"
+            >
+              <Download size={20} aria-hidden="true" />
+              {t(`formats.${format}.${paper}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -37,7 +37,7 @@ export async function bookPickup(portal: Portal, ask: PickupAsk): Promise<StepRe
     if (to) {
       await queueMail(db, {
         kind: 'pickup-booked', to, language: view.language, caseId: view.id, ...caseSummary(view),
-        receipt: mailReceipt(view), pickup: mailPickup(pickup), documentIds: [documentId],
+        receipt: mailReceipt(view), pickup: mailPickup(pickup, view.language), documentIds: [documentId],
       })
     }
     return true

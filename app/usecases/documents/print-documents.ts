@@ -1,7 +1,7 @@
 import { caseLinkMessage, type CaseLinkParts } from '#app/domain/cases/case-link.ts'
 import { isLinkSignature } from '#app/infra/documents/link-signature.ts'
 import {
-  documentFileName, type DocumentKind, documentKinds, findDocument, printDocument,
+  documentFileName, type DocumentKind, findDocument, printDocument, printedAs, type PrintForm, showOnScreen,
 } from '#app/infra/documents/pickup-documents.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
@@ -10,24 +10,41 @@ export type PrintedDocument = Readonly<{ bytes: Uint8Array; fileName: string; ca
 /** Whose documents may be printed: their customer's own, or any by staff and the mail worker. */
 export type Reader = Readonly<{ customerId: string }> | Readonly<{ anyone: true }>
 
-/** One of the two pages, or null where there is none that the reader may see. */
-export async function printPickupDocument(
-  portal: Portal,
-  ask: Readonly<{ documentId: string; kind: DocumentKind; reader: Reader }>,
-): Promise<PrintedDocument | null> {
-  const data = await findDocument(portal.db, { documentId: ask.documentId, ...ask.reader })
+type PrintAsk = Readonly<{ documentId: string; kind: DocumentKind; reader: Reader }> & Partial<PrintForm>
+
+/** One of the two pages, on the store's paper unless asked otherwise; null where there is none that the reader may see. */
+export async function printPickupDocument(portal: Portal, ask: PrintAsk): Promise<PrintedDocument | null> {
+  const { kind, format = 'page', parcel = 1 } = ask
+  const frozen = await findDocument(portal.db, { documentId: ask.documentId, ...ask.reader })
+  const data = frozen && printedAs(frozen, { format, parcel })
   if (!data) return null
-  return { bytes: await printDocument(ask.kind, data), fileName: documentFileName(ask.kind, data.caseNumber), caseNumber: data.caseNumber }
+  return { bytes: await printDocument(kind, data), fileName: documentFileName(kind, data), caseNumber: data.caseNumber }
 }
 
-/** Both pages of each document, as mail attachments. */
-export async function printAttachments(portal: Portal, documentIds: readonly string[]) {
-  const printed = await Promise.all(
-    documentIds.flatMap((documentId) =>
-      documentKinds.map((kind) => printPickupDocument(portal, { documentId, kind, reader: { anyone: true } })),
-    ),
-  )
-  return printed.filter((document) => document !== null)
+type ShowAsk = Readonly<{ documentId: string; caseNumber: string; reader: Reader }>
+
+/** Both pages for those who cannot print; null where there are none that the reader may see. */
+export async function showPickupDocuments(portal: Portal, ask: ShowAsk) {
+  const data = await findDocument(portal.db, { documentId: ask.documentId, ...ask.reader })
+  return data?.caseNumber === ask.caseNumber ? showOnScreen(data) : null
+}
+
+/** A label for each parcel and one note of each document, as mail attachments. */
+export async function printAttachments(portal: Portal, documentIds: readonly string[]): Promise<PrintedDocument[]> {
+  const printed: PrintedDocument[] = []
+  for (const documentId of documentIds) {
+    const data = await findDocument(portal.db, { documentId, anyone: true })
+    for (let parcel = 1; data && parcel <= data.parcel.of; parcel += 1) {
+      printed.push(...(await filesOf(portal, { documentId, kind: 'label', parcel, reader: { anyone: true } })))
+    }
+    printed.push(...(await filesOf(portal, { documentId, kind: 'note', reader: { anyone: true } })))
+  }
+  return printed
+}
+
+async function filesOf(portal: Portal, ask: PrintAsk): Promise<PrintedDocument[]> {
+  const printed = await printPickupDocument(portal, ask)
+  return printed ? [printed] : []
 }
 
 /** What a scanned code leads to: null where the signature is not ours, else the case and whether the print is stale. */

@@ -39,6 +39,9 @@ export const german: DocumentWords = {
   policy: 'Bedingungen',
   page: (number, of) => `Seite ${number} von ${of}`,
   scanHint: 'Scannen öffnet den Vorgang',
+  noPrinter: 'Kein Drucker? Zeigen Sie dem Kurier diese Seite auf dem Telefon. Das Etikett bringt der Kurier mit.',
+  withoutPaper:
+    'Statt des gedruckten Begleitscheins schreiben Sie die Vorgangsnummer auf ein Blatt Papier und legen es ins Paket.',
   qrAlt: (caseNumber) => `QR-Code, der den Vorgang ${caseNumber} öffnet`,
   barcodeAlt: (caseNumber) => `Strichcode des Vorgangs ${caseNumber}`,
 

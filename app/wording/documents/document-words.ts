@@ -32,6 +32,8 @@ export type DocumentWords = Readonly<{
   policy: string
   page: (number: number, of: number) => string
   scanHint: string
+  noPrinter: string
+  withoutPaper: string
   qrAlt: (caseNumber: string) => string
   barcodeAlt: (caseNumber: string) => string
 

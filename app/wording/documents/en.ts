@@ -39,6 +39,8 @@ export const english: DocumentWords = {
   policy: 'Policy',
   page: (number, of) => `Page ${number} of ${of}`,
   scanHint: 'Scan to open the case',
+  noPrinter: 'No printer? Show this page to the courier on your phone. The courier brings the label.',
+  withoutPaper: 'Instead of the printed note, write the case number on a sheet of paper and put it in the parcel.',
   qrAlt: (caseNumber) => `QR code that opens case ${caseNumber}`,
   barcodeAlt: (caseNumber) => `Barcode of case ${caseNumber}`,
 

@@ -4,9 +4,10 @@ import { stores } from '#app/domain/stores/stores.ts'
 
 export type DocumentLocale = 'en-US' | 'en-GB' | 'de-DE'
 
+export const minus = '\u2212'
+
 const dayFormats = new Map<string, Intl.DateTimeFormat>()
 const moneyFormats = new Map<string, Intl.NumberFormat>()
-const regionNames = new Map<string, Intl.DisplayNames>()
 
 /** How dates and amounts are written: the American way in the American store only. */
 export function documentLocale(language: Language, store: StoreId): DocumentLocale {
@@ -30,12 +31,9 @@ export function amountText(money: Money, locale: DocumentLocale): string {
   return moneyFormat(locale, money.currency).format(units).replace(/\s/gu, ' ')
 }
 
-/** A country's name, or the code itself where it is none. */
-export function countryText(code: string, locale: DocumentLocale): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code
-  const known = regionNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' })
-  regionNames.set(locale, known)
-  return known.of(code) ?? code
+/** The amount, a negative one with a true minus and a space in front. */
+export function signedAmountText(money: Money, locale: DocumentLocale): string {
+  return `${money.amountMinor < 0 ? `${minus} ` : ''}${amountText(money, locale)}`
 }
 
 function dayFormat(locale: DocumentLocale, timeZone: string): Intl.DateTimeFormat {

@@ -8,7 +8,7 @@ import { type Language, stores } from '#app/domain/stores/stores.ts'
 
 import { formatDayOf, formatInstant, formatMoney } from '../format.ts'
 import { wordsOf } from '../pages/messages.ts'
-import { countryName } from '../policy/country-names.ts'
+import { addressLines } from '../address-lines.ts'
 
 export type LineOnPage = Readonly<{
   id: string
@@ -62,10 +62,7 @@ export function orderOnPage(order: OrderView, language: Language) {
     total: formatMoney(order.total, language),
     parcels: parcels.map((parcel) => parcelOnPage(parcel, order, language)),
     toldAt: formatInstant(order.toldAt, timeZone, language),
-    address: order.shipAddress && {
-      ...order.shipAddress,
-      country: countryName(order.shipAddress.country, language),
-    },
+    address: order.shipAddress && addressLines(order.shipAddress, language),
   }
 }
 

@@ -5,6 +5,8 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   AT: { en: 'Austria', de: 'Österreich' },
   BE: { en: 'Belgium', de: 'Belgien' },
   BG: { en: 'Bulgaria', de: 'Bulgarien' },
+  CA: { en: 'Canada', de: 'Kanada' },
+  CH: { en: 'Switzerland', de: 'Schweiz' },
   CY: { en: 'Cyprus', de: 'Zypern' },
   CZ: { en: 'Czechia', de: 'Tschechien' },
   DE: { en: 'Germany', de: 'Deutschland' },
@@ -13,6 +15,7 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ES: { en: 'Spain', de: 'Spanien' },
   FI: { en: 'Finland', de: 'Finnland' },
   FR: { en: 'France', de: 'Frankreich' },
+  GB: { en: 'United Kingdom', de: 'Vereinigtes Königreich' },
   GR: { en: 'Greece', de: 'Griechenland' },
   HR: { en: 'Croatia', de: 'Kroatien' },
   HU: { en: 'Hungary', de: 'Ungarn' },
@@ -23,6 +26,7 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   LV: { en: 'Latvia', de: 'Lettland' },
   MT: { en: 'Malta', de: 'Malta' },
   NL: { en: 'Netherlands', de: 'Niederlande' },
+  NO: { en: 'Norway', de: 'Norwegen' },
   PL: { en: 'Poland', de: 'Polen' },
   PT: { en: 'Portugal', de: 'Portugal' },
   RO: { en: 'Romania', de: 'Rumänien' },
@@ -32,7 +36,12 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   US: { en: 'United States', de: 'Vereinigte Staaten' },
 }
 
-/** The name of a country that a store may list, or its code where there is none. */
+/**
+ * The name of a country. Those that a store lists or neighbours are written out; of others the runtime knows the name;
+ * what is no code is answered as it is.
+ */
 export function countryName(code: string, language: Language): string {
-  return names[code]?.[language] ?? code
+  const written = names[code]?.[language]
+  if (written !== undefined || !/^[A-Z]{2}$/.test(code)) return written ?? code
+  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
 }

@@ -3,6 +3,7 @@ import type { SameKeys } from '../same-keys.ts'
 import { account } from './account.ts'
 import { caseNext } from './case-next.ts'
 import { cases } from './cases.ts'
+import { documents } from './documents.ts'
 import { faults } from './faults.ts'
 import { home } from './home.ts'
 import { inspection } from './inspection.ts'
@@ -28,5 +29,5 @@ import { warranty } from './warranty.ts'
 import { welcome } from './welcome.ts'
 
 export const german: SameKeys<typeof english> = {
-  account, caseNext, cases, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, staffSupport, support, warranty, welcome,
+  account, caseNext, cases, documents, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, staffSupport, support, warranty, welcome,
 }

@@ -1,6 +1,7 @@
 import { account } from './account.ts'
 import { caseNext } from './case-next.ts'
 import { cases } from './cases.ts'
+import { documents } from './documents.ts'
 import { faults } from './faults.ts'
 import { home } from './home.ts'
 import { inspection } from './inspection.ts'
@@ -27,5 +28,5 @@ import { welcome } from './welcome.ts'
 
 /** Every word of the pages in English, by room; German has the same keys, or nothing compiles. */
 export const english = {
-  account, caseNext, cases, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, staffSupport, support, warranty, welcome,
+  account, caseNext, cases, documents, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, staffSupport, support, warranty, welcome,
 } as const

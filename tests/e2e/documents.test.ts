@@ -1,0 +1,109 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+import { codesIn } from '#tests/support/read-codes.ts'
+
+import { daysAgo, signIn, takeIn } from './support/journeys.ts'
+import type { PortalProcess } from './support/portal-process.ts'
+import { expect, test } from './support/portal-test.ts'
+import { siteWithLink } from './support/other-site.ts'
+
+/** A customer signed in, with a return whose two parcels a courier collects in three days; the case's number. */
+async function bookedReturn(page: Page, staffPage: Page, portal: PortalProcess, mailbox: Parameters<typeof signIn>[1], id: number) {
+  const email = `ada${id}@example.com`
+  takeIn(portal, {
+    id, name: `#DE-${id}`, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3),
+    lines: [{ id: id * 10, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
+  })
+  await signIn(page, mailbox, email)
+  await page.goto('/orders')
+  await page.getByRole('link', { name: new RegExp(`#DE-${id}`) }).click()
+  await page.getByRole('link', { name: /^Choose items/ }).first().click()
+  await page.getByRole('spinbutton', { name: 'How many of Mopa 60 W' }).fill('1')
+  await page.getByRole('group', { name: 'Condition of Mopa 60 W' }).getByRole('radio', { name: /^Unopened/ }).check()
+  await page.getByRole('checkbox', { name: /All accessories/ }).check()
+  await page.getByRole('checkbox', { name: /original packaging/ }).check()
+  await page.getByLabel('Why do you return it?').fill('Too large for my desk')
+  await page.getByLabel('Phone number for the courier').fill('+49 30 5550100')
+  await page.getByRole('button', { name: 'See the price' }).click()
+  await page.getByRole('button', { name: 'File this return' }).click()
+  await expect(page.getByText('We have your request')).toBeVisible()
+  const number = /EMR-\d{4}-\d{6}/.exec(page.url())?.[0] ?? ''
+  await staffPage.goto(`/staff/cases/${number}`)
+  await staffPage.getByRole('button', { name: 'Approve the request' }).click()
+  await staffPage.getByLabel('Carrier').fill('Sample Express')
+  await staffPage.getByLabel('Day').fill(new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10))
+  await staffPage.getByLabel('Parcels').fill('2')
+  await staffPage.getByRole('button', { name: 'Book and send the documents' }).click()
+  await expect(staffPage.getByText('Pickup booked').first()).toBeVisible()
+  return number
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+test('both documents are printed in one round trip, or shown on a phone without a script, and its codes are read from the screen', async ({
+  page, staffPage, portal, mailbox, browser,
+}) => {
+  const number = await bookedReturn(page, staffPage, portal, mailbox, 1600)
+  await page.goto(`/cases/${number}`)
+  const labels = page.getByRole('link', { name: /^Handover sheet, parcel \d of 2/ })
+  await expect(labels).toHaveCount(4)
+  for (const link of [labels.nth(0), labels.nth(3), page.getByRole('link', { name: 'Return note: A4 paper (PDF)' })]) {
+    const printed = await page.request.get((await link.getAttribute('href')) ?? '', { maxRedirects: 0 })
+    expect([printed.status(), printed.headers()['content-type']]).toEqual([200, 'application/pdf'])
+  }
+  const phone = await browser.newContext({
+    baseURL: portal.origin, javaScriptEnabled: false, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2,
+    storageState: await page.context().storageState(), colorScheme: 'dark',
+  })
+  const small = await phone.newPage()
+  await small.goto(`/cases/${number}`)
+  await small.getByRole('link', { name: 'Both documents on your phone' }).click()
+  await expect(small.getByText('The courier brings the label.')).toBeVisible()
+  await expect(small.getByText('Mopa 60 W').first()).toBeVisible()
+  expect(await small.evaluate('document.documentElement.scrollWidth')).toBe(390)
+  const codes = await codesIn(await small.screenshot({ fullPage: true }))
+  expect(codes['Code128']).toBe(number)
+  expect(codes['QRCode']).toContain(`${portal.origin}/c/${number}?d=`)
+  await phone.close()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('link', { name: 'Both documents on your phone' }).click()
+  await expect(page.getByRole('img', { name: `Barcode of case ${number}` })).toBeVisible()
+  await expectNoViolations(page)
+})
+
+test('a code scanned outside opens the case for staff, for its customer theirs, and asks others who they are', async ({
+  page, staffPage, portal, mailbox, browser,
+}) => {
+  const number = await bookedReturn(page, staffPage, portal, mailbox, 1601)
+  await page.goto(`/cases/${number}`)
+  await page.getByRole('link', { name: 'Both documents on your phone' }).click()
+  await expect(page.getByRole('img', { name: `QR code that opens case ${number}` })).toBeVisible()
+  const link = (await codesIn(await page.screenshot({ fullPage: true })))['QRCode'] ?? ''
+  const scanner = await siteWithLink(link)
+  try {
+    await staffPage.goto(scanner.address)
+    await staffPage.getByRole('link').click()
+    await staffPage.waitForURL(`**/staff/cases/${number}`)
+    await page.goto(scanner.address)
+    await page.getByRole('link').click()
+    await page.waitForURL(`**/cases/${number}`)
+    const elsewhere = await browser.newContext({ baseURL: portal.origin })
+    const stranger = await elsewhere.newPage()
+    await stranger.goto(scanner.address)
+    await stranger.getByRole('link').click()
+    await stranger.getByRole('link', { name: 'Open the case in the console' }).waitFor()
+    await expectNoViolations(stranger)
+    expect(await stranger.locator('main').innerText()).not.toMatch(/ada1601|Mopa|Ada|Beispiel/)
+    await stranger.getByRole('link', { name: 'Open my request' }).click()
+    await stranger.waitForURL('**/sign-in**')
+    const tampered = await stranger.goto(link.replace(/s=./, (found) => `s=${found.endsWith('A') ? 'B' : 'A'}`))
+    expect(tampered?.status()).toBe(404)
+    await elsewhere.close()
+  } finally {
+    await scanner.close()
+  }
+})
