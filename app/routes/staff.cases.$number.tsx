@@ -41,6 +41,8 @@ import { staffCaseView } from '#app/wording/staff-case-view.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
+const notices = ['moved', 'stale'] as const
+
 export async function loader({ request, context, params: { number = '' } }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
   const view = await readCaseAsStaff(context.portal, number)
@@ -55,7 +57,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     refunder: { id: staff.id, mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved },
     said: threadView((await readCaseMessages(context.portal, view.id)).messages, view.events, { store: view.store, language }),
     messageKey: randomUUID(),
-    movedOn: new URL(request.url).searchParams.has('moved'),
+    notice: notices.find((name) => new URL(request.url).searchParams.has(name)) ?? null,
   }
 }
 
@@ -107,7 +109,8 @@ async function decide({ portal }: Context, ask: Ask, step: string, sent: FormDat
 export default function StaffCase() {
   const t = useTranslations('staff')
   const cases = useTranslations('cases')
-  const { view, outcome, steps, refunder, movedOn, said, messageKey } = useLoaderData<typeof loader>()
+  const documents = useTranslations('documents')
+  const { view, outcome, steps, refunder, notice, said, messageKey } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (step: string) => (answered?.step === step && !answered.lost ? answered.reply : undefined)
   return (
@@ -117,7 +120,10 @@ export default function StaffCase() {
         back={{ to: '/staff', label: t('backToQueue') }}
         action={<StatusBadge tone={stateTone(view.state)}>{cases(`states.${view.state}`)}</StatusBadge>}
       />
-      {answered?.lost ? <LostRace reply={answered.reply} /> : movedOn ? <Notice tone="wait" title={t('movedOn')} announce /> : null}
+      {answered?.lost ? <LostRace reply={answered.reply} /> : null}
+      {notice && !answered?.lost ? (
+        <Notice tone="wait" title={notice === 'moved' ? t('movedOn') : documents('scannedStale')} announce />
+      ) : null}
       <div className="mt-4 grid gap-6 lg:grid-cols-2 lg:items-start">
         <div className="flex flex-col gap-6">
           <StaffFacts view={view} />
