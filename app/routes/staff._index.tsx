@@ -1,134 +1,93 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, Link, useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { Inbox } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 
-import { isStoreId, storeIds, stores } from '#app/domain/stores/stores.ts'
-import { Button } from '#app/ui/button.tsx'
-import { DataTable } from '#app/ui/data-table.tsx'
+import { caseStates } from '#app/domain/cases/transitions.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { Field, plainField } from '#app/ui/field.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
-import { StatusBadge } from '#app/ui/status-badge.tsx'
-import { Select } from '#app/ui/text-input.tsx'
-import { readQueue } from '#app/usecases/cases/read-cases.ts'
+import { Notice } from '#app/ui/notice.tsx'
+import { QueueFilter } from '#app/ui/staff/queue/queue-filter.tsx'
+import { QueueTable } from '#app/ui/staff/queue/queue-table.tsx'
+import { SavedFilters } from '#app/ui/staff/queue/saved-filters.tsx'
+import { StateCounts } from '#app/ui/staff/queue/state-counts.tsx'
+import { defaultQuery } from '#app/usecases/staff/keep-filters.ts'
+import { readQueue } from '#app/usecases/staff/read-queue.ts'
 import { languageOf } from '#app/web/language.ts'
+import { notFound } from '#app/web/not-found.ts'
+import { workOnQueue } from '#app/web/queue-actions.ts'
+import { queueAddress, queueQuery, queueText } from '#app/web/queue-query.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
 import { requireStaff } from '#app/web/staff-session.ts'
-import { stateTone } from '#app/wording/case-view.ts'
-import { formatInstant } from '#app/wording/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
+import { countInWords, queueRowView } from '#app/wording/queue-view.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
-const filters = ['waiting', 'open', 'done'] as const
-
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireStaff(request, context)
+  const staff = await requireStaff(request, context)
+  const { filter, chosen, after, said } = queueQuery(new URL(request.url).searchParams, staff.id)
+  const start = said ? null : await defaultQuery(context.portal, staff.id)
+  if (start !== null) throw redirect(`/staff?${start}`, 303)
   const language = languageOf(request, context, null)
-  const asked = new URL(request.url).searchParams
-  const which = filters.find((name) => name === asked.get('which')) ?? 'waiting'
-  const store = asked.get('store')
-  const filter = { which, store: isStoreId(store) ? store : null }
-  const queue = await readQueue(context.portal, filter)
+  const queue = await readQueue(context.portal, { filter, staffId: staff.id, after })
+  const counted = caseStates.flatMap((state) => (queue.counts[state] ? [{ state, count: countInWords(queue.counts[state]) }] : []))
   return {
-    title: wordsOf(language, 'staff')('title'),
-    filter,
-    rows: queue.map((row) => ({
-      ...row,
-      tone: stateTone(row.state),
-      due: row.state === 'submitted' && row.reviewBy ? formatInstant(row.reviewBy, stores[row.store].timeZone, language) : null,
+    title: wordsOf(language, 'staffQueue')('title'),
+    staffId: staff.id,
+    chosen,
+    query: queueText(chosen),
+    rows: queue.rows.map((row) => queueRowView(row, language)),
+    filters: queue.filters,
+    people: queue.people,
+    overdue: {
+      count: countInWords(queue.overdue),
+      to: queueAddress(chosen, { which: 'open', state: '', overdue: chosen.overdue ? '' : 'yes' }),
+      current: filter.overdue,
+    },
+    states: counted.map(({ state, count }) => ({
+      state, count, current: filter.state === state,
+      to: queueAddress(chosen, { which: 'open', state: filter.state === state ? '' : state, overdue: '' }),
     })),
+    first: after === null ? null : queueAddress(chosen),
+    later: queue.next === null ? null : queueAddress(chosen, {}, queue.next),
   }
 }
 
-type Row = ReturnType<typeof useLoaderData<typeof loader>>['rows'][number]
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context)
+  const sent = await request.formData()
+  const because = await workOnQueue(context.portal, { staffId: staff.id, from: requestOrigin(request, context) }, sent)
+  if (because === 'no-such-case' || because === 'no-such-filter') throw notFound()
+  if (because !== null) return data({ because }, because === 'moved-on' ? 409 : 422)
+  const { search } = new URL(request.url)
+  return redirect(`/staff${search.replace(/^\?index&?/, '?') || '?which=waiting'}`, 303)
+}
 
 export default function Queue() {
-  const t = useTranslations('staff')
-  const { rows } = useLoaderData<typeof loader>()
+  const t = useTranslations('staffQueue')
+  const page = useLoaderData<typeof loader>()
+  const because = useActionData<typeof action>()?.because
   return (
-    <>
-      <PageHeader title={t('title')} />
-      <QueueFilters />
-      {rows.length === 0 ? (
+    <div className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-6">
+        <h1 className="text-22 font-semibold">{t('title')}</h1>
+        <SavedFilters filters={page.filters} query={page.query} problem={because === 'name-taken' || because === 'too-many' ? because : null} />
+      </div>
+      <QueueFilter key={page.query} chosen={page.chosen} people={page.people} />
+      <StateCounts overdue={page.overdue} states={page.states} />
+      {because === 'moved-on' ? <Notice tone="wait" title={t('moved')} announce /> : null}
+      {page.rows.length === 0 ? (
         <EmptyState icon={Inbox} title={t('emptyTitle')}>
           {t('emptyText')}
         </EmptyState>
       ) : (
-        <QueueTable rows={rows} />
+        <QueueTable rows={page.rows} done={page.chosen.which === 'done'} ownId={page.staffId} />
       )}
-    </>
-  )
-}
-
-function QueueFilters() {
-  const t = useTranslations('staff')
-  const region = useTranslations('region')
-  const { filter } = useLoaderData<typeof loader>()
-  return (
-    <Form method="get" className="mb-6 flex flex-wrap items-end gap-4">
-      <Field field={plainField('which', { initialValue: filter.which })} label={t('which')}>
-        {(control) => (
-          <Select {...control}>
-            {filters.map((name) => (
-              <option key={name} value={name}>
-                {t(`filters.${name}`)}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
-      <Field field={plainField('store', { initialValue: filter.store ?? '' })} label={t('store')}>
-        {(control) => (
-          <Select {...control}>
-            <option value="">{t('allStores')}</option>
-            {storeIds.map((id) => (
-              <option key={id} value={id}>
-                {region(`stores.${id}`)}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
-      <Button>{t('apply')}</Button>
-    </Form>
-  )
-}
-
-function QueueTable({ rows }: { rows: readonly Row[] }) {
-  const t = useTranslations('staff')
-  const cases = useTranslations('cases')
-  return (
-    <DataTable
-      caption={t('caption')}
-      quietCaption
-      rows={rows}
-      rowKey={(row) => row.number}
-      columns={[
-        {
-          id: 'number',
-          label: t('number'),
-          heading: true,
-          cell: (row) => (
-            <Link to={`/staff/cases/${row.number}`} className="tabular-nums underline underline-offset-3">
-              {row.number}
-            </Link>
-          ),
-        },
-        { id: 'kind', label: t('kind'), cell: (row) => cases(`kinds.${row.kind}`) },
-        { id: 'customer', label: t('customer'), cell: (row) => row.customerName ?? row.customerEmail ?? '' },
-        { id: 'what', label: t('what'), cell: (row) => row.titles.join(', ') },
-        {
-          id: 'due',
-          label: t('due'),
-          cell: (row) => (row.overdue ? <StatusBadge tone="stop">{`${t('overdue')}, ${row.due ?? ''}`}</StatusBadge> : row.due),
-        },
-        {
-          id: 'status',
-          label: t('status'),
-          cell: (row) => <StatusBadge tone={row.tone}>{cases(`states.${row.state}`)}</StatusBadge>,
-        },
-      ]}
-    />
+      <nav aria-label={t('title')} className="flex flex-wrap gap-3 empty:hidden">
+        {page.first ? <ButtonLink to={page.first}>{t('first')}</ButtonLink> : null}
+        {page.later ? <ButtonLink to={page.later}>{t('later')}</ButtonLink> : null}
+      </nav>
+    </div>
   )
 }

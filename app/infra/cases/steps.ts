@@ -1,3 +1,4 @@
+import type { NextHands } from '#app/domain/cases/step-due.ts'
 import type { ActorKind, CaseState, StepName } from '#app/domain/cases/transitions.ts'
 import { type Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
@@ -14,6 +15,10 @@ export type Move = Readonly<{
   actor: Actor
   /** What the timeline says with it, in the words of who took the step. */
   note: string | null
+  /** Who is next then; null where nobody is. */
+  waitsFor: NextHands | null
+  /** Until when; the review keeps its own clock. */
+  due: string | null
 }>
 
 /**
@@ -22,6 +27,7 @@ export type Move = Readonly<{
 export async function moveCase(db: Db, move: Move): Promise<boolean> {
   const moved = await db.$queryRaw<Array<{ version: number; was: string }>>`
     UPDATE cases c SET state = ${move.to}, version = c.version + 1,
+           waits_for = ${move.waitsFor}, step_due_at = ${move.due}::timestamptz,
            answer = CASE WHEN ${move.to} = 'declined' THEN ${move.note}
                          WHEN before.state = 'declined' THEN NULL ELSE c.answer END,
            closed_at = CASE WHEN ${move.to} IN ('declined', 'withdrawn', 'expired', 'closed', 'failed', 'not_returned')

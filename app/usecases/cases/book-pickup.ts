@@ -29,7 +29,7 @@ export async function bookPickup(portal: Portal, ask: PickupAsk): Promise<StepRe
   return staffStep(portal, ask, async (db, view, to) => {
     const moved = await takeStep(db, view, {
       step: 'book_pickup', actor: { kind: 'staff', id: ask.staffId }, version: ask.version,
-      note: null, from: ask.from,
+      note: null, from: ask.from, pickupDay: ask.day,
     })
     if (!moved) return false
     const pickup = await replacePickup(db, view, ask)

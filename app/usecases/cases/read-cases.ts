@@ -1,9 +1,9 @@
-import { type CaseRow, listCustomerCases, listQueue, type QueueFilter, type QueueRow } from '#app/infra/cases/list-cases.ts'
+import { type CaseRow, listCustomerCases } from '#app/infra/cases/list-cases.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
-export type { CaseRow, QueueFilter, QueueRow }
+export type { CaseRow }
 
 /** The customer's own case, or null: another's looks like none. */
 export function readCase(portal: Portal, key: { number: string; customerId: string }): Promise<CaseView | null> {
@@ -17,8 +17,4 @@ export function readCaseAsStaff(portal: Portal, number: string): Promise<CaseVie
 
 export function listCases(portal: Portal, customerId: string): Promise<CaseRow[]> {
   return listCustomerCases(portal.db, customerId)
-}
-
-export function readQueue(portal: Portal, filter: QueueFilter): Promise<QueueRow[]> {
-  return listQueue(portal.db, filter)
 }

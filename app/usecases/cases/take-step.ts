@@ -1,8 +1,10 @@
+import { nextHandsOf, stepDue } from '#app/domain/cases/step-due.ts'
 import { findStep, type StepName } from '#app/domain/cases/transitions.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { type Actor, moveCase } from '#app/infra/cases/steps.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { databaseNow } from '#app/infra/db/database-clock.ts'
 
 /** Where a request came from, for the audit trail. */
 export type Origin = Readonly<{ ip: string; userAgent: string | null }>
@@ -14,6 +16,8 @@ export type StepAsk = Readonly<{
   version: number
   note: string | null
   from: Origin | null
+  /** `YYYY-MM-DD`, of a step that agrees on a pickup. */
+  pickupDay?: string
 }>
 
 /**
@@ -32,6 +36,8 @@ export async function takeStep(db: Db, view: CaseView, ask: StepAsk): Promise<bo
     to: step.to,
     actor: ask.actor,
     note: ask.note,
+    waitsFor: nextHandsOf(view.kind, step.to),
+    due: stepDue(view, step.to, await databaseNow(db), ask.pickupDay ?? null),
   })
   if (!moved) return false
   await writeAudit(db, {

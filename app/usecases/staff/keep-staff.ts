@@ -15,10 +15,11 @@ export async function listStaff(portal: Portal): Promise<ListedStaff[]> {
   return rows.map(({ _count, role, ...row }) => ({ ...row, role: role as StaffRole, passkeys: _count.passkeys }))
 }
 
-/** Ends somebody's time here: nothing of theirs signs in any more; what they did stays in their name. */
+/** Ends somebody's time here: nothing of theirs signs in any more; what they did stays in their name, what they had to do is nobody's. */
 export async function removeStaff(portal: Portal, staffId: string): Promise<void> {
   await inTransaction(portal.db, async (db) => {
     await db.staff.update({ where: { id: staffId }, data: { removedAt: new Date() }, select: { id: true } })
+    await db.case.updateMany({ where: { assigneeId: staffId }, data: { assigneeId: null } })
     await db.staffPasskey.deleteMany({ where: { staffId } })
     await db.staffSession.deleteMany({ where: { staffId } })
     await db.staffEnrolment.deleteMany({ where: { staffId, usedAt: null } })

@@ -1,5 +1,6 @@
 import type { english } from '../en/messages.ts'
 import type { SameKeys } from '../same-keys.ts'
+
 import { account } from './account.ts'
 import { caseNext } from './case-next.ts'
 import { cases } from './cases.ts'
@@ -21,13 +22,41 @@ import { returns } from './returns.ts'
 import { security } from './security.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
-import { staff } from './staff.ts'
 import { staffPlaces } from './staff-places.ts'
+import { staffQueue } from './staff-queue.ts'
 import { staffSupport } from './staff-support.ts'
+import { staff } from './staff.ts'
 import { support } from './support.ts'
 import { warranty } from './warranty.ts'
 import { welcome } from './welcome.ts'
 
 export const german: SameKeys<typeof english> = {
-  account, caseNext, cases, documents, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, staffSupport, support, warranty, welcome,
+  account,
+  caseNext,
+  cases,
+  documents,
+  faults,
+  home,
+  inspection,
+  missingOrder,
+  order,
+  orders,
+  overrides,
+  points,
+  policy,
+  problems,
+  region,
+  repairs,
+  requests,
+  returns,
+  security,
+  shell,
+  signIn,
+  staff,
+  staffPlaces,
+  staffQueue,
+  staffSupport,
+  support,
+  warranty,
+  welcome,
 }

@@ -1,0 +1,57 @@
+import type { Currency } from '#app/domain/shared/money.ts'
+import type { StoreId } from '#app/domain/stores/stores.ts'
+
+import type { CaseKind, CaseState } from './transitions.ts'
+
+/** What waits for staff, all that is open, or what is done. */
+export const queueScopes = ['waiting', 'open', 'done'] as const
+export type QueueScope = (typeof queueScopes)[number]
+
+export type QueueFilter = Readonly<{
+  which: QueueScope
+  store: StoreId | null
+  kind: CaseKind | null
+  state: CaseState | null
+  /** Somebody's id, or those nobody took on. */
+  assignee: Readonly<{ id: string }> | 'nobody' | null
+  overdue: boolean
+}>
+
+/** Where a page ended: the next one starts after it. The instant is `dueAt`, of what is done `filedAt`. */
+export type QueueCursor = Readonly<{ at: string; id: string }>
+
+export type QueueRow = Readonly<{
+  id: string
+  number: string
+  kind: CaseKind
+  state: CaseState
+  store: StoreId
+  version: number
+  filedAt: string
+  /** Null once it is done. */
+  dueAt: string | null
+  overdue: boolean
+  assignee: Readonly<{ id: string; name: string }> | null
+  customerName: string | null
+  orderName: string
+  /** What it is about, the first line first. */
+  titles: readonly string[]
+  /** What was refunded or agreed, else what was found, else what was promised; null where no money is in it. */
+  amountMinor: number | null
+  currency: Currency
+}>
+
+/** A count that stops here says "so many or more". */
+export const countedUpTo = 100
+
+export type SavedFilter = Readonly<{ id: string; name: string; query: string; isDefault: boolean }>
+
+export type QueuePage = Readonly<{
+  rows: readonly QueueRow[]
+  next: QueueCursor | null
+  /** Open cases by state, under the filter's store, kind and assignee; each up to `countedUpTo`. */
+  counts: Readonly<Partial<Record<CaseState, number>>>
+  overdue: number
+  filters: readonly SavedFilter[]
+  people: ReadonlyArray<Readonly<{ id: string; name: string }>>
+}>

@@ -1,0 +1,100 @@
+import { Form, Link } from '@remix-run/react'
+import { CircleAlert } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import type { QueueRowView } from '#app/wording/queue-view.ts'
+
+import { classes } from '../../class-names.ts'
+import { StatusBadge } from '../../status-badge.tsx'
+
+type Props = Readonly<{ rows: readonly QueueRowView[]; done: boolean; ownId: string }>
+
+const columns = ['number', 'kind', 'state', 'store', 'customer', 'what', 'assignee', 'due', 'amount'] as const
+
+/** A line a case, as many on a screen as can be read; a card each on a phone. */
+export function QueueTable({ rows, done, ownId }: Props) {
+  const t = useTranslations('staffQueue')
+  return (
+    <table className="block w-full text-14 md:table md:border-collapse">
+      <caption className="sr-only">{t(done ? 'captionDone' : 'caption')}</caption>
+      <thead className="sr-only md:not-sr-only md:table-header-group">
+        <tr>
+          {columns.map((name) => (
+            <th key={name} scope="col" className={classes('border-b border-hairline px-2 py-1.5 font-medium text-soft', name === 'amount' ? 'text-right' : 'text-left')}>
+              {t(done && name === 'due' ? 'filed' : name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="flex flex-col gap-2 md:table-row-group">
+        {rows.map((row) => (
+          <QueueLine key={row.id} row={row} done={done} ownId={ownId} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const cell = 'md:table-cell md:border-b md:border-hairline md:px-2 md:py-1 md:align-middle'
+
+function QueueLine({ row, done, ownId }: { row: QueueRowView; done: boolean; ownId: string }) {
+  const t = useTranslations('staffQueue')
+  const cases = useTranslations('cases')
+  return (
+    <tr
+      className="flex flex-wrap items-center gap-x-3 gap-y-0.5 rounded-10 border border-hairline bg-paper p-3 focus-within:bg-info-wash
+        hover:bg-info-wash md:table-row md:border-0 md:p-0"
+    >
+      <th scope="row" className={classes(cell, 'text-left font-medium whitespace-nowrap')}>
+        <Link data-item to={`/staff/cases/${row.number}`} className="inline-flex min-h-8 items-center tabular-nums underline underline-offset-3">
+          {row.number}
+        </Link>
+      </th>
+      <td className={classes(cell, 'whitespace-nowrap')}>{cases(`kinds.${row.kind}`)}</td>
+      <td className={cell}>
+        <StatusBadge tone={row.tone}>{t(`states.${row.state}`)}</StatusBadge>
+      </td>
+      <td className={classes(cell, 'whitespace-nowrap text-soft')}>{row.store.toUpperCase()}</td>
+      <td className={classes(cell, 'md:max-w-40 md:truncate')}>{row.customerName ?? ''}</td>
+      <td className={classes(cell, 'w-full text-soft md:w-auto md:max-w-56 md:truncate')}>{row.titles.join(', ')}</td>
+      <td className={classes(cell, 'whitespace-nowrap')}>{done ? (row.assignee?.name ?? '') : <Assignee row={row} ownId={ownId} />}</td>
+      <td className={classes(cell, 'md:max-w-60')}>{done ? row.filed : <Due row={row} />}</td>
+      <td className={classes(cell, 'ml-auto text-right tabular-nums whitespace-nowrap')}>{row.amount ?? '–'}</td>
+    </tr>
+  )
+}
+
+/** A date and why it is that one. */
+function Due({ row: { due, overdue, rule } }: { row: QueueRowView }) {
+  const t = useTranslations('staffQueue')
+  return (
+    <>
+      <span className={classes('inline-flex items-center gap-1 whitespace-nowrap', overdue && 'font-semibold text-stop')}>
+        {overdue ? <CircleAlert size={14} aria-hidden="true" /> : null}
+        {overdue ? <span className="sr-only">{t('overdue')}: </span> : null}
+        {due}
+      </span>{' '}
+      {rule ? <span className="text-soft md:block md:truncate">{t(`rules.${rule}`)}</span> : null}
+    </>
+  )
+}
+
+function Assignee({ row, ownId }: { row: QueueRowView; ownId: string }) {
+  const t = useTranslations('staffQueue')
+  const own = row.assignee?.id === ownId
+  if (row.assignee && !own) return row.assignee.name
+  return (
+    <Form method="post" preventScrollReset className="flex items-center gap-2">
+      <input type="hidden" name="number" value={row.number} />
+      <input type="hidden" name="seen" value={row.assignee?.id ?? ''} />
+      {own ? <span>{t('you')}</span> : null}
+      <button
+        name="intent" value={own ? 'release' : 'take'} data-take
+        aria-label={t(own ? 'releaseCase' : 'takeCase', { number: row.number })}
+        className="min-h-8 cursor-pointer text-soft underline underline-offset-3 hover:text-ink"
+      >
+        {t(own ? 'release' : 'take')}
+      </button>
+    </Form>
+  )
+}

@@ -1,0 +1,87 @@
+import { Form, Link } from '@remix-run/react'
+import { Star, Trash2 } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import type { SavedFilter } from '#app/domain/cases/queue.ts'
+
+import { Button } from '../../button.tsx'
+import { classes } from '../../class-names.ts'
+
+type Props = Readonly<{
+  filters: readonly SavedFilter[]
+  /** The filter that is shown, as its address has it. */
+  query: string
+  problem: 'name-taken' | 'too-many' | null
+}>
+
+/** One's own filters by name, and behind a disclosure how to keep, drop and begin with one. */
+export function SavedFilters({ filters, query, problem }: Props) {
+  const t = useTranslations('staffQueue')
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-14">
+      <nav aria-label={t('filters')}>
+        <ul className="flex flex-wrap items-center gap-x-4">
+          {[{ id: '', name: t('everything'), query: 'which=waiting', isDefault: false }, ...filters].map((filter) => (
+            <li key={filter.id}>
+              <Link
+                to={`/staff?${filter.query}`}
+                aria-current={filter.query === query ? 'true' : undefined}
+                className={classes('inline-flex min-h-8 items-center gap-1', filter.query === query ? 'font-semibold' : 'link')}
+              >
+                {filter.isDefault ? <Star size={14} aria-hidden="true" /> : null}
+                {filter.name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <details open={problem !== null || undefined} className="relative">
+        <summary className="inline-flex min-h-8 cursor-pointer items-center text-soft underline underline-offset-3">{t('manage')}</summary>
+        <div className="absolute z-20 mt-1 flex w-72 flex-col gap-3 rounded-10 border border-hairline bg-raised p-4 shadow-soft">
+          <KeepForm query={query} problem={problem} />
+          {filters.map((filter) => (
+            <OwnFilter key={filter.id} filter={filter} />
+          ))}
+        </div>
+      </details>
+    </div>
+  )
+}
+
+function KeepForm({ query, problem }: Pick<Props, 'query' | 'problem'>) {
+  const t = useTranslations('staffQueue')
+  return (
+    <Form method="post" className="flex flex-col gap-2">
+      <input type="hidden" name="intent" value="keep-filter" />
+      <input type="hidden" name="query" value={query} />
+      <p className="font-medium">{t('keep')}</p>
+      <label className="flex flex-col text-soft">
+        {t('filterName')}
+        <input
+          name="name" required maxLength={40} className="control min-h-9 px-2 py-1 text-14"
+          aria-invalid={problem !== null || undefined} aria-describedby={problem === null ? undefined : 'filter-problem'}
+        />
+      </label>
+      {problem === null ? null : <p id="filter-problem" role="alert" className="font-medium text-stop">{t(problem)}</p>}
+      <Button className="min-h-9 px-3 py-1 text-14">{t('save')}</Button>
+    </Form>
+  )
+}
+
+const iconButton = 'inline-flex size-9 cursor-pointer items-center justify-center rounded-6 hover:bg-ground'
+
+function OwnFilter({ filter: { id, name, isDefault } }: { filter: SavedFilter }) {
+  const t = useTranslations('staffQueue')
+  return (
+    <Form method="post" className="flex items-center gap-1 border-t border-hairline pt-2">
+      <input type="hidden" name="filter" value={id} />
+      <span className="mr-auto min-w-0 truncate">{name}</span>
+      <button name="intent" value="start-filter" aria-label={t(isDefault ? 'startNot' : 'start', { name })} className={iconButton}>
+        <Star size={18} aria-hidden="true" fill={isDefault ? 'currentColor' : 'none'} />
+      </button>
+      <button name="intent" value="drop-filter" aria-label={t('drop', { name })} className={iconButton}>
+        <Trash2 size={18} aria-hidden="true" />
+      </button>
+    </Form>
+  )
+}

@@ -1,0 +1,23 @@
+import type { QueueCursor, QueueFilter, QueuePage } from '#app/domain/cases/queue.ts'
+import { parseInstant } from '#app/domain/shared/instant.ts'
+import { listQueue } from '#app/infra/cases/list-queue.ts'
+import { isUuid } from '#app/infra/orders/ids.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+export type ReadQueue = Omit<QueuePage, 'next'> & Readonly<{ next: string | null }>
+
+const pageLength = 50
+
+type Ask = Readonly<{ filter: QueueFilter; staffId: string; after?: string | null; limit?: number }>
+
+/** One page of the queue; `after` is the `next` of the page before, anything else counts as the first page. */
+export async function readQueue(portal: Portal, ask: Ask): Promise<ReadQueue> {
+  const { filter, staffId, limit = pageLength } = ask
+  const page = await listQueue(portal.db, { filter, staffId, limit, after: cursorIn(ask.after ?? null) })
+  return { ...page, next: page.next && `${page.next.at}_${page.next.id}` }
+}
+
+function cursorIn(text: string | null): QueueCursor | null {
+  const [at = '', id = ''] = (text ?? '').split('_')
+  return Number.isNaN(parseInstant(at)) || !isUuid(id) ? null : { at, id }
+}

@@ -1,0 +1,44 @@
+import { assignCase, type Assigned } from '#app/usecases/staff/assign-case.ts'
+import { dropFilter, keepFilter, startWithFilter } from '#app/usecases/staff/keep-filters.ts'
+
+import type { RequestContext } from './context.ts'
+import { AssignForm, FilterForm, KeepFilterForm } from './forms/queue-forms.ts'
+import { readFormData } from './forms/read-form.ts'
+import { queueQuery, queueText } from './queue-query.ts'
+
+type Who = Readonly<{ staffId: string; from: Readonly<{ ip: string; userAgent: string | null }> }>
+type Portal = RequestContext['portal']
+
+/** Why a form of the queue was not carried out; `wrong-form` is none of its own. */
+export type QueueRefusal = Extract<Assigned, { done: false }>['because'] | 'name-taken' | 'too-many' | 'no-such-filter' | 'wrong-form'
+
+/** Carries out what staff posted from the queue; null where it is done. */
+export async function workOnQueue(portal: Portal, who: Who, sent: FormData): Promise<QueueRefusal | null> {
+  const intent = sent.get('intent')
+  if (intent === 'take' || intent === 'release' || intent === 'give') return assign(portal, who, intent, sent)
+  if (intent === 'keep-filter') return keep(portal, who, sent)
+  const form = readFormData(sent, FilterForm)
+  if (!form.ok || (intent !== 'drop-filter' && intent !== 'start-filter')) return 'wrong-form'
+  const own = { staffId: who.staffId, filterId: form.value.filter }
+  const done = intent === 'drop-filter' ? await dropFilter(portal, own) : await startWithFilter(portal, own)
+  return done ? null : 'no-such-filter'
+}
+
+/** `take` and `release` are one's own; `give` names somebody, or nobody. */
+export async function assign(portal: Portal, who: Who, intent: 'take' | 'release' | 'give', sent: FormData): Promise<QueueRefusal | null> {
+  const form = readFormData(sent, AssignForm)
+  if (!form.ok) return 'wrong-form'
+  const { number, seen, to } = form.value
+  const next = intent === 'take' ? who.staffId : intent === 'release' ? null : to
+  const given = await assignCase(portal, { number, seen, to: next, ...who })
+  return given.done ? null : given.because
+}
+
+async function keep(portal: Portal, { staffId }: Who, sent: FormData): Promise<QueueRefusal | null> {
+  const form = readFormData(sent, KeepFilterForm)
+  if (!form.ok) return 'wrong-form'
+  // Written anew from what it means: nothing but a filter of the queue is ever kept.
+  const { chosen } = queueQuery(new URLSearchParams(form.value.query), staffId)
+  const kept = await keepFilter(portal, { staffId, name: form.value.name, query: queueText(chosen) })
+  return kept.done ? null : kept.because
+}
