@@ -64,7 +64,12 @@ export function dueRule(name: DueName): Rule {
   return rules[name]
 }
 
-type Past = Readonly<{ kind: CaseKind; store: StoreId; events: ReadonlyArray<Readonly<{ step: StepName | 'file'; at: string }>> }>
+/** What a due time is reckoned from. */
+export type Past = Readonly<{
+  kind: CaseKind
+  store: StoreId
+  events: ReadonlyArray<Readonly<{ step: StepName | 'file' | 'override'; at: string }>>
+}>
 
 /**
  * Until when the next thing is to be done once the case enters `to` at `now`: the end of a day in the store's zone, or

@@ -83,7 +83,7 @@ export function dropProposedOverride(portal: Portal, ask: StaffAsk): Promise<Ove
 async function carryOut(db: Db, view: CaseView, ask: StaffAsk, { amount, reason, proposedBy }: OverrideView): Promise<void> {
   const to = overrideTo(view)
   const moved = await moveCase(db, {
-    caseId: view.id, version: ask.version, step: 'override', from: [view.state], to,
+    of: view, version: ask.version, step: 'override', from: [view.state], to,
     actor: { kind: 'staff', id: ask.staffId }, note: reason,
   })
   // The case is held and was looked at: another state here is a fault, and takes the agreement back with it.

@@ -1,10 +1,8 @@
-import { nextHandsOf, stepDue } from '#app/domain/cases/step-due.ts'
 import { findStep, type StepName } from '#app/domain/cases/transitions.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { type Actor, moveCase } from '#app/infra/cases/steps.ts'
 import type { Db } from '#app/infra/db/client.ts'
-import { databaseNow } from '#app/infra/db/database-clock.ts'
 
 /** Where a request came from, for the audit trail. */
 export type Origin = Readonly<{ ip: string; userAgent: string | null }>
@@ -29,15 +27,14 @@ export async function takeStep(db: Db, view: CaseView, ask: StepAsk): Promise<bo
   const step = findStep(view.kind, ask.step)
   if (!step || !step.by.includes(ask.actor.kind)) return false
   const moved = await moveCase(db, {
-    caseId: view.id,
+    of: view,
     version: ask.version,
     step: ask.step,
     from: step.from,
     to: step.to,
     actor: ask.actor,
     note: ask.note,
-    waitsFor: nextHandsOf(view.kind, step.to),
-    due: stepDue(view, step.to, await databaseNow(db), ask.pickupDay ?? null),
+    ...(ask.pickupDay === undefined ? {} : { pickupDay: ask.pickupDay }),
   })
   if (!moved) return false
   await writeAudit(db, {
