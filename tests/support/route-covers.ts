@@ -108,6 +108,8 @@ export const covers: Readonly<Record<string, Cover>> = {
   'staff.cases.$number.tsx': { kind: 'staff', params: { number: 'EMR-2026-000001' } },
   'staff.questions._index.tsx': staff,
   'staff.questions.$conversationId.tsx': { kind: 'staff', params: { conversationId: '11111111-1111-4111-8111-111111111111' } },
+  'staff.orders.unmatched.$orderId.tsx': { kind: 'staff', params: { orderId: '11111111-1111-4111-8111-111111111111' } },
+  'staff.orders.unmatched._index.tsx': staff,
   'staff.tsx': staff,
   'staff_.enrol.$token.tsx': open,
   'staff_.enrol_.$token.options.ts': open,

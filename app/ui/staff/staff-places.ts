@@ -12,4 +12,5 @@ export type StaffPlace = Readonly<{
 export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff', word: 'queue', roles: staffRoles },
   { to: '/staff/questions', word: 'questions', roles: staffRoles },
+  { to: '/staff/orders/unmatched', word: 'unmatched', roles: staffRoles },
 ]

@@ -1,12 +1,12 @@
 import type { OrderSummary } from '#app/domain/orders/order-view.ts'
-import { parseInstant } from '#app/domain/shared/instant.ts'
 import {
   listCustomerOrders,
   listOrderYears,
-  type OrderCursor,
   type OrderFilter,
 } from '#app/infra/orders/list-orders.ts'
 import type { Portal } from '#app/infra/portal.ts'
+
+import { readOrderCursor, writeOrderCursor } from './order-cursor.ts'
 
 export type OrderListAsk = Readonly<{
   customerId: string
@@ -29,15 +29,10 @@ const pageLength = 20
 export async function listOrders(portal: Portal, ask: OrderListAsk): Promise<OrderPage> {
   const limit = ask.limit ?? pageLength
   const [found, years] = await Promise.all([
-    listCustomerOrders(portal.db, ask.customerId, ask.filter ?? {}, readCursor(ask.after ?? null), limit + 1),
+    listCustomerOrders(portal.db, ask.customerId, ask.filter ?? {}, readOrderCursor(ask.after ?? null), limit + 1),
     listOrderYears(portal.db, ask.customerId),
   ])
   const orders = found.slice(0, limit)
   const last = orders.at(-1)
-  return { orders, next: found.length > limit && last ? `${last.placedAt}~${last.id}` : null, years }
-}
-
-function readCursor(text: string | null): OrderCursor | null {
-  const [placedAt = '', id = ''] = text?.split('~') ?? []
-  return Number.isNaN(parseInstant(placedAt)) || id === '' ? null : { placedAt, id }
+  return { orders, next: found.length > limit && last ? writeOrderCursor(last) : null, years }
 }

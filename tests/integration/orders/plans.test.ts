@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { systemClock } from '#app/infra/clock.ts'
 import { openPortal, type Portal } from '#app/infra/portal.ts'
+import { findMissing } from '#app/usecases/orders/ask-for-order.ts'
 import { importOrders } from '#app/usecases/orders/import-orders.ts'
 import { listOrders } from '#app/usecases/orders/list-orders.ts'
+import { listUnmatched } from '#app/usecases/orders/match-order.ts'
 import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 import { workWebhooks } from '#app/usecases/orders/work-webhooks.ts'
@@ -86,6 +88,14 @@ test('the order page, the order list, its next page and the machines read only b
     scans(await plansOf(() => listOrders(portal, { customerId, filter: { search: 'pump', year: 2026 } }))),
   ).toEqual([])
   expect(scans(await plansOf(() => readMachines(portal, customerId)))).toEqual([])
+})
+
+test('a missing order is looked up, and those without an address are listed, only by indexes', async () => {
+  const asked = { customerId, number: '7', proof: { kind: 'postcode', postcode: '0' }, flow: 'x' } as const
+  expect(scans(await plansOf(() => findMissing(portal.db, asked)))).toEqual([])
+  const told = await plansOf(() => listUnmatched(portal, '2026-03-01T00:00:00.000Z~11111111-1111-4111-8111-111111111111'))
+  expect(told.join('\n')).toContain('Index Scan using orders_unmatched')
+  expect(scans(told)).toEqual([])
 })
 
 test('an import and the work on notices read only by indexes', async () => {

@@ -23,40 +23,15 @@ import { security } from './security.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { staffPlaces } from './staff-places.ts'
+import { signIn } from './sign-in.ts'
 import { staffQueue } from './staff-queue.ts'
 import { staffSupport } from './staff-support.ts'
 import { staff } from './staff.ts'
 import { support } from './support.ts'
+import { unmatched } from './unmatched.ts'
 import { warranty } from './warranty.ts'
 import { welcome } from './welcome.ts'
 
 export const german: SameKeys<typeof english> = {
-  account,
-  caseNext,
-  cases,
-  documents,
-  faults,
-  home,
-  inspection,
-  missingOrder,
-  order,
-  orders,
-  overrides,
-  points,
-  policy,
-  problems,
-  region,
-  repairs,
-  requests,
-  returns,
-  security,
-  shell,
-  signIn,
-  staff,
-  staffPlaces,
-  staffQueue,
-  staffSupport,
-  support,
-  warranty,
-  welcome,
+  account, caseNext, cases, documents, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, staffQueue, staffSupport, support, unmatched, warranty, welcome,
 }

@@ -8,5 +8,6 @@ export const staffPlaces: SameKeys<typeof english> = {
   places: {
     queue: 'Warteschlange',
     questions: 'Fragen',
+    unmatched: 'Ohne Konto',
   },
 }

@@ -6,5 +6,6 @@ export const staffPlaces = {
   places: {
     queue: 'Queue',
     questions: 'Questions',
+    unmatched: 'Unmatched orders',
   },
 } as const

@@ -1,0 +1,86 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { PackageCheck } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import { ButtonLink } from '#app/ui/button.tsx'
+import { DataTable } from '#app/ui/data-table.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { listUnmatched } from '#app/usecases/orders/match-order.ts'
+import { languageOf } from '#app/web/language.ts'
+import { requireStaff } from '#app/web/staff-session.ts'
+import { unmatchedRow } from '#app/wording/orders/unmatched-row.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireStaff(request, context)
+  const language = languageOf(request, context, null)
+  const asked = new URL(request.url).searchParams
+  const after = asked.get('after')
+  const { orders, next } = await listUnmatched(context.portal, after)
+  return {
+    title: wordsOf(language, 'unmatched')('title'),
+    rows: orders.map((order) => unmatchedRow(order, language)),
+    first: after === null,
+    matched: asked.has('matched'),
+    older: next === null ? null : `/staff/orders/unmatched?after=${encodeURIComponent(next)}`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
+
+type Row = ReturnType<typeof useLoaderData<typeof loader>>['rows'][number]
+
+export default function UnmatchedOrders() {
+  const t = useTranslations('unmatched')
+  const { title, rows, first, matched, older } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeader title={title} lead={t('lead')} />
+      {matched ? <Notice tone="good" announce>{t('matched')}</Notice> : null}
+      {rows.length === 0 ? (
+        <EmptyState icon={PackageCheck} title={t('emptyTitle')}>
+          {t('emptyText')}
+        </EmptyState>
+      ) : (
+        <UnmatchedTable rows={rows} />
+      )}
+      <nav aria-label={title} className="mt-6 flex flex-wrap justify-between gap-3 empty:hidden">
+        {first ? null : <ButtonLink to="/staff/orders/unmatched">{t('newest')}</ButtonLink>}
+        {older ? <ButtonLink to={older}>{t('older')}</ButtonLink> : null}
+      </nav>
+    </>
+  )
+}
+
+function UnmatchedTable({ rows }: { rows: readonly Row[] }) {
+  const t = useTranslations('unmatched')
+  const region = useTranslations('region')
+  return (
+    <DataTable
+      caption={t('caption')}
+      quietCaption
+      rows={rows}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          id: 'order',
+          label: t('order'),
+          heading: true,
+          cell: (row) => (
+            <Link to={`/staff/orders/unmatched/${row.id}`} className="underline underline-offset-3">
+              {row.name}
+            </Link>
+          ),
+        },
+        { id: 'placed', label: t('placed'), cell: (row) => row.placed },
+        { id: 'store', label: t('store'), cell: (row) => region(`stores.${row.store}`) },
+        { id: 'shipTo', label: t('shipTo'), cell: (row) => row.place || t('unknown') },
+        { id: 'items', label: t('items'), cell: (row) => row.items.join(', ') },
+        { id: 'total', label: t('total'), numeric: true, cell: (row) => row.total },
+      ]}
+    />
+  )
+}

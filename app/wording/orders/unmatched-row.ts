@@ -1,0 +1,25 @@
+import type { UnmatchedOrder } from '#app/domain/orders/unmatched-order.ts'
+import { type Language, stores } from '#app/domain/stores/stores.ts'
+
+import { addressLines } from '../address-lines.ts'
+import { formatDayOf, formatMoney } from '../format.ts'
+
+/** An order without a customer as staff read it, in the list and on its page. */
+export function unmatchedRow(order: UnmatchedOrder, language: Language) {
+  const { id, name, store, placedAt, cancelledAt, test, email, phone, shipAddress, items } = order
+  const address = shipAddress ? addressLines(shipAddress, language) : []
+  return {
+    id,
+    name,
+    store,
+    test,
+    email,
+    phone,
+    address,
+    cancelled: cancelledAt !== null,
+    place: [shipAddress?.name, shipAddress?.city].filter(Boolean).join(', '),
+    placed: formatDayOf(placedAt, stores[store].timeZone, language),
+    total: formatMoney({ amountMinor: order.totalMinor, currency: order.currency }, language),
+    items: items.map(({ title, quantity }) => (quantity > 1 ? `${quantity} × ${title}` : title)),
+  }
+}
