@@ -23,7 +23,6 @@ import { security } from './security.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { staffPlaces } from './staff-places.ts'
-import { signIn } from './sign-in.ts'
 import { staffQueue } from './staff-queue.ts'
 import { staffSupport } from './staff-support.ts'
 import { staff } from './staff.ts'
@@ -33,5 +32,32 @@ import { warranty } from './warranty.ts'
 import { welcome } from './welcome.ts'
 
 export const german: SameKeys<typeof english> = {
-  account, caseNext, cases, documents, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, staffQueue, staffSupport, support, unmatched, warranty, welcome,
+  account,
+  caseNext,
+  cases,
+  documents,
+  faults,
+  home,
+  inspection,
+  missingOrder,
+  order,
+  orders,
+  overrides,
+  points,
+  policy,
+  problems,
+  region,
+  repairs,
+  requests,
+  returns,
+  security,
+  shell,
+  signIn,
+  staff,
+  staffPlaces,
+  staffQueue,
+  staffSupport,
+  support,
+  warranty,
+  welcome,
 }

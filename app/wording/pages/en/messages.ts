@@ -20,7 +20,6 @@ import { security } from './security.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { staffPlaces } from './staff-places.ts'
-import { signIn } from './sign-in.ts'
 import { staffQueue } from './staff-queue.ts'
 import { staffSupport } from './staff-support.ts'
 import { staff } from './staff.ts'
@@ -31,5 +30,32 @@ import { welcome } from './welcome.ts'
 
 /** Every word of the pages in English, by room; German has the same keys, or nothing compiles. */
 export const english = {
-  account, caseNext, cases, documents, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, staffQueue, staffSupport, support, unmatched, warranty, welcome,
+  account,
+  caseNext,
+  cases,
+  documents,
+  faults,
+  home,
+  inspection,
+  missingOrder,
+  order,
+  orders,
+  overrides,
+  points,
+  policy,
+  problems,
+  region,
+  repairs,
+  requests,
+  returns,
+  security,
+  shell,
+  signIn,
+  staff,
+  staffPlaces,
+  staffQueue,
+  staffSupport,
+  support,
+  warranty,
+  welcome,
 } as const
