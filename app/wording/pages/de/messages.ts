@@ -58,6 +58,7 @@ export const german: SameKeys<typeof english> = {
   staffQueue,
   staffSupport,
   support,
+  unmatched,
   warranty,
   welcome,
 }

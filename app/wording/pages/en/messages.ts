@@ -56,6 +56,7 @@ export const english = {
   staffQueue,
   staffSupport,
   support,
+  unmatched,
   warranty,
   welcome,
 } as const
