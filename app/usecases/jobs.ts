@@ -5,6 +5,7 @@ import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
 import { printAttachments } from '#app/usecases/documents/print-documents.ts'
 import { startWebhookWorker } from '#app/usecases/orders/webhook-worker.ts'
 import { creditDuePoints } from '#app/usecases/points/credit-points.ts'
+import { workSimulations } from '#app/usecases/policy/simulations.ts'
 import { forgetDeleted } from '#app/usecases/privacy/delete-account.ts'
 import { makeExports } from '#app/usecases/privacy/export-data.ts'
 import { forgetOldSignIns } from '#app/usecases/sign-in/forget-old.ts'
@@ -23,6 +24,7 @@ export async function startJobs(portal: Portal): Promise<Jobs> {
   const turns = [
     repeat(portal, 'points', seconds(5), () => creditDuePoints(portal)),
     repeat(portal, 'exports', seconds(5), () => makeExports(portal)),
+    repeat(portal, 'simulations', seconds(2), () => workSimulations(portal)),
     repeat(portal, 'forget-deleted', minutes(60), () => forgetDeleted(portal)),
     repeat(portal, 'lapse-answers', minutes(1), () => lapseAnswers(portal)),
     repeat(portal, 'forget-sign-ins', minutes(10), () => forgetOldSignIns(portal)),

@@ -13,4 +13,5 @@ export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff', word: 'queue', roles: staffRoles },
   { to: '/staff/questions', word: 'questions', roles: staffRoles },
   { to: '/staff/orders/unmatched', word: 'unmatched', roles: staffRoles },
+  { to: '/staff/policy', word: 'policy', roles: ['finance', 'admin'] },
 ]

@@ -13,6 +13,7 @@ export type SimulatedFacts = Readonly<{ reference: string; facts: PolicyFacts }>
 export type SimulatedChange = Readonly<{
   reference: string
   action: Action
+  currency: Currency
   before: Decision
   after: Decision
 }> & Comparison
@@ -64,7 +65,8 @@ export async function simulateDraft(
     if (comparison.verdict !== 'same') {
       changed += 1
       if (changes.length < keptChanges) {
-        changes.push({ reference, action: each.action, before, after, ...comparison })
+        const { currency } = stores[each.store]
+        changes.push({ reference, action: each.action, currency, before, after, ...comparison })
       }
     }
     onProgress?.(tally.total.decided)

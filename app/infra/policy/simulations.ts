@@ -1,0 +1,115 @@
+import type { SimulationReport } from '#app/domain/policy/simulation/simulation-report.ts'
+import { seconds } from '#app/domain/shared/duration.ts'
+import { asJson } from '#app/infra/cases/frozen.ts'
+import type { Db } from '#app/infra/db/client.ts'
+
+const leaseMs = seconds(30)
+/** After so many processes that died over it, it is given up. */
+const mostAttempts = 3
+
+export type SimulationState = 'queued' | 'running' | 'done' | 'failed' | 'stopped'
+
+export type SimulationSummary = Readonly<{
+  id: string
+  draftName: string
+  state: SimulationState
+  decided: number
+  /** Null until it is counted. */
+  total: number | null
+  createdAt: string
+  startedBy: string
+}>
+
+export async function insertSimulation(db: Db, staffId: string, draftName: string, draft: unknown): Promise<string> {
+  const [row] = await db.$queryRaw<Array<{ id: string }>>`
+    INSERT INTO policy_simulation (started_by, draft, draft_name)
+    VALUES (${staffId}::uuid, ${asJson(draft)}::jsonb, ${draftName}) RETURNING id`
+  if (!row) throw new Error('the simulation was not kept')
+  return row.id
+}
+
+/** How many wait or run; more than a few at once would only slow each other down. */
+export async function countOpenSimulations(db: Db): Promise<number> {
+  return db.policySimulation.count({ where: { state: { in: ['queued', 'running'] } } })
+}
+
+export type ClaimedSimulation = Readonly<{ id: string; attempts: number; draft: unknown }>
+
+/** The oldest that nobody works on, or null; it is nobody else's until the lease runs out. */
+export async function claimSimulation(db: Db): Promise<ClaimedSimulation | null> {
+  await db.$executeRaw`
+    UPDATE policy_simulation SET state = 'failed', ended_at = clock_timestamp(), lease_until = NULL
+     WHERE state = 'running' AND attempts >= ${mostAttempts} AND lease_until < clock_timestamp()`
+  const [row] = await db.$queryRaw<ClaimedSimulation[]>`
+    UPDATE policy_simulation
+       SET state = 'running', decided = 0, attempts = attempts + 1, lease_until = clock_timestamp() + ${leaseMs} * interval '1 ms'
+     WHERE id = (SELECT id FROM policy_simulation
+                  WHERE state = 'queued' OR state = 'running' AND lease_until < clock_timestamp()
+                  ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING id, attempts, draft`
+  return row ?? null
+}
+
+/** Says how far it is and keeps the lease; false where it was stopped, or somebody else has it now. */
+export async function noteProgress(db: Db, { id, attempts }: ClaimedSimulation, decided: number, total: number): Promise<boolean> {
+  const noted = await db.$executeRaw`
+    UPDATE policy_simulation
+       SET decided = ${decided}, total = ${total}, lease_until = clock_timestamp() + ${leaseMs} * interval '1 ms'
+     WHERE id = ${id}::uuid AND attempts = ${attempts} AND state = 'running'`
+  return noted === 1
+}
+
+export async function endSimulation(db: Db, { id, attempts }: ClaimedSimulation, report: SimulationReport | null): Promise<void> {
+  const result = report && asJson(report)
+  await db.$executeRaw`
+    UPDATE policy_simulation
+       SET state = CASE WHEN ${result}::jsonb IS NULL THEN 'failed' ELSE 'done' END, result = ${result}::jsonb,
+           decided = coalesce((${result}::jsonb #>> '{total,decided}')::int, decided), ended_at = clock_timestamp(), lease_until = NULL
+     WHERE id = ${id}::uuid AND attempts = ${attempts} AND state = 'running'`
+}
+
+/** Stops what waits or runs; the worker sees it at its next look. */
+export async function stopSimulation(db: Db, id: string): Promise<boolean> {
+  const stopped = await db.$executeRaw`
+    UPDATE policy_simulation SET state = 'stopped', ended_at = clock_timestamp(), lease_until = NULL
+     WHERE id = ${id}::uuid AND state IN ('queued', 'running')`
+  return stopped === 1
+}
+
+/** The last ones, newest first. */
+export async function listSimulations(db: Db): Promise<SimulationSummary[]> {
+  const rows = await db.policySimulation.findMany({
+    orderBy: { createdAt: 'desc' }, take: 20,
+    select: {
+      id: true, draftName: true, state: true, decided: true, total: true, createdAt: true, staff: { select: { name: true } },
+    },
+  })
+  return rows.map(summaryOf)
+}
+
+export type FoundSimulation = SimulationSummary & Readonly<{ draft: unknown; report: SimulationReport | null }>
+
+export async function findSimulation(db: Db, id: string): Promise<FoundSimulation | null> {
+  const row = await db.policySimulation.findUnique({ where: { id }, include: { staff: { select: { name: true } } } })
+  // What stands there was written by `endSimulation` only.
+  return row && { ...summaryOf(row), draft: row.draft, report: row.result as SimulationReport | null }
+}
+
+type Row = Readonly<{
+  id: string; draftName: string; state: string; decided: number; total: number | null; createdAt: Date
+  staff: Readonly<{ name: string }>
+}>
+
+function summaryOf({ id, draftName, state, decided, total, createdAt, staff }: Row): SimulationSummary {
+  const known = state as SimulationState
+  return { id, draftName, state: known, decided, total, createdAt: createdAt.toISOString(), startedBy: staff.name }
+}
+
+/** How much there is to decide, counted up to `most`. */
+export async function countPastFacts(db: Db, most: number): Promise<number> {
+  const [row] = await db.$queryRaw<[{ n: number }]>`
+    SELECT ((SELECT count(*) FROM (SELECT 1 FROM cases LIMIT ${most}) c)
+          + (SELECT count(*) FROM (SELECT 1 FROM orders o
+               WHERE NOT EXISTS (SELECT 1 FROM cases c WHERE c.order_id = o.id) LIMIT ${most}) o))::int AS n`
+  return Math.min(row.n, most)
+}

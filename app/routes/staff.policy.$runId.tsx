@@ -1,0 +1,92 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { Button } from '#app/ui/button.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { simulationTones } from '#app/ui/staff/simulator/simulation-list.tsx'
+import { SimulationResult } from '#app/ui/staff/simulator/simulation-result.tsx'
+import { useReloadWhile } from '#app/ui/staff/use-reload-while.ts'
+import { StatusBadge } from '#app/ui/status-badge.tsx'
+import { cancelSimulation, readSimulation } from '#app/usecases/policy/simulations.ts'
+import { languageOf } from '#app/web/language.ts'
+import { notFound } from '#app/web/not-found.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+import { requireStaff } from '#app/web/staff-session.ts'
+import { formatInstant } from '#app/wording/format.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+import { simulationPage } from '#app/wording/simulation-page.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
+
+const roles = ['finance', 'admin'] as const
+
+export async function loader({ request, context, params: { runId = '' } }: LoaderFunctionArgs) {
+  await requireStaff(request, context, roles)
+  const run = await readSimulation(context.portal, runId)
+  if (!run) throw notFound()
+  const language = languageOf(request, context, null)
+  const { report, draft, ...summary } = run
+  return {
+    title: `${run.draftName} · ${wordsOf(language, 'simulator')('title')}`,
+    run: { ...summary, when: formatInstant(run.createdAt, 'UTC', language) },
+    draft: JSON.stringify(draft, null, 2),
+    result: report && simulationPage(report, language),
+  }
+}
+
+export async function action({ request, context, params: { runId = '' } }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context, roles)
+  await cancelSimulation(context.portal, { id: runId, staffId: staff.id, from: requestOrigin(request, context) })
+  return redirect(`/staff/policy/${encodeURIComponent(runId)}`, 303)
+}
+
+export default function Simulation() {
+  const t = useTranslations('simulator')
+  const { run, draft, result } = useLoaderData<typeof loader>()
+  const open = run.state === 'queued' || run.state === 'running'
+  useReloadWhile(open)
+  return (
+    <>
+      <PageHeader
+        title={run.draftName}
+        back={{ to: '/staff/policy', label: t('title') }}
+        lead={t('runBy', { name: run.startedBy, when: run.when })}
+        action={<StatusBadge tone={simulationTones[run.state]}>{t(`states.${run.state}`)}</StatusBadge>}
+      />
+      <div className="flex flex-col gap-6">
+        {open ? <Progress decided={run.decided} total={run.total} /> : null}
+        {run.state === 'failed' || run.state === 'stopped' ? <Notice tone="wait" title={t(`${run.state}Text`)} /> : null}
+        {result ? <SimulationResult runId={run.id} result={result} /> : null}
+        <details>
+          <summary className="flex min-h-11 cursor-pointer items-center font-medium">{t('theDraft')}</summary>
+          <pre className="rounded-10 border border-hairline bg-paper p-4 text-14 break-words whitespace-pre-wrap">{draft}</pre>
+        </details>
+      </div>
+    </>
+  )
+}
+
+function Progress({ decided, total }: Readonly<{ decided: number; total: number | null }>) {
+  const t = useTranslations('simulator')
+  return (
+    <Notice
+      tone="info"
+      announce
+      title={total === null ? t('waiting') : t('progress', { decided: String(decided), total: String(total) })}
+      action={
+        <Form method="post">
+          <Button>{t('stop')}</Button>
+        </Form>
+      }
+    >
+      <progress value={decided} max={total ?? undefined} aria-label={t('progressLabel')} className="h-2 w-full max-w-text accent-info" />
+      <noscript>
+        <p>
+          <a href="" className="link">{t('look')}</a>
+        </p>
+      </noscript>
+    </Notice>
+  )
+}

@@ -1,0 +1,56 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { policyVersions } from '#app/domain/policy/versions.ts'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { DraftForm } from '#app/ui/staff/simulator/draft-form.tsx'
+import { SimulationList } from '#app/ui/staff/simulator/simulation-list.tsx'
+import { readSimulations, startSimulation } from '#app/usecases/policy/simulations.ts'
+import { languageOf } from '#app/web/language.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+import { requireStaff } from '#app/web/staff-session.ts'
+import { formatInstant } from '#app/wording/format.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
+
+const roles = ['finance', 'admin'] as const
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireStaff(request, context, roles)
+  const language = languageOf(request, context, null)
+  const runs = await readSimulations(context.portal)
+  return {
+    title: wordsOf(language, 'simulator')('title'),
+    base: policyVersions.at(-1)?.id ?? '',
+    runs: runs.map((run) => ({ ...run, when: formatInstant(run.createdAt, 'UTC', language) })),
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context, roles)
+  const sent = await request.formData()
+  const file = sent.get('file')
+  const text = file instanceof File && file.size > 0 ? await file.text() : String(sent.get('draft') ?? '')
+  if (text.trim() === '') return data({ text, faults: [], problem: 'empty' } as const, 422)
+  const started = await startSimulation(context.portal, { staffId: staff.id, text, from: requestOrigin(request, context) })
+  if (started.done) return redirect(`/staff/policy/${started.id}`, 303)
+  if (started.because === 'too-many') return data({ text, faults: [], problem: 'tooMany' } as const, 409)
+  return data({ text, faults: started.faults, problem: 'wrong' } as const, 422)
+}
+
+export default function PolicySimulator() {
+  const t = useTranslations('simulator')
+  const { base, runs } = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead', { version: base })} />
+      <div className="grid gap-6 lg:grid-cols-2 lg:items-start">
+        <DraftForm answered={answered ?? null} />
+        <SimulationList runs={runs} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+
+import { type Column, DataTable } from '../data-table.tsx'
+
+type Props<Row> = Readonly<{
+  title: string
+  /** What it says in a sentence: read out in the place of the drawing. */
+  summary: string
+  /** Word and colour of what is drawn. */
+  legend?: ReactNode
+  children: ReactNode
+  table: Readonly<{ columns: ReadonlyArray<Column<Row>>; rows: readonly Row[]; rowKey: (row: Row) => string }>
+}>
+
+/** A drawing with its title and its words, and the same numbers as a table behind it. */
+export function Chart<Row>({ title, summary, legend, children, table }: Props<Row>) {
+  const t = useTranslations('charts')
+  return (
+    <figure className="flex min-w-0 flex-col gap-3">
+      <figcaption>
+        <h3 className="font-semibold">{title}</h3>
+        <p className="max-w-text text-14 text-soft">{summary}</p>
+      </figcaption>
+      {legend}
+      <div role="img" aria-label={`${title}. ${summary}`}>
+        {children}
+      </div>
+      <details className="text-14">
+        <summary className="flex min-h-11 cursor-pointer items-center text-soft hover:text-ink">{t('asTable', { title })}</summary>
+        <DataTable caption={title} quietCaption columns={table.columns} rows={table.rows} rowKey={table.rowKey} />
+      </details>
+    </figure>
+  )
+}
