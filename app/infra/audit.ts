@@ -39,3 +39,21 @@ export async function writeAudit(db: Db, record: AuditRecord): Promise<void> {
     select: { id: true },
   })
 }
+
+/** What of a customer somebody of staff looks at; each kind stands in the index `one_view_an_hour` too. */
+export type ViewedKind = 'case' | 'customer' | 'order' | 'evidence'
+
+export type AuditView = Readonly<{
+  staffId: string
+  object: Readonly<{ kind: ViewedKind; id: string }>
+  from: AuditRecord['from']
+}>
+
+/** Writes down that somebody looked at a customer's data: once an hour for each who looks and each thing. */
+export async function writeView(db: Db, { staffId, object, from }: AuditView): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO audit_entry (actor_kind, actor_id, action, object_kind, object_id, ip, user_agent)
+    VALUES ('staff', ${staffId}::uuid, ${`${object.kind}.view`}, ${object.kind}, ${object.id},
+            ${from?.ip ?? null}, ${from?.userAgent?.slice(0, 500) ?? null})
+    ON CONFLICT DO NOTHING`
+}

@@ -25,6 +25,7 @@ import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
 import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
 import { readCaseMessages } from '#app/usecases/messages/read-conversations.ts'
+import { noteView } from '#app/usecases/staff/note-view.ts'
 import type { Context } from '#app/web/context.ts'
 import { ApproveForm, DeclineForm, PickupForm } from '#app/web/forms/staff-case-forms.ts'
 import { refuseUnread } from '#app/web/forms/read-form.ts'
@@ -47,6 +48,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const staff = await requireStaff(request, context)
   const view = await readCaseAsStaff(context.portal, number)
   if (!view) throw notFound()
+  await noteView(context.portal, { staffId: staff.id, object: { kind: 'case', id: view.id }, from: requestOrigin(request, context) })
   const language = languageOf(request, context, null)
   const cases = wordsOf(language, 'cases')
   return {

@@ -46,14 +46,17 @@ export async function requireStaff(
   return staff
 }
 
-/** As `requireStaff`, for what asks for the passkey again: one used more than a quarter of an hour ago does not do. */
+/**
+ * As `requireStaff`, for what asks for the passkey again: one used more than a quarter of an hour ago does not do. The
+ * sign-in leads to `back`, a page of the console, afterwards.
+ */
 export async function requireFreshStaff(
   request: Request,
   context: Context,
   roles?: readonly StaffRole[],
+  back = new URL(request.url).pathname,
 ): Promise<SignedInStaff> {
   const staff = await requireStaff(request, context, roles)
   if (staff.freshlyProved) return staff
-  const { pathname } = new URL(request.url)
-  throw redirect(`/staff/sign-in?again=1&to=${encodeURIComponent(pathname)}`, 303)
+  throw redirect(`/staff/sign-in?again=1&to=${encodeURIComponent(back)}`, 303)
 }

@@ -110,9 +110,11 @@ export const covers: Readonly<Record<string, Cover>> = {
   'staff.questions.$conversationId.tsx': { kind: 'staff', params: { conversationId: '11111111-1111-4111-8111-111111111111' } },
   'staff.orders.unmatched.$orderId.tsx': { kind: 'staff', params: { orderId: '11111111-1111-4111-8111-111111111111' } },
   'staff.orders.unmatched._index.tsx': staff,
+  'staff.audit.tsx': staff,
   'staff.policy._index.tsx': staff,
   'staff.policy.$runId.tsx': { kind: 'staff', params: { runId: '11111111-1111-4111-8111-111111111111' } },
   'staff.tsx': staff,
+  'staff_.audit_.export.ts': staff,
   'staff_.enrol.$token.tsx': open,
   'staff_.enrol_.$token.options.ts': open,
   'staff_.policy_.$runId.$format.ts': {

@@ -13,5 +13,6 @@ export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff', word: 'queue', roles: staffRoles },
   { to: '/staff/questions', word: 'questions', roles: staffRoles },
   { to: '/staff/orders/unmatched', word: 'unmatched', roles: staffRoles },
+  { to: '/staff/audit', word: 'audit', roles: ['finance', 'admin'] },
   { to: '/staff/policy', word: 'policy', roles: ['finance', 'admin'] },
 ]

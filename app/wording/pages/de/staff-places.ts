@@ -6,6 +6,7 @@ export const staffPlaces: SameKeys<typeof english> = {
   open: 'Menü',
   /** Each a page of the console. */
   places: {
+    audit: 'Prüfprotokoll',
     policy: 'Simulator',
     queue: 'Warteschlange',
     questions: 'Fragen',

@@ -4,6 +4,7 @@ export const staffPlaces = {
   open: 'Menu',
   /** Each a page of the console. */
   places: {
+    audit: 'Audit trail',
     policy: 'Policy simulator',
     queue: 'Queue',
     questions: 'Questions',

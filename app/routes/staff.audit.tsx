@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { ScrollText } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { TrailExport } from '#app/ui/staff/trail/trail-export.tsx'
+import { TrailFilter } from '#app/ui/staff/trail/trail-filter.tsx'
+import { TrailTable } from '#app/ui/staff/trail/trail-table.tsx'
+import { readTrail, readTrailChoices } from '#app/usecases/staff/read-trail.ts'
+import { languageOf } from '#app/web/language.ts'
+import { requireStaff } from '#app/web/staff-session.ts'
+import { trailPageAfter, trailQuery } from '#app/web/trail-query.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+import { trailRowView } from '#app/wording/trail-page.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context, ['finance', 'admin'])
+  const language = languageOf(request, context, null)
+  const { ask, after, chosen } = trailQuery(new URL(request.url).searchParams)
+  const [{ rows, next }, choices] = await Promise.all([
+    readTrail(context.portal, ask, after), readTrailChoices(context.portal),
+  ])
+  return {
+    title: wordsOf(language, 'trail')('title'),
+    rows: rows.map((row) => trailRowView(row, language)),
+    next: next && trailPageAfter(chosen, next),
+    later: after !== null,
+    chosen,
+    choices,
+    exporter: { may: staff.role === 'admin', fresh: staff.freshlyProved },
+  }
+}
+
+export default function AuditTrail() {
+  const t = useTranslations('trail')
+  const { rows, next, later, chosen, choices, exporter } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className="flex flex-col gap-6">
+        <TrailFilter chosen={chosen} choices={choices} />
+        {rows.length === 0 ? (
+          <EmptyState icon={ScrollText} title={t('emptyTitle')}>
+            {t('emptyText')}
+          </EmptyState>
+        ) : (
+          <TrailTable rows={rows} />
+        )}
+        <nav aria-label={t('pages')} className="flex flex-wrap gap-6">
+          {later ? <Link to="/staff/audit" className="link inline-flex min-h-11 items-center">{t('newest')}</Link> : null}
+          {next ? <Link to={next} className="link inline-flex min-h-11 items-center">{t('older')}</Link> : null}
+        </nav>
+        {exporter.may ? <TrailExport chosen={chosen} fresh={exporter.fresh} /> : null}
+      </div>
+    </>
+  )
+}

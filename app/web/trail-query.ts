@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+import type { TrailAsk, TrailPlace } from '#app/usecases/staff/read-trail.ts'
+
+type Asked = Readonly<{ ask: TrailAsk; after: TrailPlace | null; chosen: Readonly<Record<keyof TrailAsk, string>> }>
+
+const day = z.iso.date()
+
+/** What the address of the audit trail asks for, or its export's form; what makes no sense in it is passed over. */
+export function trailQuery(params: URLSearchParams | FormData): Asked {
+  const text = (name: string) => String(params.get(name) ?? '').trim().slice(0, 200)
+  const fitting = (name: string, fits: boolean) => (fits && text(name) !== '' ? text(name) : null)
+  const ask: TrailAsk = {
+    who: fitting('who', z.uuid().safeParse(text('who')).success),
+    what: fitting('what', /^[a-z]+\.[a-z_]+$/.test(text('what'))),
+    caseNumber: fitting('caseNumber', true)?.toUpperCase() ?? null,
+    customer: fitting('customer', true),
+    from: fitting('from', day.safeParse(text('from')).success),
+    to: fitting('to', day.safeParse(text('to')).success),
+  }
+  const [at = '', id = ''] = text('after').split('_')
+  const after = z.iso.datetime().safeParse(at).success && /^\d{1,18}$/.test(id) ? { at, id } : null
+  const chosen = Object.fromEntries(Object.entries(ask).map(([name, value]) => [name, value ?? ''])) as Asked['chosen']
+  return { ask, after, chosen }
+}
+
+/** The address of the page behind a place, with the same filter. */
+export function trailPageAfter(chosen: Asked['chosen'], { at, id }: TrailPlace): string {
+  const params = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== ''))
+  params.set('after', `${at}_${id}`)
+  return `/staff/audit?${params}`
+}
