@@ -111,6 +111,7 @@ export const covers: Readonly<Record<string, Cover>> = {
   'staff.orders.unmatched.$orderId.tsx': { kind: 'staff', params: { orderId: '11111111-1111-4111-8111-111111111111' } },
   'staff.orders.unmatched._index.tsx': staff,
   'staff.audit.tsx': staff,
+  'staff.figures.tsx': staff,
   'staff.policy._index.tsx': staff,
   'staff.policy.$runId.tsx': { kind: 'staff', params: { runId: '11111111-1111-4111-8111-111111111111' } },
   'staff.tsx': staff,

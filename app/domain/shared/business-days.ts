@@ -16,3 +16,10 @@ export function addBusinessDays(calendar: HolidayCalendar, day: DayNumber, count
   }
   return reached
 }
+
+/** How many business days lie after one day up to another, that one included; 0 where it is no later. */
+export function countBusinessDays(calendar: HolidayCalendar, after: DayNumber, upTo: DayNumber): number {
+  let count = 0
+  for (let day = after + 1; day <= upTo; day += 1) if (isBusinessDay(calendar, day)) count += 1
+  return count
+}

@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys.ts'
 import { charts } from './charts.ts'
 import { simulator } from './simulator.ts'
 import { trail } from './trail.ts'
+import { figures } from './figures.ts'
 import { account } from './account.ts'
 import { caseNext } from './case-next.ts'
 import { cases } from './cases.ts'
@@ -35,5 +36,5 @@ import { warranty } from './warranty.ts'
 import { welcome } from './welcome.ts'
 
 export const german: SameKeys<typeof english> = {
-  account, caseNext, cases, documents, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, staffQueue, staffSupport, support, unmatched, warranty, welcome, simulator, charts, trail,
+  account, caseNext, cases, documents, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, staffQueue, staffSupport, support, unmatched, warranty, welcome, simulator, charts, trail, figures,
 }

@@ -7,6 +7,7 @@ export const staffPlaces: SameKeys<typeof english> = {
   /** Each a page of the console. */
   places: {
     audit: 'Prüfprotokoll',
+    figures: 'Zahlen',
     policy: 'Simulator',
     queue: 'Warteschlange',
     questions: 'Fragen',

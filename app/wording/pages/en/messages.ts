@@ -1,6 +1,7 @@
 import { charts } from './charts.ts'
 import { simulator } from './simulator.ts'
 import { trail } from './trail.ts'
+import { figures } from './figures.ts'
 import { account } from './account.ts'
 import { caseNext } from './case-next.ts'
 import { cases } from './cases.ts'
@@ -33,5 +34,5 @@ import { welcome } from './welcome.ts'
 
 /** Every word of the pages in English, by room; German has the same keys, or nothing compiles. */
 export const english = {
-  account, caseNext, cases, documents, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, staffQueue, staffSupport, support, unmatched, warranty, welcome, simulator, charts, trail,
+  account, caseNext, cases, documents, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, staffQueue, staffSupport, support, unmatched, warranty, welcome, simulator, charts, trail, figures,
 } as const

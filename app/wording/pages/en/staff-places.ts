@@ -5,6 +5,7 @@ export const staffPlaces = {
   /** Each a page of the console. */
   places: {
     audit: 'Audit trail',
+    figures: 'Figures',
     policy: 'Policy simulator',
     queue: 'Queue',
     questions: 'Questions',

@@ -1,0 +1,47 @@
+import { FolderOpen } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import type { FiguresPage } from '#app/wording/figures-page.ts'
+
+import { Card } from '../../card.tsx'
+import { Bars, type BarTone, Legend } from '../../charts/bars.tsx'
+import { Chart } from '../../charts/chart.tsx'
+import { EmptyState } from '../../empty-state.tsx'
+
+const hands = ['staff', 'customer', 'carrier'] as const
+const tones: Readonly<Record<(typeof hands)[number], BarTone>> = { staff: 'stop', customer: 'info', carrier: 'idle' }
+
+/** What is open now, by age and by who is next. */
+export function OpenByAge({ open }: { open: FiguresPage['open'] }) {
+  const t = useTranslations('figures')
+  const total = open.reduce((sum, row) => sum + row.total, 0)
+  if (total === 0) return <EmptyState icon={FolderOpen} title={t('openNone')}>{t('openNoneText')}</EmptyState>
+  const waiting = open.reduce((sum, row) => sum + row.staff, 0)
+  return (
+    <Card>
+      <Chart
+        title={t('openTitle')}
+        summary={t('openText', { total: String(total), waiting: String(waiting) })}
+        legend={<Legend items={hands.map((who) => ({ tone: tones[who], word: t(`hands.${who}`) }))} />}
+        table={{
+          rows: open,
+          rowKey: ({ age }) => age,
+          columns: [
+            { id: 'age', label: t('age'), heading: true, cell: ({ age }) => t(`ages.${age}`) },
+            ...hands.map((who) => ({
+              id: who, label: t(`hands.${who}`), numeric: true, cell: (row: (typeof open)[number]) => row[who],
+            })),
+            { id: 'total', label: t('total'), numeric: true, cell: (row) => row.total },
+          ],
+        }}
+      >
+        <Bars
+          rows={open.map((row) => ({
+            id: row.age, label: t(`ages.${row.age}`), value: String(row.total),
+            parts: hands.map((who) => ({ tone: tones[who], size: row[who] })),
+          }))}
+        />
+      </Chart>
+    </Card>
+  )
+}

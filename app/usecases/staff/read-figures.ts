@@ -1,0 +1,73 @@
+import { type Policy, preparePolicy } from '#app/domain/policy/policy.ts'
+import { policyVersions } from '#app/domain/policy/versions.ts'
+import { countBusinessDays } from '#app/domain/shared/business-days.ts'
+import { parseDay } from '#app/domain/shared/calendar.ts'
+import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import {
+  type ClauseCount, countByClause, countOpen, countOutcomes, countRefunds, countReviews, type FigureAsk, type OpenCount,
+  type OutcomeCount, type Stretch,
+} from '#app/infra/staff/figures.ts'
+
+export type { FigureAsk }
+
+/** How many took so many business days; the last row stands for all that took longer. */
+export type DayCount = Readonly<{ days: number; n: number; orMore: boolean }>
+
+export type Times = Readonly<{
+  /** By how many business days the page promises it. */
+  promised: number
+  rows: readonly DayCount[]
+  n: number
+  inTime: number
+}>
+
+export type Figures = Readonly<{
+  open: readonly OpenCount[]
+  reviews: Times
+  refunds: Times
+  outcomes: readonly OutcomeCount[]
+  clauses: readonly ClauseCount[]
+}>
+
+/** The numbers of a period; business days are those of each store, with its holidays. */
+export async function readFigures(portal: Portal, ask: FigureAsk): Promise<Figures> {
+  const { db } = portal
+  const [open, reviews, refunds, outcomes, clauses] = await Promise.all([
+    countOpen(db, ask.store), countReviews(db, ask), countRefunds(db, ask), countOutcomes(db, ask), countByClause(db, ask),
+  ])
+  const policy = newestPolicy()
+  const { reviewBusinessDays, refundBusinessDays } = policy.version.processing
+  const counted = timesOf(policy, reviews, reviewBusinessDays)
+  return {
+    open, outcomes, clauses,
+    // A review may stand still while the customer is asked: what was promised counts, not the days that passed.
+    reviews: { ...counted, inTime: reviews.reduce((sum, { inTime }) => sum + inTime, 0) },
+    refunds: timesOf(policy, refunds, refundBusinessDays),
+  }
+}
+
+function newestPolicy(): Policy {
+  const newest = policyVersions.at(-1)
+  if (!newest) throw new RangeError('A policy needs at least one version')
+  return preparePolicy(newest)
+}
+
+/** How far beyond the promise each number of days has a row of its own. */
+const rowsBeyond = 4
+
+function timesOf(policy: Policy, stretches: readonly Stretch[], promised: number): Times {
+  const last = promised + rowsBeyond
+  const counts = Array.from({ length: last + 1 }, () => 0)
+  for (const { store, began, ended, n } of stretches) {
+    const days = countBusinessDays(policy.stores[store].calendar, parseDay(began), parseDay(ended))
+    const row = Math.min(days, last)
+    counts[row] = (counts[row] ?? 0) + n
+  }
+  return {
+    promised,
+    rows: counts.map((n, days) => ({ days, n, orMore: days === last })),
+    n: counts.reduce((sum, n) => sum + n, 0),
+    inTime: counts.slice(0, promised + 1).reduce((sum, n) => sum + n, 0),
+  }
+}
