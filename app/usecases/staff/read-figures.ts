@@ -2,7 +2,6 @@ import { type Policy, preparePolicy } from '#app/domain/policy/policy.ts'
 import { policyVersions } from '#app/domain/policy/versions.ts'
 import { countBusinessDays } from '#app/domain/shared/business-days.ts'
 import { parseDay } from '#app/domain/shared/calendar.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import {
   type ClauseCount, countByClause, countOpen, countOutcomes, countRefunds, countReviews, type FigureAsk, type OpenCount,
