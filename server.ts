@@ -42,6 +42,8 @@ export async function startServer(settings: Settings, extra?: Extra): Promise<Ru
   const address = server?.address()
   let stopping: Promise<void> | null = null
   const stop = async () => {
+    // Pages that wait for news would keep the server from draining.
+    await portal.news.close()
     if (server) await drain(server)
     await jobs?.stop()
     await portal.database.close()

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts'
 import { type Database, openDatabase } from './db/client.ts'
 import { type Log, openLog } from './log.ts'
+import { type News, openNews } from './news/news.ts'
 import type { Settings } from './settings.ts'
 
 /** The outside world as use cases get it: one per process, given to every route and job. */
@@ -11,6 +12,7 @@ export type Portal = Readonly<{
   db: Database['client']
   clock: Clock
   log: Log
+  news: News
 }>
 
 export function openPortal(settings: Settings, clock: Clock): Portal {
@@ -19,5 +21,6 @@ export function openPortal(settings: Settings, clock: Clock): Portal {
     poolSize: settings.poolSize,
     application: `em-smart-${settings.role}`,
   })
-  return { settings, database, db: database.client, clock, log: openLog(settings.logLevel, 'portal') }
+  const log = openLog(settings.logLevel, 'portal')
+  return { settings, database, db: database.client, clock, log, news: openNews(settings.databaseUrl, log) }
 }

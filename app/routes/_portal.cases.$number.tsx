@@ -6,6 +6,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 
 import { type CaseKind, firstState, openSteps } from '#app/domain/cases/transitions.ts'
+import { stores } from '#app/domain/stores/stores.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { CaseDocuments } from '#app/ui/cases/case-documents.tsx'
@@ -15,6 +16,8 @@ import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
 import { NextStep } from '#app/ui/cases/next-step.tsx'
 import { OutcomeCards } from '#app/ui/cases/outcome-cards.tsx'
 import { CaseMessages } from '#app/ui/messages/case-messages.tsx'
+import { LiveLine } from '#app/ui/live/live-line.tsx'
+import { useLivePage } from '#app/ui/live/use-live-page.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
@@ -24,11 +27,13 @@ import { openCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { takeCustomerStep } from '#app/web/customer-steps.ts'
 import { languageOf } from '#app/web/language.ts'
+import { stampOf } from '#app/web/live/stamp.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { casePageView } from '#app/wording/case-page-view.ts'
 import { stateTone } from '#app/wording/case-view.ts'
 import { threadView, unnamed } from '#app/wording/conversation-page-view.ts'
+import { formatInstant } from '#app/wording/format.ts'
 import { outcomePageView } from '#app/wording/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
@@ -43,11 +48,15 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const language = languageOf(request, context, customer)
   const t = wordsOf(language, 'cases')
   const asked = new URL(request.url).searchParams
+  const outcome = await readOutcome(context.portal, view)
+  const said = await openCaseMessages(context.portal, view.id)
   return {
     title: t('pageTitle', { kind: t(`kinds.${view.kind}`), number: view.number }),
     view: casePageView(view, language),
-    outcome: outcomePageView(view, await readOutcome(context.portal, view), language),
-    said: unnamed(threadView((await openCaseMessages(context.portal, view.id)).messages, view.events, { store: view.store, language })),
+    outcome: outcomePageView(view, outcome, language),
+    seen: stampOf([view, outcome, said.messages]),
+    asOf: formatInstant(context.portal.clock.now().toISOString(), stores[view.store].timeZone, language),
+    said: unnamed(threadView(said.messages, view.events, { store: view.store, language })),
     messageKey: randomUUID(),
     canWithdraw: openSteps(view.kind, view.state, 'customer').includes('withdraw'),
     notice: notices.find((name) => asked.has(name) && (name !== 'filed' || view.state === firstState)) ?? null,
@@ -70,9 +79,10 @@ export async function action({ request, context, params: { number = '' } }: Acti
 
 export default function CasePage() {
   const t = useTranslations('cases')
-  const { view, outcome, said, messageKey, canWithdraw, notice } = useLoaderData<typeof loader>()
+  const { view, outcome, said, messageKey, canWithdraw, notice, seen, asOf } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (intent: string) => (answered?.intent === intent ? answered.reply : undefined)
+  const live = useLivePage(`/cases/${view.number}/live`, seen)
   return (
     <>
       <PageHeader
@@ -105,6 +115,7 @@ export default function CasePage() {
           <div className="flex flex-col gap-6">
             <CaseFacts view={view} />
             <CaseTimeline view={view} />
+            <LiveLine live={live} asOf={asOf} />
             {canWithdraw ? <Withdraw kind={view.kind} version={view.version} /> : null}
           </div>
         </div>

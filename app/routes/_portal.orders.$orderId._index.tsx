@@ -9,6 +9,8 @@ import { priceAxis } from '#app/domain/policy/outlook/price-axis.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { LiveLine } from '#app/ui/live/live-line.tsx'
+import { useLivePage } from '#app/ui/live/use-live-page.ts'
 import { OrderActions } from '#app/ui/orders/order-actions.tsx'
 import { OrderAddress } from '#app/ui/orders/order-address.tsx'
 import { OrderCases } from '#app/ui/orders/order-cases.tsx'
@@ -21,6 +23,7 @@ import { orderFacts } from '#app/usecases/orders/order-facts.ts'
 import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { languageOf } from '#app/web/language.ts'
+import { stampOf } from '#app/web/live/stamp.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { stateTone } from '#app/wording/case-view.ts'
 import { formatInstant } from '#app/wording/format.ts'
@@ -51,6 +54,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
     choices: order.cancelledAt ? [] : choiceViews(windows, order, language),
     elsewhere:
       decidedElsewhere && reasonWords(decidedElsewhere.code, policyInEffect(facts).version, language),
+    seen: stampOf(order),
     cases: order.cases.map((each) => ({ ...each, tone: stateTone(each.state) })),
   }
 }
@@ -62,7 +66,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export default function OrderPage() {
   const t = useTranslations('order')
   const region = useTranslations('region')
-  const { title, order, now, choices, elsewhere, cases } = useLoaderData<typeof loader>()
+  const { title, order, now, choices, elsewhere, cases, seen } = useLoaderData<typeof loader>()
+  const live = useLivePage(`/orders/${order.id}/live`, seen)
   return (
     <>
       <PageHeader
@@ -97,7 +102,10 @@ export default function OrderPage() {
                 {t('noParcelText')}
               </EmptyState>
             )}
-            <p className="mt-5 text-14 text-soft">{t('toldAt', { date: order.toldAt })}</p>
+            <div className="mt-5 flex flex-col gap-1">
+              <p className="text-14 text-soft">{t('toldAt', { date: order.toldAt })}</p>
+              <LiveLine live={live} asOf={now} />
+            </div>
           </Card>
           <div className="flex flex-col gap-6">
             <Card id="items" title={t('itemsTitle')}>

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { caseStates } from '#app/domain/cases/transitions.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { QueueNews } from '#app/ui/live/queue-news.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { QueueFilter } from '#app/ui/staff/queue/queue-filter.tsx'
 import { QueueTable } from '#app/ui/staff/queue/queue-table.tsx'
@@ -13,6 +14,7 @@ import { SavedFilters } from '#app/ui/staff/queue/saved-filters.tsx'
 import { StateCounts } from '#app/ui/staff/queue/state-counts.tsx'
 import { defaultQuery } from '#app/usecases/staff/keep-filters.ts'
 import { readQueue } from '#app/usecases/staff/read-queue.ts'
+import { markQueue } from '#app/usecases/staff/queue-changes.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { workOnQueue } from '#app/web/queue-actions.ts'
@@ -30,11 +32,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const start = said ? null : await defaultQuery(context.portal, staff.id)
   if (start !== null) throw redirect(`/staff?${start}`, 303)
   const language = languageOf(request, context, null)
+  // Marked before it is read: what moves between the two is told once too often, not never.
+  const seen = await markQueue(context.portal)
   const queue = await readQueue(context.portal, { filter, staffId: staff.id, after })
   const counted = caseStates.flatMap((state) => (queue.counts[state] ? [{ state, count: countInWords(queue.counts[state]) }] : []))
   return {
     title: wordsOf(language, 'staffQueue')('title'),
     staffId: staff.id,
+    seen,
     chosen,
     query: queueText(chosen),
     rows: queue.rows.map((row) => queueRowView(row, language)),
@@ -75,6 +80,7 @@ export default function Queue() {
         <SavedFilters filters={page.filters} query={page.query} problem={because === 'name-taken' || because === 'too-many' ? because : null} />
       </div>
       <QueueFilter key={page.query} chosen={page.chosen} people={page.people} />
+      <QueueNews seen={page.seen} />
       <StateCounts overdue={page.overdue} states={page.states} />
       {because === 'moved-on' ? <Notice tone="wait" title={t('moved')} announce /> : null}
       {page.rows.length === 0 ? (

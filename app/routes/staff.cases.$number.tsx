@@ -12,6 +12,7 @@ import { Card } from '#app/ui/card.tsx'
 import { CaseTimeline } from '#app/ui/cases/case-timeline.tsx'
 import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
 import { FoundAmounts } from '#app/ui/cases/found-amounts.tsx'
+import { CaseCompany } from '#app/ui/live/case-company.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { LostRace } from '#app/ui/staff/lost-race.tsx'
@@ -26,10 +27,12 @@ import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
 import { readCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { noteView } from '#app/usecases/staff/note-view.ts'
+import { openBeside } from '#app/usecases/staff/share-case.ts'
 import type { Context } from '#app/web/context.ts'
 import { ApproveForm, DeclineForm, PickupForm } from '#app/web/forms/staff-case-forms.ts'
 import { refuseUnread } from '#app/web/forms/read-form.ts'
 import { languageOf } from '#app/web/language.ts'
+import { stampOf } from '#app/web/live/stamp.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { requireStaff } from '#app/web/staff-session.ts'
@@ -51,13 +54,16 @@ export async function loader({ request, context, params: { number = '' } }: Load
   await noteView(context.portal, { staffId: staff.id, object: { kind: 'case', id: view.id }, from: requestOrigin(request, context) })
   const language = languageOf(request, context, null)
   const cases = wordsOf(language, 'cases')
+  const outcome = await readOutcome(context.portal, view)
+  const said = await readCaseMessages(context.portal, view.id)
   return {
     title: cases('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number }),
     view: staffCaseView(view, language),
-    outcome: staffOutcomeView(view, await readOutcome(context.portal, view), language),
+    outcome: staffOutcomeView(view, outcome, language),
+    company: { number, seen: stampOf([view, outcome, said.messages]), others: await openBeside(context.portal, { number, staffId: staff.id }) },
     steps: openSteps(view.kind, view.state, 'staff').filter((step) => !needsOverride(view, step)),
     refunder: { id: staff.id, mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved },
-    said: threadView((await readCaseMessages(context.portal, view.id)).messages, view.events, { store: view.store, language }),
+    said: threadView(said.messages, view.events, { store: view.store, language }),
     messageKey: randomUUID(),
     notice: notices.find((name) => new URL(request.url).searchParams.has(name)) ?? null,
   }
@@ -112,7 +118,7 @@ export default function StaffCase() {
   const t = useTranslations('staff')
   const cases = useTranslations('cases')
   const documents = useTranslations('documents')
-  const { view, outcome, steps, refunder, notice, said, messageKey } = useLoaderData<typeof loader>()
+  const { view, outcome, steps, refunder, notice, said, messageKey, company } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (step: string) => (answered?.step === step && !answered.lost ? answered.reply : undefined)
   return (
@@ -122,6 +128,7 @@ export default function StaffCase() {
         back={{ to: '/staff', label: t('backToQueue') }}
         action={<StatusBadge tone={stateTone(view.state)}>{cases(`states.${view.state}`)}</StatusBadge>}
       />
+      <CaseCompany {...company} />
       {answered?.lost ? <LostRace reply={answered.reply} /> : null}
       {notice && !answered?.lost ? (
         <Notice tone="wait" title={notice === 'moved' ? t('movedOn') : documents('scannedStale')} announce />

@@ -33,6 +33,7 @@ export async function makePortal(
   return {
     portal,
     close: async () => {
+      await portal.news.close()
       await portal.database.close()
       await database.drop()
     },

@@ -9,6 +9,8 @@ export type Form = Readonly<Record<string, string>>
 export type Cover =
   | Readonly<{ kind: 'public' }>
   | Readonly<{ kind: 'staff'; params?: Params }>
+  /** A stream of news, tried in integration/live: without its session it answers 401. */
+  | Readonly<{ kind: 'stream'; of: 'customer' | 'staff' }>
   | Readonly<{ kind: 'own'; forms?: (of: Belongings) => readonly Form[] }>
   | Readonly<{ kind: 'ids'; params: (of: Belongings) => Params; path: (p: Params) => string; forms?: (of: Belongings) => readonly Form[] }>
 
@@ -94,8 +96,10 @@ export const covers: Readonly<Record<string, Cover>> = {
     kind: 'ids', params: ({ caseNumber, documentId }) => ({ number: caseNumber, documentId, kind: 'label' }),
     path: (p) => `/cases/${p['number']}/documents/${p['documentId']}/label`,
   },
+  'cases.$number_.live.ts': { kind: 'stream', of: 'customer' },
   'confirm.tsx': own,
   'language.tsx': open,
+  'orders.$orderId_.live.ts': { kind: 'stream', of: 'customer' },
   'policy.returns.tsx': open,
   'policy.warranty.tsx': open,
   'region.tsx': open,
@@ -116,6 +120,8 @@ export const covers: Readonly<Record<string, Cover>> = {
   'staff.policy.$runId.tsx': { kind: 'staff', params: { runId: '11111111-1111-4111-8111-111111111111' } },
   'staff.tsx': staff,
   'staff_.audit_.export.ts': staff,
+  'staff_.cases.$number.live.ts': { kind: 'stream', of: 'staff' },
+  'staff_.live.ts': { kind: 'stream', of: 'staff' },
   'staff_.enrol.$token.tsx': open,
   'staff_.enrol_.$token.options.ts': open,
   'staff_.policy_.$runId.$format.ts': {

@@ -54,6 +54,12 @@ function customerAdapter(db: Db): Adapter {
   }
 }
 
+/** Whose session that is, or null when it is over; asking does not count as use of it. */
+export async function ownerOfSession(db: Db, id: string): Promise<string | null> {
+  const [session] = await findSession(db, id)
+  return session?.userId ?? null
+}
+
 async function findSession(db: Db, id: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT s.customer_id AS "customerId", s.code_id AS "codeId", s.user_agent AS "userAgent", s.place,

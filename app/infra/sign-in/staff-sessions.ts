@@ -50,6 +50,12 @@ function staffAdapter(db: Db): Adapter {
   }
 }
 
+/** Whose session that is, or null when it is over; asking does not count as use of it. */
+export async function ownerOfStaffSession(db: Db, id: string): Promise<string | null> {
+  const [session] = await findSession(db, id)
+  return session?.userId ?? null
+}
+
 async function findSession(db: Db, id: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT s.staff_id AS "staffId", s.user_agent AS "userAgent", s.place,

@@ -11,38 +11,56 @@ export type PortalProcess = Readonly<{
   databaseUrl: string
   /** Runs a command of ours against this portal's database and gives what it printed. */
   command: (script: 'orders' | 'staff', args: readonly string[], input?: string) => string
+  /** One more process on the same database, at a place of its own. */
+  beside: () => Promise<Pick<PortalProcess, 'origin' | 'stop'>>
   stop: () => Promise<void>
 }>
+
+/** What the shop of the tests signs its notices with. */
+export const webhookSecret = 'secret-of-the-tests-shop'
 
 /** The portal as production runs it, on a database of its own, sending its mails to `smtpUrl`. */
 export async function startPortalProcess(smtpUrl: string): Promise<PortalProcess> {
   const database = await copyTemplate()
-  const port = await freePort()
-  const origin = `http://localhost:${port}`
   const env = {
     ...process.env,
-    MODE: 'test', PORT: String(port), PUBLIC_ORIGIN: origin, DATABASE_URL: database.url, SMTP_URL: smtpUrl,
+    MODE: 'test', DATABASE_URL: database.url, SMTP_URL: smtpUrl, SHOPIFY_WEBHOOK_SECRETS: webhookSecret,
     MAIL_FROM: 'sales@em-smart.example', LOG_LEVEL: 'error', DATABASE_POOL: '10', TRUST_PROXY: 'yes',
     CODE_PEPPERS: `k1:${randomBytes(32).toString('base64')}`, SEALING_KEY: randomBytes(32).toString('base64'),
     STORES: readFileSync('prisma/demo/stores.json', 'utf8'),
   }
-  const child = spawn(process.execPath, ['build/process/server.js'], { env, stdio: ['ignore', 'inherit', 'inherit'] })
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  await untilReady(origin, () => child.exitCode === null)
+  const first = await startProcess(env)
   return {
-    origin,
+    origin: first.origin,
     databaseUrl: database.url,
     command: (script, args, input = '') => {
       const ran = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
-        env, input, encoding: 'utf8',
+        env: { ...env, PORT: '0', PUBLIC_ORIGIN: first.origin }, input, encoding: 'utf8',
       })
       if (ran.status !== 0) throw new Error(`${script} ${args.join(' ')}: ${ran.stderr}`)
       return ran.stdout
     },
+    beside: () => startProcess(env),
+    stop: async () => {
+      await first.stop()
+      await database.drop()
+    },
+  }
+}
+
+async function startProcess(shared: NodeJS.ProcessEnv): Promise<Pick<PortalProcess, 'origin' | 'stop'>> {
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const child = spawn(process.execPath, ['build/process/server.js'], {
+    env: { ...shared, PORT: String(port), PUBLIC_ORIGIN: origin }, stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  await untilReady(origin, () => child.exitCode === null)
+  return {
+    origin,
     stop: async () => {
       child.kill('SIGTERM')
       await ended
-      await database.drop()
     },
   }
 }

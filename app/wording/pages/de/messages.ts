@@ -33,8 +33,10 @@ import { staff } from './staff.ts'
 import { support } from './support.ts'
 import { unmatched } from './unmatched.ts'
 import { warranty } from './warranty.ts'
+import { live } from './live.ts'
 import { welcome } from './welcome.ts'
 
 export const german: SameKeys<typeof english> = {
   account, caseNext, cases, documents, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, staffQueue, staffSupport, support, unmatched, warranty, welcome, simulator, charts, trail, figures,
+  live,
 }

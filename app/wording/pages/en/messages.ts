@@ -30,9 +30,11 @@ import { staff } from './staff.ts'
 import { support } from './support.ts'
 import { unmatched } from './unmatched.ts'
 import { warranty } from './warranty.ts'
+import { live } from './live.ts'
 import { welcome } from './welcome.ts'
 
 /** Every word of the pages in English, by room; German has the same keys, or nothing compiles. */
 export const english = {
   account, caseNext, cases, documents, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, staffQueue, staffSupport, support, unmatched, warranty, welcome, simulator, charts, trail, figures,
+  live,
 } as const

@@ -1,0 +1,24 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+
+import { readCase } from '#app/usecases/cases/read-cases.ts'
+import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
+import { readCaseMessages } from '#app/usecases/messages/read-conversations.ts'
+import { eventStream } from '#app/web/live/event-stream.ts'
+import { stampOf } from '#app/web/live/stamp.ts'
+import { requireWatcher } from '#app/web/live/watcher.ts'
+
+/** Tells the customer's page of a case when the case is no longer what the page shows (`seen`). */
+export async function loader({ request, context, params: { number = '' } }: LoaderFunctionArgs) {
+  const watcher = await requireWatcher(request, context, 'session')
+  const known = new URL(request.url).searchParams.get('seen') ?? ''
+  const read = async () => {
+    const view = await readCase(context.portal, { customerId: watcher.personId, number })
+    if (!view) return null
+    const [outcome, said] = await Promise.all([readOutcome(context.portal, view), readCaseMessages(context.portal, view.id)])
+    return stampOf([view, outcome, said.messages])
+  }
+  return eventStream(request, context.portal, watcher, {
+    topics: [`case ${number}`],
+    channels: [{ event: 'news', known, read }],
+  })
+}

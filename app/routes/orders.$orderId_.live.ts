@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+
+import { readOrder } from '#app/usecases/orders/read-order.ts'
+import { eventStream } from '#app/web/live/event-stream.ts'
+import { stampOf } from '#app/web/live/stamp.ts'
+import { requireWatcher } from '#app/web/live/watcher.ts'
+
+/** Tells the page of an order when the order is no longer what the page shows (`seen`). */
+export async function loader({ request, context, params: { orderId = '' } }: LoaderFunctionArgs) {
+  const watcher = await requireWatcher(request, context, 'session')
+  const known = new URL(request.url).searchParams.get('seen') ?? ''
+  const read = async () => {
+    const order = await readOrder(context.portal.db, { customerId: watcher.personId, orderId })
+    return order && stampOf(order)
+  }
+  return eventStream(request, context.portal, watcher, {
+    topics: [`order ${orderId}`],
+    channels: [{ event: 'news', known, read }],
+  })
+}

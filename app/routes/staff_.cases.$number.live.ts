@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+
+import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
+import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
+import { readCaseMessages } from '#app/usecases/messages/read-conversations.ts'
+import { leaveCase, othersOnCase, stayOnCase } from '#app/usecases/staff/share-case.ts'
+import { eventStream } from '#app/web/live/event-stream.ts'
+import { stampOf } from '#app/web/live/stamp.ts'
+import { requireWatcher } from '#app/web/live/watcher.ts'
+
+/** Tells a page of the console when its case moved on and who else has it open; while it lasts, its reader counts as there. */
+export async function loader({ request, context: { portal }, context, params: { number = '' } }: LoaderFunctionArgs) {
+  const watcher = await requireWatcher(request, context, 'staff')
+  const key = { number, staffId: watcher.personId }
+  const known = new URL(request.url).searchParams.get('seen') ?? ''
+  const readNews = async () => {
+    const view = await readCaseAsStaff(portal, number)
+    if (!view) return null
+    const [outcome, said] = await Promise.all([readOutcome(portal, view), readCaseMessages(portal, view.id)])
+    return stampOf([view, outcome, said.messages])
+  }
+  return eventStream(request, portal, watcher, {
+    topics: [`case ${number}`, `presence ${number}`],
+    channels: [
+      { event: 'news', known, read: readNews },
+      { event: 'presence', known: '', read: async () => JSON.stringify(await othersOnCase(portal, key)) },
+    ],
+    onBeat: () => stayOnCase(portal, key),
+    onEnd: () => leaveCase(portal, key),
+  })
+}

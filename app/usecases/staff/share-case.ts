@@ -1,0 +1,23 @@
+import { endPresence, notePresence, othersPresent } from '#app/infra/cases/presence.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+type Key = Readonly<{ number: string; staffId: string }>
+
+/** Says that a member of staff has this case open, and who else has; for a page that is shown once, without a stream. */
+export async function openBeside(portal: Portal, key: Key): Promise<string[]> {
+  await notePresence(portal.db, key)
+  return othersPresent(portal.db, key)
+}
+
+export function stayOnCase(portal: Portal, key: Key): Promise<void> {
+  return notePresence(portal.db, key)
+}
+
+export function leaveCase(portal: Portal, key: Key): Promise<void> {
+  return endPresence(portal.db, key)
+}
+
+/** The names of the others who have it open now. */
+export function othersOnCase(portal: Portal, key: Key): Promise<string[]> {
+  return othersPresent(portal.db, key)
+}

@@ -1,0 +1,12 @@
+import type { live as english } from '../en/live.ts'
+import type { SameKeys } from '../same-keys.ts'
+
+export const live: SameKeys<typeof english> = {
+  asOf: 'Stand: {date}.',
+  live: 'Diese Seite aktualisiert sich von selbst.',
+  reload: 'Laden Sie die Seite neu, um das Neueste zu sehen.',
+  queueNews: '{count, plural, one {1 Fall hat sich geändert} other {# Fälle haben sich geändert}}: Liste neu anzeigen',
+  company: '{names} {count, plural, one {hat} other {haben}} diesen Fall geöffnet.',
+  caseMoved: 'Dieser Fall hat sich geändert, seit Sie ihn geöffnet haben.',
+  caseShow: 'Zeigen, wie er jetzt ist',
+}
