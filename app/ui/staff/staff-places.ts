@@ -11,6 +11,7 @@ export type StaffPlace = Readonly<{
 /** The menu of the console, in the order it is shown; one entry a page that staff open by itself. */
 export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff', word: 'queue', roles: staffRoles },
+  { to: '/staff/search', word: 'search', roles: staffRoles },
   { to: '/staff/questions', word: 'questions', roles: staffRoles },
   { to: '/staff/orders/unmatched', word: 'unmatched', roles: staffRoles },
   { to: '/staff/figures', word: 'figures', roles: staffRoles },

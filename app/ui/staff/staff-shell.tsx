@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import type { StaffRole } from '#app/domain/staff/staff-role.ts'
 
 import { SkipLink } from '../skip-link.tsx'
+import { SearchBox } from './search-box.tsx'
 import { StaffMenu } from './staff-menu.tsx'
 
 type Props = Readonly<{
@@ -24,7 +25,8 @@ export function StaffShell({ staff, children }: Props) {
             {t('brand')}
           </Link>
           <StaffMenu role={staff.role} />
-          <div className="ml-auto flex items-center gap-4 text-14">
+          <SearchBox />
+          <div className="flex items-center gap-4 text-14">
             <span className="text-soft">{t('signedInAs', { name: staff.name, role: t(`roles.${staff.role}`) })}</span>
             <Form method="post" action="/staff/sign-out">
               <button className="min-h-11 cursor-pointer underline underline-offset-3">{t('signOut')}</button>

@@ -10,6 +10,7 @@ export const staffPlaces: SameKeys<typeof english> = {
     figures: 'Zahlen',
     policy: 'Simulator',
     queue: 'Warteschlange',
+    search: 'Suche',
     questions: 'Fragen',
     unmatched: 'Ohne Konto',
   },

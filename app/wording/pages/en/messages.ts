@@ -1,14 +1,13 @@
-import { charts } from './charts.ts'
-import { simulator } from './simulator.ts'
-import { trail } from './trail.ts'
-import { figures } from './figures.ts'
 import { account } from './account.ts'
 import { caseNext } from './case-next.ts'
 import { cases } from './cases.ts'
+import { charts } from './charts.ts'
 import { documents } from './documents.ts'
 import { faults } from './faults.ts'
+import { figures } from './figures.ts'
 import { home } from './home.ts'
 import { inspection } from './inspection.ts'
+import { live } from './live.ts'
 import { missingOrder } from './missing-order.ts'
 import { order } from './order.ts'
 import { orders } from './orders.ts'
@@ -23,18 +22,53 @@ import { returns } from './returns.ts'
 import { security } from './security.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
+import { simulator } from './simulator.ts'
 import { staffPlaces } from './staff-places.ts'
 import { staffQueue } from './staff-queue.ts'
+import { staffSearch } from './staff-search.ts'
 import { staffSupport } from './staff-support.ts'
 import { staff } from './staff.ts'
 import { support } from './support.ts'
+import { trail } from './trail.ts'
 import { unmatched } from './unmatched.ts'
 import { warranty } from './warranty.ts'
-import { live } from './live.ts'
 import { welcome } from './welcome.ts'
 
 /** Every word of the pages in English, by room; German has the same keys, or nothing compiles. */
 export const english = {
-  account, caseNext, cases, documents, faults, home, inspection, missingOrder, order, orders, overrides, points, policy, problems, region, repairs, requests, returns, security, shell, signIn, staff, staffPlaces, staffQueue, staffSupport, support, unmatched, warranty, welcome, simulator, charts, trail, figures,
+  account,
+  caseNext,
+  cases,
+  charts,
+  documents,
+  faults,
+  figures,
+  home,
+  inspection,
   live,
+  missingOrder,
+  order,
+  orders,
+  overrides,
+  points,
+  policy,
+  problems,
+  region,
+  repairs,
+  requests,
+  returns,
+  security,
+  shell,
+  signIn,
+  simulator,
+  staff,
+  staffPlaces,
+  staffQueue,
+  staffSearch,
+  staffSupport,
+  support,
+  trail,
+  unmatched,
+  warranty,
+  welcome,
 } as const

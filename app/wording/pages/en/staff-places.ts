@@ -8,6 +8,7 @@ export const staffPlaces = {
     figures: 'Figures',
     policy: 'Policy simulator',
     queue: 'Queue',
+    search: 'Search',
     questions: 'Questions',
     unmatched: 'Unmatched orders',
   },

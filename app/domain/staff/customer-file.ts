@@ -1,0 +1,37 @@
+import type { StepName, CaseState } from '#app/domain/cases/transitions.ts'
+import type { Language } from '#app/domain/stores/stores.ts'
+
+import type { FoundCase, FoundOrder } from './search.ts'
+
+/** What staff see of a customer; no address, no device, no place. */
+export type CustomerFile = Readonly<{
+  id: string
+  name: string | null
+  /** Null once the account was deleted. */
+  email: string | null
+  phone: string | null
+  language: Language | null
+  since: string
+  blocked: boolean
+  deleted: boolean
+  points: number
+  orders: readonly FoundOrder[]
+  cases: readonly FoundCase[]
+  /** What happened in their cases, newest first. */
+  history: ReadonlyArray<Readonly<{
+    number: string
+    step: StepName | 'file' | 'override'
+    toState: CaseState
+    actor: 'customer' | 'staff' | 'system'
+    at: string
+  }>>
+}>
+
+export type OrderExtras = Readonly<{
+  /** Null while nobody has claimed it. */
+  customer: Readonly<{ id: string; name: string | null; email: string | null }> | null
+  /** What the shop gave back by itself. */
+  shopRefunds: ReadonlyArray<Readonly<{ title: string; quantity: number; amountMinor: number }>>
+  /** What cases gave back; `issuedAt` is null while a second person has not agreed. */
+  caseRefunds: ReadonlyArray<Readonly<{ number: string; amountMinor: number; reference: string; issuedAt: string | null }>>
+}>

@@ -1,0 +1,52 @@
+import type { CustomerFile, OrderExtras } from '#app/domain/staff/customer-file.ts'
+import type { Db } from '#app/infra/db/client.ts'
+import { Prisma } from '#app/infra/db/generated/client.ts'
+import { isUuid } from '#app/infra/orders/ids.ts'
+
+const most = 50
+
+function instant(column: string): Prisma.Sql {
+  return Prisma.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
+}
+
+/** Who a customer is and what they have with us, the newest fifty of each; null where there is none. */
+export async function findCustomerFile(db: Db, customerId: string): Promise<CustomerFile | null> {
+  if (!isUuid(customerId)) return null
+  const rows = await db.$queryRaw<Array<{ file: CustomerFile }>>`
+    SELECT jsonb_build_object(
+      'id', u.id, 'name', u.name, 'email', u.email, 'phone', u.phone, 'language', u.language,
+      'since', ${instant('u.created_at')}, 'blocked', u.blocked_at IS NOT NULL, 'deleted', u.anonymised_at IS NOT NULL,
+      'points', (SELECT coalesce(sum(p.points), 0) FROM points_entry p WHERE p.customer_id = u.id),
+      'orders', (SELECT coalesce(jsonb_agg(o.row), '[]') FROM (
+          SELECT jsonb_build_object('id', o.id, 'name', o.name, 'store', o.store, 'placedAt', ${instant('o.placed_at')},
+                                    'customerName', o.ship_address ->> 'name', 'city', o.ship_address ->> 'city',
+                                    'totalMinor', o.total_minor, 'currency', o.currency) AS row
+            FROM orders o WHERE o.customer_id = u.id ORDER BY o.placed_at DESC, o.id LIMIT ${most}) o),
+      'cases', (SELECT coalesce(jsonb_agg(c.row), '[]') FROM (
+          SELECT jsonb_build_object('number', c.number, 'kind', c.kind, 'state', c.state, 'store', c.store,
+                                    'filedAt', ${instant('c.filed_at')}, 'customerName', NULL) AS row
+            FROM cases c WHERE c.customer_id = u.id ORDER BY c.filed_at DESC LIMIT ${most}) c),
+      'history', (SELECT coalesce(jsonb_agg(h.row), '[]') FROM (
+          SELECT jsonb_build_object('number', c.number, 'step', e.step, 'toState', e.to_state, 'actor', e.actor_kind,
+                                    'at', ${instant('e.at')}) AS row
+            FROM cases c JOIN case_event e ON e.case_id = c.id WHERE c.customer_id = u.id
+           ORDER BY e.at DESC, e.id DESC LIMIT ${most}) h)) AS file
+      FROM customer u WHERE u.id = ${customerId}::uuid`
+  return rows[0]?.file ?? null
+}
+
+/** What the page of staff knows of an order beside the customer's own. */
+export async function findOrderExtras(db: Db, orderId: string): Promise<OrderExtras | null> {
+  const rows = await db.$queryRaw<Array<{ extras: OrderExtras }>>`
+    SELECT jsonb_build_object(
+      'customer', CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) END,
+      'shopRefunds', (SELECT coalesce(jsonb_agg(jsonb_build_object(
+          'title', l.title, 'quantity', r.quantity, 'amountMinor', r.amount_minor + r.tax_minor) ORDER BY l.position), '[]')
+        FROM order_line l JOIN refund_line r ON r.order_line_id = l.id WHERE l.order_id = o.id),
+      'caseRefunds', (SELECT coalesce(jsonb_agg(jsonb_build_object(
+          'number', c.number, 'amountMinor', r.amount_minor, 'reference', r.reference, 'issuedAt', ${instant('r.issued_at')})
+          ORDER BY r.proposed_at), '[]')
+        FROM cases c JOIN refund r ON r.case_id = c.id AND r.dropped_at IS NULL WHERE c.order_id = o.id)) AS extras
+      FROM orders o LEFT JOIN customer u ON u.id = o.customer_id WHERE o.id = ${orderId}::uuid`
+  return rows[0]?.extras ?? null
+}

@@ -1,0 +1,21 @@
+import { Form, useLocation } from '@remix-run/react'
+import { Search } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+/** One box for everything; a scanner types into it and ends with Enter, which is all it takes. */
+export function SearchBox() {
+  const t = useTranslations('staffSearch')
+  const { pathname, search } = useLocation()
+  const asked = pathname === '/staff/search' ? (new URLSearchParams(search).get('q') ?? '') : ''
+  return (
+    <Form role="search" method="get" action="/staff/search" className="my-1 ml-auto flex min-w-40 max-w-80 grow items-center gap-1">
+      <input
+        key={asked} id="staff-search" name="q" type="search" defaultValue={asked} maxLength={300} autoComplete="off" spellCheck={false}
+        aria-label={t('label')} placeholder={t('placeholder')} className="control min-h-9 w-full px-3 py-1 text-14"
+      />
+      <button aria-label={t('button')} className="inline-flex size-9 shrink-0 cursor-pointer items-center justify-center rounded-6 hover:bg-ground">
+        <Search size={18} aria-hidden="true" />
+      </button>
+    </Form>
+  )
+}

@@ -1,0 +1,26 @@
+import type { OrderView } from '#app/domain/orders/order-view.ts'
+import type { CustomerFile, OrderExtras } from '#app/domain/staff/customer-file.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import { findCustomerFile, findOrderExtras } from '#app/infra/staff/customer-file.ts'
+import type { Origin } from '#app/usecases/cases/take-step.ts'
+
+import { noteViewing } from './note-viewing.ts'
+
+type Ask = Readonly<{ id: string; staffId: string; from: Origin }>
+
+/** A customer with what they have with us, or null; that it was looked at is written down. */
+export async function readCustomerFile(portal: Portal, { id, staffId, from }: Ask): Promise<CustomerFile | null> {
+  const file = await findCustomerFile(portal.db, id)
+  if (file) await noteViewing(portal, { staffId, object: { kind: 'customer', id }, from })
+  return file
+}
+
+/** An order with what staff know beside it, or null; that it was looked at is written down. */
+export async function readOrderFile(portal: Portal, { id, staffId, from }: Ask): Promise<(OrderExtras & { order: OrderView }) | null> {
+  const order = await findOrder(portal.db, { orderId: id, staff: true })
+  const extras = order && (await findOrderExtras(portal.db, id))
+  if (!order || !extras) return null
+  await noteViewing(portal, { staffId, object: { kind: 'order', id }, from })
+  return { ...extras, order }
+}

@@ -1,0 +1,68 @@
+import type { CustomerFile, OrderExtras } from '#app/domain/staff/customer-file.ts'
+import { type Found, type FoundCase, type FoundCustomer, type FoundOrder, mostFound } from '#app/domain/staff/search.ts'
+import type { Currency } from '#app/domain/shared/money.ts'
+import { type Language, type StoreId, stores } from '#app/domain/stores/stores.ts'
+
+import { stateTone } from './case-view.ts'
+import { formatDayOf, formatInstant, formatMoney } from './format.ts'
+
+export type OrderRowView = ReturnType<typeof orderRow>
+export type CaseRowView = ReturnType<typeof caseRow>
+export type CustomerRowView = ReturnType<typeof customerRow>
+
+/** What was found, as its page lists it. */
+export function foundView(found: Found, language: Language) {
+  return {
+    customers: found.customers.map(customerRow),
+    orders: found.orders.map((order) => orderRow(order, language)),
+    cases: found.cases.map((each) => caseRow(each, language)),
+    more: [found.customers, found.orders, found.cases].some(({ length }) => length >= mostFound),
+  }
+}
+
+function customerRow({ id, name, email }: FoundCustomer) {
+  return { id, name, email: email === null ? null : maskedEmail(email) }
+}
+
+/** Enough to tell two people apart: the first letter and the host. */
+export function maskedEmail(email: string): string {
+  const at = email.lastIndexOf('@')
+  return at < 1 ? '***' : `${email.slice(0, 1)}***${email.slice(at)}`
+}
+
+function orderRow(order: FoundOrder, language: Language) {
+  const { id, name, store, placedAt, customerName, city, totalMinor, currency } = order
+  return {
+    id, name, store, customerName, city,
+    placed: formatDayOf(placedAt, stores[store].timeZone, language),
+    total: formatMoney({ amountMinor: totalMinor, currency }, language),
+  }
+}
+
+function caseRow({ number, kind, state, store, filedAt, customerName }: FoundCase, language: Language) {
+  return { number, kind, state, store, customerName, tone: stateTone(state), filed: formatDayOf(filedAt, stores[store].timeZone, language) }
+}
+
+/** A customer's file; its days are told in the zone of their newest order's store. */
+export function customerFileView(file: CustomerFile, language: Language) {
+  const { timeZone } = stores[file.orders[0]?.store ?? 'eu']
+  return {
+    ...file,
+    since: formatDayOf(file.since, timeZone, language),
+    orders: file.orders.map((order) => orderRow(order, language)),
+    cases: file.cases.map((each) => caseRow(each, language)),
+    history: file.history.map((event) => ({ ...event, when: formatInstant(event.at, timeZone, language) })),
+  }
+}
+
+/** What was given back on an order, by the shop and by cases. */
+export function refundRows({ shopRefunds, caseRefunds }: OrderExtras, order: Readonly<{ store: StoreId; currency: Currency }>, language: Language) {
+  const money = (amountMinor: number) => formatMoney({ amountMinor, currency: order.currency }, language)
+  const { timeZone } = stores[order.store]
+  return {
+    shop: shopRefunds.map(({ title, quantity, amountMinor }) => ({ what: `${quantity} × ${title}`, amount: money(amountMinor) })),
+    cases: caseRefunds.map(({ number, amountMinor, reference, issuedAt }) => ({
+      number, reference, amount: money(amountMinor), issued: issuedAt && formatDayOf(issuedAt, timeZone, language),
+    })),
+  }
+}
