@@ -28,6 +28,8 @@ export type MailBlock =
       totals: readonly ReceiptTotal[]
     }>
   | Readonly<{ block: 'list'; title: string; items: readonly string[]; numbered: boolean }>
+  /** A way that some need beside the one thing to do; `href` is absolute and made by us. */
+  | Readonly<{ block: 'link'; label: string; href: string }>
   /** The one thing to do; `href` is absolute and made by us. */
   | Readonly<{ block: 'action'; label: string; href: string }>
 

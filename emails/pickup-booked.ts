@@ -1,7 +1,7 @@
 import { formatDay } from '#app/wording/format.ts'
 
 import { fact, type MailBlock, type MailContent, note, paragraph } from './blocks.ts'
-import { caseBlocks, footerOf, quoteBlocks, type Setting, summaryFacts } from './frame.ts'
+import { caseBlocks, footerOf, linkTo, quoteBlocks, type Setting, summaryFacts } from './frame.ts'
 import type { PickupBookedMail } from './data/parcel.ts'
 
 /** When the courier comes and what to have ready; the two documents are attached. */
@@ -10,7 +10,8 @@ export function pickupBooked(mail: PickupBookedMail, setting: Setting): MailCont
   const { day, window, carrier, phone } = mail.pickup
   const dayInWords = formatDay(day, setting.language)
   const booked = words.booked(carrier, dayInWords, words.timeWindow(window.from, window.to))
-  const steps = mail.caseKind === 'refusal' ? words.stepsUnopened(phone) : words.steps(phone)
+  const [print = '', ...rest] = mail.caseKind === 'refusal' ? words.stepsUnopened(phone) : words.steps(phone)
+  const steps = [print, ...(mail.carrierLabel ? [words.carrierLabel] : []), ...rest]
   return {
     subject: words.subject(mail.number, dayInWords, words.windowInSubject(window.from, window.to)),
     preview: booked,
@@ -19,12 +20,21 @@ export function pickupBooked(mail: PickupBookedMail, setting: Setting): MailCont
       paragraph(booked),
       pickupFacts(mail, setting),
       { block: 'list', title: words.before, items: steps, numbered: true },
-      note(words.noPrinter),
+      ...withoutPrinter(mail, setting),
+      note(words.otherDay),
       summaryFacts(mail, setting),
       ...quoteBlocks(mail.receipt, mail, setting),
     ]),
     footer: footerOf(setting),
   }
+}
+
+/** The same documents for the screen; they are all of one edition. */
+function withoutPrinter({ casePath, documentIds: [documentId] }: PickupBookedMail, setting: Setting): MailBlock[] {
+  if (documentId === undefined) return []
+  const { noPrinter, onPhone } = setting.words.pickupBooked
+  const href = linkTo(setting, `${casePath}/documents/${documentId}`)
+  return [paragraph(noPrinter), { block: 'link', label: onPhone, href }]
 }
 
 function pickupFacts(

@@ -1,18 +1,23 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
-import { printPickupDocument } from '#app/usecases/documents/print-documents.ts'
+import { fetchCarrierLabel, printPickupDocument } from '#app/usecases/documents/print-documents.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
+import { documentResponse, isDocumentKind, readPrintForm } from '#app/web/document-response.ts'
 import { notFound } from '#app/web/not-found.ts'
-import { isDocumentKind, pdfResponse, readPrintForm } from '#app/web/pdf-response.ts'
 
-/** One of the customer's own two pages, as a file; `?format=label` for label printers, `?parcel=2` of several. */
+/**
+ * One of the customer's own papers, as a file: `label` and `note`, with `?format=label` for label printers and
+ * `?parcel=2` of several, or `carrier`, the carrier's own label as it came.
+ */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const { documentId = '', kind = '', number = '' } = params
+  const own = { documentId, reader: { customerId: customer.id } }
   const form = readPrintForm(new URL(request.url).searchParams)
-  if (!isDocumentKind(kind) || !form) throw notFound()
-  const ask = { documentId, kind, reader: { customerId: customer.id }, ...form }
-  const document = await printPickupDocument(context.portal, ask)
+  if (!form || (kind !== 'carrier' && !isDocumentKind(kind))) throw notFound()
+  const document = kind === 'carrier'
+    ? await fetchCarrierLabel(context.portal, own)
+    : await printPickupDocument(context.portal, { ...own, kind, ...form })
   if (!document || document.caseNumber !== number) throw notFound()
-  return pdfResponse(document)
+  return documentResponse(document)
 }

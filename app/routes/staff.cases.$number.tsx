@@ -15,6 +15,7 @@ import { FoundAmounts } from '#app/ui/cases/found-amounts.tsx'
 import { CaseCompany } from '#app/ui/live/case-company.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { LabelCard, labelAnswers } from '#app/ui/staff/label-card.tsx'
 import { LostRace } from '#app/ui/staff/lost-race.tsx'
 import { MessagesCard } from '#app/ui/staff/messages-card.tsx'
 import { OverrideCard } from '#app/ui/staff/override-card.tsx'
@@ -65,6 +66,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     refunder: { id: staff.id, mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved },
     said: threadView(said.messages, view.events, { store: view.store, language }),
     messageKey: randomUUID(),
+    labelAnswer: labelAnswers.find((name) => name === new URL(request.url).searchParams.get('label')) ?? null,
     notice: notices.find((name) => new URL(request.url).searchParams.has(name)) ?? null,
   }
 }
@@ -118,7 +120,7 @@ export default function StaffCase() {
   const t = useTranslations('staff')
   const cases = useTranslations('cases')
   const documents = useTranslations('documents')
-  const { view, outcome, steps, refunder, notice, said, messageKey, company } = useLoaderData<typeof loader>()
+  const { view, outcome, steps, refunder, notice, labelAnswer, said, messageKey, company } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (step: string) => (answered?.step === step && !answered.lost ? answered.reply : undefined)
   return (
@@ -144,6 +146,9 @@ export default function StaffCase() {
         </div>
         <div className="flex flex-col gap-6">
           {outcome.refund ? <Refunded refund={outcome.refund} /> : null}
+          {steps.includes('book_pickup') || view.state === 'pickup_booked' ? (
+            <LabelCard number={view.number} labelKept={view.labelKept} isBooked={view.state === 'pickup_booked'} answer={labelAnswer} />
+          ) : null}
           <StepCards key={view.version} steps={steps} view={view} outcome={outcome} refunder={refunder} replyTo={replyTo} />
           <OverrideCard override={outcome.override} view={view} person={refunder} reply={answered?.step === 'propose_override' && !answered.lost ? answered.reply : undefined} />
           {steps.length === 0 ? <Notice tone="info" title={t('nothingToDo')} /> : null}

@@ -37,9 +37,9 @@ export async function startJobs(portal: Portal): Promise<Jobs> {
 }
 
 function toAttachments(documents: Awaited<ReturnType<typeof printAttachments>>) {
-  return documents.map(({ fileName, bytes }) => ({
+  return documents.map(({ fileName, bytes, format }) => ({
     filename: fileName,
     content: Buffer.from(bytes),
-    contentType: 'application/pdf',
+    contentType: format === 'pdf' ? 'application/pdf' : 'image/png',
   }))
 }

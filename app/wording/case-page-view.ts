@@ -34,6 +34,7 @@ export function casePageView(view: CaseView, language: Language) {
       day: formatDay(pickup.day, language),
       address: addressLines(pickup.address, language),
     },
+    labelKept: view.labelKept,
     document: documents.find((document) => !document.superseded) ?? null,
     events: view.events.map((event: CaseEventView) => ({
       ...event,

@@ -15,6 +15,8 @@ export type PickupBookedMail = Readonly<{
   pickup: MailPickup
   /** Rows of `pickup_document`, for whoever makes the attachments. */
   documentIds: readonly string[]
+  /** Whether the carrier's own label is attached too; mails written before there were any do not say. */
+  carrierLabel?: boolean
 }> &
   CaseSummary
 

@@ -30,6 +30,14 @@ export function Block({ block }: Readonly<{ block: MailBlock }>) {
       return <Receipt title={block.title} rows={block.rows} totals={block.totals} />
     case 'list':
       return <List title={block.title} items={block.items} numbered={block.numbered} />
+    case 'link':
+      return (
+        <Text className="ink" style={styles.paragraph}>
+          <a href={block.href} className="ink" style={styles.link}>
+            {block.label}
+          </a>
+        </Text>
+      )
     case 'action':
       return (
         <Section style={styles.action}>

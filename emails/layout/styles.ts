@@ -91,6 +91,7 @@ export const styles = {
   second: { color: quiet, fontSize: '14px' },
   list: { color: ink, fontSize: '16px', lineHeight: '1.5', margin: '0 0 14px', paddingLeft: '22px' },
   item: { margin: '0 0 6px' },
+  link: { color: ink, textDecoration: 'underline' },
   action: { margin: '8px 0 20px' },
   button: {
     backgroundColor: accent,

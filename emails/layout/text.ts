@@ -36,6 +36,7 @@ function blockText(block: MailBlock): string {
         `${block.title}:`,
         ...block.items.map((item, at) => `${block.numbered ? `${at + 1}.` : '-'} ${item}`),
       ].join('\n')
+    case 'link':
     case 'action':
       return `${block.label}:\n${block.href}`
   }

@@ -121,6 +121,7 @@ export const covers: Readonly<Record<string, Cover>> = {
   'staff.customers.$id.tsx': { kind: 'staff', params: { id: '11111111-1111-4111-8111-111111111111' } },
   'staff.orders.$id.tsx': { kind: 'staff', params: { id: '11111111-1111-4111-8111-111111111111' } },
   'staff.search.tsx': staff,
+  'staff.cases.$number_.carrier-label.ts': { kind: 'staff', params: { number: 'EMR-2026-000001' } },
   'staff.tsx': staff,
   'staff_.audit_.export.ts': staff,
   'staff_.cases.$number.live.ts': { kind: 'stream', of: 'staff' },

@@ -36,6 +36,8 @@ export type CaseView = Readonly<{
   events: readonly CaseEventView[]
   pickup: PickupView | null
   documents: readonly DocumentView[]
+  /** Whether staff have given a carrier's own label that is in force. */
+  labelKept: boolean
 }>
 
 export type CaseLineView = Readonly<{
@@ -82,4 +84,11 @@ export type PickupView = Readonly<{
   phone: string
 }>
 
-export type DocumentView = Readonly<{ id: string; edition: number; createdAt: string; superseded: boolean }>
+export type DocumentView = Readonly<{
+  id: string
+  edition: number
+  createdAt: string
+  superseded: boolean
+  /** Whether the carrier's own label goes with it. */
+  carrierLabel: boolean
+}>

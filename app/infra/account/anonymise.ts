@@ -58,6 +58,7 @@ export async function restrictContacts(
     UPDATE orders SET email = NULL, email_key = NULL, phone = NULL, ship_address = NULL WHERE customer_id = ${customerId}::uuid`
   const ofCustomer = Prisma.sql`SELECT id FROM cases WHERE customer_id = ${customerId}::uuid`
   await db.$executeRaw`DELETE FROM pickup_document WHERE case_id IN (${ofCustomer})`
+  await db.$executeRaw`DELETE FROM carrier_label WHERE case_id IN (${ofCustomer})`
   await db.$executeRaw`
     UPDATE pickup SET phone = '', address = jsonb_build_object('name', '', 'street', '', 'addition', NULL, 'postcode', '',
       'city', '', 'region', NULL, 'country', address ->> 'country') WHERE case_id IN (${ofCustomer})`

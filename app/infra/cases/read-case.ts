@@ -19,11 +19,17 @@ export async function findCase(db: Db, key: Key): Promise<CaseView | null> {
       'customer', jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email),
       'order', jsonb_build_object('id', o.id, 'name', o.name, 'placedAt', ${instant(Prisma.sql`o.placed_at`)},
                                   'shipAddress', o.ship_address),
-      'lines', ${LINES}, 'titles', ${TITLES}, 'events', ${EVENTS}, 'pickup', ${PICKUP}, 'documents', ${DOCUMENTS}
+      'lines', ${LINES}, 'titles', ${TITLES}, 'events', ${EVENTS}, 'pickup', ${PICKUP}, 'documents', ${DOCUMENTS},
+      'labelKept', EXISTS (SELECT FROM carrier_label l WHERE l.case_id = c.id AND l.replaced_at IS NULL)
     ) AS view
       FROM cases c JOIN quote q ON q.id = c.quote_id JOIN customer u ON u.id = c.customer_id JOIN orders o ON o.id = c.order_id
      WHERE c.number = ${key.number} ${whose}`
   return rows[0]?.view ?? null
+}
+
+/** Holds a case until the transaction ends, for what is no step of its table and must not run beside one. */
+export async function lockCase(db: Db, number: string): Promise<void> {
+  await db.$queryRaw`SELECT 1 AS locked FROM cases WHERE number = ${number} FOR UPDATE`
 }
 
 function instant(column: Prisma.Sql): Prisma.Sql {
@@ -63,5 +69,6 @@ const PICKUP = Prisma.sql`(
 const DOCUMENTS = Prisma.sql`(
   SELECT coalesce(jsonb_agg(jsonb_build_object(
       'id', d.id, 'edition', (d.snapshot ->> 'edition')::int, 'createdAt', ${instant(Prisma.sql`d.created_at`)},
-      'superseded', d.superseded_at IS NOT NULL) ORDER BY d.created_at DESC), '[]')
+      'superseded', d.superseded_at IS NOT NULL,
+      'carrierLabel', (d.snapshot -> 'carrier' ->> 'ownLabel')::boolean IS TRUE) ORDER BY d.created_at DESC), '[]')
     FROM pickup_document d WHERE d.case_id = c.id)`

@@ -21,7 +21,10 @@ export async function issueDocuments(db: Db, settings: Settings, view: CaseView,
     UPDATE pickup_document SET superseded_at = clock_timestamp()
      WHERE case_id = ${view.id}::uuid AND superseded_at IS NULL`
   const earlier = await db.pickupDocument.count({ where: { caseId: view.id } })
-  const snapshot = pickupSnapshot(settings, { view, pickup, documentId, edition: earlier + 1, issuedAt: await databaseNow(db) })
+  const ownLabel = await db.carrierLabel.count({ where: { pickupId: pickup.id, replacedAt: null } })
+  const snapshot = pickupSnapshot(settings, {
+    view, pickup, documentId, edition: earlier + 1, ownLabel: ownLabel > 0, issuedAt: await databaseNow(db),
+  })
   await db.$executeRaw`
     INSERT INTO pickup_document (id, case_id, pickup_id, snapshot)
     VALUES (${documentId}::uuid, ${view.id}::uuid, ${pickup.id}::uuid, ${asJson(snapshot)}::jsonb)`

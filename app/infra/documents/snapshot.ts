@@ -16,6 +16,8 @@ export type SnapshotAsk = Readonly<{
   pickup: PickupView
   documentId: string
   edition: number
+  /** Whether the carrier's own label goes with the documents. */
+  ownLabel: boolean
   /** ISO instant of issue. */
   issuedAt: string
 }>
@@ -43,7 +45,7 @@ export function pickupSnapshot(settings: Settings, ask: SnapshotAsk): PickupDocu
     warehousePhone: place.phone,
     parcel: { number: 1, of: pickup.parcels },
     pickup: { day: pickup.day, window: { from: pickup.windowFrom, until: pickup.windowTo } },
-    carrier: { name: pickup.carrier, trackingNumber: pickup.trackingNumber, ownLabel: false },
+    carrier: { name: pickup.carrier, trackingNumber: pickup.trackingNumber, ownLabel: ask.ownLabel },
     contents: view.lines.filter((line) => !line.gift).map((line) => ({
       title: line.title, sku: line.sku ?? '', serials: line.serials, quantity: line.quantity,
       declaredCondition: line.condition,

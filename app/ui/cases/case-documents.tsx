@@ -13,6 +13,7 @@ export function CaseDocuments({ view }: { view: CasePageView }) {
   const t = useTranslations('cases')
   const { pickup, document } = view
   if (!pickup || !document) return null
+  const label = document.carrierLabel ? t('labelWithCarrier') : t('label')
   const page = `/cases/${view.number}/documents/${document.id}`
   return (
     <Card title={t('documentsTitle')}>
@@ -22,14 +23,23 @@ export function CaseDocuments({ view }: { view: CasePageView }) {
           key={index}
           title={
             pickup.parcels === 1
-              ? t('label')
-              : t('labelOfParcel', { title: t('label'), number: String(index + 1), of: String(pickup.parcels) })
+              ? label
+              : t('labelOfParcel', { title: label, number: String(index + 1), of: String(pickup.parcels) })
           }
           href={`${page}/label?parcel=${index + 1}`}
           paper={view.paper}
         />
       ))}
       <PrintLinks title={t('note')} href={`${page}/note?parcel=1`} paper={view.paper} />
+      {document.carrierLabel ? (
+        <div className="border-t border-hairline py-2">
+          <a href={`${page}/carrier`} className={fileLink}>
+            <Download size={20} aria-hidden="true" />
+            {t('carrierLabel')}
+          </a>
+          <p className="text-14 text-soft">{t('carrierLabelText')}</p>
+        </div>
+      ) : null}
       <p className="mt-5 mb-3 max-w-text">{t('noPrinter')}</p>
       <p className="mb-6">
         <ButtonLink to={page} icon={Smartphone}>
@@ -50,6 +60,8 @@ export function CaseDocuments({ view }: { view: CasePageView }) {
   )
 }
 
+const fileLink = 'inline-flex min-h-11 items-center gap-2 font-medium text-accent underline underline-offset-4'
+
 type PrintLinksProps = Readonly<{ title: string; href: string; paper: CasePageView['paper'] }>
 
 /** One page on the store's paper and on the label stock that goes with it. */
@@ -64,7 +76,7 @@ function PrintLinks({ title, href, paper }: PrintLinksProps) {
             <a
               href={format === 'page' ? href : `${href}&format=label`}
               aria-label={t('pdf', { document: title, format: t(`formats.${format}.${paper}`) })}
-              className="inline-flex min-h-11 items-center gap-2 font-medium text-accent underline underline-offset-4"
+              className={fileLink}
             >
               <Download size={20} aria-hidden="true" />
               {t(`formats.${format}.${paper}`)}

@@ -1,6 +1,7 @@
 import { caseSummary, mailPickup, mailReceipt } from '#app/infra/cases/case-mails.ts'
 import type { CaseView, PickupAddress, PickupView } from '#app/domain/cases/case-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { giveLabelToPickup } from '#app/infra/documents/carrier-labels.ts'
 import { issueDocuments } from '#app/infra/documents/pickup-documents.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import type { Portal } from '#app/infra/portal.ts'
@@ -22,8 +23,8 @@ export type PickupAsk = StaffAsk &
   }>
 
 /**
- * Books the courier: a live pickup, a new edition of the two documents and the mail that carries them, with the step
- * in one transaction.
+ * Books the courier: a live pickup, a new edition of the two documents and the mail that carries them, the carrier's own
+ * label with them where staff have given one, with the step in one transaction.
  */
 export async function bookPickup(portal: Portal, ask: PickupAsk): Promise<StepResult> {
   return staffStep(portal, ask, async (db, view, to) => {
@@ -33,11 +34,12 @@ export async function bookPickup(portal: Portal, ask: PickupAsk): Promise<StepRe
     })
     if (!moved) return false
     const pickup = await replacePickup(db, view, ask)
+    const carrierLabel = await giveLabelToPickup(db, view.id, pickup.id)
     const documentId = await issueDocuments(db, portal.settings, view, pickup)
     if (to) {
       await queueMail(db, {
         kind: 'pickup-booked', to, language: view.language, caseId: view.id, ...caseSummary(view),
-        receipt: mailReceipt(view), pickup: mailPickup(pickup, view.language), documentIds: [documentId],
+        receipt: mailReceipt(view), pickup: mailPickup(pickup, view.language), documentIds: [documentId], carrierLabel,
       })
     }
     return true

@@ -1,11 +1,17 @@
 import { caseLinkMessage, type CaseLinkParts } from '#app/domain/cases/case-link.ts'
 import { isLinkSignature } from '#app/infra/documents/link-signature.ts'
+import { findLabelOfDocument } from '#app/infra/documents/carrier-labels.ts'
 import {
   documentFileName, type DocumentKind, findDocument, printDocument, printedAs, type PrintForm, showOnScreen,
 } from '#app/infra/documents/pickup-documents.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
-export type PrintedDocument = Readonly<{ bytes: Uint8Array; fileName: string; caseNumber: string }>
+export type PrintedDocument = Readonly<{
+  bytes: Uint8Array
+  format: 'pdf' | 'png'
+  fileName: string
+  caseNumber: string
+}>
 
 /** Whose documents may be printed: their customer's own, or any by staff and the mail worker. */
 export type Reader = Readonly<{ customerId: string }> | Readonly<{ anyone: true }>
@@ -18,7 +24,8 @@ export async function printPickupDocument(portal: Portal, ask: PrintAsk): Promis
   const frozen = await findDocument(portal.db, { documentId: ask.documentId, ...ask.reader })
   const data = frozen && printedAs(frozen, { format, parcel })
   if (!data) return null
-  return { bytes: await printDocument(kind, data), fileName: documentFileName(kind, data), caseNumber: data.caseNumber }
+  const { caseNumber } = data
+  return { bytes: await printDocument(kind, data), format: 'pdf', fileName: documentFileName(kind, data), caseNumber }
 }
 
 type ShowAsk = Readonly<{ documentId: string; caseNumber: string; reader: Reader }>
@@ -29,7 +36,17 @@ export async function showPickupDocuments(portal: Portal, ask: ShowAsk) {
   return data?.caseNumber === ask.caseNumber ? showOnScreen(data) : null
 }
 
-/** A label for each parcel and one note of each document, as mail attachments. */
+/** The carrier's own label that goes with a pair of documents, as staff gave it; null where there is none to see. */
+export async function fetchCarrierLabel(
+  portal: Portal,
+  { documentId, reader }: Readonly<{ documentId: string; reader: Reader }>,
+): Promise<PrintedDocument | null> {
+  const customerId = 'customerId' in reader ? reader.customerId : null
+  const label = await findLabelOfDocument(portal.db, { documentId, customerId })
+  return label && { ...label, fileName: `${label.caseNumber}-carrier-label.${label.format}` }
+}
+
+/** A label for each parcel, one note and the carrier's own label of each document, as mail attachments. */
 export async function printAttachments(portal: Portal, documentIds: readonly string[]): Promise<PrintedDocument[]> {
   const printed: PrintedDocument[] = []
   for (const documentId of documentIds) {
@@ -38,6 +55,8 @@ export async function printAttachments(portal: Portal, documentIds: readonly str
       printed.push(...(await filesOf(portal, { documentId, kind: 'label', parcel, reader: { anyone: true } })))
     }
     printed.push(...(await filesOf(portal, { documentId, kind: 'note', reader: { anyone: true } })))
+    const own = await fetchCarrierLabel(portal, { documentId, reader: { anyone: true } })
+    if (own) printed.push(own)
   }
   return printed
 }

@@ -6,6 +6,8 @@ export type Refusal = Readonly<{ status: 400 | 403 | 405 | 411 | 413 | 421; beca
 /** Larger than any form of ours; uploads and webhooks have their own. */
 export const formLimit = 64 * 1024
 const webhookLimit = 4 * 1024 * 1024
+/** A carrier's label of two megabytes and the form around it. */
+const labelLimit = 2 * 1024 * 1024 + formLimit
 
 const safe = new Set(['GET', 'HEAD'])
 
@@ -17,6 +19,11 @@ export function isWebhook(path: string): boolean {
 /** Paths that take files; their route streams the body and holds its own limits. */
 export function takesUpload(path: string): boolean {
   return /^\/(?:[\w-]+\/)*(?:evidence|photos|imports)(?:\.data)?$/.test(path)
+}
+
+/** Where staff hand in a carrier's label. */
+function takesLabel(path: string): boolean {
+  return /^\/staff\/cases\/[\w-]+\/carrier-label$/.test(path)
 }
 
 /** The host a request is for must be ours, once: absolute addresses and redirects are built on it elsewhere. */
@@ -68,6 +75,6 @@ export function checkBody(request: IncomingMessage, path: string): Refusal | nul
     return chunked || Number(length ?? 0) > 0 ? { status: 400, because: 'a body with GET' } : null
   }
   if (chunked || length === undefined) return { status: 411, because: 'the length is missing' }
-  const limit = isWebhook(path) ? webhookLimit : formLimit
+  const limit = isWebhook(path) ? webhookLimit : takesLabel(path) ? labelLimit : formLimit
   return Number(length) > limit ? { status: 413, because: `more than ${limit} bytes` } : null
 }

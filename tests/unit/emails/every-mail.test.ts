@@ -43,12 +43,14 @@ test('a case mail begins its subject with the number of the case and names order
   expect(casesOnly).toHaveLength(64)
 })
 
-test('a case mail has one link, to its case or its order on the portal', () => {
+test('a case mail has one link, to its case or its order on the portal; a booked pickup also one to its documents', () => {
   for (const { mail, html } of casesOnly) {
     if (!('casePath' in mail)) continue
     const paths = [mail.casePath, 'orderPath' in mail ? mail.orderPath : mail.casePath]
-    expect(links(html)).toHaveLength(1)
-    expect(paths.map((path) => `https://portal.example${path}`)).toContain(links(html)[0])
+    const documents = mail.kind === 'pickup-booked' ? [`https://portal.example${mail.casePath}/documents/d`] : []
+    expect(links(html)).toHaveLength(1 + documents.length)
+    expect(links(html).slice(0, -1)).toEqual(documents)
+    expect(paths.map((path) => `https://portal.example${path}`)).toContain(links(html).at(-1))
   }
 })
 

@@ -140,6 +140,13 @@ Before the courier comes:
 1. Print both attached documents: the sheet for the outside of the parcel and the return note.
 2. Put the return note into the parcel, close it and fasten the other sheet on the outside.
 3. The courier calls you in advance at +49 30 901820. Hand over the parcel together with the printed documents.
+
+No printer? You need not print anything: show both documents to the courier on your phone. The courier brings the label.
+
+Both documents on your phone:
+https://portal.example/cases/EMR-2026-000123/documents/d
+
+The day does not suit you? Reply to this mail as early as you can.
 `)
 })
 

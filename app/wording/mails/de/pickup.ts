@@ -28,5 +28,8 @@ export const pickupBooked: PickupBookedWords = {
     'Lassen Sie das Paket ungeöffnet. Befestigen Sie das Blatt außen und den Schein daneben in einer Klarsichthülle.',
     handOver(phone),
   ],
-  noPrinter: 'Kein Drucker, oder der Tag passt nicht? Antworten Sie so früh wie möglich auf diese Mail.',
+  carrierLabel: 'Drucken Sie auch das angehängte Etikett des Paketdienstes aus und kleben Sie es neben das Blatt; nichts darf es verdecken.',
+  noPrinter: 'Kein Drucker? Sie müssen nichts drucken: Zeigen Sie dem Kurier beide Dokumente auf dem Telefon. Das Etikett bringt der Kurier mit.',
+  onPhone: 'Beide Dokumente auf dem Telefon',
+  otherDay: 'Der Tag passt nicht? Antworten Sie so früh wie möglich auf diese Mail.',
 }

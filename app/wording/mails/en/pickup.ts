@@ -27,7 +27,10 @@ export const pickupBooked = {
     'Leave the parcel unopened. Fasten the sheet on the outside, and the note beside it in a clear sleeve.',
     handOver(phone),
   ],
-  noPrinter: 'No printer, or the day does not suit you? Reply to this mail as early as you can.',
+  carrierLabel: 'Print the attached label of the carrier as well and stick it beside the sheet, with nothing over it.',
+  noPrinter: 'No printer? You need not print anything: show both documents to the courier on your phone. The courier brings the label.',
+  onPhone: 'Both documents on your phone',
+  otherDay: 'The day does not suit you? Reply to this mail as early as you can.',
 }
 
 export type PickupBookedWords = typeof pickupBooked

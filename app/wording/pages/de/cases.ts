@@ -94,6 +94,8 @@ export const cases: SameKeys<typeof english> = {
   labelOfParcel: '{title}, Paket {number} von {of}',
   note: 'Begleitschein',
   pdf: '{document}: {format} (PDF)',
+  carrierLabel: 'Etikett des Paketdienstes',
+  carrierLabelText: 'Kleben Sie es neben unser Blatt auf das Paket; nichts darf es verdecken.',
   noPrinter: 'Kein Drucker? Sie müssen nichts drucken: Zeigen Sie dem Kurier die folgende Seite; das Etikett bringt er mit.',
   noPrinterLink: 'Beide Dokumente auf dem Telefon',
   withdraw: 'Anfrage zurückziehen',

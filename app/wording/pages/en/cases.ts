@@ -92,6 +92,8 @@ export const cases = {
   labelOfParcel: '{title}, parcel {number} of {of}',
   note: 'Return note',
   pdf: '{document}: {format} (PDF)',
+  carrierLabel: 'The carrier\u2019s own label',
+  carrierLabelText: 'Stick it on the parcel beside our sheet, with nothing over it.',
   noPrinter: 'No printer? You need not print: show the page below to the courier, who brings the label.',
   noPrinterLink: 'Both documents on your phone',
   withdraw: 'Withdraw this request',

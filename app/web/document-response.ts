@@ -13,13 +13,16 @@ export function readPrintForm(query: URLSearchParams): PrintForm | null {
   return { format, parcel: Number(parcel) }
 }
 
-/** A PDF as a file to keep: never cached by others, never shown inside another page (security.md U8, P2). */
-export function pdfResponse({ bytes, fileName }: PrintedDocument): Response {
+const contentTypes = { pdf: 'application/pdf', png: 'image/png' } as const
+
+/** A document as a file to keep: never cached by others, never shown inside another page (security.md U8, P2). */
+export function documentResponse({ bytes, format, fileName }: PrintedDocument): Response {
   return new Response(Buffer.from(bytes), {
     headers: {
-      'Content-Type': 'application/pdf',
+      'Content-Type': contentTypes[format],
       'Content-Length': String(bytes.length),
       'Content-Disposition': `attachment; filename="${fileName}"`,
+      'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
       'Cache-Control': 'private, no-store',
       'X-Content-Type-Options': 'nosniff',
     },

@@ -1,0 +1,59 @@
+import type { Db } from '#app/infra/db/client.ts'
+import { isUuid } from '#app/infra/orders/ids.ts'
+
+import type { LabelFormat, ReadLabel } from './read-carrier-label.ts'
+
+export type KeptLabel = Readonly<{ format: LabelFormat; bytes: Uint8Array }>
+
+type NewLabel = Readonly<{ caseId: string; pickupId: string | null; staffId: string; label: ReadLabel }>
+
+/** Puts a label in the place of the one before; for the pickup named, or for the next one booked. Answers its id. */
+export async function insertCarrierLabel(db: Db, { caseId, pickupId, staffId, label }: NewLabel): Promise<string> {
+  await replaceLabels(db, caseId)
+  const { id } = await db.carrierLabel.create({
+    data: { caseId, pickupId, uploadedBy: staffId, ...label }, select: { id: true },
+  })
+  return id
+}
+
+/**
+ * Gives the label that waits for a pickup to this one and says whether there was any; a label of an earlier pickup is
+ * no good for it.
+ */
+export async function giveLabelToPickup(db: Db, caseId: string, pickupId: string): Promise<boolean> {
+  const { count } = await db.carrierLabel.updateMany({
+    where: { caseId, replacedAt: null, pickupId: null }, data: { pickupId },
+  })
+  if (count === 0) await replaceLabels(db, caseId)
+  return count === 1
+}
+
+async function replaceLabels(db: Db, caseId: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE carrier_label SET replaced_at = clock_timestamp() WHERE case_id = ${caseId}::uuid AND replaced_at IS NULL`
+}
+
+/** The label that goes with a pair of documents of the asker's; null where the carrier has none. */
+export async function findLabelOfDocument(
+  db: Db,
+  key: Readonly<{ documentId: string; customerId: string | null }>,
+): Promise<(KeptLabel & Readonly<{ caseNumber: string }>) | null> {
+  if (!isUuid(key.documentId)) return null
+  const row = await db.carrierLabel.findFirst({
+    where: {
+      replacedAt: null,
+      pickup: { documents: { some: { id: key.documentId, supersededAt: null } } },
+      ...(key.customerId === null ? {} : { case: { customerId: key.customerId } }),
+    },
+    select: { format: true, bytes: true, case: { select: { number: true } } },
+  })
+  return row && { format: row.format as LabelFormat, bytes: row.bytes, caseNumber: row.case.number }
+}
+
+/** The label of a case that is in force, for staff. */
+export async function findLabelOfCase(db: Db, number: string): Promise<KeptLabel | null> {
+  const row = await db.carrierLabel.findFirst({
+    where: { replacedAt: null, case: { number } }, select: { format: true, bytes: true },
+  })
+  return row && { format: row.format as LabelFormat, bytes: row.bytes }
+}

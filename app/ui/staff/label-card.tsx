@@ -1,0 +1,38 @@
+import { Form } from '@remix-run/react'
+import { Download } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import { Button } from '../button.tsx'
+import { Card } from '../card.tsx'
+import { Notice } from '../notice.tsx'
+
+/** What became of a label that was handed in. */
+export const labelAnswers = ['kept', 'late', 'size', 'format', 'pages', 'locked', 'active'] as const
+export type LabelAnswer = (typeof labelAnswers)[number]
+
+type Props = Readonly<{ number: string; labelKept: boolean; isBooked: boolean; answer: LabelAnswer | null }>
+
+/** Hands in the carrier's own label, before the booking or after it. */
+export function LabelCard({ number, labelKept, isBooked, answer }: Props) {
+  const t = useTranslations('documents')
+  const address = `/staff/cases/${number}/carrier-label`
+  return (
+    <Card title={t('carrierTitle')}>
+      <Form method="post" action={address} encType="multipart/form-data" reloadDocument className="flex flex-col items-start gap-4">
+        {answer ? <Notice tone={answer === 'kept' ? 'good' : 'stop'} title={t(`carrierAnswers.${answer}`)} announce /> : null}
+        <p className="text-soft">{t(isBooked ? 'carrierTextBooked' : 'carrierText')}</p>
+        {labelKept ? (
+          <a href={address} className="inline-flex min-h-11 items-center gap-2 font-medium text-accent underline underline-offset-4">
+            <Download size={20} aria-hidden="true" />
+            {t('carrierKept')}
+          </a>
+        ) : null}
+        <label className="flex flex-col gap-1 font-medium">
+          {t('carrierFile')}
+          <input type="file" name="label" accept="application/pdf,image/png" required className="min-h-11 font-normal" />
+        </label>
+        <Button>{t(labelKept ? 'carrierReplace' : 'carrierKeep')}</Button>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,67 @@
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { openSteps } from '#app/domain/cases/transitions.ts'
+import { writeAudit } from '#app/infra/audit.ts'
+import { caseSummary, mailPickup, mailReceipt } from '#app/infra/cases/case-mails.ts'
+import { findCase, lockCase } from '#app/infra/cases/read-case.ts'
+import { type Db, inTransaction } from '#app/infra/db/client.ts'
+import { findLabelOfCase, insertCarrierLabel } from '#app/infra/documents/carrier-labels.ts'
+import { issueDocuments } from '#app/infra/documents/pickup-documents.ts'
+import { type LabelFault, type ReadLabel, readCarrierLabel } from '#app/infra/documents/read-carrier-label.ts'
+import { queueMail } from '#app/infra/mail/outbox.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import type { Origin } from '#app/usecases/cases/take-step.ts'
+
+import type { PrintedDocument } from './print-documents.ts'
+
+type LabelAsk = Readonly<{ number: string; staffId: string; from: Origin | null; file: Uint8Array }>
+
+export type KeepLabelResult =
+  | Readonly<{ done: true }>
+  /** `late`: the case has no pickup ahead; the others say what is wrong with the file. */
+  | Readonly<{ done: false; because: 'no-such-case' | 'late' | LabelFault }>
+
+/**
+ * Keeps a carrier's own label for a case, in the place of an earlier one. Before the pickup is booked it waits for the
+ * booking; after it a new edition of both documents, which then know of it, goes to the customer by mail with the label.
+ */
+export async function keepCarrierLabel(portal: Portal, ask: LabelAsk): Promise<KeepLabelResult> {
+  const read = await readCarrierLabel(ask.file)
+  if (!read.read) return { done: false, because: read.because }
+  return inTransaction(portal.db, async (db): Promise<KeepLabelResult> => {
+    await lockCase(db, ask.number)
+    const view = await findCase(db, { number: ask.number, staff: true })
+    if (!view) return { done: false, because: 'no-such-case' }
+    const isBooked = view.state === 'pickup_booked' && view.pickup !== null
+    if (!isBooked && !openSteps(view.kind, view.state, 'staff').includes('book_pickup')) return { done: false, because: 'late' }
+    const label = { caseId: view.id, pickupId: isBooked ? (view.pickup?.id ?? null) : null, staffId: ask.staffId, label: read.label }
+    const id = await insertCarrierLabel(db, label)
+    await writeAudit(db, auditOf(ask, view, id, read.label))
+    if (isBooked) await sendAnew(db, portal, view)
+    return { done: true }
+  })
+}
+
+async function sendAnew(db: Db, { settings }: Portal, view: CaseView): Promise<void> {
+  const { pickup } = view
+  if (!pickup) return
+  const documentId = await issueDocuments(db, settings, view, pickup)
+  if (view.customer.email === null) return
+  await queueMail(db, {
+    kind: 'pickup-booked', to: { address: view.customer.email }, language: view.language, caseId: view.id,
+    ...caseSummary(view), receipt: mailReceipt(view), pickup: mailPickup(pickup, view.language),
+    documentIds: [documentId], carrierLabel: true,
+  })
+}
+
+function auditOf(ask: LabelAsk, view: CaseView, labelId: string, { format, pages, bytes }: ReadLabel) {
+  return {
+    actor: { kind: 'staff', id: ask.staffId }, action: 'case.carrier-label', object: { kind: 'case', id: view.id },
+    after: { labelId, format, pages, bytes: bytes.length }, from: ask.from,
+  } as const
+}
+
+/** The label of a case as staff may look at it; null where there is none. */
+export async function readCarrierLabelOfCase(portal: Portal, number: string): Promise<PrintedDocument | null> {
+  const label = await findLabelOfCase(portal.db, number)
+  return label && { ...label, fileName: `${number}-carrier-label.${label.format}`, caseNumber: number }
+}
