@@ -8,6 +8,7 @@ import express from 'express'
 import { createTransport } from 'nodemailer'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
+import { mailSamples } from '#scripts/demo/mail-samples.ts'
 import { type Mailbox, startMailbox } from '#scripts/demo/mailbox.ts'
 
 let folder: string
@@ -122,7 +123,8 @@ test('every mail can be looked at in both languages without being sent', async (
   const previews = [...list.matchAll(/href="\/mailbox(\/previews\/[a-z-]+\/(?:en|de))"/g)].map(
     ([, path]) => path,
   )
-  expect(previews).toHaveLength(72)
+  expect(previews.toSorted()).toEqual(mailSamples.flatMap(({ kind }) => [`/previews/${kind}/de`, `/previews/${kind}/en`]).toSorted())
+  expect(previews.length).toBeGreaterThanOrEqual(72)
   expect(await page(`${root}/previews/case-filed/de`)).toContain('Ihre Anfrage ist eingegangen')
   expect((await fetch(`${root}/previews/case-filed/fr`)).status).toBe(404)
 })
