@@ -1,4 +1,5 @@
 import { type MailContent, paragraph } from './blocks.ts'
+import { untilEndOf } from './case-mail.ts'
 import { caseBlocks, footerOf, kindWord, quoteBlocks, type Setting, summaryFacts } from './frame.ts'
 import type { CaseApprovedMail } from './data/review.ts'
 
@@ -13,6 +14,7 @@ export function caseApproved(mail: CaseApprovedMail, setting: Setting): MailCont
     blocks: caseBlocks(mail, setting, [
       paragraph(words.approved(mail.orderName)),
       paragraph(words.next),
+      ...(mail.chooseBy ? [paragraph(words.chooseBy(untilEndOf(mail.chooseBy, mail, setting)))] : []),
       {
         block: 'list',
         title: words.meanwhile,

@@ -5,11 +5,12 @@ import { data, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 
-import { type CaseKind, firstState, openSteps } from '#app/domain/cases/transitions.ts'
+import { type CaseKind, firstState } from '#app/domain/cases/transitions.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { CaseDocuments } from '#app/ui/cases/case-documents.tsx'
+import { CustomerActions } from '#app/ui/cases/customer-actions.tsx'
 import { CaseFacts } from '#app/ui/cases/case-facts.tsx'
 import { CaseTimeline } from '#app/ui/cases/case-timeline.tsx'
 import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
@@ -21,6 +22,7 @@ import { useLivePage } from '#app/ui/live/use-live-page.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
+import { readPickupChoice } from '#app/usecases/cases/choose-pickup.ts'
 import { readCase } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
 import { openCaseMessages } from '#app/usecases/messages/read-conversations.ts'
@@ -33,6 +35,7 @@ import { requestOrigin } from '#app/web/request-origin.ts'
 import { casePageView } from '#app/wording/case-page-view.ts'
 import { stateTone } from '#app/wording/case-view.ts'
 import { threadView, unnamed } from '#app/wording/conversation-page-view.ts'
+import { customerActionsView } from '#app/wording/customer-actions.ts'
 import { formatInstant } from '#app/wording/format.ts'
 import { outcomePageView } from '#app/wording/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
@@ -58,7 +61,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     asOf: formatInstant(context.portal.clock.now().toISOString(), stores[view.store].timeZone, language),
     said: unnamed(threadView(said.messages, view.events, { store: view.store, language })),
     messageKey: randomUUID(),
-    canWithdraw: openSteps(view.kind, view.state, 'customer').includes('withdraw'),
+    actions: customerActionsView(view, await readPickupChoice(context.portal, view, customer.id), context.portal.clock.now().getTime(), language),
     notice: notices.find((name) => asked.has(name) && (name !== 'filed' || view.state === firstState)) ?? null,
   }
 }
@@ -72,14 +75,16 @@ export async function action({ request, context, params: { number = '' } }: Acti
   if (!taken || taken.done) return redirect(intent === 'message' ? `/cases/${number}#messages` : `/cases/${number}`, 303)
   if (taken.because === 'no-such-case') throw notFound()
   if (taken.because === 'wrong-form') return data({ intent, reply: taken.reply }, 422)
-  if (taken.because !== 'too-many') return redirect(`/cases/${number}?moved=yes`, 303)
-  const t = wordsOf(languageOf(request, context, customer), 'support')
-  return data({ intent, reply: taken.refuse(t('tooMany')) }, 409)
+  const language = languageOf(request, context, customer)
+  if (taken.because === 'too-many') return data({ intent, reply: taken.refuse(wordsOf(language, 'support')('tooMany')) }, 409)
+  if (taken.because === 'wrong-day') return data({ intent, reply: taken.refuse('choose', 'day') }, 409)
+  if (taken.because === 'wrong-place') return data({ intent, reply: taken.refuse('choose', 'place') }, 409)
+  return redirect(`/cases/${number}?moved=yes`, 303)
 }
 
 export default function CasePage() {
   const t = useTranslations('cases')
-  const { view, outcome, said, messageKey, canWithdraw, notice, seen, asOf } = useLoaderData<typeof loader>()
+  const { view, outcome, said, messageKey, actions, notice, seen, asOf } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (intent: string) => (answered?.intent === intent ? answered.reply : undefined)
   const live = useLivePage(`/cases/${view.number}/live`, seen)
@@ -102,6 +107,7 @@ export default function CasePage() {
         <div className="grid gap-6 lg:grid-cols-[1fr_22rem] lg:items-start">
           <div className="flex flex-col gap-6">
             <NextStep view={view} />
+            <CustomerActions key={view.version} actions={actions} replyTo={replyTo} />
             <OutcomeCards outcome={outcome} />
             <CaseDocuments view={view} />
             <CaseMessages said={said} formKey={messageKey} reply={replyTo('message')} />
@@ -116,7 +122,7 @@ export default function CasePage() {
             <CaseFacts view={view} />
             <CaseTimeline view={view} />
             <LiveLine live={live} asOf={asOf} />
-            {canWithdraw ? <Withdraw kind={view.kind} version={view.version} /> : null}
+            {actions ? <Withdraw kind={view.kind} version={view.version} /> : null}
           </div>
         </div>
       </div>

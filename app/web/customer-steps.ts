@@ -1,12 +1,15 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { z } from 'zod'
 
+import { choosePickup } from '#app/usecases/cases/choose-pickup.ts'
+import { answerItem, reportFailedPickup, solveCase } from '#app/usecases/cases/customer-steps.ts'
 import type { StepResult } from '#app/usecases/cases/decide-case.ts'
 import { type WithdrawAsk, withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { writeAsCustomer } from '#app/usecases/messages/write-in-case.ts'
 
 import { answerCase } from './case-answers.ts'
 import type { RequestContext } from './context.ts'
+import { FailedPickupForm, ItemForm, PickupWishForm } from './forms/case-step-forms.ts'
 import { MessageForm } from './forms/message-form.ts'
 import { readFormData } from './forms/read-form.ts'
 import { WithdrawForm } from './forms/withdraw-form.ts'
@@ -14,14 +17,14 @@ import { WithdrawForm } from './forms/withdraw-form.ts'
 type Portal = RequestContext['portal']
 export type CustomerAsk = Omit<WithdrawAsk, 'version'>
 
-type Refusal = Extract<StepResult, { done: false }>['because'] | 'too-many'
+type Refusal = Extract<StepResult, { done: false }>['because'] | 'too-many' | 'wrong-day' | 'wrong-place'
 
 export type CustomerStepTaken =
   | Readonly<{ done: true }>
   /** The form is wrong; what was typed goes back with it. */
   | Readonly<{ done: false; because: 'wrong-form'; reply: SubmissionResult }>
   /** The answer is no; `refuse` gives back what was typed, with the words for it. */
-  | Readonly<{ done: false; because: Refusal; refuse: (problem: string) => SubmissionResult }>
+  | Readonly<{ done: false; because: Refusal; refuse: (problem: string, field?: string) => SubmissionResult }>
 
 type Outcome = Readonly<{ done: true }> | Readonly<{ done: false; because: Refusal }>
 
@@ -31,6 +34,14 @@ export async function takeCustomerStep(portal: Portal, ask: CustomerAsk, sent: F
   switch (sent.get('intent') ?? 'withdraw') {
     case 'message':
       return run(sent, MessageForm, (form) => writeAsCustomer(portal, { ...ask, ...form }))
+    case 'answer_item':
+      return run(sent, ItemForm, (form) => answerItem(portal, { ...ask, ...form }))
+    case 'report_failed_pickup':
+      return run(sent, FailedPickupForm, (form) => reportFailedPickup(portal, { ...ask, ...form }))
+    case 'solve':
+      return run(sent, WithdrawForm, (form) => solveCase(portal, { ...ask, ...form }))
+    case 'choose_pickup':
+      return run(sent, PickupWishForm, (form) => choosePickup(portal, { ...ask, ...form }))
     case 'withdraw':
       return run(sent, WithdrawForm, (form) => withdrawCase(portal, { ...ask, ...form }))
     default:

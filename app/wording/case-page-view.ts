@@ -48,8 +48,14 @@ function nextWords(view: CaseView, refundDays: number, language: Language): stri
   const arriveBy = handOverBy(view)
   // That each state of a kind has its words is held where they are; here both come from one row.
   const say = wordsOf(language, 'caseNext') as unknown as (key: string, values: Readonly<Record<string, string>>) => string
+  const asked = view.events.find(({ step }) => step === 'ask_for_item')
+  const answered = view.events.find(({ step }) => step === 'answer')
+  const dayOf = (instant: string | null | undefined) => (instant ? formatDayOf(instant, timeZone, language) : 'none')
   return say(`${view.kind}.${view.state}`, {
-    reviewBy: view.reviewBy === null ? 'none' : formatDayOf(view.reviewBy, timeZone, language),
+    reviewBy: dayOf(view.reviewBy),
+    asked: dayOf(asked?.at),
+    resumed: dayOf(answered?.at),
+    answerBy: dayOf(view.answerBy),
     pickup: view.pickup ? formatDay(view.pickup.day, language) : '',
     arriveBy: arriveBy === null ? '' : formatDay(arriveBy, language),
     days: String(refundDays),

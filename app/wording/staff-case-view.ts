@@ -1,4 +1,5 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { pickupParts } from '#app/domain/cases/pickup-days.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
 
 import { casePageView } from './case-page-view.ts'
@@ -19,5 +20,7 @@ export function staffCaseView(view: CaseView, language: Language) {
     placed: formatInstant(placedAt, timeZone, language),
     delivered: deliveredAt && formatInstant(deliveredAt, timeZone, language),
     shipAddress: view.order.shipAddress,
+    /** When and where the customer would like the courier to come. */
+    pickupWish: view.pickupWish && { ...view.pickupWish, ...pickupParts[view.pickupWish.part] },
   }
 }

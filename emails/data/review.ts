@@ -33,7 +33,13 @@ export type ItemRequestedMail = Readonly<{
   CaseSummary
 
 /** Approved, the pickup not booked yet: what comes next. */
-export type CaseApprovedMail = Readonly<{ kind: 'case-approved'; receipt: MailReceipt | null }> & CaseSummary
+export type CaseApprovedMail = Readonly<{
+  kind: 'case-approved'
+  receipt: MailReceipt | null
+  /** The last instant to choose a pickup; null or left out where the request does not expire. */
+  chooseBy?: string | null
+}> &
+  CaseSummary
 
 export type CaseDeclinedMail = Readonly<{
   kind: 'case-declined'

@@ -51,6 +51,10 @@ export const covers: Readonly<Record<string, Cover>> = {
     forms: () => [
       { version: '1' }, { version: '3' },
       { intent: 'message', key: '11111111-1111-4111-8111-111111111111', text: 'Not mine' },
+      { intent: 'answer_item', version: '3', text: 'Not mine' },
+      { intent: 'report_failed_pickup', version: '3' },
+      { intent: 'solve', version: '3' },
+      { intent: 'choose_pickup', version: '3', day: '2027-03-01', part: 'morning', place: 'order', phone: '+49 30 5550100' },
     ],
   },
   '_portal.cases.$number_.documents.$documentId.tsx': {

@@ -4,6 +4,7 @@ import type { Condition, Fault, PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import type { Language, StoreId } from '#app/domain/stores/stores.ts'
 
+import type { PickupPart } from './pickup-days.ts'
 import type { CaseKind, CaseState, StepName } from './transitions.ts'
 
 /** A case with all that its page shows; plain values, ready for JSON. */
@@ -28,6 +29,8 @@ export type CaseView = Readonly<{
   exception: Readonly<{ reason: string; amount: Money | null }> | null
   filedAt: string
   reviewBy: string | null
+  /** Until when it waits for its customer; null while it waits for somebody else. */
+  answerBy: string | null
   customer: Readonly<{ id: string; name: string | null; email: string | null }>
   order: Readonly<{ id: string; name: string; placedAt: string; shipAddress: OrderAddress | null }>
   lines: readonly CaseLineView[]
@@ -35,6 +38,8 @@ export type CaseView = Readonly<{
   titles: Readonly<Record<string, string>>
   events: readonly CaseEventView[]
   pickup: PickupView | null
+  /** When and where the customer would like the courier to come, until the pickup is booked. */
+  pickupWish: PickupWishView | null
   documents: readonly DocumentView[]
   /** Whether staff have given a carrier's own label that is in force. */
   labelKept: boolean
@@ -70,6 +75,14 @@ export type PickupAddress = Readonly<{
   city: string
   region: string | null
   country: string
+}>
+
+export type PickupWishView = Readonly<{
+  /** `YYYY-MM-DD`. */
+  day: string
+  part: PickupPart
+  address: PickupAddress
+  phone: string
 }>
 
 export type PickupView = Readonly<{

@@ -62,6 +62,7 @@ export async function restrictContacts(
   await db.$executeRaw`
     UPDATE pickup SET phone = '', address = jsonb_build_object('name', '', 'street', '', 'addition', NULL, 'postcode', '',
       'city', '', 'region', NULL, 'country', address ->> 'country') WHERE case_id IN (${ofCustomer})`
+  await db.$executeRaw`DELETE FROM pickup_wish WHERE case_id IN (${ofCustomer})`
   await db.$executeRaw`UPDATE cases SET phone = NULL WHERE customer_id = ${customerId}::uuid`
   await db.$executeRaw`UPDATE quote SET answers = '{}' WHERE customer_id = ${customerId}::uuid`
 }

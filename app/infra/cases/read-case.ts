@@ -16,6 +16,7 @@ export async function findCase(db: Db, key: Key): Promise<CaseView | null> {
       'language', c.language, 'policyVersion', c.policy_version, 'facts', c.facts, 'decision', c.decision,
       'reason', c.reason, 'wish', q.answers ->> 'wish', 'phone', coalesce(c.phone, ''), 'answer', c.answer, 'exception', ${EXCEPTION},
       'filedAt', ${instant(Prisma.sql`c.filed_at`)}, 'reviewBy', ${instant(Prisma.sql`c.review_by`)},
+      'answerBy', ${instant(Prisma.sql`c.answer_by`)}, 'pickupWish', ${WISH},
       'customer', jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email),
       'order', jsonb_build_object('id', o.id, 'name', o.name, 'placedAt', ${instant(Prisma.sql`o.placed_at`)},
                                   'shipAddress', o.ship_address),
@@ -65,6 +66,10 @@ const PICKUP = Prisma.sql`(
       'id', p.id, 'carrier', p.carrier, 'day', p.day, 'windowFrom', p.window_from, 'windowTo', p.window_to,
       'trackingNumber', p.tracking_number, 'parcels', p.parcels, 'address', p.address, 'phone', p.phone)
     FROM pickup p WHERE p.case_id = c.id AND p.cancelled_at IS NULL)`
+
+const WISH = Prisma.sql`(
+  SELECT jsonb_build_object('day', w.day, 'part', w.part, 'address', w.address, 'phone', w.phone)
+    FROM pickup_wish w WHERE w.case_id = c.id)`
 
 const DOCUMENTS = Prisma.sql`(
   SELECT coalesce(jsonb_agg(jsonb_build_object(

@@ -20,7 +20,7 @@ type Said = Readonly<{ view: CaseView; before: CaseView['state']; by: ActorKind;
  * What has amounts or answers of its own makes its mail in its own use case.
  */
 const makers: Readonly<Partial<Record<StepName, (said: Said) => CaseMail>>> = {
-  ask_for_item: ({ details, summary }) => ({ kind: 'item-requested', ...summary, item: details.note ?? '', answerBy: null }),
+  ask_for_item: ({ view, details, summary }) => ({ kind: 'item-requested', ...summary, item: details.note ?? '', answerBy: view.answerBy }),
   report_failed_pickup: ({ view, by, summary }) => ({
     kind: 'pickup-failed', ...summary, day: view.pickup?.day ?? '', reportedBy: by === 'customer' ? 'customer' : 'staff',
   }),

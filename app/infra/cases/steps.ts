@@ -19,6 +19,9 @@ export type Move = Readonly<{
   note: string | null
   /** `YYYY-MM-DD`, of a step that agrees on a pickup. */
   pickupDay?: string
+  /** Until when the case waits for its customer now, and when its review is due; null where it does not, or none is. */
+  answerBy: string | null
+  reviewBy: string | null
 }>
 
 /**
@@ -31,6 +34,7 @@ export async function moveCase(db: Db, move: Move): Promise<boolean> {
   const moved = await db.$queryRaw<Array<{ version: number; was: string }>>`
     UPDATE cases c SET state = ${to}, version = c.version + 1,
            waits_for = ${nextHandsOf(of.kind, to)}, step_due_at = ${due}::timestamptz,
+           answer_by = ${move.answerBy}::timestamptz, review_by = ${move.reviewBy}::timestamptz,
            answer = CASE WHEN ${to} = 'declined' THEN ${move.note}
                          WHEN before.state = 'declined' THEN NULL ELSE c.answer END,
            closed_at = CASE WHEN ${to} IN ('declined', 'withdrawn', 'expired', 'closed', 'failed', 'not_returned')

@@ -24,25 +24,27 @@ const optional: readonly FieldName[] = ['trackingNumber', 'addition', 'region']
 
 type Props = Readonly<{ view: StaffCaseView; reply: SubmissionResult | undefined }>
 
-/** What was agreed with the courier; the address is the order's unless another is typed. */
+/** What was agreed with the courier; begun with what the customer chose, else with the order's address. */
 export function PickupCard({ view, reply }: Props) {
   const t = useTranslations('staff')
-  const { shipAddress } = view
+  const { pickupWish: wish } = view
+  const place = wish?.address ?? view.shipAddress
   const [form, fields] = useForm<Record<FieldName, string>>({
     id: 'pickup',
     lastResult: reply,
     defaultValue: {
       parcels: '1',
-      windowFrom: '09:00',
-      windowTo: '13:00',
-      phone: view.phone,
-      name: shipAddress?.name ?? view.customer.name ?? '',
-      street: shipAddress?.street ?? '',
-      addition: shipAddress?.addition ?? '',
-      postcode: shipAddress?.postcode ?? '',
-      city: shipAddress?.city ?? '',
-      region: shipAddress?.region ?? '',
-      country: shipAddress?.country ?? '',
+      day: wish?.day ?? '',
+      windowFrom: wish?.from ?? '09:00',
+      windowTo: wish?.to ?? '13:00',
+      phone: wish?.phone ?? view.phone,
+      name: place?.name ?? view.customer.name ?? '',
+      street: place?.street ?? '',
+      addition: place?.addition ?? '',
+      postcode: place?.postcode ?? '',
+      city: place?.city ?? '',
+      region: place?.region ?? '',
+      country: place?.country ?? '',
     },
   })
   const input = (name: FieldName) => <PickupField key={name} name={name} field={fields[name]} />
@@ -51,7 +53,7 @@ export function PickupCard({ view, reply }: Props) {
       <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-5">
         <input type="hidden" name="step" value="book_pickup" />
         <input type="hidden" name="version" value={view.version} />
-        <p className="text-soft">{t('pickupText')}</p>
+        <p className="text-soft">{t(wish ? 'pickupWished' : 'pickupText')}</p>
         <ErrorSummary errors={form.errors} fields={[...when, ...where, 'phone' as const].map((name) => fields[name])} />
         <div className="grid gap-4 sm:grid-cols-2">{when.map(input)}</div>
         <fieldset className="flex flex-col gap-4">

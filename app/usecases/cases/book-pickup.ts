@@ -1,4 +1,5 @@
 import { caseSummary, mailPickup, mailReceipt } from '#app/infra/cases/case-mails.ts'
+import { dropWish } from '#app/infra/cases/pickup-wish.ts'
 import type { CaseView, PickupAddress, PickupView } from '#app/domain/cases/case-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { giveLabelToPickup } from '#app/infra/documents/carrier-labels.ts'
@@ -49,6 +50,7 @@ export async function bookPickup(portal: Portal, ask: PickupAsk): Promise<StepRe
 async function replacePickup(db: Db, view: CaseView, ask: PickupAsk): Promise<PickupView> {
   await db.$executeRaw`
     UPDATE pickup SET cancelled_at = clock_timestamp() WHERE case_id = ${view.id}::uuid AND cancelled_at IS NULL`
+  await dropWish(db, view.id)
   const { id } = await db.pickup.create({
     data: {
       caseId: view.id,

@@ -27,9 +27,10 @@ export async function approveCase(portal: Portal, ask: StaffAsk): Promise<StepRe
       step: 'approve', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: null, from: ask.from,
     })
     if (moved && to) {
+      const after = await findCase(db, { number: view.number, staff: true })
       await queueMail(db, {
         kind: 'case-approved', to, language: view.language, caseId: view.id,
-        ...caseSummary(view), receipt: mailReceipt(view),
+        ...caseSummary(view), receipt: mailReceipt(view), chooseBy: after?.answerBy ?? null,
       })
     }
     return moved

@@ -1,4 +1,5 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { waitsUntil } from '#app/domain/cases/waiting.ts'
 import type { OverrideView } from '#app/domain/cases/outcome-view.ts'
 import { mayOverride, overrideTo, saidOverride } from '#app/domain/cases/override.ts'
 import { stores } from '#app/domain/stores/stores.ts'
@@ -7,6 +8,7 @@ import { caseSummary, mailReceipt } from '#app/infra/cases/case-mails.ts'
 import { moveCase } from '#app/infra/cases/steps.ts'
 import { agreeToOverride, dropOverride, insertOverride } from '#app/infra/cases/write-override.ts'
 import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
+import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import type { StaffAsk } from './decide-case.ts'
@@ -85,6 +87,7 @@ async function carryOut(db: Db, view: CaseView, ask: StaffAsk, { amount, reason,
   const moved = await moveCase(db, {
     of: view, version: ask.version, step: 'override', from: [view.state], to,
     actor: { kind: 'staff', id: ask.staffId }, note: reason,
+    reviewBy: view.reviewBy, answerBy: waitsUntil(view, to, await databaseNow(db)),
   })
   // The case is held and was looked at: another state here is a fault, and takes the agreement back with it.
   if (!moved) throw new Error(`the case ${view.number} was not moved by its override`)

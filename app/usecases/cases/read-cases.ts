@@ -3,7 +3,7 @@ import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
-export type { CaseRow }
+export type { CaseRow, CaseView }
 
 /** The customer's own case, or null: another's looks like none. */
 export function readCase(portal: Portal, key: { number: string; customerId: string }): Promise<CaseView | null> {

@@ -1,8 +1,11 @@
-import { findStep, type StepName } from '#app/domain/cases/transitions.ts'
+import { resumedReviewBy } from '#app/domain/cases/review-clock.ts'
+import { type CaseState, findStep, type StepName } from '#app/domain/cases/transitions.ts'
+import { waitsUntil } from '#app/domain/cases/waiting.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { type Actor, moveCase } from '#app/infra/cases/steps.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { databaseNow } from '#app/infra/db/database-clock.ts'
 
 /** Where a request came from, for the audit trail. */
 export type Origin = Readonly<{ ip: string; userAgent: string | null }>
@@ -26,6 +29,7 @@ export type StepAsk = Readonly<{
 export async function takeStep(db: Db, view: CaseView, ask: StepAsk): Promise<boolean> {
   const step = findStep(view.kind, ask.step)
   if (!step || !step.by.includes(ask.actor.kind)) return false
+  const now = await databaseNow(db)
   const moved = await moveCase(db, {
     of: view,
     version: ask.version,
@@ -35,6 +39,8 @@ export async function takeStep(db: Db, view: CaseView, ask: StepAsk): Promise<bo
     actor: ask.actor,
     note: ask.note,
     ...(ask.pickupDay === undefined ? {} : { pickupDay: ask.pickupDay }),
+    answerBy: waitsUntil(withStep(view, ask, step.to, now), step.to, now),
+    reviewBy: ask.step === 'answer' ? resumedReview(view, now) : view.reviewBy,
   })
   if (!moved) return false
   await writeAudit(db, {
@@ -46,4 +52,17 @@ export async function takeStep(db: Db, view: CaseView, ask: StepAsk): Promise<bo
     from: ask.from,
   })
   return true
+}
+
+/** The case as it will read once the step is taken, for what counts from its events. */
+function withStep(view: CaseView, { step, actor, version, note }: StepAsk, toState: CaseState, at: string): CaseView {
+  return { ...view, events: [{ version: version + 1, step, toState, actor: actor.kind, note, at }, ...view.events] }
+}
+
+/** The review had paused since we asked. */
+function resumedReview(view: CaseView, answeredAt: string): string | null {
+  const asked = view.events.find(({ step }) => step === 'ask_for_item')
+  if (view.reviewBy === null || !asked) return view.reviewBy
+  const { store, facts: { order: { placedAt } } } = view
+  return resumedReviewBy({ reviewBy: view.reviewBy, askedAt: asked.at, answeredAt, store, placedAt })
 }

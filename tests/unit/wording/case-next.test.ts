@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { type CaseKind, caseKinds, firstState, type Step, transitions } from '#app/domain/cases/transitions.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
-const values = { reviewBy: 'Tue 24 Mar 2026', pickup: 'Wed 25 Mar 2026', arriveBy: 'Mon 20 Apr 2026', days: '12' }
+const values = {
+  reviewBy: 'Tue 24 Mar 2026', asked: 'Mon 16 Mar 2026', resumed: 'none', answerBy: 'Mon 30 Mar 2026', pickup: 'Wed 25 Mar 2026', arriveBy: 'Mon 20 Apr 2026', days: '12',
+}
 
 function statesOf(kind: CaseKind): string[] {
   return [...new Set([firstState, ...Object.values<Step>(transitions[kind]).map(({ to }) => to)])]
@@ -28,6 +30,14 @@ test('the review says its day where there is one, and no day where there is none
   expect(says('en', 'return.submitted')).toBe('We review your request by Tue 24 Mar 2026. You need not do anything.')
   expect(says('en', 'return.submitted', { reviewBy: 'none' })).toBe('We review your request. You need not do anything.')
   expect(says('de', 'cancellation.submitted')).toContain('bis Tue 24 Mar 2026')
+})
+
+test('a paused review says since when and until when we wait, and afterwards from when to when it had paused', () => {
+  expect(says('en', 'return.info_requested')).toBe(
+    'We asked you for something on Mon 16 Mar 2026, and our review has paused since. It goes on when you answer; please do so by Mon 30 Mar 2026.',
+  )
+  expect(says('en', 'repair.info_requested', { answerBy: 'none' })).toMatch(/It goes on when you answer\.$/)
+  expect(says('de', 'return.submitted', { resumed: 'Wed 18 Mar 2026' })).toContain('ruhte vom Mon 16 Mar 2026 bis Wed 18 Mar 2026')
 })
 
 test('a device that must come in is told its last day', () => {

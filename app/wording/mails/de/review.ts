@@ -37,6 +37,8 @@ export const caseApproved: CaseApprovedWords = {
   next:
     'Als Nächstes buchen wir einen Kurier, der das Paket bei Ihnen abholt. Den Tag und die zwei Dokumente ' +
     'zum Ausdrucken erhalten Sie per Mail.',
+  chooseBy: (day) =>
+    `Bitte wählen Sie auf der Seite Ihres Vorgangs bis ${day}, wann und wo der Kurier kommen soll. Danach verfällt die Anfrage; Ihre Bestellung bleibt, wie sie ist.`,
   meanwhile: 'Was Sie jetzt tun können',
   packing: [
     'Legen Sie alles bei, was dabei war: Zubehör, Kabel, Anleitungen und Geschenke.',

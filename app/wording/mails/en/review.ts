@@ -28,6 +28,8 @@ export const caseApproved = {
   next:
     'Next we book a courier who collects the parcel at your address. You will get the day and the two ' +
     'documents to print by mail.',
+  chooseBy: (day: string) =>
+    `Please choose on the page of your case when and where the courier shall come, by ${day}. After that the request expires; your order stays as it is.`,
   meanwhile: 'What you can do now',
   packing: [
     'Put in everything that came with it: accessories, cables, manuals and gifts.',

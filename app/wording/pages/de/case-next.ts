@@ -1,10 +1,10 @@
 import type { caseNext as english } from '../en/case-next.ts'
 import type { SameKeys } from '../same-keys.ts'
 
-const submitted = '{reviewBy, select, none {Wir prüfen Ihre Anfrage.} other {Wir prüfen Ihre Anfrage bis {reviewBy}.}} Sie müssen nichts tun.'
-const infoRequested = 'Wir haben Sie um etwas gebeten. Sobald Sie antworten, geht die Prüfung weiter.'
+const submitted = '{reviewBy, select, none {Wir prüfen Ihre Anfrage.} other {Wir prüfen Ihre Anfrage bis {reviewBy}.}} Sie müssen nichts tun.{resumed, select, none {} other { Die Prüfung ruhte vom {asked} bis {resumed}, während wir auf Sie warteten.}}'
+const infoRequested = 'Wir haben Sie am {asked} um etwas gebeten; seitdem ruht die Prüfung. Sie geht weiter, sobald Sie antworten{answerBy, select, none {} other {, bitte bis {answerBy}}}.'
 const booked = 'Packen Sie alles in die Originalverpackung, drucken Sie beide Dokumente und halten Sie sie bereit: Der Kurier kommt am {pickup} und ruft Sie vorher an.'
-const failedPickup = 'Der Kurier konnte es nicht abholen. Wir buchen einen neuen Tag und schreiben Ihnen.'
+const failedPickup = 'Der Kurier konnte es nicht abholen. {answerBy, select, none {Wir buchen einen neuen Tag und schreiben Ihnen.} other {Wählen Sie bis {answerBy} eine andere Abholung; danach verfällt die Anfrage.}}'
 const pickedUp = 'Es ist auf dem Weg zu uns. Wir schreiben Ihnen, wenn es eingetroffen ist.'
 const declined = 'Ihre Bestellung bleibt, wie sie ist. Unten stehen die anderen Wege, die offen sind.'
 const withdrawn = 'Sie haben diese Anfrage zurückgezogen. Ihre Bestellung bleibt, wie sie ist.'
@@ -15,7 +15,7 @@ const closed = 'Diese Anfrage ist abgeschlossen. Danke für Ihre Geduld.'
 const comingBack = {
   submitted,
   info_requested: infoRequested,
-  approved: 'Wir buchen den Kurier und senden Ihnen die zwei Dokumente zum Ausdrucken. Sie können zurückziehen, bis der Kurier das Paket hat.',
+  approved: '{answerBy, select, none {Wir buchen den Kurier und senden Ihnen die zwei Dokumente zum Ausdrucken.} other {Wählen Sie bis {answerBy}, wann und wo der Kurier kommen soll; danach verfällt die Anfrage.}} Sie können zurückziehen, bis der Kurier das Paket hat.',
   declined,
   pickup_booked: booked,
   pickup_failed: failedPickup,

@@ -3,6 +3,7 @@ import type { SameKeys } from '../same-keys.ts'
 
 import { account } from './account.ts'
 import { caseNext } from './case-next.ts'
+import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.ts'
 import { charts } from './charts.ts'
 import { documents } from './documents.ts'
@@ -40,6 +41,7 @@ import { welcome } from './welcome.ts'
 export const german: SameKeys<typeof english> = {
   account,
   caseNext,
+  caseSteps,
   cases,
   charts,
   documents,

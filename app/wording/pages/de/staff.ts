@@ -31,6 +31,7 @@ export const staff: SameKeys<typeof english> = {
   languages: { en: 'Englisch', de: 'Deutsch' },
   pickupTitle: 'Abholung buchen',
   pickupText: 'Bucht den Kurier, erstellt beide Dokumente und verschickt sie.',
+  pickupWished: 'Tag, Zeitfenster und Adresse unten hat der Kunde gewählt. Bucht den Kurier, erstellt beide Dokumente und versendet sie.',
   bookPickup: 'Buchen und Dokumente senden',
   carrier: 'Transporteur',
   day: 'Tag',

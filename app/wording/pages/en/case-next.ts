@@ -1,9 +1,9 @@
 import type { CaseKind, StatesOf } from '#app/domain/cases/transitions.ts'
 
-const submitted = '{reviewBy, select, none {We review your request.} other {We review your request by {reviewBy}.}} You need not do anything.'
-const infoRequested = 'We asked you for something. As soon as you answer, the review goes on.'
+const submitted = '{reviewBy, select, none {We review your request.} other {We review your request by {reviewBy}.}} You need not do anything.{resumed, select, none {} other { The review had paused from {asked} to {resumed}, while we waited for you.}}'
+const infoRequested = 'We asked you for something on {asked}, and our review has paused since. It goes on when you answer{answerBy, select, none {} other {; please do so by {answerBy}}}.'
 const booked = 'Pack everything in its original packaging, print both documents and have them ready on {pickup}. The courier will call you in advance.'
-const failedPickup = 'The courier could not collect it. We book a new day and write to you.'
+const failedPickup = 'The courier could not collect it. {answerBy, select, none {We book a new day and write to you.} other {Choose another pickup by {answerBy}; after that the request expires.}}'
 const pickedUp = 'It is on its way to us. We write to you when it has arrived.'
 const declined = 'Your order stays as it is. Below are the other ways that are open.'
 const withdrawn = 'You took this request back. Your order stays as it is.'
@@ -15,7 +15,7 @@ const closed = 'This request is finished. Thank you for your patience.'
 const comingBack = {
   submitted,
   info_requested: infoRequested,
-  approved: 'We book the courier and send you the two documents to print. You can withdraw until the courier has the parcel.',
+  approved: '{answerBy, select, none {We book the courier and send you the two documents to print.} other {Choose by {answerBy} when and where the courier shall come; after that the request expires.}} You can withdraw until the courier has the parcel.',
   declined,
   pickup_booked: booked,
   pickup_failed: failedPickup,

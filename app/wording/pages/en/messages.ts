@@ -1,5 +1,6 @@
 import { account } from './account.ts'
 import { caseNext } from './case-next.ts'
+import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.ts'
 import { charts } from './charts.ts'
 import { documents } from './documents.ts'
@@ -38,6 +39,7 @@ import { welcome } from './welcome.ts'
 export const english = {
   account,
   caseNext,
+  caseSteps,
   cases,
   charts,
   documents,

@@ -29,6 +29,7 @@ export const staff = {
   languages: { en: 'English', de: 'German' },
   pickupTitle: 'Book the pickup',
   pickupText: 'Books the courier, makes both documents and mails them.',
+  pickupWished: 'The customer chose the day, the window and the address below. Books the courier, makes both documents and mails them.',
   bookPickup: 'Book and send the documents',
   carrier: 'Carrier',
   day: 'Day',

@@ -1,0 +1,35 @@
+import { storeCalendar } from '#app/domain/policy/store-calendar.ts'
+import { addBusinessDays, isBusinessDay } from '#app/domain/shared/business-days.ts'
+import { formatDay } from '#app/domain/shared/calendar.ts'
+import { parseInstant } from '#app/domain/shared/instant.ts'
+import { localDay } from '#app/domain/shared/time-zone.ts'
+import type { StoreId } from '#app/domain/stores/stores.ts'
+
+import { openSteps, type CaseKind, type CaseState } from './transitions.ts'
+
+/** The parts of a day in which a courier may be asked to come, `HH:MM` where the parcel is. */
+export const pickupParts = {
+  morning: { from: '08:00', to: '13:00' },
+  afternoon: { from: '13:00', to: '18:00' },
+} as const
+export type PickupPart = keyof typeof pickupParts
+export const pickupPartNames = ['morning', 'afternoon'] as const satisfies readonly PickupPart[]
+
+/** A courier needs this many business days of notice, and no day is promised further ahead than this many days. */
+const notice = 2
+const furthest = 30
+
+/** The days, `YYYY-MM-DD`, on which a courier can come who is asked for now: business days of the store. */
+export function pickupDays(store: StoreId, placedAt: string, now: string): string[] {
+  const { zone, calendar } = storeCalendar(store, placedAt)
+  const today = localDay(zone, parseInstant(now))
+  const first = addBusinessDays(calendar, today, notice)
+  const days: string[] = []
+  for (let day = first; day <= today + furthest; day += 1) if (isBusinessDay(calendar, day)) days.push(formatDay(day))
+  return days
+}
+
+/** Whether a pickup is to be booked next, so that the customer may still say when and where. */
+export function mayChoosePickup(kind: CaseKind, state: CaseState): boolean {
+  return openSteps(kind, state, 'staff').includes('book_pickup')
+}

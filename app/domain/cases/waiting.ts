@@ -1,0 +1,40 @@
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { parseDay } from '#app/domain/shared/calendar.ts'
+import { formatInstant } from '#app/domain/shared/instant.ts'
+import { endOfDay, timeZone } from '#app/domain/shared/time-zone.ts'
+import { stores } from '#app/domain/stores/stores.ts'
+
+import { answerBy } from './answer-by.ts'
+import { handOverBy } from './hand-over-by.ts'
+import { type CaseKind, type CaseState, findStep } from './transitions.ts'
+
+/** What a case waits for from its customer, where waiting has an end. */
+export type Awaited = 'item' | 'pickup' | 'send-in'
+
+/**
+ * What the customer has to do for the case to go on; null where somebody else is next, or where no end of the waiting
+ * is in the table: a repair whose customer owes us an answer simply waits.
+ */
+export function awaitedIn(kind: CaseKind, state: CaseState): Awaited | null {
+  if (findStep(kind, 'miss_month')?.from.includes(state)) return 'send-in'
+  if (!findStep(kind, 'expire')?.from.includes(state)) return null
+  return state === 'info_requested' ? 'item' : 'pickup'
+}
+
+type Known = Pick<CaseView, 'kind' | 'store' | 'facts' | 'decision' | 'events'>
+
+/**
+ * The last instant to do it, for a case that comes into that state now: the 14th day, or the last day to hand a device
+ * over (W3), each to its end in the store's zone. Null where nothing ends.
+ */
+export function waitsUntil(known: Known, state: CaseState, now: string): string | null {
+  const awaited = awaitedIn(known.kind, state)
+  if (awaited !== 'send-in') return awaited && answerBy(now, known.store)
+  const day = handOverBy(known)
+  return day && formatInstant(endOfDay(timeZone(stores[known.store].timeZone), parseDay(day)))
+}
+
+/** How many days before the end the customer is reminded: time enough to find a courier, or to find a photo. */
+export const reminderDays = { item: 3, pickup: 5, 'send-in': 7, offer: 3, estimate: 3 } as const
+
+export type Reminded = keyof typeof reminderDays

@@ -1,0 +1,91 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import type { CustomerActionsView } from '#app/wording/customer-actions.ts'
+
+import { repliedField } from '../account/replied-field.ts'
+import { Button } from '../button.tsx'
+import { Card } from '../card.tsx'
+import { ErrorSummary } from '../error-summary.tsx'
+import { Field } from '../field.tsx'
+import { TextArea } from '../text-input.tsx'
+import { PickupWishCard } from './pickup-wish-card.tsx'
+
+type Props = Readonly<{ actions: CustomerActionsView; replyTo: (intent: string) => SubmissionResult | undefined }>
+
+/** What the customer can do next in their case: send what is missing, choose a pickup, say that it failed or that all is well. */
+export function CustomerActions({ actions, replyTo }: Props) {
+  const { version, item, pickup, failedPickup, solve } = actions
+  return (
+    <>
+      {item ? <ItemCard item={item} version={version} reply={replyTo('answer_item')} /> : null}
+      {pickup ? <PickupWishCard pickup={pickup} version={version} reply={replyTo('choose_pickup')} /> : null}
+      {failedPickup ? <FailedPickupCard version={version} reply={replyTo('report_failed_pickup')} /> : null}
+      {solve ? <SolveCard version={version} /> : null}
+    </>
+  )
+}
+
+type ItemProps = Readonly<{
+  item: NonNullable<CustomerActionsView['item']>
+  version: number
+  reply: SubmissionResult | undefined
+}>
+
+/** What we asked for, by when, and where to answer. */
+function ItemCard({ item, version, reply }: ItemProps) {
+  const t = useTranslations('caseSteps')
+  const text = repliedField(reply, 'text', null, { id: 'item-text', maxLength: 2_000 })
+  return (
+    <Card id="item" title={t('itemTitle')}>
+      <p className="max-w-text whitespace-pre-line break-words font-medium">{item.asked}</p>
+      <p className="mt-2 max-w-text text-14 text-soft">
+        {item.until === null ? t('itemPaused') : t('itemUntil', { date: item.until })}
+      </p>
+      <Form method="post" noValidate className="mt-4 flex flex-col gap-4">
+        <input type="hidden" name="intent" value="answer_item" />
+        <input type="hidden" name="version" value={version} />
+        <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[text]} />
+        <Field field={text} label={t('itemAnswer')} hint={t('itemHint')}>
+          {(control) => <TextArea {...control} rows={4} />}
+        </Field>
+        <div>
+          <Button look="primary">{t('itemSend')}</Button>
+        </div>
+      </Form>
+    </Card>
+  )
+}
+
+function FailedPickupCard({ version, reply }: { version: number; reply: SubmissionResult | undefined }) {
+  const t = useTranslations('caseSteps')
+  const text = repliedField(reply, 'text', null, { id: 'failed-text', maxLength: 1_000 })
+  return (
+    <Card title={t('failedTitle')}>
+      <Form method="post" noValidate className="flex flex-col items-start gap-4">
+        <input type="hidden" name="intent" value="report_failed_pickup" />
+        <input type="hidden" name="version" value={version} />
+        <p className="max-w-text text-soft">{t('failedText')}</p>
+        <Field field={text} label={t('failedWhy')} optional className="w-full">
+          {(control) => <TextArea {...control} rows={2} />}
+        </Field>
+        <Button>{t('failedReport')}</Button>
+      </Form>
+    </Card>
+  )
+}
+
+function SolveCard({ version }: { version: number }) {
+  const t = useTranslations('caseSteps')
+  return (
+    <Card title={t('solveTitle')}>
+      <Form method="post" className="flex flex-col items-start gap-4">
+        <input type="hidden" name="intent" value="solve" />
+        <input type="hidden" name="version" value={version} />
+        <p className="max-w-text text-soft">{t('solveText')}</p>
+        <Button>{t('solve')}</Button>
+      </Form>
+    </Card>
+  )
+}

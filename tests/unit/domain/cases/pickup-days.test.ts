@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+
+import { mayChoosePickup, pickupDays } from '#app/domain/cases/pickup-days.ts'
+
+test('a courier comes on the second business day after asking at the earliest, and within 30 days', () => {
+  const days = pickupDays('de', '2026-03-01T10:00:00Z', '2026-03-20T12:00:00Z')
+  expect(days[0]).toBe('2026-03-24')
+  expect(days.at(-1)).toBe('2026-04-17')
+})
+
+test('no courier comes on a weekend or a holiday of the store', () => {
+  const days = pickupDays('de', '2026-03-01T10:00:00Z', '2026-03-31T12:00:00Z')
+  expect(days.slice(0, 3)).toEqual(['2026-04-02', '2026-04-07', '2026-04-08'])
+})
+
+test('the day of asking is the store’s, not the server’s', () => {
+  expect(pickupDays('us', '2026-03-01T10:00:00Z', '2026-03-21T05:00:00Z')[0]).toBe('2026-03-24')
+  expect(pickupDays('us', '2026-03-01T10:00:00Z', '2026-03-23T07:30:00Z')[0]).toBe('2026-03-25')
+})
+
+test('a pickup may be chosen only while one is to be booked', () => {
+  expect(mayChoosePickup('return', 'approved')).toBe(true)
+  expect(mayChoosePickup('repair', 'late')).toBe(true)
+  expect(mayChoosePickup('return', 'pickup_booked')).toBe(false)
+  expect(mayChoosePickup('cancellation', 'confirmed')).toBe(false)
+})
