@@ -2,19 +2,22 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 
-import { isStoreId, storeIds } from '#app/domain/stores/stores.ts'
+import { isStoreId, type StoreId, storeIds } from '#app/domain/stores/stores.ts'
 import type { Database } from '#app/infra/db/client.ts'
 import { UnreadableStream } from '#app/infra/shopify/records.ts'
 import { importCatalogue } from '#app/usecases/orders/import-catalogue.ts'
 import { importOrders, type ImportSummary } from '#app/usecases/orders/import-orders.ts'
 
 import { openCommandDatabase } from './database.ts'
+import { runSync } from './orders/sync.ts'
 
 const usage = `Usage:
   npm run orders -- import FILE [--store ${storeIds.join('|')}]
       orders, fulfillments, events or refunds as Shopify writes them
   npm run orders -- catalogue FILE
       what each SKU is: category, series, gift, serial numbers, final maintenance date
+  npm run orders -- sync [--store ${storeIds.join('|')}] [--full]
+      asks the shops of SHOPIFY_ADMIN for what changed; --full for every order
 FILE may be - for standard input. The database is the one of DATABASE_URL, or else the demo's.
 `
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -31,43 +34,48 @@ async function main(): Promise<ExitCode> {
   }
   const { database, close } = await openCommandDatabase('em-smart-orders')
   try {
+    if (asked.verb === 'sync') return await runSync(database, asked, { say, warn })
     return asked.verb === 'import'
       ? await runImport(database, asked)
       : await runCatalogue(database, asked.file)
   } catch (fault) {
     const reason = readFault(fault)
     if (reason === null) throw fault
-    warn(`${asked.file}: ${reason}`)
+    warn(`${asked.verb === 'sync' ? 'sync' : asked.file}: ${reason}`)
     return 2
   } finally {
     await close()
   }
 }
 
-type Asked = Readonly<{ verb: 'import' | 'catalogue'; file: string; store: string | undefined }>
+type Asked =
+  | Readonly<{ verb: 'import' | 'catalogue'; file: string; store: StoreId | null }>
+  | Readonly<{ verb: 'sync'; store: StoreId | null; fromStart: boolean }>
 
 function readArguments(): Asked | null {
   try {
     const { values, positionals } = parseArgs({
-      options: { store: { type: 'string' } },
+      options: { store: { type: 'string' }, full: { type: 'boolean', default: false } },
       allowPositionals: true,
     })
     const [verb, file, ...rest] = positionals
+    if (values.store !== undefined && !isStoreId(values.store)) return null
+    const store = values.store ?? null
+    if (verb === 'sync') return file === undefined ? { verb, store, fromStart: values.full } : null
     const isVerb = verb === 'import' || verb === 'catalogue'
-    if (!isVerb || file === undefined || rest.length > 0) return null
-    return values.store === undefined || isStoreId(values.store) ? { verb, file, store: values.store } : null
+    return isVerb && file !== undefined && rest.length === 0 && !values.full ? { verb, file, store } : null
   } catch {
     return null
   }
 }
 
-async function runImport(database: Database, { file, store }: Asked): Promise<ExitCode> {
+async function runImport(database: Database, { file, store }: Extract<Asked, { verb: 'import' | 'catalogue' }>): Promise<ExitCode> {
   const stream = file === '-' ? process.stdin : createReadStream(file)
   const summary = await importOrders(
     { database },
     {
       stream,
-      ...(isStoreId(store) ? { store } : {}),
+      ...(store ? { store } : {}),
       onBad: ({ number, line, name, reasons }) =>
         warn(`document ${number}, line ${line}${name === null ? '' : ` (${name})`}: ${reasons.join('; ')}`),
       onProgress: progress(),

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 import type { Currency } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/stores/stores.ts'
+
+import { type ShopAccesses, shopAccesses } from './shopify/admin/shop-access.ts'
 import { contactAddress } from '#app/wording/contact.ts'
 
 /** How the process runs: `demo` shows its mailbox, `production` takes no default secret. */
@@ -29,6 +31,8 @@ export type Settings = Readonly<{
   storePlaces: Readonly<Record<StoreId, StorePlace>>
   /** What the shop signs its notices with, the current secret and the one before; none where it sends none. */
   webhookSecrets: readonly string[]
+  /** The shops that are asked for their orders, by store; none where they only tell. */
+  shopAccesses: ShopAccesses
   /** Refunds above this many minor units need two people. */
   refundLimits: Readonly<Record<Currency, number>>
 }>
@@ -89,6 +93,7 @@ const Environment = z.object({
     .string()
     .default('')
     .transform((text) => text.split(',').map((secret) => secret.trim()).filter((secret) => secret !== '')),
+  SHOPIFY_ADMIN: shopAccesses,
   TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
   REFUND_LIMIT_EUR: limit,
   REFUND_LIMIT_USD: limit,
@@ -131,7 +136,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       databaseUrl: env.DATABASE_URL, poolSize: env.DATABASE_POOL, smtpUrl: env.SMTP_URL, mailFrom: env.MAIL_FROM, supportAddress: env.SUPPORT_MAIL,
       codePeppers: env.CODE_PEPPERS, sealingKey: env.SEALING_KEY, logLevel: env.LOG_LEVEL,
       trustProxy: env.TRUST_PROXY === 'yes', storePlaces: env.STORES,
-      webhookSecrets: env.SHOPIFY_WEBHOOK_SECRETS,
+      webhookSecrets: env.SHOPIFY_WEBHOOK_SECRETS, shopAccesses: env.SHOPIFY_ADMIN,
       refundLimits: { EUR: env.REFUND_LIMIT_EUR, USD: env.REFUND_LIMIT_USD },
     },
   }

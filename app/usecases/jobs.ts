@@ -4,6 +4,7 @@ import type { Portal } from '#app/infra/portal.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
 import { endWaiting, remindCustomers } from '#app/usecases/cases/wait-for-customer.ts'
 import { printAttachments } from '#app/usecases/documents/print-documents.ts'
+import { syncShops } from '#app/usecases/orders/sync-orders.ts'
 import { startWebhookWorker } from '#app/usecases/orders/webhook-worker.ts'
 import { creditDuePoints } from '#app/usecases/points/credit-points.ts'
 import { workSimulations } from '#app/usecases/policy/simulations.ts'
@@ -22,7 +23,9 @@ export async function startJobs(portal: Portal): Promise<Jobs> {
       data.kind === 'pickup-booked' ? toAttachments(await printAttachments(portal, data.documentIds)) : [],
   })
   const webhooks = startWebhookWorker(portal)
+  const stopping = new AbortController()
   const turns = [
+    repeat(portal, 'shop-sync', minutes(10), () => syncShops(portal, stopping.signal)),
     repeat(portal, 'points', seconds(5), () => creditDuePoints(portal)),
     repeat(portal, 'exports', seconds(5), () => makeExports(portal)),
     repeat(portal, 'simulations', seconds(2), () => workSimulations(portal)),
@@ -34,6 +37,7 @@ export async function startJobs(portal: Portal): Promise<Jobs> {
   ]
   return {
     stop: async () => {
+      stopping.abort()
       await Promise.all([mails.stop(), webhooks.stop(), ...turns.map((turn) => turn.stop())])
     },
   }

@@ -1,0 +1,131 @@
+import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { Db } from '#app/infra/db/client.ts'
+import { Prisma } from '#app/infra/db/generated/client.ts'
+
+/** Where a store's sync goes on: after this cursor, among what changed since then. Instants are ISO in UTC. */
+export type SyncPlace = Readonly<{ cursor: string | null; since: string | null }>
+export type SyncLease = Readonly<{ store: StoreId; owner: string }>
+
+/** Longer than a page may take with all the waiting for a shop that fails or has no points left. */
+const leaseSeconds = 600
+/** What the shop tells of a change may come a little after it: a sweep begins this much before the last one's end. */
+const overlapSeconds = 300
+
+/** Takes the sync of a store for oneself; null where somebody else has it. */
+export async function takeSync(db: Db, { store, owner }: SyncLease, fromStart: boolean): Promise<SyncPlace | null> {
+  const [row] = await db.$queryRaw<Array<{ cursor: string | null; since: Date | null }>>`
+    INSERT INTO shop_sync AS s (store, lease_owner, lease_until, started_at)
+    VALUES (${store}, ${owner}::uuid, clock_timestamp() + ${leaseSeconds} * interval '1 s', clock_timestamp())
+    ON CONFLICT (store) DO UPDATE SET
+      lease_owner = excluded.lease_owner, lease_until = excluded.lease_until,
+      started_at = CASE WHEN s.cursor IS NULL OR ${fromStart} THEN excluded.started_at ELSE s.started_at END,
+      seen = CASE WHEN s.cursor IS NULL OR ${fromStart} THEN 0 ELSE s.seen END,
+      reached = CASE WHEN s.cursor IS NULL OR ${fromStart} THEN NULL ELSE s.reached END,
+      cursor = CASE WHEN ${fromStart} THEN NULL ELSE s.cursor END,
+      since = CASE WHEN ${fromStart} THEN NULL ELSE s.since END
+      WHERE s.lease_until IS NULL OR s.lease_until < clock_timestamp()
+    RETURNING s.cursor, s.since`
+  return row ? { cursor: row.cursor, since: row.since?.toISOString() ?? null } : null
+}
+
+/** Writes down that a page is in; false where the lease ran out and somebody else goes on. */
+export async function keepSyncPlace(
+  db: Db,
+  { store, owner }: SyncLease,
+  page: Readonly<{ cursor: string; seen: number; reached: string | null }>,
+): Promise<boolean> {
+  const kept = await db.$executeRaw`
+    UPDATE shop_sync SET cursor = ${page.cursor}, seen = seen + ${page.seen},
+      reached = greatest(reached, ${page.reached}::timestamptz),
+      lease_until = clock_timestamp() + ${leaseSeconds} * interval '1 s'
+     WHERE store = ${store} AND lease_owner = ${owner}::uuid`
+  return kept === 1
+}
+
+/** Ends a sweep: the next one takes what changed since its latest change, and a little before. */
+export async function endSweep(
+  db: Db,
+  { store, owner }: SyncLease,
+  page: Readonly<{ seen: number; reached: string | null }>,
+): Promise<void> {
+  await db.$executeRaw`
+    UPDATE shop_sync SET cursor = NULL, seen = seen + ${page.seen}, fault = NULL, fault_at = NULL,
+      since = coalesce(greatest(reached, ${page.reached}::timestamptz) - ${overlapSeconds} * interval '1 s', since),
+      finished_at = clock_timestamp(), lease_owner = NULL, lease_until = NULL
+     WHERE store = ${store} AND lease_owner = ${owner}::uuid`
+}
+
+/** Lets the sync go with what went wrong; it goes on where it was. */
+export async function leaveSync(db: Db, { store, owner }: SyncLease, fault: string | null): Promise<void> {
+  await db.$executeRaw`
+    UPDATE shop_sync SET lease_owner = NULL, lease_until = NULL, fault = ${fault},
+      fault_at = CASE WHEN ${fault}::text IS NULL THEN NULL ELSE clock_timestamp() END
+     WHERE store = ${store} AND lease_owner = ${owner}::uuid`
+}
+
+/** Forgets a cursor that the shop does not know any more; the sweep begins again. */
+export async function forgetCursor(db: Db, { store, owner }: SyncLease): Promise<void> {
+  await db.$executeRaw`
+    UPDATE shop_sync SET cursor = NULL WHERE store = ${store} AND lease_owner = ${owner}::uuid`
+}
+
+export type SyncFault = Readonly<{ store: StoreId; sourceId: string; name: string | null; reasons: string; at: string }>
+
+/** Keeps why an order was not taken in, its latest reason only. */
+export async function keepSyncFault(db: Db, fault: Omit<SyncFault, 'at'>): Promise<void> {
+  const { store, sourceId, name, reasons } = fault
+  await db.$executeRaw`
+    INSERT INTO shop_sync_fault (store, source_id, name, reasons) VALUES (${store}, ${sourceId}, ${name}, ${reasons})
+    ON CONFLICT (store, source_id) DO UPDATE SET name = excluded.name, reasons = excluded.reasons, at = clock_timestamp()`
+}
+
+/** Forgets what was wrong with orders that are in now. */
+export async function dropSyncFaults(db: Db, store: StoreId, sourceIds: readonly string[]): Promise<void> {
+  await db.shopSyncFault.deleteMany({ where: { store, sourceId: { in: [...sourceIds] } } })
+}
+
+/** How a store's sync stands: `running` while somebody has it, `fault` why its last try stopped in the middle. */
+export type SyncStanding = Readonly<{
+  store: StoreId
+  running: boolean
+  /** Orders looked at in the sweep under way, or in the last one. */
+  seen: number
+  startedAt: string | null
+  finishedAt: string | null
+  /** Whether a sweep stopped in the middle and goes on there. */
+  unfinished: boolean
+  fault: string | null
+  faultAt: string | null
+}>
+
+/** Every store whose shop was ever asked. */
+export async function listSyncStandings(db: Db): Promise<SyncStanding[]> {
+  const rows = await db.$queryRaw<Array<Omit<SyncStanding, 'startedAt' | 'finishedAt' | 'faultAt'> & Instants>>`
+    SELECT store, coalesce(lease_until > clock_timestamp(), false) AS running, seen, started_at AS "startedAt",
+           finished_at AS "finishedAt", cursor IS NOT NULL AS unfinished, fault, fault_at AS "faultAt"
+      FROM shop_sync ORDER BY store`
+  return rows.map((row) => ({
+    ...row,
+    startedAt: row.startedAt?.toISOString() ?? null,
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+    faultAt: row.faultAt?.toISOString() ?? null,
+  }))
+}
+
+type Instants = Readonly<{ startedAt: Date | null; finishedAt: Date | null; faultAt: Date | null }>
+
+/** Up to `limit` orders that the sync could not take in, the latest first; `after` is the last one of the page before. */
+export async function listSyncFaults(
+  db: Db,
+  after: Pick<SyncFault, 'at' | 'store' | 'sourceId'> | null,
+  limit: number,
+): Promise<SyncFault[]> {
+  const past = after
+    ? Prisma.sql`WHERE at <= ${after.at}::timestamptz
+        AND (at < ${after.at}::timestamptz OR (store, source_id) > (${after.store}, ${after.sourceId}))`
+    : Prisma.empty
+  const rows = await db.$queryRaw<Array<Omit<SyncFault, 'at'> & Readonly<{ at: Date }>>>`
+    SELECT store, source_id AS "sourceId", name, reasons, at FROM shop_sync_fault ${past}
+     ORDER BY at DESC, store, source_id LIMIT ${limit}`
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+}

@@ -1,0 +1,37 @@
+import { type StoreId, storeIds } from '#app/domain/stores/stores.ts'
+import type { Database } from '#app/infra/db/client.ts'
+import { shopAccesses } from '#app/infra/shopify/admin/shop-access.ts'
+import { syncOrders } from '#app/usecases/orders/sync-orders.ts'
+
+type Say = (line: string) => void
+
+/** Syncs one store or all that have a shop; 0 all is in, 1 something was bad or stopped, 2 nothing could be asked. */
+export async function runSync(
+  database: Database,
+  asked: Readonly<{ store: StoreId | null; fromStart: boolean }>,
+  { say, warn }: Readonly<{ say: Say; warn: Say }>,
+): Promise<0 | 1 | 2> {
+  const read = shopAccesses.safeParse(process.env['SHOPIFY_ADMIN'])
+  if (!read.success) {
+    for (const { path, message } of read.error.issues) warn(`SHOPIFY_ADMIN.${path.join('.')} ${message}`)
+    return 2
+  }
+  const stores = storeIds.filter((id) => (asked.store ?? id) === id && read.data[id])
+  if (stores.length === 0) {
+    warn('SHOPIFY_ADMIN names no shop to ask')
+    return 2
+  }
+  const portal = { database, db: database.client, settings: { shopAccesses: read.data } }
+  let code: 0 | 1 = 0
+  for (const store of stores) {
+    const synced = await syncOrders(portal, { store, fromStart: asked.fromStart })
+    if (synced.done) {
+      say(`${store}: ${synced.seen} looked at, ${synced.changed} new or changed, ${synced.bad} bad`)
+      if (synced.bad > 0) code = 1
+    } else {
+      warn(`${store}: ${synced.because === 'failed' ? synced.fault : synced.because}`)
+      code = 1
+    }
+  }
+  return code
+}
