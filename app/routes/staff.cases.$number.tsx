@@ -6,6 +6,7 @@ import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from 
 import { useTranslations } from 'use-intl'
 
 import { needsOverride } from '#app/domain/cases/override.ts'
+import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import { staffRoles } from '#app/domain/staff/staff-role.ts'
 import { Card } from '#app/ui/card.tsx'
@@ -21,6 +22,7 @@ import { MessagesCard } from '#app/ui/staff/messages-card.tsx'
 import { OverrideCard } from '#app/ui/staff/override-card.tsx'
 import { StaffFacts } from '#app/ui/staff/staff-facts.tsx'
 import { StepCards } from '#app/ui/staff/step-cards.tsx'
+import { TemplatesProvider } from '#app/ui/staff/templates/template-picker.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
@@ -29,6 +31,7 @@ import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
 import { readCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { noteView } from '#app/usecases/staff/note-view.ts'
 import { openBeside } from '#app/usecases/staff/share-case.ts'
+import { readTemplates } from '#app/usecases/staff/keep-templates.ts'
 import type { Context } from '#app/web/context.ts'
 import { ApproveForm, DeclineForm, PickupForm } from '#app/web/forms/staff-case-forms.ts'
 import { refuseUnread } from '#app/web/forms/read-form.ts'
@@ -38,8 +41,10 @@ import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { requireStaff } from '#app/web/staff-session.ts'
 import { rolesForStep, runStep, type StepTaken, takeStaffStep } from '#app/web/staff-steps.ts'
+import { withTemplate } from '#app/web/with-template.ts'
 import { stateTone } from '#app/wording/case-view.ts'
 import { threadView } from '#app/wording/conversation-page-view.ts'
+import { filledTemplates } from '#app/wording/filled-templates.ts'
 import { staffOutcomeView } from '#app/wording/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { staffCaseView } from '#app/wording/staff-case-view.ts'
@@ -67,8 +72,14 @@ export async function loader({ request, context, params: { number = '' } }: Load
     said: threadView(said.messages, view.events, { store: view.store, language }),
     messageKey: randomUUID(),
     labelAnswer: labelAnswers.find((name) => name === new URL(request.url).searchParams.get('label')) ?? null,
+    templates: await templatesFor(context, view, staff.name),
     notice: notices.find((name) => new URL(request.url).searchParams.has(name)) ?? null,
   }
+}
+
+/** The templates in the customer's language, filled in for the case. */
+async function templatesFor({ portal }: Context, view: CaseView, staffName: string) {
+  return filledTemplates(await readTemplates(portal, view.language), view, { staffName, now: portal.clock.now().getTime() })
 }
 
 export async function action({ request, context, params: { number = '' } }: ActionFunctionArgs) {
@@ -79,6 +90,11 @@ export async function action({ request, context, params: { number = '' } }: Acti
   if (roles && !staff.freshlyProved) {
     const stale = wordsOf(languageOf(request, context, null), 'overrides')('notFresh')
     return data({ step, lost: false, reply: refuseUnread(sent, stale) }, 403)
+  }
+  if (sent.has('useTemplate')) {
+    const view = await readCaseAsStaff(context.portal, number)
+    const reply = view && withTemplate(sent, await templatesFor(context, view, staff.name))
+    if (reply) return data({ step, lost: false, reply })
   }
   const ask = { number, staffId: staff.id, from: requestOrigin(request, context) }
   const taken = (await decide(context, ask, step, sent)) ?? (await takeStaffStep(context.portal, ask, step, sent))
@@ -120,11 +136,11 @@ export default function StaffCase() {
   const t = useTranslations('staff')
   const cases = useTranslations('cases')
   const documents = useTranslations('documents')
-  const { view, outcome, steps, refunder, notice, labelAnswer, said, messageKey, company } = useLoaderData<typeof loader>()
+  const { view, outcome, steps, refunder, notice, labelAnswer, said, messageKey, company, templates } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (step: string) => (answered?.step === step && !answered.lost ? answered.reply : undefined)
   return (
-    <>
+    <TemplatesProvider templates={templates}>
       <PageHeader
         title={t('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number })}
         back={{ to: '/staff', label: t('backToQueue') }}
@@ -156,7 +172,7 @@ export default function StaffCase() {
           <CaseTimeline view={view} />
         </div>
       </div>
-    </>
+    </TemplatesProvider>
   )
 }
 

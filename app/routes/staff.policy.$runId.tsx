@@ -3,6 +3,7 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 
 import { Button } from '#app/ui/button.tsx'
+import { Disclosure } from '#app/ui/disclosure.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { simulationTones } from '#app/ui/staff/simulator/simulation-list.tsx'
@@ -59,10 +60,9 @@ export default function Simulation() {
         {open ? <Progress decided={run.decided} total={run.total} /> : null}
         {run.state === 'failed' || run.state === 'stopped' ? <Notice tone="wait" title={t(`${run.state}Text`)} /> : null}
         {result ? <SimulationResult runId={run.id} result={result} /> : null}
-        <details>
-          <summary className="flex min-h-11 cursor-pointer items-center font-medium">{t('theDraft')}</summary>
+        <Disclosure label={t('theDraft')}>
           <pre className="rounded-10 border border-hairline bg-paper p-4 text-14 break-words whitespace-pre-wrap">{draft}</pre>
-        </details>
+        </Disclosure>
       </div>
     </>
   )

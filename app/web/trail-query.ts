@@ -12,7 +12,7 @@ export function trailQuery(params: URLSearchParams | FormData): Asked {
   const fitting = (name: string, fits: boolean) => (fits && text(name) !== '' ? text(name) : null)
   const ask: TrailAsk = {
     who: fitting('who', z.uuid().safeParse(text('who')).success),
-    what: fitting('what', /^[a-z]+\.[a-z_]+$/.test(text('what'))),
+    what: fitting('what', /^[a-z][a-z._-]*$/.test(text('what'))),
     caseNumber: fitting('caseNumber', true)?.toUpperCase() ?? null,
     customer: fitting('customer', true),
     from: fitting('from', day.safeParse(text('from')).success),

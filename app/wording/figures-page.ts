@@ -7,7 +7,7 @@ type Hands = 'staff' | 'customer' | 'carrier'
 type Age = 'day' | 'three' | 'week' | 'month' | 'older'
 export type Result = 'approved' | 'exception' | 'declined' | 'withdrawn' | 'review'
 type Clause = Parameters<typeof clauseView>[0]
-type DayCount = Readonly<{ days: number; n: number; orMore: boolean }>
+type DayCount = Readonly<{ days: number; n: number; inTime: number; orMore: boolean }>
 type Times = Readonly<{ promised: number; rows: readonly DayCount[]; n: number; inTime: number }>
 
 type Figures = Readonly<{

@@ -22,8 +22,11 @@ export function countOpen(db: Db, store: StoreId | null): Promise<OpenCount[]> {
       FROM cases c WHERE due_at IS NOT NULL ${ofStore(store)} GROUP BY 1, 2`
 }
 
-/** So many that began and ended on these days of their store. */
-export type Stretch = Readonly<{ store: StoreId; began: string; ended: string; n: number; inTime: number }>
+/**
+ * So many that began and ended on these days of their store. `inTime`: of a review, how many were answered by the moment
+ * that was promised, which moves while the customer is asked; null where the days alone say it.
+ */
+export type Stretch = Readonly<{ store: StoreId; began: string; ended: string; n: number; inTime: number | null }>
 
 /** From filing to the first answer that a person gave, of what was filed in the period; in time by the promised moment. */
 export function countReviews(db: Db, { from, to, store }: FigureAsk): Promise<Stretch[]> {
@@ -41,7 +44,7 @@ export function countReviews(db: Db, { from, to, store }: FigureAsk): Promise<St
 export function countRefunds(db: Db, { from, to, store }: FigureAsk): Promise<Stretch[]> {
   return db.$queryRaw<Stretch[]>`
     SELECT c.store, (e.at AT TIME ZONE z.zone)::date::text AS began, (r.issued_at AT TIME ZONE z.zone)::date::text AS ended,
-           count(*)::int AS n, 0 AS "inTime"
+           count(*)::int AS n, NULL AS "inTime"
       FROM refund r JOIN cases c ON c.id = r.case_id JOIN (VALUES ${ZONES}) z (store, zone) ON z.store = c.store
       JOIN LATERAL (
         SELECT at FROM case_event WHERE case_id = c.id AND step IN ('receive', 'confirm', 'lose')

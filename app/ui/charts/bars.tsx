@@ -1,4 +1,4 @@
-import { classes } from '../class-names.ts'
+import { useId } from 'react'
 
 /** What a stretch of a bar stands for; its colour and hatching go with it, and a legend has the word. */
 export type BarTone = 'good' | 'wait' | 'stop' | 'info' | 'idle'
@@ -15,6 +15,31 @@ const fills: Readonly<Record<BarTone, string>> = {
   good: 'fill-good', wait: 'fill-wait', stop: 'fill-stop', info: 'fill-info', idle: 'fill-edge',
 }
 
+/** Lines over a stretch, so that neighbours differ without their colour: by their slope and how close they are. */
+const hatches: Readonly<Partial<Record<BarTone, string>>> = {
+  stop: 'M-2 2 L2 -2 M0 8 L8 0 M6 10 L10 6', wait: 'M0 4 H8', info: 'M4 0 V8', idle: 'M-2 6 L2 10 M0 0 L8 8 M6 -2 L10 2',
+}
+
+type StretchProps = Readonly<{ tone: BarTone; x: string; width: string; height: number }>
+
+function Stretch({ tone, x, width, height }: StretchProps) {
+  const id = useId()
+  const hatch = hatches[tone]
+  return (
+    <>
+      <rect x={x} width={width} height={height} rx="2" className={fills[tone]} />
+      {hatch ? (
+        <>
+          <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse">
+            <path d={hatch} className="stroke-paper" strokeOpacity="0.55" strokeWidth="1.5" fill="none" />
+          </pattern>
+          <rect x={x} width={width} height={height} rx="2" fill={`url(#${id})`} />
+        </>
+      ) : null}
+    </>
+  )
+}
+
 /** Rows of bars from one side, drawn to the longest; stretches of one row stand end to end. */
 export function Bars({ rows }: { rows: readonly BarRow[] }) {
   const longest = Math.max(1, ...rows.map(({ parts }) => parts.reduce((sum, { size }) => sum + size, 0)))
@@ -25,7 +50,7 @@ export function Bars({ rows }: { rows: readonly BarRow[] }) {
           <span className="min-w-0 text-14">{label}</span>
           <svg width="100%" height="16" aria-hidden="true" className="block">
             {stretches(parts, longest).map(({ tone, from, width }) => (
-              <rect key={`${tone}-${from}`} x={`${from}%`} width={`${width}%`} height="16" rx="2" className={fills[tone]} />
+              <Stretch key={`${tone}-${from}`} tone={tone} x={`${from}%`} width={`${width}%`} height={16} />
             ))}
           </svg>
           <span className={number}>{value}</span>
@@ -62,8 +87,8 @@ export function TwoSidedBars({ rows }: { rows: readonly TwoSidedRow[] }) {
           <span className="grid grid-cols-[2.5rem_1fr_2.5rem] items-center gap-2">
             <span className="text-right text-14 tabular-nums">{leftText}</span>
             <svg width="100%" height="20" aria-hidden="true" className="block">
-              <rect x={`${50 - (left / longest) * 50}%`} width={`${(left / longest) * 50}%`} height="20" className="fill-stop" />
-              <rect x="50%" width={`${(right / longest) * 50}%`} height="20" className="fill-good" />
+              <Stretch tone="stop" x={`${50 - (left / longest) * 50}%`} width={`${(left / longest) * 50}%`} height={20} />
+              <Stretch tone="good" x="50%" width={`${(right / longest) * 50}%`} height={20} />
               <line x1="50%" x2="50%" y1="0" y2="20" className="stroke-ink" />
             </svg>
             <span className="text-14 tabular-nums">{rightText}</span>
@@ -80,7 +105,7 @@ export function Legend({ items }: { items: ReadonlyArray<Readonly<{ tone: BarTon
       {items.map(({ tone, word }) => (
         <li key={tone} className="flex items-center gap-2">
           <svg width="12" height="12" aria-hidden="true" className="shrink-0">
-            <rect width="12" height="12" rx="2" className={classes(fills[tone])} />
+            <Stretch tone={tone} x="0" width="12" height={12} />
           </svg>
           {word}
         </li>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 
 import { type Column, DataTable } from '../data-table.tsx'
+import { Disclosure } from '../disclosure.tsx'
 
 type Props<Row> = Readonly<{
   title: string
@@ -26,10 +27,9 @@ export function Chart<Row>({ title, summary, legend, children, table }: Props<Ro
       <div role="img" aria-label={`${title}. ${summary}`}>
         {children}
       </div>
-      <details className="text-14">
-        <summary className="flex min-h-11 cursor-pointer items-center text-soft hover:text-ink">{t('asTable', { title })}</summary>
+      <Disclosure label={t('asTable', { title })}>
         <DataTable caption={title} quietCaption columns={table.columns} rows={table.rows} rowKey={table.rowKey} />
-      </details>
+      </Disclosure>
     </figure>
   )
 }

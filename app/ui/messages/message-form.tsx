@@ -19,10 +19,12 @@ type Props = Readonly<{
   /** What else the form says, hidden. */
   hidden?: Readonly<Record<string, string>>
   reply: SubmissionResult | undefined
+  /** Below the field, told which one it is. */
+  tools?: (field: Readonly<{ id: string; name: string }>) => ReactNode
 }>
 
 /** One field to write in, and a button. */
-export function MessageForm({ label, button, hint, formKey, hidden = {}, reply }: Props) {
+export function MessageForm({ label, button, hint, formKey, hidden = {}, reply, tools }: Props) {
   const [form, fields] = useForm<{ text: string }>({ id: 'message', lastResult: reply })
   const t = useTranslations('support')
   return (
@@ -35,6 +37,7 @@ export function MessageForm({ label, button, hint, formKey, hidden = {}, reply }
       <Field field={fields.text} label={label} hint={hint ?? t('messageHint', { max: String(longestMessage) })}>
         {(control) => <TextArea {...control} rows={4} maxLength={longestMessage} />}
       </Field>
+      {tools?.(fields.text)}
       <div>
         <Button>{button}</Button>
       </div>

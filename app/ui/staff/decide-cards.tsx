@@ -9,6 +9,7 @@ import { Card } from '../card.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { TextArea } from '../text-input.tsx'
+import { TemplatePicker } from './templates/template-picker.tsx'
 
 /** Says yes to what was filed. */
 export function ApproveCard({ version }: { version: number }) {
@@ -44,6 +45,7 @@ export function DeclineCard({ view, reply }: DeclineProps) {
         >
           {(control) => <TextArea {...control} rows={4} maxLength={2000} />}
         </Field>
+        <TemplatePicker purpose="decline" field={fields.reason} />
         <div>
           <Button look="danger">{t('decline')}</Button>
         </div>

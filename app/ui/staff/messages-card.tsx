@@ -7,6 +7,7 @@ import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
 import { Card } from '../card.tsx'
 import { MessageForm } from '../messages/message-form.tsx'
 import { Thread } from '../messages/thread.tsx'
+import { TemplatePicker } from './templates/template-picker.tsx'
 
 type Props = Readonly<{ said: readonly SaidView[]; view: StaffCaseView; formKey: string; reply: SubmissionResult | undefined }>
 
@@ -30,6 +31,7 @@ export function MessagesCard({ said, view, formKey, reply }: Props) {
           formKey={formKey}
           hidden={{ step: 'send_message' }}
           reply={reply}
+          tools={(field) => <TemplatePicker purpose="message" field={field} />}
         />
       </div>
     </Card>

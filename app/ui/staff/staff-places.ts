@@ -15,6 +15,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff/questions', word: 'questions', roles: staffRoles },
   { to: '/staff/orders/unmatched', word: 'unmatched', roles: staffRoles },
   { to: '/staff/figures', word: 'figures', roles: staffRoles },
+  { to: '/staff/templates', word: 'templates', roles: staffRoles },
   { to: '/staff/audit', word: 'audit', roles: ['finance', 'admin'] },
   { to: '/staff/policy', word: 'policy', roles: ['finance', 'admin'] },
 ]

@@ -10,6 +10,7 @@ import { Card } from '../card.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { TextArea, TextInput } from '../text-input.tsx'
+import { TemplatePicker } from './templates/template-picker.tsx'
 
 const ending: readonly PlainStep[] = ['reject', 'lose', 'fail', 'miss', 'report_failed_pickup']
 
@@ -47,6 +48,7 @@ export function StepCard({ step, view, first, reply }: Props) {
             {(control) => <TextArea {...control} rows={3} maxLength={2000} />}
           </Field>
         )}
+        {needs.note === 'none' ? null : <TemplatePicker purpose="ask" field={fields.note} />}
         {needs.shipment ? (
           <div className="grid gap-4 sm:grid-cols-2">
             <Field field={fields.carrier} label={t('carrier')}>

@@ -11,7 +11,7 @@ import {
 export type { FigureAsk }
 
 /** How many took so many business days; the last row stands for all that took longer. */
-export type DayCount = Readonly<{ days: number; n: number; orMore: boolean }>
+export type DayCount = Readonly<{ days: number; n: number; inTime: number; orMore: boolean }>
 
 export type Times = Readonly<{
   /** By how many business days the page promises it. */
@@ -37,11 +37,9 @@ export async function readFigures(portal: Portal, ask: FigureAsk): Promise<Figur
   ])
   const policy = newestPolicy()
   const { reviewBusinessDays, refundBusinessDays } = policy.version.processing
-  const counted = timesOf(policy, reviews, reviewBusinessDays)
   return {
     open, outcomes, clauses,
-    // A review may stand still while the customer is asked: what was promised counts, not the days that passed.
-    reviews: { ...counted, inTime: reviews.reduce((sum, { inTime }) => sum + inTime, 0) },
+    reviews: timesOf(policy, reviews, reviewBusinessDays),
     refunds: timesOf(policy, refunds, refundBusinessDays),
   }
 }
@@ -57,16 +55,14 @@ const rowsBeyond = 4
 
 function timesOf(policy: Policy, stretches: readonly Stretch[], promised: number): Times {
   const last = promised + rowsBeyond
-  const counts = Array.from({ length: last + 1 }, () => 0)
-  for (const { store, began, ended, n } of stretches) {
+  const rows = Array.from({ length: last + 1 }, (_, days) => ({ days, n: 0, inTime: 0, orMore: days === last }))
+  for (const { store, began, ended, n, inTime } of stretches) {
     const days = countBusinessDays(policy.stores[store].calendar, parseDay(began), parseDay(ended))
-    const row = Math.min(days, last)
-    counts[row] = (counts[row] ?? 0) + n
+    const row = rows[Math.min(days, last)]
+    if (!row) continue
+    row.n += n
+    row.inTime += inTime ?? (days <= promised ? n : 0)
   }
-  return {
-    promised,
-    rows: counts.map((n, days) => ({ days, n, orMore: days === last })),
-    n: counts.reduce((sum, n) => sum + n, 0),
-    inTime: counts.slice(0, promised + 1).reduce((sum, n) => sum + n, 0),
-  }
+  const sum = (key: 'n' | 'inTime') => rows.reduce((total, row) => total + row[key], 0)
+  return { promised, rows, n: sum('n'), inTime: sum('inTime') }
 }

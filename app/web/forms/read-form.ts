@@ -46,6 +46,11 @@ export function refuseUnread(form: FormData, problem: string): SubmissionResult 
   return parseWithZod(form, { schema: z.looseObject({}) }).reply({ formErrors: [problem] })
 }
 
+/** Gives back what was typed so far, with nothing said against it. */
+export function typedSoFar(form: FormData): SubmissionResult {
+  return parseWithZod(form, { schema: z.looseObject({}) }).reply({ formErrors: [] })
+}
+
 const problemOf: $ZodErrorMap = (issue) => {
   if (issue.input === undefined || issue.input === '') return 'required'
   if (issue.code === 'too_big') return issue.origin === 'string' ? 'tooLong' : 'tooBig'

@@ -74,6 +74,7 @@ afterAll(() => close())
 test('reviews are counted in business days of the store, and against the moment that was promised', async () => {
   const { reviews } = await readFigures(portal, march)
   expect(reviews.rows.map(({ n }) => n)).toEqual([1, 1, 1, 1, 0, 0, 0])
+  expect(reviews.rows.map(({ inTime }) => inTime)).toEqual([1, 1, 1, 0, 0, 0, 0])
   expect(reviews).toMatchObject({ promised: 2, n: 4, inTime: 3 })
 })
 

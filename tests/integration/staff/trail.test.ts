@@ -8,6 +8,7 @@ import { loader as casePage } from '#app/routes/staff.cases.$number.tsx'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { noteView } from '#app/usecases/staff/note-view.ts'
 import { readTrail, type TrailAsk, type TrailRow } from '#app/usecases/staff/read-trail.ts'
+import { trailQuery } from '#app/web/trail-query.ts'
 import { askOf, buy, caseOf, fileRequest, hire } from '#tests/support/case-life.ts'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -42,6 +43,14 @@ test('it is found by who, by what, by the case and by the customer, newest first
   expect(actionsOf(await find({ customer: email.toUpperCase() }))).toEqual(['case.approve', 'case.file'])
   expect(await find({ caseNumber: 'EMR-2026-999999' })).toEqual([])
   expect(await find({ customer: 'nobody@example.com' })).toEqual([])
+})
+
+test('everything that the filter offers can be asked for', () => {
+  for (const what of ['case.approve', 'staff.session.open', 'staff.enrol-passkey', 'case.propose_override']) {
+    expect(trailQuery(new URLSearchParams({ what })).ask.what).toBe(what)
+  }
+  const odd = trailQuery(new URLSearchParams({ what: `x' OR 1=1`, who: 'everybody', from: '2026-02-30', after: 'soon_1' }))
+  expect([odd.ask, odd.after]).toEqual([nothing, null])
 })
 
 test('a day counts whole, from its first moment to its last', async () => {

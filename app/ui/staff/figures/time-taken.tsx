@@ -31,14 +31,15 @@ export function TimeTaken({ what, times }: Props) {
           columns: [
             { id: 'days', label: t('businessDays'), heading: true, cell: ({ name }) => name },
             { id: 'n', label: t('count'), numeric: true, cell: (row) => row.n },
-            { id: 'kept', label: t('promise'), cell: ({ days }) => t(days <= promised ? 'within' : 'beyond') },
+            { id: 'within', label: t('within'), numeric: true, cell: (row) => row.inTime },
+            { id: 'beyond', label: t('beyond'), numeric: true, cell: (row) => row.n - row.inTime },
           ],
         }}
       >
         <Bars
           rows={named.map((row) => ({
             id: row.id, label: row.name, value: String(row.n),
-            parts: [{ tone: row.days <= promised ? 'good' : 'stop', size: row.n }],
+            parts: [{ tone: 'good', size: row.inTime }, { tone: 'stop', size: row.n - row.inTime }],
           }))}
         />
       </Chart>

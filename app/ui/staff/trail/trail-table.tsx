@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { TrailRowView } from '#app/wording/trail-page.ts'
 
 import { DataTable } from '../../data-table.tsx'
+import { Disclosure } from '../../disclosure.tsx'
 
 export function TrailTable({ rows }: { rows: readonly TrailRowView[] }) {
   const t = useTranslations('trail')
@@ -40,15 +41,12 @@ function Changes({ row: { changes, ip } }: { row: TrailRowView }) {
   const lines = ip === null ? changes : [...changes, `${t('address')}: ${ip}`]
   if (lines.length === 0) return null
   return (
-    <details className="text-14">
-      <summary className="flex min-h-11 cursor-pointer items-center text-soft hover:text-ink sm:min-h-6">
-        {t('details', { count: lines.length })}
-      </summary>
+    <Disclosure label={t('details', { count: lines.length })}>
       <ul className="max-w-text text-left break-words">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   )
 }

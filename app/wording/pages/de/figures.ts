@@ -21,7 +21,6 @@ export const figures = {
   days: '{days, plural, =0 {Am selben Tag} one {# Werktag} other {# Werktage}}',
   daysOrMore: '{days, plural, one {# Werktag oder mehr} other {# Werktage oder mehr}}',
   businessDays: 'Werktage',
-  promise: 'Zusage',
   within: 'Innerhalb der Zusage',
   beyond: 'Darüber hinaus',
   reviews: {

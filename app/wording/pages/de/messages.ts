@@ -34,6 +34,7 @@ import { staffSupport } from './staff-support.ts'
 import { staff } from './staff.ts'
 import { support } from './support.ts'
 import { trail } from './trail.ts'
+import { templates } from './templates.ts'
 import { unmatched } from './unmatched.ts'
 import { warranty } from './warranty.ts'
 import { welcome } from './welcome.ts'
@@ -72,6 +73,7 @@ export const german: SameKeys<typeof english> = {
   staffSupport,
   support,
   trail,
+  templates,
   unmatched,
   warranty,
   welcome,

@@ -8,6 +8,7 @@ export const staffPlaces: SameKeys<typeof english> = {
   places: {
     audit: 'Prüfprotokoll',
     figures: 'Zahlen',
+    templates: 'Vorlagen',
     policy: 'Simulator',
     queue: 'Warteschlange',
     search: 'Suche',

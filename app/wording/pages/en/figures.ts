@@ -21,7 +21,6 @@ export const figures = {
   days: '{days, plural, =0 {The same day} one {# business day} other {# business days}}',
   daysOrMore: '{days, plural, one {# business day or more} other {# business days or more}}',
   businessDays: 'Business days',
-  promise: 'Promise',
   within: 'Within the promise',
   beyond: 'Beyond it',
   reviews: {

@@ -31,6 +31,7 @@ import { staffSupport } from './staff-support.ts'
 import { staff } from './staff.ts'
 import { support } from './support.ts'
 import { trail } from './trail.ts'
+import { templates } from './templates.ts'
 import { unmatched } from './unmatched.ts'
 import { warranty } from './warranty.ts'
 import { welcome } from './welcome.ts'
@@ -70,6 +71,7 @@ export const english = {
   staffSupport,
   support,
   trail,
+  templates,
   unmatched,
   warranty,
   welcome,

@@ -6,6 +6,7 @@ export const staffPlaces = {
   places: {
     audit: 'Audit trail',
     figures: 'Figures',
+    templates: 'Templates',
     policy: 'Policy simulator',
     queue: 'Queue',
     search: 'Search',

@@ -1,0 +1,80 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { TemplateForm } from '#app/ui/staff/templates/template-form.tsx'
+import { TemplateList } from '#app/ui/staff/templates/template-list.tsx'
+import { dropTemplate, keepTemplate, readTemplates } from '#app/usecases/staff/keep-templates.ts'
+import type { Context } from '#app/web/context.ts'
+import { readFormData } from '#app/web/forms/read-form.ts'
+import { DropTemplateForm, TemplateForm as Form } from '#app/web/forms/template-form.ts'
+import { languageOf } from '#app/web/language.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+import { requireStaff } from '#app/web/staff-session.ts'
+import { formatInstant } from '#app/wording/format.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
+
+const editors = ['finance', 'admin'] as const
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context)
+  const language = languageOf(request, context, null)
+  const templates = await readTemplates(context.portal, null)
+  const asked = new URL(request.url).searchParams
+  return {
+    title: wordsOf(language, 'templates')('title'),
+    mayEdit: staff.role !== 'agent',
+    templates: templates.map((template) => ({ ...template, when: formatInstant(template.updatedAt, 'UTC', language) })),
+    editing: templates.find(({ id }) => id === asked.get('edit')) ?? null,
+    movedOn: asked.has('moved'),
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context, editors)
+  const by = { staffId: staff.id, from: requestOrigin(request, context) }
+  const sent = await request.formData()
+  return sent.get('intent') === 'remove' ? remove(context, by, sent) : keep(request, context, by, sent)
+}
+
+type By = Parameters<typeof keepTemplate>[1]
+
+async function remove({ portal }: Context, by: By, sent: FormData) {
+  const form = readFormData(sent, DropTemplateForm)
+  const dropped = form.ok && (await dropTemplate(portal, by, form.value)).done
+  return redirect(dropped ? '/staff/templates' : '/staff/templates?moved', 303)
+}
+
+async function keep(request: Request, context: Context, by: By, sent: FormData) {
+  const form = readFormData(sent, Form)
+  if (!form.ok) return data({ reply: form.reply }, 422)
+  const { id, version, ...text } = form.value
+  const kept = await keepTemplate(context.portal, by, id && version ? { id, version } : null, text)
+  if (kept.done) return redirect('/staff/templates', 303)
+  const t = wordsOf(languageOf(request, context, null), 'templates')
+  const field = kept.because === 'wrong-placeholder' ? 'body' : kept.because === 'name-taken' ? 'name' : undefined
+  const words = kept.because === 'wrong-placeholder' ? t('because.wrong-placeholder', { words: (kept.words ?? []).join(' ') }) : t(`because.${kept.because}`)
+  return data({ reply: form.refuse(words, field) }, kept.because === 'moved-on' ? 409 : 422)
+}
+
+export default function Templates() {
+  const t = useTranslations('templates')
+  const { templates, mayEdit, editing, movedOn } = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className="flex flex-col gap-6">
+        {movedOn ? <Notice tone="wait" title={t('because.moved-on')} announce /> : null}
+        <div className="grid gap-6 lg:grid-cols-2 lg:items-start">
+          <TemplateList templates={templates} mayEdit={mayEdit} />
+          {mayEdit ? <TemplateForm key={editing?.id ?? 'new'} editing={editing} reply={answered?.reply} /> : null}
+        </div>
+      </div>
+    </>
+  )
+}

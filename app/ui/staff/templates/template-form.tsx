@@ -1,0 +1,59 @@
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { placeholders, templatePurposes } from '#app/domain/staff/answer-template.ts'
+
+import { Button, ButtonLink } from '../../button.tsx'
+import { Card } from '../../card.tsx'
+import { ErrorSummary } from '../../error-summary.tsx'
+import { Field } from '../../field.tsx'
+import { Select, TextArea, TextInput } from '../../text-input.tsx'
+
+type Fields = { name: string; language: string; purpose: string; body: string }
+type Props = Readonly<{
+  editing: (Readonly<Fields> & Readonly<{ id: string; version: number }>) | null
+  reply: SubmissionResult | undefined
+}>
+
+/** A new template, or one that is changed. */
+export function TemplateForm({ editing, reply }: Props) {
+  const t = useTranslations('templates')
+  const staff = useTranslations('staff')
+  const [form, fields] = useForm<Fields>({
+    id: 'template', lastResult: reply, defaultValue: editing ?? { name: '', language: 'en', purpose: 'any', body: '' },
+  })
+  return (
+    <Card title={t(editing ? 'changeTitle' : 'addTitle')} id="edit">
+      <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
+        {editing ? <input type="hidden" name="id" value={editing.id} /> : null}
+        {editing ? <input type="hidden" name="version" value={editing.version} /> : null}
+        <ErrorSummary errors={form.errors} fields={[fields.name, fields.language, fields.purpose, fields.body]} />
+        <Field field={fields.name} label={t('name')}>{(control) => <TextInput {...control} maxLength={80} />}</Field>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field field={fields.language} label={t('language')}>
+            {(control) => (
+              <Select {...control}>
+                {(['en', 'de'] as const).map((language) => <option key={language} value={language}>{staff(`languages.${language}`)}</option>)}
+              </Select>
+            )}
+          </Field>
+          <Field field={fields.purpose} label={t('purpose')}>
+            {(control) => (
+              <Select {...control}>
+                {templatePurposes.map((purpose) => <option key={purpose} value={purpose}>{t(`purposes.${purpose}`)}</option>)}
+              </Select>
+            )}
+          </Field>
+        </div>
+        <Field field={fields.body} label={t('body')} hint={t('bodyHint', { words: placeholders.map((word) => `{${word}}`).join(' ') })}>
+          {(control) => <TextArea {...control} rows={8} maxLength={2000} />}
+        </Field>
+        <div className="flex flex-wrap gap-3">
+          <Button look="primary">{t('save')}</Button>
+          {editing ? <ButtonLink to="/staff/templates" look="quiet">{t('cancel')}</ButtonLink> : null}
+        </div>
+      </Form>
+    </Card>
+  )
+}

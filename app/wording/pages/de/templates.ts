@@ -1,0 +1,28 @@
+/** Texts that staff often write. */
+export const templates = {
+  title: 'Textvorlagen',
+  lead: 'Was Sie oft schreiben, einmal in jeder Sprache. Eine Vorlage kommt in das Feld, in dem Sie antworten, und Sie passen sie dort an.',
+  noneTitle: 'Noch keine Vorlagen',
+  noneText: 'Was hier gespeichert ist, kommt mit einem Klick in eine Begründung, eine Nachfrage oder eine Nachricht.',
+  purposes: { decline: 'zum Ablehnen', ask: 'zum Nachfragen', message: 'für Nachrichten', any: 'für jedes Feld' },
+  changedBy: 'Zuletzt geändert von {name}, {when}',
+  change: 'Ändern',
+  remove: 'Entfernen',
+  addTitle: 'Neue Vorlage',
+  changeTitle: 'Vorlage ändern',
+  name: 'Name',
+  language: 'Sprache',
+  purpose: 'Verwendung',
+  body: 'Text',
+  bodyHint: 'Wird aus dem Vorgang ausgefüllt: {words}',
+  save: 'Speichern',
+  cancel: 'Abbrechen',
+  pick: 'Vorlage',
+  use: 'Einsetzen',
+  because: {
+    'wrong-placeholder': 'Das wird nicht ausgefüllt: {words}',
+    'name-taken': 'Eine andere Vorlage dieser Sprache heißt schon so.',
+    'moved-on': 'Jemand anderes hat diese Vorlage zuerst geändert oder entfernt. Nichts Gesendetes wurde gespeichert.',
+    'too-many': 'Es gibt bereits 200 Vorlagen. Entfernen Sie zuerst eine.',
+  },
+} as const

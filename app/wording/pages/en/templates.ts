@@ -1,0 +1,28 @@
+/** Texts that staff often write. */
+export const templates = {
+  title: 'Answer templates',
+  lead: 'What you often write, once in each language. A template goes into the field where you answer, and you change it there.',
+  noneTitle: 'No templates yet',
+  noneText: 'What is saved here can be put into a reason, a question or a message with one click.',
+  purposes: { decline: 'for declining', ask: 'for asking for something', message: 'for messages', any: 'for every field' },
+  changedBy: 'Last changed by {name}, {when}',
+  change: 'Change',
+  remove: 'Remove',
+  addTitle: 'New template',
+  changeTitle: 'Change the template',
+  name: 'Name',
+  language: 'Language',
+  purpose: 'Use',
+  body: 'Text',
+  bodyHint: 'Filled in from the case: {words}',
+  save: 'Save',
+  cancel: 'Cancel',
+  pick: 'Template',
+  use: 'Use it',
+  because: {
+    'wrong-placeholder': 'This is no word that is filled in: {words}',
+    'name-taken': 'Another template of this language has this name.',
+    'moved-on': 'Somebody else changed or removed this template first. Nothing you sent was saved.',
+    'too-many': 'There are 200 templates already. Remove one first.',
+  },
+} as const
