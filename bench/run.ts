@@ -2,6 +2,7 @@ import { measureDocuments } from './documents.ts'
 import { measureOrders } from './orders.ts'
 import { measurePages } from './pages.ts'
 import { measurePolicy } from './policy.ts'
+import { measureSignIn } from './sign-in.ts'
 
 /** Each compares side by side in one run; the ratios hold where absolute figures move with the machine. */
 const benches: Readonly<Record<string, () => Promise<string>>> = {
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   documents: measureDocuments,
   orders: measureOrders,
   pages: measurePages,
+  'sign-in': measureSignIn,
 }
 
 /** `npm run bench` runs all; `npm run bench -- policy` some. */

@@ -1,7 +1,9 @@
+import type { SubmissionResult } from '@conform-to/react'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 
+import { BrakeWork } from '#app/ui/sign-in/brake-work.tsx'
 import { CodeEntry } from '#app/ui/sign-in/code-entry.tsx'
 import { WelcomePanel } from '#app/ui/sign-in/welcome-panel.tsx'
 import { requestCode } from '#app/usecases/sign-in/request-code.ts'
@@ -16,7 +18,9 @@ import { returnToOf } from '#app/web/return-to.ts'
 import { codeProblem } from '#app/web/sign-in-answers.ts'
 import { signedInCookies, tokenOf } from '#app/web/sign-in-cookies.ts'
 import { flowCookie, readFlow, type SignInFlow } from '#app/web/sign-in-flow.ts'
+import { didWork, newChallenge } from '#app/web/sign-in-work.ts'
 import { visitorOf } from '#app/web/visitor.ts'
+import { contactAddress } from '#app/wording/contact.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -30,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const flow = readFlow(request, context)
   if (flow === null) throw redirect('/sign-in?again', 303)
   const form = await readForm(request, CodeForm)
-  if (!form.ok) return data(form.reply, 422)
+  if (!form.ok) return answer(form.reply, 422)
   if (form.value.intent === 'resend') return resend(request, context, flow)
 
   const { log } = context.portal
@@ -38,6 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     flow: flow.token,
     email: flow.email,
     code: form.value.code,
+    worked: didWork(form.value, flow.token, context),
     oldToken: tokenOf(request, context),
     chosen: { language: chosenLanguage(request), store: chosenStore(request) },
     visitor: visitorOf(request, context),
@@ -47,8 +52,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const headers = signedInCookies(signedIn, context)
     return redirect(returnToOf(flow.returnTo, '/home'), { status: 303, headers })
   }
+  const t = wordsOf(ask.visitor.language, 'signIn')
+  if (signedIn.because === 'busy') {
+    const work = { challenge: newChallenge(flow.token, context), code: form.value.code }
+    return answer(form.refuse(t('checked', { email: contactAddress }), 'code'), 429, work)
+  }
   const { status, words } = codeProblem(signedIn.because)
-  return data(form.refuse(wordsOf(ask.visitor.language, 'signIn')(words), 'code'), status)
+  return answer(form.refuse(t(words), 'code'), status)
+}
+
+type Reply = Pick<SubmissionResult, 'status' | 'error'>
+
+/** `work` is what the browser has to do first, while the brake is on. */
+function answer({ status, error }: Reply, code: number, work: Readonly<{ challenge: string; code: string }> | null = null) {
+  return data({ status, error, work }, code)
 }
 
 /** Whatever became of it, the answer is the same; only haste from the visitor's own network is told apart. */
@@ -57,7 +74,7 @@ async function resend(request: Request, context: Context, flow: SignInFlow) {
   const sent = await failClosed(context.portal.log, () => requestCode(context.portal, ask))
   if (!sent.done) {
     const words = wordsOf(ask.visitor.language, 'signIn')(sent.because === 'busy' ? 'busy' : 'slowDown')
-    return data({ status: 'error' as const, error: { '': [words] } }, 429)
+    return answer({ status: 'error', error: { '': [words] } }, 429)
   }
   return redirect('/sign-in/code?sent', { status: 303, headers: { 'Set-Cookie': flowCookie(flow, context) } })
 }
@@ -67,9 +84,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `
 export default function EnterCode() {
   const t = useTranslations('signIn')
   const { email, resent } = useLoaderData<typeof loader>()
-  const errors = useActionData<typeof action>()?.error ?? {}
+  const reply = useActionData<typeof action>()
+  const errors = reply?.error ?? {}
+  const work = reply?.work ?? null
   return (
     <WelcomePanel title={t('codeTitle')} lead={t('codeLead', { email })}>
+      {work ? <BrakeWork key={work.challenge} {...work} /> : null}
       <CodeEntry errors={errors} resent={resent} enter={t('enter')} />
       <p>
         <Link to="/sign-in" className="link">

@@ -38,8 +38,18 @@ export const failuresPerAddress: readonly Budget[] = [
  */
 export const failuresInARow: Budget = { name: 'failures-row', most: 100, per: days(3_650) }
 
-/** Wrong codes of everybody: past this, only known devices may try codes until the minute is over. */
+/** Wrong codes of everybody: one more than this in a minute puts the brake on. */
 export const failuresOfAll: Budget = { name: 'failures-all', most: 100, per: minutes(1) }
+/** The same over ten minutes, counted without end for the share of wrong codes among all. */
+export const failuresLately: Budget = { name: 'failures-10m', most: 2_000_000_000, per: minutes(10) }
+
+/** Taken when the brake goes on; as long as none is left, a device unknown to an address works for every code it tries. */
+export const brake: Budget = { name: 'brake', most: 1, per: minutes(10) }
+
+/** Whether among codes tried of late so many were wrong that people alone cannot have typed them. */
+export function mostAreWrong(wrong: number, right: number): boolean {
+  return wrong + right >= 200 && wrong > right
+}
 
 /** Orders that one account asks for by their number; each asking may send a code. */
 export const claimsPerCustomer: readonly Budget[] = [

@@ -1,6 +1,9 @@
 import { days, hours, minutes, type Milliseconds } from '#app/domain/shared/duration.ts'
 
-/** How long a session lives: unused, and in all; how many a person may have; how exactly use is noted. */
+/**
+ * How long a session lives: unused, and in all; how many a person may have (a customer's are held to it by a trigger of
+ * the database); how exactly use is noted.
+ */
 export type SessionTerms = Readonly<{
   idle: Milliseconds
   absolute: Milliseconds

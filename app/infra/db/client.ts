@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { Pool } from 'pg'
+import { DatabaseError, Pool } from 'pg'
 
 import type { Prisma} from './generated/client.ts';
 import { PrismaClient } from './generated/client.ts'
@@ -55,9 +55,13 @@ export async function inTransaction<T>(client: PrismaClient, work: (db: Db) => P
     try {
       return await client.$transaction(work, { maxWait: 2_000, timeout: 10_000 })
     } catch (fault) {
-      if (attempt === TRIES || !LOST_RACES.has(faultCode(fault) ?? '')) throw fault
+      if (attempt === TRIES || !isLostRace(faultCode(fault))) throw fault
     }
   }
+}
+
+export function isLostRace(code: string | null): boolean {
+  return LOST_RACES.has(code ?? '')
 }
 
 /** The name of the constraint that a write broke, or null when the fault is another. */
@@ -68,7 +72,7 @@ export function brokenConstraint(fault: unknown): string | null {
 }
 
 /** SQLSTATE where the database gave one, else Prisma's own code. */
-function faultCode(fault: unknown): string | null {
+export function faultCode(fault: unknown): string | null {
   const state = databaseFault(fault)?.originalCode
   if (state) return state
   if (typeof fault !== 'object' || fault === null || !('code' in fault)) return null
@@ -77,8 +81,9 @@ function faultCode(fault: unknown): string | null {
 
 type DatabaseFault = Readonly<{ originalCode: string; originalMessage: string }>
 
-/** What PostgreSQL said, as Prisma's adapter wraps it. */
+/** What PostgreSQL said, to the driver itself or as Prisma's adapter wraps it. */
 function databaseFault(fault: unknown): DatabaseFault | null {
+  if (fault instanceof DatabaseError) return { originalCode: fault.code ?? '', originalMessage: fault.message }
   if (typeof fault !== 'object' || fault === null || !('meta' in fault)) return null
   const meta = fault.meta as { driverAdapterError?: { cause?: Partial<DatabaseFault> } } | undefined
   const { originalCode, originalMessage } = meta?.driverAdapterError?.cause ?? {}

@@ -58,7 +58,7 @@ export async function admitByPasskey(
   customerId: string,
 ): Promise<(AdmittedCustomer & Readonly<{ emailKey: string }>) | null> {
   const [row] = await db.$queryRaw<Array<AdmittedCustomer & { emailKey: string }>>`
-    SELECT id, email, email_key AS "emailKey", language, store, false AS blocked, false AS made, clock_timestamp() AS now
+    SELECT id, email, email_key AS "emailKey", language, store, clock_timestamp() AS now
     FROM customer WHERE id = ${customerId}::uuid AND blocked_at IS NULL AND email IS NOT NULL FOR UPDATE`
   return row ?? null
 }

@@ -5,5 +5,5 @@ import { bucketOf, takeFromAll } from '#app/infra/sign-in/buckets.ts'
 /** Takes one message from what a customer may write for now; false where nothing is left of it. */
 export async function mayWrite(portal: Portal, customerId: string): Promise<boolean> {
   const buckets = messagesPerCustomer.map((budget) => bucketOf(budget, customerId))
-  return (await takeFromAll(portal.db, buckets)).taken
+  return (await takeFromAll(portal.database.pool, buckets)).taken
 }

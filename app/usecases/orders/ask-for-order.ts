@@ -28,7 +28,7 @@ export async function askForOrder(
   ask: MissingOrder & Readonly<{ visitor: Visitor }>,
 ): Promise<AskedForOrder> {
   const budgets = claimsPerCustomer.map((budget) => bucketOf(budget, ask.customerId))
-  const asked = await takeFromAll(portal.db, budgets)
+  const asked = await takeFromAll(portal.database.pool, budgets)
   if (!asked.taken) return { done: false, because: 'slow-down' }
   const { target, own } = await findMissing(portal.db, ask)
   if (own) return { done: false, because: 'own', orderId: own.id }

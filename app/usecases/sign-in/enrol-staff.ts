@@ -26,7 +26,7 @@ export async function beginEnrolment(
   portal: Portal,
   ask: Readonly<{ token: string; visitor: Visitor }>,
 ): Promise<BegunEnrolment> {
-  const begun = await takeFromAll(portal.db, [bucketOf(passkeysPerNetwork, networkOfVisitor(ask.visitor))])
+  const begun = await takeFromAll(portal.database.pool, [bucketOf(passkeysPerNetwork, networkOfVisitor(ask.visitor))])
   if (!begun.taken) return { done: false, because: 'slow-down' }
   const person = await findEnrolment(portal.db, ask.token)
   if (person === null) return { done: false, because: 'no-such-link' }

@@ -35,7 +35,7 @@ export async function beginPasskey(
   portal: Portal,
   ask: Readonly<{ customer: Person; visitor: Visitor }>,
 ): Promise<BegunPasskey> {
-  const begun = await takeFromAll(portal.db, [bucketOf(passkeysPerNetwork, networkOfVisitor(ask.visitor))])
+  const begun = await takeFromAll(portal.database.pool, [bucketOf(passkeysPerNetwork, networkOfVisitor(ask.visitor))])
   if (!begun.taken) return { done: false, because: 'slow-down' }
   const existing = await listPasskeys(portal.db, ask.customer.id)
   const options = await registrationOptions(portal.settings, ask.customer, existing)

@@ -9,30 +9,28 @@ import { auditSource, type Visitor, whereabouts } from './visitor.ts'
 
 export type Opening = Readonly<{
   token: string
-  /** The code that opens it; null for a passkey. */
-  codeId: string | null
   /** What the browser's session cookie held, if anything: that session ends. */
   oldToken: string | null
-  /** Whether to tell the customer by mail; a new account is not told of its own first sign-in. */
+  /** Whether to tell the customer by mail. */
   announce: boolean
   visitor: Visitor
 }>
 
-/** Opens a customer's session in the transaction of what proved them, under a token that is always new. */
+/** Opens a customer's session in the transaction of the passkey that proved them, under a token that is always new. */
 export async function openSession(db: Db, customer: AdmittedCustomer, opening: Opening): Promise<void> {
   const { visitor } = opening
   const lucia = customerLucia(db)
   if (opening.oldToken !== null) await lucia.invalidateSession(hashToken(opening.oldToken))
-  const session = { codeId: opening.codeId, userAgent: visitor.userAgent?.slice(0, 500) ?? null, place: visitor.country }
+  const session = { codeId: null, userAgent: visitor.userAgent?.slice(0, 500) ?? null, place: visitor.country }
   await lucia.createSession(customer.id, { ...session, freshlyProved: true }, { sessionId: hashToken(opening.token) })
   await writeAudit(db, {
     actor: { kind: 'customer', id: customer.id },
-    action: customer.made ? 'customer.join' : 'session.open',
+    action: 'session.open',
     object: { kind: 'customer', id: customer.id },
-    after: { by: opening.codeId === null ? 'passkey' : 'code' },
+    after: { by: 'passkey' },
     from: auditSource(visitor),
   })
-  if (customer.made || !opening.announce) return
+  if (!opening.announce) return
   await queueMail(db, {
     kind: 'new-sign-in',
     to: { address: customer.email },

@@ -1,13 +1,13 @@
 import { sendsOfAll, sendsPerAddress, sendsPerNetwork } from '#app/domain/sign-in/budgets.ts'
 import type { CodePurpose } from '#app/domain/sign-in/code.ts'
 import type { ParsedEmail } from '#app/domain/sign-in/email-address.ts'
-import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
-import { queueMail } from '#app/infra/mail/outbox.ts'
+import { brokenConstraint } from '#app/infra/db/client.ts'
 import { sealCode } from '#app/infra/mail/sealed-code.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { bucketOf, takeFromAll } from '#app/infra/sign-in/buckets.ts'
-import { drawCode, insertCode } from '#app/infra/sign-in/codes.ts'
+import { drawCode } from '#app/infra/sign-in/codes.ts'
 import { knownDevice } from '#app/infra/sign-in/device.ts'
+import { issueCode } from '#app/infra/sign-in/issue-code.ts'
 
 import { hashFlow, networkOfVisitor, type Visitor, whereabouts } from './visitor.ts'
 
@@ -34,13 +34,13 @@ export type SentCode = Readonly<{ done: true }> | Readonly<{ done: false; becaus
 export async function sendCode(portal: Portal, ask: CodeToSend): Promise<SentCode> {
   const { email } = ask
   const network = networkOfVisitor(ask.visitor)
-  const asked = await takeFromAll(portal.db, sendsPerNetwork.map((budget) => bucketOf(budget, network)))
+  const asked = await takeFromAll(portal.database.pool, sendsPerNetwork.map((budget) => bucketOf(budget, network)))
   if (!asked.taken) return { done: false, because: 'slow-down' }
 
   const device = knownDevice(portal.settings.sealingKey, email.key, ask.visitor.device)
   const owner = device === null ? `address ${email.key}` : `device ${device}`
   const everyone = bucketOf(sendsOfAll, '')
-  const due = await takeFromAll(portal.db, [...sendsPerAddress.map((budget) => bucketOf(budget, owner)), everyone])
+  const due = await takeFromAll(portal.database.pool, [...sendsPerAddress.map((budget) => bucketOf(budget, owner)), everyone])
   if (due.taken) await writeOnce(portal, ask)
   else if (due.empty.includes(everyone.key)) {
     portal.log.error({ per: sendsOfAll.per, most: sendsOfAll.most }, 'no more sign-in codes are sent this hour')
@@ -50,38 +50,26 @@ export async function sendCode(portal: Portal, ask: CodeToSend): Promise<SentCod
 }
 
 async function writeOnce(portal: Portal, ask: CodeToSend): Promise<void> {
+  const { email, purpose, visitor } = ask
+  const { codePeppers, sealingKey } = portal.settings
+  const code = drawCode()
   try {
-    await inTransaction(portal.db, (db) => writeCode(db, portal, ask))
+    await issueCode(portal.database.pool, codePeppers, {
+      binding: { purpose, emailKey: email.key, flowHash: hashFlow(ask.flow) },
+      code,
+      sealedCode: sealCode(sealingKey, code),
+      address: email.address,
+      language: visitor.language,
+      payload: {
+        store: visitor.store,
+        ...(purpose === 'change-email' || purpose === 'claim-order' ? { purpose } : {}),
+        ...(ask.orderName === undefined ? {} : { orderName: ask.orderName }),
+        ...whereabouts(visitor),
+      },
+      isDecoy: ask.isDecoy ?? false,
+    })
   } catch (fault) {
     // Two requests of one flow at once: the other's code is on its way.
     if (brokenConstraint(fault) !== 'one_live_code_per_flow') throw fault
   }
-}
-
-async function writeCode(db: Db, portal: Portal, ask: CodeToSend): Promise<void> {
-  const { email, purpose } = ask
-  const { codePeppers, sealingKey } = portal.settings
-  const customer = await db.customer.findUnique({
-    where: { emailKey: email.key },
-    select: { email: true, blockedAt: true },
-  })
-  const code = drawCode()
-  const binding = { purpose, emailKey: email.key, flowHash: hashFlow(ask.flow) }
-  const issued = await insertCode(db, codePeppers, binding, code)
-  await queueMail(db, {
-    kind: 'sign-in-code',
-    ...(purpose === 'change-email' || purpose === 'claim-order' ? { purpose } : {}),
-    ...(ask.orderName === undefined ? {} : { orderName: ask.orderName }),
-    // The stored spelling, never the submitted one: two texts may name one key, only one of them is verified.
-    to: { address: customer?.email ?? email.address },
-    language: ask.visitor.language,
-    codeId: issued.id,
-    store: ask.visitor.store,
-    requestedAt: issued.createdAt.toISOString(),
-    expiresAt: issued.expiresAt.toISOString(),
-    ...whereabouts(ask.visitor),
-    sealedCode: sealCode(sealingKey, code),
-    // A blocked customer's mail is written like any other and is past its deadline from the start.
-    deadline: ask.isDecoy || customer?.blockedAt ? new Date(0) : issued.expiresAt,
-  })
 }

@@ -19,7 +19,7 @@ export type BegunStaffSignIn =
 
 /** What the browser needs to sign with a passkey; who will, is not known yet. */
 export async function beginStaffSignIn(portal: Portal, visitor: Visitor): Promise<BegunStaffSignIn> {
-  const begun = await takeFromAll(portal.db, [bucketOf(passkeysPerNetwork, networkOfVisitor(visitor))])
+  const begun = await takeFromAll(portal.database.pool, [bucketOf(passkeysPerNetwork, networkOfVisitor(visitor))])
   if (!begun.taken) return { done: false, because: 'slow-down' }
   const options = await authenticationOptions(portal.settings)
   const challengeToken = newToken()

@@ -1,21 +1,18 @@
 import type { Language, StoreId } from '#app/domain/stores/stores.ts'
-import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { forgetBuckets, giveBack } from '#app/infra/sign-in/buckets.ts'
-import { spendCode } from '#app/infra/sign-in/codes.ts'
-import { admitCustomer } from '#app/infra/sign-in/customers.ts'
 import { newDevice } from '#app/infra/sign-in/device.ts'
-import { newToken } from '#app/infra/sign-in/token.ts'
-import { claimOrdersByEmail } from '#app/usecases/orders/claim-orders.ts'
+import { openByCode } from '#app/infra/sign-in/open-by-code.ts'
+import { hashToken, newToken } from '#app/infra/sign-in/token.ts'
 
-import { openSession } from './open-session.ts'
 import { type CodeVerdict, judgeCode } from './try-code.ts'
-import type { Visitor } from './visitor.ts'
+import { auditSource, type Visitor, whereabouts } from './visitor.ts'
 
 export type SignInAsk = Readonly<{
   flow: string
   email: Readonly<{ address: string; key: string }>
   code: unknown
+  /** Whether the browser worked for this try, as the brake over all addresses asks of it. */
+  worked?: boolean
   /** What the browser's session cookie held, if anything: that session ends. */
   oldToken: string | null
   /** What the visitor has chosen, not what was guessed; kept by a new account. */
@@ -29,19 +26,26 @@ export type SignedIn =
 
 /** Opens the one session that a right code opens, and makes the account when it is the address's first. */
 export async function signInWithCode(portal: Portal, ask: SignInAsk): Promise<SignedIn> {
-  const verdict = await judgeCode(portal, { ...ask, purpose: 'sign-in', emailKey: ask.email.key })
+  const { email, visitor } = ask
+  const verdict = await judgeCode(portal, { ...ask, purpose: 'sign-in', emailKey: email.key })
   if (!verdict.right) return { done: false, because: verdict.because }
   const token = newToken()
-  const customerId = await inTransaction(portal.db, async (db) => {
-    if (!(await spendCode(db, verdict.codeId))) return null
-    const customer = await admitCustomer(db, ask.email, ask.chosen)
-    if (customer.blocked) return null
-    await claimOrdersByEmail(db, customer.id, ask.email.key)
-    await openSession(db, customer, { ...ask, token, codeId: verdict.codeId, announce: !verdict.knownDevice })
-    await giveBack(db, verdict.charged)
-    await forgetBuckets(db, verdict.ended)
-    return customer.id
+  const customerId = await openByCode(portal.database.pool, {
+    codeId: verdict.codeId,
+    email,
+    chosen: ask.chosen,
+    session: { id: hashToken(token), userAgent: visitor.userAgent?.slice(0, 500) ?? null, place: visitor.country },
+    endedSessionId: ask.oldToken === null ? null : hashToken(ask.oldToken),
+    charged: verdict.charged,
+    ended: verdict.ended,
+    from: auditSource(visitor),
+    notice: verdict.knownDevice ? null : noticeOf(visitor),
   })
   if (customerId === null) return { done: false, because: 'wrong' }
-  return { done: true, customerId, token, device: newDevice(portal.settings.sealingKey, ask.email.key) }
+  return { done: true, customerId, token, device: newDevice(portal.settings.sealingKey, email.key) }
+}
+
+function noticeOf(visitor: Visitor) {
+  const { language, store } = visitor
+  return { language, store, payload: { sessionsPath: '/account/sessions', ...whereabouts(visitor) } }
 }

@@ -19,7 +19,7 @@ export type BegunSignIn =
 
 /** What the browser needs to sign with a passkey of this site; it says nothing of who has one. */
 export async function beginPasskeySignIn(portal: Portal, visitor: Visitor): Promise<BegunSignIn> {
-  const begun = await takeFromAll(portal.db, [bucketOf(passkeysPerNetwork, networkOfVisitor(visitor))])
+  const begun = await takeFromAll(portal.database.pool, [bucketOf(passkeysPerNetwork, networkOfVisitor(visitor))])
   if (!begun.taken) return { done: false, because: 'slow-down' }
   const options = await authenticationOptions(portal.settings)
   const challengeToken = newToken()
@@ -54,7 +54,7 @@ export async function signInWithPasskey(portal: Portal, ask: PasskeySignIn): Pro
     const customer = await admitByPasskey(db, passkey.customerId)
     if (customer === null || !(await notePasskeyUse(db, passkey, counter))) return refused
     const announce = knownDevice(sealingKey, customer.emailKey, ask.visitor.device) === null
-    await openSession(db, customer, { ...ask, token, codeId: null, announce })
+    await openSession(db, customer, { ...ask, token, announce })
     return { done: true, customerId: customer.id, token, device: newDevice(sealingKey, customer.emailKey) }
   })
 }

@@ -1,10 +1,13 @@
-import { failuresInARow, failuresOfAll, failuresPerAddress, triesPerNetwork } from '#app/domain/sign-in/budgets.ts'
+import {
+  failuresInARow, failuresLately, failuresOfAll, failuresPerAddress, mostAreWrong, triesPerNetwork,
+} from '#app/domain/sign-in/budgets.ts'
 import { type CodePurpose, parseCode } from '#app/domain/sign-in/code.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { type Bucket, bucketOf, takeFromAll } from '#app/infra/sign-in/buckets.ts'
-import { tryCode } from '#app/infra/sign-in/codes.ts'
+import { type Bucket, bucketOf, countUp } from '#app/infra/sign-in/buckets.ts'
+import { countRight, tryCode } from '#app/infra/sign-in/codes.ts'
 import { knownDevice } from '#app/infra/sign-in/device.ts'
 
+import { putBrakeOn } from './brake.ts'
 import { hashFlow, networkOfVisitor, type Visitor } from './visitor.ts'
 
 export type CodeTry = Readonly<{
@@ -13,6 +16,8 @@ export type CodeTry = Readonly<{
   emailKey: string
   /** As it came from the form. */
   code: unknown
+  /** Whether the browser worked for this try, as the brake over all addresses asks of it. */
+  worked?: boolean
   visitor: Visitor
 }>
 
@@ -40,10 +45,11 @@ export async function judgeCode(portal: Portal, ask: CodeTry): Promise<CodeVerdi
   const row = bucketOf(failuresInARow, ask.emailKey)
   const owner = ownerBuckets(ask.emailKey, device)
   const binding = { purpose: ask.purpose, emailKey: ask.emailKey, flowHash: hashFlow(ask.flow) }
-  const tried = await tryCode(portal.db, codePeppers, binding, code, {
+  const tried = await tryCode(portal.database.pool, codePeppers, binding, code, {
     network: bucketOf(triesPerNetwork, networkOfVisitor(ask.visitor)),
     owner: device === null ? [...owner, row] : owner,
-    knownDevice: device !== null,
+    // The brake is for strangers: a step-up and a change of address come from a signed-in browser.
+    passesBrake: device !== null || ask.purpose !== 'sign-in' || ask.worked === true,
   })
   if (!tried.right) {
     if (tried.because === 'wrong') await countFailure(portal)
@@ -57,10 +63,15 @@ function ownerBuckets(emailKey: string, device: string | null): Bucket[] {
   return failuresPerAddress.map((budget) => bucketOf(budget, owner))
 }
 
-/** One line in the log for each minute in which the bound is reached, not one for each guess. */
+/**
+ * Counts a wrong code for everybody's sake. Too many of them in a minute, or too many among all of late, put the brake
+ * on; whoever puts it on tells staff, once.
+ */
 async function countFailure(portal: Portal): Promise<void> {
-  const everybody = bucketOf(failuresOfAll, '')
-  const counted = await takeFromAll(portal.db, [everybody])
-  if (!counted.taken || counted.counts.get(everybody.key) !== everybody.most) return
-  portal.log.error({ most: everybody.most }, 'many wrong sign-in codes: unknown devices wait until the minute is over')
+  const { pool } = portal.database
+  const [minute, lately] = [bucketOf(failuresOfAll, ''), bucketOf(failuresLately, '')]
+  const counts = await countUp(pool, [minute, lately])
+  const wrong = counts.get(lately.key) ?? 0
+  const because = !counts.has(minute.key) ? 'rate' : wrong > 100 && mostAreWrong(wrong, await countRight(pool, lately.per)) ? 'share' : null
+  if (because !== null) await putBrakeOn(portal, because)
 }

@@ -6,6 +6,12 @@ export const EmailForm = z.object({
 })
 
 export const CodeForm = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('enter'), code: z.string().max(100, { message: 'invalid' }) }),
+  z.object({
+    intent: z.literal('enter'),
+    code: z.string().max(100, { message: 'invalid' }),
+    /** What a browser works on while the brake is on, and the number it found. */
+    challenge: z.string().max(100).optional(),
+    nonce: z.coerce.number().int().min(0).optional(),
+  }),
   z.object({ intent: z.literal('resend') }),
 ])

@@ -27,6 +27,9 @@ export const signIn: SameKeys<typeof english> = {
   wrong: 'Dieser Code ist falsch oder nicht mehr gültig. Sehen Sie in die neueste E-Mail von uns, oder fordern Sie einen neuen Code an.',
   notACode: 'Bitte geben Sie die 8 Ziffern des Codes ein.',
   slowDown: 'Zu viele Versuche aus Ihrem Netz. Bitte warten Sie einige Minuten und versuchen Sie es noch einmal.',
+  checked:
+    'Gerade werden sehr viele falsche Codes probiert. Geräte, die wir nicht kennen, prüfen wir deshalb zuerst. Das braucht JavaScript und einige Sekunden. Ohne JavaScript versuchen Sie es bitte in zehn Minuten noch einmal, nehmen ein Gerät, auf dem Sie schon einmal angemeldet waren, oder schreiben an {email}.',
+  checking: 'Ihr Browser wird geprüft. In einigen Sekunden geht es von selbst weiter.',
   busy: 'Das Anmelden ist gerade verlangsamt. Bitte versuchen Sie es in einer Minute noch einmal, oder nehmen Sie ein Gerät, auf dem Sie schon einmal angemeldet waren.',
   confirmTitle: 'Bitte bestätigen Sie, dass Sie es sind',
   confirmLead: 'Dieser Schritt braucht einen frischen Nachweis. Wir senden einen Code an {email}.',

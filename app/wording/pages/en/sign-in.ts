@@ -25,6 +25,9 @@ export const signIn = {
   wrong: 'This code is wrong or no longer valid. Check the newest mail from us, or ask for another code.',
   notACode: 'Please enter the 8 digits of the code.',
   slowDown: 'Too many tries from your network. Please wait a few minutes and try again.',
+  checked:
+    'Very many wrong codes are being tried just now, so devices that we do not know are checked first. That takes JavaScript and a few seconds. Without it, try again in ten minutes, use a device you have signed in on before, or write to {email}.',
+  checking: 'Checking your browser. In a few seconds it goes on by itself.',
   busy: 'Signing in is slowed down for a moment. Please try again in a minute, or use a device you have signed in on before.',
   confirmTitle: 'Please confirm that it is you',
   confirmLead: 'This step needs a fresh proof. We send a code to {email}.',

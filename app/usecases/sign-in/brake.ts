@@ -1,0 +1,32 @@
+import { brake } from '#app/domain/sign-in/budgets.ts'
+import { writeAudit } from '#app/infra/audit.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import { bucketOf, takeFromAll } from '#app/infra/sign-in/buckets.ts'
+
+/** Too many wrong codes in a minute, or too large a share of wrong ones among all. */
+export type BrakeReason = 'rate' | 'share'
+
+/**
+ * For ten minutes, devices that are unknown to an address work for every code they try. Whoever puts the brake on
+ * tells staff: by an error in the log, which is for whoever is on call, and by an audit row.
+ */
+export async function putBrakeOn(portal: Portal, because: BrakeReason): Promise<void> {
+  const on = await takeFromAll(portal.database.pool, [bucketOf(brake, '')])
+  if (!on.taken) return
+  portal.log.error({ because, for: brake.per }, 'many wrong sign-in codes: unknown devices have to work for their tries')
+  await writeAudit(portal.db, {
+    actor: { kind: 'system' },
+    action: 'sign-in.brake',
+    object: { kind: 'portal', id: 'sign-in' },
+    after: { because, minutes: brake.per / 60_000 },
+  })
+}
+
+/** Since when the brake is on, as an ISO instant by the database's clock, or null. */
+export async function brakeOnSince(portal: Portal): Promise<string | null> {
+  const { key, per } = bucketOf(brake, '')
+  const [row] = await portal.db.$queryRaw<Array<{ since: Date }>>`
+    SELECT window_start AS since FROM auth_bucket
+    WHERE key = ${key} AND window_start > clock_timestamp() - ${per}::float8 * interval '1 ms'`
+  return row?.since.toISOString() ?? null
+}
