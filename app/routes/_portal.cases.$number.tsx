@@ -21,6 +21,7 @@ import { LiveLine } from '#app/ui/live/live-line.tsx'
 import { useLivePage } from '#app/ui/live/use-live-page.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { RepairClock } from '#app/ui/warranty/repair-clock.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { readPickupChoice } from '#app/usecases/cases/choose-pickup.ts'
 import { readCase } from '#app/usecases/cases/read-cases.ts'
@@ -39,6 +40,7 @@ import { customerActionsView } from '#app/wording/customer-actions.ts'
 import { formatInstant } from '#app/wording/format.ts'
 import { outcomePageView } from '#app/wording/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
+import { clockOnPage } from '#app/wording/warranty/clock-page.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -58,6 +60,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     view: casePageView(view, language),
     outcome: outcomePageView(view, outcome, language),
     seen: stampOf([view, outcome, said.messages]),
+    clock: clockOnPage(view, context.portal.clock.now().toISOString(), language),
     asOf: formatInstant(context.portal.clock.now().toISOString(), stores[view.store].timeZone, language),
     said: unnamed(threadView(said.messages, view.events, { store: view.store, language })),
     messageKey: randomUUID(),
@@ -84,7 +87,7 @@ export async function action({ request, context, params: { number = '' } }: Acti
 
 export default function CasePage() {
   const t = useTranslations('cases')
-  const { view, outcome, said, messageKey, actions, notice, seen, asOf } = useLoaderData<typeof loader>()
+  const { view, outcome, said, messageKey, actions, notice, seen, asOf, clock } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (intent: string) => (answered?.intent === intent ? answered.reply : undefined)
   const live = useLivePage(`/cases/${view.number}/live`, seen)
@@ -120,6 +123,7 @@ export default function CasePage() {
           </div>
           <div className="flex flex-col gap-6">
             <CaseFacts view={view} />
+            <RepairClock clock={clock} />
             <CaseTimeline view={view} />
             <LiveLine live={live} asOf={asOf} />
             {actions ? <Withdraw kind={view.kind} version={view.version} /> : null}

@@ -23,6 +23,7 @@ import { OverrideCard } from '#app/ui/staff/override-card.tsx'
 import { StaffFacts } from '#app/ui/staff/staff-facts.tsx'
 import { StepCards } from '#app/ui/staff/step-cards.tsx'
 import { TemplatesProvider } from '#app/ui/staff/templates/template-picker.tsx'
+import { RepairClock } from '#app/ui/warranty/repair-clock.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
@@ -47,6 +48,7 @@ import { threadView } from '#app/wording/conversation-page-view.ts'
 import { filledTemplates } from '#app/wording/filled-templates.ts'
 import { staffOutcomeView } from '#app/wording/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
+import { clockOnPage } from '#app/wording/warranty/clock-page.ts'
 import { staffCaseView } from '#app/wording/staff-case-view.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
@@ -66,6 +68,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     title: cases('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number }),
     view: staffCaseView(view, language),
     outcome: staffOutcomeView(view, outcome, language),
+    clock: clockOnPage(view, context.portal.clock.now().toISOString(), language),
     company: { number, seen: stampOf([view, outcome, said.messages]), others: await openBeside(context.portal, { number, staffId: staff.id }) },
     steps: openSteps(view.kind, view.state, 'staff').filter((step) => !needsOverride(view, step)),
     refunder: { id: staff.id, mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved },
@@ -136,7 +139,7 @@ export default function StaffCase() {
   const t = useTranslations('staff')
   const cases = useTranslations('cases')
   const documents = useTranslations('documents')
-  const { view, outcome, steps, refunder, notice, labelAnswer, said, messageKey, company, templates } = useLoaderData<typeof loader>()
+  const { view, outcome, steps, refunder, notice, labelAnswer, said, messageKey, company, templates, clock } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (step: string) => (answered?.step === step && !answered.lost ? answered.reply : undefined)
   return (
@@ -154,6 +157,7 @@ export default function StaffCase() {
       <div className="mt-4 grid gap-6 lg:grid-cols-2 lg:items-start">
         <div className="flex flex-col gap-6">
           <StaffFacts view={view} />
+          <RepairClock clock={clock} />
           <Card title={t('decisionTitle')}>
             <p className="mb-4 text-14 text-soft">{t('decisionText', { version: view.policyVersion })}</p>
             <DecisionCard decision={view.decision} />

@@ -43,6 +43,8 @@ export type Request = Readonly<{
   lines?: ReadonlyArray<Readonly<{ lineId: string; quantity?: number; condition?: Condition; fault?: Fault }>>
   unopened?: boolean
   repair?: RepairFacts
+  /** The machine that a repair is about; its line where left out. */
+  thingId?: string
 }>
 
 /** Files a request as its customer would, and answers its number. */
@@ -54,8 +56,9 @@ export async function fileRequest(portal: Portal, bought: Bought, request: Reque
       ({ lineId, quantity, condition, fault })),
     confirms: { accessoriesIncluded: true, originalPackaging: true, unopened: request.unopened ?? true },
     ...(request.repair ? { repair: request.repair } : {}),
+    ...(request.thingId ? { thingId: request.thingId } : {}),
   } as const
-  const answers = { reason: 'Changed my mind', phone: '+49 30 5550100' }
+  const answers = { reason: 'Changed my mind', phone: '+49 30 5550100', ...(request.thingId ? { thingId: request.thingId } : {}) }
   const quoted = await quoteRequest(portal, { customerId, orderId, choice, answers })
   if (!quoted.done) throw new Error(quoted.because)
   const filed = await fileCase(portal, { customerId, quoteId: quoted.quoteId, key: randomUUID(), language: 'en', from: null })

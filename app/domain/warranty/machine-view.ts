@@ -2,6 +2,8 @@ import type { Coverage, Outcome, Reason } from '#app/domain/policy/decision.ts'
 import type { DeliveryStatus, Series } from '#app/domain/policy/facts.ts'
 import type { StoreId } from '#app/domain/stores/stores.ts'
 
+import type { LedgerEntry } from './repair-ledger.ts'
+
 /** One physical machine with what its warranty covers today; plain values, ready for JSON. */
 export type MachineView = Readonly<{
   unitId: string
@@ -23,6 +25,8 @@ export type MachineView = Readonly<{
   /** `YYYY-MM-DD` in the store's zone. */
   today: string
   components: readonly ComponentCoverage[]
+  /** Its repairs, the oldest first, each with its clock. */
+  ledger: readonly LedgerEntry[]
 }>
 
 /**

@@ -53,6 +53,7 @@ export function ComponentCoverage({ covered, full = false, name }: Props) {
             end={bar.end}
             today={bar.today}
             tone={barTones[state] ?? 'idle'}
+            paused={bar.paused}
           />
           <p className="flex flex-wrap justify-between gap-x-4 text-14 text-soft tabular-nums">
             <span>{bar.from}</span>

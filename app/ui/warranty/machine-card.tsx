@@ -6,6 +6,7 @@ import type { MachineOnPage } from '#app/wording/warranty/machine-page.ts'
 
 import { Card } from '../card.tsx'
 import { ComponentCoverage } from './component-coverage.tsx'
+import { RepairLedger } from './repair-ledger.tsx'
 
 /** One machine with everything its warranty says. */
 export function MachineCard({ machine }: { machine: MachineOnPage }) {
@@ -36,6 +37,7 @@ export function MachineCard({ machine }: { machine: MachineOnPage }) {
           <ComponentCoverage key={component.component} covered={component} full />
         ))}
       </div>
+      <RepairLedger repairs={machine.repairs} />
       {machine.maintenance ? (
         <p className="mt-5 flex items-center gap-2 text-14">
           <CalendarX2 size={18} aria-hidden="true" className="shrink-0 text-wait" />

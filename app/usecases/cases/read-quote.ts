@@ -34,7 +34,10 @@ export async function readFormer(
 }
 
 /** What the customer had chosen, out of the facts of a quote. */
-export function choiceOf({ facts }: StoredQuote): RequestChoice {
-  const { action, selection = [], confirms = {}, repair } = facts
-  return { action, selection, confirms, ...(repair ? { repair } : {}) }
+export function choiceOf({ facts, answers }: StoredQuote): RequestChoice {
+  const { action, selection = [], confirms = {} } = facts
+  if (!facts.repair) return { action, selection, confirms }
+  // What earlier repairs add is worked out anew.
+  const { firstRequestedAt: _first, pausedDays: _paused, ...repair } = facts.repair
+  return { action, selection, confirms, repair, ...(answers.thingId ? { thingId: answers.thingId } : {}) }
 }

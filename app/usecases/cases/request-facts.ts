@@ -1,5 +1,7 @@
 import type { Action, Confirms, PolicyFacts, RepairFacts, Selection } from '#app/domain/policy/facts.ts'
+import { afterRepairs, type ClaimFacts } from '#app/domain/warranty/repair-ledger.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { listRepairs } from '#app/infra/warranty/list-repairs.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
 import { type OrderView, readOrder } from '#app/usecases/orders/read-order.ts'
 
@@ -9,6 +11,8 @@ export type RequestChoice = Readonly<{
   selection: readonly Selection[]
   confirms: Confirms
   repair?: RepairFacts
+  /** The machine, or the line of what is none, that a repair is about. */
+  thingId?: string
 }>
 
 export type RequestFacts = Readonly<{ order: OrderView; facts: PolicyFacts }>
@@ -33,7 +37,20 @@ export async function readRequestFacts(
     selection: choice.selection,
     warrantyClaimsOpenedAt: order.warrantyClaimsOpenedAt,
     confirms: choice.confirms,
-    ...(choice.repair ? { repair: choice.repair } : {}),
   }
-  return { order, facts }
+  if (!choice.repair) return { order, facts }
+  return { order, facts: { ...facts, repair: await withEarlierRepairs(db, order.id, { ...facts, repair: choice.repair }, choice) } }
+}
+
+/** What was said of the fault, with what the earlier repairs of the same thing add to it (W3). */
+async function withEarlierRepairs(
+  db: Db,
+  orderId: string,
+  claim: ClaimFacts,
+  { thingId, selection }: RequestChoice,
+): Promise<RepairFacts> {
+  const thing = thingId ?? selection[0]?.lineId
+  const chosen = claim.order.lines.some(({ id }) => id === selection[0]?.lineId)
+  const earlier = (await listRepairs(db, [orderId])).filter((record) => record.thingId === thing)
+  return chosen && earlier.length > 0 ? afterRepairs(claim, earlier) : claim.repair
 }

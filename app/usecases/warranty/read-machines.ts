@@ -6,9 +6,12 @@ import { parseInstant } from '#app/domain/shared/instant.ts'
 import { localDay, timeZone } from '#app/domain/shared/time-zone.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 import type { ComponentCoverage, CoveredComponent, MachineView } from '#app/domain/warranty/machine-view.ts'
+import { type ClaimFacts, type LedgerEntry, ledgerOf, pausedDaysOf } from '#app/domain/warranty/repair-ledger.ts'
+import type { RepairRecord } from '#app/domain/warranty/repair-record.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { findOrdersWithMachines } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
+import { listRepairs } from '#app/infra/warranty/list-repairs.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
 
 /**
@@ -19,7 +22,8 @@ import { orderFacts } from '#app/usecases/orders/order-facts.ts'
 export async function readMachines(portal: Portal, customerId: string): Promise<MachineView[]> {
   const now = await databaseNow(portal.db)
   const orders = await findOrdersWithMachines(portal.db, customerId)
-  return orders.flatMap((order) => order.lines.flatMap((line) => machinesOf(order, line, now)))
+  const repairs = await listRepairs(portal.db, orders.map(({ id }) => id))
+  return orders.flatMap((order) => order.lines.flatMap((line) => machinesOf(order, line, repairs, now)))
 }
 
 /** One of them; null where there is none with that id or it is another customer's. */
@@ -31,11 +35,15 @@ export async function readMachine(
   return machines.find(({ unitId }) => unitId === ask.unitId) ?? null
 }
 
-function machinesOf(order: OrderView, line: OrderLineView, now: string): MachineView[] {
+function machinesOf(order: OrderView, line: OrderLineView, repairs: readonly RepairRecord[], now: string): MachineView[] {
   if (line.category !== 'machine') return []
   const kept = line.units.filter(({ position }) => position <= line.quantity - line.gone)
-  const components = componentsOf(line.series).map((component) => judge(order, line, component, now))
-  return kept.map((unit) => machineOf(order, line, unit, components, now))
+  return kept.map((unit) => {
+    const own = repairs.filter(({ thingId }) => thingId === unit.id)
+    const ledger = ledgerOf(claimOf(order, line, 'machine', now), own)
+    const components = componentsOf(line.series).map((component) => judge(order, line, component, pausedDaysOf(ledger), now))
+    return machineOf(order, line, unit, components, ledger, now)
+  })
 }
 
 function machineOf(
@@ -43,6 +51,7 @@ function machineOf(
   line: OrderLineView,
   unit: UnitView,
   components: readonly ComponentCoverage[],
+  ledger: readonly LedgerEntry[],
   now: string,
 ): MachineView {
   const zone = timeZone(stores[order.store].timeZone)
@@ -64,6 +73,7 @@ function machineOf(
     finalMaintenanceDate: line.finalMaintenanceDate,
     today: formatDay(localDay(zone, parseInstant(now))),
     components,
+    ledger,
   }
 }
 
@@ -74,22 +84,28 @@ function componentsOf(series: Series | null): readonly CoveredComponent[] {
 
 /**
  * Answers a claim that the component turned out defective today: the warranty by the rules that decide a real
- * one.
+ * one, with the days that earlier repairs added.
  */
 function judge(
   order: OrderView,
   line: OrderLineView,
   component: CoveredComponent,
+  pausedDays: number,
   now: string,
 ): ComponentCoverage {
-  const { outcome, coverage, reasons } = decide({
+  const claim = claimOf(order, line, component, now)
+  const { outcome, coverage, reasons } = decide({ ...claim, repair: { ...claim.repair, pausedDays } })
+  if (!coverage) throw new RangeError('A decision on a repair says what is covered')
+  return { component, outcome, coverage, reasons }
+}
+
+function claimOf(order: OrderView, line: OrderLineView, component: CoveredComponent, now: string): ClaimFacts {
+  return {
     now,
     action: 'repair',
     store: order.store,
     order: orderFacts(order, [line.id]),
     selection: [{ lineId: line.id, quantity: 1 }],
     repair: { component: component === 'machine' ? 'unknown' : component, cause: 'defect' },
-  })
-  if (!coverage) throw new RangeError('A decision on a repair says what is covered')
-  return { component, outcome, coverage, reasons }
+  }
 }

@@ -30,6 +30,7 @@ export function repairChoice(order: OrderView, answers: z.output<typeof RepairDr
     action: 'repair',
     selection: [{ lineId: thing.line.id, quantity: 1 }],
     confirms: {},
+    thingId: thing.id,
     repair: { component, cause, defectiveOnFirstUse, prohibitedActions: [...new Set(prohibited)] },
   }
 }

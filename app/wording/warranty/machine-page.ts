@@ -1,7 +1,11 @@
+import { type CaseState, isFinal } from '#app/domain/cases/transitions.ts'
 import type { CoverageStatus } from '#app/domain/policy/decision.ts'
+import type { Component } from '#app/domain/policy/facts.ts'
 import { versionInEffect } from '#app/domain/policy/version-in-effect.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 import type { ComponentCoverage, CoveredComponent, MachineView } from '#app/domain/warranty/machine-view.ts'
+import type { LedgerEntry } from '#app/domain/warranty/repair-ledger.ts'
+import { isDealtWith } from '#app/domain/warranty/repair-record.ts'
 
 import { formatDay } from '../format.ts'
 import { wordsOf } from '../pages/messages.ts'
@@ -20,6 +24,8 @@ export type ComponentOnPage = Readonly<{
     label: string
     from: string
     until: string
+    /** Stretches that earlier repairs took and that do not count. */
+    paused: ReadonlyArray<Readonly<{ from: string; to: string }>>
   }> | null
   /** What a claim today would be answered, and what to do; null before delivery. */
   says: string | null
@@ -36,6 +42,21 @@ export type MachineOnPage = Readonly<{
   maintenance: string | null
   delivered: boolean
   components: readonly ComponentOnPage[]
+  repairs: readonly RepairOnPage[]
+}>
+
+/** A repair in the ledger of a machine; days in words. */
+export type RepairOnPage = Readonly<{
+  number: string
+  component: Component
+  state: CaseState
+  requested: string
+  /** Null once it was handed over, or where nothing has to be sent in. */
+  handOverBy: string | null
+  handedOver: string | null
+  returned: string | null
+  /** That its days do not count, in words. */
+  paused: string | null
 }>
 
 /** At most `limit` machines to show at a glance: those with a period that still runs, then the others. */
@@ -56,6 +77,23 @@ export function machineOnPage(machine: MachineView, language: Language): Machine
     maintenance: maintenanceWords(machine, language),
     delivered: machine.deliveryStatus === 'delivered',
     components: machine.components.map((component) => componentOnPage(component, machine, language)),
+    repairs: machine.ledger.map((entry) => repairOnPage(entry, language)).reverse(),
+  }
+}
+
+function repairOnPage({ record, requestedOn, handOverBy, handedOverOn, returnedOn, paused }: LedgerEntry, language: Language): RepairOnPage {
+  const t = wordsOf(language, 'machines')
+  const day = (date: string | null) => date && formatDay(date, language)
+  const waits = handedOverOn === null && !isFinal('repair', record.state) && !isDealtWith(record)
+  return {
+    number: record.number,
+    component: record.component,
+    state: record.state,
+    requested: formatDay(requestedOn, language),
+    handOverBy: waits ? day(handOverBy) : null,
+    handedOver: day(handedOverOn),
+    returned: day(returnedOn),
+    paused: paused && t('paused', { count: paused.days }),
   }
 }
 
@@ -78,7 +116,7 @@ function componentOnPage(
   return {
     component: judged.component,
     state: judged.coverage.status ?? 'not_begun',
-    bar: barOf(judged, machine.today, language),
+    bar: barOf(judged, machine, language),
     says: judged.coverage.status === null ? null : (words?.says ?? null),
     next: judged.coverage.status === null ? null : (words?.next ?? null),
   }
@@ -92,7 +130,7 @@ const withoutPeriod: readonly (CoverageStatus | null)[] = [
   null,
 ]
 
-function barOf({ coverage }: ComponentCoverage, today: string, language: Language): ComponentOnPage['bar'] {
+function barOf({ coverage }: ComponentCoverage, { today, ledger }: MachineView, language: Language): ComponentOnPage['bar'] {
   const { startsOn: start, endsOn: end, status } = coverage
   if (start === null || end === null || withoutPeriod.includes(status)) return null
   const t = wordsOf(language, 'warranty')
@@ -105,5 +143,6 @@ function barOf({ coverage }: ComponentCoverage, today: string, language: Languag
     label: t('barLabel', { start: from, end: until, today: formatDay(today, language) }),
     from: t('starts', { date: from }),
     until: today > end ? t('ended', { date: until }) : t('ends', { date: until }),
+    paused: ledger.flatMap(({ paused }) => (paused ? [{ from: paused.from, to: paused.to }] : [])),
   }
 }

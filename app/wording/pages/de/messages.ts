@@ -37,6 +37,7 @@ import { trail } from './trail.ts'
 import { templates } from './templates.ts'
 import { unmatched } from './unmatched.ts'
 import { warranty } from './warranty.ts'
+import { machines } from './machines.ts'
 import { welcome } from './welcome.ts'
 
 export const german: SameKeys<typeof english> = {
@@ -77,4 +78,5 @@ export const german: SameKeys<typeof english> = {
   unmatched,
   warranty,
   welcome,
+  machines,
 }

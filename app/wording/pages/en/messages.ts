@@ -34,6 +34,7 @@ import { trail } from './trail.ts'
 import { templates } from './templates.ts'
 import { unmatched } from './unmatched.ts'
 import { warranty } from './warranty.ts'
+import { machines } from './machines.ts'
 import { welcome } from './welcome.ts'
 
 /** Every word of the pages in English, by room; German has the same keys, or nothing compiles. */
@@ -75,4 +76,5 @@ export const english = {
   unmatched,
   warranty,
   welcome,
+  machines,
 } as const

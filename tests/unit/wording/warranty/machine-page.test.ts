@@ -37,6 +37,7 @@ function machine(change: Partial<MachineView> = {}): MachineView {
     finalMaintenanceDate: null,
     today: '2026-06-01',
     components: [covered],
+    ledger: [],
     ...change,
   }
 }

@@ -1,0 +1,47 @@
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { decide } from '#app/domain/policy/decide.ts'
+import type { Coverage, Reason } from '#app/domain/policy/decision.ts'
+
+import { repairFacts } from './repair-record.ts'
+
+/** Where the clock of a repair stands (W3): its instants, and what the warranty says of it now. */
+export type RepairClock = Readonly<{
+  requestedAt: string
+  handedOverAt: string | null
+  returnedAt: string | null
+  coverage: Coverage
+  reasons: readonly Reason[]
+}>
+
+/** The clock of a case as of `now`, or null where it is no repair. */
+export function repairClock(
+  view: Pick<CaseView, 'facts' | 'filedAt' | 'events' | 'pickup'>,
+  now: string,
+): RepairClock | null {
+  if (!view.facts.repair) return null
+  const moments = repairMoments(view)
+  const repair = repairFacts({ facts: view.facts, requestedAt: view.facts.now, ...moments })
+  const { coverage, reasons } = decide({ ...view.facts, now, repair })
+  if (!coverage) return null
+  return { requestedAt: repair.firstRequestedAt ?? view.facts.now, handedOverAt: moments.handedOverAt, returnedAt: moments.returnedAt, coverage, reasons }
+}
+
+type Told = Pick<CaseView, 'events' | 'pickup'>
+
+/**
+ * When the customer was asked to send the device in, handed it to the courier and got it back. A handover that was
+ * noted after the booked day counts as of that day, and one that nobody noted as of the arrival.
+ */
+export function repairMoments({ events, pickup }: Told) {
+  const last = (step: string) => events.find((event) => event.step === step)?.at ?? null
+  const sendInAskedAt = last('ask_to_send_in')
+  const noted = last('pick_up') ?? last('receive')
+  return { sendInAskedAt, handedOverAt: noted && handedOver(noted, sendInAskedAt, pickup?.day ?? null), returnedAt: last('ship_back') }
+}
+
+function handedOver(noted: string, asked: string | null, day: string | null): string {
+  // Noon there is the same day in every store's zone.
+  const booked = day === null ? noted : `${day}T12:00:00.000Z`
+  const earlier = booked < noted ? booked : noted
+  return asked !== null && earlier < asked ? asked : earlier
+}

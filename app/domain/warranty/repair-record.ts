@@ -1,0 +1,38 @@
+import type { CaseState } from '#app/domain/cases/transitions.ts'
+import type { Component, PolicyFacts, RepairFacts } from '#app/domain/policy/facts.ts'
+
+/** One request for repair as its case tells it; instants, null for what has not happened. */
+export type RepairRecord = Readonly<{
+  number: string
+  state: CaseState
+  /** The machine, or the line of what is none. */
+  thingId: string
+  component: Component
+  /** What it was decided on when it was filed. */
+  facts: PolicyFacts
+  requestedAt: string
+  sendInAskedAt: string | null
+  handedOverAt: string | null
+  returnedAt: string | null
+}>
+
+type Stretch = Pick<RepairRecord, 'facts' | 'requestedAt' | 'sendInAskedAt' | 'handedOverAt' | 'returnedAt'>
+
+/** A repair as the policy takes it, with what happened to it since it was filed. */
+export function repairFacts({ facts, requestedAt, sendInAskedAt, handedOverAt, returnedAt }: Stretch): RepairFacts {
+  if (!facts.repair) throw new RangeError('These are not the facts of a repair')
+  return {
+    ...facts.repair,
+    firstRequestedAt: facts.repair.firstRequestedAt ?? requestedAt,
+    sendInAskedAt,
+    handedOverAt,
+    returnedAt: handedOverAt === null ? null : returnedAt,
+  }
+}
+
+const ended: readonly CaseState[] = ['solved', 'replaced', 'shipped_back', 'closed']
+
+/** Whether the fault was dealt with: a request after it is a new one. */
+export function isDealtWith({ state }: Pick<RepairRecord, 'state'>): boolean {
+  return ended.includes(state)
+}

@@ -1,0 +1,41 @@
+import type { CaseEventView, PickupView } from '#app/domain/cases/case-view.ts'
+import type { CaseState } from '#app/domain/cases/transitions.ts'
+import type { Component, PolicyFacts } from '#app/domain/policy/facts.ts'
+import { repairMoments } from '#app/domain/warranty/repair-clock.ts'
+import type { RepairRecord } from '#app/domain/warranty/repair-record.ts'
+
+import type { Db } from '../db/client.ts'
+import { Prisma } from '../db/generated/client.ts'
+import { instant } from '../orders/order-sql.ts'
+
+type Row = Readonly<{
+  number: string
+  state: CaseState
+  faultKey: string
+  facts: PolicyFacts
+  filedAt: string
+  events: readonly CaseEventView[]
+  pickup: PickupView | null
+}>
+
+/** Every request for repair of these orders' machines and things, the oldest first. */
+export async function listRepairs(db: Db, orderIds: readonly string[]): Promise<RepairRecord[]> {
+  if (orderIds.length === 0) return []
+  const ids = orderIds.map((id) => Prisma.sql`${id}::uuid`)
+  const rows = await db.$queryRaw<Array<{ repair: Row }>>`
+    SELECT jsonb_build_object(
+        'number', c.number, 'state', c.state, 'faultKey', c.fault_key, 'facts', c.facts, 'filedAt', ${instant('c.filed_at')},
+        'events', (SELECT jsonb_agg(jsonb_build_object('step', e.step, 'at', ${instant('e.at')}) ORDER BY e.version DESC)
+                     FROM case_event e WHERE e.case_id = c.id),
+        'pickup', (SELECT jsonb_build_object('day', p.day) FROM pickup p WHERE p.case_id = c.id AND p.cancelled_at IS NULL)
+      ) AS repair
+      FROM cases c WHERE c.order_id IN (${Prisma.join(ids)}) AND c.kind = 'repair' AND c.fault_key IS NOT NULL
+     ORDER BY c.filed_at, c.number`
+  return rows.map(({ repair }) => toRecord(repair))
+}
+
+function toRecord({ number, state, faultKey, facts, events, pickup }: Row): RepairRecord {
+  const [thingId = '', component = 'unknown'] = faultKey.split(':')
+  const requestedAt = facts.repair?.firstRequestedAt ?? facts.now
+  return { number, state, thingId, component: component as Component, facts, requestedAt, ...repairMoments({ events, pickup }) }
+}

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import type { Portal } from '#app/infra/portal.ts'
+import { advanceCase } from '#app/usecases/cases/advance-case.ts'
+import { previewRequest } from '#app/usecases/cases/quote-request.ts'
+import { readMachines } from '#app/usecases/warranty/read-machines.ts'
+import { machineOnPage } from '#app/wording/warranty/machine-page.ts'
+import { clockOnPage } from '#app/wording/warranty/clock-page.ts'
+import { askOf, bookCourier, type Bought, buy, caseOf, fileRequest, hire } from '#tests/support/case-life.ts'
+import { makePortal } from '#tests/support/portal.ts'
+
+let portal: Portal
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ portal, close } = await makePortal())
+})
+afterAll(() => close())
+
+const day = 86_400_000
+
+/** The same time of day a year ago: what was received then is covered through today. */
+function yearAgo(): string {
+  const now = new Date()
+  return new Date(Date.UTC(now.getUTCFullYear() - 1, now.getUTCMonth(), now.getUTCDate(), 12)).toISOString()
+}
+
+async function buyMachine(deliveredAt: string): Promise<Bought> {
+  const placedAt = new Date(Date.parse(deliveredAt) - 5 * day).toISOString()
+  return buy(portal, [{ sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }], { placedAt, deliveredAt })
+}
+
+async function thingOf({ lineIds }: Bought): Promise<string> {
+  const { id } = await portal.db.unit.findFirstOrThrow({ where: { orderLineId: lineIds[0] ?? '' }, select: { id: true } })
+  return id
+}
+
+const choiceOf = (bought: Bought, thingId: string) => ({
+  action: 'repair', selection: [{ lineId: bought.lineIds[0] ?? '', quantity: 1 }], confirms: {}, thingId,
+  repair: { component: 'other', cause: 'defect' },
+}) as const
+
+async function step(number: string, staffId: string, name: 'troubleshoot' | 'ask_to_send_in' | 'pick_up' | 'receive' | 'diagnose' | 'repair' | 'ship_back') {
+  const taken = await advanceCase(portal, { ...(await askOf(portal, number, staffId)), step: name, note: 'A word on it', shipment: { carrier: 'Sample Express', trackingNumber: null } })
+  expect([name, taken.done]).toEqual([name, true])
+}
+
+/** Lets everything about an order and its case have happened this many days earlier. */
+async function letAge(bought: Bought, number: string, days: number): Promise<void> {
+  const { facts } = await caseOf(portal, number)
+  const earlier = JSON.stringify(facts).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (at) => new Date(Date.parse(at) - days * day).toISOString())
+  const { pool } = portal.database
+  const by = `${days} days`
+  await pool.query('UPDATE cases SET facts = $2, filed_at = filed_at - $3::interval WHERE number = $1', [number, earlier, by])
+  await pool.query('UPDATE case_event SET at = at - $2::interval WHERE case_id = (SELECT id FROM cases WHERE number = $1)', [number, by])
+  await pool.query('UPDATE orders SET placed_at = placed_at - $2::interval WHERE id = $1', [bought.orderId, by])
+  await pool.query(
+    `UPDATE shipment SET shipped_at = shipped_at - $2::interval, delivered_at = delivered_at - $2::interval,
+       created_at = created_at - $2::interval, reported_at = reported_at - $2::interval WHERE order_id = $1`, [bought.orderId, by])
+}
+
+/** A repair asked for on the last covered day, sent in at once; then the days go by until the device arrives. */
+async function arriveAfter(days: number) {
+  const bought = await buyMachine(yearAgo())
+  const thingId = await thingOf(bought)
+  const staffId = await hire(portal, 'agent')
+  const number = await fileRequest(portal, bought, { action: 'repair', lines: [{ lineId: bought.lineIds[0] ?? '' }], repair: { component: 'other', cause: 'defect' }, thingId })
+  await step(number, staffId, 'troubleshoot')
+  await step(number, staffId, 'ask_to_send_in')
+  await letAge(bought, number, days)
+  const told = clockOnPage(await caseOf(portal, number), portal.clock.now().toISOString(), 'en')
+  await bookCourier(portal, number, staffId)
+  await step(number, staffId, 'receive')
+  return { bought, thingId, staffId, number, told, arrived: clockOnPage(await caseOf(portal, number), portal.clock.now().toISOString(), 'en') }
+}
+
+test('a repair filed on the last covered day whose device arrives three weeks later is covered, as both dates said beforehand', async () => {
+  const { told, arrived } = await arriveAfter(21)
+  expect(told?.still?.inTime).toBe('covered')
+  expect(told?.still?.late).toBe('expired')
+  expect(told?.requested).not.toBe(told?.handOverBy)
+  expect(arrived?.judged).toEqual({ status: 'covered', on: told?.requested })
+})
+
+test('one whose device arrives after the month is judged on the day of its arrival and is not covered', async () => {
+  const { told, arrived } = await arriveAfter(33)
+  expect(told?.still?.late).toBe(arrived?.judged?.status)
+  expect(arrived?.judged?.status).toBe('expired')
+  expect(arrived?.judged?.on).toBe(arrived?.handedOver)
+})
+
+test('once it is sent back, the ledger tells the days that do not count, the bar ends later and the next claim is decided so', async () => {
+  const { bought, thingId, staffId, number } = await arriveAfter(21)
+  for (const name of ['diagnose', 'repair', 'ship_back'] as const) await step(number, staffId, name)
+  const [machine] = await readMachines(portal, bought.customerId)
+  if (!machine) throw new Error('no machine')
+  const page = machineOnPage(machine, 'en')
+  expect(page.repairs[0]?.paused).toBe('21 days do not count: the warranty ends that much later (W3).')
+  expect(page.components[0]?.state).toBe('covered')
+  expect(machine.today).toBe(machine.components[0]?.coverage.endsOn)
+  const next = await previewRequest(portal, { ...bought, choice: choiceOf(bought, thingId) })
+  expect(next.done && [next.decision.coverage?.status, next.facts.repair?.pausedDays]).toEqual(['covered', 21])
+})
+
+test('a second request for a fault that was withdrawn keeps the date of the first within its month', async () => {
+  const bought = await buyMachine(yearAgo())
+  const thingId = await thingOf(bought)
+  const number = await fileRequest(portal, bought, { action: 'repair', lines: [{ lineId: bought.lineIds[0] ?? '' }], repair: { component: 'other', cause: 'defect' }, thingId })
+  await letAge(bought, number, 10)
+  await portal.db.case.updateMany({ where: { number }, data: { state: 'withdrawn' } })
+  const again = await previewRequest(portal, { ...bought, choice: choiceOf(bought, thingId) })
+  expect(again.done && [again.decision.coverage?.status, again.facts.repair?.firstRequestedAt]).toEqual(['covered', (await caseOf(portal, number)).facts.now])
+  await letAge(bought, number, 25)
+  const late = await previewRequest(portal, { ...bought, choice: choiceOf(bought, thingId) })
+  expect(late.done && [late.decision.coverage?.status, late.facts.repair?.firstRequestedAt ?? null]).toEqual(['expired', null])
+})
