@@ -121,6 +121,7 @@ export const covers: Readonly<Record<string, Cover>> = {
   'staff.audit.tsx': staff,
   'staff.figures.tsx': staff,
   'staff.templates.tsx': staff,
+  'staff.mails.tsx': staff,
   'staff.policy._index.tsx': staff,
   'staff.policy.$runId.tsx': { kind: 'staff', params: { runId: '11111111-1111-4111-8111-111111111111' } },
   'staff.customers.$id.tsx': { kind: 'staff', params: { id: '11111111-1111-4111-8111-111111111111' } },

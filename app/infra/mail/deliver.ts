@@ -6,6 +6,7 @@ import { seconds } from '#app/domain/shared/duration.ts'
 import { pickupCalendar } from '#emails/pickup-calendar.ts'
 
 import type { Portal } from '../portal.ts'
+import { type Breaker, isLineFault } from './breaker.ts'
 import { type Attachment, composeMessage, isSingleAddress } from './message.ts'
 import { type ClaimedMail, isCodeAwaited, markDead, markDropped, markForRetry, markSent } from './queue.ts'
 import { describeFault, isPermanent, maxAttempts, readFault, waitAfter } from './retry.ts'
@@ -21,6 +22,8 @@ export type Delivery = Readonly<{
   /** Cuts sends that are under way when the process must go. */
   stopping: AbortSignal
   chance: () => number
+  /** Told of every line to the relay that came about or did not. */
+  breaker: Breaker
 }>
 
 /** Below the lease, so that nobody else has the mail while this try may still succeed. */
@@ -39,11 +42,18 @@ export async function deliver(mail: ClaimedMail, delivery: Delivery): Promise<vo
   }
   try {
     await send(mail, delivery)
+    delivery.breaker.reached()
   } catch (fault) {
+    noteLine(fault, delivery)
     return settle(delivery, about, () => afterFault(mail, fault, delivery))
   }
   await settle(delivery, about, () => markSent(pool, mail))
   delivery.portal.log.info(about, 'mail sent')
+}
+
+function noteLine(fault: unknown, { breaker, portal }: Delivery): void {
+  if (!isLineFault(fault)) return breaker.reached()
+  if (breaker.missed()) portal.log.error({ fault: readFault(fault) }, 'the mail relay cannot be reached; mails wait for it')
 }
 
 async function whyUnwanted(mail: ClaimedMail, pool: Pool): Promise<string | null> {

@@ -1,6 +1,7 @@
 import { minutes, seconds } from '#app/domain/shared/duration.ts'
 
 import type { Portal } from '../portal.ts'
+import { makeBreaker } from './breaker.ts'
 import { type AttachmentsFor, deliver, type Delivery } from './deliver.ts'
 import { listenForMails } from './listen.ts'
 import { claimDue, type Lane } from './queue.ts'
@@ -43,6 +44,7 @@ export function startMailWorker(portal: Portal, options: MailWorkerOptions = {})
     stopping: cut.signal,
     attachmentsFor: options.attachmentsFor ?? (async () => []),
     chance: options.chance ?? Math.random,
+    breaker: makeBreaker(() => performance.now()),
   }
   const lanes = (['sign-in', 'normal'] as const).map((lane) => runLane(lane, delivery, options))
   const wake = () => lanes.forEach((lane) => lane.wake())
@@ -69,7 +71,7 @@ function runLane(lane: Lane, delivery: Delivery, options: MailWorkerOptions): Ru
   let stopped = false
 
   const take = async () => {
-    const free = slots - underWay.size
+    const free = delivery.breaker.room(slots - underWay.size, underWay.size)
     if (stopped || free <= 0) return
     const mails = await claimDue(delivery.portal.database.pool, lane, free, leaseMs)
     for (const mail of mails) {

@@ -14,6 +14,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff/search', word: 'search', roles: staffRoles },
   { to: '/staff/questions', word: 'questions', roles: staffRoles },
   { to: '/staff/orders/unmatched', word: 'unmatched', roles: staffRoles },
+  { to: '/staff/mails', word: 'mails', roles: staffRoles },
   { to: '/staff/figures', word: 'figures', roles: staffRoles },
   { to: '/staff/templates', word: 'templates', roles: staffRoles },
   { to: '/staff/audit', word: 'audit', roles: ['finance', 'admin'] },

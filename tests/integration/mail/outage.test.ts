@@ -174,3 +174,25 @@ test('in production a relay elsewhere that offers no TLS gets no mail', async ()
   }
   expect(smtp.received.map(({ envelope }) => envelope.to)).toEqual([['demo@customers.test']])
 })
+
+test('O5 while the relay is dead most of a queue keeps all its tries, and goes out when it is back', async () => {
+  const first = await startSmtp()
+  const port = Number(new URL(first.url).port)
+  await first.stop()
+  const ids: string[] = []
+  for (let count = 0; count < 20; count += 1) ids.push(await queueMail(portal.db, filedMail(caseId, `dead${count}@customers.test`)))
+  workAgainst(first.url)
+  const tries = async () =>
+    (await portal.database.pool.query<{ n: number }>('SELECT sum(attempts)::int AS n FROM mail')).rows[0]?.n ?? 0
+  await until(tries, (sum) => sum >= 5)
+  await until(
+    async () => (await portal.database.pool.query(`SELECT 1 FROM mail WHERE state = 'sending'`)).rowCount,
+    (sending) => sending === 0,
+  )
+  // Five open the breaker while at most three more are under way.
+  expect(await tries()).toBeLessThanOrEqual(8)
+  const smtp = await smtpOn(port)
+  await dueNow()
+  for (const id of ids) await sent(id)
+  expect(smtp.received).toHaveLength(20)
+})

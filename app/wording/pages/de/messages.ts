@@ -7,6 +7,7 @@ import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.ts'
 import { charts } from './charts.ts'
 import { documents } from './documents.ts'
+import { failedMails } from './failed-mails.ts'
 import { faults } from './faults.ts'
 import { figures } from './figures.ts'
 import { home } from './home.ts'
@@ -47,6 +48,7 @@ export const german: SameKeys<typeof english> = {
   cases,
   charts,
   documents,
+  failedMails,
   faults,
   figures,
   home,

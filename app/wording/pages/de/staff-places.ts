@@ -12,6 +12,7 @@ export const staffPlaces: SameKeys<typeof english> = {
     policy: 'Simulator',
     queue: 'Warteschlange',
     search: 'Suche',
+    mails: 'Mails',
     questions: 'Fragen',
     unmatched: 'Ohne Konto',
   },

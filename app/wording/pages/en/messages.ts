@@ -4,6 +4,7 @@ import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.ts'
 import { charts } from './charts.ts'
 import { documents } from './documents.ts'
+import { failedMails } from './failed-mails.ts'
 import { faults } from './faults.ts'
 import { figures } from './figures.ts'
 import { home } from './home.ts'
@@ -45,6 +46,7 @@ export const english = {
   cases,
   charts,
   documents,
+  failedMails,
   faults,
   figures,
   home,

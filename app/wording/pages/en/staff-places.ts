@@ -11,6 +11,7 @@ export const staffPlaces = {
     queue: 'Queue',
     search: 'Search',
     questions: 'Questions',
+    mails: 'Mails',
     unmatched: 'Unmatched orders',
   },
 } as const

@@ -1,0 +1,13 @@
+import type { Language } from '#app/domain/stores/stores.ts'
+import { mailWords } from '#app/wording/mails/mail-words.ts'
+
+import { cleanContent } from './layout/clean.ts'
+import type { MailData } from './mail-data.ts'
+import { contentOf } from './templates.ts'
+
+/** A mail's subject alone, for a list; null for a mail with a code, of which nothing is shown. */
+export function subjectOf(mail: MailData, language: Language): string | null {
+  if (mail.kind === 'sign-in-code') return null
+  const setting = { language, words: mailWords(language), publicOrigin: 'https://portal.invalid' }
+  return cleanContent(contentOf(mail, setting)).subject
+}
