@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { isStoreId, type StoreId, storeIds } from '#app/domain/stores/stores.ts'
@@ -7,6 +8,7 @@ import type { Database } from '#app/infra/db/client.ts'
 import { UnreadableStream } from '#app/infra/shopify/records.ts'
 import { importCatalogue } from '#app/usecases/orders/import-catalogue.ts'
 import { importOrders, type ImportSummary } from '#app/usecases/orders/import-orders.ts'
+import { recordImport } from '#app/usecases/orders/record-import.ts'
 
 import { openCommandDatabase } from './database.ts'
 import { runSync } from './orders/sync.ts'
@@ -71,15 +73,18 @@ function readArguments(): Asked | null {
 
 async function runImport(database: Database, { file, store }: Extract<Asked, { verb: 'import' | 'catalogue' }>): Promise<ExitCode> {
   const stream = file === '-' ? process.stdin : createReadStream(file)
-  const summary = await importOrders(
-    { database },
-    {
+  const onProgress = progress()
+  const summary = await recordImport({ database }, { what: 'orders', source: sourceOf(file) }, (note) =>
+    importOrders({ database }, {
       stream,
       ...(store ? { store } : {}),
-      onBad: ({ number, line, name, reasons }) =>
-        warn(`document ${number}, line ${line}${name === null ? '' : ` (${name})`}: ${reasons.join('; ')}`),
-      onProgress: progress(),
-    },
+      onBad: (bad) => {
+        note(bad)
+        const { number, line, name, reasons } = bad
+        warn(`document ${number}, line ${line}${name === null ? '' : ` (${name})`}: ${reasons.join('; ')}`)
+      },
+      onProgress,
+    }),
   )
   say(summed(summary))
   if (summary.documents === 0) {
@@ -87,6 +92,11 @@ async function runImport(database: Database, { file, store }: Extract<Asked, { v
     return 2
   }
   return summary.bad > 0 ? 1 : 0
+}
+
+/** The name alone: folders of the machine are nobody's business in the console. */
+function sourceOf(file: string): string {
+  return file === '-' ? 'standard input' : basename(file)
 }
 
 const progressEveryMs = 2_000
@@ -113,7 +123,11 @@ function summed({ added, changed, unchanged, stale, news, bad }: ImportSummary):
 
 async function runCatalogue(database: Database, file: string): Promise<ExitCode> {
   const text = file === '-' ? await textOf(process.stdin) : await readFile(file, 'utf8')
-  const imported = await importCatalogue({ database }, text)
+  const imported = await recordImport({ database }, { what: 'catalogue', source: sourceOf(file) }, async (note) => {
+    const done = await importCatalogue({ database }, text)
+    if (done.done) done.bad.forEach(({ number, sku, reasons }) => note({ number, name: sku, reasons }))
+    return done
+  })
   if (!imported.done) {
     warn(`${file}: ${imported.fault}`)
     return 2

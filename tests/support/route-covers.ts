@@ -120,6 +120,7 @@ export const covers: Readonly<Record<string, Cover>> = {
   'staff.orders.unmatched._index.tsx': staff,
   'staff.audit.tsx': staff,
   'staff.figures.tsx': staff,
+  'staff.imports.tsx': staff,
   'staff.templates.tsx': staff,
   'staff.mails.tsx': staff,
   'staff.policy._index.tsx': staff,

@@ -17,6 +17,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff/mails', word: 'mails', roles: staffRoles },
   { to: '/staff/figures', word: 'figures', roles: staffRoles },
   { to: '/staff/templates', word: 'templates', roles: staffRoles },
+  { to: '/staff/imports', word: 'imports', roles: staffRoles },
   { to: '/staff/audit', word: 'audit', roles: ['finance', 'admin'] },
   { to: '/staff/policy', word: 'policy', roles: ['finance', 'admin'] },
 ]

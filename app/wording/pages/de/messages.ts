@@ -35,6 +35,7 @@ import { staffSupport } from './staff-support.ts'
 import { staff } from './staff.ts'
 import { support } from './support.ts'
 import { trail } from './trail.ts'
+import { imports } from './imports.ts'
 import { templates } from './templates.ts'
 import { unmatched } from './unmatched.ts'
 import { warranty } from './warranty.ts'
@@ -76,6 +77,7 @@ export const german: SameKeys<typeof english> = {
   staffSupport,
   support,
   trail,
+  imports,
   templates,
   unmatched,
   warranty,

@@ -9,6 +9,7 @@ export const staffPlaces: SameKeys<typeof english> = {
     audit: 'Prüfprotokoll',
     figures: 'Zahlen',
     templates: 'Vorlagen',
+    imports: 'Importe',
     policy: 'Simulator',
     queue: 'Warteschlange',
     search: 'Suche',

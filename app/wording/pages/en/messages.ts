@@ -32,6 +32,7 @@ import { staffSupport } from './staff-support.ts'
 import { staff } from './staff.ts'
 import { support } from './support.ts'
 import { trail } from './trail.ts'
+import { imports } from './imports.ts'
 import { templates } from './templates.ts'
 import { unmatched } from './unmatched.ts'
 import { warranty } from './warranty.ts'
@@ -74,6 +75,7 @@ export const english = {
   staffSupport,
   support,
   trail,
+  imports,
   templates,
   unmatched,
   warranty,

@@ -7,6 +7,7 @@ export const staffPlaces = {
     audit: 'Audit trail',
     figures: 'Figures',
     templates: 'Templates',
+    imports: 'Imports',
     policy: 'Policy simulator',
     queue: 'Queue',
     search: 'Search',

@@ -1,0 +1,59 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { Deliveries } from '#app/ui/staff/imports/deliveries.tsx'
+import { ImportRuns } from '#app/ui/staff/imports/import-runs.tsx'
+import { Syncs } from '#app/ui/staff/imports/syncs.tsx'
+import { closeByHand, readImports, tryAgain } from '#app/usecases/staff/read-imports.ts'
+import { deliveryPageAfter, deliveryQuery } from '#app/web/delivery-query.ts'
+import { languageOf } from '#app/web/language.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+import { requireStaff } from '#app/web/staff-session.ts'
+import { importsPage } from '#app/wording/imports-page.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context)
+  const language = languageOf(request, context, null)
+  const asked = new URL(request.url).searchParams
+  const { state, after } = deliveryQuery(asked)
+  const { next, ...found } = await readImports(context.portal, state, after)
+  return {
+    title: wordsOf(language, 'imports')('title'),
+    page: importsPage(found, language),
+    state,
+    next: next && deliveryPageAfter(state, next),
+    mayAct: staff.role !== 'agent',
+    answer: (['again', 'closed', 'moved'] as const).find((name) => asked.has(name)) ?? null,
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context, ['finance', 'admin'])
+  const sent = await request.formData()
+  const ask = { id: String(sent.get('id')), staffId: staff.id, from: requestOrigin(request, context) }
+  const closing = sent.get('intent') === 'close'
+  const done = closing ? await closeByHand(context.portal, ask) : await tryAgain(context.portal, ask)
+  return redirect(`/staff/imports?${done ? (closing ? 'closed' : 'again') : 'moved'}`, 303)
+}
+
+export default function Imports() {
+  const t = useTranslations('imports')
+  const { page, state, next, mayAct, answer } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className="flex flex-col gap-6">
+        {answer ? <Notice tone={answer === 'moved' ? 'wait' : 'good'} title={t(`answers.${answer}`)} announce /> : null}
+        <Deliveries deliveries={page.deliveries} counts={page.counts} state={state} next={next} mayAct={mayAct} />
+        <Syncs syncs={page.syncs} faults={page.faults} />
+        <ImportRuns runs={page.imports} />
+      </div>
+    </>
+  )
+}

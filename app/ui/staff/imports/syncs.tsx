@@ -1,0 +1,41 @@
+import { useTranslations } from 'use-intl'
+
+import type { ImportsPage } from '#app/wording/imports-page.ts'
+
+import { Card } from '../../card.tsx'
+import { Disclosure } from '../../disclosure.tsx'
+import { StatusBadge } from '../../status-badge.tsx'
+
+/** How far the sweep of each store's orders is; nothing to see where no store is swept. */
+export function Syncs({ syncs, faults }: Pick<ImportsPage, 'syncs' | 'faults'>) {
+  const t = useTranslations('imports')
+  const region = useTranslations('region')
+  return (
+    <Card title={t('syncs')}>
+      {syncs.length === 0 ? <p className="max-w-text text-soft">{t('syncsNone')}</p> : null}
+      <ul className="flex flex-col divide-y divide-hairline">
+        {syncs.map(({ store, seen, started, finished, fault, faultAt }) => (
+          <li key={store} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
+            <span>
+              <span className="font-medium">{region(`stores.${store}`)}</span>
+              <span className="block text-14 text-soft">
+                {finished ? t('syncFinished', { when: finished, seen: String(seen) }) : t('syncStarted', { when: started ?? '–', seen: String(seen) })}
+              </span>
+              {fault ? <span className="block max-w-text text-14">{`${faultAt ?? ''}: ${fault}`}</span> : null}
+            </span>
+            <StatusBadge tone={fault ? 'stop' : finished ? 'good' : 'info'}>{t(fault ? 'syncFault' : finished ? 'syncDone' : 'syncRunning')}</StatusBadge>
+          </li>
+        ))}
+      </ul>
+      {faults.length > 0 ? (
+        <Disclosure label={t('syncFaults', { count: faults.length })}>
+          <ul className="list-disc pl-5">
+            {faults.map(({ store, sourceId, name, reasons }) => (
+              <li key={`${store} ${sourceId}`}>{`${name ?? sourceId}: ${reasons}`}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </Card>
+  )
+}
