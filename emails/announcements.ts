@@ -30,6 +30,7 @@ export const mailOfStep = {
   replace: 'replacement-sent',
   confirm: 'cancellation-confirmed',
   request: 'interception-requested',
+  ship_anyway: 'interception-requested',
   intercept: 'interception-succeeded',
   fail: 'interception-failed',
   await_return: 'refusal-awaited',

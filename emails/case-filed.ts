@@ -18,6 +18,7 @@ export function caseFiled(mail: CaseFiledMail, setting: Setting): MailContent {
     heading: words.heading(kind),
     blocks: caseBlocks(mail, setting, [
       paragraph(words.received(mail.number, mail.orderName)),
+      ...(mail.exception ? [paragraph(words.exception)] : []),
       paragraph(answer),
       paragraph(words.meanwhile[mail.caseKind]),
       summaryFacts(mail, setting),

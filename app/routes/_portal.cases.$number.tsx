@@ -10,6 +10,7 @@ import { stores } from '#app/domain/stores/stores.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { CaseDocuments } from '#app/ui/cases/case-documents.tsx'
+import { ConvertCard } from '#app/ui/cases/convert-card.tsx'
 import { CustomerActions } from '#app/ui/cases/customer-actions.tsx'
 import { CaseFacts } from '#app/ui/cases/case-facts.tsx'
 import { CaseTimeline } from '#app/ui/cases/case-timeline.tsx'
@@ -24,11 +25,12 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { RepairClock } from '#app/ui/warranty/repair-clock.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { readPickupChoice } from '#app/usecases/cases/choose-pickup.ts'
+import { convertCase } from '#app/usecases/cases/convert-case.ts'
 import { readCase } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
 import { openCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
-import { takeCustomerStep } from '#app/web/customer-steps.ts'
+import { type CustomerAsk, takeCustomerStep } from '#app/web/customer-steps.ts'
 import { languageOf } from '#app/web/language.ts'
 import { stampOf } from '#app/web/live/stamp.ts'
 import { notFound } from '#app/web/not-found.ts'
@@ -73,6 +75,7 @@ export async function action({ request, context, params: { number = '' } }: Acti
   const customer = await requireCustomer(request, context)
   const sent = await request.formData()
   const ask = { number, customerId: customer.id, from: requestOrigin(request, context) }
+  if (sent.get('intent') === 'convert') return convert(context, ask, sent.get('to') === 'return' ? 'return' : 'refuse')
   const taken = await takeCustomerStep(context.portal, ask, sent)
   const intent = String(sent.get('intent'))
   if (!taken || taken.done) return redirect(intent === 'message' ? `/cases/${number}#messages` : `/cases/${number}`, 303)
@@ -83,6 +86,13 @@ export async function action({ request, context, params: { number = '' } }: Acti
   if (taken.because === 'wrong-day') return data({ intent, reply: taken.refuse('choose', 'day') }, 409)
   if (taken.because === 'wrong-place') return data({ intent, reply: taken.refuse('choose', 'place') }, 409)
   return redirect(`/cases/${number}?moved=yes`, 303)
+}
+
+/** Quotes the way on after an interception that failed; it is filed on the page of the quote. */
+async function convert({ portal }: ActionFunctionArgs['context'], { number, customerId }: CustomerAsk, to: 'refuse' | 'return') {
+  const quoted = await convertCase(portal, { number, customerId, to })
+  if (!quoted) throw notFound()
+  return redirect(quoted.done ? `/orders/${quoted.orderId}/quotes/${quoted.quoteId}` : `/orders/${quoted.orderId}`, 303)
 }
 
 export default function CasePage() {
@@ -110,6 +120,7 @@ export default function CasePage() {
         <div className="grid gap-6 lg:grid-cols-[1fr_22rem] lg:items-start">
           <div className="flex flex-col gap-6">
             <NextStep view={view} />
+            {view.kind === 'interception' && view.state === 'failed' ? <ConvertCard /> : null}
             <CustomerActions key={view.version} actions={actions} replyTo={replyTo} />
             <OutcomeCards outcome={outcome} />
             <CaseDocuments view={view} />

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
@@ -5,19 +7,24 @@ import { useTranslations } from 'use-intl'
 
 import { isAction } from '#app/domain/policy/facts.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { ExceptionCard } from '#app/ui/requests/exception-card.tsx'
 import { DeniedItems } from '#app/ui/requests/denied-items.tsx'
 import { LiveAnswer } from '#app/ui/requests/live-answer.tsx'
 import { NoWay } from '#app/ui/requests/no-way.tsx'
 import { RequestForm } from '#app/ui/requests/request-form.tsx'
 import { useLiveAnswer } from '#app/ui/requests/use-live-answer.ts'
+import { askException } from '#app/usecases/cases/ask-exception.ts'
 import { openRequest } from '#app/usecases/cases/open-request.ts'
 import { previewRequest, quoteRequest } from '#app/usecases/cases/quote-request.ts'
 import { readFormer } from '#app/usecases/cases/read-quote.ts'
 import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
+import { ExceptionForm } from '#app/web/forms/file-form.ts'
+import { readFormData } from '#app/web/forms/read-form.ts'
 import { readDraft, readRequest } from '#app/web/forms/request-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
 import { decisionView } from '#app/wording/decision-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { lineTitles } from '#app/wording/receipt.ts'
@@ -41,6 +48,7 @@ export async function loader({ request, context, params: { orderId = '', action 
     order: { id: order.id, name: order.name },
     former,
     thing: asked.get('thing'),
+    exceptionKey: randomUUID(),
     ...requestPage({ order, opening, language }, former),
   }
 }
@@ -60,6 +68,14 @@ export async function action({ request, context, params: { orderId = '', action 
     if (!seen?.done) return data({ preview: null, reply: null })
     const known = { store: order.store, titles: lineTitles(order.lines), language }
     return data({ preview: decisionView(seen.decision, seen.facts, known), reply: null })
+  }
+
+  if (sent.get('intent') === 'exception') {
+    const form = readFormData(sent, ExceptionForm)
+    if (!form.ok) return data({ preview: null, reply: form.reply }, 422)
+    const asked = await askException(context.portal, { ...key, action, ...form.value, language, from: requestOrigin(request, context) })
+    if (asked.done || asked.because === 'already-open') return redirect(`/cases/${asked.number}?${asked.done ? 'filed' : 'already'}=yes`, 303)
+    return redirect(`/orders/${orderId}/${action}`, 303)
   }
 
   const form = readRequest(action, order, sent)
@@ -104,6 +120,7 @@ export default function RequestPage() {
       ) : (
         <NoWay order={order} decision={decision}>
           {denied}
+          <ExceptionCard formKey={page.exceptionKey} asksReason reply={reply ?? undefined} />
         </NoWay>
       )}
     </>

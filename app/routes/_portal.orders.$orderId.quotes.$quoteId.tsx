@@ -11,6 +11,7 @@ import { Card } from '#app/ui/card.tsx'
 import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { ExceptionCard } from '#app/ui/requests/exception-card.tsx'
 import { Doors } from '#app/ui/requests/doors.tsx'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteAgain, readQuote } from '#app/usecases/cases/read-quote.ts'
@@ -56,6 +57,7 @@ export async function action({ request, context, params: { orderId = '', quoteId
     customerId: customer.id,
     quoteId,
     key: form.value.key,
+    exception: form.value.intent === 'exception',
     language: languageOf(request, context, customer),
     from: requestOrigin(request, context),
   })
@@ -93,7 +95,7 @@ export default function Quote() {
             <Doors order={order} doors={doors} nothingElse={outcome === 'ineligible'} />
           </Card>
         ) : null}
-        {outcome === 'ineligible' ? null : (
+        {outcome === 'ineligible' ? <ExceptionCard formKey={key} asksReason={false} /> : (
           <Form method="post" className="flex flex-col gap-3">
             <input type="hidden" name="key" value={key} />
             <p className="max-w-text text-soft">

@@ -2,6 +2,7 @@ import { minutes, seconds } from '#app/domain/shared/duration.ts'
 import { startMailWorker } from '#app/infra/mail/worker.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
+import { interceptShipped } from '#app/usecases/cases/shipped-anyway.ts'
 import { endWaiting, remindCustomers } from '#app/usecases/cases/wait-for-customer.ts'
 import { printAttachments } from '#app/usecases/documents/print-documents.ts'
 import { syncShops } from '#app/usecases/orders/sync-orders.ts'
@@ -30,6 +31,7 @@ export async function startJobs(portal: Portal): Promise<Jobs> {
     repeat(portal, 'exports', seconds(5), () => makeExports(portal)),
     repeat(portal, 'simulations', seconds(2), () => workSimulations(portal)),
     repeat(portal, 'forget-deleted', minutes(60), () => forgetDeleted(portal)),
+    repeat(portal, 'shipped-anyway', seconds(30), () => interceptShipped(portal)),
     repeat(portal, 'end-waiting', minutes(1), () => endWaiting(portal)),
     repeat(portal, 'remind', minutes(5), () => remindCustomers(portal)),
     repeat(portal, 'lapse-answers', minutes(1), () => lapseAnswers(portal)),

@@ -51,6 +51,10 @@ function nextWords(view: CaseView, refundDays: number, language: Language): stri
   const asked = view.events.find(({ step }) => step === 'ask_for_item')
   const answered = view.events.find(({ step }) => step === 'answer')
   const dayOf = (instant: string | null | undefined) => (instant ? formatDayOf(instant, timeZone, language) : 'none')
+  const t = wordsOf(language, 'exceptions')
+  if (view.state === 'submitted' && view.decision.outcome === 'ineligible') {
+    return t('next', { reviewBy: dayOf(view.reviewBy) })
+  }
   return say(`${view.kind}.${view.state}`, {
     reviewBy: dayOf(view.reviewBy),
     asked: dayOf(asked?.at),

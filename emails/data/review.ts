@@ -17,6 +17,8 @@ export type CaseFiledMail = Readonly<{
   receipt: MailReceipt | null
   /** The last instant of the review; null where nothing is reviewed. */
   reviewBy: string | null
+  /** The policy says no, and an exception was asked for. */
+  exception?: boolean
   /** What the warranty says of a repair; left out for every other kind. */
   coverage?: Coverage
 }> &

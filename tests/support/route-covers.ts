@@ -54,6 +54,7 @@ export const covers: Readonly<Record<string, Cover>> = {
       { intent: 'answer_item', version: '3', text: 'Not mine' },
       { intent: 'report_failed_pickup', version: '3' },
       { intent: 'solve', version: '3' },
+      { intent: 'convert', to: 'return' },
       { intent: 'choose_pickup', version: '3', day: '2027-03-01', part: 'morning', place: 'order', phone: '+49 30 5550100' },
     ],
   },
@@ -65,7 +66,10 @@ export const covers: Readonly<Record<string, Cover>> = {
   '_portal.home.tsx': own,
   '_portal.orders.$orderId.$action.tsx': {
     kind: 'ids', params: ({ orderId }) => ({ orderId, action: 'return' }), path: (p) => `/orders/${p['orderId']}/return`,
-    forms: (of) => [returnForm(of), { ...returnForm(of), intent: 'preview' }],
+    forms: (of) => [
+      returnForm(of), { ...returnForm(of), intent: 'preview' },
+      { intent: 'exception', key: '11111111-1111-4111-8111-111111111111', reason: 'Not mine' },
+    ],
   },
   '_portal.orders.$orderId._index.tsx': {
     kind: 'ids', params: ({ orderId }) => ({ orderId }), path: (p) => `/orders/${p['orderId']}`,
@@ -73,7 +77,10 @@ export const covers: Readonly<Record<string, Cover>> = {
   '_portal.orders.$orderId.quotes.$quoteId.tsx': {
     kind: 'ids', params: ({ orderId, quoteId }) => ({ orderId, quoteId }),
     path: (p) => `/orders/${p['orderId']}/quotes/${p['quoteId']}`,
-    forms: () => [{ key: '11111111-1111-4111-8111-111111111111' }],
+    forms: () => [
+      { key: '11111111-1111-4111-8111-111111111111' },
+      { key: '11111111-1111-4111-8111-111111111112', intent: 'exception' },
+    ],
   },
   '_portal.orders._index.tsx': own,
   '_portal.orders.missing.tsx': own,

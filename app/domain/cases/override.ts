@@ -8,7 +8,7 @@ import type { CaseKind, CaseState } from './transitions.ts'
 const from: readonly CaseState[] = ['submitted', 'info_requested', 'declined']
 
 /** The steps of staff that say yes to what was filed. */
-const yes: readonly string[] = ['approve', 'confirm', 'request', 'await_return', 'troubleshoot']
+const yes: readonly string[] = ['approve', 'confirm', 'request', 'await_return', 'troubleshoot', 'ship_anyway']
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision'>
 

@@ -22,6 +22,7 @@ export const plainSteps = {
   request: bare,
   intercept: bare,
   fail: bare,
+  ship_anyway: bare,
   await_return: bare,
   miss: bare,
   troubleshoot: reasoned,

@@ -13,6 +13,8 @@ export type Step = Readonly<{
   to: CaseState
   by: readonly ActorKind[]
   announces: boolean
+  /** Goes on as a case of another kind, in whose table `to` stands. */
+  becomes?: CaseKind
 }>
 
 /** The states a case may be in; the same list stands as a check in the database. */
@@ -73,6 +75,10 @@ const cancellationSteps = {
   decline: { from: ['submitted'], to: 'declined', by: staff, announces: true },
   refund: { from: ['confirmed'], to: 'refunded', by: staff, announces: true },
   withdraw: { from: ['submitted'], to: 'withdrawn', by: customer, announces: true },
+  /** It was sent all the same: an interception now, at the fee that was filed. */
+  ship_anyway: {
+    from: ['submitted', 'confirmed'], to: 'requested', by: ['staff', 'system'], announces: true, becomes: 'interception',
+  },
 } as const satisfies Record<string, Step>
 
 const interceptionSteps = {
@@ -141,7 +147,7 @@ export const firstState = 'submitted' satisfies CaseState
 
 /** Every state that a case of that kind can be in. */
 export type StatesOf<Kind extends CaseKind> = typeof firstState | Extract<
-  (typeof transitions)[Kind][keyof (typeof transitions)[Kind]],
+  Exclude<(typeof transitions)[Kind][keyof (typeof transitions)[Kind]], { becomes: CaseKind }>,
   { to: CaseState }
 >['to']
 

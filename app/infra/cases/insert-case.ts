@@ -1,4 +1,5 @@
 import { caseNumber } from '#app/domain/cases/case-number.ts'
+import { heldLines } from '#app/domain/cases/held-lines.ts'
 import { type CaseKind, firstState } from '#app/domain/cases/transitions.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
@@ -21,6 +22,7 @@ export type NewCase = Readonly<{
   phone: string
   /** Of a repair; null for every other kind. */
   faultKey: string | null
+  reviewBy: string | null
 }>
 
 /**
@@ -38,9 +40,9 @@ export async function insertCase(db: Db, made: NewCase): Promise<{ id: string; n
     VALUES (${number}, ${made.customerId}::uuid, ${made.orderId}::uuid, ${made.quoteId}::uuid, ${made.kind},
             ${firstState}, ${made.store}, ${made.language}, ${made.decision.policyVersion},
             ${asJson(made.facts)}::jsonb, ${asJson(made.decision)}::jsonb, ${made.reason}, ${made.phone},
-            ${made.faultKey}, ${made.decision.reviewBy}::timestamptz)
+            ${made.faultKey}, ${made.reviewBy}::timestamptz)
     RETURNING id`
-  const lines = caseLines(made)
+  const lines = heldLines(made.facts, made.decision)
   if (lines.length > 0) {
     await db.$executeRaw`
       INSERT INTO case_line (case_id, order_line_id, quantity, condition, fault)
@@ -55,22 +57,6 @@ export async function insertCase(db: Db, made: NewCase): Promise<{ id: string; n
     select: { id: true },
   })
   return { id: row.id, number }
-}
-
-/** The lines the case holds: those of the decision that are not denied, sorted so that concurrent filings lock alike. */
-function caseLines({ facts, decision }: NewCase) {
-  const chosen = new Map((facts.selection ?? []).map((entry) => [entry.lineId, entry]))
-  const decided = decision.action === 'repair'
-    ? (facts.selection ?? []).map(({ lineId, quantity }) => ({ lineId, quantity }))
-    : decision.lines.filter((line) => line.outcome === 'eligible')
-  return decided
-    .map(({ lineId, quantity }) => ({
-      lineId,
-      quantity,
-      condition: chosen.get(lineId)?.condition ?? null,
-      fault: chosen.get(lineId)?.fault ?? 'none',
-    }))
-    .sort((a, b) => (a.lineId < b.lineId ? -1 : 1))
 }
 
 /** The number of the open repair that is about this fault, or null. */

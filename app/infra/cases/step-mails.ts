@@ -35,6 +35,7 @@ const makers: Readonly<Partial<Record<StepName, (said: Said) => CaseMail>>> = {
   }),
   confirm: ({ view, summary }) => ({ kind: 'cancellation-confirmed', ...summary, receipt: mailReceipt(view) }),
   request: ({ view, summary }) => ({ kind: 'interception-requested', ...summary, receipt: mailReceipt(view) }),
+  ship_anyway: ({ view, summary }) => ({ kind: 'interception-requested', ...summary, receipt: mailReceipt(view) }),
   intercept: ({ view, summary }) => ({ kind: 'interception-succeeded', ...summary, receipt: mailReceipt(view) }),
   fail: ({ view, summary }) => ({
     kind: 'interception-failed', ...summary, orderPath: `/orders/${view.order.id}`,

@@ -1,5 +1,5 @@
 import { nextHandsOf, type Past, stepDue } from '#app/domain/cases/step-due.ts'
-import type { ActorKind, CaseState, StepName } from '#app/domain/cases/transitions.ts'
+import type { ActorKind, CaseKind, CaseState, StepName } from '#app/domain/cases/transitions.ts'
 import { type Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
@@ -15,6 +15,8 @@ export type Move = Readonly<{
   from: readonly CaseState[]
   to: CaseState
   actor: Actor
+  /** The kind that the case is from now on, where the step changes it. */
+  becomes?: CaseKind
   /** What the timeline says with it, in the words of who took the step. */
   note: string | null
   /** `YYYY-MM-DD`, of a step that agrees on a pickup. */
@@ -30,10 +32,11 @@ export type Move = Readonly<{
  */
 export async function moveCase(db: Db, move: Move): Promise<boolean> {
   const { of, to } = move
-  const due = stepDue(of, to, await databaseNow(db), move.pickupDay ?? null)
+  const kind = move.becomes ?? of.kind
+  const due = stepDue({ ...of, kind }, to, await databaseNow(db), move.pickupDay ?? null)
   const moved = await db.$queryRaw<Array<{ version: number; was: string }>>`
-    UPDATE cases c SET state = ${to}, version = c.version + 1,
-           waits_for = ${nextHandsOf(of.kind, to)}, step_due_at = ${due}::timestamptz,
+    UPDATE cases c SET state = ${to}, kind = ${kind}, version = c.version + 1,
+           waits_for = ${nextHandsOf(kind, to)}, step_due_at = ${due}::timestamptz,
            answer_by = ${move.answerBy}::timestamptz, review_by = ${move.reviewBy}::timestamptz,
            answer = CASE WHEN ${to} = 'declined' THEN ${move.note}
                          WHEN before.state = 'declined' THEN NULL ELSE c.answer END,

@@ -1,5 +1,8 @@
 import { kindOfAction } from '#app/domain/cases/action-kinds.ts'
 import { faultKey } from '#app/domain/cases/repairable.ts'
+import { heldLines } from '#app/domain/cases/held-lines.ts'
+import { stepDue } from '#app/domain/cases/step-due.ts'
+import { firstState } from '#app/domain/cases/transitions.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 import { writeAudit } from '#app/infra/audit.ts'
@@ -9,6 +12,7 @@ import { findOpenRepair, insertCase } from '#app/infra/cases/insert-case.ts'
 import { findQuote, type StoredQuote } from '#app/infra/cases/quotes.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
+import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { claimKey, type IdempotentAsk, keepResponse } from '#app/infra/idempotency.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import type { Portal } from '#app/infra/portal.ts'
@@ -24,6 +28,8 @@ export type FileAsk = Readonly<{
   key: string
   language: Language
   from: Origin | null
+  /** Asks for an exception to an answer of no; two people decide it. */
+  exception?: boolean
 }>
 
 export type Filed =
@@ -51,7 +57,7 @@ const ROUTE = 'file-case'
  */
 export async function fileCase(portal: Portal, ask: FileAsk): Promise<Filed> {
   const idempotent: IdempotentAsk = {
-    actorId: ask.customerId, route: ROUTE, key: ask.key, request: { quoteId: ask.quoteId },
+    actorId: ask.customerId, route: ROUTE, key: ask.key, request: { quoteId: ask.quoteId, exception: ask.exception === true },
   }
   try {
     return await inTransaction(portal.db, async (db) => {
@@ -77,12 +83,17 @@ async function fileOnce(db: Db, ask: FileAsk): Promise<Filed> {
   if (!quote) return refused('no-such-quote')
   if (quote.caseNumber !== null) return { done: true, number: quote.caseNumber }
   if (quote.expired) return refused('quote-expired', quote.orderId)
-  if (quote.decision.outcome === 'ineligible') return refused('ineligible', quote.orderId)
+  if (quote.decision.outcome === 'ineligible' && !mayAskException(ask, quote)) return refused('ineligible', quote.orderId)
   const fault = faultOf(quote)
   const number = fault === null ? null : await findOpenRepair(db, fault)
   if (number !== null) return { done: false, because: 'already-open', number }
   if (!(await stillHolds(db, ask.customerId, quote))) return refused('quote-changed', quote.orderId)
   return { done: true, number: await open(db, ask, quote) }
+}
+
+/** An exception to a no can be asked for; not where nothing is left that it could be about. */
+function mayAskException({ exception }: FileAsk, { facts, decision }: StoredQuote): boolean {
+  return exception === true && heldLines(facts, decision).length > 0
 }
 
 /** Null for what is no repair. */
@@ -97,12 +108,17 @@ async function stillHolds(db: Db, customerId: string, quote: StoredQuote): Promi
 }
 
 async function open(db: Db, ask: FileAsk, quote: StoredQuote): Promise<string> {
+  const exception = quote.decision.outcome === 'ineligible'
+  const kind = kindOfAction[quote.action]
+  const { store } = quote.facts
+  const reviewBy = exception ? stepDue({ kind, store, events: [] }, firstState, await databaseNow(db), null) : quote.decision.reviewBy
   const { id, number } = await insertCase(db, {
     customerId: ask.customerId,
     orderId: quote.orderId,
     quoteId: quote.id,
-    kind: kindOfAction[quote.action],
-    store: quote.facts.store,
+    kind,
+    store,
+    reviewBy,
     language: ask.language,
     facts: quote.facts,
     decision: quote.decision,
@@ -112,7 +128,7 @@ async function open(db: Db, ask: FileAsk, quote: StoredQuote): Promise<string> {
   })
   await writeAudit(db, {
     actor: { kind: 'customer', id: ask.customerId },
-    action: 'case.file',
+    action: exception ? 'case.ask_exception' : 'case.file',
     object: { kind: 'case', id },
     after: { number, quoteId: quote.id },
     from: ask.from,
@@ -121,7 +137,8 @@ async function open(db: Db, ask: FileAsk, quote: StoredQuote): Promise<string> {
   if (view?.customer.email) {
     await queueMail(db, {
       kind: 'case-filed', to: { address: view.customer.email }, language: ask.language, caseId: id,
-      ...caseSummary(view), receipt: mailReceipt(view), reviewBy: quote.decision.reviewBy,
+      ...caseSummary(view), receipt: exception ? null : mailReceipt(view), reviewBy,
+      ...(exception ? { exception } : {}),
       ...(quote.decision.coverage ? { coverage: quote.decision.coverage } : {}),
     })
   }

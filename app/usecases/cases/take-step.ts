@@ -36,6 +36,7 @@ export async function takeStep(db: Db, view: CaseView, ask: StepAsk): Promise<bo
     step: ask.step,
     from: step.from,
     to: step.to,
+    ...(step.becomes ? { becomes: step.becomes } : {}),
     actor: ask.actor,
     note: ask.note,
     ...(ask.pickupDay === undefined ? {} : { pickupDay: ask.pickupDay }),

@@ -18,6 +18,7 @@ export const caseFiled: CaseFiledWords = {
   received: (number, orderName) =>
     `Vielen Dank. Ihre Anfrage zur Bestellung ${orderName} liegt uns unter der Nummer ${number} vor.`,
   reviewBy: (day) => `Wir prüfen sie persönlich bis ${day}. Sobald entschieden ist, schreiben wir Ihnen.`,
+  exception: 'Unsere Richtlinie sagt Nein dazu, und Sie haben um eine Ausnahme gebeten. Zwei Menschen entscheiden; bis dahin ist nichts zugesagt.',
   noReview: 'Sobald es etwas Neues gibt, schreiben wir Ihnen.',
   meanwhile: {
     cancellation: 'Bis dahin bitten wir das Lager, das Paket zurückzuhalten.',

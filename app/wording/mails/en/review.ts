@@ -9,6 +9,7 @@ export const caseFiled = {
   received: (number: string, orderName: string) =>
     `Thank you. Your request for order ${orderName} is on file as ${number}.`,
   reviewBy: (day: string) => `A person reviews it by ${day}. We will write to you as soon as it is decided.`,
+  exception: 'Our policy says no to it, and you asked for an exception. Two people decide; until then nothing is promised.',
   noReview: 'We will write to you as soon as there is news.',
   meanwhile: {
     cancellation: 'Until then, we ask the warehouse to hold the parcel.',

@@ -13,6 +13,7 @@ export const inspection: SameKeys<typeof english> = {
     replace: { title: 'Ersatz senden', text: 'Ein anderes Gerät oder ein Teil ist unterwegs.', button: 'Ersatz vermerken' },
     close: { title: 'Schließen', text: 'Nichts ist mehr zu tun.', button: 'Fall schließen' },
     confirm: { title: 'Stornierung bestätigen', text: 'Nichts wird versandt. Als Nächstes kommt die Erstattung.', button: 'Bestätigen' },
+    ship_anyway: { title: 'Trotzdem versandt', text: 'Das Paket hat das Lager verlassen. Der Vorgang geht als Abfangen weiter, zur eingereichten Gebühr, und der Transporteur wird gebeten, es anzuhalten.', button: 'Zum Abfangen machen' },
     request: { title: 'Transporteur fragen', text: 'Der Transporteur soll das Paket anhalten.', button: 'Anfrage vermerken' },
     intercept: { title: 'Angehalten', text: 'Der Transporteur hat das Paket angehalten.', button: 'Anhalten vermerken' },
     fail: { title: 'Nicht angehalten', text: 'Der Transporteur konnte das Paket nicht anhalten.', button: 'Scheitern vermerken' },

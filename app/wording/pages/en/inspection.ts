@@ -11,6 +11,7 @@ export const inspection = {
     replace: { title: 'Send a replacement', text: 'Another one, or a part, is on its way.', button: 'Note the replacement' },
     close: { title: 'Close', text: 'Nothing is left to do.', button: 'Close the case' },
     confirm: { title: 'Confirm the cancellation', text: 'Nothing is shipped. The refund comes next.', button: 'Confirm it' },
+    ship_anyway: { title: 'Sent all the same', text: 'The parcel left the warehouse. The case goes on as an interception, at the fee that was filed, and the carrier is asked to stop it.', button: 'Make it an interception' },
     request: { title: 'Ask the carrier', text: 'The carrier was asked to stop the parcel.', button: 'Note the request' },
     intercept: { title: 'Stopped', text: 'The carrier stopped the parcel.', button: 'Note the interception' },
     fail: { title: 'Not stopped', text: 'The carrier could not stop the parcel.', button: 'Note the failure' },

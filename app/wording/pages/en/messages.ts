@@ -4,6 +4,7 @@ import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.ts'
 import { charts } from './charts.ts'
 import { documents } from './documents.ts'
+import { exceptions } from './exceptions.ts'
 import { failedMails } from './failed-mails.ts'
 import { faults } from './faults.ts'
 import { figures } from './figures.ts'
@@ -47,6 +48,7 @@ export const english = {
   cases,
   charts,
   documents,
+  exceptions,
   failedMails,
   faults,
   figures,

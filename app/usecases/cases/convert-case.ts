@@ -1,0 +1,26 @@
+import type { RequestChoice } from './request-facts.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+import { type Quoted, quoteRequest } from './quote-request.ts'
+import { readCase } from './read-cases.ts'
+
+export type ConvertAsk = Readonly<{ number: string; customerId: string; to: 'refuse' | 'return' }>
+
+/**
+ * Quotes what follows an interception that failed, out of what its customer said then: the parcel refused, or everything
+ * in it returned unopened. Filing the quote opens the new case; null where there is no such failed case of theirs.
+ */
+export async function convertCase(portal: Portal, { number, customerId, to }: ConvertAsk): Promise<(Quoted & Readonly<{ orderId: string }>) | null> {
+  const view = await readCase(portal, { number, customerId })
+  if (view?.kind !== 'interception' || view.state !== 'failed') return null
+  const choice: RequestChoice = to === 'refuse'
+    ? { action: 'refuse', selection: [], confirms: { unopened: true } }
+    : {
+        action: 'return',
+        selection: view.lines.map(({ orderLineId, quantity }) => ({ lineId: orderLineId, quantity, condition: 'unopened', fault: 'none' })),
+        confirms: { accessoriesIncluded: true, originalPackaging: true },
+      }
+  const { id: orderId } = view.order
+  const answers = { reason: view.reason, phone: view.phone }
+  return { ...(await quoteRequest(portal, { customerId, orderId, choice, answers })), orderId }
+}
