@@ -5,11 +5,13 @@ import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
 import {
   type ActorKind, caseKinds, type CaseKind, type CaseState, findStep, firstState, openSteps, type StepName, transitions,
 } from '#app/domain/cases/transitions.ts'
+import { awaitedIn } from '#app/domain/cases/waiting.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { acceptEstimate, declineEstimate } from '#app/usecases/cases/answer-estimate.ts'
 import { acceptOffer, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
+import { answerItem, reportFailedPickup, solveCase } from '#app/usecases/cases/customer-steps.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
@@ -111,6 +113,9 @@ async function attempt(number: string, bought: Bought, step: StepName, pick: Pic
     if (step === 'dispute_offer') return (await disputeOffer(portal, { ...asCustomer, why: 'No' })).done
     if (step === 'accept_estimate') return (await acceptEstimate(portal, asCustomer)).done
     if (step === 'decline_estimate') return (await declineEstimate(portal, asCustomer)).done
+    if (step === 'answer') return (await answerItem(portal, { ...asCustomer, text: 'Here it is' })).done
+    if (step === 'report_failed_pickup') return (await reportFailedPickup(portal, { ...asCustomer, text: null })).done
+    if (step === 'solve') return (await solveCase(portal, asCustomer)).done
   }
   if (pick.actor === 'staff') {
     if (isPlainStep(step)) return (await advanceCase(portal, { ...asStaff, step, note: 'Said', shipment })).done
@@ -154,6 +159,9 @@ async function expectWhole(number: string, path: readonly CaseState[], bought: B
   expect(BigInt(outcome.refund?.amount.amountMinor ?? 0)).toBeLessThanOrEqual(paid._sum.paidMinor ?? 0n)
   const mails = (await mailsOf(portal, number)).filter((mail) => mail.kind === 'refund-issued')
   expect(mails.map(({ payload }) => (payload as { amount: unknown }).amount)).toEqual(refunded ? [outcome.refund?.amount] : [])
+  // Whoever has to act has a date, and nobody else.
+  expect(view.answerBy !== null).toBe(awaitedIn(view.kind, view.state) !== null)
+  if (view.answerBy !== null) expect(new Date(view.answerBy).getTime()).toBeGreaterThan(Date.now())
   for (const { orderLineId, quantity } of view.lines) {
     const line = await portal.db.orderLine.findUniqueOrThrow({ where: { id: orderLineId }, select: { quantity: true } })
     expect(quantity).toBeLessThanOrEqual(line.quantity)
@@ -166,16 +174,19 @@ test.for(caseKinds)(rule, { timeout: 120_000 }, async (kind) => {
     fc.asyncProperty(picks, async (walk) => {
       const { number, bought } = await open(kind)
       const path: CaseState[] = [firstState]
+      let life: CaseKind = kind
       for (const pick of walk) {
         const state = path.at(-1) ?? firstState
-        const { name, actor } = chosen(kind, state, pick)
-        const step = findStep(kind, name)
+        const { name, actor } = chosen(life, state, pick)
+        const step = findStep(life, name)
         const allowed = step !== null && !pick.stale && step.from.includes(state) && step.by.includes(actor)
         const moved = await attempt(number, bought, name, { ...pick, actor })
         if (allowed && !guarded.includes(name)) expect(moved, `${actor} could not take ${name} from ${state}`).toBe(true)
         if (moved) expect(allowed, `${actor} took ${name} from ${state}`).toBe(true)
         if (moved && step) path.push(step.to)
         if (moved) taken.add(`${kind} ${name}`)
+        if (moved && step?.becomes) life = step.becomes
+        expect((await caseOf(portal, number)).kind).toBe(life)
         expect((await caseOf(portal, number)).state).toBe(path.at(-1))
       }
       await expectWhole(number, path, bought)

@@ -8,7 +8,7 @@ const values = {
 }
 
 function statesOf(kind: CaseKind): string[] {
-  return [...new Set([firstState, ...Object.values<Step>(transitions[kind]).map(({ to }) => to)])]
+  return [...new Set([firstState, ...Object.values<Step>(transitions[kind]).flatMap(({ to, becomes }) => (becomes ? [] : [to]))])]
 }
 
 function says(language: 'en' | 'de', key: string, more: Readonly<Record<string, string>> = {}): string {
