@@ -73,12 +73,12 @@ async function measurePages(portal: Portal): Promise<string> {
   await makeCustomers(portal)
   const large = await pageTimes(portal)
   const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20)
-  const half = memory.length >> 1
+  const points = Array.from({ length: 11 }, (_, tenth) => memory[Math.floor(((memory.length - 1) * tenth) / 10)] ?? 0)
   return [
-    `${many} orders in at ${rate.toFixed(0)} a second; memory at most ${megabytes(Math.max(...memory.slice(0, half)))} MB ` +
-      `in the first half, ${megabytes(Math.max(...memory.slice(half)))} MB in the second`,
+    `${many} orders in at ${rate.toFixed(0)} a second; memory in MB after each tenth of them:`,
+    `  ${points.map(megabytes).join('  ')}`,
     '',
-    `${'data of a page, ms'.padEnd(24)}${`p50 at ${few}`.padStart(14)}${`p50 at ${many}`.padStart(16)}${'growth'.padStart(8)}${'p99'.padStart(8)}${'p99'.padStart(8)}`,
+    `${'data of a page, ms'.padEnd(24)}${`p50 at ${few}`.padStart(14)}${`p50 at ${many}`.padStart(16)}${'growth'.padStart(8)}${'p99'.padStart(8)}${'p99'.padStart(8)}${'growth'.padStart(8)}`,
     ...small.map((times, at) => pageRow(times, large[at] ?? times)),
   ].join('\n')
 }
@@ -91,6 +91,7 @@ function pageRow(small: PageTimes, large: PageTimes): string {
     (large.p50 / small.p50).toFixed(2).padStart(8),
     small.p99.toFixed(2).padStart(8),
     large.p99.toFixed(2).padStart(8),
+    (large.p99 / small.p99).toFixed(2).padStart(8),
   ].join('')
 }
 

@@ -4,6 +4,9 @@ import { type Faults, type Fields, fieldsOf, shown, textOf } from './values.ts'
 
 const decimal = /^(-?)(\d{1,12})(?:\.(\d*))?$/
 
+/** What a program that reckoned in floats leaves behind an amount of cents: 195.66999999999999, 0.30000000000000004. */
+const floatNoise = /^(?:9{8,}\d*|0{8,}\d*)$/
+
 /**
  * Minor units of an amount in decimal notation, or null where it is none or finer than a cent. Read digit by
  * digit: no amount passes through a float.
@@ -13,8 +16,10 @@ export function minorOf(value: unknown): number | null {
   const parts = text === null ? null : decimal.exec(text)
   if (!parts) return null
   const [, sign = '', whole = '', fraction = ''] = parts
-  if (/[1-9]/.test(fraction.slice(2))) return null
-  const minor = Number(`${whole}${fraction.slice(0, 2).padEnd(2, '0')}`)
+  const finer = fraction.slice(2)
+  if (/[1-9]/.test(finer) && !floatNoise.test(finer)) return null
+  const up = finer.startsWith('9') ? 1 : 0
+  const minor = Number(`${whole}${fraction.slice(0, 2).padEnd(2, '0')}`) + up
   return sign === '-' && minor !== 0 ? -minor : minor
 }
 
@@ -70,8 +75,13 @@ export function setCurrency(from: Fields, field: string): OrderCurrency {
   return { taken, shop: codes[1] ?? taken }
 }
 
+/** A currency in capitals, as some programs do not write it. */
+export function currencyCode(value: unknown): string | null {
+  return textOf(value)?.toUpperCase() ?? null
+}
+
 function codeOf(money: Fields | null): string | null {
-  return money ? textOf(money['currency_code'] ?? money['currency']) : null
+  return money ? currencyCode(money['currency_code'] ?? money['currency']) : null
 }
 
 /** Whether a document names an amount at all, in a set or bare. */

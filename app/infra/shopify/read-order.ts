@@ -2,7 +2,7 @@ import type { Channel, OrderKind } from '#app/domain/policy/facts.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
 import { type StoreId, stores } from '#app/domain/stores/stores.ts'
 
-import { amountOf, hasAmount, type OrderCurrency, sumOf } from './amounts.ts'
+import { amountOf, currencyCode, hasAmount, type OrderCurrency, sumOf } from './amounts.ts'
 import { countryOf, readAddress, unknownCountry } from './read-address.ts'
 import { readFulfilment } from './read-fulfilment.ts'
 import { discountOf, type LineTerms, readLine, taxOf } from './read-line.ts'
@@ -71,8 +71,8 @@ export function readOrder(value: unknown, store: StoreId | null = null): OrderRe
 }
 
 function currencyOf(from: Fields, store: StoreId | null, faults: Faults): OrderCurrency | null {
-  const shop = firstText(from['currency'], from['presentment_currency'])
-  const paid = textOf(from['presentment_currency']) ?? shop
+  const shop = currencyCode(from['currency']) ?? currencyCode(from['presentment_currency'])
+  const paid = currencyCode(from['presentment_currency']) ?? shop
   if (shop === null || paid === null) {
     faults.push('order.currency: is missing')
     return null

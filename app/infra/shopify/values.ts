@@ -38,8 +38,9 @@ export function firstText(...values: readonly unknown[]): string | null {
  */
 export function idOf(value: unknown): string | null {
   const text = textOf(value)
-  if (text === null) return null
-  if (!text.startsWith('gid://')) return text
+  // Written by a program that had rounded it: it names something else, or nothing.
+  if (text === null || /^-?\d+(?:\.\d+)?e\+?\d+$/i.test(text)) return null
+  if (!text.startsWith('gid://')) return text.replace(/^(\d+)\.0+$/, '$1')
   return /\/([^/?]+)(?:\?.*)?$/.exec(text)?.[1] ?? null
 }
 
