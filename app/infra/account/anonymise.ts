@@ -5,12 +5,12 @@ import { asJson } from '../cases/frozen.ts'
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 
-export type KeptOrder = Readonly<{ id: string; name: string; store: StoreId; placedAt: string }>
+export type KeptOrder = Readonly<{ id: string; sourceId: string; name: string; store: StoreId; placedAt: string }>
 
 /** A customer's orders, newest first: what the law keeps of an account. */
 export async function findKeptOrders(db: Db, customerId: string): Promise<KeptOrder[]> {
   const rows = await db.order.findMany({
-    where: { customerId }, select: { id: true, name: true, store: true, placedAt: true }, orderBy: { placedAt: 'desc' },
+    where: { customerId }, select: { id: true, sourceId: true, name: true, store: true, placedAt: true }, orderBy: { placedAt: 'desc' },
   })
   return rows.map((row) => ({ ...row, store: row.store as StoreId, placedAt: row.placedAt.toISOString() }))
 }

@@ -13,7 +13,8 @@ const UNMATCHED = Prisma.sql`
     'currency', o.currency, 'email', o.email, 'phone', o.phone, 'shipAddress', o.ship_address,
     'items', (SELECT coalesce(json_agg(json_build_object('title', l.title, 'quantity', l.quantity)
                 ORDER BY l.position), '[]') FROM order_line l WHERE l.order_id = o.id)) AS "order"
-  FROM orders o WHERE o.customer_id IS NULL AND o.email_key IS NULL`
+  FROM orders o WHERE o.customer_id IS NULL AND o.email_key IS NULL
+   AND NOT EXISTS (SELECT FROM restricted_contact r WHERE r.order_id = o.id)`
 
 type Row = Readonly<{ order: UnmatchedOrder }>
 

@@ -80,8 +80,16 @@ export async function wakeWaiting(pool: Pool, orderSourceIds: readonly string[])
   )
 }
 
-/** Forgets notices that were worked long ago; told once more, they would change nothing. */
+/**
+ * Forgets notices that were worked long ago; told once more, they would change nothing. One that nobody could read
+ * loses its body after the same time: it may speak of people, and the sync has told of its order since.
+ */
 export async function forgetWorked(pool: Pool): Promise<void> {
+  await pool.query(
+    `UPDATE webhook_delivery SET state = 'ignored', body = NULL
+      WHERE state = 'bad' AND worked_at < clock_timestamp() - $1 * interval '1 ms'`,
+    [keptMs],
+  )
   await pool.query(
     `DELETE FROM webhook_delivery
       WHERE state IN ('done', 'ignored') AND worked_at < clock_timestamp() - $1 * interval '1 ms'`,

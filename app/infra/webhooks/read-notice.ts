@@ -1,13 +1,19 @@
 import { documentsIn } from '#app/infra/shopify/documents.ts'
 import { parseJson } from '#app/infra/shopify/json-text.ts'
 import { type RecordRead, readDocument } from '#app/infra/shopify/read-record.ts'
-import { type Fields, fieldsOf } from '#app/infra/shopify/values.ts'
+import { type Fields, fieldsOf, idOf, textOf } from '#app/infra/shopify/values.ts'
+
+/** What the law asks of us about a person's data, or about all of a shop's. */
+export type ComplianceAsk = Readonly<{
+  asks: 'data-request' | 'redact-customer' | 'redact-shop'
+  email: string | null
+  orderSourceIds: readonly string[]
+}>
 
 /** What a notice tells of. The topic stands outside the signed bytes, so only the body counts. */
 export type NoticeRead =
   | RecordRead
-  /** What the law asks of us about a person's data: for a person to do. */
-  | Readonly<{ kind: 'for_staff'; what: string }>
+  | Readonly<{ kind: 'compliance'; ask: ComplianceAsk }>
   /** Something that no order of ours depends on. */
   | Readonly<{ kind: 'other' }>
 
@@ -15,16 +21,23 @@ export function readNotice(body: Buffer): NoticeRead {
   const parsed = parseJson(body.toString('utf8'))
   if (!parsed.ok) return { kind: 'bad', name: null, faults: [parsed.fault] }
   const fields = fieldsOf(parsed.value)
-  const compliance = fields && complianceOf(fields)
-  if (compliance) return { kind: 'for_staff', what: compliance }
+  const ask = fields && complianceOf(fields)
+  if (ask) return { kind: 'compliance', ask }
   const [document] = documentsIn(parsed.value) ?? []
   return document ? readDocument(document, null) : { kind: 'other' }
 }
 
 /** The three topics every app must answer: a person asks for their data or for its end, a shop leaves. */
-function complianceOf(fields: Fields): string | null {
-  if ('data_request' in fields) return 'a customer asks for their data'
-  if ('orders_to_redact' in fields) return "a customer's data is to be erased"
+function complianceOf(fields: Fields): ComplianceAsk | null {
+  const email = textOf(fieldsOf(fields['customer'])?.['email'])
+  if ('data_request' in fields)
+    return { asks: 'data-request', email, orderSourceIds: idsOf(fields['orders_requested']) }
+  if ('orders_to_redact' in fields)
+    return { asks: 'redact-customer', email, orderSourceIds: idsOf(fields['orders_to_redact']) }
   const isShop = 'shop_id' in fields && 'shop_domain' in fields && Object.keys(fields).length === 2
-  return isShop ? "the shop left: its customers' data is to be erased" : null
+  return isShop ? { asks: 'redact-shop', email: null, orderSourceIds: [] } : null
+}
+
+function idsOf(list: unknown): string[] {
+  return Array.isArray(list) ? list.map(idOf).filter((id) => id !== null) : []
 }

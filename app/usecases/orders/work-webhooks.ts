@@ -11,7 +11,8 @@ import {
   settleNotice,
   wakeWaiting,
 } from '#app/infra/webhooks/inbox.ts'
-import { readNotice } from '#app/infra/webhooks/read-notice.ts'
+import { type ComplianceAsk, readNotice } from '#app/infra/webhooks/read-notice.ts'
+import { answerCompliance } from '#app/usecases/privacy/answer-compliance.ts'
 
 const atOnce = 100
 /** How long news may wait for the order they speak of. */
@@ -20,6 +21,7 @@ const longestWait = days(7)
 type Work = {
   orders: Array<{ notice: ClaimedNotice; order: ShopOrder }>
   news: Array<{ notice: ClaimedNotice; news: ShopNews }>
+  asks: Array<{ notice: ClaimedNotice; ask: ComplianceAsk }>
 }
 
 /**
@@ -51,6 +53,7 @@ export async function workWebhooks(portal: Portal): Promise<number> {
       )
     })
     await wakeWaiting(pool, newsOf(work, settled))
+    for (const { notice, ask } of work.asks) settled.set(notice, await answerCompliance(portal, ask, notice.id))
   } catch (fault) {
     portal.log.error({ err: fault }, 'webhooks not worked')
   }
@@ -62,13 +65,13 @@ export async function workWebhooks(portal: Portal): Promise<number> {
 
 /** Settles what needs no writing, and hands on the rest. */
 function sort(notices: readonly ClaimedNotice[], settled: Map<ClaimedNotice, Settled>): Work {
-  const work: Work = { orders: [], news: [] }
+  const work: Work = { orders: [], news: [], asks: [] }
   for (const notice of notices) {
     const read = readNotice(notice.body)
     if (read.kind === 'order') work.orders.push({ notice, order: read.order })
     else if (read.kind === 'news') work.news.push({ notice, news: read.news })
     else if (read.kind === 'bad') settled.set(notice, { state: 'bad', fault: read.faults.join('; ') })
-    else if (read.kind === 'for_staff') settled.set(notice, { state: 'for_staff', fault: read.what })
+    else if (read.kind === 'compliance') work.asks.push({ notice, ask: read.ask })
     else settled.set(notice, { state: 'ignored' })
   }
   return work

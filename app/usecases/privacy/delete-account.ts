@@ -11,6 +11,7 @@ import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import { sumPoints } from '#app/infra/points/ledger.ts'
 import type { Portal } from '#app/infra/portal.ts'
+import { eraseNotices } from '#app/infra/webhooks/erase-notices.ts'
 import { claimOrdersByEmail } from '#app/usecases/orders/claim-orders.ts'
 
 export type Deletion = Readonly<{
@@ -68,6 +69,7 @@ export function deleteAccount(portal: Portal, ask: Ask): Promise<DeletedAccount>
     const kept = await findKept(db, account.id)
     const { email, name } = account
     const until = kept.map(({ id, keepUntil }) => ({ orderId: id, keepUntil }))
+    await eraseNotices(db, { email, orderSourceIds: kept.map(({ sourceId }) => sourceId) })
     await restrictContacts(db, account.id, { email, name }, until)
     await emptyAccount(db, account)
     await tell(db, account, ask, kept.map(({ keepUntil }) => keepUntil).sort().at(-1) ?? null)

@@ -18,13 +18,14 @@ export type PortalProcess = Readonly<{
 
 /** What the shop of the tests signs its notices with. */
 export const webhookSecret = 'secret-of-the-tests-shop'
+export const formerWebhookSecret = 'former-secret-of-the-tests-shop'
 
 /** The portal as production runs it, on a database of its own, sending its mails to `smtpUrl`. */
 export async function startPortalProcess(smtpUrl: string): Promise<PortalProcess> {
   const database = await copyTemplate()
   const env = {
     ...process.env,
-    MODE: 'test', DATABASE_URL: database.url, SMTP_URL: smtpUrl, SHOPIFY_WEBHOOK_SECRETS: webhookSecret,
+    MODE: 'test', DATABASE_URL: database.url, SMTP_URL: smtpUrl, SHOPIFY_WEBHOOK_SECRETS: `${webhookSecret},${formerWebhookSecret}`,
     MAIL_FROM: 'sales@em-smart.example', LOG_LEVEL: 'error', DATABASE_POOL: '10', TRUST_PROXY: 'yes',
     CODE_PEPPERS: `k1:${randomBytes(32).toString('base64')}`, SEALING_KEY: randomBytes(32).toString('base64'),
     STORES: readFileSync('prisma/demo/stores.json', 'utf8'),

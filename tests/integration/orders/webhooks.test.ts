@@ -100,20 +100,6 @@ test('a notice that cannot be read is kept with its reason, and one that is noth
   ])
 })
 
-test("what the law asks about a person's data is left for staff, whatever topic it came under", async () => {
-  await tell({ shop_id: 1, shop_domain: 'demo.example', customer: { id: 2 }, orders_to_redact: [5001] })
-  await tell({
-    shop_id: 1,
-    shop_domain: 'demo.example',
-    customer: { id: 2 },
-    orders_requested: [],
-    data_request: { id: 3 },
-  })
-  await tell({ shop_id: 1, shop_domain: 'demo.example' })
-  await workWebhooks(portal)
-  expect(await states()).toEqual(['for_staff', 'for_staff', 'for_staff'])
-})
-
 test('a notice that the database refuses spoils no other', async () => {
   await tell(
     shopOrder({

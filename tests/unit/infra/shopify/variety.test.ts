@@ -173,19 +173,9 @@ test('whatever stands in any place of a document, it is read or named, and nothi
     refunds: [{ id: 6, refund_line_items: [{ id: 61, line_item_id: 9001, quantity: 1, subtotal: '128.00', total_tax: '0.00' }] }],
   })
   const documents = [whole, shopFulfilment({ events: [shopEvent()] }), shopEvent(), { id: 6, order_id: 5001, refund_line_items: [{ id: 61, line_item_id: 9001, quantity: 1, subtotal: '1.00' }] }]
-  let tried = 0
-  for (const document of documents) {
-    for (const place of placesOf(document)) {
-      for (const change of oddValues) {
-        const text = JSON.stringify(withChange(document, place, change))
-        const parsed = parseJson(text)
-        if (!parsed.ok) throw new Error(`${place.join('.')}: ${parsed.fault}`)
-        for (const read of readRecord(parsed.value, null)) {
-          tried += 1
-          if (read.kind === 'bad' && read.faults.length === 0) throw new Error(`${place.join('.')} ${JSON.stringify(change)}: refused without a reason`)
-        }
-      }
-    }
-  }
-  expect(tried).toBeGreaterThan(3_000)
-})
+  const changed = documents.flatMap((document) =>
+    placesOf(document).flatMap((place) => oddValues.map((odd) => JSON.stringify(withChange(document, place, odd)))))
+  const silent = changed.filter((text) => readAll(text).some((read) => read.kind === 'bad' && read.faults.length === 0))
+  expect(silent).toEqual([])
+  expect(changed.length).toBeGreaterThan(3_000)
+}, 60_000)
