@@ -12,21 +12,24 @@ import { Thread } from '#app/ui/messages/thread.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { answerQuestion } from '#app/usecases/messages/ask-question.ts'
 import { readConversationAsStaff, settle } from '#app/usecases/messages/read-conversations.ts'
+import { noteView } from '#app/usecases/staff/note-view.ts'
 import { MessageForm as AnswerForm } from '#app/web/forms/message-form.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
 import { requireStaff } from '#app/web/staff-session.ts'
 import { threadView } from '#app/wording/conversation-page-view.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.view.subject }]
 
 export async function loader({ request, context, params: { conversationId = '' } }: LoaderFunctionArgs) {
-  await requireStaff(request, context)
+  const staff = await requireStaff(request, context)
   const view = await readConversationAsStaff(context.portal, conversationId)
   if (!view) throw notFound()
   if (view.caseNumber !== null) throw redirect(`/staff/cases/${view.caseNumber}#messages`, 303)
   const { id, subject, order, customer, waitingSince } = view
+  await noteView(context.portal, { staffId: staff.id, object: { kind: 'customer', id: customer.id }, from: requestOrigin(request, context) })
   const language = languageOf(request, context, null)
   return {
     view: { id, subject: subject ?? '', order, customer, waits: waitingSince !== null, language: view.language },

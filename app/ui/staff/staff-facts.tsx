@@ -19,6 +19,7 @@ export function StaffFacts({ view }: { view: StaffCaseView }) {
           { term: t('placed'), value: view.placed },
           { term: t('delivered'), value: view.delivered ?? t('unknownDay') },
           { term: t('reason'), value: <span className="break-words whitespace-pre-line">{view.reason}</span> },
+          view.wish !== null && { term: cases('wishTitle'), value: <span className="break-words whitespace-pre-line">{view.wish}</span> },
           {
             term: t('itemsTitle'),
             value: (

@@ -2,7 +2,7 @@ import type { UnmatchedOrder } from '#app/domain/orders/unmatched-order.ts'
 import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
 import type { StoreId } from '#app/domain/stores/stores.ts'
 import { type AccountRow, lockAccount } from '#app/infra/account/account.ts'
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit, writeView } from '#app/infra/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
@@ -38,12 +38,7 @@ export async function openUnmatched(
 ): Promise<UnmatchedOrder | null> {
   const order = await findUnmatchedOrder(portal.db, orderId)
   if (!order) return null
-  await writeAudit(portal.db, {
-    actor: { kind: 'staff', id: staffId },
-    action: 'order.view',
-    object: { kind: 'order', id: orderId },
-    from,
-  })
+  await writeView(portal.db, { staffId, object: { kind: 'order', id: orderId }, from })
   return order
 }
 

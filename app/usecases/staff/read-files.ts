@@ -5,14 +5,14 @@ import type { Portal } from '#app/infra/portal.ts'
 import { findCustomerFile, findOrderExtras } from '#app/infra/staff/customer-file.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 
-import { noteViewing } from './note-viewing.ts'
+import { noteView } from './note-view.ts'
 
 type Ask = Readonly<{ id: string; staffId: string; from: Origin }>
 
 /** A customer with what they have with us, or null; that it was looked at is written down. */
 export async function readCustomerFile(portal: Portal, { id, staffId, from }: Ask): Promise<CustomerFile | null> {
   const file = await findCustomerFile(portal.db, id)
-  if (file) await noteViewing(portal, { staffId, object: { kind: 'customer', id }, from })
+  if (file) await noteView(portal, { staffId, object: { kind: 'customer', id }, from })
   return file
 }
 
@@ -21,6 +21,6 @@ export async function readOrderFile(portal: Portal, { id, staffId, from }: Ask):
   const order = await findOrder(portal.db, { orderId: id, staff: true })
   const extras = order && (await findOrderExtras(portal.db, id))
   if (!order || !extras) return null
-  await noteViewing(portal, { staffId, object: { kind: 'order', id }, from })
+  await noteView(portal, { staffId, object: { kind: 'order', id }, from })
   return { ...extras, order }
 }

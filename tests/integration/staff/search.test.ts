@@ -84,7 +84,7 @@ test('a scanned address is told from a typed code', () => {
   expect(readTyped('https://portal.example/c/EMR-2026-000123')).toEqual({ kind: 'case', number: 'EMR-2026-000123' })
 })
 
-test('who looks at a customer or an order is written down, once for a quarter of an hour', async () => {
+test('who looks at a customer or an order is written down, once an hour', async () => {
   const from = { ip: '203.0.113.7', userAgent: 'test' }
   const ask = { id: bought.customerId, staffId: robin, from }
   for (let turn = 0; turn < 3; turn += 1) {
