@@ -3,12 +3,14 @@ import { measureOrders } from './orders.ts'
 import { measurePages } from './pages.ts'
 import { measurePolicy } from './policy.ts'
 import { measureSignIn } from './sign-in.ts'
+import { measureStaff } from './staff.ts'
 
 /** Each compares side by side in one run; the ratios hold where absolute figures move with the machine. */
 const benches: Readonly<Record<string, () => Promise<string>>> = {
   policy: measurePolicy,
   documents: measureDocuments,
   orders: measureOrders,
+  staff: measureStaff,
   pages: measurePages,
   'sign-in': measureSignIn,
 }

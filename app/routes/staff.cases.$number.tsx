@@ -15,8 +15,9 @@ import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
 import { FoundAmounts } from '#app/ui/cases/found-amounts.tsx'
 import { CaseCompany } from '#app/ui/live/case-company.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
 import { LabelCard, labelAnswers } from '#app/ui/staff/label-card.tsx'
+import { CaseBar } from '#app/ui/staff/case/case-bar.tsx'
+import { CustomerHistory } from '#app/ui/staff/case/customer-history.tsx'
 import { LostRace } from '#app/ui/staff/lost-race.tsx'
 import { MessagesCard } from '#app/ui/staff/messages-card.tsx'
 import { OverrideCard } from '#app/ui/staff/override-card.tsx'
@@ -24,13 +25,13 @@ import { StaffFacts } from '#app/ui/staff/staff-facts.tsx'
 import { StepCards } from '#app/ui/staff/step-cards.tsx'
 import { TemplatesProvider } from '#app/ui/staff/templates/template-picker.tsx'
 import { RepairClock } from '#app/ui/warranty/repair-clock.tsx'
-import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
 import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
 import { readCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { noteView } from '#app/usecases/staff/note-view.ts'
+import { readCaseContext } from '#app/usecases/staff/read-case-context.ts'
 import { openBeside } from '#app/usecases/staff/share-case.ts'
 import { readTemplates } from '#app/usecases/staff/keep-templates.ts'
 import type { Context } from '#app/web/context.ts'
@@ -41,15 +42,16 @@ import { stampOf } from '#app/web/live/stamp.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { requireStaff } from '#app/web/staff-session.ts'
+import { assignFromCase } from '#app/web/queue-actions.ts'
 import { rolesForStep, runStep, type StepTaken, takeStaffStep } from '#app/web/staff-steps.ts'
 import { withTemplate } from '#app/web/with-template.ts'
-import { stateTone } from '#app/wording/case-view.ts'
 import { threadView } from '#app/wording/conversation-page-view.ts'
 import { filledTemplates } from '#app/wording/filled-templates.ts'
 import { staffOutcomeView } from '#app/wording/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { clockOnPage } from '#app/wording/warranty/clock-page.ts'
 import { staffCaseView } from '#app/wording/staff-case-view.ts'
+import { caseContextView } from '#app/wording/staff-search-view.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -67,6 +69,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
   return {
     title: cases('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number }),
     view: staffCaseView(view, language),
+    around: caseContextView(await readCaseContext(context.portal, view.id), view, language),
     outcome: staffOutcomeView(view, outcome, language),
     clock: clockOnPage(view, context.portal.clock.now().toISOString(), language),
     company: { number, seen: stampOf([view, outcome, said.messages]), others: await openBeside(context.portal, { number, staffId: staff.id }) },
@@ -100,7 +103,7 @@ export async function action({ request, context, params: { number = '' } }: Acti
     if (reply) return data({ step, lost: false, reply })
   }
   const ask = { number, staffId: staff.id, from: requestOrigin(request, context) }
-  const taken = (await decide(context, ask, step, sent)) ?? (await takeStaffStep(context.portal, ask, step, sent))
+  const taken = (await decide(context, ask, step, sent)) ?? (await assignFromCase(context.portal, ask, step, sent)) ?? (await takeStaffStep(context.portal, ask, step, sent))
   if (!taken) throw new Response(null, { status: 400, statusText: 'Bad Request' })
   if (taken.done) return redirect(`/staff/cases/${number}`, 303)
   if (taken.because === 'no-such-case') throw notFound()
@@ -137,34 +140,33 @@ async function decide({ portal }: Context, ask: Ask, step: string, sent: FormDat
 
 export default function StaffCase() {
   const t = useTranslations('staff')
-  const cases = useTranslations('cases')
   const documents = useTranslations('documents')
-  const { view, outcome, steps, refunder, notice, labelAnswer, said, messageKey, company, templates, clock } = useLoaderData<typeof loader>()
+  const { view, around, outcome, steps, refunder, notice, labelAnswer, said, messageKey, company, templates, clock } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (step: string) => (answered?.step === step && !answered.lost ? answered.reply : undefined)
   return (
     <TemplatesProvider templates={templates}>
-      <PageHeader
-        title={t('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number })}
-        back={{ to: '/staff', label: t('backToQueue') }}
-        action={<StatusBadge tone={stateTone(view.state)}>{cases(`states.${view.state}`)}</StatusBadge>}
-      />
+      <CaseBar view={view} around={around} steps={steps} ownId={refunder.id} />
       <CaseCompany {...company} />
       {answered?.lost ? <LostRace reply={answered.reply} /> : null}
       {notice && !answered?.lost ? (
         <Notice tone="wait" title={notice === 'moved' ? t('movedOn') : documents('scannedStale')} announce />
       ) : null}
-      <div className="mt-4 grid gap-6 lg:grid-cols-2 lg:items-start">
-        <div className="flex flex-col gap-6">
+      <div className="mt-3 grid gap-3 text-14 lg:grid-cols-2 lg:items-start xl:grid-cols-3 [&_section.shadow-soft]:p-4!">
+        <div className="flex flex-col gap-3">
           <StaffFacts view={view} />
           <RepairClock clock={clock} />
+          <CustomerHistory around={around} customerId={view.customer.id} />
+        </div>
+        <div className="flex flex-col gap-3 lg:row-span-2 xl:row-span-1">
           <Card title={t('decisionTitle')}>
             <p className="mb-4 text-14 text-soft">{t('decisionText', { version: view.policyVersion })}</p>
             <DecisionCard decision={view.decision} />
           </Card>
           {outcome.found ? <FoundAmounts found={outcome.found} /> : null}
+          <CaseTimeline view={view} />
         </div>
-        <div className="flex flex-col gap-6">
+        <div className="flex flex-col gap-3">
           {outcome.refund ? <Refunded refund={outcome.refund} /> : null}
           {steps.includes('book_pickup') || view.state === 'pickup_booked' ? (
             <LabelCard number={view.number} labelKept={view.labelKept} isBooked={view.state === 'pickup_booked'} answer={labelAnswer} />
@@ -173,7 +175,6 @@ export default function StaffCase() {
           <OverrideCard override={outcome.override} view={view} person={refunder} reply={answered?.step === 'propose_override' && !answered.lost ? answered.reply : undefined} />
           {steps.length === 0 ? <Notice tone="info" title={t('nothingToDo')} /> : null}
           <MessagesCard view={view} said={said} formKey={messageKey} reply={replyTo('send_message')} />
-          <CaseTimeline view={view} />
         </div>
       </div>
     </TemplatesProvider>

@@ -4,6 +4,7 @@ import { dropFilter, keepFilter, startWithFilter } from '#app/usecases/staff/kee
 import type { RequestContext } from './context.ts'
 import { AssignForm, FilterForm, KeepFilterForm } from './forms/queue-forms.ts'
 import { readFormData } from './forms/read-form.ts'
+import type { StepTaken } from './staff-steps.ts'
 import { queueQuery, queueText } from './queue-query.ts'
 
 type Who = Readonly<{ staffId: string; from: Readonly<{ ip: string; userAgent: string | null }> }>
@@ -25,7 +26,7 @@ export async function workOnQueue(portal: Portal, who: Who, sent: FormData): Pro
 }
 
 /** `take` and `release` are one's own; `give` names somebody, or nobody. */
-export async function assign(portal: Portal, who: Who, intent: 'take' | 'release' | 'give', sent: FormData): Promise<QueueRefusal | null> {
+async function assign(portal: Portal, who: Who, intent: 'take' | 'release' | 'give', sent: FormData): Promise<QueueRefusal | null> {
   const form = readFormData(sent, AssignForm)
   if (!form.ok) return 'wrong-form'
   const { number, seen, to } = form.value
@@ -41,4 +42,14 @@ async function keep(portal: Portal, { staffId }: Who, sent: FormData): Promise<Q
   const { chosen } = queueQuery(new URLSearchParams(form.value.query), staffId)
   const kept = await keepFilter(portal, { staffId, name: form.value.name, query: queueText(chosen) })
   return kept.done ? null : kept.because
+}
+
+/** The same from the page of a case, whose forms name what they do as a step; null where it is another. */
+export async function assignFromCase(portal: Portal, who: Who, step: string, sent: FormData): Promise<StepTaken | null> {
+  if (step !== 'take' && step !== 'release' && step !== 'give') return null
+  const because = await assign(portal, who, step, sent)
+  if (because === null) return { done: true }
+  const typed = readFormData(sent, AssignForm)
+  if (!typed.ok) return { done: false, because: 'wrong-form', reply: typed.reply }
+  return { done: false, because: because === 'no-such-case' ? because : 'moved-on', refuse: typed.refuse }
 }

@@ -1,3 +1,6 @@
+import { dueNameOf } from '#app/domain/cases/step-due.ts'
+import type { CaseKind, CaseState } from '#app/domain/cases/transitions.ts'
+import type { CaseContext } from '#app/domain/staff/case-context.ts'
 import type { CustomerFile, OrderExtras } from '#app/domain/staff/customer-file.ts'
 import { type Found, type FoundCase, type FoundCustomer, type FoundOrder, mostFound } from '#app/domain/staff/search.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
@@ -66,3 +69,16 @@ export function refundRows({ shopRefunds, caseRefunds }: OrderExtras, order: Rea
     })),
   }
 }
+
+/** What stands around a case; `rule` says why the date is that one. */
+export function caseContextView(context: CaseContext, of: Readonly<{ kind: CaseKind; state: CaseState; store: StoreId }>, language: Language) {
+  const { dueAt, cases, orders, ...rest } = context
+  return {
+    ...rest,
+    due: dueAt && formatDayOf(dueAt, stores[of.store].timeZone, language),
+    rule: dueNameOf(of.kind, of.state),
+    cases: cases.map((each) => caseRow(each, language)),
+    orders: orders.map((order) => orderRow(order, language)),
+  }
+}
+export type CaseContextView = ReturnType<typeof caseContextView>

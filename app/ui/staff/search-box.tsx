@@ -11,7 +11,7 @@ export function SearchBox() {
     <Form role="search" method="get" action="/staff/search" className="my-1 ml-auto flex min-w-40 max-w-80 grow items-center gap-1">
       <input
         key={asked} id="staff-search" name="q" type="search" defaultValue={asked} maxLength={300} autoComplete="off" spellCheck={false}
-        aria-label={t('label')} placeholder={t('placeholder')} className="control min-h-9 w-full px-3 py-1 text-14"
+        data-keys="/" aria-keyshortcuts="/" aria-label={t('label')} placeholder={t('placeholder')} className="control min-h-9 w-full px-3 py-1 text-14"
       />
       <button aria-label={t('button')} className="inline-flex size-9 shrink-0 cursor-pointer items-center justify-center rounded-6 hover:bg-ground">
         <Search size={18} aria-hidden="true" />

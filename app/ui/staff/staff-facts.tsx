@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 
 import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
@@ -12,10 +13,10 @@ export function StaffFacts({ view }: { view: StaffCaseView }) {
     <Card title={t('factsTitle')}>
       <DefinitionList
         items={[
-          { term: t('customerName'), value: view.customer.name ?? '' },
+          { term: t('customerName'), value: <Link to={`/staff/customers/${view.customer.id}`} className="link">{view.customer.name ?? view.customer.email ?? view.customer.id}</Link> },
           { term: t('customerEmail'), value: view.customer.email ?? '' },
           { term: t('phone'), value: view.phone },
-          { term: t('order'), value: view.order.name },
+          { term: t('order'), value: <Link to={`/staff/orders/${view.order.id}`} className="link">{view.order.name}</Link> },
           { term: t('placed'), value: view.placed },
           { term: t('delivered'), value: view.delivered ?? t('unknownDay') },
           { term: t('reason'), value: <span className="break-words whitespace-pre-line">{view.reason}</span> },

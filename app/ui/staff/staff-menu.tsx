@@ -27,13 +27,14 @@ export function StaffMenu({ role }: { role: StaffRole }) {
   )
 }
 
-function Place({ place: { to, word } }: { place: StaffPlace }) {
+function Place({ place: { to, word, keys } }: { place: StaffPlace }) {
   const t = useTranslations('staffPlaces')
   return (
     <li>
       <NavLink
         to={to}
         end={to === '/staff'}
+        data-keys={keys}
         className={({ isActive }) =>
           classes(
             'flex min-h-11 items-center border-b-2 px-2 text-14 whitespace-nowrap',

@@ -6,13 +6,15 @@ export type StaffPlace = Readonly<{
   to: string
   word: keyof PageMessages['staffPlaces']['places']
   roles: readonly StaffRole[]
+  /** Two letters that lead there, as `g+q`; the help names them. */
+  keys?: string
 }>
 
 /** The menu of the console, in the order it is shown; one entry a page that staff open by itself. */
 export const staffPlaces: readonly StaffPlace[] = [
-  { to: '/staff', word: 'queue', roles: staffRoles },
-  { to: '/staff/search', word: 'search', roles: staffRoles },
-  { to: '/staff/questions', word: 'questions', roles: staffRoles },
+  { to: '/staff', word: 'queue', roles: staffRoles, keys: 'g+q' },
+  { to: '/staff/search', word: 'search', roles: staffRoles, keys: 'g+s' },
+  { to: '/staff/questions', word: 'questions', roles: staffRoles, keys: 'g+n' },
   { to: '/staff/orders/unmatched', word: 'unmatched', roles: staffRoles },
   { to: '/staff/mails', word: 'mails', roles: staffRoles },
   { to: '/staff/figures', word: 'figures', roles: staffRoles },

@@ -4,7 +4,10 @@ import { useTranslations } from 'use-intl'
 
 import type { StaffRole } from '#app/domain/staff/staff-role.ts'
 
+import { useFocusOnArrival } from '../shell/focus-on-arrival.ts'
 import { SkipLink } from '../skip-link.tsx'
+import { KeyHelp } from './keyboard/key-help.tsx'
+import { useShortcuts } from './keyboard/use-shortcuts.ts'
 import { SearchBox } from './search-box.tsx'
 import { StaffMenu } from './staff-menu.tsx'
 
@@ -16,6 +19,8 @@ type Props = Readonly<{
 /** The frame of the console: denser than the customer's, and unmistakably another place. */
 export function StaffShell({ staff, children }: Props) {
   const t = useTranslations('staff')
+  useShortcuts()
+  useFocusOnArrival('content')
   return (
     <>
       <SkipLink />
@@ -26,6 +31,7 @@ export function StaffShell({ staff, children }: Props) {
           </Link>
           <StaffMenu role={staff.role} />
           <SearchBox />
+          <KeyHelp />
           <div className="flex items-center gap-4 text-14">
             <span className="text-soft">{t('signedInAs', { name: staff.name, role: t(`roles.${staff.role}`) })}</span>
             <Form method="post" action="/staff/sign-out">

@@ -22,7 +22,11 @@ type Props = Readonly<{
 
 /** One card for every step that is open to staff, in the order of the table. */
 export function StepCards({ steps, ...known }: Props) {
-  return steps.map((step, place) => <OneStep key={step} step={step} first={place === 0} {...known} />)
+  return steps.map((step, place) => (
+    <div key={step} id={`step-${step}`} className="scroll-mt-32">
+      <OneStep step={step} first={place === 0} {...known} />
+    </div>
+  ))
 }
 
 type OneProps = Omit<Props, 'steps'> & Readonly<{ step: StepName; first: boolean }>

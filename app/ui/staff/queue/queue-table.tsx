@@ -46,7 +46,7 @@ function QueueLine({ row, done, ownId }: { row: QueueRowView; done: boolean; own
         hover:bg-info-wash md:table-row md:border-0 md:p-0"
     >
       <th scope="row" className={classes(cell, 'text-left font-medium whitespace-nowrap')}>
-        <Link data-item to={`/staff/cases/${row.number}`} className="inline-flex min-h-8 items-center tabular-nums underline underline-offset-3">
+        <Link data-item data-keys="o" to={`/staff/cases/${row.number}`} className="inline-flex min-h-8 items-center tabular-nums underline underline-offset-3">
           {row.number}
         </Link>
       </th>
@@ -89,7 +89,7 @@ function Assignee({ row, ownId }: { row: QueueRowView; ownId: string }) {
       <input type="hidden" name="seen" value={row.assignee?.id ?? ''} />
       {own ? <span>{t('you')}</span> : null}
       <button
-        name="intent" value={own ? 'release' : 'take'} data-take
+        name="intent" value={own ? 'release' : 'take'} data-keys="m"
         aria-label={t(own ? 'releaseCase' : 'takeCase', { number: row.number })}
         className="min-h-8 cursor-pointer text-soft underline underline-offset-3 hover:text-ink"
       >

@@ -29,6 +29,7 @@ import { security } from './security.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { simulator } from './simulator.ts'
+import { staffKeys } from './staff-keys.ts'
 import { staffPlaces } from './staff-places.ts'
 import { staffQueue } from './staff-queue.ts'
 import { staffSearch } from './staff-search.ts'
@@ -73,6 +74,7 @@ export const german: SameKeys<typeof english> = {
   signIn,
   simulator,
   staff,
+  staffKeys,
   staffPlaces,
   staffQueue,
   staffSearch,

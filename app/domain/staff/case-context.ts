@@ -1,0 +1,16 @@
+import type { FoundCase, FoundOrder } from './search.ts'
+
+type Person = Readonly<{ id: string; name: string }>
+
+/** What stands around a case on the page of staff. */
+export type CaseContext = Readonly<{
+  assignee: Person | null
+  /** Null once it is done. */
+  dueAt: string | null
+  overdue: boolean
+  /** Everybody who works here now. */
+  people: readonly Person[]
+  /** What else the customer has with us. */
+  cases: readonly FoundCase[]
+  orders: readonly FoundOrder[]
+}>

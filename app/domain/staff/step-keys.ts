@@ -1,0 +1,12 @@
+import type { StepName } from '#app/domain/cases/transitions.ts'
+
+/** Letters that mean the same on every page of staff. */
+export const pageKeys = ['/', '?', 'j', 'k', 'o', 'm', 'w', 'n', 'g'] as const
+
+/** The letter that leads to a step's form; two steps share one only where no state offers both. */
+export const stepKeys: Readonly<Partial<Record<StepName, string>>> = {
+  approve: 'a', confirm: 'a', request: 'a', decline: 'd', ask_for_item: 'i', await_return: 'b', book_pickup: 'b', pick_up: 'p',
+  report_failed_pickup: 'f', receive: 'r', inspect: 'i', send_offer: 's', reject: 'x', send_back: 'h', lose: 'l', replace: 'e',
+  refund: 'y', close: 'c', intercept: 'v', fail: 'f', miss: 'z', troubleshoot: 't', solve: 's', ask_to_send_in: 'i', diagnose: 'i',
+  send_estimate: 's', repair: 'r', ship_back: 'h',
+}

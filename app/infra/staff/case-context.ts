@@ -1,0 +1,29 @@
+import type { CaseContext } from '#app/domain/staff/case-context.ts'
+import type { Db } from '#app/infra/db/client.ts'
+import { Prisma } from '#app/infra/db/generated/client.ts'
+
+const most = 8
+
+function instant(column: string): Prisma.Sql {
+  return Prisma.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
+}
+
+/** Who has a case and until when, who else could, and what else its customer has with us, the newest eight of each. */
+export async function findCaseContext(db: Db, caseId: string): Promise<CaseContext> {
+  const [row] = await db.$queryRaw<[{ context: CaseContext }]>`
+    SELECT jsonb_build_object(
+      'assignee', CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('id', s.id, 'name', s.name) END,
+      'dueAt', ${instant('c.due_at')}, 'overdue', coalesce(c.due_at < statement_timestamp(), false),
+      'people', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) ORDER BY p.name, p.id), '[]')
+                   FROM staff p WHERE p.removed_at IS NULL),
+      'cases', (SELECT coalesce(jsonb_agg(x.row), '[]') FROM (
+          SELECT jsonb_build_object('number', k.number, 'kind', k.kind, 'state', k.state, 'store', k.store,
+                                    'filedAt', ${instant('k.filed_at')}, 'customerName', NULL) AS row
+            FROM cases k WHERE k.customer_id = c.customer_id AND k.id <> c.id ORDER BY k.filed_at DESC LIMIT ${most}) x),
+      'orders', (SELECT coalesce(jsonb_agg(x.row), '[]') FROM (
+          SELECT jsonb_build_object('id', o.id, 'name', o.name, 'store', o.store, 'placedAt', ${instant('o.placed_at')},
+                                    'customerName', NULL, 'city', NULL, 'totalMinor', o.total_minor, 'currency', o.currency) AS row
+            FROM orders o WHERE o.customer_id = c.customer_id ORDER BY o.placed_at DESC, o.id LIMIT ${most}) x)) AS context
+      FROM cases c LEFT JOIN staff s ON s.id = c.assignee_id WHERE c.id = ${caseId}::uuid`
+  return row.context
+}

@@ -1,0 +1,125 @@
+import { Link } from '@remix-run/react'
+import { CircleAlert } from 'lucide-react'
+import { type MouseEvent, useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+
+import type { StepName } from '#app/domain/cases/transitions.ts'
+import { stepKeys } from '#app/domain/staff/step-keys.ts'
+import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
+import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
+import type { CaseContextView } from '#app/wording/staff-search-view.ts'
+import { stateTone } from '#app/wording/case-view.ts'
+
+import { classes } from '../../class-names.ts'
+import { StatusBadge } from '../../status-badge.tsx'
+import { KeyHint } from '../keyboard/key-hint.tsx'
+import { CaseAssignee } from './case-assignee.tsx'
+
+type Props = Readonly<{ view: StaffCaseView; around: CaseContextView; steps: readonly StepName[]; ownId: string }>
+
+/** Where the case stands, until when, with whom, and what can be done: it stays in sight while the page is read. */
+export function CaseBar({ view, around, steps, ownId }: Props) {
+  const t = useTranslations('staff')
+  const keys = useTranslations('staffKeys')
+  const cases = useTranslations('cases')
+  const queue = useTranslations('staffQueue')
+  const standing = useFocusOnChange(view.version)
+  return (
+    <section aria-label={keys('bar')} className="sticky top-0 z-10 -mx-4 mb-3 flex flex-col gap-2 border-b border-hairline bg-paper px-4 py-2">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <h1 ref={standing} tabIndex={-1} className="text-18 font-semibold whitespace-nowrap">
+          {t('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number })}
+        </h1>
+        <StatusBadge tone={stateTone(view.state)}>{queue(`states.${view.state}`)}</StatusBadge>
+        {around.due ? <Due around={around} /> : null}
+        <CaseAssignee number={view.number} around={around} ownId={ownId} />
+      </div>
+      <nav aria-label={keys('steps')}>
+        <ul className="flex flex-wrap gap-2">
+          {steps.map((step, place) => (
+            <li key={step}>
+              <StepLink step={step} first={place === 0} />
+            </li>
+          ))}
+          <li>
+            <BarLink to="messages" letter="w" label={keys('write')} />
+          </li>
+          <li>
+            <Link to="/staff" className={classes(barLink, 'border-transparent text-soft hover:text-ink')}>{t('backToQueue')}</Link>
+          </li>
+        </ul>
+      </nav>
+    </section>
+  )
+}
+
+function Due({ around: { due, overdue, rule } }: { around: CaseContextView }) {
+  const t = useTranslations('staffKeys')
+  const queue = useTranslations('staffQueue')
+  return (
+    <span className="text-14">
+      <span className={classes('inline-flex items-center gap-1', overdue && 'font-semibold text-stop')}>
+        {overdue ? <CircleAlert size={14} aria-hidden="true" /> : null}
+        {t(overdue ? 'overdue' : 'due', { date: due ?? '' })}
+      </span>
+      {rule ? <span className="text-soft">, {queue(`rules.${rule}`)}</span> : null}
+    </span>
+  )
+}
+
+const barLink = 'inline-flex min-h-9 items-center gap-2 rounded-10 border px-3 text-14 font-medium'
+
+function StepLink({ step, first }: { step: StepName; first: boolean }) {
+  const label = useStepTitle(step)
+  return <BarLink to={`step-${step}`} letter={stepKeys[step]} label={label} first={first} />
+}
+
+type BarLinkProps = Readonly<{ to: string; letter: string | undefined; label: string; first?: boolean }>
+
+/** A link down the page; with script it puts the focus into the form it leads to. */
+function BarLink({ to, letter, label, first = false }: BarLinkProps) {
+  return (
+    <a
+      href={`#${to}`}
+      onClick={leadInto}
+      data-keys={[letter, first ? 'n' : null].filter(Boolean).join(' ')}
+      aria-keyshortcuts={letter}
+      className={classes(barLink, first ? 'border-transparent bg-accent-fill text-on-accent hover:bg-accent-fill-hover' : 'border-edge hover:border-ink')}
+    >
+      {label}
+      <KeyHint letter={letter} />
+    </a>
+  )
+}
+
+function leadInto(event: MouseEvent<HTMLAnchorElement>): void {
+  const place = document.getElementById(event.currentTarget.hash.slice(1))
+  const control = place?.querySelector<HTMLElement>('form :is(input:not([type=hidden]), textarea, select), form button, a[href]')
+  if (!place || !control) return
+  event.preventDefault()
+  place.scrollIntoView({ block: 'start' })
+  control.focus({ preventScroll: true })
+}
+
+function useStepTitle(step: StepName): string {
+  const plain = useTranslations('inspection')
+  const staff = useTranslations('staff')
+  if (isPlainStep(step)) return plain(`steps.${step}.title`)
+  const titles: Readonly<Partial<Record<StepName, string>>> = {
+    approve: staff('approveTitle'), decline: staff('declineTitle'), book_pickup: staff('pickupTitle'),
+    inspect: plain('inspectTitle'), send_offer: plain('offerTitle'), send_estimate: plain('estimateTitle'), refund: plain('refundTitle'),
+  }
+  return titles[step] ?? step
+}
+
+/** After a step the form that had the focus is gone: it goes to where the case stands now, which is read out. */
+function useFocusOnChange(version: number) {
+  const place = useRef<HTMLHeadingElement>(null)
+  const seen = useRef(version)
+  useEffect(() => {
+    if (seen.current === version) return
+    seen.current = version
+    if (document.activeElement === document.body || document.activeElement === null) place.current?.focus({ preventScroll: true })
+  }, [version])
+  return place
+}

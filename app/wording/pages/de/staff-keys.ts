@@ -1,0 +1,37 @@
+import type { staffKeys as english } from '../en/staff-keys.ts'
+import type { SameKeys } from '../same-keys.ts'
+
+export const staffKeys: SameKeys<typeof english> = {
+  title: 'Tastenkürzel',
+  everywhere: 'Überall',
+  list: 'In einer Liste',
+  case: 'In einem Fall',
+  forms: 'In einem Formular',
+  safe: 'Ein Buchstabe führt zum Formular eines Schritts; erst dessen Knopf führt den Schritt aus.',
+  switch: 'Einzelne Buchstaben wirken',
+  keys: {
+    search: 'suchen', help: 'diese Liste', queue: 'zur Warteschlange', searchPage: 'zur Suche', questions: 'zu den Fragen',
+    next: 'nächster', previous: 'voriger', open: 'öffnen (oder Enter)', take: 'nehmen oder abgeben',
+    nextStep: 'nächster Schritt', write: 'dem Kunden schreiben', yes: 'genehmigen, bestätigen, Transporteur fragen', decline: 'ablehnen',
+    look: 'Angaben erbitten, einsenden lassen, begutachten, diagnostizieren', book: 'Abholung buchen, Paket erwarten', pickUp: 'abgeholt',
+    receive: 'eingetroffen, repariert', send: 'Angebot, Kostenvoranschlag, gelöst', refund: 'erstatten', replace: 'ersetzen',
+    sendBack: 'zurückschicken', troubleshoot: 'Fehlersuche', intercepted: 'abgefangen', failed: 'gescheitert', reject: 'abweisen',
+    lost: 'verloren', missed: 'nicht zurückgekommen', close: 'schließen', tab: 'nächstes Feld', submit: 'senden, aus einem langen Text',
+    escape: 'Dialog schließen',
+  },
+  bar: 'Dieser Fall',
+  steps: 'Was getan werden kann',
+  due: 'Fällig {date}',
+  overdue: 'Überfällig seit {date}',
+  nobody: 'Bei niemandem',
+  yours: 'Bei Ihnen',
+  with: 'Bei {name}',
+  take: 'Nehmen',
+  release: 'Abgeben',
+  give: 'Geben an',
+  giveButton: 'Geben',
+  write: 'Nachricht',
+  historyTitle: 'Weitere Fälle und Bestellungen des Kunden',
+  historyNone: 'Sonst nichts.',
+  customerPage: 'Seite des Kunden',
+}
