@@ -94,7 +94,7 @@ function BarLink({ to, letter, label, first = false }: BarLinkProps) {
 
 function leadInto(event: MouseEvent<HTMLAnchorElement>): void {
   const place = document.getElementById(event.currentTarget.hash.slice(1))
-  const control = place?.querySelector<HTMLElement>('form :is(input:not([type=hidden]), textarea, select), form button, a[href]')
+  const control = place?.querySelector<HTMLElement>('form :is(input:not([type=hidden]), textarea, select:not([name=template])), form button, a[href]')
   if (!place || !control) return
   event.preventDefault()
   place.scrollIntoView({ block: 'start' })

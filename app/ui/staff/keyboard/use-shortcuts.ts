@@ -41,11 +41,13 @@ export function useShortcuts(): void {
   }, [navigate])
 }
 
-/** Ctrl or Cmd with Enter sends the form one is typing in: in a text of several lines Enter alone begins a new one. */
+/** Ctrl or Cmd with Enter sends the form one is in: in a text of several lines Enter alone begins a new one. */
 function sendsForm(event: KeyboardEvent): boolean {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !(event.target instanceof HTMLTextAreaElement)) return false
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !(event.target instanceof Element)) return false
+  const form = event.target.matches(fields) ? event.target.closest('form') : null
+  if (!form) return false
   event.preventDefault()
-  event.target.form?.requestSubmit()
+  form.requestSubmit()
   return true
 }
 

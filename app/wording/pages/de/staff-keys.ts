@@ -16,7 +16,7 @@ export const staffKeys: SameKeys<typeof english> = {
     look: 'Angaben erbitten, einsenden lassen, begutachten, diagnostizieren', book: 'Abholung buchen, Paket erwarten', pickUp: 'abgeholt',
     receive: 'eingetroffen, repariert', send: 'Angebot, Kostenvoranschlag, gelöst', refund: 'erstatten', replace: 'ersetzen',
     sendBack: 'zurückschicken', troubleshoot: 'Fehlersuche', intercepted: 'abgefangen', failed: 'gescheitert', reject: 'abweisen',
-    lost: 'verloren', missed: 'nicht zurückgekommen', close: 'schließen', tab: 'nächstes Feld', submit: 'senden, aus einem langen Text',
+    lost: 'verloren', missed: 'nicht zurückgekommen', close: 'schließen', tab: 'nächstes Feld', submit: 'das Formular senden, aus jedem Feld',
     escape: 'Dialog schließen',
   },
   bar: 'Dieser Fall',
