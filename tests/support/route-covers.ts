@@ -126,6 +126,7 @@ export const covers: Readonly<Record<string, Cover>> = {
   'staff.orders.unmatched.$orderId.tsx': { kind: 'staff', params: { orderId: '11111111-1111-4111-8111-111111111111' } },
   'staff.orders.unmatched._index.tsx': staff,
   'staff.audit.tsx': staff,
+  'staff.people.tsx': staff,
   'staff.figures.tsx': staff,
   'staff.imports.tsx': staff,
   'staff.templates.tsx': staff,

@@ -1,5 +1,5 @@
 import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
-import { writeAudit } from '#app/infra/audit.ts'
+import { type AuditRecord, writeAudit } from '#app/infra/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { StaffRole } from '#app/infra/sign-in/lucia-sessions.ts'
@@ -12,7 +12,11 @@ export type StaffInvitation = Readonly<{
   role: StaffRole
   /** Also takes away the passkeys and sessions there are: for one who lost theirs. */
   replace?: boolean
+  /** Who of staff does it, in which browser; the command line is the portal itself. */
+  by?: StaffAdmin
 }>
+
+export type StaffAdmin = Readonly<{ staffId: string; from: AuditRecord['from'] }>
 
 export type InvitedStaff =
   | Readonly<{ done: true; staffId: string; enrolUrl: string; known: boolean }>
@@ -53,11 +57,12 @@ async function nameStaff(
   if (ask.replace) await db.staffPasskey.deleteMany({ where: { staffId } })
   if (ask.replace || (before && before.role !== role)) await db.staffSession.deleteMany({ where: { staffId } })
   await writeAudit(db, {
-    actor: { kind: 'system' },
+    actor: ask.by ? { kind: 'staff', id: ask.by.staffId } : { kind: 'system' },
     action: ask.replace ? 'staff.recover' : 'staff.invite',
     object: { kind: 'staff', id: staffId },
     before: before && { role: before.role, name: before.name, removed: before.removedAt !== null },
     after: { role, name, removed: false },
+    from: ask.by?.from ?? null,
   })
   return { staffId, known: before !== null }
 }

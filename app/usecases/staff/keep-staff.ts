@@ -3,6 +3,8 @@ import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { StaffRole } from '#app/infra/sign-in/lucia-sessions.ts'
 
+import type { StaffAdmin } from './invite-staff.ts'
+
 export type ListedStaff = Readonly<{ id: string; email: string; name: string; role: StaffRole; passkeys: number }>
 
 /** Everybody who works here now. */
@@ -16,13 +18,18 @@ export async function listStaff(portal: Portal): Promise<ListedStaff[]> {
 }
 
 /** Ends somebody's time here: nothing of theirs signs in any more; what they did stays in their name, what they had to do is nobody's. */
-export async function removeStaff(portal: Portal, staffId: string): Promise<void> {
+export async function removeStaff(portal: Portal, staffId: string, by?: StaffAdmin): Promise<void> {
   await inTransaction(portal.db, async (db) => {
     await db.staff.update({ where: { id: staffId }, data: { removedAt: new Date() }, select: { id: true } })
     await db.case.updateMany({ where: { assigneeId: staffId }, data: { assigneeId: null } })
     await db.staffPasskey.deleteMany({ where: { staffId } })
     await db.staffSession.deleteMany({ where: { staffId } })
     await db.staffEnrolment.deleteMany({ where: { staffId, usedAt: null } })
-    await writeAudit(db, { actor: { kind: 'system' }, action: 'staff.remove', object: { kind: 'staff', id: staffId } })
+    await writeAudit(db, {
+      actor: by ? { kind: 'staff', id: by.staffId } : { kind: 'system' },
+      action: 'staff.remove',
+      object: { kind: 'staff', id: staffId },
+      from: by?.from ?? null,
+    })
   })
 }

@@ -18,6 +18,7 @@ import { missingOrder } from './missing-order.ts'
 import { order } from './order.ts'
 import { orders } from './orders.ts'
 import { overrides } from './overrides.ts'
+import { people } from './people.ts'
 import { points } from './points.ts'
 import { policy } from './policy.ts'
 import { problems } from './problems.ts'
@@ -62,6 +63,7 @@ export const german: SameKeys<typeof english> = {
   order,
   orders,
   overrides,
+  people,
   points,
   policy,
   problems,

@@ -15,6 +15,7 @@ import { missingOrder } from './missing-order.ts'
 import { order } from './order.ts'
 import { orders } from './orders.ts'
 import { overrides } from './overrides.ts'
+import { people } from './people.ts'
 import { points } from './points.ts'
 import { policy } from './policy.ts'
 import { problems } from './problems.ts'
@@ -60,6 +61,7 @@ export const english = {
   order,
   orders,
   overrides,
+  people,
   points,
   policy,
   problems,

@@ -1,0 +1,24 @@
+import { useTranslations } from 'use-intl'
+
+import { staffRoles } from '#app/domain/staff/staff-role.ts'
+
+import { Field, plainField } from '../../field.tsx'
+import { Select } from '../../text-input.tsx'
+
+export function RoleSelect({ id, chosen }: { id: string; chosen: string }) {
+  const t = useTranslations('people')
+  const words = useTranslations('staff')
+  return (
+    <Field field={plainField('role', { id, initialValue: chosen })} label={t('role')}>
+      {(control) => (
+        <Select {...control}>
+          {staffRoles.map((role) => (
+            <option key={role} value={role}>
+              {words(`roles.${role}`)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  )
+}
