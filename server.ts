@@ -13,6 +13,7 @@ import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { readSettings, type Settings } from '#app/infra/settings.ts'
 import { startJobs } from '#app/usecases/jobs.ts'
 import { applyServerLimits, installGuard } from '#app/web/guard/install-guard.ts'
+import { noteMissedRequests } from '#app/web/missed-requests.ts'
 import { installHealth } from '#app/web/health.ts'
 
 export type Running = Readonly<{
@@ -63,6 +64,7 @@ async function pages(portal: Portal, extra?: Extra): Promise<Express> {
   app.set('trust proxy', portal.settings.trustProxy ? 1 : false)
   installHealth(app, portal)
   installGuard(app, portal.settings)
+  app.use(noteMissedRequests(portal))
   app.use(compression())
   app.use('/assets', express.static(`${BUILD}/client/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
   app.use(express.static(`${BUILD}/client`, { maxAge: '1h', index: false }))
@@ -77,6 +79,7 @@ async function pages(portal: Portal, extra?: Extra): Promise<Express> {
         nonce: String(response.locals['nonce']),
         clientAddress: request.ip ?? '',
         requestId: String(response.locals['requestId'] ?? ''),
+        sendCookie: (cookie) => void response.append('Set-Cookie', cookie),
       }),
     }),
   )

@@ -36,6 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     store: region.store,
     chosen: region.chosen,
     suggested: region.suggested,
+    likely: region.likely,
     shopUrl: storePlaces[region.store].homeUrl,
     cartUrl: storePlaces[region.store].cartUrl,
     customer: customer && { email: customer.email, name: customer.name },

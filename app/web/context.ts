@@ -10,6 +10,8 @@ export type RequestContext = Readonly<{
   /** The client's address as far as it can be trusted: the socket's, or a trusted proxy's word. */
   clientAddress: string
   requestId: string
+  /** Adds a `Set-Cookie` to whatever the answer will be. */
+  sendCookie: (cookie: string) => void
 }>
 
 declare module '@remix-run/node' {

@@ -19,7 +19,7 @@ export function cookieName(cookie: SecretCookie, site: Site): string {
 }
 
 /** The text in a secret cookie, or null; what is not of our alphabet counts as not sent. */
-export function readSecretCookie(request: Request, cookie: SecretCookie, site: Site): string | null {
+export function readSecretCookie(request: Pick<Request, 'headers'>, cookie: SecretCookie, site: Site): string | null {
   const value = readCookie(request, cookieName(cookie, site))
   return value !== null && /^[\w.-]{1,2000}$/.test(value) ? value : null
 }

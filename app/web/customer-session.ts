@@ -1,11 +1,12 @@
 import { redirect } from '@remix-run/node'
 
+import { customerSession } from '#app/domain/sign-in/lifetimes.ts'
 import type { Language, StoreId } from '#app/domain/stores/stores.ts'
 import { customerLucia } from '#app/infra/sign-in/customer-sessions.ts'
 import { hashToken, isToken } from '#app/infra/sign-in/token.ts'
 
 import type { Context } from './context.ts'
-import { readSecretCookie } from './cookies.ts'
+import { readSecretCookie, secretCookie } from './cookies.ts'
 import { failClosed } from './fail-closed.ts'
 
 export type SignedInCustomer = Readonly<{
@@ -40,6 +41,8 @@ async function askDatabase(request: Request, context: Context): Promise<SignedIn
   if (token === null || !isToken(token)) return null
   const { user, session } = await failClosed(log, () => customerLucia(db).validateSession(hashToken(token)))
   if (user === null || user.person.kind !== 'customer') return null
+  // The session was prolonged, so its cookie is.
+  if (session.fresh) context.sendCookie(secretCookie('session', token, customerSession.idle, settings))
   const { email, name, language, store } = user.person
   return { id: user.id, email, name, language, store, sessionId: session.id, freshlyProved: session.freshlyProved }
 }

@@ -1,5 +1,5 @@
 /** The value of a cookie the browser sent, or null; what does not decode counts as not sent. */
-export function readCookie(request: Request, name: string): string | null {
+export function readCookie(request: Pick<Request, 'headers'>, name: string): string | null {
   const header = request.headers.get('Cookie') ?? ''
   for (const pair of header.split(';')) {
     const at = pair.indexOf('=')

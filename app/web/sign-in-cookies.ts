@@ -11,13 +11,13 @@ export function tokenOf(request: Request, context: Context): string | null {
 }
 
 /**
- * The cookies of a browser that just signed in. The session's lives as long as a session can; that one unused for a
- * week is over is the database's to say (decision 0012).
+ * The cookies of a browser that just signed in. The session's lives as long as a session that is not used, and is set
+ * anew whenever the session is prolonged; when it truly ends is the database's to say (decision 0053).
  */
 export function signedInCookies(opened: Readonly<{ token: string; device: string }>, context: Context): Headers {
   const { settings } = context.portal
   const headers = new Headers()
-  headers.append('Set-Cookie', secretCookie('session', opened.token, customerSession.absolute, settings))
+  headers.append('Set-Cookie', secretCookie('session', opened.token, customerSession.idle, settings))
   headers.append('Set-Cookie', secretCookie('device', opened.device, deviceLifetime, settings))
   headers.append('Set-Cookie', droppedCookie('login', settings))
   headers.append('Set-Cookie', droppedCookie('passkey', settings))
@@ -28,7 +28,7 @@ export function signedInCookies(opened: Readonly<{ token: string; device: string
 export function confirmedCookies(token: string, context: Context): Headers {
   const { settings } = context.portal
   const headers = new Headers()
-  headers.append('Set-Cookie', secretCookie('session', token, customerSession.absolute, settings))
+  headers.append('Set-Cookie', secretCookie('session', token, customerSession.idle, settings))
   headers.append('Set-Cookie', droppedCookie('login', settings))
   return headers
 }

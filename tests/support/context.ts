@@ -2,8 +2,12 @@ import type { Context } from '#app/web/context.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 /** What the server would hand to a route for one request. */
-export function contextOf(portal: Portal, clientAddress = '203.0.113.7'): Context {
-  return { portal, nonce: 'nonce-of-a-test', clientAddress, requestId: 'request-of-a-test' }
+export function contextOf(
+  portal: Portal,
+  clientAddress = '203.0.113.7',
+  sendCookie: (cookie: string) => void = () => undefined,
+): Context {
+  return { portal, nonce: 'nonce-of-a-test', clientAddress, requestId: 'request-of-a-test', sendCookie }
 }
 
 /** A request of a browser, with its cookies by name. */

@@ -8,6 +8,8 @@ export type ShellFacts = Readonly<{
   chosen: boolean
   /** The store to suggest, where the visitor seems to be elsewhere and has not chosen. */
   suggested: StoreId | null
+  /** The chosen store, or the one the visitor seems to belong to; null where nothing is known. */
+  likely: StoreId | null
   shopUrl: string
   cartUrl: string
   customer: Readonly<{ email: string; name: string | null }> | null

@@ -42,7 +42,7 @@ function Controls({ facts }: { facts: ShellFacts }) {
         className="order-last -mx-4 flex w-[calc(100%+2rem)] flex-wrap justify-between border-t
           border-hairline px-2 sm:order-none sm:mx-0 sm:w-auto sm:border-0 sm:px-0"
       >
-        <StoreChooser current={facts.store} className={controlLink} />
+        <StoreChooser current={facts.store} likely={facts.likely} className={controlLink} />
         <LanguageSwitch current={facts.language} className={controlLink} />
       </div>
       <div className="-mr-2 flex items-center">

@@ -8,8 +8,10 @@ import { Dialog } from '../dialog.tsx'
 import { returnPath } from './shell-facts.ts'
 import { StoreForm } from './store-form.tsx'
 
+type Props = Readonly<{ current: StoreId; likely: StoreId | null; className: string }>
+
 /** "Shopping from US?": opens the choice of stores here, or on its own page where no script runs. */
-export function StoreChooser({ current, className }: { current: StoreId; className: string }) {
+export function StoreChooser({ current, likely, className }: Props) {
   const t = useTranslations('shell')
   const words = useTranslations('region')
   const location = useLocation()
@@ -23,12 +25,12 @@ export function StoreChooser({ current, className }: { current: StoreId; classNa
         label: (
           <>
             <MapPin size={18} aria-hidden="true" />
-            {t(`shoppingFrom.${current}`)}
+            {likely ? t(`shoppingFrom.${likely}`) : words('title')}
           </>
         ),
       }}
     >
-      <StoreForm current={current} suggested={null} returnTo={returnTo} idPrefix="dialog" />
+      <StoreForm current={current} suggested={likely === current ? null : likely} returnTo={returnTo} idPrefix="dialog" />
     </Dialog>
   )
 }

@@ -2,6 +2,9 @@ import { parseWithZod, type Submission, type SubmissionResult } from '@conform-t
 import { z } from 'zod'
 import type { $ZodErrorMap } from 'zod/v4/core'
 
+/** More than any form of ours has, with every line of a large order; a form of thousands costs more to read than to send. */
+export const mostFields = 400
+
 /** What a form said, or what to show at its fields; `reply` goes back to the page, with what was typed. */
 export type FormRead<Value> =
   | Readonly<{ ok: true; value: Value; refuse: (problem: string, field?: string) => SubmissionResult }>
@@ -26,6 +29,7 @@ export function readFormData<Schema extends z.ZodType>(
   form: FormData | URLSearchParams,
   schema: Schema,
 ): FormRead<z.output<Schema>> {
+  if ([...form.keys()].length > mostFields) return { ok: false, reply: { status: 'error', error: { '': ['invalidForm'] } } }
   const submission: Submission<z.input<Schema>, string[], z.output<Schema>> = parseWithZod(form, {
     schema,
     error: problemOf,

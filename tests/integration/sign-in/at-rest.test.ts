@@ -1,13 +1,22 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHash, createHmac, randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { drawCode } from '#app/infra/sign-in/codes.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
+import { changeEmail, startEmailChange } from '#app/usecases/account/change-email.ts'
+import { makeExports, requestExport } from '#app/usecases/privacy/export-data.ts'
+import { confirmWithCode, requestConfirmation } from '#app/usecases/sign-in/confirm-with-code.ts'
+import { beginPasskey } from '#app/usecases/sign-in/keep-passkeys.ts'
+import { beginPasskeySignIn } from '#app/usecases/sign-in/sign-in-with-passkey.ts'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
+import { invitePerson } from '#app/usecases/staff/manage-people.ts'
+import { makeBelongings } from '#tests/support/belongings.ts'
 import { makePortal, testSettings } from '#tests/support/portal.ts'
-import { askForCode, codeFor, enterCode, letTimePass, signIn } from '#tests/support/sign-in.ts'
+import {
+  askForCode, codeFor, codeInLatestMail, emailOf, enterCode, letTimePass, signIn, visitor,
+} from '#tests/support/sign-in.ts'
 
 let portal: Portal
 let close: () => Promise<void>
@@ -46,6 +55,48 @@ test('A30 a copy of the database holds no code, token or link that signs anyone 
   const enrolment = staff.enrolUrl.split('/').at(-1) ?? ''
   const secrets = { code, grouped: `${code.slice(0, 4)} ${code.slice(4)}`, flow, session: customer.token, device: customer.device, enrolment }
   for (const [name, secret] of Object.entries(secrets)) expect(copy.includes(secret), name).toBe(false)
+})
+
+test('A30 after every flow that hands something out, no table holds what signs anyone in', async () => {
+  const ana = await makeBelongings(portal, 'a30-all', 3001)
+  const own = await portal.db.session.findFirstOrThrow({ where: { customerId: ana.customerId }, select: { id: true } })
+  await letTimePass(portal, '2 minutes')
+  const secrets: Record<string, string> = { session: ana.token }
+
+  const change = newToken()
+  const asker = visitor({ address: '198.18.0.1' })
+  const moved = { customerId: ana.customerId, email: 'a30-new@example.test', flow: change, visitor: asker }
+  await startEmailChange(portal, moved)
+  secrets['change of address, code'] = await codeInLatestMail(portal, 'a30-new@example.test')
+  secrets['change of address, flow'] = change
+  const ask = { ...moved, sessionId: own.id, email: emailOf('a30-new@example.test'), code: secrets['change of address, code'] }
+  const changed = await changeEmail(portal, ask)
+  if (!changed.done) throw new Error(changed.because)
+  secrets['device'] = changed.device
+
+  const customer = { id: ana.customerId, email: 'a30-new@example.test', name: null, sessionId: own.id }
+  const proof = { customer, flow: newToken(), visitor: visitor({ address: '198.18.0.2', device: changed.device }) }
+  await requestConfirmation(portal, proof)
+  const confirmed = await confirmWithCode(portal, { ...proof, code: await codeInLatestMail(portal, 'a30-new@example.test') })
+  if (!confirmed.done) throw new Error(confirmed.because)
+  secrets['session after the step-up'] = confirmed.token
+
+  const passkey = await beginPasskey(portal, { customer, visitor: asker })
+  const signing = await beginPasskeySignIn(portal, asker)
+  const staff = await invitePerson(portal, { email: 'a30-b@staff.example', name: 'B', role: 'admin', by: { staffId: randomUUID(), from: null } })
+  if (!passkey.done || !signing.done || !staff.done) throw new Error('a flow did not begin')
+  secrets['passkey ceremony'] = passkey.challengeToken
+  secrets['passkey sign-in'] = signing.challengeToken
+  secrets['enrolment'] = staff.link?.url.split('/').at(-1) ?? ''
+  await requestExport(portal, { customerId: ana.customerId, from: { ip: '198.18.0.1', userAgent: null } })
+  await makeExports(portal)
+
+  const copy = await dump()
+  for (const known of ['a30-new@example.test', ana.caseNumber, 'customer.change-email']) expect(copy).toContain(known)
+  for (const [name, secret] of Object.entries(secrets)) {
+    expect(secret.length, name).toBeGreaterThan(7)
+    expect(copy.includes(secret), name).toBe(false)
+  }
 })
 
 test('A30 no hash of a code without the pepper is what the database keeps', async () => {

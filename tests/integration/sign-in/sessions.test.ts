@@ -35,6 +35,18 @@ test('a session tells who the customer is, by the token and not by the id in the
   })
 })
 
+test('S5 the cookie lasts a week and is set anew when the session is prolonged, at most once an hour', async () => {
+  const { token } = await person('s5@example.test')
+  const set: string[] = []
+  const use = () => findCustomer(browserRequest('/orders', { session: token }), contextOf(portal, '203.0.113.7', (cookie) => void set.push(cookie)))
+  expect(await use()).not.toBeNull()
+  expect(set).toEqual([])
+  await letTimePass(portal, '61 minutes')
+  expect(await use()).not.toBeNull()
+  expect(await use()).not.toBeNull()
+  expect(set).toEqual([`session=${token}; Path=/; Max-Age=604800; HttpOnly; SameSite=Lax`])
+})
+
 test('A34 the hash from the database is no cookie', async () => {
   const { token } = await person('a34@example.test')
   expect(await whoIs(hashToken(token))).toBeNull()

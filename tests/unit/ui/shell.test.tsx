@@ -12,6 +12,7 @@ const visitor: ShellFacts = {
   store: 'us',
   chosen: false,
   suggested: null,
+  likely: 'us',
   shopUrl: 'https://shop.example/',
   cartUrl: 'https://shop.example/cart',
   customer: null,
@@ -24,8 +25,17 @@ function shell(change: Partial<ShellFacts>, path = '/sign-in'): string {
 
 test('the header asks whether one shops from the store, in the words of the vendor', () => {
   expect(shell({})).toContain('Shopping from US?')
-  expect(shell({ store: 'de' })).toContain('Shopping from Germany?')
+  expect(shell({ store: 'de', chosen: true, likely: 'de' })).toContain('Shopping from Germany?')
   expect(shell({})).toContain('href="https://shop.example/cart"')
+})
+
+test('who has not chosen is not told that they shop from the default store', () => {
+  const elsewhere = shell({ suggested: 'eu', likely: 'eu' })
+  expect(elsewhere).toContain('Shopping from Europe?')
+  expect(elsewhere).not.toContain('Shopping from US?')
+  const unknown = shell({ likely: null })
+  expect(unknown).not.toContain('Shopping from')
+  expect(unknown).toContain('Choose Your Region')
 })
 
 test('a visitor who seems to be elsewhere is asked once, with both answers', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { StoreId } from '#app/domain/stores/stores.ts'
+import { storeInZone } from '#app/domain/stores/zone-store.ts'
 import type { Context } from '#app/web/context.ts'
 import { languageCookie, languageFor, languageOf } from '#app/web/language.ts'
 import { regionCookie, regionOf } from '#app/web/region.ts'
@@ -22,6 +23,7 @@ test('who has not chosen is in the US store, and a visitor from elsewhere is off
     store: 'us',
     chosen: false,
     suggested: 'de',
+    likely: 'de',
   })
   expect(regionOf(visit({ 'Accept-Language': 'pl' }), site(), nobody).suggested).toBe('eu')
 })
@@ -34,7 +36,7 @@ test('a visitor from where the default store ships, or from where none does, is 
 
 test('a choice is kept and never overruled by a guess', () => {
   const visitor = visit({ 'Accept-Language': 'de-DE', Cookie: 'region=eu' })
-  expect(regionOf(visitor, site(), nobody)).toEqual({ store: 'eu', chosen: true, suggested: null })
+  expect(regionOf(visitor, site(), nobody)).toEqual({ store: 'eu', chosen: true, suggested: null, likely: 'eu' })
 })
 
 test("a customer's own choice comes before the browser's", () => {
@@ -50,6 +52,28 @@ test('the header that names a country is believed only behind a proxy of ours', 
   const told = { 'CF-IPCountry': 'DE', 'Accept-Language': 'en-US' }
   expect(regionOf(visit(told), site(false), nobody).suggested).toBeNull()
   expect(regionOf(visit(told), site(true), nobody).suggested).toBe('de')
+})
+
+test('the zone of the browser says more than its language, and less than a proxy of ours', () => {
+  const from = (zone: string, more: Record<string, string> = {}) =>
+    visit({ 'Accept-Language': 'en-US', Cookie: `zone=${encodeURIComponent(zone)}`, ...more })
+  const likely = (request: Request, trustProxy = false) => regionOf(request, site(trustProxy), nobody).likely
+  expect(likely(from('Europe/Berlin'))).toBe('de')
+  expect(likely(from('Europe/Athens'))).toBe('eu')
+  expect(likely(from('America/Indiana/Knox'))).toBe('us')
+  expect(likely(from('Europe/London'))).toBeNull()
+  expect(likely(from('America/Toronto'))).toBeNull()
+  expect(likely(from('constructor'))).toBeNull()
+  // A browser that keeps its place to itself: its language is all there is.
+  expect([likely(from('UTC')), likely(from('Etc/GMT-1'))]).toEqual(['us', 'us'])
+  expect(likely(from('Europe/Berlin', { 'CF-IPCountry': 'AT' }), true)).toBe('eu')
+})
+
+test('every country of a store has a zone that leads to the store', () => {
+  const zones = Intl.supportedValuesOf('timeZone').map((zone) => storeInZone(zone))
+  expect(zones.filter((store) => store === 'eu').length).toBeGreaterThan(26)
+  expect(zones.filter((store) => store === 'us').length).toBeGreaterThan(15)
+  expect(zones.filter((store) => store === 'de').length).toBeGreaterThan(0)
 })
 
 test('the language is the one chosen, else that of the chosen store, else what the browser asks for', () => {
