@@ -15,6 +15,9 @@ import type { MailTransport } from './transport.ts'
 
 export type AttachmentsFor = (mail: ClaimedMail) => Promise<readonly Attachment[]>
 
+/** What draws mails: a second of loading that a start need not wait for, and that no claimed mail's lease should run through. */
+export const loadDrawing = () => import('#emails/render-mail.ts')
+
 export type Delivery = Readonly<{
   portal: Portal
   transport: MailTransport
@@ -70,8 +73,7 @@ async function send(
   const code = mail.sealed === null ? null : openCode(settings.sealingKey, mail.sealed)
   if (mail.sealed !== null && code === null) throw new Error('the sealed code cannot be opened with this key')
   const { language } = mail
-  // What draws mails is a second of loading that a process serving pages need not wait for at its start.
-  const { renderMail } = await import('#emails/render-mail.ts')
+  const { renderMail } = await loadDrawing()
   const rendered = await renderMail(mail.data, { language, publicOrigin: settings.publicOrigin, code })
   const files = [...(await attachmentsFor(mail)), ...calendarOf(mail, settings.publicOrigin)]
   const message = composeMessage(mail, rendered, files, settings)

@@ -2,7 +2,7 @@ import { minutes, seconds } from '#app/domain/shared/duration.ts'
 
 import type { Portal } from '../portal.ts'
 import { makeBreaker } from './breaker.ts'
-import { type AttachmentsFor, deliver, type Delivery } from './deliver.ts'
+import { type AttachmentsFor, deliver, type Delivery, loadDrawing } from './deliver.ts'
 import { listenForMails } from './listen.ts'
 import { claimDue, type Lane } from './queue.ts'
 import { openTransport } from './transport.ts'
@@ -71,6 +71,7 @@ function runLane(lane: Lane, delivery: Delivery, options: MailWorkerOptions): Ru
   let stopped = false
 
   const take = async () => {
+    await loadDrawing()
     const free = delivery.breaker.room(slots - underWay.size, underWay.size)
     if (stopped || free <= 0) return
     const mails = await claimDue(delivery.portal.database.pool, lane, free, leaseMs)
