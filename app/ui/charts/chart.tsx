@@ -6,6 +6,8 @@ import { Disclosure } from '../disclosure.tsx'
 
 type Props<Row> = Readonly<{
   title: string
+  /** Level of the title in the page's outline. */
+  level?: 2 | 3
   /** What it says in a sentence: read out in the place of the drawing. */
   summary: string
   /** Word and colour of what is drawn. */
@@ -15,12 +17,13 @@ type Props<Row> = Readonly<{
 }>
 
 /** A drawing with its title and its words, and the same numbers as a table behind it. */
-export function Chart<Row>({ title, summary, legend, children, table }: Props<Row>) {
+export function Chart<Row>({ title, level = 2, summary, legend, children, table }: Props<Row>) {
   const t = useTranslations('charts')
+  const Title = `h${level}` as const
   return (
     <figure className="flex min-w-0 flex-col gap-3">
       <figcaption>
-        <h3 className="font-semibold">{title}</h3>
+        <Title className="font-semibold">{title}</Title>
         <p className="max-w-text text-14 text-soft">{summary}</p>
       </figcaption>
       {legend}

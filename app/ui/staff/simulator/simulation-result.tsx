@@ -46,6 +46,7 @@ function WhoGains({ result: { rows, total } }: Omit<Props, 'runId'>) {
   return (
     <Chart
       title={t('chartTitle')}
+      level={3}
       summary={summary}
       legend={<Legend items={[{ tone: 'stop', word: t('loses') }, { tone: 'good', word: t('gains') }]} />}
       table={{

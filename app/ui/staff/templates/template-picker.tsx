@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useRef } from 'react'
+import { createContext, type MouseEvent, type ReactNode, useContext } from 'react'
 import { useTranslations } from 'use-intl'
 
 import type { TemplatePurpose } from '#app/domain/staff/answer-template.ts'
@@ -27,12 +27,13 @@ type Props = Readonly<{
  */
 export function TemplatePicker({ purpose, field }: Props) {
   const t = useTranslations('templates')
-  const select = useRef<HTMLSelectElement>(null)
   const fitting = useContext(Templates).filter((template) => template.purpose === purpose || template.purpose === 'any')
   if (fitting.length === 0) return null
   const id = `${field.id}-template`
-  const insert = (event: React.MouseEvent) => {
-    const text = fitting.find((template) => template.id === select.current?.value)?.text
+  const insert = (event: MouseEvent) => {
+    const select = document.getElementById(id)
+    const chosen = select instanceof HTMLSelectElement ? select.value : null
+    const text = fitting.find((template) => template.id === chosen)?.text
     if (text === undefined || !putAtEnd(field.id, text)) return
     event.preventDefault()
   }
@@ -42,7 +43,7 @@ export function TemplatePicker({ purpose, field }: Props) {
         <label htmlFor={id} className="text-14 text-soft">
           {t('pick')}
         </label>
-        <Select ref={select} id={id} name="template">
+        <Select id={id} name="template">
           {fitting.map((template) => (
             <option key={template.id} value={template.id}>
               {template.name}

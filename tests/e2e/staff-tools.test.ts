@@ -1,0 +1,144 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from '@playwright/test'
+
+import { daysAgo, signIn, takeIn } from './support/journeys.ts'
+import type { PortalProcess } from './support/portal-process.ts'
+import { addAuthenticator, expect, test } from './support/portal-test.ts'
+
+/** Somebody of staff in a browser of their own, signed in with a passkey. */
+async function enrol(portal: PortalProcess, browser: Browser, name: string, role: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: portal.origin })
+  const page = await context.newPage()
+  await addAuthenticator(context, page)
+  const printed = portal.command('staff', ['add', `${name.toLowerCase()}@em-smart.example`, role, '--name', name])
+  await page.goto(/https?:\/\/\S+\/staff\/enrol\/\S+/.exec(printed)?.[0] ?? '')
+  await page.getByRole('button', { name: 'Make a passkey' }).click()
+  await page.waitForURL('**/staff/sign-in**')
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await page.waitForURL('**/staff')
+  return page
+}
+
+async function fileReturn(page: Page, order: string): Promise<string> {
+  await page.goto('/orders')
+  await page.getByRole('link', { name: new RegExp(order) }).click()
+  await page.getByRole('link', { name: /^Choose items/ }).first().click()
+  await page.getByRole('spinbutton', { name: 'How many of Mopa 60 W' }).fill('1')
+  await page.getByRole('group', { name: 'Condition of Mopa 60 W' }).getByRole('radio', { name: /^Unopened/ }).check()
+  await page.getByRole('checkbox', { name: /All accessories/ }).check()
+  await page.getByRole('checkbox', { name: /original packaging/ }).check()
+  await page.getByLabel('Why do you return it?').fill('Too large for my desk')
+  await page.getByLabel('Phone number for the courier').fill('+49 30 5550100')
+  await page.getByRole('button', { name: 'See the price' }).click()
+  await page.getByRole('button', { name: 'File this return' }).click()
+  await expect(page.getByText('We have your request')).toBeVisible()
+  return /EMR-\d{4}-\d{6}/.exec(page.url())?.[0] ?? ''
+}
+
+const sketch = (id: number) => ({
+  id, name: `#DE-${id}`, email: `ada${id}@example.com`, placedAt: daysAgo(9), deliveredAt: daysAgo(3),
+  lines: [{ id: id * 10, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
+})
+
+test('one person proposes an exception, another agrees, and the customer reads why', async ({ page, portal, mailbox, browser }) => {
+  takeIn(portal, sketch(1801))
+  await signIn(page, mailbox, 'ada1801@example.com')
+  const number = await fileReturn(page, '#DE-1801')
+  const first = await enrol(portal, browser, 'Kim', 'agent')
+  await first.goto(`/staff/cases/${number}`)
+  await first.getByLabel('Reason, as the customer reads it').fill('The window is over.')
+  await first.getByRole('button', { name: 'Decline the request' }).click()
+  await expect(first.getByRole('button', { name: 'Approve the request' })).toBeHidden()
+  const card = first.locator('#exception')
+  await card.getByLabel('Reason, as the customer reads it').fill('You wrote to us in time.')
+  await card.getByLabel('Reason for us').fill('Our mail server was down.')
+  await card.getByRole('button', { name: 'Propose the exception' }).click()
+  await expect(card.getByText('You proposed it: somebody else has to agree.')).toBeVisible()
+  await expect(card.getByRole('button', { name: 'Agree to the exception' })).toBeHidden()
+
+  const second = await enrol(portal, browser, 'Sasha', 'finance')
+  await second.goto(`/staff/cases/${number}`)
+  expect((await new AxeBuilder({ page: second }).analyze()).violations).toEqual([])
+  await second.getByRole('button', { name: 'Agree to the exception' }).click()
+  await expect(second.getByText('Approved as an exception')).toBeVisible()
+
+  await page.goto(`/cases/${number}`)
+  await expect(page.getByText('You wrote to us in time.')).toBeVisible()
+  await expect(page.getByText('Our mail server was down.')).toBeHidden()
+  const mail = await mailbox.withSubject('ada1801@example.com', 'approved as an exception')
+  expect(mail.email.text).toContain('You wrote to us in time.')
+  expect(mail.email.text).not.toContain('mail server')
+  await first.context().close()
+  await second.context().close()
+})
+
+test('staff try a draft, and a template goes into an answer with scripts and without', async ({ page, portal, mailbox, browser }) => {
+  takeIn(portal, sketch(1802))
+  await signIn(page, mailbox, 'ada1802@example.com')
+  const number = await fileReturn(page, '#DE-1802')
+  const admin = await enrol(portal, browser, 'Noor', 'admin')
+  await admin.goto('/staff/policy')
+  await admin.getByLabel('Draft as JSON').fill('{"id": "draft/1", "returns": {"windowDays": "x"}}')
+  await admin.getByRole('button', { name: 'Try it' }).click()
+  await expect(admin.getByText(': must be a whole number from 0')).toBeVisible()
+  await expect(admin.getByLabel('Draft as JSON')).toHaveValue(/windowDays/)
+  await admin.getByLabel('Draft as JSON').fill('{"id": "draft/1", "returns": {"windowDays": 1}}')
+  await admin.getByRole('button', { name: 'Try it' }).click()
+  await expect(admin.getByRole('heading', { name: 'Who gains, who loses' })).toBeVisible()
+  await expect(admin.getByRole('link', { name: number })).toBeVisible()
+
+  await admin.goto('/staff/templates')
+  await admin.getByLabel('Name').fill('Too late')
+  await admin.getByLabel('Text').fill('Hello, about {case}: the window is over.')
+  await admin.getByRole('button', { name: 'Save' }).click()
+  await expect(admin.getByRole('heading', { name: 'Too late' })).toBeVisible()
+
+  await admin.goto(`/staff/cases/${number}`)
+  const reason = admin.getByLabel('Reason, as the customer reads it')
+  await reason.fill('Typed first.')
+  const form = admin.locator('form', { has: reason })
+  await form.getByRole('button', { name: 'Use it' }).click()
+  await expect(reason).toHaveValue(`Typed first.\n\nHello, about ${number}: the window is over.`)
+
+  const plain = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled: false, storageState: await admin.context().storageState() })
+  const without = await plain.newPage()
+  await without.goto(`/staff/cases/${number}`)
+  const bare = without.getByLabel('Reason, as the customer reads it')
+  await bare.fill('Typed first.')
+  await without.locator('form', { has: bare }).getByRole('button', { name: 'Use it' }).click()
+  await expect(bare).toHaveValue(`Typed first.\n\nHello, about ${number}: the window is over.`)
+  await expect(without.getByText('Under review').first()).toBeVisible()
+  await plain.close()
+  await admin.context().close()
+})
+
+const pages = [
+  '/staff', '/staff/search', '/staff/questions', '/staff/orders/unmatched', '/staff/mails', '/staff/figures', '/staff/templates',
+  '/staff/imports', '/staff/audit', '/staff/policy',
+]
+
+test('every page of the console is accessible, light and dark, and fits a phone', async ({ page, portal, mailbox, browser }) => {
+  takeIn(portal, sketch(1803))
+  await signIn(page, mailbox, 'ada1803@example.com')
+  const number = await fileReturn(page, '#DE-1803')
+  const admin = await enrol(portal, browser, 'Toni', 'admin')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await admin.emulateMedia({ colorScheme })
+    for (const path of [...pages, `/staff/cases/${number}`]) {
+      await admin.goto(path)
+      // What is folded away is looked at too.
+      await admin.evaluate(() => document.querySelectorAll('main details').forEach((each) => each.setAttribute('open', '')))
+      const axe = new AxeBuilder({ page: admin })
+      // Nothing but the colours differs in the dark.
+      const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze()
+      expect([path, colorScheme, violations]).toEqual([path, colorScheme, []])
+    }
+  }
+  await admin.setViewportSize({ width: 390, height: 800 })
+  for (const path of [...pages, `/staff/cases/${number}`]) {
+    await admin.goto(path)
+    const over = await admin.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect([path, over]).toEqual([path, 0])
+  }
+  await admin.context().close()
+})
