@@ -50,18 +50,3 @@ test('F16 the running server takes what either secret signed, byte for byte, and
 
   await expect.poll(() => ordersIn(portal.databaseUrl, [1_210, 1_211, 1_212, 1_213]), { timeout: 15_000 }).toEqual(['1210', '1211', '1212'])
 })
-
-test('F5 a hundred notices at once are answered within two seconds each and all worked', async ({ portal }) => {
-  const ids = Array.from({ length: 50 }, (_, at) => 1_220 + at)
-  const slowest: number[] = []
-  const answers = await Promise.all([...ids, ...ids].map(async (id) => {
-    const body = order(id)
-    const began = performance.now()
-    const status = await post(portal.origin, body, hmac(body, webhookSecret))
-    slowest.push(performance.now() - began)
-    return status
-  }))
-  expect(new Set(answers)).toEqual(new Set([200]))
-  expect(Math.max(...slowest)).toBeLessThan(2_000)
-  await expect.poll(async () => (await ordersIn(portal.databaseUrl, ids)).length, { timeout: 20_000 }).toBe(50)
-})

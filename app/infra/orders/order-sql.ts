@@ -25,12 +25,16 @@ export const LAST_PARCEL = Prisma.sql`
             WHERE s.order_id = o.id AND NOT s.cancelled
             ORDER BY s.shipped_at DESC NULLS LAST, s.created_at DESC, s.source_id DESC LIMIT 1)`
 
-/** What cases hold (`open`) or took for good (`done`) of the line `l`; repairs take nothing. */
+/**
+ * What cases hold (`open`) or took for good (`done`) of the line `l`; repairs take nothing, and what was sent back to
+ * the customer is theirs again once its case is closed.
+ */
 const TAKEN = Prisma.sql`
   LATERAL (SELECT coalesce(sum(cl.quantity) FILTER (WHERE c.state NOT IN (${FINISHED})), 0)::int AS open,
                   coalesce(sum(cl.quantity) FILTER (WHERE c.state IN (${FINISHED})), 0)::int AS done
              FROM case_line cl JOIN cases c ON c.id = cl.case_id
-            WHERE cl.order_line_id = l.id AND c.kind <> 'repair' AND c.state NOT IN (${RELEASED}))`
+            WHERE cl.order_line_id = l.id AND c.kind <> 'repair' AND c.state NOT IN (${RELEASED})
+              AND NOT case_gave_back(c.id, c.state))`
 
 export const LINES = Prisma.sql`(
   SELECT json_agg(json_build_object(
