@@ -7,10 +7,10 @@ import type { PickupBookedMail } from './data/parcel.ts'
 /** When the courier comes and what to have ready; the two documents are attached. */
 export function pickupBooked(mail: PickupBookedMail, setting: Setting): MailContent {
   const { pickupBooked: words } = setting.words
-  const { day, window, carrier, phone } = mail.pickup
+  const { day, window, carrier, phone, parcels = 1 } = mail.pickup
   const dayInWords = formatDay(day, setting.language)
   const booked = words.booked(carrier, dayInWords, words.timeWindow(window.from, window.to))
-  const [print = '', ...rest] = mail.caseKind === 'refusal' ? words.stepsUnopened(phone) : words.steps(phone)
+  const [print = '', ...rest] = mail.caseKind === 'refusal' ? words.stepsUnopened(phone, parcels) : words.steps(phone, parcels)
   const steps = [print, ...(mail.carrierLabel ? [words.carrierLabel] : []), ...rest]
   return {
     subject: words.subject(mail.number, dayInWords, words.windowInSubject(window.from, window.to)),

@@ -18,10 +18,11 @@ export type CalendarSetting = Readonly<{
  */
 export function pickupCalendar(mail: PickupBookedMail, setting: CalendarSetting): string {
   const words = mailWords(setting.language)
-  const { day, window, carrier, address, phone } = cleanTexts(mail.pickup)
+  const { day, window, carrier, address, phone, parcels = 1 } = cleanTexts(mail.pickup)
   const stamp = compact(setting.writtenAt.toISOString().replace(/\.\d{3}/, ''))
   const steps = (mail.caseKind === 'refusal' ? words.pickupBooked.stepsUnopened : words.pickupBooked.steps)(
     phone,
+    parcels,
   )
   const link = linkTo({ ...setting, words }, mail.casePath)
   const lines = [

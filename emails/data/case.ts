@@ -39,6 +39,8 @@ export type MailPickup = Readonly<{
   /** Ready to print, a line each. */
   address: readonly string[]
   phone: string
+  /** One where the mail does not say. */
+  parcels?: number
 }>
 
 /** A parcel on its way to the customer. */

@@ -52,5 +52,6 @@ export function mailPickup(pickup: PickupView, language: Language): MailPickup {
     trackingNumber: pickup.trackingNumber,
     address: addressLines(pickup.address, language),
     phone: pickup.phone,
+    parcels: pickup.parcels,
   }
 }

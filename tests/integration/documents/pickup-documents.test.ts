@@ -61,7 +61,7 @@ async function newestDocument(): Promise<{ id: string; qrUrl: URL }> {
   return { id, qrUrl: new URL(data?.qrUrl ?? '') }
 }
 
-test('booking the pickup freezes both documents, which print the same bytes each time, for their customer alone', async () => {
+test('P2 booking the pickup freezes both documents, which print the same bytes each time, for their customer alone', async () => {
   expect(await book(2, '2026-12-01')).toEqual({ done: true })
   const { id } = await newestDocument()
   const print = () => printPickupDocument(portal, { documentId: id, kind: 'label', reader: { customerId } })
@@ -72,7 +72,7 @@ test('booking the pickup freezes both documents, which print the same bytes each
   expect(other).toBeNull()
 })
 
-test('a scanned code leads to its case; one changed character, or another case, leads nowhere', async () => {
+test('P2 a scanned code leads to its case; one changed character, or another case, leads nowhere', async () => {
   const { qrUrl } = await newestDocument()
   const parts = readCaseLink(number, qrUrl.searchParams)
   if (!parts) throw new Error('the code has no link')

@@ -66,7 +66,7 @@ async function kill(worker: ChildProcess): Promise<void> {
 
 const to = (address: string) => (mail: ReceivedMail) => mail.envelope.to.includes(address)
 
-test('what a killed worker was sending is sent by another within the lease and 5 seconds', async () => {
+test('R06 O2 what a killed worker was sending is sent by another within the lease and 5 seconds', async () => {
   let asked = 0
   smtp.refuse.recipient = () => ((asked += 1) === 1 ? 'hang' : null)
   const first = await startWorker()
@@ -92,7 +92,7 @@ test('what a killed worker was sending is sent by another within the lease and 5
   await other.stop()
 })
 
-test('what the relay had taken when the worker was killed is repeated once, as the same message', async () => {
+test('R07 O4 what the relay had taken when the worker was killed is repeated once, as the same message', async () => {
   const worker = await startWorker()
   smtp.refuse.message = async () => {
     smtp.refuse.message = () => null
@@ -113,7 +113,7 @@ test('what the relay had taken when the worker was killed is repeated once, as t
   ])
 })
 
-test('of 600 mails none is lost under 12 kills; repeats are few and bear the same Message-ID', async () => {
+test('R08 O4 of 600 mails none is lost under 12 kills; repeats are few and bear the same Message-ID', async () => {
   const before = smtp.received.length
   await inTransaction(portal.db, async (db) => {
     for (let n = 0; n < 600; n += 1) await queueMail(db, filedMail(caseId, `many${n}@customers.test`))

@@ -75,7 +75,7 @@ test('mails say that a machine sent them, and none offers to unsubscribe', async
   expect(email.replyTo ?? []).toEqual([])
 })
 
-test('line breaks in what people wrote add no header and no recipient', async () => {
+test('F13 O8 line breaks in what people wrote add no header and no recipient', async () => {
   const caseId = await insertCase(portal, 'EMR-2026-000204')
   const evil = 'x\r\nBcc: evil@evil.example\r\nX-Evil: 1\r\n\r\nbody'
   const mail = {
@@ -103,7 +103,7 @@ test('line breaks in what people wrote add no header and no recipient', async ()
   expect(email.bcc ?? []).toEqual([])
 })
 
-test('an address that would reach a second mailbox is given up, not sent', async () => {
+test('O8 an address that would reach a second mailbox is given up, not sent', async () => {
   const caseId = await insertCase(portal, 'EMR-2026-000205')
   const addresses = [
     'ok@customers.test, evil@evil.example',

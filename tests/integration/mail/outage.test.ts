@@ -52,7 +52,7 @@ async function smtpOn(port: number): Promise<TestSmtp> {
   return smtp
 }
 
-test('while the relay is down mails wait, and when it is back they go out without a restart', async () => {
+test('R09 while the relay is down mails wait, and when it is back they go out without a restart', async () => {
   const first = await startSmtp()
   const port = Number(new URL(first.url).port)
   await first.stop()
@@ -68,7 +68,7 @@ test('while the relay is down mails wait, and when it is back they go out withou
   expect(smtp.received).toHaveLength(2)
 })
 
-test('a relay whose name is not known, or that speaks no SMTP, is tried again', async () => {
+test('R09 a relay whose name is not known, or that speaks no SMTP, is tried again', async () => {
   const server = await gibberish()
   for (const url of ['smtp://relay.invalid:25', `smtp://127.0.0.1:${server.port}`]) {
     const worker = workAgainst(url)
@@ -92,7 +92,7 @@ async function gibberish(): Promise<{ port: number }> {
   return { port: (server.address() as AddressInfo).port }
 }
 
-test('a relay that takes a mail and breaks the line before its answer gets it again as the same message', async () => {
+test('R09 a relay that takes a mail and breaks the line before its answer gets it again as the same message', async () => {
   const smtp = await smtpOn(0)
   let broken = false
   smtp.refuse.message = () => {
@@ -109,7 +109,7 @@ test('a relay that takes a mail and breaks the line before its answer gets it ag
   expect(ids).toEqual([`<outbox-${id}@localhost>`, `<outbox-${id}@localhost>`])
 })
 
-test('a code that the relay delays past its end never leaves, and a new one does', async () => {
+test('R10 O6 a code that the relay delays past its end never leaves, and a new one does', async () => {
   const smtp = await smtpOn(0)
   smtp.refuse.message = () => ({ code: 421, text: 'come back in 15 minutes' })
   workAgainst(smtp.url)

@@ -22,7 +22,7 @@ afterEach(() => portal.database.pool.query('DELETE FROM mail'))
 
 const lease = 120_000
 
-test('of 100 mails claimed by 10 at a time none is claimed twice', async () => {
+test('O2 of 100 mails claimed by 10 at a time none is claimed twice', async () => {
   await inTransaction(portal.db, async (db) => {
     for (let n = 0; n < 100; n += 1) await queueMail(db, filedMail(caseId, `claim${n}@customers.test`))
   })
@@ -34,7 +34,7 @@ test('of 100 mails claimed by 10 at a time none is claimed twice', async () => {
   expect(Math.max(...claims.map((claim) => claim.length))).toBe(10)
 })
 
-test('a mail is nobody else’s until its lease ends, and then it is the next one’s', async () => {
+test('O2 a mail is nobody else’s until its lease ends, and then it is the next one’s', async () => {
   const { pool } = portal.database
   const id = await queueMail(portal.db, filedMail(caseId, 'lease@customers.test'))
   expect(await claimDue(pool, 'normal', 5, lease)).toMatchObject([{ id, attempts: 1 }])

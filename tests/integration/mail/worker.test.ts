@@ -55,7 +55,7 @@ async function dueNow(id: string): Promise<void> {
   worker?.wake()
 }
 
-test('a mail written in a transaction that commits is sent once, to the stored address alone', async () => {
+test('O1 O8 a mail written in a transaction that commits is sent once, to the stored address alone', async () => {
   work()
   const id = await inTransaction(portal.db, (db) => queueMail(db, filedMail(caseId, 'once@customers.test')))
   const { envelope, email } = await smtp.latestTo('once@customers.test')
@@ -68,7 +68,7 @@ test('a mail written in a transaction that commits is sent once, to the stored a
   expect(smtp.received.filter((mail) => mail.envelope.to.includes('once@customers.test'))).toHaveLength(1)
 })
 
-test('a mail written in a transaction that is rolled back is not there', async () => {
+test('O1 a mail written in a transaction that is rolled back is not there', async () => {
   work()
   const undone = inTransaction(portal.db, async (db) => {
     await queueMail(db, filedMail(caseId, 'undone@customers.test'))
@@ -106,7 +106,7 @@ async function listeners(): Promise<number> {
   return rows[0]?.n ?? 0
 }
 
-test('a mail refused for now is tried again after 5 seconds, as the same message', async () => {
+test('O4 O5 a mail refused for now is tried again after 5 seconds, as the same message', async () => {
   const seen: string[] = []
   smtp.refuse.message = ({ email }) => {
     seen.push(email.messageId ?? '')
@@ -139,7 +139,7 @@ test('a recipient refused for good is given up at once, and other mails flow', a
   expect(row.last_error).not.toContain('nobody@customers.test')
 })
 
-test('the eighth refusal is the last', async () => {
+test('O5 the eighth refusal is the last', async () => {
   smtp.refuse.message = () => ({ code: 421, text: 'busy' })
   work()
   const id = await queueMail(portal.db, filedMail(caseId, 'eighth@customers.test'))
@@ -153,7 +153,7 @@ test('the eighth refusal is the last', async () => {
   expect(await rowIn(id, 'dead')).toMatchObject({ attempts: 8 })
 })
 
-test('a mail whose deadline has passed is dropped, its secret with it, and never sent', async () => {
+test('O6 a mail whose deadline has passed is dropped, its secret with it, and never sent', async () => {
   const late = codeMail(portal, await insertCode(portal), 'late@customers.test', {
     deadline: new Date(Date.now() - 1),
   })
@@ -167,7 +167,7 @@ test('a mail whose deadline has passed is dropped, its secret with it, and never
   expect(smtp.received.some(({ envelope }) => envelope.to.includes('late@customers.test'))).toBe(false)
 })
 
-test('a code that would be tried again after its deadline is dropped at once', async () => {
+test('O6 a code that would be tried again after its deadline is dropped at once', async () => {
   smtp.refuse.message = () => ({ code: 451, text: 'later' })
   const deadline = new Date(Date.now() + 4_000)
   const id = await queueMail(
@@ -180,7 +180,7 @@ test('a code that would be tried again after its deadline is dropped at once', a
   expect(row.last_error).toMatch(/451 later; its deadline comes before the next try$/)
 })
 
-test('a code that was superseded or used before it was sent is dropped', async () => {
+test('O6 a code that was superseded or used before it was sent is dropped', async () => {
   for (const column of ['superseded_at', 'consumed_at']) {
     const codeId = await insertCode(portal)
     await portal.database.pool.query(`UPDATE login_code SET ${column} = clock_timestamp() WHERE id = $1`, [
@@ -195,7 +195,7 @@ test('a code that was superseded or used before it was sent is dropped', async (
   }
 })
 
-test('a code is opened for its mail alone, stands in no other column, and is gone once sent', async () => {
+test('O7 a code is opened for its mail alone, stands in no other column, and is gone once sent', async () => {
   const id = await queueMail(portal.db, codeMail(portal, await insertCode(portal), 'code@customers.test'))
   const { rows } = await portal.database.pool.query<{ text: string }>('SELECT mail::text AS text FROM mail')
   expect(rows[0]?.text).not.toContain('04127735')
@@ -207,7 +207,7 @@ test('a code is opened for its mail alone, stands in no other column, and is gon
   expect(await rowIn(id, 'sent')).toMatchObject({ sealed: null, payload: null })
 })
 
-test('a code sealed with another key is not sent', async () => {
+test('O7 a code sealed with another key is not sent', async () => {
   const sealedCode = Buffer.alloc(40, 7)
   const codeId = await insertCode(portal)
   const id = await queueMail(portal.db, codeMail(portal, codeId, 'sealed@customers.test', { sealedCode }))
@@ -219,7 +219,7 @@ test('a code sealed with another key is not sent', async () => {
   expect(row.last_error).toBe('the sealed code cannot be opened with this key')
 })
 
-test('a code does not wait behind mails whose recipients hang', async () => {
+test('O6 a code does not wait behind mails whose recipients hang', async () => {
   smtp.refuse.recipient = (address) => (address.startsWith('tarpit') ? 'hang' : null)
   for (let n = 0; n < 12; n += 1) await queueMail(portal.db, filedMail(caseId, `tarpit${n}@customers.test`))
   work()

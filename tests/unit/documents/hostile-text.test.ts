@@ -39,7 +39,7 @@ for (const attack of [
   ') Tj ET /JS (x)',
   '<</OpenAction 1 0 R>>',
 ]) {
-  test(`${attack} is shown as text and does nothing`, async () => {
+  test(`F11 P1 ${attack} is shown as text and does nothing`, async () => {
     for (const pdf of await bothFor(attack)) {
       expect(textOf(pdf)).toContain(attack)
       const objects = dictionariesOf(pdf)
@@ -48,7 +48,7 @@ for (const attack of [
   })
 }
 
-test('text is drawn as glyph numbers, so no drawing holds the attack either', async () => {
+test('F11 text is drawn as glyph numbers, so no drawing holds the attack either', async () => {
   for (const pdf of await bothFor(')>>/A<</S/URI/URI(http://evil)>>')) {
     const streams = streamsOf(pdf)
     expect(streams.length).toBeGreaterThan(3)
@@ -56,20 +56,20 @@ test('text is drawn as glyph numbers, so no drawing holds the attack either', as
   }
 })
 
-test('a hundred thousand characters take at most three pages and under two seconds', async () => {
+test('F11 P1 a hundred thousand characters take at most three pages and under two seconds', async () => {
   const began = performance.now()
   const both = await bothFor('A long name '.repeat(10_000))
   expect(performance.now() - began).toBeLessThan(2000)
   for (const pdf of both) expect(Number(/Pages: +(\d+)/.exec(infoOf(pdf))?.[1])).toBeLessThanOrEqual(3)
 })
 
-test('right-to-left marks and control characters are left out, an emoji leaves a visible gap', async () => {
+test('F11 P1 right-to-left marks and control characters are left out, an emoji leaves a visible gap', async () => {
   const [label] = await bothFor('Ana\u202Eevil\u0000\u200B \u{1F600} Bo')
   const text = textOf(label ?? new Uint8Array())
   expect(text).toContain('Anaevil \uFFFD Bo')
 })
 
-test('an address in a text is printed and never asked for', async () => {
+test('F12 an address in a text is printed and never asked for', async () => {
   const asked: string[] = []
   const server = createServer((request, response) => {
     asked.push(request.url ?? '')

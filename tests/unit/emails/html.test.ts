@@ -55,7 +55,7 @@ test('every amount of the quote stands in the HTML as in the text', async () => 
   }
 })
 
-test('what people wrote is text: no markup of theirs, no link, no control character', async () => {
+test('F14 what people wrote is text: no markup of theirs, no link, no control character', async () => {
   const evil = '<a href="https://evil.example">click</a>\u0000\u001b[31m\u202e<script>alert(1)</script>'
   const lines = [{ title: evil, quantity: 1 }]
   const { html, text } = await render(
@@ -78,7 +78,7 @@ test('a line break in what a subject is made of does not break the subject', asy
   expect(subject).toBe('EMR-2026-000123 Bcc: evil@evil.example: pickup on Thu 26 Nov 2026, 09:00 to 13:00')
 })
 
-test('a name is greeted unless a mailbox could make a link of it', () => {
+test('F14 a name is greeted unless a mailbox could make a link of it', () => {
   expect(greetingName('Jürgen Groß')).toBe('Jürgen Groß')
   expect(greetingName('J. R. Łódź')).toBe('J. R. Łódź')
   expect(greetingName('  Ελλάδα ')).toBe('Ελλάδα')

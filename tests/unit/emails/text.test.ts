@@ -150,6 +150,14 @@ The day does not suit you? Reply to this mail as early as you can.
 `)
 })
 
+test('of several parcels each has a sheet of its own, and a carrier’s own label is told of', async () => {
+  const several = { ...pickupData, carrierLabel: true, pickup: { ...pickupData.pickup, parcels: 3 } }
+  const { text } = await render(several, 'en')
+  expect(text).toContain(`1. Print the attached documents: a sheet for the outside of each of the 3 parcels and one return note.
+2. Print the attached label of the carrier as well and stick it beside the sheet, with nothing over it.
+3. Put the return note`)
+})
+
 test('a booked pickup in German names the day in the subject', async () => {
   const { subject, text } = await render(pickupData, 'de')
   expect(subject).toBe('EMR-2026-000123: Abholung am Do, 26. Nov. 2026, 09:00 bis 13:00 Uhr')

@@ -17,7 +17,7 @@ export const caseExpired: DeadlineWords['caseExpired'] = {
   subject: (number) => `${number}: Ihre Anfrage ist verfallen`,
   heading: 'Ihre Anfrage ist verfallen',
   expired: {
-    item: 'Das Erbetene kam nicht, daher ist die Anfrage geschlossen.',
+    item: 'Was wir noch von Ihnen brauchten, ist nicht angekommen, daher ist die Anfrage geschlossen.',
     pickup: 'Das Paket konnte nicht abgeholt werden, daher ist die Anfrage geschlossen.',
     offer: 'Unser Angebot blieb unbeantwortet, daher ist die Anfrage geschlossen.',
     estimate: 'Unser Kostenvoranschlag blieb unbeantwortet, daher ist die Anfrage geschlossen.',

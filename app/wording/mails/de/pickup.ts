@@ -3,6 +3,11 @@ import type { PickupBookedWords } from '../en/pickup.ts'
 const handOver = (phone: string) =>
   `Der Kurier ruft Sie vorher an unter ${phone}. Übergeben Sie das Paket zusammen mit den Ausdrucken.`
 
+const print = (parcels: number) =>
+  parcels === 1
+    ? 'Drucken Sie beide angehängten Dokumente aus: das Blatt für außen am Paket und den Begleitschein.'
+    : `Drucken Sie die angehängten Dokumente aus: je ein Blatt für außen an jedem der ${parcels} Pakete und einen Begleitschein.`
+
 export const pickupBooked: PickupBookedWords = {
   subject: (number, day, window) => `${number}: Abholung am ${day}, ${window}`,
   heading: 'Ihre Abholung ist gebucht',
@@ -18,13 +23,13 @@ export const pickupBooked: PickupBookedWords = {
   phone: 'Telefon',
   calendar: (carrier, number) => `${carrier} holt Ihr Paket ab (${number})`,
   before: 'Bevor der Kurier kommt',
-  steps: (phone) => [
-    'Drucken Sie beide angehängten Dokumente aus: das Blatt für außen am Paket und den Begleitschein.',
+  steps: (phone, parcels) => [
+    print(parcels),
     'Legen Sie den Begleitschein in das Paket, verschließen Sie es und befestigen Sie das andere Blatt außen.',
     handOver(phone),
   ],
-  stepsUnopened: (phone) => [
-    'Drucken Sie beide angehängten Dokumente aus: das Blatt für außen am Paket und den Begleitschein.',
+  stepsUnopened: (phone, parcels) => [
+    print(parcels),
     'Lassen Sie das Paket ungeöffnet. Befestigen Sie das Blatt außen und den Schein daneben in einer Klarsichthülle.',
     handOver(phone),
   ],

@@ -1,6 +1,11 @@
 const handOver = (phone: string) =>
   `The courier calls you in advance at ${phone}. Hand over the parcel together with the printed documents.`
 
+const print = (parcels: number) =>
+  parcels === 1
+    ? 'Print both attached documents: the sheet for the outside of the parcel and the return note.'
+    : `Print the attached documents: a sheet for the outside of each of the ${parcels} parcels and one return note.`
+
 export const pickupBooked = {
   subject: (number: string, day: string, window: string) => `${number}: pickup on ${day}, ${window}`,
   heading: 'Your pickup is booked',
@@ -17,13 +22,13 @@ export const pickupBooked = {
   phone: 'Phone',
   calendar: (carrier: string, number: string) => `${carrier} collects your parcel (${number})`,
   before: 'Before the courier comes',
-  steps: (phone: string) => [
-    'Print both attached documents: the sheet for the outside of the parcel and the return note.',
+  steps: (phone: string, parcels: number) => [
+    print(parcels),
     'Put the return note into the parcel, close it and fasten the other sheet on the outside.',
     handOver(phone),
   ],
-  stepsUnopened: (phone: string) => [
-    'Print both attached documents: the sheet for the outside of the parcel and the return note.',
+  stepsUnopened: (phone: string, parcels: number) => [
+    print(parcels),
     'Leave the parcel unopened. Fasten the sheet on the outside, and the note beside it in a clear sleeve.',
     handOver(phone),
   ],

@@ -29,7 +29,7 @@ test('an answer to a case mail reaches customer service; a code has nobody to an
   )
 })
 
-test('control characters in subject and file name reach no header', async () => {
+test('F13 control characters in subject and file name reach no header', async () => {
   const file: Attachment = {
     filename: 'a\r\nX-Evil: 1/../b.pdf',
     contentType: 'application/pdf\r\nX-Evil: 2',
@@ -45,7 +45,7 @@ test('control characters in subject and file name reach no header', async () => 
   expect(email.attachments[0]?.filename).toBe('a X-Evil: 1-..-b.pdf')
 })
 
-test('an attachment is bytes: neither a path nor an address is fetched', () => {
+test('F15 an attachment is bytes: neither a path nor an address is fetched', () => {
   for (const content of [
     { path: '/etc/passwd' },
     '/etc/passwd',
@@ -57,7 +57,7 @@ test('an attachment is bytes: neither a path nor an address is fetched', () => {
   }
 })
 
-test('what else an attachment says is left out, also when it came from outside', () => {
+test('F15 what else an attachment says is left out, also when it came from outside', () => {
   const outside = {
     filename: 'x',
     contentType: 'text/plain',
@@ -69,7 +69,7 @@ test('what else an attachment says is left out, also when it came from outside',
   expect(attachments).toEqual([{ filename: 'x', contentType: 'text/plain', content: Buffer.from('x') }])
 })
 
-test('an address is one mailbox and nothing else', () => {
+test('O8 an address is one mailbox and nothing else', () => {
   for (const good of ["o'neil+x_1%@sub.xn--mnchen-3ya.de", 'a@b', `${'a'.repeat(64)}@${'b'.repeat(63)}.de`]) {
     expect(isSingleAddress(good)).toBe(true)
   }

@@ -4,13 +4,13 @@ import { describeFault, isPermanent, maxAttempts, waitAfter } from '#app/infra/m
 
 const middle = 0.5
 
-test('the waits are 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h; the eighth try is the last', () => {
+test('O5 the waits are 5 s, 30 s, 2 min, 10 min, 1 h, 6 h and 24 h; the eighth try is the last', () => {
   const waits = [1, 2, 3, 4, 5, 6, 7, 8].map((attempts) => waitAfter(attempts, middle))
   expect(waits).toEqual([5_000, 30_000, 120_000, 600_000, 3_600_000, 21_600_000, 86_400_000, null])
   expect(maxAttempts).toBe(8)
 })
 
-test('a wait is spread by a fifth to both sides', () => {
+test('O5 a wait is spread by a fifth to both sides', () => {
   expect(waitAfter(1, 0)).toBe(4_000)
   expect(waitAfter(1, 1)).toBe(6_000)
 })
@@ -18,7 +18,7 @@ test('a wait is spread by a fifth to both sides', () => {
 const answered = (responseCode: number, command: string) =>
   Object.assign(new Error('no'), { responseCode, command })
 
-test('a recipient or a message refused with 5yz is refused for good', () => {
+test('O4 a recipient or a message refused with 5yz is refused for good', () => {
   expect(isPermanent(answered(550, 'RCPT TO'))).toBe(true)
   expect(isPermanent(answered(554, 'DATA'))).toBe(true)
   expect(isPermanent(answered(500, 'DATA'))).toBe(true)
