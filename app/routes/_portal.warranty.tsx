@@ -1,15 +1,24 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ShieldCheck } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { ElsewhereList } from '#app/ui/warranty/elsewhere-list.tsx'
 import { MachineCard } from '#app/ui/warranty/machine-card.tsx'
+import { listElsewhere, removeElsewhere } from '#app/usecases/warranty/keep-elsewhere.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
+import { RemoveMachineForm } from '#app/web/forms/machine-forms.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
 import { languageOf } from '#app/web/language.ts'
+import { notFound } from '#app/web/not-found.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+import { contactAddress } from '#app/wording/contact.ts'
+import { formatDay } from '#app/wording/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { machineOnPage } from '#app/wording/warranty/machine-page.ts'
 
@@ -17,10 +26,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
   const machines = await readMachines(context.portal, customer.id)
+  const elsewhere = await listElsewhere(context.portal, customer.id)
   return {
     title: wordsOf(language, 'warranty')('title'),
     machines: machines.map((machine) => machineOnPage(machine, language)),
+    elsewhere: elsewhere.map(({ boughtOn, ...machine }) => ({ ...machine, bought: formatDay(boughtOn, language) })),
+    registered: new URL(request.url).searchParams.has('registered'),
   }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const form = await readForm(request, RemoveMachineForm)
+  const from = requestOrigin(request, context)
+  const id = form.ok ? form.value.machineId : ''
+  if (!(await removeElsewhere(context.portal, { customerId: customer.id, id, from }))) throw notFound()
+  return redirect('/warranty#elsewhere', 303)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -29,7 +50,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export default function Warranty() {
   const t = useTranslations('warranty')
-  const { title, machines } = useLoaderData<typeof loader>()
+  const words = useTranslations('machines')
+  const { title, machines, elsewhere, registered } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader
@@ -37,6 +59,11 @@ export default function Warranty() {
         lead={t('lead')}
         action={<ButtonLink to="/policy/warranty">{t('policyLink')}</ButtonLink>}
       />
+      {registered ? (
+        <div className="mb-6">
+          <Notice tone="good" title={words('elsewhere.registered')} announce />
+        </div>
+      ) : null}
       {machines.length === 0 ? (
         <EmptyState icon={ShieldCheck} title={t('emptyTitle')}>
           {t('emptyText')}
@@ -48,6 +75,9 @@ export default function Warranty() {
           ))}
         </div>
       )}
+      <div className="mt-6">
+        <ElsewhereList machines={elsewhere} email={contactAddress} />
+      </div>
     </>
   )
 }

@@ -26,6 +26,8 @@ export type Belongings = Readonly<{
   sessionId: string
   addressId: string
   exportId: string
+  unitId: string
+  machineId: string
 }>
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
@@ -39,10 +41,11 @@ const address = {
 export async function makeBelongings(portal: Portal, name: string, id: number): Promise<Belongings> {
   const email = `${name}@example.test`
   const line = { id: id * 7, sku: 'CLAMP', price: '100.00', quantity: 3 }
-  await takeIn(portal, { id, email, placedAt: daysAgo(5), deliveredAt: daysAgo(2), lines: [line] })
+  const machine = { id: id * 7 + 1, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }
+  await takeIn(portal, { id, email, placedAt: daysAgo(5), deliveredAt: daysAgo(2), lines: [line, machine] })
   const { customerId, token } = await signIn(portal, email, visitor({ address: `198.51.100.${id % 250}` }))
   const order = await portal.db.order.findFirstOrThrow({
-    where: { customerId }, select: { id: true, lines: { select: { id: true } } },
+    where: { customerId }, select: { id: true, lines: { orderBy: { position: 'asc' }, select: { id: true, units: { select: { id: true } } } } },
   })
   const own = { customerId, orderId: order.id, lineId: order.lines[0]?.id ?? '' }
   const caseNumber = await makeCase(portal, own)
@@ -53,7 +56,8 @@ export async function makeBelongings(portal: Portal, name: string, id: number): 
   await portal.db.passkey.create({ data: { id: passkeyId, customerId, name, publicKey: new Uint8Array([1]) }, select: { id: true } })
   const session = await portal.db.session.findFirstOrThrow({ where: { customerId }, select: { id: true } })
   const account = { addressId: await makeAddress(portal, customerId), exportId: await makeExport(portal, customerId) }
-  return { ...own, ...account, token, quoteId, caseNumber, questionId, documentId, passkeyId, sessionId: session.id }
+  const machines = { unitId: order.lines[1]?.units[0]?.id ?? '', machineId: await makeMachine(portal, customerId) }
+  return { ...own, ...account, ...machines, token, quoteId, caseNumber, questionId, documentId, passkeyId, sessionId: session.id }
 }
 
 async function makeAddress(portal: Portal, customerId: string): Promise<string> {
@@ -61,6 +65,13 @@ async function makeAddress(portal: Portal, customerId: string): Promise<string> 
   const added = await addAddress(portal, own)
   if (!added.done) throw new Error(added.because)
   return added.addressId
+}
+
+async function makeMachine(portal: Portal, customerId: string): Promise<string> {
+  const { id } = await portal.db.machineElsewhere.create({
+    data: { customerId, model: 'Nova', serial: 'NV-1', seller: 'A shop', boughtOn: new Date('2026-01-01') }, select: { id: true },
+  })
+  return id
 }
 
 /** A file that is ready, as the background job leaves it. */

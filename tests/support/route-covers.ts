@@ -95,7 +95,12 @@ export const covers: Readonly<Record<string, Cover>> = {
     kind: 'ids', params: ({ questionId }) => ({ conversationId: questionId }), path: (p) => `/support/${p['conversationId']}`,
     forms: () => [{ key: '11111111-1111-4111-8111-111111111111', text: 'Not mine' }],
   },
-  '_portal.warranty.tsx': own,
+  '_portal.warranty.tsx': { kind: 'own', forms: (of) => [{ intent: 'remove', machineId: of.machineId }] },
+  '_portal.warranty_.$unitId.serial.tsx': {
+    kind: 'ids', params: ({ unitId }) => ({ unitId }), path: (p) => `/warranty/${p['unitId']}/serial`,
+    forms: () => [{ serial: 'SN-OF-ANOTHER-1' }],
+  },
+  '_portal.warranty_.elsewhere.tsx': own,
   'account_.data_.$exportId.ts': {
     kind: 'ids', params: ({ exportId }) => ({ exportId }), path: (p) => `/account/data/${p['exportId']}`,
   },
@@ -137,6 +142,7 @@ export const covers: Readonly<Record<string, Cover>> = {
   'staff.orders.$id.tsx': { kind: 'staff', params: { id: '11111111-1111-4111-8111-111111111111' } },
   'staff.search.tsx': staff,
   'staff.cases.$number_.carrier-label.ts': { kind: 'staff', params: { number: 'EMR-2026-000001' } },
+  'staff.serials.tsx': staff,
   'staff.tsx': staff,
   'staff_.audit_.export.ts': staff,
   'staff_.cases.$number.live.ts': { kind: 'stream', of: 'staff' },

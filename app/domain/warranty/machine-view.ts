@@ -3,11 +3,14 @@ import type { DeliveryStatus, Series } from '#app/domain/policy/facts.ts'
 import type { StoreId } from '#app/domain/stores/stores.ts'
 
 import type { LedgerEntry } from './repair-ledger.ts'
+import type { SerialClaimView } from './serial-number.ts'
 
 /** One physical machine with what its warranty covers today; plain values, ready for JSON. */
 export type MachineView = Readonly<{
   unitId: string
   serial: string | null
+  /** The last one its owner entered; null where they entered none. */
+  serialClaim: SerialClaimView | null
   /** Counts the machines of one order line from 1. */
   position: number
   orderId: string

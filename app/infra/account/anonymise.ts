@@ -76,6 +76,8 @@ export async function emptyAccount(db: Db, { id, emailKey, email }: Readonly<{ i
   await db.passkey.deleteMany({ where: { customerId: id } })
   await db.passkeyChallenge.deleteMany({ where: { customerId: id } })
   await db.customerAddress.deleteMany({ where: { customerId: id } })
+  await db.serialClaim.deleteMany({ where: { customerId: id } })
+  await db.machineElsewhere.deleteMany({ where: { customerId: id } })
   await db.dataExport.deleteMany({ where: { customerId: id } })
   await db.conversation.deleteMany({ where: { customerId: id } })
   await db.quote.deleteMany({ where: { customerId: id, case: null } })

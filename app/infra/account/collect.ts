@@ -76,3 +76,16 @@ export async function collectMails(db: Db, customerId: string, email: string) {
     orderBy: { createdAt: 'asc' },
   })
 }
+
+/** The serial numbers a customer entered, and the machines bought elsewhere that they told of. */
+export async function collectMachines(db: Db, customerId: string) {
+  const entered = await db.serialClaim.findMany({
+    where: { customerId }, select: { serial: true, state: true, reason: true, enteredAt: true, decidedAt: true },
+    orderBy: { enteredAt: 'asc' },
+  })
+  const elsewhere = await db.machineElsewhere.findMany({
+    where: { customerId }, select: { model: true, serial: true, seller: true, boughtOn: true, proof: true, registeredAt: true },
+    orderBy: { registeredAt: 'asc' },
+  })
+  return { entered, elsewhere }
+}

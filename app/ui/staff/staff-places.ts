@@ -17,6 +17,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff/questions', word: 'questions', roles: staffRoles, keys: 'g+n' },
   { to: '/staff/orders/unmatched', word: 'unmatched', roles: staffRoles },
   { to: '/staff/mails', word: 'mails', roles: staffRoles },
+  { to: '/staff/serials', word: 'serials', roles: staffRoles },
   { to: '/staff/figures', word: 'figures', roles: staffRoles },
   { to: '/staff/templates', word: 'templates', roles: staffRoles },
   { to: '/staff/imports', word: 'imports', roles: staffRoles },

@@ -7,6 +7,7 @@ import type { MachineOnPage } from '#app/wording/warranty/machine-page.ts'
 import { Card } from '../card.tsx'
 import { ComponentCoverage } from './component-coverage.tsx'
 import { RepairLedger } from './repair-ledger.tsx'
+import { SerialLine } from './serial-line.tsx'
 
 /** One machine with everything its warranty says. */
 export function MachineCard({ machine }: { machine: MachineOnPage }) {
@@ -32,6 +33,7 @@ export function MachineCard({ machine }: { machine: MachineOnPage }) {
         {machine.variant ? `${machine.variant} · ` : null}
         {serial}
       </p>
+      {machine.serial === null ? <SerialLine machine={machine} /> : null}
       <div className="mt-5 flex flex-col gap-6">
         {machine.components.map((component) => (
           <ComponentCoverage key={component.component} covered={component} full />

@@ -12,6 +12,7 @@ import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { findOrdersWithMachines } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { listRepairs } from '#app/infra/warranty/list-repairs.ts'
+import { findLastClaims } from '#app/infra/warranty/serial-claims.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
 
 /**
@@ -23,7 +24,9 @@ export async function readMachines(portal: Portal, customerId: string): Promise<
   const now = await databaseNow(portal.db)
   const orders = await findOrdersWithMachines(portal.db, customerId)
   const repairs = await listRepairs(portal.db, orders.map(({ id }) => id))
-  return orders.flatMap((order) => order.lines.flatMap((line) => machinesOf(order, line, repairs, now)))
+  const claims = await findLastClaims(portal.db, customerId)
+  const machines = orders.flatMap((order) => order.lines.flatMap((line) => machinesOf(order, line, repairs, now)))
+  return machines.map((machine) => ({ ...machine, serialClaim: claims.get(machine.unitId) ?? null }))
 }
 
 /** One of them; null where there is none with that id or it is another customer's. */
@@ -35,7 +38,9 @@ export async function readMachine(
   return machines.find(({ unitId }) => unitId === ask.unitId) ?? null
 }
 
-function machinesOf(order: OrderView, line: OrderLineView, repairs: readonly RepairRecord[], now: string): MachineView[] {
+type Machine = Omit<MachineView, 'serialClaim'>
+
+function machinesOf(order: OrderView, line: OrderLineView, repairs: readonly RepairRecord[], now: string): Machine[] {
   if (line.category !== 'machine') return []
   const kept = line.units.filter(({ position }) => position <= line.quantity - line.gone)
   return kept.map((unit) => {
@@ -53,7 +58,7 @@ function machineOf(
   components: readonly ComponentCoverage[],
   ledger: readonly LedgerEntry[],
   now: string,
-): MachineView {
+): Machine {
   const zone = timeZone(stores[order.store].timeZone)
   return {
     unitId: unit.id,

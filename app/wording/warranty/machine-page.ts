@@ -6,6 +6,7 @@ import type { Language } from '#app/domain/stores/stores.ts'
 import type { ComponentCoverage, CoveredComponent, MachineView } from '#app/domain/warranty/machine-view.ts'
 import type { LedgerEntry } from '#app/domain/warranty/repair-ledger.ts'
 import { isDealtWith } from '#app/domain/warranty/repair-record.ts'
+import type { SerialClaimView } from '#app/domain/warranty/serial-number.ts'
 
 import { formatDay } from '../format.ts'
 import { wordsOf } from '../pages/messages.ts'
@@ -37,6 +38,8 @@ export type MachineOnPage = Readonly<{
   title: string
   variant: string | null
   serial: string | null
+  /** What became of the number its owner entered, while the machine has none. */
+  serialClaim: SerialClaimView | null
   order: Readonly<{ id: string; name: string }>
   /** That its maintenance ends or ended, and when; null where nothing was announced. */
   maintenance: string | null
@@ -73,6 +76,7 @@ export function machineOnPage(machine: MachineView, language: Language): Machine
     title: machine.title,
     variant: machine.variant,
     serial: machine.serial,
+    serialClaim: machine.serial === null ? machine.serialClaim : null,
     order: { id: machine.orderId, name: machine.orderName },
     maintenance: maintenanceWords(machine, language),
     delivered: machine.deliveryStatus === 'delivered',

@@ -32,7 +32,7 @@ function nobodys(of: Belongings): Belongings {
   return {
     ...of, orderId: randomUUID(), lineId: randomUUID(), quoteId: randomUUID(), documentId: randomUUID(),
     caseNumber: 'EMR-2026-999999', passkeyId: 'passkey-of-nobody', sessionId: '0'.repeat(64), addressId: randomUUID(),
-    exportId: randomUUID(), questionId: randomUUID(),
+    exportId: randomUUID(), questionId: randomUUID(), unitId: randomUUID(), machineId: randomUUID(),
   }
 }
 

@@ -15,6 +15,7 @@ export const staffPlaces: SameKeys<typeof english> = {
     queue: 'Warteschlange',
     search: 'Suche',
     mails: 'Mails',
+    serials: 'Seriennummern',
     questions: 'Fragen',
     unmatched: 'Ohne Konto',
   },

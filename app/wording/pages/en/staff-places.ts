@@ -12,6 +12,7 @@ export const staffPlaces = {
     policy: 'Policy simulator',
     queue: 'Queue',
     search: 'Search',
+    serials: 'Serial numbers',
     questions: 'Questions',
     mails: 'Mails',
     unmatched: 'Unmatched orders',

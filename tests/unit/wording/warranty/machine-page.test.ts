@@ -22,6 +22,7 @@ function machine(change: Partial<MachineView> = {}): MachineView {
   return {
     unitId: 'u1',
     serial: 'SN-1',
+    serialClaim: null,
     position: 1,
     orderId: 'o1',
     orderName: '#1042',

@@ -1,0 +1,66 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { Tag } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { SerialCard } from '#app/ui/staff/serial-card.tsx'
+import { decideSerial, readWaitingSerials } from '#app/usecases/staff/decide-serial.ts'
+import { SerialDecisionForm } from '#app/web/forms/machine-forms.ts'
+import { readFormData } from '#app/web/forms/read-form.ts'
+import { languageOf } from '#app/web/language.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+import { requireStaff } from '#app/web/staff-session.ts'
+import { formatDayOf } from '#app/wording/format.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireStaff(request, context)
+  const language = languageOf(request, context, null)
+  const waiting = await readWaitingSerials(context.portal)
+  return {
+    title: wordsOf(language, 'machines')('staff.title'),
+    waiting: waiting.map((each) => ({ ...each, entered: formatDayOf(each.enteredAt, 'Europe/Berlin', language) })),
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context)
+  const sent = await request.formData()
+  const claimId = String(sent.get('claimId'))
+  const form = readFormData(sent, SerialDecisionForm)
+  if (!form.ok) return data({ claimId, reply: form.reply }, 422)
+  const reason = form.value.intent === 'refuse' ? form.value.reason : null
+  const decided = await decideSerial(context.portal, { claimId, staffId: staff.id, reason, from: requestOrigin(request, context) })
+  if (decided.done) return redirect('/staff/serials', 303)
+  const t = wordsOf(languageOf(request, context, null), 'machines')
+  const says = decided.because === 'clash' ? t('staff.clash', { serial: String(sent.get('serial') ?? '') }) : t('staff.movedOn')
+  return data({ claimId, reply: form.refuse(says) }, 409)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
+
+export default function Serials() {
+  const t = useTranslations('machines')
+  const { title, waiting } = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
+  const gone = answered !== undefined && waiting.every(({ id }) => id !== answered.claimId)
+  return (
+    <>
+      <PageHeader title={title} lead={t('staff.text')} />
+      {gone ? <p role="alert" className="mb-4 font-medium text-stop">{answered.reply.error?.['']?.[0]}</p> : null}
+      {waiting.length === 0 ? (
+        <EmptyState icon={Tag} title={t('staff.emptyTitle')}>
+          {t('staff.emptyText')}
+        </EmptyState>
+      ) : (
+        <div className="grid items-start gap-6 lg:grid-cols-2">
+          {waiting.map((claim) => (
+            <SerialCard key={claim.id} claim={claim} reply={answered?.claimId === claim.id ? answered.reply : undefined} />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}

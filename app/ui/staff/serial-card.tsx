@@ -1,0 +1,42 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { repliedField } from '../account/replied-field.ts'
+import { Button } from '../button.tsx'
+import { Card } from '../card.tsx'
+import { ErrorSummary } from '../error-summary.tsx'
+import { Field } from '../field.tsx'
+import { TextArea } from '../text-input.tsx'
+
+type Props = Readonly<{
+  claim: Readonly<{ id: string; serial: string; title: string; orderName: string; customer: string | null; entered: string }>
+  reply: SubmissionResult | undefined
+}>
+
+/** A serial number that a customer entered: give it to the machine, or say why not. */
+export function SerialCard({ claim, reply }: Props) {
+  const t = useTranslations('machines')
+  const { id, serial, title, orderName, customer, entered } = claim
+  const reason = repliedField(reply, 'reason', null, { id: `reason-${id}`, maxLength: 500 })
+  return (
+    <Card title={serial}>
+      <p>{t('staff.facts', { title, order: orderName, customer: customer ?? '' })}</p>
+      <p className="mb-4 text-14 text-soft">{t('staff.entered', { date: entered })}</p>
+      <Form method="post" noValidate className="flex flex-col items-start gap-4">
+        <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[reason]} />
+        <input type="hidden" name="claimId" value={id} />
+        <input type="hidden" name="serial" value={serial} />
+        <Button look="primary" name="intent" value="accept">
+          {t('staff.accept', { serial })}
+        </Button>
+        <Field field={reason} label={t('staff.reason')} className="w-full">
+          {(control) => <TextArea {...control} rows={2} />}
+        </Field>
+        <Button name="intent" value="refuse">
+          {t('staff.refuse', { serial })}
+        </Button>
+      </Form>
+    </Card>
+  )
+}
