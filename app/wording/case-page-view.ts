@@ -1,3 +1,4 @@
+import { arrivedCoverage } from '#app/domain/cases/arrived-coverage.ts'
 import type { CaseEventView, CaseView } from '#app/domain/cases/case-view.ts'
 import { handOverBy } from '#app/domain/cases/hand-over-by.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
@@ -24,6 +25,8 @@ export function casePageView(view: CaseView, language: Language) {
     /** Who is next and by when. */
     next: nextWords(view, decision.refundDays, language),
     filed: formatDayOf(view.filedAt, timeZone, language),
+    /** Whether a device that was covered when it was filed was handed over in time (W3); null before, and for all else. */
+    arrived: arrivedView(view, language),
     reviewBy: view.reviewBy && formatDayOf(view.reviewBy, timeZone, language),
     order: { id: view.order.id, name: view.order.name },
     lines: view.lines.map(({ orderLineId, title, quantity, condition, serials }) => ({
@@ -41,6 +44,12 @@ export function casePageView(view: CaseView, language: Language) {
       when: formatInstant(event.at, timeZone, language),
     })),
   }
+}
+
+function arrivedView(view: CaseView, language: Language) {
+  const coverage = view.decision.coverage?.status === 'covered' ? arrivedCoverage(view) : null
+  if (!coverage?.judgedOn) return null
+  return { inTime: coverage.status === 'covered', judgedOn: formatDay(coverage.judgedOn, language) }
 }
 
 function nextWords(view: CaseView, refundDays: number, language: Language): string {

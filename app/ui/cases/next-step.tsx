@@ -16,6 +16,11 @@ export function NextStep({ view }: { view: CasePageView }) {
   return (
     <Card title={t('nextTitle')}>
       <p className="max-w-text">{view.next}</p>
+      {view.arrived ? (
+        <p className="mt-2 max-w-text text-14 text-soft">
+          {t(view.arrived.inTime ? 'arrivedInTime' : 'arrivedLate', { date: view.arrived.judgedOn })}
+        </p>
+      ) : null}
       {view.answer ? (
         <div className="mt-4">
           <h3 className="font-semibold">{t('answerTitle')}</h3>

@@ -19,6 +19,10 @@ export function StaffFacts({ view }: { view: StaffCaseView }) {
           { term: t('order'), value: <Link to={`/staff/orders/${view.order.id}`} className="link">{view.order.name}</Link> },
           { term: t('placed'), value: view.placed },
           { term: t('delivered'), value: view.delivered ?? t('unknownDay') },
+          view.arrived !== null && {
+            term: t('handedOver'),
+            value: cases(view.arrived.inTime ? 'arrivedInTime' : 'arrivedLate', { date: view.arrived.judgedOn }),
+          },
           { term: t('reason'), value: <span className="break-words whitespace-pre-line">{view.reason}</span> },
           view.wish !== null && { term: cases('wishTitle'), value: <span className="break-words whitespace-pre-line">{view.wish}</span> },
           {

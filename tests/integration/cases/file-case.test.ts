@@ -53,7 +53,7 @@ async function quoteOf({ customerId, orderId, lineId }: Bought, quantity: number
 const fileAsk = ({ customerId }: Bought, quoteId: string, key = randomUUID()) =>
   ({ customerId, quoteId, key, language: 'en', from: null }) as const
 
-test('filing freezes the decision, opens the timeline, and queues the mail, all at once', async () => {
+test('F05 filing freezes the decision, opens the timeline, and queues the mail, all at once', async () => {
   const bought = await deliveredOrder(1)
   const filed = await fileCase(portal, fileAsk(bought, await quoteOf(bought, 1)))
   if (!filed.done) throw new Error(filed.because)
@@ -76,7 +76,7 @@ test('F06 the same form sent fifty times at once opens one case and answers all 
   expect(await portal.db.case.count({ where: { orderId: bought.orderId } })).toBe(1)
 })
 
-test('fifty filings of a line of seven, each with its own form, never take more than seven', async () => {
+test('F08 fifty filings of a line of seven, each with its own form, never take more than seven', async () => {
   const bought = await deliveredOrder(7)
   const quotes = await Promise.all(Array.from({ length: 50 }, () => quoteOf(bought, 2)))
   const results = await Promise.all(quotes.map((quoteId) => fileCase(portal, fileAsk(bought, quoteId))))
@@ -117,7 +117,7 @@ test('F02 an expired quote is not filed', async () => {
   })
 })
 
-test('a quote whose order changed meanwhile is not filed: the shop gave one back', async () => {
+test('F02 a quote whose order changed meanwhile is not filed: the shop gave one back', async () => {
   const bought = await deliveredOrder(2)
   const quoteId = await quoteOf(bought, 2)
   await portal.db.orderLine.update({ where: { id: bought.lineId }, data: { removedQuantity: 1 }, select: { id: true } })

@@ -132,7 +132,7 @@ test('where no rule gives an amount a person says it, up to what was paid, and a
   expect((await outcomeOf(portal, number)).refund).toMatchObject({ amount: { amountMinor: 9_000 }, basis: 'person' })
 })
 
-test('an amount that is sent where a rule gives one counts for nothing', async () => {
+test('F01 an amount that is sent where a rule gives one counts for nothing', async () => {
   const number = await confirmed('100.00')
   expect(await refund(number, finance, 1)).toEqual({ done: true, issued: true })
   expect((await outcomeOf(portal, number)).refund?.amount.amountMinor).toBe(10_000)

@@ -142,7 +142,7 @@ test('a repair holds no quantity: what is claimed for can still be returned', as
   expect(back.lines[0]?.quantity).toBe(1)
 })
 
-test('one fault of one machine has one open repair, whoever files at once; another machine or part has its own', async () => {
+test('F08 one fault of one machine has one open repair, whoever files at once; another machine or part has its own', async () => {
   const order = await bought({ placedAt: daysAgo(90), deliveredAt: daysAgo(80) }, [{ ...machine, quantity: 2 }])
   const lineId = order.lineIds[0] ?? ''
   const [one = '', other = ''] = order.unitIds

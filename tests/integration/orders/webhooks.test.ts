@@ -42,7 +42,7 @@ test('a notice signed with the current secret or the one before it is kept', asy
   expect(await tell(shopOrder({ phone: '1' }), 'old-secret')).toEqual({ done: true, isNew: true })
 })
 
-test('one without a signature, with another one or with a changed body is refused and not kept', async () => {
+test('F16 one without a signature, with another one or with a changed body is refused and not kept', async () => {
   const body = Buffer.from(JSON.stringify(shopOrder()))
   const ask = { body, signature: sign(body, 'new-secret'), topic: null, shop: null }
   for (const wrong of [
@@ -62,7 +62,7 @@ test('where no secret is set every notice is refused', async () => {
   expect(await receiveWebhook(unset, ask)).toEqual({ done: false, because: 'not-signed' })
 })
 
-test('the same notice again, also after it was worked, has no effect', async () => {
+test('F16 the same notice again, also after it was worked, has no effect', async () => {
   await tell(shopOrder())
   await workWebhooks(portal)
   const before = await portal.db.order.findMany()
@@ -132,7 +132,7 @@ test('the worker works by itself until it is stopped', async () => {
   expect(await states()).toEqual(['done', 'queued'])
 })
 
-test('over HTTP a signed notice is answered with 200, told again too, and any other with 401', async () => {
+test('F16 over HTTP a signed notice is answered with 200, told again too, and any other with 401', async () => {
   const post = (body: string, signature: string) => {
     const request = new Request('http://localhost:4000/webhooks/shopify', {
       method: 'POST',

@@ -61,6 +61,8 @@ export const cases: SameKeys<typeof english> = {
     not_returned: 'Nicht zurückgekommen',
   },
   nextTitle: 'Wie es weitergeht',
+  arrivedInTime: 'Es wurde rechtzeitig übergeben: Die Garantie zählt zum {date}, dem Tag Ihrer Anfrage.',
+  arrivedLate: 'Es wurde nach Ablauf des Monats übergeben: Die Garantie zählt zum {date}, dem Tag der Übergabe.',
   answerTitle: 'Unsere Antwort',
   exceptionTitle: 'Wir machen für Sie eine Ausnahme',
   exceptionAmount: 'Sie erhalten {amount} zurück.',

@@ -16,6 +16,7 @@ export const staff: SameKeys<typeof english> = {
   customerName: 'Name',
   customerEmail: 'E-Mail',
   phone: 'Telefon',
+  handedOver: 'Übergeben',
   reason: 'Grund',
   itemsTitle: 'Artikel',
   decisionTitle: 'Was die Richtlinie sagt',

@@ -59,6 +59,8 @@ export const cases = {
     not_returned: 'Not returned',
   },
   nextTitle: 'What happens next',
+  arrivedInTime: 'It was handed over in time: the warranty counts as of {date}, the day of your request.',
+  arrivedLate: 'It was handed over after its month: the warranty counts as of {date}, the day it was handed over.',
   answerTitle: 'Our answer',
   exceptionTitle: 'We make an exception for you',
   exceptionAmount: 'You get {amount} back.',

@@ -14,6 +14,7 @@ export const staff = {
   customerName: 'Name',
   customerEmail: 'Email',
   phone: 'Phone',
+  handedOver: 'Handed over',
   reason: 'Reason',
   itemsTitle: 'Items',
   decisionTitle: 'What the policy says',

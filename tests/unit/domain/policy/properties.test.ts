@@ -19,7 +19,7 @@ test('the facts that these properties are about pass the check', () => {
   )
 })
 
-test('the parts of a line add up to the whole, in whatever order they go back', () => {
+test('F05 the parts of a line add up to the whole, in whatever order they go back', () => {
   const parts = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 6 })
   fc.assert(
     fc.property(parts, fc.nat(2_000_000_000), (quantities, paid) => {

@@ -26,7 +26,7 @@ test('the start is the day of receipt, else of shipping, else of purchase', () =
   expect(coverage(now, {}, { ...receiptUnknown, shippedAt: null }).startsOn).toBe('2026-03-01')
 })
 
-test('days are those of the store: late in the evening in UTC is the next day in Berlin', () => {
+test('F10 days are those of the store: late in the evening in UTC is the next day in Berlin', () => {
   expect(coverage('2026-03-20T23:30:00Z', {}, { deliveredAt: '2026-03-06T23:30:00Z' })).toMatchObject({
     startsOn: '2026-03-07',
     judgedOn: '2026-03-21',
@@ -34,7 +34,7 @@ test('days are those of the store: late in the evening in UTC is the next day in
   })
 })
 
-test('W1 a machine received on 29 February is covered through 28 February of the next year', () => {
+test('F10 W1 a machine received on 29 February is covered through 28 February of the next year', () => {
   const order = {
     placedAt: '2028-02-20T10:00:00Z',
     shippedAt: '2028-02-22T10:00:00Z',
