@@ -167,3 +167,10 @@ export function openSteps(kind: CaseKind, state: CaseState, actor: ActorKind): S
 export function isFinal(kind: CaseKind, state: CaseState): boolean {
   return Object.values<Step>(transitions[kind]).every((step) => !step.from.includes(state))
 }
+
+/** The states in which nothing is left to do but to write it down: those that can only be closed, and the last ones. */
+export function settledStates(kind: CaseKind): CaseState[] {
+  const close = findStep(kind, 'close')
+  const reached = new Set(Object.values<Step>(transitions[kind]).flatMap(({ to, becomes }) => (becomes ? [] : [to])))
+  return caseStates.filter((state) => reached.has(state) && (isFinal(kind, state) || close?.from.includes(state) === true))
+}

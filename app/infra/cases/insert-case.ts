@@ -1,6 +1,6 @@
 import { caseNumber } from '#app/domain/cases/case-number.ts'
 import { heldLines } from '#app/domain/cases/held-lines.ts'
-import { type CaseKind, firstState } from '#app/domain/cases/transitions.ts'
+import { type CaseKind, firstState, settledStates } from '#app/domain/cases/transitions.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { Language, StoreId } from '#app/domain/stores/stores.ts'
@@ -64,6 +64,6 @@ export async function findOpenRepair(db: Db, faultKey: string): Promise<string |
   const [row] = await db.$queryRaw<Array<{ number: string }>>`
     SELECT number FROM cases
      WHERE fault_key = ${faultKey}
-       AND state NOT IN ('solved', 'replaced', 'shipped_back', 'closed', 'declined', 'withdrawn', 'lost')`
+       AND state NOT IN (${Prisma.join(settledStates('repair'))})`
   return row?.number ?? null
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 import {
-  caseKinds, caseStates, findStep, firstState, isFinal, openSteps, type Step, transitions,
+  caseKinds, caseStates, findStep, firstState, isFinal, openSteps, settledStates, type Step, transitions,
 } from '#app/domain/cases/transitions.ts'
 
 test('every state of a kind can be reached from the first', () => {
@@ -52,4 +52,12 @@ test('the database takes the same states as the tables name', () => {
   const check = /ADD CHECK \(state IN \(\s*'submitted'[^)]*\)/.exec(sql)?.[0] ?? ''
   const inDatabase = [...check.matchAll(/'([a-z_]+)'/g)].map(([, state]) => state)
   expect(inDatabase.sort()).toEqual([...caseStates].sort())
+})
+
+test('a repair is settled where the database lets the same fault be claimed again', () => {
+  const migration = readFileSync('prisma/migrations/20261120000000_first_slice/migration.sql', 'utf8')
+  const index = /one_open_repair_per_fault[^;]+NOT IN \(([^)]+)\)/.exec(migration)?.[1] ?? ''
+  const settled = ['shipped_back', 'solved', 'replaced', 'closed', 'declined', 'withdrawn', 'lost']
+  expect(settledStates('repair')).toEqual(settled)
+  expect([...index.matchAll(/'(\w+)'/g)].map(([, state]) => state).sort()).toEqual([...settled].sort())
 })
