@@ -9,6 +9,7 @@ import { needsOverride } from '#app/domain/cases/override.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import { staffRoles } from '#app/domain/staff/staff-role.ts'
+import { nextFirst } from '#app/domain/staff/step-keys.ts'
 import { Card } from '#app/ui/card.tsx'
 import { CaseTimeline } from '#app/ui/cases/case-timeline.tsx'
 import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
@@ -73,7 +74,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     outcome: staffOutcomeView(view, outcome, language),
     clock: clockOnPage(view, context.portal.clock.now().toISOString(), language),
     company: { number, seen: stampOf([view, outcome, said.messages]), others: await openBeside(context.portal, { number, staffId: staff.id }) },
-    steps: openSteps(view.kind, view.state, 'staff').filter((step) => !needsOverride(view, step)),
+    steps: nextFirst(openSteps(view.kind, view.state, 'staff').filter((step) => !needsOverride(view, step))),
     refunder: { id: staff.id, mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved },
     said: threadView(said.messages, view.events, { store: view.store, language }),
     messageKey: randomUUID(),

@@ -8,5 +8,13 @@ export const stepKeys: Readonly<Partial<Record<StepName, string>>> = {
   approve: 'a', confirm: 'a', request: 'a', decline: 'd', ask_for_item: 'i', await_return: 'b', book_pickup: 'b', pick_up: 'p',
   report_failed_pickup: 'f', receive: 'r', inspect: 'i', send_offer: 's', reject: 'x', send_back: 'h', lose: 'l', replace: 'e',
   refund: 'y', close: 'c', intercept: 'v', fail: 'f', miss: 'z', troubleshoot: 't', solve: 's', ask_to_send_in: 'i', diagnose: 'i',
-  send_estimate: 's', repair: 'r', ship_back: 'h',
+  send_estimate: 's', repair: 'r', ship_back: 'h', ship_anyway: 'v',
+}
+
+/** Steps aside from the way a case usually goes. */
+const asides: readonly StepName[] = ['ask_for_item', 'decline', 'report_failed_pickup', 'reject', 'lose', 'fail', 'miss', 'ship_anyway']
+
+/** The steps with what usually comes next in front. */
+export function nextFirst(steps: readonly StepName[]): StepName[] {
+  return [...steps.filter((step) => !asides.includes(step)), ...steps.filter((step) => asides.includes(step))]
 }

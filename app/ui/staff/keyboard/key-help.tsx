@@ -69,7 +69,7 @@ function Room({ title, wide = false, children }: { title: string; wide?: boolean
 function Key({ keys, says }: { keys: string; says: string }) {
   return (
     <div className="flex items-baseline gap-3 py-0.5 text-14">
-      <dt className="w-20 shrink-0">{keys.split(' ').map((key) => <KeyCap key={key} letter={key} />)}</dt>
+      <dt className="w-28 shrink-0">{keys.split(' ').map((key) => <KeyCap key={key} letter={key} />)}</dt>
       <dd className="text-soft">{says}</dd>
     </div>
   )

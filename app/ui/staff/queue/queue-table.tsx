@@ -35,7 +35,7 @@ export function QueueTable({ rows, done, ownId }: Props) {
   )
 }
 
-const cell = 'md:table-cell md:border-b md:border-hairline md:px-2 md:py-1 md:align-middle'
+const cell = 'min-w-0 [overflow-wrap:anywhere] md:table-cell md:border-b md:border-hairline md:px-2 md:py-1 md:align-middle'
 
 function QueueLine({ row, done, ownId }: { row: QueueRowView; done: boolean; ownId: string }) {
   const t = useTranslations('staffQueue')

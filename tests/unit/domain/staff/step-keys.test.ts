@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { caseKinds, caseStates, openSteps } from '#app/domain/cases/transitions.ts'
-import { pageKeys, stepKeys } from '#app/domain/staff/step-keys.ts'
+import { nextFirst, pageKeys, stepKeys } from '#app/domain/staff/step-keys.ts'
 
 test('every step that staff can take has a letter, no two open at once share it, and none is a letter of every page', () => {
   for (const kind of caseKinds) {
@@ -13,4 +13,9 @@ test('every step that staff can take has a letter, no two open at once share it,
     }
   }
   expect(Object.values(stepKeys).filter((key) => (pageKeys as readonly string[]).includes(key))).toEqual([])
+})
+
+test('what usually comes next stands before what leads aside', () => {
+  expect(nextFirst(openSteps('return', 'submitted', 'staff'))).toEqual(['approve', 'ask_for_item', 'decline'])
+  expect(nextFirst(openSteps('return', 'picked_up', 'staff'))).toEqual(['receive', 'lose'])
 })
