@@ -1,3 +1,5 @@
+import type { BrowserContext, Page } from '@playwright/test'
+
 import { signIn } from './support/journeys.ts'
 import { addAuthenticator, expect, test } from './support/portal-test.ts'
 
@@ -37,3 +39,41 @@ test('a customer sees where they are signed in and ends the other session', asyn
   await expect(page).toHaveURL(/\/sign-in\?returnTo=%2Forders$/)
   await elsewhere.close()
 })
+
+test('an administrator invites a colleague, who enrols a passkey, and gives them a new link when it is lost', async ({ browser, portal }) => {
+  const printed = portal.command('staff', ['add', 'ada@em-smart.example', 'admin', '--name', 'Ada Admin'])
+  const own = /https?:\/\/\S+\/staff\/enrol\/\S+/.exec(printed)?.[0] ?? ''
+  const admin = await enrolled(await browser.newContext({ baseURL: portal.origin }), own)
+
+  await admin.goto('/staff/people')
+  await admin.getByLabel('Name').fill('Ελένη Παππά')
+  await admin.getByLabel('Email address').fill('eleni@em-smart.example')
+  await admin.getByRole('button', { name: 'Make the link' }).click()
+  await expect(admin.getByText('The link for Ελένη Παππά, shown only now')).toBeVisible()
+  const link = await admin.getByLabel('Link').inputValue()
+  const colleague = await enrolled(await browser.newContext({ baseURL: portal.origin }), link)
+  await expect(colleague.getByText('Ελένη Παππά, agent')).toBeVisible()
+
+  await admin.goto('/staff/people')
+  await admin.getByText('Change Ελένη Παππά').click()
+  await admin.getByRole('button', { name: 'Passkey lost: new link' }).click()
+  const second = await admin.getByLabel('Link').inputValue()
+  expect(second).not.toBe(link)
+  await colleague.goto('/staff')
+  await expect(colleague).toHaveURL(/\/staff\/sign-in/)
+  const again = await enrolled(await browser.newContext({ baseURL: portal.origin }), second)
+  await expect(again.getByText('Ελένη Παππά, agent')).toBeVisible()
+  for (const page of [admin, colleague, again]) await page.context().close()
+})
+
+/** A page of a new device that enrolled a passkey by the link and signed in with it. */
+async function enrolled(context: BrowserContext, link: string): Promise<Page> {
+  const page = await context.newPage()
+  await addAuthenticator(context, page)
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Make a passkey' }).click()
+  await page.waitForURL('**/staff/sign-in**')
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await page.waitForURL('**/staff')
+  return page
+}

@@ -21,12 +21,3 @@ export async function putBrakeOn(portal: Portal, because: BrakeReason): Promise<
     after: { because, minutes: brake.per / 60_000 },
   })
 }
-
-/** Since when the brake is on, as an ISO instant by the database's clock, or null. */
-export async function brakeOnSince(portal: Portal): Promise<string | null> {
-  const { key, per } = bucketOf(brake, '')
-  const [row] = await portal.db.$queryRaw<Array<{ since: Date }>>`
-    SELECT window_start AS since FROM auth_bucket
-    WHERE key = ${key} AND window_start > clock_timestamp() - ${per}::float8 * interval '1 ms'`
-  return row?.since.toISOString() ?? null
-}
