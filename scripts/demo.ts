@@ -61,6 +61,9 @@ function demoSettings(databaseUrl: string, smtpUrl: string, port: number): Setti
     SEALING_KEY: keptSecret('sealing-key'),
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
     STORES: readFileSync('prisma/demo/stores.json', 'utf8'),
+    EVIDENCE_DIR: resolve(HOME, 'evidence'),
+    EVIDENCE_MIN_FREE_MB: '512',
+    EVIDENCE_MIN_FREE_PERCENT: '0',
   })
   if (!read.ok) throw new Error(read.faults.join('; '))
   return read.settings

@@ -1,5 +1,7 @@
 import type { Clock } from './clock.ts'
 import { type Database, openDatabase } from './db/client.ts'
+import type { FileStore } from './evidence/file-store.ts'
+import { openFileStore } from './evidence/open-store.ts'
 import { type Log, openLog } from './log.ts'
 import { type News, openNews } from './news/news.ts'
 import type { Settings } from './settings.ts'
@@ -13,6 +15,8 @@ export type Portal = Readonly<{
   clock: Clock
   log: Log
   news: News
+  /** Where files of customers and staff are kept. */
+  files: FileStore
 }>
 
 export function openPortal(settings: Settings, clock: Clock): Portal {
@@ -22,5 +26,8 @@ export function openPortal(settings: Settings, clock: Clock): Portal {
     application: `em-smart-${settings.role}`,
   })
   const log = openLog(settings.logLevel, 'portal')
-  return { settings, database, db: database.client, clock, log, news: openNews(settings.databaseUrl, log) }
+  return {
+    settings, database, db: database.client, clock, log, news: openNews(settings.databaseUrl, log),
+    files: openFileStore(settings.filePlace),
+  }
 }

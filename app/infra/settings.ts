@@ -6,6 +6,9 @@ import type { StoreId } from '#app/domain/stores/stores.ts'
 import { type ShopAccesses, shopAccesses } from './shopify/admin/shop-access.ts'
 import { contactAddress } from '#app/wording/contact.ts'
 
+import { FileEnvironment, filePlace, missingOfS3, type ScannerPlace, scannerPlace } from './evidence/file-settings.ts'
+import type { FilePlace } from './evidence/open-store.ts'
+
 /** How the process runs: `demo` shows its mailbox, `production` takes no default secret. */
 export type Mode = 'demo' | 'test' | 'production'
 
@@ -35,6 +38,10 @@ export type Settings = Readonly<{
   shopAccesses: ShopAccesses
   /** Refunds above this many minor units need two people. */
   refundLimits: Readonly<Record<Currency, number>>
+  /** Where the files of customers and staff are kept. */
+  filePlace: FilePlace
+  /** Looks through every file before anybody gets it; null where none is set. */
+  scanner: ScannerPlace | null
 }>
 
 const Address = z.object({
@@ -76,7 +83,7 @@ const origin = z
 /** In minor units: 100000 is 1,000.00. */
 const limit = z.coerce.number().int().min(0).max(1_000_000_000).default(100_000)
 
-const Environment = z.object({
+const Environment = FileEnvironment.extend({
   MODE: z.enum(['demo', 'test', 'production']).default('production'),
   ROLE: z.enum(['all', 'web', 'worker']).default('all'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -126,6 +133,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     return { ok: false, faults: [...new Set(faults)] }
   }
   const env = read.data
+  const missing = missingOfS3(env)
+  if (missing.length > 0) return { ok: false, faults: missing.map((name) => `${name} is missing beside the other settings of S3`) }
   if (env.MODE === 'production' && !env.PUBLIC_ORIGIN.startsWith('https://')) {
     return { ok: false, faults: ['PUBLIC_ORIGIN must begin with https:// in production'] }
   }
@@ -138,6 +147,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       trustProxy: env.TRUST_PROXY === 'yes', storePlaces: env.STORES,
       webhookSecrets: env.SHOPIFY_WEBHOOK_SECRETS, shopAccesses: env.SHOPIFY_ADMIN,
       refundLimits: { EUR: env.REFUND_LIMIT_EUR, USD: env.REFUND_LIMIT_USD },
+      filePlace: filePlace(env), scanner: scannerPlace(env),
     },
   }
 }

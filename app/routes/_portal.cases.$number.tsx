@@ -17,6 +17,7 @@ import { CaseTimeline } from '#app/ui/cases/case-timeline.tsx'
 import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
 import { NextStep } from '#app/ui/cases/next-step.tsx'
 import { OutcomeCards } from '#app/ui/cases/outcome-cards.tsx'
+import { EvidenceCard } from '#app/ui/evidence/evidence-card.tsx'
 import { CaseMessages } from '#app/ui/messages/case-messages.tsx'
 import { LiveLine } from '#app/ui/live/live-line.tsx'
 import { useLivePage } from '#app/ui/live/use-live-page.ts'
@@ -28,9 +29,11 @@ import { readPickupChoice } from '#app/usecases/cases/choose-pickup.ts'
 import { convertCase } from '#app/usecases/cases/convert-case.ts'
 import { readCase } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
+import { readCaseFiles } from '#app/usecases/evidence/read-evidence.ts'
 import { openCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { type CustomerAsk, takeCustomerStep } from '#app/web/customer-steps.ts'
+import { problemsOf } from '#app/web/evidence/upload-status.ts'
 import { languageOf } from '#app/web/language.ts'
 import { stampOf } from '#app/web/live/stamp.ts'
 import { notFound } from '#app/web/not-found.ts'
@@ -39,6 +42,7 @@ import { casePageView } from '#app/wording/case-page-view.ts'
 import { stateTone } from '#app/wording/case-view.ts'
 import { threadView, unnamed } from '#app/wording/conversation-page-view.ts'
 import { customerActionsView } from '#app/wording/customer-actions.ts'
+import { caseEvidenceView } from '#app/wording/evidence-view.ts'
 import { formatInstant } from '#app/wording/format.ts'
 import { outcomePageView } from '#app/wording/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
@@ -57,15 +61,17 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const asked = new URL(request.url).searchParams
   const outcome = await readOutcome(context.portal, view)
   const said = await openCaseMessages(context.portal, view.id)
+  const files = await readCaseFiles(context.portal, view.id)
   return {
     title: t('pageTitle', { kind: t(`kinds.${view.kind}`), number: view.number }),
     view: casePageView(view, language),
     outcome: outcomePageView(view, outcome, language),
-    seen: stampOf([view, outcome, said.messages]),
+    seen: stampOf([view, outcome, said.messages, files]),
     clock: clockOnPage(view, context.portal.clock.now().toISOString(), language),
     asOf: formatInstant(context.portal.clock.now().toISOString(), stores[view.store].timeZone, language),
     said: unnamed(threadView(said.messages, view.events, { store: view.store, language })),
     messageKey: randomUUID(),
+    evidence: caseEvidenceView(view, { files, problems: problemsOf(request) }, language),
     actions: customerActionsView(view, await readPickupChoice(context.portal, view, customer.id), context.portal.clock.now().getTime(), language),
     notice: notices.find((name) => asked.has(name) && (name !== 'filed' || view.state === firstState)) ?? null,
   }
@@ -97,7 +103,7 @@ async function convert({ portal }: ActionFunctionArgs['context'], { number, cust
 
 export default function CasePage() {
   const t = useTranslations('cases')
-  const { view, outcome, said, messageKey, actions, notice, seen, asOf, clock } = useLoaderData<typeof loader>()
+  const { view, outcome, said, messageKey, actions, notice, seen, asOf, clock, evidence } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (intent: string) => (answered?.intent === intent ? answered.reply : undefined)
   const live = useLivePage(`/cases/${view.number}/live`, seen)
@@ -122,9 +128,10 @@ export default function CasePage() {
             <NextStep view={view} />
             {view.kind === 'interception' && view.state === 'failed' ? <ConvertCard /> : null}
             <CustomerActions key={view.version} actions={actions} replyTo={replyTo} />
-            <OutcomeCards outcome={outcome} />
+            <OutcomeCards outcome={outcome} photos={evidence.photos} />
             <CaseDocuments view={view} />
             <CaseMessages said={said} formKey={messageKey} reply={replyTo('message')} />
+            <EvidenceCard slots={evidence.slots} open={evidence.open} filed to={`/cases/${view.number}/evidence`} returnTo={`/cases/${view.number}`} />
             <Card title={t(`quoteTitles.${view.kind}`)}>
               <p className="mb-4 max-w-text text-14 text-soft">
                 {t('quoteText', { date: view.filed, version: view.policyVersion })}

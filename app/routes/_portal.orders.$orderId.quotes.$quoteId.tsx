@@ -9,19 +9,23 @@ import { stores } from '#app/domain/stores/stores.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
+import { EvidenceCard } from '#app/ui/evidence/evidence-card.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { ExceptionCard } from '#app/ui/requests/exception-card.tsx'
 import { Doors } from '#app/ui/requests/doors.tsx'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteAgain, readQuote } from '#app/usecases/cases/read-quote.ts'
+import { readDraftFiles } from '#app/usecases/evidence/read-evidence.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
+import { problemsOf } from '#app/web/evidence/upload-status.ts'
 import { FileForm } from '#app/web/forms/file-form.ts'
 import { readForm } from '#app/web/forms/read-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { decisionView } from '#app/wording/decision-view.ts'
+import { draftEvidenceView } from '#app/wording/evidence-view.ts'
 import { formatInstant } from '#app/wording/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { lineTitles } from '#app/wording/receipt.ts'
@@ -35,6 +39,7 @@ export async function loader({ request, context, params: { orderId = '', quoteId
   const { quote, order } = read
   if (quote.caseNumber !== null) throw redirect(`/cases/${quote.caseNumber}`, 303)
   const language = languageOf(request, context, customer)
+  const files = await readDraftFiles(context.portal, { customerId: customer.id, orderId, action: quote.action })
   const because = new URL(request.url).searchParams.get('because')
   return {
     title: wordsOf(language, 'requests')(`quoteTitles.${quote.action}`),
@@ -44,6 +49,7 @@ export async function loader({ request, context, params: { orderId = '', quoteId
     validUntil: formatInstant(quote.expiresAt.toISOString(), stores[order.store].timeZone, language),
     expired: quote.expired,
     because: because === 'expired' || because === 'changed' ? because : null,
+    evidence: draftEvidenceView(quote.facts, { files, problems: problemsOf(request) }, language),
     /** One form, one key: sent twice it files once. */
     key: randomUUID(),
   }
@@ -75,7 +81,7 @@ export async function action({ request, context, params: { orderId = '', quoteId
 
 export default function Quote() {
   const t = useTranslations('requests')
-  const { title, order, decision, validUntil, expired, because, key, quoteId } = useLoaderData<typeof loader>()
+  const { title, order, decision, validUntil, expired, because, key, quoteId, evidence } = useLoaderData<typeof loader>()
   const { action, outcome, doors } = decision
   const change = `/orders/${order.id}/${action}?from=${quoteId}`
   return (
@@ -95,6 +101,12 @@ export default function Quote() {
             <Doors order={order} doors={doors} nothingElse={outcome === 'ineligible'} />
           </Card>
         ) : null}
+        {outcome === 'ineligible' ? null : (
+          <EvidenceCard
+            slots={evidence} open filed={false} to={`/orders/${order.id}/${action}/evidence`}
+            returnTo={`/orders/${order.id}/quotes/${quoteId}`}
+          />
+        )}
         {outcome === 'ineligible' ? <ExceptionCard formKey={key} asksReason={false} /> : (
           <Form method="post" className="flex flex-col gap-3">
             <input type="hidden" name="key" value={key} />

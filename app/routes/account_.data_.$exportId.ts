@@ -1,21 +1,21 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
-import { takeExport } from '#app/usecases/privacy/export-data.ts'
+import { takeExportWithFiles } from '#app/usecases/privacy/export-data.ts'
 import { requireFreshCustomer } from '#app/web/customer-session.ts'
+import { bodyOf } from '#app/web/evidence/file-response.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 
 /** The customer's own export, as a file; a proof that is too old is asked for anew first. */
 export async function loader({ request, context, params: { exportId = '' } }: LoaderFunctionArgs) {
   const customer = await requireFreshCustomer(request, context, '/account/data')
-  const file = await takeExport(context.portal, { customerId: customer.id, exportId, from: requestOrigin(request, context) })
+  const file = await takeExportWithFiles(context.portal, { customerId: customer.id, exportId, from: requestOrigin(request, context) })
   if (!file) throw notFound()
-  return new Response(Buffer.from(file), {
+  return new Response(bodyOf(file), {
     headers: {
       'Content-Type': 'application/zip',
-      'Content-Length': String(file.length),
       'Content-Disposition': 'attachment; filename="em-smart-data.zip"',
-      'Cache-Control': 'private, no-store',
+      'Cache-Control': 'private, no-store, no-transform',
       'X-Content-Type-Options': 'nosniff',
     },
   })

@@ -15,6 +15,7 @@ import { CaseTimeline } from '#app/ui/cases/case-timeline.tsx'
 import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
 import { FoundAmounts } from '#app/ui/cases/found-amounts.tsx'
 import { CaseCompany } from '#app/ui/live/case-company.tsx'
+import { StaffEvidence } from '#app/ui/evidence/staff-evidence.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { LabelCard, labelAnswers } from '#app/ui/staff/label-card.tsx'
 import { CaseBar } from '#app/ui/staff/case/case-bar.tsx'
@@ -30,6 +31,7 @@ import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
 import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
+import { readCaseFiles } from '#app/usecases/evidence/read-evidence.ts'
 import { readCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { noteView } from '#app/usecases/staff/note-view.ts'
 import { readCaseContext } from '#app/usecases/staff/read-case-context.ts'
@@ -38,6 +40,7 @@ import { readTemplates } from '#app/usecases/staff/keep-templates.ts'
 import type { Context } from '#app/web/context.ts'
 import { ApproveForm, DeclineForm, PickupForm } from '#app/web/forms/staff-case-forms.ts'
 import { refuseUnread } from '#app/web/forms/read-form.ts'
+import { problemsOf } from '#app/web/evidence/upload-status.ts'
 import { languageOf } from '#app/web/language.ts'
 import { stampOf } from '#app/web/live/stamp.ts'
 import { notFound } from '#app/web/not-found.ts'
@@ -47,6 +50,7 @@ import { assignFromCase } from '#app/web/queue-actions.ts'
 import { rolesForStep, runStep, type StepTaken, takeStaffStep } from '#app/web/staff-steps.ts'
 import { withTemplate } from '#app/web/with-template.ts'
 import { threadView } from '#app/wording/conversation-page-view.ts'
+import { staffEvidenceView } from '#app/wording/evidence-view.ts'
 import { filledTemplates } from '#app/wording/filled-templates.ts'
 import { staffOutcomeView } from '#app/wording/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
@@ -67,17 +71,19 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const cases = wordsOf(language, 'cases')
   const outcome = await readOutcome(context.portal, view)
   const said = await readCaseMessages(context.portal, view.id)
+  const files = await readCaseFiles(context.portal, view.id)
   return {
     title: cases('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number }),
     view: staffCaseView(view, language),
     around: caseContextView(await readCaseContext(context.portal, view.id), view, language),
     outcome: staffOutcomeView(view, outcome, language),
     clock: clockOnPage(view, context.portal.clock.now().toISOString(), language),
-    company: { number, seen: stampOf([view, outcome, said.messages]), others: await openBeside(context.portal, { number, staffId: staff.id }) },
+    company: { number, seen: stampOf([view, outcome, said.messages, files]), others: await openBeside(context.portal, { number, staffId: staff.id }) },
     steps: nextFirst(openSteps(view.kind, view.state, 'staff').filter((step) => !needsOverride(view, step))),
     refunder: { id: staff.id, mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved },
     said: threadView(said.messages, view.events, { store: view.store, language }),
     messageKey: randomUUID(),
+    evidence: staffEvidenceView(view, { files, problems: problemsOf(request) }, language),
     labelAnswer: labelAnswers.find((name) => name === new URL(request.url).searchParams.get('label')) ?? null,
     templates: await templatesFor(context, view, staff.name),
     notice: notices.find((name) => new URL(request.url).searchParams.has(name)) ?? null,
@@ -142,7 +148,7 @@ async function decide({ portal }: Context, ask: Ask, step: string, sent: FormDat
 export default function StaffCase() {
   const t = useTranslations('staff')
   const documents = useTranslations('documents')
-  const { view, around, outcome, steps, refunder, notice, labelAnswer, said, messageKey, company, templates, clock } = useLoaderData<typeof loader>()
+  const { view, around, outcome, steps, refunder, notice, labelAnswer, said, messageKey, company, templates, clock, evidence } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (step: string) => (answered?.step === step && !answered.lost ? answered.reply : undefined)
   return (
@@ -164,7 +170,8 @@ export default function StaffCase() {
             <p className="mb-4 text-14 text-soft">{t('decisionText', { version: view.policyVersion })}</p>
             <DecisionCard decision={view.decision} />
           </Card>
-          {outcome.found ? <FoundAmounts found={outcome.found} /> : null}
+          <StaffEvidence number={view.number} sent={evidence.sent} photos={evidence.photos} />
+          {outcome.found ? <FoundAmounts found={outcome.found} photos={evidence.found} photosAt="/staff/evidence" /> : null}
           <CaseTimeline view={view} />
         </div>
         <div className="flex flex-col gap-3">

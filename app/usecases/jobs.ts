@@ -6,6 +6,8 @@ import { interceptShipped } from '#app/usecases/cases/shipped-anyway.ts'
 import { endWaiting, remindCustomers } from '#app/usecases/cases/wait-for-customer.ts'
 import { printAttachments } from '#app/usecases/documents/print-documents.ts'
 import { syncShops } from '#app/usecases/orders/sync-orders.ts'
+import { checkWaiting } from '#app/usecases/evidence/check-evidence.ts'
+import { forgetOldFiles, sweepBlobs } from '#app/usecases/evidence/sweep-evidence.ts'
 import { startWebhookWorker } from '#app/usecases/orders/webhook-worker.ts'
 import { creditDuePoints } from '#app/usecases/points/credit-points.ts'
 import { workSimulations } from '#app/usecases/policy/simulations.ts'
@@ -30,6 +32,9 @@ export async function startJobs(portal: Portal): Promise<Jobs> {
     repeat(portal, 'points', seconds(5), () => creditDuePoints(portal)),
     repeat(portal, 'exports', seconds(5), () => makeExports(portal)),
     repeat(portal, 'simulations', seconds(2), () => workSimulations(portal)),
+    repeat(portal, 'check-files', seconds(5), () => checkWaiting(portal)),
+    repeat(portal, 'forget-files', minutes(60), () => forgetOldFiles(portal)),
+    repeat(portal, 'sweep-files', minutes(1), () => sweepBlobs(portal)),
     repeat(portal, 'forget-deleted', minutes(60), () => forgetDeleted(portal)),
     repeat(portal, 'shipped-anyway', seconds(30), () => interceptShipped(portal)),
     repeat(portal, 'end-waiting', minutes(1), () => endWaiting(portal)),

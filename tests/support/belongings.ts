@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import { jsonFile, zipFiles } from '#app/infra/account/zip.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { addAddress } from '#app/usecases/account/keep-addresses.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
@@ -7,8 +8,13 @@ import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
 import { askQuestion } from '#app/usecases/messages/ask-question.ts'
+import { beginUpload } from '#app/usecases/evidence/begin-upload.ts'
+import { checkEvidence } from '#app/usecases/evidence/check-evidence.ts'
+import { findPlace } from '#app/usecases/evidence/place.ts'
+import { completeUpload, takePart } from '#app/usecases/evidence/take-part.ts'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
 
+import { makeJpeg } from './pictures.ts'
 import { takeIn } from './shop-orders.ts'
 import { signIn, visitor } from './sign-in.ts'
 
@@ -28,6 +34,7 @@ export type Belongings = Readonly<{
   exportId: string
   unitId: string
   machineId: string
+  fileId: string
 }>
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
@@ -57,7 +64,24 @@ export async function makeBelongings(portal: Portal, name: string, id: number): 
   const session = await portal.db.session.findFirstOrThrow({ where: { customerId }, select: { id: true } })
   const account = { addressId: await makeAddress(portal, customerId), exportId: await makeExport(portal, customerId) }
   const machines = { unitId: order.lines[1]?.units[0]?.id ?? '', machineId: await makeMachine(portal, customerId) }
-  return { ...own, ...account, ...machines, token, quoteId, caseNumber, questionId, documentId, passkeyId, sessionId: session.id }
+  const fileId = await makeFile(portal, own)
+  return { ...own, ...account, ...machines, fileId, token, quoteId, caseNumber, questionId, documentId, passkeyId, sessionId: session.id }
+}
+
+/** A photo for a request that is not filed yet. */
+async function makeFile(portal: Portal, { customerId, orderId }: Pick<Belongings, 'customerId' | 'orderId'>): Promise<string> {
+  const place = await findPlace(portal.db, { at: 'request', customerId, orderId, action: 'return' })
+  if (!place) throw new Error('there is no such order')
+  const bytes = await makeJpeg()
+  const begun = await beginUpload(portal, place, {
+    slot: { item: 'damage', lineId: null }, name: 'a.jpg', declaredType: null, bytes: bytes.length, key: randomUUID(),
+  })
+  if (!begun.done) throw new Error(begun.because)
+  const sender = { customerId, staffId: null, fileId: begun.upload.fileId }
+  await takePart(portal, { ...sender, start: 0 }, bytes)
+  await completeUpload(portal, sender, from)
+  await checkEvidence(portal, sender.fileId)
+  return sender.fileId
 }
 
 async function makeAddress(portal: Portal, customerId: string): Promise<string> {
@@ -78,7 +102,7 @@ async function makeMachine(portal: Portal, customerId: string): Promise<string> 
 async function makeExport(portal: Portal, customerId: string): Promise<string> {
   const { id } = await portal.db.dataExport.create({
     data: {
-      customerId, state: 'ready', readyAt: new Date(), expiresAt: new Date(Date.now() + 86_400_000), file: new Uint8Array([1]),
+      customerId, state: 'ready', readyAt: new Date(), expiresAt: new Date(Date.now() + 86_400_000), file: new Uint8Array(zipFiles({ 'account.json': jsonFile({}) }, new Date())),
     },
     select: { id: true },
   })

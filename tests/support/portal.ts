@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 import { type Clock, systemClock } from '#app/infra/clock.ts'
 import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { readSettings, type Settings } from '#app/infra/settings.ts'
 
 import { makeDatabase } from './database.ts'
+
+/** Files beside the repository, however full the disk is. */
+const anyRoom = {
+  EVIDENCE_DIR: join(tmpdir(), 'em-smart-evidence', String(process.pid)), EVIDENCE_MIN_FREE_MB: '0', EVIDENCE_MIN_FREE_PERCENT: '0',
+}
 
 /** The environment of a process under test: fixed keys that guard nothing. */
 export function testEnvironment(databaseUrl: string, change: Record<string, string> = {}): Record<string, string> {
@@ -13,7 +20,7 @@ export function testEnvironment(databaseUrl: string, change: Record<string, stri
     SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'portal@em-smart.test',
     CODE_PEPPERS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
     SEALING_KEY: Buffer.alloc(32, 2).toString('base64'), LOG_LEVEL: 'fatal',
-    STORES: readFileSync('prisma/demo/stores.json', 'utf8'), ...change,
+    STORES: readFileSync('prisma/demo/stores.json', 'utf8'), ...anyRoom, ...change,
   }
 }
 

@@ -63,6 +63,9 @@ export const covers: Readonly<Record<string, Cover>> = {
     path: (p) => `/cases/${p['number']}/documents/${p['documentId']}`,
   },
   '_portal.cases._index.tsx': own,
+  '_portal.evidence.$fileId.tsx': {
+    kind: 'ids', params: ({ fileId }) => ({ fileId }), path: (p) => `/evidence/${p['fileId']}`,
+  },
   '_portal.home.tsx': own,
   '_portal.orders.$orderId.$action.tsx': {
     kind: 'ids', params: ({ orderId }) => ({ orderId, action: 'return' }), path: (p) => `/orders/${p['orderId']}/return`,
@@ -114,8 +117,19 @@ export const covers: Readonly<Record<string, Cover>> = {
   },
   'cases.$number_.live.ts': { kind: 'stream', of: 'customer' },
   'confirm.tsx': own,
+  'cases.$number_.evidence.ts': {
+    kind: 'ids', params: ({ caseNumber }) => ({ number: caseNumber }), path: (p) => `/cases/${p['number']}/evidence`,
+    forms: (of) => [{ intent: 'begin', slot: 'damage', name: 'a.jpg', size: '9', key: of.quoteId }, { intent: 'remove', file: of.fileId }],
+  },
+  'evidence.$fileId_.$which.ts': {
+    kind: 'ids', params: ({ fileId }) => ({ fileId, which: 'file' }), path: (p) => `/evidence/${p['fileId']}/file`,
+  },
   'language.tsx': open,
   'orders.$orderId_.live.ts': { kind: 'stream', of: 'customer' },
+  'orders.$orderId_.$action_.evidence.ts': {
+    kind: 'ids', params: ({ orderId }) => ({ orderId, action: 'return' }), path: (p) => `/orders/${p['orderId']}/return/evidence`,
+    forms: (of) => [{ intent: 'begin', slot: 'damage', name: 'a.jpg', size: '9', key: of.quoteId }, { intent: 'remove', file: of.fileId }],
+  },
   'policy.returns.tsx': open,
   'policy.warranty.tsx': open,
   'region.tsx': open,
@@ -132,6 +146,7 @@ export const covers: Readonly<Record<string, Cover>> = {
   'staff.orders.unmatched._index.tsx': staff,
   'staff.audit.tsx': staff,
   'staff.people.tsx': staff,
+  'staff.evidence.$fileId.tsx': { kind: 'staff', params: { fileId: '11111111-1111-4111-8111-111111111111' } },
   'staff.figures.tsx': staff,
   'staff.imports.tsx': staff,
   'staff.templates.tsx': staff,
@@ -147,6 +162,8 @@ export const covers: Readonly<Record<string, Cover>> = {
   'staff_.audit_.export.ts': staff,
   'staff_.cases.$number.live.ts': { kind: 'stream', of: 'staff' },
   'staff_.live.ts': { kind: 'stream', of: 'staff' },
+  'staff_.cases.$number_.photos.ts': { kind: 'staff', params: { number: 'EMR-2026-000001' } },
+  'staff_.evidence.$fileId_.$which.ts': { kind: 'staff', params: { fileId: '00000000-0000-4000-8000-000000000000', which: 'file' } },
   'staff_.enrol.$token.tsx': open,
   'staff_.enrol_.$token.options.ts': open,
   'staff_.policy_.$runId.$format.ts': {

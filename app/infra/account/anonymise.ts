@@ -4,6 +4,7 @@ import type { StoreId } from '#app/domain/stores/stores.ts'
 import { asJson } from '../cases/frozen.ts'
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
+import { deleteCustomerFiles } from '../evidence/retention.ts'
 
 export type KeptOrder = Readonly<{ id: string; sourceId: string; name: string; store: StoreId; placedAt: string }>
 
@@ -78,6 +79,7 @@ export async function emptyAccount(db: Db, { id, emailKey, email }: Readonly<{ i
   await db.customerAddress.deleteMany({ where: { customerId: id } })
   await db.serialClaim.deleteMany({ where: { customerId: id } })
   await db.machineElsewhere.deleteMany({ where: { customerId: id } })
+  await deleteCustomerFiles(db, id)
   await db.dataExport.deleteMany({ where: { customerId: id } })
   await db.conversation.deleteMany({ where: { customerId: id } })
   await db.quote.deleteMany({ where: { customerId: id, case: null } })

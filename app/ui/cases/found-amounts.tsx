@@ -1,16 +1,22 @@
 import { useTranslations } from 'use-intl'
 
+import type { FileView } from '#app/wording/evidence-view.ts'
 import type { OutcomePageView } from '#app/wording/outcome-page-view.ts'
 
 import { Card } from '../card.tsx'
 import { DataTable } from '../data-table.tsx'
+import { PhotoStrip } from '../evidence/photo-strip.tsx'
 import { Receipt } from '../receipt.tsx'
 
 type Found = NonNullable<OutcomePageView['found']>
 type Line = Found['lines'][number]
 
-/** What was declared beside what was found, line by line, and what it comes to. */
-export function FoundAmounts({ found }: { found: Found }) {
+export type PhotosByLine = Readonly<Record<string, readonly FileView[]>>
+
+type Props = Readonly<{ found: Found; photos: PhotosByLine; photosAt: string }>
+
+/** What was declared beside what was found, line by line with its photos, and what it comes to. */
+export function FoundAmounts({ found, photos, photosAt }: Props) {
   const t = useTranslations('inspection')
   const requests = useTranslations('requests')
   return (
@@ -24,7 +30,7 @@ export function FoundAmounts({ found }: { found: Found }) {
           columns={[
             { id: 'item', label: t('item'), heading: true, cell: (line) => line.title },
             { id: 'declared', label: t('declared'), cell: (line) => <Side {...line.declared} /> },
-            { id: 'found', label: t('found'), cell: (line) => <FoundSide line={line} /> },
+            { id: 'found', label: t('found'), cell: (line) => <FoundSide line={line} photos={photos[line.lineId] ?? []} photosAt={photosAt} /> },
           ]}
         />
         {found.receipt && found.total ? (
@@ -57,7 +63,18 @@ function Side({ quantity, condition, amount }: SideProps) {
   )
 }
 
-function FoundSide({ line }: { line: Line }) {
+type FoundSideProps = Readonly<{ line: Line; photos: readonly FileView[]; photosAt: string }>
+
+function FoundSide({ line, photos, photosAt }: FoundSideProps) {
+  return (
+    <div className="flex flex-col gap-2">
+      <FoundWords line={line} />
+      {photos.length > 0 ? <PhotoStrip files={photos} at={photosAt} /> : null}
+    </div>
+  )
+}
+
+function FoundWords({ line }: { line: Line }) {
   const t = useTranslations('inspection')
   if (!line.differs) return <span className="block sm:text-left">{t('asDeclared')}</span>
   return (

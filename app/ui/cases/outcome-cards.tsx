@@ -8,10 +8,10 @@ import { Card } from '../card.tsx'
 import { Field, plainField } from '../field.tsx'
 import { Notice } from '../notice.tsx'
 import { TextArea } from '../text-input.tsx'
-import { FoundAmounts } from './found-amounts.tsx'
+import { FoundAmounts, type PhotosByLine } from './found-amounts.tsx'
 
 /** What became of the parcel: the money, what waits for an answer, and what was found. */
-export function OutcomeCards({ outcome }: { outcome: OutcomePageView }) {
+export function OutcomeCards({ outcome, photos }: { outcome: OutcomePageView; photos: PhotosByLine }) {
   const t = useTranslations('inspection')
   const { refund, offer, estimate, found } = outcome
   return (
@@ -23,7 +23,7 @@ export function OutcomeCards({ outcome }: { outcome: OutcomePageView }) {
       ) : null}
       {offer?.open ? <OfferCard offer={offer} version={outcome.version} /> : null}
       {estimate?.open ? <EstimateCard estimate={estimate} version={outcome.version} /> : null}
-      {found ? <FoundAmounts found={found} /> : null}
+      {found ? <FoundAmounts found={found} photos={photos} photosAt="/evidence" /> : null}
     </>
   )
 }

@@ -13,6 +13,7 @@ import { findQuote, type StoredQuote } from '#app/infra/cases/quotes.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
+import { attachFiles } from '#app/infra/evidence/uploads.ts'
 import { claimKey, type IdempotentAsk, keepResponse } from '#app/infra/idempotency.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import type { Portal } from '#app/infra/portal.ts'
@@ -126,6 +127,7 @@ async function open(db: Db, ask: FileAsk, quote: StoredQuote): Promise<string> {
     phone: quote.answers.phone,
     faultKey: faultOf(quote),
   })
+  await attachFiles(db, { customerId: ask.customerId, orderId: quote.orderId, action: quote.action, caseId: id })
   await writeAudit(db, {
     actor: { kind: 'customer', id: ask.customerId },
     action: exception ? 'case.ask_exception' : 'case.file',

@@ -5,9 +5,11 @@ import { collectAccount, collectCases, collectMachines, collectMails, collectMes
 import {
   claimExport, type ClaimedExport, type ExportNotice, findExport, findExportFile, finishExport, queueExport, sweepExports,
 } from '#app/infra/account/exports.ts'
-import { jsonFile, zipFiles } from '#app/infra/account/zip.ts'
+import { jsonFile, type ZipEntry, zipFiles, zipWith } from '#app/infra/account/zip.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
+import { lengthOf, listBlobs, readBlobs } from '#app/infra/evidence/blobs.ts'
+import { listCustomerFiles } from '#app/infra/evidence/find-evidence.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import type { Portal } from '#app/infra/portal.ts'
@@ -37,6 +39,26 @@ export async function takeExport(portal: Portal, ask: Ask & Readonly<{ exportId:
   const file = await findExportFile(portal.db, ask)
   if (file) await audit(portal.db, 'export.download', ask.customerId, ask.from)
   return file
+}
+
+/**
+ * As `takeExport`, with every file of the customer's requests behind the lists, piece by piece as they lie in the store
+ * now: they are not kept a second time for it.
+ */
+export async function takeExportWithFiles(portal: Portal, ask: Ask & Readonly<{ exportId: string }>): Promise<AsyncGenerator<Uint8Array> | null> {
+  const lists = await takeExport(portal, ask)
+  return lists && zipWith(lists, filesSent(portal, ask.customerId), portal.clock.now())
+}
+
+async function* filesSent({ db, files }: Portal, customerId: string): AsyncGenerator<ZipEntry> {
+  const count = new Map<string, number>()
+  for (const file of await listCustomerFiles(db, customerId)) {
+    const folder = file.caseNumber ?? 'not-filed'
+    const at = (count.get(folder) ?? 0) + 1
+    count.set(folder, at)
+    const blobs = await listBlobs(db, file.id, 'part')
+    yield { name: `files/${folder}/${at}-${file.name}`, pieces: readBlobs(files, blobs, 0, lengthOf(blobs)) }
+  }
 }
 
 function audit(db: Db, action: string, id: string, from: From): Promise<void> {

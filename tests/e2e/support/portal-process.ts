@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { Client } from 'pg'
@@ -29,6 +31,7 @@ export async function startPortalProcess(smtpUrl: string): Promise<PortalProcess
     MAIL_FROM: 'sales@em-smart.example', LOG_LEVEL: 'error', DATABASE_POOL: '10', TRUST_PROXY: 'yes',
     CODE_PEPPERS: `k1:${randomBytes(32).toString('base64')}`, SEALING_KEY: randomBytes(32).toString('base64'),
     STORES: readFileSync('prisma/demo/stores.json', 'utf8'),
+    EVIDENCE_DIR: mkdtempSync(join(tmpdir(), 'em-smart-e2e-')), EVIDENCE_MIN_FREE_MB: '0', EVIDENCE_MIN_FREE_PERCENT: '0',
   }
   const first = await startProcess(env)
   return {

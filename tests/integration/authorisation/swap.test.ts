@@ -32,7 +32,7 @@ function nobodys(of: Belongings): Belongings {
   return {
     ...of, orderId: randomUUID(), lineId: randomUUID(), quoteId: randomUUID(), documentId: randomUUID(),
     caseNumber: 'EMR-2026-999999', passkeyId: 'passkey-of-nobody', sessionId: '0'.repeat(64), addressId: randomUUID(),
-    exportId: randomUUID(), questionId: randomUUID(), unitId: randomUUID(), machineId: randomUUID(),
+    exportId: randomUUID(), questionId: randomUUID(), unitId: randomUUID(), machineId: randomUUID(), fileId: randomUUID(),
   }
 }
 
@@ -68,6 +68,7 @@ async function stateOfBen(): Promise<string> {
     portal.db.session.findMany({ where: { customerId }, select: { id: true } }),
     portal.db.customer.findMany({ where: { id: customerId } }),
     portal.db.customerAddress.findMany({ where: { customerId } }),
+    portal.db.evidence.findMany({ where: { customerId } }),
     portal.db.dataExport.findMany({ where: { customerId }, select: { id: true, state: true } }),
   ])
   return JSON.stringify(rows, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))

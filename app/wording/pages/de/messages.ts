@@ -7,6 +7,7 @@ import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.ts'
 import { charts } from './charts.ts'
 import { documents } from './documents.ts'
+import { evidence } from './evidence.ts'
 import { exceptions } from './exceptions.ts'
 import { failedMails } from './failed-mails.ts'
 import { faults } from './faults.ts'
@@ -52,6 +53,7 @@ export const german: SameKeys<typeof english> = {
   cases,
   charts,
   documents,
+  evidence,
   exceptions,
   failedMails,
   faults,

@@ -4,6 +4,7 @@ import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.ts'
 import { charts } from './charts.ts'
 import { documents } from './documents.ts'
+import { evidence } from './evidence.ts'
 import { exceptions } from './exceptions.ts'
 import { failedMails } from './failed-mails.ts'
 import { faults } from './faults.ts'
@@ -50,6 +51,7 @@ export const english = {
   cases,
   charts,
   documents,
+  evidence,
   exceptions,
   failedMails,
   faults,

@@ -1,0 +1,84 @@
+import type { DraftKey } from '#app/domain/evidence/checklist.ts'
+import type { EvidenceFile, FileFault, FileState } from '#app/domain/evidence/evidence-file.ts'
+import { type FileFormat, formats } from '#app/domain/evidence/formats.ts'
+import type { Db } from '#app/infra/db/client.ts'
+import { Prisma } from '#app/infra/db/generated/client.ts'
+import { isUuid } from '#app/infra/orders/ids.ts'
+
+type Row = Readonly<{
+  id: string
+  item: EvidenceFile['item']
+  lineId: string | null
+  name: string
+  format: FileFormat
+  state: FileState
+  fault: FileFault | null
+  received: bigint
+  bytes: bigint
+  width: number | null
+  height: number | null
+  seconds: number | null
+  uploadKey: string
+  createdAt: Date
+}>
+
+const COLUMNS = Prisma.sql`
+  e.id, e.item, e.order_line_id AS "lineId", e.name, e.format, e.state, e.fault, e.received,
+  coalesce(CASE WHEN e.state = 'clean' THEN e.reserved END, e.announced, e.received) AS bytes, e.width, e.height,
+  e.seconds, e.upload_key AS "uploadKey", e.created_at AS "createdAt"`
+
+function toFile<R extends Row>(row: R) {
+  return {
+    ...row, kind: formats[row.format].kind, received: Number(row.received), bytes: Number(row.bytes),
+    createdAt: row.createdAt.toISOString(),
+  }
+}
+
+/** What a customer has sent for a request that is not filed yet, oldest first. */
+export async function listDraftFiles(db: Db, { customerId, orderId, action }: DraftKey & Readonly<{ customerId: string }>): Promise<EvidenceFile[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT ${COLUMNS} FROM evidence e
+     WHERE e.customer_id = ${customerId}::uuid AND e.order_id = ${orderId}::uuid AND e.action = ${action}
+       AND e.case_id IS NULL ORDER BY e.created_at, e.id`
+  return rows.map(toFile)
+}
+
+/** Every file of a case, its customer's and those that staff took, oldest first. */
+export async function listCaseFiles(db: Db, caseId: string): Promise<EvidenceFile[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT ${COLUMNS} FROM evidence e WHERE e.case_id = ${caseId}::uuid ORDER BY e.created_at, e.id`
+  return rows.map(toFile)
+}
+
+/** Every file that a customer's requests hold, for a copy of their data. */
+export async function listCustomerFiles(db: Db, customerId: string): Promise<Array<EvidenceFile & { caseNumber: string | null }>> {
+  const rows = await db.$queryRaw<Array<Row & { caseNumber: string | null }>>`
+    SELECT ${COLUMNS}, c.number AS "caseNumber" FROM evidence e LEFT JOIN cases c ON c.id = e.case_id
+     WHERE e.customer_id = ${customerId}::uuid AND e.state = 'clean' ORDER BY e.created_at, e.id`
+  return rows.map(toFile)
+}
+
+export type FileReader = Readonly<{ customerId: string }> | Readonly<{ staff: true }>
+
+export type FoundFile = EvidenceFile & Readonly<{
+  customerId: string
+  orderId: string
+  action: string
+  caseId: string | null
+  caseNumber: string | null
+  fromStaff: boolean
+}>
+
+/** One file, if it is the reader's; another customer's looks like none. Staff see those of filed requests only. */
+export async function findFile(db: Db, fileId: string, reader: FileReader): Promise<FoundFile | null> {
+  if (!isUuid(fileId)) return null
+  const whose = 'customerId' in reader ? Prisma.sql`e.customer_id = ${reader.customerId}::uuid` : Prisma.sql`e.case_id IS NOT NULL`
+  type Found = Row & Pick<FoundFile, 'customerId' | 'orderId' | 'action' | 'caseId' | 'caseNumber' | 'fromStaff'>
+  const [row] = await db.$queryRaw<Found[]>`
+    SELECT ${COLUMNS}, e.customer_id AS "customerId", e.order_id AS "orderId", e.action, e.case_id AS "caseId", c.number AS "caseNumber",
+           e.staff_id IS NOT NULL AS "fromStaff"
+      FROM evidence e LEFT JOIN cases c ON c.id = e.case_id
+     WHERE e.id = ${fileId}::uuid AND ${whose}`
+  if (!row) return null
+  return toFile(row)
+}

@@ -1,0 +1,25 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+
+import { findPlace } from '#app/usecases/evidence/place.ts'
+import { readPlaceFiles } from '#app/usecases/evidence/read-evidence.ts'
+import { requireCustomer } from '#app/web/customer-session.ts'
+import { answerUpload } from '#app/web/evidence/answer-upload.ts'
+import { notFound } from '#app/web/not-found.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+
+/** What has been sent so far, for our script to ask after. */
+export async function loader({ request, context, params: { number = '' } }: LoaderFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const place = await findPlace(context.portal.db, { at: 'case', customerId: customer.id, number })
+  if (!place) throw notFound()
+  return Response.json({ files: await readPlaceFiles(context.portal, place) })
+}
+
+/** Takes files for a case of the customer. */
+export async function action({ request, context, params: { number = '' } }: ActionFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const place = await findPlace(context.portal.db, { at: 'case', customerId: customer.id, number })
+  if (!place) throw notFound()
+  const from = requestOrigin(request, context)
+  return answerUpload(request, { portal: context.portal, place, sessionId: customer.sessionId, from, page: `/cases/${number}` })
+}

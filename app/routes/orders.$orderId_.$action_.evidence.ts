@@ -1,0 +1,28 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+
+import { isAction } from '#app/domain/policy/facts.ts'
+import { findPlace } from '#app/usecases/evidence/place.ts'
+import { readPlaceFiles } from '#app/usecases/evidence/read-evidence.ts'
+import { requireCustomer } from '#app/web/customer-session.ts'
+import { answerUpload } from '#app/web/evidence/answer-upload.ts'
+import { notFound } from '#app/web/not-found.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+
+/** What has been sent so far, for our script to ask after. */
+export async function loader({ request, context, params: { orderId = '', action = '' } }: LoaderFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  if (!isAction(action)) throw notFound()
+  const place = await findPlace(context.portal.db, { at: 'request', customerId: customer.id, orderId, action })
+  if (!place) throw notFound()
+  return Response.json({ files: await readPlaceFiles(context.portal, place) })
+}
+
+/** Takes files for a request that is not filed yet. */
+export async function action({ request, context, params: { orderId = '', action = '' } }: ActionFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  if (!isAction(action)) throw notFound()
+  const place = await findPlace(context.portal.db, { at: 'request', customerId: customer.id, orderId, action })
+  if (!place) throw notFound()
+  const from = requestOrigin(request, context)
+  return answerUpload(request, { portal: context.portal, place, sessionId: customer.sessionId, from, page: `/orders/${orderId}` })
+}

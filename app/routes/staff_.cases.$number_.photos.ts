@@ -1,0 +1,16 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+
+import { findPlace } from '#app/usecases/evidence/place.ts'
+import { answerUpload } from '#app/web/evidence/answer-upload.ts'
+import { notFound } from '#app/web/not-found.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+import { requireStaff } from '#app/web/staff-session.ts'
+
+/** Takes photos of the items of a case as they came back. */
+export async function action({ request, context, params: { number = '' } }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context)
+  const place = await findPlace(context.portal.db, { at: 'staff', staffId: staff.id, number })
+  if (!place) throw notFound()
+  const from = requestOrigin(request, context)
+  return answerUpload(request, { portal: context.portal, place, sessionId: staff.sessionId, from, page: `/staff/cases/${number}` })
+}

@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+
+import { noteView } from '#app/usecases/staff/note-view.ts'
+import { sendFile } from '#app/web/evidence/send-file.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+import { requireStaff } from '#app/web/staff-session.ts'
+
+/** A file of any filed request, for staff; who looked at it is written down. */
+export async function loader({ request, context, params: { fileId = '', which = '' } }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context)
+  const ask = { fileId, reader: { staffId: staff.id }, which }
+  return sendFile(request, context.portal, ask, ({ file }) =>
+    noteView(context.portal, { staffId: staff.id, object: { kind: 'evidence', id: file.id }, from: requestOrigin(request, context) }))
+}

@@ -1,0 +1,18 @@
+import { useTranslations } from 'use-intl'
+
+import { mostFilesOfCase } from '#app/domain/evidence/limits.ts'
+
+const known = [
+  'type', 'heic', 'content', 'broken', 'pixels', 'animated', 'too-long', 'not-text', 'malware', 'empty', 'photo-size',
+  'video-size', 'log-size', 'kind', 'case-files', 'case-bytes', 'customer-bytes', 'not-open', 'disk-full', 'busy',
+] as const
+
+/** What is wrong with a file and what to do about it, by its reason; a reason that came in an address may be anything. */
+export function useProblemWords(): (because: string) => string {
+  const t = useTranslations('evidence')
+  return (because) => {
+    if (because === 'interrupted') return t('interrupted')
+    const reason = known.find((name) => name === because) ?? 'other'
+    return t(`problems.${reason}`, { files: String(mostFilesOfCase) })
+  }
+}

@@ -1,0 +1,48 @@
+import type { FileFault, UploadRefusal } from '#app/domain/evidence/evidence-file.ts'
+import { cleanName } from '#app/domain/evidence/file-name.ts'
+import { type FileFormat, formatOfName, formats } from '#app/domain/evidence/formats.ts'
+import { mostBytes } from '#app/domain/evidence/limits.ts'
+import { inTransaction } from '#app/infra/db/client.ts'
+import { reserveFile, type Upload } from '#app/infra/evidence/uploads.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+import { type EvidencePlace, kindsOf, type Slot } from './place.ts'
+
+export type { Upload }
+
+export type BeginAsk = Readonly<{
+  slot: Slot
+  /** As the sender calls it, whatever it holds. */
+  name: string
+  declaredType: string | null
+  /** How many bytes are to come, or null where the form does not say. */
+  bytes: number | null
+  /** UUID of the attempt: the same one again goes on where it was. */
+  key: string
+}>
+
+export type Begun =
+  | Readonly<{ done: true; upload: Upload }>
+  | Readonly<{ done: false; because: FileFault | UploadRefusal }>
+
+/** Makes room for one file, or says at once why it cannot be taken. */
+export async function beginUpload(portal: Portal, place: EvidencePlace, ask: BeginAsk): Promise<Begun> {
+  if (!place.open) return { done: false, because: 'not-open' }
+  const name = cleanName(ask.name)
+  const format = formatOfName(name, ask.declaredType)
+  if (format === null) return { done: false, because: /\.hei[cf]s?$/i.test(name) ? 'heic' : 'type' }
+  const fault = faultOf(format, ask)
+  if (fault) return { done: false, because: fault }
+  const { owner } = place
+  return inTransaction(portal.db, (db) =>
+    reserveFile(db, {
+      ...owner, name, format, item: ask.slot.item, lineId: ask.slot.lineId, uploadKey: ask.key, announced: ask.bytes,
+    }))
+}
+
+function faultOf(format: FileFormat, { slot, bytes }: BeginAsk): FileFault | null {
+  const { kind } = formats[format]
+  if (!kindsOf(slot).includes(kind)) return 'kind'
+  if (bytes === 0) return 'empty'
+  return bytes !== null && bytes > mostBytes[kind] ? `${kind}-size` : null
+}

@@ -1,0 +1,27 @@
+import { retention } from '#app/domain/evidence/retention.ts'
+import { forgetBlob, listRemovable } from '#app/infra/evidence/blobs.ts'
+import { deleteOldFiles } from '#app/infra/evidence/retention.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+const atOnce = 100
+
+/**
+ * Lets the store forget every piece that nothing needs any more, then its note. A store that cannot be reached keeps
+ * the note, so the next turn tries again.
+ */
+export async function sweepBlobs(portal: Portal): Promise<number> {
+  for (let removed = 0; ; ) {
+    const keys = await listRemovable(portal.db, atOnce)
+    for (const key of keys) {
+      await portal.files.remove(key)
+      await forgetBlob(portal.db, key)
+    }
+    removed += keys.length
+    if (keys.length < atOnce) return removed
+  }
+}
+
+/** Deletes the files whose time is over. */
+export function forgetOldFiles(portal: Portal): Promise<number> {
+  return deleteOldFiles(portal.db, retention)
+}

@@ -1,0 +1,83 @@
+import type { FileFault, UploadRefusal } from '#app/domain/evidence/evidence-file.ts'
+import { type FileFormat, formatOfBytes, formats } from '#app/domain/evidence/formats.ts'
+import { writeAudit } from '#app/infra/audit.ts'
+import { inTransaction } from '#app/infra/db/client.ts'
+import { isStoreFull } from '#app/infra/evidence/file-store.ts'
+import { admitPart, completeFile, countPart, rejectFile } from '#app/infra/evidence/uploads.ts'
+import { isUuid } from '#app/infra/orders/ids.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import type { Origin } from '#app/usecases/cases/take-step.ts'
+
+/** Who sends: a customer their own file, or staff a photo for that customer's case. */
+export type Sender = Readonly<{ customerId: string; staffId: string | null }>
+
+export type PartAsk = Sender & Readonly<{ fileId: string; start: number }>
+
+export type PartTaken =
+  | Readonly<{ done: true; received: number }>
+  | Readonly<{ done: false; because: 'elsewhere'; received: number }>
+  | Readonly<{ done: false; because: 'gone' | FileFault | UploadRefusal }>
+
+/**
+ * Keeps the next bytes of a file. They are in the store before they count, so that an upload that breaks off goes on
+ * behind the last part that counted; a full disk refuses the part and nothing else.
+ */
+export async function takePart(portal: Portal, ask: PartAsk, bytes: Uint8Array): Promise<PartTaken> {
+  if (!isUuid(ask.fileId)) return { done: false, because: 'gone' }
+  const part = { ...ask, length: bytes.length }
+  if (ask.start === 0) {
+    const fault = await headFault(portal, ask, bytes)
+    if (fault) return refuse(portal, ask, fault)
+  }
+  const admitted = await inTransaction(portal.db, (db) => admitPart(db, part))
+  if (!admitted.done && admitted.because === 'too-much') return refuse(portal, ask, await sizeFault(portal, ask))
+  if (!admitted.done) return admitted
+  try {
+    await portal.files.put(admitted.key, bytes)
+  } catch (fault) {
+    if (!isStoreFull(fault)) throw fault
+    portal.log.error({ err: fault }, 'no room for files')
+    return { done: false, because: 'disk-full' }
+  }
+  const counted = await inTransaction(portal.db, (db) => countPart(db, admitted.key, part))
+  return counted ? { done: true, received: part.start + part.length } : { done: false, because: 'gone' }
+}
+
+const keyOf = ({ fileId, customerId, staffId }: PartAsk) => ({ id: fileId, customerId, staffId, state: 'receiving' })
+
+/** What the first bytes give away, before the rest is read. */
+async function headFault(portal: Portal, ask: PartAsk, bytes: Uint8Array): Promise<FileFault | null> {
+  const row = await portal.db.evidence.findFirst({ where: keyOf(ask), select: { format: true } })
+  if (!row || formatOfBytes(bytes) === row.format) return null
+  return row.format === 'text' ? 'not-text' : 'content'
+}
+
+async function sizeFault(portal: Portal, ask: PartAsk): Promise<FileFault> {
+  const row = await portal.db.evidence.findFirst({ where: keyOf(ask), select: { format: true, announced: true } })
+  return row && row.announced === null ? `${formats[row.format as FileFormat].kind}-size` : 'broken'
+}
+
+async function refuse(portal: Portal, ask: PartAsk, fault: FileFault): Promise<PartTaken> {
+  const own = await portal.db.evidence.count({ where: keyOf(ask) })
+  if (own === 0) return { done: false, because: 'gone' }
+  await inTransaction(portal.db, (db) => rejectFile(db, ask.fileId, fault))
+  return { done: false, because: fault }
+}
+
+/** Says that all of a file has come, and writes down by whom; false while some of it is missing. */
+export async function completeUpload(portal: Portal, sender: Sender & Readonly<{ fileId: string }>, from: Origin): Promise<boolean> {
+  const { fileId, customerId, staffId } = sender
+  return inTransaction(portal.db, async (db) => {
+    if (!(await completeFile(db, fileId))) return false
+    await writeAudit(db, {
+      actor: staffId === null ? { kind: 'customer', id: customerId } : { kind: 'staff', id: staffId },
+      action: 'evidence.add', object: { kind: 'evidence', id: fileId }, from,
+    })
+    return true
+  })
+}
+
+/** Forgets a file of a form that broke off: without our script there is nothing to go on with. */
+export async function dropUpload(portal: Portal, sender: Sender & Readonly<{ fileId: string }>): Promise<void> {
+  await portal.db.evidence.deleteMany({ where: keyOf({ ...sender, start: 0 }) })
+}

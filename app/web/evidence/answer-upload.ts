@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto'
+
+import { redirect } from '@remix-run/node'
+
+import { type FileFault, isFileFault } from '#app/domain/evidence/evidence-file.ts'
+import { partBytes } from '#app/domain/evidence/limits.ts'
+import { isUuid } from '#app/infra/orders/ids.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import { beginUpload } from '#app/usecases/evidence/begin-upload.ts'
+import { checkEvidence } from '#app/usecases/evidence/check-evidence.ts'
+import { type EvidencePlace, slotOf } from '#app/usecases/evidence/place.ts'
+import { removeEvidence } from '#app/usecases/evidence/remove-evidence.ts'
+import { completeUpload, dropUpload, takePart } from '#app/usecases/evidence/take-part.ts'
+
+import { returnToOf } from '../return-to.ts'
+import { bodyFaultOf, inPieces, readBody } from './body.ts'
+import { readFiles, type SentFile } from './read-files.ts'
+import { type FieldProblem, type UploadProblem, uploadStatus, withProblems } from './upload-status.ts'
+import { takeUploadPlace } from './upload-places.ts'
+
+export type UploadContext = Readonly<{
+  portal: Portal
+  place: EvidencePlace
+  sessionId: string
+  from: Readonly<{ ip: string; userAgent: string | null }>
+  /** The page that a form without our script leads back to. */
+  page: string
+}>
+
+const smallForm = 16 * 1024
+
+/**
+ * Answers whatever is sent to a place for files: a whole form with files, which leads back to its page; or, from our
+ * script, one small step at a time in JSON: `begin` a file, its parts one after the other, `remove`.
+ */
+export async function answerUpload(request: Request, context: UploadContext): Promise<Response> {
+  const type = request.headers.get('Content-Type') ?? ''
+  const plainForm = type.startsWith('application/x-www-form-urlencoded')
+  try {
+    if (plainForm) return await answerForm(request, context)
+    if (!context.place.open) return refused('not-open')
+    if (!(await context.portal.files.hasRoom())) return refused('disk-full')
+    const give = takeUploadPlace(context.sessionId)
+    if (!give) return refused('busy')
+    try {
+      return type === 'application/octet-stream' ? await answerPart(request, context) : await answerFiles(request, context)
+    } finally {
+      give()
+    }
+  } catch (fault) {
+    const because = bodyFaultOf(fault) ?? (request.signal.aborted || isBrokenOff(fault) ? 'malformed' : null)
+    if (because === null) throw fault
+    return refused(because)
+  }
+}
+
+/** The sender went away in the middle. */
+function isBrokenOff(fault: unknown): boolean {
+  return fault instanceof Error && ('code' in fault ? ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'].includes(String(fault.code)) : fault.message === 'aborted')
+}
+
+/** What is still coming of a refused body is not read: the connection ends with the answer. */
+function refused(because: UploadProblem, more: Readonly<Record<string, unknown>> = {}): Response {
+  const headers = { Connection: 'close', ...(because === 'busy' ? { 'Retry-After': '2' } : {}) }
+  return Response.json({ because, ...more }, { status: uploadStatus(because), headers })
+}
+
+const senderOf = ({ place: { owner } }: UploadContext) => ({ customerId: owner.customerId, staffId: owner.staffId })
+
+async function answerForm(request: Request, context: UploadContext): Promise<Response> {
+  const pieces: Buffer[] = []
+  for await (const piece of readBody(request, smallForm)) pieces.push(piece)
+  const sent = new URLSearchParams(Buffer.concat(pieces).toString('utf8'))
+  if (sent.get('intent') === 'begin') return answerBegin(context, sent)
+  if (sent.get('intent') !== 'remove') return refused('malformed')
+  const ask = { ...senderOf(context), fileId: sent.get('file') ?? '', from: context.from }
+  if (!(await removeEvidence(context.portal, ask))) return refused('gone')
+  return wantsJson(request) ? Response.json({ removed: true }) : redirect(`${pageOf(context, sent.get('returnTo'))}#evidence`, 303)
+}
+
+function wantsJson(request: Request): boolean {
+  return request.headers.get('Accept') === 'application/json'
+}
+
+/** Where the form stood, if that is one of ours. */
+function pageOf({ page }: UploadContext, returnTo: string | null): string {
+  const asked = returnToOf(returnTo, page)
+  return asked.startsWith(`${page}/`) ? asked : page
+}
+
+async function answerBegin(context: UploadContext, sent: URLSearchParams): Promise<Response> {
+  const slot = slotOf(context.place, sent.get('slot') ?? '')
+  const key = sent.get('key') ?? ''
+  const bytes = Number(sent.get('size') ?? Number.NaN)
+  if (!slot || !isUuid(key) || !Number.isSafeInteger(bytes) || bytes < 0) return refused('malformed')
+  if (!(await context.portal.files.hasRoom())) return refused('disk-full')
+  const ask = { slot, key, bytes, name: sent.get('name') ?? '', declaredType: sent.get('type') }
+  const begun = await beginUpload(context.portal, context.place, ask)
+  return begun.done ? Response.json(begun.upload) : refused(begun.because)
+}
+
+async function answerPart(request: Request, context: UploadContext): Promise<Response> {
+  const asked = new URL(request.url).searchParams
+  const fileId = asked.get('file') ?? ''
+  const start = Number(asked.get('start') ?? Number.NaN)
+  const pieces: Buffer[] = []
+  for await (const piece of readBody(request, partBytes)) pieces.push(piece)
+  const bytes = Buffer.concat(pieces)
+  if (!Number.isSafeInteger(start) || start < 0 || bytes.length === 0) return refused('malformed')
+  const { portal, from } = context
+  const sender = { ...senderOf(context), fileId }
+  const taken = await takePart(portal, { ...sender, start }, bytes)
+  if (!taken.done && taken.because === 'elsewhere') return Response.json({ received: taken.received }, { status: 409 })
+  if (!taken.done) return refused(taken.because)
+  if (!(await completeUpload(portal, sender, from))) return Response.json({ received: taken.received, state: 'receiving', fault: null })
+  await checkEvidence(portal, fileId)
+  const row = await portal.db.evidence.findUnique({ where: { id: fileId }, select: { state: true, fault: true } })
+  // Without a row it was there before: the same content, for the same thing.
+  return Response.json({ received: taken.received, state: row?.state ?? 'clean', fault: row?.fault ?? null })
+}
+
+async function answerFiles(request: Request, context: UploadContext): Promise<Response> {
+  const problems: Array<FieldProblem & Taken> = []
+  const read = await readFiles(request, async (file) => {
+    const taken = await takeFile(context, file)
+    if (taken) problems.push({ field: file.field, name: file.name.slice(-120), ...taken })
+  })
+  if (!read.done) return refused(read.because)
+  const [first] = problems
+  if (wantsJson(request)) return Response.json({ problems }, { status: first ? uploadStatus(first.because) : 200 })
+  const unseen = problems.filter(({ noted }) => !noted)
+  return redirect(withProblems(pageOf(context, read.fields.get('returnTo') ?? null), unseen), 303)
+}
+
+/** What was wrong, and whether the file's own row says so already. */
+type Taken = Readonly<{ because: UploadProblem; noted: boolean }>
+
+/** Takes one file of a form, part by part; what breaks off leaves nothing. */
+async function takeFile(context: UploadContext, file: SentFile): Promise<Taken | null> {
+  const { portal } = context
+  const slot = slotOf(context.place, file.field)
+  if (!slot) return { because: 'malformed', noted: false }
+  const begun = await beginUpload(portal, context.place, {
+    slot, key: randomUUID(), bytes: null, name: file.name, declaredType: file.type,
+  })
+  if (!begun.done) return { because: begun.because, noted: false }
+  const sender = { ...senderOf(context), fileId: begun.upload.fileId }
+  const because = await takeBytes(context, sender, file)
+  if (because !== null) {
+    await dropUpload(portal, sender)
+    return { because, noted: isFileFault(because) && because !== 'empty' }
+  }
+  await checkEvidence(portal, sender.fileId)
+  const fault = await faultOf(portal, sender.fileId)
+  return fault && { because: fault, noted: true }
+}
+
+async function takeBytes(context: UploadContext, sender: Parameters<typeof dropUpload>[1], file: SentFile): Promise<UploadProblem | null> {
+  const { portal } = context
+  try {
+    let start = 0
+    for await (const piece of inPieces(file.bytes, partBytes)) {
+      const taken = await takePart(portal, { ...sender, start }, piece)
+      if (!taken.done) return taken.because === 'elsewhere' ? 'busy' : taken.because
+      start = taken.received
+    }
+  } catch (fault) {
+    await dropUpload(portal, sender)
+    throw fault
+  }
+  return (await completeUpload(portal, sender, context.from)) ? null : 'empty'
+}
+
+async function faultOf(portal: Portal, fileId: string): Promise<FileFault | null> {
+  const row = await portal.db.evidence.findUnique({ where: { id: fileId }, select: { fault: true } })
+  return row === null ? null : (row.fault as FileFault | null)
+}
