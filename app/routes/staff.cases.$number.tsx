@@ -38,6 +38,7 @@ import { readCaseContext } from '#app/usecases/staff/read-case-context.ts'
 import { openBeside } from '#app/usecases/staff/share-case.ts'
 import { readTemplates } from '#app/usecases/staff/keep-templates.ts'
 import type { Context } from '#app/web/context.ts'
+import { formToken, isFormToken } from '#app/web/form-token.ts'
 import { ApproveForm, DeclineForm, PickupForm } from '#app/web/forms/staff-case-forms.ts'
 import { refuseUnread } from '#app/web/forms/read-form.ts'
 import { problemsOf } from '#app/web/evidence/upload-status.ts'
@@ -61,6 +62,8 @@ import { caseContextView } from '#app/wording/staff-search-view.ts'
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
 const notices = ['moved', 'stale'] as const
+/** What the forms that move money carry a token for (W2). */
+const moneyForms = 'case-money'
 
 export async function loader({ request, context, params: { number = '' } }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
@@ -80,7 +83,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     clock: clockOnPage(view, context.portal.clock.now().toISOString(), language),
     company: { number, seen: stampOf([view, outcome, said.messages, files]), others: await openBeside(context.portal, { number, staffId: staff.id }) },
     steps: nextFirst(openSteps(view.kind, view.state, 'staff').filter((step) => !needsOverride(view, step))),
-    refunder: { id: staff.id, mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved },
+    refunder: { id: staff.id, mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved, token: formToken(staff, moneyForms, context) },
     said: threadView(said.messages, view.events, { store: view.store, language }),
     messageKey: randomUUID(),
     evidence: staffEvidenceView(view, { files, problems: problemsOf(request) }, language),
@@ -103,6 +106,9 @@ export async function action({ request, context, params: { number = '' } }: Acti
   if (roles && !staff.freshlyProved) {
     const stale = wordsOf(languageOf(request, context, null), 'overrides')('notFresh')
     return data({ step, lost: false, reply: refuseUnread(sent, stale) }, 403)
+  }
+  if (roles && !isFormToken(String(sent.get('token')), staff, moneyForms, context)) {
+    return data({ step, lost: false, reply: refuseUnread(sent, 'invalidForm') }, 422)
   }
   if (sent.has('useTemplate')) {
     const view = await readCaseAsStaff(context.portal, number)

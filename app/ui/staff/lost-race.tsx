@@ -18,7 +18,7 @@ export function LostRace({ reply }: { reply: SubmissionResult }) {
   )
 }
 
-const hidden: readonly string[] = ['step', 'version', 'lineId']
+const hidden: readonly string[] = ['step', 'version', 'token', 'lineId']
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value]

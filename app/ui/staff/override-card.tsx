@@ -31,7 +31,7 @@ export function OverrideCard({ override, view, person, reply }: Props) {
       <div className="flex flex-col gap-4">
         <p className="text-soft">{t(override.declined ? 'declined' : 'refused')}</p>
         {override.waiting ? <Proposed override={override} waiting={override.waiting} person={person} />
-          : person.fresh || reply ? <Proposal override={override} view={view} reply={reply} />
+          : person.fresh || reply ? <Proposal override={override} view={view} reply={reply} person={person} />
           : <Notice tone="info" title={t('again')} action={<Again />} />}
       </div>
     </Card>
@@ -40,7 +40,7 @@ export function OverrideCard({ override, view, person, reply }: Props) {
 
 type ProposalFields = { reason: string; internalReason: string; amount: string }
 
-function Proposal({ override, view, reply }: Omit<Props, 'person'>) {
+function Proposal({ override, view, reply, person }: Props) {
   const t = useTranslations('overrides')
   const staff = useTranslations('staff')
   const [form, fields] = useForm<ProposalFields>({ id: 'propose-override', lastResult: reply })
@@ -48,6 +48,7 @@ function Proposal({ override, view, reply }: Omit<Props, 'person'>) {
   return (
     <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
       <input type="hidden" name="step" value="propose_override" />
+      <input type="hidden" name="token" value={person.token} />
       <input type="hidden" name="version" value={override.version} />
       <p className="text-soft">{t('two')}</p>
       <ErrorSummary errors={form.errors} fields={[fields.reason, fields.internalReason, fields.amount]} />
@@ -91,6 +92,7 @@ function Proposed({ override, waiting, person }: ProposedProps) {
       {!person.fresh ? <Notice tone="info" title={t('again')} action={<Again />} /> : own || person.mayRefund ? (
         <Form method="post" className="flex flex-wrap gap-3">
           <input type="hidden" name="version" value={override.version} />
+          <input type="hidden" name="token" value={person.token} />
           {own ? null : (
             <Button look="primary" name="step" value="agree_override">
               {waiting.amount ? t('agreeAmount', { amount: waiting.amount }) : t('agree')}

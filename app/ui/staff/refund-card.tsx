@@ -13,7 +13,8 @@ import { TextInput } from '../text-input.tsx'
 import { Again } from './passkey-again.tsx'
 
 /** Who looks at it: whether they may refund, and whether they proved themselves lately. */
-export type Refunder = Readonly<{ id: string; mayRefund: boolean; fresh: boolean }>
+/** Who looks at a step that moves money, and what their forms carry so that no other page can send them (W2). */
+export type Refunder = Readonly<{ id: string; mayRefund: boolean; fresh: boolean; token: string }>
 
 type Props = Readonly<{ outcome: StaffOutcomeView; refunder: Refunder; reply: SubmissionResult | undefined }>
 
@@ -30,19 +31,20 @@ export function RefundCard({ outcome, refunder, reply }: Props) {
           : !refunder.mayRefund ? <Notice tone="info" title={t('refundRoles')} />
           : !refunder.fresh ? <Notice tone="info" title={t('refundAgain')} action={<Again />} />
           : outcome.waiting ? <Waiting outcome={outcome} waiting={outcome.waiting} refunder={refunder} />
-          : <RefundForm outcome={outcome} reply={reply} />}
+          : <RefundForm outcome={outcome} reply={reply} refunder={refunder} />}
       </div>
     </Card>
   )
 }
 
-function RefundForm({ outcome, reply }: Omit<Props, 'refunder'>) {
+function RefundForm({ outcome, reply, refunder }: Props) {
   const t = useTranslations('inspection')
   const [form, fields] = useForm<{ reference: string; amount: string }>({ id: 'refund', lastResult: reply })
   const { basis, amount } = outcome.nextRefund
   return (
     <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
       <input type="hidden" name="step" value="refund" />
+      <input type="hidden" name="token" value={refunder.token} />
       <input type="hidden" name="version" value={outcome.version} />
       <ErrorSummary errors={form.errors} fields={[fields.reference, fields.amount]} />
       {basis === 'person' ? (
@@ -79,6 +81,7 @@ function Waiting({ outcome, waiting, refunder }: WaitingProps) {
       </Notice>
       <Form method="post" className="flex flex-wrap gap-3">
         <input type="hidden" name="version" value={outcome.version} />
+        <input type="hidden" name="token" value={refunder.token} />
         {own ? null : (
           <Button look="primary" name="step" value="approve_refund">
             {t('approveRefund', { amount })}
