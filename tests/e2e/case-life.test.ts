@@ -41,6 +41,7 @@ test('a question is answered by staff, an exception asked for, and a missing ite
 
   await page.goto('/orders')
   await page.getByRole('link', { name: new RegExp(`#DE-${id + 10}`) }).click()
+  await expect(page.getByRole('heading', { name: `Order #DE-${id + 10}` })).toBeVisible()
   const orderPath = new URL(page.url()).pathname
   await page.goto(`${orderPath}/return`)
   await expectAccessible(page)

@@ -55,7 +55,7 @@ async function download(page: Page, name: RegExp): Promise<Uint8Array> {
 }
 
 async function expectDocuments(page: Page, number: string, origin: string): Promise<void> {
-  for (const name of [/Return label/, /Return note/]) {
+  for (const name of [/^Handover sheet: A4/, /^Return note: A4/]) {
     const pdf = await download(page, name)
     const codes = await codesIn(pageAsPng(pdf, 1))
     expect(codes['Code128']).toBe(number)
