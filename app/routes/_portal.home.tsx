@@ -24,7 +24,7 @@ import { machineOnPage, machinesAtAGlance } from '#app/wording/warranty/machine-
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
-  const { orders, cases, machines } = await readHome(context.portal, customer.id)
+  const { orders, cases, machines, points } = await readHome(context.portal, customer.id)
   const t = wordsOf(language, 'home')
   return {
     title: customer.name ? t('titleNamed', { name: customer.name }) : t('title'),
@@ -42,6 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       machines.map((machine) => machineOnPage(machine, language)),
       4,
     ),
+    points,
   }
 }
 
@@ -52,7 +53,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export default function HomePage() {
   const t = useTranslations('home')
   const missing = useTranslations('missingOrder')
-  const { title, email, steps, cases, orders, machines } = useLoaderData<typeof loader>()
+  const { title, email, steps, cases, orders, machines, points } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader title={title} />
@@ -84,7 +85,7 @@ export default function HomePage() {
             <MachineList machines={machines} />
           </Card>
         ) : null}
-        <Promises />
+        <Promises points={points} />
       </div>
     </>
   )

@@ -56,6 +56,7 @@ test('eine Kundin nimmt eine fehlende Bestellung auf Deutsch auf', async ({ page
   await page.goto('/account')
   await page.getByLabel('Language').selectOption('de')
   await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await page.goto('/orders')
   await page.getByRole('link', { name: 'Fehlt eine Bestellung?' }).click()
   await page.getByLabel('Bestellnummer').fill('#DE-1203')

@@ -11,8 +11,8 @@ const promises: ReadonlyArray<Readonly<{ word: 'tracking' | 'support' | 'points'
     { word: 'points', to: '/points', icon: Gem },
   ]
 
-/** The three benefits of members, each leading to its page. */
-export function Promises() {
+/** The three benefits of members, each leading to its page; the points say their balance. */
+export function Promises({ points }: { points: number }) {
   const t = useTranslations('welcome')
   const home = useTranslations('home')
   return (
@@ -26,7 +26,10 @@ export function Promises() {
                 px-4 py-3 hover:border-edge"
             >
               <Sign size={22} aria-hidden="true" className="shrink-0 text-soft" />
-              <span className="grow font-medium">{t(word)}</span>
+              <span className="grow">
+                <span className="block font-medium">{t(word)}</span>
+                {word === 'points' ? <span className="text-14 text-soft">{home('pointsBalance', { points })}</span> : null}
+              </span>
               <ChevronRight size={18} aria-hidden="true" className="shrink-0 text-soft" />
             </Link>
           </li>

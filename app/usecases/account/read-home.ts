@@ -2,6 +2,7 @@ import type { OrderSummary } from '#app/domain/orders/order-view.ts'
 import type { MachineView } from '#app/domain/warranty/machine-view.ts'
 import { type CaseRow, listCustomerCases } from '#app/infra/cases/list-cases.ts'
 import { listCustomerOrders } from '#app/infra/orders/list-orders.ts'
+import { sumPoints } from '#app/infra/points/ledger.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 
@@ -9,16 +10,19 @@ export type Home = Readonly<{
   orders: readonly OrderSummary[]
   cases: readonly CaseRow[]
   machines: readonly MachineView[]
+  /** The balance of member points. */
+  points: number
 }>
 
 const latest = 5
 
-/** What the signed-in front page rests on: the latest orders, all cases, all machines. */
+/** What the signed-in front page rests on: the latest orders, all cases, all machines, the points. */
 export async function readHome(portal: Portal, customerId: string): Promise<Home> {
-  const [orders, cases, machines] = await Promise.all([
+  const [orders, cases, machines, points] = await Promise.all([
     listCustomerOrders(portal.db, customerId, {}, null, latest),
     listCustomerCases(portal.db, customerId),
     readMachines(portal, customerId),
+    sumPoints(portal.db, customerId),
   ])
-  return { orders, cases, machines }
+  return { orders, cases, machines, points }
 }

@@ -28,4 +28,5 @@ export const home: SameKeys<typeof english> = {
   machinesTitle: 'Ihre Maschinen',
   warrantyLink: 'Garantie im Einzelnen',
   promises: 'Vorteile für Mitglieder',
+  pointsBalance: '{points, plural, one {# Punkt} other {# Punkte}}',
 }

@@ -26,4 +26,5 @@ export const home = {
   machinesTitle: 'Your machines',
   warrantyLink: 'Warranty in full',
   promises: 'Member benefits',
+  pointsBalance: '{points, plural, one {# point} other {# points}}',
 } as const
