@@ -107,7 +107,7 @@ test('staff try a draft, and a template goes into an answer with scripts and wit
   await bare.fill('Typed first.')
   await without.locator('form', { has: bare }).getByRole('button', { name: 'Use it' }).click()
   await expect(bare).toHaveValue(`Typed first.\n\nHello, about ${number}: the window is over.`)
-  await expect(without.getByText('Under review').first()).toBeVisible()
+  await expect(without.getByRole('button', { name: 'Approve the request' })).toBeVisible()
   await plain.close()
   await admin.context().close()
 })
