@@ -25,7 +25,8 @@ export function ProfileForm({ profile, reply }: Props) {
   const language = repliedField(reply, 'language', profile.language)
   return (
     <Card title={t('profileTitle')}>
-      <Form method="post" noValidate className="flex flex-col gap-5">
+      {/* A page as a whole: every word on it changes with the language. */}
+      <Form method="post" reloadDocument noValidate className="flex flex-col gap-5">
         <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[name, phone, language]} />
         <Field field={name} label={t('name')} hint={t('nameHint')} optional>
           {(control) => <TextInput {...control} autoComplete="name" />}
