@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 
 import { readCase } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
+import { readCaseFiles } from '#app/usecases/evidence/read-evidence.ts'
 import { readCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { eventStream } from '#app/web/live/event-stream.ts'
 import { stampOf } from '#app/web/live/stamp.ts'
@@ -14,8 +15,10 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const read = async () => {
     const view = await readCase(context.portal, { customerId: watcher.personId, number })
     if (!view) return null
-    const [outcome, said] = await Promise.all([readOutcome(context.portal, view), readCaseMessages(context.portal, view.id)])
-    return stampOf([view, outcome, said.messages])
+    const [outcome, said, files] = await Promise.all([
+      readOutcome(context.portal, view), readCaseMessages(context.portal, view.id), readCaseFiles(context.portal, view.id),
+    ])
+    return stampOf([view, outcome, said.messages, files])
   }
   return eventStream(request, context.portal, watcher, {
     topics: [`case ${number}`],

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 
 import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
+import { readCaseFiles } from '#app/usecases/evidence/read-evidence.ts'
 import { readCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { leaveCase, othersOnCase, stayOnCase } from '#app/usecases/staff/share-case.ts'
 import { eventStream } from '#app/web/live/event-stream.ts'
@@ -16,8 +17,10 @@ export async function loader({ request, context: { portal }, context, params: { 
   const readNews = async () => {
     const view = await readCaseAsStaff(portal, number)
     if (!view) return null
-    const [outcome, said] = await Promise.all([readOutcome(portal, view), readCaseMessages(portal, view.id)])
-    return stampOf([view, outcome, said.messages])
+    const [outcome, said, files] = await Promise.all([
+      readOutcome(portal, view), readCaseMessages(portal, view.id), readCaseFiles(portal, view.id),
+    ])
+    return stampOf([view, outcome, said.messages, files])
   }
   return eventStream(request, portal, watcher, {
     topics: [`case ${number}`, `presence ${number}`],

@@ -32,7 +32,7 @@ export const evidence = {
     condition: 'Ein Foto von jeder Seite mit Gebrauchsspuren.',
     log: 'Aus der Software gespeichert, oder ein Bildschirmfoto der Meldung.',
     other: 'Bildschirmfotos, Fotos, Videos oder Protokolle.',
-    finding: '',
+    finding: 'Von uns aufgenommen, als wir das Angekommene geprüft haben.',
   },
   choose: 'Dateien hinzufügen',
   upload: 'Hochladen',

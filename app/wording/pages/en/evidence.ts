@@ -32,7 +32,7 @@ export const evidence = {
     condition: 'A photo from each side that shows signs of use.',
     log: 'Saved from the software, or a screenshot of the message.',
     other: 'Screenshots, photos, videos or logs.',
-    finding: '',
+    finding: 'Taken by us when we looked at what arrived.',
   },
   choose: 'Add files',
   upload: 'Upload',
