@@ -6,6 +6,7 @@ import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { customerLucia } from '#app/infra/sign-in/customer-sessions.ts'
 import { hashToken, newToken } from '#app/infra/sign-in/token.ts'
 import { loader as caseStream } from '#app/routes/cases.$number_.live.ts'
+import { loader as casePage } from '#app/routes/_portal.cases.$number.tsx'
 import { loader as orderPage } from '#app/routes/_portal.orders.$orderId._index.tsx'
 import { loader as orderStream } from '#app/routes/orders.$orderId_.live.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
@@ -100,6 +101,8 @@ test('a step of a case is told on the page of its order and on its own', async (
   const path = `/cases/${ben.caseNumber}/live?seen=`
   const own = readEvents(await call(caseStream, { path, params: { number: ben.caseNumber }, token: ben.token }))
   const first = await own.next()
+  const page = await casePage({ request: browserRequest(`/cases/${ben.caseNumber}`, { session: ben.token }), context: contextOf(portal), params: { number: ben.caseNumber } })
+  expect(first?.data, 'the page and its stream name the same state').toBe(page.seen)
   const withdrawn = await withdrawCase(other, { number: ben.caseNumber, customerId: ben.customerId, version: 3, from: null })
   expect(withdrawn.done).toBe(true)
   expect((await order.next())?.event).toBe('news')
