@@ -91,7 +91,7 @@ test.describe('on a phone without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
 
   test('a customer adds a photo, reads at its field why another was not taken, and files', async ({ page, portal, mailbox }) => {
-    const email = 'plain@example.com'
+    const email = 'plain-evidence@example.com'
     takeIn(portal, order(1403, email))
     await signIn(page, mailbox, email)
     await quoteDamaged(page, 1403)

@@ -8,6 +8,7 @@ type Mailbox = Readonly<{
   latestTo: (address: string) => Promise<ReceivedMail>
   /** The newest mail to an address whose subject has this in it. */
   withSubject: (address: string, part: string) => Promise<ReceivedMail>
+  /** The code of the first mail to an address that nobody asked for yet: tests of one worker share the mail server. */
   codeTo: (address: string) => Promise<string>
 }>
 
@@ -67,6 +68,8 @@ function watchConsole(page: Page): string[] {
   return faults
 }
 
+const read = new WeakSet<ReceivedMail>()
+
 function mailboxOf(smtp: TestSmtp): Mailbox {
   return {
     latestTo: (address) => smtp.latestTo(address),
@@ -74,8 +77,9 @@ function mailboxOf(smtp: TestSmtp): Mailbox {
       smtp.waitFor(({ envelope, email }) => envelope.to.includes(address) && (email.subject ?? '').includes(part)),
     codeTo: async (address) => {
       const mail = await smtp.waitFor(
-        ({ envelope, email }) => envelope.to.includes(address) && /\b\d{4} \d{4}\b/.test(email.text ?? ''),
+        (one) => !read.has(one) && one.envelope.to.includes(address) && /\b\d{4} \d{4}\b/.test(one.email.text ?? ''),
       )
+      read.add(mail)
       return /\b\d{4} \d{4}\b/.exec(mail.email.text ?? '')?.[0] ?? ''
     },
   }

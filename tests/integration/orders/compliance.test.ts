@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
@@ -15,20 +15,28 @@ import { signIn, visitor } from '#tests/support/sign-in.ts'
 let portal: Portal
 let close: () => Promise<void>
 let networks = 0
+let told: string[] = []
 
 beforeAll(async () => ({ portal, close } = await makePortal({ SHOPIFY_WEBHOOK_SECRETS: 'secret' })))
 afterAll(() => close())
-beforeEach(() => portal.db.$executeRaw`TRUNCATE orders, webhook_delivery, customer, restricted_contact, auth_bucket CASCADE`)
+beforeEach(async () => {
+  told = []
+  await portal.db.$executeRaw`TRUNCATE orders, webhook_delivery, customer, restricted_contact, auth_bucket CASCADE`
+})
 
 async function tell(document: unknown): Promise<void> {
   const body = Buffer.from(JSON.stringify(document))
   const signature = createHmac('sha256', 'secret').update(body).digest('base64')
+  told.push(createHash('sha256').update(body).digest('hex'))
   await receiveWebhook(portal, { body, signature, topic: 'any', shop: 'demo.example' })
 }
 const shop = { shop_id: 1, shop_domain: 'demo.example' }
 const customer = { id: 2, email: 'ada@customer.example', phone: '+49 30 5550100' }
-const settled = () =>
-  portal.db.webhookDelivery.findMany({ select: { state: true, fault: true, body: true }, orderBy: { receivedAt: 'asc' } })
+/** What became of the notices, in the order they were told in: two may come within one millisecond. */
+const settled = async () => {
+  const notices = await portal.db.webhookDelivery.findMany({ select: { id: true, state: true, fault: true, body: true } })
+  return notices.sort((one, other) => told.indexOf(one.id) - told.indexOf(other.id)).map(({ state, fault, body }) => ({ state, fault, body }))
+}
 const somebody = () => visitor({ address: `192.0.2.${(networks += 1)}` })
 const audited = async (action: string) => portal.db.auditEntry.count({ where: { action } })
 
