@@ -8,7 +8,7 @@ import { startTestCluster } from '#tests/support/test-cluster.ts'
 import { build } from './build.ts'
 
 type Count = { passed: number; failed: number }
-type Suite = Readonly<{ name: string; run: (env: NodeJS.ProcessEnv) => Promise<Count> }>
+type Suite = Readonly<{ name: string; run: (env: NodeJS.ProcessEnv, files: readonly string[]) => Promise<Count> }>
 
 const RESULTS = 'test-results'
 const tools = {
@@ -21,13 +21,18 @@ const tools = {
 const suites: readonly Suite[] = [
   { name: 'types', run: (env) => asOne(run(tools.tsc, ['--noEmit'], env)) },
   { name: 'lint', run: (env) => asOne(run(tools.eslint, ['.', '--max-warnings', '0'], env)) },
-  { name: 'unit', run: (env) => vitest('unit', env) },
-  { name: 'integration', run: (env) => vitest('integration', env) },
+  { name: 'unit', run: (env, files) => vitest('unit', env, files) },
+  { name: 'integration', run: (env, files) => vitest('integration', env, files) },
   { name: 'e2e', run: playwright },
 ]
 
-/** `npm test`: every suite, one after the other, and one closing line over all. `npm test -- unit e2e` runs some. */
-async function main(wanted: readonly string[]): Promise<number> {
+/**
+ * `npm test`: every suite, one after the other, and one closing line over all. `npm test -- unit e2e` runs some;
+ * words with a slash or a dot in them choose files: `npm test -- e2e tests/e2e/requests.test.ts`.
+ */
+async function main(asked: readonly string[]): Promise<number> {
+  const files = asked.filter(namesFile)
+  const wanted = asked.filter((word) => !namesFile(word))
   const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name))
   if (unknown.length > 0) throw new Error(`no such suite: ${unknown.join(', ')}`)
   mkdirSync(RESULTS, { recursive: true })
@@ -39,7 +44,7 @@ async function main(wanted: readonly string[]): Promise<number> {
     for (const suite of suites) {
       if (wanted.length > 0 && !wanted.includes(suite.name)) continue
       process.stdout.write(`\n── ${suite.name}\n`)
-      const count = await suite.run({ ...process.env, TEMPLATE_URL: database.url })
+      const count = await suite.run({ ...process.env, TEMPLATE_URL: database.url }, files)
       process.stdout.write(`── ${suite.name}: ${count.passed} passed, ${count.failed} failed\n`)
       total.passed += count.passed
       total.failed += count.failed
@@ -51,20 +56,22 @@ async function main(wanted: readonly string[]): Promise<number> {
   return total.failed === 0 && total.passed > 0 ? 0 : 1
 }
 
-async function vitest(project: string, env: NodeJS.ProcessEnv): Promise<Count> {
+const namesFile = (word: string) => /[/.]/.test(word)
+
+async function vitest(project: string, env: NodeJS.ProcessEnv, files: readonly string[]): Promise<Count> {
   const file = join(RESULTS, `${project}.json`)
   rmSync(file, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const ok = await run(tools.vitest, ['run', '--project', project, ...reporters], env)
+  const ok = await run(tools.vitest, ['run', '--project', project, ...reporters, ...files], env)
   if (!existsSync(file)) return { passed: 0, failed: 1 }
   const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number }
   return counted({ passed: report.numPassedTests, failed: report.numFailedTests }, ok)
 }
 
-async function playwright(env: NodeJS.ProcessEnv): Promise<Count> {
+async function playwright(env: NodeJS.ProcessEnv, files: readonly string[]): Promise<Count> {
   const file = join(RESULTS, 'e2e.json')
   rmSync(file, { force: true })
-  const ok = await run(tools.playwright, ['test'], env)
+  const ok = await run(tools.playwright, ['test', ...files], env)
   if (!existsSync(file)) return { passed: 0, failed: 1 }
   const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
     stats: { expected: number; unexpected: number; flaky: number }
