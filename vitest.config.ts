@@ -1,7 +1,11 @@
+import { availableParallelism } from 'node:os'
+
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Much of a test is waiting for the database: one worker fewer than processors would leave a machine of two half idle.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {

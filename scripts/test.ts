@@ -18,22 +18,25 @@ const tools = {
   playwright: 'node_modules/@playwright/test/cli.js',
 }
 
-const suites: readonly Suite[] = [
-  { name: 'types', run: (env) => asOne(run(tools.tsc, ['--noEmit'], env)) },
-  { name: 'lint', run: (env) => asOne(run(tools.eslint, ['.', '--max-warnings', '0'], env)) },
-  { name: 'unit', run: (env, files) => vitest('unit', env, files) },
-  { name: 'integration', run: (env, files) => vitest('integration', env, files) },
-  { name: 'e2e', run: playwright },
+/** One turn after the other. Those of one turn run at once: each keeps one processor busy and prints faults alone. */
+const turns: ReadonlyArray<readonly Suite[]> = [
+  [
+    { name: 'types', run: (env) => asOne(run(tools.tsc, ['--noEmit'], env)) },
+    { name: 'lint', run: (env) => asOne(run(tools.eslint, ['.', '--max-warnings', '0'], env)) },
+  ],
+  [{ name: 'unit', run: (env, files) => vitest('unit', env, files) }],
+  [{ name: 'integration', run: (env, files) => vitest('integration', env, files) }],
+  [{ name: 'e2e', run: playwright }],
 ]
 
 /**
- * `npm test`: every suite, one after the other, and one closing line over all. `npm test -- unit e2e` runs some;
+ * `npm test`: every suite, and one closing line over all. `npm test -- unit e2e` runs some;
  * words with a slash or a dot in them choose files: `npm test -- e2e tests/e2e/requests.test.ts`.
  */
 async function main(asked: readonly string[]): Promise<number> {
   const files = asked.filter(namesFile)
   const wanted = asked.filter((word) => !namesFile(word))
-  const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name))
+  const unknown = wanted.filter((name) => !turns.flat().some((suite) => suite.name === name))
   if (unknown.length > 0) throw new Error(`no such suite: ${unknown.join(', ')}`)
   mkdirSync(RESULTS, { recursive: true })
   preparePoppler()
@@ -41,13 +44,15 @@ async function main(asked: readonly string[]): Promise<number> {
   const database = await startTestCluster()
   const total: Count = { passed: 0, failed: 0 }
   try {
-    for (const suite of suites) {
-      if (wanted.length > 0 && !wanted.includes(suite.name)) continue
-      process.stdout.write(`\n── ${suite.name}\n`)
-      const count = await suite.run({ ...process.env, TEMPLATE_URL: database.url }, files)
-      process.stdout.write(`── ${suite.name}: ${count.passed} passed, ${count.failed} failed\n`)
-      total.passed += count.passed
-      total.failed += count.failed
+    for (const turn of turns) {
+      const now = turn.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+      await Promise.all(now.map(async ({ name, run: runSuite }) => {
+        process.stdout.write(`\n── ${name}\n`)
+        const count = await runSuite({ ...process.env, TEMPLATE_URL: database.url }, files)
+        process.stdout.write(`── ${name}: ${count.passed} passed, ${count.failed} failed\n`)
+        total.passed += count.passed
+        total.failed += count.failed
+      }))
     }
   } finally {
     await database.stop()
