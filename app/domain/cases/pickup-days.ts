@@ -19,6 +19,9 @@ export const pickupPartNames = ['morning', 'afternoon'] as const satisfies reado
 const notice = 2
 const furthest = 30
 
+/** How many parcels one courier is asked to take at once; the same number stands as a check in the database. */
+export const mostParcels = 20
+
 /** The days, `YYYY-MM-DD`, on which a courier can come who is asked for now: business days of the store. */
 export function pickupDays(store: StoreId, placedAt: string, now: string): string[] {
   const { zone, calendar } = storeCalendar(store, placedAt)

@@ -21,6 +21,8 @@ export type Move = Readonly<{
   note: string | null
   /** `YYYY-MM-DD`, of a step that agrees on a pickup. */
   pickupDay?: string
+  /** The end of the time for an answer, of a step that asks for one with a date of its own. */
+  asksUntil?: string
   /** Until when the case waits for its customer now, and when its review is due; null where it does not, or none is. */
   answerBy: string | null
   reviewBy: string | null
@@ -33,7 +35,7 @@ export type Move = Readonly<{
 export async function moveCase(db: Db, move: Move): Promise<boolean> {
   const { of, to } = move
   const kind = move.becomes ?? of.kind
-  const due = stepDue({ ...of, kind }, to, await databaseNow(db), move.pickupDay ?? null)
+  const due = move.asksUntil ?? stepDue({ ...of, kind }, to, await databaseNow(db), move.pickupDay ?? null)
   const moved = await db.$queryRaw<Array<{ version: number; was: string }>>`
     UPDATE cases c SET state = ${to}, kind = ${kind}, version = c.version + 1,
            waits_for = ${nextHandsOf(kind, to)}, step_due_at = ${due}::timestamptz,

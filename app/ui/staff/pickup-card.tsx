@@ -2,6 +2,7 @@ import { type FieldMetadata, getFormProps, type SubmissionResult, useForm } from
 import { Form } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 
+import { mostParcels } from '#app/domain/cases/pickup-days.ts'
 import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
 
 import { Button } from '../button.tsx'
@@ -14,11 +15,11 @@ const when = ['carrier', 'day', 'windowFrom', 'windowTo', 'trackingNumber', 'par
 const where = ['name', 'street', 'addition', 'postcode', 'city', 'region', 'country'] as const
 type FieldName = (typeof when)[number] | (typeof where)[number] | 'phone'
 
-const inputs: Readonly<Partial<Record<FieldName, Readonly<{ type: string; min?: number }>>>> = {
+const inputs: Readonly<Partial<Record<FieldName, Readonly<{ type: string; min?: number; max?: number }>>>> = {
   day: { type: 'date' },
   windowFrom: { type: 'time' },
   windowTo: { type: 'time' },
-  parcels: { type: 'number', min: 1 },
+  parcels: { type: 'number', min: 1, max: mostParcels },
 }
 const optional: readonly FieldName[] = ['trackingNumber', 'addition', 'region']
 

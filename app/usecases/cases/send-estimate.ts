@@ -19,13 +19,13 @@ export type EstimateAsk = StaffAsk & Readonly<{
 /** Tells the customer what a repair would cost; nothing is repaired before they accept. */
 export async function sendEstimate(portal: Portal, ask: EstimateAsk): Promise<StepResult> {
   return staffStep(portal, ask, async (db, view) => {
+    const by = answerBy(await databaseNow(db), view.store)
     const moved = await takeStep(db, view, {
       step: 'send_estimate', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: ask.finding,
-      from: ask.from,
+      from: ask.from, asksUntil: by,
     })
     if (!moved) return false
     const price = { amountMinor: ask.priceMinor, currency: stores[view.store].currency }
-    const by = answerBy(await databaseNow(db), view.store)
     await insertEstimate(db, { caseId: view.id, finding: ask.finding, price, answerBy: by, staffId: ask.staffId })
     await mailCustomer(db, view, {
       kind: 'estimate-sent', ...caseSummary(view), finding: ask.finding, price, answerBy: by,

@@ -29,11 +29,11 @@ export async function sendOffer(portal: Portal, ask: OfferAsk): Promise<Offered>
     if (view.version !== ask.version || !inspection) return { done: false, because: 'moved-on' }
     const amount = offeredAmount(opened, ask)
     if (!amount) return { done: false, because: 'wrong-amount' }
+    const by = answerBy(await databaseNow(db), view.store)
     const moved = await takeStep(db, view, {
-      step: 'send_offer', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: ask.note, from: ask.from,
+      step: 'send_offer', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: ask.note, from: ask.from, asksUntil: by,
     })
     if (!moved) return { done: false, because: 'moved-on' }
-    const by = answerBy(await databaseNow(db), view.store)
     await insertOffer(db, {
       caseId: view.id, inspectionId: inspection.id, amount, note: ask.note, answerBy: by, staffId: ask.staffId,
     })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { mostParcels } from '#app/domain/cases/pickup-days.ts'
+
 import { phone } from './phone.ts'
 
 const version = z.number().int().positive()
@@ -24,7 +26,7 @@ export const PickupForm = z
     windowFrom: time,
     windowTo: time,
     trackingNumber: optionalLine(60),
-    parcels: z.number({ error: 'number' }).int('number').min(1, 'tooSmall').max(99, 'tooBig').default(1),
+    parcels: z.number({ error: 'number' }).int('number').min(1, 'tooSmall').max(mostParcels, 'tooManyParcels').default(1),
     name: line(80),
     street: line(80),
     addition: optionalLine(80),

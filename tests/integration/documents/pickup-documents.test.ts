@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { readCaseLink } from '#app/domain/cases/case-link.ts'
+import { brokenConstraint } from '#app/infra/db/client.ts'
 import { findDocument } from '#app/infra/documents/pickup-documents.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
@@ -96,4 +97,11 @@ test('booking anew issues the next edition, and the code of the old print says s
 
 test('a case that somebody else moved first is not booked', async () => {
   expect(await book(2, '2026-12-03')).toEqual({ done: false, because: 'moved-on' })
+})
+
+test('no pickup of more than 20 parcels is kept, whoever writes it', async () => {
+  const { id } = await portal.db.pickup.findFirstOrThrow({ select: { id: true } })
+  await portal.db.pickup.update({ where: { id }, data: { parcels: 20 }, select: { id: true } })
+  const tooMany = portal.db.pickup.update({ where: { id }, data: { parcels: 21 }, select: { id: true } })
+  expect(brokenConstraint(await tooMany.catch((fault: unknown) => fault))).toBe('pickup_parcels_check')
 })

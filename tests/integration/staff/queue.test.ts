@@ -4,11 +4,12 @@ import type { QueueFilter } from '#app/domain/cases/queue.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
+import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
 import { assignCase } from '#app/usecases/staff/assign-case.ts'
 import { defaultQuery, dropFilter, keepFilter, startWithFilter } from '#app/usecases/staff/keep-filters.ts'
 import { removeStaff } from '#app/usecases/staff/keep-staff.ts'
 import { readQueue } from '#app/usecases/staff/read-queue.ts'
-import { askOf, bookCourier, buy, caseOf, fileRequest, hire } from '#tests/support/case-life.ts'
+import { askOf, bookCourier, buy, caseOf, fileRequest, hire, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -86,6 +87,28 @@ test('while the customer is asked the review waits for them, and after the answe
     where: { number }, data: { state: 'submitted', waitsFor: 'staff', reviewBy: new Date('2097-01-05T22:59:59.999Z') }, select: { id: true },
   })
   expect((await queue()).rows.find((each) => each.number === number)?.dueAt).toBe('2097-01-05T22:59:59.999Z')
+})
+
+test('while a case waits for its customer the queue shows the very date that the customer was told, also once it is moved', async () => {
+  const number = await fileReturn()
+  await advanceCase(portal, { ...(await askOf(portal, number, robin)), step: 'ask_for_item', note: 'A photo of the label', shipment: null })
+  const due = async () => (await queue({ which: 'open' })).rows.find((each) => each.number === number)?.dueAt
+  expect(await due()).toBe((await caseOf(portal, number)).answerBy)
+  await portal.db.case.update({ where: { number }, data: { answerBy: new Date('2027-05-04T21:59:59.999Z') }, select: { id: true } })
+  expect(await due()).toBe('2027-05-04T21:59:59.999Z')
+})
+
+test('an estimate is due on the day that its customer reads', async () => {
+  const bought = await buy(portal, [{ sku: 'MOPA-60W', title: 'Mopa 60 W', price: '999.00' }])
+  const number = await fileRequest(portal, bought, { action: 'repair', lines: [{ lineId: bought.lineIds[0] ?? '' }], repair: { component: 'other', cause: 'wear' } })
+  const step = async (name: 'troubleshoot' | 'ask_to_send_in' | 'receive' | 'diagnose') =>
+    advanceCase(portal, { ...(await askOf(portal, number, robin)), step: name, note: 'A word on it', shipment: null })
+  for (const name of ['troubleshoot', 'ask_to_send_in'] as const) await step(name)
+  await bookCourier(portal, number, robin)
+  for (const name of ['receive', 'diagnose'] as const) await step(name)
+  await sendEstimate(portal, { ...(await askOf(portal, number, robin)), finding: 'A worn lens', priceMinor: 4_900 })
+  const row = (await queue({ which: 'open', state: 'estimate_sent' })).rows.find((each) => each.number === number)
+  expect(row?.dueAt).toBe((await outcomeOf(portal, number)).estimate?.answerBy)
 })
 
 test('a step moves the case to its next due time: a booked pickup to its day', async () => {

@@ -15,6 +15,7 @@ export const problems: SameKeys<typeof english> = {
   tooShort: 'Bitte schreiben Sie etwas mehr.',
   tooSmall: 'Diese Zahl ist zu klein.',
   tooBig: 'Diese Zahl ist zu groß.',
+  tooManyParcels: 'Eine Abholung nimmt höchstens 20 Pakete mit.',
   windowOrder: 'Das Zeitfenster muss nach seinem Anfang enden.',
   chooseCondition: 'Bitte wählen Sie den Zustand jedes Artikels, den Sie zurückgeben.',
   invalid: 'Das scheint nicht zu stimmen. Bitte prüfen Sie es.',

@@ -13,6 +13,7 @@ export const problems = {
   tooShort: 'Please say a little more.',
   tooSmall: 'This number is too small.',
   tooBig: 'This number is too large.',
+  tooManyParcels: 'One pickup takes at most 20 parcels.',
   windowOrder: 'The window must end after it begins.',
   chooseCondition: 'Please choose the condition of every item you return.',
   invalid: 'This does not look right. Please check it.',
