@@ -16,6 +16,7 @@ export function estimateSent(mail: EstimateSentMail, setting: Setting): MailCont
     said: [
       paragraph(words.found),
       said(mail.finding),
+      ...(mail.warranty ? [paragraph(mail.warranty)] : []),
       paragraph(words.price(price)),
       paragraph(words.answerBy(untilEndOf(mail.answerBy, mail, setting))),
     ],

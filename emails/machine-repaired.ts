@@ -11,6 +11,6 @@ export function machineRepaired(mail: MachineRepairedMail, setting: Setting): Ma
     subject: words.subject(mail.number),
     heading: words.heading,
     preview: words.repaired,
-    said: [paragraph(words.repaired), ...done, paragraph(words.next)],
+    said: [paragraph(words.repaired), ...done, ...(mail.warranty ? [paragraph(mail.warranty)] : []), paragraph(words.next)],
   })
 }

@@ -13,6 +13,11 @@ export function sendInAsked(mail: SendInAskedMail, setting: Setting): MailConten
     subject: words.subject(mail.number, day),
     heading: words.heading,
     preview: words.handOverBy(day),
-    said: [paragraph(words.asked), paragraph(words.handOverBy(day)), paragraph(words.packing)],
+    said: [paragraph(words.asked), paragraph(words.handOverBy(day)), ...clock(mail, words), paragraph(words.packing)],
   })
+}
+
+/** Both dates and what follows from each, told beforehand. */
+function clock({ clock: told }: SendInAskedMail, words: Setting['words']['sendInAsked']) {
+  return told ? [paragraph(words.inTime(told.inTime, told.requested)), paragraph(words.late(told.late))] : []
 }

@@ -1,11 +1,14 @@
+import { arrivedClaim } from '#app/domain/cases/arrived-coverage.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { foundLines } from '#app/domain/cases/found-differences.ts'
 import type { CaseOutcome, InspectionView } from '#app/domain/cases/outcome-view.ts'
 import { mayOverride, overrideAmount } from '#app/domain/cases/override.ts'
 import { offerRoom, refundBasis } from '#app/domain/cases/refund-basis.ts'
+import type { Cause } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
 
+import { arrivedClaimInWords } from './arrived-claim.ts'
 import { clauseView } from './decision-view.ts'
 import { formatDayOf, formatInstant, formatMoney } from './format.ts'
 import { foundReceipt } from './found-receipt.ts'
@@ -27,6 +30,7 @@ export function outcomePageView(view: CaseView, outcome: CaseOutcome, language: 
     estimate: estimate && {
       price: money(estimate.price), finding: estimate.finding, answer: estimate.answer,
       answerBy: formatDayOf(estimate.answerBy, timeZone, language), open: view.state === 'estimate_sent',
+      warranty: warrantyWords(view, language, estimate.cause),
     },
     refund: refund?.issuedAt
       ? {
@@ -35,6 +39,12 @@ export function outcomePageView(view: CaseView, outcome: CaseOutcome, language: 
         }
       : null,
   }
+}
+
+/** What the warranty says of a device that was handed over, for the cause found or else the one declared. */
+function warrantyWords(view: CaseView, language: Language, cause: Cause | null): string | null {
+  const claim = arrivedClaim(view, cause ?? undefined)
+  return claim && arrivedClaimInWords(claim, view.policyVersion, language)
 }
 
 function foundView(view: CaseView, inspection: InspectionView, { offer }: CaseOutcome, language: Language) {
@@ -70,6 +80,8 @@ export function staffOutcomeView(view: CaseView, outcome: CaseOutcome, language:
   return {
     ...outcomePageView(view, outcome, language),
     override: overrideView(view, outcome, language),
+    /** What the warranty says for the cause that was declared, once the device is here. */
+    diagnosis: { cause: view.facts.repair?.cause ?? null, warranty: warrantyWords(view, language, null) },
     lines: view.lines.map(({ orderLineId, title, quantity, condition, fault }) => ({
       id: orderLineId, title, quantity, condition, fault,
     })),

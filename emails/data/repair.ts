@@ -20,6 +20,8 @@ export type SendInAskedMail = Readonly<{
   kind: 'send-in-asked'
   /** The last day to hand it to the courier, `YYYY-MM-DD`. */
   handOverBy: string
+  /** What the warranty says of one handed over by that day, and of a later one. */
+  clock?: Readonly<{ inTime: string; late: string; requested: string }> | null
 }> &
   CaseSummary
 
@@ -29,6 +31,8 @@ export type EstimateSentMail = Readonly<{
   finding: string
   price: Money
   answerBy: string
+  /** What the warranty says of it, so why it is charged. */
+  warranty?: string | null
 }> &
   CaseSummary
 
@@ -40,7 +44,13 @@ export type EstimateAnsweredMail = Readonly<{
 }> &
   CaseSummary
 
-export type MachineRepairedMail = Readonly<{ kind: 'machine-repaired'; done: string | null }> & CaseSummary
+export type MachineRepairedMail = Readonly<{
+  kind: 'machine-repaired'
+  done: string | null
+  /** What the warranty says where it covers the repair. */
+  warranty?: string | null
+}> &
+  CaseSummary
 
 /** The month to send the machine in is over: warranty is judged on the day it is handed over. */
 export type RepairLateMail = Readonly<{ kind: 'repair-late'; handOverBy: string }> & CaseSummary

@@ -146,12 +146,13 @@ export const mailSamples: readonly MailData[] = [
   { kind: 'parcel-not-returned', receipt: null, ...early, caseKind: 'refusal' },
   { kind: 'troubleshooting', advice: 'Update the firmware to 2.1.\nThen run the self-test.', ...repair },
   { kind: 'repair-solved', ...repair },
-  { kind: 'send-in-asked', handOverBy: '2026-12-20', ...repair },
+  { kind: 'send-in-asked', handOverBy: '2026-12-20', clock: { inTime: 'covered', late: 'expired', requested: '20 Nov 2026' }, ...repair },
   {
     kind: 'estimate-sent',
     finding: 'The galvo mirror is broken; wear, not a defect.',
     price: { amountMinor: 18_900, currency: 'EUR' },
     answerBy: by,
+    warranty: 'The warranty does not cover this. (W4.cause, Excluded causes) Judged on 20 Nov 2026.',
     ...repair,
   },
   {

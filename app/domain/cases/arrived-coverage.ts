@@ -1,20 +1,27 @@
-import { decide } from '#app/domain/policy/decide.ts'
-import type { Coverage } from '#app/domain/policy/decision.ts'
+import type { Coverage, Reason } from '#app/domain/policy/decision.ts'
+import type { Cause } from '#app/domain/policy/facts.ts'
+import { repairClock, repairMoments } from '#app/domain/warranty/repair-clock.ts'
 
 import type { CaseView } from './case-view.ts'
 
+type Known = Pick<CaseView, 'facts' | 'filedAt' | 'events' | 'pickup'>
+
+export type ArrivedClaim = Readonly<{ coverage: Coverage; reasons: readonly Reason[] }>
+
 /**
- * What the warranty says of a device that was handed over: judged on its first request where that was in time, else on
- * the day of handing over (W3). Null for what is no repair, or has not been handed over. Where nobody noted the handing
- * over, the arrival counts.
+ * The claim decided again for a device that was handed over: judged on its first request where that was in time, else on
+ * the day of handing over (W3), and for the cause that diagnosis found, where it is said. Null for what is no repair, or
+ * has not been handed over.
  */
-export function arrivedCoverage({ facts, events }: Pick<CaseView, 'facts' | 'events'>): Coverage | null {
-  const handed = events.find(({ step }) => step === 'pick_up') ?? events.find(({ step }) => step === 'receive')
-  if (!facts.repair || !handed) return null
-  const asked = events.find(({ step }) => step === 'ask_to_send_in')
-  const repair = {
-    ...facts.repair, firstRequestedAt: facts.repair.firstRequestedAt ?? facts.now, handedOverAt: handed.at,
-    ...(asked ? { sendInAskedAt: asked.at } : {}),
-  }
-  return decide({ ...facts, now: handed.at, repair }).coverage
+export function arrivedClaim(view: Known, cause?: Cause): ArrivedClaim | null {
+  const { facts } = view
+  const { handedOverAt } = repairMoments(view)
+  if (!facts.repair || handedOverAt === null) return null
+  const found = { ...facts, repair: { ...facts.repair, cause: cause ?? facts.repair.cause } }
+  return repairClock({ ...view, facts: found }, handedOverAt)
+}
+
+/** What the warranty says of it, for the cause that was declared. */
+export function arrivedCoverage(view: Known): Coverage | null {
+  return arrivedClaim(view)?.coverage ?? null
 }

@@ -1,5 +1,5 @@
 import type { Decision } from '#app/domain/policy/decision.ts'
-import type { Condition, Fault } from '#app/domain/policy/facts.ts'
+import type { Cause, Condition, Fault } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 
 /** What became of a case after its parcel came: the newest of each, null where there is none. Ready for JSON. */
@@ -44,6 +44,8 @@ export type OfferView = Readonly<{
 export type EstimateView = Readonly<{
   id: string
   finding: string
+  /** What diagnosis found to be the cause: why it is charged. Null on one from before this was asked. */
+  cause: Cause | null
   price: Money
   answerBy: string
   answer: 'accepted' | 'declined' | 'time-over' | null

@@ -1,7 +1,10 @@
 import type { CaseSummary, MailPickup, MailReceipt } from '#emails/mail-data.ts'
 import { receiptOf } from '#app/domain/cases/receipt.ts'
 import { secondNumbers } from '#app/domain/cases/second-number.ts'
+import { arrivedClaim } from '#app/domain/cases/arrived-coverage.ts'
+import type { Cause } from '#app/domain/policy/facts.ts'
 import { addressLines } from '#app/wording/address-lines.ts'
+import { arrivedClaimInWords } from '#app/wording/arrived-claim.ts'
 import { receiptLabel } from '#app/wording/receipt.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 
@@ -54,4 +57,10 @@ export function mailPickup(pickup: PickupView, language: Language): MailPickup {
     phone: pickup.phone,
     parcels: pickup.parcels,
   }
+}
+
+/** What the warranty says of the device that came, in the case's language; null where nothing came to be repaired. */
+export function mailWarranty(view: CaseView, cause?: Cause): string | null {
+  const claim = arrivedClaim(view, cause)
+  return claim && arrivedClaimInWords(claim, view.policyVersion, view.language)
 }

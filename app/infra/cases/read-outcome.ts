@@ -42,7 +42,7 @@ const OFFER = Prisma.sql`(
 
 const ESTIMATE = Prisma.sql`(
   SELECT jsonb_build_object(
-      'id', e.id, 'finding', e.finding, 'price', ${money(Prisma.sql`e.amount_minor`, Prisma.sql`e.currency`)},
+      'id', e.id, 'finding', e.finding, 'cause', e.cause, 'price', ${money(Prisma.sql`e.amount_minor`, Prisma.sql`e.currency`)},
       'answerBy', ${instant(Prisma.sql`e.answer_by`)}, 'answer', e.answer)
     FROM estimate e WHERE e.case_id = c.id ORDER BY e.sent_at DESC, e.id LIMIT 1)`
 

@@ -1,10 +1,12 @@
 import type { CaseMail, CaseSummary } from '#emails/mail-data.ts'
+import { arrivedCoverage } from '#app/domain/cases/arrived-coverage.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { handOverBy } from '#app/domain/cases/hand-over-by.ts'
 import type { ActorKind, StepName } from '#app/domain/cases/transitions.ts'
 import { alternatives } from '#app/domain/policy/decision.ts'
+import { clockOnPage } from '#app/wording/warranty/clock-page.ts'
 
-import { caseSummary, mailReceipt } from './case-mails.ts'
+import { caseSummary, mailReceipt, mailWarranty } from './case-mails.ts'
 
 /** What staff say with a step that carries no amount. */
 export type StepDetails = Readonly<{
@@ -45,8 +47,11 @@ const makers: Readonly<Partial<Record<StepName, (said: Said) => CaseMail>>> = {
   miss: ({ view, summary }) => ({ kind: 'parcel-not-returned', ...summary, receipt: mailReceipt(view) }),
   troubleshoot: ({ details, summary }) => ({ kind: 'troubleshooting', ...summary, advice: details.note ?? '' }),
   solve: ({ summary }) => ({ kind: 'repair-solved', ...summary }),
-  ask_to_send_in: ({ view, summary }) => ({ kind: 'send-in-asked', ...summary, handOverBy: handOverBy(view) ?? '' }),
-  repair: ({ details, summary }) => ({ kind: 'machine-repaired', ...summary, done: details.note }),
+  ask_to_send_in: ({ view, summary }) => ({ kind: 'send-in-asked', ...summary, handOverBy: handOverBy(view) ?? '', clock: clockOf(view) }),
+  repair: ({ view, before, details, summary }) => ({
+    kind: 'machine-repaired', ...summary, done: details.note,
+    warranty: before === 'diagnosed' && arrivedCoverage(view)?.repairFee === 'free' ? mailWarranty(view) : null,
+  }),
   ship_back: ({ view, before, details, summary }) =>
     before === 'replaced'
       ? { kind: 'replacement-sent', ...summary, what: replacedBy(view), shipment: shipmentOf(details) }
@@ -67,4 +72,10 @@ function shipmentOf({ shipment }: StepDetails) {
 
 function replacedBy({ events }: CaseView): string {
   return events.find(({ step }) => step === 'replace')?.note ?? ''
+}
+
+/** The page of the case tells the same. */
+function clockOf(view: CaseView): Readonly<{ inTime: string; late: string; requested: string }> | null {
+  const clock = clockOnPage(view, view.events[0]?.at ?? view.filedAt, view.language)
+  return clock?.still ? { ...clock.still, requested: clock.requested } : null
 }

@@ -1,6 +1,6 @@
 import type { RefundBasisName } from '#app/domain/cases/outcome-view.ts'
 import type { InspectedDecision } from '#app/domain/policy/outlook/inspection.ts'
-import type { Condition, Fault } from '#app/domain/policy/facts.ts'
+import type { Cause, Condition, Fault } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import type { Db } from '#app/infra/db/client.ts'
 
@@ -79,12 +79,12 @@ export async function answerOpen(
   return answered === 1
 }
 
-export type NewEstimate = Readonly<{ caseId: string; finding: string; price: Money; answerBy: string; staffId: string }>
+export type NewEstimate = Readonly<{ caseId: string; finding: string; cause: Cause; price: Money; answerBy: string; staffId: string }>
 
 export async function insertEstimate(db: Db, estimate: NewEstimate): Promise<void> {
   await db.estimate.create({
     data: {
-      caseId: estimate.caseId, finding: estimate.finding, amountMinor: estimate.price.amountMinor,
+      caseId: estimate.caseId, finding: estimate.finding, cause: estimate.cause, amountMinor: estimate.price.amountMinor,
       currency: estimate.price.currency, answerBy: new Date(estimate.answerBy), sentBy: estimate.staffId,
     },
     select: { id: true },

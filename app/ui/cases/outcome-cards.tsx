@@ -65,10 +65,11 @@ type EstimateProps = Readonly<{ estimate: NonNullable<OutcomePageView['estimate'
 
 function EstimateCard({ estimate, version }: EstimateProps) {
   const t = useTranslations('inspection')
-  const { price, finding, answerBy } = estimate
+  const { price, finding, answerBy, warranty } = estimate
   return (
     <Card title={t('estimateOpenTitle', { amount: price })}>
       <p className="max-w-text whitespace-pre-line">{finding}</p>
+      {warranty ? <p className="mt-3 max-w-text">{warranty}</p> : null}
       <p className="mt-3 max-w-text">{t('estimateOpenText', { date: answerBy })}</p>
       <Form method="post" className="mt-4 flex flex-wrap gap-3">
         <input type="hidden" name="version" value={version} />

@@ -2,13 +2,14 @@ import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 
+import { causes } from '#app/domain/policy/facts.ts'
 import type { StaffOutcomeView } from '#app/wording/outcome-page-view.ts'
 
 import { Button } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
-import { TextArea, TextInput } from '../text-input.tsx'
+import { Select, TextArea, TextInput } from '../text-input.tsx'
 
 type Props = Readonly<{ outcome: StaffOutcomeView; reply: SubmissionResult | undefined }>
 
@@ -43,16 +44,31 @@ export function OfferCard({ outcome, reply }: Props) {
 /** What a repair would cost; nothing is repaired before the customer accepts. */
 export function EstimateCard({ outcome, reply }: Props) {
   const t = useTranslations('inspection')
-  const [form, fields] = useForm<{ finding: string; price: string }>({ id: 'estimate', lastResult: reply })
+  const repairs = useTranslations('repairs')
+  const [form, fields] = useForm<{ finding: string; cause: string; price: string }>({
+    id: 'estimate', lastResult: reply, defaultValue: { cause: outcome.diagnosis.cause ?? 'defect' },
+  })
   return (
     <Card title={t('estimateTitle')}>
       <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
         <input type="hidden" name="step" value="send_estimate" />
         <input type="hidden" name="version" value={outcome.version} />
         <p className="text-soft">{t('estimateText')}</p>
-        <ErrorSummary errors={form.errors} fields={[fields.finding, fields.price]} />
+        {outcome.diagnosis.warranty ? <p>{outcome.diagnosis.warranty}</p> : null}
+        <ErrorSummary errors={form.errors} fields={[fields.finding, fields.cause, fields.price]} />
         <Field field={fields.finding} label={t('estimateFinding')}>
           {(control) => <TextArea {...control} rows={3} maxLength={2000} />}
+        </Field>
+        <Field field={fields.cause} label={t('estimateCause')} hint={t('estimateCauseHint')}>
+          {(control) => (
+            <Select {...control}>
+              {causes.map((cause) => (
+                <option key={cause} value={cause}>
+                  {repairs(`causes.${cause}`)}
+                </option>
+              ))}
+            </Select>
+          )}
         </Field>
         <Field field={fields.price} label={t('estimatePrice')}>
           {(control) => <TextInput {...control} inputMode="decimal" />}

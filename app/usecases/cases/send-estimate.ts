@@ -1,35 +1,55 @@
 import { answerBy } from '#app/domain/cases/answer-by.ts'
+import { arrivedClaim } from '#app/domain/cases/arrived-coverage.ts'
+import type { Cause } from '#app/domain/policy/facts.ts'
 import { stores } from '#app/domain/stores/stores.ts'
-import { caseSummary } from '#app/infra/cases/case-mails.ts'
+import { caseSummary, mailWarranty } from '#app/infra/cases/case-mails.ts'
 import { insertEstimate } from '#app/infra/cases/write-outcome.ts'
+import { inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
-import { type StaffAsk, staffStep, type StepResult } from './decide-case.ts'
-import { mailCustomer } from './open-case.ts'
+import type { StaffAsk } from './decide-case.ts'
+import { mailCustomer, openCase } from './open-case.ts'
 import { takeStep } from './take-step.ts'
 
 export type EstimateAsk = StaffAsk & Readonly<{
   /** What the diagnosis found, as the customer reads it. */
   finding: string
+  /** What it found to be the cause. */
+  cause: Cause
   /** More than nothing, in the store's currency. */
   priceMinor: number
 }>
 
-/** Tells the customer what a repair would cost; nothing is repaired before they accept. */
-export async function sendEstimate(portal: Portal, ask: EstimateAsk): Promise<StepResult> {
-  return staffStep(portal, ask, async (db, view) => {
+export type Estimated =
+  | Readonly<{ done: true }>
+  /** `covered-repair`: for this cause the warranty covers it on the day that counts, and nothing may be charged. */
+  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'covered-repair' }>
+
+/**
+ * Tells the customer what a repair would cost and why it costs something; nothing is repaired before they accept. The
+ * claim is decided again with the day of handing over (W3) and the cause that was found.
+ */
+export async function sendEstimate(portal: Portal, ask: EstimateAsk): Promise<Estimated> {
+  return inTransaction(portal.db, async (db): Promise<Estimated> => {
+    const opened = await openCase(db, { number: ask.number, staff: true })
+    if (!opened) return { done: false, because: 'no-such-case' }
+    const { view } = opened
+    const claim = arrivedClaim(view, ask.cause)
+    if (claim?.coverage.repairFee === 'free') return { done: false, because: 'covered-repair' }
     const by = answerBy(await databaseNow(db), view.store)
     const moved = await takeStep(db, view, {
       step: 'send_estimate', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: ask.finding,
       from: ask.from, asksUntil: by,
     })
-    if (!moved) return false
+    if (!moved) return { done: false, because: 'moved-on' }
     const price = { amountMinor: ask.priceMinor, currency: stores[view.store].currency }
-    await insertEstimate(db, { caseId: view.id, finding: ask.finding, price, answerBy: by, staffId: ask.staffId })
+    const { finding, cause, staffId } = ask
+    await insertEstimate(db, { caseId: view.id, finding, cause, price, answerBy: by, staffId })
     await mailCustomer(db, view, {
-      kind: 'estimate-sent', ...caseSummary(view), finding: ask.finding, price, answerBy: by,
+      kind: 'estimate-sent', ...caseSummary(view), finding, price, answerBy: by,
+      warranty: mailWarranty(view, cause),
     })
-    return true
+    return { done: true }
   })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { conditions } from '#app/domain/policy/facts.ts'
+import { causes, conditions } from '#app/domain/policy/facts.ts'
 
 import { amount, optionalAmount } from './amount.ts'
 
@@ -33,7 +33,7 @@ export const OfferForm = z.object({ version, amount: optionalAmount, note: optio
 export const RefundForm = z.object({ version, reference: text(80), amount: optionalAmount })
 
 export const EstimateForm = z.object({
-  version, finding: text(2_000), price: amount.refine((minor) => minor > 0, 'tooSmall'),
+  version, finding: text(2_000), cause: z.enum(causes, { error: 'choose' }), price: amount.refine((minor) => minor > 0, 'tooSmall'),
 })
 
 /** What a customer says to an offer or an estimate. */

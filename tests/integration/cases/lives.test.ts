@@ -168,7 +168,7 @@ async function diagnosed(): Promise<Readonly<{ number: string; customerId: strin
   await bookCourier(portal, number, agent)
   await steps(number, 'pick_up', 'receive', 'diagnose')
   const { version } = await caseOf(portal, number)
-  const estimate = { number, version, staffId: agent, from: null, finding: 'The source is worn', priceMinor: 45_000 }
+  const estimate = { number, version, staffId: agent, from: null, finding: 'The source is worn', cause: 'wear', priceMinor: 45_000 } as const
   expect(await sendEstimate(portal, estimate)).toEqual({ done: true })
   return { number, customerId: bought.customerId }
 }

@@ -123,7 +123,7 @@ async function attempt(number: string, bought: Bought, step: StepName, pick: Pic
     if (step === 'decline') return (await declineCase(portal, { ...asStaff, reason: 'No' })).done
     if (step === 'book_pickup' && !pick.stale) return (await bookCourier(portal, number, staffId)).done
     if (step === 'send_offer') return (await sendOffer(portal, { ...asStaff, amountMinor: 5_000, note: null })).done
-    if (step === 'send_estimate') return (await sendEstimate(portal, { ...asStaff, finding: 'Worn', priceMinor: 100 })).done
+    if (step === 'send_estimate') return (await sendEstimate(portal, { ...asStaff, finding: 'Worn', cause: 'wear', priceMinor: 100 })).done
     if (step === 'refund') return (await refundCase(portal, { ...asStaff, reference: 're', amountMinor: null })).done
     if (step === 'inspect') {
       const findings = view.lines.map(({ orderLineId, quantity }) => ({

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
+import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
 import { previewRequest } from '#app/usecases/cases/quote-request.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
+import { outcomePageView } from '#app/wording/outcome-page-view.ts'
 import { machineOnPage } from '#app/wording/warranty/machine-page.ts'
 import { clockOnPage } from '#app/wording/warranty/clock-page.ts'
-import { askOf, bookCourier, type Bought, buy, caseOf, fileRequest, hire } from '#tests/support/case-life.ts'
+import { askOf, bookCourier, type Bought, buy, caseOf, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -87,6 +89,50 @@ test('one whose device arrives after the month is judged on the day of its arriv
   expect(told?.still?.late).toBe(arrived?.judged?.status)
   expect(arrived?.judged?.status).toBe('expired')
   expect(arrived?.judged?.on).toBe(arrived?.handedOver)
+})
+
+/** What the customer reads of the estimate, on the page of the case. */
+const estimateOnPage = async (number: string) => outcomePageView(await caseOf(portal, number), await outcomeOf(portal, number), 'en').estimate
+
+test('beforehand the mail that asks for the device tells both dates as the page does', async () => {
+  const bought = await buyMachine(yearAgo())
+  const staffId = await hire(portal, 'agent')
+  const number = await fileRequest(portal, bought, { action: 'repair', lines: [{ lineId: bought.lineIds[0] ?? '' }], repair: { component: 'other', cause: 'defect' }, thingId: await thingOf(bought) })
+  await step(number, staffId, 'troubleshoot')
+  await step(number, staffId, 'ask_to_send_in')
+  const page = clockOnPage(await caseOf(portal, number), portal.clock.now().toISOString(), 'en')
+  const mail = (await mailsOf(portal, number)).find(({ kind }) => kind === 'send-in-asked')
+  expect(page?.still).toEqual({ inTime: 'covered', late: 'expired' })
+  expect(mail?.payload).toMatchObject({ clock: { ...page?.still, requested: page?.requested } })
+})
+
+test('three weeks later the diagnosis finds it covered: a defect is never charged, and the mail of the repair says that it is free', async () => {
+  const { number, staffId, told } = await arriveAfter(21)
+  await step(number, staffId, 'diagnose')
+  const ask = { ...(await askOf(portal, number, staffId)), finding: 'A broken mirror', priceMinor: 18_900 }
+  expect(await sendEstimate(portal, { ...ask, cause: 'defect' })).toEqual({ done: false, because: 'covered-repair' })
+  await step(number, staffId, 'repair')
+  const mail = (await mailsOf(portal, number)).find(({ kind }) => kind === 'machine-repaired')
+  expect(mail?.payload).toMatchObject({ warranty: `The warranty covers this: the repair is free, and you pay 50% of the shipping. (W1.series, Warranty by series) Judged on ${told?.requested}.` })
+})
+
+test('three weeks later a cause that the warranty excludes is charged, with its clause, the same on page and in mail', async () => {
+  const { number, staffId } = await arriveAfter(21)
+  await step(number, staffId, 'diagnose')
+  expect(await sendEstimate(portal, { ...(await askOf(portal, number, staffId)), finding: 'Water inside', cause: 'accident', priceMinor: 18_900 })).toEqual({ done: true })
+  const warranty = (await estimateOnPage(number))?.warranty
+  expect(warranty).toContain('W4.cause')
+  expect((await mailsOf(portal, number)).find(({ kind }) => kind === 'estimate-sent')?.payload).toMatchObject({ warranty })
+})
+
+test('after the month a defect is charged at diagnosis, judged on the day it came, the same on page and in mail', async () => {
+  const { number, staffId, told, arrived } = await arriveAfter(33)
+  await step(number, staffId, 'diagnose')
+  expect(await sendEstimate(portal, { ...(await askOf(portal, number, staffId)), finding: 'A broken mirror', cause: 'defect', priceMinor: 18_900 })).toEqual({ done: true })
+  const warranty = (await estimateOnPage(number))?.warranty
+  expect(told?.still?.late).toBe('expired')
+  expect(warranty).toBe(`The warranty period is over; lifetime maintenance goes on. (W1.lifetime, Lifetime maintenance) Judged on ${arrived?.handedOver}.`)
+  expect((await mailsOf(portal, number)).find(({ kind }) => kind === 'estimate-sent')?.payload).toMatchObject({ warranty })
 })
 
 test('once it is sent back, the ledger tells the days that do not count, the bar ends later and the next claim is decided so', async () => {

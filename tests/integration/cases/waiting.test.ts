@@ -106,7 +106,7 @@ test('an estimate that waits is reminded of, and one that is answered is not', a
   await steps(filed.number, 'troubleshoot', 'ask_to_send_in')
   await bookCourier(portal, filed.number, agent)
   await steps(filed.number, 'receive', 'diagnose')
-  const price = { finding: 'Worn', priceMinor: 100 }
+  const price = { finding: 'Worn', cause: 'wear' as const, priceMinor: 100 }
   expect(await sendEstimate(portal, { ...(await askOf(portal, filed.number, agent)), ...price })).toEqual({ done: true })
   await remindCustomers(inDays(12.5))
   expect(await lastMail(filed.number)).toMatchObject({ kind: 'deadline-near', payload: { awaited: 'estimate' } })

@@ -106,7 +106,7 @@ test('an estimate is due on the day that its customer reads', async () => {
   for (const name of ['troubleshoot', 'ask_to_send_in'] as const) await step(name)
   await bookCourier(portal, number, robin)
   for (const name of ['receive', 'diagnose'] as const) await step(name)
-  await sendEstimate(portal, { ...(await askOf(portal, number, robin)), finding: 'A worn lens', priceMinor: 4_900 })
+  await sendEstimate(portal, { ...(await askOf(portal, number, robin)), finding: 'A worn lens', cause: 'wear', priceMinor: 4_900 })
   const row = (await queue({ which: 'open', state: 'estimate_sent' })).rows.find((each) => each.number === number)
   expect(row?.dueAt).toBe((await outcomeOf(portal, number)).estimate?.answerBy)
 })

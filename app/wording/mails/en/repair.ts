@@ -22,6 +22,10 @@ export const sendInAsked = {
   handOverBy: (day: string) =>
     `Hand it over by ${day}: until then the warranty is judged on the day you first asked for the ` +
     'repair.',
+  inTime: (status: string, requested: string) =>
+    `Handed over by then, the warranty is judged on ${requested}: ${status}.`,
+  late: (status: string) =>
+    `Handed over later, it is judged on that day; on the day after: ${status}.`,
   packing: 'Please pack it in its original packaging, with all moving parts secured.',
 }
 

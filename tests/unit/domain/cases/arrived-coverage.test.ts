@@ -14,7 +14,7 @@ const filedOnTheLastDay = facts('repair', {
 
 const event = (step: 'pick_up' | 'receive' | 'ask_to_send_in', at: string) =>
   ({ version: 2, step, toState: 'picked_up', actor: 'staff', note: null, at }) as const
-const view = (...events: ReturnType<typeof event>[]) => ({ facts: filedOnTheLastDay, decision: decide(filedOnTheLastDay), events })
+const view = (...events: ReturnType<typeof event>[]) => ({ facts: filedOnTheLastDay, filedAt: filedOnTheLastDay.now, pickup: null, decision: decide(filedOnTheLastDay), events })
 
 test('the customer sees both dates beforehand: the end of the warranty and the last day to hand it over', () => {
   expect(view().decision.coverage).toMatchObject({ status: 'covered', endsOn: '2026-03-06', arriveBy: '2026-04-06' })
