@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { decide } from '#app/domain/policy/decide.ts'
-import { faultLine } from '#app/domain/policy/facts-fault.ts'
+import { faultLine, type FactsFault } from '#app/domain/policy/facts-fault.ts'
+import { printDecision } from './print-decision.ts'
 import { readFacts } from './read-facts.ts'
 import { isBlank, readAll, readLineBatches } from './read-lines.ts'
 import { writeOut } from './write-out.ts'
@@ -12,7 +13,7 @@ export async function preview(input: Readable, output: Writable, errors: Writabl
     await writeOut(errors, checked.faults.map((fault) => `${faultLine(fault)}\n`).join(''))
     return 2
   }
-  await writeOut(output, `${JSON.stringify(decide(checked.facts))}\n`)
+  await writeOut(output, `${printDecision(decide(checked.facts))}\n`)
   return 0
 }
 
@@ -28,10 +29,13 @@ export async function previewLines(input: Readable, output: Writable): Promise<n
       if (isBlank(line)) continue
       const checked = readFacts(line)
       if (!checked.ok) exitCode = 2
-      const answer = checked.ok ? decide(checked.facts) : { error: checked.faults.map(faultLine) }
-      answers += `${JSON.stringify(answer)}\n`
+      answers += `${checked.ok ? printDecision(decide(checked.facts)) : printError(checked.faults)}\n`
     }
     await writeOut(output, answers)
   }
   return exitCode
+}
+
+function printError(faults: readonly FactsFault[]): string {
+  return JSON.stringify({ error: faults.map(faultLine) })
 }

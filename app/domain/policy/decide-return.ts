@@ -10,6 +10,7 @@ import { orderReasons } from './return-rules.ts'
 import { returnShipping } from './return-shipping.ts'
 import { returnWindow } from './return-window.ts'
 import { reviewBy } from './review-by.ts'
+import { settle, type Settlement } from './settlement.ts'
 import type { Situation } from './situation.ts'
 
 const shippingCharge = reason('R3.A2', 'return_shipping', 'charges')
@@ -27,7 +28,7 @@ export function decideReturn(situation: Situation, action: 'return' | 'exchange'
 
   const eligible = outcome === 'eligible'
   const gifts = eligible ? missingGifts(situation.facts.order.lines, assessed) : []
-  const amounts = eligible ? settle(situation, assessed, gifts) : null
+  const amounts = eligible ? settleReturn(situation, assessed, gifts) : null
   const ineligible = outcome === 'ineligible'
   const anyDenied = assessed.some(({ denied }) => denied)
   return {
@@ -37,10 +38,10 @@ export function decideReturn(situation: Situation, action: 'return' | 'exchange'
     deadline: window.end === null ? null : formatInstant(window.end),
     reasons: reasonsOf(action, outcome, ofOrder, assessed, gifts),
     lines: assessed.map((line) => lineDecision(line, eligible, situation.store.currency)),
-    giftDeduction: amounts && { amountMinor: amounts.deduction, currency: situation.store.currency },
+    giftDeduction: amounts && amounts.giftDeduction,
     shippingRefund: null,
     returnShipping: ineligible ? null : returnShipping(situation),
-    refund: amounts && { amountMinor: amounts.refund, currency: situation.store.currency },
+    refund: amounts && amounts.refund,
     coverage: null,
     alternatives: ineligible || anyDenied ? findAlternatives(situation, action) : [],
     reviewBy: ineligible ? null : reviewBy(situation),
@@ -63,14 +64,11 @@ function asksForReview({ effect }: Reason): boolean {
   return effect === 'review'
 }
 
-/** What is deducted for gifts is at most what is left after the fees; the refund is never below nothing. */
-function settle({ store }: Situation, assessed: readonly AssessedLine[], gifts: readonly MissingGift[]) {
-  let left = 0
-  for (const { paid, fee } of assessed) left += paid - fee
-  let missing = 0
-  for (const { amountMinor } of gifts) missing += amountMinor
-  const deduction = Math.min(missing, left)
-  return { deduction, refund: Math.max(0, left - deduction - (store.returnShipping ?? 0)) }
+function settleReturn(
+  { store }: Situation, lines: readonly AssessedLine[], missingGifts: readonly MissingGift[],
+): Settlement {
+  const parts = { lines, missingGifts, shippingRefund: 0, returnShipping: store.returnShipping ?? 0 }
+  return settle(parts, store.currency)
 }
 
 function reasonsOf(

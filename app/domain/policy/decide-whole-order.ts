@@ -1,13 +1,14 @@
 import { formatInstant } from '#app/domain/shared/instant.ts'
-import { shareOf, zero, type Money } from '#app/domain/shared/money.ts'
+import { shareOf, zero, type Currency, type Money, type Total } from '#app/domain/shared/money.ts'
 import { findAlternatives } from './alternatives.ts'
-import type { Decision, LineDecision, Reason } from './decision.ts'
+import type { Decision, LineDecision, Reason, ReturnShipping } from './decision.ts'
 import { leftOf, paidFor } from './order-lines.ts'
 import { formatRate } from './rate.ts'
 import { reason } from './reason.ts'
 import { returnShipping } from './return-shipping.ts'
 import { receiptWindowEnd } from './return-window.ts'
 import { reviewBy } from './review-by.ts'
+import { settle } from './settlement.ts'
 import type { Situation } from './situation.ts'
 import { freeHoursEnd, judgeWholeOrder, type Judgement, type WholeOrderAction } from './whole-order.ts'
 
@@ -27,7 +28,6 @@ export function decideWholeOrder(situation: Situation, action: WholeOrderAction)
   const { outcome } = judgement
   const { currency } = situation.store
   const shipping = judgement.sentBack ? returnShipping(situation) : null
-  const cost = shipping?.amount ?? zero(currency)
   const shippingRefund = shippingGivenBack(situation, action, judgement)
   return {
     action,
@@ -39,7 +39,7 @@ export function decideWholeOrder(situation: Situation, action: WholeOrderAction)
     giftDeduction: outcome === 'eligible' ? zero(currency) : null,
     shippingRefund,
     returnShipping: shipping,
-    refund: outcome === 'eligible' ? refundOf(lines, shippingRefund, cost) : null,
+    refund: outcome === 'eligible' ? refundOf(lines, shippingRefund, shipping, currency) : null,
     coverage: null,
     alternatives: outcome === 'ineligible' ? findAlternatives(situation, action) : [],
     reviewBy: outcome === 'ineligible' ? null : reviewBy(situation),
@@ -100,10 +100,16 @@ function shippingGivenBack(
   return facts.order.shippingPaid ?? zero(store.currency)
 }
 
-function refundOf(lines: readonly LineDecision[], shippingRefund: Money | null, shipping: Money): Money {
-  let amountMinor = (shippingRefund?.amountMinor ?? 0) - shipping.amountMinor
-  for (const { paid, fee } of lines) amountMinor += (paid?.amountMinor ?? 0) - (fee?.amountMinor ?? 0)
-  return { amountMinor: Math.max(0, amountMinor), currency: shipping.currency }
+function refundOf(
+  lines: readonly LineDecision[], shippingRefund: Money | null, shipping: ReturnShipping | null, currency: Currency,
+): Total {
+  const parts = {
+    lines: lines.map(({ paid, fee }) => ({ paid: paid?.amountMinor ?? 0, fee: fee?.amountMinor ?? 0 })),
+    missingGifts: [],
+    shippingRefund: shippingRefund?.amountMinor ?? 0,
+    returnShipping: shipping?.amount?.amountMinor ?? 0,
+  }
+  return settle(parts, currency).refund
 }
 
 function deadlineOf(situation: Situation, action: WholeOrderAction): string | null {

@@ -1,5 +1,5 @@
 import type { Action } from './facts.ts'
-import type { Money } from '#app/domain/shared/money.ts'
+import type { Money, Total } from '#app/domain/shared/money.ts'
 
 /**
  * What the policy answers, exactly as `policy -- preview` prints it. Instants are UTC with three decimals.
@@ -13,11 +13,11 @@ export type Decision = Readonly<{
   reasons: readonly Reason[]
   lines: readonly LineDecision[]
   /** This and `refund` are null unless the whole is eligible. */
-  giftDeduction: Money | null
+  giftDeduction: Total | null
   /** What was paid for shipping and is given back with a cancellation; part of `refund`. */
   shippingRefund: Money | null
   returnShipping: ReturnShipping | null
-  refund: Money | null
+  refund: Total | null
   coverage: Coverage | null
   alternatives: readonly Alternative[]
   /** The end of the last business day for a person's review; null when ineligible. */

@@ -4,6 +4,17 @@ export type Currency = 'USD' | 'EUR'
 /** An exact amount: integer minor units (cents) and their currency, never a float. */
 export type Money = Readonly<{ amountMinor: number; currency: Currency }>
 
+/**
+ * A sum of amounts. Where it is beyond what a number holds exactly, `exactly` is the sum and `amountMinor`
+ * the nearest number.
+ */
+export type Total = Money & Readonly<{ exactly?: bigint }>
+
+export function totalOf(sum: bigint, currency: Currency): Total {
+  const amountMinor = Number(sum)
+  return Number.isSafeInteger(amountMinor) ? { amountMinor, currency } : { amountMinor, currency, exactly: sum }
+}
+
 /** Nothing, in a currency. */
 export function zero(currency: Currency): Money {
   return { amountMinor: 0, currency }

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { LineFacts } from '#app/domain/policy/facts.ts'
 import { proportion } from '#app/domain/shared/money.ts'
-import { cents, facts, lens, select } from './facts-builder.ts'
+import { cents, facts, goggles, lens, line, select, unshipped } from './facts-builder.ts'
 
-function paidInTurn(line: LineFacts, quantities: readonly number[]): (number | undefined)[] {
+function paidInTurn(ofLine: LineFacts, quantities: readonly number[]): (number | undefined)[] {
   let alreadyTaken = 0
   return quantities.map((quantity) => {
-    const lines = [{ ...line, alreadyTaken }]
+    const lines = [{ ...ofLine, alreadyTaken }]
     alreadyTaken += quantity
-    return decide(facts('return', { lines, selection: [select(line.id, 'used', quantity)] })).lines[0]?.paid
+    return decide(facts('return', { lines, selection: [select(ofLine.id, 'used', quantity)] })).lines[0]?.paid
       ?.amountMinor
   })
 }
@@ -66,4 +66,38 @@ test('an amount that doubles do not hold in a product is still exact', () => {
   expect(proportion(9_007_199_254_740_991, 9_007_199_254_740_991, 9_007_199_254_740_991)).toBe(
     9_007_199_254_740_991,
   )
+})
+
+/** The largest amount that a number holds exactly; two of them are beyond it. */
+const most = 9_007_199_254_740_991
+const dearest = [line({ paid: cents(most) }), line({ id: 'L2', paid: cents(most - 1) })]
+const both = [select('L1', 'unopened'), select('L2', 'unopened')]
+/** Each line's 7 % is 630503947831869.3…, rounded. */
+const lessFees = 18_014_398_509_481_981n - 2n * 630_503_947_831_869n
+
+test('a refund beyond the numbers that are exact is exact, to the cent', () => {
+  const { refund, giftDeduction } = decide(facts('return', { lines: dearest, selection: both }))
+  expect(refund?.exactly).toBe(lessFees)
+  expect(giftDeduction).toEqual(cents(0))
+})
+
+test('a refund that fits is exact though what was paid for it does not fit', () => {
+  const lines = [...dearest, { ...goggles, giftForLineId: 'L2', giftValue: cents(most) }]
+  const { refund, giftDeduction } = decide(facts('return', { lines, selection: both }))
+  expect(giftDeduction).toEqual(cents(most))
+  expect(refund).toEqual(cents(Number(lessFees - BigInt(most))))
+})
+
+test('deductions beyond the numbers that are exact are still at most what is left', () => {
+  const gift = (id: string) => ({ ...goggles, id, giftForLineId: 'L2', giftValue: cents(most) })
+  const lines = [...dearest, gift('G1'), gift('G2')]
+  const { refund, giftDeduction } = decide(facts('return', { lines, selection: both }))
+  expect(giftDeduction?.exactly).toBe(lessFees)
+  expect(refund).toEqual(cents(0))
+})
+
+test('a cancellation gives back the last cent of paid shipping beyond the numbers that are exact', () => {
+  const order = { ...unshipped, lines: dearest, shippingPaid: cents(1) }
+  const { refund } = decide(facts('cancel', { order, now: '2026-03-01T10:00:00Z' }))
+  expect(refund?.exactly).toBe(18_014_398_509_481_982n)
 })

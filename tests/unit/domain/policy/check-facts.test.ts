@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkFacts } from '#app/domain/policy/check-facts.ts'
 import { faultLine } from '#app/domain/policy/facts-fault.ts'
-import { euros, facts, goggles, inTransit, line, machine, select, unshipped } from './facts-builder.ts'
+import { cents, euros, facts, goggles, inTransit, line, machine, select, unshipped } from './facts-builder.ts'
 
 function faults(value: unknown): string[] {
   const checked = checkFacts(value)
@@ -121,6 +121,17 @@ test.each([
   [{ ...given, confirms: { unopened: 'no' } }, 'confirms.unopened: must be true or false'],
 ])('what is wrong is named where it stands %#', (value, ...expected) => {
   expect(faults(value)).toEqual(expected)
+})
+
+const mostExact = 9_007_199_254_740_991
+const costing = (amountMinor: number) => ({ ...machine, paid: cents(amountMinor) })
+const tooLarge = 'is too large to be exact'
+
+test('an amount, a quantity or days that numbers cannot hold exactly are refused, the last exact one is not', () => {
+  expect(faults(withLine(costing(mostExact)))).toEqual([])
+  expect(faults(withLine(costing(mostExact + 1)))).toEqual([`order.lines[0].paid.amountMinor: ${tooLarge}`])
+  expect(faults(withEntry({ quantity: mostExact + 1 }))).toEqual([`selection[0].quantity: ${tooLarge}`])
+  expect(faults(repairing({ pausedDays: mostExact + 1 }))).toEqual([`repair.pausedDays: ${tooLarge}`])
 })
 
 test('an ignored selection is still checked', () => {

@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decide } from '#app/domain/policy/decide.ts'
 import { arbitraryFacts, seed } from '#tests/unit/domain/policy/arbitrary-facts.ts'
-import { facts } from '#tests/unit/domain/policy/facts-builder.ts'
+import { cents, facts, line, unshipped } from '#tests/unit/domain/policy/facts-builder.ts'
 import { preview, previewLines } from '#scripts/policy/preview.ts'
 
 function collected() {
@@ -73,6 +73,26 @@ test('--lines reads lines and characters that are cut anywhere', async () => {
     bytes.subarray(at * 7, at * 7 + 7),
   )
   expect((await lines(...chunks)).text).toBe(answer + answer)
+})
+
+test('a total beyond the numbers that are exact is printed with its own digits', async () => {
+  const dear = (id: string) => line({ id, sku: '"amountMinor":"1"', paid: cents(9_007_199_254_740_991) })
+  const order = { ...unshipped, lines: [dear('"amountMinor":"1"'), dear('L2'), dear('L3')] }
+  const { exitCode, text } = await lines(JSON.stringify(facts('cancel', { order, selection: [], now: '2026-03-01T10:00:00Z' })))
+  expect(text).toContain('"refund":{"amountMinor":27021597764222973,"currency":"EUR"}')
+  expect(text).toContain('{"lineId":"\\"amountMinor\\":\\"1\\"","quantity":1,')
+  expect(exitCode).toBe(0)
+})
+
+test('bytes that are no UTF-8 are no JSON, and leave the lines around them as they are', async () => {
+  const broken = Buffer.from(given.replace('MOPA', 'MO\u00ffA'), 'latin1')
+  const around = Buffer.from(`${given}\n`)
+  const { exitCode, text } = await lines(around, broken, Buffer.from('\n'), around)
+  expect([exitCode, text]).toEqual([2, `${answer}{"error":["$: is not valid JSON"]}\n${answer}`])
+  expect((await lines(Buffer.concat([around, broken, Buffer.from('\n'), around]))).text).toBe(text)
+  const [output, errors] = [collected(), collected()]
+  expect(await preview(Readable.from([broken]), output.stream, errors.stream)).toBe(2)
+  expect([output.text(), errors.text()]).toEqual(['', '$: is not valid JSON\n'])
 })
 
 let folder = ''
