@@ -89,7 +89,7 @@ export const pageWordsDe: PageWords = {
   titles: { R: 'Rückgabe- und Umtauschbedingungen', W: 'Garantiebedingungen' },
   headings: {
     cancelling: 'Eine Bestellung stornieren',
-    returning: '{windowDays} {windowDays|Tag|Tage} Rückgabe ohne Angabe von Gründen',
+    returning: '{windowDays} {windowDays|Tag|Tage} Rückgaberecht ohne Angabe von Gründen',
     'return-terms': 'Rückgabebedingungen: Voraussetzungen, Servicegebühren und belieferte Regionen',
     requesting: 'Eine Rückgabe anfragen',
     'refund-time': 'Zeitplan der Erstattung',

@@ -39,8 +39,8 @@ export const reasonsDe = {
   already_shipped: {
     says: 'Die Bestellung ist bereits versandt und kann nicht mehr storniert werden.',
     next:
-      'Unterwegs können Sie sie aufhalten lassen; nach der Zustellung können Sie sie verweigern oder ' +
-      'zurückgeben.',
+      'Unterwegs können Sie sie aufhalten lassen; nach der Zustellung können Sie die Annahme verweigern ' +
+      'oder die Artikel zurückgeben.',
   },
   interception_can_fail: {
     says: 'Möglicherweise kann der Paketdienst das Paket nicht mehr aufhalten.',
@@ -56,10 +56,10 @@ export const reasonsDe = {
   },
   already_delivered: {
     says: 'Die Bestellung ist bereits zugestellt und kann nicht mehr aufgehalten werden.',
-    next: 'Verweigern Sie das ungeöffnete Paket, oder geben Sie die Artikel zurück.',
+    next: 'Verweigern Sie die Annahme des ungeöffneten Pakets, oder geben Sie die Artikel zurück.',
   },
   refusable: {
-    says: 'Das Paket kann verweigert werden und geht an unser Lager zurück.',
+    says: 'Sie können die Annahme des Pakets verweigern; es geht dann an unser Lager zurück.',
     next: 'Lassen Sie das Paket ungeöffnet, und stellen Sie die Anfrage, damit wir es erwarten.',
   },
   receipt_date_unknown: {
@@ -69,11 +69,11 @@ export const reasonsDe = {
       'entscheidet.',
   },
   not_at_door: {
-    says: 'Das Paket hat Sie noch nicht erreicht und kann daher nicht verweigert werden.',
+    says: 'Das Paket hat Sie noch nicht erreicht; seine Annahme können Sie daher noch nicht verweigern.',
     next: 'Vor dem Versand können Sie die Bestellung stornieren; unterwegs können Sie sie aufhalten lassen.',
   },
   package_opened: {
-    says: 'Ein zugestelltes Paket kann nur ungeöffnet verweigert werden.',
+    says: 'Nach der Zustellung können Sie die Annahme nur verweigern, solange das Paket ungeöffnet ist.',
     next: 'Geben Sie die Artikel zurück; die Gebühr richtet sich dann nach ihrem Zustand.',
   },
   return_window_over: {
@@ -88,7 +88,9 @@ export const reasonsDe = {
   },
   not_delivered: {
     says: 'Die Bestellung ist noch nicht zugestellt.',
-    next: 'Vor dem Versand können Sie sie stornieren, unterwegs aufhalten lassen und an der Tür verweigern.',
+    next:
+      'Vor dem Versand können Sie sie stornieren, unterwegs aufhalten lassen, und an der Tür können Sie ' +
+      'die Annahme verweigern.',
   },
   within_return_window: {
     says: 'Die Rückgabefrist läuft noch.',

@@ -5,8 +5,8 @@ export const returnClausesDe = {
   R1: {
     text: [],
     reading:
-      'Eine Stornierung, ein Aufhalten oder eine Verweigerung betrifft alles, was von der Bestellung übrig ' +
-      'ist, samt den Geschenken; für Geschenke wird daher nichts abgezogen. Die Gebühr bemisst sich nach ' +
+      'Eine Stornierung, ein Aufhalten oder eine Annahmeverweigerung betrifft alles, was von der Bestellung ' +
+      'übrig ist, samt den Geschenken; für Geschenke wird daher nichts abgezogen. Die Gebühr bemisst sich nach ' +
       'dem, was für die Artikel bezahlt wurde, nach Rabatten und mit Steuern. Auf mitbezahlten Versand ' +
       'fällt keine Gebühr an; er wird bei einer zulässigen Stornierung erstattet, sonst nicht.',
   },
@@ -20,7 +20,7 @@ export const returnClausesDe = {
       'Die {freeHours} {freeHours|Stunde|Stunden} sind verstrichene Zeit, die letzte Millisekunde ' +
       'eingeschlossen. In dieser Zeit wird auch eine schon versandte Bestellung für ' +
       '{interceptInFreeHoursRate} aufgehalten. Für eine danach noch nicht versandte Bestellung nennt die ' +
-      'Seite keine Regel: Ein Mensch entscheidet, und keine Gebühr wird zugesagt.',
+      'Seite keine Regel: Ein Mensch entscheidet, und eine Gebühr wird vorab nicht genannt.',
   },
   'R1.B': {
     text: [
@@ -31,12 +31,12 @@ export const returnClausesDe = {
   },
   'R1.C': {
     text: [
-      'Wenn Ihre Bestellung bereits zugestellt ist, können Sie das Paket verweigern und an unser Lager ' +
-        'zurückgehen lassen. Bitte beachten Sie, dass dafür eine Servicegebühr von {refuseRate} anfällt.',
+      'Wenn Ihre Bestellung bereits zugestellt ist, können Sie die Annahme des Pakets verweigern und ' +
+        'es an unser Lager zurückgehen lassen. Bitte beachten Sie, dass dafür eine Servicegebühr von {refuseRate} anfällt.',
     ],
     reading:
-      'Sie können das Paket an der Tür verweigern und ein zugestelltes, das Sie nicht geöffnet haben, ' +
-      'innerhalb von {windowDays} {windowDays|Tag|Tagen} nach Erhalt; dessen Rücksendung zahlen Sie wie ' +
+      'Sie können die Annahme an der Tür verweigern, und bei einem zugestellten Paket, das Sie nicht ' +
+      'geöffnet haben, noch innerhalb von {windowDays} {windowDays|Tag|Tagen} nach Erhalt; dessen Rücksendung zahlen Sie wie ' +
       'bei einer Rückgabe. Ohne bekannten Tag des Erhalts entscheidet ein Mensch.',
   },
   'R2.window': {
@@ -52,8 +52,8 @@ export const returnClausesDe = {
   'R2.delivered': {
     text: [],
     reading:
-      'Eine Rückgabe beginnt mit der Zustellung; davor kann die Bestellung storniert, aufgehalten oder ' +
-      'verweigert werden.',
+      'Eine Rückgabe beginnt mit der Zustellung; davor kann die Bestellung storniert oder aufgehalten oder ' +
+      'ihre Annahme verweigert werden.',
   },
   'R2.undamaged': {
     text: ['Nur unbeschädigte Produkte können gegen Erstattung zurückgegeben werden.'],
@@ -63,8 +63,8 @@ export const returnClausesDe = {
   'R2.fault': {
     text: [],
     reading:
-      'Was defekt, beschädigt, falsch oder unvollständig ankam, ist kein Sinneswandel: Ein Mensch ' +
-      'entscheidet, und keine Gebühr wird zugesagt.',
+      'Wer etwas defekt, beschädigt, falsch oder unvollständig erhalten hat, hat es sich nicht anders ' +
+      'überlegt: Ein Mensch entscheidet, und eine Gebühr wird vorab nicht genannt.',
   },
   'R2.quantity': {
     text: [],
@@ -116,7 +116,7 @@ export const returnClausesDe = {
       'Ein Geschenk gehört zu dem Artikel, für den es gegeben wurde, sonst zur ersten Maschine, sonst zum ' +
       'teuersten Artikel. Es wird anteilig nach dem, was davon fehlt, abgezogen, wenn eine Rückgabe ' +
       'diesen Artikel vollständig macht, und alle Abzüge zusammen betragen höchstens, was nach den ' +
-      'Gebühren bleibt. Ein Geschenk wird wie jeder andere Artikel zurückgegeben, zum Preis von nichts.',
+      'Gebühren bleibt. Ein Geschenk wird wie jeder andere Artikel zurückgegeben; bezahlt wurde dafür nichts.',
   },
   'R2.rejection': {
     text: ['Rückgaben können abgelehnt werden, wenn die Artikel diese Anforderungen nicht erfüllen.'],
@@ -181,7 +181,8 @@ export const returnClausesDe = {
     ],
     reading:
       'Arbeitstage sind Montag bis Freitag ohne die Feiertage des Shops; die Prüfung ist bis zum Ende des ' +
-      'letzten von ihnen fällig.',
+      'letzten von ihnen fällig. Fällt ein Feiertag der USA mit festem Datum auf ein Wochenende, ist auch ' +
+      'der Freitag davor oder der Montag danach frei.',
   },
   'R4.approval': {
     text: [

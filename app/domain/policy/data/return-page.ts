@@ -150,7 +150,8 @@ export const returnClauses: readonly ClauseText[] = [
   ], {
     reading:
       'Business days are Monday to Friday less the public holidays of the store; the review is due by the ' +
-      'end of the last of them.',
+      'end of the last of them. Where a holiday of the United States with a fixed date falls on a weekend, ' +
+      'the Friday before or the Monday after is free too.',
   }),
   clause('R4.approval', 'requesting', [
     'All returns must be pre-approved by our customer service. Unauthorized returns may be rejected. ' +
