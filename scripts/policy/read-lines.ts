@@ -9,7 +9,7 @@ const lineFeed = 10
 export async function* readLineBatches(input: AsyncIterable<Buffer | string>): AsyncGenerator<string[]> {
   const unfinished: Buffer[] = []
   for await (const chunk of input) {
-    const bytes = Buffer.from(chunk)
+    const bytes = bytesOf(chunk)
     const end = bytes.lastIndexOf(lineFeed)
     if (end >= 0) {
       yield linesOf(Buffer.concat([...unfinished, bytes.subarray(0, end)]))
@@ -18,6 +18,10 @@ export async function* readLineBatches(input: AsyncIterable<Buffer | string>): A
     unfinished.push(bytes.subarray(end + 1))
   }
   yield linesOf(Buffer.concat(unfinished))
+}
+
+function bytesOf(chunk: Buffer | string): Buffer {
+  return typeof chunk === 'string' ? Buffer.from(chunk) : chunk
 }
 
 function linesOf(bytes: Buffer): string[] {
@@ -39,7 +43,7 @@ function textOf(bytes: Buffer): string {
 
 export async function readAll(input: AsyncIterable<Buffer | string>): Promise<string> {
   const parts: Buffer[] = []
-  for await (const chunk of input) parts.push(Buffer.from(chunk))
+  for await (const chunk of input) parts.push(bytesOf(chunk))
   return textOf(Buffer.concat(parts))
 }
 
