@@ -14,5 +14,5 @@ export function printDecision(decision: Decision): string {
 
 function withDigits(total: Total | null) {
   if (total?.exactly === undefined) return total
-  return { amountMinor: String(total.exactly), currency: total.currency }
+  return { amountMinor: total.exactly, currency: total.currency }
 }

@@ -5,14 +5,14 @@ export type Currency = 'USD' | 'EUR'
 export type Money = Readonly<{ amountMinor: number; currency: Currency }>
 
 /**
- * A sum of amounts. Where it is beyond what a number holds exactly, `exactly` is the sum and `amountMinor`
- * the nearest number.
+ * A sum of amounts. Where it is beyond what a number holds exactly, `exactly` has its digits and
+ * `amountMinor` is the nearest number.
  */
-export type Total = Money & Readonly<{ exactly?: bigint }>
+export type Total = Money & Readonly<{ exactly?: string }>
 
 export function totalOf(sum: bigint, currency: Currency): Total {
   const amountMinor = Number(sum)
-  return Number.isSafeInteger(amountMinor) ? { amountMinor, currency } : { amountMinor, currency, exactly: sum }
+  return Number.isSafeInteger(amountMinor) ? { amountMinor, currency } : { amountMinor, currency, exactly: String(sum) }
 }
 
 /** Nothing, in a currency. */

@@ -77,7 +77,7 @@ const lessFees = 18_014_398_509_481_981n - 2n * 630_503_947_831_869n
 
 test('a refund beyond the numbers that are exact is exact, to the cent', () => {
   const { refund, giftDeduction } = decide(facts('return', { lines: dearest, selection: both }))
-  expect(refund?.exactly).toBe(lessFees)
+  expect(refund?.exactly).toBe(String(lessFees))
   expect(giftDeduction).toEqual(cents(0))
 })
 
@@ -92,12 +92,12 @@ test('deductions beyond the numbers that are exact are still at most what is lef
   const gift = (id: string) => ({ ...goggles, id, giftForLineId: 'L2', giftValue: cents(most) })
   const lines = [...dearest, gift('G1'), gift('G2')]
   const { refund, giftDeduction } = decide(facts('return', { lines, selection: both }))
-  expect(giftDeduction?.exactly).toBe(lessFees)
+  expect(giftDeduction?.exactly).toBe(String(lessFees))
   expect(refund).toEqual(cents(0))
 })
 
 test('a cancellation gives back the last cent of paid shipping beyond the numbers that are exact', () => {
   const order = { ...unshipped, lines: dearest, shippingPaid: cents(1) }
   const { refund } = decide(facts('cancel', { order, now: '2026-03-01T10:00:00Z' }))
-  expect(refund?.exactly).toBe(18_014_398_509_481_982n)
+  expect(refund?.exactly).toBe('18014398509481982')
 })

@@ -5,7 +5,7 @@ import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import { compareDecisions } from '#app/domain/policy/simulation/compare-decisions.ts'
 import { readDraft } from '#app/domain/policy/simulation/read-draft.ts'
 import { simulateDraft } from '#app/domain/policy/simulation/simulate-draft.ts'
-import { facts, select } from './facts-builder.ts'
+import { cents, facts, line, select, unshipped } from './facts-builder.ts'
 
 async function* each(...all: readonly PolicyFacts[]) {
   for (const [index, one] of all.entries()) yield { reference: `case ${index + 1}`, facts: one }
@@ -76,6 +76,15 @@ test('a repair gains where the share of the shipping falls', () => {
   }
   expect(compareDecisions(before, after).verdict).toBe('gains')
   expect(compareDecisions(after, before).verdict).toBe('loses')
+})
+
+test('refunds beyond the numbers that are exact are compared too', async () => {
+  const dear = (id: string) => line({ id, paid: cents(9_007_199_254_740_991) })
+  const order = { ...unshipped, lines: [dear('L1'), dear('L2')] }
+  const huge = facts('cancel', { order, now: '2026-03-01T10:00:00Z' })
+  const dearer = draft({ order: { cancelRate: 10 } })
+  expect((await simulateDraft(dearer, each(huge))).total).toMatchObject({ loses: 1 })
+  expect((await simulateDraft(draft({}), each(huge))).total).toMatchObject({ loses: 0, differs: 0 })
 })
 
 test('another reason for the same answer differs, and is neither better nor worse', () => {
