@@ -42,7 +42,8 @@ function interceptWindows(situation: Situation): PlannedWindow[] {
   const { shipped, delivered, now } = situation
   const free = freeHoursEnd(situation)
   const come = progressOf(situation)
-  const from = shipped ?? (come > 0 ? null : now)
+  // What is on its way within the free hours was shipped in them, also where nobody noted when.
+  const from = shipped ?? (come === 0 || now <= free ? now : null)
   const deliveredEarly = delivered !== null && delivered <= free
   const windows: PlannedWindow[] = []
   if (from !== null && from <= free) {

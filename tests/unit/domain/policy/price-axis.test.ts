@@ -61,6 +61,18 @@ test('shipped within the free hours, interception is free until they end', () =>
   expect(next).toBe('intercept')
 })
 
+test('on its way within the free hours, interception is free also where nobody noted the shipping', () => {
+  const { shown, next } = axis('2026-03-02T10:00:00Z', { ...inTransit, shippedAt: null })
+  expect(shown.slice(1, 3)).toEqual([
+    'open, intercept_free, shipped, 2026-03-02T10:00:00.000Z, 0.00 349900',
+    'ahead, intercept, 2026-03-02T10:00:00.000Z, delivered, 0.07 325407',
+  ])
+  expect(next).toBe('intercept')
+  expect(axis('2026-03-02T10:00:00.001Z', { ...inTransit, shippedAt: null }).shown.slice(1, 2)).toEqual([
+    'open, intercept, shipped, delivered, 0.07 325407',
+  ])
+})
+
 test('at the door, intercepting and refusing are both open', () => {
   const { windows } = priceAxis(facts('return', { now: '2026-03-05T09:00:00Z', order: atTheDoor }))
   expect(windows.filter(({ state }) => state === 'open').map(({ id }) => id)).toEqual([

@@ -1,14 +1,17 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { checkFacts } from '#app/domain/policy/check-facts.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { LineFacts, PolicyFacts } from '#app/domain/policy/facts.ts'
 import { leftOf } from '#app/domain/policy/order-lines.ts'
+import { priceAxis } from '#app/domain/policy/outlook/price-axis.ts'
 import { arbitraryFacts, seed } from './arbitrary-facts.ts'
 import { facts, lens, select } from './facts-builder.ts'
 
 const runs = { seed, numRuns: 3000 }
+/** Thousands of cases take their time where other work shares the processor. */
+vi.setConfig({ testTimeout: 60_000 })
 
 test('the facts that these properties are about pass the check', () => {
   fc.assert(
@@ -112,6 +115,29 @@ test('an alternative that is not offered is ineligible', () => {
       for (const action of ['cancel', 'intercept', 'refuse', 'return'] as const) {
         if (action === each.action || alternatives.includes(action)) continue
         expect([action, decide(asked(each, action)).outcome]).toEqual([action, 'ineligible'])
+      }
+    }),
+    runs,
+  )
+})
+
+test('what is open on the price axis now is what would not be refused now, at the same price', () => {
+  fc.assert(
+    fc.property(arbitraryFacts, fc.boolean(), (each, shippingKnown) => {
+      const known = shippingKnown ? each : { ...each, order: { ...each.order, shippedAt: null } }
+      const { windows, decidedElsewhere } = priceAxis(known)
+      if (decidedElsewhere) return
+      for (const action of ['cancel', 'intercept', 'refuse', 'return'] as const) {
+        const { outcome, refund } = decide(asked({ ...known, selection: [] }, action))
+        const open = windows
+          .filter((window) => window.action === action && window.state === 'open')
+          .flatMap(({ price }) => price.amounts)
+          .filter(({ condition }) => condition === null || condition === 'unused')
+          .filter((amount) => amount.outcome !== 'ineligible')
+        expect([action, open.map((amount) => [amount.outcome, amount.refund])]).toEqual([
+          action,
+          outcome === 'ineligible' ? [] : [[outcome, refund]],
+        ])
       }
     }),
     runs,
