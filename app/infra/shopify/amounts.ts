@@ -1,6 +1,6 @@
 import type { Currency } from '#app/domain/shared/money.ts'
 
-import { type Faults, type Fields, fieldsOf, shown, textOf } from './values.ts'
+import { type Faults, type Fields, fieldsOf, objectsOf, shown, textOf } from './values.ts'
 
 const decimal = /^(-?)(\d{1,12})(?:\.(\d*))?$/
 
@@ -24,15 +24,21 @@ export function minorOf(value: unknown): number | null {
 }
 
 /**
- * The currencies of an order: the one its amounts are taken in, and the shop's own, in which bare amounts
- * stand.
+ * The currencies of an order: the one its amounts are taken in, the shop's own, in which bare amounts stand,
+ * and the one the customer paid in.
  */
-export type OrderCurrency = Readonly<{ taken: Currency; shop: string }>
+export type OrderCurrency = Readonly<{ taken: Currency; shop: string; paid: string }>
+
+/** The two amounts of a set, and whose currency each is in where it does not say. */
+const sides = [
+  ['presentment_money', 'paid'],
+  ['shop_money', 'shop'],
+] as const
 
 /**
  * The amount of `field` in the order's currency: from `<field>_set` where the document has one (what the
  * customer paid before what the shop booked), else the bare amount, which is in the shop's own currency. A
- * missing one is 0.
+ * missing one is 0; one that is only there in another currency is a fault.
  */
 export function amountOf(
   from: Fields,
@@ -42,10 +48,12 @@ export function amountOf(
   faults: Faults,
 ): number {
   const set = fieldsOf(from[`${field}_set`])
-  const inSet = set ? amountInSet(set, currency.taken) : undefined
-  const bare = from[field]
-  if (inSet === undefined && bare !== undefined && bare !== null && currency.shop !== currency.taken) {
-    faults.push(`${path}.${field}: is in ${currency.shop}, and there is no amount in ${currency.taken}`)
+  const inSet = set ? amountInSet(set, currency) : undefined
+  const bare = from[field] === '' ? null : from[field]
+  const isBare = bare !== undefined && bare !== null
+  const elsewhere = inSet !== undefined ? null : isBare ? currency.shop : set && otherCurrencyIn(set)
+  if (elsewhere !== null && elsewhere !== currency.taken) {
+    faults.push(`${path}.${field}: is in ${elsewhere}, and there is no amount in ${currency.taken}`)
     return 0
   }
   const value = inSet ?? bare ?? '0'
@@ -55,13 +63,25 @@ export function amountOf(
   return 0
 }
 
-/** Undefined where the set has no amount in that currency. */
-function amountInSet(set: Fields, currency: Currency): unknown {
-  for (const side of ['presentment_money', 'shop_money']) {
+/** Undefined where the set has no amount in the order's currency. */
+function amountInSet(set: Fields, currency: OrderCurrency): unknown {
+  for (const [side, whose] of sides) {
     const money = fieldsOf(set[side])
-    if (money && codeOf(money) === currency) return money['amount']
+    if (money && isThere(money['amount']) && (codeOf(money) ?? currency[whose]) === currency.taken)
+      return money['amount']
   }
   return undefined
+}
+
+/** The currency of a set that holds an amount in another one than the order's. */
+function otherCurrencyIn(set: Fields): string | null {
+  const moneys = sides.map(([side]) => fieldsOf(set[side])).filter((money) => money !== null)
+  const there = moneys.find((money) => isThere(money['amount']))
+  return there ? (codeOf(there) ?? 'another currency') : null
+}
+
+function isThere(amount: unknown): boolean {
+  return amount !== undefined && amount !== null && amount !== ''
 }
 
 /**
@@ -70,9 +90,17 @@ function amountInSet(set: Fields, currency: Currency): unknown {
  */
 export function setCurrency(from: Fields, field: string): OrderCurrency {
   const set = fieldsOf(from[`${field}_set`])
-  const codes = ['presentment_money', 'shop_money'].map((side) => codeOf(fieldsOf(set?.[side])))
-  const taken = codes.find((code): code is Currency => code === 'USD' || code === 'EUR') ?? 'USD'
-  return { taken, shop: codes[1] ?? taken }
+  const [paid, shop] = sides.map(([side]) => codeOf(fieldsOf(set?.[side])))
+  const taken = [paid, shop].find((code): code is Currency => code === 'USD' || code === 'EUR') ?? 'USD'
+  return { taken, shop: shop ?? taken, paid: paid ?? taken }
+}
+
+/** The currency that the sets of an order tell on that side, where the order itself names none. */
+export function currencyInSets(order: Fields, side: 'shop_money' | 'presentment_money'): string | null {
+  const totals = ['total_price_set', 'current_total_price_set', 'subtotal_price_set'].map((name) => order[name])
+  const prices = objectsOf(order['line_items']).map((line) => line['price_set'])
+  const codes = [...totals, ...prices].map((set) => codeOf(fieldsOf(fieldsOf(set)?.[side])))
+  return codes.find((code) => code !== null) ?? null
 }
 
 /** A currency in capitals, as some programs do not write it. */
@@ -86,7 +114,8 @@ function codeOf(money: Fields | null): string | null {
 
 /** Whether a document names an amount at all, in a set or bare. */
 export function hasAmount(from: Fields, field: string): boolean {
-  return fieldsOf(from[`${field}_set`]) !== null || textOf(from[field]) !== null
+  const set = fieldsOf(from[`${field}_set`])
+  return sides.some(([side]) => isThere(fieldsOf(set?.[side])?.['amount'])) || textOf(from[field]) !== null
 }
 
 export function sumOf(items: readonly Fields[], amount: (item: Fields, at: number) => number): number {

@@ -1,11 +1,13 @@
-import { nodesOf, toDocument } from './admin/to-document.ts'
+import { nodesOf, toDocument, toFulfilment, toRefund } from './admin/to-document.ts'
+import { parseJson } from './json-text.ts'
+import { lookAlikeOf } from './other-documents.ts'
 import { type Fields, fieldsOf, textOf } from './values.ts'
 
 /** A document of the shop by what it tells of. */
 export type ShopDocument = Readonly<{ kind: 'order' | 'fulfilment' | 'event' | 'refund'; fields: Fields }>
 
 /** Under these keys somebody else passes on what the shop told. */
-const envelopes = ['data', 'payload', 'body', 'node']
+const envelopes = ['data', 'payload', 'body', 'node', 'detail', 'record', 'json', 'response']
 
 const wrappers: ReadonlyArray<readonly [key: string, kind: ShopDocument['kind']]> = [
   ['order', 'order'],
@@ -28,20 +30,17 @@ export function documentsIn(value: unknown): ShopDocument[] | null {
     return each.every((documents) => documents !== null) ? each.flat() : null
   }
   const fields = fieldsOf(value)
-  if (!fields) return null
-  if (isNoSale(fields)) return null
-  if ('lineItems' in fields && 'createdAt' in fields) return [{ kind: 'order', fields: toDocument(fields) }]
+  if (!fields || lookAlikeOf(fields) !== null) return null
+  if (isOfTheApi(fields)) return [{ kind: 'order', fields: toDocument(fields) }]
   const kind = kindOf(fields)
   return kind ? [{ kind, fields }] : unwrapped(fields)
 }
 
-/** Looks like an order or a parcel and is none: a draft, a cart on its way to the till, what a warehouse is asked to do. */
-function isNoSale(fields: Fields): boolean {
-  const id = textOf(fields['admin_graphql_api_id']) ?? textOf(fields['id']) ?? ''
-  if (/gid:\/\/shopify\/(DraftOrder|FulfillmentOrder|AbandonedCheckout|Cart|Return)\//.test(id)) return true
-  return ['invoice_url', 'invoice_sent_at', 'abandoned_checkout_url', 'request_status', 'return_line_items'].some(
-    (name) => name in fields,
-  )
+/** An order in the form of the Admin API, which tells only what it was asked for. */
+function isOfTheApi(fields: Fields): boolean {
+  const isOrder = textOf(fields['id'])?.startsWith('gid://shopify/Order/') ?? false
+  const moments = ['createdAt', 'processedAt', 'updatedAt']
+  return !('line_items' in fields) && (isOrder || 'lineItems' in fields) && moments.some((moment) => moment in fields)
 }
 
 /** An order also holds fulfilments and refunds, so what it is itself comes before what it holds. */
@@ -56,18 +55,40 @@ function unwrapped(fields: Fields): ShopDocument[] | null {
   for (const [key, kind] of wrappers) {
     const held = fields[key]
     if (held === undefined) continue
-    const connection = fieldsOf(held)
-    const isConnection = connection && ('edges' in connection || 'nodes' in connection)
-    const list = Array.isArray(held) ? held : isConnection ? nodesOf(held) : [held]
+    const list = Array.isArray(held) ? held : isConnection(held) ? nodesOf(held) : [held]
     const objects = list.map(fieldsOf)
     if (!objects.every((one) => one !== null)) return null
-    return objects.flatMap((one) => (kind === 'order' ? orderIn(one) : [{ kind, fields: one }]))
+    return objects.map((one) => documentOf(kind, one))
   }
-  const held = envelopes.map((name) => fields[name]).find((one) => fieldsOf(one) !== null || Array.isArray(one))
-  return held === undefined ? null : documentsIn(held)
+  if (isConnection(fields)) return documentsIn(nodesOf(fields))
+  const held = envelopes.map((name) => opened(fields[name])).find((one) => one !== null)
+  return held === undefined ? null : (documentsIn(held) ?? answersIn(held))
 }
 
-function orderIn(fields: Fields): ShopDocument[] {
-  if ('lineItems' in fields && !('line_items' in fields)) return [{ kind: 'order', fields: toDocument(fields) }]
-  return [{ kind: 'order', fields }]
+function isConnection(value: unknown): boolean {
+  const fields = fieldsOf(value)
+  return Array.isArray(fields?.['edges']) || Array.isArray(fields?.['nodes'])
+}
+
+function documentOf(kind: ShopDocument['kind'], fields: Fields): ShopDocument {
+  if (kind === 'order' && (isOfTheApi(fields) || ('lineItems' in fields && !('line_items' in fields))))
+    return { kind, fields: toDocument(fields) }
+  if (kind === 'fulfilment' && 'createdAt' in fields) return { kind, fields: toFulfilment(fields) }
+  if (kind === 'refund' && 'createdAt' in fields) return { kind, fields: toRefund(fields) }
+  return { kind, fields }
+}
+
+/** What an envelope holds; some hold it as text. */
+function opened(held: unknown): unknown {
+  if (typeof held !== 'string') return fieldsOf(held) ?? (Array.isArray(held) ? held : null)
+  const parsed = parseJson(held)
+  return parsed.ok ? (fieldsOf(parsed.value) ?? (Array.isArray(parsed.value) ? parsed.value : null)) : null
+}
+
+/** The orders in what the API answers under names of its questions: `{ customer: { orders } }`, `{ orderUpdate: { order } }`. */
+function answersIn(data: unknown): ShopDocument[] | null {
+  const fields = fieldsOf(data)
+  if (!fields || lookAlikeOf(fields) !== null) return null
+  const found = Object.values(fields).flatMap((one) => (fieldsOf(one) ? (documentsIn(one) ?? []) : []))
+  return found.length > 0 ? found : null
 }

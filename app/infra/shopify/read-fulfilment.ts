@@ -8,6 +8,7 @@ import {
   idOf,
   instantOf,
   objectsOf,
+  ownIdOf,
   shown,
   textOf,
   wholeOf,
@@ -39,7 +40,7 @@ export function readFulfilment(
   faults: Faults,
 ): ShopShipment | null {
   const before = faults.length
-  const sourceId = idOf(from['id'])
+  const sourceId = ownIdOf(from)
   const orderSourceId = orderId ?? idOf(from['order_id'])
   const createdAt = instantOf(from['created_at'])
   if (sourceId === null) faults.push(`${path}.id: is missing`)
@@ -96,7 +97,7 @@ function trackingOf(from: Fields): Pick<ShopShipment, 'carrier' | 'trackingNumbe
 function linesOf(from: Fields): ShopShipment['lines'] {
   const quantities = new Map<string, number>()
   for (const line of objectsOf(from['line_items'])) {
-    const id = idOf(line['id'])
+    const id = ownIdOf(line)
     const quantity = wholeOf(line['quantity']) ?? 0
     if (id !== null && quantity > 0) quantities.set(id, (quantities.get(id) ?? 0) + quantity)
   }
@@ -112,7 +113,7 @@ export function readEvent(
   path: string,
   faults: Faults,
 ): ShopEvent | null {
-  const sourceId = idOf(from['id'])
+  const sourceId = ownIdOf(from)
   const orderSourceId = owner?.orderSourceId ?? idOf(from['order_id'])
   const shipmentSourceId = owner?.shipmentSourceId ?? idOf(from['fulfillment_id'])
   const happenedAt = instantOf(from['happened_at']) ?? instantOf(from['created_at'])

@@ -8,6 +8,7 @@ import {
   firstText,
   idOf,
   objectsOf,
+  ownIdOf,
   shown,
   textOf,
   wholeOf,
@@ -26,7 +27,7 @@ export function readLine(
   path: string,
   faults: Faults,
 ): ShopLine | null {
-  const sourceId = idOf(from['id'])
+  const sourceId = ownIdOf(from)
   const quantity = wholeOf(from['quantity'])
   if (sourceId === null) faults.push(`${path}.id: is missing`)
   if (quantity === null) faults.push(`${path}.quantity: ${shown(from['quantity'])} is no whole number`)

@@ -2,7 +2,7 @@ import type { Channel, OrderKind } from '#app/domain/policy/facts.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
 import { type StoreId, stores } from '#app/domain/stores/stores.ts'
 
-import { amountOf, currencyCode, hasAmount, type OrderCurrency, sumOf } from './amounts.ts'
+import { amountOf, currencyCode, currencyInSets, hasAmount, type OrderCurrency, sumOf } from './amounts.ts'
 import { countryOf, readAddress, unknownCountry } from './read-address.ts'
 import { readFulfilment } from './read-fulfilment.ts'
 import { discountOf, type LineTerms, readLine, taxOf } from './read-line.ts'
@@ -14,9 +14,9 @@ import {
   fieldsOf,
   firstText,
   flagOf,
-  idOf,
   instantOf,
   objectsOf,
+  ownIdOf,
   shown,
   textOf,
 } from './values.ts'
@@ -38,7 +38,7 @@ export function readOrder(value: unknown, store: StoreId | null = null): OrderRe
   const from = fieldsOf(value)
   if (!from) return { ok: false, faults: [`order: ${shown(value)} is no object`] }
   const faults: Faults = []
-  const sourceId = idOf(from['id'])
+  const sourceId = ownIdOf(from)
   const placedAt = instantOf(from['processed_at']) ?? instantOf(from['created_at'])
   const currency = currencyOf(from, store, faults)
   if (sourceId === null) faults.push('order.id: is missing')
@@ -49,6 +49,7 @@ export function readOrder(value: unknown, store: StoreId | null = null): OrderRe
   const cancelledAt = instantOf(from['cancelled_at'])
   const terms = { currency, taxesIncluded: flagOf(from['taxes_included']), cancelled: cancelledAt !== null }
   const lines = readLines(from, terms, faults)
+  nameLeftOut(from, terms, faults)
   const order: ShopOrder = {
     sourceId,
     placedAt,
@@ -71,15 +72,16 @@ export function readOrder(value: unknown, store: StoreId | null = null): OrderRe
 }
 
 function currencyOf(from: Fields, store: StoreId | null, faults: Faults): OrderCurrency | null {
-  const shop = currencyCode(from['currency']) ?? currencyCode(from['presentment_currency'])
-  const paid = currencyCode(from['presentment_currency']) ?? shop
+  const booked = currencyCode(from['currency']) ?? currencyInSets(from, 'shop_money')
+  const paid = currencyCode(from['presentment_currency']) ?? currencyInSets(from, 'presentment_money') ?? booked
+  const shop = booked ?? paid
   if (shop === null || paid === null) {
     faults.push('order.currency: is missing')
     return null
   }
   const wanted: readonly string[] = store ? [stores[store].currency] : ['USD', 'EUR']
   const taken = [paid, shop].find((code): code is Currency => wanted.includes(code))
-  if (taken) return { taken, shop }
+  if (taken) return { taken, shop, paid }
   const sells = store ? `the ${store} store sells in ${stores[store].currency}` : 'no store sells in it'
   faults.push(`order.currency: ${paid === shop ? shop : `${paid} and ${shop}`}: ${sells}`)
   return null
@@ -127,6 +129,25 @@ function readLines(from: Fields, terms: LineTerms, faults: Faults): ShopLine[] {
   }
   if (lines.length === 0 && faults.length === 0) faults.push('order.line_items: the order has no lines')
   return lines.map((line) => ({ ...line, giftForSourceId: giftTarget(line, lines) }))
+}
+
+/**
+ * The API tells only what it was asked for. Where it tells of a tax on top or of discounts and was not asked what of
+ * them falls on each line, what was paid for a line is not known.
+ */
+function nameLeftOut(from: Fields, { currency, taxesIncluded }: LineTerms, faults: Faults): void {
+  if (!(textOf(from['id'])?.startsWith('gid://') ?? false)) return
+  const lines = objectsOf(from['line_items'])
+  const isLeftOut = (...names: readonly string[]) => lines.some((line) => !names.some((name) => hasField(line, name)))
+  const amounts = { tax: amountOf(from, 'total_tax', currency, 'order', faults), cut: amountOf(from, 'total_discounts', currency, 'order', faults) }
+  if (!taxesIncluded && amounts.tax > 0 && isLeftOut('tax_lines'))
+    faults.push('order.line_items: tax came on top, and the answer leaves out the taxLines of the lines')
+  if (amounts.cut > 0 && isLeftOut('discount_allocations', 'total_discount', 'total_discount_set'))
+    faults.push('order.line_items: there is a discount, and the answer leaves out the discountAllocations of the lines')
+}
+
+function hasField(fields: Fields, name: string): boolean {
+  return fields[name] !== undefined && fields[name] !== null
 }
 
 /** A gift may name its line by id or by SKU; what it names must be another line of the order. */

@@ -1,11 +1,12 @@
 import type { StoreId } from '#app/domain/stores/stores.ts'
 
 import { documentsIn, type ShopDocument } from './documents.ts'
+import { otherKindOf } from './other-documents.ts'
 import { readEvent, readFulfilment } from './read-fulfilment.ts'
 import { readOrder } from './read-order.ts'
 import { readRefund } from './read-refund.ts'
 import type { ShopNews, ShopOrder } from './shop-order.ts'
-import { type Faults, idOf, shown, textOf } from './values.ts'
+import { type Faults, idOf, ownIdOf, shown, textOf } from './values.ts'
 
 /** What one document says, or what is wrong with it; `name` is how a report calls it. */
 export type RecordRead =
@@ -13,21 +14,19 @@ export type RecordRead =
   | Readonly<{ kind: 'news'; name: string | null; news: ShopNews }>
   | Readonly<{ kind: 'bad'; name: string | null; faults: readonly string[] }>
 
+const taken = 'order nor a fulfillment, event or refund'
+
 /** Reads every document in a value of the stream. */
 export function readRecord(value: unknown, store: StoreId | null): RecordRead[] {
   const documents = documentsIn(value)
   if (documents) return documents.map((document) => readDocument(document, store))
-  return [
-    {
-      kind: 'bad',
-      name: null,
-      faults: [`neither an order nor a fulfillment, event or refund: ${shown(value)}`],
-    },
-  ]
+  const other = otherKindOf(value)
+  const fault = other === null ? `neither an ${taken}: ${shown(value)}` : `${other}, and neither an ${taken}`
+  return [{ kind: 'bad', name: null, faults: [fault] }]
 }
 
 export function readDocument({ kind, fields }: ShopDocument, store: StoreId | null): RecordRead {
-  const id = idOf(fields['id'])
+  const id = ownIdOf(fields)
   if (kind === 'order') {
     const name = textOf(fields['name']) ?? id
     const read = readOrder(fields, store)

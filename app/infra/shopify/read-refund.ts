@@ -1,6 +1,6 @@
 import { amountOf, type OrderCurrency, setCurrency } from './amounts.ts'
 import type { ShopRefundLine } from './shop-order.ts'
-import { type Faults, type Fields, fieldsOf, idOf, objectsOf, shown, wholeOf } from './values.ts'
+import { type Faults, type Fields, fieldsOf, idOf, objectsOf, ownIdOf, shown, wholeOf } from './values.ts'
 
 /** The order a refund is of, where it stands in that; a refund by itself names it and tells its currency. */
 export type RefundOwner = Readonly<{ orderSourceId: string; currency: OrderCurrency }>
@@ -12,14 +12,14 @@ export function readRefund(
   path: string,
   faults: Faults,
 ): ShopRefundLine[] {
-  const refundId = idOf(from['id'])
+  const refundId = ownIdOf(from)
   const orderSourceId = owner?.orderSourceId ?? idOf(from['order_id'])
   if (refundId === null) faults.push(`${path}.id: is missing`)
   if (orderSourceId === null) faults.push(`${path}.order_id: is missing`)
   if (refundId === null || orderSourceId === null) return []
   return objectsOf(from['refund_line_items']).flatMap((line, at) => {
     const here = `${path}.refund_line_items[${at}]`
-    const lineSourceId = idOf(line['line_item_id']) ?? idOf(fieldsOf(line['line_item'])?.['id'])
+    const lineSourceId = idOf(line['line_item_id']) ?? ownIdOf(fieldsOf(line['line_item']) ?? {})
     const quantity = wholeOf(line['quantity'])
     if (lineSourceId === null) faults.push(`${here}.line_item_id: is missing`)
     if (quantity === null) faults.push(`${here}.quantity: ${shown(line['quantity'])} is no whole number`)

@@ -44,6 +44,11 @@ export function idOf(value: unknown): string | null {
   return /\/([^/?]+)(?:\?.*)?$/.exec(text)?.[1] ?? null
 }
 
+/** The id of a document, from the global one beside it where its own is missing or was written rounded. */
+export function ownIdOf(from: Fields): string | null {
+  return idOf(from['id']) ?? idOf(from['admin_graphql_api_id'])
+}
+
 /** A whole number that is not negative, also written as text; null for anything else. */
 export function wholeOf(value: unknown): number | null {
   const text = typeof value === 'number' ? String(value) : value
@@ -62,6 +67,7 @@ export function instantOf(value: unknown): string | null {
   const iso = text
     .replace(/^(\d{4}-\d\d-\d\d) /, '$1T')
     .replace(/(\.\d{3})\d+/, '$1')
+    .replace(/ ?(?:UTC|GMT)$/, 'Z')
     .replace(/ ?([+-]\d\d)(\d\d)$/, '$1:$2')
   const instant = parseInstant(iso)
   return Number.isNaN(instant) ? null : formatInstant(instant)

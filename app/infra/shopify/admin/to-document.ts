@@ -2,13 +2,15 @@ import { type Fields, fieldsOf, objectsOf, textOf } from '#app/infra/shopify/val
 
 /**
  * An order of the API in the form of the shop's files and notices, so that all three are read by the same reader and
- * say the same.
+ * say the same. The API tells only what it was asked for: what was not asked for is left out here too.
  */
 export function toDocument(node: Fields): Fields {
+  const customer = fieldsOf(node['customer'])
   return {
     id: node['id'],
     name: node['name'],
     email: node['email'],
+    contact_email: customer?.['email'] ?? fieldsOf(customer?.['defaultEmailAddress'])?.['emailAddress'],
     phone: node['phone'],
     created_at: node['createdAt'],
     processed_at: node['processedAt'],
@@ -19,14 +21,21 @@ export function toDocument(node: Fields): Fields {
     taxes_included: node['taxesIncluded'],
     currency: node['currencyCode'],
     presentment_currency: node['presentmentCurrencyCode'],
-    total_price_set: moneySet(node['totalPriceSet']),
+    ...amount('total_price', node['totalPriceSet'] ?? node['currentTotalPriceSet'], node['totalPrice']),
+    ...amount('total_tax', node['totalTaxSet'] ?? node['currentTotalTaxSet'], node['totalTax']),
+    ...amount('total_discounts', node['totalDiscountsSet'] ?? node['currentTotalDiscountsSet'], node['totalDiscounts']),
     shipping_address: address(node['shippingAddress']),
     billing_address: address(node['billingAddress']),
     line_items: nodesOf(node['lineItems']).map(line),
-    shipping_lines: nodesOf(node['shippingLines']).map(shippingLine),
-    fulfillments: objectsOf(node['fulfillments']).map(fulfilment),
-    refunds: objectsOf(node['refunds']).map(refund),
+    shipping_lines: (node['shippingLines'] === undefined ? nodesOf([node['shippingLine']]) : nodesOf(node['shippingLines'])).map(shippingLine),
+    fulfillments: nodesOf(node['fulfillments']).map(toFulfilment),
+    refunds: nodesOf(node['refunds']).map(toRefund),
   }
+}
+
+/** As a set, and as the bare number of older versions. */
+function amount(name: string, set: unknown, bare: unknown): Fields {
+  return { [`${name}_set`]: moneySet(set), [name]: bare }
 }
 
 /** What a connection holds, in either of the two shapes it may be asked in. */
@@ -47,26 +56,39 @@ function money(value: unknown): Fields | null {
   return fields && { amount: fields['amount'], currency_code: fields['currencyCode'] }
 }
 
+/** A list that was asked for, or nothing. */
+function listOf(value: unknown, read: (one: Fields) => Fields): Fields[] | undefined {
+  return value === undefined ? undefined : nodesOf(value).map(read)
+}
+
 function address(value: unknown): Fields | null {
   const from = fieldsOf(value)
   if (!from) return null
-  const { countryCodeV2: country_code, provinceCode: province_code, ...same } = from
-  return { ...same, country_code, province_code }
+  return {
+    ...from,
+    first_name: from['firstName'],
+    last_name: from['lastName'],
+    country_code: from['countryCodeV2'] ?? from['countryCode'],
+    province_code: from['provinceCode'],
+  }
 }
 
-const taxes = (from: Fields) => objectsOf(from['taxLines']).map((tax) => ({ price_set: moneySet(tax['priceSet']) }))
+const taxes = (from: Fields) =>
+  listOf(from['taxLines'], (tax) => ({ price_set: moneySet(tax['priceSet']), price: tax['price'] }))
 const discounts = (from: Fields) =>
-  objectsOf(from['discountAllocations']).map((one) => ({ amount_set: moneySet(one['allocatedAmountSet']) }))
+  listOf(from['discountAllocations'], (one) => ({ amount_set: moneySet(one['allocatedAmountSet']) }))
 
 function line(from: Fields): Fields {
+  const variant = fieldsOf(from['variant'])
   return {
     id: from['id'],
-    sku: from['sku'],
-    title: from['title'],
+    sku: from['sku'] ?? variant?.['sku'],
+    title: from['title'] ?? from['name'],
     variant_title: from['variantTitle'],
     quantity: from['quantity'],
     current_quantity: from['currentQuantity'],
-    price_set: moneySet(from['originalUnitPriceSet']),
+    ...amount('price', from['originalUnitPriceSet'], from['originalUnitPrice']),
+    ...amount('total_discount', from['totalDiscountSet'], from['totalDiscount']),
     discount_allocations: discounts(from),
     tax_lines: taxes(from),
     properties: objectsOf(from['customAttributes']).map(({ key, value }) => ({ name: key, value })),
@@ -76,7 +98,7 @@ function line(from: Fields): Fields {
 function shippingLine(from: Fields): Fields {
   return {
     is_removed: from['isRemoved'],
-    price_set: moneySet(from['originalPriceSet']),
+    ...amount('price', from['originalPriceSet'], from['originalPrice'] ?? from['price']),
     discounted_price_set: moneySet(from['discountedPriceSet']),
     tax_lines: taxes(from),
   }
@@ -90,10 +112,12 @@ function lower(value: unknown): string | null {
   return word === null ? null : (shipmentWords[word] ?? word)
 }
 
-function fulfilment(from: Fields): Fields {
+/** A parcel; one that comes by itself names its order. */
+export function toFulfilment(from: Fields): Fields {
   const [tracking] = objectsOf(from['trackingInfo'])
   return {
     id: from['id'],
+    order_id: fieldsOf(from['order'])?.['id'],
     status: lower(from['status']),
     shipment_status: lower(from['displayStatus']),
     created_at: from['createdAt'],
@@ -119,9 +143,11 @@ function fulfilment(from: Fields): Fields {
   }
 }
 
-function refund(from: Fields): Fields {
+/** A refund; one that comes by itself names its order. */
+export function toRefund(from: Fields): Fields {
   return {
     id: from['id'],
+    order_id: fieldsOf(from['order'])?.['id'],
     created_at: from['createdAt'],
     refund_line_items: nodesOf(from['refundLineItems']).map((one) => ({
       id: one['id'],

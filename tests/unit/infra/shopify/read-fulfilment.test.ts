@@ -89,11 +89,11 @@ test('each document is known by what it holds, bare or under the key of the shop
 })
 
 test('what is none of these is named as bad', () => {
-  expect(readRecord({ products: [] }, null)).toEqual([
+  expect(readRecord({ numbers: [] }, null)).toEqual([
     {
       kind: 'bad',
       name: null,
-      faults: ['neither an order nor a fulfillment, event or refund: {"products":[]}'],
+      faults: ['neither an order nor a fulfillment, event or refund: {"numbers":[]}'],
     },
   ])
 })
