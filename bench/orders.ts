@@ -3,21 +3,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+import { Client } from 'pg'
+
 import { systemClock } from '#app/infra/clock.ts'
 import { bringUpToDate } from '#app/infra/db/bring-up-to-date.ts'
-import { startCluster } from '#app/infra/db/embedded/cluster.ts'
+import { type Cluster, startCluster } from '#app/infra/db/embedded/cluster.ts'
 import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { readSettings } from '#app/infra/settings.ts'
+import { importCatalogue } from '#app/usecases/orders/import-catalogue.ts'
 import { importOrders } from '#app/usecases/orders/import-orders.ts'
 
 import { bareInsert } from './orders/bare-insert.ts'
-import { madeOrder, madeStream } from './orders/made-orders.ts'
-import { makeCustomers, pageTimes, type PageTimes } from './orders/page-times.ts'
+import { madeCatalogue, madeOrder, madeStream } from './orders/made-orders.ts'
+import { makeCustomers, pageTimes, type PageTimes, tidyUp } from './orders/page-times.ts'
+import { pagePlans } from './orders/plans.ts'
 
 const ratedAtMost = 20_000
 const few = 1_000
 const many = Number(process.env['BENCH_ORDERS'] ?? 1_000_000)
-/** A short run to try the bench itself counts fewer. */
+/** A short run (`BENCH_ORDERS`) tries the bench itself and counts fewer. */
 const rated = Math.min(ratedAtMost, many)
 
 /**
@@ -31,7 +35,7 @@ export async function measureOrders(): Promise<string> {
   await bringUpToDate(cluster.url)
   const portal = openPortal(benchSettings(cluster.url), systemClock)
   try {
-    return [await measureImport(portal), await measurePages(portal)].join('\n\n')
+    return [await measureImport(portal), await measurePages(cluster)].join('\n\n')
   } finally {
     await portal.database.close()
     await cluster.stop()
@@ -42,6 +46,7 @@ export async function measureOrders(): Promise<string> {
 async function measureImport(portal: Portal): Promise<string> {
   const runs = { bare: [] as number[], fresh: [] as number[], again: [] as number[] }
   for (let run = 0; run < 3; run += 1) {
+    progress(`run ${run + 1} of 3`)
     await empty(portal)
     runs.bare.push(await bareInsert(portal.database.pool, rated))
     await empty(portal)
@@ -60,29 +65,64 @@ async function measureImport(portal: Portal): Promise<string> {
   ].join('\n')
 }
 
-async function measurePages(portal: Portal): Promise<string> {
-  await empty(portal)
-  await importRate(portal, few)
-  await makeCustomers(portal)
-  const small = await pageTimes(portal)
+async function measurePages(cluster: Cluster): Promise<string> {
+  const [small, large] = [await openNamed(cluster, 'few'), await openNamed(cluster, 'many')]
+  try {
+    await fill(small, few)
+    const { rate, memory } = await fill(large, many)
+    progress('pages are timed')
+    const [fewTimes = [], manyTimes = []] = await pageTimes([small, large])
+    return [
+      `${many} orders in at ${rate.toFixed(0)} a second; memory in MB after each tenth of them:`,
+      `  ${memory.join('  ')}`,
+      '',
+      `${'data of a page, ms'.padEnd(24)}${`p50 at ${few}`.padStart(14)}${`p50 at ${many}`.padStart(16)}${'growth'.padStart(8)}${'p99'.padStart(8)}${'p99'.padStart(8)}${'growth'.padStart(8)}`,
+      ...fewTimes.map((times, at) => pageRow(times, manyTimes[at] ?? times)),
+      '',
+      `how they are read at ${many}`,
+      await pagePlans(large),
+    ].join('\n')
+  } finally {
+    await Promise.all([small.database.close(), large.database.close()])
+  }
+}
+
+/** A database of that name in the cluster, up to date. */
+async function openNamed(cluster: Cluster, name: string): Promise<Portal> {
+  const client = new Client({ connectionString: cluster.url })
+  await client.connect()
+  await client.query(`CREATE DATABASE ${name}`)
+  await client.end()
+  const { href } = Object.assign(new URL(cluster.url), { pathname: `/${name}` })
+  await bringUpToDate(href)
+  return openPortal(benchSettings(href), systemClock)
+}
+
+/** Takes that many orders of known customers in, with their machines, and says how fast and in how much memory. */
+async function fill(portal: Portal, count: number): Promise<{ rate: number; memory: number[] }> {
+  await importCatalogue(portal, madeCatalogue())
+  await makeCustomers(portal, count)
   const memory: number[] = []
   const began = performance.now()
+  const rateOf = (documents: number) => documents / ((performance.now() - began) / 1_000)
   await importOrders(portal, {
-    stream: madeStream(many - few, few),
-    onProgress: () => memory.push(process.memoryUsage().rss),
+    stream: madeStream(count),
+    onProgress: ({ documents }) => {
+      const tenths = Math.floor((documents * 10) / count)
+      if (memory.length > tenths) return
+      const megabytes = Math.round(process.memoryUsage().rss / 2 ** 20)
+      memory.push(megabytes)
+      progress(`${documents} of ${count} orders, ${rateOf(documents).toFixed(0)} a second, ${megabytes} MB`)
+    },
   })
-  const rate = (many - few) / ((performance.now() - began) / 1_000)
-  await makeCustomers(portal)
-  const large = await pageTimes(portal)
-  const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20)
-  const points = Array.from({ length: 11 }, (_, tenth) => memory[Math.floor(((memory.length - 1) * tenth) / 10)] ?? 0)
-  return [
-    `${many} orders in at ${rate.toFixed(0)} a second; memory in MB after each tenth of them:`,
-    `  ${points.map(megabytes).join('  ')}`,
-    '',
-    `${'data of a page, ms'.padEnd(24)}${`p50 at ${few}`.padStart(14)}${`p50 at ${many}`.padStart(16)}${'growth'.padStart(8)}${'p99'.padStart(8)}${'p99'.padStart(8)}${'growth'.padStart(8)}`,
-    ...small.map((times, at) => pageRow(times, large[at] ?? times)),
-  ].join('\n')
+  const rate = rateOf(count)
+  await tidyUp(portal)
+  return { rate, memory }
+}
+
+/** A long bench is seen to move; the figures alone go to standard output. */
+function progress(line: string): void {
+  process.stderr.write(`${line} …\n`)
 }
 
 function pageRow(small: PageTimes, large: PageTimes): string {

@@ -1,13 +1,19 @@
-const skus = [
-  'NOVA-5W',
-  'BASIC-20W',
-  'MOPA-60W',
-  'GOGGLES',
-  'FILTER-SET',
-  'BAMBOO-10',
-  'ROTARY-R3',
-  'AIR-ASSIST',
-]
+const articles = {
+  'NOVA-5W': 'machine',
+  'BASIC-20W': 'machine',
+  'MOPA-60W': 'machine',
+  'GOGGLES': 'accessory',
+  'FILTER-SET': 'filter',
+  'BAMBOO-10': 'material',
+  'ROTARY-R3': 'accessory',
+  'AIR-ASSIST': 'accessory',
+} as const
+const skus = Object.keys(articles)
+
+/** The catalogue of what the made-up orders name, so that their machines get their units. */
+export function madeCatalogue(): string {
+  return JSON.stringify(Object.entries(articles).map(([sku, category]) => ({ sku, title: `Made-up article ${sku}`, category })))
+}
 
 /** How many orders each made-up customer has placed. */
 export const ordersPerCustomer = 10
