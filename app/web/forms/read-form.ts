@@ -5,6 +5,13 @@ import type { $ZodErrorMap } from 'zod/v4/core'
 /** More than any form of ours has, with every line of a large order; a form of thousands costs more to read than to send. */
 export const mostFields = 400
 
+/**
+ * The names that fields of ours have: words joined by dots, with a place in a list at most three times, and no place
+ * past the most fields. `email[99999999]` would have the answer hold a hundred million empty places.
+ */
+const fieldName = /^[A-Za-z][\w-]{0,40}(?:\[[0-3]?\d{1,2}\]|\.[A-Za-z][\w-]{0,40}){0,5}$/
+const mostPlaces = 3
+
 /** What a form said, or what to show at its fields; `reply` goes back to the page, with what was typed. */
 export type FormRead<Value> =
   | Readonly<{ ok: true; value: Value; refuse: (problem: string, field?: string) => SubmissionResult }>
@@ -20,7 +27,7 @@ export async function readForm<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<FormRead<z.output<Schema>>> {
   const form = await request.formData().catch(() => null)
-  if (form === null) return { ok: false, reply: { status: 'error', error: { '': ['invalidForm'] } } }
+  if (form === null) return { ok: false, reply: unlikeOurs }
   return readFormData(form, schema)
 }
 
@@ -29,7 +36,7 @@ export function readFormData<Schema extends z.ZodType>(
   form: FormData | URLSearchParams,
   schema: Schema,
 ): FormRead<z.output<Schema>> {
-  if ([...form.keys()].length > mostFields) return { ok: false, reply: { status: 'error', error: { '': ['invalidForm'] } } }
+  if (!isOurs(form)) return { ok: false, reply: unlikeOurs }
   const submission: Submission<z.input<Schema>, string[], z.output<Schema>> = parseWithZod(form, {
     schema,
     error: problemOf,
@@ -47,12 +54,22 @@ export function readFormData<Schema extends z.ZodType>(
 
 /** Gives back what was typed into a form that is not looked at any further, with the words for why. */
 export function refuseUnread(form: FormData, problem: string): SubmissionResult {
+  if (!isOurs(form)) return unlikeOurs
   return parseWithZod(form, { schema: z.looseObject({}) }).reply({ formErrors: [problem] })
 }
 
 /** Gives back what was typed so far, with nothing said against it. */
 export function typedSoFar(form: FormData): SubmissionResult {
+  if (!isOurs(form)) return unlikeOurs
   return parseWithZod(form, { schema: z.looseObject({}) }).reply({ formErrors: [] })
+}
+
+const unlikeOurs: SubmissionResult = { status: 'error', error: { '': ['invalidForm'] } }
+
+/** Whether a page of ours can have sent it; of another form nothing is read and nothing goes back. */
+function isOurs(form: FormData | URLSearchParams): boolean {
+  const names = [...form.keys()]
+  return names.length <= mostFields && names.every((name) => fieldName.test(name) && name.split('[').length - 1 <= mostPlaces)
 }
 
 const problemOf: $ZodErrorMap = (issue) => {
