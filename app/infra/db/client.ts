@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 import { PrismaPg } from '@prisma/adapter-pg'
 import { DatabaseError, Pool } from 'pg'
 
@@ -44,6 +46,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 
 const LOST_RACES = new Set(['P2034', '40001', '40P01', '55P03'])
 const TRIES = 3
+const PAUSE_MS = 50
 
 /**
  * Runs one transaction, up to three times where it lost a race that the database resolved by giving up
@@ -56,6 +59,8 @@ export async function inTransaction<T>(client: PrismaClient, work: (db: Db) => P
       return await client.$transaction(work, { maxWait: 2_000, timeout: 10_000 })
     } catch (fault) {
       if (attempt === TRIES || !isLostRace(faultCode(fault))) throw fault
+      // Run again at once, it may take its first lock before the winner has woken to it, and lose the same race.
+      await setTimeout(attempt * PAUSE_MS)
     }
   }
 }
