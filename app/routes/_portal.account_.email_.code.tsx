@@ -5,31 +5,38 @@ import { useTranslations } from 'use-intl'
 import { Card } from '#app/ui/card.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { CodeEntry } from '#app/ui/sign-in/code-entry.tsx'
+import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
 import { changeEmail, startEmailChange } from '#app/usecases/account/change-email.ts'
 import { requireFreshCustomer } from '#app/web/customer-session.ts'
 import { changedEmailCookies, changeFlowCookie, readChangeFlow } from '#app/web/email-change-flow.ts'
 import { failClosed } from '#app/web/fail-closed.ts'
-import { readForm } from '#app/web/forms/read-form.ts'
+import { formToken } from '#app/web/form-token.ts'
+import { readOwnForm } from '#app/web/forms/read-own-form.ts'
 import { CodeForm } from '#app/web/forms/sign-in-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { codeProblem } from '#app/web/sign-in-answers.ts'
 import { visitorOf } from '#app/web/visitor.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
+const purpose = 'email-code'
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireFreshCustomer(request, context, '/account/email')
   const flow = readChangeFlow(request, context)
   if (flow === null) throw redirect('/account/email', 303)
   const t = wordsOf(languageOf(request, context, customer), 'account')
-  return { title: t('codeTitle'), email: flow.email.address, resent: new URL(request.url).searchParams.has('sent') }
+  return {
+    title: t('codeTitle'), email: flow.email.address, resent: new URL(request.url).searchParams.has('sent'),
+    token: formToken({ flow: flow.token }, purpose, context),
+  }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const customer = await requireFreshCustomer(request, context, '/account/email')
   const flow = readChangeFlow(request, context)
   if (flow === null) return redirect('/account/email', 303)
-  const form = await readForm(request, CodeForm)
-  if (!form.ok) return data(form.reply, 422)
+  const form = await readOwnForm(request, CodeForm, { holder: { flow: flow.token }, form: purpose }, context)
+  if (!form.ok) return data(form.reply, form.status)
 
   const { portal } = context
   const language = languageOf(request, context, customer)
@@ -49,16 +56,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
 
+export { revalidateWhenStale as shouldRevalidate }
+
 export default function EmailCode() {
   const t = useTranslations('account')
-  const { title, email, resent } = useLoaderData<typeof loader>()
-  const errors = useActionData<typeof action>()?.error ?? {}
+  const { title, email, resent, token } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const errors = reply?.error ?? {}
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeader title={title} lead={t('codeText', { email })} back={{ to: '/account/email', label: t('otherEmail') }} />
       <Card>
         <div className="flex flex-col gap-5">
-          <CodeEntry errors={errors} resent={resent} enter={t('enterCode')} />
+          <CodeEntry token={token} errors={errors} typed={reply?.initialValue?.['code']} resent={resent} enter={t('enterCode')} />
         </div>
       </Card>
     </div>

@@ -6,13 +6,15 @@ import { Card } from '#app/ui/card.tsx'
 import { WithoutCode } from '#app/ui/orders/without-code.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { CodeEntry } from '#app/ui/sign-in/code-entry.tsx'
+import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
 import { addOrder } from '#app/usecases/orders/add-order.ts'
 import { askForOrder } from '#app/usecases/orders/ask-for-order.ts'
 import { claimCookie, readClaimFlow } from '#app/web/claim-flow.ts'
 import { droppedCookie } from '#app/web/cookies.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { failClosed } from '#app/web/fail-closed.ts'
-import { readForm } from '#app/web/forms/read-form.ts'
+import { formToken } from '#app/web/form-token.ts'
+import { readOwnForm } from '#app/web/forms/read-own-form.ts'
 import { CodeForm } from '#app/web/forms/sign-in-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { codeProblem } from '#app/web/sign-in-answers.ts'
@@ -20,20 +22,25 @@ import { visitorOf } from '#app/web/visitor.ts'
 import { contactAddress } from '#app/wording/contact.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
+const purpose = 'claim-code'
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const flow = readClaimFlow(request, context)
   if (flow === null) throw redirect('/orders/missing', 303)
   const t = wordsOf(languageOf(request, context, customer), 'missingOrder')
-  return { title: t('codeTitle'), number: flow.number, resent: new URL(request.url).searchParams.has('sent') }
+  return {
+    title: t('codeTitle'), number: flow.number, resent: new URL(request.url).searchParams.has('sent'),
+    token: formToken({ flow: flow.token }, purpose, context),
+  }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const flow = readClaimFlow(request, context)
   if (flow === null) return redirect('/orders/missing', 303)
-  const form = await readForm(request, CodeForm)
-  if (!form.ok) return data(form.reply, 422)
+  const form = await readOwnForm(request, CodeForm, { holder: { flow: flow.token }, form: purpose }, context)
+  if (!form.ok) return data(form.reply, form.status)
 
   const { portal } = context
   const language = languageOf(request, context, customer)
@@ -58,17 +65,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
 
+export { revalidateWhenStale as shouldRevalidate }
+
 export default function MissingOrderCode() {
   const t = useTranslations('missingOrder')
-  const { title, number, resent } = useLoaderData<typeof loader>()
-  const errors = useActionData<typeof action>()?.error ?? {}
+  const { title, number, resent, token } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const errors = reply?.error ?? {}
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeader title={title} lead={t('codeLead', { number })} back={{ to: '/orders/missing?again', label: t('change') }} />
       <div className="flex flex-col gap-6">
         <Card>
           <div className="flex flex-col gap-5">
-            <CodeEntry errors={errors} resent={resent} enter={t('add')} />
+            <CodeEntry token={token} errors={errors} typed={reply?.initialValue?.['code']} resent={resent} enter={t('add')} />
           </div>
         </Card>
         <WithoutCode />

@@ -5,13 +5,16 @@ import { useTranslations } from 'use-intl'
 import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { CodeEntry } from '#app/ui/sign-in/code-entry.tsx'
+import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
 import { confirmWithCode, requestConfirmation } from '#app/usecases/sign-in/confirm-with-code.ts'
 import type { Context } from '#app/web/context.ts'
 import { requireCustomer, type SignedInCustomer } from '#app/web/customer-session.ts'
 import { failClosed } from '#app/web/fail-closed.ts'
-import { readForm } from '#app/web/forms/read-form.ts'
+import { formToken } from '#app/web/form-token.ts'
+import { readOwnForm } from '#app/web/forms/read-own-form.ts'
 import { CodeForm } from '#app/web/forms/sign-in-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { returnToOf } from '#app/web/return-to.ts'
@@ -21,6 +24,8 @@ import { flowCookie, flowTokenFor, readFlow, type SignInFlow } from '#app/web/si
 import { visitorOf } from '#app/web/visitor.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
+const purpose = 'confirm'
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const { searchParams } = new URL(request.url)
@@ -28,13 +33,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (customer.freshlyProved) throw redirect(returnTo, 303)
   const title = wordsOf(languageOf(request, context, customer), 'signIn')('confirmTitle')
   const sent = searchParams.get('sent')
-  return { title, email: customer.email, sent: sent !== null && ownFlow(request, context, customer) !== null, again: sent === 'again' }
+  return {
+    title, email: customer.email, sent: sent !== null && ownFlow(request, context, customer) !== null, again: sent === 'again',
+    token: formToken(customer, purpose, context),
+  }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const customer = await requireCustomer(request, context)
-  const form = await readForm(request, CodeForm)
-  if (!form.ok) return data(form.reply, 422)
+  const form = await readOwnForm(request, CodeForm, { holder: customer, form: purpose }, context)
+  if (!form.ok) return data(form.reply, form.status)
   if (form.value.intent === 'resend') return send(request, context, customer)
 
   const flow = ownFlow(request, context, customer)
@@ -76,18 +84,24 @@ function ownFlow(request: Request, context: Context, customer: SignedInCustomer)
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
 
+export { revalidateWhenStale as shouldRevalidate }
+
 export default function Confirm() {
   const t = useTranslations('signIn')
-  const { email, sent, again } = useLoaderData<typeof loader>()
-  const errors = useActionData<typeof action>()?.error ?? {}
+  const { email, sent, again, token } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const errors = reply?.error ?? {}
+  const typed = reply && 'initialValue' in reply ? reply.initialValue?.['code'] : undefined
   return (
     <div className="mx-auto max-w-xl">
       <PageHeader title={t('confirmTitle')} lead={t(sent ? 'confirmCodeLead' : 'confirmLead', { email })} />
       <Card className="flex flex-col gap-5">
         {sent ? (
-          <CodeEntry errors={errors} resent={again} enter={t('confirm')} />
+          <CodeEntry token={token} errors={errors} typed={typed} resent={again} enter={t('confirm')} />
         ) : (
-          <Form method="post">
+          <Form method="post" className="flex flex-col gap-4">
+            <ErrorSummary errors={errors[''] ?? []} />
+            <input type="hidden" name="token" value={token} />
             <Button look="primary" wide name="intent" value="resend">
               {t('send')}
             </Button>

@@ -5,12 +5,14 @@ import { useTranslations } from 'use-intl'
 
 import { BrakeWork } from '#app/ui/sign-in/brake-work.tsx'
 import { CodeEntry } from '#app/ui/sign-in/code-entry.tsx'
+import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
 import { WelcomePanel } from '#app/ui/sign-in/welcome-panel.tsx'
 import { requestCode } from '#app/usecases/sign-in/request-code.ts'
 import { signInWithCode } from '#app/usecases/sign-in/sign-in-with-code.ts'
 import type { Context } from '#app/web/context.ts'
 import { failClosed } from '#app/web/fail-closed.ts'
-import { readForm } from '#app/web/forms/read-form.ts'
+import { formToken } from '#app/web/form-token.ts'
+import { readOwnForm } from '#app/web/forms/read-own-form.ts'
 import { CodeForm } from '#app/web/forms/sign-in-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { chosenLanguage, chosenStore } from '#app/web/chosen.ts'
@@ -23,18 +25,23 @@ import { visitorOf } from '#app/web/visitor.ts'
 import { contactAddress } from '#app/wording/contact.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
+const purpose = 'sign-in-code'
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const flow = readFlow(request, context)
   if (flow === null) throw redirect('/sign-in', 303)
   const t = wordsOf(languageOf(request, context, null), 'signIn')
-  return { title: t('codePageTitle'), email: flow.email.address, resent: new URL(request.url).searchParams.has('sent') }
+  return {
+    title: t('codePageTitle'), email: flow.email.address, resent: new URL(request.url).searchParams.has('sent'),
+    token: formToken({ flow: flow.token }, purpose, context),
+  }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const flow = readFlow(request, context)
   if (flow === null) throw redirect('/sign-in?again', 303)
-  const form = await readForm(request, CodeForm)
-  if (!form.ok) return answer(form.reply, 422)
+  const form = await readOwnForm(request, CodeForm, { holder: { flow: flow.token }, form: purpose }, context)
+  if (!form.ok) return answer(form.reply, form.status)
   if (form.value.intent === 'resend') return resend(request, context, flow)
 
   const { log } = context.portal
@@ -61,11 +68,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return answer(form.refuse(t(words), 'code'), status)
 }
 
-type Reply = Pick<SubmissionResult, 'status' | 'error'>
+type Reply = Pick<SubmissionResult, 'status' | 'error' | 'initialValue'>
 
 /** `work` is what the browser has to do first, while the brake is on. */
-function answer({ status, error }: Reply, code: number, work: Readonly<{ challenge: string; code: string }> | null = null) {
-  return data({ status, error, work }, code)
+function answer({ status, error, initialValue }: Reply, code: number, work: Readonly<{ challenge: string; code: string }> | null = null) {
+  return data({ status, error, initialValue, work }, code)
 }
 
 /** Whatever became of it, the answer is the same; only haste from the visitor's own network is told apart. */
@@ -81,16 +88,18 @@ async function resend(request: Request, context: Context, flow: SignInFlow) {
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
 
+export { revalidateWhenStale as shouldRevalidate }
+
 export default function EnterCode() {
   const t = useTranslations('signIn')
-  const { email, resent } = useLoaderData<typeof loader>()
+  const { email, resent, token } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const errors = reply?.error ?? {}
   const work = reply?.work ?? null
   return (
     <WelcomePanel title={t('codeTitle')} lead={t('codeLead', { email })}>
-      {work ? <BrakeWork key={work.challenge} {...work} /> : null}
-      <CodeEntry errors={errors} resent={resent} enter={t('enter')} />
+      {work ? <BrakeWork key={work.challenge} {...work} token={token} /> : null}
+      <CodeEntry token={token} errors={errors} typed={reply?.initialValue?.['code']} resent={resent} enter={t('enter')} />
       <p>
         <Link to="/sign-in" className="link">
           {t('otherEmail')}

@@ -6,10 +6,8 @@ import { PasskeyForm } from '#app/ui/sign-in/passkey-form.tsx'
 import { StaffEntry } from '#app/ui/sign-in/staff-entry.tsx'
 import { finishEnrolment, readEnrolment } from '#app/usecases/sign-in/enrol-staff.ts'
 import { failClosed } from '#app/web/fail-closed.ts'
-import { PasskeyForm as Form } from '#app/web/forms/passkey-form.ts'
-import { readForm } from '#app/web/forms/read-form.ts'
 import { languageOf } from '#app/web/language.ts'
-import { challengeTokenOf, droppedPasskeyCookie } from '#app/web/passkey-cookie.ts'
+import { droppedPasskeyCookie, readPasskeyAnswer } from '#app/web/passkey-cookie.ts'
 import { visitorOf } from '#app/web/visitor.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
@@ -22,14 +20,13 @@ export async function loader({ request, params: { token = '' }, context }: Loade
 }
 
 export async function action({ request, params: { token = '' }, context }: ActionFunctionArgs) {
-  const form = await readForm(request, Form)
-  if (!form.ok) return data({ refused: true }, 422)
+  const sent = await readPasskeyAnswer(request, context)
+  if (!sent.ok) return data({ because: sent.because }, 422)
 
-  const challengeToken = challengeTokenOf(request, context)
-  const ask = { token, challengeToken, answer: form.value.answer, visitor: visitorOf(request, context) }
+  const ask = { token, challengeToken: sent.challengeToken, answer: sent.answer, visitor: visitorOf(request, context) }
   const enrolled = await failClosed(context.portal.log, () => finishEnrolment(context.portal, ask))
   if (!enrolled.done && enrolled.because === 'no-such-link') throw data(null, 404)
-  if (!enrolled.done) return data({ refused: true }, 422)
+  if (!enrolled.done) return data({ because: 'refused' as const }, 422)
   return redirect('/staff/sign-in?enrolled', { status: 303, headers: { 'Set-Cookie': droppedPasskeyCookie(context) } })
 }
 

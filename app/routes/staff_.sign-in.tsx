@@ -7,12 +7,10 @@ import { PasskeyForm } from '#app/ui/sign-in/passkey-form.tsx'
 import { StaffEntry } from '#app/ui/sign-in/staff-entry.tsx'
 import { signInStaff } from '#app/usecases/sign-in/sign-in-staff.ts'
 import { failClosed } from '#app/web/fail-closed.ts'
-import { PasskeyForm as Form } from '#app/web/forms/passkey-form.ts'
-import { readForm } from '#app/web/forms/read-form.ts'
 import { languageOf } from '#app/web/language.ts'
-import { challengeTokenOf } from '#app/web/passkey-cookie.ts'
-import { returnToOf } from '#app/web/return-to.ts'
+import { readPasskeyAnswer } from '#app/web/passkey-cookie.ts'
 import { staffCookies, staffTokenOf } from '#app/web/staff-cookies.ts'
+import { staffPathOf } from '#app/web/staff-path.ts'
 import { findStaff } from '#app/web/staff-session.ts'
 import { visitorOf } from '#app/web/visitor.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
@@ -27,24 +25,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { title: wordsOf(languageOf(request, context, null), 'signIn')('staffTitle'), again, notice, action } as const
 }
 
-/** The page of the console that asked for the passkey; nothing outside of it. */
-function wayBack(request: Request): string {
-  const to = returnToOf(new URL(request.url).searchParams.get('to'), '/staff')
-  return /^\/staff(\/(?!sign-)|$)/.test(to) ? to : '/staff'
-}
+/** The page of the console that asked for the passkey. */
+const wayBack = (request: Request) => staffPathOf(new URL(request.url).searchParams.get('to'))
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request, Form)
-  if (!form.ok) return data({ refused: true }, 422)
+  const sent = await readPasskeyAnswer(request, context)
+  if (!sent.ok) return data({ because: sent.because }, 422)
 
   const ask = {
-    challengeToken: challengeTokenOf(request, context),
-    answer: form.value.answer,
+    challengeToken: sent.challengeToken,
+    answer: sent.answer,
     oldToken: staffTokenOf(request, context),
     visitor: visitorOf(request, context),
   }
   const signedIn = await failClosed(context.portal.log, () => signInStaff(context.portal, ask))
-  if (!signedIn.done) return data({ refused: true }, 422)
+  if (!signedIn.done) return data({ because: 'refused' as const }, 422)
   return redirect(wayBack(request), { status: 303, headers: staffCookies(signedIn.token, context) })
 }
 

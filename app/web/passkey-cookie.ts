@@ -3,20 +3,41 @@ import { isToken } from '#app/infra/sign-in/token.ts'
 
 import type { Context } from './context.ts'
 import { droppedCookie, readSecretCookie, secretCookie } from './cookies.ts'
+import { formToken } from './form-token.ts'
+import { PasskeyForm } from './forms/passkey-form.ts'
+import { readOwnForm } from './forms/read-own-form.ts'
+
+const purpose = 'passkey'
 
 type Begun =
   | Readonly<{ done: true; options: object; challengeToken: string }>
   | Readonly<{ done: false; because: string }>
 
-/** What a browser asked for to use or make a passkey, with the cookie that ties the challenge to it. */
+/** What a browser asked for to use or make a passkey, with the cookie that ties the challenge to it and the form's token. */
 export function passkeyOptions(begun: Begun, context: Context): Response {
   if (!begun.done) return Response.json({ because: begun.because }, { status: begun.because === 'slow-down' ? 429 : 404 })
   const cookie = secretCookie('passkey', begun.challengeToken, challengeLifetime, context.portal.settings)
-  return Response.json(begun.options, { headers: { 'Set-Cookie': cookie } })
+  const token = formToken({ flow: begun.challengeToken }, purpose, context)
+  return Response.json({ options: begun.options, token }, { headers: { 'Set-Cookie': cookie } })
+}
+
+type PasskeyAnswer =
+  | Readonly<{ ok: true; answer: string; challengeToken: string }>
+  | Readonly<{ ok: false; because: 'stale' | 'refused' }>
+
+/**
+ * What a passkey answered, with the challenge of this browser. When another page of ours has asked for one since, this
+ * page's answer is "stale": the newer challenge is left alone, and the next press of the button begins anew.
+ */
+export async function readPasskeyAnswer(request: Request, context: Context): Promise<PasskeyAnswer> {
+  const challengeToken = challengeTokenOf(request, context)
+  const form = await readOwnForm(request, PasskeyForm, { holder: { flow: challengeToken }, form: purpose }, context)
+  if (!form.ok) return { ok: false, because: form.status === 409 ? 'stale' : 'refused' }
+  return { ok: true, answer: form.value.answer, challengeToken }
 }
 
 /** The token of the challenge that this browser was given; an empty one, which finds nothing, when there is none. */
-export function challengeTokenOf(request: Request, context: Context): string {
+function challengeTokenOf(request: Request, context: Context): string {
   const token = readSecretCookie(request, 'passkey', context.portal.settings)
   return token !== null && isToken(token) ? token : ''
 }

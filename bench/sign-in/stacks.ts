@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 
 import { openCode } from '#app/infra/mail/sealed-code.ts'
+import { sign } from '#app/infra/sealing.ts'
 import type { Pool } from 'pg'
 
 import type { Answered, Post } from './clients.ts'
@@ -60,10 +61,16 @@ export async function startPortal(databaseUrl: string, pool: Pool): Promise<Stac
       const { rows } = await pool.query<{ to: string; sealed: Buffer }>(`SELECT to_address AS to, sealed FROM mail WHERE sealed IS NOT NULL`)
       return new Map(rows.map(({ to, sealed }) => [to, openCode(sealingKey, sealed) ?? '']))
     },
-    enter: (_email, code, { cookies }, turn) => ({
-      path: '/sign-in/code', body: formOf({ intent: 'enter', code }), expect: 303,
-      headers: { ...headersOf(turn, form), Cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') },
-    }),
+    enter: (_email, code, { cookies }, turn) => {
+      const [login = ''] = cookies.map((cookie) => cookie.split(';')[0] ?? '')
+      const flow = /^login=([\w-]{43})\./.exec(login)?.[1] ?? ''
+      // As the page of the code would have it.
+      const token = sign(sealingKey, 'form', JSON.stringify(['sign-in-code', 'flow', flow])).toString('base64url')
+      return {
+        path: '/sign-in/code', body: formOf({ intent: 'enter', token, code }), expect: 303,
+        headers: { ...headersOf(turn, form), Cookie: login },
+      }
+    },
   }
 }
 

@@ -9,10 +9,10 @@ import { Notice } from '../notice.tsx'
 
 const slice = 2_000
 
-type Props = Readonly<{ challenge: string; code: string }>
+type Props = Readonly<{ challenge: string; code: string; token: string }>
 
 /** Does the work that the brake asks for one code, a slice at a time so that the page stays alive, and sends the form again. */
-export function BrakeWork({ challenge, code: typed }: Props) {
+export function BrakeWork({ challenge, code: typed, token }: Props) {
   const t = useTranslations('signIn')
   const submit = useSubmit()
   useEffect(() => {
@@ -21,12 +21,12 @@ export function BrakeWork({ challenge, code: typed }: Props) {
     let timer = 0
     const workFrom = (from: number) => {
       const nonce = findWork({ challenge, code }, from, slice)
-      if (nonce !== null) submit({ intent: 'enter', code, challenge, nonce: String(nonce) }, { method: 'post' })
+      if (nonce !== null) submit({ intent: 'enter', token, code, challenge, nonce: String(nonce) }, { method: 'post' })
       else if (from < workAtMost) timer = window.setTimeout(workFrom, 0, from + slice)
     }
     timer = window.setTimeout(workFrom, 0, 0)
     return () => window.clearTimeout(timer)
-  }, [challenge, typed, submit])
+  }, [challenge, typed, token, submit])
   return (
     <Notice tone="info" announce>
       {t('checking')}

@@ -8,16 +8,20 @@ import { Notice } from '../notice.tsx'
 import { TextInput } from '../text-input.tsx'
 
 type Props = Readonly<{
+  /** That this page was shown to this browser. */
+  token: string
   errors: Readonly<Record<string, readonly string[] | null>>
+  /** What was typed into a form that was not looked at. */
+  typed?: unknown
   /** Whether another code was just asked for. */
   resent: boolean
   enter: string
 }>
 
 /** Where an emailed code is typed or pasted, spaces and all, and another one asked for. */
-export function CodeEntry({ errors, resent, enter }: Props) {
+export function CodeEntry({ token, errors, typed, resent, enter }: Props) {
   const t = useTranslations('signIn')
-  const field = plainField('code', { errors: errors['code'] ?? [], required: true })
+  const field = plainField('code', { errors: errors['code'] ?? [], initialValue: errors[''] ? typed : undefined, required: true })
   return (
     <>
       {resent ? (
@@ -27,6 +31,7 @@ export function CodeEntry({ errors, resent, enter }: Props) {
       ) : null}
       <Form method="post" noValidate className="flex flex-col gap-4">
         <ErrorSummary errors={errors[''] ?? []} fields={[field]} />
+        <input type="hidden" name="token" value={token} />
         <Field field={field} label={t('code')} hint={t('codeHint')}>
           {(control) => (
             <TextInput
@@ -43,6 +48,7 @@ export function CodeEntry({ errors, resent, enter }: Props) {
         </Button>
       </Form>
       <Form method="post" className="flex flex-col gap-3 border-t border-hairline pt-5">
+        <input type="hidden" name="token" value={token} />
         <h2 className="font-semibold">{t('resendTitle')}</h2>
         <p className="max-w-text text-14 text-soft">{t('resendText')}</p>
         <Button name="intent" value="resend">

@@ -10,13 +10,16 @@ import { Button, type ButtonLook } from '../button.tsx'
 import { useHydrated } from '../hydrated.ts'
 import { Notice } from '../notice.tsx'
 
-type Problem = 'passkeyFailed' | 'passkeyCancelled' | 'slowDown'
+type Problem = 'passkeyFailed' | 'passkeyCancelled' | 'passkeyStale' | 'slowDown'
 type Ceremony = 'make' | 'use'
+
+/** What the device signed, and the token of the asking that it answers. */
+type Signed = Readonly<{ answer: string; token: string }>
 
 type Props = Readonly<{
   /** Where the challenge comes from, by POST. */
   optionsPath: string
-  /** Where the passkey's answer goes; it answers a redirect, or `refused`. */
+  /** Where the passkey's answer goes; it answers a redirect, or why not. */
   action: string
   ceremony: Ceremony
   label: string
@@ -28,13 +31,14 @@ type Props = Readonly<{
 /** A button that has the device make or use a passkey, and posts its answer. */
 export function PasskeyForm({ optionsPath, action, ceremony, label, look = 'primary', autofill = false }: Props) {
   const t = useTranslations('signIn')
-  const fetcher = useFetcher<{ refused: boolean }>()
+  const fetcher = useFetcher<{ because: 'stale' | 'refused' }>()
   const hydrated = useHydrated()
   const [problem, setProblem] = useState<Problem | null>(null)
   const [waiting, setWaiting] = useState(false)
   const usable = hydrated && browserSupportsWebAuthn()
-  const shown = problem ?? (fetcher.data?.refused && fetcher.state === 'idle' ? 'passkeyFailed' : null)
-  const send = (answer: string) => fetcher.submit({ answer }, { method: 'post', action })
+  const refused = fetcher.state === 'idle' ? fetcher.data?.because : undefined
+  const shown = problem ?? (refused && (refused === 'stale' ? 'passkeyStale' : 'passkeyFailed'))
+  const send = (signed: Signed) => fetcher.submit(signed, { method: 'post', action })
   useAutofill(autofill && usable, optionsPath, send)
 
   async function run() {
@@ -43,7 +47,7 @@ export function PasskeyForm({ optionsPath, action, ceremony, label, look = 'prim
     const outcome = await askDevice(optionsPath, ceremony)
     setWaiting(false)
     if ('problem' in outcome) return setProblem(outcome.problem)
-    send(outcome.answer)
+    send(outcome)
   }
 
   return (
@@ -65,7 +69,7 @@ export function PasskeyForm({ optionsPath, action, ceremony, label, look = 'prim
 }
 
 /** Waits, unseen, for a passkey to be picked from the autofill; the button takes over when it is pressed. */
-function useAutofill(wanted: boolean, optionsPath: string, send: (answer: string) => void): void {
+function useAutofill(wanted: boolean, optionsPath: string, send: (signed: Signed) => void): void {
   const latest = useRef(send)
   useEffect(() => {
     latest.current = send
@@ -73,8 +77,8 @@ function useAutofill(wanted: boolean, optionsPath: string, send: (answer: string
   useEffect(() => {
     if (!wanted) return
     let left = false
-    void offerInAutofill(optionsPath).then((answer) => {
-      if (answer !== null && !left) latest.current(answer)
+    void offerInAutofill(optionsPath).then((signed) => {
+      if (signed !== null && !left) latest.current(signed)
     })
     return () => {
       left = true
@@ -82,26 +86,27 @@ function useAutofill(wanted: boolean, optionsPath: string, send: (answer: string
   }, [wanted, optionsPath])
 }
 
-async function offerInAutofill(path: string): Promise<string | null> {
+async function offerInAutofill(path: string): Promise<Signed | null> {
   try {
     if (!(await browserSupportsWebAuthnAutofill())) return null
-    const options = await fetch(path, { method: 'POST' })
-    if (!options.ok) return null
-    const answer = await startAuthentication({ optionsJSON: await options.json(), useBrowserAutofill: true })
-    return JSON.stringify(answer)
+    const begun = await fetch(path, { method: 'POST' })
+    if (!begun.ok) return null
+    const { options, token } = await begun.json()
+    const answer = await startAuthentication({ optionsJSON: options, useBrowserAutofill: true })
+    return { answer: JSON.stringify(answer), token }
   } catch {
     // Nobody asked for this one: when it fails, or the button replaces it, there is nothing to say.
     return null
   }
 }
 
-async function askDevice(path: string, ceremony: Ceremony): Promise<{ answer: string } | { problem: Problem }> {
+async function askDevice(path: string, ceremony: Ceremony): Promise<Signed | { problem: Problem }> {
   try {
-    const options = await fetch(path, { method: 'POST' })
-    if (!options.ok) return { problem: options.status === 429 ? 'slowDown' : 'passkeyFailed' }
-    const optionsJSON = await options.json()
+    const begun = await fetch(path, { method: 'POST' })
+    if (!begun.ok) return { problem: begun.status === 429 ? 'slowDown' : 'passkeyFailed' }
+    const { options: optionsJSON, token } = await begun.json()
     const answer = await (ceremony === 'make' ? startRegistration({ optionsJSON }) : startAuthentication({ optionsJSON }))
-    return { answer: JSON.stringify(answer) }
+    return { answer: JSON.stringify(answer), token }
   } catch (fault) {
     const gaveUp = fault instanceof Error && fault.name === 'NotAllowedError'
     return { problem: gaveUp ? 'passkeyCancelled' : 'passkeyFailed' }

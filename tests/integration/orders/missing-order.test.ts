@@ -4,7 +4,7 @@ import { readOrderProof } from '#app/domain/orders/order-proof.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
 import { action as askPage } from '#app/routes/_portal.orders.missing.tsx'
-import { action as codePage } from '#app/routes/_portal.orders.missing_.code.tsx'
+import { action as codePage, loader as codeForm } from '#app/routes/_portal.orders.missing_.code.tsx'
 import { addOrder } from '#app/usecases/orders/add-order.ts'
 import { askForOrder } from '#app/usecases/orders/ask-for-order.ts'
 import { deleteAccount } from '#app/usecases/privacy/delete-account.ts'
@@ -189,7 +189,9 @@ test('Z12 right, wrong, another’s, addressless and unknown orders get the same
 
   for (const [at, answer] of answers.entries()) {
     const cookies = { session: token, ...cookiesOf(answer as Response) }
-    const request = browserRequest('/orders/missing/code', cookies, { intent: 'enter', code: '00000000' })
+    const page = { request: browserRequest('/orders/missing/code', cookies), context: contextOf(portal), params: {} }
+    const { token: form } = await codeForm(page)
+    const request = browserRequest('/orders/missing/code', cookies, { intent: 'enter', token: form, code: '00000000' })
     const wrong = (await codePage({ request, context: contextOf(portal, `192.0.2.${at + 20}`), params: {} })) as Answer
     expect(visible(wrong)).toMatchObject({ init: { status: 422 }, data: { error: { code: [expect.stringContaining('wrong')] } } })
   }

@@ -37,7 +37,9 @@ async function begin(email: string, returnTo = ''): Promise<{ login: string; cod
 }
 
 async function enter(cookies: Record<string, string>, code: string): Promise<Answer> {
-  const request = browserRequest('/sign-in/code', cookies, { intent: 'enter', code })
+  const page = codePage({ request: browserRequest('/sign-in/code', cookies), context: contextFromElsewhere(), params: {} })
+  const { token } = await page.catch(() => ({ token: '' }))
+  const request = browserRequest('/sign-in/code', cookies, { intent: 'enter', token, code })
   const answer: unknown = await enterCode({ request, context: contextFromElsewhere(), params: {} }).catch((thrown: unknown) => thrown)
   return answer as Answer
 }

@@ -19,5 +19,6 @@ export const problems: SameKeys<typeof english> = {
   windowOrder: 'Das Zeitfenster muss nach seinem Anfang enden.',
   chooseCondition: 'Bitte wählen Sie den Zustand jedes Artikels, den Sie zurückgeben.',
   invalid: 'Das scheint nicht zu stimmen. Bitte prüfen Sie es.',
+  staleForm: 'Diese Seite war nicht mehr aktuell, deshalb wurde nichts gesendet. Jetzt ist sie es: Bitte sehen Sie sie an und senden Sie sie noch einmal.',
   invalidForm: 'Das Formular war nicht vollständig. Bitte laden Sie die Seite neu und senden Sie es noch einmal.',
 }

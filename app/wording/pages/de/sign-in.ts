@@ -45,5 +45,6 @@ export const signIn: SameKeys<typeof english> = {
   passkeyNeedsScript: 'Passkeys brauchen JavaScript.',
   passkeyUnsupported: 'Dieser Browser kann keine Passkeys verwenden.',
   passkeyFailed: 'Der Passkey wurde nicht angenommen. Bitte versuchen Sie es noch einmal, oder melden Sie sich anders an.',
+  passkeyStale: 'Eine andere Seite dieser Website hat seither nach einem Passkey gefragt. Bitte drücken Sie noch einmal auf die Schaltfläche.',
   passkeyCancelled: 'Es wurde nichts bestätigt. Versuchen Sie es noch einmal, wenn Sie so weit sind.',
 }

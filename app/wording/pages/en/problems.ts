@@ -17,5 +17,6 @@ export const problems = {
   windowOrder: 'The window must end after it begins.',
   chooseCondition: 'Please choose the condition of every item you return.',
   invalid: 'This does not look right. Please check it.',
+  staleForm: 'This page was out of date, so nothing was sent. It is up to date now: please look at it and send it again.',
   invalidForm: 'The form was not complete. Please load the page again and send it once more.',
 } as const

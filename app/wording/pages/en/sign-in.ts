@@ -43,5 +43,6 @@ export const signIn = {
   passkeyNeedsScript: 'Passkeys need JavaScript.',
   passkeyUnsupported: 'This browser cannot use passkeys.',
   passkeyFailed: 'The passkey was not accepted. Please try again, or use another way to sign in.',
+  passkeyStale: 'Another page of this site has asked for a passkey since. Please press the button again.',
   passkeyCancelled: 'Nothing was signed. Please try again when you are ready.',
 } as const
