@@ -14,7 +14,7 @@ import type { ShellFacts } from './ui/shell/shell-facts.ts'
 import { SiteShell } from './ui/shell/site-shell.tsx'
 import theme from './ui/theme.css?url'
 import { findCustomer } from './web/customer-session.ts'
-import { languageOf } from './web/language.ts'
+import { pageLanguage } from './web/page-language.ts'
 import { regionOf } from './web/region.ts'
 
 export const links: LinksFunction = () => [
@@ -32,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const region = regionOf(request, context, customer)
   const { mode, storePlaces } = context.portal.settings
   const shell: ShellFacts = {
-    language: languageOf(request, context, customer),
+    language: await pageLanguage(request, context),
     store: region.store,
     chosen: region.chosen,
     suggested: region.suggested,

@@ -31,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { filter, chosen, after, said } = queueQuery(new URL(request.url).searchParams, staff.id)
   const start = said ? null : await defaultQuery(context.portal, staff.id)
   if (start !== null) throw redirect(`/staff?${start}`, 303)
-  const language = languageOf(request, context, null)
+  const language = languageOf(request, context, staff)
   // Marked before it is read: what moves between the two is told once too often, not never.
   const seen = await markQueue(context.portal)
   const queue = await readQueue(context.portal, { filter, staffId: staff.id, after })

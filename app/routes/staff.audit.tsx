@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, ['finance', 'admin'])
-  const language = languageOf(request, context, null)
+  const language = languageOf(request, context, staff)
   const { ask, after, chosen } = trailQuery(new URL(request.url).searchParams)
   const [{ rows, next }, choices] = await Promise.all([
     readTrail(context.portal, ask, after), readTrailChoices(context.portal),

@@ -70,7 +70,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const view = await readCaseAsStaff(context.portal, number)
   if (!view) throw notFound()
   await noteView(context.portal, { staffId: staff.id, object: { kind: 'case', id: view.id }, from: requestOrigin(request, context) })
-  const language = languageOf(request, context, null)
+  const language = languageOf(request, context, staff)
   const cases = wordsOf(language, 'cases')
   const outcome = await readOutcome(context.portal, view)
   const said = await readCaseMessages(context.portal, view.id)
@@ -104,7 +104,7 @@ export async function action({ request, context, params: { number = '' } }: Acti
   const roles = rolesForStep(step)
   const staff = await requireStaff(request, context, roles ?? staffRoles)
   if (roles && !staff.freshlyProved) {
-    const stale = wordsOf(languageOf(request, context, null), 'overrides')('notFresh')
+    const stale = wordsOf(languageOf(request, context, staff), 'overrides')('notFresh')
     return data({ step, lost: false, reply: refuseUnread(sent, stale) }, 403)
   }
   if (roles && !isFormToken(String(sent.get('token')), staff, moneyForms, context)) {
@@ -121,7 +121,7 @@ export async function action({ request, context, params: { number = '' } }: Acti
   if (taken.done) return redirect(`/staff/cases/${number}`, 303)
   if (taken.because === 'no-such-case') throw notFound()
   if (taken.because === 'wrong-form') return data({ step, lost: false, reply: taken.reply }, 422)
-  const t = wordsOf(languageOf(request, context, null), 'inspection')
+  const t = wordsOf(languageOf(request, context, staff), 'inspection')
   const reply = taken.refuse(t(`because.${taken.because}`))
   return data({ step, lost: taken.because === 'moved-on', reply }, 409)
 }

@@ -20,7 +20,7 @@ export async function loader({ request, context, params: { id = '' } }: LoaderFu
   const staff = await requireStaff(request, context)
   const file = await readCustomerFile(context.portal, { id, staffId: staff.id, from: requestOrigin(request, context) })
   if (!file) throw notFound()
-  return { title: file.name ?? file.email ?? id, file: customerFileView(file, languageOf(request, context, null)) }
+  return { title: file.name ?? file.email ?? id, file: customerFileView(file, languageOf(request, context, staff)) }
 }
 
 export default function StaffCustomer() {

@@ -20,7 +20,7 @@ export async function loader({ request, context, params: { fileId = '' } }: Load
   if (!found) throw notFound()
   // A log is read on this page itself; what else there is to see is noted when its bytes are handed over.
   if (found.log) await noteView(context.portal, { staffId: staff.id, object: { kind: 'evidence', id: found.file.id }, from: requestOrigin(request, context) })
-  const language = languageOf(request, context, null)
+  const language = languageOf(request, context, staff)
   const t = wordsOf(language, 'evidence')
   const { caseNumber, item, id } = found.file
   return {

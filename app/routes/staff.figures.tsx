@@ -17,8 +17,8 @@ import { wordsOf } from '#app/wording/pages/messages.ts'
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireStaff(request, context)
-  const language = languageOf(request, context, null)
+  const staff = await requireStaff(request, context)
+  const language = languageOf(request, context, staff)
   const asked = figureQuery(new URL(request.url).searchParams, context.portal.clock.now().getTime())
   return {
     title: wordsOf(language, 'figures')('title'),

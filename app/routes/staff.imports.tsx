@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
-  const language = languageOf(request, context, null)
+  const language = languageOf(request, context, staff)
   const asked = new URL(request.url).searchParams
   const { state, after } = deliveryQuery(asked)
   const { next, ...found } = await readImports(context.portal, state, after)

@@ -21,8 +21,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 /** Mails that did not reach their customer. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireStaff(request, context)
-  const language = languageOf(request, context, null)
+  const staff = await requireStaff(request, context)
+  const language = languageOf(request, context, staff)
   const asked = new URL(request.url).searchParams
   const page = mailPage(asked)
   const { mails, next } = await readFailedMails(context.portal, page)

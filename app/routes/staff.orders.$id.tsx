@@ -26,7 +26,7 @@ export async function loader({ request, context, params: { id = '' } }: LoaderFu
   const staff = await requireStaff(request, context)
   const file = await readOrderFile(context.portal, { id, staffId: staff.id, from: requestOrigin(request, context) })
   if (!file) throw notFound()
-  const language = languageOf(request, context, null)
+  const language = languageOf(request, context, staff)
   const { order, customer } = file
   const cases = order.cases.map((each) => ({ ...each, store: order.store, customerName: null }))
   return {

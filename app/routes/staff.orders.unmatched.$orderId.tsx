@@ -22,7 +22,7 @@ import { wordsOf } from '#app/wording/pages/messages.ts'
 
 export async function loader({ request, context, params: { orderId = '' } }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
-  const language = languageOf(request, context, null)
+  const language = languageOf(request, context, staff)
   const from = requestOrigin(request, context)
   const order = await openUnmatched(context.portal, { orderId, staffId: staff.id, from })
   if (!order) throw notFound()
@@ -37,7 +37,7 @@ export async function action({ request, context, params: { orderId = '' } }: Act
   const ask = { orderId, ...form.value, staffId: staff.id, from: requestOrigin(request, context) }
   const matched = await matchOrder(context.portal, ask)
   if (matched.done) return redirect('/staff/orders/unmatched?matched', 303)
-  const t = wordsOf(languageOf(request, context, null), 'unmatched')
+  const t = wordsOf(languageOf(request, context, staff), 'unmatched')
   if (matched.because === 'no-such-order') throw notFound()
   if (matched.because === 'not-an-address') return data(form.refuse('email', 'email'), 422)
   if (matched.because === 'no-account') return data(form.refuse(t('noAccount'), 'email'), 409)

@@ -15,8 +15,8 @@ import { unmatchedRow } from '#app/wording/orders/unmatched-row.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireStaff(request, context)
-  const language = languageOf(request, context, null)
+  const staff = await requireStaff(request, context)
+  const language = languageOf(request, context, staff)
   const asked = new URL(request.url).searchParams
   const after = asked.get('after')
   const { orders, next } = await listUnmatched(context.portal, after)

@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, ['admin'])
-  const language = languageOf(request, context, null)
+  const language = languageOf(request, context, staff)
   const done = new URL(request.url).searchParams.get('done')
   const people = await listPeople(context.portal)
   return {
@@ -57,7 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     : value.intent === 'recover' ? await recoverPerson(portal, { personId: value.person, by })
     : await deactivatePerson(portal, { personId: value.person, by })
   if (!result.done) {
-    const words = wordsOf(languageOf(request, context, null), 'people')(`because.${result.because}`)
+    const words = wordsOf(languageOf(request, context, staff), 'people')(`because.${result.because}`)
     return data({ link: null, reply: form.refuse(words, value.intent === 'invite' ? 'email' : undefined) }, 409)
   }
   // The link is in this answer alone: no address that could be opened again leads to it.

@@ -24,10 +24,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 const roles = ['finance', 'admin'] as const
 
 export async function loader({ request, context, params: { runId = '' } }: LoaderFunctionArgs) {
-  await requireStaff(request, context, roles)
+  const staff = await requireStaff(request, context, roles)
   const run = await readSimulation(context.portal, runId)
   if (!run) throw notFound()
-  const language = languageOf(request, context, null)
+  const language = languageOf(request, context, staff)
   const { report, draft, ...summary } = run
   return {
     title: `${run.draftName} · ${wordsOf(language, 'simulator')('title')}`,

@@ -18,8 +18,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 const roles = ['finance', 'admin'] as const
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireStaff(request, context, roles)
-  const language = languageOf(request, context, null)
+  const staff = await requireStaff(request, context, roles)
+  const language = languageOf(request, context, staff)
   const runs = await readSimulations(context.portal)
   return {
     title: wordsOf(language, 'simulator')('title'),

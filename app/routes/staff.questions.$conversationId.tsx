@@ -30,7 +30,7 @@ export async function loader({ request, context, params: { conversationId = '' }
   if (view.caseNumber !== null) throw redirect(`/staff/cases/${view.caseNumber}#messages`, 303)
   const { id, subject, order, customer, waitingSince } = view
   await noteView(context.portal, { staffId: staff.id, object: { kind: 'customer', id: customer.id }, from: requestOrigin(request, context) })
-  const language = languageOf(request, context, null)
+  const language = languageOf(request, context, staff)
   return {
     view: { id, subject: subject ?? '', order, customer, waits: waitingSince !== null, language: view.language },
     said: threadView(view.messages, [], { store: view.store, language }),

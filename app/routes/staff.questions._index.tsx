@@ -16,8 +16,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 /** Conversations in which a customer waits for an answer, the longest first; all of them with `?which=all`. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireStaff(request, context)
-  const language = languageOf(request, context, null)
+  const staff = await requireStaff(request, context)
+  const language = languageOf(request, context, staff)
   const which = new URL(request.url).searchParams.get('which') === 'all' ? 'all' : 'waiting'
   const rows = await readQuestions(context.portal, which)
   return {

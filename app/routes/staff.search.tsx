@@ -15,11 +15,11 @@ import { foundView } from '#app/wording/staff-search-view.ts'
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireStaff(request, context)
+  const staff = await requireStaff(request, context)
   const typed = (new URL(request.url).searchParams.get('q') ?? '').slice(0, 300)
   const searched = await search(context.portal, typed)
   if (searched.kind === 'case') throw redirect(`/staff/cases/${searched.number}${searched.stale ? '?stale=yes' : ''}`, 303)
-  const language = languageOf(request, context, null)
+  const language = languageOf(request, context, staff)
   const { text } = searched
   const t = wordsOf(language, 'staffSearch')
   return { title: text === '' ? t('title') : t('titleFor', { text }), text, found: foundView(searched.found, language) }

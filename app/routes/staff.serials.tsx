@@ -16,8 +16,8 @@ import { formatDayOf } from '#app/wording/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireStaff(request, context)
-  const language = languageOf(request, context, null)
+  const staff = await requireStaff(request, context)
+  const language = languageOf(request, context, staff)
   const waiting = await readWaitingSerials(context.portal)
   return {
     title: wordsOf(language, 'machines')('staff.title'),
@@ -34,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const reason = form.value.intent === 'refuse' ? form.value.reason : null
   const decided = await decideSerial(context.portal, { claimId, staffId: staff.id, reason, from: requestOrigin(request, context) })
   if (decided.done) return redirect('/staff/serials', 303)
-  const t = wordsOf(languageOf(request, context, null), 'machines')
+  const t = wordsOf(languageOf(request, context, staff), 'machines')
   const says = decided.because === 'clash' ? t('staff.clash', { serial: String(sent.get('serial') ?? '') }) : t('staff.movedOn')
   return data({ claimId, reply: form.refuse(says) }, 409)
 }

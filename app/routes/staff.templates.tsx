@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 
+import type { Language } from '#app/domain/stores/stores.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { TemplateForm } from '#app/ui/staff/templates/template-form.tsx'
@@ -22,7 +23,7 @@ const editors = ['finance', 'admin'] as const
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
-  const language = languageOf(request, context, null)
+  const language = languageOf(request, context, staff)
   const templates = await readTemplates(context.portal, null)
   const asked = new URL(request.url).searchParams
   return {
@@ -38,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, editors)
   const by = { staffId: staff.id, from: requestOrigin(request, context) }
   const sent = await request.formData()
-  return sent.get('intent') === 'remove' ? remove(context, by, sent) : keep(request, context, by, sent)
+  return sent.get('intent') === 'remove' ? remove(context, by, sent) : keep(languageOf(request, context, staff), context, by, sent)
 }
 
 type By = Parameters<typeof keepTemplate>[1]
@@ -49,13 +50,13 @@ async function remove({ portal }: Context, by: By, sent: FormData) {
   return redirect(dropped ? '/staff/templates' : '/staff/templates?moved', 303)
 }
 
-async function keep(request: Request, context: Context, by: By, sent: FormData) {
+async function keep(language: Language, context: Context, by: By, sent: FormData) {
   const form = readFormData(sent, Form)
   if (!form.ok) return data({ reply: form.reply }, 422)
   const { id, version, ...text } = form.value
   const kept = await keepTemplate(context.portal, by, id && version ? { id, version } : null, text)
   if (kept.done) return redirect('/staff/templates', 303)
-  const t = wordsOf(languageOf(request, context, null), 'templates')
+  const t = wordsOf(language, 'templates')
   const field = kept.because === 'wrong-placeholder' ? 'body' : kept.because === 'name-taken' ? 'name' : undefined
   const words = kept.because === 'wrong-placeholder' ? t('because.wrong-placeholder', { words: (kept.words ?? []).join(' ') }) : t(`because.${kept.because}`)
   return data({ reply: form.refuse(words, field) }, kept.because === 'moved-on' ? 409 : 422)

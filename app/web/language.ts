@@ -7,15 +7,16 @@ import { preferenceCookie, readCookie } from './request-cookies.ts'
 
 const COOKIE = 'language'
 
-type Speaker = Readonly<{ language: Language | null; store: StoreId | null }>
+/** A customer, or somebody who works here and has no store of their own. */
+type Speaker = Readonly<{ language: Language | null; store?: StoreId | null }>
 
-/** A page's language: the customer's choice, else the browser's, else the chosen store's, else what it asks for. */
-export function languageOf(request: Request, context: Context, customer: Speaker | null): Language {
-  if (customer?.language) return customer.language
+/** A page's language: its reader's choice, else the browser's, else the chosen store's, else what it asks for. */
+export function languageOf(request: Request, context: Context, reader: Speaker | null): Language {
+  if (reader?.language) return reader.language
   const cookie = readCookie(request, COOKIE)
   if (isLanguage(cookie)) return cookie
   const asked = acceptedLanguage(request.headers.get('Accept-Language'))
-  const region = regionOf(request, context, customer)
+  const region = regionOf(request, context, reader)
   return region.chosen ? languageFor(region.store, asked) : (asked ?? 'en')
 }
 

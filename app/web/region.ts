@@ -19,7 +19,7 @@ export type Region = Readonly<{
   likely: StoreId | null
 }>
 
-type Chooser = Readonly<{ store: StoreId | null }>
+type Chooser = Readonly<{ store?: StoreId | null }>
 
 /**
  * The store of the header's links: the customer's own choice, else the browser's, else the default. A choice

@@ -14,14 +14,24 @@ export type SignedInStaff = Readonly<{
   name: string
   email: string
   role: StaffRole
-  language: Language
+  /** Their own choice; null while they have made none. */
+  language: Language | null
   sessionId: string
   /** Whether they used their passkey within the last quarter of an hour. */
   freshlyProved: boolean
 }>
 
-/** The member of staff who is signed in with this browser, or null. */
-export async function findStaff(request: Request, context: Context): Promise<SignedInStaff | null> {
+const found = new WeakMap<Context, Promise<SignedInStaff | null>>()
+
+/** The member of staff who is signed in with this browser, or null; the loaders of one page ask once between them. */
+export function findStaff(request: Request, context: Context): Promise<SignedInStaff | null> {
+  if (request.method !== 'GET') return askDatabase(request, context)
+  const asked = found.get(context) ?? askDatabase(request, context)
+  found.set(context, asked)
+  return asked
+}
+
+async function askDatabase(request: Request, context: Context): Promise<SignedInStaff | null> {
   const { settings, db, log } = context.portal
   const token = readSecretCookie(request, 'staff', settings)
   if (token === null || !isToken(token)) return null

@@ -161,6 +161,7 @@ export const covers: Readonly<Record<string, Cover>> = {
   'staff.tsx': staff,
   'staff_.audit_.export.ts': staff,
   'staff_.cases.$number.live.ts': { kind: 'stream', of: 'staff' },
+  'staff_.language.ts': staff,
   'staff_.live.ts': { kind: 'stream', of: 'staff' },
   'staff_.cases.$number_.photos.ts': { kind: 'staff', params: { number: 'EMR-2026-000001' } },
   'staff_.evidence.$fileId_.$which.ts': { kind: 'staff', params: { fileId: '00000000-0000-4000-8000-000000000000', which: 'file' } },

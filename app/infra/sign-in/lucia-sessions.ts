@@ -19,7 +19,7 @@ export type StaffAttributes = Readonly<{
   email: string
   name: string
   role: StaffRole
-  language: Language
+  language: Language | null
 }>
 
 /** What a session row holds beside its owner and end. */

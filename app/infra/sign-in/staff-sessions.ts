@@ -15,7 +15,7 @@ type Row = Readonly<{
   email: string
   name: string
   role: StaffRole
-  language: Language
+  language: Language | null
 }>
 
 /** Lucia for staff, inside `db`; the role is read with every request, so that a changed one counts at once. */

@@ -3,8 +3,10 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 
 import type { StaffRole } from '#app/domain/staff/staff-role.ts'
+import type { Language } from '#app/domain/stores/stores.ts'
 
 import { useFocusOnArrival } from '../shell/focus-on-arrival.ts'
+import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { SkipLink } from '../skip-link.tsx'
 import { KeyHelp } from './keyboard/key-help.tsx'
 import { useShortcuts } from './keyboard/use-shortcuts.ts'
@@ -12,7 +14,7 @@ import { SearchBox } from './search-box.tsx'
 import { StaffMenu } from './staff-menu.tsx'
 
 type Props = Readonly<{
-  staff: Readonly<{ name: string; role: StaffRole }>
+  staff: Readonly<{ name: string; role: StaffRole; language: Language }>
   children: ReactNode
 }>
 
@@ -33,6 +35,11 @@ export function StaffShell({ staff, children }: Props) {
           <SearchBox />
           <KeyHelp />
           <div className="flex items-center gap-4 text-14">
+            <LanguageSwitch
+              current={staff.language}
+              action="/staff/language"
+              className="inline-flex min-h-11 items-center gap-1.5 hover:text-accent"
+            />
             <span className="text-soft">{t('signedInAs', { name: staff.name, role: t(`roles.${staff.role}`) })}</span>
             <Form method="post" action="/staff/sign-out">
               <button className="min-h-11 cursor-pointer underline underline-offset-3">{t('signOut')}</button>

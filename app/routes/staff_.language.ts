@@ -1,0 +1,23 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+
+import { chooseStaffLanguage } from '#app/usecases/staff/choose-staff-language.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
+import { LanguageForm } from '#app/web/forms/region-form.ts'
+import { languageCookie } from '#app/web/language.ts'
+import { staffPathOf } from '#app/web/staff-path.ts'
+import { requireStaff } from '#app/web/staff-session.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireStaff(request, context)
+  return redirect('/staff', 303)
+}
+
+/** The choice stays with who made it; the cookie has the sign-in of this browser speak it too. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context)
+  const form = await readForm(request, LanguageForm)
+  if (!form.ok) return redirect('/staff', 303)
+  const { language, returnTo } = form.value
+  await chooseStaffLanguage(context.portal, { staffId: staff.id, language })
+  return redirect(staffPathOf(returnTo), { status: 303, headers: { 'Set-Cookie': languageCookie(language, context) } })
+}
