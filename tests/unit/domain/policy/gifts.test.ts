@@ -3,6 +3,8 @@ import { decide } from '#app/domain/policy/decide.ts'
 import type { LineFacts } from '#app/domain/policy/facts.ts'
 import { cents, euros, facts, goggles, lens, line, machine, reasonsOf, select } from './facts-builder.ts'
 
+const unassigned: LineFacts = { ...goggles, giftForLineId: null }
+
 const kept = (decision: ReturnType<typeof decide>) => {
   return reasonsOf(decision).filter((reason) => reason.includes('gift_not_returned'))
 }
@@ -36,6 +38,21 @@ test('R2.gift the return that takes the last unit pays for the gift', () => {
   expect(decide(facts('return', { lines: [last, goggles] })).giftDeduction).toEqual(euros(49))
 })
 
+test('R2.gift a return of something else does not pay for the gift of a line that went back before', () => {
+  const gone = line({ alreadyTaken: 1 })
+  const selection = [select('A1', 'used', 7)]
+  const decision = decide(facts('return', { lines: [gone, goggles, lens], selection }))
+  expect(decision).toMatchObject({ outcome: 'eligible', giftDeduction: cents(0) })
+  expect(kept(decision)).toEqual([])
+})
+
+test('R2.gift in an order of gifts alone they belong to nothing, and nothing is deducted', () => {
+  const lines = [unassigned, { ...unassigned, id: 'G2' }]
+  const decision = decide(facts('return', { lines, selection: [select('G1')] }))
+  expect(decision).toMatchObject({ outcome: 'eligible', giftDeduction: cents(0), refund: cents(0) })
+  expect(kept(decision)).toEqual([])
+})
+
 test('R2.gift what is missing of several gifts is deducted in proportion, rounded half up', () => {
   const three: LineFacts = { ...goggles, quantity: 3, alreadyTaken: 1, giftValue: cents(100) }
   const none = decide(facts('return', { lines: [machine, three] }))
@@ -64,7 +81,6 @@ test('R2.gift a gift worth nothing is named all the same', () => {
   expect(kept(decision)).toEqual(['R2.gift gift_not_returned charges G1'])
 })
 
-const unassigned: LineFacts = { ...goggles, giftForLineId: null }
 const dearLens = { ...lens, quantity: 1, paid: euros(5000) }
 
 test('R2.gift a gift for no named line belongs to the first machine', () => {

@@ -71,6 +71,14 @@ test('W1 the days that earlier repairs paused move the end', () => {
   })
 })
 
+test('W4.expired with an unknown day of receipt the 30 days follow the days that repairs paused', () => {
+  // Shipped on 3 March 2026: the end is 17 March 2027, and the 30 days end on 16 April.
+  const status = (now: string) => coverage(now, { pausedDays: 14 }, receiptUnknown).status
+  expect(status('2027-03-17T12:00:00Z')).toBe('covered')
+  expect(status('2027-04-16T21:59:59.999Z')).toBe('receipt_date_unknown')
+  expect(status('2027-04-16T22:00:00Z')).toBe('expired')
+})
+
 const firstRequestedAt = '2027-03-01T09:00:00Z'
 
 test('W3 while there is time to hand over, the claim is judged on the first request', () => {
