@@ -64,7 +64,7 @@ export function addressText(terms: Terms, address: DocumentAddress, look: Addres
 
 export function phoneText(terms: Terms, phone: string, size: number): Part {
   const name = terms.say((words) => words.phone).main
-  return valueText(terms, `${name} ${phone}`, { size, floor: size * 0.7, tone: 'quiet' })
+  return valueText(terms, `${name} ${phone}`, { size, floor: size * 0.7 })
 }
 
 /** "The courier will call you in advance on" the sender's number. */

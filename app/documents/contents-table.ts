@@ -1,8 +1,7 @@
-import { amountText } from '#app/wording/documents/formats.ts'
 import { countryName } from '#app/wording/policy/country-names.ts'
 import { columns, nothing, stack, tagged, ticked } from './blocks.ts'
 import type { Part } from './blocks.ts'
-import { conditionText } from './case-texts.ts'
+import { blankField, conditionText, contentsTitle, customsValueText, giftText, serialsText } from './case-texts.ts'
 import { fact, sectionHeading, writingField } from './case-parts.ts'
 import type { Scale } from './case-parts.ts'
 import type { FlowItem } from './flow.ts'
@@ -22,11 +21,7 @@ export function contentsItems(terms: Terms, scale: Scale, shown: number): FlowIt
   ]
   return [
     {
-      part: sectionHeading(
-        terms,
-        terms.say((words) => words.contents),
-        scale,
-      ),
+      part: sectionHeading(terms, contentsTitle(terms), scale),
       keepWithNext: true,
       above: scale.gap * 3,
     },
@@ -43,7 +38,7 @@ export function contentsItems(terms: Terms, scale: Scale, shown: number): FlowIt
 function contentsCells(terms: Terms, scale: Scale, line: DocumentContentsLine): Part[] {
   const condition = conditionText(terms, line)
   const small = { size: scale.body - 1.5, floor: scale.floor - 0.5, tone: 'quiet' as const, maxLines: 2 }
-  const serials = terms.say((words) => words.serials).main
+  const serials = serialsText(terms, line)
   return [
     valueText(terms, String(line.quantity), {
       size: scale.body,
@@ -56,10 +51,8 @@ function contentsCells(terms: Terms, scale: Scale, line: DocumentContentsLine): 
       stack(
         0,
         valueText(terms, line.title, { size: scale.body, floor: scale.floor, face: 'bold', maxLines: 2 }),
-        valueText(terms, `${terms.say((words) => words.sku).main} ${line.sku}`, small),
-        line.serials.length === 0
-          ? nothing
-          : valueText(terms, `${serials} ${line.serials.join(', ')}`, { ...small, maxLines: 4 }),
+        line.sku === '' ? nothing : valueText(terms, `${terms.say((words) => words.sku).main} ${line.sku}`, small),
+        serials === null ? nothing : valueText(terms, serials, { ...small, maxLines: 4 }),
       ),
     ),
     sentence(condition, terms, { size: scale.body - 0.5, tag: 'TD', maxLines: 2 }),
@@ -75,7 +68,7 @@ export function giftItems(terms: Terms, scale: Scale, shown: number): FlowItem[]
       scale.body * 0.85,
       tagged(
         'LI',
-        valueText(terms, `${gift.quantity} × ${gift.title} (${gift.sku})`, {
+        valueText(terms, giftText(gift), {
           size: scale.body - 0.5,
           floor: scale.floor,
           maxLines: 2,
@@ -112,10 +105,11 @@ export function customsItems(terms: Terms, scale: Scale, shown: number): FlowIte
   ]
   const { main, english } = say((words) => words.customsReasons[customs.reasonForExport])
   const reason = english === null ? main : `${main} · ${english}`
-  const rows = customs.lines.slice(0, shown).map((line) => ({
+  const rows = customs.lines.slice(0, shown).map((line, index, all) => ({
     part: row(scale, table, customsCells(terms, scale, line)),
     table: 'customs',
     above: scale.gap * 0.75,
+    keepWithNext: index === all.length - 1,
   }))
   return [
     {
@@ -144,7 +138,7 @@ export function customsItems(terms: Terms, scale: Scale, shown: number): FlowIte
     {
       part: totalRow(terms, {
         name: say((words) => words.customsTotal),
-        amount: amountText(customs.total, terms.locale),
+        amount: customsValueText(terms, customs.total),
         size: scale.strong,
         ruled: false,
       }),
@@ -158,13 +152,12 @@ export function customsItems(terms: Terms, scale: Scale, shown: number): FlowIte
 
 function customsCells(terms: Terms, scale: Scale, line: CustomsLine): Part[] {
   const look = { size: scale.body - 0.5, floor: scale.floor, tag: 'TD', maxLines: 2 } as const
-  const blank = '____________'
   return [
     valueText(terms, String(line.quantity), { ...look, align: 'right' }),
     valueText(terms, line.title, look),
-    valueText(terms, line.hsCode ?? blank, look),
-    valueText(terms, line.origin === null ? blank : countryName(line.origin, terms.data.language), look),
-    amountCell(terms, amountText(line.value, terms.locale), look.size),
+    valueText(terms, line.hsCode ?? blankField, look),
+    valueText(terms, line.origin === null ? blankField : countryName(line.origin, terms.data.language), look),
+    amountCell(terms, customsValueText(terms, line.value), look.size),
   ]
 }
 

@@ -3,12 +3,12 @@ import type {
   DocumentPageView, PageCode, PageContents, PageCustoms, PageFact, PageList, PageParty, PageQuote, SaidTwice,
 } from '#app/wording/documents/document-page-view.ts'
 import type { DocumentWords } from '#app/wording/documents/document-words.ts'
-import { amountText, signedAmountText } from '#app/wording/documents/formats.ts'
+import { signedAmountText } from '#app/wording/documents/formats.ts'
 import { countryName } from '#app/wording/policy/country-names.ts'
 
 import {
-  conditionText, imprintText, labelTitle, noteTitle, outsideItems, packingItems, parcelText, pickupDayText,
-  pickupWindowText, quoteAmountText, quoteTotalText,
+  blankField, conditionText, contentsTitle, customsValueText, giftText, imprintText, labelTitle, noteTitle, outsideItems, packingItems, parcelText,
+  pickupDayText, pickupWindowText, quoteAmountText, quoteTotalText, serialsText, withoutPaperText,
 } from './case-texts.ts'
 import { code128, type CodeModules, qrCode } from './codes.ts'
 import type { DocumentAddress, DocumentContentsLine, PickupDocumentData } from './pickup-data.ts'
@@ -31,7 +31,7 @@ export function documentPage(data: PickupDocumentData): DocumentPageView {
     label: labelOf(terms),
     note: {
       title: noteTitle(terms),
-      withoutPaper: terms.say((words) => words.withoutPaper),
+      withoutPaper: withoutPaperText(terms),
       contents: contentsOf(terms),
       gifts: giftsOf(terms),
       customs: customsOf(terms),
@@ -85,13 +85,10 @@ function labelFacts(terms: Terms): PageFact[] {
 
 function contentsOf(terms: Terms): PageContents {
   const sku = terms.say((words) => words.sku).main
-  const serials = terms.say((words) => words.serials).main
-  const detailsOf = (line: DocumentContentsLine) => [
-    ...(line.sku === '' ? [] : [`${sku} ${line.sku}`]),
-    ...(line.serials.length === 0 ? [] : [`${serials} ${line.serials.join(', ')}`]),
-  ]
+  const detailsOf = (line: DocumentContentsLine) =>
+    [line.sku === '' ? null : `${sku} ${line.sku}`, serialsText(terms, line)].filter((detail) => detail !== null)
   return {
-    title: terms.say((words) => words.contents),
+    title: contentsTitle(terms),
     lines: terms.data.contents.map((line) => ({
       quantity: line.quantity, title: line.title, details: detailsOf(line), condition: conditionText(terms, line),
     })),
@@ -101,14 +98,13 @@ function contentsOf(terms: Terms): PageContents {
 function giftsOf(terms: Terms): PageList | null {
   const { gifts } = terms.data
   if (gifts.length === 0) return null
-  const items = gifts.map(({ quantity, title, sku }) => ({ main: `${quantity} × ${title} (${sku})`, english: null }))
+  const items = gifts.map((gift) => ({ main: giftText(gift), english: null }))
   return listOf(terms, 'gifts', items)
 }
 
 function customsOf(terms: Terms): PageCustoms | null {
   const { customs, language } = terms.data
   if (!customs) return null
-  const blank = '____________'
   const { main, english } = terms.say((words) => words.customsReasons[customs.reasonForExport])
   return {
     title: terms.say((words) => words.customs),
@@ -116,12 +112,12 @@ function customsOf(terms: Terms): PageCustoms | null {
     lines: customs.lines.map((line) => ({
       title: `${line.quantity} × ${line.title}`,
       facts: [
-        factOf(terms, 'hsCode', line.hsCode ?? blank),
-        factOf(terms, 'origin', line.origin === null ? blank : countryName(line.origin, language)),
-        factOf(terms, 'value', amountText(line.value, terms.locale)),
+        factOf(terms, 'hsCode', line.hsCode ?? blankField),
+        factOf(terms, 'origin', line.origin === null ? blankField : countryName(line.origin, language)),
+        factOf(terms, 'value', customsValueText(terms, line.value)),
       ],
     })),
-    total: factOf(terms, 'customsTotal', amountText(customs.total, terms.locale)),
+    total: factOf(terms, 'customsTotal', customsValueText(terms, customs.total)),
   }
 }
 

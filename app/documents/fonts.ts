@@ -22,12 +22,32 @@ export function fontOf(face: Face): Font {
   return faces[face]
 }
 
-/** Width in points; shaped word by word as pdfkit draws it, so that measure and print agree. */
+/** Distinct texts whose width is kept; a text is measured for each look that is tried. */
+const advancesKept = 4000
+const advances: Readonly<Record<Face, Map<string, number>>> = { regular: new Map(), bold: new Map() }
+
+/** Width in points; shaped word by word as it is drawn, so that measure and print agree. */
 export function widthOf(text: string, face: Face, size: number): number {
+  const kept = advances[face]
+  const known = kept.get(text)
+  if (known !== undefined) return known * size
+  const advance = advanceOf(text, face)
+  if (kept.size >= advancesKept) kept.clear()
+  kept.set(text, advance)
+  return advance * size
+}
+
+/** At a size of one point. */
+function advanceOf(text: string, face: Face): number {
   const font = fontOf(face)
   let advance = 0
-  for (const word of text.match(/[^ ]* |[^ ]+$/g) ?? []) advance += font.layout(word).advanceWidth
-  return (advance * size) / font.unitsPerEm
+  for (const word of wordsOf(text)) advance += font.layout(word).advanceWidth
+  return advance / font.unitsPerEm
+}
+
+/** The pieces that are shaped by themselves: words, each with the space after it. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(/[^ ]* |[^ ]+$/g) ?? []
 }
 
 /** Whether both faces draw this character. */

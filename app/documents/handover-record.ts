@@ -1,4 +1,4 @@
-import { columns, firstThatFits, stack, tagged } from './blocks.ts'
+import { columns, firstThatFits, nothing, stack, tagged } from './blocks.ts'
 import type { Part } from './blocks.ts'
 import {
   checklist,
@@ -11,7 +11,7 @@ import {
   signatures,
 } from './case-parts.ts'
 import type { Scale } from './case-parts.ts'
-import { parcelText, pickupDayText, pickupWindowText } from './case-texts.ts'
+import { contentsTitle, parcelText, pickupDayText, pickupWindowText, serialsText } from './case-texts.ts'
 import type { Terms } from './terms.ts'
 import { labelText, sentence, valueText } from './text-parts.ts'
 
@@ -19,16 +19,19 @@ type RecordLook = Readonly<{ scale: Scale; signature: number; itemsNamed: number
 
 /** From roomy to tight; the return note names what the record has no room for. */
 const onPage: readonly RecordLook[] = [
+  { scale: { ...pageScale, gap: 5 }, signature: 36, itemsNamed: 6, maxLines: 2 },
   { scale: pageScale, signature: 30, itemsNamed: 6, maxLines: 2 },
   { scale: pageScale, signature: 22, itemsNamed: 4, maxLines: 2 },
   { scale: { ...pageScale, body: 9, gap: 3 }, signature: 19, itemsNamed: 4, maxLines: 1 },
   { scale: { ...pageScale, body: 8.5, gap: 2 }, signature: 17, itemsNamed: 3, maxLines: 1 },
+  { scale: { ...pageScale, body: 7.5, strong: 9, gap: 1.4 }, signature: 15, itemsNamed: 3, maxLines: 1 },
 ]
 const onLabel: readonly RecordLook[] = [
-  { scale: { ...labelScale, body: 8, strong: 9, gap: 3.5 }, signature: 30, itemsNamed: 5, maxLines: 2 },
+  { scale: { ...labelScale, body: 8.5, strong: 9.5, gap: 4 }, signature: 40, itemsNamed: 5, maxLines: 2 },
+  { scale: { ...labelScale, body: 8, strong: 9, gap: 3.5 }, signature: 28, itemsNamed: 5, maxLines: 2 },
   { scale: labelScale, signature: 22, itemsNamed: 4, maxLines: 2 },
   { scale: labelScale, signature: 17, itemsNamed: 2, maxLines: 1 },
-  { scale: { ...labelScale, body: 7, gap: 1.6 }, signature: 15, itemsNamed: 1, maxLines: 1 },
+  { scale: { ...labelScale, body: 7, gap: 1.2 }, signature: 13, itemsNamed: 1, maxLines: 1 },
 ]
 
 /** The part the sender keeps: what is handed over, what to do before, and the courier's signature. */
@@ -66,7 +69,7 @@ function record(terms: Terms, look: RecordLook, lists: Part): Part {
 function sideBySide(terms: Terms, look: RecordLook): Part {
   return columns(
     look.scale.gap * 5,
-    { share: 1.35, part: toDo(terms, look) },
+    { share: 1.5, part: toDo(terms, look) },
     { share: 1, part: handedOver(terms, look) },
   )
 }
@@ -87,7 +90,7 @@ function toDo(terms: Terms, { scale }: RecordLook): Part {
 function handedOver(terms: Terms, look: RecordLook): Part {
   const heading = sectionHeading(
     terms,
-    terms.say((words) => words.contents),
+    contentsTitle(terms),
     look.scale,
   )
   return stack(look.scale.gap, heading, contentsSummary(terms, look))
@@ -95,19 +98,32 @@ function handedOver(terms: Terms, look: RecordLook): Part {
 
 function recordFacts(terms: Terms, { scale, maxLines }: RecordLook): Part {
   const look = { size: scale.body, face: 'bold', maxLines } as const
-  return factRow(terms, scale, look, [
+  const { carrier } = terms.data
+  const arranged = terms.say((words) => words.toBeArranged).main
+  const none = terms.say((words) => words.none).main
+  const booked = factRow(terms, scale, look, [
     { share: 1.4, name: terms.say((words) => words.caseNumber), value: terms.data.caseNumber },
     { share: 1, name: terms.say((words) => words.parcel), value: parcelText(terms) },
     { share: 1.3, name: terms.say((words) => words.pickupDay), value: pickupDayText(terms) },
     { share: 1, name: terms.say((words) => words.pickupWindow), value: pickupWindowText(terms) },
   ])
+  const carried = factRow(terms, scale, look, [
+    { share: 2.4, name: terms.say((words) => words.carrier), value: carrier?.name ?? arranged },
+    { share: 2.3, name: terms.say((words) => words.trackingNumber), value: carrier?.trackingNumber ?? none },
+  ])
+  return stack(scale.gap, booked, carried)
 }
 
 function contentsSummary(terms: Terms, { scale, itemsNamed, maxLines }: RecordLook): Part {
-  const lines = [...terms.data.contents, ...terms.data.gifts]
+  const { contents, gifts } = terms.data
+  const lines = [...contents.map((line) => ({ ...line, said: serialsText(terms, line) })), ...gifts.map((gift) => ({ ...gift, said: null }))]
   const shown = lines.slice(0, itemsNamed)
-  const item = { size: scale.body - 1, floor: scale.floor, maxLines, tag: 'LBody' } as const
-  const items = shown.map((line) => tagged('LI', valueText(terms, `${line.quantity} × ${line.title}`, item)))
+  const item = { size: scale.body - 1, floor: scale.floor, maxLines } as const
+  const serial = { ...item, size: scale.body - 2, floor: scale.floor - 0.5, tone: 'quiet' } as const
+  const items = shown.map(({ quantity, title, said }) => {
+    const named = valueText(terms, `${quantity} × ${title}`, item)
+    return tagged('LI', tagged('LBody', stack(0, named, said === null ? nothing : valueText(terms, said, serial))))
+  })
   const left = lines.length - shown.length
   const more = terms.say((words) => words.moreLines(left))
   return tagged(

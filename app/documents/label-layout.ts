@@ -13,6 +13,8 @@ import { labelText } from './text-parts.ts'
 
 const tightScale = { ...pageScale, body: 8.5, gap: 2 }
 
+const closeScale = { ...labelScale, gap: 1.8 }
+
 /** The share of the width that is free of the QR code, for the mark across a superseded label. */
 const besideCode = 0.6
 
@@ -51,6 +53,18 @@ const onPage: readonly LabelMeasures[] = [
     barHeight: 34,
     flush: true,
     barcode: 'beside',
+    from: { name: 9, line: 8.5, floor: 6.5, maxLines: 2 },
+    to: { name: 12.5, line: 10.5, floor: 7.5, maxLines: 2 },
+  },
+  {
+    scale: tightScale,
+    title: 18,
+    factLines: 1,
+    qrDots: 7,
+    qrShare: 0.34,
+    barHeight: 34,
+    flush: true,
+    barcode: 'beside',
     from: { name: 9, line: 8.5, floor: 6.5, maxLines: 1 },
     to: { name: 12.5, line: 10.5, floor: 7.5, maxLines: 1 },
   },
@@ -62,11 +76,35 @@ const onLabel: readonly LabelMeasures[] = [
     factLines: 2,
     qrDots: 6,
     qrShare: 0.4,
-    barHeight: 58,
-    flush: false,
+    barHeight: 64,
+    flush: true,
     barcode: 'above',
-    from: { name: 9.5, line: 8.5, floor: 5.5, maxLines: 2 },
-    to: { name: 14, line: 12, floor: 7, maxLines: 2 },
+    from: { name: 10, line: 9, floor: 6, maxLines: 2 },
+    to: { name: 15, line: 12.5, floor: 8, maxLines: 2 },
+  },
+  {
+    scale: labelScale,
+    title: 15,
+    factLines: 2,
+    qrDots: 5,
+    qrShare: 0.38,
+    barHeight: 48,
+    flush: true,
+    barcode: 'above',
+    from: { name: 9, line: 8, floor: 5.5, maxLines: 2 },
+    to: { name: 13, line: 11, floor: 7, maxLines: 2 },
+  },
+  {
+    scale: closeScale,
+    title: 14,
+    factLines: 2,
+    qrDots: 5,
+    qrShare: 0.38,
+    barHeight: 36,
+    flush: true,
+    barcode: 'above',
+    from: { name: 7.5, line: 7, floor: 5.5, maxLines: 2 },
+    to: { name: 11, line: 9, floor: 6, maxLines: 2 },
   },
   {
     scale: labelScale,
@@ -75,7 +113,7 @@ const onLabel: readonly LabelMeasures[] = [
     qrDots: 5,
     qrShare: 0.38,
     barHeight: 34,
-    flush: false,
+    flush: true,
     barcode: 'above',
     from: { name: 8, line: 7.5, floor: 5.5, maxLines: 1 },
     to: { name: 11.5, line: 10, floor: 6.5, maxLines: 1 },
@@ -104,6 +142,7 @@ function foldedPage(terms: Terms, paper: PaperSize): Placed {
   const middle = paper.height / 2
   const top = margin - 6
   const below = middle + 20
+  const lower = paper.height - margin + 8 - below
   const hint = labelText(
     terms.say((words) => words.cutHere),
     terms,
@@ -113,8 +152,9 @@ function foldedPage(terms: Terms, paper: PaperSize): Placed {
     sheetThatFits(terms, onPage, middle - top - 6)(width).place({ page: 0, x: margin, y: top }),
     { nodes: [], marks: [cutLine(paper)] },
     hint(width).place({ page: 0, x: margin, y: middle + 3 }),
-    handoverRecord(terms, paper.height - margin + 8 - below)(width).place({ page: 0, x: margin, y: below }),
+    recordThatFits(terms, lower)(width).place({ page: 0, x: margin, y: below }),
     stamp(terms, { page: 0, x: margin, y: margin, width: width * besideCode, height: middle - 2 * margin }),
+    stamp(terms, { page: 0, x: margin, y: below, width, height: lower }),
   ])
 }
 
@@ -124,8 +164,9 @@ function twoLabels(terms: Terms, paper: PaperSize): Placed {
   const height = paper.height - 2 * margin
   return joined([
     sheetThatFits(terms, onLabel, height)(width).place({ page: 0, x: margin, y: margin }),
-    handoverRecord(terms, height)(width).place({ page: 1, x: margin, y: margin }),
+    recordThatFits(terms, height)(width).place({ page: 1, x: margin, y: margin }),
     stamp(terms, { page: 0, x: margin, y: margin, width: width * besideCode, height }),
+    stamp(terms, { page: 1, x: margin, y: margin, width, height }),
   ])
 }
 
@@ -135,6 +176,13 @@ function sheetThatFits(terms: Terms, looks: readonly LabelMeasures[], height: nu
     height,
     ...looks.map((look) => stack(2, supersededText(terms, scale), labelSheet(terms, look))),
   )
+}
+
+/** A record that was cut off its label says by itself that it is out of date. */
+function recordThatFits(terms: Terms, height: number): Part {
+  const scale = terms.data.format === 'page' ? pageScale : labelScale
+  const hint = supersededText(terms, scale)
+  return (width) => stack(2, hint, handoverRecord(terms, height - hint(width).height - 2))(width)
 }
 
 function cutLine(paper: PaperSize): Mark {

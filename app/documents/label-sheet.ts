@@ -144,7 +144,7 @@ function barcodeBeside(terms: Terms, look: LabelMeasures): Part {
   return columns(
     look.scale.gap * 2,
     { share: 1.25, part: bars(terms, look, 'left') },
-    { share: 1, part: stack(look.scale.gap * 0.5, caseNumber(terms, look), caseFacts(terms, look.scale)) },
+    { share: 1, part: stack(look.scale.gap * 0.5, caseNumber(terms, look), caseFacts(terms, look.scale, true)) },
   )
 }
 
@@ -155,7 +155,7 @@ function barcodeAbove(terms: Terms, look: LabelMeasures): Part {
     columns(
       look.scale.gap * 2,
       { share: 1, part: caseNumber(terms, look) },
-      { share: 1.1, part: caseFacts(terms, look.scale) },
+      { share: 1.1, part: caseFacts(terms, look.scale, false) },
     ),
     imprint(terms, look.scale),
   )
@@ -178,7 +178,8 @@ function caseNumber(terms: Terms, { scale, title }: LabelMeasures): Part {
   )
 }
 
-function caseFacts(terms: Terms, scale: Scale): Part {
+/** The edition stands here where no imprint names it. */
+function caseFacts(terms: Terms, scale: Scale, withEdition: boolean): Part {
   const { kind, orderNumber, edition } = terms.data
   return factRow(terms, scale, { size: scale.body }, [
     {
@@ -187,6 +188,6 @@ function caseFacts(terms: Terms, scale: Scale): Part {
       value: terms.say((words) => words.kind[kind]).main,
     },
     { share: 1.2, name: terms.say((words) => words.orderNumber), value: orderNumber },
-    { share: 1, name: terms.say((words) => words.edition), value: String(edition) },
+    ...(withEdition ? [{ share: 1, name: terms.say((words) => words.edition), value: String(edition) }] : []),
   ])
 }

@@ -13,7 +13,7 @@ import {
   supersededText,
 } from './case-parts.ts'
 import type { Scale } from './case-parts.ts'
-import { noteTitle, parcelText } from './case-texts.ts'
+import { notePlaceText, noteTitle, parcelText } from './case-texts.ts'
 import { code128, qrCode } from './codes.ts'
 import { contentsItems, customsItems, giftItems } from './contents-table.ts'
 import { flow } from './flow.ts'
@@ -30,6 +30,8 @@ import { labelText, sentence, valueText } from './text-parts.ts'
  * page.
  */
 export const mostPages = 3
+/** The share of the height that the codes of the first page may take: the mark of a superseded note stays below. */
+const belowCodes = 0.3
 /** How many lines of each list are tried, until three pages hold them. */
 const linesTried = [60, 40, 28, 20, 14, 10, 7, 5, 3] as const
 
@@ -48,13 +50,19 @@ export function layOutNote(terms: Terms): Sheet {
   }
 }
 
+/** Set closer where that saves a page; with fewer lines of each list where even that is too long. */
 function shortEnough(terms: Terms, paper: PaperSize): Flowed {
-  let flowed = flow(noteItems(terms, linesTried[0]), areaOf(paper))
-  for (const shown of linesTried.slice(1)) {
+  const { roomy, tight } = scalesOf(terms)
+  const area = areaOf(paper)
+  const [most, ...fewer] = linesTried
+  const airy = flow(noteItems(terms, roomy, most), area)
+  if (airy.pages === 1) return airy
+  let flowed = flow(noteItems(terms, tight, most), area)
+  for (const shown of fewer) {
     if (flowed.pages <= mostPages) break
-    flowed = flow(noteItems(terms, shown), areaOf(paper))
+    flowed = flow(noteItems(terms, tight, shown), area)
   }
-  return flowed
+  return flowed.pages < airy.pages ? flowed : airy
 }
 
 function areaOf(paper: PaperSize): FlowArea {
@@ -66,8 +74,7 @@ function areaOf(paper: PaperSize): FlowArea {
   }
 }
 
-function noteItems(terms: Terms, shown: number): FlowItem[] {
-  const scale = scaleOf(terms)
+function noteItems(terms: Terms, scale: Scale, shown: number): FlowItem[] {
   return [
     { part: stack(scale.gap, supersededText(terms, scale), noteHeading(terms, scale)) },
     { part: parties(terms, scale), above: scale.gap * 1.5 },
@@ -89,8 +96,9 @@ function noteItems(terms: Terms, shown: number): FlowItem[] {
   ]
 }
 
-function scaleOf(terms: Terms): Scale {
-  return terms.data.format === 'page' ? pageScale : labelScale
+function scalesOf(terms: Terms): Readonly<{ roomy: Scale; tight: Scale }> {
+  const roomy = terms.data.format === 'page' ? pageScale : labelScale
+  return { roomy, tight: { ...roomy, body: roomy.body - 0.5, gap: roomy.gap * 0.65 } }
 }
 
 function noteHeading(terms: Terms, scale: Scale): Part {
@@ -117,11 +125,7 @@ function noteHeading(terms: Terms, scale: Scale): Part {
             }),
             title.english === null ? nothing : englishText(terms, title.english, scale.body - 1),
           ),
-          sentence(
-            terms.say((words) => words.forInside),
-            terms,
-            { size: scale.body - 1, tone: 'quiet' },
-          ),
+          sentence(notePlaceText(terms), terms, { size: scale.body - 1, tone: 'quiet' }),
           caseFacts(terms, scale),
           barcode(terms, small),
         ),
@@ -147,14 +151,14 @@ function barcode(terms: Terms, small: boolean): Part {
   return codePart(code128(caseNumber), small ? 2 : 4, {
     alt,
     align: 'left',
-    flush: !small,
+    flush: true,
     barHeight: small ? 22 : 30,
   })
 }
 
 function parties(terms: Terms, scale: Scale): Part {
   const { sender, senderPhone, warehouse, warehousePhone } = terms.data
-  const look = { name: scale.strong, line: scale.body, floor: scale.floor, maxLines: 2 }
+  const look = { name: scale.strong, line: scale.body, floor: scale.floor, maxLines: 3 }
   const party = (pick: Parameters<Terms['say']>[0], part: Part, phone: string | null): Part =>
     stack(
       1,
@@ -194,10 +198,11 @@ function pageMarks(terms: Terms, paper: PaperSize, pages: number): Mark[] {
       tone: 'quiet',
       box: { page, x, y: height / 2, width: 10, height: 0.5 },
     })
-    const whole = { page, x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin }
+    const top = page === 0 ? height * belowCodes : margin
+    const stamped = { page, x: margin, y: top, width: width - 2 * margin, height: height - top - margin }
     return [
       ...(superseded
-        ? [{ kind: 'stamp' as const, box: whole, text: terms.say((words) => words.superseded).main }]
+        ? [{ kind: 'stamp' as const, box: stamped, text: terms.say((words) => words.superseded).main }]
         : []),
       { kind: 'note', box, runs: [run] },
       ...(format === 'page' ? [tick(4), tick(width - 14)] : []),

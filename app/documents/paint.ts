@@ -48,12 +48,27 @@ export function paint(sheet: Sheet, createdAt: Date): Promise<Uint8Array> {
   return bytes
 }
 
+/** What of pdfkit its types leave out: where a file is written, and how far it has come. */
+type FileInsides = { _offset: number; _write: (data: string | Uint8Array) => void; push: (end: null) => boolean }
+
+/**
+ * The file once it is whole. pdfkit writes it to a stream in thousands of small pieces; they are taken out of its hand
+ * before that, since the stream and its own conversion of letters took a tenth of the time.
+ */
 function collected(pdf: Pdf): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = []
-    pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-    pdf.on('end', () => resolve(Buffer.concat(chunks)))
-    pdf.on('error', reject)
+  const inside = pdf as unknown as FileInsides
+  // What it wrote while it was made.
+  const chunks = [pdf.read() as Uint8Array]
+  inside._write = (data) => {
+    const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data
+    chunks.push(bytes)
+    inside._offset += bytes.length
+  }
+  return new Promise((resolve) => {
+    inside.push = () => {
+      resolve(Buffer.concat(chunks))
+      return false
+    }
   })
 }
 

@@ -1,15 +1,18 @@
+import type { Glyph } from 'fontkit'
 import type PDFDocument from 'pdfkit'
+import { fontOf, wordsOf } from './fonts.ts'
 import type { Face } from './fonts.ts'
 import { assertDrawable } from './printable-text.ts'
 import type { TextRun, Tone } from './sheet.ts'
 
 type Pdf = InstanceType<typeof PDFDocument>
 
-type Position = Readonly<{ xAdvance: number; advanceWidth: number; xOffset: number; yOffset: number }>
-/** What of pdfkit's opened font and page its types leave out. */
+/** What of pdfkit's opened font and page its types leave out: how wide each glyph of the file is, and what it means. */
 type OpenFont = {
   id: string
-  encode: (text: string) => [glyphs: string[], positions: Position[]]
+  subset: { includeGlyph: (glyph: number) => number }
+  widths: number[]
+  unicode: number[][]
   ref: () => unknown
 }
 type Insides = {
@@ -35,9 +38,9 @@ const fills: Readonly<Record<Tone, string>> = {
 
 /**
  * Draws runs of text on the current page, each character checked against the fonts first. The layout has
- * measured everything, so the operators are written as one piece; pdfkit's own `text` measures again and
- * saves, turns and restores the page for every line, which took more than a third of the drawing. What needs
- * a glyph moved off its line (combining marks) is left to pdfkit.
+ * measured everything and the fonts remember their words, so the operators are written as one piece; pdfkit's
+ * own `text` shapes and measures again and saves, turns and restores the page for every line, which took more
+ * than a third of the drawing. Combining marks, glyphs moved off their line, are left to pdfkit.
  */
 export function drawRuns(pdf: Pdf, runs: readonly TextRun[]): void {
   const inside = pdf as unknown as Insides
@@ -45,30 +48,39 @@ export function drawRuns(pdf: Pdf, runs: readonly TextRun[]): void {
   for (const run of runs) {
     assertDrawable(run.text)
     pdf.font(fontNames[run.face])
-    const font = inside._font
-    const [glyphs, positions] = font.encode(run.text)
-    if (positions.some((position) => position.xOffset !== 0 || position.yOffset !== 0)) {
+    if (/\p{M}/u.test(run.text)) {
       pdf.fontSize(run.size).fillColor(colours[run.tone])
       pdf.text(run.text, run.x, run.baseline, { lineBreak: false, baseline: 'alphabetic' })
       continue
     }
+    const font = inside._font
     inside.page.fonts[font.id] ??= font.ref()
     const place = `1 0 0 -1 ${short(run.x)} ${short(run.baseline)} Tm`
     const face = `/${font.id} ${short(run.size)} Tf`
-    operators += `${fills[run.tone]} BT ${face} ${place} [${shown(glyphs, positions)}] TJ ET\n`
+    operators += `${fills[run.tone]} BT ${face} ${place} [${shown(font, run)}] TJ ET\n`
   }
   if (operators !== '') inside.addContent(operators.trimEnd())
 }
 
 /** Glyph numbers in one string up to each kerned pair, then how far the pair moves together. */
-function shown(glyphs: readonly string[], positions: readonly Position[]): string {
-  let text = '<'
-  glyphs.forEach((glyph, index) => {
-    const position = positions[index]
-    const kern = position ? position.xAdvance - position.advanceWidth : 0
-    text += kern === 0 || index === glyphs.length - 1 ? glyph : `${glyph}>${short(-kern)}<`
-  })
-  return `${text}>`
+function shown(font: OpenFont, { text, face }: TextRun): string {
+  let glyphs = '<'
+  for (const word of wordsOf(text)) {
+    const run = fontOf(face).layout(word)
+    run.glyphs.forEach((glyph, index) => {
+      const kern = (run.positions[index]?.xAdvance ?? glyph.advanceWidth) - glyph.advanceWidth
+      glyphs += kern === 0 ? numberOf(font, glyph) : `${numberOf(font, glyph)}>${short(-kern)}<`
+    })
+  }
+  return `${glyphs}>`
+}
+
+/** Takes a glyph into the file's font and answers the number it has there, as four hexadecimal digits. */
+function numberOf(font: OpenFont, glyph: Glyph): string {
+  const number = font.subset.includeGlyph(glyph.id)
+  font.widths[number] ??= glyph.advanceWidth
+  font.unicode[number] ??= glyph.codePoints
+  return number.toString(16).padStart(4, '0')
 }
 
 function short(value: number): string {

@@ -61,15 +61,16 @@ export type CustomsLine = Readonly<{
   hsCode: string | null
   /** ISO 3166-1 alpha-2 country of origin, null as above. */
   origin: string | null
-  /** Value of the whole line. */
-  value: Money
+  /** Value of the whole line; null, as above, where nothing was paid for it with us. */
+  value: Money | null
 }>
 
 /** Present only where the parcel crosses a customs border; the return note then is a pro-forma invoice. */
 export type CustomsBlock = Readonly<{
   reasonForExport: 'returned-goods' | 'repair' | 'exchange'
   lines: readonly CustomsLine[]
-  total: Money
+  /** Null where the value of a line is not known. */
+  total: Money | null
 }>
 
 export type DocumentCarrier = Readonly<{

@@ -7,7 +7,8 @@ import { quoteAmountText, quoteTotalText } from './case-texts.ts'
 import { moreItem } from './contents-table.ts'
 import type { FlowItem } from './flow.ts'
 import type { DocumentQuoteLine } from './pickup-data.ts'
-import { amountCell, totalRow } from './table-parts.ts'
+import { amountCell, headerRow, totalRow } from './table-parts.ts'
+import type { TableColumn } from './table-parts.ts'
 import type { Terms } from './terms.ts'
 import { sentence, valueText } from './text-parts.ts'
 
@@ -24,6 +25,11 @@ export function quoteItems(terms: Terms, scale: Scale, shown: number): FlowItem[
   const { say, locale } = terms
   const total = quoteTotalText(terms, quote)
   const second = quote.secondTotal
+  const columnNames: readonly TableColumn[] = [
+    { share: 6, name: say((words) => words.quoteLine) },
+    { share: 1.6, name: say((words) => words.clause) },
+    { share: 3.4, name: say((words) => words.amount), align: 'right' },
+  ]
   const together = Math.min(shown, quote.lines.length) <= linesTogether
   return [
     {
@@ -35,6 +41,7 @@ export function quoteItems(terms: Terms, scale: Scale, shown: number): FlowItem[
       keepWithNext: true,
       above: scale.gap * 3,
     },
+    { part: headerRow(terms, scale, columnNames), table: 'quote', keepWithNext: true, above: scale.gap },
     ...quote.lines.slice(0, shown).map((line) => ({
       part: quoteRow(terms, scale, line),
       table: 'quote',

@@ -5,8 +5,8 @@ export type TextFace = Readonly<{ face: Face; size: number }>
 export type FittedText = Readonly<{ size: number; lines: readonly string[] }>
 
 /**
- * A field's text inside its width: on one line, shrunk as far as `floor`; where that is not enough, wrapped
- * at the floor to at most `maxLines`, the last ending in an ellipsis if text is left over.
+ * A field's text inside its width: on one line, shrunk as far as `floor`; where that is not enough, on at most
+ * `maxLines` in full size or shrunk as far; text left over even then ends in an ellipsis.
  */
 export function fitField(
   text: string,
@@ -18,7 +18,20 @@ export function fitField(
   if (natural <= width) return { size: font.size, lines: [text] }
   const shrunk = Math.floor((font.size * width * 4) / natural) / 4
   if (shrunk >= font.floor) return { size: shrunk, lines: [text] }
-  return { size: font.floor, lines: wrap(text, { face: font.face, size: font.floor }, width, maxLines) }
+  const sizes = maxLines === 1 ? [font.floor] : [font.size, (font.size + font.floor) / 2, font.floor]
+  return wrappedFrom(sizes, text, font.face, width, maxLines)
+}
+
+/** Wrapped in the first size that leaves nothing over, or in the last. */
+function wrappedFrom(sizes: readonly number[], text: string, face: Face, width: number, maxLines: number): FittedText {
+  const [size = 0, ...smaller] = sizes
+  const lines = wrap(text, { face, size }, width, maxLines)
+  if (smaller.length === 0 || !isCut(lines, text)) return { size, lines }
+  return wrappedFrom(smaller, text, face, width, maxLines)
+}
+
+function isCut(lines: readonly string[], text: string): boolean {
+  return (lines.at(-1)?.endsWith('…') ?? false) && !text.endsWith('…')
 }
 
 /**
@@ -36,11 +49,13 @@ export function wrap(text: string, font: TextFace, width: number, maxLines: numb
   return lines.length === 0 ? [''] : lines
 }
 
+/** Where a line may end: after a space, or after a hyphen between letters; serial numbers stay whole. */
+const breaks = /(?<= )|(?<=\p{L}-)(?=\p{L})/u
+
 function firstLine(text: string, font: TextFace, width: number): string {
-  const words = text.match(/[^ ]* ?/g) ?? []
+  const words = text.split(breaks)
   let line = ''
   for (const word of words) {
-    if (word === '') break
     if (widthOf((line + word).trimEnd(), font.face, font.size) > width) break
     line += word
   }

@@ -1,10 +1,11 @@
 import { caseLink, caseLinkMessage } from '#app/domain/cases/case-link.ts'
 import { receiptOf } from '#app/domain/cases/receipt.ts'
+import { type Money, proportion } from '#app/domain/shared/money.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 import type {
   CustomsBlock, DocumentAddress, DocumentQuote, PickupDocumentData, PickupKind,
 } from '#app/documents/pickup-data.ts'
-import type { CaseView, PickupView } from '#app/domain/cases/case-view.ts'
+import type { CaseLineView, CaseView, PickupView } from '#app/domain/cases/case-view.ts'
 import { secondRefund } from '#app/infra/cases/case-mails.ts'
 import type { Settings } from '#app/infra/settings.ts'
 import { receiptLabel } from '#app/wording/receipt.ts'
@@ -87,6 +88,17 @@ function quoteOf(view: CaseView): DocumentQuote | null {
   }
 }
 
+/** What was paid for the part that travels, of a gift its worth; null where that is nothing: customs takes no zero. */
+function customsValue({ decision, facts }: CaseView, { orderLineId, quantity }: CaseLineView): Money | null {
+  const decided = decision.lines.find(({ lineId }) => lineId === orderLineId)?.paid
+  if (decided && decided.amountMinor > 0) return decided
+  const bought = facts.order.lines.find(({ id }) => id === orderLineId)
+  if (!bought) return null
+  const worth = bought.paid.amountMinor > 0 ? bought.paid : bought.giftValue
+  if (!worth || worth.amountMinor <= 0) return null
+  return { ...worth, amountMinor: proportion(worth.amountMinor, quantity, bought.quantity) }
+}
+
 /** Countries of the customs union of the European warehouse: those the stores `de` and `eu` ship to. */
 const customsUnion = new Set([...stores.de.shipTo, ...stores.eu.shipTo])
 
@@ -94,11 +106,11 @@ function customsOf(view: CaseView, from: string, to: string): CustomsBlock | nul
   if (from === to || (customsUnion.has(from) && customsUnion.has(to))) return null
   const currency = stores[view.store].currency
   const lines = view.lines.map((line) => {
-    const paid = view.decision.lines.find((decided) => decided.lineId === line.orderLineId)?.paid
-    const value = paid ?? { amountMinor: 0, currency }
-    return { title: line.title, quantity: line.quantity, hsCode: line.hsCode, origin: line.origin, value }
+    const { title, quantity, hsCode, origin } = line
+    return { title, quantity, hsCode, origin, value: customsValue(view, line) }
   })
-  const amountMinor = lines.reduce((sum, line) => sum + line.value.amountMinor, 0)
+  const values = lines.flatMap(({ value }) => value?.amountMinor ?? [])
+  const amountMinor = values.reduce((sum, value) => sum + value, 0)
   const reasons = { refusal: 'returned-goods', return: 'returned-goods', exchange: 'exchange', repair: 'repair' } as const
-  return { reasonForExport: reasons[pickupKind(view)], lines, total: { amountMinor, currency } }
+  return { reasonForExport: reasons[pickupKind(view)], lines, total: values.length === lines.length ? { amountMinor, currency } : null }
 }

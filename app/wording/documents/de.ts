@@ -2,7 +2,6 @@ import type { DocumentWords } from './document-words.ts'
 
 const packAll = 'Legen Sie alles bei, was dabei war: Zubehör, Kabel, Anleitungen.'
 const protect = 'Verwenden Sie die Originalverpackung samt Schutzmaterial.'
-const closeParcel = 'Legen Sie den Begleitschein hinein und verschließen Sie das Paket.'
 
 export const german: DocumentWords = {
   handoverSheet: 'Übergabeschein',
@@ -29,7 +28,7 @@ export const german: DocumentWords = {
   parcel: 'Paket',
   parcelOf: (number, of) => `${number} von ${of}`,
   pickupDay: 'Abholung',
-  pickupWindow: 'Zwischen',
+  pickupWindow: 'Zeitfenster',
   carrier: 'Paketdienst',
   trackingNumber: 'Sendungsnummer',
   toBeArranged: 'Wird vereinbart',
@@ -40,64 +39,80 @@ export const german: DocumentWords = {
   page: (number, of) => `Seite ${number} von ${of}`,
   scanHint: 'Scannen öffnet den Vorgang',
   noPrinter: 'Kein Drucker? Zeigen Sie dem Kurier diese Seite auf dem Telefon. Das Etikett bringt der Kurier mit.',
-  withoutPaper:
-    'Statt des gedruckten Begleitscheins schreiben Sie die Vorgangsnummer auf ein Blatt Papier und legen es ins Paket.',
+  withoutPaper: {
+    inside: 'Statt des gedruckten Begleitscheins schreiben Sie die Vorgangsnummer auf ein Blatt Papier und legen es ins Paket.',
+    outside: 'Statt des gedruckten Begleitscheins schreiben Sie die Vorgangsnummer außen auf das Paket.',
+  },
   qrAlt: (caseNumber) => `QR-Code, der den Vorgang ${caseNumber} öffnet`,
   barcodeAlt: (caseNumber) => `Strichcode des Vorgangs ${caseNumber}`,
 
   cutHere: 'Hier schneiden oder falten',
   forTheSender: 'Behalten Sie diesen Teil: Er belegt, dass der Kurier das Paket mitgenommen hat.',
-  forInside: 'Dieser Schein gehört in das Paket.',
+  notePlace: {
+    inside: (parcels) => (parcels === 1 ? 'Gehört in das Paket.' : `Gehört in Paket 1 von ${parcels}.`),
+    outside: (parcels) => (parcels === 1 ? 'Gehört außen an das Paket.' : `Gehört außen an Paket 1 von ${parcels}.`),
+  },
 
   courierCalls: 'Der Kurier ruft Sie vorher an unter',
   checklist: 'Bevor der Kurier kommt',
   packing: {
-    return: [packAll, protect, closeParcel],
-    refusal: [
-      'Lassen Sie das Paket ungeöffnet.',
-      'Befestigen Sie den Begleitschein in einer Klarsichthülle am Paket oder geben Sie ihn mit.',
-    ],
-    exchange: [packAll, protect, closeParcel],
+    return: [packAll, protect],
+    refusal: ['Lassen Sie das Paket ungeöffnet.'],
+    exchange: [packAll, protect],
     repair: [
       'Schalten Sie die Maschine aus, ziehen Sie den Stecker und lassen Sie sie abkühlen.',
       'Sichern Sie bewegliche Teile so, wie sie bei der Lieferung gesichert waren.',
       'Legen Sie kein Material und keine Verbrauchsmittel bei.',
       protect,
-      closeParcel,
     ],
   },
-  crossBorderPacking:
-    'Unterschreiben Sie die Proforma-Rechnung und befestigen Sie eine Kopie für den Zoll außen am Paket.',
+  closing: {
+    inside: {
+      note: 'Legen Sie den Begleitschein hinein und verschließen Sie das Paket.',
+      invoice: 'Legen Sie eine Proforma-Rechnung hinein und verschließen Sie das Paket.',
+    },
+    outside: {
+      note: 'Befestigen Sie den Begleitschein in einer Klarsichthülle außen am Paket oder geben Sie ihn mit.',
+      invoice: 'Befestigen Sie beide Proforma-Rechnungen für den Zoll in einer Klarsichthülle außen am Paket.',
+    },
+  },
+  invoiceTwice: 'Drucken Sie die Proforma-Rechnung zweimal und unterschreiben Sie beide.',
+  invoiceOutside: 'Befestigen Sie die andere Proforma-Rechnung für den Zoll in einer Klarsichthülle außen am Paket.',
   carrierLabelPacking: 'Kleben Sie das Etikett des Paketdienstes daneben; nichts darf es verdecken.',
-  giftPacking: 'Legen Sie die Gratisartikel bei, die im Begleitschein stehen.',
+  giftPacking: 'Legen Sie die Geschenke bei, die im Begleitschein stehen.',
   fixOutside: {
     page: 'Befestigen Sie den oberen Teil dieses Blattes außen am Paket.',
     label: 'Kleben Sie das Etikett außen auf das Paket, glatt und unverdeckt.',
   },
 
   contents: 'Inhalt',
+  contentsOfAll: (parcels) => `Inhalt aller ${parcels} Pakete`,
   item: 'Artikel',
   sku: 'Art.-Nr.',
   serials: 'Serien-Nr.',
+  serialsAmong: (count) => `Serien-Nr., ${count} von:`,
   quantity: 'Menge',
   condition: 'Angegebener Zustand',
   conditions: {
     unopened: 'Ungeöffnet',
     unused: 'Geöffnet, unbenutzt',
-    used: 'Gebraucht',
+    used: 'Benutzt',
     damaged: 'Nach Erhalt beschädigt',
   },
   conditionNotAsked: 'Zur Diagnose',
   moreLines: (count) =>
     count === 1 ? 'und 1 weiterer Artikel: siehe Vorgang' : `und ${count} weitere Artikel: siehe Vorgang`,
-  gifts: 'Gratisartikel zum Beilegen',
+  gifts: 'Geschenke zum Beilegen',
 
   quote: 'Was vereinbart ist',
+  quoteLine: 'Wofür',
+  clause: 'Klausel',
+  amount: 'Betrag',
   quoteHint: 'Wird nach der Prüfung im Lager bestätigt.',
   totals: { return: 'Ihre Erstattung', refusal: 'Ihre Erstattung', exchange: 'Gutschrift', repair: 'Summe' },
   ifFound: {
     unused: 'Falls die Prüfung ergibt: geöffnet',
-    used: 'Falls die Prüfung ergibt: gebraucht',
+    used: 'Falls die Prüfung ergibt: benutzt',
     damaged: 'Falls die Prüfung ergibt: beschädigt',
   },
   quotedLater: 'wird vor der Abholung genannt',

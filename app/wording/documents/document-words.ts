@@ -1,4 +1,6 @@
 type Kind = 'refusal' | 'return' | 'exchange' | 'repair'
+/** A parcel that was never opened stays closed: its note travels outside. */
+export type NotePlace = 'inside' | 'outside'
 
 /**
  * Every word of the printed pages in one language. A text with a number or name in it is a function of it.
@@ -33,26 +35,32 @@ export type DocumentWords = Readonly<{
   page: (number: number, of: number) => string
   scanHint: string
   noPrinter: string
-  withoutPaper: string
+  withoutPaper: Readonly<Record<NotePlace, string>>
   qrAlt: (caseNumber: string) => string
   barcodeAlt: (caseNumber: string) => string
 
   cutHere: string
   forTheSender: string
-  forInside: string
+  notePlace: Readonly<Record<NotePlace, (parcels: number) => string>>
 
   courierCalls: string
   checklist: string
   packing: Readonly<Record<Kind, readonly string[]>>
-  crossBorderPacking: string
+  /** What is done with the note, the last step of packing; across a customs border it is an invoice. */
+  closing: Readonly<Record<NotePlace, Readonly<Record<'note' | 'invoice', string>>>>
+  invoiceTwice: string
+  invoiceOutside: string
   carrierLabelPacking: string
   giftPacking: string
   fixOutside: Readonly<Record<'page' | 'label', string>>
 
   contents: string
+  contentsOfAll: (parcels: number) => string
   item: string
   sku: string
   serials: string
+  /** Where more machines were bought than come back, and nobody said which. */
+  serialsAmong: (count: number) => string
   quantity: string
   condition: string
   conditions: Readonly<Record<'unopened' | 'unused' | 'used' | 'damaged', string>>
@@ -61,6 +69,9 @@ export type DocumentWords = Readonly<{
   gifts: string
 
   quote: string
+  quoteLine: string
+  clause: string
+  amount: string
   quoteHint: string
   totals: Readonly<Record<Kind, string>>
   ifFound: Readonly<Record<'unused' | 'used' | 'damaged', string>>

@@ -14,6 +14,28 @@ const shapes = [
   { paper: 'letter', format: 'label' },
 ] as const
 
+/** As long as addresses and names of articles get. */
+const longSender = {
+  name: 'Wilhelmine-Charlotte von und zu Hohenlohe-Schillingsfürst-Oettingen',
+  company: 'Württembergische Maschinengravur und Lasertechnik Verwaltungsgesellschaft mbH & Co. KG',
+  street: 'Alexander-Freiherr-von-Humboldt-Promenade 1482 Rückgebäude Nord',
+  addition: 'Gewerbehof Süd, Aufgang C, 4. Obergeschoss links, bei Schmidt-Rottluff klingeln',
+  postcode: '91245',
+  city: 'Simmelsdorf-Hüttenbach an der Schnaittach',
+  region: null,
+  country: 'DE',
+}
+const longButReal: Partial<PickupDocumentData> = {
+  sender: longSender,
+  contents: Array.from({ length: 14 }, (_, index) => ({
+    title: `EM-Smart Basic 2 Pro 60 W MOPA Fiber Laser Engraver with Autofocus and Electric Lift ${index}`,
+    sku: `EMS-B2P-60-${index}`,
+    serials: [`EMS60-2601-0041${index}`],
+    quantity: 1,
+    declaredCondition: 'unused' as const,
+  })),
+}
+
 /** Short, long and longest, in every kind, shape and language, superseded or not. */
 function everyDocument(): [string, PickupDocumentData][] {
   return kinds.flatMap((kind) =>
@@ -24,6 +46,7 @@ function everyDocument(): [string, PickupDocumentData][] {
           [`short ${name}`, sampleReturn({ kind, superseded, ...shape })],
           [`English ${name}`, sampleAmericanReturn({ kind, superseded, ...shape })],
           [`longest ${name}`, longestReturn({ kind, superseded, ...shape })],
+          [`long ${name}`, sampleReturn({ kind, superseded, ...shape, ...longButReal })],
           [
             `longest English ${name}`,
             longestReturn({ kind, superseded, ...shape, language: 'en', secondLanguage: null }),
@@ -40,7 +63,7 @@ const sheets = everyDocument().flatMap(([name, data]): [string, Sheet][] => [
 ])
 
 test('no text or code of any document covers another, for the longest fields too', () => {
-  expect(sheets).toHaveLength(256)
+  expect(sheets).toHaveLength(320)
   expect(
     sheets.flatMap(([name, sheet]) => overlapsIn(sheet).map((overlap) => `${name}: ${overlap}`)),
   ).toEqual([])
@@ -56,9 +79,20 @@ test('no line of text is wider than its box', () => {
   expect(sheets.flatMap(([name, sheet]) => tooWideIn(sheet).map((line) => `${name}: ${line}`))).toEqual([])
 })
 
+test('no part of a real address is cut, on any stock and however long', () => {
+  const addresses = sheets.filter(([name]) => name.startsWith('long ') && name.endsWith(' label'))
+  expect(addresses).toHaveLength(32)
+  for (const [name, sheet] of addresses) {
+    const text = leavesOf(sheet.nodes).flatMap((leaf) => (leaf.kind === 'text' ? leaf.runs.map((run) => run.text) : [])).join('')
+    for (const line of [longSender.name, longSender.company, longSender.street, longSender.addition]) {
+      expect(text.replaceAll(' ', ''), name).toContain(line.replaceAll(' ', ''))
+    }
+  }
+})
+
 test('the part on the parcel stays above the cut, the record below it', () => {
   const folded = sheets.filter(([name]) => name.includes(' page') && name.endsWith(' label'))
-  expect(folded).toHaveLength(64)
+  expect(folded).toHaveLength(80)
   for (const [name, sheet] of folded) {
     const middle = sheet.height / 2
     const crossing = leavesOf(sheet.nodes).filter(({ box }) => box.y < middle && box.y + box.height > middle)

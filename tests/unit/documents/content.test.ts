@@ -60,7 +60,7 @@ test('the note says contents, serials, condition, gifts, clauses and the second 
     'Mopa 60 W Fiber Laser Engraver',
     'MOPA-60W',
     'MP60-2601-00417',
-    'Gebraucht',
+    'Benutzt',
     'Geöffnet, unbenutzt',
     '1 × Safety goggles OD6+ (GOGGLES)',
     'R3.B',
@@ -73,7 +73,7 @@ test('the note says contents, serials, condition, gifts, clauses and the second 
 
 test('what is not booked yet is said to be arranged', async () => {
   const text = await labelText(sampleAmericanReturn())
-  expect(text.match(/To be arranged/g)).toHaveLength(5)
+  expect(text.match(/To be arranged/g)).toHaveLength(6)
   expect(text).toContain('None yet')
 })
 
@@ -109,7 +109,7 @@ test('across a customs border the note is a pro-forma invoice with codes, origin
     'Schweiz',
   ])
     expect(text).toContain(said)
-  expect(await labelText(fromZurich)).toContain('Unterschreiben Sie die Proforma-Rechnung')
+  expect(await labelText(fromZurich)).toContain('Drucken Sie die Proforma-Rechnung zweimal und unterschreiben Sie beide.')
   expect(await labelText(sampleReturn())).not.toContain('Proforma')
 })
 
@@ -119,6 +119,41 @@ test('each kind has its own packing checklist', async () => {
   expect(await first('exchange')).toContain('Pack everything that came with it')
   expect(await first('refusal')).toContain('Leave the parcel unopened.')
   expect(await first('repair')).toContain('Switch the machine off, unplug it and let it cool down.')
+})
+
+test('a note is sent inside its parcel, of several in the first, but never into an unopened one', async () => {
+  const one = { parcel: { number: 1, of: 1 } }
+  expect(await noteText(sampleAmericanReturn(one))).toContain('Goes inside the parcel.')
+  expect(await noteText(sampleAmericanReturn({ parcel: { number: 1, of: 3 } }))).toContain('Goes inside parcel 1 of 3.')
+  const refused = await noteText(sampleAmericanReturn({ ...one, kind: 'refusal', gifts: [] }))
+  expect(refused).toContain('Goes on the outside of the parcel.')
+  expect(refused).not.toMatch(/inside the parcel|close the parcel/)
+})
+
+test('gifts are packed and customs papers signed before the parcel is closed', async () => {
+  const text = await labelText({ ...fromZurich, language: 'en', secondLanguage: null })
+  const order = ['Put in the free gifts', 'Print the pro-forma invoice twice', 'then close the parcel', 'Fix the other pro-forma invoice']
+  const places = order.map((step) => text.indexOf(step))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual([...places].sort((one, other) => one - other))
+})
+
+test('the part the sender keeps names carrier, tracking number and serial numbers', async () => {
+  const text = await labelText(sampleReturn())
+  const kept = text.slice(text.indexOf('Übergabebeleg'))
+  for (const said of ['Kurier Beispiel', 'KB 4471 0098 2213', 'MP60-2601-00417', 'Inhalt aller 2 Pakete']) expect(kept).toContain(said)
+})
+
+test('where one of three machines comes back and nobody said which, all three serial numbers are offered', async () => {
+  const contents = [{ title: 'Dual', sku: 'D', serials: ['A1', 'B2', 'C3'], quantity: 1, declaredCondition: 'unused' as const }]
+  expect(await noteText(sampleAmericanReturn({ contents }))).toContain('Serial no., 1 of: A1, B2, C3')
+})
+
+test('a value that customs must have and we do not know is left to be filled in, and so is the sum', async () => {
+  const lines = [{ title: 'Mopa', quantity: 1, hsCode: '8456.11', origin: 'CN', value: null }]
+  const text = await noteText({ ...fromZurich, quote: null, customs: { reasonForExport: 'repair', lines, total: null } })
+  expect(text.match(/_{12}/g)).toHaveLength(2)
+  expect(text).not.toMatch(/0,00/)
 })
 
 test('a repair has no quote to show and asks for no condition', async () => {
@@ -137,7 +172,7 @@ test('a superseded print says so in words and across the page', async () => {
   const text = await labelText(sampleAmericanReturn({ superseded: true }))
   expect(text).toContain('Superseded: a newer edition of this document exists.')
   const marks = returnLabelSheet(sampleAmericanReturn({ superseded: true })).marks
-  expect(marks.flatMap((mark) => (mark.kind === 'stamp' ? [mark.text] : []))).toEqual(['SUPERSEDED'])
+  expect(marks.flatMap((mark) => (mark.kind === 'stamp' ? [mark.text] : []))).toEqual(['SUPERSEDED', 'SUPERSEDED'])
   expect(await labelText(sampleAmericanReturn())).not.toMatch(/superseded/i)
 })
 

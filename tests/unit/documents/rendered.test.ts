@@ -127,7 +127,7 @@ test('the tags are read in the order of the page, codes by their alternative tex
     'LBody',
     '"Legen Sie alles bei',
     'H2',
-    '"Inhalt"',
+    '"Inhalt aller 2 Pakete',
     '"Kurier: Name"',
     '"Kurier: Unterschrift"',
   ]

@@ -16,8 +16,17 @@ test('a text a little too wide shrinks to a quarter point that fits', () => {
   expect(widthOf(name, 'regular', fitted.size)).toBeLessThanOrEqual(natural * 0.9)
 })
 
-test('below its floor it wraps', () => {
-  expect(fitField(name, font, natural * 0.7, 2)).toEqual({ size: 8, lines: ['Jürgen', 'Groß'] })
+test('below its floor it wraps in full size, and shrinks only to leave nothing out', () => {
+  expect(fitField(name, font, natural * 0.7, 2)).toEqual({ size: 10, lines: ['Jürgen', 'Groß'] })
+  expect(fitField(`${name} ${name}`, font, natural * 0.9, 2)).toEqual({ size: 9, lines: [name, name] })
+  expect(fitField(`${name} ${name}`, font, natural * 0.8, 2)).toEqual({ size: 8, lines: [name, name] })
+})
+
+test('a line ends at a hyphen between letters, a serial number stays whole', () => {
+  const width = widthOf('Alexander-von-Humboldt-', 'regular', 10)
+  expect(wrap('Alexander-von-Humboldt-Promenade', font, width, 2)).toEqual(['Alexander-von-Humboldt-', 'Promenade'])
+  const serial = 'MP60-2601-00417'
+  expect(wrap(`Serial ${serial}`, font, widthOf(`Serial ${serial.slice(0, 10)}`, 'regular', 10), 2)).toEqual(['Serial', serial])
 })
 
 test('with no line left it ends in an ellipsis', () => {

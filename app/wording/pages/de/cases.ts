@@ -89,7 +89,7 @@ export const cases: SameKeys<typeof english> = {
   pickupTracking: 'Sendungsnummer',
   pickupAddress: 'Adresse',
   documentsTitle: 'Dokumente zum Ausdrucken',
-  documentsText: 'Drucken Sie beide vor der Abholung. Der Übergabeschein kommt außen an das Paket, der Begleitschein hinein.',
+  documentsText: 'Drucken Sie beide vor der Abholung. Auf jedem steht, ob es außen an das Paket oder hinein gehört.',
   formats: { page: { letter: 'Letter-Papier', a4: 'A4-Papier' }, label: { letter: 'Etikettendrucker, 4 × 6 Zoll', a4: 'Etikettendrucker, A6' } },
   label: 'Übergabeschein',
   labelWithCarrier: 'Rücksendeetikett',

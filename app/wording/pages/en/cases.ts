@@ -87,7 +87,7 @@ export const cases = {
   pickupTracking: 'Tracking number',
   pickupAddress: 'Address',
   documentsTitle: 'Documents to print',
-  documentsText: 'Print both before the pickup. The sheet goes on the outside of the parcel, the note inside.',
+  documentsText: 'Print both before the pickup. Each says whether it goes on the parcel or into it.',
   formats: { page: { letter: 'Letter paper', a4: 'A4 paper' }, label: { letter: 'Label printer, 4 × 6 in', a4: 'Label printer, A6' } },
   label: 'Handover sheet',
   labelWithCarrier: 'Return label',
