@@ -24,7 +24,7 @@ export function coverageView(coverage: Coverage, language: Language): CoverageVi
   const { status, startsOn, endsOn, judgedOn, arriveBy, repairFee, customerShippingShare: share } = coverage
   const day = (date: string | null) => date && formatDay(date, language)
   return {
-    status: status && sentence(decisionWords(language).coverage[status]),
+    status: status && decisionWords(language).coverage[status],
     period: startsOn === null || endsOn === null || withoutPeriod.has(status)
       ? null
       : { from: formatDay(startsOn, language), to: formatDay(endsOn, language) },
@@ -35,8 +35,4 @@ export function coverageView(coverage: Coverage, language: Language): CoverageVi
       ? null
       : { share: share === '0' ? 'none' : share === '1' ? 'all' : 'some', percent: percent(share, language) },
   }
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

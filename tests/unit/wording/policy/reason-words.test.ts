@@ -60,7 +60,7 @@ test('a repair is told with its warranty, and a refusal with what is open instea
       '(Klausel W1.series, Garantie nach Serie)',
     '  Nächster Schritt: Stellen Sie den Antrag. Wir versuchen es erst online und holen die Maschine ab, ' +
       'wenn das nicht hilft.',
-    'abgedeckt',
+    'Abgedeckt',
     'Garantie vom Fr, 6. März 2026 bis Sa, 6. März 2027',
     'Beurteilt nach dem Fr, 20. März 2026',
     'Dem Kurier übergeben bis Mo, 20. Apr. 2026',
