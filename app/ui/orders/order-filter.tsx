@@ -27,14 +27,16 @@ export function OrderFilter({ years, chosen }: Props) {
     <Form
       method="get"
       role="search"
-      className="mb-6 grid gap-3 sm:grid-cols-[1fr_auto_auto_auto] sm:items-end"
+      className="mb-6 grid grid-cols-2 gap-3 sm:grid-cols-[1fr_auto_auto_auto] sm:items-end"
     >
-      <Field
-        field={plainField('search', { initialValue: chosen.search, maxLength: 100 })}
-        label={t('searchHint')}
-      >
-        {(control) => <TextInput {...control} type="search" />}
-      </Field>
+      <div className="col-span-2 sm:col-span-1">
+        <Field
+          field={plainField('search', { initialValue: chosen.search, maxLength: 100 })}
+          label={t('searchHint')}
+        >
+          {(control) => <TextInput {...control} type="search" />}
+        </Field>
+      </div>
       <Field field={plainField('year', { initialValue: chosen.year })} label={t('year')}>
         {(control) => (
           <Select {...control}>
@@ -57,7 +59,9 @@ export function OrderFilter({ years, chosen }: Props) {
           </Select>
         )}
       </Field>
-      <Button icon={Search}>{t('apply')}</Button>
+      <div className="col-span-2 grid sm:col-span-1">
+        <Button icon={Search}>{t('apply')}</Button>
+      </div>
     </Form>
   )
 }

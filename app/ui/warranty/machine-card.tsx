@@ -13,6 +13,8 @@ import { SerialLine } from './serial-line.tsx'
 export function MachineCard({ machine }: { machine: MachineOnPage }) {
   const t = useTranslations('warranty')
   const { order } = machine
+  /** A product that is no longer maintained is not repaired: its card says whom to ask instead. */
+  const repairable = machine.components.some(({ state }) => state !== 'discontinued')
   const serial = machine.serial ? t('serial', { serial: machine.serial }) : t('noSerial')
   return (
     <Card
@@ -46,7 +48,7 @@ export function MachineCard({ machine }: { machine: MachineOnPage }) {
           {machine.maintenance}
         </p>
       ) : null}
-      {machine.delivered ? (
+      {machine.delivered && repairable ? (
         <p className="mt-5 border-t border-hairline pt-4 text-14 text-soft">
           <span className="font-medium text-ink">{t('claim')}</span> {t('claimText')}{' '}
           <Link
