@@ -3,6 +3,7 @@ import { applyNews } from '#app/infra/orders/apply-news.ts'
 import { writeInPieces } from '#app/infra/orders/write-in-pieces.ts'
 import { type Upserted, upsertOrders } from '#app/infra/orders/upsert-orders.ts'
 import type { Portal } from '#app/infra/portal.ts'
+import { type PlacedValue, readBulkExport } from '#app/infra/shopify/bulk-export.ts'
 import { parseJson } from '#app/infra/shopify/json-text.ts'
 import { type RecordRead, readRecord } from '#app/infra/shopify/read-record.ts'
 import { readRecords } from '#app/infra/shopify/records.ts'
@@ -67,17 +68,25 @@ export async function importOrders(portal: Pick<Portal, 'database'>, ask: Import
     // Awaited before the next batch; unheard until then, a fault would end the process.
     writing.catch(() => undefined)
   }
+  const take = async (line: number, reads: readonly RecordRead[]) => {
+    for (const read of reads) {
+      counts.documents += 1
+      sort(read, { number: counts.documents, line, name: read.name }, batch, report)
+      if (batch.orders.length + batch.news.length >= batchSize) await flush()
+    }
+  }
+  const bulk = readBulkExport()
+  const takeWhole = async (values: readonly PlacedValue[]) => {
+    for (const { line, value } of values) await take(line, readRecord(value, ask.store ?? null))
+  }
   for await (const records of readRecords(ask.stream)) {
     for (const { line, text } of records) {
       const parsed = parseJson(text)
-      const reads = parsed.ok ? readRecord(parsed.value, ask.store ?? null) : [unreadable(parsed.fault)]
-      for (const read of reads) {
-        counts.documents += 1
-        sort(read, { number: counts.documents, line, name: read.name }, batch, report)
-        if (batch.orders.length + batch.news.length >= batchSize) await flush()
-      }
+      if (parsed.ok) await takeWhole(bulk.next({ line, value: parsed.value }))
+      else await take(line, [unreadable(parsed.fault)])
     }
   }
+  await takeWhole(bulk.end())
   await flush()
   await writing
   return counts
