@@ -1,4 +1,4 @@
-import { formatDayOf } from '#app/wording/format.ts'
+import { formatInstant } from '#app/wording/format.ts'
 
 import { type MailBlock, type MailContent, paragraph } from './blocks.ts'
 import type { CaseSummary, MailReceipt } from './data/case.ts'
@@ -44,7 +44,7 @@ export function list(title: string, items: readonly string[]): MailBlock[] {
   return items.length === 0 ? [] : [{ block: 'list', title, items, numbered: false }]
 }
 
-/** A limit as customers are told it: the day in the store's zone, to its end. */
-export function untilEndOf(instant: string, mail: CaseSummary, { words, language }: Setting): string {
-  return words.frame.endOfDay(formatDayOf(instant, zoneOf(mail), language))
+/** A limit after which something is lost: day, last minute and the store's zone. */
+export function untilEndOf(instant: string, mail: CaseSummary, { language }: Setting): string {
+  return formatInstant(instant, zoneOf(mail), language)
 }

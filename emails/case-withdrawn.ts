@@ -1,3 +1,5 @@
+import { formatDay } from '#app/wording/format.ts'
+
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail } from './case-mail.ts'
 import type { CaseWithdrawnMail } from './data/review.ts'
@@ -6,11 +8,12 @@ import type { Setting } from './frame.ts'
 /** The customer has taken the request back. */
 export function caseWithdrawn(mail: CaseWithdrawnMail, setting: Setting): MailContent {
   const { caseWithdrawn: words } = setting.words
+  const calledOff = mail.pickup ? [paragraph(words.calledOff(formatDay(mail.pickup.day, setting.language)))] : []
   return caseMail(mail, setting, {
     subject: words.subject(mail.number),
     heading: words.heading,
     preview: words.withdrawn(mail.orderName),
-    said: [paragraph(words.withdrawn(mail.orderName)), paragraph(words.usable)],
+    said: [paragraph(words.withdrawn(mail.orderName)), ...calledOff, paragraph(words.usable)],
     action: { label: words.openOrder, path: mail.orderPath },
   })
 }

@@ -25,6 +25,8 @@ export type PickupFailedMail = Readonly<{
   /** The day that was booked, `YYYY-MM-DD`. */
   day: string
   reportedBy: 'customer' | 'staff'
+  /** What leaves the customer's calendar. */
+  pickup?: MailPickup
 }> &
   CaseSummary
 

@@ -1,7 +1,7 @@
 import type { Alternative, Coverage } from '#app/domain/policy/decision.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 
-import type { CaseSummary, MailReceipt } from './case.ts'
+import type { CaseSummary, MailPickup, MailReceipt } from './case.ts'
 
 export type ReviewMail =
   | CaseFiledMail
@@ -65,7 +65,13 @@ export type ExceptionApprovedMail = Readonly<{
 }> &
   CaseSummary
 
-export type CaseWithdrawnMail = Readonly<{ kind: 'case-withdrawn'; orderPath: string }> & CaseSummary
+export type CaseWithdrawnMail = Readonly<{
+  kind: 'case-withdrawn'
+  orderPath: string
+  /** The pickup that was booked and is called off. */
+  pickup?: MailPickup
+}> &
+  CaseSummary
 
 export type CaseMessageMail = Readonly<{
   kind: 'case-message'

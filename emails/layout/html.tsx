@@ -7,7 +7,10 @@ import type { MailContent } from '../blocks.ts'
 import { Block } from './block.tsx'
 import { darkSheet, styles } from './styles.ts'
 
-/** The mail as HTML: no script, no remote picture, font or style sheet, and no link but our own. */
+/**
+ * The mail as HTML: no script, no remote picture, font or style sheet, and no link but our own. The style sheet is ours
+ * and goes in as it is: escaped, its `>` would be none, and the mailbox would skip the rule.
+ */
 export function layHtml(content: MailContent, language: Language): Promise<string> {
   return render(<Mail content={content} language={language} />)
 }
@@ -21,7 +24,7 @@ function Mail({ content, language }: Readonly<{ content: MailContent; language: 
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no" />
-        <style>{darkSheet}</style>
+        <style dangerouslySetInnerHTML={{ __html: darkSheet }} />
       </Head>
       <Preview>{content.preview}</Preview>
       <Body className="body" style={styles.body}>

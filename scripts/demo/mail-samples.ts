@@ -152,7 +152,7 @@ export const mailSamples: readonly MailData[] = [
     finding: 'The galvo mirror is broken; wear, not a defect.',
     price: { amountMinor: 18_900, currency: 'EUR' },
     answerBy: by,
-    warranty: 'The warranty does not cover this. (W4.cause, Excluded causes) Judged on 20 Nov 2026.',
+    warranty: 'W4.cause, 2026-11-20.',
     ...repair,
   },
   {

@@ -6,7 +6,7 @@ import type { ActorKind, StepName } from '#app/domain/cases/transitions.ts'
 import { alternatives } from '#app/domain/policy/decision.ts'
 import { clockOnPage } from '#app/wording/warranty/clock-page.ts'
 
-import { caseSummary, mailReceipt, mailWarranty } from './case-mails.ts'
+import { caseSummary, mailPickup, mailReceipt, mailWarranty } from './case-mails.ts'
 
 /** What staff say with a step that carries no amount. */
 export type StepDetails = Readonly<{
@@ -25,6 +25,7 @@ const makers: Readonly<Partial<Record<StepName, (said: Said) => CaseMail>>> = {
   ask_for_item: ({ view, details, summary }) => ({ kind: 'item-requested', ...summary, item: details.note ?? '', answerBy: view.answerBy }),
   report_failed_pickup: ({ view, by, summary }) => ({
     kind: 'pickup-failed', ...summary, day: view.pickup?.day ?? '', reportedBy: by === 'customer' ? 'customer' : 'staff',
+    ...(view.pickup ? { pickup: mailPickup(view.pickup, view.language) } : {}),
   }),
   receive: ({ summary }) => ({ kind: 'parcel-received', ...summary }),
   reject: ({ details, summary }) => ({ kind: 'case-rejected', ...summary, reason: details.note ?? '' }),

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
 
 import { seconds } from '#app/domain/shared/duration.ts'
-import { pickupCalendar } from '#emails/pickup-calendar.ts'
+import { calledOffCalendar, pickupCalendar } from '#emails/pickup-calendar.ts'
 
 import type { Portal } from '../portal.ts'
 import { type Breaker, isLineFault } from './breaker.ts'
@@ -87,10 +87,16 @@ async function send(
 }
 
 function calendarOf({ data, language, writtenAt }: ClaimedMail, publicOrigin: string): Attachment[] {
-  if (data.kind !== 'pickup-booked') return []
-  const calendar = pickupCalendar(data, { language, publicOrigin, writtenAt })
-  const contentType = 'text/calendar; charset=utf-8; method=PUBLISH'
-  return [{ filename: `${data.number}.ics`, contentType, content: Buffer.from(calendar) }]
+  const setting = { language, publicOrigin, writtenAt }
+  if (data.kind === 'pickup-booked') return [calendarFile(data.number, 'PUBLISH', pickupCalendar(data, setting))]
+  if (data.kind !== 'pickup-failed' && data.kind !== 'case-withdrawn') return []
+  const { number, pickup } = data
+  return pickup ? [calendarFile(number, 'CANCEL', calledOffCalendar({ ...data, pickup }, setting))] : []
+}
+
+function calendarFile(number: string, method: 'PUBLISH' | 'CANCEL', text: string): Attachment {
+  const contentType = `text/calendar; charset=utf-8; method=${method}`
+  return { filename: `${number}.ics`, contentType, content: Buffer.from(text) }
 }
 
 async function afterFault(mail: ClaimedMail, fault: unknown, { portal, chance }: Delivery): Promise<void> {

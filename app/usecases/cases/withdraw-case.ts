@@ -1,4 +1,4 @@
-import { caseSummary } from '#app/infra/cases/case-mails.ts'
+import { caseSummary, mailPickup } from '#app/infra/cases/case-mails.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
@@ -18,8 +18,10 @@ export async function withdrawCase(portal: Portal, ask: WithdrawAsk): Promise<St
       step: 'withdraw', actor: { kind: 'customer', id: ask.customerId }, version: ask.version, note: null, from: ask.from,
     })
     if (!moved) return { done: false, because: 'moved-on' }
+    const booked = view.state === 'pickup_booked' ? view.pickup : null
     await mailCustomer(db, view, {
       kind: 'case-withdrawn', ...caseSummary(view), orderPath: `/orders/${view.order.id}`,
+      ...(booked ? { pickup: mailPickup(booked, view.language) } : {}),
     })
     return { done: true }
   })

@@ -10,6 +10,7 @@ import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
+import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { printPickupDocument, readScannedCode } from '#app/usecases/documents/print-documents.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { customerOf, takeIn } from '#tests/support/shop-orders.ts'
@@ -104,4 +105,11 @@ test('no pickup of more than 20 parcels is kept, whoever writes it', async () =>
   await portal.db.pickup.update({ where: { id }, data: { parcels: 20 }, select: { id: true } })
   const tooMany = portal.db.pickup.update({ where: { id }, data: { parcels: 21 }, select: { id: true } })
   expect(brokenConstraint(await tooMany.catch((fault: unknown) => fault))).toBe('pickup_parcels_check')
+})
+
+test('withdrawing after the booking tells the customer, and the calendar, which pickup is called off', async () => {
+  const { version } = await portal.db.case.findUniqueOrThrow({ where: { number }, select: { version: true } })
+  expect(await withdrawCase(portal, { number, version, customerId, from: null })).toEqual({ done: true })
+  const [mail] = await portal.db.mail.findMany({ where: { kind: 'case-withdrawn' }, select: { payload: true } })
+  expect(mail?.payload).toMatchObject({ number, pickup: { day: '2026-12-02', window: { from: '09:00', to: '13:00' } } })
 })

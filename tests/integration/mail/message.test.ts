@@ -48,6 +48,26 @@ test('a booked pickup brings the documents and the calendar entry', async () => 
   expect(Buffer.from(email.attachments[0]?.content as ArrayBuffer)).toEqual(pdf)
 })
 
+test('a pickup that failed, or whose case is withdrawn, takes its entry out of the calendar again', async () => {
+  const caseId = await insertCase(portal, 'EMR-2026-000219')
+  const { kind, documentIds, receipt, ...summary } = pickup
+  expect([kind, documentIds.length, receipt === null]).toEqual(['pickup-booked', 1, false])
+  const calledOff = [
+    { ...summary, kind: 'pickup-failed', day: pickup.pickup.day, reportedBy: 'staff' },
+    { ...summary, kind: 'case-withdrawn', orderPath: '/orders/42' },
+  ] as const
+  for (const mail of calledOff) {
+    const address = `${mail.kind}@customers.test`
+    await queueMail(portal.db, { ...mail, caseId, to: { address }, language: 'en' })
+    const [file, ...others] = (await smtp.latestTo(address)).email.attachments
+    expect(others).toEqual([])
+    expect([file?.mimeType, file?.method]).toEqual(['text/calendar', 'CANCEL'])
+    const text = Buffer.from(file?.content as ArrayBuffer).toString()
+    expect(text).toContain(`UID:pickup-${pickup.number}@portal.example`)
+    expect(text).toContain('STATUS:CANCELLED')
+  }
+})
+
 test('the mails of a case are one thread, and the mails of another are not in it', async () => {
   const caseId = await insertCase(portal, 'EMR-2026-000202')
   const other = await insertCase(portal, 'EMR-2026-000203')

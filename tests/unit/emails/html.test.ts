@@ -101,3 +101,9 @@ test('the language of a mail is said in it', async () => {
   expect((await render(filedData, 'de')).html).toMatch(/<html[^>]* lang="de"/)
   expect((await render(filedData, 'en')).html).toMatch(/<html[^>]* lang="en"/)
 })
+
+test('the style sheet reaches the mailbox unescaped, or the dark page behind the card would stay light', async () => {
+  const sheet = /<style>([^]*?)<\/style>/.exec((await render(filedData, 'de')).html)?.[1]
+  expect(sheet).toContain('.body > table > tbody > tr > td { background-color: #0F1217 !important; }')
+  expect(sheet).not.toMatch(/&|<(?!\/)/)
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { pickupCalendar } from '#emails/pickup-calendar.ts'
+import { calledOffCalendar, pickupCalendar } from '#emails/pickup-calendar.ts'
 
 import { pickupData } from './samples.ts'
 
@@ -26,6 +26,7 @@ test('the pickup stands in the calendar at the local time where the parcel is', 
     'DTSTART:20261126T090000',
     'DTEND:20261126T130000',
     'SUMMARY:DHL holt Ihr Paket ab (EMR-2026-000123)',
+    'STATUS:CONFIRMED',
     'LOCATION:Jürgen Groß\\, Kőszegi Str. 12\\, 10115 Berlin',
     'DESCRIPTION:Drucken Sie beide angehängten Dokumente aus: das Blatt für außen am Paket und den Begleitschein.' +
       '\\nLegen Sie den Begleitschein in das Paket\\, verschließen Sie es und befestigen Sie das andere Blatt außen.' +
@@ -56,6 +57,27 @@ test('a booking written later replaces the earlier one', () => {
       /SEQUENCE:(\d+)/.exec(pickupCalendar(pickupData, { ...setting, writtenAt: new Date(writtenAt) }))?.[1],
     )
   expect(sequence('2026-11-20T13:05:01Z')).toBeGreaterThan(sequence('2026-11-20T13:05:00Z'))
+})
+
+test('a pickup that is called off takes the same entry out of the calendar', () => {
+  const later = { ...setting, writtenAt: new Date('2026-11-21T08:00:00Z') }
+  expect(unfolded(calledOffCalendar(pickupData, later))).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//EM-Smart//Portal//EN',
+    'METHOD:CANCEL',
+    'BEGIN:VEVENT',
+    'UID:pickup-EMR-2026-000123@portal.example',
+    'SEQUENCE:1795248000',
+    'DTSTAMP:20261121T080000Z',
+    'DTSTART:20261126T090000',
+    'DTEND:20261126T130000',
+    'SUMMARY:DHL holt Ihr Paket ab (EMR-2026-000123)',
+    'STATUS:CANCELLED',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ])
 })
 
 test('what people wrote cannot add a line to the calendar', () => {

@@ -186,7 +186,7 @@ https://portal.example/orders/42
 test('a refusal with nothing else open promises nothing', async () => {
   const { text } = await render({ ...declinedData, alternatives: [] }, 'de')
   expect(text).not.toContain('Was Sie stattdessen tun können')
-  expect(text).toContain('Antworten Sie auf diese Mail; ein Mensch liest sie.')
+  expect(text).toContain('Antworten Sie auf diese Mail; wir lesen sie persönlich.')
 })
 
 test('a parcel that is refused unopened is never asked to be opened', async () => {
@@ -197,6 +197,21 @@ test('a parcel that is refused unopened is never asked to be opened', async () =
     )
     expect(text).not.toMatch(/into the parcel|in das Paket/)
   }
+})
+
+test('a limit after which something is lost is told to the minute, with its zone', async () => {
+  const asked = { ...filedData, kind: 'item-requested', item: 'A photo', answerBy: '2026-12-01T04:59:59.999Z', store: 'us' } as const
+  expect((await render(asked, 'en')).text).toMatch(/by \w{3} \d\d? Nov 2026, \d\d:59 [A-Z]{3}\. After that the request expires/)
+  const german = { ...asked, answerBy: '2026-11-30T22:59:59.999Z', store: 'de' } as const
+  expect((await render(german, 'de')).text).toContain('bis Mo, 30. Nov. 2026, 23:59 MEZ. Danach verfällt die Anfrage')
+})
+
+test('a request that is withdrawn after the booking says that nobody need wait for the courier', async () => {
+  const withdrawn = { ...filedData, kind: 'case-withdrawn', orderPath: '/orders/42' } as const
+  const booked = { ...withdrawn, pickup: pickupData.pickup }
+  expect((await render(booked, 'en')).text).toContain('The pickup on Thu 26 Nov 2026 is called off')
+  expect((await render(booked, 'de')).text).toContain('Die Abholung am Do, 26. Nov. 2026 ist abgesagt')
+  expect((await render(withdrawn, 'en')).text).not.toContain('pickup')
 })
 
 test('what could still change the amounts is said only where a parcel is inspected', async () => {

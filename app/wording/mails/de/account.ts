@@ -33,7 +33,7 @@ export const orderAdded: OrderAddedWords = {
   toAccount: 'Unsere Mitarbeitenden haben Ihrem Konto eine Bestellung zugeordnet. Sie finden sie bei Ihren Bestellungen.',
   order: 'Bestellung',
   at: 'Wann',
-  notYou: 'Wenn Sie davon nichts wissen, antworten Sie auf diese Mail, damit Ihnen ein Mensch helfen kann.',
+  notYou: 'Wenn Sie davon nichts wissen, antworten Sie auf diese Mail, damit wir Ihnen helfen können.',
   open: 'Zu Ihren Bestellungen',
 }
 
@@ -45,7 +45,7 @@ export const emailChanged: EmailChangedWords = {
   toNew: 'Ihr Konto gehört jetzt zu dieser Adresse. Ab jetzt melden Sie sich mit ihr an, und unsere Mails kommen hierher.',
   at: 'Wann',
   signedOut: 'Alle anderen Browser wurden abgemeldet.',
-  notYouOld: 'Wenn Sie das nicht waren, antworten Sie sofort auf diese Mail, damit Ihnen ein Mensch helfen kann.',
+  notYouOld: 'Wenn Sie das nicht waren, antworten Sie sofort auf diese Mail, damit wir Ihnen helfen können.',
   notYouNew: 'Wenn Sie davon nichts wissen, antworten Sie auf diese Mail und sagen Sie uns Bescheid.',
   open: 'Konto öffnen',
 }

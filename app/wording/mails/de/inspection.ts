@@ -52,7 +52,7 @@ export const caseRejected: InspectionWords['caseRejected'] = {
   heading: 'Wir können Ihre Artikel nicht zurücknehmen',
   rejected: 'Wir haben geprüft, was zurückgekommen ist, und können es nicht zurücknehmen. Der Grund:',
   next: 'Wir senden Ihnen die Artikel zurück und schreiben Ihnen die Sendungsnummer.',
-  disagree: 'Sehen Sie das anders? Antworten Sie auf diese Mail; ein Mensch liest sie.',
+  disagree: 'Sehen Sie das anders? Antworten Sie auf diese Mail; wir lesen sie persönlich.',
 }
 
 export const refundIssued: InspectionWords['refundIssued'] = {

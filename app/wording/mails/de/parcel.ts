@@ -6,7 +6,7 @@ export const pickupFailed: ParcelWords['pickupFailed'] = {
   reported: (day) => `Danke für Ihre Meldung: Ihr Paket wurde am ${day} nicht abgeholt.`,
   noticed: (day) => `Der Kurier hat Ihr Paket am ${day} nicht abgeholt.`,
   next:
-    'Wir buchen einen anderen Tag und schreiben Ihnen. Bitte lassen Sie das Paket gepackt; es kostet Sie ' +
+    'Wir buchen einen anderen Tag und schreiben Ihnen; auf der Seite Ihres Vorgangs können Sie sagen, welcher Tag Ihnen passt. Bitte lassen Sie das Paket gepackt; es kostet Sie ' +
     'nichts zusätzlich.',
 }
 

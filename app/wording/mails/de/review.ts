@@ -57,7 +57,7 @@ export const caseDeclined: CaseDeclinedWords = {
   usable: 'Ihre Bestellung bleibt, wie sie war.',
   instead: 'Was Sie stattdessen tun können',
   openOrder: 'Ansehen, was für diese Bestellung offen ist',
-  disagree: 'Sehen Sie das anders oder fehlt etwas? Antworten Sie auf diese Mail; ein Mensch liest sie.',
+  disagree: 'Sehen Sie das anders oder fehlt etwas? Antworten Sie auf diese Mail; wir lesen sie persönlich.',
 }
 
 export const exceptionApproved: ExceptionApprovedWords = {
@@ -96,6 +96,7 @@ export const caseWithdrawn: CaseWithdrawnWords = {
   heading: 'Ihre Anfrage ist zurückgezogen',
   withdrawn: (orderName) =>
     `Sie haben Ihre Anfrage zur Bestellung ${orderName} zurückgezogen. Das kostet nichts.`,
+  calledOff: (day) => `Die Abholung am ${day} ist abgesagt; Sie müssen nichts übergeben.`,
   usable: 'Ihre Bestellung bleibt, wie sie war. Was für sie noch offen ist, können Sie erneut anfragen.',
   openOrder: 'Ansehen, was für diese Bestellung offen ist',
 }

@@ -48,8 +48,8 @@ export const parcelNotReturned = {
   missing: (orderName: string) =>
     `The parcel of order ${orderName} that you wanted to refuse has not come back to us.`,
   next:
-    'If you have accepted it, other doors are open for the order. If you refused it, reply to this mail; a ' +
-    'person looks for it with the carrier.',
+    'If you have accepted it, you can still return the items. If you refused it, reply to this mail, and we ' +
+    'look for it with the carrier.',
 }
 
 export type BeforeDeliveryWords = {

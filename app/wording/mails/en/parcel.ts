@@ -4,8 +4,8 @@ export const pickupFailed = {
   reported: (day: string) => `Thank you for telling us: your parcel was not collected on ${day}.`,
   noticed: (day: string) => `The courier did not collect your parcel on ${day}.`,
   next:
-    'We are booking another day and will write to you. Please keep the parcel packed; it costs you ' +
-    'nothing extra.',
+    'We are booking another day and will write to you; on the page of your case you can say which day suits ' +
+    'you. Please keep the parcel packed; it costs you nothing extra.',
 }
 
 export const parcelReceived = {

@@ -8,8 +8,8 @@ export const questionAnswered = {
 
 /** To staff. */
 export const customerWrote = {
-  inCase: 'the customer wrote',
-  question: 'a question',
+  inCase: 'The customer wrote',
+  question: 'A question',
   about: (what: string) => `It is about ${what}.`,
   aboutNothing: 'It is about no order.',
   waits: 'The customer waits for an answer.',

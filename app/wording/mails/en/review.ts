@@ -82,6 +82,7 @@ export const caseWithdrawn = {
   heading: 'Your request is withdrawn',
   withdrawn: (orderName: string) =>
     `You have withdrawn your request for order ${orderName}. It costs nothing.`,
+  calledOff: (day: string) => `The pickup on ${day} is called off; you need not hand anything over.`,
   usable: 'Your order stays as it was. Whatever is still open for it, you can ask for again.',
   openOrder: 'See what is open for this order',
 }

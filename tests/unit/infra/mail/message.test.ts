@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises'
+
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 
 import { type Attachment, composeMessage, isSingleAddress } from '#app/infra/mail/message.ts'
+import { openTransport } from '#app/infra/mail/transport.ts'
 import { filedData, signInCodeData } from '#tests/unit/emails/samples.ts'
 
 const settings = { mailFrom: 'portal@em-smart.test', publicOrigin: 'https://portal.example:8443' }
@@ -18,6 +21,20 @@ test('all mails of a case hang on its first', () => {
     inReplyTo: '<outbox-a1@portal.example>',
     references: ['<outbox-a1@portal.example>'],
   })
+})
+
+test('O3 a relay that is silent is left after 10 s, one that stalls after 30 s, and no file or address is ever fetched', () => {
+  const { options } = openTransport({ smtpUrl: 'smtp://relay.test:2525', mode: 'production' })
+  expect(options).toMatchObject({
+    connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, requireTLS: true,
+    disableFileAccess: true, disableUrlAccess: true,
+  })
+})
+
+test('O9 the nodemailer that is installed is no older than the one that was examined', async () => {
+  const { version } = JSON.parse(await readFile('node_modules/nodemailer/package.json', 'utf8')) as { version: string }
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  expect(major * 1000 + minor).toBeGreaterThanOrEqual(10_006)
 })
 
 test('an answer to a case mail reaches customer service; a code has nobody to answer to', () => {
