@@ -2,21 +2,21 @@ import { randomUUID } from 'node:crypto'
 
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 
-import { type CaseKind, firstState } from '#app/domain/cases/transitions.ts'
+import { firstState } from '#app/domain/cases/transitions.ts'
 import { stores } from '#app/domain/stores/stores.ts'
-import { Button } from '#app/ui/button.tsx'
-import { Card } from '#app/ui/card.tsx'
 import { CaseDocuments } from '#app/ui/cases/case-documents.tsx'
 import { ConvertCard } from '#app/ui/cases/convert-card.tsx'
 import { CustomerActions } from '#app/ui/cases/customer-actions.tsx'
 import { CaseFacts } from '#app/ui/cases/case-facts.tsx'
+import { CaseTitle } from '#app/ui/cases/case-title.tsx'
 import { CaseTimeline } from '#app/ui/cases/case-timeline.tsx'
-import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
+import { FiledAnswer } from '#app/ui/cases/filed-answer.tsx'
 import { NextStep } from '#app/ui/cases/next-step.tsx'
 import { OutcomeCards } from '#app/ui/cases/outcome-cards.tsx'
+import { Withdraw } from '#app/ui/cases/withdraw.tsx'
 import { EvidenceCard } from '#app/ui/evidence/evidence-card.tsx'
 import { CaseMessages } from '#app/ui/messages/case-messages.tsx'
 import { LiveLine } from '#app/ui/live/live-line.tsx'
@@ -46,6 +46,7 @@ import { caseEvidenceView } from '#app/wording/evidence-view.ts'
 import { formatInstant } from '#app/wording/format.ts'
 import { outcomePageView } from '#app/wording/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
+import { turnView } from '#app/wording/turn-view.ts'
 import { clockOnPage } from '#app/wording/warranty/clock-page.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
@@ -62,13 +63,15 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const outcome = await readOutcome(context.portal, view)
   const said = await openCaseMessages(context.portal, view.id)
   const files = await readCaseFiles(context.portal, view.id)
+  const now = context.portal.clock.now().toISOString()
   return {
     title: t('pageTitle', { kind: t(`kinds.${view.kind}`), number: view.number }),
     view: casePageView(view, language),
+    turn: turnView(view, now, language),
     outcome: outcomePageView(view, outcome, language),
     seen: stampOf([view, outcome, said.messages, files]),
-    clock: clockOnPage(view, context.portal.clock.now().toISOString(), language),
-    asOf: formatInstant(context.portal.clock.now().toISOString(), stores[view.store].timeZone, language),
+    clock: clockOnPage(view, now, language),
+    asOf: formatInstant(now, stores[view.store].timeZone, language),
     said: unnamed(threadView(said.messages, view.events, { store: view.store, language })),
     messageKey: randomUUID(),
     evidence: caseEvidenceView(view, { files, problems: problemsOf(request) }, language),
@@ -103,14 +106,14 @@ async function convert({ portal }: ActionFunctionArgs['context'], { number, cust
 
 export default function CasePage() {
   const t = useTranslations('cases')
-  const { view, outcome, said, messageKey, actions, notice, seen, asOf, clock, evidence } = useLoaderData<typeof loader>()
+  const { view, turn, outcome, said, messageKey, actions, notice, seen, asOf, clock, evidence } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (intent: string) => (answered?.intent === intent ? answered.reply : undefined)
   const live = useLivePage(`/cases/${view.number}/live`, seen)
   return (
     <>
       <PageHeader
-        title={t('pageTitle', { kind: t(`kinds.${view.kind}`), number: view.number })}
+        title={<CaseTitle kind={view.kind} number={view.number} />}
         back={{ to: '/cases', label: t('backToCases') }}
         action={<StatusBadge tone={stateTone(view.state)}>{t(`states.${view.state}`)}</StatusBadge>}
       />
@@ -123,42 +126,28 @@ export default function CasePage() {
         {notice === 'already' ? <Notice tone="wait" title={t('already')} announce /> : null}
         {notice === 'moved' ? <Notice tone="wait" title={t('movedOn')} announce /> : null}
         {notice === 'stale' ? <Notice tone="wait" title={t('scannedStale')} announce /> : null}
-        <div className="grid gap-6 lg:grid-cols-[1fr_22rem] lg:items-start">
-          <div className="flex flex-col gap-6">
-            <NextStep view={view} />
+        <div className="grid gap-6 lg:grid-cols-[1fr_22rem] lg:grid-rows-[auto_1fr] lg:items-start">
+          <div className="flex min-w-0 flex-col gap-6">
+            <NextStep view={view} turn={turn} />
             {view.kind === 'interception' && view.state === 'failed' ? <ConvertCard /> : null}
             <CustomerActions key={view.version} actions={actions} replyTo={replyTo} />
             <OutcomeCards outcome={outcome} photos={evidence.photos} />
             <CaseDocuments view={view} />
-            <CaseMessages said={said} formKey={messageKey} reply={replyTo('message')} />
-            <EvidenceCard slots={evidence.slots} open={evidence.open} filed to={`/cases/${view.number}/evidence`} returnTo={`/cases/${view.number}`} />
-            <Card title={t(`quoteTitles.${view.kind}`)}>
-              <p className="mb-4 max-w-text text-14 text-soft">
-                {t('quoteText', { date: view.filed, version: view.policyVersion })}
-              </p>
-              <DecisionCard decision={view.decision} decided={view.state !== firstState} />
-            </Card>
           </div>
-          <div className="flex flex-col gap-6">
+          <div className="flex min-w-0 flex-col gap-6 lg:row-span-2">
             <CaseFacts view={view} />
             <RepairClock clock={clock} />
             <CaseTimeline view={view} />
             <LiveLine live={live} asOf={asOf} />
-            {actions ? <Withdraw kind={view.kind} version={view.version} /> : null}
+          </div>
+          <div className="flex min-w-0 flex-col gap-6">
+            <CaseMessages said={said} formKey={messageKey} reply={replyTo('message')} />
+            <EvidenceCard slots={evidence.slots} open={evidence.open} filed to={`/cases/${view.number}/evidence`} returnTo={`/cases/${view.number}`} />
+            <FiledAnswer view={view} past={outcome.found !== null} />
+            {actions.canWithdraw ? <Withdraw kind={view.kind} version={view.version} /> : null}
           </div>
         </div>
       </div>
     </>
-  )
-}
-
-function Withdraw({ kind, version }: { kind: CaseKind; version: number }) {
-  const t = useTranslations('cases')
-  return (
-    <Form method="post" className="flex flex-col items-start gap-2">
-      <input type="hidden" name="version" value={version} />
-      <p className="max-w-text text-14 text-soft">{t(`withdrawTexts.${kind}`)}</p>
-      <Button look="danger">{t('withdraw')}</Button>
-    </Form>
   )
 }

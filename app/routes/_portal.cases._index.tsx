@@ -55,14 +55,14 @@ export default function Cases() {
               label: t('number'),
               heading: true,
               cell: (row) => (
-                <Link to={`/cases/${row.number}`} className="underline underline-offset-3">
+                <Link to={`/cases/${row.number}`} className="link inline-flex min-h-6 items-center font-medium">
                   {t('pageTitle', { kind: t(`kinds.${row.kind}`), number: row.number })}
                 </Link>
               ),
             },
             { id: 'what', label: t('what'), cell: (row) => row.titles.join(', ') },
             { id: 'order', label: t('order'), cell: (row) => row.orderName },
-            { id: 'filed', label: t('filed'), cell: (row) => row.filed },
+            { id: 'filed', label: t('filed'), cell: (row) => <span className="tabular-nums sm:whitespace-nowrap">{row.filed}</span> },
             {
               id: 'status',
               label: t('status'),

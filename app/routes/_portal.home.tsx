@@ -21,6 +21,9 @@ import { orderRow } from '#app/wording/orders/order-rows.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { machineOnPage, machinesAtAGlance } from '#app/wording/warranty/machine-page.ts'
 
+/** More are on the page of requests. */
+const mostCases = 5
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
@@ -29,8 +32,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: customer.name ? t('titleNamed', { name: customer.name }) : t('title'),
     email: customer.email,
-    steps: nextSteps(cases, orders, language),
-    cases: openCases(cases).map(({ number, kind, state, filedAt }) => ({
+    steps: nextSteps(cases, orders, context.portal.clock.now().toISOString(), language),
+    cases: openCases(cases).slice(0, mostCases).map(({ number, kind, state, filedAt }) => ({
       number,
       kind,
       state,
@@ -59,7 +62,7 @@ export default function HomePage() {
       <PageHeader title={title} />
       <div className="flex flex-col gap-6">
         {orders.length > 0 ? <NextSteps steps={steps} /> : null}
-        {cases.length > 0 ? <OrderCases title={t('casesTitle')} cases={cases} /> : null}
+        {cases.length > 0 ? <OrderCases title={t('casesTitle')} cases={cases} aside={<More to="/cases">{t('allCases')}</More>} /> : null}
         {orders.length === 0 ? (
           <EmptyState
             icon={Package}

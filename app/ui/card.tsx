@@ -9,7 +9,7 @@ type Props = Readonly<{
   /** At the right of the title: a link or a badge. */
   aside?: ReactNode
   id?: string
-  className?: string
+  className?: string | undefined
   children: ReactNode
 }>
 

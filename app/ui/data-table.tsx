@@ -47,7 +47,7 @@ export function DataTable<Row>({ caption, quietCaption = false, columns, rows, r
         {rows.map((row) => (
           <tr
             key={rowKey(row)}
-            className="group block rounded-10 border border-hairline p-4 sm:table-row sm:rounded-none
+            className="group block rounded-10 border border-hairline bg-paper p-4 sm:table-row sm:bg-transparent sm:rounded-none
               sm:border-0 sm:p-0"
           >
             {columns.map((column) => (
@@ -68,7 +68,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     <Tag
       scope={column.heading ? 'row' : undefined}
       className={classes(
-        'flex items-baseline justify-between gap-4 py-1 align-baseline font-normal last:pr-0',
+        'flex items-baseline justify-between gap-x-4 py-1 align-baseline font-normal last:pr-0',
         'sm:table-cell sm:border-b sm:border-hairline sm:py-3 sm:pr-4',
         'sm:group-last:border-b-0 sm:group-last:pb-0',
         column.numeric ? 'tabular-nums sm:text-right' : 'sm:text-left',

@@ -71,6 +71,7 @@ function nextWords(view: CaseView, refundDays: number, language: Language): stri
     answerBy: dayOf(view.answerBy),
     pickup: view.pickup ? formatDay(view.pickup.day, language) : '',
     arriveBy: arriveBy === null ? '' : formatDay(arriveBy, language),
+    wished: view.pickupWish ? 'yes' : 'none',
     days: String(refundDays),
   })
 }

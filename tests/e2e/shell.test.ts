@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByText('Sie scheinen uns aus einer anderen Region zu besuchen')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Warenkorb' })).toHaveAttribute('href', /us\.shop/)
 
-    await page.getByRole('button', { name: 'Zu Deutschland wechseln' }).click()
+    await page.getByRole('button', { name: 'Deutschland', exact: true }).click()
     await expect(page.getByText('Einkauf in Deutschland?')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Warenkorb' })).toHaveAttribute('href', /de\.shop/)
     await expect(page.getByText('Sie scheinen uns')).toHaveCount(0)

@@ -31,6 +31,8 @@ export type CaseView = Readonly<{
   reviewBy: string | null
   /** Until when it waits for its customer; null while it waits for somebody else. */
   answerBy: string | null
+  /** Until when the next thing is to be done, by whoever is next; null where nothing is. */
+  dueAt: string | null
   customer: Readonly<{ id: string; name: string | null; email: string | null }>
   order: Readonly<{ id: string; name: string; placedAt: string; shipAddress: OrderAddress | null }>
   lines: readonly CaseLineView[]

@@ -11,6 +11,11 @@ export type CaseRow = Readonly<{
   store: StoreId
   filedAt: string
   reviewBy: string | null
+  /** Until when it waits for its customer, and until when for whoever is next. */
+  answerBy: string | null
+  dueAt: string | null
+  /** Whether the customer has said when the courier shall come. */
+  pickupChosen: boolean
   orderName: string
   /** What it is about, the first line first. */
   titles: readonly string[]
@@ -26,7 +31,12 @@ export async function listCustomerCases(db: Db, customerId: string): Promise<Cas
 
 const ROW = Prisma.sql`jsonb_build_object(
     'number', c.number, 'kind', c.kind, 'state', c.state, 'store', c.store, 'orderName', o.name,
-    'filedAt', to_char(c.filed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-    'reviewBy', to_char(c.review_by AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'filedAt', ${instant(Prisma.sql`c.filed_at`)}, 'reviewBy', ${instant(Prisma.sql`c.review_by`)},
+    'answerBy', ${instant(Prisma.sql`c.answer_by`)}, 'dueAt', ${instant(Prisma.sql`c.due_at`)},
+    'pickupChosen', EXISTS (SELECT FROM pickup_wish w WHERE w.case_id = c.id),
     'titles', (SELECT coalesce(jsonb_agg(l.title ORDER BY l.position), '[]')
                  FROM case_line cl JOIN order_line l ON l.id = cl.order_line_id WHERE cl.case_id = c.id))`
+
+function instant(column: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+}

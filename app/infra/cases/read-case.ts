@@ -16,7 +16,7 @@ export async function findCase(db: Db, key: Key): Promise<CaseView | null> {
       'language', c.language, 'policyVersion', c.policy_version, 'facts', c.facts, 'decision', c.decision,
       'reason', c.reason, 'wish', q.answers ->> 'wish', 'phone', coalesce(c.phone, ''), 'answer', c.answer, 'exception', ${EXCEPTION},
       'filedAt', ${instant(Prisma.sql`c.filed_at`)}, 'reviewBy', ${instant(Prisma.sql`c.review_by`)},
-      'answerBy', ${instant(Prisma.sql`c.answer_by`)}, 'pickupWish', ${WISH},
+      'answerBy', ${instant(Prisma.sql`c.answer_by`)}, 'dueAt', ${instant(Prisma.sql`c.due_at`)}, 'pickupWish', ${WISH},
       'customer', jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email),
       'order', jsonb_build_object('id', o.id, 'name', o.name, 'placedAt', ${instant(Prisma.sql`o.placed_at`)},
                                   'shipAddress', o.ship_address),

@@ -7,17 +7,38 @@ import { AddressBlock } from '../address-block.tsx'
 import { ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { DefinitionList } from '../definition-list.tsx'
+import { Disclosure } from '../disclosure.tsx'
 
-/** The pickup and the papers for it: to print on either paper, or to show on the phone; nothing before it is booked. */
+type Papers = Readonly<{
+  view: CasePageView
+  pickup: NonNullable<CasePageView['pickup']>
+  document: NonNullable<CasePageView['document']>
+}>
+
+/** The pickup and the papers for it: on show while the courier is to come, put away after that; nothing before it is booked. */
 export function CaseDocuments({ view }: { view: CasePageView }) {
   const t = useTranslations('cases')
   const { pickup, document } = view
   if (!pickup || !document) return null
+  const papers = <PickupPapers view={view} pickup={pickup} document={document} />
+  if (view.state === 'pickup_booked') return <Card title={t('documentsTitle')} id="documents">{papers}</Card>
+  return (
+    <Card id="documents">
+      <Disclosure label={t('documentsPast')}>
+        <div className="mt-2 text-16">{papers}</div>
+      </Disclosure>
+    </Card>
+  )
+}
+
+/** To print on either paper, or to show on the phone. */
+function PickupPapers({ view, pickup, document }: Papers) {
+  const t = useTranslations('cases')
   const label = document.carrierLabel ? t('labelWithCarrier') : t('label')
   const page = `/cases/${view.number}/documents/${document.id}`
   return (
-    <Card title={t('documentsTitle')}>
-      <p className="mb-4 max-w-text">{t('documentsText')}</p>
+    <>
+      {view.state === 'pickup_booked' ? <p className="mb-4 max-w-text">{t('documentsText')}</p> : null}
       {Array.from({ length: pickup.parcels }, (_, index) => (
         <PrintLinks
           key={index}
@@ -56,7 +77,7 @@ export function CaseDocuments({ view }: { view: CasePageView }) {
           { term: t('pickupAddress'), value: <AddressBlock lines={pickup.address} /> },
         ]}
       />
-    </Card>
+    </>
   )
 }
 

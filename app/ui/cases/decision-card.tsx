@@ -11,14 +11,16 @@ type Props = Readonly<{
   decision: DecisionView
   /** Somebody has decided since, or is next to: what the policy promised of its own review is past. */
   decided?: boolean
+  /** The pickup is booked: what it costs was quoted before. */
+  booked?: boolean
 }>
 
 /** The answer to a request: what is decided, what it comes to line by line, and why. */
-export function DecisionCard({ decision, decided = false }: Props) {
+export function DecisionCard({ decision, decided = false, booked = false }: Props) {
   return (
     <div className="flex flex-col gap-6">
       {decided ? null : <Verdict decision={decision} />}
-      {decision.outcome === 'ineligible' ? null : <Terms decision={decision} />}
+      {decision.outcome === 'ineligible' ? null : <Terms decision={decision} booked={booked} />}
       <Reasons reasons={decision.reasons} />
     </div>
   )
@@ -41,15 +43,16 @@ function Verdict({ decision }: { decision: DecisionView }) {
 }
 
 /** What it comes to: a repair by its warranty, an exchange by what a person agrees, everything else as a receipt. */
-function Terms({ decision }: { decision: DecisionView }) {
+function Terms({ decision, booked }: { decision: DecisionView; booked: boolean }) {
   const t = useTranslations('requests')
+  const cases = useTranslations('cases')
   if (decision.coverage) return <CoverageFacts coverage={decision.coverage} />
   if (decision.action === 'exchange' || decision.receipt.lines.length === 0) return null
   return (
     <Receipt
       lines={decision.receipt.lines.map((line) => ({
         ...line,
-        amount: line.amount ?? t('shippingQuoted'),
+        amount: line.amount ?? (booked ? cases('shippingWasQuoted') : t('shippingQuoted')),
         quoted: line.amount === null,
       }))}
       totalLabel={t('total')}

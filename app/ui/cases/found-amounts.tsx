@@ -18,7 +18,7 @@ type Props = Readonly<{ found: Found; photos: PhotosByLine; photosAt: string }>
 /** What was declared beside what was found, line by line with its photos, and what it comes to. */
 export function FoundAmounts({ found, photos, photosAt }: Props) {
   const t = useTranslations('inspection')
-  const requests = useTranslations('requests')
+  const cases = useTranslations('cases')
   return (
     <Card title={t('foundTitle')}>
       <div className="flex flex-col gap-6">
@@ -37,7 +37,7 @@ export function FoundAmounts({ found, photos, photosAt }: Props) {
           <Receipt
             lines={found.receipt.map((line) => ({
               ...line,
-              amount: line.amount ?? requests('shippingQuoted'),
+              amount: line.amount ?? cases('shippingWasQuoted'),
               quoted: line.amount === null,
             }))}
             totalLabel={t('foundTotal')}
@@ -56,7 +56,7 @@ function Side({ quantity, condition, amount }: SideProps) {
   const t = useTranslations('inspection')
   const cases = useTranslations('cases')
   return (
-    <span className="flex flex-col sm:text-left">
+    <span className="flex flex-col sm:min-w-28 sm:text-left">
       <span>{condition ? t('state', { quantity: String(quantity), condition: cases(`conditions.${condition}`) }) : quantity}</span>
       <span className="text-soft tabular-nums">{amount ?? t('open')}</span>
     </span>

@@ -1,21 +1,26 @@
+import { CircleCheck, Clock, Hand, Truck } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 
 import type { CaseState } from '#app/domain/cases/transitions.ts'
 import type { CasePageView } from '#app/wording/case-page-view.ts'
+import type { TurnView } from '#app/wording/turn-view.ts'
 
 import { ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
+import { classes } from '../class-names.ts'
+import type { Icon } from '../icon.ts'
 
 /** States after which the order can be acted on again. */
 const leftOpen: ReadonlySet<CaseState> = new Set(['declined', 'withdrawn', 'failed', 'expired', 'not_returned', 'sent_back'])
 
 /** Who is next and by when; where the answer was no, the doors that are open instead. */
-export function NextStep({ view }: { view: CasePageView }) {
+export function NextStep({ view, turn }: { view: CasePageView; turn: TurnView }) {
   const t = useTranslations('cases')
   const doors = useTranslations('requests')
   return (
-    <Card title={t('nextTitle')}>
-      <p className="max-w-text">{view.next}</p>
+    <Card title={t('nextTitle')} id="next" className={turn.hands === 'customer' ? 'border-accent' : undefined}>
+      <Turn turn={turn} />
+      <p className="mt-2 max-w-text">{view.next}</p>
       {view.arrived ? (
         <p className="mt-2 max-w-text text-14 text-soft">
           {t(view.arrived.inTime ? 'arrivedInTime' : 'arrivedLate', { date: view.arrived.judgedOn })}
@@ -47,5 +52,18 @@ export function NextStep({ view }: { view: CasePageView }) {
         </ul>
       ) : null}
     </Card>
+  )
+}
+
+const marks: Readonly<Record<NonNullable<TurnView['hands']>, Icon>> = { customer: Hand, staff: Clock, carrier: Truck }
+
+/** The one line that says it all, before the sentence that explains it. */
+function Turn({ turn: { hands, says } }: { turn: TurnView }) {
+  const Mark = hands === null ? CircleCheck : marks[hands]
+  return (
+    <p className={classes('flex max-w-text items-start gap-2 font-semibold tabular-nums', hands === 'customer' && 'text-accent')}>
+      <Mark size={20} aria-hidden="true" className="mt-0.5 shrink-0" />
+      {says}
+    </p>
   )
 }

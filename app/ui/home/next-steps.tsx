@@ -22,7 +22,10 @@ export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
             <li key={step.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4">
               <div className="min-w-0">
                 <p className="font-medium">{step.title}</p>
-                <p className="text-14 text-soft">{step.text}</p>
+                <p className="text-14 text-soft tabular-nums">
+                  {step.text}
+                  {step.when === null ? null : <>, <span className="font-medium text-ink">{step.when}</span></>}
+                </p>
               </div>
               <ButtonLink to={step.to} look={place === 0 ? 'primary' : 'secondary'}>
                 {step.action}

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 
 import type { OrderCaseView } from '#app/domain/orders/order-view.ts'
@@ -6,13 +7,18 @@ import type { OrderCaseView } from '#app/domain/orders/order-view.ts'
 import { Card } from '../card.tsx'
 import { type BadgeTone, StatusBadge } from '../status-badge.tsx'
 
-type Props = Readonly<{ title: string; cases: ReadonlyArray<OrderCaseView & Readonly<{ tone: BadgeTone }>> }>
+type Props = Readonly<{
+  title: string
+  cases: ReadonlyArray<OrderCaseView & Readonly<{ tone: BadgeTone }>>
+  /** At the right of the title. */
+  aside?: ReactNode
+}>
 
 /** What was asked for, and where it stands. */
-export function OrderCases({ title, cases }: Props) {
+export function OrderCases({ title, cases, aside }: Props) {
   const words = useTranslations('cases')
   return (
-    <Card id="requests" title={title}>
+    <Card id="requests" title={title} aside={aside}>
       <ul className="-my-3 flex flex-col divide-y divide-hairline">
         {cases.map((each) => (
           <li key={each.number} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">

@@ -33,25 +33,21 @@ export function OrderLines({ lines, shipping, total }: Props) {
 function Line({ line }: { line: LineOnPage }) {
   const t = useTranslations('order')
   return (
-    <li className="flex items-baseline gap-4 py-4 first:pt-0">
-      <span className="w-8 shrink-0 tabular-nums text-soft">{line.quantity}&nbsp;×</span>
-      <div className="flex min-w-0 grow flex-col">
-        <p className="font-medium">{line.title}</p>
-        {line.variant ? <p className="text-14 text-soft">{line.variant}</p> : null}
-        {line.serials.length > 0 ? (
-          <p className="text-14 text-soft tabular-nums">
-            {t('serials', { count: line.serials.length, serials: line.serials.join(', ') })}
-          </p>
-        ) : null}
-        {line.gift ? <p className="text-14 text-soft">{line.gift}</p> : null}
-        {line.taken ? <p className="text-14 font-medium text-wait">{line.taken}</p> : null}
-      </div>
-      <div className="flex shrink-0 flex-col items-end tabular-nums">
-        <span>{line.paid}</span>
-        {line.discount ? (
-          <span className="text-14 text-soft">{t('discount', { amount: line.discount })}</span>
-        ) : null}
-        {line.tax ? <span className="text-14 text-soft">{t('tax', { amount: line.tax })}</span> : null}
+    <li className="grid grid-cols-[2rem_1fr_auto] items-baseline gap-x-3 py-4 tabular-nums first:pt-0">
+      <span className="text-soft">{line.quantity}&nbsp;×</span>
+      <p className="font-medium">{line.title}</p>
+      <span>{line.paid}</span>
+      <div className="col-span-2 col-start-2 flex flex-wrap justify-between gap-x-4 text-14 text-soft">
+        <div className="flex min-w-0 flex-col">
+          {line.variant ? <p>{line.variant}</p> : null}
+          {line.serials.length > 0 ? <p>{t('serials', { count: line.serials.length, serials: line.serials.join(', ') })}</p> : null}
+          {line.gift ? <p>{line.gift}</p> : null}
+          {line.taken ? <p className="font-medium text-wait">{line.taken}</p> : null}
+        </div>
+        <div className="ml-auto flex flex-col items-end">
+          {line.discount ? <span>{t('discount', { amount: line.discount })}</span> : null}
+          {line.tax ? <span>{t('tax', { amount: line.tax })}</span> : null}
+        </div>
       </div>
     </li>
   )

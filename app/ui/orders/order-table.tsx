@@ -31,7 +31,7 @@ export function OrderTable({ rows }: { rows: readonly OrderRow[] }) {
         {
           id: 'placed',
           label: t('placed'),
-          cell: (row) => <span className="whitespace-nowrap tabular-nums">{row.placed}</span>,
+          cell: (row) => <span className="tabular-nums sm:whitespace-nowrap">{row.placed}</span>,
         },
         { id: 'items', label: t('items'), cell: (row) => row.items },
         { id: 'status', label: t('status'), cell: (row) => <Standing row={row} /> },

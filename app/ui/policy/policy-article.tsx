@@ -98,7 +98,7 @@ function Table({ table }: { table: PolicyTable }) {
               <th
                 key={column}
                 scope="col"
-                className="border-b border-edge py-2 pr-6 text-14 font-medium text-soft"
+                className="border-b border-edge py-2 pr-3 last:pr-0 sm:pr-6 text-14 font-medium text-soft"
               >
                 {column}
               </th>
@@ -108,11 +108,11 @@ function Table({ table }: { table: PolicyTable }) {
         <tbody>
           {table.rows.map(([head, ...cells]) => (
             <tr key={head} className="align-baseline">
-              <th scope="row" className="border-b border-hairline py-2 pr-6 font-medium">
+              <th scope="row" className="border-b border-hairline py-2 pr-3 last:pr-0 sm:pr-6 font-medium">
                 {head}
               </th>
               {cells.map((cell, place) => (
-                <td key={place} className="border-b border-hairline py-2 pr-6">
+                <td key={place} className="border-b border-hairline py-2 pr-3 last:pr-0 sm:pr-6">
                   {cell}
                 </td>
               ))}

@@ -2,13 +2,13 @@ import { useLocation } from '@remix-run/react'
 import { MapPin } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import { type StoreId, storeIds } from '#app/domain/stores/stores.ts'
 
-import { Button, ButtonLink } from '../button.tsx'
+import { Button } from '../button.tsx'
 import { returnPath } from './shell-facts.ts'
 
-/** Asked once: either answer is kept, and the question goes. */
-export function RegionSuggestion({ current, suggested }: { current: StoreId; suggested: StoreId }) {
+/** Asked once: the store that is pressed is kept, and the question goes. The likely one stands first. */
+export function RegionSuggestion({ suggested }: { suggested: StoreId }) {
   const t = useTranslations('region')
   const location = useLocation()
   const returnTo = returnPath(location)
@@ -20,21 +20,17 @@ export function RegionSuggestion({ current, suggested }: { current: StoreId; sug
         action="/region"
         className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-3 px-4 py-3 sm:px-6"
       >
-        <p className="flex min-w-64 grow basis-0 items-start gap-2.5">
+        <p className="flex min-w-60 grow basis-0 items-start gap-2.5">
           <MapPin size={20} aria-hidden="true" className="mt-0.5 shrink-0 text-info" />
           <span>{t('visiting')}:</span>
         </p>
         <input type="hidden" name="returnTo" value={returnTo} />
         <div className="flex flex-wrap gap-2">
-          <Button name="store" value={suggested}>
-            {t('goTo', { store: t(`stores.${suggested}`) })}
-          </Button>
-          <Button name="store" value={current} look="quiet">
-            {t('stay', { store: t(`stores.${current}`) })}
-          </Button>
-          <ButtonLink to={`/region?returnTo=${encodeURIComponent(returnTo)}`} look="quiet">
-            {t('title')}
-          </ButtonLink>
+          {[suggested, ...storeIds.filter((id) => id !== suggested)].map((id) => (
+            <Button key={id} name="store" value={id} className={id === suggested ? 'border-ink' : undefined}>
+              {t(`stores.${id}`)}
+            </Button>
+          ))}
         </div>
       </form>
     </aside>

@@ -20,7 +20,7 @@ export function SiteHeader({ facts }: { facts: ShellFacts | null }) {
           aria-label={`${t('brand')}, ${t('product')}`}
         >
           <BrandMark />
-          <span aria-hidden="true">
+          <span aria-hidden="true" className="hidden min-[360px]:inline">
             {t('brand')} <span className="hidden font-normal text-soft md:inline">{t('product')}</span>
           </span>
         </Link>
@@ -114,7 +114,7 @@ function MainMenu() {
   const t = useTranslations('shell')
   return (
     <nav aria-label={t('mainMenu')} className="border-t border-hairline">
-      <ul className="mx-auto flex max-w-page gap-1 overflow-x-auto px-2 sm:px-4">
+      <ul className="mx-auto flex max-w-page flex-wrap gap-x-1 px-2 sm:px-4">
         {places.map(({ to, word, icon: Sign }) => (
           <li key={to}>
             <NavLink

@@ -14,7 +14,7 @@ export function SiteShell({ facts, children }: { facts: ShellFacts | null; child
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <SiteHeader facts={facts} />
-      {facts?.suggested ? <RegionSuggestion current={facts.store} suggested={facts.suggested} /> : null}
+      {facts?.suggested ? <RegionSuggestion suggested={facts.suggested} /> : null}
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 py-6 sm:px-6 sm:py-10">
         {children}
       </main>

@@ -1,59 +1,65 @@
+import { customerNext } from '#app/domain/cases/customer-next.ts'
 import { type CaseKind, type CaseState, isFinal } from '#app/domain/cases/transitions.ts'
 import type { OrderSummary } from '#app/domain/orders/order-view.ts'
-import type { Language } from '#app/domain/stores/stores.ts'
+import { type Language, type StoreId, stores } from '#app/domain/stores/stores.ts'
 
+import { formatDayOf, formatInstant } from '../format.ts'
 import { wordsOf } from '../pages/messages.ts'
 
-/** Something only the customer can do, and where. */
-export type NextStep = Readonly<{ id: string; title: string; text: string; to: string; action: string }>
+/** Something only the customer can do, by when, and where. */
+export type NextStep = Readonly<{ id: string; title: string; text: string; when: string | null; to: string; action: string }>
 
-type Waiting = Readonly<{ number: string; kind: CaseKind; state: CaseState }>
+type Waiting = Readonly<{
+  number: string
+  kind: CaseKind
+  state: CaseState
+  store: StoreId
+  answerBy: string | null
+  dueAt: string | null
+  pickupChosen: boolean
+}>
 
-/** The states in which the customer is next, the most pressing first. */
-const customerNext = [
-  'pickup_failed',
-  'pickup_booked',
-  'info_requested',
-  'offer_sent',
-  'estimate_sent',
-  'send_in',
-  'troubleshooting',
+/** The states in which the customer may be next, the most pressing first among those without a date. */
+const customerStates = [
+  'pickup_failed', 'pickup_booked', 'info_requested', 'offer_sent', 'estimate_sent', 'approved', 'send_in', 'late', 'troubleshooting',
 ] as const satisfies readonly CaseState[]
+type CustomerState = (typeof customerStates)[number]
 
-/** What waits for the customer: cases in which they are next, then a parcel that comes today. */
-export function nextSteps(
-  cases: readonly Waiting[],
-  orders: readonly OrderSummary[],
-  language: Language,
-): NextStep[] {
-  const t = wordsOf(language, 'home')
-  const words = wordsOf(language, 'cases')
-  const waiting = customerNext.flatMap((state) =>
-    cases
-      .filter((each) => each.state === state)
-      .map(({ number, kind }) => ({
-        id: number,
-        title: t(`steps.${state}`),
-        text: t('waitingFor', { kind: words(`kinds.${kind}`), number }),
-        to: `/cases/${number}`,
-        action: t('open'),
-      })),
-  )
-  const arriving = orders
-    .filter(
-      ({ deliveryStatus, cancelledAt }) => deliveryStatus === 'out_for_delivery' && cancelledAt === null,
-    )
-    .map(({ id, name }) => ({
-      id,
-      title: t('steps.parcel'),
-      text: t('parcelText', { name }),
-      to: `/orders/${id}#tracking`,
-      action: t('track'),
-    }))
-  return [...waiting, ...arriving]
+/** What waits for the customer: cases in which they are next, the soonest date first, then parcels at their door. */
+export function nextSteps(cases: readonly Waiting[], orders: readonly OrderSummary[], now: string, language: Language): NextStep[] {
+  const waiting = customerStates
+    .flatMap((state) => cases.filter((each) => each.state === state).map((each) => ({ each, state, next: customerNext(each) })))
+    .filter(({ next }) => next.hands === 'customer')
+    .map(({ next, ...rest }) => ({ ...rest, by: next.by !== null && next.by > now ? next.by : null }))
+    .sort((one, other) => (one.by ?? '9999').localeCompare(other.by ?? '9999'))
+  return [
+    ...waiting.map(({ each, state, by }) => caseStep(each, state, by, language)),
+    ...orders.flatMap((order) => parcelStep(order, language)),
+  ]
 }
 
-/** Cases that are not over, the newest first. */
+function caseStep({ number, kind, store }: Waiting, state: CustomerState, by: string | null, language: Language): NextStep {
+  const t = wordsOf(language, 'home')
+  const { timeZone } = stores[store]
+  const on = state === 'pickup_booked'
+  return {
+    id: number,
+    title: t(`steps.${state}`),
+    text: t('waitingFor', { kind: wordsOf(language, 'cases')(`kinds.${kind}`), number }),
+    when: by && (on ? t('on', { date: formatDayOf(by, timeZone, language) }) : t('by', { date: formatInstant(by, timeZone, language) })),
+    to: `/cases/${number}`,
+    action: t('open'),
+  }
+}
+
+function parcelStep({ id, name, deliveryStatus, cancelledAt }: OrderSummary, language: Language): NextStep[] {
+  const t = wordsOf(language, 'home')
+  if (cancelledAt !== null || (deliveryStatus !== 'out_for_delivery' && deliveryStatus !== 'attempted')) return []
+  const words = deliveryStatus === 'attempted' ? 'missed' : 'parcel'
+  return [{ id, title: t(`steps.${words}`), text: t(`${words}Text`, { name }), when: null, to: `/orders/${id}#tracking`, action: t('track') }]
+}
+
+/** Cases in which somebody still has something to do, the newest first. */
 export function openCases<Row extends Waiting>(cases: readonly Row[]): Row[] {
-  return cases.filter(({ kind, state }) => !isFinal(kind, state))
+  return cases.filter((each) => !isFinal(each.kind, each.state) && customerNext(each).hands !== null)
 }

@@ -4,7 +4,7 @@ import { type CaseKind, caseKinds, firstState, type Step, transitions } from '#a
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 const values = {
-  reviewBy: 'Tue 24 Mar 2026', asked: 'Mon 16 Mar 2026', resumed: 'none', answerBy: 'Mon 30 Mar 2026', pickup: 'Wed 25 Mar 2026', arriveBy: 'Mon 20 Apr 2026', days: '12',
+  reviewBy: 'Tue 24 Mar 2026', asked: 'Mon 16 Mar 2026', resumed: 'none', answerBy: 'Mon 30 Mar 2026', pickup: 'Wed 25 Mar 2026', arriveBy: 'Mon 20 Apr 2026', wished: 'none', days: '12',
 }
 
 function statesOf(kind: CaseKind): string[] {
@@ -40,7 +40,9 @@ test('a paused review says since when and until when we wait, and afterwards fro
   expect(says('de', 'return.submitted', { resumed: 'Wed 18 Mar 2026' })).toContain('ruhte vom Mon 16 Mar 2026 bis Wed 18 Mar 2026')
 })
 
-test('a device that must come in is told its last day', () => {
-  expect(says('en', 'repair.send_in')).toContain('hand it over by Mon 20 Apr 2026')
+test('a device that must come in is told its last day, and that a pickup is to be chosen until one is', () => {
+  expect(says('en', 'repair.send_in')).toContain('Choose below when the courier shall come, and hand it over by Mon 20 Apr 2026')
+  expect(says('en', 'repair.send_in', { wished: 'yes' })).toContain('for the day you chose. Hand it over by Mon 20 Apr 2026')
+  expect(says('de', 'repair.pickup_failed')).toContain('Wählen Sie unten eine andere Abholung.')
   expect(says('de', 'repair.late')).toContain('endete am Mon 20 Apr 2026')
 })

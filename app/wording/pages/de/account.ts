@@ -86,6 +86,7 @@ export const account: SameKeys<typeof english> = {
   deleteOrder: 'Bestellung',
   deletePlaced: 'Bestellt am',
   deleteUntil: 'Aufbewahrt bis',
+  deleteShowKept: '{count, plural, one {# Bestellung} other {# Bestellungen}} mit Datum zeigen',
   deleteWarranty: 'Ihre Garantie bleibt. Ohne Konto schreiben Sie dafür bitte mit der Bestellnummer an {contact}.',
   deleteReturn: 'Sie können sich jederzeit wieder mit derselben Adresse anmelden. Das ist ein neues, leeres Konto: Diese Bestellungen bekommt es nicht zurück.',
   deleteUnderstood: 'Ich weiß, dass sich das nicht rückgängig machen lässt.',

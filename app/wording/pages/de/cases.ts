@@ -14,6 +14,7 @@ export const cases: SameKeys<typeof english> = {
   orderLink: 'Bestellung {name}',
   backToCases: 'Alle Anfragen',
   pageTitle: '{kind} {number}',
+  pageTitleParts: '{kind} <number></number>',
   kinds: {
     cancellation: 'Stornierung',
     interception: 'Abfangen der Sendung',
@@ -75,6 +76,8 @@ export const cases: SameKeys<typeof english> = {
     repair: 'Was die Garantie sagt',
   },
   quoteText: 'Wie am {date} eingereicht, nach Richtlinie {version}. Das ändert sich später nicht.',
+  quotePast: 'Die Antwort, mit der Sie eingereicht haben',
+  shippingWasQuoted: 'wie vor der Buchung der Abholung genannt',
   itemsTitle: 'Worum es geht',
   reasonTitle: 'Warum',
   wishTitle: 'Stattdessen gewünscht',
@@ -90,6 +93,7 @@ export const cases: SameKeys<typeof english> = {
   pickupAddress: 'Adresse',
   documentsTitle: 'Dokumente zum Ausdrucken',
   documentsText: 'Drucken Sie beide vor der Abholung. Auf jedem steht, ob es außen an das Paket oder hinein gehört.',
+  documentsPast: 'Abholung und ihre Dokumente',
   formats: { page: { letter: 'Letter-Papier', a4: 'A4-Papier' }, label: { letter: 'Etikettendrucker, 4 × 6 Zoll', a4: 'Etikettendrucker, A6' } },
   label: 'Übergabeschein',
   labelWithCarrier: 'Rücksendeetikett',
@@ -101,6 +105,7 @@ export const cases: SameKeys<typeof english> = {
   noPrinter: 'Kein Drucker? Sie müssen nichts drucken: Zeigen Sie dem Kurier die folgende Seite; das Etikett bringt er mit.',
   noPrinterLink: 'Beide Dokumente auf dem Telefon',
   withdraw: 'Anfrage zurückziehen',
+  withdrawNow: 'Ja, zurückziehen',
   withdrawTexts: {
     cancellation: 'Sie können sie zurückziehen, solange wir prüfen. Ihre Bestellung wird dann versandt, wie Sie sie aufgegeben haben.',
     interception: 'Sie können sie zurückziehen, bis der Transporteur das Paket aufgehalten hat. Es wird dann wie gewohnt zugestellt.',

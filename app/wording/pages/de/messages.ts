@@ -41,6 +41,7 @@ import { support } from './support.ts'
 import { trail } from './trail.ts'
 import { imports } from './imports.ts'
 import { templates } from './templates.ts'
+import { turns } from './turns.ts'
 import { unmatched } from './unmatched.ts'
 import { warranty } from './warranty.ts'
 import { machines } from './machines.ts'
@@ -49,6 +50,7 @@ import { welcome } from './welcome.ts'
 export const german: SameKeys<typeof english> = {
   account,
   caseNext,
+  turns,
   caseSteps,
   cases,
   charts,

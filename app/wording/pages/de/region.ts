@@ -7,8 +7,6 @@ export const region: SameKeys<typeof english> = {
   explain: 'Sprache, Shop und Warenkorb richten sich nach Ihrem Shop. Eine Bestellung behält Beträge, Fristen und Papierformat des Shops, in dem Sie gekauft haben.',
   legend: 'Ihr Shop',
   submit: 'Weiter',
-  stay: 'Bei {store} bleiben',
-  goTo: 'Zu {store} wechseln',
   suggested: 'Vorschlag für Sie',
   kept: 'Wir merken uns Ihre Wahl ein Jahr lang. Sie können sie jederzeit oben auf jeder Seite ändern.',
   stores: { us: 'USA', de: 'Deutschland', eu: 'Übriges Europa' },

@@ -84,6 +84,7 @@ export const account = {
   deleteOrder: 'Order',
   deletePlaced: 'Placed',
   deleteUntil: 'Kept until',
+  deleteShowKept: 'Show the {count, plural, one {# order} other {# orders}} with their dates',
   deleteWarranty: 'Your warranty stays. Without an account, please write to {contact} with the order number to use it.',
   deleteReturn: 'You may sign in with the same address again at any time. That is a new, empty account: it does not get these orders back.',
   deleteUnderstood: 'I understand that this cannot be undone.',

@@ -12,6 +12,7 @@ export const cases = {
   orderLink: 'Order {name}',
   backToCases: 'All requests',
   pageTitle: '{kind} {number}',
+  pageTitleParts: '{kind} <number></number>',
   kinds: {
     cancellation: 'Cancellation',
     interception: 'Interception',
@@ -73,6 +74,8 @@ export const cases = {
     repair: 'What the warranty says',
   },
   quoteText: 'As you filed it on {date}, under policy {version}. This does not change later.',
+  quotePast: 'The answer you filed it under',
+  shippingWasQuoted: 'as quoted before the pickup was booked',
   itemsTitle: 'What it is about',
   reasonTitle: 'Why',
   wishTitle: 'Wanted instead',
@@ -88,6 +91,7 @@ export const cases = {
   pickupAddress: 'Address',
   documentsTitle: 'Documents to print',
   documentsText: 'Print both before the pickup. Each says whether it goes on the parcel or into it.',
+  documentsPast: 'Pickup and its documents',
   formats: { page: { letter: 'Letter paper', a4: 'A4 paper' }, label: { letter: 'Label printer, 4 × 6 in', a4: 'Label printer, A6' } },
   label: 'Handover sheet',
   labelWithCarrier: 'Return label',
@@ -99,6 +103,7 @@ export const cases = {
   noPrinter: 'No printer? You need not print: show the page below to the courier, who brings the label.',
   noPrinterLink: 'Both documents on your phone',
   withdraw: 'Withdraw this request',
+  withdrawNow: 'Yes, withdraw it',
   withdrawTexts: {
     cancellation: 'You can take it back while we review it. Your order is then sent as you placed it.',
     interception: 'You can take it back until the carrier has stopped the parcel. It is then delivered as usual.',

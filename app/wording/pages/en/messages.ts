@@ -38,6 +38,7 @@ import { support } from './support.ts'
 import { trail } from './trail.ts'
 import { imports } from './imports.ts'
 import { templates } from './templates.ts'
+import { turns } from './turns.ts'
 import { unmatched } from './unmatched.ts'
 import { warranty } from './warranty.ts'
 import { machines } from './machines.ts'
@@ -47,6 +48,7 @@ import { welcome } from './welcome.ts'
 export const english = {
   account,
   caseNext,
+  turns,
   caseSteps,
   cases,
   charts,

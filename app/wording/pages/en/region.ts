@@ -4,8 +4,6 @@ export const region = {
   explain: 'Language, shop and cart links follow your store. An order keeps the amounts, dates and paper of the store you bought it from.',
   legend: 'Your store',
   submit: 'Continue',
-  stay: 'Stay with {store}',
-  goTo: 'Go to {store}',
   suggested: 'Suggested for you',
   kept: 'We keep your choice for a year. You can change it at any time at the top of every page.',
   stores: { us: 'US', de: 'Germany', eu: 'Other European regions' },

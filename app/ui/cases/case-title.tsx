@@ -1,0 +1,12 @@
+import { useTranslations } from 'use-intl'
+
+import type { CaseKind } from '#app/domain/cases/transitions.ts'
+
+/** What a request is called; its number never breaks over two lines. */
+export function CaseTitle({ kind, number }: Readonly<{ kind: CaseKind; number: string }>) {
+  const t = useTranslations('cases')
+  return t.rich('pageTitleParts', {
+    kind: t(`kinds.${kind}`),
+    number: () => <span className="whitespace-nowrap tabular-nums">{number}</span>,
+  })
+}

@@ -1,0 +1,29 @@
+import { useTranslations } from 'use-intl'
+
+import { firstState, isFinal } from '#app/domain/cases/transitions.ts'
+import type { CasePageView } from '#app/wording/case-page-view.ts'
+
+import { Card } from '../card.tsx'
+import { Disclosure } from '../disclosure.tsx'
+import { DecisionCard } from './decision-card.tsx'
+
+/** The answer a request was filed under; put away once what was found, or an end without it, took its place. */
+export function FiledAnswer({ view, past }: Readonly<{ view: CasePageView; past: boolean }>) {
+  const t = useTranslations('cases')
+  const answer = (
+    <>
+      <p className="mb-4 max-w-text text-14 text-soft">
+        {t('quoteText', { date: view.filed, version: view.policyVersion })}
+      </p>
+      <DecisionCard decision={view.decision} decided={view.state !== firstState} booked={view.pickup !== null} />
+    </>
+  )
+  if (!past && !isFinal(view.kind, view.state)) return <Card title={t(`quoteTitles.${view.kind}`)} id="answer">{answer}</Card>
+  return (
+    <Card id="answer">
+      <Disclosure label={t('quotePast')}>
+        <div className="mt-2 text-16">{answer}</div>
+      </Disclosure>
+    </Card>
+  )
+}

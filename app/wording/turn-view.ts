@@ -1,0 +1,37 @@
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { type CustomerNext, customerNext } from '#app/domain/cases/customer-next.ts'
+import type { DueName } from '#app/domain/cases/step-due.ts'
+import { parseInstant } from '#app/domain/shared/instant.ts'
+import { type Language, stores } from '#app/domain/stores/stores.ts'
+
+import { formatDay, formatInstant } from './format.ts'
+import { wordsOf } from './pages/messages.ts'
+
+/** Whose turn it is in a case, and by when, in one line. */
+export type TurnView = Readonly<{ hands: CustomerNext['hands']; says: string }>
+
+/** What the vendor's pages promise: past its date, the page owns up to being late. */
+const promised: ReadonlySet<DueName | null> = new Set<DueName>(['review', 'refund'])
+
+export function turnView(view: CaseView, now: string, language: Language): TurnView {
+  const { timeZone } = stores[view.store]
+  const t = wordsOf(language, 'turns')
+  const { hands, due, by } = customerNext({ ...view, pickupChosen: view.pickupWish !== null })
+  const date = by === null ? null : formatInstant(by, timeZone, language)
+  const over = by !== null && parseInstant(by) < parseInstant(now)
+  if (hands === null) return { hands, says: t('none') }
+  if (hands === 'customer') return { hands, says: customerSays(view, due, over ? null : date, language) }
+  if (hands === 'carrier') {
+    return { hands, says: date === null ? t('out') : t(over ? 'carrierLate' : 'carrier', { date }) }
+  }
+  if (date === null || (over && !promised.has(due))) return { hands, says: t('staffOpen') }
+  return { hands, says: t(over ? 'late' : due === 'review' ? 'staff' : due === 'refund' ? 'refund' : 'planned', { date }) }
+}
+
+function customerSays({ pickup }: CaseView, due: DueName | null, date: string | null, language: Language): string {
+  const t = wordsOf(language, 'turns')
+  if (due === 'pickup' && pickup !== null) {
+    return t('pickup', { day: formatDay(pickup.day, language), from: pickup.windowFrom, to: pickup.windowTo })
+  }
+  return date === null ? t('customerOpen') : t('customer', { date })
+}
