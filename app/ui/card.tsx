@@ -9,18 +9,20 @@ type Props = Readonly<{
   /** At the right of the title: a link or a badge. */
   aside?: ReactNode
   id?: string
-  className?: string | undefined
+  /** Framed in the accent: here is the one thing to do next. */
+  marked?: boolean
+  className?: string
   children: ReactNode
 }>
 
-export function Card({ title, level = 2, aside, id, className, children }: Props) {
+export function Card({ title, level = 2, aside, id, marked = false, className, children }: Props) {
   const Title = `h${level}` as const
   const titleId = id && title ? `${id}-title` : undefined
   return (
     <section
       id={id}
       aria-labelledby={titleId}
-      className={classes('rounded-10 border border-hairline bg-paper p-5 shadow-soft sm:p-6', className)}
+      className={classes('rounded-10 border bg-paper p-5 shadow-soft sm:p-6', marked ? 'border-accent' : 'border-hairline', className)}
     >
       {title ? (
         <header className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">

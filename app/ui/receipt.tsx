@@ -73,7 +73,7 @@ function Line({ line }: { line: ReceiptLine }) {
         )}
       >
         {line.quoted ? null : <Sign sign={line.sign} />}
-        {line.quoted ? <span className="inline-block w-36 sm:w-auto">{line.amount}</span> : line.amount}
+        {line.quoted ? <span className="ml-auto block max-w-36 sm:max-w-64">{line.amount}</span> : line.amount}
       </td>
     </tr>
   )

@@ -65,7 +65,8 @@ test('a customer cancels an order an hour old free of charge, and takes it back'
   await page.getByRole('button', { name: 'Go on' }).click()
   await file(page, 'File this cancellation', mailbox, email)
   await expect(page.getByText('ask the warehouse to hold the parcel')).toBeVisible()
-  await page.getByRole('button', { name: 'Withdraw this request' }).click()
+  await page.getByText('Withdraw this request').click()
+  await page.getByRole('button', { name: 'Yes, withdraw it' }).click()
   await expect(page.getByText('You took this request back')).toBeVisible()
 })
 

@@ -7,7 +7,7 @@ import { AddressBlock } from '../address-block.tsx'
 import { ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { DefinitionList } from '../definition-list.tsx'
-import { Disclosure } from '../disclosure.tsx'
+import { FoldedCard } from '../folded-card.tsx'
 
 type Papers = Readonly<{
   view: CasePageView
@@ -23,11 +23,9 @@ export function CaseDocuments({ view }: { view: CasePageView }) {
   const papers = <PickupPapers view={view} pickup={pickup} document={document} />
   if (view.state === 'pickup_booked') return <Card title={t('documentsTitle')} id="documents">{papers}</Card>
   return (
-    <Card id="documents">
-      <Disclosure label={t('documentsPast')}>
-        <div className="mt-2 text-16">{papers}</div>
-      </Disclosure>
-    </Card>
+    <FoldedCard id="documents" title={t('documentsPast')}>
+      {papers}
+    </FoldedCard>
   )
 }
 

@@ -7,6 +7,6 @@ export function CaseTitle({ kind, number }: Readonly<{ kind: CaseKind; number: s
   const t = useTranslations('cases')
   return t.rich('pageTitleParts', {
     kind: t(`kinds.${kind}`),
-    number: () => <span className="whitespace-nowrap tabular-nums">{number}</span>,
+    number: () => <span className="whitespace-nowrap">{number}</span>,
   })
 }

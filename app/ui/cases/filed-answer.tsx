@@ -4,7 +4,7 @@ import { firstState, isFinal } from '#app/domain/cases/transitions.ts'
 import type { CasePageView } from '#app/wording/case-page-view.ts'
 
 import { Card } from '../card.tsx'
-import { Disclosure } from '../disclosure.tsx'
+import { FoldedCard } from '../folded-card.tsx'
 import { DecisionCard } from './decision-card.tsx'
 
 /** The answer a request was filed under; put away once what was found, or an end without it, took its place. */
@@ -20,10 +20,8 @@ export function FiledAnswer({ view, past }: Readonly<{ view: CasePageView; past:
   )
   if (!past && !isFinal(view.kind, view.state)) return <Card title={t(`quoteTitles.${view.kind}`)} id="answer">{answer}</Card>
   return (
-    <Card id="answer">
-      <Disclosure label={t('quotePast')}>
-        <div className="mt-2 text-16">{answer}</div>
-      </Disclosure>
-    </Card>
+    <FoldedCard id="answer" title={t('quotePast')}>
+      {answer}
+    </FoldedCard>
   )
 }

@@ -18,7 +18,7 @@ export function NextStep({ view, turn }: { view: CasePageView; turn: TurnView })
   const t = useTranslations('cases')
   const doors = useTranslations('requests')
   return (
-    <Card title={t('nextTitle')} id="next" className={turn.hands === 'customer' ? 'border-accent' : undefined}>
+    <Card title={t('nextTitle')} id="next" marked={turn.hands === 'customer'}>
       <Turn turn={turn} />
       <p className="mt-2 max-w-text">{view.next}</p>
       {view.arrived ? (

@@ -1,0 +1,25 @@
+import { ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+
+import { classes } from './class-names.ts'
+
+type Props = Readonly<{ id: string; title: ReactNode; className?: string; children: ReactNode }>
+
+/** A card of which only the title shows until it is asked for; the browser opens it, without script too. */
+export function FoldedCard({ id, title, className, children }: Props) {
+  return (
+    <details
+      id={id}
+      className={classes('group/fold rounded-10 border border-hairline bg-paper px-5 shadow-soft sm:px-6', className)}
+    >
+      <summary
+        className="-mx-2 flex min-h-14 cursor-pointer list-none items-center gap-2 rounded-6 px-2 font-medium hover:text-accent
+          [&::-webkit-details-marker]:hidden"
+      >
+        <ChevronRight size={18} aria-hidden="true" className="shrink-0 text-soft group-open/fold:rotate-90" />
+        {title}
+      </summary>
+      <div className="pt-2 pb-5 sm:pb-6">{children}</div>
+    </details>
+  )
+}
