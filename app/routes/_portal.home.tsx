@@ -27,12 +27,12 @@ const mostCases = 5
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
-  const { orders, cases, machines, points } = await readHome(context.portal, customer.id)
+  const { orders, atDoor, cases, machines, points } = await readHome(context.portal, customer.id)
   const t = wordsOf(language, 'home')
   return {
     title: customer.name ? t('titleNamed', { name: customer.name }) : t('title'),
     email: customer.email,
-    steps: nextSteps(cases, orders, context.portal.clock.now().toISOString(), language),
+    steps: nextSteps(cases, atDoor, context.portal.clock.now().toISOString(), language),
     cases: openCases(cases).slice(0, mostCases).map(({ number, kind, state, filedAt }) => ({
       number,
       kind,

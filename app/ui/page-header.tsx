@@ -26,7 +26,7 @@ export function PageHeader({ title, back, lead, action }: Props) {
         </p>
       ) : null}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <div className="min-w-0">
+        <div className="max-w-full min-w-0">
           <h1 className="text-28 font-semibold sm:text-36">{title}</h1>
           {lead ? <div className="mt-1 max-w-text text-18 text-soft">{lead}</div> : null}
         </div>

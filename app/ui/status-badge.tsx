@@ -21,7 +21,7 @@ export function StatusBadge({ tone, icon, children }: { tone: BadgeTone; icon?: 
   return (
     <span
       className={classes(
-        'inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 text-14 font-medium whitespace-nowrap',
+        'inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 text-14 font-medium min-[360px]:whitespace-nowrap',
         tones[tone].look,
       )}
     >

@@ -19,15 +19,15 @@ export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
       ) : (
         <ul className="-my-4 flex flex-col divide-y divide-hairline">
           {steps.map((step, place) => (
-            <li key={step.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4">
+            <li key={step.id} className="flex items-center justify-between gap-x-4 py-4">
               <div className="min-w-0">
                 <p className="font-medium">{step.title}</p>
-                <p className="text-14 text-soft tabular-nums">
+                <p className="text-14 text-soft">
                   {step.text}
-                  {step.when === null ? null : <>, <span className="font-medium text-ink">{step.when}</span></>}
+                  {step.when === null ? null : <>, <span className="font-medium text-ink tabular-nums">{step.when}</span></>}
                 </p>
               </div>
-              <ButtonLink to={step.to} look={place === 0 ? 'primary' : 'secondary'}>
+              <ButtonLink to={step.to} look={place === 0 ? 'primary' : 'secondary'} className="shrink-0">
                 {step.action}
                 <span className="sr-only">: {step.text}</span>
               </ButtonLink>

@@ -7,22 +7,28 @@ import type { Portal } from '#app/infra/portal.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 
 export type Home = Readonly<{
+  /** The latest. */
   orders: readonly OrderSummary[]
+  /** Those whose parcel is at the door, or was. */
+  atDoor: readonly OrderSummary[]
   cases: readonly CaseRow[]
   machines: readonly MachineView[]
   /** The balance of member points. */
   points: number
 }>
 
-const latest = 5
+const latest = 3
+const mostAtDoor = 5
 
-/** What the signed-in front page rests on: the latest orders, all cases, all machines, the points. */
+/** What the signed-in front page rests on: the latest orders and the parcels at the door, all cases, all machines, the points. */
 export async function readHome(portal: Portal, customerId: string): Promise<Home> {
-  const [orders, cases, machines, points] = await Promise.all([
+  const [orders, cases, machines, points, ...atDoor] = await Promise.all([
     listCustomerOrders(portal.db, customerId, {}, null, latest),
     listCustomerCases(portal.db, customerId),
     readMachines(portal, customerId),
     sumPoints(portal.db, customerId),
+    ...(['out_for_delivery', 'attempted'] as const).map((status) =>
+      listCustomerOrders(portal.db, customerId, { status }, null, mostAtDoor)),
   ])
-  return { orders, cases, machines, points }
+  return { orders, atDoor: atDoor.flat(), cases, machines, points }
 }

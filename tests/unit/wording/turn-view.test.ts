@@ -33,7 +33,7 @@ test('what was promised and is over is owned up to; our own plans are not told o
   expect(turn('en', { state: 'picked_up', dueAt: past })).toBe('The carrier’s turn; it was expected by Mon 9 Mar 2026, 23:59 CET')
 })
 
-test('what is on its way to the customer says so, and what is over that nothing is left', () => {
+test('what is on its way to the customer says so, and what is over says that', () => {
   expect(turn('en', { state: 'sent_back', dueAt: null })).toBe('On its way to you')
-  expect(turn('de', { state: 'refunded', dueAt: null })).toBe('Nichts mehr zu tun')
+  expect(turn('de', { state: 'refunded', dueAt: null })).toBe('Diese Anfrage ist beendet')
 })

@@ -13,5 +13,5 @@ export const turns: SameKeys<typeof english> = {
   carrier: 'Der Transporteur ist an der Reihe, erwartet bis {date}',
   carrierLate: 'Der Transporteur ist an der Reihe; erwartet war es bis {date}',
   out: 'Auf dem Weg zu Ihnen',
-  none: 'Nichts mehr zu tun',
+  none: 'Diese Anfrage ist beendet',
 }

@@ -11,5 +11,5 @@ export const turns = {
   carrier: 'The carrier’s turn, expected by {date}',
   carrierLate: 'The carrier’s turn; it was expected by {date}',
   out: 'On its way to you',
-  none: 'Nothing left to do',
+  none: 'This request is over',
 } as const
