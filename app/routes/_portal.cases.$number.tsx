@@ -86,7 +86,7 @@ export async function action({ request, context, params: { number = '' } }: Acti
   const ask = { number, customerId: customer.id, from: requestOrigin(request, context) }
   if (sent.get('intent') === 'convert') return convert(context, ask, sent.get('to') === 'return' ? 'return' : 'refuse')
   const taken = await takeCustomerStep(context.portal, ask, sent)
-  const intent = String(sent.get('intent'))
+  const intent = String(sent.get('intent') ?? sent.get('answer'))
   if (!taken || taken.done) return redirect(intent === 'message' ? `/cases/${number}#messages` : `/cases/${number}`, 303)
   if (taken.because === 'no-such-case') throw notFound()
   if (taken.because === 'wrong-form') return data({ intent, reply: taken.reply }, 422)
@@ -131,7 +131,7 @@ export default function CasePage() {
             <NextStep view={view} turn={turn} />
             {view.kind === 'interception' && view.state === 'failed' ? <ConvertCard /> : null}
             <CustomerActions key={view.version} actions={actions} replyTo={replyTo} />
-            <OutcomeCards outcome={outcome} photos={evidence.photos} />
+            <OutcomeCards outcome={outcome} photos={evidence.photos} dispute={replyTo('dispute_offer')} />
             <CaseDocuments view={view} />
           </div>
           <div className="flex min-w-0 flex-col gap-6 lg:row-span-2">

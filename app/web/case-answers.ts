@@ -1,3 +1,5 @@
+import type { SubmissionResult } from '@conform-to/react'
+
 import { acceptEstimate, declineEstimate } from '#app/usecases/cases/answer-estimate.ts'
 import { acceptOffer, type AnswerAsk, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
 import type { StepResult } from '#app/usecases/cases/decide-case.ts'
@@ -6,14 +8,17 @@ import type { RequestContext } from './context.ts'
 import { AnswerForm } from './forms/outcome-forms.ts'
 import { readFormData } from './forms/read-form.ts'
 
+/** What is wrong with the words that go with an answer; they go back with it. */
+type WrongAnswer = Readonly<{ done: false; because: 'wrong-form'; reply: SubmissionResult }>
+
 /** Carries out what a customer answered to an offer or an estimate; null where the form says nothing of the kind. */
 export async function answerCase(
   portal: RequestContext['portal'],
   who: Omit<AnswerAsk, 'version'>,
   sent: FormData,
-): Promise<StepResult | null> {
+): Promise<StepResult | WrongAnswer | null> {
   const form = readFormData(sent, AnswerForm)
-  if (!form.ok) return null
+  if (!form.ok) return form.reply.error?.['why'] ? { done: false, because: 'wrong-form', reply: form.reply } : null
   const { answer, version, why } = form.value
   const ask = { ...who, version }
   switch (answer) {

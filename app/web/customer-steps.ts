@@ -30,7 +30,10 @@ type Outcome = Readonly<{ done: true }> | Readonly<{ done: false; because: Refus
 
 /** Carries out what a customer posted from the page of their case; null where the form says nothing of the kind. */
 export async function takeCustomerStep(portal: Portal, ask: CustomerAsk, sent: FormData): Promise<CustomerStepTaken | null> {
-  if (sent.has('answer')) return plain(await answerCase(portal, ask, sent))
+  if (sent.has('answer')) {
+    const answered = await answerCase(portal, ask, sent)
+    return answered && !answered.done && answered.because === 'wrong-form' ? answered : plain(answered)
+  }
   switch (sent.get('intent') ?? 'withdraw') {
     case 'message':
       return run(sent, MessageForm, (form) => writeAsCustomer(portal, { ...ask, ...form }))

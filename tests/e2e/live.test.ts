@@ -101,7 +101,7 @@ test('without JavaScript a reload shows what is new', async ({ page, portal, mai
   await context.close()
 })
 
-test('two staff on one case: the second sees the first, and what one types stays while the other moves the case', async ({
+test('two staff on one case: the second sees the first, and what staff or customer type stays while the other moves the case', async ({
   page, portal, mailbox, staffPage, browser,
 }) => {
   const email = 'ada1304@example.com'
@@ -133,10 +133,15 @@ test('two staff on one case: the second sees the first, and what one types stays
   await expect(staffPage.getByText('Kim has this case open.')).toBeVisible()
 
   await staffPage.getByLabel('Reason, as the customer reads it').fill('Half a sentence')
+  await page.getByLabel('Your message').fill('Half a question')
   await kim.getByRole('button', { name: 'Confirm it' }).click()
   await expect(staffPage.getByText('This case has changed since you opened it.')).toBeVisible()
   await expect(staffPage.getByLabel('Reason, as the customer reads it')).toHaveValue('Half a sentence')
   await expect(page.getByText('Confirmed').first()).toBeVisible()
+  await expect(page.getByLabel('Your message')).toHaveValue('Half a question')
+  await page.getByRole('button', { name: 'Send', exact: true }).dblclick()
+  await expect(page.getByText('Half a question')).toHaveCount(1)
+  await expect(page.getByLabel('Your message')).toHaveValue('')
   await context.close()
   await expect(staffPage.getByText('Kim has this case open.')).toBeHidden({ timeout: 30_000 })
 })

@@ -1,17 +1,27 @@
+import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 
 import type { OutcomePageView } from '#app/wording/outcome-page-view.ts'
 
+import { repliedField } from '../account/replied-field.ts'
 import { Button } from '../button.tsx'
 import { Card } from '../card.tsx'
-import { Field, plainField } from '../field.tsx'
+import { ErrorSummary } from '../error-summary.tsx'
+import { Field } from '../field.tsx'
 import { Notice } from '../notice.tsx'
 import { TextArea } from '../text-input.tsx'
 import { FoundAmounts, type PhotosByLine } from './found-amounts.tsx'
 
+type Props = Readonly<{
+  outcome: OutcomePageView
+  photos: PhotosByLine
+  /** What is wrong with a dispute that was sent. */
+  dispute: SubmissionResult | undefined
+}>
+
 /** What became of the parcel: the money, what waits for an answer, and what was found. */
-export function OutcomeCards({ outcome, photos }: { outcome: OutcomePageView; photos: PhotosByLine }) {
+export function OutcomeCards({ outcome, photos, dispute }: Props) {
   const t = useTranslations('inspection')
   const { refund, offer, estimate, found } = outcome
   return (
@@ -21,18 +31,23 @@ export function OutcomeCards({ outcome, photos }: { outcome: OutcomePageView; ph
           {t('refundedText', { date: refund.issued, reference: refund.reference })}
         </Notice>
       ) : null}
-      {offer?.open ? <OfferCard offer={offer} version={outcome.version} /> : null}
+      {offer?.open ? <OfferCard offer={offer} version={outcome.version} reply={dispute} /> : null}
       {estimate?.open ? <EstimateCard estimate={estimate} version={outcome.version} /> : null}
       {found ? <FoundAmounts found={found} photos={photos} photosAt="/evidence" /> : null}
     </>
   )
 }
 
-type OfferProps = Readonly<{ offer: NonNullable<OutcomePageView['offer']>; version: number }>
+type OfferProps = Readonly<{
+  offer: NonNullable<OutcomePageView['offer']>
+  version: number
+  reply: SubmissionResult | undefined
+}>
 
 /** Accept or dispute, with the date and what silence means. */
-function OfferCard({ offer, version }: OfferProps) {
+function OfferCard({ offer, version, reply }: OfferProps) {
   const t = useTranslations('inspection')
+  const why = repliedField(reply, 'why', null, { maxLength: 2_000 })
   const { amount, answerBy, ifSilent, note } = offer
   const text = ifSilent === 'accepted' ? t('offerOpenText', { date: answerBy, amount }) : t('offerPerson', { date: answerBy })
   return (
@@ -49,8 +64,9 @@ function OfferCard({ offer, version }: OfferProps) {
         <Form method="post" className="flex flex-col items-start gap-3 border-t border-hairline pt-5">
           <h3 className="font-semibold">{t('disputeTitle')}</h3>
           <input type="hidden" name="version" value={version} />
-          <Field field={plainField('why')} label={t('why')} optional className="w-full">
-            {(control) => <TextArea {...control} rows={3} maxLength={2000} />}
+          <ErrorSummary fields={[why]} />
+          <Field field={why} label={t('why')} optional className="w-full">
+            {(control) => <TextArea {...control} rows={3} />}
           </Field>
           <Button name="answer" value="dispute_offer">
             {t('dispute')}

@@ -9,6 +9,7 @@ import { Button } from '../button.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { TextArea } from '../text-input.tsx'
+import { useKeptKey } from './use-kept-key.ts'
 
 type Props = Readonly<{
   label: string
@@ -27,15 +28,16 @@ type Props = Readonly<{
 export function MessageForm({ label, button, hint, formKey, hidden = {}, reply, tools }: Props) {
   const [form, fields] = useForm<{ text: string }>({ id: 'message', lastResult: reply })
   const t = useTranslations('support')
+  const { key, sending } = useKeptKey(formKey, reply !== undefined)
   return (
-    <Form key={formKey} method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
-      <input type="hidden" name="key" value={formKey} />
+    <Form key={key} method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
+      <input type="hidden" name="key" value={key} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <ErrorSummary errors={form.errors} fields={[fields.text]} />
       <Field field={fields.text} label={label} hint={hint ?? t('messageHint', { max: String(longestMessage) })}>
-        {(control) => <TextArea {...control} rows={4} maxLength={longestMessage} />}
+        {(control) => <TextArea {...control} rows={4} maxLength={longestMessage} readOnly={sending} />}
       </Field>
       {tools?.(fields.text)}
       <div>

@@ -8,6 +8,7 @@ import { Button } from '../button.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { Select, TextArea, TextInput } from '../text-input.tsx'
+import { useKeptKey } from './use-kept-key.ts'
 
 type Props = Readonly<{
   orders: ReadonlyArray<Readonly<{ id: string; name: string }>>
@@ -23,9 +24,10 @@ export function QuestionForm({ orders, chosen, formKey, reply }: Props) {
   const [form, fields] = useForm<{ order: string; subject: string; text: string }>({
     id: 'question', lastResult: reply, defaultValue: { order: chosen },
   })
+  const { key, sending } = useKeptKey(formKey, reply !== undefined)
   return (
     <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
-      <input type="hidden" name="key" value={formKey} />
+      <input type="hidden" name="key" value={key} />
       <ErrorSummary errors={form.errors} fields={[fields.order, fields.subject, fields.text]} />
       <Field field={fields.order} label={t('order')}>
         {(control) => (
@@ -43,7 +45,7 @@ export function QuestionForm({ orders, chosen, formKey, reply }: Props) {
         {(control) => <TextInput {...control} maxLength={longestSubject} />}
       </Field>
       <Field field={fields.text} label={t('message')} hint={t('messageHint', { max: String(longestMessage) })}>
-        {(control) => <TextArea {...control} rows={6} maxLength={longestMessage} />}
+        {(control) => <TextArea {...control} rows={6} maxLength={longestMessage} readOnly={sending} />}
       </Field>
       <div>
         <Button look="primary">{t('ask')}</Button>
