@@ -25,6 +25,12 @@ export async function findStaffPasskey(db: Db, id: string): Promise<StaffPasskey
   })
 }
 
+/** Whether somebody still works here; their row stays locked, so that sign-ins of one person take turns. */
+export async function holdStaff(db: Db, staffId: string): Promise<boolean> {
+  const rows = await db.$queryRaw<unknown[]>`SELECT id FROM staff WHERE id = ${staffId}::uuid AND removed_at IS NULL FOR UPDATE`
+  return rows.length === 1
+}
+
 /** Notes the use; false when another use with the same or a later counter came first. */
 export async function noteStaffPasskeyUse(db: Db, passkey: StaffPasskey, counter: bigint): Promise<boolean> {
   const { count } = await db.staffPasskey.updateMany({

@@ -7,7 +7,7 @@ import { keepChallenge, takeChallenge } from '#app/infra/sign-in/challenges.ts'
 import {
   type AuthenticationOptions, authenticationOptions, checkAuthentication, claimedPasskey,
 } from '#app/infra/sign-in/passkey-ceremony.ts'
-import { findStaffPasskey, noteStaffPasskeyUse } from '#app/infra/sign-in/staff-passkeys.ts'
+import { findStaffPasskey, holdStaff, noteStaffPasskeyUse } from '#app/infra/sign-in/staff-passkeys.ts'
 import { staffLucia } from '#app/infra/sign-in/staff-sessions.ts'
 import { hashToken, newToken } from '#app/infra/sign-in/token.ts'
 
@@ -52,15 +52,13 @@ export async function signInStaff(portal: Portal, ask: StaffSignIn): Promise<Sig
   if (counter === null) return refused
   const token = newToken()
   return inTransaction(portal.db, async (db) => {
-    if (!(await noteStaffPasskeyUse(db, passkey, counter))) return refused
+    if (!(await holdStaff(db, passkey.staffId)) || !(await noteStaffPasskeyUse(db, passkey, counter))) return refused
     await openStaffSession(db, passkey.staffId, token, ask)
     return { done: true, token }
   })
 }
 
 async function openStaffSession(db: Db, staffId: string, token: string, ask: StaffSignIn): Promise<void> {
-  // Sign-ins of one person take turns, so that the number of their sessions holds.
-  await db.$queryRaw`SELECT id FROM staff WHERE id = ${staffId}::uuid FOR UPDATE`
   const lucia = staffLucia(db)
   if (ask.oldToken !== null) await lucia.invalidateSession(hashToken(ask.oldToken))
   const session = { codeId: null, userAgent: ask.visitor.userAgent?.slice(0, 500) ?? null, place: ask.visitor.country }

@@ -1,7 +1,9 @@
 import type { Express, Request } from 'express'
 
+import { seconds } from '#app/domain/shared/duration.ts'
 import type { Log } from '#app/infra/log.ts'
 
+import { limitBodyTime } from './body-time.ts'
 import { cspReportPath } from './security-headers.ts'
 
 const LIMIT = 16 * 1024
@@ -15,7 +17,8 @@ export function acceptCspReports(app: Express, log: Log): void {
     const now = Math.floor(Date.now() / 60_000)
     taken = now === minute ? taken + 1 : 1
     minute = now
-    if (taken > PER_MINUTE) return void response.status(429).end()
+    if (taken > PER_MINUTE) return void response.status(429).set('Connection', 'close').end()
+    limitBodyTime(request, seconds(5))
     readSmall(request).then(
       (text) => {
         log.warn(facts(text), 'the content policy stopped something')

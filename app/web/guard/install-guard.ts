@@ -7,6 +7,7 @@ import { minutes, seconds } from '#app/domain/shared/duration.ts'
 import { openLog } from '#app/infra/log.ts'
 import type { Settings } from '#app/infra/settings.ts'
 
+import { limitBodyTime } from './body-time.ts'
 import { acceptCspReports } from './csp-reports.ts'
 import { checkBody, checkHost, checkOrigin, checkTarget, isWebhook, type Refusal, takesUpload } from './request-rules.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -32,7 +33,7 @@ export function installGuard(app: Express, settings: Settings): void {
   acceptCspReports(app, log)
   app.use(refuse((request) => checkOrigin(request, request.path, settings.publicOrigin) ?? checkBody(request, request.path)))
   app.use((request, _response, next) => {
-    limitBodyTime(request)
+    if (request.method === 'POST' && !takesUpload(request.path)) limitBodyTime(request, seconds(30))
     // A same-origin post without its Origin ("null") would make Remix's own check answer 500.
     if (request.method === 'POST' && !isWebhook(request.path)) request.headers.origin = settings.publicOrigin
     next()
@@ -65,14 +66,6 @@ const proxyOnly = ['x-forwarded-for', 'x-forwarded-proto', 'cf-ipcountry', 'x-co
 function dropForwarding(request: Request, trustProxy: boolean): void {
   for (const name of forwarding) Reflect.deleteProperty(request.headers, name)
   if (!trustProxy) for (const name of proxyOnly) Reflect.deleteProperty(request.headers, name)
-}
-
-/** A form that has not arrived whole after half a minute is let go. */
-function limitBodyTime(request: Request): void {
-  if (request.method !== 'POST' || takesUpload(request.path)) return
-  const cut = setTimeout(() => request.destroy(), seconds(30))
-  const done = () => clearTimeout(cut)
-  request.once('end', done).once('close', done).once('error', done)
 }
 
 /**

@@ -18,7 +18,7 @@ export function isWebhook(path: string): boolean {
 
 /** Paths that take files; their route streams the body and holds its own limits. */
 export function takesUpload(path: string): boolean {
-  return /^\/(?:[\w-]+\/)*(?:evidence|photos|imports)(?:\.data)?$/.test(path)
+  return /^\/(?:[\w-]+\/)*(?:evidence|photos)(?:\.data)?$/.test(path)
 }
 
 /** Where staff hand in a carrier's label. */
@@ -70,10 +70,10 @@ export function checkOrigin(request: IncomingMessage, path: string, publicOrigin
 export function checkBody(request: IncomingMessage, path: string): Refusal | null {
   const length = request.headers['content-length']
   const chunked = request.headers['transfer-encoding'] !== undefined
-  if (takesUpload(path)) return null
   if (safe.has(request.method ?? '')) {
     return chunked || Number(length ?? 0) > 0 ? { status: 400, because: 'a body with GET' } : null
   }
+  if (takesUpload(path)) return null
   if (chunked || length === undefined) return { status: 411, because: 'the length is missing' }
   const limit = isWebhook(path) ? webhookLimit : takesLabel(path) ? labelLimit : formLimit
   return Number(length) > limit ? { status: 413, because: `more than ${limit} bytes` } : null

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
+import { holdStaff } from '#app/infra/sign-in/staff-passkeys.ts'
 import { staffLucia } from '#app/infra/sign-in/staff-sessions.ts'
 import { hashToken, newToken } from '#app/infra/sign-in/token.ts'
 import { beginEnrolment, finishEnrolment, readEnrolment } from '#app/usecases/sign-in/enrol-staff.ts'
@@ -159,6 +160,13 @@ test('a session that outlived the removal of its owner is nobody’s', async () 
   const token = await openSession(staffId)
   await portal.db.staff.update({ where: { id: staffId }, data: { removedAt: new Date() } })
   expect(await findStaff(asStaff(token), contextOf(portal))).toBeNull()
+})
+
+test('who was removed while their passkey signed gets no session: the row that a sign-in holds is no more theirs', async () => {
+  const { staffId } = await invite('held@em-smart.test')
+  expect(await holdStaff(portal.db, staffId)).toBe(true)
+  await removeStaff(portal, staffId)
+  expect(await holdStaff(portal.db, staffId)).toBe(false)
 })
 
 test('who is removed is signed out, listed no more, and cannot come back by an old link', async () => {
