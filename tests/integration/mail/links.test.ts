@@ -77,7 +77,7 @@ async function stateNow(): Promise<string> {
 const linksIn = (html: string, text: string) =>
   [...html.matchAll(/href="([^"]+)"/g), ...text.matchAll(/(https?:\/\/\S+)/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'))
 
-test('A41 every link of every mail asks strangers to sign in, shows its customer a page, and changes nothing', { timeout: 120_000 }, async () => {
+test('A41 C17 every link of every mail asks strangers to sign in, shows its customer a page, and changes nothing', { timeout: 120_000 }, async () => {
   const samples = mailSamples.filter(({ kind }) => !apart.has(kind)).map(aboutReal)
   const { id: caseId } = await portal.db.case.findUniqueOrThrow({ where: { number: ana.caseNumber }, select: { id: true } })
   for (const [at, sample] of samples.entries()) {

@@ -86,7 +86,7 @@ test('the mails of a case are one thread, and the mails of another are not in it
   expect(three?.email.references).toBeUndefined()
 })
 
-test('mails say that a machine sent them, and none offers to unsubscribe', async () => {
+test('C18 mails say that a machine sent them, and none offers to unsubscribe', async () => {
   await queueMail(portal.db, codeMail(portal, await insertCode(portal), 'machine@customers.test'))
   const { email } = await smtp.latestTo('machine@customers.test')
   const header = (key: string) => email.headers.find((one) => one.key === key)?.value

@@ -32,7 +32,7 @@ function tryMany(email: string, flow: string, code: string, times: number) {
   )
 }
 
-test('A01 serial brute force: after five wrong codes the right one is refused as well, in the same words', async () => {
+test('A01 C3 serial brute force: after five wrong codes the right one is refused as well, in the same words', async () => {
   const flow = newToken()
   const code = await codeFor(portal, 'a01@example.test', flow)
   for (let guess = 0; guess < 6; guess += 1) {
@@ -66,7 +66,7 @@ test('A03 eight flows with 500 guesses each: five codes are sent and fifteen gue
   expect(rows).toEqual([{ n: 15 }])
 })
 
-test('A07 asking again resets nothing: guesses stop at 15 an hour and 50 a day', async () => {
+test('A07 C4 asking again resets nothing: guesses stop at 15 an hour and 50 a day', async () => {
   const email = 'a07@example.test'
   const looked = async () => {
     const before = await evaluatedToday(email)
@@ -94,7 +94,7 @@ async function evaluatedToday(email: string): Promise<number> {
   return rows[0]?.n ?? 0
 }
 
-test('A05 a hundred addresses of one IPv6 /64 count as one network', async () => {
+test('A05 C9 a hundred addresses of one IPv6 /64 count as one network', async () => {
   const flow = newToken()
   const code = await codeFor(portal, 'a05@example.test', flow, visitor({ address: '2001:db8:5::1' }))
   const answers = []
@@ -108,7 +108,7 @@ test('A05 a hundred addresses of one IPv6 /64 count as one network', async () =>
   expect(elsewhere).toEqual(wrong)
 })
 
-test('A42 a hundred failures of strangers leave the customer’s known device able to sign in', async () => {
+test('A42 C5 C6 a hundred failures of strangers leave the customer’s known device able to sign in', async () => {
   const email = 'a42@example.test'
   const first = await codeFor(portal, email, 'flow-of-a42-at-home', visitor({ address: '10.252.0.1' }))
   const home = await enterCode(portal, email, 'flow-of-a42-at-home', first)
@@ -133,7 +133,7 @@ test('A42 a hundred failures of strangers leave the customer’s known device ab
   expect(await enterCode(portal, email, after.flow, after.code)).toMatchObject({ done: true })
 })
 
-test('a device cookie with one bit changed, or of another address, is no known device', async () => {
+test('C6 a device cookie with one bit changed, or of another address, is no known device', async () => {
   const key = portal.settings.sealingKey
   const cookie = newDevice(key, 'a@example.test')
   const [id = '', mac = ''] = cookie.split('.')

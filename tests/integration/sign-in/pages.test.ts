@@ -55,7 +55,7 @@ function visible(answer: Answer): unknown {
   return { status: answer.status, headers: lines }
 }
 
-test('A16 known, unknown, blocked and staff addresses get the same answer, to the byte but for random characters', async () => {
+test('A16 C16 known, unknown, blocked and staff addresses get the same answer, to the byte but for random characters', async () => {
   const emails = ['known-1@example.test', 'blockd1@example.test', 'staff-1@example.test', 'unknown@example.test']
   await signIn(portal, 'known-1@example.test')
   await signIn(portal, 'blockd1@example.test')
@@ -101,7 +101,7 @@ test('A45 the right code to a staff address opens no staff session', async () =>
   expect(await portal.db.staffSession.count()).toBe(0)
 })
 
-test('A43 after signing in one lands on a page of ours, whatever address was asked for', async () => {
+test('A43 W7 after signing in one lands on a page of ours, whatever address was asked for', async () => {
   const odd = ['//evil.test', '/\\evil.test', 'https:evil.test', 'https://evil.test', 'javascript:alert(1)', '/a\nb', '/\t/evil.test', '\\\\evil.test']
   for (const [at, returnTo] of odd.entries()) {
     const { login, code } = await begin(`a43-${at}@example.test`, returnTo)
@@ -136,7 +136,7 @@ test('A44 what the browser believes of an answer changes nothing here: a refused
   expect(await portal.db.session.count({ where: { customer: { emailKey: 'a44@example.test' } } })).toBe(0)
 })
 
-test('A21 two addresses in one form are answered 422 and send nothing', async () => {
+test('A21 C20 two addresses in one form are answered 422 and send nothing', async () => {
   const before = await portal.db.mail.count()
   const body = 'email=a%40b.test&email=e%40evil.test'
   for (const text of [body, 'email[]=a%40b.test', 'email.address=a%40b.test', '']) {

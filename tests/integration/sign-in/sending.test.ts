@@ -24,7 +24,7 @@ function ask(email: unknown, at: number) {
   return requestCode(portal, { email, flow: newToken(), visitor: visitor({ address }) })
 }
 
-test('A19 a thousand requests for one address from as many networks send five mails an hour and ten a day', async () => {
+test('A19 C8 a thousand requests for one address from as many networks send five mails an hour and ten a day', async () => {
   const email = 'a19@example.test'
   const hourly: number[] = []
   for (let hour = 0; hour < 4; hour += 1) {
@@ -39,7 +39,7 @@ test('A19 a thousand requests for one address from as many networks send five ma
   expect(hourly).toEqual([5, 5, 0, 0])
 })
 
-test('the second code comes after a minute, the third two minutes later, the fourth five minutes after that', async () => {
+test('C7 the second code comes after a minute, the third two minutes later, the fourth five minutes after that', async () => {
   const email = 'cool@example.test'
   const sent = async () => {
     const before = await mailsTo(email)
@@ -103,7 +103,7 @@ test('A21 A22 A24 lists, arrays and line breaks send nothing', async () => {
   expect(await portal.db.mail.count()).toBe(before)
 })
 
-test('a mail goes to the stored spelling of an address, not to the one that was typed', async () => {
+test('C19 a mail goes to the stored spelling of an address, not to the one that was typed', async () => {
   await signIn(portal, 'Stored@example.test')
   await letTimePass(portal, '2 minutes')
   await ask('sTORED@EXAMPLE.test', 500_000)
@@ -127,7 +127,7 @@ test('a blocked customer gets the same answer, a mail that is over before it sta
   expect(await enterCode(portal, email, flow, code)).toEqual({ done: false, because: 'wrong' })
 })
 
-test('A40 what a stranger asked for a victim’s address holds nothing once the victim signs in', async () => {
+test('A40 C21 what a stranger asked for a victim’s address holds nothing once the victim signs in', async () => {
   const victim = 'a40@example.test'
   const attacker = { flow: newToken(), visitor: visitor({ address: '10.66.0.1' }) }
   const { code } = await askForCode(portal, victim, attacker)

@@ -47,7 +47,7 @@ test('S5 the cookie lasts a week and is set anew when the session is prolonged, 
   expect(set).toEqual([`session=${token}; Path=/; Max-Age=604800; HttpOnly; SameSite=Lax`])
 })
 
-test('A34 the hash from the database is no cookie', async () => {
+test('A34 S1 the hash from the database is no cookie', async () => {
   const { token } = await person('a34@example.test')
   expect(await whoIs(hashToken(token))).toBeNull()
 })
@@ -58,7 +58,7 @@ test('a token with one character changed, of another length, or of another alpha
   for (const odd of [changed, token.slice(1), `${token}A`, "' OR 1=1 --", '']) expect(await whoIs(odd)).toBeNull()
 })
 
-test('A33 a token that was there before the sign-in is never adopted, and its session ends', async () => {
+test('A33 S4 a token that was there before the sign-in is never adopted, and its session ends', async () => {
   const fixed = newToken()
   const { flow, code } = await askForCode(portal, 'a33@example.test', { visitor: visitor({ address: '198.51.100.33' }) })
   const signedIn = await enterCode(portal, 'a33@example.test', flow, code, { oldToken: fixed })
@@ -74,7 +74,7 @@ test('A33 a token that was there before the sign-in is never adopted, and its se
   expect(await whoIs(second.token)).not.toBeNull()
 })
 
-test('A35 a session used every day ends thirty days after it began', async () => {
+test('A35 S2 a session used every day ends thirty days after it began', async () => {
   const { token } = await person('a35@example.test')
   for (let day = 1; day < 30; day += 1) {
     await letTimePass(portal, '1 day')
@@ -93,7 +93,7 @@ test('A35 thirty days are counted from the beginning even where a row says that 
   expect(await whoIs(token)).toBeNull()
 })
 
-test('A36 a session unused for seven days ends, and one used shortly before goes on', async () => {
+test('A36 S2 a session unused for seven days ends, and one used shortly before goes on', async () => {
   const { token } = await person('a36@example.test')
   await letTimePass(portal, '6 days 23 hours 59 minutes')
   expect(await whoIs(token)).not.toBeNull()
@@ -103,7 +103,7 @@ test('A36 a session unused for seven days ends, and one used shortly before goes
   expect(await whoIs(token)).toBeNull()
 })
 
-test('A37 after signing out the cookie opens nothing, its row is gone, and the browser is told to forget', async () => {
+test('A37 S7 S9 after signing out the cookie opens nothing, its row is gone, and the browser is told to forget', async () => {
   const { token } = await person('a37@example.test')
   const request = browserRequest('/sign-out', { session: token }, {})
   const response = await signOut({ request, context: contextOf(portal), params: {} })
@@ -121,7 +121,7 @@ test('who is not signed in is sent to sign in and comes back to where they were'
   expect([response.status, response.headers.get('Location')]).toEqual([303, '/sign-in?returnTo=%2Forders%2F1%3Fpage%3D2'])
 })
 
-test('a customer has ten sessions at most, and the oldest goes first', async () => {
+test('S8 a customer has ten sessions at most, and the oldest goes first', async () => {
   const email = 'ten@example.test'
   const tokens: string[] = []
   for (let at = 0; at < 11; at += 1) {

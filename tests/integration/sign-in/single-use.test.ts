@@ -27,7 +27,7 @@ function sessionsOf(email: string): Promise<number> {
   return portal.db.session.count({ where: { customer: { emailKey: email } } })
 }
 
-test('A08 the right code opens one session; used again it is refused like a wrong one', async () => {
+test('A08 C13 the right code opens one session; used again it is refused like a wrong one', async () => {
   const flow = newToken()
   const code = await codeFor(portal, 'a08@example.test', flow, somebody())
   expect(await enterCode(portal, 'a08@example.test', flow, code)).toMatchObject({ done: true })
@@ -52,7 +52,7 @@ test('A09 the right code sent 500 times at once opens one session, five times ov
   }
 })
 
-test('A10 a code is refused ten minutes and a second after it was sent, by the database’s clock', async () => {
+test('A10 C2 a code is refused ten minutes and a second after it was sent, by the database’s clock', async () => {
   const flow = newToken()
   const late = await codeFor(portal, 'a10@example.test', flow, somebody())
   await letTimePass(portal, '10 minutes 1 second')
@@ -63,7 +63,7 @@ test('A10 a code is refused ten minutes and a second after it was sent, by the d
   expect(await enterCode(portal, 'a10@example.test', again, inTime)).toMatchObject({ done: true })
 })
 
-test('A11 the code before is refused once another was sent to the same browser, and the new one works', async () => {
+test('A11 C15 the code before is refused once another was sent to the same browser, and the new one works', async () => {
   const flow = newToken()
   const from = somebody()
   const first = await codeFor(portal, 'a11@example.test', flow, from)
@@ -73,7 +73,23 @@ test('A11 the code before is refused once another was sent to the same browser, 
   expect(await enterCode(portal, 'a11@example.test', flow, second)).toMatchObject({ done: true })
 })
 
-test('a code of one browser lives on when another browser asks for the same address', async () => {
+test('A11 C15 of a code and the resend that replaces it, sent at once, either the code opens a session or the new one does', async () => {
+  for (let run = 0; run < 20; run += 1) {
+    const email = `a11-race-${run}@example.test`
+    const [flow, from] = [newToken(), somebody()]
+    const first = await codeFor(portal, email, flow, from)
+    await letTimePass(portal, '61 seconds')
+    const [entered, resent] = await Promise.all([
+      enterCode(portal, email, flow, first, { visitor: from }), askForCode(portal, email, { flow, visitor: from }),
+    ])
+    const again = await enterCode(portal, email, flow, first, { visitor: from })
+    const next = await enterCode(portal, email, flow, resent.code, { visitor: from })
+    expect([run, again, next.done]).toEqual([run, wrong, true])
+    expect(await sessionsOf(email)).toBe(entered.done ? 2 : 1)
+  }
+})
+
+test('C15 a code of one browser lives on when another browser asks for the same address', async () => {
   const victim = newToken()
   const from = somebody()
   const code = await codeFor(portal, 'a11b@example.test', victim, from)
@@ -82,7 +98,7 @@ test('a code of one browser lives on when another browser asks for the same addr
   expect(await enterCode(portal, 'a11b@example.test', victim, code)).toMatchObject({ done: true })
 })
 
-test('A12 the code of one browser is refused in another', async () => {
+test('A12 C14 the code of one browser is refused in another', async () => {
   const flow = newToken()
   const code = await codeFor(portal, 'a12@example.test', flow, somebody())
   expect(await enterCode(portal, 'a12@example.test', newToken(), code)).toEqual(wrong)

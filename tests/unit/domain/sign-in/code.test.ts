@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { codeFromNumber, formatCode, parseCode } from '#app/domain/sign-in/code.ts'
 
-test('A28 leading zeros belong to a code', () => {
+test('A28 C1 leading zeros belong to a code', () => {
   expect(codeFromNumber(42)).toBe('00000042')
   expect(codeFromNumber(99_999_999)).toBe('99999999')
   expect(parseCode('00000042')).toBe('00000042')
