@@ -54,6 +54,12 @@ export function takeOneStatement({ key, most, per }: Bucket, onlyIf: Prisma.Sql)
     RETURNING b.key, b.n`
 }
 
+/**
+ * A row for a statement to select from that commits it without waiting for the disk; to everybody else it counts at once,
+ * and the next commit that waits takes it along (decision 0098).
+ */
+export const lazily = Prisma.sql`(SELECT set_config('synchronous_commit', 'off', true)) AS lazily`
+
 /** Whether all was taken; else nothing was, and `empty` names the buckets that had none left. */
 export type Taking = Readonly<{ taken: true }> | Readonly<{ taken: false; empty: readonly string[] }>
 
@@ -69,10 +75,11 @@ export async function takeFromAll(pool: Pool, buckets: readonly Bucket[]): Promi
   return { taken: false, empty }
 }
 
-/** Takes one from each bucket that has one left, and answers how many those have given by now. */
+/** Takes one from each bucket that has one left, lazily, and answers how many those have given by now. */
 export async function countUp(pool: Pool, buckets: readonly Bucket[]): Promise<ReadonlyMap<string, number>> {
-  const taken = await runPrepared<{ key: string; n: number }>(pool, takeStatement(buckets, Prisma.sql`true`))
-  return new Map(taken.map(({ key, n }) => [key, n]))
+  const taken = await runPrepared<{ key: string | null; n: number }>(pool, Prisma.sql`
+    WITH taken AS (${takeStatement(buckets, Prisma.sql`true`)}) SELECT taken.key, taken.n FROM ${lazily} LEFT JOIN taken ON true`)
+  return new Map(taken.flatMap(({ key, n }) => (key === null ? [] : [[key, n] as const])))
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { runPrepared } from '../db/prepared.ts'
 import type { Settings } from '../settings.ts'
-import { type Bucket, bucketOf, takeOneStatement } from './buckets.ts'
+import { type Bucket, bucketOf, lazily, takeOneStatement } from './buckets.ts'
 import { type CodeBinding, isCode } from './code-mac.ts'
 
 /** A code drawn uniformly from all of eight digits. */
@@ -41,8 +41,8 @@ type Taken = Readonly<{
 
 /**
  * Tries a code: takes the attempt and the budgets in one statement that commits by itself, and only then looks at
- * the code. So tries at once count one by one, and no later rollback gives an attempt back. Every refusal but those
- * for haste is the same "wrong".
+ * the code. So tries at once count one by one, and no later rollback gives an attempt back; only a database that crashes
+ * within the second may (decision 0098). Every refusal but those for haste is the same "wrong".
  */
 export async function tryCode(
   pool: Pool,
@@ -78,7 +78,7 @@ async function takeAttempt(pool: Pool, binding: CodeBinding, buckets: TryBuckets
     SELECT taken.id, taken.key_id AS "keyId", taken.code_hmac AS mac,
       EXISTS (SELECT FROM network) AS "networkGranted", ${granted} AS "ownerGranted",
       EXISTS (SELECT FROM braking) AS braked
-    FROM (SELECT) AS one LEFT JOIN taken ON true`)
+    FROM ${lazily} LEFT JOIN taken ON true`)
   if (!row) throw new Error('an attempt was not answered')
   return row
 }
