@@ -38,9 +38,9 @@ export function documentsIn(value: unknown): ShopDocument[] | null {
 
 /** An order in the form of the Admin API, which tells only what it was asked for. */
 function isOfTheApi(fields: Fields): boolean {
-  const isOrder = textOf(fields['id'])?.startsWith('gid://shopify/Order/') ?? false
-  const moments = ['createdAt', 'processedAt', 'updatedAt']
-  return !('line_items' in fields) && (isOrder || 'lineItems' in fields) && moments.some((moment) => moment in fields)
+  if ('line_items' in fields) return false
+  if (textOf(fields['id'])?.startsWith('gid://shopify/Order/')) return true
+  return 'lineItems' in fields && ['createdAt', 'processedAt', 'updatedAt'].some((moment) => moment in fields)
 }
 
 /** An order also holds fulfilments and refunds, so what it is itself comes before what it holds. */

@@ -52,6 +52,11 @@ test('a tax on top or a discount of which an answer leaves out what falls on eac
   expect(order.lines).toMatchObject([{ listMinor: 10_000, discountMinor: 1_000, taxMinor: 900, paidMinor: 9_900 }])
 })
 
+test('an answer that lacks what an order needs is refused by each of these', () => {
+  expect(faultsOf({ id: 'gid://shopify/Order/5001', name: '#5001' })).toEqual(['order.currency: is missing', 'order.created_at: nothing is no date and time'])
+  expect(faultsOf(answered({ lineItems: { nodes: [{ id: 'gid://shopify/LineItem/1', quantity: 1 }] } }))).toEqual(['order.line_items[0].price: is missing'])
+})
+
 test('orders are found under whatever name the API was asked by', () => {
   const order = answered()
   for (const data of [{ customer: { id: 'gid://shopify/Customer/1', orders: { edges: [{ node: order }] } } }, { orderUpdate: { order, userErrors: [] } }, { node: order }, { first: order }])
