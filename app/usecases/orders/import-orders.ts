@@ -82,8 +82,8 @@ export async function importOrders(portal: Pick<Portal, 'database'>, ask: Import
   for await (const records of readRecords(ask.stream)) {
     for (const { line, text } of records) {
       const parsed = parseJson(text)
-      if (parsed.ok) await takeWhole(bulk.next({ line, value: parsed.value }))
-      else await take(line, [unreadable(parsed.fault)])
+      await takeWhole(parsed.ok ? bulk.next({ line, value: parsed.value }) : bulk.end())
+      if (!parsed.ok) await take(line, [unreadable(parsed.fault)])
     }
   }
   await takeWhole(bulk.end())
