@@ -29,8 +29,8 @@ export type Move = Readonly<{
 }>
 
 /**
- * Moves a case on, with who is next and until when, and writes its timeline; or says that it did not: a lost race moves
- * nothing.
+ * Moves a case on, with who is next and until when and what the figures count, and writes its timeline; or says that it did
+ * not: a lost race moves nothing.
  */
 export async function moveCase(db: Db, move: Move): Promise<boolean> {
   const { of, to } = move
@@ -42,6 +42,11 @@ export async function moveCase(db: Db, move: Move): Promise<boolean> {
            answer_by = ${move.answerBy}::timestamptz, review_by = ${move.reviewBy}::timestamptz,
            answer = CASE WHEN ${to} = 'declined' THEN ${move.note}
                          WHEN before.state = 'declined' THEN NULL ELSE c.answer END,
+           reviewed_at = CASE WHEN c.reviewed_at IS NULL AND before.state IN ('submitted', 'info_requested')
+                               AND ${to} NOT IN ('submitted', 'info_requested', 'withdrawn', 'expired')
+                              THEN clock_timestamp() ELSE c.reviewed_at END,
+           arrived_at = CASE WHEN ${move.step} IN ('receive', 'confirm', 'lose') THEN clock_timestamp() ELSE c.arrived_at END,
+           refunded_at = CASE WHEN ${to} = 'refunded' THEN coalesce(c.refunded_at, clock_timestamp()) ELSE c.refunded_at END,
            closed_at = CASE WHEN ${to} IN ('declined', 'withdrawn', 'expired', 'closed', 'failed', 'not_returned')
                             THEN clock_timestamp() WHEN before.state = 'declined' THEN NULL ELSE c.closed_at END
       FROM cases before

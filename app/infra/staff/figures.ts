@@ -30,26 +30,25 @@ export type Stretch = Readonly<{ store: StoreId; began: string; ended: string; n
 
 /** From filing to the first answer that a person gave, of what was filed in the period; in time by the promised moment. */
 export function countReviews(db: Db, { from, to, store }: FigureAsk): Promise<Stretch[]> {
-  return db.$queryRaw<Stretch[]>`
-    SELECT c.store, (c.filed_at AT TIME ZONE z.zone)::date::text AS began, (e.at AT TIME ZONE z.zone)::date::text AS ended,
-           count(*)::int AS n, count(*) FILTER (WHERE e.at <= coalesce(c.review_by, e.at))::int AS "inTime"
-      FROM cases c JOIN (VALUES ${ZONES}) z (store, zone) ON z.store = c.store
-      JOIN LATERAL (
-        SELECT at FROM case_event WHERE case_id = c.id AND from_state IN ('submitted', 'info_requested')
-           AND to_state NOT IN ('submitted', 'info_requested', 'withdrawn', 'expired') ORDER BY version LIMIT 1) e ON true
-     WHERE ${within(Prisma.sql`c.filed_at`, from, to)} ${ofStore(store)} GROUP BY 1, 2, 3`
+  const inTime = Prisma.sql`count(*) FILTER (WHERE c.reviewed_at <= coalesce(c.review_by, c.reviewed_at))::int`
+  const which = Prisma.sql`c.reviewed_at IS NOT NULL AND ${within(Prisma.sql`c.filed_at`, from, to)} ${ofStore(store)}`
+  return countStretches(db, { began: Prisma.sql`c.filed_at`, ended: Prisma.sql`c.reviewed_at`, inTime, which })
 }
 
 /** From the arrival, or the confirmed cancellation or loss, to the refund, of what was refunded in the period. */
 export function countRefunds(db: Db, { from, to, store }: FigureAsk): Promise<Stretch[]> {
+  const which = Prisma.sql`c.arrived_at IS NOT NULL AND ${within(Prisma.sql`c.refunded_at`, from, to)} ${ofStore(store)}`
+  return countStretches(db, { began: Prisma.sql`c.arrived_at`, ended: Prisma.sql`c.refunded_at`, inTime: Prisma.sql`NULL`, which })
+}
+
+type Ends = Readonly<Record<'began' | 'ended' | 'inTime' | 'which', Prisma.Sql>>
+
+function countStretches(db: Db, { began, ended, inTime, which }: Ends): Promise<Stretch[]> {
   return db.$queryRaw<Stretch[]>`
-    SELECT c.store, (e.at AT TIME ZONE z.zone)::date::text AS began, (r.issued_at AT TIME ZONE z.zone)::date::text AS ended,
-           count(*)::int AS n, NULL AS "inTime"
-      FROM refund r JOIN cases c ON c.id = r.case_id JOIN (VALUES ${ZONES}) z (store, zone) ON z.store = c.store
-      JOIN LATERAL (
-        SELECT at FROM case_event WHERE case_id = c.id AND step IN ('receive', 'confirm', 'lose')
-         ORDER BY step = 'receive' DESC, version LIMIT 1) e ON true
-     WHERE r.issued_at IS NOT NULL AND ${within(Prisma.sql`r.issued_at`, from, to)} ${ofStore(store)} GROUP BY 1, 2, 3`
+    SELECT store, began::text, ended::text, n, "inTime" FROM (
+      SELECT c.store, (${began} AT TIME ZONE z.zone)::date AS began, (${ended} AT TIME ZONE z.zone)::date AS ended,
+             count(*)::int AS n, ${inTime} AS "inTime"
+        FROM cases c JOIN (VALUES ${ZONES}) z (store, zone) ON z.store = c.store WHERE ${which} GROUP BY 1, 2, 3) counted`
 }
 
 export const results = ['approved', 'exception', 'declined', 'withdrawn', 'review'] as const
@@ -67,12 +66,10 @@ export function countOutcomes(db: Db, { from, to, store }: FigureAsk): Promise<O
 /** The same by each clause on which the decision refused, charged or left it to a person; a case counts once a clause. */
 export function countByClause(db: Db, { from, to, store }: FigureAsk): Promise<ClauseCount[]> {
   return db.$queryRaw<ClauseCount[]>`
-    SELECT x.clause, c.result, count(*)::int AS n
-      FROM (SELECT c.id, ${RESULT} AS result, c.decision FROM cases c
-             WHERE ${within(Prisma.sql`c.filed_at`, from, to)} ${ofStore(store)}) c
-     CROSS JOIN LATERAL (
-       SELECT DISTINCT reason ->> 'clause' AS clause FROM jsonb_array_elements(c.decision -> 'reasons') reason
-        WHERE reason ->> 'effect' IN ('denies', 'charges', 'review')) x
+    SELECT x.clause, c.result, sum(c.n)::int AS n
+      FROM (SELECT ${RESULT} AS result, c.weighed_clauses, count(*) AS n FROM cases c
+             WHERE ${within(Prisma.sql`c.filed_at`, from, to)} ${ofStore(store)} GROUP BY 1, 2) c
+     CROSS JOIN LATERAL (SELECT DISTINCT clause FROM jsonb_array_elements_text(c.weighed_clauses) clause) x
      GROUP BY 1, 2`
 }
 

@@ -1,17 +1,23 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import type { PlainStep } from '#app/domain/cases/plain-steps.ts'
 import type { CaseState } from '#app/domain/cases/transitions.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { loader } from '#app/routes/staff.figures.tsx'
+import { advanceCase } from '#app/usecases/cases/advance-case.ts'
+import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
+import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
+import { agreeOverride, proposeOverride } from '#app/usecases/cases/override-case.ts'
+import { refundCase } from '#app/usecases/cases/refund-case.ts'
+import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { readFigures } from '#app/usecases/staff/read-figures.ts'
-import { buy, fileRequest, hire } from '#tests/support/case-life.ts'
+import { askOf, bookCourier, buy, caseOf, fileRequest, hire } from '#tests/support/case-life.ts'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { staffCookies, statusOf } from '#tests/support/staff-sessions.ts'
 
 let portal: Portal
 let close: () => Promise<void>
-let finance: string
 
 type Sketch = Readonly<{
   filed: string
@@ -30,18 +36,11 @@ async function put({ filed, state, reviewBy, store = 'de', steps = [], refunded 
   await portal.db.$executeRaw`
     UPDATE cases SET filed_at = ${filed}::timestamptz, state = ${state}, store = ${store}, review_by = ${reviewBy ?? filed}::timestamptz,
       waits_for = CASE WHEN ${over} THEN NULL ELSE 'staff' END WHERE number = ${number}`
-  let version = 1
-  for (const [step, from, to, at] of steps) {
-    version += 1
-    await portal.db.$executeRaw`
-      INSERT INTO case_event (case_id, version, step, from_state, to_state, actor_kind, at)
-      SELECT id, ${version}, ${step}, ${from}, ${to}, 'staff', ${at}::timestamptz FROM cases WHERE number = ${number}`
-  }
-  if (refunded) {
-    await portal.db.$executeRaw`
-      INSERT INTO refund (case_id, version, amount_minor, currency, basis, reference, limit_minor, proposed_by, issued_at)
-      SELECT id, ${version}, 100, 'EUR', 'filed', 're', 100000, ${finance}::uuid, ${refunded}::timestamptz FROM cases WHERE number = ${number}`
-  }
+  const reviewed = steps.find(([, , to]) => ['approved', 'declined'].includes(to))?.[3] ?? null
+  const arrived = steps.find(([step]) => step === 'receive')?.[3] ?? null
+  await portal.db.$executeRaw`
+    UPDATE cases SET reviewed_at = ${reviewed}::timestamptz, arrived_at = ${arrived}::timestamptz, refunded_at = ${refunded ?? null}::timestamptz
+     WHERE number = ${number}`
   return number
 }
 
@@ -53,7 +52,6 @@ const march = { from: '2026-03-01', to: '2026-03-31', store: null }
  */
 beforeAll(async () => {
   ;({ portal, close } = await makePortal())
-  finance = await hire(portal, 'finance')
   const reviewed = (at: string) => ['approve', 'submitted', 'approved', at] as const
   await put({
     filed: '2026-03-02T09:00:00Z', reviewBy: '2026-03-04T22:59:59Z', state: 'refunded', refunded: '2026-03-27T10:00:00Z',
@@ -82,12 +80,10 @@ test('a refund counts from the arrival: 12 business days are within the promise'
   const { refunds } = await readFigures(portal, march)
   expect(refunds).toMatchObject({ promised: 12, n: 1, inTime: 1 })
   expect(refunds.rows.findIndex(({ n }) => n === 1)).toBe(12)
-  await portal.db.$executeRaw`ALTER TABLE refund DISABLE TRIGGER issued_refund_stays`
-  await portal.db.$executeRaw`UPDATE refund SET issued_at = '2026-03-30T10:00:00Z'`
+  await portal.db.$executeRaw`UPDATE cases SET refunded_at = '2026-03-30T10:00:00Z' WHERE refunded_at IS NOT NULL`
   const later = (await readFigures(portal, march)).refunds
   expect(later).toMatchObject({ n: 1, inTime: 0 })
-  await portal.db.$executeRaw`UPDATE refund SET issued_at = '2026-03-27T10:00:00Z'`
-  await portal.db.$executeRaw`ALTER TABLE refund ENABLE TRIGGER issued_refund_stays`
+  await portal.db.$executeRaw`UPDATE cases SET refunded_at = '2026-03-27T10:00:00Z' WHERE refunded_at IS NOT NULL`
 })
 
 test('outcomes count what was filed on the days asked for, the first and the last whole', async () => {
@@ -126,4 +122,59 @@ test('every role sees them, an empty period is empty, and a period that makes no
     expect((Date.parse(asked.to) - Date.parse(asked.from)) / 86_400_000).toBe(29)
   }
   expect((await statusOf(loader({ request: browserRequest('/staff/figures'), context: contextOf(portal), params: {} })))[0]).toBe(303)
+})
+
+async function momentsOf(number: string) {
+  const { reviewedAt, arrivedAt, refundedAt } = await portal.db.case.findUniqueOrThrow({
+    where: { number }, select: { reviewedAt: true, arrivedAt: true, refundedAt: true },
+  })
+  return { reviewedAt, arrivedAt, refundedAt }
+}
+
+test('the steps of a case note when it was first answered, when it arrived and when it was refunded', async () => {
+  const finance = await hire(portal, 'finance')
+  const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }])
+  const number = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '' }] })
+  const take = async (step: PlainStep) =>
+    expect((await advanceCase(portal, { ...(await askOf(portal, number, finance)), step, note: 'Said', shipment: null })).done).toBe(true)
+  const none = { reviewedAt: null, arrivedAt: null, refundedAt: null }
+  await take('ask_for_item')
+  expect(await momentsOf(number)).toEqual(none)
+
+  await approveCase(portal, await askOf(portal, number, finance))
+  const approved = await momentsOf(number)
+  expect(approved).toEqual({ ...none, reviewedAt: expect.any(Date) as Date })
+  await bookCourier(portal, number, finance)
+  await take('receive')
+  const received = await momentsOf(number)
+  expect(received).toEqual({ ...approved, arrivedAt: expect.any(Date) as Date })
+
+  const { lines } = await caseOf(portal, number)
+  const findings = lines.map(({ orderLineId, quantity }) =>
+    ({ lineId: orderLineId, quantity, condition: 'unopened' as const, faultConfirmed: true, missingParts: 0, note: null }))
+  await inspectCase(portal, { ...(await askOf(portal, number, finance)), findings })
+  await refundCase(portal, { ...(await askOf(portal, number, finance)), reference: 're', amountMinor: null })
+  expect(await momentsOf(number)).toEqual({ ...received, refundedAt: expect.any(Date) as Date })
+})
+
+test('an exception after a no leaves the first answer where it was, and a withdrawal is none', async () => {
+  const finance = await hire(portal, 'finance')
+  const file = async () => {
+    const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }])
+    return { bought, number: await fileRequest(portal, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '' }] }) }
+  }
+  const { number } = await file()
+  await declineCase(portal, { ...(await askOf(portal, number, finance)), reason: 'No' })
+  const declined = await momentsOf(number)
+  expect(declined.reviewedAt).not.toBeNull()
+  const proposed = await proposeOverride(portal, { ...(await askOf(portal, number, finance)), reason: 'Yes', internalReason: 'Ours', amountMinor: null })
+  expect(proposed.done).toBe(true)
+  await agreeOverride(portal, await askOf(portal, number, await hire(portal, 'finance')))
+  expect((await caseOf(portal, number)).state).toBe('approved')
+  expect(await momentsOf(number)).toEqual(declined)
+
+  const gone = await file()
+  const { version } = await caseOf(portal, gone.number)
+  await withdrawCase(portal, { number: gone.number, customerId: gone.bought.customerId, version, from: null })
+  expect((await momentsOf(gone.number)).reviewedAt).toBeNull()
 })
