@@ -10,16 +10,15 @@ import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import { staffRoles } from '#app/domain/staff/staff-role.ts'
 import { nextFirst } from '#app/domain/staff/step-keys.ts'
-import { Card } from '#app/ui/card.tsx'
-import { CaseTimeline } from '#app/ui/cases/case-timeline.tsx'
-import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
-import { FoundAmounts } from '#app/ui/cases/found-amounts.tsx'
+import { FoundForStaff } from '#app/ui/staff/case/found-for-staff.tsx'
 import { CaseCompany } from '#app/ui/live/case-company.tsx'
 import { StaffEvidence } from '#app/ui/evidence/staff-evidence.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { LabelCard, labelAnswers } from '#app/ui/staff/label-card.tsx'
 import { CaseBar } from '#app/ui/staff/case/case-bar.tsx'
 import { CustomerHistory } from '#app/ui/staff/case/customer-history.tsx'
+import { PolicyCard } from '#app/ui/staff/case/policy-card.tsx'
+import { StaffTimeline } from '#app/ui/staff/case/staff-timeline.tsx'
 import { LostRace } from '#app/ui/staff/lost-race.tsx'
 import { MessagesCard } from '#app/ui/staff/messages-card.tsx'
 import { OverrideCard } from '#app/ui/staff/override-card.tsx'
@@ -170,15 +169,12 @@ export default function StaffCase() {
           <StaffFacts view={view} />
           <RepairClock clock={clock} />
           <CustomerHistory around={around} customerId={view.customer.id} />
+          <StaffTimeline view={view} takers={around.takers} />
         </div>
         <div className="flex flex-col gap-3 lg:row-span-2 xl:row-span-1">
-          <Card title={t('decisionTitle')}>
-            <p className="mb-4 text-14 text-soft">{t('decisionText', { version: view.policyVersion })}</p>
-            <DecisionCard decision={view.decision} />
-          </Card>
+          {outcome.found ? <FoundForStaff found={outcome.found} photos={evidence.found} /> : null}
+          <PolicyCard decision={view.decision} version={view.policyVersion} />
           <StaffEvidence number={view.number} sent={evidence.sent} photos={evidence.photos} />
-          {outcome.found ? <FoundAmounts found={outcome.found} photos={evidence.found} photosAt="/staff/evidence" /> : null}
-          <CaseTimeline view={view} />
         </div>
         <div className="flex flex-col gap-3">
           {outcome.refund ? <Refunded refund={outcome.refund} /> : null}
@@ -197,9 +193,10 @@ export default function StaffCase() {
 
 function Refunded({ refund }: { refund: Readonly<{ amount: string; issued: string; reference: string }> }) {
   const t = useTranslations('inspection')
+  const events = useTranslations('staffEvents')
   return (
     <Notice tone="good" title={t('refundedTitle', { amount: refund.amount })}>
-      {t('refundedText', { date: refund.issued, reference: refund.reference })}
+      {events('refundedText', { date: refund.issued, reference: refund.reference })}
     </Notice>
   )
 }

@@ -61,7 +61,7 @@ export default function StaffCustomer() {
 
 function History({ entries }: { entries: ReturnType<typeof customerFileView>['history'] }) {
   const t = useTranslations('staffSearch')
-  const cases = useTranslations('cases')
+  const events = useTranslations('staffEvents')
   return (
     <Card title={t('historyTitle')}>
       {entries.length === 0 ? t('noHistory') : null}
@@ -69,7 +69,7 @@ function History({ entries }: { entries: ReturnType<typeof customerFileView>['hi
         {entries.map((entry) => (
           <li key={`${entry.number}-${entry.at}-${entry.step}`} className="flex flex-wrap justify-between gap-x-3">
             <span>
-              <Link to={`/staff/cases/${entry.number}`} className="link tabular-nums">{entry.number}</Link> {cases(`steps.${entry.step}`)}
+              <Link to={`/staff/cases/${entry.number}`} className="link tabular-nums">{entry.number}</Link> {events(`steps.${entry.step}`)}
             </span>
             <time dateTime={entry.at} className="text-soft">{entry.when}</time>
           </li>

@@ -69,7 +69,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       scope={column.heading ? 'row' : undefined}
       className={classes(
         'flex items-baseline justify-between gap-x-4 py-1 align-baseline font-normal last:pr-0',
-        'sm:table-cell sm:border-b sm:border-hairline sm:py-3 sm:pr-4',
+        'sm:table-cell sm:border-b sm:border-hairline sm:py-[var(--row-pad,0.75rem)] sm:pr-4',
         'sm:group-last:border-b-0 sm:group-last:pb-0',
         column.numeric ? 'tabular-nums sm:text-right' : 'sm:text-left',
         column.heading && 'text-left font-medium sm:font-medium',

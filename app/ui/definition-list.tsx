@@ -2,16 +2,28 @@ import type { ReactNode } from 'react'
 
 export type Definition = Readonly<{ term: ReactNode; value: ReactNode }>
 
+type Props = Readonly<{
+  items: ReadonlyArray<Definition | null | false>
+  /** Line under line, for those who read it all day. */
+  dense?: boolean
+}>
+
+const looks = {
+  roomy: { list: 'grid gap-x-6 gap-y-3 @sm:grid-cols-[minmax(8rem,auto)_1fr]', term: 'text-14 text-soft @sm:pt-px @sm:leading-6', value: '-mt-2 min-w-0 @sm:mt-0' },
+  dense: { list: 'grid grid-cols-[minmax(5rem,auto)_1fr] gap-x-3 gap-y-1', term: 'text-14 text-soft', value: 'min-w-0 [overflow-wrap:anywhere]' },
+} as const
+
 /** Facts side by side with what they are called, or under it where the place is narrow; pairs without a value are left out. */
-export function DefinitionList({ items }: { items: ReadonlyArray<Definition | null | false> }) {
+export function DefinitionList({ items, dense = false }: Props) {
+  const look = looks[dense ? 'dense' : 'roomy']
   return (
     <div className="@container">
-      <dl className="grid gap-x-6 gap-y-3 @sm:grid-cols-[minmax(8rem,auto)_1fr]">
+      <dl className={look.list}>
         {items.map((item, place) =>
           item ? (
             <div key={place} className="contents">
-              <dt className="text-14 text-soft @sm:pt-px @sm:leading-6">{item.term}</dt>
-              <dd className="-mt-2 min-w-0 @sm:mt-0">{item.value}</dd>
+              <dt className={look.term}>{item.term}</dt>
+              <dd className={look.value}>{item.value}</dd>
             </div>
           ) : null,
         )}

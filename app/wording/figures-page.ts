@@ -14,8 +14,7 @@ type Figures = Readonly<{
   open: ReadonlyArray<Readonly<{ age: Age; hands: Hands; n: number }>>
   reviews: Times
   refunds: Times
-  outcomes: ReadonlyArray<Readonly<{ kind: (typeof caseKinds)[number]; store: (typeof storeIds)[number]; result: Result; n: number }>>
-  clauses: ReadonlyArray<Readonly<{ clause: Clause; result: Result; n: number }>>
+  outcomes: ReadonlyArray<Readonly<{ kind: (typeof caseKinds)[number]; store: (typeof storeIds)[number]; result: Result; clauses: readonly Clause[]; n: number }>>
 }>
 
 /** One bar of results: a kind, a store or a clause. */
@@ -31,7 +30,7 @@ const mostClauses = 15
 export function figuresPage(figures: Figures, language: Language) {
   const cases = wordsOf(language, 'cases')
   const region = wordsOf(language, 'region')
-  const { outcomes, clauses } = figures
+  const { outcomes } = figures
   return {
     open: ages.map((age) => {
       const of = (hands: Hands) => sum(figures.open.filter((each) => each.age === age && each.hands === hands))
@@ -42,8 +41,8 @@ export function figuresPage(figures: Figures, language: Language) {
     refunds: figures.refunds,
     byKind: caseKinds.map((kind) => rowOf(kind, cases(`kinds.${kind}`), null, outcomes.filter((each) => each.kind === kind))),
     byStore: storeIds.map((store) => rowOf(store, region(`stores.${store}`), null, outcomes.filter((each) => each.store === store))),
-    byClause: [...new Set(clauses.map(({ clause }) => clause))]
-      .map((clause) => rowOf(clause, clause, clauseView(clause).href, clauses.filter((each) => each.clause === clause)))
+    byClause: [...new Set(outcomes.flatMap(({ clauses }) => clauses))]
+      .map((clause) => rowOf(clause, clause, clauseView(clause).href, outcomes.filter(({ clauses }) => clauses.includes(clause))))
       .sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
       .slice(0, mostClauses),
   }

@@ -10,6 +10,8 @@ export type CaseContext = Readonly<{
   overdue: boolean
   /** Everybody who works here now. */
   people: readonly Person[]
+  /** Who of staff took each step, by the version it made. */
+  takers: Readonly<Record<string, string>>
   /** What else the customer has with us. */
   cases: readonly FoundCase[]
   orders: readonly FoundOrder[]

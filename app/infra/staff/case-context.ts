@@ -16,6 +16,8 @@ export async function findCaseContext(db: Db, caseId: string): Promise<CaseConte
       'dueAt', ${instant('c.due_at')}, 'overdue', coalesce(c.due_at < statement_timestamp(), false),
       'people', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) ORDER BY p.name, p.id), '[]')
                    FROM staff p WHERE p.removed_at IS NULL),
+      'takers', (SELECT coalesce(jsonb_object_agg(e.version, a.name), '{}')
+                   FROM case_event e JOIN staff a ON a.id = e.actor_id WHERE e.case_id = c.id AND e.actor_kind = 'staff'),
       'cases', (SELECT coalesce(jsonb_agg(x.row), '[]') FROM (
           SELECT jsonb_build_object('number', k.number, 'kind', k.kind, 'state', k.state, 'store', k.store,
                                     'filedAt', ${instant('k.filed_at')}, 'customerName', NULL) AS row

@@ -53,24 +53,15 @@ function countStretches(db: Db, { began, ended, inTime, which }: Ends): Promise<
 
 export const results = ['approved', 'exception', 'declined', 'withdrawn', 'review'] as const
 export type Result = (typeof results)[number]
-export type OutcomeCount = Readonly<{ kind: CaseKind; store: StoreId; result: Result; n: number }>
-export type ClauseCount = Readonly<{ clause: Clause; result: Result; n: number }>
+/** `clauses`: those on which the decision refused, charged or left it to a person, each once. */
+export type OutcomeCount = Readonly<{ kind: CaseKind; store: StoreId; result: Result; clauses: readonly Clause[]; n: number }>
 
-/** What became of what was filed in the period, by kind and store. */
-export function countOutcomes(db: Db, { from, to, store }: FigureAsk): Promise<OutcomeCount[]> {
-  return db.$queryRaw<OutcomeCount[]>`
-    SELECT c.kind, c.store, ${RESULT} AS result, count(*)::int AS n FROM cases c
-     WHERE ${within(Prisma.sql`c.filed_at`, from, to)} ${ofStore(store)} GROUP BY 1, 2, 3`
-}
-
-/** The same by each clause on which the decision refused, charged or left it to a person; a case counts once a clause. */
-export function countByClause(db: Db, { from, to, store }: FigureAsk): Promise<ClauseCount[]> {
-  return db.$queryRaw<ClauseCount[]>`
-    SELECT x.clause, c.result, sum(c.n)::int AS n
-      FROM (SELECT ${RESULT} AS result, c.weighed_clauses, count(*) AS n FROM cases c
-             WHERE ${within(Prisma.sql`c.filed_at`, from, to)} ${ofStore(store)} GROUP BY 1, 2) c
-     CROSS JOIN LATERAL (SELECT DISTINCT clause FROM jsonb_array_elements_text(c.weighed_clauses) clause) x
-     GROUP BY 1, 2`
+/** What became of what was filed in the period, by kind, store and what the decision rested on. */
+export async function countOutcomes(db: Db, { from, to, store }: FigureAsk): Promise<OutcomeCount[]> {
+  const rows = await db.$queryRaw<Array<Omit<OutcomeCount, 'clauses'> & { weighed: string | null }>>`
+    SELECT c.kind, c.store, ${RESULT} AS result, c.weighed_clauses AS weighed, count(*)::int AS n FROM cases c
+     WHERE ${within(Prisma.sql`c.filed_at`, from, to)} ${ofStore(store)} GROUP BY 1, 2, 3, 4`
+  return rows.map(({ weighed, ...row }) => ({ ...row, clauses: [...new Set(JSON.parse(weighed ?? '[]') as Clause[])] }))
 }
 
 const RESULT = Prisma.sql`CASE

@@ -20,7 +20,7 @@ export function DecisionCard({ decision, decided = false, booked = false }: Prop
   return (
     <div className="flex flex-col gap-6">
       {decided ? null : <Verdict decision={decision} />}
-      {decision.outcome === 'ineligible' ? null : <Terms decision={decision} booked={booked} />}
+      {decision.outcome === 'ineligible' ? null : <DecisionTerms decision={decision} booked={booked} />}
       <Reasons reasons={decision.reasons} />
     </div>
   )
@@ -43,7 +43,7 @@ function Verdict({ decision }: { decision: DecisionView }) {
 }
 
 /** What it comes to: a repair by its warranty, an exchange by what a person agrees, everything else as a receipt. */
-function Terms({ decision, booked }: { decision: DecisionView; booked: boolean }) {
+export function DecisionTerms({ decision, booked }: { decision: DecisionView; booked: boolean }) {
   const t = useTranslations('requests')
   const cases = useTranslations('cases')
   if (decision.coverage) return <CoverageFacts coverage={decision.coverage} />

@@ -13,24 +13,27 @@ type Line = Found['lines'][number]
 
 export type PhotosByLine = Readonly<Record<string, readonly FileView[]>>
 
-type Props = Readonly<{ found: Found; photos: PhotosByLine; photosAt: string }>
+/** What it is called, which depends on who reads it. */
+export type FoundWords = Readonly<Record<'title' | 'caption' | 'declared' | 'found' | 'asDeclared' | 'total' | 'declaredTotal', string>>
+
+type Props = Readonly<{ found: Found; photos: PhotosByLine; photosAt: string; words: FoundWords }>
 
 /** What was declared beside what was found, line by line with its photos, and what it comes to. */
-export function FoundAmounts({ found, photos, photosAt }: Props) {
+export function FoundAmounts({ found, photos, photosAt, words }: Props) {
   const t = useTranslations('inspection')
   const cases = useTranslations('cases')
   return (
-    <Card title={t('foundTitle')}>
+    <Card title={words.title}>
       <div className="flex flex-col gap-6">
         <DataTable
-          caption={t('foundCaption')}
+          caption={words.caption}
           quietCaption
           rows={found.lines}
           rowKey={(line) => line.lineId}
           columns={[
             { id: 'item', label: t('item'), heading: true, cell: (line) => line.title },
-            { id: 'declared', label: t('declared'), cell: (line) => <Side {...line.declared} /> },
-            { id: 'found', label: t('found'), cell: (line) => <FoundSide line={line} photos={photos[line.lineId] ?? []} photosAt={photosAt} /> },
+            { id: 'declared', label: words.declared, cell: (line) => <Side {...line.declared} /> },
+            { id: 'found', label: words.found, cell: (line) => <FoundSide line={line} photos={photos[line.lineId] ?? []} photosAt={photosAt} asDeclared={words.asDeclared} /> },
           ]}
         />
         {found.receipt && found.total ? (
@@ -40,9 +43,9 @@ export function FoundAmounts({ found, photos, photosAt }: Props) {
               amount: line.amount ?? cases('shippingWasQuoted'),
               quoted: line.amount === null,
             }))}
-            totalLabel={t('foundTotal')}
+            totalLabel={words.total}
             total={found.total}
-            second={found.declaredTotal ? [{ label: t('declaredTotal'), amount: found.declaredTotal }] : []}
+            second={found.declaredTotal ? [{ label: words.declaredTotal, amount: found.declaredTotal }] : []}
           />
         ) : null}
       </div>
@@ -63,20 +66,20 @@ function Side({ quantity, condition, amount }: SideProps) {
   )
 }
 
-type FoundSideProps = Readonly<{ line: Line; photos: readonly FileView[]; photosAt: string }>
+type FoundSideProps = Readonly<{ line: Line; photos: readonly FileView[]; photosAt: string; asDeclared: string }>
 
-function FoundSide({ line, photos, photosAt }: FoundSideProps) {
+function FoundSide({ line, photos, photosAt, asDeclared }: FoundSideProps) {
   return (
     <div className="flex flex-col gap-2">
-      <FoundWords line={line} />
+      <WhatWasFound line={line} asDeclared={asDeclared} />
       {photos.length > 0 ? <PhotoStrip files={photos} at={photosAt} /> : null}
     </div>
   )
 }
 
-function FoundWords({ line }: { line: Line }) {
+function WhatWasFound({ line, asDeclared }: { line: Line; asDeclared: string }) {
   const t = useTranslations('inspection')
-  if (!line.differs) return <span className="block sm:text-left">{t('asDeclared')}</span>
+  if (!line.differs) return <span className="block sm:text-left">{asDeclared}</span>
   return (
     <span className="flex flex-col sm:text-left">
       {line.found.quantity === 0 ? <strong className="font-semibold">{t('notThere')}</strong> : <Side {...line.found} />}

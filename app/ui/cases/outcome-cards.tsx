@@ -33,9 +33,20 @@ export function OutcomeCards({ outcome, photos, dispute }: Props) {
       ) : null}
       {offer?.open ? <OfferCard offer={offer} version={outcome.version} reply={dispute} /> : null}
       {estimate?.open ? <EstimateCard estimate={estimate} version={outcome.version} /> : null}
-      {found ? <FoundAmounts found={found} photos={photos} photosAt="/evidence" /> : null}
+      {found ? <FoundForCustomer found={found} photos={photos} /> : null}
     </>
   )
+}
+
+type FoundProps = Readonly<{ found: NonNullable<OutcomePageView['found']>; photos: PhotosByLine }>
+
+function FoundForCustomer({ found, photos }: FoundProps) {
+  const t = useTranslations('inspection')
+  const words = {
+    title: t('foundTitle'), caption: t('foundCaption'), declared: t('declared'), found: t('found'),
+    asDeclared: t('asDeclared'), total: t('foundTotal'), declaredTotal: t('declaredTotal'),
+  }
+  return <FoundAmounts found={found} photos={photos} photosAt="/evidence" words={words} />
 }
 
 type OfferProps = Readonly<{

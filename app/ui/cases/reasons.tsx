@@ -3,8 +3,14 @@ import { useTranslations } from 'use-intl'
 
 import type { ReasonView } from '#app/wording/decision-view.ts'
 
+type Props = Readonly<{
+  reasons: readonly ReasonView[]
+  /** Without what the customer is told to do next. */
+  brief?: boolean
+}>
+
 /** Why it is answered so: each reason with its clause and what to do next. */
-export function Reasons({ reasons }: { reasons: readonly ReasonView[] }) {
+export function Reasons({ reasons, brief = false }: Props) {
   const t = useTranslations('requests')
   const id = useId()
   return (
@@ -12,16 +18,16 @@ export function Reasons({ reasons }: { reasons: readonly ReasonView[] }) {
       <h3 id={id} className="mb-2 font-semibold">
         {t('why')}
       </h3>
-      <ul className="flex flex-col gap-3">
+      <ul className={brief ? 'flex flex-col gap-1.5' : 'flex flex-col gap-3'}>
         {reasons.map((reason) => (
-          <ReasonItem key={`${reason.clause.name}-${reason.says}-${reason.about}`} reason={reason} />
+          <ReasonItem key={`${reason.clause.name}-${reason.says}-${reason.about}`} reason={reason} brief={brief} />
         ))}
       </ul>
     </section>
   )
 }
 
-export function ReasonItem({ reason }: { reason: ReasonView }) {
+export function ReasonItem({ reason, brief = false }: { reason: ReasonView; brief?: boolean }) {
   return (
     <li className="flex flex-col border-l-2 border-hairline pl-3">
       <p>
@@ -31,7 +37,7 @@ export function ReasonItem({ reason }: { reason: ReasonView }) {
           {reason.clause.name}
         </a>
       </p>
-      <p className="max-w-text text-14 text-soft">{reason.next}</p>
+      {brief ? null : <p className="max-w-text text-14 text-soft">{reason.next}</p>}
     </li>
   )
 }

@@ -12,6 +12,7 @@ export function StaffFacts({ view }: { view: StaffCaseView }) {
   return (
     <Card title={t('factsTitle')}>
       <DefinitionList
+        dense
         items={[
           { term: t('customerName'), value: <Link to={`/staff/customers/${view.customer.id}`} className="link">{view.customer.name ?? view.customer.email ?? view.customer.id}</Link> },
           { term: t('customerEmail'), value: view.customer.email ?? '' },

@@ -18,6 +18,9 @@ type Props = Readonly<{
   children: ReactNode
 }>
 
+/** Titles, leads and rows of pages that are shared with customers, for those who read them all day. */
+const dense = 'text-14 [--row-pad:0.375rem] [&>header]:mb-3! [&>header_.text-18]:text-14! [&>header_h1]:text-22!'
+
 /** The frame of the console: denser than the customer's, and unmistakably another place. */
 export function StaffShell({ staff, children }: Props) {
   const t = useTranslations('staff')
@@ -47,7 +50,7 @@ export function StaffShell({ staff, children }: Props) {
           </div>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto max-w-384 px-4 py-4">
+      <main id="content" tabIndex={-1} className={`mx-auto max-w-384 px-4 py-4 ${dense}`}>
         {children}
       </main>
     </>

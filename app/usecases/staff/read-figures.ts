@@ -4,8 +4,7 @@ import { countBusinessDays } from '#app/domain/shared/business-days.ts'
 import { parseDay } from '#app/domain/shared/calendar.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import {
-  type ClauseCount, countByClause, countOpen, countOutcomes, countRefunds, countReviews, type FigureAsk, type OpenCount,
-  type OutcomeCount, type Stretch,
+  countOpen, countOutcomes, countRefunds, countReviews, type FigureAsk, type OpenCount, type OutcomeCount, type Stretch,
 } from '#app/infra/staff/figures.ts'
 
 export type { FigureAsk }
@@ -26,19 +25,18 @@ export type Figures = Readonly<{
   reviews: Times
   refunds: Times
   outcomes: readonly OutcomeCount[]
-  clauses: readonly ClauseCount[]
 }>
 
 /** The numbers of a period; business days are those of each store, with its holidays. */
 export async function readFigures(portal: Portal, ask: FigureAsk): Promise<Figures> {
   const { db } = portal
-  const [open, reviews, refunds, outcomes, clauses] = await Promise.all([
-    countOpen(db, ask.store), countReviews(db, ask), countRefunds(db, ask), countOutcomes(db, ask), countByClause(db, ask),
+  const [open, reviews, refunds, outcomes] = await Promise.all([
+    countOpen(db, ask.store), countReviews(db, ask), countRefunds(db, ask), countOutcomes(db, ask),
   ])
   const policy = newestPolicy()
   const { reviewBusinessDays, refundBusinessDays } = policy.version.processing
   return {
-    open, outcomes, clauses,
+    open, outcomes,
     reviews: timesOf(policy, reviews, reviewBusinessDays),
     refunds: timesOf(policy, refunds, refundBusinessDays),
   }

@@ -4,9 +4,10 @@ ALTER TABLE cases
   ADD COLUMN reviewed_at timestamptz(3),
   ADD COLUMN arrived_at timestamptz(3),
   ADD COLUMN refunded_at timestamptz(3),
-  -- The clauses on which the filed decision refused, charged or left it to a person, as often as it names them.
-  ADD COLUMN weighed_clauses jsonb GENERATED ALWAYS AS (jsonb_path_query_array(
-    decision, '$.reasons[*] ? (@.effect == "denies" || @.effect == "charges" || @.effect == "review").clause')) STORED;
+  -- The clauses on which the filed decision refused, charged or left it to a person, as often as it names them: JSON, as
+  -- text, by which rows are grouped many times faster.
+  ADD COLUMN weighed_clauses text GENERATED ALWAYS AS (jsonb_path_query_array(
+    decision, '$.reasons[*] ? (@.effect == "denies" || @.effect == "charges" || @.effect == "review").clause')::text) STORED;
 
 UPDATE cases c SET
   reviewed_at = (SELECT min(e.at) FROM case_event e WHERE e.case_id = c.id AND e.from_state IN ('submitted', 'info_requested')

@@ -9,24 +9,30 @@ import { StatusBadge } from '../../status-badge.tsx'
 
 type Props = Readonly<{ rows: readonly QueueRowView[]; done: boolean; ownId: string }>
 
-const columns = ['number', 'kind', 'state', 'store', 'customer', 'what', 'assignee', 'due', 'amount'] as const
+const columns = ['number', 'kind', 'state', 'due', 'next', 'assignee', 'store', 'customer', 'what', 'amount'] as const
 
-/** A line a case, as many on a screen as can be read; a card each on a phone. */
+/** Where there is no room for all of them, these give way: a case's page has them. */
+const spare: Readonly<Partial<Record<(typeof columns)[number], string>>> = { next: 'lg:max-xl:hidden', what: 'lg:max-xl:hidden' }
+
+/** A line a case, as many on a screen as can be read; a card each on a phone or a tablet. */
 export function QueueTable({ rows, done, ownId }: Props) {
   const t = useTranslations('staffQueue')
   return (
-    <table className="block w-full text-14 md:table md:border-collapse">
+    <table className="block w-full text-14 lg:table lg:border-collapse">
       <caption className="sr-only">{t(done ? 'captionDone' : 'caption')}</caption>
-      <thead className="sr-only md:not-sr-only md:table-header-group">
+      <thead className="sr-only lg:not-sr-only lg:table-header-group">
         <tr>
-          {columns.map((name) => (
-            <th key={name} scope="col" className={classes('border-b border-hairline px-2 py-1.5 font-medium text-soft', name === 'amount' ? 'text-right' : 'text-left')}>
-              {t(done && name === 'due' ? 'filed' : name)}
+          {columns.filter((name) => !(done && name === 'next')).map((name) => (
+            <th
+              key={name} scope="col"
+              className={classes('border-b border-hairline px-2 py-1.5 font-medium text-soft', name === 'amount' ? 'text-right' : 'text-left', spare[name])}
+            >
+              {t(name === 'next' ? 'nextTitle' : done && name === 'due' ? 'filed' : name)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody className="flex flex-col gap-2 md:table-row-group">
+      <tbody className="flex flex-col gap-2 lg:table-row-group">
         {rows.map((row) => (
           <QueueLine key={row.id} row={row} done={done} ownId={ownId} />
         ))}
@@ -35,7 +41,9 @@ export function QueueTable({ rows, done, ownId }: Props) {
   )
 }
 
-const cell = 'min-w-0 [overflow-wrap:anywhere] md:table-cell md:border-b md:border-hairline md:px-2 md:py-1 md:align-middle'
+const cell = 'min-w-0 [overflow-wrap:anywhere] lg:table-cell lg:[overflow-wrap:normal] lg:border-b lg:border-hairline lg:px-2 lg:py-0.5 lg:align-middle'
+/** Takes what room the others leave and cuts off what does not fit. */
+const rest = 'lg:max-w-0 lg:truncate'
 
 function QueueLine({ row, done, ownId }: { row: QueueRowView; done: boolean; ownId: string }) {
   const t = useTranslations('staffQueue')
@@ -43,39 +51,37 @@ function QueueLine({ row, done, ownId }: { row: QueueRowView; done: boolean; own
   return (
     <tr
       className="flex flex-wrap items-center gap-x-3 gap-y-0.5 rounded-10 border border-hairline bg-paper p-3 focus-within:bg-info-wash
-        hover:bg-info-wash md:table-row md:border-0 md:p-0"
+        hover:bg-info-wash lg:table-row lg:border-0 lg:p-0"
     >
       <th scope="row" className={classes(cell, 'text-left font-medium whitespace-nowrap')}>
         <Link data-item data-keys="o" to={`/staff/cases/${row.number}`} className="inline-flex min-h-8 items-center tabular-nums underline underline-offset-3">
           {row.number}
         </Link>
       </th>
-      <td className={classes(cell, 'whitespace-nowrap')}>{cases(`kinds.${row.kind}`)}</td>
+      <td className={cell}>{cases(`kinds.${row.kind}`)}</td>
       <td className={cell}>
         <StatusBadge tone={row.tone}>{t(`states.${row.state}`)}</StatusBadge>
       </td>
-      <td className={classes(cell, 'whitespace-nowrap text-soft')}>{row.store.toUpperCase()}</td>
-      <td className={classes(cell, 'md:max-w-40 md:truncate')}>{row.customerName ?? ''}</td>
-      <td className={classes(cell, 'w-full text-soft md:w-auto md:max-w-56 md:truncate')}>{row.titles.join(', ')}</td>
+      <td className={classes(cell, 'whitespace-nowrap tabular-nums')}>{done ? row.filed : <Due row={row} />}</td>
+      {done ? null : <td className={classes(cell, 'text-soft', spare.next)}>{row.rule ? t(`next.${row.rule}`) : null}</td>}
       <td className={classes(cell, 'whitespace-nowrap')}>{done ? (row.assignee?.name ?? '') : <Assignee row={row} ownId={ownId} />}</td>
-      <td className={classes(cell, 'md:max-w-60')}>{done ? row.filed : <Due row={row} />}</td>
+      <td className={classes(cell, 'whitespace-nowrap text-soft')}>{row.store.toUpperCase()}</td>
+      <td className={classes(cell, rest, 'lg:w-1/6')}>{row.customerName ?? ''}</td>
+      <td className={classes(cell, rest, 'w-full text-soft lg:w-1/5', spare.what)}>{row.titles.join(', ')}</td>
       <td className={classes(cell, 'ml-auto text-right tabular-nums whitespace-nowrap')}>{row.amount ?? '–'}</td>
     </tr>
   )
 }
 
-/** A date and why it is that one. */
-function Due({ row: { due, overdue, rule } }: { row: QueueRowView }) {
+/** Until when it has to go on. */
+function Due({ row: { due, overdue } }: { row: QueueRowView }) {
   const t = useTranslations('staffQueue')
   return (
-    <>
-      <span className={classes('inline-flex items-center gap-1 whitespace-nowrap', overdue && 'font-semibold text-stop')}>
-        {overdue ? <CircleAlert size={14} aria-hidden="true" /> : null}
-        {overdue ? <span className="sr-only">{t('overdue')}: </span> : null}
-        {due}
-      </span>{' '}
-      {rule ? <span className="text-soft md:block md:truncate">{t(`rules.${rule}`)}</span> : null}
-    </>
+    <span className={classes('inline-flex items-center gap-1', overdue && 'font-semibold text-stop')}>
+      {overdue ? <CircleAlert size={14} aria-hidden="true" /> : null}
+      {overdue ? <span className="sr-only">{t('overdue')}: </span> : null}
+      {due}
+    </span>
   )
 }
 

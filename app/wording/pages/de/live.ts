@@ -5,8 +5,8 @@ export const live: SameKeys<typeof english> = {
   asOf: 'Stand: {date}.',
   live: 'Diese Seite aktualisiert sich von selbst.',
   reload: 'Laden Sie die Seite neu, um das Neueste zu sehen.',
-  queueNews: '{count, plural, one {1 Fall hat sich geändert} other {# Fälle haben sich geändert}}: Liste neu anzeigen',
-  company: '{names} {count, plural, one {hat} other {haben}} diesen Fall geöffnet.',
-  caseMoved: 'Dieser Fall hat sich geändert, seit Sie ihn geöffnet haben.',
+  queueNews: '{count, plural, one {1 Vorgang hat sich geändert} other {# Vorgänge haben sich geändert}}: Liste neu anzeigen',
+  company: '{names} {count, plural, one {hat} other {haben}} diesen Vorgang geöffnet.',
+  caseMoved: 'Dieser Vorgang hat sich geändert, seit Sie ihn geöffnet haben.',
   caseShow: 'Zeigen, wie er jetzt ist',
 }

@@ -31,6 +31,7 @@ import { security } from './security.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { simulator } from './simulator.ts'
+import { staffEvents } from './staff-events.ts'
 import { staffKeys } from './staff-keys.ts'
 import { staffPlaces } from './staff-places.ts'
 import { staffQueue } from './staff-queue.ts'
@@ -80,6 +81,7 @@ export const german: SameKeys<typeof english> = {
   signIn,
   simulator,
   staff,
+  staffEvents,
   staffKeys,
   staffPlaces,
   staffQueue,

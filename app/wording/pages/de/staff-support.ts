@@ -21,7 +21,7 @@ export const staffSupport = {
   factsTitle: 'Wer fragt',
   answerTitle: 'Antworten',
   answer: 'Ihre Antwort',
-  answerHint: 'Der Kunde erhält sie per E-Mail, in Ihren Worten. Gelesen wird {language}.',
+  answerHint: 'Der Kunde erhält sie unverändert per E-Mail. Sprache des Kunden: {language}.',
   send: 'An den Kunden senden',
   settle: 'Nichts zu antworten',
 } as const

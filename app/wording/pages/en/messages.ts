@@ -28,6 +28,7 @@ import { security } from './security.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { simulator } from './simulator.ts'
+import { staffEvents } from './staff-events.ts'
 import { staffKeys } from './staff-keys.ts'
 import { staffPlaces } from './staff-places.ts'
 import { staffQueue } from './staff-queue.ts'
@@ -78,6 +79,7 @@ export const english = {
   signIn,
   simulator,
   staff,
+  staffEvents,
   staffKeys,
   staffPlaces,
   staffQueue,

@@ -33,6 +33,11 @@ export const staffQueue = {
   customer: 'Customer',
   what: 'What',
   due: 'Due',
+  nextTitle: 'Next',
+  next: {
+    review: 'Review', refund: 'Refund', book: 'Book the pickup', send: 'Send it', diagnose: 'Diagnose', repair: 'Repair',
+    chase: 'Carrier’s word', answer: 'Customer’s answer', advice: 'Customer’s answer', pickup: 'Courier collects', arrival: 'Parcel arrives',
+  },
   amount: 'Amount',
   filed: 'Filed',
   take: 'Take',

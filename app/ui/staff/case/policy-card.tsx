@@ -1,0 +1,31 @@
+import { useTranslations } from 'use-intl'
+
+import type { DecisionView } from '#app/wording/decision-view.ts'
+
+import { Card } from '../../card.tsx'
+import { DecisionTerms } from '../../cases/decision-card.tsx'
+import { Reasons } from '../../cases/reasons.tsx'
+import { Notice, type Tone } from '../../notice.tsx'
+
+const tones: Readonly<Record<DecisionView['outcome'], Tone>> = { eligible: 'good', review: 'wait', ineligible: 'stop' }
+
+/** What the policy answered when it was filed: the verdict, what it comes to and each clause, without the advice to the customer. */
+export function PolicyCard({ decision, version }: { decision: DecisionView; version: string }) {
+  const t = useTranslations('staff')
+  const events = useTranslations('staffEvents')
+  const requests = useTranslations('requests')
+  const { action, outcome, reviewBy, deadline } = decision
+  return (
+    <Card title={t('decisionTitle')}>
+      <div className="flex flex-col gap-4">
+        <Notice tone={tones[outcome]} title={events(`verdicts.${outcome}`)}>
+          {reviewBy ? <p>{events('reviewBy', { date: reviewBy })}</p> : null}
+          {deadline ? <p>{requests(`${deadline.over ? 'deadlineOver' : 'deadline'}.${action}`, { date: deadline.date })}</p> : null}
+        </Notice>
+        {outcome === 'ineligible' ? null : <DecisionTerms decision={decision} />}
+        <Reasons reasons={decision.reasons} brief />
+        <p className="text-soft">{t('decisionText', { version })}</p>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,26 @@
+/** What happened in a case, as staff read it; the customer's own page says it to them. */
+export const staffEvents = {
+  title: 'What happened',
+  by: { customer: 'Customer', system: 'By itself', staff: 'Staff' },
+  steps: {
+    file: 'Filed', ask_for_item: 'Asked the customer for something', answer: 'Answered what we asked for', approve: 'Approved',
+    confirm: 'Cancellation confirmed', request: 'Carrier asked to stop the parcel', ship_anyway: 'Sent all the same; carrier asked to stop it',
+    await_return: 'Refused at the door, coming back', decline: 'Declined', override: 'Approved as an exception', book_pickup: 'Pickup booked',
+    report_failed_pickup: 'Pickup failed', pick_up: 'Picked up', intercept: 'Carrier stopped the parcel', fail: 'Carrier could not stop the parcel',
+    miss: 'Did not come back', receive: 'Received', inspect: 'Inspected', send_offer: 'Offer sent', accept_offer: 'Offer accepted',
+    dispute_offer: 'Offer disputed', reject: 'Rejected after inspection', send_back: 'Sent back', lose: 'Lost on the way', refund: 'Refunded',
+    replace: 'Replacement sent', troubleshoot: 'Told what to try', solve: 'Solved', ask_to_send_in: 'Asked to send it in', diagnose: 'Diagnosed',
+    send_estimate: 'Estimate sent', accept_estimate: 'Estimate accepted', decline_estimate: 'Estimate declined', repair: 'Repaired',
+    ship_back: 'Shipped back', miss_month: 'Not handed over in time', withdraw: 'Withdrawn', expire: 'Expired', close: 'Closed',
+  },
+  verdicts: { eligible: 'The policy allows it', review: 'The policy leaves it to a person', ineligible: 'The policy refuses it' },
+  reviewBy: 'Review promised by {date}.',
+  foundTitle: 'Found at inspection',
+  foundCaption: 'What was declared beside what was found, line by line',
+  declared: 'Declared',
+  found: 'Found',
+  asDeclared: 'As declared',
+  foundTotal: 'What it comes to',
+  declaredTotal: 'As declared',
+  refundedText: 'Issued {date} to the original payment method, reference {reference}.',
+} as const
