@@ -19,6 +19,7 @@ import { CaseBar } from '#app/ui/staff/case/case-bar.tsx'
 import { CustomerHistory } from '#app/ui/staff/case/customer-history.tsx'
 import { PolicyCard } from '#app/ui/staff/case/policy-card.tsx'
 import { StaffTimeline } from '#app/ui/staff/case/staff-timeline.tsx'
+import { WaitingForCustomer } from '#app/ui/staff/case/waiting-for-customer.tsx'
 import { LostRace } from '#app/ui/staff/lost-race.tsx'
 import { MessagesCard } from '#app/ui/staff/messages-card.tsx'
 import { OverrideCard } from '#app/ui/staff/override-card.tsx'
@@ -178,6 +179,7 @@ export default function StaffCase() {
         </div>
         <div className="flex flex-col gap-3">
           {outcome.refund ? <Refunded refund={outcome.refund} /> : null}
+          <WaitingForCustomer outcome={outcome} />
           {steps.includes('book_pickup') || view.state === 'pickup_booked' ? (
             <LabelCard number={view.number} labelKept={view.labelKept} isBooked={view.state === 'pickup_booked'} answer={labelAnswer} />
           ) : null}

@@ -1,0 +1,24 @@
+import { useTranslations } from 'use-intl'
+
+import type { OutcomePageView } from '#app/wording/outcome-page-view.ts'
+
+import { Notice } from '../../notice.tsx'
+
+/** What the customer was offered and has not answered, until when, and what their silence means. */
+export function WaitingForCustomer({ outcome: { offer, estimate } }: { outcome: Pick<OutcomePageView, 'offer' | 'estimate'> }) {
+  const t = useTranslations('staffEvents')
+  return (
+    <>
+      {offer?.open ? (
+        <Notice tone="wait" title={t('offerOpen', { amount: offer.amount })}>
+          {t(`silent.${offer.ifSilent}`, { date: offer.answerBy })}
+        </Notice>
+      ) : null}
+      {estimate?.open ? (
+        <Notice tone="wait" title={t('estimateOpen', { amount: estimate.price })}>
+          {t('silent.back', { date: estimate.answerBy })}
+        </Notice>
+      ) : null}
+    </>
+  )
+}
