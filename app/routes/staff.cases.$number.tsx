@@ -10,6 +10,7 @@ import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import { staffRoles } from '#app/domain/staff/staff-role.ts'
 import { nextFirst } from '#app/domain/staff/step-keys.ts'
+import { usualStep } from '#app/domain/staff/usual-step.ts'
 import { FoundForStaff } from '#app/ui/staff/case/found-for-staff.tsx'
 import { CaseCompany } from '#app/ui/live/case-company.tsx'
 import { StaffEvidence } from '#app/ui/evidence/staff-evidence.tsx'
@@ -82,7 +83,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     outcome: staffOutcomeView(view, outcome, language),
     clock: clockOnPage(view, context.portal.clock.now().toISOString(), language),
     company: { number, seen: stampOf([view, outcome, said.messages, files]), others: await openBeside(context.portal, { number, staffId: staff.id }) },
-    steps: nextFirst(openSteps(view.kind, view.state, 'staff').filter((step) => !needsOverride(view, step))),
+    steps: nextFirst(openSteps(view.kind, view.state, 'staff').filter((step) => !needsOverride(view, step)), usualStep(view, outcome)),
     refunder: { id: staff.id, mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved, token: formToken(staff, moneyForms, context) },
     said: threadView(said.messages, view.events, { store: view.store, language }),
     messageKey: randomUUID(),
@@ -185,12 +186,17 @@ export default function StaffCase() {
           ) : null}
           <StepCards key={view.version} steps={steps} view={view} outcome={outcome} refunder={refunder} replyTo={replyTo} />
           <OverrideCard override={outcome.override} view={view} person={refunder} reply={answered?.step === 'propose_override' && !answered.lost ? answered.reply : undefined} />
-          {steps.length === 0 ? <Notice tone="info" title={t('nothingToDo')} /> : null}
+          {steps.length === 0 && !isWaiting(outcome) ? <Notice tone="info" title={t('nothingToDo')} /> : null}
           <MessagesCard view={view} said={said} formKey={messageKey} reply={replyTo('send_message')} />
         </div>
       </div>
     </TemplatesProvider>
   )
+}
+
+/** Whether an offer, an estimate or an exception stands there that somebody has to answer. */
+function isWaiting({ offer, estimate, override }: ReturnType<typeof staffOutcomeView>): boolean {
+  return offer?.open === true || estimate?.open === true || override.waiting !== null
 }
 
 function Refunded({ refund }: { refund: Readonly<{ amount: string; issued: string; reference: string }> }) {

@@ -14,7 +14,8 @@ export const stepKeys: Readonly<Partial<Record<StepName, string>>> = {
 /** Steps aside from the way a case usually goes. */
 const asides: readonly StepName[] = ['ask_for_item', 'decline', 'report_failed_pickup', 'reject', 'lose', 'fail', 'miss', 'ship_anyway']
 
-/** The steps with what usually comes next in front. */
-export function nextFirst(steps: readonly StepName[]): StepName[] {
-  return [...steps.filter((step) => !asides.includes(step)), ...steps.filter((step) => asides.includes(step))]
+/** The steps with what usually comes next in front: `usual` where it is known, what leads aside last. */
+export function nextFirst(steps: readonly StepName[], usual: StepName | null = null): StepName[] {
+  const place = (step: StepName) => (step === usual ? 0 : asides.includes(step) ? 2 : 1)
+  return [...steps].sort((one, other) => place(one) - place(other))
 }

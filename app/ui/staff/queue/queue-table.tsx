@@ -58,7 +58,7 @@ function QueueLine({ row, done, ownId }: { row: QueueRowView; done: boolean; own
           {row.number}
         </Link>
       </th>
-      <td className={cell}>{cases(`kinds.${row.kind}`)}</td>
+      <td className={classes(cell, 'lg:min-w-28')}>{cases(`kinds.${row.kind}`)}</td>
       <td className={cell}>
         <StatusBadge tone={row.tone}>{t(`states.${row.state}`)}</StatusBadge>
       </td>

@@ -49,5 +49,5 @@ export const staff = {
   pickupPhone: 'Phone for the courier',
   movedOn: 'Somebody else moved this case while you had it open. Nothing you sent was carried out; here is where it stands now.',
   doneTitle: 'Done',
-  nothingToDo: 'No step is yours right now.',
+  nothingToDo: 'Nothing is to be done here right now.',
 } as const

@@ -1,0 +1,25 @@
+import { arrivedCoverage } from '#app/domain/cases/arrived-coverage.ts'
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import type { CaseOutcome } from '#app/domain/cases/outcome-view.ts'
+import { refundBasis } from '#app/domain/cases/refund-basis.ts'
+import type { StepName } from '#app/domain/cases/transitions.ts'
+
+type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision' | 'events' | 'filedAt' | 'pickup'>
+type Became = Pick<CaseOutcome, 'inspection' | 'offer'>
+
+/** What the facts make the next step where the table offers several; null where its own order says it. */
+export function usualStep(view: Known, outcome: Became): StepName | null {
+  const { kind, state, facts } = view
+  if (kind === 'refusal' && state === 'submitted') return facts.order.deliveryStatus === 'delivered' ? 'approve' : 'await_return'
+  if (kind === 'repair' && state === 'diagnosed') return arrivedCoverage(view)?.repairFee === 'free' ? 'repair' : 'send_estimate'
+  if (state === 'inspected' && (kind === 'return' || kind === 'exchange')) {
+    if (kind === 'return' && refundBasis(view, outcome).basis !== 'needs-offer') return 'refund'
+    return kind === 'return' || isWorse(outcome) ? 'send_offer' : 'replace'
+  }
+  return null
+}
+
+/** Whether less came than was declared, or in another condition, so that the customer has to be asked first. */
+function isWorse({ inspection }: Became): boolean {
+  return inspection !== null && inspection.findings.some(({ quantity, declaredQuantity, missingMinor }) => quantity < declaredQuantity || missingMinor > 0)
+}
