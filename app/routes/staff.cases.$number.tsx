@@ -175,7 +175,7 @@ export default function StaffCase() {
         </div>
         <div className="flex flex-col gap-3 lg:row-span-2 xl:row-span-1">
           {outcome.found ? <FoundForStaff found={outcome.found} photos={evidence.found} /> : null}
-          <PolicyCard decision={view.decision} version={view.policyVersion} />
+          <PolicyCard decision={view.decision} version={view.policyVersion} booked={view.pickup !== null} />
           <StaffEvidence number={view.number} sent={evidence.sent} photos={evidence.photos} />
         </div>
         <div className="flex flex-col gap-3">

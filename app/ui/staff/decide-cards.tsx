@@ -12,7 +12,7 @@ import { TextArea } from '../text-input.tsx'
 import { TemplatePicker } from './templates/template-picker.tsx'
 
 /** Says yes to what was filed. */
-export function ApproveCard({ version }: { version: number }) {
+export function ApproveCard({ version, first }: { version: number; first: boolean }) {
   const t = useTranslations('staff')
   return (
     <Card title={t('approveTitle')}>
@@ -20,7 +20,7 @@ export function ApproveCard({ version }: { version: number }) {
         <input type="hidden" name="step" value="approve" />
         <input type="hidden" name="version" value={version} />
         <p className="text-soft">{t('approveText')}</p>
-        <Button look="primary">{t('approve')}</Button>
+        <Button look={first ? 'primary' : 'secondary'}>{t('approve')}</Button>
       </Form>
     </Card>
   )

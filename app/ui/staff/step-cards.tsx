@@ -35,7 +35,7 @@ function OneStep({ step, first, view, outcome, refunder, replyTo }: OneProps) {
   const reply = replyTo(step)
   switch (step) {
     case 'approve':
-      return <ApproveCard version={view.version} />
+      return <ApproveCard version={view.version} first={first} />
     case 'book_pickup':
       return <PickupCard view={view} reply={reply} />
     case 'decline':

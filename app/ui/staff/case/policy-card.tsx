@@ -10,7 +10,7 @@ import { Notice, type Tone } from '../../notice.tsx'
 const tones: Readonly<Record<DecisionView['outcome'], Tone>> = { eligible: 'good', review: 'wait', ineligible: 'stop' }
 
 /** What the policy answered when it was filed: the verdict, what it comes to and each clause, without the advice to the customer. */
-export function PolicyCard({ decision, version }: { decision: DecisionView; version: string }) {
+export function PolicyCard({ decision, version, booked }: { decision: DecisionView; version: string; booked: boolean }) {
   const t = useTranslations('staff')
   const events = useTranslations('staffEvents')
   const requests = useTranslations('requests')
@@ -22,7 +22,7 @@ export function PolicyCard({ decision, version }: { decision: DecisionView; vers
           {reviewBy ? <p>{events('reviewBy', { date: reviewBy })}</p> : null}
           {deadline ? <p>{requests(`${deadline.over ? 'deadlineOver' : 'deadline'}.${action}`, { date: deadline.date })}</p> : null}
         </Notice>
-        {outcome === 'ineligible' ? null : <DecisionTerms decision={decision} />}
+        {outcome === 'ineligible' ? null : <DecisionTerms decision={decision} booked={booked} />}
         <Reasons reasons={decision.reasons} brief />
         <p className="text-soft">{t('decisionText', { version })}</p>
       </div>
