@@ -33,7 +33,7 @@ export const mostPages = 3
 /** The share of the height that the codes of the first page may take: the mark of a superseded note stays below. */
 const belowCodes = 0.3
 /** How many lines of each list are tried, until three pages hold them. */
-const linesTried = [60, 40, 28, 20, 14, 10, 7, 5, 3] as const
+const linesTried = [60, 40, 28, 20, 14, 10, 7, 5, 3, 2, 1] as const
 
 /** The note inside the parcel; across a customs border a pro-forma invoice. */
 export function layOutNote(terms: Terms): Sheet {

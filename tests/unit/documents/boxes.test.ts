@@ -75,6 +75,10 @@ test('no text or code leaves its page', () => {
   ).toEqual([])
 })
 
+test('no document is longer than three pages', () => {
+  expect(sheets.filter(([, sheet]) => sheet.pages > 3).map(([name, sheet]) => `${name}: ${sheet.pages}`)).toEqual([])
+})
+
 test('no line of text is wider than its box', () => {
   expect(sheets.flatMap(([name, sheet]) => tooWideIn(sheet).map((line) => `${name}: ${line}`))).toEqual([])
 })

@@ -18,6 +18,12 @@ const variants = [
   ['superseded 4 × 6 in', sampleAmericanReturn({ superseded: true, format: 'label' })],
   ['longest fields A4', longestReturn()],
   ['longest fields A6', longestReturn({ format: 'label' })],
+  ['longest fields Letter', longestReturn({ paper: 'letter' })],
+  ['longest fields 4 × 6 in', longestReturn({ paper: 'letter', format: 'label' })],
+  ['refusal A6', sampleReturn({ kind: 'refusal', format: 'label' })],
+  ['exchange Letter', sampleAmericanReturn({ kind: 'exchange' })],
+  ['repair 4 × 6 in', sampleAmericanReturn({ kind: 'repair', format: 'label', quote: null })],
+  ['third parcel of three A6', sampleReturn({ format: 'label', parcel: { number: 3, of: 3 } })],
 ] as const
 
 for (const [name, data] of variants) {
@@ -37,10 +43,12 @@ test('names of all of Europe are printed and read out as they were written', sec
     city: 'Kőszeg',
     addition: 'Köln',
   }
-  const data = sampleReturn({ sender })
-  for (const pdf of [await renderReturnLabel(data), await renderReturnNote(data)]) {
-    const text = textOf(pdf)
-    for (const name of names) expect(text).toContain(name)
+  for (const format of ['page', 'label'] as const) {
+    const data = sampleReturn({ sender, format })
+    for (const pdf of [await renderReturnLabel(data), await renderReturnNote(data)]) {
+      const lines = textOf(pdf).split('\n').map((line) => line.trim())
+      for (const name of names) expect(lines.join(' ').split(/[^\p{L}]+/u)).toContain(name)
+    }
   }
 })
 
