@@ -98,6 +98,7 @@ export function ErrorBoundary() {
 function Shell({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
   const { pathname } = useLocation()
-  if (pathname === '/staff' || pathname.startsWith('/staff/')) return children
+  // The router takes any case.
+  if (/^\/staff(\/|$)/i.test(pathname)) return children
   return <SiteShell facts={data?.shell ?? null}>{children}</SiteShell>
 }

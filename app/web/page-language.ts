@@ -7,6 +7,6 @@ import { findStaff } from './staff-session.ts'
 
 /** The language of a whole page: the console's is its reader's among staff, whoever else is signed in beside. */
 export async function pageLanguage(request: Request, context: Context): Promise<Language> {
-  const find = /^\/staff(\/|\.data$|$)/.test(new URL(request.url).pathname) ? findStaff : findCustomer
+  const find = /^\/staff(\/|\.data$|$)/i.test(new URL(request.url).pathname) ? findStaff : findCustomer
   return languageOf(request, context, await find(request, context))
 }

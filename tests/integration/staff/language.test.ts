@@ -21,9 +21,9 @@ afterAll(() => close())
 type Cookies = Readonly<Record<string, string>>
 
 /** The language of the frame of the console, and of the document around it, in a browser that asks for German. */
-async function languages(cookies: Cookies): Promise<string[]> {
+async function languages(cookies: Cookies, path = '/staff'): Promise<string[]> {
   const args = () => {
-    const request = browserRequest('/staff', cookies)
+    const request = browserRequest(path, cookies)
     request.headers.set('Accept-Language', 'de-DE,de;q=0.9')
     return { request, context: contextOf(portal), params: {} }
   }
@@ -38,7 +38,7 @@ test('the console follows the browser until somebody chooses, and then the choic
   const [desk, phone] = [await staffCookies(portal, kim), await staffCookies(portal, kim)]
   expect(await languages(desk)).toEqual(['de', 'de'])
   expect(await statusOf(post(desk, { language: 'en', returnTo: '/staff/serials' }))).toEqual([303, '/staff/serials'])
-  expect(await languages(desk)).toEqual(['en', 'en'])
+  for (const path of ['/staff', '/staff.data', '/staff/serials', '/Staff/people']) expect(await languages(desk, path)).toEqual(['en', 'en'])
   expect(await languages(phone)).toEqual(['en', 'en'])
   expect(await languages(await staffCookies(portal, sasha))).toEqual(['de', 'de'])
 })
