@@ -9,6 +9,7 @@ import { useLocale } from 'use-intl'
 import { wordsAddresses } from 'virtual:page-words'
 
 import { FaultPage } from './ui/fault-page.tsx'
+import { changesNothing } from './ui/lost-connection.ts'
 import { NavigationProgress } from './ui/shell/navigation-progress.tsx'
 import type { ShellFacts } from './ui/shell/shell-facts.ts'
 import { SiteShell } from './ui/shell/site-shell.tsx'
@@ -46,8 +47,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 /** Header and footer change with what was sent, not with where one goes. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod }) =>
-  formMethod !== undefined && formMethod !== 'GET'
+export const shouldRevalidate: ShouldRevalidateFunction = (change) =>
+  change.formMethod !== undefined && change.formMethod !== 'GET' && !changesNothing(change)
 
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')

@@ -19,6 +19,8 @@ import { OrderStatus } from '#app/ui/orders/order-status.tsx'
 import { Parcels } from '#app/ui/orders/parcels.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { BegunRequests } from '#app/ui/requests/begun-requests.tsx'
+import { draftsOfOrder } from '#app/usecases/cases/request-draft.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
 import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
@@ -27,6 +29,7 @@ import { stampOf } from '#app/web/live/stamp.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { stateTone } from '#app/wording/case-view.ts'
 import { formatInstant } from '#app/wording/format.ts'
+import { begunView } from '#app/wording/home/begun-requests.ts'
 import { choiceViews } from '#app/wording/orders/order-axis.ts'
 import { orderOnPage } from '#app/wording/orders/order-page.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
@@ -35,7 +38,8 @@ import { reasonWords } from '#app/wording/policy/reason-words.ts'
 export async function loader({ request, context, params: { orderId = '' } }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
-  const order = await readOrder(context.portal.db, { customerId: customer.id, orderId })
+  const key = { customerId: customer.id, orderId }
+  const [order, drafts] = await Promise.all([readOrder(context.portal.db, key), draftsOfOrder(context.portal, key)])
   if (!order) throw notFound()
 
   const now = context.portal.clock.now().toISOString()
@@ -54,6 +58,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
     choices: order.cancelledAt ? [] : choiceViews(windows, order, language),
     elsewhere:
       decidedElsewhere && reasonWords(decidedElsewhere.code, policyInEffect(facts).version, language),
+    begun: drafts.map((draft) => begunView(draft, language)),
     seen: stampOf(order),
     cases: order.cases.map((each) => ({ ...each, tone: stateTone(each.state) })),
   }
@@ -66,7 +71,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export default function OrderPage() {
   const t = useTranslations('order')
   const region = useTranslations('region')
-  const { title, order, now, choices, elsewhere, cases, seen } = useLoaderData<typeof loader>()
+  const { title, order, now, choices, elsewhere, cases, begun, seen } = useLoaderData<typeof loader>()
   const live = useLivePage(`/orders/${order.id}/live`, seen)
   return (
     <>
@@ -80,6 +85,7 @@ export default function OrderPage() {
       />
       <div className="flex flex-col gap-6">
         {cases.length > 0 ? <OrderCases title={t('casesTitle')} cases={cases} /> : null}
+        <BegunRequests drafts={begun} />
         {choices.length > 0 ? (
           <Card id="choices" title={t('actionsTitle')}>
             <p className="-mt-2 mb-5 max-w-text text-soft">{t('actionsText', { now })}</p>

@@ -2,18 +2,25 @@ import { randomUUID } from 'node:crypto'
 
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { type ClientActionFunctionArgs, Form, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 
+import { answersOfFacts } from '#app/domain/requests/answers.ts'
+import { finishedDraft } from '#app/domain/requests/draft.ts'
+import { stepsHere } from '#app/domain/requests/steps.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
 import { EvidenceCard } from '#app/ui/evidence/evidence-card.tsx'
+import { changesNothing, isLost, sendOrSay } from '#app/ui/lost-connection.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { ExceptionCard } from '#app/ui/requests/exception-card.tsx'
 import { Doors } from '#app/ui/requests/doors.tsx'
+import { LostLine } from '#app/ui/requests/steps/lost-line.tsx'
+import { StepWay } from '#app/ui/requests/steps/step-way.tsx'
+import { YouSaid } from '#app/ui/requests/you-said.tsx'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteAgain, readQuote } from '#app/usecases/cases/read-quote.ts'
 import { readDraftFiles } from '#app/usecases/evidence/read-evidence.ts'
@@ -29,6 +36,7 @@ import { draftEvidenceView } from '#app/wording/evidence-view.ts'
 import { formatInstant } from '#app/wording/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { lineTitles } from '#app/wording/receipt.ts'
+import { saidViews, stepLinks } from '#app/wording/step-view.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -40,10 +48,17 @@ export async function loader({ request, context, params: { orderId = '', quoteId
   if (quote.caseNumber !== null) throw redirect(`/cases/${quote.caseNumber}`, 303)
   const language = languageOf(request, context, customer)
   const files = await readDraftFiles(context.portal, { customerId: customer.id, orderId, action: quote.action })
+  const { action, facts } = quote
+  const steps = stepsHere(action, facts.order)
+  const answers = answersOfFacts(facts, quote.answers)
+  const way = { action, orderId, steps, draft: finishedDraft(answers, quoteId) }
   const because = new URL(request.url).searchParams.get('because')
   return {
     title: wordsOf(language, 'requests')(`quoteTitles.${quote.action}`),
     quoteId: quote.id,
+    change: `/orders/${orderId}/${action}/${steps[0]}`,
+    links: stepLinks(way, 'price', language),
+    said: saidViews(way, answers, order, language),
     order: { id: order.id, name: order.name },
     decision: decisionView(quote.decision, quote.facts, { store: order.store, titles: lineTitles(order.lines), language }),
     validUntil: formatInstant(quote.expiresAt.toISOString(), stores[order.store].timeZone, language),
@@ -79,11 +94,18 @@ export async function action({ request, context, params: { orderId = '', quoteId
   return redirect(`/orders/${orderId}/quotes/${anew.quoteId}?because=${because}`, 303)
 }
 
+export function clientAction(args: ClientActionFunctionArgs) {
+  return sendOrSay<{ reply?: unknown }>(args)
+}
+
+export const shouldRevalidate: ShouldRevalidateFunction = (change) => !changesNothing(change) && change.defaultShouldRevalidate
+
 export default function Quote() {
   const t = useTranslations('requests')
-  const { title, order, decision, validUntil, expired, because, key, quoteId, evidence } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { title, order, decision, validUntil, expired, because, key, quoteId, evidence, change } = page
+  const sent = useActionData<typeof clientAction>()
   const { action, outcome, doors } = decision
-  const change = `/orders/${order.id}/${action}?from=${quoteId}`
   return (
     <>
       <PageHeader
@@ -91,11 +113,13 @@ export default function Quote() {
         lead={outcome === 'eligible' ? t(`quoteLeads.${action}`) : undefined}
         back={{ to: change, label: t('change') }}
       />
+      <StepWay steps={page.links} />
       <div className="flex max-w-3xl flex-col gap-6">
         {because ? <Notice tone="wait" title={because === 'expired' ? t('expired') : t('changed')} announce /> : null}
         <Card>
           <DecisionCard decision={decision} />
         </Card>
+        <YouSaid said={page.said} />
         {outcome === 'ineligible' || doors.length > 0 ? (
           <Card title={t('otherDoors')}>
             <Doors order={order} doors={doors} nothingElse={outcome === 'ineligible'} />
@@ -114,6 +138,7 @@ export default function Quote() {
               {t(`after.${action}`, { days: String(decision.refundDays) })}{' '}
               {expired ? null : t('quoteValid', { time: validUntil })}
             </p>
+            {isLost(sent) ? <LostLine /> : null}
             <div className="flex flex-wrap gap-3">
               <Button look="primary">{t(`file.${action}`)}</Button>
               <ButtonLink to={change}>{t('change')}</ButtonLink>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet } from '@remix-run/react'
+import { Outlet, type ShouldRevalidateFunction } from '@remix-run/react'
 
+import { changesNothing } from '#app/ui/lost-connection.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 
 /** Everything below is a signed-in customer's; each page asks again for whose data it shows. */
@@ -8,6 +9,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireCustomer(request, context)
   return null
 }
+
+export const shouldRevalidate: ShouldRevalidateFunction = (change) => !changesNothing(change) && change.defaultShouldRevalidate
 
 export default function PortalLayout() {
   return <Outlet />

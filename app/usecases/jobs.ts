@@ -2,6 +2,7 @@ import { minutes, seconds } from '#app/domain/shared/duration.ts'
 import { startMailWorker } from '#app/infra/mail/worker.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
+import { forgetOldDrafts } from '#app/usecases/cases/request-draft.ts'
 import { interceptShipped } from '#app/usecases/cases/shipped-anyway.ts'
 import { endWaiting, remindCustomers } from '#app/usecases/cases/wait-for-customer.ts'
 import { printAttachments } from '#app/usecases/documents/print-documents.ts'
@@ -36,6 +37,7 @@ export async function startJobs(portal: Portal): Promise<Jobs> {
     repeat(portal, 'forget-files', minutes(60), () => forgetOldFiles(portal)),
     repeat(portal, 'sweep-files', minutes(1), () => sweepBlobs(portal)),
     repeat(portal, 'forget-deleted', minutes(60), () => forgetDeleted(portal)),
+    repeat(portal, 'forget-drafts', minutes(60), () => forgetOldDrafts(portal)),
     repeat(portal, 'shipped-anyway', seconds(30), () => interceptShipped(portal)),
     repeat(portal, 'end-waiting', minutes(1), () => endWaiting(portal)),
     repeat(portal, 'remind', minutes(5), () => remindCustomers(portal)),

@@ -1,8 +1,8 @@
-import type { FormerRequest } from '#app/domain/cases/former-request.ts'
 import type { Opening } from '#app/domain/cases/opening.ts'
 import { repairables } from '#app/domain/cases/repairable.ts'
 import type { OrderLineView, OrderView } from '#app/domain/orders/order-view.ts'
-import { type PolicyFacts, prohibitedActions } from '#app/domain/policy/facts.ts'
+import { prohibitedActions } from '#app/domain/policy/facts.ts'
+import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 
 import { decisionView, type ReasonView } from './decision-view.ts'
@@ -15,28 +15,28 @@ type Known = Readonly<{ order: OrderView; opening: Opening; language: Language }
 
 export type RequestPageView = ReturnType<typeof requestPage>
 
-/** What the page of a request shows before anything is said, by what is asked for. */
-export function requestPage(known: Known, former: FormerRequest | null) {
-  const { order, opening, language } = known
-  const { facts } = opening
-  const decision = decisionView(opening.decision, facts, { store: order.store, titles: lineTitles(order.lines), language })
-  const wholeOrder = facts.action === 'cancel' || facts.action === 'intercept' || facts.action === 'refuse'
+/** What the pages of a request ask about, with what was answered before; `thing` is what a repair is about, where they came from it. */
+export function requestPage(known: Known, answers: RequestAnswers, thing: string | null) {
+  const { order, language } = known
+  const things = thingViews(known)
   return {
-    /** The answer where all that is still to be said is the best. */
-    decision,
-    /** The answer where nothing that is asked can change it. */
-    known: wholeOrder && !isDelivered(facts) ? decision : null,
-    delivered: isDelivered(facts),
-    items: itemViews(known, former),
-    things: thingViews(known),
-    denied: deniedViews(known),
+    items: itemViews(known, answers),
+    things,
+    thing: thing ?? answers.thing ?? (things.length === 1 ? things[0]?.id ?? null : null),
     prohibited: prohibitedViews(language),
-    phone: order.phone ?? order.shipAddress?.phone ?? '',
+    phone: answers.phone ?? order.phone ?? order.shipAddress?.phone ?? '',
+    answers,
   }
 }
 
-function isDelivered({ action, order }: PolicyFacts): boolean {
-  return action === 'refuse' && order.deliveryStatus === 'delivered'
+/** What is said before anything is asked: the answer where all that is still to be said is the best, and what is left out. */
+export function openingView(known: Known) {
+  const { order, opening, language } = known
+  const titles = lineTitles(order.lines)
+  return {
+    decision: decisionView(opening.decision, opening.facts, { store: order.store, titles, language }),
+    denied: deniedViews(known),
+  }
 }
 
 /** A line that may go back, with what was said of it before. */
@@ -59,12 +59,12 @@ export type ItemView = Readonly<{
 export type DeniedView = Readonly<{ id: string; title: string; reasons: readonly ReasonView[] }>
 
 /** The lines that may go back: where one item is left, it is chosen with its gifts, since that is what people come for. */
-function itemViews({ order, opening, language }: Known, former: FormerRequest | null): ItemView[] {
+function itemViews({ order, opening, language }: Known, { lines: before }: RequestAnswers): ItemView[] {
   const open = openLines(opening)
   const lines = order.lines.filter((line) => open.has(line.id))
   const single = lines.filter((line) => !line.gift).length === 1
   return lines.map((line) => {
-    const before = former?.lines.find(({ lineId }) => lineId === line.id)
+    const said = before?.find(({ lineId }) => lineId === line.id)
     const left = line.quantity - line.alreadyTaken
     return {
       id: line.id,
@@ -73,9 +73,9 @@ function itemViews({ order, opening, language }: Known, former: FormerRequest | 
       left,
       gift: line.gift,
       worth: formatMoney(line.giftValue ?? line.paid, language),
-      chosen: former ? Math.min(before?.quantity ?? 0, left) : single ? left : 0,
-      condition: before?.condition ?? null,
-      fault: before?.fault ?? 'none',
+      chosen: before ? Math.min(said?.quantity ?? 0, left) : single ? left : 0,
+      condition: said?.condition ?? null,
+      fault: said?.fault ?? 'none',
     }
   })
 }
@@ -96,15 +96,18 @@ function deniedViews({ order, opening, language }: Known): DeniedView[] {
 export type ThingView = Readonly<{ id: string; title: string; detail: string | null }>
 
 function thingViews({ order, opening, language }: Known): ThingView[] {
-  const t = wordsOf(language, 'repairs')
   const open = openLines(opening)
-  return repairables(order.lines).filter(({ line }) => open.has(line.id)).map(({ id, line, unit }) => {
-    const which = unit && line.quantity > 1
-      ? t('machineOf', { position: String(unit.position), count: String(line.quantity) })
-      : null
-    const serial = unit?.serial ? t('serial', { serial: unit.serial }) : null
-    return { id, title: titleOf(line), detail: [which, serial].filter(Boolean).join(' · ') || null }
-  })
+  return repairables(order.lines).filter(({ line }) => open.has(line.id)).map((each) => thingView(each, language))
+}
+
+/** A thing of an order as its customer knows it. */
+export function thingView({ id, line, unit }: ReturnType<typeof repairables>[number], language: Language): ThingView {
+  const t = wordsOf(language, 'repairs')
+  const which = unit && line.quantity > 1
+    ? t('machineOf', { position: String(unit.position), count: String(line.quantity) })
+    : null
+  const serial = unit?.serial ? t('serial', { serial: unit.serial }) : null
+  return { id, title: titleOf(line), detail: [which, serial].filter(Boolean).join(' · ') || null }
 }
 
 /** Every prohibited action as somebody would say that it happened. */
@@ -116,6 +119,6 @@ function openLines({ lines }: Opening): ReadonlySet<string> {
   return new Set(lines.filter(({ decision }) => decision.outcome !== 'ineligible').map(({ lineId }) => lineId))
 }
 
-function titleOf({ title, variant }: OrderLineView): string {
+export function titleOf({ title, variant }: OrderLineView): string {
   return variant ? `${title}, ${variant}` : title
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { Client } from 'pg'
 
-import { daysAgo, signIn, takeIn } from './support/journeys.ts'
+import { confirmPacking, daysAgo, goOn, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 
 async function askForCode(page: Page, email: string): Promise<void> {
@@ -77,12 +77,21 @@ test('a form that is wrong says so at its field and keeps what was typed', async
   await page.goto('/orders')
   await page.getByRole('link', { name: /#803/ }).click()
   await page.getByRole('link', { name: 'Choose items', exact: true }).click()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('alert')).toContainText('Please choose the condition')
+  await page.getByRole('group', { name: 'Condition of Clamp' }).getByRole('radio', { name: /^Used/ }).check()
+  await goOn(page)
+  await confirmPacking(page)
+  await goOn(page)
+  await page.getByLabel('Why do you return it?').fill('ab')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('alert')).toContainText('Please say a little more')
+  await expect(page.getByLabel('Why do you return it?')).toHaveValue('ab')
   await page.getByLabel('Why do you return it?').fill('Wrong size')
+  await goOn(page)
   await page.getByLabel('Phone number for the courier').fill('call me')
   await page.getByRole('button', { name: 'See the price' }).click()
   await expect(page.getByRole('alert')).toContainText('Please enter a phone number')
-  await expect(page.getByRole('alert')).toContainText('Please choose the condition')
-  await expect(page.getByLabel('Why do you return it?')).toHaveValue('Wrong size')
   await expect(page.getByLabel('Phone number for the courier')).toHaveValue('call me')
 })
 

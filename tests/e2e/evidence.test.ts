@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 
 import { makeJpeg, makeMp4 } from '#tests/support/pictures.ts'
 
-import { daysAgo, signIn, takeIn } from './support/journeys.ts'
+import { daysAgo, describeReturn, openOrder, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 
 const order = (id: number, email: string) => ({
@@ -18,15 +18,9 @@ async function expectAccessible(page: Page): Promise<void> {
 
 /** Goes to the price of a return of a machine that came damaged. */
 async function quoteDamaged(page: Page, id: number): Promise<void> {
-  await page.goto('/orders')
-  await page.getByRole('link', { name: new RegExp(`#DE-${id}`) }).click()
+  await openOrder(page, `#DE-${id}`)
   await page.locator('main a[href$="/return"]').click()
-  await page.getByRole('spinbutton', { name: 'How many of Mopa 60 W' }).fill('1')
-  await page.getByRole('group', { name: 'Condition of Mopa 60 W' }).getByRole('radio', { name: /^Unopened/ }).check()
-  await page.getByLabel('How Mopa 60 W came').selectOption('damaged_on_arrival')
-  await page.getByLabel('Why do you return it?').fill('The box was crushed')
-  await page.getByLabel('Phone number for the courier').fill('+49 30 5550100')
-  await page.getByRole('button', { name: 'See the price' }).click()
+  await describeReturn(page, { condition: /^Unopened/, fault: 'damaged_on_arrival', why: 'The box was crushed' })
   await expect(page.getByRole('heading', { name: 'Photos, videos and logs' })).toBeVisible()
 }
 

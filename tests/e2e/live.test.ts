@@ -112,7 +112,7 @@ test('two staff on one case: the second sees the first, and what staff or custom
   await page.getByRole('link', { name: /#DE-1304/ }).click()
   await page.getByRole('link', { name: /^Cancel$/ }).first().click()
   await page.getByLabel('Why do you cancel?').fill('Ordered twice')
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'See the price' }).click()
   await page.getByRole('button', { name: /^File/ }).click()
   await expect(page.getByText('We have your request')).toBeVisible()
   const number = /EMR-\d{4}-\d{6}/.exec(page.url())?.[0] ?? ''

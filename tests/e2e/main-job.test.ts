@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { pageAsPng, textOf } from '#tests/support/poppler.ts'
 import { codesIn } from '#tests/support/read-codes.ts'
 
-import { daysAgo, signIn, takeIn } from './support/journeys.ts'
+import { daysAgo, describeReturn, file, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 
 const machine = { id: 71, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }
@@ -24,18 +24,6 @@ async function chooseGermanStoreInEnglish(page: Page): Promise<void> {
   await expect(page.getByText('Einkauf in Deutschland?').first()).toBeVisible()
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByText('Shopping from Germany?').first()).toBeVisible()
-}
-
-/** Fills in the return of the machine, used, without its gift, and goes on to the price. */
-async function describeReturn(page: Page): Promise<void> {
-  await page.getByRole('spinbutton', { name: 'How many of Mopa 60 W' }).fill('1')
-  await page.getByRole('group', { name: 'Condition of Mopa 60 W' }).getByRole('radio', { name: /^Used/ }).check()
-  await page.getByRole('spinbutton', { name: 'How many of Goggles' }).fill('0')
-  await page.getByRole('checkbox', { name: /All accessories/ }).check()
-  await page.getByRole('checkbox', { name: /original packaging/ }).check()
-  await page.getByLabel('Why do you return it?').fill('Too large for my desk')
-  await page.getByLabel('Phone number for the courier').fill('+49 30 5550100')
-  await page.getByRole('button', { name: 'See the price' }).click()
 }
 
 async function approveAndBook(page: Page, number: string): Promise<void> {
@@ -80,11 +68,9 @@ test('a customer signs in, returns a machine, staff approve it, and both documen
   await page.goto('/orders')
   await page.getByRole('link', { name: /#DE-501/ }).click()
   await page.getByRole('link', { name: 'Choose items', exact: true }).click()
-  await describeReturn(page)
+  await describeReturn(page, { condition: /^Used/, without: 'Goggles' })
   await expect(page.getByText('€2,400.30')).toBeVisible()
-  await page.getByRole('button', { name: 'File this return' }).click()
-  await expect(page.getByText('We have your request')).toBeVisible()
-  const number = /EMR-\d{4}-\d{6}/.exec(page.url())?.[0] ?? ''
+  const number = await file(page, 'File this return')
   const filed = await mailbox.withSubject(email, number)
   expect(filed.email.text).toContain('€2,400.30')
 
@@ -106,11 +92,9 @@ test.describe('without JavaScript', () => {
     await page.goto('/orders')
     await page.getByRole('link', { name: /#DE-502/ }).click()
     await page.getByRole('link', { name: 'Choose items', exact: true }).click()
-    await describeReturn(page)
+    await describeReturn(page, { condition: /^Used/, without: 'Goggles' })
     await expect(page.getByText('€2,400.30')).toBeVisible()
-    await page.getByRole('button', { name: 'File this return' }).click()
-    await expect(page.getByText('We have your request')).toBeVisible()
-    const number = /EMR-\d{4}-\d{6}/.exec(page.url())?.[0] ?? ''
+    const number = await file(page, 'File this return')
     await approveAndBook(staffPage, number)
     await page.reload()
     await expectDocuments(page, number, portal.origin)

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 
 import type { OrderSketch } from '#tests/support/shop-order-json.ts'
 
-import { daysAgo, signIn, takeIn } from './support/journeys.ts'
+import { chooseMachine, confirmPacking, daysAgo, describeFault, file, goOn, openOrder, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString()
@@ -15,17 +15,11 @@ function order(id: number, email: string, more: Pick<OrderSketch, 'placedAt' | '
   }
 }
 
-async function openOrder(page: Page, id: number): Promise<void> {
-  await page.goto('/orders')
-  await page.getByRole('link', { name: new RegExp(`#DE-${id}`) }).click()
-  await expect(page.getByRole('heading', { name: `Order #DE-${id}` })).toBeVisible()
-}
-
 /** Opens a request from the order's own page, as customers do, and holds the page to what axe can check. */
 async function startRequest(page: Page, id: number, action: string): Promise<void> {
-  await openOrder(page, id)
+  await openOrder(page, `#DE-${id}`)
   await page.locator(`main a[href$="/${action}"]`).click()
-  await page.waitForURL(`**/${action}`)
+  await page.waitForURL(`**/${action}/*`)
   await expectAccessible(page)
 }
 
@@ -42,12 +36,10 @@ async function sayWhy(page: Page, question: string, phone: string): Promise<void
 type Mailbox = { withSubject: (address: string, part: string) => Promise<{ email: { text?: string | undefined } }> }
 
 /** Files the price before the customer's eyes and gives the case's number, which stands in the mail, too. */
-async function file(page: Page, button: string, mailbox: Mailbox, email: string): Promise<string> {
+async function fileAndRead(page: Page, button: string, mailbox: Mailbox, email: string): Promise<string> {
   await expectAccessible(page)
-  await page.getByRole('button', { name: button }).click()
-  await expect(page.getByText('We have your request')).toBeVisible()
+  const number = await file(page, button)
   await expectAccessible(page)
-  const number = /EMR-\d{4}-\d{6}/.exec(page.url())?.[0] ?? 'no number'
   await mailbox.withSubject(email, number)
   return number
 }
@@ -58,12 +50,12 @@ test('a customer cancels an order an hour old free of charge, and takes it back'
   await signIn(page, mailbox, email)
   await startRequest(page, 601, 'cancel')
   await sayWhy(page, 'Why do you cancel?', 'Phone number')
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await goOn(page, 'See the price')
   await expect(page.getByRole('row', { name: /Refund/ })).toContainText('€3,499.00')
   await page.getByRole('link', { name: 'Change my choices' }).first().click()
   await expect(page.getByLabel('Why do you cancel?')).toHaveValue('Bought the wrong one')
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await file(page, 'File this cancellation', mailbox, email)
+  await goOn(page, 'See the price')
+  await fileAndRead(page, 'File this cancellation', mailbox, email)
   await expect(page.getByText('ask the warehouse to hold the parcel')).toBeVisible()
   await page.getByText('Withdraw this request').click()
   await page.getByRole('button', { name: 'Yes, withdraw it' }).click()
@@ -76,16 +68,16 @@ test('a parcel on its way is stopped at 7 %, and cancelling it is refused with t
   const email = 'intercept@example.com'
   takeIn(portal, order(602, email, { placedAt: daysAgo(3), deliveredAt: null, parcel: 'in_transit' }))
   await signIn(page, mailbox, email)
-  await openOrder(page, 602)
+  await openOrder(page, '#DE-602')
   await page.goto(`${page.url()}/cancel`)
   await expect(page.getByText('This order cannot be cancelled')).toBeVisible()
   await expect(page.getByLabel('Why do you cancel?')).toHaveCount(0)
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Have the parcel intercepted' }).click()
   await sayWhy(page, 'Why should it be stopped?', 'Phone number')
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await goOn(page, 'See the price')
   await expect(page.getByRole('row', { name: /Refund/ })).toContainText('€3,254.07')
-  await file(page, 'File this request', mailbox, email)
+  await fileAndRead(page, 'File this request', mailbox, email)
 })
 
 test('a delivered parcel is refused only unopened', async ({ page, portal, mailbox }) => {
@@ -93,15 +85,19 @@ test('a delivered parcel is refused only unopened', async ({ page, portal, mailb
   takeIn(portal, order(603, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(2) }))
   await signIn(page, mailbox, email)
   await startRequest(page, 603, 'refuse')
-  await sayWhy(page, 'Why do you refuse it?', 'Phone number for the courier')
-  await page.getByRole('button', { name: 'See the price' }).click()
+  await page.getByRole('radio', { name: /^Opened/ }).check()
+  await goOn(page)
   await expect(page.getByText('This parcel cannot be refused')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'File this refusal' })).toHaveCount(0)
+  await expect(page.getByLabel('Why do you refuse it?')).toHaveCount(0)
+  await expectAccessible(page)
   await page.getByRole('link', { name: 'Change my choices' }).first().click()
-  await page.getByRole('checkbox', { name: 'The parcel is unopened' }).check()
-  await page.getByRole('button', { name: 'See the price' }).click()
+  await expect(page.getByRole('radio', { name: /^Opened/ })).toBeChecked()
+  await page.getByRole('radio', { name: /^Unopened/ }).check()
+  await goOn(page)
+  await sayWhy(page, 'Why do you refuse it?', 'Phone number for the courier')
+  await goOn(page, 'See the price')
   await expect(page.getByRole('row', { name: /^Refund/ })).toContainText('€3,254.07')
-  await file(page, 'File this refusal', mailbox, email)
+  await fileAndRead(page, 'File this refusal', mailbox, email)
 })
 
 test('an exchange says what is wanted instead, and a person decides', async ({ page, portal, mailbox }) => {
@@ -109,12 +105,18 @@ test('an exchange says what is wanted instead, and a person decides', async ({ p
   takeIn(portal, order(604, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(2) }))
   await signIn(page, mailbox, email)
   await startRequest(page, 604, 'exchange')
-  await page.getByRole('group', { name: 'Condition of Mopa 60 W' }).getByRole('radio', { name: /^Unopened/ }).check()
+  await chooseMachine(page, /^Unopened/)
+  await goOn(page)
+  await confirmPacking(page)
+  await goOn(page)
   await page.getByLabel('What would you like instead?').fill('The 30 W model')
-  await sayWhy(page, 'Why do you exchange it?', 'Phone number for the courier')
-  await page.getByRole('button', { name: 'See the answer' }).click()
+  await page.getByLabel('Why do you exchange it?').fill('Bought the wrong one')
+  await expectAccessible(page)
+  await goOn(page)
+  await page.getByLabel('Phone number for the courier').fill('+49 30 5550100')
+  await goOn(page, 'See the answer')
   await expect(page.getByText('A person decides').first()).toBeVisible()
-  await file(page, 'File this exchange', mailbox, email)
+  await fileAndRead(page, 'File this exchange', mailbox, email)
   await expect(page.getByText('The 30 W model')).toBeVisible()
 })
 
@@ -126,15 +128,12 @@ test('a repair shows what the warranty covers and by when to hand it over; the s
   await signIn(page, mailbox, email)
   const claim = async () => {
     await startRequest(page, 605, 'repair')
-    await page.getByRole('radio', { name: /^I cannot tell/ }).check()
-    await page.getByRole('radio', { name: /^It stopped working by itself/ }).check()
-    await sayWhy(page, 'What happens, since when, and how did it begin?', 'Phone number')
-    await page.getByRole('button', { name: 'See the answer' }).click()
+    await describeFault(page, { part: /^I cannot tell/ })
     await expect(page.getByText('You can have this repaired')).toBeVisible()
     await expect(page.getByText('Hand over by')).toBeVisible()
   }
   await claim()
-  const number = await file(page, 'File this claim', mailbox, email)
+  const number = await fileAndRead(page, 'File this claim', mailbox, email)
   await claim()
   await page.getByRole('button', { name: 'File this claim' }).click()
   await expect(page.getByText('This request about the same fault is still open')).toBeVisible()
@@ -148,17 +147,12 @@ test.describe('without JavaScript', () => {
     const email = 'plain@example.com'
     takeIn(portal, order(606, email, { placedAt: daysAgo(90), deliveredAt: daysAgo(80) }))
     await signIn(page, mailbox, email)
-    await openOrder(page, 606)
+    await openOrder(page, '#DE-606')
     await page.locator('main a[href$="/repair"]').click()
-    await page.getByRole('button', { name: 'See the answer' }).click()
+    await page.getByRole('button', { name: 'Go on' }).click()
     await expect(page.getByText('Please correct the following')).toBeVisible()
-    await page.getByRole('radio', { name: /^The diode laser source/ }).check()
-    await page.getByRole('radio', { name: /^It stopped working by itself/ }).check()
-    await page.getByRole('checkbox', { name: /moved while it was working/ }).check()
-    await sayWhy(page, 'What happens, since when, and how did it begin?', 'Phone number')
-    await page.getByRole('button', { name: 'See the answer' }).click()
+    await describeFault(page, { part: /^The diode laser source/, happened: /moved while it was working/ })
     await expect(page.getByText('A person decides').first()).toBeVisible()
-    await page.getByRole('button', { name: 'File this claim' }).click()
-    await expect(page.getByText('We have your request')).toBeVisible()
+    await file(page, 'File this claim')
   })
 })

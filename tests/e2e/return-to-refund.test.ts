@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 
-import { daysAgo, signIn, takeIn } from './support/journeys.ts'
+import { daysAgo, fileReturn, signIn, takeIn } from './support/journeys.ts'
 import type { PortalProcess } from './support/portal-process.ts'
 import { addAuthenticator, expect, test } from './support/portal-test.ts'
 
@@ -16,22 +16,6 @@ async function financePage(portal: PortalProcess, browser: Browser, name: string
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
   await page.waitForURL('**/staff')
   return page
-}
-
-async function fileReturn(page: Page, order: string): Promise<string> {
-  await page.goto('/orders')
-  await page.getByRole('link', { name: new RegExp(order) }).click()
-  await page.getByRole('link', { name: /^Choose items/ }).first().click()
-  await page.getByRole('spinbutton', { name: 'How many of Mopa 60 W' }).fill('1')
-  await page.getByRole('group', { name: 'Condition of Mopa 60 W' }).getByRole('radio', { name: /^Unopened/ }).check()
-  await page.getByRole('checkbox', { name: /All accessories/ }).check()
-  await page.getByRole('checkbox', { name: /original packaging/ }).check()
-  await page.getByLabel('Why do you return it?').fill('Too large for my desk')
-  await page.getByLabel('Phone number for the courier').fill('+49 30 5550100')
-  await page.getByRole('button', { name: 'See the price' }).click()
-  await page.getByRole('button', { name: 'File this return' }).click()
-  await expect(page.getByText('We have your request')).toBeVisible()
-  return /EMR-\d{4}-\d{6}/.exec(page.url())?.[0] ?? ''
 }
 
 /** From the review to an offer: what came back is used where unopened was declared. */

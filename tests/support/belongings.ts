@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { jsonFile, zipFiles } from '#app/infra/account/zip.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { addAddress } from '#app/usecases/account/keep-addresses.ts'
+import { answerStep } from '#app/usecases/cases/answer-step.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
+import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { askQuestion } from '#app/usecases/messages/ask-question.ts'
 import { beginUpload } from '#app/usecases/evidence/begin-upload.ts'
 import { checkEvidence } from '#app/usecases/evidence/check-evidence.ts'
@@ -35,6 +37,8 @@ export type Belongings = Readonly<{
   unitId: string
   machineId: string
   fileId: string
+  /** The form that wrote the draft of a return last. */
+  draftBy: string
 }>
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
@@ -65,7 +69,18 @@ export async function makeBelongings(portal: Portal, name: string, id: number): 
   const account = { addressId: await makeAddress(portal, customerId), exportId: await makeExport(portal, customerId) }
   const machines = { unitId: order.lines[1]?.units[0]?.id ?? '', machineId: await makeMachine(portal, customerId) }
   const fileId = await makeFile(portal, own)
-  return { ...own, ...account, ...machines, fileId, token, quoteId, caseNumber, questionId, documentId, passkeyId, sessionId: session.id }
+  const draftBy = await makeDraft(portal, own)
+  return { ...own, ...account, ...machines, fileId, draftBy, token, quoteId, caseNumber, questionId, documentId, passkeyId, sessionId: session.id }
+}
+
+/** A return that is begun: its items are chosen. */
+async function makeDraft(portal: Portal, { customerId, orderId, lineId }: Own): Promise<string> {
+  const order = await readOrder(portal.db, { customerId, orderId })
+  if (!order) throw new Error('there is no such order')
+  const by = randomUUID()
+  const lines = [{ lineId, quantity: 1, condition: 'unused', fault: 'none' }] as const
+  await answerStep(portal, { customerId, orderId, order, action: 'return', step: 'items', answers: { lines }, by, seen: '' })
+  return by
 }
 
 /** A photo for a request that is not filed yet. */

@@ -18,8 +18,9 @@ const open = { kind: 'public' } as const
 const own = { kind: 'own' } as const
 const staff = { kind: 'staff' } as const
 
-const returnForm = ({ lineId }: Belongings) => ({
-  intent: 'quote', [`lines[0].lineId`]: lineId, [`lines[0].quantity`]: '1', reason: 'x', phone: '+49 30 5550100',
+const stepForm = ({ lineId, draftBy }: Belongings) => ({
+  by: '11111111-1111-4111-8111-111111111113', seen: draftBy, 'lines[0].lineId': lineId, 'lines[0].quantity': '1',
+  'lines[0].condition': 'used', 'lines[0].fault': 'none',
 })
 
 /** Every file of app/routes. A new route has to say here what it holds, or the swap test fails. */
@@ -67,10 +68,19 @@ export const covers: Readonly<Record<string, Cover>> = {
     kind: 'ids', params: ({ fileId }) => ({ fileId }), path: (p) => `/evidence/${p['fileId']}`,
   },
   '_portal.home.tsx': own,
-  '_portal.orders.$orderId.$action.tsx': {
-    kind: 'ids', params: ({ orderId }) => ({ orderId, action: 'return' }), path: (p) => `/orders/${p['orderId']}/return`,
+  '_portal.orders.$orderId.$action._index.tsx': {
+    // What is still possible leads on to a step; this page is what says no.
+    kind: 'ids', params: ({ orderId }) => ({ orderId, action: 'cancel' }), path: (p) => `/orders/${p['orderId']}/cancel`,
+    forms: () => [
+      { intent: 'discard', back: 'home' },
+      { intent: 'exception', key: '11111111-1111-4111-8111-111111111111', reason: 'Not mine' },
+    ],
+  },
+  '_portal.orders.$orderId.$action.$step.tsx': {
+    kind: 'ids', params: ({ orderId }) => ({ orderId, action: 'return', step: 'items' }),
+    path: (p) => `/orders/${p['orderId']}/return/items`,
     forms: (of) => [
-      returnForm(of), { ...returnForm(of), intent: 'preview' },
+      stepForm(of), { ...stepForm(of), intent: 'preview' },
       { intent: 'exception', key: '11111111-1111-4111-8111-111111111111', reason: 'Not mine' },
     ],
   },

@@ -82,6 +82,7 @@ export async function emptyAccount(db: Db, { id, emailKey, email }: Readonly<{ i
   await deleteCustomerFiles(db, id)
   await db.dataExport.deleteMany({ where: { customerId: id } })
   await db.conversation.deleteMany({ where: { customerId: id } })
+  await db.requestDraft.deleteMany({ where: { customerId: id } })
   await db.quote.deleteMany({ where: { customerId: id, case: null } })
   await db.idempotencyKey.deleteMany({ where: { actorId: id } })
   await db.loginCode.deleteMany({ where: { emailKey } })

@@ -48,6 +48,15 @@ export async function collectCases(db: Db, customerId: string): Promise<CaseView
   return cases
 }
 
+/** What the customer has answered of requests that are not filed yet, the oldest first. */
+export async function collectDrafts(db: Db, customerId: string) {
+  return db.requestDraft.findMany({
+    where: { customerId },
+    select: { action: true, order: { select: { name: true } }, steps: true, startedAt: true, touchedAt: true },
+    orderBy: { startedAt: 'asc' },
+  })
+}
+
 export async function collectPoints(db: Db, customerId: string) {
   return db.pointsEntry.findMany({
     where: { customerId },

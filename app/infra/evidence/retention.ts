@@ -1,3 +1,4 @@
+import type { DraftKey } from '#app/domain/evidence/checklist.ts'
 import type { Db } from '#app/infra/db/client.ts'
 
 type Ages = Readonly<{ unfiledMs: number; unfinishedMs: number; rejectedMs: number; overMs: number }>
@@ -14,6 +15,12 @@ export async function deleteOldFiles(db: Db, ages: Ages): Promise<number> {
         OR (e.case_id IS NULL AND e.touched_at < clock_timestamp() - ${ages.unfiledMs} * interval '1 ms')
         OR (e.created_at < clock_timestamp() - ${ages.overMs} * interval '1 ms' AND NOT EXISTS (
              SELECT FROM case_event s WHERE s.case_id = e.case_id AND s.at >= clock_timestamp() - ${ages.overMs} * interval '1 ms'))`
+}
+
+/** Removes what was sent for a request that was never filed; the bytes follow by themselves. */
+export async function deleteDraftFiles(db: Db, { customerId, orderId, action }: DraftKey & Readonly<{ customerId: string }>): Promise<void> {
+  await db.$executeRaw`
+    DELETE FROM evidence WHERE customer_id = ${customerId}::uuid AND order_id = ${orderId}::uuid AND action = ${action} AND case_id IS NULL`
 }
 
 /** Removes every file of a customer, those that staff took of their items too; the bytes follow by themselves. */

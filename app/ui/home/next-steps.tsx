@@ -5,6 +5,7 @@ import type { NextStep } from '#app/wording/home/next-steps.ts'
 
 import { ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
+import { DiscardDraft } from '../requests/begun-requests.tsx'
 
 /** What waits for the customer; the first of it is the one primary action of the page. */
 export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
@@ -27,10 +28,13 @@ export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
                   {step.when === null ? null : <>, <span className="font-medium text-ink tabular-nums">{step.when}</span></>}
                 </p>
               </div>
-              <ButtonLink to={step.to} look={place === 0 ? 'primary' : 'secondary'} className="shrink-0">
-                {step.action}
-                <span className="sr-only">: {step.text}</span>
-              </ButtonLink>
+              <div className="flex shrink-0 flex-wrap justify-end gap-x-1 gap-y-2 max-sm:max-w-28">
+                {step.draft ? <DiscardDraft orderId={step.draft.orderId} action={step.draft.action} back="home" /> : null}
+                <ButtonLink to={step.to} look={place === 0 ? 'primary' : 'secondary'}>
+                  {step.action}
+                  <span className="sr-only">: {step.draft ? step.title : step.text}</span>
+                </ButtonLink>
+              </div>
             </li>
           ))}
         </ul>

@@ -14,10 +14,12 @@ type Props = Readonly<{
   waiting: ReactNode
   /** On a phone it stands before the questions, since they do not change it. */
   first?: boolean
+  /** What to know about it while it is not the last word. */
+  note: ReactNode
 }>
 
 /** The answer beside the form. Without our script only what is known without the form stands there. */
-export function LiveAnswer({ title, decision, waiting, first = false }: Props) {
+export function LiveAnswer({ title, decision, waiting, first = false, note }: Props) {
   const live = useHydrated()
   if (!live && !decision) return null
   return (
@@ -27,6 +29,7 @@ export function LiveAnswer({ title, decision, waiting, first = false }: Props) {
     >
       <Card title={title}>
         {decision ? <DecisionCard decision={decision} /> : <p className="text-soft">{waiting}</p>}
+        {decision && note ? <p className="mt-4 border-t border-hairline pt-3 text-14 text-soft">{note}</p> : null}
       </Card>
     </div>
   )

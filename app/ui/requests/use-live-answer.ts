@@ -1,21 +1,24 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { type ChangeEvent, useEffect, useRef } from 'react'
 
-/** What no answer depends on, so that typing it asks for none. */
-const idle = ['reason', 'phone', 'wish']
+import { isLost, type lost } from '../lost-connection.ts'
+
+/** What is typed word by word; a choice is asked about at once. */
+const typed = ['reason', 'phone', 'wish']
+const pause = 700
 
 /**
- * The answer to a form as it stands, while it is filled in. One question is under way at a time: what changes
- * meanwhile is sent once its answer is here, since a question that overtakes another aborts it.
+ * The answer to a form as it stands, while it is filled in; the server keeps what it is asked about. One question is under way at
+ * a time: what changes meanwhile is sent once its answer is here, since a question that overtakes another aborts it.
  */
-export function useLiveAnswer<Answer>() {
-  const live = useFetcher<Answer>()
+export function useLiveAnswer<Given>() {
+  const live = useFetcher<Given | typeof lost>()
   const busy = useRef(false)
   const waiting = useRef<HTMLFormElement | null>(null)
   const asked = useRef('')
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const ask = (form: HTMLFormElement) => {
     const body = new FormData(form)
-    for (const name of idle) body.delete(name)
     const question = new URLSearchParams([...body].map(([name, value]) => [name, String(value)])).toString()
     if (busy.current) waiting.current = form
     if (busy.current || question === asked.current) return
@@ -31,9 +34,17 @@ export function useLiveAnswer<Answer>() {
   useEffect(() => {
     if (live.state !== 'idle') return
     busy.current = false
+    if (isLost(live.data)) asked.current = ''
     const form = waiting.current
     waiting.current = null
     if (form?.isConnected) latest.current(form)
-  }, [live.state])
-  return { answer: live.data, ask }
+  }, [live.state, live.data])
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const onChange = ({ currentTarget: form, target }: ChangeEvent<HTMLFormElement>) => {
+    clearTimeout(timer.current)
+    const wait = typed.includes((target as unknown as HTMLInputElement).name) ? pause : 0
+    if (wait === 0) ask(form)
+    else timer.current = setTimeout(() => latest.current(form), wait)
+  }
+  return { answer: live.data as Given | typeof lost | undefined, onChange }
 }

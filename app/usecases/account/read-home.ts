@@ -1,5 +1,6 @@
 import type { OrderSummary } from '#app/domain/orders/order-view.ts'
 import type { MachineView } from '#app/domain/warranty/machine-view.ts'
+import { type DraftRow, listDrafts } from '#app/infra/cases/drafts.ts'
 import { type CaseRow, listCustomerCases } from '#app/infra/cases/list-cases.ts'
 import { listCustomerOrders } from '#app/infra/orders/list-orders.ts'
 import { sumPoints } from '#app/infra/points/ledger.ts'
@@ -12,6 +13,8 @@ export type Home = Readonly<{
   /** Those whose parcel is at the door, or was. */
   atDoor: readonly OrderSummary[]
   cases: readonly CaseRow[]
+  /** Requests that were begun and not filed. */
+  drafts: readonly DraftRow[]
   machines: readonly MachineView[]
   /** The balance of member points. */
   points: number
@@ -20,15 +23,16 @@ export type Home = Readonly<{
 const latest = 3
 const mostAtDoor = 5
 
-/** What the signed-in front page rests on: the latest orders and the parcels at the door, all cases, all machines, the points. */
+/** What the signed-in front page rests on: the latest orders and the parcels at the door, all cases and drafts, all machines, the points. */
 export async function readHome(portal: Portal, customerId: string): Promise<Home> {
-  const [orders, cases, machines, points, ...atDoor] = await Promise.all([
+  const [orders, cases, drafts, machines, points, ...atDoor] = await Promise.all([
     listCustomerOrders(portal.db, customerId, {}, null, latest),
     listCustomerCases(portal.db, customerId),
+    listDrafts(portal.db, customerId),
     readMachines(portal, customerId),
     sumPoints(portal.db, customerId),
     ...(['out_for_delivery', 'attempted'] as const).map((status) =>
       listCustomerOrders(portal.db, customerId, { status }, null, mostAtDoor)),
   ])
-  return { orders, atDoor: atDoor.flat(), cases, machines, points }
+  return { orders, atDoor: atDoor.flat(), cases, drafts, machines, points }
 }

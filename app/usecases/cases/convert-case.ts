@@ -1,4 +1,10 @@
-import type { RequestChoice } from './request-facts.ts'
+import { randomUUID } from 'node:crypto'
+
+import { answersOfFacts } from '#app/domain/requests/answers.ts'
+import type { RequestChoice } from '#app/domain/requests/choice.ts'
+import { finishedDraft } from '#app/domain/requests/draft.ts'
+import { replaceDraft } from '#app/infra/cases/drafts.ts'
+import { findQuote } from '#app/infra/cases/quotes.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { type Quoted, quoteRequest } from './quote-request.ts'
@@ -8,7 +14,7 @@ export type ConvertAsk = Readonly<{ number: string; customerId: string; to: 'ref
 
 /**
  * Quotes what follows an interception that failed, out of what its customer said then: the parcel refused, or everything
- * in it returned unopened. Filing the quote opens the new case; null where there is no such failed case of theirs.
+ * in it returned unopened. What was asked then need not be asked again: it stands in a finished draft. Filing the quote opens the new case; null where there is no such failed case of theirs.
  */
 export async function convertCase(portal: Portal, { number, customerId, to }: ConvertAsk): Promise<(Quoted & Readonly<{ orderId: string }>) | null> {
   const view = await readCase(portal, { number, customerId })
@@ -22,5 +28,11 @@ export async function convertCase(portal: Portal, { number, customerId, to }: Co
       }
   const { id: orderId } = view.order
   const answers = { reason: view.reason, phone: view.phone }
-  return { ...(await quoteRequest(portal, { customerId, orderId, choice, answers })), orderId }
+  const quoted = await quoteRequest(portal, { customerId, orderId, choice, answers })
+  const quote = quoted.done ? await findQuote(portal.db, { customerId, quoteId: quoted.quoteId }) : null
+  if (quote) {
+    const draft = finishedDraft(answersOfFacts(quote.facts, quote.answers), randomUUID())
+    await replaceDraft(portal.db, { customerId, orderId, action: to }, draft, quote.id)
+  }
+  return { ...quoted, orderId }
 }

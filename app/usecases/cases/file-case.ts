@@ -7,6 +7,7 @@ import { decide } from '#app/domain/policy/decide.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { caseSummary, mailReceipt } from '#app/infra/cases/case-mails.ts'
+import { deleteDraft } from '#app/infra/cases/drafts.ts'
 import { canonical } from '#app/infra/cases/frozen.ts'
 import { findOpenRepair, insertCase } from '#app/infra/cases/insert-case.ts'
 import { findQuote, type StoredQuote } from '#app/infra/cases/quotes.ts'
@@ -127,7 +128,9 @@ async function open(db: Db, ask: FileAsk, quote: StoredQuote): Promise<string> {
     phone: quote.answers.phone,
     faultKey: faultOf(quote),
   })
-  await attachFiles(db, { customerId: ask.customerId, orderId: quote.orderId, action: quote.action, caseId: id })
+  const draft = { customerId: ask.customerId, orderId: quote.orderId, action: quote.action }
+  await attachFiles(db, { ...draft, caseId: id })
+  await deleteDraft(db, draft)
   await writeAudit(db, {
     actor: { kind: 'customer', id: ask.customerId },
     action: exception ? 'case.ask_exception' : 'case.file',

@@ -3,12 +3,13 @@ import { checkFacts } from '#app/domain/policy/check-facts.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { insertQuote, type QuoteAnswers } from '#app/infra/cases/quotes.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { OrderView } from '#app/usecases/orders/read-order.ts'
 
-import { readRequestFacts, type RequestChoice } from './request-facts.ts'
+import { readRequestFacts } from './request-facts.ts'
 
 export type QuoteAsk = Readonly<{ customerId: string; orderId: string; choice: RequestChoice }>
 

@@ -1,10 +1,10 @@
-import { type FormerRequest, formerRequest } from '#app/domain/cases/former-request.ts'
+import type { RequestChoice } from '#app/domain/requests/choice.ts'
+import { tieNewQuote } from '#app/infra/cases/drafts.ts'
 import { findQuote, type StoredQuote } from '#app/infra/cases/quotes.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { type OrderView, readOrder } from '#app/usecases/orders/read-order.ts'
 
 import { type Quoted, quoteRequest } from './quote-request.ts'
-import type { RequestChoice } from './request-facts.ts'
 
 export type QuoteView = Readonly<{ quote: StoredQuote; order: OrderView }>
 
@@ -21,16 +21,9 @@ export async function quoteAgain(portal: Portal, key: { customerId: string; quot
   const quote = await findQuote(portal.db, key)
   if (!quote) return { done: false, because: 'no-such-order' }
   const { customerId } = key
-  return quoteRequest(portal, { customerId, orderId: quote.orderId, choice: choiceOf(quote), answers: quote.answers })
-}
-
-/** What the customer had said in an earlier quote for the same order, or null where there is none. */
-export async function readFormer(
-  portal: Portal,
-  key: { customerId: string; orderId: string; quoteId: string },
-): Promise<FormerRequest | null> {
-  const quote = await findQuote(portal.db, key)
-  return quote?.orderId === key.orderId ? formerRequest(quote.facts, quote.answers) : null
+  const quoted = await quoteRequest(portal, { customerId, orderId: quote.orderId, choice: choiceOf(quote), answers: quote.answers })
+  if (quoted.done) await tieNewQuote(portal.db, customerId, quote.id, quoted.quoteId)
+  return quoted
 }
 
 /** What the customer had chosen, out of the facts of a quote. */

@@ -1,19 +1,10 @@
-import type { Action, Confirms, PolicyFacts, RepairFacts, Selection } from '#app/domain/policy/facts.ts'
+import type { PolicyFacts, RepairFacts } from '#app/domain/policy/facts.ts'
+import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { afterRepairs, type ClaimFacts } from '#app/domain/warranty/repair-ledger.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { listRepairs } from '#app/infra/warranty/list-repairs.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
 import { type OrderView, readOrder } from '#app/usecases/orders/read-order.ts'
-
-/** What a customer chose on the request page; ids are those of order lines. */
-export type RequestChoice = Readonly<{
-  action: Action
-  selection: readonly Selection[]
-  confirms: Confirms
-  repair?: RepairFacts
-  /** The machine, or the line of what is none, that a repair is about. */
-  thingId?: string
-}>
 
 export type RequestFacts = Readonly<{ order: OrderView; facts: PolicyFacts }>
 

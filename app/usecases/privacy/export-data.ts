@@ -1,7 +1,9 @@
 import { exportKept } from '#app/domain/privacy/retention.ts'
 import { minutes } from '#app/domain/shared/duration.ts'
 import type { Language, StoreId } from '#app/domain/stores/stores.ts'
-import { collectAccount, collectCases, collectMachines, collectMails, collectMessages, collectOrders, collectPoints } from '#app/infra/account/collect.ts'
+import {
+  collectAccount, collectCases, collectDrafts, collectMachines, collectMails, collectMessages, collectOrders, collectPoints,
+} from '#app/infra/account/collect.ts'
 import {
   claimExport, type ClaimedExport, type ExportNotice, findExport, findExportFile, finishExport, queueExport, sweepExports,
 } from '#app/infra/account/exports.ts'
@@ -109,6 +111,7 @@ async function filesOf({ db, clock }: Portal, customerId: string, account: Accou
       'passkeys.json': jsonFile(passkeys),
       'orders.json': jsonFile(await collectOrders(db, customerId)),
       'requests.json': jsonFile(await collectCases(db, customerId)),
+      'drafts.json': jsonFile(await collectDrafts(db, customerId)),
       'messages.json': jsonFile(await collectMessages(db, customerId)),
       'machines.json': jsonFile(await collectMachines(db, customerId)),
       'points.json': jsonFile(points),

@@ -5,9 +5,19 @@ import { type Language, type StoreId, stores } from '#app/domain/stores/stores.t
 
 import { formatDayOf, formatInstant } from '../format.ts'
 import { wordsOf } from '../pages/messages.ts'
+import type { BegunView } from './begun-requests.ts'
 
 /** Something only the customer can do, by when, and where. */
-export type NextStep = Readonly<{ id: string; title: string; text: string; when: string | null; to: string; action: string }>
+export type NextStep = Readonly<{
+  id: string
+  title: string
+  text: string
+  when: string | null
+  to: string
+  action: string
+  /** A request that was begun, which can be thrown away instead. */
+  draft?: BegunView
+}>
 
 type Waiting = Readonly<{
   number: string

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 import { type OrderSketch, shopOrder, testCatalogue } from '#tests/support/shop-order-json.ts'
 
@@ -19,6 +19,81 @@ export async function signIn(page: Page, mailbox: { codeTo: (address: string) =>
   await page.getByLabel('Code').fill(await mailbox.codeTo(email))
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+}
+
+/** Opens an order from the list, as customers do. */
+export async function openOrder(page: Page, name: string): Promise<void> {
+  await page.goto('/orders')
+  await page.getByRole('link', { name: new RegExp(name) }).click()
+  await expect(page.getByRole('heading', { name: `Order ${name}` })).toBeVisible()
+}
+
+/** Goes on from a step of a request; what comes next has another address. */
+export async function goOn(page: Page, button = 'Go on'): Promise<void> {
+  const here = page.url()
+  await page.getByRole('button', { name: button }).click()
+  await page.waitForURL((url) => url.href !== here)
+}
+
+export type ReturnStory = Readonly<{
+  condition: RegExp
+  /** How the machine came, by its value. */
+  fault?: string
+  /** What stays of the gifts. */
+  without?: string
+  why?: string
+}>
+
+/** From the items to the price of a return of the Mopa 60 W, with everything packed as it came. */
+export async function describeReturn(page: Page, { condition, fault, without, why = 'Too large for my desk' }: ReturnStory): Promise<void> {
+  await chooseMachine(page, condition)
+  if (fault) await page.getByLabel('How Mopa 60 W came').selectOption(fault)
+  if (without) await page.getByRole('spinbutton', { name: `How many of ${without}` }).fill('0')
+  await goOn(page)
+  await confirmPacking(page)
+  await goOn(page)
+  await page.getByLabel('Why do you return it?').fill(why)
+  await goOn(page)
+  await page.getByLabel('Phone number for the courier').fill('+49 30 5550100')
+  await goOn(page, 'See the price')
+}
+
+export async function chooseMachine(page: Page, condition: RegExp): Promise<void> {
+  await page.getByRole('spinbutton', { name: 'How many of Mopa 60 W' }).fill('1')
+  await page.getByRole('group', { name: 'Condition of Mopa 60 W' }).getByRole('radio', { name: condition }).check()
+}
+
+export async function confirmPacking(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: /All accessories/ }).check()
+  await page.getByRole('checkbox', { name: /original packaging/ }).check()
+}
+
+/** From the machine to the answer of a claim for repair. */
+export async function describeFault(page: Page, { part, happened }: Readonly<{ part: RegExp; happened?: RegExp }>): Promise<void> {
+  await page.getByRole('radio', { name: part }).check()
+  await goOn(page)
+  await page.getByRole('radio', { name: /^It stopped working by itself/ }).check()
+  if (happened) await page.getByRole('checkbox', { name: happened }).check()
+  await goOn(page)
+  await page.getByLabel('What happens, since when, and how did it begin?').fill('It stopped in the middle of a job')
+  await goOn(page)
+  await page.getByLabel('Phone number').fill('+49 30 5550100')
+  await goOn(page, 'See the answer')
+}
+
+/** Files the price that is shown and gives the case's number. */
+export async function file(page: Page, button: string): Promise<string> {
+  await page.getByRole('button', { name: button }).click()
+  await expect(page.getByText('We have your request')).toBeVisible()
+  return /EMR-\d{4}-\d{6}/.exec(page.url())?.[0] ?? 'no number'
+}
+
+/** Returns a Mopa 60 W that was never opened. */
+export async function fileReturn(page: Page, order: string): Promise<string> {
+  await openOrder(page, order)
+  await page.getByRole('link', { name: /^Choose items/ }).first().click()
+  await describeReturn(page, { condition: /^Unopened/ })
+  return file(page, 'File this return')
 }
 
 export const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()

@@ -38,7 +38,7 @@ test('an export holds what is the customer’s, nothing of others, and nothing t
   const file = await takeExport(portal, { customerId, exportId: made?.id ?? '', from })
   const files = unzipSync(file ?? new Uint8Array())
   expect(Object.keys(files).sort()).toEqual([
-    'account.json', 'addresses.json', 'browsers.json', 'machines.json', 'mails.json', 'messages.json', 'orders.json', 'passkeys.json', 'points.json',
+    'account.json', 'addresses.json', 'browsers.json', 'drafts.json', 'machines.json', 'mails.json', 'messages.json', 'orders.json', 'passkeys.json', 'points.json',
     'requests.json',
   ])
   const text = Object.values(files).map((bytes) => strFromU8(bytes)).join('\n')

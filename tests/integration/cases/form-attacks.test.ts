@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
 import { action as fileAction } from '#app/routes/_portal.orders.$orderId.quotes.$quoteId.tsx'
-import { action as requestAction } from '#app/routes/_portal.orders.$orderId.$action.tsx'
+import { action as stepAction } from '#app/routes/_portal.orders.$orderId.$action.$step.tsx'
 import { EstimateForm, OfferForm, RefundForm } from '#app/web/forms/outcome-forms.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
 import { type Belongings, makeBelongings } from '#tests/support/belongings.ts'
@@ -27,10 +27,13 @@ function answerOf(answer: unknown): Answer {
 }
 
 /** What the browser of the customer would get for posting this form. */
-async function post(action: typeof requestAction | typeof fileAction, params: Record<string, string>, form: Record<string, string>) {
+async function post(action: typeof stepAction | typeof fileAction, params: Record<string, string>, form: Record<string, string>) {
   const request = browserRequest('/', { session: ana.token }, form)
-  return answerOf(await (action as typeof requestAction)({ request, params, context: contextOf(portal) }))
+  return answerOf(await (action as typeof stepAction)({ request, params, context: contextOf(portal) }))
 }
+
+/** A form that began with what the draft holds. */
+const stamp = () => ({ by: '11111111-1111-4111-8111-111111111103', seen: ana.draftBy })
 
 test('F01 amounts, fees, currencies, states and lines in the form of filing count for nothing', async () => {
   const { quoteId, orderId } = ana
@@ -47,11 +50,8 @@ test('F01 amounts, fees, currencies, states and lines in the form of filing coun
 test.each(['-1', '0.005', '1e309', 'NaN', '1,00', '9007199254740992', '2147483648', '1 ', '١'])(
   'F04 a quantity of %s is refused at its field', async (quantity) => {
     const { orderId, lineId } = ana
-    const form = {
-      intent: 'quote', 'lines[0].lineId': lineId, 'lines[0].quantity': quantity, 'lines[0].condition': 'unused', reason: 'Too big',
-      phone: '+49 30 5550100',
-    }
-    const answer = await post(requestAction, { orderId, action: 'return' }, form)
+    const form = { ...stamp(), 'lines[0].lineId': lineId, 'lines[0].quantity': quantity, 'lines[0].condition': 'unused' }
+    const answer = await post(stepAction, { orderId, action: 'return', step: 'items' }, form)
     // A number with a blank after it is that number, and within what was bought.
     expect(answer.status).toBe(quantity === '1 ' ? 303 : 422)
   },
@@ -59,8 +59,8 @@ test.each(['-1', '0.005', '1e309', 'NaN', '1,00', '9007199254740992', '214748364
 
 test('F04 a quantity of nothing chooses nothing', async () => {
   const { orderId, lineId } = ana
-  const form = { intent: 'quote', 'lines[0].lineId': lineId, 'lines[0].quantity': '0', reason: 'Nothing', phone: '+49 30 5550100' }
-  expect(await post(requestAction, { orderId, action: 'return' }, form)).toEqual({ status: 422, location: null })
+  const form = { ...stamp(), 'lines[0].lineId': lineId, 'lines[0].quantity': '0' }
+  expect(await post(stepAction, { orderId, action: 'return', step: 'items' }, form)).toEqual({ status: 422, location: null })
 })
 
 test.each(['-1', '0.005', '1e309', 'NaN', '1,00', '9007199254740992', '12345678', '', ' ', '+1', '1.', '.5'])(

@@ -38,6 +38,7 @@ import { staffQueue } from './staff-queue.ts'
 import { staffSearch } from './staff-search.ts'
 import { staffSupport } from './staff-support.ts'
 import { staff } from './staff.ts'
+import { steps } from './steps.ts'
 import { support } from './support.ts'
 import { trail } from './trail.ts'
 import { imports } from './imports.ts'
@@ -87,6 +88,7 @@ export const german: SameKeys<typeof english> = {
   staffQueue,
   staffSearch,
   staffSupport,
+  steps,
   support,
   trail,
   imports,

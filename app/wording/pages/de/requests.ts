@@ -27,10 +27,8 @@ export const requests: SameKeys<typeof english> = {
   liveWaiting: {
     items: 'Wählen Sie einen Artikel und seinen Zustand, dann erscheint hier der Preis.',
     exchange: 'Wählen Sie einen Artikel und seinen Zustand, dann erscheint hier, was wir antworten.',
-    parcel: 'Sagen Sie, ob das Paket ungeöffnet ist, dann erscheint hier der Preis.',
     repair: 'Wählen Sie, was kaputt ist und wie es dazu kam, dann erscheint hier, was die Garantie abdeckt.',
   },
-  aboutTitle: 'Zu Ihnen und dem Grund',
   reason: {
     cancel: 'Warum stornieren Sie?',
     intercept: 'Warum soll es aufgehalten werden?',
@@ -49,9 +47,6 @@ export const requests: SameKeys<typeof english> = {
     call: 'Wir rufen nur an, wenn etwas unklar ist.',
     courier: 'Der Kurier ruft Sie vorher an.',
   },
-  parcelTitle: 'Das Paket',
-  unopened: 'Das Paket ist ungeöffnet',
-  unopenedHint: 'Ist es geöffnet, kann es nur zurückgegeben werden, und die Gebühr hängt vom Zustand der Artikel ab.',
   goOn: 'Weiter',
   seePrice: 'Preis ansehen',
   seeAnswer: 'Antwort ansehen',

@@ -35,6 +35,7 @@ import { staffQueue } from './staff-queue.ts'
 import { staffSearch } from './staff-search.ts'
 import { staffSupport } from './staff-support.ts'
 import { staff } from './staff.ts'
+import { steps } from './steps.ts'
 import { support } from './support.ts'
 import { trail } from './trail.ts'
 import { imports } from './imports.ts'
@@ -85,6 +86,7 @@ export const english = {
   staffQueue,
   staffSearch,
   staffSupport,
+  steps,
   support,
   trail,
   imports,

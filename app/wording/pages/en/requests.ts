@@ -25,10 +25,8 @@ export const requests = {
   liveWaiting: {
     items: 'Choose an item and its condition, and the price appears here.',
     exchange: 'Choose an item and its condition, and what we answer appears here.',
-    parcel: 'Say whether the parcel is unopened, and the price appears here.',
     repair: 'Choose what is broken and how it came, and what the warranty covers appears here.',
   },
-  aboutTitle: 'About you and the reason',
   reason: {
     cancel: 'Why do you cancel?',
     intercept: 'Why should it be stopped?',
@@ -47,9 +45,6 @@ export const requests = {
     call: 'We call only if something is unclear.',
     courier: 'The courier will call you in advance.',
   },
-  parcelTitle: 'The parcel',
-  unopened: 'The parcel is unopened',
-  unopenedHint: 'Once it is opened, it can only be returned, and the fee depends on the condition of the items.',
   goOn: 'Go on',
   seePrice: 'See the price',
   seeAnswer: 'See the answer',

@@ -4,23 +4,23 @@ import { useTranslations } from 'use-intl'
 import type { Condition, Fault } from '#app/domain/policy/facts.ts'
 import type { ItemView } from '#app/wording/request-page.ts'
 
-import { RadioCards } from '../choice.tsx'
-import { Field } from '../field.tsx'
-import { QuantityInput } from '../quantity-input.tsx'
-import { Select } from '../text-input.tsx'
+import { RadioCards } from '../../choice.tsx'
+import { Field } from '../../field.tsx'
+import { QuantityInput } from '../../quantity-input.tsx'
+import { Select } from '../../text-input.tsx'
 
-export type ReturnLineFields = { lineId: string; quantity: string; condition?: string; fault: string }
+export type ItemRowFields = { lineId: string; quantity: string; condition?: string; fault: string }
 
 type Props = Readonly<{
   line: ItemView
-  fields: { [Key in keyof Required<ReturnLineFields>]: FieldMetadata<string | undefined> }
+  fields: { [Key in keyof Required<ItemRowFields>]: FieldMetadata<string | undefined> }
 }>
 
 const conditions = ['unopened', 'unused', 'used', 'damaged'] as const satisfies readonly Condition[]
 const faults = ['none', 'defective', 'damaged_on_arrival', 'wrong_item', 'missing_part'] as const satisfies readonly Fault[]
 
 /** One line of the order: how many go back, in what condition, and how it came. */
-export function ReturnLine({ line, fields }: Props) {
+export function ItemRow({ line, fields }: Props) {
   const t = useTranslations('returns')
   const title = line.variant ? `${line.title}, ${line.variant}` : line.title
   return (

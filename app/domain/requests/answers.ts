@@ -1,0 +1,44 @@
+import type { Cause, Component, Condition, Fault, PolicyFacts, ProhibitedAction } from '#app/domain/policy/facts.ts'
+
+/** What was said of one line of the order; without a quantity it stays. */
+export type LineAnswer = Readonly<{ lineId: string; quantity: number; condition?: Condition | undefined; fault: Fault }>
+
+/** Everything a request may ask. What is left out has not been said yet. */
+export type RequestAnswers = Readonly<{
+  lines?: readonly LineAnswer[] | undefined
+  accessoriesIncluded?: boolean | undefined
+  originalPackaging?: boolean | undefined
+  /** What they want instead, in an exchange. */
+  wish?: string | undefined
+  unopened?: boolean | undefined
+  /** The machine, or the line of what is none, that a repair is about. */
+  thing?: string | undefined
+  component?: Component | undefined
+  cause?: Cause | undefined
+  defectiveOnFirstUse?: boolean | undefined
+  prohibited?: readonly ProhibitedAction[] | undefined
+  reason?: string | undefined
+  phone?: string | undefined
+}>
+
+type Said = Readonly<{ reason: string; phone: string; wish?: string; thingId?: string }>
+
+/** What a customer had answered, out of the facts of a price and what was said beside them. */
+export function answersOfFacts({ selection = [], confirms = {}, repair }: PolicyFacts, said: Said): RequestAnswers {
+  return {
+    lines: selection.map(({ lineId, quantity, condition, fault = 'none' }) => ({ lineId, quantity, condition, fault })),
+    accessoriesIncluded: confirms.accessoriesIncluded === true,
+    originalPackaging: confirms.originalPackaging === true,
+    unopened: confirms.unopened === true,
+    ...(repair ? {
+      thing: said.thingId ?? selection[0]?.lineId,
+      component: repair.component,
+      cause: repair.cause,
+      defectiveOnFirstUse: repair.defectiveOnFirstUse === true,
+      prohibited: repair.prohibitedActions ?? [],
+    } : {}),
+    wish: said.wish,
+    reason: said.reason,
+    phone: said.phone,
+  }
+}

@@ -1,0 +1,52 @@
+import { repairables } from '#app/domain/cases/repairable.ts'
+import type { OrderView } from '#app/domain/orders/order-view.ts'
+import type { Action, Confirms, RepairFacts, Selection } from '#app/domain/policy/facts.ts'
+
+import type { RequestAnswers } from './answers.ts'
+
+/** What the policy decides about; ids are those of order lines. */
+export type RequestChoice = Readonly<{
+  action: Action
+  selection: readonly Selection[]
+  confirms: Confirms
+  repair?: RepairFacts
+  /** The machine, or the line of what is none, that a repair is about. */
+  thingId?: string
+}>
+
+/**
+ * What has been chosen so far, or null while there is nothing to decide about. What has not been asked yet is taken at its
+ * best for the customer, as the first answer of a page takes it; an item without a condition does not count yet.
+ */
+export function choiceSoFar(action: Action, order: OrderView, answers: RequestAnswers): RequestChoice | null {
+  switch (action) {
+    case 'return':
+    case 'exchange':
+      return itemsChoice(action, answers)
+    case 'repair':
+      return repairChoice(order, answers)
+    default:
+      return { action, selection: [], confirms: { unopened: answers.unopened ?? true } }
+  }
+}
+
+function itemsChoice(action: Action, { lines = [], accessoriesIncluded = true, originalPackaging = true }: RequestAnswers): RequestChoice | null {
+  const selection = lines.flatMap(({ lineId, quantity, condition, fault }): Selection[] =>
+    quantity > 0 && condition ? [{ lineId, quantity, condition, fault }] : [],
+  )
+  return selection.length === 0 ? null : { action, selection, confirms: { accessoriesIncluded, originalPackaging } }
+}
+
+/** Null also where the order has no such thing any more. */
+function repairChoice(order: OrderView, answers: RequestAnswers): RequestChoice | null {
+  const thing = repairables(order.lines).find(({ id }) => id === answers.thing)
+  if (!thing || !answers.component) return null
+  const { component, cause = 'defect', defectiveOnFirstUse = true, prohibited = [] } = answers
+  return {
+    action: 'repair',
+    selection: [{ lineId: thing.line.id, quantity: 1 }],
+    confirms: {},
+    thingId: thing.id,
+    repair: { component, cause, defectiveOnFirstUse, prohibitedActions: [...new Set(prohibited)] },
+  }
+}

@@ -1,0 +1,43 @@
+import { days } from '#app/domain/shared/duration.ts'
+
+import type { RequestAnswers } from './answers.ts'
+import { questions, stepNames, type StepName } from './steps.ts'
+
+export type DraftStep = Readonly<{
+  answers: RequestAnswers
+  /** The customer went on from it; until then it holds what was typed so far. */
+  done: boolean
+  /** The rendered form that wrote it last: another one that does not know of it must not write over it unasked. */
+  by: string
+}>
+
+/** What a customer has answered so far, step by step. */
+export type DraftSteps = Readonly<Partial<Record<StepName, DraftStep>>>
+
+/** How long a draft is kept after it was last touched, and its files with it. */
+export const draftKeptMs = days(30)
+
+/** All that these steps say, one after the other. */
+export function answersOf(draft: DraftSteps, steps: readonly StepName[]): RequestAnswers {
+  return Object.assign({}, ...steps.map((step) => draft[step]?.answers)) as RequestAnswers
+}
+
+/** The first step that is still to be answered, or null where the price can be shown. */
+export function firstOpen(draft: DraftSteps, steps: readonly StepName[]): StepName | null {
+  return steps.find((step) => draft[step]?.done !== true) ?? null
+}
+
+/** A step may be opened once every step before it is answered. */
+export function mayOpen(step: StepName, draft: DraftSteps, steps: readonly StepName[]): boolean {
+  const open = firstOpen(draft, steps)
+  return open === null || steps.indexOf(step) <= steps.indexOf(open)
+}
+
+/** A draft in which everything has been answered, by a form that nobody has open. */
+export function finishedDraft(answers: RequestAnswers, by: string): DraftSteps {
+  const steps = stepNames.map((step): [StepName, DraftStep] => {
+    const own = questions[step].flatMap((name) => (answers[name] === undefined ? [] : [[name, answers[name]] as const]))
+    return [step, { answers: Object.fromEntries(own), done: true, by }]
+  })
+  return Object.fromEntries(steps)
+}

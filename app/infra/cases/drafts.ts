@@ -1,0 +1,112 @@
+import type { DraftKey as OrderDraftKey } from '#app/domain/evidence/checklist.ts'
+import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestAnswers } from '#app/domain/requests/answers.ts'
+import type { DraftSteps } from '#app/domain/requests/draft.ts'
+import type { StepName } from '#app/domain/requests/steps.ts'
+import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { Db } from '#app/infra/db/client.ts'
+import { isUuid } from '#app/infra/orders/ids.ts'
+
+import { asJson } from './frozen.ts'
+
+export type DraftKey = OrderDraftKey & Readonly<{ customerId: string }>
+
+export type StoredDraft = Readonly<{
+  steps: DraftSteps
+  /** The price these answers led to; null since any of them changed. */
+  quoteId: string | null
+  touchedAt: Date
+}>
+
+/** The customer's own draft, or null. */
+export async function findDraft(db: Db, { customerId, orderId, action }: DraftKey): Promise<StoredDraft | null> {
+  if (!isUuid(orderId)) return null
+  const row = await db.requestDraft.findUnique({
+    where: { customerId_orderId_action: { customerId, orderId, action } }, select: { steps: true, quoteId: true, touchedAt: true },
+  })
+  return row && { ...row, steps: asSteps(row.steps) }
+}
+
+/** Only our own inserts reach this column, so its shape is not checked again. */
+function asSteps(stored: unknown): DraftSteps {
+  return stored as DraftSteps
+}
+
+export type DraftRow = Readonly<{ orderId: string; orderName: string; store: StoreId; action: Action; touchedAt: Date }>
+
+/** The drafts of a customer, of one order or of all, the one touched last first; what is cancelled needs none. */
+export async function listDrafts(db: Db, customerId: string, orderId?: string): Promise<DraftRow[]> {
+  if (orderId !== undefined && !isUuid(orderId)) return []
+  const rows = await db.requestDraft.findMany({
+    where: { customerId, order: { cancelledAt: null }, ...(orderId === undefined ? {} : { orderId }) },
+    select: { orderId: true, action: true, touchedAt: true, order: { select: { name: true, store: true } } },
+    orderBy: [{ touchedAt: 'desc' }, { orderId: 'asc' }, { action: 'asc' }],
+  })
+  return rows.map(({ order, action, ...row }) => ({ ...row, orderName: order.name, store: order.store as StoreId, action: action as Action }))
+}
+
+export type StepToKeep = Readonly<{
+  step: StepName
+  answers: RequestAnswers
+  /** Whether the customer goes on from it; else it is what was typed so far. */
+  goesOn: boolean
+  /** Whether nothing is missing or wrong in it. */
+  complete: boolean
+  /** The form it was typed into, and the one whose words stood in it when it was rendered. */
+  by: string
+  seen: string
+}>
+
+/**
+ * Keeps the answers of one step and leaves every other as it is. False where another form wrote this very step since: nothing is
+ * written over that its customer has not seen. What was typed before they went on never arrives after it.
+ */
+export async function keepStep(db: Db, key: DraftKey, kept: StepToKeep): Promise<boolean> {
+  const { step, by, seen, goesOn, complete } = kept
+  const answers = asJson(kept.answers)
+  const rows = await db.$queryRaw<unknown[]>`
+    INSERT INTO request_draft AS d (customer_id, order_id, action, steps)
+    SELECT o.customer_id, o.id, ${key.action}, jsonb_build_object(${step}::text,
+             jsonb_build_object('answers', ${answers}::jsonb, 'by', ${by}::text, 'done', ${goesOn}::boolean))
+      FROM orders o WHERE o.id = ${key.orderId}::uuid AND o.customer_id = ${key.customerId}::uuid
+    ON CONFLICT (customer_id, order_id, action) DO UPDATE
+       SET steps = d.steps || jsonb_build_object(${step}::text, jsonb_build_object('answers', ${answers}::jsonb, 'by', ${by}::text, 'done',
+             ${goesOn}::boolean OR (${complete}::boolean AND coalesce((d.steps -> ${step}::text ->> 'done')::boolean, false)))),
+           quote_id = CASE WHEN d.steps -> ${step}::text -> 'answers' = ${answers}::jsonb THEN d.quote_id END,
+           touched_at = clock_timestamp()
+     WHERE (coalesce(d.steps -> ${step}::text ->> 'by', ${by}::text) IN (${by}::text, ${seen}::text)
+            OR d.steps -> ${step}::text -> 'answers' = ${answers}::jsonb)
+       AND (${goesOn}::boolean OR coalesce(d.steps -> ${step}::text ->> 'by', '') <> ${by}::text
+            OR (d.steps -> ${step}::text ->> 'done')::boolean IS NOT TRUE)
+    RETURNING 1 AS kept`
+  return rows.length === 1
+}
+
+/** Puts a whole draft in the place of whatever was answered before. */
+export async function replaceDraft(db: Db, key: DraftKey, steps: DraftSteps, quoteId: string): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO request_draft (customer_id, order_id, action, steps, quote_id)
+    VALUES (${key.customerId}::uuid, ${key.orderId}::uuid, ${key.action}, ${asJson(steps)}::jsonb, ${quoteId}::uuid)
+    ON CONFLICT (customer_id, order_id, action) DO UPDATE
+       SET steps = EXCLUDED.steps, quote_id = EXCLUDED.quote_id, touched_at = clock_timestamp()`
+}
+
+/** Ties the price to the answers it was made of, unless one of them changed meanwhile. */
+export async function tieQuote(db: Db, { customerId, orderId, action }: DraftKey, quoteId: string, asOf: Date): Promise<void> {
+  await db.requestDraft.updateMany({ where: { customerId, orderId, action, touchedAt: asOf }, data: { quoteId } })
+}
+
+/** The same for the same answers at a new price. */
+export async function tieNewQuote(db: Db, customerId: string, former: string, quoteId: string): Promise<void> {
+  await db.requestDraft.updateMany({ where: { customerId, quoteId: former }, data: { quoteId } })
+}
+
+export async function deleteDraft(db: Db, { customerId, orderId, action }: DraftKey): Promise<boolean> {
+  const { count } = await db.requestDraft.deleteMany({ where: { customerId, orderId, action } })
+  return count === 1
+}
+
+/** Forgets drafts that were not touched for so long. */
+export async function deleteOldDrafts(db: Db, keptMs: number): Promise<void> {
+  await db.$executeRaw`DELETE FROM request_draft WHERE touched_at < clock_timestamp() - ${keptMs} * interval '1 ms'`
+}

@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto'
+
+import type { SubmissionResult } from '@conform-to/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
+import { type ClientActionFunctionArgs, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { isAction } from '#app/domain/policy/facts.ts'
+import { choiceSoFar } from '#app/domain/requests/choice.ts'
+import { answersOf } from '#app/domain/requests/draft.ts'
+import { stepOf, stepsHere } from '#app/domain/requests/steps.ts'
+import { changesNothing, isLost, sendOrSay } from '#app/ui/lost-connection.ts'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { DeniedItems } from '#app/ui/requests/denied-items.tsx'
+import { ExceptionCard } from '#app/ui/requests/exception-card.tsx'
+import { NoWay } from '#app/ui/requests/no-way.tsx'
+import { KeptLine } from '#app/ui/requests/steps/kept-line.tsx'
+import { StepAnswer } from '#app/ui/requests/steps/step-answer.tsx'
+import type { OtherView } from '#app/ui/requests/steps/step-frame.tsx'
+import { StepQuestions } from '#app/ui/requests/steps/step-questions.tsx'
+import { StepWay } from '#app/ui/requests/steps/step-way.tsx'
+import { useLiveAnswer } from '#app/ui/requests/use-live-answer.ts'
+import { answerStep, noteStep, type Seen } from '#app/usecases/cases/answer-step.ts'
+import { askException } from '#app/usecases/cases/ask-exception.ts'
+import { openStep } from '#app/usecases/cases/open-step.ts'
+import { readDraft } from '#app/usecases/cases/request-draft.ts'
+import { readOrder } from '#app/usecases/orders/read-order.ts'
+import { requireCustomer } from '#app/web/customer-session.ts'
+import { ExceptionForm } from '#app/web/forms/file-form.ts'
+import { readFormData } from '#app/web/forms/read-form.ts'
+import { readStep, readUnfinished } from '#app/web/forms/step-forms.ts'
+import { languageOf } from '#app/web/language.ts'
+import { notFound } from '#app/web/not-found.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+import { type DecisionView, decisionView } from '#app/wording/decision-view.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+import { lineTitles } from '#app/wording/receipt.ts'
+import { openingView, requestPage } from '#app/wording/request-page.ts'
+import { stepLinks, stepSays } from '#app/wording/step-view.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.stepTitle} – ${page?.title}` }]
+
+export async function loader({ request, context, params: { orderId = '', action = '', step: name = '' } }: LoaderFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  if (!isAction(action)) throw notFound()
+  const opened = await openStep(context.portal, { customerId: customer.id, orderId, action, step: name })
+  if (!opened) throw notFound()
+  const place = `/orders/${orderId}`
+  if (!opened.open) {
+    const { goTo } = opened
+    throw redirect(goTo === 'order' ? place : goTo === 'start' ? `${place}/${action}` : `${place}/${action}/${goTo}`, 303)
+  }
+  const { order, opening, step, steps, draft, known, denied, misfit, last } = opened
+  const language = languageOf(request, context, customer)
+  const said = draft?.steps ?? {}
+  const words = { store: order.store, titles: lineTitles(order.lines), language }
+  const view = (seen: Seen | null) => seen && decisionView(seen.decision, seen.facts, words)
+  const links = stepLinks({ action, orderId, steps, draft: said }, step, language)
+  return {
+    title: wordsOf(language, 'requests')(`titles.${action}`, { name: order.name }),
+    stepTitle: links.find(({ here }) => here)?.title,
+    action, step, links, misfit, last,
+    first: step === steps[0],
+    order: { id: order.id, name: order.name },
+    delivered: order.deliveryStatus === 'delivered',
+    begun: draft !== null,
+    known: view(known),
+    no: view(denied),
+    exceptionKey: randomUUID(),
+    denied: openingView({ order, opening, language }).denied,
+    by: randomUUID(),
+    seen: said[step]?.by ?? '',
+    questions: requestPage({ order, opening, language }, answersOf(said, steps), new URL(request.url).searchParams.get('thing')),
+  }
+}
+
+type Answer = Readonly<{ preview: DecisionView | null; reply: SubmissionResult | null; other: OtherView | null }>
+
+const nothing: Answer = { preview: null, reply: null, other: null }
+
+export async function action({ request, context, params: { orderId = '', action = '', step: name = '' } }: ActionFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  if (!isAction(action)) throw notFound()
+  const sent = await request.formData()
+  const { portal } = context
+  const key = { customerId: customer.id, orderId, action }
+  const order = await readOrder(portal.db, key)
+  const step = order && stepOf(action, order, name)
+  if (!order || !step) throw notFound()
+  const language = languageOf(request, context, customer)
+
+  if (sent.get('intent') === 'preview') {
+    const typed = readUnfinished(step, sent)
+    if (!typed) return data(nothing)
+    const { seen, other } = await noteStep(portal, { ...key, order, step, ...typed })
+    const words = { store: order.store, titles: lineTitles(order.lines), language }
+    return data({
+      ...nothing,
+      preview: seen && decisionView(seen.decision, seen.facts, words),
+      other: other && { seen: other.by, says: stepSays(step, other.answers, order, language) },
+    })
+  }
+
+  if (sent.get('intent') === 'exception') {
+    const form = readFormData(sent, ExceptionForm)
+    if (!form.ok) return data({ ...nothing, reply: form.reply }, 422)
+    const draft = await readDraft(portal, key)
+    const choice = choiceSoFar(action, order, answersOf(draft?.steps ?? {}, stepsHere(action, order)))
+    const ask = { ...key, ...form.value, language, from: requestOrigin(request, context), ...(choice ? { choice } : {}) }
+    const asked = await askException(portal, ask)
+    if (asked.done || asked.because === 'already-open') return redirect(`/cases/${asked.number}?${asked.done ? 'filed' : 'already'}=yes`, 303)
+    return redirect(`/orders/${orderId}/${action}`, 303)
+  }
+
+  const form = readStep(step, sent)
+  if (!form.ok) return data({ ...nothing, reply: form.reply }, 422)
+  const answered = await answerStep(portal, { ...key, order, step, answers: form.answers, by: form.by, seen: form.seen })
+  if (answered.done) {
+    const { next } = answered
+    return redirect('quoteId' in next ? `/orders/${orderId}/quotes/${next.quoteId}` : `/orders/${orderId}/${action}/${next.step}`, 303)
+  }
+  if (answered.because === 'wrong-choice') {
+    return data({ ...nothing, reply: form.refuse(wordsOf(language, 'requests')('wrongChoice')) }, 422)
+  }
+  const other = { seen: answered.by, says: stepSays(step, answered.answers, order, language) }
+  return data({ ...nothing, reply: form.keep(), other }, 409)
+}
+
+export function clientAction(args: ClientActionFunctionArgs) {
+  return sendOrSay<Answer>(args)
+}
+
+export const shouldRevalidate: ShouldRevalidateFunction = (change) => !changesNothing(change) && change.defaultShouldRevalidate
+
+export default function RequestStep() {
+  const { step } = useLoaderData<typeof loader>()
+  return <Step key={step} />
+}
+
+function Step() {
+  const t = useTranslations('requests')
+  const items = useTranslations('returns')
+  const repairs = useTranslations('repairs')
+  const page = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof clientAction>()
+  const { answer, onChange } = useLiveAnswer<Answer>()
+  const { action, step, order, no, known } = page
+  const acted = isLost(sent) ? nothing : sent
+  const live = isLost(answer) ? undefined : answer
+  const lost = isLost(sent) || isLost(answer)
+  const button = page.last ? t(action === 'repair' || action === 'exchange' ? 'seeAnswer' : 'seePrice') : t('goOn')
+  return (
+    <>
+      <PageHeader
+        title={page.title}
+        lead={page.first && !no ? t(`leads.${action}`) : undefined}
+        back={no ? { to: page.links[0]?.to ?? '', label: t('change') } : { to: `/orders/${order.id}`, label: t('backToOrder', { name: order.name }) }}
+      />
+      <StepWay steps={page.links} />
+      {no ? (
+        <NoWay order={order} decision={no}>
+          <ExceptionCard formKey={page.exceptionKey} asksReason reply={acted?.reply ?? undefined} />
+        </NoWay>
+      ) : (
+        <div className="grid gap-8 lg:grid-cols-[1fr_22rem] lg:items-start">
+          <div className="flex flex-col gap-6">
+            {page.first ? <DeniedItems title={action === 'repair' ? repairs('deniedTitle') : items('deniedTitle')} items={page.denied} /> : null}
+            <StepQuestions
+              step={step} action={action} delivered={page.delivered} page={page.questions} reply={acted?.reply ?? undefined}
+              facts={{ by: page.by, seen: page.seen, other: live?.other ?? acted?.other ?? null, lost, misfit: page.misfit, button, onChange }}
+            />
+            <KeptLine orderId={order.id} action={action} begun={page.begun || answer !== undefined} />
+          </div>
+          <StepAnswer action={action} step={step} decision={live ? live.preview : known} last={page.last} />
+        </div>
+      )}
+    </>
+  )
+}

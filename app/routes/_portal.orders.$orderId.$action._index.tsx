@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { isAction } from '#app/domain/policy/facts.ts'
+import { firstOpen } from '#app/domain/requests/draft.ts'
+import { stepsHere } from '#app/domain/requests/steps.ts'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { DeniedItems } from '#app/ui/requests/denied-items.tsx'
+import { ExceptionCard } from '#app/ui/requests/exception-card.tsx'
+import { NoWay } from '#app/ui/requests/no-way.tsx'
+import { askException } from '#app/usecases/cases/ask-exception.ts'
+import { openRequest } from '#app/usecases/cases/open-request.ts'
+import { discardDraft, readDraft } from '#app/usecases/cases/request-draft.ts'
+import { readOrder } from '#app/usecases/orders/read-order.ts'
+import { requireCustomer } from '#app/web/customer-session.ts'
+import { ExceptionForm } from '#app/web/forms/file-form.ts'
+import { readFormData } from '#app/web/forms/read-form.ts'
+import { languageOf } from '#app/web/language.ts'
+import { notFound } from '#app/web/not-found.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+import { openingView } from '#app/wording/request-page.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
+
+/** Leads to where the customer left off, or says at once that the answer is no. */
+export async function loader({ request, context, params: { orderId = '', action = '' } }: LoaderFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  if (!isAction(action)) throw notFound()
+  const key = { customerId: customer.id, orderId, action }
+  const opened = await openRequest(context.portal, key)
+  if (!opened) throw notFound()
+  const { order, opening } = opened
+  if (order.cancelledAt !== null) throw redirect(`/orders/${order.id}`, 303)
+  const language = languageOf(request, context, customer)
+  if (opening.decision.outcome === 'ineligible') {
+    const title = wordsOf(language, 'requests')(`titles.${action}`, { name: order.name })
+    return { title, order: { id: order.id, name: order.name }, exceptionKey: randomUUID(), ...openingView({ order, opening, language }) }
+  }
+  const draft = await readDraft(context.portal, key)
+  const steps = stepsHere(action, order)
+  const thing = new URL(request.url).searchParams.get('thing')
+  const place = `/orders/${order.id}/${action}`
+  // From the page of a machine: whatever was begun before, it is about that one now.
+  if (thing !== null && draft?.steps.machine?.answers.thing !== thing) throw redirect(`${place}/machine?thing=${encodeURIComponent(thing)}`, 303)
+  if (draft?.quoteId) throw redirect(`/orders/${order.id}/quotes/${draft.quoteId}`, 303)
+  throw redirect(`${place}/${firstOpen(draft?.steps ?? {}, steps) ?? steps.at(-1)}`, 303)
+}
+
+export async function action({ request, context, params: { orderId = '', action = '' } }: ActionFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  if (!isAction(action)) throw notFound()
+  const sent = await request.formData()
+  const key = { customerId: customer.id, orderId, action }
+  if (!(await readOrder(context.portal.db, key))) throw notFound()
+  if (sent.get('intent') === 'discard') {
+    await discardDraft(context.portal, key)
+    return redirect(sent.get('back') === 'home' ? '/home' : `/orders/${orderId}`, 303)
+  }
+  const form = readFormData(sent, ExceptionForm)
+  if (!form.ok) return data({ reply: form.reply }, 422)
+  const language = languageOf(request, context, customer)
+  const asked = await askException(context.portal, { ...key, ...form.value, language, from: requestOrigin(request, context) })
+  if (asked.done || asked.because === 'already-open') return redirect(`/cases/${asked.number}?${asked.done ? 'filed' : 'already'}=yes`, 303)
+  return redirect(`/orders/${orderId}/${action}`, 303)
+}
+
+export default function ImpossibleRequest() {
+  const t = useTranslations('requests')
+  const items = useTranslations('returns')
+  const repairs = useTranslations('repairs')
+  const { title, order, decision, denied, exceptionKey } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()?.reply
+  return (
+    <>
+      <PageHeader title={title} back={{ to: `/orders/${order.id}`, label: t('backToOrder', { name: order.name }) }} />
+      <NoWay order={order} decision={decision}>
+        <DeniedItems title={decision.action === 'repair' ? repairs('deniedTitle') : items('deniedTitle')} items={denied} />
+        <ExceptionCard formKey={exceptionKey} asksReason reply={reply} />
+      </NoWay>
+    </>
+  )
+}

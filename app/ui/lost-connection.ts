@@ -1,0 +1,26 @@
+import type { ClientActionFunctionArgs, ShouldRevalidateFunctionArgs } from '@remix-run/react'
+
+/** The answer to a form that could not be sent: the page stays as it is, with all that was typed. */
+export const lost = { lost: true } as const
+
+/** Sends a form; where the network is gone, its page says so instead of giving way to a page of faults. */
+export async function sendOrSay<Answer>({ serverAction }: ClientActionFunctionArgs): Promise<Answer | typeof lost> {
+  try {
+    return (await serverAction()) as Answer
+  } catch (fault) {
+    // What `fetch` throws where no answer came; every answer of ours is something else.
+    if (fault instanceof TypeError) return lost
+    throw fault
+  }
+}
+
+type Sent = Pick<ShouldRevalidateFunctionArgs, 'actionResult' | 'formData'>
+
+/** True where what was sent changes nothing of what pages show: it never arrived, or only asked about a form half filled in. */
+export function changesNothing({ actionResult, formData }: Sent): boolean {
+  return isLost(actionResult) || formData?.get('intent') === 'preview'
+}
+
+export function isLost(result: unknown): result is typeof lost {
+  return typeof result === 'object' && result !== null && 'lost' in result
+}

@@ -1,0 +1,44 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { useTranslations } from 'use-intl'
+
+import type { ItemView } from '#app/wording/request-page.ts'
+
+import { Card } from '../../card.tsx'
+import { ItemRow, type ItemRowFields } from './item-row.tsx'
+import { StepFrame } from './step-frame.tsx'
+import type { StepProps } from './step-props.ts'
+
+/** Which items, how many of them, in what condition, and how they came. */
+export function ItemsStep({ action, page: { items }, reply, facts }: StepProps) {
+  const t = useTranslations('returns')
+  const [form, fields] = useForm<{ lines: ItemRowFields[] }>({
+    lastResult: reply,
+    defaultValue: {
+      lines: items.map(({ id, chosen, condition, fault }) => ({
+        lineId: id, quantity: String(chosen), condition: condition ?? undefined, fault,
+      })),
+    },
+  })
+  const rows = fields.lines.getFieldList().map((row) => row.getFieldset())
+  const row = (line: ItemView) => {
+    const set = rows[items.indexOf(line)]
+    return set ? <ItemRow key={line.id} line={line} fields={set} /> : null
+  }
+  const gifts = items.filter((line) => line.gift)
+  return (
+    <StepFrame
+      facts={facts} form={getFormProps(form)} errors={[...(form.errors ?? []), ...(fields.lines.errors ?? [])]}
+      wrong={rows.flatMap((each) => [each.quantity, each.condition])}
+    >
+      <Card title={t(`itemsTitle.${action === 'exchange' ? 'exchange' : 'return'}`)}>
+        <div className="flex flex-col gap-8">{items.filter((line) => !line.gift).map(row)}</div>
+      </Card>
+      {gifts.length > 0 ? (
+        <Card title={t('giftsTitle')}>
+          <p className="mb-4 max-w-text text-soft">{t('giftsText')}</p>
+          <div className="flex flex-col gap-8">{gifts.map(row)}</div>
+        </Card>
+      ) : null}
+    </StepFrame>
+  )
+}

@@ -1,0 +1,13 @@
+import { useTranslations } from 'use-intl'
+
+import { Notice } from '../../notice.tsx'
+
+/** What was sent did not arrive, and stands here still. */
+export function LostLine() {
+  const t = useTranslations('steps')
+  return (
+    <Notice tone="stop" title={t('lostTitle')} announce>
+      {t('lost')}
+    </Notice>
+  )
+}

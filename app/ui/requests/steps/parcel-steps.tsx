@@ -1,0 +1,51 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { useTranslations } from 'use-intl'
+
+import { Card } from '../../card.tsx'
+import { Checkbox, RadioCards } from '../../choice.tsx'
+import { StepFrame } from './step-frame.tsx'
+import type { StepProps } from './step-props.ts'
+
+/** Whether all of it goes back, and in what. */
+export function PackingStep({ page: { answers }, reply, facts }: StepProps) {
+  const t = useTranslations('returns')
+  const [form, fields] = useForm<{ accessoriesIncluded: boolean; originalPackaging: boolean }>({
+    lastResult: reply,
+    defaultValue: {
+      accessoriesIncluded: answers.accessoriesIncluded ?? false, originalPackaging: answers.originalPackaging ?? false,
+    },
+  })
+  return (
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.accessoriesIncluded, fields.originalPackaging]}>
+      <Card title={t('confirmTitle')}>
+        <div className="flex flex-col gap-2">
+          <Checkbox card field={fields.accessoriesIncluded} label={t('accessoriesIncluded')} />
+          <Checkbox card field={fields.originalPackaging} label={t('originalPackaging')} />
+          <p className="mt-2 max-w-text text-14 text-soft">{t('confirmHint')}</p>
+        </div>
+      </Card>
+    </StepFrame>
+  )
+}
+
+/** Of a delivered parcel: only unopened can it be refused. */
+export function ParcelStep({ page: { answers }, reply, facts }: StepProps) {
+  const t = useTranslations('steps')
+  const before = answers.unopened === undefined ? undefined : answers.unopened ? 'yes' : 'no'
+  const [form, fields] = useForm<{ unopened: string }>({ lastResult: reply, defaultValue: { unopened: before } })
+  return (
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.unopened]}>
+      <Card>
+        <RadioCards
+          field={fields.unopened}
+          legend={t('parcelQuestion')}
+          columns={2}
+          options={[
+            { value: 'yes', label: t('unopened'), hint: t('unopenedHint') },
+            { value: 'no', label: t('opened'), hint: t('openedHint') },
+          ]}
+        />
+      </Card>
+    </StepFrame>
+  )
+}

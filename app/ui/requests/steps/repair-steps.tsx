@@ -1,0 +1,84 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { useTranslations } from 'use-intl'
+
+import type { Cause, Component } from '#app/domain/policy/facts.ts'
+
+import { Card } from '../../card.tsx'
+import { Checkbox, RadioCards } from '../../choice.tsx'
+import { plainField } from '../../field.tsx'
+import { StepFrame } from './step-frame.tsx'
+import type { StepProps } from './step-props.ts'
+import { Troubleshooting } from './troubleshooting.tsx'
+
+const components = ['fiber_source', 'diode_source', 'other', 'unknown'] as const satisfies readonly Component[]
+const causes = [
+  'defect', 'wear', 'misuse', 'accident', 'unauthorized_repair', 'unauthorized_parts_or_software',
+  'malware_or_force_majeure', 'return_shipping_damage',
+] as const satisfies readonly Cause[]
+
+/** What often helps at once, and then what is broken and which part of it. */
+export function MachineStep({ page: { things, thing, answers }, reply, facts }: StepProps) {
+  const t = useTranslations('repairs')
+  const [form, fields] = useForm<{ thing: string; component: string }>({
+    lastResult: reply, defaultValue: { thing: thing ?? undefined, component: answers.component },
+  })
+  return (
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.thing, fields.component]}>
+      <Troubleshooting />
+      <Card title={t('thingTitle')}>
+        <div className="flex flex-col gap-6">
+          <RadioCards
+            field={fields.thing}
+            legend={t('thing')}
+            options={things.map(({ id, title, detail }) => ({ value: id, label: title, ...(detail ? { hint: detail } : {}) }))}
+          />
+          <RadioCards
+            field={fields.component}
+            legend={t('component')}
+            columns={2}
+            options={components.map((value) => ({ value, label: t(`components.${value}`), hint: t(`componentHints.${value}`) }))}
+          />
+        </div>
+      </Card>
+    </StepFrame>
+  )
+}
+
+/** How it came, in plain words: what the warranty leaves out, and the prohibited actions of W6. */
+export function HappenedStep({ page: { prohibited, answers }, reply, facts }: StepProps) {
+  const t = useTranslations('repairs')
+  const [form, fields] = useForm<{ cause: string; defectiveOnFirstUse: boolean; prohibited: string[] }>({
+    lastResult: reply,
+    defaultValue: {
+      cause: answers.cause, defectiveOnFirstUse: answers.defectiveOnFirstUse ?? false, prohibited: [...(answers.prohibited ?? [])],
+    },
+  })
+  const ticked = [fields.prohibited.initialValue].flat()
+  return (
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.cause]}>
+      <Card title={t('causeTitle')}>
+        <div className="flex flex-col gap-4">
+          <RadioCards
+            field={fields.cause}
+            legend={t('cause')}
+            columns={2}
+            options={causes.map((value) => ({ value, label: t(`causes.${value}`), hint: t(`causeHints.${value}`) }))}
+          />
+          <Checkbox field={fields.defectiveOnFirstUse} label={t('firstUse')} hint={t('firstUseHint')} />
+        </div>
+      </Card>
+      <Card title={t('prohibitedTitle')} id="prohibited">
+        <p className="mb-2 max-w-text text-soft">{t('prohibitedText')}</p>
+        {prohibited.map(({ action, says }) => (
+          <Checkbox
+            key={action}
+            field={plainField(fields.prohibited.name, { id: `${fields.prohibited.id}-${action}` })}
+            value={action}
+            defaultChecked={ticked.includes(action)}
+            label={says}
+          />
+        ))}
+      </Card>
+    </StepFrame>
+  )
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from 'use-intl'
+
+import type { Action } from '#app/domain/policy/facts.ts'
+import type { StepName } from '#app/domain/requests/steps.ts'
+import type { DecisionView } from '#app/wording/decision-view.ts'
+
+import { LiveAnswer } from '../live-answer.tsx'
+
+type Props = Readonly<{
+  action: Action
+  step: StepName
+  decision: DecisionView | null
+  /** Nothing else is to be said before the price. */
+  last: boolean
+}>
+
+/** What comes of all that was said so far, beside the step that is asked. */
+export function StepAnswer({ action, step, decision, last }: Props) {
+  const t = useTranslations('requests')
+  const steps = useTranslations('steps')
+  const whole = action === 'cancel' || action === 'intercept' || action === 'refuse'
+  return (
+    <LiveAnswer
+      title={t(titleOf(action, whole))}
+      decision={decision}
+      first={whole && step === 'about'}
+      waiting={t(`liveWaiting.${action === 'repair' || action === 'exchange' ? action : 'items'}`)}
+      note={last ? null : steps('soFar')}
+    />
+  )
+}
+
+function titleOf(action: Action, whole: boolean) {
+  if (action === 'repair') return 'coverageNowTitle'
+  if (action === 'exchange') return 'quoteTitles.exchange'
+  return whole ? 'nowTitle' : 'liveTitle'
+}

@@ -1,0 +1,73 @@
+import { Form } from '@remix-run/react'
+import type { ComponentProps, ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+
+import { Button } from '../../button.tsx'
+import { ErrorSummary } from '../../error-summary.tsx'
+import type { FieldState } from '../../field.tsx'
+import { Notice } from '../../notice.tsx'
+import { LostLine } from './lost-line.tsx'
+
+/** What another window said in this very step meanwhile. */
+export type OtherView = Readonly<{ seen: string; says: readonly string[] }>
+
+/** What every step has, whatever it asks. */
+export type StepFacts = Readonly<{
+  /** This rendered form, and the one whose words it began with. */
+  by: string
+  seen: string
+  other: OtherView | null
+  /** The last time it was sent it did not arrive. */
+  lost: boolean
+  /** Misses what was chosen before, since the order has it no more. */
+  misfit: boolean
+  button: ReactNode
+  onChange: (event: React.ChangeEvent<HTMLFormElement>) => void
+}>
+
+type Props = Readonly<{
+  facts: StepFacts
+  form: ComponentProps<typeof Form>
+  errors: readonly string[] | undefined
+  wrong: readonly FieldState[]
+  children: ReactNode
+}>
+
+/** The form of one step: what went wrong, what it asks, and the way on. */
+export function StepFrame({ facts, form, errors, wrong, children }: Props) {
+  const t = useTranslations('steps')
+  const { by, other, lost, misfit, button, onChange } = facts
+  return (
+    <Form method="post" {...form} noValidate onChange={onChange}>
+      <input type="hidden" name="by" value={by} readOnly />
+      <input type="hidden" name="seen" value={other?.seen ?? facts.seen} readOnly />
+      <div className="flex flex-col gap-6">
+        <ErrorSummary errors={errors} fields={wrong} />
+        {misfit ? <Notice tone="wait" title={t('misfit')} announce /> : null}
+        {other ? <Other other={other} /> : null}
+        {children}
+        {lost ? <LostLine /> : null}
+        <div>
+          <Button look="primary">{lost ? t('tryAgain') : button}</Button>
+        </div>
+      </div>
+    </Form>
+  )
+}
+
+function Other({ other: { says } }: { other: OtherView }) {
+  const t = useTranslations('steps')
+  return (
+    <Notice tone="wait" title={t('otherTitle')} announce>
+      {says.length === 0 ? <p>{t('otherNothing')}</p> : (
+        <>
+          <p>{t('otherText')}</p>
+          <ul className="my-1 list-disc pl-5">
+            {says.map((line) => <li key={line}>{line}</li>)}
+          </ul>
+        </>
+      )}
+      <p>{t('otherNext')}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,14 @@
+import type { SubmissionResult } from '@conform-to/react'
+
+import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestPageView } from '#app/wording/request-page.ts'
+
+import type { StepFacts } from './step-frame.tsx'
+
+export type StepProps = Readonly<{
+  action: Action
+  page: RequestPageView
+  /** What the server said of the last submission, with what was typed. */
+  reply: SubmissionResult | undefined
+  facts: StepFacts
+}>

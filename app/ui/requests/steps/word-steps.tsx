@@ -1,0 +1,94 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { useTranslations } from 'use-intl'
+
+import type { Action } from '#app/domain/policy/facts.ts'
+
+import { Card } from '../../card.tsx'
+import { Field, type FieldState } from '../../field.tsx'
+import { TextArea, TextInput } from '../../text-input.tsx'
+import { StepFrame } from './step-frame.tsx'
+import type { StepProps } from './step-props.ts'
+
+/** The reason, in a few words. */
+export function ReasonStep({ action, page: { answers }, reply, facts }: StepProps) {
+  const [form, fields] = useForm<{ reason: string }>({ lastResult: reply, defaultValue: { reason: answers.reason } })
+  return (
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.reason]}>
+      <Card>
+        <Reason action={action} field={fields.reason} />
+      </Card>
+    </StepFrame>
+  )
+}
+
+/** Of an exchange: what instead, and why. */
+export function WishStep({ action, page: { answers }, reply, facts }: StepProps) {
+  const t = useTranslations('returns')
+  const [form, fields] = useForm<{ wish: string; reason: string }>({
+    lastResult: reply, defaultValue: { wish: answers.wish, reason: answers.reason },
+  })
+  return (
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.wish, fields.reason]}>
+      <Card>
+        <div className="flex flex-col gap-5">
+          <Field field={fields.wish} label={t('wish')} hint={t('wishHint')}>
+            {(control) => <TextArea {...control} rows={2} maxLength={500} />}
+          </Field>
+          <Reason action={action} field={fields.reason} />
+        </div>
+      </Card>
+    </StepFrame>
+  )
+}
+
+/** Where the courier, or we, can call. */
+export function ContactStep({ action, page: { phone }, reply, facts }: StepProps) {
+  const [form, fields] = useForm<{ phone: string }>({ lastResult: reply, defaultValue: { phone } })
+  return (
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.phone]}>
+      <Card>
+        <Phone field={fields.phone} courier={action !== 'repair'} />
+      </Card>
+    </StepFrame>
+  )
+}
+
+type AboutProps = StepProps & Readonly<{
+  /** A courier comes for the parcel. */
+  courier: boolean
+}>
+
+/** Reason and phone on one page, where that is all there is to say. */
+export function AboutStep({ action, page: { answers, phone }, reply, facts, courier }: AboutProps) {
+  const t = useTranslations('steps')
+  const [form, fields] = useForm<{ reason: string; phone: string }>({ lastResult: reply, defaultValue: { reason: answers.reason, phone } })
+  return (
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.reason, fields.phone]}>
+      <Card title={t('aboutTitle')}>
+        <div className="flex flex-col gap-5">
+          <Reason action={action} field={fields.reason} />
+          <Phone field={fields.phone} courier={courier} />
+        </div>
+      </Card>
+    </StepFrame>
+  )
+}
+
+function Reason({ action, field }: { action: Action; field: FieldState }) {
+  const t = useTranslations('requests')
+  return (
+    <Field field={field} label={t(`reason.${action}`)} hint={action === 'repair' ? t('repairHint') : t('reasonHint')}>
+      {(control) => <TextArea {...control} rows={3} maxLength={500} />}
+    </Field>
+  )
+}
+
+function Phone({ field, courier }: { field: FieldState; courier: boolean }) {
+  const t = useTranslations('requests')
+  const caller = courier ? 'courier' : 'call'
+  return (
+    <Field field={field} label={t(`phone.${caller}`)} hint={t(`phoneHint.${caller}`)}>
+      {(control) => <TextInput {...control} type="tel" autoComplete="tel" maxLength={40} />}
+    </Field>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Decision } from '#app/domain/policy/decision.ts'
+import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { OrderView } from '#app/domain/orders/order-view.ts'
+import type { RequestAnswers } from '#app/domain/requests/answers.ts'
+import { choiceSoFar } from '#app/domain/requests/choice.ts'
+import { answersOf, type DraftSteps, firstOpen } from '#app/domain/requests/draft.ts'
+import { type StepName, stepsHere } from '#app/domain/requests/steps.ts'
+import { type DraftKey, findDraft, keepStep, type StepToKeep, tieQuote } from '#app/infra/cases/drafts.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+import { previewRequest, quoteRequest } from './quote-request.ts'
+
+export type StepAsk = DraftKey & Readonly<{ order: OrderView }> & Omit<StepToKeep, 'goesOn' | 'complete'>
+
+/** What stands in a step that another form wrote meanwhile. */
+type Other = Readonly<{ because: 'changed-elsewhere'; by: string; answers: RequestAnswers }>
+
+export type StepAnswered =
+  | Readonly<{ done: true; next: Readonly<{ step: StepName } | { quoteId: string }> }>
+  /** `wrong-choice`: it does not fit the order. `changed-elsewhere`: what another window said meanwhile; nothing is kept until they have seen it. */
+  | Readonly<{ done: false }> & (Readonly<{ because: 'wrong-choice' }> | Other)
+
+/** Keeps what a step was answered with and says where it goes on: the next open step or, after the last, the price. */
+export async function answerStep(portal: Portal, ask: StepAsk): Promise<StepAnswered> {
+  const { order, step } = ask
+  const before = (await findDraft(portal.db, ask))?.steps ?? {}
+  if (await isWrong(portal, ask, { ...answersOf(before, stepsHere(ask.action, ask.order)), ...ask.answers })) return { done: false, because: 'wrong-choice' }
+  const kept = await keepStep(portal.db, ask, { ...ask, goesOn: true, complete: true })
+  const draft = await findDraft(portal.db, ask)
+  const here = draft?.steps[step]
+  if (!kept && here) return { done: false, because: 'changed-elsewhere', by: here.by, answers: here.answers }
+  const open = firstOpen(draft?.steps ?? {}, stepsHere(ask.action, ask.order))
+  if (!draft || open !== null) return { done: true, next: { step: open ?? step } }
+  const quoteId = await quoteOf(portal, ask, draft.steps)
+  // What fitted when it was said may not fit any more: its page says so.
+  if (quoteId === null) return { done: true, next: { step: stepsHere(ask.action, order)[0] ?? step } }
+  await tieQuote(portal.db, ask, quoteId, draft.touchedAt)
+  return { done: true, next: { quoteId } }
+}
+
+export type StepNoted = Readonly<{ seen: Seen | null; other: Other | null }>
+export type Seen = Readonly<{ facts: PolicyFacts; decision: Decision }>
+
+/** Keeps what was typed so far, and decides it with all that was answered before. */
+export async function noteStep(portal: Portal, ask: StepAsk & Readonly<{ complete: boolean }>): Promise<StepNoted> {
+  const kept = await keepStep(portal.db, ask, { ...ask, goesOn: false })
+  const steps = (await findDraft(portal.db, ask))?.steps ?? {}
+  const here = steps[ask.step]
+  const other = !kept && here && here.by !== ask.by ? { because: 'changed-elsewhere', by: here.by, answers: here.answers } as const : null
+  return { seen: await decideSoFar(portal, ask, { ...answersOf(steps, stepsHere(ask.action, ask.order)), ...ask.answers }), other }
+}
+
+/** The answer to what was said so far, or null while there is nothing to decide, or nothing that fits the order. */
+export async function decideSoFar(portal: Portal, key: DraftKey & Readonly<{ order: OrderView }>, answers: RequestAnswers): Promise<Seen | null> {
+  const choice = choiceSoFar(key.action, key.order, answers)
+  const seen = choice && (await previewRequest(portal, { customerId: key.customerId, orderId: key.orderId, choice }))
+  return seen?.done ? seen : null
+}
+
+/** What chooses something has to fit the order. */
+async function isWrong(portal: Portal, ask: StepAsk, answers: RequestAnswers): Promise<boolean> {
+  if (ask.step !== 'items' && ask.step !== 'machine') return false
+  return (await decideSoFar(portal, ask, answers)) === null
+}
+
+async function quoteOf(portal: Portal, ask: StepAsk, steps: DraftSteps): Promise<string | null> {
+  const { reason = '', phone = '', wish, thing } = answersOf(steps, stepsHere(ask.action, ask.order))
+  const choice = choiceSoFar(ask.action, ask.order, answersOf(steps, stepsHere(ask.action, ask.order)))
+  if (!choice) return null
+  const answers = { reason, phone, ...(wish === undefined ? {} : { wish }), ...(thing === undefined ? {} : { thingId: thing }) }
+  const quoted = await quoteRequest(portal, { customerId: ask.customerId, orderId: ask.orderId, choice, answers })
+  return quoted.done ? quoted.quoteId : null
+}

@@ -1,0 +1,56 @@
+import type { Action } from '#app/domain/policy/facts.ts'
+import { answersOf, firstOpen, mayOpen } from '#app/domain/requests/draft.ts'
+import { type StepName, stepOf, stepsHere } from '#app/domain/requests/steps.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+import { decideSoFar, type Seen } from './answer-step.ts'
+import { type OpenedRequest, openRequest } from './open-request.ts'
+import { readDraft, type StoredDraft } from './request-draft.ts'
+
+export type OpenedStep = OpenedRequest & Readonly<{
+  open: true
+  step: StepName
+  steps: readonly StepName[]
+  draft: StoredDraft | null
+  /** The answer to all that was said so far. */
+  known: Seen | null
+  /** The answer is no, whatever this step and those after it say. */
+  denied: Seen | null
+  /** What was chosen before does not fit the order any more. */
+  misfit: boolean
+  /** Every other step is answered: the price follows this one. */
+  last: boolean
+}>
+
+export type StepOpening =
+  | OpenedStep
+  /** `start`: the answer is no before anything is asked. `order`: there is nothing left to ask for. */
+  | Readonly<{ open: false; goTo: StepName | 'start' | 'order' }>
+
+type Ask = Readonly<{ customerId: string; orderId: string; action: Action; step: string }>
+
+/** One step of a request with all its page rests on, or where its customer has to go first; null where there is no such page of theirs. */
+export async function openStep(portal: Portal, ask: Ask): Promise<StepOpening | null> {
+  const key = { customerId: ask.customerId, orderId: ask.orderId, action: ask.action }
+  const opened = await openRequest(portal, key)
+  const step = opened && stepOf(ask.action, opened.order, ask.step)
+  if (!opened || !step) return null
+  const { order, opening } = opened
+  if (order.cancelledAt !== null) return { open: false, goTo: 'order' }
+  if (opening.decision.outcome === 'ineligible') return { open: false, goTo: 'start' }
+  const steps = stepsHere(ask.action, order)
+  const first = steps[0] ?? step
+  const draft = await readDraft(portal, key)
+  const said = draft?.steps ?? {}
+  if (!mayOpen(step, said, steps)) return { open: false, goTo: firstOpen(said, steps) ?? first }
+  const known = await decideSoFar(portal, { ...key, order }, answersOf(said, steps))
+  const misfit = known === null && said[first]?.done === true
+  if (misfit && step !== first) return { open: false, goTo: first }
+  const doubtful = known?.decision.outcome === 'ineligible' && step !== first
+  const before = doubtful ? await decideSoFar(portal, { ...key, order }, answersOf(said, steps.slice(0, steps.indexOf(step)))) : null
+  return {
+    ...opened, open: true, step, steps, draft, known, misfit,
+    denied: before?.decision.outcome === 'ineligible' ? before : null,
+    last: steps.every((each) => each === step || said[each]?.done === true),
+  }
+}

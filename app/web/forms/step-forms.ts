@@ -1,0 +1,99 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { z } from 'zod'
+
+import { causes, components, conditions, faults, prohibitedActions } from '#app/domain/policy/facts.ts'
+import type { RequestAnswers } from '#app/domain/requests/answers.ts'
+import type { StepName } from '#app/domain/requests/steps.ts'
+
+import { phone } from './phone.ts'
+import { readFormData, typedSoFar } from './read-form.ts'
+import { reason } from './reason.ts'
+
+const Line = z.object({
+  lineId: z.uuid(),
+  quantity: z.number({ error: 'number' }).int('number').min(0, 'tooSmall').max(9_999, 'tooBig').default(0),
+  condition: z.enum(conditions, { error: 'choose' }).optional(),
+  fault: z.enum(faults, { error: 'choose' }).default('none'),
+})
+
+const AnsweredLine = Line.refine((line) => line.quantity === 0 || line.condition !== undefined, {
+  path: ['condition'],
+  message: 'chooseCondition',
+})
+
+const lines = z
+  .array(AnsweredLine)
+  .max(100)
+  .refine((all) => all.some((line) => line.quantity > 0), 'chooseAtLeastOne')
+const yesOrNo = z.enum(['yes', 'no'], { error: 'choose' }).transform((said) => said === 'yes')
+/** Of a machine or, for what has no machines, of a line. */
+const thing = z.uuid({ error: 'choose' })
+const component = z.enum(components, { error: 'choose' })
+const cause = z.enum(causes, { error: 'choose' })
+const happened = {
+  defectiveOnFirstUse: z.boolean().default(false),
+  prohibited: z.array(z.enum(prohibitedActions)).max(prohibitedActions.length).default([]),
+}
+const packing = z.object({ accessoriesIncluded: z.boolean().default(false), originalPackaging: z.boolean().default(false) })
+
+/** What each step has to say before the customer goes on. */
+const finished = {
+  items: z.object({ lines }),
+  packing,
+  wish: z.object({ wish: reason, reason }),
+  parcel: z.object({ unopened: yesOrNo }),
+  machine: z.object({ thing, component }),
+  happened: z.object({ cause, ...happened }),
+  reason: z.object({ reason }),
+  contact: z.object({ phone }),
+  about: z.object({ reason, phone }),
+} as const satisfies Record<StepName, z.ZodType<RequestAnswers>>
+
+const words = z.string().trim().max(500).optional()
+const digits = z.string().trim().max(40).optional()
+
+/** The same while it is still being filled in: anything may be missing, and nothing may be what it cannot be. */
+const unfinished = {
+  items: z.object({ lines: z.array(Line).max(100) }),
+  packing,
+  wish: z.object({ wish: words, reason: words }),
+  parcel: z.object({ unopened: yesOrNo.optional() }),
+  machine: z.object({ thing: thing.optional(), component: component.optional() }),
+  happened: z.object({ cause: cause.optional(), ...happened }),
+  reason: z.object({ reason: words }),
+  contact: z.object({ phone: digits }),
+  about: z.object({ reason: words, phone: digits }),
+} as const satisfies Record<StepName, z.ZodType<RequestAnswers>>
+
+/** Which rendered form it is, and whose words stood in it when it was rendered. */
+const Stamp = z.object({ by: z.uuid('invalidForm'), seen: z.uuid('invalidForm').optional() })
+
+type Stamped = Readonly<{ answers: RequestAnswers; by: string; seen: string }>
+
+export type StepRead =
+  | Stamped & Readonly<{
+      ok: true
+      refuse: (problem: string) => SubmissionResult
+      /** Gives back what was typed, with nothing said against it. */
+      keep: () => SubmissionResult
+    }>
+  | Readonly<{ ok: false; reply: SubmissionResult }>
+
+/** Reads what a customer goes on with. */
+export function readStep(step: StepName, sent: FormData): StepRead {
+  const form = readFormData(sent, finished[step])
+  if (!form.ok) return form
+  const stamp = readFormData(sent, Stamp)
+  if (!stamp.ok) return { ok: false, reply: form.refuse('invalidForm') }
+  const { by, seen = '' } = stamp.value
+  return { ok: true, answers: form.value, by, seen, refuse: form.refuse, keep: () => typedSoFar(sent) }
+}
+
+/** Reads what has been typed so far, or null where it cannot be kept; `complete` where one could go on with it. */
+export function readUnfinished(step: StepName, sent: FormData): (Stamped & Readonly<{ complete: boolean }>) | null {
+  const form = readFormData(sent, unfinished[step])
+  const stamp = readFormData(sent, Stamp)
+  if (!form.ok || !stamp.ok) return null
+  const { by, seen = '' } = stamp.value
+  return { answers: form.value, by, seen, complete: readFormData(sent, finished[step]).ok }
+}

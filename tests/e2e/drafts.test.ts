@@ -1,0 +1,198 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+import { chooseMachine, confirmPacking, daysAgo, describeReturn, file, goOn, openOrder, signIn, takeIn } from './support/journeys.ts'
+import { expect, test } from './support/portal-test.ts'
+
+const order = (id: number, email: string) => ({
+  id, name: `#DE-${id}`, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3), customerName: 'Łucja Kőszeg',
+  lines: [{ id: id * 10 + 1, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
+})
+
+async function startReturn(page: Page, id: number): Promise<void> {
+  await openOrder(page, `#DE-${id}`)
+  await page.getByRole('link', { name: 'Choose items', exact: true }).click()
+  await page.waitForURL('**/return/items')
+}
+
+async function signOut(page: Page): Promise<void> {
+  await page.getByText('Account', { exact: true }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByText('You are signed out.')).toBeVisible()
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(width, 'the page is wider than the screen').toBe(0)
+}
+
+const used = (page: Page) => page.getByRole('group', { name: 'Condition of Mopa 60 W' }).getByRole('radio', { name: /^Used/ })
+const wayTo = (page: Page, step: string) => page.getByRole('navigation', { name: 'Steps of this request' }).getByRole('link', { name: step })
+
+/** A reload, the way back and signing out in between: what was answered stands there each time, until it is filed. */
+async function leaveAndComeBack(page: Page, mailbox: Parameters<typeof signIn>[1], id: number, email: string): Promise<void> {
+  await signIn(page, mailbox, email)
+  await startReturn(page, id)
+  await expectAccessible(page)
+  await chooseMachine(page, /^Used/)
+  await goOn(page)
+  await expect(page.getByText('Step 2 of 5')).toBeVisible()
+  await confirmPacking(page)
+  await goOn(page)
+  await expect(page.getByText('Step 3 of 5')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Step 3 of 5')).toBeVisible()
+
+  await page.goBack()
+  await expect(page.getByRole('checkbox', { name: /All accessories/ })).toBeChecked()
+  await page.goBack()
+  await expect(used(page)).toBeChecked()
+  const items = page.url()
+  await page.goto(items.replace('/items', '/contact'))
+  await expect(page).toHaveURL(/\/return\/reason$/)
+
+  await signOut(page)
+  await signIn(page, mailbox, email)
+  await expect(page.getByText(`Go on with your return from order #DE-${id}`).first()).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: /^Go on/ }).click()
+  await expect(page).toHaveURL(/\/return\/reason$/)
+  await page.getByLabel('Why do you return it?').fill('Too loud')
+  await goOn(page)
+  await page.getByLabel('Phone number for the courier').fill('+49 30 5550100')
+  await goOn(page, 'See the price')
+  await expect(page.getByRole('row', { name: /^Refund/ })).toContainText('€2,449.30')
+  await expectAccessible(page)
+
+  // One step changed: straight back to the price.
+  await page.getByRole('link', { name: 'Change: Items' }).click()
+  await chooseMachine(page, /^Unopened/)
+  await goOn(page, 'See the price')
+  await expect(page.getByRole('row', { name: /^Refund/ })).toContainText('€3,254.07')
+  await page.goto('/home')
+  await page.getByRole('link', { name: /^Go on/ }).click()
+  await expect(page.getByRole('row', { name: /^Refund/ })).toContainText('€3,254.07')
+  await file(page, 'File this return')
+  await page.goto('/home')
+  await expect(page.getByText('Go on with your return')).toHaveCount(0)
+}
+
+test('a return survives a reload, the back button and signing out in between', async ({ page, portal, mailbox }) => {
+  const email = 'drafts1901@example.com'
+  takeIn(portal, order(1901, email))
+  await leaveAndComeBack(page, mailbox, 1901, email)
+})
+
+test('what is typed and chosen is kept before anybody goes on, and the price follows', async ({ page, portal, mailbox }) => {
+  const email = 'drafts1902@example.com'
+  takeIn(portal, order(1902, email))
+  await signIn(page, mailbox, email)
+  await startReturn(page, 1902)
+  await chooseMachine(page, /^Used/)
+  await expect(page.getByRole('row', { name: /^Refund/ })).toContainText('€2,449.30')
+  await page.reload()
+  await expect(used(page)).toBeChecked()
+  await expect(page.getByRole('row', { name: /^Refund/ })).toContainText('€2,449.30')
+  await goOn(page)
+  await goOn(page)
+  const kept = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().includes('/return/reason'))
+  await page.getByLabel('Why do you return it?').fill('It hums at night')
+  await kept
+  await page.reload()
+  await expect(page.getByLabel('Why do you return it?')).toHaveValue('It hums at night')
+
+  await openOrder(page, '#DE-1902')
+  await expect(page.getByText('You began a return')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Discard it' }).click()
+  await expect(page.getByText('You began a return')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Choose items', exact: true }).click()
+  await expect(used(page)).not.toBeChecked()
+})
+
+test('while the connection is lost the page says so, keeps what was typed, and sends it once it is back', async ({ page, portal, mailbox, context }) => {
+  const email = 'drafts1903@example.com'
+  takeIn(portal, order(1903, email))
+  await signIn(page, mailbox, email)
+  await startReturn(page, 1903)
+  await describeReturnUpTo(page, 'reason')
+  await context.setOffline(true)
+  await page.getByLabel('Why do you return it?').fill('No network in the cellar')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByText('We could not be reached')).toBeVisible()
+  await expectAccessible(page)
+  await expect(page.getByLabel('Why do you return it?')).toHaveValue('No network in the cellar')
+  await context.setOffline(false)
+  await goOn(page, 'Try again')
+  await page.getByLabel('Phone number for the courier').fill('+49 30 5550100')
+  await goOn(page, 'See the price')
+  await expect(page.getByText('No network in the cellar')).toBeVisible()
+
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'File this return' }).click()
+  await expect(page.getByText('We could not be reached')).toBeVisible()
+  await context.setOffline(false)
+  await file(page, 'File this return')
+})
+
+async function describeReturnUpTo(page: Page, step: 'reason'): Promise<void> {
+  await chooseMachine(page, /^Used/)
+  await goOn(page)
+  await confirmPacking(page)
+  await goOn(page)
+  await expect(page).toHaveURL(new RegExp(`/return/${step}$`))
+}
+
+test('two windows on one return: each step is its own, and the same one is never written over unseen', async ({ page, portal, mailbox }) => {
+  const email = 'drafts1904@example.com'
+  takeIn(portal, order(1904, email))
+  await signIn(page, mailbox, email)
+  await startReturn(page, 1904)
+  await describeReturn(page, { condition: /^Unopened/, why: 'Too large for my desk' })
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await other.getByRole('link', { name: 'Change: Why' }).click()
+  await wayTo(page, 'Why').click()
+  await expect(page.getByLabel('Why do you return it?')).toHaveValue('Too large for my desk')
+  await other.getByLabel('Why do you return it?').fill('Said in the other window')
+  await goOn(other, 'See the price')
+
+  await page.getByLabel('Why do you return it?').fill('Said in this window')
+  await expect(page.getByText('You changed this step in another window, too')).toBeVisible()
+  await expect(page.getByText('Said in the other window')).toBeVisible()
+  await expectAccessible(page)
+  await expect(page.getByLabel('Why do you return it?')).toHaveValue('Said in this window')
+  await goOn(page, 'See the price')
+  await expect(page.getByText('Said in this window')).toBeVisible()
+})
+
+test.describe('on a phone without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
+
+  test('a return survives the same', async ({ page, portal, mailbox }) => {
+    const email = 'drafts1905@example.com'
+    takeIn(portal, order(1905, email))
+    await leaveAndComeBack(page, mailbox, 1905, email)
+  })
+
+  test('the same step in two windows says what the other one says, and keeps both until one goes on', async ({ page, portal, mailbox }) => {
+    const email = 'drafts1906@example.com'
+    takeIn(portal, order(1906, email))
+    await signIn(page, mailbox, email)
+    await startReturn(page, 1906)
+    const other = await page.context().newPage()
+    await other.goto(page.url())
+    await chooseMachine(other, /^Unopened/)
+    await goOn(other)
+    await chooseMachine(page, /^Used/)
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await expect(page.getByText('You changed this step in another window, too')).toBeVisible()
+    await expect(page.getByText('1 × Mopa 60 W · Unopened')).toBeVisible()
+    await expect(used(page)).toBeChecked()
+    await goOn(page)
+    await wayTo(page, 'Items').click()
+    await expect(used(page)).toBeChecked()
+  })
+})

@@ -1,0 +1,248 @@
+import { randomUUID } from 'node:crypto'
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import type { RequestAnswers } from '#app/domain/requests/answers.ts'
+import type { StepName } from '#app/domain/requests/steps.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import { answerStep, noteStep } from '#app/usecases/cases/answer-step.ts'
+import { askException } from '#app/usecases/cases/ask-exception.ts'
+import { fileCase } from '#app/usecases/cases/file-case.ts'
+import { openStep } from '#app/usecases/cases/open-step.ts'
+import { quoteAgain, readQuote } from '#app/usecases/cases/read-quote.ts'
+import { discardDraft, draftsOfOrder, forgetOldDrafts, readDraft } from '#app/usecases/cases/request-draft.ts'
+import { readOrder } from '#app/usecases/orders/read-order.ts'
+import { type Bought, buy } from '#tests/support/case-life.ts'
+import { makePortal } from '#tests/support/portal.ts'
+
+let portal: Portal
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ portal, close } = await makePortal())
+})
+afterAll(() => close())
+
+const clamp = { sku: 'CLAMP', title: 'Clamp', price: '100.00', quantity: 3 }
+const keyOf = ({ customerId, orderId }: Bought) => ({ customerId, orderId, action: 'return' }) as const
+const draftOf = async (bought: Bought) => (await readDraft(portal, keyOf(bought)))?.steps ?? {}
+const linesOf = ({ lineIds }: Bought, condition: 'unused' | 'used' = 'unused') =>
+  [{ lineId: lineIds[0] ?? '', quantity: 1, condition, fault: 'none' }] as const
+
+type Form = Readonly<{ by?: string; seen?: string; complete?: boolean }>
+
+async function askOf(bought: Bought, step: StepName, answers: RequestAnswers, { by = randomUUID(), seen = '' }: Form) {
+  const order = await readOrder(portal.db, bought)
+  if (!order) throw new Error('there is no such order')
+  return { ...keyOf(bought), order, step, answers, by, seen }
+}
+
+async function answer(bought: Bought, step: StepName, answers: RequestAnswers, form: Form = {}) {
+  return answerStep(portal, await askOf(bought, step, answers, form))
+}
+
+async function type(bought: Bought, step: StepName, answers: RequestAnswers, form: Form = {}) {
+  return noteStep(portal, { ...(await askOf(bought, step, answers, form)), complete: form.complete ?? false })
+}
+
+/** Answers a return throughout and gives the price it leads to. */
+async function finish(bought: Bought): Promise<string> {
+  await answer(bought, 'items', { lines: linesOf(bought) })
+  await answer(bought, 'packing', { accessoriesIncluded: true, originalPackaging: true })
+  await answer(bought, 'reason', { reason: 'Too small' })
+  const last = await answer(bought, 'contact', { phone: '+49 30 5550100' })
+  if (!last.done || !('quoteId' in last.next)) throw new Error('there is no price')
+  return last.next.quoteId
+}
+
+test('each step leads to the next, the last to a price of all that was said', async () => {
+  const bought = await buy(portal, [clamp])
+  expect(await answer(bought, 'items', { lines: linesOf(bought) })).toEqual({ done: true, next: { step: 'packing' } })
+  expect(await answer(bought, 'packing', { accessoriesIncluded: true, originalPackaging: true })).toEqual({ done: true, next: { step: 'reason' } })
+  expect(await answer(bought, 'reason', { reason: 'Too small' })).toEqual({ done: true, next: { step: 'contact' } })
+  const last = await answer(bought, 'contact', { phone: '+49 30 5550100' })
+  const quoteId = last.done && 'quoteId' in last.next ? last.next.quoteId : ''
+  const read = await readQuote(portal, { customerId: bought.customerId, quoteId })
+  expect(read?.quote).toMatchObject({
+    answers: { reason: 'Too small', phone: '+49 30 5550100' }, facts: { selection: linesOf(bought), confirms: { originalPackaging: true } },
+  })
+  expect(await readDraft(portal, keyOf(bought))).toMatchObject({ quoteId })
+})
+
+test('a step further on than what is answered leads to the first that is open', async () => {
+  const bought = await buy(portal, [clamp])
+  const open = (step: string) => openStep(portal, { ...keyOf(bought), step })
+  expect(await open('contact')).toEqual({ open: false, goTo: 'items' })
+  await answer(bought, 'items', { lines: linesOf(bought) })
+  expect(await open('contact')).toEqual({ open: false, goTo: 'packing' })
+  expect(await open('items')).toMatchObject({ open: true, draft: { steps: { items: { answers: { lines: linesOf(bought) } } } } })
+  expect(await open('nonsense')).toBeNull()
+})
+
+test('one step changed after the price leads straight back to a new price, and until then the old one is not offered', async () => {
+  const bought = await buy(portal, [clamp])
+  const first = await finish(bought)
+  const { by = '' } = (await draftOf(bought)).items ?? {}
+  await type(bought, 'items', { lines: linesOf(bought, 'used') }, { seen: by, complete: true })
+  expect(await readDraft(portal, keyOf(bought))).toMatchObject({ quoteId: null, steps: { items: { done: true } } })
+  const changed = await answer(bought, 'items', { lines: linesOf(bought, 'used') }, { seen: by })
+  expect(changed).toMatchObject({ done: true, next: { quoteId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string } })
+  expect(changed).not.toEqual({ done: true, next: { quoteId: first } })
+})
+
+test('two windows on two steps: each keeps its own, nothing of the other is touched', async () => {
+  const bought = await buy(portal, [clamp])
+  await finish(bought)
+  const { items, reason } = await draftOf(bought)
+  await Promise.all([
+    answer(bought, 'items', { lines: linesOf(bought, 'used') }, { seen: items?.by ?? '' }),
+    answer(bought, 'reason', { reason: 'Too loud' }, { seen: reason?.by ?? '' }),
+  ])
+  expect(await draftOf(bought)).toMatchObject({
+    items: { answers: { lines: [{ condition: 'used' }] } }, reason: { answers: { reason: 'Too loud' } }, contact: { done: true },
+  })
+})
+
+test('two windows on one step: the later one is told what the first says, and takes its place only when it goes on after that', async () => {
+  const bought = await buy(portal, [clamp])
+  const [one, two] = [randomUUID(), randomUUID()]
+  await answer(bought, 'items', { lines: linesOf(bought) }, { by: one })
+  const told = await answer(bought, 'items', { lines: linesOf(bought, 'used') }, { by: two })
+  expect(told).toEqual({ done: false, because: 'changed-elsewhere', by: one, answers: { lines: linesOf(bought) } })
+  expect((await draftOf(bought)).items?.answers.lines).toEqual(linesOf(bought))
+  expect(await answer(bought, 'items', { lines: linesOf(bought, 'used') }, { by: two, seen: one })).toMatchObject({ done: true })
+  expect((await draftOf(bought)).items?.answers.lines).toEqual(linesOf(bought, 'used'))
+})
+
+test('the same answer in two windows is no conflict, and neither is a form that wrote last itself', async () => {
+  const bought = await buy(portal, [clamp])
+  const by = randomUUID()
+  await answer(bought, 'items', { lines: linesOf(bought) }, { by })
+  expect(await answer(bought, 'items', { lines: linesOf(bought) })).toMatchObject({ done: true })
+  const again = await buy(portal, [clamp])
+  await answer(again, 'items', { lines: linesOf(again) }, { by })
+  expect(await answer(again, 'items', { lines: linesOf(again, 'used') }, { by })).toMatchObject({ done: true })
+})
+
+test('twenty windows at once on one step of a new draft: one is kept, nineteen are told', async () => {
+  const bought = await buy(portal, [{ ...clamp, quantity: 20 }])
+  const lineId = bought.lineIds[0] ?? ''
+  const answered = await Promise.all(Array.from({ length: 20 }, (_, at) =>
+    answer(bought, 'items', { lines: [{ lineId, quantity: at + 1, condition: 'used', fault: 'none' }] })))
+  expect(answered.filter(({ done }) => done)).toHaveLength(1)
+  expect(await portal.db.requestDraft.count({ where: { customerId: bought.customerId } })).toBe(1)
+})
+
+test('what is typed is kept before anybody goes on, and is decided with what was said before', async () => {
+  const bought = await buy(portal, [clamp])
+  const by = randomUUID()
+  expect(await type(bought, 'items', { lines: [{ lineId: bought.lineIds[0] ?? '', quantity: 1, fault: 'none' }] }, { by })).toMatchObject({ seen: null })
+  const { seen } = await type(bought, 'items', { lines: linesOf(bought) }, { by, complete: true })
+  expect(seen?.decision).toMatchObject({ outcome: 'eligible', refund: { amountMinor: 8000 } })
+  expect((await draftOf(bought)).items).toEqual({ answers: { lines: linesOf(bought) }, done: false, by })
+})
+
+test('what was typed before going on never arrives after it', async () => {
+  const bought = await buy(portal, [clamp])
+  const by = randomUUID()
+  await answer(bought, 'items', { lines: linesOf(bought, 'used') }, { by })
+  expect(await type(bought, 'items', { lines: linesOf(bought) }, { by, complete: true })).toMatchObject({ other: null })
+  expect((await draftOf(bought)).items).toMatchObject({ answers: { lines: linesOf(bought, 'used') }, done: true })
+})
+
+test('a step emptied again is open again, and says so to another window that still has it full', async () => {
+  const bought = await buy(portal, [clamp])
+  await answer(bought, 'items', { lines: linesOf(bought) })
+  const { by = '' } = (await draftOf(bought)).items ?? {}
+  const mine = randomUUID()
+  const empty = [{ lineId: bought.lineIds[0] ?? '', quantity: 0, fault: 'none' }] as const
+  await type(bought, 'items', { lines: empty }, { by: mine, seen: by, complete: false })
+  expect((await draftOf(bought)).items).toMatchObject({ done: false })
+  expect(await type(bought, 'items', { lines: linesOf(bought, 'used') }, { seen: by, complete: true })).toMatchObject({ other: { by: mine } })
+})
+
+test('what does not fit the order is not kept', async () => {
+  const bought = await buy(portal, [clamp])
+  expect(await answer(bought, 'items', { lines: [{ ...linesOf(bought)[0], lineId: randomUUID() }] })).toEqual({ done: false, because: 'wrong-choice' })
+  expect(await draftOf(bought)).toEqual({})
+})
+
+test('what fitted when it was said and does not any more is asked again, before a price is shown', async () => {
+  const bought = await buy(portal, [clamp])
+  await answer(bought, 'items', { lines: linesOf(bought) })
+  await answer(bought, 'packing', { accessoriesIncluded: true, originalPackaging: true })
+  await answer(bought, 'reason', { reason: 'Too small' })
+  await portal.db.$executeRaw`
+    UPDATE request_draft SET steps = jsonb_set(steps, '{items,answers,lines,0,lineId}', to_jsonb(gen_random_uuid()::text))
+     WHERE customer_id = ${bought.customerId}::uuid`
+  expect(await answer(bought, 'contact', { phone: '+49 30 5550100' })).toEqual({ done: true, next: { step: 'items' } })
+  expect(await openStep(portal, { ...keyOf(bought), step: 'contact' })).toEqual({ open: false, goTo: 'items' })
+  expect(await openStep(portal, { ...keyOf(bought), step: 'items' })).toMatchObject({ open: true, misfit: true, known: null })
+})
+
+test('where the answer is no after a step, nothing more is asked, and an exception is about what was chosen', async () => {
+  const bought = await buy(portal, [clamp])
+  const key = { ...keyOf(bought), action: 'refuse' } as const
+  const order = await readOrder(portal.db, bought)
+  if (!order) throw new Error('there is no such order')
+  await answerStep(portal, { ...key, order, step: 'parcel', answers: { unopened: false }, by: randomUUID(), seen: '' })
+  expect(await openStep(portal, { ...key, step: 'about' })).toMatchObject({ open: true, denied: { decision: { outcome: 'ineligible' } } })
+  const choice = { action: 'refuse', selection: [], confirms: { unopened: false } } as const
+  const asked = await askException(portal, { ...key, choice, reason: 'It was my neighbour', key: randomUUID(), language: 'en', from: null })
+  expect(asked).toMatchObject({ done: true })
+  expect(await readDraft(portal, key)).toBeNull()
+})
+
+test('filing takes the draft with it; one of another kind stays', async () => {
+  const bought = await buy(portal, [clamp])
+  const quoteId = await finish(bought)
+  const order = await readOrder(portal.db, bought)
+  if (!order) throw new Error('there is no such order')
+  const exchange = { ...keyOf(bought), action: 'exchange', order, step: 'items', answers: { lines: linesOf(bought) }, by: randomUUID(), seen: '' } as const
+  await answerStep(portal, exchange)
+  expect((await draftsOfOrder(portal, bought)).map(({ action }) => action).sort()).toEqual(['exchange', 'return'])
+  expect(await fileCase(portal, { customerId: bought.customerId, quoteId, key: randomUUID(), language: 'en', from: null })).toMatchObject({ done: true })
+  expect((await draftsOfOrder(portal, bought)).map(({ action }) => action)).toEqual(['exchange'])
+})
+
+test('a price that expired is followed by the new one also in the draft', async () => {
+  const bought = await buy(portal, [clamp])
+  const quoteId = await finish(bought)
+  const anew = await quoteAgain(portal, { customerId: bought.customerId, quoteId })
+  expect(await readDraft(portal, keyOf(bought))).toMatchObject({ quoteId: anew.done ? anew.quoteId : '' })
+})
+
+test('a draft is thrown away with the files that were sent for it', async () => {
+  const bought = await buy(portal, [clamp])
+  await finish(bought)
+  const file = { customerId: bought.customerId, orderId: bought.orderId, item: 'damage', name: 'a.jpg', format: 'jpeg', uploadKey: randomUUID(), reserved: 9n }
+  await portal.db.evidence.create({ data: { ...file, action: 'return' }, select: { id: true } })
+  await portal.db.evidence.create({ data: { ...file, action: 'exchange', uploadKey: randomUUID() }, select: { id: true } })
+  expect(await discardDraft(portal, keyOf(bought))).toBe(true)
+  expect(await draftOf(bought)).toEqual({})
+  expect(await portal.db.evidence.findMany({ where: { customerId: bought.customerId }, select: { action: true } })).toEqual([{ action: 'exchange' }])
+  expect(await discardDraft(portal, keyOf(bought))).toBe(false)
+})
+
+test('a draft is forgotten once it was not touched for thirty days, and not before', async () => {
+  const [old, young] = [await buy(portal, [clamp]), await buy(portal, [clamp])]
+  await finish(old)
+  await finish(young)
+  const touched = (bought: Bought, ago: string) =>
+    portal.database.pool.query(`UPDATE request_draft SET touched_at = clock_timestamp() - $2::interval WHERE customer_id = $1`, [bought.customerId, ago])
+  await touched(old, '30 days 1 minute')
+  await touched(young, '29 days 23 hours')
+  await forgetOldDrafts(portal)
+  expect(await readDraft(portal, keyOf(old))).toBeNull()
+  expect(await readDraft(portal, keyOf(young))).not.toBeNull()
+})
+
+test('nobody answers for another: with their order in the form nothing is kept', async () => {
+  const [ana, ben] = [await buy(portal, [clamp]), await buy(portal, [clamp])]
+  const order = await readOrder(portal.db, ben)
+  if (!order) throw new Error('there is no such order')
+  await answerStep(portal, {
+    customerId: ana.customerId, orderId: ben.orderId, action: 'return', order, step: 'reason', answers: { reason: 'Mine now' }, by: randomUUID(), seen: '',
+  })
+  expect(await portal.db.requestDraft.count({ where: { orderId: ben.orderId } })).toBe(0)
+})

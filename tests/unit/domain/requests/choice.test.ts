@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+
+import type { OrderLineView, OrderView } from '#app/domain/orders/order-view.ts'
+import { answersOfFacts } from '#app/domain/requests/answers.ts'
+import { choiceSoFar } from '#app/domain/requests/choice.ts'
+import { facts, select } from '../policy/facts-builder.ts'
+
+const zero = { amountMinor: 0, currency: 'EUR' } as const
+
+const line: OrderLineView = {
+  id: 'L1', sku: 'BASIC-20W', title: 'Basic 20 W', variant: null, quantity: 1, removed: 0, gone: 0, alreadyTaken: 0,
+  list: zero, discount: zero, tax: zero, paid: zero, category: 'machine', series: 'basic', gift: false, giftForLineId: null,
+  giftValue: null, finalMaintenanceDate: null, serviceAgreement: false, image: null, properties: {},
+  units: [{ id: 'U1', position: 1, serial: null }],
+}
+
+const order: OrderView = {
+  id: 'O1', name: '#1', store: 'de', channel: 'official', kind: 'standard', currency: 'EUR', shipTo: 'DE',
+  shipAddress: null, email: null, phone: null, test: false, placedAt: '2026-03-01T10:00:00.000Z', cancelledAt: null,
+  total: zero, shippingPaid: zero, deliveryStatus: 'delivered', shippedAt: null, deliveredAt: null, lines: [line],
+  shipments: [], cases: [], warrantyClaimsOpenedAt: [], toldAt: '2026-03-01T10:00:00.000Z',
+}
+
+const used = { lineId: 'L1', quantity: 1, condition: 'used', fault: 'none' } as const
+
+test('nothing is decided before an item has its condition', () => {
+  expect(choiceSoFar('return', order, {})).toBeNull()
+  expect(choiceSoFar('return', order, { lines: [{ lineId: 'L1', quantity: 1, fault: 'none' }] })).toBeNull()
+  expect(choiceSoFar('return', order, { lines: [{ ...used, quantity: 0 }] })).toBeNull()
+})
+
+test('what has not been asked yet is taken at its best, and what was said as it was said', () => {
+  expect(choiceSoFar('return', order, { lines: [used] })).toEqual({
+    action: 'return', selection: [used], confirms: { accessoriesIncluded: true, originalPackaging: true },
+  })
+  expect(choiceSoFar('return', order, { lines: [used], accessoriesIncluded: false, originalPackaging: true })).toMatchObject({
+    confirms: { accessoriesIncluded: false, originalPackaging: true },
+  })
+  expect(choiceSoFar('refuse', order, {})).toMatchObject({ confirms: { unopened: true } })
+  expect(choiceSoFar('refuse', order, { unopened: false })).toMatchObject({ confirms: { unopened: false } })
+})
+
+test('a repair is decided once its machine and part are known, and becomes one piece of its line', () => {
+  expect(choiceSoFar('repair', order, { thing: 'U1' })).toBeNull()
+  expect(choiceSoFar('repair', order, { thing: 'U1', component: 'unknown' })).toMatchObject({
+    selection: [{ lineId: 'L1', quantity: 1 }], thingId: 'U1', repair: { component: 'unknown', cause: 'defect', defectiveOnFirstUse: true },
+  })
+  expect(choiceSoFar('repair', order, { thing: 'U1', component: 'other', cause: 'wear', prohibited: ['wet_cleaning', 'wet_cleaning'] }))
+    .toMatchObject({ repair: { cause: 'wear', prohibitedActions: ['wet_cleaning'] } })
+})
+
+test('a machine that is not of this order is none', () => {
+  expect(choiceSoFar('repair', order, { thing: 'U9', component: 'other' })).toBeNull()
+})
+
+test('the answers behind a price are the ones that led to it', () => {
+  const said = { reason: 'Too large', phone: '+49 30 5550100' }
+  expect(answersOfFacts(facts('return', { selection: [select('L1', 'unused')] }), said)).toMatchObject({
+    reason: 'Too large', phone: '+49 30 5550100', lines: [{ lineId: 'L1', quantity: 1, condition: 'unused', fault: 'none' }],
+    accessoriesIncluded: true, originalPackaging: true, unopened: false,
+  })
+  const claim = facts('repair', { repair: { component: 'other', cause: 'accident', prohibitedActions: ['wet_cleaning'] } })
+  expect(answersOfFacts(claim, { ...said, thingId: 'U2' })).toMatchObject({
+    thing: 'U2', component: 'other', cause: 'accident', prohibited: ['wet_cleaning'],
+  })
+  expect(answersOfFacts(claim, said).thing).toBe('L1')
+})
