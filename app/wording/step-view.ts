@@ -27,12 +27,17 @@ export function stepLinks({ action, orderId, steps, draft }: Way, here: StepName
   const t = wordsOf(language, 'steps')
   const links = steps.map((name): StepLink => ({
     name,
-    title: t(`names.${name}`),
+    title: t(`names.${nameOf(name, action)}`),
     to: mayOpen(name, draft, steps) && name !== here ? `/orders/${orderId}/${action}/${name}` : null,
     done: draft[name]?.done === true,
     here: name === here,
   }))
   return [...links, { name: 'price', title: t(priceName(action)), to: null, done: false, here: here === 'price' }]
+}
+
+/** A repair is told in the customer's words; everything else has a reason. */
+function nameOf(step: StepName, action: Action): StepName | 'inYourWords' {
+  return step === 'reason' && action === 'repair' ? 'inYourWords' : step
 }
 
 function priceName(action: Action): 'answerName' | 'priceName' {
@@ -43,7 +48,7 @@ function priceName(action: Action): 'answerName' | 'priceName' {
 export function saidViews({ action, orderId, steps }: Way, answers: RequestAnswers, order: OrderView, language: Language) {
   const t = wordsOf(language, 'steps')
   return steps.map((name) => ({
-    name, title: t(`names.${name}`), says: stepSays(name, answers, order, language), to: `/orders/${orderId}/${action}/${name}`,
+    name, title: t(`names.${nameOf(name, action)}`), says: stepSays(name, answers, order, language), to: `/orders/${orderId}/${action}/${name}`,
   }))
 }
 

@@ -2,10 +2,11 @@ import { useTranslations } from 'use-intl'
 
 import type { DecisionView } from '#app/wording/decision-view.ts'
 
+import { Disclosure } from '../disclosure.tsx'
 import { Notice, type Tone } from '../notice.tsx'
 import { Receipt } from '../receipt.tsx'
 import { CoverageFacts } from './coverage-facts.tsx'
-import { Reasons } from './reasons.tsx'
+import { ReasonList, Reasons } from './reasons.tsx'
 
 type Props = Readonly<{
   decision: DecisionView
@@ -13,16 +14,35 @@ type Props = Readonly<{
   decided?: boolean
   /** The pickup is booked: what it costs was quoted before. */
   booked?: boolean
+  /** Beside a form that is being filled in: what is as expected is shown on request. */
+  brief?: boolean
 }>
 
 /** The answer to a request: what is decided, what it comes to line by line, and why. */
-export function DecisionCard({ decision, decided = false, booked = false }: Props) {
+export function DecisionCard({ decision, decided = false, booked = false, brief = false }: Props) {
   return (
     <div className="flex flex-col gap-6">
       {decided ? null : <Verdict decision={decision} />}
       {decision.outcome === 'ineligible' ? null : <DecisionTerms decision={decision} booked={booked} />}
-      <Reasons reasons={decision.reasons} />
+      {brief ? <BriefReasons reasons={decision.reasons} /> : <Reasons reasons={decision.reasons} />}
     </div>
+  )
+}
+
+/** What warns, is in doubt or says no stands there openly; what only says that it may be, and what the receipt shows, on request. */
+function BriefReasons({ reasons }: Pick<DecisionView, 'reasons'>) {
+  const t = useTranslations('requests')
+  const plain = reasons.filter(({ effect }) => effect === 'allows' || effect === 'charges')
+  const rest = reasons.filter((reason) => !plain.includes(reason))
+  return (
+    <>
+      {rest.length > 0 ? <Reasons reasons={rest} /> : null}
+      {plain.length > 0 ? (
+        <Disclosure label={t(rest.length > 0 ? 'whyRest' : 'why')}>
+          <ReasonList reasons={plain} />
+        </Disclosure>
+      ) : null}
+    </>
   )
 }
 

@@ -18,12 +18,18 @@ export function Reasons({ reasons, brief = false }: Props) {
       <h3 id={id} className="mb-2 font-semibold">
         {t('why')}
       </h3>
-      <ul className={brief ? 'flex flex-col gap-1.5' : 'flex flex-col gap-3'}>
-        {reasons.map((reason) => (
-          <ReasonItem key={`${reason.clause.name}-${reason.says}-${reason.about}`} reason={reason} brief={brief} />
-        ))}
-      </ul>
+      <ReasonList reasons={reasons} brief={brief} />
     </section>
+  )
+}
+
+export function ReasonList({ reasons, brief = false }: Props) {
+  return (
+    <ul className={brief ? 'flex flex-col gap-1.5' : 'flex flex-col gap-3'}>
+      {reasons.map((reason) => (
+        <ReasonItem key={`${reason.clause.name}-${reason.says}-${reason.about}`} reason={reason} brief={brief} />
+      ))}
+    </ul>
   )
 }
 

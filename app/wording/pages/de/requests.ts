@@ -124,6 +124,7 @@ export const requests: SameKeys<typeof english> = {
     repair: 'Es war bis {date} möglich.',
   },
   why: 'Warum diese Antwort',
+  whyRest: 'Was noch dazu führt',
   otherDoors: 'Was stattdessen offen ist',
   doors: {
     cancel: 'Bestellung stornieren',

@@ -122,6 +122,7 @@ export const requests = {
     repair: 'It was possible until {date}.',
   },
   why: 'Why this answer',
+  whyRest: 'The rest of why',
   otherDoors: 'What is open instead',
   doors: {
     cancel: 'Cancel the order',
