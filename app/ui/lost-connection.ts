@@ -14,11 +14,14 @@ export async function sendOrSay<Answer>({ serverAction }: ClientActionFunctionAr
   }
 }
 
-type Sent = Pick<ShouldRevalidateFunctionArgs, 'actionResult' | 'formData'>
+type Change = Pick<ShouldRevalidateFunctionArgs, 'actionResult' | 'formData' | 'currentUrl' | 'nextUrl'>
 
-/** True where what was sent changes nothing of what pages show: it never arrived, or only asked about a form half filled in. */
-export function changesNothing({ actionResult, formData }: Sent): boolean {
-  return isLost(actionResult) || formData?.get('intent') === 'preview'
+/**
+ * True where what was sent changes nothing of what the page shows: it never arrived, or only asked about a form half filled in. A
+ * page that is about to give way to another needs that one's data all the same.
+ */
+export function changesNothing({ actionResult, formData, currentUrl, nextUrl }: Change): boolean {
+  return currentUrl.href === nextUrl.href && (isLost(actionResult) || formData?.get('intent') === 'preview')
 }
 
 export function isLost(result: unknown): result is typeof lost {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 
 import { chooseMachine, confirmPacking, daysAgo, describeReturn, file, goOn, openOrder, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
@@ -110,6 +110,29 @@ test('what is typed and chosen is kept before anybody goes on, and the price fol
   await expect(page.getByText('You began a return')).toHaveCount(0)
   await page.getByRole('link', { name: 'Choose items', exact: true }).click()
   await expect(used(page)).not.toBeChecked()
+})
+
+test('an answer that comes while the next step is under way does not hold it up', async ({ page, portal, mailbox }) => {
+  const email = 'drafts1907@example.com'
+  takeIn(portal, order(1907, email))
+  await signIn(page, mailbox, email)
+  await startReturn(page, 1907)
+  const isPreview = (request: Request) => request.method() === 'POST' && (request.postData() ?? '').includes('intent=preview')
+  const next = page.waitForRequest(/return\/packing\.data/)
+  const answered = page.waitForResponse((response) => isPreview(response.request()) && (response.request().postData() ?? '').includes('used'))
+  await page.route(/return\/items\.data/, async (route) => {
+    if (isPreview(route.request())) await next
+    await route.continue()
+  })
+  await page.route(/return\/packing\.data/, async (route) => {
+    await (await answered).finished()
+    await route.continue()
+  })
+  await chooseMachine(page, /^Used/)
+  await goOn(page)
+  await confirmPacking(page)
+  await goOn(page)
+  await expect(page.getByLabel('Why do you return it?')).toBeVisible()
 })
 
 test('while the connection is lost the page says so, keeps what was typed, and sends it once it is back', async ({ page, portal, mailbox, context }) => {

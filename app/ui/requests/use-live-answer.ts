@@ -1,4 +1,4 @@
-import { useFetcher } from '@remix-run/react'
+import { useFetcher, useNavigation } from '@remix-run/react'
 import { type ChangeEvent, useEffect, useRef } from 'react'
 
 import { isLost, type lost } from '../lost-connection.ts'
@@ -13,11 +13,14 @@ const pause = 700
  */
 export function useLiveAnswer<Given>() {
   const live = useFetcher<Given | typeof lost>()
+  const leaving = useNavigation().state !== 'idle'
   const busy = useRef(false)
   const waiting = useRef<HTMLFormElement | null>(null)
   const asked = useRef('')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const ask = (form: HTMLFormElement) => {
+    // What is being sent says it all, and its answer is another page.
+    if (leaving) return
     const body = new FormData(form)
     const question = new URLSearchParams([...body].map(([name, value]) => [name, String(value)])).toString()
     if (busy.current) waiting.current = form
@@ -25,7 +28,8 @@ export function useLiveAnswer<Given>() {
     busy.current = true
     asked.current = question
     body.set('intent', 'preview')
-    live.submit(body, { method: 'post' })
+    // To the form's own address: the page may be about to give way to the next.
+    live.submit(body, { method: 'post', action: new URL(form.action).pathname })
   }
   const latest = useRef(ask)
   useEffect(() => {
