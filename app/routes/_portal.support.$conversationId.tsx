@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl'
 import { Card } from '#app/ui/card.tsx'
 import { MessageForm } from '#app/ui/messages/message-form.tsx'
 import { Thread } from '#app/ui/messages/thread.tsx'
+import { useArrived } from '#app/ui/messages/use-draft.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { writeInQuestion } from '#app/usecases/messages/ask-question.ts'
@@ -50,6 +51,7 @@ export async function action({ request, context, params: { conversationId = '' }
 export default function Question() {
   const t = useTranslations('support')
   const { subject, order, said, sent, key } = useLoaderData<typeof loader>()
+  useArrived(sent ? '/support' : null)
   const reply = useActionData<typeof action>()?.reply
   return (
     <>

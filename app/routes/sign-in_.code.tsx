@@ -29,7 +29,7 @@ const purpose = 'sign-in-code'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const flow = readFlow(request, context)
-  if (flow === null) throw redirect('/sign-in', 303)
+  if (flow === null) throw redirect('/sign-in?again', 303)
   const t = wordsOf(languageOf(request, context, null), 'signIn')
   return {
     title: t('codePageTitle'), email: flow.email.address, resent: new URL(request.url).searchParams.has('sent'),

@@ -128,6 +128,12 @@ test('A41 looking at the pages of signing in, again and again, uses nothing up',
   expect(statusOf(await enter({ login }, code))).toBe(303)
 })
 
+test('the page of the code sends who has no sign-in under way, or a browser without cookies, back with the reason', async () => {
+  const page = codePage({ request: browserRequest('/sign-in/code', {}), context: contextOf(portal), params: {} })
+  const away = await page.then(() => null, (thrown: unknown) => thrown)
+  expect((away as Response).headers.get('Location')).toBe('/sign-in?again')
+})
+
 test('A44 what the browser believes of an answer changes nothing here: a refused code opens no session', async () => {
   const { login, code } = await begin('a44@example.test')
   expect(statusOf(await enter({ login }, code === '00000000' ? '00000001' : '00000000'))).toBe(422)

@@ -12,7 +12,7 @@ export const signIn: SameKeys<typeof english> = {
   email: 'E-Mail',
   send: 'Code senden',
   signedOut: 'Sie sind abgemeldet.',
-  startAgain: 'Bitte beginnen Sie neu: Diese Anmeldung wurde in einem anderen Browser oder vor mehr als 15 Minuten begonnen.',
+  startAgain: 'Bitte beginnen Sie neu: Diese Anmeldung wurde in einem anderen Browser oder vor mehr als 15 Minuten begonnen, oder Ihr Browser behält für diese Seite keine Cookies. Zum Anmelden braucht es eines.',
   codePageTitle: 'Code eingeben',
   codeTitle: 'Sehen Sie in Ihre E-Mails',
   codeLead: 'Wenn {email} E-Mails empfangen kann, ist ein Code aus 8 Ziffern unterwegs.',
