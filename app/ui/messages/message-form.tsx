@@ -30,7 +30,7 @@ export function MessageForm({ label, button, hint, formKey, hidden = {}, reply, 
   const [form, fields] = useForm<{ text: string }>({ id: 'message', lastResult: reply })
   const t = useTranslations('support')
   const { key, sending } = useKeptKey(formKey, reply !== undefined)
-  const { box, onInput } = useDraft(key)
+  const onInput = useDraft(fields.text.id, key)
   return (
     <Form key={key} method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
       <input type="hidden" name="key" value={key} />
@@ -39,7 +39,7 @@ export function MessageForm({ label, button, hint, formKey, hidden = {}, reply, 
       ))}
       <ErrorSummary errors={form.errors} fields={[fields.text]} />
       <Field field={fields.text} label={label} hint={hint ?? t('messageHint', { max: String(longestMessage) })}>
-        {(control) => <TextArea {...control} rows={4} maxLength={longestMessage} readOnly={sending} ref={box} onInput={onInput} />}
+        {(control) => <TextArea {...control} rows={4} maxLength={longestMessage} readOnly={sending} onInput={onInput} />}
       </Field>
       {tools?.(fields.text)}
       <div>

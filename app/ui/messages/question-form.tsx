@@ -26,7 +26,7 @@ export function QuestionForm({ orders, chosen, formKey, reply }: Props) {
     id: 'question', lastResult: reply, defaultValue: { order: chosen },
   })
   const { key, sending } = useKeptKey(formKey, reply !== undefined)
-  const { box, onInput } = useDraft(key)
+  const onInput = useDraft(fields.text.id, key)
   return (
     <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
       <input type="hidden" name="key" value={key} />
@@ -47,7 +47,7 @@ export function QuestionForm({ orders, chosen, formKey, reply }: Props) {
         {(control) => <TextInput {...control} maxLength={longestSubject} />}
       </Field>
       <Field field={fields.text} label={t('message')} hint={t('messageHint', { max: String(longestMessage) })}>
-        {(control) => <TextArea {...control} rows={6} maxLength={longestMessage} readOnly={sending} ref={box} onInput={onInput} />}
+        {(control) => <TextArea {...control} rows={6} maxLength={longestMessage} readOnly={sending} onInput={onInput} />}
       </Field>
       <div>
         <Button look="primary">{t('ask')}</Button>

@@ -1,5 +1,5 @@
 import { useLocation } from '@remix-run/react'
-import { type FormEvent, type RefObject, useEffect, useRef } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 
 /** A browser may refuse to keep anything: then nothing is kept, and nothing else fails. */
 function inThisTab(use: (storage: Storage) => void): void {
@@ -12,25 +12,25 @@ function inThisTab(use: (storage: Storage) => void): void {
 
 const placeOf = (path: string) => `draft:${path}`
 
-type Draft = Readonly<{ box: RefObject<HTMLTextAreaElement>; onInput: (event: FormEvent<HTMLTextAreaElement>) => void }>
+type OnInput = (event: FormEvent<HTMLTextAreaElement>) => void
 
 /**
- * Keeps in this tab what was written and not yet sent, so that it is still there after a sign-in that had run out, a
+ * Keeps in this tab what was written into the field `id` and not yet sent, so that it is still there after a sign-in that had run out, a
  * lost connection or a reload. It goes once the form, `key`, was sent, with the tab, and when the customer signs out.
  */
-export function useDraft(key: string): Draft {
+export function useDraft(id: string, key: string): OnInput {
   const place = placeOf(useLocation().pathname)
-  const box = useRef<HTMLTextAreaElement>(null)
   const shown = useRef(key)
   useEffect(() => {
     const sent = shown.current !== key
     shown.current = key
+    const box = document.getElementById(id)
     inThisTab((storage) => {
       if (sent) storage.removeItem(place)
-      else if (box.current && box.current.value === '') box.current.value = storage.getItem(place) ?? ''
+      else if (box instanceof HTMLTextAreaElement && box.value === '') box.value = storage.getItem(place) ?? ''
     })
-  }, [key, place])
-  return { box, onInput: ({ currentTarget }) => inThisTab((storage) => storage.setItem(place, currentTarget.value)) }
+  }, [id, key, place])
+  return ({ currentTarget }) => inThisTab((storage) => storage.setItem(place, currentTarget.value))
 }
 
 /** For the page that a sent form leads to: what was kept on the page it came from, if any, has arrived. */
