@@ -18,9 +18,14 @@ export function madeCatalogue(): string {
 /** How many orders each made-up customer has placed. */
 export const ordersPerCustomer = 10
 
+/** The id that the shop would have given the order of that number. */
+export function orderId(number: number): number {
+  return 5_000_000_000_000 + number * 100
+}
+
 /** One made-up order of three lines as the shop writes it, on one line; delivered, with its parcel. */
 export function madeOrder(number: number): string {
-  const id = 5_000_000_000_000 + number * 100
+  const id = orderId(number)
   const placed = new Date(Date.UTC(2024, 0, 1) + (number % 1_000_000) * 60_000).toISOString()
   const lines = [1, 2, 3].map((position) => madeLine(id + position, number * 3 + position))
   return JSON.stringify({
@@ -71,11 +76,11 @@ export function customerEmail(number: number): string {
   return `customer${Math.floor(number / ordersPerCustomer)}@bench.example`
 }
 
-/** `count` orders, one a line, a hundred a chunk, made while they are read. */
-export async function* madeStream(count: number, first = 0): AsyncGenerator<string> {
-  for (let at = 0; at < count; at += 100) {
+/** `count` orders, one a line, a hundred a chunk, made while they are read; fewer where the time is over before. */
+export async function* madeStream(count: number, untilMs = Infinity): AsyncGenerator<string> {
+  for (let at = 0; at < count && performance.now() < untilMs; at += 100) {
     const length = Math.min(100, count - at)
-    yield Array.from({ length }, (_, next) => `${madeOrder(first + at + next)}\n`).join('')
+    yield Array.from({ length }, (_, next) => `${madeOrder(at + next)}\n`).join('')
   }
 }
 

@@ -2,7 +2,10 @@ import type { Portal } from '#app/infra/portal.ts'
 import { listOrders } from '#app/usecases/orders/list-orders.ts'
 import { readOrder } from '#app/usecases/orders/read-order.ts'
 
-import { ordersPerCustomer } from './made-orders.ts'
+import { orderId, ordersPerCustomer } from './made-orders.ts'
+
+/** A database and how many made-up orders are in it. */
+export type Side = Readonly<{ portal: Portal; orders: number }>
 
 export type PageTimes = Readonly<{ what: string; p50: number; p99: number }>
 
@@ -22,12 +25,12 @@ const samples = 600
  * What the data of each page takes with few and with many orders, in ms: turn by turn in the one and in the other database,
  * each turn for another customer, so that whatever else the machine does meanwhile meets both.
  */
-export async function pageTimes(sides: readonly Portal[]): Promise<PageTimes[][]> {
+export async function pageTimes(sides: readonly Side[]): Promise<PageTimes[][]> {
   const picks = await Promise.all(sides.map(someOrders))
   const times = sides.map(() => pages.map((): number[] => []))
   for (let turn = 0; turn < turns * 2; turn += 1) {
     for (const [which, [, read]] of pages.entries()) {
-      for (const [side, portal] of sides.entries()) {
+      for (const [side, { portal }] of sides.entries()) {
         const orders = picks[side] ?? []
         const order = orders[(turn * 7_919) % orders.length]
         if (!order) throw new Error('there are no orders to read')
@@ -46,12 +49,12 @@ function percentiles(what: string, times: number[]): PageTimes {
   return { what, p50: times[times.length >> 1] ?? NaN, p99: times[Math.floor(times.length * 0.99)] ?? NaN }
 }
 
-/** Orders of customers from all over the table, of as many as there are at most. */
-export async function someOrders(portal: Portal): Promise<SomeOrder[]> {
-  const rows = await portal.db.$queryRaw<Array<{ orderId: string; customerId: string }>>`
+/** Orders from all over the table, each of another customer as far as there are as many. */
+export async function someOrders({ portal, orders }: Side): Promise<SomeOrder[]> {
+  const ids = Array.from({ length: samples }, (_, at) => String(orderId(Math.floor((at * orders) / samples))))
+  return portal.db.$queryRaw<SomeOrder[]>`
     SELECT o.id AS "orderId", o.customer_id AS "customerId" FROM orders o
-     WHERE o.customer_id IN (SELECT id FROM customer ORDER BY md5(id::text) LIMIT ${samples})`
-  return rows
+     WHERE o.source = 'shopify' AND o.source_id = ANY (${ids}) ORDER BY o.source_id`
 }
 
 /** The customers whose orders are about to come in, as sign-in would have made them. */

@@ -1,7 +1,7 @@
 import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { systemClock } from '#app/infra/clock.ts'
 
-import { pages, someOrders } from './page-times.ts'
+import { pages, type Side, someOrders } from './page-times.ts'
 
 /** Every statement tells the plan it was carried out by. */
 const settings = [
@@ -11,8 +11,9 @@ const settings = [
 ]
 
 /** How each page reads its tables, as the database itself chose it: by which indexes, and which tables from end to end. */
-export async function pagePlans(portal: Portal): Promise<string> {
-  const [order] = await someOrders(portal)
+export async function pagePlans(side: Side): Promise<string> {
+  const { portal } = side
+  const [order] = await someOrders(side)
   if (!order) throw new Error('there are no orders to read')
   const database = new URL(portal.settings.databaseUrl).pathname.slice(1)
   for (const setting of settings) await portal.db.$executeRawUnsafe(`ALTER DATABASE ${database} SET ${setting}`)
