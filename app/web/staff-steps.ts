@@ -5,6 +5,7 @@ import type { plainSteps } from '#app/domain/cases/plain-steps.ts';
 import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
 import { type StaffRole, staffRoles } from '#app/domain/staff/staff-role.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
+import type { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import type { StaffAsk } from '#app/usecases/cases/decide-case.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
 import { agreeOverride, dropProposedOverride, proposeOverride } from '#app/usecases/cases/override-case.ts'
@@ -22,7 +23,7 @@ import { readFormData } from './forms/read-form.ts'
 /** Why a right form was not carried out. */
 export type StepRefusal = Extract<
   Awaited<ReturnType<
-    typeof advanceCase | typeof agreeOverride | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
+    typeof advanceCase | typeof bookPickup | typeof agreeOverride | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
   >>,
   { done: false }
 >['because']

@@ -98,10 +98,10 @@ test('staff try a draft, and a template goes into an answer with scripts and wit
 
 const pages = [
   '/staff', '/staff/search', '/staff/questions', '/staff/orders/unmatched', '/staff/mails', '/staff/figures', '/staff/templates',
-  '/staff/imports', '/staff/audit', '/staff/policy',
+  '/staff/imports', '/staff/audit', '/staff/policy', '/staff/people', '/staff/serials',
 ]
 
-test('every page of the console is accessible, light and dark, and fits a phone', async ({ page, portal, mailbox, browser }) => {
+test('every page of the console is accessible, light and dark, and fits a phone, a tablet and a desk', async ({ page, portal, mailbox, browser }) => {
   takeIn(portal, sketch(1803))
   await signIn(page, mailbox, 'ada1803@example.com')
   const number = await fileReturn(page, '#DE-1803')
@@ -118,11 +118,13 @@ test('every page of the console is accessible, light and dark, and fits a phone'
       expect([path, colorScheme, violations]).toEqual([path, colorScheme, []])
     }
   }
-  await admin.setViewportSize({ width: 390, height: 800 })
   for (const path of [...pages, `/staff/cases/${number}`]) {
     await admin.goto(path)
-    const over = await admin.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect([path, over]).toEqual([path, 0])
+    for (const width of [390, 1024, 1280]) {
+      await admin.setViewportSize({ width, height: 800 })
+      const over = await admin.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect([path, width, over]).toEqual([path, width, 0])
+    }
   }
   await admin.context().close()
 })

@@ -91,10 +91,13 @@ export async function askOf(portal: Portal, number: string, staffId: string) {
   return { number, version, staffId, from: null }
 }
 
+/** The day on which the courier of these tests comes: a month from now. */
+export const courierDay = () => daysAgo(-30).slice(0, 10)
+
 export async function bookCourier(portal: Portal, number: string, staffId: string) {
   return bookPickup(portal, {
     ...(await askOf(portal, number, staffId)),
-    carrier: 'Sample Express', day: '2027-03-01', windowFrom: '09:00', windowTo: '12:00', trackingNumber: null, parcels: 1,
+    carrier: 'Sample Express', day: courierDay(), windowFrom: '09:00', windowTo: '12:00', trackingNumber: null, parcels: 1,
     phone: '+49 30 5550100',
     address: {
       name: 'Ada Beispiel', street: 'Musterweg 1', addition: null, postcode: '10115', city: 'Berlin', region: null,

@@ -1,9 +1,9 @@
 import { storeCalendar } from '#app/domain/policy/store-calendar.ts'
 import { addBusinessDays, isBusinessDay } from '#app/domain/shared/business-days.ts'
-import { formatDay } from '#app/domain/shared/calendar.ts'
+import { formatDay, parseDay } from '#app/domain/shared/calendar.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
-import { localDay } from '#app/domain/shared/time-zone.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import { localDay, timeZone } from '#app/domain/shared/time-zone.ts'
+import { type StoreId, stores } from '#app/domain/stores/stores.ts'
 
 import { openSteps, type CaseKind, type CaseState } from './transitions.ts'
 
@@ -30,6 +30,19 @@ export function pickupDays(store: StoreId, placedAt: string, now: string): strin
   const days: string[] = []
   for (let day = first; day <= today + furthest; day += 1) if (isBusinessDay(calendar, day)) days.push(formatDay(day))
   return days
+}
+
+/** Nobody books a courier further ahead than this many days. */
+const furthestBooked = 180
+
+/**
+ * Whether staff may book the courier for that day, `YYYY-MM-DD` in the store's zone: today and up to half a year on. A day
+ * that has passed, or a year mistyped, would be mailed to the customer at once, with both documents.
+ */
+export function isBookable(store: StoreId, day: string, now: string): boolean {
+  const today = localDay(timeZone(stores[store].timeZone), parseInstant(now))
+  const asked = parseDay(day)
+  return asked >= today && asked <= today + furthestBooked
 }
 
 /** Whether a pickup is to be booked next, so that the customer may still say when and where. */

@@ -1,7 +1,9 @@
+import { isBookable } from '#app/domain/cases/pickup-days.ts'
 import { caseSummary, mailPickup, mailReceipt } from '#app/infra/cases/case-mails.ts'
 import { dropWish } from '#app/infra/cases/pickup-wish.ts'
 import type { CaseView, PickupAddress, PickupView } from '#app/domain/cases/case-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { giveLabelToPickup } from '#app/infra/documents/carrier-labels.ts'
 import { issueDocuments } from '#app/infra/documents/pickup-documents.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
@@ -23,12 +25,15 @@ export type PickupAsk = StaffAsk &
     phone: string
   }>
 
+export type PickupBooked = StepResult | Readonly<{ done: false; because: 'wrong-pickup-day' }>
+
 /**
  * Books the courier: a live pickup, a new edition of the two documents and the mail that carries them, the carrier's own
  * label with them where staff have given one, with the step in one transaction.
  */
-export async function bookPickup(portal: Portal, ask: PickupAsk): Promise<StepResult> {
-  return staffStep(portal, ask, async (db, view, to) => {
+export async function bookPickup(portal: Portal, ask: PickupAsk): Promise<PickupBooked> {
+  return staffStep<'wrong-pickup-day'>(portal, ask, async (db, view, to) => {
+    if (!isBookable(view.store, ask.day, await databaseNow(db))) return 'wrong-pickup-day'
     const moved = await takeStep(db, view, {
       step: 'book_pickup', actor: { kind: 'staff', id: ask.staffId }, version: ask.version,
       note: null, from: ask.from, pickupDay: ask.day,

@@ -21,7 +21,7 @@ export type StepResult =
 
 /** Approves the request as it was filed; the customer is told and the pickup is booked next. */
 export async function approveCase(portal: Portal, ask: StaffAsk): Promise<StepResult> {
-  return staffStep(portal, ask, async (db, view, to) => {
+  return staffStep<'needs-override'>(portal, ask, async (db, view, to) => {
     if (needsOverride(view, 'approve')) return 'needs-override'
     const moved = await takeStep(db, view, {
       step: 'approve', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: null, from: ask.from,
@@ -39,7 +39,7 @@ export async function approveCase(portal: Portal, ask: StaffAsk): Promise<StepRe
 
 /** Declines it with a reason that the customer reads as it is written. */
 export async function declineCase(portal: Portal, ask: StaffAsk & { reason: string }): Promise<StepResult> {
-  return staffStep(portal, ask, async (db, view, to) => {
+  return staffStep<never>(portal, ask, async (db, view, to) => {
     const moved = await takeStep(db, view, {
       step: 'decline', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: ask.reason,
       from: ask.from,
@@ -55,15 +55,16 @@ export async function declineCase(portal: Portal, ask: StaffAsk & { reason: stri
   })
 }
 
-type Work = (db: Parameters<typeof takeStep>[0], view: CaseView, to: { address: string } | null) => Promise<boolean | 'needs-override'>
+type Work<No extends string> = (db: Parameters<typeof takeStep>[0], view: CaseView, to: { address: string } | null) => Promise<boolean | No>
+type Taken<No extends string> = Readonly<{ done: true }> | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | No }>
 
-/** One transaction for the step, its event, its audit row and its mail. */
-export async function staffStep(portal: Portal, ask: StaffAsk, work: Work): Promise<StepResult> {
-  return inTransaction(portal.db, async (db): Promise<StepResult> => {
+/** One transaction for the step, its event, its audit row and its mail; `work` says why not, where it knows better than lost. */
+export async function staffStep<No extends string>(portal: Portal, ask: StaffAsk, work: Work<No>): Promise<Taken<No>> {
+  return inTransaction(portal.db, async (db): Promise<Taken<No>> => {
     const view = await findCase(db, { number: ask.number, staff: true })
     if (!view) return { done: false, because: 'no-such-case' }
     const to = view.customer.email === null ? null : { address: view.customer.email }
     const moved = await work(db, view, to)
-    return moved === true ? { done: true } : { done: false, because: moved || 'moved-on' }
+    return moved === true ? { done: true } : { done: false, because: moved === false ? 'moved-on' : moved }
   })
 }

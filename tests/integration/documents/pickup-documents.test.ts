@@ -51,6 +51,7 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const book = (version: number, day: string) =>
   bookPickup(portal, {
     number, version, staffId, from: null, carrier: 'Sample Express', day, windowFrom: '09:00', windowTo: '13:00',
@@ -63,8 +64,14 @@ async function newestDocument(): Promise<{ id: string; qrUrl: URL }> {
   return { id, qrUrl: new URL(data?.qrUrl ?? '') }
 }
 
+test('a day that has passed, or one mistyped far ahead, books nothing and mails nobody', async () => {
+  for (const day of [inDays(-2), inDays(400)]) expect(await book(2, day)).toEqual({ done: false, because: 'wrong-pickup-day' })
+  expect(await portal.db.pickup.count({ where: { case: { number } } })).toBe(0)
+  expect(await portal.db.mail.count({ where: { kind: 'pickup-booked' } })).toBe(0)
+})
+
 test('P2 booking the pickup freezes both documents, which print the same bytes each time, for their customer alone', async () => {
-  expect(await book(2, '2026-12-01')).toEqual({ done: true })
+  expect(await book(2, inDays(10))).toEqual({ done: true })
   const { id } = await newestDocument()
   const print = () => printPickupDocument(portal, { documentId: id, kind: 'label', reader: { customerId } })
   const first = await print()
@@ -89,15 +96,15 @@ test('booking anew issues the next edition, and the code of the old print says s
   const parts = readCaseLink(number, old.qrUrl.searchParams)
   if (!parts) throw new Error('the code has no link')
   await portal.db.case.update({ where: { number }, data: { state: 'pickup_failed' }, select: { id: true } })
-  expect(await book(3, '2026-12-02')).toEqual({ done: true })
+  expect(await book(3, inDays(11))).toEqual({ done: true })
   expect(await readScannedCode(portal, parts)).toEqual({ caseNumber: number, superseded: true })
   const fresh = await newestDocument()
   const data = await findDocument(portal.db, { documentId: fresh.id, anyone: true })
-  expect([data?.edition, data?.pickup.day, data?.superseded]).toEqual([2, '2026-12-02', false])
+  expect([data?.edition, data?.pickup.day, data?.superseded]).toEqual([2, inDays(11), false])
 })
 
 test('a case that somebody else moved first is not booked', async () => {
-  expect(await book(2, '2026-12-03')).toEqual({ done: false, because: 'moved-on' })
+  expect(await book(2, inDays(12))).toEqual({ done: false, because: 'moved-on' })
 })
 
 test('no pickup of more than 20 parcels is kept, whoever writes it', async () => {
@@ -111,5 +118,5 @@ test('withdrawing after the booking tells the customer, and the calendar, which 
   const { version } = await portal.db.case.findUniqueOrThrow({ where: { number }, select: { version: true } })
   expect(await withdrawCase(portal, { number, version, customerId, from: null })).toEqual({ done: true })
   const [mail] = await portal.db.mail.findMany({ where: { kind: 'case-withdrawn' }, select: { payload: true } })
-  expect(mail?.payload).toMatchObject({ number, pickup: { day: '2026-12-02', window: { from: '09:00', to: '13:00' } } })
+  expect(mail?.payload).toMatchObject({ number, pickup: { day: inDays(11), window: { from: '09:00', to: '13:00' } } })
 })

@@ -9,7 +9,9 @@ import { assignCase } from '#app/usecases/staff/assign-case.ts'
 import { defaultQuery, dropFilter, keepFilter, startWithFilter } from '#app/usecases/staff/keep-filters.ts'
 import { removeStaff } from '#app/usecases/staff/keep-staff.ts'
 import { readQueue } from '#app/usecases/staff/read-queue.ts'
-import { askOf, bookCourier, buy, caseOf, fileRequest, hire, outcomeOf } from '#tests/support/case-life.ts'
+import { parseDay } from '#app/domain/shared/calendar.ts'
+import { endOfDay, timeZone } from '#app/domain/shared/time-zone.ts'
+import { askOf, bookCourier, buy, courierDay, caseOf, fileRequest, hire, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -116,7 +118,7 @@ test('a step moves the case to its next due time: a booked pickup to its day', a
   await approveCase(portal, await askOf(portal, number, robin))
   await bookCourier(portal, number, robin)
   const row = (await queue({ which: 'open', state: 'pickup_booked' })).rows.find((each) => each.number === number)
-  expect(row?.dueAt).toBe('2027-03-01T22:59:59.999Z')
+  expect(row?.dueAt).toBe(new Date(endOfDay(timeZone('Europe/Berlin'), parseDay(courierDay()))).toISOString())
   expect(await numbers()).not.toContain(number)
 })
 

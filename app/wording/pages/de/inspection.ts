@@ -83,6 +83,7 @@ export const inspection: SameKeys<typeof english> = {
   because: {
     'moved-on': 'Jemand anderes hat diesen Vorgang weiterbearbeitet, während Sie ihn offen hatten. Ihre Eingabe wurde nicht ausgeführt.',
     'note-missing': 'Bitte schreiben Sie, was der Kunde lesen soll.',
+    'wrong-pickup-day': 'Bitte wählen Sie einen Tag ab heute, höchstens ein halbes Jahr voraus.',
     'shipment-missing': 'Bitte nennen Sie den Transporteur.',
     'wrong-findings': 'Dieser Befund passt nicht zum Vorgang: Es kann nicht mehr ankommen als angegeben und nicht mehr abgezogen werden als bezahlt.',
     'wrong-amount': 'Bitte nennen Sie einen Betrag zwischen dem Befund und dem Bezahlten.',

@@ -81,6 +81,7 @@ export const inspection = {
   because: {
     'moved-on': 'Somebody else moved this case while you had it open. Nothing you sent was carried out.',
     'note-missing': 'Please write what the customer is to read.',
+    'wrong-pickup-day': 'Please choose a day from today on, at most half a year ahead.',
     'shipment-missing': 'Please name the carrier.',
     'wrong-findings': 'These findings do not fit the case: no more than was declared may arrive, and no more may be taken off than was paid.',
     'wrong-amount': 'Please enter an amount within what was found and what was paid.',

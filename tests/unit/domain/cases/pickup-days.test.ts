@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { mayChoosePickup, pickupDays } from '#app/domain/cases/pickup-days.ts'
+import { isBookable, mayChoosePickup, pickupDays } from '#app/domain/cases/pickup-days.ts'
 
 test('a courier comes on the second business day after asking at the earliest, and within 30 days', () => {
   const days = pickupDays('de', '2026-03-01T10:00:00Z', '2026-03-20T12:00:00Z')
@@ -23,4 +23,15 @@ test('a pickup may be chosen only while one is to be booked', () => {
   expect(mayChoosePickup('repair', 'late')).toBe(true)
   expect(mayChoosePickup('return', 'pickup_booked')).toBe(false)
   expect(mayChoosePickup('cancellation', 'confirmed')).toBe(false)
+})
+
+test('staff book a courier for today in the store’s zone at the earliest, and for half a year on at the latest', () => {
+  const now = '2026-03-20T23:30:00Z'
+  expect(isBookable('us', '2026-03-20', now)).toBe(true)
+  expect(isBookable('us', '2026-03-19', now)).toBe(false)
+  expect(isBookable('de', '2026-03-21', now)).toBe(true)
+  expect(isBookable('de', '2026-03-20', now)).toBe(false)
+  expect(isBookable('us', '2026-09-16', now)).toBe(true)
+  expect(isBookable('us', '2026-09-17', now)).toBe(false)
+  expect(isBookable('us', '0026-03-21', now)).toBe(false)
 })
