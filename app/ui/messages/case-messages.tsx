@@ -19,7 +19,7 @@ export function CaseMessages({ said, formKey, reply }: Props) {
       ) : (
         <Thread said={said} side="customer" names={{ customer: t('you'), staff: t('us') }} />
       )}
-      <div className="mt-5 border-t border-hairline pt-5">
+      <div className="mt-5 border-t border-hairline pt-5 print-hidden">
         <MessageForm label={t('message')} button={t('send')} formKey={formKey} hidden={{ intent: 'message' }} reply={reply} />
       </div>
     </Card>
