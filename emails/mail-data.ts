@@ -1,6 +1,7 @@
 import type { StoreId } from '#app/domain/stores/stores.ts'
 
 import type { AccountMail } from './data/account.ts'
+import type { AddressMail } from './data/address.ts'
 import type { BeforeDeliveryMail } from './data/before-delivery.ts'
 import type { DeadlineMail } from './data/deadline.ts'
 import type { InspectionMail } from './data/inspection.ts'
@@ -10,7 +11,7 @@ import type { RepairMail } from './data/repair.ts'
 import type { ReviewMail } from './data/review.ts'
 
 /** All that the templates say, as JSON: it waits in the database until the mail is sent. */
-export type MailData = SignInCodeMail | NewSignInMail | AccountMail | QuestionMail | CaseMail
+export type MailData = SignInCodeMail | NewSignInMail | AccountMail | QuestionMail | AddressMail | CaseMail
 
 /** The code itself is not here: it travels sealed beside this and is opened while the mail is made. */
 export type SignInCodeMail = Readonly<{

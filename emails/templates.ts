@@ -1,4 +1,6 @@
 import { accountDeleted } from './account-deleted.ts'
+import { addressAnswered } from './address-answered.ts'
+import { addressReported } from './address-reported.ts'
 import type { MailContent } from './blocks.ts'
 import { cancellationConfirmed } from './cancellation-confirmed.ts'
 import { caseApproved } from './case-approved.ts'
@@ -53,6 +55,8 @@ const templates: { readonly [K in Exclude<MailKind, 'sign-in-code'>]: Template<K
   'account-deleted': accountDeleted,
   'question-answered': questionAnswered,
   'customer-wrote': customerWrote,
+  'address-reported': addressReported,
+  'address-answered': addressAnswered,
   'case-filed': caseFiled,
   'item-requested': itemRequested,
   'case-approved': caseApproved,

@@ -2,20 +2,19 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 
-import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 import { AddressForm as AddressFields } from '#app/ui/account/address-form.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { addAddress, changeAddress, mostAddresses, readAddress } from '#app/usecases/account/keep-addresses.ts'
 import { requireCustomer, requireFreshCustomer } from '#app/web/customer-session.ts'
-import { AddressForm, countries } from '#app/web/forms/account-forms.ts'
+import { AddressForm, countries, toAddress } from '#app/web/forms/account-forms.ts'
 import { readForm } from '#app/web/forms/read-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { regionOf } from '#app/web/region.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
-import { countryName } from '#app/wording/policy/country-names.ts'
+import { namedCountries } from '#app/wording/policy/country-names.ts'
 
 /** A place where couriers fetch parcels is changed by nobody who merely found the browser open (security.md S6). */
 export async function loader({ request, context, params: { addressId = '' } }: LoaderFunctionArgs) {
@@ -31,9 +30,7 @@ export async function loader({ request, context, params: { addressId = '' } }: L
     title: t(isNew ? 'newAddressTitle' : 'editAddressTitle'),
     address,
     country: address?.country ?? stores[regionOf(request, context, customer).store].shipTo[0] ?? null,
-    countries: countries
-      .map((code) => ({ code, name: countryName(code, language) }))
-      .sort((a, b) => a.name.localeCompare(b.name, language)),
+    countries: namedCountries(countries, language),
   }
 }
 
@@ -54,15 +51,6 @@ export async function action({ request, context, params: { addressId = '' } }: A
   if (added.done) return redirect('/account?addressSaved', 303)
   const words = wordsOf(languageOf(request, context, customer), 'account')('tooMany', { most: String(mostAddresses) })
   return data({ reply: form.refuse(words), stale: false }, 409)
-}
-
-type Given = { [Key in keyof OrderAddress]?: string | undefined } & Pick<OrderAddress, 'name' | 'street' | 'postcode' | 'city' | 'country'>
-
-function toAddress({ name, company, street, addition, postcode, city, region, country, phone }: Given): OrderAddress {
-  return {
-    name, street, postcode, city, country,
-    company: company ?? null, addition: addition ?? null, region: region ?? null, phone: phone ?? null,
-  }
 }
 
 /** A refused form is shown as it was, also once the proof is too old to open the page anew. */

@@ -11,6 +11,7 @@ import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LiveLine } from '#app/ui/live/live-line.tsx'
 import { useLivePage } from '#app/ui/live/use-live-page.ts'
+import { AddressReportCard } from '#app/ui/orders/address-report-card.tsx'
 import { OrderActions } from '#app/ui/orders/order-actions.tsx'
 import { OrderAddress } from '#app/ui/orders/order-address.tsx'
 import { OrderCases } from '#app/ui/orders/order-cases.tsx'
@@ -23,6 +24,7 @@ import { BegunRequests } from '#app/ui/requests/begun-requests.tsx'
 import { draftsOfOrder } from '#app/usecases/cases/request-draft.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
 import { readOrder } from '#app/usecases/orders/read-order.ts'
+import { readAddressReport } from '#app/usecases/orders/report-address.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { languageOf } from '#app/web/language.ts'
 import { stampOf } from '#app/web/live/stamp.ts'
@@ -30,6 +32,7 @@ import { notFound } from '#app/web/not-found.ts'
 import { stateTone } from '#app/wording/case-view.ts'
 import { formatInstant } from '#app/wording/format.ts'
 import { begunView } from '#app/wording/home/begun-requests.ts'
+import { addressDoorOnPage, addressReportOnPage } from '#app/wording/orders/address-report-page.ts'
 import { choiceViews } from '#app/wording/orders/order-axis.ts'
 import { orderOnPage } from '#app/wording/orders/order-page.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
@@ -42,6 +45,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
   const [order, drafts] = await Promise.all([readOrder(context.portal.db, key), draftsOfOrder(context.portal, key)])
   if (!order) throw notFound()
 
+  const report = await readAddressReport(context.portal, order)
   const now = context.portal.clock.now().toISOString()
   const facts: PolicyFacts = {
     now,
@@ -59,7 +63,9 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
     elsewhere:
       decidedElsewhere && reasonWords(decidedElsewhere.code, policyInEffect(facts).version, language),
     begun: drafts.map((draft) => begunView(draft, language)),
-    seen: stampOf(order),
+    seen: stampOf([order, report]),
+    address: addressDoorOnPage(order),
+    report: report && { ...addressReportOnPage(report, order.store, language), conversationId: report.conversationId },
     cases: order.cases.map((each) => ({ ...each, tone: stateTone(each.state) })),
   }
 }
@@ -71,7 +77,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export default function OrderPage() {
   const t = useTranslations('order')
   const region = useTranslations('region')
-  const { title, order, now, choices, elsewhere, cases, begun, seen } = useLoaderData<typeof loader>()
+  const { title, order, now, choices, elsewhere, cases, begun, seen, address, report } = useLoaderData<typeof loader>()
   const live = useLivePage(`/orders/${order.id}/live`, seen)
   return (
     <>
@@ -119,6 +125,7 @@ export default function OrderPage() {
             </Card>
             <Card id="details" title={t('factsTitle')}>
               <OrderAddress address={order.address} store={region(`stores.${order.store}`)} />
+              <AddressReportCard order={order} address={address} report={report} />
             </Card>
           </div>
         </div>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 
 import { Button } from '#app/ui/button.tsx'
@@ -10,16 +10,21 @@ import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { MessageForm } from '#app/ui/messages/message-form.tsx'
 import { Thread } from '#app/ui/messages/thread.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { StaffAddressReport } from '#app/ui/staff/address-report-card.tsx'
 import { answerQuestion } from '#app/usecases/messages/ask-question.ts'
 import { readConversationAsStaff, settle } from '#app/usecases/messages/read-conversations.ts'
+import { answerAddress, readReportForStaff } from '#app/usecases/orders/answer-address.ts'
 import { noteView } from '#app/usecases/staff/note-view.ts'
+import { AddressAnswerForm } from '#app/web/forms/account-forms.ts'
 import { MessageForm as AnswerForm } from '#app/web/forms/message-form.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
-import { requireStaff } from '#app/web/staff-session.ts'
+import { requireStaff, type SignedInStaff } from '#app/web/staff-session.ts'
 import { threadView } from '#app/wording/conversation-page-view.ts'
+import { addressReportOnPage } from '#app/wording/orders/address-report-page.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.view.subject }]
 
@@ -31,8 +36,10 @@ export async function loader({ request, context, params: { conversationId = '' }
   const { id, subject, order, customer, waitingSince } = view
   await noteView(context.portal, { staffId: staff.id, object: { kind: 'customer', id: customer.id }, from: requestOrigin(request, context) })
   const language = languageOf(request, context, staff)
+  const address = await readReportForStaff(context.portal, id)
   return {
     view: { id, subject: subject ?? '', order, customer, waits: waitingSince !== null, language: view.language },
+    address: address && { report: addressReportOnPage(address.report, view.store, language), shipped: address.shipped },
     said: threadView(view.messages, [], { store: view.store, language }),
     key: randomUUID(),
   }
@@ -45,18 +52,34 @@ export async function action({ request, context, params: { conversationId = '' }
     await settle(context.portal, conversationId)
     return redirect('/staff/questions', 303)
   }
+  if (sent.get('intent') === 'address') return answerReport({ request, context }, conversationId, staff, sent)
   const form = readFormData(sent, AnswerForm)
-  if (!form.ok) return data({ reply: form.reply }, 422)
+  if (!form.ok) return data({ intent: 'message', reply: form.reply }, 422)
   const answered = await answerQuestion(context.portal, { ...form.value, id: conversationId, staffId: staff.id })
   if (!answered.done) throw notFound()
   return redirect(`/staff/questions/${conversationId}`, 303)
 }
 
+async function answerReport({ request, context }: Pick<ActionFunctionArgs, 'request' | 'context'>, conversationId: string, staff: SignedInStaff, sent: FormData) {
+  const form = readFormData(sent, AddressAnswerForm)
+  if (!form.ok) return data({ intent: 'address', reply: form.reply }, 422)
+  const answered = await answerAddress(context.portal, { ...form.value, conversationId, staffId: staff.id, from: requestOrigin(request, context) })
+  if (answered.done) return redirect(`/staff/questions/${conversationId}`, 303)
+  if (answered.because === 'no-such-report') throw notFound()
+  const says = wordsOf(languageOf(request, context, staff), 'addressReport')('staffMovedOn')
+  return data({ intent: 'address', reply: form.refuse(says) }, 409)
+}
+
+/** After an answer of no, the page shows where the report stands now. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
+  actionStatus === 409 || defaultShouldRevalidate
+
 export default function StaffQuestion() {
   const t = useTranslations('staffSupport')
   const staff = useTranslations('staff')
-  const { view, said, key } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()?.reply
+  const { view, said, key, address } = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
+  const replyTo = (intent: string) => (answered?.intent === intent ? answered.reply : undefined)
   const { customer } = view
   return (
     <>
@@ -75,15 +98,16 @@ export default function StaffQuestion() {
               ]}
             />
           </Card>
+          {address ? <StaffAddressReport key={address.report.id} {...address} reply={replyTo('address')} /> : null}
           <Card title={t('answerTitle')}>
             <MessageForm
               label={t('answer')}
               hint={t('answerHint', { language: staff(`languages.${view.language}`) })}
               button={t('send')}
               formKey={key}
-              reply={reply}
+              reply={replyTo('message')}
             />
-            {view.waits ? (
+            {view.waits && address?.report.state !== 'waiting' ? (
               <Form method="post" className="mt-4">
                 <Button name="intent" value="settle">{t('settle')}</Button>
               </Form>

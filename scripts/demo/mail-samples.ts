@@ -65,6 +65,11 @@ export const mailSamples: readonly MailData[] = [
     message: 'OD7+ bei 1064 nm.', path: '/support/42',
   },
   { kind: 'customer-wrote', store: 'de', caseNumber: summary.number, orderName: summary.orderName, path: '/staff/cases/EMR-2026-000123' },
+  { kind: 'address-reported', store: 'de', customerName: 'Jürgen Groß', orderName: summary.orderName, orderPath },
+  {
+    kind: 'address-answered', store: 'de', customerName: 'Jürgen Groß', orderName: summary.orderName, orderPath,
+    answer: 'miss', note: 'Der Kurier hat das Paket heute früh abgeholt.',
+  },
   { kind: 'case-filed', receipt, reviewBy: '2026-11-24T22:59:59.999Z', ...summary },
   { kind: 'item-requested', item: 'A photo of the serial number on the back.', answerBy: by, ...summary },
   { kind: 'case-approved', receipt, ...summary },

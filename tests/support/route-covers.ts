@@ -84,6 +84,12 @@ export const covers: Readonly<Record<string, Cover>> = {
       { intent: 'exception', key: '11111111-1111-4111-8111-111111111111', reason: 'Not mine' },
     ],
   },
+  '_portal.orders.$orderId.address.tsx': {
+    kind: 'ids', params: ({ orderId }) => ({ orderId }), path: (p) => `/orders/${p['orderId']}/address`,
+    forms: () => [
+      { key: '11111111-1111-4111-8111-111111111111', name: 'x', street: 'x 1', postcode: '10115', city: 'x', country: 'DE' },
+    ],
+  },
   '_portal.orders.$orderId._index.tsx': {
     kind: 'ids', params: ({ orderId }) => ({ orderId }), path: (p) => `/orders/${p['orderId']}`,
   },

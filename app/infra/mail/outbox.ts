@@ -1,4 +1,5 @@
 import type { AccountMail } from '#emails/data/account.ts'
+import type { AddressMail } from '#emails/data/address.ts'
 import type { QuestionMail } from '#emails/data/question.ts'
 import type { CaseMail, MailData, NewSignInMail, SignInCodeMail } from '#emails/mail-data.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
@@ -30,7 +31,7 @@ export type MailToSend =
         /** The end of the code. */
         deadline: Date
       }>)
-  | ((NewSignInMail | AccountMail | QuestionMail) & Envelope)
+  | ((NewSignInMail | AccountMail | QuestionMail | AddressMail) & Envelope)
   | (CaseMail & Envelope & Readonly<{ caseId: string }>)
 
 /** The worker listens here; a notice is delivered with the commit. */

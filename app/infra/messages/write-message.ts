@@ -1,5 +1,6 @@
 import type { Language, StoreId } from '#app/domain/stores/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { Prisma } from '#app/infra/db/generated/client.ts'
 
 export type NewQuestion = Readonly<{
   customerId: string
@@ -50,11 +51,15 @@ export async function insertMessage(db: Db, { conversationId, key, text, author 
   if (kept === 0) return false
   await db.$executeRaw`
     UPDATE conversation SET last_at = clock_timestamp(),
-      waiting_since = CASE WHEN ${byStaff} THEN NULL ELSE coalesce(waiting_since, clock_timestamp()) END,
+      waiting_since = CASE WHEN ${byStaff} THEN ${STILL_WAITING} ELSE coalesce(waiting_since, clock_timestamp()) END,
       unread_since = CASE WHEN ${byStaff} THEN coalesce(unread_since, clock_timestamp()) ELSE unread_since END
      WHERE id = ${conversationId}::uuid`
   return true
 }
+
+/** A reported address waits for its own answer, whatever else is written. */
+const STILL_WAITING = Prisma.sql`CASE WHEN EXISTS (
+  SELECT FROM address_report r WHERE r.conversation_id = conversation.id AND r.state = 'waiting') THEN waiting_since END`
 
 /** What the customer has before their eyes counts as read. */
 export async function markRead(db: Db, of: Readonly<{ conversationId: string }> | Readonly<{ caseId: string }>): Promise<void> {
@@ -65,7 +70,7 @@ export async function markRead(db: Db, of: Readonly<{ conversationId: string }> 
 /** Nothing is left to answer, as staff see it; false where nobody waits. */
 export async function settleConversation(db: Db, conversationId: string): Promise<boolean> {
   const { count } = await db.conversation.updateMany({
-    where: { id: conversationId, waitingSince: { not: null } }, data: { waitingSince: null },
+    where: { id: conversationId, waitingSince: { not: null }, reports: { none: { state: 'waiting' } } }, data: { waitingSince: null },
   })
   return count === 1
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { addressAnswers } from '#app/domain/orders/address-report.ts'
+import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 
 import { phone } from './phone.ts'
@@ -29,6 +31,26 @@ export const AddressForm = z.object({
   phone: phone.optional(),
   isDefault: z.boolean().default(false),
 })
+
+/** Where an order should go instead; the key stands hidden in the form: sent twice, it is kept once. */
+export const AddressReportForm = AddressForm.omit({ isDefault: true }).extend({ key: z.uuid('invalidForm') })
+
+/** What staff answer to it. */
+export const AddressAnswerForm = z.object({
+  reportId: z.uuid('invalidForm'),
+  answer: z.enum(addressAnswers, { error: 'choose' }),
+  note: z.string().trim().max(2_000, 'tooLong').optional().transform((text) => text || null),
+})
+
+type Given = { [Key in keyof OrderAddress]?: string | undefined } & Pick<OrderAddress, 'name' | 'street' | 'postcode' | 'city' | 'country'>
+
+/** An address as it is kept: what was left empty is null. */
+export function toAddress({ name, company, street, addition, postcode, city, region, country, phone }: Given): OrderAddress {
+  return {
+    name, street, postcode, city, country,
+    company: company ?? null, addition: addition ?? null, region: region ?? null, phone: phone ?? null,
+  }
+}
 
 export const NewEmailForm = z.object({ email: z.string().max(320, { message: 'email' }) })
 

@@ -1,6 +1,7 @@
 import type { Language } from '#app/domain/stores/stores.ts'
 
 import * as deAccount from './de/account.ts'
+import * as deAddress from './de/address.ts'
 import * as deBeforeDelivery from './de/before-delivery.ts'
 import * as deDeadline from './de/deadline.ts'
 import * as deFrame from './de/frame.ts'
@@ -12,6 +13,7 @@ import * as deRepair from './de/repair.ts'
 import * as deReview from './de/review.ts'
 import * as deSignIn from './de/sign-in.ts'
 import * as enAccount from './en/account.ts'
+import * as enAddress from './en/address.ts'
 import * as enBeforeDelivery from './en/before-delivery.ts'
 import * as enDeadline from './en/deadline.ts'
 import * as enFrame from './en/frame.ts'
@@ -35,6 +37,7 @@ const en = {
   ...enDeadline,
   ...enAccount,
   ...enQuestion,
+  ...enAddress,
 }
 
 /** Every sentence of the mails in one language; a text with something in it is a function of it. */
@@ -52,6 +55,7 @@ const de: MailWords = {
   ...deDeadline,
   ...deAccount,
   ...deQuestion,
+  ...deAddress,
 }
 
 const languages: Readonly<Record<Language, MailWords>> = { en, de }

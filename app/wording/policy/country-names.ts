@@ -45,3 +45,10 @@ export function countryName(code: string, language: Language): string {
   if (written !== undefined || !/^[A-Z]{2}$/.test(code)) return written ?? code
   return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
 }
+
+/** Countries to choose from, by their names in that language. */
+export function namedCountries(codes: readonly string[], language: Language): Array<Readonly<{ code: string; name: string }>> {
+  return codes
+    .map((code) => ({ code, name: countryName(code, language) }))
+    .sort((a, b) => a.name.localeCompare(b.name, language))
+}

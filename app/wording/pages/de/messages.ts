@@ -2,6 +2,7 @@ import type { english } from '../en/messages.ts'
 import type { SameKeys } from '../same-keys.ts'
 
 import { account } from './account.ts'
+import { addressReport } from './address-report.ts'
 import { caseNext } from './case-next.ts'
 import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.ts'
@@ -51,6 +52,7 @@ import { welcome } from './welcome.ts'
 
 export const german: SameKeys<typeof english> = {
   account,
+  addressReport,
   caseNext,
   turns,
   caseSteps,

@@ -1,4 +1,5 @@
 import { account } from './account.ts'
+import { addressReport } from './address-report.ts'
 import { caseNext } from './case-next.ts'
 import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.ts'
@@ -49,6 +50,7 @@ import { welcome } from './welcome.ts'
 /** Every word of the pages in English, by room; German has the same keys, or nothing compiles. */
 export const english = {
   account,
+  addressReport,
   caseNext,
   turns,
   caseSteps,

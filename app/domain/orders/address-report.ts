@@ -1,0 +1,39 @@
+import type { OrderAddress, OrderView } from './order-view.ts'
+
+/** The life of a report; only a waiting one can become something else. */
+export const addressReportSteps = {
+  /** The customer reported another address since. */
+  replace: { from: 'waiting', to: 'replaced', by: 'customer' },
+  correct: { from: 'waiting', to: 'corrected', by: 'staff' },
+  miss: { from: 'waiting', to: 'too_late', by: 'staff' },
+} as const
+
+export const addressAnswers = ['correct', 'miss'] as const satisfies ReadonlyArray<keyof typeof addressReportSteps>
+export type AddressAnswer = (typeof addressAnswers)[number]
+
+export type AddressReportState = 'waiting' | (typeof addressReportSteps)[keyof typeof addressReportSteps]['to']
+
+/** A report as its customer and staff see it. */
+export type AddressReportView = Readonly<{
+  id: string
+  /** The right address. */
+  address: OrderAddress
+  state: AddressReportState
+  /** What staff wrote with their answer. */
+  note: string | null
+  reportedAt: string
+  decidedAt: string | null
+}>
+
+export type AddressDoor =
+  | Readonly<{ open: true }>
+  /** `next` is what can be done instead, by its own rules and price. */
+  | Readonly<{ open: false; because: 'cancelled' | 'on-its-way' | 'delivered'; next: 'intercept' | 'return' | 'question' }>
+
+/** Whether a wrong address can still be reported: until the order is sent (R6.address). */
+export function addressDoor({ cancelledAt, deliveryStatus }: Pick<OrderView, 'cancelledAt' | 'deliveryStatus'>): AddressDoor {
+  if (cancelledAt !== null) return { open: false, because: 'cancelled', next: 'question' }
+  if (deliveryStatus === 'unshipped') return { open: true }
+  if (deliveryStatus === 'delivered') return { open: false, because: 'delivered', next: 'return' }
+  return { open: false, because: 'on-its-way', next: 'intercept' }
+}

@@ -1,0 +1,46 @@
+import { type AddressAnswer, addressReportSteps, type AddressReportView } from '#app/domain/orders/address-report.ts'
+import type { OrderAddress } from '#app/domain/orders/order-view.ts'
+import { asJson } from '#app/infra/cases/frozen.ts'
+import type { Db } from '#app/infra/db/client.ts'
+import { Prisma } from '#app/infra/db/generated/client.ts'
+
+export type StoredReport = AddressReportView & Readonly<{ orderId: string; conversationId: string }>
+
+type Of = Readonly<{ orderId: string }> | Readonly<{ conversationId: string }>
+
+/** The newest report of an order or a conversation, or null; whose it is has been checked before. */
+export async function findReport(db: Db, of: Of): Promise<StoredReport | null> {
+  const where = 'orderId' in of ? Prisma.sql`r.order_id = ${of.orderId}::uuid` : Prisma.sql`r.conversation_id = ${of.conversationId}::uuid`
+  const rows = await db.$queryRaw<Array<{ report: StoredReport }>>`
+    SELECT jsonb_build_object('id', r.id, 'orderId', r.order_id, 'conversationId', r.conversation_id, 'address', r.address,
+      'state', r.state, 'note', r.note, 'reportedAt', ${instant(Prisma.sql`r.reported_at`)},
+      'decidedAt', ${instant(Prisma.sql`r.decided_at`)}) AS report
+      FROM address_report r WHERE ${where} ORDER BY r.reported_at DESC, r.id LIMIT 1`
+  return rows[0]?.report ?? null
+}
+
+function instant(column: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+}
+
+/** Keeps a report in the place of one that still waits. */
+export async function insertReport(db: Db, made: Readonly<{ orderId: string; conversationId: string; address: OrderAddress }>): Promise<string> {
+  const { replace } = addressReportSteps
+  await db.addressReport.updateMany({ where: { orderId: made.orderId, state: replace.from }, data: { state: replace.to } })
+  const [row] = await db.$queryRaw<Array<{ id: string }>>`
+    INSERT INTO address_report (order_id, conversation_id, address)
+    VALUES (${made.orderId}::uuid, ${made.conversationId}::uuid, ${asJson(made.address)}::jsonb) RETURNING id`
+  if (!row) throw new Error('the report was not kept')
+  return row.id
+}
+
+type Answered = Readonly<{ id: string; answer: AddressAnswer; staffId: string; note: string | null }>
+
+/** Answers a report and says whether it did: a lost race moves nothing. */
+export async function answerReport(db: Db, { id, answer, staffId, note }: Answered): Promise<boolean> {
+  const { from, to } = addressReportSteps[answer]
+  const answered = await db.$executeRaw`
+    UPDATE address_report SET state = ${to}, note = ${note}, decided_by = ${staffId}::uuid, decided_at = clock_timestamp()
+     WHERE id = ${id}::uuid AND state = ${from}`
+  return answered === 1
+}

@@ -1,0 +1,46 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import type { AddressReportOnPage } from '#app/wording/orders/address-report-page.ts'
+
+import { repliedField } from '../account/replied-field.ts'
+import { AddressBlock } from '../address-block.tsx'
+import { Button } from '../button.tsx'
+import { Card } from '../card.tsx'
+import { ErrorSummary } from '../error-summary.tsx'
+import { Field } from '../field.tsx'
+import { TextArea } from '../text-input.tsx'
+
+type Props = Readonly<{ report: AddressReportOnPage; shipped: boolean; reply: SubmissionResult | undefined }>
+
+/** A wrong delivery address: the right one to take over in the shop, and what became of it. */
+export function StaffAddressReport({ report, shipped, reply }: Props) {
+  const t = useTranslations('addressReport')
+  const note = repliedField(reply, 'note', null, { maxLength: 2000 })
+  return (
+    <Card title={t('staffTitle')}>
+      <ErrorSummary errors={(reply?.error?.[''] ?? []).filter(Boolean)} fields={report.state === 'waiting' ? [note] : []} />
+      <h3 className="font-semibold">{t('staffRight')}</h3>
+      <AddressBlock lines={[...report.address, ...(report.phone ? [report.phone] : [])]} />
+      <p className="mt-2 text-14 text-soft">{t('reported', { date: report.reported })}</p>
+      {shipped ? <p className="mt-2 font-medium">{t('staffShipped')}</p> : null}
+      {report.state === 'waiting' ? (
+        <Form method="post" noValidate className="mt-4 flex flex-col gap-4">
+          <input type="hidden" name="intent" value="address" />
+          <input type="hidden" name="reportId" value={report.id} />
+          <p className="text-soft">{t('staffText')}</p>
+          <Field field={note} label={t('staffNote')} optional>
+            {(control) => <TextArea {...control} rows={2} maxLength={2000} />}
+          </Field>
+          <div className="flex flex-wrap gap-3">
+            <Button look="primary" name="answer" value="correct">{t('staffCorrect')}</Button>
+            <Button look="danger" name="answer" value="miss">{t('staffMiss')}</Button>
+          </div>
+        </Form>
+      ) : (
+        <p className="mt-4 font-medium">{t(`states.${report.state}`)}</p>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+
+import { type AddressAnswer, addressReportSteps } from '#app/domain/orders/address-report.ts'
+import { writeAudit } from '#app/infra/audit.ts'
+import { inTransaction } from '#app/infra/db/client.ts'
+import { queueMail } from '#app/infra/mail/outbox.ts'
+import { addressAnswerMessage } from '#app/infra/messages/address-message.ts'
+import { findConversation } from '#app/infra/messages/read-conversation.ts'
+import { insertMessage } from '#app/infra/messages/write-message.ts'
+import { answerReport, findReport, type StoredReport } from '#app/infra/orders/address-reports.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import type { Origin } from '#app/usecases/cases/take-step.ts'
+import { readOrderForStaff } from '#app/usecases/orders/read-order.ts'
+
+/** What staff see of a report beside its conversation. */
+export type ReportForStaff = Readonly<{ report: StoredReport; shipped: boolean }>
+
+/** The report that a conversation is about, or null where it is about none. */
+export async function readReportForStaff(portal: Portal, conversationId: string): Promise<ReportForStaff | null> {
+  const report = await findReport(portal.db, { conversationId })
+  const order = report && (await readOrderForStaff(portal.db, report.orderId))
+  return report && order && { report, shipped: order.deliveryStatus !== 'unshipped' }
+}
+
+export type AddressAnswerAsk = Readonly<{
+  conversationId: string
+  reportId: string
+  staffId: string
+  answer: AddressAnswer
+  note: string | null
+  from: Origin | null
+}>
+
+export type AddressAnswered = Readonly<{ done: true }> | Readonly<{ done: false; because: 'no-such-report' | 'moved-on' }>
+
+/** Says whether the shop took the right address over in time; the customer reads it in their mail, and where they reported it. */
+export async function answerAddress(portal: Portal, ask: AddressAnswerAsk): Promise<AddressAnswered> {
+  const view = await findConversation(portal.db, { id: ask.conversationId, staff: true })
+  if (!view?.order) return { done: false, because: 'no-such-report' }
+  const { order, language, customer, store } = view
+  return inTransaction(portal.db, async (db): Promise<AddressAnswered> => {
+    const report = await findReport(db, { conversationId: view.id })
+    if (!report) return { done: false, because: 'no-such-report' }
+    const { answer, note, staffId } = ask
+    const isAnswered = report.id === ask.reportId && (await answerReport(db, { id: report.id, answer, staffId, note }))
+    if (!isAnswered) return { done: false, because: 'moved-on' }
+    await insertMessage(db, {
+      conversationId: view.id, key: randomUUID(), text: addressAnswerMessage(answer, note, language), author: { kind: 'staff', id: staffId },
+    })
+    await writeAudit(db, {
+      actor: { kind: 'staff', id: staffId }, action: `address.${answer}`, object: { kind: 'order', id: report.orderId },
+      before: { state: report.state }, after: { state: addressReportSteps[answer].to, reportId: report.id }, from: ask.from,
+    })
+    if (customer.email === null) return { done: true }
+    await queueMail(db, {
+      kind: 'address-answered', to: { address: customer.email }, language, store, customerName: customer.name, answer, note,
+      orderName: order.name, orderPath: `/orders/${report.orderId}`,
+    })
+    return { done: true }
+  })
+}

@@ -1,0 +1,83 @@
+import { addressDoor } from '#app/domain/orders/address-report.ts'
+import type { OrderAddress, OrderView } from '#app/domain/orders/order-view.ts'
+import type { Language } from '#app/domain/stores/stores.ts'
+import { writeAudit } from '#app/infra/audit.ts'
+import { type Db, inTransaction } from '#app/infra/db/client.ts'
+import { claimKey, keepResponse } from '#app/infra/idempotency.ts'
+import { queueMail } from '#app/infra/mail/outbox.ts'
+import { addressMessage, addressSubject } from '#app/infra/messages/address-message.ts'
+import { insertMessage, insertQuestion } from '#app/infra/messages/write-message.ts'
+import { findReport, insertReport, type StoredReport } from '#app/infra/orders/address-reports.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import type { Origin } from '#app/usecases/cases/take-step.ts'
+import { mayWrite } from '#app/usecases/messages/message-budget.ts'
+import { tellStaff } from '#app/usecases/messages/tell-staff.ts'
+
+import { readOrder } from './read-order.ts'
+
+export type AddressReportAsk = Readonly<{
+  customerId: string
+  email: string
+  customerName: string | null
+  orderId: string
+  /** The right one. */
+  address: OrderAddress
+  /** UUID of the rendered form. */
+  key: string
+  language: Language
+  from: Origin | null
+}>
+
+export type AddressReported =
+  | Readonly<{ done: true }>
+  /** `shut`: the order was sent, delivered or cancelled meanwhile. `other-request`: the form's key answered for another address. */
+  | Readonly<{ done: false; because: 'no-such-order' | 'shut' | 'too-many' | 'other-request' }>
+
+/** The newest report about an order that the reader was let see. */
+export function readAddressReport(portal: Portal, order: Pick<OrderView, 'id'>): Promise<StoredReport | null> {
+  return findReport(portal.db, { orderId: order.id })
+}
+
+/**
+ * Reports a wrong delivery address with the right one, while the order has not been sent: in one transaction with its
+ * message to customer service and both mails. A second report takes the place of one that still waits.
+ */
+export async function reportAddress(portal: Portal, ask: AddressReportAsk): Promise<AddressReported> {
+  const { customerId, orderId, key, address } = ask
+  const order = await readOrder(portal.db, { customerId, orderId })
+  if (!order) return { done: false, because: 'no-such-order' }
+  if (!(await mayWrite(portal, customerId))) return { done: false, because: 'too-many' }
+  const claim = { actorId: customerId, route: 'report-address', key, request: { orderId, address } }
+  return inTransaction(portal.db, async (db): Promise<AddressReported> => {
+    const replay = await claimKey<AddressReported>(db, claim)
+    if (!replay.first) return replay.because === 'replayed' ? replay.response : { done: false, because: replay.because }
+    const reported = await reportOnce(portal, db, ask)
+    await keepResponse(db, claim, reported)
+    return reported
+  })
+}
+
+async function reportOnce(portal: Portal, db: Db, ask: AddressReportAsk): Promise<AddressReported> {
+  const { customerId, orderId, address, key, language } = ask
+  // A parcel that is told of now waits until this is done, and one that was told of meanwhile is seen.
+  await db.$queryRaw`SELECT 1 AS locked FROM orders WHERE id = ${orderId}::uuid FOR UPDATE`
+  const order = await readOrder(db, { customerId, orderId })
+  if (!order) return { done: false, because: 'no-such-order' }
+  if (!addressDoor(order).open) return { done: false, because: 'shut' }
+  const { store, name: orderName } = order
+  const earlier = await findReport(db, { orderId })
+  const conversationId = earlier?.conversationId
+    ?? (await insertQuestion(db, { customerId, orderId, subject: addressSubject(language), store, language }))
+  await insertMessage(db, { conversationId, key, text: addressMessage(address, language), author: { kind: 'customer' } })
+  const reportId = await insertReport(db, { orderId, conversationId, address })
+  await writeAudit(db, {
+    actor: { kind: 'customer', id: customerId }, action: 'address.report', object: { kind: 'order', id: orderId },
+    after: { reportId, conversationId }, from: ask.from,
+  })
+  await tellStaff(portal, db, { conversationId, store, caseNumber: null, orderName })
+  await queueMail(db, {
+    kind: 'address-reported', to: { address: ask.email }, language, store, customerName: ask.customerName, orderName,
+    orderPath: `/orders/${orderId}`,
+  })
+  return { done: true }
+}
