@@ -18,6 +18,7 @@ export const mailOfStep = {
   book_pickup: 'pickup-booked',
   report_failed_pickup: 'pickup-failed',
   receive: 'parcel-received',
+  arrive: 'parcel-received',
   lose: 'parcel-lost',
   send_offer: 'offer-sent',
   accept_offer: 'offer-answered',

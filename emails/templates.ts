@@ -31,6 +31,7 @@ import { orderAdded } from './order-added.ts'
 import { parcelLost } from './parcel-lost.ts'
 import { parcelNotReturned } from './parcel-not-returned.ts'
 import { parcelReceived } from './parcel-received.ts'
+import { parcelUnasked } from './parcel-unasked.ts'
 import { pickupBooked } from './pickup-booked.ts'
 import { pickupFailed } from './pickup-failed.ts'
 import { questionAnswered } from './question-answered.ts'
@@ -67,6 +68,7 @@ const templates: { readonly [K in Exclude<MailKind, 'sign-in-code'>]: Template<K
   'pickup-booked': pickupBooked,
   'pickup-failed': pickupFailed,
   'parcel-received': parcelReceived,
+  'parcel-unasked': parcelUnasked,
   'parcel-lost': parcelLost,
   'sent-back': sentBack,
   'replacement-sent': replacementSent,

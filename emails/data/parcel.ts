@@ -1,9 +1,12 @@
+import type { Outcome } from '#app/domain/policy/decision.ts'
+
 import type { CaseSummary, MailPickup, MailReceipt, MailShipment } from './case.ts'
 
 export type ParcelMail =
   | PickupBookedMail
   | PickupFailedMail
   | ParcelReceivedMail
+  | ParcelUnaskedMail
   | ParcelLostMail
   | SentBackMail
   | ReplacementSentMail
@@ -32,6 +35,20 @@ export type PickupFailedMail = Readonly<{
 
 /** Received is not inspected, and not refunded. */
 export type ParcelReceivedMail = Readonly<{ kind: 'parcel-received' }> & CaseSummary
+
+/** It came without a request, and a case was opened for it: what happens, and the price by the policy at its arrival. */
+export type ParcelUnaskedMail = Readonly<{
+  kind: 'parcel-unasked'
+  arrivedAt: string
+  /** As staff recorded it. */
+  contents: string
+  outcome: Outcome
+  /** Null where the policy refuses it. */
+  receipt: MailReceipt | null
+  /** Why it does, a sentence each. */
+  reasons: readonly string[]
+}> &
+  CaseSummary
 
 export type ParcelLostMail = Readonly<{ kind: 'parcel-lost' }> & CaseSummary
 

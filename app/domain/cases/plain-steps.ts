@@ -13,6 +13,7 @@ export const plainSteps = {
   report_failed_pickup: noted,
   pick_up: bare,
   receive: noted,
+  arrive: noted,
   reject: reasoned,
   send_back: { note: 'none', shipment: true },
   lose: noted,

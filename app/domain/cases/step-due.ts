@@ -86,7 +86,7 @@ export function stepDue(past: Past, to: CaseState, now: string, pickupDay: strin
 }
 
 function arrivalOf({ events }: Past): string | null {
-  return events.find(({ step }) => step === 'receive')?.at ?? null
+  return events.find(({ step }) => step === 'receive' || step === 'arrive')?.at ?? null
 }
 
 const calendars = new Map<StoreId, HolidayCalendar>()

@@ -46,6 +46,8 @@ const comingBack = {
   report_failed_pickup: { from: ['pickup_booked'], to: 'pickup_failed', by: ['customer', 'staff'], announces: true },
   pick_up: { from: ['pickup_booked'], to: 'picked_up', by: ['staff', 'system'], announces: false },
   receive: { from: ['pickup_booked', 'picked_up'], to: 'received', by: staff, announces: true },
+  /** It came without a pickup of ours: sent by the customer, or before anything was decided. */
+  arrive: { from: ['submitted', 'info_requested', 'approved', 'pickup_failed'], to: 'received', by: staff, announces: true },
   inspect: { from: ['received'], to: 'inspected', by: staff, announces: false },
   send_offer: { from: ['inspected', 'offer_disputed'], to: 'offer_sent', by: staff, announces: true },
   accept_offer: { from: ['offer_sent'], to: 'offer_accepted', by: ['customer', 'system'], announces: true },

@@ -23,6 +23,8 @@ export type NewCase = Readonly<{
   /** Of a repair; null for every other kind. */
   faultKey: string | null
   reviewBy: string | null
+  /** By staff, for a parcel that arrived then; its customer, and now, where left out. */
+  opened?: Readonly<{ staffId: string; at: string }>
 }>
 
 /**
@@ -36,11 +38,11 @@ export async function insertCase(db: Db, made: NewCase): Promise<{ id: string; n
   const number = caseNumber(counted.year, counted.serial)
   const [row] = await db.$queryRaw<[{ id: string }]>`
     INSERT INTO cases (number, customer_id, order_id, quote_id, kind, state, store, language, policy_version, facts,
-                       decision, reason, phone, fault_key, review_by)
+                       decision, reason, phone, fault_key, review_by, filed_at)
     VALUES (${number}, ${made.customerId}::uuid, ${made.orderId}::uuid, ${made.quoteId}::uuid, ${made.kind},
             ${firstState}, ${made.store}, ${made.language}, ${made.decision.policyVersion},
             ${asJson(made.facts)}::jsonb, ${asJson(made.decision)}::jsonb, ${made.reason}, ${made.phone},
-            ${made.faultKey}, ${made.reviewBy}::timestamptz)
+            ${made.faultKey}, ${made.reviewBy}::timestamptz, coalesce(${made.opened?.at ?? null}::timestamptz, clock_timestamp()))
     RETURNING id`
   const lines = heldLines(made.facts, made.decision)
   if (lines.length > 0) {
@@ -51,8 +53,10 @@ export async function insertCase(db: Db, made: NewCase): Promise<{ id: string; n
   }
   await db.caseEvent.create({
     data: {
-      caseId: row.id, version: 1, step: 'file', fromState: null, toState: firstState, actorKind: 'customer',
-      actorId: made.customerId, note: null,
+      caseId: row.id, version: 1, step: 'file', fromState: null, toState: firstState, note: null,
+      ...(made.opened
+        ? { actorKind: 'staff', actorId: made.opened.staffId, at: new Date(made.opened.at) }
+        : { actorKind: 'customer', actorId: made.customerId }),
     },
     select: { id: true },
   })

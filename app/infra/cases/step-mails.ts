@@ -28,6 +28,7 @@ const makers: Readonly<Partial<Record<StepName, (said: Said) => CaseMail>>> = {
     ...(view.pickup ? { pickup: mailPickup(view.pickup, view.language) } : {}),
   }),
   receive: ({ summary }) => ({ kind: 'parcel-received', ...summary }),
+  arrive: ({ summary }) => ({ kind: 'parcel-received', ...summary }),
   reject: ({ details, summary }) => ({ kind: 'case-rejected', ...summary, reason: details.note ?? '' }),
   send_back: ({ details, summary }) => ({
     kind: 'sent-back', ...summary, condition: 'as-it-came', shipment: shipmentOf(details),

@@ -21,6 +21,8 @@ export type Move = Readonly<{
   note: string | null
   /** `YYYY-MM-DD`, of a step that agrees on a pickup. */
   pickupDay?: string
+  /** When it happened, where that was before now. */
+  at?: string
   /** The end of the time for an answer, of a step that asks for one with a date of its own. */
   asksUntil?: string
   /** Until when the case waits for its customer now, and when its review is due; null where it does not, or none is. */
@@ -35,7 +37,7 @@ export type Move = Readonly<{
 export async function moveCase(db: Db, move: Move): Promise<boolean> {
   const { of, to } = move
   const kind = move.becomes ?? of.kind
-  const due = move.asksUntil ?? stepDue({ ...of, kind }, to, await databaseNow(db), move.pickupDay ?? null)
+  const due = move.asksUntil ?? stepDue({ ...of, kind }, to, move.at ?? (await databaseNow(db)), move.pickupDay ?? null)
   const moved = await db.$queryRaw<Array<{ version: number; was: string }>>`
     UPDATE cases c SET state = ${to}, kind = ${kind}, version = c.version + 1,
            waits_for = ${nextHandsOf(kind, to)}, step_due_at = ${due}::timestamptz,
@@ -45,7 +47,8 @@ export async function moveCase(db: Db, move: Move): Promise<boolean> {
            reviewed_at = CASE WHEN c.reviewed_at IS NULL AND before.state IN ('submitted', 'info_requested')
                                AND ${to} NOT IN ('submitted', 'info_requested', 'withdrawn', 'expired')
                               THEN clock_timestamp() ELSE c.reviewed_at END,
-           arrived_at = CASE WHEN ${move.step} IN ('receive', 'confirm', 'lose') THEN clock_timestamp() ELSE c.arrived_at END,
+           arrived_at = CASE WHEN ${move.step} IN ('receive', 'arrive', 'confirm', 'lose')
+                                THEN coalesce(${move.at ?? null}::timestamptz, clock_timestamp()) ELSE c.arrived_at END,
            refunded_at = CASE WHEN ${to} = 'refunded' THEN coalesce(c.refunded_at, clock_timestamp()) ELSE c.refunded_at END,
            closed_at = CASE WHEN ${to} IN ('declined', 'withdrawn', 'expired', 'closed', 'failed', 'not_returned')
                             THEN clock_timestamp() WHEN before.state = 'declined' THEN NULL ELSE c.closed_at END
@@ -65,6 +68,7 @@ export async function moveCase(db: Db, move: Move): Promise<boolean> {
       actorKind: move.actor.kind,
       actorId: move.actor.id,
       note: move.note,
+      ...(move.at === undefined ? {} : { at: new Date(move.at) }),
     },
     select: { id: true },
   })

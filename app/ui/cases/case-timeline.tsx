@@ -14,7 +14,7 @@ export function CaseTimeline({ view }: { view: CasePageView }) {
         label={t('timelineTitle')}
         entries={view.events.map((event) => ({
           id: String(event.version),
-          title: t(`steps.${event.step}`),
+          title: event.step === 'file' && event.actor === 'staff' ? t('openedForParcel') : t(`steps.${event.step}`),
           at: event.at,
           when: event.when,
         }))}

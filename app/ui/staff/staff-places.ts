@@ -15,6 +15,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff', word: 'queue', roles: staffRoles, keys: 'g+q' },
   { to: '/staff/search', word: 'search', roles: staffRoles, keys: 'g+s' },
   { to: '/staff/questions', word: 'questions', roles: staffRoles, keys: 'g+n' },
+  { to: '/staff/parcels', word: 'parcels', roles: staffRoles },
   { to: '/staff/orders/unmatched', word: 'unmatched', roles: staffRoles },
   { to: '/staff/mails', word: 'mails', roles: staffRoles },
   { to: '/staff/serials', word: 'serials', roles: staffRoles },

@@ -19,6 +19,8 @@ export type StepAsk = Readonly<{
   from: Origin | null
   /** `YYYY-MM-DD`, of a step that agrees on a pickup. */
   pickupDay?: string
+  /** When it happened, where that was before now. */
+  at?: string
   /** The end of the time for an answer, of an offer or an estimate. */
   asksUntil?: string
 }>
@@ -42,6 +44,7 @@ export async function takeStep(db: Db, view: CaseView, ask: StepAsk): Promise<bo
     actor: ask.actor,
     note: ask.note,
     ...(ask.pickupDay === undefined ? {} : { pickupDay: ask.pickupDay }),
+    ...(ask.at === undefined ? {} : { at: ask.at }),
     ...(ask.asksUntil === undefined ? {} : { asksUntil: ask.asksUntil }),
     answerBy: waitsUntil(withStep(view, ask, step.to, now), step.to, now),
     reviewBy: ask.step === 'answer' ? resumedReview(view, now) : view.reviewBy,

@@ -20,6 +20,18 @@ export const parcelReceived: ParcelWords['parcelReceived'] = {
   refundNext: 'Als Nächstes folgt Ihre Erstattung. Sobald sie veranlasst ist, schreiben wir Ihnen.',
 }
 
+export const parcelUnasked: ParcelWords['parcelUnasked'] = {
+  subject: (number) => `${number}: Ihr Paket ist angekommen`,
+  heading: 'Ihr Paket ist angekommen, wir haben dafür eine Anfrage eröffnet',
+  arrived: (day, order) =>
+    `Am ${day} kam in unserem Lager ein Paket mit Artikeln der Bestellung ${order} an, ohne Anfrage. Wir haben eine für Sie eröffnet, ` +
+    'damit Sie sehen, wo es steht. Von außen gesehen im Paket:',
+  inspection: 'Als Nächstes prüfen wir es, Artikel für Artikel, und schreiben Ihnen, bevor etwas entschieden wird, das Sie nicht erwarten.',
+  price: 'Was die Bedingungen dazu sagen, nach dem Stand des Tages der Ankunft:',
+  refused: 'Nach den Bedingungen, nach dem Stand des Tages der Ankunft, kann es nicht zurückgenommen werden:',
+  afterRefusal: 'Ein Mensch sieht es sich trotzdem an. Wir machen Ihnen ein Angebot oder senden alles an Sie zurück. Im Vorgang können Sie uns schreiben.',
+}
+
 export const parcelLost: ParcelWords['parcelLost'] = {
   subject: (number) => `${number}: Ihr Paket ist unterwegs verloren gegangen`,
   heading: 'Ihr Paket ist unterwegs verloren gegangen',

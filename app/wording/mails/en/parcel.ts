@@ -18,6 +18,18 @@ export const parcelReceived = {
   refundNext: 'Your refund is next. We will write to you as soon as it is issued.',
 }
 
+export const parcelUnasked = {
+  subject: (number: string) => `${number}: your parcel arrived`,
+  heading: 'Your parcel arrived, and we opened a request for it',
+  arrived: (day: string, order: string) =>
+    `A parcel with items of order ${order} arrived at our warehouse on ${day}, without a request. We opened one for you, so that you ` +
+    'see where it stands. In the parcel, from the outside:',
+  inspection: 'We inspect it next, line by line, and write to you before anything is decided that you would not expect.',
+  price: 'What the policy says of it, as of the day it arrived:',
+  refused: 'By the policy, as of the day it arrived, it cannot be taken back:',
+  afterRefusal: 'A person looks at it all the same. We make you an offer, or send everything back to you. You can write to us in the case.',
+}
+
 export const parcelLost = {
   subject: (number: string) => `${number}: your parcel was lost on its way`,
   heading: 'Your parcel was lost on its way',
@@ -49,6 +61,7 @@ export const replacementSent = {
 export type ParcelWords = {
   pickupFailed: typeof pickupFailed
   parcelReceived: typeof parcelReceived
+  parcelUnasked: typeof parcelUnasked
   parcelLost: typeof parcelLost
   sentBack: typeof sentBack
   replacementSent: typeof replacementSent

@@ -119,6 +119,7 @@ export const cases: SameKeys<typeof english> = {
   filedText: 'Ihre Nummer ist {number}. Wir haben sie Ihnen auch per E-Mail gesandt.',
   quantity: '{quantity} × {title}',
   conditions: { unopened: 'Ungeöffnet', unused: 'Geöffnet, nicht benutzt', used: 'Benutzt', damaged: 'Beschädigt' },
+  openedForParcel: 'Ein Paket kam ohne Anfrage an; wir haben dafür diesen Vorgang eröffnet',
   steps: {
     file: 'Sie haben die Anfrage eingereicht',
     ask_for_item: 'Wir haben Sie um etwas gebeten',
@@ -136,6 +137,7 @@ export const cases: SameKeys<typeof english> = {
     intercept: 'Der Transporteur hat das Paket aufgehalten',
     fail: 'Der Transporteur konnte das Paket nicht aufhalten',
     miss: 'Das Paket kam nicht zurück',
+    arrive: 'Es kam in unserem Lager an, ohne Abholung von uns',
     receive: 'Es ist in unserem Lager eingetroffen',
     inspect: 'Wir haben es geprüft',
     send_offer: 'Wir haben Ihnen ein Angebot gesandt',

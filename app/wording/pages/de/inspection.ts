@@ -6,6 +6,7 @@ export const inspection: SameKeys<typeof english> = {
     ask_for_item: { title: 'Etwas nachfordern', text: 'Die Prüffrist steht still, bis der Kunde antwortet.', button: 'Den Kunden fragen' },
     report_failed_pickup: { title: 'Abholung gescheitert', text: 'Eine andere kann gebucht werden.', button: 'Gescheiterte Abholung vermerken' },
     pick_up: { title: 'Abgeholt', text: 'Der Kurier hat das Paket.', button: 'Abholung vermerken' },
+    arrive: { title: 'Ohne Abholung eingegangen', text: 'Der Kunde hat es selbst geschickt, vor oder ohne unsere Abholung. Eingegangen heißt nicht genehmigt und nicht begutachtet.', button: 'Eingang ohne Abholung vermerken' },
     receive: { title: 'Eingang', text: 'Das Paket ist da. Eingegangen heißt nicht begutachtet.', button: 'Eingang vermerken' },
     reject: { title: 'Nach der Begutachtung abweisen', text: 'Die Artikel gehen an den Kunden zurück.', button: 'Artikel abweisen' },
     send_back: { title: 'Zurücksenden', text: 'Die abgewiesenen Artikel sind unterwegs.', button: 'Versand vermerken' },

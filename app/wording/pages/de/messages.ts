@@ -20,6 +20,7 @@ import { missingOrder } from './missing-order.ts'
 import { order } from './order.ts'
 import { orders } from './orders.ts'
 import { overrides } from './overrides.ts'
+import { parcels } from './parcels.ts'
 import { people } from './people.ts'
 import { points } from './points.ts'
 import { policy } from './policy.ts'
@@ -71,6 +72,7 @@ export const german: SameKeys<typeof english> = {
   order,
   orders,
   overrides,
+  parcels,
   people,
   points,
   policy,

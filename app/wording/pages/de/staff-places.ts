@@ -10,6 +10,7 @@ export const staffPlaces: SameKeys<typeof english> = {
     figures: 'Zahlen',
     templates: 'Vorlagen',
     imports: 'Importe',
+    parcels: 'Pakete',
     people: 'Mitarbeitende',
     policy: 'Simulator',
     queue: 'Warteschlange',

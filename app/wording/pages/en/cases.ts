@@ -117,6 +117,7 @@ export const cases = {
   filedText: 'Your number is {number}. We have also sent it to you by email.',
   quantity: '{quantity} × {title}',
   conditions: { unopened: 'Unopened', unused: 'Opened, not used', used: 'Used', damaged: 'Damaged' },
+  openedForParcel: 'A parcel arrived without a request, and we opened this case for it',
   steps: {
     file: 'You filed the request',
     ask_for_item: 'We asked you for something',
@@ -134,6 +135,7 @@ export const cases = {
     intercept: 'The carrier stopped the parcel',
     fail: 'The carrier could not stop the parcel',
     miss: 'The parcel did not come back',
+    arrive: 'It arrived at our warehouse, without a pickup of ours',
     receive: 'It arrived at our warehouse',
     inspect: 'We inspected it',
     send_offer: 'We sent you an offer',

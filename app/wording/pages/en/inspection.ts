@@ -4,6 +4,7 @@ export const inspection = {
     ask_for_item: { title: 'Ask for something', text: 'The review clock stops until the customer answers.', button: 'Ask the customer' },
     report_failed_pickup: { title: 'The pickup failed', text: 'Another one can be booked.', button: 'Note the failed pickup' },
     pick_up: { title: 'Picked up', text: 'The courier has the parcel.', button: 'Note the pickup' },
+    arrive: { title: 'It arrived without a pickup', text: 'The customer sent it, before or without a pickup of ours. Received is not approved, nor inspected.', button: 'Note its arrival' },
     receive: { title: 'Receive', text: 'The parcel is here. Received is not inspected.', button: 'Note its arrival' },
     reject: { title: 'Reject after inspection', text: 'The items go back to the customer.', button: 'Reject the items' },
     send_back: { title: 'Send back', text: 'The rejected items are on their way.', button: 'Note the shipment' },

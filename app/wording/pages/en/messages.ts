@@ -17,6 +17,7 @@ import { missingOrder } from './missing-order.ts'
 import { order } from './order.ts'
 import { orders } from './orders.ts'
 import { overrides } from './overrides.ts'
+import { parcels } from './parcels.ts'
 import { people } from './people.ts'
 import { points } from './points.ts'
 import { policy } from './policy.ts'
@@ -69,6 +70,7 @@ export const english = {
   order,
   orders,
   overrides,
+  parcels,
   people,
   points,
   policy,

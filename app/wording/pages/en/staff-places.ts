@@ -8,6 +8,7 @@ export const staffPlaces = {
     figures: 'Figures',
     templates: 'Templates',
     imports: 'Imports',
+    parcels: 'Parcels',
     people: 'People',
     policy: 'Policy simulator',
     queue: 'Queue',

@@ -16,6 +16,6 @@ test('every step that staff can take has a letter, no two open at once share it,
 })
 
 test('what usually comes next stands before what leads aside', () => {
-  expect(nextFirst(openSteps('return', 'submitted', 'staff'))).toEqual(['approve', 'ask_for_item', 'decline'])
+  expect(nextFirst(openSteps('return', 'submitted', 'staff'))).toEqual(['approve', 'ask_for_item', 'decline', 'arrive'])
   expect(nextFirst(openSteps('return', 'picked_up', 'staff'))).toEqual(['receive', 'lose'])
 })

@@ -1,0 +1,44 @@
+import type { OrderView } from '#app/domain/orders/order-view.ts'
+import type { Condition } from '#app/domain/policy/facts.ts'
+
+/** The life of a parcel that arrived without a case; only a waiting one can become something else. */
+export const strayParcelSteps = {
+  /** A case was opened for it. */
+  match: { from: 'waiting', to: 'matched', by: 'staff' },
+  /** Not ours, or nobody's: it went on. */
+  send_away: { from: 'waiting', to: 'sent_away', by: 'staff' },
+} as const
+
+export type StrayParcelState = 'waiting' | (typeof strayParcelSteps)[keyof typeof strayParcelSteps]['to']
+
+/** What is written on it and found in it, as staff recorded it. */
+export type StrayParcelSaid = Readonly<{
+  trackingNumber: string | null
+  contents: string
+  senderName: string | null
+  orderNumber: string | null
+  serial: string | null
+  email: string | null
+}>
+
+export type StrayParcelView = StrayParcelSaid & Readonly<{
+  id: string
+  arrivedAt: string
+  state: StrayParcelState
+  /** Where it went, of one that was sent away. */
+  note: string | null
+  caseNumber: string | null
+  recordedBy: string
+}>
+
+/** What arrived of one line; whether it is in that condition is for the inspection to find. */
+export type ArrivedLine = Readonly<{ lineId: string; quantity: number; condition: Condition }>
+
+/**
+ * What a parcel of this order is: a return of what had been delivered, or the whole order refused before it was. Null
+ * where nothing has been sent yet, so that nothing can have come back.
+ */
+export function strayAction({ deliveryStatus }: Pick<OrderView, 'deliveryStatus'>): 'return' | 'refuse' | null {
+  if (deliveryStatus === 'unshipped') return null
+  return deliveryStatus === 'delivered' ? 'return' : 'refuse'
+}

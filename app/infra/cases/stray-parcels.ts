@@ -1,0 +1,67 @@
+import { type StrayParcelSaid, strayParcelSteps, type StrayParcelView } from '#app/domain/cases/stray-parcel.ts'
+import type { Db } from '#app/infra/db/client.ts'
+import { Prisma } from '#app/infra/db/generated/client.ts'
+import { isUuid } from '#app/infra/orders/ids.ts'
+
+export type NewStrayParcel = StrayParcelSaid & Readonly<{ key: string; arrivedAt: string; staffId: string }>
+
+/** Records a parcel and answers its id; the same form again records nothing and answers null. */
+export async function insertStrayParcel(db: Db, { key, arrivedAt, staffId, ...said }: NewStrayParcel): Promise<string | null> {
+  const [row] = await db.strayParcel.createManyAndReturn({
+    data: [{ ...said, formKey: key, arrivedAt: new Date(arrivedAt), recordedBy: staffId }], skipDuplicates: true, select: { id: true },
+  })
+  return row?.id ?? null
+}
+
+/** Those that wait, the longest here first, or those that do not any more, the newest first; at most 200. */
+export function listStrayParcels(db: Db, which: 'waiting' | 'done'): Promise<StrayParcelView[]> {
+  return which === 'waiting'
+    ? list(db, Prisma.sql`WHERE p.state = 'waiting' ORDER BY p.arrived_at, p.id LIMIT 200`)
+    : list(db, Prisma.sql`WHERE p.state <> 'waiting' ORDER BY p.decided_at DESC, p.id LIMIT 200`)
+}
+
+export async function findStrayParcel(db: Db, id: string): Promise<StrayParcelView | null> {
+  if (!isUuid(id)) return null
+  const [found] = await list(db, Prisma.sql`WHERE p.id = ${id}::uuid`)
+  return found ?? null
+}
+
+/** The same, held until the transaction ends: whoever comes next sees what became of it. */
+export async function lockStrayParcel(db: Db, id: string): Promise<StrayParcelView | null> {
+  if (!isUuid(id)) return null
+  await db.$queryRaw`SELECT 1 AS locked FROM stray_parcel WHERE id = ${id}::uuid FOR UPDATE`
+  return findStrayParcel(db, id)
+}
+
+type Settled = Readonly<{ id: string; staffId: string }> & (
+  | Readonly<{ step: 'match'; caseId: string }>
+  | Readonly<{ step: 'send_away'; note: string }>
+)
+
+/** Says what became of it, or that somebody said so before. */
+export async function settleStrayParcel(db: Db, settled: Settled): Promise<boolean> {
+  const { from, to } = strayParcelSteps[settled.step]
+  const caseId = settled.step === 'match' ? settled.caseId : null
+  const note = settled.step === 'send_away' ? settled.note : null
+  const moved = await db.$executeRaw`
+    UPDATE stray_parcel SET state = ${to}, case_id = ${caseId}::uuid, note = ${note}, decided_by = ${settled.staffId}::uuid,
+           decided_at = clock_timestamp() WHERE id = ${settled.id}::uuid AND state = ${from}`
+  return moved === 1
+}
+
+async function list(db: Db, which: Prisma.Sql): Promise<StrayParcelView[]> {
+  const rows = await db.$queryRaw<Array<{ view: StrayParcelView }>>`
+    SELECT jsonb_build_object('id', p.id, 'arrivedAt', to_char(p.arrived_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'trackingNumber', p.tracking_number, 'contents', p.contents, 'senderName', p.sender_name, 'orderNumber', p.order_number,
+      'serial', p.serial, 'email', p.email, 'state', p.state, 'note', p.note, 'caseNumber', c.number, 'recordedBy', s.name) AS view
+      FROM stray_parcel p JOIN staff s ON s.id = p.recorded_by LEFT JOIN cases c ON c.id = p.case_id ${which}`
+  return rows.map(({ view }) => view)
+}
+
+/** The ids of the orders that a parcel of ours with this tracking number went out with; at most 20. */
+export async function ordersSentAs(db: Db, trackingNumber: string): Promise<string[]> {
+  const rows = await db.shipment.findMany({
+    where: { trackingNumber }, select: { orderId: true }, distinct: ['orderId'], orderBy: { createdAt: 'desc' }, take: 20,
+  })
+  return rows.map(({ orderId }) => orderId)
+}

@@ -1,0 +1,43 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+
+import { repliedField } from '../../account/replied-field.ts'
+import { Button } from '../../button.tsx'
+import { Card } from '../../card.tsx'
+import { ErrorSummary } from '../../error-summary.tsx'
+import { Field } from '../../field.tsx'
+import { TextArea, TextInput } from '../../text-input.tsx'
+
+const clues = ['trackingNumber', 'senderName', 'orderNumber', 'serial', 'email'] as const
+const most = { trackingNumber: 60, senderName: 100, orderNumber: 40, serial: 40, email: 254 } as const
+
+type Props = Readonly<{ today: string; formKey: string; reply: SubmissionResult | undefined }>
+
+/** What is known of a parcel that nobody announced: all but its day and contents may be missing. */
+export function RecordCard({ today, formKey, reply }: Props) {
+  const t = useTranslations('parcels')
+  const arrivedOn = repliedField(reply, 'arrivedOn', today)
+  const contents = repliedField(reply, 'contents', null, { maxLength: 500 })
+  const fields = clues.map((name) => ({ name, field: repliedField(reply, name, null, { maxLength: most[name] }) }))
+  return (
+    <Card title={t('recordTitle')}>
+      <Form key={formKey} method="post" noValidate className="flex flex-col gap-4">
+        <input type="hidden" name="key" value={formKey} />
+        <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[arrivedOn, contents, ...fields.map(({ field }) => field)]} />
+        <Field field={arrivedOn} label={t('arrivedOn')}>{(control) => <TextInput {...control} type="date" max={today} />}</Field>
+        <Field field={contents} label={t('contents')} hint={t('contentsHint')}>
+          {(control) => <TextArea {...control} rows={2} maxLength={500} />}
+        </Field>
+        <div className="grid gap-4 sm:grid-cols-2">
+          {fields.map(({ name, field }) => (
+            <Field key={name} field={field} label={t(name)} optional>
+              {(control) => <TextInput {...control} autoComplete="off" />}
+            </Field>
+          ))}
+        </div>
+        <div><Button look="primary">{t('record')}</Button></div>
+      </Form>
+    </Card>
+  )
+}
