@@ -2,14 +2,14 @@ import type { Db } from '#app/infra/db/client.ts'
 
 /**
  * Whose order it is. One that nobody has signed in for gets the account of its own address, where that is known: the one
- * that signing in with it opens. Null where no address leads to anybody.
+ * that signing in with it opens, with nothing chosen in it yet. Null where no address leads to anybody.
  */
 export async function ownerOfOrder(db: Db, orderId: string): Promise<string | null> {
   const [order] = await db.$queryRaw<Array<{ customerId: string | null; emailKey: string | null }>>`
     SELECT customer_id AS "customerId", email_key AS "emailKey" FROM orders WHERE id = ${orderId}::uuid FOR UPDATE`
   if (!order || order.customerId !== null || order.emailKey === null) return order?.customerId ?? null
   await db.$executeRaw`
-    INSERT INTO customer (email_key, email, store) SELECT email_key, email, store FROM orders WHERE id = ${orderId}::uuid
+    INSERT INTO customer (email_key, email) SELECT email_key, email FROM orders WHERE id = ${orderId}::uuid
     ON CONFLICT (email_key) DO NOTHING`
   const [owned] = await db.$queryRaw<Array<{ customerId: string }>>`
     UPDATE orders o SET customer_id = c.id FROM customer c WHERE o.id = ${orderId}::uuid AND c.email_key = o.email_key
