@@ -30,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export async function loader({ request, context, params: { parcelId = '' } }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
-  const language = languageOf(request, context, null)
+  const language = languageOf(request, context, staff)
   const asked = new URL(request.url).searchParams
   const text = asked.get('q')?.trim().slice(0, 100) || null
   const match = await readMatch(context.portal, {
@@ -50,7 +50,7 @@ export async function action({ request, context, params: { parcelId = '' } }: Ac
   const staff = await requireStaff(request, context)
   const sent = await request.formData()
   const ask = { parcelId, staffId: staff.id, from: requestOrigin(request, context) }
-  const t = wordsOf(languageOf(request, context, null), 'parcels')
+  const t = wordsOf(languageOf(request, context, staff), 'parcels')
   if (sent.get('intent') === 'away') {
     const form = readFormData(sent, SendAwayForm)
     if (!form.ok) return data({ intent: 'away', reply: form.reply }, 422)

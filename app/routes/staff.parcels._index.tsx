@@ -22,8 +22,8 @@ import { parcelRow } from '#app/wording/parcel-page.ts'
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireStaff(request, context)
-  const language = languageOf(request, context, null)
+  const staff = await requireStaff(request, context)
+  const language = languageOf(request, context, staff)
   const done = new URL(request.url).searchParams.has('done')
   const rows = await readParcels(context.portal, done ? 'done' : 'waiting')
   return {
@@ -41,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return data({ reply: form.reply }, 422)
   const recorded = await recordParcel(context.portal, { ...form.value, staffId: staff.id, from: requestOrigin(request, context) })
   if (recorded.done) return redirect('/staff/parcels', 303)
-  return data({ reply: form.refuse(wordsOf(languageOf(request, context, null), 'parcels')('wrongDay'), 'arrivedOn') }, 422)
+  return data({ reply: form.refuse(wordsOf(languageOf(request, context, staff), 'parcels')('wrongDay'), 'arrivedOn') }, 422)
 }
 
 export default function Parcels() {
