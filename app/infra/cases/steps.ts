@@ -46,7 +46,7 @@ export async function moveCase(db: Db, move: Move): Promise<boolean> {
                          WHEN before.state = 'declined' THEN NULL ELSE c.answer END,
            reviewed_at = CASE WHEN c.reviewed_at IS NULL AND before.state IN ('submitted', 'info_requested')
                                AND ${to} NOT IN ('submitted', 'info_requested', 'withdrawn', 'expired')
-                              THEN clock_timestamp() ELSE c.reviewed_at END,
+                              THEN coalesce(${move.at ?? null}::timestamptz, clock_timestamp()) ELSE c.reviewed_at END,
            arrived_at = CASE WHEN ${move.step} IN ('receive', 'arrive', 'confirm', 'lose')
                                 THEN coalesce(${move.at ?? null}::timestamptz, clock_timestamp()) ELSE c.arrived_at END,
            refunded_at = CASE WHEN ${to} = 'refunded' THEN coalesce(c.refunded_at, clock_timestamp()) ELSE c.refunded_at END,
