@@ -36,7 +36,7 @@ test('a parcel that arrives without a case is recorded, matched and told to its 
   await staffPage.getByRole('button', { name: 'Open the case' }).click()
   await staffPage.waitForURL(/\/staff\/cases\/EMR-/)
   const number = /EMR-\d{4}-\d{6}/.exec(staffPage.url())?.[0] ?? ''
-  await expect(staffPage.getByText('A parcel arrived without a request, and we opened this case for it')).toBeVisible()
+  await expect(staffPage.getByText('Arrived without a pickup')).toBeVisible()
 
   const { email: told } = await mailbox.withSubject(email, `${number}: Ihr Paket ist angekommen`)
   expect(told.text).toContain(`One clamp of ${id}`)

@@ -7,6 +7,7 @@ import { checkFacts } from '#app/domain/policy/check-facts.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { caseSummary, mailReceipt } from '#app/infra/cases/case-mails.ts'
@@ -22,7 +23,7 @@ import type { Portal } from '#app/infra/portal.ts'
 import { type OrderView, readOrder } from '#app/usecases/orders/read-order.ts'
 
 import { mailCustomer } from './open-case.ts'
-import { type RequestChoice, readRequestFacts } from './request-facts.ts'
+import { readRequestFacts } from './request-facts.ts'
 import { type Origin, takeStep } from './take-step.ts'
 
 export type MatchParcelAsk = Readonly<{

@@ -137,7 +137,7 @@ export const cases: SameKeys<typeof english> = {
     intercept: 'Der Transporteur hat das Paket aufgehalten',
     fail: 'Der Transporteur konnte das Paket nicht aufhalten',
     miss: 'Das Paket kam nicht zurück',
-    arrive: 'Es kam in unserem Lager an, ohne Abholung von uns',
+    arrive: 'Es ist in unserem Lager eingetroffen, ohne Abholung von uns',
     receive: 'Es ist in unserem Lager eingetroffen',
     inspect: 'Wir haben es geprüft',
     send_offer: 'Wir haben Ihnen ein Angebot gesandt',
