@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 
 import { bringUpToDate } from '#app/infra/db/bring-up-to-date.ts'
 import { startCluster } from '#app/infra/db/embedded/cluster.ts'
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   stopOnSignals(running, async () => {
     await mailbox.stop()
     await cluster.stop()
-    say('\nStopped. The demo keeps its data in var/demo; the next start finds it again.')
+    say(`\nStopped. The demo keeps its data in ${relative('', HOME)}; the next start finds it again.`)
   })
   const summary = await loadDemo(running.portal)
   const staff = await inviteDemoStaff(running.portal)
