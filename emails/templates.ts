@@ -18,6 +18,7 @@ import { estimateSent } from './estimate-sent.ts'
 import { exceptionApproved } from './exception-approved.ts'
 import { exportReady } from './export-ready.ts'
 import type { Setting } from './frame.ts'
+import { giftCredited } from './gift-credited.ts'
 import { interceptionFailed } from './interception-failed.ts'
 import { interceptionRequested } from './interception-requested.ts'
 import { interceptionSucceeded } from './interception-succeeded.ts'
@@ -76,6 +77,7 @@ const templates: { readonly [K in Exclude<MailKind, 'sign-in-code'>]: Template<K
   'offer-answered': offerAnswered,
   'case-rejected': caseRejected,
   'refund-issued': refundIssued,
+  'gift-credited': giftCredited,
   'cancellation-confirmed': cancellationConfirmed,
   'interception-requested': interceptionRequested,
   'interception-succeeded': interceptionSucceeded,

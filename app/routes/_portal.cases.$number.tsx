@@ -137,7 +137,7 @@ export default function CasePage() {
           <div className="flex min-w-0 flex-col gap-6 lg:row-span-2">
             <CaseFacts view={view} />
             <RepairClock clock={clock} />
-            <CaseTimeline view={view} />
+            <CaseTimeline view={view} credits={outcome.giftCredits} />
             <LiveLine live={live} asOf={asOf} />
           </div>
           <div className="flex min-w-0 flex-col gap-6">

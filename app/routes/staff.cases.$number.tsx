@@ -10,6 +10,7 @@ import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import { staffRoles } from '#app/domain/staff/staff-role.ts'
 import { nextFirst } from '#app/domain/staff/step-keys.ts'
+import { GiftCredited } from '#app/ui/cases/outcome-cards.tsx'
 import { usualStep } from '#app/domain/staff/usual-step.ts'
 import { FoundForStaff } from '#app/ui/staff/case/found-for-staff.tsx'
 import { CaseCompany } from '#app/ui/live/case-company.tsx'
@@ -21,6 +22,7 @@ import { CustomerHistory } from '#app/ui/staff/case/customer-history.tsx'
 import { PolicyCard } from '#app/ui/staff/case/policy-card.tsx'
 import { StaffTimeline } from '#app/ui/staff/case/staff-timeline.tsx'
 import { WaitingForCustomer } from '#app/ui/staff/case/waiting-for-customer.tsx'
+import { GiftCard } from '#app/ui/staff/gift-card.tsx'
 import { LostRace } from '#app/ui/staff/lost-race.tsx'
 import { MessagesCard } from '#app/ui/staff/messages-card.tsx'
 import { OverrideCard } from '#app/ui/staff/override-card.tsx'
@@ -180,11 +182,13 @@ export default function StaffCase() {
         </div>
         <div className="flex flex-col gap-3">
           {outcome.refund ? <Refunded refund={outcome.refund} /> : null}
+          {outcome.giftCredits.map((credit) => <GiftCredited key={credit.id} credit={credit} />)}
           <WaitingForCustomer outcome={outcome} />
           {steps.includes('book_pickup') || view.state === 'pickup_booked' ? (
             <LabelCard number={view.number} labelKept={view.labelKept} isBooked={view.state === 'pickup_booked'} answer={labelAnswer} />
           ) : null}
           <StepCards key={view.version} steps={steps} view={view} outcome={outcome} refunder={refunder} replyTo={replyTo} />
+          <GiftCard outcome={outcome} refunder={refunder} reply={replyTo('credit_gift')} />
           <OverrideCard override={outcome.override} view={view} person={refunder} reply={answered?.step === 'propose_override' && !answered.lost ? answered.reply : undefined} />
           {steps.length === 0 && !isWaiting(outcome) ? <Notice tone="info" title={t('nothingToDo')} /> : null}
           <MessagesCard view={view} said={said} formKey={messageKey} reply={replyTo('send_message')} />

@@ -7,6 +7,7 @@ import { type StaffRole, staffRoles } from '#app/domain/staff/staff-role.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import type { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import type { StaffAsk } from '#app/usecases/cases/decide-case.ts'
+import { approveGiftCredit, creditGift, dropProposedGiftCredit } from '#app/usecases/cases/credit-gift.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
 import { agreeOverride, dropProposedOverride, proposeOverride } from '#app/usecases/cases/override-case.ts'
 import { approveRefund, dropProposedRefund, refundCase } from '#app/usecases/cases/refund-case.ts'
@@ -16,14 +17,14 @@ import { writeAsStaff } from '#app/usecases/messages/write-in-case.ts'
 
 import type { RequestContext } from './context.ts'
 import { MessageForm } from './forms/message-form.ts'
-import { BareForm, EstimateForm, InspectForm, OfferForm, RefundForm, StepForm } from './forms/outcome-forms.ts'
+import { BareForm, EstimateForm, GiftCreditForm, GiftDecisionForm, InspectForm, OfferForm, RefundForm, StepForm } from './forms/outcome-forms.ts'
 import { OverrideForm } from './forms/override-forms.ts'
 import { readFormData } from './forms/read-form.ts'
 
 /** Why a right form was not carried out. */
 export type StepRefusal = Extract<
   Awaited<ReturnType<
-    typeof advanceCase | typeof bookPickup | typeof agreeOverride | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
+    typeof advanceCase | typeof bookPickup | typeof agreeOverride | typeof creditGift | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
   >>,
   { done: false }
 >['because']
@@ -52,6 +53,12 @@ export async function takeStaffStep(portal: Portal, ask: Ask, step: string, sent
       return runStep(sent, EstimateForm, ({ price, ...form }) => sendEstimate(portal, { ...ask, ...form, priceMinor: price }))
     case 'refund':
       return runStep(sent, RefundForm, ({ amount, ...form }) => refundCase(portal, { ...ask, ...form, amountMinor: amount }))
+    case 'credit_gift':
+      return runStep(sent, GiftCreditForm, (form) => creditGift(portal, { ...ask, ...form }))
+    case 'approve_gift_credit':
+      return runStep(sent, GiftDecisionForm, (form) => approveGiftCredit(portal, { ...ask, ...form }))
+    case 'drop_gift_credit':
+      return runStep(sent, GiftDecisionForm, (form) => dropProposedGiftCredit(portal, { ...ask, ...form }))
     case 'send_message':
       return runStep(sent, MessageForm, (form) => writeAsStaff(portal, { ...ask, ...form }))
     case 'approve_refund':
@@ -74,6 +81,9 @@ const guarded: Readonly<Record<string, readonly StaffRole[]>> = {
   refund: ['finance', 'admin'],
   approve_refund: ['finance', 'admin'],
   drop_refund: ['finance', 'admin'],
+  credit_gift: ['finance', 'admin'],
+  approve_gift_credit: ['finance', 'admin'],
+  drop_gift_credit: ['finance', 'admin'],
   propose_override: staffRoles,
   agree_override: ['finance', 'admin'],
   drop_override: staffRoles,

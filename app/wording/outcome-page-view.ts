@@ -11,6 +11,7 @@ import { type Language, stores } from '#app/domain/stores/stores.ts'
 import { arrivedClaimInWords } from './arrived-claim.ts'
 import { clauseView } from './decision-view.ts'
 import { formatDayOf, formatInstant, formatMoney } from './format.ts'
+import { creditedGifts, giftsForStaff } from './gift-credit-view.ts'
 import { foundReceipt } from './found-receipt.ts'
 
 /** What became of a case in words: amounts and dates are texts in the reader's language. */
@@ -32,6 +33,7 @@ export function outcomePageView(view: CaseView, outcome: CaseOutcome, language: 
       answerBy: formatDayOf(estimate.answerBy, timeZone, language), open: view.state === 'estimate_sent',
       warranty: warrantyWords(view, language, estimate.cause),
     },
+    giftCredits: creditedGifts(view, outcome, language),
     refund: refund?.issuedAt
       ? {
           amount: money(refund.amount), reference: refund.reference,
@@ -80,6 +82,7 @@ export function staffOutcomeView(view: CaseView, outcome: CaseOutcome, language:
   return {
     ...outcomePageView(view, outcome, language),
     override: overrideView(view, outcome, language),
+    gifts: giftsForStaff(view, outcome, language),
     /** What the warranty says for the cause that was declared, once the device is here. */
     diagnosis: { cause: view.facts.repair?.cause ?? null, warranty: warrantyWords(view, language, null) },
     lines: view.lines.map(({ orderLineId, title, quantity, condition, fault }) => ({

@@ -2,7 +2,7 @@ import type { Money } from '#app/domain/shared/money.ts'
 
 import type { CaseSummary, MailReceipt } from './case.ts'
 
-export type InspectionMail = OfferSentMail | OfferAnsweredMail | CaseRejectedMail | RefundIssuedMail
+export type InspectionMail = OfferSentMail | OfferAnsweredMail | CaseRejectedMail | RefundIssuedMail | GiftCreditedMail
 
 type Condition = 'unopened' | 'unused' | 'used' | 'damaged' | 'missing'
 
@@ -42,5 +42,14 @@ export type RefundIssuedMail = Readonly<{
   /** The reference by which a bank can find it. */
   reference: string | null
   receipt: MailReceipt | null
+}> &
+  CaseSummary
+
+/** A gift that had been deducted came, and what was taken off for it is given back. */
+export type GiftCreditedMail = Readonly<{
+  kind: 'gift-credited'
+  gift: string
+  amount: Money
+  reference: string
 }> &
   CaseSummary

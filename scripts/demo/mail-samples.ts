@@ -73,6 +73,7 @@ export const mailSamples: readonly MailData[] = [
   {
     kind: 'parcel-unasked', arrivedAt: '2026-11-20T12:00:00.000Z', contents: 'Mopa 60 W', outcome: 'eligible', receipt, reasons: [], ...summary,
   },
+  { kind: 'gift-credited', gift: 'Schutzbrille', amount: { amountMinor: 4_900, currency: 'EUR' }, reference: 're_9', ...summary },
   { kind: 'case-filed', receipt, reviewBy: '2026-11-24T22:59:59.999Z', ...summary },
   { kind: 'item-requested', item: 'A photo of the serial number on the back.', answerBy: by, ...summary },
   { kind: 'case-approved', receipt, ...summary },

@@ -9,6 +9,8 @@ export type CaseOutcome = Readonly<{
   estimate: EstimateView | null
   refund: RefundView | null
   override: OverrideView | null
+  /** Of gifts that came after the refund, the oldest first. */
+  giftCredits: readonly GiftCreditView[]
 }>
 
 export type InspectionView = Readonly<{
@@ -80,4 +82,16 @@ export type OverrideView = Readonly<{
   proposedAt: string
   agreedBy: Readonly<{ id: string; name: string }> | null
   agreedAt: string | null
+}>
+
+/** What was given back for a gift that came after it had been deducted. */
+export type GiftCreditView = Readonly<{
+  id: string
+  lineId: string
+  amount: Money
+  reference: string
+  proposedBy: Readonly<{ id: string; name: string }>
+  approvedBy: Readonly<{ id: string; name: string }> | null
+  /** Null while a second person has not agreed. */
+  issuedAt: string | null
 }>

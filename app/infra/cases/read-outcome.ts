@@ -6,9 +6,9 @@ import { Prisma } from '#app/infra/db/generated/client.ts'
 export async function findOutcome(db: Db, caseId: string): Promise<CaseOutcome> {
   const rows = await db.$queryRaw<Array<{ outcome: CaseOutcome }>>`
     SELECT jsonb_build_object('inspection', ${INSPECTION}, 'offer', ${OFFER}, 'estimate', ${ESTIMATE},
-                              'refund', ${REFUND}, 'override', ${OVERRIDE}) AS outcome
+                              'refund', ${REFUND}, 'override', ${OVERRIDE}, 'giftCredits', ${GIFT_CREDITS}) AS outcome
       FROM cases c WHERE c.id = ${caseId}::uuid`
-  return rows[0]?.outcome ?? { inspection: null, offer: null, estimate: null, refund: null, override: null }
+  return rows[0]?.outcome ?? { inspection: null, offer: null, estimate: null, refund: null, override: null, giftCredits: [] }
 }
 
 function instant(column: Prisma.Sql): Prisma.Sql {
@@ -63,3 +63,13 @@ const OVERRIDE = Prisma.sql`(
       'agreedBy', CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name', a.name) END)
     FROM case_override x JOIN staff p ON p.id = x.proposed_by LEFT JOIN staff a ON a.id = x.agreed_by
    WHERE x.case_id = c.id AND x.dropped_at IS NULL ORDER BY x.version DESC LIMIT 1)`
+
+const GIFT_CREDITS = Prisma.sql`(
+  SELECT coalesce(jsonb_agg(jsonb_build_object(
+      'id', g.id, 'lineId', g.order_line_id, 'amount', ${money(Prisma.sql`g.amount_minor`, Prisma.sql`g.currency`)},
+      'reference', g.reference, 'issuedAt', ${instant(Prisma.sql`g.issued_at`)},
+      'proposedBy', jsonb_build_object('id', p.id, 'name', p.name),
+      'approvedBy', CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name', a.name) END)
+      ORDER BY g.proposed_at, g.id), '[]')
+    FROM gift_credit g JOIN staff p ON p.id = g.proposed_by LEFT JOIN staff a ON a.id = g.approved_by
+   WHERE g.case_id = c.id AND g.dropped_at IS NULL)`

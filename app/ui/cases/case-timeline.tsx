@@ -1,24 +1,43 @@
 import { useTranslations } from 'use-intl'
 
 import type { CasePageView } from '#app/wording/case-page-view.ts'
+import type { CreditedGift } from '#app/wording/gift-credit-view.ts'
 
 import { Card } from '../card.tsx'
 import { Timeline } from '../timeline.tsx'
 
+type Props = Readonly<{
+  view: CasePageView
+  /** Gifts that came after the refund move no step, and stand among them. */
+  credits: readonly CreditedGift[]
+}>
+
 /** What happened, newest first, in the words of the customer's page. */
-export function CaseTimeline({ view }: { view: CasePageView }) {
+export function CaseTimeline({ view, credits }: Props) {
   const t = useTranslations('cases')
+  const steps = view.events.map((event) => ({
+    id: String(event.version),
+    title: event.step === 'file' && event.actor === 'staff' ? t('openedForParcel') : t(`steps.${event.step}`),
+    at: event.at,
+    when: event.when,
+  }))
+  const later = credits.map(({ id, gift, amount, at, when }) => ({ id, title: t('giftCame', { gift, amount }), at, when }))
   return (
     <Card title={t('timelineTitle')}>
-      <Timeline
-        label={t('timelineTitle')}
-        entries={view.events.map((event) => ({
-          id: String(event.version),
-          title: event.step === 'file' && event.actor === 'staff' ? t('openedForParcel') : t(`steps.${event.step}`),
-          at: event.at,
-          when: event.when,
-        }))}
-      />
+      <Timeline label={t('timelineTitle')} entries={merged(steps, later)} />
     </Card>
   )
+}
+
+type Entry = Readonly<{ id: string; title: string; at: string; when: string }>
+
+/** The steps stay in their own order, also where two of them bear one instant. */
+function merged(steps: readonly Entry[], later: readonly Entry[]): Entry[] {
+  const left = [...later].sort((a, b) => b.at.localeCompare(a.at))
+  const entries: Entry[] = []
+  for (const step of steps) {
+    while (left[0] && left[0].at > step.at) entries.push(...left.splice(0, 1))
+    entries.push(step)
+  }
+  return [...entries, ...left]
 }

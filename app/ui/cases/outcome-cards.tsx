@@ -2,6 +2,7 @@ import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 
+import type { CreditedGift } from '#app/wording/gift-credit-view.ts'
 import type { OutcomePageView } from '#app/wording/outcome-page-view.ts'
 
 import { repliedField } from '../account/replied-field.ts'
@@ -23,7 +24,7 @@ type Props = Readonly<{
 /** What became of the parcel: the money, what waits for an answer, and what was found. */
 export function OutcomeCards({ outcome, photos, dispute }: Props) {
   const t = useTranslations('inspection')
-  const { refund, offer, estimate, found } = outcome
+  const { refund, giftCredits, offer, estimate, found } = outcome
   return (
     <>
       {refund ? (
@@ -31,10 +32,22 @@ export function OutcomeCards({ outcome, photos, dispute }: Props) {
           {t('refundedText', { date: refund.issued, reference: refund.reference })}
         </Notice>
       ) : null}
+      {giftCredits.map((credit) => <GiftCredited key={credit.id} credit={credit} />)}
       {offer?.open ? <OfferCard offer={offer} version={outcome.version} reply={dispute} /> : null}
       {estimate?.open ? <EstimateCard estimate={estimate} version={outcome.version} /> : null}
       {found ? <FoundForCustomer found={found} photos={photos} /> : null}
     </>
+  )
+}
+
+/** What was given back for a gift that came after the refund. */
+export function GiftCredited({ credit }: { credit: CreditedGift }) {
+  const t = useTranslations('inspection')
+  const { gift, amount, when, reference } = credit
+  return (
+    <Notice tone="good" title={t('giftCreditedTitle', { amount })}>
+      {t('giftCreditedText', { gift, date: when, reference })}
+    </Notice>
   )
 }
 

@@ -32,6 +32,11 @@ export const OfferForm = z.object({ version, amount: optionalAmount, note: optio
 
 export const RefundForm = z.object({ version, reference: text(80), amount: optionalAmount })
 
+export const GiftCreditForm = z.object({ lineId: z.uuid({ error: 'choose' }), reference: text(80) })
+
+/** About a credit that waits for a second person. */
+export const GiftDecisionForm = z.object({ creditId: z.uuid('invalidForm') })
+
 export const EstimateForm = z.object({
   version, finding: text(2_000), cause: z.enum(causes, { error: 'choose' }), price: amount.refine((minor) => minor > 0, 'tooSmall'),
 })

@@ -67,3 +67,10 @@ export const refundIssued: InspectionWords['refundIssued'] = {
   to: 'An',
   reference: 'Referenz',
 }
+
+export const giftCredited: InspectionWords['giftCredited'] = {
+  subject: (number, amount) => `${number}: ${amount} für Ihr Geschenk`,
+  heading: 'Ihr Geschenk ist doch noch angekommen',
+  came: (gift) => `„${gift}“ ist angekommen. Es hatte bei der Erstattung gefehlt, darum hatten wir seinen Wert abgezogen.`,
+  credited: (amount) => `Das geben wir Ihnen zurück: ${amount}.`,
+}

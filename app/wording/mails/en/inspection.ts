@@ -62,9 +62,17 @@ export const refundIssued = {
   reference: 'Reference',
 }
 
+export const giftCredited = {
+  subject: (number: string, amount: string) => `${number}: ${amount} for your gift`,
+  heading: 'Your gift arrived after all',
+  came: (gift: string) => `"${gift}" arrived. It had been missing when we refunded you, so we had taken its value off.`,
+  credited: (amount: string) => `We give that back to you: ${amount}.`,
+}
+
 export type InspectionWords = {
   offerSent: typeof offerSent
   offerAnswered: typeof offerAnswered
   caseRejected: typeof caseRejected
   refundIssued: typeof refundIssued
+  giftCredited: typeof giftCredited
 }

@@ -119,6 +119,7 @@ export const cases: SameKeys<typeof english> = {
   filedText: 'Ihre Nummer ist {number}. Wir haben sie Ihnen auch per E-Mail gesandt.',
   quantity: '{quantity} × {title}',
   conditions: { unopened: 'Ungeöffnet', unused: 'Geöffnet, nicht benutzt', used: 'Benutzt', damaged: 'Beschädigt' },
+  giftCame: '„{gift}“ kam, {amount} gutgeschrieben',
   openedForParcel: 'Ein Paket kam ohne Anfrage an; wir haben dafür diesen Vorgang eröffnet',
   steps: {
     file: 'Sie haben die Anfrage eingereicht',

@@ -117,6 +117,7 @@ export const cases = {
   filedText: 'Your number is {number}. We have also sent it to you by email.',
   quantity: '{quantity} × {title}',
   conditions: { unopened: 'Unopened', unused: 'Opened, not used', used: 'Used', damaged: 'Damaged' },
+  giftCame: '“{gift}” came, and {amount} was credited',
   openedForParcel: 'A parcel arrived without a request, and we opened this case for it',
   steps: {
     file: 'You filed the request',

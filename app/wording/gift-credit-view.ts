@@ -1,0 +1,29 @@
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { creditableGifts } from '#app/domain/cases/gift-credit.ts'
+import type { CaseOutcome } from '#app/domain/cases/outcome-view.ts'
+import { type Language, stores } from '#app/domain/stores/stores.ts'
+
+import { formatInstant, formatMoney } from './format.ts'
+
+/** What was credited for gifts that came later, as customers and staff read it. */
+export function creditedGifts(view: CaseView, { giftCredits }: CaseOutcome, language: Language) {
+  return giftCredits.flatMap(({ id, lineId, amount, reference, issuedAt }) =>
+    issuedAt === null ? [] : [{
+      id, gift: view.titles[lineId] ?? '', amount: formatMoney(amount, language), reference, at: issuedAt,
+      when: formatInstant(issuedAt, stores[view.store].timeZone, language),
+    }])
+}
+export type CreditedGift = ReturnType<typeof creditedGifts>[number]
+
+/** What staff may still credit, and what waits for a second person. */
+export function giftsForStaff(view: CaseView, outcome: CaseOutcome, language: Language) {
+  const named = (lineId: string) => view.titles[lineId] ?? ''
+  return {
+    creditable: creditableGifts(view, outcome).map(({ lineId, quantity, amount }) => ({
+      lineId, quantity, gift: named(lineId), amount: formatMoney(amount, language),
+    })),
+    waiting: outcome.giftCredits.filter(({ issuedAt }) => issuedAt === null).map(({ id, lineId, amount, reference, proposedBy }) => ({
+      id, gift: named(lineId), amount: formatMoney(amount, language), reference, by: proposedBy,
+    })),
+  }
+}
