@@ -4,11 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
 import { addAddress, listAddresses } from '#app/usecases/account/keep-addresses.ts'
+import { answerStep } from '#app/usecases/cases/answer-step.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
 import { readCase } from '#app/usecases/cases/read-cases.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { deleteAccount, previewDeletion } from '#app/usecases/privacy/delete-account.ts'
+import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { askQuestion } from '#app/usecases/messages/ask-question.ts'
 import { requestExport } from '#app/usecases/privacy/export-data.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -46,7 +48,17 @@ async function person() {
   await requestExport(portal, { customerId, from })
   const words = { key: randomUUID(), subject: `Leaver ${nextId} asks`, text: 'I live in the Geheimweg 7' }
   await askQuestion(portal, { ...words, customerId, orderId: null, store: 'de', language: 'en', from })
+  await beginReturn(customerId)
   return { email, customerId, sketch }
+}
+
+/** A return that was begun and not filed, with the customer's words in it. */
+async function beginReturn(customerId: string): Promise<void> {
+  const { id: orderId } = await portal.db.order.findFirstOrThrow({ where: { customerId }, select: { id: true } })
+  const order = await readOrder(portal.db, { customerId, orderId })
+  if (!order) throw new Error('there is no such order')
+  const words = { reason: 'Bring it to the Geheimweg 7' }
+  await answerStep(portal, { customerId, orderId, action: 'return', order, step: 'reason', answers: words, by: randomUUID(), seen: '' })
 }
 
 type Person = Awaited<ReturnType<typeof person>>

@@ -8,6 +8,7 @@ import { askException } from '#app/usecases/cases/ask-exception.ts'
 import { convertCase } from '#app/usecases/cases/convert-case.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
+import { openStep } from '#app/usecases/cases/open-step.ts'
 import { readQuote } from '#app/usecases/cases/read-quote.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { interceptShipped } from '#app/usecases/cases/shipped-anyway.ts'
@@ -94,6 +95,10 @@ test('a failed interception becomes a refusal or a return with what was said the
   const back = await convertCase(portal, { number, customerId, to: 'return' })
   if (!back?.done) throw new Error('not quoted')
   expect(back.decision).toMatchObject({ action: 'return', outcome: 'eligible', refund: { amountMinor: 9300 } })
+  // Nothing is asked again, and each answer can still be changed.
+  expect(await openStep(portal, { customerId, orderId: bought.orderId, action: 'return', step: 'contact' })).toMatchObject({
+    open: true, last: true, draft: { quoteId: back.quoteId, steps: { items: { done: true }, reason: { answers: { reason: 'Changed my mind' } } } },
+  })
   const filed = await fileCase(portal, { customerId, quoteId: back.quoteId, key: randomUUID(), language: 'en', from: null })
   expect(filed).toMatchObject({ done: true })
 })

@@ -11,7 +11,9 @@ export function KeptLine({ orderId, action, begun }: Readonly<{ orderId: string;
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-hairline pt-3 text-14 text-soft">
       <p className="max-w-text grow basis-64">{t('kept')}</p>
-      <DiscardDraft orderId={orderId} action={action} back="order" />
+      <div className="max-sm:-ml-4">
+        <DiscardDraft orderId={orderId} action={action} back="order" />
+      </div>
     </div>
   )
 }
