@@ -165,6 +165,11 @@ export function openSteps(kind: CaseKind, state: CaseState, actor: ActorKind): S
   return steps.filter(([, step]) => step.from.includes(state) && step.by.includes(actor)).map(([name]) => name as StepName)
 }
 
+/** Whether a step from one state to another means that the courier who was booked does not come. */
+export function callsPickupOff(from: CaseState, to: CaseState): boolean {
+  return from === 'pickup_booked' && (to === 'pickup_failed' || to === 'withdrawn')
+}
+
 /** Whether nothing can move the case any more. */
 export function isFinal(kind: CaseKind, state: CaseState): boolean {
   return Object.values<Step>(transitions[kind]).every((step) => !step.from.includes(state))

@@ -17,9 +17,7 @@ export type DocumentKind = (typeof documentKinds)[number]
 /** Freezes a new edition of the case's documents and marks the one before as superseded; answers its id. */
 export async function issueDocuments(db: Db, settings: Settings, view: CaseView, pickup: PickupView): Promise<string> {
   const documentId = randomUUID()
-  await db.$executeRaw`
-    UPDATE pickup_document SET superseded_at = clock_timestamp()
-     WHERE case_id = ${view.id}::uuid AND superseded_at IS NULL`
+  await supersedeDocuments(db, view.id)
   const earlier = await db.pickupDocument.count({ where: { caseId: view.id } })
   const ownLabel = await db.carrierLabel.count({ where: { pickupId: pickup.id, replacedAt: null } })
   const snapshot = pickupSnapshot(settings, {
@@ -31,12 +29,19 @@ export async function issueDocuments(db: Db, settings: Settings, view: CaseView,
   return documentId
 }
 
+/** Marks what was printed for a case as out of date: a newer edition comes, or the pickup it was for does not. */
+export async function supersedeDocuments(db: Db, caseId: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE pickup_document SET superseded_at = clock_timestamp()
+     WHERE case_id = ${caseId}::uuid AND superseded_at IS NULL`
+}
+
 type Key =
   | Readonly<{ documentId: string; customerId: string }>
   /** Staff and the mail worker see every customer's. */
   | Readonly<{ documentId: string; anyone: true }>
 
-/** The frozen data of a document, marked when a newer edition replaced it; null where it is not the asker's. */
+/** The frozen data of a document, marked when it no longer counts; null where it is not the asker's. */
 export async function findDocument(db: Db, key: Key): Promise<PickupDocumentData | null> {
   if (!isUuid(key.documentId)) return null
   const row = await db.pickupDocument.findFirst({

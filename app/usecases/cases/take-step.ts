@@ -1,11 +1,12 @@
 import { resumedReviewBy } from '#app/domain/cases/review-clock.ts'
-import { type CaseState, findStep, type StepName } from '#app/domain/cases/transitions.ts'
+import { callsPickupOff, type CaseState, findStep, type StepName } from '#app/domain/cases/transitions.ts'
 import { waitsUntil } from '#app/domain/cases/waiting.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { type Actor, moveCase } from '#app/infra/cases/steps.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
+import { supersedeDocuments } from '#app/infra/documents/pickup-documents.ts'
 
 /** Where a request came from, for the audit trail. */
 export type Origin = Readonly<{ ip: string; userAgent: string | null }>
@@ -50,6 +51,7 @@ export async function takeStep(db: Db, view: CaseView, ask: StepAsk): Promise<bo
     reviewBy: ask.step === 'answer' ? resumedReview(view, now) : view.reviewBy,
   })
   if (!moved) return false
+  if (callsPickupOff(view.state, step.to)) await supersedeDocuments(db, view.id)
   await writeAudit(db, {
     actor: ask.actor.kind === 'system' || ask.actor.id === null ? { kind: 'system' } : { kind: ask.actor.kind, id: ask.actor.id },
     action: `case.${ask.step}`,

@@ -15,9 +15,9 @@ export const german: DocumentWords = {
   },
   proForma: 'Proforma-Rechnung',
   kind: { return: 'Rücksendung', refusal: 'Annahme verweigert', exchange: 'Umtausch', repair: 'Reparatur' },
-  superseded: 'ERSETZT',
+  superseded: 'UNGÜLTIG',
   supersededHint:
-    'Ersetzt: Es gibt eine neuere Ausgabe. Bitte drucken Sie diese und vernichten Sie dieses Blatt.',
+    'Veraltet: Bitte vernichten Sie dieses Blatt und verwenden Sie das neueste, falls es eines gibt.',
 
   from: 'Von',
   to: 'An',

@@ -15,9 +15,9 @@ export const english: DocumentWords = {
   },
   proForma: 'Pro-forma invoice',
   kind: { return: 'Return', refusal: 'Refused delivery', exchange: 'Exchange', repair: 'Repair' },
-  superseded: 'SUPERSEDED',
+  superseded: 'VOID',
   supersededHint:
-    'Superseded: a newer edition of this document exists. Please print that one and destroy this.',
+    'Out of date: please destroy this document and use the newest one, if there is one.',
 
   from: 'From',
   to: 'To',

@@ -150,6 +150,7 @@ test('a customer reports that the courier did not come, and chooses again by a n
   expect(await reportFailedPickup(portal, { ...(await asCustomer(filed)), text: 'Nobody came' })).toEqual({ done: true })
   const view = await caseOf(portal, filed.number)
   expect(view.state).toBe('pickup_failed')
+  expect(view.documents.map(({ superseded }) => superseded)).toEqual([true])
   expect(view.answerBy).not.toBeNull()
   expect(await lastMail(filed.number)).toMatchObject({ kind: 'pickup-failed', payload: { reportedBy: 'customer' } })
   await endWaiting(inDays(15.1))

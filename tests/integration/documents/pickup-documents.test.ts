@@ -114,9 +114,12 @@ test('no pickup of more than 20 parcels is kept, whoever writes it', async () =>
   expect(brokenConstraint(await tooMany.catch((fault: unknown) => fault))).toBe('pickup_parcels_check')
 })
 
-test('withdrawing after the booking tells the customer, and the calendar, which pickup is called off', async () => {
+test('withdrawing after the booking voids the print, and tells the customer and the calendar which pickup is called off', async () => {
+  const { qrUrl } = await newestDocument()
   const { version } = await portal.db.case.findUniqueOrThrow({ where: { number }, select: { version: true } })
   expect(await withdrawCase(portal, { number, version, customerId, from: null })).toEqual({ done: true })
+  const parts = readCaseLink(number, qrUrl.searchParams)
+  expect(parts && (await readScannedCode(portal, parts))).toEqual({ caseNumber: number, superseded: true })
   const [mail] = await portal.db.mail.findMany({ where: { kind: 'case-withdrawn' }, select: { payload: true } })
   expect(mail?.payload).toMatchObject({ number, pickup: { day: inDays(11), window: { from: '09:00', to: '13:00' } } })
 })

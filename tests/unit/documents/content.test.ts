@@ -170,9 +170,9 @@ test('an amount a person still decides is said so', async () => {
 
 test('a superseded print says so in words and across the page', async () => {
   const text = await labelText(sampleAmericanReturn({ superseded: true }))
-  expect(text).toContain('Superseded: a newer edition of this document exists.')
+  expect(text).toContain('Out of date: please destroy this document')
   const marks = returnLabelSheet(sampleAmericanReturn({ superseded: true })).marks
-  expect(marks.flatMap((mark) => (mark.kind === 'stamp' ? [mark.text] : []))).toEqual(['SUPERSEDED', 'SUPERSEDED'])
+  expect(marks.flatMap((mark) => (mark.kind === 'stamp' ? [mark.text] : []))).toEqual(['VOID', 'VOID'])
   expect(await labelText(sampleAmericanReturn())).not.toMatch(/superseded/i)
 })
 

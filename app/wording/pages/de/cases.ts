@@ -163,5 +163,5 @@ export const cases: SameKeys<typeof english> = {
     expire: 'Sie ist abgelaufen',
     close: 'Sie wurde abgeschlossen',
   },
-  scannedStale: 'Dieser Ausdruck ist veraltet. Bitte drucken Sie die neuesten Dokumente unten.',
+  scannedStale: 'Dieser Ausdruck ist veraltet. Bitte verwenden Sie die neuesten Dokumente dieser Seite, falls es welche gibt.',
 }

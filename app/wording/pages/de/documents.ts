@@ -7,7 +7,7 @@ export const documents: SameKeys<typeof english> = {
   print: 'Doch ausdrucken',
   scannedTitle: 'Vorgang {number}',
   scannedText: 'Dieser Code steht auf den Papieren eines Pakets. Wer sind Sie?',
-  scannedStale: 'Der Ausdruck mit diesem Code ist veraltet: Es gibt eine neuere Ausgabe.',
+  scannedStale: 'Der Ausdruck mit diesem Code ist veraltet und gilt nicht mehr.',
   scannedCustomer: 'Meine Anfrage öffnen',
   scannedCustomerText: 'Für die Person, die das Paket abgibt. Vielleicht müssen Sie sich dafür anmelden.',
   scannedStaff: 'Vorgang in der Konsole öffnen',

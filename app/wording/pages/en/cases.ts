@@ -161,5 +161,5 @@ export const cases = {
     expire: 'It expired',
     close: 'It was closed',
   },
-  scannedStale: 'This print is out of date. Please print the newest documents below.',
+  scannedStale: 'This print is out of date. Please use the newest documents of this page, if there are any.',
 } as const

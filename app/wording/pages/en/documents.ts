@@ -5,7 +5,7 @@ export const documents = {
   print: 'Print instead',
   scannedTitle: 'Case {number}',
   scannedText: 'This code stands on the papers of a parcel. Who are you?',
-  scannedStale: 'The print with this code is out of date: a newer edition exists.',
+  scannedStale: 'The print with this code is out of date and no longer counts.',
   scannedCustomer: 'Open my request',
   scannedCustomerText: 'For the customer who sends the parcel. You may be asked to sign in.',
   scannedStaff: 'Open the case in the console',
