@@ -11,8 +11,8 @@ export type StopState = 'open' | 'past' | 'later' | 'closed'
 export type AxisWindow = Readonly<{
   id: string
   state: 'past' | 'open' | 'ahead'
-  /** "free", "7 % service fee". */
-  price: ReactNode
+  /** "7%" and "service fee". */
+  price: Readonly<{ figure: ReactNode; of: ReactNode }>
   /** What comes back. */
   refund: ReactNode
   from: ReactNode
@@ -29,44 +29,52 @@ export type AxisStop = Readonly<{
   windows: readonly AxisWindow[]
   /** Stands in place of windows where there is none. */
   why: ReactNode
-  clause: Readonly<{ name: string; href: string }> | null
+  clause: Readonly<{ name: string; code: string; href: string }> | null
+  /** The stop that is open in place of this one. */
+  instead: Readonly<{ id: string; says: ReactNode }> | null
   /** Buttons and links to do it, shown while it is open. */
   actions: ReactNode
 }>
 
-const nodes: Readonly<Record<StopState, Readonly<{ look: string; icon: Icon }>>> = {
-  open: { look: 'border-accent-fill bg-accent-fill text-on-accent', icon: Check },
-  later: { look: 'border-edge bg-paper text-soft', icon: Clock },
-  past: { look: 'border-hairline bg-ground text-soft', icon: X },
-  closed: { look: 'border-hairline bg-ground text-soft', icon: Lock },
+const nodes: Readonly<Record<StopState, Readonly<{ look: string; line: string; icon: Icon }>>> = {
+  open: { look: 'border-accent-fill bg-accent-fill text-on-accent', line: 'border-accent-fill', icon: Check },
+  later: { look: 'border-edge bg-raised text-soft', line: 'border-dashed border-edge', icon: Clock },
+  past: { look: 'border-hairline bg-ground text-soft', line: 'border-hairline', icon: X },
+  closed: { look: 'border-hairline bg-ground text-soft', line: 'border-hairline', icon: Lock },
 }
 
-/** What can be done with an order, in the order of time: a line across a desk, down a phone. */
+/**
+ * What can be done with an order, in the order of time: a line across a desk, down a phone. Now stands before the
+ * first that is open, or else before the first that opens later.
+ */
 export function PriceAxis({ label, stops }: { label: string; stops: readonly AxisStop[] }) {
+  const now = stops.find(({ state }) => state === 'open') ?? stops.find(({ state }) => state === 'later')
   return (
-    <ol aria-label={label} className="flex flex-col md:grid md:auto-cols-fr md:grid-flow-col">
+    <ol aria-label={label} className="flex flex-col lg:grid lg:auto-cols-fr lg:grid-flow-col">
       {stops.map((stop) => (
-        <Stop key={stop.id} stop={stop} />
+        <Stop key={stop.id} stop={stop} isNow={stop === now} />
       ))}
     </ol>
   )
 }
 
+/** Beside the nodes on a phone and through them on a desk, below the room for the mark of now. */
 const line =
-  'absolute top-0 bottom-0 left-[15px] w-0.5 group-last:hidden ' +
-  'md:top-[15px] md:right-0 md:bottom-auto md:left-0 md:h-0.5 md:w-auto md:group-last:block'
+  'absolute top-0 bottom-0 left-[15px] border-l-2 group-last:hidden ' +
+  'lg:top-[51px] lg:right-0 lg:bottom-auto lg:left-0 lg:border-t-2 lg:border-l-0 lg:group-last:block'
 
-function Stop({ stop }: { stop: AxisStop }) {
-  const t = useTranslations('shell')
-  const { look, icon: Mark } = nodes[stop.state]
-  const open = stop.state === 'open'
-  const over = stop.state === 'past' || stop.state === 'closed'
+function Stop({ stop, isNow }: { stop: AxisStop; isNow: boolean }) {
+  const { look, line: stroke, icon: Mark } = nodes[stop.state]
   return (
     <li
       id={stop.id}
-      className="group relative flex gap-4 pb-7 last:pb-0 md:flex-col md:gap-3 md:pr-5 md:pb-0 md:last:pr-0"
+      className={classes(
+        'group relative flex scroll-mt-4 gap-4 pb-8 last:pb-0 lg:flex-col lg:gap-3 lg:pt-9 lg:pr-6 lg:pb-0 lg:last:pr-0',
+        isNow && 'pt-9',
+      )}
     >
-      <span aria-hidden="true" className={classes(line, open ? 'bg-accent-fill' : 'bg-hairline')} />
+      <span aria-hidden="true" className={classes(line, stroke)} />
+      {isNow ? <Now /> : null}
       <span
         aria-hidden="true"
         className={classes(
@@ -76,47 +84,84 @@ function Stop({ stop }: { stop: AxisStop }) {
       >
         <Mark size={16} strokeWidth={2.5} />
       </span>
-      <div className="flex min-w-0 grow flex-col gap-2 pt-0.5 md:pt-0">
-        <div>
-          <p className={classes('text-14 font-medium', open ? 'text-accent' : 'text-soft')}>
-            {t(`axis.${stop.state}`)}
-          </p>
-          <h3
-            className={classes('font-semibold', over && 'text-soft', stop.state === 'past' && 'line-through')}
-          >
-            {stop.title}
-          </h3>
-        </div>
+      <div className="flex min-w-0 grow flex-col gap-3">
+        <Title stop={stop} />
         {stop.windows.map((window) => (
           <Window key={window.id} window={window} />
         ))}
         {stop.windows.length === 0 ? <p className="text-14 text-soft">{stop.why}</p> : null}
-        {stop.clause ? (
-          <p className="text-14">
-            <a
-              href={stop.clause.href}
-              className="inline-flex min-h-6 items-center text-soft underline decoration-hairline
-                underline-offset-3 hover:text-accent"
-            >
-              {stop.clause.name}
-            </a>
-          </p>
+        <Links stop={stop} />
+        {stop.state === 'open' && stop.actions ? (
+          <div className="flex flex-col items-start gap-1">{stop.actions}</div>
         ) : null}
-        {open && stop.actions ? <div className="flex flex-col items-start gap-1">{stop.actions}</div> : null}
       </div>
     </li>
   )
 }
 
-/** One stretch of time with its price: what is over is pale. */
-function Window({ window }: { window: AxisWindow }) {
-  const open = window.state === 'open'
+/** A flag on the line: what is before it is over, what is after it has not begun. */
+function Now() {
+  const t = useTranslations('shell')
+  return (
+    <p className="absolute top-0 left-0 flex flex-col items-start">
+      <span className="rounded-full bg-ink px-3 text-14 leading-6 font-semibold text-paper">{t('axis.now')}</span>
+      <span aria-hidden="true" className="ml-[15px] h-3 border-l-2 border-ink" />
+    </p>
+  )
+}
+
+function Title({ stop: { state, title } }: { stop: AxisStop }) {
+  const t = useTranslations('shell')
+  const over = state === 'past' || state === 'closed'
+  return (
+    <div>
+      <p className={classes('text-14 font-medium', state === 'open' ? 'text-accent' : 'text-soft')}>
+        {t(`axis.${state}`)}
+      </p>
+      <h3 className={classes('font-semibold', over && 'text-soft', state === 'past' && 'line-through')}>
+        {title}
+      </h3>
+    </div>
+  )
+}
+
+/** One stretch of time with its price: what is over is pale and struck, and says so to who cannot see that. */
+function Window({ window: { state, price, refund, from, to } }: { window: AxisWindow }) {
+  const t = useTranslations('shell')
+  const open = state === 'open'
   return (
     <div className={classes('text-14 tabular-nums', open ? 'text-ink' : 'text-soft')}>
-      <p className={classes(open && 'text-16', window.state === 'past' && 'line-through')}>{window.price}</p>
-      {window.refund ? <p className={open ? 'font-medium' : undefined}>{window.refund}</p> : null}
-      {window.from ? <p>{window.from}</p> : null}
-      <p className="text-soft">{window.to}</p>
+      <p className={state === 'past' ? 'line-through' : undefined}>
+        {state === 'past' ? <span className="sr-only">{t('axis.past')}: </span> : null}
+        <span className={classes('block font-semibold', open ? 'text-22 leading-7' : 'text-16')}>
+          {price.figure}
+        </span>{' '}
+        <span className="block">{price.of}</span>
+      </p>
+      {refund ? <p className={classes('mt-1', open && 'font-medium')}>{refund}</p> : null}
+      {from ? <p className="mt-1">{from}</p> : null}
+      <p className="text-soft">{to}</p>
+    </div>
+  )
+}
+
+function Links({ stop: { clause, instead } }: { stop: AxisStop }) {
+  if (!clause && !instead) return null
+  return (
+    <div className="flex flex-col items-start gap-1 text-14">
+      {instead ? (
+        <a href={`#${instead.id}`} className="link inline-flex min-h-6 items-center">
+          {instead.says}
+        </a>
+      ) : null}
+      {clause ? (
+        <a
+          href={clause.href}
+          className="min-h-6 text-soft underline decoration-hairline underline-offset-3 hover:text-accent"
+        >
+          {clause.name} <span className="whitespace-nowrap tabular-nums">({clause.code})</span>
+        </a>
+      ) : null}
     </div>
   )
 }

@@ -23,6 +23,10 @@ export function OrderActions({ order, choices }: Props) {
           windows: choice.windows,
           why: t('notNow'),
           clause: choice.clause,
+          instead: choice.instead && {
+            id: choice.instead,
+            says: t('openInstead', { action: t(`actions.${choice.instead}`) }),
+          },
           actions: <Doors order={order} choice={choice} />,
         }))}
       />

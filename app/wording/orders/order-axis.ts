@@ -1,24 +1,28 @@
 import type { OrderView } from '#app/domain/orders/order-view.ts'
-import type { Alternative } from '#app/domain/policy/decision.ts'
+import type { Alternative, Clause } from '#app/domain/policy/decision.ts'
 import type { PriceWindow } from '#app/domain/policy/outlook/axis-window.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
 
-import { type ClauseView, clauseView } from '../decision-view.ts'
+import { clauseView } from '../decision-view.ts'
+import { clauseName } from '../policy/clause-names.ts'
+import { type PriceView, windowPrice, windowRefund } from './window-prices.ts'
 import { windowEnd, windowStart } from './window-times.ts'
-import { windowPrice, windowRefund } from './window-prices.ts'
 
 /** One thing to do with an order, and its windows in the order of time. */
 export type ChoiceView = Readonly<{
   action: Alternative
   state: 'open' | 'past' | 'later' | 'closed'
   windows: readonly WindowView[]
-  clause: ClauseView | null
+  /** What the clause is called, and its number. */
+  clause: Readonly<{ name: string; code: string; href: string }> | null
+  /** What is open in place of what is over or never was. */
+  instead: Alternative | null
 }>
 
 export type WindowView = Readonly<{
   id: string
   state: PriceWindow['state']
-  price: string
+  price: PriceView
   refund: string | null
   /** When it opens, where it has not. */
   from: string | null
@@ -33,7 +37,7 @@ export function choiceViews(
   language: Language,
 ): ChoiceView[] {
   const actions = [...new Set(windows.map(({ action }) => action))]
-  return actions.map((action) => {
+  const views = actions.map((action) => {
     const own = windows.filter((window) => window.action === action)
     const offered = own.filter(({ price }) => price.outcome !== 'ineligible')
     const shown =
@@ -44,9 +48,22 @@ export function choiceViews(
       action,
       state: stateOf(offered),
       windows: offered.map((window) => windowView(window, order, language)),
-      clause: shown ? clauseView(shown.clause) : null,
+      clause: shown ? namedClause(shown.clause, language) : null,
     }
   })
+  return views.map((view, at) => ({ ...view, instead: insteadOf(views, at) }))
+}
+
+function namedClause(clause: Clause, language: Language): ChoiceView['clause'] {
+  return { name: clauseName(clause, language), code: clause, href: clauseView(clause).href }
+}
+
+/** The next door on the axis that is open now, else any before it. */
+function insteadOf(views: ReadonlyArray<Pick<ChoiceView, 'action' | 'state'>>, at: number): Alternative | null {
+  const state = views[at]?.state
+  if (state === 'open' || state === 'later') return null
+  const inOrder = [...views.slice(at + 1), ...views.slice(0, at)]
+  return inOrder.find((view) => view.state === 'open')?.action ?? null
 }
 
 function stateOf(windows: readonly PriceWindow[]): ChoiceView['state'] {

@@ -12,7 +12,7 @@ function stop(change: Partial<AxisStop>): AxisStop {
       {
         id: 'w',
         state: 'open',
-        price: 'Free',
+        price: { figure: 'Free', of: 'of charge' },
         refund: null,
         from: null,
         to: 'until Mon 2 Mar 2026, 11:00 CET',
@@ -20,6 +20,7 @@ function stop(change: Partial<AxisStop>): AxisStop {
     ],
     why: 'Not open for this order.',
     clause: null,
+    instead: null,
     actions: <a href="/cancel">Cancel it</a>,
     ...change,
   }
@@ -34,10 +35,11 @@ test('an open window tells its price and its end, and can be used', () => {
 })
 
 test('a past window is struck and offers nothing to press', () => {
-  const window = { id: 'w', state: 'past' as const, price: 'Free', refund: null, from: null, to: 'ended' }
+  const price = { figure: 'Free', of: 'of charge' }
+  const window = { id: 'w', state: 'past' as const, price, refund: null, from: null, to: 'ended' }
   const html = render(<PriceAxis label="Choices" stops={[stop({ state: 'past', windows: [window] })]} />)
   expect(html).toContain('line-through')
-  expect(html).toContain('over')
+  expect(html).toContain('<span class="sr-only">over: </span>')
   expect(html).not.toContain('href="/cancel"')
 })
 
@@ -49,4 +51,39 @@ test('what is not open for the order says so in words', () => {
 
 test('every stop has an anchor, so that a page can lead to it', () => {
   expect(render(<PriceAxis label="Choices" stops={[stop({ id: 'refuse' })]} />)).toContain('<li id="refuse"')
+})
+
+test('now is marked once, at the first that is open', () => {
+  const states = ['past', 'open', 'open', 'later'] as const
+  const html = render(
+    <PriceAxis label="Choices" stops={states.map((state, at) => stop({ id: `s${at}`, state }))} />,
+  )
+  expect(html.match(/>Now</g)).toHaveLength(1)
+  expect(html.indexOf('>Now<')).toBeGreaterThan(html.indexOf('id="s1"'))
+  expect(html.indexOf('>Now<')).toBeLessThan(html.indexOf('id="s2"'))
+})
+
+test('where none is open yet, now stands before the first that opens; where all is over, nowhere', () => {
+  const ahead = render(
+    <PriceAxis label="Choices" stops={[stop({ state: 'past' }), stop({ id: 'refuse', state: 'later' })]} />,
+  )
+  expect(ahead.indexOf('>Now<')).toBeGreaterThan(ahead.indexOf('id="refuse"'))
+  expect(render(<PriceAxis label="Choices" stops={[stop({ state: 'past' })]} />)).not.toContain('>Now<')
+})
+
+test('a clause is told by its name, with its number beside it; what is over leads to what is open', () => {
+  const html = render(
+    <PriceAxis
+      label="Choices"
+      stops={[
+        stop({
+          state: 'past',
+          clause: { name: 'Refusing the package', code: 'R1.C', href: '/policy/returns#r1-c' },
+          instead: { id: 'return', says: 'Open instead: Return items' },
+        }),
+      ]}
+    />,
+  )
+  expect(html).toMatch(/href="\/policy\/returns#r1-c"[^>]*>Refusing the package <span[^>]*>\(R1\.C\)/)
+  expect(html).toMatch(/href="#return"[^>]*>Open instead: Return items</)
 })

@@ -36,7 +36,7 @@ export const shell: SameKeys<typeof english> = {
   less: 'Eins weniger',
   moreOf: 'Eins mehr',
   ofMany: 'von {max}',
-  axis: { open: 'jetzt möglich', past: 'vorbei', later: 'später', closed: 'nicht möglich' },
+  axis: { now: 'Jetzt', open: 'jetzt möglich', past: 'vorbei', later: 'später', closed: 'nicht möglich' },
   loading: 'Wird geladen …',
   or: 'ODER',
 }

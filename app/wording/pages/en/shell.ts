@@ -33,7 +33,7 @@ export const shell = {
   less: 'One less',
   moreOf: 'One more',
   ofMany: 'of {max}',
-  axis: { open: 'open now', past: 'over', later: 'later', closed: 'not open' },
+  axis: { now: 'Now', open: 'open now', past: 'over', later: 'later', closed: 'not open' },
   loading: 'Loading …',
   or: 'OR',
 } as const

@@ -53,7 +53,7 @@ test('within the first day cancelling is free until a named minute in the time o
   const cancel = choices(facts('2026-03-01T12:00:00Z')).get('cancel')
   expect(cancel?.state).toBe('open')
   expect(cancel?.windows[0]).toMatchObject({
-    price: 'Free of charge',
+    price: { figure: 'Free', of: 'of charge' },
     refund: 'You get back €3,499.00',
     to: 'until Mon 2 Mar 2026, 11:00 CET',
     from: null,
@@ -63,22 +63,22 @@ test('within the first day cancelling is free until a named minute in the time o
 test('after it a person decides, and no amount is promised', () => {
   const cancel = choices(facts('2026-03-03T12:00:00Z')).get('cancel')
   expect(cancel?.windows.map(({ state }) => state)).toEqual(['past', 'open'])
-  expect(cancel?.windows[1]).toMatchObject({ price: 'A person decides; no fee is promised', refund: null })
+  expect(cancel?.windows[1]).toMatchObject({ price: { figure: 'A person decides', of: 'and no fee is promised' }, refund: null })
 })
 
 test('a return names its fees by condition, what comes back, and its last minute as a date', () => {
   const back = choices(facts('2026-03-10T12:00:00Z', delivered)).get('return')
   expect(back?.windows[0]).toMatchObject({
-    price: '7% to 30% service fee, by condition',
+    price: { figure: '7% to 30%', of: 'service fee, by condition' },
     refund: 'You get back €2,449.30 to €3,254.07',
     to: 'until Sat 21 Mar 2026, 23:59 CET',
   })
-  expect(back?.clause?.href).toBe('/policy/returns#r2-window')
+  expect(back?.clause).toEqual({ name: 'Return window', code: 'R2.window', href: '/policy/returns#r2-window' })
 })
 
 test('the same in German', () => {
   const back = choices(facts('2026-03-10T12:00:00Z', delivered), 'de').get('return')
-  expect(back?.windows[0]?.price).toBe('7\u00a0% bis 30\u00a0% Servicegebühr, je nach Zustand')
+  expect(back?.windows[0]?.price).toEqual({ figure: '7\u00a0% bis 30\u00a0%', of: 'Servicegebühr, je nach Zustand' })
   expect(back?.windows[0]?.to).toBe('bis Sa, 21. März 2026, 23:59 MEZ')
 })
 
@@ -105,4 +105,16 @@ test('an order of consumables alone offers no return, and has no window to show'
   const back = choices(facts('2026-03-10T12:00:00Z', { ...delivered, lines: [wipes] })).get('return')
   expect(back?.state).toBe('closed')
   expect(back?.windows).toEqual([])
+})
+
+test('what is over names the next that is open; what is open or opens later needs none', () => {
+  const views = choices(facts('2026-03-10T12:00:00Z', delivered))
+  const named = [...views.values()].map(({ action, state, instead }) => [action, state, instead])
+  expect(named).toEqual([
+    ['cancel', 'past', 'refuse'],
+    ['intercept', 'past', 'refuse'],
+    ['refuse', 'open', null],
+    ['return', 'open', null],
+    ['repair', 'open', null],
+  ])
 })
