@@ -3,13 +3,14 @@ import { caseMail } from './case-mail.ts'
 import type { ParcelLostMail } from './data/parcel.ts'
 import type { Setting } from './frame.ts'
 
-/** The courier has lost the parcel; a person settles it. */
+/** The courier has lost the parcel: what follows, by what was asked for. */
 export function parcelLost(mail: ParcelLostMail, setting: Setting): MailContent {
   const { parcelLost: words } = setting.words
+  const next = mail.caseKind === 'repair' ? words.next.replacement : mail.caseKind === 'exchange' ? words.next.exchange : words.next.refund
   return caseMail(mail, setting, {
     subject: words.subject(mail.number),
     heading: words.heading,
     preview: words.lost,
-    said: [paragraph(words.lost), paragraph(words.next)],
+    said: [paragraph(words.lost), paragraph(`${words.settled} ${next}`), paragraph(words.keep)],
   })
 }

@@ -21,6 +21,5 @@ export function customerNext({ kind, state, answerBy, dueAt, pickupChosen }: Kno
   if (due === 'pickup') return { hands: 'customer', due, by: dueAt }
   if (due === 'advice') return { hands: 'customer', due, by: null }
   if (due !== null) return { hands: dueRule(due).hands, due, by: dueAt }
-  if (state === 'lost') return { hands: 'staff', due, by: null }
   return { hands: goingOut.has(state) ? 'carrier' : null, due, by: null }
 }

@@ -43,14 +43,13 @@ const byState: Readonly<Partial<Record<CaseState, DueName>>> = {
   estimate_sent: 'answer', estimate_accepted: 'repair', estimate_declined: 'send', repaired: 'send',
 }
 
-const ofRepairs: Readonly<Partial<Record<CaseState, DueName | null>>> = {
-  received: 'diagnose', replaced: 'send', lost: null,
+const ofRepairs: Readonly<Partial<Record<CaseState, DueName>>> = {
+  received: 'diagnose', replaced: 'send', lost: 'send',
 }
 
 /** What a case in this state is due for; null where it is done, or waits for nothing but to be closed. */
 export function dueNameOf(kind: CaseKind, state: CaseState): DueName | null {
-  const own = kind === 'repair' ? ofRepairs[state] : undefined
-  return own === undefined ? (byState[state] ?? null) : own
+  return (kind === 'repair' ? ofRepairs[state] : undefined) ?? byState[state] ?? null
 }
 
 /** Who is next in this state; null where the case is done. */

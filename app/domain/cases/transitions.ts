@@ -45,7 +45,8 @@ const comingBack = {
   book_pickup: { from: ['approved', 'pickup_failed'], to: 'pickup_booked', by: staff, announces: true },
   report_failed_pickup: { from: ['pickup_booked'], to: 'pickup_failed', by: ['customer', 'staff'], announces: true },
   pick_up: { from: ['pickup_booked'], to: 'picked_up', by: ['staff', 'system'], announces: false },
-  receive: { from: ['pickup_booked', 'picked_up'], to: 'received', by: staff, announces: true },
+  /** Also where it turns up after it was held for lost. */
+  receive: { from: ['pickup_booked', 'picked_up', 'lost'], to: 'received', by: staff, announces: true },
   /** It came without a pickup of ours: sent by the customer, or before anything was decided. */
   arrive: { from: ['submitted', 'info_requested', 'approved', 'pickup_failed'], to: 'received', by: staff, announces: true },
   inspect: { from: ['received'], to: 'inspected', by: staff, announces: false },
@@ -87,9 +88,11 @@ const interceptionSteps = {
   request: { from: ['submitted'], to: 'requested', by: staff, announces: true },
   decline: { from: ['submitted'], to: 'declined', by: staff, announces: true },
   intercept: { from: ['requested'], to: 'intercepted', by: ['staff', 'system'], announces: true },
-  fail: { from: ['requested'], to: 'failed', by: ['staff', 'system'], announces: true },
-  receive: { from: ['intercepted'], to: 'received', by: staff, announces: true },
-  refund: { from: ['received'], to: 'refunded', by: staff, announces: true },
+  /** It was not stopped, or was delivered although the carrier had said so. */
+  fail: { from: ['requested', 'intercepted'], to: 'failed', by: ['staff', 'system'], announces: true },
+  receive: { from: ['intercepted', 'lost'], to: 'received', by: staff, announces: true },
+  lose: { from: ['intercepted'], to: 'lost', by: staff, announces: true },
+  refund: { from: ['received', 'lost'], to: 'refunded', by: staff, announces: true },
   withdraw: { from: ['submitted', 'requested'], to: 'withdrawn', by: customer, announces: true },
 } as const satisfies Record<string, Step>
 
@@ -97,12 +100,15 @@ const refusalSteps = {
   await_return: { from: ['submitted'], to: 'awaiting_return', by: staff, announces: true },
   approve: { from: ['submitted'], to: 'approved', by: staff, announces: true },
   decline: { from: ['submitted'], to: 'declined', by: staff, announces: true },
-  book_pickup: { from: ['approved'], to: 'pickup_booked', by: staff, announces: true },
-  receive: { from: ['awaiting_return', 'pickup_booked'], to: 'received', by: staff, announces: true },
+  book_pickup: { from: ['approved', 'pickup_failed'], to: 'pickup_booked', by: staff, announces: true },
+  report_failed_pickup: { from: ['pickup_booked'], to: 'pickup_failed', by: ['customer', 'staff'], announces: true },
+  receive: { from: ['awaiting_return', 'pickup_booked', 'lost'], to: 'received', by: staff, announces: true },
   inspect: { from: ['received'], to: 'inspected', by: staff, announces: false },
-  refund: { from: ['inspected'], to: 'refunded', by: staff, announces: true },
+  /** Refused and under way, or with the courier: what the carrier loses then is not the customer's risk. */
+  lose: { from: ['awaiting_return', 'pickup_booked'], to: 'lost', by: staff, announces: true },
+  refund: { from: ['inspected', 'lost'], to: 'refunded', by: staff, announces: true },
   miss: { from: ['awaiting_return'], to: 'not_returned', by: ['staff', 'system'], announces: true },
-  withdraw: { from: ['submitted', 'approved', 'pickup_booked'], to: 'withdrawn', by: customer, announces: true },
+  withdraw: { from: ['submitted', 'approved', 'pickup_booked', 'pickup_failed'], to: 'withdrawn', by: customer, announces: true },
 } as const satisfies Record<string, Step>
 
 const repairSteps = {
@@ -111,12 +117,12 @@ const repairSteps = {
   troubleshoot: { from: ['submitted', 'info_requested'], to: 'troubleshooting', by: staff, announces: true },
   decline: { from: ['submitted', 'info_requested'], to: 'declined', by: staff, announces: true },
   solve: { from: ['troubleshooting'], to: 'solved', by: ['customer', 'staff'], announces: true },
-  replace: { from: ['troubleshooting', 'diagnosed'], to: 'replaced', by: staff, announces: true },
+  replace: { from: ['troubleshooting', 'diagnosed', 'lost'], to: 'replaced', by: staff, announces: true },
   ask_to_send_in: { from: ['troubleshooting'], to: 'send_in', by: staff, announces: true },
   book_pickup: { from: ['send_in', 'pickup_failed', 'late'], to: 'pickup_booked', by: staff, announces: true },
   report_failed_pickup: { from: ['pickup_booked'], to: 'pickup_failed', by: ['customer', 'staff'], announces: true },
   pick_up: { from: ['pickup_booked'], to: 'picked_up', by: ['staff', 'system'], announces: false },
-  receive: { from: ['pickup_booked', 'picked_up'], to: 'received', by: staff, announces: true },
+  receive: { from: ['pickup_booked', 'picked_up', 'lost'], to: 'received', by: staff, announces: true },
   diagnose: { from: ['received'], to: 'diagnosed', by: staff, announces: false },
   send_estimate: { from: ['diagnosed'], to: 'estimate_sent', by: staff, announces: true },
   accept_estimate: { from: ['estimate_sent'], to: 'estimate_accepted', by: customer, announces: true },

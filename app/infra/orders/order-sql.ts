@@ -5,7 +5,7 @@ const released = ['declined', 'failed', 'withdrawn', 'expired']
 /** States in which a case has taken its quantities for good. */
 const finished = ['refunded', 'replaced', 'closed']
 /** States after which a case asks nothing of anybody. */
-const over = [...released, ...finished, 'solved', 'rejected', 'lost', 'not_returned']
+const over = [...released, ...finished, 'solved', 'not_returned']
 
 export const RELEASED = Prisma.join(released)
 export const FINISHED = Prisma.join(finished)

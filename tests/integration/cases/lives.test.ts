@@ -158,6 +158,71 @@ test('a return that the courier lost is refunded as it was filed', async () => {
   await expectEnd(number, 'refunded', 9300, [...collected, 'parcel-lost', 'refund-issued'])
 })
 
+test('a refused parcel that the carrier loses is refunded all the same, as it was filed', async () => {
+  const bought = await underWay()
+  await parcelIs(bought, 'out_for_delivery')
+  const number = await fileRequest(portal, bought, { action: 'refuse' })
+  await steps(number, 'await_return', 'lose')
+  expect((await caseOf(portal, number)).dueAt).not.toBeNull()
+  await refund(number)
+  await expectEnd(number, 'refunded', 9300, ['refusal-awaited', 'parcel-lost', 'refund-issued'])
+})
+
+test('an intercepted parcel that the carrier loses is refunded, and one that was delivered all the same opens the next doors', async () => {
+  for (const [step, state] of [['lose', 'lost'], ['fail', 'failed']] as const) {
+    const bought = await underWay()
+    await parcelIs(bought, 'in_transit')
+    const number = await fileRequest(portal, bought, { action: 'intercept' })
+    await steps(number, 'request', 'intercept', step)
+    expect((await caseOf(portal, number)).state).toBe(state)
+    if (step === 'lose') await refund(number)
+    expect((await outcomeOf(portal, number)).refund?.amount.amountMinor ?? null).toBe(step === 'lose' ? 9300 : null)
+  }
+})
+
+test('what did not come back after a refusal is its customer’s, who can return it', async () => {
+  const bought = await underWay()
+  await parcelIs(bought, 'out_for_delivery')
+  const refused = await fileRequest(portal, bought, { action: 'refuse' })
+  await portal.db.shipment.updateMany({ where: { orderId: bought.orderId }, data: { status: 'delivered', deliveredAt: new Date() } })
+  const lines = [{ lineId: bought.lineIds[0] ?? '' }]
+  await steps(refused, 'await_return')
+  await expect(fileRequest(portal, bought, { action: 'return', lines })).rejects.toThrow()
+  await steps(refused, 'miss')
+  expect(await fileRequest(portal, bought, { action: 'return', lines })).toMatch(/^EMR-/)
+})
+
+test('a refused parcel whose pickup failed is booked again', async () => {
+  const bought = await buy(portal, [clamp])
+  const number = await fileRequest(portal, bought, { action: 'refuse' })
+  await approveCase(portal, await askOf(portal, number, agent))
+  await bookCourier(portal, number, agent)
+  await steps(number, 'report_failed_pickup')
+  await bookCourier(portal, number, agent)
+  await expectEnd(number, 'pickup_booked', null, collected)
+})
+
+test('a machine that was lost on its way to the repair is replaced', async () => {
+  const bought = await buy(portal, [machine])
+  const number = await fileRequest(portal, bought, {
+    action: 'repair', lines: [{ lineId: bought.lineIds[0] ?? '' }], repair: { component: 'fiber_source', cause: 'defect' },
+  })
+  await steps(number, 'troubleshoot', 'ask_to_send_in')
+  await bookCourier(portal, number, agent)
+  await steps(number, 'pick_up', 'lose')
+  expect((await portal.db.case.findUniqueOrThrow({ where: { number }, select: { waitsFor: true } })).waitsFor).toBe('staff')
+  await steps(number, 'replace', 'close')
+  await expectEnd(number, 'closed', null, ['troubleshooting', 'send-in-asked', 'pickup-booked', 'parcel-lost', 'replacement-sent'])
+})
+
+test('a parcel that turns up after it was held for lost is received', async () => {
+  const number = await pickedUp('return')
+  await steps(number, 'lose', 'receive')
+  await inspectUnopened(number)
+  await refund(number)
+  await expectEnd(number, 'refunded', 9300, [...collected, 'parcel-lost', 'parcel-received', 'refund-issued'])
+})
+
 /** A repair whose machine has been diagnosed. */
 async function diagnosed(): Promise<Readonly<{ number: string; customerId: string }>> {
   const bought = await buy(portal, [machine])

@@ -36,9 +36,13 @@ export const parcelLost: ParcelWords['parcelLost'] = {
   subject: (number) => `${number}: Ihr Paket ist unterwegs verloren gegangen`,
   heading: 'Ihr Paket ist unterwegs verloren gegangen',
   lost: 'Der Kurier hat uns mitgeteilt, dass Ihr Paket auf dem Weg zu uns verloren gegangen ist.',
-  next:
-    'Wir klären das persönlich mit dem Kurier und schreiben Ihnen. Bitte bewahren Sie den Beleg auf, den ' +
-    'der Kurier unterschrieben hat.',
+  settled: 'Das ist nicht Ihr Risiko, und wir klären es mit dem Kurier.',
+  next: {
+    refund: 'Als Nächstes kommt Ihre Erstattung, als wäre das Paket angekommen.',
+    replacement: 'Wir senden Ihnen Ersatz und schreiben Ihnen, sobald er unterwegs ist.',
+    exchange: 'Als Nächstes kommt, was Sie stattdessen möchten, oder Ihr Geld. Wir schreiben Ihnen dazu.',
+  },
+  keep: 'Falls der Kurier Ihnen einen Beleg unterschrieben hat, bewahren Sie ihn bitte auf.',
 }
 
 export const sentBack: ParcelWords['sentBack'] = {

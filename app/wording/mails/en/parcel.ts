@@ -34,9 +34,13 @@ export const parcelLost = {
   subject: (number: string) => `${number}: your parcel was lost on its way`,
   heading: 'Your parcel was lost on its way',
   lost: 'The courier has told us that your parcel was lost on its way to us.',
-  next:
-    'A person is settling this with the courier and will write to you. Please keep the receipt that the ' +
-    'courier signed.',
+  settled: 'That is not your risk, and we settle it with the courier.',
+  next: {
+    refund: 'Your refund is next, as if the parcel had arrived.',
+    replacement: 'We send you a replacement and write to you when it is on its way.',
+    exchange: 'What you want instead is next, or your money. We write to you about it.',
+  },
+  keep: 'If the courier signed a receipt for you, please keep it.',
 }
 
 export const sentBack = {

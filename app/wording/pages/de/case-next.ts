@@ -9,7 +9,7 @@ const pickedUp = 'Es ist auf dem Weg zu uns. Wir schreiben Ihnen, wenn es einget
 const declined = 'Ihre Bestellung bleibt, wie sie ist. Was stattdessen für sie offen ist, finden Sie über die Schaltflächen unten.'
 const withdrawn = 'Sie haben diese Anfrage zurückgezogen. Ihre Bestellung bleibt, wie sie ist.'
 const refunded = 'Die Erstattung ist auf dem Weg auf das Zahlungsmittel, mit dem Sie bezahlt haben. Bei Ihrer Bank kann es einige Tage dauern.'
-const lost = 'Der Transporteur hat das Paket auf dem Weg zu uns verloren. Das ist nicht Ihr Risiko; wir schreiben Ihnen, was folgt.'
+const lost = 'Der Transporteur hat das Paket auf dem Weg zu uns verloren. Das ist nicht Ihr Risiko: Als Nächstes kommt Ihre Erstattung, als wäre es angekommen.'
 const closed = 'Diese Anfrage ist abgeschlossen. Danke für Ihre Geduld.'
 
 const comingBack = {
@@ -48,6 +48,7 @@ export const caseNext: SameKeys<typeof english> = {
     intercepted: 'Das Paket ist auf dem Weg zurück zu uns. Erstattet wird in der Regel binnen {days} Werktagen nach dem Eintreffen.',
     received: 'Das Paket ist wieder bei uns. Erstattet wird in der Regel binnen {days} Werktagen nach dem Eintreffen.',
     refunded,
+    lost,
     failed: 'Der Transporteur konnte das Paket nicht aufhalten. Berechnet wird nichts: Verweigern Sie die Annahme an der Tür, oder geben Sie es nach der Zustellung zurück.',
     declined,
     withdrawn,
@@ -60,6 +61,8 @@ export const caseNext: SameKeys<typeof english> = {
     received: 'Das Paket ist wieder bei uns. Erstattet wird in der Regel binnen {days} Werktagen nach dem Eintreffen.',
     inspected: 'Wir haben uns das Paket angesehen. Als Nächstes kommt die Erstattung.',
     refunded,
+    pickup_failed: 'Der Kurier konnte es nicht abholen. {wished, select, none {Wählen Sie unten eine andere Abholung, oder überlassen Sie uns den Tag.} other {Wir buchen den Tag, den Sie gewählt haben, und schreiben Ihnen.}} Lassen Sie das Paket ungeöffnet.',
+    lost,
     not_returned: 'Das Paket kam nicht zu uns zurück. Falls es doch zugestellt wurde, zeigt die Seite Ihrer Bestellung, was offen ist.',
     declined,
     withdrawn,
@@ -71,6 +74,7 @@ export const caseNext: SameKeys<typeof english> = {
     received: 'Es ist eingetroffen. Als Nächstes prüfen wir es, dann senden wir, was Sie stattdessen möchten.',
     inspected: 'Wir haben es geprüft. Als Nächstes kommt, was Sie stattdessen möchten, oder ein Angebot, falls wir anderes vorfanden, als Sie beschrieben haben.',
     replaced: 'Was Sie stattdessen möchten, ist auf dem Weg zu Ihnen.',
+    lost: 'Der Transporteur hat das Paket auf dem Weg zu uns verloren. Das ist nicht Ihr Risiko: Als Nächstes kommt, was Sie stattdessen möchten, oder Ihr Geld.',
   },
   repair: {
     submitted: '{reviewBy, select, none {Unser Support sieht es sich an} other {Unser Support sieht es sich bis {reviewBy} an}} und versucht zuerst, es mit Ihnen online zu lösen. Bitte senden Sie noch nichts ein.',
@@ -92,7 +96,7 @@ export const caseNext: SameKeys<typeof english> = {
     shipped_back: 'Es ist auf dem Rückweg zu Ihnen.',
     declined,
     withdrawn,
-    lost,
+    lost: 'Der Transporteur hat es auf dem Weg zu uns verloren. Das ist nicht Ihr Risiko: Wir senden Ihnen Ersatz und schreiben Ihnen, sobald er unterwegs ist.',
     closed,
   },
 }

@@ -8,7 +8,7 @@ const pickedUp = 'It is on its way to us. We write to you when it has arrived.'
 const declined = 'Your order stays as it is. The buttons below lead to what is open for it instead.'
 const withdrawn = 'You took this request back. Your order stays as it is.'
 const refunded = 'The refund has been issued to the payment method you paid with. Your bank may take a few days to show it.'
-const lost = 'The carrier lost the parcel on its way to us. That is not your risk; we write to you about what follows.'
+const lost = 'The carrier lost the parcel on its way to us. That is not your risk: your refund is next, as if it had arrived.'
 const closed = 'This request is finished. Thank you for your patience.'
 
 /** From the approval to the money, as a return and an exchange share it. */
@@ -49,6 +49,7 @@ export const caseNext = {
     intercepted: 'The parcel is on its way back to us. A refund is typically issued within {days} business days of its arrival.',
     received: 'The parcel is back with us. A refund is typically issued within {days} business days of its arrival.',
     refunded,
+    lost,
     failed: 'The carrier could not stop the parcel. Nothing is charged: refuse it unopened at the door, or return it once it has arrived.',
     declined,
     withdrawn,
@@ -61,6 +62,8 @@ export const caseNext = {
     received: 'The parcel is back with us. A refund is typically issued within {days} business days of its arrival.',
     inspected: 'We have looked at the parcel. The refund is next.',
     refunded,
+    pickup_failed: 'The courier could not collect it. {wished, select, none {Choose another pickup below, or leave the day to us.} other {We book the day you chose and write to you.}} Leave the parcel unopened.',
+    lost,
     not_returned: 'The parcel did not come back to us. Where it was delivered after all, your order page shows what is open.',
     declined,
     withdrawn,
@@ -72,6 +75,7 @@ export const caseNext = {
     received: 'It has arrived. We inspect it next, then what you want instead is sent.',
     inspected: 'We have inspected it. What you want instead is next, or an offer where we found something else than you described.',
     replaced: 'What you want instead is on its way to you.',
+    lost: 'The carrier lost the parcel on its way to us. That is not your risk: what you want instead is next, or your money.',
   },
   repair: {
     submitted: '{reviewBy, select, none {Our support looks at it} other {Our support looks at it by {reviewBy}}} and first tries to solve it with you online. Please do not send anything yet.',
@@ -93,7 +97,7 @@ export const caseNext = {
     shipped_back: 'It is on its way back to you.',
     declined,
     withdrawn,
-    lost,
+    lost: 'The carrier lost it on its way to us. That is not your risk: we send you a replacement and write to you when it is on its way.',
     closed,
   },
 } as const satisfies { readonly [Kind in CaseKind]: Record<StatesOf<Kind>, string> }
