@@ -28,8 +28,8 @@ export const frame: FrameWords = {
   endOfDay: (day) => `${day}, Ende des Tages`,
   requestKind: {
     cancellation: 'Stornierung',
-    interception: 'Paketumleitung',
-    refusal: 'Annahmeverweigerung',
+    interception: 'Abfangen der Sendung',
+    refusal: 'Verweigerte Annahme',
     return: 'Rückgabe',
     exchange: 'Umtausch',
     repair: 'Reparatur',
