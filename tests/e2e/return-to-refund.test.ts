@@ -1,22 +1,7 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 import { daysAgo, fileReturn, signIn, takeIn } from './support/journeys.ts'
-import type { PortalProcess } from './support/portal-process.ts'
-import { addAuthenticator, expect, test } from './support/portal-test.ts'
-
-/** Somebody of finance in a browser of their own, signed in with a passkey. */
-async function financePage(portal: PortalProcess, browser: Browser, name: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled: true })
-  const page = await context.newPage()
-  await addAuthenticator(context, page)
-  const printed = portal.command('staff', ['add', `${name.toLowerCase()}@em-smart.example`, 'finance', '--name', name])
-  await page.goto(/https?:\/\/\S+\/staff\/enrol\/\S+/.exec(printed)?.[0] ?? '')
-  await page.getByRole('button', { name: 'Make a passkey' }).click()
-  await page.waitForURL('**/staff/sign-in**')
-  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-  await page.waitForURL('**/staff')
-  return page
-}
+import { expect, test } from './support/portal-test.ts'
 
 /** From the review to an offer: what came back is used where unopened was declared. */
 async function takeInAndOffer(page: Page, number: string): Promise<void> {
@@ -38,7 +23,7 @@ async function takeInAndOffer(page: Page, number: string): Promise<void> {
 }
 
 test('staff take a return from the pickup to the money, and page and mail name the same amount', async ({
-  page, portal, mailbox, staffPage, browser,
+  page, portal, mailbox, staffPage, newStaff,
 }) => {
   const email = 'ada651@example.com'
   takeIn(portal, {
@@ -59,7 +44,7 @@ test('staff take a return from the pickup to the money, and page and mail name t
 
   await staffPage.goto(`/staff/cases/${number}`)
   await expect(staffPage.getByText('Finance or admin refunds it.')).toBeVisible()
-  const [first, second] = [await financePage(portal, browser, 'Kim'), await financePage(portal, browser, 'Sasha')]
+  const [first, second] = [await newStaff('finance', 'Kim'), await newStaff('finance', 'Sasha')]
   await first.goto(`/staff/cases/${number}`)
   await second.goto(`/staff/cases/${number}`)
   await first.getByLabel('Reference of the payment').fill('re_651')
@@ -76,8 +61,6 @@ test('staff take a return from the pickup to the money, and page and mail name t
   const refunded = await mailbox.withSubject(email, '€2,449.30 refunded')
   expect(refunded.email.text).toContain('re_651')
   expect(refunded.email.text).toContain('€2,449.30')
-  await first.context().close()
-  await second.context().close()
 })
 
 test('who comes second keeps what they typed', async ({ page, portal, mailbox, staffPage }) => {

@@ -1,26 +1,11 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 import { systemClock } from '#app/infra/clock.ts'
 import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { type Bought, buy, daysAgo, fileRequest, type Request } from '#tests/support/case-life.ts'
 import { testSettings } from '#tests/support/portal.ts'
 
-import type { PortalProcess } from './support/portal-process.ts'
-import { addAuthenticator, expect, test } from './support/portal-test.ts'
-
-/** Somebody of finance in a browser of their own, signed in with a passkey. */
-async function financePage(portal: PortalProcess, browser: Browser, name: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled: true, viewport: { width: 1280, height: 800 } })
-  const page = await context.newPage()
-  await addAuthenticator(context, page)
-  const printed = portal.command('staff', ['add', `${name.toLowerCase()}@em-smart.example`, 'finance', '--name', name])
-  await page.goto(/https?:\/\/\S+\/staff\/enrol\/\S+/.exec(printed)?.[0] ?? '')
-  await page.getByRole('button', { name: 'Make a passkey' }).click()
-  await page.waitForURL('**/staff/sign-in**')
-  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-  await page.waitForURL('**/staff')
-  return page
-}
+import { expect, test } from './support/portal-test.ts'
 
 const clamp = { sku: 'CLAMP', title: 'Clamp', price: '100.00' }
 const machine = { sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }
@@ -103,7 +88,7 @@ test.describe('a day of staff', () => {
   })
   test.afterAll(() => own.database.close())
 
-  test('ten cases of all kinds go from the queue to their end by keyboard only', async ({ portal, browser }) => {
+  test('ten cases of all kinds go from the queue to their end by keyboard only', async ({ newStaff }) => {
     test.setTimeout(600_000)
     const numbers = {
       cancelled: await file(own, 'cancel'), stopped: await file(own, 'intercept'), notStopped: await file(own, 'intercept'),
@@ -111,7 +96,7 @@ test.describe('a day of staff', () => {
       exchanged: await file(own, 'exchange'), solved: await file(own, 'repair', machine), repaired: await file(own, 'repair', machine),
       lost: await file(own, 'return'),
     }
-    const page = await financePage(portal, browser, 'Alex')
+    const page = await newStaff('finance', 'Alex')
 
     await openFromQueue(page, numbers.cancelled)
     await take(page, 'a', 'confirm', 'Confirmed')
@@ -169,7 +154,7 @@ test.describe('a day of staff', () => {
     await receiveAndInspect(page)
     await take(page, 'y', 'refund', 'Inspected', ['re_5'])
     await expect(page.getByText('You proposed it: somebody else has to agree.')).toBeVisible()
-    const second = await financePage(portal, browser, 'Sam')
+    const second = await newStaff('finance', 'Sam')
     await openFromQueue(second, numbers.returned)
     await take(second, 'y', 'refund', 'Refunded')
 
@@ -179,7 +164,5 @@ test.describe('a day of staff', () => {
       [numbers.returned]: 'refunded', [numbers.declined]: 'declined', [numbers.exchanged]: 'closed', [numbers.solved]: 'closed',
       [numbers.repaired]: 'closed', [numbers.lost]: 'refunded',
     })
-    await second.context().close()
-    await page.context().close()
   })
 })

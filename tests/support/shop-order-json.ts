@@ -12,6 +12,8 @@ export type OrderSketch = Readonly<{
   /** Where the parcel is while it is not delivered; left out, nothing has been shipped. */
   parcel?: 'in_transit' | 'out_for_delivery'
   country?: string
+  /** What was paid to have it sent. */
+  shipping?: string
   customerName?: string
 }>
 
@@ -39,7 +41,7 @@ export function shopOrder(sketch: OrderSketch) {
   return {
     id, name: sketch.name ?? `#${id}`, email: sketch.email === undefined ? 'ana@example.com' : sketch.email,
     currency: country === 'US' ? 'USD' : 'EUR', created_at: placedAt, updated_at: deliveredAt ?? shippedAt,
-    taxes_included: true, total_price: '0.00', line_items: items, shipping_address: address, shipping_lines: [],
+    taxes_included: true, total_price: '0.00', line_items: items, shipping_address: address, shipping_lines: sketch.shipping ? [{ title: 'Standard', price: sketch.shipping }] : [],
     fulfillments: deliveredAt || sketch.parcel
       ? [{
           id: id * 10, status: 'success', created_at: shippedAt, updated_at: deliveredAt ?? shippedAt,

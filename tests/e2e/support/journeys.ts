@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 
 import { type OrderSketch, shopOrder, testCatalogue } from '#tests/support/shop-order-json.ts'
 
+import { customerWords } from './customer-words.ts'
 import type { PortalProcess } from './portal-process.ts'
 
 /** Takes orders and the tests' catalogue in by the commands an operator has. */
@@ -11,13 +12,16 @@ export function takeIn(portal: PortalProcess, ...sketches: OrderSketch[]): void 
   portal.command('orders', ['import', '-'], sketches.map((sketch) => JSON.stringify(shopOrder(sketch))).join('\n'))
 }
 
+type SignInWords = Readonly<{ email: string; send: string; code: string; enter: string }>
+type CodeReader = { codeTo: (address: string) => Promise<string> }
+
 /** Signs in with the code that the mail brings. */
-export async function signIn(page: Page, mailbox: { codeTo: (address: string) => Promise<string> }, email: string): Promise<void> {
+export async function signIn(page: Page, mailbox: CodeReader, email: string, words: SignInWords = customerWords.en.signIn): Promise<void> {
   await page.goto('/sign-in')
-  await page.getByLabel('Email').fill(email)
-  await page.getByRole('button', { name: 'Send me a code' }).click()
-  await page.getByLabel('Code').fill(await mailbox.codeTo(email))
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByLabel(words.email).fill(email)
+  await page.getByRole('button', { name: words.send }).click()
+  await page.getByLabel(words.code).fill(await mailbox.codeTo(email))
+  await page.getByRole('button', { name: words.enter }).click()
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
 }
 
@@ -82,9 +86,9 @@ export async function describeFault(page: Page, { part, happened }: Readonly<{ p
 }
 
 /** Files the price that is shown and gives the case's number. */
-export async function file(page: Page, button: string): Promise<string> {
+export async function file(page: Page, button: string, filed: string = customerWords.en.filed): Promise<string> {
   await page.getByRole('button', { name: button }).click()
-  await expect(page.getByText('We have your request')).toBeVisible()
+  await expect(page.getByText(filed)).toBeVisible()
   return /EMR-\d{4}-\d{6}/.exec(page.url())?.[0] ?? 'no number'
 }
 

@@ -4,7 +4,7 @@ import { type ReceivedMail, startSmtp, type TestSmtp } from '#tests/support/smtp
 
 import { type PortalProcess, startPortalProcess } from './portal-process.ts'
 
-type Mailbox = Readonly<{
+export type Mailbox = Readonly<{
   latestTo: (address: string) => Promise<ReceivedMail>
   /** The newest mail to an address whose subject has this in it. */
   withSubject: (address: string, part: string) => Promise<ReceivedMail>
@@ -13,9 +13,11 @@ type Mailbox = Readonly<{
 }>
 
 type WorkerFixtures = { smtp: TestSmtp; portal: PortalProcess }
+type StaffRole = 'agent' | 'finance'
 type TestFixtures = {
   mailbox: Mailbox
-  /** A member of staff in a browser of their own, signed in with a passkey. */
+  /** Somebody of staff in a browser of their own, on an English desk, signed in with a passkey. */
+  newStaff: (role: StaffRole, name?: string) => Promise<Page>
   staffPage: Page
 }
 
@@ -46,14 +48,21 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     expect(faults, 'faults in the console of the browser').toEqual([])
   },
   mailbox: async ({ smtp }, use) => use(mailboxOf(smtp)),
-  staffPage: async ({ portal, browser }, use) => {
-    const context = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled: true })
-    const page = await context.newPage()
-    await addAuthenticator(context, page)
-    await enrolStaff(portal, page)
-    await use(page)
-    await context.close()
+  newStaff: async ({ portal, browser }, use) => {
+    const browsers: BrowserContext[] = []
+    await use(async (role, name = 'Robin Example') => {
+      const context = await browser.newContext({
+        baseURL: portal.origin, javaScriptEnabled: true, viewport: { width: 1280, height: 900 }, locale: 'en-US',
+      })
+      browsers.push(context)
+      const page = await context.newPage()
+      await addAuthenticator(context, page)
+      await enrolStaff(portal, page, role, name)
+      return page
+    })
+    for (const context of browsers) await context.close()
   },
+  staffPage: async ({ newStaff }, use) => use(await newStaff('agent')),
 })
 
 export { expect }
@@ -74,7 +83,8 @@ function mailboxOf(smtp: TestSmtp): Mailbox {
   return {
     latestTo: (address) => smtp.latestTo(address),
     withSubject: (address, part) =>
-      smtp.waitFor(({ envelope, email }) => envelope.to.includes(address) && (email.subject ?? '').includes(part)),
+      // An amount keeps its currency by a space that does not break.
+      smtp.waitFor(({ envelope, email }) => envelope.to.includes(address) && (email.subject ?? '').replaceAll('\u00a0', ' ').includes(part)),
     codeTo: async (address) => {
       const mail = await smtp.waitFor(
         (one) => !read.has(one) && one.envelope.to.includes(address) && /\b\d{4} \d{4}\b/.test(one.email.text ?? ''),
@@ -106,9 +116,9 @@ function nextNetwork(): string {
 
 let staffCount = 0
 
-async function enrolStaff(portal: PortalProcess, page: Page): Promise<void> {
+async function enrolStaff(portal: PortalProcess, page: Page, role: StaffRole, name: string): Promise<void> {
   staffCount += 1
-  const printed = portal.command('staff', ['add', `robin${staffCount}@em-smart.example`, 'agent', '--name', 'Robin Example'])
+  const printed = portal.command('staff', ['add', `staff${staffCount}@em-smart.example`, role, '--name', name])
   const link = /https?:\/\/\S+\/staff\/enrol\/\S+/.exec(printed)?.[0]
   if (!link) throw new Error(`no link to enrol in: ${printed}`)
   await page.goto(link)

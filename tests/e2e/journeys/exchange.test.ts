@@ -1,0 +1,67 @@
+import {
+  arrive, choose, expectCaseAt, expectMail, fileIt, leavePhone, orderOf, packUp,
+} from '../support/customer-walk.ts'
+import { daysAgo, goOn, takeIn } from '../support/journeys.ts'
+import { manners } from '../support/manners.ts'
+import { expect, test } from '../support/portal-test.ts'
+import { bookCourier, fetchParcel } from '../support/parcel-walk.ts'
+import { openCase, step } from '../support/staff-walk.ts'
+
+/** No amount is promised before a person says what it comes to: 700.00, which then stands in messages, mails and page. */
+const words = {
+  en: {
+    id: 2041, price: '€700.00', offer: 'We take it back and send the 30 W model: you get €700.00 back.', answer: 'a message about your case',
+    open: 'A person decides', filed: 'we have your exchange request', approved: 'your exchange is approved', sent: 'your replacement is on its way', openOnPaper: 'decided by a person',
+    papers: 'Exchange note', wish: 'The 30 W model',
+  },
+  de: {
+    id: 2042, price: '700,00 €', offer: 'Wir tauschen gegen das Modell mit 30 W: Sie bekommen 700,00 € zurück.', answer: 'Nachricht zu Ihrem Vorgang',
+    open: 'Ein Mensch entscheidet', filed: 'Ihre Anfrage ist eingegangen (Umtausch)',
+    approved: 'Ihre Anfrage ist genehmigt (Umtausch)', sent: 'Ihr Ersatz ist unterwegs',
+    openOnPaper: 'entscheidet ein Mensch', papers: 'Umtausch', wish: 'Das Modell mit 30 W',
+  },
+}
+
+for (const { speaks, name, use } of manners) {
+  test.describe(name, () => {
+    test.use(use)
+
+    test('a machine is exchanged: a person decides, it goes back, and another is sent', async ({ page, portal, mailbox, newStaff }) => {
+      const { id, price, open, wish, ...says } = words[speaks]
+      const email = `exchange-${speaks}@example.com`
+      takeIn(portal, orderOf(id, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(3) }))
+      const walk = await arrive({ page, mailbox, email, speaks }, `#DE-${id}`)
+      await choose(walk, 'exchange')
+      await packUp(walk, walk.words.unopened)
+      await page.getByLabel(walk.words.wish).fill(wish)
+      await page.getByLabel(walk.words.why.exchange).fill('Für meinen Tisch zu groß')
+      await goOn(page, walk.words.goOn)
+      await leavePhone(walk, walk.words.courierPhone, walk.words.seeAnswer)
+      await expect(page.getByText(open).first()).toBeVisible()
+      const number = await fileIt(walk, 'exchange')
+      await expect(page.getByText(wish)).toBeVisible()
+      await expect(page.getByText(open).first()).toBeVisible()
+      await expectMail(walk, `${number}: ${says.filed}`, number)
+
+      const staff = await newStaff('agent', 'Robin')
+      await openCase(staff, number)
+      await step(staff, 'Send to the customer', 'To review', { 'Your answer': says.offer })
+      await expectMail(walk, `${number}: ${says.answer}`, says.offer)
+      await expectCaseAt(walk, number, walk.words.states.submitted)
+      await expect(page.getByText(says.offer)).toBeVisible()
+      await step(staff, 'Approve the request', 'Approved')
+      await expectMail(walk, `${number}: ${says.approved}`, `#DE-${id}`)
+      await bookCourier({ walk, staff, number }, says.papers, says.openOnPaper)
+      await fetchParcel({ walk, staff, number })
+      await step(staff, 'Keep what was found', 'Inspected')
+      await step(staff, 'Note the replacement', 'Replaced', {
+        'What to say, as the customer reads it': `Mopa 30 W (${price})`, Carrier: 'Sample Express', 'Tracking number': `SE-${id}`,
+      })
+      await expectCaseAt(walk, number, walk.words.states.replaced)
+      await expectMail(walk, `${number}: ${says.sent}`, price, `SE-${id}`)
+      await step(staff, 'Close the case', 'Closed')
+      await expectCaseAt(walk, number, walk.words.states.closed)
+      await expect(page.getByText(says.offer)).toBeVisible()
+    })
+  })
+}

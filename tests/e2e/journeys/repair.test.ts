@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test'
+
+import {
+  arrive, choose, expectCaseAt, expectMail, fileIt, leavePhone, orderOf, type Walk,
+} from '../support/customer-walk.ts'
+import { daysAgo, goOn, takeIn } from '../support/journeys.ts'
+import { manners } from '../support/manners.ts'
+import { expect, test } from '../support/portal-test.ts'
+import { bookCourier, fetchParcel } from '../support/parcel-walk.ts'
+import { openCase, step } from '../support/staff-walk.ts'
+
+/** Within its year a defect is repaired free of charge; what happened to it otherwise, for the price of an estimate. */
+const words = {
+  en: {
+    id: 2051, fee: 'free', feeMailed: 'Repair: free', filed: 'we have your repair request', advice: 'please try this first', sendIn: 'please send your machine in by', repaired: 'your machine is repaired', sent: 'your repaired machine is on its way',
+    papers: 'Repair note',
+  },
+  de: {
+    id: 2052, fee: 'Sie erhalten erst einen Kostenvoranschlag und entscheiden dann', feeMailed: 'Reparatur: Sie erhalten erst einen Kostenvoranschlag',
+    filed: 'Ihre Anfrage ist eingegangen (Reparatur)', advice: 'Bitte versuchen Sie zuerst dies',
+    sendIn: 'Bitte senden Sie Ihre Maschine bis',
+    repaired: 'Ihre Maschine ist repariert', sent: 'Ihre reparierte Maschine ist unterwegs', papers: 'Reparatur',
+    estimate: 'Ihre Reparatur würde 189,00 € kosten', accepted: 'Wir reparieren Ihre Maschine',
+  },
+}
+
+/** The customer gets a price and agrees to it on the case's page. */
+async function agreeToEstimate(walk: Walk, staff: Page, number: string): Promise<void> {
+  await step(staff, 'Send the estimate', 'Estimate sent', {
+    'What the diagnosis found, as the customer reads it': 'Die Faserquelle ist nass geworden.', 'Price of the repair': '189.00',
+  })
+  await expectMail(walk, `${number}: ${words.de.estimate}`, '189,00 €', 'Die Faserquelle ist nass geworden.')
+  await walk.page.goto(`/cases/${number}`)
+  await walk.page.getByRole('button', { name: 'Für 189,00 € reparieren' }).click()
+  await expectCaseAt(walk, number, 'Kostenvoranschlag angenommen')
+  await expectMail(walk, `${number}: ${words.de.accepted}`, '189,00 €')
+  await openCase(staff, number)
+}
+
+for (const { speaks, name, use } of manners) {
+  test.describe(name, () => {
+    test.use(use)
+
+    const price = speaks === 'en' ? 'free of charge' : 'for the price the customer accepted'
+    test(`a machine is sent in and comes back repaired, ${price}`, async ({ page, portal, mailbox, newStaff }) => {
+      const { id, fee, feeMailed, ...says } = words[speaks]
+      const email = `repair-${speaks}@example.com`
+      takeIn(portal, orderOf(id, email, { placedAt: daysAgo(90), deliveredAt: daysAgo(80) }))
+      const walk = await arrive({ page, mailbox, email, speaks }, `#DE-${id}`)
+      await choose(walk, 'repair')
+      await page.getByRole('radio', { name: walk.words.part }).check()
+      await goOn(page, walk.words.goOn)
+      await page.getByRole('radio', { name: speaks === 'en' ? walk.words.defect : walk.words.accident }).check()
+      await goOn(page, walk.words.goOn)
+      await page.getByLabel(walk.words.why.repair).fill('Mitten in einem Auftrag stehen geblieben')
+      await goOn(page, walk.words.goOn)
+      await leavePhone(walk, walk.words.phone, walk.words.seeAnswer)
+      await expect(page.getByText(fee, { exact: true })).toBeVisible()
+      const number = await fileIt(walk, 'repair')
+      await expect(page.getByText(fee, { exact: true })).toBeVisible()
+      await expectMail(walk, `${number}: ${says.filed}`, number, feeMailed)
+
+      const staff = await newStaff('agent', 'Robin')
+      await openCase(staff, number)
+      const note = 'What to say, as the customer reads it'
+      await step(staff, 'Send what to try', 'Troubleshooting', { [note]: 'Bitte zuerst die Linse reinigen.' })
+      await expectMail(walk, `${number}: ${says.advice}`, 'Bitte zuerst die Linse reinigen.')
+      await step(staff, 'Ask to send it in', 'To be sent in')
+      await expectMail(walk, `${number}: ${says.sendIn}`, number)
+      await bookCourier({ walk, staff, number }, says.papers)
+      await fetchParcel({ walk, staff, number })
+      await step(staff, 'Keep the diagnosis', 'Diagnosed', { [note]: 'Die Faserquelle ist defekt.' })
+      if (speaks === 'de') await agreeToEstimate(walk, staff, number)
+      await step(staff, 'Note the repair', 'Repaired')
+      await expectMail(walk, `${number}: ${says.repaired}`, number)
+      await step(staff, 'Note the shipment', 'Shipped back', { Carrier: 'Sample Express', 'Tracking number': `SE-${id}` })
+      await expectMail(walk, `${number}: ${says.sent}`, `SE-${id}`)
+      await expectCaseAt(walk, number, walk.words.states.shippedBack)
+      await step(staff, 'Close the case', 'Closed')
+      await expectCaseAt(walk, number, walk.words.states.closed)
+    })
+  })
+}

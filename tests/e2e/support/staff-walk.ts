@@ -1,0 +1,27 @@
+import { expect, type Page } from '@playwright/test'
+
+type Typed = Readonly<Record<string, string>>
+
+/** Takes one step of the case that is open: fills its form, sends it, and waits for the state it leads to. */
+export async function step(page: Page, button: string, after: string, typed: Typed = {}): Promise<void> {
+  const form = page.locator('form').filter({ has: page.getByRole('button', { name: button, exact: true }) })
+  for (const [label, text] of Object.entries(typed)) await form.getByLabel(label).fill(text)
+  await form.getByRole('button', { name: button, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 }).locator('xpath=following-sibling::span[1]')).toHaveText(after)
+}
+
+/** Goes to the case from the queue. */
+export async function openCase(page: Page, number: string): Promise<void> {
+  await page.goto('/staff')
+  await page.getByRole('link', { name: number }).click()
+  await expect(page.getByRole('heading', { level: 1, name: new RegExp(number) })).toBeVisible()
+}
+
+/** Of an amount above the limit: one proposes it, another agrees. */
+export async function refundByTwo(first: Page, second: Page, { number, amount, reference }: Readonly<{ number: string; amount: string; reference: string }>): Promise<void> {
+  await first.getByLabel('Reference of the payment').fill(reference)
+  await first.getByRole('button', { name: `Refund ${amount}` }).click()
+  await expect(first.getByText('You proposed it: somebody else has to agree.')).toBeVisible()
+  await openCase(second, number)
+  await step(second, `Agree and refund ${amount}`, 'Refunded')
+}
