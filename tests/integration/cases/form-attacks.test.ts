@@ -39,7 +39,7 @@ test('F01 amounts, fees, currencies, states and lines in the form of filing coun
   const { quoteId, orderId } = ana
   const answer = await post(fileAction, { orderId, quoteId }, {
     key: '11111111-1111-4111-8111-111111111101', amountMinor: '1', refund: '99999999', fee: '0', currency: 'USD', state: 'refunded',
-    customerId: '11111111-1111-4111-8111-111111111102', 'lines[0].quantity': '3', 'decision[refund][amountMinor]': '99999999',
+    customerId: '11111111-1111-4111-8111-111111111102', 'lines[0].quantity': '3', 'decision.refund.amountMinor': '99999999',
   })
   expect(answer).toMatchObject({ status: 303 })
   const filed = await portal.db.case.findFirstOrThrow({ where: { quoteId }, select: { state: true, customerId: true, decision: true } })

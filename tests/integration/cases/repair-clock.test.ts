@@ -78,16 +78,16 @@ async function arriveAfter(days: number) {
 
 test('a repair filed on the last covered day whose device arrives three weeks later is covered, as both dates said beforehand', async () => {
   const { told, arrived } = await arriveAfter(21)
-  expect(told?.still?.inTime).toBe('covered')
-  expect(told?.still?.late).toBe('expired')
+  expect(told?.still?.inTime).toBe('Covered')
+  expect(told?.still?.late).toBe('Expired')
   expect(told?.requested).not.toBe(told?.handOverBy)
-  expect(arrived?.judged).toEqual({ status: 'covered', on: told?.requested })
+  expect(arrived?.judged).toEqual({ status: 'Covered', on: told?.requested })
 })
 
 test('one whose device arrives after the month is judged on the day of its arrival and is not covered', async () => {
   const { told, arrived } = await arriveAfter(33)
   expect(told?.still?.late).toBe(arrived?.judged?.status)
-  expect(arrived?.judged?.status).toBe('expired')
+  expect(arrived?.judged?.status).toBe('Expired')
   expect(arrived?.judged?.on).toBe(arrived?.handedOver)
 })
 
@@ -102,7 +102,7 @@ test('beforehand the mail that asks for the device tells both dates as the page 
   await step(number, staffId, 'ask_to_send_in')
   const page = clockOnPage(await caseOf(portal, number), portal.clock.now().toISOString(), 'en')
   const mail = (await mailsOf(portal, number)).find(({ kind }) => kind === 'send-in-asked')
-  expect(page?.still).toEqual({ inTime: 'covered', late: 'expired' })
+  expect(page?.still).toEqual({ inTime: 'Covered', late: 'Expired' })
   expect(mail?.payload).toMatchObject({ clock: { ...page?.still, requested: page?.requested } })
 })
 
@@ -130,7 +130,7 @@ test('after the month a defect is charged at diagnosis, judged on the day it cam
   await step(number, staffId, 'diagnose')
   expect(await sendEstimate(portal, { ...(await askOf(portal, number, staffId)), finding: 'A broken mirror', cause: 'defect', priceMinor: 18_900 })).toEqual({ done: true })
   const warranty = (await estimateOnPage(number))?.warranty
-  expect(told?.still?.late).toBe('expired')
+  expect(told?.still?.late).toBe('Expired')
   expect(warranty).toBe(`The warranty period is over; lifetime maintenance goes on. (W1.lifetime, Lifetime maintenance) Judged on ${arrived?.handedOver}.`)
   expect((await mailsOf(portal, number)).find(({ kind }) => kind === 'estimate-sent')?.payload).toMatchObject({ warranty })
 })

@@ -26,8 +26,8 @@ export const sendInAsked: RepairWords['sendInAsked'] = {
   handOverBy: (day) =>
     `Übergeben Sie sie bis ${day}: Bis dahin gilt für die Garantie der Tag, an dem Sie die Reparatur ` +
     'zuerst angefragt haben.',
-  inTime: (status, requested) => `Bis dahin übergeben, gilt für die Garantie der Stand vom ${requested}: ${status}.`,
-  late: (status) => `Später übergeben, gilt der Stand am Tag der Übergabe; am Tag danach: ${status}.`,
+  inTime: (status, requested) => `Bis dahin übergeben, gilt für die Garantie der Stand vom ${requested}: „${status}“.`,
+  late: (status) => `Später übergeben, gilt der Stand am Tag der Übergabe; am Tag danach: „${status}“.`,
   packing: 'Bitte verwenden Sie die Originalverpackung und sichern Sie alle beweglichen Teile.',
 }
 

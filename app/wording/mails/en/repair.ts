@@ -23,9 +23,9 @@ export const sendInAsked = {
     `Hand it over by ${day}: until then the warranty is judged on the day you first asked for the ` +
     'repair.',
   inTime: (status: string, requested: string) =>
-    `Handed over by then, the warranty is judged on ${requested}: ${status}.`,
+    `Handed over by then, the warranty is judged on ${requested}: “${status}”.`,
   late: (status: string) =>
-    `Handed over later, it is judged on that day; on the day after: ${status}.`,
+    `Handed over later, it is judged on that day; on the day after: “${status}”.`,
   packing: 'Please pack it in its original packaging, with all moving parts secured.',
 }
 
