@@ -1,0 +1,128 @@
+import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
+import type { ActorKind, StepName } from '#app/domain/cases/transitions.ts'
+import { inTransaction } from '#app/infra/db/client.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import { advanceCase } from '#app/usecases/cases/advance-case.ts'
+import { acceptEstimate, declineEstimate } from '#app/usecases/cases/answer-estimate.ts'
+import { acceptOffer, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
+import { answerItem, reportFailedPickup, solveCase } from '#app/usecases/cases/customer-steps.ts'
+import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
+import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
+import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
+import { refundCase } from '#app/usecases/cases/refund-case.ts'
+import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
+import { sendOffer } from '#app/usecases/cases/send-offer.ts'
+import { interceptShipped } from '#app/usecases/cases/shipped-anyway.ts'
+import { takeStep } from '#app/usecases/cases/take-step.ts'
+import { endWaiting } from '#app/usecases/cases/wait-for-customer.ts'
+import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
+
+import { bookCourier, type Bought, caseOf, outcomeOf } from './case-life.ts'
+
+export type Attempt = Readonly<{
+  number: string
+  bought: Bought
+  staffId: string
+  step: StepName
+  actor: ActorKind
+  /** As somebody who saw the case before it last moved; a job, as one that looks before the time is over. */
+  stale: boolean
+  /** What is found in the parcel is less than what was declared. */
+  worse: boolean
+}>
+
+const shipment = { carrier: 'Sample Express', trackingNumber: null }
+
+/** Tries a step the way its actor would: by the page's use case, or by the job once the clock has moved. */
+export async function attemptStep(portal: Portal, ask: Attempt): Promise<boolean> {
+  if (ask.actor === 'customer') return asCustomer(portal, ask)
+  return ask.actor === 'staff' ? asStaff(portal, ask) : bySystem(portal, ask)
+}
+
+async function asCustomer(portal: Portal, { number, bought, step, stale }: Attempt): Promise<boolean> {
+  const { version } = await caseOf(portal, number)
+  const ask = { number, version: stale ? version - 1 : version, customerId: bought.customerId, from: null }
+  switch (step) {
+    case 'withdraw': return (await withdrawCase(portal, ask)).done
+    case 'accept_offer': return (await acceptOffer(portal, ask)).done
+    case 'dispute_offer': return (await disputeOffer(portal, { ...ask, why: 'No' })).done
+    case 'accept_estimate': return (await acceptEstimate(portal, ask)).done
+    case 'decline_estimate': return (await declineEstimate(portal, ask)).done
+    case 'answer': return (await answerItem(portal, { ...ask, text: 'Here it is' })).done
+    case 'report_failed_pickup': return (await reportFailedPickup(portal, { ...ask, text: null })).done
+    case 'solve': return (await solveCase(portal, ask)).done
+    default: return byTable(portal, number, step, { kind: 'customer', id: bought.customerId })
+  }
+}
+
+async function asStaff(portal: Portal, { number, staffId, step, stale, worse }: Attempt): Promise<boolean> {
+  const view = await caseOf(portal, number)
+  const ask = { number, version: stale ? view.version - 1 : view.version, staffId, from: null }
+  if (isPlainStep(step)) return (await advanceCase(portal, { ...ask, step, note: `Said with ${step}`, shipment })).done
+  switch (step) {
+    case 'approve': return (await approveCase(portal, ask)).done
+    case 'decline': return (await declineCase(portal, { ...ask, reason: 'No' })).done
+    case 'book_pickup': return !stale && (await bookCourier(portal, number, staffId)).done
+    case 'send_offer': return (await sendOffer(portal, { ...ask, amountMinor: 5_000, note: null })).done
+    case 'send_estimate': return (await sendEstimate(portal, { ...ask, finding: 'Worn', cause: 'wear', priceMinor: 100 })).done
+    case 'refund': return (await refundCase(portal, { ...ask, reference: 're', amountMinor: null })).done
+    case 'inspect': {
+      const findings = view.lines.map(({ orderLineId, quantity }) => ({
+        lineId: orderLineId, quantity: worse ? quantity - 1 : quantity, condition: worse ? 'used' as const : 'unopened' as const,
+        faultConfirmed: true, missingParts: worse ? 5 : 0, note: null,
+      }))
+      return (await inspectCase(portal, { ...ask, findings })).done
+    }
+    default: return byTable(portal, number, step, { kind: 'staff', id: staffId })
+  }
+}
+
+/** The jobs take no word for it that the time is over: they look at the clock, which is moved for them. */
+async function bySystem(portal: Portal, { number, bought, step, stale }: Attempt): Promise<boolean> {
+  const before = await caseOf(portal, number)
+  const changed = async () => (await caseOf(portal, number)).version > before.version
+  if (step === 'expire' || step === 'miss_month') {
+    const end = before.answerBy === null ? Date.now() : new Date(before.answerBy).getTime()
+    const now = new Date(end + (stale ? -1 : 1))
+    await endWaiting({ ...portal, clock: { now: () => now } })
+    return changed()
+  }
+  if (step === 'accept_offer' || step === 'decline_estimate') {
+    if (!stale) await endAnswerTime(portal, step === 'accept_offer' ? 'offer' : 'estimate', before.id)
+    await lapseAnswers(portal)
+    const { offer, estimate } = await outcomeOf(portal, number)
+    return (await changed()) && (step === 'accept_offer' ? offer : estimate)?.answer === 'time-over'
+  }
+  if (step === 'ship_anyway') {
+    if (!stale) await sendOut(portal, bought)
+    await interceptShipped(portal)
+    return changed()
+  }
+  return !stale && byTable(portal, number, step, { kind: 'system', id: null })
+}
+
+/** That job goes by the database's clock, so the date comes nearer instead. */
+async function endAnswerTime(portal: Portal, table: 'offer' | 'estimate', caseId: string): Promise<void> {
+  const past = `UPDATE ${table} SET answer_by = clock_timestamp() - interval '1 ms' WHERE case_id = $1 AND answer IS NULL`
+  await portal.database.pool.query(past, [caseId])
+}
+
+/** The parcel leaves the warehouse. */
+async function sendOut(portal: Portal, { orderId }: Bought): Promise<void> {
+  const now = new Date()
+  await portal.db.shipment.upsert({
+    where: { orderId_sourceId: { orderId, sourceId: 'sent' } },
+    update: {},
+    create: {
+      orderId, sourceId: 'sent', reportedAt: now, createdAt: now, status: 'in_transit', shippedAt: now, sourceUpdatedAt: now,
+      contentHash: new Uint8Array(32),
+    },
+    select: { id: true },
+  })
+}
+
+/** What no page and no job offers to this actor: only the table stands in the way. */
+async function byTable(portal: Portal, number: string, step: StepName, actor: Readonly<{ kind: ActorKind; id: string | null }>): Promise<boolean> {
+  const view = await caseOf(portal, number)
+  return inTransaction(portal.db, (db) => takeStep(db, view, { step, actor, version: view.version, note: null, from: null }))
+}
