@@ -173,7 +173,7 @@ export default function StaffCase() {
           <StaffFacts view={view} />
           <RepairClock clock={clock} />
           <CustomerHistory around={around} customerId={view.customer.id} />
-          <StaffTimeline view={view} takers={around.takers} />
+          <StaffTimeline view={view} takers={around.takers} credits={outcome.giftCredits} />
         </div>
         <div className="flex flex-col gap-3 lg:row-span-2 xl:row-span-1">
           {outcome.found ? <FoundForStaff found={outcome.found} photos={evidence.found} /> : null}

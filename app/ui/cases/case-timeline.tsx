@@ -4,6 +4,7 @@ import type { CasePageView } from '#app/wording/case-page-view.ts'
 import type { CreditedGift } from '#app/wording/gift-credit-view.ts'
 
 import { Card } from '../card.tsx'
+import { mergedEvents } from '../merged-events.ts'
 import { Timeline } from '../timeline.tsx'
 
 type Props = Readonly<{
@@ -24,20 +25,7 @@ export function CaseTimeline({ view, credits }: Props) {
   const later = credits.map(({ id, gift, amount, at, when }) => ({ id, title: t('giftCame', { gift, amount }), at, when }))
   return (
     <Card title={t('timelineTitle')}>
-      <Timeline label={t('timelineTitle')} entries={merged(steps, later)} />
+      <Timeline label={t('timelineTitle')} entries={mergedEvents(steps, later)} />
     </Card>
   )
-}
-
-type Entry = Readonly<{ id: string; title: string; at: string; when: string }>
-
-/** The steps stay in their own order, also where two of them bear one instant. */
-function merged(steps: readonly Entry[], later: readonly Entry[]): Entry[] {
-  const left = [...later].sort((a, b) => b.at.localeCompare(a.at))
-  const entries: Entry[] = []
-  for (const step of steps) {
-    while (left[0] && left[0].at > step.at) entries.push(...left.splice(0, 1))
-    entries.push(step)
-  }
-  return [...entries, ...left]
 }

@@ -1,21 +1,32 @@
 import { useTranslations } from 'use-intl'
 
+import type { CreditedGift } from '#app/wording/gift-credit-view.ts'
 import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
 import type { CaseContextView } from '#app/wording/staff-search-view.ts'
 
 import { Card } from '../../card.tsx'
+import { mergedEvents } from '../../merged-events.ts'
 
-/** What happened, newest first, with who did it and what they wrote. */
-export function StaffTimeline({ view, takers }: { view: StaffCaseView; takers: CaseContextView['takers'] }) {
+type Props = Readonly<{ view: StaffCaseView; takers: CaseContextView['takers']; credits: readonly CreditedGift[] }>
+
+/** What happened, newest first, with who did it and what they wrote; gifts that came after the refund stand among the steps. */
+export function StaffTimeline({ view, takers, credits }: Props) {
   const t = useTranslations('staffEvents')
+  const cases = useTranslations('cases')
+  const steps = view.events.map(({ version, step, actor, note, at, when }) => ({
+    id: String(version), title: t(`steps.${step}`), by: takers[version] ?? t(`by.${actor}`), note, at, when,
+  }))
+  const later = credits.map(({ id, gift, amount, reference, at, when }) => ({
+    id, title: cases('giftCame', { gift, amount }), by: t('by.staff'), note: reference, at, when,
+  }))
   return (
     <Card title={t('title')}>
       <ol aria-label={t('title')} className="flex flex-col gap-2">
-        {view.events.map((event) => (
-          <li key={event.version} className="border-l-2 border-hairline pl-3 first:border-ink">
-            <p className="font-medium">{t(`steps.${event.step}`)}</p>
+        {mergedEvents(steps, later).map((event) => (
+          <li key={event.id} className="border-l-2 border-hairline pl-3 first:border-ink">
+            <p className="font-medium">{event.title}</p>
             <p className="text-soft">
-              <time dateTime={event.at} className="tabular-nums">{event.when}</time> · {takers[event.version] ?? t(`by.${event.actor}`)}
+              <time dateTime={event.at} className="tabular-nums">{event.when}</time> · {event.by}
             </p>
             {event.note ? <p className="[overflow-wrap:anywhere] whitespace-pre-line">{event.note}</p> : null}
           </li>
