@@ -11,8 +11,9 @@ import { systemClock } from '#app/infra/clock.ts'
 import { bringUpToDate } from '#app/infra/db/bring-up-to-date.ts'
 import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { readSettings, type Settings } from '#app/infra/settings.ts'
+import { plainFaultPage } from '#app/ui/plain-fault-page.ts'
 import { startJobs } from '#app/usecases/jobs.ts'
-import { applyServerLimits, installGuard } from '#app/web/guard/install-guard.ts'
+import { answerFaults, applyServerLimits, installGuard } from '#app/web/guard/install-guard.ts'
 import { noteMissedRequests } from '#app/web/missed-requests.ts'
 import { installHealth } from '#app/web/health.ts'
 
@@ -63,7 +64,7 @@ async function pages(portal: Portal, extra?: Extra): Promise<Express> {
   app.set('query parser', false)
   app.set('trust proxy', portal.settings.trustProxy ? 1 : false)
   installHealth(app, portal)
-  installGuard(app, portal.settings)
+  installGuard(app, portal.settings, plainFaultPage)
   app.use(noteMissedRequests(portal))
   app.use(compression())
   app.use('/assets', express.static(`${BUILD}/client/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
@@ -83,6 +84,7 @@ async function pages(portal: Portal, extra?: Extra): Promise<Express> {
       }),
     }),
   )
+  answerFaults(app, portal.settings, plainFaultPage)
   return app
 }
 

@@ -4,17 +4,21 @@ import { hydrateRoot } from 'react-dom/client'
 import { IntlProvider } from 'use-intl'
 import { wordsAddresses } from 'virtual:page-words'
 
+import { FaultReference, referenceMeta } from './ui/fault-reference.ts'
 import { fetchMessages } from './wording/pages/fetch-messages.ts'
 
 async function hydrate(): Promise<void> {
   const language = document.documentElement.lang === 'de' ? 'de' : 'en'
   const messages = await fetchMessages(wordsAddresses[language])
+  const reference = document.querySelector<HTMLMetaElement>(`meta[name=${referenceMeta}]`)?.content ?? null
   startTransition(() => {
     hydrateRoot(
       document,
       <StrictMode>
         <IntlProvider locale={language} messages={messages} timeZone="UTC">
-          <RemixBrowser />
+          <FaultReference.Provider value={reference}>
+            <RemixBrowser />
+          </FaultReference.Provider>
         </IntlProvider>
       </StrictMode>,
     )

@@ -6,6 +6,8 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { IntlProvider } from 'use-intl'
 
 import type { Language } from './domain/stores/stores.ts'
+import { FaultReference } from './ui/fault-reference.ts'
+import { PageNonce } from './ui/page-nonce.ts'
 import { languageOf } from './web/language.ts'
 import { messagesIn } from './wording/pages/messages.ts'
 
@@ -25,12 +27,18 @@ export default async function handleRequest(
   const language = languageShown(remix) ?? languageOf(request, context, null)
   const { body, failed } = await renderPage(
     <IntlProvider locale={language} messages={messagesIn(language)} timeZone="UTC">
-      <RemixServer context={remix} url={request.url} nonce={context.nonce} abortDelay={ABORT_MS} />
+      <FaultReference.Provider value={status >= 500 ? context.requestId : null}>
+        <PageNonce.Provider value={context.nonce}>
+          <RemixServer context={remix} url={request.url} nonce={context.nonce} abortDelay={ABORT_MS} />
+        </PageNonce.Provider>
+      </FaultReference.Provider>
     </IntlProvider>,
     context,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', language)
+  // A thrown answer's own headers do not reach the page it becomes.
+  if (status === 503) headers.set('Retry-After', '5')
   return new Response(body, { headers, status: failed ? 500 : status })
 }
 

@@ -4,12 +4,14 @@ import {
   useLocation, useRouteLoaderData,
 } from '@remix-run/react'
 import interLatin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { useLocale } from 'use-intl'
 import { wordsAddresses } from 'virtual:page-words'
 
 import { FaultPage } from './ui/fault-page.tsx'
+import { FaultReference, referenceMeta } from './ui/fault-reference.ts'
 import { changesNothing } from './ui/lost-connection.ts'
+import { PageNonce } from './ui/page-nonce.ts'
 import { NavigationProgress } from './ui/shell/navigation-progress.tsx'
 import type { ShellFacts } from './ui/shell/shell-facts.ts'
 import { SiteShell } from './ui/shell/site-shell.tsx'
@@ -43,7 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     customer: customer && { email: customer.email, name: customer.name },
     demo: mode === 'demo',
   }
-  return { language: shell.language, nonce: context.nonce, shell }
+  return { language: shell.language, shell }
 }
 
 /** Header and footer change with what was sent, not with where one goes. */
@@ -51,10 +53,9 @@ export const shouldRevalidate: ShouldRevalidateFunction = (change) =>
   change.formMethod !== undefined && change.formMethod !== 'GET' && !changesNothing(change)
 
 export function Layout({ children }: { children: ReactNode }) {
-  const data = useRouteLoaderData<typeof loader>('root')
-  // The browser hides a nonce once it is used; hydration must not see a difference.
-  const nonce = typeof document === 'undefined' ? data?.nonce : ''
+  const nonce = useContext(PageNonce)
   const language = useLocale()
+  const reference = useContext(FaultReference)
   return (
     <html lang={language}>
       <head>
@@ -63,6 +64,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14181f" />
+        {reference ? <meta name={referenceMeta} content={reference} /> : null}
         <Meta />
         <Links />
         <link rel="preload" href={wordsAddresses[language]} as="fetch" type="application/json" crossOrigin="anonymous" />

@@ -42,12 +42,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const language = languageOf(request, context, customer)
   const own = { customerId: customer.id, flow: flow.token, visitor: { ...visitorOf(request, context), language } }
   if (form.value.intent === 'resend') {
-    const sent = await failClosed(portal.log, () => startEmailChange(portal, { ...own, email: flow.email.address }))
+    const sent = await failClosed(context, () => startEmailChange(portal, { ...own, email: flow.email.address }))
     if (!sent.done) return data(form.refuse(wordsOf(language, 'signIn')(sent.because === 'busy' ? 'busy' : 'slowDown')), 429)
     return redirect('/account/email/code?sent', { status: 303, headers: { 'Set-Cookie': changeFlowCookie(flow, context) } })
   }
   const ask = { ...own, sessionId: customer.sessionId, email: flow.email, code: form.value.code }
-  const changed = await failClosed(portal.log, () => changeEmail(portal, ask))
+  const changed = await failClosed(context, () => changeEmail(portal, ask))
   if (changed.done) return redirect('/account?emailChanged', { status: 303, headers: changedEmailCookies(changed.device, context) })
   if (changed.because === 'taken') return data(form.refuse(wordsOf(language, 'account')('takenEmail')), 409)
   const { status, words } = codeProblem(changed.because)

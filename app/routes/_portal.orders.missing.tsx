@@ -40,7 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const flow = claimTokenFor(readClaimFlow(request, context), { number, known })
   const visitor = { ...visitorOf(request, context), language }
   const ask = { customerId: customer.id, number, proof, flow, visitor }
-  const asked = await failClosed(context.portal.log, () => askForOrder(context.portal, ask))
+  const asked = await failClosed(context, () => askForOrder(context.portal, ask))
   if (asked.done) {
     const headers = { 'Set-Cookie': claimCookie({ token: flow, number, known }, context) }
     return redirect('/orders/missing/code', { status: 303, headers })

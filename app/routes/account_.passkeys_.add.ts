@@ -16,7 +16,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!sent.ok) return data({ because: sent.because }, 422)
 
   const ask = { customer, challengeToken: sent.challengeToken, answer: sent.answer, visitor: visitorOf(request, context) }
-  const added = await failClosed(context.portal.log, () => addPasskey(context.portal, ask))
+  const added = await failClosed(context, () => addPasskey(context.portal, ask))
   if (!added.done) return data({ because: 'refused' as const }, 422)
   return redirect('/account/passkeys?added', { status: 303, headers: { 'Set-Cookie': droppedPasskeyCookie(context) } })
 }

@@ -14,5 +14,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const customer = await requireFreshCustomer(request, context, '/account/passkeys')
   const { portal } = context
   const ask = { customer, visitor: visitorOf(request, context) }
-  return passkeyOptions(await failClosed(portal.log, () => beginPasskey(portal, ask)), context)
+  return passkeyOptions(await failClosed(context, () => beginPasskey(portal, ask)), context)
 }

@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const email = parseEmailAddress(form.value.email)
   const token = flowTokenFor(readFlow(request, context), email.ok ? email.key : null)
   const ask = { email: form.value.email, flow: token, visitor }
-  const sent = await failClosed(context.portal.log, () => requestCode(context.portal, ask))
+  const sent = await failClosed(context, () => requestCode(context.portal, ask))
   if (!sent.done) {
     if (sent.because === 'not-an-address') return data(form.refuse('email', 'email'), 422)
     const t = wordsOf(visitor.language, 'signIn')

@@ -44,7 +44,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return answer(form.reply, form.status)
   if (form.value.intent === 'resend') return resend(request, context, flow)
 
-  const { log } = context.portal
   const ask = {
     flow: flow.token,
     email: flow.email,
@@ -54,7 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     chosen: { language: chosenLanguage(request), store: chosenStore(request) },
     visitor: visitorOf(request, context),
   }
-  const signedIn = await failClosed(log, () => signInWithCode(context.portal, ask))
+  const signedIn = await failClosed(context, () => signInWithCode(context.portal, ask))
   if (signedIn.done) {
     const headers = signedInCookies(signedIn, context)
     return redirect(returnToOf(flow.returnTo, '/home'), { status: 303, headers })
@@ -78,7 +77,7 @@ function answer({ status, error, initialValue }: Reply, code: number, work: Read
 /** Whatever became of it, the answer is the same; only haste from the visitor's own network is told apart. */
 async function resend(request: Request, context: Context, flow: SignInFlow) {
   const ask = { email: flow.email.address, flow: flow.token, visitor: visitorOf(request, context) }
-  const sent = await failClosed(context.portal.log, () => requestCode(context.portal, ask))
+  const sent = await failClosed(context, () => requestCode(context.portal, ask))
   if (!sent.done) {
     const words = wordsOf(ask.visitor.language, 'signIn')(sent.because === 'busy' ? 'busy' : 'slowDown')
     return answer({ status: 'error', error: { '': [words] } }, 429)

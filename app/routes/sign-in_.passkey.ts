@@ -21,7 +21,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     oldToken: tokenOf(request, context),
     visitor: visitorOf(request, context),
   }
-  const signedIn = await failClosed(context.portal.log, () => signInWithPasskey(context.portal, ask))
+  const signedIn = await failClosed(context, () => signInWithPasskey(context.portal, ask))
   if (!signedIn.done) return data({ because: 'refused' as const }, 422)
   const returnTo = returnToOf(new URL(request.url).searchParams.get('returnTo'), '/home')
   return redirect(returnTo, { status: 303, headers: signedInCookies(signedIn, context) })

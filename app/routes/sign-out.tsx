@@ -14,7 +14,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const customer = await findCustomer(request, context)
   if (customer) {
     const ask = { customerId: customer.id, sessionId: customer.sessionId }
-    await failClosed(context.portal.log, () => endSession(context.portal, ask))
+    await failClosed(context, () => endSession(context.portal, ask))
   }
   const headers = new Headers({ 'Clear-Site-Data': '"cache", "storage"' })
   headers.append('Set-Cookie', droppedCookie('session', context.portal.settings))

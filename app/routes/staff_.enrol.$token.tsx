@@ -13,7 +13,7 @@ import { wordsOf } from '#app/wording/pages/messages.ts'
 
 /** Looking at the link uses nothing up: mail scanners and previews look too. */
 export async function loader({ request, params: { token = '' }, context }: LoaderFunctionArgs) {
-  const person = await failClosed(context.portal.log, () => readEnrolment(context.portal, token))
+  const person = await failClosed(context, () => readEnrolment(context.portal, token))
   if (person === null) throw data(null, 404)
   const title = wordsOf(languageOf(request, context, null), 'signIn')('enrolTitle')
   return { title, name: person.name, email: person.email, path: `/staff/enrol/${token}` }
@@ -24,7 +24,7 @@ export async function action({ request, params: { token = '' }, context }: Actio
   if (!sent.ok) return data({ because: sent.because }, 422)
 
   const ask = { token, challengeToken: sent.challengeToken, answer: sent.answer, visitor: visitorOf(request, context) }
-  const enrolled = await failClosed(context.portal.log, () => finishEnrolment(context.portal, ask))
+  const enrolled = await failClosed(context, () => finishEnrolment(context.portal, ask))
   if (!enrolled.done && enrolled.because === 'no-such-link') throw data(null, 404)
   if (!enrolled.done) return data({ because: 'refused' as const }, 422)
   return redirect('/staff/sign-in?enrolled', { status: 303, headers: { 'Set-Cookie': droppedPasskeyCookie(context) } })

@@ -12,5 +12,5 @@ export function loader() {
 export async function action({ request, params: { token = '' }, context }: ActionFunctionArgs) {
   const { portal } = context
   const ask = { token, visitor: visitorOf(request, context) }
-  return passkeyOptions(await failClosed(portal.log, () => beginEnrolment(portal, ask)), context)
+  return passkeyOptions(await failClosed(context, () => beginEnrolment(portal, ask)), context)
 }

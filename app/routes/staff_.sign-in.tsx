@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     oldToken: staffTokenOf(request, context),
     visitor: visitorOf(request, context),
   }
-  const signedIn = await failClosed(context.portal.log, () => signInStaff(context.portal, ask))
+  const signedIn = await failClosed(context, () => signInStaff(context.portal, ask))
   if (!signedIn.done) return data({ because: 'refused' as const }, 422)
   return redirect(wayBack(request), { status: 303, headers: staffCookies(signedIn.token, context) })
 }

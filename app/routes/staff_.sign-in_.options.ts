@@ -11,6 +11,6 @@ export function loader() {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { portal } = context
-  const begun = await failClosed(portal.log, () => beginStaffSignIn(portal, visitorOf(request, context)))
+  const begun = await failClosed(context, () => beginStaffSignIn(portal, visitorOf(request, context)))
   return passkeyOptions(begun, context)
 }

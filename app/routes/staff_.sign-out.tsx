@@ -13,7 +13,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await findStaff(request, context)
   if (staff) {
     const ask = { staffId: staff.id, sessionId: staff.sessionId }
-    await failClosed(context.portal.log, () => endStaffSession(context.portal, ask))
+    await failClosed(context, () => endStaffSession(context.portal, ask))
   }
   const headers = new Headers({ 'Clear-Site-Data': '"cache", "storage"' })
   headers.append('Set-Cookie', droppedStaffCookie(context))

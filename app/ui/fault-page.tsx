@@ -1,9 +1,11 @@
-import { isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react'
+import { isRouteErrorResponse, useLocation, useNavigationType, useRouteError } from '@remix-run/react'
+import { useContext } from 'react'
 import { useTranslations } from 'use-intl'
 
 import { contactAddress } from '#app/wording/contact.ts'
 
 import { ButtonLink } from './button.tsx'
+import { FaultReference } from './fault-reference.ts'
 
 type Fault = 'notFound' | 'refused' | 'busy' | 'failed'
 
@@ -14,6 +16,9 @@ export function FaultPage() {
   const location = useLocation()
   const status = isRouteErrorResponse(thrown) ? thrown.status : 500
   const fault = faultOf(status)
+  const reference = useContext(FaultReference)
+  // Of the page as it was loaded: what failed on the way to another has an id that only the log knows.
+  const isAsLoaded = String(useNavigationType()) === 'POP'
   return (
     <div className="mx-auto flex max-w-xl flex-col items-start gap-4 py-8 sm:py-16">
       <p className="text-14 font-medium text-soft tabular-nums">{status}</p>
@@ -40,6 +45,9 @@ export function FaultPage() {
           })}
         </span>
       </div>
+      {reference && isAsLoaded ? (
+        <p className="text-14 wrap-anywhere text-soft">{t('reference', { id: reference })}</p>
+      ) : null}
     </div>
   )
 }

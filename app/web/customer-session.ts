@@ -36,10 +36,10 @@ export function findCustomer(request: Request, context: Context): Promise<Signed
 }
 
 async function askDatabase(request: Request, context: Context): Promise<SignedInCustomer | null> {
-  const { settings, db, log } = context.portal
+  const { settings, db } = context.portal
   const token = readSecretCookie(request, 'session', settings)
   if (token === null || !isToken(token)) return null
-  const { user, session } = await failClosed(log, () => customerLucia(db).validateSession(hashToken(token)))
+  const { user, session } = await failClosed(context, () => customerLucia(db).validateSession(hashToken(token)))
   if (user === null || user.person.kind !== 'customer') return null
   // The session was prolonged, so its cookie is.
   if (session.fresh) context.sendCookie(secretCookie('session', token, customerSession.idle, settings))

@@ -32,10 +32,10 @@ export function findStaff(request: Request, context: Context): Promise<SignedInS
 }
 
 async function askDatabase(request: Request, context: Context): Promise<SignedInStaff | null> {
-  const { settings, db, log } = context.portal
+  const { settings, db } = context.portal
   const token = readSecretCookie(request, 'staff', settings)
   if (token === null || !isToken(token)) return null
-  const { user, session } = await failClosed(log, () => staffLucia(db).validateSession(hashToken(token)))
+  const { user, session } = await failClosed(context, () => staffLucia(db).validateSession(hashToken(token)))
   if (user === null || user.person.kind !== 'staff') return null
   const { name, email, role, language } = user.person
   return { id: user.id, name, email, role, language, sessionId: session.id, freshlyProved: session.freshlyProved }

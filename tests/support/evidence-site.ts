@@ -10,6 +10,7 @@ import express from 'express'
 
 import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { systemClock } from '#app/infra/clock.ts'
+import { plainFaultPage } from '#app/ui/plain-fault-page.ts'
 import { applyServerLimits, installGuard } from '#app/web/guard/install-guard.ts'
 
 import { contextOf } from './context.ts'
@@ -50,7 +51,7 @@ export async function startEvidenceSite(change: Readonly<Record<string, string>>
   const portal = openPortal(testSettings(database.url, { PUBLIC_ORIGIN: origin, EVIDENCE_DIR: folder, ...change }), systemClock)
   const faults: unknown[] = []
   app.set('query parser', false)
-  installGuard(app, portal.settings)
+  installGuard(app, portal.settings, plainFaultPage)
   const build = await buildOf(faults)
   const getLoadContext = () => contextOf(portal)
   app.all('*', createRequestHandler({ build, mode: 'production', getLoadContext }))

@@ -6,7 +6,8 @@ import type { ServerBuild } from '@remix-run/node'
 import express from 'express'
 
 import { readSettings, type Settings } from '#app/infra/settings.ts'
-import { applyServerLimits, installGuard } from '#app/web/guard/install-guard.ts'
+import { plainFaultPage } from '#app/ui/plain-fault-page.ts'
+import { answerFaults, applyServerLimits, installGuard } from '#app/web/guard/install-guard.ts'
 import type { Context } from '#app/web/context.ts'
 
 import { testEnvironment } from './portal.ts'
@@ -35,7 +36,8 @@ export async function startSite(options: Readonly<{ guarded?: boolean; origin?: 
   app.disable('x-powered-by')
   app.set('query parser', false)
   app.set('trust proxy', options.trustProxy ? 1 : false)
-  if (options.guarded !== false) installGuard(app, settingsFor(origin, options.trustProxy ?? false))
+  const settings = settingsFor(origin, options.trustProxy ?? false)
+  if (options.guarded !== false) installGuard(app, settings, plainFaultPage)
   app.post('/webhooks/shop', (_request, response) => {
     state.ran += 1
     response.send('taken')
@@ -46,6 +48,7 @@ export async function startSite(options: Readonly<{ guarded?: boolean; origin?: 
   })
   const getLoadContext = () => ({}) as unknown as Context
   app.all('*', createRequestHandler({ build: buildOf(state), mode: 'production', getLoadContext }))
+  if (options.guarded !== false) answerFaults(app, settings, plainFaultPage)
   return { port, origin, ran: () => state.ran, lastBody: () => state.body, stop: () => stop(server) }
 }
 

@@ -1,23 +1,30 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 
-import type { Express, Request, RequestHandler, Response } from 'express'
+import type { ErrorRequestHandler, Express, Request, RequestHandler, Response } from 'express'
 
 import { minutes, seconds } from '#app/domain/shared/duration.ts'
+import type { Language } from '#app/domain/stores/stores.ts'
 import { openLog } from '#app/infra/log.ts'
 import type { Settings } from '#app/infra/settings.ts'
 
+import { acceptedLanguage } from '../accept-language.ts'
 import { limitBodyTime } from './body-time.ts'
 import { acceptCspReports } from './csp-reports.ts'
 import { checkBody, checkHost, checkOrigin, checkTarget, isWebhook, type Refusal, takesUpload } from './request-rules.ts'
 import { securityHeaders } from './security-headers.ts'
+
+/** A fault as a page of its own, for those who asked for one. */
+export type FaultPage = (
+  fault: Readonly<{ status: number; language: Language; origin: string; requestId: string }>,
+) => string
 
 /**
  * Puts what must hold for every request in front of everything else: one nonce and id an answer, the headers, and
  * the rules of `request-rules.ts`. Remix's own check of the origin leaves three ways round it open (`?_data=`,
  * resource routes, a missing Origin), so nothing here counts on it.
  */
-export function installGuard(app: Express, settings: Settings): void {
+export function installGuard(app: Express, settings: Settings, faultPage: FaultPage): void {
   const log = openLog(settings.logLevel, 'guard')
   const { host } = new URL(settings.publicOrigin)
   // Express shows the stack of what failed in any other environment.
@@ -29,6 +36,14 @@ export function installGuard(app: Express, settings: Settings): void {
     next()
   })
   app.use(...securityHeaders(settings.publicOrigin))
+  const refuse = (check: (request: Request) => Refusal | null): RequestHandler => (request, response, next) => {
+    const refusal = check(request)
+    if (refusal === null) return next()
+    // What is still coming of a refused body is not read: the connection ends with the answer.
+    response.setHeader('Connection', 'close')
+    if (refusal.status === 405) response.setHeader('Allow', 'GET, HEAD, POST')
+    answer(request, response, refusal, settings.publicOrigin, faultPage)
+  }
   app.use(refuse((request) => checkHost(request, host) ?? checkTarget(request)))
   acceptCspReports(app, log)
   app.use(refuse((request) => checkOrigin(request, request.path, settings.publicOrigin) ?? checkBody(request, request.path)))
@@ -40,19 +55,39 @@ export function installGuard(app: Express, settings: Settings): void {
   })
 }
 
-function refuse(check: (request: Request) => Refusal | null): RequestHandler {
-  return (request, response, next) => {
-    const refusal = check(request)
-    if (refusal === null) return next()
-    answer(response, refusal)
-  }
+/** A page in the reader's language for who asked for one by name, a line of text for everybody else. */
+function answer(
+  request: Request,
+  response: Response,
+  { status, because }: Readonly<{ status: number; because: string }>,
+  origin: string,
+  faultPage: FaultPage,
+): void {
+  response.status(status)
+  if (request.accepts(['text', 'html']) !== 'html') return void response.type('text/plain').send(`${because}\n`)
+  const language = acceptedLanguage(request.headers['accept-language'] ?? null) ?? 'en'
+  const requestId = String(response.locals['requestId'])
+  response.set('Content-Language', language).type('html').send(faultPage({ status, language, origin, requestId }))
 }
 
-function answer(response: Response, { status, because }: Refusal): void {
-  // What is still coming of a refused body is not read: the connection ends with the answer.
-  response.setHeader('Connection', 'close')
-  if (status === 405) response.setHeader('Allow', 'GET, HEAD, POST')
-  response.status(status).type('text/plain').send(`${because}\n`)
+/** What failed where no page could say so; to be called after everything else. */
+export function answerFaults(app: Express, settings: Settings, faultPage: FaultPage): void {
+  const log = openLog(settings.logLevel, 'guard')
+  const handler: ErrorRequestHandler = (fault: unknown, request, response, next) => {
+    const status = statusOf(fault)
+    const requestId = String(response.locals['requestId'])
+    if (status === 500) log.error({ err: fault, requestId }, 'a request failed')
+    if (response.headersSent) return next(fault)
+    const because = status === 404 ? 'not found' : status === 500 ? 'something went wrong' : 'not accepted'
+    answer(request, response, { status, because }, settings.publicOrigin, faultPage)
+  }
+  app.use(handler)
+}
+
+/** A missing file or an unreadable address is said by its sender; all else is ours. */
+function statusOf(fault: unknown): number {
+  const status = typeof fault === 'object' && fault !== null && 'status' in fault ? Number(fault.status) : 500
+  return status >= 400 && status < 500 ? status : 500
 }
 
 const forwarding = [

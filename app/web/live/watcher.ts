@@ -21,10 +21,10 @@ const sessions = {
 
 /** The watcher with this browser's session as customer or staff; anyone else is answered 401, which ends the asking. */
 export async function requireWatcher(request: Request, context: Context, kind: keyof typeof sessions): Promise<Watcher> {
-  const { settings, db, log } = context.portal
+  const { settings, db } = context.portal
   const token = readSecretCookie(request, kind, settings)
   const sessionId = token !== null && isToken(token) ? hashToken(token) : null
-  const owner = () => failClosed(log, async () => (sessionId === null ? null : sessions[kind](db, sessionId)))
+  const owner = () => failClosed(context, async () => (sessionId === null ? null : sessions[kind](db, sessionId)))
   const personId = await owner()
   if (sessionId === null || personId === null) throw new Response(null, { status: 401, statusText: 'Unauthorized' })
   return { personId, sessionId, maySee: async () => (await owner()) === personId }
