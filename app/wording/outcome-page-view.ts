@@ -4,6 +4,7 @@ import { foundLines } from '#app/domain/cases/found-differences.ts'
 import type { CaseOutcome, InspectionView } from '#app/domain/cases/outcome-view.ts'
 import { mayOverride, overrideAmount } from '#app/domain/cases/override.ts'
 import { offerRoom, refundBasis } from '#app/domain/cases/refund-basis.ts'
+import { settledStates } from '#app/domain/cases/transitions.ts'
 import type { Cause } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
@@ -55,6 +56,8 @@ function foundView(view: CaseView, inspection: InspectionView, { offer }: CaseOu
     amountMinor === null ? null : formatMoney({ amountMinor, currency }, language)
   const total = offer?.amount ?? inspection.refund
   return {
+    /** Amounts that no rule gives wait for a person. */
+    undecided: !settledStates(view.kind).includes(view.state),
     lines: foundLines(view, inspection).map(({ declared, found, ...line }) => ({
       ...line,
       declared: { ...declared, amount: amountOf(declared.amountMinor) },

@@ -32,8 +32,8 @@ export function FoundAmounts({ found, photos, photosAt, words }: Props) {
           rowKey={(line) => line.lineId}
           columns={[
             { id: 'item', label: t('item'), heading: true, cell: (line) => line.title },
-            { id: 'declared', label: words.declared, cell: (line) => <Side {...line.declared} /> },
-            { id: 'found', label: words.found, cell: (line) => <FoundSide line={line} photos={photos[line.lineId] ?? []} photosAt={photosAt} asDeclared={words.asDeclared} /> },
+            { id: 'declared', label: words.declared, cell: (line) => <Side {...line.declared} undecided={found.undecided} /> },
+            { id: 'found', label: words.found, cell: (line) => <FoundSide line={line} undecided={found.undecided} photos={photos[line.lineId] ?? []} photosAt={photosAt} asDeclared={words.asDeclared} /> },
           ]}
         />
         {found.receipt && found.total ? (
@@ -53,36 +53,36 @@ export function FoundAmounts({ found, photos, photosAt, words }: Props) {
   )
 }
 
-type SideProps = Readonly<{ quantity: number; condition: Line['declared']['condition']; amount: string | null }>
+type SideProps = Readonly<{ quantity: number; condition: Line['declared']['condition']; amount: string | null; undecided: boolean }>
 
-function Side({ quantity, condition, amount }: SideProps) {
+function Side({ quantity, condition, amount, undecided }: SideProps) {
   const t = useTranslations('inspection')
   const cases = useTranslations('cases')
   return (
     <span className="flex flex-col sm:min-w-28 sm:text-left">
       <span>{condition ? t('state', { quantity: String(quantity), condition: cases(`conditions.${condition}`) }) : quantity}</span>
-      <span className="text-soft tabular-nums">{amount ?? t('open')}</span>
+      {amount || undecided ? <span className="text-soft tabular-nums">{amount ?? t('open')}</span> : null}
     </span>
   )
 }
 
-type FoundSideProps = Readonly<{ line: Line; photos: readonly FileView[]; photosAt: string; asDeclared: string }>
+type FoundSideProps = Readonly<{ line: Line; undecided: boolean; photos: readonly FileView[]; photosAt: string; asDeclared: string }>
 
-function FoundSide({ line, photos, photosAt, asDeclared }: FoundSideProps) {
+function FoundSide({ line, undecided, photos, photosAt, asDeclared }: FoundSideProps) {
   return (
     <div className="flex flex-col gap-2">
-      <WhatWasFound line={line} asDeclared={asDeclared} />
+      <WhatWasFound line={line} undecided={undecided} asDeclared={asDeclared} />
       {photos.length > 0 ? <PhotoStrip files={photos} at={photosAt} /> : null}
     </div>
   )
 }
 
-function WhatWasFound({ line, asDeclared }: { line: Line; asDeclared: string }) {
+function WhatWasFound({ line, undecided, asDeclared }: Pick<FoundSideProps, 'line' | 'undecided' | 'asDeclared'>) {
   const t = useTranslations('inspection')
   if (!line.differs) return <span className="block sm:text-left">{asDeclared}</span>
   return (
     <span className="flex flex-col sm:text-left">
-      {line.found.quantity === 0 ? <strong className="font-semibold">{t('notThere')}</strong> : <Side {...line.found} />}
+      {line.found.quantity === 0 ? <strong className="font-semibold">{t('notThere')}</strong> : <Side {...line.found} undecided={undecided} />}
       {line.faultNotConfirmed ? <span>{t('faultNot')}</span> : null}
       {line.found.missing ? <span>{t('partsOff', { amount: line.found.missing })}</span> : null}
       {line.note ? <span className="whitespace-pre-line">{line.note}</span> : null}

@@ -35,6 +35,7 @@ export function OutcomeCards({ outcome, photos, dispute }: Props) {
       {giftCredits.map((credit) => <GiftCredited key={credit.id} credit={credit} />)}
       {offer?.open ? <OfferCard offer={offer} version={outcome.version} reply={dispute} /> : null}
       {estimate?.open ? <EstimateCard estimate={estimate} version={outcome.version} /> : null}
+      {estimate?.answer ? <AnsweredEstimate {...estimate} answer={estimate.answer} /> : null}
       {found ? <FoundForCustomer found={found} photos={photos} /> : null}
     </>
   )
@@ -97,6 +98,18 @@ function OfferCard({ offer, version, reply }: OfferProps) {
           </Button>
         </Form>
       </div>
+    </Card>
+  )
+}
+
+type AnsweredProps = Readonly<{ price: string; finding: string; answer: 'accepted' | 'declined' | 'time-over' }>
+
+/** What was agreed, or was not, stays in sight: the price with the finding it rests on. */
+function AnsweredEstimate({ price, finding, answer }: AnsweredProps) {
+  const t = useTranslations('inspection')
+  return (
+    <Card title={t(`estimateAnswered.${answer}`, { amount: price })}>
+      <p className="max-w-text whitespace-pre-line">{finding}</p>
     </Card>
   )
 }

@@ -61,6 +61,7 @@ for (const { speaks, name, use } of manners) {
       await expectMail(walk, `${number}: ${says.sent}`, price, `SE-${id}`)
       await step(staff, 'Close the case', 'Closed')
       await expectCaseAt(walk, number, walk.words.states.closed)
+      await expect(page.getByRole('table')).not.toContainText(open)
       await expect(page.getByText(says.offer)).toBeVisible()
     })
   })

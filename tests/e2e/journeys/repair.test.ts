@@ -13,14 +13,14 @@ import { openCase, step } from '../support/staff-walk.ts'
 const words = {
   en: {
     id: 2051, fee: 'free', feeMailed: 'Repair: free', filed: 'we have your repair request', advice: 'please try this first', sendIn: 'please send your machine in by', repaired: 'your machine is repaired', sent: 'your repaired machine is on its way',
-    papers: 'Repair note',
+    papers: 'Repair note', agreed: null,
   },
   de: {
     id: 2052, fee: 'Sie erhalten erst einen Kostenvoranschlag und entscheiden dann', feeMailed: 'Reparatur: Sie erhalten erst einen Kostenvoranschlag',
     filed: 'Ihre Anfrage ist eingegangen (Reparatur)', advice: 'Bitte versuchen Sie zuerst dies',
     sendIn: 'Bitte senden Sie Ihre Maschine bis',
     repaired: 'Ihre Maschine ist repariert', sent: 'Ihre reparierte Maschine ist unterwegs', papers: 'Reparatur',
-    estimate: 'Ihre Reparatur würde 189,00 € kosten', accepted: 'Wir reparieren Ihre Maschine',
+    estimate: 'Ihre Reparatur würde 189,00 € kosten', accepted: 'Wir reparieren Ihre Maschine', agreed: 'Vereinbart: Reparatur für 189,00 €',
   },
 }
 
@@ -33,6 +33,7 @@ async function agreeToEstimate(walk: Walk, staff: Page, number: string): Promise
   await walk.page.goto(`/cases/${number}`)
   await walk.page.getByRole('button', { name: 'Für 189,00 € reparieren' }).click()
   await expectCaseAt(walk, number, 'Kostenvoranschlag angenommen')
+  await expect(walk.page.getByText(words.de.agreed)).toBeVisible()
   await expectMail(walk, `${number}: ${words.de.accepted}`, '189,00 €')
   await openCase(staff, number)
 }
@@ -78,6 +79,7 @@ for (const { speaks, name, use } of manners) {
       await expectCaseAt(walk, number, walk.words.states.shippedBack)
       await step(staff, 'Close the case', 'Closed')
       await expectCaseAt(walk, number, walk.words.states.closed)
+      if (says.agreed) await expect(page.getByText(says.agreed)).toBeVisible()
     })
   })
 }

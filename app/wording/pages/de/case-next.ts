@@ -8,7 +8,7 @@ const failedPickup = 'Der Kurier konnte es nicht abholen. {answerBy, select, non
 const pickedUp = 'Es ist auf dem Weg zu uns. Wir schreiben Ihnen, wenn es eingetroffen ist.'
 const declined = 'Ihre Bestellung bleibt, wie sie ist. Was stattdessen für sie offen ist, finden Sie über die Schaltflächen unten.'
 const withdrawn = 'Sie haben diese Anfrage zurückgezogen. Ihre Bestellung bleibt, wie sie ist.'
-const refunded = 'Die Erstattung ist auf dem Weg auf das Zahlungsmittel, mit dem Sie bezahlt haben. Bei Ihrer Bank kann es einige Tage dauern.'
+const refunded = 'Die Erstattung ist veranlasst und geht auf das Zahlungsmittel, mit dem Sie bezahlt haben. Bei Ihrer Bank kann es einige Tage dauern.'
 const lost = 'Der Transporteur hat das Paket auf dem Weg zu uns verloren. Das ist nicht Ihr Risiko: Als Nächstes kommt Ihre Erstattung, als wäre es angekommen.'
 const closed = 'Diese Anfrage ist abgeschlossen. Danke für Ihre Geduld.'
 

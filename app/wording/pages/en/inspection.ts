@@ -124,6 +124,11 @@ export const inspection = {
   estimateOpenText: 'Please answer by {date}, end of day. If we hear nothing, your machine comes back to you as it is.',
   acceptEstimate: 'Repair it for {amount}',
   declineEstimate: 'Send it back as it is',
+  estimateAnswered: {
+    accepted: 'Agreed: repair for {amount}',
+    declined: 'Declined: repair for {amount}',
+    'time-over': 'Left without an answer: repair for {amount}',
+  },
   giftTitle: 'A gift came later',
   giftText: 'The refund took these gifts off. One that has come since is credited at exactly what was taken off for it.',
   giftWhich: 'Which gift came?',

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+
+import { OutcomeCards } from '#app/ui/cases/outcome-cards.tsx'
+import type { OutcomePageView } from '#app/wording/outcome-page-view.ts'
+import { render } from '#tests/support/render.tsx'
+
+type Estimate = NonNullable<OutcomePageView['estimate']>
+type Found = NonNullable<OutcomePageView['found']>
+
+const answered: Estimate = {
+  price: '189,00 €', finding: 'Die Faserquelle ist nass geworden.', answer: 'accepted', answerBy: 'Sa, 12. Dez. 2026', open: false, warranty: null,
+}
+const side = { quantity: 1, condition: 'unopened', amount: null, amountMinor: null } as const
+const found: Found = {
+  undecided: true, declaredTotal: null, total: null, receipt: null,
+  lines: [{
+    lineId: 'L1', title: 'Mopa 60 W', declared: side, found: { ...side, missing: null, missingMinor: 0 }, faultNotConfirmed: false, differs: false, note: null,
+  }],
+}
+
+function cards(change: Partial<OutcomePageView>): string {
+  const outcome = { version: 9, found: null, offer: null, estimate: null, giftCredits: [], refund: null, ...change }
+  return render(<OutcomeCards outcome={outcome} photos={{}} dispute={undefined} />, 'de')
+}
+
+test.each([
+  ['accepted', 'Vereinbart: Reparatur für 189,00 €'],
+  ['declined', 'Abgelehnt: Reparatur für 189,00 €'],
+  ['time-over', 'Ohne Antwort geblieben: Reparatur für 189,00 €'],
+] as const)('the price of an estimate stays in sight once it is %s, with its finding', (answer, title) => {
+  const html = cards({ estimate: { ...answered, answer } })
+  expect(html).toContain(title)
+  expect(html).toContain('Die Faserquelle ist nass geworden.')
+})
+
+test('a person decides an amount that no rule gives only while the case is under way', () => {
+  expect(cards({ found })).toContain('Ein Mensch entscheidet')
+  expect(cards({ found: { ...found, undecided: false } })).not.toContain('Ein Mensch entscheidet')
+})
