@@ -20,6 +20,8 @@ export default defineConfig({
           globalSetup: ['tests/support/database-server.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What is waited for comes at once on a quiet machine; a busy one is no fault.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -59,7 +59,7 @@ export async function startSmtp(port = 0): Promise<TestSmtp> {
   // A client that is killed resets its line; that is no failure of the server.
   server.on('error', () => undefined)
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  const waitFor = (fits: (mail: ReceivedMail) => boolean, timeoutMs = 10_000) =>
+  const waitFor = (fits: (mail: ReceivedMail) => boolean, timeoutMs = 30_000) =>
     waitUntil(() => received.find(fits), waiting, timeoutMs)
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
