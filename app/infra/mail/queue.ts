@@ -27,7 +27,7 @@ const claimDueSql = `
   SET state = 'sending', attempts = attempts + 1, lease_until = clock_timestamp() + $3 * interval '1 ms'
   WHERE id = ANY (ARRAY(
     SELECT id FROM mail
-    WHERE lane = $1 AND state IN ('queued', 'sending') AND due_at <= clock_timestamp()
+    WHERE lane = $1 AND state IN ('queued', 'sending') AND due_at <= clock_timestamp() + interval '1 ms'
       AND (state = 'queued' OR lease_until < clock_timestamp())
     ORDER BY due_at
     FOR UPDATE SKIP LOCKED

@@ -28,14 +28,17 @@ export async function keepNotice(pool: Pool, { id, topic, shop, body }: Notice):
   return rowCount === 1
 }
 
-/** Takes up to `limit` notices that are due; they are nobody else's until the lease runs out. */
+/**
+ * Takes up to `limit` notices that are due; they are nobody else's until the lease runs out. A time that is kept to the
+ * millisecond may have been rounded up: what was due at once is due now.
+ */
 export async function claimNotices(pool: Pool, limit: number): Promise<ClaimedNotice[]> {
   const { rows } = await pool.query<ClaimedNotice>(
     `UPDATE webhook_delivery d
         SET attempts = attempts + 1, lease_until = clock_timestamp() + $2 * interval '1 ms'
       WHERE id IN (
         SELECT id FROM webhook_delivery
-         WHERE state IN ('queued', 'waiting') AND due_at <= clock_timestamp()
+         WHERE state IN ('queued', 'waiting') AND due_at <= clock_timestamp() + interval '1 ms'
            AND (lease_until IS NULL OR lease_until < clock_timestamp())
          ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
       RETURNING id, body, attempts, received_at AS "receivedAt"`,
