@@ -8,6 +8,7 @@ import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import type { StaffAsk } from './decide-case.ts'
+import { mayRefundNow } from './may-refund.ts'
 import { mailCustomer, type OpenedCase, openCase } from './open-case.ts'
 
 export type GiftCreditAsk = Omit<StaffAsk, 'version'> & Readonly<{ lineId: string; reference: string }>
@@ -83,11 +84,10 @@ async function audit(db: Db, { staffId, from }: Omit<StaffAsk, 'version'>, { vie
   await writeAudit(db, { actor: { kind: 'staff', id: staffId }, action, object: { kind: 'case', id: view.id }, after, from })
 }
 
-/** For those who may refund now, by what the database holds of them; one after the other in one case. */
+/** For those who may refund now; one after the other in one case. */
 async function asFinance(portal: Portal, ask: Omit<StaffAsk, 'version'>, work: (db: Db, opened: OpenedCase) => Promise<GiftCredited>): Promise<GiftCredited> {
   return inTransaction(portal.db, async (db) => {
-    const staff = await db.staff.findFirst({ where: { id: ask.staffId, removedAt: null }, select: { role: true } })
-    if (staff?.role !== 'finance' && staff?.role !== 'admin') return refused('not-allowed')
+    if (!(await mayRefundNow(db, ask.staffId))) return refused('not-allowed')
     const opened = await openCase(db, { number: ask.number, staff: true })
     return opened ? work(db, opened) : refused('no-such-case')
   })

@@ -11,6 +11,7 @@ import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.t
 import type { Portal } from '#app/infra/portal.ts'
 
 import type { StaffAsk } from './decide-case.ts'
+import { mayRefundNow } from './may-refund.ts'
 import { mailCustomer, type OpenedCase, openCase } from './open-case.ts'
 import { takeStep } from './take-step.ts'
 
@@ -125,12 +126,11 @@ async function audit(db: Db, ask: StaffAsk, view: CaseView, action: string, afte
 
 type Work = (db: Db, opened: OpenedCase) => Promise<Refunded>
 
-/** For those who may refund now, by what the database holds of them, not by what they were at sign-in. */
+/** For those who may refund now. */
 async function asFinance(portal: Portal, ask: StaffAsk, work: Work): Promise<Refunded> {
   try {
     return await inTransaction(portal.db, async (db) => {
-      const staff = await db.staff.findFirst({ where: { id: ask.staffId, removedAt: null }, select: { role: true } })
-      if (staff?.role !== 'finance' && staff?.role !== 'admin') return refused('not-allowed')
+      if (!(await mayRefundNow(db, ask.staffId))) return refused('not-allowed')
       const opened = await openCase(db, { number: ask.number, staff: true })
       return opened ? work(db, opened) : refused('no-such-case')
     })
