@@ -1,7 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
   isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, type ShouldRevalidateFunction,
-  useLocation, useRouteLoaderData,
+  useLocation, useRouteError, useRouteLoaderData,
 } from '@remix-run/react'
 import interLatin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
 import { type ReactNode, useContext } from 'react'
@@ -16,6 +16,7 @@ import { NavigationProgress } from './ui/shell/navigation-progress.tsx'
 import type { ShellFacts } from './ui/shell/shell-facts.ts'
 import { SiteShell } from './ui/shell/site-shell.tsx'
 import theme from './ui/theme.css?url'
+import { unsentFormOf, UnsentPage } from './ui/unsent-page.tsx'
 import { findCustomer } from './web/customer-session.ts'
 import { pageLanguage } from './web/page-language.ts'
 import { regionOf } from './web/region.ts'
@@ -90,9 +91,10 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
+  const unsent = unsentFormOf(useRouteError())
   return (
     <Shell>
-      <FaultPage />
+      {unsent ? <UnsentPage form={unsent} /> : <FaultPage />}
     </Shell>
   )
 }

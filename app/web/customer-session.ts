@@ -8,6 +8,7 @@ import { hashToken, isToken } from '#app/infra/sign-in/token.ts'
 import type { Context } from './context.ts'
 import { readSecretCookie, secretCookie } from './cookies.ts'
 import { failClosed } from './fail-closed.ts'
+import { unsentForm } from './unsent-form.ts'
 
 export type SignedInCustomer = Readonly<{
   id: string
@@ -47,10 +48,15 @@ async function askDatabase(request: Request, context: Context): Promise<SignedIn
   return { id: user.id, email, name, language, store, sessionId: session.id, freshlyProved: session.freshlyProved }
 }
 
-/** The signed-in customer; anyone else is sent to sign in and comes back to the page they asked for. */
+/**
+ * The signed-in customer; anyone else is sent to sign in and comes back to the page they asked for. A form in which
+ * something was written is not sent away with it: it comes back as a page of what it held.
+ */
 export async function requireCustomer(request: Request, context: Context): Promise<SignedInCustomer> {
   const customer = await findCustomer(request, context)
   if (customer !== null) return customer
+  const unsent = request.method === 'POST' ? await unsentForm(request, pageOf(request), context) : null
+  if (unsent !== null) throw unsent
   throw redirect(`/sign-in?returnTo=${encodeURIComponent(pageOf(request))}`, 303)
 }
 

@@ -149,6 +149,7 @@ export const covers: Readonly<Record<string, Cover>> = {
   'policy.returns.tsx': open,
   'policy.warranty.tsx': open,
   'region.tsx': open,
+  'resume.tsx': own,
   'sign-in.tsx': open,
   'sign-in_.code.tsx': open,
   'sign-in_.passkey.ts': open,

@@ -33,9 +33,14 @@ export function useDraft(id: string, key: string): OnInput {
   return ({ currentTarget }) => inThisTab((storage) => storage.setItem(place, currentTarget.value))
 }
 
+/** What was kept of the page `path` goes on by another way. */
+export function forgetDraft(path: string): void {
+  inThisTab((storage) => storage.removeItem(placeOf(path)))
+}
+
 /** For the page that a sent form leads to: what was kept on the page it came from, if any, has arrived. */
 export function useArrived(path: string | null): void {
   useEffect(() => {
-    if (path !== null) inThisTab((storage) => storage.removeItem(placeOf(path)))
+    if (path !== null) forgetDraft(path)
   }, [path])
 }

@@ -36,7 +36,7 @@ export function readFormData<Schema extends z.ZodType>(
   form: FormData | URLSearchParams,
   schema: Schema,
 ): FormRead<z.output<Schema>> {
-  if (!isOurs(form)) return { ok: false, reply: unlikeOurs }
+  if (!isOurForm(form)) return { ok: false, reply: unlikeOurs }
   const submission: Submission<z.input<Schema>, string[], z.output<Schema>> = parseWithZod(form, {
     schema,
     error: problemOf,
@@ -54,20 +54,20 @@ export function readFormData<Schema extends z.ZodType>(
 
 /** Gives back what was typed into a form that is not looked at any further, with the words for why. */
 export function refuseUnread(form: FormData, problem: string): SubmissionResult {
-  if (!isOurs(form)) return unlikeOurs
+  if (!isOurForm(form)) return unlikeOurs
   return parseWithZod(form, { schema: z.looseObject({}) }).reply({ formErrors: [problem] })
 }
 
 /** Gives back what was typed so far, with nothing said against it. */
 export function typedSoFar(form: FormData): SubmissionResult {
-  if (!isOurs(form)) return unlikeOurs
+  if (!isOurForm(form)) return unlikeOurs
   return parseWithZod(form, { schema: z.looseObject({}) }).reply({ formErrors: [] })
 }
 
 const unlikeOurs: SubmissionResult = { status: 'error', error: { '': ['invalidForm'] } }
 
 /** Whether a page of ours can have sent it; of another form nothing is read and nothing goes back. */
-function isOurs(form: FormData | URLSearchParams): boolean {
+export function isOurForm(form: FormData | URLSearchParams): boolean {
   const names = [...form.keys()]
   return names.length <= mostFields && names.every((name) => fieldName.test(name) && name.split('[').length - 1 <= mostPlaces)
 }

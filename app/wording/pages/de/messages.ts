@@ -47,6 +47,7 @@ import { imports } from './imports.ts'
 import { templates } from './templates.ts'
 import { turns } from './turns.ts'
 import { unmatched } from './unmatched.ts'
+import { unsent } from './unsent.ts'
 import { warranty } from './warranty.ts'
 import { machines } from './machines.ts'
 import { welcome } from './welcome.ts'
@@ -98,6 +99,7 @@ export const german: SameKeys<typeof english> = {
   imports,
   templates,
   unmatched,
+  unsent,
   warranty,
   welcome,
   machines,

@@ -44,6 +44,7 @@ import { imports } from './imports.ts'
 import { templates } from './templates.ts'
 import { turns } from './turns.ts'
 import { unmatched } from './unmatched.ts'
+import { unsent } from './unsent.ts'
 import { warranty } from './warranty.ts'
 import { machines } from './machines.ts'
 import { welcome } from './welcome.ts'
@@ -96,6 +97,7 @@ export const english = {
   imports,
   templates,
   unmatched,
+  unsent,
   warranty,
   welcome,
   machines,
