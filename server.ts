@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express } from 'express'
@@ -16,6 +15,7 @@ import { startJobs } from '#app/usecases/jobs.ts'
 import { answerFaults, applyServerLimits, installGuard } from '#app/web/guard/install-guard.ts'
 import { noteMissedRequests } from '#app/web/missed-requests.ts'
 import { installHealth } from '#app/web/health.ts'
+import { pagesBySection } from '#app/web/pages-by-section.ts'
 
 export type Running = Readonly<{
   portal: Portal
@@ -72,17 +72,13 @@ async function pages(portal: Portal, extra?: Extra): Promise<Express> {
   extra?.(app)
   app.all(
     '*',
-    createRequestHandler({
-      build,
-      mode: 'production',
-      getLoadContext: (request, response) => ({
-        portal,
-        nonce: String(response.locals['nonce']),
-        clientAddress: request.ip ?? '',
-        requestId: String(response.locals['requestId'] ?? ''),
-        sendCookie: (cookie) => void response.append('Set-Cookie', cookie),
-      }),
-    }),
+    pagesBySection(build, (request, response) => ({
+      portal,
+      nonce: String(response.locals['nonce']),
+      clientAddress: request.ip ?? '',
+      requestId: String(response.locals['requestId'] ?? ''),
+      sendCookie: (cookie) => void response.append('Set-Cookie', cookie),
+    })),
   )
   answerFaults(app, portal.settings, plainFaultPage)
   return app
