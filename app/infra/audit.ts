@@ -57,24 +57,3 @@ export async function writeView(db: Db, { staffId, object, from }: AuditView): P
             ${from?.ip ?? null}, ${from?.userAgent?.slice(0, 500) ?? null})
     ON CONFLICT DO NOTHING`
 }
-
-/** What an audit row says, as a part of a statement that does more: `from` names what it reads its ids from. */
-export function auditStatement(
-  record: Readonly<{
-    /** Kind and id. */
-    actor: Prisma.Sql
-    action: Prisma.Sql
-    /** Kind and id, as text. */
-    object: Prisma.Sql
-    after: AuditValue
-    from: Readonly<{ ip: string; userAgent: string | null }>
-  }>,
-  source: Prisma.Sql,
-): Prisma.Sql {
-  const { ip, userAgent } = record.from
-  return Prisma.sql`
-    INSERT INTO audit_entry (actor_kind, actor_id, action, object_kind, object_id, after, ip, user_agent)
-    SELECT ${record.actor}, ${record.action}, ${record.object}, ${JSON.stringify(record.after)}::jsonb, ${ip},
-      ${userAgent?.slice(0, 500) ?? null}
-    FROM ${source}`
-}

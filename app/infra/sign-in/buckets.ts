@@ -17,41 +17,10 @@ export function bucketOf(budget: Budget, owner: string): Bucket {
   return { key: `${budget.name}:${who}`, most: budget.most, per: budget.per }
 }
 
-/** One row a bucket, for a statement that takes from several. */
-function askedBuckets(buckets: readonly Bucket[]): Prisma.Sql {
-  const rows = buckets.map(({ key, most, per }) => Prisma.sql`(${key}::text, ${most}::int, ${per}::float8)`)
-  return Prisma.sql`(VALUES ${Prisma.join(rows)}) AS asked (key, most, per)`
-}
-
-/**
- * Takes one from each bucket that `asked` yields and returns the keys that had one left. Bounds are judged on the
- * locked row, so that takers at once get no more than there is; keys are taken in order, so that they never wait for
- * each other in a ring. A bucket that was given all back begins anew.
- */
-export function takeStatement(buckets: readonly Bucket[], onlyIf: Prisma.Sql): Prisma.Sql {
-  const asked = askedBuckets(buckets)
-  const over = Prisma.sql`(b.n = 0 OR b.window_start < clock_timestamp()
-    - (SELECT per FROM ${asked} WHERE asked.key = b.key) * interval '1 ms')`
-  return Prisma.sql`
-    INSERT INTO auth_bucket AS b (key, window_start, n)
-    SELECT asked.key, clock_timestamp(), 1 FROM ${asked} WHERE ${onlyIf} ORDER BY asked.key
-    ON CONFLICT (key) DO UPDATE SET
-      n = CASE WHEN ${over} THEN 1 ELSE b.n + 1 END,
-      window_start = CASE WHEN ${over} THEN clock_timestamp() ELSE b.window_start END
-    WHERE b.n < (SELECT most FROM ${asked} WHERE asked.key = b.key) OR ${over}
-    RETURNING b.key, b.n`
-}
-
-/** The same for one bucket, as a part of a statement that takes from several in turn. */
-export function takeOneStatement({ key, most, per }: Bucket, onlyIf: Prisma.Sql): Prisma.Sql {
-  const over = Prisma.sql`(b.n = 0 OR b.window_start < clock_timestamp() - ${per}::float8 * interval '1 ms')`
-  return Prisma.sql`
-    INSERT INTO auth_bucket AS b (key, window_start, n) SELECT ${key}, clock_timestamp(), 1 WHERE ${onlyIf}
-    ON CONFLICT (key) DO UPDATE SET
-      n = CASE WHEN ${over} THEN 1 ELSE b.n + 1 END,
-      window_start = CASE WHEN ${over} THEN clock_timestamp() ELSE b.window_start END
-    WHERE b.n < ${most}::int OR ${over}
-    RETURNING b.key, b.n`
+/** Buckets as the database's functions take them: one list for each of their facts. */
+export function bucketLists(buckets: readonly Bucket[]): Prisma.Sql {
+  const [keys, most, per] = [buckets.map(({ key }) => key), buckets.map((bucket) => bucket.most), buckets.map((bucket) => bucket.per)]
+  return Prisma.sql`${keys}::text[], ${most}::int[], ${per}::float8[]`
 }
 
 /**
@@ -63,23 +32,32 @@ export const lazily = Prisma.sql`(SELECT set_config('synchronous_commit', 'off',
 /** Whether all was taken; else nothing was, and `empty` names the buckets that had none left. */
 export type Taking = Readonly<{ taken: true }> | Readonly<{ taken: false; empty: readonly string[] }>
 
-/**
- * Takes one from every bucket, or from none when one of them is empty; committed when this answers. What was taken
- * beside an empty one is given back, so that no more is ever had than there is.
- */
+/** Takes one from every bucket, or from none when one of them is empty; committed when this answers. */
 export async function takeFromAll(pool: Pool, buckets: readonly Bucket[]): Promise<Taking> {
-  const counts = await countUp(pool, buckets)
-  const empty = buckets.filter(({ key }) => !counts.has(key)).map(({ key }) => key)
-  if (empty.length === 0) return { taken: true }
-  if (counts.size > 0) await runPrepared(pool, giveBackStatement([...counts.keys()]))
-  return { taken: false, empty }
+  const [row] = await runPrepared<{ empty: string[] }>(pool, Prisma.sql`
+    SELECT take_all(${bucketLists(buckets)}) AS empty FROM ${lazily}`)
+  return takingOf(row?.empty)
+}
+
+/** The same for two groups, in turn: null where the first had not enough, and then nothing was taken of the second. */
+export async function takeFromBoth(pool: Pool, first: readonly Bucket[], second: readonly Bucket[]): Promise<Taking | null> {
+  const [row] = await runPrepared<{ empty: string[] | null }>(pool, Prisma.sql`
+    SELECT CASE WHEN missing = '{}' THEN take_all(${bucketLists(second)}) END AS empty
+    FROM ${lazily}, take_all(${bucketLists(first)}) AS missing`)
+  return row?.empty === null ? null : takingOf(row?.empty)
+}
+
+function takingOf(empty: readonly string[] | undefined): Taking {
+  if (!empty) throw new Error('buckets did not answer')
+  return empty.length === 0 ? { taken: true } : { taken: false, empty }
 }
 
 /** Takes one from each bucket that has one left, lazily, and answers how many those have given by now. */
 export async function countUp(pool: Pool, buckets: readonly Bucket[]): Promise<ReadonlyMap<string, number>> {
-  const taken = await runPrepared<{ key: string | null; n: number }>(pool, Prisma.sql`
-    WITH taken AS (${takeStatement(buckets, Prisma.sql`true`)}) SELECT taken.key, taken.n FROM ${lazily} LEFT JOIN taken ON true`)
-  return new Map(taken.flatMap(({ key, n }) => (key === null ? [] : [[key, n] as const])))
+  const counted = await runPrepared<{ key: string; n: number | null }>(pool, Prisma.sql`
+    SELECT bucket AS key, take_one(bucket, most, per) AS n
+    FROM ${lazily}, (SELECT * FROM unnest(${bucketLists(buckets)}) AS each (bucket, most, per) ORDER BY each.bucket) AS asked`)
+  return new Map(counted.flatMap(({ key, n }) => (n === null ? [] : [[key, n] as const])))
 }
 
 /**
@@ -87,19 +65,7 @@ export async function countUp(pool: Pool, buckets: readonly Bucket[]): Promise<R
  * given, which must be the one they were taken in.
  */
 export async function giveBack(db: Db, keys: readonly string[]): Promise<void> {
-  await db.$executeRaw(giveBackStatement(keys))
-}
-
-function giveBackStatement(keys: readonly string[]): Prisma.Sql {
-  return Prisma.sql`WITH ${giveBackSteps(keys, Prisma.sql`true`)} SELECT`
-}
-
-/** The same as parts of a statement that does more. */
-export function giveBackSteps(keys: readonly string[], onlyIf: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`held AS (
-      SELECT b.key FROM auth_bucket AS b JOIN unnest(${[...keys]}::text[]) WITH ORDINALITY AS given (key, at) USING (key)
-      WHERE ${onlyIf} ORDER BY given.at FOR UPDATE OF b),
-    lowered AS (UPDATE auth_bucket SET n = greatest(auth_bucket.n - 1, 0) FROM held WHERE auth_bucket.key = held.key)`
+  await db.$executeRaw`SELECT give_back(${[...keys]}::text[])`
 }
 
 /** Empties buckets for good. */

@@ -10,7 +10,7 @@ import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { runPrepared } from '../db/prepared.ts'
 import type { Settings } from '../settings.ts'
-import { type Bucket, bucketOf, lazily, takeOneStatement } from './buckets.ts'
+import { type Bucket, bucketLists, bucketOf, lazily } from './buckets.ts'
 import { type CodeBinding, isCode } from './code-mac.ts'
 
 /** A code drawn uniformly from all of eight digits. */
@@ -60,42 +60,14 @@ export async function tryCode(
   return { right: true, codeId: id }
 }
 
-async function takeAttempt(pool: Pool, binding: CodeBinding, buckets: TryBuckets): Promise<Taken> {
-  const { purpose, emailKey, flowHash } = binding
+async function takeAttempt(pool: Pool, { purpose, emailKey, flowHash }: CodeBinding, buckets: TryBuckets): Promise<Taken> {
   const braking = bucketOf(brake, '')
-  const { takings, granted } = takeInTurn(buckets.owner)
   const [row] = await runPrepared<Taken>(pool, Prisma.sql`
-    WITH braking AS (
-      SELECT FROM auth_bucket WHERE NOT ${buckets.passesBrake}::boolean AND key = ${braking.key}
-        AND window_start > clock_timestamp() - ${braking.per}::float8 * interval '1 ms'
-    ), taken AS (
-      UPDATE login_code SET attempts = attempts + 1
-      WHERE purpose = ${purpose} AND email_key = ${emailKey} AND flow_hash = ${flowHash}
-        AND consumed_at IS NULL AND superseded_at IS NULL
-        AND expires_at > clock_timestamp() AND attempts < max_attempts AND NOT EXISTS (SELECT FROM braking)
-      RETURNING id, key_id, code_hmac
-    ), network AS (${takeOneStatement(buckets.network, Prisma.sql`true`)}), ${takings}
-    SELECT taken.id, taken.key_id AS "keyId", taken.code_hmac AS mac,
-      EXISTS (SELECT FROM network) AS "networkGranted", ${granted} AS "ownerGranted",
-      EXISTS (SELECT FROM braking) AS braked
-    FROM ${lazily} LEFT JOIN taken ON true`)
+    SELECT id, key_id AS "keyId", mac, network_granted AS "networkGranted", owner_granted AS "ownerGranted", braked
+    FROM ${lazily}, take_attempt(${purpose}, ${emailKey}, ${flowHash}, ${bucketLists([buckets.network, ...buckets.owner])},
+      ${braking.key}, ${braking.per}::float8, ${buckets.passesBrake}::boolean)`)
   if (!row) throw new Error('an attempt was not answered')
   return row
-}
-
-/**
- * One taking after the other, each only where the one before had something left and the first only where there is a
- * live code: a guess that is refused for the hour counts neither for the day nor for the row of failures.
- */
-function takeInTurn(buckets: readonly Bucket[]): { takings: Prisma.Sql; granted: Prisma.Sql } {
-  let before = Prisma.sql`EXISTS (SELECT FROM taken)`
-  const takings = buckets.map((bucket, at) => {
-    const name = Prisma.raw(`owner_${at}`)
-    const taking = Prisma.sql`${name} AS (${takeOneStatement(bucket, before)})`
-    before = Prisma.sql`EXISTS (SELECT FROM ${name})`
-    return taking
-  })
-  return { takings: Prisma.join(takings), granted: before }
 }
 
 /** How many codes were right in the time that ends now. */
@@ -109,13 +81,6 @@ export async function countRight(pool: Pool, within: Milliseconds): Promise<numb
 
 /** Uses the code up, in the transaction of what it opens; false when another did or its time is over. */
 export async function spendCode(db: Db, codeId: string): Promise<boolean> {
-  return (await db.$executeRaw(spendStatement(codeId))) === 1
-}
-
-/** The same as a part of a statement that does more; it yields the code's id, or nothing. */
-export function spendStatement(codeId: string): Prisma.Sql {
-  return Prisma.sql`
-    UPDATE login_code SET consumed_at = clock_timestamp()
-    WHERE id = ${codeId}::uuid AND consumed_at IS NULL AND superseded_at IS NULL AND expires_at > clock_timestamp()
-    RETURNING id`
+  const [row] = await db.$queryRaw<Array<{ spent: boolean }>>`SELECT spend_code(${codeId}::uuid) AS spent`
+  return row?.spent === true
 }

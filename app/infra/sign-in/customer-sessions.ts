@@ -4,7 +4,6 @@ import { customerSession, freshProof } from '#app/domain/sign-in/lifetimes.ts'
 import type { Language, StoreId } from '#app/domain/stores/stores.ts'
 
 import type { Db } from '../db/client.ts'
-import { Prisma } from '../db/generated/client.ts'
 import { luciaOver } from './lucia-sessions.ts'
 
 type Row = Readonly<{
@@ -86,24 +85,10 @@ async function findSession(db: Db, id: string): Promise<[DatabaseSession | null,
 
 async function insertSession(db: Db, session: DatabaseSession): Promise<void> {
   const { codeId, userAgent, place } = session.attributes
-  const owner = Prisma.sql`(SELECT ${session.userId}::uuid AS id) AS customer`
-  await db.$executeRaw(openStatement({ id: session.id, userAgent, place }, Prisma.sql`${codeId}::uuid`, owner))
-}
-
-/**
- * Opens a session for the one `customer` of `owner`; the database then ends what is over the number that a customer
- * may have. As a part of a statement that does more it is the row that Lucia's adapter would write.
- */
-export function openStatement(
-  session: Readonly<{ id: string; userAgent: string | null; place: string | null }>,
-  codeId: Prisma.Sql,
-  owner: Prisma.Sql,
-): Prisma.Sql {
-  return Prisma.sql`
+  await db.$executeRaw`
     INSERT INTO session (id, customer_id, code_id, user_agent, place, expires_at)
-    SELECT ${session.id}, customer.id, ${codeId}, ${session.userAgent}, ${session.place},
-      clock_timestamp() + ${customerSession.idle}::float8 * interval '1 ms'
-    FROM ${owner}`
+    VALUES (${session.id}, ${session.userId}::uuid, ${codeId}::uuid, ${userAgent}, ${place},
+      clock_timestamp() + ${customerSession.idle}::float8 * interval '1 ms')`
 }
 
 /** Moves a session to a new id with a fresh proof; its beginning and its end stay. False when it is gone. */

@@ -4,7 +4,7 @@ import type { ParsedEmail } from '#app/domain/sign-in/email-address.ts'
 import { brokenConstraint } from '#app/infra/db/client.ts'
 import { sealCode } from '#app/infra/mail/sealed-code.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { bucketOf, takeFromAll } from '#app/infra/sign-in/buckets.ts'
+import { bucketOf, takeFromBoth } from '#app/infra/sign-in/buckets.ts'
 import { drawCode } from '#app/infra/sign-in/codes.ts'
 import { knownDevice } from '#app/infra/sign-in/device.ts'
 import { issueCode } from '#app/infra/sign-in/issue-code.ts'
@@ -33,16 +33,18 @@ export type SentCode = Readonly<{ done: true }> | Readonly<{ done: false; becaus
  */
 export async function sendCode(portal: Portal, ask: CodeToSend): Promise<SentCode> {
   const { email } = ask
-  const network = networkOfVisitor(ask.visitor)
-  const asked = await takeFromAll(portal.database.pool, sendsPerNetwork.map((budget) => bucketOf(budget, network)))
-  if (!asked.taken) return { done: false, because: 'slow-down' }
-
   const device = knownDevice(portal.settings.sealingKey, email.key, ask.visitor.device)
   const owner = device === null ? `address ${email.key}` : `device ${device}`
+  const network = networkOfVisitor(ask.visitor)
   const everyone = bucketOf(sendsOfAll, '')
-  const due = await takeFromAll(portal.database.pool, [...sendsPerAddress.map((budget) => bucketOf(budget, owner)), everyone])
-  if (due.taken) await writeOnce(portal, ask)
-  else if (due.empty.includes(everyone.key)) {
+  const taking = await takeFromBoth(
+    portal.database.pool,
+    sendsPerNetwork.map((budget) => bucketOf(budget, network)),
+    [...sendsPerAddress.map((budget) => bucketOf(budget, owner)), everyone],
+  )
+  if (taking === null) return { done: false, because: 'slow-down' }
+  if (taking.taken) await writeOnce(portal, ask)
+  else if (taking.empty.includes(everyone.key)) {
     portal.log.error({ per: sendsOfAll.per, most: sendsOfAll.most }, 'no more sign-in codes are sent this hour')
     return { done: false, because: 'busy' }
   }

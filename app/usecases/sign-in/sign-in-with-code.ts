@@ -5,7 +5,7 @@ import { openByCode } from '#app/infra/sign-in/open-by-code.ts'
 import { hashToken, newToken } from '#app/infra/sign-in/token.ts'
 
 import { type CodeVerdict, judgeCode } from './try-code.ts'
-import { auditSource, type Visitor, whereabouts } from './visitor.ts'
+import { type Visitor, whereabouts } from './visitor.ts'
 
 export type SignInAsk = Readonly<{
   flow: string
@@ -38,7 +38,7 @@ export async function signInWithCode(portal: Portal, ask: SignInAsk): Promise<Si
     endedSessionId: ask.oldToken === null ? null : hashToken(ask.oldToken),
     charged: verdict.charged,
     ended: verdict.ended,
-    from: auditSource(visitor),
+    ip: visitor.address,
     notice: verdict.knownDevice ? null : noticeOf(visitor),
   })
   if (customerId === null) return { done: false, because: 'wrong' }

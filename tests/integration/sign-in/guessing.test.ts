@@ -108,6 +108,19 @@ test('A05 C9 a hundred addresses of one IPv6 /64 count as one network', async ()
   expect(elsewhere).toEqual(wrong)
 })
 
+test('C9 a try that is refused for the haste of its network costs neither the code nor the address anything', async () => {
+  const email = 'hasty@example.test'
+  const flow = newToken()
+  const code = await codeFor(portal, email, flow)
+  const hasty = visitor({ address: '10.249.0.1' })
+  for (let at = 0; at < 30; at += 1) await enterCode(portal, 'nobody@example.test', newToken(), '00000000', { visitor: hasty })
+  for (let at = 0; at < 5; at += 1) {
+    expect(await enterCode(portal, email, flow, otherThan(code), { visitor: hasty })).toEqual({ done: false, because: 'slow-down' })
+  }
+  expect(await attemptsOf(email)).toEqual([0])
+  expect(await enterCode(portal, email, flow, code, { visitor: visitor({ address: '10.249.1.1' }) })).toMatchObject({ done: true })
+})
+
 test('A42 C5 C6 a hundred failures of strangers leave the customer’s known device able to sign in', async () => {
   const email = 'a42@example.test'
   const first = await codeFor(portal, email, 'flow-of-a42-at-home', visitor({ address: '10.252.0.1' }))
