@@ -5,6 +5,7 @@ import { DatabaseError, Pool } from 'pg'
 
 import type { Prisma} from './generated/client.ts';
 import { PrismaClient } from './generated/client.ts'
+import { nameOfOften } from './statement-names.ts'
 
 /** What repositories work on: the database, or one transaction of it. */
 export type Db = Prisma.TransactionClient
@@ -33,7 +34,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   })
   // An idle connection that dies is replaced at the next query; unheard, it would end the process.
   pool.on('error', () => undefined)
-  const client = new PrismaClient({ adapter: new PrismaPg(pool) })
+  const client = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameOfOften() }) })
   return {
     client,
     pool,

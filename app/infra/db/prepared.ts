@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
-
 import type { Pool } from 'pg'
 
 import { faultCode, isLostRace } from './client.ts'
 import type { Prisma } from './generated/client.ts'
+import { statementName } from './statement-names.ts'
 
-const names = new Map<string, string>()
 const TRIES = 3
 
 /**
@@ -15,8 +13,7 @@ const TRIES = 3
  */
 export async function runPrepared<Row extends object>(pool: Pool, sql: Prisma.Sql): Promise<Row[]> {
   const { text } = sql
-  const name = names.get(text) ?? nameOf(text)
-  names.set(text, name)
+  const name = statementName(text)
   for (let attempt = 1; ; attempt += 1) {
     try {
       return (await pool.query<Row>({ name, text, values: [...sql.values] })).rows
@@ -24,12 +21,4 @@ export async function runPrepared<Row extends object>(pool: Pool, sql: Prisma.Sq
       if (attempt === TRIES || !isLostRace(faultCode(fault))) throw fault
     }
   }
-}
-
-/**
- * The same text has the same name wherever it is named: the pages and the process are bundled apart, each with a copy of
- * this module, and share the connections.
- */
-function nameOf(text: string): string {
-  return `portal-${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`
 }
