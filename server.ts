@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -68,7 +69,7 @@ async function pages(portal: Portal, extra?: Extra): Promise<Express> {
   app.use(noteMissedRequests(portal))
   app.use(compression())
   app.use('/assets', express.static(`${BUILD}/client/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
-  app.use(express.static(`${BUILD}/client`, { maxAge: '1h', index: false }))
+  serveFiles(app, `${BUILD}/client`)
   extra?.(app)
   app.all(
     '*',
@@ -82,6 +83,14 @@ async function pages(portal: Portal, extra?: Extra): Promise<Express> {
   )
   answerFaults(app, portal.settings, plainFaultPage)
   return app
+}
+
+/** The files that lie in a folder at the start; for any other path nobody has to ask the disk. */
+function serveFiles(app: Express, folder: string): void {
+  const serve = express.static(folder, { maxAge: '1h', index: false })
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isFile()) app.get(`/${entry.name}`, serve)
+  }
 }
 
 /** The pages: beside the process that was bundled for production, else as they were built. */

@@ -30,4 +30,5 @@ async function fixData(): Promise<void> {
   }
 }
 
+process.on('disconnect', () => process.exit())
 await serve()
