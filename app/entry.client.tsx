@@ -1,10 +1,10 @@
 import { RemixBrowser } from '@remix-run/react'
 import { startTransition, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { IntlProvider } from 'use-intl'
 import { wordsAddresses } from 'virtual:page-words'
 
 import { FaultReference, referenceMeta } from './ui/fault-reference.ts'
+import { Words } from './ui/words.ts'
 import { fetchMessages } from './wording/pages/fetch-messages.ts'
 
 async function hydrate(): Promise<void> {
@@ -15,11 +15,11 @@ async function hydrate(): Promise<void> {
     hydrateRoot(
       document,
       <StrictMode>
-        <IntlProvider locale={language} messages={messages} timeZone="UTC">
+        <Words.Provider value={{ language, messages }}>
           <FaultReference.Provider value={reference}>
             <RemixBrowser />
           </FaultReference.Provider>
-        </IntlProvider>
+        </Words.Provider>
       </StrictMode>,
     )
   })

@@ -3,11 +3,11 @@ import { Writable } from 'node:stream'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
-import { IntlProvider } from 'use-intl'
 
 import type { Language } from './domain/stores/stores.ts'
 import { FaultReference } from './ui/fault-reference.ts'
 import { PageNonce } from './ui/page-nonce.ts'
+import { Words } from './ui/words.ts'
 import { languageOf } from './web/language.ts'
 import { messagesIn } from './wording/pages/messages.ts'
 
@@ -26,13 +26,13 @@ export default async function handleRequest(
 ): Promise<Response> {
   const language = languageShown(remix) ?? languageOf(request, context, null)
   const { body, failed } = await renderPage(
-    <IntlProvider locale={language} messages={messagesIn(language)} timeZone="UTC">
+    <Words.Provider value={{ language, messages: messagesIn(language) }}>
       <FaultReference.Provider value={status >= 500 ? context.requestId : null}>
         <PageNonce.Provider value={context.nonce}>
           <RemixServer context={remix} url={request.url} nonce={context.nonce} abortDelay={ABORT_MS} />
         </PageNonce.Provider>
       </FaultReference.Provider>
-    </IntlProvider>,
+    </Words.Provider>,
     context,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')

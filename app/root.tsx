@@ -5,7 +5,6 @@ import {
 } from '@remix-run/react'
 import interLatin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
 import { type ReactNode, useContext } from 'react'
-import { useLocale } from 'use-intl'
 import { wordsAddresses } from 'virtual:page-words'
 
 import { FaultPage } from './ui/fault-page.tsx'
@@ -17,6 +16,7 @@ import type { ShellFacts } from './ui/shell/shell-facts.ts'
 import { SiteShell } from './ui/shell/site-shell.tsx'
 import theme from './ui/theme.css?url'
 import { unsentFormOf, UnsentPage } from './ui/unsent-page.tsx'
+import { useLanguage } from './ui/words.ts'
 import { findCustomer } from './web/customer-session.ts'
 import { pageLanguage } from './web/page-language.ts'
 import { regionOf } from './web/region.ts'
@@ -55,7 +55,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = (change) =>
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(PageNonce)
-  const language = useLocale()
+  const language = useLanguage()
   const reference = useContext(FaultReference)
   return (
     <html lang={language}>

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { AddressList } from '#app/ui/account/address-list.tsx'
 import { DataLinks, EmailCard, SecurityLinks } from '#app/ui/account/account-links.tsx'
 import { ProfileForm } from '#app/ui/account/profile-form.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { listAddresses, makeDefault, removeAddress } from '#app/usecases/account/keep-addresses.ts'
 import { changeProfile, readProfile } from '#app/usecases/account/keep-profile.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { stores } from '#app/domain/stores/stores.ts'
 import { AddressForm as AddressFields } from '#app/ui/account/address-form.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { addAddress, changeAddress, mostAddresses, readAddress } from '#app/usecases/account/keep-addresses.ts'
 import { requireCustomer, requireFreshCustomer } from '#app/web/customer-session.ts'
 import { AddressForm, countries, toAddress } from '#app/web/forms/account-forms.ts'

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { stores } from '#app/domain/stores/stores.ts'
 import { DeleteBlocked } from '#app/ui/account/delete-blocked.tsx'
 import { DeleteForm as DeleteFields } from '#app/ui/account/delete-form.tsx'
 import { WhatIsKept, WhatIsLost } from '#app/ui/account/delete-facts.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { deleteAccount, previewDeletion } from '#app/usecases/privacy/delete-account.ts'
 import { droppedCookie } from '#app/web/cookies.ts'
 import { requireFreshCustomer } from '#app/web/customer-session.ts'

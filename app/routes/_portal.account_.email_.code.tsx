@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { Card } from '#app/ui/card.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { CodeEntry } from '#app/ui/sign-in/code-entry.tsx'
 import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
+import { useTranslations } from '#app/ui/words.ts'
 import { changeEmail, startEmailChange } from '#app/usecases/account/change-email.ts'
 import { requireFreshCustomer } from '#app/web/customer-session.ts'
 import { changedEmailCookies, changeFlowCookie, readChangeFlow } from '#app/web/email-change-flow.ts'

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { DocumentPage } from '#app/ui/documents/document-page.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { showPickupDocuments } from '#app/usecases/documents/print-documents.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { languageOf } from '#app/web/language.ts'

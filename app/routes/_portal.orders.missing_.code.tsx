@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { Card } from '#app/ui/card.tsx'
 import { WithoutCode } from '#app/ui/orders/without-code.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { CodeEntry } from '#app/ui/sign-in/code-entry.tsx'
 import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
+import { useTranslations } from '#app/ui/words.ts'
 import { addOrder } from '#app/usecases/orders/add-order.ts'
 import { askForOrder } from '#app/usecases/orders/ask-for-order.ts'
 import { claimCookie, readClaimFlow } from '#app/web/claim-flow.ts'

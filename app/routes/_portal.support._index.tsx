@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { Card } from '#app/ui/card.tsx'
 import { ConversationTable } from '#app/ui/messages/conversation-table.tsx'
 import { QuestionForm } from '#app/ui/messages/question-form.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { askQuestion } from '#app/usecases/messages/ask-question.ts'
 import { listConversations } from '#app/usecases/messages/read-conversations.ts'
 import { listOrders } from '#app/usecases/orders/list-orders.ts'

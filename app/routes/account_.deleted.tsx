@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { ButtonLink } from '#app/ui/button.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { languageOf } from '#app/web/language.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { readCaseLink } from '#app/domain/cases/case-link.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { readCase } from '#app/usecases/cases/read-cases.ts'
 import { readScannedCode } from '#app/usecases/documents/print-documents.ts'
 import { cameFromElsewhere } from '#app/web/came-from-elsewhere.ts'

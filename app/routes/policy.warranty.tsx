@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { versionInEffect } from '#app/domain/policy/version-in-effect.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { PolicyArticle } from '#app/ui/policy/policy-article.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { findCustomer } from '#app/web/customer-session.ts'
 import { languageOf } from '#app/web/language.ts'
 import { policyPage } from '#app/wording/policy/pages.ts'

@@ -1,12 +1,12 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { BrakeWork } from '#app/ui/sign-in/brake-work.tsx'
 import { CodeEntry } from '#app/ui/sign-in/code-entry.tsx'
 import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
 import { WelcomePanel } from '#app/ui/sign-in/welcome-panel.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { requestCode } from '#app/usecases/sign-in/request-code.ts'
 import { signInWithCode } from '#app/usecases/sign-in/sign-in-with-code.ts'
 import type { Context } from '#app/web/context.ts'

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { Card } from '#app/ui/card.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { FoundCases, FoundOrders } from '#app/ui/staff/found-tables.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { readCustomerFile } from '#app/usecases/staff/read-files.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { FiguresFilter } from '#app/ui/staff/figures/figures-filter.tsx'
 import { OpenByAge } from '#app/ui/staff/figures/open-by-age.tsx'
 import { Outcomes } from '#app/ui/staff/figures/outcomes.tsx'
 import { TimeTaken } from '#app/ui/staff/figures/time-taken.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { readFigures } from '#app/usecases/staff/read-figures.ts'
 import { figureQuery } from '#app/web/figure-query.ts'
 import { languageOf } from '#app/web/language.ts'

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { Deliveries } from '#app/ui/staff/imports/deliveries.tsx'
 import { ImportRuns } from '#app/ui/staff/imports/import-runs.tsx'
 import { Syncs } from '#app/ui/staff/imports/syncs.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { closeByHand, readImports, tryAgain } from '#app/usecases/staff/read-imports.ts'
 import { deliveryPageAfter, deliveryQuery } from '#app/web/delivery-query.ts'
 import { languageOf } from '#app/web/language.ts'

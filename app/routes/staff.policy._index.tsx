@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { policyVersions } from '#app/domain/policy/versions.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { DraftForm } from '#app/ui/staff/simulator/draft-form.tsx'
 import { SimulationList } from '#app/ui/staff/simulator/simulation-list.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { readSimulations, startSimulation } from '#app/usecases/policy/simulations.ts'
 import { languageOf } from '#app/web/language.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'

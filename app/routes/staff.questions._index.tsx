@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { MessageCircle } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { readQuestions } from '#app/usecases/messages/read-conversations.ts'
 import { languageOf } from '#app/web/language.ts'
 import { requireStaff } from '#app/web/staff-session.ts'

@@ -1,11 +1,11 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { SearchX } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { FoundCases, FoundCustomers, FoundOrders } from '#app/ui/staff/found-tables.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { search } from '#app/usecases/staff/search.ts'
 import { languageOf } from '#app/web/language.ts'
 import { requireStaff } from '#app/web/staff-session.ts'

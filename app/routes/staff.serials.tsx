@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Tag } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { SerialCard } from '#app/ui/staff/serial-card.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { decideSerial, readWaitingSerials } from '#app/usecases/staff/decide-serial.ts'
 import { SerialDecisionForm } from '#app/web/forms/machine-forms.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'

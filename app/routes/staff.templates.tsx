@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { Language } from '#app/domain/stores/stores.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { TemplateForm } from '#app/ui/staff/templates/template-form.tsx'
 import { TemplateList } from '#app/ui/staff/templates/template-list.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { dropTemplate, keepTemplate, readTemplates } from '#app/usecases/staff/keep-templates.ts'
 import type { Context } from '#app/web/context.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'

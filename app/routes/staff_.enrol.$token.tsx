@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { PasskeyForm } from '#app/ui/sign-in/passkey-form.tsx'
 import { StaffEntry } from '#app/ui/sign-in/staff-entry.tsx'
+import { useTranslations } from '#app/ui/words.ts'
 import { finishEnrolment, readEnrolment } from '#app/usecases/sign-in/enrol-staff.ts'
 import { failClosed } from '#app/web/fail-closed.ts'
 import { languageOf } from '#app/web/language.ts'

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { type MouseEvent, type ReactNode, useId, useRef } from 'react'
-import { useTranslations } from 'use-intl'
+
+import { useTranslations } from './words.ts'
 
 type Props = Readonly<{
   title: ReactNode

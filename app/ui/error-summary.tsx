@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { useTranslations } from 'use-intl'
 
 import type { FieldState } from './field.tsx'
 import { useProblem } from './problem.ts'
+import { useTranslations } from './words.ts'
 
 type Props = Readonly<{
   /** What is wrong with the form as a whole. */

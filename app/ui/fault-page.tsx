@@ -1,11 +1,11 @@
 import { isRouteErrorResponse, useLocation, useNavigationType, useRouteError } from '@remix-run/react'
 import { useContext } from 'react'
-import { useTranslations } from 'use-intl'
 
 import { contactAddress } from '#app/wording/contact.ts'
 
 import { ButtonLink } from './button.tsx'
 import { FaultReference } from './fault-reference.ts'
+import { useTranslations } from './words.ts'
 
 type Fault = 'notFound' | 'refused' | 'busy' | 'failed'
 

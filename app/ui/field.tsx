@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
 
 import { classes } from './class-names.ts'
 import { useProblem } from './problem.ts'
+import { useTranslations } from './words.ts'
 
 /** What a field has to know of itself; Conform's field metadata fits. */
 export type FieldState = Readonly<{

@@ -1,9 +1,9 @@
 import { Check, Clock, Lock, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
 
 import { classes } from './class-names.ts'
 import type { Icon } from './icon.ts'
+import { useTranslations } from './words.ts'
 
 /** `open` now; `past` its windows; `later` one opens; `closed` for this order. */
 export type StopState = 'open' | 'past' | 'later' | 'closed'

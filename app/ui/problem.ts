@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl'
+import { useTranslations } from './words.ts'
 
 /** Words for what a schema found wrong: a key of the room `problems`, or a sentence that is already words. */
 export function useProblem(): (code: string) => string {

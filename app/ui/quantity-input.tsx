@@ -1,9 +1,9 @@
 import { Minus, Plus } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
-import { useTranslations } from 'use-intl'
 
 import { controlOf, FieldError, type FieldState } from './field.tsx'
 import { useHydrated } from './hydrated.ts'
+import { useTranslations } from './words.ts'
 
 type Props = Readonly<{
   field: FieldState

@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl'
+import { useTranslations } from './words.ts'
 
 /** The first thing the keyboard reaches; seen only then. */
 export function SkipLink() {

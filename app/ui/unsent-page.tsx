@@ -1,5 +1,4 @@
 import { isRouteErrorResponse, useLocation } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { UnsentForm } from '#app/domain/sign-in/unsent-form.ts'
 
@@ -9,6 +8,7 @@ import { Field, plainField } from './field.tsx'
 import { forgetDraft } from './messages/use-draft.ts'
 import { PageHeader } from './page-header.tsx'
 import { TextArea, TextInput } from './text-input.tsx'
+import { useTranslations } from './words.ts'
 
 /** The form that a thrown answer gives back, or null where it is another fault. */
 export function unsentFormOf(thrown: unknown): UnsentForm | null {

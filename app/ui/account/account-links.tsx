@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
+import { useTranslations } from '../words.ts'
 
 export function EmailCard({ email }: { email: string }) {
   const t = useTranslations('account')

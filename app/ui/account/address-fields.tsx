@@ -1,11 +1,11 @@
 import type { SubmissionResult } from '@conform-to/react'
-import { useTranslations } from 'use-intl'
 
 import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { Select, TextInput } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 import { repliedField } from './replied-field.ts'
 
 type Props = Readonly<{

@@ -1,12 +1,12 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 
 import { Button } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { Checkbox } from '../choice.tsx'
+import { useTranslations } from '../words.ts'
 import { AddressFields } from './address-fields.tsx'
 import { repliedField } from './replied-field.ts'
 import { StaleProof } from './stale-proof.tsx'

@@ -1,9 +1,9 @@
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { Button, ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { StatusBadge } from '../status-badge.tsx'
+import { useTranslations } from '../words.ts'
 
 export type ListedAddress = Readonly<{ id: string; isDefault: boolean; lines: readonly string[]; phone: string | null }>
 

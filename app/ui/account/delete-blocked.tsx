@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { CaseKind } from '#app/domain/cases/transitions.ts'
 
 import { Notice } from '../notice.tsx'
+import { useTranslations } from '../words.ts'
 
 /** Which requests keep an account from being deleted, each with the way to it. */
 export function DeleteBlocked({ cases }: { cases: ReadonlyArray<Readonly<{ number: string; kind: CaseKind }>> }) {

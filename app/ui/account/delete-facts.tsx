@@ -1,10 +1,10 @@
-import { useTranslations } from 'use-intl'
 
 import { contactAddress } from '#app/wording/contact.ts'
 
 import { Card } from '../card.tsx'
 import { DataTable } from '../data-table.tsx'
 import { Disclosure } from '../disclosure.tsx'
+import { useTranslations } from '../words.ts'
 
 export function WhatIsLost({ points }: { points: number }) {
   const t = useTranslations('account')

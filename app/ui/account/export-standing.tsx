@@ -1,6 +1,6 @@
-import { useTranslations } from 'use-intl'
 
 import { Notice } from '../notice.tsx'
+import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{
   made: Readonly<{

@@ -1,6 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { Language } from '#app/domain/stores/stores.ts'
 
@@ -9,6 +8,7 @@ import { Card } from '../card.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { Select, TextInput } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 import { repliedField } from './replied-field.ts'
 
 type Props = Readonly<{

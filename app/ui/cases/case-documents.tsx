@@ -1,5 +1,4 @@
 import { Download, Smartphone } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { CasePageView } from '#app/wording/case-page-view.ts'
 
@@ -8,6 +7,7 @@ import { ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { DefinitionList } from '../definition-list.tsx'
 import { FoldedCard } from '../folded-card.tsx'
+import { useTranslations } from '../words.ts'
 
 type Papers = Readonly<{
   view: CasePageView

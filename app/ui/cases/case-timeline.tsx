@@ -1,4 +1,3 @@
-import { useTranslations } from 'use-intl'
 
 import type { CasePageView } from '#app/wording/case-page-view.ts'
 import type { CreditedGift } from '#app/wording/gift-credit-view.ts'
@@ -6,6 +5,7 @@ import type { CreditedGift } from '#app/wording/gift-credit-view.ts'
 import { Card } from '../card.tsx'
 import { mergedEvents } from '../merged-events.ts'
 import { Timeline } from '../timeline.tsx'
+import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{
   view: CasePageView

@@ -1,6 +1,7 @@
-import { useTranslations } from 'use-intl'
 
 import type { CaseKind } from '#app/domain/cases/transitions.ts'
+
+import { useTranslations } from '../words.ts'
 
 /** What a request is called; its number never breaks over two lines. */
 export function CaseTitle({ kind, number }: Readonly<{ kind: CaseKind; number: string }>) {

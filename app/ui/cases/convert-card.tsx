@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { Button } from '../button.tsx'
 import { Card } from '../card.tsx'
+import { useTranslations } from '../words.ts'
 
 /** After an interception that failed: the two ways on, without another form. */
 export function ConvertCard() {

@@ -1,6 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { CustomerActionsView } from '#app/wording/customer-actions.ts'
 
@@ -10,6 +9,7 @@ import { Card } from '../card.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { TextArea } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 import { PickupWishCard } from './pickup-wish-card.tsx'
 
 type Props = Readonly<{ actions: CustomerActionsView; replyTo: (intent: string) => SubmissionResult | undefined }>

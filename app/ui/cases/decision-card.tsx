@@ -1,10 +1,10 @@
-import { useTranslations } from 'use-intl'
 
 import type { DecisionView } from '#app/wording/decision-view.ts'
 
 import { Disclosure } from '../disclosure.tsx'
 import { Notice, type Tone } from '../notice.tsx'
 import { Receipt } from '../receipt.tsx'
+import { useTranslations } from '../words.ts'
 import { CoverageFacts } from './coverage-facts.tsx'
 import { ReasonList, Reasons } from './reasons.tsx'
 

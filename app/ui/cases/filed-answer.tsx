@@ -1,10 +1,10 @@
-import { useTranslations } from 'use-intl'
 
 import { firstState, isFinal } from '#app/domain/cases/transitions.ts'
 import type { CasePageView } from '#app/wording/case-page-view.ts'
 
 import { Card } from '../card.tsx'
 import { FoldedCard } from '../folded-card.tsx'
+import { useTranslations } from '../words.ts'
 import { DecisionCard } from './decision-card.tsx'
 
 /** The answer a request was filed under; put away once what was found, or an end without it, took its place. */

@@ -1,4 +1,3 @@
-import { useTranslations } from 'use-intl'
 
 import type { FileView } from '#app/wording/evidence-view.ts'
 import type { OutcomePageView } from '#app/wording/outcome-page-view.ts'
@@ -7,6 +6,7 @@ import { Card } from '../card.tsx'
 import { DataTable } from '../data-table.tsx'
 import { PhotoStrip } from '../evidence/photo-strip.tsx'
 import { Receipt } from '../receipt.tsx'
+import { useTranslations } from '../words.ts'
 
 type Found = NonNullable<OutcomePageView['found']>
 type Line = Found['lines'][number]

@@ -1,5 +1,4 @@
 import { CircleCheck, Clock, Hand, Truck } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { CaseState } from '#app/domain/cases/transitions.ts'
 import type { CasePageView } from '#app/wording/case-page-view.ts'
@@ -9,6 +8,7 @@ import { ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { classes } from '../class-names.ts'
 import type { Icon } from '../icon.ts'
+import { useTranslations } from '../words.ts'
 
 /** States after which the order can be acted on again. */
 const leftOpen: ReadonlySet<CaseState> = new Set(['declined', 'withdrawn', 'failed', 'expired', 'not_returned', 'sent_back'])

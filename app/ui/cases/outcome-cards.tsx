@@ -1,6 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { CreditedGift } from '#app/wording/gift-credit-view.ts'
 import type { OutcomePageView } from '#app/wording/outcome-page-view.ts'
@@ -12,6 +11,7 @@ import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { Notice } from '../notice.tsx'
 import { TextArea } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 import { FoundAmounts, type PhotosByLine } from './found-amounts.tsx'
 
 type Props = Readonly<{

@@ -1,7 +1,8 @@
 import { useId } from 'react'
-import { useTranslations } from 'use-intl'
 
 import type { ReasonView } from '#app/wording/decision-view.ts'
+
+import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{
   reasons: readonly ReasonView[]

@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { CaseKind } from '#app/domain/cases/transitions.ts'
 
 import { Button } from '../button.tsx'
 import { FoldedCard } from '../folded-card.tsx'
+import { useTranslations } from '../words.ts'
 
 /** Taking a request back: asked for first, so that a slip of the finger ends nothing. */
 export function Withdraw({ kind, version }: Readonly<{ kind: CaseKind; version: number }>) {

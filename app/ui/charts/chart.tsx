@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
 
 import { type Column, DataTable } from '../data-table.tsx'
 import { Disclosure } from '../disclosure.tsx'
+import { useTranslations } from '../words.ts'
 
 type Props<Row> = Readonly<{
   title: string

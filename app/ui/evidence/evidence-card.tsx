@@ -1,11 +1,11 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect } from 'react'
-import { useTranslations } from 'use-intl'
 
 import { mostFilesOfCase } from '#app/domain/evidence/limits.ts'
 import type { SlotView } from '#app/wording/evidence-view.ts'
 
 import { Card } from '../card.tsx'
+import { useTranslations } from '../words.ts'
 import { EvidenceSlot, type SlotPlace } from './evidence-slot.tsx'
 
 type Props = Readonly<{

@@ -1,11 +1,11 @@
 import { Upload as UploadSign } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
 
 import { fileSize, type SlotView } from '#app/wording/evidence-view.ts'
 
 import { Button } from '../button.tsx'
 import { useHydrated } from '../hydrated.ts'
+import { useLanguage, useTranslations } from '../words.ts'
 import { FileList } from './file-list.tsx'
 import { useProblemWords } from './problem-words.ts'
 import { type Upload, useUploads } from './use-uploads.ts'
@@ -101,7 +101,7 @@ function Uploads({ uploads, again, drop }: UploadsProps) {
 function Running({ upload: { file, sent, state } }: { upload: Upload }) {
   const t = useTranslations('evidence')
   const percent = file.size === 0 ? 0 : Math.min(100, Math.floor((sent * 100) / file.size))
-  const size = fileSize(file.size, useLocale() === 'de' ? 'de' : 'en')
+  const size = fileSize(file.size, useLanguage() === 'de' ? 'de' : 'en')
   const standing = state === 'waiting' ? t('waiting') : percent === 100 ? t('checking') : t('sending', { percent: String(percent), size })
   return (
     <div className="flex min-w-0 grow flex-col gap-1">

@@ -1,12 +1,12 @@
 import { useNavigate } from '@remix-run/react'
 import { ArrowLeft, ArrowRight, Download } from 'lucide-react'
 import { useEffect } from 'react'
-import { useTranslations } from 'use-intl'
 
 import type { FileView } from '#app/wording/evidence-view.ts'
 
 import { ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
+import { useTranslations } from '../words.ts'
 
 export type ViewedFile = Readonly<{
   file: FileView

@@ -1,10 +1,10 @@
 import { FileText, Image, Video } from 'lucide-react'
 import { Link } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { isFileFault } from '#app/domain/evidence/evidence-file.ts'
 import type { FileView } from '#app/wording/evidence-view.ts'
 
+import { useTranslations } from '../words.ts'
 import { useProblemWords } from './problem-words.ts'
 
 const icons = { photo: Image, video: Video, log: FileText }

@@ -1,8 +1,9 @@
 import { Link } from '@remix-run/react'
 import { FileText, Image, Video } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { FileView } from '#app/wording/evidence-view.ts'
+
+import { useTranslations } from '../words.ts'
 
 const icons = { photo: Image, video: Video, log: FileText }
 

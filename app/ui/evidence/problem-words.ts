@@ -1,6 +1,7 @@
-import { useTranslations } from 'use-intl'
 
 import { mostFilesOfCase } from '#app/domain/evidence/limits.ts'
+
+import { useTranslations } from '../words.ts'
 
 const known = [
   'type', 'heic', 'content', 'broken', 'pixels', 'animated', 'too-long', 'not-text', 'malware', 'empty', 'photo-size',

@@ -1,11 +1,11 @@
 import { CircleCheck } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { NextStep } from '#app/wording/home/next-steps.ts'
 
 import { ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { DiscardDraft } from '../requests/begun-requests.tsx'
+import { useTranslations } from '../words.ts'
 
 /** What waits for the customer; the first of it is the one primary action of the page. */
 export function NextSteps({ steps }: { steps: readonly NextStep[] }) {

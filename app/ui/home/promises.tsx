@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
 import { ChevronRight, Gem, Headset, PackageSearch } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { Icon } from '../icon.ts'
+import { useTranslations } from '../words.ts'
 
 const promises: ReadonlyArray<Readonly<{ word: 'tracking' | 'support' | 'points'; to: string; icon: Icon }>> =
   [

@@ -1,8 +1,8 @@
 import { Link, useLocation, useNavigation } from '@remix-run/react'
 import { useState } from 'react'
-import { useTranslations } from 'use-intl'
 
 import { Notice } from '../notice.tsx'
+import { useTranslations } from '../words.ts'
 import { useLive } from './use-live.ts'
 
 type Props = Readonly<{

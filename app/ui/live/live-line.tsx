@@ -1,5 +1,6 @@
 import { RefreshCw } from 'lucide-react'
-import { useTranslations } from 'use-intl'
+
+import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{ live: boolean; asOf: string }>
 

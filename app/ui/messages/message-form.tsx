@@ -1,7 +1,6 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
 
 import { longestMessage } from '#app/domain/messages/limits.ts'
 
@@ -9,6 +8,7 @@ import { Button } from '../button.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { TextArea } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 import { useDraft } from './use-draft.ts'
 import { useKeptKey } from './use-kept-key.ts'
 

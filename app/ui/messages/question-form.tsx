@@ -1,6 +1,5 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { longestMessage, longestSubject } from '#app/domain/messages/limits.ts'
 
@@ -8,6 +7,7 @@ import { Button } from '../button.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { Select, TextArea, TextInput } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 import { useDraft } from './use-draft.ts'
 import { useKeptKey } from './use-kept-key.ts'
 

@@ -1,8 +1,8 @@
-import { useTranslations } from 'use-intl'
 
 import type { SaidView } from '#app/wording/conversation-page-view.ts'
 
 import { classes } from '../class-names.ts'
+import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{ said: readonly SaidView[]; side: 'customer' | 'staff'; names: Readonly<{ customer: string; staff: string }> }>
 

@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { AddressDoorOnPage, AddressReportOnPage } from '#app/wording/orders/address-report-page.ts'
 
 import { AddressBlock } from '../address-block.tsx'
 import { ButtonLink } from '../button.tsx'
 import { Notice, type Tone } from '../notice.tsx'
+import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{
   order: Readonly<{ id: string }>

@@ -1,7 +1,7 @@
-import { useTranslations } from 'use-intl'
 
 import { AddressBlock } from '../address-block.tsx'
 import { DefinitionList } from '../definition-list.tsx'
+import { useTranslations } from '../words.ts'
 
 /** Where the order went, and whose amounts and dates it follows. */
 export function OrderAddress({ address, store }: { address: readonly string[] | null; store: string }) {

@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
 
 import type { OrderCaseView } from '#app/domain/orders/order-view.ts'
 
 import { Card } from '../card.tsx'
 import { type BadgeTone, StatusBadge } from '../status-badge.tsx'
+import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{
   title: string

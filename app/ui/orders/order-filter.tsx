@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react'
 import { Search } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import { Button } from '../button.tsx'
 import { Field, plainField } from '../field.tsx'
 import { Select, TextInput } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 import type { OrderState } from './order-status.tsx'
 
 type Props = Readonly<{

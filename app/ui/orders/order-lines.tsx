@@ -1,6 +1,7 @@
-import { useTranslations } from 'use-intl'
 
 import type { LineOnPage } from '#app/wording/orders/order-page.ts'
+
+import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{ lines: readonly LineOnPage[]; shipping: string | null; total: string }>
 

@@ -1,10 +1,10 @@
 import { Ban, CircleCheck, Clock, PackageOpen, Truck } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { DeliveryStatus } from '#app/domain/policy/facts.ts'
 
 import type { Icon } from '../icon.ts'
 import { type BadgeTone, StatusBadge } from '../status-badge.tsx'
+import { useTranslations } from '../words.ts'
 
 export type OrderState = DeliveryStatus | 'cancelled'
 

@@ -1,10 +1,10 @@
 import { ExternalLink } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { ParcelOnPage } from '#app/wording/orders/order-page.ts'
 
 import { DefinitionList } from '../definition-list.tsx'
 import { Timeline } from '../timeline.tsx'
+import { useTranslations } from '../words.ts'
 import { OrderStatus } from './order-status.tsx'
 
 /** Every parcel of an order with its way, newest news first. */

@@ -1,6 +1,7 @@
-import { useTranslations } from 'use-intl'
 
 import { contactAddress } from '#app/wording/contact.ts'
+
+import { useTranslations } from '../words.ts'
 
 /** The way on for orders that no code can be sent for. */
 export function WithoutCode() {

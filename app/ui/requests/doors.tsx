@@ -1,8 +1,8 @@
-import { useTranslations } from 'use-intl'
 
 import type { Alternative } from '#app/domain/policy/decision.ts'
 
 import { ButtonLink } from '../button.tsx'
+import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{ order: Readonly<{ id: string; name: string }>; doors: readonly Alternative[]; nothingElse?: boolean }>
 

@@ -1,12 +1,12 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { repliedField } from '../account/replied-field.ts'
 import { Button } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { Field } from '../field.tsx'
 import { TextArea } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{
   formKey: string

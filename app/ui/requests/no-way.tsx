@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
 
 import { contactAddress } from '#app/wording/contact.ts'
 import type { DecisionView } from '#app/wording/decision-view.ts'
 
 import { Card } from '../card.tsx'
 import { DecisionCard } from '../cases/decision-card.tsx'
+import { useTranslations } from '../words.ts'
 import { Doors } from './doors.tsx'
 
 type Props = Readonly<{

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { Card } from '../card.tsx'
+import { useTranslations } from '../words.ts'
 
 export type SaidView = Readonly<{ name: string; title: string; says: readonly string[]; to: string }>
 

@@ -1,9 +1,9 @@
 import { useLocation } from '@remix-run/react'
 import { Languages } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { Language } from '#app/domain/stores/stores.ts'
 
+import { useTranslations } from '../words.ts'
 import { returnPath } from './shell-facts.ts'
 
 type Props = Readonly<{

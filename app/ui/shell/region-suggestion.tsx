@@ -1,10 +1,10 @@
 import { useLocation } from '@remix-run/react'
 import { MapPin } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import { type StoreId, storeIds } from '#app/domain/stores/stores.ts'
 
 import { Button } from '../button.tsx'
+import { useTranslations } from '../words.ts'
 import { returnPath } from './shell-facts.ts'
 
 /** Asked once: the store that is pressed is kept, and the question goes. The likely one stands first. */

@@ -1,9 +1,9 @@
 import { Link, NavLink, useLocation } from '@remix-run/react'
 import { CircleUserRound, Headset, House, LogOut, Package, ShieldCheck, ShoppingCart, Undo2 } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import { classes } from '../class-names.ts'
 import type { Icon } from '../icon.ts'
+import { useTranslations } from '../words.ts'
 import { BrandMark } from './brand-mark.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import type { ShellFacts } from './shell-facts.ts'

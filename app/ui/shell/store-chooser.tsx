@@ -1,10 +1,10 @@
 import { useLocation } from '@remix-run/react'
 import { MapPin } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { StoreId } from '#app/domain/stores/stores.ts'
 
 import { Dialog } from '../dialog.tsx'
+import { useTranslations } from '../words.ts'
 import { returnPath } from './shell-facts.ts'
 import { StoreForm } from './store-form.tsx'
 

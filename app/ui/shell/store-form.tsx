@@ -1,4 +1,3 @@
-import { useTranslations } from 'use-intl'
 
 import { type StoreId, storeIds, stores } from '#app/domain/stores/stores.ts'
 
@@ -6,6 +5,7 @@ import { Button } from '../button.tsx'
 import { RadioCards } from '../choice.tsx'
 import { plainField } from '../field.tsx'
 import { StatusBadge } from '../status-badge.tsx'
+import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{
   current: StoreId

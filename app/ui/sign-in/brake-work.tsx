@@ -1,11 +1,11 @@
 import { useSubmit } from '@remix-run/react'
 import { useEffect } from 'react'
-import { useTranslations } from 'use-intl'
 
 import { parseCode } from '#app/domain/sign-in/code.ts'
 import { findWork, workAtMost } from '#app/domain/sign-in/work.ts'
 
 import { Notice } from '../notice.tsx'
+import { useTranslations } from '../words.ts'
 
 const slice = 2_000
 

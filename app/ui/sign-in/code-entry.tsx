@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { Button } from '../button.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field, plainField } from '../field.tsx'
 import { Notice } from '../notice.tsx'
 import { TextInput } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{
   /** That this page was shown to this browser. */

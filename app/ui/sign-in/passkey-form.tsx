@@ -4,11 +4,11 @@ import {
 } from '@simplewebauthn/browser'
 import { KeyRound } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslations } from 'use-intl'
 
 import { Button, type ButtonLook } from '../button.tsx'
 import { useHydrated } from '../hydrated.ts'
 import { Notice } from '../notice.tsx'
+import { useTranslations } from '../words.ts'
 
 type Problem = 'passkeyFailed' | 'passkeyCancelled' | 'passkeyStale' | 'slowDown'
 type Ceremony = 'make' | 'use'

@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react'
 import { KeyRound } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import { Button } from '../button.tsx'
 import { Field, plainField } from '../field.tsx'
 import { TextInput } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 
 type Passkey = Readonly<{ id: string; name: string; added: string; used: string | null }>
 

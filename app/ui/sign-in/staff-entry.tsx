@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
 
 import { Card } from '../card.tsx'
 import { BrandMark } from '../shell/brand-mark.tsx'
+import { useTranslations } from '../words.ts'
 
 /** The plain page before the console: nothing of it shows who works here. */
 export function StaffEntry({ title, lead, children }: { title: ReactNode; lead: ReactNode; children: ReactNode }) {

@@ -1,8 +1,8 @@
 import { Headset, PackageSearch, Star } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
 
 import { Card } from '../card.tsx'
+import { useTranslations } from '../words.ts'
 
 const benefits = [
   { word: 'tracking', text: 'trackingText', icon: PackageSearch },

@@ -1,6 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { AddressReportOnPage } from '#app/wording/orders/address-report-page.ts'
 
@@ -11,6 +10,7 @@ import { Card } from '../card.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { TextArea } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{ report: AddressReportOnPage; shipped: boolean; reply: SubmissionResult | undefined }>
 

@@ -1,6 +1,5 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { causes } from '#app/domain/policy/facts.ts'
 import type { StaffOutcomeView } from '#app/wording/outcome-page-view.ts'
@@ -10,6 +9,7 @@ import { Card } from '../card.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { Select, TextArea, TextInput } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{ outcome: StaffOutcomeView; reply: SubmissionResult | undefined }>
 

@@ -1,6 +1,5 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
 
@@ -9,6 +8,7 @@ import { Card } from '../card.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { TextArea } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 import { TemplatePicker } from './templates/template-picker.tsx'
 
 /** Says yes to what was filed. */

@@ -1,10 +1,10 @@
 import { Form, Link } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { FailedMailRow } from '#app/wording/failed-mail-row.ts'
 
 import { Button } from '../button.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
+import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{ rows: readonly FailedMailRow[]; which: 'dead' | 'waiting' | 'dropped' }>
 

@@ -1,6 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { StaffOutcomeView } from '#app/wording/outcome-page-view.ts'
 
@@ -12,6 +11,7 @@ import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { Notice } from '../notice.tsx'
 import { TextInput } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 import { Again } from './passkey-again.tsx'
 import type { Refunder } from './refund-card.tsx'
 

@@ -1,6 +1,5 @@
 import { type FieldMetadata, getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { conditions } from '#app/domain/policy/facts.ts'
 import type { StaffOutcomeView } from '#app/wording/outcome-page-view.ts'
@@ -10,6 +9,7 @@ import { Card } from '../card.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { Select, TextArea, TextInput } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 
 type Line = StaffOutcomeView['lines'][number]
 type Finding = { lineId: string; quantity: string; condition: string; faultConfirmed: string; missing: string; note: string }

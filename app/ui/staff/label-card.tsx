@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react'
 import { Download } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import { Button } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { Notice } from '../notice.tsx'
+import { useTranslations } from '../words.ts'
 
 /** What became of a label that was handed in. */
 export const labelAnswers = ['kept', 'late', 'size', 'format', 'pages', 'locked', 'active'] as const

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
-import { useTranslations } from 'use-intl'
 
 import { Notice } from '../notice.tsx'
+import { useTranslations } from '../words.ts'
 
 /** What was typed into a form that somebody else overtook: nothing of it is lost. */
 export function LostRace({ reply }: { reply: SubmissionResult }) {

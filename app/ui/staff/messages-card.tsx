@@ -1,5 +1,4 @@
 import type { SubmissionResult } from '@conform-to/react'
-import { useTranslations } from 'use-intl'
 
 import type { SaidView } from '#app/wording/conversation-page-view.ts'
 import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
@@ -7,6 +6,7 @@ import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
 import { Card } from '../card.tsx'
 import { MessageForm } from '../messages/message-form.tsx'
 import { Thread } from '../messages/thread.tsx'
+import { useTranslations } from '../words.ts'
 import { TemplatePicker } from './templates/template-picker.tsx'
 
 type Props = Readonly<{ said: readonly SaidView[]; view: StaffCaseView; formKey: string; reply: SubmissionResult | undefined }>

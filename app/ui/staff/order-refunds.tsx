@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { refundRows } from '#app/wording/staff-search-view.ts'
+
+import { useTranslations } from '../words.ts'
 
 /** What was given back, by whom and where it is found again. */
 export function OrderRefunds({ refunds }: { refunds: ReturnType<typeof refundRows> }) {

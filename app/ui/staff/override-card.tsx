@@ -1,6 +1,5 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { OverridePageView } from '#app/wording/outcome-page-view.ts'
 import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
@@ -11,6 +10,7 @@ import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { Notice } from '../notice.tsx'
 import { TextArea, TextInput } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 import { Again } from './passkey-again.tsx'
 import type { Refunder } from './refund-card.tsx'
 

@@ -1,6 +1,5 @@
 import { type FieldMetadata, getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { mostParcels } from '#app/domain/cases/pickup-days.ts'
 import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
@@ -10,6 +9,7 @@ import { Card } from '../card.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { TextInput } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 
 const when = ['carrier', 'day', 'windowFrom', 'windowTo', 'trackingNumber', 'parcels'] as const
 const where = ['name', 'street', 'addition', 'postcode', 'city', 'region', 'country'] as const

@@ -1,6 +1,7 @@
 import { Form, useLocation } from '@remix-run/react'
 import { Search } from 'lucide-react'
-import { useTranslations } from 'use-intl'
+
+import { useTranslations } from '../words.ts'
 
 /** One box for everything; a scanner types into it and ends with Enter, which is all it takes. */
 export function SearchBox() {

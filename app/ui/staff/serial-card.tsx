@@ -1,6 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { repliedField } from '../account/replied-field.ts'
 import { Button } from '../button.tsx'
@@ -8,6 +7,7 @@ import { Card } from '../card.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { TextArea } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{
   claim: Readonly<{ id: string; serial: string; title: string; orderName: string; customer: string | null; entered: string }>

@@ -1,10 +1,10 @@
 import { NavLink, useLocation } from '@remix-run/react'
 import { Menu } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { StaffRole } from '#app/domain/staff/staff-role.ts'
 
 import { classes } from '../class-names.ts'
+import { useTranslations } from '../words.ts'
 import { type StaffPlace, staffPlaces } from './staff-places.ts'
 
 /** The places that this role may open: a line on a desk, a native disclosure on a phone. */

@@ -1,6 +1,5 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { type PlainStep, plainSteps, type StepNeeds } from '#app/domain/cases/plain-steps.ts'
 import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
@@ -10,6 +9,7 @@ import { Card } from '../card.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { TextArea, TextInput } from '../text-input.tsx'
+import { useTranslations } from '../words.ts'
 import { TemplatePicker } from './templates/template-picker.tsx'
 
 const ending: readonly PlainStep[] = ['reject', 'lose', 'fail', 'miss', 'report_failed_pickup']

@@ -1,9 +1,9 @@
-import { useTranslations } from 'use-intl'
 
 import type { ComponentOnPage, CoverageState } from '#app/wording/warranty/machine-page.ts'
 
 import { type BadgeTone, StatusBadge } from '../status-badge.tsx'
 import { type BarTone, WarrantyBar } from '../warranty-bar.tsx'
+import { useTranslations } from '../words.ts'
 
 const tones: Readonly<Record<CoverageState, BadgeTone>> = {
   covered: 'good',

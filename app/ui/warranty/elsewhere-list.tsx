@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { MachineElsewhere } from '#app/domain/warranty/serial-number.ts'
 
 import { Button, ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { Notice } from '../notice.tsx'
+import { useTranslations } from '../words.ts'
 
 type Machine = Omit<MachineElsewhere, 'boughtOn'> & Readonly<{ bought: string }>
 

@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
 import { CalendarX2 } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { MachineOnPage } from '#app/wording/warranty/machine-page.ts'
 
 import { Card } from '../card.tsx'
+import { useTranslations } from '../words.ts'
 import { ComponentCoverage } from './component-coverage.tsx'
 import { RepairLedger } from './repair-ledger.tsx'
 import { SerialLine } from './serial-line.tsx'

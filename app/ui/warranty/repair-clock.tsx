@@ -1,9 +1,9 @@
-import { useTranslations } from 'use-intl'
 
 import type { ClockOnPage } from '#app/wording/warranty/clock-page.ts'
 
 import { Card } from '../card.tsx'
 import { DefinitionList } from '../definition-list.tsx'
+import { useTranslations } from '../words.ts'
 
 /** The dates of a repair and what follows from them, told beforehand. */
 export function RepairClock({ clock }: { clock: ClockOnPage | null }) {

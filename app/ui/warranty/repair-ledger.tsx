@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { RepairOnPage } from '#app/wording/warranty/machine-page.ts'
+
+import { useTranslations } from '../words.ts'
 
 /** Every repair of a machine with its clock: asked for, to be handed over, handed over, back, and what it added. */
 export function RepairLedger({ repairs }: { repairs: readonly RepairOnPage[] }) {

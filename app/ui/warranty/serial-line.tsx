@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { MachineOnPage } from '#app/wording/warranty/machine-page.ts'
+
+import { useTranslations } from '../words.ts'
 
 /** Where the serial number of a machine stands that has none yet, and the way to enter it. */
 export function SerialLine({ machine }: { machine: MachineOnPage }) {

@@ -1,4 +1,4 @@
-import type { PageMessages } from './messages.ts'
+import type { PageMessages } from './translator.ts'
 
 /**
  * The words of the pages in one language, for the browser: a file that it keeps until they change. What comes is

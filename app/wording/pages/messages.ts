@@ -1,12 +1,11 @@
-import { createTranslator, type NamespaceKeys, type NestedKeyOf } from 'use-intl/core'
-
 import type { Language } from '#app/domain/stores/stores.ts'
 
 import { german } from './de/messages.ts'
 import { english } from './en/messages.ts'
 import type { SameKeys } from './same-keys.ts'
+import { type PageMessages, type Room, type Translator, translatorOf } from './translator.ts'
 
-export type PageMessages = typeof english
+export type { PageMessages }
 
 const languages: Readonly<Record<Language, SameKeys<PageMessages>>> = { en: english, de: german }
 
@@ -16,14 +15,6 @@ export function messagesIn(language: Language): PageMessages {
 }
 
 /** Words of one room for a loader or an action: `wordsOf(language, 'orders')('title')`. */
-export function wordsOf<const Room extends NamespaceKeys<PageMessages, NestedKeyOf<PageMessages>>>(
-  language: Language,
-  room: Room,
-) {
-  return createTranslator<PageMessages, Room>({
-    locale: language,
-    messages: messagesIn(language),
-    namespace: room,
-    timeZone: 'UTC',
-  })
+export function wordsOf<const Of extends Room>(language: Language, room: Of): Translator<Of> {
+  return translatorOf(language, messagesIn(language), room)
 }

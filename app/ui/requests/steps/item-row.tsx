@@ -1,5 +1,4 @@
 import type { FieldMetadata } from '@conform-to/react'
-import { useTranslations } from 'use-intl'
 
 import type { Condition, Fault } from '#app/domain/policy/facts.ts'
 import type { ItemView } from '#app/wording/request-page.ts'
@@ -8,6 +7,7 @@ import { RadioCards } from '../../choice.tsx'
 import { Field } from '../../field.tsx'
 import { QuantityInput } from '../../quantity-input.tsx'
 import { Select } from '../../text-input.tsx'
+import { useTranslations } from '../../words.ts'
 
 export type ItemRowFields = { lineId: string; quantity: string; condition?: string; fault: string }
 

@@ -1,9 +1,9 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import { useTranslations } from 'use-intl'
 
 import type { ItemView } from '#app/wording/request-page.ts'
 
 import { Card } from '../../card.tsx'
+import { useTranslations } from '../../words.ts'
 import { ItemRow, type ItemRowFields } from './item-row.tsx'
 import { StepFrame } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'

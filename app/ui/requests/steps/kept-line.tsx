@@ -1,7 +1,7 @@
-import { useTranslations } from 'use-intl'
 
 import type { Action } from '#app/domain/policy/facts.ts'
 
+import { useTranslations } from '../../words.ts'
 import { DiscardDraft } from '../begun-requests.tsx'
 
 /** That nothing is lost by leaving, and the way to throw it away. */

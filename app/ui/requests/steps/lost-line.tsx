@@ -1,6 +1,6 @@
-import { useTranslations } from 'use-intl'
 
 import { Notice } from '../../notice.tsx'
+import { useTranslations } from '../../words.ts'
 
 /** What was sent did not arrive, and stands here still. */
 export function LostLine() {

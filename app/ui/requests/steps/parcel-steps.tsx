@@ -1,8 +1,8 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import { useTranslations } from 'use-intl'
 
 import { Card } from '../../card.tsx'
 import { Checkbox, RadioCards } from '../../choice.tsx'
+import { useTranslations } from '../../words.ts'
 import { StepFrame } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'
 

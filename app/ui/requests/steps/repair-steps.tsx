@@ -1,11 +1,11 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import { useTranslations } from 'use-intl'
 
 import type { Cause, Component } from '#app/domain/policy/facts.ts'
 
 import { Card } from '../../card.tsx'
 import { Checkbox, RadioCards } from '../../choice.tsx'
 import { plainField } from '../../field.tsx'
+import { useTranslations } from '../../words.ts'
 import { StepFrame } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'
 import { Troubleshooting } from './troubleshooting.tsx'

@@ -1,9 +1,9 @@
-import { useTranslations } from 'use-intl'
 
 import type { Action } from '#app/domain/policy/facts.ts'
 import type { StepName } from '#app/domain/requests/steps.ts'
 import type { DecisionView } from '#app/wording/decision-view.ts'
 
+import { useTranslations } from '../../words.ts'
 import { LiveAnswer } from '../live-answer.tsx'
 
 type Props = Readonly<{

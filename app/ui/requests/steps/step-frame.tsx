@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react'
 import type { ComponentProps, ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
 
 import { Button } from '../../button.tsx'
 import { ErrorSummary } from '../../error-summary.tsx'
 import type { FieldState } from '../../field.tsx'
 import { Notice } from '../../notice.tsx'
+import { useTranslations } from '../../words.ts'
 import { LostLine } from './lost-line.tsx'
 
 /** What another window said in this very step meanwhile. */

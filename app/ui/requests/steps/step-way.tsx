@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
 import { Check } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { StepLink } from '#app/wording/step-view.ts'
 
 import { classes } from '../../class-names.ts'
+import { useTranslations } from '../../words.ts'
 
 /** Where one is on the way to the price; what was answered can be opened again. */
 export function StepWay({ steps }: { steps: readonly StepLink[] }) {

@@ -1,6 +1,6 @@
-import { useTranslations } from 'use-intl'
 
 import { Card } from '../../card.tsx'
+import { useTranslations } from '../../words.ts'
 
 const tries = ['power', 'cable', 'restart', 'lens', 'file'] as const
 

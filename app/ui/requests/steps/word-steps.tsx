@@ -1,11 +1,11 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import { useTranslations } from 'use-intl'
 
 import type { Action } from '#app/domain/policy/facts.ts'
 
 import { Card } from '../../card.tsx'
 import { Field, type FieldState } from '../../field.tsx'
 import { TextArea, TextInput } from '../../text-input.tsx'
+import { useTranslations } from '../../words.ts'
 import { StepFrame } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'
 

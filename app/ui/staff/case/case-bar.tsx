@@ -1,7 +1,6 @@
 import { Link } from '@remix-run/react'
 import { CircleAlert } from 'lucide-react'
 import { type MouseEvent, useEffect, useRef } from 'react'
-import { useTranslations } from 'use-intl'
 
 import type { StepName } from '#app/domain/cases/transitions.ts'
 import { stepKeys } from '#app/domain/staff/step-keys.ts'
@@ -12,6 +11,7 @@ import { stateTone } from '#app/wording/case-view.ts'
 
 import { classes } from '../../class-names.ts'
 import { StatusBadge } from '../../status-badge.tsx'
+import { useTranslations } from '../../words.ts'
 import { KeyHint } from '../keyboard/key-hint.tsx'
 import { CaseAssignee } from './case-assignee.tsx'
 

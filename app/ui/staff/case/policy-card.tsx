@@ -1,4 +1,3 @@
-import { useTranslations } from 'use-intl'
 
 import type { DecisionView } from '#app/wording/decision-view.ts'
 
@@ -6,6 +5,7 @@ import { Card } from '../../card.tsx'
 import { DecisionTerms } from '../../cases/decision-card.tsx'
 import { Reasons } from '../../cases/reasons.tsx'
 import { Notice, type Tone } from '../../notice.tsx'
+import { useTranslations } from '../../words.ts'
 
 const tones: Readonly<Record<DecisionView['outcome'], Tone>> = { eligible: 'good', review: 'wait', ineligible: 'stop' }
 

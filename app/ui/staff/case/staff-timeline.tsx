@@ -1,4 +1,3 @@
-import { useTranslations } from 'use-intl'
 
 import type { CreditedGift } from '#app/wording/gift-credit-view.ts'
 import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
@@ -6,6 +5,7 @@ import type { CaseContextView } from '#app/wording/staff-search-view.ts'
 
 import { Card } from '../../card.tsx'
 import { mergedEvents } from '../../merged-events.ts'
+import { useTranslations } from '../../words.ts'
 
 type Props = Readonly<{ view: StaffCaseView; takers: CaseContextView['takers']; credits: readonly CreditedGift[] }>
 

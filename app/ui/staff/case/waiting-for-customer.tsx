@@ -1,8 +1,8 @@
-import { useTranslations } from 'use-intl'
 
 import type { OutcomePageView } from '#app/wording/outcome-page-view.ts'
 
 import { Notice } from '../../notice.tsx'
+import { useTranslations } from '../../words.ts'
 
 /** What the customer was offered and has not answered, until when, and what their silence means. */
 export function WaitingForCustomer({ outcome: { offer, estimate } }: { outcome: Pick<OutcomePageView, 'offer' | 'estimate'> }) {

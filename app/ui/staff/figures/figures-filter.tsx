@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { storeIds } from '#app/domain/stores/stores.ts'
 
 import { Button } from '../../button.tsx'
 import { Field, plainField } from '../../field.tsx'
 import { Select, TextInput } from '../../text-input.tsx'
+import { useTranslations } from '../../words.ts'
 
 type Props = Readonly<{ asked: Readonly<{ from: string; to: string; store: string | null }> }>
 

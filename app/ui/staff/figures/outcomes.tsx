@@ -1,6 +1,5 @@
 import { Scale } from 'lucide-react'
 import { Link } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { OutcomeRow, Result } from '#app/wording/figures-page.ts'
 
@@ -8,6 +7,7 @@ import { Card } from '../../card.tsx'
 import { Bars, type BarTone, Legend } from '../../charts/bars.tsx'
 import { Chart } from '../../charts/chart.tsx'
 import { EmptyState } from '../../empty-state.tsx'
+import { useTranslations } from '../../words.ts'
 
 const tones: Readonly<Record<Result, BarTone>> = {
   approved: 'good', exception: 'info', declined: 'stop', withdrawn: 'idle', review: 'wait',

@@ -1,5 +1,4 @@
 import { Hourglass } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { FiguresPage } from '#app/wording/figures-page.ts'
 
@@ -7,6 +6,7 @@ import { Card } from '../../card.tsx'
 import { Bars, Legend } from '../../charts/bars.tsx'
 import { Chart } from '../../charts/chart.tsx'
 import { EmptyState } from '../../empty-state.tsx'
+import { useTranslations } from '../../words.ts'
 
 type Props = Readonly<{ what: 'reviews' | 'refunds'; times: FiguresPage['reviews'] }>
 

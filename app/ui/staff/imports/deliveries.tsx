@@ -1,6 +1,5 @@
 import { Form, Link } from '@remix-run/react'
 import { PlugZap } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { ImportsPage } from '#app/wording/imports-page.ts'
 
@@ -9,6 +8,7 @@ import { Card } from '../../card.tsx'
 import { DataTable } from '../../data-table.tsx'
 import { EmptyState } from '../../empty-state.tsx'
 import { type BadgeTone, StatusBadge } from '../../status-badge.tsx'
+import { useTranslations } from '../../words.ts'
 
 type Delivery = ImportsPage['deliveries'][number]
 type State = Delivery['state']

@@ -1,5 +1,4 @@
 import { FileInput } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { ImportsPage } from '#app/wording/imports-page.ts'
 
@@ -7,6 +6,7 @@ import { Card } from '../../card.tsx'
 import { Disclosure } from '../../disclosure.tsx'
 import { EmptyState } from '../../empty-state.tsx'
 import { type BadgeTone, StatusBadge } from '../../status-badge.tsx'
+import { useTranslations } from '../../words.ts'
 
 type Run = ImportsPage['imports'][number]
 

@@ -1,8 +1,8 @@
 import { Keyboard } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
-import { useTranslations } from 'use-intl'
 
 import { useHydrated } from '../../hydrated.ts'
+import { useTranslations } from '../../words.ts'
 import { keysAreOn, turnKeys } from './key-setting.ts'
 
 const rooms = {

@@ -1,5 +1,4 @@
 import { Form, Link } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { CaseRowView, OrderRowView } from '#app/wording/staff-search-view.ts'
 
@@ -7,6 +6,7 @@ import { Button } from '../../button.tsx'
 import { Card } from '../../card.tsx'
 import { Field, plainField } from '../../field.tsx'
 import { TextInput } from '../../text-input.tsx'
+import { useTranslations } from '../../words.ts'
 import { FoundCases } from '../found-tables.tsx'
 
 type Props = Readonly<{

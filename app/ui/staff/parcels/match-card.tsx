@@ -1,6 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form, Link } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { conditions } from '#app/domain/policy/facts.ts'
 
@@ -11,6 +10,7 @@ import { ErrorSummary } from '../../error-summary.tsx'
 import { Field, plainField } from '../../field.tsx'
 import { Notice } from '../../notice.tsx'
 import { Select, TextInput } from '../../text-input.tsx'
+import { useTranslations } from '../../words.ts'
 
 export type MatchOrder = Readonly<{
   id: string

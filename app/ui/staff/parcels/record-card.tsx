@@ -1,6 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { repliedField } from '../../account/replied-field.ts'
 import { Button } from '../../button.tsx'
@@ -8,6 +7,7 @@ import { Card } from '../../card.tsx'
 import { ErrorSummary } from '../../error-summary.tsx'
 import { Field } from '../../field.tsx'
 import { TextArea, TextInput } from '../../text-input.tsx'
+import { useTranslations } from '../../words.ts'
 
 const clues = ['trackingNumber', 'senderName', 'orderNumber', 'serial', 'email'] as const
 const most = { trackingNumber: 60, senderName: 100, orderNumber: 40, serial: 40, email: 254 } as const

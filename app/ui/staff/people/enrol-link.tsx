@@ -1,8 +1,8 @@
-import { useTranslations } from 'use-intl'
 
 import { Field, plainField } from '../../field.tsx'
 import { Notice } from '../../notice.tsx'
 import { TextInput } from '../../text-input.tsx'
+import { useTranslations } from '../../words.ts'
 
 /** A one-time link to pass on, in a field that is easy to copy from. */
 export function EnrolLink({ name, url }: { name: string; url: string }) {

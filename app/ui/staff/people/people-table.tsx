@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { StaffRole } from '#app/domain/staff/staff-role.ts'
 
 import { Button } from '../../button.tsx'
 import { DataTable } from '../../data-table.tsx'
 import { StatusBadge } from '../../status-badge.tsx'
+import { useTranslations } from '../../words.ts'
 import { RoleSelect } from './role-select.tsx'
 
 export type PersonRow = Readonly<{

@@ -1,12 +1,12 @@
 import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
 
 import { queueScopes } from '#app/domain/cases/queue.ts'
 import { caseKinds, caseStates } from '#app/domain/cases/transitions.ts'
 import { storeIds } from '#app/domain/stores/stores.ts'
 
 import { Button } from '../../button.tsx'
+import { useTranslations } from '../../words.ts'
 
 type Props = Readonly<{
   chosen: Readonly<{ which: string; store: string; kind: string; state: string; assignee: string; overdue: string }>

@@ -1,11 +1,11 @@
 import { Form, Link } from '@remix-run/react'
 import { CircleAlert } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { QueueRowView } from '#app/wording/queue-view.ts'
 
 import { classes } from '../../class-names.ts'
 import { StatusBadge } from '../../status-badge.tsx'
+import { useTranslations } from '../../words.ts'
 
 type Props = Readonly<{ rows: readonly QueueRowView[]; done: boolean; ownId: string }>
 

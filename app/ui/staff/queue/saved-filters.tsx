@@ -1,11 +1,11 @@
 import { Form, Link } from '@remix-run/react'
 import { Star, Trash2 } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { SavedFilter } from '#app/domain/cases/queue.ts'
 
 import { Button } from '../../button.tsx'
 import { classes } from '../../class-names.ts'
+import { useTranslations } from '../../words.ts'
 
 type Props = Readonly<{
   filters: readonly SavedFilter[]

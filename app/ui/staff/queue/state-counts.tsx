@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { CaseState } from '#app/domain/cases/transitions.ts'
 
 import { classes } from '../../class-names.ts'
+import { useTranslations } from '../../words.ts'
 
 /** A count that is a way to what it counts. */
 export type CountLink = Readonly<{ count: string; to: string; current: boolean }>

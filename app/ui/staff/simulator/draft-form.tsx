@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { Button } from '../../button.tsx'
 import { Card } from '../../card.tsx'
 import { Field, plainField } from '../../field.tsx'
 import { Notice } from '../../notice.tsx'
 import { TextArea } from '../../text-input.tsx'
+import { useTranslations } from '../../words.ts'
 
 type Answered = Readonly<{
   text: string

@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
 import { FlaskConical } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import { Card } from '../../card.tsx'
 import { EmptyState } from '../../empty-state.tsx'
 import { type BadgeTone, StatusBadge } from '../../status-badge.tsx'
+import { useTranslations } from '../../words.ts'
 
 export type SimulationState = 'queued' | 'running' | 'done' | 'failed' | 'stopped'
 

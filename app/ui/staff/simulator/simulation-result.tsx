@@ -1,6 +1,5 @@
 import { Link } from '@remix-run/react'
 import { Download } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import type { SimulationPage } from '#app/wording/simulation-page.ts'
 
@@ -11,6 +10,7 @@ import { Chart } from '../../charts/chart.tsx'
 import { DataTable } from '../../data-table.tsx'
 import { Notice } from '../../notice.tsx'
 import { type BadgeTone, StatusBadge } from '../../status-badge.tsx'
+import { useTranslations } from '../../words.ts'
 
 type Props = Readonly<{ runId: string; result: SimulationPage }>
 

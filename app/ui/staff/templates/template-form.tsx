@@ -1,6 +1,5 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { placeholders, templatePurposes } from '#app/domain/staff/answer-template.ts'
 
@@ -9,6 +8,7 @@ import { Card } from '../../card.tsx'
 import { ErrorSummary } from '../../error-summary.tsx'
 import { Field } from '../../field.tsx'
 import { Select, TextArea, TextInput } from '../../text-input.tsx'
+import { useTranslations } from '../../words.ts'
 
 type Fields = { name: string; language: string; purpose: string; body: string }
 type Props = Readonly<{

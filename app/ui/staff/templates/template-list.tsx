@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react'
 import { MessageSquareText } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import { Button, ButtonLink } from '../../button.tsx'
 import { Card } from '../../card.tsx'
 import { EmptyState } from '../../empty-state.tsx'
+import { useTranslations } from '../../words.ts'
 
 type Template = Readonly<{
   id: string

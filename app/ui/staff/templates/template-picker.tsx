@@ -1,10 +1,10 @@
 import { createContext, type MouseEvent, type ReactNode, useContext } from 'react'
-import { useTranslations } from 'use-intl'
 
 import type { TemplatePurpose } from '#app/domain/staff/answer-template.ts'
 
 import { Button } from '../../button.tsx'
 import { Select } from '../../text-input.tsx'
+import { useTranslations } from '../../words.ts'
 
 type Template = Readonly<{ id: string; name: string; purpose: TemplatePurpose; text: string }>
 

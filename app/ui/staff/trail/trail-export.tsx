@@ -1,9 +1,9 @@
 import { Form } from '@remix-run/react'
 import { Download } from 'lucide-react'
-import { useTranslations } from 'use-intl'
 
 import { Button } from '../../button.tsx'
 import { Card } from '../../card.tsx'
+import { useTranslations } from '../../words.ts'
 import { Again } from '../passkey-again.tsx'
 import type { TrailChosen } from './trail-filter.tsx'
 

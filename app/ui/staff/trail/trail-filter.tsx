@@ -1,9 +1,9 @@
 import { Form } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import { Button, ButtonLink } from '../../button.tsx'
 import { Field, plainField } from '../../field.tsx'
 import { Select, TextInput } from '../../text-input.tsx'
+import { useTranslations } from '../../words.ts'
 
 export type TrailChosen = Readonly<Record<'who' | 'what' | 'caseNumber' | 'customer' | 'from' | 'to', string>>
 

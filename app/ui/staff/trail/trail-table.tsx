@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 
 import type { TrailRowView } from '#app/wording/trail-page.ts'
 
 import { DataTable } from '../../data-table.tsx'
 import { Disclosure } from '../../disclosure.tsx'
+import { useTranslations } from '../../words.ts'
 
 export function TrailTable({ rows }: { rows: readonly TrailRowView[] }) {
   const t = useTranslations('trail')

@@ -1,8 +1,0 @@
-import type { english } from './en/messages.ts'
-
-declare module 'use-intl' {
-  interface AppConfig {
-    Locale: 'en' | 'de'
-    Messages: typeof english
-  }
-}
