@@ -5,6 +5,7 @@ import type { DraftSteps } from '#app/domain/requests/draft.ts'
 import type { StepName } from '#app/domain/requests/steps.ts'
 import type { StoreId } from '#app/domain/stores/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { Prisma } from '#app/infra/db/generated/client.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 
 import { asJson } from './frozen.ts'
@@ -37,12 +38,12 @@ export type DraftRow = Readonly<{ orderId: string; orderName: string; store: Sto
 /** The drafts of a customer, of one order or of all, the one touched last first; what is cancelled needs none. */
 export async function listDrafts(db: Db, customerId: string, orderId?: string): Promise<DraftRow[]> {
   if (orderId !== undefined && !isUuid(orderId)) return []
-  const rows = await db.requestDraft.findMany({
-    where: { customerId, order: { cancelledAt: null }, ...(orderId === undefined ? {} : { orderId }) },
-    select: { orderId: true, action: true, touchedAt: true, order: { select: { name: true, store: true } } },
-    orderBy: [{ touchedAt: 'desc' }, { orderId: 'asc' }, { action: 'asc' }],
-  })
-  return rows.map(({ order, action, ...row }) => ({ ...row, orderName: order.name, store: order.store as StoreId, action: action as Action }))
+  const ofOne = orderId === undefined ? Prisma.empty : Prisma.sql`AND d.order_id = ${orderId}::uuid`
+  return db.$queryRaw<DraftRow[]>`
+    SELECT d.order_id AS "orderId", o.name AS "orderName", o.store, d.action, d.touched_at AS "touchedAt"
+      FROM request_draft d JOIN orders o ON o.id = d.order_id
+     WHERE d.customer_id = ${customerId}::uuid AND o.cancelled_at IS NULL ${ofOne}
+     ORDER BY d.touched_at DESC, d.order_id, d.action`
 }
 
 export type StepToKeep = Readonly<{
