@@ -37,9 +37,19 @@ export default async function handleRequest(
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', language)
-  // A thrown answer's own headers do not reach the page it becomes.
-  if (status === 503) headers.set('Retry-After', '5')
+  if (status === 503) sayWhenAgain(headers)
   return new Response(body, { headers, status: failed ? 500 : status })
+}
+
+/** The same for what a page asks by script. */
+export function handleDataRequest(response: Response): Response {
+  if (response.status === 503) sayWhenAgain(response.headers)
+  return response
+}
+
+/** A thrown answer's own headers do not reach the page it becomes. */
+function sayWhenAgain(headers: Headers): void {
+  headers.set('Retry-After', '5')
 }
 
 /** Root's loader has decided the language of the page, unless it failed. */

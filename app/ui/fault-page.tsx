@@ -7,7 +7,7 @@ import { ButtonLink } from './button.tsx'
 import { FaultReference } from './fault-reference.ts'
 import { useTranslations } from './words.ts'
 
-type Fault = 'notFound' | 'refused' | 'busy' | 'failed'
+type Fault = 'notFound' | 'refused' | 'busy' | 'unavailable' | 'failed'
 
 /** What went wrong and what to do next; never what went wrong inside. */
 export function FaultPage() {
@@ -54,6 +54,7 @@ export function FaultPage() {
 
 function faultOf(status: number): Fault {
   if (status === 404) return 'notFound'
-  if (status === 503 || status === 429) return 'busy'
+  if (status === 503) return 'unavailable'
+  if (status === 429) return 'busy'
   return status >= 400 && status < 500 ? 'refused' : 'failed'
 }

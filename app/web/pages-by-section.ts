@@ -1,14 +1,18 @@
 import { createRequestHandler, type GetLoadContextFunction, type RequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 
+import { answeringUnavailable } from './unavailable.ts'
+
 type Routes = ServerBuild['routes']
 
 /**
  * Answers each request with the routes that its first segment leaves possible. For every request Remix lays out, ranks
  * and compiles all routes that it was given, which for the whole portal costs as much as everything else that it does
- * with a form. What no section is named after goes to all routes, as does a segment that is spelt in another way.
+ * with a form. What no section is named after goes to all routes, as does a segment that is spelt in another way. Each
+ * answers 503 where the database was away in its midst.
  */
-export function pagesBySection(build: ServerBuild, getLoadContext: GetLoadContextFunction): RequestHandler {
+export function pagesBySection(built: ServerBuild, getLoadContext: GetLoadContextFunction): RequestHandler {
+  const build = { ...built, routes: answeringUnavailable(built.routes) }
   const handlerOf = (part: ServerBuild) => createRequestHandler({ build: part, mode: 'production', getLoadContext })
   const whole = handlerOf(build)
   const sections = new Map([...sectionsOf(build.routes)].map(([name, routes]) => [name, handlerOf(partOf(build, routes))]))

@@ -8,6 +8,8 @@ export const faults: SameKeys<typeof english> = {
   failedText: 'Nichts ist verloren: Was Sie gesendet haben, ist entweder gespeichert oder nicht, nie halb. Bitte versuchen Sie es gleich noch einmal.',
   busyTitle: 'Gerade ist viel los',
   busyText: 'Bitte versuchen Sie es in einer Minute noch einmal. Was Sie gerade gesendet haben, wurde nicht angenommen, und nichts wurde geändert.',
+  unavailableTitle: 'Gerade können wir nicht antworten',
+  unavailableText: 'Bitte versuchen Sie es in einer Minute noch einmal. Was Sie gerade gesendet haben, ist entweder gespeichert oder nicht, nie halb.',
   refusedTitle: 'Diese Anfrage wurde nicht angenommen',
   refusedText: 'Gehen Sie zurück, laden Sie die Seite neu und senden Sie das Formular noch einmal.',
   otherSiteTitle: 'Dieses Formular kam nicht von unserer eigenen Seite',

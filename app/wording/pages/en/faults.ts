@@ -6,6 +6,8 @@ export const faults = {
   failedText: 'Nothing you did is lost: what you sent is either saved or not saved, never half. Please try again in a moment.',
   busyTitle: 'We are busy for a moment',
   busyText: 'Please try again in a minute. What you sent just now was not taken, and nothing was changed.',
+  unavailableTitle: 'We cannot answer for a moment',
+  unavailableText: 'Please try again in a minute. What you sent just now is either saved or not saved, never half.',
   refusedTitle: 'This request was not accepted',
   refusedText: 'Go back, load the page again, and send the form once more.',
   otherSiteTitle: 'This form did not come from our own page',

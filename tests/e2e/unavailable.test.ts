@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+
+import AxeBuilder from '@axe-core/playwright'
+import { Client } from 'pg'
+
+import { customerWords } from './support/customer-words.ts'
+import { signIn } from './support/journeys.ts'
+import { expect, test } from './support/portal-test.ts'
+
+type Asked<Answer> = () => Promise<Answer>
+
+/** Two connections of an operator: one holds tables, the other ends whoever waits for them. */
+async function withOperator(databaseUrl: string, work: (operator: { endingWaiters: <A>(tables: string, ask: Asked<A>) => Promise<A>; run: (sql: string) => Promise<unknown> }) => Promise<void>): Promise<void> {
+  const [holder, other] = [new Client({ connectionString: databaseUrl }), new Client({ connectionString: databaseUrl })]
+  await Promise.all([holder.connect(), other.connect()])
+  const endingWaiters = async <A>(tables: string, ask: Asked<A>): Promise<A> => {
+    await holder.query('BEGIN')
+    await holder.query(`LOCK TABLE ${tables} IN ACCESS EXCLUSIVE MODE`)
+    let answered = false
+    const answer = ask().finally(() => (answered = true))
+    let ended = 0
+    await expect.poll(async () => {
+      const { rowCount } = await other.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      )
+      ended += rowCount ?? 0
+      return answered
+    }).toBe(true)
+    await holder.query('ROLLBACK')
+    expect(ended).toBeGreaterThan(0)
+    return answer
+  }
+  await work({ endingWaiters, run: (sql) => other.query(sql) }).finally(() => Promise.all([holder.end(), other.end()]))
+}
+
+const reference = /Reference, should you write to us: [0-9a-f-]{36}/
+
+test('R01 a page whose connection is ended in its midst says so, when to try again and its reference, and the next try works', async ({ page, portal, mailbox }) => {
+  await signIn(page, mailbox, 'away-page@example.com')
+  await withOperator(portal.databaseUrl, async ({ endingWaiters }) => {
+    const answer = await endingWaiters('conversation', () => page.goto('/support'))
+    expect([answer?.status(), answer?.headers()['retry-after']]).toEqual([503, '5'])
+    const nonce = /'nonce-([\w-]+)'/.exec(answer?.headers()['content-security-policy'] ?? '')?.[1] ?? 'none'
+    expect(await answer?.text()).toContain(`nonce="${nonce}"`)
+    expect(answer?.headers()['cache-control']).toBe('private, no-store')
+    await expect(page.getByRole('heading', { name: 'We cannot answer for a moment' })).toBeVisible()
+    await expect(page.getByText(reference)).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    // Who is signed in was known before: the page around it is theirs.
+    await expect(page.getByText('Account', { exact: true })).toBeVisible()
+  })
+  await page.getByRole('link', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { name: 'Ask a question' })).toBeVisible()
+})
+
+test('R01 the same by script, for what is no page, and for a form, which leaves nothing half done', async ({ page, portal, mailbox }) => {
+  await signIn(page, mailbox, 'away-data@example.com')
+  await page.goto('/home')
+  await withOperator(portal.databaseUrl, async ({ endingWaiters, run }) => {
+    const asked = page.waitForResponse((response) => response.url().includes('/support.data'))
+    await endingWaiters('conversation', async () => {
+      await page.getByRole('link', { name: 'Support', exact: true }).click()
+      await expect(page.getByRole('heading', { name: 'We cannot answer for a moment' })).toBeVisible()
+    })
+    expect([(await asked).status(), (await asked).headers()['retry-after']]).toEqual([503, '5'])
+
+    const file = await endingWaiters('evidence', () => page.request.get(`/evidence/${randomUUID()}/file`))
+    expect([file.status(), file.headers()['retry-after'], file.headers()['content-type']]).toEqual([503, '5', 'text/plain; charset=utf-8'])
+    expect(await file.text()).toMatch(/^We cannot answer for a moment/)
+
+    const form = { key: randomUUID(), order: '', subject: 'Away', text: 'Is anybody there?' }
+    const post = () => page.request.post('/support?index', { form, headers: { Origin: portal.origin } })
+    const sent = await endingWaiters('message', post)
+    expect([sent.status(), sent.headers()['retry-after']]).toEqual([503, '5'])
+    expect(await sent.text()).toMatch(reference)
+    expect(await run(`SELECT 1 FROM conversation WHERE subject = 'Away'`)).toMatchObject({ rowCount: 0 })
+    const again = await post()
+    expect([again.status(), again.url()]).toEqual([200, expect.stringMatching(/\/support\/[\w-]+\?sent$/)])
+  })
+})
+
+test('a statement that is itself at fault stays a 500', async ({ page, portal, mailbox }) => {
+  await signIn(page, mailbox, 'away-not@example.com')
+  await withOperator(portal.databaseUrl, async ({ run }) => {
+    await run('ALTER TABLE conversation RENAME COLUMN subject TO elsewhere')
+    const answer = await page.goto('/support').finally(() => run('ALTER TABLE conversation RENAME COLUMN elsewhere TO subject'))
+    expect([answer?.status(), answer?.headers()['retry-after']]).toEqual([500, undefined])
+    await expect(page.getByRole('heading', { name: 'Something went wrong on our side' })).toBeVisible()
+    await expect(page.getByText(reference)).toBeVisible()
+  })
+})
+
+test.describe('in German, without JavaScript', () => {
+  test.use({ locale: 'de-DE', javaScriptEnabled: false })
+
+  test('the page of a database that is away is read in the customer’s language', async ({ page, portal, mailbox }) => {
+    await signIn(page, mailbox, 'away-german@example.com', customerWords.de.signIn)
+    await withOperator(portal.databaseUrl, async ({ endingWaiters }) => {
+      await endingWaiters('conversation', () => page.goto('/support'))
+      await expect(page.getByRole('heading', { name: 'Gerade können wir nicht antworten' })).toBeVisible()
+      await expect(page.getByText(/Kennung, falls Sie uns schreiben: [0-9a-f-]{36}/)).toBeVisible()
+    })
+  })
+})
