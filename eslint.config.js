@@ -28,6 +28,11 @@ export default tseslint.config(
     rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
   },
   {
+    // These are no pages: Remix answers what they give by `data` with 200, whatever status it says.
+    files: ['app/routes/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [{ name: '@remix-run/node', importNames: ['data'], message: 'Answer with a Response.' }] }] },
+  },
+  {
     files: ['app/**/*.tsx', 'emails/**/*.tsx'],
     plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
     rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.configs.recommended.rules },

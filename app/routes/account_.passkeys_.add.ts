@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 
 import { addPasskey } from '#app/usecases/sign-in/keep-passkeys.ts'
 import { requireFreshCustomer } from '#app/web/customer-session.ts'
@@ -13,10 +13,10 @@ export function loader() {
 export async function action({ request, context }: ActionFunctionArgs) {
   const customer = await requireFreshCustomer(request, context, '/account/passkeys')
   const sent = await readPasskeyAnswer(request, context)
-  if (!sent.ok) return data({ because: sent.because }, 422)
+  if (!sent.ok) return Response.json({ because: sent.because }, { status: 422 })
 
   const ask = { customer, challengeToken: sent.challengeToken, answer: sent.answer, visitor: visitorOf(request, context) }
   const added = await failClosed(context, () => addPasskey(context.portal, ask))
-  if (!added.done) return data({ because: 'refused' as const }, 422)
+  if (!added.done) return Response.json({ because: 'refused' }, { status: 422 })
   return redirect('/account/passkeys?added', { status: 303, headers: { 'Set-Cookie': droppedPasskeyCookie(context) } })
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 
 import { signInWithPasskey } from '#app/usecases/sign-in/sign-in-with-passkey.ts'
 import { failClosed } from '#app/web/fail-closed.ts'
@@ -13,7 +13,7 @@ export function loader() {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const sent = await readPasskeyAnswer(request, context)
-  if (!sent.ok) return data({ because: sent.because }, 422)
+  if (!sent.ok) return Response.json({ because: sent.because }, { status: 422 })
 
   const ask = {
     challengeToken: sent.challengeToken,
@@ -22,7 +22,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     visitor: visitorOf(request, context),
   }
   const signedIn = await failClosed(context, () => signInWithPasskey(context.portal, ask))
-  if (!signedIn.done) return data({ because: 'refused' as const }, 422)
+  if (!signedIn.done) return Response.json({ because: 'refused' }, { status: 422 })
   const returnTo = returnToOf(new URL(request.url).searchParams.get('returnTo'), '/home')
   return redirect(returnTo, { status: 303, headers: signedInCookies(signedIn, context) })
 }

@@ -24,6 +24,23 @@ test('a customer adds a passkey, names it, signs in with it, and takes it away',
   await expect(page.getByText('The passkey is removed.')).toBeVisible()
 })
 
+test('a passkey’s answer that is missing, broken or of another kind is refused with its status, on each of the four ways in', async ({ page, portal, mailbox }) => {
+  const printed = portal.command('staff', ['add', 'broken@em-smart.example', 'agent', '--name', 'B'])
+  const link = /https?:\/\/\S+(\/staff\/enrol\/\S+)/.exec(printed)?.[1] ?? ''
+  const bodies = [
+    ['application/x-www-form-urlencoded', ''], ['application/x-www-form-urlencoded', 'answer=%7B%7D&token=x'], ['multipart/form-data; boundary=x', 'no parts'],
+    ['application/json', '{"answer":"{}"}'], ['text/plain', 'answer'],
+  ] as const
+  await signIn(page, mailbox, 'passkey-broken@example.com')
+  for (const path of ['/sign-in/passkey', '/account/passkeys/add', '/staff/sign-in', link]) {
+    for (const [type, body] of bodies) {
+      const answer = await page.request.post(path, { data: Buffer.from(body), headers: { Origin: portal.origin, 'Content-Type': type } })
+      expect([path, type, body, answer.status()]).toEqual([path, type, body, 422])
+      expect(answer.headers()['set-cookie']).toBeUndefined()
+    }
+  }
+})
+
 test('a customer sees where they are signed in and ends the other session', async ({ page, browser, portal, mailbox }) => {
   await signIn(page, mailbox, 'sessions@example.com')
   const elsewhere = await browser.newContext({ baseURL: portal.origin })

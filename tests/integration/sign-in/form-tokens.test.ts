@@ -37,7 +37,9 @@ let networks = 0
 async function call(handler: Handler, cookies: Cookies, form?: Record<string, string>, params = {}): Promise<unknown> {
   networks += 1
   const args = { request: browserRequest('/somewhere', cookies, form), context: contextOf(portal, `192.0.2.${networks}`), params }
-  return Promise.resolve(handler(args as never)).catch((thrown: unknown) => thrown)
+  const answer: unknown = await Promise.resolve(handler(args as never)).catch((thrown: unknown) => thrown)
+  // What is no page refuses in an answer of its own.
+  return answer instanceof Response && answer.status >= 400 ? { data: await answer.json(), init: answer } : answer
 }
 
 /** Where it led, or the status with what is wrong with the form as a whole. */
