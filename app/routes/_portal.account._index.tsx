@@ -6,17 +6,22 @@ import { DataLinks, EmailCard, SecurityLinks } from '#app/ui/account/account-lin
 import { ProfileForm } from '#app/ui/account/profile-form.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
 import { useTranslations } from '#app/ui/words.ts'
 import { listAddresses, makeDefault, removeAddress } from '#app/usecases/account/keep-addresses.ts'
 import { changeProfile, readProfile } from '#app/usecases/account/keep-profile.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { AccountForm } from '#app/web/forms/account-forms.ts'
-import { readForm } from '#app/web/forms/read-form.ts'
+import { formToken } from '#app/web/form-token.ts'
+import { readFormData } from '#app/web/forms/read-form.ts'
+import { refuseStale } from '#app/web/forms/read-own-form.ts'
 import { languageCookie, languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { addressLines } from '#app/wording/address-lines.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
+
+const removing = 'remove-address'
 
 const notices = ['saved', 'emailChanged', 'addressSaved', 'addressRemoved'] as const
 
@@ -30,6 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
   return {
     title: wordsOf(language, 'account')('title'),
+    token: formToken(customer, removing, context),
     profile: { ...profile, language },
     addresses: addresses.map((address) => ({
       id: address.id, isDefault: address.isDefault, lines: addressLines(address, language), phone: address.phone,
@@ -40,8 +46,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const customer = await requireCustomer(request, context)
-  const form = await readForm(request, AccountForm)
-  if (!form.ok) return data(form.reply, 422)
+  const sent = await request.formData().catch(() => new FormData())
+  if (sent.get('intent') === 'remove' && refuseStale(sent, { holder: customer, form: removing }, context)) {
+    return data({ profile: undefined, stale: true }, 409)
+  }
+  const form = readFormData(sent, AccountForm)
+  if (!form.ok) return data({ profile: form.reply, stale: false }, 422)
 
   const { portal } = context
   const own = { customerId: customer.id, from: requestOrigin(request, context) }
@@ -58,9 +68,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
 
+export { revalidateWhenStale as shouldRevalidate }
+
 export default function Account() {
   const t = useTranslations('account')
-  const { profile, addresses, notice } = useLoaderData<typeof loader>()
+  const { profile, addresses, notice, token } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <>
@@ -73,8 +85,8 @@ export default function Account() {
         ) : null}
         <div className="grid gap-6 lg:grid-cols-[1fr_22rem] lg:items-start">
           <div className="flex flex-col gap-6">
-            <ProfileForm key={profile.language} profile={profile} reply={reply} />
-            <AddressList addresses={addresses} />
+            <ProfileForm key={profile.language} profile={profile} reply={reply?.profile} />
+            <AddressList addresses={addresses} token={token} stale={reply?.stale ?? false} />
           </div>
           <div className="flex flex-col gap-6">
             <EmailCard email={profile.email} />

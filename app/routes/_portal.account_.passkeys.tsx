@@ -1,22 +1,27 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 
 import { stores } from '#app/domain/stores/stores.ts'
 import { Card } from '#app/ui/card.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { PasskeyForm } from '#app/ui/sign-in/passkey-form.tsx'
 import { PasskeyRow } from '#app/ui/sign-in/passkey-row.tsx'
+import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
 import { useTranslations } from '#app/ui/words.ts'
 import { nameOwnPasskey, readPasskeys, removeOwnPasskey } from '#app/usecases/sign-in/keep-passkeys.ts'
 import { requireFreshCustomer } from '#app/web/customer-session.ts'
-import { readForm } from '#app/web/forms/read-form.ts'
+import { formToken } from '#app/web/form-token.ts'
+import { readOwnForm } from '#app/web/forms/read-own-form.ts'
 import { PasskeysForm } from '#app/web/forms/security-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { regionOf } from '#app/web/region.ts'
 import { visitorOf } from '#app/web/visitor.ts'
 import { formatDayOf } from '#app/wording/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
+
+const purpose = 'passkeys'
 
 /** Who can add a passkey can come back for ever: the page asks for a fresh proof first. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -27,6 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   return {
     title: wordsOf(language, 'security')('passkeysTitle'),
+    token: formToken(customer, purpose, context),
     notice: searchParams.has('added') ? 'passkeyAdded' : searchParams.has('removed') ? 'passkeyRemoved' : null,
     passkeys: passkeys.map(({ id, name, createdAt, lastUsedAt }) => ({
       id, name,
@@ -38,8 +44,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const customer = await requireFreshCustomer(request, context, '/account/passkeys')
-  const form = await readForm(request, PasskeysForm)
-  if (!form.ok) return data(form.reply, 422)
+  const form = await readOwnForm(request, PasskeysForm, { holder: customer, form: purpose }, context)
+  if (!form.ok) return data(form.reply, form.status)
 
   const own = { customerId: customer.id, id: form.value.passkey, visitor: visitorOf(request, context) }
   const removing = form.value.intent === 'remove'
@@ -52,13 +58,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
 
+export { revalidateWhenStale as shouldRevalidate }
+
 export default function Passkeys() {
   const t = useTranslations('security')
-  const { passkeys, notice } = useLoaderData<typeof loader>()
+  const { passkeys, notice, token } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeader title={t('passkeysTitle')} lead={t('passkeysLead')} back={{ to: '/account', label: t('account') }} />
       <div className="flex flex-col gap-5">
+        <ErrorSummary errors={reply?.error?.[''] ?? []} />
         {notice ? (
           <Notice tone="good" announce>
             {t(notice)}
@@ -68,7 +78,7 @@ export default function Passkeys() {
           <Card>
             <ul className="flex flex-col divide-y divide-hairline">
               {passkeys.map((passkey) => (
-                <PasskeyRow key={passkey.id} passkey={passkey} />
+                <PasskeyRow key={passkey.id} passkey={passkey} token={token} reply={reply} />
               ))}
             </ul>
           </Card>

@@ -1,22 +1,27 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { MonitorSmartphone } from 'lucide-react'
 
 import { stores } from '#app/domain/stores/stores.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
 import { useTranslations } from '#app/ui/words.ts'
 import { endSession } from '#app/usecases/sign-in/end-session.ts'
 import { endOtherSessions, listSessions, type OpenSession } from '#app/usecases/sign-in/list-sessions.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
-import { readForm } from '#app/web/forms/read-form.ts'
+import { formToken } from '#app/web/form-token.ts'
+import { readOwnForm } from '#app/web/forms/read-own-form.ts'
 import { SessionsForm } from '#app/web/forms/security-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { regionOf } from '#app/web/region.ts'
 import { formatInstant } from '#app/wording/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
+
+const purpose = 'sessions'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
@@ -25,6 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const sessions = await listSessions(context.portal, { customerId: customer.id, sessionId: customer.sessionId })
   return {
     title: wordsOf(language, 'security')('sessionsTitle'),
+    token: formToken(customer, purpose, context),
     ended: new URL(request.url).searchParams.has('ended'),
     sessions: sessions.map((session) => ({ ...session, seen: formatInstant(session.lastSeenAt, timeZone, language) })),
   }
@@ -32,8 +38,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const customer = await requireCustomer(request, context)
-  const form = await readForm(request, SessionsForm)
-  if (!form.ok) return data(form.reply, 422)
+  const form = await readOwnForm(request, SessionsForm, { holder: customer, form: purpose }, context)
+  if (!form.ok) return data(form.reply, form.status)
 
   const own = { customerId: customer.id, sessionId: customer.sessionId }
   if (form.value.intent === 'end-others') await endOtherSessions(context.portal, own)
@@ -43,12 +49,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
 
+export { revalidateWhenStale as shouldRevalidate }
+
 export default function Sessions() {
   const t = useTranslations('security')
-  const { sessions, ended } = useLoaderData<typeof loader>()
+  const { sessions, ended, token } = useLoaderData<typeof loader>()
+  const errors = useActionData<typeof action>()?.error?.[''] ?? []
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeader title={t('sessionsTitle')} lead={t('sessionsLead')} back={{ to: '/account', label: t('account') }} />
+      {errors.length > 0 ? (
+        <div className="mb-5">
+          <ErrorSummary errors={errors} />
+        </div>
+      ) : null}
       {ended ? (
         <div className="mb-5">
           <Notice tone="good" announce>
@@ -59,12 +73,13 @@ export default function Sessions() {
       <Card>
         <ul className="flex flex-col divide-y divide-hairline">
           {sessions.map((session) => (
-            <SessionRow key={session.id} session={session} />
+            <SessionRow key={session.id} session={session} token={token} />
           ))}
         </ul>
       </Card>
       {sessions.length > 1 ? (
         <Form method="post" className="mt-5">
+          <input type="hidden" name="token" value={token} />
           <Button look="danger" name="intent" value="end-others">
             {t('endOthers')}
           </Button>
@@ -74,7 +89,7 @@ export default function Sessions() {
   )
 }
 
-function SessionRow({ session }: { session: OpenSession & { seen: string } }) {
+function SessionRow({ session, token }: { session: OpenSession & { seen: string }; token: string }) {
   const t = useTranslations('security')
   const device = [session.browser, session.system].filter(Boolean).join(', ') || t('unknownBrowser')
   return (
@@ -89,6 +104,7 @@ function SessionRow({ session }: { session: OpenSession & { seen: string } }) {
       </div>
       {session.current ? null : (
         <Form method="post">
+          <input type="hidden" name="token" value={token} />
           <input type="hidden" name="session" value={session.id} />
           <Button name="intent" value="end" aria-label={t('endOne', { device })}>
             {t('end')}

@@ -23,6 +23,7 @@ import { useLivePage } from '#app/ui/live/use-live-page.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { RepairClock } from '#app/ui/warranty/repair-clock.tsx'
+import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { readPickupChoice } from '#app/usecases/cases/choose-pickup.ts'
@@ -34,6 +35,8 @@ import { openCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { type CustomerAsk, takeCustomerStep } from '#app/web/customer-steps.ts'
 import { problemsOf } from '#app/web/evidence/upload-status.ts'
+import { formToken } from '#app/web/form-token.ts'
+import { refuseStale } from '#app/web/forms/read-own-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { stampOf } from '#app/web/live/stamp.ts'
 import { notFound } from '#app/web/not-found.ts'
@@ -50,6 +53,9 @@ import { turnView } from '#app/wording/turn-view.ts'
 import { clockOnPage } from '#app/wording/warranty/clock-page.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
+
+/** Answers to an offer of money and to the price of a repair. */
+const answering = 'case-answers'
 
 const notices = ['filed', 'already', 'moved', 'stale'] as const
 
@@ -74,6 +80,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     asOf: formatInstant(now, stores[view.store].timeZone, language),
     said: unnamed(threadView(said.messages, view.events, { store: view.store, language })),
     messageKey: randomUUID(),
+    token: formToken(customer, answering, context),
     evidence: caseEvidenceView(view, { files, problems: problemsOf(request) }, language),
     actions: customerActionsView(view, await readPickupChoice(context.portal, view, customer.id), context.portal.clock.now().getTime(), language),
     notice: notices.find((name) => asked.has(name) && (name !== 'filed' || view.state === firstState)) ?? null,
@@ -85,8 +92,10 @@ export async function action({ request, context, params: { number = '' } }: Acti
   const sent = await request.formData()
   const ask = { number, customerId: customer.id, from: requestOrigin(request, context) }
   if (sent.get('intent') === 'convert') return convert(context, ask, sent.get('to') === 'return' ? 'return' : 'refuse')
-  const taken = await takeCustomerStep(context.portal, ask, sent)
   const intent = String(sent.get('intent') ?? sent.get('answer'))
+  const stale = sent.has('answer') ? refuseStale(sent, { holder: customer, form: answering }, context) : null
+  if (stale) return data({ intent, reply: stale }, 409)
+  const taken = await takeCustomerStep(context.portal, ask, sent)
   if (!taken || taken.done) return redirect(intent === 'message' ? `/cases/${number}#messages` : `/cases/${number}`, 303)
   if (taken.because === 'no-such-case') throw notFound()
   if (taken.because === 'wrong-form') return data({ intent, reply: taken.reply }, 422)
@@ -104,9 +113,11 @@ async function convert({ portal }: ActionFunctionArgs['context'], { number, cust
   return redirect(quoted.done ? `/orders/${quoted.orderId}/quotes/${quoted.quoteId}` : `/orders/${quoted.orderId}`, 303)
 }
 
+export { revalidateWhenStale as shouldRevalidate }
+
 export default function CasePage() {
   const t = useTranslations('cases')
-  const { view, turn, outcome, said, messageKey, actions, notice, seen, asOf, clock, evidence } = useLoaderData<typeof loader>()
+  const { view, turn, outcome, said, messageKey, token, actions, notice, seen, asOf, clock, evidence } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (intent: string) => (answered?.intent === intent ? answered.reply : undefined)
   const live = useLivePage(`/cases/${view.number}/live`, seen)
@@ -131,7 +142,7 @@ export default function CasePage() {
             <NextStep view={view} turn={turn} />
             {view.kind === 'interception' && view.state === 'failed' ? <ConvertCard /> : null}
             <CustomerActions key={view.version} actions={actions} replyTo={replyTo} />
-            <OutcomeCards outcome={outcome} photos={evidence.photos} dispute={replyTo('dispute_offer')} />
+            <OutcomeCards outcome={outcome} photos={evidence.photos} token={token} replyTo={replyTo} />
             <CaseDocuments view={view} />
           </div>
           <div className="flex min-w-0 flex-col gap-6 lg:row-span-2">

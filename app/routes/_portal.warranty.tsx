@@ -1,19 +1,21 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { ShieldCheck } from 'lucide-react'
 
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
 import { ElsewhereList } from '#app/ui/warranty/elsewhere-list.tsx'
 import { MachineCard } from '#app/ui/warranty/machine-card.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { listElsewhere, removeElsewhere } from '#app/usecases/warranty/keep-elsewhere.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
+import { formToken } from '#app/web/form-token.ts'
 import { RemoveMachineForm } from '#app/web/forms/machine-forms.ts'
-import { readForm } from '#app/web/forms/read-form.ts'
+import { readOwnForm } from '#app/web/forms/read-own-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
@@ -22,6 +24,8 @@ import { formatDay } from '#app/wording/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { machineOnPage } from '#app/wording/warranty/machine-page.ts'
 
+const removing = 'remove-machine'
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
@@ -29,6 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const elsewhere = await listElsewhere(context.portal, customer.id)
   return {
     title: wordsOf(language, 'warranty')('title'),
+    token: formToken(customer, removing, context),
     machines: machines.map((machine) => machineOnPage(machine, language)),
     elsewhere: elsewhere.map(({ boughtOn, ...machine }) => ({ ...machine, bought: formatDay(boughtOn, language) })),
     registered: new URL(request.url).searchParams.has('registered'),
@@ -37,7 +42,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const customer = await requireCustomer(request, context)
-  const form = await readForm(request, RemoveMachineForm)
+  const form = await readOwnForm(request, RemoveMachineForm, { holder: customer, form: removing }, context)
+  if (!form.ok && form.status === 409) return data({ stale: true }, 409)
   const from = requestOrigin(request, context)
   const id = form.ok ? form.value.machineId : ''
   if (!(await removeElsewhere(context.portal, { customerId: customer.id, id, from }))) throw notFound()
@@ -48,10 +54,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.title ?? ''} · EM-Smart` },
 ]
 
+export { revalidateWhenStale as shouldRevalidate }
+
 export default function Warranty() {
   const t = useTranslations('warranty')
   const words = useTranslations('machines')
-  const { title, machines, elsewhere, registered } = useLoaderData<typeof loader>()
+  const { title, machines, elsewhere, registered, token } = useLoaderData<typeof loader>()
+  const stale = useActionData<typeof action>()?.stale ?? false
   return (
     <>
       <PageHeader
@@ -76,7 +85,7 @@ export default function Warranty() {
         </div>
       )}
       <div className="mt-6">
-        <ElsewhereList machines={elsewhere} email={contactAddress} />
+        <ElsewhereList machines={elsewhere} email={contactAddress} token={token} stale={stale} />
       </div>
     </>
   )

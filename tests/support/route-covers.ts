@@ -56,6 +56,8 @@ export const covers: Readonly<Record<string, Cover>> = {
       { intent: 'report_failed_pickup', version: '3' },
       { intent: 'solve', version: '3' },
       { intent: 'convert', to: 'return' },
+      { answer: 'accept_offer', version: '3' }, { answer: 'dispute_offer', version: '3', why: 'Not mine' },
+      { answer: 'accept_estimate', version: '3' }, { answer: 'decline_estimate', version: '3' },
       { intent: 'choose_pickup', version: '3', day: '2027-03-01', part: 'morning', place: 'order', phone: '+49 30 5550100' },
     ],
   },

@@ -2,20 +2,29 @@ import { Form } from '@remix-run/react'
 
 import { Button, ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
+import { ErrorSummary } from '../error-summary.tsx'
 import { StatusBadge } from '../status-badge.tsx'
 import { useTranslations } from '../words.ts'
 
 export type ListedAddress = Readonly<{ id: string; isDefault: boolean; lines: readonly string[]; phone: string | null }>
 
+type Props = Readonly<{
+  addresses: readonly ListedAddress[]
+  token: string
+  /** One was to be removed from a page that was out of date. */
+  stale: boolean
+}>
+
 /** The addresses of a customer, each with what can be done to it; the buttons name their address to who hears them. */
-export function AddressList({ addresses }: { addresses: readonly ListedAddress[] }) {
+export function AddressList({ addresses, token, stale }: Props) {
   const t = useTranslations('account')
   return (
     <Card title={t('addressesTitle')} id="addresses">
+      <ErrorSummary errors={stale ? ['staleForm'] : []} />
       <p className="mb-4 max-w-text text-soft">{addresses.length === 0 ? t('noAddresses') : t('addressesText')}</p>
       <ul className="flex flex-col divide-y divide-hairline">
         {addresses.map((address) => (
-          <Address key={address.id} address={address} />
+          <Address key={address.id} address={address} token={token} />
         ))}
       </ul>
       <p className="mt-4">
@@ -25,7 +34,7 @@ export function AddressList({ addresses }: { addresses: readonly ListedAddress[]
   )
 }
 
-function Address({ address: { id, isDefault, lines, phone } }: { address: ListedAddress }) {
+function Address({ address: { id, isDefault, lines, phone }, token }: { address: ListedAddress; token: string }) {
   const t = useTranslations('account')
   const address = lines.slice(0, 2).join(', ')
   return (
@@ -42,6 +51,7 @@ function Address({ address: { id, isDefault, lines, phone } }: { address: Listed
         {isDefault ? <StatusBadge tone="good">{t('default')}</StatusBadge> : null}
       </div>
       <Form method="post" className="flex flex-wrap gap-2">
+        <input type="hidden" name="token" value={token} />
         <input type="hidden" name="addressId" value={id} />
         <ButtonLink to={`/account/addresses/${id}`} aria-label={t('editOf', { address })}>
           {t('edit')}

@@ -17,12 +17,14 @@ import { FoundAmounts, type PhotosByLine } from './found-amounts.tsx'
 type Props = Readonly<{
   outcome: OutcomePageView
   photos: PhotosByLine
-  /** What is wrong with a dispute that was sent. */
-  dispute: SubmissionResult | undefined
+  /** Of the forms that answer: they move money. */
+  token: string
+  /** What is wrong with an answer that was sent, by its name. */
+  replyTo: (answer: string) => SubmissionResult | undefined
 }>
 
 /** What became of the parcel: the money, what waits for an answer, and what was found. */
-export function OutcomeCards({ outcome, photos, dispute }: Props) {
+export function OutcomeCards({ outcome, photos, token, replyTo }: Props) {
   const t = useTranslations('inspection')
   const { refund, giftCredits, offer, estimate, found } = outcome
   return (
@@ -33,8 +35,8 @@ export function OutcomeCards({ outcome, photos, dispute }: Props) {
         </Notice>
       ) : null}
       {giftCredits.map((credit) => <GiftCredited key={credit.id} credit={credit} />)}
-      {offer?.open ? <OfferCard offer={offer} version={outcome.version} reply={dispute} /> : null}
-      {estimate?.open ? <EstimateCard estimate={estimate} version={outcome.version} /> : null}
+      {offer?.open ? <OfferCard offer={offer} version={outcome.version} token={token} replyTo={replyTo} /> : null}
+      {estimate?.open ? <EstimateCard estimate={estimate} version={outcome.version} token={token} replyTo={replyTo} /> : null}
       {estimate?.answer ? <AnsweredEstimate {...estimate} answer={estimate.answer} /> : null}
       {found ? <FoundForCustomer found={found} photos={photos} /> : null}
     </>
@@ -63,16 +65,15 @@ function FoundForCustomer({ found, photos }: FoundProps) {
   return <FoundAmounts found={found} photos={photos} photosAt="/evidence" words={words} />
 }
 
-type OfferProps = Readonly<{
-  offer: NonNullable<OutcomePageView['offer']>
-  version: number
-  reply: SubmissionResult | undefined
-}>
+type Answering = Pick<Props, 'token' | 'replyTo'> & Readonly<{ version: number }>
+
+type OfferProps = Answering & Readonly<{ offer: NonNullable<OutcomePageView['offer']> }>
 
 /** Accept or dispute, with the date and what silence means. */
-function OfferCard({ offer, version, reply }: OfferProps) {
+function OfferCard({ offer, version, token, replyTo }: OfferProps) {
   const t = useTranslations('inspection')
-  const why = repliedField(reply, 'why', null, { maxLength: 2_000 })
+  const dispute = replyTo('dispute_offer')
+  const why = repliedField(dispute, 'why', null, { maxLength: 2_000 })
   const { amount, answerBy, ifSilent, note } = offer
   const text = ifSilent === 'accepted' ? t('offerOpenText', { date: answerBy, amount }) : t('offerPerson', { date: answerBy })
   return (
@@ -80,7 +81,9 @@ function OfferCard({ offer, version, reply }: OfferProps) {
       <div className="flex flex-col gap-5">
         {note ? <p className="max-w-text whitespace-pre-line">{note}</p> : null}
         <p className="max-w-text">{text}</p>
-        <Form method="post">
+        <Form method="post" className="flex flex-col items-start gap-3">
+          <ErrorSummary errors={replyTo('accept_offer')?.error?.[''] ?? []} />
+          <input type="hidden" name="token" value={token} />
           <input type="hidden" name="version" value={version} />
           <Button look="primary" name="answer" value="accept_offer">
             {t('accept', { amount })}
@@ -88,8 +91,9 @@ function OfferCard({ offer, version, reply }: OfferProps) {
         </Form>
         <Form method="post" className="flex flex-col items-start gap-3 border-t border-hairline pt-5">
           <h3 className="font-semibold">{t('disputeTitle')}</h3>
+          <input type="hidden" name="token" value={token} />
           <input type="hidden" name="version" value={version} />
-          <ErrorSummary fields={[why]} />
+          <ErrorSummary errors={dispute?.error?.[''] ?? []} fields={[why]} />
           <Field field={why} label={t('why')} optional className="w-full">
             {(control) => <TextArea {...control} rows={3} />}
           </Field>
@@ -114,17 +118,24 @@ function AnsweredEstimate({ price, finding, answer }: AnsweredProps) {
   )
 }
 
-type EstimateProps = Readonly<{ estimate: NonNullable<OutcomePageView['estimate']>; version: number }>
+type EstimateProps = Answering & Readonly<{ estimate: NonNullable<OutcomePageView['estimate']> }>
 
-function EstimateCard({ estimate, version }: EstimateProps) {
+function EstimateCard({ estimate, version, token, replyTo }: EstimateProps) {
   const t = useTranslations('inspection')
+  const refused = replyTo('accept_estimate') ?? replyTo('decline_estimate')
   const { price, finding, answerBy, warranty } = estimate
   return (
     <Card title={t('estimateOpenTitle', { amount: price })}>
       <p className="max-w-text whitespace-pre-line">{finding}</p>
       {warranty ? <p className="mt-3 max-w-text">{warranty}</p> : null}
       <p className="mt-3 max-w-text">{t('estimateOpenText', { date: answerBy })}</p>
+      {refused ? (
+        <div className="mt-4">
+          <ErrorSummary errors={refused.error?.[''] ?? []} />
+        </div>
+      ) : null}
       <Form method="post" className="mt-4 flex flex-wrap gap-3">
+        <input type="hidden" name="token" value={token} />
         <input type="hidden" name="version" value={version} />
         <Button look="primary" name="answer" value="accept_estimate">
           {t('acceptEstimate', { amount: price })}

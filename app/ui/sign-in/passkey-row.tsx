@@ -1,17 +1,27 @@
+import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { KeyRound } from 'lucide-react'
 
+import { repliedField } from '../account/replied-field.ts'
 import { Button } from '../button.tsx'
-import { Field, plainField } from '../field.tsx'
+import { Field } from '../field.tsx'
 import { TextInput } from '../text-input.tsx'
 import { useTranslations } from '../words.ts'
 
 type Passkey = Readonly<{ id: string; name: string; added: string; used: string | null }>
 
+type Props = Readonly<{
+  passkey: Passkey
+  token: string
+  /** What became of the last form of this page, of whichever passkey. */
+  reply: SubmissionResult | undefined
+}>
+
 /** A passkey with its name, which the customer may change, and the way to take it away. */
-export function PasskeyRow({ passkey }: { passkey: Passkey }) {
+export function PasskeyRow({ passkey, token, reply }: Props) {
   const t = useTranslations('security')
-  const field = plainField('name', { id: `name-${passkey.id}`, initialValue: passkey.name, required: true, maxLength: 60 })
+  const renamed = reply?.initialValue?.['passkey'] === passkey.id && reply.initialValue['intent'] === 'name' ? reply : undefined
+  const field = repliedField(renamed, 'name', passkey.name, { id: `name-${passkey.id}`, required: true, maxLength: 60 })
   return (
     <li className="flex flex-col gap-3 py-4 first:pt-0 last:pb-0">
       <div className="flex items-center gap-4">
@@ -25,15 +35,17 @@ export function PasskeyRow({ passkey }: { passkey: Passkey }) {
           </p>
         </div>
         <Form method="post">
+          <input type="hidden" name="token" value={token} />
           <input type="hidden" name="passkey" value={passkey.id} />
           <Button look="danger" name="intent" value="remove" aria-label={t('removeOne', { name: passkey.name })}>
             {t('remove')}
           </Button>
         </Form>
       </div>
-      <details>
+      <details open={renamed !== undefined}>
         <summary className="inline-flex min-h-11 cursor-pointer items-center text-14 underline underline-offset-4">{t('rename')}</summary>
-        <Form method="post" className="mt-2 flex flex-wrap items-end gap-3">
+        <Form method="post" noValidate className="mt-2 flex flex-wrap items-end gap-3">
+          <input type="hidden" name="token" value={token} />
           <input type="hidden" name="passkey" value={passkey.id} />
           <Field field={field} label={t('passkeyName')} className="grow">
             {(control) => <TextInput {...control} />}

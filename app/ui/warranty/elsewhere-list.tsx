@@ -4,17 +4,27 @@ import type { MachineElsewhere } from '#app/domain/warranty/serial-number.ts'
 
 import { Button, ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
+import { ErrorSummary } from '../error-summary.tsx'
 import { Notice } from '../notice.tsx'
 import { useTranslations } from '../words.ts'
 
 type Machine = Omit<MachineElsewhere, 'boughtOn'> & Readonly<{ bought: string }>
 
+type Props = Readonly<{
+  machines: readonly Machine[]
+  email: string
+  token: string
+  /** One was to be removed from a page that was out of date. */
+  stale: boolean
+}>
+
 /** Machines bought elsewhere, and whom to ask about them. */
-export function ElsewhereList({ machines, email }: { machines: readonly Machine[]; email: string }) {
+export function ElsewhereList({ machines, email, token, stale }: Props) {
   const t = useTranslations('machines')
   return (
     <Card id="elsewhere" title={t('elsewhere.title')}>
       <div className="flex flex-col items-start gap-4">
+        <ErrorSummary errors={stale ? ['staleForm'] : []} />
         {machines.length > 0 ? <Notice tone="info">{t('elsewhere.notOurs', { email })}</Notice> : null}
         <ul className="flex w-full flex-col divide-y divide-hairline empty:hidden">
           {machines.map((machine) => (
@@ -27,6 +37,7 @@ export function ElsewhereList({ machines, email }: { machines: readonly Machine[
                 </p>
               </div>
               <Form method="post" action="/warranty">
+                <input type="hidden" name="token" value={token} />
                 <input type="hidden" name="intent" value="remove" />
                 <input type="hidden" name="machineId" value={machine.id} />
                 <Button aria-label={t('elsewhere.removeOne', { model: machine.model })}>{t('elsewhere.remove')}</Button>

@@ -58,6 +58,13 @@ async function answerOf(answer: unknown): Promise<{ status: number; location: st
   return { status: 200, location: null, body: JSON.stringify(answer) }
 }
 
+/** The token of Ana's own page, where its forms ask for one: it must not be all that keeps her from what is Ben's. */
+async function tokenOn(file: string, path: string, params: Params): Promise<Form> {
+  const page = await call(file, 'loader', path, params, ana.token)
+  const { token } = JSON.parse(page?.body || 'null') as { token?: string } ?? {}
+  return token ? { token } : {}
+}
+
 /** All that Ben has, to see that nothing of it moved. */
 async function stateOfBen(): Promise<string> {
   const { customerId } = ben
@@ -114,15 +121,17 @@ test('Z01 what is posted to another customer’s object is answered 404 and move
   const before = await stateOfBen()
   for (const { file, cover } of idsOf()) {
     for (const form of cover.forms?.(ben) ?? []) {
-      const params = cover.params(ben)
-      const answer = await call(file, 'action', cover.path(params), params, ana.token, form)
+      const [params, own] = [cover.params(ben), cover.params(ana)]
+      const token = await tokenOn(file, cover.path(own), own)
+      const answer = await call(file, 'action', cover.path(params), params, ana.token, { ...token, ...form })
       expect([file, form['intent'], answer?.status]).toEqual([file, form['intent'], 404])
     }
   }
   for (const [file, cover] of Object.entries(covers)) {
     if (cover.kind !== 'own') continue
     for (const form of cover.forms?.(ben) ?? []) {
-      expect([file, (await call(file, 'action', '/', {}, ana.token, form))?.status]).toEqual([file, 404])
+      const token = await tokenOn(file, '/', {})
+      expect([file, (await call(file, 'action', '/', {}, ana.token, { ...token, ...form }))?.status]).toEqual([file, 404])
     }
   }
   expect(await stateOfBen()).toBe(before)

@@ -20,7 +20,7 @@ const found: Found = {
 
 function cards(change: Partial<OutcomePageView>): string {
   const outcome = { version: 9, found: null, offer: null, estimate: null, giftCredits: [], refund: null, ...change }
-  return render(<OutcomeCards outcome={outcome} photos={{}} dispute={undefined} />, 'de')
+  return render(<OutcomeCards outcome={outcome} photos={{}} token="t" replyTo={() => undefined} />, 'de')
 }
 
 test.each([
