@@ -1,15 +1,23 @@
-import type { ClientActionFunctionArgs, ShouldRevalidateFunctionArgs } from '@remix-run/react'
+import { type ClientActionFunctionArgs, isRouteErrorResponse, type ShouldRevalidateFunctionArgs } from '@remix-run/react'
 
 /** The answer to a form that could not be sent: the page stays as it is, with all that was typed. */
 export const lost = { lost: true } as const
 
-/** Sends a form; where the network is gone, its page says so instead of giving way to a page of faults. */
-export async function sendOrSay<Answer>({ serverAction }: ClientActionFunctionArgs): Promise<Answer | typeof lost> {
+/**
+ * Sends a form; where nobody answers, or answers that they cannot now, its page says so instead of giving way to a page
+ * of faults. What a page asks by itself while it is filled in never makes it give way: that somebody was signed out is
+ * told once they send it.
+ */
+export async function sendOrSay<Answer>({ request, serverAction }: ClientActionFunctionArgs): Promise<Answer | typeof lost> {
+  const sent = request.clone()
   try {
     return (await serverAction()) as Answer
   } catch (fault) {
     // What `fetch` throws where no answer came; every answer of ours is something else.
     if (fault instanceof TypeError) return lost
+    if (!isRouteErrorResponse(fault)) throw fault
+    const asksOnly = fault.status === 401 && (await sent.formData()).get('intent') === 'preview'
+    if (fault.status === 503 || asksOnly) return lost
     throw fault
   }
 }

@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { Client } from 'pg'
 
 import { customerWords } from './support/customer-words.ts'
-import { signIn } from './support/journeys.ts'
+import { chooseMachine, confirmPacking, daysAgo, goOn, openOrder, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 
 type Asked<Answer> = () => Promise<Answer>
@@ -78,6 +78,30 @@ test('R01 the same by script, for what is no page, and for a form, which leaves 
     const again = await post()
     expect([again.status(), again.url()]).toEqual([200, expect.stringMatching(/\/support\/[\w-]+\?sent$/)])
   })
+})
+
+test('R01 a step of a request stays as it is, with all that was typed, and goes on at the next try', async ({ page, portal, mailbox }) => {
+  takeIn(portal, {
+    id: 2010, name: '#DE-2010', email: 'away-step@example.com', placedAt: daysAgo(9), deliveredAt: daysAgo(3), customerName: 'Ana',
+    lines: [{ id: 20101, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
+  })
+  await signIn(page, mailbox, 'away-step@example.com')
+  await openOrder(page, '#DE-2010')
+  await page.getByRole('link', { name: 'Choose items', exact: true }).click()
+  await chooseMachine(page, /^Used/)
+  await goOn(page)
+  await confirmPacking(page)
+  await goOn(page)
+  await withOperator(portal.databaseUrl, async ({ endingWaiters }) => {
+    await endingWaiters('request_draft', async () => {
+      await page.getByLabel('Why do you return it?').fill('Nobody answered me')
+      await page.getByRole('button', { name: 'Go on' }).click()
+      await expect(page.getByText('We could not be reached')).toBeVisible()
+    })
+  })
+  await expect(page.getByLabel('Why do you return it?')).toHaveValue('Nobody answered me')
+  await goOn(page, 'Try again')
+  await expect(page.getByLabel('Phone number for the courier')).toBeVisible()
 })
 
 test('a statement that is itself at fault stays a 500', async ({ page, portal, mailbox }) => {
