@@ -1,23 +1,31 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+import { createRequestHandler } from '@remix-run/express'
 import { redirect, type ServerBuild } from '@remix-run/node'
 
 import type { Context } from '#app/web/context.ts'
 import { pagesBySection } from '#app/web/pages-by-section.ts'
 
 import { startServer } from '../../server.ts'
+import { emptyPaths } from './empty-action.ts'
 import { benchSettings } from './settings.ts'
 
-export const emptyPath = '/empty-action'
+const getLoadContext = () => ({}) as Context
 
-/** The built portal in a process of its own, and in the same build and behind the same guard an action that does nothing. */
+/**
+ * The built portal in a process of its own, and in the same build and behind the same guard an action that does
+ * nothing, matched as the portal's own are and as Remix does it by itself.
+ */
 async function serve(): Promise<void> {
   const build = (await import(pathToFileURL(resolve('build/server/index.js')).href)) as ServerBuild
-  const empty = { id: 'empty', parentId: 'root', path: emptyPath.slice(1), module: { default: () => null, action: () => redirect('/', 303) } }
-  const withEmpty = { ...build, routes: { ...build.routes, empty } } as unknown as ServerBuild
-  const handler = pagesBySection(withEmpty, () => ({}) as Context)
-  const { port } = await startServer(benchSettings(process.env['DATABASE_URL'] ?? ''), (app) => void app.post(emptyPath, handler))
+  const module = { default: () => null, action: () => redirect('/', 303) }
+  const empty = Object.values(emptyPaths).map((path) => [path, { id: path, parentId: 'root', path: path.slice(1), module }])
+  const withEmpty = { ...build, routes: { ...build.routes, ...Object.fromEntries(empty) } } as unknown as ServerBuild
+  const { port } = await startServer(benchSettings(process.env['DATABASE_URL'] ?? ''), (app) => {
+    app.post(emptyPaths.bySection, pagesBySection(withEmpty, getLoadContext))
+    app.post(emptyPaths.amongAll, createRequestHandler({ build: withEmpty, mode: 'production', getLoadContext }))
+  })
   process.send?.({ port })
 }
 

@@ -98,7 +98,7 @@ export async function startBare(databaseUrl: string): Promise<Stack> {
   }
 }
 
-/** A post to the action that does nothing, in the portal's own process. */
-export function emptyPost(turn: number): Post {
-  return { path: '/empty-action', headers: headersOf(turn, form), body: formOf({ intent: 'enter', code: '12345678' }), expect: 303 }
+/** A post to an action that does nothing, in the portal's own process. */
+export function emptyPost(path: string, turn: number): Post {
+  return { path, headers: headersOf(turn, form), body: formOf({ intent: 'enter', code: '12345678' }), expect: 303 }
 }
