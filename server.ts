@@ -33,15 +33,18 @@ const BUILD = 'build'
 /** How long accepted requests may take to finish after a stop was asked for (security.md R2). */
 const DRAIN_MS = 25_000
 
+/** How long after the pages jobs begin in the same process. */
+const PAGES_FIRST_MS = 1_000
+
 /** Starts the whole process: pages, jobs or both, as the role says. */
 export async function startServer(settings: Settings, extra?: Extra): Promise<Running> {
   const portal = openPortal(settings, systemClock)
-  const jobs = settings.role === 'web' ? null : await startJobs(portal)
   const server = settings.role === 'worker' ? null : createServer(await pages(portal, extra))
   if (server) {
     applyServerLimits(server)
     await listen(server, settings.port)
   }
+  const jobs = settings.role === 'web' ? null : startJobs(portal, server ? PAGES_FIRST_MS : 0)
   const address = server?.address()
   let stopping: Promise<void> | null = null
   const stop = async () => {

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,7 @@ import { testEnvironment, testSettings } from '#tests/support/portal.ts'
 import { takeIn } from '#tests/support/shop-orders.ts'
 import { signIn } from '#tests/support/sign-in.ts'
 
+import manifest from '../package.json' with { type: 'json' }
 import { bareClient, bareProcess, buildBareApp } from './pages/bare-app.ts'
 import { type Load, load, page } from './pages/load.ts'
 import { scriptWeight } from './pages/script-weight.ts'
@@ -24,7 +25,7 @@ const roundMs = Number(process.env['BENCH_ROUND_MS'] ?? 8_000)
 
 type Site = Readonly<{ databaseUrl: string; cookie: string; order: string }>
 type Started = Readonly<{ child: ChildProcess; after: () => Promise<void> }>
-type Served = Readonly<{ origin: string; memory: () => Promise<number>; stop: () => void }>
+type Served = Readonly<{ origin: string; stop: () => void }>
 
 /**
  * The signed-in order page beside the same page with fixed data, its scripts beside those of a Remix app that does
@@ -41,9 +42,26 @@ export async function measurePages(): Promise<string> {
     await bringUpToDate(cluster.url)
     const site = await makeSite(cluster.url)
     const loaded = await measureLoad(site).finally(cluster.stop)
-    return `${loaded}\n${await measureStart(site, dataDir)}`
+    return [loaded, await measureMemory(site, dataDir), await measureStart(site, dataDir)].join('\n')
   } finally {
     rmSync(home, { recursive: true, force: true })
+  }
+}
+
+/** The production process as `npm start` runs it, after as much load as the order page got. */
+async function measureMemory(site: Site, dataDir: string): Promise<string> {
+  const { url, stop } = await startCluster({ dataDir })
+  const port = '43919'
+  const child = spawnPortal({ ...site, databaseUrl: url }, port)
+  try {
+    const order = `http://localhost:${port}${site.order}`
+    await firstPage(order, site.cookie)
+    await load(order, site.cookie, clients, roundMs * rounds * 2)
+    const kilobytesHeld = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' }))
+    return `memory after ${(roundMs * rounds * 2) / 1_000} s of load ${Math.round(kilobytesHeld / 1024)} MB`
+  } finally {
+    await ended(child)
+    await stop()
   }
 }
 
@@ -85,7 +103,7 @@ async function measureLoad(site: Site): Promise<string> {
       results.real.push(await load(`${real.origin}${site.order}`, site.cookie, clients, roundMs))
     }
     const html = await page(`${real.origin}${site.order}`, site.cookie)
-    return loadTable(middle(results.real), middle(results.fixed), await real.memory(), html)
+    return loadTable(middle(results.real), middle(results.fixed), html)
       + `\n${await scripts(html)}`
   } finally {
     real.stop()
@@ -93,14 +111,14 @@ async function measureLoad(site: Site): Promise<string> {
   }
 }
 
-function loadTable(real: Load, fixed: Load, rss: number, html: string): string {
+function loadTable(real: Load, fixed: Load, html: string): string {
   const row = (what: string, { perSecond, p50, p99 }: Load) =>
     `${what.padEnd(46)}${perSecond.toFixed(0).padStart(8)}${p50.toFixed(1).padStart(9)}${p99.toFixed(1).padStart(9)}${(p99 / p50).toFixed(2).padStart(9)}`
   return [
     `${`order page, ${clients} clients, ${Math.round(html.length / 1000)} kB`.padEnd(46)}${'req/s'.padStart(8)}${'p50 ms'.padStart(9)}${'p99 ms'.padStart(9)}${'p99/p50'.padStart(9)}`,
     row('signed in, from the database', real),
     row('the same page with fixed data', fixed),
-    `ratio ${(real.perSecond / fixed.perSecond).toFixed(2)}; memory after the load ${Math.round(rss / 2 ** 20)} MB`,
+    `ratio ${(real.perSecond / fixed.perSecond).toFixed(2)}`,
   ].join('\n')
 }
 
@@ -125,10 +143,6 @@ async function serve(site: Site, fixed: 'yes' | 'no'): Promise<Served> {
   const { port } = await message<{ port: number }>(child)
   return {
     origin: `http://localhost:${port}`,
-    memory: async () => {
-      child.send('memory')
-      return (await message<{ rss: number }>(child)).rss
-    },
     stop: () => void child.kill(),
   }
 }
@@ -144,8 +158,10 @@ function spawnBare(port: string): ChildProcess {
   return spawn(process.execPath, [bareProcess], { env: { ...process.env, NODE_ENV: 'production', PORT: port } })
 }
 
+/** As `npm start` does it, without npm between it and us. */
 function spawnPortal(site: Site, port: string): ChildProcess {
-  return spawn(process.execPath, ['build/process/server.js'], {
+  const [, ...startArguments] = manifest.scripts.start.split(' ')
+  return spawn(process.execPath, startArguments, {
     env: { ...process.env, ...testEnvironment(site.databaseUrl), NODE_ENV: 'production', PORT: port },
   })
 }
@@ -159,12 +175,16 @@ async function startTime(path: string, cookie: string, start: (port: string) => 
     const { child, after } = await start(port)
     await firstPage(`http://localhost:${port}${path}`, cookie)
     times.push(performance.now() - began)
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    child.kill()
-    await ended
+    await ended(child)
     await after()
   }
   return median(times)
+}
+
+function ended(child: ChildProcess): Promise<unknown> {
+  const exit = new Promise((resolve) => child.once('exit', resolve))
+  child.kill()
+  return exit
 }
 
 async function firstPage(url: string, cookie: string): Promise<void> {

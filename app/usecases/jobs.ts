@@ -1,4 +1,4 @@
-import { minutes, seconds } from '#app/domain/shared/duration.ts'
+import { type Milliseconds, minutes, seconds } from '#app/domain/shared/duration.ts'
 import { startMailWorker } from '#app/infra/mail/worker.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
@@ -20,8 +20,23 @@ import { repeat } from './repeat.ts'
 
 export type Jobs = Readonly<{ stop: () => Promise<void> }>
 
-/** Starts what runs beside the pages: the mails, what the shop tells, and what is done in turns. */
-export async function startJobs(portal: Portal): Promise<Jobs> {
+/**
+ * Starts what runs beside the pages, once `wait` is over: all jobs have their first turn at once, and whoever comes first
+ * after a start would wait for them.
+ */
+export function startJobs(portal: Portal, wait: Milliseconds): Jobs {
+  let running: Jobs | null = null
+  const begin = setTimeout(() => (running = startNow(portal)), wait)
+  return {
+    stop: async () => {
+      clearTimeout(begin)
+      await running?.stop()
+    },
+  }
+}
+
+/** The mails, what the shop tells, and what is done in turns. */
+function startNow(portal: Portal): Jobs {
   const mails = startMailWorker(portal, {
     attachmentsFor: async ({ data }) =>
       data.kind === 'pickup-booked' ? toAttachments(await printAttachments(portal, data.documentIds)) : [],

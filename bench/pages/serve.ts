@@ -9,7 +9,7 @@ import { startServer } from '../../server.ts'
 
 /**
  * The portal as a child process of the bench: with `FIXED=yes` every loader works once and gives the same answer from
- * then on, so that what is left is the guard, Remix and React. Says its port, and its memory whenever it is asked.
+ * then on, so that what is left is the guard, Remix and React. Says its port.
  */
 async function serve(): Promise<void> {
   const read = readSettings(process.env)
@@ -17,7 +17,6 @@ async function serve(): Promise<void> {
   if (process.env['FIXED'] === 'yes') await fixData()
   const { port } = await startServer(read.settings)
   process.send?.({ port })
-  process.on('message', () => process.send?.({ rss: process.memoryUsage().rss }))
 }
 
 async function fixData(): Promise<void> {
