@@ -56,7 +56,7 @@ export async function action({ request, context, params: { orderId = '', action 
   if (!isAction(action)) throw notFound()
   const sent = await request.formData()
   const key = { customerId: customer.id, orderId, action }
-  if (!(await readOrder(context.portal.db, key))) throw notFound()
+  if (!(await readOrder(context.portal.database.pool, key))) throw notFound()
   if (sent.get('intent') === 'discard') {
     await discardDraft(context.portal, key)
     return redirect(sent.get('back') === 'home' ? '/home' : `/orders/${orderId}`, 303)

@@ -42,7 +42,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
   const key = { customerId: customer.id, orderId }
-  const [order, drafts] = await Promise.all([readOrder(context.portal.db, key), draftsOfOrder(context.portal, key)])
+  const [order, drafts] = await Promise.all([readOrder(context.portal.database.pool, key), draftsOfOrder(context.portal, key)])
   if (!order) throw notFound()
 
   const report = await readAddressReport(context.portal, order)

@@ -29,7 +29,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
   // After a form without script this runs as well, still with the form's own headers: what was typed is to be shown.
   const afterForm = request.headers.has('Content-Type')
   const customer = await (afterForm ? requireCustomer : requireFreshCustomer)(request, context)
-  const order = await readOrder(context.portal.db, { customerId: customer.id, orderId })
+  const order = await readOrder(context.portal.database.pool, { customerId: customer.id, orderId })
   if (!order) throw notFound()
   const language = languageOf(request, context, customer)
   const report = await readAddressReport(context.portal, order)

@@ -11,7 +11,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
   const watcher = await requireWatcher(request, context, 'session')
   const known = new URL(request.url).searchParams.get('seen') ?? ''
   const read = async () => {
-    const order = await readOrder(context.portal.db, { customerId: watcher.personId, orderId })
+    const order = await readOrder(context.portal.database.pool, { customerId: watcher.personId, orderId })
     return order && stampOf([order, await readAddressReport(context.portal, order)])
   }
   return eventStream(request, context.portal, watcher, {

@@ -37,10 +37,10 @@ export function findCustomer(request: Request, context: Context): Promise<Signed
 }
 
 async function askDatabase(request: Request, context: Context): Promise<SignedInCustomer | null> {
-  const { settings, db } = context.portal
+  const { settings, db, database } = context.portal
   const token = readSecretCookie(request, 'session', settings)
   if (token === null || !isToken(token)) return null
-  const { user, session } = await failClosed(context, () => customerLucia(db).validateSession(hashToken(token)))
+  const { user, session } = await failClosed(context, () => customerLucia(db, database.pool).validateSession(hashToken(token)))
   if (user === null || user.person.kind !== 'customer') return null
   // The session was prolonged, so its cookie is.
   if (session.fresh) context.sendCookie(secretCookie('session', token, customerSession.idle, settings))

@@ -6,6 +6,7 @@ import type { StepName } from '#app/domain/requests/steps.ts'
 import type { StoreId } from '#app/domain/stores/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { ask, type Source } from '#app/infra/db/prepared.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 
 import { asJson } from './frozen.ts'
@@ -36,14 +37,14 @@ function asSteps(stored: unknown): DraftSteps {
 export type DraftRow = Readonly<{ orderId: string; orderName: string; store: StoreId; action: Action; touchedAt: Date }>
 
 /** The drafts of a customer, of one order or of all, the one touched last first; what is cancelled needs none. */
-export async function listDrafts(db: Db, customerId: string, orderId?: string): Promise<DraftRow[]> {
+export async function listDrafts(source: Source, customerId: string, orderId?: string): Promise<DraftRow[]> {
   if (orderId !== undefined && !isUuid(orderId)) return []
   const ofOne = orderId === undefined ? Prisma.empty : Prisma.sql`AND d.order_id = ${orderId}::uuid`
-  return db.$queryRaw<DraftRow[]>`
+  return ask<DraftRow>(source, Prisma.sql`
     SELECT d.order_id AS "orderId", o.name AS "orderName", o.store, d.action, d.touched_at AS "touchedAt"
       FROM request_draft d JOIN orders o ON o.id = d.order_id
      WHERE d.customer_id = ${customerId}::uuid AND o.cancelled_at IS NULL ${ofOne}
-     ORDER BY d.touched_at DESC, d.order_id, d.action`
+     ORDER BY d.touched_at DESC, d.order_id, d.action`)
 }
 
 export type StepToKeep = Readonly<{

@@ -1,6 +1,6 @@
-import type { Pool } from 'pg'
+import { Pool } from 'pg'
 
-import { faultCode, isLostRace } from './client.ts'
+import { type Db, faultCode, isLostRace } from './client.ts'
 import type { Prisma } from './generated/client.ts'
 import { statementName } from './statement-names.ts'
 
@@ -21,4 +21,16 @@ export async function runPrepared<Row extends object>(pool: Pool, sql: Prisma.Sq
       if (attempt === TRIES || !isLostRace(faultCode(fault))) throw fault
     }
   }
+}
+
+/** Where a read is asked: by itself on any connection, or in a transaction, which sees what that changed. */
+export type Source = Pool | Db
+
+/**
+ * Asks what pages ask most. On the pool it goes straight to PostgreSQL's driver: Prisma would read the answer twice, and
+ * be loaded for the first page after a start. Rows must be of types that both give alike: text, booleans, `int`,
+ * `float8`, `timestamptz` and JSON.
+ */
+export function ask<Row extends object>(source: Source, sql: Prisma.Sql): Promise<Row[]> {
+  return source instanceof Pool ? runPrepared<Row>(source, sql) : source.$queryRaw<Row[]>(sql)
 }

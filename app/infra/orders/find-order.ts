@@ -1,6 +1,7 @@
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { ask, type Source } from '#app/infra/db/prepared.ts'
 
 import { isUuid } from './ids.ts'
 import { CASES, instant, LAST_PARCEL, LINES, SHIPMENTS } from './order-sql.ts'
@@ -24,11 +25,11 @@ export type OrderKey =
   | Readonly<{ orderId: string; staff: true }>
 
 /** The order with that id, or null where there is none or it is another customer's: both look the same. */
-export async function findOrder(db: Db, key: OrderKey): Promise<OrderView | null> {
+export async function findOrder(source: Source, key: OrderKey): Promise<OrderView | null> {
   if (!isUuid(key.orderId)) return null
   const whose = 'customerId' in key ? Prisma.sql`AND o.customer_id = ${key.customerId}::uuid` : Prisma.empty
-  const rows = await db.$queryRaw<Array<{ order: OrderRow }>>`
-    SELECT ${ORDER} WHERE o.id = ${key.orderId}::uuid ${whose}`
+  const rows = await ask<{ order: OrderRow }>(source, Prisma.sql`
+    SELECT ${ORDER} WHERE o.id = ${key.orderId}::uuid ${whose}`)
   return rows[0] ? toOrderView(rows[0].order) : null
 }
 

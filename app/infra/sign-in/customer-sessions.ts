@@ -4,6 +4,8 @@ import { customerSession, freshProof } from '#app/domain/sign-in/lifetimes.ts'
 import type { Language, StoreId } from '#app/domain/stores/stores.ts'
 
 import type { Db } from '../db/client.ts'
+import { Prisma } from '../db/generated/client.ts'
+import { ask, type Source } from '../db/prepared.ts'
 import { luciaOver } from './lucia-sessions.ts'
 
 type Row = Readonly<{
@@ -19,18 +21,18 @@ type Row = Readonly<{
   store: StoreId | null
 }>
 
-/** Lucia for customers, inside `db`: the database itself or the transaction a sign-in runs in. */
-export function customerLucia(db: Db) {
-  return luciaOver(customerAdapter(db), customerSession)
+/** Lucia for customers, inside `db`: the database itself or the transaction a sign-in runs in. Sessions are read from `source`. */
+export function customerLucia(db: Db, source: Source = db) {
+  return luciaOver(customerAdapter(db, source), customerSession)
 }
 
 /**
  * Sessions as rows of `session`. Lucia's own dates are set aside: every end is reckoned by the database's clock, and
  * what is left of a session is handed to Lucia as a time from now, so that a wrong clock here ends none early.
  */
-function customerAdapter(db: Db): Adapter {
+function customerAdapter(db: Db, source: Source): Adapter {
   return {
-    getSessionAndUser: (id) => findSession(db, id),
+    getSessionAndUser: (id) => findSession(source, id),
     getUserSessions: async () => {
       throw new Error('sessions are listed by listCustomerSessions')
     },
@@ -60,8 +62,8 @@ export async function ownerOfSession(db: Db, id: string): Promise<string | null>
   return session?.userId ?? null
 }
 
-async function findSession(db: Db, id: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-  const [row] = await db.$queryRaw<Row[]>`
+async function findSession(source: Source, id: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
+  const [row] = await ask<Row>(source, Prisma.sql`
     SELECT s.customer_id AS "customerId", s.code_id AS "codeId", s.user_agent AS "userAgent", s.place,
       (extract(epoch FROM s.expires_at - clock_timestamp()) * 1000)::float8 AS "remainingMs",
       s.proved_at > clock_timestamp() - ${freshProof} * interval '1 ms' AS "freshlyProved",
@@ -69,7 +71,7 @@ async function findSession(db: Db, id: string): Promise<[DatabaseSession | null,
     FROM session s JOIN customer c ON c.id = s.customer_id
     WHERE s.id = ${id} AND s.expires_at > clock_timestamp()
       AND s.created_at > clock_timestamp() - ${customerSession.absolute} * interval '1 ms'
-      AND c.blocked_at IS NULL AND c.anonymised_at IS NULL AND c.email IS NOT NULL`
+      AND c.blocked_at IS NULL AND c.anonymised_at IS NULL AND c.email IS NOT NULL`)
   if (!row) return [null, null]
   const { customerId, codeId, userAgent, place, remainingMs, freshlyProved, ...person } = row
   return [

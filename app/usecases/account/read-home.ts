@@ -28,7 +28,7 @@ export async function readHome(portal: Portal, customerId: string): Promise<Home
   const [orders, cases, drafts, machines, points, ...atDoor] = await Promise.all([
     listCustomerOrders(portal.db, customerId, {}, null, latest),
     listCustomerCases(portal.db, customerId),
-    listDrafts(portal.db, customerId),
+    listDrafts(portal.database.pool, customerId),
     readMachines(portal, customerId),
     sumPoints(portal.db, customerId),
     ...(['out_for_delivery', 'attempted'] as const).map((status) =>

@@ -13,7 +13,7 @@ export function readDraft(portal: Portal, key: DraftKey): Promise<StoredDraft | 
 
 /** The requests a customer has begun for one order, the one touched last first. */
 export function draftsOfOrder(portal: Portal, { customerId, orderId }: Pick<DraftKey, 'customerId' | 'orderId'>): Promise<DraftRow[]> {
-  return listDrafts(portal.db, customerId, orderId)
+  return listDrafts(portal.database.pool, customerId, orderId)
 }
 
 /** Throws away what was answered, and the files that were sent for it; false where there was nothing. */

@@ -1,5 +1,5 @@
 import type { OrderView } from '#app/domain/orders/order-view.ts'
-import type { Db } from '#app/infra/db/client.ts'
+import type { Source } from '#app/infra/db/prepared.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
 
 export type { OrderView } from '#app/domain/orders/order-view.ts'
@@ -9,11 +9,11 @@ export type { OrderView } from '#app/domain/orders/order-view.ts'
  * same. Given a transaction, it reads what that transaction sees, so that filing may read again under a lock
  * on the order.
  */
-export function readOrder(db: Db, key: { customerId: string; orderId: string }): Promise<OrderView | null> {
-  return findOrder(db, key)
+export function readOrder(source: Source, key: { customerId: string; orderId: string }): Promise<OrderView | null> {
+  return findOrder(source, key)
 }
 
 /** The same for staff, whosever order it is. */
-export function readOrderForStaff(db: Db, orderId: string): Promise<OrderView | null> {
-  return findOrder(db, { orderId, staff: true })
+export function readOrderForStaff(source: Source, orderId: string): Promise<OrderView | null> {
+  return findOrder(source, { orderId, staff: true })
 }

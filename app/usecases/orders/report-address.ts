@@ -35,7 +35,7 @@ export type AddressReported =
 
 /** The newest report about an order that the reader was let see. */
 export function readAddressReport(portal: Portal, order: Pick<OrderView, 'id'>): Promise<StoredReport | null> {
-  return findReport(portal.db, { orderId: order.id })
+  return findReport(portal.database.pool, { orderId: order.id })
 }
 
 /**
