@@ -95,7 +95,7 @@ for (const [at, { name, speaks, use }] of ways.entries()) {
 
     test('a step of a request goes on where it was, with what was chosen and written', async ({ page, portal, mailbox }) => {
       const email = `unsent-step${at}@example.com`
-      const id = 2000 + at
+      const id = 21_000 + at
       takeIn(portal, {
         id, name: `#DE-${id}`, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3), customerName: 'Ana',
         lines: [{ id: id * 10 + 1, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
