@@ -20,9 +20,19 @@ test('a parcel that arrives without a case is recorded, matched and told to its 
   })
   await staffPage.goto('/staff/parcels')
   await expectAccessible(staffPage)
+  const readAnew = staffPage.waitForResponse((response) => response.request().method() === 'GET' && response.url().includes('/staff/parcels.data'))
+  let go = (): void => undefined
+  const typed = new Promise<void>((resolve) => (go = resolve))
+  await staffPage.route(/\/staff\/parcels\.data/, async (route) => {
+    if (route.request().method() === 'GET') await typed
+    await route.continue()
+  })
   await staffPage.getByRole('button', { name: 'Record it' }).click()
   await expect(staffPage.getByLabel('What is in it')).toHaveAttribute('aria-invalid', 'true')
   await staffPage.getByLabel('What is in it').fill(`One clamp of ${id}`)
+  // What was typed while the page is still read anew after the refusal stays.
+  go()
+  await readAnew
   await staffPage.getByLabel('Order number on it').fill(`DE-${id}`)
   await staffPage.getByRole('button', { name: 'Record it' }).click()
   await staffPage.getByRole('link', { name: `One clamp of ${id}` }).click()

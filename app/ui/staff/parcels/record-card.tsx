@@ -6,6 +6,7 @@ import { Button } from '../../button.tsx'
 import { Card } from '../../card.tsx'
 import { ErrorSummary } from '../../error-summary.tsx'
 import { Field } from '../../field.tsx'
+import { useKeptKey } from '../../messages/use-kept-key.ts'
 import { TextArea, TextInput } from '../../text-input.tsx'
 import { useTranslations } from '../../words.ts'
 
@@ -17,13 +18,14 @@ type Props = Readonly<{ today: string; formKey: string; reply: SubmissionResult 
 /** What is known of a parcel that nobody announced: all but its day and contents may be missing. */
 export function RecordCard({ today, formKey, reply }: Props) {
   const t = useTranslations('parcels')
+  const { key } = useKeptKey(formKey, reply !== undefined)
   const arrivedOn = repliedField(reply, 'arrivedOn', today)
   const contents = repliedField(reply, 'contents', null, { maxLength: 500 })
   const fields = clues.map((name) => ({ name, field: repliedField(reply, name, null, { maxLength: most[name] }) }))
   return (
     <Card title={t('recordTitle')}>
-      <Form key={formKey} method="post" noValidate className="flex flex-col gap-4">
-        <input type="hidden" name="key" value={formKey} />
+      <Form key={key} method="post" noValidate className="flex flex-col gap-4">
+        <input type="hidden" name="key" value={key} />
         <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[arrivedOn, contents, ...fields.map(({ field }) => field)]} />
         <Field field={arrivedOn} label={t('arrivedOn')}>{(control) => <TextInput {...control} type="date" max={today} />}</Field>
         <Field field={contents} label={t('contents')} hint={t('contentsHint')}>
