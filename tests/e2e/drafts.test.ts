@@ -121,13 +121,13 @@ test('an answer that comes while the next step is under way does not hold it up'
   await startReturn(page, 1907)
   const isPreview = (request: Request) => request.method() === 'POST' && (request.postData() ?? '').includes('intent=preview')
   const next = page.waitForRequest(/return\/packing\.data/)
-  const answered = page.waitForResponse((response) => isPreview(response.request()) && (response.request().postData() ?? '').includes('used'))
+  const answered = page.waitForEvent('requestfinished', (request) => isPreview(request) && (request.postData() ?? '').includes('used'))
   await page.route(/return\/items\.data/, async (route) => {
     if (isPreview(route.request())) await next
     await route.continue()
   })
   await page.route(/return\/packing\.data/, async (route) => {
-    await (await answered).finished()
+    await answered
     await route.continue()
   })
   await chooseMachine(page, /^Used/)
