@@ -87,11 +87,19 @@ export function faultCode(fault: unknown): string | null {
 
 type DatabaseFault = Readonly<{ originalCode: string; originalMessage: string }>
 
+/** What Prisma's adapter wraps: PostgreSQL's own words where it had any, else the kind that the adapter gave the fault. */
+type AdapterCause = Partial<DatabaseFault> & Readonly<{ kind?: string }>
+
 /** What PostgreSQL said, to the driver itself or as Prisma's adapter wraps it. */
 function databaseFault(fault: unknown): DatabaseFault | null {
   if (fault instanceof DatabaseError) return { originalCode: fault.code ?? '', originalMessage: fault.message }
-  if (typeof fault !== 'object' || fault === null || !('meta' in fault)) return null
-  const meta = fault.meta as { driverAdapterError?: { cause?: Partial<DatabaseFault> } } | undefined
-  const { originalCode, originalMessage } = meta?.driverAdapterError?.cause ?? {}
+  const { originalCode, originalMessage } = adapterCause(fault)
   return originalCode !== undefined && originalMessage !== undefined ? { originalCode, originalMessage } : null
+}
+
+/** Empty where the fault is none of the adapter's. */
+export function adapterCause(fault: unknown): AdapterCause {
+  if (typeof fault !== 'object' || fault === null || !('meta' in fault)) return {}
+  const meta = fault.meta as { driverAdapterError?: { cause?: AdapterCause } } | undefined
+  return meta?.driverAdapterError?.cause ?? {}
 }

@@ -1,4 +1,4 @@
-import { faultCode, isLostRace } from './client.ts'
+import { adapterCause, faultCode, isLostRace } from './client.ts'
 
 /**
  * SQLSTATE by class: a lost or refused connection (08, 28, 3D), no room or connection left (53), called off by a limit or
@@ -26,11 +26,5 @@ export function isUnavailable(fault: unknown): boolean {
   const code = faultCode(fault)
   if (code !== null && (codes.test(code) || sockets.test(code) || isLostRace(code))) return true
   if (!(fault instanceof Error)) return false
-  return fault.name === 'PrismaClientInitializationError' || words.test(fault.message) || kinds.has(adapterKind(fault) ?? '')
-}
-
-function adapterKind(fault: object): string | null {
-  if (!('meta' in fault)) return null
-  const meta = fault.meta as { driverAdapterError?: { cause?: { kind?: string } } } | undefined
-  return meta?.driverAdapterError?.cause?.kind ?? null
+  return fault.name === 'PrismaClientInitializationError' || words.test(fault.message) || kinds.has(adapterCause(fault).kind ?? '')
 }
