@@ -1,5 +1,5 @@
 import { type StaffRole, staffRoles } from '#app/domain/staff/staff-role.ts'
-import type { PageMessages } from '#app/wording/pages/messages.ts'
+import type { PageMessages } from '#app/wording/pages/translator.ts'
 
 /** A page of the console in its menu; `word` is a key of `places` in the room `staffPlaces`. */
 export type StaffPlace = Readonly<{

@@ -5,8 +5,6 @@ import { english } from './en/messages.ts'
 import type { SameKeys } from './same-keys.ts'
 import { type PageMessages, type Room, type Translator, translatorOf } from './translator.ts'
 
-export type { PageMessages }
-
 const languages: Readonly<Record<Language, SameKeys<PageMessages>>> = { en: english, de: german }
 
 /** Every word of the pages in a language; on the server only, where both are in memory. */

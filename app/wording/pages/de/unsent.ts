@@ -1,6 +1,8 @@
 import type { unsent as english } from '../en/unsent.ts'
 import type { SameKeys } from '../same-keys.ts'
 
+import { account } from './account.ts'
+
 export const unsent: SameKeys<typeof english> = {
   signedOutTitle: 'Sie wurden abgemeldet, deshalb wurde nichts gesendet',
   signedOutText: 'Was Sie geschrieben und gewählt haben, steht noch hier, solange dieser Tab offen bleibt.',
@@ -22,12 +24,12 @@ export const unsent: SameKeys<typeof english> = {
     wish: 'Was Sie stattdessen möchten',
     why: 'Warum Sie nicht einverstanden sind',
     name: 'Name',
-    company: 'Firma',
-    street: 'Straße und Hausnummer',
-    addition: 'Wohnung, Etage, c/o',
-    postcode: 'Postleitzahl',
-    city: 'Ort',
-    region: 'Bundesstaat oder Provinz',
+    company: account.company,
+    street: account.street,
+    addition: account.addition,
+    postcode: account.postcode,
+    city: account.city,
+    region: account.region,
     phone: 'Telefon',
     email: 'E-Mail-Adresse',
     number: 'Bestellnummer',

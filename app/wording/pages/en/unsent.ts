@@ -1,3 +1,5 @@
+import { account } from './account.ts'
+
 /** A form that came without a session: what it held, and how it goes on. */
 export const unsent = {
   signedOutTitle: 'You were signed out, so nothing was sent',
@@ -20,12 +22,12 @@ export const unsent = {
     wish: 'What you would like instead',
     why: 'Why you do not agree',
     name: 'Name',
-    company: 'Company',
-    street: 'Street and number',
-    addition: 'Flat, floor, c/o',
-    postcode: 'Postcode',
-    city: 'City',
-    region: 'State or province',
+    company: account.company,
+    street: account.street,
+    addition: account.addition,
+    postcode: account.postcode,
+    city: account.city,
+    region: account.region,
     phone: 'Phone',
     email: 'Email address',
     number: 'Order number',

@@ -1,7 +1,8 @@
 import compile from 'icu-minify/compile'
 import { expect, test } from 'vitest'
 
-import { type PageMessages, messagesIn, wordsOf } from '#app/wording/pages/messages.ts'
+import { messagesIn, wordsOf } from '#app/wording/pages/messages.ts'
+import type { PageMessages } from '#app/wording/pages/translator.ts'
 
 type Tree = { readonly [key: string]: string | Tree }
 
