@@ -21,6 +21,11 @@ export function browserRequest(
   return new Request(`http://localhost:4000${path}`, { method: 'POST', headers, body: new URLSearchParams(form) })
 }
 
+/** What a loader or an action gives, or throws: Remix answers with either. */
+export async function resultOf<Args>(handler: (args: Args) => unknown, args: Args): Promise<unknown> {
+  return Promise.resolve(handler(args)).catch((thrown: unknown) => thrown)
+}
+
 /** The cookies a response sets, by name, without their attributes. */
 export function cookiesOf(response: Response): Record<string, string> {
   return Object.fromEntries(response.headers.getSetCookie().map((line) => (line.split(';')[0] ?? '').split('=') as [string, string]))

@@ -10,7 +10,7 @@ import * as warranty from '#app/routes/_portal.warranty.tsx'
 import { type Belongings, makeBelongings } from '#tests/support/belongings.ts'
 import { buy, caseOf, fileRequest, hire } from '#tests/support/case-life.ts'
 import { attemptStep } from '#tests/support/case-steps.ts'
-import { browserRequest, contextOf } from '#tests/support/context.ts'
+import { browserRequest, contextOf, resultOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { signIn, visitor } from '#tests/support/sign-in.ts'
 
@@ -32,7 +32,7 @@ type Form = Readonly<Record<string, string>>
 
 async function call(handler: Handler, session: string, params: Form, form?: Form): Promise<unknown> {
   const args = { request: browserRequest('/somewhere', { session }, form), context: contextOf(portal), params }
-  return Promise.resolve(handler(args as never)).catch((thrown: unknown) => thrown)
+  return resultOf(handler, args as never)
 }
 
 async function tokenOn({ loader }: Page, session: string, params: Form): Promise<string> {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
 import { type Belongings, makeBelongings } from '#tests/support/belongings.ts'
-import { browserRequest, contextOf } from '#tests/support/context.ts'
+import { browserRequest, contextOf, resultOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { covers, type Form, type Params } from '#tests/support/route-covers.ts'
 
@@ -41,7 +41,7 @@ async function call(file: string, which: 'loader' | 'action', path: string, para
   const handler = module[which]
   if (!handler) return null
   const request = browserRequest(path, token ? { session: token } : {}, form)
-  const answer: unknown = await Promise.resolve(handler({ request, context: contextOf(portal), params })).catch((thrown: unknown) => thrown)
+  const answer = await resultOf(handler, { request, context: contextOf(portal), params })
   return answerOf(answer)
 }
 

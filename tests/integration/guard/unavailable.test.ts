@@ -9,7 +9,7 @@ import * as order from '#app/routes/_portal.orders.$orderId._index.tsx'
 import * as policy from '#app/routes/policy.returns.tsx'
 import type { Context } from '#app/web/context.ts'
 import { answeringUnavailable } from '#app/web/unavailable.ts'
-import { browserRequest, contextOf } from '#tests/support/context.ts'
+import { browserRequest, contextOf, resultOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -39,7 +39,7 @@ function listening(): { context: Context; lines: () => Record<string, unknown>[]
 
 async function outcome(loader: Handler, context: Context): Promise<unknown> {
   const args = { request: browserRequest('/orders'), context, params: {} }
-  return Promise.resolve(loader(args)).catch((thrown: unknown) => thrown)
+  return resultOf(loader, args)
 }
 
 const asks = ({ db }: Portal) => [() => db.customer.count(), () => db.$queryRaw`SELECT 1 AS one`].map(answered)

@@ -8,7 +8,7 @@ import type { Portal } from '#app/infra/portal.ts'
 import type { MailData } from '#emails/mail-data.ts'
 import { mailSamples } from '#scripts/demo/mail-samples.ts'
 import { type Belongings, makeBelongings } from '#tests/support/belongings.ts'
-import { browserRequest, contextOf } from '#tests/support/context.ts'
+import { browserRequest, contextOf, resultOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { startSmtp, type TestSmtp } from '#tests/support/smtp.ts'
 
@@ -60,7 +60,7 @@ async function follow(link: string, token: string | null): Promise<Readonly<{ st
   const params = { ...pattern.exec(pathname)?.groups }
   const { loader } = (await import(/* @vite-ignore */ resolve('app/routes', file))) as { loader: (args: object) => unknown }
   const request = browserRequest(pathname, token ? { session: token } : {})
-  const answer: unknown = await Promise.resolve(loader({ request, context: contextOf(portal), params })).catch((thrown: unknown) => thrown)
+  const answer = await resultOf(loader, { request, context: contextOf(portal), params })
   if (answer instanceof Error) throw answer
   return answer instanceof Response ? { status: answer.status, location: answer.headers.get('Location') } : { status: 200, location: null }
 }

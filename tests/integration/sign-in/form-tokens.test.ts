@@ -18,7 +18,7 @@ import { claimCookie } from '#app/web/claim-flow.ts'
 import { changeFlowCookie } from '#app/web/email-change-flow.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
 import { flowCookie } from '#app/web/sign-in-flow.ts'
-import { browserRequest, contextOf, cookiesOf } from '#tests/support/context.ts'
+import { browserRequest, contextOf, cookiesOf, resultOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { askForCode, emailOf, letTimePass, otherThan, signIn, visitor } from '#tests/support/sign-in.ts'
 
@@ -37,7 +37,7 @@ let networks = 0
 async function call(handler: Handler, cookies: Cookies, form?: Record<string, string>, params = {}): Promise<unknown> {
   networks += 1
   const args = { request: browserRequest('/somewhere', cookies, form), context: contextOf(portal, `192.0.2.${networks}`), params }
-  const answer: unknown = await Promise.resolve(handler(args as never)).catch((thrown: unknown) => thrown)
+  const answer = await resultOf(handler, args as never)
   // What is no page refuses in an answer of its own.
   return answer instanceof Response && answer.status >= 400 ? { data: await answer.json(), init: answer } : answer
 }

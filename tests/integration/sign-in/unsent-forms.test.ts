@@ -9,7 +9,7 @@ import { action as step } from '#app/routes/_portal.orders.$orderId.$action.$ste
 import { action as support } from '#app/routes/_portal.support._index.tsx'
 import { action as evidence } from '#app/routes/cases.$number_.evidence.ts'
 import { action as resume } from '#app/routes/resume.tsx'
-import { browserRequest, contextOf } from '#tests/support/context.ts'
+import { browserRequest, contextOf, resultOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { signIn, visitor } from '#tests/support/sign-in.ts'
 
@@ -27,7 +27,7 @@ type Cookies = Readonly<Record<string, string>>
 /** Status, address and what came back of whatever an action gave or threw. */
 async function post(action: Handler, path: string, cookies: Cookies, form: Record<string, string>, params = {}) {
   const args = { request: browserRequest(path, cookies, form), context: contextOf(portal), params }
-  const answer: unknown = await Promise.resolve(action(args as never)).catch((thrown: unknown) => thrown)
+  const answer = await resultOf(action, args as never)
   if (answer instanceof Response) return { status: answer.status, to: answer.headers.get('Location'), unsent: null }
   const { data, init } = answer as { data: UnsentForm; init: ResponseInit }
   return { status: init.status, to: null, unsent: data }
