@@ -9,6 +9,7 @@ import { FaultReference } from './ui/fault-reference.ts'
 import { PageNonce } from './ui/page-nonce.ts'
 import { Words } from './ui/words.ts'
 import { languageOf } from './web/language.ts'
+import { retryAfter } from './web/unavailable.ts'
 import { messagesIn } from './wording/pages/messages.ts'
 
 const ABORT_MS = 10_000
@@ -49,7 +50,7 @@ export function handleDataRequest(response: Response): Response {
 
 /** A thrown answer's own headers do not reach the page it becomes. */
 function sayWhenAgain(headers: Headers): void {
-  headers.set('Retry-After', '5')
+  headers.set('Retry-After', retryAfter)
 }
 
 /** Root's loader has decided the language of the page, unless it failed. */

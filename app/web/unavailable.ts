@@ -8,6 +8,9 @@ type Routes = ServerBuild['routes']
 type Module = NonNullable<Routes[string]>['module']
 type Asked = Pick<Context, 'portal' | 'requestId'>
 
+/** Seconds after which to ask again. */
+export const retryAfter = '5'
+
 const logged = new WeakSet<Asked>()
 
 /**
@@ -22,7 +25,7 @@ export function unavailable(fault: unknown, context: Asked, message: string): Re
   return new Response(`${says}${context.requestId}\n`, {
     status: 503,
     statusText: 'Service Unavailable',
-    headers: { 'Retry-After': '5', 'Content-Type': 'text/plain; charset=utf-8' },
+    headers: { 'Retry-After': retryAfter, 'Content-Type': 'text/plain; charset=utf-8' },
   })
 }
 
