@@ -54,7 +54,8 @@ async function bundleProcess(): Promise<void> {
   })
 }
 
-const neededAtStart = [
+/** What is only here may be a package of development: production runs the bundle. */
+export const neededAtStart = [
   '@conform-to/react', '@conform-to/zod', '@prisma/adapter-pg', '@prisma/client', '@remix-run/express', '@remix-run/node',
   '@remix-run/react', 'compression', 'express', 'helmet', 'lucia', 'nodemailer', 'pg', 'pino', 'prom-client', 'react',
   'react-dom', 'temporal-polyfill', 'use-intl', 'zod',
