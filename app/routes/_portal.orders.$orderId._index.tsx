@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Truck } from 'lucide-react'
 
+import { claimsAbout } from '#app/domain/orders/claims-about.ts'
 import { policyInEffect } from '#app/domain/policy/decide.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import { priceAxis } from '#app/domain/policy/outlook/price-axis.ts'
@@ -52,7 +53,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
     action: 'return',
     store: order.store,
     order: orderFacts(order),
-    warrantyClaimsOpenedAt: order.warrantyClaimsOpenedAt,
+    warrantyClaimsOpenedAt: claimsAbout(order, []),
   }
   const { windows, decidedElsewhere } = priceAxis(facts)
   return {

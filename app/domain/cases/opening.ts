@@ -3,9 +3,11 @@ import type { Decision } from '#app/domain/policy/decision.ts'
 import type { Action, OrderFacts, PolicyFacts } from '#app/domain/policy/facts.ts'
 
 /** What is known of an order before its customer has said anything. */
-export type KnownFacts = Readonly<Omit<PolicyFacts, 'action' | 'selection' | 'repair' | 'confirms' | 'order'>> & Readonly<{
+export type KnownFacts = Readonly<Omit<PolicyFacts, 'action' | 'selection' | 'repair' | 'confirms' | 'order' | 'warrantyClaimsOpenedAt'>> & Readonly<{
   /** The order, with the dates of the parcel that these lines came in. */
   orderOf: (lineIds: readonly string[]) => OrderFacts
+  /** When claims about these lines were opened, about all that is left where there are none. */
+  claimsOf: (lineIds: readonly string[]) => readonly string[]
 }>
 
 export type OpeningLine = Readonly<{ lineId: string; facts: PolicyFacts; decision: Decision }>
@@ -41,11 +43,13 @@ function nothingLeft(known: KnownFacts, action: Action): { facts: PolicyFacts; d
 type Line = OrderFacts['lines'][number]
 
 function judge(known: KnownFacts, action: Action, line?: Line): { facts: PolicyFacts; decision: Decision } {
-  const { orderOf, ...rest } = known
+  const { orderOf, claimsOf, ...rest } = known
+  const chosen = line ? [line.id] : []
   const facts: PolicyFacts = {
     ...rest,
     action,
-    order: orderOf(line ? [line.id] : []),
+    order: orderOf(chosen),
+    warrantyClaimsOpenedAt: claimsOf(chosen),
     selection: line ? [selectionOf(line, action)] : [],
     confirms: { accessoriesIncluded: true, originalPackaging: true, unopened: true },
     ...(action === 'repair' ? { repair: { component: 'unknown', cause: 'defect', defectiveOnFirstUse: true } as const } : {}),

@@ -33,7 +33,8 @@ export type OrderView = Readonly<{
   shipments: readonly ShipmentView[]
   /** Newest first, those that are over too. */
   cases: readonly OrderCaseView[]
-  warrantyClaimsOpenedAt: readonly string[]
+  /** What was claimed under warranty and still counts; which of it a request minds is said by its lines. */
+  claims: readonly WarrantyClaim[]
   /** When the shop was last heard of this order. */
   toldAt: string
 }>
@@ -107,6 +108,9 @@ export type TrackingEventView = Readonly<{
   place: string | null
   happenedAt: string
 }>
+
+/** A claim that neither staff declined nor its customer withdrew. */
+export type WarrantyClaim = Readonly<{ lineId: string; openedAt: string }>
 
 export type OrderCaseView = Readonly<{ number: string; kind: CaseKind; state: CaseState; filedAt: string }>
 

@@ -70,5 +70,6 @@ export const SHIPMENTS = Prisma.sql`(
 
 export const CASES = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object(
-      'number', c.number, 'kind', c.kind, 'state', c.state, 'filedAt', ${instant('c.filed_at')})
+      'number', c.number, 'kind', c.kind, 'state', c.state, 'filedAt', ${instant('c.filed_at')},
+      'lineIds', CASE c.kind WHEN 'repair' THEN (SELECT json_agg(DISTINCT cl.order_line_id) FROM case_line cl WHERE cl.case_id = c.id) END)
     ORDER BY c.filed_at DESC, c.number DESC), '[]') FROM cases c WHERE c.order_id = o.id)`

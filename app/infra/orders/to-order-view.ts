@@ -4,6 +4,7 @@ import type {
   OrderView,
   ShipmentView,
   UnitView,
+  WarrantyClaim,
 } from '#app/domain/orders/order-view.ts'
 import type { Category, DeliveryStatus, Series } from '#app/domain/policy/facts.ts'
 import type { Currency, Money } from '#app/domain/shared/money.ts'
@@ -37,8 +38,11 @@ export type OrderRow = Plain &
     status: DeliveryStatus | null
     lines: readonly LineRow[] | null
     shipments: readonly ShipmentView[]
-    cases: readonly OrderCaseView[]
+    cases: readonly CaseRow[]
   }>
+
+/** Of a repair, with what it is about. */
+type CaseRow = OrderCaseView & Readonly<{ lineIds: readonly string[] | null }>
 
 type LineRow = Readonly<{
   id: string
@@ -73,13 +77,18 @@ export function toOrderView(row: OrderRow): OrderView {
   const money = (amountMinor: number): Money => ({ amountMinor, currency: row.currency })
   return {
     ...plain,
-    cases,
+    cases: cases.map(({ lineIds: _, ...view }) => view),
+    claims: cases.flatMap(claimsOf),
     total: money(total),
     shippingPaid: money(shipping),
     deliveryStatus: status ?? 'unshipped',
     lines: (lines ?? []).map((line) => toLineView(line, lines ?? [], row.currency)),
-    warrantyClaimsOpenedAt: cases.filter(({ kind }) => kind === 'repair').map(({ filedAt }) => filedAt),
   }
+}
+
+function claimsOf({ kind, state, filedAt, lineIds }: CaseRow): WarrantyClaim[] {
+  if (kind !== 'repair' || state === 'declined' || state === 'withdrawn') return []
+  return (lineIds ?? []).map((lineId) => ({ lineId, openedAt: filedAt }))
 }
 
 function toLineView(line: LineRow, lines: readonly LineRow[], currency: Currency): OrderLineView {

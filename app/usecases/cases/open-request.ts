@@ -1,4 +1,5 @@
 import { type Opening, openingOf } from '#app/domain/cases/opening.ts'
+import { claimsAbout } from '#app/domain/orders/claims-about.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/portal.ts'
@@ -17,8 +18,8 @@ export async function openRequest(
   const known = {
     now: await databaseNow(portal.db),
     store: order.store,
-    warrantyClaimsOpenedAt: order.warrantyClaimsOpenedAt,
     orderOf: (lineIds: readonly string[]) => orderFacts(order, lineIds),
+    claimsOf: (lineIds: readonly string[]) => claimsAbout(order, lineIds),
   }
   return { order, opening: openingOf(known, ask.action) }
 }

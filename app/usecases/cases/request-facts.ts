@@ -1,3 +1,4 @@
+import { claimsAbout } from '#app/domain/orders/claims-about.ts'
 import type { PolicyFacts, RepairFacts } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { afterRepairs, type ClaimFacts } from '#app/domain/warranty/repair-ledger.ts'
@@ -20,13 +21,14 @@ export async function readRequestFacts(
 ): Promise<RequestFacts | null> {
   const order = await readOrder(db, key)
   if (!order) return null
+  const chosen = choice.selection.map(({ lineId }) => lineId)
   const facts: PolicyFacts = {
     now,
     action: choice.action,
     store: order.store,
-    order: orderFacts(order, choice.selection.map(({ lineId }) => lineId)),
+    order: orderFacts(order, chosen),
     selection: choice.selection,
-    warrantyClaimsOpenedAt: order.warrantyClaimsOpenedAt,
+    warrantyClaimsOpenedAt: claimsAbout(order, chosen),
     confirms: choice.confirms,
   }
   if (!choice.repair) return { order, facts }

@@ -1,3 +1,4 @@
+import { claimsAbout } from '#app/domain/orders/claims-about.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { checkFacts } from '#app/domain/policy/check-facts.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
@@ -27,7 +28,7 @@ function returnOfAll(order: OrderView, now: string): PolicyFacts | null {
   )
   const checked = checkFacts({
     now, action: 'return', store: order.store, order: orderFacts(order), selection,
-    warrantyClaimsOpenedAt: order.warrantyClaimsOpenedAt,
+    warrantyClaimsOpenedAt: claimsAbout(order, []),
     confirms: { accessoriesIncluded: true, originalPackaging: true },
   })
   return checked.ok ? checked.facts : null

@@ -31,6 +31,8 @@ afterAll(() => close())
 
 let filed = 0
 
+const claimCounts = (kind: string, state: string) => kind === 'repair' && state !== 'declined' && state !== 'withdrawn'
+
 /** A case over two of the seven, in a state, and what the order then says is taken of the line. */
 async function takenWith(kind: string, state: string): Promise<number | undefined> {
   filed += 1
@@ -68,7 +70,7 @@ async function takenWith(kind: string, state: string): Promise<number | undefine
   })
   const order = await readOrder(portal.db, { customerId, orderId })
   expect(order?.cases.map((one) => one.number)).toEqual([number])
-  expect(order?.warrantyClaimsOpenedAt).toHaveLength(kind === 'repair' ? 1 : 0)
+  expect(order?.claims.map((claim) => claim.lineId)).toEqual(claimCounts(kind, state) ? [lineId] : [])
   await portal.db.caseLine.deleteMany()
   await portal.db.case.delete({ where: { id: made.id } })
   return order?.lines[0]?.alreadyTaken
@@ -97,4 +99,9 @@ test('cases that were declined, failed, withdrawn or have expired hold nothing',
 
 test('a repair takes nothing, and its day stands among the warranty claims', async () => {
   expect(await takenWith('repair', 'submitted')).toBe(0)
+  expect(await takenWith('repair', 'closed')).toBe(0)
+})
+
+test('a claim that staff declined or its customer withdrew is none', async () => {
+  for (const state of ['declined', 'withdrawn']) expect(await takenWith('repair', state)).toBe(0)
 })

@@ -8,7 +8,7 @@ type Change = Partial<OrderFacts> & { now?: string; lines?: readonly LineFacts[]
 
 function known({ now, ...order }: Change = {}): KnownFacts {
   const built = facts('return', { order, ...(now ? { now } : {}) })
-  return { now: built.now, store: 'de', warrantyClaimsOpenedAt: [], orderOf: () => built.order }
+  return { now: built.now, store: 'de', orderOf: () => built.order, claimsOf: () => [] }
 }
 
 test('an unshipped order is known not to be returnable before anything is asked, and offers its cancellation', () => {

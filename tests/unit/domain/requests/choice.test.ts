@@ -1,25 +1,11 @@
 import { expect, test } from 'vitest'
 
-import type { OrderLineView, OrderView } from '#app/domain/orders/order-view.ts'
 import { answersOfFacts } from '#app/domain/requests/answers.ts'
 import { choiceSoFar } from '#app/domain/requests/choice.ts'
+import { orderView } from '#tests/support/order-view.ts'
 import { facts, select } from '../policy/facts-builder.ts'
 
-const zero = { amountMinor: 0, currency: 'EUR' } as const
-
-const line: OrderLineView = {
-  id: 'L1', sku: 'BASIC-20W', title: 'Basic 20 W', variant: null, quantity: 1, removed: 0, gone: 0, alreadyTaken: 0,
-  list: zero, discount: zero, tax: zero, paid: zero, category: 'machine', series: 'basic', gift: false, giftForLineId: null,
-  giftValue: null, finalMaintenanceDate: null, serviceAgreement: false, image: null, properties: {},
-  units: [{ id: 'U1', position: 1, serial: null }],
-}
-
-const order: OrderView = {
-  id: 'O1', name: '#1', store: 'de', channel: 'official', kind: 'standard', currency: 'EUR', shipTo: 'DE',
-  shipAddress: null, email: null, phone: null, test: false, placedAt: '2026-03-01T10:00:00.000Z', cancelledAt: null,
-  total: zero, shippingPaid: zero, deliveryStatus: 'delivered', shippedAt: null, deliveredAt: null, lines: [line],
-  shipments: [], cases: [], warrantyClaimsOpenedAt: [], toldAt: '2026-03-01T10:00:00.000Z',
-}
+const order = orderView()
 
 const used = { lineId: 'L1', quantity: 1, condition: 'used', fault: 'none' } as const
 
