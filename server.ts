@@ -13,6 +13,7 @@ import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { readSettings, type Settings } from '#app/infra/settings.ts'
 import { plainFaultPage } from '#app/ui/plain-fault-page.ts'
 import { startJobs } from '#app/usecases/jobs.ts'
+import { untilClosed } from '#app/web/connection.ts'
 import { answerFaults, applyServerLimits, installGuard } from '#app/web/guard/install-guard.ts'
 import { noteMissedRequests } from '#app/web/missed-requests.ts'
 import { installHealth } from '#app/web/health.ts'
@@ -82,6 +83,7 @@ async function pages(portal: Portal, extra?: Extra): Promise<Express> {
       clientAddress: request.ip ?? '',
       requestId: String(response.locals['requestId'] ?? ''),
       sendCookie: (cookie) => void response.append('Set-Cookie', cookie),
+      whenClosed: untilClosed(response),
     })),
   )
   answerFaults(app, portal.settings, plainFaultPage)

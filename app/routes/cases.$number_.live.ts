@@ -20,7 +20,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     ])
     return stampOf([view, outcome, said.messages, files])
   }
-  return eventStream(request, context.portal, watcher, {
+  return eventStream(request, context, watcher, {
     topics: [`case ${number}`],
     channels: [{ event: 'news', known, read }],
   })

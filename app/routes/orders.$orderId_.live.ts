@@ -14,7 +14,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
     const order = await readOrder(context.portal.database.pool, { customerId: watcher.personId, orderId })
     return order && stampOf([order, await readAddressReport(context.portal, order)])
   }
-  return eventStream(request, context.portal, watcher, {
+  return eventStream(request, context, watcher, {
     topics: [`order ${orderId}`],
     channels: [{ event: 'news', known, read }],
   })

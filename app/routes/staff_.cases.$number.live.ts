@@ -4,7 +4,7 @@ import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
 import { readCaseFiles } from '#app/usecases/evidence/read-evidence.ts'
 import { readCaseMessages } from '#app/usecases/messages/read-conversations.ts'
-import { leaveCase, othersOnCase, stayOnCase } from '#app/usecases/staff/share-case.ts'
+import { leaveCase, leavesWithin, othersOnCase, remainOnCase, stayOnCase } from '#app/usecases/staff/share-case.ts'
 import { eventStream } from '#app/web/live/event-stream.ts'
 import { stampOf } from '#app/web/live/stamp.ts'
 import { requireWatcher } from '#app/web/live/watcher.ts'
@@ -22,12 +22,18 @@ export async function loader({ request, context: { portal }, context, params: { 
     ])
     return stampOf([view, outcome, said.messages, files])
   }
-  return eventStream(request, portal, watcher, {
+  const readOthers = async () => {
+    // Another page of theirs may just have left the case; this one is still there.
+    await remainOnCase(portal, key)
+    return JSON.stringify(await othersOnCase(portal, key))
+  }
+  return eventStream(request, context, watcher, {
     topics: [`case ${number}`, `presence ${number}`],
     channels: [
       { event: 'news', known, read: readNews },
-      { event: 'presence', known: '', read: async () => JSON.stringify(await othersOnCase(portal, key)) },
+      { event: 'presence', known: '', read: readOthers },
     ],
+    lookAgainAfter: leavesWithin,
     onBeat: () => stayOnCase(portal, key),
     onEnd: () => leaveCase(portal, key),
   })

@@ -8,7 +8,7 @@ import { requireWatcher } from '#app/web/live/watcher.ts'
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const watcher = await requireWatcher(request, context, 'staff')
   const mark = new URL(request.url).searchParams.get('seen') ?? ''
-  return eventStream(request, context.portal, watcher, {
+  return eventStream(request, context, watcher, {
     topics: ['queue'],
     channels: [{ event: 'news', known: '0', read: async () => String(await changesSince(context.portal, mark)) }],
   })

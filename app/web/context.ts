@@ -12,6 +12,8 @@ export type RequestContext = Readonly<{
   requestId: string
   /** Adds a `Set-Cookie` to whatever the answer will be. */
   sendCookie: (cookie: string) => void
+  /** Calls back once the connection of this request is gone; at once where it is gone already. */
+  whenClosed: (listener: () => void) => void
 }>
 
 declare module '@remix-run/node' {

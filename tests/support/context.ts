@@ -7,7 +7,7 @@ export function contextOf(
   clientAddress = '203.0.113.7',
   sendCookie: (cookie: string) => void = () => undefined,
 ): Context {
-  return { portal, nonce: 'nonce-of-a-test', clientAddress, requestId: 'request-of-a-test', sendCookie }
+  return { portal, nonce: 'nonce-of-a-test', clientAddress, requestId: 'request-of-a-test', sendCookie, whenClosed: () => undefined }
 }
 
 /** A request of a browser, with its cookies by name. */

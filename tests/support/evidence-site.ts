@@ -2,10 +2,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 
 import { createRequestHandler } from '@remix-run/express'
-import type { ServerBuild } from '@remix-run/node'
 import express from 'express'
 
 import { openPortal, type Portal } from '#app/infra/portal.ts'
@@ -16,6 +15,7 @@ import { applyServerLimits, installGuard } from '#app/web/guard/install-guard.ts
 import { contextOf } from './context.ts'
 import { makeDatabase } from './database.ts'
 import { testSettings } from './portal.ts'
+import { routeBuild } from './route-build.ts'
 
 export type EvidenceSite = Readonly<{
   portal: Portal
@@ -52,7 +52,7 @@ export async function startEvidenceSite(change: Readonly<Record<string, string>>
   const faults: unknown[] = []
   app.set('query parser', false)
   installGuard(app, portal.settings, plainFaultPage)
-  const build = await buildOf(faults)
+  const build = await routeBuild(routes, faults)
   const getLoadContext = () => contextOf(portal)
   app.all('*', createRequestHandler({ build, mode: 'production', getLoadContext }))
   return {
@@ -68,31 +68,4 @@ export async function startEvidenceSite(change: Readonly<Record<string, string>>
       if (change['EVIDENCE_DIR'] === undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-async function buildOf(faults: unknown[]): Promise<ServerBuild> {
-  const loaded = await Promise.all(Object.entries(routes).map(async ([path, file]) => {
-    const module = (await import(/* @vite-ignore */ resolve('app/routes', file))) as object
-    return [file, { id: file, parentId: 'root', path, module }] as const
-  }))
-  return {
-    mode: 'production',
-    entry: {
-      module: {
-        default: (_request: Request, status: number, headers: Headers) => new Response('page', { status, headers }),
-        handleError: (fault: unknown, { request }: { request: Request }) => {
-          if (!request.signal.aborted) faults.push(fault)
-        },
-      },
-    },
-    routes: { root: { id: 'root', path: '', module: { default: () => null } }, ...Object.fromEntries(loaded) },
-    assets: { entry: { module: '', imports: [] }, routes: {}, url: '', version: '1' },
-    publicPath: '/',
-    assetsBuildDirectory: '',
-    future: {
-      v3_fetcherPersist: true, v3_relativeSplatPath: true, v3_throwAbortReason: true, v3_singleFetch: true,
-      v3_lazyRouteDiscovery: false, v3_routeConfig: false, unstable_optimizeDeps: false,
-    },
-    isSpaMode: false,
-  } as unknown as ServerBuild
 }

@@ -37,6 +37,12 @@ export function useLive(path: string, seen: string, told: Told): boolean {
       for (const name of ['news', 'presence'] as const) {
         source.addEventListener(name, ({ data }: MessageEvent<string>) => latest.current.told[name]?.(data))
       }
+      // Its time is over, and another one is told the rest: nothing was lost, so nothing is said.
+      source.addEventListener('again', () => {
+        source?.close()
+        source = null
+        open()
+      })
       source.addEventListener('end', () => {
         over = true
         close()

@@ -1,5 +1,4 @@
-import type { Portal } from '#app/infra/portal.ts'
-
+import type { Context } from '../context.ts'
 import { takePlace } from './places.ts'
 import { type Pump, startPump, type Watch } from './pump.ts'
 import type { Watcher } from './watcher.ts'
@@ -12,10 +11,10 @@ const headers = {
 }
 
 /**
- * Answers with server-sent events until the page goes, the session ends or the process does. Answers 404 where a
+ * Answers with server-sent events until the connection goes, the session ends or the process does. Answers 404 where a
  * channel may not be read at all, 406 to who did not ask for events, and 429 to who holds too many.
  */
-export async function eventStream(request: Request, portal: Portal, watcher: Watcher, watch: Watch): Promise<Response> {
+export async function eventStream(request: Request, { portal, whenClosed }: Context, watcher: Watcher, watch: Watch): Promise<Response> {
   if (!(request.headers.get('Accept') ?? '').includes('text/event-stream')) return plain(406, 'Not Acceptable')
   const leave = takePlace(portal, watcher)
   if (leave === null) return plain(429, 'Too Many Requests', { 'Retry-After': '60' })
@@ -25,10 +24,10 @@ export async function eventStream(request: Request, portal: Portal, watcher: Wat
     pump.end()
     throw fault
   })
-  if (!found || request.method === 'HEAD' || request.signal.aborted) pump.end()
+  if (!found || request.method === 'HEAD' ) pump.end()
   if (!found) return plain(404, 'Not Found')
   if (request.method === 'HEAD') return new Response(null, { headers })
-  request.signal.addEventListener('abort', pump.end)
+  whenClosed(pump.end)
   return new Response(streamOf(pump), { headers })
 }
 

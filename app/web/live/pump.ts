@@ -1,4 +1,4 @@
-import { minutes, seconds } from '#app/domain/shared/duration.ts'
+import { type Milliseconds, minutes, seconds } from '#app/domain/shared/duration.ts'
 import type { Topic } from '#app/infra/news/notice.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
@@ -18,6 +18,9 @@ export type Watch = Readonly<{
   channels: readonly Channel[]
   /** Called at the opening and at every beat before the channels are read. */
   onBeat?: () => Promise<void>
+  /** What a notice tells of is over only so much later: the channels are then read once more. */
+  lookAgainAfter?: Milliseconds
+  /** Called once, after whatever was under way. */
   onEnd?: () => Promise<void>
 }>
 
@@ -33,8 +36,13 @@ export type Pump = Readonly<{
 
 /** Keeps proxies from taking the connection for dead, and is how often is asked whether the session still lives. */
 const beat = seconds(20)
-/** The page then opens another one, perhaps at another process. */
-const longest = minutes(15)
+/**
+ * The page then opens another one, perhaps at another process. What a dead network never says is known by then: no page
+ * opens the next stream, and its place and presence are free.
+ */
+const longest = minutes(1)
+/** A look that comes a moment too soon would see what is about to be over. */
+const slack = 100
 /** Messages that may wait for a reader. */
 const mostWaiting = 100
 
@@ -46,16 +54,19 @@ export function startPump(portal: Portal, watcher: Watcher, watch: Watch, leave:
   let outlet: Outlet | null = null
   let ended = false
   let underWay = Promise.resolve(true)
+  let again: NodeJS.Timeout | undefined
   let stopReading = () => undefined as void
 
   const end = () => {
     if (ended) return
     ended = true
     timers.forEach(clearTimeout)
+    clearTimeout(again)
     stopReading()
     leave()
     outlet?.close()
-    watch.onEnd?.().catch((fault: unknown) => portal.log.warn({ err: fault }, 'the end of a stream'))
+    const over = () => watch.onEnd?.()
+    underWay.then(over, over).catch((fault: unknown) => portal.log.warn({ err: fault }, 'the end of a stream'))
   }
   const write = (message: string) => {
     if (ended) return
@@ -96,7 +107,12 @@ export function startPump(portal: Portal, watcher: Watcher, watch: Watch, leave:
   }
 
   stopReading = portal.news.read([...watch.topics, `person ${watcher.personId}`], {
-    onNotice: () => orEnd(lookOnceMore()),
+    onNotice: () => {
+      orEnd(lookOnceMore())
+      if (watch.lookAgainAfter === undefined) return
+      clearTimeout(again)
+      again = setTimeout(() => orEnd(lookOnceMore()), watch.lookAgainAfter + slack)
+    },
     onClose: end,
   })
   return {
@@ -111,7 +127,10 @@ export function startPump(portal: Portal, watcher: Watcher, watch: Watch, leave:
           write(': beat\n\n')
           orEnd(lookOnceMore(watch.onBeat))
         }, beat),
-        setTimeout(end, longest),
+        setTimeout(() => {
+          write('event: again\ndata:\n\n')
+          end()
+        }, longest),
       )
     },
     end,

@@ -84,22 +84,46 @@ test('two on one case, in two processes: each sees the other while both have it 
   const kims = readEvents(await onCase(other, number, kim.token, second.seen))
   expect(await kims.next()).toEqual({ event: 'presence', data: '["Robin"]' })
 
+  const left = Date.now()
   await robins.stop()
-  await portal.db.$executeRaw`UPDATE case_presence SET until = clock_timestamp() - interval '1 ms' WHERE staff_id = ${robin.staffId}::uuid`
   expect(await kims.next()).toEqual({ event: 'presence', data: '[]' })
+  expect(Date.now() - left, 'told in seconds, without a reload or another beat').toBeLessThan(10_000)
   await kims.stop()
 })
 
-test('who left without a word, as a process does that is killed, counts for gone after a minute at most', async () => {
+test('who closes one of two pages on a case stays there by the other', async () => {
+  const robin = await colleague('Robin')
+  const number = await fileOne()
+  const staying = readEvents(await onCase(portal, number, robin.token))
+  expect((await staying.next())?.event).toBe('news')
+  const closing = readEvents(await onCase(other, number, robin.token))
+  await closing.next()
+  await closing.stop()
+  await portal.db.$executeRaw`UPDATE case_presence SET until = clock_timestamp() + interval '3 s' WHERE staff_id = ${robin.staffId}::uuid`
+  await expect.poll(() => secondsLeft(robin.staffId)).toBeGreaterThan(20)
+  await staying.stop()
+})
+
+/** For how long somebody counts as there unless more is heard of them. */
+async function secondsLeft(staffId: string): Promise<number> {
+  const [left] = await portal.db.$queryRaw<Array<{ seconds: number }>>`
+    SELECT extract(epoch FROM until - clock_timestamp())::float8 AS seconds FROM case_presence WHERE staff_id = ${staffId}::uuid`
+  return left?.seconds ?? 0
+}
+
+test('who left without a word, as a process does that is killed, counts for gone after half a minute at most, and sooner where no stream was opened', async () => {
   const [robin, kim] = [await colleague('Robin'), await colleague('Kim')]
   const number = await fileOne()
   await pageOf(number, robin.token)
-  const [left] = await portal.db.$queryRaw<Array<{ seconds: number }>>`
-    SELECT extract(epoch FROM until - clock_timestamp())::float8 AS seconds FROM case_presence WHERE staff_id = ${robin.staffId}::uuid`
-  expect(left?.seconds).toBeGreaterThan(40)
-  expect(left?.seconds).toBeLessThanOrEqual(60)
+  expect(await secondsLeft(robin.staffId)).toBeLessThanOrEqual(10)
+  const stream = readEvents(await onCase(portal, number, robin.token))
+  await stream.next()
+  const left = await secondsLeft(robin.staffId)
+  expect(left).toBeGreaterThan(20)
+  expect(left).toBeLessThanOrEqual(30)
   await portal.db.$executeRaw`UPDATE case_presence SET until = clock_timestamp() WHERE staff_id = ${robin.staffId}::uuid`
   expect((await pageOf(number, kim.token)).others).toEqual([])
+  await stream.stop()
 })
 
 test('a page of the console hears that a colleague moved its case', async () => {

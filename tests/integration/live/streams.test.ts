@@ -34,14 +34,15 @@ afterAll(async () => {
   await close()
 })
 
-type Ask = Readonly<{ at?: Portal; path: string; params: Record<string, string>; token: string | null; accept?: string; signal?: AbortSignal }>
+type Ask = Readonly<{ at?: Portal; path: string; params: Record<string, string>; token: string | null; accept?: string; closes?: AbortSignal }>
 
 async function call(loader: typeof orderStream, ask: Ask): Promise<Response> {
   const plain = browserRequest(ask.path, ask.token === null ? {} : { session: ask.token })
   const headers = new Headers(plain.headers)
   headers.set('Accept', ask.accept ?? 'text/event-stream')
-  const request = new Request(plain.url, { headers, signal: ask.signal ?? null })
-  const context = contextOf(ask.at ?? portal)
+  const request = new Request(plain.url, { headers })
+  const whenClosed = (listener: () => void) => ask.closes?.addEventListener('abort', listener)
+  const context = { ...contextOf(ask.at ?? portal), whenClosed }
   return loader({ request, context, params: ask.params }).catch((thrown: unknown) => {
     if (thrown instanceof Response) return thrown
     throw thrown
@@ -179,7 +180,7 @@ test('a page that goes away gives its place back', async () => {
   const seen = await seenOn(ana)
   for (let round = 0; round < 10; round += 1) {
     const leaving = new AbortController()
-    const answer = await openOrder(ana, seen, { signal: leaving.signal })
+    const answer = await openOrder(ana, seen, { closes: leaving.signal })
     expect([round, answer.status]).toEqual([round, 200])
     leaving.abort()
   }
