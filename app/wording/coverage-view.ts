@@ -1,7 +1,7 @@
 import type { Coverage } from '#app/domain/policy/decision.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 
-import { formatDay } from './format.ts'
+import { formatDay, formatMoney } from './format.ts'
 import { decisionWords } from './policy/decision-words.ts'
 import { percent } from './policy/policy-values.ts'
 
@@ -14,7 +14,8 @@ export type CoverageView = Readonly<{
   /** The last day to hand it to the courier. */
   arriveBy: string | null
   fee: 'free' | 'quoted' | null
-  shipping: Readonly<{ share: 'none' | 'some' | 'all'; percent: string }> | null
+  /** The amount where both ways were quoted. */
+  shipping: Readonly<{ share: 'none' | 'some' | 'all'; percent: string; amount: string | null }> | null
 }>
 
 /** Answers in which the period of the warranty plays no part. */
@@ -22,6 +23,7 @@ const withoutPeriod: ReadonlySet<Coverage['status']> = new Set(['agreement', 'un
 
 export function coverageView(coverage: Coverage, language: Language): CoverageView {
   const { status, startsOn, endsOn, judgedOn, arriveBy, repairFee, customerShippingShare: share } = coverage
+  const { customerShipping = null } = coverage
   const day = (date: string | null) => date && formatDay(date, language)
   return {
     status: status && decisionWords(language).coverage[status],
@@ -33,6 +35,10 @@ export function coverageView(coverage: Coverage, language: Language): CoverageVi
     fee: repairFee,
     shipping: share === null
       ? null
-      : { share: share === '0' ? 'none' : share === '1' ? 'all' : 'some', percent: percent(share, language) },
+      : {
+          share: share === '0' ? 'none' : share === '1' ? 'all' : 'some',
+          percent: percent(share, language),
+          amount: customerShipping && formatMoney(customerShipping, language),
+        },
   }
 }

@@ -1,5 +1,6 @@
 import { decide } from '#app/domain/policy/decide.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import { leftOf } from '#app/domain/policy/order-lines.ts'
 import { decideAfterInspection, type Finding, type InspectedDecision } from '#app/domain/policy/outlook/inspection.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 
@@ -20,12 +21,12 @@ export function foundAmount(facts: PolicyFacts, findings: readonly Finding[]): I
   }
 }
 
-/** What did not arrive counts as gone already, so that the rest is priced as the parts of the whole are. */
+/** Of each line only what arrived is there to go back, priced as the parts of the whole are. */
 function refusedFacts(facts: PolicyFacts, findings: readonly Finding[]): PolicyFacts {
   const arrived = new Map(findings.map(({ lineId, quantity }) => [lineId, quantity]))
   const lines = facts.order.lines.map((line) => ({
     ...line,
-    alreadyTaken: Math.max(line.alreadyTaken ?? 0, line.quantity - (arrived.get(line.id) ?? line.quantity)),
+    available: Math.min(leftOf(line), arrived.get(line.id) ?? line.quantity),
   }))
   const unopened = findings.every(({ condition, quantity }) => quantity === 0 || condition === 'unopened')
   const confirms = { ...facts.confirms, unopened: facts.confirms?.unopened === true && unopened }

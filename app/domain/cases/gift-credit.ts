@@ -1,3 +1,4 @@
+import { leftOf } from '#app/domain/policy/order-lines.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 
 import type { CaseView } from './case-view.ts'
@@ -25,9 +26,9 @@ export function deductedGifts({ facts, decision: filed }: Known, { inspection, r
   for (const reason of decision.reasons) {
     const line = reason.code === 'gift_not_returned' ? facts.order.lines.find(({ id }) => id === reason.lineId) : undefined
     if (!line?.giftValue) continue
-    const { id: lineId, quantity: bought, alreadyTaken = 0, giftValue } = line
+    const { id: lineId, quantity: bought, giftValue } = line
     const came = lines.find((each) => each.lineId === lineId && each.outcome === 'eligible')?.quantity ?? 0
-    const quantity = bought - alreadyTaken - came
+    const quantity = leftOf(line) - came
     const amountMinor = Math.min(left, Math.round((giftValue.amountMinor * quantity) / bought))
     left -= amountMinor
     if (amountMinor > 0) gifts.push({ lineId, quantity, amount: { amountMinor, currency: giftValue.currency } })

@@ -1,5 +1,6 @@
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { Condition, Fault, PolicyFacts } from '#app/domain/policy/facts.ts'
+import { leftOf } from '#app/domain/policy/order-lines.ts'
 
 export type HeldLine = Readonly<{ lineId: string; quantity: number; condition: Condition | null; fault: Fault }>
 
@@ -28,7 +29,7 @@ function quantities(facts: PolicyFacts, decision: Decision): readonly Quantity[]
   const wanted: readonly Quantity[] = selection.length > 0
     ? selection
     : facts.order.lines.map(({ id, quantity }) => ({ lineId: id, quantity }))
-  const left = new Map(facts.order.lines.map(({ id, quantity, alreadyTaken = 0 }) => [id, quantity - alreadyTaken]))
+  const left = new Map(facts.order.lines.map((line) => [line.id, leftOf(line)]))
   return wanted.flatMap(({ lineId, quantity }) => {
     const most = Math.min(quantity, left.get(lineId) ?? 0)
     return most > 0 ? [{ lineId, quantity: most }] : []

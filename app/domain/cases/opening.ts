@@ -1,6 +1,7 @@
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { Action, OrderFacts, PolicyFacts } from '#app/domain/policy/facts.ts'
+import { leftOf } from '#app/domain/policy/order-lines.ts'
 
 /** What is known of an order before its customer has said anything. */
 export type KnownFacts = Readonly<Omit<PolicyFacts, 'action' | 'selection' | 'repair' | 'confirms' | 'order' | 'warrantyClaimsOpenedAt'>> & Readonly<{
@@ -60,8 +61,4 @@ function judge(known: KnownFacts, action: Action, line?: Line): { facts: PolicyF
 function selectionOf(line: Line, action: Action) {
   if (action === 'repair') return { lineId: line.id, quantity: 1 } as const
   return { lineId: line.id, quantity: leftOf(line), condition: 'unopened' } as const
-}
-
-function leftOf(line: Line): number {
-  return line.quantity - (line.alreadyTaken ?? 0)
 }

@@ -4,7 +4,8 @@ import { checkRepair } from './checking/check-repair.ts'
 import { checkSelection } from './checking/check-selection.ts'
 import { inside, root } from './checking/place.ts'
 import {
-  checkOptionalFlag, checkWord, instantOf, isGiven, readArray, readFields, type Fields, type Reading,
+  checkOptionalFlag, checkOptionalMoney, checkWord, instantOf, isGiven, readArray, readFields, type Fields,
+  type Reading,
 } from './checking/reading.ts'
 import { actions, type PolicyFacts } from './facts.ts'
 import type { FactsFault } from './facts-fault.ts'
@@ -15,6 +16,7 @@ export type CheckedFacts =
 
 const factsKeys: ReadonlySet<string> = new Set([
   'now', 'action', 'store', 'order', 'selection', 'repair', 'warrantyClaimsOpenedAt', 'confirms',
+  'returnShippingQuote',
 ])
 const actionWords: ReadonlySet<unknown> = new Set(actions)
 const storeWords: ReadonlySet<unknown> = new Set(storeIds)
@@ -43,6 +45,7 @@ function checkInput(reading: Reading, input: Fields): void {
   checkRepair(reading, input, root)
   checkClaims(reading, input)
   checkConfirms(reading, input)
+  checkOptionalMoney(reading, input, root, 'returnShippingQuote')
 }
 
 function checkClaims(reading: Reading, input: Fields): void {

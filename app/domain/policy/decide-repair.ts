@@ -1,4 +1,5 @@
 import { formatDay } from '#app/domain/shared/calendar.ts'
+import { shareOf, type Money } from '#app/domain/shared/money.ts'
 import type { Coverage, Decision, Outcome, Reason } from './decision.ts'
 import type { LineFacts, RepairFacts } from './facts.ts'
 import { lineFinder } from './order-lines.ts'
@@ -28,7 +29,7 @@ const undelivered: Coverage = {
 export function decideRepair(situation: Situation): Decision {
   const { facts } = situation
   if (facts.order.deliveryStatus !== 'delivered') {
-    return decision(situation, 'ineligible', [notDelivered], undelivered)
+    return decision(situation, 'ineligible', [notDelivered], { ...undelivered, ...shippingOf(situation, null) })
   }
   const line = lineFinder(facts.order.lines)(facts.selection?.[0]?.lineId ?? '')
   if (!line || !facts.repair) throw new RangeError('A repair needs a selected line and what is wrong with it')
@@ -51,7 +52,8 @@ function firstThatApplies(claim: RepairClaim): RepairRow {
   throw new RangeError('The last row of the repair table applies to everything')
 }
 
-function coverageOf({ timing, terms }: RepairClaim, row: RepairRow): Coverage {
+function coverageOf({ situation, timing, terms }: RepairClaim, row: RepairRow): Coverage {
+  const share = row.share && terms.shippingShare[row.share]
   return {
     status: row.status,
     startsOn: formatDay(timing.startsOn),
@@ -59,8 +61,17 @@ function coverageOf({ timing, terms }: RepairClaim, row: RepairRow): Coverage {
     judgedOn: formatDay(timing.judgedOn),
     arriveBy: formatDay(timing.arriveBy),
     repairFee: row.repairFee,
-    customerShippingShare: row.share && formatShare(terms.shippingShare[row.share]),
+    customerShippingShare: share === null ? null : formatShare(share),
+    ...shippingOf(situation, share),
   }
+}
+
+/** The customer's share, in basis points, of what was quoted for both ways; nothing where nothing was. */
+function shippingOf({ facts, store }: Situation, share: number | null): { customerShipping?: Money | null } {
+  if (facts.returnShippingQuote === undefined) return {}
+  if (share === null) return { customerShipping: null }
+  const amountMinor = shareOf(facts.returnShippingQuote.amountMinor, share)
+  return { customerShipping: { amountMinor, currency: store.currency } }
 }
 
 function decision(

@@ -65,10 +65,11 @@ function asksForReview({ effect }: Reason): boolean {
 }
 
 function settleReturn(
-  { store }: Situation, lines: readonly AssessedLine[], missingGifts: readonly MissingGift[],
+  situation: Situation, lines: readonly AssessedLine[], missingGifts: readonly MissingGift[],
 ): Settlement {
-  const parts = { lines, missingGifts, shippingRefund: 0, returnShipping: store.returnShipping ?? 0 }
-  return settle(parts, store.currency)
+  const shipping = returnShipping(situation).amount?.amountMinor ?? 0
+  const parts = { lines, missingGifts, shippingRefund: 0, returnShipping: shipping }
+  return settle(parts, situation.store.currency)
 }
 
 function reasonsOf(

@@ -57,6 +57,8 @@ export type Coverage = Readonly<{
   repairFee: 'free' | 'quoted' | null
   /** The customer's share of the shipping, of one: `0`, `0.5`, `1`. */
   customerShippingShare: string | null
+  /** That share of the quote for both ways; left out where nothing was quoted. */
+  customerShipping?: Money | null
 }>
 
 export type CoverageStatus =
@@ -73,7 +75,7 @@ export const reasonCodes = [
   'interception_can_fail', 'in_transit', 'not_shipped', 'already_delivered',
   'refusable', 'receipt_date_unknown', 'not_at_door', 'package_opened', 'return_window_over',
   'region_not_supported', 'not_delivered', 'within_return_window', 'window_moved_by_claim',
-  'incomplete_return',
+  'incomplete_return', 'payments_differ',
   'unknown_category', 'category_not_returnable', 'opened_consumable_gift', 'damaged', 'quantity_exceeded',
   'fault_reported', 'service_fee', 'gift_not_returned', 'return_shipping', 'exchange_needs_confirmation',
   'agreement', 'discontinued', 'not_covered', 'first_use_replacement', 'not_repairable',
@@ -92,7 +94,7 @@ export const clauseNames = [
   'R1', 'R1.A', 'R1.B', 'R1.C',
   'R2.region', 'R2.delivered', 'R2.window', 'R2.claim', 'R2.complete', 'R2.undamaged', 'R2.quantity',
   'R2.gift', 'R2.fault', 'R2.packing', 'R2.transit', 'R2.rejection',
-  'R3.A1', 'R3.A2', 'R3.A3', 'R3.B', 'R3.C', 'R4', 'R4.request', 'R4.approval', 'R4.pickup', 'R5',
+  'R3.A1', 'R3.A2', 'R3.A3', 'R3.B', 'R3.C', 'R4', 'R4.request', 'R4.approval', 'R4.pickup', 'R5', 'R5.balance',
   'R6.change', 'R6.questions', 'R6.method', 'R6.refusal', 'R6.parts', 'R6.address', 'R6.delays', 'R6.bulk',
   'R6.warranty',
 ] as const

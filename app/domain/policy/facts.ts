@@ -20,6 +20,8 @@ export type PolicyFacts = Readonly<{
   repair?: RepairFacts
   warrantyClaimsOpenedAt?: readonly string[]
   confirms?: Confirms
+  /** What the pickup costs, where it is known; of a repair, both ways together. */
+  returnShippingQuote?: Money
 }>
 
 export const actions = ['cancel', 'intercept', 'refuse', 'return', 'exchange', 'repair'] as const
@@ -29,7 +31,7 @@ export function isAction(word: string): word is Action {
   return (actions as readonly string[]).includes(word)
 }
 
-/** Of several parcels, the dates and the status are those of the parcel concerned, or else of the last. */
+/** Of an order in several parcels, the facts are those of one part. */
 export type OrderFacts = Readonly<{
   placedAt: string
   channel: Channel
@@ -41,6 +43,8 @@ export type OrderFacts = Readonly<{
   deliveryStatus: DeliveryStatus
   lines: readonly LineFacts[]
   shippingPaid?: Money
+  /** What was received for the whole order and not yet given back, whoever gave it back and for whatever. */
+  balance?: Money
 }>
 
 export const channels = ['official', 'retailer', 'resold'] as const
@@ -69,6 +73,8 @@ export type LineFacts = Readonly<{
   giftValue?: Money
   /** What cases hold or took, and what was refunded or removed outside the portal; not repairs. */
   alreadyTaken?: number
+  /** How many pieces the part concerned still holds; what is not taken where left out. */
+  available?: number
   finalMaintenanceDate?: string | null
   serviceAgreement?: boolean
 }>

@@ -1,7 +1,7 @@
 import { proportion } from '#app/domain/shared/money.ts'
 import type { AssessedLine } from './assessed-line.ts'
 import type { LineFacts } from './facts.ts'
-import { isGift } from './order-lines.ts'
+import { isGift, leftOf } from './order-lines.ts'
 
 export type MissingGift = Readonly<{ lineId: string; amountMinor: number }>
 
@@ -22,7 +22,7 @@ export function missingGifts(lines: readonly LineFacts[], assessed: readonly Ass
     if (!isGift(gift)) continue
     const host = gift.giftForLineId ?? usualHost?.id
     if (host === undefined || !hosts.has(host)) continue
-    const kept = gift.quantity - (gift.alreadyTaken ?? 0) - (eligible.get(gift.id) ?? 0)
+    const kept = leftOf(gift) - (eligible.get(gift.id) ?? 0)
     if (kept <= 0) continue
     const amountMinor = proportion(gift.giftValue?.amountMinor ?? 0, kept, gift.quantity)
     missing.push({ lineId: gift.id, amountMinor })

@@ -2,9 +2,9 @@ import { parseDay, type DayNumber } from '#app/domain/shared/calendar.ts'
 import { proportion } from '#app/domain/shared/money.ts'
 import type { LineFacts } from './facts.ts'
 
-/** What is left of a line: bought less what cases and refunds took. */
+/** What is left of a line: what the part concerned holds, or else bought less what cases and refunds took. */
 export function leftOf(line: LineFacts): number {
-  return line.quantity - (line.alreadyTaken ?? 0)
+  return line.available ?? line.quantity - (line.alreadyTaken ?? 0)
 }
 
 export function isGift(line: LineFacts): boolean {
@@ -27,6 +27,11 @@ export function paidFor(line: LineFacts, quantity: number): number {
   const taken = line.alreadyTaken ?? 0
   if (taken === 0 && quantity === line.quantity) return paid
   return proportion(paid, taken + quantity, line.quantity) - proportion(paid, taken, line.quantity)
+}
+
+/** What was paid for all that no case or refund took of a line, in whatever part of the order it is. */
+export function paidForRest(line: LineFacts): number {
+  return paidFor(line, line.quantity - (line.alreadyTaken ?? 0))
 }
 
 /** Few lines are found fastest by looking; many by a map. */

@@ -1,3 +1,4 @@
+import { exceedsBalance, paymentsDiffer } from './balance.ts'
 import type { Reason } from './decision.ts'
 import type { LineFacts, Selection } from './facts.ts'
 import { isGift, leftOf } from './order-lines.ts'
@@ -27,6 +28,7 @@ export function orderReasons(situation: Situation, window: ReturnWindow): Reason
   }
   const { accessoriesIncluded, originalPackaging } = facts.confirms ?? {}
   if (accessoriesIncluded !== true || originalPackaging !== true) reasons.push(incompleteReturn)
+  if (exceedsBalance(situation)) reasons.push(paymentsDiffer)
   return reasons
 }
 

@@ -2,10 +2,11 @@ import type { ReturnShipping } from './decision.ts'
 import type { Situation } from './situation.ts'
 
 /**
- * Return shipping is the customer's (R3.A2); without a rate of the store it is quoted before the pickup is
- * booked.
+ * Return shipping is the customer's (R3.A2): as quoted, else at the rate of the store; without either it is
+ * quoted before the pickup is booked.
  */
-export function returnShipping({ store }: Situation): ReturnShipping {
+export function returnShipping({ store, facts }: Situation): ReturnShipping {
   const { returnShipping: rate, currency } = store
-  return { payer: 'customer', amount: rate === null ? null : { amountMinor: rate, currency } }
+  const amountMinor = facts.returnShippingQuote?.amountMinor ?? rate
+  return { payer: 'customer', amount: amountMinor === null ? null : { amountMinor, currency } }
 }

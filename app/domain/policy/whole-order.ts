@@ -1,5 +1,6 @@
 import { hours } from '#app/domain/shared/duration.ts'
 import type { EpochMs } from '#app/domain/shared/instant.ts'
+import { exceedsBalance, paymentsDiffer } from './balance.ts'
 import type { Outcome, Reason } from './decision.ts'
 import { reason } from './reason.ts'
 import { receiptWindowEnd } from './return-window.ts'
@@ -10,7 +11,7 @@ export type WholeOrderAction = 'cancel' | 'intercept' | 'refuse'
 /** What R 1 says about the whole order, before lines and amounts. */
 export type Judgement = Readonly<{
   outcome: Outcome
-  /** The row's own; several only where several things refuse it. */
+  /** The row's own, several only where several things refuse it; then what puts it before a person. */
   reasons: readonly Reason[]
   /** Basis points; null where no fee is promised. */
   rate: number | null
@@ -22,6 +23,12 @@ export type Judgement = Readonly<{
 export function judgeWholeOrder(
   situation: Situation, action: WholeOrderAction, unopened: boolean,
 ): Judgement {
+  const judged = judgeRow(situation, action, unopened)
+  if (judged.outcome !== 'eligible' || !exceedsBalance(situation)) return judged
+  return { ...judged, outcome: 'review', reasons: [...judged.reasons, paymentsDiffer], rate: null }
+}
+
+function judgeRow(situation: Situation, action: WholeOrderAction, unopened: boolean): Judgement {
   if (action === 'cancel') return judgeCancellation(situation)
   if (action === 'intercept') return judgeInterception(situation)
   return judgeRefusal(situation, unopened)

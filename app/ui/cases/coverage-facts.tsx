@@ -19,11 +19,15 @@ export function CoverageFacts({ coverage }: { coverage: CoverageView }) {
           fee && { term: t('coverage.fee'), value: t(`coverage.fees.${fee}`) },
           shipping && {
             term: t('coverage.shipping'),
-            value: t(`coverage.shares.${shipping.share}`, { share: shipping.percent }),
+            value: shippingWords(t(`coverage.shares.${shipping.share}`, { share: shipping.percent }), shipping.amount),
           },
         ]}
       />
       {arriveBy === null ? null : <p className="max-w-text text-14 text-soft">{t('coverage.arriveByHint')}</p>}
     </div>
   )
+}
+
+function shippingWords(share: string, amount: string | null): string {
+  return amount === null ? share : `${share} (${amount})`
 }

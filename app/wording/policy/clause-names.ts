@@ -29,6 +29,7 @@ const names: Readonly<Record<Clause, Readonly<Record<Language, string>>>> = {
   'R4.approval': { en: 'Approval before sending', de: 'Genehmigung vor dem Versand' },
   'R4.pickup': { en: 'Pickup', de: 'Abholung' },
   R5: { en: 'Refund timeline', de: 'Zeitplan der Erstattung' },
+  'R5.balance': { en: 'No more than was paid', de: 'Höchstens, was bezahlt wurde' },
   'R6.change': { en: 'Changes of terms', de: 'Änderung der Bedingungen' },
   'R6.questions': { en: 'Questions', de: 'Fragen' },
   'R6.method': { en: 'How refunds are paid', de: 'Wie erstattet wird' },

@@ -85,7 +85,7 @@ function amountLines({ decision, language }: Telling): string[] {
 /** What the warranty says of a claim, a line each. */
 export function coverageInWords(coverage: Coverage, language: Language): string[] {
   const words = decisionWords(language)
-  const { status, startsOn, endsOn, judgedOn, arriveBy, repairFee, customerShippingShare } = coverage
+  const { status, startsOn, endsOn, judgedOn, arriveBy, repairFee, customerShippingShare, customerShipping } = coverage
   const lines = status === null ? [] : [words.coverage[status]]
   if (startsOn !== null && endsOn !== null) {
     lines.push(words.warranty(formatDay(startsOn, language), formatDay(endsOn, language)))
@@ -94,7 +94,9 @@ export function coverageInWords(coverage: Coverage, language: Language): string[
   if (arriveBy !== null) lines.push(words.handOverBy(formatDay(arriveBy, language)))
   if (repairFee !== null) lines.push(words.repairFee[repairFee])
   if (customerShippingShare !== null) {
-    lines.push(words.shippingShare(percent(customerShippingShare, language)))
+    const share = percent(customerShippingShare, language)
+    const amount = customerShipping ? formatMoney(customerShipping, language) : null
+    lines.push(amount === null ? words.shippingShare(share) : words.shippingShareOf(share, amount))
   }
   return lines
 }

@@ -25,6 +25,8 @@ export type DecisionWords = Readonly<{
   handOverBy: (day: string) => string
   repairFee: Readonly<Record<'free' | 'quoted', string>>
   shippingShare: (share: string) => string
+  /** Of which both ways were quoted. */
+  shippingShareOf: (share: string, amount: string) => string
   instead: string
   reviewBy: (day: string) => string
   version: (id: string) => string
@@ -66,6 +68,7 @@ const en: DecisionWords = {
   handOverBy: (day) => `Hand it to the courier by ${day}`,
   repairFee: { free: 'Repair: free', quoted: 'Repair: you get an estimate first' },
   shippingShare: (share) => `Your share of the shipping: ${share}`,
+  shippingShareOf: (share, amount) => `Your share of the shipping: ${share}, ${amount}`,
   instead: 'Possible instead',
   reviewBy: (day) => `We answer by ${day}, end of day`,
   version: (id) => `Decided under policy ${id}`,
@@ -107,6 +110,7 @@ const de: DecisionWords = {
   handOverBy: (day) => `Dem Kurier übergeben bis ${day}`,
   repairFee: { free: 'Reparatur: kostenlos', quoted: 'Reparatur: Sie erhalten erst einen Kostenvoranschlag' },
   shippingShare: (share) => `Ihr Anteil am Versand: ${share}`,
+  shippingShareOf: (share, amount) => `Ihr Anteil am Versand: ${share}, ${amount}`,
   instead: 'Stattdessen möglich',
   reviewBy: (day) => `Wir antworten bis ${day}, Tagesende`,
   version: (id) => `Entschieden nach Fassung ${id}`,

@@ -106,6 +106,14 @@ export const reasonsDe = {
       'oder teurer werden.',
     next: 'Suchen Sie, was fehlt, bevor Sie es abschicken, oder sagen Sie uns, was Sie nicht finden.',
   },
+  payments_differ: {
+    says:
+      'Die Zahlungen zu dieser Bestellung passen nicht zu ihren Artikeln; einen Betrag können wir daher noch ' +
+      'nicht zusagen.',
+    next:
+      'Stellen Sie die Anfrage: Wir prüfen, was bezahlt und erstattet wurde, und antworten bis zum genannten ' +
+      'Tag.',
+  },
   unknown_category: {
     says: 'Diesen Artikel kennt unser Katalog nicht.',
     next: 'Stellen Sie die Anfrage: Ein Mensch klärt, was es ist, und entscheidet.',

@@ -102,6 +102,10 @@ export const reasonsEn = {
       'or cost more.',
     next: 'Look for what is missing before you send it, or tell us what you cannot find.',
   },
+  payments_differ: {
+    says: 'The payments for this order do not match its items, so we cannot confirm an amount yet.',
+    next: 'Send the request: we check what was paid and refunded, and answer by the date shown.',
+  },
   unknown_category: {
     says: 'We do not have this article in our catalogue.',
     next: 'Send the request: a person looks up what it is and decides.',

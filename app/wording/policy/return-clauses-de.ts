@@ -211,6 +211,13 @@ export const returnClausesDe = {
     ],
     reading: null,
   },
+  'R5.balance': {
+    text: [],
+    reading:
+      'Zugesagt wird nie mehr, als für die Bestellung bezahlt und noch nicht erstattet wurde. Kommen der Rest ' +
+      'ihrer Artikel und der Versand auf mehr, entscheidet ein Mensch; Gebühr und Erstattung werden vorab nicht ' +
+      'genannt.',
+  },
   'R6.change': {
     text: ['Alle Bedingungen können sich nach den Richtlinien von EM-Smart ändern.'],
     reading:

@@ -7,7 +7,7 @@ import {
 
 const lineKeys: ReadonlySet<string> = new Set([
   'id', 'sku', 'category', 'series', 'quantity', 'paid', 'gift', 'giftForLineId', 'giftValue', 'alreadyTaken',
-  'finalMaintenanceDate', 'serviceAgreement',
+  'available', 'finalMaintenanceDate', 'serviceAgreement',
 ])
 const categoryWords: ReadonlySet<unknown> = new Set([...categories, null])
 const seriesWords: ReadonlySet<unknown> = new Set([...seriesNames, null])
@@ -49,6 +49,11 @@ function checkQuantities(reading: Reading, line: Fields, place: Place): void {
   const taken = readOptionalCount(reading, line, place, 'alreadyTaken', 0)
   if (quantity !== null && taken !== null && taken > quantity) {
     report(reading, place, 'alreadyTaken', 'must not be above the quantity')
+  }
+  if (line['available'] === undefined) return
+  const available = readCount(reading, line, place, 'available', 0)
+  if (quantity !== null && taken !== null && available !== null && available > quantity - taken) {
+    report(reading, place, 'available', 'must not be above what is not taken')
   }
 }
 

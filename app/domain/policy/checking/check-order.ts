@@ -2,13 +2,13 @@ import { channels, deliveryStatuses, orderKinds } from '../facts.ts'
 import { checkLines, type KnownLines } from './check-lines.ts'
 import { inside, type Place } from './place.ts'
 import {
-  checkWord, instantOf, isGiven, readArray, readFields, readMoney, readNullableInstant, report, type Fields,
-  type Reading,
+  checkOptionalMoney, checkWord, instantOf, isGiven, readArray, readFields, readNullableInstant, report,
+  type Fields, type Reading,
 } from './reading.ts'
 
 const orderKeys: ReadonlySet<string> = new Set([
   'placedAt', 'channel', 'kind', 'shipTo', 'shippedAt', 'deliveredAt', 'deliveryStatus', 'lines',
-  'shippingPaid',
+  'shippingPaid', 'balance',
 ])
 const channelWords: ReadonlySet<unknown> = new Set(channels)
 const kindWords: ReadonlySet<unknown> = new Set(orderKinds)
@@ -24,8 +24,8 @@ export function checkOrder(reading: Reading, value: unknown, place: Place): Know
   checkWord(reading, order, place, 'kind', kindWords)
   checkRegion(reading, order, place)
   checkWord(reading, order, place, 'deliveryStatus', statusWords)
-  const { shippingPaid } = order
-  if (shippingPaid !== undefined) readMoney(reading, shippingPaid, inside(place, 'shippingPaid'))
+  checkOptionalMoney(reading, order, place, 'shippingPaid')
+  checkOptionalMoney(reading, order, place, 'balance')
   return checkOrderLines(reading, order, place)
 }
 

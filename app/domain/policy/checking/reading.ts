@@ -116,6 +116,10 @@ export function readMoney(reading: Reading, value: unknown, place: Place): numbe
   return amount
 }
 
+export function checkOptionalMoney(reading: Reading, fields: Fields, place: Place, key: string): void {
+  if (fields[key] !== undefined) readMoney(reading, fields[key], inside(place, key))
+}
+
 function checkCurrency(reading: Reading, value: unknown, place: Place): void {
   if (reading.currency === null) {
     if (value !== 'USD' && value !== 'EUR') report(reading, place, 'currency', 'must be one of USD, EUR')

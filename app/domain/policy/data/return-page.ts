@@ -172,6 +172,11 @@ export const returnClauses: readonly ClauseText[] = [
       'processed within {refundDays} working days, though the exact time may also depend on your bank\'s ' +
       'processing speed.',
   ], { decides: false }),
+  clause('R5.balance', 'refund-time', [], {
+    reading:
+      'No more is promised than was paid for the order and not yet given back. Where what is left of its ' +
+      'items and the shipping come to more, a person decides, and no fee or refund is promised.',
+  }),
 
   clause('R6.change', 'return-notes', ['All terms are subject to change based on EM-Smart policies.'], {
     decides: false,

@@ -21,7 +21,7 @@ export function priceOf(facts: PolicyFacts, window: PlannedWindow): WindowPrice 
 
 /** The facts of a request made in the window; nothing of the request in hand. */
 function factsIn(facts: PolicyFacts, { action, askedAt, order }: PlannedWindow): PolicyFacts {
-  const { store, warrantyClaimsOpenedAt } = facts
+  const { store, warrantyClaimsOpenedAt, returnShippingQuote } = facts
   return {
     now: formatInstant(askedAt),
     action,
@@ -29,6 +29,7 @@ function factsIn(facts: PolicyFacts, { action, askedAt, order }: PlannedWindow):
     order: { ...facts.order, ...order },
     warrantyClaimsOpenedAt: warrantyClaimsOpenedAt ?? [],
     confirms: { accessoriesIncluded: true, originalPackaging: true, unopened: true },
+    ...(returnShippingQuote ? { returnShippingQuote } : {}),
   }
 }
 

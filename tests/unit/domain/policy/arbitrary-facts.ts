@@ -16,6 +16,7 @@ import {
   seriesNames,
   type Selection,
 } from '#app/domain/policy/facts.ts'
+import { paidForRest } from '#app/domain/policy/order-lines.ts'
 import { days } from '#app/domain/shared/duration.ts'
 import { formatInstant, parseInstant } from '#app/domain/shared/instant.ts'
 import { type StoreId, storeIds, stores } from '#app/domain/stores/stores.ts'
@@ -53,16 +54,23 @@ function boughtLine(id: string, currency: 'USD' | 'EUR'): fc.Arbitrary<LineFacts
       quantity: fc.integer({ min: 1, max: 7 }),
       paid: fc.oneof(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 900_000 })),
       taken: fc.nat(7),
+      /** How much less than what is not taken the part holds; null where the facts do not say. */
+      elsewhere: fc.oneof(fc.constant(null), fc.constant(0), fc.nat(7)),
       finalMaintenanceDate: fc.constantFrom(null, null, '2026-06-01', '2030-01-01'),
       serviceAgreement: fc.constantFrom(false, false, true),
     })
-    .map(({ paid, taken, ...line }) => ({
-      ...line,
-      id,
-      sku: id,
-      paid: { amountMinor: paid, currency },
-      alreadyTaken: Math.min(taken, line.quantity),
-    }))
+    .map(({ paid, taken, elsewhere, ...line }) => {
+      const alreadyTaken = Math.min(taken, line.quantity)
+      const left = line.quantity - alreadyTaken
+      return {
+        ...line,
+        id,
+        sku: id,
+        paid: { amountMinor: paid, currency },
+        alreadyTaken,
+        ...(elsewhere === null ? {} : { available: Math.max(0, left - elsewhere) }),
+      }
+    })
 }
 
 function giftLine(id: string, hosts: readonly string[], currency: 'USD' | 'EUR'): fc.Arbitrary<LineFacts> {
@@ -94,7 +102,16 @@ function linesIn(store: StoreId): fc.Arbitrary<LineFacts[]> {
     .map(([lines, gifts, count, giftCount]) => [...lines.slice(0, count), ...gifts.slice(0, giftCount)])
 }
 
-function orderOn({ placed, shipped, delivered }: Ladder, lines: LineFacts[]): fc.Arbitrary<OrderFacts> {
+/** What is left of the lines, as the balance is held against it. */
+function leftPaid(lines: readonly LineFacts[]): number {
+  return lines.reduce((sum, line) => sum + paidForRest(line), 0)
+}
+
+function orderOn(
+  { placed, shipped, delivered }: Ladder,
+  lines: LineFacts[],
+  currency: 'USD' | 'EUR',
+): fc.Arbitrary<OrderFacts> {
   return fc
     .record({
       channel: fc.constantFrom('official' as const, 'official' as const, ...channels),
@@ -110,13 +127,20 @@ function orderOn({ placed, shipped, delivered }: Ladder, lines: LineFacts[]): fc
         'attempted',
       ),
       known: fc.boolean(),
+      shippingPaid: fc.oneof(fc.constant(0), fc.nat(5000)),
+      /** Against lines and shipping: enough, more, or less; null where the facts do not say. */
+      surplus: fc.oneof(fc.constant(null), fc.constantFrom(0, -1, 1), fc.integer({ min: -1_000_000, max: 9999 })),
     })
-    .map(({ known, ...order }) => ({
+    .map(({ known, shippingPaid, surplus, ...order }) => ({
       ...order,
       placedAt: formatInstant(placed),
       shippedAt: order.deliveryStatus === 'unshipped' ? null : formatInstant(shipped),
       deliveredAt: order.deliveryStatus === 'delivered' && known ? formatInstant(delivered) : null,
       lines,
+      shippingPaid: { amountMinor: shippingPaid, currency },
+      ...(surplus === null
+        ? {}
+        : { balance: { amountMinor: Math.max(0, leftPaid(lines) + shippingPaid + surplus), currency } }),
     }))
 }
 
@@ -153,7 +177,8 @@ export const arbitraryFacts: fc.Arbitrary<PolicyFacts> = fc
         store: fc.constant(store),
         action: fc.constant(action),
         now: fc.constant(formatInstant(times.now)),
-        order: orderOn(times, lines),
+        order: orderOn(times, lines, stores[store].currency),
+        quote: fc.oneof(fc.constant(null), fc.nat(20_000)),
         selection: selectionOf(lines),
         repair,
         claims: fc.array(fc.integer({ min: 0, max: times.now - start }), { maxLength: 2 }),
@@ -165,9 +190,12 @@ export const arbitraryFacts: fc.Arbitrary<PolicyFacts> = fc
       }),
     ),
   )
-  .map(({ repair: claim, claims, selection, ...rest }) => ({
+  .map(({ repair: claim, claims, selection, quote, ...rest }) => ({
     ...rest,
     selection: rest.action === 'repair' ? selection.slice(0, 1) : selection,
     warrantyClaimsOpenedAt: claims.map((since) => formatInstant(start + since)),
     ...(rest.action === 'repair' ? { repair: claim } : {}),
+    ...(quote === null
+      ? {}
+      : { returnShippingQuote: { amountMinor: quote, currency: stores[rest.store].currency } }),
   }))

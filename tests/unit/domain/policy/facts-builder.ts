@@ -64,6 +64,7 @@ type Change = Readonly<{
   repair?: RepairFacts
   claims?: readonly string[]
   confirms?: PolicyFacts['confirms']
+  quote?: PolicyFacts['returnShippingQuote']
 }>
 
 const delivered: OrderFacts = {
@@ -90,6 +91,7 @@ export function facts(action: Action, change: Change = {}): PolicyFacts {
     warrantyClaimsOpenedAt: change.claims ?? [],
     confirms: change.confirms ?? { accessoriesIncluded: true, originalPackaging: true, unopened: false },
     ...(change.repair ? { repair: change.repair } : {}),
+    ...(change.quote ? { returnShippingQuote: change.quote } : {}),
   }
 }
 

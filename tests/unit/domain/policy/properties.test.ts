@@ -5,6 +5,7 @@ import { decide } from '#app/domain/policy/decide.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { LineFacts, PolicyFacts } from '#app/domain/policy/facts.ts'
 import { leftOf } from '#app/domain/policy/order-lines.ts'
+import { stores } from '#app/domain/stores/stores.ts'
 import { priceAxis } from '#app/domain/policy/outlook/price-axis.ts'
 import { arbitraryFacts, seed } from './arbitrary-facts.ts'
 import { facts, lens, select } from './facts-builder.ts'
@@ -44,12 +45,64 @@ test('F05 the parts of a line add up to the whole, in whatever order they go bac
 test('a refund is at least nothing and at most what was paid', () => {
   fc.assert(
     fc.property(arbitraryFacts, (each) => {
-      const { refund, lines, giftDeduction } = decide(each)
+      const { refund, lines, giftDeduction, shippingRefund } = decide(each)
       if (refund === null) return
-      const paid = lines.reduce((sum, line) => sum + (line.paid?.amountMinor ?? 0), 0)
+      const paid = lines.reduce((sum, line) => sum + (line.paid?.amountMinor ?? 0), shippingRefund?.amountMinor ?? 0)
       expect(refund.amountMinor).toBeGreaterThanOrEqual(0)
       expect(refund.amountMinor).toBeLessThanOrEqual(paid)
       expect(giftDeduction?.amountMinor).toBeGreaterThanOrEqual(0)
+    }),
+    runs,
+  )
+})
+
+test('a refund is never promised above the balance', () => {
+  fc.assert(
+    fc.property(arbitraryFacts, (each) => {
+      const { refund } = decide(each)
+      const { balance } = each.order
+      if (refund && balance) expect(refund.amountMinor).toBeLessThanOrEqual(balance.amountMinor)
+    }),
+    runs,
+  )
+})
+
+test('a balance only ever turns a yes into a review, and says why', () => {
+  fc.assert(
+    fc.property(arbitraryFacts, (each) => {
+      const { balance: _, ...order } = each.order
+      const [without, decision] = [decide({ ...each, order }), decide(each)]
+      const differs = decision.reasons.some(({ code }) => code === 'payments_differ')
+      if (!differs) expect(decision).toEqual(without)
+      else expect(decision.outcome).toBe(without.outcome === 'eligible' ? 'review' : without.outcome)
+    }),
+    runs,
+  )
+})
+
+test('no more of a line is decided on than the part holds', () => {
+  fc.assert(
+    fc.property(arbitraryFacts, (each) => {
+      for (const { lineId, quantity, outcome } of decide(each).lines) {
+        const line = each.order.lines.find(({ id }) => id === lineId)
+        if (outcome === 'eligible' && line) expect(quantity).toBeLessThanOrEqual(leftOf(line))
+      }
+    }),
+    runs,
+  )
+})
+
+test('a quote changes nothing but what is paid for shipping', () => {
+  fc.assert(
+    fc.property(arbitraryFacts, fc.nat(20_000), (each, amountMinor) => {
+      const { returnShippingQuote: _, ...without } = each
+      const { currency } = stores[each.store]
+      const [plain, quoted] = [decide(without), decide({ ...without, returnShippingQuote: { amountMinor, currency } })]
+      expect({ ...quoted, refund: null, returnShipping: null, coverage: null }).toEqual({
+        ...plain, refund: null, returnShipping: null, coverage: null,
+      })
+      const sent = quoted.returnShipping ? amountMinor : 0
+      expect(quoted.refund?.amountMinor).toBe(plain.refund ? Math.max(0, plain.refund.amountMinor - sent) : undefined)
     }),
     runs,
   )
