@@ -119,7 +119,7 @@ export async function action({ request, context, params: { number = '' } }: Acti
     if (reply) return data({ step, lost: false, reply })
   }
   const ask = { number, staffId: staff.id, from: requestOrigin(request, context) }
-  const taken = (await decide(context, ask, step, sent)) ?? (await assignFromCase(context.portal, ask, step, sent)) ?? (await takeStaffStep(context.portal, ask, step, sent))
+  const taken = (await decide(context, ask, step, sent)) ?? (await assignFromCase(context.portal, ask, step, sent)) ?? (await takeStaffStep(context.portal, ask, step, sent, languageOf(request, context, staff)))
   if (!taken) throw new Response(null, { status: 400, statusText: 'Bad Request' })
   if (taken.done) return redirect(`/staff/cases/${number}`, 303)
   if (taken.because === 'no-such-case') throw notFound()

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 
 import type { plainSteps } from '#app/domain/cases/plain-steps.ts';
 import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
+import type { Language } from '#app/domain/stores/stores.ts'
 import { type StaffRole, staffRoles } from '#app/domain/staff/staff-role.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import type { bookPickup } from '#app/usecases/cases/book-pickup.ts'
@@ -17,8 +18,8 @@ import { writeAsStaff } from '#app/usecases/messages/write-in-case.ts'
 
 import type { RequestContext } from './context.ts'
 import { MessageForm } from './forms/message-form.ts'
-import { BareForm, EstimateForm, GiftCreditForm, GiftDecisionForm, InspectForm, OfferForm, RefundForm, StepForm } from './forms/outcome-forms.ts'
-import { OverrideForm } from './forms/override-forms.ts'
+import { BareForm, estimateForm, GiftCreditForm, GiftDecisionForm, inspectForm, offerForm, refundForm, StepForm } from './forms/outcome-forms.ts'
+import { overrideForm } from './forms/override-forms.ts'
 import { readFormData } from './forms/read-form.ts'
 
 /** Why a right form was not carried out. */
@@ -40,19 +41,22 @@ type Ask = Omit<StaffAsk, 'version'>
 type Portal = RequestContext['portal']
 type Outcome = Readonly<{ done: true }> | Readonly<{ done: false; because: StepRefusal }>
 
-/** Carries out a step that staff posted after the pickup was booked, or before where it needs no form of its own. */
-export async function takeStaffStep(portal: Portal, ask: Ask, step: string, sent: FormData): Promise<StepTaken | null> {
+/**
+ * Carries out a step that staff posted after the pickup was booked, or before where it needs no form of its own; amounts
+ * are read as the page's language writes them.
+ */
+export async function takeStaffStep(portal: Portal, ask: Ask, step: string, sent: FormData, language: Language): Promise<StepTaken | null> {
   switch (step) {
     case 'inspect':
-      return runStep(sent, InspectForm, ({ version, findings }) => inspectCase(portal, {
+      return runStep(sent, inspectForm(language), ({ version, findings }) => inspectCase(portal, {
         ...ask, version, findings: findings.map(({ missing, ...finding }) => ({ ...finding, missingParts: missing ?? 0 })),
       }))
     case 'send_offer':
-      return runStep(sent, OfferForm, ({ amount, ...form }) => sendOffer(portal, { ...ask, ...form, amountMinor: amount }))
+      return runStep(sent, offerForm(language), ({ amount, ...form }) => sendOffer(portal, { ...ask, ...form, amountMinor: amount }))
     case 'send_estimate':
-      return runStep(sent, EstimateForm, ({ price, ...form }) => sendEstimate(portal, { ...ask, ...form, priceMinor: price }))
+      return runStep(sent, estimateForm(language), ({ price, ...form }) => sendEstimate(portal, { ...ask, ...form, priceMinor: price }))
     case 'refund':
-      return runStep(sent, RefundForm, ({ amount, ...form }) => refundCase(portal, { ...ask, ...form, amountMinor: amount }))
+      return runStep(sent, refundForm(language), ({ amount, ...form }) => refundCase(portal, { ...ask, ...form, amountMinor: amount }))
     case 'credit_gift':
       return runStep(sent, GiftCreditForm, (form) => creditGift(portal, { ...ask, ...form }))
     case 'approve_gift_credit':
@@ -64,7 +68,7 @@ export async function takeStaffStep(portal: Portal, ask: Ask, step: string, sent
     case 'approve_refund':
       return runStep(sent, BareForm, (form) => approveRefund(portal, { ...ask, ...form }))
     case 'propose_override':
-      return runStep(sent, OverrideForm, ({ amount, ...form }) => proposeOverride(portal, { ...ask, ...form, amountMinor: amount }))
+      return runStep(sent, overrideForm(language), ({ amount, ...form }) => proposeOverride(portal, { ...ask, ...form, amountMinor: amount }))
     case 'agree_override':
       return runStep(sent, BareForm, (form) => agreeOverride(portal, { ...ask, ...form }))
     case 'drop_override':

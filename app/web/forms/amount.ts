@@ -1,9 +1,22 @@
 import { z } from 'zod'
 
-/** An amount such as `12.50` in minor units; no sign, no comma, at most two decimals. */
-export const amount = z.string({ error: 'required' }).trim().regex(/^\d{1,7}(\.\d{1,2})?$/, 'amount').transform((said) => {
-  const [units = '0', cents = ''] = said.split('.')
-  return Number(units) * 100 + Number(cents.padEnd(2, '0'))
-})
+import { readTypedAmount, type TypedAmount } from '#app/domain/shared/typed-amount.ts'
+import type { Language } from '#app/domain/stores/stores.ts'
 
-export const optionalAmount = amount.optional().transform((minor) => minor ?? null)
+const problemOf = {
+  'no-amount': 'amount', 'three-decimals': 'amountDecimals', 'too-much': 'amountTooMuch',
+} as const satisfies Record<Extract<TypedAmount, { read: false }>['because'], string>
+
+/** An amount in minor units, as readers of that language write it. */
+export function amountIn(language: Language) {
+  return z.string({ error: 'required' }).transform((said, context) => {
+    const amount = readTypedAmount(said, language)
+    if (amount.read) return amount.amountMinor
+    context.addIssue({ code: 'custom', message: problemOf[amount.because] })
+    return z.NEVER
+  })
+}
+
+export function optionalAmountIn(language: Language) {
+  return amountIn(language).optional().transform((minor) => minor ?? null)
+}

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 
 import { causes, conditions } from '#app/domain/policy/facts.ts'
+import type { Language } from '#app/domain/stores/stores.ts'
 
-import { amount, optionalAmount } from './amount.ts'
+import { amountIn, optionalAmountIn } from './amount.ts'
 
 const version = z.number().int().positive()
 const text = (most: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'tooLong')
@@ -16,29 +17,29 @@ export const StepForm = z.object({
   version, note: optionalText(2_000), carrier: optionalText(60), trackingNumber: optionalText(60),
 })
 
-export const InspectForm = z.object({
+export const inspectForm = (language: Language) => z.object({
   version,
   findings: z.array(z.object({
     lineId: z.uuid(),
     quantity: z.number({ error: 'number' }).int('number').min(0, 'tooSmall').max(999, 'tooBig'),
     condition: z.enum(conditions, { error: 'choose' }),
     faultConfirmed: z.boolean().default(false),
-    missing: optionalAmount,
+    missing: optionalAmountIn(language),
     note: optionalText(1_000),
   })).min(1).max(200),
 })
 
-export const OfferForm = z.object({ version, amount: optionalAmount, note: optionalText(1_000) })
+export const offerForm = (language: Language) => z.object({ version, amount: optionalAmountIn(language), note: optionalText(1_000) })
 
-export const RefundForm = z.object({ version, reference: text(80), amount: optionalAmount })
+export const refundForm = (language: Language) => z.object({ version, reference: text(80), amount: optionalAmountIn(language) })
 
 export const GiftCreditForm = z.object({ lineId: z.uuid({ error: 'choose' }), reference: text(80) })
 
 /** About a credit that waits for a second person. */
 export const GiftDecisionForm = z.object({ creditId: z.uuid('invalidForm') })
 
-export const EstimateForm = z.object({
-  version, finding: text(2_000), cause: z.enum(causes, { error: 'choose' }), price: amount.refine((minor) => minor > 0, 'tooSmall'),
+export const estimateForm = (language: Language) => z.object({
+  version, finding: text(2_000), cause: z.enum(causes, { error: 'choose' }), price: amountIn(language).refine((minor) => minor > 0, 'tooSmall'),
 })
 
 /** What a customer says to an offer or an estimate. */

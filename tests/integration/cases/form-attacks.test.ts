@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Portal } from '#app/infra/portal.ts'
 import { action as fileAction } from '#app/routes/_portal.orders.$orderId.quotes.$quoteId.tsx'
 import { action as stepAction } from '#app/routes/_portal.orders.$orderId.$action.$step.tsx'
-import { EstimateForm, OfferForm, RefundForm } from '#app/web/forms/outcome-forms.ts'
+import { estimateForm, offerForm, refundForm } from '#app/web/forms/outcome-forms.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
 import { type Belongings, makeBelongings } from '#tests/support/belongings.ts'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
@@ -63,12 +63,12 @@ test('F04 a quantity of nothing chooses nothing', async () => {
   expect(await post(stepAction, { orderId, action: 'return', step: 'items' }, form)).toEqual({ status: 422, location: null })
 })
 
-test.each(['-1', '0.005', '1e309', 'NaN', '1,00', '9007199254740992', '12345678', '', ' ', '+1', '1.', '.5'])(
+test.each(['-1', '0.005', '1e309', 'NaN', '9007199254740992', '12345678', '', ' ', '+1', '1.'])(
   'F04 an amount of %j is no amount', (amount) => {
     const form = (fields: Record<string, string>) => new URLSearchParams({ version: '2', ...fields })
     const wrong = [
-      readFormData(form({ reference: 're', amount }), RefundForm), readFormData(form({ amount }), OfferForm),
-      readFormData(form({ finding: 'Worn', price: amount }), EstimateForm),
+      readFormData(form({ reference: 're', amount }), refundForm('en')), readFormData(form({ amount }), offerForm('en')),
+      readFormData(form({ finding: 'Worn', price: amount }), estimateForm('en')),
     ]
     // An amount that may be left out is left out where nothing was typed; a price may not.
     const empty = amount === ''
