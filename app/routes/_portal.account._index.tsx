@@ -15,6 +15,7 @@ import { AccountForm } from '#app/web/forms/account-forms.ts'
 import { formToken } from '#app/web/form-token.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
 import { refuseStale } from '#app/web/forms/read-own-form.ts'
+import { readSent } from '#app/web/forms/read-sent.ts'
 import { languageCookie, languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
@@ -46,7 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const customer = await requireCustomer(request, context)
-  const sent = await request.formData().catch(() => new FormData())
+  const sent = (await readSent(request)) ?? new FormData()
   if (sent.get('intent') === 'remove' && refuseStale(sent, { holder: customer, form: removing }, context)) {
     return data({ profile: undefined, stale: true }, 409)
   }

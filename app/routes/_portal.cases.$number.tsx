@@ -37,6 +37,7 @@ import { type CustomerAsk, takeCustomerStep } from '#app/web/customer-steps.ts'
 import { problemsOf } from '#app/web/evidence/upload-status.ts'
 import { formToken } from '#app/web/form-token.ts'
 import { refuseStale } from '#app/web/forms/read-own-form.ts'
+import { requireSent } from '#app/web/forms/read-sent.ts'
 import { languageOf } from '#app/web/language.ts'
 import { stampOf } from '#app/web/live/stamp.ts'
 import { notFound } from '#app/web/not-found.ts'
@@ -89,7 +90,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
 
 export async function action({ request, context, params: { number = '' } }: ActionFunctionArgs) {
   const customer = await requireCustomer(request, context)
-  const sent = await request.formData()
+  const sent = await requireSent(request)
   const ask = { number, customerId: customer.id, from: requestOrigin(request, context) }
   if (sent.get('intent') === 'convert') return convert(context, ask, sent.get('to') === 'return' ? 'return' : 'refuse')
   const intent = String(sent.get('intent') ?? sent.get('answer'))

@@ -29,6 +29,7 @@ import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { ExceptionForm } from '#app/web/forms/file-form.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
+import { requireSent } from '#app/web/forms/read-sent.ts'
 import { readStep, readUnfinished } from '#app/web/forms/step-forms.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
@@ -82,7 +83,7 @@ const nothing: Answer = { preview: null, reply: null, other: null }
 export async function action({ request, context, params: { orderId = '', action = '', step: name = '' } }: ActionFunctionArgs) {
   const customer = await requireCustomer(request, context)
   if (!isAction(action)) throw notFound()
-  const sent = await request.formData()
+  const sent = await requireSent(request)
   const { portal } = context
   const key = { customerId: customer.id, orderId, action }
   const order = await readOrder(portal.db, key)

@@ -19,6 +19,7 @@ import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { ExceptionForm } from '#app/web/forms/file-form.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
+import { requireSent } from '#app/web/forms/read-sent.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
@@ -54,7 +55,7 @@ export async function loader({ request, context, params: { orderId = '', action 
 export async function action({ request, context, params: { orderId = '', action = '' } }: ActionFunctionArgs) {
   const customer = await requireCustomer(request, context)
   if (!isAction(action)) throw notFound()
-  const sent = await request.formData()
+  const sent = await requireSent(request)
   const key = { customerId: customer.id, orderId, action }
   if (!(await readOrder(context.portal.database.pool, key))) throw notFound()
   if (sent.get('intent') === 'discard') {

@@ -15,6 +15,7 @@ import { useTranslations } from '#app/ui/words.ts'
 import { defaultQuery } from '#app/usecases/staff/keep-filters.ts'
 import { readQueue } from '#app/usecases/staff/read-queue.ts'
 import { markQueue } from '#app/usecases/staff/queue-changes.ts'
+import { requireSent } from '#app/web/forms/read-sent.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { workOnQueue } from '#app/web/queue-actions.ts'
@@ -61,7 +62,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context)
-  const sent = await request.formData()
+  const sent = await requireSent(request)
   const because = await workOnQueue(context.portal, { staffId: staff.id, from: requestOrigin(request, context) }, sent)
   if (because === 'no-such-case' || because === 'no-such-filter') throw notFound()
   if (because !== null) return data({ because }, because === 'moved-on' ? 409 : 422)

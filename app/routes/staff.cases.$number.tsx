@@ -7,7 +7,6 @@ import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from 
 import { needsOverride } from '#app/domain/cases/override.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
-import { staffRoles } from '#app/domain/staff/staff-role.ts'
 import { nextFirst } from '#app/domain/staff/step-keys.ts'
 import { GiftCredited } from '#app/ui/cases/outcome-cards.tsx'
 import { usualStep } from '#app/domain/staff/usual-step.ts'
@@ -42,6 +41,7 @@ import { openBeside } from '#app/usecases/staff/share-case.ts'
 import { readTemplates } from '#app/usecases/staff/keep-templates.ts'
 import type { Context } from '#app/web/context.ts'
 import { formToken, isFormToken } from '#app/web/form-token.ts'
+import { requireSent } from '#app/web/forms/read-sent.ts'
 import { ApproveForm, DeclineForm, PickupForm } from '#app/web/forms/staff-case-forms.ts'
 import { refuseUnread } from '#app/web/forms/read-form.ts'
 import { problemsOf } from '#app/web/evidence/upload-status.ts'
@@ -49,7 +49,7 @@ import { languageOf } from '#app/web/language.ts'
 import { stampOf } from '#app/web/live/stamp.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
-import { requireStaff } from '#app/web/staff-session.ts'
+import { requireRole, requireStaff } from '#app/web/staff-session.ts'
 import { assignFromCase } from '#app/web/queue-actions.ts'
 import { rolesForStep, runStep, type StepTaken, takeStaffStep } from '#app/web/staff-steps.ts'
 import { withTemplate } from '#app/web/with-template.ts'
@@ -102,10 +102,11 @@ async function templatesFor({ portal }: Context, view: CaseView, staffName: stri
 }
 
 export async function action({ request, context, params: { number = '' } }: ActionFunctionArgs) {
-  const sent = await request.formData()
+  const staff = await requireStaff(request, context)
+  const sent = await requireSent(request)
   const step = String(sent.get('step'))
   const roles = rolesForStep(step)
-  const staff = await requireStaff(request, context, roles ?? staffRoles)
+  if (roles) requireRole(staff, roles)
   if (roles && !staff.freshlyProved) {
     const stale = wordsOf(languageOf(request, context, staff), 'overrides')('notFresh')
     return data({ step, lost: false, reply: refuseUnread(sent, stale) }, 403)

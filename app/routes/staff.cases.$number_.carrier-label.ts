@@ -3,6 +3,8 @@ import { redirect } from '@remix-run/node'
 
 import { keepCarrierLabel, readCarrierLabelOfCase } from '#app/usecases/documents/keep-carrier-label.ts'
 import { documentResponse } from '#app/web/document-response.ts'
+import { requireSent } from '#app/web/forms/read-sent.ts'
+import { labelLimit } from '#app/web/guard/body-limits.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { requireStaff } from '#app/web/staff-session.ts'
@@ -18,7 +20,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
 /** Takes a label in; the page of the case says what became of it. The guard holds the upload to two megabytes. */
 export async function action({ request, context, params: { number = '' } }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context)
-  const sent = (await request.formData()).get('label')
+  const sent = (await requireSent(request, labelLimit)).get('label')
   const file = sent instanceof Blob ? new Uint8Array(await sent.arrayBuffer()) : new Uint8Array()
   const kept = await keepCarrierLabel(context.portal, { number, staffId: staff.id, from: requestOrigin(request, context), file })
   if (!kept.done && kept.because === 'no-such-case') throw notFound()

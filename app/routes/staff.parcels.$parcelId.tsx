@@ -18,6 +18,7 @@ import { matchParcel } from '#app/usecases/cases/match-parcel.ts'
 import { readMatch, sendParcelAway } from '#app/usecases/cases/stray-parcels.ts'
 import { MatchParcelForm, SendAwayForm } from '#app/web/forms/parcel-forms.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
+import { requireSent } from '#app/web/forms/read-sent.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
@@ -48,7 +49,7 @@ export async function loader({ request, context, params: { parcelId = '' } }: Lo
 
 export async function action({ request, context, params: { parcelId = '' } }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context)
-  const sent = await request.formData()
+  const sent = await requireSent(request)
   const ask = { parcelId, staffId: staff.id, from: requestOrigin(request, context) }
   const t = wordsOf(languageOf(request, context, staff), 'parcels')
   if (sent.get('intent') === 'away') {

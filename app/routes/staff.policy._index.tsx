@@ -7,6 +7,7 @@ import { DraftForm } from '#app/ui/staff/simulator/draft-form.tsx'
 import { SimulationList } from '#app/ui/staff/simulator/simulation-list.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { readSimulations, startSimulation } from '#app/usecases/policy/simulations.ts'
+import { requireSent } from '#app/web/forms/read-sent.ts'
 import { languageOf } from '#app/web/language.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { requireStaff } from '#app/web/staff-session.ts'
@@ -30,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, roles)
-  const sent = await request.formData()
+  const sent = await requireSent(request)
   const file = sent.get('file')
   const text = file instanceof File && file.size > 0 ? await file.text() : String(sent.get('draft') ?? '')
   if (text.trim() === '') return data({ text, faults: [], problem: 'empty' } as const, 422)

@@ -18,6 +18,7 @@ import { noteView } from '#app/usecases/staff/note-view.ts'
 import { AddressAnswerForm } from '#app/web/forms/account-forms.ts'
 import { MessageForm as AnswerForm } from '#app/web/forms/message-form.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
+import { requireSent } from '#app/web/forms/read-sent.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
@@ -47,7 +48,7 @@ export async function loader({ request, context, params: { conversationId = '' }
 
 export async function action({ request, context, params: { conversationId = '' } }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context)
-  const sent = await request.formData()
+  const sent = await requireSent(request)
   if (sent.get('intent') === 'settle') {
     await settle(context.portal, conversationId)
     return redirect('/staff/questions', 303)

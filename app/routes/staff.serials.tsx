@@ -9,6 +9,7 @@ import { useTranslations } from '#app/ui/words.ts'
 import { decideSerial, readWaitingSerials } from '#app/usecases/staff/decide-serial.ts'
 import { SerialDecisionForm } from '#app/web/forms/machine-forms.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
+import { requireSent } from '#app/web/forms/read-sent.ts'
 import { languageOf } from '#app/web/language.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { requireStaff } from '#app/web/staff-session.ts'
@@ -27,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context)
-  const sent = await request.formData()
+  const sent = await requireSent(request)
   const claimId = String(sent.get('claimId'))
   const form = readFormData(sent, SerialDecisionForm)
   if (!form.ok) return data({ claimId, reply: form.reply }, 422)

@@ -10,6 +10,7 @@ import { useTranslations } from '#app/ui/words.ts'
 import { dropTemplate, keepTemplate, readTemplates } from '#app/usecases/staff/keep-templates.ts'
 import type { Context } from '#app/web/context.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
+import { requireSent } from '#app/web/forms/read-sent.ts'
 import { DropTemplateForm, TemplateForm as Form } from '#app/web/forms/template-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
@@ -38,7 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, editors)
   const by = { staffId: staff.id, from: requestOrigin(request, context) }
-  const sent = await request.formData()
+  const sent = await requireSent(request)
   return sent.get('intent') === 'remove' ? remove(context, by, sent) : keep(languageOf(request, context, staff), context, by, sent)
 }
 

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 
 import { exportTrail, type TrailRow } from '#app/usecases/staff/read-trail.ts'
 import { csvOf, fileResponse } from '#app/web/csv.ts'
+import { requireSent } from '#app/web/forms/read-sent.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { requireFreshStaff } from '#app/web/staff-session.ts'
 import { trailQuery } from '#app/web/trail-query.ts'
@@ -9,7 +10,7 @@ import { trailQuery } from '#app/web/trail-query.ts'
 /** The audit trail as a file, for admins who used their passkey lately. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireFreshStaff(request, context, ['admin'], '/staff/audit')
-  const { ask } = trailQuery(await request.formData())
+  const { ask } = trailQuery(await requireSent(request))
   const rows = await exportTrail(context.portal, ask, { staffId: staff.id, from: requestOrigin(request, context) })
   return fileResponse(csvOf([head, ...rows.map(cellsOf)]), 'text/csv', 'audit-trail.csv')
 }

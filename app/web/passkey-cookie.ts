@@ -27,10 +27,12 @@ type PasskeyAnswer =
 
 /**
  * What a passkey answered, with the challenge of this browser. When another page of ours has asked for one since, this
- * page's answer is "stale": the newer challenge is left alone, and the next press of the button begins anew.
+ * page's answer is "stale": the newer challenge is left alone, and the next press of the button begins anew. Of a browser
+ * that was given none nothing is read.
  */
 export async function readPasskeyAnswer(request: Request, context: Context): Promise<PasskeyAnswer> {
   const challengeToken = challengeTokenOf(request, context)
+  if (challengeToken === '') return { ok: false, because: 'stale' }
   const form = await readOwnForm(request, PasskeyForm, { holder: { flow: challengeToken }, form: purpose }, context)
   if (!form.ok) return { ok: false, because: form.status === 409 ? 'stale' : 'refused' }
   return { ok: true, answer: form.value.answer, challengeToken }

@@ -9,7 +9,8 @@ import { knownDevice } from '#app/infra/sign-in/device.ts'
 import type { Context } from './context.ts'
 import { readSecretCookie } from './cookies.ts'
 import { isOurForm } from './forms/read-form.ts'
-import { takesUpload } from './guard/request-rules.ts'
+import { readSent } from './forms/read-sent.ts'
+import { takesUpload } from './guard/body-limits.ts'
 
 const purpose = 'unsent-form'
 
@@ -49,13 +50,13 @@ export async function resumeForm(request: Request, customer: Readonly<{ email: s
 type Sent = Pick<UnsentForm, 'written' | 'rest' | 'resume'>
 
 /**
- * Where files are sent nothing is read: the guard bounds every other body, and our script asks there for no page. A
- * token is left out: it belongs to the session that is over.
+ * Where files are sent nothing is read: our script asks there for no page. Of every other body no more is than a form of
+ * ours has. A token is left out: it belongs to the session that is over.
  */
 async function readUnsent(request: Request): Promise<Sent | null> {
   if (takesUpload(new URL(request.url).pathname)) return null
   if (!request.headers.get('Content-Type')?.startsWith('application/x-www-form-urlencoded')) return null
-  const form = await request.formData().catch(() => null)
+  const form = await readSent(request)
   if (form === null || !isOurForm(form)) return null
   const resume = form.get(resumeField)
   const fields = [...form].flatMap(([name, value]) =>

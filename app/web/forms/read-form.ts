@@ -2,6 +2,8 @@ import { parseWithZod, type Submission, type SubmissionResult } from '@conform-t
 import { z } from 'zod'
 import type { $ZodErrorMap } from 'zod/v4/core'
 
+import { readSent } from './read-sent.ts'
+
 /** More than any form of ours has, with every line of a large order; a form of thousands costs more to read than to send. */
 export const mostFields = 400
 
@@ -26,7 +28,7 @@ export async function readForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<FormRead<z.output<Schema>>> {
-  const form = await request.formData().catch(() => null)
+  const form = await readSent(request)
   if (form === null) return { ok: false, reply: unlikeOurs }
   return readFormData(form, schema)
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Context } from '../context.ts'
 import { type Holder, isFormToken } from '../form-token.ts'
 import { type FormRead, readFormData, refuseUnread } from './read-form.ts'
+import { readSent } from './read-sent.ts'
 
 export type OwnFormRead<Value> = Extract<FormRead<Value>, { ok: true }> | (Extract<FormRead<Value>, { ok: false }> & Readonly<{ status: 409 | 422 }>)
 
@@ -19,7 +20,7 @@ export async function readOwnForm<Schema extends z.ZodType>(
   own: Own,
   context: Context,
 ): Promise<OwnFormRead<z.output<Schema>>> {
-  const sent = await request.formData().catch(() => new FormData())
+  const sent = (await readSent(request)) ?? new FormData()
   const stale = refuseStale(sent, own, context)
   if (stale) return { ok: false, reply: stale, status: 409 }
   const read = readFormData(sent, schema)

@@ -9,9 +9,10 @@ import { openLog } from '#app/infra/log.ts'
 import type { Settings } from '#app/infra/settings.ts'
 
 import { acceptedLanguage } from '../accept-language.ts'
+import { isWebhook, takesUpload } from './body-limits.ts'
 import { limitBodyTime } from './body-time.ts'
 import { acceptCspReports } from './csp-reports.ts'
-import { checkBody, checkHost, checkOrigin, checkTarget, isWebhook, type Refusal, takesUpload } from './request-rules.ts'
+import { checkBody, checkHost, checkOrigin, checkTarget, type Refusal } from './request-rules.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** A fault as a page of its own, for those who asked for one. */
@@ -47,8 +48,12 @@ export function installGuard(app: Express, settings: Settings, faultPage: FaultP
   app.use(refuse((request) => checkHost(request, host) ?? checkTarget(request)))
   acceptCspReports(app, log)
   app.use(refuse((request) => checkOrigin(request, request.path, settings.publicOrigin) ?? checkBody(request, request.path)))
-  app.use((request, _response, next) => {
+  app.use((request, response, next) => {
     if (request.method === 'POST' && !takesUpload(request.path)) limitBodyTime(request, seconds(30))
+    response.once('finish', () => {
+      // What nobody read of a body that was answered may be sent on for a moment, then its connection ends.
+      if (!request.complete) limitBodyTime(request, seconds(5))
+    })
     // A same-origin post without its Origin ("null") would make Remix's own check answer 500.
     if (request.method === 'POST' && !isWebhook(request.path)) request.headers.origin = settings.publicOrigin
     next()

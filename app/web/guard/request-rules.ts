@@ -1,30 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 
+import { isWebhook, limitOf } from './body-limits.ts'
+
 /** Why a request is turned away before any route sees it. */
 export type Refusal = Readonly<{ status: 400 | 403 | 405 | 411 | 413 | 421; because: string }>
 
-/** Larger than any form of ours; uploads and webhooks have their own. */
-export const formLimit = 64 * 1024
-const webhookLimit = 4 * 1024 * 1024
-/** A carrier's label of two megabytes and the form around it. */
-const labelLimit = 2 * 1024 * 1024 + formLimit
-
 const safe = new Set(['GET', 'HEAD'])
-
-/** Paths whose senders are no browsers: each proves itself by a signature over its raw body. */
-export function isWebhook(path: string): boolean {
-  return path.startsWith('/webhooks/')
-}
-
-/** Paths that take files; their route streams the body and holds its own limits. */
-export function takesUpload(path: string): boolean {
-  return /^\/(?:[\w-]+\/)*(?:evidence|photos)(?:\.data)?$/.test(path)
-}
-
-/** Where staff hand in a carrier's label. */
-function takesLabel(path: string): boolean {
-  return /^\/staff\/cases\/[\w-]+\/carrier-label$/.test(path)
-}
 
 /** The host a request is for must be ours, once: absolute addresses and redirects are built on it elsewhere. */
 export function checkHost(request: IncomingMessage, host: string): Refusal | null {
@@ -73,8 +54,8 @@ export function checkBody(request: IncomingMessage, path: string): Refusal | nul
   if (safe.has(request.method ?? '')) {
     return chunked || Number(length ?? 0) > 0 ? { status: 400, because: 'a body with GET' } : null
   }
-  if (takesUpload(path)) return null
+  const limit = limitOf(path)
+  if (limit === 'streamed') return null
   if (chunked || length === undefined) return { status: 411, because: 'the length is missing' }
-  const limit = isWebhook(path) ? webhookLimit : takesLabel(path) ? labelLimit : formLimit
   return Number(length) > limit ? { status: 413, because: `more than ${limit} bytes` } : null
 }

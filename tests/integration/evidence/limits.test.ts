@@ -56,6 +56,20 @@ test('U04 pictures of too many pixels or too many frames are refused by their he
   expect(process.memoryUsage().rss - before).toBeLessThan(200 * MB)
 })
 
+test('W12 forty megabytes to a place for files without a session are answered at once, and memory stays where it was', async () => {
+  const before = process.memoryUsage().rss
+  for (const [path, type] of [
+    ['/cases/EMR-2026-000001/evidence', 'multipart/form-data; boundary=X'], ['/staff/cases/EMR-2026-000001/photos', 'application/octet-stream'],
+    [`/orders/${randomUUID()}/return/evidence`, 'application/x-www-form-urlencoded'],
+  ]) {
+    const head = `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\nContent-Type: ${type}\r\nTransfer-Encoding: chunked\r\n\r\n`
+    const piece = Buffer.concat([Buffer.from('100000\r\n'), Buffer.alloc(MB, 'a'), Buffer.from('\r\n')])
+    const answer = await sendRaw(site.port, Buffer.concat([Buffer.from(head), ...Array.from({ length: 40 }, () => piece)]))
+    expect([path, answer.status]).toEqual([path, 303])
+  }
+  expect(process.memoryUsage().rss - before).toBeLessThan(200 * MB)
+})
+
 test('U08 too long, too many and malformed is answered 413 or 400, and nothing of it is left', async () => {
   const { buyer, sender } = await someone()
   await sweepBlobs(site.portal)

@@ -23,6 +23,22 @@ test('a form of 64 KB is read and one byte more is answered 413, before it is re
   expect(site.ran()).toBe(before)
 })
 
+test('W12 forty megabytes to an address that only ends like a place for files are turned away unread, whatever length they tell', async () => {
+  const before = site.ran()
+  const chunk = `10000\r\n${'a'.repeat(65_536)}\r\n`
+  for (const path of [
+    '/staff/cases/evidence', '/staff/enrol/evidence', '/cases/evidence', '/support/photos', '/orders/evidence', '/page/photos',
+    '/orders/1/quotes/evidence', '/cases/EMR-2026-000001/evidence.data', '/Cases/1/evidence',
+  ]) {
+    expect([path, (await sendRaw(site.port, `${start(path)}Content-Length: 41943040\r\n\r\n${'a'.repeat(100_000)}`)).status]).toEqual([path, 413])
+    expect([path, (await sendRaw(site.port, `${start(path)}Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(8)}`)).status]).toEqual([path, 411])
+    // What comes beyond a length that was told is another request, and none of ours.
+    const lying = await sendRaw(site.port, `${start(path)}Content-Length: 3\r\n\r\na=1${'a'.repeat(100_000)}`)
+    expect([path, lying.body.split('HTTP/1.1 ').slice(1).map((next) => next.slice(0, 3))]).toEqual([path, ['400']])
+  }
+  expect(site.ran()).toBe(before)
+})
+
 test('W08 a body without its length is answered 411, and one with two ways of telling it 400', async () => {
   const before = site.ran()
   expect((await sendRaw(site.port, `${start()}Transfer-Encoding: chunked\r\n\r\n3\r\na=1\r\n0\r\n\r\n`)).status).toBe(411)

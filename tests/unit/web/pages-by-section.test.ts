@@ -1,28 +1,11 @@
-import { resolve } from 'node:path'
-
-import { UNSAFE_flatRoutes } from '@remix-run/dev'
-import type { ServerBuild } from '@remix-run/node'
 import { matchRoutes } from '@remix-run/react'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { sectionOf, sectionsOf } from '#app/web/pages-by-section.ts'
+import { routes, samplePath, type Tree, treeOf } from '#tests/support/route-tree.ts'
 
-type Routes = ServerBuild['routes']
-type Tree = Parameters<typeof matchRoutes>[0]
-
-const root = { id: 'root', path: '', parentId: undefined }
-const routes = { root, ...UNSAFE_flatRoutes(resolve('app'), ['**/.*']) } as unknown as Routes
 const sections = sectionsOf(routes)
-
-function treeOf(some: Routes, parentId?: string): Tree {
-  return Object.values(some)
-    .filter((route) => route.parentId === parentId)
-    .map(({ id, path, index, caseSensitive }) => {
-      const place = { id, ...(path === undefined ? {} : { path }), ...(caseSensitive === undefined ? {} : { caseSensitive }) }
-      return index === true ? { ...place, index } : { ...place, children: treeOf(some, id) }
-    })
-}
 
 const whole = treeOf(routes)
 const trees = new Map([...sections].map(([name, some]) => [name, treeOf(some)]))
@@ -33,13 +16,6 @@ function answers(path: string) {
   const asked = path.replace(/\.data$/, '')
   const ids = (tree: Tree) => matchRoutes(tree, asked)?.map(({ route, params }) => [route.id, params])
   return { bySection: ids(trees.get(sectionOf(path)) ?? whole), byAll: ids(whole) }
-}
-
-/** Each route's whole path, with something in the place of every variable. */
-function samplePath(id: string): string {
-  const route = routes[id]
-  const above = route?.parentId === undefined ? '' : samplePath(route.parentId)
-  return route?.path ? `${above}/${route.path.replace(/:\w+/g, 'x1').replace('*', 'some/where')}` : above
 }
 
 test('every page is answered by the route that answers it among all of them', () => {
