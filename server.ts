@@ -3,9 +3,10 @@ import { createServer, type Server } from 'node:http'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+import type { GetLoadContextFunction } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express, { type Express } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
 
 import { systemClock } from '#app/infra/clock.ts'
 import { bringUpToDate } from '#app/infra/db/bring-up-to-date.ts'
@@ -30,6 +31,13 @@ export type Running = Readonly<{
 /** What only the demo adds: its mailbox. */
 export type Extra = (app: Express) => void
 
+/** Where the pages come from: puts their files into the app, and answers for all else until it is closed. */
+export type PageSource = (
+  app: Express,
+  server: Server,
+  getLoadContext: GetLoadContextFunction,
+) => Promise<Readonly<{ answer: RequestHandler; close: () => Promise<void> }>>
+
 const BUILD = 'build'
 /** How long accepted requests may take to finish after a stop was asked for (security.md R2). */
 const DRAIN_MS = 25_000
@@ -38,10 +46,12 @@ const DRAIN_MS = 25_000
 const PAGES_FIRST_MS = 1_000
 
 /** Starts the whole process: pages, jobs or both, as the role says. */
-export async function startServer(settings: Settings, extra?: Extra): Promise<Running> {
+export async function startServer(settings: Settings, extra?: Extra, source: PageSource = builtPages): Promise<Running> {
   const portal = openPortal(settings, systemClock)
-  const server = settings.role === 'worker' ? null : createServer(await pages(portal, extra))
-  if (server) {
+  const server = settings.role === 'worker' ? null : createServer()
+  const pages = server && (await openPages(portal, server, source, extra))
+  if (server && pages) {
+    server.on('request', pages.app)
     applyServerLimits(server)
     await listen(server, settings.port)
   }
@@ -51,6 +61,7 @@ export async function startServer(settings: Settings, extra?: Extra): Promise<Ru
   const stop = async () => {
     // Pages that wait for news would keep the server from draining.
     await portal.news.close()
+    await pages?.close()
     if (server) await drain(server)
     await jobs?.stop()
     await portal.database.close()
@@ -62,8 +73,7 @@ export async function startServer(settings: Settings, extra?: Extra): Promise<Ru
   }
 }
 
-async function pages(portal: Portal, extra?: Extra): Promise<Express> {
-  const build = await loadPages()
+async function openPages(portal: Portal, server: Server, source: PageSource, extra?: Extra) {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', false)
@@ -72,22 +82,26 @@ async function pages(portal: Portal, extra?: Extra): Promise<Express> {
   installGuard(app, portal.settings, plainFaultPage)
   app.use(noteMissedRequests(portal))
   app.use(compression())
+  const { answer, close } = await source(app, server, (request, response) => ({
+    portal,
+    nonce: String(response.locals['nonce']),
+    clientAddress: request.ip ?? '',
+    requestId: String(response.locals['requestId'] ?? ''),
+    sendCookie: (cookie) => void response.append('Set-Cookie', cookie),
+    whenClosed: untilClosed(response),
+  }))
+  extra?.(app)
+  app.all('*', answer)
+  answerFaults(app, portal.settings, plainFaultPage)
+  return { app, close }
+}
+
+/** The pages as they were built. */
+const builtPages: PageSource = async (app, _server, getLoadContext) => {
+  const build = await loadPages()
   app.use('/assets', express.static(`${BUILD}/client/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
   serveFiles(app, `${BUILD}/client`)
-  extra?.(app)
-  app.all(
-    '*',
-    pagesBySection(build, (request, response) => ({
-      portal,
-      nonce: String(response.locals['nonce']),
-      clientAddress: request.ip ?? '',
-      requestId: String(response.locals['requestId'] ?? ''),
-      sendCookie: (cookie) => void response.append('Set-Cookie', cookie),
-      whenClosed: untilClosed(response),
-    })),
-  )
-  answerFaults(app, portal.settings, plainFaultPage)
-  return app
+  return { answer: pagesBySection(build, getLoadContext), close: async () => undefined }
 }
 
 /** The files that lie in a folder at the start; for any other path nobody has to ask the disk. */

@@ -15,6 +15,13 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), pageWords(), remix(remixOptions)],
   // Its index loads every icon there is; bundled, a process loads the few that pages show.
   ssr: { noExternal: ['lucide-react'] },
+  // What browsers load of packages, said beforehand: one found late would bring a second copy of React into the page.
+  optimizeDeps: {
+    include: [
+      '@conform-to/react', '@remix-run/react', '@simplewebauthn/browser', 'lucide-react', 'react', 'react-dom', 'react-dom/client',
+      'react/jsx-dev-runtime', 'use-intl',
+    ],
+  },
   build: {
     sourcemap: false,
     assetsInlineLimit: 0,

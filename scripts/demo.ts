@@ -1,91 +1,11 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { relative, resolve } from 'node:path'
-
-import { bringUpToDate } from '#app/infra/db/bring-up-to-date.ts'
-import { startCluster } from '#app/infra/db/embedded/cluster.ts'
-import { readSettings, type Settings } from '#app/infra/settings.ts'
-
-import { startFault, startServer, stopOnSignals } from '../server.ts'
 import { build } from './build.ts'
-import { loadDemo } from './demo/load.ts'
-import { startMailbox } from './demo/mailbox.ts'
-import { inviteDemoStaff } from './demo/staff.ts'
+import { demoPort, runDemo, say, sayFault } from './demo/run.ts'
 
-/** Everything the demo keeps, so that a second start finds it again. */
-const HOME = resolve(process.env['DEMO_DIR'] ?? 'var/demo')
-
-const say = (line = '') => process.stdout.write(`${line}\n`)
-
-/** `npm run demo`: the whole portal on this machine, with fictional stores, customers and orders. */
+/** `npm run demo`: the portal as it is built for production, with the demo's data. */
 async function main(): Promise<void> {
-  const port = Number(process.env['PORT'] ?? 3000)
-  await refuseTakenPort(port)
+  const port = await demoPort()
   await build(say)
-  mkdirSync(HOME, { recursive: true })
-  say('Starting the built-in database …')
-  const cluster = await startCluster({ dataDir: resolve(HOME, 'postgres') })
-  await bringUpToDate(cluster.url)
-  const mailbox = await startMailbox(resolve(HOME, 'mail'))
-  const settings = demoSettings(cluster.url, mailbox.smtpUrl, port)
-  const running = await startServer(settings, (app) => app.use('/mailbox', mailbox.router))
-  stopOnSignals(running, async () => {
-    await mailbox.stop()
-    await cluster.stop()
-    say(`\nStopped. The demo keeps its data in ${relative('', HOME)}; the next start finds it again.`)
-  })
-  const summary = await loadDemo(running.portal)
-  const staff = await inviteDemoStaff(running.portal)
-  say()
-  say('The EM-Smart portal is running, with fictional data only.')
-  say()
-  say(`  Portal    ${settings.publicOrigin}`)
-  say(`  Mailbox   ${settings.publicOrigin}/mailbox   (every mail the portal sends, the sign-in codes too)`)
-  for (const customer of summary.customers) say(`  Customer  ${customer.email}   (${customer.what})`)
-  say(`  Staff     ${staff.email}   enrol a passkey once: ${staff.enrolUrl ?? 'done already'}`)
-  if (staff.enrolUrl) say(`            then sign in at ${settings.publicOrigin}/staff`)
-  say()
-  say(`  ${summary.orders} orders of ${summary.people} customers. Ctrl-C stops everything.`)
+  await runDemo(port)
 }
 
-function demoSettings(databaseUrl: string, smtpUrl: string, port: number): Settings {
-  const read = readSettings({
-    MODE: 'demo',
-    PORT: String(port),
-    PUBLIC_ORIGIN: process.env['PUBLIC_ORIGIN'] ?? `http://localhost:${port}`,
-    DATABASE_URL: databaseUrl,
-    SMTP_URL: smtpUrl,
-    MAIL_FROM: 'sales@em-smart.example',
-    CODE_PEPPERS: `demo:${keptSecret('pepper')}`,
-    SEALING_KEY: keptSecret('sealing-key'),
-    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
-    STORES: readFileSync('prisma/demo/stores.json', 'utf8'),
-    EVIDENCE_DIR: resolve(HOME, 'evidence'),
-    EVIDENCE_MIN_FREE_MB: '512',
-    EVIDENCE_MIN_FREE_PERCENT: '0',
-  })
-  if (!read.ok) throw new Error(read.faults.join('; '))
-  return read.settings
-}
-
-/** Made at the first start: even the demo has no secret that stands in the code. */
-function keptSecret(name: string): string {
-  const path = resolve(HOME, name)
-  if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('base64'), { mode: 0o600 })
-  return readFileSync(path, 'utf8')
-}
-
-function refuseTakenPort(port: number): Promise<void> {
-  return new Promise((resolved, rejected) => {
-    const probe = createServer()
-    probe.once('error', rejected)
-    probe.listen(port, () => probe.close(() => resolved()))
-  })
-}
-
-main().catch((fault: unknown) => {
-  const port = Number(process.env['PORT'] ?? 3000)
-  process.stderr.write(`\nThe demo could not start: ${startFault(fault, port)}\n`)
-  process.exit(1)
-})
+main().catch(sayFault)

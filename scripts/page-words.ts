@@ -10,6 +10,7 @@ type WordsFile = Readonly<{ address: string; text: string }>
 
 const languages = { en: 'english', de: 'german' } as const
 const moduleId = 'virtual:page-words'
+const WORDS = 'app/wording/pages/'
 
 /**
  * Gives the browser the words of one language as a JSON file of their own, compiled, with the small formatter that
@@ -19,19 +20,35 @@ const moduleId = 'virtual:page-words'
 export function pageWords(): Plugin {
   let files: Readonly<Record<string, WordsFile>> = {}
   let forServer = false
+  let served = false
   return {
     name: 'page-words',
     enforce: 'pre',
     configResolved(config) {
       forServer = Boolean(config.build.ssr)
+      served = config.command === 'serve'
     },
     async buildStart() {
-      const made = Object.keys(languages).map(async (language) => [language, await wordsFile(language)] as const)
-      files = Object.fromEntries(await Promise.all(made))
+      files = await wordsFiles(served)
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const file = Object.values(files).find(({ address }) => request.url === `/${address}`)
+        if (!file) return next()
+        response.setHeader('Content-Type', 'application/json')
+        response.end(file.text)
+      })
+    },
+    async handleHotUpdate({ file, server }) {
+      if (!file.includes(WORDS)) return
+      files = await wordsFiles(served)
+      const named = server.moduleGraph.getModuleById(`\0${moduleId}`)
+      if (named) server.moduleGraph.invalidateModule(named)
+      server.hot.send({ type: 'full-reload' })
     },
     resolveId(source, importer, options) {
       if (source === moduleId) return `\0${moduleId}`
-      if (source === 'use-intl/format-message' && !forServer && !options.ssr) {
+      if (source === 'use-intl/format-message' && !served && !forServer && !options.ssr) {
         return this.resolve('use-intl/format-message/format-only', importer, { skipSelf: true })
       }
       return null
@@ -50,8 +67,15 @@ export function pageWords(): Plugin {
   }
 }
 
-async function wordsFile(language: string): Promise<WordsFile> {
-  const text = JSON.stringify(compiled(await readWords(language)))
+/** Plain while developing: the small formatter is put in only where a bundle is made. */
+async function wordsFiles(plain: boolean): Promise<Readonly<Record<string, WordsFile>>> {
+  const made = Object.keys(languages).map(async (language) => [language, await wordsFile(language, plain)] as const)
+  return Object.fromEntries(await Promise.all(made))
+}
+
+async function wordsFile(language: string, plain: boolean): Promise<WordsFile> {
+  const words = await readWords(language)
+  const text = JSON.stringify(plain ? words : compiled(words))
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8)
   return { address: `assets/words-${language}-${hash}.json`, text }
 }
@@ -59,7 +83,7 @@ async function wordsFile(language: string): Promise<WordsFile> {
 /** The words are TypeScript: bundled into one module and loaded from memory. */
 async function readWords(language: string): Promise<Words> {
   const { outputFiles } = await build({
-    entryPoints: [`app/wording/pages/${language}/messages.ts`],
+    entryPoints: [`${WORDS}${language}/messages.ts`],
     bundle: true,
     write: false,
     format: 'esm',
