@@ -25,6 +25,7 @@ export const mailOfStep = {
   dispute_offer: 'offer-answered',
   reject: 'case-rejected',
   send_back: 'sent-back',
+  return_unrepaired: 'sent-back',
   ship_back: 'sent-back',
   expire: 'case-expired',
   refund: 'refund-issued',

@@ -1,7 +1,7 @@
 import { formatInstant } from '#app/wording/format.ts'
 
 import { type MailBlock, type MailContent, paragraph } from './blocks.ts'
-import type { CaseSummary, MailReceipt } from './data/case.ts'
+import type { CaseSummary, MailReceipt, StaffNote } from './data/case.ts'
 import { footerOf, greetingName, linkTo, receiptBlocks, type Setting, summaryFacts, zoneOf } from './frame.ts'
 
 export type CaseParts = Readonly<{
@@ -37,6 +37,11 @@ export function caseMail(mail: CaseSummary, setting: Setting, parts: CaseParts):
 /** What a person wrote, shown as theirs. */
 export function said(text: string): MailBlock {
   return { block: 'said', text }
+}
+
+/** What staff wrote with the step, where they did. */
+export function noted({ note }: StaffNote, { words }: Setting): MailBlock[] {
+  return note ? [paragraph(words.frame.noteOfOurs), said(note)] : []
 }
 
 /** A list with its title, or nothing where there is nothing to list. */

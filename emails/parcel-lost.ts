@@ -1,5 +1,5 @@
 import { type MailContent, paragraph } from './blocks.ts'
-import { caseMail } from './case-mail.ts'
+import { caseMail, noted } from './case-mail.ts'
 import type { ParcelLostMail } from './data/parcel.ts'
 import type { Setting } from './frame.ts'
 
@@ -11,6 +11,6 @@ export function parcelLost(mail: ParcelLostMail, setting: Setting): MailContent 
     subject: words.subject(mail.number),
     heading: words.heading,
     preview: words.lost,
-    said: [paragraph(words.lost), paragraph(`${words.settled} ${next}`), paragraph(words.keep)],
+    said: [paragraph(words.lost), ...noted(mail, setting), paragraph(`${words.settled} ${next}`), paragraph(words.keep)],
   })
 }

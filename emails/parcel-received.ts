@@ -1,5 +1,5 @@
 import { type MailContent, paragraph } from './blocks.ts'
-import { caseMail } from './case-mail.ts'
+import { caseMail, noted } from './case-mail.ts'
 import type { ParcelReceivedMail } from './data/parcel.ts'
 import type { Setting } from './frame.ts'
 
@@ -12,6 +12,6 @@ export function parcelReceived(mail: ParcelReceivedMail, setting: Setting): Mail
     subject: words.subject(mail.number),
     heading: words.heading,
     preview: next,
-    said: [paragraph(words.arrived), paragraph(next)],
+    said: [paragraph(words.arrived), ...noted(mail, setting), paragraph(next)],
   })
 }

@@ -1,5 +1,5 @@
 import { type MailContent, paragraph } from './blocks.ts'
-import { caseMail } from './case-mail.ts'
+import { caseMail, noted } from './case-mail.ts'
 import type { RepairSolvedMail } from './data/repair.ts'
 import type { Setting } from './frame.ts'
 
@@ -10,6 +10,6 @@ export function repairSolved(mail: RepairSolvedMail, setting: Setting): MailCont
     subject: words.subject(mail.number),
     heading: words.heading,
     preview: words.solved,
-    said: [paragraph(words.solved), paragraph(words.again)],
+    said: [paragraph(words.solved), ...noted(mail, setting), paragraph(words.again)],
   })
 }

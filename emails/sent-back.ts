@@ -1,5 +1,5 @@
 import { type MailContent, paragraph } from './blocks.ts'
-import { caseMail } from './case-mail.ts'
+import { caseMail, noted } from './case-mail.ts'
 import type { SentBackMail } from './data/parcel.ts'
 import { type Setting, shipmentFacts } from './frame.ts'
 
@@ -11,6 +11,6 @@ export function sentBack(mail: SentBackMail, setting: Setting): MailContent {
     subject: words.subject[mail.condition](mail.number),
     heading: words.heading[mail.condition],
     preview: sent,
-    said: [paragraph(sent), shipmentFacts(mail.shipment, setting), paragraph(words.check)],
+    said: [paragraph(sent), ...noted(mail, setting), shipmentFacts(mail.shipment, setting), paragraph(words.check)],
   })
 }

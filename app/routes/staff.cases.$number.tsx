@@ -5,6 +5,7 @@ import { data, redirect } from '@remix-run/node'
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 
 import { needsOverride } from '#app/domain/cases/override.ts'
+import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import { nextFirst } from '#app/domain/staff/step-keys.ts'
@@ -85,7 +86,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     outcome: staffOutcomeView(view, outcome, language),
     clock: clockOnPage(view, context.portal.clock.now().toISOString(), language),
     company: { number, seen: stampOf([view, outcome, said.messages, files]), others: await openBeside(context.portal, { number, staffId: staff.id }) },
-    steps: nextFirst(openSteps(view.kind, view.state, 'staff').filter((step) => !needsOverride(view, step)), usualStep(view, outcome)),
+    steps: nextFirst(openSteps(view.kind, view.state, 'staff').filter((step) => fitsParcel(view, step) && !needsOverride(view, step)), usualStep(view, outcome)),
     refunder: { id: staff.id, mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved, token: formToken(staff, moneyForms, context) },
     said: threadView(said.messages, view.events, { store: view.store, language }),
     messageKey: randomUUID(),

@@ -43,5 +43,8 @@ export type MailPickup = Readonly<{
   parcels?: number
 }>
 
+/** What staff wrote with the step, in the customer's language; mails written before it was told do not say. */
+export type StaffNote = Readonly<{ note?: string | null }>
+
 /** A parcel on its way to the customer. */
 export type MailShipment = Readonly<{ carrier: string; trackingNumber: string | null }>

@@ -1,6 +1,6 @@
 import type { Outcome } from '#app/domain/policy/decision.ts'
 
-import type { CaseSummary, MailPickup, MailReceipt, MailShipment } from './case.ts'
+import type { CaseSummary, MailPickup, MailReceipt, MailShipment, StaffNote } from './case.ts'
 
 export type ParcelMail =
   | PickupBookedMail
@@ -31,10 +31,10 @@ export type PickupFailedMail = Readonly<{
   /** What leaves the customer's calendar. */
   pickup?: MailPickup
 }> &
-  CaseSummary
+  StaffNote & CaseSummary
 
 /** Received is not inspected, and not refunded. */
-export type ParcelReceivedMail = Readonly<{ kind: 'parcel-received' }> & CaseSummary
+export type ParcelReceivedMail = Readonly<{ kind: 'parcel-received' }> & StaffNote & CaseSummary
 
 /** It came without a request, and a case was opened for it: what happens, and the price by the policy at its arrival. */
 export type ParcelUnaskedMail = Readonly<{
@@ -50,7 +50,7 @@ export type ParcelUnaskedMail = Readonly<{
 }> &
   CaseSummary
 
-export type ParcelLostMail = Readonly<{ kind: 'parcel-lost' }> & CaseSummary
+export type ParcelLostMail = Readonly<{ kind: 'parcel-lost' }> & StaffNote & CaseSummary
 
 /** What was sent in goes back to the customer: rejected, not repaired, or repaired. */
 export type SentBackMail = Readonly<{
@@ -58,7 +58,7 @@ export type SentBackMail = Readonly<{
   condition: 'as-it-came' | 'repaired'
   shipment: MailShipment
 }> &
-  CaseSummary
+  StaffNote & CaseSummary
 
 /** Another machine, or a part of one. */
 export type ReplacementSentMail = Readonly<{

@@ -1,6 +1,6 @@
 import type { Money } from '#app/domain/shared/money.ts'
 
-import type { CaseSummary } from './case.ts'
+import type { CaseSummary, StaffNote } from './case.ts'
 
 export type RepairMail =
   | TroubleshootingMail
@@ -14,7 +14,7 @@ export type RepairMail =
 /** What to try first, as staff wrote it. */
 export type TroubleshootingMail = Readonly<{ kind: 'troubleshooting'; advice: string }> & CaseSummary
 
-export type RepairSolvedMail = Readonly<{ kind: 'repair-solved' }> & CaseSummary
+export type RepairSolvedMail = Readonly<{ kind: 'repair-solved' }> & StaffNote & CaseSummary
 
 export type SendInAskedMail = Readonly<{
   kind: 'send-in-asked'

@@ -1,6 +1,7 @@
 import type { Money } from '#app/domain/shared/money.ts'
 
 import type { CaseView } from './case-view.ts'
+import { comesByItself } from './fitting-steps.ts'
 import { paidFor } from './refund-basis.ts'
 import type { CaseKind, CaseState } from './transitions.ts'
 
@@ -29,7 +30,7 @@ const to = {
 
 /** Where it goes on: as if it had been approved; a parcel that never was delivered comes back by itself. */
 export function overrideTo({ kind, facts }: Pick<Known, 'kind' | 'facts'>): CaseState {
-  return kind === 'refusal' && facts.order.deliveredAt === null ? 'awaiting_return' : to[kind]
+  return comesByItself({ kind, facts }) ? 'awaiting_return' : to[kind]
 }
 
 /**

@@ -1,4 +1,12 @@
+import type { CaseEventView } from './case-view.ts'
 import type { StepName } from './transitions.ts'
+
+/** What staff say with a step that carries no amount. */
+export type SaidWithStep = Readonly<{
+  note: string | null
+  /** Of what goes to the customer. */
+  shipment: Readonly<{ carrier: string; trackingNumber: string | null }> | null
+}>
 
 /** What a step of staff asks beside itself: words that the customer reads, and by whom something is sent. */
 export type StepNeeds = Readonly<{ note: 'none' | 'optional' | 'required'; shipment: boolean }>
@@ -31,8 +39,22 @@ export const plainSteps = {
   ask_to_send_in: bare,
   diagnose: reasoned,
   repair: noted,
+  return_unrepaired: { note: 'required', shipment: true },
   ship_back: { note: 'none', shipment: true },
 } as const satisfies Partial<Record<StepName, StepNeeds>>
+
+/** Whether the customer reads what was written with a step; the words that go with amounts stand with these. */
+export function isReadByCustomer({ step, actor }: Pick<CaseEventView, 'step' | 'actor'>): boolean {
+  return actor === 'staff' && isPlainStep(step)
+}
+
+/** What stays of a step: its words, and who carries what goes out by it. */
+export function noteOfStep(step: PlainStep, { note, shipment }: SaidWithStep): string | null {
+  const needs = plainSteps[step]
+  const words = needs.note === 'none' ? null : note
+  const sent = needs.shipment && shipment ? [shipment.carrier, shipment.trackingNumber].filter(Boolean).join(' ') : null
+  return [words, sent].filter(Boolean).join('\n') || null
+}
 
 export type PlainStep = keyof typeof plainSteps
 

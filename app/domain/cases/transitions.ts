@@ -97,12 +97,15 @@ const interceptionSteps = {
 } as const satisfies Record<string, Step>
 
 const refusalSteps = {
-  await_return: { from: ['submitted'], to: 'awaiting_return', by: staff, announces: true },
+  /** Also where it had been approved for a pickup that nobody can make. */
+  await_return: { from: ['submitted', 'approved'], to: 'awaiting_return', by: staff, announces: true },
   approve: { from: ['submitted'], to: 'approved', by: staff, announces: true },
   decline: { from: ['submitted'], to: 'declined', by: staff, announces: true },
   book_pickup: { from: ['approved', 'pickup_failed'], to: 'pickup_booked', by: staff, announces: true },
   report_failed_pickup: { from: ['pickup_booked'], to: 'pickup_failed', by: ['customer', 'staff'], announces: true },
   receive: { from: ['awaiting_return', 'pickup_booked', 'lost'], to: 'received', by: staff, announces: true },
+  /** It came before anything was decided, or without a pickup of ours. */
+  arrive: { from: ['submitted', 'approved', 'pickup_failed'], to: 'received', by: staff, announces: true },
   inspect: { from: ['received'], to: 'inspected', by: staff, announces: false },
   /** Refused and under way, or with the courier: what the carrier loses then is not the customer's risk. */
   lose: { from: ['awaiting_return', 'pickup_booked'], to: 'lost', by: staff, announces: true },
@@ -123,11 +126,18 @@ const repairSteps = {
   report_failed_pickup: { from: ['pickup_booked'], to: 'pickup_failed', by: ['customer', 'staff'], announces: true },
   pick_up: { from: ['pickup_booked'], to: 'picked_up', by: ['staff', 'system'], announces: false },
   receive: { from: ['pickup_booked', 'picked_up', 'lost'], to: 'received', by: staff, announces: true },
+  /** It came without a pickup of ours, whatever had been agreed on by then. */
+  arrive: {
+    from: ['submitted', 'info_requested', 'troubleshooting', 'send_in', 'pickup_failed', 'late'], to: 'received', by: staff,
+    announces: true,
+  },
   diagnose: { from: ['received'], to: 'diagnosed', by: staff, announces: false },
   send_estimate: { from: ['diagnosed'], to: 'estimate_sent', by: staff, announces: true },
   accept_estimate: { from: ['estimate_sent'], to: 'estimate_accepted', by: customer, announces: true },
   decline_estimate: { from: ['estimate_sent'], to: 'estimate_declined', by: ['customer', 'system'], announces: true },
   repair: { from: ['diagnosed', 'estimate_accepted'], to: 'repaired', by: staff, announces: true },
+  /** It goes back as it is, and nobody is asked for a price: nothing was found, or the customer wants it back. */
+  return_unrepaired: { from: ['received', 'diagnosed'], to: 'shipped_back', by: staff, announces: true },
   ship_back: { from: ['repaired', 'replaced', 'estimate_declined'], to: 'shipped_back', by: staff, announces: true },
   close: { from: ['shipped_back', 'solved', 'replaced'], to: 'closed', by: ['staff', 'system'], announces: false },
   withdraw: {

@@ -1,6 +1,7 @@
 import { arrivedCoverage } from '#app/domain/cases/arrived-coverage.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { CaseOutcome } from '#app/domain/cases/outcome-view.ts'
+import { comesByItself } from '#app/domain/cases/fitting-steps.ts'
 import { refundBasis } from '#app/domain/cases/refund-basis.ts'
 import type { StepName } from '#app/domain/cases/transitions.ts'
 
@@ -9,8 +10,8 @@ type Became = Pick<CaseOutcome, 'inspection' | 'offer'>
 
 /** What the facts make the next step where the table offers several; null where its own order says it. */
 export function usualStep(view: Known, outcome: Became): StepName | null {
-  const { kind, state, facts } = view
-  if (kind === 'refusal' && state === 'submitted') return facts.order.deliveryStatus === 'delivered' ? 'approve' : 'await_return'
+  const { kind, state } = view
+  if (kind === 'refusal' && state === 'submitted') return comesByItself(view) ? 'await_return' : 'approve'
   if (kind === 'repair' && state === 'diagnosed') return arrivedCoverage(view)?.repairFee === 'free' ? 'repair' : 'send_estimate'
   if (state === 'inspected' && (kind === 'return' || kind === 'exchange')) {
     if (kind === 'return' && refundBasis(view, outcome).basis !== 'needs-offer') return 'refund'

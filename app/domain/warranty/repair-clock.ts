@@ -35,8 +35,8 @@ type Told = Pick<CaseView, 'events' | 'pickup'>
 export function repairMoments({ events, pickup }: Told) {
   const last = (step: string) => events.find((event) => event.step === step)?.at ?? null
   const sendInAskedAt = last('ask_to_send_in')
-  const noted = last('pick_up') ?? last('receive')
-  return { sendInAskedAt, handedOverAt: noted && handedOver(noted, sendInAskedAt, pickup?.day ?? null), returnedAt: last('ship_back') }
+  const noted = last('pick_up') ?? last('receive') ?? last('arrive')
+  return { sendInAskedAt, handedOverAt: noted && handedOver(noted, sendInAskedAt, pickup?.day ?? null), returnedAt: last('ship_back') ?? last('return_unrepaired') }
 }
 
 function handedOver(noted: string, asked: string | null, day: string | null): string {

@@ -2,18 +2,14 @@ import type { CaseMail, CaseSummary } from '#emails/mail-data.ts'
 import { arrivedCoverage } from '#app/domain/cases/arrived-coverage.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { handOverBy } from '#app/domain/cases/hand-over-by.ts'
+import type { SaidWithStep } from '#app/domain/cases/plain-steps.ts'
 import type { ActorKind, StepName } from '#app/domain/cases/transitions.ts'
 import { alternatives } from '#app/domain/policy/decision.ts'
 import { clockOnPage } from '#app/wording/warranty/clock-page.ts'
 
 import { caseSummary, mailPickup, mailReceipt, mailWarranty } from './case-mails.ts'
 
-/** What staff say with a step that carries no amount. */
-export type StepDetails = Readonly<{
-  note: string | null
-  /** Of what goes back to the customer. */
-  shipment: Readonly<{ carrier: string; trackingNumber: string | null }> | null
-}>
+export type StepDetails = SaidWithStep
 
 type Said = Readonly<{ view: CaseView; before: CaseView['state']; by: ActorKind; details: StepDetails; summary: CaseSummary }>
 
@@ -21,19 +17,19 @@ type Said = Readonly<{ view: CaseView; before: CaseView['state']; by: ActorKind;
  * The mail of every announced step that needs no more than a note and a parcel; `view` is the case after the step.
  * What has amounts or answers of its own makes its mail in its own use case.
  */
-const makers: Readonly<Partial<Record<StepName, (said: Said) => CaseMail>>> = {
+const makers: Readonly<Partial<Record<StepName, (said: Said) => CaseMail | null>>> = {
   ask_for_item: ({ view, details, summary }) => ({ kind: 'item-requested', ...summary, item: details.note ?? '', answerBy: view.answerBy }),
-  report_failed_pickup: ({ view, by, summary }) => ({
-    kind: 'pickup-failed', ...summary, day: view.pickup?.day ?? '', reportedBy: by === 'customer' ? 'customer' : 'staff',
+  report_failed_pickup: ({ view, by, details, summary }) => ({
+    kind: 'pickup-failed', ...summary, note: by === 'staff' ? details.note : null, day: view.pickup?.day ?? '', reportedBy: by === 'customer' ? 'customer' : 'staff',
     ...(view.pickup ? { pickup: mailPickup(view.pickup, view.language) } : {}),
   }),
-  receive: ({ summary }) => ({ kind: 'parcel-received', ...summary }),
-  arrive: ({ summary }) => ({ kind: 'parcel-received', ...summary }),
+  receive: ({ details, summary }) => ({ kind: 'parcel-received', ...summary, note: details.note }),
+  arrive: ({ details, summary }) => ({ kind: 'parcel-received', ...summary, note: details.note }),
   reject: ({ details, summary }) => ({ kind: 'case-rejected', ...summary, reason: details.note ?? '' }),
   send_back: ({ details, summary }) => ({
     kind: 'sent-back', ...summary, condition: 'as-it-came', shipment: shipmentOf(details),
   }),
-  lose: ({ summary }) => ({ kind: 'parcel-lost', ...summary }),
+  lose: ({ details, summary }) => ({ kind: 'parcel-lost', ...summary, note: details.note }),
   replace: ({ details, summary }) => ({
     kind: 'replacement-sent', ...summary, what: details.note ?? '', shipment: shipmentOf(details),
   }),
@@ -48,19 +44,19 @@ const makers: Readonly<Partial<Record<StepName, (said: Said) => CaseMail>>> = {
   await_return: ({ view, summary }) => ({ kind: 'refusal-awaited', ...summary, receipt: mailReceipt(view) }),
   miss: ({ view, summary }) => ({ kind: 'parcel-not-returned', ...summary, receipt: mailReceipt(view) }),
   troubleshoot: ({ details, summary }) => ({ kind: 'troubleshooting', ...summary, advice: details.note ?? '' }),
-  solve: ({ summary }) => ({ kind: 'repair-solved', ...summary }),
+  solve: ({ details, summary }) => ({ kind: 'repair-solved', ...summary, note: details.note }),
   ask_to_send_in: ({ view, summary }) => ({ kind: 'send-in-asked', ...summary, handOverBy: handOverBy(view) ?? '', clock: clockOf(view) }),
   repair: ({ view, before, details, summary }) => ({
     kind: 'machine-repaired', ...summary, done: details.note,
     warranty: before === 'diagnosed' && arrivedCoverage(view)?.repairFee === 'free' ? mailWarranty(view) : null,
   }),
-  ship_back: ({ view, before, details, summary }) =>
-    before === 'replaced'
-      ? { kind: 'replacement-sent', ...summary, what: replacedBy(view), shipment: shipmentOf(details) }
-      : {
-          kind: 'sent-back', ...summary, condition: before === 'repaired' ? 'repaired' : 'as-it-came',
-          shipment: shipmentOf(details),
-        },
+  return_unrepaired: ({ details, summary }) => ({
+    kind: 'sent-back', ...summary, condition: 'as-it-came', shipment: shipmentOf(details), note: details.note,
+  }),
+  // A replacement was told of when it was sent.
+  ship_back: ({ before, details, summary }) => before === 'replaced' ? null : ({
+    kind: 'sent-back', ...summary, condition: before === 'repaired' ? 'repaired' : 'as-it-came', shipment: shipmentOf(details),
+  }),
 }
 
 /** The mail that tells of a step just taken, or null where it has none. */
@@ -70,10 +66,6 @@ export function stepMail(step: StepName, said: Omit<Said, 'summary'>): CaseMail 
 
 function shipmentOf({ shipment }: StepDetails) {
   return shipment ?? { carrier: '', trackingNumber: null }
-}
-
-function replacedBy({ events }: CaseView): string {
-  return events.find(({ step }) => step === 'replace')?.note ?? ''
 }
 
 /** The page of the case tells the same. */

@@ -1,5 +1,6 @@
 import { needsOverride } from '#app/domain/cases/override.ts'
-import { type PlainStep, plainSteps } from '#app/domain/cases/plain-steps.ts'
+import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
+import { noteOfStep, type PlainStep, plainSteps } from '#app/domain/cases/plain-steps.ts'
 import { findStep } from '#app/domain/cases/transitions.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { type StepDetails, stepMail } from '#app/infra/cases/step-mails.ts'
@@ -14,7 +15,7 @@ export type AdvanceAsk = StaffAsk & Readonly<{ step: PlainStep }> & StepDetails
 
 export type Advanced =
   | Readonly<{ done: true }>
-  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'needs-override' | 'note-missing' | 'shipment-missing' }>
+  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'needs-override' | 'other-way' | 'note-missing' | 'shipment-missing' }>
 
 /** Takes a step of staff that carries no amount, and tells the customer where its table says so. */
 export async function advanceCase(portal: Portal, ask: AdvanceAsk): Promise<Advanced> {
@@ -26,9 +27,10 @@ export async function advanceCase(portal: Portal, ask: AdvanceAsk): Promise<Adva
     if (!opened) return { done: false, because: 'no-such-case' }
     const { view } = opened
     if (needsOverride(view, ask.step)) return { done: false, because: 'needs-override' }
+    if (!fitsParcel(view, ask.step)) return { done: false, because: 'other-way' }
     const moved = await takeStep(db, view, {
       step: ask.step, actor: { kind: 'staff', id: ask.staffId }, version: ask.version, from: ask.from,
-      note: needs.note === 'none' ? null : ask.note,
+      note: noteOfStep(ask.step, ask),
     })
     if (!moved) return { done: false, because: 'moved-on' }
     const after = await findCase(db, { number: ask.number, staff: true })

@@ -1,3 +1,4 @@
+import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import { isBookable } from '#app/domain/cases/pickup-days.ts'
 import { caseSummary, mailPickup, mailReceipt } from '#app/infra/cases/case-mails.ts'
 import { dropWish } from '#app/infra/cases/pickup-wish.ts'
@@ -32,7 +33,8 @@ export type PickupBooked = StepResult | Readonly<{ done: false; because: 'wrong-
  * label with them where staff have given one, with the step in one transaction.
  */
 export async function bookPickup(portal: Portal, ask: PickupAsk): Promise<PickupBooked> {
-  return staffStep<'wrong-pickup-day'>(portal, ask, async (db, view, to) => {
+  return staffStep<'wrong-pickup-day' | 'other-way'>(portal, ask, async (db, view, to) => {
+    if (!fitsParcel(view, 'book_pickup')) return 'other-way'
     if (!isBookable(view.store, ask.day, await databaseNow(db))) return 'wrong-pickup-day'
     const moved = await takeStep(db, view, {
       step: 'book_pickup', actor: { kind: 'staff', id: ask.staffId }, version: ask.version,

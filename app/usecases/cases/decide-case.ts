@@ -2,6 +2,7 @@ import { alternatives } from '#app/domain/policy/decision.ts'
 import { needsOverride } from '#app/domain/cases/override.ts'
 import { caseSummary, mailReceipt } from '#app/infra/cases/case-mails.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
@@ -15,14 +16,15 @@ export type StepResult =
   | Readonly<{ done: true }>
   /**
    * `moved-on`: somebody else took a step first, or the table has no such step from here. `needs-override`: the policy
-   * refuses it, so that two people have to agree to a yes.
+   * refuses it, so that two people have to agree to a yes. `other-way`: it is a step for another parcel than the one refused.
    */
-  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'needs-override' }>
+  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'needs-override' | 'other-way' }>
 
 /** Approves the request as it was filed; the customer is told and the pickup is booked next. */
 export async function approveCase(portal: Portal, ask: StaffAsk): Promise<StepResult> {
-  return staffStep<'needs-override'>(portal, ask, async (db, view, to) => {
+  return staffStep<'needs-override' | 'other-way'>(portal, ask, async (db, view, to) => {
     if (needsOverride(view, 'approve')) return 'needs-override'
+    if (!fitsParcel(view, 'approve')) return 'other-way'
     const moved = await takeStep(db, view, {
       step: 'approve', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: null, from: ask.from,
     })

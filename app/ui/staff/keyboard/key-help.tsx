@@ -10,7 +10,7 @@ const rooms = {
   list: [['j', 'next'], ['k', 'previous'], ['o', 'open'], ['m', 'take']],
   case: [
     ['n', 'nextStep'], ['w', 'write'], ['m', 'take'], ['a', 'yes'], ['d', 'decline'], ['i', 'look'], ['b', 'book'], ['p', 'pickUp'],
-    ['r', 'receive'], ['s', 'send'], ['y', 'refund'], ['e', 'replace'], ['h', 'sendBack'], ['t', 'troubleshoot'], ['v', 'intercepted'],
+    ['r', 'receive'], ['s', 'send'], ['y', 'refund'], ['e', 'replace'], ['h', 'sendBack'], ['u', 'unrepaired'], ['t', 'troubleshoot'], ['v', 'intercepted'],
     ['f', 'failed'], ['x', 'reject'], ['l', 'lost'], ['z', 'missed'], ['c', 'close'],
   ],
   forms: [['Tab', 'tab'], ['Ctrl Enter', 'submit'], ['Esc', 'escape']],

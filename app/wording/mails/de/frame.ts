@@ -4,6 +4,7 @@ export const frame: FrameWords = {
   greeting: (name) => (name === null ? 'Guten Tag,' : `Guten Tag ${name},`),
   senderName: 'EM-Smart',
   contact: (address) => `Fragen? Antworten Sie auf diese Mail oder schreiben Sie an ${address}.`,
+  noteOfOurs: 'Unsere Nachricht dazu:',
   automatic: 'EM-Smart Kundenportal. Anlass dieser Mail ist ein Vorgang in Ihrem Kundenkonto.',
   openCase: 'Vorgang öffnen',
   caseNumber: 'Vorgang',

@@ -157,6 +157,7 @@ export const cases: SameKeys<typeof english> = {
     accept_estimate: 'Sie haben den Kostenvoranschlag angenommen',
     decline_estimate: 'Der Kostenvoranschlag wurde abgelehnt',
     repair: 'Wir haben es repariert',
+    return_unrepaired: 'Wir haben es unrepariert an Sie zurückgesandt',
     ship_back: 'Wir haben es an Sie zurückgesandt',
     miss_month: 'Die Zeit für die Übergabe endete',
     withdraw: 'Sie haben sie zurückgezogen',

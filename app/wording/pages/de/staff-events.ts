@@ -13,7 +13,7 @@ export const staffEvents: SameKeys<typeof english> = {
     dispute_offer: 'Angebot bestritten', reject: 'Nach der Begutachtung abgewiesen', send_back: 'Zurückgesandt', lose: 'Unterwegs verloren', refund: 'Erstattet',
     replace: 'Ersatz gesendet', troubleshoot: 'Gesagt, was zu versuchen ist', solve: 'Gelöst', ask_to_send_in: 'Um Einsendung gebeten', diagnose: 'Diagnostiziert',
     send_estimate: 'Kostenvoranschlag gesendet', accept_estimate: 'Kostenvoranschlag angenommen', decline_estimate: 'Kostenvoranschlag abgelehnt', repair: 'Repariert',
-    ship_back: 'Zurückgeschickt', miss_month: 'Nicht rechtzeitig übergeben', withdraw: 'Zurückgezogen', expire: 'Verfallen', close: 'Geschlossen',
+    return_unrepaired: 'Unrepariert zurückgesandt', ship_back: 'Zurückgeschickt', miss_month: 'Nicht rechtzeitig übergeben', withdraw: 'Zurückgezogen', expire: 'Verfallen', close: 'Geschlossen',
   },
   verdicts: { eligible: 'Die Richtlinie erlaubt es', review: 'Die Richtlinie überlässt es einer Person', ineligible: 'Die Richtlinie lehnt es ab' },
   reviewBy: 'Prüfung zugesagt bis {date}.',

@@ -15,7 +15,7 @@ export const staffKeys: SameKeys<typeof english> = {
     nextStep: 'nächster Schritt', write: 'dem Kunden schreiben', yes: 'genehmigen, bestätigen, Transporteur fragen', decline: 'ablehnen',
     look: 'Angaben erbitten, einsenden lassen, begutachten, diagnostizieren', book: 'Abholung buchen, Paket erwarten', pickUp: 'abgeholt',
     receive: 'eingetroffen, repariert', send: 'Angebot, Kostenvoranschlag, gelöst', refund: 'erstatten', replace: 'ersetzen',
-    sendBack: 'zurückschicken', troubleshoot: 'Fehlersuche', intercepted: 'abgefangen, doch versandt', failed: 'gescheitert', reject: 'abweisen',
+    sendBack: 'zurückschicken', unrepaired: 'Unrepariert zurücksenden', troubleshoot: 'Fehlersuche', intercepted: 'abgefangen, doch versandt', failed: 'gescheitert', reject: 'abweisen',
     lost: 'verloren', missed: 'nicht zurückgekommen', close: 'schließen', tab: 'nächstes Feld', submit: 'das Formular senden, aus jedem Feld',
     escape: 'Dialog schließen',
   },

@@ -155,6 +155,7 @@ export const cases = {
     accept_estimate: 'You accepted the estimate',
     decline_estimate: 'The estimate was declined',
     repair: 'We repaired it',
+    return_unrepaired: 'We sent it back to you as it was',
     ship_back: 'We sent it back to you',
     miss_month: 'The time to hand it over ended',
     withdraw: 'You withdrew it',

@@ -11,7 +11,7 @@ export const staffEvents = {
     dispute_offer: 'Offer disputed', reject: 'Rejected after inspection', send_back: 'Sent back', lose: 'Lost on the way', refund: 'Refunded',
     replace: 'Replacement sent', troubleshoot: 'Told what to try', solve: 'Solved', ask_to_send_in: 'Asked to send it in', diagnose: 'Diagnosed',
     send_estimate: 'Estimate sent', accept_estimate: 'Estimate accepted', decline_estimate: 'Estimate declined', repair: 'Repaired',
-    ship_back: 'Shipped back', miss_month: 'Not handed over in time', withdraw: 'Withdrawn', expire: 'Expired', close: 'Closed',
+    return_unrepaired: 'Sent back unrepaired', ship_back: 'Shipped back', miss_month: 'Not handed over in time', withdraw: 'Withdrawn', expire: 'Expired', close: 'Closed',
   },
   verdicts: { eligible: 'The policy allows it', review: 'The policy leaves it to a person', ineligible: 'The policy refuses it' },
   reviewBy: 'Review promised by {date}.',

@@ -13,7 +13,7 @@ export const staffKeys = {
     nextStep: 'the next step', write: 'write to the customer', yes: 'approve, confirm, ask the carrier', decline: 'decline',
     look: 'ask for an item, ask to send in, inspect, diagnose', book: 'book the pickup, await the parcel', pickUp: 'picked up',
     receive: 'received, repaired', send: 'offer, estimate, solved', refund: 'refund', replace: 'replace',
-    sendBack: 'ship or send back', troubleshoot: 'troubleshoot', intercepted: 'intercepted, shipped all the same', failed: 'failed', reject: 'reject',
+    sendBack: 'ship or send back', unrepaired: 'Send back unrepaired', troubleshoot: 'troubleshoot', intercepted: 'intercepted, shipped all the same', failed: 'failed', reject: 'reject',
     lost: 'lost', missed: 'not returned', close: 'close', tab: 'next field', submit: 'send the form, from any field',
     escape: 'close a dialog',
   },

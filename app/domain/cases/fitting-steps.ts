@@ -1,0 +1,20 @@
+import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+
+import type { CaseKind, StepName } from './transitions.ts'
+
+type Known = Readonly<{ kind: CaseKind; facts: Readonly<{ order: Pick<PolicyFacts['order'], 'deliveryStatus'> }> }>
+
+/** Whether a refused parcel comes back by itself: its carrier still had it when it was refused. */
+export function comesByItself({ kind, facts }: Known): boolean {
+  return kind === 'refusal' && facts.order.deliveryStatus !== 'delivered'
+}
+
+/**
+ * Whether a step of the table fits the parcel that the case is about. Of a refusal the table holds both ways: at the door
+ * nobody picks anything up, and what was delivered does not come back by itself.
+ */
+export function fitsParcel(view: Known, step: StepName): boolean {
+  if (view.kind !== 'refusal') return true
+  if (step === 'approve' || step === 'book_pickup') return !comesByItself(view)
+  return step !== 'await_return' || comesByItself(view)
+}
