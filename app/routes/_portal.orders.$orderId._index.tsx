@@ -2,10 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Truck } from 'lucide-react'
 
+import { repairables } from '#app/domain/cases/repairable.ts'
 import { claimsAbout } from '#app/domain/orders/claims-about.ts'
+import { orderChoices } from '#app/domain/orders/order-choices.ts'
 import { policyInEffect } from '#app/domain/policy/decide.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
-import { priceAxis } from '#app/domain/policy/outlook/price-axis.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -55,17 +56,17 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
     order: orderFacts(order),
     warrantyClaimsOpenedAt: claimsAbout(order, []),
   }
-  const { windows, decidedElsewhere } = priceAxis(facts)
+  const { choices, decidedElsewhere } = orderChoices(facts, repairables(order.lines).map(({ line }) => line.id))
   return {
     title: wordsOf(language, 'order')('title', { name: order.name }),
     order: orderOnPage(order, language),
     now: formatInstant(now, stores[order.store].timeZone, language),
-    choices: order.cancelledAt ? [] : choiceViews(windows, order, language),
+    choices: order.cancelledAt ? [] : choiceViews(choices, order, language),
     elsewhere:
       decidedElsewhere && reasonWords(decidedElsewhere.code, policyInEffect(facts).version, language),
     begun: drafts.map((draft) => begunView(draft, language)),
     seen: stampOf([order, report]),
-    address: addressDoorOnPage(order),
+    address: addressDoorOnPage(order, language),
     report: report && { ...addressReportOnPage(report, order.store, language), conversationId: report.conversationId },
     cases: order.cases.map((each) => ({ ...each, tone: stateTone(each.state) })),
   }

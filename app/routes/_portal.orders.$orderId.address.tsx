@@ -39,7 +39,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
     title: wordsOf(language, 'addressReport')('title'),
     order: { id, name },
     now: shipAddress && addressLines(shipAddress, language),
-    ...addressDoorOnPage(order),
+    ...addressDoorOnPage(order, language),
     address,
     country: address?.country ?? shipTo,
     countries: namedCountries(countries, language),

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 
 import { classes } from './class-names.ts'
 import type { Icon } from './icon.ts'
+import { PolicyLink } from './policy-link.tsx'
 import { useTranslations } from './words.ts'
 
 /** `open` now; `past` its windows; `later` one opens; `closed` for this order. */
@@ -13,6 +14,8 @@ export type AxisWindow = Readonly<{
   state: 'past' | 'open' | 'ahead'
   /** "7%" and "service fee". */
   price: Readonly<{ figure: ReactNode; of: ReactNode }>
+  /** Which items it is about, where it is not about all. */
+  about: ReactNode
   /** What comes back. */
   refund: ReactNode
   from: ReactNode
@@ -27,12 +30,13 @@ export type AxisStop = Readonly<{
   title: ReactNode
   state: StopState
   windows: readonly AxisWindow[]
-  /** Stands in place of windows where there is none. */
-  why: ReactNode
-  clause: Readonly<{ name: string; code: string; href: string }> | null
+  /** Why it is over or was never possible. */
+  why: readonly string[]
+  /** Where the policy says so. */
+  clause: Readonly<{ name: string; href: string }> | null
   /** The stop that is open in place of this one. */
   instead: Readonly<{ id: string; says: ReactNode }> | null
-  /** Buttons and links to do it, shown while it is open. */
+  /** Buttons and links to do it, or to what can be asked for where it cannot be done. */
   actions: ReactNode
 }>
 
@@ -89,11 +93,11 @@ function Stop({ stop, isNow }: { stop: AxisStop; isNow: boolean }) {
         {stop.windows.map((window) => (
           <Window key={window.id} window={window} />
         ))}
-        {stop.windows.length === 0 ? <p className="text-14 text-soft">{stop.why}</p> : null}
+        {stop.why.map((reason) => (
+          <p key={reason} className="text-14 text-soft">{reason}</p>
+        ))}
         <Links stop={stop} />
-        {stop.state === 'open' && stop.actions ? (
-          <div className="flex flex-col items-start gap-1">{stop.actions}</div>
-        ) : null}
+        {stop.actions ? <div className="flex flex-col items-start gap-1">{stop.actions}</div> : null}
       </div>
     </li>
   )
@@ -126,7 +130,7 @@ function Title({ stop: { state, title } }: { stop: AxisStop }) {
 }
 
 /** One stretch of time with its price: what is over is pale and struck, and says so to who cannot see that. */
-function Window({ window: { state, price, refund, from, to } }: { window: AxisWindow }) {
+function Window({ window: { state, price, about, refund, from, to } }: { window: AxisWindow }) {
   const t = useTranslations('shell')
   const open = state === 'open'
   return (
@@ -138,6 +142,7 @@ function Window({ window: { state, price, refund, from, to } }: { window: AxisWi
         </span>{' '}
         <span className="block">{price.of}</span>
       </p>
+      {about ? <p className="mt-1">{about}</p> : null}
       {refund ? <p className={classes('mt-1', open && 'font-medium')}>{refund}</p> : null}
       {from ? <p className="mt-1">{from}</p> : null}
       <p className="text-soft">{to}</p>
@@ -154,14 +159,7 @@ function Links({ stop: { clause, instead } }: { stop: AxisStop }) {
           {instead.says}
         </a>
       ) : null}
-      {clause ? (
-        <a
-          href={clause.href}
-          className="min-h-6 text-soft underline decoration-hairline underline-offset-3 hover:text-accent"
-        >
-          {clause.name} <span className="whitespace-nowrap tabular-nums">({clause.code})</span>
-        </a>
-      ) : null}
+      {clause ? <PolicyLink clause={clause} /> : null}
     </div>
   )
 }

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 
 import { classes } from './class-names.ts'
+import { PolicyLink } from './policy-link.tsx'
 
 export type ReceiptLine = Readonly<{
   label: ReactNode
@@ -10,7 +10,7 @@ export type ReceiptLine = Readonly<{
   amount: ReactNode
   /** True where `amount` is words: no sign stands before them. */
   quoted?: boolean
-  /** The clause the line rests on. */
+  /** Where the policy says so. */
   clause: Readonly<{ name: string; href: string }> | null
 }>
 
@@ -23,7 +23,7 @@ type Props = Readonly<{
   caption?: string
 }>
 
-/** Reads like a till receipt: what, sign, amount, clause; the total under a rule. */
+/** Reads like a till receipt: what, sign, amount; the total under a rule. */
 export function Receipt({ lines, totalLabel, total, second = [], caption }: Props) {
   return (
     <div className="flex flex-col">
@@ -56,13 +56,7 @@ function Line({ line }: { line: ReceiptLine }) {
         {line.clause ? (
           <>
             {' '}
-            <Link
-              to={line.clause.href}
-              className="text-14 whitespace-nowrap text-soft underline decoration-hairline underline-offset-3
-                hover:text-accent"
-            >
-              {line.clause.name}
-            </Link>
+            <PolicyLink clause={line.clause} />
           </>
         ) : null}
       </th>

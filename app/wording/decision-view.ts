@@ -2,6 +2,7 @@ import { receiptOf } from '#app/domain/cases/receipt.ts'
 import { secondNumbers } from '#app/domain/cases/second-number.ts'
 import type { Alternative, Clause, Decision, Effect, Outcome, Reason } from '#app/domain/policy/decision.ts'
 import type { Action, PolicyFacts } from '#app/domain/policy/facts.ts'
+import { doorsOf } from '#app/domain/policy/outlook/doors.ts'
 import type { PolicyVersion } from '#app/domain/policy/version.ts'
 import { policyVersions } from '#app/domain/policy/versions.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
@@ -9,6 +10,7 @@ import { type Language, type StoreId, stores } from '#app/domain/stores/stores.t
 
 import { type CoverageView, coverageView } from './coverage-view.ts'
 import { formatDayOf, formatInstant, formatMoney } from './format.ts'
+import { clauseName } from './policy/clause-names.ts'
 import { clauseAnchor } from './policy/pages.ts'
 import { reasonWords } from './policy/reason-words.ts'
 import { type LineTitles, receiptLabel } from './receipt.ts'
@@ -25,7 +27,7 @@ export type DecisionView = Readonly<{
   /** The last moment to ask, in the store's zone. */
   deadline: Readonly<{ date: string; over: boolean }> | null
   reviewBy: string | null
-  /** What is open instead, in the policy's order. */
+  /** What can be done instead, in the policy's order. */
   doors: readonly Alternative[]
   refundDays: number
 }>
@@ -41,7 +43,8 @@ export type ReceiptLineView = Readonly<{
   clause: ClauseView | null
 }>
 
-export type ClauseView = Readonly<{ name: Clause; href: string }>
+/** Where the policy says so, and what that place is called; a page shows it as a quiet link. */
+export type ClauseView = Readonly<{ name: string; href: string }>
 
 export type ReasonView = Readonly<{
   effect: Effect
@@ -71,7 +74,7 @@ export function decisionView(
         label: receiptLabel(entry, titles, language),
         sign: entry.sign,
         amount: entry.amount && formatMoney(entry.amount, language),
-        clause: entry.clause && clauseView(entry.clause),
+        clause: entry.clause && clauseView(entry.clause, language),
       })),
       total: receipt.total && formatMoney(receipt.total, language),
       second: secondNumbers(facts).map(({ ifFound, refund }) => ({
@@ -86,7 +89,7 @@ export function decisionView(
       over: parseInstant(facts.now) > parseInstant(decision.deadline),
     },
     reviewBy: decision.reviewBy && formatDayOf(decision.reviewBy, timeZone, language),
-    doors: decision.alternatives,
+    doors: doorsOf(facts, decision),
     refundDays: version.processing.refundBusinessDays,
   }
 }
@@ -107,16 +110,18 @@ const secondWords = {
 } as const
 
 /** Where a clause stands on the policy pages. */
-export function clauseView(name: Clause): ClauseView {
-  return { name, href: `/policy/${name.startsWith('W') ? 'warranty' : 'returns'}#${clauseAnchor(name)}` }
+export function clauseView(clause: Clause, language: Language): ClauseView {
+  const page = clause.startsWith('W') ? 'warranty' : 'returns'
+  return { name: clauseName(clause, language), href: `/policy/${page}#${clauseAnchor(clause)}` }
 }
 
 function reasonView(reason: Reason, version: PolicyVersion, titles: LineTitles, language: Language): ReasonView {
   const about = reason.lineId === undefined ? null : (titles[reason.lineId] ?? null)
-  return { effect: reason.effect, ...reasonWords(reason.code, version, language), clause: clauseView(reason.clause), about }
+  return { effect: reason.effect, ...reasonWords(reason.code, version, language), clause: clauseView(reason.clause, language), about }
 }
 
-function versionOf(id: string): PolicyVersion {
+/** The version of that name, or the first. */
+export function versionOf(id: string): PolicyVersion {
   const version = policyVersions.find((known) => known.id === id) ?? policyVersions[0]
   if (!version) throw new Error('there is no policy version')
   return version

@@ -42,7 +42,10 @@ export function figuresPage(figures: Figures, language: Language) {
     byKind: caseKinds.map((kind) => rowOf(kind, cases(`kinds.${kind}`), null, outcomes.filter((each) => each.kind === kind))),
     byStore: storeIds.map((store) => rowOf(store, region(`stores.${store}`), null, outcomes.filter((each) => each.store === store))),
     byClause: [...new Set(outcomes.flatMap(({ clauses }) => clauses))]
-      .map((clause) => rowOf(clause, clause, clauseView(clause).href, outcomes.filter(({ clauses }) => clauses.includes(clause))))
+      .map((clause) => {
+        const { name, href } = clauseView(clause, language)
+        return rowOf(clause, name, href, outcomes.filter(({ clauses }) => clauses.includes(clause)))
+      })
       .sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
       .slice(0, mostClauses),
   }

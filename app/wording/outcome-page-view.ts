@@ -69,7 +69,7 @@ function foundView(view: CaseView, inspection: InspectionView, { offer }: CaseOu
     declaredTotal: view.decision.refund && formatMoney(view.decision.refund, language),
     total: total && formatMoney(total, language),
     receipt: total && foundReceipt(inspection, total, view.titles, language).map((line) => ({
-      ...line, amount: line.amount && formatMoney(line.amount, language), clause: line.clause && clauseView(line.clause),
+      ...line, amount: line.amount && formatMoney(line.amount, language), clause: line.clause && clauseView(line.clause, language),
     })),
   }
 }

@@ -2,13 +2,16 @@ import { decide } from '#app/domain/policy/decide.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { Action, OrderFacts, PolicyFacts } from '#app/domain/policy/facts.ts'
 import { leftOf } from '#app/domain/policy/order-lines.ts'
+import { bestCase, type KnownCase } from '#app/domain/policy/outlook/best-case.ts'
 
 /** What is known of an order before its customer has said anything. */
-export type KnownFacts = Readonly<Omit<PolicyFacts, 'action' | 'selection' | 'repair' | 'confirms' | 'order' | 'warrantyClaimsOpenedAt'>> & Readonly<{
+export type KnownFacts = Omit<KnownCase, 'order' | 'warrantyClaimsOpenedAt'> & Readonly<{
   /** The order, with the dates of the parcel that these lines came in. */
   orderOf: (lineIds: readonly string[]) => OrderFacts
   /** When claims about these lines were opened, about all that is left where there are none. */
   claimsOf: (lineIds: readonly string[]) => readonly string[]
+  /** The lines of which the customer still has something, so that it can be repaired; all where left out. */
+  kept?: readonly string[]
 }>
 
 export type OpeningLine = Readonly<{ lineId: string; facts: PolicyFacts; decision: Decision }>
@@ -25,8 +28,10 @@ export type Opening = Readonly<{
 }>
 
 export function openingOf(known: KnownFacts, action: Action): Opening {
+  const { lines: all } = known.orderOf([])
+  if (action !== 'repair' && !all.some((line) => leftOf(line) > 0)) return { ...nothingLeft(known, action), lines: [] }
   if (action === 'cancel' || action === 'intercept' || action === 'refuse') return { ...judge(known, action), lines: [] }
-  const choosable = known.orderOf([]).lines.filter((line) => action === 'repair' || leftOf(line) > 0)
+  const choosable = action === 'repair' ? keptOf(known, all) : all.filter((line) => leftOf(line) > 0)
   const lines = choosable.map((line) => ({ lineId: line.id, ...judge(known, action, line) }))
   const [first] = lines
   if (!first) return { ...nothingLeft(known, action), lines: [] }
@@ -35,30 +40,28 @@ export function openingOf(known: KnownFacts, action: Action): Opening {
   return { facts, decision, lines }
 }
 
-/** Nothing left is the same answer whatever is asked for, but the policy says it only of a whole order. */
-function nothingLeft(known: KnownFacts, action: Action): { facts: PolicyFacts; decision: Decision } {
-  const { facts, decision } = judge(known, 'cancel')
-  return { facts, decision: { ...decision, action } }
-}
-
 type Line = OrderFacts['lines'][number]
 
-function judge(known: KnownFacts, action: Action, line?: Line): { facts: PolicyFacts; decision: Decision } {
-  const { orderOf, claimsOf, ...rest } = known
-  const chosen = line ? [line.id] : []
-  const facts: PolicyFacts = {
-    ...rest,
-    action,
-    order: orderOf(chosen),
-    warrantyClaimsOpenedAt: claimsOf(chosen),
-    selection: line ? [selectionOf(line, action)] : [],
-    confirms: { accessoriesIncluded: true, originalPackaging: true, unopened: true },
-    ...(action === 'repair' ? { repair: { component: 'unknown', cause: 'defect', defectiveOnFirstUse: true } as const } : {}),
-  }
-  return { facts, decision: decide(facts) }
+function keptOf({ kept }: KnownFacts, lines: readonly Line[]): readonly Line[] {
+  return kept === undefined ? lines : lines.filter(({ id }) => kept.includes(id))
 }
 
-function selectionOf(line: Line, action: Action) {
-  if (action === 'repair') return { lineId: line.id, quantity: 1 } as const
-  return { lineId: line.id, quantity: leftOf(line), condition: 'unopened' } as const
+/**
+ * Nothing left is the same answer whatever is asked for, also of a bulk order: there is nothing that its own terms could
+ * be about.
+ */
+function nothingLeft(known: KnownFacts, action: Action): Answer {
+  const order: OrderFacts = { ...known.orderOf([]), kind: 'standard' }
+  const lines = order.lines.map((line) => ({ ...line, available: 0 }))
+  const facts = bestCase({ ...known, order: { ...order, lines } }, 'cancel')
+  return { facts, decision: { ...decide(facts), action } }
+}
+
+type Answer = Readonly<{ facts: PolicyFacts; decision: Decision }>
+
+function judge(known: KnownFacts, action: Action, line?: Line): Answer {
+  const chosen = line ? [line.id] : []
+  const of = { ...known, order: known.orderOf(chosen), warrantyClaimsOpenedAt: known.claimsOf(chosen) }
+  const facts = bestCase(of, action, line ? [line] : [])
+  return { facts, decision: decide(facts) }
 }

@@ -3,7 +3,6 @@ import type { Decision } from '#app/domain/policy/decision.ts'
 import { policyVersions } from '#app/domain/policy/versions.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
-import { clauseName } from '#app/wording/policy/clause-names.ts'
 import { reasonWords } from '#app/wording/policy/reason-words.ts'
 
 /** What stands where a customer says why: nobody asked for this one. */
@@ -11,11 +10,11 @@ export function parcelReason({ contents }: StrayParcelView, language: Language):
   return wordsOf(language, 'parcels')('reason', { contents })
 }
 
-/** Why the policy refuses it, a sentence each with its clause. */
+/** Why the policy refuses it, a sentence each. */
 export function refusalWords({ reasons, policyVersion }: Decision, language: Language): string[] {
   const version = policyVersions.find(({ id }) => id === policyVersion)
   if (!version) return []
   return reasons
     .filter(({ effect }) => effect === 'denies')
-    .map(({ code, clause }) => `${reasonWords(code, version, language).says} (${clause}, ${clauseName(clause, language)})`)
+    .map(({ code }) => reasonWords(code, version, language).says)
 }

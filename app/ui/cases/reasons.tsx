@@ -2,6 +2,7 @@ import { useId } from 'react'
 
 import type { ReasonView } from '#app/wording/decision-view.ts'
 
+import { PolicyLink } from '../policy-link.tsx'
 import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{
@@ -10,7 +11,7 @@ type Props = Readonly<{
   brief?: boolean
 }>
 
-/** Why it is answered so: each reason with its clause and what to do next. */
+/** Why it is answered so: each reason with what to do next, and where the policy says so. */
 export function Reasons({ reasons, brief = false }: Props) {
   const t = useTranslations('requests')
   const id = useId()
@@ -40,9 +41,7 @@ export function ReasonItem({ reason, brief = false }: { reason: ReasonView; brie
       <p>
         {reason.about ? <span className="text-soft">{reason.about}: </span> : null}
         {reason.says}{' '}
-        <a href={reason.clause.href} className="text-14 text-soft underline underline-offset-3">
-          {reason.clause.name}
-        </a>
+        <PolicyLink clause={reason.clause} />
       </p>
       {brief ? null : <p className="max-w-text text-14 text-soft">{reason.next}</p>}
     </li>

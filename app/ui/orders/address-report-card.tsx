@@ -5,6 +5,7 @@ import type { AddressDoorOnPage, AddressReportOnPage } from '#app/wording/orders
 import { AddressBlock } from '../address-block.tsx'
 import { ButtonLink } from '../button.tsx'
 import { Notice, type Tone } from '../notice.tsx'
+import { PolicyLink } from '../policy-link.tsx'
 import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{
@@ -56,7 +57,7 @@ export function ShutDoor({ order, door, clause }: ShutProps) {
   return (
     <div className="flex flex-col items-start gap-1">
       <p className="max-w-text text-14 text-soft">
-        {t(`shutText.${door.because}`)} <Link to={clause.href} className="link">{clause.name}</Link>
+        {t(`shutText.${door.because}`)} <PolicyLink clause={clause} />
       </p>
       <Link to={to} className="link inline-flex min-h-11 items-center">{t(`next.${door.next}`)}</Link>
     </div>

@@ -20,8 +20,10 @@ export function OrderActions({ order, choices }: Props) {
           id: choice.action,
           title: t(`actions.${choice.action}`),
           state: choice.state,
-          windows: choice.windows,
-          why: t('notNow'),
+          windows: choice.windows.map((window) => ({
+            ...window, about: window.about && t('aboutItems', { items: window.about }),
+          })),
+          why: choice.why,
           clause: choice.clause,
           instead: choice.instead && {
             id: choice.instead,
@@ -35,13 +37,19 @@ export function OrderActions({ order, choices }: Props) {
   )
 }
 
-/** Each leads to its request page, which decides and shows the price before anything is sent. */
+/**
+ * Each leads to its request page, which decides and shows the price before anything is sent. Where the answer is no, it
+ * leads to what people can be asked for.
+ */
 function Doors({ order, choice }: { order: Props['order']; choice: ChoiceView }) {
   const t = useTranslations('order')
-  const { action } = choice
+  const { action, state, exception } = choice
+  const place = `/orders/${order.id}/${action}`
+  if (exception) return <Link to={`${place}#exception`} className="link inline-flex min-h-11 items-center">{t('exception')}</Link>
+  if (state !== 'open') return null
   return (
     <>
-      <ButtonLink to={`/orders/${order.id}/${action}`} look={action === 'return' ? 'primary' : 'secondary'}>
+      <ButtonLink to={place} look={action === 'return' ? 'primary' : 'secondary'}>
         {t(`buttons.${action}`)}
       </ButtonLink>
       {action === 'return' ? (

@@ -1,4 +1,5 @@
 import { type Opening, openingOf } from '#app/domain/cases/opening.ts'
+import { repairables } from '#app/domain/cases/repairable.ts'
 import { claimsAbout } from '#app/domain/orders/claims-about.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
@@ -20,6 +21,7 @@ export async function openRequest(
     store: order.store,
     orderOf: (lineIds: readonly string[]) => orderFacts(order, lineIds),
     claimsOf: (lineIds: readonly string[]) => claimsAbout(order, lineIds),
+    kept: repairables(order.lines).map(({ line }) => line.id),
   }
   return { order, opening: openingOf(known, ask.action) }
 }

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { openingOf } from '#app/domain/cases/opening.ts'
+import { repairables } from '#app/domain/cases/repairable.ts'
+import { orderChoices } from '#app/domain/orders/order-choices.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { checkFacts } from '#app/domain/policy/check-facts.ts'
 import { decide } from '#app/domain/policy/decide.ts'
@@ -134,9 +137,8 @@ test('day 15 is the last to return on and day 16 is too late', () => {
   for (const [name, code] of [
     ['#US-1008', 'within_return_window'],
     ['#US-1009', 'return_window_over'],
-  ]) {
-    const order = orders.find((one) => one.name === name)
-    if (!order) throw new Error(`no ${name}`)
+  ] as const) {
+    const order = orderNamed(name)
     const [line] = order.lines
     const decision = decide({
       now,
@@ -149,6 +151,66 @@ test('day 15 is the last to return on and day 16 is too late', () => {
     expect(decision.reasons[0]?.code).toBe(code)
   }
 })
+
+test('every order of the demo offers exactly what its requests would not refuse, at the price they would tell', async () => {
+  for (const order of orders.filter(({ cancelledAt }) => cancelledAt === null)) {
+    for (const { action, state, windows } of choicesOf(order)) {
+      const opened = openingOf({ ...knownOf(order), kept: keptOf(order) }, action).decision
+      const own = order.kind !== 'standard' && action !== 'repair'
+      if (!own) expect([order.name, action, state === 'open']).toEqual([order.name, action, opened.outcome !== 'ineligible'])
+      for (const { claim, price, id } of windows.filter((window) => window.state === 'open')) {
+        for (const lineId of claim?.lineIds ?? []) {
+          const component = claim?.components?.[0] ?? 'other'
+          const repair = { component, cause: 'defect', defectiveOnFirstUse: id === 'repair_replaced' } as const
+          const { outcome, coverage } = decide({ ...factsOf(order), action: 'repair', selection: [{ lineId, quantity: 1 }], repair })
+          expect([order.name, price.outcome, price.repair?.fee]).toEqual([order.name, outcome, coverage?.repairFee])
+        }
+      }
+    }
+  }
+})
+
+test.each([
+  ['#US-1010', 'open', ['repair_replaced free', 'repair_paid quoted']],
+  ['#US-1013', 'open', ['repair_paid quoted']],
+  ['#US-1018', 'open', ['repair_replaced free', 'repair_paid quoted']],
+  ['#US-1019', 'open', ['repair_review agreement']],
+  ['#US-1021', 'open', ['repair_replaced free']],
+  ['#US-1024', 'open', ['repair_covered free']],
+  ['#US-1025', 'open', ['repair_paid quoted']],
+  ['#US-1026', 'open', ['repair_paid quoted']],
+  ['#US-1011', 'open', ['repair_covered free', 'repair_paid quoted']],
+  ['#US-1006', 'later', []],
+  ['#DE-2007', 'open', ['repair_replaced free', 'repair_paid quoted']],
+  ['#DE-2008', 'open', ['repair_replaced free', 'repair_paid quoted']],
+  ['#DE-2009', 'open', ['repair_replaced free', 'repair_paid quoted']],
+  ['#DE-2015', 'open', ['repair_covered free']],
+  ['#DE-2016', 'open', ['repair_review receipt_date_unknown']],
+])('%s: the door to a repair is %s, for %j', (name, state, expected) => {
+  const repair = choicesOf(orderNamed(name)).find(({ action }) => action === 'repair')
+  const open = repair?.windows.filter((window) => window.state === 'open') ?? []
+  expect(repair?.state).toBe(state)
+  expect(open.map(({ id, price }) => `${id} ${price.repair?.fee ?? price.repair?.status}`)).toEqual(expected)
+})
+
+test.each(['#US-1024', '#DE-2015'])('%s, with terms of its own, can be sent back, returned and repaired', (name) => {
+  const choices = choicesOf(orderNamed(name))
+  expect(choices.filter(({ state }) => state === 'open').map(({ action }) => action)).toEqual(['refuse', 'return', 'repair'])
+})
+
+function orderNamed(name: string): OrderView {
+  const order = orders.find((one) => one.name === name)
+  if (!order) throw new Error(`no ${name}`)
+  return order
+}
+
+function factsOf(order: OrderView) {
+  return { now, action: 'return', store: order.store, order: orderFacts(order), warrantyClaimsOpenedAt: [] } as const
+}
+
+const knownOf = (order: OrderView) => ({ ...factsOf(order), orderOf: () => orderFacts(order), claimsOf: () => [] })
+const keptOf = (order: OrderView) => repairables(order.lines).map(({ line }) => line.id)
+const choicesOf = (order: OrderView) => orderChoices(factsOf(order), keptOf(order)).choices
 
 test('a main customer claims their orders by their address and sees every warranty there is', async () => {
   const email = summary.customers[0]?.email ?? ''

@@ -13,12 +13,13 @@ function stop(change: Partial<AxisStop>): AxisStop {
         id: 'w',
         state: 'open',
         price: { figure: 'Free', of: 'of charge' },
+        about: null,
         refund: null,
         from: null,
         to: 'until Mon 2 Mar 2026, 11:00 CET',
       },
     ],
-    why: 'Not open for this order.',
+    why: [],
     clause: null,
     instead: null,
     actions: <a href="/cancel">Cancel it</a>,
@@ -36,16 +37,18 @@ test('an open window tells its price and its end, and can be used', () => {
 
 test('a past window is struck and offers nothing to press', () => {
   const price = { figure: 'Free', of: 'of charge' }
-  const window = { id: 'w', state: 'past' as const, price, refund: null, from: null, to: 'ended' }
-  const html = render(<PriceAxis label="Choices" stops={[stop({ state: 'past', windows: [window] })]} />)
+  const window = { id: 'w', state: 'past' as const, price, about: null, refund: null, from: null, to: 'ended' }
+  const html = render(<PriceAxis label="Choices" stops={[stop({ state: 'past', windows: [window], actions: null })]} />)
   expect(html).toContain('line-through')
-  expect(html).toContain('<span class="sr-only">over: </span>')
+  expect(html).toContain('<span class="sr-only">closed: </span>')
   expect(html).not.toContain('href="/cancel"')
 })
 
 test('what is not open for the order says so in words', () => {
-  const html = render(<PriceAxis label="Choices" stops={[stop({ state: 'closed', windows: [] })]} />)
-  expect(html).toContain('Not open for this order.')
+  const why = ['Consumables cannot be returned.', 'It was damaged.']
+  const html = render(<PriceAxis label="Choices" stops={[stop({ state: 'closed', windows: [], why, actions: null })]} />)
+  expect(html).toContain('Consumables cannot be returned.</p>')
+  expect(html).toContain('It was damaged.</p>')
   expect(html).not.toContain('href="/cancel"')
 })
 
@@ -71,19 +74,20 @@ test('where none is open yet, now stands before the first that opens; where all 
   expect(render(<PriceAxis label="Choices" stops={[stop({ state: 'past' })]} />)).not.toContain('>Now<')
 })
 
-test('a clause is told by its name, with its number beside it; what is over leads to what is open', () => {
+test('the policy is a quiet link with the name of its place for who hears it; what is over leads to what is open', () => {
   const html = render(
     <PriceAxis
       label="Choices"
       stops={[
         stop({
           state: 'past',
-          clause: { name: 'Refusing the package', code: 'R1.C', href: '/policy/returns#r1-c' },
-          instead: { id: 'return', says: 'Open instead: Return items' },
+          clause: { name: 'Refusing the package', href: '/policy/returns#r1-c' },
+          instead: { id: 'return', says: 'Available instead: Return items' },
         }),
       ]}
     />,
   )
-  expect(html).toMatch(/href="\/policy\/returns#r1-c"[^>]*>Refusing the package <span[^>]*>\(R1\.C\)/)
-  expect(html).toMatch(/href="#return"[^>]*>Open instead: Return items</)
+  expect(html).toMatch(/href="\/policy\/returns#r1-c">Policy<span class="sr-only">: Refusing the package</)
+  expect(html).not.toContain('R1.C')
+  expect(html).toMatch(/href="#return"[^>]*>Available instead: Return items</)
 })

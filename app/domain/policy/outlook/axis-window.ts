@@ -1,16 +1,16 @@
 import { formatInstant, type EpochMs } from '#app/domain/shared/instant.ts'
 import type { Money } from '#app/domain/shared/money.ts'
-import type { Alternative, Clause, Outcome } from '../decision.ts'
-import type { Condition, DeliveryStatus, OrderFacts } from '../facts.ts'
+import type { Alternative, Clause, Coverage, Outcome } from '../decision.ts'
+import type { Component, Condition, DeliveryStatus, OrderFacts } from '../facts.ts'
 
 export type WindowId =
   | 'cancel_free' | 'cancel_review' | 'intercept_free' | 'intercept' | 'refuse_at_door' | 'refuse_unopened'
-  | 'return' | 'repair_covered' | 'repair_paid'
+  | 'return' | 'repair_covered' | 'repair_replaced' | 'repair_paid' | 'repair_review'
 
 /** What opens or closes a window; its instant is null where it has not happened or is not known. */
 export type WindowEvent =
   | 'placed' | 'shipped' | 'at_door' | 'delivered' | 'free_hours_over' | 'return_window_over'
-  | 'warranty_over' | 'never'
+  | 'warranty_over' | 'maintenance_over' | 'agreed' | 'never'
 
 export type WindowBound = Readonly<{ event: WindowEvent; at: string | null }>
 
@@ -25,6 +25,14 @@ export type PriceWindow = Readonly<{
   /** The last moment that counts, where it is known. */
   to: WindowBound
   price: WindowPrice
+  /** What a repair in it is of; null for what is no repair. */
+  claim: WindowClaim | null
+}>
+
+export type WindowClaim = Readonly<{
+  lineIds: readonly string[]
+  /** The components that it holds for, where they differ; null where it holds for all. */
+  components: readonly Component[] | null
 }>
 
 /** What the action costs in its window, for all that is left. */
@@ -32,7 +40,11 @@ export type WindowPrice = Readonly<{
   outcome: Outcome
   /** One for the whole, or one for each condition of a return; none for a repair. */
   amounts: readonly WindowAmount[]
-  repair: Readonly<{ fee: 'free' | 'quoted' | null; shippingShare: string | null }> | null
+  repair: Readonly<{
+    fee: Coverage['repairFee']
+    shippingShare: Coverage['customerShippingShare']
+    status: Coverage['status']
+  }> | null
 }>
 
 export type WindowAmount = Readonly<{
@@ -45,7 +57,7 @@ export type WindowAmount = Readonly<{
 }>
 
 /** A window and the moment in it for which its price is asked. */
-export type PlannedWindow = Omit<PriceWindow, 'price'> &
+export type PlannedWindow = Omit<PriceWindow, 'price' | 'claim'> &
   Readonly<{ askedAt: EpochMs; order: Pick<OrderFacts, 'shippedAt' | 'deliveredAt' | 'deliveryStatus'> }>
 
 export function bound(event: WindowEvent, at: EpochMs | null): WindowBound {

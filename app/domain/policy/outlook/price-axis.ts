@@ -3,9 +3,10 @@ import type { Reason } from '../decision.ts'
 import type { PolicyFacts } from '../facts.ts'
 import { policyInEffect } from '../decide.ts'
 import { judgePreliminary } from '../preliminary.ts'
-import { readSituation } from '../situation.ts'
+import { readSituation, type Situation } from '../situation.ts'
 import { beforeDeliveryWindows, fromDeliveryWindows } from './axis-windows.ts'
 import type { PlannedWindow, PriceWindow } from './axis-window.ts'
+import { ownTermsWindows } from './own-terms-windows.ts'
 import { priceOf } from './window-price.ts'
 import { repairWindows } from './repair-windows.ts'
 
@@ -23,24 +24,32 @@ export type PriceAxis = Readonly<{
 
 /**
  * The whole axis for an order and now: when each action is open, from and to, and what it costs there. The
- * facts' action, selection and repair are not looked at; prices are for all that is left. Each price is
- * what `decide` would answer in that window, so the axis and the request form cannot disagree.
+ * facts' action, selection and repair are not looked at; prices are for all that is left, repairs for the lines that
+ * are `kept`, all where left out. Each price is what `decide` would answer in that window, so the axis and the request
+ * form cannot disagree.
  */
-export function priceAxis(facts: PolicyFacts): PriceAxis {
+export function priceAxis(facts: PolicyFacts, kept?: readonly string[]): PriceAxis {
   const policy = policyInEffect(facts)
   const situation = readSituation(policy, facts, parseInstant(facts.order.placedAt))
-  const preliminary = judgePreliminary(facts.order)
-  const planned: PlannedWindow[] = []
-  if (!preliminary) planned.push(...beforeDeliveryWindows(situation), ...fromDeliveryWindows(situation))
-  planned.push(...repairWindows(situation))
-  const windows = planned.map((window) => ({ ...shown(window), price: priceOf(facts, window) }))
+  const planned = plannedWindows(situation)
+  const mended = facts.order.lines.filter(({ id }) => kept === undefined || kept.includes(id))
+  const windows = [
+    ...planned.map((window) => ({ ...shown(window), price: priceOf(facts, window), claim: null })),
+    ...repairWindows(situation, mended),
+  ]
   return {
-    decidedElsewhere: preliminary?.reasons[0] ?? null,
+    decidedElsewhere: judgePreliminary(facts.order)?.reasons[0] ?? null,
     windows,
     next: windows.find(({ state }) => state === 'ahead') ?? null,
   }
 }
 
-function shown({ id, action, clause, state, from, to }: PlannedWindow): Omit<PriceWindow, 'price'> {
+function plannedWindows(situation: Situation): PlannedWindow[] {
+  const preliminary = judgePreliminary(situation.facts.order)
+  if (preliminary) return preliminary.outcome === 'ineligible' ? [] : ownTermsWindows(situation)
+  return [...beforeDeliveryWindows(situation), ...fromDeliveryWindows(situation)]
+}
+
+function shown({ id, action, clause, state, from, to }: PlannedWindow): Omit<PriceWindow, 'price' | 'claim'> {
   return { id, action, clause, state, from, to }
 }

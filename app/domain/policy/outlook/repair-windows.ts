@@ -1,65 +1,184 @@
 import { addMonths } from '#app/domain/shared/calendar.ts'
-import type { EpochMs } from '#app/domain/shared/instant.ts'
+import { type EpochMs, formatInstant } from '#app/domain/shared/instant.ts'
 import { endOfDay } from '#app/domain/shared/time-zone.ts'
-import type { LineFacts } from '../facts.ts'
-import { isGift, isPastMaintenance } from '../order-lines.ts'
+import { parseDay } from '#app/domain/shared/calendar.ts'
+import { decide } from '../decide.ts'
+import type { Decision } from '../decision.ts'
+import { type Component, components, type LineFacts } from '../facts.ts'
+import { isGift } from '../order-lines.ts'
 import { dayOf, type Situation } from '../situation.ts'
 import { asIf } from './axis-windows.ts'
-import { bound, type PlannedWindow } from './axis-window.ts'
+import {
+  bound, type PriceWindow, type WindowBound, type WindowClaim, type WindowId, type WindowState,
+} from './axis-window.ts'
+import { bestCase } from './best-case.ts'
 
-/** Repair of the order's first machine: under warranty, then as paid maintenance for life. */
-export function repairWindows(situation: Situation): PlannedWindow[] {
-  const machine = firstMachine(situation)
-  if (!machine) return []
-  const { now, shipped, delivered, facts } = situation
-  const isDelivered = facts.order.deliveryStatus === 'delivered'
-  const ends = warrantyEnds(situation, machine)
-  const end = isDelivered ? ends.known : null
-  const over = end !== null && now > end
-  const received = (at: EpochMs) => asIf('delivered', at, shipped, isDelivered ? delivered : now)
+/**
+ * Every stretch of time in which a repair of these lines gets one answer, each answered by `decide` itself: of machines,
+ * or, where none can be repaired any more, of everything else. What is refused has no window.
+ */
+export function repairWindows(situation: Situation, lines: readonly LineFacts[]): PriceWindow[] {
+  const ofMachines = windowsOf(situation, lines.filter(isMachine))
+  if (ofMachines.some(({ state }) => state !== 'past')) return ofMachines
+  return [...ofMachines, ...windowsOf(situation, lines.filter((line) => !isMachine(line)))]
+}
+
+function isMachine(line: LineFacts): boolean {
+  return line.category === 'machine' && !isGift(line)
+}
+
+/** The windows of several lines, those that are alike in one. */
+function windowsOf(situation: Situation, lines: readonly LineFacts[]): PriceWindow[] {
+  const alike = new Map<string, PriceWindow & { claim: WindowClaim }>()
+  for (const line of lines) {
+    for (const { window, parts } of windowsOfLine(situation, line)) {
+      const key = JSON.stringify([window, parts])
+      const lineIds = [...(alike.get(key)?.claim.lineIds ?? []), line.id]
+      alike.set(key, { ...window, claim: { lineIds, components: parts } })
+    }
+  }
+  return [...alike.values()]
+}
+
+type PartsWindow = Readonly<{ window: PriceWindow; parts: WindowClaim['components'] }>
+
+/** What holds for every component alike is said of all of them at once. */
+function windowsOfLine(situation: Situation, line: LineFacts): PartsWindow[] {
+  const alike = new Map<string, PartsWindow>()
+  for (const claim of claimsOf(situation, line)) {
+    for (const window of stretchesOf(situation, line, claim)) {
+      const key = JSON.stringify(window)
+      alike.set(key, { window, parts: alike.has(key) ? null : claim.components })
+    }
+  }
+  return [...alike.values()]
+}
+
+/** What a customer may truthfully say of a thing that broke by itself. */
+type Claim = Readonly<{ component: Component; components: WindowClaim['components']; firstUse: boolean }>
+
+function claimsOf({ policy }: Situation, line: LineFacts): Claim[] {
+  const plain: Claim = { component: 'other', components: null, firstUse: false }
+  if (!isMachine(line)) return [{ ...plain, firstUse: true }, plain]
+  const covered = line.series ? policy.version.warranty.coveredComponents[line.series] : undefined
+  const [first] = covered ?? []
+  if (!covered || !first) return [plain]
+  const rest = components.filter((each) => each !== 'unknown' && !covered.includes(each))
   return [
-    {
-      id: 'repair_covered',
-      action: 'repair',
-      clause: 'W1.series',
-      state: !isDelivered ? 'ahead' : over ? 'past' : 'open',
-      from: bound('delivered', delivered),
-      to: bound('warranty_over', end),
-      ...received(Math.min(now, ends.known)),
-    },
-    {
-      id: 'repair_paid',
-      action: 'repair',
-      clause: 'W1.lifetime',
-      state: over ? 'open' : 'ahead',
-      from: bound('warranty_over', end),
-      to: bound('never', null),
-      ...received(over ? now : ends.certain + 1),
-    },
+    { ...plain, component: first, components: covered },
+    ...rest.slice(0, 1).map((component) => ({ ...plain, component, components: rest })),
   ]
 }
 
-/**
- * The machine that the repair windows are about, or undefined where the order has none that is maintained.
- */
-export function firstMachine({ facts, today }: Situation): LineFacts | undefined {
-  return facts.order.lines.find((line) => {
-    const isMachine = line.category === 'machine' && !isGift(line) && Boolean(line.series)
-    return isMachine && !isPastMaintenance(line, today)
-  })
+/** A stretch of time between two moments that could change the answer; the last has no end. */
+type Stretch = Readonly<{ from: WindowBound; to: WindowBound; start: EpochMs; end: EpochMs | null }>
+
+function stretchesOf(situation: Situation, line: LineFacts, claim: Claim): PriceWindow[] {
+  const windows: (PriceWindow & { end: EpochMs | null })[] = []
+  for (const stretch of cut(situation, line)) {
+    const state = stateOf(situation, stretch)
+    const decision = decideIn(situation, line, claim, stretch, state)
+    const before = windows.at(-1)
+    if (before && before.end === stretch.start - 1 && costsTheSame(before, decision)) {
+      windows[windows.length - 1] = {
+        ...before, to: stretch.to, end: stretch.end, state: state === 'open' || before.state === 'past' ? state : before.state,
+      }
+    } else windows.push({ ...windowOf(stretch, state, decision), end: stretch.end })
+  }
+  return windows
+    .filter(({ price }) => price.outcome !== 'ineligible')
+    .filter(({ price }) => !claim.firstUse || price.repair?.status === 'first_use_replacement')
+    .map(({ end: _, ...window }) => window)
+}
+
+function cut(situation: Situation, line: LineFacts): Stretch[] {
+  const isDelivered = situation.facts.order.deliveryStatus === 'delivered'
+  const received = receivedAt(situation)
+  const cuts = cutsOf(situation, line, received)
+    .filter(({ end }) => end >= received)
+    .sort((a, b) => a.end - b.end)
+  const stretches: Stretch[] = []
+  let start = received
+  let from = bound('delivered', isDelivered ? situation.delivered : null)
+  for (const { to, end } of cuts) {
+    if (end < start) continue
+    stretches.push({ from, to, start, end })
+    start = end + 1
+    from = to
+  }
+  return [...stretches, { from, to: bound('never', null), start, end: null }]
+}
+
+/** An order on its way is taken to be received now. */
+function receivedAt({ facts, now, placed, shipped, delivered }: Situation): EpochMs {
+  return facts.order.deliveryStatus === 'delivered' ? (delivered ?? shipped ?? placed) : now
 }
 
 /**
- * The end of the warranty, and the moment from which it is certainly over, which is later where the day of
- * receipt is not known. An order on its way is taken to be received now.
+ * When the answer may change: with the end of the warranty, which comes later where the day of receipt is not known,
+ * and with the end of maintenance. How long a warranty of what is not delivered lasts is not known yet.
  */
-function warrantyEnds(situation: Situation, machine: LineFacts): { known: EpochMs; certain: EpochMs } {
-  const { facts, store, now, placed, shipped, delivered } = situation
+function cutsOf(situation: Situation, line: LineFacts, received: EpochMs): Readonly<{ to: WindowBound; end: EpochMs }>[] {
+  const { store, delivered, facts } = situation
   const { warranty } = situation.policy.version
   const isDelivered = facts.order.deliveryStatus === 'delivered'
-  const months = machine.series ? warranty.months[machine.series] : warranty.monthsWithoutSeries
-  const received = isDelivered ? (delivered ?? shipped ?? placed) : now
+  const months = line.series ? warranty.months[line.series] : warranty.monthsWithoutSeries
   const lastDay = addMonths(dayOf(situation, received), months)
-  const grace = isDelivered && delivered === null ? warranty.unknownReceiptGraceDays : 0
-  return { known: endOfDay(store.zone, lastDay), certain: endOfDay(store.zone, lastDay + grace) }
+  const grace = isDelivered && delivered === null ? [lastDay + warranty.unknownReceiptGraceDays] : []
+  const final = line.finalMaintenanceDate ? [endOfDay(store.zone, parseDay(line.finalMaintenanceDate))] : []
+  return [
+    ...[lastDay, ...grace].map((day) => {
+      const end = endOfDay(store.zone, day)
+      return { to: bound('warranty_over', isDelivered ? end : null), end }
+    }),
+    ...final.map((end) => ({ to: bound('maintenance_over', end), end })),
+  ]
+}
+
+function stateOf({ facts, now }: Situation, { start, end }: Stretch): WindowState {
+  if (facts.order.deliveryStatus !== 'delivered' || now < start) return 'ahead'
+  return end !== null && now > end ? 'past' : 'open'
+}
+
+/** Answered now where the stretch holds now, else at the end of what is past and the beginning of what is to come. */
+function decideIn(
+  situation: Situation, line: LineFacts, { component, firstUse }: Claim, { start, end }: Stretch, state: WindowState,
+): Decision {
+  const { facts, now, shipped, delivered } = situation
+  const at = state === 'past' ? (end ?? now) : Math.max(start, now)
+  const isDelivered = facts.order.deliveryStatus === 'delivered'
+  const { order } = asIf('delivered', at, shipped, isDelivered ? delivered : now)
+  const best = bestCase({ ...facts, now: formatInstant(at), order: { ...facts.order, ...order } }, 'repair', [line])
+  return decide({ ...best, repair: { component, cause: 'defect', defectiveOnFirstUse: firstUse } })
+}
+
+function windowOf({ from, to }: Stretch, state: WindowState, { outcome, coverage, reasons }: Decision): PriceWindow {
+  const repair = {
+    fee: coverage?.repairFee ?? null,
+    shippingShare: coverage?.customerShippingShare ?? null,
+    status: coverage?.status ?? null,
+  }
+  return {
+    id: idOf(repair),
+    action: 'repair',
+    clause: reasons[0]?.clause ?? 'W1',
+    state,
+    from,
+    to,
+    price: { outcome, amounts: [], repair },
+    claim: null,
+  }
+}
+
+function idOf({ fee, shippingShare, status }: NonNullable<PriceWindow['price']['repair']>): WindowId {
+  if (fee === 'quoted') return 'repair_paid'
+  if (fee === null || shippingShare === null) return 'repair_review'
+  return status === 'first_use_replacement' ? 'repair_replaced' : 'repair_covered'
+}
+
+/** What is paid for is paid for, whether it was never covered or is no longer. */
+function costsTheSame({ price }: PriceWindow, { outcome, coverage }: Decision): boolean {
+  if (!coverage || !price.repair || price.outcome !== outcome) return false
+  const same = price.repair.fee === coverage.repairFee && price.repair.shippingShare === coverage.customerShippingShare
+  return same && (price.repair.fee === 'quoted' || price.repair.status === coverage.status)
 }

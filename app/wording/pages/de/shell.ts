@@ -36,7 +36,8 @@ export const shell: SameKeys<typeof english> = {
   less: 'Eins weniger',
   moreOf: 'Eins mehr',
   ofMany: 'von {max}',
-  axis: { now: 'Jetzt', open: 'jetzt möglich', past: 'vorbei', later: 'später', closed: 'nicht möglich' },
+  policyLink: 'Bedingungen',
+  axis: { now: 'Jetzt', open: 'jetzt möglich', past: 'abgelaufen', later: 'später', closed: 'nicht möglich' },
   loading: 'Wird geladen …',
   or: 'ODER',
 }

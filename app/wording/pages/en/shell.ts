@@ -33,7 +33,8 @@ export const shell = {
   less: 'One less',
   moreOf: 'One more',
   ofMany: 'of {max}',
-  axis: { now: 'Now', open: 'open now', past: 'over', later: 'later', closed: 'not open' },
+  policyLink: 'Policy',
+  axis: { now: 'Now', open: 'open now', past: 'closed', later: 'later', closed: 'not open' },
   loading: 'Loading …',
   or: 'OR',
 } as const

@@ -124,21 +124,104 @@ test('with an unknown day of receipt the windows stay open and a person decides'
 test('what is decided elsewhere says so, and still shows the repair', () => {
   const { decidedElsewhere, windows } = priceAxis(facts('return', { order: { channel: 'retailer' } }))
   expect(decidedElsewhere).toEqual({ clause: 'R3.A1', code: 'not_official_channel', effect: 'denies' })
-  expect(windows.map(({ id, price }) => [id, price.repair?.fee])).toEqual([
-    ['repair_covered', 'quoted'],
-    ['repair_paid', 'quoted'],
+  expect(windows.map(({ id, price }) => [id, price.repair?.fee])).toEqual([['repair_paid', 'quoted']])
+})
+
+/** The repair windows as `state, id, from, to, fee, share, lines, components`. */
+function repairs(change: Parameters<typeof facts>[1]) {
+  return priceAxis(facts('return', change))
+    .windows.filter(({ action }) => action === 'repair')
+    .map(({ state, id, from, to, price, claim }) => {
+      const { fee, shippingShare, status } = price.repair ?? {}
+      const of = [claim?.lineIds.join('+'), claim?.components?.join('+') ?? 'all'].join(' ')
+      return [state, id, from.at ?? from.event, to.at ?? to.event, fee ?? status, shippingShare, of].join(', ')
+    })
+}
+
+const dual = line({ series: 'dual' })
+const accessory = line({ id: 'A1', category: 'accessory', series: null })
+
+test('of an accessory, what fails on first use is replaced for a year and everything else is repaired for money', () => {
+  expect(repairs({ lines: [accessory] })).toEqual([
+    'open, repair_replaced, 2026-03-06T12:00:00.000Z, 2027-03-06T22:59:59.999Z, free, 0, A1 all',
+    'open, repair_paid, 2026-03-06T12:00:00.000Z, never, quoted, 1, A1 all',
   ])
 })
 
-test('an order without a machine has no repair on its axis', () => {
-  const { windows } = priceAxis(facts('return', { lines: [line({ category: 'accessory' }), powder] }))
-  expect(windows.map(({ id }) => id)).not.toContain('repair_covered')
+test('a consumable is replaced for a year, and then nothing can be done about it', () => {
+  const lines = [powder]
+  const replaced = 'repair_replaced, 2026-03-06T12:00:00.000Z, 2027-03-06T22:59:59.999Z, free, 0, C1 all'
+  expect(repairs({ lines, now: '2027-03-06T22:59:59.999Z' })).toEqual([`open, ${replaced}`])
+  expect(repairs({ lines, now: '2027-03-06T23:00:00.000Z' })).toEqual([`past, ${replaced}`])
 })
 
-test('the repair of a Dual is priced for a source that is covered', () => {
-  const { windows } = priceAxis(facts('return', { lines: [{ ...machine, series: 'dual' }] }))
-  expect(windows.find(({ id }) => id === 'repair_covered')?.price.repair).toEqual({
-    fee: 'free',
-    shippingShare: '0.5',
-  })
+test('in an order with a machine the repair is about the machine, while it can be repaired', () => {
+  expect(repairs({ lines: [machine, accessory] }).every((each) => each.endsWith('L1 all'))).toBe(true)
+  const ended = { lines: [line({ finalMaintenanceDate: '2026-03-10' }), accessory] }
+  expect(repairs(ended)).toEqual([
+    'past, repair_covered, 2026-03-06T12:00:00.000Z, 2026-03-10T22:59:59.999Z, free, 0.5, L1 all',
+    'open, repair_replaced, 2026-03-06T12:00:00.000Z, 2027-03-06T22:59:59.999Z, free, 0, A1 all',
+    'open, repair_paid, 2026-03-06T12:00:00.000Z, never, quoted, 1, A1 all',
+  ])
+})
+
+test('of a Dual the laser sources alone are free; its other parts are repaired for money from the delivery on', () => {
+  const sources = 'fiber_source+diode_source'
+  expect(repairs({ lines: [dual] })).toEqual([
+    `open, repair_covered, 2026-03-06T12:00:00.000Z, 2027-03-06T22:59:59.999Z, free, 0.5, L1 ${sources}`,
+    `ahead, repair_paid, 2027-03-06T22:59:59.999Z, never, quoted, 1, L1 ${sources}`,
+    'open, repair_paid, 2026-03-06T12:00:00.000Z, never, quoted, 1, L1 other',
+  ])
+  expect(repairs({ lines: [dual], order: inTransit })).toEqual([
+    `ahead, repair_covered, delivered, warranty_over, free, 0.5, L1 ${sources}`,
+    `ahead, repair_paid, warranty_over, never, quoted, 1, L1 ${sources}`,
+    'ahead, repair_paid, delivered, never, quoted, 1, L1 other',
+  ])
+})
+
+test('a service agreement is for people to look at, at any time', () => {
+  expect(repairs({ lines: [line({ serviceAgreement: true })], now: '2029-01-01T00:00:00Z' })).toEqual([
+    'open, repair_review, 2026-03-06T12:00:00.000Z, never, agreement, , L1 all',
+  ])
+})
+
+test.each([{ channel: 'retailer' }, { channel: 'resold' }, { shipTo: 'CH' }] as const)('%j is repaired for money from the delivery on', (order) => {
+  expect(repairs({ order })).toEqual(['open, repair_paid, 2026-03-06T12:00:00.000Z, never, quoted, 1, L1 all'])
+  expect(repairs({ order, lines: [dual] })).toEqual(repairs({ order }))
+})
+
+test('without a day of receipt people look at claims of the first 30 days after the warranty', () => {
+  const at = (now: string) => repairs({ now, order: receiptUnknown })
+  expect(at('2027-03-03T22:59:59.999Z')[0]).toBe(
+    'open, repair_covered, delivered, 2027-03-03T22:59:59.999Z, free, 0.5, L1 all',
+  )
+  expect(at('2027-03-03T23:00:00.000Z')).toEqual([
+    'past, repair_covered, delivered, 2027-03-03T22:59:59.999Z, free, 0.5, L1 all',
+    'open, repair_review, 2027-03-03T22:59:59.999Z, 2027-04-02T21:59:59.999Z, receipt_date_unknown, , L1 all',
+    'ahead, repair_paid, 2027-04-02T21:59:59.999Z, never, quoted, 1, L1 all',
+  ])
+  expect(at('2027-04-02T22:00:00.000Z').at(-1)).toBe(
+    'open, repair_paid, 2027-04-02T21:59:59.999Z, never, quoted, 1, L1 all',
+  )
+})
+
+test('lines that are alike share their windows, and what was given back has none', () => {
+  const lines = [machine, line({ id: 'L2' })]
+  expect(repairs({ lines })[0]).toMatch(/L1\+L2 all$/)
+  const { windows } = priceAxis(facts('return', { lines }), ['L2'])
+  expect(windows.filter(({ action }) => action === 'repair').map(({ claim }) => claim?.lineIds)).toEqual([['L2'], ['L2']])
+})
+
+test('a bulk order can be asked about at any time, as far as it has come', () => {
+  const open = (now: string, order: Partial<OrderFacts>) => {
+    const { windows, decidedElsewhere } = priceAxis(facts('return', { now, order: { ...order, kind: 'bulk' } }))
+    expect(decidedElsewhere).toMatchObject({ code: 'bulk_or_custom_order' })
+    const own = windows.filter(({ action }) => action !== 'repair')
+    expect(new Set(own.map(({ price }) => price.outcome))).toEqual(new Set(['review']))
+    return own.filter(({ state }) => state === 'open').map(({ id }) => id)
+  }
+  expect(open('2026-03-01T12:00:00Z', unshipped)).toEqual(['cancel_review'])
+  expect(open('2026-03-01T12:00:00Z', { ...inTransit, shippedAt: null })).toEqual(['intercept'])
+  expect(open('2026-03-05T09:00:00Z', atTheDoor)).toEqual(['intercept', 'refuse_at_door'])
+  expect(open('2026-06-20T09:00:00Z', {})).toEqual(['refuse_unopened', 'return'])
 })

@@ -1,0 +1,31 @@
+import type { Action, LineFacts, PolicyFacts, RepairFacts, Selection } from '../facts.ts'
+import { leftOf } from '../order-lines.ts'
+
+/** What is known of an order before its customer has said anything. */
+export type KnownCase = Readonly<Omit<PolicyFacts, 'action' | 'selection' | 'repair' | 'confirms'>>
+
+/**
+ * The facts of a request in which everything that is still to be said is said at its best for the customer. Where the
+ * answer to these is no, asking would be in vain; the price axis and the first answer of a request both ask with them.
+ */
+export function bestCase(known: KnownCase, action: Action, lines: readonly LineFacts[] = []): PolicyFacts {
+  const { now, store, order, warrantyClaimsOpenedAt, returnShippingQuote } = known
+  return {
+    now,
+    action,
+    store,
+    order,
+    selection: lines.map((line) => bestSelection(line, action)),
+    ...(warrantyClaimsOpenedAt ? { warrantyClaimsOpenedAt } : {}),
+    confirms: { accessoriesIncluded: true, originalPackaging: true, unopened: true },
+    ...(returnShippingQuote ? { returnShippingQuote } : {}),
+    ...(action === 'repair' ? { repair: bestClaim } : {}),
+  }
+}
+
+const bestClaim: RepairFacts = { component: 'unknown', cause: 'defect', defectiveOnFirstUse: true }
+
+function bestSelection(line: LineFacts, action: Action): Selection {
+  if (action === 'repair') return { lineId: line.id, quantity: 1 }
+  return { lineId: line.id, quantity: leftOf(line), condition: 'unopened' }
+}
