@@ -28,7 +28,7 @@ export async function build(say: (line: string) => void): Promise<void> {
     env: { ...process.env, NODE_ENV: 'production' },
   })
   if (pages.status !== 0) throw new Error(`The pages could not be built:\n${pages.stdout}\n${pages.stderr}`)
-  await bundleProcess()
+  await bundleProcess(processes, 'build/process')
   mkdirSync('build', { recursive: true })
   writeFileSync(STAMP, hashSources())
 }
@@ -37,10 +37,10 @@ export async function build(say: (line: string) => void): Promise<void> {
  * The process for production, with the packages that every start needs in a few files: hundreds of small ones cost
  * half of the start. What is imported on demand stays in files of its own, and the rest in `node_modules`.
  */
-async function bundleProcess(): Promise<void> {
+export async function bundleProcess(entryPoints: Readonly<Record<string, string>>, outdir: string): Promise<void> {
   await bundle({
-    entryPoints: { server: 'server.ts', pages: 'build/server/index.js' },
-    outdir: 'build/process',
+    entryPoints,
+    outdir,
     splitting: true,
     bundle: true,
     platform: 'node',
@@ -55,6 +55,9 @@ async function bundleProcess(): Promise<void> {
 }
 
 /** What is only here may be a package of development: production runs the bundle. */
+/** The one that serves, with its pages; and the one it starts beside itself to open what strangers sent. */
+const processes = { server: 'server.ts', pages: 'build/server/index.js', opener: 'app/infra/foreign-files/opener.ts' }
+
 export const neededAtStart = [
   '@conform-to/react', '@conform-to/zod', '@prisma/adapter-pg', '@prisma/client', '@remix-run/express', '@remix-run/node',
   '@remix-run/react', 'compression', 'express', 'helmet', 'lucia', 'nodemailer', 'pg', 'pino', 'prom-client', 'react',

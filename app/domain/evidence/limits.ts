@@ -29,6 +29,9 @@ export const slowest = { bytesASecond: 16 * 1024, over: seconds(20) } as const
 
 /** Pictures: how many pixels are decoded at most, and how long the longer side is kept. */
 export const mostPixels = 50_000_000
+/** Its pixels as they are decoded, with every channel at its full depth; and what of it must be in memory at once. */
+export const mostDecodedBytes = 4 * mostPixels
+export const mostHeldBytes = 80_000_000
 export const longestSide = 4096
 export const thumbnailSide = 480
 

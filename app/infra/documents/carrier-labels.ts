@@ -1,11 +1,11 @@
 import type { Db } from '#app/infra/db/client.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 
-import type { LabelFormat, ReadLabel } from './read-carrier-label.ts'
+import type { Label, LabelFormat } from './read-carrier-label.ts'
 
 export type KeptLabel = Readonly<{ format: LabelFormat; bytes: Uint8Array }>
 
-type NewLabel = Readonly<{ caseId: string; pickupId: string | null; staffId: string; label: ReadLabel }>
+type NewLabel = Readonly<{ caseId: string; pickupId: string | null; staffId: string; label: Label }>
 
 /** Puts a label in the place of the one before; for the pickup named, or for the next one booked. Answers its id. */
 export async function insertCarrierLabel(db: Db, { caseId, pickupId, staffId, label }: NewLabel): Promise<string> {

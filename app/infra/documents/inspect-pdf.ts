@@ -3,27 +3,36 @@ import { inflateSync } from 'node:zlib'
 /** What a file is as far as it can be told without drawing it. */
 export type PdfFacts = Readonly<{ pages: number; isLocked: boolean; doesThings: boolean }>
 
-/** What an opened stream of objects may come to: a label's are a few kilobytes. */
+/** What all streams of objects in a file may open to, and what is read of the objects in them: a label's are kilobytes. */
 const mostInflated = 8 * 1024 * 1024
+/** A label has a few hundred objects. */
+const mostObjects = 10_000
 
 /** Names of what a printed page has no need of: scripts, programs to start, forms to send, files within. */
 const actions = /\/(JavaScript|JS|Launch|SubmitForm|ImportData|EmbeddedFiles?|RichMedia|XFA)(?![A-Za-z])/
 
+/** What may still be looked at in a file, over all its streams. */
+type Budget = { objects: number; inflated: number; read: number }
+
 /**
  * Looks through a PDF's objects, also those packed into streams, the newest of each number; null where it is none or
- * cannot be read. Generous in counting: a page that an edit left behind counts too.
+ * cannot be read, `costly` where it says that it holds more objects than any label. Generous in counting: a page that
+ * an edit left behind counts too.
  */
-export function inspectPdf(bytes: Buffer): PdfFacts | null {
+export function inspectPdf(bytes: Buffer): PdfFacts | 'costly' | null {
   if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-') return null
   const text = bytes.toString('latin1')
+  const left: Budget = { objects: mostObjects, inflated: mostInflated, read: mostInflated }
   try {
     const objects = new Map<string, string>()
     for (const { name, content, start } of plainObjects(text)) {
       const dictionary = readableNames(content.split(/\bstream\r?\n/, 1)[0] ?? '')
       objects.set(name, dictionary)
+      left.objects -= 1
       if (/\/Type\s*\/ObjStm\b/.test(dictionary)) {
-        for (const [number, packed] of packedObjects(bytes, start, content, dictionary)) objects.set(number, packed)
+        for (const [number, packed] of packedObjects(bytes, start, content, dictionary, left)) objects.set(number, packed)
       }
+      if (left.objects < 0 || left.read < 0) return 'costly'
     }
     const all = [...objects.values()]
     const pages = all.filter((object) => /\/Type\s*\/Page(?![A-Za-z])/.test(object)).length
@@ -48,20 +57,29 @@ function* plainObjects(text: string): Generator<Found> {
   }
 }
 
-function packedObjects(bytes: Buffer, start: number, content: string, dictionary: string): [string, string][] {
+/**
+ * The objects of one stream, as its table says where they are. The table may say anything, the same place a million
+ * times too: each object is counted before it is read, and so is its length.
+ */
+function* packedObjects(bytes: Buffer, start: number, content: string, dictionary: string, left: Budget): Generator<[string, string]> {
   const from = /\bstream\r?\n/.exec(content)
   const until = content.lastIndexOf('endstream')
   const count = Number(/\/N\s+(\d{1,6})/.exec(dictionary)?.[1])
   const first = Number(/\/First\s+(\d{1,9})/.exec(dictionary)?.[1])
   if (!from || until < 0 || !Number.isInteger(count) || !Number.isInteger(first)) throw new TypeError('no stream')
+  left.objects -= count
+  if (left.objects < 0) return
   const raw = bytes.subarray(start + from.index + from[0].length, start + until)
-  const opened = /\/FlateDecode\b/.test(dictionary) ? inflateSync(raw, { maxOutputLength: mostInflated }) : raw
+  const opened = /\/FlateDecode\b/.test(dictionary) ? inflateSync(raw, { maxOutputLength: Math.max(1, left.inflated) }) : raw
+  left.inflated -= opened.length
   const text = opened.toString('latin1')
-  const places = text.slice(0, first).trim().split(/\s+/).map(Number)
-  return Array.from({ length: count }, (_, index) => {
+  const places = text.slice(0, first).trim().split(/\s+/, 2 * count).map(Number)
+  for (let index = 0; index < count && left.read >= 0; index += 1) {
     const [number = 0, offset = 0, , next] = places.slice(2 * index, 2 * index + 4)
-    return [String(number), readableNames(text.slice(first + offset, next === undefined ? undefined : first + next))]
-  })
+    const object = text.slice(first + offset, next === undefined ? undefined : first + next)
+    left.read -= object.length
+    yield [String(number), readableNames(object)]
+  }
 }
 
 /** `/J#53` is `/JS` to a reader, so it is to us. */

@@ -4,6 +4,8 @@ import type { FileFault } from '#app/domain/evidence/evidence-file.ts'
 import type { FileFormat } from '#app/domain/evidence/formats.ts'
 import { longestSide, mostPixels, thumbnailSide } from '#app/domain/evidence/limits.ts'
 
+import { isTooCostly } from './picture-cost.ts'
+
 // Pictures of customers are read by nothing but these three decoders, whatever else the library could open.
 sharp.block({ operation: ['VipsForeignLoad'] })
 sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] })
@@ -13,34 +15,20 @@ sharp.concurrency(1)
 export type Picture = Readonly<{ whole: Uint8Array; thumbnail: Uint8Array; width: number; height: number }>
 export type ReEncoded = Readonly<{ done: true; picture: Picture }> | Readonly<{ done: false; because: FileFault }>
 
-type PictureFormat = Extract<FileFormat, 'jpeg' | 'png' | 'webp'>
-
-const atOnce = 2
-let busy = 0
-const waiting: Array<() => void> = []
+export type PictureFormat = Extract<FileFormat, 'jpeg' | 'png' | 'webp'>
 
 /**
  * Makes a picture anew from its pixels: turned the right way up, without place, time, camera, colour profile or
- * whatever else was hidden in the file, and no larger than a screen can show. At most two at a time are in memory.
+ * whatever else was hidden in the file, and no larger than a screen can show. What decoding it would cost is known
+ * from its header, before. To be called where a process of its own opens files.
  */
 export async function reEncode(bytes: Uint8Array, format: PictureFormat): Promise<ReEncoded> {
-  if (busy < atOnce) busy += 1
-  else await new Promise<void>((next) => waiting.push(next))
-  try {
-    return await drawAgain(bytes, format)
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else busy -= 1
-  }
-}
-
-async function drawAgain(bytes: Uint8Array, format: PictureFormat): Promise<ReEncoded> {
   try {
     const header = await open(bytes).metadata()
     if (header.format !== format) return { done: false, because: 'content' }
     if ((header.pages ?? 1) > 1) return { done: false, because: 'animated' }
     if (header.width * header.height > mostPixels) return { done: false, because: 'pixels' }
+    if (isTooCostly(header)) return { done: false, because: 'costly' }
     const upright = open(bytes).autoOrient().resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
     const whole = await writeAs(upright, format).toBuffer({ resolveWithObject: true })
     const thumbnail = await open(whole.data)
@@ -60,7 +48,9 @@ function open(bytes: Uint8Array) {
 
 function writeAs(picture: ReturnType<typeof open>, format: PictureFormat) {
   if (format === 'jpeg') return picture.jpeg({ quality: 86 })
-  return format === 'png' ? picture.png({ compressionLevel: 7 }) : picture.webp({ quality: 86 })
+  if (format === 'png') return picture.png({ compressionLevel: 7 })
+  // A photo has nothing to see through, and writing that down takes this format twice the memory.
+  return picture.flatten({ background: '#ffffff' }).webp({ quality: 86 })
 }
 
 function isTooLarge(fault: unknown): boolean {

@@ -4,7 +4,7 @@ import { mostFilesOfCase } from '#app/domain/evidence/limits.ts'
 import { useTranslations } from '../words.ts'
 
 const known = [
-  'type', 'heic', 'content', 'broken', 'pixels', 'animated', 'too-long', 'not-text', 'malware', 'empty', 'photo-size',
+  'type', 'heic', 'content', 'broken', 'pixels', 'costly', 'animated', 'too-long', 'not-text', 'malware', 'empty', 'photo-size',
   'video-size', 'log-size', 'kind', 'case-files', 'case-bytes', 'customer-bytes', 'not-open', 'disk-full', 'busy',
 ] as const
 

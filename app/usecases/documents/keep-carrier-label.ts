@@ -6,7 +6,9 @@ import { findCase, lockCase } from '#app/infra/cases/read-case.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { findLabelOfCase, insertCarrierLabel } from '#app/infra/documents/carrier-labels.ts'
 import { issueDocuments } from '#app/infra/documents/pickup-documents.ts'
-import { type LabelFault, type ReadLabel, readCarrierLabel } from '#app/infra/documents/read-carrier-label.ts'
+import type { Label, LabelFault, ReadLabel } from '#app/infra/documents/read-carrier-label.ts'
+import { bytesInHand } from '#app/infra/evidence/bytes-at.ts'
+import { openForeign } from '#app/infra/foreign-files/open-foreign.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
@@ -25,7 +27,7 @@ export type KeepLabelResult =
  * booking; after it a new edition of both documents, which then know of it, goes to the customer by mail with the label.
  */
 export async function keepCarrierLabel(portal: Portal, ask: LabelAsk): Promise<KeepLabelResult> {
-  const read = await readCarrierLabel(ask.file)
+  const read = await readLabel(ask.file)
   if (!read.read) return { done: false, because: read.because }
   return inTransaction(portal.db, async (db): Promise<KeepLabelResult> => {
     await lockCase(db, ask.number)
@@ -41,6 +43,12 @@ export async function keepCarrierLabel(portal: Portal, ask: LabelAsk): Promise<K
   })
 }
 
+/** Has the file opened where it can do no harm. */
+async function readLabel(file: Uint8Array): Promise<ReadLabel> {
+  const opened = await openForeign({ kind: 'label' }, bytesInHand(file))
+  return opened.done ? opened.answer : { read: false, because: opened.because === 'costly' ? 'costly' : 'format' }
+}
+
 async function sendAnew(db: Db, { settings }: Portal, view: CaseView): Promise<void> {
   const { pickup } = view
   if (!pickup) return
@@ -53,7 +61,7 @@ async function sendAnew(db: Db, { settings }: Portal, view: CaseView): Promise<v
   })
 }
 
-function auditOf(ask: LabelAsk, view: CaseView, labelId: string, { format, pages, bytes }: ReadLabel) {
+function auditOf(ask: LabelAsk, view: CaseView, labelId: string, { format, pages, bytes }: Label) {
   return {
     actor: { kind: 'staff', id: ask.staffId }, action: 'case.carrier-label', object: { kind: 'case', id: view.id },
     after: { labelId, format, pages, bytes: bytes.length }, from: ask.from,

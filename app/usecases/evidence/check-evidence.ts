@@ -4,14 +4,13 @@ import type { FileFault } from '#app/domain/evidence/evidence-file.ts'
 import { formatOfBytes } from '#app/domain/evidence/formats.ts'
 import { minutes, seconds } from '#app/domain/shared/duration.ts'
 import { brokenConstraint, inTransaction } from '#app/infra/db/client.ts'
-import { type Blob, doomBlob, listBlobs, noteBlob, readBlobs } from '#app/infra/evidence/blobs.ts'
-import { bytesOf } from '#app/infra/evidence/bytes-at.ts'
+import { doomBlob, listBlobs, noteBlob, readBlobs } from '#app/infra/evidence/blobs.ts'
+import { type BytesAt, bytesOf } from '#app/infra/evidence/bytes-at.ts'
 import { claimCheck, type FileToCheck, listUnchecked, type Passed, passFile, postponeCheck } from '#app/infra/evidence/checks.ts'
-import { type Picture, reEncode } from '#app/infra/evidence/re-encode.ts'
-import { probeVideo } from '#app/infra/evidence/probe-video.ts'
-import { isPlainText } from '#app/infra/evidence/read-log.ts'
+import type { Picture, PictureFormat } from '#app/infra/evidence/re-encode.ts'
 import { scan } from '#app/infra/evidence/scanner.ts'
 import { rejectFile } from '#app/infra/evidence/uploads.ts'
+import { openForeign } from '#app/infra/foreign-files/open-foreign.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 const lease = minutes(5)
@@ -49,17 +48,27 @@ async function look(portal: Portal, file: FileToCheck): Promise<Looked> {
   const { scanner } = portal.settings
   const verdict = scanner ? await scan(scanner, pieces()) : 'clean'
   if (verdict !== 'clean') return { done: false, because: verdict === 'malware' ? 'malware' : 'scanner-down' }
+  const bytes = bytesOf(portal.files, blobs)
   const plain = { instead: null, bytes: file.received, width: null, height: null, seconds: null }
   switch (file.format) {
-    case 'text':
-      return (await isPlainText(pieces())) ? { done: true, passed: plain } : { done: false, because: 'not-text' }
+    case 'text': {
+      const opened = await openForeign({ kind: 'log' }, bytes)
+      if (!opened.done) return refusedUnread(opened.because)
+      return opened.answer ? { done: true, passed: plain } : { done: false, because: 'not-text' }
+    }
     case 'mp4': case 'mov': case 'webm': {
-      const probed = await probeVideo(bytesOf(portal.files, blobs), file.format)
-      return probed.done ? { done: true, passed: { ...plain, seconds: probed.seconds } } : probed
+      const opened = await openForeign({ kind: 'video', format: file.format }, bytes)
+      if (!opened.done) return refusedUnread(opened.because)
+      return opened.answer.done ? { done: true, passed: { ...plain, seconds: opened.answer.seconds } } : opened.answer
     }
     default:
-      return lookAtPicture(portal, file.id, file.format, await whole(portal, blobs))
+      return lookAtPicture(portal, file.id, file.format, bytes)
   }
+}
+
+/** What the opening of a file ended with, where it did not end with an answer. */
+function refusedUnread(because: 'costly' | 'unreadable'): Looked {
+  return { done: false, because: because === 'costly' ? 'costly' : 'broken' }
 }
 
 async function hashOf(portal: Portal, file: FileToCheck): Promise<Uint8Array> {
@@ -69,16 +78,12 @@ async function hashOf(portal: Portal, file: FileToCheck): Promise<Uint8Array> {
   return hash.digest()
 }
 
-function whole(portal: Portal, blobs: readonly Blob[]): Promise<Buffer> {
-  const file = bytesOf(portal.files, blobs)
-  return file.at(0, file.size)
-}
-
-async function lookAtPicture(portal: Portal, fileId: string, format: 'jpeg' | 'png' | 'webp', bytes: Buffer): Promise<Looked> {
-  if (formatOfBytes(bytes) !== format) return { done: false, because: 'content' }
-  const drawn = await reEncode(bytes, format)
-  if (!drawn.done) return drawn
-  const { picture } = drawn
+async function lookAtPicture(portal: Portal, fileId: string, format: PictureFormat, bytes: BytesAt): Promise<Looked> {
+  if (formatOfBytes(await bytes.at(0, 16)) !== format) return { done: false, because: 'content' }
+  const opened = await openForeign({ kind: 'picture', format }, bytes)
+  if (!opened.done) return refusedUnread(opened.because)
+  if (!opened.answer.done) return opened.answer
+  const { picture } = opened.answer
   const instead = await keepPicture(portal, fileId, picture)
   return { done: true, passed: { instead, bytes: picture.whole.length, width: picture.width, height: picture.height, seconds: null } }
 }

@@ -5,7 +5,7 @@ export type UploadProblem = FileFault | UploadRefusal | 'gone' | 'busy' | 'malfo
 
 const statuses: Readonly<Partial<Record<UploadProblem, number>>> = {
   type: 415, heic: 415, content: 415, kind: 415, 'not-text': 415, 'photo-size': 413, 'video-size': 413, 'log-size': 413,
-  'case-files': 413, 'case-bytes': 413, 'customer-bytes': 413, 'too-many': 413, 'too-long': 413, 'too-slow': 408,
+  costly: 413, 'case-files': 413, 'case-bytes': 413, 'customer-bytes': 413, 'too-many': 413, 'too-long': 413, 'too-slow': 408,
   malformed: 400, gone: 404, 'not-open': 409, busy: 429, 'disk-full': 507,
 }
 

@@ -64,6 +64,7 @@ export const evidence = {
     content: 'Der Inhalt ist nicht das, was der Name sagt. Speichern Sie die Datei in dem Programm, aus dem sie stammt, noch einmal und senden Sie diese.',
     broken: 'Die Datei ist beschädigt oder unvollständig. Öffnen Sie sie auf Ihrem Gerät, um zu sehen, ob sie funktioniert, und senden Sie sie dann noch einmal.',
     pixels: 'Das Bild hat mehr als 50 Megapixel. Senden Sie es in einer kleineren Größe.',
+    costly: 'Diese Datei zu öffnen, braucht mehr Speicher oder Zeit, als wir dafür haben. Speichern Sie ein Bild als gewöhnliches JPEG, ein Video oder Protokoll in einer kleineren Größe, und senden Sie das.',
     animated: 'Bewegte Bilder können wir nicht annehmen. Senden Sie ein einzelnes Bild oder ein Video als MP4.',
     'too-long': 'Das Video ist länger als eine Stunde. Senden Sie den Teil, der den Fehler zeigt.',
     'not-text': 'Das ist keine Textdatei. Senden Sie das Protokoll als reinen Text oder ein Bildschirmfoto davon.',

@@ -23,6 +23,7 @@ export const documents = {
     size: 'The file is empty or larger than 2 MB.',
     format: 'This is neither a PDF nor a PNG that can be read.',
     pages: 'The PDF has more than two pages.',
+    costly: 'Opening this file takes more memory or time than a label is worth. Print it to a new PDF, and hand that in.',
     locked: 'The PDF is locked. Save it without a password, or print it to a new PDF.',
     active: 'The PDF holds scripts, forms or files. Print it to a new PDF.',
   },

@@ -64,6 +64,7 @@ export const evidence = {
     content: 'Its content is not what its name says. Save it again from the program it comes from, and send that.',
     broken: 'The file is damaged or incomplete. Open it on your device to see whether it works, then send it again.',
     pixels: 'The picture has more than 50 megapixels. Send it in a smaller size.',
+    costly: 'Opening this file takes more memory or time than we can give it. Save a picture as an ordinary JPEG, a video or log in a smaller size, and send that.',
     animated: 'Moving pictures cannot be taken. Send a single picture, or a video as MP4.',
     'too-long': 'The video is longer than an hour. Send the part that shows the fault.',
     'not-text': 'This is not a text file. Send the log as plain text, or a screenshot of it.',
