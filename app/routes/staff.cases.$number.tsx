@@ -34,6 +34,7 @@ import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
 import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
+import { readSeconds } from '#app/usecases/cases/second-person.ts'
 import { readCaseFiles } from '#app/usecases/evidence/read-evidence.ts'
 import { readCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { noteView } from '#app/usecases/staff/note-view.ts'
@@ -87,7 +88,10 @@ export async function loader({ request, context, params: { number = '' } }: Load
     clock: clockOnPage(view, context.portal.clock.now().toISOString(), language),
     company: { number, seen: stampOf([view, outcome, said.messages, files]), others: await openBeside(context.portal, { number, staffId: staff.id }) },
     steps: nextFirst(openSteps(view.kind, view.state, 'staff').filter((step) => fitsParcel(view, step) && !needsOverride(view, step)), usualStep(view, outcome)),
-    refunder: { id: staff.id, mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved, token: formToken(staff, moneyForms, context) },
+    refunder: {
+      id: staff.id, mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved, token: formToken(staff, moneyForms, context),
+      seconds: await readSeconds(context.portal, outcome),
+    },
     said: threadView(said.messages, view.events, { store: view.store, language }),
     messageKey: randomUUID(),
     evidence: staffEvidenceView(view, { files, problems: problemsOf(request) }, language),

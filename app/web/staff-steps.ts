@@ -6,6 +6,7 @@ import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 import { type StaffRole, staffRoles } from '#app/domain/staff/staff-role.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
+import { agreeGiving, dropGiving, proposeGiving } from '#app/usecases/cases/approve-giving.ts'
 import type { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import type { StaffAsk } from '#app/usecases/cases/decide-case.ts'
 import { approveGiftCredit, creditGift, dropProposedGiftCredit } from '#app/usecases/cases/credit-gift.ts'
@@ -19,13 +20,13 @@ import { writeAsStaff } from '#app/usecases/messages/write-in-case.ts'
 import type { RequestContext } from './context.ts'
 import { MessageForm } from './forms/message-form.ts'
 import { BareForm, estimateForm, GiftCreditForm, GiftDecisionForm, inspectForm, offerForm, refundForm, StepForm } from './forms/outcome-forms.ts'
-import { overrideForm } from './forms/override-forms.ts'
+import { ApprovalDecisionForm, ApprovalForm, overrideForm } from './forms/override-forms.ts'
 import { readFormData } from './forms/read-form.ts'
 
 /** Why a right form was not carried out. */
 export type StepRefusal = Extract<
   Awaited<ReturnType<
-    typeof advanceCase | typeof bookPickup | typeof agreeOverride | typeof creditGift | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
+    typeof advanceCase | typeof bookPickup | typeof agreeOverride | typeof agreeGiving | typeof creditGift | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
   >>,
   { done: false }
 >['because']
@@ -73,6 +74,12 @@ export async function takeStaffStep(portal: Portal, ask: Ask, step: string, sent
       return runStep(sent, BareForm, (form) => agreeOverride(portal, { ...ask, ...form }))
     case 'drop_override':
       return runStep(sent, BareForm, (form) => dropProposedOverride(portal, { ...ask, ...form }))
+    case 'propose_approval':
+      return runStep(sent, ApprovalForm, (form) => proposeGiving(portal, { ...ask, ...form }))
+    case 'agree_approval':
+      return runStep(sent, ApprovalDecisionForm, (form) => agreeGiving(portal, { ...ask, ...form }))
+    case 'drop_approval':
+      return runStep(sent, ApprovalDecisionForm, (form) => dropGiving(portal, { ...ask, ...form }))
     case 'drop_refund':
       return runStep(sent, BareForm, (form) => dropProposedRefund(portal, { ...ask, ...form }))
     default:
@@ -91,6 +98,9 @@ const guarded: Readonly<Record<string, readonly StaffRole[]>> = {
   propose_override: staffRoles,
   agree_override: ['finance', 'admin'],
   drop_override: staffRoles,
+  propose_approval: staffRoles,
+  agree_approval: ['finance', 'admin'],
+  drop_approval: staffRoles,
 }
 
 /** The roles that may take this step; null where it is anybody's and asks for no fresh proof. */

@@ -9,6 +9,7 @@ import type { Cause } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
 
+import { approvalsView } from './approvals-page-view.ts'
 import { arrivedClaimInWords } from './arrived-claim.ts'
 import { clauseView } from './decision-view.ts'
 import { formatDayOf, formatInstant, formatMoney } from './format.ts'
@@ -85,6 +86,7 @@ export function staffOutcomeView(view: CaseView, outcome: CaseOutcome, language:
   return {
     ...outcomePageView(view, outcome, language),
     override: overrideView(view, outcome, language),
+    approvals: approvalsView(view, outcome, language),
     gifts: giftsForStaff(view, outcome, language),
     /** What the warranty says for the cause that was declared, once the device is here. */
     diagnosis: { cause: view.facts.repair?.cause ?? null, warranty: warrantyWords(view, language, null) },

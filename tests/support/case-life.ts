@@ -4,6 +4,7 @@ import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { Condition, Fault, RepairFacts } from '#app/domain/policy/facts.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { findOutcome } from '#app/infra/cases/read-outcome.ts'
+import { agreeGiving, proposeGiving } from '#app/usecases/cases/approve-giving.ts'
 import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
@@ -89,6 +90,15 @@ export async function outcomeOf(portal: Portal, number: string) {
 export async function askOf(portal: Portal, number: string, staffId: string) {
   const { version } = await caseOf(portal, number)
   return { number, version, staffId, from: null }
+}
+
+/** One person proposes to give what the policy does not grant, another agrees; nothing where one person may give it. */
+export async function giveByTwo(portal: Portal, number: string, giving: 'replace' | 'repair', [first, second]: readonly [string, string]): Promise<void> {
+  const proposed = await proposeGiving(portal, { ...(await askOf(portal, number, first)), giving, internalReason: 'It is fair' })
+  if (!proposed.done) return
+  const gives = giving === 'replace' ? 'replacement' : 'free_repair'
+  const agreed = await agreeGiving(portal, { ...(await askOf(portal, number, second)), gives })
+  if (!agreed.done) throw new Error(agreed.because)
 }
 
 /** The day on which the courier of these tests comes: a month from now. */

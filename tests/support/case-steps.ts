@@ -3,6 +3,7 @@ import type { ActorKind, StepName } from '#app/domain/cases/transitions.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
+import { agreeGiving } from '#app/usecases/cases/approve-giving.ts'
 import { acceptEstimate, declineEstimate } from '#app/usecases/cases/answer-estimate.ts'
 import { acceptOffer, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
 import { answerItem, reportFailedPickup, solveCase } from '#app/usecases/cases/customer-steps.ts'
@@ -17,12 +18,14 @@ import { takeStep } from '#app/usecases/cases/take-step.ts'
 import { endWaiting } from '#app/usecases/cases/wait-for-customer.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 
-import { bookCourier, type Bought, caseOf, outcomeOf } from './case-life.ts'
+import { bookCourier, type Bought, caseOf, giveByTwo, outcomeOf } from './case-life.ts'
 
 export type Attempt = Readonly<{
   number: string
   bought: Bought
   staffId: string
+  /** Who agrees where two people have to. */
+  secondId: string
   step: StepName
   actor: ActorKind
   /** As somebody who saw the case before it last moved; a job, as one that looks before the time is over. */
@@ -55,15 +58,19 @@ async function asCustomer(portal: Portal, { number, bought, step, stale }: Attem
   }
 }
 
-async function asStaff(portal: Portal, { number, staffId, step, stale, worse }: Attempt): Promise<boolean> {
+async function asStaff(portal: Portal, { number, staffId, secondId, step, stale, worse }: Attempt): Promise<boolean> {
   const view = await caseOf(portal, number)
   const ask = { number, version: stale ? view.version - 1 : view.version, staffId, from: null }
+  if (step === 'replace' || step === 'repair') await giveByTwo(portal, number, step, [staffId, secondId])
   if (isPlainStep(step)) return (await advanceCase(portal, { ...ask, step, note: `Said with ${step}`, shipment })).done
   switch (step) {
     case 'approve': return (await approveCase(portal, ask)).done
     case 'decline': return (await declineCase(portal, { ...ask, reason: 'No' })).done
     case 'book_pickup': return !stale && (await bookCourier(portal, number, staffId)).done
-    case 'send_offer': return (await sendOffer(portal, { ...ask, amountMinor: 5_000, note: null })).done
+    case 'send_offer': {
+      const offered = await sendOffer(portal, { ...ask, amountMinor: 5_000, note: null, internalReason: 'It is fair' })
+      return offered.done && (!offered.waits || (await agreeGiving(portal, { ...ask, staffId: secondId, gives: 'offer' })).done)
+    }
     case 'send_estimate': return (await sendEstimate(portal, { ...ask, finding: 'Worn', cause: 'wear', priceMinor: 100 })).done
     case 'refund': return (await refundCase(portal, { ...ask, reference: 're', amountMinor: null })).done
     case 'inspect': {

@@ -9,6 +9,8 @@ export type CaseOutcome = Readonly<{
   estimate: EstimateView | null
   refund: RefundView | null
   override: OverrideView | null
+  /** Of what is given beyond what the policy grants, the newest first. */
+  approvals: readonly ApprovalView[]
   /** Of gifts that came after the refund, the oldest first. */
   giftCredits: readonly GiftCreditView[]
 }>
@@ -78,6 +80,28 @@ export type OverrideView = Readonly<{
   /** As the customer reads it. */
   reason: string
   internalReason: string
+  proposedBy: Readonly<{ id: string; name: string }>
+  proposedAt: string
+  agreedBy: Readonly<{ id: string; name: string }> | null
+  agreedAt: string | null
+}>
+
+/** What only two people together may give where the policy does not grant it. */
+export const givens = ['offer', 'replacement', 'free_repair'] as const
+export type Given = (typeof givens)[number]
+
+/** A proposal to give something beyond what the policy grants. */
+export type ApprovalView = Readonly<{
+  id: string
+  gives: Given
+  /** The version of the case it was proposed for: another one makes it void. */
+  version: number
+  /** Of an offer. */
+  amount: Money | null
+  /** What the customer reads with an offer. */
+  note: string | null
+  /** For staff only. */
+  reason: string
   proposedBy: Readonly<{ id: string; name: string }>
   proposedAt: string
   agreedBy: Readonly<{ id: string; name: string }> | null

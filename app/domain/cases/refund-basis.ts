@@ -31,7 +31,7 @@ export function refundBasis(view: Known, outcome: Became): RefundBasis {
 }
 
 /** Whether all that was agreed on came, as it was declared. */
-function asDeclared({ facts }: Known, { findings }: NonNullable<CaseOutcome['inspection']>): boolean {
+export function asDeclared({ facts }: Pick<Known, 'facts'>, { findings }: NonNullable<CaseOutcome['inspection']>): boolean {
   const declared = new Map(facts.selection?.map((line) => [line.lineId, line]))
   return findings.every(({ lineId, quantity, declaredQuantity, condition, fault, missingMinor }) => {
     const line = declared.get(lineId)
@@ -55,7 +55,7 @@ export function offerRoom(view: Known, inspection: CaseOutcome['inspection']): O
 }
 
 /** What was paid for what the case is about: its lines, or the whole order where the decision names none. */
-export function paidFor({ store, facts, decision }: Known): Money {
+export function paidFor({ store, facts, decision }: Pick<Known, 'store' | 'facts' | 'decision'>): Money {
   const lines = decision.lines.length > 0 ? decision.lines : facts.order.lines
   const shipping = facts.action === 'cancel' ? (facts.order.shippingPaid?.amountMinor ?? 0) : 0
   const amountMinor = lines.reduce((sum, { paid }) => sum + (paid?.amountMinor ?? 0), shipping)

@@ -10,13 +10,28 @@ import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { Select, TextArea, TextInput } from '../text-input.tsx'
 import { useTranslations } from '../words.ts'
+import { ProposedApproval } from './approval-cards.tsx'
+import type { Refunder } from './refunder.ts'
 
 type Props = Readonly<{ outcome: StaffOutcomeView; reply: SubmissionResult | undefined }>
 
-/** Asks the customer: the amount that was found, or one within bounds where none follows. */
-export function OfferCard({ outcome, reply }: Props) {
+/** Asks the customer: the amount that was found, or one within bounds where none follows, to which a second person agrees. */
+export function OfferCard({ person, ...props }: Props & Readonly<{ person: Refunder }>) {
   const t = useTranslations('inspection')
-  const [form, fields] = useForm<{ amount: string; note: string }>({ id: 'offer', lastResult: reply })
+  const { waiting } = props.outcome.approvals.offer
+  if (!waiting) return <OfferForm {...props} />
+  return (
+    <Card title={t('offerTitle')}>
+      <div className="flex flex-col gap-4">
+        <ProposedApproval gives="offer" version={props.outcome.version} waiting={waiting} person={person} />
+      </div>
+    </Card>
+  )
+}
+
+function OfferForm({ outcome, reply }: Props) {
+  const t = useTranslations('inspection')
+  const [form, fields] = useForm<{ amount: string; note: string; internalReason: string }>({ id: 'offer', lastResult: reply })
   const { fixed, least, most } = outcome.nextOffer
   return (
     <Card title={t('offerTitle')}>
@@ -24,7 +39,7 @@ export function OfferCard({ outcome, reply }: Props) {
         <input type="hidden" name="step" value="send_offer" />
         <input type="hidden" name="version" value={outcome.version} />
         <p className="text-soft">{fixed ? t('offerFixed', { amount: fixed }) : t('offerFree', { least, most })}</p>
-        <ErrorSummary errors={form.errors} fields={[fields.amount, fields.note]} />
+        <ErrorSummary errors={form.errors} fields={[fields.amount, fields.note, fields.internalReason]} />
         {fixed ? null : (
           <Field field={fields.amount} label={t('offerAmount')}>
             {(control) => <TextInput {...control} inputMode="decimal" />}
@@ -33,6 +48,11 @@ export function OfferCard({ outcome, reply }: Props) {
         <Field field={fields.note} label={t('offerNote')} optional>
           {(control) => <TextArea {...control} rows={2} maxLength={1000} />}
         </Field>
+        {fixed ? null : (
+          <Field field={fields.internalReason} label={t('offerReason')} hint={t('offerReasonHint', { granted: outcome.approvals.offer.granted })} optional>
+            {(control) => <TextArea {...control} rows={2} maxLength={2000} />}
+          </Field>
+        )}
         <div>
           <Button look={outcome.nextRefund.basis === 'needs-offer' ? 'primary' : 'secondary'}>{t('offerButton')}</Button>
         </div>

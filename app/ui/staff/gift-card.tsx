@@ -13,7 +13,8 @@ import { Notice } from '../notice.tsx'
 import { TextInput } from '../text-input.tsx'
 import { useTranslations } from '../words.ts'
 import { Again } from './passkey-again.tsx'
-import type { Refunder } from './refund-card.tsx'
+import type { Refunder } from './refunder.ts'
+import { mayAgree, WhoAgrees } from './who-agrees.tsx'
 
 type Props = Readonly<{ outcome: StaffOutcomeView; refunder: Refunder; reply: SubmissionResult | undefined }>
 
@@ -74,9 +75,10 @@ function WaitingCredit({ credit: { id, gift, amount, reference, by }, refunder }
       <Notice tone="wait" title={t('giftWaiting', { gift })}>
         <p>{t('waitingText', { name: by.name, amount, reference })}</p>
         {own ? <p>{t('waitingOwn')}</p> : null}
+        <WhoAgrees by={by} person={refunder} />
       </Notice>
       <div className="flex flex-wrap gap-3">
-        {own ? null : <Button look="primary" name="step" value="approve_gift_credit">{t('approveRefund', { amount })}</Button>}
+        {!mayAgree({ by, person: refunder }) ? null : <Button look="primary" name="step" value="approve_gift_credit">{t('approveRefund', { amount })}</Button>}
         <Button look="danger" name="step" value="drop_gift_credit">{t('dropRefund')}</Button>
       </div>
     </Form>

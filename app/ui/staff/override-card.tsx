@@ -12,7 +12,8 @@ import { Notice } from '../notice.tsx'
 import { TextArea, TextInput } from '../text-input.tsx'
 import { useTranslations } from '../words.ts'
 import { Again } from './passkey-again.tsx'
-import type { Refunder } from './refund-card.tsx'
+import type { Refunder } from './refunder.ts'
+import { mayAgree, WhoAgrees } from './who-agrees.tsx'
 
 type Props = Readonly<{
   override: OverridePageView
@@ -87,13 +88,14 @@ function Proposed({ override, waiting, person }: ProposedProps) {
       <Notice tone="wait" title={t('waitingTitle')}>
         <p>{t('waitingBy', { name: waiting.by.name, when: waiting.when })}</p>
         <p>{own ? t('waitingOwn') : person.mayRefund ? null : t('waitingRole')}</p>
+        <WhoAgrees by={waiting.by} person={person} />
       </Notice>
       <Reasons reason={waiting.reason} internalReason={waiting.internalReason} amount={waiting.amount} />
       {!person.fresh ? <Notice tone="info" title={t('again')} action={<Again />} /> : own || person.mayRefund ? (
         <Form method="post" className="flex flex-wrap gap-3">
           <input type="hidden" name="version" value={override.version} />
           <input type="hidden" name="token" value={person.token} />
-          {own ? null : (
+          {!mayAgree({ by: waiting.by, person }) ? null : (
             <Button look="primary" name="step" value="agree_override">
               {waiting.amount ? t('agreeAmount', { amount: waiting.amount }) : t('agree')}
             </Button>

@@ -11,10 +11,8 @@ import { Notice } from '../notice.tsx'
 import { TextInput } from '../text-input.tsx'
 import { useTranslations } from '../words.ts'
 import { Again } from './passkey-again.tsx'
-
-/** Who looks at it: whether they may refund, and whether they proved themselves lately. */
-/** Who looks at a step that moves money, and what their forms carry so that no other page can send them (W2). */
-export type Refunder = Readonly<{ id: string; mayRefund: boolean; fresh: boolean; token: string }>
+import type { Refunder } from './refunder.ts'
+import { mayAgree, WhoAgrees } from './who-agrees.tsx'
 
 type Props = Readonly<{ outcome: StaffOutcomeView; refunder: Refunder; reply: SubmissionResult | undefined }>
 
@@ -78,11 +76,12 @@ function Waiting({ outcome, waiting, refunder }: WaitingProps) {
       <Notice tone="wait" title={t('waitingTitle')}>
         <p>{t('waitingText', { name: by.name, amount, reference })}</p>
         {own ? <p>{t('waitingOwn')}</p> : null}
+        <WhoAgrees by={by} person={refunder} />
       </Notice>
       <Form method="post" className="flex flex-wrap gap-3">
         <input type="hidden" name="version" value={outcome.version} />
         <input type="hidden" name="token" value={refunder.token} />
-        {own ? null : (
+        {!mayAgree({ by, person: refunder }) ? null : (
           <Button look="primary" name="step" value="approve_refund">
             {t('approveRefund', { amount })}
           </Button>

@@ -5,11 +5,13 @@ import type { StepName } from '#app/domain/cases/transitions.ts'
 import type { StaffOutcomeView } from '#app/wording/outcome-page-view.ts'
 import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
 
+import { ApprovalCard } from './approval-cards.tsx'
 import { EstimateCard, OfferCard } from './amount-cards.tsx'
 import { ApproveCard, DeclineCard } from './decide-cards.tsx'
 import { InspectCard } from './inspect-card.tsx'
 import { PickupCard } from './pickup-card.tsx'
-import { RefundCard, type Refunder } from './refund-card.tsx'
+import { RefundCard } from './refund-card.tsx'
+import type { Refunder } from './refunder.ts'
 import { StepCard } from './step-card.tsx'
 
 type Props = Readonly<{
@@ -17,7 +19,7 @@ type Props = Readonly<{
   view: StaffCaseView
   outcome: StaffOutcomeView
   refunder: Refunder
-  replyTo: (step: StepName) => SubmissionResult | undefined
+  replyTo: (step: StepName | 'propose_approval') => SubmissionResult | undefined
 }>
 
 /** One card for every step that is open to staff, in the order of the table. */
@@ -43,11 +45,18 @@ function OneStep({ step, first, view, outcome, refunder, replyTo }: OneProps) {
     case 'inspect':
       return <InspectCard outcome={outcome} reply={reply} />
     case 'send_offer':
-      return <OfferCard outcome={outcome} reply={reply} />
+      return <OfferCard outcome={outcome} person={refunder} reply={reply} />
     case 'send_estimate':
       return <EstimateCard outcome={outcome} reply={reply} />
     case 'refund':
       return <RefundCard outcome={outcome} refunder={refunder} reply={reply} />
+    case 'replace':
+    case 'repair': {
+      const needed = outcome.approvals[step]
+      if (!needed) return <StepCard step={step} view={view} first={first} reply={reply} />
+      const known = { giving: step, gives: step === 'replace' ? 'replacement' : 'free_repair', version: view.version } as const
+      return <ApprovalCard {...known} waiting={needed.waiting} person={refunder} reply={replyTo('propose_approval')} />
+    }
     default:
       return isPlainStep(step) ? <StepCard step={step} view={view} first={first} reply={reply} /> : null
   }

@@ -1,3 +1,4 @@
+import { needsApproval } from '#app/domain/cases/approval.ts'
 import { needsOverride } from '#app/domain/cases/override.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import { noteOfStep, type PlainStep, plainSteps } from '#app/domain/cases/plain-steps.ts'
@@ -15,9 +16,15 @@ export type AdvanceAsk = StaffAsk & Readonly<{ step: PlainStep }> & StepDetails
 
 export type Advanced =
   | Readonly<{ done: true }>
-  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'needs-override' | 'other-way' | 'note-missing' | 'shipment-missing' }>
+  | Readonly<{
+      done: false
+      because: 'no-such-case' | 'moved-on' | 'needs-override' | 'needs-approval' | 'other-way' | 'note-missing' | 'shipment-missing'
+    }>
 
-/** Takes a step of staff that carries no amount, and tells the customer where its table says so. */
+/**
+ * Takes a step of staff that carries no amount, and tells the customer where its table says so. What it hands over is granted by the
+ * policy or by two people (`needs-approval`).
+ */
 export async function advanceCase(portal: Portal, ask: AdvanceAsk): Promise<Advanced> {
   const needs = plainSteps[ask.step]
   if (needs.note === 'required' && !ask.note) return { done: false, because: 'note-missing' }
@@ -25,9 +32,10 @@ export async function advanceCase(portal: Portal, ask: AdvanceAsk): Promise<Adva
   return inTransaction(portal.db, async (db): Promise<Advanced> => {
     const opened = await openCase(db, { number: ask.number, staff: true })
     if (!opened) return { done: false, because: 'no-such-case' }
-    const { view } = opened
+    const { view, outcome } = opened
     if (needsOverride(view, ask.step)) return { done: false, because: 'needs-override' }
     if (!fitsParcel(view, ask.step)) return { done: false, because: 'other-way' }
+    if (view.version === ask.version && needsApproval(view, outcome, ask.step)) return { done: false, because: 'needs-approval' }
     const moved = await takeStep(db, view, {
       step: ask.step, actor: { kind: 'staff', id: ask.staffId }, version: ask.version, from: ask.from,
       note: noteOfStep(ask.step, ask),

@@ -1,3 +1,4 @@
+import { isCreditGranted } from '#app/domain/cases/approval.ts'
 import { creditableGifts } from '#app/domain/cases/gift-credit.ts'
 import type { GiftCreditView } from '#app/domain/cases/outcome-view.ts'
 import type { Money } from '#app/domain/shared/money.ts'
@@ -10,6 +11,7 @@ import type { Portal } from '#app/infra/portal.ts'
 import type { StaffAsk } from './decide-case.ts'
 import { mayRefundNow } from './may-refund.ts'
 import { mailCustomer, type OpenedCase, openCase } from './open-case.ts'
+import { whyNotSecond } from './second-person.ts'
 
 export type GiftCreditAsk = Omit<StaffAsk, 'version'> & Readonly<{ lineId: string; reference: string }>
 type Decide = Omit<StaffAsk, 'version'> & Readonly<{ creditId: string }>
@@ -20,7 +22,7 @@ export type GiftCredited =
   /** `not-deducted`: the refund took nothing off for it, or it was credited before. */
   | Readonly<{ done: false; because: GiftRefusal }>
 
-export type GiftRefusal = 'no-such-case' | 'not-allowed' | 'not-deducted' | 'moved-on' | 'own-proposal'
+export type GiftRefusal = 'no-such-case' | 'not-allowed' | 'not-deducted' | 'moved-on' | 'own-proposal' | 'same-hand'
 
 /**
  * Gives back what a refund took off for a gift that came after it: the whole of it, by the rule that deducted it, once. Limits
@@ -32,7 +34,7 @@ export function creditGift(portal: Portal, ask: GiftCreditAsk): Promise<GiftCred
     const gift = creditableGifts(view, outcome).find(({ lineId }) => lineId === ask.lineId)
     if (!gift) return refused('not-deducted')
     const { amount, lineId } = gift
-    const limitMinor = portal.settings.refundLimits[amount.currency]
+    const limitMinor = isCreditGranted(view, outcome, amount) ? portal.settings.refundLimits[amount.currency] : 0
     const issue = amount.amountMinor <= limitMinor
     const { reference, staffId } = ask
     const creditId = await insertGiftCredit(db, { caseId: view.id, lineId, amount, reference, limitMinor, staffId, issue })
@@ -47,7 +49,8 @@ export function approveGiftCredit(portal: Portal, ask: Decide): Promise<GiftCred
   return asFinance(portal, ask, async (db, opened) => {
     const proposed = waiting(opened, ask)
     if (!proposed) return refused('moved-on')
-    if (proposed.proposedBy.id === ask.staffId) return refused('own-proposal')
+    const whyNot = await whyNotSecond(db, proposed.proposedBy.id, ask.staffId)
+    if (whyNot) return refused(whyNot === 'self' ? 'own-proposal' : whyNot)
     if (!(await issueGiftCredit(db, proposed.id, ask.staffId))) return refused('moved-on')
     return finish(db, opened, ask, proposed)
   })

@@ -13,6 +13,7 @@ import type { Portal } from '#app/infra/portal.ts'
 
 import type { StaffAsk } from './decide-case.ts'
 import { mailCustomer, type OpenedCase, openCase } from './open-case.ts'
+import { agreeing, whyNotSecond } from './second-person.ts'
 
 export type OverrideAsk = StaffAsk & Readonly<{
   /** As the customer reads it. */
@@ -24,12 +25,12 @@ export type OverrideAsk = StaffAsk & Readonly<{
 
 /**
  * `not-refused`: the plain yes is open, so nothing is to be overridden. `not-allowed`: the role may not agree.
- * `own-override`: the second person is another than the first. `items-taken`: another request has taken the items
+ * `own-override`: the second person is another than the first. `same-hand`: the two could be one (`whyNotSecond`). `items-taken`: another request has taken the items
  * since, or an open repair is about the same fault.
  */
 export type OverrideRefusal =
   | 'no-such-case' | 'moved-on' | 'not-refused' | 'wrong-override-amount' | 'override-waits' | 'not-allowed-override'
-  | 'own-override' | 'items-taken'
+  | 'own-override' | 'same-hand' | 'items-taken'
 
 export type Overridden = Readonly<{ done: true }> | Readonly<{ done: false; because: OverrideRefusal }>
 
@@ -54,10 +55,11 @@ export function proposeOverride(portal: Portal, ask: OverrideAsk): Promise<Overr
 /** Agrees to what another person proposed, for the case as they saw it: it goes on and the customer is told why. */
 export async function agreeOverride(portal: Portal, ask: StaffAsk): Promise<Overridden> {
   try {
-    return await asStaff(portal, ask, ['finance', 'admin'], async (db, opened) => {
+    return await asStaff(portal, ask, agreeing, async (db, opened) => {
       const proposed = waiting(opened, ask)
       if (!proposed || !mayOverride(opened.view)) return refused('moved-on')
-      if (proposed.proposedBy.id === ask.staffId) return refused('own-override')
+      const whyNot = await whyNotSecond(db, proposed.proposedBy.id, ask.staffId)
+      if (whyNot) return refused(whyNot === 'self' ? 'own-override' : whyNot)
       if (!(await agreeToOverride(db, proposed.id, ask.staffId))) return refused('moved-on')
       await carryOut(db, opened.view, ask, proposed)
       return { done: true }

@@ -1,3 +1,4 @@
+import { isRefundGranted } from '#app/domain/cases/approval.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { RefundBasisName, RefundView } from '#app/domain/cases/outcome-view.ts'
 import { refundBasis } from '#app/domain/cases/refund-basis.ts'
@@ -13,6 +14,7 @@ import type { Portal } from '#app/infra/portal.ts'
 import type { StaffAsk } from './decide-case.ts'
 import { mayRefundNow } from './may-refund.ts'
 import { mailCustomer, type OpenedCase, openCase } from './open-case.ts'
+import { whyNotSecond } from './second-person.ts'
 import { takeStep } from './take-step.ts'
 
 export type RefundAsk = StaffAsk & Readonly<{
@@ -30,10 +32,11 @@ export type Refunded =
 /**
  * `not-allowed`: the role may not refund. `needs-offer`: the customer is asked first. `wrong-amount`: needed and
  * missing, or above what was paid. `already-proposed`: one waits for a second person. `own-proposal`: the second
- * person is another than the first.
+ * person is another than the first. `same-hand`: the two could be one (`whyNotSecond`).
  */
 export type RefundRefusal =
   | 'no-such-case' | 'moved-on' | 'not-allowed' | 'needs-offer' | 'wrong-amount' | 'already-proposed' | 'own-proposal'
+  | 'same-hand'
 
 /**
  * Gives the money back, or proposes to where two people are needed. The amount is the case's own: what was filed, what
@@ -50,7 +53,7 @@ export async function refundCase(portal: Portal, ask: RefundAsk): Promise<Refund
     const amount = basis.basis === 'person' ? saidAmount(ask.amountMinor, basis.most) : basis.amount
     if (!amount) return refused('wrong-amount')
     if (outcome.refund) await dropRefund(db, outcome.refund.id)
-    const limitMinor = basis.basis === 'person' ? 0 : portal.settings.refundLimits[amount.currency]
+    const limitMinor = isRefundGranted(view, outcome, basis) ? portal.settings.refundLimits[amount.currency] : 0
     const issue = amount.amountMinor <= limitMinor
     const { staffId, reference } = ask
     const made = { caseId: view.id, version: view.version, amount, basis: basis.basis, reference, limitMinor, staffId, issue }
@@ -66,7 +69,8 @@ export async function approveRefund(portal: Portal, ask: StaffAsk): Promise<Refu
   return asFinance(portal, ask, async (db, opened) => {
     const proposed = waiting(opened, ask)
     if (!proposed) return refused('moved-on')
-    if (proposed.proposedBy.id === ask.staffId) return refused('own-proposal')
+    const whyNot = await whyNotSecond(db, proposed.proposedBy.id, ask.staffId)
+    if (whyNot) return refused(whyNot === 'self' ? 'own-proposal' : whyNot)
     await issueRefund(db, proposed.id, ask.staffId)
     return finish(db, opened, ask, proposed)
   })

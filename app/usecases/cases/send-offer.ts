@@ -1,48 +1,94 @@
 import { answerBy } from '#app/domain/cases/answer-by.ts'
+import { grantedOffer, waitingApproval } from '#app/domain/cases/approval.ts'
 import { offerRoom } from '#app/domain/cases/refund-basis.ts'
+import { openSteps } from '#app/domain/cases/transitions.ts'
 import type { Money } from '#app/domain/shared/money.ts'
+import { writeAudit } from '#app/infra/audit.ts'
 import { caseSummary } from '#app/infra/cases/case-mails.ts'
 import { foundMailReceipt, mailDifferences } from '#app/infra/cases/outcome-mails.ts'
+import { insertApproval } from '#app/infra/cases/write-approval.ts'
 import { insertOffer } from '#app/infra/cases/write-outcome.ts'
+import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
-import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import type { StaffAsk } from './decide-case.ts'
 import { mailCustomer, type OpenedCase, openCase } from './open-case.ts'
 import { takeStep } from './take-step.ts'
 
-/** The amount is asked only where the findings give none or the customer disputed it; else it is theirs. */
-export type OfferAsk = StaffAsk & Readonly<{ amountMinor: number | null; note: string | null }>
+export type OfferAsk = StaffAsk & Readonly<{
+  /** Only where the findings leave room for one. */
+  amountMinor: number | null
+  /** As the customer reads it. */
+  note: string | null
+  /** Why it is more than anything grants, for whoever agrees to it. */
+  internalReason?: string | null
+}>
 
 export type Offered =
-  | Readonly<{ done: true }>
-  /** `wrong-amount`: missing where it is needed, below what was found, or above what was paid. */
-  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'wrong-amount' }>
+  /** `waits`: more than the policy or an agreed exception grants; nothing is sent before a second person agrees. */
+  | Readonly<{ done: true; waits?: true }>
+  /**
+   * `wrong-amount`: missing where it is needed, below what was found, or above what was paid. `reason-missing`: a second
+   * person has to agree to this amount, and is told why. `approval-waits`: one waits for a second person.
+   */
+  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'wrong-amount' | 'reason-missing' | 'approval-waits' }>
 
-/** Offers the customer what the case comes to after inspection, with a date to answer by and what silence means. */
+/**
+ * Offers the customer what the case comes to after inspection, with a date to answer by and what silence means. An amount
+ * that a person says, beyond what is granted, goes out once a second person agreed (`agreeGiving`).
+ */
 export async function sendOffer(portal: Portal, ask: OfferAsk): Promise<Offered> {
   return inTransaction(portal.db, async (db): Promise<Offered> => {
     const opened = await openCase(db, { number: ask.number, staff: true })
     if (!opened) return { done: false, because: 'no-such-case' }
-    const { view, outcome: { inspection } } = opened
-    if (view.version !== ask.version || !inspection) return { done: false, because: 'moved-on' }
+    const { view, outcome } = opened
+    if (view.version !== ask.version || !mayOffer(opened)) return { done: false, because: 'moved-on' }
     const amount = offeredAmount(opened, ask)
     if (!amount) return { done: false, because: 'wrong-amount' }
-    const by = answerBy(await databaseNow(db), view.store)
-    const moved = await takeStep(db, view, {
-      step: 'send_offer', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: ask.note, from: ask.from, asksUntil: by,
-    })
-    if (!moved) return { done: false, because: 'moved-on' }
-    await insertOffer(db, {
-      caseId: view.id, inspectionId: inspection.id, amount, note: ask.note, answerBy: by, staffId: ask.staffId,
-    })
-    await mailCustomer(db, view, {
-      kind: 'offer-sent', ...caseSummary(view), differences: mailDifferences(view, inspection),
-      receipt: foundMailReceipt(view, inspection, amount), answerBy: by, ifSilent: 'accepted',
-    })
-    return { done: true }
+    const granted = grantedOffer(view, outcome)
+    if (amount.amountMinor > granted.amountMinor) return proposeOffer(db, opened, ask, { amount, granted, note: ask.note })
+    const sent = await carryOutOffer(db, opened, ask, { amount, note: ask.note })
+    return sent ? { done: true } : { done: false, because: 'moved-on' }
   })
+}
+
+function mayOffer({ view, outcome }: OpenedCase): boolean {
+  return outcome.inspection !== null && openSteps(view.kind, view.state, 'staff').includes('send_offer')
+}
+
+/** As in every proposal. */
+const shortestReason = 3
+
+type Beyond = Readonly<{ amount: Money; granted: Money; note: string | null }>
+
+async function proposeOffer(db: Db, { view, outcome }: OpenedCase, ask: OfferAsk, offer: Beyond): Promise<Offered> {
+  const { internalReason: reason, staffId, version } = ask
+  if (!reason || reason.length < shortestReason) return { done: false, because: 'reason-missing' }
+  if (waitingApproval(view, outcome, 'offer')) return { done: false, because: 'approval-waits' }
+  const approvalId = await insertApproval(db, { caseId: view.id, version, gives: 'offer', offer, reason, staffId })
+  await writeAudit(db, {
+    actor: { kind: 'staff', id: staffId }, action: 'case.propose_approval', object: { kind: 'case', id: view.id },
+    after: { approvalId, gives: 'offer', ...offer.amount, grantedMinor: offer.granted.amountMinor }, from: ask.from,
+  })
+  return { done: true, waits: true }
+}
+
+/** The step with the offer and its mail; whoever sends it, or agreed to it, stands in its name. */
+export async function carryOutOffer(db: Db, { view, outcome: { inspection } }: OpenedCase, ask: StaffAsk, offer: Readonly<{ amount: Money; note: string | null }>): Promise<boolean> {
+  if (!inspection) return false
+  const { amount, note } = offer
+  const by = answerBy(await databaseNow(db), view.store)
+  const moved = await takeStep(db, view, {
+    step: 'send_offer', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note, from: ask.from, asksUntil: by,
+  })
+  if (!moved) return false
+  await insertOffer(db, { caseId: view.id, inspectionId: inspection.id, amount, note, answerBy: by, staffId: ask.staffId })
+  await mailCustomer(db, view, {
+    kind: 'offer-sent', ...caseSummary(view), differences: mailDifferences(view, inspection),
+    receipt: foundMailReceipt(view, inspection, amount), answerBy: by, ifSilent: 'accepted',
+  })
+  return true
 }
 
 /** Null where staff have to say one and did not, or said one out of bounds. */

@@ -29,7 +29,9 @@ export const inspectForm = (language: Language) => z.object({
   })).min(1).max(200),
 })
 
-export const offerForm = (language: Language) => z.object({ version, amount: optionalAmountIn(language), note: optionalText(1_000) })
+export const offerForm = (language: Language) => z.object({
+  version, amount: optionalAmountIn(language), note: optionalText(1_000), internalReason: optionalText(2_000),
+})
 
 export const refundForm = (language: Language) => z.object({ version, reference: text(80), amount: optionalAmountIn(language) })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { givens } from '#app/domain/cases/outcome-view.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 
 import { optionalAmountIn } from './amount.ts'
@@ -9,3 +10,11 @@ const said = z.string({ error: 'required' }).trim().min(3, 'tooShort').max(2_000
 export const overrideForm = (language: Language) => z.object({
   version: z.number().int().positive(), reason: said, internalReason: said, amount: optionalAmountIn(language),
 })
+
+/** Proposes to give by a step what the policy does not grant. */
+export const ApprovalForm = z.object({
+  version: z.number().int().positive(), giving: z.enum(['replace', 'repair'], { error: 'invalidForm' }), internalReason: said,
+})
+
+/** About what waits for a second person. */
+export const ApprovalDecisionForm = z.object({ version: z.number().int().positive(), gives: z.enum(givens, { error: 'invalidForm' }) })

@@ -102,8 +102,9 @@ async function caseAfter(kind: 'return' | 'repair', ...steps: readonly StepName[
     action: kind, lines: [{ lineId: bought.lineIds[0] ?? '' }], ...(kind === 'repair' ? { repair: { component: 'fiber_source', cause: 'wear' } } : {}),
   })
   const staffId = await hire(portal, 'agent')
+  const secondId = await hire(portal, 'finance')
   for (const step of steps) {
-    expect([step, await attemptStep(portal, { number, bought, staffId, step, actor: 'staff', stale: false, worse: true })]).toEqual([step, true])
+    expect([step, await attemptStep(portal, { number, bought, staffId, secondId, step, actor: 'staff', stale: false, worse: true })]).toEqual([step, true])
   }
   const { token } = await signIn(portal, bought.email, fromAnotherNetwork())
   return { number, token }

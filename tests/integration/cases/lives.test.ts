@@ -9,7 +9,7 @@ import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
-import { askOf, bookCourier, type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
+import { askOf, bookCourier, type Bought, buy, caseOf, daysAgo, fileRequest, giveByTwo, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -139,6 +139,7 @@ test('an exchange is inspected, replaced and closed', async () => {
   const number = await pickedUp('exchange')
   await steps(number, 'receive')
   await inspectUnopened(number)
+  await giveByTwo(portal, number, 'replace', [agent, finance])
   await steps(number, 'replace', 'close')
   await expectEnd(number, 'closed', null, [...collected, 'parcel-received', 'replacement-sent'])
 })
@@ -211,6 +212,7 @@ test('a machine that was lost on its way to the repair is replaced', async () =>
   await bookCourier(portal, number, agent)
   await steps(number, 'pick_up', 'lose')
   expect((await portal.db.case.findUniqueOrThrow({ where: { number }, select: { waitsFor: true } })).waitsFor).toBe('staff')
+  await giveByTwo(portal, number, 'replace', [agent, finance])
   await steps(number, 'replace', 'close')
   await expectEnd(number, 'closed', null, ['troubleshooting', 'send-in-asked', 'pickup-booked', 'parcel-lost', 'replacement-sent'])
 })

@@ -56,8 +56,8 @@ test('F09 twenty partial refunds of 60 % written past the code never exceed what
   await portal.db.caseLine.updateMany({ where: { orderLineId: bought.lineIds[0] ?? '' }, data: { quantity: 20 } })
   await portal.database.pool.query('ALTER TABLE case_line ENABLE TRIGGER case_line_within_bought')
   const write = (number: string) => portal.db.$executeRaw`
-    INSERT INTO refund (case_id, version, amount_minor, currency, basis, reference, limit_minor, proposed_by, issued_at)
-    SELECT id, version, 120000, 'EUR', 'filed', 're', 1000000, ${finance}::uuid, clock_timestamp()
+    INSERT INTO refund (case_id, version, amount_minor, currency, basis, reference, limit_minor, proposed_by, approved_by, issued_at)
+    SELECT id, version, 120000, 'EUR', 'filed', 're', 1000000, ${finance}::uuid, ${admin}::uuid, clock_timestamp()
       FROM cases WHERE number = ${number}`
   const written = await Promise.allSettled(numbers.map(write))
   const refusals = written.flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []))

@@ -1,0 +1,93 @@
+import { type Money, zero } from '#app/domain/shared/money.ts'
+
+import { arrivedCoverage } from './arrived-coverage.ts'
+import type { CaseView } from './case-view.ts'
+import type { ApprovalView, CaseOutcome, Given } from './outcome-view.ts'
+import { asDeclared, paidFor, type RefundBasis } from './refund-basis.ts'
+
+type Known = Pick<CaseView, 'kind' | 'state' | 'version' | 'store' | 'facts' | 'decision' | 'filedAt' | 'events' | 'pickup'>
+type Became = Pick<CaseOutcome, 'inspection' | 'override' | 'approvals'>
+
+/** What each step of staff that hands over something of worth gives; by whatever way a case came there. */
+const givenBy = { replace: 'replacement', repair: 'free_repair' } as const satisfies Record<string, Given>
+
+function isGiving(step: string): step is keyof typeof givenBy {
+  return Object.hasOwn(givenBy, step)
+}
+
+/** What a step would give that neither the policy nor two people together grant; null where one person may take it. */
+export function needsApproval(view: Known, outcome: Became, step: string): Given | null {
+  if (!isGiving(step) || (step === 'repair' && view.state !== 'diagnosed')) return null
+  const gives = givenBy[step]
+  const granted = gives === 'replacement' ? isReplacementGranted(view, outcome) : isFreeRepairGranted(view)
+  return granted || agreedNow(view, outcome, gives) ? null : gives
+}
+
+/** The policy replaces on its own only what failed at its first use; an exchange needs the two who agreed to an exception. */
+function isReplacementGranted(view: Known, { inspection, override }: Became): boolean {
+  if (view.kind === 'repair') return view.decision.outcome === 'eligible' && view.decision.coverage?.status === 'first_use_replacement'
+  return Boolean(override?.agreedAt) && (!inspection || asDeclared(view, inspection))
+}
+
+/** Covered when it was filed and still when it was handed over; what a person found since is one person's word. */
+function isFreeRepairGranted(view: Known): boolean {
+  const { outcome, coverage } = view.decision
+  return outcome === 'eligible' && coverage?.repairFee === 'free' && (arrivedCoverage(view) ?? coverage).repairFee === 'free'
+}
+
+function agreedNow(view: Known, { approvals }: Became, gives: Given): boolean {
+  return approvals.some((each) => each.gives === gives && each.version === view.version && each.agreedAt !== null)
+}
+
+/** What waits for a second person where the case stands now. */
+export function waitingApproval(view: Pick<Known, 'version'>, { approvals }: Pick<CaseOutcome, 'approvals'>, gives: Given): ApprovalView | null {
+  return approvals.find((each) => each.gives === gives && each.version === view.version && each.agreedAt === null) ?? null
+}
+
+type Decided = Pick<Known, 'store' | 'facts' | 'decision'>
+
+/**
+ * What was found to be owed, by the policy alone. Where it refused what was filed, a finding that would have it granted is
+ * one person's word.
+ */
+function foundByPolicy({ decision }: Decided, { inspection }: Pick<Became, 'inspection'>): Money | null {
+  return decision.outcome === 'ineligible' ? null : (inspection?.refund ?? null)
+}
+
+/** The most that one person may offer: what was found to be owed, or what two people agreed on and still holds. */
+export function grantedOffer(view: Decided, outcome: Pick<Became, 'inspection' | 'override'>): Money {
+  const { inspection, override } = outcome
+  const none = zero(paidFor(view).currency)
+  const agreed = override?.agreedAt && (!inspection || asDeclared(view, inspection)) ? override.amount : null
+  return [foundByPolicy(view, outcome) ?? none, agreed ?? none].reduce((most, each) => (each.amountMinor > most.amountMinor ? each : most))
+}
+
+/** Whether one person may give this back: nobody's word stands behind it but the policy's, or that of two people. */
+export function isRefundGranted(view: Decided, outcome: Became, basis: RefundBasis): boolean {
+  switch (basis.basis) {
+    case 'filed':
+    case 'exception':
+      return true
+    case 'inspected':
+      return foundByPolicy(view, outcome) !== null
+    case 'accepted-offer':
+      return isOfferBacked(view, outcome, basis.amount)
+    case 'person':
+    case 'needs-offer':
+      return false
+  }
+}
+
+/** Whether a credit, with all that was given, stays within what the rules grant with every gift there. */
+export function isCreditGranted(view: Decided, outcome: Became & Pick<CaseOutcome, 'refund' | 'giftCredits'>, amount: Money): boolean {
+  const { giftDeduction } = outcome.inspection?.decision ?? view.decision
+  const ruled = foundByPolicy(view, outcome) ?? view.decision.refund
+  const given = outcome.giftCredits.reduce((sum, credit) => sum + credit.amount.amountMinor, outcome.refund?.amount.amountMinor ?? 0)
+  return given + amount.amountMinor <= (ruled?.amountMinor ?? 0) + (giftDeduction?.amountMinor ?? 0)
+}
+
+/** Whether an amount that was offered has the policy or two people behind it; one from before this was asked may not. */
+function isOfferBacked(view: Decided, outcome: Became, amount: Money): boolean {
+  if (amount.amountMinor <= grantedOffer(view, outcome).amountMinor) return true
+  return outcome.approvals.some((each) => each.gives === 'offer' && each.agreedAt !== null && each.amount?.amountMinor === amount.amountMinor)
+}
