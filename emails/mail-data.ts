@@ -1,5 +1,6 @@
 import type { StoreId } from '#app/domain/stores/stores.ts'
 
+import type { AccessMail } from './data/access.ts'
 import type { AccountMail } from './data/account.ts'
 import type { AddressMail } from './data/address.ts'
 import type { BeforeDeliveryMail } from './data/before-delivery.ts'
@@ -9,9 +10,10 @@ import type { ParcelMail } from './data/parcel.ts'
 import type { QuestionMail } from './data/question.ts'
 import type { RepairMail } from './data/repair.ts'
 import type { ReviewMail } from './data/review.ts'
+import type { Whereabouts } from './data/whereabouts.ts'
 
 /** All that the templates say, as JSON: it waits in the database until the mail is sent. */
-export type MailData = SignInCodeMail | NewSignInMail | AccountMail | QuestionMail | AddressMail | CaseMail
+export type MailData = SignInCodeMail | NewSignInMail | AccessMail | AccountMail | QuestionMail | AddressMail | CaseMail
 
 /** The code itself is not here: it travels sealed beside this and is opened while the mail is made. */
 export type SignInCodeMail = Readonly<{
@@ -31,21 +33,14 @@ export type SignInCodeMail = Readonly<{
 
 export type NewSignInMail = Readonly<{
   kind: 'new-sign-in'
+  /** Of a device that is known, while nobody was signed in; left out where the device is new. */
+  why?: 'nobody-signed-in'
   store: StoreId
   at: string
   /** Where all devices can be signed out, below the portal's address. */
   sessionsPath: string
 }> &
   Whereabouts
-
-/** Which device asked, in words of ours only: nothing that a stranger sent may reach another's mailbox. */
-export type Whereabouts = Readonly<{
-  /** From a fixed list such as `Firefox` on `Windows`, never the raw header. */
-  browser: string | null
-  system: string | null
-  /** ISO 3166-1 alpha-2. */
-  country: string | null
-}>
 
 /** A mail about a case; each belongs to a step of its life (`announcements.ts`). */
 export type CaseMail =

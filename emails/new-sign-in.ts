@@ -13,7 +13,7 @@ export function newSignIn(mail: NewSignInMail, setting: Setting): MailContent {
     preview: words.newSignIn.preview,
     heading: words.newSignIn.heading,
     blocks: [
-      paragraph(words.newSignIn.happened),
+      paragraph(mail.why === 'nobody-signed-in' ? words.newSignIn.afterAll : words.newSignIn.happened),
       {
         block: 'facts',
         rows: [

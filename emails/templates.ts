@@ -33,6 +33,7 @@ import { parcelLost } from './parcel-lost.ts'
 import { parcelNotReturned } from './parcel-not-returned.ts'
 import { parcelReceived } from './parcel-received.ts'
 import { parcelUnasked } from './parcel-unasked.ts'
+import { passkeyChanged } from './passkey-changed.ts'
 import { pickupBooked } from './pickup-booked.ts'
 import { pickupFailed } from './pickup-failed.ts'
 import { questionAnswered } from './question-answered.ts'
@@ -43,6 +44,7 @@ import { repairSolved } from './repair-solved.ts'
 import { replacementSent } from './replacement-sent.ts'
 import { sendInAsked } from './send-in-asked.ts'
 import { sentBack } from './sent-back.ts'
+import { staffAccess } from './staff-access.ts'
 import { troubleshooting } from './troubleshooting.ts'
 
 type Of<K extends MailKind> = Extract<MailData, Readonly<{ kind: K }>>
@@ -51,6 +53,8 @@ type Template<K extends MailKind> = (mail: Of<K>, setting: Setting) => MailConte
 /** The template of every mail but the one with a code, which needs the code beside its data. */
 const templates: { readonly [K in Exclude<MailKind, 'sign-in-code'>]: Template<K> } = {
   'new-sign-in': newSignIn,
+  'passkey-changed': passkeyChanged,
+  'staff-access': staffAccess,
   'email-changed': emailChanged,
   'order-added': orderAdded,
   'export-ready': exportReady,

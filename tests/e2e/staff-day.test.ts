@@ -124,6 +124,13 @@ test.describe('a day of staff', () => {
     await take(page, 'a', 'approve', 'Approved')
     await fetchParcel(page)
     await receiveAndInspect(page)
+    await take(page, 'e', 'replace', 'Inspected', ['It was our advice'])
+    await expect(page.getByText('You proposed it: somebody else has to agree.')).toBeVisible()
+    const second = await newStaff('finance', 'Sam')
+    await openFromQueue(second, numbers.exchanged)
+    await take(second, 'e', 'replace', 'Inspected')
+    await expect(second.getByRole('button', { name: 'Note the replacement' })).toBeVisible()
+    await openFromQueue(page, numbers.exchanged)
     await take(page, 'e', 'replace', 'Replaced', ['A new clamp', 'Sample Express'])
     await take(page, 'c', 'close', 'Closed')
 
@@ -154,7 +161,6 @@ test.describe('a day of staff', () => {
     await receiveAndInspect(page)
     await take(page, 'y', 'refund', 'Inspected', ['re_5'])
     await expect(page.getByText('You proposed it: somebody else has to agree.')).toBeVisible()
-    const second = await newStaff('finance', 'Sam')
     await openFromQueue(second, numbers.returned)
     await take(second, 'y', 'refund', 'Refunded')
 

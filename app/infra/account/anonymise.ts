@@ -4,6 +4,7 @@ import type { StoreId } from '#app/domain/stores/stores.ts'
 import { asJson } from '../cases/frozen.ts'
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
+import { deleteMailsOf } from '../mail/of-customer.ts'
 import { deleteCustomerFiles } from '../evidence/retention.ts'
 
 export type KeptOrder = Readonly<{ id: string; sourceId: string; name: string; store: StoreId; placedAt: string }>
@@ -86,9 +87,7 @@ export async function emptyAccount(db: Db, { id, emailKey, email }: Readonly<{ i
   await db.quote.deleteMany({ where: { customerId: id, case: null } })
   await db.idempotencyKey.deleteMany({ where: { actorId: id } })
   await db.loginCode.deleteMany({ where: { emailKey } })
-  await db.mail.deleteMany({
-    where: { OR: [{ toAddress: { equals: email, mode: 'insensitive' } }, { case: { customerId: id } }] },
-  })
+  await deleteMailsOf(db, id, email)
 }
 
 /** Clears contacts whose ten years are over, and the address that a deletion's own mail went to. */

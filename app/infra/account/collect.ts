@@ -3,6 +3,7 @@ import type { OrderView } from '#app/domain/orders/order-view.ts'
 
 import { findCase } from '../cases/read-case.ts'
 import type { Db } from '../db/client.ts'
+import { listMailsOf, type SentMail } from '../mail/of-customer.ts'
 import { findOrder } from '../orders/find-order.ts'
 
 const byDay = { orderBy: { createdAt: 'asc' } } as const
@@ -78,12 +79,8 @@ export async function collectMessages(db: Db, customerId: string) {
 }
 
 /** Which mails went to the customer, and when; their text is in the customer's mailbox. */
-export async function collectMails(db: Db, customerId: string, email: string) {
-  return db.mail.findMany({
-    where: { OR: [{ toAddress: email }, { case: { customerId } }] },
-    select: { kind: true, toAddress: true, language: true, createdAt: true, sentAt: true },
-    orderBy: { createdAt: 'asc' },
-  })
+export function collectMails(db: Db, customerId: string): Promise<SentMail[]> {
+  return listMailsOf(db, customerId)
 }
 
 /** The serial numbers a customer entered, and the machines bought elsewhere that they told of. */

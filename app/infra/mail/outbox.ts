@@ -1,3 +1,4 @@
+import type { AccessMail } from '#emails/data/access.ts'
 import type { AccountMail } from '#emails/data/account.ts'
 import type { AddressMail } from '#emails/data/address.ts'
 import type { QuestionMail } from '#emails/data/question.ts'
@@ -16,6 +17,8 @@ export type EmailAddress = Readonly<{ address: string }>
 
 type Envelope = Readonly<{
   to: EmailAddress
+  /** Whose mail it is; a case's is its customer's by the database. Left out for staff, and where nobody has the address. */
+  customerId?: string
   language: Language
   /** After this it is dropped, never sent late. */
   deadline?: Date | null
@@ -31,7 +34,7 @@ export type MailToSend =
         /** The end of the code. */
         deadline: Date
       }>)
-  | ((NewSignInMail | AccountMail | QuestionMail | AddressMail) & Envelope)
+  | ((NewSignInMail | AccessMail | AccountMail | QuestionMail | AddressMail) & Envelope)
   | (CaseMail & Envelope & Readonly<{ caseId: string }>)
 
 /** The worker listens here; a notice is delivered with the commit. */
@@ -42,11 +45,12 @@ export const mailChannel = 'mail'
  * once, and not at all if the transaction is rolled back.
  */
 export async function queueMail(db: Db, mail: MailToSend): Promise<string> {
-  const { to, language, deadline, ...rest } = mail
+  const { to, customerId, language, deadline, ...rest } = mail
   const { id } = await db.mail.create({
     data: {
       kind: mail.kind,
       toAddress: to.address,
+      customerId: customerId ?? null,
       language,
       caseId: 'caseId' in mail ? mail.caseId : null,
       payload: payloadOf(rest),

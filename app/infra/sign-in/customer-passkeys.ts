@@ -62,3 +62,10 @@ export async function admitByPasskey(
     FROM customer WHERE id = ${customerId}::uuid AND blocked_at IS NULL AND email IS NOT NULL FOR UPDATE`
   return row ?? null
 }
+
+/** Whether any session of a customer is still good. */
+export async function isSignedInSomewhere(db: Db, customerId: string): Promise<boolean> {
+  const [row] = await db.$queryRaw<Array<{ open: boolean }>>`
+    SELECT EXISTS (SELECT FROM session WHERE customer_id = ${customerId}::uuid AND expires_at > clock_timestamp()) AS open`
+  return row?.open ?? false
+}

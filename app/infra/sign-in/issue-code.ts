@@ -55,8 +55,8 @@ function mailOf({ binding, sealedCode, address, language, payload, isDecoy }: Co
   const iso = (column: string) => Prisma.sql`to_char(${Prisma.raw(column)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
   // A blocked customer's mail is written like any other and is past its deadline from the start.
   return Prisma.sql`
-    INSERT INTO mail (kind, to_address, language, payload, sealed, lane, deadline)
-    SELECT 'sign-in-code', coalesce(owner.email, ${address}), ${language},
+    INSERT INTO mail (kind, to_address, customer_id, language, payload, sealed, lane, deadline)
+    SELECT 'sign-in-code', coalesce(owner.email, ${address}), owner.id, ${language},
       ${JSON.stringify(cleanTexts(payload))}::jsonb || jsonb_build_object('kind', 'sign-in-code', 'codeId', issued.id,
         'requestedAt', ${iso('issued.created_at')}, 'expiresAt', ${iso('issued.expires_at')}),
       ${sealedCode}, 'sign-in',

@@ -4,20 +4,26 @@ import type { Db } from '../db/client.ts'
 import { hashToken } from './token.ts'
 
 /** Who a link enrols. */
-export type Enrolment = Readonly<{ staffId: string; name: string; email: string }>
+export type Enrolment = Readonly<{
+  staffId: string
+  name: string
+  email: string
+  /** Who of staff made the link; null for the command line. */
+  issuedBy: string | null
+}>
 
 /** Makes the one link that counts for a member of staff: earlier ones that were not used are void. */
-export async function insertEnrolment(db: Db, staffId: string, token: string): Promise<void> {
+export async function insertEnrolment(db: Db, { staffId, token, issuedBy }: Readonly<{ staffId: string; token: string; issuedBy: string | null }>): Promise<void> {
   await db.staffEnrolment.deleteMany({ where: { staffId, usedAt: null } })
   await db.$executeRaw`
-    INSERT INTO staff_enrolment (id, staff_id, expires_at)
-    VALUES (${hashToken(token)}, ${staffId}::uuid, clock_timestamp() + ${enrolmentLifetime} * interval '1 ms')`
+    INSERT INTO staff_enrolment (id, staff_id, issued_by, expires_at)
+    VALUES (${hashToken(token)}, ${staffId}::uuid, ${issuedBy}::uuid, clock_timestamp() + ${enrolmentLifetime} * interval '1 ms')`
 }
 
 /** Whom a link enrols while it is unused and young enough; looking uses nothing up. */
 export async function findEnrolment(db: Db, token: string): Promise<Enrolment | null> {
   const [found] = await db.$queryRaw<Enrolment[]>`
-    SELECT s.id AS "staffId", s.name, s.email FROM staff_enrolment e JOIN staff s ON s.id = e.staff_id
+    SELECT s.id AS "staffId", s.name, s.email, e.issued_by AS "issuedBy" FROM staff_enrolment e JOIN staff s ON s.id = e.staff_id
     WHERE e.id = ${hashToken(token)} AND e.used_at IS NULL AND e.expires_at > clock_timestamp()
       AND s.removed_at IS NULL`
   return found ?? null

@@ -3,6 +3,7 @@ import { type AccountRow, lockAccount } from '#app/infra/account/account.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
+import { adoptMails } from '#app/infra/mail/of-customer.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { forgetBuckets, giveBack } from '#app/infra/sign-in/buckets.ts'
@@ -81,12 +82,14 @@ async function moveAccount(db: Db, account: AccountRow, { email, sessionId, visi
   await claimOrdersByEmail(db, id, email.key)
   const told = {
     kind: 'email-changed',
+    customerId: id,
     language: account.language ?? visitor.language,
     store: account.store ?? visitor.store,
     customerName: account.name,
     at: await databaseNow(db),
     accountPath: '/account',
   } as const
+  await adoptMails(db, id, [account.email, email.address])
   await queueMail(db, { ...told, side: 'old', to: { address: account.email } })
   await queueMail(db, { ...told, side: 'new', to: { address: email.address } })
   await writeAudit(db, {

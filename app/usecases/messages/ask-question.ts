@@ -95,7 +95,7 @@ export async function answerQuestion(portal: Portal, ask: Answer & Readonly<{ st
     const isNew = await insertMessage(db, { conversationId, key, text, author: { kind: 'staff', id: ask.staffId } })
     if (!isNew || view.customer.email === null) return
     await queueMail(db, {
-      kind: 'question-answered', to: { address: view.customer.email }, language: view.language, store: view.store,
+      kind: 'question-answered', to: { address: view.customer.email }, customerId: view.customer.id, language: view.language, store: view.store,
       customerName: view.customer.name, subject, message: text, path: `/support/${view.id}`,
     })
   })

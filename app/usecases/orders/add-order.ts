@@ -53,6 +53,6 @@ async function note(db: Db, ask: Ask, { orders }: Missing, added: readonly strin
     })
     if (!isAdded) continue
     const told = { kind: 'order-added', side: 'order', orderName: name, at, ordersPath: '/orders' } as const
-    await queueMail(db, { ...told, to: { address: email }, language: visitor.language, store, customerName: null })
+    await queueMail(db, { ...told, to: { address: email }, customerId, language: visitor.language, store, customerName: null })
   }
 }

@@ -53,7 +53,7 @@ export async function answerAddress(portal: Portal, ask: AddressAnswerAsk): Prom
     })
     if (customer.email === null) return { done: true }
     await queueMail(db, {
-      kind: 'address-answered', to: { address: customer.email }, language, store, customerName: customer.name, answer, note,
+      kind: 'address-answered', to: { address: customer.email }, customerId: customer.id, language, store, customerName: customer.name, answer, note,
       orderName: order.name, orderPath: `/orders/${report.orderId}`,
     })
     return { done: true }

@@ -84,6 +84,7 @@ async function tell(db: Db, ask: MatchAsk, order: UnmatchedOrder, account: Accou
     at: await databaseNow(db),
     ordersPath: '/orders',
     to: { address: account.email },
+    customerId: account.id,
     language: account.language ?? (store === 'de' ? 'de' : 'en'),
     store,
     customerName: account.name,

@@ -76,7 +76,7 @@ async function reportOnce(portal: Portal, db: Db, ask: AddressReportAsk): Promis
   })
   await tellStaff(portal, db, { conversationId, store, caseNumber: null, orderName })
   await queueMail(db, {
-    kind: 'address-reported', to: { address: ask.email }, language, store, customerName: ask.customerName, orderName,
+    kind: 'address-reported', to: { address: ask.email }, customerId, language, store, customerName: ask.customerName, orderName,
     orderPath: `/orders/${orderId}`,
   })
   return { done: true }

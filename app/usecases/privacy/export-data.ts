@@ -88,6 +88,7 @@ async function makeExport(portal: Portal, claim: ClaimedExport): Promise<void> {
     await queueMail(db, {
       kind: 'export-ready',
       to: { address: account.email },
+      customerId: claim.customerId,
       language: (account.language ?? 'en') as Language,
       store: (account.store ?? 'us') as StoreId,
       customerName: account.name,
@@ -115,7 +116,7 @@ async function filesOf({ db, clock }: Portal, customerId: string, account: Accou
       'messages.json': jsonFile(await collectMessages(db, customerId)),
       'machines.json': jsonFile(await collectMachines(db, customerId)),
       'points.json': jsonFile(points),
-      'mails.json': jsonFile(await collectMails(db, customerId, person.email ?? '')),
+      'mails.json': jsonFile(await collectMails(db, customerId)),
     },
     clock.now(),
   )

@@ -9,8 +9,9 @@ import { checkRegistration, type RegistrationOptions, registrationOptions } from
 import { type Enrolment, findEnrolment, spendEnrolment } from '#app/infra/sign-in/staff-enrolments.ts'
 import { insertStaffPasskey, listStaffPasskeys } from '#app/infra/sign-in/staff-passkeys.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
+import { tellOfAccess } from '#app/usecases/staff/tell-of-access.ts'
 
-import { auditSource, networkOfVisitor, type Visitor } from './visitor.ts'
+import { auditSource, networkOfVisitor, type Visitor, whereabouts } from './visitor.ts'
 
 /** Whom an enrolment link is for, or null when it is used, too old or never was. */
 export function readEnrolment(portal: Portal, token: string): Promise<Enrolment | null> {
@@ -63,6 +64,8 @@ export async function finishEnrolment(
       object: { kind: 'staff', id: person.staffId },
       from: auditSource(ask.visitor),
     })
+    const by = person.issuedBy === null ? null : { staffId: person.issuedBy }
+    await tellOfAccess(db, { staffId: person.staffId, what: 'passkey', by, device: whereabouts(ask.visitor) })
     return { done: true }
   })
 }

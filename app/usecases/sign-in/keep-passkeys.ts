@@ -1,7 +1,10 @@
 import { passkeysPerNetwork } from '#app/domain/sign-in/budgets.ts'
 import { describeBrowser } from '#app/domain/sign-in/describe-browser.ts'
+import type { Language, StoreId } from '#app/domain/stores/stores.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
+import { databaseNow } from '#app/infra/db/database-clock.ts'
+import { queueMail } from '#app/infra/mail/outbox.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { bucketOf, takeFromAll } from '#app/infra/sign-in/buckets.ts'
 import { keepChallenge, takeChallenge } from '#app/infra/sign-in/challenges.ts'
@@ -9,7 +12,7 @@ import { deletePasskey, insertPasskey, listPasskeys, renamePasskey } from '#app/
 import { checkRegistration, type RegistrationOptions, registrationOptions } from '#app/infra/sign-in/passkey-ceremony.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
 
-import { auditSource, networkOfVisitor, type Visitor } from './visitor.ts'
+import { auditSource, networkOfVisitor, type Visitor, whereabouts } from './visitor.ts'
 
 const mostPasskeys = 10
 const longestName = 60
@@ -64,7 +67,7 @@ export async function addPasskey(
       await db.$queryRaw`SELECT id FROM customer WHERE id = ${customer.id}::uuid FOR UPDATE`
       if ((await listPasskeys(db, customer.id)).length >= mostPasskeys) return { done: false, because: 'too-many' }
       await insertPasskey(db, customer.id, passkey, name)
-      await noteChange(db, customer.id, 'passkey.add', visitor)
+      await noteChange(db, customer.id, 'added', visitor)
       return { done: true }
     })
   } catch (fault) {
@@ -85,16 +88,26 @@ export async function nameOwnPasskey(portal: Portal, ask: OwnPasskey & Readonly<
 export async function removeOwnPasskey(portal: Portal, ask: OwnPasskey): Promise<boolean> {
   return inTransaction(portal.db, async (db) => {
     if (!(await deletePasskey(db, { id: ask.id, customerId: ask.customerId }))) return false
-    await noteChange(db, ask.customerId, 'passkey.remove', ask.visitor)
+    await noteChange(db, ask.customerId, 'removed', ask.visitor)
     return true
   })
 }
 
-function noteChange(db: Db, customerId: string, action: string, visitor: Visitor): Promise<void> {
-  return writeAudit(db, {
+/** In the trail, and by mail to the address that the account has: whoever did not do it learns of it at once. */
+async function noteChange(db: Db, customerId: string, what: 'added' | 'removed', visitor: Visitor): Promise<void> {
+  await writeAudit(db, {
     actor: { kind: 'customer', id: customerId },
-    action,
+    action: what === 'added' ? 'passkey.add' : 'passkey.remove',
     object: { kind: 'customer', id: customerId },
     from: auditSource(visitor),
+  })
+  const customer = await db.customer.findUniqueOrThrow({
+    where: { id: customerId }, select: { email: true, name: true, language: true, store: true },
+  })
+  if (customer.email === null) return
+  await queueMail(db, {
+    kind: 'passkey-changed', what, to: { address: customer.email }, customerId,
+    language: (customer.language as Language | null) ?? visitor.language, store: (customer.store as StoreId | null) ?? visitor.store,
+    customerName: customer.name, at: await databaseNow(db), passkeysPath: '/account/passkeys', ...whereabouts(visitor),
   })
 }

@@ -11,8 +11,8 @@ export type Opening = Readonly<{
   token: string
   /** What the browser's session cookie held, if anything: that session ends. */
   oldToken: string | null
-  /** Whether to tell the customer by mail. */
-  announce: boolean
+  /** Why the customer is told by mail; null where they are not. */
+  announce: 'new-device' | 'nobody-signed-in' | null
   visitor: Visitor
 }>
 
@@ -30,10 +30,12 @@ export async function openSession(db: Db, customer: AdmittedCustomer, opening: O
     after: { by: 'passkey' },
     from: auditSource(visitor),
   })
-  if (!opening.announce) return
+  if (opening.announce === null) return
   await queueMail(db, {
     kind: 'new-sign-in',
+    ...(opening.announce === 'nobody-signed-in' ? { why: opening.announce } : {}),
     to: { address: customer.email },
+    customerId: customer.id,
     language: customer.language ?? visitor.language,
     store: customer.store ?? visitor.store,
     at: customer.now.toISOString(),

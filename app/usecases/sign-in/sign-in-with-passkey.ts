@@ -3,7 +3,7 @@ import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { bucketOf, takeFromAll } from '#app/infra/sign-in/buckets.ts'
 import { keepChallenge, takeChallenge } from '#app/infra/sign-in/challenges.ts'
-import { admitByPasskey, findPasskey, notePasskeyUse } from '#app/infra/sign-in/customer-passkeys.ts'
+import { admitByPasskey, findPasskey, isSignedInSomewhere, notePasskeyUse } from '#app/infra/sign-in/customer-passkeys.ts'
 import { knownDevice, newDevice } from '#app/infra/sign-in/device.ts'
 import {
   type AuthenticationOptions, authenticationOptions, checkAuthentication, claimedPasskey,
@@ -38,7 +38,10 @@ export type SignedInByPasskey =
   | Readonly<{ done: true; customerId: string; token: string; device: string }>
   | Readonly<{ done: false; because: 'not-accepted' }>
 
-/** Opens a session for whoever's passkey signed the challenge. */
+/**
+ * Opens a session for whoever's passkey signed the challenge. They are told by mail where the device is new, and where
+ * nobody was signed in any more: a passkey that outlived the end of all sessions is not used without a word.
+ */
 export async function signInWithPasskey(portal: Portal, ask: PasskeySignIn): Promise<SignedInByPasskey> {
   const refused = { done: false, because: 'not-accepted' } as const
   const kept = await takeChallenge(portal.db, ask.challengeToken, 'sign-in')
@@ -53,7 +56,8 @@ export async function signInWithPasskey(portal: Portal, ask: PasskeySignIn): Pro
   return inTransaction(portal.db, async (db) => {
     const customer = await admitByPasskey(db, passkey.customerId)
     if (customer === null || !(await notePasskeyUse(db, passkey, counter))) return refused
-    const announce = knownDevice(sealingKey, customer.emailKey, ask.visitor.device) === null
+    const isNew = knownDevice(sealingKey, customer.emailKey, ask.visitor.device) === null
+    const announce = isNew ? 'new-device' : (await isSignedInSomewhere(db, customer.id)) ? null : 'nobody-signed-in'
     await openSession(db, customer, { ...ask, token, announce })
     return { done: true, customerId: customer.id, token, device: newDevice(sealingKey, customer.emailKey) }
   })

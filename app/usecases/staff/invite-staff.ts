@@ -6,6 +6,8 @@ import type { StaffRole } from '#app/infra/sign-in/lucia-sessions.ts'
 import { insertEnrolment } from '#app/infra/sign-in/staff-enrolments.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
 
+import { tellOfAccess } from './tell-of-access.ts'
+
 export type StaffInvitation = Readonly<{
   email: string
   name: string
@@ -24,7 +26,7 @@ export type InvitedStaff =
 
 /**
  * Names a member of staff, or gives a known one this name and role, and makes a link by which they enrol a passkey
- * once within a day. A changed role ends the sessions that were opened under the old one.
+ * once within a day; they and every administrator are told. A changed role ends the sessions that were opened under the old one.
  */
 export async function inviteStaff(portal: Portal, ask: StaffInvitation): Promise<InvitedStaff> {
   const email = parseEmailAddress(ask.email)
@@ -32,7 +34,8 @@ export async function inviteStaff(portal: Portal, ask: StaffInvitation): Promise
   const token = newToken()
   const { staffId, known } = await inTransaction(portal.db, async (db) => {
     const named = await nameStaff(db, ask, email)
-    await insertEnrolment(db, named.staffId, token)
+    await insertEnrolment(db, { staffId: named.staffId, token, issuedBy: ask.by?.staffId ?? null })
+    await tellOfAccess(db, { staffId: named.staffId, what: ask.replace ? 'recovered' : 'invited', by: ask.by ?? null })
     return named
   })
   return { done: true, staffId, known, enrolUrl: `${portal.settings.publicOrigin}/staff/enrol/${token}` }

@@ -4,6 +4,7 @@ import type { Portal } from '#app/infra/portal.ts'
 import type { StaffRole } from '#app/infra/sign-in/lucia-sessions.ts'
 
 import type { StaffAdmin } from './invite-staff.ts'
+import { tellOfAccess } from './tell-of-access.ts'
 
 export type ListedStaff = Readonly<{ id: string; email: string; name: string; role: StaffRole; passkeys: number }>
 
@@ -31,5 +32,6 @@ export async function removeStaff(portal: Portal, staffId: string, by?: StaffAdm
       object: { kind: 'staff', id: staffId },
       from: by?.from ?? null,
     })
+    await tellOfAccess(db, { staffId, what: 'removed', by: by ?? null })
   })
 }

@@ -6,6 +6,7 @@ import type { Portal } from '#app/infra/portal.ts'
 
 import { inviteStaff, type StaffAdmin } from './invite-staff.ts'
 import { removeStaff } from './keep-staff.ts'
+import { tellOfAccess } from './tell-of-access.ts'
 
 export type Colleague = Readonly<{
   id: string
@@ -68,6 +69,7 @@ export async function changeRole(
       after: { role },
       from: by.from ?? null,
     })
+    await tellOfAccess(db, { staffId: personId, what: 'role', by })
     return true
   })
   return changed ? { done: true, link: null } : { done: false, because: 'moved-on' }

@@ -1,5 +1,6 @@
 import type { Language } from '#app/domain/stores/stores.ts'
 
+import * as deAccess from './de/access.ts'
 import * as deAccount from './de/account.ts'
 import * as deAddress from './de/address.ts'
 import * as deBeforeDelivery from './de/before-delivery.ts'
@@ -12,6 +13,7 @@ import * as deQuestion from './de/question.ts'
 import * as deRepair from './de/repair.ts'
 import * as deReview from './de/review.ts'
 import * as deSignIn from './de/sign-in.ts'
+import * as enAccess from './en/access.ts'
 import * as enAccount from './en/account.ts'
 import * as enAddress from './en/address.ts'
 import * as enBeforeDelivery from './en/before-delivery.ts'
@@ -35,6 +37,7 @@ const en = {
   ...enBeforeDelivery,
   ...enRepair,
   ...enDeadline,
+  ...enAccess,
   ...enAccount,
   ...enQuestion,
   ...enAddress,
@@ -53,6 +56,7 @@ const de: MailWords = {
   ...deBeforeDelivery,
   ...deRepair,
   ...deDeadline,
+  ...deAccess,
   ...deAccount,
   ...deQuestion,
   ...deAddress,

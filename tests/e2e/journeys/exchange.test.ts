@@ -5,7 +5,7 @@ import { daysAgo, goOn, takeIn } from '../support/journeys.ts'
 import { manners } from '../support/manners.ts'
 import { expect, test } from '../support/portal-test.ts'
 import { bookCourier, fetchParcel } from '../support/parcel-walk.ts'
-import { openCase, step } from '../support/staff-walk.ts'
+import { agreeByTwo, openCase, step } from '../support/staff-walk.ts'
 
 /** No amount is promised before a person says what it comes to: 700.00, which then stands in messages, mails and page. */
 const words = {
@@ -54,6 +54,7 @@ for (const { speaks, name, use } of manners) {
       await bookCourier({ walk, staff, number }, says.papers, says.openOnPaper)
       await fetchParcel({ walk, staff, number })
       await step(staff, 'Keep what was found', 'Inspected')
+      await agreeByTwo(staff, await newStaff('finance', 'Sasha'), number)
       await step(staff, 'Note the replacement', 'Replaced', {
         'What to say, as the customer reads it': `Mopa 30 W (${price})`, Carrier: 'Sample Express', 'Tracking number': `SE-${id}`,
       })

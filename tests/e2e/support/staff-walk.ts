@@ -25,3 +25,14 @@ export async function refundByTwo(first: Page, second: Page, { number, amount, r
   await openCase(second, number)
   await step(second, `Agree and refund ${amount}`, 'Refunded')
 }
+
+/** Of a replacement that the policy does not grant: one proposes it, another agrees; then the first may send it. */
+export async function agreeByTwo(first: Page, second: Page, number: string): Promise<void> {
+  await first.getByLabel('Reason for us').fill('The size was our advice')
+  await first.getByRole('button', { name: 'Submit proposal' }).click()
+  await expect(first.getByText('You proposed it: somebody else has to agree.')).toBeVisible()
+  await openCase(second, number)
+  await second.getByRole('button', { name: 'Approve', exact: true }).click()
+  await expect(second.getByRole('button', { name: 'Note the replacement' })).toBeVisible()
+  await openCase(first, number)
+}

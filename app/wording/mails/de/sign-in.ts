@@ -22,8 +22,9 @@ export const newSignIn: NewSignInWords = {
   preview: 'Wenn Sie das waren, ist nichts zu tun.',
   heading: 'Neue Anmeldung in Ihrem Konto',
   happened: 'Jemand hat sich mit einem Gerät, das wir bisher nicht kannten, in Ihrem Konto angemeldet.',
+  afterAll: 'Jemand hat sich mit einem Passkey in Ihrem Konto angemeldet. Zuvor war kein Gerät angemeldet.',
   at: 'Wann',
   wasYou: 'Wenn Sie das waren, ist nichts zu tun.',
-  notYou: 'Wenn Sie das nicht waren, melden Sie jetzt alle Geräte ab und sagen Sie uns Bescheid.',
+  notYou: 'Wenn Sie das nicht waren, melden Sie alle Geräte ab, entfernen Sie Passkeys, die Sie nicht kennen, und sagen Sie uns Bescheid.',
   review: 'Geräte ansehen und abmelden',
 }

@@ -19,9 +19,10 @@ export const newSignIn = {
   preview: 'If this was you, there is nothing to do.',
   heading: 'New sign-in to your account',
   happened: 'Someone signed in to your account on a device that we had not seen before.',
+  afterAll: 'Someone signed in to your account with a passkey. No device was signed in before that.',
   at: 'When',
   wasYou: 'If this was you, there is nothing to do.',
-  notYou: 'If this was not you, sign out all devices now and tell us.',
+  notYou: 'If this was not you, sign out all devices, remove the passkeys you do not know, and tell us.',
   review: 'See and sign out devices',
 }
 

@@ -19,7 +19,7 @@ export const overrides = {
   waitingOwn: 'Der Vorschlag ist von Ihnen: Jemand anderes muss zustimmen.',
   waitingRole: 'Finanzen oder Verwaltung stimmen zu oder lehnen ab.',
   whoAgrees: 'Zustimmen kann: {names}.',
-  nobodyAgrees: 'Im Moment kann niemand zustimmen. Es braucht jemanden aus Finanzen oder Verwaltung, der es nicht vorgeschlagen hat und dessen Zugang in den letzten 7 Tagen keiner von Ihnen geändert hat. Die Verwaltung kann unter „Personen“ jemanden einladen.',
+  nobodyAgrees: 'Im Moment kann niemand zustimmen. Es braucht jemanden aus Finanzen oder Verwaltung, der es nicht vorgeschlagen hat und dessen Zugang in den letzten 7 Tagen keiner von Ihnen geändert hat. Die Verwaltung kann unter „Mitarbeitende“ jemanden einladen.',
   sameHand: 'Sie können nicht zustimmen: In den letzten 7 Tagen haben Sie oder {name} den Zugang des anderen geändert oder jemand Drittes beide.',
   approval: {
     replacement: { title: 'Ersatz vorschlagen', text: 'Die Richtlinie sieht hier keinen Ersatz vor, deshalb muss eine zweite Person zustimmen, bevor etwas versendet wird. Danach öffnet sich der Schritt.' },
