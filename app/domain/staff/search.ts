@@ -42,13 +42,16 @@ export type Typed =
   | Readonly<{ kind: 'case'; number: string }>
   | Readonly<{ kind: 'text'; text: string }>
 
+/** A code at the end of what was typed; where a scanner wrote a second one behind the first, the last counts. */
+const lastCode = /EMR-\d{4}-\d{6,9}$/i
+
 /** Tells a case code or a scanned address from what has to be searched; spaces and small letters do not matter. */
 export function readTyped(typed: string): Typed {
   const text = typed.normalize('NFC').replace(/\s+/g, ' ').trim()
-  const path = /\/c\/([^/?#\s]+)(\?\S*)?$/i.exec(text)
+  const path = /^.*\/c\/([^/?#\s]+)(\?\S*)?$/i.exec(text)
   const link = path && readCaseLink((path[1] ?? '').toUpperCase(), new URLSearchParams(path[2] ?? ''))
   if (link) return { kind: 'scanned', link }
-  const number = (path?.[1] ?? text).toUpperCase()
+  const number = (path?.[1] ?? lastCode.exec(text)?.[0] ?? text).toUpperCase()
   return isCaseNumber(number) ? { kind: 'case', number } : { kind: 'text', text }
 }
 

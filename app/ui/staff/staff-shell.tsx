@@ -9,6 +9,7 @@ import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { SkipLink } from '../skip-link.tsx'
 import { useTranslations } from '../words.ts'
 import { KeyHelp } from './keyboard/key-help.tsx'
+import { useScanner } from './keyboard/use-scanner.ts'
 import { useShortcuts } from './keyboard/use-shortcuts.ts'
 import { SearchBox } from './search-box.tsx'
 import { StaffMenu } from './staff-menu.tsx'
@@ -24,6 +25,7 @@ const dense = 'text-14 [--row-pad:0.375rem] [&>header]:mb-3! [&>header_.text-18]
 /** The frame of the console: denser than the customer's, and unmistakably another place. */
 export function StaffShell({ staff, children }: Props) {
   const t = useTranslations('staff')
+  useScanner()
   useShortcuts()
   useFocusOnArrival('content')
   return (
