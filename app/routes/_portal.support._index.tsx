@@ -18,6 +18,7 @@ import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { regionOf } from '#app/web/region.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
+import { stores } from '#app/domain/stores/stores.ts'
 import { conversationRowView } from '#app/wording/conversation-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
@@ -32,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   ])
   return {
     title: wordsOf(language, 'support')('title'),
-    rows: rows.map((row) => conversationRowView(row, language)),
+    rows: rows.map((row) => conversationRowView(row, language, stores[rows[0]?.store ?? 'eu'].timeZone)),
     orders: orders.map(({ id, name }) => ({ id, name })),
     chosen: new URL(request.url).searchParams.get('order') ?? '',
     key: randomUUID(),

@@ -40,10 +40,12 @@ export async function loader({ request, context, params: { parcelId = '' } }: Lo
   if (!match) throw notFound()
   const parcel = parcelRow(match.parcel, language)
   const { orders, cases } = foundView(match.found, language)
+  const { sentAs, deliveredAs } = match.found
+  const tracked = (id: string) => (deliveredAs.includes(id) ? ('deliveredAs' as const) : sentAs.includes(id) ? ('sentAs' as const) : null)
   return {
     title: wordsOf(language, 'parcels')('pageTitle', { date: parcel.arrived }),
     parcel, cases, asked: text ?? '', order: match.order,
-    orders: orders.map((order) => ({ ...order, sentAs: match.found.sentAs.includes(order.id) })),
+    orders: orders.map((order) => ({ ...order, sentAs: tracked(order.id) })),
   }
 }
 

@@ -9,6 +9,7 @@ import { useTranslations } from '#app/ui/words.ts'
 import { readQuestions } from '#app/usecases/messages/read-conversations.ts'
 import { languageOf } from '#app/web/language.ts'
 import { requireStaff } from '#app/web/staff-session.ts'
+import { consoleZone } from '#app/wording/console-zone.ts'
 import { conversationRowView, type ConversationRowView } from '#app/wording/conversation-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
@@ -21,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const which = new URL(request.url).searchParams.get('which') === 'all' ? 'all' : 'waiting'
   const rows = await readQuestions(context.portal, which)
   return {
-    title: wordsOf(language, 'staffSupport')('title'), which, rows: rows.map((row) => conversationRowView(row, language)),
+    title: wordsOf(language, 'staffSupport')('title'), which, rows: rows.map((row) => conversationRowView(row, language, consoleZone)),
   }
 }
 

@@ -7,7 +7,7 @@ import { ButtonLink } from './button.tsx'
 import { FaultReference } from './fault-reference.ts'
 import { useTranslations } from './words.ts'
 
-type Fault = 'notFound' | 'refused' | 'busy' | 'unavailable' | 'failed'
+type Fault = 'notFound' | 'role' | 'refused' | 'busy' | 'unavailable' | 'failed'
 
 /** What went wrong and what to do next; never what went wrong inside. */
 export function FaultPage() {
@@ -16,6 +16,7 @@ export function FaultPage() {
   const location = useLocation()
   const status = isRouteErrorResponse(thrown) ? thrown.status : 500
   const fault = faultOf(status)
+  const inConsole = /^\/staff(?:\/|$)/.test(location.pathname)
   const reference = useContext(FaultReference)
   // Of the page as it was loaded: what failed on the way to another has an id that only the log knows.
   const isAsLoaded = String(useNavigationType()) === 'POP'
@@ -25,7 +26,7 @@ export function FaultPage() {
       <h1 className="text-28 font-semibold sm:text-36">{t(`${fault}Title`)}</h1>
       <p className="max-w-text text-18 text-soft">{t(`${fault}Text`)}</p>
       <div className="mt-2 flex flex-wrap items-center gap-4">
-        {fault === 'notFound' ? (
+        {fault === 'role' || (fault === 'notFound' && inConsole) ? null : fault === 'notFound' ? (
           <ButtonLink to="/orders" look="primary">
             {t('toOrders')}
           </ButtonLink>
@@ -34,7 +35,7 @@ export function FaultPage() {
             {t('again')}
           </ButtonLink>
         )}
-        <ButtonLink to="/">{t('toHome')}</ButtonLink>
+        <ButtonLink to={inConsole ? '/staff' : '/'}>{t(inConsole ? 'toQueue' : 'toHome')}</ButtonLink>
         <span className="text-soft">
           {t.rich('or', {
             mail: () => (
@@ -54,6 +55,8 @@ export function FaultPage() {
 
 function faultOf(status: number): Fault {
   if (status === 404) return 'notFound'
+  // Only a role is ever answered so: whatever came from another site was turned away before.
+  if (status === 403) return 'role'
   if (status === 503) return 'unavailable'
   if (status === 429) return 'busy'
   return status >= 400 && status < 500 ? 'refused' : 'failed'

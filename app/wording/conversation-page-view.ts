@@ -8,6 +8,11 @@ import { formatInstant } from './format.ts'
 const saidWith = ['ask_for_item', 'answer', 'dispute_offer', 'decline', 'troubleshoot', 'reject'] as const
 type SaidWith = (typeof saidWith)[number]
 
+/** Whether what was written with a step stands among the messages already. */
+export function isInThread(step: CaseEventView['step']): boolean {
+  return (saidWith as readonly string[]).includes(step)
+}
+
 /** One thing said, in order of time; `step` where it was said with a step of the case. */
 export type SaidView = Readonly<{
   id: string
@@ -40,9 +45,8 @@ export function unnamed(said: readonly SaidView[]): SaidView[] {
   return said.map((each) => ({ ...each, staffName: null }))
 }
 
-/** A conversation in a list, its times told in its store's zone. */
-export function conversationRowView(row: ConversationRow, language: Language) {
-  const { timeZone } = stores[row.store]
+/** A conversation in a list. */
+export function conversationRowView(row: ConversationRow, language: Language, timeZone: string) {
   return {
     ...row,
     last: formatInstant(row.lastAt, timeZone, language),

@@ -5,7 +5,7 @@ import { wordsOf } from './pages/messages.ts'
 
 type Hands = 'staff' | 'customer' | 'carrier'
 type Age = 'day' | 'three' | 'week' | 'month' | 'older'
-export type Result = 'approved' | 'exception' | 'declined' | 'withdrawn' | 'review'
+export type Result = 'approved' | 'exception' | 'declined' | 'withdrawn' | 'review' | 'unapproved'
 type Clause = Parameters<typeof clauseView>[0]
 type DayCount = Readonly<{ days: number; n: number; inTime: number; orMore: boolean }>
 type Times = Readonly<{ promised: number; rows: readonly DayCount[]; n: number; inTime: number }>
@@ -57,6 +57,7 @@ function rowOf(id: string, name: string, href: string | null, counted: Counted):
   const of = (result: Result) => sum(counted.filter((each) => each.result === result))
   const row = {
     approved: of('approved'), exception: of('exception'), declined: of('declined'), withdrawn: of('withdrawn'), review: of('review'),
+    unapproved: of('unapproved'),
   }
   return { id, name, href, ...row, total: sum(counted) }
 }

@@ -1,24 +1,34 @@
 import { countedUpTo, type QueueRow } from '#app/domain/cases/queue.ts'
 import { dueNameOf } from '#app/domain/cases/step-due.ts'
-import { type Language, stores } from '#app/domain/stores/stores.ts'
+import { parseInstant } from '#app/domain/shared/instant.ts'
+import { endOfDay, localDay, timeZone } from '#app/domain/shared/time-zone.ts'
+import type { Language } from '#app/domain/stores/stores.ts'
 
 import { stateTone } from './case-view.ts'
-import { formatDayOf, formatMoney } from './format.ts'
+import { consoleZone } from './console-zone.ts'
+import { formatDayOf, formatInstant, formatMoney } from './format.ts'
 
 /** A row of the queue as its page shows it. */
 export type QueueRowView = ReturnType<typeof queueRowView>
 
 export function queueRowView(row: QueueRow, language: Language) {
-  const { timeZone } = stores[row.store]
   const { amountMinor, currency, filedAt, dueAt, ...rest } = row
   return {
     ...rest,
     tone: stateTone(row.state),
     rule: dueNameOf(row.kind, row.state),
-    due: dueAt && formatDayOf(dueAt, timeZone, language),
-    filed: formatDayOf(filedAt, timeZone, language),
+    due: dueAt && dueInWords(dueAt, language),
+    filed: formatDayOf(filedAt, consoleZone, language),
     amount: amountMinor === null ? null : formatMoney({ amountMinor, currency }, language),
   }
+}
+
+/** The day to whose end it is due; of a store elsewhere, whose day ends at another hour, with that. */
+function dueInWords(dueAt: string, language: Language): string {
+  const zone = timeZone(consoleZone)
+  const instant = parseInstant(dueAt)
+  const endsDay = instant === endOfDay(zone, localDay(zone, instant))
+  return endsDay ? formatDayOf(dueAt, consoleZone, language) : formatInstant(dueAt, consoleZone, language)
 }
 
 /** A count that stopped says so: `99+`. */

@@ -7,6 +7,7 @@ import type { Currency } from '#app/domain/shared/money.ts'
 import { type Language, type StoreId, stores } from '#app/domain/stores/stores.ts'
 
 import { stateTone } from './case-view.ts'
+import { consoleZone } from './console-zone.ts'
 import { formatDayOf, formatInstant, formatMoney } from './format.ts'
 
 export type OrderRowView = ReturnType<typeof orderRow>
@@ -37,24 +38,23 @@ function orderRow(order: FoundOrder, language: Language) {
   const { id, name, store, placedAt, customerName, city, totalMinor, currency } = order
   return {
     id, name, store, customerName, city,
-    placed: formatDayOf(placedAt, stores[store].timeZone, language),
+    placed: formatDayOf(placedAt, consoleZone, language),
     total: formatMoney({ amountMinor: totalMinor, currency }, language),
   }
 }
 
 function caseRow({ number, kind, state, store, filedAt, customerName }: FoundCase, language: Language) {
-  return { number, kind, state, store, customerName, tone: stateTone(state), filed: formatDayOf(filedAt, stores[store].timeZone, language) }
+  return { number, kind, state, store, customerName, tone: stateTone(state), filed: formatDayOf(filedAt, consoleZone, language) }
 }
 
-/** A customer's file; its days are told in the zone of their newest order's store. */
+/** A customer's file; they may have bought in several stores. */
 export function customerFileView(file: CustomerFile, language: Language) {
-  const { timeZone } = stores[file.orders[0]?.store ?? 'eu']
   return {
     ...file,
-    since: formatDayOf(file.since, timeZone, language),
+    since: formatDayOf(file.since, consoleZone, language),
     orders: file.orders.map((order) => orderRow(order, language)),
     cases: file.cases.map((each) => caseRow(each, language)),
-    history: file.history.map((event) => ({ ...event, when: formatInstant(event.at, timeZone, language) })),
+    history: file.history.map((event) => ({ ...event, when: formatInstant(event.at, consoleZone, language) })),
   }
 }
 

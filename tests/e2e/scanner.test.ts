@@ -75,7 +75,7 @@ test.describe('a scanner at the counter', () => {
       await page.goto('/staff/search')
       await page.getByRole('searchbox').focus()
       await strike(page, 'EMR-1999-000001', gap)
-      await expect(page.getByText('Nothing found')).toBeVisible()
+      await expect(page.getByText('Nothing was found')).toBeVisible()
       await page.getByRole('searchbox').focus()
       await strike(page, one, gap)
       await caseShown(page, one)

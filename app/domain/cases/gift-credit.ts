@@ -19,6 +19,8 @@ type Became = Pick<CaseOutcome, 'inspection' | 'refund'>
  */
 export function deductedGifts({ facts, decision: filed }: Known, { inspection, refund }: Became): DeductedGift[] {
   if (!refund?.issuedAt || !ruled.includes(refund.basis)) return []
+  // An offer that a person said: what was agreed on is all there is, with whatever was weighed in it.
+  if (refund.basis === 'accepted-offer' && refund.amount.amountMinor !== inspection?.refund?.amountMinor) return []
   const decision = inspection?.decision ?? filed
   const { giftDeduction, lines } = decision
   let left = giftDeduction?.amountMinor ?? 0

@@ -35,10 +35,11 @@ export type StrayParcelView = StrayParcelSaid & Readonly<{
 export type ArrivedLine = Readonly<{ lineId: string; quantity: number; condition: Condition }>
 
 /**
- * What a parcel of this order is: a return of what had been delivered, or the whole order refused before it was. Null
- * where nothing has been sent yet, so that nothing can have come back.
+ * What a parcel of this order is: a return of what had been delivered, or the whole order refused before any of it was,
+ * whichever of its parcels was sent last. Null where nothing has been sent yet, so that nothing can have come back.
  */
-export function strayAction({ deliveryStatus }: Pick<OrderView, 'deliveryStatus'>): 'return' | 'refuse' | null {
+export function strayAction({ deliveryStatus, shipments }: Pick<OrderView, 'deliveryStatus' | 'shipments'>): 'return' | 'refuse' | null {
   if (deliveryStatus === 'unshipped') return null
-  return deliveryStatus === 'delivered' ? 'return' : 'refuse'
+  const delivered = deliveryStatus === 'delivered' || shipments.some(({ cancelled, status }) => !cancelled && status === 'delivered')
+  return delivered ? 'return' : 'refuse'
 }

@@ -51,7 +51,7 @@ function countStretches(db: Db, { began, ended, inTime, which }: Ends): Promise<
         FROM cases c JOIN (VALUES ${ZONES}) z (store, zone) ON z.store = c.store WHERE ${which} GROUP BY 1, 2, 3) counted`
 }
 
-export const results = ['approved', 'exception', 'declined', 'withdrawn', 'review'] as const
+export const results = ['approved', 'exception', 'declined', 'withdrawn', 'review', 'unapproved'] as const
 export type Result = (typeof results)[number]
 /** `clauses`: those on which the decision refused, charged or left it to a person, each once. */
 export type OutcomeCount = Readonly<{ kind: CaseKind; store: StoreId; result: Result; clauses: readonly Clause[]; n: number }>
@@ -64,11 +64,13 @@ export async function countOutcomes(db: Db, { from, to, store }: FigureAsk): Pro
   return rows.map(({ weighed, ...row }) => ({ ...row, clauses: [...new Set(JSON.parse(weighed ?? '[]') as Clause[])] }))
 }
 
+/** `unapproved`: the policy refused it, nobody agreed to an exception, and it went on all the same: its parcel came. */
 const RESULT = Prisma.sql`CASE
   WHEN EXISTS (SELECT 1 FROM case_override x WHERE x.case_id = c.id AND x.agreed_at IS NOT NULL) THEN 'exception'
   WHEN c.state = 'declined' THEN 'declined'
   WHEN c.state IN ('withdrawn', 'expired') THEN 'withdrawn'
-  WHEN c.state IN ('submitted', 'info_requested') THEN 'review' ELSE 'approved' END`
+  WHEN c.state IN ('submitted', 'info_requested') THEN 'review'
+  WHEN c.refused THEN 'unapproved' ELSE 'approved' END`
 
 const ZONES = Prisma.join(Object.values(stores).map(({ id, timeZone }) => Prisma.sql`(${id}, ${timeZone})`))
 

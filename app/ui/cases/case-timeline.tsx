@@ -1,4 +1,5 @@
 import { isReadByCustomer } from '#app/domain/cases/plain-steps.ts'
+import { isInThread } from '#app/wording/conversation-page-view.ts'
 import type { CasePageView } from '#app/wording/case-page-view.ts'
 import type { CreditedGift } from '#app/wording/gift-credit-view.ts'
 
@@ -21,7 +22,7 @@ export function CaseTimeline({ view, credits }: Props) {
     title: event.step === 'file' && event.actor === 'staff' ? t('openedForParcel') : t(`steps.${event.step}`),
     at: event.at,
     when: event.when,
-    text: event.note !== null && isReadByCustomer(event) ? <span className="whitespace-pre-line wrap-anywhere">{event.note}</span> : null,
+    text: event.note !== null && isReadByCustomer(event) && !isInThread(event.step) ? <span className="whitespace-pre-line wrap-anywhere">{event.note}</span> : null,
   }))
   const later = credits.map(({ id, gift, amount, at, when }) => ({ id, title: t('giftCame', { gift, amount }), at, when, text: null }))
   return (

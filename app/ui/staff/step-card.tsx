@@ -28,7 +28,7 @@ export function StepCard({ step, view, first, reply }: Props) {
   const staff = useTranslations('staff')
   const needs: StepNeeds = plainSteps[step]
   const [form, fields] = useForm<{ note: string; carrier: string; trackingNumber: string }>({
-    id: `step-${step}`, lastResult: reply,
+    id: `form-${step}`, lastResult: reply,
   })
   const look: ButtonLook = ending.includes(step) ? 'danger' : first ? 'primary' : 'secondary'
   return (

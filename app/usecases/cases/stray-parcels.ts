@@ -79,7 +79,8 @@ function matchOrderOf(order: OrderView): MatchOrder {
 }
 
 type Found = Awaited<ReturnType<typeof findAnything>>
-type Candidates = Found & Readonly<{ sentAs: readonly string[] }>
+/** `deliveredAs`: those of `sentAs` whose parcel of that number was delivered. */
+type Candidates = Found & Readonly<{ sentAs: readonly string[]; deliveredAs: readonly string[] }>
 
 /** The orders and cases that a parcel may belong to: by what stands on it, or by what is looked for instead. */
 async function findCandidates(portal: Portal, parcel: StrayParcelView, text: string | null): Promise<Candidates> {
@@ -96,6 +97,8 @@ async function findCandidates(portal: Portal, parcel: StrayParcelView, text: str
     orders: once([...sent.flatMap((order) => (order ? [foundOrderOf(order)] : [])), ...found.flatMap(({ orders }) => orders)], ({ id }) => id),
     cases: once(found.flatMap(({ cases }) => cases), ({ number }) => number),
     sentAs,
+    deliveredAs: sent.flatMap((order) =>
+      order?.shipments.some((parcel) => parcel.trackingNumber === tracked && parcel.status === 'delivered') ? [order.id] : []),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { UnmatchedOrder } from '#app/domain/orders/unmatched-order.ts'
-import { type Language, stores } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/stores/stores.ts'
 
 import { addressLines } from '../address-lines.ts'
+import { consoleZone } from '../console-zone.ts'
 import { formatDayOf, formatMoney } from '../format.ts'
 
 /** An order without a customer as staff read it, in the list and on its page. */
@@ -18,7 +19,7 @@ export function unmatchedRow(order: UnmatchedOrder, language: Language) {
     address,
     cancelled: cancelledAt !== null,
     place: [shipAddress?.name, shipAddress?.city].filter(Boolean).join(', '),
-    placed: formatDayOf(placedAt, stores[store].timeZone, language),
+    placed: formatDayOf(placedAt, consoleZone, language),
     total: formatMoney({ amountMinor: order.totalMinor, currency: order.currency }, language),
     items: items.map(({ title, quantity }) => (quantity > 1 ? `${quantity} × ${title}` : title)),
   }

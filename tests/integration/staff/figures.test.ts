@@ -97,6 +97,13 @@ test('outcomes count what was filed on the days asked for, the first and the las
   expect(us.outcomes).toMatchObject([{ kind: 'return', store: 'us', result: 'declined', n: 1 }])
 })
 
+test('what the policy refused and what went on all the same, without an exception, is not counted as approved', async () => {
+  const number = await put({ filed: '2025-06-10T09:00:00Z', state: 'closed' })
+  await portal.db.$executeRaw`UPDATE cases SET decision = decision || '{"outcome": "ineligible"}' WHERE number = ${number}`
+  const { outcomes } = await readFigures(portal, { from: '2025-06-01', to: '2025-06-30', store: null })
+  expect(outcomes).toMatchObject([{ result: 'unapproved', n: 1 }])
+})
+
 test('a clause counts each case once, by what its decision refused, charged or left to a person', async () => {
   const { byClause } = figuresPage(await readFigures(portal, march), 'en')
   expect(byClause.find(({ id }) => id === 'R3.B')).toMatchObject({ total: 5, declined: 1 })

@@ -10,7 +10,7 @@ import { EmptyState } from '../../empty-state.tsx'
 import { useTranslations } from '../../words.ts'
 
 const tones: Readonly<Record<Result, BarTone>> = {
-  approved: 'good', exception: 'info', declined: 'stop', withdrawn: 'idle', review: 'wait',
+  approved: 'good', exception: 'info', declined: 'stop', withdrawn: 'idle', review: 'wait', unapproved: 'odd',
 }
 const results = Object.keys(tones) as Result[]
 

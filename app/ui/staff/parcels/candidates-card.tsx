@@ -12,7 +12,7 @@ import { FoundCases } from '../found-tables.tsx'
 type Props = Readonly<{
   parcelId: string
   asked: string
-  orders: ReadonlyArray<OrderRowView & Readonly<{ sentAs: boolean }>>
+  orders: ReadonlyArray<OrderRowView & Readonly<{ sentAs: 'sentAs' | 'deliveredAs' | null }>>
   cases: readonly CaseRowView[]
 }>
 
@@ -30,7 +30,7 @@ export function CandidatesCard({ parcelId, asked, orders, cases }: Props) {
                 <Link to={`/staff/orders/${order.id}`} className="link font-medium">{order.name}</Link>{' '}
                 {[order.customerName, order.city, order.placed, order.total].filter(Boolean).join(' · ')}
               </span>
-              {order.sentAs ? <span className="text-14 text-soft">{t('sentAs')}</span> : null}
+              {order.sentAs ? <span className="text-14 text-soft">{t(order.sentAs)}</span> : null}
               <Link to={`/staff/parcels/${parcelId}?order=${order.id}`} className="link inline-flex min-h-11 items-center self-start">
                 {t('choose', { name: order.name })}
               </Link>

@@ -35,9 +35,9 @@ export function SavedFilters({ filters, query, problem }: Props) {
           ))}
         </ul>
       </nav>
-      <details open={problem !== null || undefined} className="relative">
+      <details open={problem !== null || undefined} className="min-w-0 open:basis-full">
         <summary className="inline-flex min-h-8 cursor-pointer items-center text-soft underline underline-offset-3">{t('manage')}</summary>
-        <div className="absolute z-20 mt-1 flex w-72 flex-col gap-3 rounded-10 border border-hairline bg-raised p-4 shadow-soft">
+        <div className="mt-1 flex w-72 max-w-full flex-col gap-3 rounded-10 border border-hairline bg-raised p-4 shadow-soft">
           <KeepForm query={query} problem={problem} />
           {filters.map((filter) => (
             <OwnFilter key={filter.id} filter={filter} />

@@ -10,6 +10,8 @@ export const faults: SameKeys<typeof english> = {
   busyText: 'Bitte versuchen Sie es in einer Minute noch einmal. Was Sie gerade gesendet haben, wurde nicht angenommen, und nichts wurde geändert.',
   unavailableTitle: 'Gerade können wir nicht antworten',
   unavailableText: 'Bitte versuchen Sie es in einer Minute noch einmal. Was Sie gerade gesendet haben, ist entweder gespeichert oder nicht, nie halb.',
+  roleTitle: 'Dafür reicht Ihre Rolle nicht aus',
+  roleText: 'Geändert wurde nichts. Bitten Sie jemanden mit der passenden Rolle, oder lassen Sie Ihre von der Verwaltung ändern.',
   refusedTitle: 'Diese Anfrage wurde nicht angenommen',
   refusedText: 'Gehen Sie zurück, laden Sie die Seite neu und senden Sie das Formular noch einmal.',
   otherSiteTitle: 'Dieses Formular kam nicht von unserer eigenen Seite',
@@ -21,6 +23,7 @@ export const faults: SameKeys<typeof english> = {
   reference: 'Kennung, falls Sie uns schreiben: {id}',
   toOrders: 'Zu Ihren Bestellungen',
   toHome: 'Zur Startseite',
+  toQueue: 'Zur Warteschlange',
   again: 'Noch einmal versuchen',
   or: 'oder schreiben Sie an <mail></mail>',
 }

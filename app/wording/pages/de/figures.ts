@@ -42,5 +42,6 @@ export const figures = {
   outcomesNone: 'In diesem Zeitraum wurde nichts eingereicht. Wählen Sie einen längeren.',
   results: {
     approved: 'Genehmigt', exception: 'Als Ausnahme', declined: 'Abgelehnt', withdrawn: 'Zurückgezogen oder verfallen', review: 'In Prüfung',
+    unapproved: 'Abgelehnt, trotzdem eingegangen',
   },
 } as const

@@ -8,6 +8,8 @@ export const faults = {
   busyText: 'Please try again in a minute. What you sent just now was not taken, and nothing was changed.',
   unavailableTitle: 'We cannot answer for a moment',
   unavailableText: 'Please try again in a minute. What you sent just now is either saved or not saved, never half.',
+  roleTitle: 'Your role cannot do this',
+  roleText: 'Nothing was changed. Ask a colleague whose role can, or an admin to change yours.',
   refusedTitle: 'This request was not accepted',
   refusedText: 'Go back, load the page again, and send the form once more.',
   otherSiteTitle: 'This form did not come from our own page',
@@ -19,6 +21,7 @@ export const faults = {
   reference: 'Reference, should you write to us: {id}',
   toOrders: 'Go to your orders',
   toHome: 'Go to the home page',
+  toQueue: 'Go to the queue',
   again: 'Try again',
   or: 'or write to <mail></mail>',
 } as const

@@ -42,5 +42,6 @@ export const figures = {
   outcomesNone: 'Nothing was filed in this period. Choose a longer one.',
   results: {
     approved: 'Approved', exception: 'As an exception', declined: 'Declined', withdrawn: 'Withdrawn or expired', review: 'Under review',
+    unapproved: 'Refused, arrived anyway',
   },
 } as const

@@ -23,6 +23,15 @@ test('before the refund is issued, and where people agreed on the amount, nothin
   for (const basis of ['person', 'exception'] as const) expect(deductedGifts(view, { inspection: null, refund: refund(basis) })).toEqual([])
 })
 
+test('an offer that follows from the findings took off what they took off; one that a person said holds no deduction', () => {
+  const found = decideAfterInspection(withoutGoggles, [{ lineId: 'L1', condition: 'used', quantity: 1, missingParts: 0 }])
+  const inspection = { id: 'i', decision: found.decision, refund: found.refund, missingParts: found.missingParts, at: '', findings: [] }
+  const offered = (amountMinor: number) => ({ ...refund('accepted-offer'), amount: cents(amountMinor) })
+  const asFound = found.refund?.amountMinor ?? 0
+  expect(deductedGifts(view, { inspection, refund: offered(asFound) })).toEqual([{ lineId: 'G1', quantity: 3, amount: cents(100) }])
+  expect(deductedGifts(view, { inspection, refund: offered(asFound + 100) })).toEqual([])
+})
+
 test('of a gift that came in part only the part that was missing was taken off', () => {
   const declared = facts('return', { order: withoutGoggles.order, selection: [select('L1'), select('G1', 'unused', 3)] })
   const found = decideAfterInspection(declared, [
