@@ -21,5 +21,5 @@ export async function action({ request, context, params: { number = '' } }: Acti
   const place = await findPlace(context.portal.db, { at: 'case', customerId: customer.id, number })
   if (!place) throw notFound()
   const from = requestOrigin(request, context)
-  return answerUpload(request, { portal: context.portal, place, sessionId: customer.sessionId, from, page: `/cases/${number}` })
+  return answerUpload(request, { portal: context.portal, place, from, page: `/cases/${number}` })
 }

@@ -24,5 +24,5 @@ export async function action({ request, context, params: { orderId = '', action 
   const place = await findPlace(context.portal.db, { at: 'request', customerId: customer.id, orderId, action })
   if (!place) throw notFound()
   const from = requestOrigin(request, context)
-  return answerUpload(request, { portal: context.portal, place, sessionId: customer.sessionId, from, page: `/orders/${orderId}` })
+  return answerUpload(request, { portal: context.portal, place, from, page: `/orders/${orderId}` })
 }

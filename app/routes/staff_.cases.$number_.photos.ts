@@ -12,5 +12,5 @@ export async function action({ request, context, params: { number = '' } }: Acti
   const place = await findPlace(context.portal.db, { at: 'staff', staffId: staff.id, number })
   if (!place) throw notFound()
   const from = requestOrigin(request, context)
-  return answerUpload(request, { portal: context.portal, place, sessionId: staff.sessionId, from, page: `/staff/cases/${number}` })
+  return answerUpload(request, { portal: context.portal, place, from, page: `/staff/cases/${number}` })
 }

@@ -21,8 +21,10 @@ export const partBytes = 4 * MB
 export const mostBytesOfForm = mostBytesOfCase + MB
 export const mostParts = 25
 
-export const uploadsOfSession = 2
+/** Uploads that run at once: of one person, of a process, and how many of those are kept for who has none running. */
+export const uploadsOfPerson = 2
 export const uploadsOfProcess = 8
+export const uploadsKept = 4
 
 /** A sender slower than this, in bytes a second over the given time, is let go. */
 export const slowest = { bytesASecond: 16 * 1024, over: seconds(20) } as const

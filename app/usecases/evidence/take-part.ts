@@ -45,6 +45,13 @@ export async function takePart(portal: Portal, ask: PartAsk, bytes: Uint8Array):
 
 const keyOf = ({ fileId, customerId, staffId }: PartAsk) => ({ id: fileId, customerId, staffId, state: 'receiving' })
 
+/** How much of a file that is still coming has been counted; null where there is none of theirs. */
+export async function receivedSoFar({ db }: Portal, sender: Sender & Readonly<{ fileId: string }>): Promise<number | null> {
+  if (!isUuid(sender.fileId)) return null
+  const row = await db.evidence.findFirst({ where: keyOf({ ...sender, start: 0 }), select: { received: true } })
+  return row && Number(row.received)
+}
+
 /** What the first bytes give away, before the rest is read. */
 async function headFault(portal: Portal, ask: PartAsk, bytes: Uint8Array): Promise<FileFault | null> {
   const row = await portal.db.evidence.findFirst({ where: keyOf(ask), select: { format: true } })

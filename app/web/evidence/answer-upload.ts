@@ -3,25 +3,24 @@ import { randomUUID } from 'node:crypto'
 import { redirect } from '@remix-run/node'
 
 import { type FileFault, isFileFault } from '#app/domain/evidence/evidence-file.ts'
-import { partBytes } from '#app/domain/evidence/limits.ts'
+import { mostBytesOfForm, partBytes } from '#app/domain/evidence/limits.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { beginUpload } from '#app/usecases/evidence/begin-upload.ts'
 import { checkEvidence } from '#app/usecases/evidence/check-evidence.ts'
 import { type EvidencePlace, slotOf } from '#app/usecases/evidence/place.ts'
 import { removeEvidence } from '#app/usecases/evidence/remove-evidence.ts'
-import { completeUpload, dropUpload, takePart } from '#app/usecases/evidence/take-part.ts'
+import { completeUpload, dropUpload, receivedSoFar, takePart } from '#app/usecases/evidence/take-part.ts'
 
 import { returnToOf } from '../return-to.ts'
 import { bodyFaultOf, inPieces, readBody } from './body.ts'
-import { readFiles, type SentFile } from './read-files.ts'
+import { hasFiles, readFiles, type SentFile } from './read-files.ts'
 import { type FieldProblem, type UploadProblem, uploadStatus, withProblems } from './upload-status.ts'
 import { takeUploadPlace } from './upload-places.ts'
 
 export type UploadContext = Readonly<{
   portal: Portal
   place: EvidencePlace
-  sessionId: string
   from: Readonly<{ ip: string; userAgent: string | null }>
   /** The page that a form without our script leads back to. */
   page: string
@@ -40,10 +39,15 @@ export async function answerUpload(request: Request, context: UploadContext): Pr
     if (plainForm) return await answerForm(request, context)
     if (!context.place.open) return refused('not-open')
     if (!(await context.portal.files.hasRoom())) return refused('disk-full')
-    const give = takeUploadPlace(context.sessionId)
+    const part = type === 'application/octet-stream' ? partOf(request, context) : null
+    // What is not taken anyway keeps nobody's place, and nothing of it is read.
+    const refusal = part ? await refusePart(context, part) : refuseForm(request)
+    if (refusal) return refusal
+    const { staffId, customerId } = context.place.owner
+    const give = takeUploadPlace(staffId ?? customerId)
     if (!give) return refused('busy')
     try {
-      return type === 'application/octet-stream' ? await answerPart(request, context) : await answerFiles(request, context)
+      return part ? await answerPart(request, context, part) : await answerFiles(request, context)
     } finally {
       give()
     }
@@ -99,22 +103,38 @@ async function answerBegin(context: UploadContext, sent: URLSearchParams): Promi
   return begun.done ? Response.json(begun.upload) : refused(begun.because)
 }
 
-async function answerPart(request: Request, context: UploadContext): Promise<Response> {
+type Part = Parameters<typeof dropUpload>[1] & Readonly<{ start: number }>
+
+function partOf(request: Request, context: UploadContext): Part {
   const asked = new URL(request.url).searchParams
-  const fileId = asked.get('file') ?? ''
-  const start = Number(asked.get('start') ?? Number.NaN)
+  return { ...senderOf(context), fileId: asked.get('file') ?? '', start: Number(asked.get('start') ?? Number.NaN) }
+}
+
+/** Why a part is not taken, as far as that is known without its bytes. */
+async function refusePart({ portal }: UploadContext, part: Part): Promise<Response | null> {
+  if (!Number.isSafeInteger(part.start) || part.start < 0) return refused('malformed')
+  const received = await receivedSoFar(portal, part)
+  if (received === null) return refused('gone')
+  return received === part.start ? null : Response.json({ received }, { status: 409 })
+}
+
+function refuseForm(request: Request): Response | null {
+  if (!hasFiles(request)) return refused('malformed')
+  return Number(request.headers.get('Content-Length') ?? 0) > mostBytesOfForm ? refused('too-long') : null
+}
+
+async function answerPart(request: Request, context: UploadContext, part: Part): Promise<Response> {
   const pieces: Buffer[] = []
   for await (const piece of readBody(request, partBytes)) pieces.push(piece)
   const bytes = Buffer.concat(pieces)
-  if (!Number.isSafeInteger(start) || start < 0 || bytes.length === 0) return refused('malformed')
+  if (bytes.length === 0) return refused('malformed')
   const { portal, from } = context
-  const sender = { ...senderOf(context), fileId }
-  const taken = await takePart(portal, { ...sender, start }, bytes)
+  const taken = await takePart(portal, part, bytes)
   if (!taken.done && taken.because === 'elsewhere') return Response.json({ received: taken.received }, { status: 409 })
   if (!taken.done) return refused(taken.because)
-  if (!(await completeUpload(portal, sender, from))) return Response.json({ received: taken.received, state: 'receiving', fault: null })
-  await checkEvidence(portal, fileId)
-  const row = await portal.db.evidence.findUnique({ where: { id: fileId }, select: { state: true, fault: true } })
+  if (!(await completeUpload(portal, part, from))) return Response.json({ received: taken.received, state: 'receiving', fault: null })
+  await checkEvidence(portal, part.fileId)
+  const row = await portal.db.evidence.findUnique({ where: { id: part.fileId }, select: { state: true, fault: true } })
   // Without a row it was there before: the same content, for the same thing.
   return Response.json({ received: taken.received, state: row?.state ?? 'clean', fault: row?.fault ?? null })
 }

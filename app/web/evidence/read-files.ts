@@ -77,6 +77,11 @@ async function feed(parser: busboy.Busboy, request: Request): Promise<boolean> {
   return state.malformed
 }
 
+/** Whether it says that it is a form with files. */
+export function hasFiles(request: Request): boolean {
+  return openParser(request.headers.get('Content-Type') ?? '') !== null
+}
+
 function openParser(contentType: string): busboy.Busboy | null {
   if (!/^multipart\/form-data;/i.test(contentType)) return null
   try {

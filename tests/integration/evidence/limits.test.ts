@@ -8,7 +8,6 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { hashToken } from '#app/infra/sign-in/token.ts'
 import { readDraftFiles } from '#app/usecases/evidence/read-evidence.ts'
 import { sweepBlobs } from '#app/usecases/evidence/sweep-evidence.ts'
 import { takeUploadPlace } from '#app/web/evidence/upload-places.ts'
@@ -16,6 +15,7 @@ import { asCustomer, begin, type Buyer, makeBuyer, part, send, sendForm, sendNam
 import { type EvidenceSite, startEvidenceSite } from '#tests/support/evidence-site.ts'
 import { makeJpeg, makeLargeJpeg, makeMp4, makePngClaiming } from '#tests/support/pictures.ts'
 import { sendRaw } from '#tests/support/raw-http.ts'
+import { signIn, visitor } from '#tests/support/sign-in.ts'
 
 let site: EvidenceSite
 let nextId = 14_200
@@ -74,8 +74,8 @@ test('U08 too long, too many and malformed is answered 413 or 400, and nothing o
   const { buyer, sender } = await someone()
   await sweepBlobs(site.portal)
   const pieces = site.pieces()
-  const head = (type: string, length: string) =>
-    `POST ${sender.to} HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\nCookie: ${sender.cookie}\r\nAccept: application/json\r\nContent-Type: ${type}\r\n${length}\r\n\r\n`
+  const head = (type: string, length: string, query = '') =>
+    `POST ${sender.to}${query} HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\nCookie: ${sender.cookie}\r\nAccept: application/json\r\nContent-Type: ${type}\r\n${length}\r\n\r\n`
   const over = await sendForm(sender, [{ name: 'over.jpg', bytes: Buffer.concat([await makeJpeg(), Buffer.alloc(15 * MB)]) }])
   expect([over.status, over.body]).toMatchObject([413, { problems: [{ because: 'photo-size' }] }])
   const eleven = await Promise.all(Array.from({ length: 11 }, async (_, at) => ({ name: `${at}.jpg`, bytes: await makeJpeg({ width: 10 + at }), slot: 'nowhere' })))
@@ -83,15 +83,16 @@ test('U08 too long, too many and malformed is answered 413 or 400, and nothing o
   const many = Array.from({ length: 100_000 }, (_, at) => `--X\r\nContent-Disposition: form-data; name="f${at}"\r\n\r\n1\r\n`).join('')
   expect((await sendRaw(site.port, `${head('multipart/form-data; boundary=X', `Content-Length: ${many.length}`)}${many}`)).status).toBe(413)
   expect((await sendNamed(sender, 'a.jpg', await makeJpeg(), 'n'.repeat(5_000_000))).status).toBe(400)
+  const coming = await begin(sender, { name: 'coming.jpg', bytes: Buffer.alloc(0), size: 100 })
   const chunked = await sendRaw(site.port, Buffer.concat([
-    Buffer.from(head('application/octet-stream', 'Transfer-Encoding: chunked')), Buffer.from('500000\r\n'), Buffer.alloc(0x500000), Buffer.from('\r\n0\r\n\r\n'),
+    Buffer.from(head('application/octet-stream', 'Transfer-Encoding: chunked', `?file=${String(coming.body['fileId'])}&start=0`)), Buffer.from('500000\r\n'), Buffer.alloc(0x500000), Buffer.from('\r\n0\r\n\r\n'),
   ]))
   expect(chunked.status).toBe(413)
   const begun = await begin(sender, { name: 'short.jpg', bytes: Buffer.alloc(0), size: 100 })
   expect(await part(sender, String(begun.body['fileId']), 0, Buffer.concat([await makeJpeg(), Buffer.alloc(100)]))).toMatchObject({ status: 422, body: { because: 'broken' } })
   await sweepBlobs(site.portal)
   expect(site.pieces()).toBe(pieces)
-  expect((await filesOf(buyer)).filter(({ state }) => state !== 'rejected')).toEqual([])
+  expect((await filesOf(buyer)).filter(({ state }) => state !== 'rejected').map(({ name, received }) => [name, received])).toEqual([['coming.jpg', 0]])
 })
 
 test('the tenth file of a request is taken and the eleventh is not; one that was removed makes room', async () => {
@@ -151,29 +152,63 @@ test('U10 forms that are cut in the middle, a hundred times, leave no row and af
   expect(site.faults).toEqual([])
 }, 90_000)
 
-/** Whether a session could upload one more file at this moment. */
-function hasPlace(sessionId: string): boolean {
-  const give = takeUploadPlace(sessionId)
+/** Whether a person could upload one more file at this moment. */
+function hasPlace(personId: string): boolean {
+  const give = takeUploadPlace(personId)
   give?.()
   return give !== null
 }
 
-test('two uploads of a session run at once and the third is told to wait; other sessions go on', async () => {
+test('U19 two uploads of a person run at once, from however many browsers, and the third is told to wait; others go on', async () => {
   const { buyer, sender } = await someone()
   const other = await someone()
-  const hold = () => {
+  const browsers = [sender.cookie]
+  for (let at = 0; at < 8; at += 1) {
+    await site.portal.database.pool.query('DELETE FROM auth_bucket')
+    browsers.push(`session=${(await signIn(site.portal, buyer.email, visitor({ address: `203.0.113.${at + 20}` }))).token}`)
+  }
+  const hold = (cookie: string) => {
     const socket = connect(site.port, '127.0.0.1')
     socket.on('error', () => undefined)
-    socket.write(`POST ${sender.to} HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\nCookie: ${sender.cookie}\r\nContent-Type: multipart/form-data; boundary=X\r\nContent-Length: 1000\r\n\r\n--X\r\n`)
+    socket.write(`POST ${sender.to} HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\nCookie: ${cookie}\r\nContent-Type: multipart/form-data; boundary=X\r\nContent-Length: 1000\r\n\r\n--X\r\n`)
     return socket
   }
-  const held = [hold(), hold()]
-  // One more upload would race these two for a place: it is sent only once both have theirs.
-  await expect.poll(() => hasPlace(hashToken(buyer.token))).toBe(false)
+  const held = browsers.map(hold)
+  // One more upload would race these for a place: it is sent only once two of them have theirs.
+  await expect.poll(() => hasPlace(buyer.customerId)).toBe(false)
   expect((await sendForm(sender, [{ name: 'a.jpg', bytes: await makeJpeg() }])).status).toBe(429)
   expect((await sendForm(other.sender, [{ name: 'a.jpg', bytes: await makeJpeg() }])).status).toBe(200)
   for (const socket of held) socket.destroy()
   await expect.poll(async () => (await sendForm(sender, [{ name: 'a.jpg', bytes: await makeJpeg() }])).status).toBe(200)
+})
+
+test('U19 the last places are for those who have none: a person’s second upload waits where half are taken', () => {
+  const taken = ['a', 'b', 'c', 'd'].map(takeUploadPlace)
+  expect(taken.every(Boolean)).toBe(true)
+  expect(hasPlace('a')).toBe(false)
+  const others = ['e', 'f', 'g', 'h'].map(takeUploadPlace)
+  expect(others.every(Boolean)).toBe(true)
+  expect(hasPlace('i')).toBe(false)
+  for (const give of [...taken, ...others]) give?.()
+  expect(hasPlace('a')).toBe(true)
+})
+
+test('U19 what is not taken anyway takes nobody’s place, and none of it is read', async () => {
+  const { buyer, sender } = await someone()
+  const begun = await begin(sender, { name: 'a.jpg', bytes: Buffer.alloc(0), size: 1000 })
+  const own = [takeUploadPlace(buyer.customerId), takeUploadPlace(buyer.customerId)]
+  const endless = (query: string, type: string, length: string) => sendRaw(site.port,
+    `POST ${sender.to}${query} HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\nCookie: ${sender.cookie}\r\nContent-Type: ${type}\r\n${length}\r\n\r\n`)
+  const octets = 'application/octet-stream'
+  const file = String(begun.body['fileId'])
+  for (const [query, type, length, status] of [
+    [`?file=${randomUUID()}&start=0`, octets, 'Content-Length: 4000000', 404], [`?file=${file}&start=x`, octets, 'Content-Length: 4000000', 400],
+    [`?file=${file}&start=500`, octets, 'Content-Length: 4000000', 409], ['', 'text/plain', 'Content-Length: 4000000', 400],
+    ['', 'multipart/form-data; boundary=X', 'Content-Length: 400000000', 413], [`?file=${file}&start=0`, octets, 'Content-Length: 1000', 429],
+  ] as const) {
+    expect([query, type, (await endless(query, type, length)).status]).toEqual([query, type, status])
+  }
+  for (const give of own) give?.()
 })
 
 const canMount = (() => {
