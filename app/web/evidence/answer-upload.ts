@@ -13,7 +13,7 @@ import { removeEvidence } from '#app/usecases/evidence/remove-evidence.ts'
 import { completeUpload, dropUpload, receivedSoFar, takePart } from '#app/usecases/evidence/take-part.ts'
 
 import { returnToOf } from '../return-to.ts'
-import { bodyFaultOf, inPieces, readBody } from './body.ts'
+import { bodyFaultOf, inPieces, passOver, readBody } from './body.ts'
 import { hasFiles, readFiles, type SentFile } from './read-files.ts'
 import { type FieldProblem, type UploadProblem, uploadStatus, withProblems } from './upload-status.ts'
 import { takeUploadPlace } from './upload-places.ts'
@@ -40,9 +40,9 @@ export async function answerUpload(request: Request, context: UploadContext): Pr
     if (!context.place.open) return refused('not-open')
     if (!(await context.portal.files.hasRoom())) return refused('disk-full')
     const part = type === 'application/octet-stream' ? partOf(request, context) : null
-    // What is not taken anyway keeps nobody's place, and nothing of it is read.
+    // What is not taken anyway takes nobody's place.
     const refusal = part ? await refusePart(context, part) : refuseForm(request)
-    if (refusal) return refusal
+    if (refusal) return answerEarly(request, refusal)
     const { staffId, customerId } = context.place.owner
     const give = takeUploadPlace(staffId ?? customerId)
     if (!give) return refused('busy')
@@ -116,6 +116,13 @@ async function refusePart({ portal }: UploadContext, part: Part): Promise<Respon
   const received = await receivedSoFar(portal, part)
   if (received === null) return refused('gone')
   return received === part.start ? null : Response.json({ received }, { status: 409 })
+}
+
+/** Whoever is still sending hears why only once they are done: what comes is passed over, beside the answer. */
+function answerEarly(request: Request, answer: Response): Response {
+  passOver(request).catch(() => undefined)
+  answer.headers.delete('Connection')
+  return answer
 }
 
 function refuseForm(request: Request): Response | null {

@@ -52,7 +52,7 @@ export function installGuard(app: Express, settings: Settings, faultPage: FaultP
     if (request.method === 'POST' && !takesUpload(request.path)) limitBodyTime(request, seconds(30))
     response.once('finish', () => {
       // What nobody read of a body that was answered may be sent on for a moment, then its connection ends.
-      if (!request.complete) limitBodyTime(request, seconds(5))
+      if (!request.complete) limitBodyTime(request, seconds(30))
     })
     // A same-origin post without its Origin ("null") would make Remix's own check answer 500.
     if (request.method === 'POST' && !isWebhook(request.path)) request.headers.origin = settings.publicOrigin

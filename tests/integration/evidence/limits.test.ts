@@ -193,7 +193,7 @@ test('U19 the last places are for those who have none: a person’s second uploa
   expect(hasPlace('a')).toBe(true)
 })
 
-test('U19 what is not taken anyway takes nobody’s place, and none of it is read', async () => {
+test('U19 what is not taken anyway is answered before it is sent, and takes nobody’s place', async () => {
   const { buyer, sender } = await someone()
   const begun = await begin(sender, { name: 'a.jpg', bytes: Buffer.alloc(0), size: 1000 })
   const own = [takeUploadPlace(buyer.customerId), takeUploadPlace(buyer.customerId)]
