@@ -16,6 +16,7 @@ import { plainFaultPage } from '#app/ui/plain-fault-page.ts'
 import { startJobs } from '#app/usecases/jobs.ts'
 import { untilClosed } from '#app/web/connection.ts'
 import { answerFaults, applyServerLimits, installGuard } from '#app/web/guard/install-guard.ts'
+import { proxyWords } from '#app/web/guard/proxy-words.ts'
 import { noteMissedRequests } from '#app/web/missed-requests.ts'
 import { installHealth } from '#app/web/health.ts'
 import { pagesBySection } from '#app/web/pages-by-section.ts'
@@ -53,7 +54,7 @@ export async function startServer(settings: Settings, extra?: Extra, source: Pag
   if (server && pages) {
     server.on('request', pages.app)
     applyServerLimits(server)
-    await listen(server, settings.port)
+    await listen(server, settings.port, settings.host)
   }
   const jobs = settings.role === 'web' ? null : startJobs(portal, server ? PAGES_FIRST_MS : 0)
   const address = server?.address()
@@ -119,10 +120,10 @@ function loadPages(): Promise<ServerBuild> {
   return import(pages) as Promise<ServerBuild>
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, port: number, host: string | null): Promise<void> {
   return new Promise((resolved, rejected) => {
     server.once('error', rejected)
-    server.listen(port, () => {
+    server.listen({ port, ...(host === null ? {} : { host }) }, () => {
       server.off('error', rejected)
       resolved()
     })
@@ -173,19 +174,24 @@ async function main(): Promise<void> {
     if (read.settings.role !== 'worker') void loadPages().catch(() => undefined)
     await bringUpToDate(read.settings.databaseUrl)
     const running = await startServer(read.settings)
-    running.portal.log.info({ port: running.port, role: read.settings.role }, 'listening')
+    const { role, host } = read.settings
+    const listening = role === 'worker' ? 'working' : `listening. ${proxyWords(read.settings)}`
+    running.portal.log.info({ port: running.port, host: host ?? 'all', role }, listening)
     stopOnSignals(running, async () => undefined)
   } catch (fault) {
-    process.stderr.write(`The portal could not start: ${startFault(fault, read.settings.port)}\n`)
+    process.stderr.write(`The portal could not start: ${startFault(fault, read.settings)}\n`)
     process.exit(1)
   }
 }
 
 /** A start that failed, in a sentence that says which setting to change. */
-export function startFault(fault: unknown, port: number): string {
+export function startFault(fault: unknown, { port, host }: Readonly<{ port: number; host: string | null }>): string {
   const code = typeof fault === 'object' && fault !== null && 'code' in fault ? fault.code : null
   if (code === 'EADDRINUSE') return `port ${port} is taken by another program. Set PORT to a free one.`
   if (code === 'EACCES') return `port ${port} may not be opened by this user. Set PORT to one above 1023.`
+  if (host !== null && (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EINVAL')) {
+    return `HOST ${host} is no address of this machine. Set HOST to one, or leave it out to listen on all.`
+  }
   return fault instanceof Error ? fault.message : String(fault)
 }
 

@@ -16,6 +16,8 @@ export type Settings = Readonly<{
   mode: Mode
   role: 'all' | 'web' | 'worker'
   port: number
+  /** The address or name that it listens on; null for all of the machine's. */
+  host: string | null
   /** Scheme, host and port that customers use; every absolute address is made from it. */
   publicOrigin: string
   databaseUrl: string
@@ -29,8 +31,10 @@ export type Settings = Readonly<{
   /** Seals what the outbox must not show, and signs links on documents. */
   sealingKey: Buffer
   logLevel: string
-  /** Whether the address in `X-Forwarded-For` and the country header are a proxy's of ours. */
+  /** Whether the last address in `X-Forwarded-For` is a proxy's of ours. */
   trustProxy: boolean
+  /** The header in which that proxy names a visitor's country, in small letters; null where it sets none. */
+  countryHeader: string | null
   storePlaces: Readonly<Record<StoreId, StorePlace>>
   /** What the shop signs its notices with, the current secret and the one before; none where it sends none. */
   webhookSecrets: readonly string[]
@@ -87,6 +91,7 @@ const Environment = FileEnvironment.extend({
   MODE: z.enum(['demo', 'test', 'production']).default('production'),
   ROLE: z.enum(['all', 'web', 'worker']).default('all'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().trim().regex(/^[\w.:%-]+$/, 'must be an address or a name of this machine').optional(),
   PUBLIC_ORIGIN: origin,
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
@@ -102,6 +107,7 @@ const Environment = FileEnvironment.extend({
     .transform((text) => text.split(',').map((secret) => secret.trim()).filter((secret) => secret !== '')),
   SHOPIFY_ADMIN: shopAccesses,
   TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
+  COUNTRY_HEADER: z.string().regex(/^[A-Za-z][\w-]{0,60}$/, 'must be the name of a header').optional(),
   REFUND_LIMIT_EUR: limit,
   REFUND_LIMIT_USD: limit,
   STORES: z
@@ -135,16 +141,19 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const env = read.data
   const missing = missingOfS3(env)
   if (missing.length > 0) return { ok: false, faults: missing.map((name) => `${name} is missing beside the other settings of S3`) }
+  if (env.COUNTRY_HEADER !== undefined && env.TRUST_PROXY === 'no') {
+    return { ok: false, faults: ['COUNTRY_HEADER is nobody’s word without TRUST_PROXY=yes: anybody could send it'] }
+  }
   if (env.MODE === 'production' && !env.PUBLIC_ORIGIN.startsWith('https://')) {
     return { ok: false, faults: ['PUBLIC_ORIGIN must begin with https:// in production'] }
   }
   return {
     ok: true,
     settings: {
-      mode: env.MODE, role: env.ROLE, port: env.PORT, publicOrigin: env.PUBLIC_ORIGIN,
+      mode: env.MODE, role: env.ROLE, port: env.PORT, host: env.HOST ?? null, publicOrigin: env.PUBLIC_ORIGIN,
       databaseUrl: env.DATABASE_URL, poolSize: env.DATABASE_POOL, smtpUrl: env.SMTP_URL, mailFrom: env.MAIL_FROM, supportAddress: env.SUPPORT_MAIL,
       codePeppers: env.CODE_PEPPERS, sealingKey: env.SEALING_KEY, logLevel: env.LOG_LEVEL,
-      trustProxy: env.TRUST_PROXY === 'yes', storePlaces: env.STORES,
+      trustProxy: env.TRUST_PROXY === 'yes', countryHeader: env.COUNTRY_HEADER?.toLowerCase() ?? null, storePlaces: env.STORES,
       webhookSecrets: env.SHOPIFY_WEBHOOK_SECRETS, shopAccesses: env.SHOPIFY_ADMIN,
       refundLimits: { EUR: env.REFUND_LIMIT_EUR, USD: env.REFUND_LIMIT_USD },
       filePlace: filePlace(env), scanner: scannerPlace(env),

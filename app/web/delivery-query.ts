@@ -1,5 +1,4 @@
-import { z } from 'zod'
-
+import { isUsualInstant } from '#app/domain/shared/usual-time.ts'
 import { deliveryStates } from '#app/infra/staff/deliveries.ts'
 import type { DeliveryPlace, DeliveryState } from '#app/usecases/staff/read-imports.ts'
 
@@ -7,7 +6,7 @@ import type { DeliveryPlace, DeliveryState } from '#app/usecases/staff/read-impo
 export function deliveryQuery(params: URLSearchParams): Readonly<{ state: DeliveryState | null; after: DeliveryPlace | null }> {
   const state = deliveryStates.find((known) => known === params.get('state')) ?? null
   const [at = '', id = ''] = (params.get('after') ?? '').split('_')
-  const after = z.iso.datetime().safeParse(at).success && /^[0-9a-f]{64}$/.test(id) ? { at, id } : null
+  const after = isUsualInstant(at) && /^[0-9a-f]{64}$/.test(id) ? { at, id } : null
   return { state, after }
 }
 

@@ -4,6 +4,7 @@ import { storeInZone } from '#app/domain/stores/zone-store.ts'
 import { acceptedCountry } from './accept-language.ts'
 import type { Context } from './context.ts'
 import { preferenceCookie, readCookie } from './request-cookies.ts'
+import { toldCountry } from './told-country.ts'
 
 const COOKIE = 'region'
 /** Set by the page's own script, and by nothing else: the IANA zone of the browser. */
@@ -29,7 +30,7 @@ export function regionOf(request: Request, context: Context, customer: Chooser |
   const cookie = readCookie(request, COOKIE)
   const chosen = customer?.store ?? (isStoreId(cookie) ? cookie : null)
   if (chosen !== null) return { store: chosen, chosen: true, suggested: null, likely: chosen }
-  const guessed = guessStore(request, context.portal.settings.trustProxy)
+  const guessed = guessStore(request, toldCountry(request, context.portal.settings))
   return { store: defaultStore, chosen: false, suggested: guessed === defaultStore ? null : guessed, likely: guessed }
 }
 
@@ -42,10 +43,7 @@ export function regionCookie(store: StoreId, context: Context): string {
  * Only a proxy of ours may say which country an address is in; anyone can send the header. Without one, the zone of the
  * browser's clock says more than its language: `en` is spoken everywhere.
  */
-function guessStore(request: Request, trustProxy: boolean): StoreId | null {
-  const told = trustProxy
-    ? (request.headers.get('CF-IPCountry') ?? request.headers.get('X-Country-Code'))
-    : null
+function guessStore(request: Request, told: string | null): StoreId | null {
   const zone = readCookie(request, zoneCookie)
   // A browser that keeps its place to itself says UTC.
   if (told === null && zone !== null && !/^(UTC|GMT|Etc\/.*)$/.test(zone)) return storeInZone(zone)

@@ -105,7 +105,7 @@ const guarded: Readonly<Record<string, readonly StaffRole[]>> = {
 
 /** The roles that may take this step; null where it is anybody's and asks for no fresh proof. */
 export function rolesForStep(step: string): readonly StaffRole[] | null {
-  return guarded[step] ?? null
+  return Object.hasOwn(guarded, step) ? (guarded[step] ?? null) : null
 }
 
 function takePlainStep(portal: Portal, ask: Ask, step: keyof typeof plainSteps, sent: FormData): Promise<StepTaken> {

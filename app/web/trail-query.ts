@@ -1,25 +1,24 @@
 import { z } from 'zod'
 
+import { isUsualDay, isUsualInstant } from '#app/domain/shared/usual-time.ts'
 import type { TrailAsk, TrailPlace } from '#app/usecases/staff/read-trail.ts'
 
 type Asked = Readonly<{ ask: TrailAsk; after: TrailPlace | null; chosen: Readonly<Record<keyof TrailAsk, string>> }>
 
-const day = z.iso.date()
-
 /** What the address of the audit trail asks for, or its export's form; what makes no sense in it is passed over. */
 export function trailQuery(params: URLSearchParams | FormData): Asked {
-  const text = (name: string) => String(params.get(name) ?? '').trim().slice(0, 200)
+  const text = (name: string) => String(params.get(name) ?? '').replaceAll('\0', '').trim().slice(0, 200)
   const fitting = (name: string, fits: boolean) => (fits && text(name) !== '' ? text(name) : null)
   const ask: TrailAsk = {
     who: fitting('who', z.uuid().safeParse(text('who')).success),
     what: fitting('what', /^[a-z][a-z._-]*$/.test(text('what'))),
     caseNumber: fitting('caseNumber', true)?.toUpperCase() ?? null,
     customer: fitting('customer', true),
-    from: fitting('from', day.safeParse(text('from')).success),
-    to: fitting('to', day.safeParse(text('to')).success),
+    from: fitting('from', isUsualDay(text('from'))),
+    to: fitting('to', isUsualDay(text('to'))),
   }
   const [at = '', id = ''] = text('after').split('_')
-  const after = z.iso.datetime().safeParse(at).success && /^\d{1,18}$/.test(id) ? { at, id } : null
+  const after = isUsualInstant(at) && /^\d{1,18}$/.test(id) ? { at, id } : null
   const chosen = Object.fromEntries(Object.entries(ask).map(([name, value]) => [name, value ?? ''])) as Asked['chosen']
   return { ask, after, chosen }
 }

@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { readSecretCookie } from './cookies.ts'
 import { languageOf } from './language.ts'
 import { regionOf } from './region.ts'
+import { toldCountry } from './told-country.ts'
 
 /** Who is asking, as the use cases of signing in want to know it. */
 export function visitorOf(request: Request, context: Context): Visitor {
@@ -11,14 +12,9 @@ export function visitorOf(request: Request, context: Context): Visitor {
   return {
     address: context.clientAddress,
     userAgent: request.headers.get('User-Agent')?.slice(0, 500) ?? null,
-    country: settings.trustProxy ? countryOf(request) : null,
+    country: toldCountry(request, settings),
     device: readSecretCookie(request, 'device', settings),
     language: languageOf(request, context, null),
     store: regionOf(request, context, null).store,
   }
-}
-
-function countryOf(request: Request): string | null {
-  const told = request.headers.get('CF-IPCountry') ?? request.headers.get('X-Country-Code')
-  return told !== null && /^[A-Z]{2}$/.test(told) && told !== 'XX' ? told : null
 }

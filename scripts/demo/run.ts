@@ -59,6 +59,7 @@ function demoSettings(databaseUrl: string, smtpUrl: string, port: number): Setti
   const read = readSettings({
     MODE: 'demo',
     PORT: String(port),
+    HOST: process.env['HOST'],
     PUBLIC_ORIGIN: process.env['PUBLIC_ORIGIN'] ?? `http://localhost:${port}`,
     DATABASE_URL: databaseUrl,
     SMTP_URL: smtpUrl,
@@ -93,6 +94,6 @@ function refuseTakenPort(port: number): Promise<void> {
 /** Says why a start failed, and which setting to change. */
 export function sayFault(fault: unknown): never {
   const port = Number(process.env['PORT'] ?? 3000)
-  process.stderr.write(`\nThe demo could not start: ${startFault(fault, port)}\n`)
+  process.stderr.write(`\nThe demo could not start: ${startFault(fault, { port, host: process.env['HOST'] ?? null })}\n`)
   process.exit(1)
 }

@@ -25,7 +25,7 @@ export type GuardedSite = Readonly<{
  * Starts it. `guarded: false` leaves the guard out, to see what Remix does by itself. The site is known by `origin`,
  * or by the address it listens on.
  */
-export async function startSite(options: Readonly<{ guarded?: boolean; origin?: string; trustProxy?: boolean }> = {}): Promise<GuardedSite> {
+export async function startSite(options: Readonly<{ guarded?: boolean; origin?: string; trustProxy?: boolean; countryHeader?: string }> = {}): Promise<GuardedSite> {
   const app = express()
   const server = createServer(app)
   applyServerLimits(server)
@@ -36,7 +36,7 @@ export async function startSite(options: Readonly<{ guarded?: boolean; origin?: 
   app.disable('x-powered-by')
   app.set('query parser', false)
   app.set('trust proxy', options.trustProxy ? 1 : false)
-  const settings = settingsFor(origin, options.trustProxy ?? false)
+  const settings = settingsFor(origin, options)
   if (options.guarded !== false) installGuard(app, settings, plainFaultPage)
   app.post('/webhooks/shop', (_request, response) => {
     state.ran += 1
@@ -52,8 +52,8 @@ export async function startSite(options: Readonly<{ guarded?: boolean; origin?: 
   return { port, origin, ran: () => state.ran, lastBody: () => state.body, stop: () => stop(server) }
 }
 
-function settingsFor(origin: string, trustProxy: boolean): Settings {
-  const change = { PUBLIC_ORIGIN: origin, TRUST_PROXY: trustProxy ? 'yes' : 'no' }
+function settingsFor(origin: string, { trustProxy, countryHeader }: Readonly<{ trustProxy?: boolean; countryHeader?: string }>): Settings {
+  const change = { PUBLIC_ORIGIN: origin, TRUST_PROXY: trustProxy ? 'yes' : 'no', ...(countryHeader ? { COUNTRY_HEADER: countryHeader } : {}) }
   const read = readSettings(testEnvironment('postgresql://none', change))
   if (!read.ok) throw new Error(read.faults.join('; '))
   return read.settings

@@ -3,6 +3,17 @@ import { days, hours, minutes, type Milliseconds } from '#app/domain/shared/dura
 /** How often something may happen in a window that begins with its first time. */
 export type Budget = Readonly<{ name: string; most: number; per: Milliseconds }>
 
+/**
+ * How much more often than a network a wider one around it may do something. Of IPv6 a home has a /64, a /56 or a /48 whole;
+ * a carrier has as many homes in a /48.
+ */
+export const widerMay = 3
+
+/** The same budget for a network that is so many steps wider than the narrowest. */
+export function widened(budget: Budget, steps: number): Budget {
+  return { ...budget, most: budget.most * widerMay ** steps }
+}
+
 /** Codes sent at the wish of one network (an IPv4 address, an IPv6 /64). */
 export const sendsPerNetwork: readonly Budget[] = [
   { name: 'sends-10m', most: 10, per: minutes(10) },
@@ -21,7 +32,13 @@ export const sendsPerAddress: readonly Budget[] = [
   { name: 'codes-1d', most: 10, per: days(1) },
 ]
 
+/** Codes sent to everybody. */
 export const sendsOfAll: Budget = { name: 'sends-all', most: 2_000, per: hours(1) }
+/**
+ * The same bucket, of which browsers that no address knows leave the last quarter: who asks for codes to strangers'
+ * addresses until none is left must not keep out those who are known, nor those who prove anew that it is them.
+ */
+export const sendsOfStrangers: Budget = { ...sendsOfAll, most: 1_500 }
 
 /** Codes tried from one network, right ones too. */
 export const triesPerNetwork: Budget = { name: 'tries-5m', most: 30, per: minutes(5) }

@@ -1,12 +1,16 @@
 /**
- * The network that an address counts for: the address itself in IPv4, the first 64 bits in IPv6, where one
- * subscriber has at least as many. What is no address counts as one network of its own.
+ * The networks that an address counts for, the narrowest first: the address itself in IPv4; in IPv6 its first 64 bits,
+ * which one subscriber has at least, and the first 56 and 48, which one may well have whole. What is no address counts
+ * as one network of its own.
  */
-export function networkOf(address: string): string {
+export function networksOf(address: string): readonly string[] {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
-  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(plain)) return plain
+  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(plain)) return [plain]
   const groups = ipv6Groups(plain)
-  return groups === null ? 'unknown' : `${groups.slice(0, 4).join(':')}::/64`
+  if (groups === null) return ['unknown']
+  const [first = '0', second = '0', third = '0', fourth = '0'] = groups
+  const upper = (Number.parseInt(fourth, 16) & 0xff00).toString(16)
+  return [`${first}:${second}:${third}:${fourth}::/64`, `${first}:${second}:${third}:${upper}::/56`, `${first}:${second}:${third}::/48`]
 }
 
 function ipv6Groups(address: string): string[] | null {

@@ -141,5 +141,5 @@ export function readEvent(
 
 function trackingStatusOf(value: unknown): TrackingStatus | null {
   const text = textOf(value)?.toLowerCase() ?? null
-  return text !== null && text in deliveryStatusOf ? (text as TrackingStatus) : null
+  return text !== null && Object.hasOwn(deliveryStatusOf, text) ? (text as TrackingStatus) : null
 }

@@ -18,9 +18,9 @@ export function drawCode(): string {
   return codeFromNumber(randomInt(0, codeSpace))
 }
 
-/** What a try takes: always from the network's bucket; from the address's or device's only where a code is live. */
+/** What a try takes: always from its networks' buckets; from the address's or device's only where a code is live. */
 export type TryBuckets = Readonly<{
-  network: Bucket
+  networks: readonly Bucket[]
   owner: readonly Bucket[]
   /** Whether the brake over all addresses lets this one pass: a known device, or one that worked for it. */
   passesBrake: boolean
@@ -64,8 +64,8 @@ async function takeAttempt(pool: Pool, { purpose, emailKey, flowHash }: CodeBind
   const braking = bucketOf(brake, '')
   const [row] = await runPrepared<Taken>(pool, Prisma.sql`
     SELECT id, key_id AS "keyId", mac, network_granted AS "networkGranted", owner_granted AS "ownerGranted", braked
-    FROM ${lazily}, take_attempt(${purpose}, ${emailKey}, ${flowHash}, ${bucketLists([buckets.network, ...buckets.owner])},
-      ${braking.key}, ${braking.per}::float8, ${buckets.passesBrake}::boolean)`)
+    FROM ${lazily}, take_attempt(${purpose}, ${emailKey}, ${flowHash}, ${bucketLists([...buckets.networks, ...buckets.owner])},
+      ${braking.key}, ${braking.per}::float8, ${buckets.passesBrake}::boolean, ${buckets.networks.length}::int)`)
   if (!row) throw new Error('an attempt was not answered')
   return row
 }

@@ -1,4 +1,5 @@
-import { parseInstant } from '#app/domain/shared/instant.ts'
+import { isUsualInstant } from '#app/domain/shared/usual-time.ts'
+import { isUuid } from '#app/infra/orders/ids.ts'
 import type { OrderCursor } from '#app/infra/orders/list-orders.ts'
 
 /** Where a page of orders ended, as it stands in the address of the next one. */
@@ -9,5 +10,5 @@ export function writeOrderCursor({ placedAt, id }: OrderCursor): string {
 /** Anything that is no end of a page counts as none: the first page. */
 export function readOrderCursor(text: string | null): OrderCursor | null {
   const [placedAt = '', id = ''] = text?.split('~') ?? []
-  return Number.isNaN(parseInstant(placedAt)) || id === '' ? null : { placedAt, id }
+  return isUsualInstant(placedAt) && isUuid(id) ? { placedAt, id } : null
 }

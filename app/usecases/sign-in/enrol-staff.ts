@@ -3,7 +3,7 @@ import { describeBrowser } from '#app/domain/sign-in/describe-browser.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { bucketOf, takeFromAll } from '#app/infra/sign-in/buckets.ts'
+import { takeFromAll } from '#app/infra/sign-in/buckets.ts'
 import { keepChallenge, takeChallenge } from '#app/infra/sign-in/challenges.ts'
 import { checkRegistration, type RegistrationOptions, registrationOptions } from '#app/infra/sign-in/passkey-ceremony.ts'
 import { type Enrolment, findEnrolment, spendEnrolment } from '#app/infra/sign-in/staff-enrolments.ts'
@@ -11,7 +11,7 @@ import { insertStaffPasskey, listStaffPasskeys } from '#app/infra/sign-in/staff-
 import { newToken } from '#app/infra/sign-in/token.ts'
 import { tellOfAccess } from '#app/usecases/staff/tell-of-access.ts'
 
-import { auditSource, networkOfVisitor, type Visitor, whereabouts } from './visitor.ts'
+import { auditSource, networkBuckets, type Visitor, whereabouts } from './visitor.ts'
 
 /** Whom an enrolment link is for, or null when it is used, too old or never was. */
 export function readEnrolment(portal: Portal, token: string): Promise<Enrolment | null> {
@@ -27,7 +27,7 @@ export async function beginEnrolment(
   portal: Portal,
   ask: Readonly<{ token: string; visitor: Visitor }>,
 ): Promise<BegunEnrolment> {
-  const begun = await takeFromAll(portal.database.pool, [bucketOf(passkeysPerNetwork, networkOfVisitor(ask.visitor))])
+  const begun = await takeFromAll(portal.database.pool, networkBuckets(ask.visitor, passkeysPerNetwork))
   if (!begun.taken) return { done: false, because: 'slow-down' }
   const person = await findEnrolment(portal.db, ask.token)
   if (person === null) return { done: false, because: 'no-such-link' }

@@ -6,13 +6,13 @@ import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.t
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { bucketOf, takeFromAll } from '#app/infra/sign-in/buckets.ts'
+import { takeFromAll } from '#app/infra/sign-in/buckets.ts'
 import { keepChallenge, takeChallenge } from '#app/infra/sign-in/challenges.ts'
 import { deletePasskey, insertPasskey, listPasskeys, renamePasskey } from '#app/infra/sign-in/customer-passkeys.ts'
 import { checkRegistration, type RegistrationOptions, registrationOptions } from '#app/infra/sign-in/passkey-ceremony.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
 
-import { auditSource, networkOfVisitor, type Visitor, whereabouts } from './visitor.ts'
+import { auditSource, networkBuckets, type Visitor, whereabouts } from './visitor.ts'
 
 const mostPasskeys = 10
 const longestName = 60
@@ -38,7 +38,7 @@ export async function beginPasskey(
   portal: Portal,
   ask: Readonly<{ customer: Person; visitor: Visitor }>,
 ): Promise<BegunPasskey> {
-  const begun = await takeFromAll(portal.database.pool, [bucketOf(passkeysPerNetwork, networkOfVisitor(ask.visitor))])
+  const begun = await takeFromAll(portal.database.pool, networkBuckets(ask.visitor, passkeysPerNetwork))
   if (!begun.taken) return { done: false, because: 'slow-down' }
   const existing = await listPasskeys(portal.db, ask.customer.id)
   const options = await registrationOptions(portal.settings, ask.customer, existing)

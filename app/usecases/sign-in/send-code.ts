@@ -1,4 +1,4 @@
-import { sendsOfAll, sendsPerAddress, sendsPerNetwork } from '#app/domain/sign-in/budgets.ts'
+import { sendsOfAll, sendsOfStrangers, sendsPerAddress, sendsPerNetwork } from '#app/domain/sign-in/budgets.ts'
 import type { CodePurpose } from '#app/domain/sign-in/code.ts'
 import type { ParsedEmail } from '#app/domain/sign-in/email-address.ts'
 import { brokenConstraint } from '#app/infra/db/client.ts'
@@ -9,7 +9,7 @@ import { drawCode } from '#app/infra/sign-in/codes.ts'
 import { knownDevice } from '#app/infra/sign-in/device.ts'
 import { issueCode } from '#app/infra/sign-in/issue-code.ts'
 
-import { hashFlow, networkOfVisitor, type Visitor, whereabouts } from './visitor.ts'
+import { hashFlow, networkBuckets, type Visitor, whereabouts } from './visitor.ts'
 
 export type Email = Extract<ParsedEmail, { ok: true }>
 
@@ -35,17 +35,17 @@ export async function sendCode(portal: Portal, ask: CodeToSend): Promise<SentCod
   const { email } = ask
   const device = knownDevice(portal.settings.sealingKey, email.key, ask.visitor.device)
   const owner = device === null ? `address ${email.key}` : `device ${device}`
-  const network = networkOfVisitor(ask.visitor)
-  const everyone = bucketOf(sendsOfAll, '')
+  const isKnown = device !== null || ask.purpose === 'step-up'
+  const everyone = bucketOf(isKnown ? sendsOfAll : sendsOfStrangers, '')
   const taking = await takeFromBoth(
     portal.database.pool,
-    sendsPerNetwork.map((budget) => bucketOf(budget, network)),
+    networkBuckets(ask.visitor, ...sendsPerNetwork),
     [...sendsPerAddress.map((budget) => bucketOf(budget, owner)), everyone],
   )
   if (taking === null) return { done: false, because: 'slow-down' }
   if (taking.taken) await writeOnce(portal, ask)
   else if (taking.empty.includes(everyone.key)) {
-    portal.log.error({ per: sendsOfAll.per, most: sendsOfAll.most }, 'no more sign-in codes are sent this hour')
+    portal.log.error({ per: everyone.per, most: everyone.most }, `no more codes are sent to ${isKnown ? 'anybody' : 'unknown devices'} this hour`)
     return { done: false, because: 'busy' }
   }
   return { done: true }

@@ -2,7 +2,7 @@ import { passkeysPerNetwork } from '#app/domain/sign-in/budgets.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { bucketOf, takeFromAll } from '#app/infra/sign-in/buckets.ts'
+import { takeFromAll } from '#app/infra/sign-in/buckets.ts'
 import { keepChallenge, takeChallenge } from '#app/infra/sign-in/challenges.ts'
 import {
   type AuthenticationOptions, authenticationOptions, checkAuthentication, claimedPasskey,
@@ -11,7 +11,7 @@ import { findStaffPasskey, holdStaff, noteStaffPasskeyUse } from '#app/infra/sig
 import { staffLucia } from '#app/infra/sign-in/staff-sessions.ts'
 import { hashToken, newToken } from '#app/infra/sign-in/token.ts'
 
-import { auditSource, networkOfVisitor, type Visitor } from './visitor.ts'
+import { auditSource, networkBuckets, type Visitor } from './visitor.ts'
 
 export type BegunStaffSignIn =
   | Readonly<{ done: true; options: AuthenticationOptions; challengeToken: string }>
@@ -19,7 +19,7 @@ export type BegunStaffSignIn =
 
 /** What the browser needs to sign with a passkey; who will, is not known yet. */
 export async function beginStaffSignIn(portal: Portal, visitor: Visitor): Promise<BegunStaffSignIn> {
-  const begun = await takeFromAll(portal.database.pool, [bucketOf(passkeysPerNetwork, networkOfVisitor(visitor))])
+  const begun = await takeFromAll(portal.database.pool, networkBuckets(visitor, passkeysPerNetwork))
   if (!begun.taken) return { done: false, because: 'slow-down' }
   const options = await authenticationOptions(portal.settings)
   const challengeToken = newToken()

@@ -1,7 +1,7 @@
 import { passkeysPerNetwork } from '#app/domain/sign-in/budgets.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { bucketOf, takeFromAll } from '#app/infra/sign-in/buckets.ts'
+import { takeFromAll } from '#app/infra/sign-in/buckets.ts'
 import { keepChallenge, takeChallenge } from '#app/infra/sign-in/challenges.ts'
 import { admitByPasskey, findPasskey, isSignedInSomewhere, notePasskeyUse } from '#app/infra/sign-in/customer-passkeys.ts'
 import { knownDevice, newDevice } from '#app/infra/sign-in/device.ts'
@@ -11,7 +11,7 @@ import {
 import { newToken } from '#app/infra/sign-in/token.ts'
 
 import { openSession } from './open-session.ts'
-import { networkOfVisitor, type Visitor } from './visitor.ts'
+import { networkBuckets, type Visitor } from './visitor.ts'
 
 export type BegunSignIn =
   | Readonly<{ done: true; options: AuthenticationOptions; challengeToken: string }>
@@ -19,7 +19,7 @@ export type BegunSignIn =
 
 /** What the browser needs to sign with a passkey of this site; it says nothing of who has one. */
 export async function beginPasskeySignIn(portal: Portal, visitor: Visitor): Promise<BegunSignIn> {
-  const begun = await takeFromAll(portal.database.pool, [bucketOf(passkeysPerNetwork, networkOfVisitor(visitor))])
+  const begun = await takeFromAll(portal.database.pool, networkBuckets(visitor, passkeysPerNetwork))
   if (!begun.taken) return { done: false, because: 'slow-down' }
   const options = await authenticationOptions(portal.settings)
   const challengeToken = newToken()

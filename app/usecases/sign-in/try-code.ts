@@ -8,7 +8,7 @@ import { countRight, tryCode } from '#app/infra/sign-in/codes.ts'
 import { knownDevice } from '#app/infra/sign-in/device.ts'
 
 import { putBrakeOn } from './brake.ts'
-import { hashFlow, networkOfVisitor, type Visitor } from './visitor.ts'
+import { hashFlow, networkBuckets, type Visitor } from './visitor.ts'
 
 export type CodeTry = Readonly<{
   purpose: CodePurpose
@@ -46,7 +46,7 @@ export async function judgeCode(portal: Portal, ask: CodeTry): Promise<CodeVerdi
   const owner = ownerBuckets(ask.emailKey, device)
   const binding = { purpose: ask.purpose, emailKey: ask.emailKey, flowHash: hashFlow(ask.flow) }
   const tried = await tryCode(portal.database.pool, codePeppers, binding, code, {
-    network: bucketOf(triesPerNetwork, networkOfVisitor(ask.visitor)),
+    networks: networkBuckets(ask.visitor, triesPerNetwork),
     owner: device === null ? [...owner, row] : owner,
     // The brake is for strangers: a step-up and a change of address come from a signed-in browser.
     passesBrake: device !== null || ask.purpose !== 'sign-in' || ask.worked === true,

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 
 import { describeBrowser } from '#app/domain/sign-in/describe-browser.ts'
-import { networkOf } from '#app/domain/sign-in/network.ts'
+import { type Budget, widened } from '#app/domain/sign-in/budgets.ts'
+import { networksOf } from '#app/domain/sign-in/network.ts'
 import type { Language, StoreId } from '#app/domain/stores/stores.ts'
+import { type Bucket, bucketOf } from '#app/infra/sign-in/buckets.ts'
 
 /** Who is asking, before anybody is signed in. */
 export type Visitor = Readonly<{
@@ -22,9 +24,9 @@ export function whereabouts({ userAgent, country }: Visitor) {
   return { ...describeBrowser(userAgent), country }
 }
 
-/** The network that a visitor's budgets are counted for. */
-export function networkOfVisitor({ address }: Visitor): string {
-  return networkOf(address)
+/** What a visitor's networks have of these budgets, those of the narrowest network first. */
+export function networkBuckets({ address }: Visitor, ...budgets: readonly Budget[]): Bucket[] {
+  return networksOf(address).flatMap((network, steps) => budgets.map((budget) => bucketOf(widened(budget, steps), network)))
 }
 
 export function auditSource({ address, userAgent }: Visitor) {

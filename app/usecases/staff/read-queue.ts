@@ -1,5 +1,5 @@
 import type { QueueCursor, QueueFilter, QueuePage } from '#app/domain/cases/queue.ts'
-import { parseInstant } from '#app/domain/shared/instant.ts'
+import { isUsualInstant } from '#app/domain/shared/usual-time.ts'
 import { listQueue } from '#app/infra/cases/list-queue.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import type { Portal } from '#app/infra/portal.ts'
@@ -19,5 +19,5 @@ export async function readQueue(portal: Portal, ask: Ask): Promise<ReadQueue> {
 
 function cursorIn(text: string | null): QueueCursor | null {
   const [at = '', id = ''] = (text ?? '').split('_')
-  return Number.isNaN(parseInstant(at)) || !isUuid(id) ? null : { at, id }
+  return isUsualInstant(at) && isUuid(id) ? { at, id } : null
 }

@@ -2,10 +2,9 @@ import { z } from 'zod'
 
 import { pickupPartNames } from '#app/domain/cases/pickup-days.ts'
 
+import { day } from './day.ts'
 import { phone } from './phone.ts'
-
-/** The version of the case that the customer saw. */
-const version = z.number().int().positive()
+import { version } from './version.ts'
 
 export const ItemForm = z.object({
   version, text: z.string({ error: 'required' }).trim().min(1, 'required').max(2_000, 'tooLong'),
@@ -17,7 +16,7 @@ export const FailedPickupForm = z.object({
 
 export const PickupWishForm = z.object({
   version,
-  day: z.iso.date('date'),
+  day,
   part: z.enum(pickupPartNames, { error: 'choose' }),
   /** The order's own address, or one that the customer keeps. */
   place: z.union([z.literal('order'), z.uuid()], { error: 'choose' }),

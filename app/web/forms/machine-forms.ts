@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { day } from './day.ts'
+
 const line = (max: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(max, 'tooLong')
 
 export const SerialForm = z.object({ serial: line(60) })
@@ -8,7 +10,7 @@ export const ElsewhereForm = z.object({
   model: line(100),
   serial: line(60),
   seller: line(100),
-  boughtOn: z.iso.date({ error: 'date' }).refine((day) => day >= '1990-01-01', 'date'),
+  boughtOn: day.refine((bought) => bought >= '1990-01-01', 'date'),
   proof: z.string().trim().max(100, 'tooLong').optional(),
 })
 

@@ -4,8 +4,8 @@ import { causes, conditions } from '#app/domain/policy/facts.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 
 import { amountIn, optionalAmountIn } from './amount.ts'
+import { version } from './version.ts'
 
-const version = z.number().int().positive()
 const text = (most: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'tooLong')
 const optionalText = (most: number) =>
   z.string().trim().max(most, 'tooLong').optional().transform((said) => said || null)

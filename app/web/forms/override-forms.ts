@@ -4,11 +4,12 @@ import { givens } from '#app/domain/cases/outcome-view.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 
 import { optionalAmountIn } from './amount.ts'
+import { version } from './version.ts'
 
 const said = z.string({ error: 'required' }).trim().min(3, 'tooShort').max(2_000, 'tooLong')
 
 export const overrideForm = (language: Language) => z.object({
-  version: z.number().int().positive(), reason: said, internalReason: said, amount: optionalAmountIn(language),
+  version, reason: said, internalReason: said, amount: optionalAmountIn(language),
 })
 
 /** Proposes to give by a step what the policy does not grant. */

@@ -2,12 +2,14 @@ import { z } from 'zod'
 
 import { conditions } from '#app/domain/policy/facts.ts'
 
+import { day } from './day.ts'
+
 const line = (most: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'tooLong')
 const maybe = (most: number) => z.string().trim().max(most, 'tooLong').optional().transform((text) => text || null)
 
 export const RecordParcelForm = z.object({
   key: z.uuid('invalidForm'),
-  arrivedOn: z.iso.date('date'),
+  arrivedOn: day,
   contents: line(500),
   trackingNumber: maybe(60),
   senderName: maybe(100),

@@ -39,6 +39,8 @@ export function readFormData<Schema extends z.ZodType>(
   schema: Schema,
 ): FormRead<z.output<Schema>> {
   if (!isOurForm(form)) return { ok: false, reply: unlikeOurs }
+  const unkept = fieldsWithNul(form)
+  if (unkept.length > 0) return { ok: false, reply: refuseFields(form, unkept) }
   const submission: Submission<z.input<Schema>, string[], z.output<Schema>> = parseWithZod(form, {
     schema,
     error: problemOf,
@@ -64,6 +66,17 @@ export function refuseUnread(form: FormData, problem: string): SubmissionResult 
 export function typedSoFar(form: FormData): SubmissionResult {
   if (!isOurForm(form)) return unlikeOurs
   return parseWithZod(form, { schema: z.looseObject({}) }).reply({ formErrors: [] })
+}
+
+/** No text of ours holds a NUL, nobody can type one, and the database keeps none. */
+function fieldsWithNul(form: FormData | URLSearchParams): string[] {
+  return [...form].flatMap(([name, value]) => (typeof value === 'string' && value.includes('\0') ? [name] : []))
+}
+
+/** Gives back what was typed, without its NULs. */
+function refuseFields(form: FormData | URLSearchParams, names: readonly string[]): SubmissionResult {
+  const typed = new URLSearchParams([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.replaceAll('\0', '')]] : [])))
+  return parseWithZod(typed, { schema: z.looseObject({}) }).reply({ fieldErrors: Object.fromEntries(names.map((name) => [name, ['invalid']])) })
 }
 
 const unlikeOurs: SubmissionResult = { status: 'error', error: { '': ['invalidForm'] } }

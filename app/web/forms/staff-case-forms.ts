@@ -2,9 +2,9 @@ import { z } from 'zod'
 
 import { mostParcels } from '#app/domain/cases/pickup-days.ts'
 
+import { day } from './day.ts'
 import { phone } from './phone.ts'
-
-const version = z.number().int().positive()
+import { version } from './version.ts'
 
 export const ApproveForm = z.object({ version })
 
@@ -22,7 +22,7 @@ export const PickupForm = z
   .object({
     version,
     carrier: line(60),
-    day: z.iso.date('date'),
+    day,
     windowFrom: time,
     windowTo: time,
     trackingNumber: optionalLine(60),

@@ -3,9 +3,9 @@ import type { Server } from 'node:http'
 
 import type { ErrorRequestHandler, Express, Request, RequestHandler, Response } from 'express'
 
-import { minutes, seconds } from '#app/domain/shared/duration.ts'
+import { hours, minutes, seconds } from '#app/domain/shared/duration.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
-import { openLog } from '#app/infra/log.ts'
+import { type Log, openLog } from '#app/infra/log.ts'
 import type { Settings } from '#app/infra/settings.ts'
 
 import { acceptedLanguage } from '../accept-language.ts'
@@ -13,6 +13,7 @@ import { isWebhook, takesUpload } from './body-limits.ts'
 import { limitBodyTime } from './body-time.ts'
 import { acceptCspReports } from './csp-reports.ts'
 import { checkBody, checkHost, checkOrigin, checkTarget, type Refusal } from './request-rules.ts'
+import { lastForwarded } from './forwarded-for.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** A fault as a page of its own, for those who asked for one. */
@@ -28,12 +29,14 @@ export type FaultPage = (
 export function installGuard(app: Express, settings: Settings, faultPage: FaultPage): void {
   const log = openLog(settings.logLevel, 'guard')
   const { host } = new URL(settings.publicOrigin)
+  const keepAddress = readForwarded(log)
   // Express shows the stack of what failed in any other environment.
   app.set('env', 'production')
   app.use((request, response, next) => {
     response.locals['nonce'] = randomBytes(16).toString('base64url')
     response.locals['requestId'] = randomUUID()
-    dropForwarding(request, settings.trustProxy)
+    dropForwarding(request, settings)
+    keepAddress(request)
     next()
   })
   app.use(...securityHeaders(settings.publicOrigin))
@@ -100,12 +103,35 @@ const forwarding = [
   'x-original-host', 'x-http-method-override', 'x-real-ip', 'true-client-ip', 'x-client-ip', 'cf-connecting-ip',
 ]
 /** A trusted proxy sets these itself; from anybody else they are hearsay. */
-const proxyOnly = ['x-forwarded-for', 'x-forwarded-proto', 'cf-ipcountry', 'x-country-code']
+const proxyOnly = ['x-forwarded-for', 'x-forwarded-proto']
+/** Of these only the one that the settings name, and by its name any other. */
+const countries = ['cf-ipcountry', 'x-country-code', 'x-country', 'x-geo-country', 'cloudfront-viewer-country', 'x-appengine-country']
 
-/** Takes away what would let a caller choose the host, port or address that the portal sees. */
-function dropForwarding(request: Request, trustProxy: boolean): void {
-  for (const name of forwarding) Reflect.deleteProperty(request.headers, name)
-  if (!trustProxy) for (const name of proxyOnly) Reflect.deleteProperty(request.headers, name)
+/** Takes away what would let a caller choose the host, port, address or country that the portal sees. */
+function dropForwarding(request: Request, { trustProxy, countryHeader }: Pick<Settings, 'trustProxy' | 'countryHeader'>): void {
+  const dropped = [...forwarding, ...countries, ...(trustProxy ? [] : proxyOnly)]
+  for (const name of dropped) if (name !== countryHeader) Reflect.deleteProperty(request.headers, name)
+}
+
+/**
+ * Leaves of `X-Forwarded-For` the one address that our proxy wrote, without its port. Where that is none, the visitor is
+ * known by the proxy's own address: all of those count as one network, and nobody chooses theirs. Said once an hour.
+ */
+function readForwarded(log: Log): (request: Request) => void {
+  let saidAt = -Infinity
+  return (request) => {
+    const header = request.headers['x-forwarded-for']
+    if (header === undefined) return
+    const address = lastForwarded(String(header))
+    if (address !== null) {
+      request.headers['x-forwarded-for'] = address
+      return
+    }
+    Reflect.deleteProperty(request.headers, 'x-forwarded-for')
+    if (Date.now() - saidAt < hours(1)) return
+    saidAt = Date.now()
+    log.warn({ header: String(header).slice(0, 200) }, 'X-Forwarded-For ends in no address: its visitors count as one network')
+  }
 }
 
 /**

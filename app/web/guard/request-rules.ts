@@ -27,6 +27,7 @@ export function checkTarget(request: IncomingMessage): Refusal | null {
   if (!/^\/(?!\/)/.test(url) || !URL.canParse(url, base)) return { status: 400, because: 'not a path' }
   const { pathname, searchParams } = new URL(url, base)
   if (pathname !== url.replace(/\?.*$/, '')) return { status: 400, because: 'not a plain path' }
+  if (url.includes('%00')) return { status: 400, because: 'no address of ours has a NUL' }
   return searchParams.has('_data') ? { status: 400, because: '_data is not answered' } : null
 }
 

@@ -37,6 +37,26 @@ test('W03 what a route sees of its own address is the public host, whatever is f
   expect(answer.body).not.toContain('8443')
 })
 
+test('A06 behind a proxy that writes ports each visitor keeps an address of their own, and what is none is the proxy’s', async () => {
+  const proxied = await startSite({ trustProxy: true })
+  const seen = async (header: string) => (JSON.parse((await getRaw(proxied.port, '/address', { 'X-Forwarded-For': header })).body) as { ip: string }).ip
+  expect(await seen('203.0.113.7:4711')).toBe('203.0.113.7')
+  expect(await seen('6.6.6.6, [2001:db8::7]:443')).toBe('2001:db8::7')
+  for (const hidden of ['unknown', '_hidden', '203.0.113.7, unknown', 'evil.test']) expect(await seen(hidden)).toBe('127.0.0.1')
+  await proxied.stop()
+})
+
+test('A06 a country is told only by the header that the settings name', async () => {
+  const told = { 'CF-IPCountry': 'KP', 'X-Country-Code': 'KP', 'CloudFront-Viewer-Country': 'KP' }
+  const unnamed = await startSite({ trustProxy: true })
+  expect((await getRaw(unnamed.port, '/address', told)).body).not.toContain('KP')
+  await unnamed.stop()
+  const named = await startSite({ trustProxy: true, countryHeader: 'CF-IPCountry' })
+  const { headers } = JSON.parse((await getRaw(named.port, '/address', told)).body) as { headers: Record<string, string> }
+  expect([headers['cf-ipcountry'], headers['x-country-code'], headers['cloudfront-viewer-country']]).toEqual(['KP', undefined, undefined])
+  await named.stop()
+})
+
 test('A06 no header moves a visitor to another address, unless a proxy of ours is trusted', async () => {
   const spoofed = {
     'X-Forwarded-For': '6.6.6.6', 'X-Real-IP': '6.6.6.6', Forwarded: 'for=6.6.6.6', 'CF-Connecting-IP': '6.6.6.6',

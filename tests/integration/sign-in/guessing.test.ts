@@ -155,3 +155,15 @@ test('C6 a device cookie with one bit changed, or of another address, is no know
   expect(knownDevice(key, 'a@example.test', `${id}.${mac.startsWith('A') ? 'B' : 'A'}${mac.slice(1)}`)).toBeNull()
   expect(knownDevice(key, 'a@example.test', null)).toBeNull()
 })
+
+test('C9 tries from one /56 of IPv6 are counted together, whatever /64 each comes from', async () => {
+  const flow = newToken()
+  const tries = []
+  for (let at = 0; at < 91; at += 1) {
+    const from = visitor({ address: `2001:db8:55:${(0x4200 + at).toString(16)}::1` })
+    tries.push(await enterCode(portal, 'c9-tries@example.test', flow, '12345678', { visitor: from, worked: true }))
+  }
+  expect(tries.slice(0, 90).every((answer) => !answer.done && answer.because === 'wrong')).toBe(true)
+  expect(tries[90]).toEqual({ done: false, because: 'slow-down' })
+  expect(await enterCode(portal, 'c9-tries@example.test', flow, '12345678', { visitor: visitor({ address: '2001:db8:55:4300::1' }), worked: true })).toEqual(wrong)
+})

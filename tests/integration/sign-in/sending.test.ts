@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { sendsOfAll } from '#app/domain/sign-in/budgets.ts'
 import type { Portal } from '#app/infra/portal.ts'
+import { bucketOf } from '#app/infra/sign-in/buckets.ts'
 import { newDevice } from '#app/infra/sign-in/device.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
+import { requestConfirmation } from '#app/usecases/sign-in/confirm-with-code.ts'
 import { requestCode } from '#app/usecases/sign-in/request-code.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { askForCode, enterCode, letTimePass, otherThan, signIn, visitor } from '#tests/support/sign-in.ts'
@@ -70,13 +73,47 @@ test('A20 addresses of one mailbox by +tags are each their own, and the networkâ
   expect(await requestCode(portal, { email: 'v+11@example.test', flow: newToken(), visitor: from })).toMatchObject({ done: true })
 })
 
-test('A20 two thousand codes an hour are sent in all, then nobody gets one until the hour is over', async () => {
-  await portal.database.pool.query(`UPDATE auth_bucket SET n = 1999 WHERE key LIKE 'sends-all:%'`)
+test('A20 fifteen hundred codes an hour are sent to unknown devices, then none until the hour is over', async () => {
+  await portal.database.pool.query(`UPDATE auth_bucket SET n = 1499 WHERE key LIKE 'sends-all:%'`)
   expect(await ask('a20-last@example.test', 200_001)).toMatchObject({ done: true })
   expect(await ask('a20-over@example.test', 200_002)).toEqual({ done: false, because: 'busy' })
   expect(await mailsTo('a20-over@example.test')).toBe(0)
   await letTimePass(portal, '61 minutes')
   expect(await ask('a20-over@example.test', 200_002)).toMatchObject({ done: true })
+})
+
+test('A20 a known device gets its code, and who is signed in their proof, when strangers get none any more; two thousand are the most', async () => {
+  const email = 'a20-known@example.test'
+  const { customerId } = await signIn(portal, email)
+  await letTimePass(portal, '25 hours')
+  const device = newDevice(portal.settings.sealingKey, email)
+  const from = visitor({ address: '10.99.7.1', device })
+  const given = (n: number) => portal.database.pool.query(`
+    INSERT INTO auth_bucket (key, window_start, n) VALUES ($2, clock_timestamp(), $1)
+    ON CONFLICT (key) DO UPDATE SET n = excluded.n, window_start = excluded.window_start`, [n, bucketOf(sendsOfAll, '').key])
+  await given(1_500)
+  expect(await ask('a20-stranger@example.test', 200_010)).toEqual({ done: false, because: 'busy' })
+  expect(await requestCode(portal, { email, flow: newToken(), visitor: visitor({ address: '10.99.7.2' }) })).toEqual({ done: false, because: 'busy' })
+  expect(await requestCode(portal, { email, flow: newToken(), visitor: from })).toMatchObject({ done: true })
+  const signedIn = { id: customerId, email, sessionId: 'any' }
+  const proof = () => requestConfirmation(portal, { customer: signedIn, flow: newToken(), visitor: visitor({ address: '10.99.7.3' }) })
+  expect(await proof()).toMatchObject({ done: true })
+  await given(2_000)
+  expect(await proof()).toEqual({ done: false, because: 'busy' })
+  await letTimePass(portal, '61 minutes')
+})
+
+test('C9 a /48 and a /56 of IPv6 have budgets of their own: another /64 for each code gets nobody on', async () => {
+  const course = async (most: number, addressOf: (at: number) => string) => {
+    for (let at = 0; at < most; at += 1) {
+      const given = await requestCode(portal, { email: `c9-${addressOf(at).replaceAll(':', '-')}@example.test`, flow: newToken(), visitor: visitor({ address: addressOf(at) }) })
+      if (!given.done) return [at, given.because]
+    }
+    return [most, 'all']
+  }
+  expect(await course(40, (at) => `2001:db8:c9:${at.toString(16)}::1`)).toEqual([30, 'slow-down'])
+  expect(await course(100, (at) => `2001:db8:ca:${(at * 0x100).toString(16)}::1`)).toEqual([90, 'slow-down'])
+  expect(await course(2, (at) => `2001:db8:cb:${at}::1`)).toEqual([2, 'all'])
 })
 
 test('A18 the budget of sends runs out at the same point and with the same answer for known and unknown addresses', async () => {

@@ -58,3 +58,8 @@ test('a body that is no form is a wrong form, not a crash', async () => {
   const form = await readForm(request, Schema)
   expect(form.ok ? null : form.reply.error).toEqual({ '': ['invalidForm'] })
 })
+
+test('a NUL is told at its field, and what was typed goes back without it', async () => {
+  const { ok, ...read } = await readForm(post({ name: 'An\0a', email: 'ana@example.test' }), z.object({ name: z.string(), email: z.string() }))
+  expect([ok, read]).toEqual([false, { reply: expect.objectContaining({ error: { name: ['invalid'] }, initialValue: { name: 'Ana', email: 'ana@example.test' } }) as unknown }])
+})

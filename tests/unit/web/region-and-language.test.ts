@@ -7,8 +7,8 @@ import { languageCookie, languageFor, languageOf } from '#app/web/language.ts'
 import { regionCookie, regionOf } from '#app/web/region.ts'
 
 /** The two of a context's settings that these rules read. */
-function site(trustProxy = false, publicOrigin = 'https://portal.example'): Context {
-  return { portal: { settings: { trustProxy, publicOrigin } } } as unknown as Context
+function site(countryHeader: string | null = null, publicOrigin = 'https://portal.example'): Context {
+  return { portal: { settings: { countryHeader, publicOrigin } } } as unknown as Context
 }
 
 function visit(headers: Readonly<Record<string, string>>): Request {
@@ -48,16 +48,17 @@ test('a cookie that names no store counts as no choice', () => {
   expect(regionOf(visit({ Cookie: 'region=constructor' }), site(), nobody).chosen).toBe(false)
 })
 
-test('the header that names a country is believed only behind a proxy of ours', () => {
+test('only the header that the settings name tells a country', () => {
   const told = { 'CF-IPCountry': 'DE', 'Accept-Language': 'en-US' }
-  expect(regionOf(visit(told), site(false), nobody).suggested).toBeNull()
-  expect(regionOf(visit(told), site(true), nobody).suggested).toBe('de')
+  expect(regionOf(visit(told), site(null), nobody).suggested).toBeNull()
+  expect(regionOf(visit(told), site('x-country-code'), nobody).suggested).toBeNull()
+  expect(regionOf(visit(told), site('cf-ipcountry'), nobody).suggested).toBe('de')
 })
 
 test('the zone of the browser says more than its language, and less than a proxy of ours', () => {
   const from = (zone: string, more: Record<string, string> = {}) =>
     visit({ 'Accept-Language': 'en-US', Cookie: `zone=${encodeURIComponent(zone)}`, ...more })
-  const likely = (request: Request, trustProxy = false) => regionOf(request, site(trustProxy), nobody).likely
+  const likely = (request: Request, header: string | null = null) => regionOf(request, site(header), nobody).likely
   expect(likely(from('Europe/Berlin'))).toBe('de')
   expect(likely(from('Europe/Athens'))).toBe('eu')
   expect(likely(from('America/Indiana/Knox'))).toBe('us')
@@ -66,7 +67,7 @@ test('the zone of the browser says more than its language, and less than a proxy
   expect(likely(from('constructor'))).toBeNull()
   // A browser that keeps its place to itself: its language is all there is.
   expect([likely(from('UTC')), likely(from('Etc/GMT-1'))]).toEqual(['us', 'us'])
-  expect(likely(from('Europe/Berlin', { 'CF-IPCountry': 'AT' }), true)).toBe('eu')
+  expect(likely(from('Europe/Berlin', { 'CF-IPCountry': 'AT' }), 'cf-ipcountry')).toBe('eu')
 })
 
 test('every country of a store has a zone that leads to the store', () => {
@@ -97,7 +98,7 @@ test('both choices are kept for a year, out of reach of scripts, and on https ne
   expect(regionCookie('de', site())).toBe(
     'region=de; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax; Secure',
   )
-  expect(languageCookie('en', site(false, 'http://localhost:3000'))).toBe(
+  expect(languageCookie('en', site(null, 'http://localhost:3000'))).toBe(
     'language=en; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax',
   )
 })

@@ -105,11 +105,11 @@ function shippingLine(from: Fields): Fields {
 }
 
 /** The API's words for what the files call otherwise. */
-const shipmentWords: Readonly<Record<string, string>> = { carrier_picked_up: 'picked_up' }
+const shipmentWords: ReadonlyMap<string, string> = new Map([['carrier_picked_up', 'picked_up']])
 
 function lower(value: unknown): string | null {
   const word = textOf(value)?.toLowerCase() ?? null
-  return word === null ? null : (shipmentWords[word] ?? word)
+  return word === null ? null : (shipmentWords.get(word) ?? word)
 }
 
 /** A parcel; one that comes by itself names its order. */
