@@ -123,7 +123,7 @@ export default function OrderPage() {
           </Card>
           <div className="flex flex-col gap-6">
             <Card id="items" title={t('itemsTitle')}>
-              <OrderLines lines={order.lines} shipping={order.shipping} total={order.total} />
+              <OrderLines lines={order.lines} shipping={order.shipping} total={order.total} refunded={order.refunded} />
             </Card>
             <Card id="details" title={t('factsTitle')}>
               <OrderAddress address={order.address} store={region(`stores.${order.store}`)} />

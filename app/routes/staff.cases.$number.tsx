@@ -21,6 +21,7 @@ import { CustomerHistory } from '#app/ui/staff/case/customer-history.tsx'
 import { PolicyCard } from '#app/ui/staff/case/policy-card.tsx'
 import { StaffTimeline } from '#app/ui/staff/case/staff-timeline.tsx'
 import { WaitingForCustomer } from '#app/ui/staff/case/waiting-for-customer.tsx'
+import { OrderBooks } from '#app/ui/staff/order-books.tsx'
 import { GiftCard } from '#app/ui/staff/gift-card.tsx'
 import { LostRace } from '#app/ui/staff/lost-race.tsx'
 import { MessagesCard } from '#app/ui/staff/messages-card.tsx'
@@ -36,6 +37,7 @@ import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
 import { readSeconds } from '#app/usecases/cases/second-person.ts'
 import { readCaseFiles } from '#app/usecases/evidence/read-evidence.ts'
+import { readOrderBooks } from '#app/usecases/orders/match-refund.ts'
 import { readCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { noteView } from '#app/usecases/staff/note-view.ts'
 import { readCaseContext } from '#app/usecases/staff/read-case-context.ts'
@@ -58,6 +60,7 @@ import { withTemplate } from '#app/web/with-template.ts'
 import { threadView } from '#app/wording/conversation-page-view.ts'
 import { staffEvidenceView } from '#app/wording/evidence-view.ts'
 import { filledTemplates } from '#app/wording/filled-templates.ts'
+import { booksView } from '#app/wording/orders/order-books.ts'
 import { staffOutcomeView } from '#app/wording/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { clockOnPage } from '#app/wording/warranty/clock-page.ts'
@@ -80,11 +83,13 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const outcome = await readOutcome(context.portal, view)
   const said = await readCaseMessages(context.portal, view.id)
   const files = await readCaseFiles(context.portal, view.id)
+  const books = await readOrderBooks(context.portal, view.order.id)
   return {
     title: cases('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number }),
     view: staffCaseView(view, language),
     around: caseContextView(await readCaseContext(context.portal, view.id), view, language),
     outcome: staffOutcomeView(view, outcome, language),
+    books: books && booksView(books, language),
     clock: clockOnPage(view, context.portal.clock.now().toISOString(), language),
     company: { number, seen: stampOf([view, outcome, said.messages, files]), others: await openBeside(context.portal, { number, staffId: staff.id }) },
     steps: nextFirst(openSteps(view.kind, view.state, 'staff').filter((step) => fitsParcel(view, step) && !needsOverride(view, step)), usualStep(view, outcome)),
@@ -163,7 +168,7 @@ async function decide({ portal }: Context, ask: Ask, step: string, sent: FormDat
 export default function StaffCase() {
   const t = useTranslations('staff')
   const documents = useTranslations('documents')
-  const { view, around, outcome, steps, refunder, notice, labelAnswer, said, messageKey, company, templates, clock, evidence } = useLoaderData<typeof loader>()
+  const { view, around, outcome, books, steps, refunder, notice, labelAnswer, said, messageKey, company, templates, clock, evidence } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (step: string) => (answered?.step === step && !answered.lost ? answered.reply : undefined)
   return (
@@ -193,6 +198,7 @@ export default function StaffCase() {
           {steps.includes('book_pickup') || view.state === 'pickup_booked' ? (
             <LabelCard number={view.number} labelKept={view.labelKept} isBooked={view.state === 'pickup_booked'} answer={labelAnswer} />
           ) : null}
+          {books && !books.isPlain ? <OrderBooks books={books} refunder={null} /> : null}
           <StepCards key={view.version} steps={steps} view={view} outcome={outcome} refunder={refunder} replyTo={replyTo} />
           <GiftCard outcome={outcome} refunder={refunder} reply={replyTo('credit_gift')} />
           <OverrideCard override={outcome.override} view={view} person={refunder} reply={answered?.step === 'propose_override' && !answered.lost ? answered.reply : undefined} />

@@ -1,5 +1,5 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 
 import { AddressBlock } from '#app/ui/address-block.tsx'
 import { Card } from '#app/ui/card.tsx'
@@ -9,18 +9,26 @@ import { OrderStatus } from '#app/ui/orders/order-status.tsx'
 import { Parcels } from '#app/ui/orders/parcels.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { FoundCases } from '#app/ui/staff/found-tables.tsx'
-import { OrderRefunds } from '#app/ui/staff/order-refunds.tsx'
+import { OrderBooks } from '#app/ui/staff/order-books.tsx'
 import { useTranslations } from '#app/ui/words.ts'
+import { matchRefund } from '#app/usecases/orders/match-refund.ts'
 import { readOrderFile } from '#app/usecases/staff/read-files.ts'
+import { formToken, isFormToken } from '#app/web/form-token.ts'
+import { MatchRefundForm } from '#app/web/forms/match-refund-form.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { requireStaff } from '#app/web/staff-session.ts'
+import { booksView } from '#app/wording/orders/order-books.ts'
 import { orderOnPage } from '#app/wording/orders/order-page.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
-import { foundView, maskedEmail, refundRows } from '#app/wording/staff-search-view.ts'
+import { foundView, maskedEmail } from '#app/wording/staff-search-view.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
+
+/** What the form that says which money is the same carries a token for (W2). */
+const booksForm = 'order-books'
 
 export async function loader({ request, context, params: { id = '' } }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
@@ -33,15 +41,29 @@ export async function loader({ request, context, params: { id = '' } }: LoaderFu
     title: wordsOf(language, 'staffSearch')('orderTitle', { name: order.name }),
     order: orderOnPage(order, language),
     customer: customer && { id: customer.id, name: customer.name ?? order.shipAddress?.name ?? null, email: customer.email && maskedEmail(customer.email) },
-    refunds: refundRows(file, order, language),
+    books: booksView(file.books, language),
+    refunder: { mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved, token: formToken(staff, booksForm, context) },
     cases: foundView({ customers: [], orders: [], cases }, language).cases,
   }
+}
+
+export async function action({ request, context, params: { id = '' } }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context, ['finance', 'admin'])
+  const t = wordsOf(languageOf(request, context, staff), 'orderBooks')
+  if (!staff.freshlyProved) return data({ problem: t('notFresh') }, 403)
+  const form = await readForm(request, MatchRefundForm)
+  if (!form.ok || !isFormToken(form.value.token, staff, booksForm, context)) return data({ problem: t('movedOn') }, 422)
+  const { shopRefund, own } = form.value
+  const ask = { orderId: id, shopRefundId: shopRefund, ownId: own ?? null, staffId: staff.id, from: requestOrigin(request, context) }
+  const matched = await matchRefund(context.portal, ask)
+  return matched.done ? redirect(`/staff/orders/${id}`, 303) : data({ problem: t('movedOn') }, 409)
 }
 
 export default function StaffOrder() {
   const t = useTranslations('staffSearch')
   const region = useTranslations('region')
-  const { title, order, customer, refunds, cases } = useLoaderData<typeof loader>()
+  const { title, order, customer, books, refunder, cases } = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
   return (
     <>
       <PageHeader
@@ -54,7 +76,7 @@ export default function StaffOrder() {
         <div className="flex flex-col gap-4">
           <Card title={t('linesTitle')}><OrderLines lines={order.lines} shipping={order.shipping} total={order.total} /></Card>
           <Card title={t('cases')}>{cases.length > 0 ? <FoundCases rows={cases} quiet /> : t('noCases')}</Card>
-          <Card title={t('refundsTitle')}><OrderRefunds refunds={refunds} /></Card>
+          <OrderBooks books={books} refunder={refunder} problem={answered?.problem ?? null} />
         </div>
         <div className="flex flex-col gap-4">
           <Card title={t('factsTitle')}>

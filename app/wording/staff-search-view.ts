@@ -1,9 +1,8 @@
 import { dueNameOf } from '#app/domain/cases/step-due.ts'
 import type { CaseKind, CaseState } from '#app/domain/cases/transitions.ts'
 import type { CaseContext } from '#app/domain/staff/case-context.ts'
-import type { CustomerFile, OrderExtras } from '#app/domain/staff/customer-file.ts'
+import type { CustomerFile } from '#app/domain/staff/customer-file.ts'
 import { type Found, type FoundCase, type FoundCustomer, type FoundOrder, mostFound } from '#app/domain/staff/search.ts'
-import type { Currency } from '#app/domain/shared/money.ts'
 import { type Language, type StoreId, stores } from '#app/domain/stores/stores.ts'
 
 import { stateTone } from './case-view.ts'
@@ -55,18 +54,6 @@ export function customerFileView(file: CustomerFile, language: Language) {
     orders: file.orders.map((order) => orderRow(order, language)),
     cases: file.cases.map((each) => caseRow(each, language)),
     history: file.history.map((event) => ({ ...event, when: formatInstant(event.at, consoleZone, language) })),
-  }
-}
-
-/** What was given back on an order, by the shop and by cases. */
-export function refundRows({ shopRefunds, caseRefunds }: OrderExtras, order: Readonly<{ store: StoreId; currency: Currency }>, language: Language) {
-  const money = (amountMinor: number) => formatMoney({ amountMinor, currency: order.currency }, language)
-  const { timeZone } = stores[order.store]
-  return {
-    shop: shopRefunds.map(({ title, quantity, amountMinor }) => ({ what: `${quantity} × ${title}`, amount: money(amountMinor) })),
-    cases: caseRefunds.map(({ number, amountMinor, reference, issuedAt }) => ({
-      number, reference, amount: money(amountMinor), issued: issuedAt && formatDayOf(issuedAt, timeZone, language),
-    })),
   }
 }
 

@@ -40,11 +40,11 @@ export const rowsOfCases: readonly string[] = [
   `INSERT INTO customer (id, email, email_key, name, created_at)
    SELECT ${id('c')}, 'c' || n || '@bench.example', 'c' || n || '@bench.example', ${firstNames} || ' ' || ${surnames}, ${filedAt} FROM ${every}`,
   `INSERT INTO orders (id, store, source, source_id, name, customer_id, email, email_key, channel, kind, currency, ship_to,
-                       ship_address, total_minor, placed_at, source_updated_at, content_hash)
+                       ship_address, total_minor, received_minor, placed_at, source_updated_at, content_hash)
    SELECT ${id('o')}, ${store}, 'shopify', n::text, '#B-' || n, ${id('c')}, 'c' || n || '@bench.example', 'c' || n || '@bench.example',
           'official', 'standard', ${currency}, 'DE',
           jsonb_build_object('name', ${firstNames} || ' ' || ${surnames}, 'street', n || ' Sample Street', 'postcode', '10115', 'city', 'Berlin', 'country', 'DE'),
-          349900, ${filedAt} - interval '9 days', now(), decode(repeat('00', 32), 'hex') FROM ${every}`,
+          349900, 349900, ${filedAt} - interval '9 days', now(), decode(repeat('00', 32), 'hex') FROM ${every}`,
   `INSERT INTO order_line (id, order_id, source_id, position, sku, title, quantity, list_minor, discount_minor, tax_minor, paid_minor)
    SELECT ${id('l')}, ${id('o')}, n::text, 1, 'MOPA-60W', 'Mopa 60 W', 1, 349900, 0, 0, 349900 FROM ${every}`,
   `INSERT INTO unit (id, order_line_id, position, serial) SELECT ${id('u')}, ${id('l')}, 1, 'MP' || lpad(n::text, 8, '0') FROM ${every}`,

@@ -26,7 +26,7 @@ export function orderView(change: Partial<OrderView> = {}): OrderView {
   return {
     id: 'O1', name: '#1', store: 'de', channel: 'official', kind: 'standard', currency: 'EUR', shipTo: 'DE',
     shipAddress: null, email: null, phone: null, test: false, placedAt: '2026-03-01T10:00:00.000Z', cancelledAt: null,
-    total: zero, shippingPaid: zero, deliveryStatus: 'delivered', shippedAt: null, deliveredAt: null, lines: [orderLine()],
+    total: zero, shippingPaid: zero, shippingRefunded: zero, received: zero, givenBack: zero, shopRefunded: zero, balance: zero, moneyFaults: [], deliveryStatus: 'delivered', shippedAt: null, deliveredAt: null, lines: [orderLine()],
     shipments: [], cases: [], claims: [], toldAt: '2026-03-01T10:00:00.000Z', ...change,
   }
 }

@@ -41,7 +41,7 @@ export function shopOrder(sketch: OrderSketch) {
   return {
     id, name: sketch.name ?? `#${id}`, email: sketch.email === undefined ? 'ana@example.com' : sketch.email,
     currency: country === 'US' ? 'USD' : 'EUR', created_at: placedAt, updated_at: deliveredAt ?? shippedAt,
-    taxes_included: true, total_price: '0.00', line_items: items, shipping_address: address, shipping_lines: sketch.shipping ? [{ title: 'Standard', price: sketch.shipping }] : [],
+    taxes_included: true, total_price: totalOf(sketch), line_items: items, shipping_address: address, shipping_lines: sketch.shipping ? [{ title: 'Standard', price: sketch.shipping }] : [],
     fulfillments: deliveredAt || sketch.parcel
       ? [{
           id: id * 10, status: 'success', created_at: shippedAt, updated_at: deliveredAt ?? shippedAt,
@@ -53,4 +53,11 @@ export function shopOrder(sketch: OrderSketch) {
         }]
       : [],
   }
+}
+
+/** What was paid for it all, in the shop's decimals. */
+function totalOf({ lines, shipping = '0.00' }: OrderSketch): string {
+  const cents = (text: string) => Math.round(Number(text) * 100)
+  const minor = lines.reduce((sum, { price, quantity = 1, discount = '0.00' }) => sum + cents(price) * quantity - cents(discount), cents(shipping))
+  return (minor / 100).toFixed(2)
 }

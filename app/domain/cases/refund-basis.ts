@@ -54,10 +54,14 @@ export function offerRoom(view: Known, inspection: CaseOutcome['inspection']): O
   return { least: found ?? zero(most.currency), most }
 }
 
-/** What was paid for what the case is about: its lines, or the whole order where the decision names none. */
+/**
+ * What was paid for what the case is about: its lines, or the whole order where the decision names none. Never more than
+ * was received for the order and not given back when it was filed.
+ */
 export function paidFor({ store, facts, decision }: Pick<Known, 'store' | 'facts' | 'decision'>): Money {
   const lines = decision.lines.length > 0 ? decision.lines : facts.order.lines
   const shipping = facts.action === 'cancel' ? (facts.order.shippingPaid?.amountMinor ?? 0) : 0
   const amountMinor = lines.reduce((sum, { paid }) => sum + (paid?.amountMinor ?? 0), shipping)
-  return { amountMinor, currency: stores[store].currency }
+  const most = Math.min(amountMinor, facts.order.balance?.amountMinor ?? amountMinor)
+  return { amountMinor: most, currency: stores[store].currency }
 }

@@ -1,6 +1,7 @@
 import type { CaseKind, CaseState } from '#app/domain/cases/transitions.ts'
 import type { Category, Channel, DeliveryStatus, OrderKind, Series } from '#app/domain/policy/facts.ts'
 import type { Currency, Money } from '#app/domain/shared/money.ts'
+import type { MoneyFault } from './order-money.ts'
 import type { StoreId } from '#app/domain/stores/stores.ts'
 
 /**
@@ -23,7 +24,16 @@ export type OrderView = Readonly<{
   placedAt: string
   cancelledAt: string | null
   total: Money
+  /** As it was ordered; some of it may have been given back. */
   shippingPaid: Money
+  shippingRefunded: Money
+  /** What came in for all of it, what went back by whomever, and what is left of that: nothing where nobody knows. */
+  received: Money
+  givenBack: Money
+  /** What the shop itself says that it gave back. */
+  shopRefunded: Money
+  balance: Money
+  moneyFaults: readonly MoneyFault[]
   /** This and the two dates are those of the parcel that was sent last. */
   deliveryStatus: DeliveryStatus
   shippedAt: string | null

@@ -1,4 +1,5 @@
 import type { StepName, CaseState } from '#app/domain/cases/transitions.ts'
+import type { OrderBooks } from '#app/domain/orders/order-books.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 
 import type { FoundCase, FoundOrder } from './search.ts'
@@ -30,8 +31,5 @@ export type CustomerFile = Readonly<{
 export type OrderExtras = Readonly<{
   /** Null while nobody has claimed it. */
   customer: Readonly<{ id: string; name: string | null; email: string | null }> | null
-  /** What the shop gave back by itself. */
-  shopRefunds: ReadonlyArray<Readonly<{ title: string; quantity: number; amountMinor: number }>>
-  /** What cases gave back; `issuedAt` is null while a second person has not agreed. */
-  caseRefunds: ReadonlyArray<Readonly<{ number: string; amountMinor: number; reference: string; issuedAt: string | null }>>
+  books: OrderBooks
 }>

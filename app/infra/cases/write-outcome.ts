@@ -104,8 +104,9 @@ export type NewRefund = Readonly<{
 }>
 
 /**
- * Writes a refund down. The database refuses a second one for the case (`one_refund_per_case`), more than was paid
- * (`refund_within_paid`), and one above its limit that nobody else agreed to (`refund_above_limit`).
+ * Writes a refund down. The database refuses a second one for the case (`one_refund_per_case`), more than was paid for
+ * what it is about (`refund_within_paid`), more than was received for the order with what the shop and this portal gave
+ * back before (`refund_within_received`), and one above its limit that nobody else agreed to (`refund_above_limit`).
  */
 export async function insertRefund(db: Db, refund: NewRefund): Promise<string> {
   const [row] = await db.$queryRaw<Array<{ id: string }>>`

@@ -36,9 +36,7 @@ export async function applyNews(client: ClientBase, news: readonly ShopNews[]): 
       )),
       ...(await insertRefunds(
         client,
-        ready.flatMap((one) =>
-          one.kind === 'refund' ? one.lines.map((refund) => ({ orderId: one.orderId, refund })) : [],
-        ),
+        ready.filter((one) => one.kind === 'refund'),
       )),
     ])
     await client.query('UPDATE orders SET imported_at = clock_timestamp() WHERE id = ANY ($1)', [
@@ -87,7 +85,7 @@ function whyWaiting(one: ShopNews, known: Known): string | null {
     const isKnown = known.shipments.has(`${one.orderSourceId} ${shipmentSourceId}`)
     return isKnown ? null : `fulfillment ${shipmentSourceId} is not here: it must come in first`
   }
-  const named = one.kind === 'shipment' ? one.shipment.lines : one.lines
+  const named = one.kind === 'shipment' ? one.shipment.lines : one.refund.lines
   const unknown = named.find(({ lineSourceId }) => !known.lines.has(`${one.orderSourceId} ${lineSourceId}`))
   return unknown ? `line ${unknown.lineSourceId} is not in order ${one.orderSourceId}` : null
 }

@@ -4,7 +4,7 @@ import { Prisma } from '#app/infra/db/generated/client.ts'
 import { ask, type Source } from '#app/infra/db/prepared.ts'
 
 import { isUuid } from './ids.ts'
-import { CASES, instant, LAST_PARCEL, LINES, SHIPMENTS } from './order-sql.ts'
+import { CASES, instant, LAST_PARCEL, LINES, SHIPMENTS, SHIPPING_REFUNDED, SHOP_REFUNDED } from './order-sql.ts'
 import { type OrderRow, toOrderView } from './to-order-view.ts'
 
 const ORDER = Prisma.sql`
@@ -13,7 +13,8 @@ const ORDER = Prisma.sql`
     'currency', o.currency, 'shipTo', o.ship_to, 'shipAddress', o.ship_address, 'email', o.email, 'phone', o.phone,
     'test', o.test,
     'placedAt', ${instant('o.placed_at')}, 'cancelledAt', ${instant('o.cancelled_at')},
-    'total', o.total_minor, 'shipping', o.shipping_minor, 'status', p.status,
+    'total', o.total_minor, 'shipping', o.shipping_minor, 'received', o.received_minor,
+    'givenBack', given_back(o.id), 'shopRefunded', ${SHOP_REFUNDED}, 'shippingRefunded', ${SHIPPING_REFUNDED}, 'moneyFaults', o.money_faults, 'status', p.status,
     'shippedAt', ${instant('p.shipped_at')}, 'deliveredAt', ${instant('p.delivered_at')},
     'toldAt', ${instant('o.imported_at')}, 'lines', ${LINES}, 'shipments', ${SHIPMENTS},
     'cases', ${CASES}) AS "order"

@@ -53,6 +53,15 @@ export const LINES = Prisma.sql`(
     FROM order_line l LEFT JOIN catalogue_item k ON k.sku = l.sku JOIN ${TAKEN} t ON true
    WHERE l.order_id = o.id)`
 
+/** What the shop itself says that it gave back. */
+export const SHOP_REFUNDED = Prisma.sql`
+  greatest(o.refunded_minor, (SELECT sum(s.amount_minor) FROM shop_refund s WHERE s.order_id = o.id))`
+
+/** What was given back of the shipping: as the order's newest version says, or as refunds told since. */
+export const SHIPPING_REFUNDED = Prisma.sql`
+  least(o.shipping_minor, greatest(o.shipping_refunded_minor,
+    (SELECT sum(s.shipping_minor) FROM shop_refund s WHERE s.order_id = o.id)))`
+
 export const SHIPMENTS = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object(
       'id', s.id, 'carrier', s.carrier, 'trackingNumber', s.tracking_number, 'trackingUrl', s.tracking_url,

@@ -6,6 +6,7 @@ import type {
   UnitView,
   WarrantyClaim,
 } from '#app/domain/orders/order-view.ts'
+import { balanceMinor } from '#app/domain/orders/order-money.ts'
 import type { Category, DeliveryStatus, Series } from '#app/domain/policy/facts.ts'
 import type { Currency, Money } from '#app/domain/shared/money.ts'
 
@@ -27,6 +28,7 @@ type Plain = Pick<
   | 'shippedAt'
   | 'deliveredAt'
   | 'toldAt'
+  | 'moneyFaults'
 >
 
 /** An order as the statement that reads it gathers it. */
@@ -34,6 +36,10 @@ export type OrderRow = Plain &
   Readonly<{
     total: number
     shipping: number
+    shippingRefunded: number
+    received: number
+    givenBack: number
+    shopRefunded: number
     /** Null without a parcel. */
     status: DeliveryStatus | null
     lines: readonly LineRow[] | null
@@ -73,7 +79,7 @@ type LineRow = Readonly<{
 }>
 
 export function toOrderView(row: OrderRow): OrderView {
-  const { total, shipping, status, lines, cases, ...plain } = row
+  const { total, shipping, shippingRefunded, received, givenBack, shopRefunded, status, lines, cases, ...plain } = row
   const money = (amountMinor: number): Money => ({ amountMinor, currency: row.currency })
   return {
     ...plain,
@@ -81,6 +87,11 @@ export function toOrderView(row: OrderRow): OrderView {
     claims: cases.flatMap(claimsOf),
     total: money(total),
     shippingPaid: money(shipping),
+    shippingRefunded: money(shippingRefunded),
+    received: money(received),
+    givenBack: money(givenBack),
+    shopRefunded: money(shopRefunded),
+    balance: money(balanceMinor({ receivedMinor: received, givenBackMinor: givenBack, faults: plain.moneyFaults })),
     deliveryStatus: status ?? 'unshipped',
     lines: (lines ?? []).map((line) => toLineView(line, lines ?? [], row.currency)),
   }

@@ -63,6 +63,18 @@ export function amountOf(
   return 0
 }
 
+/**
+ * The amount of `field` in the order's currency where the document tells it, with its sign; null where it does not, or
+ * only in another currency. Nothing is nothing in any currency.
+ */
+export function toldAmount(from: Fields, field: string, currency: OrderCurrency): number | null {
+  const set = fieldsOf(from[`${field}_set`])
+  const inSet = set ? minorOf(amountInSet(set, currency)) : null
+  if (inSet !== null) return inSet
+  const bare = minorOf(from[field])
+  return currency.shop === currency.taken || bare === 0 ? bare : null
+}
+
 /** Undefined where the set has no amount in the order's currency. */
 function amountInSet(set: Fields, currency: OrderCurrency): unknown {
   for (const [side, whose] of sides) {

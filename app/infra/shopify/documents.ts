@@ -4,7 +4,7 @@ import { lookAlikeOf } from './other-documents.ts'
 import { type Fields, fieldsOf, textOf } from './values.ts'
 
 /** A document of the shop by what it tells of. */
-export type ShopDocument = Readonly<{ kind: 'order' | 'fulfilment' | 'event' | 'refund'; fields: Fields }>
+export type ShopDocument = Readonly<{ kind: 'order' | 'fulfilment' | 'event' | 'refund' | 'dispute'; fields: Fields }>
 
 /** Under these keys somebody else passes on what the shop told. */
 const envelopes = ['data', 'payload', 'body', 'node', 'detail', 'record', 'json', 'response']
@@ -18,7 +18,12 @@ const wrappers: ReadonlyArray<readonly [key: string, kind: ShopDocument['kind']]
   ['fulfillment_events', 'event'],
   ['refund', 'refund'],
   ['refunds', 'refund'],
+  ['dispute', 'dispute'],
+  ['disputes', 'dispute'],
 ]
+
+/** The types by which the shop tells a dispute from a payment. */
+const disputes = new Set(['chargeback', 'inquiry'])
 
 /**
  * The documents in a value: bare, in a list, or under the shop's key for them; null where it is none of
@@ -47,6 +52,7 @@ function isOfTheApi(fields: Fields): boolean {
 function kindOf(fields: Fields): ShopDocument['kind'] | null {
   if ('fulfillment_id' in fields && ('happened_at' in fields || 'status' in fields)) return 'event'
   if ('refund_line_items' in fields) return 'refund'
+  if ('order_id' in fields && 'amount' in fields && disputes.has(String(fields['type']))) return 'dispute'
   if ('order_id' in fields && 'line_items' in fields) return 'fulfilment'
   return 'line_items' in fields || 'order_number' in fields || 'total_price' in fields ? 'order' : null
 }

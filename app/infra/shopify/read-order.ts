@@ -2,10 +2,11 @@ import type { Channel, OrderKind } from '#app/domain/policy/facts.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
 import { type StoreId, stores } from '#app/domain/stores/stores.ts'
 
-import { amountOf, currencyCode, currencyInSets, hasAmount, type OrderCurrency, sumOf } from './amounts.ts'
+import { amountOf, currencyCode, currencyInSets, hasAmount, type OrderCurrency, sumOf, toldAmount } from './amounts.ts'
 import { countryOf, readAddress, unknownCountry } from './read-address.ts'
 import { readFulfilment } from './read-fulfilment.ts'
 import { discountOf, type LineTerms, readLine, taxOf } from './read-line.ts'
+import { readMoney } from './read-money.ts'
 import { readRefund, type RefundOwner } from './read-refund.ts'
 import type { ShopLine, ShopOrder } from './shop-order.ts'
 import {
@@ -50,6 +51,9 @@ export function readOrder(value: unknown, store: StoreId | null = null): OrderRe
   const terms = { currency, taxesIncluded: flagOf(from['taxes_included']), cancelled: cancelledAt !== null }
   const lines = readLines(from, terms, faults)
   nameLeftOut(from, terms, faults)
+  const updatedAt = instantOf(from['updated_at']) ?? placedAt
+  const shippingMinor = shippingOf(from, terms, faults)
+  const refunds = readRefunds(from, { ...terms, orderSourceId: sourceId, toldAt: updatedAt }, lines, faults)
   const order: ShopOrder = {
     sourceId,
     placedAt,
@@ -62,10 +66,11 @@ export function readOrder(value: unknown, store: StoreId | null = null): OrderRe
     currency: currency.taken,
     test: flagOf(from['test']),
     totalMinor: totalOf(from, lines, terms, faults),
-    shippingMinor: shippingOf(from, terms, faults),
-    updatedAt: instantOf(from['updated_at']) ?? placedAt,
+    shippingMinor,
+    updatedAt,
     shipments: readShipments(from, sourceId, lines, faults),
-    refunds: readRefunds(from, { orderSourceId: sourceId, currency }, lines, faults),
+    refunds,
+    ...readMoney(from, { ...terms, lines, shippingMinor, refunds }),
     ...tagged(from['tags']),
   }
   return faults.length === 0 ? { ok: true, order } : { ok: false, faults }
@@ -160,24 +165,27 @@ function giftTarget(line: ShopLine, lines: readonly ShopLine[]): string | null {
   return target?.sourceId ?? null
 }
 
-/** What was paid to have it sent; a shipping line that was taken off again was not paid. */
+/**
+ * What was paid to have it sent; a shipping line that was taken off again was not paid. A code for free shipping may
+ * stand in the allocations, in the reduced price or only in the order's own total of it: the least counts.
+ */
 function shippingOf(from: Fields, { currency, taxesIncluded }: LineTerms, faults: Faults): number {
   const kept = objectsOf(from['shipping_lines']).filter((line) => !flagOf(line['is_removed']))
-  return sumOf(kept, (line, at) => {
+  const net = sumOf(kept, (line, at) => {
     const path = `order.shipping_lines[${at}]`
-    const reduced = hasAmount(line, 'discounted_price')
-    const price = reduced
-      ? amountOf(line, 'discounted_price', currency, path, faults)
-      : amountOf(line, 'price', currency, path, faults) - discountOf(line, currency, path, faults)
-    return Math.max(0, price) + (taxesIncluded ? 0 : taxOf(line, currency, path, faults))
+    const reduced = hasAmount(line, 'discounted_price') ? amountOf(line, 'discounted_price', currency, path, faults) : Infinity
+    const full = hasAmount(line, 'price') || reduced === Infinity ? amountOf(line, 'price', currency, path, faults) : Infinity
+    return Math.max(0, Math.min(reduced, full - discountOf(line, currency, path, faults)))
   })
+  const tax = taxesIncluded ? 0 : sumOf(kept, (line, at) => taxOf(line, currency, `order.shipping_lines[${at}]`, faults))
+  const told = toldAmount(from, 'total_shipping_price', currency)
+  return told === null ? net + tax : Math.min(net, Math.max(0, told)) + tax
 }
 
 function totalOf(from: Fields, lines: readonly ShopLine[], { currency }: LineTerms, faults: Faults): number {
   const sum = lines.reduce((total, line) => total + line.paidMinor, 0)
-  const total = hasAmount(from, 'total_price')
-    ? amountOf(from, 'total_price', currency, 'order', faults)
-    : sum
+  const told = ['total_price', 'current_total_price'].find((field) => hasAmount(from, field))
+  const total = told === undefined ? sum : amountOf(from, told, currency, 'order', faults)
   if (total > mostMinor || sum > mostMinor) faults.push('order.total_price: is more than ten million')
   return total
 }
@@ -202,8 +210,8 @@ function readRefunds(
   faults: Faults,
 ): ShopOrder['refunds'] {
   const known = new Set(lines.map((line) => line.sourceId))
-  const read = objectsOf(from['refunds']).flatMap((refund, at) =>
-    readRefund(refund, owner, `order.refunds[${at}]`, faults),
-  )
-  return read.filter(({ lineSourceId }) => known.has(lineSourceId))
+  const read = objectsOf(from['refunds'])
+    .map((refund, at) => readRefund(refund, owner, `order.refunds[${at}]`, faults))
+    .filter((refund) => refund !== null)
+  return read.map((refund) => ({ ...refund, lines: refund.lines.filter(({ lineSourceId }) => known.has(lineSourceId)) }))
 }

@@ -4,9 +4,9 @@ import { documentsIn, type ShopDocument } from './documents.ts'
 import { otherKindOf } from './other-documents.ts'
 import { readEvent, readFulfilment } from './read-fulfilment.ts'
 import { readOrder } from './read-order.ts'
-import { readRefund } from './read-refund.ts'
+import { readDispute, readRefund } from './read-refund.ts'
 import type { ShopNews, ShopOrder } from './shop-order.ts'
-import { type Faults, idOf, ownIdOf, shown, textOf } from './values.ts'
+import { type Faults, ownIdOf, shown, textOf } from './values.ts'
 
 /** What one document says, or what is wrong with it; `name` is how a report calls it. */
 export type RecordRead =
@@ -51,7 +51,6 @@ function readNews(
     const event = readEvent(fields, null, 'fulfillment_event', faults)
     return event && { kind: 'event', orderSourceId: event.orderSourceId, event }
   }
-  const lines = readRefund(fields, null, 'refund', faults)
-  const orderSourceId = idOf(fields['order_id'])
-  return orderSourceId === null ? null : { kind: 'refund', orderSourceId, lines }
+  const refund = kind === 'dispute' ? readDispute(fields, 'dispute', faults) : readRefund(fields, null, 'refund', faults)
+  return refund && { kind: 'refund', orderSourceId: refund.orderSourceId, refund }
 }

@@ -1,3 +1,4 @@
+import type { MoneyFault } from '#app/domain/orders/order-money.ts'
 import type { Channel, DeliveryStatus, OrderKind } from '#app/domain/policy/facts.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/stores/stores.ts'
@@ -20,13 +21,20 @@ export type ShopOrder = Readonly<{
   phone: string | null
   test: boolean
   totalMinor: number
+  /** What was paid to have it sent, before any of it was given back. */
   shippingMinor: number
+  /** What came in for the whole order, as far as the shop's document says so without contradicting itself. */
+  receivedMinor: number
+  /** What the shop gave back of it in all, and of that for the shipping. */
+  refundedMinor: number
+  shippingRefundedMinor: number
+  moneyFaults: readonly MoneyFault[]
   placedAt: string
   cancelledAt: string | null
   updatedAt: string
   lines: readonly ShopLine[]
   shipments: readonly ShopShipment[]
-  refunds: readonly ShopRefundLine[]
+  refunds: readonly ShopRefund[]
 }>
 
 export type ShipAddress = Readonly<{
@@ -101,8 +109,22 @@ export type TrackingStatus =
   | 'delivered'
   | 'failure'
 
-export type ShopRefundLine = Readonly<{
+/** One time that money was given back in the shop: for pieces, for shipping, as goodwill or after a dispute. */
+export type ShopRefund = Readonly<{
   orderSourceId: string
+  sourceId: string
+  /** Null where the document does not say when. */
+  at: string | null
+  /** As of when this is so: a payment that was under way may have failed since. */
+  toldAt: string
+  amountMinor: number
+  shippingMinor: number
+  /** By what its payment can be found: its own number, those of its transactions and what their bank calls them. */
+  names: readonly string[]
+  lines: readonly ShopRefundLine[]
+}>
+
+export type ShopRefundLine = Readonly<{
   sourceId: string
   lineSourceId: string
   quantity: number
@@ -115,4 +137,4 @@ export type ShopRefundLine = Readonly<{
 export type ShopNews =
   | Readonly<{ kind: 'shipment'; orderSourceId: string; shipment: ShopShipment }>
   | Readonly<{ kind: 'event'; orderSourceId: string; event: ShopEvent }>
-  | Readonly<{ kind: 'refund'; orderSourceId: string; lines: readonly ShopRefundLine[] }>
+  | Readonly<{ kind: 'refund'; orderSourceId: string; refund: ShopRefund }>

@@ -35,18 +35,7 @@ export async function findCustomerFile(db: Db, customerId: string): Promise<Cust
   return rows[0]?.file ?? null
 }
 
-/** What the page of staff knows of an order beside the customer's own. */
-export async function findOrderExtras(db: Db, orderId: string): Promise<OrderExtras | null> {
-  const rows = await db.$queryRaw<Array<{ extras: OrderExtras }>>`
-    SELECT jsonb_build_object(
-      'customer', CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) END,
-      'shopRefunds', (SELECT coalesce(jsonb_agg(jsonb_build_object(
-          'title', l.title, 'quantity', r.quantity, 'amountMinor', r.amount_minor + r.tax_minor) ORDER BY l.position), '[]')
-        FROM order_line l JOIN refund_line r ON r.order_line_id = l.id WHERE l.order_id = o.id),
-      'caseRefunds', (SELECT coalesce(jsonb_agg(jsonb_build_object(
-          'number', c.number, 'amountMinor', r.amount_minor, 'reference', r.reference, 'issuedAt', ${instant('r.issued_at')})
-          ORDER BY r.proposed_at), '[]')
-        FROM cases c JOIN refund r ON r.case_id = c.id AND r.dropped_at IS NULL WHERE c.order_id = o.id)) AS extras
-      FROM orders o LEFT JOIN customer u ON u.id = o.customer_id WHERE o.id = ${orderId}::uuid`
-  return rows[0]?.extras ?? null
+/** What the page of staff knows of an order beside the customer's own and its money. */
+export async function findOrderCustomer(db: Db, orderId: string): Promise<OrderExtras['customer']> {
+  return db.customer.findFirst({ where: { orders: { some: { id: orderId } } }, select: { id: true, name: true, email: true } })
 }

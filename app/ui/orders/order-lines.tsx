@@ -3,10 +3,10 @@ import type { LineOnPage } from '#app/wording/orders/order-page.ts'
 
 import { useTranslations } from '../words.ts'
 
-type Props = Readonly<{ lines: readonly LineOnPage[]; shipping: string | null; total: string }>
+type Props = Readonly<{ lines: readonly LineOnPage[]; shipping: string | null; total: string; refunded?: string | null }>
 
 /** What was bought and what was paid for it. */
-export function OrderLines({ lines, shipping, total }: Props) {
+export function OrderLines({ lines, shipping, total, refunded = null }: Props) {
   const t = useTranslations('order')
   return (
     <div className="flex flex-col">
@@ -26,6 +26,12 @@ export function OrderLines({ lines, shipping, total }: Props) {
           <dt>{t('total')}</dt>
           <dd>{total}</dd>
         </div>
+        {refunded ? (
+          <div className="flex justify-between gap-4 text-soft">
+            <dt>{t('refunded')}</dt>
+            <dd>{refunded}</dd>
+          </div>
+        ) : null}
       </dl>
     </div>
   )

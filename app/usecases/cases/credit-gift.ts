@@ -5,7 +5,7 @@ import type { Money } from '#app/domain/shared/money.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { caseSummary } from '#app/infra/cases/case-mails.ts'
 import { dropGiftCredit, insertGiftCredit, issueGiftCredit } from '#app/infra/cases/gift-credits.ts'
-import { type Db, inTransaction } from '#app/infra/db/client.ts'
+import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import type { StaffAsk } from './decide-case.ts'
@@ -19,10 +19,13 @@ type Decide = Omit<StaffAsk, 'version'> & Readonly<{ creditId: string }>
 export type GiftCredited =
   /** `issued: false`: above the limit; it waits for a second person. */
   | Readonly<{ done: true; issued: boolean }>
-  /** `not-deducted`: the refund took nothing off for it, or it was credited before. */
+  /**
+   * `not-deducted`: the refund took nothing off for it, or it was credited before. `above-received`: with what was given
+   * back already it would be more than was received for the order.
+   */
   | Readonly<{ done: false; because: GiftRefusal }>
 
-export type GiftRefusal = 'no-such-case' | 'not-allowed' | 'not-deducted' | 'moved-on' | 'own-proposal' | 'same-hand'
+export type GiftRefusal = 'no-such-case' | 'not-allowed' | 'not-deducted' | 'moved-on' | 'own-proposal' | 'same-hand' | 'above-received'
 
 /**
  * Gives back what a refund took off for a gift that came after it: the whole of it, by the rule that deducted it, once. Limits
@@ -89,11 +92,16 @@ async function audit(db: Db, { staffId, from }: Omit<StaffAsk, 'version'>, { vie
 
 /** For those who may refund now; one after the other in one case. */
 async function asFinance(portal: Portal, ask: Omit<StaffAsk, 'version'>, work: (db: Db, opened: OpenedCase) => Promise<GiftCredited>): Promise<GiftCredited> {
-  return inTransaction(portal.db, async (db) => {
-    if (!(await mayRefundNow(db, ask.staffId))) return refused('not-allowed')
-    const opened = await openCase(db, { number: ask.number, staff: true })
-    return opened ? work(db, opened) : refused('no-such-case')
-  })
+  try {
+    return await inTransaction(portal.db, async (db) => {
+      if (!(await mayRefundNow(db, ask.staffId))) return refused('not-allowed')
+      const opened = await openCase(db, { number: ask.number, staff: true })
+      return opened ? work(db, opened) : refused('no-such-case')
+    })
+  } catch (fault) {
+    if (brokenConstraint(fault) === 'gift_credit_within_received') return refused('above-received')
+    throw fault
+  }
 }
 
 function refused(because: GiftRefusal): GiftCredited {

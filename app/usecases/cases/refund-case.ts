@@ -32,11 +32,12 @@ export type Refunded =
 /**
  * `not-allowed`: the role may not refund. `needs-offer`: the customer is asked first. `wrong-amount`: needed and
  * missing, or above what was paid. `already-proposed`: one waits for a second person. `own-proposal`: the second
- * person is another than the first. `same-hand`: the two could be one (`whyNotSecond`).
+ * person is another than the first. `same-hand`: the two could be one (`whyNotSecond`). `above-received`: with what this
+ * portal and the shop gave back already it would be more than was received for the order.
  */
 export type RefundRefusal =
   | 'no-such-case' | 'moved-on' | 'not-allowed' | 'needs-offer' | 'wrong-amount' | 'already-proposed' | 'own-proposal'
-  | 'same-hand'
+  | 'same-hand' | 'above-received'
 
 /**
  * Gives the money back, or proposes to where two people are needed. The amount is the case's own: what was filed, what
@@ -139,7 +140,9 @@ async function asFinance(portal: Portal, ask: StaffAsk, work: Work): Promise<Ref
       return opened ? work(db, opened) : refused('no-such-case')
     })
   } catch (fault) {
-    if (brokenConstraint(fault) === 'refund_within_paid') return refused('wrong-amount')
+    const broken = brokenConstraint(fault)
+    if (broken === 'refund_within_received') return refused('above-received')
+    if (broken === 'refund_within_paid') return refused('wrong-amount')
     throw fault
   }
 }

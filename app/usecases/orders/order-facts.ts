@@ -22,7 +22,8 @@ export function orderFacts(order: OrderView, concerning: readonly string[] = [])
     deliveredAt: deliveredAt !== null && isBeforeOrder(deliveredAt) ? null : deliveredAt,
     deliveryStatus: status,
     lines: order.lines.map(lineFacts),
-    shippingPaid: order.shippingPaid,
+    shippingPaid: { ...order.shippingPaid, amountMinor: order.shippingPaid.amountMinor - order.shippingRefunded.amountMinor },
+    balance: order.balance,
   }
 }
 

@@ -1,8 +1,9 @@
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { CustomerFile, OrderExtras } from '#app/domain/staff/customer-file.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
+import { findOrderBooks } from '#app/infra/orders/order-books.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { findCustomerFile, findOrderExtras } from '#app/infra/staff/customer-file.ts'
+import { findCustomerFile, findOrderCustomer } from '#app/infra/staff/customer-file.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 
 import { noteView } from './note-view.ts'
@@ -19,8 +20,8 @@ export async function readCustomerFile(portal: Portal, { id, staffId, from }: As
 /** An order with what staff know beside it, or null; that it was looked at is written down. */
 export async function readOrderFile(portal: Portal, { id, staffId, from }: Ask): Promise<(OrderExtras & { order: OrderView }) | null> {
   const order = await findOrder(portal.db, { orderId: id, staff: true })
-  const extras = order && (await findOrderExtras(portal.db, id))
-  if (!order || !extras) return null
+  const books = order && (await findOrderBooks(portal.db, id))
+  if (!order || !books) return null
   await noteView(portal, { staffId, object: { kind: 'order', id }, from })
-  return { ...extras, order }
+  return { customer: await findOrderCustomer(portal.db, id), books, order }
 }

@@ -60,6 +60,7 @@ export function orderOnPage(order: OrderView, language: Language) {
     lines: order.lines.map((line) => lineOnPage(line, language)),
     shipping: order.shippingPaid.amountMinor > 0 ? formatMoney(order.shippingPaid, language) : null,
     total: formatMoney(order.total, language),
+    refunded: order.shopRefunded.amountMinor > 0 ? formatMoney(order.shopRefunded, language) : null,
     parcels: parcels.map((parcel) => parcelOnPage(parcel, order, language)),
     toldAt: formatInstant(order.toldAt, timeZone, language),
     address: order.shipAddress && addressLines(order.shipAddress, language),

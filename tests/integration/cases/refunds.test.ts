@@ -62,7 +62,7 @@ test('F09 twenty partial refunds of 60 % written past the code never exceed what
   const written = await Promise.allSettled(numbers.map(write))
   const refusals = written.flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []))
   expect(refusals).toHaveLength(19)
-  expect(refusals.every((reason) => reason.includes('refund_within_paid'))).toBe(true)
+  expect(refusals.every((reason) => reason.includes('refund_within_received'))).toBe(true)
 })
 
 test('the database refuses more than was paid for the lines of one case', async () => {

@@ -3,6 +3,13 @@ const ADDRESS = '{ name company address1 address2 zip city provinceCode province
 const TAXES = `taxLines { priceSet ${MONEY} }`
 const DISCOUNTS = `discountAllocations { allocatedAmountSet ${MONEY} }`
 
+/** What was to be paid, came in and went back. Disputes need a right of their own, which a shop may not have given: they come as notices. */
+const PAYMENT = [
+  'displayFinancialStatus',
+  ...['totalPriceSet', 'currentTotalPriceSet', 'totalOutstandingSet', 'totalReceivedSet', 'totalRefundedSet', 'totalRefundedShippingSet',
+    'totalTipReceivedSet', 'originalTotalDutiesSet', 'originalTotalAdditionalFeesSet', 'totalShippingPriceSet'].map((name) => `${name} ${MONEY}`),
+].join(' ')
+
 /** The parts of an order, a parcel or a refund that come page by page: how many at first, and what of each. */
 export const connections = {
   lineItems: {
@@ -14,7 +21,7 @@ export const connections = {
   shippingLines: {
     of: 'Order',
     first: 3,
-    nodes: `id isRemoved originalPriceSet ${MONEY} discountedPriceSet ${MONEY} ${TAXES}`,
+    nodes: `id isRemoved originalPriceSet ${MONEY} discountedPriceSet ${MONEY} ${DISCOUNTS} ${TAXES}`,
   },
   fulfillmentLineItems: { of: 'Fulfillment', first: 20, nodes: 'quantity lineItem { id }' },
   events: {
@@ -40,7 +47,8 @@ const part = (name: ConnectionName) =>
 
 const items = {
   fulfillments: `id status displayStatus createdAt updatedAt estimatedDeliveryAt trackingInfo { company number url }`,
-  refunds: 'id createdAt',
+  refunds: `id createdAt processedAt totalRefundedSet ${MONEY}
+    transactions(first: 5) { nodes { id kind status authorizationCode paymentId amountSet ${MONEY} } }`,
 } as const
 const inside = {
   fulfillments: `${part('fulfillmentLineItems')} ${part('events')}`,
@@ -53,7 +61,7 @@ export const ORDERS = `
     orders(first: $size, after: $after, query: $filter, sortKey: UPDATED_AT) {
       nodes {
         id name email phone createdAt processedAt updatedAt cancelledAt test tags taxesIncluded
-        currencyCode presentmentCurrencyCode totalPriceSet ${MONEY}
+        currencyCode presentmentCurrencyCode ${PAYMENT}
         shippingAddress ${ADDRESS} billingAddress ${ADDRESS}
         ${part('lineItems')} ${part('shippingLines')}
         fulfillments(first: ${listed.fulfillments}) { ${items.fulfillments} ${inside.fulfillments} }

@@ -21,7 +21,8 @@ export function toDocument(node: Fields): Fields {
     taxes_included: node['taxesIncluded'],
     currency: node['currencyCode'],
     presentment_currency: node['presentmentCurrencyCode'],
-    ...amount('total_price', node['totalPriceSet'] ?? node['currentTotalPriceSet'], node['totalPrice']),
+    ...amount('total_price', node['totalPriceSet'], node['totalPrice']),
+    ...moneyOf(node),
     ...amount('total_tax', node['totalTaxSet'] ?? node['currentTotalTaxSet'], node['totalTax']),
     ...amount('total_discounts', node['totalDiscountsSet'] ?? node['currentTotalDiscountsSet'], node['totalDiscounts']),
     shipping_address: address(node['shippingAddress']),
@@ -30,6 +31,33 @@ export function toDocument(node: Fields): Fields {
     shipping_lines: (node['shippingLines'] === undefined ? nodesOf([node['shippingLine']]) : nodesOf(node['shippingLines'])).map(shippingLine),
     fulfillments: nodesOf(node['fulfillments']).map(toFulfilment),
     refunds: nodesOf(node['refunds']).map(toRefund),
+  }
+}
+
+/** What came in and went back, by the names that the files have for it. */
+function moneyOf(node: Fields): Fields {
+  return {
+    financial_status: node['displayFinancialStatus'],
+    ...amount('current_total_price', node['currentTotalPriceSet'], undefined),
+    ...amount('total_outstanding', node['totalOutstandingSet'], undefined),
+    ...amount('total_received', node['totalReceivedSet'], node['totalReceived']),
+    ...amount('total_refunded', node['totalRefundedSet'], node['totalRefunded']),
+    ...amount('total_refunded_shipping', node['totalRefundedShippingSet'], undefined),
+    ...amount('net_payment', node['netPaymentSet'], undefined),
+    ...amount('total_tip_received', node['totalTipReceivedSet'], undefined),
+    ...amount('original_total_duties', node['originalTotalDutiesSet'], undefined),
+    ...amount('original_total_additional_fees', node['originalTotalAdditionalFeesSet'], undefined),
+    ...amount('total_shipping_price', node['totalShippingPriceSet'], node['totalShippingPrice']),
+    ...amount('current_shipping_price', node['currentShippingPriceSet'], undefined),
+    transactions: listOf(node['transactions'], transaction),
+    disputes: listOf(node['disputes'], (one) => ({ initiated_as: one['initiatedAs'], status: one['status'] })),
+  }
+}
+
+function transaction(from: Fields): Fields {
+  return {
+    id: from['id'], kind: from['kind'], status: from['status'], authorization: from['authorizationCode'], payment_id: from['paymentId'],
+    ...amount('amount', from['amountSet'], from['amount']),
   }
 }
 
@@ -100,6 +128,7 @@ function shippingLine(from: Fields): Fields {
     is_removed: from['isRemoved'],
     ...amount('price', from['originalPriceSet'], from['originalPrice'] ?? from['price']),
     discounted_price_set: moneySet(from['discountedPriceSet']),
+    discount_allocations: discounts(from),
     tax_lines: taxes(from),
   }
 }
@@ -149,6 +178,12 @@ export function toRefund(from: Fields): Fields {
     id: from['id'],
     order_id: fieldsOf(from['order'])?.['id'],
     created_at: from['createdAt'],
+    processed_at: from['processedAt'],
+    ...amount('total_refunded', from['totalRefundedSet'], from['totalRefunded']),
+    transactions: listOf(from['transactions'], transaction),
+    refund_shipping_lines: nodesOf(from['refundShippingLines']).map((one) => ({
+      subtotal_amount_set: moneySet(one['subtotalAmountSet']), tax_amount_set: moneySet(one['taxAmountSet']),
+    })),
     refund_line_items: nodesOf(from['refundLineItems']).map((one) => ({
       id: one['id'],
       line_item_id: fieldsOf(one['lineItem'])?.['id'],

@@ -90,6 +90,8 @@ export const inspection: SameKeys<typeof english> = {
     'wrong-pickup-day': 'Bitte wählen Sie einen Tag ab heute, höchstens ein halbes Jahr voraus.',
     'shipment-missing': 'Bitte nennen Sie den Transporteur.',
     'wrong-findings': 'Dieser Befund passt nicht zum Vorgang: Es kann nicht mehr ankommen als angegeben und nicht mehr abgezogen werden als bezahlt.',
+    'above-received':
+      'Zusammen mit dem, was schon erstattet wurde, wäre das mehr, als für die Bestellung einging. Wurde das Geld für diese Anfrage im Shop erstattet, geben Sie die Nummer jener Erstattung als Referenz an: Sie zählt dann einmal. Andernfalls ordnen Sie die Erstattungen auf der Seite der Bestellung zu.',
     'wrong-amount': 'Bitte nennen Sie einen Betrag zwischen dem Befund und dem Bezahlten.',
     'needs-offer': 'Der Kunde muss zuerst zustimmen: Machen Sie ein Angebot.',
     'not-allowed': 'Finanzen oder Verwaltung erstatten.',

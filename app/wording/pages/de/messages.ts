@@ -17,6 +17,7 @@ import { home } from './home.ts'
 import { inspection } from './inspection.ts'
 import { live } from './live.ts'
 import { missingOrder } from './missing-order.ts'
+import { orderBooks } from './order-books.ts'
 import { order } from './order.ts'
 import { orders } from './orders.ts'
 import { overrides } from './overrides.ts'
@@ -71,6 +72,7 @@ export const german: SameKeys<typeof english> = {
   live,
   missingOrder,
   order,
+  orderBooks,
   orders,
   overrides,
   parcels,

@@ -101,6 +101,7 @@ export const order: SameKeys<typeof english> = {
   tax: 'enthält {amount} Steuer',
   shipping: 'Versand',
   total: 'Summe',
+  refunded: 'Bisher erstattet',
   trackingTitle: 'Sendungsverfolgung',
   parcel: 'Paket {number} von {count}',
   noParcelTitle: 'Noch nicht versandt',

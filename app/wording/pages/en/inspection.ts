@@ -88,6 +88,8 @@ export const inspection = {
     'wrong-pickup-day': 'Please choose a day from today on, at most half a year ahead.',
     'shipment-missing': 'Please name the carrier.',
     'wrong-findings': 'These findings do not fit the case: no more than was declared may arrive, and no more may be taken off than was paid.',
+    'above-received':
+      'Together with what was given back already, this is more than was received for the order. If the money for this request was given back in the shop, enter the number of that refund as the reference: it then counts once. Otherwise match the refunds on the page of the order.',
     'wrong-amount': 'Please enter an amount within what was found and what was paid.',
     'needs-offer': 'The customer has to agree first: make an offer.',
     'not-allowed': 'Finance or admin refunds it.',

@@ -14,6 +14,7 @@ import { home } from './home.ts'
 import { inspection } from './inspection.ts'
 import { live } from './live.ts'
 import { missingOrder } from './missing-order.ts'
+import { orderBooks } from './order-books.ts'
 import { order } from './order.ts'
 import { orders } from './orders.ts'
 import { overrides } from './overrides.ts'
@@ -69,6 +70,7 @@ export const english = {
   live,
   missingOrder,
   order,
+  orderBooks,
   orders,
   overrides,
   parcels,

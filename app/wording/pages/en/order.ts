@@ -99,6 +99,7 @@ export const order = {
   tax: 'includes {amount} tax',
   shipping: 'Shipping',
   total: 'Total',
+  refunded: 'Refunded so far',
   trackingTitle: 'Tracking',
   parcel: 'Parcel {number} of {count}',
   noParcelTitle: 'Not shipped yet',

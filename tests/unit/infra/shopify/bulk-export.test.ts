@@ -24,7 +24,7 @@ test('an order of a bulk export gets the lines, the shipping, the parcels and th
     order(2), line(21, 2),
   ])
   expect(read).toMatchObject([
-    { line: 1, read: { kind: 'order', order: { name: '#1', shippingMinor: 500, lines: [{ sourceId: '11', paidMinor: 10_000 }, { sourceId: '12' }], refunds: [{ sourceId: '61', lineSourceId: '11', amountMinor: 5_000 }] } } },
+    { line: 1, read: { kind: 'order', order: { name: '#1', shippingMinor: 500, lines: [{ sourceId: '11', paidMinor: 10_000 }, { sourceId: '12' }], refunds: [{ sourceId: '6', amountMinor: 5_000, lines: [{ sourceId: '61', lineSourceId: '11', amountMinor: 5_000 }] }] } } },
     { line: 6, read: { kind: 'order', order: { name: '#2', lines: [{ sourceId: '21' }] } } },
   ])
 })
