@@ -30,7 +30,7 @@ import { requireCustomer } from '#app/web/customer-session.ts'
 import { ExceptionForm } from '#app/web/forms/file-form.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
 import { requireSent } from '#app/web/forms/read-sent.ts'
-import { readStep, readUnfinished } from '#app/web/forms/step-forms.ts'
+import { partsIn, readStep, readUnfinished } from '#app/web/forms/step-forms.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
@@ -92,7 +92,7 @@ export async function action({ request, context, params: { orderId = '', action 
   const language = languageOf(request, context, customer)
 
   if (sent.get('intent') === 'preview') {
-    const typed = readUnfinished(step, sent)
+    const typed = readUnfinished(step, sent, partsIn(order))
     if (!typed) return data(nothing)
     const { seen, other } = await noteStep(portal, { ...key, order, step, ...typed })
     const words = { store: order.store, titles: lineTitles(order.lines), language }
@@ -114,7 +114,7 @@ export async function action({ request, context, params: { orderId = '', action 
     return redirect(`/orders/${orderId}/${action}`, 303)
   }
 
-  const form = readStep(step, sent)
+  const form = readStep(step, sent, partsIn(order))
   if (!form.ok) return data({ ...nothing, reply: form.reply }, 422)
   const answered = await answerStep(portal, { ...key, order, step, answers: form.answers, by: form.by, seen: form.seen })
   if (answered.done) {

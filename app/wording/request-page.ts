@@ -1,5 +1,5 @@
 import type { Opening } from '#app/domain/cases/opening.ts'
-import { repairables } from '#app/domain/cases/repairable.ts'
+import { asksFirstUse, hasParts, repairables } from '#app/domain/cases/repairable.ts'
 import type { OrderLineView, OrderView } from '#app/domain/orders/order-view.ts'
 import { prohibitedActions } from '#app/domain/policy/facts.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
@@ -93,7 +93,13 @@ function deniedViews({ order, opening, language }: Known): DeniedView[] {
 }
 
 /** A machine or another thing that can be claimed for. */
-export type ThingView = Readonly<{ id: string; title: string; detail: string | null }>
+export type ThingView = Readonly<{
+  id: string
+  title: string
+  detail: string | null
+  /** Whether it is asked which part of it failed, and whether it failed on first use. */
+  asks: Readonly<{ part: boolean; firstUse: boolean }>
+}>
 
 function thingViews({ order, opening, language }: Known): ThingView[] {
   const open = openLines(opening)
@@ -101,13 +107,15 @@ function thingViews({ order, opening, language }: Known): ThingView[] {
 }
 
 /** A thing of an order as its customer knows it. */
-export function thingView({ id, line, unit }: ReturnType<typeof repairables>[number], language: Language): ThingView {
+export function thingView(thing: ReturnType<typeof repairables>[number], language: Language): ThingView {
+  const { id, line, unit } = thing
   const t = wordsOf(language, 'repairs')
   const which = unit && line.quantity > 1
     ? t('machineOf', { position: String(unit.position), count: String(line.quantity) })
     : null
   const serial = unit?.serial ? t('serial', { serial: unit.serial }) : null
-  return { id, title: titleOf(line), detail: [which, serial].filter(Boolean).join(' · ') || null }
+  const detail = [which, serial].filter(Boolean).join(' · ') || null
+  return { id, title: titleOf(line), detail, asks: { part: hasParts(thing), firstUse: asksFirstUse(thing) } }
 }
 
 /** Every prohibited action as somebody would say that it happened. */

@@ -1,4 +1,4 @@
-import { repairables } from '#app/domain/cases/repairable.ts'
+import { asksFirstUse, hasParts, type Repairable, repairables } from '#app/domain/cases/repairable.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
@@ -63,7 +63,7 @@ export function stepSays(step: StepName, answers: RequestAnswers, order: OrderVi
     wish: () => [answers.wish, answers.reason],
     parcel: () => [answers.unopened === undefined ? null : t(answers.unopened ? 'unopened' : 'opened')],
     machine: () => machineSays(answers, order, language),
-    happened: () => happenedSays(answers, language),
+    happened: () => happenedSays(answers, order, language),
     reason: () => [answers.reason],
     contact: () => [answers.phone],
     about: () => [answers.reason, answers.phone],
@@ -81,18 +81,23 @@ function itemsSay({ lines = [] }: RequestAnswers, order: OrderView, language: La
 }
 
 function machineSays({ thing, component }: RequestAnswers, order: OrderView, language: Language) {
-  const which = repairables(order.lines).find(({ id }) => id === thing)
+  const which = thingOf(order, thing)
   const view = which && thingView(which, language)
   return [
     view && [view.title, view.detail].filter(Boolean).join(' · '),
-    component && wordsOf(language, 'repairs')(`components.${component}`),
+    component && (!which || hasParts(which)) ? wordsOf(language, 'repairs')(`components.${component}`) : null,
   ]
 }
 
-function happenedSays({ cause, defectiveOnFirstUse, prohibited = [] }: RequestAnswers, language: Language) {
+function thingOf(order: OrderView, thing: string | undefined): Repairable | undefined {
+  return repairables(order.lines).find(({ id }) => id === thing)
+}
+
+function happenedSays({ thing, cause, defectiveOnFirstUse, prohibited = [] }: RequestAnswers, order: OrderView, language: Language) {
   const t = wordsOf(language, 'repairs')
+  const which = thingOf(order, thing)
   return [
-    cause && t(`causes.${cause}`), defectiveOnFirstUse ? t('firstUse') : null,
+    cause && t(`causes.${cause}`), defectiveOnFirstUse && (!which || asksFirstUse(which)) ? t('firstUse') : null,
     ...prohibited.map((action) => prohibitedActionName(action, language)),
   ]
 }

@@ -14,6 +14,16 @@ export function repairables(lines: readonly OrderLineView[]): Repairable[] {
   })
 }
 
+/** Whether it has laser sources and other parts to tell apart; an accessory or a consumable is one thing. */
+export function hasParts({ line }: Repairable): boolean {
+  return line.category === 'machine'
+}
+
+/** Whether it matters that it was defective on first use: not for a machine that was bought. */
+export function asksFirstUse({ line }: Repairable): boolean {
+  return line.category !== 'machine' || line.gift
+}
+
 /** Tells faults apart: one thing and one part of it. Two open requests with the same key are about the same fault. */
 export function faultKey(thingId: string, component: Component): string {
   return `${thingId}:${component}`

@@ -1,4 +1,4 @@
-import { repairables } from '#app/domain/cases/repairable.ts'
+import { asksFirstUse, hasParts, repairables } from '#app/domain/cases/repairable.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { Action, Confirms, RepairFacts, Selection } from '#app/domain/policy/facts.ts'
 
@@ -40,8 +40,11 @@ function itemsChoice(action: Action, { lines = [], accessoriesIncluded = true, o
 /** Null also where the order has no such thing any more. */
 function repairChoice(order: OrderView, answers: RequestAnswers): RequestChoice | null {
   const thing = repairables(order.lines).find(({ id }) => id === answers.thing)
-  if (!thing || !answers.component) return null
-  const { component, cause = 'defect', defectiveOnFirstUse = true, prohibited = [] } = answers
+  if (!thing) return null
+  const component = hasParts(thing) ? answers.component : 'other'
+  if (!component) return null
+  const { cause = 'defect', prohibited = [] } = answers
+  const defectiveOnFirstUse = asksFirstUse(thing) ? (answers.defectiveOnFirstUse ?? true) : false
   return {
     action: 'repair',
     selection: [{ lineId: thing.line.id, quantity: 1 }],

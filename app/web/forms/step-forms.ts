@@ -1,6 +1,8 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { z } from 'zod'
 
+import { hasParts, repairables } from '#app/domain/cases/repairable.ts'
+import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { causes, components, conditions, faults, prohibitedActions } from '#app/domain/policy/facts.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import type { StepName } from '#app/domain/requests/steps.ts'
@@ -36,13 +38,27 @@ const happened = {
 }
 const packing = z.object({ accessoriesIncluded: z.boolean().default(false), originalPackaging: z.boolean().default(false) })
 
+/** Which things have parts to tell apart, by the id that the form sends. */
+type HasParts = (thing: string) => boolean
+
+export function partsIn({ lines }: Pick<OrderView, 'lines'>): HasParts {
+  const without = new Set(repairables(lines).filter((each) => !hasParts(each)).map(({ id }) => id))
+  return (id) => !without.has(id)
+}
+
+const machine = (asksPart: HasParts) => {
+  return z.object({ thing, component: component.optional() }).refine((said) => said.component !== undefined || !asksPart(said.thing), {
+    path: ['component'], message: 'choose', when: () => true,
+  })
+}
+
 /** What each step has to say before the customer goes on. */
 const finished = {
   items: z.object({ lines }),
   packing,
   wish: z.object({ wish: reason, reason }),
   parcel: z.object({ unopened: yesOrNo }),
-  machine: z.object({ thing, component }),
+  machine: machine(() => true),
   happened: z.object({ cause, ...happened }),
   reason: z.object({ reason }),
   contact: z.object({ phone }),
@@ -80,8 +96,8 @@ export type StepRead =
   | Readonly<{ ok: false; reply: SubmissionResult }>
 
 /** Reads what a customer goes on with. */
-export function readStep(step: StepName, sent: FormData): StepRead {
-  const form = readFormData(sent, finished[step])
+export function readStep(step: StepName, sent: FormData, asksPart: HasParts = () => true): StepRead {
+  const form = readFormData(sent, finishedStep(step, asksPart))
   if (!form.ok) return form
   const stamp = readFormData(sent, Stamp)
   if (!stamp.ok) return { ok: false, reply: form.refuse('invalidForm') }
@@ -89,11 +105,17 @@ export function readStep(step: StepName, sent: FormData): StepRead {
   return { ok: true, answers: form.value, by, seen, refuse: form.refuse, keep: () => typedSoFar(sent) }
 }
 
+function finishedStep(step: StepName, asksPart: HasParts): z.ZodType<RequestAnswers> {
+  return step === 'machine' ? machine(asksPart) : finished[step]
+}
+
 /** Reads what has been typed so far, or null where it cannot be kept; `complete` where one could go on with it. */
-export function readUnfinished(step: StepName, sent: FormData): (Stamped & Readonly<{ complete: boolean }>) | null {
+export function readUnfinished(
+  step: StepName, sent: FormData, asksPart: HasParts = () => true,
+): (Stamped & Readonly<{ complete: boolean }>) | null {
   const form = readFormData(sent, unfinished[step])
   const stamp = readFormData(sent, Stamp)
   if (!form.ok || !stamp.ok) return null
   const { by, seen = '' } = stamp.value
-  return { answers: form.value, by, seen, complete: readFormData(sent, finished[step]).ok }
+  return { answers: form.value, by, seen, complete: readFormData(sent, finishedStep(step, asksPart)).ok }
 }

@@ -22,9 +22,11 @@ export function MachineStep({ page: { things, thing, answers }, reply, facts }: 
   const [form, fields] = useForm<{ thing: string; component: string }>({
     lastResult: reply, defaultValue: { thing: thing ?? undefined, component: answers.component },
   })
+  const machines = things.filter(({ asks }) => asks.part)
+  const chosen = things.find(({ id }) => id === (fields.thing.value ?? thing))
   return (
     <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.thing, fields.component]}>
-      <Troubleshooting />
+      {machines.length > 0 ? <Troubleshooting /> : null}
       <Card title={t('thingTitle')}>
         <div className="flex flex-col gap-6">
           <RadioCards
@@ -32,12 +34,15 @@ export function MachineStep({ page: { things, thing, answers }, reply, facts }: 
             legend={t('thing')}
             options={things.map(({ id, title, detail }) => ({ value: id, label: title, ...(detail ? { hint: detail } : {}) }))}
           />
-          <RadioCards
-            field={fields.component}
-            legend={t('component')}
-            columns={2}
-            options={components.map((value) => ({ value, label: t(`components.${value}`), hint: t(`componentHints.${value}`) }))}
-          />
+          {machines.length > 0 && chosen?.asks.part !== false ? (
+            <RadioCards
+              field={fields.component}
+              legend={t('component')}
+              hint={machines.length < things.length ? t('componentOfMachine') : undefined}
+              columns={2}
+              options={components.map((value) => ({ value, label: t(`components.${value}`), hint: t(`componentHints.${value}`) }))}
+            />
+          ) : null}
         </div>
       </Card>
     </StepFrame>
@@ -45,7 +50,7 @@ export function MachineStep({ page: { things, thing, answers }, reply, facts }: 
 }
 
 /** How it came, in plain words: what the warranty leaves out, and the prohibited actions of W6. */
-export function HappenedStep({ page: { prohibited, answers }, reply, facts }: StepProps) {
+export function HappenedStep({ page: { things, prohibited, answers }, reply, facts }: StepProps) {
   const t = useTranslations('repairs')
   const [form, fields] = useForm<{ cause: string; defectiveOnFirstUse: boolean; prohibited: string[] }>({
     lastResult: reply,
@@ -54,6 +59,7 @@ export function HappenedStep({ page: { prohibited, answers }, reply, facts }: St
     },
   })
   const ticked = [fields.prohibited.initialValue].flat()
+  const asksFirstUse = things.find(({ id }) => id === answers.thing)?.asks.firstUse !== false
   return (
     <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.cause]}>
       <Card title={t('causeTitle')}>
@@ -64,7 +70,7 @@ export function HappenedStep({ page: { prohibited, answers }, reply, facts }: St
             columns={2}
             options={causes.map((value) => ({ value, label: t(`causes.${value}`), hint: t(`causeHints.${value}`) }))}
           />
-          <Checkbox field={fields.defectiveOnFirstUse} label={t('firstUse')} hint={t('firstUseHint')} />
+          {asksFirstUse ? <Checkbox field={fields.defectiveOnFirstUse} label={t('firstUse')} hint={t('firstUseHint')} /> : null}
         </div>
       </Card>
       <Card title={t('prohibitedTitle')} id="prohibited">

@@ -16,6 +16,7 @@ export const repairs: SameKeys<typeof english> = {
   serial: 'Seriennummer {serial}',
   machineOf: 'Maschine {position} von {count}',
   component: 'Welches Teil ist es, soweit Sie es sagen können?',
+  componentOfMachine: 'Nur bei einer Maschine.',
   components: {
     fiber_source: 'Die Faserlaserquelle',
     diode_source: 'Die Diodenlaserquelle',

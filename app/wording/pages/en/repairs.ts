@@ -14,6 +14,7 @@ export const repairs = {
   serial: 'Serial number {serial}',
   machineOf: 'Machine {position} of {count}',
   component: 'Which part is it, as far as you can tell?',
+  componentOfMachine: 'Only for a machine.',
   components: {
     fiber_source: 'The fiber laser source',
     diode_source: 'The diode laser source',

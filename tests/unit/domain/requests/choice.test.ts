@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { answersOfFacts } from '#app/domain/requests/answers.ts'
 import { choiceSoFar } from '#app/domain/requests/choice.ts'
-import { orderView } from '#tests/support/order-view.ts'
+import { orderLine, orderView } from '#tests/support/order-view.ts'
 import { facts, select } from '../policy/facts-builder.ts'
 
 const order = orderView()
@@ -29,10 +29,27 @@ test('what has not been asked yet is taken at its best, and what was said as it 
 test('a repair is decided once its machine and part are known, and becomes one piece of its line', () => {
   expect(choiceSoFar('repair', order, { thing: 'U1' })).toBeNull()
   expect(choiceSoFar('repair', order, { thing: 'U1', component: 'unknown' })).toMatchObject({
-    selection: [{ lineId: 'L1', quantity: 1 }], thingId: 'U1', repair: { component: 'unknown', cause: 'defect', defectiveOnFirstUse: true },
+    selection: [{ lineId: 'L1', quantity: 1 }], thingId: 'U1', repair: { component: 'unknown', cause: 'defect', defectiveOnFirstUse: false },
   })
   expect(choiceSoFar('repair', order, { thing: 'U1', component: 'other', cause: 'wear', prohibited: ['wet_cleaning', 'wet_cleaning'] }))
     .toMatchObject({ repair: { cause: 'wear', prohibitedActions: ['wet_cleaning'] } })
+})
+
+test('an accessory has no parts to choose from, whatever a form says of them', () => {
+  const accessories = orderView({ lines: [orderLine({ category: 'accessory', series: null, units: [] })] })
+  for (const said of [{}, { component: 'fiber_source' as const }]) {
+    expect(choiceSoFar('repair', accessories, { thing: 'L1', ...said })).toMatchObject({
+      selection: [{ lineId: 'L1', quantity: 1 }], repair: { component: 'other', defectiveOnFirstUse: true },
+    })
+  }
+})
+
+test('of a machine that was bought nobody asks about its first use', () => {
+  const repair = (gift: boolean) => {
+    const order = orderView({ lines: [orderLine({ gift })] })
+    return choiceSoFar('repair', order, { thing: 'U1', component: 'other', defectiveOnFirstUse: true })?.repair
+  }
+  expect([repair(false)?.defectiveOnFirstUse, repair(true)?.defectiveOnFirstUse]).toEqual([false, true])
 })
 
 test('a machine that is not of this order is none', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { readStep, readUnfinished } from '#app/web/forms/step-forms.ts'
+import { partsIn, readStep, readUnfinished } from '#app/web/forms/step-forms.ts'
+import { orderLine, orderView } from '#tests/support/order-view.ts'
 
 const LINE = '11111111-1111-4111-8111-111111111111'
 const UNIT = '22222222-2222-4222-8222-222222222222'
@@ -52,6 +53,14 @@ test('a repair needs its machine and part, and then how it came', () => {
   expect(errorsOf(readStep('machine', form()))).toEqual({ thing: ['choose'], component: ['choose'] })
   expect(readStep('machine', form(['thing', UNIT], ['component', 'unknown']))).toMatchObject({ answers: { thing: UNIT } })
   expect(errorsOf(readStep('happened', form()))).toEqual({ cause: ['choose'] })
+})
+
+test('only of a machine is asked which part it is', () => {
+  const asksPart = partsIn(orderView({ lines: [orderLine({ id: LINE, category: 'accessory', units: [] }), orderLine({ units: [{ id: UNIT, position: 1, serial: null }] })] }))
+  expect(readStep('machine', form(['thing', LINE]), asksPart)).toMatchObject({ ok: true, answers: { thing: LINE } })
+  expect(readUnfinished('machine', form(['thing', LINE]), asksPart)).toMatchObject({ complete: true })
+  expect(errorsOf(readStep('machine', form(['thing', UNIT]), asksPart))).toEqual({ component: ['choose'] })
+  expect(readUnfinished('machine', form(['thing', UNIT]), asksPart)).toMatchObject({ complete: false })
 })
 
 test('none, one and several prohibited actions are read, and one that nobody knows is refused', () => {
