@@ -34,7 +34,7 @@ export type MailBlock =
   | Readonly<{ block: 'action'; label: string; href: string }>
 
 export type MailFact = Readonly<{ label: string; lines: readonly string[] }>
-export type ReceiptRow = Readonly<{ label: string; amount: string; note: string | null }>
+export type ReceiptRow = Readonly<{ label: string; amount: string }>
 export type ReceiptTotal = Readonly<{ label: string; amount: string; main: boolean }>
 
 export function paragraph(text: string): MailBlock {

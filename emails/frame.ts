@@ -80,7 +80,6 @@ export function receiptBlocks(receipt: MailReceipt | null, setting: Setting): Ma
   const rows = receipt.lines.map((line): ReceiptRow => ({
     label: line.label,
     amount: signed(line.sign, line.amount, setting),
-    note: line.clause === null ? null : frame.clause(line.clause),
   }))
   return [{ block: 'receipt', title: frame.amounts, rows, totals: totalsOf(receipt, setting) }]
 }

@@ -4,6 +4,7 @@ import type {
 } from '#app/wording/documents/document-page-view.ts'
 import type { DocumentWords } from '#app/wording/documents/document-words.ts'
 import { signedAmountText } from '#app/wording/documents/formats.ts'
+import { clauseInWords } from '#app/wording/policy/clause-names.ts'
 import { countryName } from '#app/wording/policy/country-names.ts'
 
 import {
@@ -130,7 +131,7 @@ function quoteOf(terms: Terms): PageQuote | null {
     lines: quote.lines.map((line) => ({
       label: { main: line.label, english: line.labelInEnglish },
       amount: quoteAmountText(terms, line),
-      clause: line.clause,
+      clause: line.clause === null ? null : clauseInWords(line.clause, terms.data.language),
     })),
     total: { name: terms.say((words) => words.totals[kind]), value: quoteTotalText(terms, quote) },
     second: secondTotal && {

@@ -1,4 +1,5 @@
 import { signedAmountText } from '#app/wording/documents/formats.ts'
+import { clauseInWords } from '#app/wording/policy/clause-names.ts'
 import { columns, tagged } from './blocks.ts'
 import type { Part } from './blocks.ts'
 import { sectionHeading } from './case-parts.ts'
@@ -16,7 +17,7 @@ import { sentence, valueText } from './text-parts.ts'
 const linesTogether = 10
 
 /**
- * The quote as a till receipt: what, clause, sign and amount, the total under a rule, the second number
+ * The quote as a till receipt: what, the rule by its name, sign and amount, the total under a rule, the second number
  * below.
  */
 export function quoteItems(terms: Terms, scale: Scale, shown: number): FlowItem[] {
@@ -26,8 +27,8 @@ export function quoteItems(terms: Terms, scale: Scale, shown: number): FlowItem[
   const total = quoteTotalText(terms, quote)
   const second = quote.secondTotal
   const columnNames: readonly TableColumn[] = [
-    { share: 6, name: say((words) => words.quoteLine) },
-    { share: 1.6, name: say((words) => words.clause) },
+    { share: 5.3, name: say((words) => words.quoteLine) },
+    { share: 2.3, name: say((words) => words.clause) },
     { share: 3.4, name: say((words) => words.amount), align: 'right' },
   ]
   const together = Math.min(shown, quote.lines.length) <= linesTogether
@@ -93,7 +94,7 @@ function quoteRow(terms: Terms, scale: Scale, line: DocumentQuoteLine): Part {
     columns(
       scale.gap * 2,
       {
-        share: 6,
+        share: 5.3,
         part: sentence({ main: line.label, english: line.labelInEnglish }, terms, {
           size: scale.body,
           tag: 'TH:row',
@@ -101,8 +102,8 @@ function quoteRow(terms: Terms, scale: Scale, line: DocumentQuoteLine): Part {
         }),
       },
       {
-        share: 1.6,
-        part: valueText(terms, line.clause ?? '', {
+        share: 2.3,
+        part: valueText(terms, line.clause === null ? '' : clauseInWords(line.clause, terms.data.language), {
           size: scale.body - 1.5,
           floor: scale.floor - 1,
           tag: 'TD',

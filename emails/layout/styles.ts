@@ -77,7 +77,6 @@ export const styles = {
     textAlign: 'left',
     verticalAlign: 'top',
   },
-  clause: { color: quiet, fontSize: '14px' },
   amount: {
     color: ink,
     fontSize: '16px',

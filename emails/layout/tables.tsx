@@ -26,7 +26,7 @@ export function Facts({ rows }: Readonly<{ rows: readonly MailFact[] }>) {
 
 type ReceiptProps = Readonly<{ title: string; rows: readonly ReceiptRow[]; totals: readonly ReceiptTotal[] }>
 
-/** Like a till receipt: what, its clause, the signed amount at the right; the total under a rule. */
+/** Like a till receipt: what, the signed amount at the right; the total under a rule. */
 export function Receipt({ title, rows, totals }: ReceiptProps) {
   return (
     <>
@@ -39,11 +39,6 @@ export function Receipt({ title, rows, totals }: ReceiptProps) {
             <tr key={at}>
               <th scope="row" className="ink" style={styles.receiptLabel}>
                 {row.label}
-                {row.note === null ? null : (
-                  <div className="quiet" style={styles.clause}>
-                    {row.note}
-                  </div>
-                )}
               </th>
               <td className="ink" style={styles.amount}>
                 {row.amount}

@@ -27,7 +27,7 @@ function blockText(block: MailBlock): string {
     case 'facts':
       return block.rows.map(factText).join('\n')
     case 'receipt': {
-      const rows = block.rows.map((row) => `${row.amount}  ${row.label}${row.note ? ` (${row.note})` : ''}`)
+      const rows = block.rows.map((row) => `${row.amount}  ${row.label}`)
       const totals = block.totals.map((total) => `${total.main ? '= ' : ''}${total.amount}  ${total.label}`)
       return [`${block.title}:`, ...rows, ...totals].join('\n')
     }

@@ -106,7 +106,7 @@ export const german: DocumentWords = {
 
   quote: 'Was vereinbart ist',
   quoteLine: 'Wofür',
-  clause: 'Klausel',
+  clause: 'Bedingungen',
   amount: 'Betrag',
   quoteHint: 'Wird nach der Prüfung im Lager bestätigt.',
   totals: { return: 'Ihre Erstattung', refusal: 'Ihre Erstattung', exchange: 'Gutschrift', repair: 'Summe' },

@@ -106,7 +106,7 @@ export const english: DocumentWords = {
 
   quote: 'What was agreed',
   quoteLine: 'What for',
-  clause: 'Clause',
+  clause: 'Policy',
   amount: 'Amount',
   quoteHint: 'Confirmed after inspection at the warehouse.',
   totals: { return: 'Your refund', refusal: 'Your refund', exchange: 'Credited', repair: 'Total' },

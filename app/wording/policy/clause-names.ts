@@ -63,6 +63,11 @@ const names: Readonly<Record<Clause, Readonly<Record<Language, string>>>> = {
   'W.update': { en: 'Interpretation and updates', de: 'Auslegung und Änderungen' },
 }
 
+/** The plain name of what a kept document calls a clause; the text itself where it names none. */
+export function clauseInWords(text: string, language: Language): string {
+  return Object.hasOwn(names, text) ? clauseName(text as Clause, language) : text
+}
+
 /** The plain name of a clause. */
 export function clauseName(clause: Clause, language: Language): string {
   return names[clause][language]

@@ -79,8 +79,8 @@ export const reasonsDe = {
   return_window_over: {
     says: 'Die {windowDays} {windowDays|Tag|Tage} ab Erhalt sind vorbei.',
     next:
-      'Funktioniert etwas nicht, beantragen Sie eine Reparatur. In allen anderen Fällen schreiben Sie ' +
-      'an {email}.',
+      'Funktioniert etwas nicht, fragen Sie eine Reparatur an. In allen anderen Fällen können Sie uns um eine ' +
+      'Ausnahme bitten.',
   },
   region_not_supported: {
     says: 'Die Bestellung ging in ein Land, das unsere Shops nicht beliefern; dort gilt die Garantie nicht.',
@@ -159,8 +159,8 @@ export const reasonsDe = {
     next: 'Legen Sie das Geschenk bei und wählen Sie es aus, dann wird dafür nichts abgezogen.',
   },
   return_shipping: {
-    says: 'Den Rückversand zahlen Sie; die Abholung buchen wir.',
-    next: 'Den Preis nennen wir, bevor die Abholung gebucht wird; dann können Sie noch zurücktreten.',
+    says: 'Die Rücksendekosten tragen Sie; die Abholung buchen wir.',
+    next: 'Sie sehen den Preis, bevor die Abholung gebucht wird, und können dann noch zurücktreten.',
   },
   exchange_needs_confirmation: {
     says: 'Einen Umtausch bestätigt immer ein Mensch.',

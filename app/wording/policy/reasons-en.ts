@@ -74,7 +74,7 @@ export const reasonsEn = {
   },
   return_window_over: {
     says: 'The {windowDays} {windowDays|day|days} from receipt are over.',
-    next: 'If something does not work, claim a repair. For anything else, write to {email}.',
+    next: 'If something does not work, ask for a repair. For anything else, you can ask us for an exception.',
   },
   region_not_supported: {
     says:
@@ -143,8 +143,8 @@ export const reasonsEn = {
     next: 'Put the gift into the parcel and select it, and nothing is deducted for it.',
   },
   return_shipping: {
-    says: 'Return shipping is at your cost; we book the pickup.',
-    next: 'The price is quoted before the pickup is booked, and you can still withdraw then.',
+    says: 'You pay return shipping; we book the pickup.',
+    next: 'You see the price before the pickup is booked, and can still withdraw then.',
   },
   exchange_needs_confirmation: {
     says: 'An exchange is always confirmed by a person.',

@@ -54,7 +54,7 @@ test('the label says who, to whom, when, with whom and which parcel', async () =
     expect(text).toContain(said)
 })
 
-test('the note says contents, serials, condition, gifts, clauses and the second number', async () => {
+test('the note says contents, serials, condition, gifts, rules by their names and the second number', async () => {
   const text = await noteText(sampleReturn())
   for (const said of [
     'Mopa 60 W Fiber Laser Engraver',
@@ -63,12 +63,13 @@ test('the note says contents, serials, condition, gifts, clauses and the second 
     'Benutzt',
     'Geöffnet, unbenutzt',
     '1 × Safety goggles OD6+ (GOGGLES)',
-    'R3.B',
+    'Servicegebühren',
     'Ihre Erstattung',
     'Falls die Prüfung ergibt: beschädigt',
     'em-smart/1',
   ])
     expect(text).toContain(said)
+  expect(text).not.toMatch(/\bR3\./)
 })
 
 test('what is not booked yet is said to be arranged', async () => {

@@ -76,9 +76,9 @@ Items:
 
 Amounts:
 + €3,499.00  Paid for Galvo Demo 60
-− €699.80  Service fee 20% (clause R3.B)
-− €49.00  Gift not returned (clause R2.gift)
-− quoted before pickup  Return shipping (clause R3.A2)
+− €699.80  Service fee 20%
+− €49.00  Gift not returned
+− quoted before pickup  Return shipping
 = €2,750.20  Refund before return shipping
 €2,400.30  If inspection finds it used
 
@@ -100,9 +100,9 @@ test('a filed return in German writes amounts and dates the German way', async (
   expect(text).toContain('Wir prüfen sie persönlich bis Di, 24. Nov. 2026, Ende des Tages.')
   expect(text.replaceAll('\u00a0', ' ')).toContain(`Beträge:
 + 3.499,00 €  Paid for Galvo Demo 60
-− 699,80 €  Service fee 20% (Klausel R3.B)
-− 49,00 €  Gift not returned (Klausel R2.gift)
-− folgt vor der Abholung  Return shipping (Klausel R3.A2)
+− 699,80 €  Service fee 20%
+− 49,00 €  Gift not returned
+− folgt vor der Abholung  Return shipping
 = 2.750,20 €  Erstattung vor Rückversand
 2.400,30 €  Falls die Prüfung „benutzt“ ergibt`)
 })

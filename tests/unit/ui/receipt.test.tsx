@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Receipt } from '#app/ui/receipt.tsx'
 import { render } from '#tests/support/render.tsx'
 
-const clause = { name: 'R3.B', href: '/policy/returns#r3-b' }
+const clause = { name: 'Service fees', href: '/policy/returns#r3-b' }
 
 test('what is taken off bears a true minus, what is given none, and the clause is a link', () => {
   const html = render(
@@ -18,7 +18,7 @@ test('what is taken off bears a true minus, what is given none, and the clause i
   )
   expect(html).toMatch(/−<\/span>€1,049\.70/)
   expect(html).not.toMatch(/−<\/span>€3,499\.00/)
-  expect(html).toContain('href="/policy/returns#r3-b"')
+  expect(html).toMatch(/href="\/policy\/returns#r3-b">Policy<span class="sr-only">: Service fees</)
 })
 
 test('an amount that is not known yet stands in words and bears no sign', () => {

@@ -25,7 +25,6 @@ export const frame: FrameWords = {
     'Diese Beträge stehen in Ihrem Vorgang fest. Sie ändern sich nur, wenn die Prüfung einen anderen ' +
     'Zustand, fehlende Teile oder fehlende Geschenke ergibt; dann erhalten Sie zuerst ein Angebot, dem Sie ' +
     'zustimmen oder widersprechen können.',
-  clause: (name) => `Klausel ${name}`,
   endOfDay: (day) => `${day}, Ende des Tages`,
   requestKind: {
     cancellation: 'Stornierung',

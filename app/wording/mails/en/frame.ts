@@ -29,7 +29,6 @@ export const frame = {
   frozen:
     'These amounts are fixed in your case. They change only if inspection finds another condition, missing ' +
     'parts or missing gifts; you would then get an offer to accept or dispute first.',
-  clause: (name: string) => `clause ${name}`,
   endOfDay: (day: string) => `${day}, end of day`,
   requestKind: {
     cancellation: 'cancellation',

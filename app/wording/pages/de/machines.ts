@@ -13,7 +13,7 @@ export const machines: SameKeys<typeof english> = {
   handOverBy: 'Dem Kurier übergeben bis {date}',
   handedOver: 'Übergeben am {date}',
   returned: 'Zurückgesandt am {date}',
-  paused: '{count, plural, one {1 Tag zählt} other {# Tage zählen}} nicht: Die Garantie endet um so viel später (W3).',
+  paused: '{count, plural, one {1 Tag zählt} other {# Tage zählen}} nicht: Die Garantie endet um so viel später.',
   serial: {
     enter: 'Seriennummer eingeben',
     waiting: 'Sie haben {serial} eingegeben. Wir bestätigen sie in Kürze.',
@@ -32,7 +32,7 @@ export const machines: SameKeys<typeof english> = {
     title: 'Anderswo gekauft',
     register: 'Eine anderswo gekaufte Maschine registrieren',
     formTitle: 'Eine anderswo gekaufte Maschine',
-    notOurs: 'Bitte wenden Sie sich an den Händler. Unsere Garantie und Rückgabe gelten für Maschinen aus unseren eigenen Shops (W4, R3.A1). Eine Reparatur als bezahlte Wartung ist dennoch möglich: Schreiben Sie an {email}.',
+    notOurs: 'Bitte wenden Sie sich an den Händler. Unsere Garantie und Rückgabe gelten für Maschinen aus unseren eigenen Shops. Eine Reparatur als bezahlte Wartung ist dennoch möglich: Schreiben Sie an {email}.',
     save: 'Registrieren',
     model: 'Modell',
     serial: 'Seriennummer',

@@ -11,7 +11,7 @@ export const machines = {
   handOverBy: 'Hand it to the courier by {date}',
   handedOver: 'Handed over on {date}',
   returned: 'Sent back on {date}',
-  paused: '{count, plural, one {1 day does} other {# days do}} not count: the warranty ends that much later (W3).',
+  paused: '{count, plural, one {1 day does} other {# days do}} not count: the warranty ends that much later.',
   serial: {
     enter: 'Enter the serial number',
     waiting: 'You entered {serial}. We confirm it soon.',
@@ -30,7 +30,7 @@ export const machines = {
     title: 'Bought elsewhere',
     register: 'Register a machine bought elsewhere',
     formTitle: 'A machine bought elsewhere',
-    notOurs: 'Its retailer is the one to ask. Our warranty and returns are for machines bought in our own stores (W4, R3.A1). Repair as paid maintenance is still possible: write to {email}.',
+    notOurs: 'Its retailer is the one to ask. Our warranty and returns are for machines bought in our own stores. Repair as paid maintenance is still possible: write to {email}.',
     save: 'Register it',
     model: 'Model',
     serial: 'Serial number',
