@@ -16,6 +16,7 @@ export const mailOfStep = {
   decline: 'case-declined',
   withdraw: 'case-withdrawn',
   book_pickup: 'pickup-booked',
+  correct_pickup: 'pickup-booked',
   report_failed_pickup: 'pickup-failed',
   receive: 'parcel-received',
   arrive: 'parcel-received',

@@ -13,11 +13,12 @@ export function pickupBooked(mail: PickupBookedMail, setting: Setting): MailCont
   const [print = '', ...rest] = mail.caseKind === 'refusal' ? words.stepsUnopened(phone, parcels) : words.steps(phone, parcels)
   const steps = [print, ...(mail.carrierLabel ? [words.carrierLabel] : []), ...rest]
   return {
-    subject: words.subject(mail.number, dayInWords, words.windowInSubject(window.from, window.to)),
+    subject: (mail.corrected ? words.subjectCorrected : words.subject)(mail.number, dayInWords, words.windowInSubject(window.from, window.to)),
     preview: booked,
-    heading: words.heading,
+    heading: mail.corrected ? words.headingCorrected : words.heading,
     blocks: caseBlocks(mail, setting, [
       paragraph(booked),
+      ...(mail.corrected ? [paragraph(words.corrected)] : []),
       pickupFacts(mail, setting),
       { block: 'list', title: words.before, items: steps, numbered: true },
       ...withoutPrinter(mail, setting),

@@ -15,6 +15,7 @@ import { FoundForStaff } from '#app/ui/staff/case/found-for-staff.tsx'
 import { CaseCompany } from '#app/ui/live/case-company.tsx'
 import { StaffEvidence } from '#app/ui/evidence/staff-evidence.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { BookedPickup } from '#app/ui/staff/booked-pickup.tsx'
 import { LabelCard, labelAnswers } from '#app/ui/staff/label-card.tsx'
 import { CaseBar } from '#app/ui/staff/case/case-bar.tsx'
 import { CustomerHistory } from '#app/ui/staff/case/customer-history.tsx'
@@ -32,6 +33,7 @@ import { TemplatesProvider } from '#app/ui/staff/templates/template-picker.tsx'
 import { RepairClock } from '#app/ui/warranty/repair-clock.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
+import { correctPickup } from '#app/usecases/cases/correct-pickup.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
 import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
@@ -55,7 +57,7 @@ import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { requireRole, requireStaff } from '#app/web/staff-session.ts'
 import { assignFromCase } from '#app/web/queue-actions.ts'
-import { rolesForStep, runStep, type StepTaken, takeStaffStep } from '#app/web/staff-steps.ts'
+import { fieldOfRefusal, rolesForStep, runStep, type StepTaken, takeStaffStep } from '#app/web/staff-steps.ts'
 import { withTemplate } from '#app/web/with-template.ts'
 import { threadView } from '#app/wording/conversation-page-view.ts'
 import { staffEvidenceView } from '#app/wording/evidence-view.ts'
@@ -136,7 +138,7 @@ export async function action({ request, context, params: { number = '' } }: Acti
   if (taken.because === 'no-such-case') throw notFound()
   if (taken.because === 'wrong-form') return data({ step, lost: false, reply: taken.reply }, 422)
   const t = wordsOf(languageOf(request, context, staff), 'inspection')
-  const reply = taken.refuse(t(`because.${taken.because}`))
+  const reply = taken.refuse(t(`because.${taken.because}`), fieldOfRefusal[taken.because])
   return data({ step, lost: taken.because === 'moved-on', reply }, 409)
 }
 
@@ -155,10 +157,11 @@ async function decide({ portal }: Context, ask: Ask, step: string, sent: FormDat
     case 'decline':
       return runStep(sent, DeclineForm, (form) => declineCase(portal, { ...ask, ...form }))
     case 'book_pickup':
+    case 'correct_pickup':
       return runStep(sent, PickupForm, (form) => {
         const { version, carrier, day, windowFrom, windowTo, trackingNumber, parcels, phone, ...address } = form
-        const booked = { version, carrier, day, windowFrom, windowTo, trackingNumber, parcels, phone, address }
-        return bookPickup(portal, { ...ask, ...booked })
+        const agreed = { ...ask, version, carrier, day, windowFrom, windowTo, trackingNumber, parcels, phone, address }
+        return step === 'book_pickup' ? bookPickup(portal, agreed) : correctPickup(portal, agreed)
       })
     default:
       return null
@@ -182,6 +185,7 @@ export default function StaffCase() {
       <div className="mt-3 grid gap-3 text-14 lg:grid-cols-2 lg:items-start xl:grid-cols-3 [&_section.shadow-soft]:p-4!">
         <div className="flex flex-col gap-3">
           <StaffFacts view={view} />
+          <BookedPickup view={view} />
           <RepairClock clock={clock} />
           <CustomerHistory around={around} customerId={view.customer.id} />
           <StaffTimeline view={view} takers={around.takers} credits={outcome.giftCredits} />

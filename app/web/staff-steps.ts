@@ -8,6 +8,7 @@ import { type StaffRole, staffRoles } from '#app/domain/staff/staff-role.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { agreeGiving, dropGiving, proposeGiving } from '#app/usecases/cases/approve-giving.ts'
 import type { bookPickup } from '#app/usecases/cases/book-pickup.ts'
+import type { correctPickup } from '#app/usecases/cases/correct-pickup.ts'
 import type { StaffAsk } from '#app/usecases/cases/decide-case.ts'
 import { approveGiftCredit, creditGift, dropProposedGiftCredit } from '#app/usecases/cases/credit-gift.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
@@ -26,7 +27,7 @@ import { readFormData } from './forms/read-form.ts'
 /** Why a right form was not carried out. */
 export type StepRefusal = Extract<
   Awaited<ReturnType<
-    typeof advanceCase | typeof bookPickup | typeof agreeOverride | typeof agreeGiving | typeof creditGift | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
+    typeof advanceCase | typeof bookPickup | typeof correctPickup | typeof agreeOverride | typeof agreeGiving | typeof creditGift | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
   >>,
   { done: false }
 >['because']
@@ -36,7 +37,7 @@ export type StepTaken =
   /** The form is wrong; what was typed goes back with it. */
   | Readonly<{ done: false; because: 'wrong-form'; reply: SubmissionResult }>
   /** The answer is no; `refuse` gives back what was typed, with the words for it. */
-  | Readonly<{ done: false; because: StepRefusal; refuse: (problem: string) => SubmissionResult }>
+  | Readonly<{ done: false; because: StepRefusal; refuse: (problem: string, field?: string) => SubmissionResult }>
 
 type Ask = Omit<StaffAsk, 'version'>
 type Portal = RequestContext['portal']
@@ -85,6 +86,11 @@ export async function takeStaffStep(portal: Portal, ask: Ask, step: string, sent
     default:
       return isPlainStep(step) ? takePlainStep(portal, ask, step, sent) : null
   }
+}
+
+/** At which field of its form a refusal is said, where it is about one. */
+export const fieldOfRefusal: Readonly<Partial<Record<StepRefusal, string>>> = {
+  'wrong-pickup-day': 'day', 'pickup-on-weekend': 'day', 'pickup-on-holiday': 'day', 'note-missing': 'note', 'shipment-missing': 'carrier',
 }
 
 /** Who may take a step that not everybody may, and that asks for the passkey again. */

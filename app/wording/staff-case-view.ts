@@ -20,6 +20,8 @@ export function staffCaseView(view: CaseView, language: Language) {
     placed: formatInstant(placedAt, timeZone, language),
     delivered: deliveredAt && formatInstant(deliveredAt, timeZone, language),
     shipAddress: view.order.shipAddress,
+    /** As it is booked, to be corrected. */
+    booked: view.pickup,
     /** When and where the customer would like the courier to come. */
     pickupWish: view.pickupWish && { ...view.pickupWish, ...pickupParts[view.pickupWish.part] },
   }

@@ -18,6 +18,8 @@ export type PickupBookedMail = Readonly<{
   pickup: MailPickup
   /** Rows of `pickup_document`, for whoever makes the attachments. */
   documentIds: readonly string[]
+  /** It was booked before, and this is what holds now. */
+  corrected?: boolean
   /** Whether the carrier's own label is attached too; mails written before there were any do not say. */
   carrierLabel?: boolean
 }> &

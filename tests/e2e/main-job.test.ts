@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test'
 import { pageAsPng, textOf } from '#tests/support/poppler.ts'
 import { codesIn } from '#tests/support/read-codes.ts'
 
+import { courierDayIn } from '#tests/support/courier-day.ts'
+
 import { daysAgo, describeReturn, file, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 
@@ -31,7 +33,7 @@ async function approveAndBook(page: Page, number: string): Promise<void> {
   await page.getByRole('link', { name: number }).click()
   await page.getByRole('button', { name: 'Approve the request' }).click()
   await page.getByLabel('Carrier').fill('Sample Express')
-  await page.getByLabel('Day').fill(new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10))
+  await page.getByLabel('Day').fill(courierDayIn(3))
   await page.getByRole('button', { name: 'Book and send the documents' }).click()
   await expect(page.getByText('Pickup booked').first()).toBeVisible()
 }

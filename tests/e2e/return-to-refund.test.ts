@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 
+import { courierDayIn } from '#tests/support/courier-day.ts'
+
 import { daysAgo, fileReturn, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 
@@ -8,7 +10,7 @@ async function takeInAndOffer(page: Page, number: string): Promise<void> {
   await page.goto(`/staff/cases/${number}`)
   await page.getByRole('button', { name: 'Approve the request' }).click()
   await page.getByLabel('Carrier').fill('Sample Express')
-  await page.getByLabel('Day').fill(new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10))
+  await page.getByLabel('Day').fill(courierDayIn(3))
   await page.getByRole('button', { name: 'Book and send the documents' }).click()
   await page.getByRole('button', { name: 'Note the pickup' }).click()
   // The arrival can be noted before the pickup too: without waiting, the step would name the version before it.

@@ -16,6 +16,7 @@ import { findPlace } from '#app/usecases/evidence/place.ts'
 import { completeUpload, takePart } from '#app/usecases/evidence/take-part.ts'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
 
+import { courierDayIn } from './courier-day.ts'
 import { makeJpeg } from './pictures.ts'
 import { takeIn } from './shop-orders.ts'
 import { signIn, visitor } from './sign-in.ts'
@@ -159,7 +160,7 @@ async function makeDocument(portal: Portal, number: string): Promise<string> {
   const step = async () => ({ number, staffId: staff.staffId, from: null, version: await versionOf(portal, number) })
   await approveCase(portal, await step())
   const booked = await bookPickup(portal, {
-    ...(await step()), carrier: 'DHL', day: daysAgo(-3).slice(0, 10), windowFrom: '09:00', windowTo: '12:00',
+    ...(await step()), carrier: 'DHL', day: courierDayIn(3), windowFrom: '09:00', windowTo: '12:00',
     trackingNumber: null, parcels: 1, phone: answers.phone, address,
   })
   if (!booked.done) throw new Error(booked.because)

@@ -6,10 +6,12 @@ import type { Portal } from '#app/infra/portal.ts'
 import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import { agreeGiving, proposeGiving } from '#app/usecases/cases/approve-giving.ts'
 import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
+import { correctPickup } from '#app/usecases/cases/correct-pickup.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
 import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
 
+import { courierDayIn } from './courier-day.ts'
 import type { LineSketch } from './shop-order-json.ts'
 import { customerOf, takeIn } from './shop-orders.ts'
 
@@ -102,18 +104,28 @@ export async function giveByTwo(portal: Portal, number: string, giving: 'replace
 }
 
 /** The day on which the courier of these tests comes: a month from now. */
-export const courierDay = () => daysAgo(-30).slice(0, 10)
+export const courierDay = () => courierDayIn(30)
 
 export async function bookCourier(portal: Portal, number: string, staffId: string) {
-  return bookPickup(portal, {
-    ...(await askOf(portal, number, staffId)),
+  return bookPickup(portal, { ...(await askOf(portal, number, staffId)), ...agreed() })
+}
+
+/** Gives the booked pickup the next tracking number. */
+export async function correctCourier(portal: Portal, number: string, staffId: string) {
+  const { trackingNumber } = (await caseOf(portal, number)).pickup ?? { trackingNumber: null }
+  const next = `SE${Number(trackingNumber?.slice(2) ?? 0) + 1}`
+  return correctPickup(portal, { ...(await askOf(portal, number, staffId)), ...agreed(), trackingNumber: next })
+}
+
+function agreed() {
+  return {
     carrier: 'Sample Express', day: courierDay(), windowFrom: '09:00', windowTo: '12:00', trackingNumber: null, parcels: 1,
     phone: '+49 30 5550100',
     address: {
       name: 'Ada Beispiel', street: 'Musterweg 1', addition: null, postcode: '10115', city: 'Berlin', region: null,
       country: 'DE',
     },
-  })
+  }
 }
 
 /** The kinds of the mails about a case, in the order they were queued. */

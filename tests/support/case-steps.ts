@@ -18,7 +18,7 @@ import { takeStep } from '#app/usecases/cases/take-step.ts'
 import { endWaiting } from '#app/usecases/cases/wait-for-customer.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 
-import { bookCourier, type Bought, caseOf, giveByTwo, outcomeOf } from './case-life.ts'
+import { bookCourier, correctCourier, type Bought, caseOf, giveByTwo, outcomeOf } from './case-life.ts'
 
 export type Attempt = Readonly<{
   number: string
@@ -66,6 +66,7 @@ async function asStaff(portal: Portal, { number, staffId, secondId, step, stale,
   switch (step) {
     case 'approve': return (await approveCase(portal, ask)).done
     case 'decline': return (await declineCase(portal, { ...ask, reason: 'No' })).done
+    case 'correct_pickup': return !stale && (await correctCourier(portal, number, staffId)).done
     case 'book_pickup': return !stale && (await bookCourier(portal, number, staffId)).done
     case 'send_offer': {
       const offered = await sendOffer(portal, { ...ask, amountMinor: 5_000, note: null, internalReason: 'It is fair' })

@@ -1,9 +1,10 @@
 import { storeCalendar } from '#app/domain/policy/store-calendar.ts'
 import { addBusinessDays, isBusinessDay } from '#app/domain/shared/business-days.ts'
 import { formatDay, parseDay } from '#app/domain/shared/calendar.ts'
+import { isHoliday } from '#app/domain/shared/holidays.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
-import { localDay, timeZone } from '#app/domain/shared/time-zone.ts'
-import { type StoreId, stores } from '#app/domain/stores/stores.ts'
+import { localDay } from '#app/domain/shared/time-zone.ts'
+import type { StoreId } from '#app/domain/stores/stores.ts'
 
 import { openSteps, type CaseKind, type CaseState } from './transitions.ts'
 
@@ -35,14 +36,21 @@ export function pickupDays(store: StoreId, placedAt: string, now: string): strin
 /** Nobody books a courier further ahead than this many days. */
 const furthestBooked = 180
 
+/** Why no courier can be booked for a day. */
+export type PickupFault = 'wrong-pickup-day' | 'pickup-on-weekend' | 'pickup-on-holiday'
+
 /**
- * Whether staff may book the courier for that day, `YYYY-MM-DD` in the store's zone: today and up to half a year on. A day
- * that has passed, or a year mistyped, would be mailed to the customer at once, with both documents.
+ * What is wrong with that day, `YYYY-MM-DD` in the store's zone, or null: staff book business days of the store from today
+ * on, for half a year at most. A day that has passed, a year mistyped or a holiday would be mailed to the customer at once,
+ * with both documents.
  */
-export function isBookable(store: StoreId, day: string, now: string): boolean {
-  const today = localDay(timeZone(stores[store].timeZone), parseInstant(now))
+export function pickupFault({ store, placedAt }: Readonly<{ store: StoreId; placedAt: string }>, day: string, now: string): PickupFault | null {
+  const { zone, calendar } = storeCalendar(store, placedAt)
+  const today = localDay(zone, parseInstant(now))
   const asked = parseDay(day)
-  return asked >= today && asked <= today + furthestBooked
+  if (asked < today || asked > today + furthestBooked) return 'wrong-pickup-day'
+  if (isHoliday(calendar, asked)) return 'pickup-on-holiday'
+  return isBusinessDay(calendar, asked) ? null : 'pickup-on-weekend'
 }
 
 /** Whether a pickup is to be booked next, so that the customer may still say when and where. */

@@ -28,6 +28,12 @@ export async function giveLabelToPickup(db: Db, caseId: string, pickupId: string
   return count === 1
 }
 
+/** Lets the label of one pickup go with another that takes its place, and says whether there was any. */
+export async function moveLabelToPickup(db: Db, fromId: string, toId: string): Promise<boolean> {
+  const { count } = await db.carrierLabel.updateMany({ where: { pickupId: fromId, replacedAt: null }, data: { pickupId: toId } })
+  return count === 1
+}
+
 async function replaceLabels(db: Db, caseId: string): Promise<void> {
   await db.$executeRaw`
     UPDATE carrier_label SET replaced_at = clock_timestamp() WHERE case_id = ${caseId}::uuid AND replaced_at IS NULL`

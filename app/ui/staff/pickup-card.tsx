@@ -27,34 +27,54 @@ type Props = Readonly<{ view: StaffCaseView; reply: SubmissionResult | undefined
 
 /** What was agreed with the courier; begun with what the customer chose, else with the order's address. */
 export function PickupCard({ view, reply }: Props) {
-  const t = useTranslations('staff')
   const { pickupWish: wish } = view
   const place = wish?.address ?? view.shipAddress
+  const begun = {
+    parcels: '1', day: wish?.day ?? '', windowFrom: wish?.from ?? '09:00', windowTo: wish?.to ?? '13:00', phone: wish?.phone ?? view.phone,
+    ...addressOf(place ?? null), name: place?.name ?? view.customer.name ?? '',
+  }
+  return <PickupForm step="book_pickup" version={view.version} begun={begun} wished={wish !== null} reply={reply} />
+}
+
+/** A booked pickup that has to be another one: begun with what is booked. */
+export function CorrectPickupCard({ view, reply }: Props) {
+  const { booked } = view
+  if (!booked) return null
+  const begun = {
+    carrier: booked.carrier, day: booked.day, windowFrom: booked.windowFrom, windowTo: booked.windowTo, trackingNumber: booked.trackingNumber ?? '',
+    parcels: String(booked.parcels), phone: booked.phone, ...addressOf(booked.address),
+  }
+  return <PickupForm step="correct_pickup" version={view.version} begun={begun} wished={false} reply={reply} />
+}
+
+type Place = Readonly<Record<(typeof where)[number], string | null>>
+
+function addressOf(place: Place | null): Record<(typeof where)[number], string> {
+  return Object.fromEntries(where.map((name) => [name, place?.[name] ?? ''])) as Record<(typeof where)[number], string>
+}
+
+type FormProps = Readonly<{
+  step: 'book_pickup' | 'correct_pickup'
+  version: number
+  begun: Partial<Record<FieldName, string>>
+  /** The customer chose day and place. */
+  wished: boolean
+  reply: SubmissionResult | undefined
+}>
+
+function PickupForm({ step, version, begun, wished, reply }: FormProps) {
+  const t = useTranslations('staff')
+  const isNew = step === 'book_pickup'
   const [form, fields] = useForm<Record<FieldName, string>>({
-    id: 'pickup',
-    lastResult: reply,
-    defaultValue: {
-      parcels: '1',
-      day: wish?.day ?? '',
-      windowFrom: wish?.from ?? '09:00',
-      windowTo: wish?.to ?? '13:00',
-      phone: wish?.phone ?? view.phone,
-      name: place?.name ?? view.customer.name ?? '',
-      street: place?.street ?? '',
-      addition: place?.addition ?? '',
-      postcode: place?.postcode ?? '',
-      city: place?.city ?? '',
-      region: place?.region ?? '',
-      country: place?.country ?? '',
-    },
+    id: isNew ? 'pickup' : 'correct-pickup', lastResult: reply, defaultValue: begun,
   })
   const input = (name: FieldName) => <PickupField key={name} name={name} field={fields[name]} />
   return (
-    <Card title={t('pickupTitle')}>
+    <Card title={t(isNew ? 'pickupTitle' : 'correctTitle')}>
       <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-5">
-        <input type="hidden" name="step" value="book_pickup" />
-        <input type="hidden" name="version" value={view.version} />
-        <p className="text-soft">{t(wish ? 'pickupWished' : 'pickupText')}</p>
+        <input type="hidden" name="step" value={step} />
+        <input type="hidden" name="version" value={version} />
+        <p className="text-soft">{t(!isNew ? 'correctText' : wished ? 'pickupWished' : 'pickupText')}</p>
         <ErrorSummary errors={form.errors} fields={[...when, ...where, 'phone' as const].map((name) => fields[name])} />
         <div className="grid gap-4 sm:grid-cols-2">{when.map(input)}</div>
         <fieldset className="flex flex-col gap-4">
@@ -63,7 +83,7 @@ export function PickupCard({ view, reply }: Props) {
           {input('phone')}
         </fieldset>
         <div>
-          <Button look="primary">{t('bookPickup')}</Button>
+          <Button look={isNew ? 'primary' : 'secondary'}>{t(isNew ? 'bookPickup' : 'correctPickup')}</Button>
         </div>
       </Form>
     </Card>

@@ -9,7 +9,7 @@ import { ApprovalCard } from './approval-cards.tsx'
 import { EstimateCard, OfferCard } from './amount-cards.tsx'
 import { ApproveCard, DeclineCard } from './decide-cards.tsx'
 import { InspectCard } from './inspect-card.tsx'
-import { PickupCard } from './pickup-card.tsx'
+import { CorrectPickupCard, PickupCard } from './pickup-card.tsx'
 import { RefundCard } from './refund-card.tsx'
 import type { Refunder } from './refunder.ts'
 import { StepCard } from './step-card.tsx'
@@ -40,6 +40,8 @@ function OneStep({ step, first, view, outcome, refunder, replyTo }: OneProps) {
       return <ApproveCard version={view.version} first={first} />
     case 'book_pickup':
       return <PickupCard view={view} reply={reply} />
+    case 'correct_pickup':
+      return <CorrectPickupCard view={view} reply={reply} />
     case 'decline':
       return <DeclineCard view={view} reply={reply} />
     case 'inspect':

@@ -1,7 +1,7 @@
 import { resumedReviewBy } from '#app/domain/cases/review-clock.ts'
 import { callsPickupOff, type CaseState, findStep, type StepName } from '#app/domain/cases/transitions.ts'
 import { waitsUntil } from '#app/domain/cases/waiting.ts'
-import { writeAudit } from '#app/infra/audit.ts'
+import { type AuditValue, writeAudit } from '#app/infra/audit.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { type Actor, moveCase } from '#app/infra/cases/steps.ts'
 import type { Db } from '#app/infra/db/client.ts'
@@ -24,6 +24,8 @@ export type StepAsk = Readonly<{
   at?: string
   /** The end of the time for an answer, of an offer or an estimate. */
   asksUntil?: string
+  /** What else the trail says was changed by it; no free text and nothing personal. */
+  changed?: Readonly<{ before: AuditValue; after: AuditValue }>
 }>
 
 /**
@@ -56,8 +58,8 @@ export async function takeStep(db: Db, view: CaseView, ask: StepAsk): Promise<bo
     actor: ask.actor.kind === 'system' || ask.actor.id === null ? { kind: 'system' } : { kind: ask.actor.kind, id: ask.actor.id },
     action: `case.${ask.step}`,
     object: { kind: 'case', id: view.id },
-    before: { state: view.state, version: ask.version },
-    after: { state: step.to, version: ask.version + 1, note: ask.note },
+    before: { state: view.state, version: ask.version, ...ask.changed?.before },
+    after: { state: step.to, version: ask.version + 1, note: ask.note, ...ask.changed?.after },
     from: ask.from,
   })
   return true

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 
+import { courierDayIn } from '#tests/support/courier-day.ts'
+
 import { daysAgo, fileReturn, signIn, takeIn } from './journeys.ts'
 import type { PortalProcess } from './portal-process.ts'
 import { expect } from './portal-test.ts'
@@ -16,7 +18,7 @@ export async function bookedReturn(page: Page, staffPage: Page, portal: PortalPr
   await staffPage.goto(`/staff/cases/${number}`)
   await staffPage.getByRole('button', { name: 'Approve the request' }).click()
   await staffPage.getByLabel('Carrier').fill('Sample Express')
-  await staffPage.getByLabel('Day').fill(new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10))
+  await staffPage.getByLabel('Day').fill(courierDayIn(3))
   await staffPage.getByLabel('Parcels').fill('2')
   await staffPage.getByRole('button', { name: 'Book and send the documents' }).click()
   await expect(staffPage.getByText('Pickup booked').first()).toBeVisible()

@@ -1,3 +1,4 @@
+import { courierDayIn } from '#tests/support/courier-day.ts'
 import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -71,7 +72,7 @@ test('a day that has passed, or one mistyped far ahead, books nothing and mails 
 })
 
 test('P2 booking the pickup freezes both documents, which print the same bytes each time, for their customer alone', async () => {
-  expect(await book(2, inDays(10))).toEqual({ done: true })
+  expect(await book(2, courierDayIn(10))).toEqual({ done: true })
   const { id } = await newestDocument()
   const print = () => printPickupDocument(portal, { documentId: id, kind: 'label', reader: { customerId } })
   const first = await print()
@@ -96,15 +97,15 @@ test('booking anew issues the next edition, and the code of the old print says s
   const parts = readCaseLink(number, old.qrUrl.searchParams)
   if (!parts) throw new Error('the code has no link')
   await portal.db.case.update({ where: { number }, data: { state: 'pickup_failed' }, select: { id: true } })
-  expect(await book(3, inDays(11))).toEqual({ done: true })
+  expect(await book(3, courierDayIn(20))).toEqual({ done: true })
   expect(await readScannedCode(portal, parts)).toEqual({ caseNumber: number, superseded: true })
   const fresh = await newestDocument()
   const data = await findDocument(portal.db, { documentId: fresh.id, anyone: true })
-  expect([data?.edition, data?.pickup.day, data?.superseded]).toEqual([2, inDays(11), false])
+  expect([data?.edition, data?.pickup.day, data?.superseded]).toEqual([2, courierDayIn(20), false])
 })
 
 test('a case that somebody else moved first is not booked', async () => {
-  expect(await book(2, inDays(12))).toEqual({ done: false, because: 'moved-on' })
+  expect(await book(2, courierDayIn(12))).toEqual({ done: false, because: 'moved-on' })
 })
 
 test('no pickup of more than 20 parcels is kept, whoever writes it', async () => {
@@ -121,5 +122,5 @@ test('withdrawing after the booking voids the print, and tells the customer and 
   const parts = readCaseLink(number, qrUrl.searchParams)
   expect(parts && (await readScannedCode(portal, parts))).toEqual({ caseNumber: number, superseded: true })
   const [mail] = await portal.db.mail.findMany({ where: { kind: 'case-withdrawn' }, select: { payload: true } })
-  expect(mail?.payload).toMatchObject({ number, pickup: { day: inDays(11), window: { from: '09:00', to: '13:00' } } })
+  expect(mail?.payload).toMatchObject({ number, pickup: { day: courierDayIn(20), window: { from: '09:00', to: '13:00' } } })
 })

@@ -11,6 +11,9 @@ const print = (parcels: number) =>
 export const pickupBooked: PickupBookedWords = {
   subject: (number, day, window) => `${number}: Abholung am ${day}, ${window}`,
   heading: 'Ihre Abholung ist gebucht',
+  subjectCorrected: (number: string, day: string, window: string) => `${number}: Abholung geändert, jetzt ${day}, ${window}`,
+  headingCorrected: 'Ihre Abholung wurde geändert',
+  corrected: 'Das ersetzt, was wir vorher geschrieben haben. Bitte verwenden Sie die angehängten Dokumente; die früheren gelten nicht mehr.',
   booked: (carrier, day, window) => `${carrier} holt Ihr Paket am ${day} zwischen ${window} ab.`,
   timeWindow: (from, to) => `${from} und ${to} Uhr`,
   windowInSubject: (from, to) => `${from} bis ${to} Uhr`,

@@ -133,6 +133,7 @@ export const cases: SameKeys<typeof english> = {
     decline: 'Wir haben sie abgelehnt',
     override: 'Wir haben eine Ausnahme gemacht',
     book_pickup: 'Wir haben die Abholung gebucht',
+    correct_pickup: 'Wir haben die Abholung geändert',
     report_failed_pickup: 'Die Abholung schlug fehl',
     pick_up: 'Der Kurier hat es abgeholt',
     intercept: 'Der Transporteur hat das Paket aufgehalten',

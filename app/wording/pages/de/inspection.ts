@@ -88,6 +88,9 @@ export const inspection: SameKeys<typeof english> = {
     'moved-on': 'Jemand anderes hat diesen Vorgang weiterbearbeitet, während Sie ihn offen hatten. Ihre Eingabe wurde nicht ausgeführt.',
     'note-missing': 'Bitte schreiben Sie, was der Kunde lesen soll.',
     'wrong-pickup-day': 'Bitte wählen Sie einen Tag ab heute, höchstens ein halbes Jahr voraus.',
+    'pickup-on-weekend': 'Am Wochenende kommt kein Kurier. Wählen Sie einen Werktag.',
+    'pickup-on-holiday': 'An diesem Feiertag kommt kein Kurier. Wählen Sie einen Werktag.',
+    'pickup-unchanged': 'An dieser Abholung wurde nichts geändert, es wurde also nichts gesendet.',
     'shipment-missing': 'Bitte nennen Sie den Transporteur.',
     'wrong-findings': 'Dieser Befund passt nicht zum Vorgang: Es kann nicht mehr ankommen als angegeben und nicht mehr abgezogen werden als bezahlt.',
     'above-received':

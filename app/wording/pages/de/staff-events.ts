@@ -8,7 +8,7 @@ export const staffEvents: SameKeys<typeof english> = {
     file: 'Eingereicht', ask_for_item: 'Beim Kunden nachgefragt', answer: 'Auf unsere Nachfrage geantwortet', approve: 'Genehmigt',
     confirm: 'Stornierung bestätigt', request: 'Transporteur gebeten, das Paket anzuhalten', ship_anyway: 'Trotzdem versandt; Transporteur gebeten, es anzuhalten',
     await_return: 'An der Tür verweigert, kommt zurück', decline: 'Abgelehnt', override: 'Ausnahme vereinbart', book_pickup: 'Abholung gebucht',
-    report_failed_pickup: 'Abholung gescheitert', pick_up: 'Abgeholt', intercept: 'Paket vom Transporteur angehalten', fail: 'Paket nicht mehr angehalten',
+    correct_pickup: 'Abholung berichtigt', report_failed_pickup: 'Abholung gescheitert', pick_up: 'Abgeholt', intercept: 'Paket vom Transporteur angehalten', fail: 'Paket nicht mehr angehalten',
     miss: 'Nicht zurückgekommen', receive: 'Eingetroffen', arrive: 'Ohne Abholung eingetroffen', inspect: 'Begutachtet', send_offer: 'Angebot gesendet', accept_offer: 'Angebot angenommen',
     dispute_offer: 'Angebot bestritten', reject: 'Nach der Begutachtung abgewiesen', send_back: 'Zurückgesandt', lose: 'Unterwegs verloren', refund: 'Erstattet',
     replace: 'Ersatz gesendet', troubleshoot: 'Gesagt, was zu versuchen ist', solve: 'Gelöst', ask_to_send_in: 'Um Einsendung gebeten', diagnose: 'Diagnostiziert',

@@ -131,6 +131,7 @@ export const cases = {
     decline: 'We declined it',
     override: 'We made an exception',
     book_pickup: 'We booked the pickup',
+    correct_pickup: 'We changed the pickup',
     report_failed_pickup: 'The pickup failed',
     pick_up: 'The courier picked it up',
     intercept: 'The carrier stopped the parcel',

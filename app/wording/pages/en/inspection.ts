@@ -86,6 +86,9 @@ export const inspection = {
     'moved-on': 'Somebody else moved this case while you had it open. Nothing you sent was carried out.',
     'note-missing': 'Please write what the customer is to read.',
     'wrong-pickup-day': 'Please choose a day from today on, at most half a year ahead.',
+    'pickup-on-weekend': 'No courier comes on a weekend. Choose a working day.',
+    'pickup-on-holiday': 'This is a public holiday, so no courier comes. Choose a working day.',
+    'pickup-unchanged': 'Nothing of this pickup was changed, so nothing was sent.',
     'shipment-missing': 'Please name the carrier.',
     'wrong-findings': 'These findings do not fit the case: no more than was declared may arrive, and no more may be taken off than was paid.',
     'above-received':

@@ -1,0 +1,62 @@
+import { Download } from 'lucide-react'
+
+import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
+
+import { AddressBlock } from '../address-block.tsx'
+import { Card } from '../card.tsx'
+import { DefinitionList } from '../definition-list.tsx'
+import { useTranslations } from '../words.ts'
+
+/** What is agreed with the courier, with the papers for it. */
+export function BookedPickup({ view }: { view: StaffCaseView }) {
+  const t = useTranslations('staff')
+  const cases = useTranslations('cases')
+  const { pickup } = view
+  if (!pickup) return null
+  return (
+    <Card title={t('bookedTitle')}>
+      <DefinitionList
+        dense
+        items={[
+          { term: t('carrier'), value: pickup.carrier },
+          { term: t('trackingNumber'), value: <span className="tabular-nums wrap-anywhere">{pickup.trackingNumber ?? t('noTracking')}</span> },
+          { term: t('day'), value: pickup.day },
+          { term: cases('pickupWindow'), value: cases('pickupWindowValue', { from: pickup.windowFrom, to: pickup.windowTo }) },
+          { term: t('parcels'), value: pickup.parcels },
+          { term: cases('pickupAddress'), value: <AddressBlock lines={pickup.address} /> },
+          { term: t('pickupPhone'), value: pickup.phone },
+          view.document !== null && { term: t('pickupDocuments'), value: <Papers view={view} parcels={pickup.parcels} document={view.document} /> },
+        ]}
+      />
+    </Card>
+  )
+}
+
+type PapersProps = Readonly<{ view: StaffCaseView; parcels: number; document: NonNullable<StaffCaseView['document']> }>
+
+function Papers({ view, parcels, document }: PapersProps) {
+  const cases = useTranslations('cases')
+  const at = `/staff/cases/${view.number}/documents/${document.id}`
+  const title = cases('label')
+  const labels = Array.from({ length: parcels }, (_, place) => ({
+    href: `${at}/label?parcel=${place + 1}`,
+    name: parcels === 1 ? title : cases('labelOfParcel', { title, number: String(place + 1), of: String(parcels) }),
+  }))
+  const files = [
+    ...labels,
+    { href: `${at}/note?parcel=1`, name: cases('note') },
+    ...(document.carrierLabel ? [{ href: `${at}/carrier`, name: cases('carrierLabel') }] : []),
+  ]
+  return (
+    <ul>
+      {files.map(({ href, name }) => (
+        <li key={href}>
+          <a href={href} className="link inline-flex min-h-8 items-center gap-1.5">
+            <Download size={16} aria-hidden="true" />
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

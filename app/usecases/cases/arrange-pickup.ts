@@ -1,0 +1,48 @@
+import type { CaseView, PickupAddress, PickupView } from '#app/domain/cases/case-view.ts'
+import { caseSummary, mailPickup, mailReceipt } from '#app/infra/cases/case-mails.ts'
+import { dropWish } from '#app/infra/cases/pickup-wish.ts'
+import type { Db } from '#app/infra/db/client.ts'
+import { giveLabelToPickup, moveLabelToPickup } from '#app/infra/documents/carrier-labels.ts'
+import { issueDocuments } from '#app/infra/documents/pickup-documents.ts'
+import { queueMail } from '#app/infra/mail/outbox.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+/** What staff agreed with the courier. Day `YYYY-MM-DD` and window `HH:MM` where the parcel is collected. */
+export type Agreed = Readonly<{
+  carrier: string
+  day: string
+  windowFrom: string
+  windowTo: string
+  trackingNumber: string | null
+  parcels: number
+  address: PickupAddress
+  phone: string
+}>
+
+type Arrangement = Readonly<{ staffId: string; agreed: Agreed; to: { address: string } | null; before: PickupView | null }>
+
+/**
+ * Puts a pickup in the place of the one before: a new edition of the two documents, and the mail that carries them. The
+ * carrier's own label goes with a corrected pickup that is still the same one to its carrier.
+ */
+export async function arrangePickup(portal: Portal, db: Db, view: CaseView, { staffId, agreed, to, before }: Arrangement): Promise<void> {
+  const pickup = await replacePickup(db, view, { staffId, agreed })
+  const same = before !== null && before.carrier === agreed.carrier && before.trackingNumber === agreed.trackingNumber
+  const carrierLabel = same ? await moveLabelToPickup(db, before.id, pickup.id) : await giveLabelToPickup(db, view.id, pickup.id)
+  const documentId = await issueDocuments(db, portal.settings, view, pickup)
+  if (!to) return
+  await queueMail(db, {
+    kind: 'pickup-booked', to, language: view.language, caseId: view.id, ...caseSummary(view), corrected: before !== null,
+    receipt: mailReceipt(view), pickup: mailPickup(pickup, view.language), documentIds: [documentId], carrierLabel,
+  })
+}
+
+async function replacePickup(db: Db, view: CaseView, { staffId, agreed }: Pick<Arrangement, 'staffId' | 'agreed'>): Promise<PickupView> {
+  await db.$executeRaw`
+    UPDATE pickup SET cancelled_at = clock_timestamp() WHERE case_id = ${view.id}::uuid AND cancelled_at IS NULL`
+  await dropWish(db, view.id)
+  const { id } = await db.pickup.create({
+    data: { ...agreed, caseId: view.id, day: new Date(`${agreed.day}T00:00:00Z`), bookedBy: staffId }, select: { id: true },
+  })
+  return { id, ...agreed }
+}
