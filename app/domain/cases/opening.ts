@@ -28,16 +28,42 @@ export type Opening = Readonly<{
 }>
 
 export function openingOf(known: KnownFacts, action: Action): Opening {
-  const { lines: all } = known.orderOf([])
-  if (action !== 'repair' && !all.some((line) => leftOf(line) > 0)) return { ...nothingLeft(known, action), lines: [] }
-  if (action === 'cancel' || action === 'intercept' || action === 'refuse') return { ...judge(known, action), lines: [] }
-  const choosable = action === 'repair' ? keptOf(known, all) : all.filter((line) => leftOf(line) > 0)
+  const choosable = choosableOf(known, action)
+  if (choosable === null) return { ...judge(known, action), lines: [] }
   const lines = choosable.map((line) => ({ lineId: line.id, ...judge(known, action, line) }))
   const [first] = lines
   if (!first) return { ...nothingLeft(known, action), lines: [] }
-  const open = lines.find(({ decision }) => decision.outcome !== 'ineligible')
-  const { facts, decision } = open ?? first
+  const { facts, decision } = lines.find(isOpen) ?? first
   return { facts, decision, lines }
+}
+
+/** The answer alone that a request begins with: of the first line that is not refused, or else of the first. */
+export function firstAnswerOf(known: KnownFacts, action: Action): Decision {
+  const choosable = choosableOf(known, action)
+  if (choosable === null) return judge(known, action).decision
+  let first: Answer | null = null
+  for (const line of choosable) {
+    const answer = judge(known, action, line)
+    if (isOpen(answer)) return answer.decision
+    first ??= answer
+  }
+  return (first ?? nothingLeft(known, action)).decision
+}
+
+function isOpen({ decision }: Answer): boolean {
+  return decision.outcome !== 'ineligible'
+}
+
+/** The lines that could be chosen; null where the whole order goes. */
+function choosableOf(known: KnownFacts, action: Action): readonly Line[] | null {
+  const { lines } = known.orderOf([])
+  if (action === 'repair') return keptOf(known, lines)
+  const left = lines.filter((line) => leftOf(line) > 0)
+  return isOfTheWhole(action) && left.length > 0 ? null : left
+}
+
+function isOfTheWhole(action: Action): boolean {
+  return action === 'cancel' || action === 'intercept' || action === 'refuse'
 }
 
 type Line = OrderFacts['lines'][number]

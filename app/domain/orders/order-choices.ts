@@ -1,4 +1,4 @@
-import { openingOf } from '#app/domain/cases/opening.ts'
+import { firstAnswerOf } from '#app/domain/cases/opening.ts'
 import { type Alternative, alternatives, type Decision, type Reason } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { PriceWindow } from '#app/domain/policy/outlook/axis-window.ts'
@@ -41,7 +41,7 @@ export function orderChoices(facts: PolicyFacts, kept?: readonly string[]): Orde
   return {
     decidedElsewhere,
     choices: asked.map((action) => {
-      const { decision } = openingOf(known, action)
+      const decision = firstAnswerOf(known, action)
       const offered = windows.filter((window) => window.action === action && window.price.outcome !== 'ineligible')
       const state = stateOf(decision, offered)
       return { action, state, decision, windows: offered, exception: mayAskException(decision, state) }

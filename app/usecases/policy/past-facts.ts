@@ -2,6 +2,7 @@ import { claimsAbout } from '#app/domain/orders/claims-about.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { checkFacts } from '#app/domain/policy/check-facts.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import { leftOf } from '#app/domain/policy/order-lines.ts'
 import { factsOfCases, ordersWithoutCase, type PastFacts } from '#app/infra/cases/past-facts.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Db } from '#app/infra/db/client.ts'
@@ -23,11 +24,12 @@ export async function* pastFacts(db: Db): AsyncGenerator<PastFacts> {
 }
 
 function returnOfAll(order: OrderView, now: string): PolicyFacts | null {
-  const selection = order.lines.flatMap(({ id, quantity, alreadyTaken }) =>
-    quantity > alreadyTaken ? [{ lineId: id, quantity: quantity - alreadyTaken, condition: 'unused' as const }] : [],
+  const facts = orderFacts(order)
+  const selection = facts.lines.flatMap((line) =>
+    leftOf(line) > 0 ? [{ lineId: line.id, quantity: leftOf(line), condition: 'unused' as const }] : [],
   )
   const checked = checkFacts({
-    now, action: 'return', store: order.store, order: orderFacts(order), selection,
+    now, action: 'return', store: order.store, order: facts, selection,
     warrantyClaimsOpenedAt: claimsAbout(order, []),
     confirms: { accessoriesIncluded: true, originalPackaging: true },
   })

@@ -30,14 +30,27 @@ function isMachine(line: LineFacts): boolean {
 /** The windows of several lines, those that are alike in one. */
 function windowsOf(situation: Situation, lines: readonly LineFacts[]): PriceWindow[] {
   const alike = new Map<string, PriceWindow & { claim: WindowClaim }>()
-  for (const line of lines) {
+  for (const [line, lineIds] of alikeLines(lines)) {
     for (const { window, parts } of windowsOfLine(situation, line)) {
       const key = JSON.stringify([window, parts])
-      const lineIds = [...(alike.get(key)?.claim.lineIds ?? []), line.id]
-      alike.set(key, { ...window, claim: { lineIds, components: parts } })
+      const before = alike.get(key)?.claim.lineIds ?? []
+      alike.set(key, { ...window, claim: { lineIds: [...before, ...lineIds], components: parts } })
     }
   }
   return [...alike.values()]
+}
+
+/** The lines of which a claim would be told the same, one for all: an order may have a hundred of them. */
+function alikeLines(lines: readonly LineFacts[]): Iterable<Readonly<[LineFacts, string[]]>> {
+  const alike = new Map<string, Readonly<[LineFacts, string[]]>>()
+  for (const line of lines) {
+    const { category, series = null, finalMaintenanceDate = null, serviceAgreement = false } = line
+    const key = [category, series, isGift(line), finalMaintenanceDate, serviceAgreement].join(' ')
+    const same = alike.get(key)
+    if (same) same[1].push(line.id)
+    else alike.set(key, [line, [line.id]])
+  }
+  return alike.values()
 }
 
 type PartsWindow = Readonly<{ window: PriceWindow; parts: WindowClaim['components'] }>
