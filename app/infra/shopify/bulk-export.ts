@@ -1,17 +1,16 @@
 import { type Fields, fieldsOf, objectsOf, textOf } from './values.ts'
 
-/** A value of a stream and the line of the stream it begins in. */
-export type PlacedValue = Readonly<{ line: number; value: unknown }>
-
-/** Puts together again what a bulk export of the API tells line by line. */
-export type BulkExport = Readonly<{
-  /** The values that are whole by now; what may still get parts is held. */
-  next: (placed: PlacedValue) => readonly PlacedValue[]
-  end: () => readonly PlacedValue[]
+/**
+ * A line of a bulk export: an order without its parts, or one of the parts, each of which names its parent. Parts stand
+ * anywhere in the stream, also before what they are a part of.
+ */
+export type BulkPiece = Readonly<{
+  id: string | null
+  /** Null for an order. */
+  parent: string | null
+  /** What stands in it already and may get parts of its own. */
+  within: readonly string[]
 }>
-
-type Open = Record<string, unknown>
-type Held = Readonly<{ placed: PlacedValue; parts: Map<string, Open> }>
 
 /** Where a part stands in what it is a part of, by the type in its global id. */
 const placeOf: Readonly<Record<string, string>> = {
@@ -22,56 +21,64 @@ const placeOf: Readonly<Record<string, string>> = {
   FulfillmentEvent: 'events',
   Refund: 'refunds',
   RefundLineItem: 'refundLineItems',
+  RefundShippingLine: 'refundShippingLines',
+  OrderTransaction: 'transactions',
 }
 
-/**
- * A bulk export writes an order without its lines and then, one by one, what belongs to it, each naming its parent.
- * At most one order is held. A part whose parent is not the order before it is handed out as it is.
- */
-export function readBulkExport(): BulkExport {
-  let held: Held | null = null
-  const release = (): PlacedValue[] => {
-    const whole = held ? [held.placed] : []
-    held = null
-    return whole
-  }
-  return {
-    end: release,
-    next: (placed) => {
-      const fields = fieldsOf(placed.value)
-      if (held && fields && joined(held, fields)) return []
-      const whole = release()
-      if (!fields || !isBareOrder(fields)) return [...whole, placed]
-      held = { placed, parts: partsOf(fields) }
-      return whole
-    },
-  }
+/** Null for a value that is whole by itself. */
+export function bulkPieceOf(value: unknown): BulkPiece | null {
+  const fields = fieldsOf(value)
+  const parent = textOf(fields?.['__parentId'])
+  if (!fields || (parent === null && !isBareOrder(fields))) return null
+  const within = [...objectsOf(fields['fulfillments']), ...objectsOf(fields['refunds'])].map(({ id }) => textOf(id))
+  return { id: textOf(fields['id']), parent, within: within.filter((id) => id !== null) }
 }
 
 function isBareOrder(fields: Fields): boolean {
   const isOrder = textOf(fields['id'])?.startsWith('gid://shopify/Order/') ?? false
-  return isOrder && !('__parentId' in fields || 'lineItems' in fields || 'line_items' in fields)
+  return isOrder && !('lineItems' in fields || 'line_items' in fields)
 }
 
-/** The order and what stands in it already, by their ids. */
-function partsOf(order: Fields): Map<string, Open> {
-  const all = [order, ...objectsOf(order['fulfillments']), ...objectsOf(order['refunds'])]
-  return new Map(all.flatMap((one) => (textOf(one['id']) === null ? [] : [[textOf(one['id']) ?? '', one as Open]])))
+type Open = Record<string, unknown>
+
+/**
+ * The order with its parts in their places, whichever of them was told first; parts that nothing is made of here
+ * (metafields, names of discounts) are passed over.
+ */
+export function wholeOrder(order: Fields, parts: readonly Fields[]): Fields {
+  const whole = { ...order } as Open
+  const homes = new Map<string, Open>()
+  const opened: Open[] = parts.map((part) => ({ ...part }))
+  for (const one of [whole, ...openedIn(whole, 'fulfillments'), ...openedIn(whole, 'refunds'), ...opened]) {
+    const id = textOf(one['id'])
+    if (id !== null) homes.set(id, one)
+  }
+  for (const part of opened) {
+    const home = homes.get(textOf(part['__parentId']) ?? '')
+    const place = placeOf[typeOf(part)]
+    if (home && place !== undefined) home[place] = [...objectsOf(home[place]), part]
+  }
+  return whole
 }
 
-function joined({ parts }: Held, part: Fields): boolean {
-  const parent = parts.get(textOf(part['__parentId']) ?? '')
-  const place = placeOf[typeOf(part)]
-  if (!parent || place === undefined) return false
-  parent[place] = [...objectsOf(parent[place]), part]
-  const id = textOf(part['id'])
-  if (id !== null) parts.set(id, part as Open)
-  return true
+/** The objects of a list, each a copy that may get parts. */
+function openedIn(order: Open, list: string): Open[] {
+  const opened = objectsOf(order[list]).map((one) => ({ ...one }))
+  if (opened.length > 0) order[list] = opened
+  return opened
 }
 
 /** By its id, or, where that was not asked for, by what only it has. */
 function typeOf(part: Fields): string {
-  const named = /^gid:\/\/shopify\/(\w+)\//.exec(textOf(part['id']) ?? '')?.[1]
-  if (named !== undefined) return named
-  return 'originalPriceSet' in part || 'discountedPriceSet' in part ? 'ShippingLine' : ''
+  const named = gidType(part['id'])
+  if (named !== null) return named
+  if ('originalPriceSet' in part || 'discountedPriceSet' in part) return 'ShippingLine'
+  const parent = gidType(part['__parentId'])
+  if ('lineItem' in part && parent === 'Refund') return 'RefundLineItem'
+  if ('lineItem' in part && parent === 'Fulfillment') return 'FulfillmentLineItem'
+  return 'subtotalAmountSet' in part ? 'RefundShippingLine' : ''
+}
+
+function gidType(id: unknown): string | null {
+  return /^gid:\/\/shopify\/(\w+)\//.exec(textOf(id) ?? '')?.[1] ?? null
 }

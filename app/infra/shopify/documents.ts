@@ -1,10 +1,15 @@
 import { nodesOf, toDocument, toFulfilment, toRefund } from './admin/to-document.ts'
 import { parseJson } from './json-text.ts'
 import { lookAlikeOf } from './other-documents.ts'
-import { type Fields, fieldsOf, textOf } from './values.ts'
+import { type Fields, fieldsOf, flagOf, textOf } from './values.ts'
 
 /** A document of the shop by what it tells of. */
-export type ShopDocument = Readonly<{ kind: 'order' | 'fulfilment' | 'event' | 'refund' | 'dispute'; fields: Fields }>
+export type ShopDocument = Readonly<{
+  kind: 'order' | 'fulfilment' | 'event' | 'refund' | 'dispute'
+  fields: Fields
+  /** Lists of it that go on behind what was asked for. */
+  cutOff?: readonly string[]
+}>
 
 /** Under these keys somebody else passes on what the shop told. */
 const envelopes = ['data', 'payload', 'body', 'node', 'detail', 'record', 'json', 'response']
@@ -36,7 +41,7 @@ export function documentsIn(value: unknown): ShopDocument[] | null {
   }
   const fields = fieldsOf(value)
   if (!fields || lookAlikeOf(fields) !== null) return null
-  if (isOfTheApi(fields)) return [{ kind: 'order', fields: toDocument(fields) }]
+  if (isOfTheApi(fields)) return [{ kind: 'order', fields: toDocument(fields), cutOff: cutOffIn(fields) }]
   const kind = kindOf(fields)
   return kind ? [{ kind, fields }] : unwrapped(fields)
 }
@@ -78,10 +83,25 @@ function isConnection(value: unknown): boolean {
 
 function documentOf(kind: ShopDocument['kind'], fields: Fields): ShopDocument {
   if (kind === 'order' && (isOfTheApi(fields) || ('lineItems' in fields && !('line_items' in fields))))
-    return { kind, fields: toDocument(fields) }
-  if (kind === 'fulfilment' && 'createdAt' in fields) return { kind, fields: toFulfilment(fields) }
-  if (kind === 'refund' && 'createdAt' in fields) return { kind, fields: toRefund(fields) }
+    return { kind, fields: toDocument(fields), cutOff: cutOffIn(fields) }
+  if (kind === 'fulfilment' && 'createdAt' in fields) return { kind, fields: toFulfilment(fields), cutOff: cutOffIn(fields) }
+  if (kind === 'refund' && 'createdAt' in fields) return { kind, fields: toRefund(fields), cutOff: cutOffIn(fields) }
   return { kind, fields }
+}
+
+/** What an order is made of, by the names of the API. */
+const madeOf = new Set([
+  'lineItems', 'shippingLines', 'fulfillments', 'fulfillmentLineItems', 'events', 'refunds', 'refundLineItems', 'refundShippingLines', 'transactions',
+])
+
+/** The lists in it that an order is made of and that were asked for only in part. */
+function cutOffIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(cutOffIn)
+  const found = Object.entries(fieldsOf(value) ?? {}).flatMap(([name, held]) => {
+    const goesOn = madeOf.has(name) && flagOf(fieldsOf(fieldsOf(held)?.['pageInfo'])?.['hasNextPage'])
+    return [...(goesOn ? [name] : []), ...cutOffIn(held)]
+  })
+  return [...new Set(found)]
 }
 
 /** What an envelope holds; some hold it as text. */

@@ -25,8 +25,13 @@ export function readRecord(value: unknown, store: StoreId | null): RecordRead[] 
   return [{ kind: 'bad', name: null, faults: [fault] }]
 }
 
-export function readDocument({ kind, fields }: ShopDocument, store: StoreId | null): RecordRead {
+/** One of which a list was told in part is not taken in half: what is missing of it would count as removed. */
+export function readDocument({ kind, fields, cutOff = [] }: ShopDocument, store: StoreId | null): RecordRead {
   const id = ownIdOf(fields)
+  if (cutOff.length > 0) {
+    const faults = cutOff.map((list) => `${kind}.${list}: is cut off, and goes on on another page`)
+    return { kind: 'bad', name: textOf(fields['name']) ?? id, faults }
+  }
   if (kind === 'order') {
     const name = textOf(fields['name']) ?? id
     const read = readOrder(fields, store)

@@ -3,10 +3,12 @@ import { applyNews } from '#app/infra/orders/apply-news.ts'
 import { writeInPieces } from '#app/infra/orders/write-in-pieces.ts'
 import { type Upserted, upsertOrders } from '#app/infra/orders/upsert-orders.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { type PlacedValue, readBulkExport } from '#app/infra/shopify/bulk-export.ts'
+import { type BulkGroup, type BulkSpool, openBulkSpool } from '#app/infra/orders/bulk-spool.ts'
+import { bulkPieceOf, wholeOrder } from '#app/infra/shopify/bulk-export.ts'
 import { parseJson } from '#app/infra/shopify/json-text.ts'
 import { type RecordRead, readRecord } from '#app/infra/shopify/read-record.ts'
 import { readRecords } from '#app/infra/shopify/records.ts'
+import { type Fields, fieldsOf } from '#app/infra/shopify/values.ts'
 import type { ShopNews, ShopOrder } from '#app/infra/shopify/shop-order.ts'
 
 export type ImportAsk = Readonly<{
@@ -49,7 +51,8 @@ const batchSize = 500
 /**
  * Takes in a stream of the shop's documents: orders, and parcels, events and refunds that come by themselves.
  * A bad one is told and the rest goes in. While the database writes a batch, the next one is being read;
- * never more than these two are held, however long the stream. Throws `UnreadableStream` where it is no
+ * never more than these two are held, however long the stream. The lines of a bulk export wait in the database until
+ * all have come, since any of them may be a part of an order that was told before. Throws `UnreadableStream` where it is no
  * stream of documents.
  */
 export async function importOrders(portal: Pick<Portal, 'database'>, ask: ImportAsk): Promise<ImportSummary> {
@@ -75,21 +78,39 @@ export async function importOrders(portal: Pick<Portal, 'database'>, ask: Import
       if (batch.orders.length + batch.news.length >= batchSize) await flush()
     }
   }
-  const bulk = readBulkExport()
-  const takeWhole = async (values: readonly PlacedValue[]) => {
-    for (const { line, value } of values) await take(line, readRecord(value, ask.store ?? null))
-  }
-  for await (const records of readRecords(ask.stream)) {
-    for (const { line, text } of records) {
-      const parsed = parseJson(text)
-      await takeWhole(parsed.ok ? bulk.next({ line, value: parsed.value }) : bulk.end())
-      if (!parsed.ok) await take(line, [unreadable(parsed.fault)])
+  let bulk: BulkSpool | null = null
+  try {
+    for await (const records of readRecords(ask.stream)) {
+      for (const { line, text } of records) {
+        const parsed = parseJson(text)
+        const piece = parsed.ok ? bulkPieceOf(parsed.value) : null
+        if (piece) {
+          bulk ??= await openBulkSpool(portal.database.pool)
+          await bulk.keep({ ...piece, line, text })
+        } else await take(line, parsed.ok ? readRecord(parsed.value, ask.store ?? null) : [unreadable(parsed.fault)])
+      }
     }
+    if (bulk) for await (const group of bulk.groups()) for (const { line, value } of valuesOf(group)) await take(line, readRecord(value, ask.store ?? null))
+  } finally {
+    await bulk?.close()
   }
-  await takeWhole(bulk.end())
   await flush()
   await writing
   return counts
+}
+
+type PlacedValue = Readonly<{ line: number; value: unknown }>
+
+/** An order of a bulk export with its parts; what belongs to no order of it stands by itself. */
+function valuesOf({ order, parts }: BulkGroup): PlacedValue[] {
+  if (!order) return parts.map(({ line, text }) => ({ line, value: fieldsIn(text) }))
+  return [{ line: order.line, value: wholeOrder(fieldsIn(order.text), parts.map(({ text }) => fieldsIn(text))) }]
+}
+
+/** What was read as an object when it came. */
+function fieldsIn(text: string): Fields {
+  const parsed = parseJson(text)
+  return (parsed.ok ? fieldsOf(parsed.value) : null) ?? {}
 }
 
 function unreadable(fault: string): RecordRead {

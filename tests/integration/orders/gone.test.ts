@@ -110,7 +110,7 @@ test('an order cancelled in the shop has nothing left to return', async () => {
 test('a line that an edit added can come back like any other, and one that vanished cannot', async () => {
   const more = shopLine({ id: 66, sku: 'CLAMP', quantity: 2, current_quantity: 2, price: '10.00' })
   await tell(seven(6))
-  await tell(seven(6, { updated_at: daysAgo(1), line_items: [more] }))
+  await tell(seven(6, { updated_at: daysAgo(1), total_price: '20.00', line_items: [more] }))
   const { customerId, orderId } = await ownerOf(6)
   const lines = (await readOrder(portal.db, { customerId, orderId }))?.lines ?? []
   expect(lines.map(({ quantity, alreadyTaken }) => [quantity, alreadyTaken]).sort()).toEqual([[2, 0], [7, 7]])
