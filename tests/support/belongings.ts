@@ -90,7 +90,7 @@ async function makeFile(portal: Portal, { customerId, orderId }: Pick<Belongings
   if (!place) throw new Error('there is no such order')
   const bytes = await makeJpeg()
   const begun = await beginUpload(portal, place, {
-    slot: { item: 'damage', lineId: null }, name: 'a.jpg', declaredType: null, bytes: bytes.length, key: randomUUID(),
+    slot: { item: 'damage', lineId: null }, name: 'a.jpg', declaredType: null, head: null, bytes: bytes.length, key: randomUUID(),
   })
   if (!begun.done) throw new Error(begun.because)
   const sender = { customerId, staffId: null, fileId: begun.upload.fileId }

@@ -6,7 +6,7 @@ export type FileState = 'receiving' | 'received' | 'scanning' | 'clean' | 'rejec
 
 /**
  * Why a file was not taken. `type`: not one of the formats; `heic`: a phone's own format; `content`: its bytes are
- * not what its name says; `broken`: cannot be read to the end; `pixels`, `animated`, `too-long`: beyond what is
+ * of no picture or video, though its name says so; `broken`: cannot be read to the end; `pixels`, `animated`, `too-long`: beyond what is
  * decoded; `costly`: opening it would take, or took, more memory or time than any such file is worth; `not-text`: a log that is none; `malware`: the scanner found something.
  */
 export const fileFaults = [

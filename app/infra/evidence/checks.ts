@@ -36,6 +36,8 @@ export async function postponeCheck(db: Db, fileId: string, pauseMs: number): Pr
 export type Passed = Readonly<{
   /** What takes the place of the parts that came, or null where they stay. */
   instead: Readonly<{ whole: string; thumbnail: string }> | null
+  /** What it was found to be. */
+  format: FileFormat
   bytes: number
   /** Of what came. */
   sha256: Uint8Array
@@ -46,9 +48,9 @@ export type Passed = Readonly<{
 
 /** Lets a file out of quarantine, in the caller's transaction; false where it was removed meanwhile. */
 export async function passFile(db: Db, fileId: string, passed: Passed): Promise<boolean> {
-  const { instead, bytes, sha256, width, height, seconds } = passed
+  const { instead, format, bytes, sha256, width, height, seconds } = passed
   const passedOn = await db.$executeRaw`
-    UPDATE evidence SET state = 'clean', lease_until = NULL, reserved = ${bytes}, width = ${width}, height = ${height},
+    UPDATE evidence SET state = 'clean', lease_until = NULL, format = ${format}, reserved = ${bytes}, width = ${width}, height = ${height},
       seconds = ${seconds}, sha256 = ${sha256} WHERE id = ${fileId}::uuid AND state = 'scanning'`
   if (passedOn === 0) return false
   if (instead) {

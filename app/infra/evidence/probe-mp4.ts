@@ -6,6 +6,9 @@ import type { Probed } from './probed.ts'
 const mostBoxes = 2_000
 const mostIndexBytes = 24 * 1024 * 1024
 
+/** Files of before brands were thought of have no `ftyp`. */
+const beginnings = new Set(['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip'])
+
 type Box = Readonly<{ type: string; start: number; end: number }>
 
 /**
@@ -16,7 +19,7 @@ type Box = Readonly<{ type: string; start: number; end: number }>
 export async function probeMp4(file: BytesAt): Promise<Probed> {
   const boxes = await topBoxes(file)
   const index = boxes?.find(({ type }) => type === 'moov')
-  if (!boxes || boxes[0]?.type !== 'ftyp' || !boxes.some(({ type }) => type === 'mdat')) return { done: false, because: 'broken' }
+  if (!boxes || !beginnings.has(boxes[0]?.type ?? '') || !boxes.some(({ type }) => type === 'mdat')) return { done: false, because: 'broken' }
   if (!index || index.end - index.start > mostIndexBytes) return { done: false, because: 'broken' }
   return readIndex(await file.at(index.start, index.end - index.start))
 }

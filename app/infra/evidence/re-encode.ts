@@ -43,7 +43,7 @@ export async function reEncode(bytes: Uint8Array, format: PictureFormat): Promis
 }
 
 function open(bytes: Uint8Array) {
-  return sharp(bytes, { limitInputPixels: mostPixels, failOn: 'warning', sequentialRead: true })
+  return sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true })
 }
 
 function writeAs(picture: ReturnType<typeof open>, format: PictureFormat) {

@@ -65,6 +65,11 @@ export async function admitPart(db: Db, part: PartAt): Promise<Admitted> {
   return { done: true, key: await noteBlob(db, { ...part, role: 'part' }) }
 }
 
+/** Says what a file is, by its own bytes, before any of them is counted. */
+export async function renameFormat(db: Db, fileId: string, format: FileFormat): Promise<void> {
+  await db.$executeRaw`UPDATE evidence SET format = ${format} WHERE id = ${fileId}::uuid AND state = 'receiving' AND received = 0`
+}
+
 /** Counts a part that is in the store now; of two at one place the later is given up, and this answers false. */
 export async function countPart(db: Db, key: string, { fileId, start, length }: Pick<PartAt, 'fileId' | 'start' | 'length'>): Promise<boolean> {
   const counted = await db.$executeRaw`

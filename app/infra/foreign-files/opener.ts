@@ -2,7 +2,7 @@ import { type BytesAt, piecesOf } from '#app/infra/evidence/bytes-at.ts'
 import { readCarrierLabel } from '#app/infra/documents/read-carrier-label.ts'
 import { probeVideo } from '#app/infra/evidence/probe-video.ts'
 import { reEncode } from '#app/infra/evidence/re-encode.ts'
-import { isPlainText } from '#app/infra/evidence/read-log.ts'
+import { readLog } from '#app/infra/evidence/read-log.ts'
 
 import type { Answers, FromOpener, Task, ToOpener } from './tasks.ts'
 
@@ -35,7 +35,7 @@ async function carryOut(task: Task, file: BytesAt): Promise<Answers[keyof Answer
     case 'video':
       return probeVideo(file, task.format)
     case 'log':
-      return isPlainText(piecesOf(file))
+      return readLog(piecesOf(file))
     case 'label':
       return readCarrierLabel(await file.at(0, file.size))
   }

@@ -1,3 +1,4 @@
+import type { LogFormat } from '#app/domain/evidence/formats.ts'
 import type { Milliseconds } from '#app/domain/shared/duration.ts'
 import type { ReadLabel } from '#app/infra/documents/read-carrier-label.ts'
 import type { Probed } from '#app/infra/evidence/probed.ts'
@@ -11,7 +12,7 @@ export type Task =
   | Readonly<{ kind: 'log' }>
   | Readonly<{ kind: 'label' }>
 
-export type Answers = Readonly<{ picture: ReEncoded; video: Probed; log: boolean; label: ReadLabel }>
+export type Answers = Readonly<{ picture: ReEncoded; video: Probed; log: LogFormat | null; label: ReadLabel }>
 
 /** What the opening of one file may take. */
 export type Limits = Readonly<{

@@ -21,7 +21,7 @@ const pauses = [1_000, 2_000, 4_000, 8_000, 15_000]
  */
 export async function sendInParts({ to, slot, file, onProgress }: SendAsk): Promise<SendOutcome> {
   const form = new URLSearchParams({
-    intent: 'begin', slot, name: file.name, type: file.type, size: String(file.size), key: await keyOf(to, slot, file),
+    intent: 'begin', slot, name: file.name, type: file.type, size: String(file.size), key: await keyOf(to, slot, file), head: await headOf(file),
   })
   const begun = await insistently(() => post(to, 'application/x-www-form-urlencoded', form.toString()))
   const refusal = refusalOf(begun)
@@ -44,6 +44,12 @@ export async function sendInParts({ to, slot, file, onProgress }: SendAsk): Prom
     if (answer?.body['state'] !== 'receiving') return settled(answer)
     at = Number(answer.body['received'])
   }
+}
+
+/** Its first bytes: what a file is says no name, and whoever has to choose another one should hear so at once. */
+async function headOf(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.slice(0, 256).arrayBuffer())
+  return btoa(String.fromCharCode(...bytes))
 }
 
 function settled(answer: Answer | null): SendOutcome {

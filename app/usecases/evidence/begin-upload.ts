@@ -1,6 +1,6 @@
 import type { FileFault, UploadRefusal } from '#app/domain/evidence/evidence-file.ts'
 import { cleanName } from '#app/domain/evidence/file-name.ts'
-import { type FileFormat, formatOfName, formats } from '#app/domain/evidence/formats.ts'
+import { type FileFormat, formatByBoth, formatOfName, formats, isHeic } from '#app/domain/evidence/formats.ts'
 import { mostBytes } from '#app/domain/evidence/limits.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { reserveFile, type Upload } from '#app/infra/evidence/uploads.ts'
@@ -15,6 +15,8 @@ export type BeginAsk = Readonly<{
   /** As the sender calls it, whatever it holds. */
   name: string
   declaredType: string | null
+  /** Its first bytes, where the sender has told them already; they decide, and its name only without them. */
+  head: Uint8Array | null
   /** How many bytes are to come, or null where the form does not say. */
   bytes: number | null
   /** UUID of the attempt: the same one again goes on where it was. */
@@ -29,8 +31,8 @@ export type Begun =
 export async function beginUpload(portal: Portal, place: EvidencePlace, ask: BeginAsk): Promise<Begun> {
   if (!place.open) return { done: false, because: 'not-open' }
   const name = cleanName(ask.name)
-  const format = formatOfName(name, ask.declaredType)
-  if (format === null) return { done: false, because: /\.hei[cf]s?$/i.test(name) ? 'heic' : 'type' }
+  const format = formatOf(name, ask)
+  if (format === null) return { done: false, because: isHeicOf(name, ask) ? 'heic' : 'type' }
   const fault = faultOf(format, ask)
   if (fault) return { done: false, because: fault }
   const { owner } = place
@@ -38,6 +40,17 @@ export async function beginUpload(portal: Portal, place: EvidencePlace, ask: Beg
     reserveFile(db, {
       ...owner, name, format, item: ask.slot.item, lineId: ask.slot.lineId, uploadKey: ask.key, announced: ask.bytes,
     }))
+}
+
+/** What its first bytes do not show is left to its name: the first part then says what is wrong with it. */
+function formatOf(name: string, { declaredType, head }: BeginAsk): FileFormat | null {
+  const named = formatOfName(name, declaredType)
+  if (head === null) return named
+  return formatByBoth(head, named) ?? (isHeic(head) ? null : named)
+}
+
+function isHeicOf(name: string, { head }: BeginAsk): boolean {
+  return (head !== null && isHeic(head)) || /\.hei[cf]s?$/i.test(name)
 }
 
 function faultOf(format: FileFormat, { slot, bytes }: BeginAsk): FileFault | null {

@@ -49,12 +49,12 @@ async function look(portal: Portal, file: FileToCheck): Promise<Looked> {
   const verdict = scanner ? await scan(scanner, pieces()) : 'clean'
   if (verdict !== 'clean') return { done: false, because: verdict === 'malware' ? 'malware' : 'scanner-down' }
   const bytes = bytesOf(portal.files, blobs)
-  const plain = { instead: null, bytes: file.received, width: null, height: null, seconds: null }
+  const plain = { instead: null, format: file.format, bytes: file.received, width: null, height: null, seconds: null }
   switch (file.format) {
-    case 'text': {
+    case 'text': case 'text-utf16le': case 'text-utf16be': case 'text-1252': {
       const opened = await openForeign({ kind: 'log' }, bytes)
       if (!opened.done) return refusedUnread(opened.because)
-      return opened.answer ? { done: true, passed: plain } : { done: false, because: 'not-text' }
+      return opened.answer ? { done: true, passed: { ...plain, format: opened.answer } } : { done: false, because: 'not-text' }
     }
     case 'mp4': case 'mov': case 'webm': {
       const opened = await openForeign({ kind: 'video', format: file.format }, bytes)
@@ -85,7 +85,7 @@ async function lookAtPicture(portal: Portal, fileId: string, format: PictureForm
   if (!opened.answer.done) return opened.answer
   const { picture } = opened.answer
   const instead = await keepPicture(portal, fileId, picture)
-  return { done: true, passed: { instead, bytes: picture.whole.length, width: picture.width, height: picture.height, seconds: null } }
+  return { done: true, passed: { instead, format, bytes: picture.whole.length, width: picture.width, height: picture.height, seconds: null } }
 }
 
 async function keepPicture(portal: Portal, fileId: string, { whole, thumbnail }: Picture) {

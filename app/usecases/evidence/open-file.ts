@@ -1,3 +1,4 @@
+import { formats, isLogFormat } from '#app/domain/evidence/formats.ts'
 import type { FoundFile } from '#app/infra/evidence/find-evidence.ts'
 import { findFile } from '#app/infra/evidence/find-evidence.ts'
 import { type Blob, lengthOf, listBlobs, readBlobs } from '#app/infra/evidence/blobs.ts'
@@ -43,7 +44,9 @@ const shownOfLog = 64 * 1024
 export async function readLogText(opened: OpenedFile): Promise<Readonly<{ text: string; more: boolean }>> {
   const pieces: Uint8Array[] = []
   for await (const piece of opened.read(0, Math.min(opened.size, shownOfLog))) pieces.push(piece)
-  const text = new TextDecoder('utf-8').decode(Buffer.concat(pieces), { stream: true })
+  const format = opened.file.format
+  const charset = isLogFormat(format) ? formats[format].charset : 'utf-8'
+  const text = new TextDecoder(charset).decode(Buffer.concat(pieces), { stream: true })
   return { text: text.replace(ESCAPES, ''), more: opened.size > shownOfLog }
 }
 

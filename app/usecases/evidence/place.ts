@@ -53,6 +53,6 @@ export function slotOf({ owner, lines }: EvidencePlace, field: string): Slot | n
 }
 
 /** The kinds of file that can show it. */
-export function kindsOf({ item }: Slot): readonly FileKind[] {
+export function kindsOf({ item }: Pick<Slot, 'item'>): readonly FileKind[] {
   return item === 'finding' ? ['photo'] : evidenceItems[item]
 }

@@ -1,12 +1,16 @@
 import type { FileFault, UploadRefusal } from '#app/domain/evidence/evidence-file.ts'
-import { type FileFormat, formatOfBytes, formats } from '#app/domain/evidence/formats.ts'
+import type { EvidenceItem } from '#app/domain/evidence/checklist.ts'
+import { type FileFormat, formatByBoth, formats, isHeic } from '#app/domain/evidence/formats.ts'
+import { mostBytes } from '#app/domain/evidence/limits.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { isStoreFull } from '#app/infra/evidence/file-store.ts'
-import { admitPart, completeFile, countPart, rejectFile } from '#app/infra/evidence/uploads.ts'
+import { admitPart, completeFile, countPart, rejectFile, renameFormat } from '#app/infra/evidence/uploads.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
+
+import { kindsOf } from './place.ts'
 
 /** Who sends: a customer their own file, or staff a photo for that customer's case. */
 export type Sender = Readonly<{ customerId: string; staffId: string | null }>
@@ -52,11 +56,19 @@ export async function receivedSoFar({ db }: Portal, sender: Sender & Readonly<{ 
   return row && Number(row.received)
 }
 
-/** What the first bytes give away, before the rest is read. */
+/** What the first bytes give away, before the rest is read: they say what the file is, its name did so only until now. */
 async function headFault(portal: Portal, ask: PartAsk, bytes: Uint8Array): Promise<FileFault | null> {
-  const row = await portal.db.evidence.findFirst({ where: keyOf(ask), select: { format: true } })
-  if (!row || formatOfBytes(bytes) === row.format) return null
-  return row.format === 'text' ? 'not-text' : 'content'
+  const row = await portal.db.evidence.findFirst({ where: keyOf(ask), select: { format: true, item: true, announced: true } })
+  if (!row) return null
+  const named = row.format as FileFormat
+  const format = formatByBoth(bytes, named)
+  if (format === null) return isHeic(bytes) ? 'heic' : formats[named].kind === 'log' ? 'not-text' : 'content'
+  if (format === named) return null
+  const { kind } = formats[format]
+  if (!kindsOf({ item: row.item as EvidenceItem | 'finding' }).includes(kind)) return 'kind'
+  if (Number(row.announced ?? 0) > mostBytes[kind]) return `${kind}-size`
+  await renameFormat(portal.db, ask.fileId, format)
+  return null
 }
 
 async function sizeFault(portal: Portal, ask: PartAsk): Promise<FileFault> {

@@ -98,7 +98,8 @@ async function answerBegin(context: UploadContext, sent: URLSearchParams): Promi
   const bytes = Number(sent.get('size') ?? Number.NaN)
   if (!slot || !isUuid(key) || !Number.isSafeInteger(bytes) || bytes < 0) return refused('malformed')
   if (!(await context.portal.files.hasRoom())) return refused('disk-full')
-  const ask = { slot, key, bytes, name: sent.get('name') ?? '', declaredType: sent.get('type') }
+  const head = sent.has('head') ? Buffer.from(sent.get('head') ?? '', 'base64') : null
+  const ask = { slot, key, bytes, name: sent.get('name') ?? '', declaredType: sent.get('type'), head }
   const begun = await beginUpload(context.portal, context.place, ask)
   return begun.done ? Response.json(begun.upload) : refused(begun.because)
 }
@@ -167,12 +168,14 @@ async function takeFile(context: UploadContext, file: SentFile): Promise<Taken |
   const { portal } = context
   const slot = slotOf(context.place, file.field)
   if (!slot) return { because: 'malformed', noted: false }
+  const pieces = inPieces(file.bytes, partBytes)
+  const first = await pieces.next()
   const begun = await beginUpload(portal, context.place, {
-    slot, key: randomUUID(), bytes: null, name: file.name, declaredType: file.type,
+    slot, key: randomUUID(), bytes: null, name: file.name, declaredType: file.type, head: first.done ? null : first.value,
   })
   if (!begun.done) return { because: begun.because, noted: false }
   const sender = { ...senderOf(context), fileId: begun.upload.fileId }
-  const because = await takeBytes(context, sender, file)
+  const because = await takeBytes(context, sender, first.done ? [] : inOrder(first.value, pieces))
   if (because !== null) {
     await dropUpload(portal, sender)
     return { because, noted: isFileFault(because) && because !== 'empty' }
@@ -182,11 +185,18 @@ async function takeFile(context: UploadContext, file: SentFile): Promise<Taken |
   return fault && { because: fault, noted: true }
 }
 
-async function takeBytes(context: UploadContext, sender: Parameters<typeof dropUpload>[1], file: SentFile): Promise<UploadProblem | null> {
+async function* inOrder(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield first
+  yield* rest
+}
+
+type Pieces = AsyncIterable<Buffer> | Iterable<Buffer>
+
+async function takeBytes(context: UploadContext, sender: Parameters<typeof dropUpload>[1], pieces: Pieces): Promise<UploadProblem | null> {
   const { portal } = context
   try {
     let start = 0
-    for await (const piece of inPieces(file.bytes, partBytes)) {
+    for await (const piece of pieces) {
       const taken = await takePart(portal, { ...sender, start }, piece)
       if (!taken.done) return taken.because === 'elsewhere' ? 'busy' : taken.because
       start = taken.received

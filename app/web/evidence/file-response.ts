@@ -1,5 +1,5 @@
 import { attachmentHeader } from '#app/domain/evidence/file-name.ts'
-import { formats } from '#app/domain/evidence/formats.ts'
+import { formats, nameAs } from '#app/domain/evidence/formats.ts'
 import type { OpenedFile } from '#app/usecases/evidence/open-file.ts'
 
 type Range = Readonly<{ start: number; end: number }>
@@ -12,7 +12,7 @@ export function fileResponse(request: Request, { file, size, read }: OpenedFile,
   const contentType = which === 'thumbnail' ? formats.jpeg.contentType : formats[file.format].contentType
   const headers = new Headers({
     'Content-Type': contentType,
-    'Content-Disposition': attachmentHeader(which === 'thumbnail' ? `${file.name}.jpg` : file.name),
+    'Content-Disposition': attachmentHeader(which === 'thumbnail' ? `${file.name}.jpg` : nameAs(file.name, file.format)),
     'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
     // Nothing on the way may pack it anew: the lengths of parts would be wrong.
     'Cache-Control': 'private, no-store, no-transform',

@@ -61,7 +61,7 @@ export const evidence = {
   problems: {
     type: 'Diese Art von Datei können wir nicht annehmen. Senden Sie ein Foto als JPEG, PNG oder WebP, ein Video als MP4, MOV oder WebM oder ein Protokoll als TXT, LOG oder JSON.',
     heic: 'HEIC-Bilder können wir nicht annehmen. Wählen Sie in den Kameraeinstellungen Ihres Telefons „Maximale Kompatibilität“, oder speichern Sie das Bild als JPEG und senden Sie dieses.',
-    content: 'Der Inhalt ist nicht das, was der Name sagt. Speichern Sie die Datei in dem Programm, aus dem sie stammt, noch einmal und senden Sie diese.',
+    content: 'Das ist kein Bild oder Video, das wir lesen können, was auch immer der Name sagt. Speichern Sie die Datei in dem Programm, aus dem sie stammt, noch einmal und senden Sie diese.',
     broken: 'Die Datei ist beschädigt oder unvollständig. Öffnen Sie sie auf Ihrem Gerät, um zu sehen, ob sie funktioniert, und senden Sie sie dann noch einmal.',
     pixels: 'Das Bild hat mehr als 50 Megapixel. Senden Sie es in einer kleineren Größe.',
     costly: 'Diese Datei zu öffnen, braucht mehr Speicher oder Zeit, als wir dafür haben. Speichern Sie ein Bild als gewöhnliches JPEG, ein Video oder Protokoll in einer kleineren Größe, und senden Sie das.',

@@ -61,7 +61,7 @@ export const evidence = {
   problems: {
     type: 'This kind of file cannot be taken. Send a photo as JPEG, PNG or WebP, a video as MP4, MOV or WebM, or a log as TXT, LOG or JSON.',
     heic: 'HEIC pictures cannot be taken. Choose “Most compatible” in the camera settings of your phone, or save the picture as JPEG and send that.',
-    content: 'Its content is not what its name says. Save it again from the program it comes from, and send that.',
+    content: 'This is no picture or video that we can read, whatever its name says. Save it again from the program it comes from, and send that.',
     broken: 'The file is damaged or incomplete. Open it on your device to see whether it works, then send it again.',
     pixels: 'The picture has more than 50 megapixels. Send it in a smaller size.',
     costly: 'Opening this file takes more memory or time than we can give it. Save a picture as an ordinary JPEG, a video or log in a smaller size, and send that.',
