@@ -5,6 +5,7 @@ import { data, redirect } from '@remix-run/node'
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 
 import { needsOverride } from '#app/domain/cases/override.ts'
+import { hasArrived } from '#app/domain/cases/extra-item.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
@@ -23,6 +24,7 @@ import { PolicyCard } from '#app/ui/staff/case/policy-card.tsx'
 import { StaffTimeline } from '#app/ui/staff/case/staff-timeline.tsx'
 import { WaitingForCustomer } from '#app/ui/staff/case/waiting-for-customer.tsx'
 import { OrderBooks } from '#app/ui/staff/order-books.tsx'
+import { ExtraCard } from '#app/ui/staff/extra-card.tsx'
 import { GiftCard } from '#app/ui/staff/gift-card.tsx'
 import { LostRace } from '#app/ui/staff/lost-race.tsx'
 import { MessagesCard } from '#app/ui/staff/messages-card.tsx'
@@ -101,6 +103,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     },
     said: threadView(said.messages, view.events, { store: view.store, language }),
     messageKey: randomUUID(),
+    extraKey: hasArrived(view) ? randomUUID() : null,
     evidence: staffEvidenceView(view, { files, problems: problemsOf(request) }, language),
     labelAnswer: labelAnswers.find((name) => name === new URL(request.url).searchParams.get('label')) ?? null,
     templates: await templatesFor(context, view, staff.name),
@@ -171,7 +174,7 @@ async function decide({ portal }: Context, ask: Ask, step: string, sent: FormDat
 export default function StaffCase() {
   const t = useTranslations('staff')
   const documents = useTranslations('documents')
-  const { view, around, outcome, books, steps, refunder, notice, labelAnswer, said, messageKey, company, templates, clock, evidence } = useLoaderData<typeof loader>()
+  const { view, around, outcome, books, steps, refunder, notice, labelAnswer, said, messageKey, extraKey, company, templates, clock, evidence } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (step: string) => (answered?.step === step && !answered.lost ? answered.reply : undefined)
   return (
@@ -204,6 +207,7 @@ export default function StaffCase() {
           ) : null}
           {books && !books.isPlain ? <OrderBooks books={books} refunder={null} /> : null}
           <StepCards key={view.version} steps={steps} view={view} outcome={outcome} refunder={refunder} replyTo={replyTo} />
+          {extraKey ? <ExtraCard extras={outcome.extras} formKey={extraKey} reply={replyTo('record_extra')} /> : null}
           <GiftCard outcome={outcome} refunder={refunder} reply={replyTo('credit_gift')} />
           <OverrideCard override={outcome.override} view={view} person={refunder} reply={answered?.step === 'propose_override' && !answered.lost ? answered.reply : undefined} />
           {steps.length === 0 && !isWaiting(outcome) ? <Notice tone="info" title={t('nothingToDo')} /> : null}

@@ -89,7 +89,8 @@ export default function Parcel() {
               items={[
                 { term: t('arrived'), value: parcel.arrived },
                 ...(['trackingNumber', 'senderName', 'orderNumber', 'serial', 'email'] as const).map((name) => parcel[name] !== null && { term: t(name), value: parcel[name] }),
-                { term: t('recordedBy'), value: parcel.recordedBy },
+                parcel.foundIn !== null && { term: t('foundIn'), value: <Link to={`/staff/cases/${parcel.foundIn}`} className="link">{parcel.foundIn}</Link> },
+            { term: t('recordedBy'), value: parcel.recordedBy },
                 { term: t('state'), value: t(`states.${parcel.state}`) },
                 parcel.note !== null && { term: t('awayNote'), value: parcel.note },
                 parcel.caseNumber !== null && { term: t('caseLink'), value: <Link to={`/staff/cases/${parcel.caseNumber}`} className="link">{parcel.caseNumber}</Link> },

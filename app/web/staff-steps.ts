@@ -14,20 +14,21 @@ import { approveGiftCredit, creditGift, dropProposedGiftCredit } from '#app/usec
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
 import { agreeOverride, dropProposedOverride, proposeOverride } from '#app/usecases/cases/override-case.ts'
 import { approveRefund, dropProposedRefund, refundCase } from '#app/usecases/cases/refund-case.ts'
+import { recordExtra } from '#app/usecases/cases/record-extra.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
 import { writeAsStaff } from '#app/usecases/messages/write-in-case.ts'
 
 import type { RequestContext } from './context.ts'
 import { MessageForm } from './forms/message-form.ts'
-import { BareForm, estimateForm, GiftCreditForm, GiftDecisionForm, inspectForm, offerForm, refundForm, StepForm } from './forms/outcome-forms.ts'
+import { BareForm, estimateForm, ExtraForm, GiftCreditForm, GiftDecisionForm, inspectForm, offerForm, refundForm, StepForm } from './forms/outcome-forms.ts'
 import { ApprovalDecisionForm, ApprovalForm, overrideForm } from './forms/override-forms.ts'
 import { readFormData } from './forms/read-form.ts'
 
 /** Why a right form was not carried out. */
 export type StepRefusal = Extract<
   Awaited<ReturnType<
-    typeof advanceCase | typeof bookPickup | typeof correctPickup | typeof agreeOverride | typeof agreeGiving | typeof creditGift | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
+    typeof advanceCase | typeof bookPickup | typeof correctPickup | typeof recordExtra | typeof agreeOverride | typeof agreeGiving | typeof creditGift | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
   >>,
   { done: false }
 >['because']
@@ -53,6 +54,8 @@ export async function takeStaffStep(portal: Portal, ask: Ask, step: string, sent
       return runStep(sent, inspectForm(language), ({ version, findings }) => inspectCase(portal, {
         ...ask, version, findings: findings.map(({ missing, ...finding }) => ({ ...finding, missingParts: missing ?? 0 })),
       }))
+    case 'record_extra':
+      return runStep(sent, ExtraForm, (form) => recordExtra(portal, { ...ask, ...form }))
     case 'send_offer':
       return runStep(sent, offerForm(language), ({ amount, ...form }) => sendOffer(portal, { ...ask, ...form, amountMinor: amount }))
     case 'send_estimate':

@@ -36,6 +36,7 @@ export function outcomePageView(view: CaseView, outcome: CaseOutcome, language: 
       warranty: warrantyWords(view, language, estimate.cause),
     },
     giftCredits: creditedGifts(view, outcome, language),
+    extras: outcome.extras,
     refund: refund?.issuedAt
       ? {
           amount: money(refund.amount), reference: refund.reference,

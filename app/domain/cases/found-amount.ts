@@ -6,7 +6,8 @@ import { stores } from '#app/domain/stores/stores.ts'
 
 /**
  * What a case comes to by what was found in its parcel. A return or an exchange is decided again on the findings; a
- * refusal as a whole order of which less came back, and, once it had been delivered, as opened where anything was.
+ * refusal as a whole order of which less came back. No rule gives an amount where a refused parcel had been opened, or
+ * anything in it is damaged.
  */
 export function foundAmount(facts: PolicyFacts, findings: readonly Finding[]): InspectedDecision {
   if (facts.action !== 'refuse') return decideAfterInspection(facts, findings)
@@ -17,7 +18,7 @@ export function foundAmount(facts: PolicyFacts, findings: readonly Finding[]): I
   return {
     decision,
     missingParts: { amountMinor: missing, currency },
-    refund: refund && { amountMinor: Math.max(0, refund.amountMinor - missing), currency },
+    refund: refund && isUnopened(findings) ? { amountMinor: Math.max(0, refund.amountMinor - missing), currency } : null,
   }
 }
 
@@ -28,7 +29,10 @@ function refusedFacts(facts: PolicyFacts, findings: readonly Finding[]): PolicyF
     ...line,
     available: Math.min(leftOf(line), arrived.get(line.id) ?? line.quantity),
   }))
-  const unopened = findings.every(({ condition, quantity }) => quantity === 0 || condition === 'unopened')
-  const confirms = { ...facts.confirms, unopened: facts.confirms?.unopened === true && unopened }
+  const confirms = { ...facts.confirms, unopened: facts.confirms?.unopened === true && isUnopened(findings) }
   return { ...facts, order: { ...facts.order, lines }, confirms }
+}
+
+function isUnopened(findings: readonly Finding[]): boolean {
+  return findings.every(({ condition, quantity }) => quantity === 0 || condition === 'unopened')
 }

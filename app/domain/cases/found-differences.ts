@@ -15,12 +15,15 @@ export type FoundLine = Readonly<{
   differs: boolean
 }>
 
-/** Every line of the case, declared beside found, in the order of the case. */
-export function foundLines(view: Pick<CaseView, 'lines' | 'decision'>, inspection: InspectionView): FoundLine[] {
+/** Every line of the case, declared beside found, in the order of the case. A refused parcel was declared as never opened. */
+export function foundLines(view: Pick<CaseView, 'kind' | 'lines' | 'decision'>, inspection: InspectionView): FoundLine[] {
   const findings = new Map(inspection.findings.map((finding) => [finding.lineId, finding]))
   const declaredAmount = netOf(view.decision.lines)
   const foundAmount = netOf(inspection.decision.lines)
-  return view.lines.flatMap(({ orderLineId, title, quantity, condition, fault }): FoundLine[] => {
+  const refused = view.kind === 'refusal'
+  const undecided = refused && inspection.refund === null
+  return view.lines.flatMap(({ orderLineId, title, quantity, condition: said, fault }): FoundLine[] => {
+    const condition = said ?? (refused ? 'unopened' : null)
     const finding = findings.get(orderLineId)
     if (!finding) return []
     const faultNotConfirmed = fault !== 'none' && finding.fault === 'none'
@@ -32,7 +35,7 @@ export function foundLines(view: Pick<CaseView, 'lines' | 'decision'>, inspectio
       found: {
         quantity: finding.quantity,
         condition: finding.condition,
-        amountMinor: finding.quantity === 0 ? 0 : foundAmount(orderLineId),
+        amountMinor: finding.quantity === 0 ? 0 : undecided ? null : foundAmount(orderLineId),
         missingMinor: finding.missingMinor,
       },
       faultNotConfirmed,

@@ -2,6 +2,8 @@ import type { Decision } from '#app/domain/policy/decision.ts'
 import type { Cause, Condition, Fault } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 
+import type { ExtraItemView } from './extra-item.ts'
+
 /** What became of a case after its parcel came: the newest of each, null where there is none. Ready for JSON. */
 export type CaseOutcome = Readonly<{
   inspection: InspectionView | null
@@ -13,6 +15,8 @@ export type CaseOutcome = Readonly<{
   approvals: readonly ApprovalView[]
   /** Of gifts that came after the refund, the oldest first. */
   giftCredits: readonly GiftCreditView[]
+  /** What was in its parcel beyond what it is about, the oldest first. */
+  extras: readonly ExtraItemView[]
 }>
 
 export type InspectionView = Readonly<{

@@ -35,7 +35,9 @@ export function asDeclared({ facts }: Pick<Known, 'facts'>, { findings }: NonNul
   const declared = new Map(facts.selection?.map((line) => [line.lineId, line]))
   return findings.every(({ lineId, quantity, declaredQuantity, condition, fault, missingMinor }) => {
     const line = declared.get(lineId)
-    const sameCondition = !line?.condition || line.condition === condition
+    // What was refused was declared as never opened.
+    const expected = line?.condition ?? (facts.action === 'refuse' ? 'unopened' : null)
+    const sameCondition = expected === null || quantity === 0 || expected === condition
     return quantity === declaredQuantity && missingMinor === 0 && sameCondition && (line?.fault ?? 'none') === fault
   })
 }

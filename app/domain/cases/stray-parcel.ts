@@ -28,6 +28,8 @@ export type StrayParcelView = StrayParcelSaid & Readonly<{
   /** Where it went, of one that was sent away. */
   note: string | null
   caseNumber: string | null
+  /** The case in whose parcel it was found. */
+  foundIn: string | null
   recordedBy: string
 }>
 

@@ -7,9 +7,9 @@ export async function findOutcome(db: Db, caseId: string): Promise<CaseOutcome> 
   const rows = await db.$queryRaw<Array<{ outcome: CaseOutcome }>>`
     SELECT jsonb_build_object('inspection', ${INSPECTION}, 'offer', ${OFFER}, 'estimate', ${ESTIMATE},
                               'refund', ${REFUND}, 'override', ${OVERRIDE}, 'approvals', ${APPROVALS},
-                              'giftCredits', ${GIFT_CREDITS}) AS outcome
+                              'giftCredits', ${GIFT_CREDITS}, 'extras', ${EXTRAS}) AS outcome
       FROM cases c WHERE c.id = ${caseId}::uuid`
-  return rows[0]?.outcome ?? { inspection: null, offer: null, estimate: null, refund: null, override: null, approvals: [], giftCredits: [] }
+  return rows[0]?.outcome ?? { inspection: null, offer: null, estimate: null, refund: null, override: null, approvals: [], giftCredits: [], extras: [] }
 }
 
 function instant(column: Prisma.Sql): Prisma.Sql {
@@ -84,3 +84,8 @@ const GIFT_CREDITS = Prisma.sql`(
       ORDER BY g.proposed_at, g.id), '[]')
     FROM gift_credit g JOIN staff p ON p.id = g.proposed_by LEFT JOIN staff a ON a.id = g.approved_by
    WHERE g.case_id = c.id AND g.dropped_at IS NULL)`
+
+const EXTRAS = Prisma.sql`(
+  SELECT coalesce(jsonb_agg(jsonb_build_object(
+      'id', p.id, 'contents', p.contents, 'state', p.state, 'caseNumber', m.number) ORDER BY p.recorded_at, p.id), '[]')
+    FROM stray_parcel p LEFT JOIN cases m ON m.id = p.case_id WHERE p.found_in = c.id)`

@@ -3,12 +3,12 @@ import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 
-export type NewStrayParcel = StrayParcelSaid & Readonly<{ key: string; arrivedAt: string; staffId: string }>
+export type NewStrayParcel = StrayParcelSaid & Readonly<{ key: string; arrivedAt: string; staffId: string; foundIn?: string }>
 
 /** Records a parcel and answers its id; the same form again records nothing and answers null. */
-export async function insertStrayParcel(db: Db, { key, arrivedAt, staffId, ...said }: NewStrayParcel): Promise<string | null> {
+export async function insertStrayParcel(db: Db, { key, arrivedAt, staffId, foundIn, ...said }: NewStrayParcel): Promise<string | null> {
   const [row] = await db.strayParcel.createManyAndReturn({
-    data: [{ ...said, formKey: key, arrivedAt: new Date(arrivedAt), recordedBy: staffId }], skipDuplicates: true, select: { id: true },
+    data: [{ ...said, formKey: key, arrivedAt: new Date(arrivedAt), recordedBy: staffId, foundIn: foundIn ?? null }], skipDuplicates: true, select: { id: true },
   })
   return row?.id ?? null
 }
@@ -53,8 +53,9 @@ async function list(db: Db, which: Prisma.Sql): Promise<StrayParcelView[]> {
   const rows = await db.$queryRaw<Array<{ view: StrayParcelView }>>`
     SELECT jsonb_build_object('id', p.id, 'arrivedAt', to_char(p.arrived_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'trackingNumber', p.tracking_number, 'contents', p.contents, 'senderName', p.sender_name, 'orderNumber', p.order_number,
-      'serial', p.serial, 'email', p.email, 'state', p.state, 'note', p.note, 'caseNumber', c.number, 'recordedBy', s.name) AS view
-      FROM stray_parcel p JOIN staff s ON s.id = p.recorded_by LEFT JOIN cases c ON c.id = p.case_id ${which}`
+      'serial', p.serial, 'email', p.email, 'state', p.state, 'note', p.note, 'caseNumber', c.number, 'foundIn', f.number, 'recordedBy', s.name) AS view
+      FROM stray_parcel p JOIN staff s ON s.id = p.recorded_by LEFT JOIN cases c ON c.id = p.case_id
+      LEFT JOIN cases f ON f.id = p.found_in ${which}`
   return rows.map(({ view }) => view)
 }
 

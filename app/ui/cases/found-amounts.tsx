@@ -79,7 +79,14 @@ function FoundSide({ line, undecided, photos, photosAt, asDeclared }: FoundSideP
 
 function WhatWasFound({ line, undecided, asDeclared }: Pick<FoundSideProps, 'line' | 'undecided' | 'asDeclared'>) {
   const t = useTranslations('inspection')
-  if (!line.differs) return <span className="block sm:text-left">{asDeclared}</span>
+  if (!line.differs) {
+    return (
+      <span className="flex flex-col sm:text-left">
+        <span>{asDeclared}</span>
+        {line.note ? <span className="whitespace-pre-line wrap-anywhere">{line.note}</span> : null}
+      </span>
+    )
+  }
   return (
     <span className="flex flex-col sm:text-left">
       {line.found.quantity === 0 ? <strong className="font-semibold">{t('notThere')}</strong> : <Side {...line.found} undecided={undecided} />}

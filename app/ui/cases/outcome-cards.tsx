@@ -1,5 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 
 import type { CreditedGift } from '#app/wording/gift-credit-view.ts'
 import type { OutcomePageView } from '#app/wording/outcome-page-view.ts'
@@ -26,7 +26,7 @@ type Props = Readonly<{
 /** What became of the parcel: the money, what waits for an answer, and what was found. */
 export function OutcomeCards({ outcome, photos, token, replyTo }: Props) {
   const t = useTranslations('inspection')
-  const { refund, giftCredits, offer, estimate, found } = outcome
+  const { refund, giftCredits, offer, estimate, found, extras } = outcome
   return (
     <>
       {refund ? (
@@ -39,6 +39,7 @@ export function OutcomeCards({ outcome, photos, token, replyTo }: Props) {
       {estimate?.open ? <EstimateCard estimate={estimate} version={outcome.version} token={token} replyTo={replyTo} /> : null}
       {estimate?.answer ? <AnsweredEstimate {...estimate} answer={estimate.answer} /> : null}
       {found ? <FoundForCustomer found={found} photos={photos} /> : null}
+      {extras.length > 0 ? <Extras extras={extras} /> : null}
     </>
   )
 }
@@ -51,6 +52,24 @@ export function GiftCredited({ credit }: { credit: CreditedGift }) {
     <Notice tone="good" title={t('giftCreditedTitle', { amount })}>
       {t('giftCreditedText', { gift, date: when, reference })}
     </Notice>
+  )
+}
+
+/** What was in the parcel beyond the request. */
+function Extras({ extras }: Pick<OutcomePageView, 'extras'>) {
+  const t = useTranslations('inspection')
+  return (
+    <Card title={t('extrasTitleCustomer')}>
+      <ul className="flex flex-col gap-2">
+        {extras.map(({ id, contents, state, caseNumber }) => (
+          <li key={id}>
+            <span className="font-medium wrap-anywhere whitespace-pre-line">{contents}</span>{' '}
+            <span className="text-soft">{t(`extraCustomer.${state}`)}</span>{' '}
+            {caseNumber === null ? null : <Link to={`/cases/${caseNumber}`} className="link tabular-nums">{caseNumber}</Link>}
+          </li>
+        ))}
+      </ul>
+    </Card>
   )
 }
 

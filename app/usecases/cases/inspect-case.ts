@@ -7,11 +7,12 @@ import type { Portal } from '#app/infra/portal.ts'
 
 import type { StaffAsk } from './decide-case.ts'
 import { openCase } from './open-case.ts'
+import { recordSurplus } from './record-extra.ts'
 import { takeStep } from './take-step.ts'
 
 export type LineFinding = Readonly<{
   lineId: string
-  /** What arrived of it: nothing up to what was declared. */
+  /** What arrived of it; what is more than was declared is recorded beside the case. */
   quantity: number
   condition: Condition
   /** Of a reported fault; true where none was reported. */
@@ -25,7 +26,7 @@ export type InspectAsk = StaffAsk & Readonly<{ findings: readonly LineFinding[] 
 
 export type Inspected =
   | Readonly<{ done: true }>
-  /** `wrong-findings`: not exactly the lines of the case, more than was declared, or more off than was paid. */
+  /** `wrong-findings`: not exactly the lines of the case, or more off than was paid. */
   | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'wrong-findings' }>
 
 /** Writes down what was in the parcel, line by line, and what the request comes to by it; nothing is refunded yet. */
@@ -41,9 +42,16 @@ export async function inspectCase(portal: Portal, ask: InspectAsk): Promise<Insp
     })
     if (!moved) return { done: false, because: 'moved-on' }
     const found = foundAmount(view.facts, findings)
+    await recordSurplus(db, view, ask, surplusOf(view, ask.findings))
     await insertInspection(db, { caseId: view.id, version: ask.version + 1, found, staffId: ask.staffId, findings })
     return { done: true }
   })
+}
+
+/** What arrived of each line beyond what was declared. */
+function surplusOf({ lines }: CaseView, findings: readonly LineFinding[]) {
+  const declared = new Map(lines.map(({ orderLineId, quantity }) => [orderLineId, quantity]))
+  return findings.map(({ lineId, quantity }) => ({ lineId, quantity: quantity - (declared.get(lineId) ?? 0) })).filter(({ quantity }) => quantity > 0)
 }
 
 /** The findings beside what was declared, or null where they do not fit the case. */
@@ -53,10 +61,10 @@ function asFindings(view: CaseView, findings: readonly LineFinding[]) {
   const paid = new Map(view.facts.order.lines.map((line) => [line.id, line.paid.amountMinor]))
   const fitting = view.lines.flatMap(({ orderLineId, quantity, fault }) => {
     const finding = byLine.get(orderLineId)
-    if (!finding || finding.quantity > quantity || finding.quantity < 0) return []
+    if (!finding || finding.quantity < 0) return []
     if (finding.missingParts < 0 || finding.missingParts > (paid.get(orderLineId) ?? 0)) return []
     const { faultConfirmed, ...rest } = finding
-    return [{ ...rest, declaredQuantity: quantity, fault: faultConfirmed ? fault : ('none' as const) }]
+    return [{ ...rest, quantity: Math.min(finding.quantity, quantity), declaredQuantity: quantity, fault: faultConfirmed ? fault : ('none' as const) }]
   })
   return fitting.length === view.lines.length ? fitting : null
 }

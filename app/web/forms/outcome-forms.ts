@@ -10,6 +10,9 @@ const text = (most: number) => z.string({ error: 'required' }).trim().min(1, 're
 const optionalText = (most: number) =>
   z.string().trim().max(most, 'tooLong').optional().transform((said) => said || null)
 
+/** Something in a parcel that nobody announced. */
+export const ExtraForm = z.object({ key: z.uuid('invalidForm'), contents: text(500), serial: optionalText(40) })
+
 export const BareForm = z.object({ version })
 
 /** A step of staff with what its table of needs asks; what is missing is refused by the use case. */

@@ -19,7 +19,7 @@ const found: Found = {
 }
 
 function cards(change: Partial<OutcomePageView>): string {
-  const outcome = { version: 9, found: null, offer: null, estimate: null, giftCredits: [], refund: null, ...change }
+  const outcome = { version: 9, found: null, offer: null, estimate: null, giftCredits: [], extras: [], refund: null, ...change }
   return render(<OutcomeCards outcome={outcome} photos={{}} token="t" replyTo={() => undefined} />, 'de')
 }
 

@@ -26,6 +26,7 @@ export const parcels = {
   pageTitle: 'Paket vom {date}',
   back: 'Pakete ohne Vorgang',
   factsTitle: 'Was darauf steht',
+  foundIn: 'Gefunden im Paket von',
   recordedBy: 'Festgehalten von',
   caseLink: 'Vorgang',
   candidatesTitle: 'Wem gehört es?',

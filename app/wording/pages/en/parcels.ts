@@ -26,6 +26,7 @@ export const parcels = {
   pageTitle: 'Parcel of {date}',
   back: 'Parcels without a case',
   factsTitle: 'What stands on it',
+  foundIn: 'Found in the parcel of',
   recordedBy: 'Recorded by',
   caseLink: 'Case',
   candidatesTitle: 'Whose is it?',

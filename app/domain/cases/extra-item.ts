@@ -1,0 +1,16 @@
+import type { CaseView } from './case-view.ts'
+import type { StrayParcelState } from './stray-parcel.ts'
+
+/** Something in the parcel of a case that the case is not about, and what became of it. */
+export type ExtraItemView = Readonly<{
+  id: string
+  contents: string
+  state: StrayParcelState
+  /** The case that was opened for it. */
+  caseNumber: string | null
+}>
+
+/** Whether its parcel is here, so that something can have been in it. */
+export function hasArrived({ events }: Pick<CaseView, 'events'>): boolean {
+  return events.some(({ step }) => step === 'receive' || step === 'arrive')
+}

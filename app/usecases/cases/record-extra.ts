@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { hasArrived } from '#app/domain/cases/extra-item.ts'
+import { writeAudit } from '#app/infra/audit.ts'
+import { insertStrayParcel } from '#app/infra/cases/stray-parcels.ts'
+import { type Db, inTransaction } from '#app/infra/db/client.ts'
+import { databaseNow } from '#app/infra/db/database-clock.ts'
+import type { Portal } from '#app/infra/portal.ts'
+
+import { openCase } from './open-case.ts'
+import type { Origin } from './take-step.ts'
+
+type Who = Readonly<{ staffId: string; from: Origin | null }>
+type Extra = Readonly<{ key: string; contents: string; serial: string | null }>
+
+export type ExtraRecorded = Readonly<{ done: true }> | Readonly<{ done: false; because: 'no-such-case' | 'not-arrived' }>
+
+/** Records what was in the parcel of a case beside what it is about; it waits in the list of parcels without a case. */
+export async function recordExtra(portal: Portal, ask: Who & Extra & Readonly<{ number: string }>): Promise<ExtraRecorded> {
+  return inTransaction(portal.db, async (db): Promise<ExtraRecorded> => {
+    const opened = await openCase(db, { number: ask.number, staff: true })
+    if (!opened) return { done: false, because: 'no-such-case' }
+    if (!hasArrived(opened.view)) return { done: false, because: 'not-arrived' }
+    await insertExtra(db, opened.view, ask)
+    return { done: true }
+  })
+}
+
+/** More of a line than was announced, as inspection counted it. */
+export async function recordSurplus(db: Db, view: CaseView, who: Who, surplus: ReadonlyArray<Readonly<{ lineId: string; quantity: number }>>): Promise<void> {
+  for (const { lineId, quantity } of surplus) {
+    await insertExtra(db, view, { ...who, key: randomUUID(), contents: `${quantity} × ${view.titles[lineId] ?? ''}`, serial: null })
+  }
+}
+
+async function insertExtra(db: Db, view: CaseView, { key, contents, serial, staffId, from }: Who & Extra): Promise<void> {
+  const { order, customer } = view
+  const id = await insertStrayParcel(db, {
+    key, contents, serial, staffId, trackingNumber: null, orderNumber: order.name, email: customer.email,
+    senderName: customer.name ?? order.shipAddress?.name ?? null, arrivedAt: await databaseNow(db), foundIn: view.id,
+  })
+  if (id === null) return
+  await writeAudit(db, {
+    actor: { kind: 'staff', id: staffId }, action: 'parcel.record', object: { kind: 'parcel', id }, after: { foundIn: view.number }, from,
+  })
+}
