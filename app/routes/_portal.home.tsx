@@ -17,7 +17,7 @@ import { requireCustomer } from '#app/web/customer-session.ts'
 import { languageOf } from '#app/web/language.ts'
 import { stateTone } from '#app/wording/case-view.ts'
 import { begunSteps } from '#app/wording/home/begun-requests.ts'
-import { nextSteps, openCases } from '#app/wording/home/next-steps.ts'
+import { nextSteps, openCases, silentSteps } from '#app/wording/home/next-steps.ts'
 import { orderRow } from '#app/wording/orders/order-rows.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { machineOnPage, machinesAtAGlance } from '#app/wording/warranty/machine-page.ts'
@@ -28,13 +28,13 @@ const mostCases = 5
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
-  const { orders, atDoor, cases, drafts, machines, points } = await readHome(context.portal, customer.id)
+  const { orders, atDoor, silent, cases, drafts, machines, points } = await readHome(context.portal, customer.id)
   const t = wordsOf(language, 'home')
   return {
     title: customer.name ? t('titleNamed', { name: customer.name }) : t('title'),
     email: customer.email,
     steps: [
-      ...nextSteps(cases, atDoor, context.portal.clock.now().toISOString(), language), ...begunSteps(drafts, language),
+      ...nextSteps(cases, atDoor, context.portal.clock.now().toISOString(), language), ...silentSteps(silent, language), ...begunSteps(drafts, language),
     ],
     cases: openCases(cases).slice(0, mostCases).map(({ number, kind, state, filedAt }) => ({
       number,

@@ -7,7 +7,7 @@ import { type ClientActionFunctionArgs, type ShouldRevalidateFunction, useAction
 
 import { isAction } from '#app/domain/policy/facts.ts'
 import { choiceSoFar } from '#app/domain/requests/choice.ts'
-import { answersOf } from '#app/domain/requests/draft.ts'
+import { answersOf, partOfDraft } from '#app/domain/requests/draft.ts'
 import { stepOf, stepsHere } from '#app/domain/requests/steps.ts'
 import { changesNothing, isLost, sendOrSay } from '#app/ui/lost-connection.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
@@ -37,7 +37,7 @@ import { requestOrigin } from '#app/web/request-origin.ts'
 import { type DecisionView, decisionView } from '#app/wording/decision-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { lineTitles } from '#app/wording/receipt.ts'
-import { openingView, requestPage } from '#app/wording/request-page.ts'
+import { type Named, openingView, requestPage } from '#app/wording/request-page.ts'
 import { stepLinks, stepSays } from '#app/wording/step-view.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.stepTitle} – ${page?.title}` }]
@@ -50,9 +50,11 @@ export async function loader({ request, context, params: { orderId = '', action 
   const place = `/orders/${orderId}`
   if (!opened.open) {
     const { goTo } = opened
-    throw redirect(goTo === 'order' ? place : goTo === 'start' ? `${place}/${action}` : `${place}/${action}/${goTo}`, 303)
+    if (goTo === 'receipt' || goTo === 'order') throw redirect(goTo === 'receipt' ? `${place}#receipt` : place, 303)
+    const { search } = new URL(request.url)
+    throw redirect(goTo === 'start' ? `${place}/${action}` : `${place}/${action}/${goTo}${search}`, 303)
   }
-  const { order, opening, step, steps, draft, known, denied, misfit, last } = opened
+  const { order, part, opening, step, steps, draft, known, denied, misfit, last } = opened
   const language = languageOf(request, context, customer)
   const said = draft?.steps ?? {}
   const words = { store: order.store, titles: lineTitles(order.lines), language }
@@ -64,7 +66,7 @@ export async function loader({ request, context, params: { orderId = '', action 
     action, step, links, misfit, last,
     first: step === steps[0],
     order: { id: order.id, name: order.name },
-    delivered: order.deliveryStatus === 'delivered',
+    delivered: part.deliveryStatus === 'delivered',
     begun: draft !== null,
     known: view(known),
     no: view(denied),
@@ -72,8 +74,13 @@ export async function loader({ request, context, params: { orderId = '', action 
     denied: openingView({ order, opening, language }).denied,
     by: randomUUID(),
     seen: said[step]?.by ?? '',
-    questions: requestPage({ order, opening, language }, answersOf(said, steps), new URL(request.url).searchParams.get('thing')),
+    questions: requestPage({ order, opening, language }, answersOf(said, steps), namedIn(request)),
   }
+}
+
+function namedIn(request: Request): Named {
+  const { searchParams } = new URL(request.url)
+  return { thing: searchParams.get('thing'), part: searchParams.get('part') }
 }
 
 type Answer = Readonly<{ preview: DecisionView | null; reply: SubmissionResult | null; other: OtherView | null }>
@@ -87,7 +94,8 @@ export async function action({ request, context, params: { orderId = '', action 
   const { portal } = context
   const key = { customerId: customer.id, orderId, action }
   const order = await readOrder(portal.db, key)
-  const step = order && stepOf(action, order, name)
+  const before = (await readDraft(portal, key))?.steps ?? {}
+  const step = order && stepOf(action, order, partOfDraft(before), name)
   if (!order || !step) throw notFound()
   const language = languageOf(request, context, customer)
 
@@ -106,8 +114,7 @@ export async function action({ request, context, params: { orderId = '', action 
   if (sent.get('intent') === 'exception') {
     const form = readFormData(sent, ExceptionForm)
     if (!form.ok) return data({ ...nothing, reply: form.reply }, 422)
-    const draft = await readDraft(portal, key)
-    const choice = choiceSoFar(action, order, answersOf(draft?.steps ?? {}, stepsHere(action, order)))
+    const choice = choiceSoFar(action, order, answersOf(before, stepsHere(action, order, partOfDraft(before))))
     const ask = { ...key, ...form.value, language, from: requestOrigin(request, context), ...(choice ? { choice } : {}) }
     const asked = await askException(portal, ask)
     if (asked.done || asked.because === 'already-open') return redirect(`/cases/${asked.number}?${asked.done ? 'filed' : 'already'}=yes`, 303)
@@ -119,7 +126,9 @@ export async function action({ request, context, params: { orderId = '', action 
   const answered = await answerStep(portal, { ...key, order, step, answers: form.answers, by: form.by, seen: form.seen })
   if (answered.done) {
     const { next } = answered
-    return redirect('quoteId' in next ? `/orders/${orderId}/quotes/${next.quoteId}` : `/orders/${orderId}/${action}/${next.step}`, 303)
+    const { thing } = namedIn(request)
+    const about = thing === null ? '' : `?thing=${encodeURIComponent(thing)}`
+    return redirect('quoteId' in next ? `/orders/${orderId}/quotes/${next.quoteId}` : `/orders/${orderId}/${action}/${next.step}${about}`, 303)
   }
   if (answered.because === 'wrong-choice') {
     return data({ ...nothing, reply: form.refuse(wordsOf(language, 'requests')('wrongChoice')) }, 422)

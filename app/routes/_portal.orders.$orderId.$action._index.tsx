@@ -5,8 +5,10 @@ import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 
 import { isAction } from '#app/domain/policy/facts.ts'
-import { firstOpen } from '#app/domain/requests/draft.ts'
+import { firstOpen, partOfDraft } from '#app/domain/requests/draft.ts'
+import { requestParts } from '#app/domain/requests/request-part.ts'
 import { stepsHere } from '#app/domain/requests/steps.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { DeniedItems } from '#app/ui/requests/denied-items.tsx'
 import { ExceptionCard } from '#app/ui/requests/exception-card.tsx'
@@ -33,19 +35,27 @@ export async function loader({ request, context, params: { orderId = '', action 
   const customer = await requireCustomer(request, context)
   if (!isAction(action)) throw notFound()
   const key = { customerId: customer.id, orderId, action }
-  const opened = await openRequest(context.portal, key)
-  if (!opened) throw notFound()
-  const { order, opening } = opened
-  if (order.cancelledAt !== null) throw redirect(`/orders/${order.id}`, 303)
-  const language = languageOf(request, context, customer)
-  if (opening.decision.outcome === 'ineligible') {
-    const title = wordsOf(language, 'requests')(`titles.${action}`, { name: order.name })
-    return { title, order: { id: order.id, name: order.name }, exceptionKey: randomUUID(), ...openingView({ order, opening, language }) }
-  }
+  const { searchParams } = new URL(request.url)
   const draft = await readDraft(context.portal, key)
-  const steps = stepsHere(action, order)
-  const thing = new URL(request.url).searchParams.get('thing')
+  const chosen = partOfDraft(draft?.steps ?? {})
+  const named = searchParams.get('part')
+  const opened = await openRequest(context.portal, { ...key, part: chosen })
+  if (!opened) throw notFound()
+  const { order, part, asksPart, opening } = opened
+  if (order.cancelledAt !== null) throw redirect(`/orders/${order.id}`, 303)
+  if (opened.asksReceipt) throw redirect(`/orders/${order.id}#receipt`, 303)
   const place = `/orders/${order.id}/${action}`
+  const several = requestParts(order, action).length > 1
+  // From one part of the order: whatever was begun before, it is about that one now.
+  const isThat = named === null || (!asksPart && part.parcels.includes(named))
+  if (several && !isThat) throw redirect(`${place}/part?part=${encodeURIComponent(named ?? '')}`, 303)
+  const language = languageOf(request, context, customer)
+  if (opening.decision.outcome === 'ineligible' && !asksPart) {
+    const title = wordsOf(language, 'requests')(`titles.${action}`, { name: order.name })
+    return { title, order: { id: order.id, name: order.name }, otherPart: several ? `${place}/part` : null, exceptionKey: randomUUID(), ...openingView({ order, opening, language }) }
+  }
+  const steps = stepsHere(action, order, chosen)
+  const thing = searchParams.get('thing')
   // From the page of a machine: whatever was begun before, it is about that one now.
   if (thing !== null && draft?.steps.machine?.answers.thing !== thing) throw redirect(`${place}/machine?thing=${encodeURIComponent(thing)}`, 303)
   if (draft?.quoteId) throw redirect(`/orders/${order.id}/quotes/${draft.quoteId}`, 303)
@@ -74,12 +84,14 @@ export default function ImpossibleRequest() {
   const t = useTranslations('requests')
   const items = useTranslations('returns')
   const repairs = useTranslations('repairs')
-  const { title, order, decision, denied, exceptionKey } = useLoaderData<typeof loader>()
+  const parts = useTranslations('parts')
+  const { title, order, decision, denied, otherPart, exceptionKey } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply
   return (
     <>
       <PageHeader title={title} back={{ to: `/orders/${order.id}`, label: t('backToOrder', { name: order.name }) }} />
       <NoWay order={order} decision={decision}>
+        {otherPart ? <div><ButtonLink to={otherPart}>{parts('other')}</ButtonLink></div> : null}
         <DeniedItems title={decision.action === 'repair' ? repairs('deniedTitle') : items('deniedTitle')} items={denied} />
         <ExceptionCard formKey={exceptionKey} asksReason reply={reply} />
       </NoWay>

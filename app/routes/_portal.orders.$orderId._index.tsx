@@ -1,42 +1,47 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { randomUUID } from 'node:crypto'
+
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { Truck } from 'lucide-react'
 
-import { repairables } from '#app/domain/cases/repairable.ts'
-import { claimsAbout } from '#app/domain/orders/claims-about.ts'
-import { orderChoices } from '#app/domain/orders/order-choices.ts'
-import { policyInEffect } from '#app/domain/policy/decide.ts'
-import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import { versionInEffect } from '#app/domain/policy/version-in-effect.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LiveLine } from '#app/ui/live/live-line.tsx'
 import { useLivePage } from '#app/ui/live/use-live-page.ts'
 import { AddressReportCard } from '#app/ui/orders/address-report-card.tsx'
-import { OrderActions } from '#app/ui/orders/order-actions.tsx'
 import { OrderAddress } from '#app/ui/orders/order-address.tsx'
 import { OrderCases } from '#app/ui/orders/order-cases.tsx'
 import { OrderLines } from '#app/ui/orders/order-lines.tsx'
+import { OrderParts } from '#app/ui/orders/order-parts.tsx'
 import { OrderStatus } from '#app/ui/orders/order-status.tsx'
+import { ReceiptCard } from '#app/ui/orders/receipt-card.tsx'
 import { Parcels } from '#app/ui/orders/parcels.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { BegunRequests } from '#app/ui/requests/begun-requests.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { draftsOfOrder } from '#app/usecases/cases/request-draft.ts'
-import { orderFacts } from '#app/usecases/orders/order-facts.ts'
+import { choicesOf } from '#app/usecases/orders/order-parts.ts'
 import { readOrder } from '#app/usecases/orders/read-order.ts'
+import { stateReceipt } from '#app/usecases/orders/state-receipt.ts'
 import { readAddressReport } from '#app/usecases/orders/report-address.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
+import { ReceiptForm } from '#app/web/forms/receipt-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { stampOf } from '#app/web/live/stamp.ts'
 import { notFound } from '#app/web/not-found.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
 import { stateTone } from '#app/wording/case-view.ts'
 import { formatInstant } from '#app/wording/format.ts'
 import { begunView } from '#app/wording/home/begun-requests.ts'
 import { addressDoorOnPage, addressReportOnPage } from '#app/wording/orders/address-report-page.ts'
 import { choiceViews } from '#app/wording/orders/order-axis.ts'
 import { orderOnPage } from '#app/wording/orders/order-page.ts'
+import { partView } from '#app/wording/orders/part-view.ts'
+import { receiptsOnPage } from '#app/wording/orders/receipt-page.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { reasonWords } from '#app/wording/policy/reason-words.ts'
 
@@ -49,27 +54,40 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
 
   const report = await readAddressReport(context.portal, order)
   const now = context.portal.clock.now().toISOString()
-  const facts: PolicyFacts = {
-    now,
-    action: 'return',
-    store: order.store,
-    order: orderFacts(order),
-    warrantyClaimsOpenedAt: claimsAbout(order, []),
-  }
-  const { choices, decidedElsewhere } = orderChoices(facts, repairables(order.lines).map(({ line }) => line.id))
+  const parts = choicesOf(order, now)
+  const decidedElsewhere = parts[0]?.decidedElsewhere ?? null
   return {
     title: wordsOf(language, 'order')('title', { name: order.name }),
     order: orderOnPage(order, language),
     now: formatInstant(now, stores[order.store].timeZone, language),
-    choices: order.cancelledAt ? [] : choiceViews(choices, order, language),
+    parts: order.cancelledAt ? [] : parts.map(({ part, choices }) => ({
+      ...partView(part, order, language), silent: part.silent, choices: choiceViews(choices, order, language),
+    })),
     elsewhere:
-      decidedElsewhere && reasonWords(decidedElsewhere.code, policyInEffect(facts).version, language),
+      decidedElsewhere && reasonWords(decidedElsewhere.code, versionInEffect(order.placedAt), language),
+    receipts: receiptsOnPage(order, now, language),
+    receiptKey: randomUUID(),
+    thanks: new URL(request.url).searchParams.get('told') === 'came',
     begun: drafts.map((draft) => begunView(draft, language)),
     seen: stampOf([order, report]),
     address: addressDoorOnPage(order, language),
     report: report && { ...addressReportOnPage(report, order.store, language), conversationId: report.conversationId },
     cases: order.cases.map((each) => ({ ...each, tone: stateTone(each.state) })),
   }
+}
+
+/** Whether a silent parcel came, as its customer says. */
+export async function action({ request, context, params: { orderId = '' } }: ActionFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const form = await readForm(request, ReceiptForm)
+  const language = languageOf(request, context, customer)
+  if (!form.ok) return data({ problem: wordsOf(language, 'problems')('invalidForm') }, 422)
+  const { key, parcel: shipmentId, came } = form.value
+  const from = requestOrigin(request, context)
+  const stated = await stateReceipt(context.portal, { customerId: customer.id, orderId, shipmentId, came, key, language, from })
+  if (!stated.done && stated.because === 'no-such-parcel') throw notFound()
+  if (!stated.done && stated.because === 'too-many') return data({ problem: wordsOf(language, 'parts')('receipt.tooMany') }, 429)
+  return redirect(`/orders/${orderId}${stated.done && came ? '?told=came#choices' : '#receipt'}`, 303)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -79,7 +97,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export default function OrderPage() {
   const t = useTranslations('order')
   const region = useTranslations('region')
-  const { title, order, now, choices, elsewhere, cases, begun, seen, address, report } = useLoaderData<typeof loader>()
+  const words = useTranslations('parts')
+  const { title, order, now, parts, receipts, receiptKey, thanks, elsewhere, cases, begun, seen, address, report } = useLoaderData<typeof loader>()
+  const problem = useActionData<typeof action>()?.problem ?? null
   const live = useLivePage(`/orders/${order.id}/live`, seen)
   return (
     <>
@@ -92,11 +112,16 @@ export default function OrderPage() {
         action={<OrderStatus state={order.status} />}
       />
       <div className="flex flex-col gap-6">
+        {thanks ? <Notice tone="good" title={words('receipt.saidYesTitle')} announce>{words('receipt.saidYesText')}</Notice> : null}
+        <ReceiptCard receipts={receipts} formKey={receiptKey} problem={problem} />
         {cases.length > 0 ? <OrderCases title={t('casesTitle')} cases={cases} /> : null}
         <BegunRequests drafts={begun} />
-        {choices.length > 0 ? (
+        {parts.some(({ silent }) => !silent) ? (
           <Card id="choices" title={t('actionsTitle')}>
-            <p className="-mt-2 mb-5 max-w-text text-soft">{t('actionsText', { now })}</p>
+            <p className="-mt-2 mb-5 max-w-text text-soft">
+              {parts.length > 1 ? `${words('severalText', { count: String(parts.length) })} ` : null}
+              {t('actionsText', { now })}
+            </p>
             {elsewhere ? (
               <div className="mb-6">
                 <Notice tone="wait" title={elsewhere.says}>
@@ -104,7 +129,7 @@ export default function OrderPage() {
                 </Notice>
               </div>
             ) : null}
-            <OrderActions order={order} choices={choices} />
+            <OrderParts order={order} parts={parts} />
           </Card>
         ) : null}
         <div className="grid items-start gap-6 lg:grid-cols-2">

@@ -7,21 +7,28 @@ import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { OrderLines } from '#app/ui/orders/order-lines.tsx'
 import { OrderStatus } from '#app/ui/orders/order-status.tsx'
 import { Parcels } from '#app/ui/orders/parcels.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { DeliveryCard } from '#app/ui/staff/delivery-card.tsx'
 import { FoundCases } from '#app/ui/staff/found-tables.tsx'
 import { OrderBooks } from '#app/ui/staff/order-books.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { matchRefund } from '#app/usecases/orders/match-refund.ts'
+import { canNoteDelivery, noteDelivery } from '#app/usecases/orders/note-delivery.ts'
 import { readOrderFile } from '#app/usecases/staff/read-files.ts'
+import type { Context } from '#app/web/context.ts'
 import { formToken, isFormToken } from '#app/web/form-token.ts'
 import { MatchRefundForm } from '#app/web/forms/match-refund-form.ts'
-import { readForm } from '#app/web/forms/read-form.ts'
+import { readFormData } from '#app/web/forms/read-form.ts'
+import { requireSent } from '#app/web/forms/read-sent.ts'
+import { DeliveryForm } from '#app/web/forms/receipt-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { requireStaff } from '#app/web/staff-session.ts'
 import { booksView } from '#app/wording/orders/order-books.ts'
 import { orderOnPage } from '#app/wording/orders/order-page.ts'
+import { deliveriesOnPage } from '#app/wording/orders/receipt-page.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { foundView, maskedEmail } from '#app/wording/staff-search-view.ts'
 
@@ -43,15 +50,27 @@ export async function loader({ request, context, params: { id = '' } }: LoaderFu
     customer: customer && { id: customer.id, name: customer.name ?? order.shipAddress?.name ?? null, email: customer.email && maskedEmail(customer.email) },
     books: booksView(file.books, language),
     refunder: { mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved, token: formToken(staff, booksForm, context) },
+    deliveries: deliveriesOnPage(order, order.shipments.filter(canNoteDelivery), context.portal.clock.now().toISOString(), language),
+    noted: new URL(request.url).searchParams.has('delivered'),
     cases: foundView({ customers: [], orders: [], cases }, language).cases,
   }
 }
 
+type Sent = Readonly<{ request: Request; context: Context; id: string; sent: FormData }>
+
 export async function action({ request, context, params: { id = '' } }: ActionFunctionArgs) {
+  await requireStaff(request, context)
+  const sent = await requireSent(request)
+  const ask = { request, context, id, sent }
+  return sent.get('intent') === 'delivery' ? note(ask) : match(ask)
+}
+
+/** That money which the shop gave back is the same as some of ours. */
+async function match({ request, context, id, sent }: Sent) {
   const staff = await requireStaff(request, context, ['finance', 'admin'])
   const t = wordsOf(languageOf(request, context, staff), 'orderBooks')
   if (!staff.freshlyProved) return data({ problem: t('notFresh') }, 403)
-  const form = await readForm(request, MatchRefundForm)
+  const form = readFormData(sent, MatchRefundForm)
   if (!form.ok || !isFormToken(form.value.token, staff, booksForm, context)) return data({ problem: t('movedOn') }, 422)
   const { shopRefund, own } = form.value
   const ask = { orderId: id, shopRefundId: shopRefund, ownId: own ?? null, staffId: staff.id, from: requestOrigin(request, context) }
@@ -59,10 +78,27 @@ export async function action({ request, context, params: { id = '' } }: ActionFu
   return matched.done ? redirect(`/staff/orders/${id}`, 303) : data({ problem: t('movedOn') }, 409)
 }
 
+/** That a parcel came, and when. */
+async function note({ request, context, id, sent }: Sent) {
+  const staff = await requireStaff(request, context)
+  const parcel = String(sent.get('parcel'))
+  const form = readFormData(sent, DeliveryForm)
+  if (!form.ok) return data({ parcel, reply: form.reply }, 422)
+  const { parcel: shipmentId, receivedOn } = form.value
+  const noted = await noteDelivery(context.portal, { orderId: id, shipmentId, receivedOn, staffId: staff.id, from: requestOrigin(request, context) })
+  if (!noted.done && noted.because === 'no-such-parcel') throw notFound()
+  if (!noted.done && noted.because === 'wrong-day') {
+    const words = wordsOf(languageOf(request, context, staff), 'parts')
+    return data({ parcel, reply: form.refuse(words('staff.wrongDay'), 'receivedOn') }, 422)
+  }
+  return redirect(`/staff/orders/${id}${noted.done ? '?delivered' : ''}`, 303)
+}
+
 export default function StaffOrder() {
   const t = useTranslations('staffSearch')
   const region = useTranslations('region')
-  const { title, order, customer, books, refunder, cases } = useLoaderData<typeof loader>()
+  const parts = useTranslations('parts')
+  const { title, order, customer, books, refunder, cases, deliveries, noted } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   return (
     <>
@@ -76,9 +112,10 @@ export default function StaffOrder() {
         <div className="flex flex-col gap-4">
           <Card title={t('linesTitle')}><OrderLines lines={order.lines} shipping={order.shipping} total={order.total} /></Card>
           <Card title={t('cases')}>{cases.length > 0 ? <FoundCases rows={cases} quiet /> : t('noCases')}</Card>
-          <OrderBooks books={books} refunder={refunder} problem={answered?.problem ?? null} />
+          <OrderBooks books={books} refunder={refunder} problem={answered && 'problem' in answered ? answered.problem : null} />
         </div>
         <div className="flex flex-col gap-4">
+          {noted ? <Notice tone="good" title={parts('staff.saved')} announce /> : null}
           <Card title={t('factsTitle')}>
             <DefinitionList
               items={[
@@ -95,6 +132,7 @@ export default function StaffOrder() {
             />
           </Card>
           <Card title={t('shipmentsTitle')}>{order.parcels.length > 0 ? <Parcels parcels={order.parcels} /> : t('nothingSent')}</Card>
+          <DeliveryCard parcels={deliveries} answered={answered && 'parcel' in answered ? answered : undefined} />
         </div>
       </div>
     </>

@@ -1,32 +1,50 @@
 import type { Opening } from '#app/domain/cases/opening.ts'
 import { asksFirstUse, hasParts, repairables } from '#app/domain/cases/repairable.ts'
 import type { OrderLineView, OrderView } from '#app/domain/orders/order-view.ts'
+import { partsByDay } from '#app/domain/orders/parts.ts'
+import { partOfUnit } from '#app/domain/orders/unit-part.ts'
 import { prohibitedActions } from '#app/domain/policy/facts.ts'
+import { leftOf } from '#app/domain/policy/order-lines.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
+import { requestParts } from '#app/domain/requests/request-part.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 
 import { decisionView, type ReasonView } from './decision-view.ts'
 import { formatMoney } from './format.ts'
+import { partView } from './orders/part-view.ts'
 import { wordsOf } from './pages/messages.ts'
 import { prohibitedActionName } from './policy/part-names.ts'
 import { lineTitles } from './receipt.ts'
 
 type Known = Readonly<{ order: OrderView; opening: Opening; language: Language }>
 
+/** What the address of the page says that it is about: a machine, or a part of the order. */
+export type Named = Readonly<{ thing: string | null; part: string | null }>
+
 export type RequestPageView = ReturnType<typeof requestPage>
 
-/** What the pages of a request ask about, with what was answered before; `thing` is what a repair is about, where they came from it. */
-export function requestPage(known: Known, answers: RequestAnswers, thing: string | null) {
-  const { order, language } = known
+/** What the pages of a request ask about, with what was answered before, and what it is about where they came from that. */
+export function requestPage(known: Known, answers: RequestAnswers, { thing, part }: Named) {
+  const { order, opening, language } = known
+  const { action } = opening.facts
+  const parts = requestParts(order, action)
+  const named = part ?? (thing === null ? null : partOfThing(order, thing))
   const things = thingViews(known)
   return {
     items: itemViews(known, answers),
+    parts: parts.map((each) => partView(each, order, language)),
+    part: parts.find(({ parcels }) => parcels.includes(answers.part ?? named ?? ''))?.key ?? null,
     things,
     thing: thing ?? answers.thing ?? (things.length === 1 ? things[0]?.id ?? null : null),
     prohibited: prohibitedViews(language),
     phone: answers.phone ?? order.phone ?? order.shipAddress?.phone ?? '',
     answers,
   }
+}
+
+function partOfThing(order: OrderView, thing: string): string | null {
+  const found = repairables(order.lines).find(({ id }) => id === thing)
+  return found?.unit ? partOfUnit(partsByDay(order), found.line, found.unit).key : null
 }
 
 /** What is said before anything is asked: the answer where all that is still to be said is the best, and what is left out. */
@@ -62,10 +80,11 @@ export type DeniedView = Readonly<{ id: string; title: string; reasons: readonly
 function itemViews({ order, opening, language }: Known, { lines: before }: RequestAnswers): ItemView[] {
   const open = openLines(opening)
   const lines = order.lines.filter((line) => open.has(line.id))
+  const leftIn = new Map(opening.facts.order.lines.map((line) => [line.id, leftOf(line)]))
   const single = lines.filter((line) => !line.gift).length === 1
   return lines.map((line) => {
     const said = before?.find(({ lineId }) => lineId === line.id)
-    const left = line.quantity - line.alreadyTaken
+    const left = leftIn.get(line.id) ?? 0
     return {
       id: line.id,
       title: line.title,

@@ -1,11 +1,13 @@
 import { asksFirstUse, hasParts, type Repairable, repairables } from '#app/domain/cases/repairable.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
+import { partsByDay } from '#app/domain/orders/parts.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import { type DraftSteps, mayOpen } from '#app/domain/requests/draft.ts'
 import type { StepName } from '#app/domain/requests/steps.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 
+import { partView } from './orders/part-view.ts'
 import { wordsOf } from './pages/messages.ts'
 import { prohibitedActionName } from './policy/part-names.ts'
 import { thingView, titleOf } from './request-page.ts'
@@ -55,7 +57,8 @@ export function saidViews({ action, orderId, steps }: Way, answers: RequestAnswe
 /** What was said in a step, a line each. */
 export function stepSays(step: StepName, answers: RequestAnswers, order: OrderView, language: Language): string[] {
   const t = wordsOf(language, 'steps')
-  const parts: Readonly<Record<StepName, () => Array<string | null | undefined>>> = {
+  const says: Readonly<Record<StepName, () => Array<string | null | undefined>>> = {
+    part: () => partSays(answers, order, language),
     items: () => itemsSay(answers, order, language),
     packing: () => [
       t(answers.accessoriesIncluded ? 'accessoriesYes' : 'accessoriesNo'), t(answers.originalPackaging ? 'packagingYes' : 'packagingNo'),
@@ -68,7 +71,14 @@ export function stepSays(step: StepName, answers: RequestAnswers, order: OrderVi
     contact: () => [answers.phone],
     about: () => [answers.reason, answers.phone],
   }
-  return parts[step]().filter((line): line is string => typeof line === 'string' && line !== '')
+  return says[step]().filter((line): line is string => typeof line === 'string' && line !== '')
+}
+
+function partSays({ part: key }: RequestAnswers, order: OrderView, language: Language): string[] {
+  const part = partsByDay(order).find(({ parcels }) => key !== undefined && parcels.includes(key))
+  if (!part) return []
+  const { contents, standing } = partView(part, order, language)
+  return [contents, standing]
 }
 
 function itemsSay({ lines = [] }: RequestAnswers, order: OrderView, language: Language): string[] {

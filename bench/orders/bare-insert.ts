@@ -92,15 +92,15 @@ async function insertShipments(
   const rows = unnested('x', shipments, {
     order_id: ['uuid', ({ id }) => id],
     source_id: ['text', ({ shipment }) => shipment.sourceId],
-    tracking_number: ['text', ({ shipment }) => shipment.trackingNumber],
+    trackings: ['jsonb', ({ shipment }) => JSON.stringify(shipment.trackings)],
     at: ['timestamptz', ({ shipment }) => shipment.createdAt],
     content_hash: ['bytea', ({ hash }) => hash],
   })
   await client.query(
     `WITH made AS (
-       INSERT INTO shipment (order_id, source_id, tracking_number, reported_status, reported_at, created_at, status,
+       INSERT INTO shipment (order_id, source_id, trackings, reported_status, reported_at, created_at, status,
          shipped_at, source_updated_at, content_hash)
-       SELECT order_id, source_id, tracking_number, 'delivered', at, at, 'delivered', at, at, content_hash
+       SELECT order_id, source_id, trackings, 'delivered', at, at, 'delivered', at, at, content_hash
          FROM ${rows.from} RETURNING id, order_id
      )
      INSERT INTO shipment_line (shipment_id, order_line_id, quantity)

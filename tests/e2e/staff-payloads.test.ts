@@ -35,7 +35,7 @@ test('W06 what customers type stays text on every page of staff where it is show
   })
   await own.db.orderLine.updateMany({ where: { orderId }, data: { title: typed, variant: typed } })
   await own.db.unit.updateMany({ where: { orderLineId: bought.lineIds[0] ?? '' }, data: { serial: typed } })
-  await own.db.shipment.updateMany({ where: { orderId }, data: { carrier: typed, trackingNumber: typed, trackingUrl: `javascript:${run}` } })
+  await own.db.shipment.updateMany({ where: { orderId }, data: { carrier: typed, trackings: [{ number: typed, url: `javascript:${run}` }] } })
   await own.db.case.update({ where: { number }, data: { reason: typed, phone: typed }, select: { id: true } })
   await own.database.close()
 

@@ -36,6 +36,8 @@ export type CaseView = Readonly<{
   customer: Readonly<{ id: string; name: string | null; email: string | null }>
   order: Readonly<{ id: string; name: string; placedAt: string; shipAddress: OrderAddress | null }>
   lines: readonly CaseLineView[]
+  /** The ids of the parcels it is about; the order's own for what had not been sent. Empty where nobody knows any more. */
+  part: readonly string[]
   /** What every line of the order is called: a decision also names lines that are not in the case. */
   titles: Readonly<Record<string, string>>
   events: readonly CaseEventView[]

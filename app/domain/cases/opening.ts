@@ -4,10 +4,8 @@ import type { Action, OrderFacts, PolicyFacts } from '#app/domain/policy/facts.t
 import { leftOf } from '#app/domain/policy/order-lines.ts'
 import { bestCase, type KnownCase } from '#app/domain/policy/outlook/best-case.ts'
 
-/** What is known of an order before its customer has said anything. */
-export type KnownFacts = Omit<KnownCase, 'order' | 'warrantyClaimsOpenedAt'> & Readonly<{
-  /** The order, with the dates of the parcel that these lines came in. */
-  orderOf: (lineIds: readonly string[]) => OrderFacts
+/** What is known of an order before its customer has said anything, the order as the part concerned has it. */
+export type KnownFacts = Omit<KnownCase, 'warrantyClaimsOpenedAt'> & Readonly<{
   /** When claims about these lines were opened, about all that is left where there are none. */
   claimsOf: (lineIds: readonly string[]) => readonly string[]
   /** The lines of which the customer still has something, so that it can be repaired; all where left out. */
@@ -56,7 +54,7 @@ function isOpen({ decision }: Answer): boolean {
 
 /** The lines that could be chosen; null where the whole order goes. */
 function choosableOf(known: KnownFacts, action: Action): readonly Line[] | null {
-  const { lines } = known.orderOf([])
+  const { lines } = known.order
   if (action === 'repair') return keptOf(known, lines)
   const left = lines.filter((line) => leftOf(line) > 0)
   return isOfTheWhole(action) && left.length > 0 ? null : left
@@ -77,7 +75,7 @@ function keptOf({ kept }: KnownFacts, lines: readonly Line[]): readonly Line[] {
  * be about.
  */
 function nothingLeft(known: KnownFacts, action: Action): Answer {
-  const order: OrderFacts = { ...known.orderOf([]), kind: 'standard' }
+  const order: OrderFacts = { ...known.order, kind: 'standard' }
   const lines = order.lines.map((line) => ({ ...line, available: 0 }))
   const facts = bestCase({ ...known, order: { ...order, lines } }, 'cancel')
   return { facts, decision: { ...decide(facts), action } }
@@ -87,7 +85,7 @@ type Answer = Readonly<{ facts: PolicyFacts; decision: Decision }>
 
 function judge(known: KnownFacts, action: Action, line?: Line): Answer {
   const chosen = line ? [line.id] : []
-  const of = { ...known, order: known.orderOf(chosen), warrantyClaimsOpenedAt: known.claimsOf(chosen) }
+  const of = { ...known, warrantyClaimsOpenedAt: known.claimsOf(chosen) }
   const facts = bestCase(of, action, line ? [line] : [])
   return { facts, decision: decide(facts) }
 }

@@ -37,11 +37,11 @@ export type StrayParcelView = StrayParcelSaid & Readonly<{
 export type ArrivedLine = Readonly<{ lineId: string; quantity: number; condition: Condition }>
 
 /**
- * What a parcel of this order is: a return of what had been delivered, or the whole order refused before any of it was,
- * whichever of its parcels was sent last. Null where nothing has been sent yet, so that nothing can have come back.
+ * What a parcel of this order is: a return of what had been delivered, or else of a parcel refused before it was. Null where nothing
+ * has been sent yet, so that nothing can have come back.
  */
-export function strayAction({ deliveryStatus, shipments }: Pick<OrderView, 'deliveryStatus' | 'shipments'>): 'return' | 'refuse' | null {
-  if (deliveryStatus === 'unshipped') return null
-  const delivered = deliveryStatus === 'delivered' || shipments.some(({ cancelled, status }) => !cancelled && status === 'delivered')
-  return delivered ? 'return' : 'refuse'
+export function strayAction({ shipments }: Pick<OrderView, 'shipments'>): 'return' | 'refuse' | null {
+  const sent = shipments.filter(({ cancelled, status }) => !cancelled && status !== 'unshipped')
+  if (sent.length === 0) return null
+  return sent.some(({ status }) => status === 'delivered') ? 'return' : 'refuse'
 }

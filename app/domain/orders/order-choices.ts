@@ -33,7 +33,6 @@ export function orderChoices(facts: PolicyFacts, kept?: readonly string[]): Orde
   const { decidedElsewhere, windows } = priceAxis(facts, kept)
   const known = {
     ...facts,
-    orderOf: () => facts.order,
     claimsOf: () => facts.warrantyClaimsOpenedAt ?? [],
     ...(kept ? { kept } : {}),
   }

@@ -23,6 +23,8 @@ export type OrderView = Readonly<{
   test: boolean
   placedAt: string
   cancelledAt: string | null
+  /** Nothing of it was on its way to anybody. */
+  overTheCounter: boolean
   total: Money
   /** As it was ordered; some of it may have been given back. */
   shippingPaid: Money
@@ -73,6 +75,8 @@ export type OrderLineView = Readonly<{
   gone: number
   /** `gone`, and what open cases hold; never above the quantity. */
   alreadyTaken: number
+  /** What cases hold or took of it, the oldest first, each out of the part it was about. */
+  takings: readonly Taking[]
   /** Price x quantity before discounts; `tax` is what comes on top of it. */
   list: Money
   discount: Money
@@ -92,23 +96,46 @@ export type OrderLineView = Readonly<{
   units: readonly UnitView[]
 }>
 
+/** Pieces of a line that a case holds or, once it is `done`, took for good. */
+export type Taking = Readonly<{
+  quantity: number
+  done: boolean
+  kind: CaseKind
+  /** The ids of its parcels; the order's own for what had not been sent. Empty where nobody knows any more. */
+  part: readonly string[]
+}>
+
 /** One physical machine; `position` counts from 1 within its line. */
 export type UnitView = Readonly<{ id: string; position: number; serial: string | null }>
 
 export type ShipmentView = Readonly<{
   id: string
   carrier: string | null
-  trackingNumber: string | null
-  trackingUrl: string | null
+  /** One for each piece that it was sent in; either of number and page may be missing. */
+  trackings: readonly Tracking[]
   /** Was given up before it left. */
   cancelled: boolean
   status: DeliveryStatus
   shippedAt: string | null
   deliveredAt: string | null
   expectedAt: string | null
+  /** Nobody has told anything of it for so long that it is not on its way any more: its customer is asked. */
+  silent: boolean
+  /** What was last said of its arrival by a person. */
+  said: ReceiptSaid | null
   lines: readonly Readonly<{ lineId: string; quantity: number }>[]
   /** Newest first. */
   events: readonly TrackingEventView[]
+}>
+
+export type Tracking = Readonly<{ number: string | null; url: string | null }>
+
+export type ReceiptSaid = Readonly<{
+  came: boolean
+  by: 'customer' | 'staff'
+  at: string
+  /** Where it is asked after, of one that did not come. */
+  conversationId: string | null
 }>
 
 export type TrackingEventView = Readonly<{
@@ -135,6 +162,8 @@ export type OrderSummary = Readonly<{
   deliveryStatus: DeliveryStatus
   shippedAt: string | null
   deliveredAt: string | null
+  /** Nobody has told anything of its parcel for so long that it is not on its way any more. */
+  silent: boolean
   lines: readonly Readonly<{
     title: string
     variant: string | null

@@ -5,6 +5,8 @@ export type LineAnswer = Readonly<{ lineId: string; quantity: number; condition?
 
 /** Everything a request may ask. What is left out has not been said yet. */
 export type RequestAnswers = Readonly<{
+  /** The parcel that it is about, or the order itself for what has not been sent; asked only where there are several. */
+  part?: string | undefined
   lines?: readonly LineAnswer[] | undefined
   accessoriesIncluded?: boolean | undefined
   originalPackaging?: boolean | undefined
@@ -21,7 +23,7 @@ export type RequestAnswers = Readonly<{
   phone?: string | undefined
 }>
 
-type Said = Readonly<{ reason: string; phone: string; wish?: string; thingId?: string }>
+type Said = Readonly<{ reason: string; phone: string; wish?: string; thingId?: string; part?: string }>
 
 /** What a customer had answered, out of the facts of a price and what was said beside them. */
 export function answersOfFacts({ selection = [], confirms = {}, repair }: PolicyFacts, said: Said): RequestAnswers {
@@ -37,6 +39,7 @@ export function answersOfFacts({ selection = [], confirms = {}, repair }: Policy
       defectiveOnFirstUse: repair.defectiveOnFirstUse === true,
       prohibited: repair.prohibitedActions ?? [],
     } : {}),
+    ...(said.part === undefined ? {} : { part: said.part }),
     wish: said.wish,
     reason: said.reason,
     phone: said.phone,

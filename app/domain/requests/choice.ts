@@ -1,8 +1,10 @@
 import { asksFirstUse, hasParts, repairables } from '#app/domain/cases/repairable.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
+import type { OrderPart } from '#app/domain/orders/parts.ts'
 import type { Action, Confirms, RepairFacts, Selection } from '#app/domain/policy/facts.ts'
 
 import type { RequestAnswers } from './answers.ts'
+import { holdsLine, requestPart } from './request-part.ts'
 
 /** What the policy decides about; ids are those of order lines. */
 export type RequestChoice = Readonly<{
@@ -12,6 +14,8 @@ export type RequestChoice = Readonly<{
   repair?: RepairFacts
   /** The machine, or the line of what is none, that a repair is about. */
   thingId?: string
+  /** The parcel that it is about, or the order itself for what has not been sent; found out of the lines where left out. */
+  part?: string
 }>
 
 /**
@@ -19,12 +23,18 @@ export type RequestChoice = Readonly<{
  * best for the customer, as the first answer of a page takes it; an item without a condition does not count yet.
  */
 export function choiceSoFar(action: Action, order: OrderView, answers: RequestAnswers): RequestChoice | null {
+  const part = requestPart(order, action, answers.part ?? null)
+  const choice = part && choiceIn(part, action, order, answers)
+  return choice && { ...choice, part: part.key }
+}
+
+function choiceIn(part: OrderPart, action: Action, order: OrderView, answers: RequestAnswers): RequestChoice | null {
   switch (action) {
     case 'return':
     case 'exchange':
       return itemsChoice(action, answers)
     case 'repair':
-      return repairChoice(order, answers)
+      return repairChoice(part, order, answers)
     default:
       return { action, selection: [], confirms: { unopened: answers.unopened ?? true } }
   }
@@ -37,10 +47,10 @@ function itemsChoice(action: Action, { lines = [], accessoriesIncluded = true, o
   return selection.length === 0 ? null : { action, selection, confirms: { accessoriesIncluded, originalPackaging } }
 }
 
-/** Null also where the order has no such thing any more. */
-function repairChoice(order: OrderView, answers: RequestAnswers): RequestChoice | null {
+/** Null also where the part has no such thing any more. */
+function repairChoice(part: OrderPart, order: OrderView, answers: RequestAnswers): RequestChoice | null {
   const thing = repairables(order.lines).find(({ id }) => id === answers.thing)
-  if (!thing) return null
+  if (!thing || !holdsLine(part, thing.line.id)) return null
   const component = hasParts(thing) ? answers.component : 'other'
   if (!component) return null
   const { cause = 'defect', prohibited = [] } = answers

@@ -22,6 +22,14 @@ export function answersOf(draft: DraftSteps, steps: readonly StepName[]): Reques
   return Object.assign({}, ...steps.map((step) => draft[step]?.answers)) as RequestAnswers
 }
 
+/** The part that was chosen, or null. */
+export function partOfDraft({ part }: DraftSteps): string | null {
+  return part?.answers.part ?? null
+}
+
+/** What was said of another part is not said of this one. */
+export const saidOfPart = ['items', 'packing', 'parcel', 'machine', 'happened'] as const satisfies readonly StepName[]
+
 /** The first step that is still to be answered, or null where the price can be shown. */
 export function firstOpen(draft: DraftSteps, steps: readonly StepName[]): StepName | null {
   return steps.find((step) => draft[step]?.done !== true) ?? null

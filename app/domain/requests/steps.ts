@@ -2,9 +2,11 @@ import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
 
 import type { RequestAnswers } from './answers.ts'
+import { requestPart, requestParts } from './request-part.ts'
 
 /** The questions of a request, one page each, with what each of them asks. */
 export const questions = {
+  part: ['part'],
   items: ['lines'],
   packing: ['accessoriesIncluded', 'originalPackaging'],
   wish: ['wish', 'reason'],
@@ -36,14 +38,16 @@ export function stepsOf(action: Action, delivered: boolean): readonly StepName[]
   }
 }
 
-type Delivery = Pick<OrderView, 'deliveryStatus'>
-
-/** The steps that the request of an order has as it stands now. */
-export function stepsHere(action: Action, { deliveryStatus }: Delivery): readonly StepName[] {
-  return stepsOf(action, deliveryStatus === 'delivered')
+/**
+ * The steps that the request of an order has as it stands now, for the part that was chosen. Which it is about is asked first where
+ * it can be about several.
+ */
+export function stepsHere(action: Action, order: OrderView, part: string | null): readonly StepName[] {
+  const steps = stepsOf(action, requestPart(order, action, part)?.deliveryStatus === 'delivered')
+  return requestParts(order, action).length > 1 ? ['part', ...steps] : steps
 }
 
 /** The step of that name, or null where this request has none. */
-export function stepOf(action: Action, order: Delivery, name: string): StepName | null {
-  return stepsHere(action, order).find((step) => step === name) ?? null
+export function stepOf(action: Action, order: OrderView, part: string | null, name: string): StepName | null {
+  return stepsHere(action, order, part).find((step) => step === name) ?? null
 }

@@ -84,6 +84,13 @@ export async function keepStep(db: Db, key: DraftKey, kept: StepToKeep): Promise
   return rows.length === 1
 }
 
+/** Forgets what was answered in some steps, and the price that rested on it. */
+export async function forgetSteps(db: Db, { customerId, orderId, action }: DraftKey, steps: readonly StepName[]): Promise<void> {
+  await db.$executeRaw`
+    UPDATE request_draft SET steps = steps - ${[...steps]}::text[], quote_id = NULL
+     WHERE customer_id = ${customerId}::uuid AND order_id = ${orderId}::uuid AND action = ${action}`
+}
+
 /** Puts a whole draft in the place of whatever was answered before. */
 export async function replaceDraft(db: Db, key: DraftKey, steps: DraftSteps, quoteId: string): Promise<void> {
   await db.$executeRaw`

@@ -22,6 +22,8 @@ export type NewCase = Readonly<{
   phone: string
   /** Of a repair; null for every other kind. */
   faultKey: string | null
+  /** The ids of the parcels it is about, or the order's own for what has not been sent. */
+  part: readonly string[]
   reviewBy: string | null
   /** By staff, for a parcel that arrived then; its customer, and now, where left out. */
   opened?: Readonly<{ staffId: string; at: string }>
@@ -29,7 +31,7 @@ export type NewCase = Readonly<{
 
 /**
  * Opens a case with its lines and the first event of its timeline. The database refuses quantities beyond what was
- * bought (`case_line_within_bought`) and a second open repair of one fault (`one_open_repair_per_fault`), also when
+ * bought (`case_line_within_bought`) or its part holds (`case_line_within_part`) and a second open repair of one fault (`one_open_repair_per_fault`), also when
  * several cases open at once.
  */
 export async function insertCase(db: Db, made: NewCase): Promise<{ id: string; number: string }> {
@@ -38,11 +40,11 @@ export async function insertCase(db: Db, made: NewCase): Promise<{ id: string; n
   const number = caseNumber(counted.year, counted.serial)
   const [row] = await db.$queryRaw<[{ id: string }]>`
     INSERT INTO cases (number, customer_id, order_id, quote_id, kind, state, store, language, policy_version, facts,
-                       decision, reason, phone, fault_key, review_by, filed_at)
+                       decision, reason, phone, fault_key, part, review_by, filed_at)
     VALUES (${number}, ${made.customerId}::uuid, ${made.orderId}::uuid, ${made.quoteId}::uuid, ${made.kind},
             ${firstState}, ${made.store}, ${made.language}, ${made.decision.policyVersion},
             ${asJson(made.facts)}::jsonb, ${asJson(made.decision)}::jsonb, ${made.reason}, ${made.phone},
-            ${made.faultKey}, ${made.reviewBy}::timestamptz, coalesce(${made.opened?.at ?? null}::timestamptz, clock_timestamp()))
+            ${made.faultKey}, ${[...made.part]}::uuid[], ${made.reviewBy}::timestamptz, coalesce(${made.opened?.at ?? null}::timestamptz, clock_timestamp()))
     RETURNING id`
   const lines = heldLines(made.facts, made.decision)
   if (lines.length > 0) {

@@ -13,6 +13,8 @@ export type QuoteAnswers = Readonly<{
   wish?: string
   /** The machine or the line that a repair is about. */
   thingId?: string
+  /** Which part of the order it is about: a parcel of it, or the order itself for what has not been sent. */
+  part?: string
 }>
 
 export type StoredQuote = Readonly<{

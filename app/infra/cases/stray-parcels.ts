@@ -62,7 +62,7 @@ async function list(db: Db, which: Prisma.Sql): Promise<StrayParcelView[]> {
 /** The ids of the orders that a parcel of ours with this tracking number went out with; at most 20. */
 export async function ordersSentAs(db: Db, trackingNumber: string): Promise<string[]> {
   const rows = await db.shipment.findMany({
-    where: { trackingNumber }, select: { orderId: true }, distinct: ['orderId'], orderBy: { createdAt: 'desc' }, take: 20,
+    where: { trackings: { array_contains: [{ number: trackingNumber }] } }, select: { orderId: true }, distinct: ['orderId'], orderBy: { createdAt: 'desc' }, take: 20,
   })
   return rows.map(({ orderId }) => orderId)
 }

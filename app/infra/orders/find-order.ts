@@ -13,6 +13,7 @@ const ORDER = Prisma.sql`
     'currency', o.currency, 'shipTo', o.ship_to, 'shipAddress', o.ship_address, 'email', o.email, 'phone', o.phone,
     'test', o.test,
     'placedAt', ${instant('o.placed_at')}, 'cancelledAt', ${instant('o.cancelled_at')},
+    'overTheCounter', o.over_the_counter, 'now', ${instant('clock_timestamp()')},
     'total', o.total_minor, 'shipping', o.shipping_minor, 'received', o.received_minor,
     'givenBack', given_back(o.id), 'shopRefunded', ${SHOP_REFUNDED}, 'shippingRefunded', ${SHIPPING_REFUNDED}, 'moneyFaults', o.money_faults, 'status', p.status,
     'shippedAt', ${instant('p.shipped_at')}, 'deliveredAt', ${instant('p.delivered_at')},

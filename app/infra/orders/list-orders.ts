@@ -1,12 +1,14 @@
 import type { OrderSummary } from '#app/domain/orders/order-view.ts'
+import { isSilent } from '#app/domain/orders/silence.ts'
 import type { DeliveryStatus } from '#app/domain/policy/facts.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
-import { stores } from '#app/domain/stores/stores.ts'
+import { type StoreId, stores } from '#app/domain/stores/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { ask, type Source } from '#app/infra/db/prepared.ts'
 
 import { isUuid } from './ids.ts'
-import { instant, LAST_PARCEL, OVER } from './order-sql.ts'
+import { HEARD_AT, instant, LAST_PARCEL, OVER } from './order-sql.ts'
 
 export type OrderFilter = Readonly<{
   /** The year it was placed in, by its own store's calendar. */
@@ -19,8 +21,16 @@ export type OrderFilter = Readonly<{
 /** Where a page of the list ended: the next one starts after it. */
 export type OrderCursor = Readonly<{ placedAt: string; id: string }>
 
-type SummaryRow = Omit<OrderSummary, 'total' | 'deliveryStatus'> &
-  Readonly<{ total: number; currency: Currency; status: DeliveryStatus | null }>
+type SummaryRow = Omit<OrderSummary, 'total' | 'deliveryStatus' | 'silent'> &
+  Readonly<{
+    total: number
+    currency: Currency
+    status: DeliveryStatus | null
+    overTheCounter: boolean
+    expectedAt: string | null
+    heardAt: string | null
+    now: string
+  }>
 
 /** Up to `limit` of the customer's orders, newest first. */
 export async function listCustomerOrders(
@@ -35,7 +45,8 @@ export async function listCustomerOrders(
         'id', o.id, 'name', o.name, 'store', o.store, 'placedAt', ${instant('o.placed_at')},
         'cancelledAt', ${instant('o.cancelled_at')}, 'total', o.total_minor, 'currency', o.currency,
         'status', p.status, 'shippedAt', ${instant('p.shipped_at')},
-        'deliveredAt', ${instant('p.delivered_at')},
+        'deliveredAt', ${instant('p.delivered_at')}, 'expectedAt', ${instant('p.expected_at')},
+        'heardAt', ${instant('p.heard_at')}, 'overTheCounter', o.over_the_counter, 'now', ${instant('clock_timestamp()')},
         'lines', (SELECT coalesce(json_agg(json_build_object(
                       'title', l.title, 'variant', l.variant, 'quantity', l.quantity, 'image', k.image)
                     ORDER BY l.position), '[]')
@@ -46,11 +57,46 @@ export async function listCustomerOrders(
      WHERE o.customer_id = ${customerId}::uuid ${afterCursor(after)} ${filters(filter)}
      ORDER BY o.placed_at DESC, o.id
      LIMIT ${limit}`
-  return rows.map(({ order: { total, currency, status, ...row } }) => ({
+  return rows.map(({ order }) => toSummary(order))
+}
+
+function toSummary({ total, currency, status, overTheCounter, expectedAt, heardAt, now, ...row }: SummaryRow): OrderSummary {
+  const deliveryStatus = status ?? 'unshipped'
+  const parcel = { cancelled: false, status: deliveryStatus, shippedAt: row.shippedAt, expectedAt, toldAt: heardAt }
+  return {
     ...row,
     total: { amountMinor: total, currency },
-    deliveryStatus: status ?? 'unshipped',
-  }))
+    deliveryStatus,
+    silent: isSilent(parcel, { store: row.store, overTheCounter, now }),
+  }
+}
+
+export type SilentParcel = Readonly<{
+  orderId: string
+  orderName: string
+  store: StoreId
+  overTheCounter: boolean
+  shippedAt: string | null
+}>
+
+type SilentRow = SilentParcel & Readonly<{ status: DeliveryStatus; expectedAt: string | null; heardAt: string | null; now: string }>
+
+/** The parcels of a customer that nobody tells anything of, and of which nobody has said that they did not come. */
+export async function listSilentParcels(source: Source, customerId: string): Promise<SilentParcel[]> {
+  const rows = await ask<{ parcel: SilentRow }>(source, Prisma.sql`
+    SELECT json_build_object(
+        'orderId', o.id, 'orderName', o.name, 'store', o.store, 'overTheCounter', o.over_the_counter, 'status', s.status,
+        'shippedAt', ${instant('s.shipped_at')}, 'expectedAt', ${instant('s.expected_at')}, 'heardAt', to_char(${HEARD_AT}
+          AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'now', ${instant('clock_timestamp()')}) AS parcel
+      FROM orders o JOIN shipment s ON s.order_id = o.id
+     WHERE o.customer_id = ${customerId}::uuid AND o.cancelled_at IS NULL AND NOT s.cancelled
+       AND s.status IN ('in_transit', 'out_for_delivery', 'attempted')
+       AND NOT EXISTS (SELECT FROM receipt_statement r WHERE r.shipment_id = s.id)
+     ORDER BY s.shipped_at, s.id`)
+  return rows.flatMap(({ parcel: { status, expectedAt, heardAt, now, ...parcel } }) => {
+    const news = { cancelled: false, status, shippedAt: parcel.shippedAt, expectedAt, toldAt: heardAt }
+    return isSilent(news, { ...parcel, now }) ? [parcel] : []
+  })
 }
 
 /** The years in which the customer placed orders, newest first. */

@@ -16,12 +16,16 @@ export function instant(column: string): Prisma.Sql {
   return Prisma.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
 }
 
+/** When the shop or the carrier last told of the parcel `s`. */
+export const HEARD_AT = Prisma.sql`greatest(CASE WHEN s.reported_status IS NOT NULL THEN s.reported_at END,
+  (SELECT max(e.happened_at) FROM tracking_event e WHERE e.shipment_id = s.id))`
+
 /**
  * The parcel whose dates are the order's: the one that was sent last, or else the newest. Given up ones do
  * not count.
  */
 export const LAST_PARCEL = Prisma.sql`
-  LATERAL (SELECT s.status, s.shipped_at, s.delivered_at FROM shipment s
+  LATERAL (SELECT s.status, s.shipped_at, s.delivered_at, s.expected_at, ${HEARD_AT} AS heard_at FROM shipment s
             WHERE s.order_id = o.id AND NOT s.cancelled
             ORDER BY s.shipped_at DESC NULLS LAST, s.created_at DESC, s.source_id DESC LIMIT 1)`
 
@@ -31,7 +35,9 @@ export const LAST_PARCEL = Prisma.sql`
  */
 const TAKEN = Prisma.sql`
   LATERAL (SELECT coalesce(sum(cl.quantity) FILTER (WHERE c.state NOT IN (${FINISHED})), 0)::int AS open,
-                  coalesce(sum(cl.quantity) FILTER (WHERE c.state IN (${FINISHED})), 0)::int AS done
+                  coalesce(sum(cl.quantity) FILTER (WHERE c.state IN (${FINISHED})), 0)::int AS done,
+                  coalesce(json_agg(json_build_object('quantity', cl.quantity, 'done', c.state IN (${FINISHED}), 'kind', c.kind,
+                    'part', c.part) ORDER BY c.filed_at, c.number), '[]') AS takings
              FROM case_line cl JOIN cases c ON c.id = cl.case_id
             WHERE cl.order_line_id = l.id AND c.kind <> 'repair' AND c.state NOT IN (${RELEASED})
               AND NOT case_gave_back(c.id, c.state))`
@@ -39,7 +45,7 @@ const TAKEN = Prisma.sql`
 export const LINES = Prisma.sql`(
   SELECT json_agg(json_build_object(
       'id', l.id, 'sourceId', l.source_id, 'sku', l.sku, 'title', l.title, 'variant', l.variant,
-      'quantity', l.quantity, 'removed', l.removed_quantity, 'open', t.open, 'done', t.done,
+      'quantity', l.quantity, 'removed', l.removed_quantity, 'open', t.open, 'done', t.done, 'takings', t.takings,
       'list', l.list_minor, 'discount', l.discount_minor, 'tax', l.tax_minor, 'paid', l.paid_minor,
       'category', k.category, 'series', k.series, 'given', coalesce(k.gift, false) AND l.paid_minor = 0,
       'giftFor', l.gift_for_source_id, 'giftValueUsd', k.gift_value_usd, 'giftValueEur', k.gift_value_eur,
@@ -64,9 +70,13 @@ export const SHIPPING_REFUNDED = Prisma.sql`
 
 export const SHIPMENTS = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object(
-      'id', s.id, 'carrier', s.carrier, 'trackingNumber', s.tracking_number, 'trackingUrl', s.tracking_url,
+      'id', s.id, 'carrier', s.carrier, 'trackings', s.trackings,
       'cancelled', s.cancelled, 'status', s.status, 'shippedAt', ${instant('s.shipped_at')},
       'deliveredAt', ${instant('s.delivered_at')}, 'expectedAt', ${instant('s.expected_at')},
+      'reportedAt', CASE WHEN s.reported_status IS NOT NULL THEN ${instant('s.reported_at')} END,
+      'said', (SELECT json_build_object('came', r.came, 'by', CASE WHEN r.staff_id IS NULL THEN 'customer' ELSE 'staff' END,
+                  'at', ${instant('r.stated_at')}, 'conversationId', r.conversation_id)
+                 FROM receipt_statement r WHERE r.shipment_id = s.id ORDER BY r.stated_at DESC LIMIT 1),
       'lines', (SELECT coalesce(json_agg(json_build_object(
                      'lineId', sl.order_line_id, 'quantity', sl.quantity) ORDER BY sl.order_line_id), '[]')
                   FROM shipment_line sl WHERE sl.shipment_id = s.id),

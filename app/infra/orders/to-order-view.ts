@@ -3,10 +3,12 @@ import type {
   OrderLineView,
   OrderView,
   ShipmentView,
+  Taking,
   UnitView,
   WarrantyClaim,
 } from '#app/domain/orders/order-view.ts'
 import { balanceMinor } from '#app/domain/orders/order-money.ts'
+import { isSilent } from '#app/domain/orders/silence.ts'
 import type { Category, DeliveryStatus, Series } from '#app/domain/policy/facts.ts'
 import type { Currency, Money } from '#app/domain/shared/money.ts'
 
@@ -25,6 +27,7 @@ type Plain = Pick<
   | 'test'
   | 'placedAt'
   | 'cancelledAt'
+  | 'overTheCounter'
   | 'shippedAt'
   | 'deliveredAt'
   | 'toldAt'
@@ -43,12 +46,17 @@ export type OrderRow = Plain &
     /** Null without a parcel. */
     status: DeliveryStatus | null
     lines: readonly LineRow[] | null
-    shipments: readonly ShipmentView[]
+    shipments: readonly ShipmentRow[]
+    /** By the database's clock. */
+    now: string
     cases: readonly CaseRow[]
   }>
 
 /** Of a repair, with what it is about. */
 type CaseRow = OrderCaseView & Readonly<{ lineIds: readonly string[] | null }>
+
+/** Reported is when the shop told last. */
+type ShipmentRow = Omit<ShipmentView, 'silent'> & Readonly<{ reportedAt: string | null }>
 
 type LineRow = Readonly<{
   id: string
@@ -60,6 +68,7 @@ type LineRow = Readonly<{
   removed: number
   open: number
   done: number
+  takings: readonly Taking[]
   list: number
   discount: number
   tax: number
@@ -79,12 +88,13 @@ type LineRow = Readonly<{
 }>
 
 export function toOrderView(row: OrderRow): OrderView {
-  const { total, shipping, shippingRefunded, received, givenBack, shopRefunded, status, lines, cases, ...plain } = row
+  const { total, shipping, shippingRefunded, received, givenBack, shopRefunded, status, lines, cases, shipments, now: _, ...plain } = row
   const money = (amountMinor: number): Money => ({ amountMinor, currency: row.currency })
   return {
     ...plain,
     cases: cases.map(({ lineIds: _, ...view }) => view),
     claims: cases.flatMap(claimsOf),
+    shipments: shipments.map((shipment) => toShipmentView(shipment, row)),
     total: money(total),
     shippingPaid: money(shipping),
     shippingRefunded: money(shippingRefunded),
@@ -95,6 +105,11 @@ export function toOrderView(row: OrderRow): OrderView {
     deliveryStatus: status ?? 'unshipped',
     lines: (lines ?? []).map((line) => toLineView(line, lines ?? [], row.currency)),
   }
+}
+
+function toShipmentView({ reportedAt, ...shipment }: ShipmentRow, order: OrderRow): ShipmentView {
+  const told = [reportedAt, shipment.events[0]?.happenedAt ?? null].filter((at) => at !== null)
+  return { ...shipment, silent: isSilent({ ...shipment, toldAt: told.toSorted().at(-1) ?? null }, order) }
 }
 
 function claimsOf({ kind, state, filedAt, lineIds }: CaseRow): WarrantyClaim[] {
@@ -120,6 +135,7 @@ function toLineView(line: LineRow, lines: readonly LineRow[], currency: Currency
     properties,
     units,
     alreadyTaken: Math.min(quantity, line.open + gone),
+    takings: line.takings,
     list: money(line.list),
     discount: money(line.discount),
     tax: money(line.tax),

@@ -136,6 +136,7 @@ async function writeOrders(client: ClientBase, orders: readonly HashedOrder[]): 
     ship_address: ['jsonb', ({ order }) => (order.shipAddress ? JSON.stringify(order.shipAddress) : null)],
     phone: ['text', ({ order }) => order.phone],
     test: ['bool', ({ order }) => order.test],
+    over_the_counter: ['bool', ({ order }) => order.overTheCounter],
     total_minor: ['int8', ({ order }) => order.totalMinor],
     shipping_minor: ['int8', ({ order }) => order.shippingMinor],
     received_minor: ['int8', ({ order }) => order.receivedMinor],
@@ -154,10 +155,10 @@ async function writeOrders(client: ClientBase, orders: readonly HashedOrder[]): 
 /** An order of the future, by a shop whose clock runs ahead, was placed now. */
 const INSERT_ORDERS = (from: string) => `
   INSERT INTO orders AS o (source, source_id, store, name, customer_id, email, email_key, channel, kind,
-    currency, ship_to, ship_address, phone, test, total_minor, shipping_minor, received_minor, refunded_minor,
+    currency, ship_to, ship_address, phone, test, over_the_counter, total_minor, shipping_minor, received_minor, refunded_minor,
     shipping_refunded_minor, money_faults, placed_at, cancelled_at, source_updated_at, content_hash)
   SELECT '${source}', x.source_id, x.store, x.name, c.id, x.email, x.email_key, x.channel, x.kind, x.currency,
-    x.ship_to, x.ship_address, x.phone, x.test, x.total_minor, x.shipping_minor,
+    x.ship_to, x.ship_address, x.phone, x.test, x.over_the_counter, x.total_minor, x.shipping_minor,
     x.received_minor, x.refunded_minor, x.shipping_refunded_minor, x.money_faults,
     least(x.placed_at, clock_timestamp()), x.cancelled_at, x.source_updated_at, x.content_hash
     FROM ${from} LEFT JOIN customer c ON c.email_key = x.email_key
@@ -165,7 +166,7 @@ const INSERT_ORDERS = (from: string) => `
     store = excluded.store, name = excluded.name, customer_id = coalesce(o.customer_id, excluded.customer_id),
     email = excluded.email, email_key = excluded.email_key, channel = excluded.channel, kind = excluded.kind,
     currency = excluded.currency, ship_to = excluded.ship_to, ship_address = excluded.ship_address,
-    phone = excluded.phone, test = excluded.test, total_minor = excluded.total_minor,
+    phone = excluded.phone, test = excluded.test, over_the_counter = excluded.over_the_counter, total_minor = excluded.total_minor,
     shipping_minor = excluded.shipping_minor, received_minor = excluded.received_minor,
     refunded_minor = excluded.refunded_minor, shipping_refunded_minor = excluded.shipping_refunded_minor,
     money_faults = excluded.money_faults, placed_at = excluded.placed_at,

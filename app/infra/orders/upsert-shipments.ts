@@ -67,8 +67,7 @@ async function writeShipments(client: ClientBase, shipments: readonly HashedShip
     order_id: ['uuid', ({ orderId }) => orderId],
     source_id: ['text', ({ shipment }) => shipment.sourceId],
     carrier: ['text', ({ shipment }) => shipment.carrier],
-    tracking_number: ['text', ({ shipment }) => shipment.trackingNumber],
-    tracking_url: ['text', ({ shipment }) => shipment.trackingUrl],
+    trackings: ['jsonb', ({ shipment }) => JSON.stringify(shipment.trackings)],
     cancelled: ['bool', ({ shipment }) => shipment.cancelled],
     reported_status: ['text', ({ shipment }) => shipment.reportedStatus],
     reported_at: ['timestamptz', ({ shipment }) => shipment.reportedAt],
@@ -78,15 +77,14 @@ async function writeShipments(client: ClientBase, shipments: readonly HashedShip
     content_hash: ['bytea', ({ hash }) => hash],
   })
   const { rows } = await client.query<Written>(
-    `INSERT INTO shipment AS s (order_id, source_id, carrier, tracking_number, tracking_url, cancelled,
+    `INSERT INTO shipment AS s (order_id, source_id, carrier, trackings, cancelled,
        reported_status, reported_at, created_at, expected_at, source_updated_at, content_hash,
        status, shipped_at)
      SELECT x.*, r.status, CASE WHEN r.status <> 'unshipped' THEN least(x.created_at, clock_timestamp()) END
        FROM ${batch.from}, LATERAL (
          SELECT CASE WHEN x.cancelled THEN 'unshipped' ELSE coalesce(x.reported_status, 'unshipped') END AS status) r
      ON CONFLICT (order_id, source_id) DO UPDATE SET
-       carrier = excluded.carrier, tracking_number = excluded.tracking_number,
-       tracking_url = excluded.tracking_url, cancelled = excluded.cancelled,
+       carrier = excluded.carrier, trackings = excluded.trackings, cancelled = excluded.cancelled,
        reported_status = excluded.reported_status,
        reported_at = excluded.reported_at, created_at = excluded.created_at,
        expected_at = excluded.expected_at, source_updated_at = excluded.source_updated_at,

@@ -1,3 +1,4 @@
+import type { Tracking } from '#app/domain/orders/order-view.ts'
 import type { DeliveryStatus } from '#app/domain/policy/facts.ts'
 
 import type { ShopEvent, ShopShipment, TrackingStatus } from './shop-order.ts'
@@ -84,14 +85,32 @@ function reported(
   return { reportedStatus: waits ? null : 'in_transit', reportedAt: createdAt }
 }
 
-function trackingOf(from: Fields): Pick<ShopShipment, 'carrier' | 'trackingNumber' | 'trackingUrl'> {
-  const first = (value: unknown) => (Array.isArray(value) ? textOf(value[0]) : null)
-  const url = textOf(from['tracking_url']) ?? first(from['tracking_urls'])
+/**
+ * What was sent in several pieces has several numbers, each with the page at its place in the other list. The single number and page
+ * are the first of them.
+ */
+function trackingOf(from: Fields): Pick<ShopShipment, 'carrier' | 'trackings'> {
+  const numbers = textsOf(from['tracking_numbers'], from['tracking_number'])
+  const pages = textsOf(from['tracking_urls'], from['tracking_url'])
+  const known = new Set<string>()
+  const trackings = Array.from({ length: Math.max(numbers.length, pages.length) }, (_, at): Tracking => {
+    const url = pages[at] ?? null
+    return { number: numbers[at] ?? null, url: url !== null && /^https?:\/\//i.test(url) ? url : null }
+  })
   return {
     carrier: textOf(from['tracking_company']),
-    trackingNumber: textOf(from['tracking_number']) ?? first(from['tracking_numbers']),
-    trackingUrl: url !== null && /^https?:\/\//i.test(url) ? url : null,
+    trackings: trackings.filter(({ number, url }) => {
+      const name = number ?? url
+      if (name === null || known.has(name)) return false
+      known.add(name)
+      return true
+    }),
   }
+}
+
+function textsOf(list: unknown, single: unknown): Array<string | null> {
+  const texts = Array.isArray(list) ? list.map(textOf) : []
+  return texts.length > 0 ? texts : [textOf(single)]
 }
 
 function linesOf(from: Fields): ShopShipment['lines'] {

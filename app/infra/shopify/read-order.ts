@@ -65,6 +65,7 @@ export function readOrder(value: unknown, store: StoreId | null = null): OrderRe
     store: store ?? storeOf(currency.taken, shipTo),
     currency: currency.taken,
     test: flagOf(from['test']),
+    overTheCounter: textOf(from['source_name']) === 'pos' && !fieldsOf(from['shipping_address']),
     totalMinor: totalOf(from, lines, terms, faults),
     shippingMinor,
     updatedAt,

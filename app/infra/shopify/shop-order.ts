@@ -1,4 +1,5 @@
 import type { MoneyFault } from '#app/domain/orders/order-money.ts'
+import type { Tracking } from '#app/domain/orders/order-view.ts'
 import type { Channel, DeliveryStatus, OrderKind } from '#app/domain/policy/facts.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/stores/stores.ts'
@@ -29,6 +30,8 @@ export type ShopOrder = Readonly<{
   refundedMinor: number
   shippingRefundedMinor: number
   moneyFaults: readonly MoneyFault[]
+  /** Sold and handed over in a shop, sent to nobody. */
+  overTheCounter: boolean
   placedAt: string
   cancelledAt: string | null
   updatedAt: string
@@ -71,8 +74,8 @@ export type ShopShipment = Readonly<{
   orderSourceId: string
   sourceId: string
   carrier: string | null
-  trackingNumber: string | null
-  trackingUrl: string | null
+  /** One for each piece that it was sent in. */
+  trackings: readonly Tracking[]
   cancelled: boolean
   /** What the shop itself reports; null while nothing has left the warehouse. */
   reportedStatus: DeliveryStatus | null

@@ -6,18 +6,24 @@ import { ButtonLink } from '../button.tsx'
 import { PriceAxis } from '../price-axis.tsx'
 import { useTranslations } from '../words.ts'
 
-type Props = Readonly<{ order: Readonly<{ id: string; name: string }>; choices: readonly ChoiceView[] }>
+type Props = Readonly<{
+  order: Readonly<{ id: string; name: string }>
+  choices: readonly ChoiceView[]
+  /** Of an order in several parts: which of them these are about, and what is in it. */
+  part?: Readonly<{ key: string; contents: string }>
+}>
 
-/** The one question of an order, with all its answers on one axis of time. */
-export function OrderActions({ order, choices }: Props) {
+/** The one question of an order, or of a part of it, with all its answers on one axis of time. */
+export function OrderActions({ order, choices, part }: Props) {
   const t = useTranslations('order')
+  const stopId = (action: string) => (part ? `${action}-${part.key}` : action)
   const returnable = choices.some(({ action, state }) => action === 'return' && state === 'open')
   return (
     <>
       <PriceAxis
-        label={t('actionsTitle')}
+        label={part ? `${t('actionsTitle')} ${part.contents}` : t('actionsTitle')}
         stops={choices.map((choice) => ({
-          id: choice.action,
+          id: stopId(choice.action),
           title: t(`actions.${choice.action}`),
           state: choice.state,
           windows: choice.windows.map((window) => ({
@@ -26,10 +32,10 @@ export function OrderActions({ order, choices }: Props) {
           why: choice.why,
           clause: choice.clause,
           instead: choice.instead && {
-            id: choice.instead,
+            id: stopId(choice.instead),
             says: t('openInstead', { action: t(`actions.${choice.instead}`) }),
           },
-          actions: <Doors order={order} choice={choice} />,
+          actions: <Doors order={order} choice={choice} part={part} />,
         }))}
       />
       {returnable ? <p className="mt-6 max-w-text text-14 text-soft">{t('plusShipping')}</p> : null}
@@ -41,10 +47,11 @@ export function OrderActions({ order, choices }: Props) {
  * Each leads to its request page, which decides and shows the price before anything is sent. Where the answer is no, it
  * leads to what people can be asked for.
  */
-function Doors({ order, choice }: { order: Props['order']; choice: ChoiceView }) {
+function Doors({ order, choice, part }: Pick<Props, 'order'> & Readonly<{ choice: ChoiceView; part: Props['part'] }>) {
   const t = useTranslations('order')
   const { action, state, exception } = choice
-  const place = `/orders/${order.id}/${action}`
+  const about = part ? `?part=${part.key}` : ''
+  const place = `/orders/${order.id}/${action}${about}`
   if (exception) return <Link to={`${place}#exception`} className="link inline-flex min-h-11 items-center">{t('exception')}</Link>
   if (state !== 'open') return null
   return (
@@ -53,7 +60,7 @@ function Doors({ order, choice }: { order: Props['order']; choice: ChoiceView })
         {t(`buttons.${action}`)}
       </ButtonLink>
       {action === 'return' ? (
-        <Link to={`/orders/${order.id}/exchange`} className="link inline-flex min-h-11 items-center">
+        <Link to={`/orders/${order.id}/exchange${about}`} className="link inline-flex min-h-11 items-center">
           {t('buttons.exchange')}
         </Link>
       ) : null}

@@ -1,25 +1,26 @@
 import { Form } from '@remix-run/react'
 import { Search } from 'lucide-react'
 
+import type { OrderState } from '#app/wording/orders/order-page.ts'
+
 import { Button } from '../button.tsx'
 import { Field, plainField } from '../field.tsx'
 import { Select, TextInput } from '../text-input.tsx'
 import { useTranslations } from '../words.ts'
-import type { OrderState } from './order-status.tsx'
 
 type Props = Readonly<{
   years: readonly number[]
   chosen: Readonly<{ search: string; year: string; status: string }>
 }>
 
-const states: readonly OrderState[] = [
+const states = [
   'unshipped',
   'in_transit',
   'out_for_delivery',
   'attempted',
   'delivered',
   'cancelled',
-]
+] as const satisfies readonly OrderState[]
 
 export function OrderFilter({ years, chosen }: Props) {
   const t = useTranslations('orders')

@@ -1,12 +1,10 @@
-import { Ban, CircleCheck, Clock, PackageOpen, Truck } from 'lucide-react'
+import { Ban, CircleCheck, CircleHelp, Clock, PackageOpen, Truck } from 'lucide-react'
 
-import type { DeliveryStatus } from '#app/domain/policy/facts.ts'
+import type { OrderState } from '#app/wording/orders/order-page.ts'
 
 import type { Icon } from '../icon.ts'
 import { type BadgeTone, StatusBadge } from '../status-badge.tsx'
 import { useTranslations } from '../words.ts'
-
-export type OrderState = DeliveryStatus | 'cancelled'
 
 const looks: Readonly<Record<OrderState, Readonly<{ tone: BadgeTone; icon: Icon }>>> = {
   unshipped: { tone: 'idle', icon: PackageOpen },
@@ -15,6 +13,8 @@ const looks: Readonly<Record<OrderState, Readonly<{ tone: BadgeTone; icon: Icon 
   attempted: { tone: 'wait', icon: Clock },
   delivered: { tone: 'good', icon: CircleCheck },
   cancelled: { tone: 'idle', icon: Ban },
+  partly: { tone: 'info', icon: PackageOpen },
+  silent: { tone: 'wait', icon: CircleHelp },
 }
 
 /** Where an order or a parcel is. */

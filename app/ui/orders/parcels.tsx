@@ -23,9 +23,9 @@ export function Parcels({ parcels }: { parcels: readonly ParcelOnPage[] }) {
           <DefinitionList
             items={[
               parcel.expected !== null && { term: t('expected'), value: <strong>{parcel.expected}</strong> },
-              parcel.trackingNumber !== null && {
-                term: t('trackingNumber'),
-                value: <TrackingNumber parcel={parcel} />,
+              parcel.trackings.length > 0 && {
+                term: t('trackingNumbers', { count: parcel.trackings.length }),
+                value: <Trackings parcel={parcel} />,
               },
               parcels.length > 1 && { term: t('contents'), value: parcel.contents },
             ]}
@@ -37,21 +37,23 @@ export function Parcels({ parcels }: { parcels: readonly ParcelOnPage[] }) {
   )
 }
 
-/** The number is shown as it came, with its carrier. */
-function TrackingNumber({ parcel }: { parcel: ParcelOnPage }) {
+/** Every number is shown as it came, with its carrier. */
+function Trackings({ parcel: { carrier, trackings } }: { parcel: ParcelOnPage }) {
   const t = useTranslations('order')
   return (
-    <span className="flex flex-wrap items-baseline gap-x-4">
-      <span className="tabular-nums">
-        {parcel.carrier ? `${parcel.carrier} ` : null}
-        {parcel.trackingNumber}
-      </span>
-      {parcel.trackingUrl ? (
-        <a href={parcel.trackingUrl} rel="noreferrer" className="link inline-flex items-center gap-1.5">
-          {t('follow', { carrier: parcel.carrier ?? t('carrier') })}
-          <ExternalLink size={16} aria-hidden="true" />
-        </a>
-      ) : null}
-    </span>
+    <ul className="flex flex-col gap-1">
+      {trackings.map(({ number, url }) => (
+        <li key={number ?? url} className="flex flex-wrap items-baseline gap-x-4">
+          <span className="break-all tabular-nums">{[carrier, number].filter(Boolean).join(' ')}</span>
+          {url ? (
+            <a href={url} rel="noreferrer" className="link inline-flex min-h-6 items-center gap-1.5">
+              {t('follow', { carrier: carrier ?? t('carrier') })}
+              {trackings.length > 1 ? <span className="sr-only">{number}</span> : null}
+              <ExternalLink size={16} aria-hidden="true" />
+            </a>
+          ) : null}
+        </li>
+      ))}
+    </ul>
   )
 }

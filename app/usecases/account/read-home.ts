@@ -2,7 +2,7 @@ import type { OrderSummary } from '#app/domain/orders/order-view.ts'
 import type { MachineView } from '#app/domain/warranty/machine-view.ts'
 import { type DraftRow, listDrafts } from '#app/infra/cases/drafts.ts'
 import { type CaseRow, listCustomerCases } from '#app/infra/cases/list-cases.ts'
-import { listCustomerOrders } from '#app/infra/orders/list-orders.ts'
+import { listCustomerOrders, listSilentParcels, type SilentParcel } from '#app/infra/orders/list-orders.ts'
 import { sumPoints } from '#app/infra/points/ledger.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
@@ -12,6 +12,8 @@ export type Home = Readonly<{
   orders: readonly OrderSummary[]
   /** Those whose parcel is at the door, or was. */
   atDoor: readonly OrderSummary[]
+  /** Of which they are asked whether they came. */
+  silent: readonly SilentParcel[]
   cases: readonly CaseRow[]
   /** Requests that were begun and not filed. */
   drafts: readonly DraftRow[]
@@ -25,8 +27,9 @@ const mostAtDoor = 5
 
 /** What the signed-in front page rests on: the latest orders and the parcels at the door, all cases and drafts, all machines, the points. */
 export async function readHome(portal: Portal, customerId: string): Promise<Home> {
-  const [orders, cases, drafts, machines, points, ...atDoor] = await Promise.all([
+  const [orders, silent, cases, drafts, machines, points, ...atDoor] = await Promise.all([
     listCustomerOrders(portal.db, customerId, {}, null, latest),
+    listSilentParcels(portal.database.pool, customerId),
     listCustomerCases(portal.db, customerId),
     listDrafts(portal.database.pool, customerId),
     readMachines(portal, customerId),
@@ -34,5 +37,5 @@ export async function readHome(portal: Portal, customerId: string): Promise<Home
     ...(['out_for_delivery', 'attempted'] as const).map((status) =>
       listCustomerOrders(portal.db, customerId, { status }, null, mostAtDoor)),
   ])
-  return { orders, atDoor: atDoor.flat(), cases, drafts, machines, points }
+  return { orders, atDoor: atDoor.flat().filter((order) => !order.silent), silent, cases, drafts, machines, points }
 }

@@ -3,9 +3,10 @@ import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import { choiceSoFar } from '#app/domain/requests/choice.ts'
-import { answersOf, type DraftSteps, firstOpen } from '#app/domain/requests/draft.ts'
+import { answersOf, type DraftSteps, firstOpen, partOfDraft, saidOfPart } from '#app/domain/requests/draft.ts'
+import { requestParts } from '#app/domain/requests/request-part.ts'
 import { type StepName, stepsHere } from '#app/domain/requests/steps.ts'
-import { type DraftKey, findDraft, keepStep, type StepToKeep, tieQuote } from '#app/infra/cases/drafts.ts'
+import { type DraftKey, findDraft, forgetSteps, keepStep, type StepToKeep, tieQuote } from '#app/infra/cases/drafts.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { previewRequest, quoteRequest } from './quote-request.ts'
@@ -22,18 +23,20 @@ export type StepAnswered =
 
 /** Keeps what a step was answered with and says where it goes on: the next open step or, after the last, the price. */
 export async function answerStep(portal: Portal, ask: StepAsk): Promise<StepAnswered> {
-  const { order, step } = ask
+  const { step } = ask
   const before = (await findDraft(portal.db, ask))?.steps ?? {}
-  if (await isWrong(portal, ask, { ...answersOf(before, stepsHere(ask.action, ask.order)), ...ask.answers })) return { done: false, because: 'wrong-choice' }
+  if (await isWrong(portal, ask, { ...answersOf(before, stepsOfDraft(ask, before)), ...ask.answers })) return { done: false, because: 'wrong-choice' }
   const kept = await keepStep(portal.db, ask, { ...ask, goesOn: true, complete: true })
+  if (kept && step === 'part' && partOfDraft(before) !== ask.answers.part) await forgetSteps(portal.db, ask, saidOfPart)
   const draft = await findDraft(portal.db, ask)
   const here = draft?.steps[step]
   if (!kept && here) return { done: false, because: 'changed-elsewhere', by: here.by, answers: here.answers }
-  const open = firstOpen(draft?.steps ?? {}, stepsHere(ask.action, ask.order))
+  const steps = stepsOfDraft(ask, draft?.steps ?? {})
+  const open = firstOpen(draft?.steps ?? {}, steps)
   if (!draft || open !== null) return { done: true, next: { step: open ?? step } }
   const quoteId = await quoteOf(portal, ask, draft.steps)
   // What fitted when it was said may not fit any more: its page says so.
-  if (quoteId === null) return { done: true, next: { step: stepsHere(ask.action, order)[0] ?? step } }
+  if (quoteId === null) return { done: true, next: { step: steps[0] ?? step } }
   await tieQuote(portal.db, ask, quoteId, draft.touchedAt)
   return { done: true, next: { quoteId } }
 }
@@ -47,7 +50,7 @@ export async function noteStep(portal: Portal, ask: StepAsk & Readonly<{ complet
   const steps = (await findDraft(portal.db, ask))?.steps ?? {}
   const here = steps[ask.step]
   const other = !kept && here && here.by !== ask.by ? { because: 'changed-elsewhere', by: here.by, answers: here.answers } as const : null
-  return { seen: await decideSoFar(portal, ask, { ...answersOf(steps, stepsHere(ask.action, ask.order)), ...ask.answers }), other }
+  return { seen: await decideSoFar(portal, ask, { ...answersOf(steps, stepsOfDraft(ask, steps)), ...ask.answers }), other }
 }
 
 /** The answer to what was said so far, or null while there is nothing to decide, or nothing that fits the order. */
@@ -57,15 +60,21 @@ export async function decideSoFar(portal: Portal, key: DraftKey & Readonly<{ ord
   return seen?.done ? seen : null
 }
 
+function stepsOfDraft({ action, order }: StepAsk, steps: DraftSteps): readonly StepName[] {
+  return stepsHere(action, order, partOfDraft(steps))
+}
+
 /** What chooses something has to fit the order. */
 async function isWrong(portal: Portal, ask: StepAsk, answers: RequestAnswers): Promise<boolean> {
+  if (ask.step === 'part') return !requestParts(ask.order, ask.action).some(({ key }) => key === answers.part)
   if (ask.step !== 'items' && ask.step !== 'machine') return false
   return (await decideSoFar(portal, ask, answers)) === null
 }
 
 async function quoteOf(portal: Portal, ask: StepAsk, steps: DraftSteps): Promise<string | null> {
-  const { reason = '', phone = '', wish, thing } = answersOf(steps, stepsHere(ask.action, ask.order))
-  const choice = choiceSoFar(ask.action, ask.order, answersOf(steps, stepsHere(ask.action, ask.order)))
+  const said = answersOf(steps, stepsOfDraft(ask, steps))
+  const { reason = '', phone = '', wish, thing } = said
+  const choice = choiceSoFar(ask.action, ask.order, said)
   if (!choice) return null
   const answers = { reason, phone, ...(wish === undefined ? {} : { wish }), ...(thing === undefined ? {} : { thingId: thing }) }
   const quoted = await quoteRequest(portal, { customerId: ask.customerId, orderId: ask.orderId, choice, answers })

@@ -1,11 +1,13 @@
 import type { Action } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
+import { partOfDraft } from '#app/domain/requests/draft.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { fileCase, type Filed } from './file-case.ts'
 import { type OpenedRequest, openRequest } from './open-request.ts'
 import { quoteRequest } from './quote-request.ts'
+import { readDraft } from './request-draft.ts'
 import type { Origin } from './take-step.ts'
 
 export type ExceptionAsk = Readonly<{
@@ -27,7 +29,8 @@ export type ExceptionAsk = Readonly<{
  */
 export async function askException(portal: Portal, ask: ExceptionAsk): Promise<Filed> {
   const { customerId, orderId, action } = ask
-  const opened = await openRequest(portal, { customerId, orderId, action })
+  const draft = await readDraft(portal, { customerId, orderId, action })
+  const opened = await openRequest(portal, { customerId, orderId, action, part: partOfDraft(draft?.steps ?? {}) })
   if (!opened) return { done: false, because: 'no-such-quote' }
   const choice = ask.choice ?? allThatIsLeft(action, opened)
   const answers = {
@@ -39,7 +42,7 @@ export async function askException(portal: Portal, ask: ExceptionAsk): Promise<F
   return fileCase(portal, { customerId, quoteId: quoted.quoteId, key, language, from, exception: true })
 }
 
-function allThatIsLeft(action: Action, { opening }: OpenedRequest): RequestChoice {
+function allThatIsLeft(action: Action, { opening, part }: OpenedRequest): RequestChoice {
   const repair = action === 'repair'
   return {
     action,
@@ -47,6 +50,7 @@ function allThatIsLeft(action: Action, { opening }: OpenedRequest): RequestChoic
       lineId, quantity: facts.selection?.[0]?.quantity ?? 1, ...(repair ? {} : { condition: 'unused' as const }),
     })),
     confirms: {},
+    part: part.key,
     ...(repair ? { repair: { component: 'unknown', cause: 'defect' } as const } : {}),
   }
 }

@@ -19,12 +19,15 @@ export type ConvertAsk = Readonly<{ number: string; customerId: string; to: 'ref
 export async function convertCase(portal: Portal, { number, customerId, to }: ConvertAsk): Promise<(Quoted & Readonly<{ orderId: string }>) | null> {
   const view = await readCase(portal, { number, customerId })
   if (view?.kind !== 'interception' || view.state !== 'failed') return null
+  const [parcel] = view.part
+  const part = parcel === undefined ? {} : { part: parcel }
   const choice: RequestChoice = to === 'refuse'
-    ? { action: 'refuse', selection: [], confirms: { unopened: true } }
+    ? { action: 'refuse', selection: [], confirms: { unopened: true }, ...part }
     : {
         action: 'return',
         selection: view.lines.map(({ orderLineId, quantity }) => ({ lineId: orderLineId, quantity, condition: 'unopened', fault: 'none' })),
         confirms: { accessoriesIncluded: true, originalPackaging: true },
+        ...part,
       }
   const { id: orderId } = view.order
   const answers = { reason: view.reason, phone: view.phone }

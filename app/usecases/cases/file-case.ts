@@ -3,6 +3,7 @@ import { faultKey } from '#app/domain/cases/repairable.ts'
 import { heldLines } from '#app/domain/cases/held-lines.ts'
 import { stepDue } from '#app/domain/cases/step-due.ts'
 import { firstState } from '#app/domain/cases/transitions.ts'
+import type { OrderPart } from '#app/domain/orders/parts.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 import { writeAudit } from '#app/infra/audit.ts'
@@ -71,7 +72,7 @@ export async function fileCase(portal: Portal, ask: FileAsk): Promise<Filed> {
     })
   } catch (fault) {
     const broken = brokenConstraint(fault)
-    if (broken === 'case_line_within_bought' || broken === 'one_open_repair_per_fault') return refused('quote-changed')
+    if (broken === 'case_line_within_bought' || broken === 'case_line_within_part' || broken === 'one_open_repair_per_fault') return refused('quote-changed')
     throw fault
   }
 }
@@ -89,8 +90,9 @@ async function fileOnce(db: Db, ask: FileAsk): Promise<Filed> {
   const fault = faultOf(quote)
   const number = fault === null ? null : await findOpenRepair(db, fault)
   if (number !== null) return { done: false, because: 'already-open', number }
-  if (!(await stillHolds(db, ask.customerId, quote))) return refused('quote-changed', quote.orderId)
-  return { done: true, number: await open(db, ask, quote) }
+  const part = await partStillHolding(db, ask.customerId, quote)
+  if (!part) return refused('quote-changed', quote.orderId)
+  return { done: true, number: await open(db, ask, quote, part) }
 }
 
 /** An exception to a no can be asked for; not where nothing is left that it could be about. */
@@ -104,12 +106,13 @@ function faultOf({ facts, answers }: StoredQuote): string | null {
   return faultKey(answers.thingId ?? facts.selection?.[0]?.lineId ?? '', facts.repair.component)
 }
 
-async function stillHolds(db: Db, customerId: string, quote: StoredQuote): Promise<boolean> {
+/** The part of the order that the quote is about, or null where its answer would be another now. */
+async function partStillHolding(db: Db, customerId: string, quote: StoredQuote): Promise<OrderPart | null> {
   const read = await readRequestFacts(db, { customerId, orderId: quote.orderId }, choiceOf(quote), quote.facts.now)
-  return read !== null && canonical(decide(read.facts)) === canonical(quote.decision)
+  return read && canonical(decide(read.facts)) === canonical(quote.decision) ? read.part : null
 }
 
-async function open(db: Db, ask: FileAsk, quote: StoredQuote): Promise<string> {
+async function open(db: Db, ask: FileAsk, quote: StoredQuote, part: OrderPart): Promise<string> {
   const exception = quote.decision.outcome === 'ineligible'
   const kind = kindOfAction[quote.action]
   const { store } = quote.facts
@@ -127,6 +130,7 @@ async function open(db: Db, ask: FileAsk, quote: StoredQuote): Promise<string> {
     reason: quote.answers.reason,
     phone: quote.answers.phone,
     faultKey: faultOf(quote),
+    part: part.parcels,
   })
   const draft = { customerId: ask.customerId, orderId: quote.orderId, action: quote.action }
   await attachFiles(db, { ...draft, caseId: id })

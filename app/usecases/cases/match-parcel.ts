@@ -3,6 +3,7 @@ import { heldLines } from '#app/domain/cases/held-lines.ts'
 import { quoteLifetimeMs } from '#app/domain/cases/quote-lifetime.ts'
 import { type ArrivedLine, strayAction, type StrayParcelView } from '#app/domain/cases/stray-parcel.ts'
 import type { StepName } from '#app/domain/cases/transitions.ts'
+import type { OrderPart } from '#app/domain/orders/parts.ts'
 import { checkFacts } from '#app/domain/policy/check-facts.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
@@ -59,12 +60,13 @@ export async function matchParcel(portal: Portal, ask: MatchParcelAsk): Promise<
       return 'because' in decided ? decided : { done: true, number: await open(db, parcel, ask, decided) }
     })
   } catch (fault) {
-    if (brokenConstraint(fault) === 'case_line_within_bought') return { done: false, because: 'items-taken' }
+    const broken = brokenConstraint(fault)
+    if (broken === 'case_line_within_bought' || broken === 'case_line_within_part') return { done: false, because: 'items-taken' }
     throw fault
   }
 }
 
-type Decided = Readonly<{ customerId: string; order: OrderView; facts: PolicyFacts; decision: Decision }>
+type Decided = Readonly<{ customerId: string; order: OrderView; facts: PolicyFacts; part: OrderPart; decision: Decision }>
 
 async function decideAtArrival(db: Db, parcel: StrayParcelView, { orderId, lines }: MatchParcelAsk): Promise<Decided | Refusal> {
   const customerId = await ownerOfOrder(db, orderId)
@@ -77,10 +79,10 @@ async function decideAtArrival(db: Db, parcel: StrayParcelView, { orderId, lines
   if (!order || !action) return { done: false, because: order ? 'never-sent' : 'no-such-order' }
   const read = await readRequestFacts(db, { customerId, orderId }, choiceOf(action, lines), parcel.arrivedAt)
   const checked = read && checkFacts(read.facts)
-  if (!checked?.ok) return { done: false, because: 'wrong-choice' }
+  if (!read || !checked?.ok) return { done: false, because: 'wrong-choice' }
   const decision = decide(checked.facts)
   if (!isLeft(checked.facts) || heldLines(checked.facts, decision).length === 0) return { done: false, because: 'items-taken' }
-  return { customerId, order, facts: checked.facts, decision }
+  return { customerId, order, facts: checked.facts, part: read.part, decision }
 }
 
 /** Whether as much of it as arrived is in no other request. */
@@ -98,14 +100,14 @@ function choiceOf(action: 'return' | 'refuse', lines: readonly ArrivedLine[]): R
 /** By which steps a case of that kind is received. */
 const ways: Readonly<Record<'return' | 'refusal', readonly StepName[]>> = { return: ['arrive'], refusal: ['await_return', 'receive'] }
 
-async function open(db: Db, parcel: StrayParcelView, ask: MatchParcelAsk, { customerId, order, facts, decision }: Decided): Promise<string> {
+async function open(db: Db, parcel: StrayParcelView, ask: MatchParcelAsk, { customerId, order, facts, part, decision }: Decided): Promise<string> {
   const { staffId, orderId, from } = ask
   const language = await languageOf(db, customerId, order)
   const answers = { reason: parcelReason(parcel, language), phone: order.phone ?? '' }
   const quoteId = await insertQuote(db, { customerId, orderId, facts, decision, answers, lifetimeMs: quoteLifetimeMs })
   const kind = kindOfAction[facts.action] === 'refusal' ? 'refusal' : 'return'
   const { id, number } = await insertCase(db, {
-    customerId, orderId, quoteId, kind, store: order.store, language, facts, decision, ...answers, faultKey: null,
+    customerId, orderId, quoteId, kind, store: order.store, language, facts, decision, ...answers, faultKey: null, part: part.parcels,
     reviewBy: decision.reviewBy, opened: { staffId, at: parcel.arrivedAt },
   })
   await writeAudit(db, {

@@ -1,27 +1,39 @@
 import { type Opening, openingOf } from '#app/domain/cases/opening.ts'
-import { repairables } from '#app/domain/cases/repairable.ts'
 import { claimsAbout } from '#app/domain/orders/claims-about.ts'
+import { keptIn, type OrderPart } from '#app/domain/orders/parts.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
+import { chosenPart, requestPart } from '#app/domain/requests/request-part.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
 import { type OrderView, readOrder } from '#app/usecases/orders/read-order.ts'
 
-export type OpenedRequest = Readonly<{ order: OrderView; opening: Opening }>
+export type OpenedRequest = Readonly<{
+  order: OrderView
+  /** The part it is about. */
+  part: OrderPart
+  /** Which part it is about has still to be said. */
+  asksPart: boolean
+  /** Whether that part has arrived has still to be said. */
+  asksReceipt: boolean
+  opening: Opening
+}>
+
+type Ask = Readonly<{ customerId: string; orderId: string; action: Action; part: string | null }>
 
 /** The customer's own order with what can be said of a request before anything is asked; null where it is not theirs. */
-export async function openRequest(
-  portal: Portal,
-  ask: Readonly<{ customerId: string; orderId: string; action: Action }>,
-): Promise<OpenedRequest | null> {
+export async function openRequest(portal: Portal, ask: Ask): Promise<OpenedRequest | null> {
+  const { action } = ask
   const order = await readOrder(portal.db, ask)
   if (!order) return null
+  const asked = requestPart(order, action, ask.part)
+  const part = asked ?? chosenPart(order, action, null, [])
   const known = {
     now: await databaseNow(portal.db),
     store: order.store,
-    orderOf: (lineIds: readonly string[]) => orderFacts(order, lineIds),
-    claimsOf: (lineIds: readonly string[]) => claimsAbout(order, lineIds),
-    kept: repairables(order.lines).map(({ line }) => line.id),
+    order: orderFacts(order, part),
+    claimsOf: (lineIds: readonly string[]) => claimsAbout(order, part, lineIds),
+    kept: keptIn(part),
   }
-  return { order, opening: openingOf(known, ask.action) }
+  return { order, part, asksPart: asked === null, asksReceipt: part.silent && action !== 'cancel', opening: openingOf(known, action) }
 }

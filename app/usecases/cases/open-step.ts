@@ -1,5 +1,5 @@
 import type { Action } from '#app/domain/policy/facts.ts'
-import { answersOf, firstOpen, mayOpen } from '#app/domain/requests/draft.ts'
+import { answersOf, firstOpen, mayOpen, partOfDraft } from '#app/domain/requests/draft.ts'
 import { type StepName, stepOf, stepsHere } from '#app/domain/requests/steps.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
@@ -24,29 +24,36 @@ export type OpenedStep = OpenedRequest & Readonly<{
 
 export type StepOpening =
   | OpenedStep
-  /** `start`: the answer is no before anything is asked. `order`: there is nothing left to ask for. */
-  | Readonly<{ open: false; goTo: StepName | 'start' | 'order' }>
+  /**
+   * `start`: the answer is no before anything is asked. `order`: there is nothing left to ask for. `receipt`: whether it came is to be
+   * said first.
+   */
+  | Readonly<{ open: false; goTo: StepName | 'start' | 'order' | 'receipt' }>
 
 type Ask = Readonly<{ customerId: string; orderId: string; action: Action; step: string }>
 
 /** One step of a request with all its page rests on, or where its customer has to go first; null where there is no such page of theirs. */
 export async function openStep(portal: Portal, ask: Ask): Promise<StepOpening | null> {
   const key = { customerId: ask.customerId, orderId: ask.orderId, action: ask.action }
-  const opened = await openRequest(portal, key)
-  const step = opened && stepOf(ask.action, opened.order, ask.step)
+  const draft = await readDraft(portal, key)
+  const said = draft?.steps ?? {}
+  const part = partOfDraft(said)
+  const opened = await openRequest(portal, { ...key, part })
+  const step = opened && stepOf(ask.action, opened.order, part, ask.step)
   if (!opened || !step) return null
   const { order, opening } = opened
   if (order.cancelledAt !== null) return { open: false, goTo: 'order' }
-  if (opening.decision.outcome === 'ineligible') return { open: false, goTo: 'start' }
-  const steps = stepsHere(ask.action, order)
-  const first = steps[0] ?? step
-  const draft = await readDraft(portal, key)
-  const said = draft?.steps ?? {}
+  if (opened.asksReceipt) return { open: false, goTo: 'receipt' }
+  // Which part it is about can be said anew, also where the answer for the one that was chosen is no.
+  if (opening.decision.outcome === 'ineligible' && step !== 'part') return { open: false, goTo: 'start' }
+  const steps = stepsHere(ask.action, order, part)
+  const first = steps.find((each) => each !== 'part') ?? step
   if (!mayOpen(step, said, steps)) return { open: false, goTo: firstOpen(said, steps) ?? first }
   const known = await decideSoFar(portal, { ...key, order }, answersOf(said, steps))
-  const misfit = known === null && said[first]?.done === true
-  if (misfit && step !== first) return { open: false, goTo: first }
-  const doubtful = known?.decision.outcome === 'ineligible' && step !== first
+  const isLater = steps.indexOf(step) > steps.indexOf(first)
+  const misfit = known === null && said[first]?.done === true && step !== 'part'
+  if (misfit && isLater) return { open: false, goTo: first }
+  const doubtful = known?.decision.outcome === 'ineligible' && isLater
   const before = doubtful ? await decideSoFar(portal, { ...key, order }, answersOf(said, steps.slice(0, steps.indexOf(step)))) : null
   return {
     ...opened, open: true, step, steps, draft, known, misfit,

@@ -66,7 +66,7 @@ export async function agreeOverride(portal: Portal, ask: StaffAsk): Promise<Over
     })
   } catch (fault) {
     const broken = brokenConstraint(fault)
-    if (broken === 'case_line_within_bought' || broken === 'one_open_repair_per_fault') return refused('items-taken')
+    if (broken === 'case_line_within_bought' || broken === 'case_line_within_part' || broken === 'one_open_repair_per_fault') return refused('items-taken')
     throw fault
   }
 }

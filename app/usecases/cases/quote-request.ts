@@ -4,6 +4,7 @@ import { decide } from '#app/domain/policy/decide.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
+import { holdsLine } from '#app/domain/requests/request-part.ts'
 import { insertQuote, type QuoteAnswers } from '#app/infra/cases/quotes.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/portal.ts'
@@ -38,7 +39,7 @@ export async function quoteRequest(portal: Portal, ask: QuoteAsk & { answers: Qu
     orderId: ask.orderId,
     facts: decided.facts,
     decision: decided.decision,
-    answers: ask.answers,
+    answers: { ...ask.answers, part: decided.part.key },
     lifetimeMs: quoteLifetimeMs,
   })
   return { done: true, quoteId, decision: decided.decision }
@@ -48,8 +49,10 @@ async function decideNow(portal: Portal, ask: QuoteAsk) {
   const now = await databaseNow(portal.db)
   const read = await readRequestFacts(portal.db, ask, ask.choice, now)
   if (!read) return { done: false, because: 'no-such-order' } as const
+  // The policy minds quantities of a return, not of a repair: nothing breaks that is in another parcel.
+  if (ask.choice.repair && !ask.choice.selection.every(({ lineId }) => holdsLine(read.part, lineId))) return { done: false, because: 'wrong-choice' } as const
   // The database holds whole facts; what can be wrong here is what came with the form.
   const checked = checkFacts(read.facts)
   if (!checked.ok) return { done: false, because: 'wrong-choice' } as const
-  return { done: true, order: read.order, facts: checked.facts, decision: decide(checked.facts) } as const
+  return { done: true, order: read.order, part: read.part, facts: checked.facts, decision: decide(checked.facts) } as const
 }

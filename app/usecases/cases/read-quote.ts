@@ -29,8 +29,9 @@ export async function quoteAgain(portal: Portal, key: { customerId: string; quot
 /** What the customer had chosen, out of the facts of a quote. */
 export function choiceOf({ facts, answers }: StoredQuote): RequestChoice {
   const { action, selection = [], confirms = {} } = facts
-  if (!facts.repair) return { action, selection, confirms }
+  const part = answers.part === undefined ? {} : { part: answers.part }
+  if (!facts.repair) return { action, selection, confirms, ...part }
   // What earlier repairs add is worked out anew.
   const { firstRequestedAt: _first, pausedDays: _paused, ...repair } = facts.repair
-  return { action, selection, confirms, repair, ...(answers.thingId ? { thingId: answers.thingId } : {}) }
+  return { action, selection, confirms, repair, ...part, ...(answers.thingId ? { thingId: answers.thingId } : {}) }
 }

@@ -1,13 +1,15 @@
 import { claimsAbout } from '#app/domain/orders/claims-about.ts'
+import type { OrderPart } from '#app/domain/orders/parts.ts'
 import type { PolicyFacts, RepairFacts } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
+import { chosenPart } from '#app/domain/requests/request-part.ts'
 import { afterRepairs, type ClaimFacts } from '#app/domain/warranty/repair-ledger.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { listRepairs } from '#app/infra/warranty/list-repairs.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
 import { type OrderView, readOrder } from '#app/usecases/orders/read-order.ts'
 
-export type RequestFacts = Readonly<{ order: OrderView; facts: PolicyFacts }>
+export type RequestFacts = Readonly<{ order: OrderView; part: OrderPart; facts: PolicyFacts }>
 
 /**
  * The order as it is now with what the customer chose, as the policy takes it; null where the order is not this
@@ -22,17 +24,18 @@ export async function readRequestFacts(
   const order = await readOrder(db, key)
   if (!order) return null
   const chosen = choice.selection.map(({ lineId }) => lineId)
+  const part = chosenPart(order, choice.action, choice.part ?? null, chosen)
   const facts: PolicyFacts = {
     now,
     action: choice.action,
     store: order.store,
-    order: orderFacts(order, chosen),
+    order: orderFacts(order, part),
     selection: choice.selection,
-    warrantyClaimsOpenedAt: claimsAbout(order, chosen),
+    warrantyClaimsOpenedAt: claimsAbout(order, part, chosen),
     confirms: choice.confirms,
   }
-  if (!choice.repair) return { order, facts }
-  return { order, facts: { ...facts, repair: await withEarlierRepairs(db, order.id, { ...facts, repair: choice.repair }, choice) } }
+  if (!choice.repair) return { order, part, facts }
+  return { order, part, facts: { ...facts, repair: await withEarlierRepairs(db, order.id, { ...facts, repair: choice.repair }, choice) } }
 }
 
 /** What was said of the fault, with what the earlier repairs of the same thing add to it (W3). */

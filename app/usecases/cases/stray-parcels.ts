@@ -98,7 +98,7 @@ async function findCandidates(portal: Portal, parcel: StrayParcelView, text: str
     cases: once(found.flatMap(({ cases }) => cases), ({ number }) => number),
     sentAs,
     deliveredAs: sent.flatMap((order) =>
-      order?.shipments.some((parcel) => parcel.trackingNumber === tracked && parcel.status === 'delivered') ? [order.id] : []),
+      order?.shipments.some((parcel) => parcel.trackings.some(({ number }) => number === tracked) && parcel.status === 'delivered') ? [order.id] : []),
   }
 }
 

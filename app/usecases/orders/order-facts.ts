@@ -1,43 +1,37 @@
-import type { OrderLineView, OrderView, ShipmentView } from '#app/domain/orders/order-view.ts'
+import type { OrderLineView, OrderView } from '#app/domain/orders/order-view.ts'
+import type { OrderPart } from '#app/domain/orders/parts.ts'
 import type { LineFacts, OrderFacts } from '#app/domain/policy/facts.ts'
-import { parseInstant } from '#app/domain/shared/instant.ts'
+import { type Money, zero } from '#app/domain/shared/money.ts'
 
 /**
- * The order as the policy takes it. Where all the lines that `concerning` names travelled in one parcel, the
- * dates are that parcel's, else those of the parcel sent last.
- *
- * A parcel that left before its order was placed left when it was placed; one that arrived before has an
- * unknown date of receipt, which a person looks at.
+ * The order as the policy takes it for one of its parts: no date, no piece and no fee is that of another. Shipping was paid for the
+ * whole order, so that nobody gets it back once anything was sent.
  */
-export function orderFacts(order: OrderView, concerning: readonly string[] = []): OrderFacts {
-  const parcel = parcelOf(order, concerning)
-  const { status, shippedAt, deliveredAt } = parcel ?? { ...order, status: order.deliveryStatus }
-  const isBeforeOrder = (instant: string) => parseInstant(instant) < parseInstant(order.placedAt)
+export function orderFacts(order: OrderView, part: OrderPart): OrderFacts {
+  const anythingSent = order.shipments.some(({ cancelled, status }) => !cancelled && status !== 'unshipped')
   return {
     placedAt: order.placedAt,
     channel: order.channel,
     kind: order.kind,
     shipTo: order.shipTo,
-    shippedAt: shippedAt !== null && isBeforeOrder(shippedAt) ? order.placedAt : shippedAt,
-    deliveredAt: deliveredAt !== null && isBeforeOrder(deliveredAt) ? null : deliveredAt,
-    deliveryStatus: status,
-    lines: order.lines.map(lineFacts),
-    shippingPaid: { ...order.shippingPaid, amountMinor: order.shippingPaid.amountMinor - order.shippingRefunded.amountMinor },
+    shippedAt: part.shippedAt,
+    deliveredAt: part.deliveredAt,
+    deliveryStatus: part.deliveryStatus,
+    lines: order.lines.map((line) => ({ ...lineFacts(line), ...availableOf(line, part) })),
+    shippingPaid: anythingSent ? zero(order.currency) : shippingLeft(order),
     balance: order.balance,
   }
 }
 
-/**
- * The one parcel that held all of these lines; null where there are none, or several parcels for one of them.
- */
-function parcelOf(order: OrderView, lineIds: readonly string[]): ShipmentView | null {
-  if (lineIds.length === 0) return null
-  const sent = order.shipments.filter(({ cancelled }) => !cancelled)
-  const holding = sent.filter(({ lines }) => lines.some(({ lineId }) => lineIds.includes(lineId)))
-  const [only, ...others] = holding
-  if (!only || others.length > 0) return null
-  const inside = new Set(only.lines.map(({ lineId }) => lineId))
-  return lineIds.every((id) => inside.has(id)) ? only : null
+function shippingLeft({ shippingPaid, shippingRefunded }: OrderView): Money {
+  return { ...shippingPaid, amountMinor: shippingPaid.amountMinor - shippingRefunded.amountMinor }
+}
+
+/** Left out where the part holds all that is left of the line. */
+function availableOf({ id, quantity, alreadyTaken }: OrderLineView, { lines }: OrderPart): Pick<LineFacts, 'available'> {
+  const left = quantity - alreadyTaken
+  const available = Math.min(left, lines.find(({ lineId }) => lineId === id)?.available ?? 0)
+  return available === left ? {} : { available }
 }
 
 function lineFacts(line: OrderLineView): LineFacts {

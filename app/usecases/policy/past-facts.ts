@@ -1,8 +1,9 @@
 import { claimsAbout } from '#app/domain/orders/claims-about.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
+import type { OrderPart } from '#app/domain/orders/parts.ts'
 import { checkFacts } from '#app/domain/policy/check-facts.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
-import { leftOf } from '#app/domain/policy/order-lines.ts'
+import { requestParts } from '#app/domain/requests/request-part.ts'
 import { factsOfCases, ordersWithoutCase, type PastFacts } from '#app/infra/cases/past-facts.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Db } from '#app/infra/db/client.ts'
@@ -11,26 +12,27 @@ import { readOrderForStaff } from '#app/usecases/orders/read-order.ts'
 
 /**
  * Everything a draft of the policy can be tried on: the facts of every filed case as they were frozen, and for each
- * order without a case the return of all that is left of it, unused, asked for now.
+ * order without a case the return of all that is left of each of its parts, unused, asked for now.
  */
 export async function* pastFacts(db: Db): AsyncGenerator<PastFacts> {
   yield* factsOfCases(db)
   const now = await databaseNow(db)
   for await (const { id } of ordersWithoutCase(db)) {
     const order = await readOrderForStaff(db, id)
-    const facts = order && returnOfAll(order, now)
-    if (order && facts) yield { reference: `order ${order.name}`, facts }
+    for (const part of order ? requestParts(order, 'return') : []) {
+      const facts = order && returnOfAll(order, part, now)
+      if (order && facts) yield { reference: `order ${order.name}`, facts }
+    }
   }
 }
 
-function returnOfAll(order: OrderView, now: string): PolicyFacts | null {
-  const facts = orderFacts(order)
-  const selection = facts.lines.flatMap((line) =>
-    leftOf(line) > 0 ? [{ lineId: line.id, quantity: leftOf(line), condition: 'unused' as const }] : [],
+function returnOfAll(order: OrderView, part: OrderPart, now: string): PolicyFacts | null {
+  const selection = part.lines.flatMap(({ lineId, available }) =>
+    available > 0 ? [{ lineId, quantity: available, condition: 'unused' as const }] : [],
   )
   const checked = checkFacts({
-    now, action: 'return', store: order.store, order: facts, selection,
-    warrantyClaimsOpenedAt: claimsAbout(order, []),
+    now, action: 'return', store: order.store, order: orderFacts(order, part), selection,
+    warrantyClaimsOpenedAt: claimsAbout(order, part, []),
     confirms: { accessoriesIncluded: true, originalPackaging: true },
   })
   return checked.ok ? checked.facts : null

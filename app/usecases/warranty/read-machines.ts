@@ -1,10 +1,12 @@
 import type { OrderLineView, OrderView, UnitView } from '#app/domain/orders/order-view.ts'
+import { partsByDay } from '#app/domain/orders/parts.ts'
+import { partOfUnit } from '#app/domain/orders/unit-part.ts'
 import { decide } from '#app/domain/policy/decide.ts'
-import type { Series } from '#app/domain/policy/facts.ts'
+import type { OrderFacts, Series } from '#app/domain/policy/facts.ts'
 import { formatDay } from '#app/domain/shared/calendar.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
 import { localDay, timeZone } from '#app/domain/shared/time-zone.ts'
-import { stores } from '#app/domain/stores/stores.ts'
+import { type StoreId, stores } from '#app/domain/stores/stores.ts'
 import type { ComponentCoverage, CoveredComponent, MachineView } from '#app/domain/warranty/machine-view.ts'
 import { type ClaimFacts, type LedgerEntry, ledgerOf, pausedDaysOf } from '#app/domain/warranty/repair-ledger.ts'
 import type { RepairRecord } from '#app/domain/warranty/repair-record.ts'
@@ -43,16 +45,19 @@ type Machine = Omit<MachineView, 'serialClaim'>
 function machinesOf(order: OrderView, line: OrderLineView, repairs: readonly RepairRecord[], now: string): Machine[] {
   if (line.category !== 'machine') return []
   const kept = line.units.filter(({ position }) => position <= line.quantity - line.gone)
+  const parts = partsByDay(order)
   return kept.map((unit) => {
+    const facts = orderFacts(order, partOfUnit(parts, line, unit))
+    const claim = (component: CoveredComponent) => claimOf({ store: order.store, facts, line, now }, component)
     const own = repairs.filter(({ thingId }) => thingId === unit.id)
-    const ledger = ledgerOf(claimOf(order, line, 'machine', now), own)
-    const components = componentsOf(line.series).map((component) => judge(order, line, component, pausedDaysOf(ledger), now))
-    return machineOf(order, line, unit, components, ledger, now)
+    const ledger = ledgerOf(claim('machine'), own)
+    const components = componentsOf(line.series).map((component) => judge(claim(component), component, pausedDaysOf(ledger)))
+    return machineOf({ order, facts }, line, unit, components, ledger, now)
   })
 }
 
 function machineOf(
-  order: OrderView,
+  { order, facts }: Readonly<{ order: OrderView; facts: OrderFacts }>,
   line: OrderLineView,
   unit: UnitView,
   components: readonly ComponentCoverage[],
@@ -74,7 +79,7 @@ function machineOf(
     series: line.series,
     image: line.image,
     placedAt: order.placedAt,
-    deliveryStatus: orderFacts(order, [line.id]).deliveryStatus,
+    deliveryStatus: facts.deliveryStatus,
     finalMaintenanceDate: line.finalMaintenanceDate,
     today: formatDay(localDay(zone, parseInstant(now))),
     components,
@@ -91,25 +96,20 @@ function componentsOf(series: Series | null): readonly CoveredComponent[] {
  * Answers a claim that the component turned out defective today: the warranty by the rules that decide a real
  * one, with the days that earlier repairs added.
  */
-function judge(
-  order: OrderView,
-  line: OrderLineView,
-  component: CoveredComponent,
-  pausedDays: number,
-  now: string,
-): ComponentCoverage {
-  const claim = claimOf(order, line, component, now)
+function judge(claim: ClaimFacts, component: CoveredComponent, pausedDays: number): ComponentCoverage {
   const { outcome, coverage, reasons } = decide({ ...claim, repair: { ...claim.repair, pausedDays } })
   if (!coverage) throw new RangeError('A decision on a repair says what is covered')
   return { component, outcome, coverage, reasons }
 }
 
-function claimOf(order: OrderView, line: OrderLineView, component: CoveredComponent, now: string): ClaimFacts {
+type Claimed = Readonly<{ store: StoreId; facts: OrderFacts; line: OrderLineView; now: string }>
+
+function claimOf({ store, facts, line, now }: Claimed, component: CoveredComponent): ClaimFacts {
   return {
     now,
     action: 'repair',
-    store: order.store,
-    order: orderFacts(order, [line.id]),
+    store,
+    order: facts,
     selection: [{ lineId: line.id, quantity: 1 }],
     repair: { component: component === 'machine' ? 'unknown' : component, cause: 'defect' },
   }

@@ -30,6 +30,8 @@ const lines = z
 const yesOrNo = z.enum(['yes', 'no'], { error: 'choose' }).transform((said) => said === 'yes')
 /** Of a machine or, for what has no machines, of a line. */
 const thing = z.uuid({ error: 'choose' })
+/** A parcel, or the order itself for what has not been sent. */
+const part = z.uuid({ error: 'choose' })
 const component = z.enum(components, { error: 'choose' })
 const cause = z.enum(causes, { error: 'choose' })
 const happened = {
@@ -54,6 +56,7 @@ const machine = (asksPart: HasParts) => {
 
 /** What each step has to say before the customer goes on. */
 const finished = {
+  part: z.object({ part }),
   items: z.object({ lines }),
   packing,
   wish: z.object({ wish: reason, reason }),
@@ -70,6 +73,7 @@ const digits = z.string().trim().max(40).optional()
 
 /** The same while it is still being filled in: anything may be missing, and nothing may be what it cannot be. */
 const unfinished = {
+  part: z.object({ part: part.optional() }),
   items: z.object({ lines: z.array(Line).max(100) }),
   packing,
   wish: z.object({ wish: words, reason: words }),

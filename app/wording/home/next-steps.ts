@@ -69,6 +69,24 @@ function parcelStep({ id, name, deliveryStatus, cancelledAt }: OrderSummary, lan
   return [{ id, title: t(`steps.${words}`), text: t(`${words}Text`, { name }), when: null, to: `/orders/${id}#tracking`, action: t('track') }]
 }
 
+type Silent = Readonly<{ orderId: string; orderName: string; store: StoreId; overTheCounter: boolean; shippedAt: string | null }>
+
+/** Whether a parcel came that nobody tells anything of; asked once an order. */
+export function silentSteps(parcels: readonly Silent[], language: Language): NextStep[] {
+  const t = wordsOf(language, 'parts')
+  const first = new Map(parcels.toReversed().map((parcel) => [parcel.orderId, parcel]))
+  return [...first.values()].toReversed().map(({ orderId, orderName: name, store, overTheCounter, shippedAt }) => ({
+    id: `receipt-${orderId}`,
+    title: overTheCounter ? t('receipt.counterTitle') : t('homeTitle'),
+    text: overTheCounter || shippedAt === null
+      ? t('homeCounterText', { name })
+      : t('homeText', { name, date: formatDayOf(shippedAt, stores[store].timeZone, language) }),
+    when: null,
+    to: `/orders/${orderId}#receipt`,
+    action: t('homeAnswer'),
+  }))
+}
+
 /** Cases in which somebody still has something to do, the newest first. */
 export function openCases<Row extends Waiting>(cases: readonly Row[]): Row[] {
   return cases.filter((each) => !isFinal(each.kind, each.state) && customerNext(each).hands !== null)

@@ -2,8 +2,11 @@ import type {
   OrderLineView,
   OrderView,
   ShipmentView,
+  Tracking,
   TrackingEventView,
 } from '#app/domain/orders/order-view.ts'
+import { partsOf } from '#app/domain/orders/parts.ts'
+import type { DeliveryStatus } from '#app/domain/policy/facts.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
 
 import { formatDayOf, formatInstant, formatMoney } from '../format.ts'
@@ -28,10 +31,9 @@ export type LineOnPage = Readonly<{
 export type ParcelOnPage = Readonly<{
   id: string
   carrier: string | null
-  trackingNumber: string | null
-  /** Only an https address: it comes from outside. */
-  trackingUrl: string | null
-  status: ShipmentView['status']
+  /** One for each piece that it was sent in. A page is only an https address: it comes from outside. */
+  trackings: readonly Tracking[]
+  status: ShipmentView['status'] | 'silent'
   expected: string | null
   contents: string
   events: ReadonlyArray<
@@ -46,6 +48,8 @@ export type ParcelOnPage = Readonly<{
   >
 }>
 
+export type OrderState = DeliveryStatus | 'cancelled' | 'partly' | 'silent'
+
 /** An order as its page shows it, amounts and dates in words, told in the order's own store's zone. */
 export function orderOnPage(order: OrderView, language: Language) {
   const { timeZone } = stores[order.store]
@@ -54,7 +58,7 @@ export function orderOnPage(order: OrderView, language: Language) {
     id: order.id,
     name: order.name,
     store: order.store,
-    status: order.cancelledAt ? ('cancelled' as const) : order.deliveryStatus,
+    status: statusOf(order),
     placed: formatDayOf(order.placedAt, timeZone, language),
     cancelled: order.cancelledAt && formatDayOf(order.cancelledAt, timeZone, language),
     lines: order.lines.map((line) => lineOnPage(line, language)),
@@ -65,6 +69,15 @@ export function orderOnPage(order: OrderView, language: Language) {
     toldAt: formatInstant(order.toldAt, timeZone, language),
     address: order.shipAddress && addressLines(order.shipAddress, language),
   }
+}
+
+/** Where the whole order is; what was sent last tells it, unless something of it has not been sent. */
+function statusOf(order: OrderView): OrderState {
+  if (order.cancelledAt !== null) return 'cancelled'
+  const left = partsOf(order).filter(({ lines }) => lines.some(({ holds, gone }) => holds > gone))
+  const sent = left.filter(({ deliveryStatus }) => deliveryStatus !== 'unshipped')
+  if (sent.length > 0 && sent.length < left.length) return 'partly'
+  return sent.at(-1)?.silent ? 'silent' : order.deliveryStatus
 }
 
 function lineOnPage(line: OrderLineView, language: Language): LineOnPage {
@@ -98,9 +111,8 @@ function parcelOnPage(parcel: ShipmentView, order: OrderView, language: Language
   return {
     id: parcel.id,
     carrier: parcel.carrier,
-    trackingNumber: parcel.trackingNumber,
-    trackingUrl: parcel.trackingUrl?.startsWith('https://') ? parcel.trackingUrl : null,
-    status: parcel.status,
+    trackings: trackingsOf(parcel),
+    status: parcel.silent ? 'silent' : parcel.status,
     expected:
       parcel.expectedAt && parcel.status !== 'delivered'
         ? formatDayOf(parcel.expectedAt, timeZone, language)
@@ -117,6 +129,11 @@ function parcelOnPage(parcel: ShipmentView, order: OrderView, language: Language
       text: event.message,
     })),
   }
+}
+
+function trackingsOf({ trackings }: ShipmentView): Tracking[] {
+  const safe = trackings.map(({ number, url }) => ({ number, url: url?.startsWith('https://') ? url : null }))
+  return safe.filter(({ number, url }) => number !== null || url !== null)
 }
 
 function titleOf(order: OrderView, lineId: string): string {

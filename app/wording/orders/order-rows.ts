@@ -3,6 +3,7 @@ import { type Language, stores } from '#app/domain/stores/stores.ts'
 
 import { formatDayOf, formatMoney } from '../format.ts'
 import { wordsOf } from '../pages/messages.ts'
+import type { OrderState } from './order-page.ts'
 
 export type OrderRow = Readonly<{
   id: string
@@ -10,7 +11,7 @@ export type OrderRow = Readonly<{
   placed: string
   items: string
   total: string
-  status: OrderSummary['deliveryStatus'] | 'cancelled'
+  status: OrderState
   openCases: number
 }>
 
@@ -30,7 +31,7 @@ export function orderRow(order: OrderSummary, language: Language): OrderRow {
     placed: formatDayOf(order.placedAt, stores[order.store].timeZone, language),
     items: more > 0 ? t('andMore', { items, count: String(more) }) : items,
     total: formatMoney(order.total, language),
-    status: order.cancelledAt ? 'cancelled' : order.deliveryStatus,
+    status: order.cancelledAt ? 'cancelled' : order.silent ? 'silent' : order.deliveryStatus,
     openCases: order.openCases,
   }
 }

@@ -70,7 +70,7 @@ test('its order is found by number, serial, address and the tracking number it w
   const bought = await buy(portal, [{ sku: 'MOPA-60W', title: 'Mopa 60 W', price: '999.00' }])
   const { name } = await portal.db.order.findUniqueOrThrow({ where: { id: bought.orderId }, select: { name: true } })
   await portal.db.unit.updateMany({ where: { orderLineId: bought.lineIds[0] ?? '' }, data: { serial: 'MP-77120' } })
-  await portal.db.shipment.updateMany({ where: { orderId: bought.orderId }, data: { trackingNumber: 'TRACK-77120' } })
+  await portal.db.shipment.updateMany({ where: { orderId: bought.orderId }, data: { trackings: [{ number: 'TRACK-77119', url: null }, { number: 'TRACK-77120', url: null }] } })
   for (const said of [{ orderNumber: name }, { serial: 'mp-77120' }, { email: bought.email }, { trackingNumber: 'TRACK-77120' }]) {
     const found = await readMatch(portal, { parcelId: await record(said), text: null, orderId: null, staffId: robin, from: null })
     expect(found?.found.orders.map(({ id }) => id), JSON.stringify(said)).toEqual([bought.orderId])

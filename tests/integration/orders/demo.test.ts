@@ -5,13 +5,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openingOf } from '#app/domain/cases/opening.ts'
-import { repairables } from '#app/domain/cases/repairable.ts'
 import { orderChoices } from '#app/domain/orders/order-choices.ts'
+import { keptIn, partsByDay } from '#app/domain/orders/parts.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { checkFacts } from '#app/domain/policy/check-facts.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
+import { chosenPart } from '#app/domain/requests/request-part.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { claimOrdersByEmail } from '#app/usecases/orders/claim-orders.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
@@ -61,7 +62,7 @@ function reasonsFor(actions: readonly Action[]): Set<string> {
           now,
           action,
           store: order.store,
-          order: orderFacts(order),
+          order: orderFacts(order, chosenPart(order, action, null, [])),
           warrantyClaimsOpenedAt: [],
           selection: order.lines.map(({ id, quantity }) => ({ lineId: id, quantity, condition })),
           confirms: {
@@ -144,7 +145,7 @@ test('day 15 is the last to return on and day 16 is too late', () => {
       now,
       action: 'return',
       store: order.store,
-      order: orderFacts(order),
+      order: orderFacts(order, chosenPart(order, 'return', null, [])),
       selection: [{ lineId: line?.id ?? '', quantity: 1, condition: 'unused' }],
       confirms: { accessoriesIncluded: true, originalPackaging: true },
     })
@@ -205,11 +206,13 @@ function orderNamed(name: string): OrderView {
 }
 
 function factsOf(order: OrderView) {
-  return { now, action: 'return', store: order.store, order: orderFacts(order), warrantyClaimsOpenedAt: [] } as const
+  const part = partsByDay(order).at(-1)
+  if (!part) throw new Error('an order has a part')
+  return { now, action: 'return', store: order.store, order: orderFacts(order, part), warrantyClaimsOpenedAt: [] } as const
 }
 
-const knownOf = (order: OrderView) => ({ ...factsOf(order), orderOf: () => orderFacts(order), claimsOf: () => [] })
-const keptOf = (order: OrderView) => repairables(order.lines).map(({ line }) => line.id)
+const knownOf = (order: OrderView) => ({ ...factsOf(order), claimsOf: () => [] })
+const keptOf = (order: OrderView) => partsByDay(order).slice(-1).flatMap(keptIn)
 const choicesOf = (order: OrderView) => orderChoices(factsOf(order), keptOf(order)).choices
 
 test('a main customer claims their orders by their address and sees every warranty there is', async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
 import { findOrderBooks } from '#app/infra/orders/order-books.ts'
+import { chosenPart } from '#app/domain/requests/request-part.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { matchRefund } from '#app/usecases/orders/match-refund.ts'
 import { importCatalogue } from '#app/usecases/orders/import-catalogue.ts'
@@ -39,7 +40,7 @@ async function decided(file: string, action: Action) {
   if (!order) throw new Error(`no order ${name}`)
   const selection = order.lines.map((line) => ({ lineId: line.id, quantity: line.quantity, condition: 'unopened' as const }))
   const decision = decide({
-    now: new Date().toISOString(), action, store: order.store, order: orderFacts(order), selection,
+    now: new Date().toISOString(), action, store: order.store, order: orderFacts(order, chosenPart(order, action, null, [])), selection,
     confirms: { accessoriesIncluded: true, originalPackaging: true, unopened: true },
   })
   return { order, decision }

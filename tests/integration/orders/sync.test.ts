@@ -84,7 +84,7 @@ test('every part of an order that is longer than a page comes whole: lines, parc
     await portal.db.trackingEvent.count(), await portal.db.refundLine.count(),
   ]
   expect([lineCount, shipments.length, events, refunds]).toEqual([75, 7, 76, 6])
-  expect(shipments[0]).toMatchObject({ status: 'delivered', carrier: 'Musterpaket', trackingNumber: 'D0', deliveredAt: new Date('2026-03-03T01:09:00Z') })
+  expect(shipments[0]).toMatchObject({ status: 'delivered', carrier: 'Musterpaket', trackings: [{ number: 'D0', url: null }], deliveredAt: new Date('2026-03-03T01:09:00Z') })
   expect(await portal.db.shipmentLine.count()).toBe(70)
   expect(await portal.db.orderLine.count({ where: { removedQuantity: 1 } })).toBe(6)
 })

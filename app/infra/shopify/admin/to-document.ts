@@ -17,6 +17,7 @@ export function toDocument(node: Fields): Fields {
     updated_at: node['updatedAt'],
     cancelled_at: node['cancelledAt'],
     test: node['test'],
+    source_name: node['sourceName'],
     tags: node['tags'],
     taxes_included: node['taxesIncluded'],
     currency: node['currencyCode'],
@@ -143,7 +144,7 @@ function lower(value: unknown): string | null {
 
 /** A parcel; one that comes by itself names its order. */
 export function toFulfilment(from: Fields): Fields {
-  const [tracking] = objectsOf(from['trackingInfo'])
+  const trackings = objectsOf(from['trackingInfo'])
   return {
     id: from['id'],
     order_id: fieldsOf(from['order'])?.['id'],
@@ -152,9 +153,9 @@ export function toFulfilment(from: Fields): Fields {
     created_at: from['createdAt'],
     updated_at: from['updatedAt'],
     estimated_delivery_at: from['estimatedDeliveryAt'],
-    tracking_company: tracking?.['company'],
-    tracking_number: tracking?.['number'],
-    tracking_url: tracking?.['url'],
+    tracking_company: trackings[0]?.['company'],
+    tracking_numbers: trackings.map(({ number }) => number),
+    tracking_urls: trackings.map(({ url }) => url),
     line_items: nodesOf(from['fulfillmentLineItems']).map((one) => ({
       id: fieldsOf(one['lineItem'])?.['id'],
       quantity: one['quantity'],

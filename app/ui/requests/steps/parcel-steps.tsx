@@ -6,6 +6,24 @@ import { useTranslations } from '../../words.ts'
 import { StepFrame } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'
 
+/** Of an order in several parcels: which of them. */
+export function PartStep({ page: { parts, part }, reply, facts }: StepProps) {
+  const t = useTranslations('parts')
+  const [form, fields] = useForm<{ part: string }>({ lastResult: reply, defaultValue: { part: part ?? undefined } })
+  return (
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.part]}>
+      <Card>
+        <RadioCards
+          field={fields.part}
+          legend={t('question')}
+          hint={t('hint')}
+          options={parts.map(({ key, contents, standing }) => ({ value: key, label: contents, hint: standing }))}
+        />
+      </Card>
+    </StepFrame>
+  )
+}
+
 /** Whether all of it goes back, and in what. */
 export function PackingStep({ page: { answers }, reply, facts }: StepProps) {
   const t = useTranslations('returns')

@@ -1,7 +1,7 @@
 import type { StepName } from '#app/domain/requests/steps.ts'
 
 import { ItemsStep } from './items-step.tsx'
-import { PackingStep, ParcelStep } from './parcel-steps.tsx'
+import { PackingStep, ParcelStep, PartStep } from './parcel-steps.tsx'
 import { HappenedStep, MachineStep } from './repair-steps.tsx'
 import type { StepProps } from './step-props.ts'
 import { AboutStep, ContactStep, ReasonStep, WishStep } from './word-steps.tsx'
@@ -9,6 +9,8 @@ import { AboutStep, ContactStep, ReasonStep, WishStep } from './word-steps.tsx'
 /** The questions of one step. */
 export function StepQuestions({ step, delivered, ...props }: StepProps & Readonly<{ step: StepName; delivered: boolean }>) {
   switch (step) {
+    case 'part':
+      return <PartStep {...props} />
     case 'items':
       return <ItemsStep {...props} />
     case 'packing':

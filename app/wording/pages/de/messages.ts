@@ -22,6 +22,7 @@ import { order } from './order.ts'
 import { orders } from './orders.ts'
 import { overrides } from './overrides.ts'
 import { parcels } from './parcels.ts'
+import { parts } from './parts.ts'
 import { people } from './people.ts'
 import { points } from './points.ts'
 import { policy } from './policy.ts'
@@ -76,6 +77,7 @@ export const german: SameKeys<typeof english> = {
   orders,
   overrides,
   parcels,
+  parts,
   people,
   points,
   policy,

@@ -107,7 +107,7 @@ export const order: SameKeys<typeof english> = {
   noParcelTitle: 'Noch nicht versandt',
   noParcelText: 'Sobald Ihr Paket unser Lager verlässt, erscheint hier jeder Schritt seines Wegs.',
   carrier: 'Paketdienst',
-  trackingNumber: 'Sendungsnummer',
+  trackingNumbers: '{count, plural, one {Sendungsnummer} other {Sendungsnummern}}',
   follow: 'Bei {carrier} verfolgen',
   expected: 'Erwartet',
   contents: 'In diesem Paket',

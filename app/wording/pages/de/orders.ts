@@ -31,5 +31,7 @@ export const orders: SameKeys<typeof english> = {
     attempted: 'Zustellversuch',
     delivered: 'Zugestellt',
     cancelled: 'Storniert',
+    partly: 'Teilweise versandt',
+    silent: 'Keine Nachricht',
   },
 }

@@ -6,6 +6,7 @@ export const steps: SameKeys<typeof english> = {
   count: 'Schritt {at} von {of}',
   finished: 'erledigt',
   names: {
+    part: 'Lieferung',
     items: 'Artikel',
     packing: 'Verpackung',
     wish: 'Was stattdessen',

@@ -19,6 +19,7 @@ import { order } from './order.ts'
 import { orders } from './orders.ts'
 import { overrides } from './overrides.ts'
 import { parcels } from './parcels.ts'
+import { parts } from './parts.ts'
 import { people } from './people.ts'
 import { points } from './points.ts'
 import { policy } from './policy.ts'
@@ -74,6 +75,7 @@ export const english = {
   orders,
   overrides,
   parcels,
+  parts,
   people,
   points,
   policy,

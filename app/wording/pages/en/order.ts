@@ -105,7 +105,7 @@ export const order = {
   noParcelTitle: 'Not shipped yet',
   noParcelText: 'When your parcel leaves our warehouse, every step of its way appears here.',
   carrier: 'Carrier',
-  trackingNumber: 'Tracking number',
+  trackingNumbers: '{count, plural, one {Tracking number} other {Tracking numbers}}',
   follow: 'Follow at {carrier}',
   expected: 'Expected',
   contents: 'In this parcel',

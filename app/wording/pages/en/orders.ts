@@ -29,5 +29,7 @@ export const orders = {
     attempted: 'Delivery attempted',
     delivered: 'Delivered',
     cancelled: 'Cancelled',
+    partly: 'Partly shipped',
+    silent: 'No news',
   },
 } as const

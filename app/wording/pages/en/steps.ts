@@ -4,6 +4,7 @@ export const steps = {
   count: 'Step {at} of {of}',
   finished: 'done',
   names: {
+    part: 'Delivery',
     items: 'Items',
     packing: 'Packing',
     wish: 'What instead',

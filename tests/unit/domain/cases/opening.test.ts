@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 
 import { type KnownFacts, openingOf } from '#app/domain/cases/opening.ts'
 import type { LineFacts, OrderFacts } from '#app/domain/policy/facts.ts'
-import { facts, goggles, inTransit, line, machine, powder, unshipped } from '../policy/facts-builder.ts'
+import { facts, inTransit, line, machine, powder, unshipped } from '../policy/facts-builder.ts'
 
 type Change = Partial<OrderFacts> & { now?: string; lines?: readonly LineFacts[] }
 
 function known({ now, ...order }: Change = {}): KnownFacts {
   const built = facts('return', { order, ...(now ? { now } : {}) })
-  return { now: built.now, store: 'de', orderOf: () => built.order, claimsOf: () => [] }
+  return { now: built.now, store: 'de', order: built.order, claimsOf: () => [] }
 }
 
 test('an unshipped order is known not to be returnable before anything is asked, and offers its cancellation', () => {
@@ -36,11 +36,10 @@ test('what has all gone back has nothing left to return or to exchange, and can 
   expect(openingOf(gone, 'repair').decision.outcome).toBe('eligible')
 })
 
-test('a line that came in its own parcel is judged by that parcel', () => {
-  const there = facts('return', { lines: [machine, goggles] }).order
-  const onItsWay = { ...there, ...inTransit }
-  const { lines } = openingOf({ ...known(), orderOf: (ids) => (ids.includes('L1') ? there : onItsWay) }, 'return')
-  expect(lines.map(({ decision }) => decision.outcome)).toEqual(['eligible', 'ineligible'])
+test('what another part holds is no line of a request, neither of a return nor of a repair', () => {
+  const lines = [machine, line({ id: 'L2', available: 0 })]
+  expect(openingOf(known({ lines }), 'return').lines.map(({ lineId }) => lineId)).toEqual(['L1'])
+  expect(openingOf({ ...known({ lines }), kept: ['L1'] }, 'repair').lines.map(({ lineId }) => lineId)).toEqual(['L1'])
 })
 
 test('a consumable can be claimed as defective on first use, and no repair before delivery', () => {

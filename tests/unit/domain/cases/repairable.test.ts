@@ -2,17 +2,9 @@ import { expect, test } from 'vitest'
 
 import { faultKey, repairables } from '#app/domain/cases/repairable.ts'
 import type { OrderLineView } from '#app/domain/orders/order-view.ts'
+import { orderLine } from '#tests/support/order-view.ts'
 
-const none = { amountMinor: 0, currency: 'EUR' } as const
-
-function line(change: Partial<OrderLineView>): OrderLineView {
-  return {
-    id: 'L1', sku: 'BASIC-20W', title: 'Basic 20 W', variant: null, quantity: 1, removed: 0, gone: 0, alreadyTaken: 0,
-    list: none, discount: none, tax: none, paid: none, category: 'machine', series: 'basic', gift: false,
-    giftForLineId: null, giftValue: null, finalMaintenanceDate: null, serviceAgreement: false, image: null,
-    properties: {}, units: [], ...change,
-  }
-}
+const line = (change: Partial<OrderLineView>) => orderLine({ units: [], ...change })
 
 const two = [{ id: 'U1', position: 1, serial: null }, { id: 'U2', position: 2, serial: 'SN-2' }]
 

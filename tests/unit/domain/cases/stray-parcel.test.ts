@@ -1,21 +1,22 @@
 import { expect, test } from 'vitest'
 
 import { strayAction, strayParcelSteps } from '#app/domain/cases/stray-parcel.ts'
+import { orderParcel } from '#tests/support/order-view.ts'
 
-test('what was delivered comes back as a return, what was not as the whole order refused', () => {
-  expect(strayAction({ deliveryStatus: 'delivered', shipments: [] })).toBe('return')
-  for (const deliveryStatus of ['in_transit', 'out_for_delivery', 'attempted'] as const) expect(strayAction({ deliveryStatus, shipments: [] })).toBe('refuse')
+test('what was delivered comes back as a return, what was not as a parcel refused', () => {
+  expect(strayAction({ shipments: [orderParcel()] })).toBe('return')
+  for (const status of ['in_transit', 'out_for_delivery', 'attempted'] as const) {
+    expect(strayAction({ shipments: [orderParcel({ status })] })).toBe('refuse')
+  }
 })
 
-test('where one of several parcels was delivered, the order is no undelivered one, whichever was sent last', () => {
-  const parcel = { id: '1', carrier: null, trackingNumber: null, trackingUrl: null, cancelled: false, shippedAt: null, deliveredAt: null, expectedAt: null, lines: [], events: [] }
-  const shipments = [{ ...parcel, status: 'delivered' as const }, { ...parcel, id: '2', status: 'in_transit' as const }]
-  expect(strayAction({ deliveryStatus: 'in_transit', shipments })).toBe('return')
-  expect(strayAction({ deliveryStatus: 'in_transit', shipments: shipments.map((each) => ({ ...each, cancelled: each.id === '1' })) })).toBe('refuse')
+test('once one parcel was delivered, what came back is a return, whatever is still under way', () => {
+  expect(strayAction({ shipments: [orderParcel(), orderParcel({ id: 'P2', status: 'in_transit' })] })).toBe('return')
 })
 
 test('of what was never sent nothing can have come back', () => {
-  expect(strayAction({ deliveryStatus: 'unshipped', shipments: [] })).toBeNull()
+  expect(strayAction({ shipments: [] })).toBeNull()
+  expect(strayAction({ shipments: [orderParcel({ cancelled: true }), orderParcel({ id: 'P2', status: 'unshipped' })] })).toBeNull()
 })
 
 test('only a parcel that waits becomes anything else', () => {

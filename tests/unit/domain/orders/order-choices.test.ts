@@ -19,7 +19,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const isMachine = (each: LineFacts) => each.category === 'machine' && !isGift(each)
 
 function openingNow(each: PolicyFacts, action: PolicyFacts['action']) {
-  const known = { ...each, orderOf: () => each.order, claimsOf: () => each.warrantyClaimsOpenedAt ?? [] }
+  const known = { ...each, claimsOf: () => each.warrantyClaimsOpenedAt ?? [] }
   return openingOf(known, action).decision
 }
 

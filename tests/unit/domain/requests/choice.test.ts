@@ -17,7 +17,7 @@ test('nothing is decided before an item has its condition', () => {
 
 test('what has not been asked yet is taken at its best, and what was said as it was said', () => {
   expect(choiceSoFar('return', order, { lines: [used] })).toEqual({
-    action: 'return', selection: [used], confirms: { accessoriesIncluded: true, originalPackaging: true },
+    action: 'return', selection: [used], confirms: { accessoriesIncluded: true, originalPackaging: true }, part: 'P1',
   })
   expect(choiceSoFar('return', order, { lines: [used], accessoriesIncluded: false, originalPackaging: true })).toMatchObject({
     confirms: { accessoriesIncluded: false, originalPackaging: true },

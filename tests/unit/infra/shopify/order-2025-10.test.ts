@@ -23,6 +23,7 @@ test.skipIf(!isHere)('the sample order goes in with every amount it holds', () =
   const { lines, refunds, shipments, ...order } = read.order
   expect(order).toEqual({
     sourceId: '450789469',
+    overTheCounter: false,
     name: '#1001',
     store: 'us',
     currency: 'USD',

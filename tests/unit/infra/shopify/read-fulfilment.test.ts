@@ -52,10 +52,20 @@ test('the shipment status counts as of the last change', () => {
 })
 
 test('only an address of the web becomes a tracking link', () => {
-  expect(read({ tracking_url: 'javascript:alert(1)' }).trackingUrl).toBeNull()
-  expect(read({ tracking_url: null, tracking_urls: ['https://carrier.example/1'] }).trackingUrl).toBe(
-    'https://carrier.example/1',
+  expect(read({ tracking_url: 'javascript:alert(1)' }).trackings).toEqual([{ number: 'DEMO1', url: null }])
+  expect(read({ tracking_url: null, tracking_urls: ['https://carrier.example/1'] }).trackings).toEqual([
+    { number: 'DEMO1', url: 'https://carrier.example/1' },
+  ])
+})
+
+test('what was sent in three pieces keeps its three numbers, each with its page', () => {
+  const numbers = ['1Z5R89390357567127', '1Z879E930346834440', '1Z410E7W0392751591']
+  const tracking_urls = numbers.map((_, at) => `https://track.example/${at + 1}`)
+  expect(read({ tracking_number: numbers[0], tracking_numbers: numbers, tracking_urls }).trackings).toEqual(
+    numbers.map((number, at) => ({ number, url: `https://track.example/${at + 1}` })),
   )
+  expect(read({ tracking_numbers: ['A', 'B', 'A'], tracking_urls: [] }).trackings.map(({ number }) => number)).toEqual(['A', 'B'])
+  expect(read({ tracking_number: null, tracking_numbers: [] }).trackings).toEqual([])
 })
 
 test('an event says where and when; a word of the shop that is not known is news from the way', () => {

@@ -117,7 +117,7 @@ test('what is no order is called by its name', () => {
 
 test('a parcel and a refund of the API by themselves name their order', () => {
   const parcel = { id: 'gid://shopify/Fulfillment/7', order: { id: 'gid://shopify/Order/5001' }, status: 'SUCCESS', createdAt: '2026-03-02T08:00:00Z', trackingInfo: [{ number: 'N1', company: 'Post' }] }
-  expect(readAll({ data: { fulfillment: parcel } })).toMatchObject([{ kind: 'news', news: { orderSourceId: '5001', shipment: { sourceId: '7', trackingNumber: 'N1' } } }])
+  expect(readAll({ data: { fulfillment: parcel } })).toMatchObject([{ kind: 'news', news: { orderSourceId: '5001', shipment: { sourceId: '7', trackings: [{ number: 'N1' }] } } }])
   const refund = { id: 'gid://shopify/Refund/6', order: { id: 'gid://shopify/Order/5001' }, createdAt: '2026-03-02T08:00:00Z', refundLineItems: { nodes: [{ quantity: 1, lineItem: { id: 'gid://shopify/LineItem/9001' }, subtotalSet: money('50.0') }] } }
   expect(readAll({ refund })).toMatchObject([{ kind: 'news', news: { refund: { sourceId: '6', amountMinor: 5_000, lines: [{ lineSourceId: '9001', quantity: 1, amountMinor: 5_000 }] } } }])
   expect(readAll({ fulfillments: [shopFulfilment()] })).toHaveLength(1)

@@ -129,8 +129,8 @@ test('of several parcels each keeps its own, and one that was cancelled ships no
       shopFulfilment({ id: 3, status: 'pending', line_items: [{ id: 9001, quantity: 2 }] }),
     ],
   }))
-  expect(order.shipments.map(({ cancelled, trackingNumber, reportedStatus }) => [cancelled, trackingNumber, reportedStatus])).toEqual([
-    [true, 'DEMO1', 'in_transit'], [false, 'A', 'delivered'], [false, 'DEMO1', null],
+  expect(order.shipments.map(({ cancelled, trackings, reportedStatus }) => [cancelled, trackings.map(({ number }) => number).join(), reportedStatus])).toEqual([
+    [true, 'DEMO1', 'in_transit'], [false, 'A,B', 'delivered'], [false, 'DEMO1', null],
   ])
 })
 

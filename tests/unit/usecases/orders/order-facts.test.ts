@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 
-import type { OrderView, ShipmentView } from '#app/domain/orders/order-view.ts'
+import type { OrderView } from '#app/domain/orders/order-view.ts'
+import { partsOf } from '#app/domain/orders/parts.ts'
 import { type OrderRow, toOrderView } from '#app/infra/orders/to-order-view.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
+import { orderParcel } from '#tests/support/order-view.ts'
 
 type LineRow = NonNullable<OrderRow['lines']>[number]
 
@@ -16,6 +18,7 @@ const line = (change: Partial<LineRow> = {}): LineRow => ({
   removed: 0,
   open: 0,
   done: 0,
+  takings: [],
   list: 70_000,
   discount: 0,
   tax: 0,
@@ -34,20 +37,12 @@ const line = (change: Partial<LineRow> = {}): LineRow => ({
   ...change,
 })
 
-const parcel = (change: Partial<ShipmentView> = {}): ShipmentView => ({
-  id: 'P1',
-  carrier: null,
-  trackingNumber: null,
-  trackingUrl: null,
-  cancelled: false,
-  status: 'delivered',
-  shippedAt: '2026-03-02T08:00:00.000Z',
-  deliveredAt: '2026-03-05T12:00:00.000Z',
-  expectedAt: null,
-  lines: [{ lineId: 'L1', quantity: 7 }],
-  events: [],
-  ...change,
-})
+type ParcelRow = OrderRow['shipments'][number]
+
+const parcel = (change: Partial<ParcelRow> = {}): ParcelRow => {
+  const { silent: _, ...row } = orderParcel({ lines: [{ lineId: 'L1', quantity: 7 }] })
+  return { ...row, reportedAt: null, ...change }
+}
 
 const order = (change: Partial<OrderRow> = {}): OrderView =>
   toOrderView({
@@ -64,6 +59,8 @@ const order = (change: Partial<OrderRow> = {}): OrderView =>
     test: false,
     placedAt: '2026-03-01T09:00:00.000Z',
     cancelledAt: null,
+    overTheCounter: false,
+    now: '2026-03-06T00:00:00.000Z',
     total: 70_000,
     shipping: 990,
     shippingRefunded: 0,
@@ -80,6 +77,13 @@ const order = (change: Partial<OrderRow> = {}): OrderView =>
     cases: [],
     ...change,
   })
+
+/** Of the part that was sent last, or of the only one. */
+const factsOf = (view: OrderView) => {
+  const part = partsOf(view).at(-1)
+  if (!part) throw new Error('an order has a part')
+  return orderFacts(view, part)
+}
 
 const taken = (change: Partial<LineRow>) => {
   const [only] = order({ lines: [line(change)] }).lines
@@ -108,7 +112,7 @@ test('a gift stands in the facts with its value and its line; anything else with
     quantity: 2,
     giftValueEur: 4_900,
   })
-  const facts = orderFacts(order({ lines: [line(), gift] }))
+  const facts = factsOf(order({ lines: [line(), gift] }))
   expect(facts.lines[1]).toMatchObject({
     gift: true,
     giftForLineId: 'L1',
@@ -125,48 +129,49 @@ test('a gift given with another gift counts as given with none', () => {
   expect(lines.map(({ giftForLineId }) => giftForLineId)).toEqual([null, null])
 })
 
-test('the dates are those of the parcel concerned, or else of the last', () => {
-  const two = order({
-    lines: [line(), line({ id: 'L2', sourceId: '2' })],
-    shipments: [
-      parcel(),
-      parcel({ id: 'P2', status: 'in_transit', deliveredAt: null, lines: [{ lineId: 'L2', quantity: 7 }] }),
-    ],
-  })
-  expect(orderFacts(two, ['L1'])).toMatchObject({
-    deliveryStatus: 'delivered',
-    deliveredAt: '2026-03-05T12:00:00.000Z',
-  })
-  expect(orderFacts(two, ['L1', 'L2'])).toMatchObject({
-    deliveryStatus: 'in_transit',
-    shippedAt: '2026-03-03T08:00:00.000Z',
-  })
-  expect(orderFacts(two)).toMatchObject({ deliveryStatus: 'in_transit', deliveredAt: null })
+const L2 = line({ id: 'L2', sourceId: '2' })
+const two = order({
+  lines: [line(), L2],
+  shipments: [
+    parcel(),
+    parcel({
+      id: 'P2', status: 'in_transit', shippedAt: '2026-03-03T08:00:00.000Z', deliveredAt: null,
+      lines: [{ lineId: 'L2', quantity: 7 }],
+    }),
+  ],
 })
 
-test('a line that travelled in two parcels has the dates of the last one', () => {
-  const split = order({ shipments: [parcel(), parcel({ id: 'P2' })] })
-  expect(orderFacts(split, ['L1']).deliveryStatus).toBe('in_transit')
+test('the dates and the pieces are those of the part concerned', () => {
+  const [first, second] = partsOf(two)
+  if (!first || !second) throw new Error('there are two parts')
+  expect(orderFacts(two, first)).toMatchObject({
+    deliveryStatus: 'delivered', deliveredAt: '2026-03-05T12:00:00.000Z', lines: [{ id: 'L1' }, { id: 'L2', available: 0 }],
+  })
+  expect(orderFacts(two, second)).toMatchObject({
+    deliveryStatus: 'in_transit', shippedAt: '2026-03-03T08:00:00.000Z', deliveredAt: null, lines: [{ id: 'L1', available: 0 }, { id: 'L2' }],
+  })
 })
 
-test('a parcel that was given up is not the parcel concerned', () => {
-  expect(orderFacts(order({ shipments: [parcel({ cancelled: true })] }), ['L1']).deliveryStatus).toBe(
-    'in_transit',
-  )
+test('an order in one parcel says nothing of parts', () => {
+  const one = order({ shipments: [parcel()] })
+  expect(factsOf(one).lines[0]).not.toHaveProperty('available')
+})
+
+test('shipping was paid for the whole order: once anything was sent, nobody gets it back', () => {
+  expect(factsOf(order({ status: null })).shippingPaid?.amountMinor).toBe(990)
+  expect(factsOf(two).shippingPaid?.amountMinor).toBe(0)
+  expect(factsOf(order({ shipments: [parcel({ cancelled: true })] })).shippingPaid?.amountMinor).toBe(990)
 })
 
 test('nothing leaves before it was ordered, and what arrived before has an unknown date of receipt', () => {
   const early = order({
-    status: 'delivered',
-    shippedAt: '2026-02-01T00:00:00.000Z',
-    deliveredAt: '2026-02-03T00:00:00.000Z',
+    shipments: [parcel({ shippedAt: '2026-02-01T00:00:00.000Z', deliveredAt: '2026-02-03T00:00:00.000Z' })],
   })
-  expect(orderFacts(early)).toMatchObject({ shippedAt: '2026-03-01T09:00:00.000Z', deliveredAt: null })
+  expect(factsOf(early)).toMatchObject({ shippedAt: '2026-03-01T09:00:00.000Z', deliveredAt: null })
 })
 
-test('an order without a parcel is not shipped', () => {
-  expect(orderFacts(order({ status: null, shippedAt: null }))).toMatchObject({
-    deliveryStatus: 'unshipped',
-    shippedAt: null,
-  })
+test('an order without a parcel, or of which the only one was given up, is not shipped', () => {
+  for (const shipments of [[], [parcel({ cancelled: true })]]) {
+    expect(factsOf(order({ shipments }))).toMatchObject({ deliveryStatus: 'unshipped', shippedAt: null })
+  }
 })

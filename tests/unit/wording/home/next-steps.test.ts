@@ -20,6 +20,7 @@ const arriving: OrderSummary = {
   deliveryStatus: 'out_for_delivery',
   shippedAt: null,
   deliveredAt: null,
+  silent: false,
   lines: [],
   openCases: 0,
 }

@@ -14,6 +14,7 @@ function order(change: Partial<OrderSummary> = {}): OrderSummary {
     deliveryStatus: 'in_transit',
     shippedAt: null,
     deliveredAt: null,
+    silent: false,
     lines: [],
     openCases: 0,
     ...change,

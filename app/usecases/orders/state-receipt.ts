@@ -1,0 +1,82 @@
+import type { OrderView, ShipmentView } from '#app/domain/orders/order-view.ts'
+import type { Language } from '#app/domain/stores/stores.ts'
+import { writeAudit } from '#app/infra/audit.ts'
+import { type Db, inTransaction } from '#app/infra/db/client.ts'
+import { claimKey, keepResponse } from '#app/infra/idempotency.ts'
+import { receiptMessage, receiptSubject } from '#app/infra/messages/receipt-message.ts'
+import { insertMessage, insertQuestion } from '#app/infra/messages/write-message.ts'
+import { insertStatement, lockOrder } from '#app/infra/orders/receipts.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import type { Origin } from '#app/usecases/cases/take-step.ts'
+import { mayWrite } from '#app/usecases/messages/message-budget.ts'
+import { tellStaff } from '#app/usecases/messages/tell-staff.ts'
+
+import { readOrder } from './read-order.ts'
+
+export type ReceiptAsk = Readonly<{
+  customerId: string
+  orderId: string
+  shipmentId: string
+  came: boolean
+  /** UUID of the rendered form. */
+  key: string
+  language: Language
+  from: Origin | null
+}>
+
+export type ReceiptStated =
+  | Readonly<{ done: true }>
+  /** `moved-on`: its carrier or somebody else told of it meanwhile. `other-request`: the form's key answered for something else. */
+  | Readonly<{ done: false; because: 'no-such-parcel' | 'moved-on' | 'too-many' | 'other-request' }>
+
+/**
+ * Keeps what the customer says of a parcel that nobody tells anything of. It came: it is delivered, on a day that nobody knows. It
+ * did not: customer service is asked in their name, in the same transaction.
+ */
+export async function stateReceipt(portal: Portal, ask: ReceiptAsk): Promise<ReceiptStated> {
+  const { customerId, orderId, shipmentId, came, key } = ask
+  if (!(await readParcel(portal.db, ask))) return { done: false, because: 'no-such-parcel' }
+  if (!came && !(await mayWrite(portal, customerId))) return { done: false, because: 'too-many' }
+  const claim = { actorId: customerId, route: 'state-receipt', key, request: { orderId, shipmentId, came } }
+  return inTransaction(portal.db, async (db): Promise<ReceiptStated> => {
+    const replay = await claimKey<ReceiptStated>(db, claim)
+    if (!replay.first) return replay.because === 'replayed' ? replay.response : { done: false, because: replay.because }
+    const stated = await stateOnce(portal, db, ask)
+    await keepResponse(db, claim, stated)
+    return stated
+  })
+}
+
+async function stateOnce(portal: Portal, db: Db, ask: ReceiptAsk): Promise<ReceiptStated> {
+  await lockOrder(db, ask.orderId)
+  const found = await readParcel(db, ask)
+  if (!found) return { done: false, because: 'no-such-parcel' }
+  const { parcel } = found
+  const saidSo = parcel.said !== null && parcel.said.came === ask.came
+  if (!parcel.silent || saidSo) return { done: false, because: 'moved-on' }
+  const conversationId = ask.came ? null : await askAfter(portal, db, ask, found)
+  const statementId = await insertStatement(db, {
+    shipmentId: ask.shipmentId, came: ask.came, by: { customerId: ask.customerId }, conversationId,
+  })
+  await writeAudit(db, {
+    actor: { kind: 'customer', id: ask.customerId }, action: 'receipt.state', object: { kind: 'order', id: ask.orderId },
+    after: { statementId, shipmentId: ask.shipmentId, came: ask.came, conversationId }, from: ask.from,
+  })
+  return { done: true }
+}
+
+type Found = Readonly<{ order: OrderView; parcel: ShipmentView }>
+
+async function readParcel(db: Db, { customerId, orderId, shipmentId }: ReceiptAsk): Promise<Found | null> {
+  const order = await readOrder(db, { customerId, orderId })
+  const parcel = order?.cancelledAt === null ? order.shipments.find(({ id }) => id === shipmentId) : undefined
+  return order && parcel ? { order, parcel } : null
+}
+
+async function askAfter(portal: Portal, db: Db, { customerId, orderId, key, language }: ReceiptAsk, { order, parcel }: Found): Promise<string> {
+  const { store, name: orderName } = order
+  const conversationId = await insertQuestion(db, { customerId, orderId, subject: receiptSubject(language), store, language })
+  await insertMessage(db, { conversationId, key, text: receiptMessage(parcel, order, language), author: { kind: 'customer' } })
+  await tellStaff(portal, db, { conversationId, store, caseNumber: null, orderName })
+  return conversationId
+}

@@ -1,0 +1,290 @@
+import { randomUUID } from 'node:crypto'
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { brokenConstraint } from '#app/infra/db/client.ts'
+import type { Decision } from '#app/domain/policy/decision.ts'
+import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestChoice } from '#app/domain/requests/choice.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import { answerStep } from '#app/usecases/cases/answer-step.ts'
+import { fileCase } from '#app/usecases/cases/file-case.ts'
+import { openRequest } from '#app/usecases/cases/open-request.ts'
+import { openStep } from '#app/usecases/cases/open-step.ts'
+import { quoteAgain } from '#app/usecases/cases/read-quote.ts'
+import { previewRequest, quoteRequest } from '#app/usecases/cases/quote-request.ts'
+import { readCase } from '#app/usecases/cases/read-cases.ts'
+import { interceptShipped } from '#app/usecases/cases/shipped-anyway.ts'
+import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
+import { choicesOf } from '#app/usecases/orders/order-parts.ts'
+import { readOrder } from '#app/usecases/orders/read-order.ts'
+import { readMachines } from '#app/usecases/warranty/read-machines.ts'
+import { send, type Sent, tell } from '#tests/support/odd-orders.ts'
+import { days, type OddOrder } from '#tests/support/odd-parcels.ts'
+import { makePortal } from '#tests/support/portal.ts'
+
+let portal: Portal
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ portal, close } = await makePortal())
+})
+afterAll(() => close())
+
+/** A machine that was delivered, and an accessory that never left. */
+const neverSent = (id: number) => ({
+  placedHoursAgo: days(8), shipping: '49.00',
+  lines: [{ id: id * 10, sku: 'MOPA-60W', price: '3299.00' }, { id: id * 10 + 1, sku: 'ROTARY-R3', price: '249.00' }],
+  parcels: [{ id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: days(6), deliveredHoursAgo: days(3) }],
+})
+
+/** Two of three machines sent. */
+const twoOfThree = (id: number) => ({
+  placedHoursAgo: days(8),
+  lines: [{ id: id * 10, sku: 'NOVA-5W', price: '399.00', quantity: 3 }],
+  parcels: [{ id: id * 10, holds: { [id * 10]: 2 }, sentHoursAgo: days(6), deliveredHoursAgo: days(3) }],
+})
+
+/** One machine delivered a month ago, two on the day before yesterday. */
+const onTwoDays = (id: number) => ({
+  placedHoursAgo: days(40),
+  lines: [{ id: id * 10, sku: 'NOVA-5W', price: '399.00', quantity: 3 }],
+  parcels: [
+    { id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: days(33), deliveredHoursAgo: days(30) },
+    { id: id * 10 + 1, holds: { [id * 10]: 2 }, sentHoursAgo: days(5), deliveredHoursAgo: days(2) },
+  ],
+})
+
+const back = (sent: Sent, quantities: readonly number[], part?: string): RequestChoice => ({
+  action: 'return',
+  selection: quantities.flatMap((quantity, at) => (quantity > 0 ? [{ lineId: sent.lineIds[at] ?? '', quantity, condition: 'unused', fault: 'none' }] : [])),
+  confirms: { accessoriesIncluded: true, originalPackaging: true },
+  ...(part === undefined ? {} : { part }),
+})
+const whole = (action: Action, part?: string): RequestChoice => ({
+  action, selection: [], confirms: { unopened: true }, ...(part === undefined ? {} : { part }),
+})
+
+async function decided(sent: Sent, choice: RequestChoice): Promise<Decision> {
+  const seen = await previewRequest(portal, { ...sent, choice })
+  if (!seen.done) throw new Error(seen.because)
+  return seen.decision
+}
+
+const codes = ({ reasons }: Decision) => reasons.filter(({ effect }) => effect === 'denies').map(({ code }) => code)
+
+async function quoted({ customerId, orderId }: Sent, choice: RequestChoice): Promise<string> {
+  const quote = await quoteRequest(portal, { customerId, orderId, choice, answers: { reason: 'Not needed', phone: '+1 555 0100' } })
+  if (!quote.done) throw new Error(quote.because)
+  return quote.quoteId
+}
+
+const file = ({ customerId }: Sent, quoteId: string) =>
+  fileCase(portal, { customerId, quoteId, key: randomUUID(), language: 'en', from: null })
+
+async function filed(sent: Sent, choice: RequestChoice) {
+  const done = await file(sent, await quoted(sent, choice))
+  if (!done.done) throw new Error(done.because)
+  const view = await readCase(portal, { number: done.number, customerId: sent.customerId })
+  if (!view) throw new Error('there is no case')
+  return view
+}
+
+test('what never left is not returned, and is cancelled alone, without the fee, the deadline or the shipping of what did', async () => {
+  const sent = await send(portal, neverSent)
+  const [machine = '', rotary = ''] = sent.lineIds
+  expect(codes(await decided(sent, back(sent, [0, 1])))).toEqual(['quantity_exceeded'])
+  const mixed = await decided(sent, back(sent, [1, 1]))
+  expect(mixed.lines.map(({ lineId, outcome }) => [lineId, outcome])).toEqual([[machine, 'eligible'], [rotary, 'ineligible']])
+  const cancelled = await decided(sent, whole('cancel'))
+  expect(cancelled).toMatchObject({ outcome: 'review', lines: [{ lineId: rotary, quantity: 1 }], reasons: [{ code: 'cancellation_window_over' }] })
+  const view = await filed(sent, whole('cancel'))
+  expect([view.part, view.lines.map(({ orderLineId, quantity }) => [orderLineId, quantity])]).toEqual([[sent.orderId], [[rotary, 1]]])
+  expect((await filed(sent, back(sent, [1]))).part).toEqual(sent.parcelIds)
+  for (const action of ['cancel', 'return'] as const) {
+    const opened = await openRequest(portal, { customerId: sent.customerId, orderId: sent.orderId, action, part: null })
+    expect(opened?.opening.decision.outcome).toBe('ineligible')
+  }
+})
+
+test('a cancellation of the rest within 24 hours gives no shipping back, since something was sent', async () => {
+  const sent = await send(portal, (id) => ({
+    ...neverSent(id), placedHoursAgo: 20, parcels: [{ id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: 10, deliveredHoursAgo: null }],
+  }))
+  expect(await decided(sent, whole('cancel'))).toMatchObject({
+    outcome: 'eligible', refund: { amountMinor: 24_900 }, shippingRefund: { amountMinor: 0 },
+  })
+  expect(await decided(sent, whole('intercept'))).toMatchObject({ outcome: 'eligible', refund: { amountMinor: 329_900 } })
+})
+
+test('of three machines two are returned and one is cancelled, and no more of either', async () => {
+  const sent = await send(portal, twoOfThree)
+  expect(codes(await decided(sent, back(sent, [3])))).toEqual(['quantity_exceeded'])
+  const view = await filed(sent, back(sent, [2]))
+  expect(view.decision).toMatchObject({ outcome: 'eligible', lines: [{ quantity: 2, paid: { amountMinor: 79_800 } }] })
+  expect(codes(await decided(sent, back(sent, [1], sent.parcelIds[0])))).toEqual(['quantity_exceeded'])
+  // What is left has not been sent.
+  expect(await decided(sent, back(sent, [1]))).toMatchObject({ outcome: 'ineligible', reasons: [{ code: 'not_delivered' }], alternatives: ['cancel'] })
+  expect((await filed(sent, whole('cancel'))).lines).toMatchObject([{ quantity: 1 }])
+})
+
+test('each parcel is returned by its own day of receipt', async () => {
+  const sent = await send(portal, onTwoDays)
+  const [old = '', fresh = ''] = sent.parcelIds
+  expect(codes(await decided(sent, back(sent, [1], old)))).toEqual(['return_window_over'])
+  expect(await decided(sent, back(sent, [2], fresh))).toMatchObject({ outcome: 'eligible' })
+  expect(codes(await decided(sent, back(sent, [3], fresh)))).toEqual(['quantity_exceeded'])
+})
+
+test('parcels received on one day of the store are returned together', async () => {
+  const sent = await send(portal, (id) => ({
+    ...onTwoDays(id),
+    parcels: [
+      { id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: days(6), deliveredHoursAgo: days(2) },
+      { id: id * 10 + 1, holds: { [id * 10]: 2 }, sentHoursAgo: days(5), deliveredHoursAgo: days(2) },
+    ],
+  }))
+  const view = await filed(sent, back(sent, [3]))
+  expect([...view.part].sort()).toEqual([...sent.parcelIds].sort())
+  const refused = await send(portal, (id) => ({ ...onTwoDays(id), placedHoursAgo: days(8), parcels: [
+    { id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: days(6), deliveredHoursAgo: days(2) },
+    { id: id * 10 + 1, holds: { [id * 10]: 2 }, sentHoursAgo: days(5), deliveredHoursAgo: days(2) },
+  ] }))
+  // Each parcel is refused by itself.
+  expect(await decided(refused, whole('refuse', refused.parcelIds[0]))).toMatchObject({ lines: [{ quantity: 1 }] })
+})
+
+test('a request asks first which part it is about, where there are several, and then only what is in it', async () => {
+  const sent = await send(portal, onTwoDays)
+  const key = { customerId: sent.customerId, orderId: sent.orderId, action: 'return' as const }
+  const [old = '', fresh = ''] = sent.parcelIds
+  expect(await openStep(portal, { ...key, step: 'items' })).toEqual({ open: false, goTo: 'part' })
+  const answer = async (step: 'part' | 'items', answers: Parameters<typeof answerStep>[1]['answers'], seen = '') => {
+    const order = await readOrder(portal.db, sent)
+    if (!order) throw new Error('there is no order')
+    const by = randomUUID()
+    return { by, answered: await answerStep(portal, { ...key, order, step, answers, by, seen }) }
+  }
+  expect((await answer('part', { part: randomUUID() })).answered).toEqual({ done: false, because: 'wrong-choice' })
+  const first = await answer('part', { part: fresh })
+  expect(first.answered).toEqual({ done: true, next: { step: 'items' } })
+  const lines = [{ lineId: sent.lineIds[0] ?? '', quantity: 2, condition: 'unused', fault: 'none' }] as const
+  expect((await answer('items', { lines })).answered).toEqual({ done: true, next: { step: 'packing' } })
+  expect(await openStep(portal, { ...key, step: 'packing' })).toMatchObject({ open: true, part: { key: fresh } })
+  // Another part: what was said of the first is not said of it, and its answer is its own.
+  expect((await answer('part', { part: old }, first.by)).answered).toEqual({ done: true, next: { step: 'items' } })
+  expect(await openStep(portal, { ...key, step: 'items' })).toEqual({ open: false, goTo: 'start' })
+  expect(await openStep(portal, { ...key, step: 'part' })).toMatchObject({ open: true, draft: { steps: { part: { answers: { part: old } } } } })
+})
+
+test('an order in one parcel is asked nothing of parts', async () => {
+  const sent = await send(portal, (id) => ({ ...neverSent(id), parcels: [
+    { id: id * 10, holds: { [id * 10]: 1, [id * 10 + 1]: 1 }, sentHoursAgo: days(6), deliveredHoursAgo: days(3) },
+  ] }))
+  const key = { customerId: sent.customerId, orderId: sent.orderId, action: 'return' as const }
+  expect(await openStep(portal, { ...key, step: 'part' })).toBeNull()
+  expect(await openStep(portal, { ...key, step: 'items' })).toMatchObject({ open: true, asksPart: false })
+  expect(await decided(sent, back(sent, [1, 1]))).toMatchObject({ outcome: 'eligible' })
+})
+
+test('a repair is about a part too: its warranty begins when that one came, and nothing breaks that never left', async () => {
+  const sent = await send(portal, onTwoDays)
+  const [old = '', fresh = ''] = sent.parcelIds
+  const repair = (part: string): RequestChoice => ({
+    action: 'repair', selection: [{ lineId: sent.lineIds[0] ?? '', quantity: 1 }], confirms: {}, part,
+    repair: { component: 'unknown', cause: 'defect' },
+  })
+  const [first, second] = [await decided(sent, repair(old)), await decided(sent, repair(fresh))]
+  expect(first.coverage?.startsOn).not.toBe(second.coverage?.startsOn)
+  const [one, two, three] = (await readMachines(portal, sent.customerId)).map(({ components }) => components[0]?.coverage.startsOn)
+  expect([one, two, three]).toEqual([first.coverage?.startsOn, second.coverage?.startsOn, second.coverage?.startsOn])
+  const partly = await send(portal, neverSent)
+  const rotary = { ...repair(partly.parcelIds[0] ?? ''), selection: [{ lineId: partly.lineIds[1] ?? '', quantity: 1 }] }
+  expect(await previewRequest(portal, { ...partly, choice: rotary })).toEqual({ done: false, because: 'wrong-choice' })
+})
+
+test('twelve filings of one part at once take no more than it holds, each with its own form', async () => {
+  const sent = await send(portal, twoOfThree)
+  const quotes = await Promise.all(Array.from({ length: 12 }, () => quoted(sent, back(sent, [1]))))
+  const all = await Promise.all(quotes.map((quoteId) => file(sent, quoteId)))
+  expect(all.filter(({ done }) => done)).toHaveLength(2)
+})
+
+test('the database knows what a part holds, whoever writes past the code', async () => {
+  const sent = await send(portal, twoOfThree)
+  const view = await filed(sent, back(sent, [2]))
+  const more = portal.db.caseLine.updateMany({ where: { caseId: view.id }, data: { quantity: 3 } })
+  expect(await more.then(() => null, (fault: unknown) => brokenConstraint(fault))).toBe('case_line_within_part')
+  const cancelled = await filed(sent, whole('cancel'))
+  const two = portal.db.caseLine.updateMany({ where: { caseId: cancelled.id }, data: { quantity: 2 } })
+  expect(await two.then(() => null, (fault: unknown) => brokenConstraint(fault))).toBe('case_line_within_bought')
+})
+
+test('a part that was sent after its price was shown is priced anew', async () => {
+  let known: OddOrder | null = null
+  const sent = await send(portal, (id) => {
+    const order = { ...twoOfThree(id), placedHoursAgo: 20, parcels: [{ id: id * 10, holds: { [id * 10]: 2 }, sentHoursAgo: 10, deliveredHoursAgo: null }] }
+    known = { id, email: `lena${id}@demo.example`, ...order }
+    return order
+  })
+  const quoteId = await quoted(sent, whole('cancel'))
+  const { id, parcels, ...rest } = known as unknown as OddOrder
+  await tell(portal, { ...rest, id, parcels: [...parcels, { id: id * 10 + 1, holds: { [id * 10]: 1 }, sentHoursAgo: 1, deliveredHoursAgo: null }] })
+  expect(await file(sent, quoteId)).toMatchObject({ done: false, because: 'quote-changed' })
+  const again = await quoteAgain(portal, { customerId: sent.customerId, quoteId })
+  expect(again.done && codes(again.decision)).toEqual(['already_shipped'])
+})
+
+test('a cancellation of what was left becomes an interception only once that is sent all the same', async () => {
+  let known: OddOrder | null = null
+  const sent = await send(portal, (id) => {
+    const order = { ...twoOfThree(id), placedHoursAgo: 20, parcels: [{ id: id * 10, holds: { [id * 10]: 2 }, sentHoursAgo: 10, deliveredHoursAgo: null }] }
+    known = { id, email: `lena${id}@demo.example`, ...order }
+    return order
+  })
+  const { number } = await filed(sent, whole('cancel'))
+  const kindNow = async () => (await readCase(portal, { number, customerId: sent.customerId }))?.kind
+  await interceptShipped(portal)
+  expect(await kindNow()).toBe('cancellation')
+  const { id, parcels, ...rest } = known as unknown as OddOrder
+  await tell(portal, { ...rest, id, parcels: [...parcels, { id: id * 10 + 1, holds: { [id * 10]: 1 }, sentHoursAgo: 1, deliveredHoursAgo: null }] })
+  await interceptShipped(portal)
+  expect(await kindNow()).toBe('interception')
+  // What it holds is in the new parcel now.
+  expect(await decided(sent, whole('intercept'))).toMatchObject({ lines: [{ quantity: 2 }] })
+})
+
+test('a declined return takes its pieces up again only where its part still has them', async () => {
+  const sent = await send(portal, twoOfThree)
+  const first = await filed(sent, back(sent, [2]))
+  await portal.db.case.update({ where: { id: first.id }, data: { state: 'declined' }, select: { id: true } })
+  const second = await filed(sent, back(sent, [1]))
+  const again = portal.db.$executeRaw`UPDATE cases SET state = 'submitted' WHERE id = ${first.id}::uuid`
+  expect(await again.then(() => null, (fault: unknown) => brokenConstraint(fault))).toBe('case_line_within_part')
+  await withdrawCase(portal, { number: second.number, version: second.version, customerId: sent.customerId, from: null })
+  expect(await portal.db.$executeRaw`UPDATE cases SET state = 'submitted' WHERE id = ${first.id}::uuid`).toBe(1)
+})
+
+test('the page of the order shows an axis for each part, with what is left of it', async () => {
+  const sent = await send(portal, neverSent)
+  const order = await readOrder(portal.db, sent)
+  const now = new Date().toISOString()
+  const openNow = order && choicesOf(order, now).map(({ part, choices }) => [
+    part.deliveryStatus, choices.filter(({ state }) => state === 'open').map(({ action }) => action),
+  ])
+  expect(openNow).toEqual([['delivered', ['refuse', 'return', 'repair']], ['unshipped', ['cancel']]])
+})
+
+test('a withdrawn claim about a clamp buys no days for the machine beside it', async () => {
+  const sent = await send(portal, (id) => ({
+    ...neverSent(id), parcels: [{ id: id * 10, holds: { [id * 10]: 1, [id * 10 + 1]: 1 }, sentHoursAgo: days(6), deliveredHoursAgo: days(3) }],
+  }))
+  const before = (await decided(sent, back(sent, [1]))).deadline
+  const claim = await filed(sent, {
+    action: 'repair', selection: [{ lineId: sent.lineIds[1] ?? '', quantity: 1 }], confirms: {}, repair: { component: 'other', cause: 'defect' },
+  })
+  expect((await decided(sent, back(sent, [1]))).deadline).toBe(before)
+  expect((await decided(sent, back(sent, [0, 1]))).deadline).not.toBe(before)
+  await withdrawCase(portal, { number: claim.number, version: claim.version, customerId: sent.customerId, from: null })
+  expect((await decided(sent, back(sent, [0, 1]))).deadline).toBe(before)
+})
