@@ -9,6 +9,12 @@ export type Stage =
   | Readonly<{ at: 'delivered'; daysAgo: number; dateUnknown?: true }>
   /** The first line has arrived, the others are still on their way. */
   | Readonly<{ at: 'half_delivered'; daysAgo: number }>
+  /** The first line arrived earlier than the others. */
+  | Readonly<{ at: 'delivered_twice'; daysAgo: readonly [first: number, others: number] }>
+  /** The first line has arrived, the others have not been sent. */
+  | Readonly<{ at: 'partly_sent'; daysAgo: number }>
+  /** Sent so long ago, and nobody has told anything since. */
+  | Readonly<{ at: 'silent'; daysAgo: number }>
 
 export type ScenarioLine = Readonly<{
   sku: Sku

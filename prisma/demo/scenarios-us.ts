@@ -157,4 +157,23 @@ export const usScenarios: readonly Scenario[] = [
     lines: [{ sku: 'NOVA-5W' }],
     shipping: 6_900,
   },
+  {
+    shows: 'two parcels that came on different days',
+    person: 'dwight',
+    stage: { at: 'delivered_twice', daysAgo: [30, 3] },
+    lines: [{ sku: 'NOVA-5W' }, { sku: 'ROTARY-R3' }],
+  },
+  {
+    shows: 'a part that has not been sent',
+    person: 'dwight',
+    stage: { at: 'partly_sent', daysAgo: 3 },
+    lines: [{ sku: 'MOPA-60W' }, { sku: 'AIR-ASSIST' }],
+    shipping: 4_900,
+  },
+  {
+    shows: 'a parcel of which nobody has news',
+    person: 'dwight',
+    stage: { at: 'silent', daysAgo: 60 },
+    lines: [{ sku: 'BASIC-20W' }],
+  },
 ]

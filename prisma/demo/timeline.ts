@@ -43,6 +43,21 @@ export function timelineOf(stage: Stage, store: StoreId, now: EpochMs): Timeline
       const onWay = onItsWay(at - days(1), now, 'others')
       return { placedAt: at - days(5), parcels: [arrived(at, 'first', false), onWay] }
     }
+    case 'delivered_twice': {
+      const [first, others] = [duringDay(store, now, stage.daysAgo[0]), duringDay(store, now, stage.daysAgo[1])]
+      return { placedAt: first - days(5), parcels: [arrived(first, 'first', false), arrived(others, 'others', false)] }
+    }
+    case 'partly_sent': {
+      const at = duringDay(store, now, stage.daysAgo)
+      return { placedAt: at - days(5), parcels: [arrived(at, 'first', false)] }
+    }
+    case 'silent': {
+      const shippedAt = duringDay(store, now, stage.daysAgo)
+      return {
+        placedAt: shippedAt - days(1),
+        parcels: [{ lines: 'all', shippedAt, shipmentStatus: null, events: [], expectedAt: null }],
+      }
+    }
   }
 }
 

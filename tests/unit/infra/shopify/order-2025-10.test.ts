@@ -96,7 +96,7 @@ test.skipIf(!isHere)('the sample order goes in with every amount it holds', () =
       sourceId: '255858046',
       cancelled: true,
       carrier: 'USPS',
-      trackingNumber: '1Z1234512345123456',
+      trackings: [{ number: '1Z1234512345123456' }],
       createdAt: '2025-07-02T16:29:59.000Z',
       lines: [{ lineSourceId: '466157049', quantity: 1 }],
     },
