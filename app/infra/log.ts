@@ -11,6 +11,7 @@ export function openLog(level: string, name: string): Log {
     name,
     level,
     serializers: { err: withoutRows },
+    formatters: { log: (line) => Object.fromEntries(Object.entries(line).map(([key, value]) => [key, typeof value === 'string' ? withoutTokens(value) : value])) },
     redact: {
       paths: ['code', 'token', 'cookie', 'email', '*.code', '*.token', '*.cookie', '*.email', 'headers', 'req.headers'],
       censor: '[hidden]',
@@ -22,5 +23,10 @@ export function openLog(level: string, name: string): Log {
 function withoutRows(fault: unknown): unknown {
   if (!(fault instanceof Error)) return fault
   const { type, message, stack } = stdSerializers.err(fault)
-  return { type, message, stack }
+  return { type, message: withoutTokens(message), stack: withoutTokens(stack) }
+}
+
+/** What has the shape of a token of ours, in whatever text: an address that matched no route is told as it was asked for. */
+function withoutTokens(text: string): string {
+  return text.replace(/[\w-]{43,}/g, '[hidden]')
 }

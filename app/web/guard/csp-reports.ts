@@ -1,27 +1,31 @@
 import type { Express, Request } from 'express'
 
-import { seconds } from '#app/domain/shared/duration.ts'
+import { minutes, seconds } from '#app/domain/shared/duration.ts'
+import { networkOf } from '#app/domain/sign-in/network.ts'
 import type { Log } from '#app/infra/log.ts'
 
 import { limitBodyTime } from './body-time.ts'
+import { pathPattern } from './path-pattern.ts'
+import { reportBudget } from './report-budget.ts'
 import { cspReportPath } from './security-headers.ts'
 
 const LIMIT = 16 * 1024
-const PER_MINUTE = 60
+/** A page that is broken says so ten times a network; 6 000 a minute bound the log and take six hundred networks to fill. */
+const limits = { each: 10, all: 6_000, networks: 2_000, per: minutes(1) }
 
-/** Takes the browsers' reports of what the policy stopped: a line in the log, at most one a second. */
-export function acceptCspReports(app: Express, log: Log): void {
-  let minute = 0
-  let taken = 0
+/**
+ * Takes the browsers' reports of what the policy stopped: a line in the log. Each network has a budget of its own, so that
+ * forged ones do not silence the true ones.
+ */
+export function acceptCspReports(app: Express, log: Log, publicOrigin: string): void {
+  const mayTake = reportBudget(limits)
   app.post(cspReportPath, (request, response) => {
-    const now = Math.floor(Date.now() / 60_000)
-    taken = now === minute ? taken + 1 : 1
-    minute = now
-    if (taken > PER_MINUTE) return void response.status(429).set('Connection', 'close').end()
+    if (!mayTake(networkOf(request.ip ?? ''), Date.now())) return void response.status(429).set('Connection', 'close').end()
     limitBodyTime(request, seconds(5))
     readSmall(request).then(
       (text) => {
-        log.warn(facts(text), 'the content policy stopped something')
+        const said = facts(text, publicOrigin)
+        if (said) log.warn(said, 'the content policy stopped something')
         response.status(204).end()
       },
       () => response.status(413).set('Connection', 'close').end(),
@@ -40,16 +44,31 @@ async function readSmall(request: Request): Promise<string> {
   return Buffer.concat(parts).toString('utf8')
 }
 
-/** Which rule, where and what, without the query of any address: that may hold what is nobody's business. */
-function facts(text: string): Readonly<Record<string, string>> {
+/**
+ * Which rule, on which page and what, as patterns: an address may hold a token. Null for what is no report about a page of
+ * ours.
+ */
+function facts(text: string, publicOrigin: string): Readonly<Record<string, string>> | null {
   const report = bodyOf(text)
-  const pick = (...names: string[]) => names.map((name) => report[name]).find((value) => typeof value === 'string')
-  const plain = (value: unknown) => (typeof value === 'string' ? value.split(/[?#]/)[0]?.slice(0, 200) ?? '' : '')
-  return {
-    directive: plain(pick('effective-directive', 'effectiveDirective', 'violated-directive')),
-    page: plain(pick('document-uri', 'documentURL')),
-    blocked: plain(pick('blocked-uri', 'blockedURL')),
+  const pick = (...names: string[]) => {
+    const found = names.map((name) => report[name]).find((value) => typeof value === 'string')
+    return typeof found === 'string' ? found : ''
   }
+  const page = pick('document-uri', 'documentURL')
+  if (!URL.canParse(page) || new URL(page).origin !== publicOrigin) return null
+  return {
+    directive: /^[a-z-]{1,40}/.exec(pick('effective-directive', 'effectiveDirective', 'violated-directive'))?.[0] ?? '',
+    page: pathPattern(new URL(page).pathname),
+    blocked: blockedIn(pick('blocked-uri', 'blockedURL'), publicOrigin),
+  }
+}
+
+/** A page of ours as its pattern, another site by its origin, else the kind that the browser names: `inline`, `data`. */
+function blockedIn(blocked: string, publicOrigin: string): string {
+  if (!URL.canParse(blocked)) return /^[a-z-]{1,40}/.exec(blocked)?.[0] ?? ''
+  const { origin, protocol, pathname } = new URL(blocked)
+  if (origin === publicOrigin) return pathPattern(pathname)
+  return (origin === 'null' ? protocol : origin).slice(0, 200)
 }
 
 function bodyOf(text: string): Readonly<Record<string, unknown>> {

@@ -49,7 +49,7 @@ export function installGuard(app: Express, settings: Settings, faultPage: FaultP
     answer(request, response, refusal, settings.publicOrigin, faultPage)
   }
   app.use(refuse((request) => checkHost(request, host) ?? checkTarget(request)))
-  acceptCspReports(app, log)
+  acceptCspReports(app, log, settings.publicOrigin)
   app.use(refuse((request) => checkOrigin(request, request.path, settings.publicOrigin) ?? checkBody(request, request.path)))
   app.use((request, response, next) => {
     if (request.method === 'POST' && !takesUpload(request.path)) limitBodyTime(request, seconds(30))

@@ -19,3 +19,13 @@ test('W11 line breaks and controls that a browser sends stay in one encoded line
   expect(lines[0]).not.toMatch(/[\r\u001b]/)
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 30, msg: 'a request', userAgent: text, email: '[hidden]', token: '[hidden]' })
 })
+
+test('L2 what has the shape of a token is in no line, not in the words of a fault either', () => {
+  const token = 'Zq3v_0aB-xY7kLmN9pQrStUvWxYz0123456789AbCdE'
+  const script = `import { openLog } from '#app/infra/log.ts'
+    const log = openLog('info', 'test')
+    log.error({ err: new Error('No route matches URL "/staff/enrol/${token}/x"'), page: '/staff/enrol/${token}' }, 'a request failed')`
+  const run = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8' })
+  expect(run.stdout).toContain('/staff/enrol/[hidden]/x')
+  expect(run.stdout).not.toContain(token)
+})
