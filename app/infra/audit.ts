@@ -12,7 +12,10 @@ export type AuditRecord = Readonly<{
   /** What happened, as `<object>.<verb>`: `case.approve`, `session.open`. */
   action: string
   object: Readonly<{ kind: string; id: string }>
-  /** Only what changed, as it was and as it is; no code, token, cookie or whole address. */
+  /**
+   * Only what changed, as it was and as it is; no code, token, cookie or whole address, and no text that a person typed: what
+   * cannot be changed cannot be removed. The database refuses the usual names of such texts.
+   */
   before?: AuditValue | null
   after?: AuditValue | null
   /** Where the request came from; left out for what no request did. */

@@ -13,6 +13,7 @@ import { startWebhookWorker } from '#app/usecases/orders/webhook-worker.ts'
 import { creditDuePoints } from '#app/usecases/points/credit-points.ts'
 import { workSimulations } from '#app/usecases/policy/simulations.ts'
 import { forgetDeleted } from '#app/usecases/privacy/delete-account.ts'
+import { forgetOldRecords } from '#app/usecases/privacy/forget-old.ts'
 import { makeExports } from '#app/usecases/privacy/export-data.ts'
 import { forgetOldSignIns } from '#app/usecases/sign-in/forget-old.ts'
 
@@ -52,6 +53,7 @@ function startNow(portal: Portal): Jobs {
     repeat(portal, 'forget-files', minutes(60), () => forgetOldFiles(portal)),
     repeat(portal, 'sweep-files', minutes(1), () => sweepBlobs(portal)),
     repeat(portal, 'forget-deleted', minutes(60), () => forgetDeleted(portal)),
+    repeat(portal, 'forget-records', minutes(60), () => forgetOldRecords(portal)),
     repeat(portal, 'forget-drafts', minutes(60), () => forgetOldDrafts(portal)),
     repeat(portal, 'shipped-anyway', seconds(30), () => interceptShipped(portal)),
     repeat(portal, 'end-waiting', minutes(1), () => endWaiting(portal)),

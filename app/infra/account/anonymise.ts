@@ -42,7 +42,9 @@ export async function restrictContacts(
     INSERT INTO restricted_contact (order_id, keep_until, contact)
     SELECT o.id, kept.until, jsonb_build_object(
         'customer', ${asJson(person)}::jsonb, 'email', o.email, 'phone', o.phone, 'shipAddress', o.ship_address,
-        'requests', (SELECT coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'phone', c.phone,
+        'requests', (SELECT coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'phone', c.phone, 'reason', c.reason,
+            'notes', (SELECT coalesce(jsonb_agg(jsonb_build_object('step', e.step, 'by', e.actor_kind, 'at', e.at, 'text', e.note) ORDER BY e.version), '[]')
+                        FROM case_event e WHERE e.case_id = c.id AND e.note IS NOT NULL),
             'answers', (SELECT q.answers FROM quote q WHERE q.id = c.quote_id),
             'messages', (SELECT coalesce(jsonb_agg(jsonb_build_object('by', m.author, 'at', m.at, 'text', m.text) ORDER BY m.at), '[]')
                            FROM message m JOIN conversation v ON v.id = m.conversation_id WHERE v.case_id = c.id),
@@ -51,7 +53,7 @@ export async function restrictContacts(
             'documents', (SELECT coalesce(jsonb_agg(d.snapshot), '[]') FROM pickup_document d WHERE d.case_id = c.id)
           ) ORDER BY c.number), '[]') FROM cases c WHERE c.order_id = o.id))
       FROM (VALUES ${Prisma.join(rows)}) AS kept (id, until) JOIN orders o ON o.id = kept.id`
-  // An order added by a code had mail sent to its own address, which may be another person's.
+  // An order added by a code had mail sent to its own address, which may be another person's: the code was nobody's.
   await db.$executeRaw`
     DELETE FROM mail m USING orders o WHERE o.customer_id = ${customerId}::uuid AND lower(m.to_address) = o.email_key
        AND (m.kind = 'order-added' OR (m.kind = 'sign-in-code' AND m.payload ->> 'purpose' = 'claim-order'))`
@@ -88,14 +90,13 @@ export async function emptyAccount(db: Db, { id, emailKey, email }: Readonly<{ i
   await db.idempotencyKey.deleteMany({ where: { actorId: id } })
   await db.loginCode.deleteMany({ where: { emailKey } })
   await deleteMailsOf(db, id, email)
+  // What people typed in the requests, themselves and staff: it is kept with the contact, and names nobody in sight.
+  await db.$executeRaw`SELECT forget_words(${id}::uuid)`
 }
 
-/** Clears contacts whose ten years are over, and the address that a deletion's own mail went to. */
+/** Clears contacts whose ten years are over. */
 export async function sweepRestricted(db: Db): Promise<void> {
   await db.$executeRaw`
     UPDATE restricted_contact SET contact = NULL
      WHERE contact IS NOT NULL AND keep_until < (clock_timestamp() AT TIME ZONE 'UTC')::date - 1`
-  await db.$executeRaw`
-    DELETE FROM mail WHERE kind = 'account-deleted' AND state IN ('sent', 'dropped', 'dead')
-      AND created_at < clock_timestamp() - interval '7 days'`
 }

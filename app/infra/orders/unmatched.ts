@@ -42,10 +42,10 @@ export async function findUnmatchedOrder(db: Db, orderId: string): Promise<Unmat
 }
 
 /** Gives an order that is still unmatched to a customer; false where somebody else was first. */
-export async function giveUnmatchedOrder(db: Db, orderId: string, customerId: string): Promise<boolean> {
+export async function giveUnmatchedOrder(db: Db, orderId: string, { customerId, reason }: Readonly<{ customerId: string; reason: string }>): Promise<boolean> {
   const { count } = await db.order.updateMany({
     where: { id: orderId, customerId: null, emailKey: null },
-    data: { customerId },
+    data: { customerId, matchReason: reason },
   })
   return count === 1
 }

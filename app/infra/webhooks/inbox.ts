@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 
-import { days, hours, seconds } from '#app/domain/shared/duration.ts'
+import { kept } from '#app/domain/privacy/kept.ts'
+import { hours, seconds } from '#app/domain/shared/duration.ts'
 
 /** A notice as it is kept: by what it says, so that the same one again is no second one. */
 export type Notice = Readonly<{ id: string; topic: string; shop: string | null; body: Buffer }>
@@ -17,7 +18,6 @@ export type Settled = Readonly<
 
 const leaseMs = seconds(60)
 const longestPauseMs = hours(1)
-const keptMs = days(30)
 
 /** Keeps a notice; false where it is here already. */
 export async function keepNotice(pool: Pool, { id, topic, shop, body }: Notice): Promise<boolean> {
@@ -91,11 +91,11 @@ export async function forgetWorked(pool: Pool): Promise<void> {
   await pool.query(
     `UPDATE webhook_delivery SET state = 'ignored', body = NULL
       WHERE state = 'bad' AND worked_at < clock_timestamp() - $1 * interval '1 ms'`,
-    [keptMs],
+    [kept.deliveryMs],
   )
   await pool.query(
     `DELETE FROM webhook_delivery
       WHERE state IN ('done', 'ignored') AND worked_at < clock_timestamp() - $1 * interval '1 ms'`,
-    [keptMs],
+    [kept.deliveryMs],
   )
 }

@@ -90,6 +90,8 @@ async function moveAccount(db: Db, account: AccountRow, { email, sessionId, visi
     accountPath: '/account',
   } as const
   await adoptMails(db, id, [account.email, email.address])
+  // What is left of codes to the former address would outlive the account.
+  await db.loginCode.deleteMany({ where: { emailKey: account.emailKey } })
   await queueMail(db, { ...told, side: 'old', to: { address: account.email } })
   await queueMail(db, { ...told, side: 'new', to: { address: email.address } })
   await writeAudit(db, {

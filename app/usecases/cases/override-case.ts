@@ -47,7 +47,7 @@ export function proposeOverride(portal: Portal, ask: OverrideAsk): Promise<Overr
     const overrideId = await insertOverride(db, {
       caseId: view.id, version: view.version, amount, currency, reason, internalReason, staffId,
     })
-    await audit(db, ask, view, 'case.propose_override', { overrideId, reason, internalReason, amount })
+    await audit(db, ask, view, 'case.propose_override', { overrideId, amount })
     return { done: true }
   })
 }
@@ -96,7 +96,7 @@ async function carryOut(db: Db, view: CaseView, ask: StaffAsk, { amount, reason,
   await writeAudit(db, {
     actor: { kind: 'staff', id: ask.staffId }, action: 'case.override', object: { kind: 'case', id: view.id },
     before: { state: view.state, version: ask.version },
-    after: { state: to, version: ask.version + 1, proposedBy: proposedBy.id, amount, reason }, from: ask.from,
+    after: { state: to, version: ask.version + 1, proposedBy: proposedBy.id, amount }, from: ask.from,
   })
   await mailCustomer(db, view, {
     kind: 'exception-approved', ...caseSummary(view), reason, amount,

@@ -1,4 +1,4 @@
-import { draftKeptMs } from '#app/domain/requests/draft.ts'
+import { kept } from '#app/domain/privacy/kept.ts'
 import { deleteDraft, deleteOldDrafts, type DraftKey, type DraftRow, findDraft, listDrafts, type StoredDraft } from '#app/infra/cases/drafts.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { deleteDraftFiles } from '#app/infra/evidence/retention.ts'
@@ -27,5 +27,5 @@ export function discardDraft(portal: Portal, key: DraftKey): Promise<boolean> {
 
 /** Forgets what nobody went on with. */
 export function forgetOldDrafts(portal: Portal): Promise<void> {
-  return deleteOldDrafts(portal.db, draftKeptMs)
+  return deleteOldDrafts(portal.db, kept.draftMs)
 }

@@ -114,7 +114,7 @@ export async function sendParcelAway(portal: Portal, { parcelId, note, staffId, 
   return inTransaction(portal.db, async (db): Promise<SentAway> => {
     if (!(await settleStrayParcel(db, { id: parcelId, step: 'send_away', note, staffId }))) return { done: false, because: 'moved-on' }
     await writeAudit(db, {
-      actor: { kind: 'staff', id: staffId }, action: 'parcel.send_away', object: { kind: 'parcel', id: parcelId }, after: { note }, from,
+      actor: { kind: 'staff', id: staffId }, action: 'parcel.send_away', object: { kind: 'parcel', id: parcelId }, from,
     })
     return { done: true }
   })

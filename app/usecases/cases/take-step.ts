@@ -59,7 +59,7 @@ export async function takeStep(db: Db, view: CaseView, ask: StepAsk): Promise<bo
     action: `case.${ask.step}`,
     object: { kind: 'case', id: view.id },
     before: { state: view.state, version: ask.version, ...ask.changed?.before },
-    after: { state: step.to, version: ask.version + 1, note: ask.note, ...ask.changed?.after },
+    after: { state: step.to, version: ask.version + 1, ...ask.changed?.after },
     from: ask.from,
   })
   return true

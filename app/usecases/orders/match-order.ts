@@ -61,7 +61,7 @@ export function matchOrder(portal: Portal, ask: MatchAsk): Promise<MatchedOrder>
     const customer = await db.customer.findUnique({ where: { emailKey: email.key }, select: { id: true } })
     const account = customer && (await lockAccount(db, customer.id))
     if (!account) return { done: false, because: 'no-account' }
-    if (!(await giveUnmatchedOrder(db, order.id, account.id))) return { done: false, because: 'moved-on' }
+    if (!(await giveUnmatchedOrder(db, order.id, { customerId: account.id, reason: ask.reason }))) return { done: false, because: 'moved-on' }
     await tell(db, ask, order, account)
     return { done: true, orderName: order.name }
   })
@@ -73,7 +73,7 @@ async function tell(db: Db, ask: MatchAsk, order: UnmatchedOrder, account: Accou
     action: 'order.match',
     object: { kind: 'order', id: order.id },
     before: { customerId: null },
-    after: { customerId: account.id, reason: ask.reason },
+    after: { customerId: account.id },
     from: ask.from,
   })
   const store: StoreId = account.store ?? order.store

@@ -3,8 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
+import { newToken } from '#app/infra/sign-in/token.ts'
+import { changeEmail, startEmailChange } from '#app/usecases/account/change-email.ts'
 import { addAddress, listAddresses } from '#app/usecases/account/keep-addresses.ts'
 import { answerStep } from '#app/usecases/cases/answer-step.ts'
+import { declineCase } from '#app/usecases/cases/decide-case.ts'
+import { agreeOverride, proposeOverride } from '#app/usecases/cases/override-case.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
 import { readCase } from '#app/usecases/cases/read-cases.ts'
@@ -13,9 +17,10 @@ import { deleteAccount, previewDeletion } from '#app/usecases/privacy/delete-acc
 import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { askQuestion } from '#app/usecases/messages/ask-question.ts'
 import { requestExport } from '#app/usecases/privacy/export-data.ts'
+import { askOf, caseOf, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { takeIn } from '#tests/support/shop-orders.ts'
-import { letTimePass, signIn, visitor } from '#tests/support/sign-in.ts'
+import { codeInLatestMail, emailOf, letTimePass, signIn, visitor } from '#tests/support/sign-in.ts'
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
 const from = { ip: '203.0.113.7', userAgent: null }
@@ -166,4 +171,50 @@ test('nothing can be hung on a deleted account', async () => {
   const someone = await person()
   await leave(someone)
   await expect(requestExport(portal, { customerId: someone.customerId, from })).rejects.toThrow('customer_is_there')
+})
+
+test('Z16 what people typed in requests, mails to a former address and codes to it go with the account, and the trail never held them', async () => {
+  const someone = await person()
+  const filed = await file(someone, await quote(someone))
+  if (!filed.done) throw new Error(filed.because)
+  const { number } = filed
+  const staffId = await hire(portal, 'agent')
+  const finance = await hire(portal, 'finance')
+  const trace = 'Kirschgarten 12'
+  await declineCase(portal, { ...(await askOf(portal, number, staffId)), reason: `Not from the ${trace}` })
+  const said = { reason: `Yes, from the ${trace}`, internalReason: `She lives in the ${trace}`, amountMinor: null }
+  await proposeOverride(portal, { ...(await askOf(portal, number, staffId)), ...said })
+  expect(await agreeOverride(portal, await askOf(portal, number, finance))).toEqual({ done: true })
+  const { version } = await caseOf(portal, number)
+  await withdrawCase(portal, { number, version, customerId: someone.customerId, from })
+  await portal.db.case.update({ where: { number }, data: { reason: `I moved to the ${trace}` }, select: { id: true } })
+
+  const former = someone.email
+  const moved = `moved-${former}`
+  const { sessionId, flow, code } = await askForNewEmail(someone.customerId, moved)
+  const changed = await changeEmail(portal, {
+    customerId: someone.customerId, sessionId, flow, email: emailOf(moved), code, visitor: visitor({ address: '198.51.100.77' }),
+  })
+  expect(changed.done).toBe(true)
+  expect(await leave(someone)).toEqual({ done: true })
+
+  const text = await everythingElse()
+  expect([trace, former, moved].filter((gone) => text.includes(gone))).toEqual([])
+  const kept = await portal.db.restrictedContact.findFirstOrThrow({ orderBy: { restrictedAt: 'desc' } })
+  expect(JSON.stringify(kept.contact)).toContain(`Not from the ${trace}`)
+  expect(JSON.stringify(kept.contact)).toContain(`I moved to the ${trace}`)
+})
+
+async function askForNewEmail(customerId: string, wanted: string) {
+  const { id: sessionId } = await portal.db.session.findFirstOrThrow({ where: { customerId }, select: { id: true } })
+  const flow = newToken()
+  expect(await startEmailChange(portal, { customerId, email: wanted, flow, visitor: visitor({ address: '198.51.100.77' }) })).toMatchObject({ done: true })
+  return { sessionId, flow, code: await codeInLatestMail(portal, wanted) }
+}
+
+test('Z16 the database takes no text that a person typed into the trail', async () => {
+  for (const name of ['note', 'reason', 'internalReason', 'text', 'message']) {
+    const row = { actorKind: 'system', action: 'case.decline', objectKind: 'case', objectId: randomUUID(), after: { [name]: 'x' } }
+    await expect(portal.db.auditEntry.create({ data: row, select: { id: true } })).rejects.toThrow('audit_entry_no_free_text')
+  }
 })

@@ -57,8 +57,12 @@ test('one is matched with a reason to the account of an address; the account is 
   const trail = await portal.db.auditEntry.findMany({ where: { action: 'order.match' } })
   expect(trail).toMatchObject([{
     actorKind: 'staff', actorId: staffId, ip: '203.0.113.7', before: { customerId: null },
-    after: { customerId, reason: 'Sent us the invoice' },
+    after: { customerId },
   }])
+  // The trail cannot be changed, so that what was typed stands with the order.
+  expect(JSON.stringify(trail.map(({ after }) => after))).not.toContain('invoice')
+  const matched = await portal.db.order.findFirstOrThrow({ where: { name: '#1' }, select: { matchReason: true } })
+  expect(matched.matchReason).toBe('Sent us the invoice')
   expect(await portal.db.mail.findMany({ where: { kind: 'order-added' }, select: { toAddress: true, payload: true } })).toMatchObject([
     { toAddress: 'ana@example.test', payload: { side: 'account', orderName: '#1' } },
   ])

@@ -1,0 +1,23 @@
+import { kept } from '#app/domain/privacy/kept.ts'
+
+import type { Db } from '../db/client.ts'
+
+/** Forgets mails: what they said first, later that they were there at all. One that waits to be sent is kept. */
+export async function forgetMails(db: Db): Promise<void> {
+  await db.$executeRaw`
+    UPDATE mail SET payload = NULL, sealed = NULL WHERE payload IS NOT NULL AND state IN ('sent', 'dropped', 'dead')
+       AND created_at <= clock_timestamp() - ${kept.mailBodyMs} * interval '1 ms'`
+  await db.$executeRaw`
+    DELETE FROM mail WHERE state IN ('sent', 'dropped', 'dead')
+       AND created_at <= clock_timestamp() - CASE kind WHEN 'sign-in-code' THEN ${kept.codeMailMs}::float8
+         WHEN 'account-deleted' THEN ${kept.leavingMailMs}::float8 ELSE ${kept.mailMs}::float8 END * interval '1 ms'`
+}
+
+/** Forgets prices that were not filed, answers to forms, and who had a case open. */
+export async function forgetTraces(db: Db): Promise<void> {
+  await db.$executeRaw`
+    DELETE FROM quote q WHERE q.expires_at <= clock_timestamp() - ${kept.quoteMs} * interval '1 ms'
+       AND NOT EXISTS (SELECT FROM cases c WHERE c.quote_id = q.id)`
+  await db.$executeRaw`DELETE FROM idempotency_key WHERE created_at <= clock_timestamp() - ${kept.idempotencyKeyMs} * interval '1 ms'`
+  await db.$executeRaw`DELETE FROM case_presence WHERE until <= clock_timestamp() - ${kept.presenceMs} * interval '1 ms'`
+}
