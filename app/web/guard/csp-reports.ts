@@ -1,7 +1,7 @@
 import type { Express, Request } from 'express'
 
 import { minutes, seconds } from '#app/domain/shared/duration.ts'
-import { networkOf } from '#app/domain/sign-in/network.ts'
+import { networksOf } from '#app/domain/sign-in/network.ts'
 import type { Log } from '#app/infra/log.ts'
 
 import { limitBodyTime } from './body-time.ts'
@@ -14,13 +14,13 @@ const LIMIT = 16 * 1024
 const limits = { each: 10, all: 6_000, networks: 2_000, per: minutes(1) }
 
 /**
- * Takes the browsers' reports of what the policy stopped: a line in the log. Each network has a budget of its own, so that
- * forged ones do not silence the true ones.
+ * Takes the browsers' reports of what the policy stopped: a line in the log. Each network, the widest that one
+ * subscriber may have whole, has a budget of its own, so that forged ones do not silence the true ones.
  */
 export function acceptCspReports(app: Express, log: Log, publicOrigin: string): void {
   const mayTake = reportBudget(limits)
   app.post(cspReportPath, (request, response) => {
-    if (!mayTake(networkOf(request.ip ?? ''), Date.now())) return void response.status(429).set('Connection', 'close').end()
+    if (!mayTake(networksOf(request.ip ?? '').at(-1) ?? '', Date.now())) return void response.status(429).set('Connection', 'close').end()
     limitBodyTime(request, seconds(5))
     readSmall(request).then(
       (text) => {
