@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { PackageCheck } from 'lucide-react'
 
@@ -7,10 +7,16 @@ import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { CorrectedOrders } from '#app/ui/staff/corrected-orders.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { listUnmatched } from '#app/usecases/orders/match-order.ts'
+import { listCorrected, settleOwner } from '#app/usecases/orders/settle-owner.ts'
+import { OwnerForm } from '#app/web/forms/owner-form.ts'
+import { readForm } from '#app/web/forms/read-form.ts'
 import { languageOf } from '#app/web/language.ts'
+import { requestOrigin } from '#app/web/request-origin.ts'
 import { requireStaff } from '#app/web/staff-session.ts'
+import { correctedRow } from '#app/wording/orders/corrected-row.ts'
 import { unmatchedRow } from '#app/wording/orders/unmatched-row.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
@@ -23,10 +29,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: wordsOf(language, 'unmatched')('title'),
     rows: orders.map((order) => unmatchedRow(order, language)),
+    corrected: after === null ? (await listCorrected(context.portal)).map((order) => correctedRow(order, language)) : [],
+    settled: asked.get('settled'),
     first: after === null,
     matched: asked.has('matched'),
     older: next === null ? null : `/staff/orders/unmatched?after=${encodeURIComponent(next)}`,
   }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context)
+  const form = await readForm(request, OwnerForm)
+  if (!form.ok) throw new Response(null, { status: 400, statusText: 'Bad Request' })
+  const settled = await settleOwner(context.portal, { ...form.value, staffId: staff.id, from: requestOrigin(request, context) })
+  return redirect(`/staff/orders/unmatched?settled=${settled ? 'yes' : 'before'}`, 303)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
@@ -35,11 +51,14 @@ type Row = ReturnType<typeof useLoaderData<typeof loader>>['rows'][number]
 
 export default function UnmatchedOrders() {
   const t = useTranslations('unmatched')
-  const { title, rows, first, matched, older } = useLoaderData<typeof loader>()
+  const { title, rows, first, matched, older, corrected, settled } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader title={title} lead={t('lead')} />
       {matched ? <Notice tone="good" announce>{t('matched')}</Notice> : null}
+      {settled === 'yes' ? <Notice tone="good" announce>{t('settled')}</Notice> : null}
+      {settled === 'before' ? <Notice tone="wait" announce>{t('settledBefore')}</Notice> : null}
+      <CorrectedOrders rows={corrected} />
       {rows.length === 0 ? (
         <EmptyState icon={PackageCheck} title={t('emptyTitle')}>
           {t('emptyText')}

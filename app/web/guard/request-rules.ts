@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { isWebhook, limitOf } from './body-limits.ts'
 
 /** Why a request is turned away before any route sees it. */
-export type Refusal = Readonly<{ status: 400 | 403 | 405 | 411 | 413 | 421; because: string }>
+export type Refusal = Readonly<{ status: 400 | 403 | 404 | 405 | 411 | 413 | 421; because: string }>
 
 const safe = new Set(['GET', 'HEAD'])
 
@@ -27,8 +27,18 @@ export function checkTarget(request: IncomingMessage): Refusal | null {
   if (!/^\/(?!\/)/.test(url) || !URL.canParse(url, base)) return { status: 400, because: 'not a path' }
   const { pathname, searchParams } = new URL(url, base)
   if (pathname !== url.replace(/\?.*$/, '')) return { status: 400, because: 'not a plain path' }
+  if (!isPlainText(pathname)) return { status: 404, because: 'no path of ours' }
   if (url.includes('%00')) return { status: 400, because: 'no address of ours has a NUL' }
   return searchParams.has('_data') ? { status: 400, because: '_data is not answered' } : null
+}
+
+/** Every path of ours is letters, digits and signs of ASCII, in its parameters too: some of them stand in a header of the answer. */
+function isPlainText(pathname: string): boolean {
+  try {
+    return /^[\x20-\x7e]*$/.test(decodeURIComponent(pathname))
+  } catch {
+    return false
+  }
 }
 
 /**

@@ -29,5 +29,12 @@ export const unmatched = {
   reasonHint: 'Kept in the audit trail. No card numbers.',
   match: 'Match to this customer',
   noAccount: 'Nobody signs in with this address yet. Ask the customer to sign in once, then match the order.',
+  correctedTitle: 'Orders whose email the shop changed',
+  correctedText: 'Something was filed on these orders before the shop named another address. Until you decide, they stay with the account that has them. Ask the shop who bought it. Requests stay with the account that filed them.',
+  correctedFacts: 'now has {email} (since {since}), and is in the account of {account}, {accountEmail}.',
+  keepAccount: 'Leave it in this account',
+  moveToAddress: 'Give it to the new address',
+  settled: 'Your decision was saved.',
+  settledBefore: 'This order has been decided already.',
   movedOn: 'The order was matched by somebody else, or the shop told its address meanwhile.',
 } as const

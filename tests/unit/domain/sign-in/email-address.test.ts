@@ -39,8 +39,9 @@ test('A24 line breaks, tabs and NUL are refused anywhere, at the ends too', () =
 
 test('A25 C19 letters that look like others, or become others, are refused', () => {
   const odd = [
-    'ADMİN@x.test', 'mıke@x.test', 'ﬁn@x.test', '\u212Aate@x.test', 'a＠x.test', 'a\u00adb@x.test', 'a\u200bb@x.test',
-    'a@gmaıl.com', 'a@ＧＭＡＩＬ.com', 'a@x\u00ad.test', 'a@müller.test', 'ü@x.test',
+    'ADMİN@x.test', 'mıke@x.test', 'ﬁn@x.test', '\u212Aate@x.test', 'a＠x.test', 'a\u00adb@x.test', 'a\u200bb@x.test', 'ü@x.test',
+    'a@ＧＭＡＩＬ.com', 'a@gmail。com', 'a@x\u00ad.test', 'a@\u212Aate.test', 'a@\u017Fun.test', 'a@ﬁn.test', 'a@GMAİL.com', 'a@x\u200b.test',
+    'a@x\u200d.test', 'a@x\ufe0f.test', 'a@x\u034f.test', 'a@①.test', 'a@½.test', 'a@x%2e.test', 'a@xn--\u00fc.test', 'a@℡.test', 'a@x/y.test', 'a@x:80',
   ]
   for (const given of odd) expect(parseEmailAddress(given), given).toEqual(refused)
 })
@@ -48,6 +49,30 @@ test('A25 C19 letters that look like others, or become others, are refused', () 
 test('a domain in its xn-- form is taken when it decodes, and refused when it does not', () => {
   expect(parseEmailAddress('a@xn--mller-kva.test')).toMatchObject({ ok: true, key: 'a@xn--mller-kva.test' })
   expect(parseEmailAddress('a@xn--a.test')).toEqual(refused)
+})
+
+test('A25 a domain with a letter that only looks like another is an address of its own', () => {
+  expect(parseEmailAddress('a@gmaıl.com')).toMatchObject({ ok: true, key: 'a@xn--gmal-nza.com' })
+  expect(parseEmailAddress('a@gmаil.com')).toMatchObject({ ok: true, key: 'a@xn--gmil-63d.com' })
+})
+
+test('a domain of any script and its xn-- form are one key, however it is typed', () => {
+  const expected = { ok: true, address: 'info@xn--mller-gravur-dlb.example', key: 'info@xn--mller-gravur-dlb.example' }
+  const spellings = [
+    'info@müller-gravur.example', 'info@MÜLLER-Gravur.Example', 'info@mu\u0308ller-gravur.example', 'info@xn--mller-gravur-dlb.example',
+    'info@XN--MLLER-GRAVUR-DLB.EXAMPLE', ' info@müller-gravur.example. ', '\u200einfo@müller-gravur.example\u00a0',
+  ]
+  for (const typed of spellings) expect([typed, parseEmailAddress(typed)]).toEqual([typed, expected])
+  expect(parseEmailAddress('a@straße.de')).toMatchObject({ key: 'a@xn--strae-oqa.de' })
+  expect(parseEmailAddress('a@ΟΔΟΣ.ελ')).toMatchObject({ ok: true })
+  expect(parseEmailAddress('a@бг.бг')).toMatchObject({ key: 'a@xn--90ae.xn--90ae' })
+})
+
+test('every character that needs no quotes may stand in a local part, and capitals alone make no other key', () => {
+  expect(parseEmailAddress('Tom&Jerry@demo.example')).toEqual({ ok: true, address: 'Tom&Jerry@demo.example', key: 'tom&jerry@demo.example' })
+  for (const character of "!#$%&'*+-/=?^_`{|}~") {
+    expect([character, parseEmailAddress(`a${character}b@x.test`)]).toEqual([character, { ok: true, address: `a${character}b@x.test`, key: `a${character}b@x.test` }])
+  }
 })
 
 test('a local part has at most 64 characters and an address at most 254', () => {
@@ -59,7 +84,7 @@ test('a local part has at most 64 characters and an address at most 254', () => 
 })
 
 test('a domain has two parts at least, none empty or beginning or ending with a dash, and is no number', () => {
-  for (const given of ['a@x', 'a@', '@x.test', 'a@x..test', 'a@-x.test', 'a@x-.test', 'a@x.test.', 'a@127.0.0.1', 'a@[127.0.0.1]', '']) {
+  for (const given of ['a@x', 'a@', '@x.test', 'a@x..test', 'a@-x.test', 'a@x-.test', 'a@x.test..', 'a@127.0.0.1', 'a@[127.0.0.1]', '']) {
     expect(parseEmailAddress(given), given).toEqual(refused)
   }
 })

@@ -1,0 +1,35 @@
+import { writeAudit } from '#app/infra/audit.ts'
+import { inTransaction } from '#app/infra/db/client.ts'
+import { type CorrectedOrder, keepOwner, listCorrectedOrders, moveToAddress } from '#app/infra/orders/corrected.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import type { Origin } from '#app/usecases/cases/take-step.ts'
+
+/** Where an order goes whose email the shop corrected after something was filed on it. */
+export const ownerChoices = ['account', 'address'] as const
+export type OwnerChoice = (typeof ownerChoices)[number]
+
+export type SettleAsk = Readonly<{ orderId: string; to: OwnerChoice; staffId: string; from: Origin }>
+
+const mostListed = 100
+
+/** Orders in one account while the shop names another address, the longest waiting first. */
+export function listCorrected(portal: Portal): Promise<CorrectedOrder[]> {
+  return listCorrectedOrders(portal.db, mostListed)
+}
+
+/** Leaves such an order in its account, or gives it to the address's; false where somebody has settled it already. */
+export function settleOwner(portal: Portal, { orderId, to, staffId, from }: SettleAsk): Promise<boolean> {
+  return inTransaction(portal.db, async (db) => {
+    const owners = await (to === 'account' ? keepOwner(db, orderId) : moveToAddress(db, orderId))
+    if (!owners) return false
+    await writeAudit(db, {
+      actor: { kind: 'staff', id: staffId },
+      action: 'order.settle-owner',
+      object: { kind: 'order', id: orderId },
+      before: { customerId: owners.before },
+      after: { customerId: owners.after },
+      from,
+    })
+    return true
+  })
+}
