@@ -25,7 +25,17 @@ export function printableText(text: string): string {
       .trim(),
   )
   const kept = characters.length > longestField ? [...characters.slice(0, longestField - 1), '…'] : characters
-  return kept.map((character) => (hasGlyph(codePointOf(character)) ? character : substitute)).join('')
+  return kept.map((character) => (isDrawable(character) ? character : plainly(character))).join('')
+}
+
+function isDrawable(text: string): boolean {
+  return Array.from(text).every((character) => hasGlyph(codePointOf(character)))
+}
+
+/** The same letter without its ornament, where it is only a wide, joined or circled one. */
+function plainly(character: string): string {
+  const plain = character.normalize('NFKC')
+  return isDrawable(plain) ? plain : substitute
 }
 
 /** Throws `MissingGlyph` where a text about to be drawn holds a character the fonts lack. */

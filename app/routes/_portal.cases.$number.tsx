@@ -104,6 +104,7 @@ export async function action({ request, context, params: { number = '' } }: Acti
   if (taken.because === 'too-many') return data({ intent, reply: taken.refuse(wordsOf(language, 'support')('tooMany')) }, 409)
   if (taken.because === 'wrong-day') return data({ intent, reply: taken.refuse('choose', 'day') }, 409)
   if (taken.because === 'wrong-place') return data({ intent, reply: taken.refuse('choose', 'place') }, 409)
+  if (taken.because === 'other-script') return data({ intent, reply: taken.refuse('printedPlace', 'place') }, 409)
   return redirect(`/cases/${number}?moved=yes`, 303)
 }
 

@@ -17,7 +17,7 @@ import { WithdrawForm } from './forms/withdraw-form.ts'
 type Portal = RequestContext['portal']
 export type CustomerAsk = Omit<WithdrawAsk, 'version'>
 
-type Refusal = Extract<StepResult, { done: false }>['because'] | 'too-many' | 'wrong-day' | 'wrong-place'
+type Refusal = Extract<StepResult, { done: false }>['because'] | 'too-many' | 'wrong-day' | 'wrong-place' | 'other-script'
 
 export type CustomerStepTaken =
   | Readonly<{ done: true }>

@@ -1,5 +1,6 @@
 import type { PickupAddress } from '#app/domain/cases/case-view.ts'
 import { mayChoosePickup, pickupDays, type PickupPart } from '#app/domain/cases/pickup-days.ts'
+import { isPrinted } from '#app/domain/shared/printed-letters.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { keepWish } from '#app/infra/cases/pickup-wish.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
@@ -39,12 +40,19 @@ function placeOf({ name, company, street, addition, postcode, city, region, coun
   return { address: whole as PickupAddress, phone }
 }
 
+function isPrintedAddress({ name, street, addition, postcode, city, region }: PickupAddress): boolean {
+  return [name, street, addition, postcode, city, region].every((line) => isPrinted(line ?? ''))
+}
+
 export type WishAsk = AnswerAsk & Readonly<{ day: string; part: PickupPart; place: string; phone: string }>
 
 export type Wished =
   | Readonly<{ done: true }>
-  /** `wrong-day`: no business day, too soon or too far; `wrong-place`: no address of theirs. */
-  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'wrong-day' | 'wrong-place' }>
+  /**
+   * `wrong-day`: no business day, too soon or too far; `wrong-place`: no address of theirs; `other-script`: one that no
+   * label can print, to be written in Latin letters first.
+   */
+  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'wrong-day' | 'wrong-place' | 'other-script' }>
 
 /** Keeps when and where the customer would like the courier to come; from then on the case waits for us. */
 export async function choosePickup(portal: Portal, ask: WishAsk): Promise<Wished> {
@@ -58,6 +66,7 @@ export async function choosePickup(portal: Portal, ask: WishAsk): Promise<Wished
     const place = choice.places.find(({ id }) => id === ask.place)
     if (!choice.days.includes(day)) return { done: false, because: 'wrong-day' }
     if (!place) return { done: false, because: 'wrong-place' }
+    if (!isPrintedAddress(place.address)) return { done: false, because: 'other-script' }
     await keepWish(db, { caseId: view.id, day, part, address: place.address, phone })
     await writeAudit(db, {
       actor: { kind: 'customer', id: customerId }, action: 'case.choose_pickup', object: { kind: 'case', id: view.id },

@@ -5,11 +5,11 @@ import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 
 import { phone } from './phone.ts'
+import { maybePrintedLine, printedLine } from './printed-line.ts'
 
 /** Every country that a store ships to and so fetches parcels from. */
 export const countries = [...new Set(Object.values(stores).flatMap(({ shipTo }) => shipTo))]
 
-const line = (max: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(max, 'tooLong')
 const maybeLine = (max: number) => z.string().trim().max(max, 'tooLong').optional()
 
 /** The forms of the account page, told apart by their button. */
@@ -20,13 +20,13 @@ export const AccountForm = z.discriminatedUnion('intent', [
 ])
 
 export const AddressForm = z.object({
-  name: line(100),
-  company: maybeLine(100),
-  street: line(150),
-  addition: maybeLine(150),
-  postcode: line(20),
-  city: line(100),
-  region: maybeLine(100),
+  name: printedLine(100),
+  company: maybePrintedLine(100),
+  street: printedLine(150),
+  addition: maybePrintedLine(150),
+  postcode: printedLine(20),
+  city: printedLine(100),
+  region: maybePrintedLine(100),
   country: z.string({ error: 'choose' }).refine((code) => countries.includes(code), 'choose'),
   phone: phone.optional(),
   isDefault: z.boolean().default(false),

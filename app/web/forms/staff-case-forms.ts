@@ -4,6 +4,7 @@ import { mostParcels } from '#app/domain/cases/pickup-days.ts'
 
 import { day } from './day.ts'
 import { phone } from './phone.ts'
+import { maybePrintedLine, printedLine } from './printed-line.ts'
 import { version } from './version.ts'
 
 export const ApproveForm = z.object({ version })
@@ -27,12 +28,12 @@ export const PickupForm = z
     windowTo: time,
     trackingNumber: optionalLine(60),
     parcels: z.number({ error: 'number' }).int('number').min(1, 'tooSmall').max(mostParcels, 'tooManyParcels').default(1),
-    name: line(80),
-    street: line(80),
-    addition: optionalLine(80),
-    postcode: line(16),
-    city: line(60),
-    region: optionalLine(40),
+    name: printedLine(80),
+    street: printedLine(80),
+    addition: maybePrintedLine(80).transform((text) => text || null),
+    postcode: printedLine(16),
+    city: printedLine(60),
+    region: maybePrintedLine(40).transform((text) => text || null),
     country: line(2).regex(/^[A-Z]{2}$/, 'invalid'),
     phone,
   })

@@ -8,6 +8,8 @@ export const problems: SameKeys<typeof english> = {
   confirm: 'Bitte bestätigen Sie das, um fortzufahren.',
   email: 'Bitte geben Sie eine E-Mail-Adresse wie name@example.com ein.',
   phone: 'Bitte geben Sie eine Telefonnummer mit Ländervorwahl ein, etwa +49 30 123456.',
+  printedLetters: 'Bitte schreiben Sie das in lateinischen Buchstaben, so wie es auf dem Etikett stehen soll: In dieser Schrift können wir es nicht drucken.',
+  printedPlace: 'Die Schrift dieser Adresse können unsere Etiketten nicht drucken. Bitte fügen Sie die Adresse Ihrem Konto in lateinischen Buchstaben hinzu (siehe unten) und wählen Sie sie dann hier aus.',
   number: 'Bitte geben Sie eine ganze Zahl ein.',
   amount: 'Bitte geben Sie einen Betrag wie 12,50 oder 2.357,44 ein.',
   amountDecimals: 'Bitte geben Sie den Betrag mit beiden Nachkommastellen ein, etwa 2.357,00.',

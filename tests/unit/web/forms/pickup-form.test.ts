@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { AddressForm } from '#app/web/forms/account-forms.ts'
 import { PickupForm } from '#app/web/forms/staff-case-forms.ts'
 import { problems as de } from '#app/wording/pages/de/problems.ts'
 import { problems as en } from '#app/wording/pages/en/problems.ts'
@@ -16,4 +17,14 @@ test('a pickup takes 20 parcels and says at the field that 21 are too many', () 
 
 test('the words for too many parcels name the number in both languages', () => {
   expect([en.tooManyParcels, de.tooManyParcels].map((words) => words.includes('20'))).toEqual([true, true])
+})
+
+test('a line of an address that no label can print is said at its field, to staff and to customers', () => {
+  const given = { name: '山田 太郎', street: 'Musterweg 1', addition: 'Hof 二', postcode: '10115', city: 'Berlin', country: 'DE', phone: '+49 30 5550100' }
+  const wrong = [{ path: ['name'], message: 'printedLetters' }, { path: ['addition'], message: 'printedLetters' }]
+  const agreed = { version: 3, carrier: 'Sample Express', day: '2027-03-01', windowFrom: '09:00', windowTo: '12:00' }
+  expect(PickupForm.safeParse({ ...agreed, ...given }).error?.issues).toMatchObject(wrong)
+  expect(AddressForm.safeParse(given).error?.issues).toMatchObject(wrong)
+  const spelt = { ...given, name: 'Yamada Tarō', addition: 'Hof 2' }
+  expect([PickupForm.safeParse({ ...agreed, ...spelt }).success, AddressForm.safeParse(spelt).success]).toEqual([true, true])
 })
