@@ -18,9 +18,9 @@ export const overrides = {
   waitingBy: '{name} hat sie am {when} vorgeschlagen.',
   waitingOwn: 'Der Vorschlag ist von Ihnen: Jemand anderes muss zustimmen.',
   waitingRole: 'Finanzen oder Verwaltung stimmen zu oder lehnen ab.',
-  whoAgrees: 'Zustimmen kann: {names}.',
-  nobodyAgrees: 'Im Moment kann niemand zustimmen. Es braucht jemanden aus Finanzen oder Verwaltung, der es nicht vorgeschlagen hat und dessen Zugang in den letzten 7 Tagen keiner von Ihnen geändert hat. Die Verwaltung kann unter „Mitarbeitende“ jemanden einladen.',
-  sameHand: 'Sie können nicht zustimmen: In den letzten 7 Tagen haben Sie oder {name} den Zugang des anderen geändert oder jemand Drittes beide.',
+  whoAgrees: 'Wer genehmigen kann: {names}.',
+  nobodyAgrees: 'Im Moment kann das niemand genehmigen. Es braucht jemanden aus Finanzen oder Verwaltung, der es nicht vorgeschlagen hat und dessen Zugang in den letzten 7 Tagen keiner von Ihnen geändert hat. Wer in der Verwaltung es nicht selbst vorgeschlagen hat, kann unter „Mitarbeitende“ jemanden einladen.',
+  sameHand: 'Sie können das nicht genehmigen: In den letzten 7 Tagen haben Sie oder {name} den Zugang des anderen geändert oder jemand Drittes beide.',
   approval: {
     replacement: { title: 'Ersatz vorschlagen', text: 'Die Richtlinie sieht hier keinen Ersatz vor, deshalb muss eine zweite Person zustimmen, bevor etwas versendet wird. Danach öffnet sich der Schritt.' },
     free_repair: { title: 'Kostenlose Reparatur vorschlagen', text: 'Die Richtlinie sieht hier keine kostenlose Reparatur vor. Senden Sie dem Kunden einen Kostenvoranschlag, oder lassen Sie eine zweite Person zustimmen, dass sie nichts kostet.' },

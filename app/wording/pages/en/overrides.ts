@@ -18,9 +18,9 @@ export const overrides = {
   waitingBy: '{name} proposed it on {when}.',
   waitingOwn: 'You proposed it: somebody else has to agree.',
   waitingRole: 'Finance or admin agrees or turns it down.',
-  whoAgrees: 'Can agree: {names}.',
-  nobodyAgrees: 'Nobody can agree right now. It takes somebody in finance or admin who did not propose it, and whose access neither of you changed in the last 7 days. An administrator can invite somebody under People.',
-  sameHand: 'You cannot agree: in the last 7 days you or {name} changed how the other signs in, or somebody else did for both.',
+  whoAgrees: 'Who can approve: {names}.',
+  nobodyAgrees: 'Nobody can approve this right now. It takes somebody in finance or admin who did not propose it, and whose access neither of you changed in the last 7 days. An administrator who did not propose it can invite somebody under People.',
+  sameHand: 'You cannot approve this: in the last 7 days you or {name} changed how the other signs in, or somebody else did for both.',
   approval: {
     replacement: { title: 'Propose a replacement', text: 'The policy does not grant a replacement here, so a second person has to agree before anything is sent. The step opens once they have.' },
     free_repair: { title: 'Propose a free repair', text: 'The policy does not grant a free repair here. Send the customer an estimate, or have a second person agree that it costs nothing.' },
