@@ -28,7 +28,7 @@ export async function refundByTwo(first: Page, second: Page, { number, amount, r
 
 /** Of a replacement that the policy does not grant: one proposes it, another agrees; then the first may send it. */
 export async function agreeByTwo(first: Page, second: Page, number: string): Promise<void> {
-  await first.getByLabel('Reason for us').fill('The size was our advice')
+  await first.locator('#step-replace').getByLabel('Reason for us').fill('The size was our advice')
   await first.getByRole('button', { name: 'Submit proposal' }).click()
   await expect(first.getByText('You proposed it: somebody else has to agree.')).toBeVisible()
   await openCase(second, number)
