@@ -11,22 +11,24 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { DeliveryCard } from '#app/ui/staff/delivery-card.tsx'
 import { FoundCases } from '#app/ui/staff/found-tables.tsx'
+import { GiftClaims } from '#app/ui/staff/gift-claims.tsx'
 import { OrderBooks } from '#app/ui/staff/order-books.tsx'
 import { useTranslations } from '#app/ui/words.ts'
+import { confirmGift } from '#app/usecases/orders/confirm-gift.ts'
 import { matchRefund } from '#app/usecases/orders/match-refund.ts'
 import { canNoteDelivery, noteDelivery } from '#app/usecases/orders/note-delivery.ts'
 import { readOrderFile } from '#app/usecases/staff/read-files.ts'
 import type { Context } from '#app/web/context.ts'
 import { formToken, isFormToken } from '#app/web/form-token.ts'
-import { MatchRefundForm } from '#app/web/forms/match-refund-form.ts'
+import { OrderBooksForm } from '#app/web/forms/order-books-form.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
 import { requireSent } from '#app/web/forms/read-sent.ts'
 import { DeliveryForm } from '#app/web/forms/receipt-form.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
-import { requireStaff } from '#app/web/staff-session.ts'
-import { booksView } from '#app/wording/orders/order-books.ts'
+import { requireRole, requireStaff } from '#app/web/staff-session.ts'
+import { booksView, giftClaims } from '#app/wording/orders/order-books.ts'
 import { orderOnPage } from '#app/wording/orders/order-page.ts'
 import { deliveriesOnPage } from '#app/wording/orders/receipt-page.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
@@ -49,6 +51,7 @@ export async function loader({ request, context, params: { id = '' } }: LoaderFu
     order: orderOnPage(order, language),
     customer: customer && { id: customer.id, name: customer.name ?? order.shipAddress?.name ?? null, email: customer.email && maskedEmail(customer.email) },
     books: booksView(file.books, language),
+    gifts: giftClaims(order),
     refunder: { mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved, token: formToken(staff, booksForm, context) },
     deliveries: deliveriesOnPage(order, order.shipments.filter(canNoteDelivery), context.portal.clock.now().toISOString(), language),
     noted: new URL(request.url).searchParams.has('delivered'),
@@ -65,16 +68,21 @@ export async function action({ request, context, params: { id = '' } }: ActionFu
   return sent.get('intent') === 'delivery' ? note(ask) : match(ask)
 }
 
-/** That money which the shop gave back is the same as some of ours. */
+/** That money which the shop gave back is the same as some of ours, or that a gift belongs where the cart says. */
 async function match({ request, context, id, sent }: Sent) {
-  const staff = await requireStaff(request, context, ['finance', 'admin'])
+  const staff = await requireStaff(request, context)
   const t = wordsOf(languageOf(request, context, staff), 'orderBooks')
-  if (!staff.freshlyProved) return data({ problem: t('notFresh') }, 403)
-  const form = readFormData(sent, MatchRefundForm)
+  const form = readFormData(sent, OrderBooksForm)
   if (!form.ok || !isFormToken(form.value.token, staff, booksForm, context)) return data({ problem: t('movedOn') }, 422)
-  const { shopRefund, own } = form.value
-  const ask = { orderId: id, shopRefundId: shopRefund, ownId: own ?? null, staffId: staff.id, from: requestOrigin(request, context) }
-  const matched = await matchRefund(context.portal, ask)
+  const { shopRefund, own = null, giftLine } = form.value
+  const ask = { orderId: id, staffId: staff.id, from: requestOrigin(request, context) }
+  if (giftLine !== undefined) {
+    const confirmed = await confirmGift(context.portal, { ...ask, lineId: giftLine })
+    return confirmed.done ? redirect(`/staff/orders/${id}`, 303) : data({ problem: t('movedOn') }, 409)
+  }
+  requireRole(staff, ['finance', 'admin'])
+  if (!staff.freshlyProved) return data({ problem: t('notFresh') }, 403)
+  const matched = await matchRefund(context.portal, { ...ask, shopRefundId: shopRefund ?? '', ownId: own })
   return matched.done ? redirect(`/staff/orders/${id}`, 303) : data({ problem: t('movedOn') }, 409)
 }
 
@@ -98,7 +106,7 @@ export default function StaffOrder() {
   const t = useTranslations('staffSearch')
   const region = useTranslations('region')
   const parts = useTranslations('parts')
-  const { title, order, customer, books, refunder, cases, deliveries, noted } = useLoaderData<typeof loader>()
+  const { title, order, customer, books, gifts, refunder, cases, deliveries, noted } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   return (
     <>
@@ -112,6 +120,7 @@ export default function StaffOrder() {
         <div className="flex flex-col gap-4">
           <Card title={t('linesTitle')}><OrderLines lines={order.lines} shipping={order.shipping} total={order.total} /></Card>
           <Card title={t('cases')}>{cases.length > 0 ? <FoundCases rows={cases} quiet /> : t('noCases')}</Card>
+          <GiftClaims claims={gifts} token={refunder.token} />
           <OrderBooks books={books} refunder={refunder} problem={answered && 'problem' in answered ? answered.problem : null} />
         </div>
         <div className="flex flex-col gap-4">

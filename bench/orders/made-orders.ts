@@ -43,7 +43,7 @@ export function madeOrder(number: number): string {
     updated_at: placed,
     cancelled_at: null,
     financial_status: 'paid',
-    tags: '',
+    tags: lines.map((line) => `serial ${line.sku} B-${line.id}`).join(', '),
     test: false,
     total_price: '160.50',
     total_price_set: money('160.50'),
@@ -102,7 +102,7 @@ function madeLine(id: number, turn: number) {
     taxable: true,
     requires_shipping: true,
     discount_allocations: [],
-    properties: [{ name: '_serial', value: `B-${id}` }],
+    properties: [],
     tax_lines: [{ title: 'Tax', rate: 0.07, price: '3.50', price_set: money('3.50') }],
   }
 }

@@ -24,7 +24,7 @@ export function shopFiles(scenario: Scenario, number: number, now: EpochMs): Sho
   const { placedAt, parcels } = timelineOf(scenario.stage, person.store, now)
   const money = moneyOf(stores[person.store].currency, scenario.paidAbroad === true)
   const lines = scenario.lines.map((line, at) =>
-    lineJson(line, { id: id + at + 1, number, person, money, scenario }),
+    lineJson(line, { id: id + at + 1, person, money, scenario }),
   )
   const shipping = scenario.shipping ?? 0
   const total = lines.reduce((sum, line) => sum + line.paid, shipping)
@@ -39,7 +39,7 @@ export function shopFiles(scenario: Scenario, number: number, now: EpochMs): Sho
     email: person.email ?? '',
     contact_email: person.email,
     phone: person.phone,
-    tags: scenario.tags ?? '',
+    tags: tagsOf(scenario, number).join(', '),
     test: false,
     created_at: iso(placedAt),
     processed_at: iso(placedAt),
@@ -96,7 +96,7 @@ function moneyOf(paid: Currency, bookedInDollars: boolean): ShopMoney {
   }
 }
 
-type LineOf = Readonly<{ id: number; number: number; person: Person; money: ShopMoney; scenario: Scenario }>
+type LineOf = Readonly<{ id: number; person: Person; money: ShopMoney; scenario: Scenario }>
 type LineMade = Readonly<{
   json: Readonly<Record<string, unknown>>
   id: number
@@ -132,19 +132,18 @@ function lineJson(line: ScenarioLine, of: LineOf): LineMade {
       tax > 0
         ? [{ title: 'Fictional state tax', rate: 0.08, price: money.text(tax), price_set: money.set(tax) }]
         : [],
-    properties: propertiesOf(line, article.category === 'machine', of.number, quantity),
+    properties: [],
   }
   return { json, id: of.id, quantity, paid: net + tax, refunded: line.refunded ?? 0 }
 }
 
-function propertiesOf(line: ScenarioLine, isMachine: boolean, number: number, quantity: number): unknown[] {
-  if (typeof line.giftFor === 'string') return [{ name: '_gift_for', value: line.giftFor }]
-  if (!isMachine) return []
-  const serials = Array.from(
-    { length: quantity },
-    (_, at) => `DEMO-${line.sku.replace(/\W/g, '')}-${number}${at + 1}`,
-  )
-  return [{ name: '_serial', value: serials.join(', ') }]
+/** What the merchant writes: who sold it, which line is a gift of which, and which machines were sent. */
+function tagsOf(scenario: Scenario, number: number): string[] {
+  const gifts = scenario.lines.flatMap(({ sku, giftFor }) => (typeof giftFor === 'string' ? [`gift ${sku} for ${giftFor}`] : []))
+  const machines = scenario.lines.filter(({ sku }) => articleOf(sku).category === 'machine')
+  const serials = machines.flatMap(({ sku, quantity = 1 }) =>
+    Array.from({ length: quantity }, (_, at) => `serial ${sku} DEMO-${sku.replace(/\W/g, '')}-${number}${at + 1}`))
+  return [...(scenario.tags ? [scenario.tags] : []), ...gifts, ...serials]
 }
 
 function addressJson(person: Person) {

@@ -6,7 +6,7 @@ const zero = { amountMinor: 0, currency: 'EUR' } as const
 export function orderLine(change: Partial<OrderLineView> = {}): OrderLineView {
   return {
     id: 'L1', sku: 'BASIC-20W', title: 'Basic 20 W', variant: null, quantity: 1, removed: 0, gone: 0, alreadyTaken: 0, takings: [],
-    list: zero, discount: zero, tax: zero, paid: zero, category: 'machine', series: 'basic', gift: false, giftForLineId: null,
+    list: zero, discount: zero, tax: zero, paid: zero, category: 'machine', series: 'basic', gift: false, giftForLineId: null, giftClaimLineId: null,
     giftValue: null, finalMaintenanceDate: null, serviceAgreement: false, image: null, properties: {},
     units: [{ id: 'U1', position: 1, serial: null }], ...change,
   }

@@ -87,6 +87,8 @@ export type OrderLineView = Readonly<{
   series: Series | null
   gift: boolean
   giftForLineId: string | null
+  /** The line that the buyer's cart names, where neither the merchant nor staff do: a claim, nothing rests on it. */
+  giftClaimLineId: string | null
   /** Of the whole line; null unless it is a gift. */
   giftValue: Money | null
   finalMaintenanceDate: string | null

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** Goes up when documents are read in another way, so that the same document read anew counts as newer. */
-const readerVersion = 3
+const readerVersion = 4
 
 /**
  * 32 bytes that tell two versions of a document apart and order those that the shop gave one and the same

@@ -1,12 +1,12 @@
 import type { ClientBase } from 'pg'
 
+import { parseSerial } from '#app/domain/warranty/serial-number.ts'
 import { serialsOf } from '#app/infra/shopify/line-properties.ts'
 
 import { unnested } from './batch.ts'
 
 /**
- * Makes a unit for each machine of these orders that has none yet, with the serial number that the line's
- * properties name. Which lines are machines is the catalogue's word, so this runs again when the catalogue
+ * Makes a unit for each machine of these orders that has none yet, with the serial number that the merchant tells. Which lines are machines is the catalogue's word, so this runs again when the catalogue
  * changes.
  */
 export async function insertUnits(client: ClientBase, orderIds: readonly string[]): Promise<void> {
@@ -21,26 +21,53 @@ export async function insertUnits(client: ClientBase, orderIds: readonly string[
   await nameUnits(client, orderIds)
 }
 
-/** A serial number that a unit already has stays: staff may have confirmed it. */
+type Named = Readonly<{ lineId: string; position: number; serial: string }>
+
+/**
+ * Gives units the numbers that the merchant tells, and keeps what a cart says as a claim for staff. A serial number that a
+ * unit already has stays: staff may have confirmed it.
+ */
 async function nameUnits(client: ClientBase, orderIds: readonly string[]): Promise<void> {
-  const { rows } = await client.query<{ id: string; properties: Record<string, string> }>(
-    `SELECT DISTINCT l.id, l.properties 
+  const { rows } = await client.query<{ id: string; serials: string[]; properties: Record<string, string> }>(
+    `SELECT DISTINCT l.id, l.serials, l.properties
        FROM order_line l JOIN unit u ON u.order_line_id = l.id AND u.serial IS NULL
-      WHERE l.order_id = ANY ($1) AND l.properties <> '{}'`,
+      WHERE l.order_id = ANY ($1) AND (l.properties <> '{}' OR l.serials <> '[]')`,
     [orderIds],
   )
-  const named = rows.flatMap(({ id, properties }) =>
-    serialsOf(properties).map((serial, at) => ({ lineId: id, position: at + 1, serial })),
+  const told = rows.flatMap(({ id, serials }) => placed(id, serials))
+  if (told.length > 0) {
+    const batch = named(told)
+    await client.query(
+      `UPDATE unit u SET serial = x.serial FROM ${batch.from}
+        WHERE u.order_line_id = x.line_id AND u.position = x.position AND u.serial IS NULL`,
+      batch.values,
+    )
+  }
+  const claimed = rows.flatMap(({ id, properties }) => placed(id, serialsOf(properties).map(parseSerial)))
+  if (claimed.length > 0) await keepCartClaims(client, claimed)
+}
+
+/** Once a unit: what staff refused is not asked again, and what its customer entered comes first. */
+async function keepCartClaims(client: ClientBase, claimed: readonly Named[]): Promise<void> {
+  const batch = named(claimed)
+  await client.query(
+    `INSERT INTO serial_claim (unit_id, serial, source)
+     SELECT u.id, x.serial, 'cart'
+       FROM ${batch.from} JOIN unit u ON u.order_line_id = x.line_id AND u.position = x.position AND u.serial IS NULL
+      WHERE NOT EXISTS (SELECT FROM serial_claim c WHERE c.unit_id = u.id AND (c.state = 'waiting' OR c.source = 'cart'))
+     ON CONFLICT DO NOTHING`,
+    batch.values,
   )
-  if (named.length === 0) return
-  const batch = unnested('x', named, {
+}
+
+function placed(lineId: string, serials: ReadonlyArray<string | null>): Named[] {
+  return serials.flatMap((serial, at) => (serial === null ? [] : [{ lineId, position: at + 1, serial }]))
+}
+
+function named(rows: readonly Named[]) {
+  return unnested('x', rows, {
     line_id: ['uuid', ({ lineId }) => lineId],
     position: ['int4', ({ position }) => position],
     serial: ['text', ({ serial }) => serial],
   })
-  await client.query(
-    `UPDATE unit u SET serial = x.serial FROM ${batch.from}
-      WHERE u.order_line_id = x.line_id AND u.position = x.position AND u.serial IS NULL`,
-    batch.values,
-  )
 }

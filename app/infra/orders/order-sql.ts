@@ -48,7 +48,7 @@ export const LINES = Prisma.sql`(
       'quantity', l.quantity, 'removed', l.removed_quantity, 'open', t.open, 'done', t.done, 'takings', t.takings,
       'list', l.list_minor, 'discount', l.discount_minor, 'tax', l.tax_minor, 'paid', l.paid_minor,
       'category', k.category, 'series', k.series, 'given', coalesce(k.gift, false) AND l.paid_minor = 0,
-      'giftFor', l.gift_for_source_id, 'giftValueUsd', k.gift_value_usd, 'giftValueEur', k.gift_value_eur,
+      'giftFor', coalesce(l.gift_for_staff, l.gift_for_source_id), 'giftClaimed', l.gift_for_claimed, 'giftValueUsd', k.gift_value_usd, 'giftValueEur', k.gift_value_eur,
       'finalMaintenanceDate', k.final_maintenance_date,
       'serviceAgreement', coalesce(k.service_agreement, false),
       'image', k.image, 'properties', l.properties,

@@ -78,6 +78,8 @@ type LineRow = Readonly<{
   /** The catalogue has it as a gift and it cost nothing. */
   given: boolean
   giftFor: string | null
+  /** What the buyer's cart says of it. */
+  giftClaimed: string | null
   giftValueUsd: number | null
   giftValueEur: number | null
   finalMaintenanceDate: string | null
@@ -141,7 +143,8 @@ function toLineView(line: LineRow, lines: readonly LineRow[], currency: Currency
     tax: money(line.tax),
     paid: money(line.paid),
     gift: line.given,
-    giftForLineId: line.given ? giftHost(line, lines) : null,
+    giftForLineId: line.given ? giftHost(line.giftFor, lines) : null,
+    giftClaimLineId: line.given && line.giftFor === null ? giftHost(line.giftClaimed, lines) : null,
     giftValue: line.given ? money(giftValueOf(line, currency)) : null,
     finalMaintenanceDate: line.finalMaintenanceDate,
     serviceAgreement: line.serviceAgreement,
@@ -149,8 +152,8 @@ function toLineView(line: LineRow, lines: readonly LineRow[], currency: Currency
 }
 
 /** A gift of a gift would leave nobody to deduct it from, so that counts as not said. */
-function giftHost(gift: LineRow, lines: readonly LineRow[]): string | null {
-  return lines.find((line) => line.sourceId === gift.giftFor && !line.given)?.id ?? null
+function giftHost(named: string | null, lines: readonly LineRow[]): string | null {
+  return lines.find((line) => line.sourceId === named && !line.given)?.id ?? null
 }
 
 /**

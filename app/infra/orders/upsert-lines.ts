@@ -21,6 +21,8 @@ export async function upsertLines(client: ClientBase, orders: readonly PlacedOrd
     tax_minor: ['int8', ({ line }) => line.taxMinor],
     paid_minor: ['int8', ({ line }) => line.paidMinor],
     gift_for: ['text', ({ line }) => line.giftForSourceId],
+    gift_claimed: ['text', ({ line }) => line.giftForClaimed],
+    serials: ['jsonb', ({ line }) => JSON.stringify(line.serials)],
     properties: ['jsonb', ({ line }) => JSON.stringify(line.properties)],
   })
   await client.query(INSERT_LINES(batch.from), batch.values)
@@ -42,9 +44,9 @@ export async function dropVanishedLines(client: ClientBase, orders: readonly Pla
 
 const INSERT_LINES = (from: string) => `
   INSERT INTO order_line AS l (order_id, source_id, position, sku, title, variant, quantity, dropped_quantity,
-    removed_quantity, list_minor, discount_minor, tax_minor, paid_minor, gift_for_source_id, properties)
+    removed_quantity, list_minor, discount_minor, tax_minor, paid_minor, gift_for_source_id, gift_for_claimed, serials, properties)
   SELECT order_id, source_id, position, sku, title, variant, quantity, dropped, dropped, list_minor,
-    discount_minor, tax_minor, paid_minor, gift_for, properties FROM ${from}
+    discount_minor, tax_minor, paid_minor, gift_for, gift_claimed, serials, properties FROM ${from}
   ON CONFLICT (order_id, source_id) DO UPDATE SET
     position = excluded.position, sku = excluded.sku, title = excluded.title, variant = excluded.variant,
     quantity = excluded.quantity, dropped_quantity = excluded.dropped_quantity,
@@ -53,6 +55,7 @@ const INSERT_LINES = (from: string) => `
     list_minor = excluded.list_minor, discount_minor = excluded.discount_minor,
     tax_minor = excluded.tax_minor, paid_minor = excluded.paid_minor,
     gift_for_source_id = excluded.gift_for_source_id,
+    gift_for_claimed = excluded.gift_for_claimed, serials = excluded.serials,
     properties = excluded.properties`
 
 const DROP_VANISHED = (from: string) => `

@@ -1,26 +1,37 @@
-import { stores } from '#app/domain/stores/stores.ts'
-
 import type { ShipAddress } from './shop-order.ts'
 import { type Fields, firstText, textOf } from './values.ts'
 
 /** Unknown: no store ships there, so it is never decided by guess. */
 export const unknownCountry = 'ZZ'
 
-const namesInEnglish = new Intl.DisplayNames(['en'], { type: 'region' })
-const codesByName = new Map(
-  Object.values(stores).flatMap((store) =>
-    store.shipTo.map((code): [string, string] => [(namesInEnglish.of(code) ?? code).toLowerCase(), code]),
-  ),
-)
+const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at))
+/** Names that a country is called by beside the one in the lists. */
+const otherNames: ReadonlyArray<readonly [string, string]> = [
+  ['usa', 'US'], ['u.s.a.', 'US'], ['united states of america', 'US'], ['uk', 'GB'], ['great britain', 'GB'], ['the netherlands', 'NL'], ['czech republic', 'CZ'],
+]
+
+/** Every country by its English and German name, in small letters. */
+const codesByName = new Map<string, string>([
+  ...['de', 'en'].flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+    const codes = letters.flatMap((first) => letters.map((second) => first + second))
+    return codes.flatMap((code): Array<[string, string]> => {
+      const name = code === unknownCountry ? undefined : names.of(code)
+      // Of a country that is gone the one that it is now: `DD` is Germany.
+      return name === undefined ? [] : [[name.toLowerCase(), new Intl.Locale(`und-${code}`).region ?? code]]
+    })
+  }),
+  ...otherNames,
+])
 
 /**
- * The two letters of an address's country; of one that is only named, where a store ships there; else `ZZ`.
+ * The two letters of an address's country; of one that is only named, by its English or German name; else `ZZ`.
  */
 export function countryOf(address: Fields | null): string {
   const code = firstText(address?.['country_code'], address?.['country'])
   if (code === null) return unknownCountry
-  if (/^[a-z]{2}$/i.test(code)) return code.toUpperCase()
   const named = textOf(address?.['country']) ?? code
+  if (/^[a-z]{2}$/i.test(code)) return codesByName.get(code.toLowerCase()) ?? code.toUpperCase()
   return codesByName.get(named.toLowerCase()) ?? unknownCountry
 }
 

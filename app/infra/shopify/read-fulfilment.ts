@@ -51,8 +51,9 @@ export function readFulfilment(
 
   const updatedAt = instantOf(from['updated_at']) ?? createdAt
   const owner = { orderSourceId, shipmentSourceId: sourceId }
+  // An event that cannot be placed in time (an instant without a zone) is passed over: the parcel, and its order, are not refused for it.
   const events = objectsOf(from['events']).map((event, at) =>
-    readEvent(event, owner, `${path}.events[${at}]`, faults),
+    readEvent(event, owner, `${path}.events[${at}]`, []),
   )
   if (faults.length > before) return null
   return {

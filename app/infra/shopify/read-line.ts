@@ -1,5 +1,5 @@
 import { amountOf, hasAmount, type OrderCurrency, sumOf } from './amounts.ts'
-import { isRecord, serialsOf } from './line-properties.ts'
+import { isRecord } from './line-properties.ts'
 import type { ShopLine } from './shop-order.ts'
 import {
   type Faults,
@@ -16,7 +16,7 @@ import {
 
 export type LineTerms = Readonly<{ currency: OrderCurrency; taxesIncluded: boolean; cancelled: boolean }>
 
-/** Where a customer's gift says which line it was given with. */
+/** Where a cart says which line a gift was given with. */
 export const giftProperty = '_gift_for'
 
 /** One line of an order, or null where it sells nothing (a quantity of 0). */
@@ -47,8 +47,9 @@ export function readLine(
     title: firstText(from['title'], from['name']) ?? '—',
     variant: variantOf(from['variant_title']),
     droppedQuantity: terms.cancelled ? quantity : Math.max(0, quantity - current),
-    giftForSourceId: idOf(properties[giftProperty]),
-    serials: serialsOf(properties),
+    giftForSourceId: null,
+    giftForClaimed: idOf(properties[giftProperty]),
+    serials: [],
   }
 }
 

@@ -6,6 +6,7 @@ import { amountOf, currencyCode, currencyInSets, hasAmount, type OrderCurrency, 
 import { countryOf, readAddress, unknownCountry } from './read-address.ts'
 import { readFulfilment } from './read-fulfilment.ts'
 import { discountOf, type LineTerms, readLine, taxOf } from './read-line.ts'
+import { tagsOf, toldByMerchant } from './order-tags.ts'
 import { readMoney } from './read-money.ts'
 import { readRefund, type RefundOwner } from './read-refund.ts'
 import type { ShopLine, ShopOrder } from './shop-order.ts'
@@ -116,8 +117,7 @@ function contactOf(from: Fields): Pick<ShopOrder, 'email' | 'phone' | 'shipAddre
 
 /** Who sold it and how stands in the order's tags; the decision on orders says why. */
 function tagged(value: unknown): Readonly<{ channel: Channel; kind: OrderKind }> {
-  const list = Array.isArray(value) ? value.map(textOf) : (textOf(value) ?? '').split(',')
-  const tags = new Set(list.map((tag) => (tag ?? '').trim().toLowerCase()))
+  const tags = new Set(tagsOf(value).map((tag) => tag.toLowerCase()))
   return {
     channel: tags.has('resold') ? 'resold' : tags.has('retailer') ? 'retailer' : 'official',
     kind: tags.has('custom') ? 'custom' : tags.has('bulk') ? 'bulk' : 'standard',
@@ -134,7 +134,7 @@ function readLines(from: Fields, terms: LineTerms, faults: Faults): ShopLine[] {
     ids.add(sourceId)
   }
   if (lines.length === 0 && faults.length === 0) faults.push('order.line_items: the order has no lines')
-  return lines.map((line) => ({ ...line, giftForSourceId: giftTarget(line, lines) }))
+  return toldByMerchant(lines.map((line) => ({ ...line, giftForClaimed: giftTarget(line, lines) })), from['tags'])
 }
 
 /**
@@ -156,9 +156,9 @@ function hasField(fields: Fields, name: string): boolean {
   return fields[name] !== undefined && fields[name] !== null
 }
 
-/** A gift may name its line by id or by SKU; what it names must be another line of the order. */
+/** The cart may name the line of a gift by id or by SKU; what it names must be another line of the order. */
 function giftTarget(line: ShopLine, lines: readonly ShopLine[]): string | null {
-  const named = line.giftForSourceId
+  const named = line.giftForClaimed
   if (named === null) return null
   const others = lines.filter((other) => other.sourceId !== line.sourceId)
   const target =

@@ -65,9 +65,12 @@ export type ShopLine = Readonly<{
   discountMinor: number
   taxMinor: number
   paidMinor: number
+  /** By the order's tags, which the merchant writes. */
   giftForSourceId: string | null
-  properties: Readonly<Record<string, string>>
   serials: readonly string[]
+  /** What the buyer's cart sent along is a claim: believed in nothing until staff confirm it. */
+  giftForClaimed: string | null
+  properties: Readonly<Record<string, string>>
 }>
 
 export type ShopShipment = Readonly<{

@@ -29,7 +29,7 @@ export async function keepClaim(db: Db, claim: { customerId: string; unitId: str
     INSERT INTO serial_claim (unit_id, customer_id, serial)
     VALUES (${claim.unitId}::uuid, ${claim.customerId}::uuid, ${claim.serial})
     ON CONFLICT (unit_id) WHERE state = 'waiting'
-    DO UPDATE SET serial = excluded.serial, customer_id = excluded.customer_id, entered_at = clock_timestamp()`
+    DO UPDATE SET serial = excluded.serial, customer_id = excluded.customer_id, source = 'customer', entered_at = clock_timestamp()`
 }
 
 /** The newest claim of each of the customer's machines, by the machine's id. */
@@ -46,17 +46,20 @@ export type WaitingSerial = Readonly<{
   enteredAt: string
   title: string
   orderName: string
+  /** Null where nobody is known, or where a cart said it. */
   customer: string | null
+  /** A buyer sent it along with a cart; no customer of ours entered it. */
+  fromCart: boolean
 }>
 
 /** What waits for staff, the oldest first, at most 100. */
 export async function listWaiting(db: Db): Promise<WaitingSerial[]> {
   return db.$queryRaw<WaitingSerial[]>`
     SELECT s.id, s.serial, ${instant('s.entered_at')} AS "enteredAt", l.title, o.name AS "orderName",
-           coalesce(c.name, c.email) AS customer
+           coalesce(c.name, c.email) AS customer, s.source = 'cart' AS "fromCart"
       FROM serial_claim s JOIN unit u ON u.id = s.unit_id JOIN order_line l ON l.id = u.order_line_id
-      JOIN orders o ON o.id = l.order_id JOIN customer c ON c.id = s.customer_id
-     WHERE s.state = 'waiting' ORDER BY s.entered_at, s.id LIMIT 100`
+      JOIN orders o ON o.id = l.order_id LEFT JOIN customer c ON c.id = s.customer_id
+     WHERE s.state = 'waiting' AND (s.source = 'customer' OR u.serial IS NULL) ORDER BY s.entered_at, s.id LIMIT 100`
 }
 
 type Open = Readonly<{ unitId: string; serial: string; known: string | null }>

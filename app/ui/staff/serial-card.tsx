@@ -10,18 +10,18 @@ import { TextArea } from '../text-input.tsx'
 import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{
-  claim: Readonly<{ id: string; serial: string; title: string; orderName: string; customer: string | null; entered: string }>
+  claim: Readonly<{ id: string; serial: string; title: string; orderName: string; customer: string | null; fromCart: boolean; entered: string }>
   reply: SubmissionResult | undefined
 }>
 
-/** A serial number that a customer entered: give it to the machine, or say why not. */
+/** A serial number that a customer entered, or a cart said: give it to the machine, or say why not. */
 export function SerialCard({ claim, reply }: Props) {
   const t = useTranslations('machines')
-  const { id, serial, title, orderName, customer, entered } = claim
+  const { id, serial, title, orderName, customer, fromCart, entered } = claim
   const reason = repliedField(reply, 'reason', null, { id: `reason-${id}`, maxLength: 500 })
   return (
     <Card title={serial}>
-      <p>{t('staff.facts', { title, order: orderName, customer: customer ?? '' })}</p>
+      <p>{t('staff.facts', { title, order: orderName, customer: fromCart ? t('staff.fromCart') : (customer ?? '') })}</p>
       <p className="mb-4 text-14 text-soft">{t('staff.entered', { date: entered })}</p>
       <Form method="post" noValidate className="flex flex-col items-start gap-4">
         <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[reason]} />

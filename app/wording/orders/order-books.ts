@@ -1,4 +1,5 @@
 import type { OrderBooks, OwnRefundView, ShopRefundView } from '#app/domain/orders/order-books.ts'
+import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { balanceMinor, type MoneyFault } from '#app/domain/orders/order-money.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
 
@@ -49,4 +50,11 @@ function ownRow({ id, caseNumber, amountMinor, reference, issuedAt, told }: OwnR
 function faultInWords(fault: MoneyFault, money: (minor: number) => string, t: Words): string {
   if (!('toldMinor' in fault)) return t(`faults.${fault.code}`)
   return t(`faults.${fault.code}`, { reckoned: money(fault.reckonedMinor), told: money(fault.toldMinor) })
+}
+
+/** What the cart says of gifts and nobody has confirmed. */
+export function giftClaims(order: Pick<OrderView, 'lines'>) {
+  const titleOf = (id: string) => order.lines.find((line) => line.id === id)?.title ?? ''
+  return order.lines.flatMap(({ id, title, giftClaimLineId }) =>
+    giftClaimLineId === null ? [] : [{ lineId: id, gift: title, host: titleOf(giftClaimLineId) }])
 }

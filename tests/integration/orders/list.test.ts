@@ -32,8 +32,8 @@ beforeAll(async () => {
   ;({ portal, close } = await makePortal())
   await importCatalogue(portal, JSON.stringify(testCatalogue))
   await takeIn(
-    order(701, '2026-03-01T10:00:00Z', { sku: 'MOPA-60W', title: 'Mopa 60 W', properties: [{ name: 'serial', value: 'SN-88_1' }] },
-      { fulfillments: [parcel(701, [shopEvent({ id: 7010, order_id: 701, fulfillment_id: 7010 })])] }),
+    order(701, '2026-03-01T10:00:00Z', { sku: 'MOPA-60W', title: 'Mopa 60 W' },
+      { tags: 'serial MOPA-60W SN-88_1', fulfillments: [parcel(701, [shopEvent({ id: 7010, order_id: 701, fulfillment_id: 7010 })])] }),
     order(702, '2026-02-01T10:00:00Z', { sku: 'CLAMP', title: 'Clamp 100 % steel' }, { fulfillments: [parcel(702, [])] }),
     // Half an hour after midnight where its store is, still the old year in UTC.
     order(703, '2025-12-31T23:30:00Z', { sku: 'PLATES', title: 'Steel plates' }),

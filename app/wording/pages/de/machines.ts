@@ -50,10 +50,11 @@ export const machines: SameKeys<typeof english> = {
   },
   staff: {
     title: 'Seriennummern',
-    text: 'Von Kunden eingegeben, die älteste zuerst. Wer annimmt, gibt der Maschine ihre Nummer.',
+    text: 'Von Kunden eingegeben oder mit der Bestellung gesandt, die älteste zuerst. Wer annimmt, gibt der Maschine ihre Nummer.',
     emptyTitle: 'Keine Seriennummer wartet',
     emptyText: 'Was Kunden von ihren Maschinen ablesen, erscheint hier zum Bestätigen.',
     facts: '{title}, Bestellung {order}, {customer}',
+    fromCart: 'bei der Bestellung eingegeben: durch nichts belegt',
     entered: 'Eingegeben am {date}',
     accept: '{serial} annehmen',
     refuse: '{serial} ablehnen',

@@ -29,6 +29,10 @@ export const orderBooks: SameKeys<typeof english> = {
     'disputed': 'Die Bank des Käufers hat das Geld zurückgefordert. Es wird nichts zugesagt.',
     'over': 'Es wurde {amount} mehr erstattet, als einging, oder eine Erstattung zählt doppelt: Ordnen Sie sie unten zu.',
   },
+  giftClaimTitle: 'Die Bestellung nennt, wozu ein Geschenk gehört',
+  giftClaimText: 'Das kann ein Käufer selbst eingeben. Bestätigen Sie es nur, wenn Sie es anderswoher wissen; bis dahin gehört das Geschenk zur ersten Maschine.',
+  giftClaim: '{gift}: geschenkt mit {host}',
+  giftConfirm: 'Bestätigen',
   movedOn: 'Jemand anderes hat dies inzwischen geändert. Sehen Sie es sich noch einmal an.',
   notFresh: 'Verwenden Sie Ihren Passkey noch einmal, bevor Sie ändern, was als erstattet zählt.',
 }

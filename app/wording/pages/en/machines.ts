@@ -48,10 +48,11 @@ export const machines = {
   },
   staff: {
     title: 'Serial numbers',
-    text: 'Entered by customers, the oldest first. Accepting gives the machine its number.',
+    text: 'Entered by customers or sent along with a cart, the oldest first. Accepting gives the machine its number.',
     emptyTitle: 'No serial number waits',
     emptyText: 'What customers read off their machines appears here to be confirmed.',
     facts: '{title}, order {order}, {customer}',
+    fromCart: 'typed in the cart by whoever ordered: not proved by anything',
     entered: 'Entered on {date}',
     accept: 'Accept {serial}',
     refuse: 'Refuse {serial}',

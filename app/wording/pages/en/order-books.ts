@@ -27,6 +27,10 @@ export const orderBooks = {
     'disputed': 'The buyer’s bank has asked the money back. Nothing is promised.',
     'over': '{amount} more was given back than came in, or one refund counts twice: match it below.',
   },
+  giftClaimTitle: 'The cart says what a gift belongs to',
+  giftClaimText: 'A buyer can type this. Confirm it only where you know it from elsewhere; until then the gift belongs to the first machine.',
+  giftClaim: '{gift}: given with {host}',
+  giftConfirm: 'Confirm',
   movedOn: 'Somebody else has changed this meanwhile. Look at it again.',
   notFresh: 'Use your passkey again before you change what counts as refunded.',
 } as const

@@ -145,11 +145,19 @@ test('a SKU may be missing, and properties may be a list, an object or nothing',
   expect(readLine({ properties: null }).properties).toEqual({})
 })
 
-test('serial numbers come from the properties that name them', () => {
-  const serials = (properties: unknown) => readLine({ properties }).serials
-  expect(serials([{ name: '_serial', value: 'A1, A2' }])).toEqual(['A1', 'A2'])
-  expect(serials({ 'Serial Number': 'B7' })).toEqual(['B7'])
-  expect(serials([{ name: 'Serial killer poster', value: 'no' }])).toEqual([])
+test('serial numbers come from the tags, which the merchant writes, each line getting as many as it has pieces', () => {
+  const serials = (tags: unknown) =>
+    read({ tags, line_items: [shopLine({ id: 1, sku: 'MOPA', quantity: 2 }), shopLine({ id: 2, sku: 'MOPA' }), shopLine({ id: 3, sku: 'PUMP' })] }).lines.map((line) => line.serials)
+  expect(serials('VIP, serial mopa A-1, Serial MOPA A 2, serial MOPA A-3, serial MOPA A-4')).toEqual([['A-1', 'A 2'], ['A-3'], []])
+  expect(serials(['serial PUMP 7'])).toEqual([[], [], ['7']])
+  expect(serials('serial, serials MOPA A-1, serial MOPA')).toEqual([[], [], []])
+})
+
+test('F25 no property of a line, which a buyer can send along with a cart, is believed', () => {
+  const typed = [{ name: '_serial', value: 'A1, A2' }, { name: 'Serial Number', value: 'B7' }, { name: '_gift_for', value: 'MOPA' }]
+  const { lines } = read({ note: 'serial MOPA A1', note_attributes: typed, line_items: [shopLine({ id: 1, sku: 'MOPA' }), shopLine({ id: 2, sku: 'GOGGLES', properties: typed })] })
+  expect(lines.map(({ serials, giftForSourceId, giftForClaimed }) => ({ serials, giftForSourceId, giftForClaimed })))
+    .toEqual([{ serials: [], giftForSourceId: null, giftForClaimed: null }, { serials: [], giftForSourceId: null, giftForClaimed: '1' }])
 })
 
 test('what was taken out by an edit is dropped, and a cancelled order drops everything', () => {
@@ -163,12 +171,18 @@ test('a line of quantity 0 sells nothing, and an order without a line is a fault
   expect(faults({ line_items: [] })).toEqual(['order.line_items: the order has no lines'])
 })
 
-test('a gift names its line by id or by SKU, and nothing that is not in the order', () => {
+test('a cart may name the line of a gift by id or by SKU, and nothing that is not in the order', () => {
   const giftOf = (value: string) =>
     read({
       line_items: [shopLine({ id: 1, sku: 'MOPA' }), shopLine({ id: 2, properties: { _gift_for: value } })],
-    }).lines[1]?.giftForSourceId
+    }).lines[1]?.giftForClaimed
   expect([giftOf('1'), giftOf('MOPA'), giftOf('2'), giftOf('OTHER')]).toEqual(['1', '1', null, null])
+})
+
+test('a tag of the merchant names the article that a gift was given with', () => {
+  const giftOf = (tags: string) => read({ tags, line_items: [shopLine({ id: 1, sku: 'MOPA' }), shopLine({ id: 2, sku: 'GOGGLES' })] }).lines[1]?.giftForSourceId
+  expect([giftOf('gift goggles for Mopa'), giftOf('gift GOGGLES for NOVA'), giftOf('gift GOGGLES for GOGGLES'), giftOf('gifts GOGGLES for MOPA')])
+    .toEqual(['1', null, null, null])
 })
 
 test('the tags tell who sold it and what kind of order it is', () => {
@@ -217,4 +231,19 @@ test('every fault of an order is named with its path', () => {
     'order.fulfillments[0].created_at: "soon" is no date and time',
   ])
   expect(readOrder('order')).toEqual({ ok: false, faults: ['order: "order" is no object'] })
+})
+
+test('an event without a zone is passed over, and the order goes in with the others', () => {
+  const events = [
+    { id: 1, status: 'in_transit', happened_at: '2026-03-02T08:00:00Z' }, { id: 2, status: 'delivered', happened_at: '2026-03-03 08:00:00' },
+    { id: 3, status: 'out_for_delivery', happened_at: '2026-03-03T06:00:00Z', country: 'Germany' },
+  ]
+  const { shipments } = read({ fulfillments: [{ id: 7, created_at: '2026-03-02T08:00:00Z', status: 'success', line_items: [], events }] })
+  expect(shipments[0]?.events.map(({ sourceId, place }) => [sourceId, place])).toEqual([['1', null], ['3', 'Germany']])
+})
+
+test('a country that is only named is known by its English and German name, with or without its letters', () => {
+  const shipTo = (shipping_address: object) => read({ shipping_address }).shipTo
+  expect([{ country: 'Germany' }, { country: 'Deutschland' }, { country_code: 'Deutschland' }, { country: 'USA' }, { country: 'Frankreich' }, { country_code: 'UK' }, { country: 'Schweiz' }, { country: 'Atlantis' }].map(shipTo))
+    .toEqual(['DE', 'DE', 'DE', 'US', 'FR', 'GB', 'CH', 'ZZ'])
 })

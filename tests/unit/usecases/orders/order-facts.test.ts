@@ -27,6 +27,7 @@ const line = (change: Partial<LineRow> = {}): LineRow => ({
   series: null,
   given: false,
   giftFor: null,
+  giftClaimed: null,
   giftValueUsd: null,
   giftValueEur: null,
   finalMaintenanceDate: null,
