@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { systemClock } from '#app/infra/clock.ts'
 import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { type Bought, buy, daysAgo, fileRequest, type Request } from '#tests/support/case-life.ts'
+import { courierDayIn } from '#tests/support/courier-day.ts'
 import { testSettings } from '#tests/support/portal.ts'
 
 import { expect, test } from './support/portal-test.ts'
@@ -66,13 +67,13 @@ async function take(page: Page, key: string, step: string, after: string, typed:
   await expect(page.getByRole('heading', { level: 1 }).locator('xpath=following-sibling::span[1]')).toHaveText(after)
 }
 
-const dayAfterTomorrow = () => {
-  const day = new Date(Date.now() + 2 * 86_400_000)
-  return [day.getUTCMonth() + 1, day.getUTCDate(), day.getUTCFullYear()].map((part) => String(part).padStart(2, '0')).join('')
+const dayOfCourier = () => {
+  const [year, month, day] = courierDayIn(2).split('-')
+  return `${month}${day}${year}`
 }
 
 async function fetchParcel(page: Page): Promise<void> {
-  await take(page, 'b', 'book_pickup', 'Pickup booked', ['Sample Express', dayAfterTomorrow()])
+  await take(page, 'b', 'book_pickup', 'Pickup booked', ['Sample Express', dayOfCourier()])
   await take(page, 'p', 'pick_up', 'Picked up')
 }
 

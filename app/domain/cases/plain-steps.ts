@@ -8,6 +8,10 @@ export type SaidWithStep = Readonly<{
   shipment: Readonly<{ carrier: string; trackingNumber: string | null }> | null
 }>
 
+/** The steps of staff that have a form of their own, each with its own name. */
+export const formSteps = ['approve', 'decline', 'book_pickup', 'correct_pickup', 'inspect', 'send_offer', 'send_estimate', 'refund'] as const satisfies readonly StepName[]
+export type FormStep = (typeof formSteps)[number]
+
 /** What a step of staff asks beside itself: words that the customer reads, and by whom something is sent. */
 export type StepNeeds = Readonly<{ note: 'none' | 'optional' | 'required'; shipment: boolean }>
 

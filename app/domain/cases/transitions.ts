@@ -43,8 +43,8 @@ const comingBack = {
   approve: { from: ['submitted', 'info_requested'], to: 'approved', by: staff, announces: true },
   decline: { from: ['submitted', 'info_requested'], to: 'declined', by: staff, announces: true },
   book_pickup: { from: ['approved', 'pickup_failed'], to: 'pickup_booked', by: staff, announces: true },
-  correct_pickup: { from: ['pickup_booked'], to: 'pickup_booked', by: staff, announces: true },
   report_failed_pickup: { from: ['pickup_booked'], to: 'pickup_failed', by: ['customer', 'staff'], announces: true },
+  correct_pickup: { from: ['pickup_booked'], to: 'pickup_booked', by: staff, announces: true },
   pick_up: { from: ['pickup_booked'], to: 'picked_up', by: ['staff', 'system'], announces: false },
   /** Also where it turns up after it was held for lost. */
   receive: { from: ['pickup_booked', 'picked_up', 'lost'], to: 'received', by: staff, announces: true },
@@ -103,8 +103,8 @@ const refusalSteps = {
   approve: { from: ['submitted'], to: 'approved', by: staff, announces: true },
   decline: { from: ['submitted'], to: 'declined', by: staff, announces: true },
   book_pickup: { from: ['approved', 'pickup_failed'], to: 'pickup_booked', by: staff, announces: true },
-  correct_pickup: { from: ['pickup_booked'], to: 'pickup_booked', by: staff, announces: true },
   report_failed_pickup: { from: ['pickup_booked'], to: 'pickup_failed', by: ['customer', 'staff'], announces: true },
+  correct_pickup: { from: ['pickup_booked'], to: 'pickup_booked', by: staff, announces: true },
   receive: { from: ['awaiting_return', 'pickup_booked', 'lost'], to: 'received', by: staff, announces: true },
   /** It came before anything was decided, or without a pickup of ours. */
   arrive: { from: ['submitted', 'approved', 'pickup_failed'], to: 'received', by: staff, announces: true },
@@ -125,8 +125,8 @@ const repairSteps = {
   replace: { from: ['troubleshooting', 'diagnosed', 'lost'], to: 'replaced', by: staff, announces: true },
   ask_to_send_in: { from: ['troubleshooting'], to: 'send_in', by: staff, announces: true },
   book_pickup: { from: ['send_in', 'pickup_failed', 'late'], to: 'pickup_booked', by: staff, announces: true },
-  correct_pickup: { from: ['pickup_booked'], to: 'pickup_booked', by: staff, announces: true },
   report_failed_pickup: { from: ['pickup_booked'], to: 'pickup_failed', by: ['customer', 'staff'], announces: true },
+  correct_pickup: { from: ['pickup_booked'], to: 'pickup_booked', by: staff, announces: true },
   pick_up: { from: ['pickup_booked'], to: 'picked_up', by: ['staff', 'system'], announces: false },
   receive: { from: ['pickup_booked', 'picked_up', 'lost'], to: 'received', by: staff, announces: true },
   /** It came without a pickup of ours, whatever had been agreed on by then. */

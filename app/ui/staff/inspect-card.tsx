@@ -59,7 +59,7 @@ function LineFinding({ line, finding }: { line: Line; finding: FieldMetadata<Fin
       <p className="text-14 text-soft">{t('declaredAs', { quantity: String(line.quantity), condition })}</p>
       <input type="hidden" name={fields.lineId.name} value={line.id} />
       <div className="grid gap-4 sm:grid-cols-3">
-        <Field field={fields.quantity} label={t('arrived')} hint={t('arrivedHint')}>
+        <Field field={fields.quantity} label={t('arrived')}>
           {(control) => <TextInput {...control} type="number" min={0} max={999} />}
         </Field>
         <Field field={fields.condition} label={t('condition')}>

@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { systemClock } from '#app/infra/clock.ts'
 import { openPortal, type Portal } from '#app/infra/portal.ts'
@@ -183,6 +183,18 @@ test('a page that goes away gives its place back', async () => {
     const answer = await openOrder(ana, seen, { closes: leaving.signal })
     expect([round, answer.status]).toEqual([round, 200])
     leaving.abort()
+  }
+})
+
+test('after a minute a stream says that the next one is to be opened, and ends', async () => {
+  const seen = await seenOn(ana)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
+  try {
+    const stream = readEvents(await openOrder(ana, seen))
+    vi.advanceTimersByTime(60_000)
+    expect([await stream.next(), await stream.next()]).toEqual([{ event: 'again', data: '' }, null])
+  } finally {
+    vi.useRealTimers()
   }
 })
 

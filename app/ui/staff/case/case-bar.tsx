@@ -4,7 +4,7 @@ import { type MouseEvent, useEffect, useRef } from 'react'
 
 import type { StepName } from '#app/domain/cases/transitions.ts'
 import { stepKeys } from '#app/domain/staff/step-keys.ts'
-import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
+import { type FormStep, formSteps, isPlainStep } from '#app/domain/cases/plain-steps.ts'
 import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
 import type { CaseContextView } from '#app/wording/staff-search-view.ts'
 import { stateTone } from '#app/wording/case-view.ts'
@@ -105,11 +105,13 @@ function useStepTitle(step: StepName): string {
   const plain = useTranslations('inspection')
   const staff = useTranslations('staff')
   if (isPlainStep(step)) return plain(`steps.${step}.title`)
-  const titles: Readonly<Partial<Record<StepName, string>>> = {
+  const titles: Readonly<Record<FormStep, string>> = {
     approve: staff('approveTitle'), decline: staff('declineTitle'), book_pickup: staff('pickupTitle'),
+    correct_pickup: staff('correctTitle'),
     inspect: plain('inspectTitle'), send_offer: plain('offerTitle'), send_estimate: plain('estimateTitle'), refund: plain('refundTitle'),
   }
-  return titles[step] ?? step
+  const named = formSteps.find((each) => each === step)
+  return named ? titles[named] : step
 }
 
 /** After a step the form that had the focus is gone: it goes to where the case stands now, which is read out. */

@@ -34,12 +34,11 @@ export const inspection: SameKeys<typeof english> = {
   carrier: 'Transporteur',
   trackingNumber: 'Sendungsnummer',
   inspectTitle: 'Begutachten',
-  inspectText: 'Was im Paket war, Zeile für Zeile. Der Betrag folgt daraus.',
+  inspectText: 'Was im Paket war, Zeile für Zeile. Der Betrag folgt daraus. Was über die Ankündigung hinausgeht, wartet als weiterer Artikel.',
   inspectButton: 'Befund festhalten',
   declaredAs: 'Angegeben: {quantity}, {condition}',
   noCondition: 'kein Zustand',
   arrived: 'Angekommen',
-  arrivedHint: 'Was über die Ankündigung hinausgeht, wartet als weiterer Artikel.',
   condition: 'Vorgefundener Zustand',
   faultConfirmed: 'Der gemeldete Fehler ist bestätigt: {fault}',
   faults: {

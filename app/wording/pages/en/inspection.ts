@@ -32,12 +32,11 @@ export const inspection = {
   carrier: 'Carrier',
   trackingNumber: 'Tracking number',
   inspectTitle: 'Inspect',
-  inspectText: 'What was in the parcel, line by line. What it comes to follows from it.',
+  inspectText: 'What was in the parcel, line by line. What it comes to follows from it. More than announced waits as an extra item.',
   inspectButton: 'Keep what was found',
   declaredAs: 'Declared: {quantity}, {condition}',
   noCondition: 'no condition',
   arrived: 'Arrived',
-  arrivedHint: 'More than announced waits as an extra item.',
   condition: 'Found condition',
   faultConfirmed: 'The reported fault is confirmed: {fault}',
   faults: {
