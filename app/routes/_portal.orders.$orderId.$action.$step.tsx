@@ -11,6 +11,7 @@ import { answersOf, partOfDraft } from '#app/domain/requests/draft.ts'
 import { stepOf, stepsHere } from '#app/domain/requests/steps.ts'
 import { changesNothing, isLost, sendOrSay } from '#app/ui/lost-connection.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { AboutPart } from '#app/ui/requests/about-part.tsx'
 import { DeniedItems } from '#app/ui/requests/denied-items.tsx'
 import { ExceptionCard } from '#app/ui/requests/exception-card.tsx'
 import { NoWay } from '#app/ui/requests/no-way.tsx'
@@ -35,6 +36,7 @@ import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { type DecisionView, decisionView } from '#app/wording/decision-view.ts'
+import { aboutPart, requestTitle } from '#app/wording/orders/part-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { lineTitles } from '#app/wording/receipt.ts'
 import { type Named, openingView, requestPage } from '#app/wording/request-page.ts'
@@ -61,7 +63,8 @@ export async function loader({ request, context, params: { orderId = '', action 
   const view = (seen: Seen | null) => seen && decisionView(seen.decision, seen.facts, words)
   const links = stepLinks({ action, orderId, steps, draft: said }, step, language)
   return {
-    title: wordsOf(language, 'requests')(`titles.${action}`, { name: order.name }),
+    title: requestTitle(action, order, language),
+    about: step === 'part' ? null : aboutPart(part, order, language),
     stepTitle: links.find(({ here }) => here)?.title,
     action, step, links, misfit, last,
     first: step === steps[0],
@@ -150,6 +153,7 @@ export default function RequestStep() {
 
 function Step() {
   const t = useTranslations('requests')
+  const parts = useTranslations('parts')
   const items = useTranslations('returns')
   const repairs = useTranslations('repairs')
   const page = useLoaderData<typeof loader>()
@@ -164,9 +168,10 @@ function Step() {
     <>
       <PageHeader
         title={page.title}
-        lead={page.first && !no ? t(`leads.${action}`) : undefined}
+        lead={page.first && !no ? (page.about && action === 'cancel' ? parts('cancelLead') : t(`leads.${action}`)) : undefined}
         back={no ? { to: page.links[0]?.to ?? '', label: t('change') } : { to: `/orders/${order.id}`, label: t('backToOrder', { name: order.name }) }}
       />
+      <AboutPart part={page.about} />
       <StepWay steps={page.links} />
       {no ? (
         <NoWay order={order} decision={no}>

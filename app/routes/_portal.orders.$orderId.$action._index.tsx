@@ -10,6 +10,7 @@ import { requestParts } from '#app/domain/requests/request-part.ts'
 import { stepsHere } from '#app/domain/requests/steps.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { AboutPart } from '#app/ui/requests/about-part.tsx'
 import { DeniedItems } from '#app/ui/requests/denied-items.tsx'
 import { ExceptionCard } from '#app/ui/requests/exception-card.tsx'
 import { NoWay } from '#app/ui/requests/no-way.tsx'
@@ -25,7 +26,7 @@ import { requireSent } from '#app/web/forms/read-sent.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
-import { wordsOf } from '#app/wording/pages/messages.ts'
+import { aboutPart, requestTitle } from '#app/wording/orders/part-view.ts'
 import { openingView } from '#app/wording/request-page.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
@@ -51,8 +52,8 @@ export async function loader({ request, context, params: { orderId = '', action 
   if (several && !isThat) throw redirect(`${place}/part?part=${encodeURIComponent(named ?? '')}`, 303)
   const language = languageOf(request, context, customer)
   if (opening.decision.outcome === 'ineligible' && !asksPart) {
-    const title = wordsOf(language, 'requests')(`titles.${action}`, { name: order.name })
-    return { title, order: { id: order.id, name: order.name }, otherPart: several ? `${place}/part` : null, exceptionKey: randomUUID(), ...openingView({ order, opening, language }) }
+    const title = requestTitle(action, order, language)
+    return { title, about: aboutPart(part, order, language), order: { id: order.id, name: order.name }, otherPart: several ? `${place}/part` : null, exceptionKey: randomUUID(), ...openingView({ order, opening, language }) }
   }
   const steps = stepsHere(action, order, chosen)
   const thing = searchParams.get('thing')
@@ -85,11 +86,12 @@ export default function ImpossibleRequest() {
   const items = useTranslations('returns')
   const repairs = useTranslations('repairs')
   const parts = useTranslations('parts')
-  const { title, order, decision, denied, otherPart, exceptionKey } = useLoaderData<typeof loader>()
+  const { title, about, order, decision, denied, otherPart, exceptionKey } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply
   return (
     <>
       <PageHeader title={title} back={{ to: `/orders/${order.id}`, label: t('backToOrder', { name: order.name }) }} />
+      <AboutPart part={about} />
       <NoWay order={order} decision={decision}>
         {otherPart ? <div><ButtonLink to={otherPart}>{parts('other')}</ButtonLink></div> : null}
         <DeniedItems title={decision.action === 'repair' ? repairs('deniedTitle') : items('deniedTitle')} items={denied} />

@@ -79,6 +79,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
 /** Whether a silent parcel came, as its customer says. */
 export async function action({ request, context, params: { orderId = '' } }: ActionFunctionArgs) {
   const customer = await requireCustomer(request, context)
+  if (!(await readOrder(context.portal.database.pool, { customerId: customer.id, orderId }))) throw notFound()
   const form = await readForm(request, ReceiptForm)
   const language = languageOf(request, context, customer)
   if (!form.ok) return data({ problem: wordsOf(language, 'problems')('invalidForm') }, 422)
@@ -135,7 +136,7 @@ export default function OrderPage() {
         <div className="grid items-start gap-6 lg:grid-cols-2">
           <Card id="tracking" title={t('trackingTitle')}>
             {order.parcels.length > 0 ? (
-              <Parcels parcels={order.parcels} />
+              <Parcels parcels={order.parcels} inParts={order.inParts} />
             ) : (
               <EmptyState icon={Truck} title={t('noParcelTitle')}>
                 {t('noParcelText')}

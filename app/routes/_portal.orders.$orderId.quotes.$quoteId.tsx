@@ -6,6 +6,7 @@ import { type ClientActionFunctionArgs, Form, type ShouldRevalidateFunction, use
 
 import { answersOfFacts } from '#app/domain/requests/answers.ts'
 import { finishedDraft } from '#app/domain/requests/draft.ts'
+import { chosenPart } from '#app/domain/requests/request-part.ts'
 import { stepsHere } from '#app/domain/requests/steps.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
@@ -16,6 +17,7 @@ import { changesNothing, isLost, sendOrSay } from '#app/ui/lost-connection.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { ExceptionCard } from '#app/ui/requests/exception-card.tsx'
+import { AboutPart } from '#app/ui/requests/about-part.tsx'
 import { Doors } from '#app/ui/requests/doors.tsx'
 import { LostLine } from '#app/ui/requests/steps/lost-line.tsx'
 import { StepWay } from '#app/ui/requests/steps/step-way.tsx'
@@ -34,6 +36,7 @@ import { requestOrigin } from '#app/web/request-origin.ts'
 import { decisionView } from '#app/wording/decision-view.ts'
 import { draftEvidenceView } from '#app/wording/evidence-view.ts'
 import { formatInstant } from '#app/wording/format.ts'
+import { aboutPart } from '#app/wording/orders/part-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { lineTitles } from '#app/wording/receipt.ts'
 import { saidViews, stepLinks } from '#app/wording/step-view.ts'
@@ -56,6 +59,7 @@ export async function loader({ request, context, params: { orderId = '', quoteId
   return {
     title: wordsOf(language, 'requests')(`quoteTitles.${quote.action}`),
     quoteId: quote.id,
+    about: aboutPart(chosenPart(order, action, quote.answers.part ?? null, []), order, language),
     change: `/orders/${orderId}/${action}/${steps[0]}`,
     links: stepLinks(way, 'price', language),
     said: saidViews(way, answers, order, language),
@@ -113,6 +117,7 @@ export default function Quote() {
         lead={outcome === 'eligible' ? t(`quoteLeads.${action}`) : undefined}
         back={{ to: change, label: t('change') }}
       />
+      <AboutPart part={page.about} />
       <StepWay steps={page.links} />
       <div className="flex max-w-3xl flex-col gap-6">
         {because ? <Notice tone="wait" title={because === 'expired' ? t('expired') : t('changed')} announce /> : null}

@@ -140,7 +140,7 @@ export default function StaffOrder() {
               ]}
             />
           </Card>
-          <Card title={t('shipmentsTitle')}>{order.parcels.length > 0 ? <Parcels parcels={order.parcels} /> : t('nothingSent')}</Card>
+          <Card title={t('shipmentsTitle')}>{order.parcels.length > 0 ? <Parcels parcels={order.parcels} inParts={order.inParts} /> : t('nothingSent')}</Card>
           <DeliveryCard parcels={deliveries} answered={answered && 'parcel' in answered ? answered : undefined} />
         </div>
       </div>

@@ -1,4 +1,5 @@
 import type { OrderAddress, OrderView } from './order-view.ts'
+import { keptIn, partsOf } from './parts.ts'
 
 /** The life of a report; only a waiting one can become something else. */
 export const addressReportSteps = {
@@ -28,12 +29,18 @@ export type AddressReportView = Readonly<{
 export type AddressDoor =
   | Readonly<{ open: true }>
   /** `next` is what can be done instead, by its own rules and price. */
-  | Readonly<{ open: false; because: 'cancelled' | 'on-its-way' | 'delivered'; next: 'intercept' | 'return' | 'question' }>
+  | Readonly<{ open: false; because: 'cancelled' | 'on-its-way' | 'silent' | 'delivered'; next: 'intercept' | 'return' | 'question' }>
 
-/** Whether a wrong address can still be reported: until the order is sent (R6.address). */
-export function addressDoor({ cancelledAt, deliveryStatus }: Pick<OrderView, 'cancelledAt' | 'deliveryStatus'>): AddressDoor {
-  if (cancelledAt !== null) return { open: false, because: 'cancelled', next: 'question' }
-  if (deliveryStatus === 'unshipped') return { open: true }
-  if (deliveryStatus === 'delivered') return { open: false, because: 'delivered', next: 'return' }
+type Known = Pick<OrderView, 'id' | 'store' | 'placedAt' | 'cancelledAt' | 'lines' | 'shipments'>
+
+/** Whether a wrong address can still be reported: as long as anything of the order has not been sent (R6.address). */
+export function addressDoor(order: Known): AddressDoor {
+  if (order.cancelledAt !== null) return { open: false, because: 'cancelled', next: 'question' }
+  const parts = partsOf(order)
+  const last = parts.findLast(({ deliveryStatus }) => deliveryStatus !== 'unshipped')
+  const waits = parts.some((part) => part.deliveryStatus === 'unshipped' && (!last || keptIn(part).length > 0))
+  if (waits || !last) return { open: true }
+  if (last.silent) return { open: false, because: 'silent', next: 'question' }
+  if (last.deliveryStatus === 'delivered') return { open: false, because: 'delivered', next: 'return' }
   return { open: false, because: 'on-its-way', next: 'intercept' }
 }

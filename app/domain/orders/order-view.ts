@@ -166,6 +166,8 @@ export type OrderSummary = Readonly<{
   deliveredAt: string | null
   /** Nobody has told anything of its parcel for so long that it is not on its way any more. */
   silent: boolean
+  /** Something of it was sent and something was not. */
+  partly: boolean
   lines: readonly Readonly<{
     title: string
     variant: string | null

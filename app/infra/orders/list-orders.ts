@@ -21,16 +21,25 @@ export type OrderFilter = Readonly<{
 /** Where a page of the list ended: the next one starts after it. */
 export type OrderCursor = Readonly<{ placedAt: string; id: string }>
 
-type SummaryRow = Omit<OrderSummary, 'total' | 'deliveryStatus' | 'silent'> &
+type SummaryRow = Omit<OrderSummary, 'total' | 'deliveryStatus' | 'silent' | 'partly'> &
   Readonly<{
     total: number
     currency: Currency
     status: DeliveryStatus | null
+    partly: boolean | null
     overTheCounter: boolean
     expectedAt: string | null
     heardAt: string | null
     now: string
   }>
+
+/** Something of the order `o` has not been sent, as far as the shop says what is in its parcels. */
+const UNSENT = Prisma.sql`(
+  EXISTS (SELECT FROM order_line l WHERE l.order_id = o.id AND l.quantity - l.removed_quantity > (
+    SELECT coalesce(sum(sl.quantity), 0) FROM shipment s JOIN shipment_line sl ON sl.shipment_id = s.id AND sl.order_line_id = l.id
+     WHERE s.order_id = o.id AND NOT s.cancelled AND s.status <> 'unshipped'))
+  AND NOT EXISTS (SELECT FROM shipment s WHERE s.order_id = o.id AND NOT s.cancelled AND s.status <> 'unshipped'
+    AND NOT EXISTS (SELECT FROM shipment_line sl WHERE sl.shipment_id = s.id)))`
 
 /** Up to `limit` of the customer's orders, newest first. */
 export async function listCustomerOrders(
@@ -46,7 +55,7 @@ export async function listCustomerOrders(
         'cancelledAt', ${instant('o.cancelled_at')}, 'total', o.total_minor, 'currency', o.currency,
         'status', p.status, 'shippedAt', ${instant('p.shipped_at')},
         'deliveredAt', ${instant('p.delivered_at')}, 'expectedAt', ${instant('p.expected_at')},
-        'heardAt', ${instant('p.heard_at')}, 'overTheCounter', o.over_the_counter, 'now', ${instant('clock_timestamp()')},
+        'heardAt', ${instant('p.heard_at')}, 'partly', p.status <> 'unshipped' AND ${UNSENT}, 'overTheCounter', o.over_the_counter, 'now', ${instant('clock_timestamp()')},
         'lines', (SELECT coalesce(json_agg(json_build_object(
                       'title', l.title, 'variant', l.variant, 'quantity', l.quantity, 'image', k.image)
                     ORDER BY l.position), '[]')
@@ -60,11 +69,12 @@ export async function listCustomerOrders(
   return rows.map(({ order }) => toSummary(order))
 }
 
-function toSummary({ total, currency, status, overTheCounter, expectedAt, heardAt, now, ...row }: SummaryRow): OrderSummary {
+function toSummary({ total, currency, status, partly, overTheCounter, expectedAt, heardAt, now, ...row }: SummaryRow): OrderSummary {
   const deliveryStatus = status ?? 'unshipped'
   const parcel = { cancelled: false, status: deliveryStatus, shippedAt: row.shippedAt, expectedAt, toldAt: heardAt }
   return {
     ...row,
+    partly: partly === true,
     total: { amountMinor: total, currency },
     deliveryStatus,
     silent: isSilent(parcel, { store: row.store, overTheCounter, now }),

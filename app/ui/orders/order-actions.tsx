@@ -16,6 +16,7 @@ type Props = Readonly<{
 /** The one question of an order, or of a part of it, with all its answers on one axis of time. */
 export function OrderActions({ order, choices, part }: Props) {
   const t = useTranslations('order')
+  const parts = useTranslations('parts')
   const stopId = (action: string) => (part ? `${action}-${part.key}` : action)
   const returnable = choices.some(({ action, state }) => action === 'return' && state === 'open')
   return (
@@ -24,7 +25,7 @@ export function OrderActions({ order, choices, part }: Props) {
         label={part ? `${t('actionsTitle')} ${part.contents}` : t('actionsTitle')}
         stops={choices.map((choice) => ({
           id: stopId(choice.action),
-          title: t(`actions.${choice.action}`),
+          title: part && choice.action === 'cancel' ? parts('cancelThese') : t(`actions.${choice.action}`),
           state: choice.state,
           windows: choice.windows.map((window) => ({
             ...window, about: window.about && t('aboutItems', { items: window.about }),

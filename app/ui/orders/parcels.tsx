@@ -8,7 +8,7 @@ import { useTranslations } from '../words.ts'
 import { OrderStatus } from './order-status.tsx'
 
 /** Every parcel of an order with its way, newest news first. */
-export function Parcels({ parcels }: { parcels: readonly ParcelOnPage[] }) {
+export function Parcels({ parcels, inParts }: Readonly<{ parcels: readonly ParcelOnPage[]; inParts: boolean }>) {
   const t = useTranslations('order')
   return (
     <div className="flex flex-col gap-8">
@@ -27,7 +27,7 @@ export function Parcels({ parcels }: { parcels: readonly ParcelOnPage[] }) {
                 term: t('trackingNumbers', { count: parcel.trackings.length }),
                 value: <Trackings parcel={parcel} />,
               },
-              parcels.length > 1 && { term: t('contents'), value: parcel.contents },
+              (inParts || parcels.length > 1) && { term: t('contents'), value: parcel.contents },
             ]}
           />
           <Timeline label={t('trackingTitle')} entries={parcel.events} />

@@ -9,7 +9,7 @@ import { formatInstant } from '../format.ts'
 /** The door to report a wrong address, as the order's page shows it. */
 export type AddressDoorOnPage = ReturnType<typeof addressDoorOnPage>
 
-export function addressDoorOnPage(order: Pick<OrderView, 'cancelledAt' | 'deliveryStatus'>, language: Language) {
+export function addressDoorOnPage(order: OrderView, language: Language) {
   return { door: addressDoor(order), clause: clauseView('R6.address', language) }
 }
 

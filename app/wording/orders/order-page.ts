@@ -65,6 +65,7 @@ export function orderOnPage(order: OrderView, language: Language) {
     shipping: order.shippingPaid.amountMinor > 0 ? formatMoney(order.shippingPaid, language) : null,
     total: formatMoney(order.total, language),
     refunded: order.shopRefunded.amountMinor > 0 ? formatMoney(order.shopRefunded, language) : null,
+    inParts: partsOf(order).length > 1,
     parcels: parcels.map((parcel) => parcelOnPage(parcel, order, language)),
     toldAt: formatInstant(order.toldAt, timeZone, language),
     address: order.shipAddress && addressLines(order.shipAddress, language),

@@ -31,7 +31,12 @@ export function orderRow(order: OrderSummary, language: Language): OrderRow {
     placed: formatDayOf(order.placedAt, stores[order.store].timeZone, language),
     items: more > 0 ? t('andMore', { items, count: String(more) }) : items,
     total: formatMoney(order.total, language),
-    status: order.cancelledAt ? 'cancelled' : order.silent ? 'silent' : order.deliveryStatus,
+    status: statusOf(order),
     openCases: order.openCases,
   }
+}
+
+function statusOf({ cancelledAt, partly, silent, deliveryStatus }: OrderSummary): OrderState {
+  if (cancelledAt !== null) return 'cancelled'
+  return partly ? 'partly' : silent ? 'silent' : deliveryStatus
 }

@@ -1,5 +1,6 @@
 import type { OrderView } from '#app/domain/orders/order-view.ts'
-import type { OrderPart } from '#app/domain/orders/parts.ts'
+import { type OrderPart, partsOf } from '#app/domain/orders/parts.ts'
+import type { Action } from '#app/domain/policy/facts.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
 
 import { formatDayOf } from '../format.ts'
@@ -10,6 +11,18 @@ export type PartView = Readonly<{ key: string; contents: string; standing: strin
 
 export function partView(part: OrderPart, order: OrderView, language: Language): PartView {
   return { key: part.key, contents: contentsOf(part, order), standing: standingOf(part, order, language) }
+}
+
+/** The part that a request is about, to be said wherever the order has others. */
+export function aboutPart(part: OrderPart, order: OrderView, language: Language): PartView | null {
+  return partsOf(order).length > 1 ? partView(part, order, language) : null
+}
+
+/** What the pages of a request are called; of an order in parts only some of it is cancelled. */
+export function requestTitle(action: Action, order: OrderView, language: Language): string {
+  const { name } = order
+  const ofPart = action === 'cancel' && partsOf(order).length > 1
+  return ofPart ? wordsOf(language, 'parts')('cancelTitle', { name }) : wordsOf(language, 'requests')(`titles.${action}`, { name })
 }
 
 function contentsOf({ lines }: OrderPart, order: OrderView): string {

@@ -12,7 +12,10 @@ export function StepWay({ steps }: { steps: readonly StepLink[] }) {
   const at = steps.findIndex(({ here }) => here) + 1
   return (
     <nav aria-label={t('way')} className="mb-6">
-      <p className="mb-2 text-14 font-medium tabular-nums text-soft">{t('count', { at: String(at), of: String(steps.length) })}</p>
+      <p className="mb-2 text-14 font-medium tabular-nums text-soft">
+        {t('count', { at: String(at), of: String(steps.length) })}
+        <span aria-hidden="true" className="sm:hidden">: <span className="font-semibold text-ink">{steps[at - 1]?.title}</span></span>
+      </p>
       <ol className="flex gap-1.5 sm:gap-3">
         {steps.map((step) => (
           <li key={step.name} aria-current={step.here ? 'step' : undefined} className="min-w-0 grow basis-0">
@@ -31,10 +34,11 @@ function Bar({ step }: { step: StepLink }) {
 
 function Name({ step }: { step: StepLink }) {
   const t = useTranslations('steps')
+  // A phone has no room for names: the one of this step stands above.
   const shape = 'flex min-h-11 items-start gap-1 pt-1.5 text-14 hyphens-auto'
   const mark = step.done && !step.here ? <Check size={16} aria-hidden="true" className="mt-0.5 shrink-0 text-good max-sm:hidden" /> : null
   const text = (
-    <span className={classes('min-w-0', !step.here && 'max-sm:sr-only')}>
+    <span className="min-w-0 max-sm:sr-only">
       {step.title}
       {step.done ? <span className="sr-only"> ({t('finished')})</span> : null}
     </span>

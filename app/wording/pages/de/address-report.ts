@@ -10,11 +10,13 @@ export const addressReport = {
   back: 'Zurück zur Bestellung',
   shutTitle: {
     'on-its-way': 'Die Bestellung ist unterwegs',
+    silent: 'Die Bestellung wurde versandt',
     delivered: 'Die Bestellung ist zugestellt',
     cancelled: 'Die Bestellung ist storniert',
   },
   shutText: {
     'on-its-way': 'Ihre Adresse lässt sich nicht mehr ändern. Solange sie unterwegs ist, können Sie sie abfangen lassen.',
+    silent: 'Die Adresse lässt sich nicht mehr ändern.',
     delivered: 'Ihre Adresse lässt sich nicht mehr ändern. Was ankam, kann zurückgegeben werden.',
     cancelled: 'Es wird nichts versandt, also ist keine Adresse zu ändern.',
   },

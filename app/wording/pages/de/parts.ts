@@ -5,6 +5,9 @@ export const parts: SameKeys<typeof english> = {
   question: 'Um welche Lieferung geht es?',
   hint: 'Fristen und Beträge unterscheiden sich je nach Lieferung, deshalb gilt eine Anfrage immer für eine davon. Für die andere können Sie eine weitere Anfrage absenden.',
   other: 'Andere Lieferung wählen',
+  cancelTitle: 'Artikel aus Bestellung {name} stornieren',
+  cancelThese: 'Diese Artikel stornieren',
+  cancelLead: 'Storniert wird, was noch nicht versandt ist. Nichts wird gesendet, bis Sie es absenden.',
   standing: {
     unshipped: 'Noch nicht versandt',
     in_transit: 'Unterwegs',

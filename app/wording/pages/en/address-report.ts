@@ -10,11 +10,13 @@ export const addressReport = {
   back: 'Back to the order',
   shutTitle: {
     'on-its-way': 'The order is on its way',
+    silent: 'The order has been shipped',
     delivered: 'The order has been delivered',
     cancelled: 'The order is cancelled',
   },
   shutText: {
     'on-its-way': 'Its address can no longer be changed. While it is on its way you can have it intercepted.',
+    silent: 'Its address can no longer be changed.',
     delivered: 'Its address can no longer be changed. What arrived can be returned.',
     cancelled: 'Nothing will be sent, so there is no address to correct.',
   },

@@ -3,6 +3,9 @@ export const parts = {
   question: 'Which delivery is this about?',
   hint: 'Deadlines and amounts differ between deliveries, so each request is about one. You can submit another request for the other.',
   other: 'Choose another delivery',
+  cancelTitle: 'Cancel items of order {name}',
+  cancelThese: 'Cancel these items',
+  cancelLead: 'What has not been shipped is cancelled. Nothing is sent until you submit it.',
   standing: {
     unshipped: 'Not shipped yet',
     in_transit: 'On its way',

@@ -21,6 +21,7 @@ const arriving: OrderSummary = {
   shippedAt: null,
   deliveredAt: null,
   silent: false,
+  partly: false,
   lines: [],
   openCases: 0,
 }

@@ -15,6 +15,7 @@ function order(change: Partial<OrderSummary> = {}): OrderSummary {
     shippedAt: null,
     deliveredAt: null,
     silent: false,
+    partly: false,
     lines: [],
     openCases: 0,
     ...change,
