@@ -4,14 +4,8 @@ import type { Portal } from '#app/infra/portal.ts'
 import { importCatalogue } from '#app/usecases/orders/import-catalogue.ts'
 import { importOrders } from '#app/usecases/orders/import-orders.ts'
 
-import { type OddOrder, oddOrder } from './odd-parcels.ts'
+import { oddCatalogue, type OddOrder, oddOrder } from './odd-parcels.ts'
 import { customerOf } from './shop-orders.ts'
-
-const catalogue = [
-  { sku: 'MOPA-60W', title: 'Mopa 60 W', category: 'machine', series: 'mopa', gift: false },
-  { sku: 'NOVA-5W', title: 'Nova 5 W', category: 'machine', series: 'nova', gift: false },
-  { sku: 'ROTARY-R3', title: 'Rotary R3', category: 'accessory', gift: false },
-]
 
 export type Sent = Readonly<{ customerId: string; orderId: string; email: string; lineIds: readonly string[]; parcelIds: readonly string[] }>
 
@@ -21,7 +15,7 @@ let nextId = 61_000
 export async function send(portal: Portal, make: (id: number) => Omit<OddOrder, 'id' | 'email'>): Promise<Sent> {
   nextId += 1
   const email = `lena${nextId}@demo.example`
-  await importCatalogue(portal, JSON.stringify(catalogue))
+  await importCatalogue(portal, JSON.stringify(oddCatalogue))
   await tell(portal, { id: nextId, email, ...make(nextId) })
   const customerId = await customerOf(portal, email)
   const order = await portal.db.order.findFirstOrThrow({

@@ -3,6 +3,13 @@
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString()
 export const days = (count: number) => count * 24
 
+/** The catalogue that these orders are of. */
+export const oddCatalogue = [
+  { sku: 'MOPA-60W', title: 'Mopa 60 W', category: 'machine', series: 'mopa', gift: false },
+  { sku: 'NOVA-5W', title: 'Nova 5 W', category: 'machine', series: 'nova', gift: false },
+  { sku: 'ROTARY-R3', title: 'Rotary R3', category: 'accessory', gift: false },
+]
+
 const address = {
   name: 'Lena Probe', address1: '1 Sample Street', city: 'Springfield', zip: '97477', province_code: 'OR', country_code: 'US',
 }

@@ -94,6 +94,9 @@ export const covers: Readonly<Record<string, Cover>> = {
   },
   '_portal.orders.$orderId._index.tsx': {
     kind: 'ids', params: ({ orderId }) => ({ orderId }), path: (p) => `/orders/${p['orderId']}`,
+    forms: () => [
+      { key: '11111111-1111-4111-8111-111111111111', parcel: '11111111-1111-4111-8111-111111111112', came: 'yes' }, { came: 'perhaps' },
+    ],
   },
   '_portal.orders.$orderId.quotes.$quoteId.tsx': {
     kind: 'ids', params: ({ orderId, quoteId }) => ({ orderId, quoteId }),
