@@ -46,5 +46,5 @@ function Name({ step }: { step: StepLink }) {
   if (step.to) {
     return <Link to={step.to} className={classes(shape, 'text-ink underline decoration-edge underline-offset-4 hover:text-accent')}>{mark}{text}</Link>
   }
-  return <span className={classes(shape, step.here ? 'font-semibold' : 'text-soft')}>{mark}{text}</span>
+  return <span className={classes(shape, 'max-sm:min-h-2', step.here ? 'font-semibold' : 'text-soft')}>{mark}{text}</span>
 }
