@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os'
 
 import { defineConfig } from 'vitest/config'
 
+import { pageWords } from './scripts/page-words.ts'
+
 export default defineConfig({
   test: {
     // Much of a test is waiting for the database: one worker fewer than processors would leave a machine of two half idle.
@@ -14,6 +16,8 @@ export default defineConfig({
         },
       },
       {
+        // The frame of every page asks for this module.
+        plugins: [pageWords()],
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],

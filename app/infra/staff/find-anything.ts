@@ -1,4 +1,5 @@
 import { type Found, mostFound } from '#app/domain/staff/search.ts'
+import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
 import { storeIds } from '#app/domain/stores/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
@@ -13,17 +14,20 @@ const LAST = '\u{10ffff}'
  * twenty rows; a name is found by its beginning or its surname's.
  */
 export async function findAnything(db: Db, { text, caseNumbers }: Wanted): Promise<Found> {
+  // A domain may be typed in its own script; half an address is found by its beginning.
+  const address = parseEmailAddress(text)
+  const key = address.ok ? address.key : text
   const number = text.replace(/^#/, '').toLowerCase()
   const numbers = [number, ...storeIds.map((store) => `${store}-${number}`)]
   const [row] = await db.$queryRaw<[{ found: Found }]>`
     WITH people AS (
-      ${from(Prisma.sql`SELECT id FROM customer`, Prisma.sql`email_key`, Prisma.sql`lower(${text})`)} UNION
+      ${from(Prisma.sql`SELECT id FROM customer`, Prisma.sql`email_key`, Prisma.sql`lower(${key})`)} UNION
       ${from(Prisma.sql`SELECT id FROM customer`, Prisma.sql`search_text(name)`, Prisma.sql`search_text(${text})`)} UNION
       ${from(Prisma.sql`SELECT id FROM customer`, Prisma.sql`search_surname(name)`, Prisma.sql`search_text(${text})`)}
     ), bought AS (
       SELECT id FROM orders WHERE lower(ltrim(name, '#')) = ANY (${numbers}::text[]) UNION
       ${from(Prisma.sql`SELECT id FROM orders`, Prisma.sql`lower(ltrim(name, '#'))`, Prisma.sql`lower(${number})`)} UNION
-      ${from(Prisma.sql`SELECT id FROM orders`, Prisma.sql`email_key`, Prisma.sql`lower(${text})`)} UNION
+      ${from(Prisma.sql`SELECT id FROM orders`, Prisma.sql`email_key`, Prisma.sql`lower(${key})`)} UNION
       ${from(Prisma.sql`SELECT id FROM orders`, Prisma.sql`search_text(ship_address ->> 'name')`, Prisma.sql`search_text(${text})`)} UNION
       ${from(Prisma.sql`SELECT id FROM orders`, Prisma.sql`search_surname(ship_address ->> 'name')`, Prisma.sql`search_text(${text})`)} UNION
       SELECT l.order_id FROM (

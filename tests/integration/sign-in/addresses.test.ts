@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { eraseNotices } from '#app/infra/webhooks/erase-notices.ts'
+import { findAnything } from '#app/infra/staff/find-anything.ts'
 import { type MailWorker, startMailWorker } from '#app/infra/mail/worker.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
@@ -79,4 +81,19 @@ test('A23 every character that needs no quotes reaches its mailbox as it was wri
     const { mail } = await signInTyping(address)
     expect([address, mail.envelope.to, mail.email.to?.map(({ address: to }) => to)]).toEqual([address, [address], [address]])
   }
+})
+
+test('staff find who has such an address by either spelling', async () => {
+  await takeIn(portal, placed(60130, 'buero@möbel.example'))
+  for (const text of ['buero@möbel.example', 'BUERO@xn--mbel-5qa.example', 'buero@']) {
+    expect([text, (await findAnything(portal.db, { text, caseNumbers: [] })).orders.map(({ name }) => name)]).toEqual([text, ['#60130']])
+  }
+})
+
+test('notices that say such an address are erased with its account’s data, however they spell it', async () => {
+  const bodies = ['{"email":"Eva@möbel.example"}', '{"email":"eva@m\\u00f6bel.example"}', '{"email":"eva@xn--mbel-5qa.example"}', '{"email":"eva@mobel.example"}']
+  await portal.db.webhookDelivery.createMany({
+    data: bodies.map((body, at) => ({ id: String(at).repeat(64), topic: 'orders/updated', state: 'bad', body: Uint8Array.from(Buffer.from(body)) })),
+  })
+  expect(await eraseNotices(portal.db, { email: 'eva@xn--mbel-5qa.example', orderSourceIds: [] })).toBe(3)
 })
