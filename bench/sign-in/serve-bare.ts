@@ -38,7 +38,7 @@ async function issue(email: string): Promise<boolean> {
   return true
 }
 
-/** The statements of security.md §1.9: the budget, the attempt, the comparison, and what the code opens. */
+/** The bare statements of a sign-in: the budget, the attempt, the comparison, and what the code opens. */
 async function verify(email: string, code: string): Promise<boolean> {
   if (!(await taken(`try:${email}`))) return false
   const { rows } = await pool.query<{ id: string; mac: Buffer }>(

@@ -1,4 +1,4 @@
 import { minutes } from '#app/domain/shared/duration.ts'
 
-/** How long a shown price is honoured, also past a deadline that falls within (design.md §4). */
+/** How long a shown price is honoured, also past a deadline that falls within. */
 export const quoteLifetimeMs = minutes(30)

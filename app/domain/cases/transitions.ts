@@ -151,7 +151,7 @@ const repairSteps = {
   miss_month: { from: ['send_in', 'pickup_failed'], to: 'late', by: system, announces: true },
 } as const satisfies Record<string, Step>
 
-/** Every kind's life as data (design.md §4); all else about states is derived from it. */
+/** Every kind's life as data; all else about states is derived from it. */
 export const transitions = {
   cancellation: cancellationSteps,
   interception: interceptionSteps,
