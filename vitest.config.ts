@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+          // A busy machine is no fault: what never ends is one.
+          testTimeout: 60_000,
         },
       },
       {

@@ -9,9 +9,9 @@ const pages = tracked.filter((file) => file.endsWith('.md'))
 const sources = tracked.filter((file) => /\.(tsx?|sql|md)$/.test(file) && file !== 'tests/unit/cited-pages.test.ts')
 
 test('every page that a comment or another page cites is in the repository', () => {
-  const names = new Set(pages.map((page) => basename(page)))
+  const names = new Set(pages.map((page) => basename(page).toLowerCase()))
   const missing = sources.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/[\w-]+\.md\b/g)].map(([name]) => name).filter((name) => !names.has(name)).map((name) => `${file}: ${name}`))
+    [...readFileSync(file, 'utf8').matchAll(/[\w-]+\.md\b/g)].map(([name]) => name).filter((name) => !names.has(name.toLowerCase())).map((name) => `${file}: ${name}`))
   expect(missing).toEqual([])
 })
 

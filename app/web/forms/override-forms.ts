@@ -14,8 +14,8 @@ export const overrideForm = (language: Language) => z.object({
 
 /** Proposes to give by a step what the policy does not grant. */
 export const ApprovalForm = z.object({
-  version: z.number().int().positive(), giving: z.enum(['replace', 'repair'], { error: 'invalidForm' }), internalReason: said,
+  version, giving: z.enum(['replace', 'repair'], { error: 'invalidForm' }), internalReason: said,
 })
 
 /** About what waits for a second person. */
-export const ApprovalDecisionForm = z.object({ version: z.number().int().positive(), gives: z.enum(givens, { error: 'invalidForm' }) })
+export const ApprovalDecisionForm = z.object({ version, gives: z.enum(givens, { error: 'invalidForm' }) })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { day } from './day.ts'
+
 /** What a customer says of a parcel; the key stands hidden in the form: sent twice, it is kept once. */
 export const ReceiptForm = z.object({
   key: z.uuid('invalidForm'),
@@ -10,5 +12,5 @@ export const ReceiptForm = z.object({
 /** What staff note of one; without a day nobody knows it. */
 export const DeliveryForm = z.object({
   parcel: z.uuid('invalidForm'),
-  receivedOn: z.iso.date('date').optional().transform((day) => day ?? null),
+  receivedOn: day.optional().transform((day) => day ?? null),
 })
