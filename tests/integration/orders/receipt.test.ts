@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
+import { action as staffOrder } from '#app/routes/staff.orders.$id.tsx'
 import { readHome } from '#app/usecases/account/read-home.ts'
 import { openStep } from '#app/usecases/cases/open-step.ts'
 import { previewRequest } from '#app/usecases/cases/quote-request.ts'
@@ -11,9 +12,11 @@ import { noteDelivery } from '#app/usecases/orders/note-delivery.ts'
 import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { stateReceipt } from '#app/usecases/orders/state-receipt.ts'
 import { hire } from '#tests/support/case-life.ts'
+import { browserRequest, contextOf } from '#tests/support/context.ts'
 import { send, type Sent } from '#tests/support/odd-orders.ts'
 import { days } from '#tests/support/odd-parcels.ts'
 import { makePortal } from '#tests/support/portal.ts'
+import { staffCookies, statusOf } from '#tests/support/staff-sessions.ts'
 
 let portal: Portal
 let close: () => Promise<void>
@@ -164,4 +167,21 @@ test('staff note the day, from which the return period runs, and what the carrie
     data: { shipmentId, sourceId: 'late', status: 'delivered', happenedAt: new Date(Date.now() - days(190) * 3_600_000) }, select: { id: true },
   })
   expect(await note(day(3))).toEqual({ done: false, because: 'moved-on' })
+})
+
+test('staff note a delivery on the order’s page; a day before it was sent is told at the field, and money is another form', async () => {
+  const sent = await send(portal, silent)
+  const [parcel = ''] = sent.parcelIds
+  const cookies = await staffCookies(portal, await hire(portal, 'agent'))
+  const post = (form: Record<string, string>) => staffOrder({
+    request: browserRequest(`/staff/orders/${sent.orderId}`, cookies, form), context: contextOf(portal), params: { id: sent.orderId },
+  })
+  const wrong = await post({ intent: 'delivery', parcel, receivedOn: '2020-01-01' })
+  expect(await statusOf(Promise.resolve(wrong))).toEqual([422, null])
+  expect(JSON.stringify(wrong)).toContain('receivedOn')
+  expect(await statusOf(post({ intent: 'delivery', parcel: randomUUID() }))).toEqual([404, null])
+  // Without its token.
+  expect(await statusOf(post({ shopRefund: randomUUID() }))).toEqual([422, null])
+  expect(await statusOf(post({ intent: 'delivery', parcel, receivedOn: '' }))).toEqual([303, `/staff/orders/${sent.orderId}?delivered`])
+  expect(await parcelOf(sent)).toMatchObject({ status: 'delivered', said: { by: 'staff', came: true } })
 })
