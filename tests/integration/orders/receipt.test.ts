@@ -121,8 +121,8 @@ test('yes: it is delivered, on a day that nobody knows, and a person looks at wh
 test('no: customer service is asked in their name, and they can still say that it came after all', async () => {
   const sent = await send(portal, silent)
   const key = randomUUID()
-  const answers = await Promise.all([said(sent, false, key), said(sent, false, key), said(sent, false)])
-  expect(answers.filter(({ done }) => done)).toHaveLength(2)
+  expect(await Promise.all([said(sent, false, key), said(sent, false, key)])).toEqual([{ done: true }, { done: true }])
+  expect(await said(sent, false)).toEqual({ done: false, because: 'moved-on' })
   const { said: stated } = await parcelOf(sent)
   expect(stated).toMatchObject({ came: false, by: 'customer' })
   const [question, ...others] = await portal.db.conversation.findMany({
@@ -137,6 +137,13 @@ test('no: customer service is asked in their name, and they can still say that i
   expect(await parcelOf(sent)).toMatchObject({ silent: true, status: 'in_transit' })
   expect(await said(sent, true)).toEqual({ done: true })
   expect(await parcelOf(sent)).toMatchObject({ status: 'delivered', said: { came: true } })
+})
+
+test('said at once from two windows, it opens one conversation', async () => {
+  const sent = await send(portal, silent)
+  const answers = await Promise.all([said(sent, false), said(sent, false)])
+  expect(answers.filter(({ done }) => done)).toHaveLength(1)
+  expect(await portal.db.conversation.count({ where: { orderId: sent.orderId } })).toBe(1)
 })
 
 test('nobody answers for another’s parcel, nor of one that is on its way', async () => {
