@@ -72,6 +72,7 @@ async function dump(databaseUrl: string): Promise<unknown> {
            (SELECT jsonb_agg(to_jsonb(l) - 'id' - 'order_id' || jsonb_build_object('refunds',
                (SELECT jsonb_agg(to_jsonb(r) - 'order_line_id' ORDER BY r.source_id) FROM refund_line r WHERE r.order_line_id = l.id))
                ORDER BY l.source_id) FROM order_line l WHERE l.order_id = o.id) AS lines,
+           (SELECT jsonb_agg(to_jsonb(b) - 'id' - 'order_id' ORDER BY b.source_id) FROM shop_refund b WHERE b.order_id = o.id) AS refunds,
            (SELECT jsonb_agg(to_jsonb(s) - 'id' - 'order_id' || jsonb_build_object(
                'lines', (SELECT jsonb_agg(jsonb_build_array(l.source_id, sl.quantity) ORDER BY l.source_id)
                            FROM shipment_line sl JOIN order_line l ON l.id = sl.order_line_id WHERE sl.shipment_id = s.id),
