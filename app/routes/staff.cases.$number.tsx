@@ -185,7 +185,7 @@ export default function StaffCase() {
       {notice && !answered?.lost ? (
         <Notice tone="wait" title={notice === 'moved' ? t('movedOn') : documents('scannedStale')} announce />
       ) : null}
-      <div className="mt-3 grid gap-3 text-14 lg:grid-cols-2 lg:items-start xl:grid-cols-3 [&_section.shadow-soft]:p-4!">
+      <div className="mt-3 grid grid-cols-1 gap-3 text-14 *:min-w-0 lg:grid-cols-2 lg:items-start xl:grid-cols-3 [&_section.shadow-soft]:p-4!">
         <div className="flex flex-col gap-3">
           <StaffFacts view={view} />
           <BookedPickup view={view} />

@@ -54,7 +54,7 @@ function LineFinding({ line, finding }: { line: Line; finding: FieldMetadata<Fin
   const fields = finding.getFieldset()
   const condition = line.condition ? cases(`conditions.${line.condition}`) : t('noCondition')
   return (
-    <fieldset className="flex flex-col gap-4 border-l-2 border-hairline pl-4">
+    <fieldset className="flex min-w-0 flex-col gap-4 border-l-2 border-hairline pl-4">
       <legend className="mb-1 font-semibold">{line.title}</legend>
       <p className="text-14 text-soft">{t('declaredAs', { quantity: String(line.quantity), condition })}</p>
       <input type="hidden" name={fields.lineId.name} value={line.id} />

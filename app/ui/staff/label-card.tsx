@@ -27,9 +27,9 @@ export function LabelCard({ number, labelKept, isBooked, answer }: Props) {
             {t('carrierKept')}
           </a>
         ) : null}
-        <label className="flex flex-col gap-1 font-medium">
+        <label className="flex w-full min-w-0 flex-col gap-1 font-medium">
           {t('carrierFile')}
-          <input type="file" name="label" accept="application/pdf,image/png" required className="min-h-11 font-normal" />
+          <input type="file" name="label" accept="application/pdf,image/png" required className="min-h-11 w-full min-w-0 font-normal" />
         </label>
         <Button>{t(labelKept ? 'carrierReplace' : 'carrierKeep')}</Button>
       </Form>

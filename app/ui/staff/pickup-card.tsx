@@ -77,7 +77,7 @@ function PickupForm({ step, version, begun, wished, reply }: FormProps) {
         <p className="text-soft">{t(!isNew ? 'correctText' : wished ? 'pickupWished' : 'pickupText')}</p>
         <ErrorSummary errors={form.errors} fields={[...when, ...where, 'phone' as const].map((name) => fields[name])} />
         <div className="grid gap-4 sm:grid-cols-2">{when.map(input)}</div>
-        <fieldset className="flex flex-col gap-4">
+        <fieldset className="flex min-w-0 flex-col gap-4">
           <legend className="mb-2 font-semibold">{t('addressTitle')}</legend>
           <div className="grid gap-4 sm:grid-cols-2">{where.map(input)}</div>
           {input('phone')}
