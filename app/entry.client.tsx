@@ -10,6 +10,7 @@ import { fetchMessages } from './wording/pages/fetch-messages.ts'
 async function hydrate(): Promise<void> {
   const language = document.documentElement.lang === 'de' ? 'de' : 'en'
   const messages = await fetchMessages(wordsAddresses[language])
+  await stateDecoded()
   const reference = document.querySelector<HTMLMetaElement>(`meta[name=${referenceMeta}]`)?.content ?? null
   startTransition(() => {
     hydrateRoot(
@@ -23,6 +24,19 @@ async function hydrate(): Promise<void> {
       </StrictMode>,
     )
   })
+}
+
+/**
+ * Waits until the page's data is decoded. `RemixBrowser` throws a promise for it, before its first hook, and nothing above it
+ * can catch one: a key that is pressed while the page loads makes React hydrate at once, and it gives the page up (fault 345).
+ * So the first question is asked here, outside of React, and the page is taken over when nothing in it waits any more.
+ */
+async function stateDecoded(): Promise<void> {
+  try {
+    RemixBrowser({})
+  } catch (thrown) {
+    if (thrown instanceof Promise) await thrown
+  }
 }
 
 /** Says the browser's zone, for the store that is suggested; without script the language alone suggests one. */
