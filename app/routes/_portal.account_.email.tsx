@@ -59,7 +59,7 @@ export default function ChangeEmail() {
       <PageHeader title={title} back={{ to: '/account', label: t('backToAccount') }} />
       <Card>
         <Form method="post" noValidate className="flex flex-col gap-5">
-          <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[field]} />
+          <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[field, t('newEmail')]]} />
           <p className="max-w-text break-words">{t('newEmailText', { email })}</p>
           <Field field={field} label={t('newEmail')}>
             {(control) => <TextInput {...control} type="email" inputMode="email" autoComplete="email" spellCheck={false} />}

@@ -133,6 +133,10 @@ export async function action({ request, context, params: { orderId = '', action 
     const about = thing === null ? '' : `?thing=${encodeURIComponent(thing)}`
     return redirect('quoteId' in next ? `/orders/${orderId}/quotes/${next.quoteId}` : `/orders/${orderId}/${action}/${next.step}${about}`, 303)
   }
+  if (answered.because === 'too-many') {
+    const { place, left } = answered
+    return data({ ...nothing, reply: form.refuse(wordsOf(language, 'returns')('atMost', { left }), `lines[${place}].quantity`) }, 422)
+  }
   if (answered.because === 'wrong-choice') {
     return data({ ...nothing, reply: form.refuse(wordsOf(language, 'requests')('wrongChoice')) }, 422)
   }

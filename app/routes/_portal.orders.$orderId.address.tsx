@@ -61,6 +61,7 @@ export async function action({ request, context, params: { orderId = '' } }: Act
   })
   if (reported.done) return redirect(`/orders/${orderId}#details`, 303)
   if (reported.because === 'no-such-order') throw notFound()
+  if (reported.because === 'same') return data({ reply: form.refuse(wordsOf(language, 'addressReport')('same'), 'street'), stale: false }, 409)
   if (reported.because === 'too-many') return data({ reply: form.refuse(wordsOf(language, 'support')('tooMany')), stale: false }, 409)
   // The page of the order says why the door is shut, and what is open instead.
   return redirect(`/orders/${orderId}#details`, 303)

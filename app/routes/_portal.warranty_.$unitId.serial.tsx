@@ -52,7 +52,7 @@ export default function EnterSerial() {
       <PageHeader title={title} back={{ to: '/warranty', label: t('serial.back') }} />
       <Card>
         <Form method="post" noValidate className="flex flex-col items-start gap-5">
-          <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[serial]} />
+          <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[serial, t('serial.label')]]} />
           <p className="max-w-text text-soft">{t('serial.text')}</p>
           <Field field={serial} label={t('serial.label')} hint={t('serial.hint')} className="w-full">
             {(control) => <TextInput {...control} autoComplete="off" autoCapitalize="characters" spellCheck={false} />}

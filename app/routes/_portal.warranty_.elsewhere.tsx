@@ -60,7 +60,7 @@ export default function RegisterElsewhere() {
       <PageHeader title={title} back={{ to: '/warranty', label: t('serial.back') }} />
       <Card>
         <Form method="post" noValidate className="flex flex-col items-start gap-5">
-          <ErrorSummary errors={reply?.error?.[''] ?? []} fields={fields.map(({ field }) => field)} />
+          <ErrorSummary errors={reply?.error?.[''] ?? []} fields={fields.map(({ field, name }) => [field, t(`elsewhere.${name}`)])} />
           <Notice tone="info">{t('elsewhere.notOurs', { email: contactAddress })}</Notice>
           {fields.map(({ name, type, field }) => (
             <Field

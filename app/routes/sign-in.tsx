@@ -79,7 +79,7 @@ export default function SignIn() {
       <Form method="post" noValidate className="flex flex-col gap-4">
         <h2 className="text-18 font-semibold">{t('emailTitle')}</h2>
         <p className="max-w-text text-soft">{t('emailLead')}</p>
-        <ErrorSummary errors={errors[''] ?? []} fields={[field]} />
+        <ErrorSummary errors={errors[''] ?? []} fields={[[field, t('email')]]} />
         <input type="hidden" name="returnTo" value={returnTo} />
         <Field field={field} label={t('email')}>
           {(control) => <TextInput {...control} type="email" inputMode="email" autoComplete="username webauthn" spellCheck={false} />}

@@ -117,7 +117,7 @@ function AwayCard({ reply }: { reply: SubmissionResult | undefined }) {
       <Form method="post" noValidate className="flex flex-col gap-4">
         <input type="hidden" name="intent" value="away" />
         <p className="text-soft">{t('awayText')}</p>
-        <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[note]} />
+        <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[note, t('awayNote')]]} />
         <Field field={note} label={t('awayNote')}>{(control) => <TextInput {...control} />}</Field>
         <div><Button look="danger">{t('away')}</Button></div>
       </Form>

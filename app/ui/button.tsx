@@ -16,7 +16,7 @@ const looks: Readonly<Record<ButtonLook, string>> = {
 
 const shape =
   'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-10 px-4 py-2 text-center ' +
-  'text-16 font-medium transition-colors disabled:cursor-default disabled:opacity-60'
+  'text-16 font-medium transition-colors disabled:cursor-default disabled:opacity-60 aria-disabled:cursor-default aria-disabled:opacity-60'
 
 function buttonClass(look: ButtonLook, wide: boolean, more: string | undefined): string {
   return classes(shape, looks[look], wide && 'w-full', more)

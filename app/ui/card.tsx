@@ -8,6 +8,7 @@ type Props = Readonly<{
   level?: 2 | 3
   /** At the right of the title: a link or a badge. */
   aside?: ReactNode
+  /** Makes it a place that a link can lead to, with the focus. */
   id?: string
   /** Framed in the accent: here is the one thing to do next. */
   marked?: boolean
@@ -21,6 +22,7 @@ export function Card({ title, level = 2, aside, id, marked = false, className, c
   return (
     <section
       id={id}
+      tabIndex={id ? -1 : undefined}
       aria-labelledby={titleId}
       className={classes('rounded-10 border bg-paper p-5 shadow-soft sm:p-6', marked ? 'border-accent' : 'border-hairline', className)}
     >

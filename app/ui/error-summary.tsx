@@ -1,3 +1,4 @@
+import { useActionData } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 
 import type { FieldState } from './field.tsx'
@@ -7,7 +8,8 @@ import { useTranslations } from './words.ts'
 type Props = Readonly<{
   /** What is wrong with the form as a whole. */
   errors?: readonly string[] | undefined
-  fields?: readonly FieldState[]
+  /** Each with the question it belongs to: what is wrong says where. */
+  fields?: ReadonlyArray<readonly [field: FieldState, label: string]>
 }>
 
 /** Everything that is wrong, at the top, each leading to its field; it takes the focus when it appears. */
@@ -15,11 +17,13 @@ export function ErrorSummary({ errors = [], fields = [] }: Props) {
   const t = useTranslations('shell')
   const problem = useProblem()
   const box = useRef<HTMLDivElement>(null)
-  const wrong = fields.filter((field) => (field.errors ?? []).length > 0)
+  const wrong = fields.filter(([field]) => (field.errors ?? []).length > 0)
   const count = errors.length + wrong.length
+  // Sent once more and refused with as many faults, it is told once more.
+  const answer: unknown = useActionData()
   useEffect(() => {
     if (count > 0) box.current?.focus()
-  }, [count])
+  }, [count, answer])
   if (count === 0) return null
   return (
     <div
@@ -33,13 +37,13 @@ export function ErrorSummary({ errors = [], fields = [] }: Props) {
         {errors.map((error) => (
           <li key={error}>{problem(error)}</li>
         ))}
-        {wrong.map((field) => (
+        {wrong.map(([field, label]) => (
           <li key={field.id}>
             <a
               href={`#${field.id}`}
               className="inline-flex min-h-6 items-center text-stop underline underline-offset-3"
             >
-              {problem(field.errors?.[0] ?? 'invalid')}
+              {t('problemAt', { field: label, problem: problem(field.errors?.[0] ?? 'invalid') })}
             </a>
           </li>
         ))}

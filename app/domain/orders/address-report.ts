@@ -44,3 +44,15 @@ export function addressDoor(order: Known): AddressDoor {
   if (last.deliveryStatus === 'delivered') return { open: false, because: 'delivered', next: 'return' }
   return { open: false, because: 'on-its-way', next: 'intercept' }
 }
+
+/** Whether two addresses lead to the same door; how it is written does not count. */
+export function isSameAddress(one: OrderAddress, other: OrderAddress | null): boolean {
+  if (other === null) return false
+  const plain = (text: string | null) => (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+  const digits = (text: string | null) => (text ?? '').replace(/\D/g, '')
+  return addressParts.every((part) => plain(one[part]) === plain(other[part])) && digits(one.phone) === digits(other.phone)
+}
+
+const addressParts = [
+  'name', 'company', 'street', 'addition', 'postcode', 'city', 'region', 'country',
+] as const satisfies ReadonlyArray<keyof OrderAddress>

@@ -39,7 +39,7 @@ export function AddressFields({ address, country, countries, reply }: Props) {
   const phone = repliedField(reply, 'phone', address?.phone ?? null, { maxLength: 40 })
   return (
     <>
-      <ErrorSummary errors={(reply?.error?.[''] ?? []).filter(Boolean)} fields={[...fields.map(({ field }) => field), land, phone]} />
+      <ErrorSummary errors={(reply?.error?.[''] ?? []).filter(Boolean)} fields={[...fields.map(({ field, name }) => [field, t(name)] as const), [land, t('country')], [phone, t('phone')]]} />
       {fields.map(({ field, name, autoComplete, optional }) => (
         <Field key={name} field={field} label={t(name)} optional={optional}>
           {(control) => <TextInput {...control} autoComplete={autoComplete} />}

@@ -13,7 +13,7 @@ export function DeleteForm({ token, reply }: { token: string; reply: SubmissionR
   const understood = repliedField(reply, 'understood', null)
   return (
     <Form method="post" noValidate className="flex flex-col gap-4">
-      <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[understood]} />
+      <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[understood, t('deleteUnderstood')]]} />
       <input type="hidden" name="token" value={token} />
       <Checkbox field={understood} label={t('deleteUnderstood')} card />
       <div className="flex flex-wrap gap-3">

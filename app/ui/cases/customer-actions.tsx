@@ -46,7 +46,7 @@ function ItemCard({ item, version, reply }: ItemProps) {
       <Form method="post" noValidate className="mt-4 flex flex-col gap-4">
         <input type="hidden" name="intent" value="answer_item" />
         <input type="hidden" name="version" value={version} />
-        <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[text]} />
+        <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[text, t('failedWhy')]]} />
         <Field field={text} label={t('itemAnswer')} hint={t('itemHint')}>
           {(control) => <TextArea {...control} rows={4} />}
         </Field>

@@ -112,7 +112,7 @@ function OfferCard({ offer, version, token, replyTo }: OfferProps) {
           <h3 className="font-semibold">{t('disputeTitle')}</h3>
           <input type="hidden" name="token" value={token} />
           <input type="hidden" name="version" value={version} />
-          <ErrorSummary errors={dispute?.error?.[''] ?? []} fields={[why]} />
+          <ErrorSummary errors={dispute?.error?.[''] ?? []} fields={[[why, t('why')]]} />
           <Field field={why} label={t('why')} optional className="w-full">
             {(control) => <TextArea {...control} rows={3} />}
           </Field>

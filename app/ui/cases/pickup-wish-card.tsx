@@ -35,7 +35,7 @@ export function PickupWishCard({ pickup, version, reply }: Props) {
       <Form method="post" noValidate className="flex flex-col gap-4">
         <input type="hidden" name="intent" value="choose_pickup" />
         <input type="hidden" name="version" value={version} />
-        <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[day, part, place, phone]} />
+        <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[day, t('day')], [part, t('part')], [place, t('place')], [phone, t('phone')]]} />
         <div className="grid gap-4 sm:grid-cols-2">
           <Field field={day} label={t('day')}>
             {(control) => (

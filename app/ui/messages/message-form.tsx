@@ -37,7 +37,7 @@ export function MessageForm({ label, button, hint, formKey, hidden = {}, reply, 
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <ErrorSummary errors={form.errors} fields={[fields.text]} />
+      <ErrorSummary errors={form.errors} fields={[[fields.text, label]]} />
       <Field field={fields.text} label={label} hint={hint ?? t('messageHint', { max: String(longestMessage) })}>
         {(control) => <TextArea {...control} rows={4} maxLength={longestMessage} readOnly={sending} onInput={onInput} />}
       </Field>

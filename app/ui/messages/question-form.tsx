@@ -30,7 +30,7 @@ export function QuestionForm({ orders, chosen, formKey, reply }: Props) {
   return (
     <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
       <input type="hidden" name="key" value={key} />
-      <ErrorSummary errors={form.errors} fields={[fields.order, fields.subject, fields.text]} />
+      <ErrorSummary errors={form.errors} fields={[[fields.order, t('order')], [fields.subject, t('subject')], [fields.text, t('message')]]} />
       <Field field={fields.order} label={t('order')}>
         {(control) => (
           <Select {...control}>

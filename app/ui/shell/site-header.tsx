@@ -4,6 +4,7 @@ import { CircleUserRound, Headset, House, LogOut, Package, ShieldCheck, Shopping
 import { classes } from '../class-names.ts'
 import type { Icon } from '../icon.ts'
 import { useTranslations } from '../words.ts'
+import { PopUp } from '../pop-up.tsx'
 import { BrandMark } from './brand-mark.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import type { ShellFacts } from './shell-facts.ts'
@@ -69,7 +70,7 @@ function AccountMenu({ email }: { email: string }) {
   // A new place starts with the menu closed.
   const { pathname } = useLocation()
   return (
-    <details key={pathname} className="group relative">
+    <PopUp key={pathname} className="group relative">
       <summary
         className={classes(controlLink, 'cursor-pointer list-none [&::-webkit-details-marker]:hidden')}
       >
@@ -96,7 +97,7 @@ function AccountMenu({ email }: { email: string }) {
           </button>
         </form>
       </div>
-    </details>
+    </PopUp>
   )
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { SkipLink } from '../skip-link.tsx'
 import { useFocusOnArrival } from './focus-on-arrival.ts'
+import { useKeptFocus } from './kept-focus.ts'
 import { RegionSuggestion } from './region-suggestion.tsx'
 import type { ShellFacts } from './shell-facts.ts'
 import { SiteFooter } from './site-footer.tsx'
@@ -10,6 +11,7 @@ import { SiteHeader } from './site-header.tsx'
 /** What every page of a customer stands in; `facts` are missing only where even they could not be read. */
 export function SiteShell({ facts, children }: { facts: ShellFacts | null; children: ReactNode }) {
   useFocusOnArrival('content')
+  useKeptFocus()
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />

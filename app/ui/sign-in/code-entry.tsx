@@ -30,12 +30,14 @@ export function CodeEntry({ token, errors, typed, resent, enter }: Props) {
         </Notice>
       ) : null}
       <Form method="post" noValidate className="flex flex-col gap-4">
-        <ErrorSummary errors={errors[''] ?? []} fields={[field]} />
+        <ErrorSummary errors={errors[''] ?? []} fields={[[field, t('code')]]} />
         <input type="hidden" name="token" value={token} />
         <Field field={field} label={t('code')} hint={t('codeHint')}>
           {(control) => (
             <TextInput
               {...control}
+              autoFocus
+              data-focus-first
               inputMode="numeric"
               autoComplete="one-time-code"
               spellCheck={false}

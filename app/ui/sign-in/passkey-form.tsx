@@ -42,6 +42,7 @@ export function PasskeyForm({ optionsPath, action, ceremony, label, look = 'prim
   useAutofill(autofill && usable, optionsPath, send)
 
   async function run() {
+    if (waiting) return
     setWaiting(true)
     setProblem(null)
     const outcome = await askDevice(optionsPath, ceremony)
@@ -57,7 +58,7 @@ export function PasskeyForm({ optionsPath, action, ceremony, label, look = 'prim
           {t(shown)}
         </Notice>
       ) : null}
-      <Button type="button" look={look} icon={KeyRound} wide disabled={!usable || waiting} onClick={() => void run()}>
+      <Button type="button" look={look} icon={KeyRound} wide disabled={!usable} aria-disabled={waiting || undefined} onClick={() => void run()}>
         {label}
       </Button>
       {hydrated && !usable ? <p className="text-14 text-soft">{t('passkeyUnsupported')}</p> : null}

@@ -20,7 +20,7 @@ export function StaffAddressReport({ report, shipped, reply }: Props) {
   const note = repliedField(reply, 'note', null, { maxLength: 2000 })
   return (
     <Card title={t('staffTitle')}>
-      <ErrorSummary errors={(reply?.error?.[''] ?? []).filter(Boolean)} fields={report.state === 'waiting' ? [note] : []} />
+      <ErrorSummary errors={(reply?.error?.[''] ?? []).filter(Boolean)} fields={report.state === 'waiting' ? [[note, t('staffNote')]] : []} />
       <h3 className="font-semibold">{t('staffRight')}</h3>
       <AddressBlock lines={[...report.address, ...(report.phone ? [report.phone] : [])]} />
       <p className="mt-2 text-14 text-soft">{t('reported', { date: report.reported })}</p>

@@ -39,7 +39,7 @@ function OfferForm({ outcome, reply }: Props) {
         <input type="hidden" name="step" value="send_offer" />
         <input type="hidden" name="version" value={outcome.version} />
         <p className="text-soft">{fixed ? t('offerFixed', { amount: fixed }) : t('offerFree', { least, most })}</p>
-        <ErrorSummary errors={form.errors} fields={[fields.amount, fields.note, fields.internalReason]} />
+        <ErrorSummary errors={form.errors} fields={[[fields.amount, t('offerAmount')], [fields.note, t('offerNote')], [fields.internalReason, t('offerReason')]]} />
         {fixed ? null : (
           <Field field={fields.amount} label={t('offerAmount')}>
             {(control) => <TextInput {...control} inputMode="decimal" />}
@@ -75,7 +75,7 @@ export function EstimateCard({ outcome, reply }: Props) {
         <input type="hidden" name="version" value={outcome.version} />
         <p className="text-soft">{t('estimateText')}</p>
         {outcome.diagnosis.warranty ? <p>{outcome.diagnosis.warranty}</p> : null}
-        <ErrorSummary errors={form.errors} fields={[fields.finding, fields.cause, fields.price]} />
+        <ErrorSummary errors={form.errors} fields={[[fields.finding, t('estimateFinding')], [fields.cause, t('estimateCause')], [fields.price, t('estimatePrice')]]} />
         <Field field={fields.finding} label={t('estimateFinding')}>
           {(control) => <TextArea {...control} rows={3} maxLength={2000} />}
         </Field>

@@ -37,7 +37,7 @@ export function DeclineCard({ view, reply }: DeclineProps) {
       <Form method="post" {...getFormProps(form)} className="flex flex-col gap-4">
         <input type="hidden" name="step" value="decline" />
         <input type="hidden" name="version" value={view.version} />
-        <ErrorSummary errors={form.errors} fields={[fields.reason]} />
+        <ErrorSummary errors={form.errors} fields={[[fields.reason, t('declineReason')]]} />
         <Field
           field={fields.reason}
           label={t('declineReason')}

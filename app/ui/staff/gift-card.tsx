@@ -50,7 +50,7 @@ function CreditForm({ outcome, refunder, reply }: Props) {
     <Form method="post" noValidate className="flex flex-col gap-4">
       <input type="hidden" name="step" value="credit_gift" />
       <input type="hidden" name="token" value={refunder.token} />
-      <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[lineId, reference]} />
+      <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[lineId, t('giftWhich')], [reference, t('reference')]]} />
       <RadioCards
         field={lineId}
         legend={t('giftWhich')}

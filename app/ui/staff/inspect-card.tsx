@@ -28,7 +28,13 @@ export function InspectCard({ outcome, reply }: Props) {
     },
   })
   const findings = fields.findings.getFieldList()
-  const wrong = findings.flatMap((finding) => Object.values(finding.getFieldset()))
+  const wrong = findings.flatMap((finding, place) => {
+    const { quantity, condition, missing, note } = finding.getFieldset()
+    const of = (label: string) => `${outcome.lines[place]?.title ?? ''}, ${label}`
+    return [
+      [quantity, of(t('arrived'))], [condition, of(t('condition'))], [missing, of(t('missing'))], [note, of(t('finding'))],
+    ] as const
+  })
   return (
     <Card title={t('inspectTitle')}>
       <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-5">

@@ -52,7 +52,7 @@ function Proposal({ override, view, reply, person }: Props) {
       <input type="hidden" name="token" value={person.token} />
       <input type="hidden" name="version" value={override.version} />
       <p className="text-soft">{t('two')}</p>
-      <ErrorSummary errors={form.errors} fields={[fields.reason, fields.internalReason, fields.amount]} />
+      <ErrorSummary errors={form.errors} fields={[[fields.reason, t('reason')], [fields.internalReason, t('internal')], [fields.amount, t('amount')]]} />
       <Field field={fields.reason} label={t('reason')} hint={t('reasonHint', { language: staff(`languages.${view.language}`) })}>
         {(control) => <TextArea {...control} rows={3} maxLength={2000} />}
       </Field>

@@ -75,7 +75,7 @@ function PickupForm({ step, version, begun, wished, reply }: FormProps) {
         <input type="hidden" name="step" value={step} />
         <input type="hidden" name="version" value={version} />
         <p className="text-soft">{t(!isNew ? 'correctText' : wished ? 'pickupWished' : 'pickupText')}</p>
-        <ErrorSummary errors={form.errors} fields={[...when, ...where, 'phone' as const].map((name) => fields[name])} />
+        <ErrorSummary errors={form.errors} fields={[...when, ...where, 'phone' as const].map((name) => [fields[name], t(labels(name))])} />
         <div className="grid gap-4 sm:grid-cols-2">{when.map(input)}</div>
         <fieldset className="flex min-w-0 flex-col gap-4">
           <legend className="mb-2 font-semibold">{t('addressTitle')}</legend>
@@ -90,11 +90,12 @@ function PickupForm({ step, version, begun, wished, reply }: FormProps) {
   )
 }
 
+const labels = (name: FieldName) => (name === 'phone' ? 'pickupPhone' : name)
+
 function PickupField({ name, field }: { name: FieldName; field: FieldMetadata<string> }) {
   const t = useTranslations('staff')
-  const label = name === 'phone' ? t('pickupPhone') : t(name)
   return (
-    <Field field={field} label={label} optional={optional.includes(name)}>
+    <Field field={field} label={t(labels(name))} optional={optional.includes(name)}>
       {(control) => <TextInput {...control} {...inputs[name]} />}
     </Field>
   )

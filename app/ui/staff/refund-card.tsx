@@ -44,7 +44,7 @@ function RefundForm({ outcome, reply, refunder }: Props) {
       <input type="hidden" name="step" value="refund" />
       <input type="hidden" name="token" value={refunder.token} />
       <input type="hidden" name="version" value={outcome.version} />
-      <ErrorSummary errors={form.errors} fields={[fields.reference, fields.amount]} />
+      <ErrorSummary errors={form.errors} fields={[[fields.reference, t('reference')], [fields.amount, t('refundAmount')]]} />
       {basis === 'person' ? (
         <Field field={fields.amount} label={t('refundAmount')}>
           {(control) => <TextInput {...control} inputMode="decimal" />}

@@ -24,7 +24,7 @@ export function SerialCard({ claim, reply }: Props) {
       <p>{t('staff.facts', { title, order: orderName, customer: fromCart ? t('staff.fromCart') : (customer ?? '') })}</p>
       <p className="mb-4 text-14 text-soft">{t('staff.entered', { date: entered })}</p>
       <Form method="post" noValidate className="flex flex-col items-start gap-4">
-        <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[reason]} />
+        <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[reason, t('staff.reason')]]} />
         <input type="hidden" name="claimId" value={id} />
         <input type="hidden" name="serial" value={serial} />
         <Button look="primary" name="intent" value="accept">

@@ -4,6 +4,7 @@ import { Menu } from 'lucide-react'
 import type { StaffRole } from '#app/domain/staff/staff-role.ts'
 
 import { classes } from '../class-names.ts'
+import { PopUp } from '../pop-up.tsx'
 import { useTranslations } from '../words.ts'
 import { type StaffPlace, staffPlaces } from './staff-places.ts'
 
@@ -16,13 +17,13 @@ export function StaffMenu({ role }: { role: StaffRole }) {
   return (
     <nav aria-label={t('menu')} className="order-last w-full lg:order-none lg:w-auto">
       <ul className="hidden flex-wrap lg:flex">{places.map((place) => <Place key={place.to} place={place} />)}</ul>
-      <details key={pathname} className="lg:hidden">
+      <PopUp key={pathname} className="lg:hidden">
         <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-14 font-medium">
           <Menu size={18} aria-hidden="true" />
           {t('open')}
         </summary>
         <ul className="grid grid-cols-2 border-t border-hairline">{places.map((place) => <Place key={place.to} place={place} />)}</ul>
-      </details>
+      </PopUp>
     </nav>
   )
 }

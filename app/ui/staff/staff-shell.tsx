@@ -5,6 +5,7 @@ import type { StaffRole } from '#app/domain/staff/staff-role.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 
 import { useFocusOnArrival } from '../shell/focus-on-arrival.ts'
+import { useKeptFocus } from '../shell/kept-focus.ts'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { SkipLink } from '../skip-link.tsx'
 import { useTranslations } from '../words.ts'
@@ -28,6 +29,7 @@ export function StaffShell({ staff, children }: Props) {
   useScanner()
   useShortcuts()
   useFocusOnArrival('content')
+  useKeptFocus()
   return (
     <>
       <SkipLink />

@@ -37,7 +37,7 @@ export function StepCard({ step, view, first, reply }: Props) {
         <input type="hidden" name="step" value={step} />
         <input type="hidden" name="version" value={view.version} />
         <p className="text-soft">{t(`steps.${step}.text`)}</p>
-        <ErrorSummary errors={form.errors} fields={[fields.note, fields.carrier, fields.trackingNumber]} />
+        <ErrorSummary errors={form.errors} fields={[[fields.note, needs.note === 'required' ? t('noteRead') : t('note')], [fields.carrier, t('carrier')], [fields.trackingNumber, t('trackingNumber')]]} />
         {needs.note === 'none' ? null : (
           <Field
             field={fields.note}

@@ -4,6 +4,7 @@ import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import { choiceSoFar } from '#app/domain/requests/choice.ts'
 import { answersOf, type DraftSteps, firstOpen, partOfDraft, saidOfPart } from '#app/domain/requests/draft.ts'
+import { moreThanLeft } from '#app/domain/requests/items-left.ts'
 import { requestParts } from '#app/domain/requests/request-part.ts'
 import { type StepName, stepsHere } from '#app/domain/requests/steps.ts'
 import { type DraftKey, findDraft, forgetSteps, keepStep, type StepToKeep, tieQuote } from '#app/infra/cases/drafts.ts'
@@ -18,14 +19,15 @@ type Other = Readonly<{ because: 'changed-elsewhere'; by: string; answers: Reque
 
 export type StepAnswered =
   | Readonly<{ done: true; next: Readonly<{ step: StepName } | { quoteId: string }> }>
-  /** `wrong-choice`: it does not fit the order. `changed-elsewhere`: what another window said meanwhile; nothing is kept until they have seen it. */
-  | Readonly<{ done: false }> & (Readonly<{ because: 'wrong-choice' }> | Other)
+  /** `wrong-choice`: it does not fit the order; `too-many`: more than is `left` of the line at that place of the form. `changed-elsewhere`: what another window said meanwhile; nothing is kept until they have seen it. */
+  | Readonly<{ done: false }> & (Readonly<{ because: 'wrong-choice' } | { because: 'too-many'; place: number; left: number }> | Other)
 
 /** Keeps what a step was answered with and says where it goes on: the next open step or, after the last, the price. */
 export async function answerStep(portal: Portal, ask: StepAsk): Promise<StepAnswered> {
   const { step } = ask
   const before = (await findDraft(portal.db, ask))?.steps ?? {}
-  if (await isWrong(portal, ask, { ...answersOf(before, stepsOfDraft(ask, before)), ...ask.answers })) return { done: false, because: 'wrong-choice' }
+  const wrong = await whatIsWrong(portal, ask, { ...answersOf(before, stepsOfDraft(ask, before)), ...ask.answers })
+  if (wrong) return { done: false, ...wrong }
   const kept = await keepStep(portal.db, ask, { ...ask, goesOn: true, complete: true })
   if (kept && step === 'part' && partOfDraft(before) !== ask.answers.part) await forgetSteps(portal.db, ask, saidOfPart)
   const draft = await findDraft(portal.db, ask)
@@ -64,11 +66,16 @@ function stepsOfDraft({ action, order }: StepAsk, steps: DraftSteps): readonly S
   return stepsHere(action, order, partOfDraft(steps))
 }
 
-/** What chooses something has to fit the order. */
-async function isWrong(portal: Portal, ask: StepAsk, answers: RequestAnswers): Promise<boolean> {
-  if (ask.step === 'part') return !requestParts(ask.order, ask.action).some(({ key }) => key === answers.part)
-  if (ask.step !== 'items' && ask.step !== 'machine') return false
-  return (await decideSoFar(portal, ask, answers)) === null
+type Wrong = Extract<StepAnswered, { because: 'wrong-choice' | 'too-many' }>
+type WithoutDone<No> = No extends No ? Omit<No, 'done'> : never
+
+/** What chooses something has to fit the order, and what is left of its items. */
+async function whatIsWrong(portal: Portal, ask: StepAsk, answers: RequestAnswers): Promise<WithoutDone<Wrong> | null> {
+  if (ask.step !== 'items' && ask.step !== 'machine') return null
+  const seen = await decideSoFar(portal, ask, answers)
+  if (seen === null) return { because: 'wrong-choice' }
+  const tooMany = ask.step === 'items' ? moreThanLeft(seen.facts.order.lines, ask.answers.lines ?? []) : null
+  return tooMany && { because: 'too-many', ...tooMany }
 }
 
 async function quoteOf(portal: Portal, ask: StepAsk, steps: DraftSteps): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { addressDoor } from '#app/domain/orders/address-report.ts'
+import { addressDoor, isSameAddress } from '#app/domain/orders/address-report.ts'
 import type { OrderAddress, OrderView } from '#app/domain/orders/order-view.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 import { writeAudit } from '#app/infra/audit.ts'
@@ -30,8 +30,8 @@ export type AddressReportAsk = Readonly<{
 
 export type AddressReported =
   | Readonly<{ done: true }>
-  /** `shut`: the order was sent, delivered or cancelled meanwhile. `other-request`: the form's key answered for another address. */
-  | Readonly<{ done: false; because: 'no-such-order' | 'shut' | 'too-many' | 'other-request' }>
+  /** `same`: it goes there already, or the customer said so before. `shut`: the order was sent, delivered or cancelled meanwhile. `other-request`: the form's key answered for another address. */
+  | Readonly<{ done: false; because: 'no-such-order' | 'same' | 'shut' | 'too-many' | 'other-request' }>
 
 /** The newest report about an order that the reader was let see. */
 export function readAddressReport(portal: Portal, order: Pick<OrderView, 'id'>): Promise<StoredReport | null> {
@@ -66,6 +66,7 @@ async function reportOnce(portal: Portal, db: Db, ask: AddressReportAsk): Promis
   if (!addressDoor(order).open) return { done: false, because: 'shut' }
   const { store, name: orderName } = order
   const earlier = await findReport(db, { orderId })
+  if (isSameAddress(address, earlier?.state === 'waiting' ? earlier.address : order.shipAddress)) return { done: false, because: 'same' }
   const conversationId = earlier?.conversationId
     ?? (await insertQuestion(db, { customerId, orderId, subject: addressSubject(language), store, language }))
   await insertMessage(db, { conversationId, key, text: addressMessage(address, language), author: { kind: 'customer' } })

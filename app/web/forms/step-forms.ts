@@ -18,10 +18,14 @@ const Line = z.object({
   fault: z.enum(faults, { error: 'choose' }).default('none'),
 })
 
-const AnsweredLine = Line.refine((line) => line.quantity === 0 || line.condition !== undefined, {
-  path: ['condition'],
-  message: 'chooseCondition',
-})
+/**
+ * A condition without a quantity is told once, since a radio button cannot be let go of: `told` comes back with the form, and
+ * then the line stays.
+ */
+const AnsweredLine = Line.extend({ told: z.boolean().default(false) })
+  .refine((line) => line.quantity === 0 || line.condition !== undefined, { path: ['condition'], message: 'chooseCondition' })
+  .refine((line) => line.quantity > 0 || line.condition === undefined || line.told, { path: ['quantity'], message: 'conditionOfNone' })
+  .transform(({ lineId, quantity, condition, fault }) => ({ lineId, quantity, condition: quantity === 0 ? undefined : condition, fault }))
 
 const lines = z
   .array(AnsweredLine)
@@ -93,7 +97,7 @@ type Stamped = Readonly<{ answers: RequestAnswers; by: string; seen: string }>
 export type StepRead =
   | Stamped & Readonly<{
       ok: true
-      refuse: (problem: string) => SubmissionResult
+      refuse: (problem: string, field?: string) => SubmissionResult
       /** Gives back what was typed, with nothing said against it. */
       keep: () => SubmissionResult
     }>

@@ -6,6 +6,7 @@ import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { answerQuestion } from '#app/usecases/messages/ask-question.ts'
 import { readConversationAsStaff, readQuestions, settle } from '#app/usecases/messages/read-conversations.ts'
 import { answerAddress, readReportForStaff } from '#app/usecases/orders/answer-address.ts'
+import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { readAddressReport, reportAddress } from '#app/usecases/orders/report-address.ts'
 import { type Bought, buy, daysAgo, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -55,6 +56,18 @@ test('a report keeps the right address, opens a conversation that waits, and tel
   expect(toStaff.map(({ payload }) => (payload as { path: string }).path)).toContain(`/staff/questions/${conversationId}`)
   const audited = await portal.db.auditEntry.findMany({ where: { objectId: bought.orderId }, select: { action: true, actorId: true } })
   expect(audited).toEqual([{ action: 'address.report', actorId: bought.customerId }])
+})
+
+test('the address that the order goes to already is not reported, and neither is one twice; back to the first one is', async () => {
+  const bought = await buyUnsent()
+  const order = await readOrder(portal.db, bought)
+  if (!order?.shipAddress) throw new Error('no address')
+  const asWritten = { ...askOf(bought), address: { ...order.shipAddress, street: `  ${order.shipAddress.street.toUpperCase()} ` } }
+  expect(await reportAddress(portal, asWritten)).toEqual({ done: false, because: 'same' })
+  expect(await reportOf(bought)).toBe(null)
+  expect(await reportAddress(portal, askOf(bought))).toEqual({ done: true })
+  expect(await reportAddress(portal, askOf(bought))).toEqual({ done: false, because: 'same' })
+  expect(await reportAddress(portal, { ...asWritten, key: randomUUID() })).toEqual({ done: true })
 })
 
 test('the same form sent eight times at once reports once', async () => {

@@ -43,12 +43,13 @@ test('a problem is told in the language of the page, and a sentence stays as it 
 
 test('the summary leads to every field that is wrong, and is not there when nothing is', () => {
   const wrong = plainField('email', { errors: ['email'] })
-  const html = render(<ErrorSummary errors={['confirm']} fields={[wrong, plainField('name')]} />)
+  const html = render(<ErrorSummary errors={['confirm']} fields={[[wrong, 'Email'], [plainField('name'), 'Name']]} />)
   expect(html).toContain('role="alert"')
   expect(html).toContain('href="#email"')
+  expect(html).toContain('Email: Please enter an email address')
   expect(html).not.toContain('href="#name"')
   expect(html).toContain('Please confirm this to go on.')
-  expect(render(<ErrorSummary fields={[plainField('name')]} />)).toBe('')
+  expect(render(<ErrorSummary fields={[[plainField('name'), 'Name']]} />)).toBe('')
 })
 
 test('of radio cards the answer before is chosen, and the effect on the price stands beside each', () => {

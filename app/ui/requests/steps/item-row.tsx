@@ -4,15 +4,17 @@ import type { Condition, Fault } from '#app/domain/policy/facts.ts'
 import type { ItemView } from '#app/wording/request-page.ts'
 
 import { RadioCards } from '../../choice.tsx'
-import { Field } from '../../field.tsx'
+import { Field, type FieldState } from '../../field.tsx'
 import { QuantityInput } from '../../quantity-input.tsx'
 import { Select } from '../../text-input.tsx'
 import { useTranslations } from '../../words.ts'
 
-export type ItemRowFields = { lineId: string; quantity: string; condition?: string; fault: string }
+export type ItemRowFields = { lineId: string; quantity: string; condition?: string; fault: string; told?: string }
 
 type Props = Readonly<{
   line: ItemView
+  /** How many, with what is wrong with that; of the first line also that nothing was chosen at all. */
+  quantity: FieldState
   fields: { [Key in keyof Required<ItemRowFields>]: FieldMetadata<string | undefined> }
 }>
 
@@ -20,7 +22,7 @@ const conditions = ['unopened', 'unused', 'used', 'damaged'] as const satisfies 
 const faults = ['none', 'defective', 'damaged_on_arrival', 'wrong_item', 'missing_part'] as const satisfies readonly Fault[]
 
 /** One line of the order: how many go back, in what condition, and how it came. */
-export function ItemRow({ line, fields }: Props) {
+export function ItemRow({ line, quantity, fields }: Props) {
   const t = useTranslations('returns')
   const title = line.variant ? `${line.title}, ${line.variant}` : line.title
   return (
@@ -32,7 +34,8 @@ export function ItemRow({ line, fields }: Props) {
         </p>
       </div>
       <input type="hidden" name={fields.lineId.name} value={line.id} />
-      <QuantityInput field={fields.quantity} label={t('quantity', { title })} max={line.left} />
+      {fields.quantity.errors?.includes('conditionOfNone') ? <input type="hidden" name={fields.told.name} value="on" /> : null}
+      <QuantityInput field={quantity} label={t('quantity', { title })} max={line.left} />
       <RadioCards
         field={fields.condition}
         legend={t('condition', { title })}

@@ -3,6 +3,7 @@ import { getFormProps, useForm } from '@conform-to/react'
 import type { ItemView } from '#app/wording/request-page.ts'
 
 import { Card } from '../../card.tsx'
+import type { FieldState } from '../../field.tsx'
 import { useTranslations } from '../../words.ts'
 import { ItemRow, type ItemRowFields } from './item-row.tsx'
 import { StepFrame } from './step-frame.tsx'
@@ -20,15 +21,24 @@ export function ItemsStep({ action, page: { items }, reply, facts }: StepProps) 
     },
   })
   const rows = fields.lines.getFieldList().map((row) => row.getFieldset())
+  // Nothing chosen at all is told at the first line: that is where one can begin.
+  const quantities = rows.map(({ quantity: { id, name, errorId, descriptionId, initialValue, errors } }, place): FieldState => ({
+    id, name, errorId, descriptionId, initialValue, errors: [...(errors ?? []), ...(place === 0 ? (fields.lines.errors ?? []) : [])],
+  }))
   const row = (line: ItemView) => {
     const set = rows[items.indexOf(line)]
-    return set ? <ItemRow key={line.id} line={line} fields={set} /> : null
+    const quantity = quantities[items.indexOf(line)]
+    return set && quantity ? <ItemRow key={line.id} line={line} quantity={quantity} fields={set} /> : null
   }
+  const wrong = items.flatMap(({ title }, place) => {
+    const [quantity, condition] = [quantities[place], rows[place]?.condition]
+    return quantity && condition ? [[quantity, t('quantity', { title })], [condition, t('condition', { title })]] as const : []
+  })
   const gifts = items.filter((line) => line.gift)
   return (
     <StepFrame
-      facts={facts} form={getFormProps(form)} errors={[...(form.errors ?? []), ...(fields.lines.errors ?? [])]}
-      wrong={rows.flatMap((each) => [each.quantity, each.condition])}
+      facts={facts} form={getFormProps(form)} errors={form.errors}
+      wrong={wrong}
     >
       <Card title={t(`itemsTitle.${action === 'exchange' ? 'exchange' : 'return'}`)}>
         <div className="flex flex-col gap-8">{items.filter((line) => !line.gift).map(row)}</div>

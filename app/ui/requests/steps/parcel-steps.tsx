@@ -34,7 +34,7 @@ export function PackingStep({ page: { answers }, reply, facts }: StepProps) {
     },
   })
   return (
-    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.accessoriesIncluded, fields.originalPackaging]}>
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.accessoriesIncluded, t('accessoriesIncluded')], [fields.originalPackaging, t('originalPackaging')]]}>
       <Card title={t('confirmTitle')}>
         <div className="flex flex-col gap-2">
           <Checkbox card field={fields.accessoriesIncluded} label={t('accessoriesIncluded')} />
@@ -52,7 +52,7 @@ export function ParcelStep({ page: { answers }, reply, facts }: StepProps) {
   const before = answers.unopened === undefined ? undefined : answers.unopened ? 'yes' : 'no'
   const [form, fields] = useForm<{ unopened: string }>({ lastResult: reply, defaultValue: { unopened: before } })
   return (
-    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.unopened]}>
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.unopened, t('parcelQuestion')]]}>
       <Card>
         <RadioCards
           field={fields.unopened}

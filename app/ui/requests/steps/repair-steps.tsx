@@ -25,7 +25,7 @@ export function MachineStep({ page: { things, thing, answers }, reply, facts }: 
   const machines = things.filter(({ asks }) => asks.part)
   const chosen = things.find(({ id }) => id === (fields.thing.value ?? thing))
   return (
-    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.thing, fields.component]}>
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.thing, t('thing')], [fields.component, t('component')]]}>
       {machines.length > 0 ? <Troubleshooting /> : null}
       <Card title={t('thingTitle')}>
         <div className="flex flex-col gap-6">
@@ -61,7 +61,7 @@ export function HappenedStep({ page: { things, prohibited, answers }, reply, fac
   const ticked = [fields.prohibited.initialValue].flat()
   const asksFirstUse = things.find(({ id }) => id === answers.thing)?.asks.firstUse !== false
   return (
-    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.cause]}>
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.cause, t('cause')]]}>
       <Card title={t('causeTitle')}>
         <div className="flex flex-col gap-4">
           <RadioCards

@@ -29,7 +29,7 @@ type Props = Readonly<{
   facts: StepFacts
   form: ComponentProps<typeof Form>
   errors: readonly string[] | undefined
-  wrong: readonly FieldState[]
+  wrong: ReadonlyArray<readonly [field: FieldState, label: string]>
   children: ReactNode
 }>
 

@@ -11,9 +11,10 @@ import type { StepProps } from './step-props.ts'
 
 /** The reason, in a few words. */
 export function ReasonStep({ action, page: { answers }, reply, facts }: StepProps) {
+  const t = useTranslations('requests')
   const [form, fields] = useForm<{ reason: string }>({ lastResult: reply, defaultValue: { reason: answers.reason } })
   return (
-    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.reason]}>
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.reason, t(`reason.${action}`)]]}>
       <Card>
         <Reason action={action} field={fields.reason} />
       </Card>
@@ -24,11 +25,12 @@ export function ReasonStep({ action, page: { answers }, reply, facts }: StepProp
 /** Of an exchange: what instead, and why. */
 export function WishStep({ action, page: { answers }, reply, facts }: StepProps) {
   const t = useTranslations('returns')
+  const words = useTranslations('requests')
   const [form, fields] = useForm<{ wish: string; reason: string }>({
     lastResult: reply, defaultValue: { wish: answers.wish, reason: answers.reason },
   })
   return (
-    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.wish, fields.reason]}>
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.wish, t('wish')], [fields.reason, words(`reason.${action}`)]]}>
       <Card>
         <div className="flex flex-col gap-5">
           <Field field={fields.wish} label={t('wish')} hint={t('wishHint')}>
@@ -43,11 +45,13 @@ export function WishStep({ action, page: { answers }, reply, facts }: StepProps)
 
 /** Where the courier, or we, can call. */
 export function ContactStep({ action, page: { phone }, reply, facts }: StepProps) {
+  const t = useTranslations('requests')
+  const courier = action !== 'repair'
   const [form, fields] = useForm<{ phone: string }>({ lastResult: reply, defaultValue: { phone } })
   return (
-    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.phone]}>
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.phone, t(`phone.${courier ? 'courier' : 'call'}`)]]}>
       <Card>
-        <Phone field={fields.phone} courier={action !== 'repair'} />
+        <Phone field={fields.phone} courier={courier} />
       </Card>
     </StepFrame>
   )
@@ -61,9 +65,10 @@ type AboutProps = StepProps & Readonly<{
 /** Reason and phone on one page, where that is all there is to say. */
 export function AboutStep({ action, page: { answers, phone }, reply, facts, courier }: AboutProps) {
   const t = useTranslations('steps')
+  const words = useTranslations('requests')
   const [form, fields] = useForm<{ reason: string; phone: string }>({ lastResult: reply, defaultValue: { reason: answers.reason, phone } })
   return (
-    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.reason, fields.phone]}>
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.reason, words(`reason.${action}`)], [fields.phone, words(`phone.${courier ? 'courier' : 'call'}`)]]}>
       <Card title={t('aboutTitle')}>
         <div className="flex flex-col gap-5">
           <Reason action={action} field={fields.reason} />

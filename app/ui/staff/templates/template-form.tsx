@@ -28,7 +28,7 @@ export function TemplateForm({ editing, reply }: Props) {
       <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
         {editing ? <input type="hidden" name="id" value={editing.id} /> : null}
         {editing ? <input type="hidden" name="version" value={editing.version} /> : null}
-        <ErrorSummary errors={form.errors} fields={[fields.name, fields.language, fields.purpose, fields.body]} />
+        <ErrorSummary errors={form.errors} fields={[[fields.name, t('name')], [fields.language, t('language')], [fields.purpose, t('purpose')], [fields.body, t('body')]]} />
         <Field field={fields.name} label={t('name')}>{(control) => <TextInput {...control} maxLength={80} />}</Field>
         <div className="grid gap-4 sm:grid-cols-2">
           <Field field={fields.language} label={t('language')}>

@@ -6,6 +6,7 @@ export const addressReport = {
   doorText: 'Bis zum Versand können Sie uns die richtige Adresse nennen.',
   current: 'Sie ginge an',
   formTitle: 'Wohin soll sie gehen?',
+  same: 'Diese Adresse haben wir für die Bestellung schon. Bitte ändern Sie, was daran falsch ist.',
   send: 'Richtige Adresse melden',
   back: 'Zurück zur Bestellung',
   shutTitle: {

@@ -21,6 +21,7 @@ export const problems: SameKeys<typeof english> = {
   tooBig: 'Diese Zahl ist zu groß.',
   tooManyParcels: 'Eine Abholung nimmt höchstens 20 Pakete mit.',
   windowOrder: 'Das Zeitfenster muss nach seinem Anfang enden.',
+  conditionOfNone: 'Die Menge ist 0, dieser Artikel bleibt also bei Ihnen. Soll er zurück, geben Sie die Menge ein; sonst gehen Sie einfach weiter.',
   chooseCondition: 'Bitte wählen Sie den Zustand jedes Artikels, den Sie zurückgeben.',
   invalid: 'Das scheint nicht zu stimmen. Bitte prüfen Sie es.',
   staleForm: 'Diese Seite war nicht mehr aktuell, deshalb wurde nichts gesendet. Jetzt ist sie es: Bitte sehen Sie sie an und senden Sie sie noch einmal.',

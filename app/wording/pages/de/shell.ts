@@ -32,6 +32,7 @@ export const shell: SameKeys<typeof english> = {
   required: 'Pflichtangabe',
   optional: 'freiwillig',
   problems: 'Bitte berichtigen Sie Folgendes',
+  problemAt: '{field}: {problem}',
   close: 'Schließen',
   less: 'Eins weniger',
   moreOf: 'Eins mehr',

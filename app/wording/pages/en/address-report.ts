@@ -6,6 +6,7 @@ export const addressReport = {
   doorText: 'Until the order is sent you can tell us the right address.',
   current: 'It would go to',
   formTitle: 'Where should it go?',
+  same: 'This is the address we already have for this order. Please change what is wrong in it.',
   send: 'Report the right address',
   back: 'Back to the order',
   shutTitle: {

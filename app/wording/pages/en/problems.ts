@@ -19,6 +19,7 @@ export const problems = {
   tooBig: 'This number is too large.',
   tooManyParcels: 'One pickup takes at most 20 parcels.',
   windowOrder: 'The window must end after it begins.',
+  conditionOfNone: 'The quantity is 0, so this item stays with you. If it goes back, enter how many; if not, just continue.',
   chooseCondition: 'Please choose the condition of every item you return.',
   invalid: 'This does not look right. Please check it.',
   staleForm: 'This page was out of date, so nothing was sent. It is up to date now: please look at it and send it again.',

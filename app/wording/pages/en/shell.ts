@@ -29,6 +29,7 @@ export const shell = {
   required: 'required',
   optional: 'optional',
   problems: 'Please correct the following',
+  problemAt: '{field}: {problem}',
   close: 'Close',
   less: 'One less',
   moreOf: 'One more',

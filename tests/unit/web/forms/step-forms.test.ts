@@ -37,6 +37,16 @@ test('items need at least one of them, each with its condition', () => {
   expect(errorsOf(readStep('items', form(['lines[0].lineId', LINE], ['lines[0].quantity', '0'])))).toEqual({ lines: ['chooseAtLeastOne'] })
 })
 
+test('a condition of none of an item is told at its quantity once; sent again, the item stays', () => {
+  const none = [['lines[0].lineId', LINE], ['lines[0].quantity', '0'], ['lines[0].condition', 'used']] as const
+  const one = [['lines[1].lineId', UNIT], ['lines[1].quantity', '1'], ['lines[1].condition', 'used']] as const
+  expect(errorsOf(readStep('items', form(...none, ...one)))).toEqual({ 'lines[0].quantity': ['conditionOfNone'] })
+  const again = readStep('items', form(...none, ['lines[0].told', 'on'], ...one))
+  expect(again).toMatchObject({ ok: true, answers: { lines: [{ lineId: LINE, quantity: 0 }, { lineId: UNIT, quantity: 1 }] } })
+  expect(again.ok && again.answers.lines?.[0]?.condition).toBe(undefined)
+  expect(readUnfinished('items', form(...none))).toMatchObject({ complete: false })
+})
+
 test('what is not ticked about the packing is a no', () => {
   expect(readStep('packing', form(['originalPackaging', 'on']))).toMatchObject({
     answers: { accessoriesIncluded: false, originalPackaging: true },

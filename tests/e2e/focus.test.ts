@@ -1,0 +1,152 @@
+import type { Locator, Page } from '@playwright/test'
+
+import { chooseMachine, confirmPacking, daysAgo, fileReturn, goOn, openOrder, signIn, takeIn } from './support/journeys.ts'
+import { expect, test } from './support/portal-test.ts'
+
+const order = (id: number, email: string, more: object = {}) => ({
+  id, name: `#DE-${id}`, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3), customerName: 'Łucja Kőszeg',
+  lines: [{ id: id * 10 + 1, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }], ...more,
+})
+
+/** The words of what has the focus; nothing where it fell to the page itself. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const held = document.activeElement
+    return held === null || held === document.body ? '' : (held.getAttribute('aria-label') ?? held.textContent ?? held.tagName).trim()
+  })
+
+async function press(button: Locator): Promise<void> {
+  await button.focus()
+  await button.press('Enter')
+}
+
+const expectFocus = (page: Page, words: string | RegExp) =>
+  expect.poll(() => focused(page), 'what has the focus').toMatch(words)
+
+test('a key pressed while a page loads leaves the page with its script', async ({ page, portal, mailbox }) => {
+  const email = 'focus2901@example.com'
+  takeIn(portal, order(2901, email))
+  await signIn(page, mailbox, email)
+  for (let load = 0; load < 8; load += 1) {
+    let loading = true
+    const pressing = (async () => {
+      while (loading) await page.keyboard.press('Tab')
+    })()
+    await page.goto('/home')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    // Only script opens it.
+    await expect(async () => {
+      await page.getByRole('link', { name: 'Shopping from' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1_000 })
+    }).toPass()
+    loading = false
+    await pressing
+  }
+})
+
+test('the code of a mail is typed where the page begins', async ({ page, portal, mailbox }) => {
+  const email = 'focus2902@example.com'
+  takeIn(portal, order(2902, email))
+  await page.goto('/sign-in')
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Email').press('Enter')
+  await expect(page.getByLabel('Code')).toBeFocused()
+  await page.reload()
+  await expect(page.getByLabel('Code')).toBeFocused()
+  await page.keyboard.type(await mailbox.codeTo(email))
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/home')
+})
+
+test('Escape closes the menu of the account and gives the focus back to what opened it', async ({ page, portal, mailbox }) => {
+  const email = 'focus2903@example.com'
+  takeIn(portal, order(2903, email))
+  await signIn(page, mailbox, email)
+  await press(page.locator('summary').filter({ hasText: 'Account' }))
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Your account' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('link', { name: 'Your account' })).toBeHidden()
+  await expectFocus(page, /^Account$/)
+  await press(page.getByRole('link', { name: 'Shopping from' }))
+  await press(page.getByRole('dialog').getByRole('button', { name: 'Close' }))
+  await expectFocus(page, /^Shopping from/)
+})
+
+async function addAddress(page: Page, street: string): Promise<void> {
+  await page.goto('/account/addresses/new')
+  await page.getByLabel('Name', { exact: true }).fill('Łucja Kőszeg')
+  await page.getByLabel('Street and number').fill(street)
+  await page.getByLabel('Postcode').fill('10115')
+  await page.getByLabel('City').fill('Berlin')
+  await page.getByLabel('Country').selectOption('DE')
+  await page.getByRole('button', { name: /^Save/ }).click()
+  await page.waitForURL(/\/account(#|\?|$)/)
+}
+
+test('what is pressed and gone gives the focus to the part it stood in', async ({ page, portal, mailbox }) => {
+  const email = 'focus2904@example.com'
+  takeIn(portal, order(2904, email), order(2905, email))
+  await signIn(page, mailbox, email)
+  await addAddress(page, 'Musterweg 1')
+  await addAddress(page, 'Musterweg 2')
+  const defaults = page.getByRole('button', { name: /^Make .*the default|default/i })
+  await press(defaults.first())
+  await expectFocus(page, /.+/)
+  await press(page.getByRole('button', { name: /^Remove.*Musterweg 2/ }))
+  await expect(page.getByRole('button', { name: /^Remove.*Musterweg 2/ })).toHaveCount(0)
+  await expectFocus(page, /addresses/i)
+
+  await openOrder(page, '#DE-2904')
+  await page.getByRole('link', { name: 'Choose items', exact: true }).click()
+  await chooseMachine(page, /^Used/)
+  await goOn(page)
+  await page.goto('/home')
+  await press(page.getByRole('button', { name: 'Discard it' }))
+  await expect(page.getByRole('button', { name: 'Discard it' })).toHaveCount(0)
+  await expectFocus(page, /.+/)
+
+  const number = await fileReturn(page, '#DE-2905')
+  await page.goto(`/cases/${number}`)
+  await page.getByLabel('Message').fill('When do you answer?')
+  await press(page.getByRole('button', { name: 'Send', exact: true }))
+  await expect(page.getByText('When do you answer?')).toBeVisible()
+  await expectFocus(page, /.+/)
+
+  await page.getByLabel(/^Choose/).first().setInputFiles({ name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.from('no log of ours\0') })
+  await press(page.getByRole('button', { name: /^Dismiss|^Remove/ }).first())
+  await expectFocus(page, /.+/)
+
+  await press(page.getByRole('button', { name: /^Withdraw/ }))
+  await expect(page.getByText('Withdrawn').first()).toBeVisible()
+  await expectFocus(page, /.+/)
+})
+
+test('what is wrong is named at the top with its question, told at the field, and told again when sent again', async ({ page, portal, mailbox }) => {
+  const email = 'focus2906@example.com'
+  takeIn(portal, order(2906, email, { lines: [{ id: 29061, sku: 'CLAMP', title: 'Clamp', price: '34.00', quantity: 7 }, { id: 29062, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }] }))
+  await signIn(page, mailbox, email)
+  await openOrder(page, '#DE-2906')
+  await page.getByRole('link', { name: 'Choose items', exact: true }).click()
+  const summary = page.getByRole('main').getByRole('alert')
+
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(summary.getByRole('link')).toHaveText('How many of Clamp: Please choose at least one.')
+  await expect(summary).toBeFocused()
+  await press(page.getByRole('button', { name: 'Go on' }))
+  await expect(summary).toBeFocused()
+
+  await page.getByRole('spinbutton', { name: 'How many of Clamp' }).fill('9')
+  await page.getByRole('group', { name: 'Condition of Clamp' }).getByRole('radio', { name: /^Used/ }).check()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(summary.getByRole('link')).toHaveText('How many of Clamp: At most 7 of this item can still go back.')
+  await expect(page.getByRole('spinbutton', { name: 'How many of Clamp' })).toHaveAttribute('aria-invalid', 'true')
+
+  await page.getByRole('spinbutton', { name: 'How many of Clamp' }).fill('7')
+  await page.getByRole('group', { name: 'Condition of Mopa 60 W' }).getByRole('radio', { name: /^Used/ }).check()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(summary.getByRole('link')).toHaveText(/^How many of Mopa 60 W: The quantity is 0, so this item stays with you/)
+  // Told once: who goes on all the same keeps it.
+  await goOn(page)
+  await confirmPacking(page)
+})
