@@ -7,14 +7,15 @@ import type { CaseApprovedMail } from './data/review.ts'
 export function caseApproved(mail: CaseApprovedMail, setting: Setting): MailContent {
   const { caseApproved: words } = setting.words
   const kind = kindWord(mail, setting)
+  // Who is next, as the page says it: the customer chooses the pickup, or we book it.
+  const next = mail.chooseBy ? words.chooseBy(untilEndOf(mail.chooseBy, mail, setting)) : words.next
   return {
     subject: words.subject(mail.number, kind),
-    preview: words.next,
+    preview: next,
     heading: words.heading(kind),
     blocks: caseBlocks(mail, setting, [
       paragraph(words.approved(mail.orderName)),
-      paragraph(words.next),
-      ...(mail.chooseBy ? [paragraph(words.chooseBy(untilEndOf(mail.chooseBy, mail, setting)))] : []),
+      paragraph(next),
       {
         block: 'list',
         title: words.meanwhile,

@@ -1,7 +1,7 @@
 import { formatMoney } from '#app/wording/format.ts'
 
 import { type MailContent, paragraph } from './blocks.ts'
-import { caseMail, said } from './case-mail.ts'
+import { caseMail, said, untilEndOf } from './case-mail.ts'
 import type { ExceptionApprovedMail } from './data/review.ts'
 import { quoteBlocks, type Setting } from './frame.ts'
 
@@ -18,7 +18,7 @@ export function exceptionApproved(mail: ExceptionApprovedMail, setting: Setting)
       said(mail.reason),
       ...(amount === null ? [] : [paragraph(words.amount(amount))]),
       ...(amount !== null && mail.caseKind === 'return' ? [paragraph(words.ifAsDescribed)] : []),
-      paragraph(words.next[mail.caseKind]),
+      paragraph(mail.chooseBy ? setting.words.caseApproved.chooseBy(untilEndOf(mail.chooseBy, mail, setting)) : words.next[mail.caseKind]),
       ...quoteBlocks(mail.receipt, mail, setting),
     ],
   })

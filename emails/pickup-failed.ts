@@ -1,7 +1,7 @@
 import { formatDay } from '#app/wording/format.ts'
 
 import { type MailContent, paragraph } from './blocks.ts'
-import { caseMail, noted } from './case-mail.ts'
+import { caseMail, noted, untilEndOf } from './case-mail.ts'
 import type { PickupFailedMail } from './data/parcel.ts'
 import type { Setting } from './frame.ts'
 
@@ -14,6 +14,9 @@ export function pickupFailed(mail: PickupFailedMail, setting: Setting): MailCont
     subject: words.subject(mail.number),
     heading: words.heading,
     preview: happened,
-    said: [paragraph(happened), ...noted(mail, setting), paragraph(words.next)],
+    said: [
+      paragraph(happened), ...noted(mail, setting),
+      paragraph(mail.chooseBy ? words.chooseBy(untilEndOf(mail.chooseBy, mail, setting)) : words.next),
+    ],
   })
 }

@@ -1,4 +1,4 @@
-import { dueNameOf } from '#app/domain/cases/step-due.ts'
+import { turnOf } from '#app/domain/cases/turn.ts'
 import type { CaseKind, CaseState } from '#app/domain/cases/transitions.ts'
 import type { CaseContext } from '#app/domain/staff/case-context.ts'
 import type { CustomerFile } from '#app/domain/staff/customer-file.ts'
@@ -59,11 +59,12 @@ export function customerFileView(file: CustomerFile, language: Language) {
 
 /** What stands around a case; `rule` says why the date is that one. */
 export function caseContextView(context: CaseContext, of: Readonly<{ kind: CaseKind; state: CaseState; store: StoreId }>, language: Language) {
-  const { dueAt, cases, orders, ...rest } = context
+  const { dueAt, answerBy, pickupChosen, cases, orders, ...rest } = context
+  const { hands, due: rule } = turnOf({ ...of, dueAt, answerBy, pickupChosen })
   return {
     ...rest,
     due: dueAt && formatDayOf(dueAt, stores[of.store].timeZone, language),
-    rule: dueNameOf(of.kind, of.state),
+    hands, rule,
     cases: cases.map((each) => caseRow(each, language)),
     orders: orders.map((order) => orderRow(order, language)),
   }

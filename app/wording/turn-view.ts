@@ -1,5 +1,5 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
-import { type CustomerNext, customerNext } from '#app/domain/cases/customer-next.ts'
+import { turnOf, type Turn } from '#app/domain/cases/turn.ts'
 import type { DueName } from '#app/domain/cases/step-due.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
@@ -8,7 +8,7 @@ import { formatDay, formatInstant } from './format.ts'
 import { wordsOf } from './pages/messages.ts'
 
 /** Whose turn it is in a case, and by when, in one line. */
-export type TurnView = Readonly<{ hands: CustomerNext['hands']; says: string }>
+export type TurnView = Readonly<{ hands: Turn['hands']; says: string }>
 
 /** What the vendor's pages promise: past its date, the page owns up to being late. */
 const promised: ReadonlySet<DueName | null> = new Set<DueName>(['review', 'refund'])
@@ -16,7 +16,7 @@ const promised: ReadonlySet<DueName | null> = new Set<DueName>(['review', 'refun
 export function turnView(view: CaseView, now: string, language: Language): TurnView {
   const { timeZone } = stores[view.store]
   const t = wordsOf(language, 'turns')
-  const { hands, due, by } = customerNext({ ...view, pickupChosen: view.pickupWish !== null })
+  const { hands, due, by } = turnOf({ ...view, pickupChosen: view.pickupWish !== null })
   const date = by === null ? null : formatInstant(by, timeZone, language)
   const over = by !== null && parseInstant(by) < parseInstant(now)
   if (hands === null) return { hands, says: t('none') }

@@ -30,6 +30,8 @@ export type PickupFailedMail = Readonly<{
   /** The day that was booked, `YYYY-MM-DD`. */
   day: string
   reportedBy: 'customer' | 'staff'
+  /** The last instant to choose another pickup, where that is next; else we book one. */
+  chooseBy?: string | null
   /** What leaves the customer's calendar. */
   pickup?: MailPickup
 }> &

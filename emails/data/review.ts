@@ -61,6 +61,8 @@ export type ExceptionApprovedMail = Readonly<{
   reason: string
   /** What was agreed on where no rule says it. */
   amount: Money | null
+  /** The last instant to choose a pickup, where that is next. */
+  chooseBy?: string | null
   receipt: MailReceipt | null
 }> &
   CaseSummary

@@ -30,6 +30,9 @@ export type QueueRow = Readonly<{
   filedAt: string
   /** Null once it is done. */
   dueAt: string | null
+  /** Until when its customer is waited for, and whether they chose a pickup: whose turn it is. */
+  answerBy: string | null
+  pickupChosen: boolean
   overdue: boolean
   assignee: Readonly<{ id: string; name: string }> | null
   customerName: string | null

@@ -14,7 +14,9 @@ export const nextHands = ['staff', 'customer', 'carrier'] as const
 export type NextHands = (typeof nextHands)[number]
 
 /** What a case is due for; each has its rule in `rules`. */
-export const dueNames = ['review', 'refund', 'book', 'send', 'diagnose', 'repair', 'chase', 'answer', 'advice', 'pickup', 'arrival'] as const
+export const dueNames = [
+  'review', 'refund', 'choose', 'book', 'send', 'diagnose', 'repair', 'chase', 'answer', 'advice', 'pickup', 'arrival',
+] as const
 export type DueName = (typeof dueNames)[number]
 
 /** `count` days after the step began: business days of the store, or plain ones. */
@@ -24,6 +26,7 @@ type Rule = Readonly<{ hands: NextHands; days: number; business: boolean }>
 const rules: Readonly<Record<DueName, Rule>> = {
   review: { hands: 'staff', days: 2, business: true },
   refund: { hands: 'staff', days: 12, business: true },
+  choose: { hands: 'customer', days: answerDays, business: false },
   book: { hands: 'staff', days: 2, business: true },
   send: { hands: 'staff', days: 2, business: true },
   diagnose: { hands: 'staff', days: 5, business: true },
@@ -31,7 +34,7 @@ const rules: Readonly<Record<DueName, Rule>> = {
   chase: { hands: 'carrier', days: 2, business: true },
   answer: { hands: 'customer', days: answerDays, business: false },
   advice: { hands: 'customer', days: answerDays, business: false },
-  pickup: { hands: 'carrier', days: 2, business: true },
+  pickup: { hands: 'customer', days: 2, business: true },
   arrival: { hands: 'carrier', days: 14, business: false },
 }
 
@@ -47,14 +50,26 @@ const ofRepairs: Readonly<Partial<Record<CaseState, DueName>>> = {
   received: 'diagnose', replaced: 'send', lost: 'send',
 }
 
-/** What a case in this state is due for; null where it is done, or waits for nothing but to be closed. */
-export function dueNameOf(kind: CaseKind, state: CaseState): DueName | null {
-  return (kind === 'repair' ? ofRepairs[state] : undefined) ?? byState[state] ?? null
+/** What is known of a pickup that is to be booked: whether its customer chose one, and until when they are waited for. */
+export type PickupStands = Readonly<{ answerBy: string | null; pickupChosen: boolean }>
+
+/**
+ * What a case in this state is due for; null where it is done, or waits for nothing but to be closed. A pickup is chosen by the
+ * customer before we book it, where they are waited for.
+ */
+export function dueNameOf(kind: CaseKind, state: CaseState, { answerBy, pickupChosen }: PickupStands): DueName | null {
+  const name = (kind === 'repair' ? ofRepairs[state] : undefined) ?? byState[state] ?? null
+  return name === 'book' && !pickupChosen && (answerBy !== null || state === 'late') ? 'choose' : name
+}
+
+/** Whether anything is due in this state, whoever is next. */
+export function isAnythingDue(kind: CaseKind, state: CaseState): boolean {
+  return dueNameOf(kind, state, { answerBy: null, pickupChosen: false }) !== null
 }
 
 /** Who is next in this state; null where the case is done. */
-export function nextHandsOf(kind: CaseKind, state: CaseState): NextHands | null {
-  const name = dueNameOf(kind, state)
+export function nextHandsOf(kind: CaseKind, state: CaseState, pickup: PickupStands): NextHands | null {
+  const name = dueNameOf(kind, state, pickup)
   return name && rules[name].hands
 }
 
@@ -74,11 +89,11 @@ export type Past = Readonly<{
  * Until when the next thing is to be done once the case enters `to` at `now`: the end of a day in the store's zone, or
  * null where nothing is. A refund counts from the arrival, however many steps lie between (R5); a pickup from its day.
  */
-export function stepDue(past: Past, to: CaseState, now: string, pickupDay: string | null): string | null {
-  const name = dueNameOf(past.kind, to)
+export function stepDue(past: Past, to: CaseState, now: string, pickup: PickupStands & Readonly<{ day: string | null }>): string | null {
+  const name = dueNameOf(past.kind, to, pickup)
   if (name === null) return null
   const zone = timeZone(stores[past.store].timeZone)
-  if (name === 'pickup' && pickupDay !== null) return formatInstant(endOfDay(zone, parseDay(pickupDay)))
+  if (name === 'pickup' && pickup.day !== null) return formatInstant(endOfDay(zone, parseDay(pickup.day)))
   const { days, business } = rules[name]
   const from = localDay(zone, parseInstant(name === 'refund' ? (arrivalOf(past) ?? now) : now))
   return formatInstant(endOfDay(zone, business ? addBusinessDays(calendarOf(past.store), from, days) : from + days))

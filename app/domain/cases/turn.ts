@@ -2,8 +2,8 @@ import type { CaseView } from './case-view.ts'
 import { type DueName, dueNameOf, dueRule, type NextHands } from './step-due.ts'
 import type { CaseState } from './transitions.ts'
 
-/** Who does the next thing in a case, as its customer is told; `by` is null where no date binds anybody. */
-export type CustomerNext = Readonly<{ hands: NextHands | null; due: DueName | null; by: string | null }>
+/** Who does the next thing in a case, and until when; `by` is null where no date binds anybody. */
+export type Turn = Readonly<{ hands: NextHands | null; due: DueName | null; by: string | null }>
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'answerBy' | 'dueAt'> & Readonly<{ pickupChosen: boolean }>
 
@@ -11,15 +11,13 @@ type Known = Pick<CaseView, 'kind' | 'state' | 'answerBy' | 'dueAt'> & Readonly<
 const goingOut: ReadonlySet<CaseState> = new Set(['sent_back', 'shipped_back', 'replaced'])
 
 /**
- * Who is next and until when. A pickup is the customer's to choose before it is ours to book, and a booked one is theirs
- * to have ready; advice and a question that nothing ends have no date.
+ * Whose turn it is in a case, the same for its page, its mails, the console and the figures: what is stored as `waits_for` and
+ * `due_at` is written by the rules that this reads. A pickup is the customer's to choose before it is ours to book, and a booked
+ * one is theirs to have ready; advice and a question that nothing ends have no date.
  */
-export function customerNext({ kind, state, answerBy, dueAt, pickupChosen }: Known): CustomerNext {
-  const due = dueNameOf(kind, state)
-  if (due === 'book' && !pickupChosen && (answerBy !== null || state === 'late')) return { hands: 'customer', due, by: answerBy }
-  if (state === 'info_requested') return { hands: 'customer', due, by: answerBy }
-  if (due === 'pickup') return { hands: 'customer', due, by: dueAt }
-  if (due === 'advice') return { hands: 'customer', due, by: null }
-  if (due !== null) return { hands: dueRule(due).hands, due, by: dueAt }
-  return { hands: goingOut.has(state) ? 'carrier' : null, due, by: null }
+export function turnOf({ kind, state, answerBy, dueAt, pickupChosen }: Known): Turn {
+  const due = dueNameOf(kind, state, { answerBy, pickupChosen })
+  if (due === null) return { hands: goingOut.has(state) ? 'carrier' : null, due, by: null }
+  const by = due === 'advice' ? null : due === 'choose' || state === 'info_requested' ? answerBy : dueAt
+  return { hands: dueRule(due).hands, due, by }
 }

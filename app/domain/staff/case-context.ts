@@ -7,6 +7,9 @@ export type CaseContext = Readonly<{
   assignee: Person | null
   /** Null once it is done. */
   dueAt: string | null
+  /** Until when its customer is waited for, and whether they chose a pickup: whose turn it is. */
+  answerBy: string | null
+  pickupChosen: boolean
   overdue: boolean
   /** Everybody who works here now. */
   people: readonly Person[]

@@ -1,6 +1,7 @@
 import type { CaseSummary, MailPickup, MailReceipt } from '#emails/mail-data.ts'
 import { receiptOf } from '#app/domain/cases/receipt.ts'
 import { secondNumbers } from '#app/domain/cases/second-number.ts'
+import { turnOf } from '#app/domain/cases/turn.ts'
 import { arrivedClaim } from '#app/domain/cases/arrived-coverage.ts'
 import type { Cause } from '#app/domain/policy/facts.ts'
 import { addressLines } from '#app/wording/address-lines.ts'
@@ -9,6 +10,12 @@ import { receiptLabel } from '#app/wording/receipt.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 
 import type { CaseView, PickupView } from '#app/domain/cases/case-view.ts'
+
+/** The last instant to choose a pickup, where its page says that this is the customer's turn; null where it is not. */
+export function chooseBy(view: CaseView): string | null {
+  const { due, by } = turnOf({ ...view, pickupChosen: view.pickupWish !== null })
+  return due === 'choose' ? by : null
+}
 
 /** What every mail about a case says of it. */
 export function caseSummary(view: CaseView): CaseSummary {

@@ -1,7 +1,7 @@
 import {
   countedUpTo, type QueueCursor, type QueueFilter, type QueuePage, type QueueRow,
 } from '#app/domain/cases/queue.ts'
-import { nextHandsOf } from '#app/domain/cases/step-due.ts'
+import { isAnythingDue } from '#app/domain/cases/step-due.ts'
 import { caseKinds, caseStates } from '#app/domain/cases/transitions.ts'
 import { storeIds } from '#app/domain/stores/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
@@ -83,7 +83,8 @@ function instant(column: Prisma.Sql): Prisma.Sql {
 
 const ROW = Prisma.sql`jsonb_build_object(
   'id', c.id, 'number', c.number, 'kind', c.kind, 'state', c.state, 'store', c.store, 'version', c.version,
-  'filedAt', ${instant(Prisma.sql`c.filed_at`)}, 'dueAt', ${instant(Prisma.sql`c.due_at`)},
+  'filedAt', ${instant(Prisma.sql`c.filed_at`)}, 'dueAt', ${instant(Prisma.sql`c.due_at`)}, 'answerBy', ${instant(Prisma.sql`c.answer_by`)},
+  'pickupChosen', EXISTS (SELECT FROM pickup_wish w WHERE w.case_id = c.id),
   'overdue', coalesce(c.due_at < statement_timestamp(), false),
   'assignee', CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('id', s.id, 'name', s.name) END,
   'customerName', coalesce(u.name, o.ship_address ->> 'name'), 'orderName', o.name, 'currency', o.currency,
@@ -95,7 +96,7 @@ const ROW = Prisma.sql`jsonb_build_object(
   'titles', (SELECT coalesce(jsonb_agg(l.title ORDER BY l.position), '[]')
                FROM case_line cl JOIN order_line l ON l.id = cl.order_line_id WHERE cl.case_id = c.id))`
 
-const openStates = caseStates.filter((state) => caseKinds.some((kind) => nextHandsOf(kind, state) !== null))
+const openStates = caseStates.filter((state) => caseKinds.some((kind) => isAnythingDue(kind, state)))
 
 /** Store and kind are always named, so that each count is a handful of short stretches of one index. */
 function countsOf(filter: QueueFilter): Prisma.Sql {

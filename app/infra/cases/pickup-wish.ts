@@ -6,14 +6,13 @@ import { asJson } from './frozen.ts'
 
 export type NewWish = Readonly<{ caseId: string; day: string; part: PickupPart; address: PickupAddress; phone: string }>
 
-/** Keeps the pickup a customer would like, in place of an earlier wish, and ends the waiting for one; a device's month goes on. */
+/** Keeps the pickup a customer would like, in place of an earlier wish. */
 export async function keepWish(db: Db, { caseId, day, part, address, phone }: NewWish): Promise<void> {
   await db.$executeRaw`
     INSERT INTO pickup_wish (case_id, day, part, address, phone)
     VALUES (${caseId}::uuid, ${day}::date, ${part}, ${asJson(address)}::jsonb, ${phone})
     ON CONFLICT (case_id) DO UPDATE SET day = excluded.day, part = excluded.part, address = excluded.address,
       phone = excluded.phone, chosen_at = clock_timestamp()`
-  await db.$executeRaw`UPDATE cases SET answer_by = NULL WHERE id = ${caseId}::uuid AND kind <> 'repair'`
 }
 
 export async function dropWish(db: Db, caseId: string): Promise<void> {

@@ -7,7 +7,7 @@ import type { ActorKind, StepName } from '#app/domain/cases/transitions.ts'
 import { alternatives } from '#app/domain/policy/decision.ts'
 import { clockOnPage } from '#app/wording/warranty/clock-page.ts'
 
-import { caseSummary, mailPickup, mailReceipt, mailWarranty } from './case-mails.ts'
+import { caseSummary, chooseBy, mailPickup, mailReceipt, mailWarranty } from './case-mails.ts'
 
 export type StepDetails = SaidWithStep
 
@@ -21,6 +21,7 @@ const makers: Readonly<Partial<Record<StepName, (said: Said) => CaseMail | null>
   ask_for_item: ({ view, details, summary }) => ({ kind: 'item-requested', ...summary, item: details.note ?? '', answerBy: view.answerBy }),
   report_failed_pickup: ({ view, by, details, summary }) => ({
     kind: 'pickup-failed', ...summary, note: by === 'staff' ? details.note : null, day: view.pickup?.day ?? '', reportedBy: by === 'customer' ? 'customer' : 'staff',
+    chooseBy: chooseBy(view),
     ...(view.pickup ? { pickup: mailPickup(view.pickup, view.language) } : {}),
   }),
   receive: ({ details, summary }) => ({ kind: 'parcel-received', ...summary, note: details.note }),

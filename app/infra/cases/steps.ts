@@ -8,7 +8,7 @@ export type Actor = Readonly<{ kind: ActorKind; id: string | null }>
 
 export type Move = Readonly<{
   /** The case as it was read. */
-  of: Past & Readonly<{ id: string }>
+  of: Past & Readonly<{ id: string; pickupWish: unknown }>
   /** The version the actor saw; another one has moved since, and nothing happens. */
   version: number
   step: StepName | 'override'
@@ -37,10 +37,11 @@ export type Move = Readonly<{
 export async function moveCase(db: Db, move: Move): Promise<boolean> {
   const { of, to } = move
   const kind = move.becomes ?? of.kind
-  const due = move.asksUntil ?? stepDue({ ...of, kind }, to, move.at ?? (await databaseNow(db)), move.pickupDay ?? null)
+  const pickup = { answerBy: move.answerBy, pickupChosen: of.pickupWish !== null, day: move.pickupDay ?? null }
+  const due = move.asksUntil ?? stepDue({ ...of, kind }, to, move.at ?? (await databaseNow(db)), pickup)
   const moved = await db.$queryRaw<Array<{ version: number; was: string }>>`
     UPDATE cases c SET state = ${to}, kind = ${kind}, version = c.version + 1,
-           waits_for = ${nextHandsOf(kind, to)}, step_due_at = ${due}::timestamptz,
+           waits_for = ${nextHandsOf(kind, to, pickup)}, step_due_at = ${due}::timestamptz,
            answer_by = ${move.answerBy}::timestamptz, review_by = ${move.reviewBy}::timestamptz,
            answer = CASE WHEN ${to} = 'declined' THEN ${move.note}
                          WHEN before.state = 'declined' THEN NULL ELSE c.answer END,
@@ -73,4 +74,18 @@ export async function moveCase(db: Db, move: Move): Promise<boolean> {
     select: { id: true },
   })
   return true
+}
+
+/**
+ * The customer chose a pickup: from now on it is ours to book, and the waiting for them ends; a device's month goes on. Chosen
+ * anew, it stays due when it was.
+ */
+export async function turnToBooking(db: Db, of: Past & Readonly<{ id: string; state: CaseState; answerBy: string | null }>): Promise<void> {
+  const answerBy = of.kind === 'repair' ? of.answerBy : null
+  const pickup = { answerBy, pickupChosen: true, day: null }
+  const due = stepDue(of, of.state, await databaseNow(db), pickup)
+  await db.$executeRaw`
+    UPDATE cases SET answer_by = ${answerBy}::timestamptz, waits_for = ${nextHandsOf(of.kind, of.state, pickup)},
+           step_due_at = CASE WHEN waits_for = 'staff' THEN step_due_at ELSE ${due}::timestamptz END
+     WHERE id = ${of.id}::uuid`
 }

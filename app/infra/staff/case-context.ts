@@ -13,7 +13,8 @@ export async function findCaseContext(db: Db, caseId: string): Promise<CaseConte
   const [row] = await db.$queryRaw<[{ context: CaseContext }]>`
     SELECT jsonb_build_object(
       'assignee', CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('id', s.id, 'name', s.name) END,
-      'dueAt', ${instant('c.due_at')}, 'overdue', coalesce(c.due_at < statement_timestamp(), false),
+      'dueAt', ${instant('c.due_at')}, 'answerBy', ${instant('c.answer_by')},
+      'pickupChosen', EXISTS (SELECT FROM pickup_wish w WHERE w.case_id = c.id), 'overdue', coalesce(c.due_at < statement_timestamp(), false),
       'people', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) ORDER BY p.name, p.id), '[]')
                    FROM staff p WHERE p.removed_at IS NULL),
       'takers', (SELECT coalesce(jsonb_object_agg(e.version, a.name), '{}')

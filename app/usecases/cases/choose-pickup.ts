@@ -3,6 +3,7 @@ import { mayChoosePickup, pickupDays, type PickupPart } from '#app/domain/cases/
 import { isPrinted } from '#app/domain/shared/printed-letters.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { keepWish } from '#app/infra/cases/pickup-wish.ts'
+import { turnToBooking } from '#app/infra/cases/steps.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/portal.ts'
@@ -68,6 +69,7 @@ export async function choosePickup(portal: Portal, ask: WishAsk): Promise<Wished
     if (!place) return { done: false, because: 'wrong-place' }
     if (!isPrintedAddress(place.address)) return { done: false, because: 'other-script' }
     await keepWish(db, { caseId: view.id, day, part, address: place.address, phone })
+    await turnToBooking(db, view)
     await writeAudit(db, {
       actor: { kind: 'customer', id: customerId }, action: 'case.choose_pickup', object: { kind: 'case', id: view.id },
       after: { day, part }, from: ask.from,

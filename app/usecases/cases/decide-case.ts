@@ -1,6 +1,6 @@
 import { alternatives } from '#app/domain/policy/decision.ts'
 import { needsOverride } from '#app/domain/cases/override.ts'
-import { caseSummary, mailReceipt } from '#app/infra/cases/case-mails.ts'
+import { caseSummary, chooseBy, mailReceipt } from '#app/infra/cases/case-mails.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
@@ -32,7 +32,7 @@ export async function approveCase(portal: Portal, ask: StaffAsk): Promise<StepRe
       const after = await findCase(db, { number: view.number, staff: true })
       await queueMail(db, {
         kind: 'case-approved', to, language: view.language, caseId: view.id,
-        ...caseSummary(view), receipt: mailReceipt(view), chooseBy: after?.answerBy ?? null,
+        ...caseSummary(view), receipt: mailReceipt(view), chooseBy: after && chooseBy(after),
       })
     }
     return moved

@@ -116,7 +116,7 @@ async function open(db: Db, ask: FileAsk, quote: StoredQuote, part: OrderPart): 
   const exception = quote.decision.outcome === 'ineligible'
   const kind = kindOfAction[quote.action]
   const { store } = quote.facts
-  const reviewBy = exception ? stepDue({ kind, store, events: [] }, firstState, await databaseNow(db), null) : quote.decision.reviewBy
+  const reviewBy = exception ? stepDue({ kind, store, events: [] }, firstState, await databaseNow(db), { answerBy: null, pickupChosen: false, day: null }) : quote.decision.reviewBy
   const { id, number } = await insertCase(db, {
     customerId: ask.customerId,
     orderId: quote.orderId,

@@ -4,7 +4,8 @@ import type { OverrideView } from '#app/domain/cases/outcome-view.ts'
 import { mayOverride, overrideTo, saidOverride } from '#app/domain/cases/override.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 import { writeAudit } from '#app/infra/audit.ts'
-import { caseSummary, mailReceipt } from '#app/infra/cases/case-mails.ts'
+import { caseSummary, chooseBy, mailReceipt } from '#app/infra/cases/case-mails.ts'
+import { findCase } from '#app/infra/cases/read-case.ts'
 import { moveCase } from '#app/infra/cases/steps.ts'
 import { agreeToOverride, dropOverride, insertOverride } from '#app/infra/cases/write-override.ts'
 import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
@@ -98,8 +99,9 @@ async function carryOut(db: Db, view: CaseView, ask: StaffAsk, { amount, reason,
     before: { state: view.state, version: ask.version },
     after: { state: to, version: ask.version + 1, proposedBy: proposedBy.id, amount }, from: ask.from,
   })
+  const after = await findCase(db, { number: view.number, staff: true })
   await mailCustomer(db, view, {
-    kind: 'exception-approved', ...caseSummary(view), reason, amount,
+    kind: 'exception-approved', ...caseSummary(view), reason, amount, chooseBy: after && chooseBy(after),
     receipt: view.decision.outcome === 'ineligible' ? null : mailReceipt(view),
   })
 }

@@ -1,4 +1,4 @@
-import { customerNext } from '#app/domain/cases/customer-next.ts'
+import { turnOf } from '#app/domain/cases/turn.ts'
 import { type CaseKind, type CaseState, isFinal } from '#app/domain/cases/transitions.ts'
 import type { OrderSummary } from '#app/domain/orders/order-view.ts'
 import { type Language, type StoreId, stores } from '#app/domain/stores/stores.ts'
@@ -38,7 +38,7 @@ type CustomerState = (typeof customerStates)[number]
 /** What waits for the customer: cases in which they are next, the soonest date first, then parcels at their door. */
 export function nextSteps(cases: readonly Waiting[], orders: readonly OrderSummary[], now: string, language: Language): NextStep[] {
   const waiting = customerStates
-    .flatMap((state) => cases.filter((each) => each.state === state).map((each) => ({ each, state, next: customerNext(each) })))
+    .flatMap((state) => cases.filter((each) => each.state === state).map((each) => ({ each, state, next: turnOf(each) })))
     .filter(({ next }) => next.hands === 'customer')
     .map(({ next, ...rest }) => ({ ...rest, by: next.by !== null && next.by > now ? next.by : null }))
     .sort((one, other) => (one.by ?? '9999').localeCompare(other.by ?? '9999'))
@@ -89,5 +89,5 @@ export function silentSteps(parcels: readonly Silent[], language: Language): Nex
 
 /** Cases in which somebody still has something to do, the newest first. */
 export function openCases<Row extends Waiting>(cases: readonly Row[]): Row[] {
-  return cases.filter((each) => !isFinal(each.kind, each.state) && customerNext(each).hands !== null)
+  return cases.filter((each) => !isFinal(each.kind, each.state) && turnOf(each).hands !== null)
 }

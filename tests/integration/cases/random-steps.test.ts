@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
-import { customerNext } from '#app/domain/cases/customer-next.ts'
+import { turnOf } from '#app/domain/cases/turn.ts'
 import {
   type ActorKind, caseKinds, type CaseKind, type CaseState, findStep, firstState, isFinal, openSteps, type Step, type StepName, transitions,
 } from '#app/domain/cases/transitions.ts'
@@ -144,7 +144,7 @@ const plainDays: Readonly<Record<string, readonly [number, number]>> = {
 function expectDates(view: CaseView): void {
   const last = view.events[0]?.at ?? ''
   expect(view.answerBy !== null).toBe(awaitedIn(view.kind, view.state) !== null)
-  const next = customerNext({ ...view, pickupChosen: view.pickupWish !== null })
+  const next = turnOf({ ...view, pickupChosen: view.pickupWish !== null })
   expect(view.dueAt !== null, `${view.kind} ${view.state} is due`).toBe(next.due !== null)
   if (next.due === null || view.dueAt === null) return
   if (next.due !== 'advice' && view.state !== 'late' && !(next.hands === 'customer' && view.answerBy === null)) expect(next.by).not.toBeNull()

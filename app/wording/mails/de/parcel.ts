@@ -6,8 +6,10 @@ export const pickupFailed: ParcelWords['pickupFailed'] = {
   reported: (day) => `Danke für Ihre Meldung: Ihr Paket wurde am ${day} nicht abgeholt.`,
   noticed: (day) => `Der Kurier hat Ihr Paket am ${day} nicht abgeholt.`,
   next:
-    'Wir buchen einen anderen Tag und schreiben Ihnen; auf der Seite Ihres Vorgangs können Sie sagen, welcher Tag Ihnen passt. Bitte lassen Sie das Paket gepackt; es kostet Sie ' +
+    'Wir buchen einen anderen Tag und schreiben Ihnen; auf der Seite Ihrer Anfrage können Sie sagen, welcher Tag Ihnen passt. Bitte lassen Sie das Paket gepackt; es kostet Sie ' +
     'nichts zusätzlich.',
+  chooseBy: (day) =>
+    `Bitte wählen Sie auf der Seite Ihrer Anfrage bis ${day} eine andere Abholung; dann buchen wir sie. Lassen Sie das Paket gepackt; es kostet Sie nichts zusätzlich.`,
 }
 
 export const parcelReceived: ParcelWords['parcelReceived'] = {

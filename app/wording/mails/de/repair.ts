@@ -21,8 +21,8 @@ export const sendInAsked: RepairWords['sendInAsked'] = {
   subject: (number, day) => `${number}: Bitte senden Sie Ihre Maschine bis ${day} ein`,
   heading: 'Bitte senden Sie Ihre Maschine ein',
   asked:
-    'Der Fehler ließ sich aus der Ferne nicht beheben, unsere Werkstatt braucht die Maschine. Wir buchen ' +
-    'einen Kurier und schreiben Ihnen den Tag.',
+    'Der Fehler ließ sich aus der Ferne nicht beheben, unsere Werkstatt braucht die Maschine. Bitte wählen Sie auf ' +
+    'der Seite Ihrer Anfrage, wann und wo der Kurier kommen soll; dann buchen wir die Abholung.',
   handOverBy: (day) =>
     `Übergeben Sie sie bis ${day}: Bis dahin gilt für die Garantie der Tag, an dem Sie die Reparatur ` +
     'zuerst angefragt haben.',

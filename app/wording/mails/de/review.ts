@@ -21,7 +21,7 @@ export const caseFiled: CaseFiledWords = {
   exception: 'Unsere Richtlinie sagt Nein dazu, und Sie haben um eine Ausnahme gebeten. Zwei Menschen entscheiden; bis dahin ist nichts zugesagt.',
   noReview: 'Sobald es etwas Neues gibt, schreiben wir Ihnen.',
   meanwhile: {
-    cancellation: 'Bis dahin bitten wir das Lager, das Paket zurückzuhalten.',
+    cancellation: 'Ihre Bestellung ist noch nicht storniert. Bis wir es bestätigen, bitten wir das Lager, das Paket zurückzuhalten.',
     interception: 'Sollte das Paket trotzdem ankommen, lassen Sie es bitte ungeöffnet.',
     refusal: 'Bitte lassen Sie das Paket ungeöffnet. An der Tür nehmen Sie es einfach nicht an.',
     return: keepPacking,
@@ -39,7 +39,7 @@ export const caseApproved: CaseApprovedWords = {
     'Als Nächstes buchen wir einen Kurier, der das Paket bei Ihnen abholt. Den Tag und die zwei Dokumente ' +
     'zum Ausdrucken erhalten Sie per Mail.',
   chooseBy: (day) =>
-    `Bitte wählen Sie auf der Seite Ihres Vorgangs bis ${day}, wann und wo der Kurier kommen soll. Danach verfällt die Anfrage; Ihre Bestellung bleibt, wie sie ist.`,
+    `Als Nächstes wählen Sie bitte auf der Seite Ihrer Anfrage bis ${day}, wann und wo der Kurier kommen soll. Dann buchen wir die Abholung und senden Ihnen die zwei Dokumente zum Ausdrucken per Mail. Nach diesem Tag verfällt die Anfrage; Ihre Bestellung bleibt, wie sie ist.`,
   meanwhile: 'Was Sie jetzt tun können',
   packing: [
     'Legen Sie alles bei, was dabei war: Zubehör, Kabel, Anleitungen und Geschenke.',

@@ -4,8 +4,10 @@ export const pickupFailed = {
   reported: (day: string) => `Thank you for telling us: your parcel was not collected on ${day}.`,
   noticed: (day: string) => `The courier did not collect your parcel on ${day}.`,
   next:
-    'We are booking another day and will write to you; on the page of your case you can say which day suits ' +
+    'We are booking another day and will write to you; on the page of your request you can say which day suits ' +
     'you. Please keep the parcel packed; it costs you nothing extra.',
+  chooseBy: (day: string) =>
+    `Please choose another pickup on the page of your request by ${day}; then we book it. Keep the parcel packed; it costs you nothing extra.`,
 }
 
 export const parcelReceived = {

@@ -17,8 +17,8 @@ export const sendInAsked = {
   subject: (number: string, day: string) => `${number}: please send your machine in by ${day}`,
   heading: 'Please send your machine in',
   asked:
-    'The fault could not be solved from afar, so our workshop needs the machine. We are booking a courier ' +
-    'and will write to you with the day.',
+    'The fault could not be solved from afar, so our workshop needs the machine. Please choose on the page of ' +
+    'your request when and where the courier shall come; then we book the pickup.',
   handOverBy: (day: string) =>
     `Hand it over by ${day}: until then the warranty is judged on the day you first asked for the ` +
     'repair.',

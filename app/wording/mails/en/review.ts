@@ -12,7 +12,7 @@ export const caseFiled = {
   exception: 'Our policy says no to it, and you asked for an exception. Two people decide; until then nothing is promised.',
   noReview: 'We will write to you as soon as there is news.',
   meanwhile: {
-    cancellation: 'Until then, we ask the warehouse to hold the parcel.',
+    cancellation: 'Your order is not cancelled yet. Until we confirm it, we ask the warehouse to hold the parcel.',
     interception: 'Should the parcel arrive all the same, please leave it unopened.',
     refusal: 'Please leave the parcel unopened. At the door, simply do not accept it.',
     return: keepPacking,
@@ -30,7 +30,7 @@ export const caseApproved = {
     'Next we book a courier who collects the parcel at your address. You will get the day and the two ' +
     'documents to print by mail.',
   chooseBy: (day: string) =>
-    `Please choose on the page of your case when and where the courier shall come, by ${day}. After that the request expires; your order stays as it is.`,
+    `Next, please choose on the page of your request when and where the courier shall come, by ${day}. Then we book the pickup and mail you the two documents to print. After that day the request expires; your order stays as it is.`,
   meanwhile: 'What you can do now',
   packing: [
     'Put in everything that came with it: accessories, cables, manuals and gifts.',

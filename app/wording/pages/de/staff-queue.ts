@@ -37,7 +37,7 @@ export const staffQueue: SameKeys<typeof english> = {
   due: 'Fällig',
   nextTitle: 'Schritt',
   next: {
-    review: 'Prüfen', refund: 'Erstatten', book: 'Abholung buchen', send: 'Absenden', diagnose: 'Diagnose', repair: 'Reparieren',
+    review: 'Prüfen', refund: 'Erstatten', choose: 'Kunde wählt die Abholung', book: 'Abholung buchen', send: 'Absenden', diagnose: 'Diagnose', repair: 'Reparieren',
     chase: 'Auskunft des Transporteurs', answer: 'Antwort des Kunden', advice: 'Antwort des Kunden', pickup: 'Kurier holt ab', arrival: 'Paket kommt an',
   },
   amount: 'Betrag',
@@ -53,6 +53,7 @@ export const staffQueue: SameKeys<typeof english> = {
   rules: {
     review: 'Prüfung, 2 Werktage',
     refund: 'Erstattung, 12 Werktage ab Eingang',
+    choose: 'Kunde wählt die Abholung, 14 Tage',
     book: 'Abholung buchen, 2 Werktage',
     send: 'Absenden, 2 Werktage',
     diagnose: 'Diagnose, 5 Werktage',
@@ -60,7 +61,7 @@ export const staffQueue: SameKeys<typeof english> = {
     chase: 'Auskunft des Transporteurs, 2 Werktage',
     answer: 'Antwort des Kunden, 14 Tage',
     advice: 'Antwort des Kunden, 14 Tage',
-    pickup: 'Kurier, am Abholtag',
+    pickup: 'Kunde übergibt, am Abholtag',
     arrival: 'Paket kommt an, 14 Tage',
   },
   states: {

@@ -35,7 +35,7 @@ export const staffQueue = {
   due: 'Due',
   nextTitle: 'Next',
   next: {
-    review: 'Review', refund: 'Refund', book: 'Book the pickup', send: 'Send it', diagnose: 'Diagnose', repair: 'Repair',
+    review: 'Review', refund: 'Refund', choose: 'Customer’s choice of pickup', book: 'Book the pickup', send: 'Send it', diagnose: 'Diagnose', repair: 'Repair',
     chase: 'Carrier’s word', answer: 'Customer’s answer', advice: 'Customer’s answer', pickup: 'Courier collects', arrival: 'Parcel arrives',
   },
   amount: 'Amount',
@@ -51,6 +51,7 @@ export const staffQueue = {
   rules: {
     review: 'review, 2 business days',
     refund: 'refund, 12 business days from arrival',
+    choose: 'customer chooses the pickup, 14 days',
     book: 'book the pickup, 2 business days',
     send: 'send it, 2 business days',
     diagnose: 'diagnose, 5 business days',
@@ -58,7 +59,7 @@ export const staffQueue = {
     chase: 'carrier’s word, 2 business days',
     answer: 'customer’s answer, 14 days',
     advice: 'customer’s answer, 14 days',
-    pickup: 'courier, the pickup’s day',
+    pickup: 'customer hands it over, the pickup’s day',
     arrival: 'parcel arrives, 14 days',
   },
   states: {

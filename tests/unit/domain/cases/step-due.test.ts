@@ -1,36 +1,46 @@
 import { expect, test } from 'vitest'
 
-import { dueNameOf, nextHandsOf, stepDue } from '#app/domain/cases/step-due.ts'
+import { isAnythingDue, nextHandsOf, stepDue } from '#app/domain/cases/step-due.ts'
 import { caseKinds, caseStates, openSteps } from '#app/domain/cases/transitions.ts'
 
+const open = { answerBy: null, pickupChosen: false, day: null }
 const past = (change: object = {}) => ({ kind: 'return', store: 'de', events: [], ...change }) as Parameters<typeof stepDue>[0]
 
 test('a refund is due at the end of the 12th business day after the arrival, over Easter too', () => {
   // Thursday before Good Friday 2026: Friday and Monday are holidays.
-  expect(stepDue(past(), 'received', '2026-04-02T10:00:00.000Z', null)).toBe('2026-04-22T21:59:59.999Z')
+  expect(stepDue(past(), 'received', '2026-04-02T10:00:00.000Z', open)).toBe('2026-04-22T21:59:59.999Z')
 })
 
 test('the steps between arrival and refund do not move the day', () => {
   const events = [{ step: 'inspect', at: '2026-04-10T10:00:00.000Z' }, { step: 'receive', at: '2026-04-02T10:00:00.000Z' }] as const
-  expect(stepDue(past({ events }), 'offer_accepted', '2026-04-15T10:00:00.000Z', null)).toBe('2026-04-22T21:59:59.999Z')
+  expect(stepDue(past({ events }), 'offer_accepted', '2026-04-15T10:00:00.000Z', open)).toBe('2026-04-22T21:59:59.999Z')
 })
 
 test('a booking is due in two business days, counted in the store’s own zone', () => {
   // 23:30 on Friday in Los Angeles is Saturday already in UTC.
-  expect(stepDue(past({ store: 'us' }), 'approved', '2026-03-14T06:30:00.000Z', null)).toBe('2026-03-18T06:59:59.999Z')
+  expect(stepDue(past({ store: 'us' }), 'approved', '2026-03-14T06:30:00.000Z', open)).toBe('2026-03-18T06:59:59.999Z')
+})
+
+test('a pickup that its customer is waited for is theirs to choose, and ours to book once they have', () => {
+  const answerBy = '2026-03-28T06:59:59.999Z'
+  const waited = { ...open, answerBy }
+  expect([nextHandsOf('return', 'approved', waited), nextHandsOf('return', 'approved', open)]).toEqual(['customer', 'staff'])
+  expect(nextHandsOf('repair', 'send_in', { ...waited, pickupChosen: true })).toBe('staff')
+  expect(nextHandsOf('repair', 'late', open)).toBe('customer')
+  expect(stepDue(past({ store: 'us' }), 'approved', '2026-03-14T06:30:00.000Z', waited)).toBe('2026-03-28T06:59:59.999Z')
 })
 
 test('a booked pickup is due on its day, whenever it was booked', () => {
-  expect(stepDue(past(), 'pickup_booked', '2026-03-02T10:00:00.000Z', '2026-03-09')).toBe('2026-03-09T22:59:59.999Z')
+  expect(stepDue(past(), 'pickup_booked', '2026-03-02T10:00:00.000Z', { ...open, day: '2026-03-09' })).toBe('2026-03-09T22:59:59.999Z')
 })
 
 test('an answer of the customer is due after 14 days, weekends counted', () => {
-  expect(stepDue(past(), 'offer_sent', '2026-03-02T10:00:00.000Z', null)).toBe('2026-03-16T22:59:59.999Z')
+  expect(stepDue(past(), 'offer_sent', '2026-03-02T10:00:00.000Z', open)).toBe('2026-03-16T22:59:59.999Z')
 })
 
 test('what is done is due for nothing', () => {
-  expect([stepDue(past(), 'closed', '2026-03-02T10:00:00.000Z', null), nextHandsOf('return', 'refunded')]).toEqual([null, null])
-  expect([nextHandsOf('exchange', 'replaced'), nextHandsOf('repair', 'replaced')]).toEqual([null, 'staff'])
+  expect([stepDue(past(), 'closed', '2026-03-02T10:00:00.000Z', open), nextHandsOf('return', 'refunded', open)]).toEqual([null, null])
+  expect([nextHandsOf('exchange', 'replaced', open), nextHandsOf('repair', 'replaced', open)]).toEqual([null, 'staff'])
 })
 
 test('a case is done exactly where no step but its closing is left, so that none is ever lost from the queue', () => {
@@ -38,7 +48,7 @@ test('a case is done exactly where no step but its closing is left, so that none
     for (const state of caseStates) {
       const steps = (['staff', 'customer', 'system'] as const).flatMap((actor) => openSteps(kind, state, actor))
       const left = steps.filter((step) => step !== 'close')
-      if (steps.length > 0) expect([kind, state, dueNameOf(kind, state) !== null]).toEqual([kind, state, left.length > 0])
+      if (steps.length > 0) expect([kind, state, isAnythingDue(kind, state)]).toEqual([kind, state, left.length > 0])
     }
   }
 })
@@ -47,7 +57,7 @@ test('where staff are next, staff have a step to take', () => {
   for (const kind of caseKinds) {
     for (const state of caseStates) {
       const reachable = (['staff', 'customer', 'system'] as const).some((actor) => openSteps(kind, state, actor).length > 0)
-      if (reachable && nextHandsOf(kind, state) === 'staff') {
+      if (reachable && nextHandsOf(kind, state, open) === 'staff') {
         expect([kind, state, openSteps(kind, state, 'staff').length > 0]).toEqual([kind, state, true])
       }
     }
