@@ -10,6 +10,7 @@ import { type Language, type StoreId, stores } from '#app/domain/stores/stores.t
 
 import { type CoverageView, coverageView } from './coverage-view.ts'
 import { formatDayOf, formatInstant, formatMoney } from './format.ts'
+import { adviceHere } from './policy/advice-here.ts'
 import { clauseName } from './policy/clause-names.ts'
 import { clauseAnchor } from './policy/pages.ts'
 import { reasonWords } from './policy/reason-words.ts'
@@ -83,7 +84,10 @@ export function decisionView(
       })),
     },
     coverage: decision.coverage && coverageView(decision.coverage, language),
-    reasons: decision.reasons.map((reason) => reasonView(reason, version, titles, language)),
+    reasons: decision.reasons.map((reason) => {
+      const next = adviceHere(reason, decision, facts, language)
+      return { ...reasonView(reason, version, titles, language), ...(next === null ? {} : { next }) }
+    }),
     deadline: decision.deadline === null ? null : {
       date: formatInstant(decision.deadline, timeZone, language),
       over: parseInstant(facts.now) > parseInstant(decision.deadline),

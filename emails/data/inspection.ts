@@ -11,8 +11,15 @@ export type OfferSentMail = Readonly<{
   kind: 'offer-sent'
   differences: readonly Readonly<{
     title: string
-    declared: Condition
+    /** Null where nobody was asked. */
+    declared: Condition | null
     found: Condition
+    /** How many of it, where that differs; mails written before do not say. */
+    quantities?: Readonly<{ declared: number; found: number }> | null
+    /** What is taken off for parts that are missing. */
+    missingParts?: Money | null
+    /** It came faulty, it was said, and is not. */
+    faultNotConfirmed?: boolean
     /** As staff wrote it. */
     finding: string | null
   }>[]

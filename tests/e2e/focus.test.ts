@@ -108,7 +108,7 @@ test('what is pressed and gone gives the focus to the part it stood in', async (
 
   const number = await fileReturn(page, '#DE-2905')
   await page.goto(`/cases/${number}`)
-  await page.getByLabel('Message').fill('When do you answer?')
+  await page.getByRole('textbox', { name: 'Message' }).fill('When do you answer?')
   await press(page.getByRole('button', { name: 'Send', exact: true }))
   await expect(page.getByText('When do you answer?')).toBeVisible()
   await expectFocus(page, /.+/)

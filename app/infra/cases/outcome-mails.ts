@@ -4,6 +4,7 @@ import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { foundLines } from '#app/domain/cases/found-differences.ts'
 import type { InspectionView } from '#app/domain/cases/outcome-view.ts'
 import type { Money } from '#app/domain/shared/money.ts'
+import { stores } from '#app/domain/stores/stores.ts'
 import { foundReceipt } from '#app/wording/found-receipt.ts'
 
 /** The receipt after inspection, in the case's language. */
@@ -15,10 +16,13 @@ export function foundMailReceipt(view: CaseView, inspection: InspectionView, tot
 export function mailDifferences(view: CaseView, inspection: InspectionView): OfferSentMail['differences'] {
   return foundLines(view, inspection)
     .filter(({ differs }) => differs)
-    .map(({ title, declared, found, note }) => ({
+    .map(({ title, declared, found, faultNotConfirmed, note }) => ({
       title,
-      declared: declared.condition ?? 'unopened',
+      declared: declared.condition,
       found: found.quantity === 0 ? 'missing' : found.condition,
+      quantities: declared.quantity === found.quantity ? null : { declared: declared.quantity, found: found.quantity },
+      missingParts: found.missingMinor > 0 ? { amountMinor: found.missingMinor, currency: stores[view.store].currency } : null,
+      faultNotConfirmed,
       finding: note,
     }))
 }

@@ -10,7 +10,7 @@ import { StoreForm } from './store-form.tsx'
 
 type Props = Readonly<{ current: StoreId; likely: StoreId | null; className: string }>
 
-/** "Shopping from US?": opens the choice of stores here, or on its own page where no script runs. */
+/** "Shopping from US?" names the store that the links of the page lead to; it opens the choice of stores here, or on its own page where no script runs. */
 export function StoreChooser({ current, likely, className }: Props) {
   const t = useTranslations('shell')
   const words = useTranslations('region')
@@ -25,7 +25,7 @@ export function StoreChooser({ current, likely, className }: Props) {
         label: (
           <>
             <MapPin size={18} aria-hidden="true" />
-            {likely ? t(`shoppingFrom.${likely}`) : words('title')}
+            {t(`shoppingFrom.${current}`)}
           </>
         ),
       }}

@@ -20,7 +20,9 @@ type Other = Readonly<{ because: 'changed-elsewhere'; by: string; answers: Reque
 export type StepAnswered =
   | Readonly<{ done: true; next: Readonly<{ step: StepName } | { quoteId: string }> }>
   /** `wrong-choice`: it does not fit the order; `too-many`: more than is `left` of the line at that place of the form. `changed-elsewhere`: what another window said meanwhile; nothing is kept until they have seen it. */
-  | Readonly<{ done: false }> & (Readonly<{ because: 'wrong-choice' } | { because: 'too-many'; place: number; left: number }> | Other)
+  | Readonly<{ done: false }> & (Wrong | Other)
+
+type Wrong = Readonly<{ because: 'wrong-choice' } | { because: 'too-many'; place: number; left: number }>
 
 /** Keeps what a step was answered with and says where it goes on: the next open step or, after the last, the price. */
 export async function answerStep(portal: Portal, ask: StepAsk): Promise<StepAnswered> {
@@ -66,11 +68,9 @@ function stepsOfDraft({ action, order }: StepAsk, steps: DraftSteps): readonly S
   return stepsHere(action, order, partOfDraft(steps))
 }
 
-type Wrong = Extract<StepAnswered, { because: 'wrong-choice' | 'too-many' }>
-type WithoutDone<No> = No extends No ? Omit<No, 'done'> : never
-
 /** What chooses something has to fit the order, and what is left of its items. */
-async function whatIsWrong(portal: Portal, ask: StepAsk, answers: RequestAnswers): Promise<WithoutDone<Wrong> | null> {
+async function whatIsWrong(portal: Portal, ask: StepAsk, answers: RequestAnswers): Promise<Wrong | null> {
+  if (ask.step === 'part') return requestParts(ask.order, ask.action).some(({ key }) => key === answers.part) ? null : { because: 'wrong-choice' }
   if (ask.step !== 'items' && ask.step !== 'machine') return null
   const seen = await decideSoFar(portal, ask, answers)
   if (seen === null) return { because: 'wrong-choice' }

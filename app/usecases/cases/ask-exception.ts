@@ -24,8 +24,8 @@ export type ExceptionAsk = Readonly<{
 }>
 
 /**
- * Asks for an exception where the answer is no, with its facts. Before anything was chosen it is about all that is left, as opened
- * and not used. Two people decide; nothing is promised.
+ * Asks for an exception where the answer is no, with its facts. Before anything was chosen it is about all that is left; it is
+ * decided as opened and not used, and the case says of no item that its customer declared so. Two people decide; nothing is promised.
  */
 export async function askException(portal: Portal, ask: ExceptionAsk): Promise<Filed> {
   const { customerId, orderId, action } = ask
@@ -35,6 +35,7 @@ export async function askException(portal: Portal, ask: ExceptionAsk): Promise<F
   const choice = ask.choice ?? allThatIsLeft(action, opened)
   const answers = {
     reason: ask.reason, phone: opened.order.phone ?? '', ...(choice.thingId ? { thingId: choice.thingId } : {}),
+    ...(ask.choice ? {} : { conditionSaid: false as const }),
   }
   const quoted = await quoteRequest(portal, { customerId, orderId, choice, answers })
   if (!quoted.done) return { done: false, because: 'ineligible', orderId }

@@ -104,7 +104,7 @@ test('a filed return in German writes amounts and dates the German way', async (
 − 49,00 €  Gift not returned
 − folgt vor der Abholung  Return shipping
 = 2.750,20 €  Erstattung vor Rückversand
-2.400,30 €  Falls die Prüfung „benutzt“ ergibt`)
+2.400,30 €  Falls die Prüfung ergibt: benutzt`)
 })
 
 test('the review ends at the end of the day in the store’s zone, not in UTC', async () => {

@@ -17,9 +17,9 @@ export const frame: FrameWords = {
   refundUndecided: 'wird persönlich entschieden',
   amountLater: 'folgt vor der Abholung',
   ifFound: {
-    unused: 'Falls die Prüfung „unbenutzt“ ergibt',
-    used: 'Falls die Prüfung „benutzt“ ergibt',
-    damaged: 'Falls die Prüfung „beschädigt“ ergibt',
+    unused: 'Falls die Prüfung ergibt: geöffnet',
+    used: 'Falls die Prüfung ergibt: benutzt',
+    damaged: 'Falls die Prüfung ergibt: beschädigt',
   },
   frozen:
     'Diese Beträge stehen in Ihrem Vorgang fest. Sie ändern sich nur, wenn die Prüfung einen anderen ' +

@@ -2,7 +2,7 @@ import type { InspectionWords } from '../en/inspection.ts'
 
 const condition = {
   unopened: '„ungeöffnet“',
-  unused: '„unbenutzt“',
+  unused: '„geöffnet, unbenutzt“',
   used: '„benutzt“',
   damaged: '„beschädigt“',
   missing: '„fehlt“',
@@ -12,8 +12,11 @@ export const offerSent: InspectionWords['offerSent'] = {
   subject: (number) => `${number}: Ergebnis der Prüfung, bitte antworten`,
   heading: 'Die Prüfung ergab einen Unterschied',
   found: 'Wir haben geprüft, was zurückgekommen ist. Es weicht von Ihren Angaben ab:',
-  difference: (title, declared, found) =>
-    `${title}: angegeben ${condition[declared]}, vorgefunden ${condition[found]}`,
+  condition: (declared, found) => `angegeben ${condition[declared]}, vorgefunden ${condition[found]}`,
+  quantity: (declared, found) => `angegeben ${declared}, vorgefunden ${found}`,
+  notThere: 'nicht im Paket',
+  missingParts: (amount) => `Teile fehlen, Abzug ${amount}`,
+  faultNotFound: 'der von Ihnen genannte Fehler wurde nicht gefunden',
   differences: 'Was abweicht',
   offer: 'Dadurch ändern sich die Beträge. Fotos und jeder Befund stehen auf der Seite Ihres Vorgangs.',
   answerBy: (day) => `Bitte stimmen Sie unserem Angebot bis ${day} zu oder widersprechen Sie ihm.`,

@@ -22,7 +22,7 @@ export const frame = {
   refundUndecided: 'decided by a person',
   amountLater: 'quoted before pickup',
   ifFound: {
-    unused: 'If inspection finds it unused',
+    unused: 'If inspection finds it opened',
     used: 'If inspection finds it used',
     damaged: 'If inspection finds it damaged',
   } satisfies Record<FoundCondition, string>,

@@ -1,6 +1,6 @@
 const condition = {
   unopened: 'unopened',
-  unused: 'unused',
+  unused: 'opened, unused',
   used: 'used',
   damaged: 'damaged',
   missing: 'missing',
@@ -10,8 +10,12 @@ export const offerSent = {
   subject: (number: string) => `${number}: inspection result, please answer`,
   heading: 'Inspection found a difference',
   found: 'We have inspected what came back. It differs from what was declared:',
-  difference: (title: string, declared: keyof typeof condition, found: keyof typeof condition) =>
-    `${title}: declared ${condition[declared]}, found ${condition[found]}`,
+  condition: (declared: keyof typeof condition, found: keyof typeof condition) =>
+    `declared ${condition[declared]}, found ${condition[found]}`,
+  quantity: (declared: number, found: number) => `declared ${declared}, found ${found}`,
+  notThere: 'not in the parcel',
+  missingParts: (amount: string) => `parts are missing, deduction ${amount}`,
+  faultNotFound: 'the fault you told us of was not found',
   differences: 'What differs',
   offer: 'This changes the amounts. Photos and each finding are on the page of your case.',
   answerBy: (day: string) => `Please accept or dispute our offer by ${day}.`,

@@ -36,7 +36,7 @@ const comingBack = {
 
 export const caseNext: SameKeys<typeof english> = {
   cancellation: {
-    submitted: '{reviewBy, select, none {Wir prüfen Ihre Anfrage} other {Wir prüfen Ihre Anfrage bis {reviewBy}}} und bitten das Lager, das Paket so lange zurückzuhalten. Sie müssen nichts tun.',
+    submitted: 'Ihre Bestellung ist noch nicht storniert: {reviewBy, select, none {Wir bestätigen Ihre Stornierung} other {Wir bestätigen Ihre Stornierung bis {reviewBy}}} und bitten das Lager, das Paket so lange zurückzuhalten. Sie müssen nichts tun.',
     confirmed: 'Ihre Bestellung ist storniert. Als Nächstes kommt die Erstattung, und wir schreiben Ihnen, sobald es so weit ist.',
     refunded,
     declined,

@@ -77,7 +77,7 @@ export const cases: SameKeys<typeof english> = {
   },
   quoteText: 'Wie am {date} eingereicht, nach Richtlinie {version}. Das ändert sich später nicht.',
   quotePast: 'Die Antwort, mit der Sie eingereicht haben',
-  shippingWasQuoted: 'wie vor der Buchung der Abholung genannt',
+  shippingWasQuoted: 'in diesem Betrag nicht enthalten',
   itemsTitle: 'Worum es geht',
   reasonTitle: 'Warum',
   wishTitle: 'Stattdessen gewünscht',

@@ -37,7 +37,7 @@ const comingBack = {
 /** Who is next and what happens then, in every state of every kind. */
 export const caseNext = {
   cancellation: {
-    submitted: '{reviewBy, select, none {We review your request} other {We review your request by {reviewBy}}} and ask the warehouse to hold the parcel meanwhile. You need not do anything.',
+    submitted: 'Your order is not cancelled yet: {reviewBy, select, none {we confirm your cancellation} other {we confirm your cancellation by {reviewBy}}} and ask the warehouse to hold the parcel meanwhile. You need not do anything.',
     confirmed: 'Your order is cancelled. The refund is next, and we write to you when it is issued.',
     refunded,
     declined,

@@ -75,7 +75,7 @@ export const cases = {
   },
   quoteText: 'As you filed it on {date}, under policy {version}. This does not change later.',
   quotePast: 'The answer you filed it under',
-  shippingWasQuoted: 'as quoted before the pickup was booked',
+  shippingWasQuoted: 'not part of this amount',
   itemsTitle: 'What it is about',
   reasonTitle: 'Why',
   wishTitle: 'Wanted instead',
