@@ -48,7 +48,7 @@ function Proposal({ giving, version, person, reply }: Omit<Props, 'gives' | 'wai
       <input type="hidden" name="giving" value={giving} />
       <input type="hidden" name="token" value={person.token} />
       <input type="hidden" name="version" value={version} />
-      <ErrorSummary errors={form.errors} fields={[fields.internalReason]} />
+      <ErrorSummary errors={form.errors} fields={[[fields.internalReason, t('internal')]]} />
       <Field field={fields.internalReason} label={t('internal')} hint={t('internalHint')}>
         {(control) => <TextArea {...control} rows={3} maxLength={2000} />}
       </Field>
