@@ -10,6 +10,9 @@ export type DueLine = Readonly<{
   points: number
   /** How many entries the line has. */
   steps: number
+  /** When the last of its pieces arrived, and when a request about it was refunded last; null where neither is known. */
+  deliveredAt: Date | null
+  refundedAt: Date | null
 }>
 
 /** Lets one run at a time in until the transaction ends; false while another is at it. */
@@ -27,6 +30,23 @@ export async function takeDueOrders(db: Db, limit: number): Promise<{ taken: num
   return { taken: rows.length, orderIds: [...new Set(rows.map((row) => row.orderId))] }
 }
 
+/** The same for the orders of one customer, all of them. */
+export async function takeDueOrdersOf(db: Db, customerId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<Array<{ orderId: string }>>`
+    DELETE FROM points_due WHERE id IN (
+      SELECT d.id FROM orders o JOIN points_due d ON d.order_id = o.id WHERE o.customer_id = ${customerId}::uuid
+       ORDER BY d.id FOR UPDATE OF d SKIP LOCKED)
+    RETURNING order_id AS "orderId"`
+  return [...new Set(rows.map((row) => row.orderId))]
+}
+
+/** Whether news came of an order of this customer that nobody looked at yet. */
+export async function isAnyDue(db: Db, customerId: string): Promise<boolean> {
+  const [row] = await db.$queryRaw<[{ due: boolean }]>`
+    SELECT EXISTS (SELECT FROM orders o JOIN points_due d ON d.order_id = o.id WHERE o.customer_id = ${customerId}::uuid) AS due`
+  return row.due
+}
+
 type Row = Omit<DueLine, 'facts' | 'points'> &
   Omit<PointsFacts, 'paid'> &
   Readonly<{ paidMinor: number; currency: PointsFacts['paid']['currency']; points: number }>
@@ -42,14 +62,19 @@ export async function findDueLines(db: Db, orderIds: readonly string[]): Promise
         SELECT coalesce(sum(cl.quantity), 0)::int FROM case_line cl
          WHERE cl.order_line_id = l.id
            AND EXISTS (SELECT FROM case_event e WHERE e.case_id = cl.case_id AND e.to_state = 'refunded'))) AS refunded,
+      (SELECT max(s.delivered_at) FROM shipment_line sl JOIN shipment s ON s.id = sl.shipment_id
+        WHERE sl.order_line_id = l.id AND s.status = 'delivered' AND NOT s.cancelled) AS "deliveredAt",
+      CASE WHEN l.removed_quantity = 0 THEN (
+        SELECT max(e.at) FROM case_line cl JOIN case_event e ON e.case_id = cl.case_id AND e.to_state = 'refunded'
+         WHERE cl.order_line_id = l.id) END AS "refundedAt",
       (SELECT coalesce(sum(p.points), 0)::int FROM points_entry p
         WHERE p.order_line_id = l.id AND p.customer_id = o.customer_id) AS points,
       (SELECT count(*)::int FROM points_entry p WHERE p.order_line_id = l.id) AS steps
       FROM orders o JOIN order_line l ON l.order_id = o.id JOIN customer c ON c.id = o.customer_id
      WHERE o.id = ANY (${[...orderIds]}::uuid[]) AND c.anonymised_at IS NULL
      ORDER BY o.id, l.id`
-  return rows.map(({ customerId, orderLineId, points, steps, paidMinor, currency, ...facts }) => ({
-    customerId, orderLineId, points, steps, facts: { ...facts, paid: { amountMinor: paidMinor, currency } },
+  return rows.map(({ customerId, orderLineId, points, steps, deliveredAt, refundedAt, paidMinor, currency, ...facts }) => ({
+    customerId, orderLineId, points, steps, deliveredAt, refundedAt, facts: { ...facts, paid: { amountMinor: paidMinor, currency } },
   }))
 }
 
@@ -60,10 +85,12 @@ export type NewEntry = Readonly<{
   points: number
   quantity: number
   rule: string
+  /** When what it is for happened; now where that is not known. */
+  at: Date | null
 }>
 
 /** Writes entries and answers how many are new; a step that a line already has is left as it is. */
 export async function insertEntries(db: Db, entries: readonly NewEntry[]): Promise<number> {
-  const { count } = await db.pointsEntry.createMany({ data: [...entries], skipDuplicates: true })
+  const { count } = await db.pointsEntry.createMany({ data: entries.map(({ at, ...entry }) => ({ ...entry, ...(at ? { at } : {}) })), skipDuplicates: true })
   return count
 }

@@ -4,6 +4,7 @@ import { type DraftRow, listDrafts } from '#app/infra/cases/drafts.ts'
 import { type CaseRow, listCustomerCases } from '#app/infra/cases/list-cases.ts'
 import { listCustomerOrders, listSilentParcels, type SilentParcel } from '#app/infra/orders/list-orders.ts'
 import { sumPoints } from '#app/infra/points/ledger.ts'
+import { creditPointsOf } from '#app/usecases/points/credit-points.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 
@@ -33,7 +34,7 @@ export async function readHome(portal: Portal, customerId: string): Promise<Home
     listCustomerCases(portal.db, customerId),
     listDrafts(portal.database.pool, customerId),
     readMachines(portal, customerId),
-    sumPoints(portal.db, customerId),
+    creditPointsOf(portal, customerId).then(() => sumPoints(portal.db, customerId)),
     ...(['out_for_delivery', 'attempted'] as const).map((status) =>
       listCustomerOrders(portal.db, customerId, { status }, null, mostAtDoor)),
   ])

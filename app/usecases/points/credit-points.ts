@@ -1,7 +1,7 @@
 import { keptPieces, pointsEarned } from '#app/domain/points/earned.ts'
 import { pointsRule } from '#app/domain/points/rule.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
-import { type DueLine, findDueLines, insertEntries, isOnlyRun, type NewEntry, takeDueOrders } from '#app/infra/points/due.ts'
+import { type DueLine, findDueLines, insertEntries, isAnyDue, isOnlyRun, type NewEntry, takeDueOrders, takeDueOrdersOf } from '#app/infra/points/due.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 /**
@@ -15,11 +15,17 @@ export async function creditPoints(db: Db, orderIds: readonly string[]): Promise
   return entries.length === 0 ? 0 : insertEntries(db, entries)
 }
 
-function entryOf({ customerId, orderLineId, facts, points, steps }: DueLine): NewEntry[] {
+function entryOf({ customerId, orderLineId, facts, points, steps, deliveredAt, refundedAt }: DueLine): NewEntry[] {
   const difference = pointsEarned(facts, pointsRule) - points
   if (difference === 0) return []
   const quantity = keptPieces(facts)
-  return [{ customerId, orderLineId, step: steps + 1, points: difference, quantity, rule: pointsRule.name }]
+  return [{ customerId, orderLineId, step: steps + 1, points: difference, quantity, rule: pointsRule.name, at: difference > 0 ? deliveredAt : refundedAt }]
+}
+
+/** The same for the orders of one customer that news came of: who looks at their points does not wait for the job. */
+export async function creditPointsOf(portal: Portal, customerId: string): Promise<void> {
+  if (!(await isAnyDue(portal.db, customerId))) return
+  await inTransaction(portal.db, async (db) => creditPoints(db, await takeDueOrdersOf(db, customerId)))
 }
 
 const batch = 500

@@ -1,6 +1,8 @@
 import { type LedgerEntry, listEntries, sumPoints } from '#app/infra/points/ledger.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
+import { creditPointsOf } from './credit-points.ts'
+
 export type PointsPage = Readonly<{
   balance: number
   entries: readonly LedgerEntry[]
@@ -13,6 +15,7 @@ const pageSize = 25
 /** A customer's balance and a page of their ledger, newest first. */
 export async function readPoints(portal: Portal, ask: Readonly<{ customerId: string; before: string | null }>): Promise<PointsPage> {
   const before = ask.before !== null && /^\d{1,18}$/.test(ask.before) ? ask.before : null
+  await creditPointsOf(portal, ask.customerId)
   const [balance, entries] = await Promise.all([
     sumPoints(portal.db, ask.customerId),
     listEntries(portal.db, ask.customerId, before, pageSize + 1),

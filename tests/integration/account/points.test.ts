@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
+import { readHome } from '#app/usecases/account/read-home.ts'
 import { creditDuePoints, creditPoints } from '#app/usecases/points/credit-points.ts'
 import { readPoints } from '#app/usecases/points/read-points.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -50,6 +51,21 @@ test('a delivered line of a claimed order is credited once, however often the jo
   expect(page.entries.map(({ points, title }) => [points, title])).toEqual([[100, 'CLAMP']])
 })
 
+test('who looks at their points finds them without waiting for the job, dated by the delivery and not by the booking', async () => {
+  const deliveredAt = daysAgo(2)
+  const { customerId, lineId } = await bought({ deliveredAt })
+  const { points } = await readHome(portal, customerId)
+  expect(points).toBe(100)
+  const { entries } = await readPoints(portal, { customerId, before: null })
+  expect(entries.map(({ at }) => at)).toEqual([deliveredAt])
+  // A refund in the shop says no day of its own here: it counts from now, above what was delivered.
+  await refund(lineId, 3)
+  const after = await readPoints(portal, { customerId, before: null })
+  expect(after.entries.map((entry) => entry.points)).toEqual([-100, 100])
+  const older = await readPoints(portal, { customerId, before: after.entries[0]?.id ?? null })
+  expect(older.entries.map((entry) => entry.points)).toEqual([100])
+})
+
 test('twenty runs at once credit once', async () => {
   const { customerId, orderId } = await bought()
   await Promise.all(Array.from({ length: 20 }, () => creditDuePoints(portal)))
@@ -63,10 +79,8 @@ test('nothing is credited before the parcel arrives, nor to an order that is nob
   const unclaimed = await bought({ claimed: false })
   await creditDuePoints(portal)
   expect(await balanceOf(early.customerId)).toBe(0)
-  const customerId = await customerOf(portal, unclaimed.email)
-  expect(await balanceOf(customerId)).toBe(0)
-  await creditDuePoints(portal)
-  expect(await balanceOf(customerId)).toBe(100)
+  expect(await portal.db.pointsEntry.count({ where: { line: { orderId: unclaimed.orderId } } })).toBe(0)
+  expect(await balanceOf(await customerOf(portal, unclaimed.email))).toBe(100)
 })
 
 test('refunds in parts take back what was credited, to the last point', async () => {
