@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 
+import { asFound } from '#app/domain/cases/arrived-coverage.ts'
 import { firstState } from '#app/domain/cases/transitions.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 import { CaseDocuments } from '#app/ui/cases/case-documents.tsx'
@@ -77,7 +78,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     turn: turnView(view, now, language),
     outcome: outcomePageView(view, outcome, language),
     seen: stampOf([view, outcome, said.messages, files]),
-    clock: clockOnPage(view, now, language),
+    clock: clockOnPage(asFound(view, outcome.estimate?.cause ?? null), now, language),
     asOf: formatInstant(now, stores[view.store].timeZone, language),
     said: unnamed(threadView(said.messages, view.events, { store: view.store, language })),
     messageKey: randomUUID(),
@@ -156,7 +157,7 @@ export default function CasePage() {
           <div className="flex min-w-0 flex-col gap-6">
             <CaseMessages said={said} formKey={messageKey} reply={replyTo('message')} />
             <EvidenceCard slots={evidence.slots} open={evidence.open} filed to={`/cases/${view.number}/evidence`} returnTo={`/cases/${view.number}`} />
-            <FiledAnswer view={view} past={outcome.found !== null} />
+            <FiledAnswer view={view} past={outcome.found !== null || outcome.estimate !== null} />
             {actions.canWithdraw ? <Withdraw kind={view.kind} version={view.version} /> : null}
           </div>
         </div>

@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data, redirect } from '@remix-run/node'
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 
+import { asFound } from '#app/domain/cases/arrived-coverage.ts'
 import { needsOverride } from '#app/domain/cases/override.ts'
 import { hasArrived } from '#app/domain/cases/extra-item.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
@@ -94,7 +95,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     around: caseContextView(await readCaseContext(context.portal, view.id), view, language),
     outcome: staffOutcomeView(view, outcome, language),
     books: books && booksView(books, language),
-    clock: clockOnPage(view, context.portal.clock.now().toISOString(), language),
+    clock: clockOnPage(asFound(view, outcome.estimate?.cause ?? null), context.portal.clock.now().toISOString(), language),
     company: { number, seen: stampOf([view, outcome, said.messages, files]), others: await openBeside(context.portal, { number, staffId: staff.id }) },
     steps: nextFirst(openSteps(view.kind, view.state, 'staff').filter((step) => fitsParcel(view, step) && !needsOverride(view, step)), usualStep(view, outcome)),
     refunder: {

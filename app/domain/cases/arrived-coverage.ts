@@ -17,8 +17,13 @@ export function arrivedClaim(view: Known, cause?: Cause): ArrivedClaim | null {
   const { facts } = view
   const { handedOverAt } = repairMoments(view)
   if (!facts.repair || handedOverAt === null) return null
-  const found = { ...facts, repair: { ...facts.repair, cause: cause ?? facts.repair.cause } }
-  return repairClock({ ...view, facts: found }, handedOverAt)
+  return repairClock(asFound(view, cause ?? null), handedOverAt)
+}
+
+/** A case with the cause that diagnosis found in place of the declared one: one page must not say both. */
+export function asFound<View extends Pick<CaseView, 'facts'>>(view: View, cause: Cause | null): View {
+  const { facts } = view
+  return facts.repair && cause ? { ...view, facts: { ...facts, repair: { ...facts.repair, cause } } } : view
 }
 
 /** What the warranty says of it, for the cause that was declared. */

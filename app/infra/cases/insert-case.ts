@@ -25,8 +25,6 @@ export type NewCase = Readonly<{
   /** The ids of the parcels it is about, or the order's own for what has not been sent. */
   part: readonly string[]
   reviewBy: string | null
-  /** False where the condition in the facts is nobody's word: then the lines have none. */
-  conditionSaid?: boolean
   /** By staff, for a parcel that arrived then; its customer, and now, where left out. */
   opened?: Readonly<{ staffId: string; at: string }>
 }>
@@ -53,7 +51,7 @@ export async function insertCase(db: Db, made: NewCase): Promise<{ id: string; n
     await db.$executeRaw`
       INSERT INTO case_line (case_id, order_line_id, quantity, condition, fault)
       VALUES ${Prisma.join(lines.map((line) => Prisma.sql`(${row.id}::uuid, ${line.lineId}::uuid, ${line.quantity},
-                                                         ${made.conditionSaid === false ? null : line.condition}, ${line.fault})`))}`
+                                                         ${line.condition}, ${line.fault})`))}`
   }
   await db.caseEvent.create({
     data: {

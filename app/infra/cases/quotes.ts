@@ -15,7 +15,7 @@ export type QuoteAnswers = Readonly<{
   thingId?: string
   /** Which part of the order it is about: a parcel of it, or the order itself for what has not been sent. */
   part?: string
-  /** Nobody was asked for the condition of the items: what the facts say of it was only taken to decide. */
+  /** Nobody was asked for the condition of the items: what the facts and the lines say of it was only taken to decide, and is nobody's word. */
   conditionSaid?: false
 }>
 

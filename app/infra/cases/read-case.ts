@@ -39,7 +39,8 @@ function instant(column: Prisma.Sql): Prisma.Sql {
 
 const LINES = Prisma.sql`(
   SELECT coalesce(jsonb_agg(jsonb_build_object(
-      'orderLineId', l.id, 'title', l.title, 'sku', l.sku, 'quantity', cl.quantity, 'condition', cl.condition,
+      'orderLineId', l.id, 'title', l.title, 'sku', l.sku, 'quantity', cl.quantity,
+      'condition', CASE WHEN q.answers -> 'conditionSaid' = 'false' THEN NULL ELSE cl.condition END,
       'fault', cl.fault, 'gift', coalesce(k.gift, false) AND l.paid_minor = 0,
       'serials', (SELECT coalesce(jsonb_agg(n.serial ORDER BY n.position), '[]') FROM unit n
                    WHERE n.order_line_id = l.id AND n.serial IS NOT NULL

@@ -131,7 +131,6 @@ async function open(db: Db, ask: FileAsk, quote: StoredQuote, part: OrderPart): 
     phone: quote.answers.phone,
     faultKey: faultOf(quote),
     part: part.parcels,
-    conditionSaid: quote.answers.conditionSaid !== false,
   })
   const draft = { customerId: ask.customerId, orderId: quote.orderId, action: quote.action }
   await attachFiles(db, { ...draft, caseId: id })
