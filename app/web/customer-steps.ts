@@ -2,7 +2,7 @@ import type { SubmissionResult } from '@conform-to/react'
 import type { z } from 'zod'
 
 import { choosePickup } from '#app/usecases/cases/choose-pickup.ts'
-import { answerItem, reportFailedPickup, solveCase } from '#app/usecases/cases/customer-steps.ts'
+import { answerItem, reportFailedPickup, reportStillFaulty, solveCase } from '#app/usecases/cases/customer-steps.ts'
 import type { StepResult } from '#app/usecases/cases/decide-case.ts'
 import { type WithdrawAsk, withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { writeAsCustomer } from '#app/usecases/messages/write-in-case.ts'
@@ -41,6 +41,8 @@ export async function takeCustomerStep(portal: Portal, ask: CustomerAsk, sent: F
       return run(sent, ItemForm, (form) => answerItem(portal, { ...ask, ...form }))
     case 'report_failed_pickup':
       return run(sent, FailedPickupForm, (form) => reportFailedPickup(portal, { ...ask, ...form }))
+    case 'report_still_faulty':
+      return run(sent, ItemForm, (form) => reportStillFaulty(portal, { ...ask, ...form }))
     case 'solve':
       return run(sent, WithdrawForm, (form) => solveCase(portal, { ...ask, ...form }))
     case 'choose_pickup':

@@ -27,7 +27,7 @@ export function customerActionsView(view: CaseView, choice: Choice | null, now: 
     canWithdraw: steps.includes('withdraw'),
     item: steps.includes('answer') ? { asked: asked?.note ?? '', until } : null,
     failedPickup: steps.includes('report_failed_pickup') && view.pickup !== null && view.pickup.day <= today,
-    solve: steps.includes('solve'),
+    solve: steps.includes('solve') ? { advice: view.events.find(({ step }) => step === 'troubleshoot')?.note ?? null } : null,
     pickup: choice && pickupView(view, choice, until, language),
   }
 }

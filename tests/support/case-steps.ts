@@ -6,7 +6,7 @@ import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { agreeGiving } from '#app/usecases/cases/approve-giving.ts'
 import { acceptEstimate, declineEstimate } from '#app/usecases/cases/answer-estimate.ts'
 import { acceptOffer, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
-import { answerItem, reportFailedPickup, solveCase } from '#app/usecases/cases/customer-steps.ts'
+import { answerItem, reportFailedPickup, reportStillFaulty, solveCase } from '#app/usecases/cases/customer-steps.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
@@ -53,6 +53,7 @@ async function asCustomer(portal: Portal, { number, bought, step, stale }: Attem
     case 'decline_estimate': return (await declineEstimate(portal, ask)).done
     case 'answer': return (await answerItem(portal, { ...ask, text: 'Here it is' })).done
     case 'report_failed_pickup': return (await reportFailedPickup(portal, { ...ask, text: null })).done
+    case 'report_still_faulty': return (await reportStillFaulty(portal, { ...ask, text: 'Still dark' })).done
     case 'solve': return (await solveCase(portal, ask)).done
     default: return byTable(portal, number, step, { kind: 'customer', id: bought.customerId })
   }

@@ -1,19 +1,26 @@
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 
-import type { CaseKind, StepName } from './transitions.ts'
+import type { CaseKind, CaseState, StepName } from './transitions.ts'
 
-type Known = Readonly<{ kind: CaseKind; facts: Readonly<{ order: Pick<PolicyFacts['order'], 'deliveryStatus'> }> }>
+type Known = Readonly<{
+  kind: CaseKind
+  state: CaseState
+  facts: Readonly<{ order: Pick<PolicyFacts['order'], 'deliveryStatus'> }>
+  events: ReadonlyArray<Readonly<{ step: StepName | 'file' | 'override' }>>
+}>
 
 /** Whether a refused parcel comes back by itself: its carrier still had it when it was refused. */
-export function comesByItself({ kind, facts }: Known): boolean {
+export function comesByItself({ kind, facts }: Pick<Known, 'kind' | 'facts'>): boolean {
   return kind === 'refusal' && facts.order.deliveryStatus !== 'delivered'
 }
 
 /**
  * Whether a step of the table fits the parcel that the case is about. Of a refusal the table holds both ways: at the door
- * nobody picks anything up, and what was delivered does not come back by itself.
+ * nobody picks anything up, and what was delivered does not come back by itself. A device is asked for only once advice was
+ * tried (W2).
  */
 export function fitsParcel(view: Known, step: StepName): boolean {
+  if (step === 'ask_to_send_in') return view.state !== 'submitted' || view.events.some((event) => event.step === 'report_still_faulty')
   if (view.kind !== 'refusal') return true
   if (step === 'approve' || step === 'book_pickup') return !comesByItself(view)
   return step !== 'await_return' || comesByItself(view)

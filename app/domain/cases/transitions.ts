@@ -123,7 +123,9 @@ const repairSteps = {
   decline: { from: ['submitted', 'info_requested'], to: 'declined', by: staff, announces: true },
   solve: { from: ['troubleshooting'], to: 'solved', by: ['customer', 'staff'], announces: true },
   replace: { from: ['troubleshooting', 'diagnosed', 'lost'], to: 'replaced', by: staff, announces: true },
-  ask_to_send_in: { from: ['troubleshooting'], to: 'send_in', by: staff, announces: true },
+  /** The advice did not help: support is next, and may ask for the device now. */
+  report_still_faulty: { from: ['troubleshooting'], to: 'submitted', by: customer, announces: false },
+  ask_to_send_in: { from: ['troubleshooting', 'submitted'], to: 'send_in', by: staff, announces: true },
   book_pickup: { from: ['send_in', 'pickup_failed', 'late'], to: 'pickup_booked', by: staff, announces: true },
   report_failed_pickup: { from: ['pickup_booked'], to: 'pickup_failed', by: ['customer', 'staff'], announces: true },
   correct_pickup: { from: ['pickup_booked'], to: 'pickup_booked', by: staff, announces: true },

@@ -7,7 +7,7 @@ export const pageKeys = ['/', '?', 'j', 'k', 'o', 'm', 'w', 'n', 'g'] as const
 export const stepKeys: Readonly<Partial<Record<StepName, string>>> = {
   approve: 'a', confirm: 'a', request: 'a', decline: 'd', ask_for_item: 'i', await_return: 'b', book_pickup: 'b', correct_pickup: 'b', pick_up: 'p',
   report_failed_pickup: 'f', receive: 'r', arrive: 'r', inspect: 'i', send_offer: 's', reject: 'x', send_back: 'h', lose: 'l', replace: 'e',
-  refund: 'y', close: 'c', intercept: 'v', fail: 'f', miss: 'z', troubleshoot: 't', solve: 's', ask_to_send_in: 'i', diagnose: 'i',
+  refund: 'y', close: 'c', intercept: 'v', fail: 'f', miss: 'z', troubleshoot: 't', solve: 's', ask_to_send_in: 'b', diagnose: 'i',
   send_estimate: 's', repair: 'r', ship_back: 'h', return_unrepaired: 'u', ship_anyway: 'v',
 }
 

@@ -22,7 +22,7 @@ export function CustomerActions({ actions, replyTo }: Props) {
       {item ? <ItemCard item={item} version={version} reply={replyTo('answer_item')} /> : null}
       {pickup ? <PickupWishCard pickup={pickup} version={version} reply={replyTo('choose_pickup')} /> : null}
       {failedPickup ? <FailedPickupCard version={version} reply={replyTo('report_failed_pickup')} /> : null}
-      {solve ? <SolveCard version={version} /> : null}
+      {solve ? <SolveCard advice={solve.advice} version={version} reply={replyTo('report_still_faulty')} /> : null}
     </>
   )
 }
@@ -76,15 +76,29 @@ function FailedPickupCard({ version, reply }: { version: number; reply: Submissi
   )
 }
 
-function SolveCard({ version }: { version: number }) {
+type SolveProps = Readonly<{ advice: string | null; version: number; reply: SubmissionResult | undefined }>
+
+/** What we advised, and the two answers to whether it helped. */
+function SolveCard({ advice, version, reply }: SolveProps) {
   const t = useTranslations('caseSteps')
+  const text = repliedField(reply, 'text', null, { id: 'still-text', maxLength: 2_000 })
   return (
-    <Card title={t('solveTitle')}>
-      <Form method="post" className="flex flex-col items-start gap-4">
+    <Card id="advice" title={t('solveTitle')}>
+      {advice ? <p className="max-w-text whitespace-pre-line break-words font-medium">{advice}</p> : null}
+      <Form method="post" className="mt-4 flex flex-col items-start gap-4">
         <input type="hidden" name="intent" value="solve" />
         <input type="hidden" name="version" value={version} />
         <p className="max-w-text text-soft">{t('solveText')}</p>
         <Button>{t('solve')}</Button>
+      </Form>
+      <Form method="post" noValidate className="mt-5 flex flex-col items-start gap-4 border-t border-hairline pt-5">
+        <input type="hidden" name="intent" value="report_still_faulty" />
+        <input type="hidden" name="version" value={version} />
+        <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[text, t('stillWhat')]]} />
+        <Field field={text} label={t('stillWhat')} hint={t('stillHint')} className="w-full">
+          {(control) => <TextArea {...control} rows={3} />}
+        </Field>
+        <Button>{t('still')}</Button>
       </Form>
     </Card>
   )

@@ -18,6 +18,11 @@ export function reportFailedPickup(portal: Portal, ask: AnswerAsk & Readonly<{ t
   return step(portal, ask, 'report_failed_pickup', ask.text)
 }
 
+/** The advice did not help: support has a look at it anew, with what the customer says of it. */
+export function reportStillFaulty(portal: Portal, ask: AnswerAsk & Readonly<{ text: string }>): Promise<StepResult> {
+  return step(portal, ask, 'report_still_faulty', ask.text)
+}
+
 /** The advice of customer service has helped: nothing has to be sent in. */
 export function solveCase(portal: Portal, ask: AnswerAsk): Promise<StepResult> {
   return step(portal, ask, 'solve', null)

@@ -1,4 +1,5 @@
 import { resumedReviewBy } from '#app/domain/cases/review-clock.ts'
+import { stepDue } from '#app/domain/cases/step-due.ts'
 import { callsPickupOff, type CaseState, findStep, type StepName } from '#app/domain/cases/transitions.ts'
 import { waitsUntil } from '#app/domain/cases/waiting.ts'
 import { type AuditValue, writeAudit } from '#app/infra/audit.ts'
@@ -50,7 +51,7 @@ export async function takeStep(db: Db, view: CaseView, ask: StepAsk): Promise<bo
     ...(ask.at === undefined ? {} : { at: ask.at }),
     ...(ask.asksUntil === undefined ? {} : { asksUntil: ask.asksUntil }),
     answerBy: waitsUntil(withStep(view, ask, step.to, now), step.to, now),
-    reviewBy: ask.step === 'answer' ? resumedReview(view, now) : view.reviewBy,
+    reviewBy: reviewAfter(view, ask.step, now),
   })
   if (!moved) return false
   if (callsPickupOff(view.state, step.to)) await supersedeDocuments(db, view.id)
@@ -68,6 +69,12 @@ export async function takeStep(db: Db, view: CaseView, ask: StepAsk): Promise<bo
 /** The case as it will read once the step is taken, for what counts from its events. */
 function withStep(view: CaseView, { step, actor, version, note }: StepAsk, toState: CaseState, at: string): CaseView {
   return { ...view, events: [{ version: version + 1, step, toState, actor: actor.kind, note, at }, ...view.events] }
+}
+
+/** A review that paused goes on with the answer, and advice that did not help begins one. */
+function reviewAfter(view: CaseView, step: StepName, now: string): string | null {
+  if (step === 'report_still_faulty') return stepDue(view, 'submitted', now, { answerBy: null, pickupChosen: false, day: null })
+  return step === 'answer' ? resumedReview(view, now) : view.reviewBy
 }
 
 /** The review had paused since we asked. */

@@ -26,5 +26,8 @@ export const caseSteps = {
   failedReport: 'Fehlgeschlagene Abholung melden',
   solveTitle: 'Hat unser Rat geholfen?',
   solveText: 'Dann muss nichts eingesandt werden. Kommt der Fehler wieder, melden Sie ihn neu.',
+  stillWhat: 'Was haben Sie versucht, und was passiert jetzt?',
+  stillHint: 'Unser Support macht von da an weiter oder lässt das Gerät abholen.',
+  still: 'Es funktioniert weiterhin nicht',
   solve: 'Es ist gelöst',
 } as const

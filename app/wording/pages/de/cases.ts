@@ -151,6 +151,7 @@ export const cases: SameKeys<typeof english> = {
     refund: 'Wir haben erstattet',
     replace: 'Wir haben Ihnen Ersatz gesandt',
     troubleshoot: 'Wir lösen es seitdem mit Ihnen',
+    report_still_faulty: 'Sie haben gemeldet, dass es weiterhin nicht funktioniert',
     solve: 'Es wurde gelöst',
     ask_to_send_in: 'Wir haben Sie gebeten, es einzusenden',
     diagnose: 'Wir haben herausgefunden, was kaputt ist',

@@ -11,7 +11,7 @@ export const staffEvents: SameKeys<typeof english> = {
     correct_pickup: 'Abholung berichtigt', report_failed_pickup: 'Abholung gescheitert', pick_up: 'Abgeholt', intercept: 'Paket vom Transporteur angehalten', fail: 'Paket nicht mehr angehalten',
     miss: 'Nicht zurückgekommen', receive: 'Eingetroffen', arrive: 'Ohne Abholung eingetroffen', inspect: 'Begutachtet', send_offer: 'Angebot gesendet', accept_offer: 'Angebot angenommen',
     dispute_offer: 'Angebot bestritten', reject: 'Nach der Begutachtung abgewiesen', send_back: 'Zurückgesandt', lose: 'Unterwegs verloren', refund: 'Erstattet',
-    replace: 'Ersatz gesendet', troubleshoot: 'Gesagt, was zu versuchen ist', solve: 'Gelöst', ask_to_send_in: 'Um Einsendung gebeten', diagnose: 'Diagnostiziert',
+    replace: 'Ersatz gesendet', troubleshoot: 'Gesagt, was zu versuchen ist', report_still_faulty: 'Kunde meldet: funktioniert weiterhin nicht', solve: 'Gelöst', ask_to_send_in: 'Um Einsendung gebeten', diagnose: 'Diagnostiziert',
     send_estimate: 'Kostenvoranschlag gesendet', accept_estimate: 'Kostenvoranschlag angenommen', decline_estimate: 'Kostenvoranschlag abgelehnt', repair: 'Repariert',
     return_unrepaired: 'Unrepariert zurückgesandt', ship_back: 'Zurückgeschickt', miss_month: 'Nicht rechtzeitig übergeben', withdraw: 'Zurückgezogen', expire: 'Verfallen', close: 'Geschlossen',
   },

@@ -27,4 +27,7 @@ export const caseSteps = {
   solveTitle: 'Did our advice help?',
   solveText: 'Then nothing has to be sent in. Should the fault come back, file a new claim.',
   solve: 'It is solved',
+  stillWhat: 'What did you try, and what happens now?',
+  stillHint: 'Our support goes on from there, or has the device collected.',
+  still: 'It still does not work',
 } as const

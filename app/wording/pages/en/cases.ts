@@ -149,6 +149,7 @@ export const cases = {
     refund: 'We issued the refund',
     replace: 'We sent you a replacement',
     troubleshoot: 'We began to solve it with you',
+    report_still_faulty: 'You told us that it still does not work',
     solve: 'It was solved',
     ask_to_send_in: 'We asked you to send it in',
     diagnose: 'We found out what is broken',

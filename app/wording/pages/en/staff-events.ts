@@ -9,7 +9,7 @@ export const staffEvents = {
     correct_pickup: 'Pickup corrected', report_failed_pickup: 'Pickup failed', pick_up: 'Picked up', intercept: 'Carrier stopped the parcel', fail: 'Carrier could not stop the parcel',
     miss: 'Did not come back', receive: 'Received', arrive: 'Arrived without a pickup', inspect: 'Inspected', send_offer: 'Offer sent', accept_offer: 'Offer accepted',
     dispute_offer: 'Offer disputed', reject: 'Rejected after inspection', send_back: 'Sent back', lose: 'Lost on the way', refund: 'Refunded',
-    replace: 'Replacement sent', troubleshoot: 'Told what to try', solve: 'Solved', ask_to_send_in: 'Asked to send it in', diagnose: 'Diagnosed',
+    replace: 'Replacement sent', troubleshoot: 'Told what to try', report_still_faulty: 'Customer says it still does not work', solve: 'Solved', ask_to_send_in: 'Asked to send it in', diagnose: 'Diagnosed',
     send_estimate: 'Estimate sent', accept_estimate: 'Estimate accepted', decline_estimate: 'Estimate declined', repair: 'Repaired',
     return_unrepaired: 'Sent back unrepaired', ship_back: 'Shipped back', miss_month: 'Not handed over in time', withdraw: 'Withdrawn', expire: 'Expired', close: 'Closed',
   },
