@@ -162,7 +162,7 @@ function Step() {
   const repairs = useTranslations('repairs')
   const page = useLoaderData<typeof loader>()
   const sent = useActionData<typeof clientAction>()
-  const { answer, onChange } = useLiveAnswer<Answer>()
+  const { answer, onForm, onChange } = useLiveAnswer<Answer>()
   const { action, step, order, no, known } = page
   const acted = isLost(sent) ? nothing : sent
   const live = isLost(answer) ? undefined : answer
@@ -187,7 +187,7 @@ function Step() {
             {page.first ? <DeniedItems title={action === 'repair' ? repairs('deniedTitle') : items('deniedTitle')} items={page.denied} /> : null}
             <StepQuestions
               step={step} action={action} delivered={page.delivered} page={page.questions} reply={acted?.reply ?? undefined}
-              facts={{ by: page.by, seen: page.seen, other: live?.other ?? acted?.other ?? null, lost, misfit: page.misfit, button, onChange }}
+              facts={{ by: page.by, seen: page.seen, other: live?.other ?? acted?.other ?? null, lost, misfit: page.misfit, button, onForm, onChange }}
             />
             <KeptLine orderId={order.id} action={action} begun={page.begun || answer !== undefined} />
           </div>

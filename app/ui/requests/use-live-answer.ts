@@ -1,5 +1,5 @@
 import { useFetcher, useNavigation } from '@remix-run/react'
-import { type ChangeEvent, useEffect, useRef } from 'react'
+import { type ChangeEvent, useCallback, useEffect, useRef } from 'react'
 
 import { isLost, type lost } from '../lost-connection.ts'
 
@@ -44,11 +44,28 @@ export function useLiveAnswer<Given>() {
     if (form?.isConnected) latest.current(form)
   }, [live.state, live.data])
   useEffect(() => () => clearTimeout(timer.current), [])
-  const onChange = ({ currentTarget: form, target }: ChangeEvent<HTMLFormElement>) => {
+  // What was said before our script ran, on a slow device, is asked about as well.
+  const first = useRef<HTMLFormElement | null>(null)
+  const onForm = useCallback((form: HTMLFormElement | null) => {
+    first.current = form
+  }, [])
+  useEffect(() => {
+    if (first.current && isFilledIn(first.current)) latest.current(first.current)
+  }, [])
+  const onChange = ({ currentTarget: changed, target }: ChangeEvent<HTMLFormElement>) => {
     clearTimeout(timer.current)
     const wait = typed.includes((target as unknown as HTMLInputElement).name) ? pause : 0
-    if (wait === 0) ask(form)
-    else timer.current = setTimeout(() => latest.current(form), wait)
+    if (wait === 0) ask(changed)
+    else timer.current = setTimeout(() => latest.current(changed), wait)
   }
-  return { answer: live.data as Given | typeof lost | undefined, onChange }
+  return { answer: live.data as Given | typeof lost | undefined, onForm, onChange }
+}
+
+/** Whether anything in a form is otherwise than the page was sent. */
+function isFilledIn(form: HTMLFormElement): boolean {
+  return [...form.elements].some((each) => {
+    if (each instanceof HTMLSelectElement) return [...each.options].some((option) => option.selected !== option.defaultSelected)
+    if (each instanceof HTMLTextAreaElement) return each.value !== each.defaultValue
+    return each instanceof HTMLInputElement && (each.checked !== each.defaultChecked || each.value !== each.defaultValue)
+  })
 }

@@ -72,7 +72,8 @@ function watchConsole(page: Page): string[] {
   const faults: string[] = []
   page.on('pageerror', (fault) => {
     // An answer that the router no longer waits for, because another page was asked for meanwhile; nothing of ours aborts.
-    if (fault.name !== 'AbortError' || !fault.stack?.includes('/assets/frame-')) faults.push(String(fault))
+    const told = `${fault.name}: ${fault.message}\n${fault.stack ?? ''}`
+    if (!told.includes('AbortError') || !told.includes('/assets/frame-')) faults.push(String(fault))
   })
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text())

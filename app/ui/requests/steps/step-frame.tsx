@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import type { ComponentProps, ReactNode } from 'react'
+import type { ChangeEvent, ComponentProps, ReactNode } from 'react'
 
 import { Button } from '../../button.tsx'
 import { ErrorSummary } from '../../error-summary.tsx'
@@ -22,7 +22,9 @@ export type StepFacts = Readonly<{
   /** Misses what was chosen before, since the order has it no more. */
   misfit: boolean
   button: ReactNode
-  onChange: (event: React.ChangeEvent<HTMLFormElement>) => void
+  /** What is told of the form and of each change in it, for the answer beside it. */
+  onForm: (form: HTMLFormElement | null) => void
+  onChange: (event: ChangeEvent<HTMLFormElement>) => void
 }>
 
 type Props = Readonly<{
@@ -36,9 +38,9 @@ type Props = Readonly<{
 /** The form of one step: what went wrong, what it asks, and the way on. */
 export function StepFrame({ facts, form, errors, wrong, children }: Props) {
   const t = useTranslations('steps')
-  const { by, other, lost, misfit, button, onChange } = facts
+  const { by, other, lost, misfit, button, onForm, onChange } = facts
   return (
-    <Form method="post" {...form} noValidate onChange={onChange}>
+    <Form method="post" {...form} ref={onForm} noValidate onChange={onChange}>
       <input type="hidden" name="by" value={by} readOnly />
       <input type="hidden" name="seen" value={other?.seen ?? facts.seen} readOnly />
       <div className="flex flex-col gap-6">
