@@ -73,6 +73,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
         'sm:group-last:border-b-0 sm:group-last:pb-0',
         column.numeric ? 'tabular-nums sm:text-right' : 'sm:text-left',
         column.heading && 'text-left font-medium sm:font-medium',
+        column.numeric ? '' : 'max-lg:wrap-anywhere',
       )}
     >
       {column.heading ? null : (

@@ -51,7 +51,7 @@ export function Receipt({ lines, totalLabel, total, second = [], caption }: Prop
 function Line({ line }: { line: ReceiptLine }) {
   return (
     <tr className="group align-baseline">
-      <th scope="row" className="py-1.5 pr-4 group-last:pb-3 text-left font-normal">
+      <th scope="row" className="py-1.5 pr-4 group-last:pb-3 text-left font-normal wrap-anywhere">
         {line.label}
         {line.clause ? (
           <>
