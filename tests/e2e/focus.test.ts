@@ -113,11 +113,12 @@ test('what is pressed and gone gives the focus to the part it stood in', async (
   await expect(page.getByText('When do you answer?')).toBeVisible()
   await expectFocus(page, /.+/)
 
-  await page.getByLabel(/^Choose/).first().setInputFiles({ name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.from('no log of ours\0') })
+  await page.locator('input[type=file]').first().setInputFiles({ name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.from('no log of ours\0') })
   await press(page.getByRole('button', { name: /^Dismiss|^Remove/ }).first())
   await expectFocus(page, /.+/)
 
-  await press(page.getByRole('button', { name: /^Withdraw/ }))
+  await press(page.locator('summary').filter({ hasText: 'Withdraw this request' }))
+  await press(page.getByRole('button', { name: 'Yes, withdraw it' }))
   await expect(page.getByText('Withdrawn').first()).toBeVisible()
   await expectFocus(page, /.+/)
 })

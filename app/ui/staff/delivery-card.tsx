@@ -38,7 +38,7 @@ function Delivery({ parcel, reply }: Readonly<{ parcel: DeliveryOnPage; reply: S
   const day = repliedField(reply, 'receivedOn', null, { id: `received-${parcel.id}` })
   return (
     <Form method="post" noValidate className="flex flex-col gap-3">
-      <ErrorSummary errors={(reply?.error?.[''] ?? []).filter(Boolean)} fields={[day]} />
+      <ErrorSummary errors={(reply?.error?.[''] ?? []).filter(Boolean)} fields={[[day, t('staff.day')]]} />
       <input type="hidden" name="intent" value="delivery" />
       <input type="hidden" name="parcel" value={parcel.id} />
       <p className="font-medium break-words">{parcel.about}</p>

@@ -50,7 +50,7 @@ function ExtraForm({ formKey, reply }: Pick<Props, 'formKey' | 'reply'>) {
       <input type="hidden" name="step" value="record_extra" />
       <input type="hidden" name="key" value={key} />
       <p className="max-w-text text-soft">{t('extraText')}</p>
-      <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[contents, serial]} />
+      <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[contents, t('extraContents')], [serial, t('extraSerial')]]} />
       <Field field={contents} label={t('extraContents')} hint={t('extraHint')}>
         {(control) => <TextArea {...control} rows={2} />}
       </Field>

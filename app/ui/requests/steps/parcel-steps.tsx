@@ -11,7 +11,7 @@ export function PartStep({ page: { parts, part }, reply, facts }: StepProps) {
   const t = useTranslations('parts')
   const [form, fields] = useForm<{ part: string }>({ lastResult: reply, defaultValue: { part: part ?? undefined } })
   return (
-    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[fields.part]}>
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.part, t('question')]]}>
       <Card>
         <RadioCards
           field={fields.part}
