@@ -92,7 +92,7 @@ test.describe('on a phone without JavaScript', () => {
     await damage(page).setInputFiles([await photo('crack.jpg'), { name: 'page.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<html></html>') }])
     await page.getByRole('button', { name: 'Upload: The damage' }).click()
     await expect(page.getByRole('link', { name: 'Look at crack.jpg' })).toBeVisible()
-    await expect(page.getByText('Its content is not what its name says.')).toBeVisible()
+    await expect(page.getByText('This is no picture or video that we can read')).toBeVisible()
     await page.locator('#evidence-parcel').setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') })
     await page.getByRole('button', { name: 'Upload: The outer box and its label' }).click()
     await expect(page.getByRole('alert')).toContainText('x.pdf was not taken: This kind of file cannot be taken.')
