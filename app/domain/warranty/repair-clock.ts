@@ -1,4 +1,4 @@
-import type { CaseView } from '#app/domain/cases/case-view.ts'
+import type { CaseEventView, CaseView, PickupView } from '#app/domain/cases/case-view.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Coverage, Reason } from '#app/domain/policy/decision.ts'
 
@@ -26,7 +26,10 @@ export function repairClock(
   return { requestedAt: repair.firstRequestedAt ?? view.facts.now, handedOverAt: moments.handedOverAt, returnedAt: moments.returnedAt, coverage, reasons }
 }
 
-type Told = Pick<CaseView, 'events' | 'pickup'>
+type Told = Readonly<{
+  events: ReadonlyArray<Pick<CaseEventView, 'step' | 'at'>>
+  pickup: Pick<PickupView, 'day'> | null
+}>
 
 /**
  * When the customer was asked to send the device in, handed it to the courier and got it back. A handover that was

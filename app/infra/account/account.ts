@@ -1,22 +1,21 @@
-import type { Language, StoreId } from '#app/domain/stores/stores.ts'
+import { z } from 'zod'
 
 import type { Db } from '../db/client.ts'
+import { readRows, rowShape } from '../db/rows.ts'
+import { language, storeId } from '../shapes/words.ts'
 
-export type AccountRow = Readonly<{
-  id: string
-  email: string
-  emailKey: string
-  name: string | null
-  language: Language | null
-  store: StoreId | null
-}>
+const accountRow = rowShape('account', {
+  id: z.string(), email: z.string(), emailKey: z.string(), name: z.string().nullable(), language: language.nullable(), store: storeId.nullable(),
+})
+
+export type AccountRow = Readonly<z.output<typeof accountRow>>
 
 /**
  * A customer's account, locked until the transaction ends: whatever else would change it, or hang something new on
  * it, waits. Null where it is blocked or deleted.
  */
 export async function lockAccount(db: Db, customerId: string): Promise<AccountRow | null> {
-  const [row] = await db.$queryRaw<AccountRow[]>`
+  const [row] = await readRows(db, accountRow)`
     SELECT id, email, email_key AS "emailKey", name, language, store FROM customer
      WHERE id = ${customerId}::uuid AND anonymised_at IS NULL AND blocked_at IS NULL AND email_key IS NOT NULL FOR UPDATE`
   return row ?? null

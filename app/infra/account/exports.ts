@@ -1,6 +1,17 @@
-import type { Db } from '../db/client.ts'
+import { z } from 'zod'
 
-export type ExportState = 'queued' | 'working' | 'ready' | 'failed'
+import type { Db } from '../db/client.ts'
+import { readRows, rowShape } from '../db/rows.ts'
+
+const exportState = z.enum(['queued', 'working', 'ready', 'failed'])
+const exportRow = rowShape('export', {
+  id: z.string(), state: exportState, requestedAt: z.date(), expiresAt: z.date().nullable(), bytes: z.int().nullable(),
+})
+const claimedRow = rowShape('export claimed', { id: z.string(), customerId: z.string(), attempts: z.int() })
+const finishedRow = rowShape('export finished', { expiresAt: z.date() })
+const fileRow = rowShape('file of an export', { file: z.instanceof(Uint8Array) })
+
+export type ExportState = z.output<typeof exportState>
 
 export type ExportNotice = Readonly<{
   id: string
@@ -14,8 +25,7 @@ export type ExportNotice = Readonly<{
 
 /** What there is of a customer's export; one that is past its end looks like none. */
 export async function findExport(db: Db, customerId: string): Promise<ExportNotice | null> {
-  type Row = Readonly<{ id: string; state: ExportState; requestedAt: Date; expiresAt: Date | null; bytes: number | null }>
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await readRows(db, exportRow)`
     SELECT id, state, requested_at AS "requestedAt", expires_at AS "expiresAt", octet_length(file) AS bytes
       FROM data_export WHERE customer_id = ${customerId}::uuid AND (expires_at IS NULL OR expires_at > clock_timestamp())`
   if (!row) return null
@@ -32,13 +42,13 @@ export async function queueExport(db: Db, customerId: string): Promise<boolean> 
   return queued === 1
 }
 
-export type ClaimedExport = Readonly<{ id: string; customerId: string; attempts: number }>
+export type ClaimedExport = Readonly<z.output<typeof claimedRow>>
 
 const mostAttempts = 5
 
 /** Takes the oldest export that waits, or whose worker died with it, for `leaseMs`; nobody else gets it meanwhile. */
 export async function claimExport(db: Db, leaseMs: number): Promise<ClaimedExport | null> {
-  const [claimed] = await db.$queryRaw<ClaimedExport[]>`
+  const [claimed] = await readRows(db, claimedRow)`
     UPDATE data_export SET state = 'working', attempts = attempts + 1,
       lease_until = clock_timestamp() + ${leaseMs} * interval '1 ms'
     WHERE id = (
@@ -51,7 +61,7 @@ export async function claimExport(db: Db, leaseMs: number): Promise<ClaimedExpor
 
 /** Keeps the file for `keptMs` and answers when it goes; null where another worker has taken the export over. */
 export async function finishExport(db: Db, claim: ClaimedExport, file: Uint8Array, keptMs: number): Promise<Date | null> {
-  const [row] = await db.$queryRaw<Array<{ expiresAt: Date }>>`
+  const [row] = await readRows(db, finishedRow)`
     UPDATE data_export SET state = 'ready', file = ${file}, lease_until = NULL, ready_at = clock_timestamp(),
       expires_at = clock_timestamp() + ${keptMs} * interval '1 ms'
     WHERE id = ${claim.id}::uuid AND state = 'working' AND attempts = ${claim.attempts}
@@ -61,7 +71,7 @@ export async function finishExport(db: Db, claim: ClaimedExport, file: Uint8Arra
 
 /** The file of that customer's export, or null: another's, a deleted and an unfinished one look alike. */
 export async function findExportFile(db: Db, key: Readonly<{ customerId: string; exportId: string }>): Promise<Uint8Array | null> {
-  const [row] = await db.$queryRaw<Array<{ file: Uint8Array }>>`
+  const [row] = await readRows(db, fileRow)`
     SELECT file FROM data_export WHERE id = ${key.exportId}::uuid AND customer_id = ${key.customerId}::uuid
       AND state = 'ready' AND expires_at > clock_timestamp()`
   return row?.file ?? null

@@ -1,15 +1,18 @@
+import { z } from 'zod'
+
 import type { DraftKey as OrderDraftKey } from '#app/domain/evidence/checklist.ts'
-import type { Action } from '#app/domain/policy/facts.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import type { DraftSteps } from '#app/domain/requests/draft.ts'
 import type { StepName } from '#app/domain/requests/steps.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { ask, type Source } from '#app/infra/db/prepared.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
+import { shapeVersion } from '#app/infra/shapes/frozen-shapes.ts'
+import { action, storeId } from '#app/infra/shapes/words.ts'
 
-import { asJson } from './frozen.ts'
+import { asFrozen, asJson, asSteps } from './frozen.ts'
 
 export type DraftKey = OrderDraftKey & Readonly<{ customerId: string }>
 
@@ -26,21 +29,21 @@ export async function findDraft(db: Db, { customerId, orderId, action }: DraftKe
   const row = await db.requestDraft.findUnique({
     where: { customerId_orderId_action: { customerId, orderId, action } }, select: { steps: true, quoteId: true, touchedAt: true },
   })
-  return row && { ...row, steps: asSteps(row.steps) }
+  return row && { ...row, steps: asSteps(row.steps, `draft of order ${orderId}`) }
 }
 
-/** Only our own inserts reach this column, so its shape is not checked again. */
-function asSteps(stored: unknown): DraftSteps {
-  return stored as DraftSteps
-}
+const draftRow = rowShape('draft of a list', {
+  orderId: z.string(), orderName: z.string(), store: storeId, action, touchedAt: z.date(),
+})
+const keptRow = rowShape('step of a draft kept', { kept: z.literal(1) })
 
-export type DraftRow = Readonly<{ orderId: string; orderName: string; store: StoreId; action: Action; touchedAt: Date }>
+export type DraftRow = Readonly<z.output<typeof draftRow>>
 
 /** The drafts of a customer, of one order or of all, the one touched last first; what is cancelled needs none. */
 export async function listDrafts(source: Source, customerId: string, orderId?: string): Promise<DraftRow[]> {
   if (orderId !== undefined && !isUuid(orderId)) return []
   const ofOne = orderId === undefined ? Prisma.empty : Prisma.sql`AND d.order_id = ${orderId}::uuid`
-  return ask<DraftRow>(source, Prisma.sql`
+  return ask(source, draftRow, Prisma.sql`
     SELECT d.order_id AS "orderId", o.name AS "orderName", o.store, d.action, d.touched_at AS "touchedAt"
       FROM request_draft d JOIN orders o ON o.id = d.order_id
      WHERE d.customer_id = ${customerId}::uuid AND o.cancelled_at IS NULL ${ofOne}
@@ -66,13 +69,13 @@ export type StepToKeep = Readonly<{
 export async function keepStep(db: Db, key: DraftKey, kept: StepToKeep): Promise<boolean> {
   const { step, by, seen, goesOn, complete } = kept
   const answers = asJson(kept.answers)
-  const rows = await db.$queryRaw<unknown[]>`
+  const rows = await readRows(db, keptRow)`
     INSERT INTO request_draft AS d (customer_id, order_id, action, steps)
-    SELECT o.customer_id, o.id, ${key.action}, jsonb_build_object(${step}::text,
+    SELECT o.customer_id, o.id, ${key.action}, jsonb_build_object('shape', ${shapeVersion}::int, ${step}::text,
              jsonb_build_object('answers', ${answers}::jsonb, 'by', ${by}::text, 'done', ${goesOn}::boolean))
       FROM orders o WHERE o.id = ${key.orderId}::uuid AND o.customer_id = ${key.customerId}::uuid
     ON CONFLICT (customer_id, order_id, action) DO UPDATE
-       SET steps = d.steps || jsonb_build_object(${step}::text, jsonb_build_object('answers', ${answers}::jsonb, 'by', ${by}::text, 'done',
+       SET steps = d.steps || jsonb_build_object('shape', ${shapeVersion}::int, ${step}::text, jsonb_build_object('answers', ${answers}::jsonb, 'by', ${by}::text, 'done',
              ${goesOn}::boolean OR (${complete}::boolean AND coalesce((d.steps -> ${step}::text ->> 'done')::boolean, false)))),
            quote_id = CASE WHEN d.steps -> ${step}::text -> 'answers' = ${answers}::jsonb THEN d.quote_id END,
            touched_at = clock_timestamp()
@@ -95,7 +98,7 @@ export async function forgetSteps(db: Db, { customerId, orderId, action }: Draft
 export async function replaceDraft(db: Db, key: DraftKey, steps: DraftSteps, quoteId: string): Promise<void> {
   await db.$executeRaw`
     INSERT INTO request_draft (customer_id, order_id, action, steps, quote_id)
-    VALUES (${key.customerId}::uuid, ${key.orderId}::uuid, ${key.action}, ${asJson(steps)}::jsonb, ${quoteId}::uuid)
+    VALUES (${key.customerId}::uuid, ${key.orderId}::uuid, ${key.action}, ${asFrozen(steps)}::jsonb, ${quoteId}::uuid)
     ON CONFLICT (customer_id, order_id, action) DO UPDATE
        SET steps = EXCLUDED.steps, quote_id = EXCLUDED.quote_id, touched_at = clock_timestamp()`
 }

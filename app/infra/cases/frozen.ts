@@ -1,22 +1,30 @@
-import type { Decision } from '#app/domain/policy/decision.ts'
-import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { z } from 'zod'
+
+import type { DraftSteps } from '#app/domain/requests/draft.ts'
+import { placesOf } from '#app/infra/db/rows.ts'
+import { draftSteps } from '#app/infra/shapes/draft-shape.ts'
+import { shapeVersion } from '#app/infra/shapes/frozen-shapes.ts'
 
 /** A value as the database keeps it. */
 export function asJson(value: unknown): string {
   return JSON.stringify(value)
 }
 
-/**
- * What was written by `asJson`, read back. The shape is the one that was written: only our own inserts reach these
- * columns, and a frozen decision is never migrated, so it is not checked again.
- */
-export function asDecision(stored: unknown): Decision {
-  return stored as Decision
+/** What is frozen for good, with the version of its shape: whoever reads it years later knows what to expect. */
+export function asFrozen(value: object): string {
+  return JSON.stringify({ ...value, shape: shapeVersion })
 }
 
-/** As `asDecision`, for the facts a decision rests on. */
-export function asFacts(stored: unknown): PolicyFacts {
-  return stored as PolicyFacts
+/** The steps of a draft as the database keeps them. */
+export function asSteps(stored: unknown, which: string): DraftSteps {
+  return frozenAs(draftSteps, stored, which)
+}
+
+/** What was frozen, read back by its shape; a value of another one is a fault that says which and where. */
+export function frozenAs<Shape extends z.ZodType>(shape: Shape, stored: unknown, which: string): z.output<Shape> {
+  const read = shape.safeParse(stored)
+  if (read.success) return read.data
+  throw new Error(`${which} has another shape than its reader knows: ${placesOf(read.error)}`)
 }
 
 /** One text for equal values, whatever the order of their keys: the database does not keep it. */

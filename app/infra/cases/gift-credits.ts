@@ -1,5 +1,10 @@
+import { z } from 'zod'
+
 import type { Money } from '#app/domain/shared/money.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+
+const madeRow = rowShape('gift credit made', { id: z.string() })
 
 export type NewGiftCredit = Readonly<{
   caseId: string
@@ -17,7 +22,7 @@ export type NewGiftCredit = Readonly<{
  * (`gift_credit_within_deducted`), and one above its limit that nobody else agreed to (`gift_credit_above_limit`).
  */
 export async function insertGiftCredit(db: Db, credit: NewGiftCredit): Promise<string> {
-  const [row] = await db.$queryRaw<Array<{ id: string }>>`
+  const [row] = await readRows(db, madeRow)`
     INSERT INTO gift_credit (case_id, order_line_id, amount_minor, currency, reference, limit_minor, proposed_by, issued_at)
     VALUES (${credit.caseId}::uuid, ${credit.lineId}::uuid, ${credit.amount.amountMinor}::bigint, ${credit.amount.currency},
             ${credit.reference}, ${credit.limitMinor}::bigint, ${credit.staffId}::uuid,

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 import { caseNumber } from '#app/domain/cases/case-number.ts'
 import { heldLines } from '#app/domain/cases/held-lines.ts'
 import { type CaseKind, firstState, settledStates } from '#app/domain/cases/transitions.ts'
@@ -6,8 +8,13 @@ import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { Language, StoreId } from '#app/domain/stores/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
 
-import { asJson } from './frozen.ts'
+import { asFrozen } from './frozen.ts'
+
+const serialRow = rowShape('serial of a case', { serial: z.bigint(), year: z.int() })
+const madeRow = rowShape('case made', { id: z.string() })
+const openRow = rowShape('open repair of a fault', { number: z.string() })
 
 export type NewCase = Readonly<{
   customerId: string
@@ -35,17 +42,19 @@ export type NewCase = Readonly<{
  * several cases open at once.
  */
 export async function insertCase(db: Db, made: NewCase): Promise<{ id: string; number: string }> {
-  const [counted] = await db.$queryRaw<[{ serial: bigint; year: number }]>`
+  const [counted] = await readRows(db, serialRow)`
     SELECT nextval('case_number') AS serial, extract(year FROM clock_timestamp() AT TIME ZONE 'UTC')::int AS year`
+  if (!counted) throw new Error('a number was not given')
   const number = caseNumber(counted.year, counted.serial)
-  const [row] = await db.$queryRaw<[{ id: string }]>`
+  const [row] = await readRows(db, madeRow)`
     INSERT INTO cases (number, customer_id, order_id, quote_id, kind, state, store, language, policy_version, facts,
                        decision, reason, phone, fault_key, part, review_by, filed_at)
     VALUES (${number}, ${made.customerId}::uuid, ${made.orderId}::uuid, ${made.quoteId}::uuid, ${made.kind},
             ${firstState}, ${made.store}, ${made.language}, ${made.decision.policyVersion},
-            ${asJson(made.facts)}::jsonb, ${asJson(made.decision)}::jsonb, ${made.reason}, ${made.phone},
+            ${asFrozen(made.facts)}::jsonb, ${asFrozen(made.decision)}::jsonb, ${made.reason}, ${made.phone},
             ${made.faultKey}, ${[...made.part]}::uuid[], ${made.reviewBy}::timestamptz, coalesce(${made.opened?.at ?? null}::timestamptz, clock_timestamp()))
     RETURNING id`
+  if (!row) throw new Error('the case was not kept')
   const lines = heldLines(made.facts, made.decision)
   if (lines.length > 0) {
     await db.$executeRaw`
@@ -67,7 +76,7 @@ export async function insertCase(db: Db, made: NewCase): Promise<{ id: string; n
 
 /** The number of the open repair that is about this fault, or null. */
 export async function findOpenRepair(db: Db, faultKey: string): Promise<string | null> {
-  const [row] = await db.$queryRaw<Array<{ number: string }>>`
+  const [row] = await readRows(db, openRow)`
     SELECT number FROM cases
      WHERE fault_key = ${faultKey}
        AND state NOT IN (${Prisma.join(settledStates('repair'))})`

@@ -1,29 +1,35 @@
-import type { CaseKind, CaseState } from '#app/domain/cases/transitions.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import { z } from 'zod'
+
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { caseKind, caseState, storeId } from '#app/infra/shapes/words.ts'
+
+const listedRow = rowShape('case of a list', {
+  view: z.object({
+    number: z.string(),
+    kind: caseKind,
+    state: caseState,
+    store: storeId,
+    filedAt: z.string(),
+    reviewBy: z.string().nullable(),
+    /** Until when it waits for its customer, and until when for whoever is next. */
+    answerBy: z.string().nullable(),
+    dueAt: z.string().nullable(),
+    /** Whether the customer has said when the courier shall come. */
+    pickupChosen: z.boolean(),
+    orderName: z.string(),
+    /** What it is about, the first line first. */
+    titles: z.array(z.string()),
+  }),
+})
 
 /** A case as lists show it. */
-export type CaseRow = Readonly<{
-  number: string
-  kind: CaseKind
-  state: CaseState
-  store: StoreId
-  filedAt: string
-  reviewBy: string | null
-  /** Until when it waits for its customer, and until when for whoever is next. */
-  answerBy: string | null
-  dueAt: string | null
-  /** Whether the customer has said when the courier shall come. */
-  pickupChosen: boolean
-  orderName: string
-  /** What it is about, the first line first. */
-  titles: readonly string[]
-}>
+export type CaseRow = Readonly<z.output<typeof listedRow>['view']>
 
 /** A customer's cases, newest first. */
 export async function listCustomerCases(db: Db, customerId: string): Promise<CaseRow[]> {
-  const rows = await db.$queryRaw<Array<{ view: CaseRow }>>`
+  const rows = await readRows(db, listedRow)`
     SELECT ${ROW} AS view FROM cases c JOIN orders o ON o.id = c.order_id
      WHERE c.customer_id = ${customerId}::uuid ORDER BY c.filed_at DESC, c.number DESC LIMIT 200`
   return rows.map((row) => row.view)

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 import {
   countedUpTo, type QueueCursor, type QueueFilter, type QueuePage, type QueueRow,
 } from '#app/domain/cases/queue.ts'
@@ -6,11 +8,25 @@ import { caseKinds, caseStates } from '#app/domain/cases/transitions.ts'
 import { storeIds } from '#app/domain/stores/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
+import { caseKind, caseState, currency, person, storeId } from '#app/infra/shapes/words.ts'
 
 export type QueueAsk = Readonly<{ filter: QueueFilter; after: QueueCursor | null; limit: number; staffId: string }>
 
-type Read = Omit<QueuePage, 'next' | 'counts'> & Readonly<{ counts: QueuePage['counts'] | null }>
+const pageRow = rowShape('page of the queue', {
+  page: z.object({
+    rows: z.array(z.object({
+      id: z.string(), number: z.string(), kind: caseKind, state: caseState, store: storeId, version: z.int(), filedAt: z.string(),
+      dueAt: z.string().nullable(), answerBy: z.string().nullable(), pickupChosen: z.boolean(), overdue: z.boolean(), assignee: person.nullable(), customerName: z.string().nullable(),
+      orderName: z.string(), titles: z.array(z.string()), amountMinor: z.int().nullable(), currency,
+    })),
+    counts: z.partialRecord(caseState, z.int()).nullable(),
+    overdue: z.int(),
+    filters: z.array(z.object({ id: z.string(), name: z.string(), query: z.string(), isDefault: z.boolean() })),
+    people: z.array(person),
+  }),
+})
 
 /**
  * A page of the queue with all that stands around it, in one statement: overdue first, then what is due next; of what is
@@ -18,7 +34,7 @@ type Read = Omit<QueuePage, 'next' | 'counts'> & Readonly<{ counts: QueuePage['c
  * that neither grows with the number of cases.
  */
 export async function listQueue(db: Db, { filter, after, limit, staffId }: QueueAsk): Promise<QueuePage> {
-  const [read] = await db.$queryRaw<[{ page: Read }]>`
+  const [read] = await readRows(db, pageRow)`
     WITH listed AS (
       SELECT c.id FROM cases c WHERE ${scopeOf(filter)} ${narrowed(filter)} ${startingAfter(filter, after)}
        ORDER BY ${orderOf(filter)} LIMIT ${limit + 1}
@@ -33,6 +49,7 @@ export async function listQueue(db: Db, { filter, after, limit, staffId }: Queue
                     FROM staff_filter f WHERE f.staff_id = ${staffId}::uuid),
       'people', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) ORDER BY p.name, p.id), '[]')
                    FROM staff p WHERE p.removed_at IS NULL)) AS page`
+  if (!read) throw new Error('the queue did not answer')
   const { page } = read
   const rows = page.rows.slice(0, limit)
   return { ...page, rows, counts: page.counts ?? {}, next: page.rows.length > limit ? cursorOf(rows.at(-1)) : null }

@@ -1,13 +1,18 @@
+import { z } from 'zod'
+
 import { transitions } from '#app/domain/cases/transitions.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+
+const shippedRow = rowShape('cancellation that was shipped anyway', { number: z.string() })
 
 /**
  * The numbers of cancellations of which something has been sent since; at most 100. What the order still has in the warehouse covers
  * the others. One filed against the policy had been sent before.
  */
 export async function listShippedAnyway(db: Db): Promise<string[]> {
-  const rows = await db.$queryRaw<Array<{ number: string }>>`
+  const rows = await readRows(db, shippedRow)`
     SELECT c.number FROM cases c
      WHERE c.kind = 'cancellation' AND c.state IN (${Prisma.join([...transitions.cancellation.ship_anyway.from])})
        AND c.decision ->> 'outcome' <> 'ineligible'

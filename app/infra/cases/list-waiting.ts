@@ -1,21 +1,30 @@
+import { z } from 'zod'
+
 import { caseKinds, caseStates } from '#app/domain/cases/transitions.ts'
 import { awaitedIn, type Reminded, reminderDays } from '#app/domain/cases/waiting.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+
+const overdueRow = rowShape('case whose time is over', { number: z.string() })
 
 /** The numbers of the cases whose customer's time is over at `now`, the longest over first; at most 100. */
 export async function listOverdue(db: Db, now: Date): Promise<string[]> {
-  const rows = await db.$queryRaw<Array<{ number: string }>>`
+  const rows = await readRows(db, overdueRow)`
     SELECT number FROM cases WHERE answer_by < ${now} ORDER BY answer_by LIMIT 100`
   return rows.map(({ number }) => number)
 }
 
-export type ToRemind = Readonly<{ caseId: string; number: string; awaited: Reminded; by: Date }>
+const remindRow = rowShape('case to remind of', {
+  caseId: z.string(), number: z.string(), awaited: z.enum(Object.keys(reminderDays) as Reminded[]), by: z.date(),
+})
+
+export type ToRemind = Readonly<z.output<typeof remindRow>>
 
 /** What is near its end at `now` and nobody was reminded of; at most 100. */
 export async function listToRemind(db: Db, now: Date): Promise<ToRemind[]> {
   const lead = Prisma.join(Object.entries(reminderDays).map(([awaited, days]) => Prisma.sql`(${awaited}, ${days}::int)`))
-  return db.$queryRaw<ToRemind[]>`
+  return readRows(db, remindRow)`
     SELECT c.id AS "caseId", c.number, near.awaited, near.by
       FROM (SELECT id AS case_id, CASE ${AWAITED} END AS awaited, answer_by AS by FROM cases WHERE answer_by IS NOT NULL
             UNION ALL SELECT case_id, 'offer', answer_by FROM offer WHERE answer IS NULL

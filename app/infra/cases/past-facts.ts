@@ -1,18 +1,23 @@
+import { z } from 'zod'
+
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { Db } from '#app/infra/db/client.ts'
-
-import { asFacts } from './frozen.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { frozenFacts } from '#app/infra/shapes/frozen-shapes.ts'
 
 export type PastFacts = Readonly<{ reference: string; facts: PolicyFacts }>
+
+const pastRow = rowShape('past facts', { number: z.string(), facts: frozenFacts })
+const caselessRow = rowShape('order without a case', { id: z.string() })
 
 const PIECE = 500
 
 /** The frozen facts of every filed case, the oldest first, read in pieces so that any number fits in memory. */
 export async function* factsOfCases(db: Db): AsyncGenerator<PastFacts> {
   for (let after = ''; ; ) {
-    const rows = await db.$queryRaw<Array<{ number: string; facts: unknown }>>`
+    const rows: Array<z.output<typeof pastRow>> = await readRows(db, pastRow)`
       SELECT number, facts FROM cases WHERE number > ${after} ORDER BY number LIMIT ${PIECE}`
-    for (const row of rows) yield { reference: row.number, facts: asFacts(row.facts) }
+    for (const row of rows) yield { reference: row.number, facts: row.facts }
     const last = rows.at(-1)
     if (!last || rows.length < PIECE) return
     after = last.number
@@ -22,7 +27,7 @@ export async function* factsOfCases(db: Db): AsyncGenerator<PastFacts> {
 /** The ids of every order that has no case, in pieces likewise. */
 export async function* ordersWithoutCase(db: Db): AsyncGenerator<Readonly<{ id: string }>> {
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const rows = await db.$queryRaw<Array<{ id: string }>>`
+    const rows: Array<z.output<typeof caselessRow>> = await readRows(db, caselessRow)`
       SELECT o.id FROM orders o
        WHERE o.id > ${after}::uuid AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.order_id = o.id)
        ORDER BY o.id LIMIT ${PIECE}`

@@ -1,6 +1,9 @@
+import { z } from 'zod'
+
 import { type Milliseconds, seconds } from '#app/domain/shared/duration.ts'
 
 import type { Db } from '../db/client.ts'
+import { readRows, rowShape } from '../db/rows.ts'
 
 /** Longer than a stream's beat, so that who stays is never taken for gone. */
 export const keptByStream = seconds(30)
@@ -8,6 +11,8 @@ export const keptByStream = seconds(30)
 export const keptByReading = seconds(8)
 /** A page that is opened anew takes this long at most; nobody is told that somebody left for so short a time. */
 export const leavesWithin = seconds(4)
+
+const presentRow = rowShape('present at a case', { name: z.string() })
 
 type Key = Readonly<{ number: string; staffId: string }>
 
@@ -37,7 +42,7 @@ export async function endPresence(db: Db, { number, staffId }: Key): Promise<voi
 
 /** The names of the others who have the case open, in a steady order. */
 export async function othersPresent(db: Db, { number, staffId }: Key): Promise<string[]> {
-  const rows = await db.$queryRaw<Array<{ name: string }>>`
+  const rows = await readRows(db, presentRow)`
     SELECT s.name FROM case_presence p JOIN cases c ON c.id = p.case_id JOIN staff s ON s.id = p.staff_id
      WHERE c.number = ${number} AND p.staff_id <> ${staffId}::uuid AND p.until > clock_timestamp()
        AND s.removed_at IS NULL

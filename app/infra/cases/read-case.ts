@@ -1,6 +1,10 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { caseShape } from '#app/infra/shapes/case-shape.ts'
+
+const caseRow = rowShape('case', { view: caseShape })
 
 type Key =
   | Readonly<{ number: string; customerId: string }>
@@ -10,7 +14,7 @@ type Key =
 /** The case with that number, or null where there is none or it is another customer's: both look the same. */
 export async function findCase(db: Db, key: Key): Promise<CaseView | null> {
   const whose = 'customerId' in key ? Prisma.sql`AND c.customer_id = ${key.customerId}::uuid` : Prisma.empty
-  const rows = await db.$queryRaw<Array<{ view: CaseView }>>`
+  const rows = await readRows(db, caseRow)`
     SELECT jsonb_build_object(
       'id', c.id, 'number', c.number, 'kind', c.kind, 'state', c.state, 'version', c.version, 'store', c.store,
       'language', c.language, 'policyVersion', c.policy_version, 'facts', c.facts, 'decision', c.decision,

@@ -1,10 +1,14 @@
 import type { CaseOutcome } from '#app/domain/cases/outcome-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { outcomeShape } from '#app/infra/shapes/outcome-shape.ts'
+
+const outcomeRow = rowShape('outcome of a case', { outcome: outcomeShape })
 
 /** What became of a case since its parcel came; the case itself has been found, and whose it is checked, before. */
 export async function findOutcome(db: Db, caseId: string): Promise<CaseOutcome> {
-  const rows = await db.$queryRaw<Array<{ outcome: CaseOutcome }>>`
+  const rows = await readRows(db, outcomeRow)`
     SELECT jsonb_build_object('inspection', ${INSPECTION}, 'offer', ${OFFER}, 'estimate', ${ESTIMATE},
                               'refund', ${REFUND}, 'override', ${OVERRIDE}, 'approvals', ${APPROVALS},
                               'giftCredits', ${GIFT_CREDITS}, 'extras', ${EXTRAS}) AS outcome

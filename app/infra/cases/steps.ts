@@ -1,8 +1,13 @@
+import { z } from 'zod'
+
 import { nextHandsOf, type Past, stepDue } from '#app/domain/cases/step-due.ts'
 import type { ActorKind, CaseKind, CaseState, StepName } from '#app/domain/cases/transitions.ts'
 import { type Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+
+const movedRow = rowShape('case moved', { version: z.int(), was: z.string() })
 
 export type Actor = Readonly<{ kind: ActorKind; id: string | null }>
 
@@ -39,7 +44,7 @@ export async function moveCase(db: Db, move: Move): Promise<boolean> {
   const kind = move.becomes ?? of.kind
   const pickup = { answerBy: move.answerBy, pickupChosen: of.pickupWish !== null, day: move.pickupDay ?? null }
   const due = move.asksUntil ?? stepDue({ ...of, kind }, to, move.at ?? (await databaseNow(db)), pickup)
-  const moved = await db.$queryRaw<Array<{ version: number; was: string }>>`
+  const moved = await readRows(db, movedRow)`
     UPDATE cases c SET state = ${to}, kind = ${kind}, version = c.version + 1,
            waits_for = ${nextHandsOf(kind, to, pickup)}, step_due_at = ${due}::timestamptz,
            answer_by = ${move.answerBy}::timestamptz, review_by = ${move.reviewBy}::timestamptz,

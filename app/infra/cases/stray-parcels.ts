@@ -1,7 +1,19 @@
+import { z } from 'zod'
+
 import { type StrayParcelSaid, strayParcelSteps, type StrayParcelView } from '#app/domain/cases/stray-parcel.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
+
+const parcelRow = rowShape('unannounced parcel', {
+  view: z.object({
+    id: z.string(), arrivedAt: z.string(), trackingNumber: z.string().nullable(), contents: z.string(), senderName: z.string().nullable(),
+    orderNumber: z.string().nullable(), serial: z.string().nullable(), email: z.string().nullable(),
+    state: z.enum(['waiting', 'matched', 'sent_away']), note: z.string().nullable(), caseNumber: z.string().nullable(),
+    foundIn: z.string().nullable(), recordedBy: z.string(),
+  }),
+})
 
 export type NewStrayParcel = StrayParcelSaid & Readonly<{ key: string; arrivedAt: string; staffId: string; foundIn?: string }>
 
@@ -50,7 +62,7 @@ export async function settleStrayParcel(db: Db, settled: Settled): Promise<boole
 }
 
 async function list(db: Db, which: Prisma.Sql): Promise<StrayParcelView[]> {
-  const rows = await db.$queryRaw<Array<{ view: StrayParcelView }>>`
+  const rows = await readRows(db, parcelRow)`
     SELECT jsonb_build_object('id', p.id, 'arrivedAt', to_char(p.arrived_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'trackingNumber', p.tracking_number, 'contents', p.contents, 'senderName', p.sender_name, 'orderNumber', p.order_number,
       'serial', p.serial, 'email', p.email, 'state', p.state, 'note', p.note, 'caseNumber', c.number, 'foundIn', f.number, 'recordedBy', s.name) AS view

@@ -1,10 +1,16 @@
+import { z } from 'zod'
+
 import type { RefundBasisName } from '#app/domain/cases/outcome-view.ts'
 import type { InspectedDecision } from '#app/domain/policy/outlook/inspection.ts'
 import type { Cause, Condition, Fault } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
 
-import { asJson } from './frozen.ts'
+import { asFrozen } from './frozen.ts'
+
+const inspectionRow = rowShape('inspection made', { id: z.string() })
+const refundRow = rowShape('refund made', { id: z.string() })
 
 /** Makes everybody else who wants to move this case, or to give money for it, wait for this transaction. */
 export async function lockCase(db: Db, caseId: string): Promise<void> {
@@ -30,9 +36,9 @@ export type NewInspection = Readonly<{
 
 /** Writes down what was found and what it comes to; the database refuses to change it later. */
 export async function insertInspection(db: Db, { caseId, version, found, staffId, findings }: NewInspection): Promise<void> {
-  const [row] = await db.$queryRaw<Array<{ id: string }>>`
+  const [row] = await readRows(db, inspectionRow)`
     INSERT INTO inspection (case_id, version, decision, refund_minor, missing_minor, currency, inspected_by)
-    VALUES (${caseId}::uuid, ${version}, ${asJson(found.decision)}::jsonb, ${found.refund?.amountMinor ?? null}::bigint,
+    VALUES (${caseId}::uuid, ${version}, ${asFrozen(found.decision)}::jsonb, ${found.refund?.amountMinor ?? null}::bigint,
             ${found.missingParts.amountMinor}::bigint, ${found.missingParts.currency}, ${staffId}::uuid)
     RETURNING id`
   if (!row) throw new Error('the inspection was not kept')
@@ -109,7 +115,7 @@ export type NewRefund = Readonly<{
  * back before (`refund_within_received`), and one above its limit that nobody else agreed to (`refund_above_limit`).
  */
 export async function insertRefund(db: Db, refund: NewRefund): Promise<string> {
-  const [row] = await db.$queryRaw<Array<{ id: string }>>`
+  const [row] = await readRows(db, refundRow)`
     INSERT INTO refund (case_id, version, amount_minor, currency, basis, reference, limit_minor, proposed_by, issued_at)
     VALUES (${refund.caseId}::uuid, ${refund.version}, ${refund.amount.amountMinor}::bigint, ${refund.amount.currency},
             ${refund.basis}, ${refund.reference}, ${refund.limitMinor}::bigint, ${refund.staffId}::uuid,

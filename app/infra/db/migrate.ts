@@ -3,6 +3,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { Client } from 'pg'
+import { z } from 'zod'
+
+import { queryRows, rowShape } from './rows.ts'
 
 /** The lock Prisma's own migrate takes, so that both never run at once. */
 const MIGRATE_LOCK = 72_707_369
@@ -53,7 +56,8 @@ export async function migrate(client: Client, migrations: readonly Migration[]):
   }
 }
 
-type HistoryRow = { migration_name: string; checksum: string; finished_at: Date | null }
+const historyRow = rowShape('migration that was applied', { migration_name: z.string(), checksum: z.string(), finished_at: z.date().nullable() })
+type HistoryRow = z.output<typeof historyRow>
 
 const HISTORY_TABLE = `
   CREATE TABLE IF NOT EXISTS _prisma_migrations (
@@ -68,11 +72,11 @@ const HISTORY_TABLE = `
   )`
 
 async function readHistory(client: Client): Promise<HistoryRow[]> {
-  const { rows } = await client.query<HistoryRow>(
+  return queryRows(
+    client, historyRow,
     `SELECT migration_name, checksum, finished_at FROM _prisma_migrations
       WHERE rolled_back_at IS NULL ORDER BY started_at, migration_name`,
   )
-  return rows
 }
 
 function compareHistory(history: readonly HistoryRow[], migrations: readonly Migration[]): MigrationFault[] {

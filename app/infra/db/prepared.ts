@@ -1,7 +1,9 @@
 import { Pool } from 'pg'
+import type { z } from 'zod'
 
 import { type Db, faultCode, isLostRace } from './client.ts'
 import type { Prisma } from './generated/client.ts'
+import { readRows, rowsOf } from './rows.ts'
 import { statementName } from './statement-names.ts'
 
 const TRIES = 3
@@ -11,12 +13,16 @@ const TRIES = 3
  * both would cost more than the statement. Its text must not grow with what is asked. One that lost a race which the
  * database resolved by giving up is run again.
  */
-export async function runPrepared<Row extends object>(pool: Pool, sql: Prisma.Sql): Promise<Row[]> {
+export async function runPrepared<Shape extends z.ZodType>(pool: Pool, shape: Shape, sql: Prisma.Sql): Promise<Array<z.output<Shape>>> {
+  return rowsOf(shape, await answerOf(pool, sql))
+}
+
+async function answerOf(pool: Pool, sql: Prisma.Sql): Promise<unknown[]> {
   const { text } = sql
   const name = statementName(text)
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return (await pool.query<Row>({ name, text, values: [...sql.values] })).rows
+      return (await pool.query({ name, text, values: [...sql.values] })).rows
     } catch (fault) {
       if (attempt === TRIES || !isLostRace(faultCode(fault))) throw fault
     }
@@ -31,6 +37,6 @@ export type Source = Pool | Db
  * be loaded for the first page after a start. Rows must be of types that both give alike: text, booleans, `int`,
  * `float8`, `timestamptz` and JSON.
  */
-export function ask<Row extends object>(source: Source, sql: Prisma.Sql): Promise<Row[]> {
-  return source instanceof Pool ? runPrepared<Row>(source, sql) : source.$queryRaw<Row[]>(sql)
+export async function ask<Shape extends z.ZodType>(source: Source, shape: Shape, sql: Prisma.Sql): Promise<Array<z.output<Shape>>> {
+  return source instanceof Pool ? runPrepared(source, shape, sql) : readRows(source, shape)`${sql}`
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { DocumentFormat, PickupDocumentData } from '#app/documents/pickup-data.ts'
-import { asJson } from '#app/infra/cases/frozen.ts'
+import { asFrozen, frozenAs } from '#app/infra/cases/frozen.ts'
 import type { CaseView, PickupView } from '#app/domain/cases/case-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
@@ -10,6 +10,7 @@ import type { Settings } from '#app/infra/settings.ts'
 import type { DocumentPageView } from '#app/wording/documents/document-page-view.ts'
 
 import { pickupSnapshot } from './snapshot.ts'
+import { frozenSnapshot } from './snapshot-shape.ts'
 
 export const documentKinds = ['label', 'note'] as const
 export type DocumentKind = (typeof documentKinds)[number]
@@ -25,7 +26,7 @@ export async function issueDocuments(db: Db, settings: Settings, view: CaseView,
   })
   await db.$executeRaw`
     INSERT INTO pickup_document (id, case_id, pickup_id, snapshot)
-    VALUES (${documentId}::uuid, ${view.id}::uuid, ${pickup.id}::uuid, ${asJson(snapshot)}::jsonb)`
+    VALUES (${documentId}::uuid, ${view.id}::uuid, ${pickup.id}::uuid, ${asFrozen(snapshot)}::jsonb)`
   return documentId
 }
 
@@ -49,7 +50,7 @@ export async function findDocument(db: Db, key: Key): Promise<PickupDocumentData
     select: { snapshot: true, supersededAt: true },
   })
   if (!row) return null
-  const data = row.snapshot as unknown as PickupDocumentData
+  const data = frozenAs(frozenSnapshot, row.snapshot, `the snapshot of document ${key.documentId}`)
   return { ...data, superseded: row.supersededAt !== null }
 }
 

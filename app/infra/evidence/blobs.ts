@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
 
 import type { Db } from '#app/infra/db/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
 
 import type { FileStore } from './file-store.ts'
+
+const blobRow = rowShape('piece of a file', { key: z.string(), start: z.bigint(), length: z.int() })
+const removableRow = rowShape('piece that nothing needs', { key: z.string() })
 
 export type Blob = Readonly<{ key: string; start: number; length: number }>
 export type BlobRole = 'part' | 'thumbnail'
@@ -33,7 +38,7 @@ export async function doomBlobs(db: Db, fileId: string): Promise<void> {
 
 /** The kept pieces of a file in their order. */
 export async function listBlobs(db: Db, fileId: string, role: BlobRole): Promise<Blob[]> {
-  const rows = await db.$queryRaw<Array<{ key: string; start: bigint; length: number }>>`
+  const rows = await readRows(db, blobRow)`
     SELECT key, start, length FROM file_blob
      WHERE evidence_id = ${fileId}::uuid AND role = ${role} AND state = 'kept' ORDER BY start`
   return rows.map((row) => ({ ...row, start: Number(row.start) }))
@@ -59,7 +64,7 @@ export function lengthOf(blobs: readonly Blob[]): number {
  * has not come back.
  */
 export async function listRemovable(db: Db, most: number): Promise<string[]> {
-  const rows = await db.$queryRaw<Array<{ key: string }>>`
+  const rows = await readRows(db, removableRow)`
     SELECT key FROM file_blob
      WHERE state = 'doomed' OR (state = 'kept' AND evidence_id IS NULL)
         OR (state = 'writing' AND created_at < clock_timestamp() - interval '1 hour')

@@ -1,7 +1,14 @@
+import { z } from 'zod'
+
 import type { FileFormat } from '#app/domain/evidence/formats.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { fileFormat } from '#app/infra/shapes/words.ts'
 
 import { keepBlob } from './blobs.ts'
+
+const claimedRow = rowShape('file to check', { id: z.string(), format: fileFormat, received: z.bigint() })
+const uncheckedRow = rowShape('file that nobody has looked at', { id: z.string() })
 
 export type FileToCheck = Readonly<{ id: string; format: FileFormat; received: number }>
 
@@ -10,7 +17,7 @@ export type FileToCheck = Readonly<{ id: string; format: FileFormat; received: n
  * taken. One whose checker died, or could not be reached, is taken again after its lease.
  */
 export async function claimCheck(db: Db, fileId: string, leaseMs: number): Promise<FileToCheck | null> {
-  const [row] = await db.$queryRaw<Array<{ id: string; format: FileFormat; received: bigint }>>`
+  const [row] = await readRows(db, claimedRow)`
     UPDATE evidence SET state = 'scanning', lease_until = clock_timestamp() + ${leaseMs} * interval '1 ms'
      WHERE id = ${fileId}::uuid AND (state = 'received' OR (state = 'scanning' AND lease_until < clock_timestamp()))
     RETURNING id, format, received`
@@ -19,7 +26,7 @@ export async function claimCheck(db: Db, fileId: string, leaseMs: number): Promi
 
 /** Files that wait to be looked at, the longest waiting first. */
 export async function listUnchecked(db: Db, most: number): Promise<string[]> {
-  const rows = await db.$queryRaw<Array<{ id: string }>>`
+  const rows = await readRows(db, uncheckedRow)`
     SELECT id FROM evidence
      WHERE state = 'received' OR (state = 'scanning' AND lease_until < clock_timestamp())
      ORDER BY touched_at LIMIT ${most}`

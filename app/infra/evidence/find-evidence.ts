@@ -1,26 +1,41 @@
+import { z } from 'zod'
+
 import type { DraftKey } from '#app/domain/evidence/checklist.ts'
-import type { EvidenceFile, FileFault, FileState } from '#app/domain/evidence/evidence-file.ts'
-import { type FileFormat, formats } from '#app/domain/evidence/formats.ts'
+import { type EvidenceFile, fileFaults, type FileState } from '#app/domain/evidence/evidence-file.ts'
+import { formats } from '#app/domain/evidence/formats.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
+import { evidenceItem, fileFormat } from '#app/infra/shapes/words.ts'
 
-type Row = Readonly<{
-  id: string
-  item: EvidenceFile['item']
-  lineId: string | null
-  name: string
-  format: FileFormat
-  state: FileState
-  fault: FileFault | null
-  received: bigint
-  bytes: bigint
-  width: number | null
-  height: number | null
-  seconds: number | null
-  uploadKey: string
-  createdAt: Date
-}>
+const state: z.ZodType<FileState> = z.enum(['receiving', 'received', 'scanning', 'clean', 'rejected'])
+
+const columns = {
+  id: z.string(),
+  item: evidenceItem,
+  lineId: z.string().nullable(),
+  name: z.string(),
+  format: fileFormat,
+  state,
+  fault: z.enum(fileFaults).nullable(),
+  received: z.bigint(),
+  bytes: z.bigint(),
+  width: z.int().nullable(),
+  height: z.int().nullable(),
+  seconds: z.number().nullable(),
+  uploadKey: z.string(),
+  createdAt: z.date(),
+}
+const caseNumber = z.string().nullable()
+const draftFileRow = rowShape('file of a draft', columns)
+const caseFileRow = rowShape('file of a case', columns)
+const customerFileRow = rowShape('file of a customer', { ...columns, caseNumber })
+const foundRow = rowShape('file', {
+  ...columns, customerId: z.string(), orderId: z.string(), action: z.string(), caseId: z.string().nullable(), caseNumber, fromStaff: z.boolean(),
+})
+
+type Row = Readonly<z.output<typeof draftFileRow>>
 
 const COLUMNS = Prisma.sql`
   e.id, e.item, e.order_line_id AS "lineId", e.name, e.format, e.state, e.fault, e.received,
@@ -36,7 +51,7 @@ function toFile<R extends Row>(row: R) {
 
 /** What a customer has sent for a request that is not filed yet, oldest first. */
 export async function listDraftFiles(db: Db, { customerId, orderId, action }: DraftKey & Readonly<{ customerId: string }>): Promise<EvidenceFile[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await readRows(db, draftFileRow)`
     SELECT ${COLUMNS} FROM evidence e
      WHERE e.customer_id = ${customerId}::uuid AND e.order_id = ${orderId}::uuid AND e.action = ${action}
        AND e.case_id IS NULL ORDER BY e.created_at, e.id`
@@ -45,14 +60,14 @@ export async function listDraftFiles(db: Db, { customerId, orderId, action }: Dr
 
 /** Every file of a case, its customer's and those that staff took, oldest first. */
 export async function listCaseFiles(db: Db, caseId: string): Promise<EvidenceFile[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await readRows(db, caseFileRow)`
     SELECT ${COLUMNS} FROM evidence e WHERE e.case_id = ${caseId}::uuid ORDER BY e.created_at, e.id`
   return rows.map(toFile)
 }
 
 /** Every file that a customer's requests hold, for a copy of their data. */
 export async function listCustomerFiles(db: Db, customerId: string): Promise<Array<EvidenceFile & { caseNumber: string | null }>> {
-  const rows = await db.$queryRaw<Array<Row & { caseNumber: string | null }>>`
+  const rows = await readRows(db, customerFileRow)`
     SELECT ${COLUMNS}, c.number AS "caseNumber" FROM evidence e LEFT JOIN cases c ON c.id = e.case_id
      WHERE e.customer_id = ${customerId}::uuid AND e.state = 'clean' ORDER BY e.created_at, e.id`
   return rows.map(toFile)
@@ -73,8 +88,7 @@ export type FoundFile = EvidenceFile & Readonly<{
 export async function findFile(db: Db, fileId: string, reader: FileReader): Promise<FoundFile | null> {
   if (!isUuid(fileId)) return null
   const whose = 'customerId' in reader ? Prisma.sql`e.customer_id = ${reader.customerId}::uuid` : Prisma.sql`e.case_id IS NOT NULL`
-  type Found = Row & Pick<FoundFile, 'customerId' | 'orderId' | 'action' | 'caseId' | 'caseNumber' | 'fromStaff'>
-  const [row] = await db.$queryRaw<Found[]>`
+  const [row] = await readRows(db, foundRow)`
     SELECT ${COLUMNS}, e.customer_id AS "customerId", e.order_id AS "orderId", e.action, e.case_id AS "caseId", c.number AS "caseNumber",
            e.staff_id IS NOT NULL AS "fromStaff"
       FROM evidence e LEFT JOIN cases c ON c.id = e.case_id

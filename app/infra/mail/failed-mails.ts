@@ -1,10 +1,14 @@
-import type { Language } from '#app/domain/stores/stores.ts'
-import type { MailData, MailKind } from '#emails/mail-data.ts'
+import { z } from 'zod'
+
+import type { MailKind } from '#emails/mail-data.ts'
 import { subjectOf } from '#emails/mail-subject.ts'
 
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
+import { readRows, rowShape } from '../db/rows.ts'
 import { isUuid } from '../orders/ids.ts'
+import { language } from '../shapes/words.ts'
+import { mailData, mailKind } from './mail-shape.ts'
 import { mailChannel } from './outbox.ts'
 
 /** `dead` was given up, `waiting` failed and is tried again by itself, `dropped` came too late to be of use. */
@@ -30,7 +34,11 @@ export type FailedMail = Readonly<{
 /** From here on, older ones; the last row of the page before. */
 export type MailCursor = Readonly<{ at: Date; id: string }>
 
-type Row = Omit<FailedMail, 'subject' | 'canResend'> & Readonly<{ language: Language; payload: MailData | null }>
+const failedRow = rowShape('failed mail', {
+  id: z.string(), kind: mailKind, to: z.string(), language, payload: mailData.nullable(), caseNumber: z.string().nullable(),
+  attempts: z.int(), because: z.string().nullable(), createdAt: z.date(), dueAt: z.date(),
+})
+const resentRow = rowShape('mail sent again', { kind: mailKind })
 
 const conditions: Readonly<Record<FailedKind, Prisma.Sql>> = {
   dead: Prisma.sql`m.state = 'dead'`,
@@ -44,7 +52,7 @@ export async function listFailedMails(
   { which, before, limit }: Readonly<{ which: FailedKind; before: MailCursor | null; limit: number }>,
 ): Promise<FailedMail[]> {
   const older = before ? Prisma.sql`AND (m.created_at, m.id) < (${before.at}, ${before.id}::uuid)` : Prisma.empty
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await readRows(db, failedRow)`
     SELECT m.id, m.kind, m.to_address AS "to", m.language, m.payload, c.number AS "caseNumber", m.attempts,
            m.last_error AS because, m.created_at AS "createdAt", m.due_at AS "dueAt"
       FROM mail m LEFT JOIN cases c ON c.id = m.case_id
@@ -60,7 +68,7 @@ export async function listFailedMails(
 /** Puts a mail that was given up back in the queue with all its tries, and says which kind it was; null if it is none. */
 export async function requeueMail(db: Db, id: string): Promise<MailKind | null> {
   if (!isUuid(id)) return null
-  const rows = await db.$queryRaw<Array<{ kind: MailKind }>>`
+  const rows = await readRows(db, resentRow)`
     UPDATE mail SET state = 'queued', attempts = 0, due_at = clock_timestamp(), last_error = NULL, lease_until = NULL
      WHERE id = ${id}::uuid AND state = 'dead' AND payload IS NOT NULL AND kind <> 'sign-in-code'
     RETURNING kind`

@@ -1,5 +1,8 @@
+import { z } from 'zod'
+
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
+import { readRows, rowShape } from '../db/rows.ts'
 
 /** Codes and notices that went to the address of an order which this customer did not have: it may be another person's. */
 const toAnOrder = Prisma.sql`(kind = 'order-added' AND coalesce(payload ->> 'side', 'order') = 'order'
@@ -13,11 +16,15 @@ export async function adoptMails(db: Db, customerId: string, addresses: readonly
        AND kind NOT IN ('customer-wrote', 'staff-access') AND NOT ${toAnOrder}`
 }
 
-export type SentMail = Readonly<{ kind: string; toAddress: string; language: string; createdAt: Date; sentAt: Date | null }>
+const sentRow = rowShape('mail of a customer', {
+  kind: z.string(), toAddress: z.string(), language: z.string(), createdAt: z.date(), sentAt: z.date().nullable(),
+})
+
+export type SentMail = Readonly<z.output<typeof sentRow>>
 
 /** The mails that a customer got, the oldest first. */
 export async function listMailsOf(db: Db, customerId: string): Promise<SentMail[]> {
-  return db.$queryRaw<SentMail[]>`
+  return readRows(db, sentRow)`
     SELECT kind, to_address AS "toAddress", language, created_at AS "createdAt", sent_at AS "sentAt" FROM mail
      WHERE customer_id = ${customerId}::uuid AND NOT ${toAnOrder} ORDER BY created_at, id`
 }

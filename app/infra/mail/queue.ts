@@ -1,7 +1,12 @@
 import type { Pool } from 'pg'
+import { z } from 'zod'
 
 import type { Language } from '#app/domain/stores/stores.ts'
+import { queryRows, rowShape } from '#app/infra/db/rows.ts'
+import { language } from '#app/infra/shapes/words.ts'
 import type { MailData } from '#emails/mail-data.ts'
+
+import { mailData } from './mail-shape.ts'
 
 export type Lane = 'normal' | 'sign-in'
 
@@ -21,6 +26,11 @@ export type ClaimedMail = Readonly<{
   /** Until the deadline, by the database's clock; null where there is none. */
   millisecondsLeft: number | null
 }>
+
+const claimedRow = rowShape('mail to send', {
+  id: z.string(), attempts: z.int(), to: z.string(), language, caseId: z.string().nullable(), threadRoot: z.string().nullable(),
+  data: mailData, writtenAt: z.date(), sealed: z.instanceof(Uint8Array).nullable(), millisecondsLeft: z.number().nullable(),
+})
 
 const claimDueSql = `
   UPDATE mail
@@ -50,7 +60,7 @@ export async function claimDue(
   limit: number,
   leaseMs: number,
 ): Promise<ClaimedMail[]> {
-  const { rows } = await pool.query<ClaimedMail>(claimDueSql, [lane, limit, leaseMs])
+  const rows = await queryRows(pool, claimedRow, claimDueSql, [lane, limit, leaseMs])
   return rows.map((row) => ({ ...row, threadRoot: row.threadRoot === row.id ? null : row.threadRoot }))
 }
 

@@ -1,6 +1,18 @@
+import { z } from 'zod'
+
 import type { ConversationRow } from '#app/domain/messages/conversation-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { storeId } from '#app/infra/shapes/words.ts'
+
+const listedRow = rowShape('conversation of a list', {
+  view: z.object({
+    id: z.string(), caseNumber: z.string().nullable(), subject: z.string().nullable(), store: storeId, orderName: z.string().nullable(),
+    lastAt: z.string(), waitingSince: z.string().nullable(), unread: z.boolean(), customerName: z.string().nullable(),
+    customerEmail: z.string().nullable(),
+  }),
+})
 
 /** A customer's conversations, the last written one first; at most 100. */
 export function listCustomerConversations(db: Db, customerId: string): Promise<ConversationRow[]> {
@@ -20,7 +32,7 @@ export async function countUnread(db: Db, customerId: string): Promise<number> {
 }
 
 async function list(db: Db, which: Prisma.Sql): Promise<ConversationRow[]> {
-  const rows = await db.$queryRaw<Array<{ view: ConversationRow }>>`
+  const rows = await readRows(db, listedRow)`
     SELECT jsonb_build_object(
       'id', v.id, 'caseNumber', c.number, 'subject', v.subject, 'store', v.store, 'orderName', o.name,
       'lastAt', ${instant(Prisma.sql`v.last_at`)}, 'waitingSince', ${instant(Prisma.sql`v.waiting_since`)},

@@ -1,7 +1,25 @@
-import type { ConversationView, MessageView } from '#app/domain/messages/conversation-view.ts'
+import { z } from 'zod'
+
+import type { ConversationView } from '#app/domain/messages/conversation-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
+import { customerOf, language, storeId } from '#app/infra/shapes/words.ts'
+
+const messages = z.array(z.object({
+  id: z.string(), author: z.enum(['customer', 'staff']), staffName: z.string().nullable(), text: z.string(), at: z.string(),
+}))
+const conversationRow = rowShape('conversation', {
+  view: z.object({
+    id: z.string(), caseNumber: z.string().nullable(), subject: z.string().nullable(), store: storeId, language,
+    order: z.object({ id: z.string(), name: z.string() }).nullable(), customer: customerOf, waitingSince: z.string().nullable(),
+    unreadSince: z.string().nullable(), messages,
+  }),
+})
+const saidRow = rowShape('messages of a case', {
+  said: z.object({ waitingSince: z.string().nullable(), unreadSince: z.string().nullable(), messages }),
+})
 
 type Key =
   | Readonly<{ id: string; customerId: string }>
@@ -12,7 +30,7 @@ type Key =
 export async function findConversation(db: Db, key: Key): Promise<ConversationView | null> {
   if (!isUuid(key.id)) return null
   const whose = 'customerId' in key ? Prisma.sql`AND v.customer_id = ${key.customerId}::uuid` : Prisma.empty
-  const rows = await db.$queryRaw<Array<{ view: ConversationView }>>`
+  const rows = await readRows(db, conversationRow)`
     SELECT jsonb_build_object(
       'id', v.id, 'caseNumber', c.number, 'subject', v.subject, 'store', v.store, 'language', v.language,
       'order', CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('id', o.id, 'name', o.name) END,
@@ -25,11 +43,11 @@ export async function findConversation(db: Db, key: Key): Promise<ConversationVi
   return rows[0]?.view ?? null
 }
 
-export type CaseMessages = Readonly<{ waitingSince: string | null; unreadSince: string | null; messages: readonly MessageView[] }>
+export type CaseMessages = Readonly<z.output<typeof saidRow>['said']>
 
 /** What was written in a case; whose the case is has been checked before. */
 export async function findCaseMessages(db: Db, caseId: string): Promise<CaseMessages> {
-  const rows = await db.$queryRaw<Array<{ said: CaseMessages }>>`
+  const rows = await readRows(db, saidRow)`
     SELECT jsonb_build_object('waitingSince', ${instant(Prisma.sql`v.waiting_since`)},
       'unreadSince', ${instant(Prisma.sql`v.unread_since`)}, 'messages', ${messagesOf(Prisma.sql`v.id`)}) AS said
       FROM conversation v WHERE v.case_id = ${caseId}::uuid`

@@ -1,9 +1,23 @@
+import { z } from 'zod'
+
 import { type AddressAnswer, addressReportSteps, type AddressReportView } from '#app/domain/orders/address-report.ts'
 import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 import { asJson } from '#app/infra/cases/frozen.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { ask, type Source } from '#app/infra/db/prepared.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { orderAddress } from '#app/infra/shapes/words.ts'
+
+const reportStates = ['waiting', ...Object.values(addressReportSteps).map(({ to }) => to)] as const
+
+const reportRow = rowShape('address report', {
+  report: z.object({
+    id: z.string(), orderId: z.string(), conversationId: z.string(), address: orderAddress, state: z.enum(reportStates),
+    note: z.string().nullable(), reportedAt: z.string(), decidedAt: z.string().nullable(),
+  }),
+})
+const madeRow = rowShape('address report made', { id: z.string() })
 
 export type StoredReport = AddressReportView & Readonly<{ orderId: string; conversationId: string }>
 
@@ -12,7 +26,7 @@ type Of = Readonly<{ orderId: string }> | Readonly<{ conversationId: string }>
 /** The newest report of an order or a conversation, or null; whose it is has been checked before. */
 export async function findReport(source: Source, of: Of): Promise<StoredReport | null> {
   const where = 'orderId' in of ? Prisma.sql`r.order_id = ${of.orderId}::uuid` : Prisma.sql`r.conversation_id = ${of.conversationId}::uuid`
-  const rows = await ask<{ report: StoredReport }>(source, Prisma.sql`
+  const rows = await ask(source, reportRow, Prisma.sql`
     SELECT jsonb_build_object('id', r.id, 'orderId', r.order_id, 'conversationId', r.conversation_id, 'address', r.address,
       'state', r.state, 'note', r.note, 'reportedAt', ${instant(Prisma.sql`r.reported_at`)},
       'decidedAt', ${instant(Prisma.sql`r.decided_at`)}) AS report
@@ -28,7 +42,7 @@ function instant(column: Prisma.Sql): Prisma.Sql {
 export async function insertReport(db: Db, made: Readonly<{ orderId: string; conversationId: string; address: OrderAddress }>): Promise<string> {
   const { replace } = addressReportSteps
   await db.addressReport.updateMany({ where: { orderId: made.orderId, state: replace.from }, data: { state: replace.to } })
-  const [row] = await db.$queryRaw<Array<{ id: string }>>`
+  const [row] = await readRows(db, madeRow)`
     INSERT INTO address_report (order_id, conversation_id, address)
     VALUES (${made.orderId}::uuid, ${made.conversationId}::uuid, ${asJson(made.address)}::jsonb) RETURNING id`
   if (!row) throw new Error('the report was not kept')

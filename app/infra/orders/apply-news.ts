@@ -1,5 +1,7 @@
 import type { ClientBase } from 'pg'
+import { z } from 'zod'
 
+import { queryRows, rowShape } from '#app/infra/db/rows.ts'
 import type { ShopNews } from '#app/infra/shopify/shop-order.ts'
 
 import { inClientTransaction } from './batch.ts'
@@ -48,19 +50,26 @@ export async function applyNews(client: ClientBase, news: readonly ShopNews[]): 
 
 type Known = Readonly<{ orders: Map<string, string>; lines: Set<string>; shipments: Set<string> }>
 
+const orderRow = rowShape('order with news', { id: z.string(), source_id: z.string() })
+const lineRow = rowShape('line of an order with news', { order_id: z.string(), source_id: z.string() })
+const shipmentRow = rowShape('shipment of an order with news', { order_id: z.string(), source_id: z.string() })
+
 /** Locks the orders, always in the same order, so that two processes never wait for each other crosswise. */
 async function readKnown(client: ClientBase, news: readonly ShopNews[]): Promise<Known> {
-  const { rows: orders } = await client.query<{ id: string; source_id: string }>(
+  const orders = await queryRows(
+    client, orderRow,
     `SELECT id, source_id FROM orders WHERE source = $1 AND source_id = ANY ($2)
       ORDER BY source_id COLLATE "C" FOR NO KEY UPDATE`,
     [source, [...new Set(news.map((one) => one.orderSourceId))]],
   )
   const ids = orders.map(({ id }) => id)
-  const { rows: lines } = await client.query<{ order_id: string; source_id: string }>(
+  const lines = await queryRows(
+    client, lineRow,
     'SELECT order_id, source_id FROM order_line WHERE order_id = ANY ($1)',
     [ids],
   )
-  const { rows: shipments } = await client.query<{ order_id: string; source_id: string }>(
+  const shipments = await queryRows(
+    client, shipmentRow,
     'SELECT order_id, source_id FROM shipment WHERE order_id = ANY ($1)',
     [ids],
   )

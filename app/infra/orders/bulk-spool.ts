@@ -1,5 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
+import { z } from 'zod'
 
+import { queryRows, rowShape } from '#app/infra/db/rows.ts'
 import type { BulkPiece } from '#app/infra/shopify/bulk-export.ts'
 
 import { unnested } from './batch.ts'
@@ -96,13 +98,15 @@ const GATHER = `
    WHERE p.parent IS NOT NULL OR o.seq IS NOT NULL;
   CREATE UNIQUE INDEX ON bulk_whole (n)`
 
-type Row = Readonly<{ n: string; root: string | null; is_order: boolean; line: number; value: string }>
+const pieceRow = rowShape('piece of a bulk export', {
+  n: z.string(), root: z.string().nullable(), is_order: z.boolean(), line: z.number(), value: z.string(),
+})
 
 async function* readGroups(client: PoolClient): AsyncGenerator<BulkGroup> {
   let group: { root: string | null; order: KeptPiece | null; parts: KeptPiece[] } | null = null
   for (let after = '0'; ; ) {
-    const { rows }: { rows: Row[] } = await client.query<Row>(
-      'SELECT n, root, is_order, line, value FROM bulk_whole WHERE n > $1 ORDER BY n LIMIT $2', [after, atOnce],
+    const rows: Array<z.output<typeof pieceRow>> = await queryRows(
+      client, pieceRow, 'SELECT n, root, is_order, line, value FROM bulk_whole WHERE n > $1 ORDER BY n LIMIT $2', [after, atOnce],
     )
     for (const { root, is_order, line, value } of rows) {
       if (group && (root === null || group.root !== root)) {

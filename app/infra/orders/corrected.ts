@@ -1,7 +1,14 @@
+import { z } from 'zod'
+
 import type { Db } from '#app/infra/db/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import type { StoreId } from '#app/domain/stores/stores.ts'
 
 import { isUuid } from './ids.ts'
+
+const keptRow = rowShape('corrected order left where it is', { before: z.string().nullable(), after: z.string().nullable() })
+const heldRow = rowShape('corrected order held', { before: z.string() })
+const movedRow = rowShape('corrected order moved', { after: z.string().nullable() })
 
 /** An order that is in one account while the shop names another address. */
 export type CorrectedOrder = Readonly<{
@@ -29,13 +36,13 @@ export async function listCorrectedOrders(db: Db, limit: number): Promise<Correc
 /** Leaves an order where it is; answers whose it was and is, or null where somebody has settled it already. */
 export async function keepOwner(db: Db, orderId: string): Promise<Owners | null> {
   if (!isUuid(orderId)) return null
-  const [row] = await db.$queryRaw<Owners[]>`
+  const [row] = await readRows(db, keptRow)`
     UPDATE orders SET email_corrected_at = NULL WHERE id = ${orderId}::uuid AND email_corrected_at IS NOT NULL
     RETURNING customer_id AS "before", customer_id AS "after"`
   return row ?? null
 }
 
-export type Owners = Readonly<{ before: string | null; after: string | null }>
+export type Owners = Readonly<z.output<typeof keptRow>>
 
 /**
  * Gives an order to the account of the address that the shop names, or to nobody until somebody signs in with it. What the
@@ -43,10 +50,10 @@ export type Owners = Readonly<{ before: string | null; after: string | null }>
  */
 export async function moveToAddress(db: Db, orderId: string): Promise<Owners | null> {
   if (!isUuid(orderId)) return null
-  const [held] = await db.$queryRaw<Array<{ before: string }>>`
+  const [held] = await readRows(db, heldRow)`
     SELECT customer_id AS "before" FROM orders WHERE id = ${orderId}::uuid AND email_corrected_at IS NOT NULL FOR UPDATE`
   if (!held) return null
-  const [row] = await db.$queryRaw<Array<{ after: string | null }>>`
+  const [row] = await readRows(db, movedRow)`
     UPDATE orders o SET email_corrected_at = NULL, customer_id = (SELECT c.id FROM customer c WHERE c.email_key = o.email_key)
      WHERE o.id = ${orderId}::uuid RETURNING o.customer_id AS "after"`
   await db.$executeRaw`SELECT forget_begun(${orderId}::uuid, ${held.before}::uuid)`

@@ -2,10 +2,12 @@ import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { ask, type Source } from '#app/infra/db/prepared.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
 
 import { isUuid } from './ids.ts'
 import { CASES, instant, LAST_PARCEL, LINES, SHIPMENTS, SHIPPING_REFUNDED, SHOP_REFUNDED } from './order-sql.ts'
-import { type OrderRow, toOrderView } from './to-order-view.ts'
+import { orderShape } from './order-shape.ts'
+import { toOrderView } from './to-order-view.ts'
 
 const ORDER = Prisma.sql`
   json_build_object(
@@ -21,6 +23,9 @@ const ORDER = Prisma.sql`
     'cases', ${CASES}) AS "order"
   FROM orders o LEFT JOIN ${LAST_PARCEL} p ON true`
 
+const orderRow = rowShape('order', { order: orderShape })
+const machineOrderRow = rowShape('order with a machine', { order: orderShape })
+
 export type OrderKey =
   | Readonly<{ orderId: string; customerId: string }>
   /** Staff see every customer's. */
@@ -30,14 +35,14 @@ export type OrderKey =
 export async function findOrder(source: Source, key: OrderKey): Promise<OrderView | null> {
   if (!isUuid(key.orderId)) return null
   const whose = 'customerId' in key ? Prisma.sql`AND o.customer_id = ${key.customerId}::uuid` : Prisma.empty
-  const rows = await ask<{ order: OrderRow }>(source, Prisma.sql`
+  const rows = await ask(source, orderRow, Prisma.sql`
     SELECT ${ORDER} WHERE o.id = ${key.orderId}::uuid ${whose}`)
   return rows[0] ? toOrderView(rows[0].order) : null
 }
 
 /** Every order of the customer that holds a machine, newest first. */
 export async function findOrdersWithMachines(db: Db, customerId: string): Promise<OrderView[]> {
-  const rows = await db.$queryRaw<Array<{ order: OrderRow }>>`
+  const rows = await readRows(db, machineOrderRow)`
     SELECT ${ORDER}
      WHERE o.customer_id = ${customerId}::uuid AND o.cancelled_at IS NULL
        AND EXISTS (SELECT 1 FROM order_line l JOIN unit u ON u.order_line_id = l.id WHERE l.order_id = o.id)

@@ -1,8 +1,14 @@
 import type { ClientBase } from 'pg'
+import { z } from 'zod'
 
+import { queryRows, rowShape } from '#app/infra/db/rows.ts'
 import type { ShopRefund } from '#app/infra/shopify/shop-order.ts'
 
 import { unnested } from './batch.ts'
+
+const refundRow = rowShape('refund of the shop taken in', { order_id: z.string() })
+const refundLineRow = rowShape('line of a refund taken in', { order_line_id: z.string() })
+const lessenedRow = rowShape('line lessened by a refund', { order_id: z.string() })
 
 /** What was given back in the shop, by the order of ours that it was given back on. */
 export type PlacedRefund = Readonly<{ orderId: string; refund: ShopRefund }>
@@ -43,7 +49,8 @@ async function writeRefunds(client: ClientBase, refunds: readonly PlacedRefund[]
     shipping: ['int8', ({ refund }) => refund.shippingMinor],
     names: ['text', ({ refund }) => JSON.stringify(refund.names)],
   })
-  const { rows } = await client.query<{ order_id: string }>(
+  const rows = await queryRows(
+    client, refundRow,
     `INSERT INTO shop_refund AS s (order_id, source_id, at, told_at, amount_minor, shipping_minor, names)
      SELECT order_id, source_id, at, told_at, amount, shipping, ARRAY(SELECT jsonb_array_elements_text(names::jsonb))
        FROM ${batch.from}
@@ -68,7 +75,8 @@ async function writeLines(client: ClientBase, refunds: readonly PlacedRefund[]):
     amount: ['int8', ({ line }) => line.amountMinor],
     tax: ['int8', ({ line }) => line.taxMinor],
   })
-  const { rows } = await client.query<{ order_line_id: string }>(
+  const rows = await queryRows(
+    client, refundLineRow,
     `INSERT INTO refund_line (order_line_id, source_id, quantity, amount_minor, tax_minor)
      SELECT l.id, x.source_id, max(x.quantity), max(x.amount), max(x.tax)
        FROM ${batch.from} JOIN order_line l ON l.order_id = x.order_id AND l.source_id = x.line
@@ -77,7 +85,8 @@ async function writeLines(client: ClientBase, refunds: readonly PlacedRefund[]):
     batch.values,
   )
   if (rows.length === 0) return []
-  const { rows: changed } = await client.query<{ order_id: string }>(
+  const changed = await queryRows(
+    client, lessenedRow,
     `UPDATE order_line l SET removed_quantity = least(l.quantity, greatest(l.dropped_quantity,
             (SELECT coalesce(sum(r.quantity), 0) FROM refund_line r WHERE r.order_line_id = l.id)))
       WHERE l.id = ANY ($1) RETURNING l.order_id`,

@@ -1,6 +1,8 @@
 import type { ClientBase } from 'pg'
+import { z } from 'zod'
 
 import { parseSerial } from '#app/domain/warranty/serial-number.ts'
+import { queryRows, rowShape } from '#app/infra/db/rows.ts'
 import { serialsOf } from '#app/infra/shopify/line-properties.ts'
 
 import { unnested } from './batch.ts'
@@ -21,6 +23,10 @@ export async function insertUnits(client: ClientBase, orderIds: readonly string[
   await nameUnits(client, orderIds)
 }
 
+const namelessRow = rowShape('line with machines without a number', {
+  id: z.string(), serials: z.array(z.string()), properties: z.record(z.string(), z.string()),
+})
+
 type Named = Readonly<{ lineId: string; position: number; serial: string }>
 
 /**
@@ -28,7 +34,8 @@ type Named = Readonly<{ lineId: string; position: number; serial: string }>
  * unit already has stays: staff may have confirmed it.
  */
 async function nameUnits(client: ClientBase, orderIds: readonly string[]): Promise<void> {
-  const { rows } = await client.query<{ id: string; serials: string[]; properties: Record<string, string> }>(
+  const rows = await queryRows(
+    client, namelessRow,
     `SELECT DISTINCT l.id, l.serials, l.properties
        FROM order_line l JOIN unit u ON u.order_line_id = l.id AND u.serial IS NULL
       WHERE l.order_id = ANY ($1) AND (l.properties <> '{}' OR l.serials <> '[]')`,

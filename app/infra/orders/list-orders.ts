@@ -1,11 +1,14 @@
+import { z } from 'zod'
+
 import type { OrderSummary } from '#app/domain/orders/order-view.ts'
 import { isSilent } from '#app/domain/orders/silence.ts'
 import type { DeliveryStatus } from '#app/domain/policy/facts.ts'
-import type { Currency } from '#app/domain/shared/money.ts'
-import { type StoreId, stores } from '#app/domain/stores/stores.ts'
+import { stores } from '#app/domain/stores/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { ask, type Source } from '#app/infra/db/prepared.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { currency, deliveryStatus, storeId } from '#app/infra/shapes/words.ts'
 
 import { isUuid } from './ids.ts'
 import { HEARD_AT, instant, LAST_PARCEL, OVER } from './order-sql.ts'
@@ -21,17 +24,28 @@ export type OrderFilter = Readonly<{
 /** Where a page of the list ended: the next one starts after it. */
 export type OrderCursor = Readonly<{ placedAt: string; id: string }>
 
-type SummaryRow = Omit<OrderSummary, 'total' | 'deliveryStatus' | 'silent' | 'partly'> &
-  Readonly<{
-    total: number
-    currency: Currency
-    status: DeliveryStatus | null
-    partly: boolean | null
-    overTheCounter: boolean
-    expectedAt: string | null
-    heardAt: string | null
-    now: string
-  }>
+const summaryRow = rowShape('order of a list', {
+  order: z.object({
+    id: z.string(), name: z.string(), store: storeId, placedAt: z.string(), cancelledAt: z.string().nullable(), total: z.int(), currency,
+    status: deliveryStatus.nullable(), shippedAt: z.string().nullable(), deliveredAt: z.string().nullable(),
+    /** Null without a parcel. */
+    partly: z.boolean().nullable(),
+    overTheCounter: z.boolean(), expectedAt: z.string().nullable(), heardAt: z.string().nullable(), now: z.string(),
+    lines: z.array(z.object({
+      title: z.string(), variant: z.string().nullable(), quantity: z.int(), image: z.string().nullable(),
+    })),
+    openCases: z.int(),
+  }),
+})
+const silentRow = rowShape('silent parcel', {
+  parcel: z.object({
+    orderId: z.string(), orderName: z.string(), store: storeId, overTheCounter: z.boolean(), shippedAt: z.string().nullable(),
+    status: deliveryStatus, expectedAt: z.string().nullable(), heardAt: z.string().nullable(), now: z.string(),
+  }),
+})
+const yearRow = rowShape('year of orders', { year: z.int() })
+
+type SummaryRow = z.output<typeof summaryRow>['order']
 
 /** Something of the order `o` has not been sent, as far as the shop says what is in its parcels. */
 const UNSENT = Prisma.sql`(
@@ -49,7 +63,7 @@ export async function listCustomerOrders(
   after: OrderCursor | null,
   limit: number,
 ): Promise<OrderSummary[]> {
-  const rows = await db.$queryRaw<Array<{ order: SummaryRow }>>`
+  const rows = await readRows(db, summaryRow)`
     SELECT json_build_object(
         'id', o.id, 'name', o.name, 'store', o.store, 'placedAt', ${instant('o.placed_at')},
         'cancelledAt', ${instant('o.cancelled_at')}, 'total', o.total_minor, 'currency', o.currency,
@@ -81,19 +95,11 @@ function toSummary({ total, currency, status, partly, overTheCounter, expectedAt
   }
 }
 
-export type SilentParcel = Readonly<{
-  orderId: string
-  orderName: string
-  store: StoreId
-  overTheCounter: boolean
-  shippedAt: string | null
-}>
-
-type SilentRow = SilentParcel & Readonly<{ status: DeliveryStatus; expectedAt: string | null; heardAt: string | null; now: string }>
+export type SilentParcel = Readonly<Pick<z.output<typeof silentRow>['parcel'], 'orderId' | 'orderName' | 'store' | 'overTheCounter' | 'shippedAt'>>
 
 /** The parcels of a customer that nobody tells anything of, and of which nobody has said that they did not come. */
 export async function listSilentParcels(source: Source, customerId: string): Promise<SilentParcel[]> {
-  const rows = await ask<{ parcel: SilentRow }>(source, Prisma.sql`
+  const rows = await ask(source, silentRow, Prisma.sql`
     SELECT json_build_object(
         'orderId', o.id, 'orderName', o.name, 'store', o.store, 'overTheCounter', o.over_the_counter, 'status', s.status,
         'shippedAt', ${instant('s.shipped_at')}, 'expectedAt', ${instant('s.expected_at')}, 'heardAt', to_char(${HEARD_AT}
@@ -111,7 +117,7 @@ export async function listSilentParcels(source: Source, customerId: string): Pro
 
 /** The years in which the customer placed orders, newest first. */
 export async function listOrderYears(db: Db, customerId: string): Promise<number[]> {
-  const rows = await db.$queryRaw<Array<{ year: number }>>`
+  const rows = await readRows(db, yearRow)`
     SELECT DISTINCT ${YEAR} AS year FROM orders o WHERE o.customer_id = ${customerId}::uuid
      ORDER BY year DESC`
   return rows.map(({ year }) => year)

@@ -1,13 +1,32 @@
+import { z } from 'zod'
+
 import type { OrderBooks } from '#app/domain/orders/order-books.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { currency, moneyFault, storeId } from '#app/infra/shapes/words.ts'
 
 import { isUuid } from './ids.ts'
 import { instant } from './order-sql.ts'
 
+const booksRow = rowShape('books of an order', {
+  books: z.object({
+    store: storeId, currency, totalMinor: z.int(), receivedMinor: z.int(), givenBackMinor: z.int(), faults: z.array(moneyFault),
+    shopRefunds: z.array(z.object({
+      id: z.string(), number: z.string(), dispute: z.boolean(), at: z.string().nullable(), amountMinor: z.int(), shippingMinor: z.int(),
+      caseNumber: z.string().nullable(), byPerson: z.boolean(),
+    })),
+    ours: z.array(z.object({
+      id: z.string(), what: z.enum(['refund', 'gift-credit']), caseNumber: z.string(), amountMinor: z.int(), reference: z.string(),
+      issuedAt: z.string().nullable(), told: z.boolean(),
+    })),
+    tookBack: z.array(z.object({ title: z.string(), quantity: z.int() })),
+  }),
+})
+
 /** What came in for an order and what went back; null where there is none. */
 export async function findOrderBooks(db: Db, orderId: string): Promise<OrderBooks | null> {
   if (!isUuid(orderId)) return null
-  const rows = await db.$queryRaw<Array<{ books: OrderBooks }>>`
+  const rows = await readRows(db, booksRow)`
     SELECT jsonb_build_object(
       'store', o.store, 'currency', o.currency, 'totalMinor', o.total_minor, 'receivedMinor', o.received_minor,
       'givenBackMinor', given_back(o.id), 'faults', o.money_faults,

@@ -1,13 +1,20 @@
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import { z } from 'zod'
+
 import type { Db } from '#app/infra/db/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { storeId } from '#app/infra/shapes/words.ts'
 
 import { source } from './upsert-orders.ts'
 
-export type ToldOrder = Readonly<{ id: string; name: string; store: StoreId; placedAt: string; customerId: string | null }>
+const toldRow = rowShape('order to redact', {
+  id: z.string(), name: z.string(), store: storeId, placedAt: z.date(), customerId: z.string().nullable(),
+})
+
+export type ToldOrder = Readonly<Omit<z.output<typeof toldRow>, 'placedAt'> & { placedAt: string }>
 
 /** Orders by the shop's ids, locked until the transaction ends. */
 export async function lockOrdersOfShop(db: Db, sourceIds: readonly string[]): Promise<ToldOrder[]> {
-  const rows = await db.$queryRaw<Array<Omit<ToldOrder, 'placedAt'> & Readonly<{ placedAt: Date }>>>`
+  const rows = await readRows(db, toldRow)`
     SELECT id, name, store, placed_at AS "placedAt", customer_id AS "customerId" FROM orders
      WHERE source = ${source} AND source_id = ANY (${[...sourceIds]}::text[]) ORDER BY source_id COLLATE "C" FOR UPDATE`
   return rows.map((row) => ({ ...row, placedAt: row.placedAt.toISOString() }))

@@ -1,13 +1,17 @@
 import type { ClientBase } from 'pg'
+import { z } from 'zod'
 
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { queryRows, rowShape } from '#app/infra/db/rows.ts'
 import { deliveryStatusOf } from '#app/infra/shopify/read-fulfilment.ts'
 
 const meanings = Object.entries(deliveryStatusOf)
   .filter(([, status]) => status !== null)
   .map(([said, status]) => `('${said}', '${status}')`)
   .join(', ')
+
+const movedRow = rowShape('order of a shipment that was looked at anew', { order_id: z.string() })
 
 /**
  * Works out where parcels are from what the shop reports and what carriers said, together: once somebody says
@@ -20,7 +24,7 @@ export async function refreshShipments(
   shipmentIds: readonly string[],
 ): Promise<string[]> {
   if (shipmentIds.length === 0) return []
-  const { rows } = await client.query<{ order_id: string }>(REFRESH, [shipmentIds])
+  const rows = await queryRows(client, movedRow, REFRESH, [shipmentIds])
   return [...new Set(rows.map((row) => row.order_id))]
 }
 

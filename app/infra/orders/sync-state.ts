@@ -1,6 +1,19 @@
+import { z } from 'zod'
+
 import type { StoreId } from '#app/domain/stores/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { storeId } from '#app/infra/shapes/words.ts'
+
+const placeRow = rowShape('place of a sync', { cursor: z.string().nullable(), since: z.date().nullable() })
+const standingRow = rowShape('standing of a sync', {
+  store: storeId, running: z.boolean(), seen: z.int(), startedAt: z.date().nullable(), finishedAt: z.date().nullable(),
+  unfinished: z.boolean(), fault: z.string().nullable(), faultAt: z.date().nullable(),
+})
+const faultRow = rowShape('fault of a sync', {
+  store: storeId, sourceId: z.string(), name: z.string().nullable(), reasons: z.string(), at: z.date(),
+})
 
 /** Where a store's sync goes on: after this cursor, among what changed since then. Instants are ISO in UTC. */
 export type SyncPlace = Readonly<{ cursor: string | null; since: string | null }>
@@ -13,7 +26,7 @@ const overlapSeconds = 300
 
 /** Takes the sync of a store for oneself; null where somebody else has it. */
 export async function takeSync(db: Db, { store, owner }: SyncLease, fromStart: boolean): Promise<SyncPlace | null> {
-  const [row] = await db.$queryRaw<Array<{ cursor: string | null; since: Date | null }>>`
+  const [row] = await readRows(db, placeRow)`
     INSERT INTO shop_sync AS s (store, lease_owner, lease_until, started_at)
     VALUES (${store}, ${owner}::uuid, clock_timestamp() + ${leaseSeconds} * interval '1 s', clock_timestamp())
     ON CONFLICT (store) DO UPDATE SET
@@ -100,7 +113,7 @@ export type SyncStanding = Readonly<{
 
 /** Every store whose shop was ever asked. */
 export async function listSyncStandings(db: Db): Promise<SyncStanding[]> {
-  const rows = await db.$queryRaw<Array<Omit<SyncStanding, 'startedAt' | 'finishedAt' | 'faultAt'> & Instants>>`
+  const rows = await readRows(db, standingRow)`
     SELECT store, coalesce(lease_until > clock_timestamp(), false) AS running, seen, started_at AS "startedAt",
            finished_at AS "finishedAt", cursor IS NOT NULL AS unfinished, fault, fault_at AS "faultAt"
       FROM shop_sync ORDER BY store`
@@ -112,8 +125,6 @@ export async function listSyncStandings(db: Db): Promise<SyncStanding[]> {
   }))
 }
 
-type Instants = Readonly<{ startedAt: Date | null; finishedAt: Date | null; faultAt: Date | null }>
-
 /** Up to `limit` orders that the sync could not take in, the latest first; `after` is the last one of the page before. */
 export async function listSyncFaults(
   db: Db,
@@ -124,7 +135,7 @@ export async function listSyncFaults(
     ? Prisma.sql`WHERE at <= ${after.at}::timestamptz
         AND (at < ${after.at}::timestamptz OR (store, source_id) > (${after.store}, ${after.sourceId}))`
     : Prisma.empty
-  const rows = await db.$queryRaw<Array<Omit<SyncFault, 'at'> & Readonly<{ at: Date }>>>`
+  const rows = await readRows(db, faultRow)`
     SELECT store, source_id AS "sourceId", name, reasons, at FROM shop_sync_fault ${past}
      ORDER BY at DESC, store, source_id LIMIT ${limit}`
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }))

@@ -1,93 +1,13 @@
-import type {
-  OrderCaseView,
-  OrderLineView,
-  OrderView,
-  ShipmentView,
-  Taking,
-  UnitView,
-  WarrantyClaim,
-} from '#app/domain/orders/order-view.ts'
+import type { OrderLineView, OrderView, ShipmentView, WarrantyClaim } from '#app/domain/orders/order-view.ts'
 import { balanceMinor } from '#app/domain/orders/order-money.ts'
 import { isSilent } from '#app/domain/orders/silence.ts'
-import type { Category, DeliveryStatus, Series } from '#app/domain/policy/facts.ts'
 import type { Currency, Money } from '#app/domain/shared/money.ts'
 
-type Plain = Pick<
-  OrderView,
-  | 'id'
-  | 'name'
-  | 'store'
-  | 'channel'
-  | 'kind'
-  | 'currency'
-  | 'shipTo'
-  | 'shipAddress'
-  | 'email'
-  | 'phone'
-  | 'test'
-  | 'placedAt'
-  | 'cancelledAt'
-  | 'overTheCounter'
-  | 'shippedAt'
-  | 'deliveredAt'
-  | 'toldAt'
-  | 'moneyFaults'
->
+import type { OrderRow } from './order-shape.ts'
 
-/** An order as the statement that reads it gathers it. */
-export type OrderRow = Plain &
-  Readonly<{
-    total: number
-    shipping: number
-    shippingRefunded: number
-    received: number
-    givenBack: number
-    shopRefunded: number
-    /** Null without a parcel. */
-    status: DeliveryStatus | null
-    lines: readonly LineRow[] | null
-    shipments: readonly ShipmentRow[]
-    /** By the database's clock. */
-    now: string
-    cases: readonly CaseRow[]
-  }>
-
-/** Of a repair, with what it is about. */
-type CaseRow = OrderCaseView & Readonly<{ lineIds: readonly string[] | null }>
-
-/** Reported is when the shop told last. */
-type ShipmentRow = Omit<ShipmentView, 'silent'> & Readonly<{ reportedAt: string | null }>
-
-type LineRow = Readonly<{
-  id: string
-  sourceId: string
-  sku: string | null
-  title: string
-  variant: string | null
-  quantity: number
-  removed: number
-  open: number
-  done: number
-  takings: readonly Taking[]
-  list: number
-  discount: number
-  tax: number
-  paid: number
-  category: Category | null
-  series: Series | null
-  /** The catalogue has it as a gift and it cost nothing. */
-  given: boolean
-  giftFor: string | null
-  /** What the buyer's cart says of it. */
-  giftClaimed: string | null
-  giftValueUsd: number | null
-  giftValueEur: number | null
-  finalMaintenanceDate: string | null
-  serviceAgreement: boolean
-  image: string | null
-  properties: Readonly<Record<string, string>>
-  units: readonly UnitView[]
-}>
+type CaseRow = OrderRow['cases'][number]
+type LineRow = NonNullable<OrderRow['lines']>[number]
+type ShipmentRow = OrderRow['shipments'][number]
 
 export function toOrderView(row: OrderRow): OrderView {
   const { total, shipping, shippingRefunded, received, givenBack, shopRefunded, status, lines, cases, shipments, now: _, ...plain } = row

@@ -1,6 +1,10 @@
+import { z } from 'zod'
+
 import type { UnmatchedOrder } from '#app/domain/orders/unmatched-order.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { currency, orderAddress, storeId } from '#app/infra/shapes/words.ts'
 
 import { isUuid } from './ids.ts'
 import type { OrderCursor } from './list-orders.ts'
@@ -16,7 +20,13 @@ const UNMATCHED = Prisma.sql`
   FROM orders o WHERE o.customer_id IS NULL AND o.email_key IS NULL
    AND NOT EXISTS (SELECT FROM restricted_contact r WHERE r.order_id = o.id)`
 
-type Row = Readonly<{ order: UnmatchedOrder }>
+const unmatchedShape = z.object({
+  id: z.string(), name: z.string(), store: storeId, placedAt: z.string(), cancelledAt: z.string().nullable(), test: z.boolean(),
+  totalMinor: z.int(), currency, email: z.string().nullable(), phone: z.string().nullable(), shipAddress: orderAddress.nullable(),
+  items: z.array(z.object({ title: z.string(), quantity: z.int() })),
+})
+const listedRow = rowShape('unmatched order of a list', { order: unmatchedShape })
+const foundRow = rowShape('unmatched order', { order: unmatchedShape })
 
 /** Up to `limit` orders that nobody can claim by an address, newest first. */
 export async function listUnmatchedOrders(
@@ -29,7 +39,7 @@ export async function listUnmatchedOrders(
       ? Prisma.sql`AND o.placed_at <= ${after.placedAt}::timestamptz
           AND (o.placed_at < ${after.placedAt}::timestamptz OR o.id > ${after.id}::uuid)`
       : Prisma.empty
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await readRows(db, listedRow)`
     SELECT ${UNMATCHED} ${past} ORDER BY o.placed_at DESC, o.id LIMIT ${limit}`
   return rows.map(({ order }) => order)
 }
@@ -37,7 +47,7 @@ export async function listUnmatchedOrders(
 /** Null where there is no such order, or where it has an address or a customer by now. */
 export async function findUnmatchedOrder(db: Db, orderId: string): Promise<UnmatchedOrder | null> {
   if (!isUuid(orderId)) return null
-  const rows = await db.$queryRaw<Row[]>`SELECT ${UNMATCHED} AND o.id = ${orderId}::uuid`
+  const rows = await readRows(db, foundRow)`SELECT ${UNMATCHED} AND o.id = ${orderId}::uuid`
   return rows[0]?.order ?? null
 }
 

@@ -1,8 +1,15 @@
 import type { ClientBase } from 'pg'
+import { z } from 'zod'
+
+import { queryRows, rowShape } from '#app/infra/db/rows.ts'
 
 import { inClientTransaction, unnested } from './batch.ts'
 import type { CatalogueEntry } from './catalogue-file.ts'
 import { insertUnits } from './insert-units.ts'
+
+const writtenRow = rowShape('article taken in', { added: z.boolean() })
+const lackingRow = rowShape('order that lacks machines', { order_id: z.string() })
+const placedRow = rowShape('serial number placed', { placed: z.boolean() })
 
 export type CatalogueWritten = Readonly<{ added: number; changed: number; unchanged: number }>
 
@@ -25,8 +32,8 @@ export async function upsertCatalogue(
     origin: ['text', (entry) => entry.origin],
     image: ['text', (entry) => entry.image],
   })
-  const { rows } = await inClientTransaction(client, () =>
-    client.query<{ added: boolean }>(INSERT_CATALOGUE(batch.from), batch.values),
+  const rows = await inClientTransaction(client, () =>
+    queryRows(client, writtenRow, INSERT_CATALOGUE(batch.from), batch.values),
   )
   const added = rows.filter((row) => row.added).length
   return { added, changed: rows.length - added, unchanged: entries.length - rows.length }
@@ -56,7 +63,8 @@ export async function makeMissingUnits(
   const machines = entries.filter(({ category }) => category === 'machine').map(({ sku }) => sku)
   if (machines.length === 0) return
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-    const { rows } = await client.query<{ order_id: string }>(
+    const rows: Array<z.output<typeof lackingRow>> = await queryRows(
+      client, lackingRow,
       `SELECT DISTINCT l.order_id FROM order_line l
         WHERE l.sku = ANY ($1) AND l.order_id > $2
           AND (SELECT count(*) FROM unit u WHERE u.order_line_id = l.id) < least(l.quantity, 1000)
@@ -82,7 +90,7 @@ export async function nameSerials(client: ClientBase, entries: readonly Catalogu
   const homeless: string[] = []
   for (const { sku, serials } of entries) {
     for (const { order, serial } of serials) {
-      const { rows } = await client.query<{ placed: boolean }>(PLACE_SERIAL, [sku, order, serial])
+      const rows = await queryRows(client, placedRow, PLACE_SERIAL, [sku, order, serial])
       if (!rows[0]?.placed) homeless.push(serial)
     }
   }

@@ -1,6 +1,8 @@
 import type { ClientBase } from 'pg'
+import { z } from 'zod'
 
 import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
+import { queryRows, rowShape } from '#app/infra/db/rows.ts'
 import type { ShopOrder } from '#app/infra/shopify/shop-order.ts'
 
 import { inClientTransaction, unnested } from './batch.ts'
@@ -99,15 +101,15 @@ function isNewer(one: HashedOrder, other: HashedOrder): boolean {
   return one.hash.compare(other.hash) > 0
 }
 
+const knownRow = rowShape('order that is known', {
+  id: z.string(), source_id: z.string(), source_updated_at: z.date(), content_hash: z.instanceof(Buffer),
+})
+
 type Known = Readonly<{ id: string; updatedAt: string; hash: Buffer }>
 
 async function findKnown(client: ClientBase, orders: readonly HashedOrder[]): Promise<Map<string, Known>> {
-  const { rows } = await client.query<{
-    id: string
-    source_id: string
-    source_updated_at: Date
-    content_hash: Buffer
-  }>(
+  const rows = await queryRows(
+    client, knownRow,
     `SELECT id, source_id, source_updated_at, content_hash FROM orders
       WHERE source = $1 AND source_id = ANY ($2)`,
     [source, orders.map(({ order }) => order.sourceId)],
@@ -120,7 +122,8 @@ async function findKnown(client: ClientBase, orders: readonly HashedOrder[]): Pr
   )
 }
 
-type Written = Readonly<{ id: string; source_id: string; added: boolean }>
+const writtenRow = rowShape('order taken in', { id: z.string(), source_id: z.string(), added: z.boolean() })
+type Written = z.output<typeof writtenRow>
 
 async function writeOrders(client: ClientBase, orders: readonly HashedOrder[]): Promise<Written[]> {
   const batch = unnested('x', orders, {
@@ -148,8 +151,7 @@ async function writeOrders(client: ClientBase, orders: readonly HashedOrder[]): 
     source_updated_at: ['timestamptz', ({ order }) => order.updatedAt],
     content_hash: ['bytea', ({ hash }) => hash],
   })
-  const { rows } = await client.query<Written>(INSERT_ORDERS(batch.from), batch.values)
-  return rows
+  return queryRows(client, writtenRow, INSERT_ORDERS(batch.from), batch.values)
 }
 
 /** An order of the future, by a shop whose clock runs ahead, was placed now. */

@@ -1,5 +1,7 @@
 import type { ClientBase } from 'pg'
+import { z } from 'zod'
 
+import { queryRows, rowShape } from '#app/infra/db/rows.ts'
 import type { ShopEvent, ShopShipment } from '#app/infra/shopify/shop-order.ts'
 
 import { unnested } from './batch.ts'
@@ -9,7 +11,9 @@ import { refreshShipments } from './refresh-shipments.ts'
 export type PlacedShipment = Readonly<{ orderId: string; shipment: ShopShipment }>
 export type PlacedEvent = Readonly<{ orderId: string; event: ShopEvent }>
 
-type Written = Readonly<{ id: string; order_id: string; source_id: string; added: boolean }>
+const writtenRow = rowShape('shipment taken in', { id: z.string(), order_id: z.string(), source_id: z.string(), added: z.boolean() })
+type Written = z.output<typeof writtenRow>
+const toldRow = rowShape('shipment with a new event', { shipment_id: z.string() })
 
 /**
  * Takes parcels in with their events; an older version of one changes nothing. Answers the orders that
@@ -76,7 +80,8 @@ async function writeShipments(client: ClientBase, shipments: readonly HashedShip
     source_updated_at: ['timestamptz', ({ shipment }) => shipment.updatedAt],
     content_hash: ['bytea', ({ hash }) => hash],
   })
-  const { rows } = await client.query<Written>(
+  return queryRows(
+    client, writtenRow,
     `INSERT INTO shipment AS s (order_id, source_id, carrier, trackings, cancelled,
        reported_status, reported_at, created_at, expected_at, source_updated_at, content_hash,
        status, shipped_at)
@@ -93,7 +98,6 @@ async function writeShipments(client: ClientBase, shipments: readonly HashedShip
      RETURNING s.id, s.order_id, s.source_id, s.xmax = 0 AS added`,
     batch.values,
   )
-  return rows
 }
 
 async function writeShipmentLines(
@@ -143,10 +147,11 @@ export async function insertEvents(
     happened_at: ['timestamptz', ({ event }) => event.happenedAt],
     expected_at: ['timestamptz', ({ event }) => event.expectedAt],
   })
-  const { rows } =
+  const rows =
     events.length === 0
-      ? { rows: [] }
-      : await client.query<{ shipment_id: string }>(
+      ? []
+      : await queryRows(
+          client, toldRow,
           `INSERT INTO tracking_event (shipment_id, source_id, status, message, place, happened_at,
        expected_at)
      SELECT s.id, x.source_id, x.status, x.message, x.place, x.happened_at, x.expected_at

@@ -1,6 +1,19 @@
+import { z } from 'zod'
+
 import type { PointsFacts } from '#app/domain/points/earned.ts'
 
 import type { Db } from '../db/client.ts'
+import { readRows, rowShape } from '../db/rows.ts'
+import { channel, currency } from '../shapes/words.ts'
+
+const aloneRow = rowShape('whether this run of points is alone', { alone: z.boolean() })
+const takenRow = rowShape('order with points due', { orderId: z.string() })
+const takenOfRow = rowShape('order of a customer with points due', { orderId: z.string() })
+const anyRow = rowShape('whether points of a customer are due', { due: z.boolean() })
+const dueRow = rowShape('line with points due', {
+  customerId: z.string(), orderLineId: z.string(), channel, test: z.boolean(), currency, quantity: z.int(), paidMinor: z.int(),
+  delivered: z.int(), refunded: z.int(), points: z.int(), steps: z.int(),
+})
 
 /** A line of a claimed order, with what its customer has of it so far. */
 export type DueLine = Readonly<{
@@ -17,14 +30,14 @@ export type DueLine = Readonly<{
 
 /** Lets one run at a time in until the transaction ends; false while another is at it. */
 export async function isOnlyRun(db: Db): Promise<boolean> {
-  const [row] = await db.$queryRaw<[{ alone: boolean }]>`
+  const [row] = await readRows(db, aloneRow)`
     SELECT pg_try_advisory_xact_lock(hashtext('points')) AS alone`
-  return row.alone
+  return row?.alone === true
 }
 
 /** Takes up to `limit` notices off the list and answers the orders they name; rolled back, they are on it again. */
 export async function takeDueOrders(db: Db, limit: number): Promise<{ taken: number; orderIds: string[] }> {
-  const rows = await db.$queryRaw<Array<{ orderId: string }>>`
+  const rows = await readRows(db, takenRow)`
     DELETE FROM points_due WHERE id IN (SELECT id FROM points_due ORDER BY id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
     RETURNING order_id AS "orderId"`
   return { taken: rows.length, orderIds: [...new Set(rows.map((row) => row.orderId))] }
@@ -32,7 +45,7 @@ export async function takeDueOrders(db: Db, limit: number): Promise<{ taken: num
 
 /** The same for the orders of one customer, all of them. */
 export async function takeDueOrdersOf(db: Db, customerId: string): Promise<string[]> {
-  const rows = await db.$queryRaw<Array<{ orderId: string }>>`
+  const rows = await readRows(db, takenOfRow)`
     DELETE FROM points_due WHERE id IN (
       SELECT d.id FROM orders o JOIN points_due d ON d.order_id = o.id WHERE o.customer_id = ${customerId}::uuid
        ORDER BY d.id FOR UPDATE OF d SKIP LOCKED)
@@ -42,18 +55,14 @@ export async function takeDueOrdersOf(db: Db, customerId: string): Promise<strin
 
 /** Whether news came of an order of this customer that nobody looked at yet. */
 export async function isAnyDue(db: Db, customerId: string): Promise<boolean> {
-  const [row] = await db.$queryRaw<[{ due: boolean }]>`
+  const [row] = await readRows(db, anyRow)`
     SELECT EXISTS (SELECT FROM orders o JOIN points_due d ON d.order_id = o.id WHERE o.customer_id = ${customerId}::uuid) AS due`
-  return row.due
+  return row?.due === true
 }
-
-type Row = Omit<DueLine, 'facts' | 'points'> &
-  Omit<PointsFacts, 'paid'> &
-  Readonly<{ paidMinor: number; currency: PointsFacts['paid']['currency']; points: number }>
 
 /** The lines of these orders that belong to somebody; deleted accounts earn and lose nothing any more. */
 export async function findDueLines(db: Db, orderIds: readonly string[]): Promise<DueLine[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await readRows(db, dueRow)`
     SELECT o.customer_id AS "customerId", l.id AS "orderLineId", o.channel, o.test, o.currency, l.quantity,
       l.paid_minor::float8 AS "paidMinor",
       (SELECT coalesce(sum(sl.quantity), 0)::int FROM shipment_line sl JOIN shipment s ON s.id = sl.shipment_id

@@ -1,11 +1,19 @@
+import { z } from 'zod'
+
 import type { SimulationReport } from '#app/domain/policy/simulation/simulation-report.ts'
 import { seconds } from '#app/domain/shared/duration.ts'
 import { asJson } from '#app/infra/cases/frozen.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
 
 const leaseMs = seconds(30)
 /** After so many processes that died over it, it is given up. */
 const mostAttempts = 3
+
+const madeRow = rowShape('simulation made', { id: z.string() })
+/** The draft is what an administrator typed: the policy's own reader judges it. */
+const claimedRow = rowShape('simulation claimed', { id: z.string(), attempts: z.int(), draft: z.unknown() })
+const countRow = rowShape('count of past facts', { n: z.int() })
 
 export type SimulationState = 'queued' | 'running' | 'done' | 'failed' | 'stopped'
 
@@ -21,7 +29,7 @@ export type SimulationSummary = Readonly<{
 }>
 
 export async function insertSimulation(db: Db, staffId: string, draftName: string, draft: unknown): Promise<string> {
-  const [row] = await db.$queryRaw<Array<{ id: string }>>`
+  const [row] = await readRows(db, madeRow)`
     INSERT INTO policy_simulation (started_by, draft, draft_name)
     VALUES (${staffId}::uuid, ${asJson(draft)}::jsonb, ${draftName}) RETURNING id`
   if (!row) throw new Error('the simulation was not kept')
@@ -33,14 +41,14 @@ export async function countOpenSimulations(db: Db): Promise<number> {
   return db.policySimulation.count({ where: { state: { in: ['queued', 'running'] } } })
 }
 
-export type ClaimedSimulation = Readonly<{ id: string; attempts: number; draft: unknown }>
+export type ClaimedSimulation = Readonly<z.output<typeof claimedRow>>
 
 /** The oldest that nobody works on, or null; it is nobody else's until the lease runs out. */
 export async function claimSimulation(db: Db): Promise<ClaimedSimulation | null> {
   await db.$executeRaw`
     UPDATE policy_simulation SET state = 'failed', ended_at = clock_timestamp(), lease_until = NULL
      WHERE state = 'running' AND attempts >= ${mostAttempts} AND lease_until < clock_timestamp()`
-  const [row] = await db.$queryRaw<ClaimedSimulation[]>`
+  const [row] = await readRows(db, claimedRow)`
     UPDATE policy_simulation
        SET state = 'running', decided = 0, attempts = attempts + 1, lease_until = clock_timestamp() + ${leaseMs} * interval '1 ms'
      WHERE id = (SELECT id FROM policy_simulation
@@ -107,9 +115,9 @@ function summaryOf({ id, draftName, state, decided, total, createdAt, staff }: R
 
 /** How much there is to decide, counted up to `most`. */
 export async function countPastFacts(db: Db, most: number): Promise<number> {
-  const [row] = await db.$queryRaw<[{ n: number }]>`
+  const [row] = await readRows(db, countRow)`
     SELECT ((SELECT count(*) FROM (SELECT 1 FROM cases LIMIT ${most}) c)
           + (SELECT count(*) FROM (SELECT 1 FROM orders o
                WHERE NOT EXISTS (SELECT 1 FROM cases c WHERE c.order_id = o.id) LIMIT ${most}) o))::int AS n`
-  return Math.min(row.n, most)
+  return Math.min(row?.n ?? 0, most)
 }

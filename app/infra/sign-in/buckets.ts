@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto'
 
 import type { Pool } from 'pg'
+import { z } from 'zod'
 
 import type { Budget } from '#app/domain/sign-in/budgets.ts'
 
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { runPrepared } from '../db/prepared.ts'
+import { rowShape } from '../db/rows.ts'
+
+const takenRow = rowShape('buckets taken from', { empty: z.array(z.string()) })
+const bothRow = rowShape('buckets taken from in turn', { empty: z.array(z.string()).nullable() })
+const countedRow = rowShape('bucket counted up', { key: z.string(), n: z.int().nullable() })
 
 /** A budget of somebody: a network, an address, a device, or everybody. */
 export type Bucket = Readonly<{ key: string; most: number; per: number }>
@@ -34,14 +40,14 @@ export type Taking = Readonly<{ taken: true }> | Readonly<{ taken: false; empty:
 
 /** Takes one from every bucket, or from none when one of them is empty; committed when this answers. */
 export async function takeFromAll(pool: Pool, buckets: readonly Bucket[]): Promise<Taking> {
-  const [row] = await runPrepared<{ empty: string[] }>(pool, Prisma.sql`
+  const [row] = await runPrepared(pool, takenRow, Prisma.sql`
     SELECT take_all(${bucketLists(buckets)}) AS empty FROM ${lazily}`)
   return takingOf(row?.empty)
 }
 
 /** The same for two groups, in turn: null where the first had not enough, and then nothing was taken of the second. */
 export async function takeFromBoth(pool: Pool, first: readonly Bucket[], second: readonly Bucket[]): Promise<Taking | null> {
-  const [row] = await runPrepared<{ empty: string[] | null }>(pool, Prisma.sql`
+  const [row] = await runPrepared(pool, bothRow, Prisma.sql`
     SELECT CASE WHEN missing = '{}' THEN take_all(${bucketLists(second)}) END AS empty
     FROM ${lazily}, take_all(${bucketLists(first)}) AS missing`)
   return row?.empty === null ? null : takingOf(row?.empty)
@@ -54,7 +60,7 @@ function takingOf(empty: readonly string[] | undefined): Taking {
 
 /** Takes one from each bucket that has one left, lazily, and answers how many those have given by now. */
 export async function countUp(pool: Pool, buckets: readonly Bucket[]): Promise<ReadonlyMap<string, number>> {
-  const counted = await runPrepared<{ key: string; n: number | null }>(pool, Prisma.sql`
+  const counted = await runPrepared(pool, countedRow, Prisma.sql`
     SELECT bucket AS key, take_one(bucket, most, per) AS n
     FROM ${lazily}, (SELECT * FROM unnest(${bucketLists(buckets)}) AS each (bucket, most, per) ORDER BY each.bucket) AS asked`)
   return new Map(counted.flatMap(({ key, n }) => (n === null ? [] : [[key, n] as const])))

@@ -1,6 +1,9 @@
+import { z } from 'zod'
+
 import { challengeLifetime } from '#app/domain/sign-in/lifetimes.ts'
 
 import type { Db } from '../db/client.ts'
+import { readRows, rowShape } from '../db/rows.ts'
 import { hashToken } from './token.ts'
 
 export type ChallengePurpose = 'register' | 'sign-in' | 'staff-enrol' | 'staff-sign-in'
@@ -20,11 +23,13 @@ export async function keepChallenge(db: Db, token: string, ask: Challenge): Prom
       ${ask.staffId ?? null}::uuid, clock_timestamp() + ${challengeLifetime} * interval '1 ms')`
 }
 
-type Kept = Readonly<{ challenge: string; customerId: string | null; staffId: string | null }>
+const keptRow = rowShape('challenge of a passkey', { challenge: z.string(), customerId: z.string().nullable(), staffId: z.string().nullable() })
+
+type Kept = Readonly<z.output<typeof keptRow>>
 
 /** The challenge of this browser, which is gone with this: each is answered once, rightly or wrongly. */
 export async function takeChallenge(db: Db, token: string, purpose: ChallengePurpose): Promise<Kept | null> {
-  const [kept] = await db.$queryRaw<Kept[]>`
+  const [kept] = await readRows(db, keptRow)`
     DELETE FROM passkey_challenge
     WHERE id = ${hashToken(token)} AND purpose = ${purpose} AND expires_at > clock_timestamp()
     RETURNING challenge, customer_id AS "customerId", staff_id AS "staffId"`

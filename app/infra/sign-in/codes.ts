@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 
 import type { Pool } from 'pg'
+import { z } from 'zod'
 
 import type { Milliseconds } from '#app/domain/shared/duration.ts'
 import { brake } from '#app/domain/sign-in/budgets.ts'
@@ -9,6 +10,7 @@ import { codeFromNumber, codeSpace } from '#app/domain/sign-in/code.ts'
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { runPrepared } from '../db/prepared.ts'
+import { readRows, rowShape } from '../db/rows.ts'
 import type { Settings } from '../settings.ts'
 import { type Bucket, bucketLists, bucketOf, lazily } from './buckets.ts'
 import { type CodeBinding, isCode } from './code-mac.ts'
@@ -30,14 +32,14 @@ export type TriedCode =
   | Readonly<{ right: true; codeId: string }>
   | Readonly<{ right: false; because: 'wrong' | 'slow-down' | 'busy' }>
 
-type Taken = Readonly<{
-  id: string | null
-  keyId: string | null
-  mac: Uint8Array | null
-  networkGranted: boolean
-  ownerGranted: boolean
-  braked: boolean
-}>
+const takenRow = rowShape('attempt at a code', {
+  id: z.string().nullable(), keyId: z.string().nullable(), mac: z.instanceof(Uint8Array).nullable(), networkGranted: z.boolean(),
+  ownerGranted: z.boolean(), braked: z.boolean(),
+})
+const rightRow = rowShape('count of right codes', { n: z.int() })
+const spentRow = rowShape('code spent', { spent: z.boolean() })
+
+type Taken = Readonly<z.output<typeof takenRow>>
 
 /**
  * Tries a code: takes the attempt and the budgets in one statement that commits by itself, and only then looks at
@@ -62,7 +64,7 @@ export async function tryCode(
 
 async function takeAttempt(pool: Pool, { purpose, emailKey, flowHash }: CodeBinding, buckets: TryBuckets): Promise<Taken> {
   const braking = bucketOf(brake, '')
-  const [row] = await runPrepared<Taken>(pool, Prisma.sql`
+  const [row] = await runPrepared(pool, takenRow, Prisma.sql`
     SELECT id, key_id AS "keyId", mac, network_granted AS "networkGranted", owner_granted AS "ownerGranted", braked
     FROM ${lazily}, take_attempt(${purpose}, ${emailKey}, ${flowHash}, ${bucketLists([...buckets.networks, ...buckets.owner])},
       ${braking.key}, ${braking.per}::float8, ${buckets.passesBrake}::boolean, ${buckets.networks.length}::int)`)
@@ -72,7 +74,7 @@ async function takeAttempt(pool: Pool, { purpose, emailKey, flowHash }: CodeBind
 
 /** How many codes were right in the time that ends now. */
 export async function countRight(pool: Pool, within: Milliseconds): Promise<number> {
-  const [row] = await runPrepared<{ n: number }>(pool, Prisma.sql`
+  const [row] = await runPrepared(pool, rightRow, Prisma.sql`
     SELECT count(*)::int AS n FROM login_code
     WHERE expires_at > clock_timestamp() - ${within}::float8 * interval '1 ms'
       AND consumed_at > clock_timestamp() - ${within}::float8 * interval '1 ms'`)
@@ -81,6 +83,6 @@ export async function countRight(pool: Pool, within: Milliseconds): Promise<numb
 
 /** Uses the code up, in the transaction of what it opens; false when another did or its time is over. */
 export async function spendCode(db: Db, codeId: string): Promise<boolean> {
-  const [row] = await db.$queryRaw<Array<{ spent: boolean }>>`SELECT spend_code(${codeId}::uuid) AS spent`
+  const [row] = await readRows(db, spentRow)`SELECT spend_code(${codeId}::uuid) AS spent`
   return row?.spent === true
 }

@@ -1,6 +1,15 @@
+import { z } from 'zod'
+
 import type { Db } from '../db/client.ts'
+import { readRows, rowShape } from '../db/rows.ts'
+import { language, storeId } from '../shapes/words.ts'
 import type { AdmittedCustomer } from './customers.ts'
 import type { KeptPasskey } from './passkey-ceremony.ts'
+
+const ownerRow = rowShape('owner of a passkey', {
+  id: z.string(), email: z.string(), emailKey: z.string(), language: language.nullable(), store: storeId.nullable(), now: z.date(),
+})
+const openRow = rowShape('whether a session is open', { open: z.boolean() })
 
 export type ListedPasskey = Readonly<{ id: string; name: string; createdAt: Date; lastUsedAt: Date | null }>
 
@@ -57,7 +66,7 @@ export async function admitByPasskey(
   db: Db,
   customerId: string,
 ): Promise<(AdmittedCustomer & Readonly<{ emailKey: string }>) | null> {
-  const [row] = await db.$queryRaw<Array<AdmittedCustomer & { emailKey: string }>>`
+  const [row] = await readRows(db, ownerRow)`
     SELECT id, email, email_key AS "emailKey", language, store, clock_timestamp() AS now
     FROM customer WHERE id = ${customerId}::uuid AND blocked_at IS NULL AND email IS NOT NULL FOR UPDATE`
   return row ?? null
@@ -65,7 +74,7 @@ export async function admitByPasskey(
 
 /** Whether any session of a customer is still good. */
 export async function isSignedInSomewhere(db: Db, customerId: string): Promise<boolean> {
-  const [row] = await db.$queryRaw<Array<{ open: boolean }>>`
+  const [row] = await readRows(db, openRow)`
     SELECT EXISTS (SELECT FROM session WHERE customer_id = ${customerId}::uuid AND expires_at > clock_timestamp()) AS open`
   return row?.open ?? false
 }

@@ -1,25 +1,27 @@
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
+import { z } from 'zod'
 
 import { customerSession, freshProof } from '#app/domain/sign-in/lifetimes.ts'
-import type { Language, StoreId } from '#app/domain/stores/stores.ts'
 
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { ask, type Source } from '../db/prepared.ts'
+import { rowShape } from '../db/rows.ts'
+import { language, storeId } from '../shapes/words.ts'
 import { luciaOver } from './lucia-sessions.ts'
 
-type Row = Readonly<{
-  customerId: string
-  codeId: string | null
-  userAgent: string | null
-  place: string | null
-  remainingMs: number
-  freshlyProved: boolean
-  email: string
-  name: string | null
-  language: Language | null
-  store: StoreId | null
-}>
+const sessionRow = rowShape('session of a customer', {
+  customerId: z.string(),
+  codeId: z.string().nullable(),
+  userAgent: z.string().nullable(),
+  place: z.string().nullable(),
+  remainingMs: z.number(),
+  freshlyProved: z.boolean(),
+  email: z.string(),
+  name: z.string().nullable(),
+  language: language.nullable(),
+  store: storeId.nullable(),
+})
 
 /** Lucia for customers, inside `db`: the database itself or the transaction a sign-in runs in. Sessions are read from `source`. */
 export function customerLucia(db: Db, source: Source = db) {
@@ -63,7 +65,7 @@ export async function ownerOfSession(db: Db, id: string): Promise<string | null>
 }
 
 async function findSession(source: Source, id: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-  const [row] = await ask<Row>(source, Prisma.sql`
+  const [row] = await ask(source, sessionRow, Prisma.sql`
     SELECT s.customer_id AS "customerId", s.code_id AS "codeId", s.user_agent AS "userAgent", s.place,
       (extract(epoch FROM s.expires_at - clock_timestamp()) * 1000)::float8 AS "remainingMs",
       s.proved_at > clock_timestamp() - ${freshProof} * interval '1 ms' AS "freshlyProved",

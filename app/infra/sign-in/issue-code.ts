@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { z } from 'zod'
 
 import { cleanTexts } from '#emails/layout/clean.ts'
 import { codeAttempts } from '#app/domain/sign-in/code.ts'
@@ -7,9 +8,13 @@ import type { Language } from '#app/domain/stores/stores.ts'
 
 import { Prisma } from '../db/generated/client.ts'
 import { runPrepared } from '../db/prepared.ts'
+import { rowShape } from '../db/rows.ts'
 import { mailChannel } from '../mail/outbox.ts'
 import type { Settings } from '../settings.ts'
 import { type CodeBinding, macOfCode } from './code-mac.ts'
+
+/** What `pg_notify` answers is nothing, which the driver gives as an empty text. */
+const toldRow = rowShape('code issued', { pg_notify: z.literal('') })
 
 export type CodeToIssue = Readonly<{
   binding: CodeBinding
@@ -33,7 +38,7 @@ export type CodeToIssue = Readonly<{
 export async function issueCode(pool: Pool, peppers: Settings['codePeppers'], ask: CodeToIssue): Promise<void> {
   const { purpose, emailKey, flowHash } = ask.binding
   const { keyId, mac } = macOfCode(peppers, ask.binding, ask.code)
-  await runPrepared(pool, Prisma.sql`
+  await runPrepared(pool, toldRow, Prisma.sql`
     WITH superseded AS (
       UPDATE login_code SET superseded_at = clock_timestamp()
       WHERE purpose = ${purpose} AND email_key = ${emailKey} AND flow_hash = ${flowHash}

@@ -1,10 +1,14 @@
 import type { Pool } from 'pg'
+import { z } from 'zod'
 
 import { customerSession } from '#app/domain/sign-in/lifetimes.ts'
 import type { Language, StoreId } from '#app/domain/stores/stores.ts'
 
 import { Prisma } from '../db/generated/client.ts'
 import { runPrepared } from '../db/prepared.ts'
+import { rowShape } from '../db/rows.ts'
+
+const openedRow = rowShape('opened by a code', { id: z.string().nullable() })
 
 export type OpeningByCode = Readonly<{
   codeId: string
@@ -30,7 +34,7 @@ export type OpeningByCode = Readonly<{
  */
 export async function openByCode(pool: Pool, ask: OpeningByCode): Promise<string | null> {
   const { email, chosen, session, notice } = ask
-  const [opened] = await runPrepared<{ id: string | null }>(pool, Prisma.sql`
+  const [opened] = await runPrepared(pool, openedRow, Prisma.sql`
     SELECT open_by_code(${ask.codeId}::uuid, ${email.key}, ${email.address}, ${chosen.language}, ${chosen.store},
       ${ask.endedSessionId}, ${session.id}, ${customerSession.idle}::float8, ${session.userAgent}, ${session.place}, ${ask.ip},
       ${[...ask.charged]}::text[], ${[...ask.ended]}::text[], ${notice && JSON.stringify({ ...notice.payload, store: notice.store })}::jsonb,

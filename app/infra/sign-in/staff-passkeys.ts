@@ -1,5 +1,10 @@
+import { z } from 'zod'
+
 import type { Db } from '../db/client.ts'
+import { readRows, rowShape } from '../db/rows.ts'
 import type { KeptPasskey } from './passkey-ceremony.ts'
+
+const heldRow = rowShape('member of staff held', { id: z.string() })
 
 export async function listStaffPasskeys(db: Db, staffId: string): Promise<Array<{ id: string }>> {
   return db.staffPasskey.findMany({ where: { staffId }, select: { id: true } })
@@ -27,7 +32,7 @@ export async function findStaffPasskey(db: Db, id: string): Promise<StaffPasskey
 
 /** Whether somebody still works here; their row stays locked, so that sign-ins of one person take turns. */
 export async function holdStaff(db: Db, staffId: string): Promise<boolean> {
-  const rows = await db.$queryRaw<unknown[]>`SELECT id FROM staff WHERE id = ${staffId}::uuid AND removed_at IS NULL FOR UPDATE`
+  const rows = await readRows(db, heldRow)`SELECT id FROM staff WHERE id = ${staffId}::uuid AND removed_at IS NULL FOR UPDATE`
   return rows.length === 1
 }
 

@@ -1,22 +1,24 @@
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
+import { z } from 'zod'
 
 import { freshProof, staffSession } from '#app/domain/sign-in/lifetimes.ts'
-import type { Language } from '#app/domain/stores/stores.ts'
 
 import type { Db } from '../db/client.ts'
-import { luciaOver, type StaffRole } from './lucia-sessions.ts'
+import { readRows, rowShape } from '../db/rows.ts'
+import { language, staffRole } from '../shapes/words.ts'
+import { luciaOver } from './lucia-sessions.ts'
 
-type Row = Readonly<{
-  staffId: string
-  userAgent: string | null
-  place: string | null
-  remainingMs: number
-  freshlyProved: boolean
-  email: string
-  name: string
-  role: StaffRole
-  language: Language | null
-}>
+const sessionRow = rowShape('session of staff', {
+  staffId: z.string(),
+  userAgent: z.string().nullable(),
+  place: z.string().nullable(),
+  remainingMs: z.number(),
+  freshlyProved: z.boolean(),
+  email: z.string(),
+  name: z.string(),
+  role: staffRole,
+  language: language.nullable(),
+})
 
 /** Lucia for staff, inside `db`; the role is read with every request, so that a changed one counts at once. */
 export function staffLucia(db: Db) {
@@ -57,7 +59,7 @@ export async function ownerOfStaffSession(db: Db, id: string): Promise<string | 
 }
 
 async function findSession(db: Db, id: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await readRows(db, sessionRow)`
     SELECT s.staff_id AS "staffId", s.user_agent AS "userAgent", s.place,
       (extract(epoch FROM s.expires_at - clock_timestamp()) * 1000)::float8 AS "remainingMs",
       s.proved_at > clock_timestamp() - ${freshProof} * interval '1 ms' AS "freshlyProved",

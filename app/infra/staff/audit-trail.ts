@@ -1,5 +1,8 @@
+import { z } from 'zod'
+
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
 
 /** Null where it is not asked for. `from` and `to` are days of UTC, both included. */
 export type TrailFilter = Readonly<{
@@ -13,20 +16,24 @@ export type TrailFilter = Readonly<{
   to: string | null
 }>
 
-export type TrailRow = Readonly<{
-  id: string
-  at: string
-  actorKind: 'customer' | 'staff' | 'system' | 'visitor'
-  staffName: string | null
-  customerEmail: string | null
-  action: string
-  objectKind: string
-  objectId: string
-  caseNumber: string | null
-  before: unknown
-  after: unknown
-  ip: string | null
-}>
+const trailRow = rowShape('entry of the audit log', {
+  id: z.string(),
+  at: z.string(),
+  actorKind: z.enum(['customer', 'staff', 'system', 'visitor']),
+  staffName: z.string().nullable(),
+  customerEmail: z.string().nullable(),
+  action: z.string(),
+  objectKind: z.string(),
+  objectId: z.string(),
+  caseNumber: z.string().nullable(),
+  /** Whatever was written down with an action: pages show it as it is. */
+  before: z.unknown(),
+  after: z.unknown(),
+  ip: z.string().nullable(),
+})
+const actionRow = rowShape('action of the audit log', { action: z.string() })
+
+export type TrailRow = Readonly<z.output<typeof trailRow>>
 
 /** The place behind which a page begins. */
 export type TrailPlace = Readonly<{ at: string; id: string }>
@@ -34,7 +41,7 @@ export type TrailPlace = Readonly<{ at: string; id: string }>
 /** Rows newest first, from behind a place; each filter stands on an index of its own. */
 export async function listTrail(db: Db, filter: TrailFilter, after: TrailPlace | null, limit: number): Promise<TrailRow[]> {
   const where = Prisma.join([Prisma.sql`true`, ...conditions(filter), ...behind(after)], ' AND ')
-  return db.$queryRaw<TrailRow[]>`
+  return readRows(db, trailRow)`
     SELECT a.id::text, to_char(a.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, a.actor_kind AS "actorKind",
            s.name AS "staffName", u.email AS "customerEmail", a.action, a.object_kind AS "objectKind",
            a.object_id AS "objectId", c.number AS "caseNumber", a.before, a.after, a.ip
@@ -64,7 +71,7 @@ function behind(after: TrailPlace | null): Prisma.Sql[] {
 
 /** What has been done at all, for the filter: found by jumps along the index, however long the trail. */
 export async function listActions(db: Db): Promise<string[]> {
-  const rows = await db.$queryRaw<Array<{ action: string }>>`
+  const rows = await readRows(db, actionRow)`
     WITH RECURSIVE known AS (
       (SELECT action FROM audit_entry ORDER BY action LIMIT 1)
       UNION ALL

@@ -1,6 +1,18 @@
+import { z } from 'zod'
+
 import type { CaseContext } from '#app/domain/staff/case-context.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { foundCase, foundOrder } from '#app/infra/shapes/found-shapes.ts'
+import { person } from '#app/infra/shapes/words.ts'
+
+const contextRow = rowShape('context of a case', {
+  context: z.object({
+    assignee: person.nullable(), dueAt: z.string().nullable(), answerBy: z.string().nullable(), pickupChosen: z.boolean(), overdue: z.boolean(), people: z.array(person),
+    takers: z.record(z.string(), z.string()), cases: z.array(foundCase), orders: z.array(foundOrder),
+  }),
+})
 
 const most = 8
 
@@ -10,7 +22,7 @@ function instant(column: string): Prisma.Sql {
 
 /** Who has a case and until when, who else could, and what else its customer has with us, the newest eight of each. */
 export async function findCaseContext(db: Db, caseId: string): Promise<CaseContext> {
-  const [row] = await db.$queryRaw<[{ context: CaseContext }]>`
+  const [row] = await readRows(db, contextRow)`
     SELECT jsonb_build_object(
       'assignee', CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('id', s.id, 'name', s.name) END,
       'dueAt', ${instant('c.due_at')}, 'answerBy', ${instant('c.answer_by')},
@@ -28,5 +40,6 @@ export async function findCaseContext(db: Db, caseId: string): Promise<CaseConte
                                     'customerName', NULL, 'city', NULL, 'totalMinor', o.total_minor, 'currency', o.currency) AS row
             FROM orders o WHERE o.customer_id = c.customer_id ORDER BY o.placed_at DESC, o.id LIMIT ${most}) x)) AS context
       FROM cases c LEFT JOIN staff s ON s.id = c.assignee_id WHERE c.id = ${caseId}::uuid`
+  if (!row) throw new Error('there is no such case')
   return row.context
 }

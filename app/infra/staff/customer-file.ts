@@ -1,7 +1,20 @@
+import { z } from 'zod'
+
 import type { CustomerFile, OrderExtras } from '#app/domain/staff/customer-file.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
+import { foundCase, foundOrder } from '#app/infra/shapes/found-shapes.ts'
+import { actorKind, caseState, eventStep, language } from '#app/infra/shapes/words.ts'
+
+const fileRow = rowShape('file about a customer', {
+  file: z.object({
+    id: z.string(), name: z.string().nullable(), email: z.string().nullable(), phone: z.string().nullable(), language: language.nullable(),
+    since: z.string(), blocked: z.boolean(), deleted: z.boolean(), points: z.int(), orders: z.array(foundOrder), cases: z.array(foundCase),
+    history: z.array(z.object({ number: z.string(), step: eventStep, toState: caseState, actor: actorKind, at: z.string() })),
+  }),
+})
 
 const most = 50
 
@@ -12,7 +25,7 @@ function instant(column: string): Prisma.Sql {
 /** Who a customer is and what they have with us, the newest fifty of each; null where there is none. */
 export async function findCustomerFile(db: Db, customerId: string): Promise<CustomerFile | null> {
   if (!isUuid(customerId)) return null
-  const rows = await db.$queryRaw<Array<{ file: CustomerFile }>>`
+  const rows = await readRows(db, fileRow)`
     SELECT jsonb_build_object(
       'id', u.id, 'name', u.name, 'email', u.email, 'phone', u.phone, 'language', u.language,
       'since', ${instant('u.created_at')}, 'blocked', u.blocked_at IS NOT NULL, 'deleted', u.anonymised_at IS NOT NULL,

@@ -1,19 +1,20 @@
+import { z } from 'zod'
+
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
 
 export const deliveryStates = ['queued', 'waiting', 'bad', 'for_staff', 'done', 'ignored'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
+const deliveryRow = rowShape('delivery of the shop', {
+  id: z.string(), topic: z.string(), shop: z.string().nullable(), state: z.enum(deliveryStates), attempts: z.int(),
+  fault: z.string().nullable(), receivedAt: z.string(),
+})
+const countRow = rowShape('count of deliveries', { state: z.enum(deliveryStates), n: z.int() })
+
 /** What the shop told, without its body: that holds customers' data and nobody needs it to see what is wrong. */
-export type Delivery = Readonly<{
-  id: string
-  topic: string
-  shop: string | null
-  state: DeliveryState
-  attempts: number
-  fault: string | null
-  receivedAt: string
-}>
+export type Delivery = Readonly<z.output<typeof deliveryRow>>
 
 export type DeliveryPlace = Readonly<{ at: string; id: string }>
 
@@ -21,13 +22,13 @@ export type DeliveryPlace = Readonly<{ at: string; id: string }>
 export function listDeliveries(db: Db, state: DeliveryState | null, after: DeliveryPlace | null, limit: number): Promise<Delivery[]> {
   const which = state === null ? Prisma.sql`state IN ('bad', 'for_staff', 'waiting', 'queued')` : Prisma.sql`state = ${state}`
   const behind = after ? Prisma.sql`AND (received_at < ${after.at}::timestamptz OR received_at = ${after.at}::timestamptz AND id > ${after.id})` : Prisma.empty
-  return db.$queryRaw<Delivery[]>`
+  return readRows(db, deliveryRow)`
     SELECT id, topic, shop, state, attempts, fault, to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt"
       FROM webhook_delivery WHERE ${which} ${behind} ORDER BY received_at DESC, id LIMIT ${limit}`
 }
 
 export async function countDeliveries(db: Db): Promise<Array<{ state: DeliveryState; n: number }>> {
-  return db.$queryRaw<Array<{ state: DeliveryState; n: number }>>`
+  return readRows(db, countRow)`
     SELECT state, count(*)::int AS n FROM webhook_delivery WHERE state IN ('bad', 'for_staff', 'waiting', 'queued') GROUP BY 1`
 }
 

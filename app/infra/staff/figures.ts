@@ -1,19 +1,23 @@
-import type { CaseKind } from '#app/domain/cases/transitions.ts'
-import type { Clause } from '#app/domain/policy/decision.ts'
+import { z } from 'zod'
+
+import { type Clause, clauseNames } from '#app/domain/policy/decision.ts'
 import { type StoreId, stores } from '#app/domain/stores/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { caseKind, storeId } from '#app/infra/shapes/words.ts'
 
 /** Days of UTC, both included, at most a year of them; null for every store. */
 export type FigureAsk = Readonly<{ from: string; to: string; store: StoreId | null }>
 
 export const ages = ['day', 'three', 'week', 'month', 'older'] as const
 export type Age = (typeof ages)[number]
-export type OpenCount = Readonly<{ age: Age; hands: 'staff' | 'customer' | 'carrier'; n: number }>
+const openRow = rowShape('count of open cases', { age: z.enum(ages), hands: z.enum(['staff', 'customer', 'carrier']), n: z.int() })
+export type OpenCount = Readonly<z.output<typeof openRow>>
 
 /** What is open now, by how long ago it was filed and who is next. */
 export function countOpen(db: Db, store: StoreId | null): Promise<OpenCount[]> {
-  return db.$queryRaw<OpenCount[]>`
+  return readRows(db, openRow)`
     SELECT CASE WHEN filed_at > clock_timestamp() - interval '1 day' THEN 'day'
                 WHEN filed_at > clock_timestamp() - interval '3 days' THEN 'three'
                 WHEN filed_at > clock_timestamp() - interval '7 days' THEN 'week'
@@ -22,11 +26,15 @@ export function countOpen(db: Db, store: StoreId | null): Promise<OpenCount[]> {
       FROM cases c WHERE due_at IS NOT NULL ${ofStore(store)} GROUP BY 1, 2`
 }
 
+const stretchRow = rowShape('stretch of cases', {
+  store: storeId, began: z.string(), ended: z.string(), n: z.int(), inTime: z.int().nullable(),
+})
+
 /**
  * So many that began and ended on these days of their store. `inTime`: of a review, how many were answered by the moment
  * that was promised, which moves while the customer is asked; null where the days alone say it.
  */
-export type Stretch = Readonly<{ store: StoreId; began: string; ended: string; n: number; inTime: number | null }>
+export type Stretch = Readonly<z.output<typeof stretchRow>>
 
 /** From filing to the first answer that a person gave, of what was filed in the period; in time by the promised moment. */
 export function countReviews(db: Db, { from, to, store }: FigureAsk): Promise<Stretch[]> {
@@ -44,7 +52,7 @@ export function countRefunds(db: Db, { from, to, store }: FigureAsk): Promise<St
 type Ends = Readonly<Record<'began' | 'ended' | 'inTime' | 'which', Prisma.Sql>>
 
 function countStretches(db: Db, { began, ended, inTime, which }: Ends): Promise<Stretch[]> {
-  return db.$queryRaw<Stretch[]>`
+  return readRows(db, stretchRow)`
     SELECT store, began::text, ended::text, n, "inTime" FROM (
       SELECT c.store, (${began} AT TIME ZONE z.zone)::date AS began, (${ended} AT TIME ZONE z.zone)::date AS ended,
              count(*)::int AS n, ${inTime} AS "inTime"
@@ -53,15 +61,19 @@ function countStretches(db: Db, { began, ended, inTime, which }: Ends): Promise<
 
 export const results = ['approved', 'exception', 'declined', 'withdrawn', 'review', 'unapproved'] as const
 export type Result = (typeof results)[number]
+const outcomeRow = rowShape('count of outcomes', {
+  kind: caseKind, store: storeId, result: z.enum(results), weighed: z.string().nullable(), n: z.int(),
+})
+const weighedClauses = z.array(z.enum(clauseNames))
 /** `clauses`: those on which the decision refused, charged or left it to a person, each once. */
-export type OutcomeCount = Readonly<{ kind: CaseKind; store: StoreId; result: Result; clauses: readonly Clause[]; n: number }>
+export type OutcomeCount = Readonly<Omit<z.output<typeof outcomeRow>, 'weighed'> & { clauses: readonly Clause[] }>
 
 /** What became of what was filed in the period, by kind, store and what the decision rested on. */
 export async function countOutcomes(db: Db, { from, to, store }: FigureAsk): Promise<OutcomeCount[]> {
-  const rows = await db.$queryRaw<Array<Omit<OutcomeCount, 'clauses'> & { weighed: string | null }>>`
+  const rows = await readRows(db, outcomeRow)`
     SELECT c.kind, c.store, ${RESULT} AS result, c.weighed_clauses AS weighed, count(*)::int AS n FROM cases c
      WHERE ${within(Prisma.sql`c.filed_at`, from, to)} ${ofStore(store)} GROUP BY 1, 2, 3, 4`
-  return rows.map(({ weighed, ...row }) => ({ ...row, clauses: [...new Set(JSON.parse(weighed ?? '[]') as Clause[])] }))
+  return rows.map(({ weighed, ...row }) => ({ ...row, clauses: [...new Set(weighedClauses.parse(JSON.parse(weighed ?? '[]')))] }))
 }
 
 /** `unapproved`: the policy refused it, nobody agreed to an exception, and it went on all the same: its parcel came. */

@@ -1,8 +1,17 @@
+import { z } from 'zod'
+
 import { type Found, mostFound } from '#app/domain/staff/search.ts'
 import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
 import { storeIds } from '#app/domain/stores/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { foundCase, foundOrder } from '#app/infra/shapes/found-shapes.ts'
+import { customerOf } from '#app/infra/shapes/words.ts'
+
+const foundRow = rowShape('found by staff', {
+  found: z.object({ customers: z.array(customerOf), orders: z.array(foundOrder), cases: z.array(foundCase) }),
+})
 
 export type Wanted = Readonly<{ text: string; caseNumbers: readonly string[] }>
 
@@ -19,7 +28,7 @@ export async function findAnything(db: Db, { text, caseNumbers }: Wanted): Promi
   const key = address.ok ? address.key : text
   const number = text.replace(/^#/, '').toLowerCase()
   const numbers = [number, ...storeIds.map((store) => `${store}-${number}`)]
-  const [row] = await db.$queryRaw<[{ found: Found }]>`
+  const [row] = await readRows(db, foundRow)`
     WITH people AS (
       ${from(Prisma.sql`SELECT id FROM customer`, Prisma.sql`email_key`, Prisma.sql`lower(${key})`)} UNION
       ${from(Prisma.sql`SELECT id FROM customer`, Prisma.sql`search_text(name)`, Prisma.sql`search_text(${text})`)} UNION
@@ -40,6 +49,7 @@ export async function findAnything(db: Db, { text, caseNumbers }: Wanted): Promi
         SELECT id FROM cases WHERE customer_id = people.id ORDER BY filed_at DESC LIMIT ${mostFound}) c
     )
     SELECT jsonb_build_object('customers', ${CUSTOMERS}, 'orders', ${ORDERS}, 'cases', ${CASES}) AS found`
+  if (!row) throw new Error('the search did not answer')
   return row.found
 }
 

@@ -1,7 +1,27 @@
+import { z } from 'zod'
+
 import { asJson } from '#app/infra/cases/frozen.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
 
-export type ImportKind = 'orders' | 'catalogue'
+const importKind = z.enum(['orders', 'catalogue'])
+const importFault = z.object({ number: z.int(), name: z.string().nullable(), reasons: z.array(z.string()) })
+const importRow = rowShape('run of an import', {
+  run: z.object({
+    id: z.string(),
+    what: importKind,
+    source: z.string(),
+    /** `lost`: it began over a day ago and never said how it ended. */
+    state: z.enum(['running', 'done', 'failed', 'lost']),
+    counts: z.record(z.string(), z.number()),
+    faults: z.array(importFault),
+    faultsLeftOut: z.int(),
+    startedAt: z.string(),
+    endedAt: z.string().nullable(),
+  }),
+})
+
+export type ImportKind = z.output<typeof importKind>
 
 /** What was wrong with one document: which one, its name where it has one, and why; nothing else that it said. */
 export type ImportFault = Readonly<{ number: number; name: string | null; reasons: readonly string[] }>
@@ -14,18 +34,7 @@ export type ImportEnd = Readonly<{
   faultsLeftOut: number
 }>
 
-export type ImportRun = Readonly<{
-  id: string
-  what: ImportKind
-  source: string
-  /** `lost`: it began over a day ago and never said how it ended. */
-  state: 'running' | 'done' | 'failed' | 'lost'
-  counts: Readonly<Record<string, number>>
-  faults: readonly ImportFault[]
-  faultsLeftOut: number
-  startedAt: string
-  endedAt: string | null
-}>
+export type ImportRun = Readonly<z.output<typeof importRow>['run']>
 
 export async function insertImport(db: Db, what: ImportKind, source: string): Promise<string> {
   const { id } = await db.importRun.create({ data: { what, source }, select: { id: true } })
@@ -40,7 +49,7 @@ export async function endImport(db: Db, id: string, { whole, counts, faults, fau
 
 /** The last twenty, newest first. */
 export async function listImports(db: Db): Promise<ImportRun[]> {
-  const rows = await db.$queryRaw<Array<{ run: ImportRun }>>`
+  const rows = await readRows(db, importRow)`
     SELECT jsonb_build_object(
         'id', id, 'what', what, 'source', source, 'counts', counts, 'faults', faults, 'faultsLeftOut', faults_left_out,
         'state', CASE WHEN state = 'running' AND started_at < clock_timestamp() - interval '1 day' THEN 'lost' ELSE state END,

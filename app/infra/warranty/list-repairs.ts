@@ -1,28 +1,29 @@
-import type { CaseEventView, PickupView } from '#app/domain/cases/case-view.ts'
-import type { CaseState } from '#app/domain/cases/transitions.ts'
-import type { Component, PolicyFacts } from '#app/domain/policy/facts.ts'
+import { z } from 'zod'
+
+import type { Component } from '#app/domain/policy/facts.ts'
 import { repairMoments } from '#app/domain/warranty/repair-clock.ts'
 import type { RepairRecord } from '#app/domain/warranty/repair-record.ts'
 
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
+import { readRows, rowShape } from '../db/rows.ts'
 import { instant } from '../orders/order-sql.ts'
+import { frozenFacts } from '../shapes/frozen-shapes.ts'
+import { caseState, eventStep } from '../shapes/words.ts'
 
-type Row = Readonly<{
-  number: string
-  state: CaseState
-  faultKey: string
-  facts: PolicyFacts
-  filedAt: string
-  events: readonly CaseEventView[]
-  pickup: PickupView | null
-}>
+const repairRow = rowShape('repair', {
+  repair: z.object({
+    number: z.string(), state: caseState, faultKey: z.string(), facts: frozenFacts, filedAt: z.string(),
+    events: z.array(z.object({ step: eventStep, at: z.string() })), pickup: z.object({ day: z.string() }).nullable(),
+  }),
+})
+type Row = z.output<typeof repairRow>['repair']
 
 /** Every request for repair of these orders' machines and things, the oldest first. */
 export async function listRepairs(db: Db, orderIds: readonly string[]): Promise<RepairRecord[]> {
   if (orderIds.length === 0) return []
   const ids = orderIds.map((id) => Prisma.sql`${id}::uuid`)
-  const rows = await db.$queryRaw<Array<{ repair: Row }>>`
+  const rows = await readRows(db, repairRow)`
     SELECT jsonb_build_object(
         'number', c.number, 'state', c.state, 'faultKey', c.fault_key, 'facts', c.facts, 'filedAt', ${instant('c.filed_at')},
         'events', (SELECT jsonb_agg(jsonb_build_object('step', e.step, 'at', ${instant('e.at')}) ORDER BY e.version DESC)

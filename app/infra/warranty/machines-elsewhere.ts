@@ -1,12 +1,19 @@
+import { z } from 'zod'
+
 import type { MachineElsewhere } from '#app/domain/warranty/serial-number.ts'
 
 import type { Db } from '../db/client.ts'
+import { readRows, rowShape } from '../db/rows.ts'
+
+const machineRow = rowShape('machine bought elsewhere', {
+  id: z.string(), model: z.string(), serial: z.string(), seller: z.string(), boughtOn: z.string(), proof: z.string().nullable(),
+})
 
 export type NewMachineElsewhere = Omit<MachineElsewhere, 'id'> & Readonly<{ customerId: string }>
 
 /** The customer's machines that were bought elsewhere, the newest first. */
 export async function findMachinesElsewhere(db: Db, customerId: string): Promise<MachineElsewhere[]> {
-  return db.$queryRaw<MachineElsewhere[]>`
+  return readRows(db, machineRow)`
     SELECT id, model, serial, seller, to_char(bought_on, 'YYYY-MM-DD') AS "boughtOn", proof FROM machine_elsewhere
      WHERE customer_id = ${customerId}::uuid ORDER BY registered_at DESC, id LIMIT 100`
 }

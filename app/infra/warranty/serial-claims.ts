@@ -1,7 +1,28 @@
+import { z } from 'zod'
+
 import type { SerialClaimView } from '#app/domain/warranty/serial-number.ts'
 
 import type { Db } from '../db/client.ts'
+import { readRows, rowShape } from '../db/rows.ts'
 import { instant } from '../orders/order-sql.ts'
+
+const takenRow = rowShape('serial number taken', { taken: z.literal(1) })
+const ownRow = rowShape('own serial number', { serial: z.string().nullable() })
+const lastRow = rowShape('last claim of a machine', {
+  unitId: z.string(), serial: z.string(), state: z.enum(['waiting', 'accepted', 'refused']), reason: z.string().nullable(),
+})
+const waitingRow = rowShape('serial number that waits', {
+  id: z.string(),
+  serial: z.string(),
+  enteredAt: z.string(),
+  title: z.string(),
+  orderName: z.string(),
+  /** Null where nobody is known, or where a cart said it. */
+  customer: z.string().nullable(),
+  /** A buyer sent it along with a cart; no customer of ours entered it. */
+  fromCart: z.boolean(),
+})
+const openRow = rowShape('open claim of a serial number', { unitId: z.string(), serial: z.string(), known: z.string().nullable() })
 
 /** One who enters or confirms a serial number is alone with it until the end of the transaction. */
 export async function lockSerial(db: Db, serial: string): Promise<void> {
@@ -10,14 +31,14 @@ export async function lockSerial(db: Db, serial: string): Promise<void> {
 
 /** Whether another machine already bears that number. */
 export async function isSerialTaken(db: Db, serial: string, unitId: string): Promise<boolean> {
-  const rows = await db.$queryRaw<unknown[]>`
+  const rows = await readRows(db, takenRow)`
     SELECT 1 AS taken FROM unit WHERE upper(serial) = ${serial} AND id <> ${unitId}::uuid LIMIT 1`
   return rows.length > 0
 }
 
 /** The serial number of a customer's own machine; undefined where the machine is not theirs. */
 export async function findOwnSerial(db: Db, key: { customerId: string; unitId: string }): Promise<string | null | undefined> {
-  const rows = await db.$queryRaw<Array<{ serial: string | null }>>`
+  const rows = await readRows(db, ownRow)`
     SELECT u.serial FROM unit u JOIN order_line l ON l.id = u.order_line_id JOIN orders o ON o.id = l.order_id
      WHERE u.id = ${key.unitId}::uuid AND o.customer_id = ${key.customerId}::uuid FOR UPDATE OF u`
   return rows[0]?.serial
@@ -34,27 +55,17 @@ export async function keepClaim(db: Db, claim: { customerId: string; unitId: str
 
 /** The newest claim of each of the customer's machines, by the machine's id. */
 export async function findLastClaims(db: Db, customerId: string): Promise<Map<string, SerialClaimView>> {
-  const rows = await db.$queryRaw<Array<SerialClaimView & { unitId: string }>>`
+  const rows = await readRows(db, lastRow)`
     SELECT DISTINCT ON (unit_id) unit_id AS "unitId", serial, state, reason FROM serial_claim
      WHERE customer_id = ${customerId}::uuid ORDER BY unit_id, entered_at DESC`
   return new Map(rows.map(({ unitId, ...claim }) => [unitId, claim]))
 }
 
-export type WaitingSerial = Readonly<{
-  id: string
-  serial: string
-  enteredAt: string
-  title: string
-  orderName: string
-  /** Null where nobody is known, or where a cart said it. */
-  customer: string | null
-  /** A buyer sent it along with a cart; no customer of ours entered it. */
-  fromCart: boolean
-}>
+export type WaitingSerial = Readonly<z.output<typeof waitingRow>>
 
 /** What waits for staff, the oldest first, at most 100. */
 export async function listWaiting(db: Db): Promise<WaitingSerial[]> {
-  return db.$queryRaw<WaitingSerial[]>`
+  return readRows(db, waitingRow)`
     SELECT s.id, s.serial, ${instant('s.entered_at')} AS "enteredAt", l.title, o.name AS "orderName",
            coalesce(c.name, c.email) AS customer, s.source = 'cart' AS "fromCart"
       FROM serial_claim s JOIN unit u ON u.id = s.unit_id JOIN order_line l ON l.id = u.order_line_id
@@ -62,11 +73,11 @@ export async function listWaiting(db: Db): Promise<WaitingSerial[]> {
      WHERE s.state = 'waiting' AND (s.source = 'customer' OR u.serial IS NULL) ORDER BY s.entered_at, s.id LIMIT 100`
 }
 
-type Open = Readonly<{ unitId: string; serial: string; known: string | null }>
+type Open = Readonly<z.output<typeof openRow>>
 
 /** A claim that still waits, locked; null where somebody decided it already. */
 export async function openClaim(db: Db, id: string): Promise<Open | null> {
-  const rows = await db.$queryRaw<Open[]>`
+  const rows = await readRows(db, openRow)`
     SELECT s.unit_id AS "unitId", s.serial, u.serial AS known FROM serial_claim s JOIN unit u ON u.id = s.unit_id
      WHERE s.id = ${id}::uuid AND s.state = 'waiting' FOR UPDATE`
   return rows[0] ?? null

@@ -1,12 +1,16 @@
 import type { Pool } from 'pg'
+import { z } from 'zod'
 
 import { kept } from '#app/domain/privacy/kept.ts'
 import { hours, seconds } from '#app/domain/shared/duration.ts'
+import { queryRows, rowShape } from '#app/infra/db/rows.ts'
 
 /** A notice as it is kept: by what it says, so that the same one again is no second one. */
 export type Notice = Readonly<{ id: string; topic: string; shop: string | null; body: Buffer }>
 
-export type ClaimedNotice = Readonly<{ id: string; body: Buffer; attempts: number; receivedAt: Date }>
+const claimedRow = rowShape('notice of the shop', { id: z.string(), body: z.instanceof(Buffer), attempts: z.int(), receivedAt: z.date() })
+
+export type ClaimedNotice = Readonly<z.output<typeof claimedRow>>
 
 /** What became of a notice. One in waiting is tried again by itself, and at once when its order has news. */
 export type Settled = Readonly<
@@ -33,7 +37,8 @@ export async function keepNotice(pool: Pool, { id, topic, shop, body }: Notice):
  * millisecond may have been rounded up: what was due at once is due now.
  */
 export async function claimNotices(pool: Pool, limit: number): Promise<ClaimedNotice[]> {
-  const { rows } = await pool.query<ClaimedNotice>(
+  return queryRows(
+    pool, claimedRow,
     `UPDATE webhook_delivery d
         SET attempts = attempts + 1, lease_until = clock_timestamp() + $2 * interval '1 ms'
       WHERE id IN (
@@ -44,7 +49,6 @@ export async function claimNotices(pool: Pool, limit: number): Promise<ClaimedNo
       RETURNING id, body, attempts, received_at AS "receivedAt"`,
     [limit, leaseMs],
   )
-  return rows
 }
 
 /** Writes down what became of a claimed notice, unless its lease ran out and somebody else has it now. */

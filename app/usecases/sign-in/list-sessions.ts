@@ -1,7 +1,14 @@
+import { z } from 'zod'
+
 import { describeBrowser } from '#app/domain/sign-in/describe-browser.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import type { Portal } from '#app/infra/portal.ts'
+
+const sessionRow = rowShape('open session', {
+  id: z.string(), userAgent: z.string().nullable(), place: z.string().nullable(), beganAt: z.date(), lastSeenAt: z.date(),
+})
 
 export type OpenSession = Readonly<{
   id: string
@@ -20,9 +27,7 @@ export async function listSessions(
   portal: Portal,
   ask: Readonly<{ customerId: string; sessionId: string }>,
 ): Promise<OpenSession[]> {
-  const rows = await portal.db.$queryRaw<
-    Array<{ id: string; userAgent: string | null; place: string | null; beganAt: Date; lastSeenAt: Date }>
-  >`
+  const rows = await readRows(portal.db, sessionRow)`
     SELECT id, user_agent AS "userAgent", place, created_at AS "beganAt", last_seen_at AS "lastSeenAt"
     FROM session WHERE customer_id = ${ask.customerId}::uuid AND expires_at > clock_timestamp()
     ORDER BY last_seen_at DESC, id`

@@ -1,28 +1,33 @@
+import { z } from 'zod'
+
 import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
-import type { StaffRole } from '#app/domain/staff/staff-role.ts'
+import { type StaffRole, staffRoles } from '#app/domain/staff/staff-role.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { inviteStaff, type StaffAdmin } from './invite-staff.ts'
 import { removeStaff } from './keep-staff.ts'
 import { tellOfAccess } from './tell-of-access.ts'
 
-export type Colleague = Readonly<{
-  id: string
-  name: string
-  email: string
-  role: StaffRole
-  passkeys: number
-  /** ISO instant; null before the first one. */
-  lastSignInAt: string | null
+const colleagueRow = rowShape('colleague', {
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(staffRoles),
+  passkeys: z.int(),
+  lastSignInAt: z.date().nullable(),
   /** Whether a link to enrol a passkey is still good. */
-  invited: boolean
-}>
+  invited: z.boolean(),
+})
+
+/** `lastSignInAt`: an ISO instant; null before the first one. */
+export type Colleague = Readonly<Omit<z.output<typeof colleagueRow>, 'lastSignInAt'> & { lastSignInAt: string | null }>
 
 /** Everybody who may sign in to the console, by name. */
 export async function listPeople(portal: Portal): Promise<Colleague[]> {
-  const rows = await portal.db.$queryRaw<Array<Omit<Colleague, 'lastSignInAt'> & { lastSignInAt: Date | null }>>`
+  const rows = await readRows(portal.db, colleagueRow)`
     SELECT s.id, s.name, s.email, s.role,
       (SELECT count(*)::int FROM staff_passkey k WHERE k.staff_id = s.id) AS passkeys,
       (SELECT max(k.last_used_at) FROM staff_passkey k WHERE k.staff_id = s.id) AS "lastSignInAt",

@@ -1,5 +1,6 @@
 import { Pool } from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { makeDatabase } from '#tests/support/database.ts'
@@ -27,7 +28,7 @@ test('two copies of the module in one process name their statements apart on a s
   const pages = await copyOfModule()
   const jobs = await copyOfModule()
   expect(pages.runPrepared).not.toBe(jobs.runPrepared)
-  expect(await pages.runPrepared(pool, Prisma.sql`SELECT 1 AS one`)).toEqual([{ one: 1 }])
-  expect(await jobs.runPrepared(pool, Prisma.sql`SELECT 2 AS two`)).toEqual([{ two: 2 }])
-  expect(await jobs.runPrepared(pool, Prisma.sql`SELECT 1 AS one`)).toEqual([{ one: 1 }])
+  expect(await pages.runPrepared(pool, z.object({ one: z.int() }), Prisma.sql`SELECT 1 AS one`)).toEqual([{ one: 1 }])
+  expect(await jobs.runPrepared(pool, z.object({ two: z.int() }), Prisma.sql`SELECT 2 AS two`)).toEqual([{ two: 2 }])
+  expect(await jobs.runPrepared(pool, z.object({ one: z.int() }), Prisma.sql`SELECT 1 AS one`)).toEqual([{ one: 1 }])
 })

@@ -7,8 +7,12 @@ import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { Client } from 'pg'
+import { z } from 'zod'
 
+import { queryRows, rowShape } from '../rows.ts'
 import { type Account, placesFor, serverAccount } from './binaries.ts'
+
+const usedRow = rowShape('whether the server is used', { used: z.boolean() })
 
 export type Cluster = Readonly<{
   /** Connection string of the database `portal`; its password is made at first start. */
@@ -151,7 +155,8 @@ async function stopUnlessUsed(adminUrl: string, dataDir: string): Promise<void> 
   client.on('error', () => undefined)
   try {
     await client.connect()
-    const { rows } = await client.query<{ used: boolean }>(
+    const rows = await queryRows(
+      client, usedRow,
       `SELECT count(*) > 0 AS used FROM pg_stat_activity
         WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
     )

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { partsOf } from '#app/domain/orders/parts.ts'
-import { type OrderRow, toOrderView } from '#app/infra/orders/to-order-view.ts'
+import type { OrderRow } from '#app/infra/orders/order-shape.ts'
+import { toOrderView } from '#app/infra/orders/to-order-view.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
 import { orderParcel } from '#tests/support/order-view.ts'
 

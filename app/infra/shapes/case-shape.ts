@@ -1,0 +1,70 @@
+import { z } from 'zod'
+
+import { frozenDecision, frozenFacts } from './frozen-shapes.ts'
+import {
+  actorKind, caseKind, caseState, condition, customerOf, eventStep, fault, language, money, orderAddress, pickupAddress, pickupPart, storeId,
+} from './words.ts'
+
+const line = z.object({
+  orderLineId: z.string(),
+  title: z.string(),
+  sku: z.string().nullable(),
+  quantity: z.int(),
+  condition: condition.nullable(),
+  fault,
+  gift: z.boolean(),
+  serials: z.array(z.string()),
+  hsCode: z.string().nullable(),
+  origin: z.string().nullable(),
+})
+
+const event = z.object({
+  version: z.int(), step: eventStep, toState: caseState, actor: actorKind, note: z.string().nullable(), at: z.string(),
+})
+
+const pickup = z.object({
+  id: z.string(),
+  carrier: z.string(),
+  day: z.string(),
+  windowFrom: z.string(),
+  windowTo: z.string(),
+  trackingNumber: z.string().nullable(),
+  parcels: z.int(),
+  address: pickupAddress,
+  phone: z.string(),
+})
+
+/** A case as the statement that reads it gathers it: the domain's `CaseView`. */
+export const caseShape = z.object({
+  id: z.string(),
+  number: z.string(),
+  kind: caseKind,
+  state: caseState,
+  version: z.int(),
+  store: storeId,
+  language,
+  policyVersion: z.string(),
+  facts: frozenFacts,
+  decision: frozenDecision,
+  reason: z.string(),
+  wish: z.string().nullable(),
+  phone: z.string(),
+  answer: z.string().nullable(),
+  exception: z.object({ reason: z.string(), amount: money.nullable() }).nullable(),
+  filedAt: z.string(),
+  reviewBy: z.string().nullable(),
+  answerBy: z.string().nullable(),
+  dueAt: z.string().nullable(),
+  customer: customerOf,
+  order: z.object({ id: z.string(), name: z.string(), placedAt: z.string(), shipAddress: orderAddress.nullable() }),
+  lines: z.array(line),
+  part: z.array(z.string()),
+  titles: z.record(z.string(), z.string()),
+  events: z.array(event),
+  pickup: pickup.nullable(),
+  pickupWish: z.object({ day: z.string(), part: pickupPart, address: pickupAddress, phone: z.string() }).nullable(),
+  documents: z.array(z.object({
+    id: z.string(), edition: z.int(), createdAt: z.string(), superseded: z.boolean(), carrierLabel: z.boolean(),
+  })),
+  labelKept: z.boolean(),
+})
