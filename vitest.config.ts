@@ -23,7 +23,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
-          globalSetup: ['tests/support/database-server.ts'],
+          globalSetup: ['tests/support/database-server.ts', 'tests/support/shapes-read.ts'],
+          setupFiles: ['tests/support/note-shapes-read.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // What is waited for comes at once on a quiet machine; a busy one is no fault.

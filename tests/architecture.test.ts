@@ -4,6 +4,8 @@ import { dirname, extname, join, normalize, relative } from 'node:path'
 
 import { expect, test } from 'vitest'
 
+import { namedShapes } from './support/shapes-read.ts'
+
 /** Who may import whom; `docs/decisions/0001-layers.md` says why. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
@@ -111,4 +113,26 @@ test('no file only re-exports others', () => {
     return lines.length > 0 && lines.every((line) => /^export (\*|\{[^}]*\}|type \{[^}]*\}) from /.test(line))
   })
   expect(barrels).toEqual([])
+})
+
+test('every read of rows goes by a shape, and no JSON of the database is cast', () => {
+  const cast = /\$queryRaw(Typed)?<|\$queryRawUnsafe|\.query<|\bas unknown as\b/
+  expect(infraBut(['rows.ts']).filter((file) => cast.test(readFileSync(file, 'utf8')))).toEqual([])
+})
+
+test('no answer of the driver is used but by its shape', () => {
+  const used = /\brows\b[^\n]*await [\w.]+\.query\(|(const|let) [^\n]*await [\w.]+\.\$queryRaw`|return [\w.]+\.\$queryRaw`|\.query\([^\n]*\)\)?\.rows/
+  expect(infraBut(['rows.ts', 'prepared.ts']).filter((file) => used.test(readFileSync(file, 'utf8')))).toEqual([])
+})
+
+/** What reads the database, but the files of `infra/db` that are named. */
+function infraBut(names: readonly string[]): string[] {
+  const own = names.map((name) => join('app', 'infra', 'db', name))
+  return sources.filter((file) => ['infra', 'usecases', 'web', 'routes', 'entry'].includes(roomOf(file)) && !own.includes(file))
+}
+
+test('each shape of a row has a name of its own', () => {
+  const names = namedShapes()
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  expect(names.length).toBeGreaterThan(100)
 })

@@ -58,11 +58,14 @@ function whichRow(row: unknown, at: number): string {
   return [`row ${at + 1}`, ...known].join(', ')
 }
 
-const keys = ['number', 'reference', 'id']
+const keys = ['number', 'id', 'orderId']
+/** Of cases and of rows that are named by chance. Whatever else stands under such a key, as the id of a session, stays out of the log. */
+const harmless = /^(EMR-\d{4}-\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 function keysOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, item]) => (keys.includes(key) && typeof item === 'string' ? [`${key} ${item}`] : []))
+  return Object.entries(value).flatMap(([key, item]) =>
+    keys.includes(key) && typeof item === 'string' && harmless.test(item) ? [`${key} ${item}`] : [])
 }
 
 const mostPlaces = 5
