@@ -12,7 +12,7 @@ const takenOfRow = rowShape('order of a customer with points due', { orderId: z.
 const anyRow = rowShape('whether points of a customer are due', { due: z.boolean() })
 const dueRow = rowShape('line with points due', {
   customerId: z.string(), orderLineId: z.string(), channel, test: z.boolean(), currency, quantity: z.int(), paidMinor: z.int(),
-  delivered: z.int(), refunded: z.int(), points: z.int(), steps: z.int(),
+  delivered: z.int(), refunded: z.int(), deliveredAt: z.date().nullable(), refundedAt: z.date().nullable(), points: z.int(), steps: z.int(),
 })
 
 /** A line of a claimed order, with what its customer has of it so far. */
