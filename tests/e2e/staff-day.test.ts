@@ -142,7 +142,7 @@ test.describe('a day of staff', () => {
 
     await openFromQueue(page, numbers.repaired)
     await take(page, 't', 'troubleshoot', 'Troubleshooting', ['Please clean the lens first.'])
-    await take(page, 'i', 'ask_to_send_in', 'To be sent in')
+    await take(page, 'b', 'ask_to_send_in', 'To be sent in')
     await fetchParcel(page)
     await take(page, 'r', 'receive', 'Received')
     await take(page, 'i', 'diagnose', 'Diagnosed', ['The fibre source is broken.'])
