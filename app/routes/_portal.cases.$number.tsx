@@ -34,7 +34,8 @@ import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
 import { readCaseFiles } from '#app/usecases/evidence/read-evidence.ts'
 import { openCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
-import { type CustomerAsk, takeCustomerStep } from '#app/web/customer-steps.ts'
+import { type CustomerAsk, customerIntents, takeCustomerStep } from '#app/web/customer-steps.ts'
+import { requireIntent } from '#app/web/forms/intent.ts'
 import { problemsOf } from '#app/web/evidence/upload-status.ts'
 import { formToken } from '#app/web/form-token.ts'
 import { refuseStale } from '#app/web/forms/read-own-form.ts'
@@ -93,12 +94,13 @@ export async function action({ request, context, params: { number = '' } }: Acti
   const customer = await requireCustomer(request, context)
   const sent = await requireSent(request)
   const ask = { number, customerId: customer.id, from: requestOrigin(request, context) }
-  if (sent.get('intent') === 'convert') return convert(context, ask, sent.get('to') === 'return' ? 'return' : 'refuse')
-  const intent = String(sent.get('intent') ?? sent.get('answer'))
-  const stale = sent.has('answer') ? refuseStale(sent, { holder: customer, form: answering }, context) : null
+  const meant = requireIntent(sent, [...customerIntents, 'convert'])
+  if (meant === 'convert') return convert(context, ask, convertedTo(sent))
+  const intent = meant === 'answer' ? String(sent.get('answer')) : meant
+  const stale = meant === 'answer' ? refuseStale(sent, { holder: customer, form: answering }, context) : null
   if (stale) return data({ intent, reply: stale }, 409)
-  const taken = await takeCustomerStep(context.portal, ask, sent)
-  if (!taken || taken.done) return redirect(intent === 'message' ? `/cases/${number}#messages` : `/cases/${number}`, 303)
+  const taken = await takeCustomerStep(context.portal, ask, meant, sent)
+  if (taken.done) return redirect(intent === 'message' ? `/cases/${number}#messages` : `/cases/${number}`, 303)
   if (taken.because === 'no-such-case') throw notFound()
   if (taken.because === 'wrong-form') return data({ intent, reply: taken.reply }, 422)
   const language = languageOf(request, context, customer)
@@ -107,6 +109,12 @@ export async function action({ request, context, params: { number = '' } }: Acti
   if (taken.because === 'wrong-place') return data({ intent, reply: taken.refuse('choose', 'place') }, 409)
   if (taken.because === 'other-script') return data({ intent, reply: taken.refuse('printedPlace', 'place') }, 409)
   return redirect(`/cases/${number}?moved=yes`, 303)
+}
+
+function convertedTo(sent: FormData): 'refuse' | 'return' {
+  const to = sent.get('to')
+  if (to !== 'refuse' && to !== 'return') throw new Response(null, { status: 400, statusText: 'Bad Request' })
+  return to
 }
 
 /** Quotes the way on after an interception that failed; it is filed on the page of the quote. */

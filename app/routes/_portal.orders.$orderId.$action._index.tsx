@@ -20,6 +20,7 @@ import { openRequest } from '#app/usecases/cases/open-request.ts'
 import { discardDraft, readDraft } from '#app/usecases/cases/request-draft.ts'
 import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
+import { requireIntent } from '#app/web/forms/intent.ts'
 import { ExceptionForm } from '#app/web/forms/file-form.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
 import { requireSent } from '#app/web/forms/read-sent.ts'
@@ -69,7 +70,7 @@ export async function action({ request, context, params: { orderId = '', action 
   const sent = await requireSent(request)
   const key = { customerId: customer.id, orderId, action }
   if (!(await readOrder(context.portal.database.pool, key))) throw notFound()
-  if (sent.get('intent') === 'discard') {
+  if (requireIntent(sent, ['discard', 'exception']) === 'discard') {
     await discardDraft(context.portal, key)
     return redirect(sent.get('back') === 'home' ? '/home' : `/orders/${orderId}`, 303)
   }

@@ -9,6 +9,7 @@ import { Syncs } from '#app/ui/staff/imports/syncs.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { closeByHand, readImports, tryAgain } from '#app/usecases/staff/read-imports.ts'
 import { deliveryPageAfter, deliveryQuery } from '#app/web/delivery-query.ts'
+import { requireIntent } from '#app/web/forms/intent.ts'
 import { requireSent } from '#app/web/forms/read-sent.ts'
 import { languageOf } from '#app/web/language.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
@@ -38,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, ['finance', 'admin'])
   const sent = await requireSent(request)
   const ask = { id: String(sent.get('id')), staffId: staff.id, from: requestOrigin(request, context) }
-  const closing = sent.get('intent') === 'close'
+  const closing = requireIntent(sent, ['retry', 'close']) === 'close'
   const done = closing ? await closeByHand(context.portal, ask) : await tryAgain(context.portal, ask)
   return redirect(`/staff/imports?${done ? (closing ? 'closed' : 'again') : 'moved'}`, 303)
 }

@@ -16,6 +16,7 @@ import { TextInput } from '#app/ui/text-input.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { matchParcel } from '#app/usecases/cases/match-parcel.ts'
 import { readMatch, sendParcelAway } from '#app/usecases/cases/stray-parcels.ts'
+import { requireIntent } from '#app/web/forms/intent.ts'
 import { MatchParcelForm, SendAwayForm } from '#app/web/forms/parcel-forms.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
 import { requireSent } from '#app/web/forms/read-sent.ts'
@@ -54,7 +55,7 @@ export async function action({ request, context, params: { parcelId = '' } }: Ac
   const sent = await requireSent(request)
   const ask = { parcelId, staffId: staff.id, from: requestOrigin(request, context) }
   const t = wordsOf(languageOf(request, context, staff), 'parcels')
-  if (sent.get('intent') === 'away') {
+  if (requireIntent(sent, ['match', 'away']) === 'away') {
     const form = readFormData(sent, SendAwayForm)
     if (!form.ok) return data({ intent: 'away', reply: form.reply }, 422)
     const sentAway = await sendParcelAway(context.portal, { ...ask, ...form.value })

@@ -15,6 +15,7 @@ import { answerQuestion } from '#app/usecases/messages/ask-question.ts'
 import { readConversationAsStaff, settle } from '#app/usecases/messages/read-conversations.ts'
 import { answerAddress, readReportForStaff } from '#app/usecases/orders/answer-address.ts'
 import { noteView } from '#app/usecases/staff/note-view.ts'
+import { requireIntent } from '#app/web/forms/intent.ts'
 import { AddressAnswerForm } from '#app/web/forms/account-forms.ts'
 import { MessageForm as AnswerForm } from '#app/web/forms/message-form.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
@@ -49,11 +50,12 @@ export async function loader({ request, context, params: { conversationId = '' }
 export async function action({ request, context, params: { conversationId = '' } }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context)
   const sent = await requireSent(request)
-  if (sent.get('intent') === 'settle') {
+  const intent = requireIntent(sent, ['message', 'settle', 'address'])
+  if (intent === 'settle') {
     await settle(context.portal, conversationId)
     return redirect('/staff/questions', 303)
   }
-  if (sent.get('intent') === 'address') return answerReport({ request, context }, conversationId, staff, sent)
+  if (intent === 'address') return answerReport({ request, context }, conversationId, staff, sent)
   const form = readFormData(sent, AnswerForm)
   if (!form.ok) return data({ intent: 'message', reply: form.reply }, 422)
   const answered = await answerQuestion(context.portal, { ...form.value, id: conversationId, staffId: staff.id })
@@ -106,6 +108,7 @@ export default function StaffQuestion() {
               hint={t('answerHint', { language: staff(`languages.${view.language}`) })}
               button={t('send')}
               formKey={key}
+              hidden={{ intent: 'message' }}
               reply={replyTo('message')}
             />
             {view.waits && address?.report.state !== 'waiting' ? (

@@ -9,6 +9,7 @@ import { TemplateList } from '#app/ui/staff/templates/template-list.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { dropTemplate, keepTemplate, readTemplates } from '#app/usecases/staff/keep-templates.ts'
 import type { Context } from '#app/web/context.ts'
+import { requireIntent } from '#app/web/forms/intent.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
 import { requireSent } from '#app/web/forms/read-sent.ts'
 import { DropTemplateForm, TemplateForm as Form } from '#app/web/forms/template-form.ts'
@@ -40,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, editors)
   const by = { staffId: staff.id, from: requestOrigin(request, context) }
   const sent = await requireSent(request)
-  return sent.get('intent') === 'remove' ? remove(context, by, sent) : keep(languageOf(request, context, staff), context, by, sent)
+  return requireIntent(sent, ['keep', 'remove']) === 'remove' ? remove(context, by, sent) : keep(languageOf(request, context, staff), context, by, sent)
 }
 
 type By = Parameters<typeof keepTemplate>[1]

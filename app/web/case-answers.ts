@@ -6,19 +6,19 @@ import type { StepResult } from '#app/usecases/cases/decide-case.ts'
 
 import type { RequestContext } from './context.ts'
 import { AnswerForm } from './forms/outcome-forms.ts'
-import { readFormData } from './forms/read-form.ts'
+import { readFormData, refuseUnread } from './forms/read-form.ts'
 
-/** What is wrong with the words that go with an answer; they go back with it. */
+/** What is wrong with an answer, or that it says neither yes nor no; what was typed goes back with it. */
 type WrongAnswer = Readonly<{ done: false; because: 'wrong-form'; reply: SubmissionResult }>
 
-/** Carries out what a customer answered to an offer or an estimate; null where the form says nothing of the kind. */
+/** Carries out what a customer answered to an offer or an estimate. */
 export async function answerCase(
   portal: RequestContext['portal'],
   who: Omit<AnswerAsk, 'version'>,
   sent: FormData,
-): Promise<StepResult | WrongAnswer | null> {
+): Promise<StepResult | WrongAnswer> {
   const form = readFormData(sent, AnswerForm)
-  if (!form.ok) return form.reply.error?.['why'] ? { done: false, because: 'wrong-form', reply: form.reply } : null
+  if (!form.ok) return { done: false, because: 'wrong-form', reply: form.reply.error?.['answer'] ? refuseUnread(sent, 'yesOrNo') : form.reply }
   const { answer, version, why } = form.value
   const ask = { ...who, version }
   switch (answer) {

@@ -28,13 +28,23 @@ export type CustomerStepTaken =
 
 type Outcome = Readonly<{ done: true }> | Readonly<{ done: false; because: Refusal }>
 
-/** Carries out what a customer posted from the page of their case; null where the form says nothing of the kind. */
-export async function takeCustomerStep(portal: Portal, ask: CustomerAsk, sent: FormData): Promise<CustomerStepTaken | null> {
-  if (sent.has('answer')) {
-    const answered = await answerCase(portal, ask, sent)
-    return answered && !answered.done && answered.because === 'wrong-form' ? answered : plain(answered)
-  }
-  switch (sent.get('intent') ?? 'withdraw') {
+/** What a customer can mean by a form on the page of their case. */
+export const customerIntents = [
+  'answer', 'message', 'answer_item', 'report_failed_pickup', 'report_still_faulty', 'solve', 'choose_pickup', 'withdraw',
+] as const
+
+/** Carries out what a customer posted from the page of their case. */
+export async function takeCustomerStep(
+  portal: Portal,
+  ask: CustomerAsk,
+  intent: (typeof customerIntents)[number],
+  sent: FormData,
+): Promise<CustomerStepTaken> {
+  switch (intent) {
+    case 'answer': {
+      const answered = await answerCase(portal, ask, sent)
+      return !answered.done && answered.because === 'wrong-form' ? answered : plain(answered)
+    }
     case 'message':
       return run(sent, MessageForm, (form) => writeAsCustomer(portal, { ...ask, ...form }))
     case 'answer_item':
@@ -49,13 +59,11 @@ export async function takeCustomerStep(portal: Portal, ask: CustomerAsk, sent: F
       return run(sent, PickupWishForm, (form) => choosePickup(portal, { ...ask, ...form }))
     case 'withdraw':
       return run(sent, WithdrawForm, (form) => withdrawCase(portal, { ...ask, ...form }))
-    default:
-      return null
   }
 }
 
-function plain(result: Outcome | null): CustomerStepTaken | null {
-  if (!result || result.done) return result
+function plain(result: Outcome): CustomerStepTaken {
+  if (result.done) return result
   return { ...result, refuse: () => ({ status: 'error' }) }
 }
 

@@ -50,14 +50,14 @@ export const covers: Readonly<Record<string, Cover>> = {
   '_portal.cases.$number.tsx': {
     kind: 'ids', params: ({ caseNumber }) => ({ number: caseNumber }), path: (p) => `/cases/${p['number']}`,
     forms: () => [
-      { version: '1' }, { version: '3' },
+      { intent: 'withdraw', version: '1' }, { intent: 'withdraw', version: '3' },
       { intent: 'message', key: '11111111-1111-4111-8111-111111111111', text: 'Not mine' },
       { intent: 'answer_item', version: '3', text: 'Not mine' },
       { intent: 'report_failed_pickup', version: '3' },
       { intent: 'solve', version: '3' },
       { intent: 'convert', to: 'return' },
-      { answer: 'accept_offer', version: '3' }, { answer: 'dispute_offer', version: '3', why: 'Not mine' },
-      { answer: 'accept_estimate', version: '3' }, { answer: 'decline_estimate', version: '3' },
+      { intent: 'answer', answer: 'accept_offer', version: '3' }, { intent: 'answer', answer: 'dispute_offer', version: '3', why: 'Not mine' },
+      { intent: 'answer', answer: 'accept_estimate', version: '3' }, { intent: 'answer', answer: 'decline_estimate', version: '3' },
       { intent: 'choose_pickup', version: '3', day: '2027-03-01', part: 'morning', place: 'order', phone: '+49 30 5550100' },
     ],
   },

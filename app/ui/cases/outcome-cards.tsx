@@ -23,6 +23,9 @@ type Props = Readonly<{
   replyTo: (answer: string) => SubmissionResult | undefined
 }>
 
+/** An answer that was neither yes nor no, as the page is told of it. */
+const neither = 'null'
+
 /** What became of the parcel: the money, what waits for an answer, and what was found. */
 export function OutcomeCards({ outcome, photos, token, replyTo }: Props) {
   const t = useTranslations('inspection')
@@ -101,7 +104,8 @@ function OfferCard({ offer, version, token, replyTo }: OfferProps) {
         {note ? <p className="max-w-text whitespace-pre-line">{note}</p> : null}
         <p className="max-w-text">{text}</p>
         <Form method="post" className="flex flex-col items-start gap-3">
-          <ErrorSummary errors={replyTo('accept_offer')?.error?.[''] ?? []} />
+          <ErrorSummary errors={(replyTo('accept_offer') ?? replyTo(neither))?.error?.[''] ?? []} />
+          <input type="hidden" name="intent" value="answer" />
           <input type="hidden" name="token" value={token} />
           <input type="hidden" name="version" value={version} />
           <Button look="primary" name="answer" value="accept_offer">
@@ -110,6 +114,7 @@ function OfferCard({ offer, version, token, replyTo }: OfferProps) {
         </Form>
         <Form method="post" className="flex flex-col items-start gap-3 border-t border-hairline pt-5">
           <h3 className="font-semibold">{t('disputeTitle')}</h3>
+          <input type="hidden" name="intent" value="answer" />
           <input type="hidden" name="token" value={token} />
           <input type="hidden" name="version" value={version} />
           <ErrorSummary errors={dispute?.error?.[''] ?? []} fields={[[why, t('why')]]} />
@@ -141,7 +146,7 @@ type EstimateProps = Answering & Readonly<{ estimate: NonNullable<OutcomePageVie
 
 function EstimateCard({ estimate, version, token, replyTo }: EstimateProps) {
   const t = useTranslations('inspection')
-  const refused = replyTo('accept_estimate') ?? replyTo('decline_estimate')
+  const refused = replyTo('accept_estimate') ?? replyTo('decline_estimate') ?? replyTo(neither)
   const { price, finding, answerBy, warranty } = estimate
   return (
     <Card title={t('estimateOpenTitle', { amount: price })}>
@@ -154,6 +159,7 @@ function EstimateCard({ estimate, version, token, replyTo }: EstimateProps) {
         </div>
       ) : null}
       <Form method="post" className="mt-4 flex flex-wrap gap-3">
+        <input type="hidden" name="intent" value="answer" />
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="version" value={version} />
         <Button look="primary" name="answer" value="accept_estimate">

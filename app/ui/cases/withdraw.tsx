@@ -12,6 +12,7 @@ export function Withdraw({ kind, version }: Readonly<{ kind: CaseKind; version: 
   return (
     <FoldedCard id="withdraw" title={t('withdraw')} className="print-hidden">
       <Form method="post" className="flex flex-col items-start gap-4">
+        <input type="hidden" name="intent" value="withdraw" />
         <input type="hidden" name="version" value={version} />
         <p className="max-w-text">{t(`withdrawTexts.${kind}`)}</p>
         <Button look="danger">{t('withdrawNow')}</Button>

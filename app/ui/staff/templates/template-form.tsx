@@ -26,6 +26,7 @@ export function TemplateForm({ editing, reply }: Props) {
   return (
     <Card title={t(editing ? 'changeTitle' : 'addTitle')} id="edit">
       <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
+        <input type="hidden" name="intent" value="keep" />
         {editing ? <input type="hidden" name="id" value={editing.id} /> : null}
         {editing ? <input type="hidden" name="version" value={editing.version} /> : null}
         <ErrorSummary errors={form.errors} fields={[[fields.name, t('name')], [fields.language, t('language')], [fields.purpose, t('purpose')], [fields.body, t('body')]]} />

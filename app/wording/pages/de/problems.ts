@@ -3,6 +3,7 @@ import type { SameKeys } from '../same-keys.ts'
 
 export const problems: SameKeys<typeof english> = {
   required: 'Bitte füllen Sie das aus.',
+  yesOrNo: 'Bitte wählen Sie eine der Antworten unten; noch ist nichts entschieden.',
   choose: 'Bitte wählen Sie eine Möglichkeit.',
   chooseAtLeastOne: 'Bitte wählen Sie mindestens eine Möglichkeit.',
   confirm: 'Bitte bestätigen Sie das, um fortzufahren.',

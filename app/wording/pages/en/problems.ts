@@ -1,6 +1,7 @@
 /** What is wrong with an answer in a form; a schema names the key as its message. */
 export const problems = {
   required: 'Please fill this in.',
+  yesOrNo: 'Please press one of the answers below; nothing was decided yet.',
   choose: 'Please choose one.',
   chooseAtLeastOne: 'Please choose at least one.',
   confirm: 'Please confirm this to go on.',
