@@ -121,7 +121,7 @@ test('W2 an answer to the price of a repair or to an offer of money is only read
   for (const [kind, steps, answer, state] of ways) {
     const { number, token: session } = await caseAfter(kind, ...steps)
     const before = await caseOf(portal, number)
-    const form = { answer, version: String(before.version), ...(answer === 'dispute_offer' ? { why: 'It was packed' } : {}) }
+    const form = { intent: 'answer', answer, version: String(before.version), ...(answer === 'dispute_offer' ? { why: 'It was packed' } : {}) }
     const own = await tokenOn(casePage, session, { number })
     for (const token of await strangeTokens(casePage, own, { session: ana.token, params: { number: ana.caseNumber } })) {
       const [status, back] = said(await call(casePage.action, session, { number }, { ...form, token }))

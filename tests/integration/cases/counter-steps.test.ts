@@ -6,7 +6,7 @@ import { openSteps } from '#app/domain/cases/transitions.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
-import { askOf, type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf } from '#tests/support/case-life.ts'
+import { askOf, type Bought, buy, caseOf, daysAgo, fileRequest, giveByTwo, hire, mailsOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -71,7 +71,11 @@ test('a device goes back unrepaired without an estimate, with the reason and its
 
 test('a replacement is told of once: when it is sent, not again when its parcel is noted', async () => {
   const number = await repairOf()
-  for (const step of ['arrive', 'diagnose', 'replace', 'ship_back'] as const) expect(await take(number, step)).toEqual({ done: true })
+  for (const step of ['arrive', 'diagnose'] as const) expect(await take(number, step)).toEqual({ done: true })
+  // The policy replaces on its own only what failed at its first use.
+  expect(await take(number, 'replace')).toEqual({ done: false, because: 'needs-approval' })
+  await giveByTwo(portal, number, 'replace', [agent, await hire(portal, 'finance')])
+  for (const step of ['replace', 'ship_back'] as const) expect(await take(number, step)).toEqual({ done: true })
   const view = await caseOf(portal, number)
   expect([view.state, view.events[0]?.note]).toEqual(['shipped_back', 'Sample Express SE42'])
   expect((await mailsOf(portal, number)).map(({ kind }) => kind)).toEqual(['case-filed', 'parcel-received', 'replacement-sent'])

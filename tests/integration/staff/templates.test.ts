@@ -62,9 +62,9 @@ test('Z06 an agent reads templates and does not change them', async () => {
 test('a form that is wrong says so at its field and keeps what was typed', async () => {
   const cookies = await staffCookies(portal, admin)
   const post = (form: Record<string, string>) => action({ request: browserRequest('/staff/templates', cookies, form), context: contextOf(portal), params: {} })
-  const wrong = await post({ name: 'Mine', language: 'en', purpose: 'any', body: 'Hello {nobody}' })
+  const wrong = await post({ intent: 'keep', name: 'Mine', language: 'en', purpose: 'any', body: 'Hello {nobody}' })
   expect(wrong).toMatchObject({ init: { status: 422 }, data: { reply: { initialValue: { body: 'Hello {nobody}' }, error: { body: ['This is no word that is filled in: {nobody}'] } } } })
-  expect((await statusOf(post({ name: 'Mine', language: 'en', purpose: 'any', body: 'Hello {name}' })))).toEqual([303, '/staff/templates'])
+  expect((await statusOf(post({ intent: 'keep', name: 'Mine', language: 'en', purpose: 'any', body: 'Hello {name}' })))).toEqual([303, '/staff/templates'])
 })
 
 test('a case offers the templates of its language, filled in; without scripts the form comes back with one in it', async () => {
