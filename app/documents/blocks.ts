@@ -2,7 +2,7 @@ import type { CodeModules } from './codes.ts'
 import { printerDot } from './codes.ts'
 import type { Mark, SheetNode, Tag, TextNode, TextRun, Tone } from './sheet.ts'
 
-export type Place = Readonly<{ page: number; x: number; y: number }>
+type Place = Readonly<{ page: number; x: number; y: number }>
 export type Placed = Readonly<{ nodes: readonly SheetNode[]; marks: readonly Mark[] }>
 /** Something of a known size that can be put anywhere. */
 export type Block = Readonly<{ width: number; height: number; place: (at: Place) => Placed }>
@@ -69,15 +69,7 @@ export function atLeast(height: number, part: Part): Part {
   }
 }
 
-/** A part moved in from the left. */
-export function indented(by: number, part: Part): Part {
-  return (width) => {
-    const block = part(width - by)
-    return { width, height: block.height, place: (at) => block.place({ ...at, x: at.x + by }) }
-  }
-}
-
-export function space(height: number): Part {
+function space(height: number): Part {
   return (width) => ({ width, height, place: () => ({ nodes: [], marks: [] }) })
 }
 
@@ -187,7 +179,7 @@ export function textBlock(tag: Tag, width: number, height: number, runs: readonl
   }
 }
 
-export function moved(runs: readonly TextRun[], at: Place): TextRun[] {
+function moved(runs: readonly TextRun[], at: Place): TextRun[] {
   return runs.map((run) => ({ ...run, x: run.x + at.x, baseline: run.baseline + at.y }))
 }
 

@@ -29,7 +29,7 @@ import { labelText, sentence, valueText } from './text-parts.ts'
  * A document longer than this is no help to a courier; what does not fit is counted and left to the case
  * page.
  */
-export const mostPages = 3
+const mostPages = 3
 /** The share of the height that the codes of the first page may take: the mark of a superseded note stays below. */
 const belowCodes = 0.3
 /** How many lines of each list are tried, until three pages hold them. */

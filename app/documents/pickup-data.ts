@@ -21,7 +21,7 @@ export type DocumentAddress = Readonly<{
 }>
 
 /** What the customer said of an item when filing; null where the kind of case does not ask (repair). */
-export type DeclaredCondition = 'unopened' | 'unused' | 'used' | 'damaged' | null
+type DeclaredCondition = 'unopened' | 'unused' | 'used' | 'damaged' | null
 
 export type DocumentContentsLine = Readonly<{
   title: string
@@ -73,14 +73,14 @@ export type CustomsBlock = Readonly<{
   total: Money | null
 }>
 
-export type DocumentCarrier = Readonly<{
+type DocumentCarrier = Readonly<{
   name: string
   trackingNumber: string | null
   /** True when staff have the carrier's own label, which is handed out beside ours as it is. */
   ownLabel: boolean
 }>
 
-export type DocumentPickup = Readonly<{
+type DocumentPickup = Readonly<{
   /** `YYYY-MM-DD` in the sender's place; null while no day is booked. */
   day: string | null
   /** `HH:MM` to `HH:MM`, the sender's local time. */

@@ -1,7 +1,7 @@
 import { hasGlyph } from './fonts.ts'
 
 /** The longest text one field prints, in characters; the rest is cut with an ellipsis (security P1). */
-export const longestField = 500
+const longestField = 500
 
 /** Stands for each character of a customer's text that the fonts cannot draw. */
 export const substitute = '\uFFFD'

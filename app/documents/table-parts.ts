@@ -5,7 +5,7 @@ import type { Scale } from './case-parts.ts'
 import type { Terms, Two } from './terms.ts'
 import { labelText, sentence, valueText } from './text-parts.ts'
 
-export type Align = 'left' | 'right'
+type Align = 'left' | 'right'
 export type TableColumn = Readonly<{ share: number; name: Two; align?: Align }>
 
 /** The names of a table's columns over a hairline. */

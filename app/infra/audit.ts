@@ -2,7 +2,7 @@ import { type Db } from './db/client.ts'
 import { Prisma } from './db/generated/client.ts'
 
 /** Who did it: a signed-in person, the portal by itself, or someone who has not signed in. */
-export type AuditActor =
+type AuditActor =
   Readonly<{ kind: 'customer' | 'staff'; id: string }> | Readonly<{ kind: 'system' | 'visitor' }>
 
 export type AuditValue = Readonly<{ [key: string]: Prisma.InputJsonValue | null }>
@@ -44,7 +44,7 @@ export async function writeAudit(db: Db, record: AuditRecord): Promise<void> {
 }
 
 /** What of a customer somebody of staff looks at; each kind stands in the index `one_view_an_hour` too. */
-export type ViewedKind = 'case' | 'customer' | 'order' | 'evidence'
+type ViewedKind = 'case' | 'customer' | 'order' | 'evidence'
 
 export type AuditView = Readonly<{
   staffId: string

@@ -10,7 +10,7 @@ import { FileEnvironment, filePlace, missingOfS3, type ScannerPlace, scannerPlac
 import type { FilePlace } from './evidence/open-store.ts'
 
 /** How the process runs: `demo` shows its mailbox, `production` takes no default secret. */
-export type Mode = 'demo' | 'test' | 'production'
+type Mode = 'demo' | 'test' | 'production'
 
 export type Settings = Readonly<{
   mode: Mode
@@ -65,7 +65,7 @@ const StorePlace = z.object({
   /** Where returned parcels go. */
   warehouse: Address,
 })
-export type StorePlace = z.infer<typeof StorePlace>
+type StorePlace = z.infer<typeof StorePlace>
 
 const StorePlaces = z.object({ us: StorePlace, de: StorePlace, eu: StorePlace })
 

@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { classes } from './class-names.ts'
 import { FieldError, type FieldState } from './field.tsx'
 
-export type Option = Readonly<{
+type Option = Readonly<{
   value: string
   label: ReactNode
   hint?: ReactNode

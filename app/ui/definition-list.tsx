@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type Definition = Readonly<{ term: ReactNode; value: ReactNode }>
+type Definition = Readonly<{ term: ReactNode; value: ReactNode }>
 
 type Props = Readonly<{
   items: ReadonlyArray<Definition | null | false>

@@ -7,9 +7,9 @@ import { PolicyLink } from './policy-link.tsx'
 import { useTranslations } from './words.ts'
 
 /** `open` now; `past` its windows; `later` one opens; `closed` for this order. */
-export type StopState = 'open' | 'past' | 'later' | 'closed'
+type StopState = 'open' | 'past' | 'later' | 'closed'
 
-export type AxisWindow = Readonly<{
+type AxisWindow = Readonly<{
   id: string
   state: 'past' | 'open' | 'ahead'
   /** "7%" and "service fee". */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { classes } from './class-names.ts'
 import { PolicyLink } from './policy-link.tsx'
 
-export type ReceiptLine = Readonly<{
+type ReceiptLine = Readonly<{
   label: ReactNode
   sign: '+' | '-'
   /** Without its sign; or words, where the amount is not known yet. */

@@ -14,7 +14,7 @@ type Site = Pick<Settings, 'publicOrigin'>
  * The name under which a secret cookie travels. `__Host-` keeps a sibling host or a plain connection from setting
  * it; on http://localhost, where Safari refuses Secure cookies, it goes by its plain name (decision 0011).
  */
-export function cookieName(cookie: SecretCookie, site: Site): string {
+function cookieName(cookie: SecretCookie, site: Site): string {
   return isHttps(site) ? `__Host-${cookie}` : cookie
 }
 

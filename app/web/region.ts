@@ -8,7 +8,7 @@ import { toldCountry } from './told-country.ts'
 
 const COOKIE = 'region'
 /** Set by the page's own script, and by nothing else: the IANA zone of the browser. */
-export const zoneCookie = 'zone'
+const zoneCookie = 'zone'
 const defaultStore: StoreId = 'us'
 
 /** The store a visitor shops from, and the one to suggest while they have not chosen. */

@@ -6,7 +6,7 @@ import { type Language, stores } from '#app/domain/stores/stores.ts'
 import { formatInstant, formatMoney } from './format.ts'
 
 /** What two people have to agree to where the case stands, and what waits for the second of them. */
-export type ApprovalsPageView = ReturnType<typeof approvalsView>
+type ApprovalsPageView = ReturnType<typeof approvalsView>
 export type WaitingApproval = NonNullable<ApprovalsPageView['offer']['waiting']>
 
 export function approvalsView(view: CaseView, outcome: CaseOutcome, language: Language) {

@@ -34,10 +34,10 @@ export type DecisionView = Readonly<{
 }>
 
 /** The second number: the refund if inspection finds otherwise. */
-export type SecondView = Readonly<{ label: string; amount: string }>
+type SecondView = Readonly<{ label: string; amount: string }>
 
 /** An amount of null is quoted before the pickup is booked. */
-export type ReceiptLineView = Readonly<{
+type ReceiptLineView = Readonly<{
   label: string
   sign: '+' | '-'
   amount: string | null

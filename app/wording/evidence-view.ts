@@ -13,7 +13,7 @@ export type FileView = Pick<EvidenceFile, 'id' | 'name' | 'kind' | 'state' | 'fa
   percent: number
 }>
 
-export type SlotProblem = Readonly<{ because: string; name: string }>
+type SlotProblem = Readonly<{ because: string; name: string }>
 
 /** One entry of the checklist with what was sent for it. */
 export type SlotView = Readonly<{
@@ -41,14 +41,14 @@ function fileView({ id, name, kind, state, fault, width, height, received, bytes
 type Sent = Readonly<{ files: readonly EvidenceFile[]; problems: ReadonlyArray<SlotProblem & Readonly<{ field: string }>> }>
 
 /** The checklist as its page shows it; what was sent for an entry that is not on it any more still stands there. */
-export function checklistView(items: readonly EvidenceItem[], { files, problems }: Sent, language: Language): SlotView[] {
+function checklistView(items: readonly EvidenceItem[], { files, problems }: Sent, language: Language): SlotView[] {
   const own = files.filter(({ item }) => item !== 'finding')
   const all = [...new Set([...items, ...own.map(({ item }) => item as EvidenceItem)])]
   return all.map((item) => slotView(item, item, evidenceItems[item], { files: own.filter((file) => file.item === item), problems }, language))
 }
 
 /** One entry for each line of a case, for the photos that staff take. */
-export function photosView(lineIds: readonly string[], { files, problems }: Sent, language: Language): SlotView[] {
+function photosView(lineIds: readonly string[], { files, problems }: Sent, language: Language): SlotView[] {
   return lineIds.map((lineId) => {
     const own = files.filter((file) => file.lineId === lineId)
     return slotView(`finding-${lineId}`, 'finding', ['photo'], { files: own, problems }, language)
@@ -92,14 +92,14 @@ function slotView(field: string, item: EvidenceFile['item'], kinds: readonly Fil
 }
 
 /** What staff took of each line and may be shown, by line. */
-export function photosByLine(files: readonly EvidenceFile[], language: Language): Readonly<Record<string, readonly FileView[]>> {
+function photosByLine(files: readonly EvidenceFile[], language: Language): Readonly<Record<string, readonly FileView[]>> {
   const shown = files.filter(({ item, state }) => item === 'finding' && state === 'clean')
   const lines = new Set(shown.flatMap(({ lineId }) => lineId ?? []))
   return Object.fromEntries([...lines].map((line) => [line, shown.filter(({ lineId }) => lineId === line).map((file) => fileView(file, language))]))
 }
 
 /** What a customer sent and staff may look at, by entry of the checklist. */
-export function sentFiles(files: readonly EvidenceFile[], language: Language): ReadonlyArray<FileView & Pick<EvidenceFile, 'item'>> {
+function sentFiles(files: readonly EvidenceFile[], language: Language): ReadonlyArray<FileView & Pick<EvidenceFile, 'item'>> {
   return files.filter(({ item }) => item !== 'finding').map((file) => ({ ...fileView(file, language), item: file.item }))
 }
 

@@ -4,8 +4,6 @@ import type { Language } from '#app/domain/stores/stores.ts'
 import { consoleZone } from './console-zone.ts'
 import { formatDayOf } from './format.ts'
 
-export type ParcelRow = ReturnType<typeof parcelRow>
-
 /** A parcel as staff read it. */
 export function parcelRow(parcel: StrayParcelView, language: Language) {
   return { ...parcel, arrived: formatDayOf(parcel.arrivedAt, consoleZone, language) }

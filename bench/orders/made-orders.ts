@@ -72,7 +72,7 @@ export function madeOrder(number: number): string {
   })
 }
 
-export function customerEmail(number: number): string {
+function customerEmail(number: number): string {
   return `customer${Math.floor(number / ordersPerCustomer)}@bench.example`
 }
 

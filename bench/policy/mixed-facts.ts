@@ -7,7 +7,7 @@ import { formatInstant, parseInstant } from '#app/domain/shared/instant.ts'
 import { storeIds, stores } from '#app/domain/stores/stores.ts'
 
 /** Numbers in [0, 1) that repeat with their seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

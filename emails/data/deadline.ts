@@ -3,7 +3,7 @@ import type { CaseSummary } from './case.ts'
 export type DeadlineMail = DeadlineNearMail | CaseExpiredMail
 
 /** What the case waits for from the customer. */
-export type AwaitedAnswer = 'item' | 'pickup' | 'offer' | 'estimate' | 'send-in'
+type AwaitedAnswer = 'item' | 'pickup' | 'offer' | 'estimate' | 'send-in'
 
 export type DeadlineNearMail = Readonly<{
   kind: 'deadline-near'

@@ -1,5 +1,5 @@
 /** A browser's side of a stream of events: what came, in its order. */
-export type Heard = Readonly<{ event: string; data: string }>
+type Heard = Readonly<{ event: string; data: string }>
 
 export type EventReader = Readonly<{
   /** The next message; null once the stream has ended. */

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path'
 
 import { installDebianPackage } from './debian.ts'
 
-export type PopplerTool = 'pdftoppm' | 'pdftotext' | 'pdfinfo'
+type PopplerTool = 'pdftoppm' | 'pdftotext' | 'pdfinfo'
 
 const found = new Map<PopplerTool, string>()
 
@@ -13,7 +13,7 @@ const found = new Map<PopplerTool, string>()
  * Where a Poppler tool is: on the path, else from Debian's `poppler-utils`, installed when we are root; else
  * it throws with what to install.
  */
-export function popplerTool(name: PopplerTool): string {
+function popplerTool(name: PopplerTool): string {
   const path = found.get(name) ?? onPath(name) ?? installed(name)
   found.set(name, path)
   return path

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 
 type Node = Readonly<Record<string, unknown>>
 /** What goes wrong with the next answer: nothing, a status, a page cut in the middle, a closed connection, or one of its errors. */
-export type Mishap = 'none' | number | 'cut' | 'hang-up' | 'no-data' | Readonly<{ code: string; message: string }>
+type Mishap = 'none' | number | 'cut' | 'hang-up' | 'no-data' | Readonly<{ code: string; message: string }>
 
 export type ShopGraphql = {
   /** `http://127.0.0.1:…` */

@@ -39,7 +39,7 @@ export async function codeFor(portal: Portal, email: string, flow: string, from 
   return code
 }
 
-export async function latestMailId(portal: Portal, email: string): Promise<string | null> {
+async function latestMailId(portal: Portal, email: string): Promise<string | null> {
   const mail = await portal.db.mail.findFirst({
     where: { toAddress: { equals: email, mode: 'insensitive' }, kind: 'sign-in-code' },
     orderBy: { createdAt: 'desc' },

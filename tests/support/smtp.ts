@@ -14,7 +14,7 @@ export type ReceivedMail = Readonly<{
  * An SMTP answer other than 250; `hang` never answers, `drop` takes the message and closes the line
  * unanswered.
  */
-export type Refusal = Readonly<{ code: number; text: string }> | 'hang' | 'drop'
+type Refusal = Readonly<{ code: number; text: string }> | 'hang' | 'drop'
 
 export type TestSmtp = Readonly<{
   url: string

@@ -81,7 +81,7 @@ export type PickupAddress = Readonly<{
   country: string
 }>
 
-export type PickupWishView = Readonly<{
+type PickupWishView = Readonly<{
   /** `YYYY-MM-DD`. */
   day: string
   part: PickupPart
@@ -101,7 +101,7 @@ export type PickupView = Readonly<{
   phone: string
 }>
 
-export type DocumentView = Readonly<{
+type DocumentView = Readonly<{
   id: string
   edition: number
   createdAt: string

@@ -12,7 +12,7 @@ export type KnownFacts = Omit<KnownCase, 'warrantyClaimsOpenedAt'> & Readonly<{
   kept?: readonly string[]
 }>
 
-export type OpeningLine = Readonly<{ lineId: string; facts: PolicyFacts; decision: Decision }>
+type OpeningLine = Readonly<{ lineId: string; facts: PolicyFacts; decision: Decision }>
 
 /**
  * What can be said of a request before anything is asked: the answer where every answer to come is the best one. Where

@@ -30,7 +30,7 @@ export type InspectionView = Readonly<{
   findings: readonly FindingView[]
 }>
 
-export type FindingView = Readonly<{
+type FindingView = Readonly<{
   lineId: string
   declaredQuantity: number
   quantity: number
@@ -40,7 +40,7 @@ export type FindingView = Readonly<{
   note: string | null
 }>
 
-export type OfferView = Readonly<{
+type OfferView = Readonly<{
   id: string
   amount: Money
   note: string | null
@@ -49,7 +49,7 @@ export type OfferView = Readonly<{
   answer: 'accepted' | 'disputed' | 'time-over' | null
 }>
 
-export type EstimateView = Readonly<{
+type EstimateView = Readonly<{
   id: string
   finding: string
   /** What diagnosis found to be the cause: why it is charged. Null on one from before this was asked. */

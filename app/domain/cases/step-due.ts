@@ -10,11 +10,11 @@ import { answerDays } from './answer-by.ts'
 import type { CaseKind, CaseState, StepName } from './transitions.ts'
 
 /** Who has to do the next thing. */
-export const nextHands = ['staff', 'customer', 'carrier'] as const
+const nextHands = ['staff', 'customer', 'carrier'] as const
 export type NextHands = (typeof nextHands)[number]
 
 /** What a case is due for; each has its rule in `rules`. */
-export const dueNames = [
+const dueNames = [
   'review', 'refund', 'choose', 'book', 'send', 'diagnose', 'repair', 'chase', 'answer', 'advice', 'pickup', 'arrival',
 ] as const
 export type DueName = (typeof dueNames)[number]

@@ -12,7 +12,7 @@ export const addressReportSteps = {
 export const addressAnswers = ['correct', 'miss'] as const satisfies ReadonlyArray<keyof typeof addressReportSteps>
 export type AddressAnswer = (typeof addressAnswers)[number]
 
-export type AddressReportState = 'waiting' | (typeof addressReportSteps)[keyof typeof addressReportSteps]['to']
+type AddressReportState = 'waiting' | (typeof addressReportSteps)[keyof typeof addressReportSteps]['to']
 
 /** A report as its customer and staff see it. */
 export type AddressReportView = Readonly<{

@@ -9,7 +9,7 @@ export type MoneyFault =
   | Readonly<{ code: 'lines-differ' | 'totals-differ'; reckonedMinor: number; toldMinor: number }>
   | Readonly<{ code: 'received-unknown' | 'disputed' }>
 
-export type MoneyFaultCode = MoneyFault['code']
+type MoneyFaultCode = MoneyFault['code']
 
 /** With one of these nobody knows what was received: nothing is promised until a person has looked. */
 const uncertain: readonly MoneyFaultCode[] = ['totals-differ', 'received-unknown', 'disputed']

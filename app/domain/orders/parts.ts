@@ -22,7 +22,7 @@ export type OrderPart = Readonly<{
 }>
 
 /** What it holds of a line; lines of which it holds nothing are not among them. */
-export type PartLine = Pieces & Readonly<{
+type PartLine = Pieces & Readonly<{
   lineId: string
   /** What no case holds or took and the shop did not remove. */
   available: number

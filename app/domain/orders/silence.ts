@@ -4,7 +4,7 @@ import { localDay, timeZone } from '#app/domain/shared/time-zone.ts'
 import { type StoreId, stores } from '#app/domain/stores/stores.ts'
 
 /** Without news for longer, nobody can say that a parcel is on its way. */
-export const silentAfterDays = 21
+const silentAfterDays = 21
 
 export type NewsOfParcel = Readonly<{
   cancelled: boolean

@@ -30,7 +30,7 @@ export type StoreTerms = Readonly<{
 }>
 
 /** R 1, before delivery and at the door. */
-export type OrderTerms = Readonly<{
+type OrderTerms = Readonly<{
   freeHours: number
   cancelRate: number
   interceptInFreeHoursRate: number
@@ -43,7 +43,7 @@ export type FeeCondition = Exclude<Condition, 'damaged'>
 export type FeeRow = Readonly<Record<FeeCondition, number>>
 
 /** R 2 and R 3. */
-export type ReturnTerms = Readonly<{
+type ReturnTerms = Readonly<{
   windowDays: number
   /** From the opening of a warranty claim. */
   claimWindowDays: number
@@ -65,7 +65,7 @@ export type WarrantyTerms = Readonly<{
   shippingShare: Readonly<{ covered: number; firstUse: number; notCovered: number }>
 }>
 
-export type ProcessingTerms = Readonly<{
+type ProcessingTerms = Readonly<{
   reviewBusinessDays: number
   refundBusinessDays: number
   /** What the customer prints and hands over with the parcel. */

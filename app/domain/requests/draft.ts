@@ -3,7 +3,7 @@ import { days } from '#app/domain/shared/duration.ts'
 import type { RequestAnswers } from './answers.ts'
 import { questions, stepNames, type StepName } from './steps.ts'
 
-export type DraftStep = Readonly<{
+type DraftStep = Readonly<{
   answers: RequestAnswers
   /** The customer went on from it; until then it holds what was typed so far. */
   done: boolean

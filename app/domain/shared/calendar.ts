@@ -32,7 +32,7 @@ export function civilDay(number: DayNumber): CivilDay {
   return { year: yearOfEra + era * yearsInEra + (month <= 2 ? 1 : 0), month, day }
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
@@ -101,7 +101,7 @@ export function digits(text: string, from: number, to: number): number {
   return value
 }
 
-export function formatYear(year: number): string {
+function formatYear(year: number): string {
   if (year >= 0 && year <= 9999) return String(year).padStart(4, '0')
   return `${year < 0 ? '-' : '+'}${String(Math.abs(year)).padStart(6, '0')}`
 }

@@ -13,7 +13,7 @@ export type HolidayRule =
 /**
  * The day of a holiday in a year, moved where it is observed on another; it may fall into the year before.
  */
-export function holidayOf(rule: HolidayRule, year: number): DayNumber {
+function holidayOf(rule: HolidayRule, year: number): DayNumber {
   if ('daysAfterEaster' in rule) return easterSunday(year) + rule.daysAfterEaster
   if ('nth' in rule) return nthWeekday(year, rule)
   const day = dayNumber(year, rule.month, rule.day)
@@ -35,7 +35,7 @@ function nthWeekday(year: number, rule: { month: number; weekday: number; nth: n
 }
 
 /** Gregorian Easter, by the anonymous algorithm of 1876. */
-export function easterSunday(year: number): DayNumber {
+function easterSunday(year: number): DayNumber {
   const golden = modulo(year, 19)
   const century = Math.floor(year / 100)
   const ofCentury = modulo(year, 100)

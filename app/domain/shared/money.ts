@@ -24,7 +24,7 @@ export function zero(currency: Currency): Money {
  * Whole-number division of integers, rounded half up (policy-spec §1); `denominator` > 0, exact beyond
  * 2^53.
  */
-export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
+function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
   const doubled = 2n * numerator + denominator
   const divisor = 2n * denominator
   const quotient = doubled / divisor

@@ -7,7 +7,7 @@ export type Budget = Readonly<{ name: string; most: number; per: Milliseconds }>
  * How much more often than a network a wider one around it may do something. Of IPv6 a home has a /64, a /56 or a /48 whole;
  * a carrier has as many homes in a /48.
  */
-export const widerMay = 3
+const widerMay = 3
 
 /** The same budget for a network that is so many steps wider than the narrowest. */
 export function widened(budget: Budget, steps: number): Budget {

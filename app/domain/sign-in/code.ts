@@ -1,4 +1,4 @@
-export const codeDigits = 8
+const codeDigits = 8
 /** How many codes there are: one is drawn uniformly from below this. */
 export const codeSpace = 10 ** codeDigits
 /** After this many guesses a code is dead, also for the right one. */

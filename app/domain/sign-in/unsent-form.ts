@@ -4,7 +4,7 @@ export const writtenFields = [
   'email', 'number', 'known', 'model', 'serial', 'seller', 'boughtOn', 'proof',
 ] as const
 
-export type WrittenField = (typeof writtenFields)[number]
+type WrittenField = (typeof writtenFields)[number]
 
 /** What a form held that came without a session, or from another account than its writer's; nothing of it was carried out. */
 export type UnsentForm = Readonly<{

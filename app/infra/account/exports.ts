@@ -11,7 +11,7 @@ const claimedRow = rowShape('export claimed', { id: z.string(), customerId: z.st
 const finishedRow = rowShape('export finished', { expiresAt: z.date() })
 const fileRow = rowShape('file of an export', { file: z.instanceof(Uint8Array) })
 
-export type ExportState = z.output<typeof exportState>
+type ExportState = z.output<typeof exportState>
 
 export type ExportNotice = Readonly<{
   id: string

@@ -12,7 +12,7 @@ const MIGRATE_LOCK = 72_707_369
 
 export type Migration = Readonly<{ name: string; checksum: string; sql: string }>
 
-export type MigrationFault = Readonly<{ name: string; because: 'changed' | 'missing' | 'unfinished' }>
+type MigrationFault = Readonly<{ name: string; because: 'changed' | 'missing' | 'unfinished' }>
 
 export type Migrated =
   | Readonly<{ done: true; applied: readonly string[] }>

@@ -19,7 +19,7 @@ export const FileEnvironment = z.object({
 
 type FileEnvironment = z.infer<typeof FileEnvironment>
 
-export const s3Together = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+const s3Together = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
 
 /** Names the settings of S3 that are missing where some are there: half of them would keep files on the disk unseen. */
 export function missingOfS3(env: FileEnvironment): string[] {

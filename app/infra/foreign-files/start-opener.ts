@@ -7,7 +7,7 @@ import type { BytesAt } from '#app/infra/evidence/bytes-at.ts'
 import type { Answers, FromOpener, Limits, Task, ToOpener } from './tasks.ts'
 
 /** `costly`: it took more time or memory than any file is worth; `unreadable`: the reading of it failed. */
-export type Opened =
+type Opened =
   | Readonly<{ done: true; answer: Answers[keyof Answers]; grown: boolean }>
   | Readonly<{ done: false; because: 'costly' | 'unreadable' }>
 

@@ -17,7 +17,7 @@ export function isSingleAddress(address: string): boolean {
 }
 
 /** The same for every try of one mail, so that a repeat is recognised and shown once. */
-export function messageIdOf(mailId: string, publicOrigin: string): string {
+function messageIdOf(mailId: string, publicOrigin: string): string {
   return `<outbox-${mailId}@${new URL(publicOrigin).hostname}>`
 }
 

@@ -13,7 +13,7 @@ import { Prisma } from '../db/generated/client.ts'
  * One recipient, as stored: an object, because a string would be parsed again on its way and could name two
  * (security.md O8). It carries no display name; the greeting has it.
  */
-export type EmailAddress = Readonly<{ address: string }>
+type EmailAddress = Readonly<{ address: string }>
 
 type Envelope = Readonly<{
   to: EmailAddress

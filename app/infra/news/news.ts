@@ -2,7 +2,7 @@ import { type Listening, listenTo } from '../db/listen.ts'
 import type { Log } from '../log.ts'
 import { type Notice, readNotice, type Topic, topicsOf } from './notice.ts'
 
-export type Reader = Readonly<{
+type Reader = Readonly<{
   onNotice: (notice: Notice) => void
   /** The process is about to end. */
   onClose: () => void

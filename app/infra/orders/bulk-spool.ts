@@ -7,7 +7,7 @@ import type { BulkPiece } from '#app/infra/shopify/bulk-export.ts'
 import { unnested } from './batch.ts'
 
 /** A line of a bulk export as it was written, with what it says of its place. */
-export type SpooledPiece = BulkPiece & Readonly<{ line: number; text: string }>
+type SpooledPiece = BulkPiece & Readonly<{ line: number; text: string }>
 type KeptPiece = Readonly<{ line: number; text: string }>
 
 /** An order with all that names it, or (`order` is null) a part of something that the export does not hold. */

@@ -7,8 +7,8 @@ const finished = ['refunded', 'replaced', 'closed']
 /** States after which a case asks nothing of anybody. */
 const over = [...released, ...finished, 'solved', 'not_returned']
 
-export const RELEASED = Prisma.join(released)
-export const FINISHED = Prisma.join(finished)
+const RELEASED = Prisma.join(released)
+const FINISHED = Prisma.join(finished)
 export const OVER = Prisma.join(over)
 
 /** An instant in JSON: UTC with three decimals. */

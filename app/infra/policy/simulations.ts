@@ -15,7 +15,7 @@ const madeRow = rowShape('simulation made', { id: z.string() })
 const claimedRow = rowShape('simulation claimed', { id: z.string(), attempts: z.int(), draft: z.unknown() })
 const countRow = rowShape('count of past facts', { n: z.int() })
 
-export type SimulationState = 'queued' | 'running' | 'done' | 'failed' | 'stopped'
+type SimulationState = 'queued' | 'running' | 'done' | 'failed' | 'stopped'
 
 export type SimulationSummary = Readonly<{
   id: string

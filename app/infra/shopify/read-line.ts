@@ -17,7 +17,7 @@ import {
 export type LineTerms = Readonly<{ currency: OrderCurrency; taxesIncluded: boolean; cancelled: boolean }>
 
 /** Where a cart says which line a gift was given with. */
-export const giftProperty = '_gift_for'
+const giftProperty = '_gift_for'
 
 /** One line of an order, or null where it sells nothing (a quantity of 0). */
 export function readLine(

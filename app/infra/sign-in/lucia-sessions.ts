@@ -6,7 +6,7 @@ import type { Language, StoreId } from '#app/domain/stores/stores.ts'
 
 export type { StaffRole }
 
-export type CustomerAttributes = Readonly<{
+type CustomerAttributes = Readonly<{
   kind: 'customer'
   email: string
   name: string | null
@@ -14,7 +14,7 @@ export type CustomerAttributes = Readonly<{
   store: StoreId | null
 }>
 
-export type StaffAttributes = Readonly<{
+type StaffAttributes = Readonly<{
   kind: 'staff'
   email: string
   name: string
@@ -23,7 +23,7 @@ export type StaffAttributes = Readonly<{
 }>
 
 /** What a session row holds beside its owner and end. */
-export type SessionAttributes = Readonly<{
+type SessionAttributes = Readonly<{
   codeId: string | null
   userAgent: string | null
   place: string | null

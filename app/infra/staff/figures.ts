@@ -10,8 +10,7 @@ import { caseKind, storeId } from '#app/infra/shapes/words.ts'
 /** Days of UTC, both included, at most a year of them; null for every store. */
 export type FigureAsk = Readonly<{ from: string; to: string; store: StoreId | null }>
 
-export const ages = ['day', 'three', 'week', 'month', 'older'] as const
-export type Age = (typeof ages)[number]
+const ages = ['day', 'three', 'week', 'month', 'older'] as const
 const openRow = rowShape('count of open cases', { age: z.enum(ages), hands: z.enum(['staff', 'customer', 'carrier']), n: z.int() })
 export type OpenCount = Readonly<z.output<typeof openRow>>
 
@@ -59,8 +58,7 @@ function countStretches(db: Db, { began, ended, inTime, which }: Ends): Promise<
         FROM cases c JOIN (VALUES ${ZONES}) z (store, zone) ON z.store = c.store WHERE ${which} GROUP BY 1, 2, 3) counted`
 }
 
-export const results = ['approved', 'exception', 'declined', 'withdrawn', 'review', 'unapproved'] as const
-export type Result = (typeof results)[number]
+const results = ['approved', 'exception', 'declined', 'withdrawn', 'review', 'unapproved'] as const
 const outcomeRow = rowShape('count of outcomes', {
   kind: caseKind, store: storeId, result: z.enum(results), weighed: z.string().nullable(), n: z.int(),
 })

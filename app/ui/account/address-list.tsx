@@ -6,7 +6,7 @@ import { ErrorSummary } from '../error-summary.tsx'
 import { StatusBadge } from '../status-badge.tsx'
 import { useTranslations } from '../words.ts'
 
-export type ListedAddress = Readonly<{ id: string; isDefault: boolean; lines: readonly string[]; phone: string | null }>
+type ListedAddress = Readonly<{ id: string; isDefault: boolean; lines: readonly string[]; phone: string | null }>
 
 type Props = Readonly<{
   addresses: readonly ListedAddress[]

@@ -14,7 +14,7 @@ type Line = Found['lines'][number]
 export type PhotosByLine = Readonly<Record<string, readonly FileView[]>>
 
 /** What it is called, which depends on who reads it. */
-export type FoundWords = Readonly<Record<'title' | 'caption' | 'declared' | 'found' | 'asDeclared' | 'total' | 'declaredTotal', string>>
+type FoundWords = Readonly<Record<'title' | 'caption' | 'declared' | 'found' | 'asDeclared' | 'total' | 'declaredTotal', string>>
 
 type Props = Readonly<{ found: Found; photos: PhotosByLine; photosAt: string; words: FoundWords }>
 

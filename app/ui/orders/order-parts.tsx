@@ -5,7 +5,7 @@ import { useTranslations } from '../words.ts'
 import { OrderActions } from './order-actions.tsx'
 
 /** A part of an order with what can be done about it; nothing before its customer has said whether it came. */
-export type PartChoices = PartView & Readonly<{ silent: boolean; choices: readonly ChoiceView[] }>
+type PartChoices = PartView & Readonly<{ silent: boolean; choices: readonly ChoiceView[] }>
 
 type Props = Readonly<{ order: Readonly<{ id: string; name: string }>; parts: readonly PartChoices[] }>
 

@@ -8,7 +8,7 @@ import { useTranslations } from '../words.ts'
 
 /** What became of a label that was handed in. */
 export const labelAnswers = ['kept', 'late', 'size', 'format', 'pages', 'locked', 'active', 'costly'] as const
-export type LabelAnswer = (typeof labelAnswers)[number]
+type LabelAnswer = (typeof labelAnswers)[number]
 
 type Props = Readonly<{ number: string; labelKept: boolean; isBooked: boolean; answer: LabelAnswer | null }>
 

@@ -13,7 +13,7 @@ import { agreeing, whyNotSecond } from './second-person.ts'
 import { carryOutOffer } from './send-offer.ts'
 
 /** `not-needed`: one person may give it. `approval-waits`: one waits already. `not-allowed-override`: the role may not agree. */
-export type ApprovalRefusal =
+type ApprovalRefusal =
   | 'no-such-case' | 'moved-on' | 'not-needed' | 'approval-waits' | 'not-allowed-override' | 'own-override' | 'same-hand'
 
 export type Approved = Readonly<{ done: true }> | Readonly<{ done: false; because: ApprovalRefusal }>

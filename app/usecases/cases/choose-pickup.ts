@@ -14,7 +14,7 @@ import { openCase } from './open-case.ts'
 import type { CaseView } from './read-cases.ts'
 
 /** An address the courier may be sent to: the order's own, or one that the customer keeps. */
-export type PickupPlace = Readonly<{ id: string; address: PickupAddress; phone: string | null }>
+type PickupPlace = Readonly<{ id: string; address: PickupAddress; phone: string | null }>
 
 /** What may be chosen while no pickup is booked; null where none is to be booked next. */
 export type PickupChoice = Readonly<{ days: readonly string[]; places: readonly PickupPlace[] }>

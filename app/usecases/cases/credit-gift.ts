@@ -25,7 +25,7 @@ export type GiftCredited =
    */
   | Readonly<{ done: false; because: GiftRefusal }>
 
-export type GiftRefusal = 'no-such-case' | 'not-allowed' | 'not-deducted' | 'moved-on' | 'own-proposal' | 'same-hand' | 'above-received'
+type GiftRefusal = 'no-such-case' | 'not-allowed' | 'not-deducted' | 'moved-on' | 'own-proposal' | 'same-hand' | 'above-received'
 
 /**
  * Gives back what a refund took off for a gift that came after it: the whole of it, by the rule that deducted it, once. Limits

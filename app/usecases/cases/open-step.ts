@@ -7,7 +7,7 @@ import { decideSoFar, type Seen } from './answer-step.ts'
 import { type OpenedRequest, openRequest } from './open-request.ts'
 import { readDraft, type StoredDraft } from './request-draft.ts'
 
-export type OpenedStep = OpenedRequest & Readonly<{
+type OpenedStep = OpenedRequest & Readonly<{
   open: true
   step: StepName
   steps: readonly StepName[]

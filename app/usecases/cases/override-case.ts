@@ -29,7 +29,7 @@ export type OverrideAsk = StaffAsk & Readonly<{
  * `own-override`: the second person is another than the first. `same-hand`: the two could be one (`whyNotSecond`). `items-taken`: another request has taken the items
  * since, or an open repair is about the same fault.
  */
-export type OverrideRefusal =
+type OverrideRefusal =
   | 'no-such-case' | 'moved-on' | 'not-refused' | 'wrong-override-amount' | 'override-waits' | 'not-allowed-override'
   | 'own-override' | 'same-hand' | 'items-taken'
 

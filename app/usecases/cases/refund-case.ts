@@ -35,7 +35,7 @@ export type Refunded =
  * person is another than the first. `same-hand`: the two could be one (`whyNotSecond`). `above-received`: with what this
  * portal and the shop gave back already it would be more than was received for the order.
  */
-export type RefundRefusal =
+type RefundRefusal =
   | 'no-such-case' | 'moved-on' | 'not-allowed' | 'needs-offer' | 'wrong-amount' | 'already-proposed' | 'own-proposal'
   | 'same-hand' | 'above-received'
 

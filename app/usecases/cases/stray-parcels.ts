@@ -23,7 +23,7 @@ export type RecordAsk = Staff & StrayParcelSaid & Readonly<{
 }>
 
 /** How far back an arrival can be recorded: longer than a parcel lies about, shorter than a slip of the year. */
-export const oldestArrivalDays = 90
+const oldestArrivalDays = 90
 
 export type Recorded = Readonly<{ done: true }> | Readonly<{ done: false; because: 'wrong-day' }>
 

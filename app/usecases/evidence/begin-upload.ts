@@ -8,7 +8,7 @@ import type { Portal } from '#app/infra/portal.ts'
 
 import { type EvidencePlace, kindsOf, type Slot } from './place.ts'
 
-export type { Upload }
+
 
 export type BeginAsk = Readonly<{
   slot: Slot

@@ -6,7 +6,7 @@ import type { Origin } from '#app/usecases/cases/take-step.ts'
 
 /** Where an order goes whose email the shop corrected after something was filed on it. */
 export const ownerChoices = ['account', 'address'] as const
-export type OwnerChoice = (typeof ownerChoices)[number]
+type OwnerChoice = (typeof ownerChoices)[number]
 
 export type SettleAsk = Readonly<{ orderId: string; to: OwnerChoice; staffId: string; from: Origin }>
 

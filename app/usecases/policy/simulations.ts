@@ -21,7 +21,7 @@ import { pastFacts } from './past-facts.ts'
 export type { FoundSimulation, SimulationSummary }
 
 /** No simulation decides more than this many cases and orders. */
-export const mostFacts = 100_000
+const mostFacts = 100_000
 const mostOpen = 3
 const lookEvery = 200
 

@@ -37,7 +37,7 @@ export async function listPeople(portal: Portal): Promise<Colleague[]> {
   return rows.map((row) => ({ ...row, lastSignInAt: row.lastSignInAt?.toISOString() ?? null }))
 }
 
-export type PeopleRefusal = 'known' | 'self' | 'not-an-address' | 'no-such-person' | 'moved-on'
+type PeopleRefusal = 'known' | 'self' | 'not-an-address' | 'no-such-person' | 'moved-on'
 type Linked = Readonly<{ done: true; link: Readonly<{ name: string; url: string }> }>
 type Changed = Readonly<{ done: true; link: null }>
 type Refused = Readonly<{ done: false; because: PeopleRefusal }>

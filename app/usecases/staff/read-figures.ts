@@ -10,9 +10,9 @@ import {
 export type { FigureAsk }
 
 /** How many took so many business days; the last row stands for all that took longer. */
-export type DayCount = Readonly<{ days: number; n: number; inTime: number; orMore: boolean }>
+type DayCount = Readonly<{ days: number; n: number; inTime: number; orMore: boolean }>
 
-export type Times = Readonly<{
+type Times = Readonly<{
   /** By how many business days the page promises it. */
   promised: number
   rows: readonly DayCount[]

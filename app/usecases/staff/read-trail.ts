@@ -24,7 +24,7 @@ export type TrailPage = Readonly<{ rows: readonly TrailRow[]; next: TrailPlace |
 
 const pageSize = 50
 /** No export holds more; a narrower filter brings the rest. */
-export const mostExported = 10_000
+const mostExported = 10_000
 
 /** One page of the audit trail, newest first. */
 export async function readTrail(portal: Portal, ask: TrailAsk, after: TrailPlace | null): Promise<TrailPage> {

@@ -51,7 +51,7 @@ export function securityHeaders(publicOrigin: string): RequestHandler[] {
   ]
 }
 
-export function nonceOf(response: Response): string {
+function nonceOf(response: Response): string {
   return String(response.locals['nonce'])
 }
 

@@ -5,7 +5,7 @@ import type { Portal } from '#app/infra/portal.ts'
 import type { Watcher } from './watcher.ts'
 
 /** One thing that a page wants to hear of, sent whenever it reads otherwise than it was sent last. */
-export type Channel = Readonly<{
+type Channel = Readonly<{
   event: 'news' | 'presence'
   /** What the page shows already. */
   known: string
@@ -25,7 +25,7 @@ export type Watch = Readonly<{
 }>
 
 /** Where messages go; `write` answers how much room is left, which is below 0 where the reader does not read. */
-export type Outlet = Readonly<{ write: (message: string) => number; close: () => void }>
+type Outlet = Readonly<{ write: (message: string) => number; close: () => void }>
 
 export type Pump = Readonly<{
   /** Reads everything once; false where it may not be read. */

@@ -23,7 +23,7 @@ export type ChoiceView = Readonly<{
   exception: boolean
 }>
 
-export type WindowView = Readonly<{
+type WindowView = Readonly<{
   id: string
   state: PriceWindow['state']
   price: PriceView

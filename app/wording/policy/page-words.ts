@@ -32,7 +32,7 @@ export type PageWords = Readonly<{
   month: string
 }>
 
-export const pageWordsEn: PageWords = {
+const pageWordsEn: PageWords = {
   titles: { R: 'Return & Exchange Policy', W: 'Warranty Policy' },
   headings: {
     cancelling: 'How to cancel an order',
@@ -85,7 +85,7 @@ export const pageWordsEn: PageWords = {
   month: 'month',
 }
 
-export const pageWordsDe: PageWords = {
+const pageWordsDe: PageWords = {
   titles: { R: 'Rückgabe- und Umtauschbedingungen', W: 'Garantiebedingungen' },
   headings: {
     cancelling: 'Eine Bestellung stornieren',

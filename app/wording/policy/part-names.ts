@@ -1,4 +1,4 @@
-import type { Component, Condition, ProhibitedAction } from '#app/domain/policy/facts.ts'
+import type { Component, ProhibitedAction } from '#app/domain/policy/facts.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 
 const componentNames: Readonly<Record<Component, Readonly<Record<Language, string>>>> = {
@@ -10,17 +10,6 @@ const componentNames: Readonly<Record<Component, Readonly<Record<Language, strin
 
 export function componentName(component: Component, language: Language): string {
   return componentNames[component][language]
-}
-
-const conditionNames: Readonly<Record<Condition, Readonly<Record<Language, string>>>> = {
-  unopened: { en: 'unopened', de: 'ungeöffnet' },
-  unused: { en: 'opened, unused', de: 'geöffnet, unbenutzt' },
-  used: { en: 'used', de: 'benutzt' },
-  damaged: { en: 'damaged after receipt', de: 'nach dem Erhalt beschädigt' },
-}
-
-export function conditionName(condition: Condition, language: Language): string {
-  return conditionNames[condition][language]
 }
 
 /** As a customer who has done it would say it. */

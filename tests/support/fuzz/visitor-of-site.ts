@@ -7,7 +7,7 @@ export type Walker = Readonly<{
   post: (path: string, body: URLSearchParams | FormData) => Promise<Answer>
 }>
 
-export type Answer = Readonly<{ status: number; location: string | null; body: string }>
+type Answer = Readonly<{ status: number; location: string | null; body: string }>
 
 export function walkerOn(site: WholeSite, cookies: Readonly<Record<string, string>>): Walker {
   const headers = { Cookie: Object.entries(cookies).map((pair) => pair.join('=')).join('; '), Accept: 'text/html', Origin: site.origin }

@@ -19,7 +19,7 @@ export type InspectionOutlook = Readonly<{
   withoutGifts: Expected | null
 }>
 
-export type Expected = Readonly<{
+type Expected = Readonly<{
   condition: Condition | null
   outcome: Outcome
   /** Null where none is promised: refused, or for a person to decide. */

@@ -10,7 +10,7 @@ import { compareDecisions, type Comparison, type Verdict } from './compare-decis
 /** One thing to decide again, and what to call it where it changes: a case number, a line of a file. */
 export type SimulatedFacts = Readonly<{ reference: string; facts: PolicyFacts }>
 
-export type SimulatedChange = Readonly<{
+type SimulatedChange = Readonly<{
   reference: string
   action: Action
   currency: Currency

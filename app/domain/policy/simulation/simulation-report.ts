@@ -14,7 +14,7 @@ export type SimulationReport = Readonly<{
   cut: boolean
 }>
 
-export type ReportedChange = Readonly<{
+type ReportedChange = Readonly<{
   reference: string
   action: Action
   verdict: Verdict

