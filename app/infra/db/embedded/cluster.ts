@@ -7,12 +7,8 @@ import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { Client } from 'pg'
-import { z } from 'zod'
 
-import { queryRows, rowShape } from '../rows.ts'
 import { type Account, placesFor, serverAccount } from './binaries.ts'
-
-const usedRow = rowShape('whether the server is used', { used: z.boolean() })
 
 export type Cluster = Readonly<{
   /** Connection string of the database `portal`; its password is made at first start. */
@@ -155,12 +151,10 @@ async function stopUnlessUsed(adminUrl: string, dataDir: string): Promise<void> 
   client.on('error', () => undefined)
   try {
     await client.connect()
-    const rows = await queryRows(
-      client, usedRow,
-      `SELECT count(*) > 0 AS used FROM pg_stat_activity
-        WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
+    const { rowCount } = await client.query(
+      `SELECT FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() LIMIT 1`,
     )
-    if (rows[0]?.used) return
+    if (rowCount !== 0) return
   } catch {
     return
   } finally {
