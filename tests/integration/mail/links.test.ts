@@ -29,8 +29,8 @@ afterAll(async () => {
   await smtp.stop()
 })
 
-/** Codes travel sealed and have no link; these two lead to a question and into the console. */
-const apart = new Set<MailData['kind']>(['sign-in-code', 'question-answered', 'customer-wrote'])
+/** Codes travel sealed and have no link; the others lead to a question and into the console. */
+const apart = new Set<MailData['kind']>(['sign-in-code', 'question-answered', 'customer-wrote', 'staff-access'])
 
 /** A sample with the ids of what exists, so that its links lead somewhere. */
 function aboutReal(sample: MailData): MailData {
@@ -50,6 +50,7 @@ const routes: ReadonlyArray<readonly [RegExp, string]> = [
   [/^\/account$/, '_portal.account._index.tsx'],
   [/^\/account\/sessions$/, '_portal.account_.sessions.tsx'],
   [/^\/account\/data$/, '_portal.account_.data.tsx'],
+  [/^\/account\/passkeys$/, '_portal.account_.passkeys.tsx'],
 ]
 
 /** What a GET answers: a status, and where it leads. */
