@@ -10,14 +10,12 @@ import { answerDays } from './answer-by.ts'
 import type { CaseKind, CaseState, StepName } from './transitions.ts'
 
 /** Who has to do the next thing. */
-const nextHands = ['staff', 'customer', 'carrier'] as const
-export type NextHands = (typeof nextHands)[number]
+export type NextHands = 'staff' | 'customer' | 'carrier'
 
 /** What a case is due for; each has its rule in `rules`. */
-const dueNames = [
-  'review', 'refund', 'choose', 'book', 'send', 'diagnose', 'repair', 'chase', 'answer', 'advice', 'pickup', 'arrival',
-] as const
-export type DueName = (typeof dueNames)[number]
+export type DueName =
+  | 'review' | 'refund' | 'choose' | 'book' | 'send' | 'diagnose' | 'repair'
+  | 'chase' | 'answer' | 'advice' | 'pickup' | 'arrival'
 
 /** `count` days after the step began: business days of the store, or plain ones. */
 type Rule = Readonly<{ hands: NextHands; days: number; business: boolean }>
