@@ -27,7 +27,7 @@ export function CaseBar({ view, around, steps, ownId }: Props) {
   return (
     <section aria-label={keys('bar')} className="sticky top-0 z-10 -mx-4 mb-3 flex flex-col gap-2 border-b border-hairline bg-paper px-4 py-2">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <h1 ref={standing} tabIndex={-1} className="text-18 font-semibold whitespace-nowrap">
+        <h1 ref={standing} tabIndex={-1} className="text-18 font-semibold sm:whitespace-nowrap">
           {t('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number })}
         </h1>
         <StatusBadge tone={stateTone(view.state)}>{queue(`states.${view.state}`)}</StatusBadge>
