@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -13,6 +13,7 @@ import { beginPasskeySignIn } from '#app/usecases/sign-in/sign-in-with-passkey.t
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
 import { invitePerson } from '#app/usecases/staff/manage-people.ts'
 import { makeBelongings } from '#tests/support/belongings.ts'
+import { hire } from '#tests/support/case-life.ts'
 import { makePortal, testSettings } from '#tests/support/portal.ts'
 import {
   askForCode, codeFor, codeInLatestMail, emailOf, enterCode, letTimePass, signIn, visitor,
@@ -83,7 +84,7 @@ test('A30 after every flow that hands something out, no table holds what signs a
 
   const passkey = await beginPasskey(portal, { customer, visitor: asker })
   const signing = await beginPasskeySignIn(portal, asker)
-  const staff = await invitePerson(portal, { email: 'a30-b@staff.example', name: 'B', role: 'admin', by: { staffId: randomUUID(), from: null } })
+  const staff = await invitePerson(portal, { email: 'a30-b@staff.example', name: 'B', role: 'admin', by: { staffId: await hire(portal, 'admin'), from: null } })
   if (!passkey.done || !signing.done || !staff.done) throw new Error('a flow did not begin')
   secrets['passkey ceremony'] = passkey.challengeToken
   secrets['passkey sign-in'] = signing.challengeToken
