@@ -47,16 +47,19 @@ export const fileFormat = z.enum(Object.keys(formats) as FileFormat[])
 export const person = z.object({ id: z.string(), name: z.string() })
 export const customerOf = z.object({ id: z.string(), name: z.string().nullable(), email: z.string().nullable() })
 
+/** What an address need not have; one that was kept before the field was there has none. */
+const perhaps = z.string().nullable().default(null)
+
 export const orderAddress = z.object({
   name: z.string(),
-  company: z.string().nullable(),
+  company: perhaps,
   street: z.string(),
-  addition: z.string().nullable(),
+  addition: perhaps,
   postcode: z.string(),
   city: z.string(),
-  region: z.string().nullable(),
+  region: perhaps,
   country: z.string(),
-  phone: z.string().nullable(),
+  phone: perhaps,
 })
 
 export const pickupAddress = orderAddress.omit({ company: true, phone: true })

@@ -70,13 +70,14 @@ export { expect }
 /** What the browser complains about, but for the answers a test provokes on purpose. */
 function watchConsole(page: Page): string[] {
   const faults: string[] = []
+  // An answer that the router no longer waits for, because another page was asked for meanwhile; nothing of ours aborts.
+  const isRoutersAbort = (told: string) => told.includes('AbortError') && told.includes('/assets/frame-')
   page.on('pageerror', (fault) => {
-    // An answer that the router no longer waits for, because another page was asked for meanwhile; nothing of ours aborts.
-    const told = `${fault.name}: ${fault.message}\n${fault.stack ?? ''}`
-    if (!told.includes('AbortError') || !told.includes('/assets/frame-')) faults.push(String(fault))
+    if (!isRoutersAbort(`${fault.name}: ${fault.message}\n${fault.stack ?? ''}`)) faults.push(String(fault))
   })
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text())
+    const told = message.text()
+    if (message.type() === 'error' && !told.startsWith('Failed to load resource') && !isRoutersAbort(told)) faults.push(told)
   })
   return faults
 }
