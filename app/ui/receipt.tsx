@@ -39,7 +39,8 @@ export function Receipt({ lines, totalLabel, total, second = [], caption }: Prop
             <th scope="row" className="pt-3 pr-4 text-left font-semibold">
               {totalLabel}
             </th>
-            <td className="pt-3 text-right text-18 font-semibold whitespace-nowrap">{total}</td>
+            {/* Words where no amount is promised: they wrap, and an amount holds together by itself. */}
+            <td className="pt-3 text-right text-18 font-semibold">{total}</td>
           </tr>
         </tfoot>
       </table>
