@@ -30,11 +30,20 @@ type PartLine = Pieces & Readonly<{
 
 type Order = Pick<OrderView, 'id' | 'store' | 'placedAt' | 'lines' | 'shipments'>
 
+/** An order that was read is not changed any more, and one page asks for its parts at half a dozen places. */
+const known = new WeakMap<Order, readonly OrderPart[]>()
+
 /**
  * The parts of an order, those that were sent first in the order of their leaving: every parcel, and what has not been sent. At least
  * one; a part that holds nothing is none.
  */
-export function partsOf(order: Order): OrderPart[] {
+export function partsOf(order: Order): readonly OrderPart[] {
+  const parts = known.get(order) ?? findParts(order)
+  known.set(order, parts)
+  return parts
+}
+
+function findParts(order: Order): OrderPart[] {
   const sent = order.shipments
     .filter(({ cancelled, status }) => !cancelled && status !== 'unshipped')
     .toSorted((one, other) => (one.shippedAt ?? '').localeCompare(other.shippedAt ?? ''))

@@ -27,7 +27,7 @@ export function requestParts(order: OrderView, action: Action): OrderPart[] {
   return last ? [last] : []
 }
 
-function partsAs(order: OrderView, action: Action): OrderPart[] {
+function partsAs(order: OrderView, action: Action): readonly OrderPart[] {
   return action === 'return' || action === 'exchange' || action === 'repair' ? partsByDay(order) : partsOf(order)
 }
 

@@ -5,7 +5,7 @@ import { ask, type Source } from '#app/infra/db/prepared.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 
 import { isUuid } from './ids.ts'
-import { CASES, instant, LAST_PARCEL, LINES, SHIPMENTS, SHIPPING_REFUNDED, SHOP_REFUNDED } from './order-sql.ts'
+import { CASES, GIVEN_BACK, instant, LAST_PARCEL, LINES, SHIPMENTS, SHIPPING_REFUNDED, SHOP_REFUNDED, TOLD } from './order-sql.ts'
 import { orderShape } from './order-shape.ts'
 import { toOrderView } from './to-order-view.ts'
 
@@ -17,11 +17,12 @@ const ORDER = Prisma.sql`
     'placedAt', ${instant('o.placed_at')}, 'cancelledAt', ${instant('o.cancelled_at')},
     'overTheCounter', o.over_the_counter, 'now', ${instant('clock_timestamp()')},
     'total', o.total_minor, 'shipping', o.shipping_minor, 'received', o.received_minor,
-    'givenBack', given_back(o.id), 'shopRefunded', ${SHOP_REFUNDED}, 'shippingRefunded', ${SHIPPING_REFUNDED}, 'moneyFaults', o.money_faults, 'status', p.status,
+    'givenBack', ${GIVEN_BACK}, 'shopRefunded', ${SHOP_REFUNDED}, 'shippingRefunded', ${SHIPPING_REFUNDED},
+    'moneyFaults', o.money_faults, 'status', p.status,
     'shippedAt', ${instant('p.shipped_at')}, 'deliveredAt', ${instant('p.delivered_at')},
     'toldAt', ${instant('o.imported_at')}, 'lines', ${LINES}, 'shipments', ${SHIPMENTS},
     'cases', ${CASES}) AS "order"
-  FROM orders o LEFT JOIN ${LAST_PARCEL} p ON true`
+  FROM orders o LEFT JOIN ${LAST_PARCEL} p ON true JOIN ${TOLD} told ON true`
 
 const orderRow = rowShape('order', { order: orderShape })
 const machineOrderRow = rowShape('order with a machine', { order: orderShape })

@@ -59,14 +59,20 @@ export const LINES = Prisma.sql`(
     FROM order_line l LEFT JOIN catalogue_item k ON k.sku = l.sku JOIN ${TAKEN} t ON true
    WHERE l.order_id = o.id)`
 
+/** What the shop has told of its refunds of the order, one by one. */
+export const TOLD = Prisma.sql`
+  LATERAL (SELECT sum(s.amount_minor) AS amount, sum(s.shipping_minor) AS shipping FROM shop_refund s WHERE s.order_id = o.id)`
+
 /** What the shop itself says that it gave back. */
-export const SHOP_REFUNDED = Prisma.sql`
-  greatest(o.refunded_minor, (SELECT sum(s.amount_minor) FROM shop_refund s WHERE s.order_id = o.id))`
+export const SHOP_REFUNDED = Prisma.sql`greatest(o.refunded_minor, told.amount)`
+
+/** What went back of it, all told: without a refund of the shop and a case, there is nothing to add up. */
+export const GIVEN_BACK = Prisma.sql`
+  CASE WHEN told.amount IS NULL AND NOT EXISTS (SELECT FROM cases c WHERE c.order_id = o.id)
+       THEN o.refunded_minor ELSE given_back(o.id) END`
 
 /** What was given back of the shipping: as the order's newest version says, or as refunds told since. */
-export const SHIPPING_REFUNDED = Prisma.sql`
-  least(o.shipping_minor, greatest(o.shipping_refunded_minor,
-    (SELECT sum(s.shipping_minor) FROM shop_refund s WHERE s.order_id = o.id)))`
+export const SHIPPING_REFUNDED = Prisma.sql`least(o.shipping_minor, greatest(o.shipping_refunded_minor, told.shipping))`
 
 export const SHIPMENTS = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object(

@@ -8,7 +8,15 @@ export async function readSent(request: Request, limit = formLimit): Promise<For
   const type = request.headers.get('Content-Type')
   const bytes = await readCounted(request, limit)
   if (type === null || bytes === null) return null
+  // What nearly every form of ours sends; a Response around it would cost as much as all else that is read of a sign-in.
+  if (/^application\/x-www-form-urlencoded *(;|$)/i.test(type)) return formOf(bytes)
   return new Response(bytes, { headers: { 'Content-Type': type } }).formData().catch(() => null)
+}
+
+function formOf(bytes: Uint8Array): FormData {
+  const form = new FormData()
+  for (const [name, value] of new URLSearchParams(new TextDecoder().decode(bytes))) form.append(name, value)
+  return form
 }
 
 /** The same where nothing can be said to what is no form: 400. */

@@ -110,7 +110,7 @@ const countries = ['cf-ipcountry', 'x-country-code', 'x-country', 'x-geo-country
 /** Takes away what would let a caller choose the host, port, address or country that the portal sees. */
 function dropForwarding(request: Request, { trustProxy, countryHeader }: Pick<Settings, 'trustProxy' | 'countryHeader'>): void {
   const dropped = [...forwarding, ...countries, ...(trustProxy ? [] : proxyOnly)]
-  for (const name of dropped) if (name !== countryHeader) Reflect.deleteProperty(request.headers, name)
+  for (const name of dropped) if (name in request.headers && name !== countryHeader) Reflect.deleteProperty(request.headers, name)
 }
 
 /**

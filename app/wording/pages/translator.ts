@@ -16,12 +16,13 @@ const made = new WeakMap<PageMessages, Map<Room, unknown>>()
 
 /**
  * The words of one room in a language. A translator parses each message once and keeps its formatters, and there is one
- * for each room: to make them anew for every page cost a tenth of it.
+ * for each room: to make them anew for every page cost a tenth of it. It has no zone: days and times come to a message in
+ * words, and the formats of a zone are compared with every message that is said.
  */
 export function translatorOf<const Of extends Room>(language: Language, messages: PageMessages, room: Of): Translator<Of> {
   const rooms = made.get(messages) ?? new Map<Room, unknown>()
   made.set(messages, rooms)
-  const translator = rooms.get(room) ?? createTranslator<PageMessages, Of>({ locale: language, messages, namespace: room, timeZone: 'UTC' })
+  const translator = rooms.get(room) ?? createTranslator<PageMessages, Of>({ locale: language, messages, namespace: room })
   rooms.set(room, translator)
   return translator as Translator<Of>
 }
