@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   usecases: ['domain', 'infra'],
   web: ['domain', 'usecases', 'infra'],
   ui: ['domain', 'wording'],
-  routes: ['usecases', 'web', 'ui', 'wording', 'domain'],
+  routes: ['usecases', 'infra', 'web', 'ui', 'wording', 'domain'],
 }
 
 /** The domain computes; it may not reach the outside world through any of these. */
@@ -60,6 +60,27 @@ test('every room imports only from the rooms it may', () => {
     return local && allowed && roomOf(to) !== roomOf(from) && !allowed.includes(roomOf(to))
   })
   expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([])
+})
+
+/** What a name says that only looks: `docs/decisions/0180-routes-read-use-cases-write.md`. */
+const looks = /^(find|list|count|sum|is|has)[A-Z]/
+
+test('a route takes nothing from infra but what reads', () => {
+  const wrong = sources.filter((file) => roomOf(file) === 'routes').flatMap((file) => {
+    const taken = readFileSync(file, 'utf8').matchAll(/import (?!type )\{([^}]*)\} from '#app\/infra\//g)
+    const names = [...taken].flatMap(([, list = '']) => list.split(',').map((name) => name.trim()))
+    return names.filter((name) => name !== '' && !name.startsWith('type ') && !looks.test(name)).map((name) => `${file}: ${name}`)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('what is named as a read writes nothing', () => {
+  const writes = /\$executeRaw|\b(INSERT INTO|DELETE FROM|UPDATE \w+ SET)\b|\.(create|update|upsert|delete)(Many)?\(\{/
+  const wrong = sources.filter((file) => roomOf(file) === 'infra').flatMap((file) => {
+    const functions = readFileSync(file, 'utf8').matchAll(/^export (?:async )?function (\w+)[\s\S]*?^\}/gm)
+    return [...functions].filter(([body, name = '']) => looks.test(name) && writes.test(body)).map(([, name]) => `${file}: ${name}`)
+  })
+  expect(wrong).toEqual([])
 })
 
 test('nothing of ours imports from the routes but their tests', () => {

@@ -1,3 +1,5 @@
+import { findAddresses } from '#app/infra/account/addresses.ts'
+import { findProfile } from '#app/infra/account/profile.ts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 
@@ -8,8 +10,8 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
 import { useTranslations } from '#app/ui/words.ts'
-import { listAddresses, makeDefault, removeAddress } from '#app/usecases/account/keep-addresses.ts'
-import { changeProfile, readProfile } from '#app/usecases/account/keep-profile.ts'
+import { makeDefault, removeAddress } from '#app/usecases/account/keep-addresses.ts'
+import { changeProfile } from '#app/usecases/account/keep-profile.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { AccountForm } from '#app/web/forms/account-forms.ts'
 import { formToken } from '#app/web/form-token.ts'
@@ -30,8 +32,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
   const [profile, addresses] = await Promise.all([
-    readProfile(context.portal, customer.id),
-    listAddresses(context.portal, customer.id),
+    findProfile(context.portal.db, customer.id),
+    findAddresses(context.portal.db, customer.id),
   ])
   const asked = new URL(request.url).searchParams
   return {

@@ -2,10 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
 
 import { stores } from '#app/domain/stores/stores.ts'
+import { findAddress } from '#app/infra/account/addresses.ts'
 import { AddressForm as AddressFields } from '#app/ui/account/address-form.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { useTranslations } from '#app/ui/words.ts'
-import { addAddress, changeAddress, mostAddresses, readAddress } from '#app/usecases/account/keep-addresses.ts'
+import { addAddress, changeAddress, mostAddresses } from '#app/usecases/account/keep-addresses.ts'
 import { requireCustomer, requireFreshCustomer } from '#app/web/customer-session.ts'
 import { AddressForm, countries, toAddress } from '#app/web/forms/account-forms.ts'
 import { readForm } from '#app/web/forms/read-form.ts'
@@ -23,7 +24,7 @@ export async function loader({ request, context, params: { addressId = '' } }: L
   const customer = await (afterForm ? requireCustomer : requireFreshCustomer)(request, context)
   const language = languageOf(request, context, customer)
   const isNew = addressId === 'new'
-  const address = isNew ? null : await readAddress(context.portal, { customerId: customer.id, addressId })
+  const address = isNew ? null : await findAddress(context.portal.db, { customerId: customer.id, addressId })
   if (!isNew && !address) throw notFound()
   const t = wordsOf(language, 'account')
   return {

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 
-import { chooseLanguage } from '#app/usecases/account/choose-language.ts'
+import { chooseRegion } from '#app/usecases/account/keep-profile.ts'
 import { findCustomer } from '#app/web/customer-session.ts'
 import { readForm } from '#app/web/forms/read-form.ts'
 import { LanguageForm } from '#app/web/forms/region-form.ts'
@@ -17,7 +17,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return redirect('/region', 303)
 
   const { language, returnTo } = form.value
-  if (customer) await chooseLanguage(context.portal, { customerId: customer.id, language })
+  if (customer) await chooseRegion(context.portal, { customerId: customer.id, language })
   const headers = { 'Set-Cookie': languageCookie(language, context) }
   return redirect(returnToOf(returnTo, '/'), { status: 303, headers })
 }

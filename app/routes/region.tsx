@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 
 import { useTranslations } from '#app/ui/words.ts'
-import { chooseStore } from '#app/usecases/account/choose-store.ts'
+import { chooseRegion } from '#app/usecases/account/keep-profile.ts'
 import { Card } from '#app/ui/card.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { StoreForm } from '#app/ui/shell/store-form.tsx'
@@ -39,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const { store } = form.value
   const language = languageFor(store, languageOf(request, context, customer))
-  if (customer) await chooseStore(context.portal, { customerId: customer.id, store, language })
+  if (customer) await chooseRegion(context.portal, { customerId: customer.id, store, language })
   const headers = new Headers()
   headers.append('Set-Cookie', regionCookie(store, context))
   headers.append('Set-Cookie', languageCookie(language, context))

@@ -1,6 +1,6 @@
+import { endSession } from '#app/usecases/sign-in/list-sessions.ts'
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 
-import { endSession } from '#app/usecases/sign-in/end-session.ts'
 import { droppedCookie } from '#app/web/cookies.ts'
 import { findCustomer } from '#app/web/customer-session.ts'
 import { failClosed } from '#app/web/fail-closed.ts'

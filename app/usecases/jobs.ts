@@ -1,6 +1,7 @@
 import { type Milliseconds, minutes, seconds } from '#app/domain/shared/duration.ts'
 import { startMailWorker } from '#app/infra/mail/worker.ts'
 import type { Portal } from '#app/infra/portal.ts'
+import { forgetOldSignIns } from '#app/infra/sign-in/forget.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
 import { forgetOldDrafts } from '#app/usecases/cases/request-draft.ts'
 import { interceptShipped } from '#app/usecases/cases/shipped-anyway.ts'
@@ -15,7 +16,6 @@ import { workSimulations } from '#app/usecases/policy/simulations.ts'
 import { forgetDeleted } from '#app/usecases/privacy/delete-account.ts'
 import { forgetOldRecords } from '#app/usecases/privacy/forget-old.ts'
 import { makeExports } from '#app/usecases/privacy/export-data.ts'
-import { forgetOldSignIns } from '#app/usecases/sign-in/forget-old.ts'
 
 import { repeat } from './repeat.ts'
 
@@ -59,7 +59,7 @@ function startNow(portal: Portal): Jobs {
     repeat(portal, 'end-waiting', minutes(1), () => endWaiting(portal)),
     repeat(portal, 'remind', minutes(5), () => remindCustomers(portal)),
     repeat(portal, 'lapse-answers', minutes(1), () => lapseAnswers(portal)),
-    repeat(portal, 'forget-sign-ins', minutes(10), () => forgetOldSignIns(portal)),
+    repeat(portal, 'forget-sign-ins', minutes(10), () => forgetOldSignIns(portal.db)),
   ]
   return {
     stop: async () => {

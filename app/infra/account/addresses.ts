@@ -1,6 +1,7 @@
 import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 
 import type { Db } from '../db/client.ts'
+import { isUuid } from '../orders/ids.ts'
 
 export type CustomerAddress = OrderAddress & Readonly<{ id: string; isDefault: boolean }>
 
@@ -19,7 +20,8 @@ export function findAddresses(db: Db, customerId: string): Promise<CustomerAddre
 type Key = Readonly<{ customerId: string; addressId: string }>
 
 /** One address of that customer, or null where there is none or it is another's. */
-export function findAddress(db: Db, { customerId, addressId }: Key): Promise<CustomerAddress | null> {
+export async function findAddress(db: Db, { customerId, addressId }: Key): Promise<CustomerAddress | null> {
+  if (!isUuid(addressId)) return null
   return db.customerAddress.findFirst({ where: { id: addressId, customerId }, select: shown })
 }
 

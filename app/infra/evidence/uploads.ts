@@ -71,7 +71,7 @@ export async function renameFormat(db: Db, fileId: string, format: FileFormat): 
 }
 
 /** Counts a part that is in the store now; of two at one place the later is given up, and this answers false. */
-export async function countPart(db: Db, key: string, { fileId, start, length }: Pick<PartAt, 'fileId' | 'start' | 'length'>): Promise<boolean> {
+export async function addPart(db: Db, key: string, { fileId, start, length }: Pick<PartAt, 'fileId' | 'start' | 'length'>): Promise<boolean> {
   const counted = await db.$executeRaw`
     UPDATE evidence SET received = received + ${length}, touched_at = clock_timestamp()
      WHERE id = ${fileId}::uuid AND state = 'receiving' AND received = ${start}`

@@ -22,3 +22,9 @@ export async function ownerOfOrder(db: Db, orderId: string): Promise<string | nu
     RETURNING c.id AS "customerId"`
   return owned?.customerId ?? null
 }
+
+/** Gives a customer the orders placed with their verified address that belong to nobody yet, and answers how many. */
+export async function claimOrdersByEmail(db: Db, customerId: string, emailKey: string): Promise<number> {
+  const { count } = await db.order.updateMany({ where: { emailKey, customerId: null }, data: { customerId } })
+  return count
+}

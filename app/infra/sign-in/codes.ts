@@ -86,3 +86,8 @@ export async function spendCode(db: Db, codeId: string): Promise<boolean> {
   const [row] = await readRows(db, spentRow)`SELECT spend_code(${codeId}::uuid) AS spent`
   return row?.spent === true
 }
+
+/** Removes every code that was sent to an address. */
+export async function deleteCodes(db: Db, emailKey: string): Promise<void> {
+  await db.loginCode.deleteMany({ where: { emailKey } })
+}

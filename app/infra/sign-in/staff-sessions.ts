@@ -92,3 +92,13 @@ async function insertSession(db: Db, session: DatabaseSession): Promise<void> {
       SELECT id FROM staff_session WHERE staff_id = ${session.userId}::uuid
       ORDER BY created_at DESC, id OFFSET ${staffSession.most})`
 }
+
+/** Ends one session of somebody who works here. */
+export async function deleteStaffSession(db: Db, { staffId, sessionId }: Readonly<{ staffId: string; sessionId: string }>): Promise<void> {
+  await db.staffSession.deleteMany({ where: { id: sessionId, staffId } })
+}
+
+/** Ends all of theirs: under another role, or because their time here is over. */
+export async function deleteStaffSessions(db: Db, staffId: string): Promise<void> {
+  await db.staffSession.deleteMany({ where: { staffId } })
+}

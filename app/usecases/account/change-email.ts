@@ -1,15 +1,16 @@
 import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
-import { type AccountRow, lockAccount } from '#app/infra/account/account.ts'
+import { type AccountRow, findEmailKey, lockAccount, updateEmail } from '#app/infra/account/account.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { adoptMails } from '#app/infra/mail/of-customer.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
+import { claimOrdersByEmail } from '#app/infra/orders/owner.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { forgetBuckets, giveBack } from '#app/infra/sign-in/buckets.ts'
-import { spendCode } from '#app/infra/sign-in/codes.ts'
+import { deleteCodes, spendCode } from '#app/infra/sign-in/codes.ts'
 import { newDevice } from '#app/infra/sign-in/device.ts'
-import { claimOrdersByEmail } from '#app/usecases/orders/claim-orders.ts'
+import { deleteOtherSessions } from '#app/infra/sign-in/open-sessions.ts'
 import { type RequestedCode, requestCode } from '#app/usecases/sign-in/request-code.ts'
 import { type CodeVerdict, judgeCode } from '#app/usecases/sign-in/try-code.ts'
 import { auditSource, type Visitor } from '#app/usecases/sign-in/visitor.ts'
@@ -22,8 +23,7 @@ export async function startEmailChange(
   { customerId, email, flow, visitor }: Start,
 ): Promise<RequestedCode | Readonly<{ done: false; because: 'same' }>> {
   const wanted = parseEmailAddress(email)
-  const current = await portal.db.customer.findUnique({ where: { id: customerId }, select: { emailKey: true } })
-  if (wanted.ok && wanted.key === current?.emailKey) return { done: false, because: 'same' }
+  if (wanted.ok && wanted.key === (await findEmailKey(portal.db, customerId))) return { done: false, because: 'same' }
   return requestCode(portal, { email, flow: boundFlow(flow, customerId), purpose: 'change-email', visitor })
 }
 
@@ -77,8 +77,8 @@ export async function changeEmail(portal: Portal, ask: Finish): Promise<ChangedE
 
 async function moveAccount(db: Db, account: AccountRow, { email, sessionId, visitor }: Finish): Promise<void> {
   const { id } = account
-  await db.customer.update({ where: { id }, data: { email: email.address, emailKey: email.key }, select: { id: true } })
-  const { count } = await db.session.deleteMany({ where: { customerId: id, id: { not: sessionId } } })
+  await updateEmail(db, id, email)
+  const sessionsEnded = await deleteOtherSessions(db, { customerId: id, sessionId })
   await claimOrdersByEmail(db, id, email.key)
   const told = {
     kind: 'email-changed',
@@ -91,14 +91,14 @@ async function moveAccount(db: Db, account: AccountRow, { email, sessionId, visi
   } as const
   await adoptMails(db, id, [account.email, email.address])
   // What is left of codes to the former address would outlive the account.
-  await db.loginCode.deleteMany({ where: { emailKey: account.emailKey } })
+  await deleteCodes(db, account.emailKey)
   await queueMail(db, { ...told, side: 'old', to: { address: account.email } })
   await queueMail(db, { ...told, side: 'new', to: { address: email.address } })
   await writeAudit(db, {
     actor: { kind: 'customer', id },
     action: 'customer.change-email',
     object: { kind: 'customer', id },
-    after: { sessionsEnded: count },
+    after: { sessionsEnded },
     from: auditSource(visitor),
   })
 }

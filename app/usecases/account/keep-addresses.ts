@@ -1,28 +1,16 @@
 import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 import {
-  type CustomerAddress, deleteAddress, findAddress, findAddresses, insertAddress, lockAddresses, setDefault, updateAddress,
+  deleteAddress, findAddress, findAddresses, insertAddress, lockAddresses, setDefault, updateAddress,
 } from '#app/infra/account/addresses.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
-export type { CustomerAddress }
-
 /** Nobody needs more, and a list without an end is nobody's friend. */
 export const mostAddresses = 20
 
-/** A customer's addresses, the default first: what a pickup offers to choose from. */
-export function listAddresses(portal: Portal, customerId: string): Promise<CustomerAddress[]> {
-  return findAddresses(portal.db, customerId)
-}
-
 type Key = Readonly<{ customerId: string; addressId: string }>
-
-/** The customer's own address, or null: another's looks like none. */
-export async function readAddress(portal: Portal, key: Key): Promise<CustomerAddress | null> {
-  return isUuid(key.addressId) ? findAddress(portal.db, key) : null
-}
 
 type From = Readonly<{ ip: string; userAgent: string | null }>
 type NewAddress = Readonly<{ customerId: string; address: OrderAddress; isDefault: boolean; from: From }>

@@ -1,13 +1,13 @@
 import type { PickupAddress } from '#app/domain/cases/case-view.ts'
 import { mayChoosePickup, pickupDays, type PickupPart } from '#app/domain/cases/pickup-days.ts'
 import { isPrinted } from '#app/domain/shared/printed-letters.ts'
+import { findAddresses } from '#app/infra/account/addresses.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { keepWish } from '#app/infra/cases/pickup-wish.ts'
 import { turnToBooking } from '#app/infra/cases/steps.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { listAddresses } from '#app/usecases/account/keep-addresses.ts'
 
 import type { AnswerAsk } from './answer-offer.ts'
 import { openCase } from './open-case.ts'
@@ -25,7 +25,7 @@ export type PickupChoice = Readonly<{ days: readonly string[]; places: readonly 
  */
 export async function readPickupChoice(portal: Portal, view: CaseView, customerId: string): Promise<PickupChoice | null> {
   if (!mayChoosePickup(view.kind, view.state)) return null
-  const kept = await listAddresses(portal, customerId)
+  const kept = await findAddresses(portal.db, customerId)
   const { shipAddress } = view.order
   const ordered = shipAddress ? [{ id: 'order', ...placeOf(shipAddress) }] : []
   return {

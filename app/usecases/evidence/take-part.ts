@@ -5,7 +5,7 @@ import { mostBytes } from '#app/domain/evidence/limits.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { isStoreFull } from '#app/infra/evidence/file-store.ts'
-import { admitPart, completeFile, countPart, rejectFile, renameFormat } from '#app/infra/evidence/uploads.ts'
+import { admitPart, completeFile, addPart, rejectFile, renameFormat } from '#app/infra/evidence/uploads.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
@@ -43,7 +43,7 @@ export async function takePart(portal: Portal, ask: PartAsk, bytes: Uint8Array):
     portal.log.error({ err: fault }, 'no room for files')
     return { done: false, because: 'disk-full' }
   }
-  const counted = await inTransaction(portal.db, (db) => countPart(db, admitted.key, part))
+  const counted = await inTransaction(portal.db, (db) => addPart(db, admitted.key, part))
   return counted ? { done: true, received: part.start + part.length } : { done: false, because: 'gone' }
 }
 

@@ -9,10 +9,10 @@ import { writeAudit } from '#app/infra/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
+import { claimOrdersByEmail } from '#app/infra/orders/owner.ts'
 import { sumPoints } from '#app/infra/points/ledger.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { eraseNotices } from '#app/infra/webhooks/erase-notices.ts'
-import { claimOrdersByEmail } from '#app/usecases/orders/claim-orders.ts'
 
 export type Deletion = Readonly<{
   /** Cases that still need their customer: while there are any, nothing is deleted. */

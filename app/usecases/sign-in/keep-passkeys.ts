@@ -1,6 +1,6 @@
 import { passkeysPerNetwork } from '#app/domain/sign-in/budgets.ts'
 import { describeBrowser } from '#app/domain/sign-in/describe-browser.ts'
-import type { Language, StoreId } from '#app/domain/stores/stores.ts'
+import { findAddressee, lockCustomer } from '#app/infra/account/account.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
@@ -64,7 +64,7 @@ export async function addPasskey(
   const name = [browser, system].filter(Boolean).join(', ') || 'Passkey'
   try {
     return await inTransaction(portal.db, async (db) => {
-      await db.$queryRaw`SELECT id FROM customer WHERE id = ${customer.id}::uuid FOR UPDATE`
+      await lockCustomer(db, customer.id)
       if ((await listPasskeys(db, customer.id)).length >= mostPasskeys) return { done: false, because: 'too-many' }
       await insertPasskey(db, customer.id, passkey, name)
       await noteChange(db, customer.id, 'added', visitor)
@@ -101,13 +101,11 @@ async function noteChange(db: Db, customerId: string, what: 'added' | 'removed',
     object: { kind: 'customer', id: customerId },
     from: auditSource(visitor),
   })
-  const customer = await db.customer.findUniqueOrThrow({
-    where: { id: customerId }, select: { email: true, name: true, language: true, store: true },
-  })
+  const customer = await findAddressee(db, customerId)
   if (customer.email === null) return
   await queueMail(db, {
     kind: 'passkey-changed', what, to: { address: customer.email }, customerId,
-    language: (customer.language as Language | null) ?? visitor.language, store: (customer.store as StoreId | null) ?? visitor.store,
+    language: customer.language ?? visitor.language, store: customer.store ?? visitor.store,
     customerName: customer.name, at: await databaseNow(db), passkeysPath: '/account/passkeys', ...whereabouts(visitor),
   })
 }

@@ -1,14 +1,8 @@
-import { z } from 'zod'
-
 import { describeBrowser } from '#app/domain/sign-in/describe-browser.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
-import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import type { Portal } from '#app/infra/portal.ts'
-
-const sessionRow = rowShape('open session', {
-  id: z.string(), userAgent: z.string().nullable(), place: z.string().nullable(), beganAt: z.date(), lastSeenAt: z.date(),
-})
+import { deleteOtherSessions, deleteSession, findOpenSessions } from '#app/infra/sign-in/open-sessions.ts'
 
 export type OpenSession = Readonly<{
   id: string
@@ -27,10 +21,7 @@ export async function listSessions(
   portal: Portal,
   ask: Readonly<{ customerId: string; sessionId: string }>,
 ): Promise<OpenSession[]> {
-  const rows = await readRows(portal.db, sessionRow)`
-    SELECT id, user_agent AS "userAgent", place, created_at AS "beganAt", last_seen_at AS "lastSeenAt"
-    FROM session WHERE customer_id = ${ask.customerId}::uuid AND expires_at > clock_timestamp()
-    ORDER BY last_seen_at DESC, id`
+  const rows = await findOpenSessions(portal.db, ask.customerId)
   return rows.map((row) => ({
     id: row.id,
     ...describeBrowser(row.userAgent),
@@ -41,19 +32,35 @@ export async function listSessions(
   }))
 }
 
+/** Ends one session of a customer: its row is gone, and its cookie opens nothing any more. */
+export async function endSession(
+  portal: Portal,
+  ask: Readonly<{ customerId: string; sessionId: string }>,
+): Promise<boolean> {
+  return inTransaction(portal.db, async (db) => {
+    if (!(await deleteSession(db, ask))) return false
+    await writeAudit(db, {
+      actor: { kind: 'customer', id: ask.customerId },
+      action: 'session.end',
+      object: { kind: 'customer', id: ask.customerId },
+    })
+    return true
+  })
+}
+
 /** Signs a customer out everywhere but here, and answers how many sessions that ended. */
 export async function endOtherSessions(
   portal: Portal,
   ask: Readonly<{ customerId: string; sessionId: string }>,
 ): Promise<number> {
   return inTransaction(portal.db, async (db) => {
-    const { count } = await db.session.deleteMany({ where: { customerId: ask.customerId, id: { not: ask.sessionId } } })
+    const ended = await deleteOtherSessions(db, ask)
     await writeAudit(db, {
       actor: { kind: 'customer', id: ask.customerId },
       action: 'session.end-others',
       object: { kind: 'customer', id: ask.customerId },
-      after: { ended: count },
+      after: { ended },
     })
-    return count
+    return ended
   })
 }

@@ -8,7 +8,7 @@ import {
   type AuthenticationOptions, authenticationOptions, checkAuthentication, claimedPasskey,
 } from '#app/infra/sign-in/passkey-ceremony.ts'
 import { findStaffPasskey, holdStaff, noteStaffPasskeyUse } from '#app/infra/sign-in/staff-passkeys.ts'
-import { staffLucia } from '#app/infra/sign-in/staff-sessions.ts'
+import { deleteStaffSession, staffLucia } from '#app/infra/sign-in/staff-sessions.ts'
 import { hashToken, newToken } from '#app/infra/sign-in/token.ts'
 
 import { auditSource, networkBuckets, type Visitor } from './visitor.ts'
@@ -77,7 +77,7 @@ export async function endStaffSession(
   ask: Readonly<{ staffId: string; sessionId: string }>,
 ): Promise<void> {
   await inTransaction(portal.db, async (db) => {
-    await db.staffSession.deleteMany({ where: { id: ask.sessionId, staffId: ask.staffId } })
+    await deleteStaffSession(db, ask)
     await writeAudit(db, {
       actor: { kind: 'staff', id: ask.staffId },
       action: 'staff.session.end',

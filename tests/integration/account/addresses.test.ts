@@ -1,9 +1,8 @@
+import { findAddress, findAddresses } from '#app/infra/account/addresses.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
-import {
-  addAddress, changeAddress, listAddresses, makeDefault, mostAddresses, readAddress, removeAddress,
-} from '#app/usecases/account/keep-addresses.ts'
+import { addAddress, changeAddress, makeDefault, mostAddresses, removeAddress } from '#app/usecases/account/keep-addresses.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 const from = { ip: '203.0.113.7', userAgent: null }
@@ -34,7 +33,7 @@ async function add(customerId: string, street: string, isDefault = false): Promi
 }
 
 const standing = async (customerId: string) =>
-  (await listAddresses(portal, customerId)).map(({ street, isDefault }) => `${street}${isDefault ? ' *' : ''}`)
+  (await findAddresses(portal.db, customerId)).map(({ street, isDefault }) => `${street}${isDefault ? ' *' : ''}`)
 
 test('the first address is the default, and stays it until another is chosen', async () => {
   const customerId = await someone()
@@ -69,7 +68,7 @@ test('another customer’s address can be neither read, changed, chosen nor remo
   const theirs = await someone()
   const addressId = await add(theirs, 'Weg 9')
   const own = { customerId: mine, addressId, from }
-  expect(await readAddress(portal, own)).toBeNull()
+  expect(await findAddress(portal.db, own)).toBeNull()
   expect(await changeAddress(portal, { ...own, address: at('X'), isDefault: true })).toBe(false)
   expect(await makeDefault(portal, own)).toBe(false)
   expect(await removeAddress(portal, own)).toBe(false)

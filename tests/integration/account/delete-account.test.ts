@@ -1,3 +1,4 @@
+import { findAddresses } from '#app/infra/account/addresses.ts'
 import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -5,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Portal } from '#app/infra/portal.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
 import { changeEmail, startEmailChange } from '#app/usecases/account/change-email.ts'
-import { addAddress, listAddresses } from '#app/usecases/account/keep-addresses.ts'
+import { addAddress } from '#app/usecases/account/keep-addresses.ts'
 import { answerStep } from '#app/usecases/cases/answer-step.ts'
 import { declineCase } from '#app/usecases/cases/decide-case.ts'
 import { agreeOverride, proposeOverride } from '#app/usecases/cases/override-case.ts'
@@ -164,7 +165,7 @@ test('two deletions at once: one deletes, the other finds no account', async () 
   const someone = await person()
   const answers = await Promise.all([leave(someone), leave(someone)])
   expect(answers.filter(({ done }) => done)).toHaveLength(1)
-  expect(await listAddresses(portal, someone.customerId)).toEqual([])
+  expect(await findAddresses(portal.db, someone.customerId)).toEqual([])
 })
 
 test('nothing can be hung on a deleted account', async () => {

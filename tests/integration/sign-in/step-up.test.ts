@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
+import { forgetOldSignIns } from '#app/infra/sign-in/forget.ts'
 import { hashToken } from '#app/infra/sign-in/token.ts'
 import { confirmWithCode } from '#app/usecases/sign-in/confirm-with-code.ts'
-import { endSession } from '#app/usecases/sign-in/end-session.ts'
-import { endOtherSessions, listSessions } from '#app/usecases/sign-in/list-sessions.ts'
-import { forgetOldSignIns } from '#app/usecases/sign-in/forget-old.ts'
+import { endOtherSessions, endSession, listSessions } from '#app/usecases/sign-in/list-sessions.ts'
 import { findCustomer } from '#app/web/customer-session.ts'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -102,10 +101,10 @@ test('C11 a day after its end a code is forgotten, and budgets with it, but not 
   const { flow } = await askForCode(portal, email, { visitor: somewhere() })
   await enterCode(portal, email, flow, '00000000')
   await letTimePass(portal, '24 hours 9 minutes')
-  await forgetOldSignIns(portal)
+  await forgetOldSignIns(portal.db)
   expect(await portal.db.loginCode.count({ where: { emailKey: email } })).toBe(1)
   await letTimePass(portal, '2 minutes')
-  await forgetOldSignIns(portal)
+  await forgetOldSignIns(portal.db)
   expect(await portal.db.loginCode.count({ where: { emailKey: email } })).toBe(0)
   const { rows } = await portal.database.pool.query(`SELECT split_part(key, ':', 1) AS name FROM auth_bucket GROUP BY 1`)
   expect(rows).toEqual([{ name: 'failures-row' }])

@@ -1,13 +1,13 @@
 import { bucketsKept, failuresInARow } from '#app/domain/sign-in/budgets.ts'
 import { codeKept, customerSession, staffSession } from '#app/domain/sign-in/lifetimes.ts'
-import type { Portal } from '#app/infra/portal.ts'
+
+import type { Db } from '../db/client.ts'
 
 /**
  * Forgets what signing in leaves behind: codes a day after their end, sessions and challenges at theirs, budgets
  * whose longest window is over. The row of failures of an address stays until somebody signs in to it.
  */
-export async function forgetOldSignIns(portal: Portal): Promise<void> {
-  const { db } = portal
+export async function forgetOldSignIns(db: Db): Promise<void> {
   await db.$executeRaw`DELETE FROM login_code WHERE expires_at < clock_timestamp() - ${codeKept} * interval '1 ms'`
   await db.$executeRaw`DELETE FROM auth_bucket WHERE window_start < clock_timestamp() - ${bucketsKept} * interval '1 ms'
     AND key NOT LIKE ${`${failuresInARow.name}:%`}`
