@@ -1,7 +1,7 @@
 import { formatDay, formatInstant } from '#app/wording/format.ts'
 
 import { fact, type MailContent, paragraph } from './blocks.ts'
-import type { AccountDeletedMail } from './data/account.ts'
+import type { AccountDeletedMail } from '#app/views/mails/data/account.ts'
 import { footerOf, greetingName, type Setting, zoneOf } from './frame.ts'
 
 /** The last mail of an account. */

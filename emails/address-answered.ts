@@ -1,6 +1,6 @@
 import { type MailContent, paragraph } from './blocks.ts'
 import { said } from './case-mail.ts'
-import type { AddressAnsweredMail } from './data/address.ts'
+import type { AddressAnsweredMail } from '#app/views/mails/data/address.ts'
 import { footerOf, greetingName, linkTo, type Setting } from './frame.ts'
 
 /** Whether the order goes to the right address, and what can be done where it does not. */

@@ -1,5 +1,5 @@
 import { type MailContent, note, paragraph } from './blocks.ts'
-import type { AddressReportedMail } from './data/address.ts'
+import type { AddressReportedMail } from '#app/views/mails/data/address.ts'
 import { footerOf, greetingName, linkTo, type Setting } from './frame.ts'
 
 /** We look at the address before the order is sent. */

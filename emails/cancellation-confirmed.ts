@@ -1,6 +1,6 @@
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail } from './case-mail.ts'
-import type { CancellationConfirmedMail } from './data/before-delivery.ts'
+import type { CancellationConfirmedMail } from '#app/views/mails/data/before-delivery.ts'
 import type { Setting } from './frame.ts'
 
 /** The order is cancelled; the refund follows. */

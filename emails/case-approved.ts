@@ -1,7 +1,7 @@
 import { type MailContent, paragraph } from './blocks.ts'
 import { untilEndOf } from './case-mail.ts'
 import { caseBlocks, footerOf, kindWord, quoteBlocks, type Setting, summaryFacts } from './frame.ts'
-import type { CaseApprovedMail } from './data/review.ts'
+import type { CaseApprovedMail } from '#app/views/mails/data/review.ts'
 
 /** Approved; the courier has no day yet. */
 export function caseApproved(mail: CaseApprovedMail, setting: Setting): MailContent {

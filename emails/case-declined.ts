@@ -1,6 +1,6 @@
 import { type MailBlock, type MailContent, note, paragraph } from './blocks.ts'
 import { footerOf, greetingName, kindWord, linkTo, type Setting, summaryFacts } from './frame.ts'
-import type { CaseDeclinedMail } from './data/review.ts'
+import type { CaseDeclinedMail } from '#app/views/mails/data/review.ts'
 
 /** The answer is no, with the reason as a person wrote it and what is open instead. */
 export function caseDeclined(mail: CaseDeclinedMail, setting: Setting): MailContent {

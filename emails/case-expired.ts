@@ -1,6 +1,6 @@
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail } from './case-mail.ts'
-import type { CaseExpiredMail } from './data/deadline.ts'
+import type { CaseExpiredMail } from '#app/views/mails/data/deadline.ts'
 import type { Setting } from './frame.ts'
 
 /** Time is over and the request closed; what is open for the order stays open. */

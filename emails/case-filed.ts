@@ -3,7 +3,7 @@ import { coverageInWords } from '#app/wording/policy/decision-in-words.ts'
 
 import { type MailBlock, type MailContent, paragraph } from './blocks.ts'
 import { caseBlocks, footerOf, kindWord, quoteBlocks, type Setting, summaryFacts, zoneOf } from './frame.ts'
-import type { CaseFiledMail } from './data/review.ts'
+import type { CaseFiledMail } from '#app/views/mails/data/review.ts'
 
 /** The request is in: its number, what was promised, and by when a person answers. */
 export function caseFiled(mail: CaseFiledMail, setting: Setting): MailContent {

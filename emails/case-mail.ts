@@ -1,7 +1,7 @@
 import { formatInstant } from '#app/wording/format.ts'
 
 import { type MailBlock, type MailContent, paragraph } from './blocks.ts'
-import type { CaseSummary, MailReceipt, StaffNote } from './data/case.ts'
+import type { CaseSummary, MailReceipt, StaffNote } from '#app/views/mails/data/case.ts'
 import { footerOf, greetingName, linkTo, receiptBlocks, type Setting, summaryFacts, zoneOf } from './frame.ts'
 
 export type CaseParts = Readonly<{

@@ -1,6 +1,6 @@
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, said } from './case-mail.ts'
-import type { CaseMessageMail } from './data/review.ts'
+import type { CaseMessageMail } from '#app/views/mails/data/review.ts'
 import type { Setting } from './frame.ts'
 
 /** Customer service wrote a message in the case. */

@@ -1,6 +1,6 @@
 import { type MailContent, note, paragraph } from './blocks.ts'
 import { caseMail, said } from './case-mail.ts'
-import type { CaseRejectedMail } from './data/inspection.ts'
+import type { CaseRejectedMail } from '#app/views/mails/data/inspection.ts'
 import type { Setting } from './frame.ts'
 
 /** What came back cannot be taken, and goes back. */

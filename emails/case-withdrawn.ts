@@ -2,7 +2,7 @@ import { formatDay } from '#app/wording/format.ts'
 
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail } from './case-mail.ts'
-import type { CaseWithdrawnMail } from './data/review.ts'
+import type { CaseWithdrawnMail } from '#app/views/mails/data/review.ts'
 import type { Setting } from './frame.ts'
 
 /** The customer has taken the request back. */

@@ -1,5 +1,5 @@
 import { type MailContent, paragraph } from './blocks.ts'
-import type { CustomerWroteMail } from './data/question.ts'
+import type { CustomerWroteMail } from '#app/views/mails/data/question.ts'
 import { linkTo, type Setting } from './frame.ts'
 
 /** Tells staff that a customer waits for an answer; what was written is read in the console alone. */

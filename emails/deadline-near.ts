@@ -2,7 +2,7 @@ import { formatDayOf } from '#app/wording/format.ts'
 
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, untilEndOf } from './case-mail.ts'
-import type { DeadlineNearMail } from './data/deadline.ts'
+import type { DeadlineNearMail } from '#app/views/mails/data/deadline.ts'
 import { type Setting, zoneOf } from './frame.ts'
 
 /** A reminder, while there is still time. */

@@ -1,7 +1,7 @@
 import { formatInstant } from '#app/wording/format.ts'
 
 import { fact, type MailContent, paragraph } from './blocks.ts'
-import type { EmailChangedMail } from './data/account.ts'
+import type { EmailChangedMail } from '#app/views/mails/data/account.ts'
 import { footerOf, greetingName, linkTo, type Setting, zoneOf } from './frame.ts'
 
 /** Tells both addresses of an account that it signs in with the new one from now on. */

@@ -2,7 +2,7 @@ import { formatMoney } from '#app/wording/format.ts'
 
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail } from './case-mail.ts'
-import type { EstimateAnsweredMail } from './data/repair.ts'
+import type { EstimateAnsweredMail } from '#app/views/mails/data/repair.ts'
 import type { Setting } from './frame.ts'
 
 /** The estimate is accepted, declined, or declined by silence. */

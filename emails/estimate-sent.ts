@@ -2,7 +2,7 @@ import { formatMoney } from '#app/wording/format.ts'
 
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, said, untilEndOf } from './case-mail.ts'
-import type { EstimateSentMail } from './data/repair.ts'
+import type { EstimateSentMail } from '#app/views/mails/data/repair.ts'
 import type { Setting } from './frame.ts'
 
 /** What the repair would cost; nothing starts without a yes. */

@@ -2,7 +2,7 @@ import { formatMoney } from '#app/wording/format.ts'
 
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, said, untilEndOf } from './case-mail.ts'
-import type { ExceptionApprovedMail } from './data/review.ts'
+import type { ExceptionApprovedMail } from '#app/views/mails/data/review.ts'
 import { quoteBlocks, type Setting } from './frame.ts'
 
 /** A yes although the rules, or a first answer, said no: why, what it comes to, and what is next. */

@@ -1,7 +1,7 @@
 import { formatInstant } from '#app/wording/format.ts'
 
 import { type MailContent, paragraph } from './blocks.ts'
-import type { ExportReadyMail } from './data/account.ts'
+import type { ExportReadyMail } from '#app/views/mails/data/account.ts'
 import { footerOf, greetingName, linkTo, type Setting, zoneOf } from './frame.ts'
 
 /** The file a customer asked for waits on their account page; the mail itself opens nothing. */

@@ -6,7 +6,7 @@ import { formatMoney } from '#app/wording/format.ts'
 import type { MailWords } from '#app/wording/mails/mail-words.ts'
 
 import { fact, type MailBlock, type ReceiptRow, type ReceiptTotal } from './blocks.ts'
-import type { CaseSummary, MailCaseKind, MailReceipt, MailShipment } from './data/case.ts'
+import type { CaseSummary, MailCaseKind, MailReceipt, MailShipment } from '#app/views/mails/data/case.ts'
 
 /** What a template knows beside its data. */
 export type Setting = Readonly<{

@@ -2,7 +2,7 @@ import { formatMoney } from '#app/wording/format.ts'
 
 import { fact, type MailContent, note, paragraph } from './blocks.ts'
 import { caseMail } from './case-mail.ts'
-import type { GiftCreditedMail } from './data/inspection.ts'
+import type { GiftCreditedMail } from '#app/views/mails/data/inspection.ts'
 import type { Setting } from './frame.ts'
 
 /** The gift came after all: what the refund took off for it is on its way. */

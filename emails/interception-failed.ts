@@ -1,6 +1,6 @@
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, list } from './case-mail.ts'
-import type { InterceptionFailedMail } from './data/before-delivery.ts'
+import type { InterceptionFailedMail } from '#app/views/mails/data/before-delivery.ts'
 import type { Setting } from './frame.ts'
 
 /** The carrier could not stop the parcel: it costs nothing, and other doors are open. */

@@ -1,6 +1,6 @@
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, said, untilEndOf } from './case-mail.ts'
-import type { ItemRequestedMail } from './data/review.ts'
+import type { ItemRequestedMail } from '#app/views/mails/data/review.ts'
 import type { Setting } from './frame.ts'
 
 /** A person needs one named thing before deciding. */

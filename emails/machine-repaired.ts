@@ -1,6 +1,6 @@
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, said } from './case-mail.ts'
-import type { MachineRepairedMail } from './data/repair.ts'
+import type { MachineRepairedMail } from '#app/views/mails/data/repair.ts'
 import type { Setting } from './frame.ts'
 
 /** The machine is repaired and goes back. */

@@ -2,7 +2,7 @@ import type { Language } from '#app/domain/stores/stores.ts'
 import { mailWords } from '#app/wording/mails/mail-words.ts'
 
 import { cleanContent } from './layout/clean.ts'
-import type { MailData } from './mail-data.ts'
+import type { MailData } from '#app/views/mails/mail-data.ts'
 import { contentOf } from './templates.ts'
 
 /** A mail's subject alone, for a list; null for a mail with a code, of which nothing is shown. */

@@ -2,7 +2,7 @@ import { formatInstant } from '#app/wording/format.ts'
 
 import { fact, type MailContent, paragraph } from './blocks.ts'
 import { footerOf, linkTo, type Setting, zoneOf } from './frame.ts'
-import type { NewSignInMail } from './mail-data.ts'
+import type { NewSignInMail } from '#app/views/mails/data/sign-in.ts'
 import { whereaboutFacts } from './whereabouts.ts'
 
 /** Tells the owner of an account that a device unknown so far has signed in. */

@@ -2,7 +2,7 @@ import { formatMoney } from '#app/wording/format.ts'
 
 import { fact, type MailBlock, type MailContent, paragraph } from './blocks.ts'
 import { caseMail } from './case-mail.ts'
-import type { OfferAnsweredMail } from './data/inspection.ts'
+import type { OfferAnsweredMail } from '#app/views/mails/data/inspection.ts'
 import type { Setting } from './frame.ts'
 
 /** The offer is accepted, disputed, or accepted by silence. */

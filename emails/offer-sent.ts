@@ -2,7 +2,7 @@ import { formatMoney } from '#app/wording/format.ts'
 
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, list, said, untilEndOf } from './case-mail.ts'
-import type { OfferSentMail } from './data/inspection.ts'
+import type { OfferSentMail } from '#app/views/mails/data/inspection.ts'
 import type { Setting } from './frame.ts'
 
 /**

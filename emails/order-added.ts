@@ -1,7 +1,7 @@
 import { formatInstant } from '#app/wording/format.ts'
 
 import { fact, type MailContent, paragraph } from './blocks.ts'
-import type { OrderAddedMail } from './data/account.ts'
+import type { OrderAddedMail } from '#app/views/mails/data/account.ts'
 import { footerOf, greetingName, linkTo, type Setting, zoneOf } from './frame.ts'
 
 /** Tells whom an order was placed by, or whose account staff matched it to, that it belongs to an account now. */

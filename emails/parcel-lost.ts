@@ -1,6 +1,6 @@
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, noted } from './case-mail.ts'
-import type { ParcelLostMail } from './data/parcel.ts'
+import type { ParcelLostMail } from '#app/views/mails/data/parcel.ts'
 import type { Setting } from './frame.ts'
 
 /** The courier has lost the parcel: what follows, by what was asked for. */

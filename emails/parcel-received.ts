@@ -1,6 +1,6 @@
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, noted } from './case-mail.ts'
-import type { ParcelReceivedMail } from './data/parcel.ts'
+import type { ParcelReceivedMail } from '#app/views/mails/data/parcel.ts'
 import type { Setting } from './frame.ts'
 
 /** The parcel is at the warehouse: received is not inspected, and inspected is not refunded. */

@@ -2,7 +2,7 @@ import { formatDayOf } from '#app/wording/format.ts'
 
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, list, said } from './case-mail.ts'
-import type { ParcelUnaskedMail } from './data/parcel.ts'
+import type { ParcelUnaskedMail } from '#app/views/mails/data/parcel.ts'
 import { type Setting, zoneOf } from './frame.ts'
 
 /** A parcel came without a request: what we opened for it, and what the policy says of it. */

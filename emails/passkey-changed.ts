@@ -1,7 +1,7 @@
 import { formatInstant } from '#app/wording/format.ts'
 
 import { fact, type MailContent, paragraph } from './blocks.ts'
-import type { PasskeyChangedMail } from './data/access.ts'
+import type { PasskeyChangedMail } from '#app/views/mails/data/access.ts'
 import { footerOf, greetingName, linkTo, type Setting, zoneOf } from './frame.ts'
 import { whereaboutFacts } from './whereabouts.ts'
 

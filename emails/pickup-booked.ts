@@ -2,7 +2,7 @@ import { formatDay } from '#app/wording/format.ts'
 
 import { fact, type MailBlock, type MailContent, note, paragraph } from './blocks.ts'
 import { caseBlocks, footerOf, linkTo, quoteBlocks, type Setting, summaryFacts } from './frame.ts'
-import type { PickupBookedMail } from './data/parcel.ts'
+import type { PickupBookedMail } from '#app/views/mails/data/parcel.ts'
 
 /** When the courier comes and what to have ready; the two documents are attached. */
 export function pickupBooked(mail: PickupBookedMail, setting: Setting): MailContent {

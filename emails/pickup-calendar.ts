@@ -1,8 +1,8 @@
 import type { Language } from '#app/domain/stores/stores.ts'
 import { mailWords } from '#app/wording/mails/mail-words.ts'
 
-import type { CaseSummary, MailPickup } from './data/case.ts'
-import type { PickupBookedMail } from './data/parcel.ts'
+import type { CaseSummary, MailPickup } from '#app/views/mails/data/case.ts'
+import type { PickupBookedMail } from '#app/views/mails/data/parcel.ts'
 import { linkTo } from './frame.ts'
 import { cleanTexts } from './layout/clean.ts'
 

@@ -2,7 +2,7 @@ import { formatDay } from '#app/wording/format.ts'
 
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, noted, untilEndOf } from './case-mail.ts'
-import type { PickupFailedMail } from './data/parcel.ts'
+import type { PickupFailedMail } from '#app/views/mails/data/parcel.ts'
 import type { Setting } from './frame.ts'
 
 /** The courier did not come, whoever says so; another day follows. */

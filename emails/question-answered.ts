@@ -1,6 +1,6 @@
 import { type MailContent, paragraph } from './blocks.ts'
 import { said } from './case-mail.ts'
-import type { QuestionAnsweredMail } from './data/question.ts'
+import type { QuestionAnsweredMail } from '#app/views/mails/data/question.ts'
 import { footerOf, greetingName, linkTo, type Setting } from './frame.ts'
 
 /** Customer service answered a question that belongs to no case. */

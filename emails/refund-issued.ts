@@ -2,7 +2,7 @@ import { formatMoney } from '#app/wording/format.ts'
 
 import { fact, type MailContent, note, paragraph } from './blocks.ts'
 import { caseMail } from './case-mail.ts'
-import type { RefundIssuedMail } from './data/inspection.ts'
+import type { RefundIssuedMail } from '#app/views/mails/data/inspection.ts'
 import type { Setting } from './frame.ts'
 
 /** The refund is issued: how much, where to, and by which reference a bank finds it. */

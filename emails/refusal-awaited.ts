@@ -1,10 +1,10 @@
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail } from './case-mail.ts'
-import type { RefusalMail } from './data/before-delivery.ts'
+import type { RefusalAwaitedMail } from '#app/views/mails/data/before-delivery.ts'
 import type { Setting } from './frame.ts'
 
 /** The customer refuses the parcel at the door; we wait for it. */
-export function refusalAwaited(mail: RefusalMail, setting: Setting): MailContent {
+export function refusalAwaited(mail: RefusalAwaitedMail, setting: Setting): MailContent {
   const { refusalAwaited: words } = setting.words
   return caseMail(mail, setting, {
     subject: words.subject(mail.number),

@@ -4,7 +4,7 @@ import { mailWords } from '#app/wording/mails/mail-words.ts'
 import { cleanContent } from './layout/clean.ts'
 import { layHtml } from './layout/html.tsx'
 import { layText } from './layout/text.ts'
-import type { MailData } from './mail-data.ts'
+import type { MailData } from '#app/views/mails/mail-data.ts'
 import { signInCode } from './sign-in-code.ts'
 import { contentOf } from './templates.ts'
 

@@ -2,7 +2,7 @@ import { formatDay } from '#app/wording/format.ts'
 
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail } from './case-mail.ts'
-import type { RepairLateMail } from './data/repair.ts'
+import type { RepairLateMail } from '#app/views/mails/data/repair.ts'
 import type { Setting } from './frame.ts'
 
 /** The month to send the machine in is over, and what that changes. */

@@ -1,6 +1,6 @@
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, noted } from './case-mail.ts'
-import type { RepairSolvedMail } from './data/repair.ts'
+import type { RepairSolvedMail } from '#app/views/mails/data/repair.ts'
 import type { Setting } from './frame.ts'
 
 /** The fault is solved without sending the machine in. */

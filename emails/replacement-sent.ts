@@ -1,6 +1,6 @@
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail } from './case-mail.ts'
-import type { ReplacementSentMail } from './data/parcel.ts'
+import type { ReplacementSentMail } from '#app/views/mails/data/parcel.ts'
 import { type Setting, shipmentFacts } from './frame.ts'
 
 /** Another machine, or a part, is on its way to the customer. */

@@ -2,7 +2,7 @@ import { formatDay } from '#app/wording/format.ts'
 
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail } from './case-mail.ts'
-import type { SendInAskedMail } from './data/repair.ts'
+import type { SendInAskedMail } from '#app/views/mails/data/repair.ts'
 import type { Setting } from './frame.ts'
 
 /** The workshop needs the machine, and by when it counts as handed over in time. */

@@ -1,6 +1,6 @@
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, noted } from './case-mail.ts'
-import type { SentBackMail } from './data/parcel.ts'
+import type { SentBackMail } from '#app/views/mails/data/parcel.ts'
 import { type Setting, shipmentFacts } from './frame.ts'
 
 /** What was sent in is on its way back to the customer, as it came or repaired. */

@@ -2,7 +2,7 @@ import { formatInstant } from '#app/wording/format.ts'
 
 import { fact, type MailContent, note, paragraph } from './blocks.ts'
 import { type Setting, zoneOf } from './frame.ts'
-import type { SignInCodeMail } from './mail-data.ts'
+import type { SignInCodeMail } from '#app/views/mails/data/sign-in.ts'
 import { whereaboutFacts } from './whereabouts.ts'
 
 const codeWords = { 'change-email': 'newEmailCode', 'claim-order': 'claimCode' } as const

@@ -1,7 +1,7 @@
 import { formatInstant } from '#app/wording/format.ts'
 
 import { fact, type MailContent, paragraph } from './blocks.ts'
-import type { StaffAccessMail } from './data/access.ts'
+import type { StaffAccessMail } from '#app/views/mails/data/access.ts'
 import { greetingName, linkTo, type Setting } from './frame.ts'
 import { whereaboutFacts } from './whereabouts.ts'
 

@@ -1,6 +1,6 @@
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, said } from './case-mail.ts'
-import type { TroubleshootingMail } from './data/repair.ts'
+import type { TroubleshootingMail } from '#app/views/mails/data/repair.ts'
 import type { Setting } from './frame.ts'
 
 /** What to try before the machine is sent in. */

@@ -2,7 +2,7 @@ import type { Language } from '#app/domain/stores/stores.ts'
 import type { MailWords } from '#app/wording/mails/mail-words.ts'
 
 import { fact, type MailFact } from './blocks.ts'
-import type { Whereabouts } from './data/whereabouts.ts'
+import type { Whereabouts } from '#app/views/mails/data/whereabouts.ts'
 
 /** Which device it was and roughly where, as far as it is known. */
 export function whereaboutFacts(from: Whereabouts, words: MailWords, language: Language): MailFact[] {

@@ -3,7 +3,7 @@ import { amountText, dayOfInstantText, dayText, minus, signedAmountText } from '
 import type { NotePlace } from '#app/wording/documents/document-words.ts'
 import { documentWords } from '#app/wording/documents/words.ts'
 
-import type { DocumentContentsLine, DocumentGiftLine, DocumentQuote, DocumentQuoteLine } from './pickup-data.ts'
+import type { DocumentContentsLine, DocumentGiftLine, DocumentQuote, DocumentQuoteLine } from '#app/views/documents/pickup-data.ts'
 import type { Terms, Two } from './terms.ts'
 
 /** What to do before the courier comes, in the order it is done; closing the parcel is last. */

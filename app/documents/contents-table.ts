@@ -5,7 +5,7 @@ import { blankField, conditionText, contentsTitle, customsValueText, giftText, s
 import { fact, sectionHeading, writingField } from './case-parts.ts'
 import type { Scale } from './case-parts.ts'
 import type { FlowItem } from './flow.ts'
-import type { CustomsLine, DocumentContentsLine, DocumentGiftLine } from './pickup-data.ts'
+import type { CustomsLine, DocumentContentsLine, DocumentGiftLine } from '#app/views/documents/pickup-data.ts'
 import { amountCell, headerRow, row, totalRow } from './table-parts.ts'
 import type { TableColumn } from './table-parts.ts'
 import type { Terms } from './terms.ts'

@@ -12,7 +12,7 @@ import {
   pickupDayText, pickupWindowText, quoteAmountText, quoteTotalText, serialsText, withoutPaperText,
 } from './case-texts.ts'
 import { code128, type CodeModules, qrCode } from './codes.ts'
-import type { DocumentAddress, DocumentContentsLine, PickupDocumentData } from './pickup-data.ts'
+import type { DocumentAddress, DocumentContentsLine, PickupDocumentData } from '#app/views/documents/pickup-data.ts'
 import { type Terms, termsOf } from './terms.ts'
 
 /** What both printed pages say, for a screen; the amounts, dates and words are those of the print. */

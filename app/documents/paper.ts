@@ -1,4 +1,4 @@
-import type { PickupDocumentData } from './pickup-data.ts'
+import type { PickupDocumentData } from '#app/views/documents/pickup-data.ts'
 
 /** A sheet of paper in points, with the margin that nothing crosses. */
 export type PaperSize = Readonly<{ width: number; height: number; margin: number }>

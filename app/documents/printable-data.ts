@@ -4,7 +4,7 @@ import type {
   DocumentContentsLine,
   DocumentQuote,
   PickupDocumentData,
-} from './pickup-data.ts'
+} from '#app/views/documents/pickup-data.ts'
 import { printableText } from './printable-text.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { layOutLabel } from './label-layout.ts'
 import { layOutNote } from './note-layout.ts'
 import { paint } from './paint.ts'
-import type { PickupDocumentData } from './pickup-data.ts'
+import type { PickupDocumentData } from '#app/views/documents/pickup-data.ts'
 import { printableData } from './printable-data.ts'
 import type { Sheet } from './sheet.ts'
 import { termsOf } from './terms.ts'

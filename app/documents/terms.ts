@@ -2,7 +2,7 @@ import { documentLocale } from '#app/wording/documents/formats.ts'
 import type { DocumentLocale } from '#app/wording/documents/formats.ts'
 import type { DocumentWords } from '#app/wording/documents/document-words.ts'
 import { documentWords } from '#app/wording/documents/words.ts'
-import type { PickupDocumentData } from './pickup-data.ts'
+import type { PickupDocumentData } from '#app/views/documents/pickup-data.ts'
 
 /** The same words twice: in the customer's language, and in English where that is another one. */
 export type Two = Readonly<{ main: string; english: string | null }>

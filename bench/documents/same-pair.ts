@@ -1,5 +1,5 @@
 import { returnLabelSheet, returnNoteSheet } from '#app/documents/render-pickup.ts'
-import type { PickupDocumentData } from '#app/documents/pickup-data.ts'
+import type { PickupDocumentData } from '#app/views/documents/pickup-data.ts'
 import type { CodeNode, Sheet } from '#app/documents/sheet.ts'
 import { sampleReturn } from '#tests/unit/documents/sample-data.ts'
 

@@ -1,5 +1,5 @@
-import type { CaseSummary, MailReceipt } from '#emails/data/case.ts'
-import type { MailData } from '#emails/mail-data.ts'
+import type { CaseSummary, MailReceipt } from '#app/views/mails/data/case.ts'
+import type { MailData } from '#app/views/mails/mail-data.ts'
 
 // Made up: what a mail of each kind may say, to look at and to test.
 

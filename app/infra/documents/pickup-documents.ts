@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto'
 
-import type { DocumentFormat, PickupDocumentData } from '#app/documents/pickup-data.ts'
+import { caseLink, caseLinkMessage } from '#app/domain/cases/case-link.ts'
 import { asFrozen, frozenAs } from '#app/infra/cases/frozen.ts'
 import type { CaseView, PickupView } from '#app/domain/cases/case-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import type { Settings } from '#app/infra/settings.ts'
+import type { DocumentFormat, PickupDocumentData } from '#app/views/documents/pickup-data.ts'
+import { pickupSnapshot } from '#app/views/documents/snapshot.ts'
 import type { DocumentPageView } from '#app/wording/documents/document-page-view.ts'
 
-import { pickupSnapshot } from './snapshot.ts'
+import { linkSignature } from './link-signature.ts'
 import { frozenSnapshot } from './snapshot-shape.ts'
 
 export const documentKinds = ['label', 'note'] as const
@@ -21,8 +23,11 @@ export async function issueDocuments(db: Db, settings: Settings, view: CaseView,
   await supersedeDocuments(db, view.id)
   const earlier = await db.pickupDocument.count({ where: { caseId: view.id } })
   const ownLabel = await db.carrierLabel.count({ where: { pickupId: pickup.id, replacedAt: null } })
-  const snapshot = pickupSnapshot(settings, {
+  const signature = linkSignature(settings.sealingKey, caseLinkMessage(view.number, documentId))
+  const snapshot = pickupSnapshot({
     view, pickup, documentId, edition: earlier + 1, ownLabel: ownLabel > 0, issuedAt: await databaseNow(db),
+    warehouse: settings.storePlaces[view.store].warehouse,
+    qrUrl: caseLink(settings.publicOrigin, { caseNumber: view.number, documentId, signature }),
   })
   await db.$executeRaw`
     INSERT INTO pickup_document (id, case_id, pickup_id, snapshot)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { PickupDocumentData } from '#app/documents/pickup-data.ts'
+import type { PickupDocumentData } from '#app/views/documents/pickup-data.ts'
 import { exactly } from '#app/infra/shapes/exactly.ts'
 import { inVersion } from '#app/infra/shapes/frozen-shapes.ts'
 import { condition, language, money, storeId } from '#app/infra/shapes/words.ts'

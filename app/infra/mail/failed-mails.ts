@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { MailKind } from '#emails/mail-data.ts'
+import type { MailKind } from '#app/views/mails/mail-data.ts'
 import { subjectOf } from '#emails/mail-subject.ts'
 
 import type { Db } from '../db/client.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { MailData, MailKind } from '#emails/mail-data.ts'
+import type { MailData, MailKind } from '#app/views/mails/mail-data.ts'
 
 /** Words of a mail's kind; which of them there are is said by the database's own check and by the templates. */
 export const mailKind = z.custom<MailKind>((kind) => typeof kind === 'string')

@@ -1,9 +1,6 @@
-import type { AccessMail } from '#emails/data/access.ts'
-import type { AccountMail } from '#emails/data/account.ts'
-import type { AddressMail } from '#emails/data/address.ts'
-import type { QuestionMail } from '#emails/data/question.ts'
-import type { CaseMail, MailData, NewSignInMail, SignInCodeMail } from '#emails/mail-data.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
+import type { SignInCodeMail } from '#app/views/mails/data/sign-in.ts'
+import type { CaseMail, MailData } from '#app/views/mails/mail-data.ts'
 import { cleanTexts } from '#emails/layout/clean.ts'
 
 import type { Db } from '../db/client.ts'
@@ -34,7 +31,7 @@ export type MailToSend =
         /** The end of the code. */
         deadline: Date
       }>)
-  | ((NewSignInMail | AccessMail | AccountMail | QuestionMail | AddressMail) & Envelope)
+  | (Exclude<MailData, SignInCodeMail | CaseMail> & Envelope)
   | (CaseMail & Envelope & Readonly<{ caseId: string }>)
 
 /** The worker listens here; a notice is delivered with the commit. */

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Language } from '#app/domain/stores/stores.ts'
 import { queryRows, rowShape } from '#app/infra/db/rows.ts'
 import { language } from '#app/infra/shapes/words.ts'
-import type { MailData } from '#emails/mail-data.ts'
+import type { MailData } from '#app/views/mails/mail-data.ts'
 
 import { mailData } from './mail-shape.ts'
 

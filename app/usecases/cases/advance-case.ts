@@ -4,7 +4,7 @@ import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import { noteOfStep, type PlainStep, plainSteps } from '#app/domain/cases/plain-steps.ts'
 import { findStep } from '#app/domain/cases/transitions.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
-import { type StepDetails, stepMail } from '#app/infra/cases/step-mails.ts'
+import { type StepDetails, stepMail } from '#app/views/mails/step-mails.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 

@@ -1,4 +1,4 @@
-import { caseSummary } from '#app/infra/cases/case-mails.ts'
+import { caseSummary } from '#app/views/mails/case-mails.ts'
 import type { Actor } from '#app/infra/cases/steps.ts'
 import { answerOpen } from '#app/infra/cases/write-outcome.ts'
 import type { Db } from '#app/infra/db/client.ts'

@@ -1,5 +1,5 @@
 import type { CaseView, PickupAddress, PickupView } from '#app/domain/cases/case-view.ts'
-import { caseSummary, mailPickup, mailReceipt } from '#app/infra/cases/case-mails.ts'
+import { caseSummary, mailPickup, mailReceipt } from '#app/views/mails/case-mails.ts'
 import { dropWish } from '#app/infra/cases/pickup-wish.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { giveLabelToPickup, moveLabelToPickup } from '#app/infra/documents/carrier-labels.ts'

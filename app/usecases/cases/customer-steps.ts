@@ -1,6 +1,6 @@
 import type { StepName } from '#app/domain/cases/transitions.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
-import { stepMail } from '#app/infra/cases/step-mails.ts'
+import { stepMail } from '#app/views/mails/step-mails.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { answer, type AnswerAsk } from './answer-offer.ts'

@@ -1,6 +1,6 @@
 import { alternatives } from '#app/domain/policy/decision.ts'
 import { needsOverride } from '#app/domain/cases/override.ts'
-import { caseSummary, chooseBy, mailReceipt } from '#app/infra/cases/case-mails.ts'
+import { caseSummary, chooseBy, mailReceipt } from '#app/views/mails/case-mails.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'

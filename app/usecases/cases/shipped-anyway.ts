@@ -1,6 +1,6 @@
 import { listShippedAnyway } from '#app/infra/cases/list-shipped-anyway.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
-import { stepMail } from '#app/infra/cases/step-mails.ts'
+import { stepMail } from '#app/views/mails/step-mails.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 

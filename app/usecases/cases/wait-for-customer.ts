@@ -1,7 +1,7 @@
 import { handOverBy } from '#app/domain/cases/hand-over-by.ts'
 import { awaitedIn } from '#app/domain/cases/waiting.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
-import { caseSummary } from '#app/infra/cases/case-mails.ts'
+import { caseSummary } from '#app/views/mails/case-mails.ts'
 import { listOverdue, listToRemind, noteReminder, type ToRemind } from '#app/infra/cases/list-waiting.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'

@@ -1,4 +1,4 @@
-import { caseSummary, mailPickup } from '#app/infra/cases/case-mails.ts'
+import { caseSummary, mailPickup } from '#app/views/mails/case-mails.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'

@@ -1,7 +1,7 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import { writeAudit } from '#app/infra/audit.ts'
-import { caseSummary, mailPickup, mailReceipt } from '#app/infra/cases/case-mails.ts'
+import { caseSummary, mailPickup, mailReceipt } from '#app/views/mails/case-mails.ts'
 import { findCase, lockCase } from '#app/infra/cases/read-case.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { findLabelOfCase, insertCarrierLabel } from '#app/infra/documents/carrier-labels.ts'

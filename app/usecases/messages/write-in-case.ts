@@ -1,4 +1,4 @@
-import { caseSummary } from '#app/infra/cases/case-mails.ts'
+import { caseSummary } from '#app/views/mails/case-mails.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { caseConversation, insertMessage } from '#app/infra/messages/write-message.ts'

@@ -10,7 +10,7 @@ import {
 import { awaitedIn } from '#app/domain/cases/waiting.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { readOrder } from '#app/usecases/orders/read-order.ts'
-import { mailOfStep } from '#emails/announcements.ts'
+import { mailOfStep } from '#app/views/mails/announcements.ts'
 import {
   type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf, outcomeOf, type Request,
 } from '#tests/support/case-life.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { CaseView } from '#app/domain/cases/case-view.ts'
-import { pickupSnapshot } from '#app/infra/documents/snapshot.ts'
+import { pickupSnapshot } from '#app/views/documents/snapshot.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { buy, caseOf, fileRequest } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -27,8 +27,8 @@ function customsOf(view: CaseView, country: string) {
     id: '6f9619ff-8b86-d011-b42d-00c04fc964ff', carrier: 'Sample Express', day: '2026-12-01', windowFrom: '09:00', windowTo: '13:00',
     trackingNumber: null, parcels: 1, address, phone: '+41 44 555 01 00',
   }
-  const ask = { view, pickup, documentId: 'd', edition: 1, ownLabel: false, issuedAt: '2026-11-28T10:00:00.000Z' }
-  return pickupSnapshot(portal.settings, ask).customs
+  const ask = { view, pickup, documentId: 'd', edition: 1, ownLabel: false, issuedAt: '2026-11-28T10:00:00.000Z', warehouse: portal.settings.storePlaces[view.store].warehouse, qrUrl: '' }
+  return pickupSnapshot(ask).customs
 }
 
 const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' })

@@ -3,7 +3,7 @@ import { widthOf } from '#app/documents/fonts.ts'
 import { returnLabelSheet, returnNoteSheet } from '#app/documents/render-pickup.ts'
 import { leavesOf } from '#app/documents/sheet.ts'
 import type { Box, Sheet } from '#app/documents/sheet.ts'
-import type { PickupDocumentData } from '#app/documents/pickup-data.ts'
+import type { PickupDocumentData } from '#app/views/documents/pickup-data.ts'
 import { longestReturn, sampleAmericanReturn, sampleReturn } from './sample-data.ts'
 
 const kinds = ['return', 'refusal', 'exchange', 'repair'] as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PickupDocumentData } from '#app/documents/pickup-data.ts'
+import type { PickupDocumentData } from '#app/views/documents/pickup-data.ts'
 import { renderReturnLabel, renderReturnNote, returnLabelSheet } from '#app/documents/render-pickup.ts'
 import { textOf } from '#tests/support/poppler.ts'
 import { longestReturn, sampleAmericanReturn, sampleReturn } from './sample-data.ts'

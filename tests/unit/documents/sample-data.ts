@@ -1,5 +1,5 @@
 import { caseLink } from '#app/domain/cases/case-link.ts'
-import type { PickupDocumentData } from '#app/documents/pickup-data.ts'
+import type { PickupDocumentData } from '#app/views/documents/pickup-data.ts'
 
 /** A fictional return from Cologne; a test names only what matters to it. */
 export function sampleReturn(change: Partial<PickupDocumentData> = {}): PickupDocumentData {

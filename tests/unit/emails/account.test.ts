@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import type { AccountDeletedMail, EmailChangedMail, ExportReadyMail } from '#emails/data/account.ts'
+import type { AccountDeletedMail, EmailChangedMail, ExportReadyMail } from '#app/views/mails/data/account.ts'
 
 import { render, signInCodeData } from './samples.ts'
 

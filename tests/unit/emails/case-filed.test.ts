@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { caseKinds } from '#app/domain/cases/transitions.ts'
-import type { CaseFiledMail } from '#emails/data/review.ts'
+import type { CaseFiledMail } from '#app/views/mails/data/review.ts'
 import { renderMail } from '#emails/render-mail.ts'
 
 import { filedData } from './samples.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
 import { transitions } from '#app/domain/cases/transitions.ts'
-import { mailOfStep } from '#emails/announcements.ts'
-import type { MailData } from '#emails/mail-data.ts'
+import { mailOfStep } from '#app/views/mails/announcements.ts'
+import type { MailData } from '#app/views/mails/mail-data.ts'
 import { mailSamples, sampleCode } from '#scripts/demo/mail-samples.ts'
 
 import { render } from './samples.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import type { OfferSentMail } from '#emails/data/inspection.ts'
+import type { OfferSentMail } from '#app/views/mails/data/inspection.ts'
 
 import { filedData, render } from './samples.ts'
 

@@ -1,7 +1,8 @@
 import type { Language } from '#app/domain/stores/stores.ts'
-import type { PickupBookedMail } from '#emails/data/parcel.ts'
-import type { CaseDeclinedMail, CaseFiledMail } from '#emails/data/review.ts'
-import type { MailData, SignInCodeMail } from '#emails/mail-data.ts'
+import type { PickupBookedMail } from '#app/views/mails/data/parcel.ts'
+import type { CaseDeclinedMail, CaseFiledMail } from '#app/views/mails/data/review.ts'
+import type { SignInCodeMail } from '#app/views/mails/data/sign-in.ts'
+import type { MailData } from '#app/views/mails/mail-data.ts'
 import { type RenderedMail, renderMail } from '#emails/render-mail.ts'
 import { receipt, summary } from '#tests/support/mails.ts'
 

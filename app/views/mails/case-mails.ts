@@ -1,4 +1,3 @@
-import type { CaseSummary, MailPickup, MailReceipt } from '#emails/mail-data.ts'
 import { receiptOf } from '#app/domain/cases/receipt.ts'
 import { secondNumbers } from '#app/domain/cases/second-number.ts'
 import { turnOf } from '#app/domain/cases/turn.ts'
@@ -8,8 +7,9 @@ import { addressLines } from '#app/wording/address-lines.ts'
 import { arrivedClaimInWords } from '#app/wording/arrived-claim.ts'
 import { receiptLabel } from '#app/wording/receipt.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
-
 import type { CaseView, PickupView } from '#app/domain/cases/case-view.ts'
+
+import type { CaseSummary, MailPickup, MailReceipt } from './data/case.ts'
 
 /** The last instant to choose a pickup, where its page says that this is the customer's turn; null where it is not. */
 export function chooseBy(view: CaseView): string | null {

@@ -1,16 +1,11 @@
-import { caseLink, caseLinkMessage } from '#app/domain/cases/case-link.ts'
 import { receiptOf } from '#app/domain/cases/receipt.ts'
 import { type Money, proportion } from '#app/domain/shared/money.ts'
 import { stores } from '#app/domain/stores/stores.ts'
-import type {
-  CustomsBlock, DocumentAddress, DocumentQuote, PickupDocumentData, PickupKind,
-} from '#app/documents/pickup-data.ts'
 import type { CaseLineView, CaseView, PickupView } from '#app/domain/cases/case-view.ts'
-import { secondRefund } from '#app/infra/cases/case-mails.ts'
-import type { Settings } from '#app/infra/settings.ts'
+import { secondRefund } from '#app/views/mails/case-mails.ts'
 import { receiptLabel } from '#app/wording/receipt.ts'
 
-import { linkSignature } from './link-signature.ts'
+import type { CustomsBlock, DocumentAddress, DocumentQuote, PickupDocumentData, PickupKind } from './pickup-data.ts'
 
 export type SnapshotAsk = Readonly<{
   view: CaseView
@@ -21,12 +16,15 @@ export type SnapshotAsk = Readonly<{
   ownLabel: boolean
   /** ISO instant of issue. */
   issuedAt: string
+  /** Where the store's parcels go. */
+  warehouse: Omit<DocumentAddress, 'company' | 'addition'> & Readonly<{ phone: string | null }>
+  /** The signed link to the case, for the printed code. */
+  qrUrl: string
 }>
 
 /** Freezes what the two printed pages of a case say, from the case and its pickup as they are now. */
-export function pickupSnapshot(settings: Settings, ask: SnapshotAsk): PickupDocumentData {
-  const { view, pickup } = ask
-  const place = settings.storePlaces[view.store].warehouse
+export function pickupSnapshot(ask: SnapshotAsk): PickupDocumentData {
+  const { view, pickup, warehouse: place } = ask
   const warehouse: DocumentAddress = { ...place, company: null, addition: null }
   return {
     documentId: ask.documentId,
@@ -56,11 +54,7 @@ export function pickupSnapshot(settings: Settings, ask: SnapshotAsk): PickupDocu
     customs: customsOf(view, pickup.address.country, place.country),
     policyVersion: view.policyVersion,
     issuedAt: ask.issuedAt,
-    qrUrl: caseLink(settings.publicOrigin, {
-      caseNumber: view.number,
-      documentId: ask.documentId,
-      signature: linkSignature(settings.sealingKey, caseLinkMessage(view.number, ask.documentId)),
-    }),
+    qrUrl: ask.qrUrl,
   }
 }
 

@@ -1,4 +1,3 @@
-import type { CaseMail, CaseSummary } from '#emails/mail-data.ts'
 import { arrivedCoverage } from '#app/domain/cases/arrived-coverage.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { handOverBy } from '#app/domain/cases/hand-over-by.ts'
@@ -8,6 +7,8 @@ import { alternatives } from '#app/domain/policy/decision.ts'
 import { clockOnPage } from '#app/wording/warranty/clock-page.ts'
 
 import { caseSummary, chooseBy, mailPickup, mailReceipt, mailWarranty } from './case-mails.ts'
+import type { CaseSummary } from './data/case.ts'
+import type { CaseMail } from './mail-data.ts'
 
 export type StepDetails = SaidWithStep
 

@@ -1,11 +1,12 @@
-import type { MailReceipt } from '#emails/mail-data.ts'
-import type { OfferSentMail } from '#emails/data/inspection.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { foundLines } from '#app/domain/cases/found-differences.ts'
 import type { InspectionView } from '#app/domain/cases/outcome-view.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 import { foundReceipt } from '#app/wording/found-receipt.ts'
+
+import type { MailReceipt } from './data/case.ts'
+import type { OfferSentMail } from './data/inspection.ts'
 
 /** The receipt after inspection, in the case's language. */
 export function foundMailReceipt(view: CaseView, inspection: InspectionView, total: Money): MailReceipt {
