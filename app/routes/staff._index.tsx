@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Inbox } from 'lucide-react'
 
-import { caseStates } from '#app/domain/cases/transitions.ts'
+import { caseStates } from '#app/domain/cases/states.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { QueueNews } from '#app/ui/live/queue-news.tsx'

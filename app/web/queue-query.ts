@@ -1,5 +1,6 @@
 import { type QueueFilter, type QueueScope, queueScopes } from '#app/domain/cases/queue.ts'
-import { caseKinds, caseStates } from '#app/domain/cases/transitions.ts'
+import { caseStates } from '#app/domain/cases/states.ts'
+import { caseKinds } from '#app/domain/cases/transitions.ts'
 import { storeIds } from '#app/domain/stores/stores.ts'
 
 /** The filter as the form shows it again, and as addresses carry it. */

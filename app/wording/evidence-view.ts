@@ -1,5 +1,5 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
-import type { CaseState } from '#app/domain/cases/transitions.ts'
+import { stateRow } from '#app/domain/cases/states.ts'
 import { caseChecklist, evidenceChecklist, evidenceItems, type EvidenceItem, takesEvidence } from '#app/domain/evidence/checklist.ts'
 import type { EvidenceFile } from '#app/domain/evidence/evidence-file.ts'
 import { acceptOf, type FileKind } from '#app/domain/evidence/formats.ts'
@@ -69,12 +69,9 @@ export function caseEvidenceView(view: CaseView, sent: Sent, language: Language)
   }
 }
 
-/** From the parcel's arrival to the answer, staff photograph what is in it. */
-const looking: readonly CaseState[] = ['received', 'inspected', 'diagnosed', 'offer_sent', 'offer_disputed', 'estimate_sent']
-
-/** What a case's page shows staff: what the customer sent, and an entry for each line to photograph. */
+/** What a case's page shows staff: what the customer sent, and an entry for each line to photograph while it is looked at. */
 export function staffEvidenceView(view: CaseView, sent: Sent, language: Language) {
-  const lines = looking.includes(view.state) ? view.lines : []
+  const lines = stateRow(view.state).lookedAt ? view.lines : []
   const slots = photosView(lines.map(({ orderLineId }) => orderLineId), sent, language)
   return {
     sent: sentFiles(sent.files, language),

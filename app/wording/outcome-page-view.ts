@@ -4,7 +4,8 @@ import { foundLines } from '#app/domain/cases/found-differences.ts'
 import type { CaseOutcome, InspectionView } from '#app/domain/cases/outcome-view.ts'
 import { mayOverride, overrideAmount } from '#app/domain/cases/override.ts'
 import { offerRoom, refundBasis } from '#app/domain/cases/refund-basis.ts'
-import { settledStates } from '#app/domain/cases/transitions.ts'
+import { stateRow } from '#app/domain/cases/states.ts'
+import { openSteps, settledStates } from '#app/domain/cases/transitions.ts'
 import type { Cause } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
@@ -28,11 +29,11 @@ export function outcomePageView(view: CaseView, outcome: CaseOutcome, language: 
     found: inspection && foundView(view, inspection, outcome, language),
     offer: offer && {
       amount: money(offer.amount), note: offer.note, answer: offer.answer, ifSilent: offer.ifSilent,
-      answerBy: formatDayOf(offer.answerBy, timeZone, language), open: view.state === 'offer_sent',
+      answerBy: formatDayOf(offer.answerBy, timeZone, language), open: openSteps(view.kind, view.state, 'customer').includes('accept_offer'),
     },
     estimate: estimate && {
       price: money(estimate.price), finding: estimate.finding, answer: estimate.answer,
-      answerBy: formatDayOf(estimate.answerBy, timeZone, language), open: view.state === 'estimate_sent',
+      answerBy: formatDayOf(estimate.answerBy, timeZone, language), open: openSteps(view.kind, view.state, 'customer').includes('accept_estimate'),
       warranty: warrantyWords(view, language, estimate.cause),
     },
     giftCredits: creditedGifts(view, outcome, language),
@@ -121,7 +122,7 @@ function overrideView(view: CaseView, { override }: CaseOutcome, language: Langu
   return {
     version,
     open: mayOverride(view),
-    declined: view.state === 'declined',
+    declined: stateRow(view.state).answer === 'no',
     room: { rule: room.rule, amount: 'amount' in room ? money(room.amount) : null, most: 'most' in room ? money(room.most) : null },
     waiting: waiting && {
       by: waiting.proposedBy, when: formatInstant(waiting.proposedAt, timeZone, language), amount: money(waiting.amount),

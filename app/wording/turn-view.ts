@@ -1,6 +1,6 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { turnOf, type Turn } from '#app/domain/cases/turn.ts'
-import type { DueName } from '#app/domain/cases/step-due.ts'
+import type { DueName } from '#app/domain/cases/due-rules.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
 

@@ -3,19 +3,18 @@ import type { Money } from '#app/domain/shared/money.ts'
 import type { CaseView } from './case-view.ts'
 import { comesByItself } from './fitting-steps.ts'
 import { paidFor } from './refund-basis.ts'
+import { stateRow } from './states.ts'
 import type { CaseKind, CaseState } from './transitions.ts'
-
-/** Where a yes against the policy, or after a no, can be said: while it is reviewed, and once it was declined. */
-const from: readonly CaseState[] = ['submitted', 'info_requested', 'declined']
 
 /** The steps of staff that say yes to what was filed. */
 const yes: readonly string[] = ['approve', 'confirm', 'request', 'await_return', 'troubleshoot', 'ship_anyway']
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision'>
 
-/** Whether the plain yes is closed: the policy refuses the request, or a person declined it. */
+/** Whether the plain yes is closed: the policy refuses the request that is reviewed, or a person declined it. */
 export function mayOverride({ state, decision }: Pick<Known, 'state' | 'decision'>): boolean {
-  return state === 'declined' || (from.includes(state) && decision.outcome === 'ineligible')
+  const { answer } = stateRow(state)
+  return answer === 'no' || (answer === 'review' && decision.outcome === 'ineligible')
 }
 
 /** Whether a step says yes where only two people together may. */

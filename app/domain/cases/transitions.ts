@@ -1,3 +1,7 @@
+import { type CaseState, caseStates } from './states.ts'
+
+export type { CaseState }
+
 /** Who may take a step. */
 export type ActorKind = 'customer' | 'staff' | 'system'
 
@@ -16,16 +20,6 @@ export type Step = Readonly<{
   /** Goes on as a case of another kind, in whose table `to` stands. */
   becomes?: CaseKind
 }>
-
-/** The states a case may be in; the same list stands as a check in the database. */
-export const caseStates = [
-  'submitted', 'info_requested', 'confirmed', 'requested', 'intercepted', 'awaiting_return', 'approved',
-  'troubleshooting', 'send_in', 'pickup_booked', 'pickup_failed', 'picked_up', 'received', 'inspected', 'diagnosed',
-  'offer_sent', 'offer_accepted', 'offer_disputed', 'estimate_sent', 'estimate_accepted', 'estimate_declined',
-  'repaired', 'shipped_back', 'sent_back', 'solved', 'replaced', 'refunded', 'rejected', 'closed', 'declined',
-  'withdrawn', 'expired', 'failed', 'lost', 'late', 'not_returned',
-] as const
-export type CaseState = (typeof caseStates)[number]
 
 const customer = ['customer'] as const
 const staff = ['staff'] as const
@@ -194,6 +188,11 @@ export function callsPickupOff(from: CaseState, to: CaseState): boolean {
 /** Whether nothing can move the case any more. */
 export function isFinal(kind: CaseKind, state: CaseState): boolean {
   return Object.values<Step>(transitions[kind]).every((step) => !step.from.includes(state))
+}
+
+/** Whether it is the end of every kind of case that comes there. */
+export function isEnd(state: CaseState): boolean {
+  return caseKinds.every((kind) => isFinal(kind, state))
 }
 
 /** The states in which nothing is left to do but to write it down: those that can only be closed, and the last ones. */

@@ -1,14 +1,12 @@
 import type { CaseView } from './case-view.ts'
-import { type DueName, dueNameOf, dueRule, type NextHands } from './step-due.ts'
-import type { CaseState } from './transitions.ts'
+import { type DueName, dueRules, type NextHands } from './due-rules.ts'
+import { stateRow } from './states.ts'
+import { dueNameOf } from './step-due.ts'
 
 /** Who does the next thing in a case, and until when; `by` is null where no date binds anybody. */
 export type Turn = Readonly<{ hands: NextHands | null; due: DueName | null; by: string | null }>
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'answerBy' | 'dueAt'> & Readonly<{ pickupChosen: boolean }>
-
-/** On its way to the customer: nothing is due, and yet it is not over for them. */
-const goingOut: ReadonlySet<CaseState> = new Set(['sent_back', 'shipped_back', 'replaced'])
 
 /**
  * Whose turn it is in a case, the same for its page, its mails, the console and the figures: what is stored as `waits_for` and
@@ -17,7 +15,7 @@ const goingOut: ReadonlySet<CaseState> = new Set(['sent_back', 'shipped_back', '
  */
 export function turnOf({ kind, state, answerBy, dueAt, pickupChosen }: Known): Turn {
   const due = dueNameOf(kind, state, { answerBy, pickupChosen })
-  if (due === null) return { hands: goingOut.has(state) ? 'carrier' : null, due, by: null }
+  if (due === null) return { hands: stateRow(state).goingOut ? 'carrier' : null, due, by: null }
   const by = due === 'advice' ? null : due === 'choose' || state === 'info_requested' ? answerBy : dueAt
-  return { hands: dueRule(due).hands, due, by }
+  return { hands: dueRules[due].hands, due, by }
 }

@@ -3,17 +3,19 @@ import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { CaseOutcome } from '#app/domain/cases/outcome-view.ts'
 import { comesByItself } from '#app/domain/cases/fitting-steps.ts'
 import { refundBasis } from '#app/domain/cases/refund-basis.ts'
-import type { StepName } from '#app/domain/cases/transitions.ts'
+import { openSteps, type StepName } from '#app/domain/cases/transitions.ts'
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision' | 'events' | 'filedAt' | 'pickup'>
 type Became = Pick<CaseOutcome, 'inspection' | 'offer'>
 
 /** What the facts make the next step where the table offers several; null where its own order says it. */
 export function usualStep(view: Known, outcome: Became): StepName | null {
-  const { kind, state } = view
-  if (kind === 'refusal' && state === 'submitted') return comesByItself(view) ? 'await_return' : 'approve'
-  if (kind === 'repair' && state === 'diagnosed') return arrivedCoverage(view)?.repairFee === 'free' ? 'repair' : 'send_estimate'
-  if (state === 'inspected' && (kind === 'return' || kind === 'exchange')) {
+  const { kind } = view
+  const open = openSteps(kind, view.state, 'staff')
+  const areOpen = (...steps: readonly StepName[]) => steps.every((step) => open.includes(step))
+  if (areOpen('await_return', 'approve')) return comesByItself(view) ? 'await_return' : 'approve'
+  if (areOpen('repair', 'send_estimate')) return arrivedCoverage(view)?.repairFee === 'free' ? 'repair' : 'send_estimate'
+  if (areOpen('send_offer', 'refund')) {
     if (kind === 'return' && refundBasis(view, outcome).basis !== 'needs-offer') return 'refund'
     return kind === 'return' || isWorse(outcome) ? 'send_offer' : 'replace'
   }

@@ -1,4 +1,5 @@
-import type { CaseState } from '#app/domain/cases/transitions.ts'
+import { leavesOpen } from '#app/domain/cases/states.ts'
+import { type CaseState, settledStates } from '#app/domain/cases/transitions.ts'
 import type { Component, PolicyFacts, RepairFacts } from '#app/domain/policy/facts.ts'
 
 /** One request for repair as its case tells it; instants, null for what has not happened. */
@@ -30,9 +31,7 @@ export function repairFacts({ facts, requestedAt, sendInAskedAt, handedOverAt, r
   }
 }
 
-const ended: readonly CaseState[] = ['solved', 'replaced', 'shipped_back', 'closed']
-
-/** Whether the fault was dealt with: a request after it is a new one. */
+/** Whether the fault was dealt with, and not only the request: a request after it is a new one. */
 export function isDealtWith({ state }: Pick<RepairRecord, 'state'>): boolean {
-  return ended.includes(state)
+  return settledStates('repair').includes(state) && !leavesOpen(state)
 }

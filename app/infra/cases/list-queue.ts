@@ -4,7 +4,8 @@ import {
   countedUpTo, type QueueCursor, type QueueFilter, type QueuePage, type QueueRow,
 } from '#app/domain/cases/queue.ts'
 import { isAnythingDue } from '#app/domain/cases/step-due.ts'
-import { caseKinds, caseStates } from '#app/domain/cases/transitions.ts'
+import { caseStates } from '#app/domain/cases/states.ts'
+import { caseKinds } from '#app/domain/cases/transitions.ts'
 import { storeIds } from '#app/domain/stores/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'

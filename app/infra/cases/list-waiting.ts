@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { caseKinds, caseStates } from '#app/domain/cases/transitions.ts'
+import { caseStates } from '#app/domain/cases/states.ts'
+import { caseKinds } from '#app/domain/cases/transitions.ts'
 import { awaitedIn, type Reminded, reminderDays } from '#app/domain/cases/waiting.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'

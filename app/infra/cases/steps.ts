@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 import { nextHandsOf, type Past, stepDue } from '#app/domain/cases/step-due.ts'
-import type { ActorKind, CaseKind, CaseState, StepName } from '#app/domain/cases/transitions.ts'
+import { stateRow } from '#app/domain/cases/states.ts'
+import { type ActorKind, type CaseKind, type CaseState, isEnd, type StepName } from '#app/domain/cases/transitions.ts'
 import { type Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
@@ -42,22 +43,22 @@ export type Move = Readonly<{
 export async function moveCase(db: Db, move: Move): Promise<boolean> {
   const { of, to } = move
   const kind = move.becomes ?? of.kind
+  const { answer } = stateRow(to)
   const pickup = { answerBy: move.answerBy, pickupChosen: of.pickupWish !== null, day: move.pickupDay ?? null }
   const due = move.asksUntil ?? stepDue({ ...of, kind }, to, move.at ?? (await databaseNow(db)), pickup)
   const moved = await readRows(db, movedRow)`
     UPDATE cases c SET state = ${to}, kind = ${kind}, version = c.version + 1,
            waits_for = ${nextHandsOf(kind, to, pickup)}, step_due_at = ${due}::timestamptz,
            answer_by = ${move.answerBy}::timestamptz, review_by = ${move.reviewBy}::timestamptz,
-           answer = CASE WHEN ${to} = 'declined' THEN ${move.note}
-                         WHEN before.state = 'declined' THEN NULL ELSE c.answer END,
-           reviewed_at = CASE WHEN c.reviewed_at IS NULL AND before.state IN ('submitted', 'info_requested')
-                               AND ${to} NOT IN ('submitted', 'info_requested', 'withdrawn', 'expired')
+           answer = CASE WHEN ${answer === 'no'} THEN ${move.note}
+                         WHEN case_answer(before.state) = 'no' THEN NULL ELSE c.answer END,
+           reviewed_at = CASE WHEN c.reviewed_at IS NULL AND case_answer(before.state) = 'review' AND ${answer === 'yes' || answer === 'no'}
                               THEN coalesce(${move.at ?? null}::timestamptz, clock_timestamp()) ELSE c.reviewed_at END,
            arrived_at = CASE WHEN ${move.step} IN ('receive', 'arrive', 'confirm', 'lose')
                                 THEN coalesce(${move.at ?? null}::timestamptz, clock_timestamp()) ELSE c.arrived_at END,
            refunded_at = CASE WHEN ${to} = 'refunded' THEN coalesce(c.refunded_at, clock_timestamp()) ELSE c.refunded_at END,
-           closed_at = CASE WHEN ${to} IN ('declined', 'withdrawn', 'expired', 'closed', 'failed', 'not_returned')
-                            THEN clock_timestamp() WHEN before.state = 'declined' THEN NULL ELSE c.closed_at END
+           closed_at = CASE WHEN ${isEnd(to)} THEN clock_timestamp()
+                            WHEN case_answer(before.state) = 'no' THEN NULL ELSE c.closed_at END
       FROM cases before
      WHERE c.id = ${of.id}::uuid AND before.id = c.id AND c.version = ${move.version}
        AND c.state IN (${Prisma.join([...move.from])})

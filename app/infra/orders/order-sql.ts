@@ -1,15 +1,10 @@
+import { statesWhere } from '#app/domain/cases/states.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 
-/** States in which a case holds nothing of the order any more. */
-const released = ['declined', 'failed', 'withdrawn', 'expired']
 /** States in which a case has taken its quantities for good. */
-const finished = ['refunded', 'replaced', 'closed']
-/** States after which a case asks nothing of anybody. */
-const over = [...released, ...finished, 'solved', 'not_returned']
-
-const RELEASED = Prisma.join(released)
-const FINISHED = Prisma.join(finished)
-export const OVER = Prisma.join(over)
+const FINISHED = Prisma.join(statesWhere(({ items }) => items === 'taken'))
+/** States after which a case asks nothing of anybody, and nothing is on its way. */
+export const OVER = Prisma.join(statesWhere(({ items, due, goingOut }) => items === 'taken' || (due === null && !goingOut)))
 
 /** An instant in JSON: UTC with three decimals. */
 export function instant(column: string): Prisma.Sql {
@@ -39,8 +34,7 @@ const TAKEN = Prisma.sql`
                   coalesce(json_agg(json_build_object('quantity', cl.quantity, 'done', c.state IN (${FINISHED}), 'kind', c.kind,
                     'part', c.part) ORDER BY c.filed_at, c.number), '[]') AS takings
              FROM case_line cl JOIN cases c ON c.id = cl.case_id
-            WHERE cl.order_line_id = l.id AND c.kind <> 'repair' AND c.state NOT IN (${RELEASED})
-              AND NOT case_gave_back(c.id, c.state))`
+            WHERE cl.order_line_id = l.id AND c.kind <> 'repair' AND NOT case_gave_back(c.id, c.state))`
 
 export const LINES = Prisma.sql`(
   SELECT json_agg(json_build_object(

@@ -1,3 +1,4 @@
+import { leavesOpen } from '#app/domain/cases/states.ts'
 import type { OrderLineView, OrderView, ShipmentView, WarrantyClaim } from '#app/domain/orders/order-view.ts'
 import { balanceMinor } from '#app/domain/orders/order-money.ts'
 import { isSilent } from '#app/domain/orders/silence.ts'
@@ -35,7 +36,7 @@ function toShipmentView({ reportedAt, ...shipment }: ShipmentRow, order: OrderRo
 }
 
 function claimsOf({ kind, state, filedAt, lineIds }: CaseRow): WarrantyClaim[] {
-  if (kind !== 'repair' || state === 'declined' || state === 'withdrawn') return []
+  if (kind !== 'repair' || leavesOpen(state)) return []
   return (lineIds ?? []).map((lineId) => ({ lineId, openedAt: filedAt }))
 }
 

@@ -77,9 +77,9 @@ export async function countOutcomes(db: Db, { from, to, store }: FigureAsk): Pro
 /** `unapproved`: the policy refused it, nobody agreed to an exception, and it went on all the same: its parcel came. */
 const RESULT = Prisma.sql`CASE
   WHEN EXISTS (SELECT 1 FROM case_override x WHERE x.case_id = c.id AND x.agreed_at IS NOT NULL) THEN 'exception'
-  WHEN c.state = 'declined' THEN 'declined'
-  WHEN c.state IN ('withdrawn', 'expired') THEN 'withdrawn'
-  WHEN c.state IN ('submitted', 'info_requested') THEN 'review'
+  WHEN case_answer(c.state) = 'no' THEN 'declined'
+  WHEN case_answer(c.state) = 'left' THEN 'withdrawn'
+  WHEN case_answer(c.state) = 'review' THEN 'review'
   WHEN c.refused THEN 'unapproved' ELSE 'approved' END`
 
 const ZONES = Prisma.join(Object.values(stores).map(({ id, timeZone }) => Prisma.sql`(${id}, ${timeZone})`))

@@ -1,6 +1,6 @@
 import { CircleCheck, Clock, Hand, Truck } from 'lucide-react'
 
-import type { CaseState } from '#app/domain/cases/transitions.ts'
+import { leavesOpen } from '#app/domain/cases/states.ts'
 import type { CasePageView } from '#app/wording/case-page-view.ts'
 import type { TurnView } from '#app/wording/turn-view.ts'
 
@@ -9,9 +9,6 @@ import { Card } from '../card.tsx'
 import { classes } from '../class-names.ts'
 import type { Icon } from '../icon.ts'
 import { useTranslations } from '../words.ts'
-
-/** States after which the order can be acted on again. */
-const leftOpen: ReadonlySet<CaseState> = new Set(['declined', 'withdrawn', 'failed', 'expired', 'not_returned', 'sent_back'])
 
 /** Who is next and by when; where the answer was no, the doors that are open instead. */
 export function NextStep({ view, turn }: { view: CasePageView; turn: TurnView }) {
@@ -39,7 +36,7 @@ export function NextStep({ view, turn }: { view: CasePageView; turn: TurnView })
           {view.exception.amount ? <p className="mt-1">{t('exceptionAmount', { amount: view.exception.amount })}</p> : null}
         </div>
       ) : null}
-      {leftOpen.has(view.state) ? (
+      {leavesOpen(view.state) ? (
         <ul className="mt-4 flex flex-wrap gap-3">
           {view.decision.doors.map((door) => (
             <li key={door}>

@@ -1,3 +1,4 @@
+import { type PressingState, pressingStates } from '#app/domain/cases/states.ts'
 import { turnOf } from '#app/domain/cases/turn.ts'
 import { type CaseKind, type CaseState, isFinal } from '#app/domain/cases/transitions.ts'
 import type { OrderSummary } from '#app/domain/orders/order-view.ts'
@@ -29,15 +30,12 @@ type Waiting = Readonly<{
   pickupChosen: boolean
 }>
 
-/** The states in which the customer may be next, the most pressing first among those without a date. */
-const customerStates = [
-  'pickup_failed', 'pickup_booked', 'info_requested', 'offer_sent', 'estimate_sent', 'approved', 'send_in', 'late', 'troubleshooting',
-] as const satisfies readonly CaseState[]
-type CustomerState = (typeof customerStates)[number]
-
-/** What waits for the customer: cases in which they are next, the soonest date first, then parcels at their door. */
+/**
+ * What waits for the customer: cases in which they are next, the soonest date first and the most pressing among those without one,
+ * then parcels at their door.
+ */
 export function nextSteps(cases: readonly Waiting[], orders: readonly OrderSummary[], now: string, language: Language): NextStep[] {
-  const waiting = customerStates
+  const waiting = pressingStates
     .flatMap((state) => cases.filter((each) => each.state === state).map((each) => ({ each, state, next: turnOf(each) })))
     .filter(({ next }) => next.hands === 'customer')
     .map(({ next, ...rest }) => ({ ...rest, by: next.by !== null && next.by > now ? next.by : null }))
@@ -48,7 +46,7 @@ export function nextSteps(cases: readonly Waiting[], orders: readonly OrderSumma
   ]
 }
 
-function caseStep({ number, kind, store }: Waiting, state: CustomerState, by: string | null, language: Language): NextStep {
+function caseStep({ number, kind, store }: Waiting, state: PressingState, by: string | null, language: Language): NextStep {
   const t = wordsOf(language, 'home')
   const { timeZone } = stores[store]
   const on = state === 'pickup_booked'

@@ -2,7 +2,8 @@ import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 
 import { queueScopes } from '#app/domain/cases/queue.ts'
-import { caseKinds, caseStates } from '#app/domain/cases/transitions.ts'
+import { caseStates } from '#app/domain/cases/states.ts'
+import { caseKinds } from '#app/domain/cases/transitions.ts'
 import { storeIds } from '#app/domain/stores/stores.ts'
 
 import { Button } from '../../button.tsx'

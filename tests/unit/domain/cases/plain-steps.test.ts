@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 
 import { formSteps, isReadByCustomer, noteOfStep, plainSteps } from '#app/domain/cases/plain-steps.ts'
-import { caseKinds, caseStates, openSteps } from '#app/domain/cases/transitions.ts'
+import { caseStates } from '#app/domain/cases/states.ts'
+import { caseKinds, openSteps } from '#app/domain/cases/transitions.ts'
 
 test('every step that staff can take is a plain one or has a form of its own, and so a name', () => {
   const open = new Set(caseKinds.flatMap((kind) => caseStates.flatMap((state) => openSteps(kind, state, 'staff'))))

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 
 import { isAnythingDue, nextHandsOf, stepDue } from '#app/domain/cases/step-due.ts'
-import { caseKinds, caseStates, openSteps } from '#app/domain/cases/transitions.ts'
+import { caseStates } from '#app/domain/cases/states.ts'
+import { caseKinds, openSteps } from '#app/domain/cases/transitions.ts'
 
 const open = { answerBy: null, pickupChosen: false, day: null }
 const past = (change: object = {}) => ({ kind: 'return', store: 'de', events: [], ...change }) as Parameters<typeof stepDue>[0]

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 
 import { expect, test } from 'vitest'
 
+import { caseStates } from '#app/domain/cases/states.ts'
 import {
-  caseKinds, caseStates, findStep, firstState, isFinal, openSteps, settledStates, type Step, transitions,
+  caseKinds, findStep, firstState, isFinal, openSteps, settledStates, type Step, transitions,
 } from '#app/domain/cases/transitions.ts'
 
 test('every state of a kind can be reached from the first', () => {

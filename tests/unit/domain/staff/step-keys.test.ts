@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
-import { caseKinds, caseStates, openSteps } from '#app/domain/cases/transitions.ts'
+import { caseStates } from '#app/domain/cases/states.ts'
+import { caseKinds, openSteps } from '#app/domain/cases/transitions.ts'
 import { nextFirst, pageKeys, stepKeys } from '#app/domain/staff/step-keys.ts'
 
 test('every step that staff can take has a letter, no two open at once share it, and none is a letter of every page', () => {

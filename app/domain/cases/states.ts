@@ -1,0 +1,101 @@
+import type { DueName } from './due-rules.ts'
+
+/**
+ * What being in a state means. Whatever asks about states asks these rows; no other file lists them, and the database's own
+ * functions of states are compared with them.
+ */
+type StateRow = Readonly<{
+  /** How it looks at a glance; the word beside it says the rest. */
+  tone: 'good' | 'wait' | 'stop' | 'info' | 'idle'
+  /**
+   * What becomes of the items: held for the case, taken for good, or free for another request. What goes back to its customer
+   * is free once the case is closed. A repair takes nothing, whatever its state says.
+   */
+  items: 'held' | 'taken' | 'going_back' | 'freed'
+  /** What the request was answered with; `left`: its customer let it go before that, by a word or by their silence. */
+  answer: 'review' | 'yes' | 'no' | 'left'
+  /** What is due, and so whose turn it is; null where nothing is left but to write it down. */
+  due: DueName | null
+  /** The same in a repair, where it differs. */
+  dueInRepairs?: DueName
+  /** The customer may take it back, in every kind that knows this state: until the courier has the parcel. */
+  withdrawable?: true
+  /** Its place among what a customer is asked for, the most pressing first, where they may be next. */
+  pressing?: number
+  /** Something is here, and staff photograph what it is. */
+  lookedAt?: true
+  /** Something is on its way to the customer: nothing is due, and yet it is not over for them. */
+  goingOut?: true
+}>
+
+/** One row for each state; in this order they are listed. */
+export const states = {
+  submitted: { tone: 'wait', items: 'held', answer: 'review', due: 'review', withdrawable: true },
+  info_requested: { tone: 'wait', items: 'held', answer: 'review', due: 'answer', withdrawable: true, pressing: 3 },
+  confirmed: { tone: 'info', items: 'held', answer: 'yes', due: 'refund' },
+  requested: { tone: 'info', items: 'held', answer: 'yes', due: 'chase', withdrawable: true },
+  intercepted: { tone: 'info', items: 'held', answer: 'yes', due: 'arrival' },
+  awaiting_return: { tone: 'info', items: 'held', answer: 'yes', due: 'arrival' },
+  approved: { tone: 'good', items: 'held', answer: 'yes', due: 'book', withdrawable: true, pressing: 6 },
+  troubleshooting: { tone: 'info', items: 'held', answer: 'yes', due: 'advice', withdrawable: true, pressing: 9 },
+  send_in: { tone: 'wait', items: 'held', answer: 'yes', due: 'book', withdrawable: true, pressing: 7 },
+  pickup_booked: { tone: 'info', items: 'held', answer: 'yes', due: 'pickup', withdrawable: true, pressing: 2 },
+  pickup_failed: { tone: 'stop', items: 'held', answer: 'yes', due: 'book', withdrawable: true, pressing: 1 },
+  picked_up: { tone: 'info', items: 'held', answer: 'yes', due: 'arrival' },
+  received: { tone: 'info', items: 'held', answer: 'yes', due: 'refund', dueInRepairs: 'diagnose', lookedAt: true },
+  inspected: { tone: 'info', items: 'held', answer: 'yes', due: 'refund', lookedAt: true },
+  diagnosed: { tone: 'info', items: 'held', answer: 'yes', due: 'repair', lookedAt: true },
+  offer_sent: { tone: 'wait', items: 'held', answer: 'yes', due: 'answer', pressing: 4, lookedAt: true },
+  offer_accepted: { tone: 'good', items: 'held', answer: 'yes', due: 'refund' },
+  offer_disputed: { tone: 'wait', items: 'held', answer: 'yes', due: 'refund', lookedAt: true },
+  estimate_sent: { tone: 'wait', items: 'held', answer: 'yes', due: 'answer', pressing: 5, lookedAt: true },
+  estimate_accepted: { tone: 'good', items: 'held', answer: 'yes', due: 'repair' },
+  estimate_declined: { tone: 'idle', items: 'held', answer: 'yes', due: 'send' },
+  repaired: { tone: 'good', items: 'held', answer: 'yes', due: 'send' },
+  shipped_back: { tone: 'info', items: 'held', answer: 'yes', due: null, goingOut: true },
+  sent_back: { tone: 'info', items: 'going_back', answer: 'yes', due: null, goingOut: true },
+  solved: { tone: 'good', items: 'held', answer: 'yes', due: null },
+  replaced: { tone: 'good', items: 'taken', answer: 'yes', due: null, dueInRepairs: 'send', goingOut: true },
+  refunded: { tone: 'good', items: 'taken', answer: 'yes', due: null },
+  rejected: { tone: 'stop', items: 'held', answer: 'yes', due: 'send' },
+  closed: { tone: 'idle', items: 'taken', answer: 'yes', due: null },
+  declined: { tone: 'stop', items: 'freed', answer: 'no', due: null },
+  withdrawn: { tone: 'idle', items: 'freed', answer: 'left', due: null },
+  expired: { tone: 'idle', items: 'freed', answer: 'left', due: null },
+  failed: { tone: 'stop', items: 'freed', answer: 'yes', due: null },
+  lost: { tone: 'stop', items: 'held', answer: 'yes', due: 'refund', dueInRepairs: 'send' },
+  late: { tone: 'stop', items: 'held', answer: 'yes', due: 'book', withdrawable: true, pressing: 8 },
+  /** A refused parcel that did not come back was accepted after all: what it holds is the customer's again. */
+  not_returned: { tone: 'stop', items: 'freed', answer: 'yes', due: null },
+} as const satisfies Readonly<Record<string, StateRow>>
+
+export type CaseState = keyof typeof states
+
+/** Every state, in the order of the table. */
+export const caseStates = Object.keys(states) as CaseState[]
+
+/** What being in a state means. */
+export function stateRow(state: CaseState): StateRow {
+  return states[state]
+}
+
+/** The states whose row answers yes. */
+export function statesWhere(holds: (row: StateRow) => boolean): CaseState[] {
+  return caseStates.filter((state) => holds(states[state]))
+}
+
+/** The states in which a customer may be next; each has its words. */
+export type PressingState = { [State in CaseState]: (typeof states)[State] extends { pressing: number } ? State : never }[CaseState]
+
+/** They, the most pressing first. */
+export const pressingStates = caseStates.filter(isPressing).sort((one, other) => states[one].pressing - states[other].pressing)
+
+function isPressing(state: CaseState): state is PressingState {
+  return stateRow(state).pressing !== undefined
+}
+
+/** Whether its order can be acted on again: nothing of it is with the case, or soon nothing will be. */
+export function leavesOpen(state: CaseState): boolean {
+  const { items } = stateRow(state)
+  return items === 'freed' || items === 'going_back'
+}

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+
+import { caseStates, stateRow } from '#app/domain/cases/states.ts'
+import { caseKinds, findStep, type StepName } from '#app/domain/cases/transitions.ts'
+import type { Portal } from '#app/infra/portal.ts'
+import { advanceCase } from '#app/usecases/cases/advance-case.ts'
+import { declineCase } from '#app/usecases/cases/decide-case.ts'
+import { agreeOverride, proposeOverride } from '#app/usecases/cases/override-case.ts'
+import { askOf, buy, caseOf, daysAgo, fileRequest, hire } from '#tests/support/case-life.ts'
+import { makePortal } from '#tests/support/portal.ts'
+
+let portal: Portal
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ portal, close } = await makePortal())
+})
+afterAll(() => close())
+
+const answers = z.array(z.object({ state: z.string(), items: z.string(), answer: z.string(), agreed: z.boolean() }))
+const yesSteps: readonly StepName[] = ['approve', 'confirm', 'request', 'await_return', 'troubleshoot', 'ship_anyway']
+
+test('the database says of every state what its row says', async () => {
+  const agreed = new Set(caseKinds.flatMap((kind) => yesSteps.flatMap((step) => findStep(kind, step)?.to ?? [])))
+  const said = answers.parse(await portal.db.$queryRaw`
+    SELECT state, case_items(state) AS items, case_answer(state) AS answer, case_agreed(state) AS agreed
+      FROM unnest(${caseStates}::text[]) WITH ORDINALITY known(state, place) ORDER BY place`)
+  expect(said).toEqual(caseStates.map((state) => {
+    const { items, answer } = stateRow(state)
+    return { state, items, answer, agreed: agreed.has(state) }
+  }))
+})
+
+/** Refuses a parcel at the door, which does not come back. */
+async function refuseAndMiss(orderId: string, staffId: string, bought: Awaited<ReturnType<typeof buy>>): Promise<void> {
+  await portal.db.$executeRaw`UPDATE shipment SET status = 'out_for_delivery', delivered_at = NULL WHERE order_id = ${orderId}::uuid`
+  const number = await fileRequest(portal, bought, { action: 'refuse' })
+  for (const step of ['await_return', 'miss'] as const) {
+    expect(await advanceCase(portal, { ...(await askOf(portal, number, staffId)), step, note: null, shipment: null })).toEqual({ done: true })
+  }
+  expect((await caseOf(portal, number)).state).toBe('not_returned')
+}
+
+test('a declined return is taken up again after a refusal whose parcel was kept: it holds nothing', async () => {
+  const [agent, admin] = [await hire(portal, 'agent'), await hire(portal, 'admin')]
+  const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }], { placedAt: daysAgo(2), deliveredAt: daysAgo(0.01) })
+  const number = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '' }] })
+  await declineCase(portal, { ...(await askOf(portal, number, agent)), reason: 'Not this one' })
+  await refuseAndMiss(bought.orderId, agent, bought)
+  const said = { reason: 'You kept the parcel.', internalReason: 'It was accepted after all.', amountMinor: null }
+  expect(await proposeOverride(portal, { ...(await askOf(portal, number, agent)), ...said })).toEqual({ done: true })
+  expect(await agreeOverride(portal, await askOf(portal, number, admin))).toEqual({ done: true })
+})
