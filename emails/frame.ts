@@ -14,10 +14,12 @@ export type Setting = Readonly<{
   words: MailWords
   /** Scheme, host and port of the portal; every link begins with it. */
   publicOrigin: string
+  /** The opened sign-in code; null for every other mail. */
+  code: string | null
 }>
 
 /** Joins a path of ours to the portal's address; whatever the path says, the link stays on the portal. */
-export function linkTo(setting: Setting, path: string): string {
+export function linkTo(setting: Pick<Setting, 'publicOrigin'>, path: string): string {
   const url = new URL(path, setting.publicOrigin)
   return url.origin === setting.publicOrigin ? url.href : setting.publicOrigin
 }

@@ -27,7 +27,7 @@ export function pickupCalendar(mail: PickupBookedMail, setting: CalendarSetting)
     phone,
     parcels,
   )
-  const link = linkTo({ ...setting, words }, mail.casePath)
+  const link = linkTo(setting, mail.casePath)
   return calendar('PUBLISH', [
     ...entry(mail, setting),
     'STATUS:CONFIRMED',

@@ -8,8 +8,9 @@ import { whereaboutFacts } from './whereabouts.ts'
 const codeWords = { 'change-email': 'newEmailCode', 'claim-order': 'claimCode' } as const
 
 /** The code, who asked, and nothing to click: a link would teach readers to follow links in such mails. */
-export function signInCode(mail: SignInCodeMail, code: string, setting: Setting): MailContent {
-  const { words, language } = setting
+export function signInCode(mail: SignInCodeMail, setting: Setting): MailContent {
+  const { words, language, code } = setting
+  if (code === null) throw new Error('a sign-in mail without its code')
   const zone = zoneOf(mail)
   const about = words[mail.purpose ? codeWords[mail.purpose] : 'signInCode']
   return {

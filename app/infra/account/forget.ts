@@ -1,6 +1,10 @@
 import { kept } from '#app/domain/privacy/kept.ts'
+import { mailKinds, mails } from '#emails/mails.ts'
 
 import type { Db } from '../db/client.ts'
+
+/** A kind that no release knows any more is kept as long as most. */
+const keptOfKinds = JSON.stringify(Object.fromEntries(mailKinds.map((kind) => [kind, mails[kind].keptMs])))
 
 /** Forgets mails: what they said first, later that they were there at all. One that waits to be sent is kept. */
 export async function forgetMails(db: Db): Promise<void> {
@@ -9,8 +13,7 @@ export async function forgetMails(db: Db): Promise<void> {
        AND created_at <= clock_timestamp() - ${kept.mailBodyMs} * interval '1 ms'`
   await db.$executeRaw`
     DELETE FROM mail WHERE state IN ('sent', 'dropped', 'dead')
-       AND created_at <= clock_timestamp() - CASE kind WHEN 'sign-in-code' THEN ${kept.codeMailMs}::float8
-         WHEN 'account-deleted' THEN ${kept.leavingMailMs}::float8 ELSE ${kept.mailMs}::float8 END * interval '1 ms'`
+       AND created_at <= clock_timestamp() - coalesce((${keptOfKinds}::jsonb ->> kind)::float8, ${kept.mailMs}::float8) * interval '1 ms'`
 }
 
 /** Forgets prices that were not filed, answers to forms, and who had a case open. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { MailKind } from '#app/views/mails/mail-data.ts'
 import { subjectOf } from '#emails/mail-subject.ts'
+import { kindsWhere, mails } from '#emails/mails.ts'
 
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
@@ -40,6 +41,8 @@ const failedRow = rowShape('failed mail', {
 })
 const resentRow = rowShape('mail sent again', { kind: mailKind })
 
+const secretKinds = kindsWhere(({ secret }) => secret)
+
 const conditions: Readonly<Record<FailedKind, Prisma.Sql>> = {
   dead: Prisma.sql`m.state = 'dead'`,
   waiting: Prisma.sql`m.state = 'queued' AND m.last_error IS NOT NULL`,
@@ -61,7 +64,7 @@ export async function listFailedMails(
   return rows.map(({ language, payload, ...row }) => ({
     ...row,
     subject: payload && subjectOf(payload, language),
-    canResend: which === 'dead' && payload !== null && row.kind !== 'sign-in-code',
+    canResend: which === 'dead' && payload !== null && !mails[row.kind].secret,
   }))
 }
 
@@ -70,7 +73,7 @@ export async function requeueMail(db: Db, id: string): Promise<MailKind | null> 
   if (!isUuid(id)) return null
   const rows = await readRows(db, resentRow)`
     UPDATE mail SET state = 'queued', attempts = 0, due_at = clock_timestamp(), last_error = NULL, lease_until = NULL
-     WHERE id = ${id}::uuid AND state = 'dead' AND payload IS NOT NULL AND kind <> 'sign-in-code'
+     WHERE id = ${id}::uuid AND state = 'dead' AND payload IS NOT NULL AND kind <> ALL(${secretKinds}::text[])
     RETURNING kind`
   const [row] = rows
   if (!row) return null

@@ -1,6 +1,7 @@
 import type { SendMailOptions } from 'nodemailer'
 
 import { contactAddress } from '#app/wording/contact.ts'
+import { mails } from '#emails/mails.ts'
 import type { RenderedMail } from '#emails/render-mail.ts'
 
 import type { Settings } from '../settings.ts'
@@ -36,7 +37,7 @@ export function composeMessage(
     from: { name: 'EM-Smart', address: settings.mailFrom },
     to: { name: '', address: mail.to },
     envelope: { from: settings.mailFrom, to: [mail.to] },
-    ...(mail.data.kind === 'sign-in-code' ? {} : { replyTo: { name: '', address: contactAddress } }),
+    ...(mails[mail.data.kind].secret ? {} : { replyTo: { name: '', address: contactAddress } }),
     messageId: messageIdOf(mail.id, settings.publicOrigin),
     ...(root === null ? {} : { inReplyTo: root, references: [root] }),
     subject: oneLine(rendered.subject),

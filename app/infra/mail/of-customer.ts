@@ -1,8 +1,12 @@
 import { z } from 'zod'
 
+import { kindsWhere } from '#emails/mails.ts'
+
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { readRows, rowShape } from '../db/rows.ts'
+
+const staffKinds = kindsWhere(({ to }) => to === 'staff')
 
 /** Codes and notices that went to the address of an order which this customer did not have: it may be another person's. */
 const toAnOrder = Prisma.sql`(kind = 'order-added' AND coalesce(payload ->> 'side', 'order') = 'order'
@@ -13,7 +17,7 @@ export async function adoptMails(db: Db, customerId: string, addresses: readonly
   await db.$executeRaw`
     UPDATE mail SET customer_id = ${customerId}::uuid
      WHERE customer_id IS NULL AND lower(to_address) = ANY(${addresses.map((address) => address.toLowerCase())}::text[])
-       AND kind NOT IN ('customer-wrote', 'staff-access') AND NOT ${toAnOrder}`
+       AND kind <> ALL(${staffKinds}::text[]) AND NOT ${toAnOrder}`
 }
 
 const sentRow = rowShape('mail of a customer', {
@@ -33,5 +37,5 @@ export async function listMailsOf(db: Db, customerId: string): Promise<SentMail[
 export async function deleteMailsOf(db: Db, customerId: string, address: string): Promise<void> {
   await db.$executeRaw`
     DELETE FROM mail WHERE customer_id = ${customerId}::uuid
-       OR (customer_id IS NULL AND kind NOT IN ('customer-wrote', 'staff-access') AND lower(to_address) = lower(${address}))`
+       OR (customer_id IS NULL AND kind <> ALL(${staffKinds}::text[]) AND lower(to_address) = lower(${address}))`
 }

@@ -2,6 +2,7 @@ import type { Language } from '#app/domain/stores/stores.ts'
 import type { SignInCodeMail } from '#app/views/mails/data/sign-in.ts'
 import type { CaseMail, MailData } from '#app/views/mails/mail-data.ts'
 import { cleanTexts } from '#emails/layout/clean.ts'
+import { mails } from '#emails/mails.ts'
 
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
@@ -52,7 +53,7 @@ export async function queueMail(db: Db, mail: MailToSend): Promise<string> {
       caseId: 'caseId' in mail ? mail.caseId : null,
       payload: payloadOf(rest),
       sealed: 'sealedCode' in mail ? Uint8Array.from(mail.sealedCode) : null,
-      lane: mail.kind === 'sign-in-code' ? 'sign-in' : 'normal',
+      lane: mails[mail.kind].lane,
       deadline: deadline ?? null,
     },
     select: { id: true },

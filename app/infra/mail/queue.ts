@@ -4,11 +4,10 @@ import { z } from 'zod'
 import type { Language } from '#app/domain/stores/stores.ts'
 import { queryRows, rowShape } from '#app/infra/db/rows.ts'
 import { language } from '#app/infra/shapes/words.ts'
-import type { MailData } from '#app/views/mails/mail-data.ts'
+import type { MailData, MailLane } from '#app/views/mails/mail-data.ts'
+import { kindsWhere } from '#emails/mails.ts'
 
 import { mailData } from './mail-shape.ts'
-
-export type Lane = 'normal' | 'sign-in'
 
 /** A mail that this worker holds until its lease ends. */
 export type ClaimedMail = Readonly<{
@@ -56,7 +55,7 @@ const claimDueSql = `
  */
 export async function claimDue(
   pool: Pool,
-  lane: Lane,
+  lane: MailLane,
   limit: number,
   leaseMs: number,
 ): Promise<ClaimedMail[]> {
@@ -66,8 +65,9 @@ export async function claimDue(
 
 /** Only the holder of the latest claim may say what became of a mail. */
 const stillOurs = `id = $1 AND attempts = $2 AND state = 'sending'`
+const emptiedKinds = kindsWhere(({ bodyKept }) => bodyKept === 'until-sent').map((kind) => `'${kind}'`)
 const emptied = `sealed = NULL,
-  payload = CASE WHEN kind IN ('sign-in-code', 'new-sign-in') THEN NULL ELSE payload END`
+  payload = CASE WHEN kind IN (${emptiedKinds.join(', ')}) THEN NULL ELSE payload END`
 
 type Claim = Pick<ClaimedMail, 'id' | 'attempts'>
 

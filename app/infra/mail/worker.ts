@@ -1,10 +1,11 @@
 import { minutes, seconds } from '#app/domain/shared/duration.ts'
+import type { MailLane } from '#app/views/mails/mail-data.ts'
 
 import type { Portal } from '../portal.ts'
 import { makeBreaker } from './breaker.ts'
 import { type AttachmentsFor, deliver, type Delivery, loadDrawing } from './deliver.ts'
 import { listenForMails } from './listen.ts'
-import { claimDue, type Lane } from './queue.ts'
+import { claimDue } from './queue.ts'
 import { openTransport } from './transport.ts'
 
 export type MailWorkerOptions = Readonly<{
@@ -63,7 +64,7 @@ export function startMailWorker(portal: Portal, options: MailWorkerOptions = {})
 type RunningLane = Readonly<{ wake: () => void; stop: () => Promise<void> }>
 
 /** Keeps up to `slots` mails of one lane under way; each that ends makes room for the next at once. */
-function runLane(lane: Lane, delivery: Delivery, options: MailWorkerOptions): RunningLane {
+function runLane(lane: MailLane, delivery: Delivery, options: MailWorkerOptions): RunningLane {
   const { slots = 4, leaseMs = minutes(2), pollMs = seconds(2) } = options
   const underWay = new Set<Promise<void>>()
   let looking: Promise<void> | null = null

@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import { z } from 'zod'
 
 import { cleanTexts } from '#emails/layout/clean.ts'
+import { mails } from '#emails/mails.ts'
 import { codeAttempts } from '#app/domain/sign-in/code.ts'
 import { codeLifetime } from '#app/domain/sign-in/lifetimes.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
@@ -64,7 +65,7 @@ function mailOf({ binding, sealedCode, address, language, payload, isDecoy }: Co
     SELECT 'sign-in-code', coalesce(owner.email, ${address}), owner.id, ${language},
       ${JSON.stringify(cleanTexts(payload))}::jsonb || jsonb_build_object('kind', 'sign-in-code', 'codeId', issued.id,
         'requestedAt', ${iso('issued.created_at')}, 'expiresAt', ${iso('issued.expires_at')}),
-      ${sealedCode}, 'sign-in',
+      ${sealedCode}, ${mails['sign-in-code'].lane},
       CASE WHEN ${isDecoy}::boolean OR owner.blocked_at IS NOT NULL THEN 'epoch' ELSE issued.expires_at END
     FROM issued LEFT JOIN customer AS owner ON owner.email_key = ${binding.emailKey}
     RETURNING id`

@@ -1,11 +1,13 @@
 import type { CaseView, PickupAddress, PickupView } from '#app/domain/cases/case-view.ts'
+import { mailOfStep } from '#app/views/mails/announcements.ts'
 import { caseSummary, mailPickup, mailReceipt } from '#app/views/mails/case-mails.ts'
 import { dropWish } from '#app/infra/cases/pickup-wish.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { giveLabelToPickup, moveLabelToPickup } from '#app/infra/documents/carrier-labels.ts'
 import { issueDocuments } from '#app/infra/documents/pickup-documents.ts'
-import { queueMail } from '#app/infra/mail/outbox.ts'
 import type { Portal } from '#app/infra/portal.ts'
+
+import { mailCustomer } from './open-case.ts'
 
 /** What staff agreed with the courier. Day `YYYY-MM-DD` and window `HH:MM` where the parcel is collected. */
 export type Agreed = Readonly<{
@@ -19,20 +21,19 @@ export type Agreed = Readonly<{
   phone: string
 }>
 
-type Arrangement = Readonly<{ staffId: string; agreed: Agreed; to: { address: string } | null; before: PickupView | null }>
+type Arrangement = Readonly<{ staffId: string; agreed: Agreed; before: PickupView | null }>
 
 /**
  * Puts a pickup in the place of the one before: a new edition of the two documents, and the mail that carries them. The
  * carrier's own label goes with a corrected pickup that is still the same one to its carrier.
  */
-export async function arrangePickup(portal: Portal, db: Db, view: CaseView, { staffId, agreed, to, before }: Arrangement): Promise<void> {
+export async function arrangePickup(portal: Portal, db: Db, view: CaseView, { staffId, agreed, before }: Arrangement): Promise<void> {
   const pickup = await replacePickup(db, view, { staffId, agreed })
   const same = before !== null && before.carrier === agreed.carrier && before.trackingNumber === agreed.trackingNumber
   const carrierLabel = same ? await moveLabelToPickup(db, before.id, pickup.id) : await giveLabelToPickup(db, view.id, pickup.id)
   const documentId = await issueDocuments(db, portal.settings, view, pickup)
-  if (!to) return
-  await queueMail(db, {
-    kind: 'pickup-booked', to, language: view.language, caseId: view.id, ...caseSummary(view), corrected: before !== null,
+  await mailCustomer(db, view, {
+    kind: mailOfStep[before === null ? 'book_pickup' : 'correct_pickup'], ...caseSummary(view), corrected: before !== null,
     receipt: mailReceipt(view), pickup: mailPickup(pickup, view.language), documentIds: [documentId], carrierLabel,
   })
 }

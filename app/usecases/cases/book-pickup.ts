@@ -17,14 +17,14 @@ export type PickupBooked = StepResult | Readonly<{ done: false; because: PickupF
  */
 export async function bookPickup(portal: Portal, { number, version, staffId, from, ...agreed }: PickupAsk): Promise<PickupBooked> {
   const ask = { number, version, staffId, from }
-  return staffStep<PickupFault | 'other-way'>(portal, ask, async (db, view, to) => {
+  return staffStep<PickupFault | 'other-way'>(portal, ask, async (db, view) => {
     if (!fitsParcel(view, 'book_pickup')) return 'other-way'
     const fault = pickupFault({ store: view.store, placedAt: view.order.placedAt }, agreed.day, await databaseNow(db))
     if (fault) return fault
     const moved = await takeStep(db, view, {
       step: 'book_pickup', actor: { kind: 'staff', id: staffId }, version, note: null, from, pickupDay: agreed.day,
     })
-    if (moved) await arrangePickup(portal, db, view, { staffId, agreed, to, before: null })
+    if (moved) await arrangePickup(portal, db, view, { staffId, agreed, before: null })
     return moved
   })
 }

@@ -15,7 +15,7 @@ export type PickupCorrected = StepResult | Readonly<{ done: false; because: Pick
  * changed. Another day must be one on which couriers come; the booked one stays good on the day itself.
  */
 export async function correctPickup(portal: Portal, { number, version, staffId, from, ...agreed }: PickupAsk): Promise<PickupCorrected> {
-  return staffStep<PickupFault | 'pickup-unchanged'>(portal, { number, version, staffId, from }, async (db, view, to) => {
+  return staffStep<PickupFault | 'pickup-unchanged'>(portal, { number, version, staffId, from }, async (db, view) => {
     const before = view.pickup
     if (!before) return false
     const changed = changes(before, agreed)
@@ -26,7 +26,7 @@ export async function correctPickup(portal: Portal, { number, version, staffId, 
     const moved = await takeStep(db, view, {
       step: 'correct_pickup', actor: { kind: 'staff', id: staffId }, version, note: null, from, pickupDay: agreed.day, changed,
     })
-    if (moved) await arrangePickup(portal, db, view, { staffId, agreed, to, before })
+    if (moved) await arrangePickup(portal, db, view, { staffId, agreed, before })
     return moved
   })
 }

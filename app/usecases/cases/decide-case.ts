@@ -1,13 +1,14 @@
 import { alternatives } from '#app/domain/policy/decision.ts'
 import { needsOverride } from '#app/domain/cases/override.ts'
+import { mailOfStep } from '#app/views/mails/announcements.ts'
 import { caseSummary, chooseBy, mailReceipt } from '#app/views/mails/case-mails.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
-import { queueMail } from '#app/infra/mail/outbox.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
+import { mailCustomer } from './open-case.ts'
 import { type Origin, takeStep } from './take-step.ts'
 
 export type StaffAsk = Readonly<{ number: string; version: number; staffId: string; from: Origin | null }>
@@ -22,17 +23,16 @@ export type StepResult =
 
 /** Approves the request as it was filed; the customer is told and the pickup is booked next. */
 export async function approveCase(portal: Portal, ask: StaffAsk): Promise<StepResult> {
-  return staffStep<'needs-override' | 'other-way'>(portal, ask, async (db, view, to) => {
+  return staffStep<'needs-override' | 'other-way'>(portal, ask, async (db, view) => {
     if (needsOverride(view, 'approve')) return 'needs-override'
     if (!fitsParcel(view, 'approve')) return 'other-way'
     const moved = await takeStep(db, view, {
       step: 'approve', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: null, from: ask.from,
     })
-    if (moved && to) {
+    if (moved) {
       const after = await findCase(db, { number: view.number, staff: true })
-      await queueMail(db, {
-        kind: 'case-approved', to, language: view.language, caseId: view.id,
-        ...caseSummary(view), receipt: mailReceipt(view), chooseBy: after && chooseBy(after),
+      await mailCustomer(db, view, {
+        kind: mailOfStep.approve, ...caseSummary(view), receipt: mailReceipt(view), chooseBy: after && chooseBy(after),
       })
     }
     return moved
@@ -41,15 +41,14 @@ export async function approveCase(portal: Portal, ask: StaffAsk): Promise<StepRe
 
 /** Declines it with a reason that the customer reads as it is written. */
 export async function declineCase(portal: Portal, ask: StaffAsk & { reason: string }): Promise<StepResult> {
-  return staffStep<never>(portal, ask, async (db, view, to) => {
+  return staffStep<never>(portal, ask, async (db, view) => {
     const moved = await takeStep(db, view, {
       step: 'decline', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: ask.reason,
       from: ask.from,
     })
-    if (moved && to) {
-      await queueMail(db, {
-        kind: 'case-declined', to, language: view.language, caseId: view.id,
-        ...caseSummary(view), reason: ask.reason, orderPath: `/orders/${view.order.id}`,
+    if (moved) {
+      await mailCustomer(db, view, {
+        kind: mailOfStep.decline, ...caseSummary(view), reason: ask.reason, orderPath: `/orders/${view.order.id}`,
         alternatives: alternatives.filter((action) => view.decision.alternatives.includes(action)),
       })
     }
@@ -57,7 +56,7 @@ export async function declineCase(portal: Portal, ask: StaffAsk & { reason: stri
   })
 }
 
-type Work<No extends string> = (db: Parameters<typeof takeStep>[0], view: CaseView, to: { address: string } | null) => Promise<boolean | No>
+type Work<No extends string> = (db: Parameters<typeof takeStep>[0], view: CaseView) => Promise<boolean | No>
 type Taken<No extends string> = Readonly<{ done: true }> | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | No }>
 
 /** One transaction for the step, its event, its audit row and its mail; `work` says why not, where it knows better than lost. */
@@ -65,8 +64,7 @@ export async function staffStep<No extends string>(portal: Portal, ask: StaffAsk
   return inTransaction(portal.db, async (db): Promise<Taken<No>> => {
     const view = await findCase(db, { number: ask.number, staff: true })
     if (!view) return { done: false, because: 'no-such-case' }
-    const to = view.customer.email === null ? null : { address: view.customer.email }
-    const moved = await work(db, view, to)
+    const moved = await work(db, view)
     return moved === true ? { done: true } : { done: false, because: moved === false ? 'moved-on' : moved }
   })
 }

@@ -17,9 +17,9 @@ import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.t
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { attachFiles } from '#app/infra/evidence/uploads.ts'
 import { claimKey, type IdempotentAsk, keepResponse } from '#app/infra/idempotency.ts'
-import { queueMail } from '#app/infra/mail/outbox.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
+import { mailCustomer } from './open-case.ts'
 import { choiceOf } from './read-quote.ts'
 import { readRequestFacts } from './request-facts.ts'
 import type { Origin } from './take-step.ts'
@@ -143,10 +143,9 @@ async function open(db: Db, ask: FileAsk, quote: StoredQuote, part: OrderPart): 
     from: ask.from,
   })
   const view = await findCase(db, { number, customerId: ask.customerId })
-  if (view?.customer.email) {
-    await queueMail(db, {
-      kind: 'case-filed', to: { address: view.customer.email }, language: ask.language, caseId: id,
-      ...caseSummary(view), receipt: exception ? null : mailReceipt(view), reviewBy,
+  if (view) {
+    await mailCustomer(db, view, {
+      kind: 'case-filed', ...caseSummary(view), receipt: exception ? null : mailReceipt(view), reviewBy,
       ...(exception ? { exception } : {}),
       ...(quote.decision.coverage ? { coverage: quote.decision.coverage } : {}),
     })

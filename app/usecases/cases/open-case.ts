@@ -4,7 +4,8 @@ import { findCase } from '#app/infra/cases/read-case.ts'
 import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import { lockCase } from '#app/infra/cases/write-outcome.ts'
 import type { Db } from '#app/infra/db/client.ts'
-import { type MailToSend, queueMail } from '#app/infra/mail/outbox.ts'
+import { queueMail } from '#app/infra/mail/outbox.ts'
+import type { CaseMail } from '#app/views/mails/mail-data.ts'
 
 export type OpenedCase = Readonly<{ view: CaseView; outcome: CaseOutcome }>
 
@@ -19,12 +20,8 @@ export async function openCase(db: Db, key: Key): Promise<OpenedCase | null> {
   return view && { view, outcome: await findOutcome(db, view.id) }
 }
 
-type CaseMailToSend = Extract<MailToSend, { caseId: string }>
-type WithoutEnvelope<Mail> = Mail extends unknown ? Omit<Mail, 'to' | 'language' | 'caseId' | 'deadline'> : never
-
 /** Queues a mail about the case to its customer; an account that was deleted has no address, and gets none. */
-export async function mailCustomer(db: Db, view: CaseView, mail: WithoutEnvelope<CaseMailToSend>): Promise<void> {
+export async function mailCustomer(db: Db, view: CaseView, mail: CaseMail): Promise<void> {
   if (view.customer.email === null) return
-  const whole = { ...mail, to: { address: view.customer.email }, language: view.language, caseId: view.id }
-  await queueMail(db, whole as CaseMailToSend)
+  await queueMail(db, { ...mail, to: { address: view.customer.email }, language: view.language, caseId: view.id })
 }

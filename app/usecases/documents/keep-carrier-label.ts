@@ -9,8 +9,8 @@ import { issueDocuments } from '#app/infra/documents/pickup-documents.ts'
 import type { Label, LabelFault, ReadLabel } from '#app/infra/documents/read-carrier-label.ts'
 import { bytesInHand } from '#app/infra/evidence/bytes-at.ts'
 import { openForeign } from '#app/infra/foreign-files/open-foreign.ts'
-import { queueMail } from '#app/infra/mail/outbox.ts'
 import type { Portal } from '#app/infra/portal.ts'
+import { mailCustomer } from '#app/usecases/cases/open-case.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 
 import type { PrintedDocument } from './print-documents.ts'
@@ -53,10 +53,8 @@ async function sendAnew(db: Db, { settings }: Portal, view: CaseView): Promise<v
   const { pickup } = view
   if (!pickup) return
   const documentId = await issueDocuments(db, settings, view, pickup)
-  if (view.customer.email === null) return
-  await queueMail(db, {
-    kind: 'pickup-booked', to: { address: view.customer.email }, language: view.language, caseId: view.id,
-    ...caseSummary(view), receipt: mailReceipt(view), pickup: mailPickup(pickup, view.language),
+  await mailCustomer(db, view, {
+    kind: 'pickup-booked', ...caseSummary(view), receipt: mailReceipt(view), pickup: mailPickup(pickup, view.language),
     documentIds: [documentId], carrierLabel: true,
   })
 }

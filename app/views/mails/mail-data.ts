@@ -19,5 +19,8 @@ export type CaseMail =
 
 export type MailKind = MailData['kind']
 
+/** In which queue it waits; each is worked by itself. */
+export type MailLane = 'normal' | 'sign-in'
+
 /** What a mail of one kind says. */
 export type MailOf<Kind extends MailKind> = Extract<MailData, Readonly<{ kind: Kind }>>

@@ -6,19 +6,27 @@ import type { ActorKind, StepName } from '#app/domain/cases/transitions.ts'
 import { alternatives } from '#app/domain/policy/decision.ts'
 import { clockOnPage } from '#app/wording/warranty/clock-page.ts'
 
+import type { mailOfStep } from './announcements.ts'
 import { caseSummary, chooseBy, mailPickup, mailReceipt, mailWarranty } from './case-mails.ts'
 import type { CaseSummary } from './data/case.ts'
-import type { CaseMail } from './mail-data.ts'
+import type { CaseMail, MailOf } from './mail-data.ts'
 
 export type StepDetails = SaidWithStep
 
 type Said = Readonly<{ view: CaseView; before: CaseView['state']; by: ActorKind; details: StepDetails; summary: CaseSummary }>
 
+type Announced = keyof typeof mailOfStep
+
+/** Steps whose mail has amounts or answers of its own: their use case makes it. */
+type ToldByUseCase =
+  | 'approve' | 'decline' | 'withdraw' | 'book_pickup' | 'correct_pickup' | 'send_offer' | 'accept_offer' | 'dispute_offer' | 'expire' | 'refund'
+  | 'send_estimate' | 'accept_estimate' | 'decline_estimate' | 'miss_month'
+
 /**
- * The mail of every announced step that needs no more than a note and a parcel; `view` is the case after the step.
- * What has amounts or answers of its own makes its mail in its own use case.
+ * The mail of every announced step that needs no more than a note and a parcel; `view` is the case after the step. Each makes
+ * the mail that `mailOfStep` names.
  */
-const makers: Readonly<Partial<Record<StepName, (said: Said) => CaseMail | null>>> = {
+const makers: { readonly [Step in Exclude<Announced, ToldByUseCase>]: (said: Said) => MailOf<(typeof mailOfStep)[Step]> | null } = {
   ask_for_item: ({ view, details, summary }) => ({ kind: 'item-requested', ...summary, item: details.note ?? '', answerBy: view.answerBy }),
   report_failed_pickup: ({ view, by, details, summary }) => ({
     kind: 'pickup-failed', ...summary, note: by === 'staff' ? details.note : null, day: view.pickup?.day ?? '', reportedBy: by === 'customer' ? 'customer' : 'staff',
@@ -63,7 +71,8 @@ const makers: Readonly<Partial<Record<StepName, (said: Said) => CaseMail | null>
 
 /** The mail that tells of a step just taken, or null where it has none. */
 export function stepMail(step: StepName, said: Omit<Said, 'summary'>): CaseMail | null {
-  return makers[step]?.({ ...said, summary: caseSummary(said.view) }) ?? null
+  const byStep: Readonly<Partial<Record<StepName, (said: Said) => CaseMail | null>>> = makers
+  return byStep[step]?.({ ...said, summary: caseSummary(said.view) }) ?? null
 }
 
 function shipmentOf({ shipment }: StepDetails) {

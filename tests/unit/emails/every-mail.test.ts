@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 
 import { transitions } from '#app/domain/cases/transitions.ts'
 import { mailOfStep } from '#app/views/mails/announcements.ts'
-import type { MailData } from '#app/views/mails/mail-data.ts'
+import type { MailKind } from '#app/views/mails/mail-data.ts'
+import { kindsWhere, mailKinds } from '#emails/mails.ts'
 import { mailSamples, sampleCode } from '#scripts/demo/mail-samples.ts'
 
 import { render } from './samples.ts'
@@ -28,9 +29,25 @@ test('every step that a case announces has a mail, and no other step has one', (
   expect(Object.keys(mailOfStep).sort()).toEqual([...new Set(announced)].sort())
 })
 
-test('every mail that a step sends is among the samples, which the tests below read', () => {
-  const kinds = new Set<MailData['kind']>(mailSamples.map(({ kind }) => kind))
-  expect(Object.values(mailOfStep).filter((kind) => !kinds.has(kind))).toEqual([])
+test('every mail of the table is among the samples, which the previews show and the tests below read', () => {
+  const kinds = new Set<MailKind>(mailSamples.map(({ kind }) => kind))
+  expect(mailKinds.filter((kind) => !kinds.has(kind))).toEqual([])
+})
+
+test('a mail about a case goes to the customer of that case, and no other mail does', () => {
+  const ofCases = new Set<MailKind>(casesOnly.map(({ mail }) => mail.kind))
+  expect(kindsWhere(({ to }) => to === 'customer-of-case').sort()).toEqual([...ofCases].sort())
+})
+
+test('staff are told of access and of what customers wrote; what a mail says of a sign-in goes once it is sent', () => {
+  expect(kindsWhere(({ to }) => to === 'staff')).toEqual(['staff-access', 'customer-wrote'])
+  expect(kindsWhere(({ bodyKept }) => bodyKept === 'until-sent')).toEqual(['sign-in-code', 'new-sign-in'])
+  expect(kindsWhere(({ secret }) => secret)).toEqual(['sign-in-code'])
+})
+
+test('the mail with a code is made of nothing without its code', async () => {
+  const [mail] = mailSamples.filter(({ kind }) => kind === 'sign-in-code')
+  await expect(mail && render(mail, 'en', null)).rejects.toThrow('without its code')
 })
 
 test('a case mail begins its subject with the number of the case and names order and items', () => {
