@@ -14,11 +14,11 @@ declare module '@remix-run/node' {
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), pageWords(), remix(remixOptions)],
   // Its index loads every icon there is; bundled, a process loads the few that pages show.
-  ssr: { noExternal: ['lucide-react'] },
+  ssr: { noExternal: ['lucide'] },
   // What browsers load of packages, said beforehand: one found late would bring a second copy of React into the page.
   optimizeDeps: {
     include: [
-      '@conform-to/react', '@remix-run/react', '@simplewebauthn/browser', 'lucide-react', 'react', 'react-dom', 'react-dom/client',
+      '@conform-to/react', '@remix-run/react', '@simplewebauthn/browser', 'lucide', 'react', 'react-dom', 'react-dom/client',
       'react/jsx-dev-runtime', 'use-intl',
     ],
   },
@@ -30,7 +30,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 }))
 
 const frame = /\/node_modules\/(react|react-dom|scheduler|@remix-run|react-router|react-router-dom|use-intl)\//
-const shared = /\/app\/ui\/([^/]+|shell\/.+)\.tsx?$|\/lucide-react\/dist\/esm\/[^/]+$/
+const shared = /\/app\/ui\/([^/]+|shell\/.+)\.tsx?$/
 
 /** What nearly every page needs comes as two files: many small ones cost more requests and compress worse. */
 function chunkOf(id: string): string | undefined {

@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { MonitorSmartphone } from 'lucide-react'
+import { MonitorSmartphone } from 'lucide'
 
 import { stores } from '#app/domain/stores/stores.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Icon } from '#app/ui/icon.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
@@ -93,7 +94,7 @@ function SessionRow({ session, token }: { session: OpenSession & { seen: string 
   const device = [session.browser, session.system].filter(Boolean).join(', ') || t('unknownBrowser')
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-4 first:pt-0 last:pb-0">
-      <MonitorSmartphone size={22} aria-hidden="true" className="shrink-0 text-soft" />
+      <Icon of={MonitorSmartphone} size={22} className="shrink-0 text-soft" />
       <div className="min-w-0 grow">
         <p className="font-medium">
           {device}

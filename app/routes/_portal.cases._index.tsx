@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { PackageOpen } from 'lucide-react'
+import { PackageOpen } from 'lucide'
 
 import { stores } from '#app/domain/stores/stores.ts'
 import { ButtonLink } from '#app/ui/button.tsx'

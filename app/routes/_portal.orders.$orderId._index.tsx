@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Truck } from 'lucide-react'
+import { Truck } from 'lucide'
 
 import { versionInEffect } from '#app/domain/policy/version-in-effect.ts'
 import { stores } from '#app/domain/stores/stores.ts'

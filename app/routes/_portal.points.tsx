@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { Gem } from 'lucide-react'
+import { Gem } from 'lucide'
 
 import { stores } from '#app/domain/stores/stores.ts'
 import { HowPointsWork } from '#app/ui/account/how-points-work.tsx'

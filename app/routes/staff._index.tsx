@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Inbox } from 'lucide-react'
+import { Inbox } from 'lucide'
 
 import { caseStates } from '#app/domain/cases/states.ts'
 import { ButtonLink } from '#app/ui/button.tsx'

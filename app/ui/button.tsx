@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ComponentProps } from 'react'
 
 import { classes } from './class-names.ts'
-import type { Icon } from './icon.ts'
+import { type Drawing, Icon } from './icon.tsx'
 
 /** `primary` is the one thing to do next: at most one on a screen. `danger` ends something. */
 export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger'
@@ -22,7 +22,7 @@ function buttonClass(look: ButtonLook, wide: boolean, more: string | undefined):
   return classes(shape, looks[look], wide && 'w-full', more)
 }
 
-type Look = Readonly<{ look?: ButtonLook; wide?: boolean; icon?: Icon }>
+type Look = Readonly<{ look?: ButtonLook; wide?: boolean; icon?: Drawing }>
 
 export function Button({
   look = 'secondary',
@@ -55,10 +55,10 @@ export function ButtonLink({
   )
 }
 
-function ButtonContent({ icon: Sign, children }: { icon: Icon | undefined; children: React.ReactNode }) {
+function ButtonContent({ icon, children }: { icon: Drawing | undefined; children: React.ReactNode }) {
   return (
     <>
-      {Sign ? <Sign size={20} aria-hidden="true" className="shrink-0" /> : null}
+      {icon ? <Icon of={icon} size={20} className="shrink-0" /> : null}
       {children}
     </>
   )

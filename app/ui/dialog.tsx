@@ -1,6 +1,7 @@
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { type MouseEvent, type ReactNode, useId, useRef } from 'react'
 
+import { Icon } from './icon.tsx'
 import { useTranslations } from './words.ts'
 
 type Props = Readonly<{
@@ -42,7 +43,7 @@ export function Dialog({ title, opener, children }: Props) {
             className="-mt-1 -mr-2 flex size-11 shrink-0 cursor-pointer items-center justify-center
               rounded-10 text-soft hover:text-ink"
           >
-            <X size={20} aria-hidden="true" />
+            <Icon of={X} size={20} />
           </button>
         </div>
         {children}

@@ -1,12 +1,14 @@
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight } from 'lucide'
 import type { ReactNode } from 'react'
+
+import { Icon } from './icon.tsx'
 
 /** What is shown on request, by the browser itself. */
 export function Disclosure({ label, children }: Readonly<{ label: ReactNode; children: ReactNode }>) {
   return (
     <details className="group/disclosure text-14">
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-1 text-soft hover:text-ink">
-        <ChevronRight size={16} aria-hidden="true" className="shrink-0 group-open/disclosure:rotate-90" />
+        <Icon of={ChevronRight} size={16} className="shrink-0 group-open/disclosure:rotate-90" />
         {label}
       </summary>
       {children}

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
 
-import type { Icon } from './icon.ts'
+import { type Drawing, Icon } from './icon.tsx'
+
 
 /** Says what would be here and how it gets here. */
 export function EmptyState({
-  icon: Sign,
+  icon,
   title,
   children,
   action,
 }: {
-  icon?: Icon
+  icon?: Drawing
   title: ReactNode
   children: ReactNode
   action?: ReactNode
@@ -19,7 +20,7 @@ export function EmptyState({
       className="flex flex-col items-center gap-2 rounded-10 border border-dashed border-edge px-6 py-10
         text-center"
     >
-      {Sign ? <Sign size={28} strokeWidth={1.5} aria-hidden="true" className="text-soft" /> : null}
+      {icon ? <Icon of={icon} size={28} strokeWidth={1.5} className="text-soft" /> : null}
       <p className="font-semibold">{title}</p>
       <p className="max-w-text text-soft">{children}</p>
       {action ? <div className="mt-3">{action}</div> : null}

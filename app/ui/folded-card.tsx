@@ -1,7 +1,8 @@
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight } from 'lucide'
 import type { ReactNode } from 'react'
 
 import { classes } from './class-names.ts'
+import { Icon } from './icon.tsx'
 
 type Props = Readonly<{ id: string; title: ReactNode; className?: string; children: ReactNode }>
 
@@ -16,7 +17,7 @@ export function FoldedCard({ id, title, className, children }: Props) {
         className="-mx-2 flex min-h-14 cursor-pointer list-none items-center gap-2 rounded-6 px-2 font-medium hover:text-accent
           [&::-webkit-details-marker]:hidden"
       >
-        <ChevronRight size={18} aria-hidden="true" className="shrink-0 text-soft group-open/fold:rotate-90" />
+        <Icon of={ChevronRight} size={18} className="shrink-0 text-soft group-open/fold:rotate-90" />
         {title}
       </summary>
       <div className="pt-2 pb-5 sm:pb-6">{children}</div>

@@ -1,12 +1,12 @@
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react'
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide'
 import type { ReactNode } from 'react'
 
 import { classes } from './class-names.ts'
-import type { Icon } from './icon.ts'
+import { type Drawing, Icon } from './icon.tsx'
 
 export type Tone = 'good' | 'wait' | 'stop' | 'info'
 
-const tones: Readonly<Record<Tone, Readonly<{ box: string; mark: string; icon: Icon }>>> = {
+const tones: Readonly<Record<Tone, Readonly<{ box: string; mark: string; icon: Drawing }>>> = {
   good: { box: 'border-good/40 bg-good-wash', mark: 'text-good', icon: CircleCheck },
   wait: { box: 'border-wait/40 bg-wait-wash', mark: 'text-wait', icon: TriangleAlert },
   stop: { box: 'border-stop/40 bg-stop-wash', mark: 'text-stop', icon: CircleAlert },
@@ -25,13 +25,13 @@ type Props = Readonly<{
 
 /** Something to know before going on. */
 export function Notice({ tone, title, children, action, announce = false }: Props) {
-  const { box, mark, icon: Mark } = tones[tone]
+  const { box, mark, icon } = tones[tone]
   return (
     <div
       role={announce ? 'status' : undefined}
       className={classes('flex gap-3 rounded-10 border px-4 py-3', box)}
     >
-      <Mark size={20} aria-hidden="true" className={classes('mt-0.5 shrink-0', mark)} />
+      <Icon of={icon} size={20} className={classes('mt-0.5 shrink-0', mark)} />
       <div className="flex min-w-0 grow flex-col gap-1">
         {title ? <p className="font-semibold">{title}</p> : null}
         {children ? <div className="max-w-text">{children}</div> : null}

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react'
-import { ChevronLeft } from 'lucide-react'
+import { ChevronLeft } from 'lucide'
 import type { ReactNode } from 'react'
+
+import { Icon } from './icon.tsx'
 
 type Props = Readonly<{
   title: ReactNode
@@ -20,7 +22,7 @@ export function PageHeader({ title, back, lead, action }: Props) {
             to={back.to}
             className="-ml-1 inline-flex min-h-11 items-center gap-1 text-14 text-soft hover:text-accent"
           >
-            <ChevronLeft size={18} aria-hidden="true" />
+            <Icon of={ChevronLeft} size={18} />
             {back.label}
           </Link>
         </p>

@@ -1,8 +1,8 @@
-import { Check, Clock, Lock, X } from 'lucide-react'
+import { Check, Clock, Lock, X } from 'lucide'
 import type { ReactNode } from 'react'
 
 import { classes } from './class-names.ts'
-import type { Icon } from './icon.ts'
+import { type Drawing, Icon } from './icon.tsx'
 import { PolicyLink } from './policy-link.tsx'
 import { useTranslations } from './words.ts'
 
@@ -40,7 +40,7 @@ export type AxisStop = Readonly<{
   actions: ReactNode
 }>
 
-const nodes: Readonly<Record<StopState, Readonly<{ look: string; line: string; icon: Icon }>>> = {
+const nodes: Readonly<Record<StopState, Readonly<{ look: string; line: string; icon: Drawing }>>> = {
   open: { look: 'border-accent-fill bg-accent-fill text-on-accent', line: 'border-accent-fill', icon: Check },
   later: { look: 'border-edge bg-raised text-soft', line: 'border-dashed border-edge', icon: Clock },
   past: { look: 'border-hairline bg-ground text-soft', line: 'border-hairline', icon: X },
@@ -68,7 +68,7 @@ const line =
   'lg:top-[51px] lg:right-0 lg:bottom-auto lg:left-0 lg:border-t-2 lg:border-l-0 lg:group-last:block'
 
 function Stop({ stop, isNow }: { stop: AxisStop; isNow: boolean }) {
-  const { look, line: stroke, icon: Mark } = nodes[stop.state]
+  const { look, line: stroke, icon } = nodes[stop.state]
   return (
     <li
       id={stop.id}
@@ -86,7 +86,7 @@ function Stop({ stop, isNow }: { stop: AxisStop; isNow: boolean }) {
           look,
         )}
       >
-        <Mark size={16} strokeWidth={2.5} />
+        <Icon of={icon} size={16} strokeWidth={2.5} />
       </span>
       <div className="flex min-w-0 grow flex-col gap-3">
         <Title stop={stop} />

@@ -1,8 +1,9 @@
-import { Minus, Plus } from 'lucide-react'
+import { Minus, Plus } from 'lucide'
 import { type ReactNode, useRef } from 'react'
 
 import { controlOf, FieldError, type FieldState } from './field.tsx'
 import { useHydrated } from './hydrated.ts'
+import { Icon } from './icon.tsx'
 import { useTranslations } from './words.ts'
 
 type Props = Readonly<{
@@ -58,7 +59,7 @@ export function QuantityInput({ field, label, min = 0, max, onQuantity }: Props)
 }
 
 function Stepper({ label, onClick, sign }: { label: string; onClick: () => void; sign: 'plus' | 'minus' }) {
-  const Sign = sign === 'plus' ? Plus : Minus
+  const drawing = sign === 'plus' ? Plus : Minus
   return (
     <button
       type="button"
@@ -66,7 +67,7 @@ function Stepper({ label, onClick, sign }: { label: string; onClick: () => void;
       onClick={onClick}
       className="control flex w-11 cursor-pointer items-center justify-center"
     >
-      <Sign size={18} aria-hidden="true" />
+      <Icon of={drawing} size={18} />
     </button>
   )
 }

@@ -1,13 +1,13 @@
-import { CircleAlert, CircleCheck, CircleDashed, Clock, Info } from 'lucide-react'
+import { CircleAlert, CircleCheck, CircleDashed, Clock, Info } from 'lucide'
 import type { ReactNode } from 'react'
 
 import { classes } from './class-names.ts'
-import type { Icon } from './icon.ts'
+import { type Drawing, Icon } from './icon.tsx'
 
 /** `idle` is for what has ended or not begun. */
 export type BadgeTone = 'good' | 'wait' | 'stop' | 'info' | 'idle'
 
-const tones: Readonly<Record<BadgeTone, Readonly<{ look: string; icon: Icon }>>> = {
+const tones: Readonly<Record<BadgeTone, Readonly<{ look: string; icon: Drawing }>>> = {
   good: { look: 'bg-good-wash text-good', icon: CircleCheck },
   wait: { look: 'bg-wait-wash text-wait', icon: Clock },
   stop: { look: 'bg-stop-wash text-stop', icon: CircleAlert },
@@ -16,8 +16,7 @@ const tones: Readonly<Record<BadgeTone, Readonly<{ look: string; icon: Icon }>>>
 }
 
 /** Where something stands, as an icon and a word; the colour only helps. */
-export function StatusBadge({ tone, icon, children }: { tone: BadgeTone; icon?: Icon; children: ReactNode }) {
-  const Mark = icon ?? tones[tone].icon
+export function StatusBadge({ tone, icon, children }: { tone: BadgeTone; icon?: Drawing; children: ReactNode }) {
   return (
     <span
       className={classes(
@@ -25,7 +24,7 @@ export function StatusBadge({ tone, icon, children }: { tone: BadgeTone; icon?: 
         tones[tone].look,
       )}
     >
-      <Mark size={16} aria-hidden="true" className="shrink-0" />
+      <Icon of={icon ?? tones[tone].icon} size={16} className="shrink-0" />
       <span className="self-baseline">{children}</span>
     </span>
   )

@@ -1,4 +1,4 @@
-import { Download, Smartphone } from 'lucide-react'
+import { Download, Smartphone } from 'lucide'
 
 import type { CasePageView } from '#app/wording/case-page-view.ts'
 
@@ -7,6 +7,7 @@ import { ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { DefinitionList } from '../definition-list.tsx'
 import { FoldedCard } from '../folded-card.tsx'
+import { Icon } from '../icon.tsx'
 import { useTranslations } from '../words.ts'
 
 type Papers = Readonly<{
@@ -53,7 +54,7 @@ function PickupPapers({ view, pickup, document }: Papers) {
       {document.carrierLabel ? (
         <div className="border-t border-hairline py-2">
           <a href={`${page}/carrier`} className={fileLink}>
-            <Download size={20} aria-hidden="true" />
+            <Icon of={Download} size={20} />
             {t('carrierLabel')}
           </a>
           <p className="text-14 text-soft">{t('carrierLabelText')}</p>
@@ -97,7 +98,7 @@ function PrintLinks({ title, href, paper }: PrintLinksProps) {
               aria-label={t('pdf', { document: title, format: t(`formats.${format}.${paper}`) })}
               className={fileLink}
             >
-              <Download size={20} aria-hidden="true" />
+              <Icon of={Download} size={20} />
               {t(`formats.${format}.${paper}`)}
             </a>
           </li>

@@ -1,4 +1,4 @@
-import { CircleCheck, Clock, Hand, Truck } from 'lucide-react'
+import { CircleCheck, Clock, Hand, Truck } from 'lucide'
 
 import { leavesOpen } from '#app/domain/cases/states.ts'
 import type { CasePageView } from '#app/wording/case-page-view.ts'
@@ -7,7 +7,7 @@ import type { TurnView } from '#app/wording/turn-view.ts'
 import { ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { classes } from '../class-names.ts'
-import type { Icon } from '../icon.ts'
+import { type Drawing, Icon } from '../icon.tsx'
 import { useTranslations } from '../words.ts'
 
 /** Who is next and by when; where the answer was no, the doors that are open instead. */
@@ -52,14 +52,14 @@ export function NextStep({ view, turn }: { view: CasePageView; turn: TurnView })
   )
 }
 
-const marks: Readonly<Record<NonNullable<TurnView['hands']>, Icon>> = { customer: Hand, staff: Clock, carrier: Truck }
+const marks: Readonly<Record<NonNullable<TurnView['hands']>, Drawing>> = { customer: Hand, staff: Clock, carrier: Truck }
 
 /** The one line that says it all, before the sentence that explains it. */
 function Turn({ turn: { hands, says } }: { turn: TurnView }) {
-  const Mark = hands === null ? CircleCheck : marks[hands]
+  const drawing = hands === null ? CircleCheck : marks[hands]
   return (
     <p className={classes('flex max-w-text items-start gap-2 font-semibold tabular-nums', hands === 'customer' && 'text-accent')}>
-      <Mark size={20} aria-hidden="true" className="mt-0.5 shrink-0" />
+      <Icon of={drawing} size={20} className="mt-0.5 shrink-0" />
       {says}
     </p>
   )

@@ -1,10 +1,11 @@
-import { Upload as UploadSign } from 'lucide-react'
+import { Upload as UploadSign } from 'lucide'
 import type { ReactNode } from 'react'
 
 import { fileSize, type SlotView } from '#app/wording/evidence-view.ts'
 
 import { Button } from '../button.tsx'
 import { useHydrated } from '../hydrated.ts'
+import { Icon } from '../icon.tsx'
 import { useLanguage, useTranslations } from '../words.ts'
 import { FileList } from './file-list.tsx'
 import { useProblemWords } from './problem-words.ts'
@@ -59,7 +60,7 @@ function Chooser({ slot, label, to, returnTo, add, described, wrong }: ChooserPr
     <form method="post" action={to} encType="multipart/form-data" className="flex flex-wrap items-center gap-2">
       <input type="hidden" name="returnTo" value={returnTo} />
       <label htmlFor={id} className={live ? CHOOSE : 'sr-only'}>
-        {live ? <UploadSign size={20} aria-hidden="true" className="shrink-0" /> : null}
+        {live ? <Icon of={UploadSign} size={20} className="shrink-0" /> : null}
         {t('choose')}
         <span className="sr-only">: {label}</span>
       </label>

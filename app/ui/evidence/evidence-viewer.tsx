@@ -1,11 +1,12 @@
 import { useNavigate } from '@remix-run/react'
-import { ArrowLeft, ArrowRight, Download } from 'lucide-react'
+import { ArrowLeft, ArrowRight, Download } from 'lucide'
 import { useEffect } from 'react'
 
 import type { FileView } from '#app/wording/evidence-view.ts'
 
 import { ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
+import { Icon } from '../icon.tsx'
 import { useTranslations } from '../words.ts'
 
 export type ViewedFile = Readonly<{
@@ -37,7 +38,7 @@ export function EvidenceViewer({ file, about, source, at, all, previous, next, l
           {previous ? <ButtonLink to={previous} icon={ArrowLeft} rel="prev">{t('previous')}</ButtonLink> : null}
           {next ? <ButtonLink to={next} icon={ArrowRight} rel="next">{t('next')}</ButtonLink> : null}
           <a href={source} className="link inline-flex min-h-11 items-center gap-2 px-2" aria-label={t('downloadFile', { name: file.name })}>
-            <Download size={20} aria-hidden="true" />
+            <Icon of={Download} size={20} />
             {t('download')}
           </a>
         </div>

@@ -1,9 +1,10 @@
-import { FileText, Image, Video } from 'lucide-react'
+import { FileText, Image, Video } from 'lucide'
 import { Link } from '@remix-run/react'
 
 import { isFileFault } from '#app/domain/evidence/evidence-file.ts'
 import type { FileView } from '#app/wording/evidence-view.ts'
 
+import { Icon } from '../icon.tsx'
 import { useTranslations } from '../words.ts'
 import { useProblemWords } from './problem-words.ts'
 
@@ -43,7 +44,7 @@ export function FileList({ files, to, returnTo, removable, pages, bytes }: Props
 }
 
 function Preview({ file, bytes }: { file: FileView; bytes: string }) {
-  const Sign = icons[file.kind]
+  const drawing = icons[file.kind]
   if (file.state === 'clean' && file.kind === 'photo') {
     return (
       <img
@@ -58,7 +59,7 @@ function Preview({ file, bytes }: { file: FileView; bytes: string }) {
   }
   return (
     <span className="flex size-14 shrink-0 items-center justify-center rounded-6 bg-ground text-soft">
-      <Sign size={24} aria-hidden="true" />
+      <Icon of={drawing} size={24} />
     </span>
   )
 }

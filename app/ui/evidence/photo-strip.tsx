@@ -1,8 +1,9 @@
 import { Link } from '@remix-run/react'
-import { FileText, Image, Video } from 'lucide-react'
+import { FileText, Image, Video } from 'lucide'
 
 import type { FileView } from '#app/wording/evidence-view.ts'
 
+import { Icon } from '../icon.tsx'
 import { useTranslations } from '../words.ts'
 
 const icons = { photo: Image, video: Video, log: FileText }
@@ -13,11 +14,11 @@ export function PhotoStrip({ files, at }: { files: readonly FileView[]; at: stri
   return (
     <ul className="flex flex-wrap gap-2">
       {files.map((file) => {
-        const Sign = icons[file.kind]
+        const drawing = icons[file.kind]
         if (file.state !== 'clean') {
           return (
             <li key={file.id} className="flex min-h-11 items-center gap-2 rounded-6 bg-ground px-3 py-2 text-14 text-soft">
-              <Sign size={20} aria-hidden="true" />
+              <Icon of={drawing} size={20} />
               {file.name}: {t(file.state === 'rejected' ? 'rejected' : 'beingChecked')}
             </li>
           )
@@ -34,7 +35,7 @@ export function PhotoStrip({ files, at }: { files: readonly FileView[]; at: stri
                 <img src={`${at}/${file.id}/thumbnail`} alt="" width={96} height={96} loading="lazy" className="size-24 object-cover" />
               ) : (
                 <span className="flex flex-col items-center gap-1 text-14">
-                  <Sign size={24} aria-hidden="true" />
+                  <Icon of={drawing} size={24} />
                   {t(file.kind)}
                 </span>
               )}

@@ -1,9 +1,10 @@
-import { CircleCheck } from 'lucide-react'
+import { CircleCheck } from 'lucide'
 
 import type { NextStep } from '#app/wording/home/next-steps.ts'
 
 import { ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
+import { Icon } from '../icon.tsx'
 import { DiscardDraft } from '../requests/begun-requests.tsx'
 import { useTranslations } from '../words.ts'
 
@@ -14,7 +15,7 @@ export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
     <Card id="next" title={t('nextTitle')}>
       {steps.length === 0 ? (
         <p className="flex items-start gap-2.5 text-soft">
-          <CircleCheck size={20} aria-hidden="true" className="mt-0.5 shrink-0 text-good" />
+          <Icon of={CircleCheck} size={20} className="mt-0.5 shrink-0 text-good" />
           {t('nothing')}
         </p>
       ) : (

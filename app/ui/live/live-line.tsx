@@ -1,5 +1,6 @@
-import { RefreshCw } from 'lucide-react'
+import { RefreshCw } from 'lucide'
 
+import { Icon } from '../icon.tsx'
 import { useTranslations } from '../words.ts'
 
 type Props = Readonly<{ live: boolean; asOf: string }>
@@ -9,7 +10,7 @@ export function LiveLine({ live, asOf }: Props) {
   const t = useTranslations('live')
   return (
     <p role="status" className="flex items-baseline gap-2 text-14 text-soft tabular-nums">
-      <RefreshCw size={14} aria-hidden="true" className="shrink-0 self-center" />
+      <Icon of={RefreshCw} size={14} className="shrink-0 self-center" />
       <span>
         {t('asOf', { date: asOf })} {live ? t('live') : t('reload')}
       </span>

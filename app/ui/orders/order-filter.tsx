@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Search } from 'lucide-react'
+import { Search } from 'lucide'
 
 import type { OrderState } from '#app/wording/orders/order-page.ts'
 

@@ -1,12 +1,12 @@
-import { Ban, CircleCheck, CircleHelp, Clock, PackageOpen, Truck } from 'lucide-react'
+import { Ban, CircleCheck, CircleHelp, Clock, PackageOpen, Truck } from 'lucide'
 
 import type { OrderState } from '#app/wording/orders/order-page.ts'
 
-import type { Icon } from '../icon.ts'
+import type { Drawing } from '../icon.tsx'
 import { type BadgeTone, StatusBadge } from '../status-badge.tsx'
 import { useTranslations } from '../words.ts'
 
-const looks: Readonly<Record<OrderState, Readonly<{ tone: BadgeTone; icon: Icon }>>> = {
+const looks: Readonly<Record<OrderState, Readonly<{ tone: BadgeTone; icon: Drawing }>>> = {
   unshipped: { tone: 'idle', icon: PackageOpen },
   in_transit: { tone: 'info', icon: Truck },
   out_for_delivery: { tone: 'info', icon: Truck },

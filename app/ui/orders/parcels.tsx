@@ -1,8 +1,9 @@
-import { ExternalLink } from 'lucide-react'
+import { ExternalLink } from 'lucide'
 
 import type { ParcelOnPage } from '#app/wording/orders/order-page.ts'
 
 import { DefinitionList } from '../definition-list.tsx'
+import { Icon } from '../icon.tsx'
 import { Timeline } from '../timeline.tsx'
 import { useTranslations } from '../words.ts'
 import { OrderStatus } from './order-status.tsx'
@@ -49,7 +50,7 @@ function Trackings({ parcel: { carrier, trackings } }: { parcel: ParcelOnPage })
             <a href={url} rel="noreferrer" className="link inline-flex min-h-6 items-center gap-1.5">
               {t('follow', { carrier: carrier ?? t('carrier') })}
               {trackings.length > 1 ? <span className="sr-only">{number}</span> : null}
-              <ExternalLink size={16} aria-hidden="true" />
+              <Icon of={ExternalLink} size={16} />
             </a>
           ) : null}
         </li>

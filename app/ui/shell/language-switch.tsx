@@ -1,8 +1,9 @@
 import { useLocation } from '@remix-run/react'
-import { Languages } from 'lucide-react'
+import { Languages } from 'lucide'
 
 import type { Language } from '#app/domain/stores/stores.ts'
 
+import { Icon } from '../icon.tsx'
 import { useTranslations } from '../words.ts'
 import { returnPath } from './shell-facts.ts'
 
@@ -23,7 +24,7 @@ export function LanguageSwitch({ current, className, action = '/language' }: Pro
       <input type="hidden" name="language" value={other} />
       <input type="hidden" name="returnTo" value={returnPath(location)} />
       <button type="submit" lang={other} className={`${className} cursor-pointer`}>
-        <Languages size={18} aria-hidden="true" />
+        <Icon of={Languages} size={18} />
         {t(other === 'de' ? 'german' : 'english')}
       </button>
     </form>

@@ -1,9 +1,10 @@
 import { useLocation } from '@remix-run/react'
-import { MapPin } from 'lucide-react'
+import { MapPin } from 'lucide'
 
 import { type StoreId, storeIds } from '#app/domain/stores/stores.ts'
 
 import { Button } from '../button.tsx'
+import { Icon } from '../icon.tsx'
 import { useTranslations } from '../words.ts'
 import { returnPath } from './shell-facts.ts'
 
@@ -21,7 +22,7 @@ export function RegionSuggestion({ suggested }: { suggested: StoreId }) {
         className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-3 px-4 py-3 sm:px-6"
       >
         <p className="flex min-w-60 grow basis-0 items-start gap-2.5">
-          <MapPin size={20} aria-hidden="true" className="mt-0.5 shrink-0 text-info" />
+          <Icon of={MapPin} size={20} className="mt-0.5 shrink-0 text-info" />
           <span>{t('visiting')}:</span>
         </p>
         <input type="hidden" name="returnTo" value={returnTo} />

@@ -1,8 +1,8 @@
 import { Link, NavLink, useLocation } from '@remix-run/react'
-import { CircleUserRound, Headset, House, LogOut, Package, ShieldCheck, ShoppingCart, Undo2 } from 'lucide-react'
+import { CircleUserRound, Headset, House, LogOut, Package, ShieldCheck, ShoppingCart, Undo2 } from 'lucide'
 
 import { classes } from '../class-names.ts'
-import type { Icon } from '../icon.ts'
+import { type Drawing, Icon } from '../icon.tsx'
 import { useTranslations } from '../words.ts'
 import { PopUp } from '../pop-up.tsx'
 import { BrandMark } from './brand-mark.tsx'
@@ -48,14 +48,14 @@ function Controls({ facts }: { facts: ShellFacts }) {
       </div>
       <div className="-mr-2 flex items-center">
         <a href={facts.cartUrl} className={controlLink}>
-          <ShoppingCart size={18} aria-hidden="true" />
+          <Icon of={ShoppingCart} size={18} />
           {t('cart')}
         </a>
         {facts.customer ? (
           <AccountMenu email={facts.customer.email} />
         ) : (
           <Link to="/sign-in" className={controlLink}>
-            <CircleUserRound size={18} aria-hidden="true" />
+            <Icon of={CircleUserRound} size={18} />
             {t('signIn')}
           </Link>
         )}
@@ -74,7 +74,7 @@ function AccountMenu({ email }: { email: string }) {
       <summary
         className={classes(controlLink, 'cursor-pointer list-none [&::-webkit-details-marker]:hidden')}
       >
-        <CircleUserRound size={18} aria-hidden="true" />
+        <Icon of={CircleUserRound} size={18} />
         {t('account')}
       </summary>
       <div
@@ -83,7 +83,7 @@ function AccountMenu({ email }: { email: string }) {
       >
         <p className="px-3 py-2 text-14 break-all text-soft">{t('accountOf', { email })}</p>
         <Link to="/account" className="flex min-h-11 items-center gap-2.5 rounded-6 px-3 hover:bg-ground">
-          <CircleUserRound size={18} aria-hidden="true" />
+          <Icon of={CircleUserRound} size={18} />
           {t('yourAccount')}
         </Link>
         <form method="post" action="/sign-out">
@@ -92,7 +92,7 @@ function AccountMenu({ email }: { email: string }) {
             className="flex min-h-11 w-full cursor-pointer items-center gap-2.5 rounded-6 px-3 text-left
               hover:bg-ground"
           >
-            <LogOut size={18} aria-hidden="true" />
+            <Icon of={LogOut} size={18} />
             {t('signOut')}
           </button>
         </form>
@@ -102,7 +102,7 @@ function AccountMenu({ email }: { email: string }) {
 }
 
 const places: ReadonlyArray<
-  Readonly<{ to: string; word: 'home' | 'orders' | 'cases' | 'warranty' | 'support'; icon: Icon }>
+  Readonly<{ to: string; word: 'home' | 'orders' | 'cases' | 'warranty' | 'support'; icon: Drawing }>
 > = [
   { to: '/home', word: 'home', icon: House },
   { to: '/orders', word: 'orders', icon: Package },
@@ -116,7 +116,7 @@ function MainMenu() {
   return (
     <nav aria-label={t('mainMenu')} className="border-t border-hairline">
       <ul className="mx-auto flex max-w-page flex-wrap gap-x-1 px-2 sm:px-4">
-        {places.map(({ to, word, icon: Sign }) => (
+        {places.map(({ to, word, icon }) => (
           <li key={to}>
             <NavLink
               to={to}
@@ -129,7 +129,7 @@ function MainMenu() {
                 )
               }
             >
-              <Sign size={18} aria-hidden="true" className="hidden sm:block" />
+              <Icon of={icon} size={18} className="hidden sm:block" />
               {t(word)}
             </NavLink>
           </li>

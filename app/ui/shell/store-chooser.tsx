@@ -1,9 +1,10 @@
 import { useLocation } from '@remix-run/react'
-import { MapPin } from 'lucide-react'
+import { MapPin } from 'lucide'
 
 import type { StoreId } from '#app/domain/stores/stores.ts'
 
 import { Dialog } from '../dialog.tsx'
+import { Icon } from '../icon.tsx'
 import { useTranslations } from '../words.ts'
 import { returnPath } from './shell-facts.ts'
 import { StoreForm } from './store-form.tsx'
@@ -24,7 +25,7 @@ export function StoreChooser({ current, likely, className }: Props) {
         className,
         label: (
           <>
-            <MapPin size={18} aria-hidden="true" />
+            <Icon of={MapPin} size={18} />
             {t(`shoppingFrom.${current}`)}
           </>
         ),

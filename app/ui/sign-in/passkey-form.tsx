@@ -2,7 +2,7 @@ import { useFetcher } from '@remix-run/react'
 import {
   browserSupportsWebAuthn, browserSupportsWebAuthnAutofill, startAuthentication, startRegistration,
 } from '@simplewebauthn/browser'
-import { KeyRound } from 'lucide-react'
+import { KeyRound } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
 
 import { Button, type ButtonLook } from '../button.tsx'

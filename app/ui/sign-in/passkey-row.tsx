@@ -1,10 +1,11 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { KeyRound } from 'lucide-react'
+import { KeyRound } from 'lucide'
 
 import { repliedField } from '../account/replied-field.ts'
 import { Button } from '../button.tsx'
 import { Field } from '../field.tsx'
+import { Icon } from '../icon.tsx'
 import { TextInput } from '../text-input.tsx'
 import { useTranslations } from '../words.ts'
 
@@ -25,7 +26,7 @@ export function PasskeyRow({ passkey, token, reply }: Props) {
   return (
     <li className="flex flex-col gap-3 py-4 first:pt-0 last:pb-0">
       <div className="flex items-center gap-4">
-        <KeyRound size={22} aria-hidden="true" className="shrink-0 text-soft" />
+        <Icon of={KeyRound} size={22} className="shrink-0 text-soft" />
         <div className="min-w-0 grow">
           <p className="font-medium break-words">{passkey.name}</p>
           <p className="text-14 text-soft">

@@ -1,7 +1,8 @@
-import { Headset, PackageSearch, Star } from 'lucide-react'
+import { Headset, PackageSearch, Star } from 'lucide'
 import type { ReactNode } from 'react'
 
 import { Card } from '../card.tsx'
+import { Icon } from '../icon.tsx'
 import { useTranslations } from '../words.ts'
 
 const benefits = [
@@ -28,9 +29,9 @@ export function WelcomePanel({ title, lead, children }: { title: ReactNode; lead
         </h2>
         <p className="text-soft">{t('subtitle')}</p>
         <ul className="mt-6 flex flex-col gap-5">
-          {benefits.map(({ word, text, icon: Sign }) => (
+          {benefits.map(({ word, text, icon }) => (
             <li key={word} className="flex gap-3">
-              <Sign size={22} aria-hidden="true" className="mt-0.5 shrink-0 text-accent" />
+              <Icon of={icon} size={22} className="mt-0.5 shrink-0 text-accent" />
               <div>
                 <p className="font-medium">{t(word)}</p>
                 <p className="text-14 text-soft">{t(text)}</p>

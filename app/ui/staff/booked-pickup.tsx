@@ -1,10 +1,11 @@
-import { Download } from 'lucide-react'
+import { Download } from 'lucide'
 
 import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
 
 import { AddressBlock } from '../address-block.tsx'
 import { Card } from '../card.tsx'
 import { DefinitionList } from '../definition-list.tsx'
+import { Icon } from '../icon.tsx'
 import { useTranslations } from '../words.ts'
 
 /** What is agreed with the courier, with the papers for it. */
@@ -52,7 +53,7 @@ function Papers({ view, parcels, document }: PapersProps) {
       {files.map(({ href, name }) => (
         <li key={href}>
           <a href={href} className="link inline-flex min-h-8 items-center gap-1.5">
-            <Download size={16} aria-hidden="true" />
+            <Icon of={Download} size={16} />
             {name}
           </a>
         </li>

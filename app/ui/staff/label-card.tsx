@@ -1,8 +1,9 @@
 import { Form } from '@remix-run/react'
-import { Download } from 'lucide-react'
+import { Download } from 'lucide'
 
 import { Button } from '../button.tsx'
 import { Card } from '../card.tsx'
+import { Icon } from '../icon.tsx'
 import { Notice } from '../notice.tsx'
 import { useTranslations } from '../words.ts'
 
@@ -23,7 +24,7 @@ export function LabelCard({ number, labelKept, isBooked, answer }: Props) {
         <p className="text-soft">{t(isBooked ? 'carrierTextBooked' : 'carrierText')}</p>
         {labelKept ? (
           <a href={address} className="inline-flex min-h-11 items-center gap-2 font-medium text-accent underline underline-offset-4">
-            <Download size={20} aria-hidden="true" />
+            <Icon of={Download} size={20} />
             {t('carrierKept')}
           </a>
         ) : null}

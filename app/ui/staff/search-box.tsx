@@ -1,6 +1,7 @@
 import { Form, useLocation } from '@remix-run/react'
-import { Search } from 'lucide-react'
+import { Search } from 'lucide'
 
+import { Icon } from '../icon.tsx'
 import { useTranslations } from '../words.ts'
 
 /**
@@ -18,7 +19,7 @@ export function SearchBox() {
         onFocus={({ target }) => target.select()} data-keys="/" aria-keyshortcuts="/" aria-label={t('label')} placeholder={t('placeholder')} className="control min-h-9 w-full px-3 py-1 text-14"
       />
       <button aria-label={t('button')} className="inline-flex size-9 shrink-0 cursor-pointer items-center justify-center rounded-6 hover:bg-ground">
-        <Search size={18} aria-hidden="true" />
+        <Icon of={Search} size={18} />
       </button>
     </Form>
   )

@@ -1,9 +1,10 @@
 import { NavLink, useLocation } from '@remix-run/react'
-import { Menu } from 'lucide-react'
+import { Menu } from 'lucide'
 
 import type { StaffRole } from '#app/domain/staff/staff-role.ts'
 
 import { classes } from '../class-names.ts'
+import { Icon } from '../icon.tsx'
 import { PopUp } from '../pop-up.tsx'
 import { useTranslations } from '../words.ts'
 import { type StaffPlace, staffPlaces } from './staff-places.ts'
@@ -19,7 +20,7 @@ export function StaffMenu({ role }: { role: StaffRole }) {
       <ul className="hidden flex-wrap lg:flex">{places.map((place) => <Place key={place.to} place={place} />)}</ul>
       <PopUp key={pathname} className="lg:hidden">
         <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-14 font-medium">
-          <Menu size={18} aria-hidden="true" />
+          <Icon of={Menu} size={18} />
           {t('open')}
         </summary>
         <ul className="grid grid-cols-2 border-t border-hairline">{places.map((place) => <Place key={place.to} place={place} />)}</ul>

@@ -1,9 +1,10 @@
 import { Link } from '@remix-run/react'
-import { CalendarX2 } from 'lucide-react'
+import { CalendarX2 } from 'lucide'
 
 import type { MachineOnPage } from '#app/wording/warranty/machine-page.ts'
 
 import { Card } from '../card.tsx'
+import { Icon } from '../icon.tsx'
 import { useTranslations } from '../words.ts'
 import { ComponentCoverage } from './component-coverage.tsx'
 import { RepairLedger } from './repair-ledger.tsx'
@@ -44,7 +45,7 @@ export function MachineCard({ machine }: { machine: MachineOnPage }) {
       <RepairLedger repairs={machine.repairs} />
       {machine.maintenance ? (
         <p className="mt-5 flex items-center gap-2 text-14">
-          <CalendarX2 size={18} aria-hidden="true" className="shrink-0 text-wait" />
+          <Icon of={CalendarX2} size={18} className="shrink-0 text-wait" />
           {machine.maintenance}
         </p>
       ) : null}

@@ -1,9 +1,10 @@
 import { Link } from '@remix-run/react'
-import { Check } from 'lucide-react'
+import { Check } from 'lucide'
 
 import type { StepLink } from '#app/wording/step-view.ts'
 
 import { classes } from '../../class-names.ts'
+import { Icon } from '../../icon.tsx'
 import { useTranslations } from '../../words.ts'
 
 /** Where one is on the way to the price; what was answered can be opened again. */
@@ -36,7 +37,7 @@ function Name({ step }: { step: StepLink }) {
   const t = useTranslations('steps')
   // A phone has no room for names: the one of this step stands above.
   const shape = 'flex min-h-11 items-start gap-1 pt-1.5 text-14 hyphens-auto'
-  const mark = step.done && !step.here ? <Check size={16} aria-hidden="true" className="mt-0.5 shrink-0 text-good max-sm:hidden" /> : null
+  const mark = step.done && !step.here ? <Icon of={Check} size={16} className="mt-0.5 shrink-0 text-good max-sm:hidden" /> : null
   const text = (
     <span className="min-w-0 max-sm:sr-only">
       {step.title}

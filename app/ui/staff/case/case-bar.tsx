@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert } from 'lucide'
 import { type MouseEvent, useEffect, useRef } from 'react'
 
 import type { StepName } from '#app/domain/cases/transitions.ts'
@@ -10,6 +10,7 @@ import type { CaseContextView } from '#app/wording/staff-search-view.ts'
 import { stateTone } from '#app/wording/case-view.ts'
 
 import { classes } from '../../class-names.ts'
+import { Icon } from '../../icon.tsx'
 import { StatusBadge } from '../../status-badge.tsx'
 import { useTranslations } from '../../words.ts'
 import { KeyHint } from '../keyboard/key-hint.tsx'
@@ -59,7 +60,7 @@ function Due({ around: { due, overdue, rule } }: { around: CaseContextView }) {
   return (
     <span className="text-14">
       <span className={classes('inline-flex items-center gap-1', overdue && 'font-semibold text-stop')}>
-        {overdue ? <CircleAlert size={14} aria-hidden="true" /> : null}
+        {overdue ? <Icon of={CircleAlert} size={14} /> : null}
         {t(overdue ? 'overdue' : 'due', { date: due ?? '' })}
       </span>
       {rule ? <span className="text-soft">, {queue(`rules.${rule}`)}</span> : null}

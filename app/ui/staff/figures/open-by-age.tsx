@@ -1,4 +1,4 @@
-import { FolderOpen } from 'lucide-react'
+import { FolderOpen } from 'lucide'
 
 import type { FiguresPage } from '#app/wording/figures-page.ts'
 

@@ -1,4 +1,4 @@
-import { Scale } from 'lucide-react'
+import { Scale } from 'lucide'
 import { Link } from '@remix-run/react'
 
 import type { OutcomeRow, Result } from '#app/wording/figures-page.ts'

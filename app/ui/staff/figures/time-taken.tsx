@@ -1,4 +1,4 @@
-import { Hourglass } from 'lucide-react'
+import { Hourglass } from 'lucide'
 
 import type { FiguresPage } from '#app/wording/figures-page.ts'
 

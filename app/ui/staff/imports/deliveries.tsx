@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react'
-import { PlugZap } from 'lucide-react'
+import { PlugZap } from 'lucide'
 
 import type { ImportsPage } from '#app/wording/imports-page.ts'
 

@@ -1,4 +1,4 @@
-import { FileInput } from 'lucide-react'
+import { FileInput } from 'lucide'
 
 import type { ImportsPage } from '#app/wording/imports-page.ts'
 

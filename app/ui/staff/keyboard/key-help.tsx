@@ -1,7 +1,8 @@
-import { Keyboard } from 'lucide-react'
+import { Keyboard } from 'lucide'
 import { type ReactNode, useRef, useState } from 'react'
 
 import { useHydrated } from '../../hydrated.ts'
+import { Icon } from '../../icon.tsx'
 import { useTranslations } from '../../words.ts'
 import { keysAreOn, turnKeys } from './key-setting.ts'
 
@@ -30,7 +31,7 @@ export function KeyHelp() {
   return (
     <>
       <button type="button" data-keys="?" aria-keyshortcuts="?" onClick={open} aria-label={t('title')} title={`${t('title')} (?)`} className="inline-flex size-9 cursor-pointer items-center justify-center rounded-6 hover:bg-ground">
-        <Keyboard size={18} aria-hidden="true" />
+        <Icon of={Keyboard} size={18} />
       </button>
       <dialog ref={box} aria-labelledby="key-help-title" className="m-auto w-[calc(100%-2rem)] max-w-4xl rounded-10 border border-hairline bg-paper p-5 text-ink shadow-soft">
         <h2 id="key-help-title" className="mb-3 text-22 font-semibold">{t('title')}</h2>

@@ -1,9 +1,10 @@
 import { Form, Link } from '@remix-run/react'
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert } from 'lucide'
 
 import type { QueueRowView } from '#app/wording/queue-view.ts'
 
 import { classes } from '../../class-names.ts'
+import { Icon } from '../../icon.tsx'
 import { StatusBadge } from '../../status-badge.tsx'
 import { useTranslations } from '../../words.ts'
 
@@ -78,7 +79,7 @@ function Due({ row: { due, overdue } }: { row: QueueRowView }) {
   const t = useTranslations('staffQueue')
   return (
     <span className={classes('inline-flex items-center gap-1', overdue && 'font-semibold text-stop')}>
-      {overdue ? <CircleAlert size={14} aria-hidden="true" /> : null}
+      {overdue ? <Icon of={CircleAlert} size={14} /> : null}
       {overdue ? <span className="sr-only">{t('overdue')}: </span> : null}
       {due}
     </span>

@@ -1,10 +1,11 @@
 import { Form, Link } from '@remix-run/react'
-import { Star, Trash2 } from 'lucide-react'
+import { Star, Trash2 } from 'lucide'
 
 import type { SavedFilter } from '#app/domain/cases/queue.ts'
 
 import { Button } from '../../button.tsx'
 import { classes } from '../../class-names.ts'
+import { Icon } from '../../icon.tsx'
 import { useTranslations } from '../../words.ts'
 
 type Props = Readonly<{
@@ -28,7 +29,7 @@ export function SavedFilters({ filters, query, problem }: Props) {
                 aria-current={filter.query === query ? 'true' : undefined}
                 className={classes('inline-flex min-h-8 items-center gap-1', filter.query === query ? 'font-semibold' : 'link')}
               >
-                {filter.isDefault ? <Star size={14} aria-hidden="true" /> : null}
+                {filter.isDefault ? <Icon of={Star} size={14} /> : null}
                 {filter.name}
               </Link>
             </li>
@@ -77,10 +78,10 @@ function OwnFilter({ filter: { id, name, isDefault } }: { filter: SavedFilter })
       <input type="hidden" name="filter" value={id} />
       <span className="mr-auto min-w-0 truncate">{name}</span>
       <button name="intent" value="start-filter" aria-label={t(isDefault ? 'startNot' : 'start', { name })} className={iconButton}>
-        <Star size={18} aria-hidden="true" fill={isDefault ? 'currentColor' : 'none'} />
+        <Icon of={Star} size={18} fill={isDefault ? 'currentColor' : 'none'} />
       </button>
       <button name="intent" value="drop-filter" aria-label={t('drop', { name })} className={iconButton}>
-        <Trash2 size={18} aria-hidden="true" />
+        <Icon of={Trash2} size={18} />
       </button>
     </Form>
   )

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { FlaskConical } from 'lucide-react'
+import { FlaskConical } from 'lucide'
 
 import { Card } from '../../card.tsx'
 import { EmptyState } from '../../empty-state.tsx'

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { Download } from 'lucide-react'
+import { Download } from 'lucide'
 
 import type { SimulationPage } from '#app/wording/simulation-page.ts'
 

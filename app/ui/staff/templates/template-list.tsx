@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { MessageSquareText } from 'lucide-react'
+import { MessageSquareText } from 'lucide'
 
 import { Button, ButtonLink } from '../../button.tsx'
 import { Card } from '../../card.tsx'

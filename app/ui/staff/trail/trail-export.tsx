@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Download } from 'lucide-react'
+import { Download } from 'lucide'
 
 import { Button } from '../../button.tsx'
 import { Card } from '../../card.tsx'
