@@ -1,8 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { z } from 'zod'
 
-import type { plainSteps } from '#app/domain/cases/plain-steps.ts';
-import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
+import { isPlainStep, type PlainStep } from '#app/domain/cases/plain-steps.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 import { type StaffRole, staffRoles } from '#app/domain/staff/staff-role.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
@@ -117,7 +116,7 @@ export function rolesForStep(step: string): readonly StaffRole[] | null {
   return Object.hasOwn(guarded, step) ? (guarded[step] ?? null) : null
 }
 
-function takePlainStep(portal: Portal, ask: Ask, step: keyof typeof plainSteps, sent: FormData): Promise<StepTaken> {
+function takePlainStep(portal: Portal, ask: Ask, step: PlainStep, sent: FormData): Promise<StepTaken> {
   return runStep(sent, StepForm, ({ version, note, carrier, trackingNumber }) => advanceCase(portal, {
     ...ask, version, step, note, shipment: carrier === null ? null : { carrier, trackingNumber },
   }))

@@ -1,4 +1,5 @@
 import type { CaseView } from './case-view.ts'
+import { isMoment } from './step-rows.ts'
 import type { StrayParcelState } from './stray-parcel.ts'
 
 /** Something in the parcel of a case that the case is not about, and what became of it. */
@@ -12,5 +13,5 @@ export type ExtraItemView = Readonly<{
 
 /** Whether its parcel is here, so that something can have been in it. */
 export function hasArrived({ events }: Pick<CaseView, 'events'>): boolean {
-  return events.some(({ step }) => step === 'receive' || step === 'arrive')
+  return events.some(({ step }) => isMoment(step, 'arrived'))
 }

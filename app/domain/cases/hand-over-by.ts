@@ -1,6 +1,7 @@
 import { decide } from '#app/domain/policy/decide.ts'
 
 import type { CaseView } from './case-view.ts'
+import { isMoment } from './step-rows.ts'
 
 /**
  * The last day to hand a device to the courier, `YYYY-MM-DD`, or null where the case is no repair: a month after the
@@ -8,7 +9,7 @@ import type { CaseView } from './case-view.ts'
  */
 export function handOverBy(view: Pick<CaseView, 'facts' | 'decision' | 'events'>): string | null {
   const { facts, decision, events } = view
-  const asked = events.find(({ step }) => step === 'ask_to_send_in')
+  const asked = events.find(({ step }) => isMoment(step, 'asked-for'))
   if (!facts.repair || !asked) return decision.coverage?.arriveBy ?? null
   const firstRequestedAt = facts.repair.firstRequestedAt ?? facts.now
   return decide({ ...facts, now: asked.at, repair: { ...facts.repair, firstRequestedAt, sendInAskedAt: asked.at } }).coverage?.arriveBy ?? null

@@ -4,10 +4,8 @@ import type { CaseView } from './case-view.ts'
 import { comesByItself } from './fitting-steps.ts'
 import { paidFor } from './refund-basis.ts'
 import { stateRow } from './states.ts'
+import { type StepName, stepRow } from './step-rows.ts'
 import type { CaseKind, CaseState } from './transitions.ts'
-
-/** The steps of staff that say yes to what was filed. */
-const yes: readonly string[] = ['approve', 'confirm', 'request', 'await_return', 'troubleshoot', 'ship_anyway']
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision'>
 
@@ -18,8 +16,8 @@ export function mayOverride({ state, decision }: Pick<Known, 'state' | 'decision
 }
 
 /** Whether a step says yes where only two people together may. */
-export function needsOverride(view: Pick<Known, 'state' | 'decision'>, step: string): boolean {
-  return yes.includes(step) && mayOverride(view)
+export function needsOverride(view: Pick<Known, 'state' | 'decision'>, step: StepName): boolean {
+  return stepRow(step).yes === true && mayOverride(view)
 }
 
 const to = {

@@ -29,7 +29,7 @@ type StateRow = Readonly<{
 }>
 
 /** One row for each state; in this order they are listed. */
-export const states = {
+const states = {
   submitted: { tone: 'wait', items: 'held', answer: 'review', due: 'review', withdrawable: true },
   info_requested: { tone: 'wait', items: 'held', answer: 'review', due: 'answer', withdrawable: true, pressing: 3 },
   confirmed: { tone: 'info', items: 'held', answer: 'yes', due: 'refund' },

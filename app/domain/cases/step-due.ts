@@ -8,6 +8,7 @@ import { type StoreId, stores } from '#app/domain/stores/stores.ts'
 
 import { type DueName, dueRules, type NextHands } from './due-rules.ts'
 import { type CaseState, stateRow } from './states.ts'
+import { isMoment } from './step-rows.ts'
 import type { CaseKind, StepName } from './transitions.ts'
 
 /** What is known of a pickup that is to be booked: whether its customer chose one, and until when they are waited for. */
@@ -56,7 +57,7 @@ export function stepDue(past: Past, to: CaseState, now: string, pickup: PickupSt
 }
 
 function arrivalOf({ events }: Past): string | null {
-  return events.find(({ step }) => step === 'receive' || step === 'arrive')?.at ?? null
+  return events.find(({ step }) => isMoment(step, 'arrived'))?.at ?? null
 }
 
 const calendars = new Map<StoreId, HolidayCalendar>()

@@ -1,151 +1,142 @@
-import { type CaseState, caseStates } from './states.ts'
+import { type CaseState, caseStates, statesWhere } from './states.ts'
+import { type ActorKind, type StepName, type StepRow, stepRows as steps } from './step-rows.ts'
 
-export type { CaseState }
-
-/** Who may take a step. */
-export type ActorKind = 'customer' | 'staff' | 'system'
+export type { ActorKind, CaseState, StepName }
 
 export const caseKinds = ['cancellation', 'interception', 'refusal', 'return', 'exchange', 'repair'] as const
 export type CaseKind = (typeof caseKinds)[number]
 
-/**
- * One step of a case's life: from which states, to which, by whom. `announces` says whether the
- * customer gets a mail about it.
- */
-export type Step = Readonly<{
+/** One step of a kind's life: what it is in every kind, from which states it is taken, and to which it leads. */
+export type Step = StepRow & Readonly<{
   from: readonly CaseState[]
   to: CaseState
-  by: readonly ActorKind[]
-  announces: boolean
   /** Goes on as a case of another kind, in whose table `to` stands. */
   becomes?: CaseKind
 }>
 
-const customer = ['customer'] as const
-const staff = ['staff'] as const
-const system = ['system'] as const
+type Life = Readonly<Record<string, Step>>
 
-/** Withdrawing is open until the courier has the parcel. */
-const beforePickup = ['submitted', 'info_requested', 'approved', 'pickup_booked', 'pickup_failed'] as const
+export const firstState = 'submitted' satisfies CaseState
 
 /**
  * The life of a parcel that comes back, from the request to the money (return and exchange share it up to the end).
  */
 const comingBack = {
-  ask_for_item: { from: ['submitted'], to: 'info_requested', by: staff, announces: true },
-  answer: { from: ['info_requested'], to: 'submitted', by: customer, announces: false },
-  approve: { from: ['submitted', 'info_requested'], to: 'approved', by: staff, announces: true },
-  decline: { from: ['submitted', 'info_requested'], to: 'declined', by: staff, announces: true },
-  book_pickup: { from: ['approved', 'pickup_failed'], to: 'pickup_booked', by: staff, announces: true },
-  report_failed_pickup: { from: ['pickup_booked'], to: 'pickup_failed', by: ['customer', 'staff'], announces: true },
-  correct_pickup: { from: ['pickup_booked'], to: 'pickup_booked', by: staff, announces: true },
-  pick_up: { from: ['pickup_booked'], to: 'picked_up', by: ['staff', 'system'], announces: false },
+  ask_for_item: { ...steps.ask_for_item, from: ['submitted'], to: 'info_requested' },
+  answer: { ...steps.answer, from: ['info_requested'], to: 'submitted' },
+  approve: { ...steps.approve, from: ['submitted', 'info_requested'], to: 'approved' },
+  decline: { ...steps.decline, from: ['submitted', 'info_requested'], to: 'declined' },
+  book_pickup: { ...steps.book_pickup, from: ['approved', 'pickup_failed'], to: 'pickup_booked' },
+  report_failed_pickup: { ...steps.report_failed_pickup, from: ['pickup_booked'], to: 'pickup_failed' },
+  correct_pickup: { ...steps.correct_pickup, from: ['pickup_booked'], to: 'pickup_booked' },
+  pick_up: { ...steps.pick_up, from: ['pickup_booked'], to: 'picked_up' },
   /** Also where it turns up after it was held for lost. */
-  receive: { from: ['pickup_booked', 'picked_up', 'lost'], to: 'received', by: staff, announces: true },
+  receive: { ...steps.receive, from: ['pickup_booked', 'picked_up', 'lost'], to: 'received' },
   /** It came without a pickup of ours: sent by the customer, or before anything was decided. */
-  arrive: { from: ['submitted', 'info_requested', 'approved', 'pickup_failed'], to: 'received', by: staff, announces: true },
-  inspect: { from: ['received'], to: 'inspected', by: staff, announces: false },
-  send_offer: { from: ['inspected', 'offer_disputed'], to: 'offer_sent', by: staff, announces: true },
-  accept_offer: { from: ['offer_sent'], to: 'offer_accepted', by: ['customer', 'system'], announces: true },
-  dispute_offer: { from: ['offer_sent'], to: 'offer_disputed', by: customer, announces: true },
-  reject: { from: ['inspected', 'offer_disputed'], to: 'rejected', by: staff, announces: true },
-  send_back: { from: ['rejected'], to: 'sent_back', by: staff, announces: true },
-  lose: { from: ['picked_up'], to: 'lost', by: staff, announces: true },
-  withdraw: { from: beforePickup, to: 'withdrawn', by: customer, announces: true },
-  expire: { from: ['info_requested', 'approved', 'pickup_failed'], to: 'expired', by: system, announces: true },
-} as const satisfies Record<string, Step>
+  arrive: { ...steps.arrive, from: ['submitted', 'info_requested', 'approved', 'pickup_failed'], to: 'received' },
+  inspect: { ...steps.inspect, from: ['received'], to: 'inspected' },
+  send_offer: { ...steps.send_offer, from: ['inspected', 'offer_disputed'], to: 'offer_sent' },
+  accept_offer: { ...steps.accept_offer, from: ['offer_sent'], to: 'offer_accepted' },
+  dispute_offer: { ...steps.dispute_offer, from: ['offer_sent'], to: 'offer_disputed' },
+  reject: { ...steps.reject, from: ['inspected', 'offer_disputed'], to: 'rejected' },
+  send_back: { ...steps.send_back, from: ['rejected'], to: 'sent_back' },
+  lose: { ...steps.lose, from: ['picked_up'], to: 'lost' },
+  expire: { ...steps.expire, from: ['info_requested', 'approved', 'pickup_failed'], to: 'expired' },
+} as const satisfies Life
 
-const returnSteps = {
+/** With the step by which a customer takes their request back, from wherever the states of that life say that they may. */
+function withdrawable<const Steps extends Life>(life: Steps) {
+  const reached = new Set<CaseState>([firstState, ...statesReached(life)])
+  const from = statesWhere((row) => row.withdrawable === true).filter((state) => reached.has(state))
+  return { ...life, withdraw: { ...steps.withdraw, from, to: 'withdrawn' } } as const
+}
+
+/** The states that the steps of a life lead to, but where they go on as another kind. */
+function statesReached(life: Life): CaseState[] {
+  return Object.values(life).flatMap(({ to, becomes }) => (becomes ? [] : [to]))
+}
+
+const returnSteps = withdrawable({
   ...comingBack,
-  refund: { from: ['inspected', 'offer_accepted', 'lost'], to: 'refunded', by: staff, announces: true },
-  close: { from: ['refunded', 'sent_back'], to: 'closed', by: ['staff', 'system'], announces: false },
-} as const satisfies Record<string, Step>
+  refund: { ...steps.refund, from: ['inspected', 'offer_accepted', 'lost'], to: 'refunded' },
+  close: { ...steps.close, from: ['refunded', 'sent_back'], to: 'closed' },
+})
 
-const exchangeSteps = {
+const exchangeSteps = withdrawable({
   ...comingBack,
-  replace: { from: ['inspected', 'offer_accepted', 'lost'], to: 'replaced', by: staff, announces: true },
-  refund: { from: ['inspected', 'offer_accepted', 'lost'], to: 'refunded', by: staff, announces: true },
-  close: { from: ['refunded', 'replaced', 'sent_back'], to: 'closed', by: ['staff', 'system'], announces: false },
-} as const satisfies Record<string, Step>
+  replace: { ...steps.replace, from: ['inspected', 'offer_accepted', 'lost'], to: 'replaced' },
+  refund: { ...steps.refund, from: ['inspected', 'offer_accepted', 'lost'], to: 'refunded' },
+  close: { ...steps.close, from: ['refunded', 'replaced', 'sent_back'], to: 'closed' },
+})
 
-const cancellationSteps = {
-  confirm: { from: ['submitted'], to: 'confirmed', by: staff, announces: true },
-  decline: { from: ['submitted'], to: 'declined', by: staff, announces: true },
-  refund: { from: ['confirmed'], to: 'refunded', by: staff, announces: true },
-  withdraw: { from: ['submitted'], to: 'withdrawn', by: customer, announces: true },
+const cancellationSteps = withdrawable({
+  confirm: { ...steps.confirm, from: ['submitted'], to: 'confirmed' },
+  decline: { ...steps.decline, from: ['submitted'], to: 'declined' },
+  refund: { ...steps.refund, from: ['confirmed'], to: 'refunded' },
   /** It was sent all the same: an interception now, at the fee that was filed. */
-  ship_anyway: {
-    from: ['submitted', 'confirmed'], to: 'requested', by: ['staff', 'system'], announces: true, becomes: 'interception',
-  },
-} as const satisfies Record<string, Step>
+  ship_anyway: { ...steps.ship_anyway, from: ['submitted', 'confirmed'], to: 'requested', becomes: 'interception' },
+})
 
-const interceptionSteps = {
-  request: { from: ['submitted'], to: 'requested', by: staff, announces: true },
-  decline: { from: ['submitted'], to: 'declined', by: staff, announces: true },
-  intercept: { from: ['requested'], to: 'intercepted', by: ['staff', 'system'], announces: true },
+const interceptionSteps = withdrawable({
+  request: { ...steps.request, from: ['submitted'], to: 'requested' },
+  decline: { ...steps.decline, from: ['submitted'], to: 'declined' },
+  intercept: { ...steps.intercept, from: ['requested'], to: 'intercepted' },
   /** It was not stopped, or was delivered although the carrier had said so. */
-  fail: { from: ['requested', 'intercepted'], to: 'failed', by: ['staff', 'system'], announces: true },
-  receive: { from: ['intercepted', 'lost'], to: 'received', by: staff, announces: true },
-  lose: { from: ['intercepted'], to: 'lost', by: staff, announces: true },
-  refund: { from: ['received', 'lost'], to: 'refunded', by: staff, announces: true },
-  withdraw: { from: ['submitted', 'requested'], to: 'withdrawn', by: customer, announces: true },
-} as const satisfies Record<string, Step>
+  fail: { ...steps.fail, from: ['requested', 'intercepted'], to: 'failed' },
+  receive: { ...steps.receive, from: ['intercepted', 'lost'], to: 'received' },
+  lose: { ...steps.lose, from: ['intercepted'], to: 'lost' },
+  refund: { ...steps.refund, from: ['received', 'lost'], to: 'refunded' },
+})
 
-const refusalSteps = {
+const refusalSteps = withdrawable({
   /** Also where it had been approved for a pickup that nobody can make. */
-  await_return: { from: ['submitted', 'approved'], to: 'awaiting_return', by: staff, announces: true },
-  approve: { from: ['submitted'], to: 'approved', by: staff, announces: true },
-  decline: { from: ['submitted'], to: 'declined', by: staff, announces: true },
-  book_pickup: { from: ['approved', 'pickup_failed'], to: 'pickup_booked', by: staff, announces: true },
-  report_failed_pickup: { from: ['pickup_booked'], to: 'pickup_failed', by: ['customer', 'staff'], announces: true },
-  correct_pickup: { from: ['pickup_booked'], to: 'pickup_booked', by: staff, announces: true },
-  receive: { from: ['awaiting_return', 'pickup_booked', 'lost'], to: 'received', by: staff, announces: true },
+  await_return: { ...steps.await_return, from: ['submitted', 'approved'], to: 'awaiting_return' },
+  approve: { ...steps.approve, from: ['submitted'], to: 'approved' },
+  decline: { ...steps.decline, from: ['submitted'], to: 'declined' },
+  book_pickup: { ...steps.book_pickup, from: ['approved', 'pickup_failed'], to: 'pickup_booked' },
+  report_failed_pickup: { ...steps.report_failed_pickup, from: ['pickup_booked'], to: 'pickup_failed' },
+  correct_pickup: { ...steps.correct_pickup, from: ['pickup_booked'], to: 'pickup_booked' },
+  receive: { ...steps.receive, from: ['awaiting_return', 'pickup_booked', 'lost'], to: 'received' },
   /** It came before anything was decided, or without a pickup of ours. */
-  arrive: { from: ['submitted', 'approved', 'pickup_failed'], to: 'received', by: staff, announces: true },
-  inspect: { from: ['received'], to: 'inspected', by: staff, announces: false },
+  arrive: { ...steps.arrive, from: ['submitted', 'approved', 'pickup_failed'], to: 'received' },
+  inspect: { ...steps.inspect, from: ['received'], to: 'inspected' },
   /** Refused and under way, or with the courier: what the carrier loses then is not the customer's risk. */
-  lose: { from: ['awaiting_return', 'pickup_booked'], to: 'lost', by: staff, announces: true },
-  refund: { from: ['inspected', 'lost'], to: 'refunded', by: staff, announces: true },
-  miss: { from: ['awaiting_return'], to: 'not_returned', by: ['staff', 'system'], announces: true },
-  withdraw: { from: ['submitted', 'approved', 'pickup_booked', 'pickup_failed'], to: 'withdrawn', by: customer, announces: true },
-} as const satisfies Record<string, Step>
+  lose: { ...steps.lose, from: ['awaiting_return', 'pickup_booked'], to: 'lost' },
+  refund: { ...steps.refund, from: ['inspected', 'lost'], to: 'refunded' },
+  miss: { ...steps.miss, from: ['awaiting_return'], to: 'not_returned' },
+})
 
-const repairSteps = {
-  ask_for_item: { from: ['submitted'], to: 'info_requested', by: staff, announces: true },
-  answer: { from: ['info_requested'], to: 'submitted', by: customer, announces: false },
-  troubleshoot: { from: ['submitted', 'info_requested'], to: 'troubleshooting', by: staff, announces: true },
-  decline: { from: ['submitted', 'info_requested'], to: 'declined', by: staff, announces: true },
-  solve: { from: ['troubleshooting'], to: 'solved', by: ['customer', 'staff'], announces: true },
-  replace: { from: ['troubleshooting', 'diagnosed', 'lost'], to: 'replaced', by: staff, announces: true },
+const repairSteps = withdrawable({
+  ask_for_item: { ...steps.ask_for_item, from: ['submitted'], to: 'info_requested' },
+  answer: { ...steps.answer, from: ['info_requested'], to: 'submitted' },
+  troubleshoot: { ...steps.troubleshoot, from: ['submitted', 'info_requested'], to: 'troubleshooting' },
+  decline: { ...steps.decline, from: ['submitted', 'info_requested'], to: 'declined' },
+  solve: { ...steps.solve, from: ['troubleshooting'], to: 'solved' },
+  replace: { ...steps.replace, from: ['troubleshooting', 'diagnosed', 'lost'], to: 'replaced' },
   /** The advice did not help: support is next, and may ask for the device now. */
-  report_still_faulty: { from: ['troubleshooting'], to: 'submitted', by: customer, announces: false },
-  ask_to_send_in: { from: ['troubleshooting', 'submitted'], to: 'send_in', by: staff, announces: true },
-  book_pickup: { from: ['send_in', 'pickup_failed', 'late'], to: 'pickup_booked', by: staff, announces: true },
-  report_failed_pickup: { from: ['pickup_booked'], to: 'pickup_failed', by: ['customer', 'staff'], announces: true },
-  correct_pickup: { from: ['pickup_booked'], to: 'pickup_booked', by: staff, announces: true },
-  pick_up: { from: ['pickup_booked'], to: 'picked_up', by: ['staff', 'system'], announces: false },
-  receive: { from: ['pickup_booked', 'picked_up', 'lost'], to: 'received', by: staff, announces: true },
+  report_still_faulty: { ...steps.report_still_faulty, from: ['troubleshooting'], to: 'submitted' },
+  ask_to_send_in: { ...steps.ask_to_send_in, from: ['troubleshooting', 'submitted'], to: 'send_in' },
+  book_pickup: { ...steps.book_pickup, from: ['send_in', 'pickup_failed', 'late'], to: 'pickup_booked' },
+  report_failed_pickup: { ...steps.report_failed_pickup, from: ['pickup_booked'], to: 'pickup_failed' },
+  correct_pickup: { ...steps.correct_pickup, from: ['pickup_booked'], to: 'pickup_booked' },
+  pick_up: { ...steps.pick_up, from: ['pickup_booked'], to: 'picked_up' },
+  receive: { ...steps.receive, from: ['pickup_booked', 'picked_up', 'lost'], to: 'received' },
   /** It came without a pickup of ours, whatever had been agreed on by then. */
   arrive: {
-    from: ['submitted', 'info_requested', 'troubleshooting', 'send_in', 'pickup_failed', 'late'], to: 'received', by: staff,
-    announces: true,
+    ...steps.arrive, from: ['submitted', 'info_requested', 'troubleshooting', 'send_in', 'pickup_failed', 'late'], to: 'received',
   },
-  diagnose: { from: ['received'], to: 'diagnosed', by: staff, announces: false },
-  send_estimate: { from: ['diagnosed'], to: 'estimate_sent', by: staff, announces: true },
-  accept_estimate: { from: ['estimate_sent'], to: 'estimate_accepted', by: customer, announces: true },
-  decline_estimate: { from: ['estimate_sent'], to: 'estimate_declined', by: ['customer', 'system'], announces: true },
-  repair: { from: ['diagnosed', 'estimate_accepted'], to: 'repaired', by: staff, announces: true },
+  diagnose: { ...steps.diagnose, from: ['received'], to: 'diagnosed' },
+  send_estimate: { ...steps.send_estimate, from: ['diagnosed'], to: 'estimate_sent' },
+  accept_estimate: { ...steps.accept_estimate, from: ['estimate_sent'], to: 'estimate_accepted' },
+  decline_estimate: { ...steps.decline_estimate, from: ['estimate_sent'], to: 'estimate_declined' },
+  repair: { ...steps.repair, from: ['diagnosed', 'estimate_accepted'], to: 'repaired' },
   /** It goes back as it is, and nobody is asked for a price: nothing was found, or the customer wants it back. */
-  return_unrepaired: { from: ['received', 'diagnosed'], to: 'shipped_back', by: staff, announces: true },
-  ship_back: { from: ['repaired', 'replaced', 'estimate_declined'], to: 'shipped_back', by: staff, announces: true },
-  close: { from: ['shipped_back', 'solved', 'replaced'], to: 'closed', by: ['staff', 'system'], announces: false },
-  withdraw: {
-    from: ['submitted', 'info_requested', 'troubleshooting', 'send_in', 'pickup_booked', 'pickup_failed', 'late'],
-    to: 'withdrawn', by: customer, announces: true,
-  },
-  lose: { from: ['picked_up'], to: 'lost', by: staff, announces: true },
-  miss_month: { from: ['send_in', 'pickup_failed'], to: 'late', by: system, announces: true },
-} as const satisfies Record<string, Step>
+  return_unrepaired: { ...steps.return_unrepaired, from: ['received', 'diagnosed'], to: 'shipped_back' },
+  ship_back: { ...steps.ship_back, from: ['repaired', 'replaced', 'estimate_declined'], to: 'shipped_back' },
+  close: { ...steps.close, from: ['shipped_back', 'solved', 'replaced'], to: 'closed' },
+  lose: { ...steps.lose, from: ['picked_up'], to: 'lost' },
+  miss_month: { ...steps.miss_month, from: ['send_in', 'pickup_failed'], to: 'late' },
+})
 
 /** Every kind's life as data; all else about states is derived from it. */
 export const transitions = {
@@ -155,12 +146,7 @@ export const transitions = {
   return: returnSteps,
   exchange: exchangeSteps,
   repair: repairSteps,
-} as const satisfies Record<CaseKind, Record<string, Step>>
-
-type StepNames<K extends CaseKind> = K extends CaseKind ? keyof (typeof transitions)[K] & string : never
-export type StepName = StepNames<CaseKind>
-
-export const firstState = 'submitted' satisfies CaseState
+} as const satisfies Record<CaseKind, Life>
 
 /** Every state that a case of that kind can be in. */
 export type StatesOf<Kind extends CaseKind> = typeof firstState | Extract<
@@ -198,6 +184,6 @@ export function isEnd(state: CaseState): boolean {
 /** The states in which nothing is left to do but to write it down: those that can only be closed, and the last ones. */
 export function settledStates(kind: CaseKind): CaseState[] {
   const close = findStep(kind, 'close')
-  const reached = new Set(Object.values<Step>(transitions[kind]).flatMap(({ to, becomes }) => (becomes ? [] : [to])))
+  const reached = new Set(statesReached(transitions[kind]))
   return caseStates.filter((state) => reached.has(state) && (isFinal(kind, state) || close?.from.includes(state) === true))
 }

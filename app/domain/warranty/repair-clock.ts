@@ -1,4 +1,5 @@
 import type { CaseEventView, CaseView, PickupView } from '#app/domain/cases/case-view.ts'
+import { isMoment, type Moment } from '#app/domain/cases/step-rows.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Coverage, Reason } from '#app/domain/policy/decision.ts'
 
@@ -36,10 +37,10 @@ type Told = Readonly<{
  * noted after the booked day counts as of that day, and one that nobody noted as of the arrival.
  */
 export function repairMoments({ events, pickup }: Told) {
-  const last = (step: string) => events.find((event) => event.step === step)?.at ?? null
-  const sendInAskedAt = last('ask_to_send_in')
-  const noted = last('pick_up') ?? last('receive') ?? last('arrive')
-  return { sendInAskedAt, handedOverAt: noted && handedOver(noted, sendInAskedAt, pickup?.day ?? null), returnedAt: last('ship_back') ?? last('return_unrepaired') }
+  const last = (moment: Moment) => events.find(({ step }) => isMoment(step, moment))?.at ?? null
+  const sendInAskedAt = last('asked-for')
+  const noted = last('handed-over') ?? last('arrived')
+  return { sendInAskedAt, handedOverAt: noted && handedOver(noted, sendInAskedAt, pickup?.day ?? null), returnedAt: last('returned') }
 }
 
 function handedOver(noted: string, asked: string | null, day: string | null): string {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { nextHandsOf, type Past, stepDue } from '#app/domain/cases/step-due.ts'
 import { stateRow } from '#app/domain/cases/states.ts'
+import { stepRow } from '#app/domain/cases/step-rows.ts'
 import { type ActorKind, type CaseKind, type CaseState, isEnd, type StepName } from '#app/domain/cases/transitions.ts'
 import { type Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
@@ -54,7 +55,7 @@ export async function moveCase(db: Db, move: Move): Promise<boolean> {
                          WHEN case_answer(before.state) = 'no' THEN NULL ELSE c.answer END,
            reviewed_at = CASE WHEN c.reviewed_at IS NULL AND case_answer(before.state) = 'review' AND ${answer === 'yes' || answer === 'no'}
                               THEN coalesce(${move.at ?? null}::timestamptz, clock_timestamp()) ELSE c.reviewed_at END,
-           arrived_at = CASE WHEN ${move.step} IN ('receive', 'arrive', 'confirm', 'lose')
+           arrived_at = CASE WHEN ${move.step !== 'override' && stepRow(move.step).startsRefund === true}
                                 THEN coalesce(${move.at ?? null}::timestamptz, clock_timestamp()) ELSE c.arrived_at END,
            refunded_at = CASE WHEN ${to} = 'refunded' THEN coalesce(c.refunded_at, clock_timestamp()) ELSE c.refunded_at END,
            closed_at = CASE WHEN ${isEnd(to)} THEN clock_timestamp()

@@ -1,7 +1,8 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 
-import { type PlainStep, plainSteps, type StepNeeds } from '#app/domain/cases/plain-steps.ts'
+import { needsOf, type PlainStep } from '#app/domain/cases/plain-steps.ts'
+import { stepRow } from '#app/domain/cases/step-rows.ts'
 import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
 
 import { Button, type ButtonLook } from '../button.tsx'
@@ -11,8 +12,6 @@ import { Field } from '../field.tsx'
 import { TextArea, TextInput } from '../text-input.tsx'
 import { useTranslations } from '../words.ts'
 import { TemplatePicker } from './templates/template-picker.tsx'
-
-const ending: readonly PlainStep[] = ['reject', 'lose', 'fail', 'miss', 'report_failed_pickup']
 
 type Props = Readonly<{
   step: PlainStep
@@ -26,11 +25,11 @@ type Props = Readonly<{
 export function StepCard({ step, view, first, reply }: Props) {
   const t = useTranslations('inspection')
   const staff = useTranslations('staff')
-  const needs: StepNeeds = plainSteps[step]
+  const needs = needsOf(step)
   const [form, fields] = useForm<{ note: string; carrier: string; trackingNumber: string }>({
     id: `form-${step}`, lastResult: reply,
   })
-  const look: ButtonLook = ending.includes(step) ? 'danger' : first ? 'primary' : 'secondary'
+  const look: ButtonLook = stepRow(step).hard ? 'danger' : first ? 'primary' : 'secondary'
   return (
     <Card title={t(`steps.${step}.title`)}>
       <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">

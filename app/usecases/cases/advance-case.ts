@@ -1,7 +1,7 @@
 import { needsApproval } from '#app/domain/cases/approval.ts'
 import { needsOverride } from '#app/domain/cases/override.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
-import { noteOfStep, type PlainStep, plainSteps } from '#app/domain/cases/plain-steps.ts'
+import { needsOf, noteOfStep, type PlainStep } from '#app/domain/cases/plain-steps.ts'
 import { findStep } from '#app/domain/cases/transitions.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { type StepDetails, stepMail } from '#app/views/mails/step-mails.ts'
@@ -26,7 +26,7 @@ export type Advanced =
  * policy or by two people (`needs-approval`).
  */
 export async function advanceCase(portal: Portal, ask: AdvanceAsk): Promise<Advanced> {
-  const needs = plainSteps[ask.step]
+  const needs = needsOf(ask.step)
   if (needs.note === 'required' && !ask.note) return { done: false, because: 'note-missing' }
   if (needs.shipment && !ask.shipment) return { done: false, because: 'shipment-missing' }
   return inTransaction(portal.db, async (db): Promise<Advanced> => {

@@ -1,4 +1,4 @@
-import { mailOfStep } from '#app/views/mails/announcements.ts'
+import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
 import type { Actor } from '#app/infra/cases/steps.ts'
 import { answerOpen } from '#app/infra/cases/write-outcome.ts'
@@ -34,7 +34,7 @@ export async function closeEstimate(db: Db, { view, outcome }: OpenedCase, said:
   if (!outcome.estimate || !(await takeStep(db, view, { step, actor, version, note: null, from }))) return false
   await answerOpen(db, 'estimate', view.id, said.answer)
   await mailCustomer(db, view, {
-    kind: mailOfStep[step], ...caseSummary(view), answer: said.answer, price: outcome.estimate.price,
+    kind: stepRows[step].mail, ...caseSummary(view), answer: said.answer, price: outcome.estimate.price,
   })
   return true
 }

@@ -1,4 +1,4 @@
-import { mailOfStep } from '#app/views/mails/announcements.ts'
+import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
 import type { Actor } from '#app/infra/cases/steps.ts'
 import { answerOpen } from '#app/infra/cases/write-outcome.ts'
@@ -36,7 +36,7 @@ export async function closeOffer(db: Db, { view, outcome }: OpenedCase, said: An
   if (!outcome.offer || !(await takeStep(db, view, { step, actor, version, note, from }))) return false
   await answerOpen(db, 'offer', view.id, said.answer)
   await mailCustomer(db, view, {
-    kind: mailOfStep[step], ...caseSummary(view), answer: said.answer,
+    kind: stepRows[step].mail, ...caseSummary(view), answer: said.answer,
     refund: said.answer === 'disputed' ? null : outcome.offer.amount,
   })
   return true

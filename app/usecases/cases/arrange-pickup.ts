@@ -1,5 +1,5 @@
 import type { CaseView, PickupAddress, PickupView } from '#app/domain/cases/case-view.ts'
-import { mailOfStep } from '#app/views/mails/announcements.ts'
+import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { caseSummary, mailPickup, mailReceipt } from '#app/views/mails/case-mails.ts'
 import { dropWish } from '#app/infra/cases/pickup-wish.ts'
 import type { Db } from '#app/infra/db/client.ts'
@@ -33,7 +33,7 @@ export async function arrangePickup(portal: Portal, db: Db, view: CaseView, { st
   const carrierLabel = same ? await moveLabelToPickup(db, before.id, pickup.id) : await giveLabelToPickup(db, view.id, pickup.id)
   const documentId = await issueDocuments(db, portal.settings, view, pickup)
   await mailCustomer(db, view, {
-    kind: mailOfStep[before === null ? 'book_pickup' : 'correct_pickup'], ...caseSummary(view), corrected: before !== null,
+    kind: stepRows[before === null ? 'book_pickup' : 'correct_pickup'].mail, ...caseSummary(view), corrected: before !== null,
     receipt: mailReceipt(view), pickup: mailPickup(pickup, view.language), documentIds: [documentId], carrierLabel,
   })
 }

@@ -1,9 +1,9 @@
 import { alternatives } from '#app/domain/policy/decision.ts'
 import { needsOverride } from '#app/domain/cases/override.ts'
-import { mailOfStep } from '#app/views/mails/announcements.ts'
 import { caseSummary, chooseBy, mailReceipt } from '#app/views/mails/case-mails.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
+import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
@@ -32,7 +32,7 @@ export async function approveCase(portal: Portal, ask: StaffAsk): Promise<StepRe
     if (moved) {
       const after = await findCase(db, { number: view.number, staff: true })
       await mailCustomer(db, view, {
-        kind: mailOfStep.approve, ...caseSummary(view), receipt: mailReceipt(view), chooseBy: after && chooseBy(after),
+        kind: stepRows.approve.mail, ...caseSummary(view), receipt: mailReceipt(view), chooseBy: after && chooseBy(after),
       })
     }
     return moved
@@ -48,7 +48,7 @@ export async function declineCase(portal: Portal, ask: StaffAsk & { reason: stri
     })
     if (moved) {
       await mailCustomer(db, view, {
-        kind: mailOfStep.decline, ...caseSummary(view), reason: ask.reason, orderPath: `/orders/${view.order.id}`,
+        kind: stepRows.decline.mail, ...caseSummary(view), reason: ask.reason, orderPath: `/orders/${view.order.id}`,
         alternatives: alternatives.filter((action) => view.decision.alternatives.includes(action)),
       })
     }

@@ -2,10 +2,10 @@ import { isRefundGranted } from '#app/domain/cases/approval.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { RefundBasisName, RefundView } from '#app/domain/cases/outcome-view.ts'
 import { refundBasis } from '#app/domain/cases/refund-basis.ts'
+import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { findStep } from '#app/domain/cases/transitions.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { writeAudit } from '#app/infra/audit.ts'
-import { mailOfStep } from '#app/views/mails/announcements.ts'
 import { caseSummary, mailReceipt } from '#app/views/mails/case-mails.ts'
 import { foundMailReceipt } from '#app/views/mails/outcome-mails.ts'
 import { dropRefund, insertRefund, issueRefund } from '#app/infra/cases/write-outcome.ts'
@@ -116,7 +116,7 @@ async function finish(db: Db, opened: OpenedCase, ask: StaffAsk, { amount, basis
   const receipt = basis === 'filed' ? mailReceipt(view) : null
   const filed = receipt && { ...receipt, secondRefund: null }
   await mailCustomer(db, view, {
-    kind: mailOfStep.refund, ...caseSummary(view), amount, method: null, reference,
+    kind: stepRows.refund.mail, ...caseSummary(view), amount, method: null, reference,
     receipt: inspection && basis !== 'person' ? foundMailReceipt(view, inspection, amount) : filed,
   })
   return { done: true, issued: true }

@@ -1,8 +1,8 @@
 import { answerBy } from '#app/domain/cases/answer-by.ts'
 import { arrivedClaim } from '#app/domain/cases/arrived-coverage.ts'
+import { stepRows } from '#app/domain/cases/step-rows.ts'
 import type { Cause } from '#app/domain/policy/facts.ts'
 import { stores } from '#app/domain/stores/stores.ts'
-import { mailOfStep } from '#app/views/mails/announcements.ts'
 import { caseSummary, mailWarranty } from '#app/views/mails/case-mails.ts'
 import { insertEstimate } from '#app/infra/cases/write-outcome.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
@@ -48,7 +48,7 @@ export async function sendEstimate(portal: Portal, ask: EstimateAsk): Promise<Es
     const { finding, cause, staffId } = ask
     await insertEstimate(db, { caseId: view.id, finding, cause, price, answerBy: by, staffId })
     await mailCustomer(db, view, {
-      kind: mailOfStep.send_estimate, ...caseSummary(view), finding, price, answerBy: by,
+      kind: stepRows.send_estimate.mail, ...caseSummary(view), finding, price, answerBy: by,
       warranty: mailWarranty(view, cause),
     })
     return { done: true }

@@ -1,10 +1,10 @@
 import { answerBy } from '#app/domain/cases/answer-by.ts'
 import { grantedOffer, waitingApproval } from '#app/domain/cases/approval.ts'
 import { offerRoom } from '#app/domain/cases/refund-basis.ts'
+import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { writeAudit } from '#app/infra/audit.ts'
-import { mailOfStep } from '#app/views/mails/announcements.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
 import { foundMailReceipt, mailDifferences } from '#app/views/mails/outcome-mails.ts'
 import { insertApproval } from '#app/infra/cases/write-approval.ts'
@@ -86,7 +86,7 @@ export async function carryOutOffer(db: Db, { view, outcome: { inspection } }: O
   if (!moved) return false
   await insertOffer(db, { caseId: view.id, inspectionId: inspection.id, amount, note, answerBy: by, staffId: ask.staffId })
   await mailCustomer(db, view, {
-    kind: mailOfStep.send_offer, ...caseSummary(view), differences: mailDifferences(view, inspection),
+    kind: stepRows.send_offer.mail, ...caseSummary(view), differences: mailDifferences(view, inspection),
     receipt: foundMailReceipt(view, inspection, amount), answerBy: by, ifSilent: 'accepted',
   })
   return true

@@ -1,7 +1,7 @@
 import { handOverBy } from '#app/domain/cases/hand-over-by.ts'
 import { awaitedIn } from '#app/domain/cases/waiting.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
-import { mailOfStep } from '#app/views/mails/announcements.ts'
+import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
 import { listOverdue, listToRemind, noteReminder, type ToRemind } from '#app/infra/cases/list-waiting.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
@@ -34,8 +34,8 @@ async function endOne(db: Db, number: string, now: Date): Promise<boolean> {
   const actor = { kind: 'system', id: null } as const
   if (!(await takeStep(db, view, { step, actor, version: view.version, note: null, from: null }))) return false
   await mailCustomer(db, view, awaited === 'send-in'
-    ? { kind: mailOfStep.miss_month, ...caseSummary(view), handOverBy: handOverBy(view) ?? view.answerBy.slice(0, 10) }
-    : { kind: mailOfStep.expire, ...caseSummary(view), awaited, orderPath: `/orders/${view.order.id}` })
+    ? { kind: stepRows.miss_month.mail, ...caseSummary(view), handOverBy: handOverBy(view) ?? view.answerBy.slice(0, 10) }
+    : { kind: stepRows.expire.mail, ...caseSummary(view), awaited, orderPath: `/orders/${view.order.id}` })
   return true
 }
 

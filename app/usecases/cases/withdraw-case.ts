@@ -1,4 +1,4 @@
-import { mailOfStep } from '#app/views/mails/announcements.ts'
+import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { caseSummary, mailPickup } from '#app/views/mails/case-mails.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
@@ -21,7 +21,7 @@ export async function withdrawCase(portal: Portal, ask: WithdrawAsk): Promise<St
     if (!moved) return { done: false, because: 'moved-on' }
     const booked = view.state === 'pickup_booked' ? view.pickup : null
     await mailCustomer(db, view, {
-      kind: mailOfStep.withdraw, ...caseSummary(view), orderPath: `/orders/${view.order.id}`,
+      kind: stepRows.withdraw.mail, ...caseSummary(view), orderPath: `/orders/${view.order.id}`,
       ...(booked ? { pickup: mailPickup(booked, view.language) } : {}),
     })
     return { done: true }

@@ -13,7 +13,7 @@ import type { NewSignInMail, SignInCodeMail } from './data/sign-in.ts'
 /** All that the templates say, as JSON: it waits in the database until the mail is sent. */
 export type MailData = SignInCodeMail | NewSignInMail | AccessMail | AccountMail | QuestionMail | AddressMail | CaseMail
 
-/** A mail about a case; each belongs to a step of its life (`announcements.ts`). */
+/** A mail about a case; each belongs to a step of its life (`step-rows.ts`). */
 export type CaseMail =
   ReviewMail | ParcelMail | InspectionMail | BeforeDeliveryMail | RepairMail | DeadlineMail
 

@@ -2,11 +2,11 @@ import { arrivedCoverage } from '#app/domain/cases/arrived-coverage.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { handOverBy } from '#app/domain/cases/hand-over-by.ts'
 import type { SaidWithStep } from '#app/domain/cases/plain-steps.ts'
+import type { stepRows } from '#app/domain/cases/step-rows.ts'
 import type { ActorKind, StepName } from '#app/domain/cases/transitions.ts'
 import { alternatives } from '#app/domain/policy/decision.ts'
 import { clockOnPage } from '#app/wording/warranty/clock-page.ts'
 
-import type { mailOfStep } from './announcements.ts'
 import { caseSummary, chooseBy, mailPickup, mailReceipt, mailWarranty } from './case-mails.ts'
 import type { CaseSummary } from './data/case.ts'
 import type { CaseMail, MailOf } from './mail-data.ts'
@@ -15,7 +15,8 @@ export type StepDetails = SaidWithStep
 
 type Said = Readonly<{ view: CaseView; before: CaseView['state']; by: ActorKind; details: StepDetails; summary: CaseSummary }>
 
-type Announced = keyof typeof mailOfStep
+type Rows = typeof stepRows
+type Announced = { [Step in StepName]: Rows[Step]['announces'] extends true ? Step : never }[StepName]
 
 /** Steps whose mail has amounts or answers of its own: their use case makes it. */
 type ToldByUseCase =
@@ -24,9 +25,9 @@ type ToldByUseCase =
 
 /**
  * The mail of every announced step that needs no more than a note and a parcel; `view` is the case after the step. Each makes
- * the mail that `mailOfStep` names.
+ * the mail that its row names.
  */
-const makers: { readonly [Step in Exclude<Announced, ToldByUseCase>]: (said: Said) => MailOf<(typeof mailOfStep)[Step]> | null } = {
+const makers: { readonly [Step in Exclude<Announced, ToldByUseCase>]: (said: Said) => MailOf<Rows[Step]['mail']> | null } = {
   ask_for_item: ({ view, details, summary }) => ({ kind: 'item-requested', ...summary, item: details.note ?? '', answerBy: view.answerBy }),
   report_failed_pickup: ({ view, by, details, summary }) => ({
     kind: 'pickup-failed', ...summary, note: by === 'staff' ? details.note : null, day: view.pickup?.day ?? '', reportedBy: by === 'customer' ? 'customer' : 'staff',

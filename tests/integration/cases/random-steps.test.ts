@@ -10,7 +10,7 @@ import {
 import { awaitedIn } from '#app/domain/cases/waiting.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { readOrder } from '#app/usecases/orders/read-order.ts'
-import { mailOfStep } from '#app/views/mails/announcements.ts'
+import { stepRow } from '#app/domain/cases/step-rows.ts'
 import {
   type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf, outcomeOf, type Request,
 } from '#tests/support/case-life.ts'
@@ -198,9 +198,10 @@ async function expectWhole(number: string, { kind, states, steps, mails }: Walke
 }
 
 function mailFor(name: StepName, { actor, from }: Readonly<{ actor: ActorKind; from: CaseState }>): string[] {
-  if (!(name in mailOfStep) || (actor === 'system' && carriersWord.includes(name))) return []
+  const { mail } = stepRow(name)
+  if (mail === null || (actor === 'system' && carriersWord.includes(name))) return []
   // A replacement was told of when it was sent.
-  return name === 'ship_back' && from === 'replaced' ? [] : [mailOfStep[name as keyof typeof mailOfStep]]
+  return name === 'ship_back' && from === 'replaced' ? [] : [mail]
 }
 
 const rule = 'whatever is tried, and by whom, it stays within its table, its quantities, its money and its dates: %s'

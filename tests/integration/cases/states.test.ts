@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { caseStates, stateRow } from '#app/domain/cases/states.ts'
-import { caseKinds, findStep, type StepName } from '#app/domain/cases/transitions.ts'
+import { stepNames, stepRow } from '#app/domain/cases/step-rows.ts'
+import { caseKinds, findStep } from '#app/domain/cases/transitions.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { declineCase } from '#app/usecases/cases/decide-case.ts'
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => close())
 
 const answers = z.array(z.object({ state: z.string(), items: z.string(), answer: z.string(), agreed: z.boolean() }))
-const yesSteps: readonly StepName[] = ['approve', 'confirm', 'request', 'await_return', 'troubleshoot', 'ship_anyway']
+const yesSteps = stepNames.filter((step) => stepRow(step).yes)
 
 test('the database says of every state what its row says', async () => {
   const agreed = new Set(caseKinds.flatMap((kind) => yesSteps.flatMap((step) => findStep(kind, step)?.to ?? [])))
