@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util'
 import { systemClock } from '#app/infra/clock.ts'
 import { openPortal } from '#app/infra/portal.ts'
 import { readSettings } from '#app/infra/settings.ts'
+import { listColleagues } from '#app/infra/staff/people.ts'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
-import { listStaff, removeStaff } from '#app/usecases/staff/keep-staff.ts'
+import { removeStaff } from '#app/usecases/staff/keep-staff.ts'
 
 const usage = `Members of staff of the portal.
 
@@ -48,9 +49,10 @@ async function main(): Promise<void> {
       if (!isRole(role)) return fail(`ROLE must be agent, finance or admin, not "${role}".`)
       return await invite({ email, role, name: values.name ?? email.split('@')[0] ?? email })
     }
-    const staff = await listStaff(portal)
+    const staff = await listColleagues(portal.db)
     if (verb === 'list') {
-      for (const { email: address, role: as, name, passkeys } of staff) say(`${address}  ${as}  ${name}  ${passkeys} passkeys`)
+      const byAddress = staff.toSorted((one, other) => (one.email.toLowerCase() < other.email.toLowerCase() ? -1 : 1))
+      for (const { email: address, role: as, name, passkeys } of byAddress) say(`${address}  ${as}  ${name}  ${passkeys} passkeys`)
       return
     }
     const known = staff.find((one) => one.email.toLowerCase() === email.toLowerCase())

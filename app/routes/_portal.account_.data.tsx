@@ -2,13 +2,14 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 
 import { stores } from '#app/domain/stores/stores.ts'
+import { findExport } from '#app/infra/account/exports.ts'
 import { ExportStanding } from '#app/ui/account/export-standing.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { useTranslations } from '#app/ui/words.ts'
-import { readExport, requestExport } from '#app/usecases/privacy/export-data.ts'
+import { requestExport } from '#app/usecases/privacy/export-data.ts'
 import { requireCustomer, requireFreshCustomer } from '#app/web/customer-session.ts'
 import { languageOf } from '#app/web/language.ts'
 import { regionOf } from '#app/web/region.ts'
@@ -20,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
   const { timeZone } = stores[regionOf(request, context, customer).store]
-  const made = await readExport(context.portal, customer.id)
+  const made = await findExport(context.portal.db, customer.id)
   return {
     title: wordsOf(language, 'account')('exportTitle'),
     email: customer.email,

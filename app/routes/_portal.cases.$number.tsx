@@ -7,6 +7,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { asFound } from '#app/domain/cases/arrived-coverage.ts'
 import { firstState } from '#app/domain/cases/transitions.ts'
 import { stores } from '#app/domain/stores/stores.ts'
+import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
 import { CaseDocuments } from '#app/ui/cases/case-documents.tsx'
 import { ConvertCard } from '#app/ui/cases/convert-card.tsx'
 import { CustomerActions } from '#app/ui/cases/customer-actions.tsx'
@@ -31,7 +32,6 @@ import { readPickupChoice } from '#app/usecases/cases/choose-pickup.ts'
 import { convertCase } from '#app/usecases/cases/convert-case.ts'
 import { readCase } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
-import { readCaseFiles } from '#app/usecases/evidence/read-evidence.ts'
 import { openCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { type CustomerAsk, customerIntents, takeCustomerStep } from '#app/web/customer-steps.ts'
@@ -71,7 +71,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const asked = new URL(request.url).searchParams
   const outcome = await readOutcome(context.portal, view)
   const said = await openCaseMessages(context.portal, view.id)
-  const files = await readCaseFiles(context.portal, view.id)
+  const files = await listCaseFiles(context.portal.db, view.id)
   const now = context.portal.clock.now().toISOString()
   return {
     title: t('pageTitle', { kind: t(`kinds.${view.kind}`), number: view.number }),

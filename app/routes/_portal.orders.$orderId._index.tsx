@@ -6,6 +6,7 @@ import { Truck } from 'lucide'
 
 import { versionInEffect } from '#app/domain/policy/version-in-effect.ts'
 import { stores } from '#app/domain/stores/stores.ts'
+import { findReport } from '#app/infra/orders/address-reports.ts'
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LiveLine } from '#app/ui/live/live-line.tsx'
@@ -26,7 +27,6 @@ import { draftsOfOrder } from '#app/usecases/cases/request-draft.ts'
 import { choicesOf } from '#app/usecases/orders/order-parts.ts'
 import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { stateReceipt } from '#app/usecases/orders/state-receipt.ts'
-import { readAddressReport } from '#app/usecases/orders/report-address.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { readForm } from '#app/web/forms/read-form.ts'
 import { ReceiptForm } from '#app/web/forms/receipt-form.ts'
@@ -52,7 +52,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
   const [order, drafts] = await Promise.all([readOrder(context.portal.database.pool, key), draftsOfOrder(context.portal, key)])
   if (!order) throw notFound()
 
-  const report = await readAddressReport(context.portal, order)
+  const report = await findReport(context.portal.database.pool, { orderId: order.id })
   const now = context.portal.clock.now().toISOString()
   const parts = choicesOf(order, now)
   const decidedElsewhere = parts[0]?.decidedElsewhere ?? null

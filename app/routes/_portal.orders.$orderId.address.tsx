@@ -1,3 +1,4 @@
+import { findReport } from '#app/infra/orders/address-reports.ts'
 import { randomUUID } from 'node:crypto'
 
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
@@ -12,7 +13,7 @@ import { ShutDoor } from '#app/ui/orders/address-report-card.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { readOrder } from '#app/usecases/orders/read-order.ts'
-import { readAddressReport, reportAddress } from '#app/usecases/orders/report-address.ts'
+import { reportAddress } from '#app/usecases/orders/report-address.ts'
 import { requireCustomer, requireFreshCustomer } from '#app/web/customer-session.ts'
 import { AddressReportForm, countries, toAddress } from '#app/web/forms/account-forms.ts'
 import { readForm } from '#app/web/forms/read-form.ts'
@@ -32,7 +33,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
   const order = await readOrder(context.portal.database.pool, { customerId: customer.id, orderId })
   if (!order) throw notFound()
   const language = languageOf(request, context, customer)
-  const report = await readAddressReport(context.portal, order)
+  const report = await findReport(context.portal.database.pool, { orderId: order.id })
   const { id, name, shipAddress, shipTo } = order
   const address = report?.state === 'waiting' ? report.address : shipAddress
   return {

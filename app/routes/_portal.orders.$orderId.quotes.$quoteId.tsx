@@ -9,6 +9,7 @@ import { finishedDraft } from '#app/domain/requests/draft.ts'
 import { chosenPart } from '#app/domain/requests/request-part.ts'
 import { stepsHere } from '#app/domain/requests/steps.ts'
 import { stores } from '#app/domain/stores/stores.ts'
+import { listDraftFiles } from '#app/infra/evidence/find-evidence.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
@@ -25,7 +26,6 @@ import { YouSaid } from '#app/ui/requests/you-said.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteAgain, readQuote } from '#app/usecases/cases/read-quote.ts'
-import { readDraftFiles } from '#app/usecases/evidence/read-evidence.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { problemsOf } from '#app/web/evidence/upload-status.ts'
 import { FileForm } from '#app/web/forms/file-form.ts'
@@ -50,7 +50,7 @@ export async function loader({ request, context, params: { orderId = '', quoteId
   const { quote, order } = read
   if (quote.caseNumber !== null) throw redirect(`/cases/${quote.caseNumber}`, 303)
   const language = languageOf(request, context, customer)
-  const files = await readDraftFiles(context.portal, { customerId: customer.id, orderId, action: quote.action })
+  const files = await listDraftFiles(context.portal.db, { customerId: customer.id, orderId, action: quote.action })
   const { action, facts } = quote
   const steps = stepsHere(action, order, quote.answers.part ?? null)
   const answers = answersOfFacts(facts, quote.answers)

@@ -1,3 +1,4 @@
+import { listCustomerConversations } from '#app/infra/messages/list-conversations.ts'
 import { randomUUID } from 'node:crypto'
 
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
@@ -9,7 +10,6 @@ import { QuestionForm } from '#app/ui/messages/question-form.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { askQuestion } from '#app/usecases/messages/ask-question.ts'
-import { listConversations } from '#app/usecases/messages/read-conversations.ts'
 import { listOrders } from '#app/usecases/orders/list-orders.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { QuestionForm as Form } from '#app/web/forms/message-form.ts'
@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
   const [rows, { orders }] = await Promise.all([
-    listConversations(context.portal, customer.id),
+    listCustomerConversations(context.portal.db, customer.id),
     listOrders(context.portal, { customerId: customer.id, filter: {}, after: null }),
   ])
   return {

@@ -1,3 +1,4 @@
+import { findMachinesElsewhere } from '#app/infra/warranty/machines-elsewhere.ts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ShieldCheck } from 'lucide'
@@ -10,7 +11,7 @@ import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
 import { ElsewhereList } from '#app/ui/warranty/elsewhere-list.tsx'
 import { MachineCard } from '#app/ui/warranty/machine-card.tsx'
 import { useTranslations } from '#app/ui/words.ts'
-import { listElsewhere, removeElsewhere } from '#app/usecases/warranty/keep-elsewhere.ts'
+import { removeElsewhere } from '#app/usecases/warranty/keep-elsewhere.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { formToken } from '#app/web/form-token.ts'
@@ -30,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
   const machines = await readMachines(context.portal, customer.id)
-  const elsewhere = await listElsewhere(context.portal, customer.id)
+  const elsewhere = await findMachinesElsewhere(context.portal.db, customer.id)
   return {
     title: wordsOf(language, 'warranty')('title'),
     token: formToken(customer, removing, context),

@@ -1,7 +1,7 @@
+import { listFilesBeside } from '#app/infra/evidence/find-evidence.ts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 
 import { findPlace } from '#app/usecases/evidence/place.ts'
-import { readPlaceFiles } from '#app/usecases/evidence/read-evidence.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { answerUpload } from '#app/web/evidence/answer-upload.ts'
 import { notFound } from '#app/web/not-found.ts'
@@ -12,7 +12,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const customer = await requireCustomer(request, context)
   const place = await findPlace(context.portal.db, { at: 'case', customerId: customer.id, number })
   if (!place) throw notFound()
-  return Response.json({ files: await readPlaceFiles(context.portal, place) })
+  return Response.json({ files: await listFilesBeside(context.portal.db, place.owner) })
 }
 
 /** Takes files for a case of the customer. */

@@ -1,9 +1,9 @@
+import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
+import { findCaseMessages } from '#app/infra/messages/read-conversation.ts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
 import { readCase } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
-import { readCaseFiles } from '#app/usecases/evidence/read-evidence.ts'
-import { readCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { eventStream } from '#app/web/live/event-stream.ts'
 import { stampOf } from '#app/web/live/stamp.ts'
 import { requireWatcher } from '#app/web/live/watcher.ts'
@@ -16,7 +16,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     const view = await readCase(context.portal, { customerId: watcher.personId, number })
     if (!view) return null
     const [outcome, said, files] = await Promise.all([
-      readOutcome(context.portal, view), readCaseMessages(context.portal, view.id), readCaseFiles(context.portal, view.id),
+      readOutcome(context.portal, view), findCaseMessages(context.portal.db, view.id), listCaseFiles(context.portal.db, view.id),
     ])
     return stampOf([view, outcome, said.messages, files])
   }

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 
 import { isAction } from '#app/domain/policy/facts.ts'
+import { listFilesBeside } from '#app/infra/evidence/find-evidence.ts'
 import { findPlace } from '#app/usecases/evidence/place.ts'
-import { readPlaceFiles } from '#app/usecases/evidence/read-evidence.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { answerUpload } from '#app/web/evidence/answer-upload.ts'
 import { notFound } from '#app/web/not-found.ts'
@@ -14,7 +14,7 @@ export async function loader({ request, context, params: { orderId = '', action 
   if (!isAction(action)) throw notFound()
   const place = await findPlace(context.portal.db, { at: 'request', customerId: customer.id, orderId, action })
   if (!place) throw notFound()
-  return Response.json({ files: await readPlaceFiles(context.portal, place) })
+  return Response.json({ files: await listFilesBeside(context.portal.db, place.owner) })
 }
 
 /** Takes files for a request that is not filed yet. */

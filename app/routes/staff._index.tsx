@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { Inbox } from 'lucide'
 
 import { caseStates } from '#app/domain/cases/states.ts'
+import { findLastMove } from '#app/infra/cases/queue-moves.ts'
+import { findDefaultQuery } from '#app/infra/staff/filters.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { QueueNews } from '#app/ui/live/queue-news.tsx'
@@ -12,9 +14,7 @@ import { QueueTable } from '#app/ui/staff/queue/queue-table.tsx'
 import { SavedFilters } from '#app/ui/staff/queue/saved-filters.tsx'
 import { StateCounts } from '#app/ui/staff/queue/state-counts.tsx'
 import { useTranslations } from '#app/ui/words.ts'
-import { defaultQuery } from '#app/usecases/staff/keep-filters.ts'
 import { readQueue } from '#app/usecases/staff/read-queue.ts'
-import { markQueue } from '#app/usecases/staff/queue-changes.ts'
 import { requireSent } from '#app/web/forms/read-sent.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
@@ -30,11 +30,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
   const { filter, chosen, after, said } = queueQuery(new URL(request.url).searchParams, staff.id)
-  const start = said ? null : await defaultQuery(context.portal, staff.id)
+  const start = said ? null : await findDefaultQuery(context.portal.db, staff.id)
   if (start !== null) throw redirect(`/staff?${start}`, 303)
   const language = languageOf(request, context, staff)
   // Marked before it is read: what moves between the two is told once too often, not never.
-  const seen = await markQueue(context.portal)
+  const seen = await findLastMove(context.portal.db)
   const queue = await readQueue(context.portal, { filter, staffId: staff.id, after })
   const counted = caseStates.flatMap((state) => (queue.counts[state] ? [{ state, count: countInWords(queue.counts[state]) }] : []))
   return {

@@ -11,6 +11,11 @@ import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import { nextFirst } from '#app/domain/staff/step-keys.ts'
+import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
+import { findCaseMessages } from '#app/infra/messages/read-conversation.ts'
+import { findOrderBooks } from '#app/infra/orders/order-books.ts'
+import { listTemplates } from '#app/infra/staff/answer-templates.ts'
+import { findCaseContext } from '#app/infra/staff/case-context.ts'
 import { GiftCredited } from '#app/ui/cases/outcome-cards.tsx'
 import { usualStep } from '#app/domain/staff/usual-step.ts'
 import { FoundForStaff } from '#app/ui/staff/case/found-for-staff.tsx'
@@ -41,13 +46,8 @@ import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
 import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
 import { readSeconds } from '#app/usecases/cases/second-person.ts'
-import { readCaseFiles } from '#app/usecases/evidence/read-evidence.ts'
-import { readOrderBooks } from '#app/usecases/orders/match-refund.ts'
-import { readCaseMessages } from '#app/usecases/messages/read-conversations.ts'
-import { noteView } from '#app/usecases/staff/note-view.ts'
-import { readCaseContext } from '#app/usecases/staff/read-case-context.ts'
+import { noteView } from '#app/usecases/staff/read-files.ts'
 import { openBeside } from '#app/usecases/staff/share-case.ts'
-import { readTemplates } from '#app/usecases/staff/keep-templates.ts'
 import type { Context } from '#app/web/context.ts'
 import { formToken, isFormToken } from '#app/web/form-token.ts'
 import { requireSent } from '#app/web/forms/read-sent.ts'
@@ -86,13 +86,13 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const language = languageOf(request, context, staff)
   const cases = wordsOf(language, 'cases')
   const outcome = await readOutcome(context.portal, view)
-  const said = await readCaseMessages(context.portal, view.id)
-  const files = await readCaseFiles(context.portal, view.id)
-  const books = await readOrderBooks(context.portal, view.order.id)
+  const said = await findCaseMessages(context.portal.db, view.id)
+  const files = await listCaseFiles(context.portal.db, view.id)
+  const books = await findOrderBooks(context.portal.db, view.order.id)
   return {
     title: cases('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number }),
     view: staffCaseView(view, language),
-    around: caseContextView(await readCaseContext(context.portal, view.id), view, language),
+    around: caseContextView(await findCaseContext(context.portal.db, view.id), view, language),
     outcome: staffOutcomeView(view, outcome, language),
     books: books && booksView(books, language),
     clock: clockOnPage(asFound(view, outcome.estimate?.cause ?? null), context.portal.clock.now().toISOString(), language),
@@ -114,7 +114,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
 
 /** The templates in the customer's language, filled in for the case. */
 async function templatesFor({ portal }: Context, view: CaseView, staffName: string) {
-  return filledTemplates(await readTemplates(portal, view.language), view, { staffName, now: portal.clock.now().getTime() })
+  return filledTemplates(await listTemplates(portal.db, view.language), view, { staffName, now: portal.clock.now().getTime() })
 }
 
 export async function action({ request, context, params: { number = '' } }: ActionFunctionArgs) {

@@ -1,3 +1,4 @@
+import { listCorrectedOrders } from '#app/infra/orders/corrected.ts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { PackageCheck } from 'lucide'
@@ -10,7 +11,7 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { CorrectedOrders } from '#app/ui/staff/corrected-orders.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { listUnmatched } from '#app/usecases/orders/match-order.ts'
-import { listCorrected, settleOwner } from '#app/usecases/orders/settle-owner.ts'
+import { settleOwner } from '#app/usecases/orders/settle-owner.ts'
 import { OwnerForm } from '#app/web/forms/owner-form.ts'
 import { readForm } from '#app/web/forms/read-form.ts'
 import { languageOf } from '#app/web/language.ts'
@@ -29,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: wordsOf(language, 'unmatched')('title'),
     rows: orders.map((order) => unmatchedRow(order, language)),
-    corrected: after === null ? (await listCorrected(context.portal)).map((order) => correctedRow(order, language)) : [],
+    corrected: after === null ? (await listCorrectedOrders(context.portal.db)).map((order) => correctedRow(order, language)) : [],
     settled: asked.get('settled'),
     first: after === null,
     matched: asked.has('matched'),

@@ -1,3 +1,4 @@
+import { listColleagues } from '#app/infra/staff/people.ts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 
@@ -9,7 +10,7 @@ import { InviteCard } from '#app/ui/staff/people/invite-card.tsx'
 import { PeopleTable } from '#app/ui/staff/people/people-table.tsx'
 import { Again } from '#app/ui/staff/passkey-again.tsx'
 import { useTranslations } from '#app/ui/words.ts'
-import { changeRole, deactivatePerson, invitePerson, listPeople, recoverPerson } from '#app/usecases/staff/manage-people.ts'
+import { changeRole, deactivatePerson, invitePerson, recoverPerson } from '#app/usecases/staff/manage-people.ts'
 import { formToken, isFormToken } from '#app/web/form-token.ts'
 import { PeopleForm } from '#app/web/forms/people-form.ts'
 import { readForm } from '#app/web/forms/read-form.ts'
@@ -27,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, ['admin'])
   const language = languageOf(request, context, staff)
   const done = new URL(request.url).searchParams.get('done')
-  const people = await listPeople(context.portal)
+  const people = await listColleagues(context.portal.db)
   return {
     title: wordsOf(language, 'people')('title'),
     token: formToken(staff, purpose, context),

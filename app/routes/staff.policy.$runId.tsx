@@ -1,3 +1,4 @@
+import { findSimulation } from '#app/infra/policy/simulations.ts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 
@@ -10,7 +11,7 @@ import { SimulationResult } from '#app/ui/staff/simulator/simulation-result.tsx'
 import { useReloadWhile } from '#app/ui/staff/use-reload-while.ts'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { useTranslations } from '#app/ui/words.ts'
-import { cancelSimulation, readSimulation } from '#app/usecases/policy/simulations.ts'
+import { cancelSimulation } from '#app/usecases/policy/simulations.ts'
 import { languageOf } from '#app/web/language.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
@@ -25,7 +26,7 @@ const roles = ['finance', 'admin'] as const
 
 export async function loader({ request, context, params: { runId = '' } }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, roles)
-  const run = await readSimulation(context.portal, runId)
+  const run = await findSimulation(context.portal.db, runId)
   if (!run) throw notFound()
   const language = languageOf(request, context, staff)
   const { report, draft, ...summary } = run

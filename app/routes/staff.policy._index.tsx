@@ -2,11 +2,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 
 import { policyVersions } from '#app/domain/policy/versions.ts'
+import { listSimulations } from '#app/infra/policy/simulations.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { DraftForm } from '#app/ui/staff/simulator/draft-form.tsx'
 import { SimulationList } from '#app/ui/staff/simulator/simulation-list.tsx'
 import { useTranslations } from '#app/ui/words.ts'
-import { readSimulations, startSimulation } from '#app/usecases/policy/simulations.ts'
+import { startSimulation } from '#app/usecases/policy/simulations.ts'
 import { requireSent } from '#app/web/forms/read-sent.ts'
 import { languageOf } from '#app/web/language.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
@@ -21,7 +22,7 @@ const roles = ['finance', 'admin'] as const
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, roles)
   const language = languageOf(request, context, staff)
-  const runs = await readSimulations(context.portal)
+  const runs = await listSimulations(context.portal.db)
   return {
     title: wordsOf(language, 'simulator')('title'),
     base: policyVersions.at(-1)?.id ?? '',

@@ -1,3 +1,4 @@
+import { findConversation } from '#app/infra/messages/read-conversation.ts'
 import { randomUUID } from 'node:crypto'
 
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
@@ -12,9 +13,9 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { StaffAddressReport } from '#app/ui/staff/address-report-card.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { answerQuestion } from '#app/usecases/messages/ask-question.ts'
-import { readConversationAsStaff, settle } from '#app/usecases/messages/read-conversations.ts'
+import { settle } from '#app/usecases/messages/read-conversations.ts'
 import { answerAddress, readReportForStaff } from '#app/usecases/orders/answer-address.ts'
-import { noteView } from '#app/usecases/staff/note-view.ts'
+import { noteView } from '#app/usecases/staff/read-files.ts'
 import { requireIntent } from '#app/web/forms/intent.ts'
 import { AddressAnswerForm } from '#app/web/forms/account-forms.ts'
 import { MessageForm as AnswerForm } from '#app/web/forms/message-form.ts'
@@ -32,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export async function loader({ request, context, params: { conversationId = '' } }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
-  const view = await readConversationAsStaff(context.portal, conversationId)
+  const view = await findConversation(context.portal.db, { id: conversationId, staff: true })
   if (!view) throw notFound()
   if (view.caseNumber !== null) throw redirect(`/staff/cases/${view.caseNumber}#messages`, 303)
   const { id, subject, order, customer, waitingSince } = view

@@ -1,3 +1,4 @@
+import { listForStaff } from '#app/infra/messages/list-conversations.ts'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { MessageCircle } from 'lucide'
@@ -6,7 +7,6 @@ import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { useTranslations } from '#app/ui/words.ts'
-import { readQuestions } from '#app/usecases/messages/read-conversations.ts'
 import { languageOf } from '#app/web/language.ts'
 import { requireStaff } from '#app/web/staff-session.ts'
 import { consoleZone } from '#app/wording/console-zone.ts'
@@ -20,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
   const language = languageOf(request, context, staff)
   const which = new URL(request.url).searchParams.get('which') === 'all' ? 'all' : 'waiting'
-  const rows = await readQuestions(context.portal, which)
+  const rows = await listForStaff(context.portal.db, which)
   return {
     title: wordsOf(language, 'staffSupport')('title'), which, rows: rows.map((row) => conversationRowView(row, language, consoleZone)),
   }

@@ -1,3 +1,4 @@
+import { listWaitingSerials } from '#app/infra/warranty/serial-claims.ts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Tag } from 'lucide'
@@ -6,7 +7,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { SerialCard } from '#app/ui/staff/serial-card.tsx'
 import { useTranslations } from '#app/ui/words.ts'
-import { decideSerial, readWaitingSerials } from '#app/usecases/staff/decide-serial.ts'
+import { decideSerial } from '#app/usecases/staff/decide-serial.ts'
 import { SerialDecisionForm } from '#app/web/forms/machine-forms.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
 import { requireSent } from '#app/web/forms/read-sent.ts'
@@ -19,7 +20,7 @@ import { wordsOf } from '#app/wording/pages/messages.ts'
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
   const language = languageOf(request, context, staff)
-  const waiting = await readWaitingSerials(context.portal)
+  const waiting = await listWaitingSerials(context.portal.db)
   return {
     title: wordsOf(language, 'machines')('staff.title'),
     waiting: waiting.map((each) => ({ ...each, entered: formatDayOf(each.enteredAt, 'Europe/Berlin', language) })),

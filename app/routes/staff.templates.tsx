@@ -2,12 +2,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 
 import type { Language } from '#app/domain/stores/stores.ts'
+import { listTemplates } from '#app/infra/staff/answer-templates.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { TemplateForm } from '#app/ui/staff/templates/template-form.tsx'
 import { TemplateList } from '#app/ui/staff/templates/template-list.tsx'
 import { useTranslations } from '#app/ui/words.ts'
-import { dropTemplate, keepTemplate, readTemplates } from '#app/usecases/staff/keep-templates.ts'
+import { dropTemplate, keepTemplate } from '#app/usecases/staff/keep-templates.ts'
 import type { Context } from '#app/web/context.ts'
 import { requireIntent } from '#app/web/forms/intent.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
@@ -26,7 +27,7 @@ const editors = ['finance', 'admin'] as const
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
   const language = languageOf(request, context, staff)
-  const templates = await readTemplates(context.portal, null)
+  const templates = await listTemplates(context.portal.db, null)
   const asked = new URL(request.url).searchParams
   return {
     title: wordsOf(language, 'templates')('title'),

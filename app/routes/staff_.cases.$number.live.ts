@@ -1,10 +1,11 @@
+import { listOthersPresent } from '#app/infra/cases/presence.ts'
+import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
+import { findCaseMessages } from '#app/infra/messages/read-conversation.ts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
 import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
-import { readCaseFiles } from '#app/usecases/evidence/read-evidence.ts'
-import { readCaseMessages } from '#app/usecases/messages/read-conversations.ts'
-import { leaveCase, leavesWithin, othersOnCase, remainOnCase, stayOnCase } from '#app/usecases/staff/share-case.ts'
+import { leaveCase, leavesWithin, remainOnCase, stayOnCase } from '#app/usecases/staff/share-case.ts'
 import { eventStream } from '#app/web/live/event-stream.ts'
 import { stampOf } from '#app/web/live/stamp.ts'
 import { requireWatcher } from '#app/web/live/watcher.ts'
@@ -18,14 +19,14 @@ export async function loader({ request, context: { portal }, context, params: { 
     const view = await readCaseAsStaff(portal, number)
     if (!view) return null
     const [outcome, said, files] = await Promise.all([
-      readOutcome(portal, view), readCaseMessages(portal, view.id), readCaseFiles(portal, view.id),
+      readOutcome(portal, view), findCaseMessages(portal.db, view.id), listCaseFiles(portal.db, view.id),
     ])
     return stampOf([view, outcome, said.messages, files])
   }
   const readOthers = async () => {
     // Another page of theirs may just have left the case; this one is still there.
     await remainOnCase(portal, key)
-    return JSON.stringify(await othersOnCase(portal, key))
+    return JSON.stringify(await listOthersPresent(portal.db, key))
   }
   return eventStream(request, context, watcher, {
     topics: [`case ${number}`, `presence ${number}`],

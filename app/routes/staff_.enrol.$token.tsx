@@ -1,10 +1,11 @@
+import { findEnrolment } from '#app/infra/sign-in/staff-enrolments.ts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 
 import { PasskeyForm } from '#app/ui/sign-in/passkey-form.tsx'
 import { StaffEntry } from '#app/ui/sign-in/staff-entry.tsx'
 import { useTranslations } from '#app/ui/words.ts'
-import { finishEnrolment, readEnrolment } from '#app/usecases/sign-in/enrol-staff.ts'
+import { finishEnrolment } from '#app/usecases/sign-in/enrol-staff.ts'
 import { failClosed } from '#app/web/fail-closed.ts'
 import { languageOf } from '#app/web/language.ts'
 import { droppedPasskeyCookie, readPasskeyAnswer } from '#app/web/passkey-cookie.ts'
@@ -13,7 +14,7 @@ import { wordsOf } from '#app/wording/pages/messages.ts'
 
 /** Looking at the link uses nothing up: mail scanners and previews look too. */
 export async function loader({ request, params: { token = '' }, context }: LoaderFunctionArgs) {
-  const person = await failClosed(context, () => readEnrolment(context.portal, token))
+  const person = await failClosed(context, () => findEnrolment(context.portal.db, token))
   if (person === null) throw data(null, 404)
   const title = wordsOf(languageOf(request, context, null), 'signIn')('enrolTitle')
   return { title, name: person.name, email: person.email, path: `/staff/enrol/${token}` }

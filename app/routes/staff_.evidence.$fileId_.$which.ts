@@ -1,6 +1,6 @@
+import { noteView } from '#app/usecases/staff/read-files.ts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
-import { noteView } from '#app/usecases/staff/note-view.ts'
 import { sendFile } from '#app/web/evidence/send-file.ts'
 import { requestOrigin } from '#app/web/request-origin.ts'
 import { requireStaff } from '#app/web/staff-session.ts'

@@ -1,6 +1,6 @@
+import { chooseStaffLanguage } from '#app/usecases/staff/manage-people.ts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 
-import { chooseStaffLanguage } from '#app/usecases/staff/choose-staff-language.ts'
 import { readForm } from '#app/web/forms/read-form.ts'
 import { LanguageForm } from '#app/web/forms/region-form.ts'
 import { languageCookie } from '#app/web/language.ts'

@@ -1,6 +1,6 @@
+import { countMovedSince } from '#app/infra/cases/queue-moves.ts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
-import { changesSince } from '#app/usecases/staff/queue-changes.ts'
 import { eventStream } from '#app/web/live/event-stream.ts'
 import { requireWatcher } from '#app/web/live/watcher.ts'
 
@@ -10,6 +10,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const mark = new URL(request.url).searchParams.get('seen') ?? ''
   return eventStream(request, context, watcher, {
     topics: ['queue'],
-    channels: [{ event: 'news', known: '0', read: async () => String(await changesSince(context.portal, mark)) }],
+    channels: [{ event: 'news', known: '0', read: async () => String(await countMovedSince(context.portal.db, mark)) }],
   })
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
 import type { SimulationReport } from '#app/domain/policy/simulation/simulation-report.ts'
-import { readSimulation } from '#app/usecases/policy/simulations.ts'
+import { findSimulation } from '#app/infra/policy/simulations.ts'
 import { csvOf, fileResponse } from '#app/web/csv.ts'
 import { notFound } from '#app/web/not-found.ts'
 import { requireStaff } from '#app/web/staff-session.ts'
@@ -9,7 +9,7 @@ import { requireStaff } from '#app/web/staff-session.ts'
 /** A finished simulation as a file: every change that was kept as CSV, or all of it as JSON. */
 export async function loader({ request, context, params: { runId = '', format } }: LoaderFunctionArgs) {
   await requireStaff(request, context, ['finance', 'admin'])
-  const run = await readSimulation(context.portal, runId)
+  const run = await findSimulation(context.portal.db, runId)
   if (!run?.report) throw notFound()
   if (format === 'json') return fileResponse(JSON.stringify(run.report, null, 2), 'application/json', `simulation-${runId}.json`)
   if (format === 'csv') return fileResponse(csvOf(rowsOf(run.report)), 'text/csv', `simulation-${runId}.csv`)

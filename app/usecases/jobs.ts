@@ -1,4 +1,6 @@
 import { type Milliseconds, minutes, seconds } from '#app/domain/shared/duration.ts'
+import { sweepRestricted } from '#app/infra/account/anonymise.ts'
+import { deleteOldFiles } from '#app/infra/evidence/retention.ts'
 import { startMailWorker } from '#app/infra/mail/worker.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { forgetOldSignIns } from '#app/infra/sign-in/forget.ts'
@@ -9,11 +11,10 @@ import { endWaiting, remindCustomers } from '#app/usecases/cases/wait-for-custom
 import { printAttachments } from '#app/usecases/documents/print-documents.ts'
 import { syncShops } from '#app/usecases/orders/sync-orders.ts'
 import { checkWaiting } from '#app/usecases/evidence/check-evidence.ts'
-import { forgetOldFiles, sweepBlobs } from '#app/usecases/evidence/sweep-evidence.ts'
+import { sweepBlobs } from '#app/usecases/evidence/sweep-evidence.ts'
 import { startWebhookWorker } from '#app/usecases/orders/webhook-worker.ts'
 import { creditDuePoints } from '#app/usecases/points/credit-points.ts'
 import { workSimulations } from '#app/usecases/policy/simulations.ts'
-import { forgetDeleted } from '#app/usecases/privacy/delete-account.ts'
 import { forgetOldRecords } from '#app/usecases/privacy/forget-old.ts'
 import { makeExports } from '#app/usecases/privacy/export-data.ts'
 
@@ -50,9 +51,9 @@ function startNow(portal: Portal): Jobs {
     repeat(portal, 'exports', seconds(5), () => makeExports(portal)),
     repeat(portal, 'simulations', seconds(2), () => workSimulations(portal)),
     repeat(portal, 'check-files', seconds(5), () => checkWaiting(portal)),
-    repeat(portal, 'forget-files', minutes(60), () => forgetOldFiles(portal)),
+    repeat(portal, 'forget-files', minutes(60), () => deleteOldFiles(portal.db)),
     repeat(portal, 'sweep-files', minutes(1), () => sweepBlobs(portal)),
-    repeat(portal, 'forget-deleted', minutes(60), () => forgetDeleted(portal)),
+    repeat(portal, 'forget-deleted', minutes(60), () => sweepRestricted(portal.db)),
     repeat(portal, 'forget-records', minutes(60), () => forgetOldRecords(portal)),
     repeat(portal, 'forget-drafts', minutes(60), () => forgetOldDrafts(portal)),
     repeat(portal, 'shipped-anyway', seconds(30), () => interceptShipped(portal)),

@@ -1,10 +1,10 @@
 import type { QueueFilter } from '#app/domain/cases/queue.ts'
+import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
+import { findCaseMessages } from '#app/infra/messages/read-conversation.ts'
 import type { Portal } from '#app/infra/portal.ts'
+import { findCaseContext } from '#app/infra/staff/case-context.ts'
 import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
 import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
-import { readCaseFiles } from '#app/usecases/evidence/read-evidence.ts'
-import { readCaseMessages } from '#app/usecases/messages/read-conversations.ts'
-import { readCaseContext } from '#app/usecases/staff/read-case-context.ts'
 import { readFigures } from '#app/usecases/staff/read-figures.ts'
 import { readQueue } from '#app/usecases/staff/read-queue.ts'
 import { readTrail } from '#app/usecases/staff/read-trail.ts'
@@ -70,7 +70,7 @@ function caseQuestions(portal: Portal, count: number): Question[] {
   const page = async (number: string) => {
     const view = await readCaseAsStaff(portal, number)
     if (!view) throw new Error(`there is no case ${number}`)
-    await Promise.all([readOutcome(portal, view), readCaseMessages(portal, view.id), readCaseFiles(portal, view.id), readCaseContext(portal, view.id)])
+    await Promise.all([readOutcome(portal, view), findCaseMessages(portal.db, view.id), listCaseFiles(portal.db, view.id), findCaseContext(portal.db, view.id)])
   }
   return [
     { what: 'case page', ask: (turn) => page(nth(turn)) },

@@ -41,7 +41,7 @@ export async function endPresence(db: Db, { number, staffId }: Key): Promise<voi
 }
 
 /** The names of the others who have the case open, in a steady order. */
-export async function othersPresent(db: Db, { number, staffId }: Key): Promise<string[]> {
+export async function listOthersPresent(db: Db, { number, staffId }: Key): Promise<string[]> {
   const rows = await readRows(db, presentRow)`
     SELECT s.name FROM case_presence p JOIN cases c ON c.id = p.case_id JOIN staff s ON s.id = p.staff_id
      WHERE c.number = ${number} AND p.staff_id <> ${staffId}::uuid AND p.until > clock_timestamp()

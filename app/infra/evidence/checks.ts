@@ -40,6 +40,11 @@ export async function postponeCheck(db: Db, fileId: string, pauseMs: number): Pr
      WHERE id = ${fileId}::uuid AND state = 'scanning'`
 }
 
+/** Lets go of a file that is being looked at: its customer sent the same for the same thing before. */
+export async function deleteScanning(db: Db, fileId: string): Promise<void> {
+  await db.evidence.deleteMany({ where: { id: fileId, state: 'scanning' } })
+}
+
 export type Passed = Readonly<{
   /** What takes the place of the parts that came, or null where they stay. */
   instead: Readonly<{ whole: string; thumbnail: string }> | null

@@ -3,11 +3,12 @@ import { z } from 'zod'
 import type { DraftKey } from '#app/domain/evidence/checklist.ts'
 import { type EvidenceFile, fileFaults, type FileState } from '#app/domain/evidence/evidence-file.ts'
 import { formats } from '#app/domain/evidence/formats.ts'
+import type { Action } from '#app/domain/policy/facts.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import { evidenceItem, fileFormat } from '#app/infra/shapes/words.ts'
+import { action, evidenceItem, fileFormat } from '#app/infra/shapes/words.ts'
 
 const state: z.ZodType<FileState> = z.enum(['receiving', 'received', 'scanning', 'clean', 'rejected'])
 
@@ -32,7 +33,7 @@ const draftFileRow = rowShape('file of a draft', columns)
 const caseFileRow = rowShape('file of a case', columns)
 const customerFileRow = rowShape('file of a customer', { ...columns, caseNumber })
 const foundRow = rowShape('file', {
-  ...columns, customerId: z.string(), orderId: z.string(), action: z.string(), caseId: z.string().nullable(), caseNumber, fromStaff: z.boolean(),
+  ...columns, customerId: z.string(), orderId: z.string(), action, caseId: z.string().nullable(), caseNumber, fromStaff: z.boolean(),
 })
 
 type Row = Readonly<z.output<typeof draftFileRow>>
@@ -65,6 +66,11 @@ export async function listCaseFiles(db: Db, caseId: string): Promise<EvidenceFil
   return rows.map(toFile)
 }
 
+/** What lies where files are sent: for a request that is not filed yet, or in a case. */
+export function listFilesBeside(db: Db, owner: DraftKey & Readonly<{ customerId: string; caseId: string | null }>): Promise<EvidenceFile[]> {
+  return owner.caseId === null ? listDraftFiles(db, owner) : listCaseFiles(db, owner.caseId)
+}
+
 /** Every file that a customer's requests hold, for a copy of their data. */
 export async function listCustomerFiles(db: Db, customerId: string): Promise<Array<EvidenceFile & { caseNumber: string | null }>> {
   const rows = await readRows(db, customerFileRow)`
@@ -78,7 +84,7 @@ export type FileReader = Readonly<{ customerId: string }> | Readonly<{ staff: tr
 export type FoundFile = EvidenceFile & Readonly<{
   customerId: string
   orderId: string
-  action: string
+  action: Action
   caseId: string | null
   caseNumber: string | null
   fromStaff: boolean

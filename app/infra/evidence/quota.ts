@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { UploadRefusal } from '#app/domain/evidence/evidence-file.ts'
 import { mostBytesOfCase, mostBytesOfCustomer, mostFilesOfCase, mostPhotosOfStaff } from '#app/domain/evidence/limits.ts'
+import type { Action } from '#app/domain/policy/facts.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
@@ -10,7 +11,7 @@ import { readRows, rowShape } from '#app/infra/db/rows.ts'
 export type FileOwner = Readonly<{
   customerId: string
   orderId: string
-  action: string
+  action: Action
   caseId: string | null
   staffId: string | null
 }>

@@ -1,7 +1,11 @@
+import { z } from 'zod'
+
 import type { FileFault, UploadRefusal } from '#app/domain/evidence/evidence-file.ts'
 import { type FileFormat, formats } from '#app/domain/evidence/formats.ts'
 import { mostBytes } from '#app/domain/evidence/limits.ts'
+import type { Action } from '#app/domain/policy/facts.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { action, evidenceItem, fileFormat } from '#app/infra/shapes/words.ts'
 
 import { doomBlob, doomBlobs, keepBlob, noteBlob } from './blobs.ts'
 import { type FileOwner, lockQuota, refuseBeyondQuota } from './quota.ts'
@@ -36,7 +40,28 @@ export async function reserveFile(db: Db, file: NewFile): Promise<Reserved> {
   return { done: true, upload: { fileId: id, received: 0, state: 'receiving' } }
 }
 
-export type PartAt = Readonly<{ fileId: string; customerId: string; staffId: string | null; start: number; length: number }>
+type UploadKey = Readonly<{ fileId: string; customerId: string; staffId: string | null }>
+
+/** A file that is still coming, by whoever may send more of it. */
+const coming = ({ fileId, customerId, staffId }: UploadKey) => ({ id: fileId, customerId, staffId, state: 'receiving' })
+const receiving = z.object({
+  received: z.bigint().transform(Number), announced: z.bigint().transform(Number).nullable(), format: fileFormat, item: evidenceItem,
+})
+
+/** What is known of a file that is still coming; null where there is none of theirs. */
+export async function findReceiving(db: Db, key: UploadKey): Promise<Readonly<z.output<typeof receiving>> | null> {
+  const row = await db.evidence.findFirst({
+    where: coming(key), select: { received: true, announced: true, format: true, item: true },
+  })
+  return row && receiving.parse(row)
+}
+
+/** Forgets a file that is still coming. */
+export async function deleteReceiving(db: Db, key: UploadKey): Promise<void> {
+  await db.evidence.deleteMany({ where: coming(key) })
+}
+
+export type PartAt = UploadKey & Readonly<{ start: number; length: number }>
 
 export type Admitted =
   | Readonly<{ done: true; key: string }>
@@ -49,16 +74,16 @@ export type Admitted =
 export async function admitPart(db: Db, part: PartAt): Promise<Admitted> {
   await lockQuota(db, part.customerId)
   const row = await db.evidence.findFirst({
-    where: { id: part.fileId, customerId: part.customerId, staffId: part.staffId, state: 'receiving' },
+    where: coming(part),
     select: { received: true, announced: true, format: true, customerId: true, orderId: true, action: true, caseId: true, staffId: true },
   })
   if (!row) return { done: false, because: 'gone' }
   const received = Number(row.received)
   if (received !== part.start) return { done: false, because: 'elsewhere', received }
-  const most = row.announced === null ? mostBytes[formats[row.format as FileFormat].kind] : Number(row.announced)
+  const most = row.announced === null ? mostBytes[formats[fileFormat.parse(row.format)].kind] : Number(row.announced)
   if (part.start + part.length > most) return { done: false, because: 'too-much' }
   if (row.announced === null) {
-    const refusal = await refuseBeyondQuota(db, row, { files: 0, bytes: part.length })
+    const refusal = await refuseBeyondQuota(db, { ...row, action: action.parse(row.action) }, { files: 0, bytes: part.length })
     if (refusal) return { done: false, because: refusal }
     await db.$executeRaw`UPDATE evidence SET reserved = reserved + ${part.length} WHERE id = ${part.fileId}::uuid`
   }
@@ -108,7 +133,7 @@ export async function removeFile(db: Db, { fileId, customerId, unfiledOnly, staf
 }
 
 /** Ties what was sent for a request to its case, in the transaction that files it. */
-export async function attachFiles(db: Db, owner: Readonly<{ customerId: string; orderId: string; action: string; caseId: string }>): Promise<void> {
+export async function attachFiles(db: Db, owner: Readonly<{ customerId: string; orderId: string; action: Action; caseId: string }>): Promise<void> {
   await db.$executeRaw`
     UPDATE evidence SET case_id = ${owner.caseId}::uuid
      WHERE customer_id = ${owner.customerId}::uuid AND order_id = ${owner.orderId}::uuid AND action = ${owner.action}

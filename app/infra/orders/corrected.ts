@@ -22,11 +22,13 @@ export type CorrectedOrder = Readonly<{
 }>
 
 /** What staff have to settle, the longest waiting first. */
-export async function listCorrectedOrders(db: Db, limit: number): Promise<CorrectedOrder[]> {
+const mostListed = 100
+
+export async function listCorrectedOrders(db: Db): Promise<CorrectedOrder[]> {
   const rows = await db.order.findMany({
     where: { emailCorrectedAt: { not: null }, customerId: { not: null } },
     orderBy: [{ emailCorrectedAt: 'asc' }, { id: 'asc' }],
-    take: limit,
+    take: mostListed,
     select: { id: true, name: true, store: true, email: true, emailCorrectedAt: true, customer: { select: { id: true, name: true, email: true } } },
   })
   return rows.flatMap(({ customer, email, emailCorrectedAt, store, ...order }) =>

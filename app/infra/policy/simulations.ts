@@ -2,9 +2,12 @@ import { z } from 'zod'
 
 import type { SimulationReport } from '#app/domain/policy/simulation/simulation-report.ts'
 import { seconds } from '#app/domain/shared/duration.ts'
-import { asJson } from '#app/infra/cases/frozen.ts'
+import { asJson, frozenAs } from '#app/infra/cases/frozen.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { isUuid } from '#app/infra/orders/ids.ts'
+import { exactly } from '#app/infra/shapes/exactly.ts'
+import { action, currency, outcome } from '#app/infra/shapes/words.ts'
 
 const leaseMs = seconds(30)
 /** After so many processes that died over it, it is given up. */
@@ -15,7 +18,23 @@ const madeRow = rowShape('simulation made', { id: z.string() })
 const claimedRow = rowShape('simulation claimed', { id: z.string(), attempts: z.int(), draft: z.unknown() })
 const countRow = rowShape('count of past facts', { n: z.int() })
 
-type SimulationState = 'queued' | 'running' | 'done' | 'failed' | 'stopped'
+const simulationState = z.enum(['queued', 'running', 'done', 'failed', 'stopped'])
+type SimulationState = z.output<typeof simulationState>
+
+const fared = z.object({
+  decided: z.int(), gains: z.int(), loses: z.int(), differs: z.int(), refundChange: z.object({ USD: z.number(), EUR: z.number() }),
+})
+const report = exactly<SimulationReport>()(z.object({
+  draft: z.string(),
+  total: fared,
+  byAction: z.record(action, fared),
+  changes: z.array(z.object({
+    reference: z.string(), action, verdict: z.enum(['gains', 'loses', 'same', 'differs']), before: outcome, after: outcome, currency,
+    refundChange: z.number(),
+  })),
+  changesLeftOut: z.int(),
+  cut: z.boolean(),
+}))
 
 export type SimulationSummary = Readonly<{
   id: string
@@ -97,10 +116,11 @@ export async function listSimulations(db: Db): Promise<SimulationSummary[]> {
 
 export type FoundSimulation = SimulationSummary & Readonly<{ draft: unknown; report: SimulationReport | null }>
 
+/** One of them with its draft and what came of it; null where there is none of that id. */
 export async function findSimulation(db: Db, id: string): Promise<FoundSimulation | null> {
-  const row = await db.policySimulation.findUnique({ where: { id }, include: { staff: { select: { name: true } } } })
-  // What stands there was written by `endSimulation` only.
-  return row && { ...summaryOf(row), draft: row.draft, report: row.result as SimulationReport | null }
+  const row = isUuid(id) ? await db.policySimulation.findUnique({ where: { id }, include: { staff: { select: { name: true } } } }) : null
+  if (!row) return null
+  return { ...summaryOf(row), draft: row.draft, report: row.result === null ? null : frozenAs(report, row.result, `the report of simulation ${id}`) }
 }
 
 type Row = Readonly<{
@@ -109,8 +129,7 @@ type Row = Readonly<{
 }>
 
 function summaryOf({ id, draftName, state, decided, total, createdAt, staff }: Row): SimulationSummary {
-  const known = state as SimulationState
-  return { id, draftName, state: known, decided, total, createdAt: createdAt.toISOString(), startedBy: staff.name }
+  return { id, draftName, state: simulationState.parse(state), decided, total, createdAt: createdAt.toISOString(), startedBy: staff.name }
 }
 
 /** How much there is to decide, counted up to `most`. */

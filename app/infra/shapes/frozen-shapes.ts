@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
 import {
-  alternatives, clauseNames, type CoverageStatus, type Decision, type Effect, type Outcome, reasonCodes,
+  alternatives, clauseNames, type CoverageStatus, type Decision, type Effect, reasonCodes,
 } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 
 import { exactly } from './exactly.ts'
 import {
-  action, category, cause, channel, component, condition, currency, deliveryStatus, fault, money, orderKind, prohibitedAction, series, storeId,
+  action, category, cause, channel, component, condition, currency, deliveryStatus, fault, money, orderKind, outcome, prohibitedAction, series, storeId,
 } from './words.ts'
 
 /** What is frozen now is written with this; what bears none is older than versions are and has the shape of the first. */
@@ -89,7 +89,6 @@ export const frozenFacts = inVersion(exactly<PolicyFacts>()(z.object({
   returnShippingQuote: money.exactOptional(),
 })))
 
-const outcome: z.ZodType<Outcome> = z.enum(['eligible', 'ineligible', 'review'])
 const effect: z.ZodType<Effect> = z.enum(['allows', 'denies', 'review', 'charges', 'warns'])
 const coverageStatus: z.ZodType<CoverageStatus> = z.enum([
   'agreement', 'discontinued', 'unknown_category', 'not_covered', 'first_use_replacement',

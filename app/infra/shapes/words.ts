@@ -7,6 +7,7 @@ import { caseKinds, type StepName, transitions } from '#app/domain/cases/transit
 import { type EvidenceItem, evidenceItems } from '#app/domain/evidence/checklist.ts'
 import { type FileFormat, formats } from '#app/domain/evidence/formats.ts'
 import { type MoneyFault } from '#app/domain/orders/order-money.ts'
+import type { Outcome } from '#app/domain/policy/decision.ts'
 import {
   actions, categories, causes, channels, components, conditions, deliveryStatuses, faults, orderKinds, prohibitedActions, seriesNames,
 } from '#app/domain/policy/facts.ts'
@@ -32,6 +33,8 @@ export const fault = z.enum(faults)
 export const component = z.enum(components)
 export const cause = z.enum(causes)
 export const prohibitedAction = z.enum(prohibitedActions)
+
+export const outcome: z.ZodType<Outcome> = z.enum(['eligible', 'ineligible', 'review'])
 
 export const caseKind = z.enum(caseKinds)
 export const caseState = z.enum(caseStates)

@@ -20,6 +20,11 @@ export async function insertStaffPasskey(db: Db, staffId: string, passkey: KeptP
   })
 }
 
+/** Takes every passkey of somebody away: for one who lost theirs. */
+export async function deleteStaffPasskeys(db: Db, staffId: string): Promise<void> {
+  await db.staffPasskey.deleteMany({ where: { staffId } })
+}
+
 export type StaffPasskey = KeptPasskey & Readonly<{ staffId: string }>
 
 /** A passkey of somebody who still works here, or null. */

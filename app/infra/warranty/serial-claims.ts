@@ -64,7 +64,7 @@ export async function findLastClaims(db: Db, customerId: string): Promise<Map<st
 export type WaitingSerial = Readonly<z.output<typeof waitingRow>>
 
 /** What waits for staff, the oldest first, at most 100. */
-export async function listWaiting(db: Db): Promise<WaitingSerial[]> {
+export async function listWaitingSerials(db: Db): Promise<WaitingSerial[]> {
   return readRows(db, waitingRow)`
     SELECT s.id, s.serial, ${instant('s.entered_at')} AS "enteredAt", l.title, o.name AS "orderName",
            coalesce(c.name, c.email) AS customer, s.source = 'cart' AS "fromCart"

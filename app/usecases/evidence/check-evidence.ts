@@ -6,7 +6,9 @@ import { minutes, seconds } from '#app/domain/shared/duration.ts'
 import { brokenConstraint, inTransaction } from '#app/infra/db/client.ts'
 import { doomBlob, listBlobs, noteBlob, readBlobs } from '#app/infra/evidence/blobs.ts'
 import { type BytesAt, bytesOf } from '#app/infra/evidence/bytes-at.ts'
-import { claimCheck, type FileToCheck, listUnchecked, type Passed, passFile, postponeCheck } from '#app/infra/evidence/checks.ts'
+import {
+  claimCheck, deleteScanning, type FileToCheck, listUnchecked, type Passed, passFile, postponeCheck,
+} from '#app/infra/evidence/checks.ts'
 import type { Picture, PictureFormat } from '#app/infra/evidence/re-encode.ts'
 import { scan } from '#app/infra/evidence/scanner.ts'
 import { rejectFile } from '#app/infra/evidence/uploads.ts'
@@ -103,7 +105,7 @@ async function pass(portal: Portal, fileId: string, passed: Passed): Promise<voi
     if (await inTransaction(portal.db, (db) => passFile(db, fileId, passed))) return
   } catch (fault) {
     if (brokenConstraint(fault) !== 'one_file_once') throw fault
-    await portal.db.evidence.deleteMany({ where: { id: fileId, state: 'scanning' } })
+    await deleteScanning(portal.db, fileId)
   }
   if (!passed.instead) return
   await doomBlob(portal.db, passed.instead.whole)

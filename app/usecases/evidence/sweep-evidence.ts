@@ -1,6 +1,4 @@
-import { retention } from '#app/domain/evidence/retention.ts'
 import { forgetBlob, listRemovable } from '#app/infra/evidence/blobs.ts'
-import { deleteOldFiles } from '#app/infra/evidence/retention.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 const atOnce = 100
@@ -19,9 +17,4 @@ export async function sweepBlobs(portal: Portal): Promise<number> {
     removed += keys.length
     if (keys.length < atOnce) return removed
   }
-}
-
-/** Deletes the files whose time is over. */
-export function forgetOldFiles(portal: Portal): Promise<number> {
-  return deleteOldFiles(portal.db, retention)
 }

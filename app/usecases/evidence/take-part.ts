@@ -1,11 +1,10 @@
 import type { FileFault, UploadRefusal } from '#app/domain/evidence/evidence-file.ts'
-import type { EvidenceItem } from '#app/domain/evidence/checklist.ts'
-import { type FileFormat, formatByBoth, formats, isHeic } from '#app/domain/evidence/formats.ts'
+import { formatByBoth, formats, isHeic } from '#app/domain/evidence/formats.ts'
 import { mostBytes } from '#app/domain/evidence/limits.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { isStoreFull } from '#app/infra/evidence/file-store.ts'
-import { admitPart, completeFile, addPart, rejectFile, renameFormat } from '#app/infra/evidence/uploads.ts'
+import { addPart, admitPart, completeFile, deleteReceiving, findReceiving, rejectFile, renameFormat } from '#app/infra/evidence/uploads.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
@@ -47,38 +46,34 @@ export async function takePart(portal: Portal, ask: PartAsk, bytes: Uint8Array):
   return counted ? { done: true, received: part.start + part.length } : { done: false, because: 'gone' }
 }
 
-const keyOf = ({ fileId, customerId, staffId }: PartAsk) => ({ id: fileId, customerId, staffId, state: 'receiving' })
-
 /** How much of a file that is still coming has been counted; null where there is none of theirs. */
 export async function receivedSoFar({ db }: Portal, sender: Sender & Readonly<{ fileId: string }>): Promise<number | null> {
   if (!isUuid(sender.fileId)) return null
-  const row = await db.evidence.findFirst({ where: keyOf({ ...sender, start: 0 }), select: { received: true } })
-  return row && Number(row.received)
+  return (await findReceiving(db, sender))?.received ?? null
 }
 
 /** What the first bytes give away, before the rest is read: they say what the file is, its name did so only until now. */
 async function headFault(portal: Portal, ask: PartAsk, bytes: Uint8Array): Promise<FileFault | null> {
-  const row = await portal.db.evidence.findFirst({ where: keyOf(ask), select: { format: true, item: true, announced: true } })
+  const row = await findReceiving(portal.db, ask)
   if (!row) return null
-  const named = row.format as FileFormat
+  const named = row.format
   const format = formatByBoth(bytes, named)
   if (format === null) return isHeic(bytes) ? 'heic' : formats[named].kind === 'log' ? 'not-text' : 'content'
   if (format === named) return null
   const { kind } = formats[format]
-  if (!kindsOf({ item: row.item as EvidenceItem | 'finding' }).includes(kind)) return 'kind'
-  if (Number(row.announced ?? 0) > mostBytes[kind]) return `${kind}-size`
+  if (!kindsOf(row).includes(kind)) return 'kind'
+  if ((row.announced ?? 0) > mostBytes[kind]) return `${kind}-size`
   await renameFormat(portal.db, ask.fileId, format)
   return null
 }
 
 async function sizeFault(portal: Portal, ask: PartAsk): Promise<FileFault> {
-  const row = await portal.db.evidence.findFirst({ where: keyOf(ask), select: { format: true, announced: true } })
-  return row && row.announced === null ? `${formats[row.format as FileFormat].kind}-size` : 'broken'
+  const row = await findReceiving(portal.db, ask)
+  return row && row.announced === null ? `${formats[row.format].kind}-size` : 'broken'
 }
 
 async function refuse(portal: Portal, ask: PartAsk, fault: FileFault): Promise<PartTaken> {
-  const own = await portal.db.evidence.count({ where: keyOf(ask) })
-  if (own === 0) return { done: false, because: 'gone' }
+  if (!(await findReceiving(portal.db, ask))) return { done: false, because: 'gone' }
   await inTransaction(portal.db, (db) => rejectFile(db, ask.fileId, fault))
   return { done: false, because: fault }
 }
@@ -98,5 +93,5 @@ export async function completeUpload(portal: Portal, sender: Sender & Readonly<{
 
 /** Forgets a file of a form that broke off: without our script there is nothing to go on with. */
 export async function dropUpload(portal: Portal, sender: Sender & Readonly<{ fileId: string }>): Promise<void> {
-  await portal.db.evidence.deleteMany({ where: keyOf({ ...sender, start: 0 }) })
+  await deleteReceiving(portal.db, sender)
 }

@@ -1,6 +1,5 @@
 import type { EvidenceFile } from '#app/domain/evidence/evidence-file.ts'
-import type { Action } from '#app/domain/policy/facts.ts'
-import { listCaseFiles, listDraftFiles } from '#app/infra/evidence/find-evidence.ts'
+import { listFilesBeside } from '#app/infra/evidence/find-evidence.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { type FoundFile, openFile, readFile, type Reader, readLogText } from './open-file.ts'
@@ -17,9 +16,7 @@ export type FileForPage = Readonly<{
 export async function viewFile(portal: Portal, fileId: string, reader: Reader): Promise<FileForPage | null> {
   const file = await readFile(portal, fileId, reader)
   if (!file || file.state !== 'clean') return null
-  const files = file.caseId === null
-    ? await listDraftFiles(portal.db, { ...file, action: file.action as Action })
-    : await listCaseFiles(portal.db, file.caseId)
+  const files = await listFilesBeside(portal.db, file)
   return { file, all: files.filter(({ state }) => state === 'clean'), log: await logOf(portal, file, reader) }
 }
 

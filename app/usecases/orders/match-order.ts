@@ -1,7 +1,7 @@
 import type { UnmatchedOrder } from '#app/domain/orders/unmatched-order.ts'
 import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
 import type { StoreId } from '#app/domain/stores/stores.ts'
-import { type AccountRow, lockAccount } from '#app/infra/account/account.ts'
+import { type AccountRow, findAccountId, lockAccount } from '#app/infra/account/account.ts'
 import { writeAudit, writeView } from '#app/infra/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
@@ -58,8 +58,8 @@ export function matchOrder(portal: Portal, ask: MatchAsk): Promise<MatchedOrder>
     if (!email.ok) return { done: false, because: 'not-an-address' }
     const order = await findUnmatchedOrder(db, ask.orderId)
     if (!order) return { done: false, because: 'no-such-order' }
-    const customer = await db.customer.findUnique({ where: { emailKey: email.key }, select: { id: true } })
-    const account = customer && (await lockAccount(db, customer.id))
+    const customerId = await findAccountId(db, email.key)
+    const account = customerId === null ? null : await lockAccount(db, customerId)
     if (!account) return { done: false, because: 'no-account' }
     if (!(await giveUnmatchedOrder(db, order.id, { customerId: account.id, reason: ask.reason }))) return { done: false, because: 'moved-on' }
     await tell(db, ask, order, account)

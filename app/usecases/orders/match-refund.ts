@@ -1,7 +1,6 @@
-import type { OrderBooks } from '#app/domain/orders/order-books.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
-import { findOrderBooks, matchShopRefund, partShopRefund } from '#app/infra/orders/order-books.ts'
+import { matchShopRefund, partShopRefund } from '#app/infra/orders/order-books.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { mayRefundNow } from '#app/usecases/cases/may-refund.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
@@ -28,9 +27,4 @@ export function matchRefund(portal: Portal, { orderId, shopRefundId, ownId, staf
     })
     return { done: true }
   })
-}
-
-/** What came in for an order and what went back; null where there is none. */
-export function readOrderBooks(portal: Portal, orderId: string): Promise<OrderBooks | null> {
-  return findOrderBooks(portal.db, orderId)
 }

@@ -1,5 +1,5 @@
 import { addressDoor, isSameAddress } from '#app/domain/orders/address-report.ts'
-import type { OrderAddress, OrderView } from '#app/domain/orders/order-view.ts'
+import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
@@ -7,7 +7,8 @@ import { claimKey, keepResponse } from '#app/infra/idempotency.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import { addressMessage, addressSubject } from '#app/infra/messages/address-message.ts'
 import { insertMessage, insertQuestion } from '#app/infra/messages/write-message.ts'
-import { findReport, insertReport, type StoredReport } from '#app/infra/orders/address-reports.ts'
+import { findReport, insertReport } from '#app/infra/orders/address-reports.ts'
+import { lockOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 import { mayWrite } from '#app/usecases/messages/message-budget.ts'
@@ -33,11 +34,6 @@ export type AddressReported =
   /** `same`: it goes there already, or the customer said so before. `shut`: the order was sent, delivered or cancelled meanwhile. `other-request`: the form's key answered for another address. */
   | Readonly<{ done: false; because: 'no-such-order' | 'same' | 'shut' | 'too-many' | 'other-request' }>
 
-/** The newest report about an order that the reader was let see. */
-export function readAddressReport(portal: Portal, order: Pick<OrderView, 'id'>): Promise<StoredReport | null> {
-  return findReport(portal.database.pool, { orderId: order.id })
-}
-
 /**
  * Reports a wrong delivery address with the right one, while the order has not been sent: in one transaction with its
  * message to customer service and both mails. A second report takes the place of one that still waits.
@@ -60,7 +56,7 @@ export async function reportAddress(portal: Portal, ask: AddressReportAsk): Prom
 async function reportOnce(portal: Portal, db: Db, ask: AddressReportAsk): Promise<AddressReported> {
   const { customerId, orderId, address, key, language } = ask
   // A parcel that is told of now waits until this is done, and one that was told of meanwhile is seen.
-  await db.$queryRaw`SELECT 1 AS locked FROM orders WHERE id = ${orderId}::uuid FOR UPDATE`
+  await lockOrder(db, orderId)
   const order = await readOrder(db, { customerId, orderId })
   if (!order) return { done: false, because: 'no-such-order' }
   if (!addressDoor(order).open) return { done: false, because: 'shut' }

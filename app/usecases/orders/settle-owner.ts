@@ -1,6 +1,6 @@
 import { writeAudit } from '#app/infra/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
-import { type CorrectedOrder, keepOwner, listCorrectedOrders, moveToAddress } from '#app/infra/orders/corrected.ts'
+import { keepOwner, moveToAddress } from '#app/infra/orders/corrected.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 
@@ -9,13 +9,6 @@ export const ownerChoices = ['account', 'address'] as const
 type OwnerChoice = (typeof ownerChoices)[number]
 
 export type SettleAsk = Readonly<{ orderId: string; to: OwnerChoice; staffId: string; from: Origin }>
-
-const mostListed = 100
-
-/** Orders in one account while the shop names another address, the longest waiting first. */
-export function listCorrected(portal: Portal): Promise<CorrectedOrder[]> {
-  return listCorrectedOrders(portal.db, mostListed)
-}
 
 /** Leaves such an order in its account, or gives it to the address's; false where somebody has settled it already. */
 export function settleOwner(portal: Portal, { orderId, to, staffId, from }: SettleAsk): Promise<boolean> {

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 import { jsonFaultPlace } from '#app/domain/policy/simulation/json-fault-place.ts'
 import type { FactsFault } from '#app/domain/policy/facts-fault.ts'
 import { readDraft } from '#app/domain/policy/simulation/read-draft.ts'
@@ -9,16 +7,15 @@ import type { PolicyVersion } from '#app/domain/policy/version.ts'
 import { policyVersions } from '#app/domain/policy/versions.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
+import { isUuid } from '#app/infra/orders/ids.ts'
 import {
-  type ClaimedSimulation, claimSimulation, countOpenSimulations, countPastFacts, endSimulation, findSimulation,
-  type FoundSimulation, insertSimulation, listSimulations, noteProgress, type SimulationSummary, stopSimulation,
+  type ClaimedSimulation, claimSimulation, countOpenSimulations, countPastFacts, endSimulation, insertSimulation, noteProgress,
+  stopSimulation,
 } from '#app/infra/policy/simulations.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 
 import { pastFacts } from './past-facts.ts'
-
-export type { FoundSimulation, SimulationSummary }
 
 /** No simulation decides more than this many cases and orders. */
 const mostFacts = 100_000
@@ -62,18 +59,9 @@ function readText(text: string): ReadText {
   }
 }
 
-export function readSimulations(portal: Portal): Promise<SimulationSummary[]> {
-  return listSimulations(portal.db)
-}
-
-/** Null where there is none of that id. */
-export async function readSimulation(portal: Portal, id: string): Promise<FoundSimulation | null> {
-  return z.uuid().safeParse(id).success ? findSimulation(portal.db, id) : null
-}
-
 /** Stops one that waits or runs; false where it has ended. */
 export async function cancelSimulation(portal: Portal, ask: Readonly<{ id: string; staffId: string; from: Origin | null }>): Promise<boolean> {
-  if (!z.uuid().safeParse(ask.id).success) return false
+  if (!isUuid(ask.id)) return false
   return inTransaction(portal.db, async (db) => {
     if (!(await stopSimulation(db, ask.id))) return false
     await writeAudit(db, {

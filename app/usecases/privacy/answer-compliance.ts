@@ -1,5 +1,6 @@
 import { keptUntil } from '#app/domain/privacy/retention.ts'
 import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
+import { findAccountId } from '#app/infra/account/account.ts'
 import { queueExport } from '#app/infra/account/exports.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
@@ -65,6 +66,5 @@ async function redactCustomer(db: Db, ask: ComplianceAsk): Promise<Settled> {
 async function accountOf(db: Db, { email }: ComplianceAsk): Promise<string | null> {
   const parsed = parseEmailAddress(email)
   if (!parsed.ok) return null
-  const customer = await db.customer.findUnique({ where: { emailKey: parsed.key }, select: { id: true } })
-  return customer?.id ?? null
+  return findAccountId(db, parsed.key)
 }

@@ -3,7 +3,7 @@ import { keptUntil } from '#app/domain/privacy/retention.ts'
 import type { Language, StoreId } from '#app/domain/stores/stores.ts'
 import { type AccountRow, lockAccount, lockOrders } from '#app/infra/account/account.ts'
 import {
-  type CaseStanding, emptyAccount, findCaseStandings, findKeptOrders, type KeptOrder, restrictContacts, sweepRestricted,
+  type CaseStanding, emptyAccount, findCaseStandings, findKeptOrders, type KeptOrder, restrictContacts,
 } from '#app/infra/account/anonymise.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
@@ -94,9 +94,4 @@ async function tell(db: Db, account: AccountRow, ask: Ask, lastDay: string | nul
     at: await databaseNow(db),
     keptUntil: lastDay,
   })
-}
-
-/** Clears what was kept of deleted accounts once its time is over. */
-export async function forgetDeleted(portal: Portal): Promise<void> {
-  await sweepRestricted(portal.db)
 }

@@ -5,7 +5,7 @@ import {
   collectAccount, collectCases, collectDrafts, collectMachines, collectMails, collectMessages, collectOrders, collectPoints,
 } from '#app/infra/account/collect.ts'
 import {
-  claimExport, type ClaimedExport, type ExportNotice, findExport, findExportFile, finishExport, queueExport, sweepExports,
+  claimExport, type ClaimedExport, findExportFile, finishExport, queueExport, sweepExports,
 } from '#app/infra/account/exports.ts'
 import { jsonFile, type ZipEntry, zipFiles, zipWith } from '#app/infra/account/zip.ts'
 import { writeAudit } from '#app/infra/audit.ts'
@@ -16,15 +16,8 @@ import { queueMail } from '#app/infra/mail/outbox.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
-export type { ExportNotice }
-
 type From = Readonly<{ ip: string; userAgent: string | null }>
 type Ask = Readonly<{ customerId: string; from: From }>
-
-/** Where a customer's export stands; null where there is none. */
-export function readExport(portal: Portal, customerId: string): Promise<ExportNotice | null> {
-  return findExport(portal.db, customerId)
-}
 
 /** Asks for a copy of everything about a customer; false while one is being made. */
 export function requestExport(portal: Portal, { customerId, from }: Ask): Promise<boolean> {

@@ -6,17 +6,12 @@ import type { Portal } from '#app/infra/portal.ts'
 import { takeFromAll } from '#app/infra/sign-in/buckets.ts'
 import { keepChallenge, takeChallenge } from '#app/infra/sign-in/challenges.ts'
 import { checkRegistration, type RegistrationOptions, registrationOptions } from '#app/infra/sign-in/passkey-ceremony.ts'
-import { type Enrolment, findEnrolment, spendEnrolment } from '#app/infra/sign-in/staff-enrolments.ts'
+import { findEnrolment, spendEnrolment } from '#app/infra/sign-in/staff-enrolments.ts'
 import { insertStaffPasskey, listStaffPasskeys } from '#app/infra/sign-in/staff-passkeys.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
 import { tellOfAccess } from '#app/usecases/staff/tell-of-access.ts'
 
 import { auditSource, networkBuckets, type Visitor, whereabouts } from './visitor.ts'
-
-/** Whom an enrolment link is for, or null when it is used, too old or never was. */
-export function readEnrolment(portal: Portal, token: string): Promise<Enrolment | null> {
-  return findEnrolment(portal.db, token)
-}
 
 export type BegunEnrolment =
   | Readonly<{ done: true; options: RegistrationOptions; challengeToken: string }>

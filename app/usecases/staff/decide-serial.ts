@@ -3,15 +3,8 @@ import { inTransaction } from '#app/infra/db/client.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import {
-  isSerialTaken, listWaiting, lockSerial, nameUnit, openClaim, settleClaim, type WaitingSerial,
+  isSerialTaken, lockSerial, nameUnit, openClaim, settleClaim,
 } from '#app/infra/warranty/serial-claims.ts'
-
-export type { WaitingSerial }
-
-/** The serial numbers that customers entered and nobody has looked at, the oldest first. */
-export function readWaitingSerials(portal: Portal): Promise<WaitingSerial[]> {
-  return listWaiting(portal.db)
-}
 
 type From = Readonly<{ ip: string; userAgent: string | null }>
 type Ask = Readonly<{ claimId: string; staffId: string; from: From | null }>

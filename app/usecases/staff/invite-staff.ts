@@ -4,7 +4,10 @@ import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { StaffRole } from '#app/infra/sign-in/lucia-sessions.ts'
 import { insertEnrolment } from '#app/infra/sign-in/staff-enrolments.ts'
+import { deleteStaffPasskeys } from '#app/infra/sign-in/staff-passkeys.ts'
+import { deleteStaffSessions } from '#app/infra/sign-in/staff-sessions.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
+import { keepPerson } from '#app/infra/staff/people.ts'
 
 import { tellOfAccess } from './tell-of-access.ts'
 
@@ -47,23 +50,14 @@ async function nameStaff(
   email: Readonly<{ address: string; key: string }>,
 ): Promise<{ staffId: string; known: boolean }> {
   const { name, role } = ask
-  const before = await db.staff.findUnique({
-    where: { emailKey: email.key },
-    select: { id: true, role: true, name: true, removedAt: true },
-  })
-  const { id: staffId } = await db.staff.upsert({
-    where: { emailKey: email.key },
-    create: { emailKey: email.key, email: email.address, name, role },
-    update: { name, role, removedAt: null },
-    select: { id: true },
-  })
-  if (ask.replace) await db.staffPasskey.deleteMany({ where: { staffId } })
-  if (ask.replace || (before && before.role !== role)) await db.staffSession.deleteMany({ where: { staffId } })
+  const { staffId, before } = await keepPerson(db, { email, name, role })
+  if (ask.replace) await deleteStaffPasskeys(db, staffId)
+  if (ask.replace || (before && before.role !== role)) await deleteStaffSessions(db, staffId)
   await writeAudit(db, {
     actor: ask.by ? { kind: 'staff', id: ask.by.staffId } : { kind: 'system' },
     action: ask.replace ? 'staff.recover' : 'staff.invite',
     object: { kind: 'staff', id: staffId },
-    before: before && { role: before.role, name: before.name, removed: before.removedAt !== null },
+    before,
     after: { role, name, removed: false },
     from: ask.by?.from ?? null,
   })

@@ -1,14 +1,11 @@
 import { wrongPlaceholders } from '#app/domain/staff/answer-template.ts'
-import type { Language } from '#app/domain/stores/stores.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import {
-  type AnswerTemplate, insertTemplate, listTemplates, mostTemplates, removeTemplate, type TemplateText, updateTemplate,
+  insertTemplate, listTemplates, mostTemplates, removeTemplate, type TemplateText, updateTemplate,
 } from '#app/infra/staff/answer-templates.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
-
-export type { AnswerTemplate }
 
 type By = Readonly<{ staffId: string; from: Origin | null }>
 type Which = Readonly<{ id: string; version: number }>
@@ -20,11 +17,6 @@ export type TemplateKept =
    * `moved-on`: somebody else changed or removed it first. `too-many`: enough are there.
    */
   | Readonly<{ done: false; because: 'wrong-placeholder' | 'name-taken' | 'moved-on' | 'too-many'; words?: readonly string[] }>
-
-/** Every answer template, or those for customers of a language. */
-export function readTemplates(portal: Portal, language: Language | null): Promise<AnswerTemplate[]> {
-  return listTemplates(portal.db, language)
-}
 
 /** Keeps a new template, or writes over the one that was seen. */
 export async function keepTemplate(portal: Portal, by: By, which: Which | null, text: TemplateText): Promise<TemplateKept> {

@@ -1,5 +1,6 @@
 import { caseNumbersFor, type Found, leastTyped, readTyped } from '#app/domain/staff/search.ts'
 import type { Portal } from '#app/infra/portal.ts'
+import { findCaseId } from '#app/infra/staff/audit-trail.ts'
 import { findAnything } from '#app/infra/staff/find-anything.ts'
 import { readScannedCode } from '#app/usecases/documents/print-documents.ts'
 
@@ -15,7 +16,7 @@ export async function search(portal: Portal, typed: string): Promise<Searched> {
   const read = readTyped(typed)
   const scanned = read.kind === 'scanned' ? await readScannedCode(portal, read.link) : null
   const number = read.kind === 'scanned' ? read.link.caseNumber : read.kind === 'case' ? read.number : null
-  if (number !== null && (await portal.db.case.count({ where: { number } })) === 1) {
+  if (number !== null && (await findCaseId(portal.db, number)) !== null) {
     return { kind: 'case', number, stale: scanned?.superseded ?? false }
   }
   const text = read.kind === 'text' ? read.text : (number ?? '')

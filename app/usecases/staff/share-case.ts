@@ -1,4 +1,4 @@
-import { endPresence, keepPresence, keptByStream, keptByReading, notePresence, othersPresent } from '#app/infra/cases/presence.ts'
+import { endPresence, keepPresence, keptByReading, keptByStream, listOthersPresent, notePresence } from '#app/infra/cases/presence.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 export { leavesWithin } from '#app/infra/cases/presence.ts'
@@ -8,7 +8,7 @@ type Key = Readonly<{ number: string; staffId: string }>
 /** Says that a member of staff has this case open, and who else has; for a page that is shown once, without a stream. */
 export async function openBeside(portal: Portal, key: Key): Promise<string[]> {
   await notePresence(portal.db, key, keptByReading)
-  return othersPresent(portal.db, key)
+  return listOthersPresent(portal.db, key)
 }
 
 export function stayOnCase(portal: Portal, key: Key): Promise<void> {
@@ -22,9 +22,4 @@ export function remainOnCase(portal: Portal, key: Key): Promise<void> {
 
 export function leaveCase(portal: Portal, key: Key): Promise<void> {
   return endPresence(portal.db, key)
-}
-
-/** The names of the others who have it open now. */
-export function othersOnCase(portal: Portal, key: Key): Promise<string[]> {
-  return othersPresent(portal.db, key)
 }

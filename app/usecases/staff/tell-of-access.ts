@@ -1,11 +1,10 @@
 import { describeBrowser } from '#app/domain/sign-in/describe-browser.ts'
-import type { StaffRole } from '#app/domain/staff/staff-role.ts'
-import type { Language } from '#app/domain/stores/stores.ts'
 import type { AuditRecord } from '#app/infra/audit.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import { type AccessChange, noteAccessChange } from '#app/infra/staff/hands.ts'
+import { findPerson, findPersonAndAdmins } from '#app/infra/staff/people.ts'
 
 type Change = Readonly<{
   staffId: string
@@ -22,16 +21,13 @@ type Change = Readonly<{
  */
 export async function tellOfAccess(db: Db, { staffId, what, by, device }: Change): Promise<void> {
   await noteAccessChange(db, { staffId, what, changedBy: by?.staffId ?? null })
-  const person = await db.staff.findUniqueOrThrow({ where: { id: staffId }, select: { name: true, role: true } })
-  const changer = by && (await db.staff.findUniqueOrThrow({ where: { id: by.staffId }, select: { name: true } }))
-  const told = await db.staff.findMany({
-    where: { OR: [{ id: staffId }, { role: 'admin', removedAt: null }] }, select: { id: true, email: true, language: true }, orderBy: { id: 'asc' },
-  })
+  const person = await findPerson(db, staffId)
+  const changer = by && (await findPerson(db, by.staffId))
   const mail = {
-    kind: 'staff-access', what, name: person.name, role: person.role as StaffRole, by: changer?.name ?? null, at: await databaseNow(db),
+    kind: 'staff-access', what, name: person.name, role: person.role, by: changer?.name ?? null, at: await databaseNow(db),
     peoplePath: '/staff/people', ...(device ?? { ...describeBrowser(by?.from?.userAgent ?? null), country: null }),
   } as const
-  for (const { id, email, language } of told) {
-    await queueMail(db, { ...mail, yours: id === staffId, to: { address: email }, language: (language ?? 'en') as Language })
+  for (const { id, email, language } of await findPersonAndAdmins(db, staffId)) {
+    await queueMail(db, { ...mail, yours: id === staffId, to: { address: email }, language: language ?? 'en' })
   }
 }

@@ -1,20 +1,15 @@
-import { parseSerial, type MachineElsewhere } from '#app/domain/warranty/serial-number.ts'
+import { parseSerial } from '#app/domain/warranty/serial-number.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import {
-  deleteMachineElsewhere, findMachinesElsewhere, insertMachineElsewhere, type NewMachineElsewhere,
+  deleteMachineElsewhere, insertMachineElsewhere, type NewMachineElsewhere,
 } from '#app/infra/warranty/machines-elsewhere.ts'
 
 type From = Readonly<{ ip: string; userAgent: string | null }>
 
 const mostMachines = 50
-
-/** The customer's machines that were bought elsewhere, the newest first. */
-export function listElsewhere(portal: Portal, customerId: string): Promise<MachineElsewhere[]> {
-  return findMachinesElsewhere(portal.db, customerId)
-}
 
 export type Registered =
   | Readonly<{ done: true }>

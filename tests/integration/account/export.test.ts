@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { claimExport } from '#app/infra/account/exports.ts'
+import { claimExport, findExport } from '#app/infra/account/exports.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { makeExports, readExport, requestExport, takeExport } from '#app/usecases/privacy/export-data.ts'
+import { makeExports, requestExport, takeExport } from '#app/usecases/privacy/export-data.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { customerOf, takeIn } from '#tests/support/shop-orders.ts'
 
@@ -34,7 +34,7 @@ test('an export holds what is the customer’s, nothing of others, and nothing t
   const { email, customerId } = await buyer()
   expect(await requestExport(portal, { customerId, from })).toBe(true)
   expect(await makeExports(portal)).toBe(1)
-  const made = await readExport(portal, customerId)
+  const made = await findExport(portal.db, customerId)
   const file = await takeExport(portal, { customerId, exportId: made?.id ?? '', from })
   const files = unzipSync(file ?? new Uint8Array())
   expect(Object.keys(files).sort()).toEqual([
@@ -74,7 +74,7 @@ test('a worker that dies is followed by another once its lease is over, and not 
   expect(await makeExports(portal)).toBe(0)
   await portal.db.$executeRaw`UPDATE data_export SET lease_until = clock_timestamp() - interval '1 s' WHERE state = 'working'`
   expect(await makeExports(portal)).toBe(1)
-  expect(await readExport(portal, customerId)).toMatchObject({ state: 'ready' })
+  expect(await findExport(portal.db, customerId)).toMatchObject({ state: 'ready' })
 })
 
 test('another customer’s file looks like none, and so does one that is a week old', async () => {
@@ -82,7 +82,7 @@ test('another customer’s file looks like none, and so does one that is a week 
   const theirs = await buyer()
   await requestExport(portal, { customerId: theirs.customerId, from })
   await makeExports(portal)
-  const exportId = (await readExport(portal, theirs.customerId))?.id ?? ''
+  const exportId = (await findExport(portal.db, theirs.customerId))?.id ?? ''
   expect(await takeExport(portal, { customerId: mine.customerId, exportId, from })).toBeNull()
   expect(await takeExport(portal, { customerId: theirs.customerId, exportId, from })).not.toBeNull()
   await portal.db.$executeRaw`UPDATE data_export SET expires_at = clock_timestamp() - interval '1 ms' WHERE id = ${exportId}::uuid`

@@ -1,10 +1,10 @@
+import { listDraftFiles } from '#app/infra/evidence/find-evidence.ts'
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { readDraftFiles } from '#app/usecases/evidence/read-evidence.ts'
 import { viewFile } from '#app/usecases/evidence/view-file.ts'
 import { asCustomer, type Buyer, fetchFile, makeBuyer, send, sendForm, type Sender } from '#tests/support/evidence-sender.ts'
 import { type EvidenceSite, startEvidenceSite } from '#tests/support/evidence-site.ts'
@@ -24,7 +24,7 @@ async function someone(): Promise<{ buyer: Buyer; sender: Sender }> {
   return { buyer, sender: asCustomer(site, buyer) }
 }
 
-const filesOf = ({ customerId, orderId }: Buyer) => readDraftFiles(site.portal, { customerId, orderId, action: 'return' })
+const filesOf = ({ customerId, orderId }: Buyer) => listDraftFiles(site.portal.db, { customerId, orderId, action: 'return' })
 const fixture = (name: string) => readFileSync(join('tests/fixtures/evidence', name))
 
 test('what every viewer shows is taken and handed back as what it is, whatever it is called', async () => {

@@ -1,15 +1,17 @@
+import { findExport } from '#app/infra/account/exports.ts'
+import { listCaseFiles, listDraftFiles } from '#app/infra/evidence/find-evidence.ts'
+import { deleteOldFiles } from '#app/infra/evidence/retention.ts'
 import { randomUUID } from 'node:crypto'
 
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { checkWaiting } from '#app/usecases/evidence/check-evidence.ts'
-import { readCaseFiles, readDraftFiles } from '#app/usecases/evidence/read-evidence.ts'
-import { forgetOldFiles, sweepBlobs } from '#app/usecases/evidence/sweep-evidence.ts'
+import { sweepBlobs } from '#app/usecases/evidence/sweep-evidence.ts'
 import { viewFile } from '#app/usecases/evidence/view-file.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { deleteAccount } from '#app/usecases/privacy/delete-account.ts'
-import { makeExports, readExport, requestExport, takeExportWithFiles } from '#app/usecases/privacy/export-data.ts'
+import { makeExports, requestExport, takeExportWithFiles } from '#app/usecases/privacy/export-data.ts'
 import { caseOf, fileRequest, hire } from '#tests/support/case-life.ts'
 import { eicar, startClamd } from '#tests/support/clamd.ts'
 import { asCustomer, begin, type Buyer, fetchFile, makeBuyer, part, remove, send, type Sender } from '#tests/support/evidence-sender.ts'
@@ -33,7 +35,7 @@ async function someone(at: EvidenceSite = site): Promise<{ buyer: Buyer; sender:
 }
 
 const from = { ip: '203.0.113.7', userAgent: null }
-const filesOf = ({ customerId, orderId }: Buyer, at = site) => readDraftFiles(at.portal, { customerId, orderId, action: 'return' })
+const filesOf = ({ customerId, orderId }: Buyer, at = site) => listDraftFiles(at.portal.db, { customerId, orderId, action: 'return' })
 const returnOf = ({ customerId, orderId, lineId }: Buyer, at = site) =>
   fileRequest(at.portal, { customerId, orderId } as Parameters<typeof fileRequest>[1], { action: 'return', lines: [{ lineId }] })
 
@@ -46,7 +48,7 @@ test('what was sent before filing belongs to the case from the moment it is file
   await send(sender, { name: 'bad.jpg', bytes: Buffer.from('no picture at all') })
   const number = await returnOf(buyer)
   const view = await caseOf(site.portal, number)
-  expect((await readCaseFiles(site.portal, view.id)).map(({ name, state }) => [name, state])).toEqual([['a.jpg', 'clean'], ['c.mp4', 'receiving']])
+  expect((await listCaseFiles(site.portal.db, view.id)).map(({ name, state }) => [name, state])).toEqual([['a.jpg', 'clean'], ['c.mp4', 'receiving']])
   expect((await filesOf(buyer)).map(({ name }) => name)).toEqual(['bad.jpg'])
   const inCase = { ...sender, to: `/cases/${number}/evidence` }
   expect((await remove(inCase, first.fileId)).status).toBe(404)
@@ -139,7 +141,7 @@ test('a copy of one’s data holds the files themselves beside the lists, and no
   await send(sender, { name: 'run.log', bytes: Buffer.from('and again\n'), slot: 'log' })
   await requestExport(site.portal, { customerId: buyer.customerId, from })
   await makeExports(site.portal)
-  const made = await readExport(site.portal, buyer.customerId)
+  const made = await findExport(site.portal.db, buyer.customerId)
   const bytes = await takeExportWithFiles(site.portal, { customerId: buyer.customerId, exportId: made?.id ?? '', from })
   const files = unzipSync(bytes === null ? new Uint8Array() : await wholeOf(bytes))
   const sent = Object.entries(files).filter(([name]) => name.startsWith('files/'))
@@ -167,12 +169,12 @@ test('files go when their time is over: unfinished after a day, not filed after 
   await age('half.mp4', '23 hours 59 minutes')
   await age('draft.jpg', '29 days 23 hours 59 minutes')
   await age('filed.jpg', '1098 days 1 hour')
-  await forgetOldFiles(site.portal)
+  await deleteOldFiles(site.portal.db)
   expect(await left()).toEqual(['draft.jpg', 'filed.jpg', 'half.mp4'])
   await age('half.mp4', '24 hours 1 minute')
   await age('draft.jpg', '30 days 1 minute')
   await site.portal.db.$executeRaw`UPDATE case_event SET at = at - interval '1098 days 1 hour' WHERE case_id = (SELECT id FROM cases WHERE number = ${number})`
-  await forgetOldFiles(site.portal)
+  await deleteOldFiles(site.portal.db)
   expect(await left()).toEqual([])
 })
 

@@ -1,3 +1,4 @@
+import { listDraftFiles } from '#app/infra/evidence/find-evidence.ts'
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -8,7 +9,6 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { readDraftFiles } from '#app/usecases/evidence/read-evidence.ts'
 import { sweepBlobs } from '#app/usecases/evidence/sweep-evidence.ts'
 import { takeUploadPlace } from '#app/web/evidence/upload-places.ts'
 import { asCustomer, begin, type Buyer, makeBuyer, part, send, sendForm, sendNamed, type Sender } from '#tests/support/evidence-sender.ts'
@@ -32,7 +32,7 @@ async function someone(at: EvidenceSite = site): Promise<{ buyer: Buyer; sender:
   return { buyer, sender: asCustomer(at, buyer) }
 }
 
-const filesOf = ({ customerId, orderId }: Buyer, at = site) => readDraftFiles(at.portal, { customerId, orderId, action: 'return' })
+const filesOf = ({ customerId, orderId }: Buyer, at = site) => listDraftFiles(at.portal.db, { customerId, orderId, action: 'return' })
 
 test('a photo of 15 MB is taken, and one byte more is refused before anything is read', async () => {
   const { sender } = await someone()

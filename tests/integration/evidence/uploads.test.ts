@@ -1,3 +1,4 @@
+import { listDraftFiles } from '#app/infra/evidence/find-evidence.ts'
 import { randomUUID } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 
@@ -5,7 +6,6 @@ import { zipSync } from 'fflate'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { readDraftFiles } from '#app/usecases/evidence/read-evidence.ts'
 import { sweepBlobs } from '#app/usecases/evidence/sweep-evidence.ts'
 import { asCustomer, begin, type Buyer, fetchFile, makeBuyer, part, remove, send, sendForm, sendNamed, type Sender } from '#tests/support/evidence-sender.ts'
 import { type EvidenceSite, startEvidenceSite } from '#tests/support/evidence-site.ts'
@@ -25,7 +25,7 @@ async function someone(): Promise<{ buyer: Buyer; sender: Sender }> {
   return { buyer, sender: asCustomer(site, buyer) }
 }
 
-const filesOf = ({ customerId, orderId }: Buyer) => readDraftFiles(site.portal, { customerId, orderId, action: 'return' })
+const filesOf = ({ customerId, orderId }: Buyer) => listDraftFiles(site.portal.db, { customerId, orderId, action: 'return' })
 const textOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer()).toString('latin1')
 
 test('a photo is taken, looked at and handed back to its owner as a file, with its small picture', async () => {

@@ -1,12 +1,12 @@
+import { countUnread, listCustomerConversations, listForStaff } from '#app/infra/messages/list-conversations.ts'
+import { findConversation } from '#app/infra/messages/read-conversation.ts'
 import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
 import { answerQuestion, askQuestion, writeInQuestion } from '#app/usecases/messages/ask-question.ts'
-import {
-  listConversations, openCaseMessages, openConversation, readConversationAsStaff, readQuestions, settle, unreadConversations,
-} from '#app/usecases/messages/read-conversations.ts'
+import { openCaseMessages, openConversation, settle } from '#app/usecases/messages/read-conversations.ts'
 import { writeAsCustomer, writeAsStaff } from '#app/usecases/messages/write-in-case.ts'
 import { type Bought, buy, caseOf, fileRequest, hire, mailsOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -47,16 +47,16 @@ test('a message in a case waits for staff, their answer goes out in the thread o
   const { customerId } = bought
   const { id } = await caseOf(portal, number)
   expect(await writeAsCustomer(portal, { number, customerId, ...form('Is it there yet?') })).toEqual({ done: true })
-  expect((await readQuestions(portal, 'waiting')).map((row) => row.caseNumber)).toContain(number)
+  expect((await listForStaff(portal.db, 'waiting')).map((row) => row.caseNumber)).toContain(number)
   expect(await staffMails(number)).toMatchObject([{ toAddress: 'service@em-smart.test', payload: { path: `/staff/cases/${number}` } }])
 
   expect(await writeAsStaff(portal, { number, staffId, ...form('Tomorrow.') })).toEqual({ done: true })
-  expect((await readQuestions(portal, 'waiting')).map((row) => row.caseNumber)).not.toContain(number)
+  expect((await listForStaff(portal.db, 'waiting')).map((row) => row.caseNumber)).not.toContain(number)
   expect((await mailsOf(portal, number)).at(-1)).toMatchObject({ kind: 'case-message', payload: { message: 'Tomorrow.', number } })
-  expect(await unreadConversations(portal, customerId)).toBe(1)
+  expect(await countUnread(portal.db, customerId)).toBe(1)
   const said = await openCaseMessages(portal, id)
   expect(said.messages.map(({ author, text }) => [author, text])).toEqual([['customer', 'Is it there yet?'], ['staff', 'Tomorrow.']])
-  expect(await unreadConversations(portal, customerId)).toBe(0)
+  expect(await countUnread(portal.db, customerId)).toBe(0)
 })
 
 test('the mail to staff says where a customer wrote and nothing of what they wrote, and goes to who answered last', async () => {
@@ -79,23 +79,23 @@ test('the same form sent again and at once is kept once and mailed once', async 
   const question = form('Once only')
   const asked = await Promise.all(Array.from({ length: 5 }, () => ask(bought, question)))
   expect(new Set(asked.map((each) => (each.done ? each.id : each.because))).size).toBe(1)
-  expect((await listConversations(portal, bought.customerId)).filter(({ caseNumber }) => caseNumber === null)).toHaveLength(1)
+  expect((await listCustomerConversations(portal.db, bought.customerId)).filter(({ caseNumber }) => caseNumber === null)).toHaveLength(1)
 })
 
 test('a question without a case is its own conversation, answered by mail in the customer’s language', async () => {
   const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }])
   const asked = await ask(bought, { language: 'de', orderId: null })
   if (!asked.done) throw new Error(asked.because)
-  expect((await readQuestions(portal, 'waiting')).find(({ id }) => id === asked.id)).toMatchObject({ subject: 'Which lens', orderName: null })
+  expect((await listForStaff(portal.db, 'waiting')).find(({ id }) => id === asked.id)).toMatchObject({ subject: 'Which lens', orderName: null })
   await answerQuestion(portal, { id: asked.id, staffId, ...form('Die kleine.') })
   const mails = await portal.db.mail.findMany({ where: { kind: 'question-answered', toAddress: bought.email }, select: { language: true, payload: true } })
   expect(mails).toMatchObject([{ language: 'de', payload: { message: 'Die kleine.', path: `/support/${asked.id}` } }])
-  expect((await listConversations(portal, bought.customerId)).map(({ unread }) => unread)).toEqual([true])
+  expect((await listCustomerConversations(portal.db, bought.customerId)).map(({ unread }) => unread)).toEqual([true])
   await openConversation(portal, { id: asked.id, customerId: bought.customerId })
-  expect((await listConversations(portal, bought.customerId)).map(({ unread }) => unread)).toEqual([false])
+  expect((await listCustomerConversations(portal.db, bought.customerId)).map(({ unread }) => unread)).toEqual([false])
   expect(await writeInQuestion(portal, { id: asked.id, customerId: bought.customerId, ...form('Thanks') })).toEqual({ done: true })
   expect(await settle(portal, asked.id)).toBe(true)
-  expect((await readQuestions(portal, 'waiting')).map(({ id }) => id)).not.toContain(asked.id)
+  expect((await listForStaff(portal.db, 'waiting')).map(({ id }) => id)).not.toContain(asked.id)
 })
 
 test('another customer’s case, question and order look like none', async () => {
@@ -127,5 +127,5 @@ test('staff read who of them wrote, and the database refuses what is longer than
   const asked = await ask(bought)
   if (!asked.done) throw new Error(asked.because)
   await answerQuestion(portal, { id: asked.id, staffId, ...form('Here') })
-  expect((await readConversationAsStaff(portal, asked.id))?.messages.at(-1)?.staffName).toBe('Robin agent')
+  expect((await findConversation(portal.db, { id: asked.id, staff: true }))?.messages.at(-1)?.staffName).toBe('Robin agent')
 })

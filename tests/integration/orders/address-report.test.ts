@@ -1,13 +1,16 @@
+import { listForStaff } from '#app/infra/messages/list-conversations.ts'
+import { findConversation } from '#app/infra/messages/read-conversation.ts'
+import { findReport } from '#app/infra/orders/address-reports.ts'
 import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { answerQuestion } from '#app/usecases/messages/ask-question.ts'
-import { readConversationAsStaff, readQuestions, settle } from '#app/usecases/messages/read-conversations.ts'
+import { settle } from '#app/usecases/messages/read-conversations.ts'
 import { answerAddress, readReportForStaff } from '#app/usecases/orders/answer-address.ts'
 import { readOrder } from '#app/usecases/orders/read-order.ts'
-import { readAddressReport, reportAddress } from '#app/usecases/orders/report-address.ts'
+import { reportAddress } from '#app/usecases/orders/report-address.ts'
 import { type Bought, buy, daysAgo, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
@@ -33,10 +36,10 @@ const askOf = ({ customerId, orderId, email }: Bought, change: Readonly<{ street
   from: null, address: { ...right, street: change.street ?? right.street },
 })
 
-const reportOf = ({ orderId }: Bought) => readAddressReport(portal, { id: orderId })
+const reportOf = ({ orderId }: Bought) => findReport(portal.database.pool, { orderId })
 const mailsTo = async (address: string) =>
   (await portal.db.mail.findMany({ where: { toAddress: address }, orderBy: { createdAt: 'asc' }, select: { kind: true, payload: true } }))
-const waiting = async () => (await readQuestions(portal, 'waiting')).map(({ id }) => id)
+const waiting = async () => (await listForStaff(portal.db, 'waiting')).map(({ id }) => id)
 
 async function reported(): Promise<Readonly<{ bought: Bought; conversationId: string; reportId: string }>> {
   const bought = await buyUnsent()
@@ -49,7 +52,7 @@ async function reported(): Promise<Readonly<{ bought: Bought; conversationId: st
 test('a report keeps the right address, opens a conversation that waits, and tells customer and staff', async () => {
   const { bought, conversationId } = await reported()
   expect(await reportOf(bought)).toMatchObject({ state: 'waiting', address: right, note: null })
-  expect((await readConversationAsStaff(portal, conversationId))?.messages[0]?.text).toContain('Neue Straße 7\n80331 München')
+  expect((await findConversation(portal.db, { id: conversationId, staff: true }))?.messages[0]?.text).toContain('Neue Straße 7\n80331 München')
   expect(await waiting()).toContain(conversationId)
   expect((await mailsTo(bought.email)).map(({ kind }) => kind)).toEqual(['address-reported'])
   const toStaff = await portal.db.mail.findMany({ where: { kind: 'customer-wrote' }, select: { payload: true } })
@@ -116,7 +119,7 @@ test('corrected in the shop: the customer gets a mail and a message, the order t
     kind: 'address-answered', payload: { answer: 'correct', note: 'Sent on Monday.', orderPath: `/orders/${bought.orderId}` },
   })
   expect(await waiting()).not.toContain(conversationId)
-  const said = (await readConversationAsStaff(portal, conversationId))?.messages.at(-1)
+  const said = (await findConversation(portal.db, { id: conversationId, staff: true }))?.messages.at(-1)
   expect([said?.author, said?.text]).toEqual(['staff', 'The address is corrected in the shop: the order goes where you told us.\n\nSent on Monday.'])
   const [last] = await portal.db.auditEntry.findMany({ where: { objectId: bought.orderId }, orderBy: { id: 'desc' }, take: 1 })
   expect(last).toMatchObject({ action: 'address.correct', actorId: robin, before: { state: 'waiting' }, after: { state: 'corrected' } })

@@ -1,7 +1,8 @@
+import { listCorrectedOrders } from '#app/infra/orders/corrected.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
-import { listCorrected, settleOwner } from '#app/usecases/orders/settle-owner.ts'
+import { settleOwner } from '#app/usecases/orders/settle-owner.ts'
 import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
 import { type Bought, daysAgo, fileRequest, hire } from '#tests/support/case-life.ts'
@@ -84,7 +85,7 @@ test('where something was filed the order stays, and staff see it until they set
   await fileRequest(portal, kept, { action: 'return', lines: [{ lineId: kept.lineIds[0] ?? '' }] })
   await kept.correct('right-7305@example.test')
   expect(await stateOf(7305)).toMatchObject({ customerId: kept.customerId, emailCorrectedAt: expect.any(Date) as unknown })
-  const listed = async () => (await listCorrected(portal)).map(({ name }) => name)
+  const listed = async () => (await listCorrectedOrders(portal.db)).map(({ name }) => name)
   expect(await listed()).toEqual(['#7305'])
   expect(await settleOwner(portal, { orderId: kept.orderId, to: 'account', staffId, from })).toBe(true)
   expect(await settleOwner(portal, { orderId: kept.orderId, to: 'account', staffId, from })).toBe(false)

@@ -5,12 +5,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chosenPart } from '#app/domain/requests/request-part.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Portal } from '#app/infra/portal.ts'
+import { listWaitingSerials } from '#app/infra/warranty/serial-claims.ts'
 import { confirmGift } from '#app/usecases/orders/confirm-gift.ts'
 import { importCatalogue } from '#app/usecases/orders/import-catalogue.ts'
 import { importOrders } from '#app/usecases/orders/import-orders.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
 import { readOrderForStaff } from '#app/usecases/orders/read-order.ts'
-import { decideSerial, readWaitingSerials } from '#app/usecases/staff/decide-serial.ts'
+import { decideSerial } from '#app/usecases/staff/decide-serial.ts'
 import { enterSerial } from '#app/usecases/warranty/enter-serial.ts'
 import { hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -106,7 +107,7 @@ test('F25 a serial number typed in a cart names no machine and takes none from i
   const unitOf = async ({ orderId }: typeof thief) => (await viewOf(orderId)).lines[0]?.units[0]
   expect(await unitOf(thief)).toMatchObject({ serial: null })
   expect(await enterSerial(portal, { customerId: owner.customerId, unitId: (await unitOf(owner))?.id ?? '', serial: 'MP60-0417', from: null })).toEqual({ done: true })
-  const waiting = await readWaitingSerials(portal)
+  const waiting = await listWaitingSerials(portal.db)
   expect(waiting.map(({ serial, orderName, fromCart }) => ({ serial, orderName, fromCart }))).toEqual([
     { serial: 'MP60-0417', orderName: '#4', fromCart: true }, { serial: 'MP60-0417', orderName: '#5', fromCart: false },
   ])
@@ -116,7 +117,7 @@ test('F25 a serial number typed in a cart names no machine and takes none from i
   expect(await decideSerial(portal, { claimId: cart?.id ?? '', staffId, reason: null, from: null })).toEqual({ done: false, because: 'clash' })
   expect(await decideSerial(portal, { claimId: cart?.id ?? '', staffId, reason: 'Another machine’s', from: null })).toEqual({ done: true })
   await bought(4, [{ id: 41, sku: 'MOPA', price: '3000.00', properties: [{ name: '_serial', value: 'mp60-0417' }] }], 'told again')
-  expect(await readWaitingSerials(portal)).toEqual([])
+  expect(await listWaitingSerials(portal.db)).toEqual([])
 })
 
 test('a number from the cart that staff accept is the machine’s, and what its owner enters comes before it', async () => {
@@ -124,7 +125,7 @@ test('a number from the cart that staff accept is the machine’s, and what its 
   const second = await bought(7, [{ id: 71, sku: 'MOPA', price: '3000.00', properties: { serial: 'A-701' } }])
   const unitOf = async ({ orderId }: typeof first) => (await viewOf(orderId)).lines[0]?.units[0]
   expect(await enterSerial(portal, { customerId: second.customerId, unitId: (await unitOf(second))?.id ?? '', serial: 'B-702', from: null })).toEqual({ done: true })
-  const waiting = await readWaitingSerials(portal)
+  const waiting = await listWaitingSerials(portal.db)
   expect(waiting.map(({ serial }) => serial)).toEqual(['A-601', 'B-702'])
   expect(await decideSerial(portal, { claimId: waiting[0]?.id ?? '', staffId, reason: null, from: null })).toEqual({ done: true })
   expect(await unitOf(first)).toMatchObject({ serial: 'A-601' })

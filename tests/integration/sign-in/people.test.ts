@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { StaffRole } from '#app/domain/staff/staff-role.ts'
 import type { Portal } from '#app/infra/portal.ts'
+import { findEnrolment } from '#app/infra/sign-in/staff-enrolments.ts'
 import { staffLucia } from '#app/infra/sign-in/staff-sessions.ts'
 import { hashToken, newToken } from '#app/infra/sign-in/token.ts'
 import { action, loader } from '#app/routes/staff.people.tsx'
-import { readEnrolment } from '#app/usecases/sign-in/enrol-staff.ts'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
 import { findStaff } from '#app/web/staff-session.ts'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
@@ -53,7 +53,7 @@ test('an administrator invites somebody and sees the link once', async () => {
   const invited = await post({ intent: 'invite', name: 'Νίκος', email: 'Nikos@staff.example', role: 'finance' })
   expect(invited.status).toBe(201)
   const token = invited.link?.url.split('/').at(-1) ?? ''
-  expect(await readEnrolment(portal, token)).toMatchObject({ name: 'Νίκος', email: 'Nikos@staff.example' })
+  expect(await findEnrolment(portal.db, token)).toMatchObject({ name: 'Νίκος', email: 'Nikos@staff.example' })
   const shown = await page()
   expect(shown.people.find(({ name }) => name === 'Νίκος')).toMatchObject({ role: 'finance', passkeys: 0, invited: true, lastSignIn: null })
   expect(JSON.stringify(shown)).not.toContain(token)
@@ -78,7 +78,7 @@ test('who lost their passkeys gets a new link from an administrator; the old pas
   expect(answer.status).toBe(201)
   expect(await portal.db.staffPasskey.count({ where: { staffId: lost.staffId } })).toBe(0)
   expect(await isSignedIn(lost.token)).toBe(false)
-  expect(await readEnrolment(portal, answer.link?.url.split('/').at(-1) ?? '')).toMatchObject({ email: 'lost@staff.example' })
+  expect(await findEnrolment(portal.db, answer.link?.url.split('/').at(-1) ?? '')).toMatchObject({ email: 'lost@staff.example' })
   const entry = await portal.db.auditEntry.findFirst({ where: { objectId: lost.staffId, action: 'staff.recover' } })
   expect(entry).toMatchObject({ actorKind: 'staff', actorId: boss.staffId })
 })

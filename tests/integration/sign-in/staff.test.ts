@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
+import { findEnrolment } from '#app/infra/sign-in/staff-enrolments.ts'
 import { holdStaff } from '#app/infra/sign-in/staff-passkeys.ts'
 import { staffLucia } from '#app/infra/sign-in/staff-sessions.ts'
 import { hashToken, newToken } from '#app/infra/sign-in/token.ts'
-import { beginEnrolment, finishEnrolment, readEnrolment } from '#app/usecases/sign-in/enrol-staff.ts'
+import { listColleagues } from '#app/infra/staff/people.ts'
+import { beginEnrolment, finishEnrolment } from '#app/usecases/sign-in/enrol-staff.ts'
 import { beginStaffSignIn, signInStaff } from '#app/usecases/sign-in/sign-in-staff.ts'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
-import { listStaff, removeStaff } from '#app/usecases/staff/keep-staff.ts'
+import { removeStaff } from '#app/usecases/staff/keep-staff.ts'
 import { findStaff, requireFreshStaff, requireStaff } from '#app/web/staff-session.ts'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -107,17 +109,17 @@ test('S6 a passkey used 16 minutes ago is asked for again', async () => {
 
 test('an enrolment link says whom it is for, is not used up by looking, and ends after a day', async () => {
   const { link } = await invite('link@em-smart.test')
-  for (let look = 0; look < 3; look += 1) expect(await readEnrolment(portal, link)).toMatchObject({ email: 'link@em-smart.test' })
-  expect(await readEnrolment(portal, newToken())).toBeNull()
+  for (let look = 0; look < 3; look += 1) expect(await findEnrolment(portal.db, link)).toMatchObject({ email: 'link@em-smart.test' })
+  expect(await findEnrolment(portal.db, newToken())).toBeNull()
   await portal.database.pool.query(`UPDATE staff_enrolment SET expires_at = expires_at - interval '24 hours'`)
-  expect(await readEnrolment(portal, link)).toBeNull()
+  expect(await findEnrolment(portal.db, link)).toBeNull()
 })
 
 test('a newer link makes the older one void', async () => {
   const older = await invite('newer@em-smart.test')
   const newer = await invite('newer@em-smart.test')
-  expect(await readEnrolment(portal, older.link)).toBeNull()
-  expect(await readEnrolment(portal, newer.link)).not.toBeNull()
+  expect(await findEnrolment(portal.db, older.link)).toBeNull()
+  expect(await findEnrolment(portal.db, newer.link)).not.toBeNull()
 })
 
 test('an answer that no passkey gave enrols nobody and leaves the link good', async () => {
@@ -130,7 +132,7 @@ test('an answer that no passkey gave enrols nobody and leaves the link good', as
     expect(await finishEnrolment(portal, ask)).toEqual({ done: false, because: 'not-accepted' })
   }
   expect(await portal.db.staffPasskey.count({ where: { staffId } })).toBe(0)
-  expect(await readEnrolment(portal, link)).not.toBeNull()
+  expect(await findEnrolment(portal.db, link)).not.toBeNull()
 })
 
 test('A45 an answer that no passkey gave opens no staff session', async () => {
@@ -174,6 +176,6 @@ test('who is removed is signed out, listed no more, and cannot come back by an o
   const token = await openSession(staffId)
   await removeStaff(portal, staffId)
   expect(await findStaff(asStaff(token), contextOf(portal))).toBeNull()
-  expect(await readEnrolment(portal, link)).toBeNull()
-  expect((await listStaff(portal)).map(({ email }) => email)).not.toContain('removed@em-smart.test')
+  expect(await findEnrolment(portal.db, link)).toBeNull()
+  expect((await listColleagues(portal.db)).map(({ email }) => email)).not.toContain('removed@em-smart.test')
 })

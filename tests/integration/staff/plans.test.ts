@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { systemClock } from '#app/infra/clock.ts'
 import { openPortal, type Portal } from '#app/infra/portal.ts'
-import { readCaseContext } from '#app/usecases/staff/read-case-context.ts'
+import { findCaseContext } from '#app/infra/staff/case-context.ts'
 import { readCustomerFile, readOrderFile } from '#app/usecases/staff/read-files.ts'
 import { makeDatabase } from '#tests/support/database.ts'
 import { testSettings } from '#tests/support/portal.ts'
@@ -94,7 +94,7 @@ test('the figures count from their own indexes and never read a case itself', as
 test('what stands around a case, a customer and an order is read by indexes', async () => {
   const row = await portal.db.case.findFirstOrThrow({ where: { state: 'submitted' }, select: { id: true, customerId: true, orderId: true } })
   const ask = { staffId: staffIds[0] ?? '', from: { ip: '203.0.113.7', userAgent: null } }
-  expect(await tooMuchOf(() => readCaseContext(portal, row.id))).toEqual([])
+  expect(await tooMuchOf(() => findCaseContext(portal.db, row.id))).toEqual([])
   expect(await tooMuchOf(() => readCustomerFile(portal, { ...ask, id: row.customerId }))).toEqual([])
   expect(await tooMuchOf(() => readOrderFile(portal, { ...ask, id: row.orderId }))).toEqual([])
 })

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { QueueFilter } from '#app/domain/cases/queue.ts'
 import type { Portal } from '#app/infra/portal.ts'
+import { findDefaultQuery } from '#app/infra/staff/filters.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
 import { assignCase } from '#app/usecases/staff/assign-case.ts'
-import { defaultQuery, dropFilter, keepFilter, startWithFilter } from '#app/usecases/staff/keep-filters.ts'
+import { dropFilter, keepFilter, startWithFilter } from '#app/usecases/staff/keep-filters.ts'
 import { removeStaff } from '#app/usecases/staff/keep-staff.ts'
 import { readQueue } from '#app/usecases/staff/read-queue.ts'
 import { parseDay } from '#app/domain/shared/calendar.ts'
@@ -167,8 +168,8 @@ test('a filter is kept by its name for its owner only, begun with, and dropped',
   const own = { staffId: robin, filterId: filter?.id ?? '' }
   expect(await startWithFilter(portal, { ...own, staffId: kim })).toBe(false)
   expect(await startWithFilter(portal, own)).toBe(true)
-  expect([await defaultQuery(portal, robin), await defaultQuery(portal, kim)]).toEqual(['which=open&store=de', null])
+  expect([await findDefaultQuery(portal.db, robin), await findDefaultQuery(portal.db, kim)]).toEqual(['which=open&store=de', null])
   expect(await dropFilter(portal, { ...own, staffId: kim })).toBe(false)
   expect(await dropFilter(portal, own)).toBe(true)
-  expect(await defaultQuery(portal, robin)).toBeNull()
+  expect(await findDefaultQuery(portal.db, robin)).toBeNull()
 })

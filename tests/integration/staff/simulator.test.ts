@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
 import { policyVersions } from '#app/domain/policy/versions.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { claimSimulation } from '#app/infra/policy/simulations.ts'
+import { claimSimulation, findSimulation } from '#app/infra/policy/simulations.ts'
 import { loader as download } from '#app/routes/staff_.policy_.$runId.$format.ts'
 import { action, loader as page } from '#app/routes/staff.policy._index.tsx'
-import { cancelSimulation, readSimulation, startSimulation, workSimulations } from '#app/usecases/policy/simulations.ts'
+import { cancelSimulation, startSimulation, workSimulations } from '#app/usecases/policy/simulations.ts'
 import { buy, daysAgo, fileRequest, hire } from '#tests/support/case-life.ts'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -38,9 +38,9 @@ async function start(draft: object): Promise<string> {
 test('a kinder draft: who gains, by how much, and the policy itself stays as it is', async () => {
   const before = JSON.stringify(policyVersions)
   const id = await start({ id: 'draft/kinder', returns: { windowDays: 30, serviceFee: { machine: { unopened: 0 } } } })
-  expect(await readSimulation(portal, id)).toMatchObject({ state: 'queued', decided: 0, total: null, report: null })
+  expect(await findSimulation(portal.db, id)).toMatchObject({ state: 'queued', decided: 0, total: null, report: null })
   expect(await workSimulations(portal)).toBe(true)
-  const run = await readSimulation(portal, id)
+  const run = await findSimulation(portal.db, id)
   expect(run).toMatchObject({ state: 'done', decided: 2, total: 2, draftName: 'draft/kinder' })
   expect(run?.report?.total).toMatchObject({ decided: 2, gains: 2, loses: 0 })
   const [ofCase, ofOrder] = run?.report?.changes ?? []
@@ -53,7 +53,7 @@ test('a kinder draft: who gains, by how much, and the policy itself stays as it 
 test('a harsher draft: who loses, also by a deadline that would have been over earlier', async () => {
   const id = await start({ id: 'draft/harsher', returns: { windowDays: 1 } })
   await workSimulations(portal)
-  expect((await readSimulation(portal, id))?.report?.total).toMatchObject({ gains: 0, loses: 2, refundChange: { EUR: -93_000 } })
+  expect((await findSimulation(portal.db, id))?.report?.total).toMatchObject({ gains: 0, loses: 2, refundChange: { EUR: -93_000 } })
 })
 
 test('a draft that cannot be one is told with the place of each fault, and nothing is kept', async () => {
@@ -76,10 +76,10 @@ test('three may wait or run, a fourth is asked to come back', async () => {
 test('more than it takes is left out, and it says so', async () => {
   const id = await start({ id: 'draft/cut' })
   await workSimulations(portal, 1)
-  expect((await readSimulation(portal, id))?.report).toMatchObject({ cut: true, total: { decided: 1 } })
+  expect((await findSimulation(portal.db, id))?.report).toMatchObject({ cut: true, total: { decided: 1 } })
   const all = await start({ id: 'draft/all' })
   await workSimulations(portal, 2)
-  expect((await readSimulation(portal, all))?.report).toMatchObject({ cut: false, total: { decided: 2 } })
+  expect((await findSimulation(portal.db, all))?.report).toMatchObject({ cut: false, total: { decided: 2 } })
 })
 
 test('one that was stopped is not worked, and what a process began and lost is taken over', async () => {
@@ -93,7 +93,7 @@ test('one that was stopped is not worked, and what a process began and lost is t
   expect(await workSimulations(portal)).toBe(false)
   await portal.db.$executeRaw`UPDATE policy_simulation SET lease_until = clock_timestamp() - interval '1 second' WHERE id = ${lost}::uuid`
   expect(await workSimulations(portal)).toBe(true)
-  expect((await readSimulation(portal, lost))?.state).toBe('done')
+  expect((await findSimulation(portal.db, lost))?.state).toBe('done')
 })
 
 test('two processes that look at once work one simulation once', async () => {

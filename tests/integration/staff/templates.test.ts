@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
+import { listTemplates } from '#app/infra/staff/answer-templates.ts'
 import { action as caseAction, loader as casePage } from '#app/routes/staff.cases.$number.tsx'
 import { action, loader } from '#app/routes/staff.templates.tsx'
-import { dropTemplate, keepTemplate, readTemplates } from '#app/usecases/staff/keep-templates.ts'
+import { dropTemplate, keepTemplate } from '#app/usecases/staff/keep-templates.ts'
 import { buy, caseOf, fileRequest, hire } from '#tests/support/case-life.ts'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -86,5 +87,5 @@ test('a case offers the templates of its language, filled in; without scripts th
   expect((await caseOf(portal, number)).state).toBe('submitted')
   const none = await caseAction(args({ ...form, template: 'nothing' }))
   expect(none).toMatchObject({ data: { reply: { initialValue: { reason: 'Typed before' } } } })
-  expect((await readTemplates(portal, 'de')).every(({ language }) => language === 'de')).toBe(true)
+  expect((await listTemplates(portal.db, 'de')).every(({ language }) => language === 'de')).toBe(true)
 })

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
+import { findMachinesElsewhere } from '#app/infra/warranty/machines-elsewhere.ts'
+import { listWaitingSerials } from '#app/infra/warranty/serial-claims.ts'
 import { makeExports, requestExport } from '#app/usecases/privacy/export-data.ts'
-import { decideSerial, readWaitingSerials } from '#app/usecases/staff/decide-serial.ts'
+import { decideSerial } from '#app/usecases/staff/decide-serial.ts'
 import { enterSerial } from '#app/usecases/warranty/enter-serial.ts'
-import { listElsewhere, registerElsewhere, removeElsewhere } from '#app/usecases/warranty/keep-elsewhere.ts'
+import { registerElsewhere, removeElsewhere } from '#app/usecases/warranty/keep-elsewhere.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 import { type Bought, buy, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -33,7 +35,7 @@ async function enter(bought: Bought, serial: string, owner: Bought = bought) {
 }
 
 async function claimIdOf(serial: string): Promise<string> {
-  const waiting = await readWaitingSerials(portal)
+  const waiting = await listWaitingSerials(portal.db)
   return waiting.find((each) => each.serial === serial)?.id ?? ''
 }
 
@@ -112,14 +114,14 @@ test('a machine bought elsewhere is kept once, in its owner’s list and export,
   const other = await buyMopa()
   expect(await registerElsewhere(portal, { ...elsewhere, customerId })).toEqual({ done: true })
   expect(await registerElsewhere(portal, { ...elsewhere, customerId })).toEqual({ done: false, because: 'known' })
-  const [kept] = await listElsewhere(portal, customerId)
+  const [kept] = await findMachinesElsewhere(portal.db, customerId)
   expect(kept).toMatchObject({ model: 'Nova 10', serial: 'NV-10-7', seller: 'Corner shop', boughtOn: '2026-01-05', proof: null })
   const id = kept?.id ?? ''
   expect(await removeElsewhere(portal, { customerId: other.customerId, id, from: null })).toBe(false)
   await requestExport(portal, { customerId, from: { ip: '203.0.113.7', userAgent: null } })
   expect(await makeExports(portal)).toBe(1)
   expect(await removeElsewhere(portal, { customerId, id, from: null })).toBe(true)
-  expect(await listElsewhere(portal, customerId)).toEqual([])
+  expect(await findMachinesElsewhere(portal.db, customerId)).toEqual([])
 })
 
 test('a day of purchase that has not come is refused', async () => {

@@ -1,0 +1,36 @@
+import type { Db } from '../db/client.ts'
+import { isUuid } from '../orders/ids.ts'
+
+type Own = Readonly<{ staffId: string; filterId: string }>
+
+export function countFilters(db: Db, staffId: string): Promise<number> {
+  return db.staffFilter.count({ where: { staffId } })
+}
+
+/** Keeps what somebody looks at under a name; the database refuses a name they have. */
+export async function insertFilter(db: Db, filter: Readonly<{ staffId: string; name: string; query: string }>): Promise<void> {
+  await db.staffFilter.create({ data: filter, select: { id: true } })
+}
+
+/** Drops one of somebody's own; false where it is another's. */
+export async function deleteFilter(db: Db, { staffId, filterId }: Own): Promise<boolean> {
+  if (!isUuid(filterId)) return false
+  const { count } = await db.staffFilter.deleteMany({ where: { id: filterId, staffId } })
+  return count === 1
+}
+
+/** Makes it where one begins; where it is that already, one begins with everything again. False where it is another's. */
+export async function turnDefaultFilter(db: Db, { staffId, filterId }: Own): Promise<boolean> {
+  if (!isUuid(filterId)) return false
+  const own = await db.staffFilter.findFirst({ where: { id: filterId, staffId }, select: { isDefault: true } })
+  if (!own) return false
+  await db.staffFilter.updateMany({ where: { staffId, isDefault: true }, data: { isDefault: false } })
+  await db.staffFilter.update({ where: { id: filterId }, data: { isDefault: !own.isDefault }, select: { id: true } })
+  return true
+}
+
+/** The query somebody begins with, or null. */
+export async function findDefaultQuery(db: Db, staffId: string): Promise<string | null> {
+  const found = await db.staffFilter.findFirst({ where: { staffId, isDefault: true }, select: { query: true } })
+  return found?.query ?? null
+}
