@@ -41,12 +41,12 @@ export function widthOf(text: string, face: Face, size: number): number {
 function advanceOf(text: string, face: Face): number {
   const font = fontOf(face)
   let advance = 0
-  for (const word of wordsOf(text)) advance += font.layout(word).advanceWidth
+  for (const word of splitWords(text)) advance += font.layout(word).advanceWidth
   return advance / font.unitsPerEm
 }
 
 /** The pieces that are shaped by themselves: words, each with the space after it. */
-export function wordsOf(text: string): readonly string[] {
+export function splitWords(text: string): readonly string[] {
   return text.match(/[^ ]* |[^ ]+$/g) ?? []
 }
 

@@ -1,6 +1,6 @@
 import type { Glyph } from 'fontkit'
 import type PDFDocument from 'pdfkit'
-import { fontOf, wordsOf } from './fonts.ts'
+import { fontOf, splitWords } from './fonts.ts'
 import type { Face } from './fonts.ts'
 import { assertDrawable } from './printable-text.ts'
 import type { TextRun, Tone } from './sheet.ts'
@@ -65,7 +65,7 @@ export function drawRuns(pdf: Pdf, runs: readonly TextRun[]): void {
 /** Glyph numbers in one string up to each kerned pair, then how far the pair moves together. */
 function shown(font: OpenFont, { text, face }: TextRun): string {
   let glyphs = '<'
-  for (const word of wordsOf(text)) {
+  for (const word of splitWords(text)) {
     const run = fontOf(face).layout(word)
     run.glyphs.forEach((glyph, index) => {
       const kern = (run.positions[index]?.xAdvance ?? glyph.advanceWidth) - glyph.advanceWidth

@@ -7,6 +7,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { asFound } from '#app/domain/cases/arrived-coverage.ts'
 import { firstState } from '#app/domain/cases/transitions.ts'
 import { stores } from '#app/domain/stores/stores.ts'
+import { findCase } from '#app/infra/cases/read-case.ts'
+import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
 import { CaseDocuments } from '#app/ui/cases/case-documents.tsx'
 import { ConvertCard } from '#app/ui/cases/convert-card.tsx'
@@ -30,8 +32,6 @@ import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { readPickupChoice } from '#app/usecases/cases/choose-pickup.ts'
 import { convertCase } from '#app/usecases/cases/convert-case.ts'
-import { readCase } from '#app/usecases/cases/read-cases.ts'
-import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
 import { openCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { type CustomerAsk, customerIntents, takeCustomerStep } from '#app/web/customer-steps.ts'
@@ -64,12 +64,12 @@ const notices = ['filed', 'already', 'moved', 'stale'] as const
 
 export async function loader({ request, context, params: { number = '' } }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
-  const view = await readCase(context.portal, { number, customerId: customer.id })
+  const view = await findCase(context.portal.db, { number, customerId: customer.id })
   if (!view) throw notFound()
   const language = languageOf(request, context, customer)
   const t = wordsOf(language, 'cases')
   const asked = new URL(request.url).searchParams
-  const outcome = await readOutcome(context.portal, view)
+  const outcome = await findOutcome(context.portal.db, view.id)
   const said = await openCaseMessages(context.portal, view.id)
   const files = await listCaseFiles(context.portal.db, view.id)
   const now = context.portal.clock.now().toISOString()

@@ -3,13 +3,13 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { PackageOpen } from 'lucide'
 
 import { stores } from '#app/domain/stores/stores.ts'
+import { listCustomerCases } from '#app/infra/cases/list-cases.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { useTranslations } from '#app/ui/words.ts'
-import { listCases } from '#app/usecases/cases/read-cases.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { languageOf } from '#app/web/language.ts'
 import { stateTone } from '#app/wording/case-view.ts'
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
-  const cases = await listCases(context.portal, customer.id)
+  const cases = await listCustomerCases(context.portal.db, customer.id)
   return {
     title: wordsOf(language, 'cases')('title'),
     rows: cases.map((row) => ({

@@ -9,6 +9,8 @@ import { isAction } from '#app/domain/policy/facts.ts'
 import { choiceSoFar } from '#app/domain/requests/choice.ts'
 import { answersOf, partOfDraft } from '#app/domain/requests/draft.ts'
 import { stepOf, stepsHere } from '#app/domain/requests/steps.ts'
+import { findDraft } from '#app/infra/cases/drafts.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { changesNothing, isLost, sendOrSay } from '#app/ui/lost-connection.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { AboutPart } from '#app/ui/requests/about-part.tsx'
@@ -25,8 +27,6 @@ import { useTranslations } from '#app/ui/words.ts'
 import { answerStep, noteStep, type Seen } from '#app/usecases/cases/answer-step.ts'
 import { askException } from '#app/usecases/cases/ask-exception.ts'
 import { openStep } from '#app/usecases/cases/open-step.ts'
-import { readDraft } from '#app/usecases/cases/request-draft.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { ExceptionForm } from '#app/web/forms/file-form.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
@@ -96,8 +96,8 @@ export async function action({ request, context, params: { orderId = '', action 
   const sent = await requireSent(request)
   const { portal } = context
   const key = { customerId: customer.id, orderId, action }
-  const order = await readOrder(portal.db, key)
-  const before = (await readDraft(portal, key))?.steps ?? {}
+  const order = await findOrder(portal.db, key)
+  const before = (await findDraft(portal.db, key))?.steps ?? {}
   const step = order && stepOf(action, order, partOfDraft(before), name)
   if (!order || !step) throw notFound()
   const language = languageOf(request, context, customer)

@@ -8,6 +8,8 @@ import { isAction } from '#app/domain/policy/facts.ts'
 import { firstOpen, partOfDraft } from '#app/domain/requests/draft.ts'
 import { requestParts } from '#app/domain/requests/request-part.ts'
 import { stepsHere } from '#app/domain/requests/steps.ts'
+import { findDraft } from '#app/infra/cases/drafts.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { AboutPart } from '#app/ui/requests/about-part.tsx'
@@ -17,8 +19,7 @@ import { NoWay } from '#app/ui/requests/no-way.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { askException } from '#app/usecases/cases/ask-exception.ts'
 import { openRequest } from '#app/usecases/cases/open-request.ts'
-import { discardDraft, readDraft } from '#app/usecases/cases/request-draft.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
+import { discardDraft } from '#app/usecases/cases/request-draft.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { requireIntent } from '#app/web/forms/intent.ts'
 import { ExceptionForm } from '#app/web/forms/file-form.ts'
@@ -38,7 +39,7 @@ export async function loader({ request, context, params: { orderId = '', action 
   if (!isAction(action)) throw notFound()
   const key = { customerId: customer.id, orderId, action }
   const { searchParams } = new URL(request.url)
-  const draft = await readDraft(context.portal, key)
+  const draft = await findDraft(context.portal.db, key)
   const chosen = partOfDraft(draft?.steps ?? {})
   const named = searchParams.get('part')
   const opened = await openRequest(context.portal, { ...key, part: chosen })
@@ -69,7 +70,7 @@ export async function action({ request, context, params: { orderId = '', action 
   if (!isAction(action)) throw notFound()
   const sent = await requireSent(request)
   const key = { customerId: customer.id, orderId, action }
-  if (!(await readOrder(context.portal.database.pool, key))) throw notFound()
+  if (!(await findOrder(context.portal.database.pool, key))) throw notFound()
   if (requireIntent(sent, ['discard', 'exception']) === 'discard') {
     await discardDraft(context.portal, key)
     return redirect(sent.get('back') === 'home' ? '/home' : `/orders/${orderId}`, 303)

@@ -6,7 +6,9 @@ import { Truck } from 'lucide'
 
 import { versionInEffect } from '#app/domain/policy/version-in-effect.ts'
 import { stores } from '#app/domain/stores/stores.ts'
+import { listDrafts } from '#app/infra/cases/drafts.ts'
 import { findReport } from '#app/infra/orders/address-reports.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LiveLine } from '#app/ui/live/live-line.tsx'
@@ -23,9 +25,7 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { BegunRequests } from '#app/ui/requests/begun-requests.tsx'
 import { useTranslations } from '#app/ui/words.ts'
-import { draftsOfOrder } from '#app/usecases/cases/request-draft.ts'
 import { choicesOf } from '#app/usecases/orders/order-parts.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { stateReceipt } from '#app/usecases/orders/state-receipt.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { readForm } from '#app/web/forms/read-form.ts'
@@ -49,7 +49,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
   const key = { customerId: customer.id, orderId }
-  const [order, drafts] = await Promise.all([readOrder(context.portal.database.pool, key), draftsOfOrder(context.portal, key)])
+  const [order, drafts] = await Promise.all([findOrder(context.portal.database.pool, key), listDrafts(context.portal.database.pool, key.customerId, key.orderId)])
   if (!order) throw notFound()
 
   const report = await findReport(context.portal.database.pool, { orderId: order.id })
@@ -79,7 +79,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
 /** Whether a silent parcel came, as its customer says. */
 export async function action({ request, context, params: { orderId = '' } }: ActionFunctionArgs) {
   const customer = await requireCustomer(request, context)
-  if (!(await readOrder(context.portal.database.pool, { customerId: customer.id, orderId }))) throw notFound()
+  if (!(await findOrder(context.portal.database.pool, { customerId: customer.id, orderId }))) throw notFound()
   const form = await readForm(request, ReceiptForm)
   const language = languageOf(request, context, customer)
   if (!form.ok) return data({ problem: wordsOf(language, 'problems')('invalidForm') }, 422)

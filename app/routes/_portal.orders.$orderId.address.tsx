@@ -1,4 +1,5 @@
 import { findReport } from '#app/infra/orders/address-reports.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { randomUUID } from 'node:crypto'
 
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
@@ -12,7 +13,6 @@ import { Card } from '#app/ui/card.tsx'
 import { ShutDoor } from '#app/ui/orders/address-report-card.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { useTranslations } from '#app/ui/words.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { reportAddress } from '#app/usecases/orders/report-address.ts'
 import { requireCustomer, requireFreshCustomer } from '#app/web/customer-session.ts'
 import { AddressReportForm, countries, toAddress } from '#app/web/forms/account-forms.ts'
@@ -30,7 +30,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
   // After a form without script this runs as well, still with the form's own headers: what was typed is to be shown.
   const afterForm = request.headers.has('Content-Type')
   const customer = await (afterForm ? requireCustomer : requireFreshCustomer)(request, context)
-  const order = await readOrder(context.portal.database.pool, { customerId: customer.id, orderId })
+  const order = await findOrder(context.portal.database.pool, { customerId: customer.id, orderId })
   if (!order) throw notFound()
   const language = languageOf(request, context, customer)
   const report = await findReport(context.portal.database.pool, { orderId: order.id })

@@ -3,11 +3,11 @@ import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 
 import { readCaseLink } from '#app/domain/cases/case-link.ts'
+import { findCase } from '#app/infra/cases/read-case.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { useTranslations } from '#app/ui/words.ts'
-import { readCase } from '#app/usecases/cases/read-cases.ts'
 import { readScannedCode } from '#app/usecases/documents/print-documents.ts'
 import { cameFromElsewhere } from '#app/web/came-from-elsewhere.ts'
 import type { Context } from '#app/web/context.ts'
@@ -37,7 +37,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
 
 async function isOwn(request: Request, context: Context, number: string): Promise<boolean> {
   const customer = await findCustomer(request, context)
-  return customer !== null && (await readCase(context.portal, { number, customerId: customer.id })) !== null
+  return customer !== null && (await findCase(context.portal.db, { number, customerId: customer.id })) !== null
 }
 
 export default function ScannedCode() {

@@ -1,9 +1,9 @@
+import { findCase } from '#app/infra/cases/read-case.ts'
+import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
 import { findCaseMessages } from '#app/infra/messages/read-conversation.ts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
-import { readCase } from '#app/usecases/cases/read-cases.ts'
-import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
 import { eventStream } from '#app/web/live/event-stream.ts'
 import { stampOf } from '#app/web/live/stamp.ts'
 import { requireWatcher } from '#app/web/live/watcher.ts'
@@ -13,10 +13,10 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const watcher = await requireWatcher(request, context, 'session')
   const known = new URL(request.url).searchParams.get('seen') ?? ''
   const read = async () => {
-    const view = await readCase(context.portal, { customerId: watcher.personId, number })
+    const view = await findCase(context.portal.db, { customerId: watcher.personId, number })
     if (!view) return null
     const [outcome, said, files] = await Promise.all([
-      readOutcome(context.portal, view), findCaseMessages(context.portal.db, view.id), listCaseFiles(context.portal.db, view.id),
+      findOutcome(context.portal.db, view.id), findCaseMessages(context.portal.db, view.id), listCaseFiles(context.portal.db, view.id),
     ])
     return stampOf([view, outcome, said.messages, files])
   }

@@ -1,7 +1,7 @@
 import { findReport } from '#app/infra/orders/address-reports.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
-import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { eventStream } from '#app/web/live/event-stream.ts'
 import { stampOf } from '#app/web/live/stamp.ts'
 import { requireWatcher } from '#app/web/live/watcher.ts'
@@ -11,7 +11,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
   const watcher = await requireWatcher(request, context, 'session')
   const known = new URL(request.url).searchParams.get('seen') ?? ''
   const read = async () => {
-    const order = await readOrder(context.portal.database.pool, { customerId: watcher.personId, orderId })
+    const order = await findOrder(context.portal.database.pool, { customerId: watcher.personId, orderId })
     return order && stampOf([order, await findReport(context.portal.database.pool, { orderId: order.id })])
   }
   return eventStream(request, context, watcher, {

@@ -11,6 +11,8 @@ import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import { nextFirst } from '#app/domain/staff/step-keys.ts'
+import { findCase } from '#app/infra/cases/read-case.ts'
+import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
 import { findCaseMessages } from '#app/infra/messages/read-conversation.ts'
 import { findOrderBooks } from '#app/infra/orders/order-books.ts'
@@ -43,8 +45,6 @@ import { useTranslations } from '#app/ui/words.ts'
 import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import { correctPickup } from '#app/usecases/cases/correct-pickup.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
-import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
-import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
 import { readSeconds } from '#app/usecases/cases/second-person.ts'
 import { noteView } from '#app/usecases/staff/read-files.ts'
 import { openBeside } from '#app/usecases/staff/share-case.ts'
@@ -80,12 +80,12 @@ const moneyForms = 'case-money'
 
 export async function loader({ request, context, params: { number = '' } }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
-  const view = await readCaseAsStaff(context.portal, number)
+  const view = await findCase(context.portal.db, { number, staff: true })
   if (!view) throw notFound()
   await noteView(context.portal, { staffId: staff.id, object: { kind: 'case', id: view.id }, from: requestOrigin(request, context) })
   const language = languageOf(request, context, staff)
   const cases = wordsOf(language, 'cases')
-  const outcome = await readOutcome(context.portal, view)
+  const outcome = await findOutcome(context.portal.db, view.id)
   const said = await findCaseMessages(context.portal.db, view.id)
   const files = await listCaseFiles(context.portal.db, view.id)
   const books = await findOrderBooks(context.portal.db, view.order.id)
@@ -131,7 +131,7 @@ export async function action({ request, context, params: { number = '' } }: Acti
     return data({ step, lost: false, reply: refuseUnread(sent, 'invalidForm') }, 422)
   }
   if (sent.has('useTemplate')) {
-    const view = await readCaseAsStaff(context.portal, number)
+    const view = await findCase(context.portal.db, { number, staff: true })
     const reply = view && withTemplate(sent, await templatesFor(context, view, staff.name))
     if (reply) return data({ step, lost: false, reply })
   }

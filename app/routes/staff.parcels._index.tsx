@@ -1,3 +1,4 @@
+import { listStrayParcels } from '#app/infra/cases/stray-parcels.ts'
 import { randomUUID } from 'node:crypto'
 
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
@@ -10,7 +11,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { RecordCard } from '#app/ui/staff/parcels/record-card.tsx'
 import { useTranslations } from '#app/ui/words.ts'
-import { readParcels, recordParcel } from '#app/usecases/cases/stray-parcels.ts'
+import { recordParcel } from '#app/usecases/cases/stray-parcels.ts'
 import { RecordParcelForm } from '#app/web/forms/parcel-forms.ts'
 import { readForm } from '#app/web/forms/read-form.ts'
 import { languageOf } from '#app/web/language.ts'
@@ -25,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
   const language = languageOf(request, context, staff)
   const done = new URL(request.url).searchParams.has('done')
-  const rows = await readParcels(context.portal, done ? 'done' : 'waiting')
+  const rows = await listStrayParcels(context.portal.db, done ? 'done' : 'waiting')
   return {
     title: wordsOf(language, 'parcels')('title'),
     done,

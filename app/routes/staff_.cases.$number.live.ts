@@ -1,10 +1,10 @@
 import { listOthersPresent } from '#app/infra/cases/presence.ts'
+import { findCase } from '#app/infra/cases/read-case.ts'
+import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
 import { findCaseMessages } from '#app/infra/messages/read-conversation.ts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
-import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
-import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
 import { leaveCase, leavesWithin, remainOnCase, stayOnCase } from '#app/usecases/staff/share-case.ts'
 import { eventStream } from '#app/web/live/event-stream.ts'
 import { stampOf } from '#app/web/live/stamp.ts'
@@ -16,10 +16,10 @@ export async function loader({ request, context: { portal }, context, params: { 
   const key = { number, staffId: watcher.personId }
   const known = new URL(request.url).searchParams.get('seen') ?? ''
   const readNews = async () => {
-    const view = await readCaseAsStaff(portal, number)
+    const view = await findCase(portal.db, { number, staff: true })
     if (!view) return null
     const [outcome, said, files] = await Promise.all([
-      readOutcome(portal, view), findCaseMessages(portal.db, view.id), listCaseFiles(portal.db, view.id),
+      findOutcome(portal.db, view.id), findCaseMessages(portal.db, view.id), listCaseFiles(portal.db, view.id),
     ])
     return stampOf([view, outcome, said.messages, files])
   }

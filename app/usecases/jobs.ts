@@ -1,11 +1,11 @@
 import { type Milliseconds, minutes, seconds } from '#app/domain/shared/duration.ts'
 import { sweepRestricted } from '#app/infra/account/anonymise.ts'
+import { deleteOldDrafts } from '#app/infra/cases/drafts.ts'
 import { deleteOldFiles } from '#app/infra/evidence/retention.ts'
 import { startMailWorker } from '#app/infra/mail/worker.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { forgetOldSignIns } from '#app/infra/sign-in/forget.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
-import { forgetOldDrafts } from '#app/usecases/cases/request-draft.ts'
 import { interceptShipped } from '#app/usecases/cases/shipped-anyway.ts'
 import { endWaiting, remindCustomers } from '#app/usecases/cases/wait-for-customer.ts'
 import { printAttachments } from '#app/usecases/documents/print-documents.ts'
@@ -55,7 +55,7 @@ function startNow(portal: Portal): Jobs {
     repeat(portal, 'sweep-files', minutes(1), () => sweepBlobs(portal)),
     repeat(portal, 'forget-deleted', minutes(60), () => sweepRestricted(portal.db)),
     repeat(portal, 'forget-records', minutes(60), () => forgetOldRecords(portal)),
-    repeat(portal, 'forget-drafts', minutes(60), () => forgetOldDrafts(portal)),
+    repeat(portal, 'forget-drafts', minutes(60), () => deleteOldDrafts(portal.db)),
     repeat(portal, 'shipped-anyway', seconds(30), () => interceptShipped(portal)),
     repeat(portal, 'end-waiting', minutes(1), () => endWaiting(portal)),
     repeat(portal, 'remind', minutes(5), () => remindCustomers(portal)),

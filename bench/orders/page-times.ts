@@ -1,6 +1,6 @@
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { listOrders } from '#app/usecases/orders/list-orders.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
 
 import { orderId, ordersPerCustomer } from './made-orders.ts'
 
@@ -11,7 +11,7 @@ export type PageTimes = Readonly<{ what: string; p50: number; p99: number }>
 
 /** What a page asks the database, for one order of one customer. */
 export const pages: ReadonlyArray<readonly [what: string, read: (portal: Portal, order: SomeOrder) => Promise<unknown>]> = [
-  ['order page', (portal, { orderId, customerId }) => readOrder(portal.db, { orderId, customerId })],
+  ['order page', (portal, { orderId, customerId }) => findOrder(portal.db, { orderId, customerId })],
   ['order list', (portal, { customerId }) => listOrders(portal, { customerId })],
   ['order list, searched', (portal, { customerId }) => listOrders(portal, { customerId, filter: { search: 'mopa', year: 2024 } })],
 ]

@@ -1,10 +1,10 @@
 import type { QueueFilter } from '#app/domain/cases/queue.ts'
+import { findCase } from '#app/infra/cases/read-case.ts'
+import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
 import { findCaseMessages } from '#app/infra/messages/read-conversation.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { findCaseContext } from '#app/infra/staff/case-context.ts'
-import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
-import { readOutcome } from '#app/usecases/cases/read-outcome.ts'
 import { readFigures } from '#app/usecases/staff/read-figures.ts'
 import { readQueue } from '#app/usecases/staff/read-queue.ts'
 import { readTrail } from '#app/usecases/staff/read-trail.ts'
@@ -68,9 +68,9 @@ function searchQuestions(portal: Portal, count: number): Question[] {
 function caseQuestions(portal: Portal, count: number): Question[] {
   const nth = (turn: number) => `EMR-2026-${String(1 + ((turn * 7_919) % count)).padStart(7, '0')}`
   const page = async (number: string) => {
-    const view = await readCaseAsStaff(portal, number)
+    const view = await findCase(portal.db, { number, staff: true })
     if (!view) throw new Error(`there is no case ${number}`)
-    await Promise.all([readOutcome(portal, view), findCaseMessages(portal.db, view.id), listCaseFiles(portal.db, view.id), findCaseContext(portal.db, view.id)])
+    await Promise.all([findOutcome(portal.db, view.id), findCaseMessages(portal.db, view.id), listCaseFiles(portal.db, view.id), findCaseContext(portal.db, view.id)])
   }
   return [
     { what: 'case page', ask: (turn) => page(nth(turn)) },

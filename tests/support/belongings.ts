@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { jsonFile, zipFiles } from '#app/infra/account/zip.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { addAddress } from '#app/usecases/account/keep-addresses.ts'
 import { answerStep } from '#app/usecases/cases/answer-step.ts'
@@ -8,7 +9,6 @@ import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { askQuestion } from '#app/usecases/messages/ask-question.ts'
 import { beginUpload } from '#app/usecases/evidence/begin-upload.ts'
 import { checkEvidence } from '#app/usecases/evidence/check-evidence.ts'
@@ -76,7 +76,7 @@ export async function makeBelongings(portal: Portal, name: string, id: number): 
 
 /** A return that is begun: its items are chosen. */
 async function makeDraft(portal: Portal, { customerId, orderId, lineId }: Own): Promise<string> {
-  const order = await readOrder(portal.db, { customerId, orderId })
+  const order = await findOrder(portal.db, { customerId, orderId })
   if (!order) throw new Error('there is no such order')
   const by = randomUUID()
   const lines = [{ lineId, quantity: 1, condition: 'unused', fault: 'none' }] as const

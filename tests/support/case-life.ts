@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { Condition, Fault, RepairFacts } from '#app/domain/policy/facts.ts'
+import { findCase } from '#app/infra/cases/read-case.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import { agreeGiving, proposeGiving } from '#app/usecases/cases/approve-giving.ts'
@@ -9,7 +10,6 @@ import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import { correctPickup } from '#app/usecases/cases/correct-pickup.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
-import { readCaseAsStaff } from '#app/usecases/cases/read-cases.ts'
 
 import { courierDayIn } from './courier-day.ts'
 import type { LineSketch } from './shop-order-json.ts'
@@ -79,7 +79,7 @@ export async function hire(portal: Portal, role: 'agent' | 'finance' | 'admin'):
 }
 
 export async function caseOf(portal: Portal, number: string): Promise<CaseView> {
-  const view = await readCaseAsStaff(portal, number)
+  const view = await findCase(portal.db, { number, staff: true })
   if (!view) throw new Error(`there is no case ${number}`)
   return view
 }

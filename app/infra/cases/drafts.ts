@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { DraftKey as OrderDraftKey } from '#app/domain/evidence/checklist.ts'
+import { kept } from '#app/domain/privacy/kept.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import type { DraftSteps } from '#app/domain/requests/draft.ts'
 import type { StepName } from '#app/domain/requests/steps.ts'
@@ -118,7 +119,7 @@ export async function deleteDraft(db: Db, { customerId, orderId, action }: Draft
   return count === 1
 }
 
-/** Forgets drafts that were not touched for so long. */
-export async function deleteOldDrafts(db: Db, keptMs: number): Promise<void> {
-  await db.$executeRaw`DELETE FROM request_draft WHERE touched_at < clock_timestamp() - ${keptMs} * interval '1 ms'`
+/** Forgets what nobody went on with. */
+export async function deleteOldDrafts(db: Db): Promise<void> {
+  await db.$executeRaw`DELETE FROM request_draft WHERE touched_at < clock_timestamp() - ${kept.draftMs} * interval '1 ms'`
 }

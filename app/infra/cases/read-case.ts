@@ -33,7 +33,7 @@ export async function findCase(db: Db, key: Key): Promise<CaseView | null> {
 }
 
 /** Holds a case until the transaction ends, for what is no step of its table and must not run beside one. */
-export async function lockCase(db: Db, number: string): Promise<void> {
+export async function lockCaseNumbered(db: Db, number: string): Promise<void> {
   await db.$queryRaw`SELECT 1 AS locked FROM cases WHERE number = ${number} FOR UPDATE`
 }
 

@@ -6,6 +6,7 @@ import { writeAudit } from '#app/infra/audit.ts'
 import { agreeToApproval, dropApproval, insertApproval } from '#app/infra/cases/write-approval.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
+import { findRole } from '#app/infra/staff/people.ts'
 
 import type { StaffAsk } from './decide-case.ts'
 import { type OpenedCase, openCase } from './open-case.ts'
@@ -85,8 +86,8 @@ type Work = (db: Db, opened: OpenedCase, role: StaffRole) => Promise<Approved>
 /** For those whose role allows it now, by what the database holds of them. */
 async function asStaff(portal: Portal, ask: StaffAsk, roles: readonly StaffRole[], work: Work): Promise<Approved> {
   return inTransaction(portal.db, async (db) => {
-    const staff = await db.staff.findFirst({ where: { id: ask.staffId, removedAt: null }, select: { role: true } })
-    const role = roles.find((name) => name === staff?.role)
+    const held = await findRole(db, ask.staffId)
+    const role = roles.find((name) => name === held)
     if (!role) return refused('not-allowed-override')
     const opened = await openCase(db, { number: ask.number, staff: true })
     return opened ? work(db, opened, role) : refused('no-such-case')

@@ -1,25 +1,13 @@
-import type { CaseView, PickupAddress, PickupView } from '#app/domain/cases/case-view.ts'
+import type { CaseView, PickupView } from '#app/domain/cases/case-view.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { caseSummary, mailPickup, mailReceipt } from '#app/views/mails/case-mails.ts'
-import { dropWish } from '#app/infra/cases/pickup-wish.ts'
+import { type Agreed, replacePickup } from '#app/infra/cases/pickups.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { giveLabelToPickup, moveLabelToPickup } from '#app/infra/documents/carrier-labels.ts'
 import { issueDocuments } from '#app/infra/documents/pickup-documents.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { mailCustomer } from './open-case.ts'
-
-/** What staff agreed with the courier. Day `YYYY-MM-DD` and window `HH:MM` where the parcel is collected. */
-export type Agreed = Readonly<{
-  carrier: string
-  day: string
-  windowFrom: string
-  windowTo: string
-  trackingNumber: string | null
-  parcels: number
-  address: PickupAddress
-  phone: string
-}>
 
 type Arrangement = Readonly<{ staffId: string; agreed: Agreed; before: PickupView | null }>
 
@@ -28,7 +16,7 @@ type Arrangement = Readonly<{ staffId: string; agreed: Agreed; before: PickupVie
  * carrier's own label goes with a corrected pickup that is still the same one to its carrier.
  */
 export async function arrangePickup(portal: Portal, db: Db, view: CaseView, { staffId, agreed, before }: Arrangement): Promise<void> {
-  const pickup = await replacePickup(db, view, { staffId, agreed })
+  const pickup = await replacePickup(db, view.id, { staffId, agreed })
   const same = before !== null && before.carrier === agreed.carrier && before.trackingNumber === agreed.trackingNumber
   const carrierLabel = same ? await moveLabelToPickup(db, before.id, pickup.id) : await giveLabelToPickup(db, view.id, pickup.id)
   const documentId = await issueDocuments(db, portal.settings, view, pickup)
@@ -36,14 +24,4 @@ export async function arrangePickup(portal: Portal, db: Db, view: CaseView, { st
     kind: stepRows[before === null ? 'book_pickup' : 'correct_pickup'].mail, ...caseSummary(view), corrected: before !== null,
     receipt: mailReceipt(view), pickup: mailPickup(pickup, view.language), documentIds: [documentId], carrierLabel,
   })
-}
-
-async function replacePickup(db: Db, view: CaseView, { staffId, agreed }: Pick<Arrangement, 'staffId' | 'agreed'>): Promise<PickupView> {
-  await db.$executeRaw`
-    UPDATE pickup SET cancelled_at = clock_timestamp() WHERE case_id = ${view.id}::uuid AND cancelled_at IS NULL`
-  await dropWish(db, view.id)
-  const { id } = await db.pickup.create({
-    data: { ...agreed, caseId: view.id, day: new Date(`${agreed.day}T00:00:00Z`), bookedBy: staffId }, select: { id: true },
-  })
-  return { id, ...agreed }
 }

@@ -2,12 +2,12 @@ import type { Action } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { partOfDraft } from '#app/domain/requests/draft.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
+import { findDraft } from '#app/infra/cases/drafts.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { fileCase, type Filed } from './file-case.ts'
 import { type OpenedRequest, openRequest } from './open-request.ts'
 import { quoteRequest } from './quote-request.ts'
-import { readDraft } from './request-draft.ts'
 import type { Origin } from './take-step.ts'
 
 export type ExceptionAsk = Readonly<{
@@ -29,7 +29,7 @@ export type ExceptionAsk = Readonly<{
  */
 export async function askException(portal: Portal, ask: ExceptionAsk): Promise<Filed> {
   const { customerId, orderId, action } = ask
-  const draft = await readDraft(portal, { customerId, orderId, action })
+  const draft = await findDraft(portal.db, { customerId, orderId, action })
   const opened = await openRequest(portal, { customerId, orderId, action, part: partOfDraft(draft?.steps ?? {}) })
   if (!opened) return { done: false, because: 'no-such-quote' }
   const choice = ask.choice ?? allThatIsLeft(action, opened)

@@ -1,4 +1,4 @@
-import type { PickupAddress } from '#app/domain/cases/case-view.ts'
+import type { CaseView, PickupAddress } from '#app/domain/cases/case-view.ts'
 import { mayChoosePickup, pickupDays, type PickupPart } from '#app/domain/cases/pickup-days.ts'
 import { isPrinted } from '#app/domain/shared/printed-letters.ts'
 import { findAddresses } from '#app/infra/account/addresses.ts'
@@ -11,7 +11,6 @@ import type { Portal } from '#app/infra/portal.ts'
 
 import type { AnswerAsk } from './answer-offer.ts'
 import { openCase } from './open-case.ts'
-import type { CaseView } from './read-cases.ts'
 
 /** An address the courier may be sent to: the order's own, or one that the customer keeps. */
 type PickupPlace = Readonly<{ id: string; address: PickupAddress; phone: string | null }>

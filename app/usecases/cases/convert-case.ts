@@ -5,10 +5,10 @@ import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { finishedDraft } from '#app/domain/requests/draft.ts'
 import { replaceDraft } from '#app/infra/cases/drafts.ts'
 import { findQuote } from '#app/infra/cases/quotes.ts'
+import { findCase } from '#app/infra/cases/read-case.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { type Quoted, quoteRequest } from './quote-request.ts'
-import { readCase } from './read-cases.ts'
 
 export type ConvertAsk = Readonly<{ number: string; customerId: string; to: 'refuse' | 'return' }>
 
@@ -17,7 +17,7 @@ export type ConvertAsk = Readonly<{ number: string; customerId: string; to: 'ref
  * in it returned unopened. What was asked then need not be asked again: it stands in a finished draft. Filing the quote opens the new case; null where there is no such failed case of theirs.
  */
 export async function convertCase(portal: Portal, { number, customerId, to }: ConvertAsk): Promise<(Quoted & Readonly<{ orderId: string }>) | null> {
-  const view = await readCase(portal, { number, customerId })
+  const view = await findCase(portal.db, { number, customerId })
   if (view?.kind !== 'interception' || view.state !== 'failed') return null
   const [parcel] = view.part
   const part = parcel === undefined ? {} : { part: parcel }

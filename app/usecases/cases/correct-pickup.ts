@@ -1,9 +1,10 @@
 import type { PickupView } from '#app/domain/cases/case-view.ts'
 import { pickupFault, type PickupFault } from '#app/domain/cases/pickup-days.ts'
+import type { Agreed } from '#app/infra/cases/pickups.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
-import { type Agreed, arrangePickup } from './arrange-pickup.ts'
+import { arrangePickup } from './arrange-pickup.ts'
 import type { PickupAsk } from './book-pickup.ts'
 import { staffStep, type StepResult } from './decide-case.ts'
 import { takeStep } from './take-step.ts'

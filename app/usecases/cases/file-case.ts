@@ -7,6 +7,7 @@ import type { OrderPart } from '#app/domain/orders/parts.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 import { writeAudit } from '#app/infra/audit.ts'
+import { lockOrder } from '#app/infra/orders/find-order.ts'
 import { caseSummary, mailReceipt } from '#app/views/mails/case-mails.ts'
 import { deleteDraft } from '#app/infra/cases/drafts.ts'
 import { canonical } from '#app/infra/cases/frozen.ts'
@@ -80,7 +81,7 @@ export async function fileCase(portal: Portal, ask: FileAsk): Promise<Filed> {
 async function fileOnce(db: Db, ask: FileAsk): Promise<Filed> {
   const found = await findQuote(db, ask)
   if (!found) return refused('no-such-quote')
-  await db.$queryRaw`SELECT 1 AS locked FROM orders WHERE id = ${found.orderId}::uuid FOR UPDATE`
+  await lockOrder(db, found.orderId)
   // Read again under the lock: a twin with another form's key may have filed this very quote meanwhile.
   const quote = await findQuote(db, ask)
   if (!quote) return refused('no-such-quote')

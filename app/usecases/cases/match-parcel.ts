@@ -3,6 +3,7 @@ import { heldLines } from '#app/domain/cases/held-lines.ts'
 import { quoteLifetimeMs } from '#app/domain/cases/quote-lifetime.ts'
 import { type ArrivedLine, strayAction, type StrayParcelView } from '#app/domain/cases/stray-parcel.ts'
 import type { StepName } from '#app/domain/cases/transitions.ts'
+import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { OrderPart } from '#app/domain/orders/parts.ts'
 import { checkFacts } from '#app/domain/policy/check-facts.ts'
 import { decide } from '#app/domain/policy/decide.ts'
@@ -10,7 +11,9 @@ import type { Decision } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
+import { findAddressee } from '#app/infra/account/account.ts'
 import { writeAudit } from '#app/infra/audit.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { caseSummary, mailReceipt } from '#app/views/mails/case-mails.ts'
 import { insertCase } from '#app/infra/cases/insert-case.ts'
 import { insertQuote } from '#app/infra/cases/quotes.ts'
@@ -21,7 +24,6 @@ import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.t
 import { isUuid } from '#app/infra/orders/ids.ts'
 import { ownerOfOrder } from '#app/infra/orders/owner.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { type OrderView, readOrder } from '#app/usecases/orders/read-order.ts'
 
 import { mailCustomer } from './open-case.ts'
 import { readRequestFacts } from './request-facts.ts'
@@ -71,10 +73,9 @@ type Decided = Readonly<{ customerId: string; order: OrderView; facts: PolicyFac
 async function decideAtArrival(db: Db, parcel: StrayParcelView, { orderId, lines }: MatchParcelAsk): Promise<Decided | Refusal> {
   const customerId = await ownerOfOrder(db, orderId)
   if (customerId === null) {
-    const known = await db.order.count({ where: { id: orderId } })
-    return { done: false, because: known === 0 ? 'no-such-order' : 'no-customer' }
+    return { done: false, because: (await findOrder(db, { orderId, staff: true })) ? 'no-customer' : 'no-such-order' }
   }
-  const order = await readOrder(db, { customerId, orderId })
+  const order = await findOrder(db, { customerId, orderId })
   const action = order && strayAction(order)
   if (!order || !action) return { done: false, because: order ? 'never-sent' : 'no-such-order' }
   const read = await readRequestFacts(db, { customerId, orderId }, choiceOf(action, lines), parcel.arrivedAt)
@@ -137,7 +138,6 @@ async function takeUnasked(db: Db, { number, step, staffId, from, at }: Stepped)
 
 /** The customer's own, else the first of their store. */
 async function languageOf(db: Db, customerId: string, { store }: OrderView): Promise<Language> {
-  const customer = await db.customer.findUnique({ where: { id: customerId }, select: { language: true } })
   const [first = 'en'] = stores[store].languages
-  return customer?.language === 'de' || customer?.language === 'en' ? customer.language : first
+  return (await findAddressee(db, customerId)).language ?? first
 }

@@ -1,7 +1,8 @@
 import type { Db } from '#app/infra/db/client.ts'
+import { findRole } from '#app/infra/staff/people.ts'
 
 /** Whether somebody may give money back now, by what the database holds of them, not by what they were at sign-in. */
 export async function mayRefundNow(db: Db, staffId: string): Promise<boolean> {
-  const staff = await db.staff.findFirst({ where: { id: staffId, removedAt: null }, select: { role: true } })
-  return staff?.role === 'finance' || staff?.role === 'admin'
+  const role = await findRole(db, staffId)
+  return role === 'finance' || role === 'admin'
 }

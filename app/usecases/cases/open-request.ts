@@ -1,12 +1,13 @@
 import { type Opening, openingOf } from '#app/domain/cases/opening.ts'
 import { claimsAbout } from '#app/domain/orders/claims-about.ts'
+import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { keptIn, type OrderPart } from '#app/domain/orders/parts.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
 import { chosenPart, requestPart } from '#app/domain/requests/request-part.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
-import { type OrderView, readOrder } from '#app/usecases/orders/read-order.ts'
 
 export type OpenedRequest = Readonly<{
   order: OrderView
@@ -24,7 +25,7 @@ type Ask = Readonly<{ customerId: string; orderId: string; action: Action; part:
 /** The customer's own order with what can be said of a request before anything is asked; null where it is not theirs. */
 export async function openRequest(portal: Portal, ask: Ask): Promise<OpenedRequest | null> {
   const { action } = ask
-  const order = await readOrder(portal.db, ask)
+  const order = await findOrder(portal.db, ask)
   if (!order) return null
   const asked = requestPart(order, action, ask.part)
   const part = asked ?? chosenPart(order, action, null, [])

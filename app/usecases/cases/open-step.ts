@@ -1,11 +1,11 @@
 import type { Action } from '#app/domain/policy/facts.ts'
 import { answersOf, firstOpen, mayOpen, partOfDraft } from '#app/domain/requests/draft.ts'
 import { type StepName, stepOf, stepsHere } from '#app/domain/requests/steps.ts'
+import { findDraft, type StoredDraft } from '#app/infra/cases/drafts.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { decideSoFar, type Seen } from './answer-step.ts'
 import { type OpenedRequest, openRequest } from './open-request.ts'
-import { readDraft, type StoredDraft } from './request-draft.ts'
 
 type OpenedStep = OpenedRequest & Readonly<{
   open: true
@@ -35,7 +35,7 @@ type Ask = Readonly<{ customerId: string; orderId: string; action: Action; step:
 /** One step of a request with all its page rests on, or where its customer has to go first; null where there is no such page of theirs. */
 export async function openStep(portal: Portal, ask: Ask): Promise<StepOpening | null> {
   const key = { customerId: ask.customerId, orderId: ask.orderId, action: ask.action }
-  const draft = await readDraft(portal, key)
+  const draft = await findDraft(portal.db, key)
   const said = draft?.steps ?? {}
   const part = partOfDraft(said)
   const opened = await openRequest(portal, { ...key, part })

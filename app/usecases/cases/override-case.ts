@@ -4,6 +4,7 @@ import type { OverrideView } from '#app/domain/cases/outcome-view.ts'
 import { mayOverride, overrideTo, saidOverride } from '#app/domain/cases/override.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 import { writeAudit } from '#app/infra/audit.ts'
+import { findRole } from '#app/infra/staff/people.ts'
 import { caseSummary, chooseBy, mailReceipt } from '#app/views/mails/case-mails.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { moveCase } from '#app/infra/cases/steps.ts'
@@ -125,8 +126,8 @@ type Work = (db: Db, opened: OpenedCase, role: Role) => Promise<Overridden>
 /** For those whose role allows it now, by what the database holds of them. */
 async function asStaff(portal: Portal, ask: StaffAsk, roles: readonly Role[], work: Work): Promise<Overridden> {
   return inTransaction(portal.db, async (db) => {
-    const staff = await db.staff.findFirst({ where: { id: ask.staffId, removedAt: null }, select: { role: true } })
-    const role = roles.find((name) => name === staff?.role)
+    const held = await findRole(db, ask.staffId)
+    const role = roles.find((name) => name === held)
     if (!role) return refused('not-allowed-override')
     const opened = await openCase(db, { number: ask.number, staff: true })
     return opened ? work(db, opened, role) : refused('no-such-case')

@@ -1,4 +1,5 @@
 import { quoteLifetimeMs } from '#app/domain/cases/quote-lifetime.ts'
+import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { checkFacts } from '#app/domain/policy/check-facts.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
@@ -8,7 +9,6 @@ import { holdsLine } from '#app/domain/requests/request-part.ts'
 import { insertQuote, type QuoteAnswers } from '#app/infra/cases/quotes.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import type { OrderView } from '#app/usecases/orders/read-order.ts'
 
 import { readRequestFacts } from './request-facts.ts'
 

@@ -1,8 +1,9 @@
+import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { tieNewQuote } from '#app/infra/cases/drafts.ts'
 import { findQuote, type StoredQuote } from '#app/infra/cases/quotes.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { type OrderView, readOrder } from '#app/usecases/orders/read-order.ts'
 
 import { type Quoted, quoteRequest } from './quote-request.ts'
 
@@ -12,7 +13,7 @@ export type QuoteView = Readonly<{ quote: StoredQuote; order: OrderView }>
 export async function readQuote(portal: Portal, key: { customerId: string; quoteId: string }): Promise<QuoteView | null> {
   const quote = await findQuote(portal.db, key)
   if (!quote) return null
-  const order = await readOrder(portal.db, { customerId: key.customerId, orderId: quote.orderId })
+  const order = await findOrder(portal.db, { customerId: key.customerId, orderId: quote.orderId })
   return order && { quote, order }
 }
 

@@ -1,13 +1,14 @@
 import { claimsAbout } from '#app/domain/orders/claims-about.ts'
+import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { OrderPart } from '#app/domain/orders/parts.ts'
 import type { PolicyFacts, RepairFacts } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { chosenPart } from '#app/domain/requests/request-part.ts'
 import { afterRepairs, type ClaimFacts } from '#app/domain/warranty/repair-ledger.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { listRepairs } from '#app/infra/warranty/list-repairs.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
-import { type OrderView, readOrder } from '#app/usecases/orders/read-order.ts'
 
 export type RequestFacts = Readonly<{ order: OrderView; part: OrderPart; facts: PolicyFacts }>
 
@@ -21,7 +22,7 @@ export async function readRequestFacts(
   choice: RequestChoice,
   now: string,
 ): Promise<RequestFacts | null> {
-  const order = await readOrder(db, key)
+  const order = await findOrder(db, key)
   if (!order) return null
   const chosen = choice.selection.map(({ lineId }) => lineId)
   const part = chosenPart(order, choice.action, choice.part ?? null, chosen)

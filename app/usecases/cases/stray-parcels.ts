@@ -1,15 +1,14 @@
 import { strayAction, type StrayParcelSaid, type StrayParcelView } from '#app/domain/cases/stray-parcel.ts'
+import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { parseDay } from '#app/domain/shared/calendar.ts'
 import { writeAudit, writeView } from '#app/infra/audit.ts'
-import {
-  findStrayParcel, insertStrayParcel, listStrayParcels, ordersSentAs, settleStrayParcel,
-} from '#app/infra/cases/stray-parcels.ts'
+import { findStrayParcel, insertStrayParcel, ordersSentAs, settleStrayParcel } from '#app/infra/cases/stray-parcels.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import { findAnything } from '#app/infra/staff/find-anything.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { type OrderView, readOrderForStaff } from '#app/usecases/orders/read-order.ts'
 
 import type { Origin } from './take-step.ts'
 
@@ -50,10 +49,6 @@ function arrivalOn(day: string, now: string): string | null {
   return age < 0 || age > oldestArrivalDays ? null : `${day}T12:00:00.000Z`
 }
 
-export function readParcels(portal: Portal, which: 'waiting' | 'done'): Promise<StrayParcelView[]> {
-  return listStrayParcels(portal.db, which)
-}
-
 export type MatchOrder = Readonly<{
   id: string
   name: string
@@ -68,7 +63,7 @@ export async function readMatch(portal: Portal, { parcelId, text, orderId, staff
   const parcel = await findStrayParcel(portal.db, parcelId)
   if (!parcel) return null
   const found = await findCandidates(portal, parcel, text)
-  const order = orderId !== null && isUuid(orderId) ? await readOrderForStaff(portal.db, orderId) : null
+  const order = orderId !== null && isUuid(orderId) ? await findOrder(portal.db, { orderId, staff: true }) : null
   if (order) await writeView(portal.db, { staffId, object: { kind: 'order', id: order.id }, from })
   return { parcel, found, order: order && matchOrderOf(order) }
 }
@@ -90,7 +85,7 @@ async function findCandidates(portal: Portal, parcel: StrayParcelView, text: str
   const found = await Promise.all(texts.map((each) => findAnything(portal.db, { text: each, caseNumbers: [] })))
   const tracked = text ?? trackingNumber
   const sentAs = tracked === null ? [] : await ordersSentAs(portal.db, tracked)
-  const sent = await Promise.all(sentAs.map((id) => readOrderForStaff(portal.db, id)))
+  const sent = await Promise.all(sentAs.map((id) => findOrder(portal.db, { orderId: id, staff: true })))
   const once = <Row>(rows: readonly Row[], key: (row: Row) => string) => [...new Map(rows.map((row) => [key(row), row])).values()]
   return {
     customers: [],

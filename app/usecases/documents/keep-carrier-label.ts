@@ -2,7 +2,7 @@ import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { caseSummary, mailPickup, mailReceipt } from '#app/views/mails/case-mails.ts'
-import { findCase, lockCase } from '#app/infra/cases/read-case.ts'
+import { findCase, lockCaseNumbered } from '#app/infra/cases/read-case.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { findLabelOfCase, insertCarrierLabel } from '#app/infra/documents/carrier-labels.ts'
 import { issueDocuments } from '#app/infra/documents/pickup-documents.ts'
@@ -30,7 +30,7 @@ export async function keepCarrierLabel(portal: Portal, ask: LabelAsk): Promise<K
   const read = await readLabel(ask.file)
   if (!read.read) return { done: false, because: read.because }
   return inTransaction(portal.db, async (db): Promise<KeepLabelResult> => {
-    await lockCase(db, ask.number)
+    await lockCaseNumbered(db, ask.number)
     const view = await findCase(db, { number: ask.number, staff: true })
     if (!view) return { done: false, because: 'no-such-case' }
     const isBooked = view.state === 'pickup_booked' && view.pickup !== null

@@ -4,8 +4,8 @@ import type { Action } from '#app/domain/policy/facts.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import type { FileOwner } from '#app/infra/evidence/quota.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
 
 export type PlaceAsk =
   /** A request that is not filed yet. */
@@ -27,7 +27,7 @@ export type EvidencePlace = Readonly<{
 export async function findPlace(db: Db, ask: PlaceAsk): Promise<EvidencePlace | null> {
   if (ask.at === 'request') {
     const { customerId, orderId, action } = ask
-    const order = isUuid(orderId) ? await readOrder(db, { customerId, orderId }) : null
+    const order = isUuid(orderId) ? await findOrder(db, { customerId, orderId }) : null
     return order && { owner: { customerId, orderId, action, caseId: null, staffId: null }, open: order.cancelledAt === null, lines: [] }
   }
   const view = await findCase(db, ask.at === 'staff' ? { number: ask.number, staff: true } : ask)

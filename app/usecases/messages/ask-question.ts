@@ -5,9 +5,9 @@ import { claimKey, keepResponse } from '#app/infra/idempotency.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import { insertMessage, insertQuestion, type NewQuestion } from '#app/infra/messages/write-message.ts'
 import { findConversation } from '#app/infra/messages/read-conversation.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
 
 import { mayWrite } from './message-budget.ts'
 import { tellStaff } from './tell-staff.ts'
@@ -32,7 +32,7 @@ export type Asked =
 /** Asks customer service something without filing a request, about an order of one's own or about none. */
 export async function askQuestion(portal: Portal, ask: QuestionAsk): Promise<Asked> {
   const { customerId, orderId, subject, text, key } = ask
-  const order = orderId === null ? null : await readOrder(portal.db, { customerId, orderId })
+  const order = orderId === null ? null : await findOrder(portal.db, { customerId, orderId })
   if (orderId !== null && !order) return { done: false, because: 'no-such-order' }
   if (!(await mayWrite(portal, customerId))) return { done: false, because: 'too-many' }
   const question = { ...ask, store: order?.store ?? ask.store, orderName: order?.name ?? null }

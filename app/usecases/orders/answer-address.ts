@@ -8,9 +8,9 @@ import { addressAnswerMessage } from '#app/infra/messages/address-message.ts'
 import { findConversation } from '#app/infra/messages/read-conversation.ts'
 import { insertMessage } from '#app/infra/messages/write-message.ts'
 import { answerReport, findReport, type StoredReport } from '#app/infra/orders/address-reports.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
-import { readOrderForStaff } from '#app/usecases/orders/read-order.ts'
 
 /** What staff see of a report beside its conversation. */
 export type ReportForStaff = Readonly<{ report: StoredReport; shipped: boolean }>
@@ -18,7 +18,7 @@ export type ReportForStaff = Readonly<{ report: StoredReport; shipped: boolean }
 /** The report that a conversation is about, or null where it is about none. */
 export async function readReportForStaff(portal: Portal, conversationId: string): Promise<ReportForStaff | null> {
   const report = await findReport(portal.db, { conversationId })
-  const order = report && (await readOrderForStaff(portal.db, report.orderId))
+  const order = report && (await findOrder(portal.db, { orderId: report.orderId, staff: true }))
   return report && order && { report, shipped: order.deliveryStatus !== 'unshipped' }
 }
 

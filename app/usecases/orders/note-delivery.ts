@@ -7,12 +7,12 @@ import { type StoreId, stores } from '#app/domain/stores/stores.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import { insertStatement, lockOrder } from '#app/infra/orders/receipts.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 
-import { readOrderForStaff } from './read-order.ts'
 
 export type DeliveryAsk = Readonly<{
   orderId: string
@@ -39,7 +39,7 @@ export async function noteDelivery(portal: Portal, ask: DeliveryAsk): Promise<De
   if (!isUuid(orderId)) return { done: false, because: 'no-such-parcel' }
   return inTransaction(portal.db, async (db): Promise<DeliveryNoted> => {
     await lockOrder(db, orderId)
-    const order = await readOrderForStaff(db, orderId)
+    const order = await findOrder(db, { orderId, staff: true })
     const parcel = order?.shipments.find(({ id }) => id === shipmentId)
     if (!order || !parcel) return { done: false, because: 'no-such-parcel' }
     if (!canNoteDelivery(parcel)) return { done: false, because: 'moved-on' }

@@ -8,13 +8,12 @@ import { queueMail } from '#app/infra/mail/outbox.ts'
 import { addressMessage, addressSubject } from '#app/infra/messages/address-message.ts'
 import { insertMessage, insertQuestion } from '#app/infra/messages/write-message.ts'
 import { findReport, insertReport } from '#app/infra/orders/address-reports.ts'
-import { lockOrder } from '#app/infra/orders/find-order.ts'
+import { findOrder, lockOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 import { mayWrite } from '#app/usecases/messages/message-budget.ts'
 import { tellStaff } from '#app/usecases/messages/tell-staff.ts'
 
-import { readOrder } from './read-order.ts'
 
 export type AddressReportAsk = Readonly<{
   customerId: string
@@ -40,7 +39,7 @@ export type AddressReported =
  */
 export async function reportAddress(portal: Portal, ask: AddressReportAsk): Promise<AddressReported> {
   const { customerId, orderId, key, address } = ask
-  const order = await readOrder(portal.db, { customerId, orderId })
+  const order = await findOrder(portal.db, { customerId, orderId })
   if (!order) return { done: false, because: 'no-such-order' }
   if (!(await mayWrite(portal, customerId))) return { done: false, because: 'too-many' }
   const claim = { actorId: customerId, route: 'report-address', key, request: { orderId, address } }
@@ -57,7 +56,7 @@ async function reportOnce(portal: Portal, db: Db, ask: AddressReportAsk): Promis
   const { customerId, orderId, address, key, language } = ask
   // A parcel that is told of now waits until this is done, and one that was told of meanwhile is seen.
   await lockOrder(db, orderId)
-  const order = await readOrder(db, { customerId, orderId })
+  const order = await findOrder(db, { customerId, orderId })
   if (!order) return { done: false, because: 'no-such-order' }
   if (!addressDoor(order).open) return { done: false, because: 'shut' }
   const { store, name: orderName } = order

@@ -5,13 +5,13 @@ import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { claimKey, keepResponse } from '#app/infra/idempotency.ts'
 import { receiptMessage, receiptSubject } from '#app/infra/messages/receipt-message.ts'
 import { insertMessage, insertQuestion } from '#app/infra/messages/write-message.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { insertStatement, lockOrder } from '#app/infra/orders/receipts.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 import { mayWrite } from '#app/usecases/messages/message-budget.ts'
 import { tellStaff } from '#app/usecases/messages/tell-staff.ts'
 
-import { readOrder } from './read-order.ts'
 
 export type ReceiptAsk = Readonly<{
   customerId: string
@@ -68,7 +68,7 @@ async function stateOnce(portal: Portal, db: Db, ask: ReceiptAsk): Promise<Recei
 type Found = Readonly<{ order: OrderView; parcel: ShipmentView }>
 
 async function readParcel(db: Db, { customerId, orderId, shipmentId }: ReceiptAsk): Promise<Found | null> {
-  const order = await readOrder(db, { customerId, orderId })
+  const order = await findOrder(db, { customerId, orderId })
   const parcel = order?.cancelledAt === null ? order.shipments.find(({ id }) => id === shipmentId) : undefined
   return order && parcel ? { order, parcel } : null
 }

@@ -7,8 +7,8 @@ import { requestParts } from '#app/domain/requests/request-part.ts'
 import { factsOfCases, ordersWithoutCase, type PastFacts } from '#app/infra/cases/past-facts.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
-import { readOrderForStaff } from '#app/usecases/orders/read-order.ts'
 
 /**
  * Everything a draft of the policy can be tried on: the facts of every filed case as they were frozen, and for each
@@ -18,7 +18,7 @@ export async function* pastFacts(db: Db): AsyncGenerator<PastFacts> {
   yield* factsOfCases(db)
   const now = await databaseNow(db)
   for await (const { id } of ordersWithoutCase(db)) {
-    const order = await readOrderForStaff(db, id)
+    const order = await findOrder(db, { orderId: id, staff: true })
     for (const part of order ? requestParts(order, 'return') : []) {
       const facts = order && returnOfAll(order, part, now)
       if (order && facts) yield { reference: `order ${order.name}`, facts }

@@ -1,4 +1,6 @@
 import { findAddresses } from '#app/infra/account/addresses.ts'
+import { findCase } from '#app/infra/cases/read-case.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -12,10 +14,8 @@ import { declineCase } from '#app/usecases/cases/decide-case.ts'
 import { agreeOverride, proposeOverride } from '#app/usecases/cases/override-case.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
-import { readCase } from '#app/usecases/cases/read-cases.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { deleteAccount, previewDeletion } from '#app/usecases/privacy/delete-account.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { askQuestion } from '#app/usecases/messages/ask-question.ts'
 import { requestExport } from '#app/usecases/privacy/export-data.ts'
 import { askOf, caseOf, hire } from '#tests/support/case-life.ts'
@@ -61,7 +61,7 @@ async function person() {
 /** A return that was begun and not filed, with the customer's words in it. */
 async function beginReturn(customerId: string): Promise<void> {
   const { id: orderId } = await portal.db.order.findFirstOrThrow({ where: { customerId }, select: { id: true } })
-  const order = await readOrder(portal.db, { customerId, orderId })
+  const order = await findOrder(portal.db, { customerId, orderId })
   if (!order) throw new Error('there is no such order')
   const words = { reason: 'Bring it to the Geheimweg 7' }
   await answerStep(portal, { customerId, orderId, action: 'return', order, step: 'reason', answers: words, by: randomUUID(), seen: '' })
@@ -142,7 +142,7 @@ test('an open request keeps the account until it is withdrawn; then its phone an
   expect(await leave(someone)).toEqual({ done: false, because: 'open-cases' })
   const { blocking } = await previewDeletion(portal, someone.customerId)
   expect(blocking.map(({ number }) => number)).toEqual([filed.number])
-  const view = await readCase(portal, { number: filed.number, customerId: someone.customerId })
+  const view = await findCase(portal.db, { number: filed.number, customerId: someone.customerId })
   await withdrawCase(portal, { number: filed.number, version: view?.version ?? 0, customerId: someone.customerId, from })
   expect(await leave(someone)).toEqual({ done: true })
   expect(await everythingElse()).not.toContain('5550177')

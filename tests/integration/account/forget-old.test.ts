@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { kept } from '#app/domain/privacy/kept.ts'
+import { deleteOldDrafts } from '#app/infra/cases/drafts.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { forgetWorked } from '#app/infra/webhooks/inbox.ts'
-import { forgetOldDrafts } from '#app/usecases/cases/request-draft.ts'
 import { forgetOldRecords } from '#app/usecases/privacy/forget-old.ts'
 import { buy, caseOf, fileRequest, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -86,7 +86,7 @@ test('a request that was begun goes after a month, and a worked notice of the sh
   const { customerId, orderId } = bought
   const draft = (action: string, age: number) => ({ customerId, orderId, action, touchedAt: ago(age) })
   await portal.db.requestDraft.createMany({ data: [draft('return', kept.draftMs - slack), draft('exchange', kept.draftMs + slack)] })
-  await forgetOldDrafts(portal)
+  await deleteOldDrafts(portal.db)
   expect(await portal.db.requestDraft.findMany({ where: { customerId }, select: { action: true } })).toEqual([{ action: 'return' }])
 
   const notice = (id: string, age: number) => ({ id, topic: 'orders/updated', state: 'done', workedAt: ago(age) })

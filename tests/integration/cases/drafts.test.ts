@@ -4,14 +4,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import type { StepName } from '#app/domain/requests/steps.ts'
+import { deleteOldDrafts, findDraft, listDrafts } from '#app/infra/cases/drafts.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { answerStep, noteStep } from '#app/usecases/cases/answer-step.ts'
 import { askException } from '#app/usecases/cases/ask-exception.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { openStep } from '#app/usecases/cases/open-step.ts'
 import { quoteAgain, readQuote } from '#app/usecases/cases/read-quote.ts'
-import { discardDraft, draftsOfOrder, forgetOldDrafts, readDraft } from '#app/usecases/cases/request-draft.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
+import { discardDraft } from '#app/usecases/cases/request-draft.ts'
 import { type Bought, buy } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
@@ -25,14 +26,14 @@ afterAll(() => close())
 
 const clamp = { sku: 'CLAMP', title: 'Clamp', price: '100.00', quantity: 3 }
 const keyOf = ({ customerId, orderId }: Bought) => ({ customerId, orderId, action: 'return' }) as const
-const draftOf = async (bought: Bought) => (await readDraft(portal, keyOf(bought)))?.steps ?? {}
+const draftOf = async (bought: Bought) => (await findDraft(portal.db, keyOf(bought)))?.steps ?? {}
 const linesOf = ({ lineIds }: Bought, condition: 'unused' | 'used' = 'unused') =>
   [{ lineId: lineIds[0] ?? '', quantity: 1, condition, fault: 'none' }] as const
 
 type Form = Readonly<{ by?: string; seen?: string; complete?: boolean }>
 
 async function askOf(bought: Bought, step: StepName, answers: RequestAnswers, { by = randomUUID(), seen = '' }: Form) {
-  const order = await readOrder(portal.db, bought)
+  const order = await findOrder(portal.db, bought)
   if (!order) throw new Error('there is no such order')
   return { ...keyOf(bought), order, step, answers, by, seen }
 }
@@ -66,7 +67,7 @@ test('each step leads to the next, the last to a price of all that was said', as
   expect(read?.quote).toMatchObject({
     answers: { reason: 'Too small', phone: '+49 30 5550100' }, facts: { selection: linesOf(bought), confirms: { originalPackaging: true } },
   })
-  expect(await readDraft(portal, keyOf(bought))).toMatchObject({ quoteId })
+  expect(await findDraft(portal.db, keyOf(bought))).toMatchObject({ quoteId })
 })
 
 test('a step further on than what is answered leads to the first that is open', async () => {
@@ -84,7 +85,7 @@ test('one step changed after the price leads straight back to a new price, and u
   const first = await finish(bought)
   const { by = '' } = (await draftOf(bought)).items ?? {}
   await type(bought, 'items', { lines: linesOf(bought, 'used') }, { seen: by, complete: true })
-  expect(await readDraft(portal, keyOf(bought))).toMatchObject({ quoteId: null, steps: { items: { done: true } } })
+  expect(await findDraft(portal.db, keyOf(bought))).toMatchObject({ quoteId: null, steps: { items: { done: true } } })
   const changed = await answer(bought, 'items', { lines: linesOf(bought, 'used') }, { seen: by })
   expect(changed).toMatchObject({ done: true, next: { quoteId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string } })
   expect(changed).not.toEqual({ done: true, next: { quoteId: first } })
@@ -183,33 +184,33 @@ test('what fitted when it was said and does not any more is asked again, before 
 test('where the answer is no after a step, nothing more is asked, and an exception is about what was chosen', async () => {
   const bought = await buy(portal, [clamp])
   const key = { ...keyOf(bought), action: 'refuse' } as const
-  const order = await readOrder(portal.db, bought)
+  const order = await findOrder(portal.db, bought)
   if (!order) throw new Error('there is no such order')
   await answerStep(portal, { ...key, order, step: 'parcel', answers: { unopened: false }, by: randomUUID(), seen: '' })
   expect(await openStep(portal, { ...key, step: 'about' })).toMatchObject({ open: true, denied: { decision: { outcome: 'ineligible' } } })
   const choice = { action: 'refuse', selection: [], confirms: { unopened: false } } as const
   const asked = await askException(portal, { ...key, choice, reason: 'It was my neighbour', key: randomUUID(), language: 'en', from: null })
   expect(asked).toMatchObject({ done: true })
-  expect(await readDraft(portal, key)).toBeNull()
+  expect(await findDraft(portal.db, key)).toBeNull()
 })
 
 test('filing takes the draft with it; one of another kind stays', async () => {
   const bought = await buy(portal, [clamp])
   const quoteId = await finish(bought)
-  const order = await readOrder(portal.db, bought)
+  const order = await findOrder(portal.db, bought)
   if (!order) throw new Error('there is no such order')
   const exchange = { ...keyOf(bought), action: 'exchange', order, step: 'items', answers: { lines: linesOf(bought) }, by: randomUUID(), seen: '' } as const
   await answerStep(portal, exchange)
-  expect((await draftsOfOrder(portal, bought)).map(({ action }) => action).sort()).toEqual(['exchange', 'return'])
+  expect((await listDrafts(portal.database.pool, bought.customerId, bought.orderId)).map(({ action }) => action).sort()).toEqual(['exchange', 'return'])
   expect(await fileCase(portal, { customerId: bought.customerId, quoteId, key: randomUUID(), language: 'en', from: null })).toMatchObject({ done: true })
-  expect((await draftsOfOrder(portal, bought)).map(({ action }) => action)).toEqual(['exchange'])
+  expect((await listDrafts(portal.database.pool, bought.customerId, bought.orderId)).map(({ action }) => action)).toEqual(['exchange'])
 })
 
 test('a price that expired is followed by the new one also in the draft', async () => {
   const bought = await buy(portal, [clamp])
   const quoteId = await finish(bought)
   const anew = await quoteAgain(portal, { customerId: bought.customerId, quoteId })
-  expect(await readDraft(portal, keyOf(bought))).toMatchObject({ quoteId: anew.done ? anew.quoteId : '' })
+  expect(await findDraft(portal.db, keyOf(bought))).toMatchObject({ quoteId: anew.done ? anew.quoteId : '' })
 })
 
 test('a draft is thrown away with the files that were sent for it', async () => {
@@ -232,14 +233,14 @@ test('a draft is forgotten once it was not touched for thirty days, and not befo
     portal.database.pool.query(`UPDATE request_draft SET touched_at = clock_timestamp() - $2::interval WHERE customer_id = $1`, [bought.customerId, ago])
   await touched(old, '30 days 1 minute')
   await touched(young, '29 days 23 hours')
-  await forgetOldDrafts(portal)
-  expect(await readDraft(portal, keyOf(old))).toBeNull()
-  expect(await readDraft(portal, keyOf(young))).not.toBeNull()
+  await deleteOldDrafts(portal.db)
+  expect(await findDraft(portal.db, keyOf(old))).toBeNull()
+  expect(await findDraft(portal.db, keyOf(young))).not.toBeNull()
 })
 
 test('nobody answers for another: with their order in the form nothing is kept', async () => {
   const [ana, ben] = [await buy(portal, [clamp]), await buy(portal, [clamp])]
-  const order = await readOrder(portal.db, ben)
+  const order = await findOrder(portal.db, ben)
   if (!order) throw new Error('there is no such order')
   await answerStep(portal, {
     customerId: ana.customerId, orderId: ben.orderId, action: 'return', order, step: 'reason', answers: { reason: 'Mine now' }, by: randomUUID(), seen: '',

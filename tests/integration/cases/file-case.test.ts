@@ -1,3 +1,4 @@
+import { findCase } from '#app/infra/cases/read-case.ts'
 import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -5,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Portal } from '#app/infra/portal.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
-import { readCase } from '#app/usecases/cases/read-cases.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { customerOf, takeIn } from '#tests/support/shop-orders.ts'
@@ -57,7 +57,7 @@ test('F05 filing freezes the decision, opens the timeline, and queues the mail, 
   const bought = await deliveredOrder(1)
   const filed = await fileCase(portal, fileAsk(bought, await quoteOf(bought, 1)))
   if (!filed.done) throw new Error(filed.because)
-  const view = await readCase(portal, { number: filed.number, customerId: bought.customerId })
+  const view = await findCase(portal.db, { number: filed.number, customerId: bought.customerId })
   expect(view?.decision.refund).toEqual({ amountMinor: 8000, currency: 'EUR' })
   expect(view?.policyVersion).toBe('em-smart/1')
   expect(view?.events.map(({ step, toState }) => [step, toState])).toEqual([['file', 'submitted']])
@@ -131,7 +131,7 @@ test("F03 another customer's quote and case look like none", async () => {
   expect(await fileCase(portal, fileAsk(other, quoteId))).toEqual({ done: false, because: 'no-such-quote' })
   const filed = await fileCase(portal, fileAsk(mine, quoteId))
   if (!filed.done) throw new Error(filed.because)
-  expect(await readCase(portal, { number: filed.number, customerId: other.customerId })).toBeNull()
+  expect(await findCase(portal.db, { number: filed.number, customerId: other.customerId })).toBeNull()
 })
 
 test('a withdrawn case frees its quantity, and a second withdrawal moves nothing', async () => {

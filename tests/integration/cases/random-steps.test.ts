@@ -8,8 +8,8 @@ import {
   type ActorKind, caseKinds, type CaseKind, type CaseState, findStep, firstState, isFinal, openSteps, type Step, type StepName, transitions,
 } from '#app/domain/cases/transitions.ts'
 import { awaitedIn } from '#app/domain/cases/waiting.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { stepRow } from '#app/domain/cases/step-rows.ts'
 import {
   type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf, outcomeOf, type Request,
@@ -179,7 +179,7 @@ async function expectWhole(number: string, { kind, states, steps, mails }: Walke
   expect(queued.map((mail) => mail.kind).sort()).toEqual(['case-filed', ...mails].sort())
   expectDates(view)
   const outcome = await outcomeOf(portal, number)
-  const order = await readOrder(portal.db, bought)
+  const order = await findOrder(portal.db, bought)
   expect(outcome.refund !== null).toBe(states.includes('refunded'))
   if (outcome.refund) {
     const { amount } = outcome.refund

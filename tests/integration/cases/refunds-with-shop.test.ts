@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { applyNews } from '#app/infra/orders/apply-news.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { readRecord } from '#app/infra/shopify/read-record.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { approveRefund, refundCase } from '#app/usecases/cases/refund-case.ts'
-import { readOrderForStaff } from '#app/usecases/orders/read-order.ts'
 import { askOf, type Bought, buy, caseOf, daysAgo, fileRequest, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
@@ -34,7 +34,7 @@ async function confirmed(bought: Bought): Promise<string> {
 const unsent = (price = '500.00') => buy(portal, [{ sku: 'CLAMP', price }], { placedAt: daysAgo(1 / 24), deliveredAt: null })
 
 async function viewOf({ orderId }: Bought) {
-  const order = await readOrderForStaff(portal.db, orderId)
+  const order = await findOrder(portal.db, { orderId, staff: true })
   if (!order) throw new Error('no order')
   return order
 }

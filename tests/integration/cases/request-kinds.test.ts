@@ -4,11 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Action } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
+import { findCase } from '#app/infra/cases/read-case.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { openRequest } from '#app/usecases/cases/open-request.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
-import { readCase } from '#app/usecases/cases/read-cases.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import type { LineSketch, OrderSketch } from '#tests/support/shop-order-json.ts'
@@ -66,7 +66,7 @@ const file = ({ customerId }: Bought, { quoteId }: { quoteId: string }) =>
 async function filed(order: Bought, choice: RequestChoice, more: { thingId?: string; wish?: string } = {}) {
   const done = await file(order, await quote(order, choice, more))
   if (!done.done) throw new Error(done.because)
-  const view = await readCase(portal, { number: done.number, customerId: order.customerId })
+  const view = await findCase(portal.db, { number: done.number, customerId: order.customerId })
   if (!view) throw new Error('no case')
   return view
 }

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { StrayParcelSaid } from '#app/domain/cases/stray-parcel.ts'
+import { listStrayParcels } from '#app/infra/cases/stray-parcels.ts'
 import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
 import { matchParcel } from '#app/usecases/cases/match-parcel.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
-import { readMatch, readParcels, recordParcel, sendParcelAway } from '#app/usecases/cases/stray-parcels.ts'
+import { readMatch, recordParcel, sendParcelAway } from '#app/usecases/cases/stray-parcels.ts'
 import { askOf, type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { takeIn } from '#tests/support/shop-orders.ts'
@@ -29,10 +30,10 @@ const nothing: StrayParcelSaid = { trackingNumber: null, contents: 'A clamp', se
 const today = () => new Date().toISOString().slice(0, 10)
 
 async function record(said: Partial<StrayParcelSaid> = {}, arrivedOn = today()): Promise<string> {
-  const known = new Set((await readParcels(portal, 'waiting')).map(({ id }) => id))
+  const known = new Set((await listStrayParcels(portal.db, 'waiting')).map(({ id }) => id))
   const ask = { ...nothing, ...said, key: randomUUID(), arrivedOn, staffId: robin, from: null }
   expect(await recordParcel(portal, ask)).toEqual({ done: true })
-  const [made] = (await readParcels(portal, 'waiting')).filter(({ id }) => !known.has(id))
+  const [made] = (await listStrayParcels(portal.db, 'waiting')).filter(({ id }) => !known.has(id))
   return made?.id ?? ''
 }
 
@@ -54,7 +55,7 @@ test('a parcel waits in the list until it is matched, the longest here first, an
   const ask = { ...nothing, contents: 'Twice', key, arrivedOn: today(), staffId: robin, from: null }
   await Promise.all([recordParcel(portal, ask), recordParcel(portal, ask), recordParcel(portal, ask)])
   const later = await record({ contents: 'Later' }, daysAgo(3).slice(0, 10))
-  const rows = await readParcels(portal, 'waiting')
+  const rows = await listStrayParcels(portal.db, 'waiting')
   expect(rows.map(({ contents }) => contents)).toEqual(['Later', 'Twice'])
   expect(rows[0]?.id).toBe(later)
 })
@@ -158,7 +159,7 @@ test('two parcels matched to one order at once take no more than was bought', as
   expect(results.filter(({ done }) => done)).toHaveLength(1)
   const taken = await portal.db.caseLine.aggregate({ where: { orderLineId: bought.lineIds[0] ?? '' }, _sum: { quantity: true } })
   expect(taken._sum.quantity).toBe(2)
-  expect((await readParcels(portal, 'waiting')).filter(({ id }) => id === one || id === two)).toHaveLength(1)
+  expect((await listStrayParcels(portal.db, 'waiting')).filter(({ id }) => id === one || id === two)).toHaveLength(1)
 })
 
 test('what is in another request already is received there, and the parcel stays in the list', async () => {
@@ -191,6 +192,6 @@ test('one that is not ours is sent on once, with where it went, and opens nothin
   const ask = { parcelId, staffId: robin, from: null, note: 'Back to its sender' }
   const results = await Promise.all([sendParcelAway(portal, ask), sendParcelAway(portal, { ...ask, staffId: kim })])
   expect(results.map(({ done }) => done).sort()).toEqual([false, true])
-  expect((await readParcels(portal, 'done'))[0]).toMatchObject({ id: parcelId, state: 'sent_away', note: 'Back to its sender', caseNumber: null })
+  expect((await listStrayParcels(portal.db, 'done'))[0]).toMatchObject({ id: parcelId, state: 'sent_away', note: 'Back to its sender', caseNumber: null })
   expect(await matchParcel(portal, matchAsk(parcelId, await buyClamps()))).toEqual({ done: false, because: 'moved-on' })
 })

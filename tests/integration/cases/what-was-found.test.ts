@@ -6,12 +6,13 @@ import { foundLines } from '#app/domain/cases/found-differences.ts'
 import { refundBasis } from '#app/domain/cases/refund-basis.ts'
 import type { PlainStep } from '#app/domain/cases/plain-steps.ts'
 import type { Condition } from '#app/domain/policy/facts.ts'
+import { listStrayParcels } from '#app/infra/cases/stray-parcels.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
 import { matchParcel } from '#app/usecases/cases/match-parcel.ts'
 import { recordExtra } from '#app/usecases/cases/record-extra.ts'
-import { readMatch, readParcels, sendParcelAway } from '#app/usecases/cases/stray-parcels.ts'
+import { readMatch, sendParcelAway } from '#app/usecases/cases/stray-parcels.ts'
 import { askOf, type Bought, buy, caseOf, daysAgo, fileRequest, hire, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
@@ -89,7 +90,7 @@ test('more than was announced is taken at what was announced, and the rest waits
   expect(lines).toMatchObject([{ found: { quantity: 1 }, differs: false }])
   expect(outcome.extras).toMatchObject([{ contents: '2 × CLAMP', state: 'waiting', caseNumber: null }])
   const [extra] = outcome.extras
-  const waiting = (await readParcels(portal, 'waiting')).find(({ id }) => id === extra?.id)
+  const waiting = (await listStrayParcels(portal.db, 'waiting')).find(({ id }) => id === extra?.id)
   expect(waiting).toMatchObject({ foundIn: number, email: bought.email })
   const match = await readMatch(portal, { parcelId: extra?.id ?? '', text: null, orderId: null, staffId: agent, from: null })
   expect(match?.found.orders.map(({ id }) => id)).toContain(bought.orderId)

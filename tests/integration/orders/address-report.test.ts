@@ -1,6 +1,7 @@
 import { listForStaff } from '#app/infra/messages/list-conversations.ts'
 import { findConversation } from '#app/infra/messages/read-conversation.ts'
 import { findReport } from '#app/infra/orders/address-reports.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -9,7 +10,6 @@ import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { answerQuestion } from '#app/usecases/messages/ask-question.ts'
 import { settle } from '#app/usecases/messages/read-conversations.ts'
 import { answerAddress, readReportForStaff } from '#app/usecases/orders/answer-address.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { reportAddress } from '#app/usecases/orders/report-address.ts'
 import { type Bought, buy, daysAgo, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -63,7 +63,7 @@ test('a report keeps the right address, opens a conversation that waits, and tel
 
 test('the address that the order goes to already is not reported, and neither is one twice; back to the first one is', async () => {
   const bought = await buyUnsent()
-  const order = await readOrder(portal.db, bought)
+  const order = await findOrder(portal.db, bought)
   if (!order?.shipAddress) throw new Error('no address')
   const asWritten = { ...askOf(bought), address: { ...order.shipAddress, street: `  ${order.shipAddress.street.toUpperCase()} ` } }
   expect(await reportAddress(portal, asWritten)).toEqual({ done: false, because: 'same' })

@@ -1,9 +1,9 @@
 import { listCorrectedOrders } from '#app/infra/orders/corrected.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
 import { settleOwner } from '#app/usecases/orders/settle-owner.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
 import { type Bought, daysAgo, fileRequest, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -54,7 +54,7 @@ test('an order whose email the shop corrects leaves the stranger’s account, wi
   expect(await quoteRequest(portal, { customerId: stranger.customerId, orderId: stranger.orderId, choice, answers })).toMatchObject({ done: true })
   await stranger.correct('right-7301@example.test')
   expect(await stateOf(7301)).toMatchObject({ customerId: null, emailCorrectedAt: null })
-  expect(await readOrder(portal.db, { customerId: stranger.customerId, orderId: stranger.orderId })).toBeNull()
+  expect(await findOrder(portal.db, { customerId: stranger.customerId, orderId: stranger.orderId })).toBeNull()
   expect(await portal.db.quote.count({ where: { orderId: stranger.orderId } })).toBe(0)
   const { customerId } = await join('right-7301@example.test')
   expect(await stateOf(7301)).toMatchObject({ customerId })

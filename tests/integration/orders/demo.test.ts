@@ -13,11 +13,11 @@ import { decide } from '#app/domain/policy/decide.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { chosenPart } from '#app/domain/requests/request-part.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { claimOrdersByEmail } from '#app/infra/orders/owner.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
 import { listOrders } from '#app/usecases/orders/list-orders.ts'
-import { readOrder, readOrderForStaff } from '#app/usecases/orders/read-order.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 import { type DemoSummary, loadDemo } from '#scripts/demo/load.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -36,7 +36,7 @@ beforeAll(async () => {
   summary = await loadDemo(portal, home)
   now = await databaseNow(portal.db)
   const ids = await portal.db.order.findMany({ select: { id: true }, orderBy: { name: 'asc' } })
-  const views = await Promise.all(ids.map(({ id }) => readOrderForStaff(portal.db, id)))
+  const views = await Promise.all(ids.map(({ id }) => findOrder(portal.db, { orderId: id, staff: true })))
   orders = views.filter((view) => view !== null)
 })
 afterAll(async () => {
@@ -241,6 +241,6 @@ test('a main customer claims their orders by their address and sees every warran
   expect(found.orders.map(({ name }) => name)).toEqual(['#US-1011'])
 
   const foreign = orders.find(({ name }) => name === '#DE-2001')
-  expect(await readOrder(portal.db, { customerId: id, orderId: foreign?.id ?? '' })).toBeNull()
-  expect(await readOrder(portal.db, { customerId: id, orderId: "1' OR true" })).toBeNull()
+  expect(await findOrder(portal.db, { customerId: id, orderId: foreign?.id ?? '' })).toBeNull()
+  expect(await findOrder(portal.db, { customerId: id, orderId: "1' OR true" })).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { Readable } from 'node:stream'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -7,7 +8,6 @@ import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
 import { importCatalogue } from '#app/usecases/orders/import-catalogue.ts'
 import { importOrders } from '#app/usecases/orders/import-orders.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { shopEvent, shopFulfilment, shopLine, shopOrder } from '#tests/support/shop-order.ts'
 import { customerOf } from '#tests/support/shop-orders.ts'
@@ -55,7 +55,7 @@ async function ownerOf(id: number) {
 
 async function goneOf(id: number): Promise<readonly [gone: number, taken: number]> {
   const { customerId, orderId } = await ownerOf(id)
-  const line = (await readOrder(portal.db, { customerId, orderId }))?.lines[0]
+  const line = (await findOrder(portal.db, { customerId, orderId }))?.lines[0]
   return [line?.gone ?? -1, line?.alreadyTaken ?? -1]
 }
 
@@ -112,7 +112,7 @@ test('a line that an edit added can come back like any other, and one that vanis
   await tell(seven(6))
   await tell(seven(6, { updated_at: daysAgo(1), total_price: '20.00', line_items: [more] }))
   const { customerId, orderId } = await ownerOf(6)
-  const lines = (await readOrder(portal.db, { customerId, orderId }))?.lines ?? []
+  const lines = (await findOrder(portal.db, { customerId, orderId }))?.lines ?? []
   expect(lines.map(({ quantity, alreadyTaken }) => [quantity, alreadyTaken]).sort()).toEqual([[2, 0], [7, 7]])
 })
 

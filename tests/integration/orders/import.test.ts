@@ -1,3 +1,4 @@
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { existsSync, readFileSync } from 'node:fs'
 
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -5,7 +6,6 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Portal } from '#app/infra/portal.ts'
 import { importCatalogue } from '#app/usecases/orders/import-catalogue.ts'
 import { type BadDocument, importOrders, type ImportSummary } from '#app/usecases/orders/import-orders.ts'
-import { readOrderForStaff } from '#app/usecases/orders/read-order.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { shopEvent, shopFulfilment, shopLine, shopOrder } from '#tests/support/shop-order.ts'
 
@@ -33,7 +33,7 @@ async function takeText(text: string): Promise<{ summary: ImportSummary; bad: Ba
 
 async function view(name = '#5001') {
   const row = await portal.db.order.findFirst({ where: { name }, select: { id: true } })
-  const order = row && (await readOrderForStaff(portal.db, row.id))
+  const order = row && (await findOrder(portal.db, { orderId: row.id, staff: true }))
   if (!order) throw new Error(`no order ${name}`)
   return order
 }

@@ -1,3 +1,4 @@
+import { findCase } from '#app/infra/cases/read-case.ts'
 import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -6,6 +7,7 @@ import { brokenConstraint } from '#app/infra/db/client.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { answerStep } from '#app/usecases/cases/answer-step.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
@@ -13,11 +15,9 @@ import { openRequest } from '#app/usecases/cases/open-request.ts'
 import { openStep } from '#app/usecases/cases/open-step.ts'
 import { quoteAgain } from '#app/usecases/cases/read-quote.ts'
 import { previewRequest, quoteRequest } from '#app/usecases/cases/quote-request.ts'
-import { readCase } from '#app/usecases/cases/read-cases.ts'
 import { interceptShipped } from '#app/usecases/cases/shipped-anyway.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { choicesOf } from '#app/usecases/orders/order-parts.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 import { send, type Sent, tell } from '#tests/support/odd-orders.ts'
 import { days, type OddOrder } from '#tests/support/odd-parcels.ts'
@@ -85,7 +85,7 @@ const file = ({ customerId }: Sent, quoteId: string) =>
 async function filed(sent: Sent, choice: RequestChoice) {
   const done = await file(sent, await quoted(sent, choice))
   if (!done.done) throw new Error(done.because)
-  const view = await readCase(portal, { number: done.number, customerId: sent.customerId })
+  const view = await findCase(portal.db, { number: done.number, customerId: sent.customerId })
   if (!view) throw new Error('there is no case')
   return view
 }
@@ -160,7 +160,7 @@ test('a request asks first which part it is about, where there are several, and 
   const [old = '', fresh = ''] = sent.parcelIds
   expect(await openStep(portal, { ...key, step: 'items' })).toEqual({ open: false, goTo: 'part' })
   const answer = async (step: 'part' | 'items', answers: Parameters<typeof answerStep>[1]['answers'], seen = '') => {
-    const order = await readOrder(portal.db, sent)
+    const order = await findOrder(portal.db, sent)
     if (!order) throw new Error('there is no order')
     const by = randomUUID()
     return { by, answered: await answerStep(portal, { ...key, order, step, answers, by, seen }) }
@@ -243,7 +243,7 @@ test('a cancellation of what was left becomes an interception only once that is 
     return order
   })
   const { number } = await filed(sent, whole('cancel'))
-  const kindNow = async () => (await readCase(portal, { number, customerId: sent.customerId }))?.kind
+  const kindNow = async () => (await findCase(portal.db, { number, customerId: sent.customerId }))?.kind
   await interceptShipped(portal)
   expect(await kindNow()).toBe('cancellation')
   const { id, parcels, ...rest } = known as unknown as OddOrder
@@ -267,7 +267,7 @@ test('a declined return takes its pieces up again only where its part still has 
 
 test('the page of the order shows an axis for each part, with what is left of it', async () => {
   const sent = await send(portal, neverSent)
-  const order = await readOrder(portal.db, sent)
+  const order = await findOrder(portal.db, sent)
   const now = new Date().toISOString()
   const openNow = order && choicesOf(order, now).map(({ part, choices }) => [
     part.deliveryStatus, choices.filter(({ state }) => state === 'open').map(({ action }) => action),

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { systemClock } from '#app/infra/clock.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { findMissing } from '#app/usecases/orders/ask-for-order.ts'
 import { importOrders } from '#app/usecases/orders/import-orders.ts'
 import { listOrders } from '#app/usecases/orders/list-orders.ts'
 import { listUnmatched } from '#app/usecases/orders/match-order.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 import { workWebhooks } from '#app/usecases/orders/work-webhooks.ts'
 import { makeDatabase } from '#tests/support/database.ts'
@@ -79,7 +79,7 @@ test('the order page, the order list, its next page and the machines read only b
   const first = await listOrders(portal, { customerId, limit: 5 })
   const orderId = first.orders[0]?.id ?? ''
   expect(first.orders).toHaveLength(5)
-  expect(scans(await plansOf(() => readOrder(portal.db, { customerId, orderId })))).toEqual([])
+  expect(scans(await plansOf(() => findOrder(portal.db, { customerId, orderId })))).toEqual([])
   expect(scans(await plansOf(() => listOrders(portal, { customerId })))).toEqual([])
   expect(scans(await plansOf(() => listOrders(portal, { customerId, limit: 5, after: first.next })))).toEqual(
     [],

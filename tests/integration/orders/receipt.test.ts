@@ -1,3 +1,4 @@
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -9,7 +10,6 @@ import { openStep } from '#app/usecases/cases/open-step.ts'
 import { previewRequest } from '#app/usecases/cases/quote-request.ts'
 import { listOrders } from '#app/usecases/orders/list-orders.ts'
 import { noteDelivery } from '#app/usecases/orders/note-delivery.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { stateReceipt } from '#app/usecases/orders/state-receipt.ts'
 import { hire } from '#tests/support/case-life.ts'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
@@ -63,7 +63,7 @@ const said = ({ customerId, orderId, parcelIds: [shipmentId = ''] }: Sent, came:
   stateReceipt(portal, { customerId, orderId, shipmentId, came, key, language: 'en', from: null })
 
 async function parcelOf(sent: Sent) {
-  const parcel = (await readOrder(portal.db, sent))?.shipments[0]
+  const parcel = (await findOrder(portal.db, sent))?.shipments[0]
   if (!parcel) throw new Error('there is no parcel')
   return parcel
 }

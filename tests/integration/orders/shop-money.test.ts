@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { findOrderBooks } from '#app/infra/orders/order-books.ts'
 import { chosenPart } from '#app/domain/requests/request-part.ts'
 import type { Portal } from '#app/infra/portal.ts'
@@ -11,7 +12,6 @@ import { matchRefund } from '#app/usecases/orders/match-refund.ts'
 import { importCatalogue } from '#app/usecases/orders/import-catalogue.ts'
 import { importOrders } from '#app/usecases/orders/import-orders.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
-import { readOrderForStaff } from '#app/usecases/orders/read-order.ts'
 import { booksView } from '#app/wording/orders/order-books.ts'
 import { hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -36,7 +36,7 @@ async function decided(file: string, action: Action) {
   await importOrders(portal, { stream: Readable.from([shopCase(file, Date.now())]), onBad: ({ reasons }) => expect(reasons).toEqual([]) })
   const name = /"name": "(#\w+)"/.exec(shopCase(file))?.[1] ?? ''
   const { id } = await portal.db.order.findFirstOrThrow({ where: { name }, select: { id: true } })
-  const order = await readOrderForStaff(portal.db, id)
+  const order = await findOrder(portal.db, { orderId: id, staff: true })
   if (!order) throw new Error(`no order ${name}`)
   const selection = order.lines.map((line) => ({ lineId: line.id, quantity: line.quantity, condition: 'unopened' as const }))
   const decision = decide({

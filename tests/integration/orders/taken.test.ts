@@ -1,8 +1,8 @@
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
 import { importOrders } from '#app/usecases/orders/import-orders.ts'
-import { readOrder } from '#app/usecases/orders/read-order.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { shopLine, shopOrder } from '#tests/support/shop-order.ts'
 
@@ -68,7 +68,7 @@ async function takenWith(kind: string, state: string): Promise<number | undefine
     },
     select: { id: true },
   })
-  const order = await readOrder(portal.db, { customerId, orderId })
+  const order = await findOrder(portal.db, { customerId, orderId })
   expect(order?.cases.map((one) => one.number)).toEqual([number])
   expect(order?.claims.map((claim) => claim.lineId)).toEqual(claimCounts(kind, state) ? [lineId] : [])
   await portal.db.caseLine.deleteMany()

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { chosenPart } from '#app/domain/requests/request-part.ts'
 import { decide } from '#app/domain/policy/decide.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { listWaitingSerials } from '#app/infra/warranty/serial-claims.ts'
 import { confirmGift } from '#app/usecases/orders/confirm-gift.ts'
 import { importCatalogue } from '#app/usecases/orders/import-catalogue.ts'
 import { importOrders } from '#app/usecases/orders/import-orders.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
-import { readOrderForStaff } from '#app/usecases/orders/read-order.ts'
 import { decideSerial } from '#app/usecases/staff/decide-serial.ts'
 import { enterSerial } from '#app/usecases/warranty/enter-serial.ts'
 import { hire } from '#tests/support/case-life.ts'
@@ -58,7 +58,7 @@ async function bought(id: number, lines: readonly Line[], tags = '') {
 }
 
 async function viewOf(orderId: string) {
-  const order = await readOrderForStaff(portal.db, orderId)
+  const order = await findOrder(portal.db, { orderId, staff: true })
   if (!order) throw new Error('no order')
   return order
 }
