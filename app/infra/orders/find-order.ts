@@ -50,8 +50,3 @@ export async function findOrdersWithMachines(db: Db, customerId: string): Promis
      ORDER BY o.placed_at DESC, o.id`
   return rows.map((row) => toOrderView(row.order))
 }
-
-/** Makes whatever else files or is told about an order wait until the transaction ends. */
-export async function lockOrder(db: Db, orderId: string): Promise<void> {
-  await db.$queryRaw`SELECT 1 AS locked FROM orders WHERE id = ${orderId}::uuid FOR UPDATE`
-}
