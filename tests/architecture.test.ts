@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { dirname, extname, join, normalize, relative } from 'node:path'
+import { basename, dirname, extname, join, normalize, relative } from 'node:path'
 
 import { expect, test } from 'vitest'
 
+import { caseStates } from '#app/domain/cases/states.ts'
 import { namedShapes } from './support/shapes-read.ts'
 
 /** Who may import whom; `docs/decisions/0001-layers.md` says why. */
@@ -172,4 +173,26 @@ test('each shape of a row has a name of its own', () => {
   const names = namedShapes()
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   expect(names.length).toBeGreaterThan(100)
+})
+
+/** Files beside the table that name two states of cases, or words that are the same, and why they may. */
+const namesStates: Readonly<Record<string, readonly string[]>> = {
+  'states of something else: files, imports, exports, requests to the shop': [
+    'evidence-file.ts', 'find-evidence.ts', 'uploads.ts', 'file-list.tsx', 'send-in-parts.ts', 'checklist.ts', 'import-runs.ts', 'import-runs.tsx',
+    'imports-page.ts', 'shop-client.ts',
+  ],
+  'words of the shop, and of money that came and went': ['read-fulfilment.ts', 'shop-order.ts', 'read-money.ts', 'order-money.ts', 'outcome-shape.ts'],
+  'results that the figures count': ['figures.ts', 'figures-page.ts', 'outcomes.tsx'],
+  'names of words, of forms and of refusals': ['key-help.tsx', 'clock-page.ts', 'machine-page.ts', 'keep-carrier-label.ts', 'staff.cases.$number.tsx'],
+  'mails: their kinds and fields, and what one says by where its step began': ['repair.ts', 'step-mails.ts', 'mail-samples.ts'],
+}
+
+test('what a state of a case means is said in its row: no other file lists states without a reason', () => {
+  const places = sources.filter((file) => !['tests', 'bench'].includes(roomOf(file)) && !file.includes(join('domain', 'cases')))
+  // The words of each language are held complete by the compiler.
+  const listing = places.filter((file) => !/[\\/](en|de)[\\/]/.test(file)).filter((file) => {
+    const text = readFileSync(file, 'utf8')
+    return caseStates.filter((state) => new RegExp(`(['"\`])${state}\\1|(?<![\\w.])${state}:`).test(text)).length > 1
+  })
+  expect(listing.map((file) => basename(file)).sort()).toEqual(Object.values(namesStates).flat().sort())
 })

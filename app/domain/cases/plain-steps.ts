@@ -8,7 +8,7 @@ export type SaidWithStep = Readonly<{
   shipment: Readonly<{ carrier: string; trackingNumber: string | null }> | null
 }>
 
-/** The steps of staff that have a form of their own, each with its own name. */
+/** The steps of staff that have a form of their own. */
 export type FormStep = StepsBy<'own'>
 export const formSteps = stepNames.filter((step): step is FormStep => stepRow(step).form === 'own')
 
