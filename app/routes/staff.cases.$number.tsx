@@ -210,7 +210,7 @@ export default function StaffCase() {
           <StepCards key={view.version} steps={steps} view={view} outcome={outcome} refunder={refunder} replyTo={replyTo} />
           {extraKey ? <ExtraCard extras={outcome.extras} formKey={extraKey} reply={replyTo('record_extra')} /> : null}
           <GiftCard outcome={outcome} refunder={refunder} reply={replyTo('credit_gift')} />
-          <OverrideCard override={outcome.override} view={view} person={refunder} reply={answered?.step === 'propose_override' && !answered.lost ? answered.reply : undefined} />
+          <OverrideCard override={outcome.override} waiting={outcome.approvals.exception} view={view} person={refunder} reply={answered?.step === 'propose_override' && !answered.lost ? answered.reply : undefined} />
           {steps.length === 0 && !isWaiting(outcome) ? <Notice tone="info" title={t('nothingToDo')} /> : null}
           <MessagesCard view={view} said={said} formKey={messageKey} reply={replyTo('send_message')} />
         </div>
@@ -220,8 +220,8 @@ export default function StaffCase() {
 }
 
 /** Whether an offer, an estimate or an exception stands there that somebody has to answer. */
-function isWaiting({ offer, estimate, override }: ReturnType<typeof staffOutcomeView>): boolean {
-  return offer?.open === true || estimate?.open === true || override.waiting !== null
+function isWaiting({ offer, estimate, approvals }: ReturnType<typeof staffOutcomeView>): boolean {
+  return offer?.open === true || estimate?.open === true || approvals.exception !== null
 }
 
 function Refunded({ refund }: { refund: Readonly<{ amount: string; issued: string; reference: string }> }) {

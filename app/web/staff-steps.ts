@@ -2,17 +2,19 @@ import type { SubmissionResult } from '@conform-to/react'
 import type { z } from 'zod'
 
 import { isPlainStep, type PlainStep } from '#app/domain/cases/plain-steps.ts'
+import { agreeing } from '#app/domain/cases/proposal.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 import { type StaffRole, staffRoles } from '#app/domain/staff/staff-role.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
-import { agreeGiving, dropGiving, proposeGiving } from '#app/usecases/cases/approve-giving.ts'
+import { proposeGiving } from '#app/usecases/cases/approve-giving.ts'
 import type { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import type { correctPickup } from '#app/usecases/cases/correct-pickup.ts'
 import type { StaffAsk } from '#app/usecases/cases/decide-case.ts'
-import { approveGiftCredit, creditGift, dropProposedGiftCredit } from '#app/usecases/cases/credit-gift.ts'
+import { agreeProposed, dropProposed } from '#app/usecases/cases/decide-proposal.ts'
+import { creditGift } from '#app/usecases/cases/credit-gift.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
-import { agreeOverride, dropProposedOverride, proposeOverride } from '#app/usecases/cases/override-case.ts'
-import { approveRefund, dropProposedRefund, refundCase } from '#app/usecases/cases/refund-case.ts'
+import { proposeOverride } from '#app/usecases/cases/override-case.ts'
+import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { recordExtra } from '#app/usecases/cases/record-extra.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
@@ -20,14 +22,14 @@ import { writeAsStaff } from '#app/usecases/messages/write-in-case.ts'
 
 import type { RequestContext } from './context.ts'
 import { MessageForm } from './forms/message-form.ts'
-import { BareForm, estimateForm, ExtraForm, GiftCreditForm, GiftDecisionForm, inspectForm, offerForm, refundForm, StepForm } from './forms/outcome-forms.ts'
-import { ApprovalDecisionForm, ApprovalForm, overrideForm } from './forms/override-forms.ts'
+import { estimateForm, ExtraForm, GiftCreditForm, inspectForm, offerForm, refundForm, StepForm } from './forms/outcome-forms.ts'
+import { ApprovalForm, overrideForm, ProposalForm } from './forms/override-forms.ts'
 import { readFormData } from './forms/read-form.ts'
 
 /** Why a right form was not carried out. */
 export type StepRefusal = Extract<
   Awaited<ReturnType<
-    typeof advanceCase | typeof bookPickup | typeof correctPickup | typeof recordExtra | typeof agreeOverride | typeof agreeGiving | typeof creditGift | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
+    typeof advanceCase | typeof bookPickup | typeof correctPickup | typeof recordExtra | typeof proposeOverride | typeof proposeGiving | typeof agreeProposed | typeof creditGift | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
   >>,
   { done: false }
 >['because']
@@ -63,28 +65,16 @@ export async function takeStaffStep(portal: Portal, ask: Ask, step: string, sent
       return runStep(sent, refundForm(language), ({ amount, ...form }) => refundCase(portal, { ...ask, ...form, amountMinor: amount }))
     case 'credit_gift':
       return runStep(sent, GiftCreditForm, (form) => creditGift(portal, { ...ask, ...form }))
-    case 'approve_gift_credit':
-      return runStep(sent, GiftDecisionForm, (form) => approveGiftCredit(portal, { ...ask, ...form }))
-    case 'drop_gift_credit':
-      return runStep(sent, GiftDecisionForm, (form) => dropProposedGiftCredit(portal, { ...ask, ...form }))
     case 'send_message':
       return runStep(sent, MessageForm, (form) => writeAsStaff(portal, { ...ask, ...form }))
-    case 'approve_refund':
-      return runStep(sent, BareForm, (form) => approveRefund(portal, { ...ask, ...form }))
     case 'propose_override':
       return runStep(sent, overrideForm(language), ({ amount, ...form }) => proposeOverride(portal, { ...ask, ...form, amountMinor: amount }))
-    case 'agree_override':
-      return runStep(sent, BareForm, (form) => agreeOverride(portal, { ...ask, ...form }))
-    case 'drop_override':
-      return runStep(sent, BareForm, (form) => dropProposedOverride(portal, { ...ask, ...form }))
     case 'propose_approval':
       return runStep(sent, ApprovalForm, (form) => proposeGiving(portal, { ...ask, ...form }))
-    case 'agree_approval':
-      return runStep(sent, ApprovalDecisionForm, (form) => agreeGiving(portal, { ...ask, ...form }))
-    case 'drop_approval':
-      return runStep(sent, ApprovalDecisionForm, (form) => dropGiving(portal, { ...ask, ...form }))
-    case 'drop_refund':
-      return runStep(sent, BareForm, (form) => dropProposedRefund(portal, { ...ask, ...form }))
+    case 'agree_proposal':
+      return runStep(sent, ProposalForm, (form) => agreeProposed(portal, { ...ask, ...form }))
+    case 'drop_proposal':
+      return runStep(sent, ProposalForm, (form) => dropProposed(portal, { ...ask, ...form }))
     default:
       return isPlainStep(step) ? takePlainStep(portal, ask, step, sent) : null
   }
@@ -97,18 +87,12 @@ export const fieldOfRefusal: Readonly<Partial<Record<StepRefusal, string>>> = {
 
 /** Who may take a step that not everybody may, and that asks for the passkey again. */
 const guarded: Readonly<Record<string, readonly StaffRole[]>> = {
-  refund: ['finance', 'admin'],
-  approve_refund: ['finance', 'admin'],
-  drop_refund: ['finance', 'admin'],
-  credit_gift: ['finance', 'admin'],
-  approve_gift_credit: ['finance', 'admin'],
-  drop_gift_credit: ['finance', 'admin'],
+  refund: agreeing,
+  credit_gift: agreeing,
   propose_override: staffRoles,
-  agree_override: ['finance', 'admin'],
-  drop_override: staffRoles,
   propose_approval: staffRoles,
-  agree_approval: ['finance', 'admin'],
-  drop_approval: staffRoles,
+  agree_proposal: agreeing,
+  drop_proposal: staffRoles,
 }
 
 /** The roles that may take this step; null where it is anybody's and asks for no fresh proof. */

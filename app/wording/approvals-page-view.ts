@@ -1,26 +1,37 @@
-import { grantedOffer, needsApproval, waitingApproval } from '#app/domain/cases/approval.ts'
+import { grantedOffer, needsApproval } from '#app/domain/cases/approval.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
-import type { CaseOutcome, Given } from '#app/domain/cases/outcome-view.ts'
+import type { CaseOutcome } from '#app/domain/cases/outcome-view.ts'
+import { type Given, isWaiting, type ProposalView } from '#app/domain/cases/proposal.ts'
+import type { Money } from '#app/domain/shared/money.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
 
 import { formatInstant, formatMoney } from './format.ts'
 
-/** What two people have to agree to where the case stands, and what waits for the second of them. */
-type ApprovalsPageView = ReturnType<typeof approvalsView>
-export type WaitingApproval = NonNullable<ApprovalsPageView['offer']['waiting']>
+/** What waits for a second person, the same for all that two people agree on. */
+export type ProposalPageView = ReturnType<typeof proposalView>
 
-export function approvalsView(view: CaseView, outcome: CaseOutcome, language: Language) {
-  const waiting = (gives: Given) => {
-    const found = waitingApproval(view, outcome, gives)
-    return found && {
-      by: found.proposedBy, when: formatInstant(found.proposedAt, stores[view.store].timeZone, language),
-      amount: found.amount && formatMoney(found.amount, language), note: found.note, reason: found.reason,
-    }
+function proposalView(view: CaseView, proposal: ProposalView, language: Language) {
+  const { id, gives, reference, note, reason, proposedBy, proposedAt } = proposal
+  const money = (amount: Money | null) => amount && formatMoney(amount, language)
+  return {
+    id, gives, reference, note, reason, by: proposedBy, when: formatInstant(proposedAt, stores[view.store].timeZone, language),
+    version: view.version, amount: money(proposal.amount), limit: money(proposal.limit),
+    gift: proposal.lineId === null ? null : (view.titles[proposal.lineId] ?? ''),
+    endsWithStep: proposal.version !== null,
   }
+}
+
+/** What two people have to agree to where the case stands, and what waits for the second of them. */
+export function approvalsView(view: CaseView, outcome: CaseOutcome, language: Language) {
+  const proposals = outcome.proposals.filter((each) => isWaiting(each, view.version)).map((each) => proposalView(view, each, language))
+  const waiting = (gives: Given) => proposals.find((each) => each.gives === gives) ?? null
   return {
     /** By step: null where one person may take it. */
     replace: needsApproval(view, outcome, 'replace') === null ? null : { waiting: waiting('replacement') },
     repair: needsApproval(view, outcome, 'repair') === null ? null : { waiting: waiting('free_repair') },
     offer: { granted: formatMoney(grantedOffer(view, outcome), language), waiting: waiting('offer') },
+    exception: waiting('exception'),
+    refund: waiting('refund'),
+    credits: proposals.filter(({ gives }) => gives === 'gift_credit').reverse(),
   }
 }

@@ -15,15 +15,9 @@ export function creditedGifts(view: CaseView, { giftCredits }: CaseOutcome, lang
 }
 export type CreditedGift = ReturnType<typeof creditedGifts>[number]
 
-/** What staff may still credit, and what waits for a second person. */
-export function giftsForStaff(view: CaseView, outcome: CaseOutcome, language: Language) {
-  const named = (lineId: string) => view.titles[lineId] ?? ''
-  return {
-    creditable: creditableGifts(view, outcome).map(({ lineId, quantity, amount }) => ({
-      lineId, quantity, gift: named(lineId), amount: formatMoney(amount, language),
-    })),
-    waiting: outcome.giftCredits.filter(({ issuedAt }) => issuedAt === null).map(({ id, lineId, amount, reference, proposedBy }) => ({
-      id, gift: named(lineId), amount: formatMoney(amount, language), reference, by: proposedBy,
-    })),
-  }
+/** What staff may still credit. */
+export function creditableForStaff(view: CaseView, outcome: CaseOutcome, language: Language) {
+  return creditableGifts(view, outcome).map(({ lineId, quantity, amount }) => ({
+    lineId, quantity, gift: view.titles[lineId] ?? '', amount: formatMoney(amount, language),
+  }))
 }

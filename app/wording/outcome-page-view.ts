@@ -14,7 +14,7 @@ import { approvalsView } from './approvals-page-view.ts'
 import { arrivedClaimInWords } from './arrived-claim.ts'
 import { clauseView } from './decision-view.ts'
 import { formatDayOf, formatInstant, formatMoney } from './format.ts'
-import { creditedGifts, giftsForStaff } from './gift-credit-view.ts'
+import { creditedGifts, creditableForStaff } from './gift-credit-view.ts'
 import { foundReceipt } from './found-receipt.ts'
 
 /** What became of a case in words: amounts and dates are texts in the reader's language. */
@@ -83,13 +83,11 @@ export type StaffOutcomeView = ReturnType<typeof staffOutcomeView>
 export function staffOutcomeView(view: CaseView, outcome: CaseOutcome, language: Language) {
   const basis = refundBasis(view, outcome)
   const { least, most } = offerRoom(view, outcome.inspection)
-  const { refund } = outcome
-  const waiting = refund?.issuedAt === null && refund.version === view.version ? refund : null
   return {
     ...outcomePageView(view, outcome, language),
     override: overrideView(view, outcome, language),
     approvals: approvalsView(view, outcome, language),
-    gifts: giftsForStaff(view, outcome, language),
+    creditable: creditableForStaff(view, outcome, language),
     /** What the warranty says for the cause that was declared, once the device is here. */
     diagnosis: { cause: view.facts.repair?.cause ?? null, warranty: warrantyWords(view, language, null) },
     lines: view.lines.map(({ orderLineId, title, quantity, condition, fault }) => ({
@@ -104,9 +102,6 @@ export function staffOutcomeView(view: CaseView, outcome: CaseOutcome, language:
       amount: 'amount' in basis ? formatMoney(basis.amount, language) : null,
       most: 'most' in basis ? formatMoney(basis.most, language) : null,
     },
-    waiting: waiting && {
-      amount: formatMoney(waiting.amount, language), reference: waiting.reference, by: waiting.proposedBy,
-    },
   }
 }
 
@@ -118,16 +113,11 @@ function overrideView(view: CaseView, { override }: CaseOutcome, language: Langu
   const money = (amount: Money | null) => amount && formatMoney(amount, language)
   const room = overrideAmount(view)
   const { version } = view
-  const waiting = override?.agreedAt === null && override.version === version ? override : null
   return {
     version,
     open: mayOverride(view),
     declined: stateRow(view.state).answer === 'no',
     room: { rule: room.rule, amount: 'amount' in room ? money(room.amount) : null, most: 'most' in room ? money(room.most) : null },
-    waiting: waiting && {
-      by: waiting.proposedBy, when: formatInstant(waiting.proposedAt, timeZone, language), amount: money(waiting.amount),
-      reason: waiting.reason, internalReason: waiting.internalReason,
-    },
     agreed: override?.agreedAt
       ? {
           first: override.proposedBy.name, second: override.agreedBy?.name ?? '', reason: override.reason,

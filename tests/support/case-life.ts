@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 
 import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { type Given, waitingProposal } from '#app/domain/cases/proposal.ts'
 import type { Condition, Fault, RepairFacts } from '#app/domain/policy/facts.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { findOutcome } from '#app/infra/cases/read-outcome.ts'
-import { agreeGiving, proposeGiving } from '#app/usecases/cases/approve-giving.ts'
+import { proposeGiving } from '#app/usecases/cases/approve-giving.ts'
 import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import { correctPickup } from '#app/usecases/cases/correct-pickup.ts'
+import type { StaffAsk } from '#app/usecases/cases/decide-case.ts'
+import { agreeProposed, dropProposed } from '#app/usecases/cases/decide-proposal.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
 
@@ -94,12 +97,26 @@ export async function askOf(portal: Portal, number: string, staffId: string) {
   return { number, version, staffId, from: null }
 }
 
+/** Agrees to what waits of a kind in a case; to nothing that is there, where nothing waits. */
+export async function agreeTo(portal: Portal, gives: Given, ask: StaffAsk) {
+  return agreeProposed(portal, { ...ask, proposalId: await waitingId(portal, gives, ask.number) })
+}
+
+/** Drops what waits of a kind in a case. */
+export async function dropWhatWaits(portal: Portal, gives: Given, ask: StaffAsk) {
+  return dropProposed(portal, { ...ask, proposalId: await waitingId(portal, gives, ask.number) })
+}
+
+async function waitingId(portal: Portal, gives: Given, number: string): Promise<string> {
+  return waitingProposal(await caseOf(portal, number), await outcomeOf(portal, number), gives)?.id ?? randomUUID()
+}
+
 /** One person proposes to give what the policy does not grant, another agrees; nothing where one person may give it. */
 export async function giveByTwo(portal: Portal, number: string, giving: 'replace' | 'repair', [first, second]: readonly [string, string]): Promise<void> {
   const proposed = await proposeGiving(portal, { ...(await askOf(portal, number, first)), giving, internalReason: 'It is fair' })
   if (!proposed.done) return
   const gives = giving === 'replace' ? 'replacement' : 'free_repair'
-  const agreed = await agreeGiving(portal, { ...(await askOf(portal, number, second)), gives })
+  const agreed = await agreeTo(portal, gives, await askOf(portal, number, second))
   if (!agreed.done) throw new Error(agreed.because)
 }
 

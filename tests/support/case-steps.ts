@@ -3,7 +3,6 @@ import type { ActorKind, StepName } from '#app/domain/cases/transitions.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
-import { agreeGiving } from '#app/usecases/cases/approve-giving.ts'
 import { acceptEstimate, declineEstimate } from '#app/usecases/cases/answer-estimate.ts'
 import { acceptOffer, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
 import { answerItem, reportFailedPickup, reportStillFaulty, solveCase } from '#app/usecases/cases/customer-steps.ts'
@@ -18,7 +17,7 @@ import { takeStep } from '#app/usecases/cases/take-step.ts'
 import { endWaiting } from '#app/usecases/cases/wait-for-customer.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 
-import { bookCourier, correctCourier, type Bought, caseOf, giveByTwo, outcomeOf } from './case-life.ts'
+import { agreeTo, bookCourier, type Bought, caseOf, correctCourier, giveByTwo, outcomeOf } from './case-life.ts'
 
 export type Attempt = Readonly<{
   number: string
@@ -71,7 +70,7 @@ async function asStaff(portal: Portal, { number, staffId, secondId, step, stale,
     case 'book_pickup': return !stale && (await bookCourier(portal, number, staffId)).done
     case 'send_offer': {
       const offered = await sendOffer(portal, { ...ask, amountMinor: 5_000, note: null, internalReason: 'It is fair' })
-      return offered.done && (!offered.waits || (await agreeGiving(portal, { ...ask, staffId: secondId, gives: 'offer' })).done)
+      return offered.done && (!offered.waits || (await agreeTo(portal, 'offer', { ...ask, staffId: secondId })).done)
     }
     case 'send_estimate': return (await sendEstimate(portal, { ...ask, finding: 'Worn', cause: 'wear', priceMinor: 100 })).done
     case 'refund': return (await refundCase(portal, { ...ask, reference: 're', amountMinor: null })).done

@@ -1,12 +1,13 @@
-import { type Money, zero } from '#app/domain/shared/money.ts'
+import { type Currency, type Money, zero } from '#app/domain/shared/money.ts'
 
 import { arrivedCoverage } from './arrived-coverage.ts'
 import type { CaseView } from './case-view.ts'
-import type { ApprovalView, CaseOutcome, Given } from './outcome-view.ts'
+import type { CaseOutcome } from './outcome-view.ts'
+import type { Given } from './proposal.ts'
 import { asDeclared, paidFor, type RefundBasis } from './refund-basis.ts'
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'version' | 'store' | 'facts' | 'decision' | 'filedAt' | 'events' | 'pickup'>
-type Became = Pick<CaseOutcome, 'inspection' | 'override' | 'approvals'>
+type Became = Pick<CaseOutcome, 'inspection' | 'override' | 'proposals'>
 
 /** What each step of staff that hands over something of worth gives; by whatever way a case came there. */
 const givenBy = { replace: 'replacement', repair: 'free_repair' } as const satisfies Record<string, Given>
@@ -16,7 +17,7 @@ function isGiving(step: string): step is keyof typeof givenBy {
 }
 
 /** What a step would give that neither the policy nor two people together grant; null where one person may take it. */
-export function needsApproval(view: Known, outcome: Became, step: string): Given | null {
+export function needsApproval(view: Known, outcome: Became, step: string): (typeof givenBy)[keyof typeof givenBy] | null {
   if (!isGiving(step) || (step === 'repair' && view.state !== 'diagnosed')) return null
   const gives = givenBy[step]
   const granted = gives === 'replacement' ? isReplacementGranted(view, outcome) : isFreeRepairGranted(view)
@@ -35,13 +36,8 @@ function isFreeRepairGranted(view: Known): boolean {
   return outcome === 'eligible' && coverage?.repairFee === 'free' && (arrivedCoverage(view) ?? coverage).repairFee === 'free'
 }
 
-function agreedNow(view: Known, { approvals }: Became, gives: Given): boolean {
-  return approvals.some((each) => each.gives === gives && each.version === view.version && each.agreedAt !== null)
-}
-
-/** What waits for a second person where the case stands now. */
-export function waitingApproval(view: Pick<Known, 'version'>, { approvals }: Pick<CaseOutcome, 'approvals'>, gives: Given): ApprovalView | null {
-  return approvals.find((each) => each.gives === gives && each.version === view.version && each.agreedAt === null) ?? null
+function agreedNow(view: Known, { proposals }: Became, gives: Given): boolean {
+  return proposals.some((each) => each.gives === gives && each.version === view.version && each.agreedAt !== null)
 }
 
 type Decided = Pick<Known, 'store' | 'facts' | 'decision'>
@@ -62,8 +58,26 @@ export function grantedOffer(view: Decided, outcome: Pick<Became, 'inspection' |
   return [foundByPolicy(view, outcome) ?? none, agreed ?? none].reduce((most, each) => (each.amountMinor > most.amountMinor ? each : most))
 }
 
+/** Money that is to be given back, with what it rests on. */
+export type PaidOut = Readonly<{ gives: 'refund'; basis: RefundBasis }> | Readonly<{ gives: 'gift_credit'; amount: Money }>
+
+/**
+ * Up to what amount one person may give money back: the shop's own limit where the policy, or two people, grant it; of any
+ * other not a cent.
+ */
+export function limitOf(
+  view: Decided,
+  outcome: Became & Pick<CaseOutcome, 'refund' | 'giftCredits'>,
+  paid: PaidOut,
+  limits: Readonly<Record<Currency, number>>,
+): Money {
+  const { currency } = paidFor(view)
+  const granted = paid.gives === 'refund' ? isRefundGranted(view, outcome, paid.basis) : isCreditGranted(view, outcome, paid.amount)
+  return granted ? { amountMinor: limits[currency], currency } : zero(currency)
+}
+
 /** Whether one person may give this back: nobody's word stands behind it but the policy's, or that of two people. */
-export function isRefundGranted(view: Decided, outcome: Became, basis: RefundBasis): boolean {
+function isRefundGranted(view: Decided, outcome: Became, basis: RefundBasis): boolean {
   switch (basis.basis) {
     case 'filed':
     case 'exception':
@@ -79,7 +93,7 @@ export function isRefundGranted(view: Decided, outcome: Became, basis: RefundBas
 }
 
 /** Whether a credit, with all that was given, stays within what the rules grant with every gift there. */
-export function isCreditGranted(view: Decided, outcome: Became & Pick<CaseOutcome, 'refund' | 'giftCredits'>, amount: Money): boolean {
+function isCreditGranted(view: Decided, outcome: Became & Pick<CaseOutcome, 'refund' | 'giftCredits'>, amount: Money): boolean {
   const { giftDeduction } = outcome.inspection?.decision ?? view.decision
   const ruled = foundByPolicy(view, outcome) ?? view.decision.refund
   const given = outcome.giftCredits.reduce((sum, credit) => sum + credit.amount.amountMinor, outcome.refund?.amount.amountMinor ?? 0)
@@ -89,5 +103,5 @@ export function isCreditGranted(view: Decided, outcome: Became & Pick<CaseOutcom
 /** Whether an amount that was offered has the policy or two people behind it; one from before this was asked may not. */
 function isOfferBacked(view: Decided, outcome: Became, amount: Money): boolean {
   if (amount.amountMinor <= grantedOffer(view, outcome).amountMinor) return true
-  return outcome.approvals.some((each) => each.gives === 'offer' && each.agreedAt !== null && each.amount?.amountMinor === amount.amountMinor)
+  return outcome.proposals.some((each) => each.gives === 'offer' && each.agreedAt !== null && each.amount?.amountMinor === amount.amountMinor)
 }

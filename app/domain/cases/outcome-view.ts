@@ -3,6 +3,7 @@ import type { Cause, Condition, Fault } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 
 import type { ExtraItemView } from './extra-item.ts'
+import type { ProposalView } from './proposal.ts'
 
 /** What became of a case after its parcel came: the newest of each, null where there is none. Ready for JSON. */
 export type CaseOutcome = Readonly<{
@@ -11,8 +12,8 @@ export type CaseOutcome = Readonly<{
   estimate: EstimateView | null
   refund: RefundView | null
   override: OverrideView | null
-  /** Of what is given beyond what the policy grants, the newest first. */
-  approvals: readonly ApprovalView[]
+  /** What two people were asked about, the newest first: what waits, and what they agreed to. */
+  proposals: readonly ProposalView[]
   /** Of gifts that came after the refund, the oldest first. */
   giftCredits: readonly GiftCreditView[]
   /** What was in its parcel beyond what it is about, the oldest first. */
@@ -75,7 +76,7 @@ export type RefundView = Readonly<{
 }>
 
 /** A yes against the policy, or after a no. */
-export type OverrideView = Readonly<{
+type OverrideView = Readonly<{
   id: string
   /** The version of the case it was proposed for: another one makes a proposal void. */
   version: number
@@ -90,30 +91,8 @@ export type OverrideView = Readonly<{
   agreedAt: string | null
 }>
 
-/** What only two people together may give where the policy does not grant it. */
-export const givens = ['offer', 'replacement', 'free_repair'] as const
-export type Given = (typeof givens)[number]
-
-/** A proposal to give something beyond what the policy grants. */
-export type ApprovalView = Readonly<{
-  id: string
-  gives: Given
-  /** The version of the case it was proposed for: another one makes it void. */
-  version: number
-  /** Of an offer. */
-  amount: Money | null
-  /** What the customer reads with an offer. */
-  note: string | null
-  /** For staff only. */
-  reason: string
-  proposedBy: Readonly<{ id: string; name: string }>
-  proposedAt: string
-  agreedBy: Readonly<{ id: string; name: string }> | null
-  agreedAt: string | null
-}>
-
 /** What was given back for a gift that came after it had been deducted. */
-export type GiftCreditView = Readonly<{
+type GiftCreditView = Readonly<{
   id: string
   lineId: string
   amount: Money

@@ -31,19 +31,3 @@ export async function insertGiftCredit(db: Db, credit: NewGiftCredit): Promise<s
   if (!row) throw new Error('the credit was not kept')
   return row.id
 }
-
-/** Issues what another person proposed, or says that it was dealt with before. */
-export async function issueGiftCredit(db: Db, id: string, approvedBy: string): Promise<boolean> {
-  const issued = await db.$executeRaw`
-    UPDATE gift_credit SET approved_by = ${approvedBy}::uuid, issued_at = clock_timestamp()
-     WHERE id = ${id}::uuid AND issued_at IS NULL AND dropped_at IS NULL`
-  return issued === 1
-}
-
-/** Drops what waits for a second person; what was issued stays. */
-export async function dropGiftCredit(db: Db, id: string): Promise<boolean> {
-  const dropped = await db.$executeRaw`
-    UPDATE gift_credit SET dropped_at = clock_timestamp()
-     WHERE id = ${id}::uuid AND issued_at IS NULL AND dropped_at IS NULL`
-  return dropped === 1
-}

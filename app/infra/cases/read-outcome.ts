@@ -10,10 +10,10 @@ const outcomeRow = rowShape('outcome of a case', { outcome: outcomeShape })
 export async function findOutcome(db: Db, caseId: string): Promise<CaseOutcome> {
   const rows = await readRows(db, outcomeRow)`
     SELECT jsonb_build_object('inspection', ${INSPECTION}, 'offer', ${OFFER}, 'estimate', ${ESTIMATE},
-                              'refund', ${REFUND}, 'override', ${OVERRIDE}, 'approvals', ${APPROVALS},
+                              'refund', ${REFUND}, 'override', ${OVERRIDE}, 'proposals', ${PROPOSALS},
                               'giftCredits', ${GIFT_CREDITS}, 'extras', ${EXTRAS}) AS outcome
       FROM cases c WHERE c.id = ${caseId}::uuid`
-  return rows[0]?.outcome ?? { inspection: null, offer: null, estimate: null, refund: null, override: null, approvals: [], giftCredits: [], extras: [] }
+  return rows[0]?.outcome ?? { inspection: null, offer: null, estimate: null, refund: null, override: null, proposals: [], giftCredits: [], extras: [] }
 }
 
 function instant(column: Prisma.Sql): Prisma.Sql {
@@ -69,15 +69,15 @@ const OVERRIDE = Prisma.sql`(
     FROM case_override x JOIN staff p ON p.id = x.proposed_by LEFT JOIN staff a ON a.id = x.agreed_by
    WHERE x.case_id = c.id AND x.dropped_at IS NULL ORDER BY x.version DESC LIMIT 1)`
 
-const APPROVALS = Prisma.sql`(
+const PROPOSALS = Prisma.sql`(
   SELECT coalesce(jsonb_agg(jsonb_build_object(
-      'id', x.id, 'gives', x.gives, 'version', x.version, 'amount', ${money(Prisma.sql`x.amount_minor`, Prisma.sql`x.currency`)},
-      'note', x.note, 'reason', x.reason, 'proposedAt', ${instant(Prisma.sql`x.proposed_at`)},
+      'id', x.id, 'gives', x.gives, 'version', x.version, 'lineId', x.order_line_id,
+      'amount', ${money(Prisma.sql`x.amount_minor`, Prisma.sql`x.currency`)}, 'limit', ${money(Prisma.sql`x.limit_minor`, Prisma.sql`x.currency`)},
+      'reference', x.reference, 'note', x.note, 'reason', x.reason, 'proposedAt', ${instant(Prisma.sql`x.proposed_at`)},
       'agreedAt', ${instant(Prisma.sql`x.agreed_at`)}, 'proposedBy', jsonb_build_object('id', p.id, 'name', p.name),
       'agreedBy', CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name', a.name) END)
       ORDER BY x.proposed_at DESC, x.id), '[]')
-    FROM approval x JOIN staff p ON p.id = x.proposed_by LEFT JOIN staff a ON a.id = x.agreed_by
-   WHERE x.case_id = c.id AND x.dropped_at IS NULL)`
+    FROM proposals_of(c.id) x JOIN staff p ON p.id = x.proposed_by LEFT JOIN staff a ON a.id = x.agreed_by)`
 
 const GIFT_CREDITS = Prisma.sql`(
   SELECT coalesce(jsonb_agg(jsonb_build_object(

@@ -1,11 +1,16 @@
-import type { Given } from '#app/domain/cases/outcome-view.ts'
-import type { Money } from '#app/domain/shared/money.ts'
+import { z } from 'zod'
+
+import type { Given, ProposalView } from '#app/domain/cases/proposal.ts'
+import type { Currency, Money } from '#app/domain/shared/money.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { readRows, rowShape } from '#app/infra/db/rows.ts'
+
+const endedRow = rowShape('proposal ended', { ended: z.boolean() })
 
 export type NewApproval = Readonly<{
   caseId: string
   version: number
-  gives: Given
+  gives: Exclude<Given, 'exception' | 'refund' | 'gift_credit'>
   /** Of an offer, with what would have needed nobody else. */
   offer: Readonly<{ amount: Money; granted: Money; note: string | null }> | null
   reason: string
@@ -24,18 +29,42 @@ export async function insertApproval(db: Db, { offer, staffId, ...approval }: Ne
   return id
 }
 
-/** Drops what waits for a second person; what was agreed to stays. */
-export async function dropApproval(db: Db, id: string): Promise<boolean> {
-  const dropped = await db.$executeRaw`
-    UPDATE approval SET dropped_at = clock_timestamp()
-     WHERE id = ${id}::uuid AND agreed_at IS NULL AND dropped_at IS NULL`
-  return dropped === 1
+export type NewOverride = Readonly<{
+  caseId: string
+  version: number
+  amount: Money | null
+  currency: Currency
+  reason: string
+  internalReason: string
+  staffId: string
+}>
+
+/** Writes a proposal down; the database refuses a second one for the same state of the case. */
+export async function insertOverride(db: Db, override: NewOverride): Promise<string> {
+  const { id } = await db.caseOverride.create({
+    data: {
+      caseId: override.caseId, version: override.version, amountMinor: override.amount?.amountMinor ?? null,
+      currency: override.currency, reason: override.reason, internalReason: override.internalReason,
+      proposedBy: override.staffId,
+    },
+    select: { id: true },
+  })
+  return id
 }
 
-/** Notes who agreed to what another person proposed. */
-export async function agreeToApproval(db: Db, id: string, staffId: string): Promise<boolean> {
-  const agreed = await db.$executeRaw`
-    UPDATE approval SET agreed_by = ${staffId}::uuid, agreed_at = clock_timestamp()
-     WHERE id = ${id}::uuid AND agreed_at IS NULL AND dropped_at IS NULL`
-  return agreed === 1
+type Waiting = Pick<ProposalView, 'id' | 'gives'>
+
+/** Notes who agreed to what another person proposed; what gives money is issued with it. False where it was ended before. */
+export function agreeToProposal(db: Db, proposal: Waiting, staffId: string): Promise<boolean> {
+  return endProposal(db, proposal, staffId)
+}
+
+/** Drops what waits for a second person; what was agreed to stays. */
+export function dropProposal(db: Db, proposal: Waiting): Promise<boolean> {
+  return endProposal(db, proposal, null)
+}
+
+async function endProposal(db: Db, { id, gives }: Waiting, second: string | null): Promise<boolean> {
+  const [row] = await readRows(db, endedRow)`SELECT end_proposal(${gives}, ${id}::uuid, ${second}::uuid) AS ended`
+  return row?.ended === true
 }

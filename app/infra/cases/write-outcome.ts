@@ -124,19 +124,3 @@ export async function insertRefund(db: Db, refund: NewRefund): Promise<string> {
   if (!row) throw new Error('the refund was not kept')
   return row.id
 }
-
-/** Drops what waits for a second person; what was issued stays. */
-export async function dropRefund(db: Db, refundId: string): Promise<boolean> {
-  const dropped = await db.$executeRaw`
-    UPDATE refund SET dropped_at = clock_timestamp()
-     WHERE id = ${refundId}::uuid AND issued_at IS NULL AND dropped_at IS NULL`
-  return dropped === 1
-}
-
-/** Issues what another person proposed. */
-export async function issueRefund(db: Db, refundId: string, approvedBy: string): Promise<boolean> {
-  const issued = await db.$executeRaw`
-    UPDATE refund SET approved_by = ${approvedBy}::uuid, issued_at = clock_timestamp()
-     WHERE id = ${refundId}::uuid AND issued_at IS NULL AND dropped_at IS NULL`
-  return issued === 1
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { givens, type RefundBasisName } from '#app/domain/cases/outcome-view.ts'
+import type { RefundBasisName } from '#app/domain/cases/outcome-view.ts'
+import { givens } from '#app/domain/cases/proposal.ts'
 
 import { frozenDecision } from './frozen-shapes.ts'
 import { cause, condition, fault, money, person } from './words.ts'
@@ -39,9 +40,9 @@ const override = z.object({
   id: z.string(), version: z.int(), amount: money.nullable(), reason: z.string(), internalReason: z.string(), ...agreement,
 })
 
-const approval = z.object({
-  id: z.string(), gives: z.enum(givens), version: z.int(), amount: money.nullable(), note: z.string().nullable(), reason: z.string(),
-  ...agreement,
+const proposal = z.object({
+  id: z.string(), gives: z.enum(givens), version: z.int().nullable(), lineId: z.string().nullable(), amount: money.nullable(),
+  limit: money.nullable(), reference: z.string().nullable(), note: z.string().nullable(), reason: z.string().nullable(), ...agreement,
 })
 
 const giftCredit = z.object({
@@ -60,7 +61,7 @@ export const outcomeShape = z.object({
   estimate: estimate.nullable(),
   refund: refund.nullable(),
   override: override.nullable(),
-  approvals: z.array(approval),
+  proposals: z.array(proposal),
   giftCredits: z.array(giftCredit),
   extras: z.array(extra),
 })

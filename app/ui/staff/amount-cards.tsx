@@ -10,7 +10,7 @@ import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { Select, TextArea, TextInput } from '../text-input.tsx'
 import { useTranslations } from '../words.ts'
-import { ProposedApproval } from './approval-cards.tsx'
+import { WaitingProposal } from './proposal-card.tsx'
 import type { Refunder } from './refunder.ts'
 
 type Props = Readonly<{ outcome: StaffOutcomeView; reply: SubmissionResult | undefined }>
@@ -23,7 +23,7 @@ export function OfferCard({ person, ...props }: Props & Readonly<{ person: Refun
   return (
     <Card title={t('offerTitle')}>
       <div className="flex flex-col gap-4">
-        <ProposedApproval gives="offer" version={props.outcome.version} waiting={waiting} person={person} />
+        <WaitingProposal proposal={waiting} person={person} />
       </div>
     </Card>
   )

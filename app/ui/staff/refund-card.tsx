@@ -11,8 +11,8 @@ import { Notice } from '../notice.tsx'
 import { TextInput } from '../text-input.tsx'
 import { useTranslations } from '../words.ts'
 import { Again } from './passkey-again.tsx'
+import { WaitingProposal } from './proposal-card.tsx'
 import type { Refunder } from './refunder.ts'
-import { mayAgree, WhoAgrees } from './who-agrees.tsx'
 
 type Props = Readonly<{ outcome: StaffOutcomeView; refunder: Refunder; reply: SubmissionResult | undefined }>
 
@@ -20,15 +20,16 @@ type Props = Readonly<{ outcome: StaffOutcomeView; refunder: Refunder; reply: Su
 export function RefundCard({ outcome, refunder, reply }: Props) {
   const t = useTranslations('inspection')
   const { basis, amount, most } = outcome.nextRefund
+  const waiting = outcome.approvals.refund
   return (
     <Card title={t('refundTitle')}>
       <div className="flex flex-col gap-4">
         {amount ? <p className="text-22 font-semibold tabular-nums">{amount}</p> : null}
         <p className="text-soft">{basis === 'person' ? t('basis.person', { most: most ?? '' }) : t(`basis.${basis}`)}</p>
         {basis === 'needs-offer' ? null
+          : waiting ? <WaitingProposal proposal={waiting} person={refunder} />
           : !refunder.mayRefund ? <Notice tone="info" title={t('refundRoles')} />
           : !refunder.fresh ? <Notice tone="info" title={t('refundAgain')} action={<Again />} />
-          : outcome.waiting ? <Waiting outcome={outcome} waiting={outcome.waiting} refunder={refunder} />
           : <RefundForm outcome={outcome} reply={reply} refunder={refunder} />}
       </div>
     </Card>
@@ -57,39 +58,5 @@ function RefundForm({ outcome, reply, refunder }: Props) {
         <Button look="primary">{amount ? t('refundButton', { amount }) : t('refundSay')}</Button>
       </div>
     </Form>
-  )
-}
-
-type WaitingProps = Readonly<{
-  outcome: StaffOutcomeView
-  waiting: NonNullable<StaffOutcomeView['waiting']>
-  refunder: Refunder
-}>
-
-/** A proposal that another person has to agree to; who made it may only take it back. */
-function Waiting({ outcome, waiting, refunder }: WaitingProps) {
-  const t = useTranslations('inspection')
-  const own = waiting.by.id === refunder.id
-  const { amount, reference, by } = waiting
-  return (
-    <>
-      <Notice tone="wait" title={t('waitingTitle')}>
-        <p>{t('waitingText', { name: by.name, amount, reference })}</p>
-        {own ? <p>{t('waitingOwn')}</p> : null}
-        <WhoAgrees by={by} person={refunder} />
-      </Notice>
-      <Form method="post" className="flex flex-wrap gap-3">
-        <input type="hidden" name="version" value={outcome.version} />
-        <input type="hidden" name="token" value={refunder.token} />
-        {!mayAgree({ by, person: refunder }) ? null : (
-          <Button look="primary" name="step" value="approve_refund">
-            {t('approveRefund', { amount })}
-          </Button>
-        )}
-        <Button look="danger" name="step" value="drop_refund">
-          {t('dropRefund')}
-        </Button>
-      </Form>
-    </>
   )
 }

@@ -1,10 +1,10 @@
 import { answerBy } from '#app/domain/cases/answer-by.ts'
-import { grantedOffer, waitingApproval } from '#app/domain/cases/approval.ts'
+import { grantedOffer } from '#app/domain/cases/approval.ts'
+import { waitingProposal } from '#app/domain/cases/proposal.ts'
 import { offerRoom } from '#app/domain/cases/refund-basis.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import type { Money } from '#app/domain/shared/money.ts'
-import { writeAudit } from '#app/infra/audit.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
 import { foundMailReceipt, mailDifferences } from '#app/views/mails/outcome-mails.ts'
 import { insertApproval } from '#app/infra/cases/write-approval.ts'
@@ -16,6 +16,7 @@ import type { Portal } from '#app/infra/portal.ts'
 import type { StaffAsk } from './decide-case.ts'
 import { mailCustomer, type OpenedCase, openCase } from './open-case.ts'
 import { takeStep } from './take-step.ts'
+import { auditProposal } from './with-case.ts'
 
 export type OfferAsk = StaffAsk & Readonly<{
   /** Only where the findings leave room for one. */
@@ -37,7 +38,7 @@ export type Offered =
 
 /**
  * Offers the customer what the case comes to after inspection, with a date to answer by and what silence means. An amount
- * that a person says, beyond what is granted, goes out once a second person agreed (`agreeGiving`).
+ * that a person says, beyond what is granted, goes out once a second person agreed (`agreeProposed`).
  */
 export async function sendOffer(portal: Portal, ask: OfferAsk): Promise<Offered> {
   return inTransaction(portal.db, async (db): Promise<Offered> => {
@@ -66,12 +67,9 @@ type Beyond = Readonly<{ amount: Money; granted: Money; note: string | null }>
 async function proposeOffer(db: Db, { view, outcome }: OpenedCase, ask: OfferAsk, offer: Beyond): Promise<Offered> {
   const { internalReason: reason, staffId, version } = ask
   if (!reason || reason.length < shortestReason) return { done: false, because: 'reason-missing' }
-  if (waitingApproval(view, outcome, 'offer')) return { done: false, because: 'approval-waits' }
-  const approvalId = await insertApproval(db, { caseId: view.id, version, gives: 'offer', offer, reason, staffId })
-  await writeAudit(db, {
-    actor: { kind: 'staff', id: staffId }, action: 'case.propose_approval', object: { kind: 'case', id: view.id },
-    after: { approvalId, gives: 'offer', ...offer.amount, grantedMinor: offer.granted.amountMinor }, from: ask.from,
-  })
+  if (waitingProposal(view, outcome, 'offer')) return { done: false, because: 'approval-waits' }
+  const id = await insertApproval(db, { caseId: view.id, version, gives: 'offer', offer, reason, staffId })
+  await auditProposal(db, ask, view.id, 'propose', { id, gives: 'offer' }, { ...offer.amount, grantedMinor: offer.granted.amountMinor })
   return { done: true, waits: true }
 }
 

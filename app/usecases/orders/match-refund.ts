@@ -1,8 +1,9 @@
+import { isAgreeing } from '#app/domain/cases/proposal.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { matchShopRefund, partShopRefund } from '#app/infra/orders/order-books.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { mayRefundNow } from '#app/usecases/cases/may-refund.ts'
+import { findRole } from '#app/infra/staff/people.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 
 /** `ownId` is the refund or credit of ours that it is; null to take back that it is one. */
@@ -16,7 +17,7 @@ export type RefundMatched = Readonly<{ done: true }> | Readonly<{ done: false; b
  */
 export function matchRefund(portal: Portal, { orderId, shopRefundId, ownId, staffId, from }: MatchRefundAsk): Promise<RefundMatched> {
   return inTransaction(portal.db, async (db): Promise<RefundMatched> => {
-    if (!(await mayRefundNow(db, staffId))) return { done: false, because: 'not-allowed' }
+    if (!isAgreeing(await findRole(db, staffId))) return { done: false, because: 'not-allowed' }
     const changed = ownId === null
       ? await partShopRefund(db, { orderId, shopRefundId })
       : await matchShopRefund(db, { orderId, shopRefundId, ownId, staffId })

@@ -13,8 +13,6 @@ const optionalText = (most: number) =>
 /** Something in a parcel that nobody announced. */
 export const ExtraForm = z.object({ key: z.uuid('invalidForm'), contents: text(500), serial: optionalText(40) })
 
-export const BareForm = z.object({ version })
-
 /** A step of staff with what its table of needs asks; what is missing is refused by the use case. */
 export const StepForm = z.object({
   version, note: optionalText(2_000), carrier: optionalText(60), trackingNumber: optionalText(60),
@@ -39,9 +37,6 @@ export const offerForm = (language: Language) => z.object({
 export const refundForm = (language: Language) => z.object({ version, reference: text(80), amount: optionalAmountIn(language) })
 
 export const GiftCreditForm = z.object({ lineId: z.uuid({ error: 'choose' }), reference: text(80) })
-
-/** About a credit that waits for a second person. */
-export const GiftDecisionForm = z.object({ creditId: z.uuid('invalidForm') })
 
 export const estimateForm = (language: Language) => z.object({
   version, finding: text(2_000), cause: z.enum(causes, { error: 'choose' }), price: amountIn(language).refine((minor) => minor > 0, 'tooSmall'),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-import { givens } from '#app/domain/cases/outcome-view.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 
 import { optionalAmountIn } from './amount.ts'
@@ -18,4 +17,4 @@ export const ApprovalForm = z.object({
 })
 
 /** About what waits for a second person. */
-export const ApprovalDecisionForm = z.object({ version, gives: z.enum(givens, { error: 'invalidForm' }) })
+export const ProposalForm = z.object({ version, proposalId: z.uuid('invalidForm') })

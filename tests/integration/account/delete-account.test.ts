@@ -11,14 +11,14 @@ import { changeEmail, startEmailChange } from '#app/usecases/account/change-emai
 import { addAddress } from '#app/usecases/account/keep-addresses.ts'
 import { answerStep } from '#app/usecases/cases/answer-step.ts'
 import { declineCase } from '#app/usecases/cases/decide-case.ts'
-import { agreeOverride, proposeOverride } from '#app/usecases/cases/override-case.ts'
+import { proposeOverride } from '#app/usecases/cases/override-case.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { deleteAccount, previewDeletion } from '#app/usecases/privacy/delete-account.ts'
 import { askQuestion } from '#app/usecases/messages/ask-question.ts'
 import { requestExport } from '#app/usecases/privacy/export-data.ts'
-import { askOf, caseOf, hire } from '#tests/support/case-life.ts'
+import { agreeTo, askOf, caseOf, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { takeIn } from '#tests/support/shop-orders.ts'
 import { codeInLatestMail, emailOf, letTimePass, signIn, visitor } from '#tests/support/sign-in.ts'
@@ -185,7 +185,7 @@ test('Z16 what people typed in requests, mails to a former address and codes to 
   await declineCase(portal, { ...(await askOf(portal, number, staffId)), reason: `Not from the ${trace}` })
   const said = { reason: `Yes, from the ${trace}`, internalReason: `She lives in the ${trace}`, amountMinor: null }
   await proposeOverride(portal, { ...(await askOf(portal, number, staffId)), ...said })
-  expect(await agreeOverride(portal, await askOf(portal, number, finance))).toEqual({ done: true })
+  expect(await agreeTo(portal, 'exception', await askOf(portal, number, finance))).toEqual({ done: true })
   const { version } = await caseOf(portal, number)
   await withdrawCase(portal, { number, version, customerId: someone.customerId, from })
   await portal.db.case.update({ where: { number }, data: { reason: `I moved to the ${trace}` }, select: { id: true } })

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { brokenConstraint } from '#app/infra/db/client.ts'
 import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
-import { approveGiftCredit, creditGift, dropProposedGiftCredit } from '#app/usecases/cases/credit-gift.ts'
+import { creditGift } from '#app/usecases/cases/credit-gift.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
+import { agreeProposed, dropProposed } from '#app/usecases/cases/decide-proposal.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { outcomePageView } from '#app/wording/outcome-page-view.ts'
@@ -78,21 +79,21 @@ test('above the limit a second person has to agree, who is another than the firs
   const of = await refunded()
   expect(await credit(of, robin, strict)).toEqual({ done: true, issued: false })
   const [proposed] = await creditsOf(of.number)
-  const ask = { number: of.number, from: null, creditId: proposed?.id ?? '' }
+  const ask = { number: of.number, from: null, version: 0, proposalId: proposed?.id ?? '' }
   expect((await mailsOf(portal, of.number)).map(({ kind }) => kind)).not.toContain('gift-credited')
-  expect(await approveGiftCredit(strict, { ...ask, staffId: robin })).toEqual({ done: false, because: 'own-proposal' })
+  expect(await agreeProposed(strict, { ...ask, staffId: robin })).toEqual({ done: false, because: 'own-proposal' })
   expect(await credit(of, kim, strict)).toEqual({ done: false, because: 'not-deducted' })
-  const agreed = await Promise.all([approveGiftCredit(strict, { ...ask, staffId: kim }), approveGiftCredit(strict, { ...ask, staffId: kim })])
+  const agreed = await Promise.all([agreeProposed(strict, { ...ask, staffId: kim }), agreeProposed(strict, { ...ask, staffId: kim })])
   expect(agreed.filter(({ done }) => done)).toHaveLength(1)
   expect(await creditsOf(of.number)).toMatchObject([{ approvedBy: { id: kim }, amount: { amountMinor: 4_900 } }])
-  expect(await dropProposedGiftCredit(strict, { ...ask, staffId: robin })).toEqual({ done: false, because: 'moved-on' })
+  expect(await dropProposed(strict, { ...ask, staffId: robin })).toEqual({ done: false, because: 'moved-on' })
 })
 
 test('a proposal that was turned down leaves the gift to be credited anew', async () => {
   const of = await refunded()
   await credit(of, robin, strict)
   const [proposed] = await creditsOf(of.number)
-  expect(await dropProposedGiftCredit(strict, { number: of.number, from: null, creditId: proposed?.id ?? '', staffId: kim })).toEqual({ done: true, issued: false })
+  expect(await dropProposed(strict, { number: of.number, from: null, version: 0, proposalId: proposed?.id ?? '', staffId: kim })).toEqual({ done: true, issued: false })
   expect(await credit(of)).toEqual({ done: true, issued: true })
 })
 

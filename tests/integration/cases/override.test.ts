@@ -4,9 +4,9 @@ import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
-import { agreeOverride, dropProposedOverride, proposeOverride } from '#app/usecases/cases/override-case.ts'
-import { approveRefund, refundCase } from '#app/usecases/cases/refund-case.ts'
-import { askOf, bookCourier, buy, caseOf, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
+import { proposeOverride } from '#app/usecases/cases/override-case.ts'
+import { refundCase } from '#app/usecases/cases/refund-case.ts'
+import { agreeTo, askOf, bookCourier, buy, caseOf, dropWhatWaits, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -48,7 +48,7 @@ async function declined(price = '1000.00') {
 
 const propose = async (number: string, staffId = agent, change: { amountMinor?: number | null } = {}) =>
   proposeOverride(portal, { ...(await askOf(portal, number, staffId)), ...said, ...change })
-const agree = async (number: string, staffId: string) => agreeOverride(portal, await askOf(portal, number, staffId))
+const agree = async (number: string, staffId: string) => agreeTo(portal, 'exception', await askOf(portal, number, staffId))
 const kindsOf = async (number: string) => (await mailsOf(portal, number)).map(({ kind }) => kind)
 
 test('Z10 nobody approves alone what the policy refuses, by the page or past it', async () => {
@@ -133,7 +133,7 @@ test('the agreed amount is what is refunded, and above the limit it takes two pe
   expect(await untilInspected(number, lines[0]?.lineId ?? '', 'unopened')).toEqual({ done: true })
   const refund = { ...(await askOf(portal, number, finance)), reference: 're_1', amountMinor: 1 }
   expect(await refundCase(portal, refund)).toEqual({ done: true, issued: false })
-  expect(await approveRefund(portal, await askOf(portal, number, admin))).toEqual({ done: true, issued: true })
+  expect(await agreeTo(portal, 'refund', await askOf(portal, number, admin))).toEqual({ done: true, issued: true })
   expect((await outcomeOf(portal, number)).refund).toMatchObject({ basis: 'exception', amount: { amountMinor: 60_000 } })
   expect((await mailsOf(portal, number)).at(-1)?.payload).toMatchObject({ amount: { amountMinor: 60_000 } })
 })
@@ -164,7 +164,7 @@ test('agreeing and turning down at once: one of them happens, wholly', async () 
     await propose(number)
     const ask = await askOf(portal, number, finance)
     const [agreed, dropped] = await Promise.all([
-      agreeOverride(portal, ask), dropProposedOverride(portal, { ...ask, staffId: admin }),
+      agreeTo(portal, 'exception', ask), dropWhatWaits(portal, 'exception', { ...ask, staffId: admin }),
     ])
     expect([agreed.done, dropped.done].sort()).toEqual([false, true])
     expect((await caseOf(portal, number)).state).toBe(agreed.done ? 'approved' : 'declined')
@@ -175,11 +175,11 @@ test('a proposal is turned down by those who could agree or taken back by its au
   const { number } = await declined()
   await propose(number, agent)
   const other = await hire(portal, 'agent')
-  expect(await dropProposedOverride(portal, await askOf(portal, number, other))).toEqual({ done: false, because: 'not-allowed-override' })
-  expect(await dropProposedOverride(portal, await askOf(portal, number, agent))).toEqual({ done: true })
+  expect(await dropWhatWaits(portal, 'exception', await askOf(portal, number, other))).toEqual({ done: false, because: 'not-allowed-override' })
+  expect(await dropWhatWaits(portal, 'exception', await askOf(portal, number, agent))).toEqual({ done: true })
   expect(await agree(number, finance)).toEqual({ done: false, because: 'moved-on' })
   expect(await propose(number, agent)).toEqual({ done: true })
-  expect(await dropProposedOverride(portal, await askOf(portal, number, finance))).toEqual({ done: true })
+  expect(await dropWhatWaits(portal, 'exception', await askOf(portal, number, finance))).toEqual({ done: true })
 })
 
 test('a proposal for a case that moved since is void', async () => {

@@ -5,8 +5,8 @@ import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { readRecord } from '#app/infra/shopify/read-record.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
-import { approveRefund, refundCase } from '#app/usecases/cases/refund-case.ts'
-import { askOf, type Bought, buy, caseOf, daysAgo, fileRequest, hire } from '#tests/support/case-life.ts'
+import { refundCase } from '#app/usecases/cases/refund-case.ts'
+import { agreeTo, askOf, type Bought, buy, caseOf, daysAgo, fileRequest, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -124,7 +124,7 @@ test('what the shop gave back while a second person was asked stops the refund a
   const number = await confirmed(bought)
   expect(await refund(number, 're_5')).toEqual({ done: true, issued: false })
   await refundInShop(bought, { amount: '0.01' })
-  expect(await approveRefund(portal, await askOf(portal, number, admin))).toEqual({ done: false, because: 'above-received' })
+  expect(await agreeTo(portal, 'refund', await askOf(portal, number, admin))).toEqual({ done: false, because: 'above-received' })
 })
 
 test('a payment that failed in the shop was not given back, whichever of the two is told last', async () => {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
-import { approveRefund, dropProposedRefund, refundCase } from '#app/usecases/cases/refund-case.ts'
-import { askOf, buy, caseOf, daysAgo, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
+import { refundCase } from '#app/usecases/cases/refund-case.ts'
+import { agreeTo, askOf, buy, caseOf, daysAgo, dropWhatWaits, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -98,9 +98,9 @@ test('Z10 at the limit one person is enough, a cent above it two are needed, and
   expect((await caseOf(portal, number)).state).toBe('confirmed')
   expect((await mailsOf(portal, number)).map(({ kind }) => kind)).not.toContain('refund-issued')
   expect(await refund(number, admin)).toEqual({ done: false, because: 'already-proposed' })
-  expect(await approveRefund(portal, await askOf(portal, number, finance))).toEqual({ done: false, because: 'own-proposal' })
-  expect(await approveRefund(portal, await askOf(portal, number, agent))).toEqual({ done: false, because: 'not-allowed' })
-  expect(await approveRefund(portal, await askOf(portal, number, admin))).toEqual({ done: true, issued: true })
+  expect(await agreeTo(portal, 'refund', await askOf(portal, number, finance))).toEqual({ done: false, because: 'own-proposal' })
+  expect(await agreeTo(portal, 'refund', await askOf(portal, number, agent))).toEqual({ done: false, because: 'not-allowed' })
+  expect(await agreeTo(portal, 'refund', await askOf(portal, number, admin))).toEqual({ done: true, issued: true })
   expect((await mailsOf(portal, number)).at(-1)?.payload).toMatchObject({ amount: { amountMinor: 50_001 } })
   expect((await outcomeOf(portal, number)).refund).toMatchObject({ proposedBy: { id: finance }, approvedBy: { id: admin } })
 })
@@ -109,14 +109,14 @@ test('Z10 two people who agree at once give the money back once', async () => {
   const number = await confirmed('900.00')
   await refund(number, finance)
   const ask = await askOf(portal, number, admin)
-  const results = await Promise.all(Array.from({ length: 10 }, () => approveRefund(portal, ask)))
+  const results = await Promise.all(Array.from({ length: 10 }, () => agreeTo(portal, 'refund', ask)))
   expect(results.filter(({ done }) => done)).toHaveLength(1)
 })
 
 test('a proposal that is turned down leaves the case where it was, for another', async () => {
   const number = await confirmed('900.00')
   await refund(number, finance)
-  expect(await dropProposedRefund(portal, await askOf(portal, number, admin))).toEqual({ done: true, issued: false })
+  expect(await dropWhatWaits(portal, 'refund', await askOf(portal, number, admin))).toEqual({ done: true, issued: false })
   expect((await outcomeOf(portal, number)).refund).toBeNull()
   expect(await refund(number, admin)).toEqual({ done: true, issued: false })
 })
@@ -128,7 +128,7 @@ test('where no rule gives an amount a person says it, up to what was paid, and a
     expect(await refund(number, finance, wrong)).toEqual({ done: false, because: 'wrong-amount' })
   }
   expect(await refund(number, finance, 9_000)).toEqual({ done: true, issued: false })
-  expect(await approveRefund(portal, await askOf(portal, number, admin))).toEqual({ done: true, issued: true })
+  expect(await agreeTo(portal, 'refund', await askOf(portal, number, admin))).toEqual({ done: true, issued: true })
   expect((await outcomeOf(portal, number)).refund).toMatchObject({ amount: { amountMinor: 9_000 }, basis: 'person' })
 })
 

@@ -5,14 +5,13 @@ import type { PlainStep } from '#app/domain/cases/plain-steps.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { acceptOffer, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
-import { agreeGiving } from '#app/usecases/cases/approve-giving.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { inspectCase, type LineFinding } from '#app/usecases/cases/inspect-case.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
 import {
-  askOf, bookCourier, type Bought, buy, caseOf, fileRequest, hire, mailsOf, outcomeOf,
+  agreeTo, askOf, bookCourier, type Bought, buy, caseOf, fileRequest, hire, mailsOf, outcomeOf,
 } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
@@ -114,7 +113,7 @@ test('a disputed offer goes back to staff, who may offer more but never less tha
     sendOffer(portal, { ...(await askOf(portal, number, agent)), amountMinor, note: null, internalReason: 'It came like this' })
   for (const wrong of [null, 6999, 10_001]) expect(await offer(wrong)).toEqual({ done: false, because: 'wrong-amount' })
   expect(await offer(8500)).toEqual({ done: true, waits: true })
-  expect(await agreeGiving(portal, { ...(await askOf(portal, number, finance)), gives: 'offer' })).toEqual({ done: true })
+  expect(await agreeTo(portal, 'offer', await askOf(portal, number, finance))).toEqual({ done: true })
   expect(await acceptOffer(portal, await answerOf(number, bought))).toEqual({ done: true })
   await refund(number)
   const mails = await mailsOf(portal, number)
@@ -195,7 +194,7 @@ test('a reported fault that inspection confirms is for a person to offer on; one
     expect(await refund(number)).toEqual({ done: false, because: 'needs-offer' })
     const offer = { ...(await askOf(portal, number, agent)), amountMinor: 10_000, note: null, internalReason: 'It came faulty' }
     expect(await sendOffer(portal, offer)).toEqual(refundMinor === null ? { done: true, waits: true } : { done: true })
-    if (refundMinor === null) await agreeGiving(portal, { ...(await askOf(portal, number, finance)), gives: 'offer' })
+    if (refundMinor === null) await agreeTo(portal, 'offer', await askOf(portal, number, finance))
     expect((await outcomeOf(portal, number)).offer?.amount.amountMinor).toBe(refundMinor ?? 10_000)
   }
 })

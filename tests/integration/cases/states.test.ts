@@ -7,8 +7,8 @@ import { caseKinds, findStep } from '#app/domain/cases/transitions.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { declineCase } from '#app/usecases/cases/decide-case.ts'
-import { agreeOverride, proposeOverride } from '#app/usecases/cases/override-case.ts'
-import { askOf, buy, caseOf, daysAgo, fileRequest, hire } from '#tests/support/case-life.ts'
+import { proposeOverride } from '#app/usecases/cases/override-case.ts'
+import { agreeTo, askOf, buy, caseOf, daysAgo, fileRequest, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -51,5 +51,5 @@ test('a declined return is taken up again after a refusal whose parcel was kept:
   await refuseAndMiss(bought.orderId, agent, bought)
   const said = { reason: 'You kept the parcel.', internalReason: 'It was accepted after all.', amountMinor: null }
   expect(await proposeOverride(portal, { ...(await askOf(portal, number, agent)), ...said })).toEqual({ done: true })
-  expect(await agreeOverride(portal, await askOf(portal, number, admin))).toEqual({ done: true })
+  expect(await agreeTo(portal, 'exception', await askOf(portal, number, admin))).toEqual({ done: true })
 })

@@ -7,14 +7,14 @@ import type { Condition } from '#app/domain/policy/facts.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { acceptOffer } from '#app/usecases/cases/answer-offer.ts'
-import { agreeGiving, dropGiving, proposeGiving } from '#app/usecases/cases/approve-giving.ts'
+import { proposeGiving } from '#app/usecases/cases/approve-giving.ts'
 import { askException } from '#app/usecases/cases/ask-exception.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
-import { agreeOverride, proposeOverride } from '#app/usecases/cases/override-case.ts'
-import { approveRefund, refundCase } from '#app/usecases/cases/refund-case.ts'
+import { proposeOverride } from '#app/usecases/cases/override-case.ts'
+import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
-import { askOf, bookCourier, type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
+import { agreeTo, askOf, bookCourier, type Bought, buy, caseOf, daysAgo, dropWhatWaits, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -68,7 +68,7 @@ async function arrived(action: 'return' | 'exchange', condition: Condition = 'un
 const offer = async (number: string, amountMinor: number, reason: string | null = internalReason) =>
   sendOffer(portal, { ...(await askOf(portal, number, admin)), amountMinor, note: 'For you', internalReason: reason })
 const agree = async (number: string, gives: 'offer' | 'replacement' | 'free_repair', staffId: string) =>
-  agreeGiving(portal, { ...(await askOf(portal, number, staffId)), gives })
+  agreeTo(portal, gives, await askOf(portal, number, staffId))
 const propose = async (number: string, giving: 'replace' | 'repair', staffId = admin) =>
   proposeGiving(portal, { ...(await askOf(portal, number, staffId)), giving, internalReason })
 const refund = async (number: string, staffId: string) =>
@@ -104,7 +104,7 @@ test('Z13 a cent above what was found needs a second person; what was found does
   await inspect(number, 'used')
   await portal.db.$executeRaw`UPDATE cases SET state = 'offer_disputed' WHERE number = ${number}`
   expect(await offer(number, 7_001)).toEqual({ done: true, waits: true })
-  await dropGiving(portal, { ...(await askOf(portal, number, admin)), gives: 'offer' })
+  await dropWhatWaits(portal, 'offer', await askOf(portal, number, admin))
   expect(await offer(number, 7_000)).toEqual(done)
 })
 
@@ -124,7 +124,7 @@ test('Z13 an offer that one person made before this was asked is refunded by two
     SELECT id, version, 300000, 'EUR', 'accepted-offer', 're', 1000000, ${admin}::uuid, clock_timestamp() FROM cases WHERE number = ${number}`)
     .rejects.toThrow('refund_by_one')
   expect(await refund(number, admin)).toEqual({ done: true, issued: false })
-  expect(await approveRefund(portal, await askOf(portal, number, finance))).toEqual({ done: true, issued: true })
+  expect(await agreeTo(portal, 'refund', await askOf(portal, number, finance))).toEqual({ done: true, issued: true })
 })
 
 test.for([
@@ -187,7 +187,7 @@ test('Z13 two people who agreed to an exchange stand behind its replacement, as 
     const { number } = await tooLate('exchange')
     const said = { reason: 'You wrote in time.', internalReason, amountMinor: null }
     expect(await proposeOverride(portal, { ...(await askOf(portal, number, agent)), ...said })).toEqual(done)
-    expect(await agreeOverride(portal, await askOf(portal, number, finance))).toEqual(done)
+    expect(await agreeTo(portal, 'exception', await askOf(portal, number, finance))).toEqual(done)
     await advance(number, 'arrive')
     await inspect(number, found)
     expect(await advance(number, 'replace')).toEqual(because === null ? done : { done: false, because })
@@ -229,10 +229,10 @@ test('an agreement holds for the case as it stood, stays as it was written, and 
   const { number } = await arrived('exchange')
   expect(await propose(number, 'replace', agent)).toEqual(done)
   const { version } = await caseOf(portal, number)
-  expect(await agreeGiving(portal, { number, version: version - 1, staffId: finance, from: null, gives: 'replacement' }))
+  expect(await agreeTo(portal, 'replacement', { number, version: version - 1, staffId: finance, from: null }))
     .toEqual({ done: false, because: 'moved-on' })
   const other = await hire(portal, 'agent')
-  const drop = async (staffId: string) => dropGiving(portal, { ...(await askOf(portal, number, staffId)), gives: 'replacement' })
+  const drop = async (staffId: string) => dropWhatWaits(portal, 'replacement', await askOf(portal, number, staffId))
   expect(await drop(other)).toEqual({ done: false, because: 'not-allowed-override' })
   expect(await drop(agent)).toEqual(done)
   expect(await propose(number, 'replace', agent)).toEqual(done)

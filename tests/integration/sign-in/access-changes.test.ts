@@ -2,18 +2,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { apartFor } from '#app/domain/staff/apart.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { agreeGiving, proposeGiving } from '#app/usecases/cases/approve-giving.ts'
+import { proposeGiving } from '#app/usecases/cases/approve-giving.ts'
 import { declineCase } from '#app/usecases/cases/decide-case.ts'
-import { agreeOverride, proposeOverride } from '#app/usecases/cases/override-case.ts'
+import { proposeOverride } from '#app/usecases/cases/override-case.ts'
 import { readSeconds } from '#app/usecases/cases/second-person.ts'
-import { approveRefund, refundCase } from '#app/usecases/cases/refund-case.ts'
+import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { beginEnrolment, finishEnrolment } from '#app/usecases/sign-in/enrol-staff.ts'
 import { addPasskey, beginPasskey, readPasskeys, removeOwnPasskey } from '#app/usecases/sign-in/keep-passkeys.ts'
 import { beginPasskeySignIn, signInWithPasskey } from '#app/usecases/sign-in/sign-in-with-passkey.ts'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
 import { changeRole, deactivatePerson, invitePerson, recoverPerson } from '#app/usecases/staff/manage-people.ts'
-import { askOf, buy, daysAgo, fileRequest, hire, outcomeOf } from '#tests/support/case-life.ts'
+import { agreeTo, askOf, buy, daysAgo, fileRequest, hire, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { signIn, visitor } from '#tests/support/sign-in.ts'
 import { type SoftwarePasskey, softwarePasskey } from '#tests/support/software-passkey.ts'
@@ -53,7 +53,7 @@ async function proposedBy(staffId: string): Promise<string> {
   expect(await refundCase(portal, { ...(await askOf(portal, number, staffId)), reference: 're', amountMinor: null })).toEqual({ done: true, issued: false })
   return number
 }
-const approve = async (number: string, staffId: string) => approveRefund(portal, await askOf(portal, number, staffId))
+const approve = async (number: string, staffId: string) => agreeTo(portal, 'refund', await askOf(portal, number, staffId))
 const later = (milliseconds: number) => portal.database.pool.query(
   `ALTER TABLE staff_change DISABLE TRIGGER staff_change_inserts_only;
    UPDATE staff_change SET at = at - interval '1 ms' * ${milliseconds};
@@ -112,7 +112,7 @@ test('Z14 it holds for exceptions and for what is given beyond the policy, and t
   const declined = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '' }] })
   await declineCase(portal, { ...(await askOf(portal, declined, boss)), reason: 'No' })
   await proposeOverride(portal, { ...(await askOf(portal, declined, boss)), reason: 'Yes', internalReason: 'Yes', amountMinor: null })
-  expect(await agreeOverride(portal, await askOf(portal, declined, kim))).toEqual({ done: false, because: 'same-hand' })
+  expect(await agreeTo(portal, 'exception', await askOf(portal, declined, kim))).toEqual({ done: false, because: 'same-hand' })
 
   const machine = await buy(portal, [{ sku: 'MOPA-60W', price: '100.00' }])
   const repair = await fileRequest(portal, machine, {
@@ -120,11 +120,23 @@ test('Z14 it holds for exceptions and for what is given beyond the policy, and t
   })
   await advanceCase(portal, { ...(await askOf(portal, repair, boss)), step: 'troubleshoot', note: 'Try', shipment: null })
   await proposeGiving(portal, { ...(await askOf(portal, repair, boss)), giving: 'replace', internalReason: 'Yes' })
-  expect(await agreeGiving(portal, { ...(await askOf(portal, repair, kim)), gives: 'replacement' })).toEqual({ done: false, because: 'same-hand' })
+  expect(await agreeTo(portal, 'replacement', await askOf(portal, repair, kim))).toEqual({ done: false, because: 'same-hand' })
 
   const guarded = await portal.db.$queryRaw<Array<{ table: string }>>`
     SELECT event_object_table AS table FROM information_schema.triggers WHERE trigger_name = 'two_hands' GROUP BY 1 ORDER BY 1`
   expect(guarded.map(({ table }) => table)).toEqual(['approval', 'case_override', 'gift_credit', 'refund'])
+})
+
+test('what two people agreed to before one changed the other’s access can still lose its words when its customer leaves', async () => {
+  const kim = await hire(portal, 'finance')
+  const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }])
+  const number = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '' }] })
+  await declineCase(portal, { ...(await askOf(portal, number, boss)), reason: 'No' })
+  await proposeOverride(portal, { ...(await askOf(portal, number, boss)), reason: 'Yes', internalReason: 'Yes', amountMinor: null })
+  expect(await agreeTo(portal, 'exception', await askOf(portal, number, kim))).toEqual({ done: true })
+  await recoverPerson(portal, { personId: kim, by: bossDoes() })
+  await portal.db.$executeRaw`SELECT forget_words(${bought.customerId}::uuid)`
+  expect((await outcomeOf(portal, number)).override).toMatchObject({ reason: '[deleted]', internalReason: '[deleted]', agreedBy: { id: kim } })
 })
 
 test('the page names who can agree, and who cannot for a week', async () => {

@@ -7,11 +7,11 @@ import { loader } from '#app/routes/staff.figures.tsx'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
-import { agreeOverride, proposeOverride } from '#app/usecases/cases/override-case.ts'
+import { proposeOverride } from '#app/usecases/cases/override-case.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { readFigures } from '#app/usecases/staff/read-figures.ts'
-import { askOf, bookCourier, buy, caseOf, fileRequest, hire } from '#tests/support/case-life.ts'
+import { agreeTo, askOf, bookCourier, buy, caseOf, fileRequest, hire } from '#tests/support/case-life.ts'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
 import { figuresPage } from '#app/wording/figures-page.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -175,7 +175,7 @@ test('an exception after a no leaves the first answer where it was, and a withdr
   expect(declined.reviewedAt).not.toBeNull()
   const proposed = await proposeOverride(portal, { ...(await askOf(portal, number, finance)), reason: 'Yes', internalReason: 'Ours', amountMinor: null })
   expect(proposed.done).toBe(true)
-  await agreeOverride(portal, await askOf(portal, number, await hire(portal, 'finance')))
+  await agreeTo(portal, 'exception', await askOf(portal, number, await hire(portal, 'finance')))
   expect((await caseOf(portal, number)).state).toBe('approved')
   expect(await momentsOf(number)).toEqual(declined)
 
