@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 
-import { asJson, canonical } from './cases/frozen.ts'
+import type { z } from 'zod'
+
+import { asJson, canonical, frozenAs } from './cases/frozen.ts'
 import type { Db } from './db/client.ts'
 
 export type IdempotentAsk = Readonly<{
@@ -20,9 +22,9 @@ export type Replay<T> =
 
 /**
  * Claims a form's key in the caller's transaction. A twin that is still under way makes this wait until it
- * commits, and then gets its answer; a twin that was rolled back leaves the key free.
+ * commits, and then gets its answer, held to its shape; a twin that was rolled back leaves the key free.
  */
-export async function claimKey<T>(db: Db, ask: IdempotentAsk): Promise<Replay<T>> {
+export async function claimKey<T>(db: Db, ask: IdempotentAsk, answer: z.ZodType<T>): Promise<Replay<T>> {
   const hash = createHash('sha256').update(canonical(ask.request)).digest()
   const claimed = await db.$executeRaw`
     INSERT INTO idempotency_key (actor_id, route, key, request_hash, response)
@@ -34,7 +36,7 @@ export async function claimKey<T>(db: Db, ask: IdempotentAsk): Promise<Replay<T>
     select: { requestHash: true, response: true },
   })
   if (!hash.equals(row.requestHash)) return { first: false, because: 'other-request' }
-  return { first: false, because: 'replayed', response: row.response as T }
+  return { first: false, because: 'replayed', response: frozenAs(answer, row.response, `what was answered to ${ask.route} ${ask.key}`) }
 }
 
 /** Keeps the answer for those who send the form again. */

@@ -1,6 +1,7 @@
 import type { Express } from 'express'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 
+import { reachDatabase } from '#app/infra/db/unavailable.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 /**
@@ -15,7 +16,7 @@ export function installHealth(app: Express, portal: Portal): void {
     response.type('text/plain').send('ok\n')
   })
   app.get('/readyz', (_request, response) => {
-    portal.database.pool.query('SELECT 1').then(
+    reachDatabase(portal.database.pool).then(
       () => response.type('text/plain').send('ready\n'),
       () => response.status(503).type('text/plain').send('the database does not answer\n'),
     )

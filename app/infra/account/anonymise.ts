@@ -6,6 +6,7 @@ import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { deleteMailsOf } from '../mail/of-customer.ts'
 import { deleteCustomerFiles } from '../evidence/retention.ts'
+import { caseKind, caseState, storeId } from '../shapes/words.ts'
 
 export type KeptOrder = Readonly<{ id: string; sourceId: string; name: string; store: StoreId; placedAt: string }>
 
@@ -14,7 +15,7 @@ export async function findKeptOrders(db: Db, customerId: string): Promise<KeptOr
   const rows = await db.order.findMany({
     where: { customerId }, select: { id: true, sourceId: true, name: true, store: true, placedAt: true }, orderBy: { placedAt: 'desc' },
   })
-  return rows.map((row) => ({ ...row, store: row.store as StoreId, placedAt: row.placedAt.toISOString() }))
+  return rows.map((row) => ({ ...row, store: storeId.parse(row.store), placedAt: row.placedAt.toISOString() }))
 }
 
 export type CaseStanding = Readonly<{ number: string; kind: CaseKind; state: CaseState }>
@@ -23,7 +24,7 @@ export async function findCaseStandings(db: Db, customerId: string): Promise<Cas
   const rows = await db.case.findMany({
     where: { customerId }, select: { number: true, kind: true, state: true }, orderBy: { filedAt: 'asc' },
   })
-  return rows.map((row) => ({ number: row.number, kind: row.kind as CaseKind, state: row.state as CaseState }))
+  return rows.map((row) => ({ number: row.number, kind: caseKind.parse(row.kind), state: caseState.parse(row.state) }))
 }
 
 /**

@@ -5,12 +5,13 @@ import { findCase } from '../cases/read-case.ts'
 import type { Db } from '../db/client.ts'
 import { listMailsOf, type SentMail } from '../mail/of-customer.ts'
 import { findOrder } from '../orders/find-order.ts'
+import { language, storeId } from '../shapes/words.ts'
 
 const byDay = { orderBy: { createdAt: 'asc' } } as const
 
 /** What an account itself holds; no token, key or hash that opens anything. */
-export function collectAccount(db: Db, customerId: string) {
-  return db.customer.findUniqueOrThrow({
+export async function collectAccount(db: Db, customerId: string) {
+  const account = await db.customer.findUniqueOrThrow({
     where: { id: customerId },
     select: {
       email: true, name: true, phone: true, language: true, store: true, createdAt: true,
@@ -25,6 +26,7 @@ export function collectAccount(db: Db, customerId: string) {
       passkeys: { select: { name: true, createdAt: true, lastUsedAt: true }, ...byDay },
     },
   })
+  return { ...account, language: language.nullable().parse(account.language), store: storeId.nullable().parse(account.store) }
 }
 
 /** Every order of the customer as its page shows it, oldest first. */

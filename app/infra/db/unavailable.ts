@@ -1,3 +1,5 @@
+import type { Pool } from 'pg'
+
 import { adapterCause, faultCode, isLostRace } from './client.ts'
 
 /**
@@ -27,4 +29,9 @@ export function isUnavailable(fault: unknown): boolean {
   if (code !== null && (codes.test(code) || sockets.test(code) || isLostRace(code))) return true
   if (!(fault instanceof Error)) return false
   return fault.name === 'PrismaClientInitializationError' || words.test(fault.message) || kinds.has(adapterCause(fault).kind ?? '')
+}
+
+/** Asks the database the least there is to ask; fails where it does not answer. */
+export async function reachDatabase(pool: Pool): Promise<void> {
+  await pool.query('SELECT 1')
 }

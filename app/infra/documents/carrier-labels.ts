@@ -1,7 +1,11 @@
+import { z } from 'zod'
+
 import type { Db } from '#app/infra/db/client.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 
-import type { Label, LabelFormat } from './read-carrier-label.ts'
+import { type Label, type LabelFormat, labelFormats } from './read-carrier-label.ts'
+
+const labelFormat = z.enum(labelFormats)
 
 export type KeptLabel = Readonly<{ format: LabelFormat; bytes: Uint8Array }>
 
@@ -53,7 +57,7 @@ export async function findLabelOfDocument(
     },
     select: { format: true, bytes: true, case: { select: { number: true } } },
   })
-  return row && { format: row.format as LabelFormat, bytes: row.bytes, caseNumber: row.case.number }
+  return row && { format: labelFormat.parse(row.format), bytes: row.bytes, caseNumber: row.case.number }
 }
 
 /** The label of a case that is in force, for staff. */
@@ -61,5 +65,5 @@ export async function findLabelOfCase(db: Db, number: string): Promise<KeptLabel
   const row = await db.carrierLabel.findFirst({
     where: { replacedAt: null, case: { number } }, select: { format: true, bytes: true },
   })
-  return row && { format: row.format as LabelFormat, bytes: row.bytes }
+  return row && { format: labelFormat.parse(row.format), bytes: row.bytes }
 }

@@ -9,7 +9,8 @@ const mostPages = 2
 /** A sheet of A4 at 600 dpi. */
 const mostPixels = 36_000_000
 
-export type LabelFormat = 'pdf' | 'png'
+export const labelFormats = ['pdf', 'png'] as const
+export type LabelFormat = (typeof labelFormats)[number]
 export type Label = Readonly<{ format: LabelFormat; pages: number; bytes: Uint8Array<ArrayBuffer> }>
 
 /** Why a file is not taken as a carrier's label. */

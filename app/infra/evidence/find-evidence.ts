@@ -1,16 +1,14 @@
 import { z } from 'zod'
 
 import type { DraftKey } from '#app/domain/evidence/checklist.ts'
-import { type EvidenceFile, fileFaults, type FileState } from '#app/domain/evidence/evidence-file.ts'
+import { type EvidenceFile, fileFaults } from '#app/domain/evidence/evidence-file.ts'
 import { formats } from '#app/domain/evidence/formats.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import { action, evidenceItem, fileFormat } from '#app/infra/shapes/words.ts'
-
-const state: z.ZodType<FileState> = z.enum(['receiving', 'received', 'scanning', 'clean', 'rejected'])
+import { action, evidenceItem, fileFormat, fileState } from '#app/infra/shapes/words.ts'
 
 const columns = {
   id: z.string(),
@@ -18,7 +16,7 @@ const columns = {
   lineId: z.string().nullable(),
   name: z.string(),
   format: fileFormat,
-  state,
+  state: fileState,
   fault: z.enum(fileFaults).nullable(),
   received: z.bigint(),
   bytes: z.bigint(),

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-import type { FileFault, UploadRefusal } from '#app/domain/evidence/evidence-file.ts'
+import { type FileFault, fileFaults, type UploadRefusal } from '#app/domain/evidence/evidence-file.ts'
 import { type FileFormat, formats } from '#app/domain/evidence/formats.ts'
 import { mostBytes } from '#app/domain/evidence/limits.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
 import type { Db } from '#app/infra/db/client.ts'
-import { action, evidenceItem, fileFormat } from '#app/infra/shapes/words.ts'
+import { action, evidenceItem, fileFormat, fileState } from '#app/infra/shapes/words.ts'
 
 import { doomBlob, doomBlobs, keepBlob, noteBlob } from './blobs.ts'
 import { type FileOwner, lockQuota, refuseBeyondQuota } from './quota.ts'
@@ -54,6 +54,14 @@ export async function findReceiving(db: Db, key: UploadKey): Promise<Readonly<z.
     where: coming(key), select: { received: true, announced: true, format: true, item: true },
   })
   return row && receiving.parse(row)
+}
+
+const judged = z.object({ state: fileState, fault: z.enum(fileFaults).nullable() })
+
+/** What became of a file; null where the same was there before and it made way. */
+export async function findJudgement(db: Db, fileId: string): Promise<Readonly<z.output<typeof judged>> | null> {
+  const row = await db.evidence.findUnique({ where: { id: fileId }, select: { state: true, fault: true } })
+  return row && judged.parse(row)
 }
 
 /** Forgets a file that is still coming. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Db } from '#app/infra/db/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import type { StoreId } from '#app/domain/stores/stores.ts'
+import { storeId } from '#app/infra/shapes/words.ts'
 
 import { isUuid } from './ids.ts'
 
@@ -21,9 +22,9 @@ export type CorrectedOrder = Readonly<{
   customer: Readonly<{ id: string; name: string | null; email: string | null }>
 }>
 
-/** What staff have to settle, the longest waiting first. */
 const mostListed = 100
 
+/** What staff have to settle, the longest waiting first. */
 export async function listCorrectedOrders(db: Db): Promise<CorrectedOrder[]> {
   const rows = await db.order.findMany({
     where: { emailCorrectedAt: { not: null }, customerId: { not: null } },
@@ -32,7 +33,7 @@ export async function listCorrectedOrders(db: Db): Promise<CorrectedOrder[]> {
     select: { id: true, name: true, store: true, email: true, emailCorrectedAt: true, customer: { select: { id: true, name: true, email: true } } },
   })
   return rows.flatMap(({ customer, email, emailCorrectedAt, store, ...order }) =>
-    customer && email !== null && emailCorrectedAt ? [{ ...order, store: store as StoreId, email, correctedAt: emailCorrectedAt, customer }] : [])
+    customer && email !== null && emailCorrectedAt ? [{ ...order, store: storeId.parse(store), email, correctedAt: emailCorrectedAt, customer }] : [])
 }
 
 /** Leaves an order where it is; answers whose it was and is, or null where somebody has settled it already. */

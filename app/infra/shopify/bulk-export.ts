@@ -13,17 +13,17 @@ export type BulkPiece = Readonly<{
 }>
 
 /** Where a part stands in what it is a part of, by the type in its global id. */
-const placeOf: Readonly<Record<string, string>> = {
-  LineItem: 'lineItems',
-  ShippingLine: 'shippingLines',
-  Fulfillment: 'fulfillments',
-  FulfillmentLineItem: 'fulfillmentLineItems',
-  FulfillmentEvent: 'events',
-  Refund: 'refunds',
-  RefundLineItem: 'refundLineItems',
-  RefundShippingLine: 'refundShippingLines',
-  OrderTransaction: 'transactions',
-}
+const places: ReadonlyMap<string, string> = new Map([
+  ['LineItem', 'lineItems'],
+  ['ShippingLine', 'shippingLines'],
+  ['Fulfillment', 'fulfillments'],
+  ['FulfillmentLineItem', 'fulfillmentLineItems'],
+  ['FulfillmentEvent', 'events'],
+  ['Refund', 'refunds'],
+  ['RefundLineItem', 'refundLineItems'],
+  ['RefundShippingLine', 'refundShippingLines'],
+  ['OrderTransaction', 'transactions'],
+])
 
 /** Null for a value that is whole by itself. */
 export function bulkPieceOf(value: unknown): BulkPiece | null {
@@ -55,7 +55,7 @@ export function wholeOrder(order: Fields, parts: readonly Fields[]): Fields {
   }
   for (const part of opened) {
     const home = homes.get(textOf(part['__parentId']) ?? '')
-    const place = placeOf[typeOf(part)]
+    const place = places.get(typeOf(part))
     if (home && place !== undefined) home[place] = [...objectsOf(home[place]), part]
   }
   return whole

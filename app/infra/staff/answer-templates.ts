@@ -1,6 +1,11 @@
-import type { TemplatePurpose } from '#app/domain/staff/answer-template.ts'
+import { z } from 'zod'
+
+import { type TemplatePurpose, templatePurposes } from '#app/domain/staff/answer-template.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { language } from '#app/infra/shapes/words.ts'
+
+const templatePurpose = z.enum(templatePurposes)
 
 export type AnswerTemplate = Readonly<{
   id: string
@@ -19,14 +24,14 @@ export type TemplateText = Pick<AnswerTemplate, 'name' | 'language' | 'purpose' 
 export const mostTemplates = 200
 
 /** All that are in use, by name; with a language only those that fit a case in it. */
-export async function listTemplates(db: Db, language: Language | null): Promise<AnswerTemplate[]> {
+export async function listTemplates(db: Db, only: Language | null): Promise<AnswerTemplate[]> {
   const rows = await db.answerTemplate.findMany({
-    where: { removedAt: null, ...(language === null ? {} : { language }) },
+    where: { removedAt: null, ...(only === null ? {} : { language: only }) },
     orderBy: [{ name: 'asc' }, { language: 'asc' }], take: mostTemplates, include: { staff: { select: { name: true } } },
   })
   return rows.map(({ staff, updatedAt, language: spoken, purpose, ...row }) => ({
-    id: row.id, name: row.name, body: row.body, version: row.version, language: spoken as Language,
-    purpose: purpose as TemplatePurpose, updatedBy: staff.name, updatedAt: updatedAt.toISOString(),
+    id: row.id, name: row.name, body: row.body, version: row.version, language: language.parse(spoken),
+    purpose: templatePurpose.parse(purpose), updatedBy: staff.name, updatedAt: updatedAt.toISOString(),
   }))
 }
 

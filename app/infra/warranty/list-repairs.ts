@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-import type { Component } from '#app/domain/policy/facts.ts'
 import { repairMoments } from '#app/domain/warranty/repair-clock.ts'
 import type { RepairRecord } from '#app/domain/warranty/repair-record.ts'
 
@@ -9,7 +8,7 @@ import { Prisma } from '../db/generated/client.ts'
 import { readRows, rowShape } from '../db/rows.ts'
 import { instant } from '../orders/order-sql.ts'
 import { frozenFacts } from '../shapes/frozen-shapes.ts'
-import { caseState, eventStep } from '../shapes/words.ts'
+import { caseState, component, eventStep } from '../shapes/words.ts'
 
 const repairRow = rowShape('repair', {
   repair: z.object({
@@ -36,7 +35,7 @@ export async function listRepairs(db: Db, orderIds: readonly string[]): Promise<
 }
 
 function toRecord({ number, state, faultKey, facts, events, pickup }: Row): RepairRecord {
-  const [thingId = '', component = 'unknown'] = faultKey.split(':')
+  const [thingId = '', broken = 'unknown'] = faultKey.split(':')
   const requestedAt = facts.repair?.firstRequestedAt ?? facts.now
-  return { number, state, thingId, component: component as Component, facts, requestedAt, ...repairMoments({ events, pickup }) }
+  return { number, state, thingId, component: component.parse(broken), facts, requestedAt, ...repairMoments({ events, pickup }) }
 }

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 import { kindOfAction } from '#app/domain/cases/action-kinds.ts'
 import { faultKey } from '#app/domain/cases/repairable.ts'
 import { heldLines } from '#app/domain/cases/held-lines.ts'
@@ -36,19 +38,23 @@ export type FileAsk = Readonly<{
   exception?: boolean
 }>
 
-export type Filed =
-  | Readonly<{ done: true; number: string }>
+const filed = z.union([
+  z.object({ done: z.literal(true), number: z.string() }),
   /**
    * `quote-expired` and `quote-changed`: the price must be shown anew before it can be agreed to. `ineligible`: the
    * policy says no, so there is nothing to file. `other-request`: the form's key was used for something else.
    */
-  | Readonly<{
-      done: false
-      because: 'no-such-quote' | 'quote-expired' | 'quote-changed' | 'ineligible' | 'other-request'
-      orderId?: string
-    }>
+  z.object({
+    done: z.literal(false),
+    because: z.enum(['no-such-quote', 'quote-expired', 'quote-changed', 'ineligible', 'other-request']),
+    orderId: z.string().exactOptional(),
+  }),
   /** An open repair is about this very fault already: its number. */
-  | Readonly<{ done: false; because: 'already-open'; number: string }>
+  z.object({ done: z.literal(false), because: z.literal('already-open'), number: z.string() }),
+])
+
+/** What filing answers, and answers again to a form that is sent twice. */
+export type Filed = Readonly<z.output<typeof filed>>
 
 const ROUTE = 'file-case'
 
@@ -65,11 +71,11 @@ export async function fileCase(portal: Portal, ask: FileAsk): Promise<Filed> {
   }
   try {
     return await inTransaction(portal.db, async (db) => {
-      const claim = await claimKey<Filed>(db, idempotent)
+      const claim = await claimKey(db, idempotent, filed)
       if (!claim.first) return claim.because === 'replayed' ? claim.response : refused('other-request')
-      const filed = await fileOnce(db, ask)
-      await keepResponse(db, idempotent, filed)
-      return filed
+      const answer = await fileOnce(db, ask)
+      await keepResponse(db, idempotent, answer)
+      return answer
     })
   } catch (fault) {
     const broken = brokenConstraint(fault)

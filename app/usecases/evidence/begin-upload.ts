@@ -8,8 +8,6 @@ import type { Portal } from '#app/infra/portal.ts'
 
 import { type EvidencePlace, kindsOf, type Slot } from './place.ts'
 
-
-
 export type BeginAsk = Readonly<{
   slot: Slot
   /** As the sender calls it, whatever it holds. */

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 import type { Language, StoreId } from '#app/domain/stores/stores.ts'
 import { writeAudit } from '#app/infra/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
@@ -24,10 +26,12 @@ export type QuestionAsk = Written & Readonly<{
   from: Origin | null
 }>
 
-export type Asked =
-  | Readonly<{ done: true; id: string }>
+const questionAsked = z.union([
+  z.object({ done: z.literal(true), id: z.string() }),
   /** `other-request`: the form's key answered for another question before. */
-  | Readonly<{ done: false; because: 'no-such-order' | 'too-many' | 'other-request' }>
+  z.object({ done: z.literal(false), because: z.enum(['no-such-order', 'too-many', 'other-request']) }),
+])
+export type Asked = Readonly<z.output<typeof questionAsked>>
 
 /** Asks customer service something without filing a request, about an order of one's own or about none. */
 export async function askQuestion(portal: Portal, ask: QuestionAsk): Promise<Asked> {
@@ -38,7 +42,7 @@ export async function askQuestion(portal: Portal, ask: QuestionAsk): Promise<Ask
   const question = { ...ask, store: order?.store ?? ask.store, orderName: order?.name ?? null }
   const claim = { actorId: customerId, route: 'ask-question', key, request: { orderId, subject, text } }
   return inTransaction(portal.db, async (db): Promise<Asked> => {
-    const replay = await claimKey<Asked>(db, claim)
+    const replay = await claimKey(db, claim, questionAsked)
     if (!replay.first) return replay.because === 'replayed' ? replay.response : { done: false, because: replay.because }
     const id = await openQuestion(portal, db, question)
     const asked = { done: true, id } as const

@@ -13,7 +13,6 @@ import { insertStatement, lockOrder } from '#app/infra/orders/receipts.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 
-
 export type DeliveryAsk = Readonly<{
   orderId: string
   shipmentId: string

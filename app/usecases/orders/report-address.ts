@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 import { addressDoor, isSameAddress } from '#app/domain/orders/address-report.ts'
 import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
@@ -15,7 +17,6 @@ import type { Origin } from '#app/usecases/cases/take-step.ts'
 import { mayWrite } from '#app/usecases/messages/message-budget.ts'
 import { tellStaff } from '#app/usecases/messages/tell-staff.ts'
 
-
 export type AddressReportAsk = Readonly<{
   customerId: string
   email: string
@@ -29,10 +30,12 @@ export type AddressReportAsk = Readonly<{
   from: Origin | null
 }>
 
-export type AddressReported =
-  | Readonly<{ done: true }>
+const addressReported = z.union([
+  z.object({ done: z.literal(true) }),
   /** `same`: it goes there already, or the customer said so before. `shut`: the order was sent, delivered or cancelled meanwhile. `other-request`: the form's key answered for another address. */
-  | Readonly<{ done: false; because: 'no-such-order' | 'same' | 'shut' | 'too-many' | 'other-request' }>
+  z.object({ done: z.literal(false), because: z.enum(['no-such-order', 'same', 'shut', 'too-many', 'other-request']) }),
+])
+export type AddressReported = Readonly<z.output<typeof addressReported>>
 
 /**
  * Reports a wrong delivery address with the right one, while the order has not been sent: in one transaction with its
@@ -45,7 +48,7 @@ export async function reportAddress(portal: Portal, ask: AddressReportAsk): Prom
   if (!(await mayWrite(portal, customerId))) return { done: false, because: 'too-many' }
   const claim = { actorId: customerId, route: 'report-address', key, request: { orderId, address } }
   return inTransaction(portal.db, async (db): Promise<AddressReported> => {
-    const replay = await claimKey<AddressReported>(db, claim)
+    const replay = await claimKey(db, claim, addressReported)
     if (!replay.first) return replay.because === 'replayed' ? replay.response : { done: false, because: replay.because }
     const reported = await reportOnce(portal, db, ask)
     await keepResponse(db, claim, reported)

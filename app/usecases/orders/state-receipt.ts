@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 import type { OrderView, ShipmentView } from '#app/domain/orders/order-view.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 import { writeAudit } from '#app/infra/audit.ts'
@@ -12,7 +14,6 @@ import type { Origin } from '#app/usecases/cases/take-step.ts'
 import { mayWrite } from '#app/usecases/messages/message-budget.ts'
 import { tellStaff } from '#app/usecases/messages/tell-staff.ts'
 
-
 export type ReceiptAsk = Readonly<{
   customerId: string
   orderId: string
@@ -24,10 +25,12 @@ export type ReceiptAsk = Readonly<{
   from: Origin | null
 }>
 
-export type ReceiptStated =
-  | Readonly<{ done: true }>
+const receiptStated = z.union([
+  z.object({ done: z.literal(true) }),
   /** `moved-on`: its carrier or somebody else told of it meanwhile. `other-request`: the form's key answered for something else. */
-  | Readonly<{ done: false; because: 'no-such-parcel' | 'moved-on' | 'too-many' | 'other-request' }>
+  z.object({ done: z.literal(false), because: z.enum(['no-such-parcel', 'moved-on', 'too-many', 'other-request']) }),
+])
+export type ReceiptStated = Readonly<z.output<typeof receiptStated>>
 
 /**
  * Keeps what the customer says of a parcel that nobody tells anything of. It came: it is delivered, on a day that nobody knows. It
@@ -39,7 +42,7 @@ export async function stateReceipt(portal: Portal, ask: ReceiptAsk): Promise<Rec
   if (!came && !(await mayWrite(portal, customerId))) return { done: false, because: 'too-many' }
   const claim = { actorId: customerId, route: 'state-receipt', key, request: { orderId, shipmentId, came } }
   return inTransaction(portal.db, async (db): Promise<ReceiptStated> => {
-    const replay = await claimKey<ReceiptStated>(db, claim)
+    const replay = await claimKey(db, claim, receiptStated)
     if (!replay.first) return replay.because === 'replayed' ? replay.response : { done: false, because: replay.because }
     const stated = await stateOnce(portal, db, ask)
     await keepResponse(db, claim, stated)

@@ -1,6 +1,5 @@
 import { exportKept } from '#app/domain/privacy/retention.ts'
 import { minutes } from '#app/domain/shared/duration.ts'
-import type { Language, StoreId } from '#app/domain/stores/stores.ts'
 import {
   collectAccount, collectCases, collectDrafts, collectMachines, collectMails, collectMessages, collectOrders, collectPoints,
 } from '#app/infra/account/collect.ts'
@@ -82,8 +81,8 @@ async function makeExport(portal: Portal, claim: ClaimedExport): Promise<void> {
       kind: 'export-ready',
       to: { address: account.email },
       customerId: claim.customerId,
-      language: (account.language ?? 'en') as Language,
-      store: (account.store ?? 'us') as StoreId,
+      language: account.language ?? 'en',
+      store: account.store ?? 'us',
       customerName: account.name,
       until: until.toISOString(),
       dataPath: '/account/data',

@@ -7,7 +7,6 @@ import type { Portal } from '#app/infra/portal.ts'
 import { findCustomerFile, findOrderCustomer } from '#app/infra/staff/customer-file.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 
-
 /** Keeps in the audit trail that somebody looked at this; what cannot be written down is not shown. */
 export function noteView(portal: Portal, view: AuditView): Promise<void> {
   return writeView(portal.db, view)

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 
 import { redirect } from '@remix-run/node'
 
-import { type FileFault, isFileFault } from '#app/domain/evidence/evidence-file.ts'
+import { isFileFault } from '#app/domain/evidence/evidence-file.ts'
 import { mostBytesOfForm, partBytes } from '#app/domain/evidence/limits.ts'
+import { findJudgement } from '#app/infra/evidence/uploads.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { beginUpload } from '#app/usecases/evidence/begin-upload.ts'
@@ -142,7 +143,7 @@ async function answerPart(request: Request, context: UploadContext, part: Part):
   if (!taken.done) return refused(taken.because)
   if (!(await completeUpload(portal, part, from))) return Response.json({ received: taken.received, state: 'receiving', fault: null })
   await checkEvidence(portal, part.fileId)
-  const row = await portal.db.evidence.findUnique({ where: { id: part.fileId }, select: { state: true, fault: true } })
+  const row = await findJudgement(portal.db, part.fileId)
   // Without a row it was there before: the same content, for the same thing.
   return Response.json({ received: taken.received, state: row?.state ?? 'clean', fault: row?.fault ?? null })
 }
@@ -181,7 +182,7 @@ async function takeFile(context: UploadContext, file: SentFile): Promise<Taken |
     return { because, noted: isFileFault(because) && because !== 'empty' }
   }
   await checkEvidence(portal, sender.fileId)
-  const fault = await faultOf(portal, sender.fileId)
+  const fault = (await findJudgement(portal.db, sender.fileId))?.fault ?? null
   return fault && { because: fault, noted: true }
 }
 
@@ -206,9 +207,4 @@ async function takeBytes(context: UploadContext, sender: Parameters<typeof dropU
     throw fault
   }
   return (await completeUpload(portal, sender, context.from)) ? null : 'empty'
-}
-
-async function faultOf(portal: Portal, fileId: string): Promise<FileFault | null> {
-  const row = await portal.db.evidence.findUnique({ where: { id: fileId }, select: { fault: true } })
-  return row === null ? null : (row.fault as FileFault | null)
 }

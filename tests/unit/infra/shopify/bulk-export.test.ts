@@ -33,3 +33,9 @@ test('an order without its lines and whatever names a parent are pieces; what is
   expect(bulkPieceOf(line(11, 1))).toEqual({ id: 'gid://shopify/LineItem/11', parent: 'gid://shopify/Order/1', within: [] })
   expect([{ order: { id: 1 } }, 'text', { ...order(3), lineItems: { nodes: [] } }, { id: 5, line_items: [] }].map(bulkPieceOf)).toEqual([null, null, null, null])
 })
+
+test('a part of no kind that is known is passed over, also one that is called like what every object has', () => {
+  const strange = ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'Metafield'].map((kind, at) =>
+    of('gid://shopify/Order/1', { id: `gid://shopify/${kind}/${at}`, value: 'x' }))
+  expect(wholeOrder(order(1), strange)).toEqual(order(1))
+})
