@@ -178,7 +178,7 @@ test('each shape of a row has a name of its own', () => {
 /** Files beside the table that name two states of cases, or words that are the same, and why they may. */
 const namesStates: Readonly<Record<string, readonly string[]>> = {
   'states of something else: files, imports, exports, requests to the shop': [
-    'evidence-file.ts', 'find-evidence.ts', 'uploads.ts', 'file-list.tsx', 'send-in-parts.ts', 'checklist.ts', 'import-runs.ts', 'import-runs.tsx',
+    'evidence-file.ts', 'uploads.ts', 'file-list.tsx', 'send-in-parts.ts', 'checklist.ts', 'import-runs.ts', 'import-runs.tsx',
     'imports-page.ts', 'shop-client.ts',
   ],
   'words of the shop, and of money that came and went': ['read-fulfilment.ts', 'shop-order.ts', 'read-money.ts', 'order-money.ts', 'outcome-shape.ts'],

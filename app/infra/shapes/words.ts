@@ -5,7 +5,7 @@ import { pickupPartNames } from '#app/domain/cases/pickup-days.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
 import { caseKinds, type StepName, transitions } from '#app/domain/cases/transitions.ts'
 import { type EvidenceItem, evidenceItems } from '#app/domain/evidence/checklist.ts'
-import type { FileState } from '#app/domain/evidence/evidence-file.ts'
+import { fileStates } from '#app/domain/evidence/evidence-file.ts'
 import { type FileFormat, formats } from '#app/domain/evidence/formats.ts'
 import { type MoneyFault } from '#app/domain/orders/order-money.ts'
 import type { Outcome } from '#app/domain/policy/decision.ts'
@@ -47,7 +47,7 @@ export const pickupPart: z.ZodType<PickupPart> = z.enum(pickupPartNames)
 
 export const staffRole = z.enum(staffRoles)
 export const evidenceItem = z.enum([...(Object.keys(evidenceItems) as EvidenceItem[]), 'finding'])
-export const fileState: z.ZodType<FileState> = z.enum(['receiving', 'received', 'scanning', 'clean', 'rejected'])
+export const fileState = z.enum(fileStates)
 export const fileFormat = z.enum(Object.keys(formats) as FileFormat[])
 
 export const person = z.object({ id: z.string(), name: z.string() })
