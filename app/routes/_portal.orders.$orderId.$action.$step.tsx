@@ -9,8 +9,6 @@ import { isAction } from '#app/domain/policy/facts.ts'
 import { choiceSoFar } from '#app/domain/requests/choice.ts'
 import { answersOf, partOfDraft } from '#app/domain/requests/draft.ts'
 import { stepOf, stepsHere } from '#app/domain/requests/steps.ts'
-import { findDraft } from '#app/infra/cases/drafts.ts'
-import { findOrder } from '#app/infra/orders/find-order.ts'
 import { changesNothing, isLost, sendOrSay } from '#app/ui/lost-connection.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { AboutPart } from '#app/ui/requests/about-part.tsx'
@@ -27,6 +25,7 @@ import { useTranslations } from '#app/ui/words.ts'
 import { answerStep, noteStep, type Seen } from '#app/usecases/cases/answer-step.ts'
 import { askException } from '#app/usecases/cases/ask-exception.ts'
 import { openStep } from '#app/usecases/cases/open-step.ts'
+import { readRequest } from '#app/usecases/cases/request-facts.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { ExceptionForm } from '#app/web/forms/file-form.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
@@ -96,16 +95,17 @@ export async function action({ request, context, params: { orderId = '', action 
   const sent = await requireSent(request)
   const { portal } = context
   const key = { customerId: customer.id, orderId, action }
-  const order = await findOrder(portal.db, key)
-  const before = (await findDraft(portal.db, key))?.steps ?? {}
-  const step = order && stepOf(action, order, partOfDraft(before), name)
-  if (!order || !step) throw notFound()
+  const read = await readRequest(portal, key)
+  const before = read?.draft?.steps ?? {}
+  const step = read && stepOf(action, read.order, partOfDraft(before), name)
+  if (!read || !step) throw notFound()
+  const { order } = read
   const language = languageOf(request, context, customer)
 
   if (sent.get('intent') === 'preview') {
     const typed = readUnfinished(step, sent, partsIn(order))
     if (!typed) return data(nothing)
-    const { seen, other } = await noteStep(portal, { ...key, order, step, ...typed })
+    const { seen, other } = await noteStep(portal, { ...read, step, ...typed })
     const words = { store: order.store, titles: lineTitles(order.lines), language }
     return data({
       ...nothing,
@@ -118,7 +118,7 @@ export async function action({ request, context, params: { orderId = '', action 
     const form = readFormData(sent, ExceptionForm)
     if (!form.ok) return data({ ...nothing, reply: form.reply }, 422)
     const choice = choiceSoFar(action, order, answersOf(before, stepsHere(action, order, partOfDraft(before))))
-    const ask = { ...key, ...form.value, language, from: requestOrigin(request, context), ...(choice ? { choice } : {}) }
+    const ask = { ...read, ...form.value, language, from: requestOrigin(request, context), ...(choice ? { choice } : {}) }
     const asked = await askException(portal, ask)
     if (asked.done || asked.because === 'already-open') return redirect(`/cases/${asked.number}?${asked.done ? 'filed' : 'already'}=yes`, 303)
     return redirect(`/orders/${orderId}/${action}`, 303)
@@ -126,7 +126,7 @@ export async function action({ request, context, params: { orderId = '', action 
 
   const form = readStep(step, sent, partsIn(order))
   if (!form.ok) return data({ ...nothing, reply: form.reply }, 422)
-  const answered = await answerStep(portal, { ...key, order, step, answers: form.answers, by: form.by, seen: form.seen })
+  const answered = await answerStep(portal, { ...read, step, answers: form.answers, by: form.by, seen: form.seen })
   if (answered.done) {
     const { next } = answered
     const { thing } = namedIn(request)

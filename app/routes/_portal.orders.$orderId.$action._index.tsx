@@ -9,7 +9,6 @@ import { firstOpen, partOfDraft } from '#app/domain/requests/draft.ts'
 import { requestParts } from '#app/domain/requests/request-part.ts'
 import { stepsHere } from '#app/domain/requests/steps.ts'
 import { findDraft } from '#app/infra/cases/drafts.ts'
-import { findOrder } from '#app/infra/orders/find-order.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { AboutPart } from '#app/ui/requests/about-part.tsx'
@@ -20,6 +19,7 @@ import { useTranslations } from '#app/ui/words.ts'
 import { askException } from '#app/usecases/cases/ask-exception.ts'
 import { openRequest } from '#app/usecases/cases/open-request.ts'
 import { discardDraft } from '#app/usecases/cases/request-draft.ts'
+import { readRequest } from '#app/usecases/cases/request-facts.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
 import { requireIntent } from '#app/web/forms/intent.ts'
 import { ExceptionForm } from '#app/web/forms/file-form.ts'
@@ -70,7 +70,8 @@ export async function action({ request, context, params: { orderId = '', action 
   if (!isAction(action)) throw notFound()
   const sent = await requireSent(request)
   const key = { customerId: customer.id, orderId, action }
-  if (!(await findOrder(context.portal.database.pool, key))) throw notFound()
+  const read = await readRequest(context.portal, key)
+  if (!read) throw notFound()
   if (requireIntent(sent, ['discard', 'exception']) === 'discard') {
     await discardDraft(context.portal, key)
     return redirect(sent.get('back') === 'home' ? '/home' : `/orders/${orderId}`, 303)
@@ -78,7 +79,7 @@ export async function action({ request, context, params: { orderId = '', action 
   const form = readFormData(sent, ExceptionForm)
   if (!form.ok) return data({ reply: form.reply }, 422)
   const language = languageOf(request, context, customer)
-  const asked = await askException(context.portal, { ...key, ...form.value, language, from: requestOrigin(request, context) })
+  const asked = await askException(context.portal, { ...read, ...form.value, language, from: requestOrigin(request, context) })
   if (asked.done || asked.because === 'already-open') return redirect(`/cases/${asked.number}?${asked.done ? 'filed' : 'already'}=yes`, 303)
   return redirect(`/orders/${orderId}/${action}`, 303)
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
 import { jsonFile, zipFiles } from '#app/infra/account/zip.ts'
-import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { addAddress } from '#app/usecases/account/keep-addresses.ts'
 import { answerStep } from '#app/usecases/cases/answer-step.ts'
@@ -16,6 +15,7 @@ import { findPlace } from '#app/usecases/evidence/place.ts'
 import { completeUpload, takePart } from '#app/usecases/evidence/take-part.ts'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
 
+import { begunRequest } from '#tests/support/begun-request.ts'
 import { courierDayIn } from './courier-day.ts'
 import { makeJpeg } from './pictures.ts'
 import { takeIn } from './shop-orders.ts'
@@ -76,11 +76,9 @@ export async function makeBelongings(portal: Portal, name: string, id: number): 
 
 /** A return that is begun: its items are chosen. */
 async function makeDraft(portal: Portal, { customerId, orderId, lineId }: Own): Promise<string> {
-  const order = await findOrder(portal.db, { customerId, orderId })
-  if (!order) throw new Error('there is no such order')
   const by = randomUUID()
   const lines = [{ lineId, quantity: 1, condition: 'unused', fault: 'none' }] as const
-  await answerStep(portal, { customerId, orderId, order, action: 'return', step: 'items', answers: { lines }, by, seen: '' })
+  await answerStep(portal, { ...(await begunRequest(portal, { customerId, orderId, action: 'return' })), step: 'items', answers: { lines }, by, seen: '' })
   return by
 }
 

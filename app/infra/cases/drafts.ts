@@ -10,6 +10,7 @@ import { Prisma } from '#app/infra/db/generated/client.ts'
 import { ask, type Source } from '#app/infra/db/prepared.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
+import { draftSteps } from '#app/infra/shapes/draft-shape.ts'
 import { shapeVersion } from '#app/infra/shapes/frozen-shapes.ts'
 import { action, storeId } from '#app/infra/shapes/words.ts'
 
@@ -36,7 +37,7 @@ export async function findDraft(db: Db, { customerId, orderId, action }: DraftKe
 const draftRow = rowShape('draft of a list', {
   orderId: z.string(), orderName: z.string(), store: storeId, action, touchedAt: z.date(),
 })
-const keptRow = rowShape('step of a draft kept', { kept: z.literal(1) })
+const keptRow = rowShape('step of a draft kept', { steps: draftSteps, quoteId: z.string().nullable(), touchedAt: z.date() })
 
 export type DraftRow = Readonly<z.output<typeof draftRow>>
 
@@ -64,13 +65,13 @@ export type StepToKeep = Readonly<{
 }>
 
 /**
- * Keeps the answers of one step and leaves every other as it is. False where another form wrote this very step since: nothing is
+ * Keeps the answers of one step, leaves every other as it is, and says what the draft holds then. Null where another form wrote this very step since: nothing is
  * written over that its customer has not seen. What was typed before they went on never arrives after it.
  */
-export async function keepStep(db: Db, key: DraftKey, kept: StepToKeep): Promise<boolean> {
+export async function keepStep(db: Db, key: DraftKey, kept: StepToKeep): Promise<StoredDraft | null> {
   const { step, by, seen, goesOn, complete } = kept
   const answers = asJson(kept.answers)
-  const rows = await readRows(db, keptRow)`
+  const [row] = await readRows(db, keptRow)`
     INSERT INTO request_draft AS d (customer_id, order_id, action, steps)
     SELECT o.customer_id, o.id, ${key.action}, jsonb_build_object('shape', ${shapeVersion}::int, ${step}::text,
              jsonb_build_object('answers', ${answers}::jsonb, 'by', ${by}::text, 'done', ${goesOn}::boolean))
@@ -84,8 +85,8 @@ export async function keepStep(db: Db, key: DraftKey, kept: StepToKeep): Promise
             OR d.steps -> ${step}::text -> 'answers' = ${answers}::jsonb)
        AND (${goesOn}::boolean OR coalesce(d.steps -> ${step}::text ->> 'by', '') <> ${by}::text
             OR (d.steps -> ${step}::text ->> 'done')::boolean IS NOT TRUE)
-    RETURNING 1 AS kept`
-  return rows.length === 1
+    RETURNING d.steps, d.quote_id AS "quoteId", d.touched_at AS "touchedAt"`
+  return row ?? null
 }
 
 /** Forgets what was answered in some steps, and the price that rested on it. */

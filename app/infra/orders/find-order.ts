@@ -34,11 +34,16 @@ export type OrderKey =
 
 /** The order with that id, or null where there is none or it is another customer's: both look the same. */
 export async function findOrder(source: Source, key: OrderKey): Promise<OrderView | null> {
+  return (await findOrderNow(source, key))?.order ?? null
+}
+
+/** The same, with what the database's clock said then: ISO in UTC with three decimals. */
+export async function findOrderNow(source: Source, key: OrderKey): Promise<Readonly<{ order: OrderView; now: string }> | null> {
   if (!isUuid(key.orderId)) return null
   const whose = 'customerId' in key ? Prisma.sql`AND o.customer_id = ${key.customerId}::uuid` : Prisma.empty
   const rows = await ask(source, orderRow, Prisma.sql`
     SELECT ${ORDER} WHERE o.id = ${key.orderId}::uuid ${whose}`)
-  return rows[0] ? toOrderView(rows[0].order) : null
+  return rows[0] ? { order: toOrderView(rows[0].order), now: rows[0].order.now } : null
 }
 
 /** Every order of the customer that holds a machine, newest first. */

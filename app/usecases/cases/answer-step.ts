@@ -1,18 +1,18 @@
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
-import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import { choiceSoFar } from '#app/domain/requests/choice.ts'
 import { answersOf, type DraftSteps, firstOpen, partOfDraft, saidOfPart } from '#app/domain/requests/draft.ts'
 import { moreThanLeft } from '#app/domain/requests/items-left.ts'
 import { requestParts } from '#app/domain/requests/request-part.ts'
 import { type StepName, stepsHere } from '#app/domain/requests/steps.ts'
-import { type DraftKey, findDraft, forgetSteps, keepStep, type StepToKeep, tieQuote } from '#app/infra/cases/drafts.ts'
+import { findDraft, forgetSteps, keepStep, type StepToKeep, tieQuote } from '#app/infra/cases/drafts.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
-import { previewRequest, quoteRequest } from './quote-request.ts'
+import { decideChoice, quoteKnown } from './quote-request.ts'
+import type { RequestRead } from './request-facts.ts'
 
-export type StepAsk = DraftKey & Readonly<{ order: OrderView }> & Omit<StepToKeep, 'goesOn' | 'complete'>
+export type StepAsk = RequestRead & Omit<StepToKeep, 'goesOn' | 'complete'>
 
 /** What stands in a step that another form wrote meanwhile. */
 type Other = Readonly<{ because: 'changed-elsewhere'; by: string; answers: RequestAnswers }>
@@ -27,12 +27,14 @@ type Wrong = Readonly<{ because: 'wrong-choice' } | { because: 'too-many'; place
 /** Keeps what a step was answered with and says where it goes on: the next open step or, after the last, the price. */
 export async function answerStep(portal: Portal, ask: StepAsk): Promise<StepAnswered> {
   const { step } = ask
-  const before = (await findDraft(portal.db, ask))?.steps ?? {}
-  const wrong = await whatIsWrong(portal, ask, { ...answersOf(before, stepsOfDraft(ask, before)), ...ask.answers })
+  const before = ask.draft?.steps ?? {}
+  const wrong = whatIsWrong(ask, { ...answersOf(before, stepsOfDraft(ask, before)), ...ask.answers })
   if (wrong) return { done: false, ...wrong }
   const kept = await keepStep(portal.db, ask, { ...ask, goesOn: true, complete: true })
-  if (kept && step === 'part' && partOfDraft(before) !== ask.answers.part) await forgetSteps(portal.db, ask, saidOfPart)
-  const draft = await findDraft(portal.db, ask)
+  const isOtherPart = kept !== null && step === 'part' && partOfDraft(before) !== ask.answers.part
+  if (isOtherPart) await forgetSteps(portal.db, ask, saidOfPart)
+  // What another window wrote meanwhile is not what was read before, nor are the steps that were just forgotten.
+  const draft = kept && !isOtherPart ? kept : await findDraft(portal.db, ask)
   const here = draft?.steps[step]
   if (!kept && here) return { done: false, because: 'changed-elsewhere', by: here.by, answers: here.answers }
   const steps = stepsOfDraft(ask, draft?.steps ?? {})
@@ -51,16 +53,16 @@ export type Seen = Readonly<{ facts: PolicyFacts; decision: Decision }>
 /** Keeps what was typed so far, and decides it with all that was answered before. */
 export async function noteStep(portal: Portal, ask: StepAsk & Readonly<{ complete: boolean }>): Promise<StepNoted> {
   const kept = await keepStep(portal.db, ask, { ...ask, goesOn: false })
-  const steps = (await findDraft(portal.db, ask))?.steps ?? {}
+  const steps = (kept ?? (await findDraft(portal.db, ask)))?.steps ?? {}
   const here = steps[ask.step]
   const other = !kept && here && here.by !== ask.by ? { because: 'changed-elsewhere', by: here.by, answers: here.answers } as const : null
-  return { seen: await decideSoFar(portal, ask, { ...answersOf(steps, stepsOfDraft(ask, steps)), ...ask.answers }), other }
+  return { seen: decideSoFar(ask, { ...answersOf(steps, stepsOfDraft(ask, steps)), ...ask.answers }), other }
 }
 
 /** The answer to what was said so far, or null while there is nothing to decide, or nothing that fits the order. */
-export async function decideSoFar(portal: Portal, key: DraftKey & Readonly<{ order: OrderView }>, answers: RequestAnswers): Promise<Seen | null> {
-  const choice = choiceSoFar(key.action, key.order, answers)
-  const seen = choice && (await previewRequest(portal, { customerId: key.customerId, orderId: key.orderId, choice }))
+export function decideSoFar(read: RequestRead, answers: RequestAnswers): Seen | null {
+  const choice = choiceSoFar(read.action, read.order, answers)
+  const seen = choice && decideChoice(read, choice)
   return seen?.done ? seen : null
 }
 
@@ -69,10 +71,10 @@ function stepsOfDraft({ action, order }: StepAsk, steps: DraftSteps): readonly S
 }
 
 /** What chooses something has to fit the order, and what is left of its items. */
-async function whatIsWrong(portal: Portal, ask: StepAsk, answers: RequestAnswers): Promise<Wrong | null> {
+function whatIsWrong(ask: StepAsk, answers: RequestAnswers): Wrong | null {
   if (ask.step === 'part') return requestParts(ask.order, ask.action).some(({ key }) => key === answers.part) ? null : { because: 'wrong-choice' }
   if (ask.step !== 'items' && ask.step !== 'machine') return null
-  const seen = await decideSoFar(portal, ask, answers)
+  const seen = decideSoFar(ask, answers)
   if (seen === null) return { because: 'wrong-choice' }
   const tooMany = ask.step === 'items' ? moreThanLeft(seen.facts.order.lines, ask.answers.lines ?? []) : null
   return tooMany && { because: 'too-many', ...tooMany }
@@ -84,6 +86,6 @@ async function quoteOf(portal: Portal, ask: StepAsk, steps: DraftSteps): Promise
   const choice = choiceSoFar(ask.action, ask.order, said)
   if (!choice) return null
   const answers = { reason, phone, ...(wish === undefined ? {} : { wish }), ...(thing === undefined ? {} : { thingId: thing }) }
-  const quoted = await quoteRequest(portal, { customerId: ask.customerId, orderId: ask.orderId, choice, answers })
+  const quoted = await quoteKnown(portal, ask, { customerId: ask.customerId, orderId: ask.orderId, choice, answers })
   return quoted.done ? quoted.quoteId : null
 }

@@ -2,18 +2,15 @@ import type { Action } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { partOfDraft } from '#app/domain/requests/draft.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
-import { findDraft } from '#app/infra/cases/drafts.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { fileCase, type Filed } from './file-case.ts'
-import { type OpenedRequest, openRequest } from './open-request.ts'
-import { quoteRequest } from './quote-request.ts'
+import { openedOf, type OpenedRequest } from './open-request.ts'
+import { quoteKnown } from './quote-request.ts'
+import type { RequestRead } from './request-facts.ts'
 import type { Origin } from './take-step.ts'
 
-export type ExceptionAsk = Readonly<{
-  customerId: string
-  orderId: string
-  action: Action
+export type ExceptionAsk = RequestRead & Readonly<{
   reason: string
   /** What was chosen before the answer was no; all that is left where nothing was. */
   choice?: RequestChoice
@@ -29,15 +26,13 @@ export type ExceptionAsk = Readonly<{
  */
 export async function askException(portal: Portal, ask: ExceptionAsk): Promise<Filed> {
   const { customerId, orderId, action } = ask
-  const draft = await findDraft(portal.db, { customerId, orderId, action })
-  const opened = await openRequest(portal, { customerId, orderId, action, part: partOfDraft(draft?.steps ?? {}) })
-  if (!opened) return { done: false, because: 'no-such-quote' }
+  const opened = openedOf(ask, { action, part: partOfDraft(ask.draft?.steps ?? {}) })
   const choice = ask.choice ?? allThatIsLeft(action, opened)
   const answers = {
     reason: ask.reason, phone: opened.order.phone ?? '', ...(choice.thingId ? { thingId: choice.thingId } : {}),
     ...(ask.choice ? {} : { conditionSaid: false as const }),
   }
-  const quoted = await quoteRequest(portal, { customerId, orderId, choice, answers })
+  const quoted = await quoteKnown(portal, ask, { customerId, orderId, choice, answers })
   if (!quoted.done) return { done: false, because: 'ineligible', orderId }
   const { key, language, from } = ask
   return fileCase(portal, { customerId, quoteId: quoted.quoteId, key, language, from, exception: true })

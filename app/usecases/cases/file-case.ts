@@ -24,7 +24,7 @@ import type { Portal } from '#app/infra/portal.ts'
 
 import { mailCustomer } from './open-case.ts'
 import { choiceOf } from './read-quote.ts'
-import { readRequestFacts } from './request-facts.ts'
+import { readKnownOrder, requestFacts } from './request-facts.ts'
 import type { Origin } from './take-step.ts'
 
 export type FileAsk = Readonly<{
@@ -115,7 +115,8 @@ function faultOf({ facts, answers }: StoredQuote): string | null {
 
 /** The part of the order that the quote is about, or null where its answer would be another now. */
 async function partStillHolding(db: Db, customerId: string, quote: StoredQuote): Promise<OrderPart | null> {
-  const read = await readRequestFacts(db, { customerId, orderId: quote.orderId }, choiceOf(quote), quote.facts.now)
+  const known = await readKnownOrder(db, { customerId, orderId: quote.orderId }, quote.action)
+  const read = known && requestFacts({ ...known, now: quote.facts.now }, choiceOf(quote))
   return read && canonical(decide(read.facts)) === canonical(quote.decision) ? read.part : null
 }
 

@@ -26,7 +26,7 @@ import { ownerOfOrder } from '#app/infra/orders/owner.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { mailCustomer } from './open-case.ts'
-import { readRequestFacts } from './request-facts.ts'
+import { readKnownOrder, requestFacts } from './request-facts.ts'
 import { type Origin, takeStep } from './take-step.ts'
 
 export type MatchParcelAsk = Readonly<{
@@ -75,12 +75,13 @@ async function decideAtArrival(db: Db, parcel: StrayParcelView, { orderId, lines
   if (customerId === null) {
     return { done: false, because: (await findOrder(db, { orderId, staff: true })) ? 'no-customer' : 'no-such-order' }
   }
-  const order = await findOrder(db, { customerId, orderId })
-  const action = order && strayAction(order)
-  if (!order || !action) return { done: false, because: order ? 'never-sent' : 'no-such-order' }
-  const read = await readRequestFacts(db, { customerId, orderId }, choiceOf(action, lines), parcel.arrivedAt)
-  const checked = read && checkFacts(read.facts)
-  if (!read || !checked?.ok) return { done: false, because: 'wrong-choice' }
+  const known = await readKnownOrder(db, { customerId, orderId }, 'return')
+  const action = known && strayAction(known.order)
+  if (!known || !action) return { done: false, because: known ? 'never-sent' : 'no-such-order' }
+  const { order } = known
+  const read = requestFacts({ ...known, now: parcel.arrivedAt }, choiceOf(action, lines))
+  const checked = checkFacts(read.facts)
+  if (!checked.ok) return { done: false, because: 'wrong-choice' }
   const decision = decide(checked.facts)
   if (!isLeft(checked.facts) || heldLines(checked.facts, decision).length === 0) return { done: false, because: 'items-taken' }
   return { customerId, order, facts: checked.facts, part: read.part, decision }

@@ -4,10 +4,11 @@ import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { keptIn, type OrderPart } from '#app/domain/orders/parts.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
 import { chosenPart, requestPart } from '#app/domain/requests/request-part.ts'
-import { databaseNow } from '#app/infra/db/database-clock.ts'
-import { findOrder } from '#app/infra/orders/find-order.ts'
+import { findOrderNow } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
+
+import type { KnownOrder } from './request-facts.ts'
 
 export type OpenedRequest = Readonly<{
   order: OrderView
@@ -24,13 +25,16 @@ type Ask = Readonly<{ customerId: string; orderId: string; action: Action; part:
 
 /** The customer's own order with what can be said of a request before anything is asked; null where it is not theirs. */
 export async function openRequest(portal: Portal, ask: Ask): Promise<OpenedRequest | null> {
-  const { action } = ask
-  const order = await findOrder(portal.db, ask)
-  if (!order) return null
-  const asked = requestPart(order, action, ask.part)
+  const found = await findOrderNow(portal.database.pool, ask)
+  return found && openedOf(found, ask)
+}
+
+/** What can be said of a request before anything is asked. */
+export function openedOf({ order, now }: Pick<KnownOrder, 'order' | 'now'>, { action, part: chosen }: Pick<Ask, 'action' | 'part'>): OpenedRequest {
+  const asked = requestPart(order, action, chosen)
   const part = asked ?? chosenPart(order, action, null, [])
   const known = {
-    now: await databaseNow(portal.db),
+    now,
     store: order.store,
     order: orderFacts(order, part),
     claimsOf: (lineIds: readonly string[]) => claimsAbout(order, part, lineIds),

@@ -1,11 +1,12 @@
 import type { Action } from '#app/domain/policy/facts.ts'
 import { answersOf, firstOpen, mayOpen, partOfDraft } from '#app/domain/requests/draft.ts'
 import { type StepName, stepOf, stepsHere } from '#app/domain/requests/steps.ts'
-import { findDraft, type StoredDraft } from '#app/infra/cases/drafts.ts'
+import type { StoredDraft } from '#app/infra/cases/drafts.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { decideSoFar, type Seen } from './answer-step.ts'
-import { type OpenedRequest, openRequest } from './open-request.ts'
+import { openedOf, type OpenedRequest } from './open-request.ts'
+import { readRequest } from './request-facts.ts'
 
 type OpenedStep = OpenedRequest & Readonly<{
   open: true
@@ -34,14 +35,15 @@ type Ask = Readonly<{ customerId: string; orderId: string; action: Action; step:
 
 /** One step of a request with all its page rests on, or where its customer has to go first; null where there is no such page of theirs. */
 export async function openStep(portal: Portal, ask: Ask): Promise<StepOpening | null> {
-  const key = { customerId: ask.customerId, orderId: ask.orderId, action: ask.action }
-  const draft = await findDraft(portal.db, key)
+  const read = await readRequest(portal, ask)
+  if (!read) return null
+  const { order, draft } = read
   const said = draft?.steps ?? {}
   const part = partOfDraft(said)
-  const opened = await openRequest(portal, { ...key, part })
-  const step = opened && stepOf(ask.action, opened.order, part, ask.step)
-  if (!opened || !step) return null
-  const { order, opening } = opened
+  const step = stepOf(ask.action, order, part, ask.step)
+  if (!step) return null
+  const opened = openedOf(read, { action: ask.action, part })
+  const { opening } = opened
   if (order.cancelledAt !== null) return { open: false, goTo: 'order' }
   if (opened.asksReceipt) return { open: false, goTo: 'receipt' }
   // Which part it is about can be said anew, also where the answer for the one that was chosen is no.
@@ -49,12 +51,12 @@ export async function openStep(portal: Portal, ask: Ask): Promise<StepOpening | 
   const steps = stepsHere(ask.action, order, part)
   const first = steps.find((each) => each !== 'part') ?? step
   if (!mayOpen(step, said, steps)) return { open: false, goTo: firstOpen(said, steps) ?? first }
-  const known = await decideSoFar(portal, { ...key, order }, answersOf(said, steps))
+  const known = decideSoFar(read, answersOf(said, steps))
   const isLater = steps.indexOf(step) > steps.indexOf(first)
   const misfit = known === null && said[first]?.done === true && step !== 'part'
   if (misfit && isLater) return { open: false, goTo: first }
   const doubtful = known?.decision.outcome === 'ineligible' && isLater
-  const before = doubtful ? await decideSoFar(portal, { ...key, order }, answersOf(said, steps.slice(0, steps.indexOf(step)))) : null
+  const before = doubtful ? decideSoFar(read, answersOf(said, steps.slice(0, steps.indexOf(step)))) : null
   return {
     ...opened, open: true, step, steps, draft, known, misfit,
     denied: before?.decision.outcome === 'ineligible' ? before : null,

@@ -1,6 +1,5 @@
 import { findAddresses } from '#app/infra/account/addresses.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
-import { findOrder } from '#app/infra/orders/find-order.ts'
 import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -18,6 +17,7 @@ import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { deleteAccount, previewDeletion } from '#app/usecases/privacy/delete-account.ts'
 import { askQuestion } from '#app/usecases/messages/ask-question.ts'
 import { requestExport } from '#app/usecases/privacy/export-data.ts'
+import { begunRequest } from '#tests/support/begun-request.ts'
 import { agreeTo, askOf, caseOf, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { takeIn } from '#tests/support/shop-orders.ts'
@@ -61,10 +61,8 @@ async function person() {
 /** A return that was begun and not filed, with the customer's words in it. */
 async function beginReturn(customerId: string): Promise<void> {
   const { id: orderId } = await portal.db.order.findFirstOrThrow({ where: { customerId }, select: { id: true } })
-  const order = await findOrder(portal.db, { customerId, orderId })
-  if (!order) throw new Error('there is no such order')
   const words = { reason: 'Bring it to the Geheimweg 7' }
-  await answerStep(portal, { customerId, orderId, action: 'return', order, step: 'reason', answers: words, by: randomUUID(), seen: '' })
+  await answerStep(portal, { ...(await begunRequest(portal, { customerId, orderId, action: 'return' })), step: 'reason', answers: words, by: randomUUID(), seen: '' })
 }
 
 type Person = Awaited<ReturnType<typeof person>>

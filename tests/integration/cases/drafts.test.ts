@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import type { StepName } from '#app/domain/requests/steps.ts'
 import { deleteOldDrafts, findDraft, listDrafts } from '#app/infra/cases/drafts.ts'
-import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { answerStep, noteStep } from '#app/usecases/cases/answer-step.ts'
 import { askException } from '#app/usecases/cases/ask-exception.ts'
@@ -13,6 +12,7 @@ import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { openStep } from '#app/usecases/cases/open-step.ts'
 import { quoteAgain, readQuote } from '#app/usecases/cases/read-quote.ts'
 import { discardDraft } from '#app/usecases/cases/request-draft.ts'
+import { begunRequest } from '#tests/support/begun-request.ts'
 import { type Bought, buy } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
@@ -33,9 +33,7 @@ const linesOf = ({ lineIds }: Bought, condition: 'unused' | 'used' = 'unused') =
 type Form = Readonly<{ by?: string; seen?: string; complete?: boolean }>
 
 async function askOf(bought: Bought, step: StepName, answers: RequestAnswers, { by = randomUUID(), seen = '' }: Form) {
-  const order = await findOrder(portal.db, bought)
-  if (!order) throw new Error('there is no such order')
-  return { ...keyOf(bought), order, step, answers, by, seen }
+  return { ...(await begunRequest(portal, keyOf(bought))), step, answers, by, seen }
 }
 
 async function answer(bought: Bought, step: StepName, answers: RequestAnswers, form: Form = {}) {
@@ -184,12 +182,10 @@ test('what fitted when it was said and does not any more is asked again, before 
 test('where the answer is no after a step, nothing more is asked, and an exception is about what was chosen', async () => {
   const bought = await buy(portal, [clamp])
   const key = { ...keyOf(bought), action: 'refuse' } as const
-  const order = await findOrder(portal.db, bought)
-  if (!order) throw new Error('there is no such order')
-  await answerStep(portal, { ...key, order, step: 'parcel', answers: { unopened: false }, by: randomUUID(), seen: '' })
+  await answerStep(portal, { ...(await begunRequest(portal, key)), step: 'parcel', answers: { unopened: false }, by: randomUUID(), seen: '' })
   expect(await openStep(portal, { ...key, step: 'about' })).toMatchObject({ open: true, denied: { decision: { outcome: 'ineligible' } } })
   const choice = { action: 'refuse', selection: [], confirms: { unopened: false } } as const
-  const asked = await askException(portal, { ...key, choice, reason: 'It was my neighbour', key: randomUUID(), language: 'en', from: null })
+  const asked = await askException(portal, { ...(await begunRequest(portal, key)), choice, reason: 'It was my neighbour', key: randomUUID(), language: 'en', from: null })
   expect(asked).toMatchObject({ done: true })
   expect(await findDraft(portal.db, key)).toBeNull()
 })
@@ -197,10 +193,8 @@ test('where the answer is no after a step, nothing more is asked, and an excepti
 test('filing takes the draft with it; one of another kind stays', async () => {
   const bought = await buy(portal, [clamp])
   const quoteId = await finish(bought)
-  const order = await findOrder(portal.db, bought)
-  if (!order) throw new Error('there is no such order')
-  const exchange = { ...keyOf(bought), action: 'exchange', order, step: 'items', answers: { lines: linesOf(bought) }, by: randomUUID(), seen: '' } as const
-  await answerStep(portal, exchange)
+  const exchange = await begunRequest(portal, { ...keyOf(bought), action: 'exchange' })
+  await answerStep(portal, { ...exchange, step: 'items', answers: { lines: linesOf(bought) }, by: randomUUID(), seen: '' })
   expect((await listDrafts(portal.database.pool, bought.customerId, bought.orderId)).map(({ action }) => action).sort()).toEqual(['exchange', 'return'])
   expect(await fileCase(portal, { customerId: bought.customerId, quoteId, key: randomUUID(), language: 'en', from: null })).toMatchObject({ done: true })
   expect((await listDrafts(portal.database.pool, bought.customerId, bought.orderId)).map(({ action }) => action)).toEqual(['exchange'])
@@ -240,10 +234,8 @@ test('a draft is forgotten once it was not touched for thirty days, and not befo
 
 test('nobody answers for another: with their order in the form nothing is kept', async () => {
   const [ana, ben] = [await buy(portal, [clamp]), await buy(portal, [clamp])]
-  const order = await findOrder(portal.db, ben)
-  if (!order) throw new Error('there is no such order')
   await answerStep(portal, {
-    customerId: ana.customerId, orderId: ben.orderId, action: 'return', order, step: 'reason', answers: { reason: 'Mine now' }, by: randomUUID(), seen: '',
+    ...(await begunRequest(portal, keyOf(ben))), customerId: ana.customerId, step: 'reason', answers: { reason: 'Mine now' }, by: randomUUID(), seen: '',
   })
   expect(await portal.db.requestDraft.count({ where: { orderId: ben.orderId } })).toBe(0)
 })

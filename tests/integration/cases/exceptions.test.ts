@@ -12,6 +12,7 @@ import { openStep } from '#app/usecases/cases/open-step.ts'
 import { readQuote } from '#app/usecases/cases/read-quote.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { interceptShipped } from '#app/usecases/cases/shipped-anyway.ts'
+import { begunRequest } from '#tests/support/begun-request.ts'
 import { askOf, type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
@@ -31,8 +32,8 @@ const clamp = { sku: 'CLAMP', price: '100.00' }
 const parcelIs = ({ orderId }: Bought, status: string) =>
   portal.db.shipment.updateMany({ where: { orderId }, data: { status, deliveredAt: null } })
 
-const ask = ({ customerId, orderId }: Bought, action: 'return' | 'cancel', key: string = randomUUID()) => askException(portal, {
-  customerId, orderId, action, reason: 'I was in hospital', key, language: 'en', from: null,
+const ask = async (bought: Bought, action: 'return' | 'cancel', key: string = randomUUID()) => askException(portal, {
+  ...(await begunRequest(portal, { ...bought, action })), reason: 'I was in hospital', key, language: 'en', from: null,
 })
 
 test('an exception to a return whose window is over carries its facts, and cannot be approved by one person', async () => {

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
-import { previewRequest } from '#app/usecases/cases/quote-request.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 import { outcomePageView } from '#app/wording/outcome-page-view.ts'
 import { machineOnPage } from '#app/wording/warranty/machine-page.ts'
 import { clockOnPage } from '#app/wording/warranty/clock-page.ts'
+import { previewOf } from '#tests/support/begun-request.ts'
 import { askOf, bookCourier, type Bought, buy, caseOf, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
@@ -144,7 +144,7 @@ test('once it is sent back, the ledger tells the days that do not count, the bar
   expect(page.repairs[0]?.paused).toBe('21 days do not count: the warranty ends that much later.')
   expect(page.components[0]?.state).toBe('covered')
   expect(machine.today).toBe(machine.components[0]?.coverage.endsOn)
-  const next = await previewRequest(portal, { ...bought, choice: choiceOf(bought, thingId) })
+  const next = await previewOf(portal, { ...bought, choice: choiceOf(bought, thingId) })
   expect(next.done && [next.decision.coverage?.status, next.facts.repair?.pausedDays]).toEqual(['covered', 21])
 })
 
@@ -154,9 +154,9 @@ test('a second request for a fault that was withdrawn keeps the date of the firs
   const number = await fileRequest(portal, bought, { action: 'repair', lines: [{ lineId: bought.lineIds[0] ?? '' }], repair: { component: 'other', cause: 'defect' }, thingId })
   await letAge(bought, number, 10)
   await portal.db.case.updateMany({ where: { number }, data: { state: 'withdrawn' } })
-  const again = await previewRequest(portal, { ...bought, choice: choiceOf(bought, thingId) })
+  const again = await previewOf(portal, { ...bought, choice: choiceOf(bought, thingId) })
   expect(again.done && [again.decision.coverage?.status, again.facts.repair?.firstRequestedAt]).toEqual(['covered', (await caseOf(portal, number)).facts.now])
   await letAge(bought, number, 25)
-  const late = await previewRequest(portal, { ...bought, choice: choiceOf(bought, thingId) })
+  const late = await previewOf(portal, { ...bought, choice: choiceOf(bought, thingId) })
   expect(late.done && [late.decision.coverage?.status, late.facts.repair?.firstRequestedAt ?? null]).toEqual(['expired', null])
 })

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import type { StepName } from '#app/domain/requests/steps.ts'
-import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { answerStep } from '#app/usecases/cases/answer-step.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { readQuote } from '#app/usecases/cases/read-quote.ts'
+import { begunRequest } from '#tests/support/begun-request.ts'
 import { type Bought, buy, caseOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
@@ -24,10 +24,7 @@ const clamp = { sku: 'CLAMP', title: 'Clamp', price: '100.00', quantity: 3 }
 const plates = { sku: 'PLATES', title: 'Steel plates', price: '20.00', quantity: 1 }
 
 async function answer(bought: Bought, step: StepName, answers: RequestAnswers) {
-  const order = await findOrder(portal.db, bought)
-  if (!order) throw new Error('there is no such order')
-  const { customerId, orderId } = bought
-  return answerStep(portal, { customerId, orderId, action: 'repair', order, step, answers, by: randomUUID(), seen: '' })
+  return answerStep(portal, { ...(await begunRequest(portal, { ...bought, action: 'repair' })), step, answers, by: randomUUID(), seen: '' })
 }
 
 /** Claims a thing without a word about its parts, and gives the price. */

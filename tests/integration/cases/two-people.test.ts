@@ -14,6 +14,7 @@ import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
 import { proposeOverride } from '#app/usecases/cases/override-case.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
+import { begunRequest } from '#tests/support/begun-request.ts'
 import { agreeTo, askOf, bookCourier, type Bought, buy, caseOf, daysAgo, dropWhatWaits, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
@@ -49,9 +50,8 @@ async function inspect(number: string, condition: Condition): Promise<void> {
 /** A machine of 190 days ago, that its customer asks to return, or exchange, all the same. */
 async function tooLate(action: 'return' | 'exchange'): Promise<Readonly<{ number: string; bought: Bought }>> {
   const bought = await buy(portal, [{ sku: 'MOPA-60W', price: '3000.00' }], { placedAt: daysAgo(195), deliveredAt: daysAgo(190) })
-  const { customerId, orderId } = bought
   const filed = await askException(portal, {
-    customerId, orderId, action, reason: 'I was abroad', key: randomUUID(), language: 'en', from: null,
+    ...(await begunRequest(portal, { ...bought, action })), reason: 'I was abroad', key: randomUUID(), language: 'en', from: null,
   })
   if (!filed.done) throw new Error(filed.because)
   return { number: filed.number, bought }
@@ -145,9 +145,9 @@ test.for([
 
 test('Z13 what the policy refused as it was declared is not granted by what one person found', async () => {
   const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }])
-  const { customerId, orderId, lineIds } = bought
+  const { lineIds } = bought
   const filed = await askException(portal, {
-    customerId, orderId, action: 'return', reason: 'It fell', key: randomUUID(), language: 'en', from: null,
+    ...(await begunRequest(portal, { ...bought, action: 'return' })), reason: 'It fell', key: randomUUID(), language: 'en', from: null,
     choice: {
       action: 'return', selection: [{ lineId: lineIds[0] ?? '', quantity: 1, condition: 'damaged' }],
       confirms: { accessoriesIncluded: true, originalPackaging: true },

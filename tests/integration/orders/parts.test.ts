@@ -14,11 +14,12 @@ import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { openRequest } from '#app/usecases/cases/open-request.ts'
 import { openStep } from '#app/usecases/cases/open-step.ts'
 import { quoteAgain } from '#app/usecases/cases/read-quote.ts'
-import { previewRequest, quoteRequest } from '#app/usecases/cases/quote-request.ts'
+import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
 import { interceptShipped } from '#app/usecases/cases/shipped-anyway.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { choicesOf } from '#app/usecases/orders/order-parts.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
+import { begunRequest, previewOf } from '#tests/support/begun-request.ts'
 import { send, type Sent, tell } from '#tests/support/odd-orders.ts'
 import { days, type OddOrder } from '#tests/support/odd-parcels.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -66,7 +67,7 @@ const whole = (action: Action, part?: string): RequestChoice => ({
 })
 
 async function decided(sent: Sent, choice: RequestChoice): Promise<Decision> {
-  const seen = await previewRequest(portal, { ...sent, choice })
+  const seen = await previewOf(portal, { ...sent, choice })
   if (!seen.done) throw new Error(seen.because)
   return seen.decision
 }
@@ -160,10 +161,8 @@ test('a request asks first which part it is about, where there are several, and 
   const [old = '', fresh = ''] = sent.parcelIds
   expect(await openStep(portal, { ...key, step: 'items' })).toEqual({ open: false, goTo: 'part' })
   const answer = async (step: 'part' | 'items', answers: Parameters<typeof answerStep>[1]['answers'], seen = '') => {
-    const order = await findOrder(portal.db, sent)
-    if (!order) throw new Error('there is no order')
     const by = randomUUID()
-    return { by, answered: await answerStep(portal, { ...key, order, step, answers, by, seen }) }
+    return { by, answered: await answerStep(portal, { ...(await begunRequest(portal, key)), step, answers, by, seen }) }
   }
   expect((await answer('part', { part: randomUUID() })).answered).toEqual({ done: false, because: 'wrong-choice' })
   const first = await answer('part', { part: fresh })
@@ -200,7 +199,7 @@ test('a repair is about a part too: its warranty begins when that one came, and 
   expect([one, two, three]).toEqual([first.coverage?.startsOn, second.coverage?.startsOn, second.coverage?.startsOn])
   const partly = await send(portal, neverSent)
   const rotary = { ...repair(partly.parcelIds[0] ?? ''), selection: [{ lineId: partly.lineIds[1] ?? '', quantity: 1 }] }
-  expect(await previewRequest(portal, { ...partly, choice: rotary })).toEqual({ done: false, because: 'wrong-choice' })
+  expect(await previewOf(portal, { ...partly, choice: rotary })).toEqual({ done: false, because: 'wrong-choice' })
 })
 
 test('twelve filings of one part at once take no more than it holds, each with its own form', async () => {

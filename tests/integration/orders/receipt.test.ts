@@ -7,10 +7,10 @@ import type { Portal } from '#app/infra/portal.ts'
 import { action as staffOrder } from '#app/routes/staff.orders.$id.tsx'
 import { readHome } from '#app/usecases/account/read-home.ts'
 import { openStep } from '#app/usecases/cases/open-step.ts'
-import { previewRequest } from '#app/usecases/cases/quote-request.ts'
 import { listOrders } from '#app/usecases/orders/list-orders.ts'
 import { noteDelivery } from '#app/usecases/orders/note-delivery.ts'
 import { stateReceipt } from '#app/usecases/orders/state-receipt.ts'
+import { previewOf } from '#tests/support/begun-request.ts'
 import { hire } from '#tests/support/case-life.ts'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
 import { send, type Sent } from '#tests/support/odd-orders.ts'
@@ -74,7 +74,7 @@ const returning = ({ lineIds: [lineId = ''] }: Sent) => ({
 })
 
 async function decided(sent: Sent) {
-  const seen = await previewRequest(portal, { ...sent, choice: returning(sent) })
+  const seen = await previewOf(portal, { ...sent, choice: returning(sent) })
   if (!seen.done) throw new Error(seen.because)
   return seen.decision
 }
