@@ -13,7 +13,7 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { StaffAddressReport } from '#app/ui/staff/address-report-card.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { answerQuestion } from '#app/usecases/messages/ask-question.ts'
-import { settle } from '#app/usecases/messages/read-conversations.ts'
+import { settleQuestion } from '#app/usecases/messages/read-conversations.ts'
 import { answerAddress, readReportForStaff } from '#app/usecases/orders/answer-address.ts'
 import { noteView } from '#app/usecases/staff/read-files.ts'
 import { requireIntent } from '#app/web/forms/intent.ts'
@@ -53,7 +53,7 @@ export async function action({ request, context, params: { conversationId = '' }
   const sent = await requireSent(request)
   const intent = requireIntent(sent, ['message', 'settle', 'address'])
   if (intent === 'settle') {
-    await settle(context.portal, conversationId)
+    await settleQuestion(context.portal, conversationId)
     return redirect('/staff/questions', 303)
   }
   if (intent === 'address') return answerReport({ request, context }, conversationId, staff, sent)

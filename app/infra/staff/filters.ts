@@ -19,14 +19,15 @@ export async function deleteFilter(db: Db, { staffId, filterId }: Own): Promise<
   return count === 1
 }
 
-/** Makes it where one begins; where it is that already, one begins with everything again. False where it is another's. */
-export async function turnDefaultFilter(db: Db, { staffId, filterId }: Own): Promise<boolean> {
-  if (!isUuid(filterId)) return false
-  const own = await db.staffFilter.findFirst({ where: { id: filterId, staffId }, select: { isDefault: true } })
-  if (!own) return false
+/** One of somebody's own: whether they begin with it; null where it is another's. */
+export async function findFilter(db: Db, { staffId, filterId }: Own): Promise<Readonly<{ isDefault: boolean }> | null> {
+  return isUuid(filterId) ? db.staffFilter.findFirst({ where: { id: filterId, staffId }, select: { isDefault: true } }) : null
+}
+
+/** Has somebody begin with one of their own and no other; null is everything. */
+export async function setDefaultFilter(db: Db, staffId: string, filterId: string | null): Promise<void> {
   await db.staffFilter.updateMany({ where: { staffId, isDefault: true }, data: { isDefault: false } })
-  await db.staffFilter.update({ where: { id: filterId }, data: { isDefault: !own.isDefault }, select: { id: true } })
-  return true
+  if (filterId !== null) await db.staffFilter.update({ where: { id: filterId, staffId }, data: { isDefault: true }, select: { id: true } })
 }
 
 /** The query somebody begins with, or null. */

@@ -18,6 +18,6 @@ export async function openCaseMessages(portal: Portal, caseId: string): Promise<
 }
 
 /** Staff take a conversation off the list of what waits without writing anything. */
-export function settle(portal: Portal, id: string): Promise<boolean> {
+export function settleQuestion(portal: Portal, id: string): Promise<boolean> {
   return settleConversation(portal.db, id)
 }

@@ -1,6 +1,6 @@
 import { brokenConstraint, inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { countFilters, deleteFilter, insertFilter, turnDefaultFilter } from '#app/infra/staff/filters.ts'
+import { countFilters, deleteFilter, findFilter, insertFilter, setDefaultFilter } from '#app/infra/staff/filters.ts'
 
 export type KeptFilter = Readonly<{ done: true }> | Readonly<{ done: false; because: 'name-taken' | 'too-many' }>
 
@@ -34,5 +34,10 @@ export function dropFilter(portal: Portal, own: Own): Promise<boolean> {
 
 /** Makes it where one begins; where it is that already, one begins with everything again. */
 export function startWithFilter(portal: Portal, own: Own): Promise<boolean> {
-  return inTransaction(portal.db, (db) => turnDefaultFilter(db, own))
+  return inTransaction(portal.db, async (db) => {
+    const filter = await findFilter(db, own)
+    if (!filter) return false
+    await setDefaultFilter(db, own.staffId, filter.isDefault ? null : own.filterId)
+    return true
+  })
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/portal.ts'
 import { answerQuestion, askQuestion, writeInQuestion } from '#app/usecases/messages/ask-question.ts'
-import { openCaseMessages, openConversation, settle } from '#app/usecases/messages/read-conversations.ts'
+import { openCaseMessages, openConversation, settleQuestion } from '#app/usecases/messages/read-conversations.ts'
 import { writeAsCustomer, writeAsStaff } from '#app/usecases/messages/write-in-case.ts'
 import { type Bought, buy, caseOf, fileRequest, hire, mailsOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -94,7 +94,7 @@ test('a question without a case is its own conversation, answered by mail in the
   await openConversation(portal, { id: asked.id, customerId: bought.customerId })
   expect((await listCustomerConversations(portal.db, bought.customerId)).map(({ unread }) => unread)).toEqual([false])
   expect(await writeInQuestion(portal, { id: asked.id, customerId: bought.customerId, ...form('Thanks') })).toEqual({ done: true })
-  expect(await settle(portal, asked.id)).toBe(true)
+  expect(await settleQuestion(portal, asked.id)).toBe(true)
   expect((await listForStaff(portal.db, 'waiting')).map(({ id }) => id)).not.toContain(asked.id)
 })
 

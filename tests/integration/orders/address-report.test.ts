@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { answerQuestion } from '#app/usecases/messages/ask-question.ts'
-import { settle } from '#app/usecases/messages/read-conversations.ts'
+import { settleQuestion } from '#app/usecases/messages/read-conversations.ts'
 import { answerAddress, readReportForStaff } from '#app/usecases/orders/answer-address.ts'
 import { reportAddress } from '#app/usecases/orders/report-address.ts'
 import { type Bought, buy, daysAgo, hire } from '#tests/support/case-life.ts'
@@ -149,7 +149,7 @@ test('an answer to a report that its customer has replaced moves nothing', async
 test('a report waits for its own answer, whatever else is written or settled', async () => {
   const { conversationId } = await reported()
   await answerQuestion(portal, { id: conversationId, key: randomUUID(), text: 'We look at it', staffId: robin })
-  await settle(portal, conversationId)
+  await settleQuestion(portal, conversationId)
   expect(await waiting()).toContain(conversationId)
   expect(await readReportForStaff(portal, conversationId)).toMatchObject({ report: { state: 'waiting' }, shipped: false })
 })
