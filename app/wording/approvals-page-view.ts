@@ -25,10 +25,14 @@ function proposalView(view: CaseView, proposal: ProposalView, language: Language
 export function approvalsView(view: CaseView, outcome: CaseOutcome, language: Language) {
   const proposals = outcome.proposals.filter((each) => isWaiting(each, view.version)).map((each) => proposalView(view, each, language))
   const waiting = (gives: Given) => proposals.find((each) => each.gives === gives) ?? null
+  const needed = (step: 'replace' | 'repair') => {
+    const gives = needsApproval(view, outcome, step)
+    return gives && { gives, waiting: waiting(gives) }
+  }
   return {
     /** By step: null where one person may take it. */
-    replace: needsApproval(view, outcome, 'replace') === null ? null : { waiting: waiting('replacement') },
-    repair: needsApproval(view, outcome, 'repair') === null ? null : { waiting: waiting('free_repair') },
+    replace: needed('replace'),
+    repair: needed('repair'),
     offer: { granted: formatMoney(grantedOffer(view, outcome), language), waiting: waiting('offer') },
     exception: waiting('exception'),
     refund: waiting('refund'),

@@ -5,21 +5,18 @@ import type { CaseView } from './case-view.ts'
 import type { CaseOutcome } from './outcome-view.ts'
 import type { Given } from './proposal.ts'
 import { asDeclared, paidFor, type RefundBasis } from './refund-basis.ts'
+import { isStepName, stepRow } from './step-rows.ts'
+
+/** What is handed over or done, and is no money: it has no amount, and is granted or is not. */
+type Goods = Extract<Given, 'replacement' | 'free_repair'>
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'version' | 'store' | 'facts' | 'decision' | 'filedAt' | 'events' | 'pickup'>
 type Became = Pick<CaseOutcome, 'inspection' | 'override' | 'proposals'>
 
-/** What each step of staff that hands over something of worth gives; by whatever way a case came there. */
-const givenBy = { replace: 'replacement', repair: 'free_repair' } as const satisfies Record<string, Given>
-
-function isGiving(step: string): step is keyof typeof givenBy {
-  return Object.hasOwn(givenBy, step)
-}
-
 /** What a step would give that neither the policy nor two people together grant; null where one person may take it. */
-export function needsApproval(view: Known, outcome: Became, step: string): (typeof givenBy)[keyof typeof givenBy] | null {
-  if (!isGiving(step) || (step === 'repair' && view.state !== 'diagnosed')) return null
-  const gives = givenBy[step]
+export function needsApproval(view: Known, outcome: Became, step: string): Goods | null {
+  const gives = isStepName(step) ? stepRow(step).gives : undefined
+  if (gives !== 'replacement' && (gives !== 'free_repair' || view.state !== 'diagnosed')) return null
   const granted = gives === 'replacement' ? isReplacementGranted(view, outcome) : isFreeRepairGranted(view)
   return granted || agreedNow(view, outcome, gives) ? null : gives
 }

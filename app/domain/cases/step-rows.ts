@@ -1,3 +1,5 @@
+import type { Given } from './proposal.ts'
+
 /** Who may take a step. */
 export type ActorKind = 'customer' | 'staff' | 'system'
 
@@ -26,6 +28,8 @@ export type StepRow = Readonly<{
   hard?: true
   /** It says yes to what was filed. */
   yes?: true
+  /** What of worth it gives, so that two people may have to agree to it. */
+  gives?: Given
   moment?: Moment
   /** The days for a refund count from it. */
   startsRefund?: true
@@ -63,7 +67,7 @@ export const stepRows = {
   receive: { by: staff, ...told('parcel-received'), form: noted, key: 'r', moment: 'arrived', startsRefund: true },
   arrive: { by: staff, ...told('parcel-received'), form: noted, key: 'r', aside: true, moment: 'arrived', startsRefund: true },
   inspect: { by: staff, ...untold, form: 'own', key: 'i' },
-  send_offer: { by: staff, ...told('offer-sent'), form: 'own', key: 's' },
+  send_offer: { by: staff, ...told('offer-sent'), form: 'own', key: 's', gives: 'offer' },
   accept_offer: { by: customerOrSystem, ...told('offer-answered'), form: null, key: null },
   dispute_offer: { by: customer, ...told('offer-answered'), form: null, key: null },
   reject: { by: staff, ...told('case-rejected'), form: reasoned, key: 'x', aside: true, hard: true },
@@ -71,8 +75,8 @@ export const stepRows = {
   lose: { by: staff, ...told('parcel-lost'), form: noted, key: 'l', aside: true, hard: true, startsRefund: true },
   withdraw: { by: customer, ...told('case-withdrawn'), form: null, key: null },
   expire: { by: system, ...told('case-expired'), form: null, key: null },
-  refund: { by: staff, ...told('refund-issued'), form: 'own', key: 'y' },
-  replace: { by: staff, ...told('replacement-sent'), form: shippedWithWords, key: 'e' },
+  refund: { by: staff, ...told('refund-issued'), form: 'own', key: 'y', gives: 'refund' },
+  replace: { by: staff, ...told('replacement-sent'), form: shippedWithWords, key: 'e', gives: 'replacement' },
   close: { by: staffOrSystem, ...untold, form: bare, key: 'c' },
   confirm: { by: staff, ...told('cancellation-confirmed'), form: bare, key: 'a', yes: true, startsRefund: true },
   ship_anyway: { by: staffOrSystem, ...told('interception-requested'), form: bare, key: 'v', aside: true, yes: true },
@@ -89,7 +93,7 @@ export const stepRows = {
   send_estimate: { by: staff, ...told('estimate-sent'), form: 'own', key: 's' },
   accept_estimate: { by: customer, ...told('estimate-answered'), form: null, key: null },
   decline_estimate: { by: customerOrSystem, ...told('estimate-answered'), form: null, key: null },
-  repair: { by: staff, ...told('machine-repaired'), form: noted, key: 'r' },
+  repair: { by: staff, ...told('machine-repaired'), form: noted, key: 'r', gives: 'free_repair' },
   return_unrepaired: { by: staff, ...told('sent-back'), form: shippedWithWords, key: 'u', aside: true, moment: 'returned' },
   ship_back: { by: staff, ...told('sent-back'), form: shipped, key: 'h', moment: 'returned' },
   miss_month: { by: system, ...told('repair-late'), form: null, key: null },

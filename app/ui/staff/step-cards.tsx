@@ -56,8 +56,7 @@ function OneStep({ step, first, view, outcome, refunder, replyTo }: OneProps) {
     case 'repair': {
       const needed = outcome.approvals[step]
       if (!needed) return <StepCard step={step} view={view} first={first} reply={reply} />
-      const known = { giving: step, gives: step === 'replace' ? 'replacement' : 'free_repair', version: view.version } as const
-      return <ApprovalCard {...known} waiting={needed.waiting} person={refunder} reply={replyTo('propose_approval')} />
+      return <ApprovalCard giving={step} {...needed} version={view.version} person={refunder} reply={replyTo('propose_approval')} />
     }
     default:
       return isPlainStep(step) ? <StepCard step={step} view={view} first={first} reply={reply} /> : null
