@@ -253,3 +253,21 @@ test('Z13 a return under review gives what one person says only with a second', 
   await inspect(number, 'used')
   expect(await offer(number, 10_000)).toEqual({ done: true, waits: true })
 })
+
+test('past the code a proposal that was ended is not ended again, nor one of a kind by the name of another', async () => {
+  const { number } = await arrived('exchange')
+  const end = async (gives: string, id: string, second: string | null) =>
+    (await portal.db.$queryRaw<[{ ended: boolean }]>`SELECT end_proposal(${gives}, ${id}::uuid, ${second}::uuid) AS ended`)[0].ended
+  const proposed = async () => {
+    expect(await propose(number, 'replace', agent)).toEqual(done)
+    return (await outcomeOf(portal, number)).proposals[0]?.id ?? ''
+  }
+  const dropped = await proposed()
+  expect(await end('replacement', dropped, null)).toBe(true)
+  expect(await end('replacement', dropped, finance)).toBe(false)
+  const agreed = await proposed()
+  for (const other of ['exception', 'refund', 'gift_credit', 'offer']) expect(await end(other, agreed, finance)).toBe(false)
+  await expect(end('replacement', agreed, agent)).rejects.toThrow('approval_second_person')
+  expect(await end('replacement', agreed, finance)).toBe(true)
+  expect(await end('replacement', agreed, null)).toBe(false)
+})
