@@ -13,8 +13,9 @@ declare module '@remix-run/node' {
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), pageWords(), remix(remixOptions)],
-  // Its index loads every icon there is; bundled, a process loads the few that pages show.
-  ssr: { noExternal: ['lucide'] },
+  // The index of lucide loads every icon there is; bundled, a process loads the few that pages show. The words are
+  // compiled where they are bundled, and so is what says them.
+  ssr: { noExternal: ['lucide', ...(isSsrBuild ? ['use-intl', '@formatjs/fast-memoize'] : [])] },
   // What browsers load of packages, said beforehand: one found late would bring a second copy of React into the page.
   optimizeDeps: {
     include: [
