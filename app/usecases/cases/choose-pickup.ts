@@ -37,7 +37,7 @@ type Postal = NonNullable<CaseView['order']['shipAddress']>
 
 function placeOf({ name, company, street, addition, postcode, city, region, country, phone }: Postal): Omit<PickupPlace, 'id'> {
   const whole = { name, street, addition: [company, addition].filter(Boolean).join(', ') || null, postcode, city, region, country }
-  return { address: whole as PickupAddress, phone }
+  return { address: whole, phone }
 }
 
 function isPrintedAddress({ name, street, addition, postcode, city, region }: PickupAddress): boolean {
