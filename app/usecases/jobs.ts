@@ -1,5 +1,6 @@
 import { type Milliseconds, minutes, seconds } from '#app/domain/shared/duration.ts'
 import { sweepRestricted } from '#app/infra/account/anonymise.ts'
+import { forgetOldRecords } from '#app/infra/account/forget.ts'
 import { deleteOldDrafts } from '#app/infra/cases/drafts.ts'
 import { deleteOldFiles } from '#app/infra/evidence/retention.ts'
 import { startMailWorker } from '#app/infra/mail/worker.ts'
@@ -15,7 +16,6 @@ import { sweepBlobs } from '#app/usecases/evidence/sweep-evidence.ts'
 import { startWebhookWorker } from '#app/usecases/orders/webhook-worker.ts'
 import { creditDuePoints } from '#app/usecases/points/credit-points.ts'
 import { workSimulations } from '#app/usecases/policy/simulations.ts'
-import { forgetOldRecords } from '#app/usecases/privacy/forget-old.ts'
 import { makeExports } from '#app/usecases/privacy/export-data.ts'
 
 import { repeat } from './repeat.ts'
@@ -54,7 +54,7 @@ function startNow(portal: Portal): Jobs {
     repeat(portal, 'forget-files', minutes(60), () => deleteOldFiles(portal.db)),
     repeat(portal, 'sweep-files', minutes(1), () => sweepBlobs(portal)),
     repeat(portal, 'forget-deleted', minutes(60), () => sweepRestricted(portal.db)),
-    repeat(portal, 'forget-records', minutes(60), () => forgetOldRecords(portal)),
+    repeat(portal, 'forget-records', minutes(60), () => forgetOldRecords(portal.db)),
     repeat(portal, 'forget-drafts', minutes(60), () => deleteOldDrafts(portal.db)),
     repeat(portal, 'shipped-anyway', seconds(30), () => interceptShipped(portal)),
     repeat(portal, 'end-waiting', minutes(1), () => endWaiting(portal)),

@@ -6,8 +6,14 @@ import type { Db } from '../db/client.ts'
 /** A kind that no release knows any more is kept as long as most. */
 const keptOfKinds = JSON.stringify(Object.fromEntries(mailKinds.map((kind) => [kind, mails[kind].keptMs])))
 
+/** Forgets what is written beside cases and orders once its time is over (`kept`). */
+export async function forgetOldRecords(db: Db): Promise<void> {
+  await forgetMails(db)
+  await forgetTraces(db)
+}
+
 /** Forgets mails: what they said first, later that they were there at all. One that waits to be sent is kept. */
-export async function forgetMails(db: Db): Promise<void> {
+async function forgetMails(db: Db): Promise<void> {
   await db.$executeRaw`
     UPDATE mail SET payload = NULL, sealed = NULL WHERE payload IS NOT NULL AND state IN ('sent', 'dropped', 'dead')
        AND created_at <= clock_timestamp() - ${kept.mailBodyMs} * interval '1 ms'`
@@ -17,7 +23,7 @@ export async function forgetMails(db: Db): Promise<void> {
 }
 
 /** Forgets prices that were not filed, answers to forms, and who had a case open. */
-export async function forgetTraces(db: Db): Promise<void> {
+async function forgetTraces(db: Db): Promise<void> {
   await db.$executeRaw`
     DELETE FROM quote q WHERE q.expires_at <= clock_timestamp() - ${kept.quoteMs} * interval '1 ms'
        AND NOT EXISTS (SELECT FROM cases c WHERE c.quote_id = q.id)`

@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { kept } from '#app/domain/privacy/kept.ts'
+import { forgetOldRecords } from '#app/infra/account/forget.ts'
 import { deleteOldDrafts } from '#app/infra/cases/drafts.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { forgetWorked } from '#app/infra/webhooks/inbox.ts'
-import { forgetOldRecords } from '#app/usecases/privacy/forget-old.ts'
 import { buy, caseOf, fileRequest, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
@@ -38,7 +38,7 @@ test('what a mail said goes after a month, that it was sent after a year; one th
   const [last, waiting] = [await mail(kept.mailMs - slack), await mail(kept.mailMs, { state: 'queued' })]
   const [code, oldCode] = [await mail(kept.codeMailMs - slack, { kind: 'sign-in-code' }), await mail(kept.codeMailMs, { kind: 'sign-in-code', state: 'dropped' })]
   const [leaving, left] = [await mail(kept.leavingMailMs - slack, { kind: 'account-deleted' }), await mail(kept.leavingMailMs, { kind: 'account-deleted' })]
-  await forgetOldRecords(portal)
+  await forgetOldRecords(portal.db)
   expect(await mailNow(young)).toEqual({ payload: { message: 'x' } })
   expect(await mailNow(old)).toEqual({ payload: null })
   expect(await mailNow(last)).toEqual({ payload: null })
@@ -58,7 +58,7 @@ test('a price that was not filed goes a week after it ran out; one that a reques
   const young = await portal.db.quote.create({ data: row(kept.quoteMs - slack), select: { id: true } })
   const old = await portal.db.quote.create({ data: row(kept.quoteMs), select: { id: true } })
   await portal.db.$executeRaw`UPDATE quote SET created_at = ${ago(kept.quoteMs * 2)}, expires_at = ${ago(kept.quoteMs)} WHERE id = ${filed.id}::uuid`
-  await forgetOldRecords(portal)
+  await forgetOldRecords(portal.db)
   const left = await portal.db.quote.findMany({ where: { customerId: bought.customerId }, select: { id: true } })
   expect(left.map(({ id }) => id).sort()).toEqual([young.id, filed.id].sort())
   expect(left.map(({ id }) => id)).not.toContain(old.id)
@@ -76,7 +76,7 @@ test('answers to forms go after a week, and who had a case open soon after they 
   await portal.db.casePresence.createMany({
     data: [{ caseId, staffId: here, until: ago(kept.presenceMs - slack) }, { caseId, staffId: gone, until: ago(kept.presenceMs) }],
   })
-  await forgetOldRecords(portal)
+  await forgetOldRecords(portal.db)
   expect(await portal.db.idempotencyKey.count()).toBe(1)
   expect(await portal.db.casePresence.findMany({ where: { caseId }, select: { staffId: true } })).toEqual([{ staffId: here }])
 })
