@@ -6,6 +6,7 @@ import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from 
 
 import { asFound } from '#app/domain/cases/arrived-coverage.ts'
 import { needsOverride } from '#app/domain/cases/override.ts'
+import { isAgreeing } from '#app/domain/cases/proposal.ts'
 import { hasArrived } from '#app/domain/cases/extra-item.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
@@ -99,7 +100,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     company: { number, seen: stampOf([view, outcome, said.messages, files]), others: await openBeside(context.portal, { number, staffId: staff.id }) },
     steps: nextFirst(openSteps(view.kind, view.state, 'staff').filter((step) => fitsParcel(view, step) && !needsOverride(view, step)), usualStep(view, outcome)),
     refunder: {
-      id: staff.id, mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved, token: formToken(staff, moneyForms, context),
+      id: staff.id, mayRefund: isAgreeing(staff.role), fresh: staff.freshlyProved, token: formToken(staff, moneyForms, context),
       seconds: await readSeconds(context.portal, outcome),
     },
     said: threadView(said.messages, view.events, { store: view.store, language }),

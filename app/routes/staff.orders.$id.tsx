@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 
+import { agreeing, isAgreeing } from '#app/domain/cases/proposal.ts'
 import { AddressBlock } from '#app/ui/address-block.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
@@ -52,7 +53,7 @@ export async function loader({ request, context, params: { id = '' } }: LoaderFu
     customer: customer && { id: customer.id, name: customer.name ?? order.shipAddress?.name ?? null, email: customer.email && maskedEmail(customer.email) },
     books: booksView(file.books, language),
     gifts: giftClaims(order),
-    refunder: { mayRefund: staff.role !== 'agent', fresh: staff.freshlyProved, token: formToken(staff, booksForm, context) },
+    refunder: { mayRefund: isAgreeing(staff.role), fresh: staff.freshlyProved, token: formToken(staff, booksForm, context) },
     deliveries: deliveriesOnPage(order, order.shipments.filter(canNoteDelivery), context.portal.clock.now().toISOString(), language),
     noted: new URL(request.url).searchParams.has('delivered'),
     cases: foundView({ customers: [], orders: [], cases }, language).cases,
@@ -80,7 +81,7 @@ async function match({ request, context, id, sent }: Sent) {
     const confirmed = await confirmGift(context.portal, { ...ask, lineId: giftLine })
     return confirmed.done ? redirect(`/staff/orders/${id}`, 303) : data({ problem: t('movedOn') }, 409)
   }
-  requireRole(staff, ['finance', 'admin'])
+  requireRole(staff, agreeing)
   if (!staff.freshlyProved) return data({ problem: t('notFresh') }, 403)
   const matched = await matchRefund(context.portal, { ...ask, shopRefundId: shopRefund ?? '', ownId: own })
   return matched.done ? redirect(`/staff/orders/${id}`, 303) : data({ problem: t('movedOn') }, 409)

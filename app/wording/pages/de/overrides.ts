@@ -14,7 +14,7 @@ export const overrides = {
   amountNone: 'Hierfür wird kein Geld erstattet.',
   propose: 'Ausnahme vorschlagen',
   again: 'Verwenden Sie Ihren Passkey noch einmal, um vorzuschlagen oder zuzustimmen.',
-  limit: 'Allein darf eine Person geben bis',
+  limit: 'Ohne zweite Person höchstens',
   reference: 'Referenz der Zahlung',
   waiting: {
     offer: 'Ein Angebot wartet auf eine zweite Person', replacement: 'Ein Ersatz wartet auf eine zweite Person',
