@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 import { days, oddCatalogue, type OddOrder, oddOrder } from '#tests/support/odd-parcels.ts'
 
+import { expectAccessibleAnew } from './support/accessible.ts'
 import { customerWords } from './support/customer-words.ts'
 import { signIn } from './support/journeys.ts'
 import type { PortalProcess } from './support/portal-process.ts'
@@ -39,22 +39,6 @@ async function openOrder(page: Page, id: number): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`#${id}`)
 }
 
-/** Of the page as it stands; in a window that runs scripts, since what looks for barriers is one. */
-async function expectAccessible(page: Page): Promise<void> {
-  const context = page.context()
-  const window = await context.browser()?.newContext({
-    storageState: await context.storageState(), viewport: page.viewportSize(), javaScriptEnabled: true, locale: 'en-US',
-  })
-  if (!window) throw new Error('the browser has gone')
-  const copy = await window.newPage()
-  await copy.goto(page.url())
-  const { violations } = await new AxeBuilder({ page: copy }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-  const width = await copy.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(width, 'the page is wider than the screen').toBe(0)
-  await window.close()
-}
-
 for (const { scripts, id } of [{ scripts: true, id: 2801 }, { scripts: false, id: 2803 }]) {
   test.describe(scripts ? 'with scripts, on a desk' : 'without scripts, on the smallest phone', () => {
     test.use({ javaScriptEnabled: scripts, viewport: scripts ? { width: 1280, height: 900 } : { width: 320, height: 700 } })
@@ -65,26 +49,26 @@ for (const { scripts, id } of [{ scripts: true, id: 2801 }, { scripts: false, id
       await signIn(page, mailbox, email)
       await openOrder(page, id)
       for (const part of ['1 × NOVA-5W', '1 × ROTARY-R3', '2 × ROTARY-R3']) await expect(page.getByRole('heading', { name: part })).toBeVisible()
-      await expectAccessible(page)
+      await expectAccessibleAnew(page)
       const fresh = page.getByRole('region', { name: '1 × ROTARY-R3' })
       await fresh.getByRole('link', { name: words.doors.return }).click()
       await page.waitForURL('**/return/part?part=*')
       const group = page.getByRole('group', { name: 'Which delivery is this about?' })
       await expect(group.getByRole('radio', { name: /ROTARY-R3/ })).toBeChecked()
       await expect(group.getByRole('radio')).toHaveCount(2)
-      await expectAccessible(page)
+      await expectAccessibleAnew(page)
       await page.getByRole('button', { name: words.goOn }).click()
       await page.waitForURL('**/return/items*')
       await expect(page.getByRole('spinbutton', { name: `${words.howMany} ROTARY-R3` })).toHaveAttribute('max', '1')
       await expect(page.getByRole('spinbutton')).toHaveCount(1)
-      await expectAccessible(page)
+      await expectAccessibleAnew(page)
 
       // The other delivery is over: the answer is its own, and one can go back to this one.
       await page.goto(page.url().replace(/items.*/, 'part'))
       await page.getByRole('radio', { name: /NOVA-5W/ }).check()
       await page.getByRole('button', { name: words.goOn }).click()
       await expect(page.getByText('This cannot be returned')).toBeVisible()
-      await expectAccessible(page)
+      await expectAccessibleAnew(page)
       await page.getByRole('link', { name: 'Choose another delivery' }).click()
       await page.waitForURL('**/return/part')
     })
@@ -98,12 +82,12 @@ for (const { scripts, id } of [{ scripts: true, id: 2801 }, { scripts: false, id
       await page.getByRole('link', { name: /^Tell us/ }).click()
       await page.waitForURL('**#receipt')
       for (const number of ['FF-0098', 'FF-0099']) await expect(page.getByRole('listitem').filter({ hasText: number })).toBeVisible()
-      await expectAccessible(page)
+      await expectAccessibleAnew(page)
       await page.goto(page.url().replace('#receipt', '/return'))
       await page.waitForURL('**#receipt')
       await page.getByRole('button', { name: 'No, not yet' }).click()
       await expect(page.getByText('Our team asks the carrier where it is')).toBeVisible()
-      await expectAccessible(page)
+      await expectAccessibleAnew(page)
       await page.getByRole('link', { name: 'Messages about this parcel' }).click()
       await expect(page.getByText('My parcel has not arrived.')).toBeVisible()
       await staffPage.goto('/staff/questions')

@@ -1,15 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-
+import { expectAccessible } from './support/accessible.ts'
 import { daysAgo, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-  const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(width, 'the page is wider than the screen').toBe(0)
-}
 
 test('a parcel that arrives without a case is recorded, matched and told to its customer, who sees where it stands', async ({ page, portal, mailbox, staffPage }) => {
   test.setTimeout(120_000)

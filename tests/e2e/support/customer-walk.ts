@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
 import { textOf } from '#tests/support/poppler.ts'
 import type { OrderSketch } from '#tests/support/shop-order-json.ts'
 
+import { expectAccessibleAnew } from './accessible.ts'
 import type { CustomerWords } from './customer-words.ts'
 import { customerWords } from './customer-words.ts'
 import { file, goOn, signIn } from './journeys.ts'
@@ -80,24 +80,8 @@ export async function expectRefund({ page, words }: Walk, amount: string): Promi
 /** Files what is shown, holds the case's page to what axe can check, and gives the case's number. */
 export async function fileIt({ page, words }: Walk, action: Action): Promise<string> {
   const number = await file(page, words.file[action], words.filed)
-  await expectAccessible(page)
+  await expectAccessibleAnew(page)
   return number
-}
-
-/** Of the page as it stands; in a window that runs scripts, since what looks for barriers is one. */
-async function expectAccessible(page: Page): Promise<void> {
-  const context = page.context()
-  const window = await context.browser()?.newContext({
-    storageState: await context.storageState(), viewport: page.viewportSize(), javaScriptEnabled: true, locale: 'en-US',
-  })
-  if (!window) throw new Error('the browser has gone')
-  const copy = await window.newPage()
-  await copy.goto(page.url())
-  const { violations } = await new AxeBuilder({ page: copy }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-  const width = await copy.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(width, 'the page is wider than the screen').toBe(0)
-  await window.close()
 }
 
 /** The case's page as it is now, at the state beside its heading. */
