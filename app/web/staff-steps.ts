@@ -101,8 +101,8 @@ export function rolesForStep(step: string): readonly StaffRole[] | null {
 }
 
 function takePlainStep(portal: Portal, ask: Ask, step: PlainStep, sent: FormData): Promise<StepTaken> {
-  return runStep(sent, StepForm, ({ version, note, carrier, trackingNumber }) => advanceCase(portal, {
-    ...ask, version, step, note, shipment: carrier === null ? null : { carrier, trackingNumber },
+  return runStep(sent, StepForm, ({ version, note, carrier, trackingNumber, day }) => advanceCase(portal, {
+    ...ask, version, step, note, day: day ?? null, shipment: carrier === null ? null : { carrier, trackingNumber },
   }))
 }
 

@@ -1,6 +1,6 @@
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 
-import type { CaseKind, CaseState, StepName } from './transitions.ts'
+import { type CaseKind, type CaseState, findStep, type StepName } from './transitions.ts'
 
 type Known = Readonly<{
   kind: CaseKind
@@ -15,12 +15,15 @@ export function comesByItself({ kind, facts }: Pick<Known, 'kind' | 'facts'>): b
 }
 
 /**
- * Whether a step of the table fits the parcel that the case is about. Of a refusal the table holds both ways: at the door
- * nobody picks anything up, and what was delivered does not come back by itself. A device is asked for only once advice was
- * tried (W2).
+ * Whether a step of the table fits the parcel that the case is about, and what was done before. Of a refusal the table holds both
+ * ways: at the door nobody picks anything up, and what was delivered does not come back by itself. A device is asked for only once
+ * advice was tried (W2).
  */
 export function fitsParcel(view: Known, step: StepName): boolean {
-  if (step === 'ask_to_send_in') return view.state !== 'submitted' || view.events.some((event) => event.step === 'report_still_faulty')
+  const { after, unless } = findStep(view.kind, step) ?? {}
+  const wasTaken = (name: StepName) => view.events.some((event) => event.step === name)
+  if ((after && !wasTaken(after)) || (unless && wasTaken(unless))) return false
+  if (step === 'ask_to_send_in') return view.state !== 'submitted' || wasTaken('report_still_faulty')
   if (view.kind !== 'refusal') return true
   if (step === 'approve' || step === 'book_pickup') return !comesByItself(view)
   return step !== 'await_return' || comesByItself(view)

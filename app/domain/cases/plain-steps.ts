@@ -6,6 +6,8 @@ export type SaidWithStep = Readonly<{
   note: string | null
   /** Of what goes to the customer. */
   shipment: Readonly<{ carrier: string; trackingNumber: string | null }> | null
+  /** `YYYY-MM-DD`, on which something is expected. */
+  day?: string | null
 }>
 
 /** The steps of staff that have a form of their own. */

@@ -3,8 +3,8 @@ import type { Given } from './proposal.ts'
 /** Who may take a step. */
 export type ActorKind = 'customer' | 'staff' | 'system'
 
-/** What a step of staff asks beside itself: words that the customer reads, and by whom something is sent. */
-export type StepNeeds = Readonly<{ note: 'none' | 'optional' | 'required'; shipment: boolean }>
+/** What a step of staff asks beside itself: words that the customer reads, by whom something is sent, and on which day something is expected. */
+export type StepNeeds = Readonly<{ note: 'none' | 'optional' | 'required'; shipment: boolean; day?: true }>
 
 /** Whose parcel is now with whom, or was asked for. */
 export type Moment = 'asked-for' | 'handed-over' | 'arrived' | 'returned'

@@ -10,6 +10,9 @@ export type CaseKind = (typeof caseKinds)[number]
 export type Step = StepRow & Readonly<{
   from: readonly CaseState[]
   to: CaseState
+  /** Only after, or only without, that step before it. */
+  after?: StepName
+  unless?: StepName
   /** Goes on as a case of another kind, in whose table `to` stands. */
   becomes?: CaseKind
 }>

@@ -30,7 +30,7 @@ export type Move = Readonly<{
   pickupDay?: string
   /** When it happened, where that was before now. */
   at?: string
-  /** The end of the time for an answer, of a step that asks for one with a date of its own. */
+  /** Until when the next thing is to be done, of a step that says so by a date of its own. */
   asksUntil?: string
   /** Until when the case waits for its customer now, and when its review is due; null where it does not, or none is. */
   answerBy: string | null

@@ -26,7 +26,7 @@ export function StepCard({ step, view, first, reply }: Props) {
   const t = useTranslations('inspection')
   const staff = useTranslations('staff')
   const needs = needsOf(step)
-  const [form, fields] = useForm<{ note: string; carrier: string; trackingNumber: string }>({
+  const [form, fields] = useForm<{ note: string; carrier: string; trackingNumber: string; day: string }>({
     id: `form-${step}`, lastResult: reply,
   })
   const look: ButtonLook = stepRow(step).hard ? 'danger' : first ? 'primary' : 'secondary'
@@ -36,7 +36,10 @@ export function StepCard({ step, view, first, reply }: Props) {
         <input type="hidden" name="step" value={step} />
         <input type="hidden" name="version" value={view.version} />
         <p className="text-soft">{t(`steps.${step}.text`)}</p>
-        <ErrorSummary errors={form.errors} fields={[[fields.note, needs.note === 'required' ? t('noteRead') : t('note')], [fields.carrier, t('carrier')], [fields.trackingNumber, t('trackingNumber')]]} />
+        <ErrorSummary errors={form.errors} fields={[[fields.note, needs.note === 'required' ? t('noteRead') : t('note')], [fields.carrier, t('carrier')], [fields.trackingNumber, t('trackingNumber')], [fields.day, t('expectedOn')]]} />
+        {needs.day ? (
+          <Field field={fields.day} label={t('expectedOn')}>{(control) => <TextInput {...control} type="date" className="max-w-48" />}</Field>
+        ) : null}
         {needs.note === 'none' ? null : (
           <Field
             field={fields.note}

@@ -1,11 +1,13 @@
 import { needsApproval } from '#app/domain/cases/approval.ts'
 import { needsOverride } from '#app/domain/cases/override.ts'
+import { expectedUntil } from '#app/domain/cases/expected-day.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import { needsOf, noteOfStep, type PlainStep } from '#app/domain/cases/plain-steps.ts'
 import { findStep } from '#app/domain/cases/transitions.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { type StepDetails, stepMail } from '#app/views/mails/step-mails.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
+import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import type { StaffAsk } from './decide-case.ts'
@@ -18,7 +20,7 @@ export type Advanced =
   | Readonly<{ done: true }>
   | Readonly<{
       done: false
-      because: 'no-such-case' | 'moved-on' | 'needs-override' | 'needs-approval' | 'other-way' | 'note-missing' | 'shipment-missing'
+      because: 'no-such-case' | 'moved-on' | 'needs-override' | 'needs-approval' | 'other-way' | 'note-missing' | 'shipment-missing' | 'wrong-pickup-day'
     }>
 
 /**
@@ -36,9 +38,11 @@ export async function advanceCase(portal: Portal, ask: AdvanceAsk): Promise<Adva
     if (needsOverride(view, ask.step)) return { done: false, because: 'needs-override' }
     if (!fitsParcel(view, ask.step)) return { done: false, because: 'other-way' }
     if (view.version === ask.version && needsApproval(view, outcome, ask.step)) return { done: false, because: 'needs-approval' }
+    const until = needs.day ? expectedUntil(ask.day ?? '', view.store, await databaseNow(db)) : undefined
+    if (until === null) return { done: false, because: 'wrong-pickup-day' }
     const moved = await takeStep(db, view, {
       step: ask.step, actor: { kind: 'staff', id: ask.staffId }, version: ask.version, from: ask.from,
-      note: noteOfStep(ask.step, ask),
+      note: noteOfStep(ask.step, ask), ...(until === undefined ? {} : { asksUntil: until }),
     })
     if (!moved) return { done: false, because: 'moved-on' }
     const after = await findCase(db, { number: ask.number, staff: true })

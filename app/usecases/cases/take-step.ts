@@ -23,7 +23,7 @@ export type StepAsk = Readonly<{
   pickupDay?: string
   /** When it happened, where that was before now. */
   at?: string
-  /** The end of the time for an answer, of an offer or an estimate. */
+  /** The end of the time for an answer, or of the day on which something is expected. */
   asksUntil?: string
   /** What else the trail says was changed by it; no free text and nothing personal. */
   changed?: Readonly<{ before: AuditValue; after: AuditValue }>

@@ -4,6 +4,7 @@ import { causes, conditions } from '#app/domain/policy/facts.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 
 import { amountIn, optionalAmountIn } from './amount.ts'
+import { day } from './day.ts'
 import { version } from './version.ts'
 
 const text = (most: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'tooLong')
@@ -15,7 +16,7 @@ export const ExtraForm = z.object({ key: z.uuid('invalidForm'), contents: text(5
 
 /** A step of staff with what its table of needs asks; what is missing is refused by the use case. */
 export const StepForm = z.object({
-  version, note: optionalText(2_000), carrier: optionalText(60), trackingNumber: optionalText(60),
+  version, note: optionalText(2_000), carrier: optionalText(60), trackingNumber: optionalText(60), day: day.optional(),
 })
 
 export const inspectForm = (language: Language) => z.object({

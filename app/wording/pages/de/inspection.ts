@@ -33,6 +33,7 @@ export const inspection: SameKeys<typeof english> = {
   noteHint: 'Sprache des Kunden: {language}.',
   carrier: 'Transporteur',
   trackingNumber: 'Sendungsnummer',
+  expectedOn: 'Erwartet am',
   inspectTitle: 'Begutachten',
   inspectText: 'Was im Paket war, Zeile für Zeile. Der Betrag folgt daraus. Was über die Ankündigung hinausgeht, wartet als weiterer Artikel.',
   inspectButton: 'Befund festhalten',

@@ -31,6 +31,7 @@ export const inspection = {
   noteHint: 'The customer reads {language}.',
   carrier: 'Carrier',
   trackingNumber: 'Tracking number',
+  expectedOn: 'Expected on',
   inspectTitle: 'Inspect',
   inspectText: 'What was in the parcel, line by line. What it comes to follows from it. More than announced waits as an extra item.',
   inspectButton: 'Keep what was found',
