@@ -35,6 +35,7 @@ import { parcelLost } from './parcel-lost.ts'
 import { parcelNotReturned } from './parcel-not-returned.ts'
 import { parcelReceived } from './parcel-received.ts'
 import { parcelUnasked } from './parcel-unasked.ts'
+import { partsAwaited } from './parts-awaited.ts'
 import { passkeyChanged } from './passkey-changed.ts'
 import { pickupBooked } from './pickup-booked.ts'
 import { pickupFailed } from './pickup-failed.ts'
@@ -115,6 +116,7 @@ export const mails: { readonly [Kind in MailKind]: Mail<Kind> } = {
   'send-in-asked': { ...ofCase, template: sendInAsked },
   'estimate-sent': { ...ofCase, template: estimateSent },
   'estimate-answered': { ...ofCase, template: estimateAnswered },
+  'parts-awaited': { ...ofCase, template: partsAwaited },
   'machine-repaired': { ...ofCase, template: machineRepaired },
   'repair-late': { ...ofCase, template: repairLate },
   'deadline-near': { ...ofCase, template: deadlineNear },

@@ -174,6 +174,7 @@ export const mailSamples: readonly MailData[] = [
     price: { amountMinor: 18_900, currency: 'EUR' },
     ...repair,
   },
+  { kind: 'parts-awaited', expectedOn: '2026-12-18', note: 'The maker sends us a new galvo mirror.', ...repair },
   { kind: 'machine-repaired', done: 'Galvo mirror replaced, optics aligned.', ...repair },
   { kind: 'repair-late', handOverBy: '2026-12-20', ...repair },
   { kind: 'deadline-near', awaited: 'offer', by, ...summary },

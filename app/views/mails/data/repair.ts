@@ -8,6 +8,7 @@ export type RepairMail =
   | SendInAskedMail
   | EstimateSentMail
   | EstimateAnsweredMail
+  | PartsAwaitedMail
   | MachineRepairedMail
   | RepairLateMail
 
@@ -41,6 +42,15 @@ export type EstimateAnsweredMail = Readonly<{
   kind: 'estimate-answered'
   answer: 'accepted' | 'declined' | 'time-over'
   price: Money
+}> &
+  CaseSummary
+
+export type PartsAwaitedMail = Readonly<{
+  kind: 'parts-awaited'
+  /** As staff wrote it. */
+  note: string | null
+  /** The day on which the parts are expected, `YYYY-MM-DD`. */
+  expectedOn: string
 }> &
   CaseSummary
 

@@ -66,6 +66,13 @@ export const estimateAnswered: RepairWords['estimateAnswered'] = {
   },
 }
 
+export const partsAwaited: RepairWords['partsAwaited'] = {
+  subject: (number) => `${number}: Wir warten auf Ersatzteile`,
+  heading: 'Wir warten auf Ersatzteile',
+  expected: (day) => `Für die Reparatur Ihrer Maschine brauchen wir Teile, die wir nicht vorrätig haben. Wir erwarten sie bis ${day}.`,
+  next: 'Sie müssen nichts tun. Sobald die Teile da sind, geht es weiter. Ändert sich der Termin, schreiben wir Ihnen.',
+}
+
 export const machineRepaired: RepairWords['machineRepaired'] = {
   subject: (number) => `${number}: Ihre Maschine ist repariert`,
   heading: 'Ihre Maschine ist repariert',

@@ -63,6 +63,13 @@ export const estimateAnswered = {
   },
 }
 
+export const partsAwaited = {
+  subject: (number: string) => `${number}: we are waiting for parts`,
+  heading: 'We are waiting for parts',
+  expected: (day: string) => `The repair of your machine needs parts that we do not have here. We expect them by ${day}.`,
+  next: 'There is nothing you need to do. We go on as soon as they are here, and write to you if the day changes.',
+}
+
 export const machineRepaired = {
   subject: (number: string) => `${number}: your machine is repaired`,
   heading: 'Your machine is repaired',
@@ -86,6 +93,7 @@ export type RepairWords = {
   sendInAsked: typeof sendInAsked
   estimateSent: typeof estimateSent
   estimateAnswered: typeof estimateAnswered
+  partsAwaited: typeof partsAwaited
   machineRepaired: typeof machineRepaired
   repairLate: typeof repairLate
 }
