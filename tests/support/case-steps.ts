@@ -17,7 +17,7 @@ import { takeStep } from '#app/usecases/cases/take-step.ts'
 import { endWaiting } from '#app/usecases/cases/wait-for-customer.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 
-import { agreeTo, bookCourier, type Bought, caseOf, correctCourier, giveByTwo, outcomeOf } from './case-life.ts'
+import { agreeTo, bookCourier, type Bought, caseOf, correctCourier, daysAgo, giveByTwo, outcomeOf } from './case-life.ts'
 
 export type Attempt = Readonly<{
   number: string
@@ -62,7 +62,7 @@ async function asStaff(portal: Portal, { number, staffId, secondId, step, stale,
   const view = await caseOf(portal, number)
   const ask = { number, version: stale ? view.version - 1 : view.version, staffId, from: null }
   if (step === 'replace' || step === 'repair') await giveByTwo(portal, number, step, [staffId, secondId])
-  if (isPlainStep(step)) return (await advanceCase(portal, { ...ask, step, note: `Said with ${step}`, shipment })).done
+  if (isPlainStep(step)) return (await advanceCase(portal, { ...ask, step, note: `Said with ${step}`, shipment, day: daysAgo(-20).slice(0, 10) })).done
   switch (step) {
     case 'approve': return (await approveCase(portal, ask)).done
     case 'decline': return (await declineCase(portal, { ...ask, reason: 'No' })).done

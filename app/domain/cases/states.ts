@@ -51,6 +51,7 @@ const states = {
   estimate_sent: { tone: 'wait', items: 'held', answer: 'yes', due: 'answer', pressing: 5, lookedAt: true },
   estimate_accepted: { tone: 'good', items: 'held', answer: 'yes', due: 'repair' },
   estimate_declined: { tone: 'idle', items: 'held', answer: 'yes', due: 'send' },
+  awaiting_parts: { tone: 'wait', items: 'held', answer: 'yes', due: 'repair' },
   repaired: { tone: 'good', items: 'held', answer: 'yes', due: 'send' },
   shipped_back: { tone: 'info', items: 'held', answer: 'yes', due: null, goingOut: true },
   sent_back: { tone: 'info', items: 'going_back', answer: 'yes', due: null, goingOut: true },

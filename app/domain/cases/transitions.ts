@@ -132,6 +132,11 @@ const repairSteps = withdrawable({
   send_estimate: { ...steps.send_estimate, from: ['diagnosed'], to: 'estimate_sent' },
   accept_estimate: { ...steps.accept_estimate, from: ['estimate_sent'], to: 'estimate_accepted' },
   decline_estimate: { ...steps.decline_estimate, from: ['estimate_sent'], to: 'estimate_declined' },
+  /** Also where another day is expected than was said. */
+  await_parts: { ...steps.await_parts, from: ['diagnosed', 'estimate_accepted', 'awaiting_parts'], to: 'awaiting_parts' },
+  /** It goes on from where it waited, so that what was accepted stays so, and nothing is free that was not. */
+  parts_came: { ...steps.parts_came, from: ['awaiting_parts'], to: 'diagnosed', unless: 'accept_estimate' },
+  parts_came_after_estimate: { ...steps.parts_came_after_estimate, from: ['awaiting_parts'], to: 'estimate_accepted', after: 'accept_estimate' },
   repair: { ...steps.repair, from: ['diagnosed', 'estimate_accepted'], to: 'repaired' },
   /** It goes back as it is, and nobody is asked for a price: nothing was found, or the customer wants it back. */
   return_unrepaired: { ...steps.return_unrepaired, from: ['received', 'diagnosed'], to: 'shipped_back' },

@@ -57,6 +57,7 @@ const makers: { readonly [Step in Exclude<Announced, ToldByUseCase>]: (said: Sai
   troubleshoot: ({ details, summary }) => ({ kind: 'troubleshooting', ...summary, advice: details.note ?? '' }),
   solve: ({ details, summary }) => ({ kind: 'repair-solved', ...summary, note: details.note }),
   ask_to_send_in: ({ view, summary }) => ({ kind: 'send-in-asked', ...summary, handOverBy: handOverBy(view) ?? '', clock: clockOf(view) }),
+  await_parts: ({ details, summary }) => ({ kind: 'parts-awaited', ...summary, note: details.note, expectedOn: details.day ?? '' }),
   repair: ({ view, before, details, summary }) => ({
     kind: 'machine-repaired', ...summary, done: details.note,
     warranty: before === 'diagnosed' && arrivedCoverage(view)?.repairFee === 'free' ? mailWarranty(view) : null,

@@ -90,6 +90,7 @@ export const caseNext: SameKeys<typeof english> = {
     diagnosed: 'Wir wissen, was kaputt ist. Als Nächstes kommt die Reparatur, oder ein Kostenvoranschlag, falls sie etwas kostet.',
     estimate_sent: 'Bitte sehen Sie sich unseren Kostenvoranschlag an und nehmen Sie ihn an oder lehnen Sie ihn ab. Vorher wird nichts repariert.',
     estimate_accepted: 'Sie haben den Kostenvoranschlag angenommen. Als Nächstes kommt die Reparatur.',
+    awaiting_parts: 'Für die Reparatur fehlen Teile, die wir nicht vorrätig haben. Sobald sie da sind, geht es weiter. Ändert sich der Termin, schreiben wir Ihnen.',
     estimate_declined: 'Sie haben den Kostenvoranschlag abgelehnt. Wir senden es an Sie zurück, wie es ist.',
     repaired: 'Es ist repariert. Als Nächstes senden wir es an Sie zurück.',
     replaced: 'Wir senden Ihnen Ersatz.',

@@ -70,7 +70,7 @@ export const staffQueue: SameKeys<typeof english> = {
     send_in: 'Einzusenden', pickup_booked: 'Abholung gebucht', pickup_failed: 'Abholung gescheitert',
     picked_up: 'Abgeholt', received: 'Eingetroffen', inspected: 'Begutachtet', diagnosed: 'Diagnostiziert',
     offer_sent: 'Angebot gesendet', offer_accepted: 'Angebot angenommen', offer_disputed: 'Angebot bestritten',
-    estimate_sent: 'KVA gesendet', estimate_accepted: 'KVA angenommen',
+    estimate_sent: 'KVA gesendet', estimate_accepted: 'KVA angenommen', awaiting_parts: 'Wartet auf Teile',
     estimate_declined: 'KVA abgelehnt', repaired: 'Repariert', shipped_back: 'Zurückgeschickt',
     sent_back: 'Zurückgesandt', solved: 'Gelöst', replaced: 'Ersetzt', refunded: 'Erstattet', rejected: 'Abgewiesen',
     closed: 'Geschlossen', declined: 'Abgelehnt', withdrawn: 'Zurückgezogen', expired: 'Verfallen',

@@ -92,6 +92,7 @@ export const caseNext = {
     estimate_sent: 'Please look at our estimate and accept or decline it. Nothing is repaired before that.',
     estimate_accepted: 'You accepted the estimate. The repair is next.',
     estimate_declined: 'You declined the estimate. We send it back to you as it is.',
+    awaiting_parts: 'The repair needs parts that we do not have here. We go on as soon as they arrive, and write to you if the day changes.',
     repaired: 'It is repaired. We send it back to you next.',
     replaced: 'We send you a replacement.',
     shipped_back: 'It is on its way back to you.',

@@ -68,7 +68,7 @@ export const staffQueue = {
     send_in: 'To be sent in', pickup_booked: 'Pickup booked', pickup_failed: 'Pickup failed', picked_up: 'Picked up',
     received: 'Received', inspected: 'Inspected', diagnosed: 'Diagnosed', offer_sent: 'Offer sent',
     offer_accepted: 'Offer accepted', offer_disputed: 'Offer disputed', estimate_sent: 'Estimate sent',
-    estimate_accepted: 'Estimate accepted', estimate_declined: 'Estimate declined', repaired: 'Repaired',
+    estimate_accepted: 'Estimate accepted', awaiting_parts: 'Waiting for parts', estimate_declined: 'Estimate declined', repaired: 'Repaired',
     shipped_back: 'Shipped back', sent_back: 'Sent back', solved: 'Solved', replaced: 'Replaced', refunded: 'Refunded',
     rejected: 'Rejected', closed: 'Closed', declined: 'Declined', withdrawn: 'Withdrawn', expired: 'Expired',
     failed: 'Failed', lost: 'Lost', late: 'Late', not_returned: 'Not returned',
