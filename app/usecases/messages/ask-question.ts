@@ -26,7 +26,7 @@ export type QuestionAsk = Written & Readonly<{
   from: Origin | null
 }>
 
-const questionAsked = z.union([
+const questionAsked = z.discriminatedUnion('done', [
   z.object({ done: z.literal(true), id: z.string() }),
   /** `other-request`: the form's key answered for another question before. */
   z.object({ done: z.literal(false), because: z.enum(['no-such-order', 'too-many', 'other-request']) }),

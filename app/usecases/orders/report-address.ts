@@ -30,7 +30,7 @@ export type AddressReportAsk = Readonly<{
   from: Origin | null
 }>
 
-const addressReported = z.union([
+const addressReported = z.discriminatedUnion('done', [
   z.object({ done: z.literal(true) }),
   /** `same`: it goes there already, or the customer said so before. `shut`: the order was sent, delivered or cancelled meanwhile. `other-request`: the form's key answered for another address. */
   z.object({ done: z.literal(false), because: z.enum(['no-such-order', 'same', 'shut', 'too-many', 'other-request']) }),

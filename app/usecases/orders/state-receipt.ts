@@ -25,7 +25,7 @@ export type ReceiptAsk = Readonly<{
   from: Origin | null
 }>
 
-const receiptStated = z.union([
+const receiptStated = z.discriminatedUnion('done', [
   z.object({ done: z.literal(true) }),
   /** `moved-on`: its carrier or somebody else told of it meanwhile. `other-request`: the form's key answered for something else. */
   z.object({ done: z.literal(false), because: z.enum(['no-such-parcel', 'moved-on', 'too-many', 'other-request']) }),

@@ -82,6 +82,14 @@ test('the same form sent again and at once is kept once and mailed once', async 
   expect((await listCustomerConversations(portal.db, bought.customerId)).filter(({ caseNumber }) => caseNumber === null)).toHaveLength(1)
 })
 
+test('an answer that was kept for a form in another shape is a fault that says which, and is not given', async () => {
+  const { bought } = await inCase()
+  const question = form('Kept wrongly')
+  expect(await ask(bought, question)).toMatchObject({ done: true })
+  await portal.db.idempotencyKey.updateMany({ where: { actorId: bought.customerId, key: question.key }, data: { response: { done: true } } })
+  await expect(ask(bought, question)).rejects.toThrow(`what was answered to ask-question ${question.key} has another shape than its reader knows: id`)
+})
+
 test('a question without a case is its own conversation, answered by mail in the customer’s language', async () => {
   const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }])
   const asked = await ask(bought, { language: 'de', orderId: null })

@@ -56,6 +56,14 @@ test('a harsher draft: who loses, also by a deadline that would have been over e
   expect((await findSimulation(portal.db, id))?.report?.total).toMatchObject({ gains: 0, loses: 2, refundChange: { EUR: -93_000 } })
 })
 
+test('a report that was kept in another shape is a fault that says which and where', async () => {
+  const id = await start({ id: 'draft/odd', returns: { windowDays: 1 } })
+  await workSimulations(portal)
+  await portal.db.policySimulation.update({ where: { id }, data: { result: { draft: 'draft/odd' } } })
+  await expect(findSimulation(portal.db, id)).rejects.toThrow(`the report of simulation ${id} has another shape than its reader knows: total`)
+  await portal.db.policySimulation.delete({ where: { id } })
+})
+
 test('a draft that cannot be one is told with the place of each fault, and nothing is kept', async () => {
   const of = async (text: string) => {
     const started = await startSimulation(portal, { staffId, text, from: null })
