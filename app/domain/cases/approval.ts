@@ -5,6 +5,7 @@ import type { CaseView } from './case-view.ts'
 import type { CaseOutcome } from './outcome-view.ts'
 import type { Given } from './proposal.ts'
 import { asDeclared, paidFor, type RefundBasis } from './refund-basis.ts'
+import type { CaseState } from './states.ts'
 import { isStepName, stepRow } from './step-rows.ts'
 
 /** What is handed over or done, and is no money: it has no amount, and is granted or is not. */
@@ -13,10 +14,16 @@ type Goods = Extract<Given, 'replacement' | 'free_repair'>
 type Known = Pick<CaseView, 'kind' | 'state' | 'version' | 'store' | 'facts' | 'decision' | 'filedAt' | 'events' | 'pickup'>
 type Became = Pick<CaseOutcome, 'inspection' | 'override' | 'proposals'>
 
+/** What of goods a step gives, taken from a state: a repair after an accepted estimate is paid for. */
+export function goodsGiven(step: string, from: CaseState): Goods | null {
+  const gives = isStepName(step) ? stepRow(step).gives : undefined
+  return gives === 'replacement' || (gives === 'free_repair' && from === 'diagnosed') ? gives : null
+}
+
 /** What a step would give that neither the policy nor two people together grant; null where one person may take it. */
 export function needsApproval(view: Known, outcome: Became, step: string): Goods | null {
-  const gives = isStepName(step) ? stepRow(step).gives : undefined
-  if (gives !== 'replacement' && (gives !== 'free_repair' || view.state !== 'diagnosed')) return null
+  const gives = goodsGiven(step, view.state)
+  if (gives === null) return null
   const granted = gives === 'replacement' ? isReplacementGranted(view, outcome) : isFreeRepairGranted(view)
   return granted || agreedNow(view, outcome, gives) ? null : gives
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
+import { goodsGiven } from '#app/domain/cases/approval.ts'
 import { caseStates, stateRow } from '#app/domain/cases/states.ts'
 import { stepNames, stepRow } from '#app/domain/cases/step-rows.ts'
-import { caseKinds, findStep } from '#app/domain/cases/transitions.ts'
+import { caseKinds, findStep, type Step, transitions } from '#app/domain/cases/transitions.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { declineCase } from '#app/usecases/cases/decide-case.ts'
@@ -31,6 +32,18 @@ test('the database says of every state what its row says', async () => {
     const { items, answer } = stateRow(state)
     return { state, items, answer, agreed: agreed.has(state) }
   }))
+})
+
+const given = z.array(z.object({ gives: z.string().nullable() }))
+
+test('the database asks for two people by every move that its step says gives goods, and by no other', async () => {
+  for (const kind of caseKinds) {
+    const moves = Object.entries<Step>(transitions[kind]).flatMap(([step, { from, to }]) => from.map((was) => ({ step, was, to })))
+    const said = given.parse(await portal.db.$queryRaw`
+      SELECT case_move_gives(was, now) AS gives
+        FROM unnest(${moves.map(({ was }) => was)}::text[], ${moves.map(({ to }) => to)}::text[]) WITH ORDINALITY move(was, now, place) ORDER BY place`)
+    expect(said.map(({ gives }, place) => ({ ...moves[place], gives }))).toEqual(moves.map((move) => ({ ...move, gives: goodsGiven(move.step, move.was) })))
+  }
 })
 
 /** Refuses a parcel at the door, which does not come back. */
