@@ -3,7 +3,7 @@ import type { FileFormat, FileKind } from './formats.ts'
 
 /** `clean` is the only state in which anybody gets the bytes. */
 export const fileStates = ['receiving', 'received', 'scanning', 'clean', 'rejected'] as const
-export type FileState = (typeof fileStates)[number]
+type FileState = (typeof fileStates)[number]
 
 /**
  * Why a file was not taken. `type`: not one of the formats; `heic`: a phone's own format; `content`: its bytes are
