@@ -3,12 +3,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectedUntil } from '#app/domain/cases/expected-day.ts'
 import type { PlainStep } from '#app/domain/cases/plain-steps.ts'
 import type { Portal } from '#app/infra/portal.ts'
+import { action } from '#app/routes/staff.cases.$number.tsx'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { acceptEstimate } from '#app/usecases/cases/answer-estimate.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
 import { readQueue } from '#app/usecases/staff/read-queue.ts'
 import { askOf, buy, caseOf, daysAgo, fileRequest, hire, mailsOf } from '#tests/support/case-life.ts'
+import { browserRequest, contextOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
+import { staffCookies } from '#tests/support/staff-sessions.ts'
 
 let portal: Portal
 let close: () => Promise<void>
@@ -65,4 +68,22 @@ test('a repair that its customer pays for goes on as paid for after its parts ca
   expect(await take(number, 'parts_came')).toEqual({ done: false, because: 'other-way' })
   expect(await take(number, 'parts_came_after_estimate')).toEqual({ done: true })
   expect(await take(number, 'repair')).toEqual({ done: true })
+})
+
+test('the form asks for the day: what is missing or passed is said at it, with what was typed', async () => {
+  const { number } = await diagnosed()
+  const cookies = await staffCookies(portal, agent)
+  const { version } = await caseOf(portal, number)
+  const post = async (day: string) => {
+    const form = { step: 'await_parts', version: String(version), note: 'A mirror', day }
+    const answer = await action({ request: browserRequest(`/staff/cases/${number}`, cookies, form), context: contextOf(portal), params: { number } })
+    return 'init' in answer ? { status: answer.init?.status, says: JSON.stringify(answer.data) } : { status: 303, says: '' }
+  }
+  for (const [day, status] of [['', 409], ['2020-01-01', 409], ['31.12.2026', 422]] as const) {
+    const { status: answered, says } = await post(day)
+    expect([day, answered, says.includes('"day":['), says.includes('A mirror')]).toEqual([day, status, true, true])
+  }
+  expect((await caseOf(portal, number)).state).toBe('diagnosed')
+  expect(await post(soon)).toMatchObject({ status: 303 })
+  expect((await caseOf(portal, number)).state).toBe('awaiting_parts')
 })
