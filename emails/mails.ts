@@ -28,6 +28,7 @@ import { interceptionSucceeded } from './interception-succeeded.ts'
 import { itemRequested } from './item-requested.ts'
 import { machineRepaired } from './machine-repaired.ts'
 import { newSignIn } from './new-sign-in.ts'
+import { nothingToRefund } from './nothing-to-refund.ts'
 import { offerAnswered } from './offer-answered.ts'
 import { offerSent } from './offer-sent.ts'
 import { orderAdded } from './order-added.ts'
@@ -106,6 +107,7 @@ export const mails: { readonly [Kind in MailKind]: Mail<Kind> } = {
   'refund-issued': { ...ofCase, template: refundIssued },
   'gift-credited': { ...ofCase, template: giftCredited },
   'cancellation-confirmed': { ...ofCase, template: cancellationConfirmed },
+  'nothing-to-refund': { ...ofCase, template: nothingToRefund },
   'interception-requested': { ...ofCase, template: interceptionRequested },
   'interception-succeeded': { ...ofCase, template: interceptionSucceeded },
   'interception-failed': { ...ofCase, template: interceptionFailed },

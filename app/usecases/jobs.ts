@@ -6,6 +6,7 @@ import { deleteOldFiles } from '#app/infra/evidence/retention.ts'
 import { startMailWorker } from '#app/infra/mail/worker.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { forgetOldSignIns } from '#app/infra/sign-in/forget.ts'
+import { endWithoutRefund } from '#app/usecases/cases/end-without-refund.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
 import { interceptShipped } from '#app/usecases/cases/shipped-anyway.ts'
 import { endWaiting, remindCustomers } from '#app/usecases/cases/wait-for-customer.ts'
@@ -57,6 +58,7 @@ function startNow(portal: Portal): Jobs {
     repeat(portal, 'forget-records', minutes(60), () => forgetOldRecords(portal.db)),
     repeat(portal, 'forget-drafts', minutes(60), () => deleteOldDrafts(portal.db)),
     repeat(portal, 'shipped-anyway', seconds(30), () => interceptShipped(portal)),
+    repeat(portal, 'end-without-refund', seconds(30), () => endWithoutRefund(portal)),
     repeat(portal, 'end-waiting', minutes(1), () => endWaiting(portal)),
     repeat(portal, 'remind', minutes(5), () => remindCustomers(portal)),
     repeat(portal, 'lapse-answers', minutes(1), () => lapseAnswers(portal)),

@@ -152,6 +152,7 @@ export const mailSamples: readonly MailData[] = [
     ...summary,
   },
   { kind: 'cancellation-confirmed', receipt: settled, ...early, caseKind: 'cancellation' },
+  { kind: 'nothing-to-refund', ...early, caseKind: 'cancellation' },
   { kind: 'interception-requested', receipt: settled, ...early },
   { kind: 'interception-succeeded', receipt: settled, ...early },
   { kind: 'interception-failed', alternatives: ['refuse', 'return'], orderPath, ...early },

@@ -7,6 +7,7 @@ import { acceptEstimate, declineEstimate } from '#app/usecases/cases/answer-esti
 import { acceptOffer, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
 import { answerItem, reportFailedPickup, reportStillFaulty, solveCase } from '#app/usecases/cases/customer-steps.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
+import { endWithoutRefund } from '#app/usecases/cases/end-without-refund.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
@@ -106,6 +107,11 @@ async function bySystem(portal: Portal, { number, bought, step, stale }: Attempt
     await interceptShipped(portal)
     return changed()
   }
+  if (step === 'end_without_refund') {
+    if (!stale && before.state === 'confirmed') await loseAllMoney(portal, bought, before.id)
+    await endWithoutRefund(portal)
+    return changed()
+  }
   return !stale && byTable(portal, number, step, { kind: 'system', id: null })
 }
 
@@ -113,6 +119,12 @@ async function bySystem(portal: Portal, { number, bought, step, stale }: Attempt
 async function endAnswerTime(portal: Portal, table: 'offer' | 'estimate', caseId: string): Promise<void> {
   const past = `UPDATE ${table} SET answer_by = clock_timestamp() - interval '1 ms' WHERE case_id = $1 AND answer IS NULL`
   await portal.database.pool.query(past, [caseId])
+}
+
+/** As if nothing had come in for it before it was filed. */
+async function loseAllMoney(portal: Portal, { orderId }: Bought, caseId: string): Promise<void> {
+  await portal.db.order.update({ where: { id: orderId }, data: { receivedMinor: 0 }, select: { id: true } })
+  await portal.database.pool.query(`UPDATE cases SET facts = jsonb_set(facts, '{order,balance,amountMinor}', '0') WHERE id = $1`, [caseId])
 }
 
 /** The parcel leaves the warehouse. */

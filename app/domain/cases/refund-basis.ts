@@ -56,6 +56,11 @@ export function offerRoom(view: Known, inspection: CaseOutcome['inspection']): O
   return { least: found ?? zero(most.currency), most }
 }
 
+/** Whether nothing was received that could still go back: no refund can be said, and it has to end without. */
+export function hasNothingToRefund(view: Pick<Known, 'store' | 'facts' | 'decision'>): boolean {
+  return paidFor(view).amountMinor <= 0
+}
+
 /**
  * What was paid for what the case is about: its lines, or the whole order where the decision names none. Never more than
  * was received for the order and not given back when it was filed.

@@ -79,6 +79,7 @@ export const stepRows = {
   replace: { by: staff, ...told('replacement-sent'), form: shippedWithWords, key: 'e', gives: 'replacement' },
   close: { by: staffOrSystem, ...untold, form: bare, key: 'c' },
   confirm: { by: staff, ...told('cancellation-confirmed'), form: bare, key: 'a', yes: true, startsRefund: true },
+  end_without_refund: { by: system, ...told('nothing-to-refund'), form: null, key: null },
   ship_anyway: { by: staffOrSystem, ...told('interception-requested'), form: bare, key: 'v', aside: true, yes: true },
   request: { by: staff, ...told('interception-requested'), form: bare, key: 'a', yes: true },
   intercept: { by: staffOrSystem, ...told('interception-succeeded'), form: bare, key: 'v' },

@@ -76,6 +76,8 @@ const cancellationSteps = withdrawable({
   confirm: { ...steps.confirm, from: ['submitted'], to: 'confirmed' },
   decline: { ...steps.decline, from: ['submitted'], to: 'declined' },
   refund: { ...steps.refund, from: ['confirmed'], to: 'refunded' },
+  /** Nothing is left of what was received for it, or nothing ever was. */
+  end_without_refund: { ...steps.end_without_refund, from: ['confirmed'], to: 'closed' },
   /** It was sent all the same: an interception now, at the fee that was filed. */
   ship_anyway: { ...steps.ship_anyway, from: ['submitted', 'confirmed'], to: 'requested', becomes: 'interception' },
 })

@@ -1,6 +1,7 @@
 import { arrivedCoverage } from '#app/domain/cases/arrived-coverage.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { handOverBy } from '#app/domain/cases/hand-over-by.ts'
+import { hasNothingToRefund } from '#app/domain/cases/refund-basis.ts'
 import type { SaidWithStep } from '#app/domain/cases/plain-steps.ts'
 import type { stepRows } from '#app/domain/cases/step-rows.ts'
 import type { ActorKind, StepName } from '#app/domain/cases/transitions.ts'
@@ -21,7 +22,7 @@ type Announced = { [Step in StepName]: Rows[Step]['announces'] extends true ? St
 /** Steps whose mail has amounts or answers of its own: their use case makes it. */
 type ToldByUseCase =
   | 'approve' | 'decline' | 'withdraw' | 'book_pickup' | 'correct_pickup' | 'send_offer' | 'accept_offer' | 'dispute_offer' | 'expire' | 'refund'
-  | 'send_estimate' | 'accept_estimate' | 'decline_estimate' | 'miss_month'
+  | 'end_without_refund' | 'send_estimate' | 'accept_estimate' | 'decline_estimate' | 'miss_month'
 
 /**
  * The mail of every announced step that needs no more than a note and a parcel; `view` is the case after the step. Each makes
@@ -44,7 +45,9 @@ const makers: { readonly [Step in Exclude<Announced, ToldByUseCase>]: (said: Sai
   replace: ({ details, summary }) => ({
     kind: 'replacement-sent', ...summary, what: details.note ?? '', shipment: shipmentOf(details),
   }),
-  confirm: ({ view, summary }) => ({ kind: 'cancellation-confirmed', ...summary, receipt: mailReceipt(view) }),
+  confirm: ({ view, summary }) => ({
+    kind: 'cancellation-confirmed', ...summary, ...(hasNothingToRefund(view) ? { nothingToRefund: true } : {}), receipt: hasNothingToRefund(view) ? null : mailReceipt(view),
+  }),
   request: ({ view, summary }) => ({ kind: 'interception-requested', ...summary, receipt: mailReceipt(view) }),
   ship_anyway: ({ view, summary }) => ({ kind: 'interception-requested', ...summary, receipt: mailReceipt(view) }),
   intercept: ({ view, summary }) => ({ kind: 'interception-succeeded', ...summary, receipt: mailReceipt(view) }),

@@ -19,7 +19,7 @@ import { makePortal } from '#tests/support/portal.ts'
 
 /** Printed with a failure by fast-check; the same walks every time. */
 const seed = 20_261_120
-const walks = { cancellation: 5, interception: 6, refusal: 12, return: 10, exchange: 10, repair: 16 } as const satisfies Record<CaseKind, number>
+const walks = { cancellation: 8, interception: 6, refusal: 12, return: 10, exchange: 10, repair: 16 } as const satisfies Record<CaseKind, number>
 
 let portal: Portal
 let close: () => Promise<void>

@@ -5,6 +5,7 @@ import type { CaseSummary, MailReceipt } from './case.ts'
 /** Cancellation, interception and refusal. */
 export type BeforeDeliveryMail =
   | CancellationConfirmedMail
+  | NothingToRefundMail
   | InterceptionRequestedMail
   | InterceptionSucceededMail
   | InterceptionFailedMail
@@ -13,7 +14,11 @@ export type BeforeDeliveryMail =
 
 type WithReceipt = Readonly<{ receipt: MailReceipt | null }> & CaseSummary
 
-export type CancellationConfirmedMail = Readonly<{ kind: 'cancellation-confirmed' }> & WithReceipt
+/** Where nothing is left to refund, that is not promised; the mail that ends it says so. */
+export type CancellationConfirmedMail = Readonly<{ kind: 'cancellation-confirmed'; nothingToRefund?: boolean }> & WithReceipt
+
+/** Nothing was received for what is cancelled, or nothing is left of it: it ends without a refund. */
+export type NothingToRefundMail = Readonly<{ kind: 'nothing-to-refund' }> & CaseSummary
 
 export type InterceptionRequestedMail = Readonly<{ kind: 'interception-requested' }> & WithReceipt
 

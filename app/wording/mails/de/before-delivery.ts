@@ -7,6 +7,15 @@ export const cancellationConfirmed: BeforeDeliveryWords['cancellationConfirmed']
   next: 'Als Nächstes folgt Ihre Erstattung. Sobald sie veranlasst ist, schreiben wir Ihnen.',
 }
 
+export const nothingToRefund: BeforeDeliveryWords['nothingToRefund'] = {
+  subject: (number) => `${number}: Ihre Anfrage ist abgeschlossen, es gibt nichts zu erstatten`,
+  heading: 'Ihre Anfrage ist abgeschlossen',
+  nothing: (orderName) =>
+    `Zur Bestellung ${orderName} gibt es nichts zu erstatten: Es ist keine Zahlung bei uns eingegangen, oder Sie haben sie bereits ` +
+    'zurückerhalten. Die Bestellung bleibt storniert, Sie müssen nichts weiter tun.',
+  paid: 'Haben Sie bezahlt und nichts zurückerhalten, antworten Sie bitte auf diese Mail; wir suchen dann nach Ihrer Zahlung.',
+}
+
 export const interceptionRequested: BeforeDeliveryWords['interceptionRequested'] = {
   subject: (number) => `${number}: Wir haben den Paketdienst gebeten, Ihr Paket aufzuhalten`,
   heading: 'Wir haben den Paketdienst gebeten, Ihr Paket aufzuhalten',

@@ -5,6 +5,15 @@ export const cancellationConfirmed = {
   next: 'Your refund is next. We will write to you as soon as it is issued.',
 }
 
+export const nothingToRefund = {
+  subject: (number: string) => `${number}: your request is finished, there is nothing to refund`,
+  heading: 'Your request is finished',
+  nothing: (orderName: string) =>
+    `There is nothing to refund for order ${orderName}: we received no payment for it, or it has gone back to you already. The order ` +
+    'stays cancelled, and you need not do anything.',
+  paid: 'If you paid and have not got it back, please reply to this mail, and we look for your payment.',
+}
+
 export const interceptionRequested = {
   subject: (number: string) => `${number}: we have asked the carrier to stop your parcel`,
   heading: 'We have asked the carrier to stop your parcel',
@@ -54,6 +63,7 @@ export const parcelNotReturned = {
 
 export type BeforeDeliveryWords = {
   cancellationConfirmed: typeof cancellationConfirmed
+  nothingToRefund: typeof nothingToRefund
   interceptionRequested: typeof interceptionRequested
   interceptionSucceeded: typeof interceptionSucceeded
   interceptionFailed: typeof interceptionFailed

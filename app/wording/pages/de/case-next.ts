@@ -38,6 +38,7 @@ export const caseNext: SameKeys<typeof english> = {
   cancellation: {
     submitted: 'Ihre Bestellung ist noch nicht storniert: {reviewBy, select, none {Wir bestätigen Ihre Stornierung} other {Wir bestätigen Ihre Stornierung bis {reviewBy}}} und bitten das Lager, das Paket so lange zurückzuhalten. Sie müssen nichts tun.',
     confirmed: 'Ihre Bestellung ist storniert. Als Nächstes kommt die Erstattung, und wir schreiben Ihnen, sobald es so weit ist.',
+    closed: 'Ihre Bestellung ist storniert. Es gibt nichts zu erstatten: Es ist keine Zahlung dafür eingegangen, oder Sie haben sie bereits zurückerhalten.',
     refunded,
     declined,
     withdrawn,

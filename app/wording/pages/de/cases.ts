@@ -129,6 +129,7 @@ export const cases: SameKeys<typeof english> = {
     approve: 'Wir haben sie genehmigt',
     confirm: 'Wir haben sie bestätigt',
     request: 'Wir haben den Transporteur gebeten, das Paket aufzuhalten',
+    end_without_refund: 'Sie wurde abgeschlossen: Es gab nichts zu erstatten',
     ship_anyway: 'Es wurde trotzdem versandt, und wir haben den Transporteur gebeten, das Paket anzuhalten',
     await_return: 'Wir erwarten das Paket zurück',
     decline: 'Wir haben sie abgelehnt',

@@ -6,7 +6,7 @@ export const staffEvents: SameKeys<typeof english> = {
   by: { customer: 'Kunde', system: 'Von selbst', staff: 'Mitarbeitende' },
   steps: {
     file: 'Eingereicht', ask_for_item: 'Beim Kunden nachgefragt', answer: 'Auf unsere Nachfrage geantwortet', approve: 'Genehmigt',
-    confirm: 'Stornierung bestätigt', request: 'Transporteur gebeten, das Paket anzuhalten', ship_anyway: 'Trotzdem versandt; Transporteur gebeten, es anzuhalten',
+    confirm: 'Stornierung bestätigt', request: 'Transporteur gebeten, das Paket anzuhalten', end_without_refund: 'Beendet: nichts zu erstatten', ship_anyway: 'Trotzdem versandt; Transporteur gebeten, es anzuhalten',
     await_return: 'An der Tür verweigert, kommt zurück', decline: 'Abgelehnt', override: 'Ausnahme vereinbart', book_pickup: 'Abholung gebucht',
     correct_pickup: 'Abholung berichtigt', report_failed_pickup: 'Abholung gescheitert', pick_up: 'Abgeholt', intercept: 'Paket vom Transporteur angehalten', fail: 'Paket nicht mehr angehalten',
     miss: 'Nicht zurückgekommen', receive: 'Eingetroffen', arrive: 'Ohne Abholung eingetroffen', inspect: 'Begutachtet', send_offer: 'Angebot gesendet', accept_offer: 'Angebot angenommen',

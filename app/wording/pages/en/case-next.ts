@@ -39,6 +39,7 @@ export const caseNext = {
   cancellation: {
     submitted: 'Your order is not cancelled yet: {reviewBy, select, none {we confirm your cancellation} other {we confirm your cancellation by {reviewBy}}} and ask the warehouse to hold the parcel meanwhile. You need not do anything.',
     confirmed: 'Your order is cancelled. The refund is next, and we write to you when it is issued.',
+    closed: 'Your order is cancelled. There is nothing to refund: we received no payment for it, or it has gone back to you already.',
     refunded,
     declined,
     withdrawn,

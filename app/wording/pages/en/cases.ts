@@ -127,6 +127,7 @@ export const cases = {
     approve: 'We approved it',
     confirm: 'We confirmed it',
     request: 'We asked the carrier to stop the parcel',
+    end_without_refund: 'It was finished: there was nothing to refund',
     ship_anyway: 'It was sent all the same, and we asked the carrier to stop the parcel',
     await_return: 'We expect the parcel back',
     decline: 'We declined it',

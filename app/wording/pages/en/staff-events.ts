@@ -4,7 +4,7 @@ export const staffEvents = {
   by: { customer: 'Customer', system: 'By itself', staff: 'Staff' },
   steps: {
     file: 'Filed', ask_for_item: 'Asked the customer for something', answer: 'Answered what we asked for', approve: 'Approved',
-    confirm: 'Cancellation confirmed', request: 'Carrier asked to stop the parcel', ship_anyway: 'Sent all the same; carrier asked to stop it',
+    confirm: 'Cancellation confirmed', request: 'Carrier asked to stop the parcel', end_without_refund: 'Ended: nothing to refund', ship_anyway: 'Sent all the same; carrier asked to stop it',
     await_return: 'Refused at the door, coming back', decline: 'Declined', override: 'Exception agreed on', book_pickup: 'Pickup booked',
     correct_pickup: 'Pickup corrected', report_failed_pickup: 'Pickup failed', pick_up: 'Picked up', intercept: 'Carrier stopped the parcel', fail: 'Carrier could not stop the parcel',
     miss: 'Did not come back', receive: 'Received', arrive: 'Arrived without a pickup', inspect: 'Inspected', send_offer: 'Offer sent', accept_offer: 'Offer accepted',
