@@ -1,6 +1,7 @@
-import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import { createServer as createVite } from 'vite'
+
+import { answerPages } from '#app/web/answer-pages.ts'
 
 import type { PageSource } from '../server.ts'
 import { demoPort, runDemo, say, sayFault } from './demo/run.ts'
@@ -28,7 +29,7 @@ const pagesFromSources: PageSource = async (app, server, getLoadContext) => {
   // Begun while the demo's orders are loaded: the first page then need not wait for every route. A fault shows there.
   void build().catch(() => undefined)
   return {
-    answer: createRequestHandler({ build, mode: 'development', getLoadContext }),
+    answer: answerPages({ build, mode: 'development', getLoadContext }),
     // Its connection to each open page would hold a stop up.
     close: () => vite.close(),
   }

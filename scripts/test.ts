@@ -23,7 +23,7 @@ const tools = {
 const turns: ReadonlyArray<readonly Suite[]> = [
   [
     { name: 'types', run: (env) => asOne(run(tools.tsc, ['--noEmit'], env)) },
-    { name: 'lint', run: (env) => asOne(run(tools.eslint, ['.', '--max-warnings', '0'], env)) },
+    { name: 'lint', run: (env) => asOne(run(tools.eslint, ['-c', 'eslint.typed.config.js', '.', '--max-warnings', '0'], env)) },
     { name: 'unused', run: (env) => asOne(run(tools.knip, ['--no-progress', '--no-config-hints'], env)) },
   ],
   [{ name: 'unit', run: (env, files) => vitest('unit', env, files) }],

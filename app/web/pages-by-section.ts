@@ -1,6 +1,8 @@
-import { createRequestHandler, type GetLoadContextFunction, type RequestHandler } from '@remix-run/express'
+import type { GetLoadContextFunction } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
+import type { RequestHandler } from 'express'
 
+import { answerPages } from './answer-pages.ts'
 import { answeringUnavailable } from './unavailable.ts'
 
 type Routes = ServerBuild['routes']
@@ -13,7 +15,7 @@ type Routes = ServerBuild['routes']
  */
 export function pagesBySection(built: ServerBuild, getLoadContext: GetLoadContextFunction): RequestHandler {
   const build = { ...built, routes: answeringUnavailable(built.routes) }
-  const handlerOf = (part: ServerBuild) => createRequestHandler({ build: part, mode: 'production', getLoadContext })
+  const handlerOf = (part: ServerBuild) => answerPages({ build: part, mode: 'production', getLoadContext })
   const whole = handlerOf(build)
   const sections = new Map([...sectionsOf(build.routes)].map(([name, routes]) => [name, handlerOf(partOf(build, routes))]))
   return (request, response, next) => (sections.get(sectionOf(request.path)) ?? whole)(request, response, next)

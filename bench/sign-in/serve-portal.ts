@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-import { createRequestHandler } from '@remix-run/express'
 import { redirect, type ServerBuild } from '@remix-run/node'
 
+import { answerPages } from '#app/web/answer-pages.ts'
 import type { Context } from '#app/web/context.ts'
 import { pagesBySection } from '#app/web/pages-by-section.ts'
 
@@ -21,10 +21,10 @@ async function serve(): Promise<void> {
   const build = (await import(pathToFileURL(resolve('build/server/index.js')).href)) as ServerBuild
   const module = { default: () => null, action: () => redirect('/', 303) }
   const empty = Object.values(emptyPaths).map((path) => [path, { id: path, parentId: 'root', path: path.slice(1), module }])
-  const withEmpty = { ...build, routes: { ...build.routes, ...Object.fromEntries(empty) } } as unknown as ServerBuild
+  const withEmpty = { ...build, routes: { ...build.routes, ...Object.fromEntries(empty) } }
   const { port } = await startServer(benchSettings(process.env['DATABASE_URL'] ?? ''), (app) => {
     app.post(emptyPaths.bySection, pagesBySection(withEmpty, getLoadContext))
-    app.post(emptyPaths.amongAll, createRequestHandler({ build: withEmpty, mode: 'production', getLoadContext }))
+    app.post(emptyPaths.amongAll, answerPages({ build: withEmpty, mode: 'production', getLoadContext }))
   })
   process.send?.({ port })
 }

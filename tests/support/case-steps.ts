@@ -34,6 +34,9 @@ export type Attempt = Readonly<{
   worse: boolean
 }>
 
+/** The steps that have a use case of their own. */
+type Own = Partial<Record<StepName, () => Promise<Readonly<{ done: boolean }>>>>
+
 const shipment = { carrier: 'Sample Express', trackingNumber: null }
 
 /** Tries a step the way its actor would: by the page's use case, or by the job once the clock has moved. */
@@ -45,18 +48,18 @@ export async function attemptStep(portal: Portal, ask: Attempt): Promise<boolean
 async function asCustomer(portal: Portal, { number, bought, step, stale }: Attempt): Promise<boolean> {
   const { version } = await caseOf(portal, number)
   const ask = { number, version: stale ? version - 1 : version, customerId: bought.customerId, from: null }
-  switch (step) {
-    case 'withdraw': return (await withdrawCase(portal, ask)).done
-    case 'accept_offer': return (await acceptOffer(portal, ask)).done
-    case 'dispute_offer': return (await disputeOffer(portal, { ...ask, why: 'No' })).done
-    case 'accept_estimate': return (await acceptEstimate(portal, ask)).done
-    case 'decline_estimate': return (await declineEstimate(portal, ask)).done
-    case 'answer': return (await answerItem(portal, { ...ask, text: 'Here it is' })).done
-    case 'report_failed_pickup': return (await reportFailedPickup(portal, { ...ask, text: null })).done
-    case 'report_still_faulty': return (await reportStillFaulty(portal, { ...ask, text: 'Still dark' })).done
-    case 'solve': return (await solveCase(portal, ask)).done
-    default: return byTable(portal, number, step, { kind: 'customer', id: bought.customerId })
+  const own: Own = {
+    withdraw: () => withdrawCase(portal, ask),
+    accept_offer: () => acceptOffer(portal, ask),
+    dispute_offer: () => disputeOffer(portal, { ...ask, why: 'No' }),
+    accept_estimate: () => acceptEstimate(portal, ask),
+    decline_estimate: () => declineEstimate(portal, ask),
+    answer: () => answerItem(portal, { ...ask, text: 'Here it is' }),
+    report_failed_pickup: () => reportFailedPickup(portal, { ...ask, text: null }),
+    report_still_faulty: () => reportStillFaulty(portal, { ...ask, text: 'Still dark' }),
+    solve: () => solveCase(portal, ask),
   }
+  return takeOwn(own, step) ?? byTable(portal, number, step, { kind: 'customer', id: bought.customerId })
 }
 
 async function asStaff(portal: Portal, { number, staffId, secondId, step, stale, worse }: Attempt): Promise<boolean> {
@@ -64,26 +67,31 @@ async function asStaff(portal: Portal, { number, staffId, secondId, step, stale,
   const ask = { number, version: stale ? view.version - 1 : view.version, staffId, from: null }
   if (step === 'replace' || step === 'repair') await giveByTwo(portal, number, step, [staffId, secondId])
   if (isPlainStep(step)) return (await advanceCase(portal, { ...ask, step, note: `Said with ${step}`, shipment, day: daysAgo(-20).slice(0, 10) })).done
-  switch (step) {
-    case 'approve': return (await approveCase(portal, ask)).done
-    case 'decline': return (await declineCase(portal, { ...ask, reason: 'No' })).done
-    case 'correct_pickup': return !stale && (await correctCourier(portal, number, staffId)).done
-    case 'book_pickup': return !stale && (await bookCourier(portal, number, staffId)).done
-    case 'send_offer': {
+  const own: Own = {
+    approve: () => approveCase(portal, ask),
+    decline: () => declineCase(portal, { ...ask, reason: 'No' }),
+    correct_pickup: async () => (stale ? { done: false } : correctCourier(portal, number, staffId)),
+    book_pickup: async () => (stale ? { done: false } : bookCourier(portal, number, staffId)),
+    send_offer: async () => {
       const offered = await sendOffer(portal, { ...ask, amountMinor: 5_000, note: null, internalReason: 'It is fair' })
-      return offered.done && (!offered.waits || (await agreeTo(portal, 'offer', { ...ask, staffId: secondId })).done)
-    }
-    case 'send_estimate': return (await sendEstimate(portal, { ...ask, finding: 'Worn', cause: 'wear', priceMinor: 100 })).done
-    case 'refund': return (await refundCase(portal, { ...ask, reference: 're', amountMinor: null })).done
-    case 'inspect': {
+      return offered.done && offered.waits ? agreeTo(portal, 'offer', { ...ask, staffId: secondId }) : offered
+    },
+    send_estimate: () => sendEstimate(portal, { ...ask, finding: 'Worn', cause: 'wear', priceMinor: 100 }),
+    refund: () => refundCase(portal, { ...ask, reference: 're', amountMinor: null }),
+    inspect: () => {
       const findings = view.lines.map(({ orderLineId, quantity }) => ({
         lineId: orderLineId, quantity: worse ? quantity - 1 : quantity, condition: worse ? 'used' as const : 'unopened' as const,
         faultConfirmed: true, missingParts: worse ? 5 : 0, note: null,
       }))
-      return (await inspectCase(portal, { ...ask, findings })).done
-    }
-    default: return byTable(portal, number, step, { kind: 'staff', id: staffId })
+      return inspectCase(portal, { ...ask, findings })
+    },
   }
+  return takeOwn(own, step) ?? byTable(portal, number, step, { kind: 'staff', id: staffId })
+}
+
+/** Null for a step that has no use case of its own. */
+function takeOwn(own: Own, step: StepName): Promise<boolean> | null {
+  return own[step]?.().then(({ done }) => done) ?? null
 }
 
 /** The jobs take no word for it that the time is over: they look at the clock, which is moved for them. */

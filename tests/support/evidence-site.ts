@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { createRequestHandler } from '@remix-run/express'
 import express from 'express'
 
 import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { systemClock } from '#app/infra/clock.ts'
 import { plainFaultPage } from '#app/ui/plain-fault-page.ts'
+import { answerPages } from '#app/web/answer-pages.ts'
 import { applyServerLimits, installGuard } from '#app/web/guard/install-guard.ts'
 
 import { contextOf } from './context.ts'
@@ -54,7 +54,7 @@ export async function startEvidenceSite(change: Readonly<Record<string, string>>
   installGuard(app, portal.settings, plainFaultPage)
   const build = await routeBuild(routes, faults)
   const getLoadContext = () => contextOf(portal)
-  app.all('*', createRequestHandler({ build, mode: 'production', getLoadContext }))
+  app.all('*', answerPages({ build, mode: 'production', getLoadContext }))
   return {
     portal, port, origin, folder, faults,
     pieces: () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length,

@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import express from 'express'
 
 import { readSettings, type Settings } from '#app/infra/settings.ts'
 import { plainFaultPage } from '#app/ui/plain-fault-page.ts'
+import { answerPages } from '#app/web/answer-pages.ts'
 import { answerFaults, applyServerLimits, installGuard } from '#app/web/guard/install-guard.ts'
 import type { Context } from '#app/web/context.ts'
 
@@ -47,7 +47,7 @@ export async function startSite(options: Readonly<{ guarded?: boolean; origin?: 
     throw new Error('a secret of the inside')
   })
   const getLoadContext = () => ({}) as unknown as Context
-  app.all('*', createRequestHandler({ build: buildOf(state), mode: 'production', getLoadContext }))
+  app.all('*', answerPages({ build: buildOf(state), mode: 'production', getLoadContext }))
   if (options.guarded !== false) answerFaults(app, settings, plainFaultPage)
   return { port, origin, ran: () => state.ran, lastBody: () => state.body, stop: () => stop(server) }
 }

@@ -1,13 +1,13 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { createRequestHandler } from '@remix-run/express'
 import compression from 'compression'
 import express from 'express'
 
 import { systemClock } from '#app/infra/clock.ts'
 import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { plainFaultPage } from '#app/ui/plain-fault-page.ts'
+import { answerPages } from '#app/web/answer-pages.ts'
 import { untilClosed } from '#app/web/connection.ts'
 import { applyServerLimits, installGuard } from '#app/web/guard/install-guard.ts'
 
@@ -37,7 +37,7 @@ export async function startLiveSite(): Promise<LiveSite> {
   installGuard(app, portal.settings, plainFaultPage)
   app.use(compression())
   const build = await routeBuild(routes, [])
-  app.all('*', createRequestHandler({
+  app.all('*', answerPages({
     build, mode: 'production', getLoadContext: (_request, response) => ({ ...contextOf(portal), whenClosed: untilClosed(response) }),
   }))
   return {

@@ -108,7 +108,7 @@ function findNode(within: unknown, id: string): Node {
     return found ?? {}
   }
   if (typeof within !== 'object' || within === null) return {}
-  if ('id' in within && within.id === id) return within as Node
+  if ('id' in within && within.id === id) return within
   return findNode(Object.values(within), id)
 }
 

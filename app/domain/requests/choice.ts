@@ -35,7 +35,9 @@ function choiceIn(part: OrderPart, action: Action, order: OrderView, answers: Re
       return itemsChoice(action, answers)
     case 'repair':
       return repairChoice(part, order, answers)
-    default:
+    case 'refuse':
+    case 'cancel':
+    case 'intercept':
       return { action, selection: [], confirms: { unopened: answers.unopened ?? true } }
   }
 }

@@ -33,7 +33,8 @@ export function stepsOf(action: Action, delivered: boolean): readonly StepName[]
       return ['machine', 'happened', 'reason', 'contact']
     case 'refuse':
       return delivered ? ['parcel', 'about'] : ['about']
-    default:
+    case 'cancel':
+    case 'intercept':
       return ['about']
   }
 }

@@ -96,7 +96,7 @@ function carryOut(child: ChildProcess, task: Task, file: BytesAt, { patience, mo
         }, (fault: unknown) => {
           settle()
           child.kill('SIGKILL')
-          rejected(fault as Error)
+          rejected(fault)
         })
       } else if (word.say !== 'ready') {
         settle()

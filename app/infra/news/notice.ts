@@ -24,6 +24,7 @@ export function readNotice(payload: string): Notice | null {
       return { kind, number: id }
     case 'person':
       return { kind, personId: id }
+    case undefined:
     default:
       return null
   }

@@ -46,7 +46,7 @@ type Open = Record<string, unknown>
  * (metafields, names of discounts) are passed over.
  */
 export function wholeOrder(order: Fields, parts: readonly Fields[]): Fields {
-  const whole = { ...order } as Open
+  const whole = { ...order }
   const homes = new Map<string, Open>()
   const opened: Open[] = parts.map((part) => ({ ...part }))
   for (const one of [whole, ...openedIn(whole, 'fulfillments'), ...openedIn(whole, 'refunds'), ...opened]) {

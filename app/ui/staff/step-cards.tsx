@@ -1,4 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
+import type { ReactNode } from 'react'
 
 import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
 import type { StepName } from '#app/domain/cases/transitions.ts'
@@ -32,33 +33,27 @@ export function StepCards({ steps, ...known }: Props) {
 }
 
 type OneProps = Omit<Props, 'steps'> & Readonly<{ step: StepName; first: boolean }>
+type Known = Omit<OneProps, 'step' | 'replyTo'> & Readonly<{ reply: SubmissionResult | undefined }>
 
-function OneStep({ step, first, view, outcome, refunder, replyTo }: OneProps) {
+/** The steps that ask for something of their own. */
+const ownCards: Partial<Record<StepName, (known: Known) => ReactNode>> = {
+  approve: ({ view, first }) => <ApproveCard version={view.version} first={first} />,
+  book_pickup: ({ view, reply }) => <PickupCard view={view} reply={reply} />,
+  correct_pickup: ({ view, reply }) => <CorrectPickupCard view={view} reply={reply} />,
+  decline: ({ view, reply }) => <DeclineCard view={view} reply={reply} />,
+  inspect: ({ outcome, reply }) => <InspectCard outcome={outcome} reply={reply} />,
+  send_offer: ({ outcome, refunder, reply }) => <OfferCard outcome={outcome} person={refunder} reply={reply} />,
+  send_estimate: ({ outcome, reply }) => <EstimateCard outcome={outcome} reply={reply} />,
+  refund: ({ outcome, refunder, reply }) => <RefundCard outcome={outcome} refunder={refunder} reply={reply} />,
+}
+
+function OneStep({ step, replyTo, ...known }: OneProps) {
+  const { view, first, outcome, refunder } = known
   const reply = replyTo(step)
-  switch (step) {
-    case 'approve':
-      return <ApproveCard version={view.version} first={first} />
-    case 'book_pickup':
-      return <PickupCard view={view} reply={reply} />
-    case 'correct_pickup':
-      return <CorrectPickupCard view={view} reply={reply} />
-    case 'decline':
-      return <DeclineCard view={view} reply={reply} />
-    case 'inspect':
-      return <InspectCard outcome={outcome} reply={reply} />
-    case 'send_offer':
-      return <OfferCard outcome={outcome} person={refunder} reply={reply} />
-    case 'send_estimate':
-      return <EstimateCard outcome={outcome} reply={reply} />
-    case 'refund':
-      return <RefundCard outcome={outcome} refunder={refunder} reply={reply} />
-    case 'replace':
-    case 'repair': {
-      const needed = outcome.approvals[step]
-      if (!needed) return <StepCard step={step} view={view} first={first} reply={reply} />
-      return <ApprovalCard giving={step} {...needed} version={view.version} person={refunder} reply={replyTo('propose_approval')} />
-    }
-    default:
-      return isPlainStep(step) ? <StepCard step={step} view={view} first={first} reply={reply} /> : null
+  if (step === 'replace' || step === 'repair') {
+    const needed = outcome.approvals[step]
+    if (needed) return <ApprovalCard giving={step} {...needed} version={view.version} person={refunder} reply={replyTo('propose_approval')} />
   }
+  if (isPlainStep(step)) return <StepCard step={step} view={view} first={first} reply={reply} />
+  return ownCards[step]?.({ ...known, reply }) ?? null
 }

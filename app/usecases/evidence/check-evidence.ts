@@ -63,7 +63,7 @@ async function look(portal: Portal, file: FileToCheck): Promise<Looked> {
       if (!opened.done) return refusedUnread(opened.because)
       return opened.answer.done ? { done: true, passed: { ...plain, seconds: opened.answer.seconds } } : opened.answer
     }
-    default:
+    case 'jpeg': case 'png': case 'webp':
       return lookAtPicture(portal, file.id, file.format, bytes)
   }
 }

@@ -29,8 +29,7 @@ export async function readFiles(request: Request, take: (file: SentFile) => Prom
   const fields = new Map<string, string>()
   const state: { tooMany: boolean; taking: Promise<void>; fault: unknown } = { tooMany: false, taking: Promise.resolve(), fault: null }
   parser.on('field', (name, value) => void fields.set(name, value))
-  parser.on('file', (field, stream, { filename, mimeType }) => {
-    const name = filename as string | undefined
+  parser.on('file', (field, stream, { filename: name, mimeType }) => {
     stream.on('error', () => undefined)
     // An input in which nothing was chosen is sent as a file without a name.
     if (name === undefined || name === '') return void stream.resume()

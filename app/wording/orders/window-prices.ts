@@ -40,14 +40,7 @@ function repairPrice({ fee, shippingShare, status }: Repair, components: Compone
 }
 
 function reviewed(status: Repair['status']) {
-  switch (status) {
-    case 'agreement':
-    case 'unknown_category':
-    case 'receipt_date_unknown':
-      return status
-    default:
-      return 'depends_on_diagnosis' as const
-  }
+  return status === 'agreement' || status === 'unknown_category' || status === 'receipt_date_unknown' ? status : 'depends_on_diagnosis'
 }
 
 /** The names of the items that a repair is of, where the order has others too. */

@@ -6,6 +6,7 @@ import type { ServerBuild } from '@remix-run/node'
 import express from 'express'
 
 const build = (await import(pathToFileURL(resolve('var/bench/bare/server/index.js')).href)) as ServerBuild
+const answer = createRequestHandler({ build, mode: 'production' })
 express()
-  .all('*', createRequestHandler({ build, mode: 'production' }))
+  .all('*', (request, response, next) => void answer(request, response, next))
   .listen(Number(process.env['PORT']))

@@ -44,7 +44,7 @@ async function postEndless(action: Handler, type: string, cookie = ''): Promise<
     },
   }, { highWaterMark: 0 })
   const headers = { 'Content-Type': type, Cookie: cookie, 'X-Shopify-Topic': 'orders/updated' }
-  const request = new Request('http://localhost:4000/somewhere', { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
+  const request = new Request('http://localhost:4000/somewhere', { method: 'POST', headers, body, duplex: 'half' })
   const params = { number: 'EMR-2026-000001', action: 'return', step: 'items', token: 'none' }
   const answer = await resultOf(async (args: Parameters<Handler>[0]) => action(args), { request, context: contextOf(portal), params })
   if (answer instanceof Error) throw answer

@@ -36,7 +36,7 @@ test('the advice stands where its customer says whether it helped; where it did 
   expect(await take(number, 'ask_to_send_in')).toEqual({ done: false, because: 'other-way' })
   await take(number, 'troubleshoot', 'Clean the lens with a dry cloth.')
   const advised = await caseOf(portal, number)
-  const actions = customerActionsView(advised, null, Date.parse(advised.filedAt) as Parameters<typeof customerActionsView>[2], 'en')
+  const actions = customerActionsView(advised, null, Date.parse(advised.filedAt), 'en')
   expect(actions.solve).toEqual({ advice: 'Clean the lens with a dry cloth.' })
   expect(turnOf({ ...advised, pickupChosen: false })).toEqual({ hands: 'customer', due: 'advice', by: null })
 

@@ -135,19 +135,19 @@ test('R10 O6 a code that the relay delays past its end never leaves, and a new o
 test('a worker that is stopped lets the mail under way end and leaves the rest to others', async () => {
   const smtp = await smtpOn(0)
   const worker = workAgainst(smtp.url)
-  let stopping: Promise<void> | null = null
+  const stopping: Promise<void>[] = []
   smtp.refuse.message = () => {
-    stopping ??= worker.stop()
+    if (stopping.length === 0) stopping.push(worker.stop())
     return null
   }
   const ids: string[] = []
   for (let n = 0; n < 12; n += 1)
     ids.push(await queueMail(portal.db, filedMail(caseId, `stop${n}@customers.test`)))
   await until(
-    async () => stopping,
-    (begun) => begun !== null,
+    async () => stopping.length,
+    (begun) => begun > 0,
   )
-  await stopping
+  await Promise.all(stopping)
   const rows = await Promise.all(ids.map((id) => mailRow(portal, id)))
   expect(rows.filter(({ state }) => state === 'sending')).toEqual([])
   expect(rows.filter(({ state }) => state === 'sent')).toHaveLength(smtp.received.length)

@@ -54,7 +54,7 @@ function age(interval: string) {
 test('Z08 a customer and a stranger are sent to the staff sign-in', async () => {
   const { token } = await signIn(portal, 'customer@example.test')
   for (const cookies of [{}, { session: token }, { staff: token }, { staff: newToken() }]) {
-    const asked = requireStaff(browserRequest('/staff', cookies as Record<string, string>), contextOf(portal))
+    const asked = requireStaff(browserRequest('/staff', cookies), contextOf(portal))
     expect(await refusal(asked)).toEqual([303, '/staff/sign-in'])
   }
 })

@@ -74,6 +74,6 @@ function fittingValue({ name, attributes, inner }: Tag): string {
     case 'number': return attributes['min'] ?? '1'
     case 'email': return 'somebody@example.test'
     case 'tel': return '+49 30 5550100'
-    default: return 'Some words'
+    case undefined: default: return 'Some words'
   }
 }

@@ -12,8 +12,8 @@ function flat(words: Tree, path = ''): Array<readonly [string, string]> {
   )
 }
 
-const english = new Map(flat(messagesIn('en') satisfies PageMessages as Tree))
-const german = new Map(flat(messagesIn('de') as unknown as Tree))
+const english = new Map(flat(messagesIn('en') satisfies PageMessages))
+const german = new Map(flat(messagesIn('de')))
 
 /** The names a message is filled with, and its tags, as the compiler of messages finds them. */
 function slots(message: string): string[] {
