@@ -41,9 +41,9 @@ function decideAll(facts: readonly PolicyFacts[]): number {
   return perSecond(facts.length, began)
 }
 
-type Ask = (question: ReturnQuestion) => Promise<unknown>
+type Input = (question: ReturnQuestion) => Promise<unknown>
 
-async function askAll(ask: Ask, questions: readonly ReturnQuestion[]): Promise<number> {
+async function askAll(ask: Input, questions: readonly ReturnQuestion[]): Promise<number> {
   const began = performance.now()
   let next = 0
   const worker = async () => {

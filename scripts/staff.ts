@@ -65,10 +65,10 @@ async function main(): Promise<void> {
     await portal.database.close()
   }
 
-  async function invite(ask: { email: string; role: Role; name: string; replace?: boolean }): Promise<void> {
-    const invited = await inviteStaff(portal, ask)
-    if (!invited.done) return fail(`"${ask.email}" is not an email address.`)
-    say(`${ask.email} is ${ask.role}${invited.known ? ' (known before)' : ''}.`)
+  async function invite(input: { email: string; role: Role; name: string; replace?: boolean }): Promise<void> {
+    const invited = await inviteStaff(portal, input)
+    if (!invited.done) return fail(`"${input.email}" is not an email address.`)
+    say(`${input.email} is ${input.role}${invited.known ? ' (known before)' : ''}.`)
     say(`To enrol a passkey, once, within 24 hours: ${invited.enrolUrl}`)
   }
 }

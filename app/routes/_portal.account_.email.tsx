@@ -36,8 +36,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const wanted = parseEmailAddress(form.value.email)
   const flow = flowTokenFor(readChangeFlow(request, context), wanted.ok ? wanted.key : null)
   const visitor = { ...visitorOf(request, context), language }
-  const ask = { customerId: customer.id, email: form.value.email, flow, visitor }
-  const sent = await failClosed(context, () => startEmailChange(context.portal, ask))
+  const input = { customerId: customer.id, email: form.value.email, flow, visitor }
+  const sent = await failClosed(context, () => startEmailChange(context.portal, input))
   if (sent.done) {
     const headers = { 'Set-Cookie': changeFlowCookie({ token: flow, email: sent.email }, context) }
     return redirect('/account/email/code', { status: 303, headers })

@@ -46,8 +46,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (!sent.done) return data(form.refuse(wordsOf(language, 'signIn')(sent.because === 'busy' ? 'busy' : 'slowDown')), 429)
     return redirect('/account/email/code?sent', { status: 303, headers: { 'Set-Cookie': changeFlowCookie(flow, context) } })
   }
-  const ask = { ...own, sessionId: customer.sessionId, email: flow.email, code: form.value.code }
-  const changed = await failClosed(context, () => changeEmail(portal, ask))
+  const input = { ...own, sessionId: customer.sessionId, email: flow.email, code: form.value.code }
+  const changed = await failClosed(context, () => changeEmail(portal, input))
   if (changed.done) return redirect('/account?emailChanged', { status: 303, headers: changedEmailCookies(changed.device, context) })
   if (changed.because === 'taken') return data(form.refuse(wordsOf(language, 'account')('takenEmail')), 409)
   const { status, words } = codeProblem(changed.because)

@@ -11,7 +11,7 @@ import { findCase } from '#app/infra/cases/read-case.ts'
 import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
 import { CaseDocuments } from '#app/ui/cases/case-documents.tsx'
-import { ConvertCard } from '#app/ui/cases/convert-card.tsx'
+import { FollowUpCard } from '#app/ui/cases/convert-card.tsx'
 import { CustomerActions } from '#app/ui/cases/customer-actions.tsx'
 import { CaseFacts } from '#app/ui/cases/case-facts.tsx'
 import { CaseTitle } from '#app/ui/cases/case-title.tsx'
@@ -31,10 +31,10 @@ import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { readPickupChoice } from '#app/usecases/cases/choose-pickup.ts'
-import { convertCase } from '#app/usecases/cases/convert-case.ts'
+import { quoteFollowUp } from '#app/usecases/cases/convert-case.ts'
 import { openCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { requireCustomer } from '#app/web/customer-session.ts'
-import { type CustomerAsk, customerIntents, takeCustomerStep } from '#app/web/customer-steps.ts'
+import { type CustomerInput, customerIntents, takeCustomerStep } from '#app/web/customer-steps.ts'
 import { requireIntent } from '#app/web/forms/intent.ts'
 import { problemsOf } from '#app/web/evidence/upload-status.ts'
 import { formToken } from '#app/web/form-token.ts'
@@ -93,13 +93,13 @@ export async function loader({ request, context, params: { number = '' } }: Load
 export async function action({ request, context, params: { number = '' } }: ActionFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const sent = await requireSent(request)
-  const ask = { number, customerId: customer.id, from: requestOrigin(request, context) }
+  const input = { number, customerId: customer.id, from: requestOrigin(request, context) }
   const meant = requireIntent(sent, [...customerIntents, 'convert'])
-  if (meant === 'convert') return convert(context, ask, convertedTo(sent))
+  if (meant === 'convert') return convert(context, input, convertedTo(sent))
   const intent = meant === 'answer' ? String(sent.get('answer')) : meant
   const stale = meant === 'answer' ? refuseStale(sent, { holder: customer, form: answering }, context) : null
   if (stale) return data({ intent, reply: stale }, 409)
-  const taken = await takeCustomerStep(context.portal, ask, meant, sent)
+  const taken = await takeCustomerStep(context.portal, input, meant, sent)
   if (taken.done) return redirect(intent === 'message' ? `/cases/${number}#messages` : `/cases/${number}`, 303)
   if (taken.because === 'no-such-case') throw notFound()
   if (taken.because === 'wrong-form') return data({ intent, reply: taken.reply }, 422)
@@ -118,8 +118,8 @@ function convertedTo(sent: FormData): 'refuse' | 'return' {
 }
 
 /** Quotes the way on after an interception that failed; it is filed on the page of the quote. */
-async function convert({ portal }: ActionFunctionArgs['context'], { number, customerId }: CustomerAsk, to: 'refuse' | 'return') {
-  const quoted = await convertCase(portal, { number, customerId, to })
+async function convert({ portal }: ActionFunctionArgs['context'], { number, customerId }: CustomerInput, to: 'refuse' | 'return') {
+  const quoted = await quoteFollowUp(portal, { number, customerId, to })
   if (!quoted) throw notFound()
   return redirect(quoted.done ? `/orders/${quoted.orderId}/quotes/${quoted.quoteId}` : `/orders/${quoted.orderId}`, 303)
 }
@@ -151,7 +151,7 @@ export default function CasePage() {
         <div className="grid gap-6 lg:grid-cols-[1fr_22rem] lg:grid-rows-[auto_1fr] lg:items-start">
           <div className="flex min-w-0 flex-col gap-6">
             <NextStep view={view} turn={turn} />
-            {view.kind === 'interception' && view.state === 'failed' ? <ConvertCard /> : null}
+            {view.kind === 'interception' && view.state === 'failed' ? <FollowUpCard /> : null}
             <CustomerActions key={view.version} actions={actions} replyTo={replyTo} />
             <OutcomeCards outcome={outcome} photos={evidence.photos} token={token} replyTo={replyTo} />
             <CaseDocuments view={view} />

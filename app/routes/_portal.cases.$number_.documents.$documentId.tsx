@@ -16,8 +16,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const { number = '', documentId = '' } = params
-  const ask = { documentId, caseNumber: number, reader: { customerId: customer.id } }
-  const view = await showPickupDocuments(context.portal, ask)
+  const input = { documentId, caseNumber: number, reader: { customerId: customer.id } }
+  const view = await showPickupDocuments(context.portal, input)
   if (!view) throw notFound()
   return { title: wordsOf(languageOf(request, context, customer), 'documents')('pageTitle', { number }), number, view }
 }

@@ -15,14 +15,14 @@ import { AboutPart } from '#app/ui/requests/about-part.tsx'
 import { DeniedItems } from '#app/ui/requests/denied-items.tsx'
 import { ExceptionCard } from '#app/ui/requests/exception-card.tsx'
 import { NoWay } from '#app/ui/requests/no-way.tsx'
-import { KeptLine } from '#app/ui/requests/steps/kept-line.tsx'
+import { DraftSaved } from '#app/ui/requests/steps/kept-line.tsx'
 import { StepAnswer } from '#app/ui/requests/steps/step-answer.tsx'
 import type { OtherView } from '#app/ui/requests/steps/step-frame.tsx'
 import { StepQuestions } from '#app/ui/requests/steps/step-questions.tsx'
-import { StepWay } from '#app/ui/requests/steps/step-way.tsx'
+import { Stepper } from '#app/ui/requests/steps/step-way.tsx'
 import { useLiveAnswer } from '#app/ui/requests/use-live-answer.ts'
 import { useTranslations } from '#app/ui/words.ts'
-import { answerStep, noteStep, type Seen } from '#app/usecases/cases/answer-step.ts'
+import { submitStep, noteStep, type Seen } from '#app/usecases/cases/answer-step.ts'
 import { askException } from '#app/usecases/cases/ask-exception.ts'
 import { openStep } from '#app/usecases/cases/open-step.ts'
 import { readRequest } from '#app/usecases/cases/request-facts.ts'
@@ -118,15 +118,15 @@ export async function action({ request, context, params: { orderId = '', action 
     const form = readFormData(sent, ExceptionForm)
     if (!form.ok) return data({ ...nothing, reply: form.reply }, 422)
     const choice = choiceSoFar(action, order, answersOf(before, stepsHere(action, order, partOfDraft(before))))
-    const ask = { ...read, ...form.value, language, from: requestOrigin(request, context), ...(choice ? { choice } : {}) }
-    const asked = await askException(portal, ask)
+    const input = { ...read, ...form.value, language, from: requestOrigin(request, context), ...(choice ? { choice } : {}) }
+    const asked = await askException(portal, input)
     if (asked.done || asked.because === 'already-open') return redirect(`/cases/${asked.number}?${asked.done ? 'filed' : 'already'}=yes`, 303)
     return redirect(`/orders/${orderId}/${action}`, 303)
   }
 
   const form = readStep(step, sent, partsIn(order))
   if (!form.ok) return data({ ...nothing, reply: form.reply }, 422)
-  const answered = await answerStep(portal, { ...read, step, answers: form.answers, by: form.by, seen: form.seen })
+  const answered = await submitStep(portal, { ...read, step, answers: form.answers, by: form.by, seen: form.seen })
   if (answered.done) {
     const { next } = answered
     const { thing } = namedIn(request)
@@ -176,7 +176,7 @@ function Step() {
         back={no ? { to: page.links[0]?.to ?? '', label: t('change') } : { to: `/orders/${order.id}`, label: t('backToOrder', { name: order.name }) }}
       />
       <AboutPart part={page.about} />
-      <StepWay steps={page.links} />
+      <Stepper steps={page.links} />
       {no ? (
         <NoWay order={order} decision={no}>
           <ExceptionCard formKey={page.exceptionKey} asksReason reply={acted?.reply ?? undefined} />
@@ -189,7 +189,7 @@ function Step() {
               step={step} action={action} delivered={page.delivered} page={page.questions} reply={acted?.reply ?? undefined}
               facts={{ by: page.by, seen: page.seen, other: live?.other ?? acted?.other ?? null, lost, misfit: page.misfit, button, onForm, onChange }}
             />
-            <KeptLine orderId={order.id} action={action} begun={page.begun || answer !== undefined} />
+            <DraftSaved orderId={order.id} action={action} begun={page.begun || answer !== undefined} />
           </div>
           <StepAnswer action={action} step={step} decision={live ? live.preview : known} last={page.last} />
         </div>

@@ -19,9 +19,9 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { ExceptionCard } from '#app/ui/requests/exception-card.tsx'
 import { AboutPart } from '#app/ui/requests/about-part.tsx'
-import { Doors } from '#app/ui/requests/doors.tsx'
-import { LostLine } from '#app/ui/requests/steps/lost-line.tsx'
-import { StepWay } from '#app/ui/requests/steps/step-way.tsx'
+import { Alternatives } from '#app/ui/requests/doors.tsx'
+import { NotSent } from '#app/ui/requests/steps/lost-line.tsx'
+import { Stepper } from '#app/ui/requests/steps/step-way.tsx'
 import { YouSaid } from '#app/ui/requests/you-said.tsx'
 import { useTranslations } from '#app/ui/words.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
@@ -118,7 +118,7 @@ export default function Quote() {
         back={{ to: change, label: t('change') }}
       />
       <AboutPart part={page.about} />
-      <StepWay steps={page.links} />
+      <Stepper steps={page.links} />
       <div className="flex max-w-3xl flex-col gap-6">
         {because ? <Notice tone="wait" title={because === 'expired' ? t('expired') : t('changed')} announce /> : null}
         <Card>
@@ -127,7 +127,7 @@ export default function Quote() {
         <YouSaid said={page.said} />
         {outcome === 'ineligible' || doors.length > 0 ? (
           <Card title={t('otherDoors')}>
-            <Doors order={order} doors={doors} nothingElse={outcome === 'ineligible'} />
+            <Alternatives order={order} doors={doors} nothingElse={outcome === 'ineligible'} />
           </Card>
         ) : null}
         {outcome === 'ineligible' ? null : (
@@ -143,7 +143,7 @@ export default function Quote() {
               {t(`after.${action}`, { days: String(decision.refundDays) })}{' '}
               {expired ? null : t('quoteValid', { time: validUntil })}
             </p>
-            {isLost(sent) ? <LostLine /> : null}
+            {isLost(sent) ? <NotSent /> : null}
             <div className="flex flex-wrap gap-3">
               <Button look="primary">{t(`file.${action}`)}</Button>
               <ButtonLink to={change}>{t('change')}</ButtonLink>

@@ -39,8 +39,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const flow = claimTokenFor(readClaimFlow(request, context), { number, known })
   const visitor = { ...visitorOf(request, context), language }
-  const ask = { customerId: customer.id, number, proof, flow, visitor }
-  const asked = await failClosed(context, () => askForOrder(context.portal, ask))
+  const input = { customerId: customer.id, number, proof, flow, visitor }
+  const asked = await failClosed(context, () => askForOrder(context.portal, input))
   if (asked.done) {
     const headers = { 'Set-Cookie': claimCookie({ token: flow, number, known }, context) }
     return redirect('/orders/missing/code', { status: 303, headers })

@@ -45,16 +45,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { portal } = context
   const language = languageOf(request, context, customer)
   const missing = { customerId: customer.id, number: flow.number, proof: flow.proof, flow: flow.token }
-  const ask = { ...missing, visitor: { ...visitorOf(request, context), language } }
+  const input = { ...missing, visitor: { ...visitorOf(request, context), language } }
   const t = wordsOf(language, 'missingOrder')
   if (form.value.intent === 'resend') {
-    const sent = await failClosed(context, () => askForOrder(portal, ask))
+    const sent = await failClosed(context, () => askForOrder(portal, input))
     if (!sent.done && sent.because === 'own') return redirect(`/orders/${sent.orderId}`, 303)
     if (!sent.done) return data(form.refuse(t(sent.because === 'busy' ? 'busy' : 'slowDown')), 429)
     return redirect('/orders/missing/code?sent', { status: 303, headers: { 'Set-Cookie': claimCookie(flow, context) } })
   }
   const { code } = form.value
-  const added = await failClosed(context, () => addOrder(portal, { ...ask, code }))
+  const added = await failClosed(context, () => addOrder(portal, { ...input, code }))
   if (added.done) {
     return redirect('/orders?added', { status: 303, headers: { 'Set-Cookie': droppedCookie('claim', portal.settings) } })
   }

@@ -31,8 +31,8 @@ export async function action({ request, context, params: { unitId = '' } }: Acti
   const customer = await requireCustomer(request, context)
   const form = await readForm(request, SerialForm)
   if (!form.ok) return data(form.reply, 422)
-  const ask = { customerId: customer.id, unitId, serial: form.value.serial, from: requestOrigin(request, context) }
-  const entered = await enterSerial(context.portal, ask)
+  const input = { customerId: customer.id, unitId, serial: form.value.serial, from: requestOrigin(request, context) }
+  const entered = await enterSerial(context.portal, input)
   if (entered.done) return redirect(`/warranty#machine-${unitId}`, 303)
   if (entered.because === 'no-such-machine') throw notFound()
   const t = wordsOf(languageOf(request, context, customer), 'machines')

@@ -15,8 +15,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const sent = await readPasskeyAnswer(request, context)
   if (!sent.ok) return Response.json({ because: sent.because }, { status: 422 })
 
-  const ask = { customer, challengeToken: sent.challengeToken, answer: sent.answer, visitor: visitorOf(request, context) }
-  const added = await failClosed(context, () => addPasskey(context.portal, ask))
+  const input = { customer, challengeToken: sent.challengeToken, answer: sent.answer, visitor: visitorOf(request, context) }
+  const added = await failClosed(context, () => addPasskey(context.portal, input))
   if (!added.done) return Response.json({ because: 'refused' }, { status: 422 })
   return redirect('/account/passkeys?added', { status: 303, headers: { 'Set-Cookie': droppedPasskeyCookie(context) } })
 }

@@ -13,6 +13,6 @@ export function loader() {
 export async function action({ request, context }: ActionFunctionArgs) {
   const customer = await requireFreshCustomer(request, context, '/account/passkeys')
   const { portal } = context
-  const ask = { customer, visitor: visitorOf(request, context) }
-  return passkeyOptions(await failClosed(context, () => beginPasskey(portal, ask)), context)
+  const input = { customer, visitor: visitorOf(request, context) }
+  return passkeyOptions(await failClosed(context, () => beginPasskey(portal, input)), context)
 }

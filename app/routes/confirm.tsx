@@ -47,8 +47,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const flow = ownFlow(request, context, customer)
   if (flow === null) return redirect('/confirm', 303)
-  const ask = { customer, flow: flow.token, code: form.value.code, visitor: visitorOf(request, context) }
-  const confirmed = await failClosed(context, () => confirmWithCode(context.portal, ask))
+  const input = { customer, flow: flow.token, code: form.value.code, visitor: visitorOf(request, context) }
+  const confirmed = await failClosed(context, () => confirmWithCode(context.portal, input))
   if (confirmed.done) {
     const headers = confirmedCookies(confirmed.token, context)
     return redirect(returnToOf(flow.returnTo, '/home'), { status: 303, headers })
@@ -63,8 +63,8 @@ async function send(request: Request, context: Context, customer: SignedInCustom
   if (!email.ok) throw data(null, 404)
   const language = languageOf(request, context, customer)
   const token = flowTokenFor(before, email.key)
-  const ask = { customer, flow: token, visitor: { ...visitorOf(request, context), language } }
-  const sent = await failClosed(context, () => requestConfirmation(context.portal, ask))
+  const input = { customer, flow: token, visitor: { ...visitorOf(request, context), language } }
+  const sent = await failClosed(context, () => requestConfirmation(context.portal, input))
   if (!sent.done) {
     const words = wordsOf(language, 'signIn')(sent.because === 'busy' ? 'busy' : 'slowDown')
     return data({ status: 'error' as const, error: { '': [words] } }, 429)

@@ -6,6 +6,6 @@ import { sendFile } from '#app/web/evidence/send-file.ts'
 /** One of the customer's own files, or a photo that staff took of their items: whole, or its small picture. */
 export async function loader({ request, context, params: { fileId = '', which = '' } }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
-  const ask = { fileId, reader: { customerId: customer.id }, which }
-  return sendFile(request, context.portal, ask)
+  const input = { fileId, reader: { customerId: customer.id }, which }
+  return sendFile(request, context.portal, input)
 }

@@ -37,8 +37,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const visitor = visitorOf(request, context)
   const email = parseEmailAddress(form.value.email)
   const token = flowTokenFor(readFlow(request, context), email.ok ? email.key : null)
-  const ask = { email: form.value.email, flow: token, visitor }
-  const sent = await failClosed(context, () => requestCode(context.portal, ask))
+  const input = { email: form.value.email, flow: token, visitor }
+  const sent = await failClosed(context, () => requestCode(context.portal, input))
   if (!sent.done) {
     if (sent.because === 'not-an-address') return data(form.refuse('email', 'email'), 422)
     const t = wordsOf(visitor.language, 'signIn')

@@ -2,7 +2,7 @@ import type { SubmissionResult } from '@conform-to/react'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 
-import { BrakeWork } from '#app/ui/sign-in/brake-work.tsx'
+import { ThrottleWork } from '#app/ui/sign-in/brake-work.tsx'
 import { CodeEntry } from '#app/ui/sign-in/code-entry.tsx'
 import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
 import { WelcomePanel } from '#app/ui/sign-in/welcome-panel.tsx'
@@ -44,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return answer(form.reply, form.status)
   if (form.value.intent === 'resend') return resend(request, context, flow)
 
-  const ask = {
+  const input = {
     flow: flow.token,
     email: flow.email,
     code: form.value.code,
@@ -53,12 +53,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     chosen: { language: chosenLanguage(request), store: chosenStore(request) },
     visitor: visitorOf(request, context),
   }
-  const signedIn = await failClosed(context, () => signInWithCode(context.portal, ask))
+  const signedIn = await failClosed(context, () => signInWithCode(context.portal, input))
   if (signedIn.done) {
     const headers = signedInCookies(signedIn, context)
     return redirect(returnToOf(flow.returnTo, '/home'), { status: 303, headers })
   }
-  const t = wordsOf(ask.visitor.language, 'signIn')
+  const t = wordsOf(input.visitor.language, 'signIn')
   if (signedIn.because === 'busy') {
     const work = { challenge: newChallenge(flow.token, context), code: form.value.code }
     return answer(form.refuse(t('checked', { email: contactAddress }), 'code'), 429, work)
@@ -76,10 +76,10 @@ function answer({ status, error, initialValue }: Reply, code: number, work: Read
 
 /** Whatever became of it, the answer is the same; only haste from the visitor's own network is told apart. */
 async function resend(request: Request, context: Context, flow: SignInFlow) {
-  const ask = { email: flow.email.address, flow: flow.token, visitor: visitorOf(request, context) }
-  const sent = await failClosed(context, () => requestCode(context.portal, ask))
+  const input = { email: flow.email.address, flow: flow.token, visitor: visitorOf(request, context) }
+  const sent = await failClosed(context, () => requestCode(context.portal, input))
   if (!sent.done) {
-    const words = wordsOf(ask.visitor.language, 'signIn')(sent.because === 'busy' ? 'busy' : 'slowDown')
+    const words = wordsOf(input.visitor.language, 'signIn')(sent.because === 'busy' ? 'busy' : 'slowDown')
     return answer({ status: 'error', error: { '': [words] } }, 429)
   }
   return redirect('/sign-in/code?sent', { status: 303, headers: { 'Set-Cookie': flowCookie(flow, context) } })
@@ -97,7 +97,7 @@ export default function EnterCode() {
   const work = reply?.work ?? null
   return (
     <WelcomePanel title={t('codeTitle')} lead={t('codeLead', { email })}>
-      {work ? <BrakeWork key={work.challenge} {...work} token={token} /> : null}
+      {work ? <ThrottleWork key={work.challenge} {...work} token={token} /> : null}
       <CodeEntry token={token} errors={errors} typed={reply?.initialValue?.['code']} resent={resent} enter={t('enter')} />
       <p>
         <Link to="/sign-in" className="link">

@@ -15,13 +15,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const sent = await readPasskeyAnswer(request, context)
   if (!sent.ok) return Response.json({ because: sent.because }, { status: 422 })
 
-  const ask = {
+  const input = {
     challengeToken: sent.challengeToken,
     answer: sent.answer,
     oldToken: tokenOf(request, context),
     visitor: visitorOf(request, context),
   }
-  const signedIn = await failClosed(context, () => signInWithPasskey(context.portal, ask))
+  const signedIn = await failClosed(context, () => signInWithPasskey(context.portal, input))
   if (!signedIn.done) return Response.json({ because: 'refused' }, { status: 422 })
   const returnTo = returnToOf(new URL(request.url).searchParams.get('returnTo'), '/home')
   return redirect(returnTo, { status: 303, headers: signedInCookies(signedIn, context) })

@@ -13,8 +13,8 @@ export function loader() {
 export async function action({ request, context }: ActionFunctionArgs) {
   const customer = await findCustomer(request, context)
   if (customer) {
-    const ask = { customerId: customer.id, sessionId: customer.sessionId }
-    await failClosed(context, () => endSession(context.portal, ask))
+    const input = { customerId: customer.id, sessionId: customer.sessionId }
+    await failClosed(context, () => endSession(context.portal, input))
   }
   const headers = new Headers({ 'Clear-Site-Data': '"cache", "storage"' })
   headers.append('Set-Cookie', droppedCookie('session', context.portal.settings))

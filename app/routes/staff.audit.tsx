@@ -4,30 +4,30 @@ import { ScrollText } from 'lucide'
 
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
-import { TrailExport } from '#app/ui/staff/trail/trail-export.tsx'
-import { TrailFilter } from '#app/ui/staff/trail/trail-filter.tsx'
-import { TrailTable } from '#app/ui/staff/trail/trail-table.tsx'
+import { AuditLogExport } from '#app/ui/staff/trail/trail-export.tsx'
+import { AuditLogFilter } from '#app/ui/staff/trail/trail-filter.tsx'
+import { AuditLogTable } from '#app/ui/staff/trail/trail-table.tsx'
 import { useTranslations } from '#app/ui/words.ts'
-import { readTrail, readTrailChoices } from '#app/usecases/staff/read-trail.ts'
+import { readAuditLog, readAuditLogChoices } from '#app/usecases/staff/read-trail.ts'
 import { languageOf } from '#app/web/language.ts'
 import { requireStaff } from '#app/web/staff-session.ts'
-import { trailPageAfter, trailQuery } from '#app/web/trail-query.ts'
+import { auditLogPageAfter, auditLogQuery } from '#app/web/trail-query.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
-import { trailRowView } from '#app/wording/trail-page.ts'
+import { auditLogRowView } from '#app/wording/trail-page.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, ['finance', 'admin'])
   const language = languageOf(request, context, staff)
-  const { ask, after, chosen } = trailQuery(new URL(request.url).searchParams)
+  const { ask, after, chosen } = auditLogQuery(new URL(request.url).searchParams)
   const [{ rows, next }, choices] = await Promise.all([
-    readTrail(context.portal, ask, after), readTrailChoices(context.portal),
+    readAuditLog(context.portal, ask, after), readAuditLogChoices(context.portal),
   ])
   return {
     title: wordsOf(language, 'trail')('title'),
-    rows: rows.map((row) => trailRowView(row, language)),
-    next: next && trailPageAfter(chosen, next),
+    rows: rows.map((row) => auditLogRowView(row, language)),
+    next: next && auditLogPageAfter(chosen, next),
     later: after !== null,
     chosen,
     choices,
@@ -35,26 +35,26 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-export default function AuditTrail() {
+export default function AuditAuditLog() {
   const t = useTranslations('trail')
   const { rows, next, later, chosen, choices, exporter } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="flex flex-col gap-6">
-        <TrailFilter chosen={chosen} choices={choices} />
+        <AuditLogFilter chosen={chosen} choices={choices} />
         {rows.length === 0 ? (
           <EmptyState icon={ScrollText} title={t('emptyTitle')}>
             {t('emptyText')}
           </EmptyState>
         ) : (
-          <TrailTable rows={rows} />
+          <AuditLogTable rows={rows} />
         )}
         <nav aria-label={t('pages')} className="flex flex-wrap gap-6">
           {later ? <Link to="/staff/audit" className="link inline-flex min-h-11 items-center">{t('newest')}</Link> : null}
           {next ? <Link to={next} className="link inline-flex min-h-11 items-center">{t('older')}</Link> : null}
         </nav>
-        {exporter.may ? <TrailExport chosen={chosen} fresh={exporter.fresh} /> : null}
+        {exporter.may ? <AuditLogExport chosen={chosen} fresh={exporter.fresh} /> : null}
       </div>
     </>
   )

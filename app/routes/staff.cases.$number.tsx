@@ -5,7 +5,7 @@ import { data, redirect } from '@remix-run/node'
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 
 import { asFound } from '#app/domain/cases/arrived-coverage.ts'
-import { needsOverride } from '#app/domain/cases/override.ts'
+import { needsException } from '#app/domain/cases/override.ts'
 import { isAgreeing } from '#app/domain/cases/proposal.ts'
 import { hasArrived } from '#app/domain/cases/extra-item.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
@@ -22,7 +22,7 @@ import { findCaseContext } from '#app/infra/staff/case-context.ts'
 import { GiftCredited } from '#app/ui/cases/outcome-cards.tsx'
 import { usualStep } from '#app/domain/staff/usual-step.ts'
 import { FoundForStaff } from '#app/ui/staff/case/found-for-staff.tsx'
-import { CaseCompany } from '#app/ui/live/case-company.tsx'
+import { Presence } from '#app/ui/live/case-company.tsx'
 import { StaffEvidence } from '#app/ui/evidence/staff-evidence.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { BookedPickup } from '#app/ui/staff/booked-pickup.tsx'
@@ -37,7 +37,7 @@ import { ExtraCard } from '#app/ui/staff/extra-card.tsx'
 import { GiftCard } from '#app/ui/staff/gift-card.tsx'
 import { LostRace } from '#app/ui/staff/lost-race.tsx'
 import { MessagesCard } from '#app/ui/staff/messages-card.tsx'
-import { OverrideCard } from '#app/ui/staff/override-card.tsx'
+import { ExceptionCard } from '#app/ui/staff/override-card.tsx'
 import { StaffFacts } from '#app/ui/staff/staff-facts.tsx'
 import { StepCards } from '#app/ui/staff/step-cards.tsx'
 import { TemplatesProvider } from '#app/ui/staff/templates/template-picker.tsx'
@@ -98,7 +98,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     books: books && booksView(books, language),
     clock: clockOnPage(asFound(view, outcome.estimate?.cause ?? null), context.portal.clock.now().toISOString(), language),
     company: { number, seen: stampOf([view, outcome, said.messages, files]), others: await openBeside(context.portal, { number, staffId: staff.id }) },
-    steps: nextFirst(openSteps(view.kind, view.state, 'staff').filter((step) => fitsParcel(view, step) && !needsOverride(view, step)), usualStep(view, outcome)),
+    steps: nextFirst(openSteps(view.kind, view.state, 'staff').filter((step) => fitsParcel(view, step) && !needsException(view, step)), usualStep(view, outcome)),
     refunder: {
       id: staff.id, mayRefund: isAgreeing(staff.role), fresh: staff.freshlyProved, token: formToken(staff, moneyForms, context),
       seconds: await readSeconds(context.portal, outcome),
@@ -136,8 +136,8 @@ export async function action({ request, context, params: { number = '' } }: Acti
     const reply = view && withTemplate(sent, await templatesFor(context, view, staff.name))
     if (reply) return data({ step, lost: false, reply })
   }
-  const ask = { number, staffId: staff.id, from: requestOrigin(request, context) }
-  const taken = (await decide(context, ask, step, sent)) ?? (await assignFromCase(context.portal, ask, step, sent)) ?? (await takeStaffStep(context.portal, ask, step, sent, languageOf(request, context, staff)))
+  const input = { number, staffId: staff.id, from: requestOrigin(request, context) }
+  const taken = (await decide(context, input, step, sent)) ?? (await assignFromCase(context.portal, input, step, sent)) ?? (await takeStaffStep(context.portal, input, step, sent, languageOf(request, context, staff)))
   if (!taken) throw new Response(null, { status: 400, statusText: 'Bad Request' })
   if (taken.done) return redirect(`/staff/cases/${number}`, 303)
   if (taken.because === 'no-such-case') throw notFound()
@@ -152,20 +152,20 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
   return actionStatus === 409 || defaultShouldRevalidate
 }
 
-type Ask = Readonly<{ number: string; staffId: string; from: ReturnType<typeof requestOrigin> }>
+type Input = Readonly<{ number: string; staffId: string; from: ReturnType<typeof requestOrigin> }>
 
 /** The steps up to the pickup; null where it is another. */
-async function decide({ portal }: Context, ask: Ask, step: string, sent: FormData): Promise<StepTaken | null> {
+async function decide({ portal }: Context, input: Input, step: string, sent: FormData): Promise<StepTaken | null> {
   switch (step) {
     case 'approve':
-      return runStep(sent, ApproveForm, (form) => approveCase(portal, { ...ask, ...form }))
+      return runStep(sent, ApproveForm, (form) => approveCase(portal, { ...input, ...form }))
     case 'decline':
-      return runStep(sent, DeclineForm, (form) => declineCase(portal, { ...ask, ...form }))
+      return runStep(sent, DeclineForm, (form) => declineCase(portal, { ...input, ...form }))
     case 'book_pickup':
     case 'correct_pickup':
       return runStep(sent, PickupForm, (form) => {
         const { version, carrier, day, windowFrom, windowTo, trackingNumber, parcels, phone, ...address } = form
-        const agreed = { ...ask, version, carrier, day, windowFrom, windowTo, trackingNumber, parcels, phone, address }
+        const agreed = { ...input, version, carrier, day, windowFrom, windowTo, trackingNumber, parcels, phone, address }
         return step === 'book_pickup' ? bookPickup(portal, agreed) : correctPickup(portal, agreed)
       })
     default:
@@ -182,7 +182,7 @@ export default function StaffCase() {
   return (
     <TemplatesProvider templates={templates}>
       <CaseBar view={view} around={around} steps={steps} ownId={refunder.id} />
-      <CaseCompany {...company} />
+      <Presence {...company} />
       {answered?.lost ? <LostRace reply={answered.reply} /> : null}
       {notice && !answered?.lost ? (
         <Notice tone="wait" title={notice === 'moved' ? t('movedOn') : documents('scannedStale')} announce />
@@ -211,7 +211,7 @@ export default function StaffCase() {
           <StepCards key={view.version} steps={steps} view={view} outcome={outcome} refunder={refunder} replyTo={replyTo} />
           {extraKey ? <ExtraCard extras={outcome.extras} formKey={extraKey} reply={replyTo('record_extra')} /> : null}
           <GiftCard outcome={outcome} refunder={refunder} reply={replyTo('credit_gift')} />
-          <OverrideCard override={outcome.override} waiting={outcome.approvals.exception} view={view} person={refunder} reply={answered?.step === 'propose_override' && !answered.lost ? answered.reply : undefined} />
+          <ExceptionCard exception={outcome.exception} waiting={outcome.approvals.exception} view={view} person={refunder} reply={answered?.step === 'propose_override' && !answered.lost ? answered.reply : undefined} />
           {steps.length === 0 && !isWaiting(outcome) ? <Notice tone="info" title={t('nothingToDo')} /> : null}
           <MessagesCard view={view} said={said} formKey={messageKey} reply={replyTo('send_message')} />
         </div>

@@ -38,9 +38,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, ['finance', 'admin'])
   const sent = await requireSent(request)
-  const ask = { id: String(sent.get('id')), staffId: staff.id, from: requestOrigin(request, context) }
+  const input = { id: String(sent.get('id')), staffId: staff.id, from: requestOrigin(request, context) }
   const closing = requireIntent(sent, ['retry', 'close']) === 'close'
-  const done = closing ? await closeByHand(context.portal, ask) : await tryAgain(context.portal, ask)
+  const done = closing ? await closeByHand(context.portal, input) : await tryAgain(context.portal, input)
   return redirect(`/staff/imports?${done ? (closing ? 'closed' : 'again') : 'moved'}`, 303)
 }
 

@@ -39,8 +39,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context)
   const form = await readForm(request, ResendForm)
   if (!form.ok) throw new Response(null, { status: 400, statusText: 'Bad Request' })
-  const ask = { mailId: form.value.mail, staffId: staff.id, from: requestOrigin(request, context) }
-  return redirect(`/staff/mails?resent=${(await resendMail(context.portal, ask)) ? 'yes' : 'no'}`, 303)
+  const input = { mailId: form.value.mail, staffId: staff.id, from: requestOrigin(request, context) }
+  return redirect(`/staff/mails?resent=${(await resendMail(context.portal, input)) ? 'yes' : 'no'}`, 303)
 }
 
 const filters = ['dead', 'waiting', 'dropped'] as const

@@ -65,8 +65,8 @@ type Sent = Readonly<{ request: Request; context: Context; id: string; sent: For
 export async function action({ request, context, params: { id = '' } }: ActionFunctionArgs) {
   await requireStaff(request, context)
   const sent = await requireSent(request)
-  const ask = { request, context, id, sent }
-  return sent.get('intent') === 'delivery' ? note(ask) : match(ask)
+  const input = { request, context, id, sent }
+  return sent.get('intent') === 'delivery' ? note(input) : match(input)
 }
 
 /** That money which the shop gave back is the same as some of ours, or that a gift belongs where the cart says. */
@@ -76,14 +76,14 @@ async function match({ request, context, id, sent }: Sent) {
   const form = readFormData(sent, OrderBooksForm)
   if (!form.ok || !isFormToken(form.value.token, staff, booksForm, context)) return data({ problem: t('movedOn') }, 422)
   const { shopRefund, own = null, giftLine } = form.value
-  const ask = { orderId: id, staffId: staff.id, from: requestOrigin(request, context) }
+  const input = { orderId: id, staffId: staff.id, from: requestOrigin(request, context) }
   if (giftLine !== undefined) {
-    const confirmed = await confirmGift(context.portal, { ...ask, lineId: giftLine })
+    const confirmed = await confirmGift(context.portal, { ...input, lineId: giftLine })
     return confirmed.done ? redirect(`/staff/orders/${id}`, 303) : data({ problem: t('movedOn') }, 409)
   }
   requireRole(staff, agreeing)
   if (!staff.freshlyProved) return data({ problem: t('notFresh') }, 403)
-  const matched = await matchRefund(context.portal, { ...ask, shopRefundId: shopRefund ?? '', ownId: own })
+  const matched = await matchRefund(context.portal, { ...input, shopRefundId: shopRefund ?? '', ownId: own })
   return matched.done ? redirect(`/staff/orders/${id}`, 303) : data({ problem: t('movedOn') }, 409)
 }
 

@@ -34,8 +34,8 @@ export async function action({ request, context, params: { orderId = '' } }: Act
   const staff = await requireStaff(request, context)
   const form = await readForm(request, MatchOrderForm)
   if (!form.ok) return data(form.reply, 422)
-  const ask = { orderId, ...form.value, staffId: staff.id, from: requestOrigin(request, context) }
-  const matched = await matchOrder(context.portal, ask)
+  const input = { orderId, ...form.value, staffId: staff.id, from: requestOrigin(request, context) }
+  const matched = await matchOrder(context.portal, input)
   if (matched.done) return redirect('/staff/orders/unmatched?matched', 303)
   const t = wordsOf(languageOf(request, context, staff), 'unmatched')
   if (matched.because === 'no-such-order') throw notFound()

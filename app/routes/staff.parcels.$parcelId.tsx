@@ -53,17 +53,17 @@ export async function loader({ request, context, params: { parcelId = '' } }: Lo
 export async function action({ request, context, params: { parcelId = '' } }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context)
   const sent = await requireSent(request)
-  const ask = { parcelId, staffId: staff.id, from: requestOrigin(request, context) }
+  const input = { parcelId, staffId: staff.id, from: requestOrigin(request, context) }
   const t = wordsOf(languageOf(request, context, staff), 'parcels')
   if (requireIntent(sent, ['match', 'away']) === 'away') {
     const form = readFormData(sent, SendAwayForm)
     if (!form.ok) return data({ intent: 'away', reply: form.reply }, 422)
-    const sentAway = await sendParcelAway(context.portal, { ...ask, ...form.value })
+    const sentAway = await sendParcelAway(context.portal, { ...input, ...form.value })
     return sentAway.done ? redirect('/staff/parcels', 303) : data({ intent: 'away', reply: form.refuse(t('because.moved-on')) }, 409)
   }
   const form = readFormData(sent, MatchParcelForm)
   if (!form.ok) return data({ intent: 'match', reply: form.reply }, 422)
-  const matched = await matchParcel(context.portal, { ...ask, ...form.value })
+  const matched = await matchParcel(context.portal, { ...input, ...form.value })
   if (matched.done) return redirect(`/staff/cases/${matched.number}`, 303)
   if (matched.because === 'no-such-order') throw notFound()
   return data({ intent: 'match', reply: form.refuse(t(`because.${matched.because}`)) }, 409)

@@ -1,4 +1,4 @@
-import { listStrayParcels } from '#app/infra/cases/stray-parcels.ts'
+import { listUnannouncedReturns } from '#app/infra/cases/stray-parcels.ts'
 import { randomUUID } from 'node:crypto'
 
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
@@ -26,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
   const language = languageOf(request, context, staff)
   const done = new URL(request.url).searchParams.has('done')
-  const rows = await listStrayParcels(context.portal.db, done ? 'done' : 'waiting')
+  const rows = await listUnannouncedReturns(context.portal.db, done ? 'done' : 'waiting')
   return {
     title: wordsOf(language, 'parcels')('title'),
     done,

@@ -24,8 +24,8 @@ export async function action({ request, params: { token = '' }, context }: Actio
   const sent = await readPasskeyAnswer(request, context)
   if (!sent.ok) return data({ because: sent.because }, 422)
 
-  const ask = { token, challengeToken: sent.challengeToken, answer: sent.answer, visitor: visitorOf(request, context) }
-  const enrolled = await failClosed(context, () => finishEnrolment(context.portal, ask))
+  const input = { token, challengeToken: sent.challengeToken, answer: sent.answer, visitor: visitorOf(request, context) }
+  const enrolled = await failClosed(context, () => finishEnrolment(context.portal, input))
   if (!enrolled.done && enrolled.because === 'no-such-link') throw data(null, 404)
   if (!enrolled.done) return data({ because: 'refused' as const }, 422)
   return redirect('/staff/sign-in?enrolled', { status: 303, headers: { 'Set-Cookie': droppedPasskeyCookie(context) } })

@@ -11,6 +11,6 @@ export function loader() {
 
 export async function action({ request, params: { token = '' }, context }: ActionFunctionArgs) {
   const { portal } = context
-  const ask = { token, visitor: visitorOf(request, context) }
-  return passkeyOptions(await failClosed(context, () => beginEnrolment(portal, ask)), context)
+  const input = { token, visitor: visitorOf(request, context) }
+  return passkeyOptions(await failClosed(context, () => beginEnrolment(portal, input)), context)
 }

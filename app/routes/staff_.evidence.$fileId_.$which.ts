@@ -8,7 +8,7 @@ import { requireStaff } from '#app/web/staff-session.ts'
 /** A file of any filed request, for staff; who looked at it is written down. */
 export async function loader({ request, context, params: { fileId = '', which = '' } }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
-  const ask = { fileId, reader: { staffId: staff.id }, which }
-  return sendFile(request, context.portal, ask, ({ file }) =>
+  const input = { fileId, reader: { staffId: staff.id }, which }
+  return sendFile(request, context.portal, input, ({ file }) =>
     noteView(context.portal, { staffId: staff.id, object: { kind: 'evidence', id: file.id }, from: requestOrigin(request, context) }))
 }

@@ -32,13 +32,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const sent = await readPasskeyAnswer(request, context)
   if (!sent.ok) return data({ because: sent.because }, 422)
 
-  const ask = {
+  const input = {
     challengeToken: sent.challengeToken,
     answer: sent.answer,
     oldToken: staffTokenOf(request, context),
     visitor: visitorOf(request, context),
   }
-  const signedIn = await failClosed(context, () => signInStaff(context.portal, ask))
+  const signedIn = await failClosed(context, () => signInStaff(context.portal, input))
   if (!signedIn.done) return data({ because: 'refused' as const }, 422)
   return redirect(wayBack(request), { status: 303, headers: staffCookies(signedIn.token, context) })
 }

@@ -12,8 +12,8 @@ export function loader() {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await findStaff(request, context)
   if (staff) {
-    const ask = { staffId: staff.id, sessionId: staff.sessionId }
-    await failClosed(context, () => endStaffSession(context.portal, ask))
+    const input = { staffId: staff.id, sessionId: staff.sessionId }
+    await failClosed(context, () => endStaffSession(context.portal, input))
   }
   const headers = new Headers({ 'Clear-Site-Data': '"cache", "storage"' })
   headers.append('Set-Cookie', droppedStaffCookie(context))

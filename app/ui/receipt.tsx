@@ -44,7 +44,7 @@ export function Receipt({ lines, totalLabel, total, second = [], caption }: Prop
           </tr>
         </tfoot>
       </table>
-      {second.length > 0 ? <SecondNumbers rows={second} /> : null}
+      {second.length > 0 ? <RefundsIfWorse rows={second} /> : null}
     </div>
   )
 }
@@ -78,7 +78,7 @@ function Sign({ sign }: { sign: '+' | '-' }) {
   return sign === '-' ? <span className="mr-px">−</span> : null
 }
 
-function SecondNumbers({ rows }: { rows: ReadonlyArray<Readonly<{ label: ReactNode; amount: ReactNode }>> }) {
+function RefundsIfWorse({ rows }: { rows: ReadonlyArray<Readonly<{ label: ReactNode; amount: ReactNode }>> }) {
   return (
     <dl className="mt-3 flex flex-col gap-1 border-t border-dashed border-edge pt-3 text-soft tabular-nums">
       {rows.map((row, place) => (

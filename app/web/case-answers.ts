@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 
 import { acceptEstimate, declineEstimate } from '#app/usecases/cases/answer-estimate.ts'
-import { acceptOffer, type AnswerAsk, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
+import { acceptOffer, type AnswerInput, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
 import type { StepResult } from '#app/usecases/cases/decide-case.ts'
 
 import type { RequestContext } from './context.ts'
@@ -14,21 +14,21 @@ type WrongAnswer = Readonly<{ done: false; because: 'wrong-form'; reply: Submiss
 /** Carries out what a customer answered to an offer or an estimate. */
 export async function answerCase(
   portal: RequestContext['portal'],
-  who: Omit<AnswerAsk, 'version'>,
+  who: Omit<AnswerInput, 'version'>,
   sent: FormData,
 ): Promise<StepResult | WrongAnswer> {
   const form = readFormData(sent, AnswerForm)
   if (!form.ok) return { done: false, because: 'wrong-form', reply: form.reply.error?.['answer'] ? refuseUnread(sent, 'yesOrNo') : form.reply }
   const { answer, version, why } = form.value
-  const ask = { ...who, version }
+  const input = { ...who, version }
   switch (answer) {
     case 'accept_offer':
-      return acceptOffer(portal, ask)
+      return acceptOffer(portal, input)
     case 'dispute_offer':
-      return disputeOffer(portal, { ...ask, why })
+      return disputeOffer(portal, { ...input, why })
     case 'accept_estimate':
-      return acceptEstimate(portal, ask)
+      return acceptEstimate(portal, input)
     case 'decline_estimate':
-      return declineEstimate(portal, ask)
+      return declineEstimate(portal, input)
   }
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { choosePickup } from '#app/usecases/cases/choose-pickup.ts'
 import { answerItem, reportFailedPickup, reportStillFaulty, solveCase } from '#app/usecases/cases/customer-steps.ts'
 import type { StepResult } from '#app/usecases/cases/decide-case.ts'
-import { type WithdrawAsk, withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
+import { type WithdrawInput, withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { writeAsCustomer } from '#app/usecases/messages/write-in-case.ts'
 
 import { answerCase } from './case-answers.ts'
@@ -15,7 +15,7 @@ import { readFormData } from './forms/read-form.ts'
 import { WithdrawForm } from './forms/withdraw-form.ts'
 
 type Portal = RequestContext['portal']
-export type CustomerAsk = Omit<WithdrawAsk, 'version'>
+export type CustomerInput = Omit<WithdrawInput, 'version'>
 
 type Refusal = Extract<StepResult, { done: false }>['because'] | 'too-many' | 'wrong-day' | 'wrong-place' | 'other-script'
 
@@ -36,29 +36,29 @@ export const customerIntents = [
 /** Carries out what a customer posted from the page of their case. */
 export async function takeCustomerStep(
   portal: Portal,
-  ask: CustomerAsk,
+  input: CustomerInput,
   intent: (typeof customerIntents)[number],
   sent: FormData,
 ): Promise<CustomerStepTaken> {
   switch (intent) {
     case 'answer': {
-      const answered = await answerCase(portal, ask, sent)
+      const answered = await answerCase(portal, input, sent)
       return !answered.done && answered.because === 'wrong-form' ? answered : plain(answered)
     }
     case 'message':
-      return run(sent, MessageForm, (form) => writeAsCustomer(portal, { ...ask, ...form }))
+      return run(sent, MessageForm, (form) => writeAsCustomer(portal, { ...input, ...form }))
     case 'answer_item':
-      return run(sent, ItemForm, (form) => answerItem(portal, { ...ask, ...form }))
+      return run(sent, ItemForm, (form) => answerItem(portal, { ...input, ...form }))
     case 'report_failed_pickup':
-      return run(sent, FailedPickupForm, (form) => reportFailedPickup(portal, { ...ask, ...form }))
+      return run(sent, FailedPickupForm, (form) => reportFailedPickup(portal, { ...input, ...form }))
     case 'report_still_faulty':
-      return run(sent, ItemForm, (form) => reportStillFaulty(portal, { ...ask, ...form }))
+      return run(sent, ItemForm, (form) => reportStillFaulty(portal, { ...input, ...form }))
     case 'solve':
-      return run(sent, WithdrawForm, (form) => solveCase(portal, { ...ask, ...form }))
+      return run(sent, WithdrawForm, (form) => solveCase(portal, { ...input, ...form }))
     case 'choose_pickup':
-      return run(sent, PickupWishForm, (form) => choosePickup(portal, { ...ask, ...form }))
+      return run(sent, PickupWishForm, (form) => choosePickup(portal, { ...input, ...form }))
     case 'withdraw':
-      return run(sent, WithdrawForm, (form) => withdrawCase(portal, { ...ask, ...form }))
+      return run(sent, WithdrawForm, (form) => withdrawCase(portal, { ...input, ...form }))
   }
 }
 

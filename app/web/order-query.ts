@@ -1,8 +1,8 @@
 import { deliveryStatuses } from '#app/domain/policy/facts.ts'
-import type { OrderListAsk } from '#app/usecases/orders/list-orders.ts'
+import type { OrderListInput } from '#app/usecases/orders/list-orders.ts'
 
 type Asked = Readonly<{
-  filter: NonNullable<OrderListAsk['filter']>
+  filter: NonNullable<OrderListInput['filter']>
   after: string | null
   /** As the form shows it again. */
   chosen: Readonly<{ search: string; year: string; status: string }>

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 
 import { minutes } from '#app/domain/shared/duration.ts'
 import { parseCode } from '#app/domain/sign-in/code.ts'
-import { isWork, workAtMost } from '#app/domain/sign-in/work.ts'
+import { isProofOfWork, workAtMost } from '#app/domain/sign-in/work.ts'
 import { sign } from '#app/infra/sealing.ts'
 
 import type { Context } from './context.ts'
@@ -25,7 +25,7 @@ export function didWork({ code: typed, challenge, nonce }: Sent, flow: string, c
   const expected = Buffer.from(macOf(flow, end, context))
   const given = Buffer.from(mac)
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false
-  return parseInt(end, 36) > context.portal.clock.now().getTime() && isWork({ challenge: `${end}.${mac}`, code, nonce })
+  return parseInt(end, 36) > context.portal.clock.now().getTime() && isProofOfWork({ challenge: `${end}.${mac}`, code, nonce })
 }
 
 function macOf(flow: string, end: string, { portal }: Context): string {

@@ -9,11 +9,11 @@ import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { proposeGiving } from '#app/usecases/cases/approve-giving.ts'
 import type { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import type { correctPickup } from '#app/usecases/cases/correct-pickup.ts'
-import type { StaffAsk } from '#app/usecases/cases/decide-case.ts'
+import type { StaffInput } from '#app/usecases/cases/decide-case.ts'
 import { agreeProposed, dropProposed } from '#app/usecases/cases/decide-proposal.ts'
 import { creditGift } from '#app/usecases/cases/credit-gift.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
-import { proposeOverride } from '#app/usecases/cases/override-case.ts'
+import { proposeException } from '#app/usecases/cases/override-case.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { recordExtra } from '#app/usecases/cases/record-extra.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
@@ -23,13 +23,13 @@ import { writeAsStaff } from '#app/usecases/messages/write-in-case.ts'
 import type { RequestContext } from './context.ts'
 import { MessageForm } from './forms/message-form.ts'
 import { estimateForm, ExtraForm, GiftCreditForm, inspectForm, offerForm, refundForm, StepForm } from './forms/outcome-forms.ts'
-import { ApprovalForm, overrideForm, ProposalForm } from './forms/override-forms.ts'
+import { ApprovalForm, exceptionForm, ProposalForm } from './forms/override-forms.ts'
 import { readFormData } from './forms/read-form.ts'
 
 /** Why a right form was not carried out. */
 export type StepRefusal = Extract<
   Awaited<ReturnType<
-    typeof advanceCase | typeof bookPickup | typeof correctPickup | typeof recordExtra | typeof proposeOverride | typeof proposeGiving | typeof agreeProposed | typeof creditGift | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
+    typeof advanceCase | typeof bookPickup | typeof correctPickup | typeof recordExtra | typeof proposeException | typeof proposeGiving | typeof agreeProposed | typeof creditGift | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
   >>,
   { done: false }
 >['because']
@@ -41,7 +41,7 @@ export type StepTaken =
   /** The answer is no; `refuse` gives back what was typed, with the words for it. */
   | Readonly<{ done: false; because: StepRefusal; refuse: (problem: string, field?: string) => SubmissionResult }>
 
-type Ask = Omit<StaffAsk, 'version'>
+type Input = Omit<StaffInput, 'version'>
 type Portal = RequestContext['portal']
 type Outcome = Readonly<{ done: true }> | Readonly<{ done: false; because: StepRefusal }>
 
@@ -49,34 +49,34 @@ type Outcome = Readonly<{ done: true }> | Readonly<{ done: false; because: StepR
  * Carries out a step that staff posted after the pickup was booked, or before where it needs no form of its own; amounts
  * are read as the page's language writes them.
  */
-export async function takeStaffStep(portal: Portal, ask: Ask, step: string, sent: FormData, language: Language): Promise<StepTaken | null> {
+export async function takeStaffStep(portal: Portal, input: Input, step: string, sent: FormData, language: Language): Promise<StepTaken | null> {
   switch (step) {
     case 'inspect':
       return runStep(sent, inspectForm(language), ({ version, findings }) => inspectCase(portal, {
-        ...ask, version, findings: findings.map(({ missing, ...finding }) => ({ ...finding, missingParts: missing ?? 0 })),
+        ...input, version, findings: findings.map(({ missing, ...finding }) => ({ ...finding, missingParts: missing ?? 0 })),
       }))
     case 'record_extra':
-      return runStep(sent, ExtraForm, (form) => recordExtra(portal, { ...ask, ...form }))
+      return runStep(sent, ExtraForm, (form) => recordExtra(portal, { ...input, ...form }))
     case 'send_offer':
-      return runStep(sent, offerForm(language), ({ amount, ...form }) => sendOffer(portal, { ...ask, ...form, amountMinor: amount }))
+      return runStep(sent, offerForm(language), ({ amount, ...form }) => sendOffer(portal, { ...input, ...form, amountMinor: amount }))
     case 'send_estimate':
-      return runStep(sent, estimateForm(language), ({ price, ...form }) => sendEstimate(portal, { ...ask, ...form, priceMinor: price }))
+      return runStep(sent, estimateForm(language), ({ price, ...form }) => sendEstimate(portal, { ...input, ...form, priceMinor: price }))
     case 'refund':
-      return runStep(sent, refundForm(language), ({ amount, ...form }) => refundCase(portal, { ...ask, ...form, amountMinor: amount }))
+      return runStep(sent, refundForm(language), ({ amount, ...form }) => refundCase(portal, { ...input, ...form, amountMinor: amount }))
     case 'credit_gift':
-      return runStep(sent, GiftCreditForm, (form) => creditGift(portal, { ...ask, ...form }))
+      return runStep(sent, GiftCreditForm, (form) => creditGift(portal, { ...input, ...form }))
     case 'send_message':
-      return runStep(sent, MessageForm, (form) => writeAsStaff(portal, { ...ask, ...form }))
+      return runStep(sent, MessageForm, (form) => writeAsStaff(portal, { ...input, ...form }))
     case 'propose_override':
-      return runStep(sent, overrideForm(language), ({ amount, ...form }) => proposeOverride(portal, { ...ask, ...form, amountMinor: amount }))
+      return runStep(sent, exceptionForm(language), ({ amount, ...form }) => proposeException(portal, { ...input, ...form, amountMinor: amount }))
     case 'propose_approval':
-      return runStep(sent, ApprovalForm, (form) => proposeGiving(portal, { ...ask, ...form }))
+      return runStep(sent, ApprovalForm, (form) => proposeGiving(portal, { ...input, ...form }))
     case 'agree_proposal':
-      return runStep(sent, ProposalForm, (form) => agreeProposed(portal, { ...ask, ...form }))
+      return runStep(sent, ProposalForm, (form) => agreeProposed(portal, { ...input, ...form }))
     case 'drop_proposal':
-      return runStep(sent, ProposalForm, (form) => dropProposed(portal, { ...ask, ...form }))
+      return runStep(sent, ProposalForm, (form) => dropProposed(portal, { ...input, ...form }))
     default:
-      return isPlainStep(step) ? takePlainStep(portal, ask, step, sent) : null
+      return isPlainStep(step) ? takePlainStep(portal, input, step, sent) : null
   }
 }
 
@@ -100,9 +100,9 @@ export function rolesForStep(step: string): readonly StaffRole[] | null {
   return Object.hasOwn(guarded, step) ? (guarded[step] ?? null) : null
 }
 
-function takePlainStep(portal: Portal, ask: Ask, step: PlainStep, sent: FormData): Promise<StepTaken> {
+function takePlainStep(portal: Portal, input: Input, step: PlainStep, sent: FormData): Promise<StepTaken> {
   return runStep(sent, StepForm, ({ version, note, carrier, trackingNumber, day }) => advanceCase(portal, {
-    ...ask, version, step, note, day: day ?? null, shipment: carrier === null ? null : { carrier, trackingNumber },
+    ...input, version, step, note, day: day ?? null, shipment: carrier === null ? null : { carrier, trackingNumber },
   }))
 }
 

@@ -1,6 +1,6 @@
 import { grantedOffer, needsApproval } from '#app/domain/cases/approval.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
-import type { CaseOutcome } from '#app/domain/cases/outcome-view.ts'
+import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import { type Given, isWaiting, type ProposalView } from '#app/domain/cases/proposal.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
@@ -22,7 +22,7 @@ function proposalView(view: CaseView, proposal: ProposalView, language: Language
 }
 
 /** What two people have to agree to where the case stands, and what waits for the second of them. */
-export function approvalsView(view: CaseView, outcome: CaseOutcome, language: Language) {
+export function approvalsView(view: CaseView, outcome: CaseResolution, language: Language) {
   const proposals = outcome.proposals.filter((each) => isWaiting(each, view.version)).map((each) => proposalView(view, each, language))
   const waiting = (gives: Given) => proposals.find((each) => each.gives === gives) ?? null
   const needed = (step: 'replace' | 'repair') => {

@@ -1,5 +1,5 @@
 import { receiptOf } from '#app/domain/cases/receipt.ts'
-import { secondNumbers } from '#app/domain/cases/second-number.ts'
+import { refundsIfWorse } from '#app/domain/cases/second-number.ts'
 import type { Alternative, Clause, Decision, Effect, Outcome, Reason } from '#app/domain/policy/decision.ts'
 import type { Action, PolicyFacts } from '#app/domain/policy/facts.ts'
 import { doorsOf } from '#app/domain/policy/outlook/doors.ts'
@@ -78,7 +78,7 @@ export function decisionView(
         clause: entry.clause && clauseView(entry.clause, language),
       })),
       total: receipt.total && formatMoney(receipt.total, language),
-      second: secondNumbers(facts).map(({ ifFound, refund }) => ({
+      second: refundsIfWorse(facts).map(({ ifFound, refund }) => ({
         label: secondWords[language][ifFound],
         amount: formatMoney(refund, language),
       })),

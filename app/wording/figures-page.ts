@@ -11,7 +11,7 @@ type DayCount = Readonly<{ days: number; n: number; inTime: number; orMore: bool
 type Times = Readonly<{ promised: number; rows: readonly DayCount[]; n: number; inTime: number }>
 
 type Figures = Readonly<{
-  open: ReadonlyArray<Readonly<{ age: Age; hands: Hands; n: number }>>
+  open: ReadonlyArray<Readonly<{ age: Age; actor: Hands; n: number }>>
   reviews: Times
   refunds: Times
   outcomes: ReadonlyArray<Readonly<{ kind: (typeof caseKinds)[number]; store: (typeof storeIds)[number]; result: Result; clauses: readonly Clause[]; n: number }>>
@@ -33,7 +33,7 @@ export function figuresPage(figures: Figures, language: Language) {
   const { outcomes } = figures
   return {
     open: ages.map((age) => {
-      const of = (hands: Hands) => sum(figures.open.filter((each) => each.age === age && each.hands === hands))
+      const of = (actor: Hands) => sum(figures.open.filter((each) => each.age === age && each.actor === actor))
       const row = { age, staff: of('staff'), customer: of('customer'), carrier: of('carrier') }
       return { ...row, total: row.staff + row.customer + row.carrier }
     }),

@@ -1,12 +1,12 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { creditableGifts } from '#app/domain/cases/gift-credit.ts'
-import type { CaseOutcome } from '#app/domain/cases/outcome-view.ts'
+import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import { type Language, stores } from '#app/domain/stores/stores.ts'
 
 import { formatInstant, formatMoney } from './format.ts'
 
 /** What was credited for gifts that came later, as customers and staff read it. */
-export function creditedGifts(view: CaseView, { giftCredits }: CaseOutcome, language: Language) {
+export function creditedGifts(view: CaseView, { giftCredits }: CaseResolution, language: Language) {
   return giftCredits.flatMap(({ id, lineId, amount, reference, issuedAt }) =>
     issuedAt === null ? [] : [{
       id, gift: view.titles[lineId] ?? '', amount: formatMoney(amount, language), reference, at: issuedAt,
@@ -16,7 +16,7 @@ export function creditedGifts(view: CaseView, { giftCredits }: CaseOutcome, lang
 export type CreditedGift = ReturnType<typeof creditedGifts>[number]
 
 /** What staff may still credit. */
-export function creditableForStaff(view: CaseView, outcome: CaseOutcome, language: Language) {
+export function creditableForStaff(view: CaseView, outcome: CaseResolution, language: Language) {
   return creditableGifts(view, outcome).map(({ lineId, quantity, amount }) => ({
     lineId, quantity, gift: view.titles[lineId] ?? '', amount: formatMoney(amount, language),
   }))

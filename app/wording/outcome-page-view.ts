@@ -1,8 +1,8 @@
 import { arrivedClaim } from '#app/domain/cases/arrived-coverage.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { foundLines } from '#app/domain/cases/found-differences.ts'
-import type { CaseOutcome, InspectionView } from '#app/domain/cases/outcome-view.ts'
-import { mayOverride, overrideAmount } from '#app/domain/cases/override.ts'
+import type { CaseResolution, InspectionView } from '#app/domain/cases/outcome-view.ts'
+import { mayMakeException, exceptionAmount } from '#app/domain/cases/override.ts'
 import { offerRoom, refundBasis } from '#app/domain/cases/refund-basis.ts'
 import { stateRow } from '#app/domain/cases/states.ts'
 import { openSteps, settledStates } from '#app/domain/cases/transitions.ts'
@@ -20,7 +20,7 @@ import { foundReceipt } from './found-receipt.ts'
 /** What became of a case in words: amounts and dates are texts in the reader's language. */
 export type OutcomePageView = ReturnType<typeof outcomePageView>
 
-export function outcomePageView(view: CaseView, outcome: CaseOutcome, language: Language) {
+export function outcomePageView(view: CaseView, outcome: CaseResolution, language: Language) {
   const { timeZone } = stores[view.store]
   const money = (amount: Money) => formatMoney(amount, language)
   const { inspection, offer, estimate, refund } = outcome
@@ -53,7 +53,7 @@ function warrantyWords(view: CaseView, language: Language, cause: Cause | null):
   return claim && arrivedClaimInWords(claim, view.policyVersion, language)
 }
 
-function foundView(view: CaseView, inspection: InspectionView, { offer }: CaseOutcome, language: Language) {
+function foundView(view: CaseView, inspection: InspectionView, { offer }: CaseResolution, language: Language) {
   const { currency } = stores[view.store]
   const amountOf = (amountMinor: number | null) =>
     amountMinor === null ? null : formatMoney({ amountMinor, currency }, language)
@@ -80,12 +80,12 @@ function foundView(view: CaseView, inspection: InspectionView, { offer }: CaseOu
 /** What staff see of it beside that: what comes next, and who may do it. */
 export type StaffOutcomeView = ReturnType<typeof staffOutcomeView>
 
-export function staffOutcomeView(view: CaseView, outcome: CaseOutcome, language: Language) {
+export function staffOutcomeView(view: CaseView, outcome: CaseResolution, language: Language) {
   const basis = refundBasis(view, outcome)
   const { least, most } = offerRoom(view, outcome.inspection)
   return {
     ...outcomePageView(view, outcome, language),
-    override: overrideView(view, outcome, language),
+    exception: exceptionView(view, outcome, language),
     approvals: approvalsView(view, outcome, language),
     creditable: creditableForStaff(view, outcome, language),
     /** What the warranty says for the cause that was declared, once the device is here. */
@@ -106,23 +106,23 @@ export function staffOutcomeView(view: CaseView, outcome: CaseOutcome, language:
 }
 
 /** An exception as staff see it: what may be proposed, what waits for a second person, or what was agreed on. */
-export type OverridePageView = ReturnType<typeof overrideView>
+export type ExceptionPageView = ReturnType<typeof exceptionView>
 
-function overrideView(view: CaseView, { override }: CaseOutcome, language: Language) {
+function exceptionView(view: CaseView, { exception }: CaseResolution, language: Language) {
   const { timeZone } = stores[view.store]
   const money = (amount: Money | null) => amount && formatMoney(amount, language)
-  const room = overrideAmount(view)
+  const room = exceptionAmount(view)
   const { version } = view
   return {
     version,
-    open: mayOverride(view),
+    open: mayMakeException(view),
     declined: stateRow(view.state).answer === 'no',
     room: { rule: room.rule, amount: 'amount' in room ? money(room.amount) : null, most: 'most' in room ? money(room.most) : null },
-    agreed: override?.agreedAt
+    agreed: exception?.agreedAt
       ? {
-          first: override.proposedBy.name, second: override.agreedBy?.name ?? '', reason: override.reason,
-          internalReason: override.internalReason, amount: money(override.amount),
-          when: formatInstant(override.agreedAt, timeZone, language),
+          first: exception.proposedBy.name, second: exception.agreedBy?.name ?? '', reason: exception.reason,
+          internalReason: exception.internalReason, amount: money(exception.amount),
+          when: formatInstant(exception.agreedAt, timeZone, language),
         }
       : null,
   }

@@ -1,5 +1,5 @@
 import { countedUpTo, type QueueRow } from '#app/domain/cases/queue.ts'
-import { turnOf } from '#app/domain/cases/turn.ts'
+import { nextActorOf } from '#app/domain/cases/turn.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
 import { endOfDay, localDay, timeZone } from '#app/domain/shared/time-zone.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
@@ -13,11 +13,11 @@ export type QueueRowView = ReturnType<typeof queueRowView>
 
 export function queueRowView(row: QueueRow, language: Language) {
   const { amountMinor, currency, filedAt, dueAt, answerBy: _answerBy, pickupChosen: _pickupChosen, ...rest } = row
-  const { hands, due: rule } = turnOf(row)
+  const { actor, due: rule } = nextActorOf(row)
   return {
     ...rest,
     tone: stateTone(row.state),
-    hands, rule,
+    actor, rule,
     due: dueAt && dueInWords(dueAt, language),
     filed: formatDayOf(filedAt, consoleZone, language),
     amount: amountMinor === null ? null : formatMoney({ amountMinor, currency }, language),

@@ -1,4 +1,4 @@
-import type { Opening } from '#app/domain/cases/opening.ts'
+import type { EligibilityPreview } from '#app/domain/cases/opening.ts'
 import { asksFirstUse, hasParts, repairables } from '#app/domain/cases/repairable.ts'
 import type { OrderLineView, OrderView } from '#app/domain/orders/order-view.ts'
 import { partsByDay } from '#app/domain/orders/parts.ts'
@@ -16,7 +16,7 @@ import { wordsOf } from './pages/messages.ts'
 import { prohibitedActionName } from './policy/part-names.ts'
 import { lineTitles } from './receipt.ts'
 
-type Known = Readonly<{ order: OrderView; opening: Opening; language: Language }>
+type Known = Readonly<{ order: OrderView; opening: EligibilityPreview; language: Language }>
 
 /** What the address of the page says that it is about: a machine, or a part of the order. */
 export type Named = Readonly<{ thing: string | null; part: string | null }>
@@ -142,7 +142,7 @@ function prohibitedViews(language: Language) {
   return prohibitedActions.map((action) => ({ action, says: prohibitedActionName(action, language) }))
 }
 
-function openLines({ lines }: Opening): ReadonlySet<string> {
+function openLines({ lines }: EligibilityPreview): ReadonlySet<string> {
   return new Set(lines.filter(({ decision }) => decision.outcome !== 'ineligible').map(({ lineId }) => lineId))
 }
 

@@ -1,5 +1,5 @@
-import { turnOf } from '#app/domain/cases/turn.ts'
-import type { CaseKind, CaseState } from '#app/domain/cases/transitions.ts'
+import { nextActorOf } from '#app/domain/cases/turn.ts'
+import type { RequestKind, CaseState } from '#app/domain/cases/transitions.ts'
 import type { CaseContext } from '#app/domain/staff/case-context.ts'
 import type { CustomerFile } from '#app/domain/staff/customer-file.ts'
 import { type Found, type FoundCase, type FoundCustomer, type FoundOrder, mostFound } from '#app/domain/staff/search.ts'
@@ -58,13 +58,13 @@ export function customerFileView(file: CustomerFile, language: Language) {
 }
 
 /** What stands around a case; `rule` says why the date is that one. */
-export function caseContextView(context: CaseContext, of: Readonly<{ kind: CaseKind; state: CaseState; store: StoreId }>, language: Language) {
+export function caseContextView(context: CaseContext, of: Readonly<{ kind: RequestKind; state: CaseState; store: StoreId }>, language: Language) {
   const { dueAt, answerBy, pickupChosen, cases, orders, ...rest } = context
-  const { hands, due: rule } = turnOf({ ...of, dueAt, answerBy, pickupChosen })
+  const { actor, due: rule } = nextActorOf({ ...of, dueAt, answerBy, pickupChosen })
   return {
     ...rest,
     due: dueAt && formatDayOf(dueAt, stores[of.store].timeZone, language),
-    hands, rule,
+    actor, rule,
     cases: cases.map((each) => caseRow(each, language)),
     orders: orders.map((order) => orderRow(order, language)),
   }

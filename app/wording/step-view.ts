@@ -4,7 +4,7 @@ import { partsByDay } from '#app/domain/orders/parts.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import { type DraftSteps, mayOpen } from '#app/domain/requests/draft.ts'
-import type { StepName } from '#app/domain/requests/steps.ts'
+import type { WizardStep } from '#app/domain/requests/steps.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 
 import { partView } from './orders/part-view.ts'
@@ -22,10 +22,10 @@ export type StepLink = Readonly<{
   here: boolean
 }>
 
-type Way = Readonly<{ action: Action; orderId: string; steps: readonly StepName[]; draft: DraftSteps }>
+type Way = Readonly<{ action: Action; orderId: string; steps: readonly WizardStep[]; draft: DraftSteps }>
 
 /** The way of a request: its steps, and the price that they lead to. */
-export function stepLinks({ action, orderId, steps, draft }: Way, here: StepName | 'price', language: Language): StepLink[] {
+export function stepLinks({ action, orderId, steps, draft }: Way, here: WizardStep | 'price', language: Language): StepLink[] {
   const t = wordsOf(language, 'steps')
   const links = steps.map((name): StepLink => ({
     name,
@@ -38,7 +38,7 @@ export function stepLinks({ action, orderId, steps, draft }: Way, here: StepName
 }
 
 /** A repair is told in the customer's words; everything else has a reason. */
-function nameOf(step: StepName, action: Action): StepName | 'inYourWords' {
+function nameOf(step: WizardStep, action: Action): WizardStep | 'inYourWords' {
   return step === 'reason' && action === 'repair' ? 'inYourWords' : step
 }
 
@@ -55,9 +55,9 @@ export function saidViews({ action, orderId, steps }: Way, answers: RequestAnswe
 }
 
 /** What was said in a step, a line each. */
-export function stepSays(step: StepName, answers: RequestAnswers, order: OrderView, language: Language): string[] {
+export function stepSays(step: WizardStep, answers: RequestAnswers, order: OrderView, language: Language): string[] {
   const t = wordsOf(language, 'steps')
-  const says: Readonly<Record<StepName, () => Array<string | null | undefined>>> = {
+  const says: Readonly<Record<WizardStep, () => Array<string | null | undefined>>> = {
     part: () => partSays(answers, order, language),
     items: () => itemsSay(answers, order, language),
     packing: () => [

@@ -19,9 +19,9 @@ type Row = Readonly<{
 }>
 
 /** A row of the audit trail as its page shows it; a customer's address is masked. */
-export type TrailRowView = ReturnType<typeof trailRowView>
+export type AuditLogRowView = ReturnType<typeof auditLogRowView>
 
-export function trailRowView(row: Row, language: Language) {
+export function auditLogRowView(row: Row, language: Language) {
   return {
     id: row.id,
     when: formatInstant(row.at, 'UTC', language),

@@ -14,7 +14,7 @@ const isOpen = `n % 20 = 0`
 const doneState = `(ARRAY['closed','refunded','declined','withdrawn'])[1 + n % 4]`
 const openState = `(ARRAY['submitted','approved','pickup_booked','received','inspected','offer_sent'])[1 + (n / 20) % 6]`
 const state = `CASE WHEN ${isOpen} THEN ${openState} ELSE ${doneState} END`
-const hands = `CASE WHEN ${isOpen} THEN (ARRAY['staff','staff','carrier','staff','staff','customer'])[1 + (n / 20) % 6] END`
+const actor = `CASE WHEN ${isOpen} THEN (ARRAY['staff','staff','carrier','staff','staff','customer'])[1 + (n / 20) % 6] END`
 const filedAt = `(now() - n % 700 * interval '1 day' - n % 86400 * interval '1 second')`
 const isRefunded = `NOT ${isOpen} AND n % 4 IN (0, 1)`
 const isInspected = `(${isRefunded} OR (${isOpen} AND (n / 20) % 6 IN (4, 5)))`
@@ -72,7 +72,7 @@ export const rowsOfCases: readonly string[] = [
           ${facts}, ${decision},
           'Changed my mind', CASE WHEN ${kind} = 'repair' THEN 'f' || n END, ${filedAt},
           CASE WHEN ${isOpen} THEN now() - interval '10 days' + n % 40000 * interval '1 minute' ELSE ${filedAt} + interval '2 days' END,
-          ${hands}, now() - interval '10 days' + n % 40000 * interval '1 minute', CASE WHEN ${isOpen} AND n % 40 = 0 THEN ${somebody} END,
+          ${actor}, now() - interval '10 days' + n % 40000 * interval '1 minute', CASE WHEN ${isOpen} AND n % 40 = 0 THEN ${somebody} END,
           ${after(`NOT ${isOpen}`, '1 + n % 4')}, ${after(isRefunded, '9')}, ${after(isRefunded, '12 + n % 16')}
      FROM ${every}`,
   `INSERT INTO case_line (case_id, order_line_id, quantity, condition) SELECT ${id('k')}, ${id('l')}, 1, 'unused' FROM ${every}`,

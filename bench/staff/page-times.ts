@@ -7,7 +7,7 @@ import type { Portal } from '#app/infra/portal.ts'
 import { findCaseContext } from '#app/infra/staff/case-context.ts'
 import { readFigures } from '#app/usecases/staff/read-figures.ts'
 import { readQueue } from '#app/usecases/staff/read-queue.ts'
-import { readTrail } from '#app/usecases/staff/read-trail.ts'
+import { readAuditLog } from '#app/usecases/staff/read-trail.ts'
 import { search } from '#app/usecases/staff/search.ts'
 
 import { staffIds } from './case-rows.ts'
@@ -21,7 +21,7 @@ const turns = 300
 /** A question that takes long is asked less often, for so long at most. */
 const mostMs = 20_000
 const everything: QueueFilter = { which: 'waiting', store: null, kind: null, state: null, assignee: null, overdue: false }
-const nobodysTrail = { who: null, what: null, caseNumber: null, customer: null, from: null, to: null }
+const nobodysAuditLog = { who: null, what: null, caseNumber: null, customer: null, from: null, to: null }
 const [own = ''] = staffIds
 
 /** What is asked, each turn about another of the `count` cases that there are. */
@@ -74,9 +74,9 @@ function caseQuestions(portal: Portal, count: number): Question[] {
   }
   return [
     { what: 'case page', ask: (turn) => page(nth(turn)) },
-    { what: 'trail, newest', ask: () => readTrail(portal, nobodysTrail, null) },
-    { what: 'trail, one person', ask: () => readTrail(portal, { ...nobodysTrail, who: own }, null) },
-    { what: 'trail, one case', ask: (turn) => readTrail(portal, { ...nobodysTrail, caseNumber: nth(turn) }, null) },
+    { what: 'trail, newest', ask: () => readAuditLog(portal, nobodysAuditLog, null) },
+    { what: 'trail, one person', ask: () => readAuditLog(portal, { ...nobodysAuditLog, who: own }, null) },
+    { what: 'trail, one case', ask: (turn) => readAuditLog(portal, { ...nobodysAuditLog, caseNumber: nth(turn) }, null) },
   ]
 }
 

@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 
-import { brake } from '#app/domain/sign-in/budgets.ts'
+import { throttle } from '#app/domain/sign-in/budgets.ts'
 import { bucketOf } from '#app/infra/sign-in/buckets.ts'
 
 import { expect, test } from './support/portal-test.ts'
@@ -8,7 +8,7 @@ import { expect, test } from './support/portal-test.ts'
 async function onDatabase(url: string, sql: string): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
-  await client.query(sql, [bucketOf(brake, '').key])
+  await client.query(sql, [bucketOf(throttle, '').key])
   await client.end()
 }
 

@@ -10,14 +10,14 @@ import { expect, test } from './support/portal-test.ts'
 type Asked<Answer> = () => Promise<Answer>
 
 /** Two connections of an operator: one holds tables, the other ends whoever waits for them. */
-async function withOperator(databaseUrl: string, work: (operator: { endingWaiters: <A>(tables: string, ask: Asked<A>) => Promise<A>; run: (sql: string) => Promise<unknown> }) => Promise<void>): Promise<void> {
+async function withOperator(databaseUrl: string, work: (operator: { endingWaiters: <A>(tables: string, input: Asked<A>) => Promise<A>; run: (sql: string) => Promise<unknown> }) => Promise<void>): Promise<void> {
   const [holder, other] = [new Client({ connectionString: databaseUrl }), new Client({ connectionString: databaseUrl })]
   await Promise.all([holder.connect(), other.connect()])
-  const endingWaiters = async <A>(tables: string, ask: Asked<A>): Promise<A> => {
+  const endingWaiters = async <A>(tables: string, input: Asked<A>): Promise<A> => {
     await holder.query('BEGIN')
     await holder.query(`LOCK TABLE ${tables} IN ACCESS EXCLUSIVE MODE`)
     let answered = false
-    const answer = ask().finally(() => (answered = true))
+    const answer = input().finally(() => (answered = true))
     let ended = 0
     await expect.poll(async () => {
       const { rowCount } = await other.query(

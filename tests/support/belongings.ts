@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { jsonFile, zipFiles } from '#app/infra/account/zip.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { addAddress } from '#app/usecases/account/keep-addresses.ts'
-import { answerStep } from '#app/usecases/cases/answer-step.ts'
+import { submitStep } from '#app/usecases/cases/answer-step.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
@@ -78,7 +78,7 @@ export async function makeBelongings(portal: Portal, name: string, id: number): 
 async function makeDraft(portal: Portal, { customerId, orderId, lineId }: Own): Promise<string> {
   const by = randomUUID()
   const lines = [{ lineId, quantity: 1, condition: 'unused', fault: 'none' }] as const
-  await answerStep(portal, { ...(await begunRequest(portal, { customerId, orderId, action: 'return' })), step: 'items', answers: { lines }, by, seen: '' })
+  await submitStep(portal, { ...(await begunRequest(portal, { customerId, orderId, action: 'return' })), step: 'items', answers: { lines }, by, seen: '' })
   return by
 }
 
@@ -146,8 +146,8 @@ async function makeQuestion(portal: Portal, { customerId, orderId }: Own): Promi
 
 async function makeCase(portal: Portal, own: Own): Promise<string> {
   const quoteId = await makeQuote(portal, own)
-  const ask = { customerId: own.customerId, quoteId, key: randomUUID(), language: 'en', from: null } as const
-  const filed = await fileCase(portal, ask)
+  const input = { customerId: own.customerId, quoteId, key: randomUUID(), language: 'en', from: null } as const
+  const filed = await fileCase(portal, input)
   if (!filed.done) throw new Error(filed.because)
   return filed.number
 }

@@ -9,7 +9,7 @@ import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import { proposeGiving } from '#app/usecases/cases/approve-giving.ts'
 import { bookPickup } from '#app/usecases/cases/book-pickup.ts'
 import { correctPickup } from '#app/usecases/cases/correct-pickup.ts'
-import type { StaffAsk } from '#app/usecases/cases/decide-case.ts'
+import type { StaffInput } from '#app/usecases/cases/decide-case.ts'
 import { agreeProposed, dropProposed } from '#app/usecases/cases/decide-proposal.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
@@ -98,13 +98,13 @@ export async function askOf(portal: Portal, number: string, staffId: string) {
 }
 
 /** Agrees to what waits of a kind in a case; to nothing that is there, where nothing waits. */
-export async function agreeTo(portal: Portal, gives: Given, ask: StaffAsk) {
-  return agreeProposed(portal, { ...ask, proposalId: await waitingId(portal, gives, ask.number) })
+export async function agreeTo(portal: Portal, gives: Given, input: StaffInput) {
+  return agreeProposed(portal, { ...input, proposalId: await waitingId(portal, gives, input.number) })
 }
 
 /** Drops what waits of a kind in a case. */
-export async function dropWhatWaits(portal: Portal, gives: Given, ask: StaffAsk) {
-  return dropProposed(portal, { ...ask, proposalId: await waitingId(portal, gives, ask.number) })
+export async function dropWhatWaits(portal: Portal, gives: Given, input: StaffInput) {
+  return dropProposed(portal, { ...input, proposalId: await waitingId(portal, gives, input.number) })
 }
 
 async function waitingId(portal: Portal, gives: Given, number: string): Promise<string> {

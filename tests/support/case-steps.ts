@@ -1,5 +1,5 @@
 import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
-import type { ActorKind, StepName } from '#app/domain/cases/transitions.ts'
+import type { ActorKind, Transition } from '#app/domain/cases/transitions.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
@@ -14,7 +14,7 @@ import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
 import { interceptShipped } from '#app/usecases/cases/shipped-anyway.ts'
-import { takeStep } from '#app/usecases/cases/take-step.ts'
+import { applyTransition } from '#app/usecases/cases/take-step.ts'
 import { endWaiting } from '#app/usecases/cases/wait-for-customer.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 
@@ -26,7 +26,7 @@ export type Attempt = Readonly<{
   staffId: string
   /** Who agrees where two people have to. */
   secondId: string
-  step: StepName
+  step: Transition
   actor: ActorKind
   /** As somebody who saw the case before it last moved; a job, as one that looks before the time is over. */
   stale: boolean
@@ -35,62 +35,62 @@ export type Attempt = Readonly<{
 }>
 
 /** The steps that have a use case of their own. */
-type Own = Partial<Record<StepName, () => Promise<Readonly<{ done: boolean }>>>>
+type Own = Partial<Record<Transition, () => Promise<Readonly<{ done: boolean }>>>>
 
 const shipment = { carrier: 'Sample Express', trackingNumber: null }
 
 /** Tries a step the way its actor would: by the page's use case, or by the job once the clock has moved. */
-export async function attemptStep(portal: Portal, ask: Attempt): Promise<boolean> {
-  if (ask.actor === 'customer') return asCustomer(portal, ask)
-  return ask.actor === 'staff' ? asStaff(portal, ask) : bySystem(portal, ask)
+export async function attemptStep(portal: Portal, input: Attempt): Promise<boolean> {
+  if (input.actor === 'customer') return asCustomer(portal, input)
+  return input.actor === 'staff' ? asStaff(portal, input) : bySystem(portal, input)
 }
 
 async function asCustomer(portal: Portal, { number, bought, step, stale }: Attempt): Promise<boolean> {
   const { version } = await caseOf(portal, number)
-  const ask = { number, version: stale ? version - 1 : version, customerId: bought.customerId, from: null }
+  const input = { number, version: stale ? version - 1 : version, customerId: bought.customerId, from: null }
   const own: Own = {
-    withdraw: () => withdrawCase(portal, ask),
-    accept_offer: () => acceptOffer(portal, ask),
-    dispute_offer: () => disputeOffer(portal, { ...ask, why: 'No' }),
-    accept_estimate: () => acceptEstimate(portal, ask),
-    decline_estimate: () => declineEstimate(portal, ask),
-    answer: () => answerItem(portal, { ...ask, text: 'Here it is' }),
-    report_failed_pickup: () => reportFailedPickup(portal, { ...ask, text: null }),
-    report_still_faulty: () => reportStillFaulty(portal, { ...ask, text: 'Still dark' }),
-    solve: () => solveCase(portal, ask),
+    withdraw: () => withdrawCase(portal, input),
+    accept_offer: () => acceptOffer(portal, input),
+    dispute_offer: () => disputeOffer(portal, { ...input, why: 'No' }),
+    accept_estimate: () => acceptEstimate(portal, input),
+    decline_estimate: () => declineEstimate(portal, input),
+    answer: () => answerItem(portal, { ...input, text: 'Here it is' }),
+    report_failed_pickup: () => reportFailedPickup(portal, { ...input, text: null }),
+    report_still_faulty: () => reportStillFaulty(portal, { ...input, text: 'Still dark' }),
+    solve: () => solveCase(portal, input),
   }
   return takeOwn(own, step) ?? byTable(portal, number, step, { kind: 'customer', id: bought.customerId })
 }
 
 async function asStaff(portal: Portal, { number, staffId, secondId, step, stale, worse }: Attempt): Promise<boolean> {
   const view = await caseOf(portal, number)
-  const ask = { number, version: stale ? view.version - 1 : view.version, staffId, from: null }
+  const input = { number, version: stale ? view.version - 1 : view.version, staffId, from: null }
   if (step === 'replace' || step === 'repair') await giveByTwo(portal, number, step, [staffId, secondId])
-  if (isPlainStep(step)) return (await advanceCase(portal, { ...ask, step, note: `Said with ${step}`, shipment, day: daysAgo(-20).slice(0, 10) })).done
+  if (isPlainStep(step)) return (await advanceCase(portal, { ...input, step, note: `Said with ${step}`, shipment, day: daysAgo(-20).slice(0, 10) })).done
   const own: Own = {
-    approve: () => approveCase(portal, ask),
-    decline: () => declineCase(portal, { ...ask, reason: 'No' }),
+    approve: () => approveCase(portal, input),
+    decline: () => declineCase(portal, { ...input, reason: 'No' }),
     correct_pickup: async () => (stale ? { done: false } : correctCourier(portal, number, staffId)),
     book_pickup: async () => (stale ? { done: false } : bookCourier(portal, number, staffId)),
     send_offer: async () => {
-      const offered = await sendOffer(portal, { ...ask, amountMinor: 5_000, note: null, internalReason: 'It is fair' })
-      return offered.done && offered.waits ? agreeTo(portal, 'offer', { ...ask, staffId: secondId }) : offered
+      const offered = await sendOffer(portal, { ...input, amountMinor: 5_000, note: null, internalReason: 'It is fair' })
+      return offered.done && offered.waits ? agreeTo(portal, 'offer', { ...input, staffId: secondId }) : offered
     },
-    send_estimate: () => sendEstimate(portal, { ...ask, finding: 'Worn', cause: 'wear', priceMinor: 100 }),
-    refund: () => refundCase(portal, { ...ask, reference: 're', amountMinor: null }),
+    send_estimate: () => sendEstimate(portal, { ...input, finding: 'Worn', cause: 'wear', priceMinor: 100 }),
+    refund: () => refundCase(portal, { ...input, reference: 're', amountMinor: null }),
     inspect: () => {
       const findings = view.lines.map(({ orderLineId, quantity }) => ({
         lineId: orderLineId, quantity: worse ? quantity - 1 : quantity, condition: worse ? 'used' as const : 'unopened' as const,
         faultConfirmed: true, missingParts: worse ? 5 : 0, note: null,
       }))
-      return inspectCase(portal, { ...ask, findings })
+      return inspectCase(portal, { ...input, findings })
     },
   }
   return takeOwn(own, step) ?? byTable(portal, number, step, { kind: 'staff', id: staffId })
 }
 
 /** Null for a step that has no use case of its own. */
-function takeOwn(own: Own, step: StepName): Promise<boolean> | null {
+function takeOwn(own: Own, step: Transition): Promise<boolean> | null {
   return own[step]?.().then(({ done }) => done) ?? null
 }
 
@@ -150,7 +150,7 @@ async function sendOut(portal: Portal, { orderId }: Bought): Promise<void> {
 }
 
 /** What no page and no job offers to this actor: only the table stands in the way. */
-async function byTable(portal: Portal, number: string, step: StepName, actor: Readonly<{ kind: ActorKind; id: string | null }>): Promise<boolean> {
+async function byTable(portal: Portal, number: string, step: Transition, actor: Readonly<{ kind: ActorKind; id: string | null }>): Promise<boolean> {
   const view = await caseOf(portal, number)
-  return inTransaction(portal.db, (db) => takeStep(db, view, { step, actor, version: view.version, note: null, from: null }))
+  return inTransaction(portal.db, (db) => applyTransition(db, view, { step, actor, version: view.version, note: null, from: null }))
 }

@@ -136,13 +136,13 @@ export async function mailRow(portal: Portal, id: string): Promise<MailRow> {
 
 /** Asks again every 20 ms until the answer fits. */
 export async function until<T>(
-  ask: () => Promise<T>,
+  input: () => Promise<T>,
   fits: (answer: T) => boolean,
   timeoutMs = 15_000,
 ): Promise<T> {
   const end = Date.now() + timeoutMs
   for (;;) {
-    const answer = await ask()
+    const answer = await input()
     if (fits(answer)) return answer
     if (Date.now() > end) throw new Error(`not within ${timeoutMs} ms; last: ${JSON.stringify(answer)}`)
     await new Promise((resolve) => setTimeout(resolve, 20))

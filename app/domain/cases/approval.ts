@@ -2,7 +2,7 @@ import { type Currency, type Money, zero } from '#app/domain/shared/money.ts'
 
 import { arrivedCoverage } from './arrived-coverage.ts'
 import type { CaseView } from './case-view.ts'
-import type { CaseOutcome } from './outcome-view.ts'
+import type { CaseResolution } from './outcome-view.ts'
 import type { Given } from './proposal.ts'
 import { asDeclared, paidFor, type RefundBasis } from './refund-basis.ts'
 import type { CaseState } from './states.ts'
@@ -12,7 +12,7 @@ import { isStepName, stepRow } from './step-rows.ts'
 type Goods = Extract<Given, 'replacement' | 'free_repair'>
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'version' | 'store' | 'facts' | 'decision' | 'filedAt' | 'events' | 'pickup'>
-type Became = Pick<CaseOutcome, 'inspection' | 'override' | 'proposals'>
+type Became = Pick<CaseResolution, 'inspection' | 'exception' | 'proposals'>
 
 /** What of goods a step gives, taken from a state: a repair after an accepted estimate is paid for. */
 export function goodsGiven(step: string, from: CaseState): Goods | null {
@@ -29,9 +29,9 @@ export function needsApproval(view: Known, outcome: Became, step: string): Goods
 }
 
 /** The policy replaces on its own only what failed at its first use; an exchange needs the two who agreed to an exception. */
-function isReplacementGranted(view: Known, { inspection, override }: Became): boolean {
+function isReplacementGranted(view: Known, { inspection, exception }: Became): boolean {
   if (view.kind === 'repair') return view.decision.outcome === 'eligible' && view.decision.coverage?.status === 'first_use_replacement'
-  return Boolean(override?.agreedAt) && (!inspection || asDeclared(view, inspection))
+  return Boolean(exception?.agreedAt) && (!inspection || asDeclared(view, inspection))
 }
 
 /** Covered when it was filed and still when it was handed over; what a person found since is one person's word. */
@@ -55,10 +55,10 @@ function foundByPolicy({ decision }: Decided, { inspection }: Pick<Became, 'insp
 }
 
 /** The most that one person may offer: what was found to be owed, or what two people agreed on and still holds. */
-export function grantedOffer(view: Decided, outcome: Pick<Became, 'inspection' | 'override'>): Money {
-  const { inspection, override } = outcome
+export function grantedOffer(view: Decided, outcome: Pick<Became, 'inspection' | 'exception'>): Money {
+  const { inspection, exception } = outcome
   const none = zero(paidFor(view).currency)
-  const agreed = override?.agreedAt && (!inspection || asDeclared(view, inspection)) ? override.amount : null
+  const agreed = exception?.agreedAt && (!inspection || asDeclared(view, inspection)) ? exception.amount : null
   return [foundByPolicy(view, outcome) ?? none, agreed ?? none].reduce((most, each) => (each.amountMinor > most.amountMinor ? each : most))
 }
 
@@ -71,7 +71,7 @@ export type PaidOut = Readonly<{ gives: 'refund'; basis: RefundBasis }> | Readon
  */
 export function limitOf(
   view: Decided,
-  outcome: Became & Pick<CaseOutcome, 'refund' | 'giftCredits'>,
+  outcome: Became & Pick<CaseResolution, 'refund' | 'giftCredits'>,
   paid: PaidOut,
   limits: Readonly<Record<Currency, number>>,
 ): Money {
@@ -97,7 +97,7 @@ function isRefundGranted(view: Decided, outcome: Became, basis: RefundBasis): bo
 }
 
 /** Whether a credit, with all that was given, stays within what the rules grant with every gift there. */
-function isCreditGranted(view: Decided, outcome: Became & Pick<CaseOutcome, 'refund' | 'giftCredits'>, amount: Money): boolean {
+function isCreditGranted(view: Decided, outcome: Became & Pick<CaseResolution, 'refund' | 'giftCredits'>, amount: Money): boolean {
   const { giftDeduction } = outcome.inspection?.decision ?? view.decision
   const ruled = foundByPolicy(view, outcome) ?? view.decision.refund
   const given = outcome.giftCredits.reduce((sum, credit) => sum + credit.amount.amountMinor, outcome.refund?.amount.amountMinor ?? 0)

@@ -5,13 +5,13 @@ import type { Money } from '#app/domain/shared/money.ts'
 import type { Language, StoreId } from '#app/domain/stores/stores.ts'
 
 import type { PickupPart } from './pickup-days.ts'
-import type { CaseKind, CaseState, StepName } from './transitions.ts'
+import type { RequestKind, CaseState, Transition } from './transitions.ts'
 
 /** A case with all that its page shows; plain values, ready for JSON. */
 export type CaseView = Readonly<{
   id: string
   number: string
-  kind: CaseKind
+  kind: RequestKind
   state: CaseState
   version: number
   store: StoreId
@@ -64,7 +64,7 @@ export type CaseLineView = Readonly<{
 
 export type CaseEventView = Readonly<{
   version: number
-  step: StepName | 'file' | 'override'
+  step: Transition | 'file' | 'override'
   toState: CaseState
   actor: 'customer' | 'staff' | 'system'
   note: string | null

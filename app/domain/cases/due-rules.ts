@@ -1,7 +1,7 @@
 import { answerDays } from './answer-by.ts'
 
 /** Who has to do the next thing. */
-export type NextHands = 'staff' | 'customer' | 'carrier'
+export type NextActorKind = 'staff' | 'customer' | 'carrier'
 
 /** What a case is due for; each has its rule in `dueRules`. */
 export type DueName =
@@ -9,20 +9,20 @@ export type DueName =
   | 'chase' | 'answer' | 'advice' | 'pickup' | 'arrival'
 
 /** `days` after the step began: business days of the store, or plain ones. */
-export type DueRule = Readonly<{ hands: NextHands; days: number; business: boolean }>
+export type DueRule = Readonly<{ actor: NextActorKind; days: number; business: boolean }>
 
 /** What the vendor's pages fix (review R4, refund R5) and what we set ourselves (decision 0080). */
 export const dueRules: Readonly<Record<DueName, DueRule>> = {
-  review: { hands: 'staff', days: 2, business: true },
-  refund: { hands: 'staff', days: 12, business: true },
-  choose: { hands: 'customer', days: answerDays, business: false },
-  book: { hands: 'staff', days: 2, business: true },
-  send: { hands: 'staff', days: 2, business: true },
-  diagnose: { hands: 'staff', days: 5, business: true },
-  repair: { hands: 'staff', days: 12, business: true },
-  chase: { hands: 'carrier', days: 2, business: true },
-  answer: { hands: 'customer', days: answerDays, business: false },
-  advice: { hands: 'customer', days: answerDays, business: false },
-  pickup: { hands: 'customer', days: 2, business: true },
-  arrival: { hands: 'carrier', days: 14, business: false },
+  review: { actor: 'staff', days: 2, business: true },
+  refund: { actor: 'staff', days: 12, business: true },
+  choose: { actor: 'customer', days: answerDays, business: false },
+  book: { actor: 'staff', days: 2, business: true },
+  send: { actor: 'staff', days: 2, business: true },
+  diagnose: { actor: 'staff', days: 5, business: true },
+  repair: { actor: 'staff', days: 12, business: true },
+  chase: { actor: 'carrier', days: 2, business: true },
+  answer: { actor: 'customer', days: answerDays, business: false },
+  advice: { actor: 'customer', days: answerDays, business: false },
+  pickup: { actor: 'customer', days: 2, business: true },
+  arrival: { actor: 'carrier', days: 14, business: false },
 }

@@ -1,12 +1,12 @@
 import type { CaseView } from './case-view.ts'
 import { isMoment } from './step-rows.ts'
-import type { StrayParcelState } from './stray-parcel.ts'
+import type { UnannouncedReturnState } from './stray-parcel.ts'
 
 /** Something in the parcel of a case that the case is not about, and what became of it. */
 export type ExtraItemView = Readonly<{
   id: string
   contents: string
-  state: StrayParcelState
+  state: UnannouncedReturnState
   /** The case that was opened for it. */
   caseNumber: string | null
 }>

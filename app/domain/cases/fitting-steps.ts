@@ -1,12 +1,12 @@
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 
-import { type CaseKind, type CaseState, findStep, type StepName } from './transitions.ts'
+import { type RequestKind, type CaseState, findStep, type Transition } from './transitions.ts'
 
 type Known = Readonly<{
-  kind: CaseKind
+  kind: RequestKind
   state: CaseState
   facts: Readonly<{ order: Pick<PolicyFacts['order'], 'deliveryStatus'> }>
-  events: ReadonlyArray<Readonly<{ step: StepName | 'file' | 'override' }>>
+  events: ReadonlyArray<Readonly<{ step: Transition | 'file' | 'override' }>>
 }>
 
 /** Whether a refused parcel comes back by itself: its carrier still had it when it was refused. */
@@ -19,9 +19,9 @@ export function comesByItself({ kind, facts }: Pick<Known, 'kind' | 'facts'>): b
  * ways: at the door nobody picks anything up, and what was delivered does not come back by itself. A device is asked for only once
  * advice was tried (W2).
  */
-export function fitsParcel(view: Known, step: StepName): boolean {
+export function fitsParcel(view: Known, step: Transition): boolean {
   const { after, unless } = findStep(view.kind, step) ?? {}
-  const wasTaken = (name: StepName) => view.events.some((event) => event.step === name)
+  const wasTaken = (name: Transition) => view.events.some((event) => event.step === name)
   if ((after && !wasTaken(after)) || (unless && wasTaken(unless))) return false
   if (step === 'ask_to_send_in') return view.state !== 'submitted' || wasTaken('report_still_faulty')
   if (view.kind !== 'refusal') return true

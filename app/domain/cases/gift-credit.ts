@@ -2,7 +2,7 @@ import { leftOf } from '#app/domain/policy/order-lines.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 
 import type { CaseView } from './case-view.ts'
-import type { CaseOutcome, RefundBasisName } from './outcome-view.ts'
+import type { CaseResolution, RefundBasisName } from './outcome-view.ts'
 
 /** A gift that a refund took off, and what it took off for it. */
 export type DeductedGift = Readonly<{ lineId: string; quantity: number; amount: Money }>
@@ -11,7 +11,7 @@ export type DeductedGift = Readonly<{ lineId: string; quantity: number; amount: 
 const ruled: readonly RefundBasisName[] = ['filed', 'inspected', 'accepted-offer']
 
 type Known = Pick<CaseView, 'facts' | 'decision'>
-type Became = Pick<CaseOutcome, 'inspection' | 'refund'>
+type Became = Pick<CaseResolution, 'inspection' | 'refund'>
 
 /**
  * The gifts that the issued refund of a case took off (R2.gift), each with its part: as the policy reckons it, and all
@@ -39,7 +39,7 @@ export function deductedGifts({ facts, decision: filed }: Known, { inspection, r
 }
 
 /** Those that nothing was credited for, nor waits to be. */
-export function creditableGifts(view: Known, outcome: Became & Pick<CaseOutcome, 'giftCredits'>): DeductedGift[] {
+export function creditableGifts(view: Known, outcome: Became & Pick<CaseResolution, 'giftCredits'>): DeductedGift[] {
   const taken = new Set(outcome.giftCredits.map(({ lineId }) => lineId))
   return deductedGifts(view, outcome).filter(({ lineId }) => !taken.has(lineId))
 }

@@ -12,20 +12,20 @@ export type KnownFacts = Omit<KnownCase, 'warrantyClaimsOpenedAt'> & Readonly<{
   kept?: readonly string[]
 }>
 
-type OpeningLine = Readonly<{ lineId: string; facts: PolicyFacts; decision: Decision }>
+type PreviewLine = Readonly<{ lineId: string; facts: PolicyFacts; decision: Decision }>
 
 /**
  * What can be said of a request before anything is asked: the answer where every answer to come is the best one. Where
  * that is no, asking would be in vain.
  */
-export type Opening = Readonly<{
+export type EligibilityPreview = Readonly<{
   facts: PolicyFacts
   decision: Decision
   /** The same for each line that could be chosen; empty where the whole order goes. */
-  lines: readonly OpeningLine[]
+  lines: readonly PreviewLine[]
 }>
 
-export function openingOf(known: KnownFacts, action: Action): Opening {
+export function eligibilityPreview(known: KnownFacts, action: Action): EligibilityPreview {
   const choosable = choosableOf(known, action)
   if (choosable === null) return { ...judge(known, action), lines: [] }
   const lines = choosable.map((line) => ({ lineId: line.id, ...judge(known, action, line) }))

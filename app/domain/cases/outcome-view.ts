@@ -6,12 +6,12 @@ import type { ExtraItemView } from './extra-item.ts'
 import type { ProposalView } from './proposal.ts'
 
 /** What became of a case after its parcel came: the newest of each, null where there is none. Ready for JSON. */
-export type CaseOutcome = Readonly<{
+export type CaseResolution = Readonly<{
   inspection: InspectionView | null
   offer: OfferView | null
   estimate: EstimateView | null
   refund: RefundView | null
-  override: OverrideView | null
+  exception: ExceptionView | null
   /** What two people were asked about, the newest first: what waits, and what they agreed to. */
   proposals: readonly ProposalView[]
   /** Of gifts that came after the refund, the oldest first. */
@@ -76,7 +76,7 @@ export type RefundView = Readonly<{
 }>
 
 /** A yes against the policy, or after a no. */
-type OverrideView = Readonly<{
+type ExceptionView = Readonly<{
   id: string
   /** The version of the case it was proposed for: another one makes a proposal void. */
   version: number

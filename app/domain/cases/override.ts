@@ -4,29 +4,29 @@ import type { CaseView } from './case-view.ts'
 import { comesByItself } from './fitting-steps.ts'
 import { paidFor } from './refund-basis.ts'
 import { stateRow } from './states.ts'
-import { type StepName, stepRow } from './step-rows.ts'
-import type { CaseKind, CaseState } from './transitions.ts'
+import { type Transition, stepRow } from './step-rows.ts'
+import type { RequestKind, CaseState } from './transitions.ts'
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision'>
 
 /** Whether the plain yes is closed: the policy refuses the request that is reviewed, or a person declined it. */
-export function mayOverride({ state, decision }: Pick<Known, 'state' | 'decision'>): boolean {
+export function mayMakeException({ state, decision }: Pick<Known, 'state' | 'decision'>): boolean {
   const { answer } = stateRow(state)
   return answer === 'no' || (answer === 'review' && decision.outcome === 'ineligible')
 }
 
 /** Whether a step says yes where only two people together may. */
-export function needsOverride(view: Pick<Known, 'state' | 'decision'>, step: StepName): boolean {
-  return stepRow(step).yes === true && mayOverride(view)
+export function needsException(view: Pick<Known, 'state' | 'decision'>, step: Transition): boolean {
+  return stepRow(step).yes === true && mayMakeException(view)
 }
 
 const to = {
   cancellation: 'confirmed', interception: 'requested', refusal: 'approved', return: 'approved', exchange: 'approved',
   repair: 'troubleshooting',
-} as const satisfies Record<CaseKind, CaseState>
+} as const satisfies Record<RequestKind, CaseState>
 
 /** Where it goes on: as if it had been approved; a parcel that never was delivered comes back by itself. */
-export function overrideTo({ kind, facts }: Pick<Known, 'kind' | 'facts'>): CaseState {
+export function exceptionTo({ kind, facts }: Pick<Known, 'kind' | 'facts'>): CaseState {
   return comesByItself({ kind, facts }) ? 'awaiting_return' : to[kind]
 }
 
@@ -34,20 +34,20 @@ export function overrideTo({ kind, facts }: Pick<Known, 'kind' | 'facts'>): Case
  * What an override says about money: nothing for an exchange and a repair; the filed amount where the policy gives
  * one; else an amount that a person says, more than nothing and at most what was paid for what the case is about.
  */
-export type OverrideAmount =
+export type ExceptionAmount =
   | Readonly<{ rule: 'none' }>
   | Readonly<{ rule: 'filed'; amount: Money }>
   | Readonly<{ rule: 'said'; most: Money }>
 
-export function overrideAmount(view: Known): OverrideAmount {
+export function exceptionAmount(view: Known): ExceptionAmount {
   if (view.kind === 'exchange' || view.kind === 'repair') return { rule: 'none' }
   const filed = view.decision.refund
   return filed ? { rule: 'filed', amount: filed } : { rule: 'said', most: paidFor(view) }
 }
 
 /** What was typed as the rule takes it: null where nothing is to be said, `wrong` where it does not fit. */
-export function saidOverride(view: Known, amountMinor: number | null): Money | null | 'wrong' {
-  const amount = overrideAmount(view)
+export function saidException(view: Known, amountMinor: number | null): Money | null | 'wrong' {
+  const amount = exceptionAmount(view)
   if (amount.rule !== 'said') return null
   if (amountMinor === null || amountMinor <= 0 || amountMinor > amount.most.amountMinor) return 'wrong'
   return { amountMinor, currency: amount.most.currency }

@@ -6,7 +6,7 @@ import { parseInstant } from '#app/domain/shared/instant.ts'
 import { localDay } from '#app/domain/shared/time-zone.ts'
 import type { StoreId } from '#app/domain/stores/stores.ts'
 
-import { openSteps, type CaseKind, type CaseState } from './transitions.ts'
+import { openSteps, type RequestKind, type CaseState } from './transitions.ts'
 
 /** The parts of a day in which a courier may be asked to come, `HH:MM` where the parcel is. */
 export const pickupParts = {
@@ -54,6 +54,6 @@ export function pickupFault({ store, placedAt }: Readonly<{ store: StoreId; plac
 }
 
 /** Whether a pickup is to be booked next, so that the customer may still say when and where. */
-export function mayChoosePickup(kind: CaseKind, state: CaseState): boolean {
+export function mayChoosePickup(kind: RequestKind, state: CaseState): boolean {
   return openSteps(kind, state, 'staff').includes('book_pickup')
 }

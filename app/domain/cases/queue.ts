@@ -1,7 +1,7 @@
 import type { Currency } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/stores/stores.ts'
 
-import type { CaseKind, CaseState } from './transitions.ts'
+import type { RequestKind, CaseState } from './transitions.ts'
 
 /** What waits for staff, all that is open, or what is done. */
 export const queueScopes = ['waiting', 'open', 'done'] as const
@@ -10,7 +10,7 @@ export type QueueScope = (typeof queueScopes)[number]
 export type QueueFilter = Readonly<{
   which: QueueScope
   store: StoreId | null
-  kind: CaseKind | null
+  kind: RequestKind | null
   state: CaseState | null
   /** Somebody's id, or those nobody took on. */
   assignee: Readonly<{ id: string }> | 'nobody' | null
@@ -23,7 +23,7 @@ export type QueueCursor = Readonly<{ at: string; id: string }>
 export type QueueRow = Readonly<{
   id: string
   number: string
-  kind: CaseKind
+  kind: RequestKind
   state: CaseState
   store: StoreId
   version: number

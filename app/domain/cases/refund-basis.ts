@@ -2,7 +2,7 @@ import { type Money, zero } from '#app/domain/shared/money.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 
 import type { CaseView } from './case-view.ts'
-import type { CaseOutcome, RefundBasisName } from './outcome-view.ts'
+import type { CaseResolution, RefundBasisName } from './outcome-view.ts'
 
 /** Where the amount of a refund comes from. Nobody types one that a rule or an agreement gives. */
 export type RefundBasis =
@@ -14,13 +14,13 @@ export type RefundBasis =
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision'>
 
-type Became = Pick<CaseOutcome, 'inspection' | 'offer'> & Partial<Pick<CaseOutcome, 'override'>>
+type Became = Pick<CaseResolution, 'inspection' | 'offer'> & Partial<Pick<CaseResolution, 'exception'>>
 
 /** The amount that a refund of this case has, where it stands. */
 export function refundBasis(view: Known, outcome: Became): RefundBasis {
-  const { inspection, offer, override } = outcome
+  const { inspection, offer, exception } = outcome
   if (view.state === 'offer_accepted' && offer) return { basis: 'accepted-offer', amount: offer.amount }
-  const agreed = override?.agreedAt ? override.amount : null
+  const agreed = exception?.agreedAt ? exception.amount : null
   if (agreed && (!inspection || asDeclared(view, inspection))) return { basis: 'exception', amount: agreed }
   const filed = view.decision.refund
   if (!inspection) return filed ? { basis: 'filed', amount: filed } : { basis: 'person', most: paidFor(view) }
@@ -31,7 +31,7 @@ export function refundBasis(view: Known, outcome: Became): RefundBasis {
 }
 
 /** Whether all that was agreed on came, as it was declared. */
-export function asDeclared({ facts }: Pick<Known, 'facts'>, { findings }: NonNullable<CaseOutcome['inspection']>): boolean {
+export function asDeclared({ facts }: Pick<Known, 'facts'>, { findings }: NonNullable<CaseResolution['inspection']>): boolean {
   const declared = new Map(facts.selection?.map((line) => [line.lineId, line]))
   return findings.every(({ lineId, quantity, declaredQuantity, condition, fault, missingMinor }) => {
     const line = declared.get(lineId)
@@ -49,7 +49,7 @@ export type OfferRoom = Readonly<{ least: Money; most: Money }>
  * Straight after inspection, what was found gives the amount; where it gives none, or the customer disputed it, a
  * person says it: never below what was found, never above what was paid.
  */
-export function offerRoom(view: Known, inspection: CaseOutcome['inspection']): OfferRoom {
+export function offerRoom(view: Known, inspection: CaseResolution['inspection']): OfferRoom {
   const most = paidFor(view)
   const found = inspection?.refund ?? null
   if (found && view.state === 'inspected') return { least: found, most: found }

@@ -3,7 +3,7 @@ import type { Condition, PolicyFacts } from '#app/domain/policy/facts.ts'
 import { type Money, zero } from '#app/domain/shared/money.ts'
 
 /** What the refund becomes if inspection finds something else than was declared. */
-export type SecondNumber =
+export type RefundIfWorse =
   | Readonly<{ ifFound: Exclude<Condition, 'unopened'>; refund: Money }>
   | Readonly<{ ifFound: 'without_gifts'; refund: Money }>
 
@@ -14,13 +14,13 @@ const worse: readonly Condition[] = ['unopened', 'unused', 'used', 'damaged']
  * selected gifts that are not in the parcel. Empty where no refund is promised; what is refused at inspection
  * refunds nothing.
  */
-export function secondNumbers(facts: PolicyFacts): SecondNumber[] {
+export function refundsIfWorse(facts: PolicyFacts): RefundIfWorse[] {
   if (facts.action !== 'return' || (facts.selection ?? []).length === 0) return []
   const { declared, ifFound, withoutGifts } = inspectionOutlook(facts)
   if (declared.refund === null) return []
   const nothing = zero(declared.refund.currency)
   const declaredWorst = Math.max(...(facts.selection ?? []).map(({ condition }) => worse.indexOf(condition ?? 'unopened')))
-  const rows = ifFound.flatMap(({ condition, refund, outcome }): SecondNumber[] => {
+  const rows = ifFound.flatMap(({ condition, refund, outcome }): RefundIfWorse[] => {
     if (condition === null || condition === 'unopened' || worse.indexOf(condition) <= declaredWorst) return []
     return outcome === 'review' ? [] : [{ ifFound: condition, refund: refund ?? nothing }]
   })

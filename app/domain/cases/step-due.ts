@@ -6,10 +6,10 @@ import { formatInstant, parseInstant } from '#app/domain/shared/instant.ts'
 import { endOfDay, localDay, timeZone } from '#app/domain/shared/time-zone.ts'
 import { type StoreId, stores } from '#app/domain/stores/stores.ts'
 
-import { type DueName, dueRules, type NextHands } from './due-rules.ts'
+import { type DueName, dueRules, type NextActorKind } from './due-rules.ts'
 import { type CaseState, stateRow } from './states.ts'
 import { isMoment } from './step-rows.ts'
-import type { CaseKind, StepName } from './transitions.ts'
+import type { RequestKind, Transition } from './transitions.ts'
 
 /** What is known of a pickup that is to be booked: whether its customer chose one, and until when they are waited for. */
 export type PickupStands = Readonly<{ answerBy: string | null; pickupChosen: boolean }>
@@ -18,28 +18,28 @@ export type PickupStands = Readonly<{ answerBy: string | null; pickupChosen: boo
  * What a case in this state is due for; null where it is done, or waits for nothing but to be closed. A pickup is chosen by the
  * customer before we book it, where they are waited for.
  */
-export function dueNameOf(kind: CaseKind, state: CaseState, { answerBy, pickupChosen }: PickupStands): DueName | null {
+export function dueNameOf(kind: RequestKind, state: CaseState, { answerBy, pickupChosen }: PickupStands): DueName | null {
   const { due, dueInRepairs } = stateRow(state)
   const name = (kind === 'repair' ? dueInRepairs : undefined) ?? due
   return name === 'book' && !pickupChosen && (answerBy !== null || state === 'late') ? 'choose' : name
 }
 
 /** Whether anything is due in this state, whoever is next. */
-export function isAnythingDue(kind: CaseKind, state: CaseState): boolean {
+export function isAnythingDue(kind: RequestKind, state: CaseState): boolean {
   return dueNameOf(kind, state, { answerBy: null, pickupChosen: false }) !== null
 }
 
 /** Who is next in this state; null where the case is done. */
-export function nextHandsOf(kind: CaseKind, state: CaseState, pickup: PickupStands): NextHands | null {
+export function waitsFor(kind: RequestKind, state: CaseState, pickup: PickupStands): NextActorKind | null {
   const name = dueNameOf(kind, state, pickup)
-  return name && dueRules[name].hands
+  return name && dueRules[name].actor
 }
 
 /** What a due time is reckoned from. */
 export type Past = Readonly<{
-  kind: CaseKind
+  kind: RequestKind
   store: StoreId
-  events: ReadonlyArray<Readonly<{ step: StepName | 'file' | 'override'; at: string }>>
+  events: ReadonlyArray<Readonly<{ step: Transition | 'file' | 'override'; at: string }>>
 }>
 
 /**

@@ -104,21 +104,21 @@ export const stepRows = {
 } as const satisfies Readonly<Record<string, StepRow>>
 
 type Rows = typeof stepRows
-export type StepName = keyof Rows
+export type Transition = keyof Rows
 
 /** Every step, in the order of the table. */
-export const stepNames = Object.keys(stepRows) as StepName[]
+export const stepNames = Object.keys(stepRows) as Transition[]
 
 /** The steps whose form is of that sort. */
-export type StepsBy<Form> = { [Step in StepName]: Rows[Step]['form'] extends Form ? Step : never }[StepName]
+export type StepsBy<Form> = { [Step in Transition]: Rows[Step]['form'] extends Form ? Step : never }[Transition]
 
 /** What a step is. */
-export function stepRow(step: StepName): StepRow {
+export function stepRow(step: Transition): StepRow {
   return stepRows[step]
 }
 
 /** Whether a word names a step; a timeline also tells of what is none. */
-export function isStepName(word: unknown): word is StepName {
+export function isStepName(word: unknown): word is Transition {
   return typeof word === 'string' && Object.hasOwn(stepRows, word)
 }
 

@@ -2,17 +2,17 @@ import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { Condition } from '#app/domain/policy/facts.ts'
 
 /** The life of a parcel that arrived without a case; only a waiting one can become something else. */
-export const strayParcelSteps = {
+export const unannouncedReturnSteps = {
   /** A case was opened for it. */
   match: { from: 'waiting', to: 'matched', by: 'staff' },
   /** Not ours, or nobody's: it went on. */
   send_away: { from: 'waiting', to: 'sent_away', by: 'staff' },
 } as const
 
-export type StrayParcelState = 'waiting' | (typeof strayParcelSteps)[keyof typeof strayParcelSteps]['to']
+export type UnannouncedReturnState = 'waiting' | (typeof unannouncedReturnSteps)[keyof typeof unannouncedReturnSteps]['to']
 
 /** What is written on it and found in it, as staff recorded it. */
-export type StrayParcelSaid = Readonly<{
+export type UnannouncedReturnSaid = Readonly<{
   trackingNumber: string | null
   contents: string
   senderName: string | null
@@ -21,10 +21,10 @@ export type StrayParcelSaid = Readonly<{
   email: string | null
 }>
 
-export type StrayParcelView = StrayParcelSaid & Readonly<{
+export type UnannouncedReturnView = UnannouncedReturnSaid & Readonly<{
   id: string
   arrivedAt: string
-  state: StrayParcelState
+  state: UnannouncedReturnState
   /** Where it went, of one that was sent away. */
   note: string | null
   caseNumber: string | null

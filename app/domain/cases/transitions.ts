@@ -1,20 +1,20 @@
 import { type CaseState, caseStates, statesWhere } from './states.ts'
-import { type ActorKind, type StepName, type StepRow, stepRows as steps } from './step-rows.ts'
+import { type ActorKind, type Transition, type StepRow, stepRows as steps } from './step-rows.ts'
 
-export type { ActorKind, CaseState, StepName }
+export type { ActorKind, CaseState, Transition }
 
 export const caseKinds = ['cancellation', 'interception', 'refusal', 'return', 'exchange', 'repair'] as const
-export type CaseKind = (typeof caseKinds)[number]
+export type RequestKind = (typeof caseKinds)[number]
 
 /** One step of a kind's life: what it is in every kind, from which states it is taken, and to which it leads. */
 export type Step = StepRow & Readonly<{
   from: readonly CaseState[]
   to: CaseState
   /** Only after, or only without, that step before it. */
-  after?: StepName
-  unless?: StepName
+  after?: Transition
+  unless?: Transition
   /** Goes on as a case of another kind, in whose table `to` stands. */
-  becomes?: CaseKind
+  becomes?: RequestKind
 }>
 
 type Life = Readonly<Record<string, Step>>
@@ -156,24 +156,24 @@ export const transitions = {
   return: returnSteps,
   exchange: exchangeSteps,
   repair: repairSteps,
-} as const satisfies Record<CaseKind, Life>
+} as const satisfies Record<RequestKind, Life>
 
 /** Every state that a case of that kind can be in. */
-export type StatesOf<Kind extends CaseKind> = typeof firstState | Extract<
-  Exclude<(typeof transitions)[Kind][keyof (typeof transitions)[Kind]], { becomes: CaseKind }>,
+export type StatesOf<Kind extends RequestKind> = typeof firstState | Extract<
+  Exclude<(typeof transitions)[Kind][keyof (typeof transitions)[Kind]], { becomes: RequestKind }>,
   { to: CaseState }
 >['to']
 
 /** The step of that name in the life of that kind, or null where its life has none. */
-export function findStep(kind: CaseKind, name: StepName): Step | null {
+export function findStep(kind: RequestKind, name: Transition): Step | null {
   const steps: Readonly<Record<string, Step>> = transitions[kind]
   return steps[name] ?? null
 }
 
 /** The steps that `actor` may take from where a case stands, in the table's order. */
-export function openSteps(kind: CaseKind, state: CaseState, actor: ActorKind): StepName[] {
+export function openSteps(kind: RequestKind, state: CaseState, actor: ActorKind): Transition[] {
   const steps: ReadonlyArray<[string, Step]> = Object.entries(transitions[kind])
-  return steps.filter(([, step]) => step.from.includes(state) && step.by.includes(actor)).map(([name]) => name as StepName)
+  return steps.filter(([, step]) => step.from.includes(state) && step.by.includes(actor)).map(([name]) => name as Transition)
 }
 
 /** Whether a step from one state to another means that the courier who was booked does not come. */
@@ -182,7 +182,7 @@ export function callsPickupOff(from: CaseState, to: CaseState): boolean {
 }
 
 /** Whether nothing can move the case any more. */
-export function isFinal(kind: CaseKind, state: CaseState): boolean {
+export function isFinal(kind: RequestKind, state: CaseState): boolean {
   return Object.values<Step>(transitions[kind]).every((step) => !step.from.includes(state))
 }
 
@@ -192,7 +192,7 @@ export function isEnd(state: CaseState): boolean {
 }
 
 /** The states in which nothing is left to do but to write it down: those that can only be closed, and the last ones. */
-export function settledStates(kind: CaseKind): CaseState[] {
+export function settledStates(kind: RequestKind): CaseState[] {
   const close = findStep(kind, 'close')
   const reached = new Set(statesReached(transitions[kind]))
   return caseStates.filter((state) => reached.has(state) && (isFinal(kind, state) || close?.from.includes(state) === true))

@@ -1,10 +1,10 @@
 import type { CaseView } from './case-view.ts'
-import { type DueName, dueRules, type NextHands } from './due-rules.ts'
+import { type DueName, dueRules, type NextActorKind } from './due-rules.ts'
 import { stateRow } from './states.ts'
 import { dueNameOf } from './step-due.ts'
 
 /** Who does the next thing in a case, and until when; `by` is null where no date binds anybody. */
-export type Turn = Readonly<{ hands: NextHands | null; due: DueName | null; by: string | null }>
+export type NextActor = Readonly<{ actor: NextActorKind | null; due: DueName | null; by: string | null }>
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'answerBy' | 'dueAt'> & Readonly<{ pickupChosen: boolean }>
 
@@ -13,9 +13,9 @@ type Known = Pick<CaseView, 'kind' | 'state' | 'answerBy' | 'dueAt'> & Readonly<
  * `due_at` is written by the rules that this reads. A pickup is the customer's to choose before it is ours to book, and a booked
  * one is theirs to have ready; advice and a question that nothing ends have no date.
  */
-export function turnOf({ kind, state, answerBy, dueAt, pickupChosen }: Known): Turn {
+export function nextActorOf({ kind, state, answerBy, dueAt, pickupChosen }: Known): NextActor {
   const due = dueNameOf(kind, state, { answerBy, pickupChosen })
-  if (due === null) return { hands: stateRow(state).goingOut ? 'carrier' : null, due, by: null }
+  if (due === null) return { actor: stateRow(state).goingOut ? 'carrier' : null, due, by: null }
   const by = due === 'advice' ? null : due === 'choose' || state === 'info_requested' ? answerBy : dueAt
-  return { hands: dueRules[due].hands, due, by }
+  return { actor: dueRules[due].actor, due, by }
 }

@@ -6,7 +6,7 @@ import { stores } from '#app/domain/stores/stores.ts'
 
 import { answerBy } from './answer-by.ts'
 import { handOverBy } from './hand-over-by.ts'
-import { type CaseKind, type CaseState, findStep } from './transitions.ts'
+import { type RequestKind, type CaseState, findStep } from './transitions.ts'
 
 /** What a case waits for from its customer, where waiting has an end. */
 export type Awaited = 'item' | 'pickup' | 'send-in'
@@ -15,7 +15,7 @@ export type Awaited = 'item' | 'pickup' | 'send-in'
  * What the customer has to do for the case to go on; null where somebody else is next, or where no end of the waiting
  * is in the table: a repair whose customer owes us an answer simply waits.
  */
-export function awaitedIn(kind: CaseKind, state: CaseState): Awaited | null {
+export function awaitedIn(kind: RequestKind, state: CaseState): Awaited | null {
   if (findStep(kind, 'miss_month')?.from.includes(state)) return 'send-in'
   if (!findStep(kind, 'expire')?.from.includes(state)) return null
   return state === 'info_requested' ? 'item' : 'pickup'

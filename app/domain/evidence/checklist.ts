@@ -1,4 +1,4 @@
-import type { CaseKind, CaseState } from '#app/domain/cases/transitions.ts'
+import type { RequestKind, CaseState } from '#app/domain/cases/transitions.ts'
 import type { Action, PolicyFacts } from '#app/domain/policy/facts.ts'
 import { needsCustomer } from '#app/domain/privacy/blocking-case.ts'
 
@@ -61,7 +61,7 @@ function ofLines({ selection = [] }: Told): EvidenceItem[] {
 }
 
 /** The checklist of a filed case: what staff wait for comes first. Empty once nothing waits for its customer. */
-export function caseChecklist(told: Told, kind: CaseKind, state: CaseState): EvidenceItem[] {
+export function caseChecklist(told: Told, kind: RequestKind, state: CaseState): EvidenceItem[] {
   if (!takesEvidence(kind, state)) return []
   const items = evidenceChecklist(told)
   if (items.length === 0) return []
@@ -69,7 +69,7 @@ export function caseChecklist(told: Told, kind: CaseKind, state: CaseState): Evi
 }
 
 /** Whether a case still takes files of its customer. */
-export function takesEvidence(kind: CaseKind, state: CaseState): boolean {
+export function takesEvidence(kind: RequestKind, state: CaseState): boolean {
   return needsCustomer(kind, state)
 }
 

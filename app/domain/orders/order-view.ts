@@ -1,4 +1,4 @@
-import type { CaseKind, CaseState } from '#app/domain/cases/transitions.ts'
+import type { RequestKind, CaseState } from '#app/domain/cases/transitions.ts'
 import type { Category, Channel, DeliveryStatus, OrderKind, Series } from '#app/domain/policy/facts.ts'
 import type { Currency, Money } from '#app/domain/shared/money.ts'
 import type { MoneyFault } from './order-money.ts'
@@ -102,7 +102,7 @@ export type OrderLineView = Readonly<{
 export type Taking = Readonly<{
   quantity: number
   done: boolean
-  kind: CaseKind
+  kind: RequestKind
   /** The ids of its parcels; the order's own for what had not been sent. Empty where nobody knows any more. */
   part: readonly string[]
 }>
@@ -151,7 +151,7 @@ export type TrackingEventView = Readonly<{
 /** A claim that neither staff declined nor its customer withdrew. */
 export type WarrantyClaim = Readonly<{ lineId: string; openedAt: string }>
 
-export type OrderCaseView = Readonly<{ number: string; kind: CaseKind; state: CaseState; filedAt: string }>
+export type OrderCaseView = Readonly<{ number: string; kind: RequestKind; state: CaseState; filedAt: string }>
 
 /** An order as a list shows it. */
 export type OrderSummary = Readonly<{

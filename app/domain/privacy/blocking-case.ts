@@ -1,10 +1,10 @@
 import { isAnythingDue } from '#app/domain/cases/step-due.ts'
-import { type CaseKind, type CaseState, isFinal } from '#app/domain/cases/transitions.ts'
+import { type RequestKind, type CaseState, isFinal } from '#app/domain/cases/transitions.ts'
 
 /**
  * Whether a case still needs its customer, so that their account cannot be deleted yet: not where what is left is ours to write
  * down, or a carrier's to bring.
  */
-export function needsCustomer(kind: CaseKind, state: CaseState): boolean {
+export function needsCustomer(kind: RequestKind, state: CaseState): boolean {
   return !isFinal(kind, state) && isAnythingDue(kind, state)
 }

@@ -1,7 +1,7 @@
 import { days } from '#app/domain/shared/duration.ts'
 
 import type { RequestAnswers } from './answers.ts'
-import { questions, stepNames, type StepName } from './steps.ts'
+import { questions, stepNames, type WizardStep } from './steps.ts'
 
 type DraftStep = Readonly<{
   answers: RequestAnswers
@@ -12,13 +12,13 @@ type DraftStep = Readonly<{
 }>
 
 /** What a customer has answered so far, step by step. */
-export type DraftSteps = Readonly<Partial<Record<StepName, DraftStep>>>
+export type DraftSteps = Readonly<Partial<Record<WizardStep, DraftStep>>>
 
 /** How long a draft is kept after it was last touched, and its files with it. */
 export const draftKeptMs = days(30)
 
 /** All that these steps say, one after the other. */
-export function answersOf(draft: DraftSteps, steps: readonly StepName[]): RequestAnswers {
+export function answersOf(draft: DraftSteps, steps: readonly WizardStep[]): RequestAnswers {
   return Object.assign({}, ...steps.map((step) => draft[step]?.answers)) as RequestAnswers
 }
 
@@ -28,22 +28,22 @@ export function partOfDraft({ part }: DraftSteps): string | null {
 }
 
 /** What was said of another part is not said of this one. */
-export const saidOfPart = ['items', 'packing', 'parcel', 'machine', 'happened'] as const satisfies readonly StepName[]
+export const saidOfPart = ['items', 'packing', 'parcel', 'machine', 'happened'] as const satisfies readonly WizardStep[]
 
 /** The first step that is still to be answered, or null where the price can be shown. */
-export function firstOpen(draft: DraftSteps, steps: readonly StepName[]): StepName | null {
+export function firstOpen(draft: DraftSteps, steps: readonly WizardStep[]): WizardStep | null {
   return steps.find((step) => draft[step]?.done !== true) ?? null
 }
 
 /** A step may be opened once every step before it is answered. */
-export function mayOpen(step: StepName, draft: DraftSteps, steps: readonly StepName[]): boolean {
+export function mayOpen(step: WizardStep, draft: DraftSteps, steps: readonly WizardStep[]): boolean {
   const open = firstOpen(draft, steps)
   return open === null || steps.indexOf(step) <= steps.indexOf(open)
 }
 
 /** A draft in which everything has been answered, by a form that nobody has open. */
 export function finishedDraft(answers: RequestAnswers, by: string): DraftSteps {
-  const steps = stepNames.map((step): [StepName, DraftStep] => {
+  const steps = stepNames.map((step): [WizardStep, DraftStep] => {
     const own = questions[step].flatMap((name) => (answers[name] === undefined ? [] : [[name, answers[name]] as const]))
     return [step, { answers: Object.fromEntries(own), done: true, by }]
   })

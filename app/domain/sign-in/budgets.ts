@@ -61,7 +61,7 @@ export const failuresOfAll: Budget = { name: 'failures-all', most: 100, per: min
 export const failuresLately: Budget = { name: 'failures-10m', most: 2_000_000_000, per: minutes(10) }
 
 /** Taken when the brake goes on; as long as none is left, a device unknown to an address works for every code it tries. */
-export const brake: Budget = { name: 'brake', most: 1, per: minutes(10) }
+export const throttle: Budget = { name: 'brake', most: 1, per: minutes(10) }
 
 /** Whether among codes tried of late so many were wrong that people alone cannot have typed them. */
 export function mostAreWrong(wrong: number, right: number): boolean {

@@ -1,4 +1,4 @@
-import type { StepName, CaseState } from '#app/domain/cases/transitions.ts'
+import type { Transition, CaseState } from '#app/domain/cases/transitions.ts'
 import type { OrderBooks } from '#app/domain/orders/order-books.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
 
@@ -21,7 +21,7 @@ export type CustomerFile = Readonly<{
   /** What happened in their cases, newest first. */
   history: ReadonlyArray<Readonly<{
     number: string
-    step: StepName | 'file' | 'override'
+    step: Transition | 'file' | 'override'
     toState: CaseState
     actor: 'customer' | 'staff' | 'system'
     at: string

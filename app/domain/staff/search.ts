@@ -1,6 +1,6 @@
 import { type CaseLinkParts, isCaseNumber, readCaseLink } from '#app/domain/cases/case-link.ts'
 import { caseNumber } from '#app/domain/cases/case-number.ts'
-import type { CaseKind, CaseState } from '#app/domain/cases/transitions.ts'
+import type { RequestKind, CaseState } from '#app/domain/cases/transitions.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/stores/stores.ts'
 
@@ -17,7 +17,7 @@ export type FoundOrder = Readonly<{
 }>
 export type FoundCase = Readonly<{
   number: string
-  kind: CaseKind
+  kind: RequestKind
   state: CaseState
   store: StoreId
   filedAt: string

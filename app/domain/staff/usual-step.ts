@@ -1,18 +1,18 @@
 import { arrivedCoverage } from '#app/domain/cases/arrived-coverage.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
-import type { CaseOutcome } from '#app/domain/cases/outcome-view.ts'
+import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import { comesByItself } from '#app/domain/cases/fitting-steps.ts'
 import { refundBasis } from '#app/domain/cases/refund-basis.ts'
-import { openSteps, type StepName } from '#app/domain/cases/transitions.ts'
+import { openSteps, type Transition } from '#app/domain/cases/transitions.ts'
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision' | 'events' | 'filedAt' | 'pickup'>
-type Became = Pick<CaseOutcome, 'inspection' | 'offer'>
+type Became = Pick<CaseResolution, 'inspection' | 'offer'>
 
 /** What the facts make the next step where the table offers several; null where its own order says it. */
-export function usualStep(view: Known, outcome: Became): StepName | null {
+export function usualStep(view: Known, outcome: Became): Transition | null {
   const { kind } = view
   const open = openSteps(kind, view.state, 'staff')
-  const areOpen = (...steps: readonly StepName[]) => steps.every((step) => open.includes(step))
+  const areOpen = (...steps: readonly Transition[]) => steps.every((step) => open.includes(step))
   if (areOpen('await_return', 'approve')) return comesByItself(view) ? 'await_return' : 'approve'
   if (areOpen('repair', 'send_estimate')) return arrivedCoverage(view)?.repairFee === 'free' ? 'repair' : 'send_estimate'
   if (areOpen('send_offer', 'refund')) {

@@ -1,4 +1,4 @@
-import type { CaseKind, CaseState } from '#app/domain/cases/transitions.ts'
+import type { RequestKind, CaseState } from '#app/domain/cases/transitions.ts'
 import type { StoreId } from '#app/domain/stores/stores.ts'
 
 import { asJson } from '../cases/frozen.ts'
@@ -18,7 +18,7 @@ export async function findKeptOrders(db: Db, customerId: string): Promise<KeptOr
   return rows.map((row) => ({ ...row, store: storeId.parse(row.store), placedAt: row.placedAt.toISOString() }))
 }
 
-export type CaseStanding = Readonly<{ number: string; kind: CaseKind; state: CaseState }>
+export type CaseStanding = Readonly<{ number: string; kind: RequestKind; state: CaseState }>
 
 export async function findCaseStandings(db: Db, customerId: string): Promise<CaseStanding[]> {
   const rows = await db.case.findMany({

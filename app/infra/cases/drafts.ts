@@ -4,10 +4,10 @@ import type { DraftKey as OrderDraftKey } from '#app/domain/evidence/checklist.t
 import { kept } from '#app/domain/privacy/kept.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import type { DraftSteps } from '#app/domain/requests/draft.ts'
-import type { StepName } from '#app/domain/requests/steps.ts'
+import type { WizardStep } from '#app/domain/requests/steps.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
-import { ask, type Source } from '#app/infra/db/prepared.ts'
+import { query, type Source } from '#app/infra/db/prepared.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import { draftSteps } from '#app/infra/shapes/draft-shape.ts'
@@ -45,7 +45,7 @@ export type DraftRow = Readonly<z.output<typeof draftRow>>
 export async function listDrafts(source: Source, customerId: string, orderId?: string): Promise<DraftRow[]> {
   if (orderId !== undefined && !isUuid(orderId)) return []
   const ofOne = orderId === undefined ? Prisma.empty : Prisma.sql`AND d.order_id = ${orderId}::uuid`
-  return ask(source, draftRow, Prisma.sql`
+  return query(source, draftRow, Prisma.sql`
     SELECT d.order_id AS "orderId", o.name AS "orderName", o.store, d.action, d.touched_at AS "touchedAt"
       FROM request_draft d JOIN orders o ON o.id = d.order_id
      WHERE d.customer_id = ${customerId}::uuid AND o.cancelled_at IS NULL ${ofOne}
@@ -53,7 +53,7 @@ export async function listDrafts(source: Source, customerId: string, orderId?: s
 }
 
 export type StepToKeep = Readonly<{
-  step: StepName
+  step: WizardStep
   answers: RequestAnswers
   /** Whether the customer goes on from it; else it is what was typed so far. */
   goesOn: boolean
@@ -90,7 +90,7 @@ export async function keepStep(db: Db, key: DraftKey, kept: StepToKeep): Promise
 }
 
 /** Forgets what was answered in some steps, and the price that rested on it. */
-export async function forgetSteps(db: Db, { customerId, orderId, action }: DraftKey, steps: readonly StepName[]): Promise<void> {
+export async function forgetSteps(db: Db, { customerId, orderId, action }: DraftKey, steps: readonly WizardStep[]): Promise<void> {
   await db.$executeRaw`
     UPDATE request_draft SET steps = steps - ${[...steps]}::text[], quote_id = NULL
      WHERE customer_id = ${customerId}::uuid AND order_id = ${orderId}::uuid AND action = ${action}`

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { caseNumber } from '#app/domain/cases/case-number.ts'
 import { heldLines } from '#app/domain/cases/held-lines.ts'
-import { type CaseKind, firstState, settledStates } from '#app/domain/cases/transitions.ts'
+import { type RequestKind, firstState, settledStates } from '#app/domain/cases/transitions.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { Language, StoreId } from '#app/domain/stores/stores.ts'
@@ -20,7 +20,7 @@ export type NewCase = Readonly<{
   customerId: string
   orderId: string
   quoteId: string
-  kind: CaseKind
+  kind: RequestKind
   store: StoreId
   language: Language
   facts: PolicyFacts

@@ -13,7 +13,7 @@ import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import { caseKind, caseState, currency, person, storeId } from '#app/infra/shapes/words.ts'
 
-export type QueueAsk = Readonly<{ filter: QueueFilter; after: QueueCursor | null; limit: number; staffId: string }>
+export type QueueInput = Readonly<{ filter: QueueFilter; after: QueueCursor | null; limit: number; staffId: string }>
 
 const pageRow = rowShape('page of the queue', {
   page: z.object({
@@ -34,7 +34,7 @@ const pageRow = rowShape('page of the queue', {
  * done the newest. Rows are sought by an index that holds every column a filter asks, and counts stop at a hundred, so
  * that neither grows with the number of cases.
  */
-export async function listQueue(db: Db, { filter, after, limit, staffId }: QueueAsk): Promise<QueuePage> {
+export async function listQueue(db: Db, { filter, after, limit, staffId }: QueueInput): Promise<QueuePage> {
   const [read] = await readRows(db, pageRow)`
     WITH listed AS (
       SELECT c.id FROM cases c WHERE ${scopeOf(filter)} ${narrowed(filter)} ${startingAfter(filter, after)}

@@ -1,4 +1,4 @@
-import type { CaseOutcome } from '#app/domain/cases/outcome-view.ts'
+import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
@@ -7,13 +7,13 @@ import { outcomeShape } from '#app/infra/shapes/outcome-shape.ts'
 const outcomeRow = rowShape('outcome of a case', { outcome: outcomeShape })
 
 /** What became of a case since its parcel came; the case itself has been found, and whose it is checked, before. */
-export async function findOutcome(db: Db, caseId: string): Promise<CaseOutcome> {
+export async function findOutcome(db: Db, caseId: string): Promise<CaseResolution> {
   const rows = await readRows(db, outcomeRow)`
     SELECT jsonb_build_object('inspection', ${INSPECTION}, 'offer', ${OFFER}, 'estimate', ${ESTIMATE},
-                              'refund', ${REFUND}, 'override', ${OVERRIDE}, 'proposals', ${PROPOSALS},
+                              'refund', ${REFUND}, 'exception', ${EXCEPTION}, 'proposals', ${PROPOSALS},
                               'giftCredits', ${GIFT_CREDITS}, 'extras', ${EXTRAS}) AS outcome
       FROM cases c WHERE c.id = ${caseId}::uuid`
-  return rows[0]?.outcome ?? { inspection: null, offer: null, estimate: null, refund: null, override: null, proposals: [], giftCredits: [], extras: [] }
+  return rows[0]?.outcome ?? { inspection: null, offer: null, estimate: null, refund: null, exception: null, proposals: [], giftCredits: [], extras: [] }
 }
 
 function instant(column: Prisma.Sql): Prisma.Sql {
@@ -60,7 +60,7 @@ const REFUND = Prisma.sql`(
     FROM refund r JOIN staff p ON p.id = r.proposed_by LEFT JOIN staff a ON a.id = r.approved_by
    WHERE r.case_id = c.id AND r.dropped_at IS NULL)`
 
-const OVERRIDE = Prisma.sql`(
+const EXCEPTION = Prisma.sql`(
   SELECT jsonb_build_object(
       'id', x.id, 'version', x.version, 'amount', ${money(Prisma.sql`x.amount_minor`, Prisma.sql`x.currency`)},
       'reason', x.reason, 'internalReason', x.internal_reason, 'proposedAt', ${instant(Prisma.sql`x.proposed_at`)},

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-import { nextHandsOf, type Past, stepDue } from '#app/domain/cases/step-due.ts'
+import { waitsFor, type Past, stepDue } from '#app/domain/cases/step-due.ts'
 import { stateRow } from '#app/domain/cases/states.ts'
 import { stepRow } from '#app/domain/cases/step-rows.ts'
-import { type ActorKind, type CaseKind, type CaseState, isEnd, type StepName } from '#app/domain/cases/transitions.ts'
+import { type ActorKind, type RequestKind, type CaseState, isEnd, type Transition } from '#app/domain/cases/transitions.ts'
 import { type Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
@@ -18,12 +18,12 @@ export type Move = Readonly<{
   of: Past & Readonly<{ id: string; pickupWish: unknown }>
   /** The version the actor saw; another one has moved since, and nothing happens. */
   version: number
-  step: StepName | 'override'
+  step: Transition | 'override'
   from: readonly CaseState[]
   to: CaseState
   actor: Actor
   /** The kind that the case is from now on, where the step changes it. */
-  becomes?: CaseKind
+  becomes?: RequestKind
   /** What the timeline says with it, in the words of who took the step. */
   note: string | null
   /** `YYYY-MM-DD`, of a step that agrees on a pickup. */
@@ -49,7 +49,7 @@ export async function moveCase(db: Db, move: Move): Promise<boolean> {
   const due = move.asksUntil ?? stepDue({ ...of, kind }, to, move.at ?? (await databaseNow(db)), pickup)
   const moved = await readRows(db, movedRow)`
     UPDATE cases c SET state = ${to}, kind = ${kind}, version = c.version + 1,
-           waits_for = ${nextHandsOf(kind, to, pickup)}, step_due_at = ${due}::timestamptz,
+           waits_for = ${waitsFor(kind, to, pickup)}, step_due_at = ${due}::timestamptz,
            answer_by = ${move.answerBy}::timestamptz, review_by = ${move.reviewBy}::timestamptz,
            answer = CASE WHEN ${answer === 'no'} THEN ${move.note}
                          WHEN case_answer(before.state) = 'no' THEN NULL ELSE c.answer END,
@@ -92,7 +92,7 @@ export async function turnToBooking(db: Db, of: Past & Readonly<{ id: string; st
   const pickup = { answerBy, pickupChosen: true, day: null }
   const due = stepDue(of, of.state, await databaseNow(db), pickup)
   await db.$executeRaw`
-    UPDATE cases SET answer_by = ${answerBy}::timestamptz, waits_for = ${nextHandsOf(of.kind, of.state, pickup)},
+    UPDATE cases SET answer_by = ${answerBy}::timestamptz, waits_for = ${waitsFor(of.kind, of.state, pickup)},
            step_due_at = CASE WHEN waits_for = 'staff' THEN step_due_at ELSE ${due}::timestamptz END
      WHERE id = ${of.id}::uuid`
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { type StrayParcelSaid, strayParcelSteps, type StrayParcelView } from '#app/domain/cases/stray-parcel.ts'
+import { type UnannouncedReturnSaid, unannouncedReturnSteps, type UnannouncedReturnView } from '#app/domain/cases/stray-parcel.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
@@ -15,10 +15,10 @@ const parcelRow = rowShape('unannounced parcel', {
   }),
 })
 
-export type NewStrayParcel = StrayParcelSaid & Readonly<{ key: string; arrivedAt: string; staffId: string; foundIn?: string }>
+export type NewUnannouncedReturn = UnannouncedReturnSaid & Readonly<{ key: string; arrivedAt: string; staffId: string; foundIn?: string }>
 
 /** Records a parcel and answers its id; the same form again records nothing and answers null. */
-export async function insertStrayParcel(db: Db, { key, arrivedAt, staffId, foundIn, ...said }: NewStrayParcel): Promise<string | null> {
+export async function insertUnannouncedReturn(db: Db, { key, arrivedAt, staffId, foundIn, ...said }: NewUnannouncedReturn): Promise<string | null> {
   const [row] = await db.strayParcel.createManyAndReturn({
     data: [{ ...said, formKey: key, arrivedAt: new Date(arrivedAt), recordedBy: staffId, foundIn: foundIn ?? null }], skipDuplicates: true, select: { id: true },
   })
@@ -26,23 +26,23 @@ export async function insertStrayParcel(db: Db, { key, arrivedAt, staffId, found
 }
 
 /** Those that wait, the longest here first, or those that do not any more, the newest first; at most 200. */
-export function listStrayParcels(db: Db, which: 'waiting' | 'done'): Promise<StrayParcelView[]> {
+export function listUnannouncedReturns(db: Db, which: 'waiting' | 'done'): Promise<UnannouncedReturnView[]> {
   return which === 'waiting'
     ? list(db, Prisma.sql`WHERE p.state = 'waiting' ORDER BY p.arrived_at, p.id LIMIT 200`)
     : list(db, Prisma.sql`WHERE p.state <> 'waiting' ORDER BY p.decided_at DESC, p.id LIMIT 200`)
 }
 
-export async function findStrayParcel(db: Db, id: string): Promise<StrayParcelView | null> {
+export async function findUnannouncedReturn(db: Db, id: string): Promise<UnannouncedReturnView | null> {
   if (!isUuid(id)) return null
   const [found] = await list(db, Prisma.sql`WHERE p.id = ${id}::uuid`)
   return found ?? null
 }
 
 /** The same, held until the transaction ends: whoever comes next sees what became of it. */
-export async function lockStrayParcel(db: Db, id: string): Promise<StrayParcelView | null> {
+export async function lockUnannouncedReturn(db: Db, id: string): Promise<UnannouncedReturnView | null> {
   if (!isUuid(id)) return null
   await db.$queryRaw`SELECT 1 AS locked FROM stray_parcel WHERE id = ${id}::uuid FOR UPDATE`
-  return findStrayParcel(db, id)
+  return findUnannouncedReturn(db, id)
 }
 
 type Settled = Readonly<{ id: string; staffId: string }> & (
@@ -51,8 +51,8 @@ type Settled = Readonly<{ id: string; staffId: string }> & (
 )
 
 /** Says what became of it, or that somebody said so before. */
-export async function settleStrayParcel(db: Db, settled: Settled): Promise<boolean> {
-  const { from, to } = strayParcelSteps[settled.step]
+export async function settleUnannouncedReturn(db: Db, settled: Settled): Promise<boolean> {
+  const { from, to } = unannouncedReturnSteps[settled.step]
   const caseId = settled.step === 'match' ? settled.caseId : null
   const note = settled.step === 'send_away' ? settled.note : null
   const moved = await db.$executeRaw`
@@ -61,7 +61,7 @@ export async function settleStrayParcel(db: Db, settled: Settled): Promise<boole
   return moved === 1
 }
 
-async function list(db: Db, which: Prisma.Sql): Promise<StrayParcelView[]> {
+async function list(db: Db, which: Prisma.Sql): Promise<UnannouncedReturnView[]> {
   const rows = await readRows(db, parcelRow)`
     SELECT jsonb_build_object('id', p.id, 'arrivedAt', to_char(p.arrived_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'trackingNumber', p.tracking_number, 'contents', p.contents, 'senderName', p.sender_name, 'orderNumber', p.order_number,

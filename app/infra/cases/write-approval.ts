@@ -29,7 +29,7 @@ export async function insertApproval(db: Db, { offer, staffId, ...approval }: Ne
   return id
 }
 
-export type NewOverride = Readonly<{
+export type NewException = Readonly<{
   caseId: string
   version: number
   amount: Money | null
@@ -40,12 +40,12 @@ export type NewOverride = Readonly<{
 }>
 
 /** Writes a proposal down; the database refuses a second one for the same state of the case. */
-export async function insertOverride(db: Db, override: NewOverride): Promise<string> {
+export async function insertException(db: Db, exception: NewException): Promise<string> {
   const { id } = await db.caseOverride.create({
     data: {
-      caseId: override.caseId, version: override.version, amountMinor: override.amount?.amountMinor ?? null,
-      currency: override.currency, reason: override.reason, internalReason: override.internalReason,
-      proposedBy: override.staffId,
+      caseId: exception.caseId, version: exception.version, amountMinor: exception.amount?.amountMinor ?? null,
+      currency: exception.currency, reason: exception.reason, internalReason: exception.internalReason,
+      proposedBy: exception.staffId,
     },
     select: { id: true },
   })

@@ -11,7 +11,7 @@ const probeEvery = seconds(20)
 
 export type Listening = Readonly<{ stop: () => Promise<void> }>
 
-type Ask = Readonly<{
+type Input = Readonly<{
   channel: string
   application: string
   onNotice: (payload: string) => void
@@ -23,7 +23,7 @@ type Ask = Readonly<{
  * Listens on one channel over a connection of its own, which is opened again when it breaks, at first after a second
  * and at most after half a minute.
  */
-export function listenTo(databaseUrl: string, ask: Ask, log: Log): Listening {
+export function listenTo(databaseUrl: string, input: Input, log: Log): Listening {
   let client: Client | null = null
   let timer: NodeJS.Timeout | null = null
   let stopped = false
@@ -48,19 +48,19 @@ export function listenTo(databaseUrl: string, ask: Ask, log: Log): Listening {
       keepAlive: true,
       connectionTimeoutMillis: seconds(5),
       query_timeout: seconds(5),
-      application_name: ask.application,
+      application_name: input.application,
     })
     client = opening
-    opening.on('notification', ({ payload = '' }) => ask.onNotice(payload))
+    opening.on('notification', ({ payload = '' }) => input.onNotice(payload))
     opening.on('error', () => reopen(opening))
     opening.on('end', () => reopen(opening))
     try {
       await opening.connect()
-      await opening.query(`LISTEN ${ask.channel}`)
+      await opening.query(`LISTEN ${input.channel}`)
       pause = firstPause
-      ask.onOpen()
+      input.onOpen()
     } catch (fault) {
-      log.warn({ err: fault, channel: ask.channel }, 'not listening')
+      log.warn({ err: fault, channel: input.channel }, 'not listening')
       reopen(opening)
     }
   }

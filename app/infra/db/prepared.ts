@@ -37,6 +37,6 @@ export type Source = Pool | Db
  * be loaded for the first page after a start. Rows must be of types that both give alike: text, booleans, `int`,
  * `float8`, `timestamptz` and JSON.
  */
-export async function ask<Shape extends z.ZodType>(source: Source, shape: Shape, sql: Prisma.Sql): Promise<Array<z.output<Shape>>> {
+export async function query<Shape extends z.ZodType>(source: Source, shape: Shape, sql: Prisma.Sql): Promise<Array<z.output<Shape>>> {
   return source instanceof Pool ? runPrepared(source, shape, sql) : readRows(source, shape)`${sql}`
 }

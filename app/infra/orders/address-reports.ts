@@ -5,7 +5,7 @@ import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 import { asJson } from '#app/infra/cases/frozen.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
-import { ask, type Source } from '#app/infra/db/prepared.ts'
+import { query, type Source } from '#app/infra/db/prepared.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { orderAddress } from '#app/infra/shapes/words.ts'
 
@@ -26,7 +26,7 @@ type Of = Readonly<{ orderId: string }> | Readonly<{ conversationId: string }>
 /** The newest report of an order or a conversation, or null; whose it is has been checked before. */
 export async function findReport(source: Source, of: Of): Promise<StoredReport | null> {
   const where = 'orderId' in of ? Prisma.sql`r.order_id = ${of.orderId}::uuid` : Prisma.sql`r.conversation_id = ${of.conversationId}::uuid`
-  const rows = await ask(source, reportRow, Prisma.sql`
+  const rows = await query(source, reportRow, Prisma.sql`
     SELECT jsonb_build_object('id', r.id, 'orderId', r.order_id, 'conversationId', r.conversation_id, 'address', r.address,
       'state', r.state, 'note', r.note, 'reportedAt', ${instant(Prisma.sql`r.reported_at`)},
       'decidedAt', ${instant(Prisma.sql`r.decided_at`)}) AS report

@@ -1,7 +1,7 @@
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
-import { ask, type Source } from '#app/infra/db/prepared.ts'
+import { query, type Source } from '#app/infra/db/prepared.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 
 import { isUuid } from './ids.ts'
@@ -41,7 +41,7 @@ export async function findOrder(source: Source, key: OrderKey): Promise<OrderVie
 export async function findOrderNow(source: Source, key: OrderKey): Promise<Readonly<{ order: OrderView; now: string }> | null> {
   if (!isUuid(key.orderId)) return null
   const whose = 'customerId' in key ? Prisma.sql`AND o.customer_id = ${key.customerId}::uuid` : Prisma.empty
-  const rows = await ask(source, orderRow, Prisma.sql`
+  const rows = await query(source, orderRow, Prisma.sql`
     SELECT ${ORDER} WHERE o.id = ${key.orderId}::uuid ${whose}`)
   return rows[0] ? { order: toOrderView(rows[0].order), now: rows[0].order.now } : null
 }

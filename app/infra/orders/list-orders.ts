@@ -6,7 +6,7 @@ import type { DeliveryStatus } from '#app/domain/policy/facts.ts'
 import { stores } from '#app/domain/stores/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
-import { ask, type Source } from '#app/infra/db/prepared.ts'
+import { query, type Source } from '#app/infra/db/prepared.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { currency, deliveryStatus, storeId } from '#app/infra/shapes/words.ts'
 
@@ -99,7 +99,7 @@ export type SilentParcel = Readonly<Pick<z.output<typeof silentRow>['parcel'], '
 
 /** The parcels of a customer that nobody tells anything of, and of which nobody has said that they did not come. */
 export async function listSilentParcels(source: Source, customerId: string): Promise<SilentParcel[]> {
-  const rows = await ask(source, silentRow, Prisma.sql`
+  const rows = await query(source, silentRow, Prisma.sql`
     SELECT json_build_object(
         'orderId', o.id, 'orderName', o.name, 'store', o.store, 'overTheCounter', o.over_the_counter, 'status', s.status,
         'shippedAt', ${instant('s.shipped_at')}, 'expectedAt', ${instant('s.expected_at')}, 'heardAt', to_char(${HEARD_AT}

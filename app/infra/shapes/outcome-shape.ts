@@ -36,7 +36,7 @@ const refund = z.object({
 
 const agreement = { proposedBy: person, proposedAt: z.string(), agreedBy: person.nullable(), agreedAt: z.string().nullable() }
 
-const override = z.object({
+const exception = z.object({
   id: z.string(), version: z.int(), amount: money.nullable(), reason: z.string(), internalReason: z.string(), ...agreement,
 })
 
@@ -54,13 +54,13 @@ const extra = z.object({
   id: z.string(), contents: z.string(), state: z.enum(['waiting', 'matched', 'sent_away']), caseNumber: z.string().nullable(),
 })
 
-/** What became of a case as the statement that reads it gathers it: the domain's `CaseOutcome`. */
+/** What became of a case as the statement that reads it gathers it: the domain's `CaseResolution`. */
 export const outcomeShape = z.object({
   inspection: inspection.nullable(),
   offer: offer.nullable(),
   estimate: estimate.nullable(),
   refund: refund.nullable(),
-  override: override.nullable(),
+  exception: exception.nullable(),
   proposals: z.array(proposal),
   giftCredits: z.array(giftCredit),
   extras: z.array(extra),

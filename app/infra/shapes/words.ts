@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { PickupPart } from '#app/domain/cases/pickup-days.ts'
 import { pickupPartNames } from '#app/domain/cases/pickup-days.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
-import { caseKinds, type StepName, transitions } from '#app/domain/cases/transitions.ts'
+import { caseKinds, type Transition, transitions } from '#app/domain/cases/transitions.ts'
 import { type EvidenceItem, evidenceItems } from '#app/domain/evidence/checklist.ts'
 import { fileStates } from '#app/domain/evidence/evidence-file.ts'
 import { type FileFormat, formats } from '#app/domain/evidence/formats.ts'
@@ -40,7 +40,7 @@ export const outcome: z.ZodType<Outcome> = z.enum(['eligible', 'ineligible', 're
 export const caseKind = z.enum(caseKinds)
 export const caseState = z.enum(caseStates)
 export const actorKind = z.enum(['customer', 'staff', 'system'])
-const stepNames = Object.values(transitions).flatMap((steps) => Object.keys(steps) as StepName[])
+const stepNames = Object.values(transitions).flatMap((steps) => Object.keys(steps) as Transition[])
 /** What a timeline may hold: every step of every kind, and what is none. */
 export const eventStep = z.enum(['file', 'override', ...stepNames])
 export const pickupPart: z.ZodType<PickupPart> = z.enum(pickupPartNames)

@@ -16,11 +16,11 @@ export type Challenge = Readonly<{
   staffId?: string | null
 }>
 
-export async function keepChallenge(db: Db, token: string, ask: Challenge): Promise<void> {
+export async function keepChallenge(db: Db, token: string, input: Challenge): Promise<void> {
   await db.$executeRaw`
     INSERT INTO passkey_challenge (id, purpose, challenge, customer_id, staff_id, expires_at)
-    VALUES (${hashToken(token)}, ${ask.purpose}, ${ask.challenge}, ${ask.customerId ?? null}::uuid,
-      ${ask.staffId ?? null}::uuid, clock_timestamp() + ${challengeLifetime} * interval '1 ms')`
+    VALUES (${hashToken(token)}, ${input.purpose}, ${input.challenge}, ${input.customerId ?? null}::uuid,
+      ${input.staffId ?? null}::uuid, clock_timestamp() + ${challengeLifetime} * interval '1 ms')`
 }
 
 const keptRow = rowShape('challenge of a passkey', { challenge: z.string(), customerId: z.string().nullable(), staffId: z.string().nullable() })

@@ -4,7 +4,7 @@ import type { Pool } from 'pg'
 import { z } from 'zod'
 
 import type { Milliseconds } from '#app/domain/shared/duration.ts'
-import { brake } from '#app/domain/sign-in/budgets.ts'
+import { throttle } from '#app/domain/sign-in/budgets.ts'
 import { codeFromNumber, codeSpace } from '#app/domain/sign-in/code.ts'
 
 import type { Db } from '../db/client.ts'
@@ -63,7 +63,7 @@ export async function tryCode(
 }
 
 async function takeAttempt(pool: Pool, { purpose, emailKey, flowHash }: CodeBinding, buckets: TryBuckets): Promise<Taken> {
-  const braking = bucketOf(brake, '')
+  const braking = bucketOf(throttle, '')
   const [row] = await runPrepared(pool, takenRow, Prisma.sql`
     SELECT id, key_id AS "keyId", mac, network_granted AS "networkGranted", owner_granted AS "ownerGranted", braked
     FROM ${lazily}, take_attempt(${purpose}, ${emailKey}, ${flowHash}, ${bucketLists([...buckets.networks, ...buckets.owner])},

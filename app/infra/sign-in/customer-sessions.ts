@@ -5,7 +5,7 @@ import { customerSession, freshProof } from '#app/domain/sign-in/lifetimes.ts'
 
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
-import { ask, type Source } from '../db/prepared.ts'
+import { query, type Source } from '../db/prepared.ts'
 import { rowShape } from '../db/rows.ts'
 import { language, storeId } from '../shapes/words.ts'
 import { luciaOver } from './lucia-sessions.ts'
@@ -65,7 +65,7 @@ export async function ownerOfSession(db: Db, id: string): Promise<string | null>
 }
 
 async function findSession(source: Source, id: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-  const [row] = await ask(source, sessionRow, Prisma.sql`
+  const [row] = await query(source, sessionRow, Prisma.sql`
     SELECT s.customer_id AS "customerId", s.code_id AS "codeId", s.user_agent AS "userAgent", s.place,
       (extract(epoch FROM s.expires_at - clock_timestamp()) * 1000)::float8 AS "remainingMs",
       s.proved_at > clock_timestamp() - ${freshProof} * interval '1 ms' AS "freshlyProved",

@@ -36,9 +36,9 @@ export type CodeToIssue = Readonly<{
  * the place of the flow's earlier code; those of other flows live on, so that nobody can void another browser's code
  * by asking. Breaks `one_live_code_per_flow` when another request of the same flow came first.
  */
-export async function issueCode(pool: Pool, peppers: Settings['codePeppers'], ask: CodeToIssue): Promise<void> {
-  const { purpose, emailKey, flowHash } = ask.binding
-  const { keyId, mac } = macOfCode(peppers, ask.binding, ask.code)
+export async function issueCode(pool: Pool, peppers: Settings['codePeppers'], input: CodeToIssue): Promise<void> {
+  const { purpose, emailKey, flowHash } = input.binding
+  const { keyId, mac } = macOfCode(peppers, input.binding, input.code)
   await runPrepared(pool, toldRow, Prisma.sql`
     WITH superseded AS (
       UPDATE login_code SET superseded_at = clock_timestamp()
@@ -52,7 +52,7 @@ export async function issueCode(pool: Pool, peppers: Settings['codePeppers'], as
       -- Only after the earlier one has made room.
       WHERE (SELECT count(*) FROM superseded) >= 0
       RETURNING id, created_at, expires_at
-    ), told AS (${mailOf(ask)})
+    ), told AS (${mailOf(input)})
     SELECT pg_notify(${mailChannel}, '') FROM told`)
 }
 

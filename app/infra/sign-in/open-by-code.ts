@@ -32,12 +32,12 @@ export type OpeningByCode = Readonly<{
  * the audit row and the mail written. Answers the customer's id, or null when the code was used or over, or its owner
  * is blocked. Sign-ins of one customer at once take turns at the customer's row.
  */
-export async function openByCode(pool: Pool, ask: OpeningByCode): Promise<string | null> {
-  const { email, chosen, session, notice } = ask
+export async function openByCode(pool: Pool, input: OpeningByCode): Promise<string | null> {
+  const { email, chosen, session, notice } = input
   const [opened] = await runPrepared(pool, openedRow, Prisma.sql`
-    SELECT open_by_code(${ask.codeId}::uuid, ${email.key}, ${email.address}, ${chosen.language}, ${chosen.store},
-      ${ask.endedSessionId}, ${session.id}, ${customerSession.idle}::float8, ${session.userAgent}, ${session.place}, ${ask.ip},
-      ${[...ask.charged]}::text[], ${[...ask.ended]}::text[], ${notice && JSON.stringify({ ...notice.payload, store: notice.store })}::jsonb,
+    SELECT open_by_code(${input.codeId}::uuid, ${email.key}, ${email.address}, ${chosen.language}, ${chosen.store},
+      ${input.endedSessionId}, ${session.id}, ${customerSession.idle}::float8, ${session.userAgent}, ${session.place}, ${input.ip},
+      ${[...input.charged]}::text[], ${[...input.ended]}::text[], ${notice && JSON.stringify({ ...notice.payload, store: notice.store })}::jsonb,
       ${notice?.language ?? null}) AS id`)
   return opened?.id ?? null
 }

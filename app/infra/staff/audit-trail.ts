@@ -5,7 +5,7 @@ import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 
 /** Null where it is not asked for. `from` and `to` are days of UTC, both included. */
-export type TrailFilter = Readonly<{
+export type AuditLogFilter = Readonly<{
   staffId: string | null
   action: string | null
   /** Of what it is about: a case, a customer with all that is theirs. */
@@ -16,7 +16,7 @@ export type TrailFilter = Readonly<{
   to: string | null
 }>
 
-const trailRow = rowShape('entry of the audit log', {
+const auditLogRow = rowShape('entry of the audit log', {
   id: z.string(),
   at: z.string(),
   actorKind: z.enum(['customer', 'staff', 'system', 'visitor']),
@@ -33,15 +33,15 @@ const trailRow = rowShape('entry of the audit log', {
 })
 const actionRow = rowShape('action of the audit log', { action: z.string() })
 
-export type TrailRow = Readonly<z.output<typeof trailRow>>
+export type AuditLogRow = Readonly<z.output<typeof auditLogRow>>
 
 /** The place behind which a page begins. */
-export type TrailPlace = Readonly<{ at: string; id: string }>
+export type AuditLogPlace = Readonly<{ at: string; id: string }>
 
 /** Rows newest first, from behind a place; each filter stands on an index of its own. */
-export async function listTrail(db: Db, filter: TrailFilter, after: TrailPlace | null, limit: number): Promise<TrailRow[]> {
+export async function listAuditLog(db: Db, filter: AuditLogFilter, after: AuditLogPlace | null, limit: number): Promise<AuditLogRow[]> {
   const where = Prisma.join([Prisma.sql`true`, ...conditions(filter), ...behind(after)], ' AND ')
-  return readRows(db, trailRow)`
+  return readRows(db, auditLogRow)`
     SELECT a.id::text, to_char(a.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, a.actor_kind AS "actorKind",
            s.name AS "staffName", u.email AS "customerEmail", a.action, a.object_kind AS "objectKind",
            a.object_id AS "objectId", c.number AS "caseNumber", a.before, a.after, a.ip
@@ -52,7 +52,7 @@ export async function listTrail(db: Db, filter: TrailFilter, after: TrailPlace |
      ORDER BY a.at DESC, a.id DESC`
 }
 
-function conditions({ staffId, action, objectIds, customerId, from, to }: TrailFilter): Prisma.Sql[] {
+function conditions({ staffId, action, objectIds, customerId, from, to }: AuditLogFilter): Prisma.Sql[] {
   const about = objectIds && Prisma.sql`a.object_id = ANY (${[...objectIds]})`
   const own = customerId && Prisma.sql`a.actor_id = ${customerId}::uuid`
   const either = about && own ? Prisma.sql`(${about} OR ${own})` : (about ?? own)
@@ -65,7 +65,7 @@ function conditions({ staffId, action, objectIds, customerId, from, to }: TrailF
   ]
 }
 
-function behind(after: TrailPlace | null): Prisma.Sql[] {
+function behind(after: AuditLogPlace | null): Prisma.Sql[] {
   return after ? [Prisma.sql`(a.at, a.id) < (${after.at}::timestamptz, ${after.id}::bigint)`] : []
 }
 

@@ -8,10 +8,10 @@ import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { caseKind, storeId } from '#app/infra/shapes/words.ts'
 
 /** Days of UTC, both included, at most a year of them; null for every store. */
-export type FigureAsk = Readonly<{ from: string; to: string; store: StoreId | null }>
+export type FigureInput = Readonly<{ from: string; to: string; store: StoreId | null }>
 
 const ages = ['day', 'three', 'week', 'month', 'older'] as const
-const openRow = rowShape('count of open cases', { age: z.enum(ages), hands: z.enum(['staff', 'customer', 'carrier']), n: z.int() })
+const openRow = rowShape('count of open cases', { age: z.enum(ages), actor: z.enum(['staff', 'customer', 'carrier']), n: z.int() })
 export type OpenCount = Readonly<z.output<typeof openRow>>
 
 /** What is open now, by how long ago it was filed and who is next. */
@@ -21,7 +21,7 @@ export function countOpen(db: Db, store: StoreId | null): Promise<OpenCount[]> {
                 WHEN filed_at > clock_timestamp() - interval '3 days' THEN 'three'
                 WHEN filed_at > clock_timestamp() - interval '7 days' THEN 'week'
                 WHEN filed_at > clock_timestamp() - interval '30 days' THEN 'month' ELSE 'older' END AS age,
-           waits_for AS hands, count(*)::int AS n
+           waits_for AS actor, count(*)::int AS n
       FROM cases c WHERE due_at IS NOT NULL ${ofStore(store)} GROUP BY 1, 2`
 }
 
@@ -36,14 +36,14 @@ const stretchRow = rowShape('stretch of cases', {
 export type Stretch = Readonly<z.output<typeof stretchRow>>
 
 /** From filing to the first answer that a person gave, of what was filed in the period; in time by the promised moment. */
-export function countReviews(db: Db, { from, to, store }: FigureAsk): Promise<Stretch[]> {
+export function countReviews(db: Db, { from, to, store }: FigureInput): Promise<Stretch[]> {
   const inTime = Prisma.sql`count(*) FILTER (WHERE c.reviewed_at <= coalesce(c.review_by, c.reviewed_at))::int`
   const which = Prisma.sql`c.reviewed_at IS NOT NULL AND ${within(Prisma.sql`c.filed_at`, from, to)} ${ofStore(store)}`
   return countStretches(db, { began: Prisma.sql`c.filed_at`, ended: Prisma.sql`c.reviewed_at`, inTime, which })
 }
 
 /** From the arrival, or the confirmed cancellation or loss, to the refund, of what was refunded in the period. */
-export function countRefunds(db: Db, { from, to, store }: FigureAsk): Promise<Stretch[]> {
+export function countRefunds(db: Db, { from, to, store }: FigureInput): Promise<Stretch[]> {
   const which = Prisma.sql`c.arrived_at IS NOT NULL AND ${within(Prisma.sql`c.refunded_at`, from, to)} ${ofStore(store)}`
   return countStretches(db, { began: Prisma.sql`c.arrived_at`, ended: Prisma.sql`c.refunded_at`, inTime: Prisma.sql`NULL`, which })
 }
@@ -67,7 +67,7 @@ const weighedClauses = z.array(z.enum(clauseNames))
 export type OutcomeCount = Readonly<Omit<z.output<typeof outcomeRow>, 'weighed'> & { clauses: readonly Clause[] }>
 
 /** What became of what was filed in the period, by kind, store and what the decision rested on. */
-export async function countOutcomes(db: Db, { from, to, store }: FigureAsk): Promise<OutcomeCount[]> {
+export async function countOutcomes(db: Db, { from, to, store }: FigureInput): Promise<OutcomeCount[]> {
   const rows = await readRows(db, outcomeRow)`
     SELECT c.kind, c.store, ${RESULT} AS result, c.weighed_clauses AS weighed, count(*)::int AS n FROM cases c
      WHERE ${within(Prisma.sql`c.filed_at`, from, to)} ${ofStore(store)} GROUP BY 1, 2, 3, 4`

@@ -4,7 +4,7 @@ import { type RecordRead, readDocument } from '#app/infra/shopify/read-record.ts
 import { type Fields, fieldsOf, idOf, textOf } from '#app/infra/shopify/values.ts'
 
 /** What the law asks of us about a person's data, or about all of a shop's. */
-export type ComplianceAsk = Readonly<{
+export type ComplianceInput = Readonly<{
   asks: 'data-request' | 'redact-customer' | 'redact-shop'
   email: string | null
   orderSourceIds: readonly string[]
@@ -13,7 +13,7 @@ export type ComplianceAsk = Readonly<{
 /** What a notice tells of. The topic stands outside the signed bytes, so only the body counts. */
 export type NoticeRead =
   | RecordRead
-  | Readonly<{ kind: 'compliance'; ask: ComplianceAsk }>
+  | Readonly<{ kind: 'compliance'; ask: ComplianceInput }>
   /** Something that no order of ours depends on. */
   | Readonly<{ kind: 'other' }>
 
@@ -21,14 +21,14 @@ export function readNotice(body: Buffer): NoticeRead {
   const parsed = parseJson(body.toString('utf8'))
   if (!parsed.ok) return { kind: 'bad', name: null, faults: [parsed.fault] }
   const fields = fieldsOf(parsed.value)
-  const ask = fields && complianceOf(fields)
-  if (ask) return { kind: 'compliance', ask }
+  const input = fields && complianceOf(fields)
+  if (input) return { kind: 'compliance', ask: input }
   const [document] = documentsIn(parsed.value) ?? []
   return document ? readDocument(document, null) : { kind: 'other' }
 }
 
 /** The three topics every app must answer: a person asks for their data or for its end, a shop leaves. */
-function complianceOf(fields: Fields): ComplianceAsk | null {
+function complianceOf(fields: Fields): ComplianceInput | null {
   const email = textOf(fieldsOf(fields['customer'])?.['email'])
   if ('data_request' in fields)
     return { asks: 'data-request', email, orderSourceIds: idsOf(fields['orders_requested']) }

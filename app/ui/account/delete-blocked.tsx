@@ -1,12 +1,12 @@
 import { Link } from '@remix-run/react'
 
-import type { CaseKind } from '#app/domain/cases/transitions.ts'
+import type { RequestKind } from '#app/domain/cases/transitions.ts'
 
 import { Notice } from '../notice.tsx'
 import { useTranslations } from '../words.ts'
 
 /** Which requests keep an account from being deleted, each with the way to it. */
-export function DeleteBlocked({ cases }: { cases: ReadonlyArray<Readonly<{ number: string; kind: CaseKind }>> }) {
+export function DeleteBlocked({ cases }: { cases: ReadonlyArray<Readonly<{ number: string; kind: RequestKind }>> }) {
   const t = useTranslations('account')
   const words = useTranslations('cases')
   return (

@@ -1,10 +1,10 @@
 
-import type { CaseKind } from '#app/domain/cases/transitions.ts'
+import type { RequestKind } from '#app/domain/cases/transitions.ts'
 
 import { useTranslations } from '../words.ts'
 
 /** What a request is called; its number never breaks over two lines. */
-export function CaseTitle({ kind, number }: Readonly<{ kind: CaseKind; number: string }>) {
+export function CaseTitle({ kind, number }: Readonly<{ kind: RequestKind; number: string }>) {
   const t = useTranslations('cases')
   return t.rich('pageTitleParts', {
     kind: t(`kinds.${kind}`),

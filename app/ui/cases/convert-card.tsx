@@ -5,7 +5,7 @@ import { Card } from '../card.tsx'
 import { useTranslations } from '../words.ts'
 
 /** After an interception that failed: the two ways on, without another form. */
-export function ConvertCard() {
+export function FollowUpCard() {
   const t = useTranslations('exceptions')
   return (
     <Card id="convert" title={t('convertTitle')}>

@@ -2,7 +2,7 @@ import { CircleCheck, Clock, Hand, Truck } from 'lucide'
 
 import { leavesOpen } from '#app/domain/cases/states.ts'
 import type { CasePageView } from '#app/wording/case-page-view.ts'
-import type { TurnView } from '#app/wording/turn-view.ts'
+import type { NextActorView } from '#app/wording/turn-view.ts'
 
 import { ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
@@ -11,11 +11,11 @@ import { type Drawing, Icon } from '../icon.tsx'
 import { useTranslations } from '../words.ts'
 
 /** Who is next and by when; where the answer was no, the doors that are open instead. */
-export function NextStep({ view, turn }: { view: CasePageView; turn: TurnView }) {
+export function NextStep({ view, turn }: { view: CasePageView; turn: NextActorView }) {
   const t = useTranslations('cases')
   const doors = useTranslations('requests')
   return (
-    <Card title={t('nextTitle')} id="next" marked={turn.hands === 'customer'}>
+    <Card title={t('nextTitle')} id="next" marked={turn.actor === 'customer'}>
       <Turn turn={turn} />
       <p className="mt-2 max-w-text">{view.next}</p>
       {view.arrived ? (
@@ -52,13 +52,13 @@ export function NextStep({ view, turn }: { view: CasePageView; turn: TurnView })
   )
 }
 
-const marks: Readonly<Record<NonNullable<TurnView['hands']>, Drawing>> = { customer: Hand, staff: Clock, carrier: Truck }
+const marks: Readonly<Record<NonNullable<NextActorView['actor']>, Drawing>> = { customer: Hand, staff: Clock, carrier: Truck }
 
 /** The one line that says it all, before the sentence that explains it. */
-function Turn({ turn: { hands, says } }: { turn: TurnView }) {
-  const drawing = hands === null ? CircleCheck : marks[hands]
+function Turn({ turn: { actor, says } }: { turn: NextActorView }) {
+  const drawing = actor === null ? CircleCheck : marks[actor]
   return (
-    <p className={classes('flex max-w-text items-start gap-2 font-semibold tabular-nums', hands === 'customer' && 'text-accent')}>
+    <p className={classes('flex max-w-text items-start gap-2 font-semibold tabular-nums', actor === 'customer' && 'text-accent')}>
       <Icon of={drawing} size={20} className="mt-0.5 shrink-0" />
       {says}
     </p>

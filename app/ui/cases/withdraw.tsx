@@ -1,13 +1,13 @@
 import { Form } from '@remix-run/react'
 
-import type { CaseKind } from '#app/domain/cases/transitions.ts'
+import type { RequestKind } from '#app/domain/cases/transitions.ts'
 
 import { Button } from '../button.tsx'
 import { FoldedCard } from '../folded-card.tsx'
 import { useTranslations } from '../words.ts'
 
 /** Taking a request back: asked for first, so that a slip of the finger ends nothing. */
-export function Withdraw({ kind, version }: Readonly<{ kind: CaseKind; version: number }>) {
+export function Withdraw({ kind, version }: Readonly<{ kind: RequestKind; version: number }>) {
   const t = useTranslations('cases')
   return (
     <FoldedCard id="withdraw" title={t('withdraw')} className="print-hidden">

@@ -1,6 +1,6 @@
 import { partBytes } from '#app/domain/evidence/limits.ts'
 
-export type SendAsk = Readonly<{
+export type SendInput = Readonly<{
   /** The address that takes the files. */
   to: string
   slot: string
@@ -19,7 +19,7 @@ const pauses = [1_000, 2_000, 4_000, 8_000, 15_000]
  * Sends a file part by part. A part that does not get through is tried again with longer and longer pauses, from where
  * the other side says it is; the same file chosen again, in whatever window, goes on where it was.
  */
-export async function sendInParts({ to, slot, file, onProgress }: SendAsk): Promise<SendOutcome> {
+export async function sendInParts({ to, slot, file, onProgress }: SendInput): Promise<SendOutcome> {
   const form = new URLSearchParams({
     intent: 'begin', slot, name: file.name, type: file.type, size: String(file.size), key: await keyOf(to, slot, file), head: await headOf(file),
   })

@@ -14,7 +14,7 @@ type Props = Readonly<{
 }>
 
 /** Who else of the staff has this case open, and whether it moved on since the page was read; nothing typed is touched. */
-export function CaseCompany({ number, seen, others }: Props) {
+export function Presence({ number, seen, others }: Props) {
   const t = useTranslations('live')
   const [present, setPresent] = useState<readonly string[] | null>(null)
   const [now, setNow] = useState(seen)

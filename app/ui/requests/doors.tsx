@@ -7,7 +7,7 @@ import { useTranslations } from '../words.ts'
 type Props = Readonly<{ order: Readonly<{ id: string; name: string }>; doors: readonly Alternative[]; nothingElse?: boolean }>
 
 /** What is open instead, and the order with all that can be done with it; the first is the thing to do where nothing else is. */
-export function Doors({ order, doors, nothingElse = false }: Props) {
+export function Alternatives({ order, doors, nothingElse = false }: Props) {
   const t = useTranslations('requests')
   return (
     <ul className="flex flex-wrap gap-3">

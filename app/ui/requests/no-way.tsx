@@ -6,7 +6,7 @@ import type { DecisionView } from '#app/wording/decision-view.ts'
 import { Card } from '../card.tsx'
 import { DecisionCard } from '../cases/decision-card.tsx'
 import { useTranslations } from '../words.ts'
-import { Doors } from './doors.tsx'
+import { Alternatives } from './doors.tsx'
 
 type Props = Readonly<{
   order: Readonly<{ id: string; name: string }>
@@ -24,7 +24,7 @@ export function NoWay({ order, decision, children }: Props) {
       </Card>
       {children}
       <Card title={t('otherDoors')}>
-        <Doors order={order} doors={decision.doors} nothingElse />
+        <Alternatives order={order} doors={decision.doors} nothingElse />
         <p className="mt-4 max-w-text text-14 text-soft">
           {t.rich('write', { mail: () => <a href={`mailto:${contactAddress}`} className="link">{contactAddress}</a> })}
         </p>

@@ -12,7 +12,7 @@ const slice = 2_000
 type Props = Readonly<{ challenge: string; code: string; token: string }>
 
 /** Does the work that the brake asks for one code, a slice at a time so that the page stays alive, and sends the form again. */
-export function BrakeWork({ challenge, code: typed, token }: Props) {
+export function ThrottleWork({ challenge, code: typed, token }: Props) {
   const t = useTranslations('signIn')
   const submit = useSubmit()
   useEffect(() => {

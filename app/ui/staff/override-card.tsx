@@ -2,7 +2,7 @@ import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 
 import type { ProposalPageView } from '#app/wording/approvals-page-view.ts'
-import type { OverridePageView } from '#app/wording/outcome-page-view.ts'
+import type { ExceptionPageView } from '#app/wording/outcome-page-view.ts'
 import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
 
 import { Button } from '../button.tsx'
@@ -17,7 +17,7 @@ import { Said, WaitingProposal } from './proposal-card.tsx'
 import type { Refunder } from './refunder.ts'
 
 type Props = Readonly<{
-  override: OverridePageView
+  exception: ExceptionPageView
   waiting: ProposalPageView | null
   view: StaffCaseView
   person: Refunder
@@ -25,15 +25,15 @@ type Props = Readonly<{
 }>
 
 /** A yes against the policy, or after a no: proposed by one person, agreed to by another; nothing where it is not needed. */
-export function OverrideCard({ waiting, ...known }: Props) {
+export function ExceptionCard({ waiting, ...known }: Props) {
   const t = useTranslations('overrides')
-  const { override, person, reply } = known
-  if (override.agreed) return <Agreed agreed={override.agreed} />
-  if (!override.open) return null
+  const { exception, person, reply } = known
+  if (exception.agreed) return <Agreed agreed={exception.agreed} />
+  if (!exception.open) return null
   return (
     <Card title={t('title')} id="exception">
       <div className="flex flex-col gap-4">
-        <p className="text-soft">{t(override.declined ? 'declined' : 'refused')}</p>
+        <p className="text-soft">{t(exception.declined ? 'declined' : 'refused')}</p>
         {waiting ? <WaitingProposal proposal={waiting} person={person} />
           : person.fresh || reply ? <Proposal {...known} />
           : <Notice tone="info" title={t('again')} action={<Again />} />}
@@ -44,16 +44,16 @@ export function OverrideCard({ waiting, ...known }: Props) {
 
 type ProposalFields = { reason: string; internalReason: string; amount: string }
 
-function Proposal({ override, view, reply, person }: Omit<Props, 'waiting'>) {
+function Proposal({ exception, view, reply, person }: Omit<Props, 'waiting'>) {
   const t = useTranslations('overrides')
   const staff = useTranslations('staff')
   const [form, fields] = useForm<ProposalFields>({ id: 'propose-override', lastResult: reply })
-  const { rule, amount, most } = override.room
+  const { rule, amount, most } = exception.room
   return (
     <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
       <input type="hidden" name="step" value="propose_override" />
       <input type="hidden" name="token" value={person.token} />
-      <input type="hidden" name="version" value={override.version} />
+      <input type="hidden" name="version" value={exception.version} />
       <p className="text-soft">{t('two')}</p>
       <ErrorSummary errors={form.errors} fields={[[fields.reason, t('reason')], [fields.internalReason, t('internal')], [fields.amount, t('amount')]]} />
       <Field field={fields.reason} label={t('reason')} hint={t('reasonHint', { language: staff(`languages.${view.language}`) })}>
@@ -76,7 +76,7 @@ function Proposal({ override, view, reply, person }: Omit<Props, 'waiting'>) {
   )
 }
 
-function Agreed({ agreed }: { agreed: NonNullable<OverridePageView['agreed']> }) {
+function Agreed({ agreed }: { agreed: NonNullable<ExceptionPageView['agreed']> }) {
   const t = useTranslations('overrides')
   const { first, second, when, reason, internalReason, amount } = agreed
   return (

@@ -2,7 +2,7 @@ import type { SubmissionResult } from '@conform-to/react'
 import type { ReactNode } from 'react'
 
 import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
-import type { StepName } from '#app/domain/cases/transitions.ts'
+import type { Transition } from '#app/domain/cases/transitions.ts'
 import type { StaffOutcomeView } from '#app/wording/outcome-page-view.ts'
 import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
 
@@ -16,11 +16,11 @@ import type { Refunder } from './refunder.ts'
 import { StepCard } from './step-card.tsx'
 
 type Props = Readonly<{
-  steps: readonly StepName[]
+  steps: readonly Transition[]
   view: StaffCaseView
   outcome: StaffOutcomeView
   refunder: Refunder
-  replyTo: (step: StepName | 'propose_approval') => SubmissionResult | undefined
+  replyTo: (step: Transition | 'propose_approval') => SubmissionResult | undefined
 }>
 
 /** One card for every step that is open to staff, in the order of the table. */
@@ -32,11 +32,11 @@ export function StepCards({ steps, ...known }: Props) {
   ))
 }
 
-type OneProps = Omit<Props, 'steps'> & Readonly<{ step: StepName; first: boolean }>
+type OneProps = Omit<Props, 'steps'> & Readonly<{ step: Transition; first: boolean }>
 type Known = Omit<OneProps, 'step' | 'replyTo'> & Readonly<{ reply: SubmissionResult | undefined }>
 
 /** The steps that ask for something of their own. */
-const ownCards: Partial<Record<StepName, (known: Known) => ReactNode>> = {
+const ownCards: Partial<Record<Transition, (known: Known) => ReactNode>> = {
   approve: ({ view, first }) => <ApproveCard version={view.version} first={first} />,
   book_pickup: ({ view, reply }) => <PickupCard view={view} reply={reply} />,
   correct_pickup: ({ view, reply }) => <CorrectPickupCard view={view} reply={reply} />,

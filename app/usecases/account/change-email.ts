@@ -53,16 +53,16 @@ export type ChangedEmail =
  * new one that are nobody's become the account's; what it has, stays. That the address has an account of its own is
  * said only here, to one who can read its mails.
  */
-export async function changeEmail(portal: Portal, ask: Finish): Promise<ChangedEmail> {
-  const { customerId, email, visitor } = ask
-  const bound = { flow: boundFlow(ask.flow, customerId), emailKey: email.key, code: ask.code, visitor }
+export async function changeEmail(portal: Portal, input: Finish): Promise<ChangedEmail> {
+  const { customerId, email, visitor } = input
+  const bound = { flow: boundFlow(input.flow, customerId), emailKey: email.key, code: input.code, visitor }
   const verdict = await judgeCode(portal, { ...bound, purpose: 'change-email' })
   if (!verdict.right) return { done: false, because: verdict.because }
   try {
     const changed = await inTransaction(portal.db, async (db) => {
       const account = await lockAccount(db, customerId)
       if (account === null || !(await spendCode(db, verdict.codeId))) return false
-      await moveAccount(db, account, ask)
+      await moveAccount(db, account, input)
       await giveBack(db, verdict.charged)
       await forgetBuckets(db, verdict.ended)
       return true

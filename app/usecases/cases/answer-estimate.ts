@@ -5,19 +5,19 @@ import { answerOpen } from '#app/infra/cases/write-outcome.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
-import { answer, type AnswerAsk } from './answer-offer.ts'
+import { answer, type AnswerInput } from './answer-offer.ts'
 import type { StepResult } from './decide-case.ts'
 import { mailCustomer, type OpenedCase } from './open-case.ts'
-import { type Origin, takeStep } from './take-step.ts'
+import { type Origin, applyTransition } from './take-step.ts'
 
 /** The customer agrees to the price of the repair. */
-export async function acceptEstimate(portal: Portal, ask: AnswerAsk): Promise<StepResult> {
-  return answer(portal, ask, (db, opened, actor) => closeEstimate(db, opened, { answer: 'accepted', actor, ...ask }))
+export async function acceptEstimate(portal: Portal, input: AnswerInput): Promise<StepResult> {
+  return answer(portal, input, (db, opened, actor) => closeEstimate(db, opened, { answer: 'accepted', actor, ...input }))
 }
 
 /** The customer does not want it at that price; the machine goes back as it is. */
-export async function declineEstimate(portal: Portal, ask: AnswerAsk): Promise<StepResult> {
-  return answer(portal, ask, (db, opened, actor) => closeEstimate(db, opened, { answer: 'declined', actor, ...ask }))
+export async function declineEstimate(portal: Portal, input: AnswerInput): Promise<StepResult> {
+  return answer(portal, input, (db, opened, actor) => closeEstimate(db, opened, { answer: 'declined', actor, ...input }))
 }
 
 type Answer = Readonly<{
@@ -31,7 +31,7 @@ type Answer = Readonly<{
 export async function closeEstimate(db: Db, { view, outcome }: OpenedCase, said: Answer): Promise<boolean> {
   const step = said.answer === 'accepted' ? 'accept_estimate' : 'decline_estimate'
   const { actor, version, from } = said
-  if (!outcome.estimate || !(await takeStep(db, view, { step, actor, version, note: null, from }))) return false
+  if (!outcome.estimate || !(await applyTransition(db, view, { step, actor, version, note: null, from }))) return false
   await answerOpen(db, 'estimate', view.id, said.answer)
   await mailCustomer(db, view, {
     kind: stepRows[step].mail, ...caseSummary(view), answer: said.answer, price: outcome.estimate.price,

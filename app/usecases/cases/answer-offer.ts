@@ -7,18 +7,18 @@ import type { Portal } from '#app/infra/portal.ts'
 
 import type { StepResult } from './decide-case.ts'
 import { mailCustomer, type OpenedCase, openCase } from './open-case.ts'
-import { type Origin, takeStep } from './take-step.ts'
+import { type Origin, applyTransition } from './take-step.ts'
 
-export type AnswerAsk = Readonly<{ number: string; version: number; customerId: string; from: Origin | null }>
+export type AnswerInput = Readonly<{ number: string; version: number; customerId: string; from: Origin | null }>
 
 /** The customer agrees to the offered amount; it is refunded next. */
-export async function acceptOffer(portal: Portal, ask: AnswerAsk): Promise<StepResult> {
-  return answer(portal, ask, (db, opened, actor) => closeOffer(db, opened, { answer: 'accepted', actor, note: null, ...ask }))
+export async function acceptOffer(portal: Portal, input: AnswerInput): Promise<StepResult> {
+  return answer(portal, input, (db, opened, actor) => closeOffer(db, opened, { answer: 'accepted', actor, note: null, ...input }))
 }
 
 /** The customer does not agree, and may say why; a person looks at it again. */
-export async function disputeOffer(portal: Portal, ask: AnswerAsk & { why: string | null }): Promise<StepResult> {
-  return answer(portal, ask, (db, opened, actor) => closeOffer(db, opened, { answer: 'disputed', actor, note: ask.why, ...ask }))
+export async function disputeOffer(portal: Portal, input: AnswerInput & { why: string | null }): Promise<StepResult> {
+  return answer(portal, input, (db, opened, actor) => closeOffer(db, opened, { answer: 'disputed', actor, note: input.why, ...input }))
 }
 
 type Answer = Readonly<{
@@ -33,7 +33,7 @@ type Answer = Readonly<{
 export async function closeOffer(db: Db, { view, outcome }: OpenedCase, said: Answer): Promise<boolean> {
   const step = said.answer === 'disputed' ? 'dispute_offer' : 'accept_offer'
   const { actor, version, note, from } = said
-  if (!outcome.offer || !(await takeStep(db, view, { step, actor, version, note, from }))) return false
+  if (!outcome.offer || !(await applyTransition(db, view, { step, actor, version, note, from }))) return false
   await answerOpen(db, 'offer', view.id, said.answer)
   await mailCustomer(db, view, {
     kind: stepRows[step].mail, ...caseSummary(view), answer: said.answer,
@@ -45,11 +45,11 @@ export async function closeOffer(db: Db, { view, outcome }: OpenedCase, said: An
 type Work = (db: Db, opened: OpenedCase, actor: Actor) => Promise<boolean>
 
 /** One transaction for a customer's answer in their own case; another's case looks like none. */
-export async function answer(portal: Portal, ask: AnswerAsk, work: Work): Promise<StepResult> {
+export async function answer(portal: Portal, input: AnswerInput, work: Work): Promise<StepResult> {
   return inTransaction(portal.db, async (db): Promise<StepResult> => {
-    const opened = await openCase(db, { number: ask.number, customerId: ask.customerId })
+    const opened = await openCase(db, { number: input.number, customerId: input.customerId })
     if (!opened) return { done: false, because: 'no-such-case' }
-    const moved = await work(db, opened, { kind: 'customer', id: ask.customerId })
+    const moved = await work(db, opened, { kind: 'customer', id: input.customerId })
     return moved ? { done: true } : { done: false, because: 'moved-on' }
   })
 }

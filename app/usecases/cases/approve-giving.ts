@@ -4,28 +4,28 @@ import { openSteps } from '#app/domain/cases/transitions.ts'
 import { insertApproval } from '#app/infra/cases/write-approval.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
-import type { StaffAsk } from './decide-case.ts'
+import type { StaffInput } from './decide-case.ts'
 import { auditProposal, type NotGiven, withCase } from './with-case.ts'
 
 export type Proposed =
   | Readonly<{ done: true }>
-  /** `not-needed`: one person may give it. `approval-waits`: one waits already. `not-allowed-override`: nobody who works here. */
-  | Readonly<{ done: false; because: 'moved-on' | 'not-needed' | 'approval-waits' | 'not-allowed-override' }>
+  /** `not-needed`: one person may give it. `approval-waits`: one waits already. `not-allowed-exception`: nobody who works here. */
+  | Readonly<{ done: false; because: 'moved-on' | 'not-needed' | 'approval-waits' | 'not-allowed-exception' }>
 
 /** What is given by a step; an offer is proposed by making it (`sendOffer`). */
-export type ProposeAsk = StaffAsk & Readonly<{ giving: 'replace' | 'repair'; internalReason: string }>
+export type ProposeInput = StaffInput & Readonly<{ giving: 'replace' | 'repair'; internalReason: string }>
 
 /** Proposes to give what the policy does not grant. Nothing moves and nobody is told until another person agrees. */
-export function proposeGiving(portal: Portal, ask: ProposeAsk): Promise<Proposed | NotGiven> {
-  return withCase(portal, ask, async (db, { view, outcome }, role): Promise<Proposed> => {
-    if (view.version !== ask.version || !openSteps(view.kind, view.state, 'staff').includes(ask.giving)) return refused('moved-on')
-    const gives = needsApproval(view, outcome, ask.giving)
+export function proposeGiving(portal: Portal, input: ProposeInput): Promise<Proposed | NotGiven> {
+  return withCase(portal, input, async (db, { view, outcome }, role): Promise<Proposed> => {
+    if (view.version !== input.version || !openSteps(view.kind, view.state, 'staff').includes(input.giving)) return refused('moved-on')
+    const gives = needsApproval(view, outcome, input.giving)
     if (gives === null) return refused('not-needed')
-    if (!mayPropose(gives, role)) return refused('not-allowed-override')
+    if (!mayPropose(gives, role)) return refused('not-allowed-exception')
     if (waitingProposal(view, outcome, gives)) return refused('approval-waits')
-    const { internalReason: reason, staffId, version } = ask
+    const { internalReason: reason, staffId, version } = input
     const id = await insertApproval(db, { caseId: view.id, version, gives, offer: null, reason, staffId })
-    await auditProposal(db, ask, view.id, 'propose', { id, gives })
+    await auditProposal(db, input, view.id, 'propose', { id, gives })
     return { done: true }
   })
 }

@@ -10,7 +10,7 @@ import { quoteKnown } from './quote-request.ts'
 import type { RequestRead } from './request-facts.ts'
 import type { Origin } from './take-step.ts'
 
-export type ExceptionAsk = RequestRead & Readonly<{
+export type ExceptionInput = RequestRead & Readonly<{
   reason: string
   /** What was chosen before the answer was no; all that is left where nothing was. */
   choice?: RequestChoice
@@ -24,17 +24,17 @@ export type ExceptionAsk = RequestRead & Readonly<{
  * Asks for an exception where the answer is no, with its facts. Before anything was chosen it is about all that is left; it is
  * decided as opened and not used, and the case says of no item that its customer declared so. Two people decide; nothing is promised.
  */
-export async function askException(portal: Portal, ask: ExceptionAsk): Promise<Filed> {
-  const { customerId, orderId, action } = ask
-  const opened = openedOf(ask, { action, part: partOfDraft(ask.draft?.steps ?? {}) })
-  const choice = ask.choice ?? allThatIsLeft(action, opened)
+export async function askException(portal: Portal, input: ExceptionInput): Promise<Filed> {
+  const { customerId, orderId, action } = input
+  const opened = openedOf(input, { action, part: partOfDraft(input.draft?.steps ?? {}) })
+  const choice = input.choice ?? allThatIsLeft(action, opened)
   const answers = {
-    reason: ask.reason, phone: opened.order.phone ?? '', ...(choice.thingId ? { thingId: choice.thingId } : {}),
-    ...(ask.choice ? {} : { conditionSaid: false as const }),
+    reason: input.reason, phone: opened.order.phone ?? '', ...(choice.thingId ? { thingId: choice.thingId } : {}),
+    ...(input.choice ? {} : { conditionSaid: false as const }),
   }
-  const quoted = await quoteKnown(portal, ask, { customerId, orderId, choice, answers })
+  const quoted = await quoteKnown(portal, input, { customerId, orderId, choice, answers })
   if (!quoted.done) return { done: false, because: 'ineligible', orderId }
-  const { key, language, from } = ask
+  const { key, language, from } = input
   return fileCase(portal, { customerId, quoteId: quoted.quoteId, key, language, from, exception: true })
 }
 

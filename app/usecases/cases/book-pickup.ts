@@ -5,10 +5,10 @@ import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { arrangePickup } from './arrange-pickup.ts'
-import { type StaffAsk, staffStep, type StepResult } from './decide-case.ts'
-import { takeStep } from './take-step.ts'
+import { type StaffInput, staffStep, type StepResult } from './decide-case.ts'
+import { applyTransition } from './take-step.ts'
 
-export type PickupAsk = StaffAsk & Agreed
+export type PickupInput = StaffInput & Agreed
 
 export type PickupBooked = StepResult | Readonly<{ done: false; because: PickupFault }>
 
@@ -16,13 +16,13 @@ export type PickupBooked = StepResult | Readonly<{ done: false; because: PickupF
  * Books the courier: a live pickup, a new edition of the two documents and the mail that carries them, the carrier's own
  * label with them where staff have given one, with the step in one transaction.
  */
-export async function bookPickup(portal: Portal, { number, version, staffId, from, ...agreed }: PickupAsk): Promise<PickupBooked> {
-  const ask = { number, version, staffId, from }
-  return staffStep<PickupFault | 'other-way'>(portal, ask, async (db, view) => {
+export async function bookPickup(portal: Portal, { number, version, staffId, from, ...agreed }: PickupInput): Promise<PickupBooked> {
+  const input = { number, version, staffId, from }
+  return staffStep<PickupFault | 'other-way'>(portal, input, async (db, view) => {
     if (!fitsParcel(view, 'book_pickup')) return 'other-way'
     const fault = pickupFault({ store: view.store, placedAt: view.order.placedAt }, agreed.day, await databaseNow(db))
     if (fault) return fault
-    const moved = await takeStep(db, view, {
+    const moved = await applyTransition(db, view, {
       step: 'book_pickup', actor: { kind: 'staff', id: staffId }, version, note: null, from, pickupDay: agreed.day,
     })
     if (moved) await arrangePickup(portal, db, view, { staffId, agreed, before: null })

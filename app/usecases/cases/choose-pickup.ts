@@ -9,7 +9,7 @@ import { inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
-import type { AnswerAsk } from './answer-offer.ts'
+import type { AnswerInput } from './answer-offer.ts'
 import { openCase } from './open-case.ts'
 
 /** An address the courier may be sent to: the order's own, or one that the customer keeps. */
@@ -44,7 +44,7 @@ function isPrintedAddress({ name, street, addition, postcode, city, region }: Pi
   return [name, street, addition, postcode, city, region].every((line) => isPrinted(line ?? ''))
 }
 
-export type WishAsk = AnswerAsk & Readonly<{ day: string; part: PickupPart; place: string; phone: string }>
+export type WishInput = AnswerInput & Readonly<{ day: string; part: PickupPart; place: string; phone: string }>
 
 export type Wished =
   | Readonly<{ done: true }>
@@ -55,15 +55,15 @@ export type Wished =
   | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'wrong-day' | 'wrong-place' | 'other-script' }>
 
 /** Keeps when and where the customer would like the courier to come; from then on the case waits for us. */
-export async function choosePickup(portal: Portal, ask: WishAsk): Promise<Wished> {
-  const { number, customerId, version, day, part, phone } = ask
+export async function choosePickup(portal: Portal, input: WishInput): Promise<Wished> {
+  const { number, customerId, version, day, part, phone } = input
   return inTransaction(portal.db, async (db): Promise<Wished> => {
     const opened = await openCase(db, { number, customerId })
     if (!opened) return { done: false, because: 'no-such-case' }
     const { view } = opened
     const choice = view.version === version ? await readPickupChoice(portal, view, customerId) : null
     if (!choice) return { done: false, because: 'moved-on' }
-    const place = choice.places.find(({ id }) => id === ask.place)
+    const place = choice.places.find(({ id }) => id === input.place)
     if (!choice.days.includes(day)) return { done: false, because: 'wrong-day' }
     if (!place) return { done: false, because: 'wrong-place' }
     if (!isPrintedAddress(place.address)) return { done: false, because: 'other-script' }
@@ -71,7 +71,7 @@ export async function choosePickup(portal: Portal, ask: WishAsk): Promise<Wished
     await turnToBooking(db, view)
     await writeAudit(db, {
       actor: { kind: 'customer', id: customerId }, action: 'case.choose_pickup', object: { kind: 'case', id: view.id },
-      after: { day, part }, from: ask.from,
+      after: { day, part }, from: input.from,
     })
     return { done: true }
   })

@@ -10,13 +10,13 @@ import type { Portal } from '#app/infra/portal.ts'
 
 import { type Quoted, quoteRequest } from './quote-request.ts'
 
-export type ConvertAsk = Readonly<{ number: string; customerId: string; to: 'refuse' | 'return' }>
+export type FollowUpInput = Readonly<{ number: string; customerId: string; to: 'refuse' | 'return' }>
 
 /**
  * Quotes what follows an interception that failed, out of what its customer said then: the parcel refused, or everything
  * in it returned unopened. What was asked then need not be asked again: it stands in a finished draft. Filing the quote opens the new case; null where there is no such failed case of theirs.
  */
-export async function convertCase(portal: Portal, { number, customerId, to }: ConvertAsk): Promise<(Quoted & Readonly<{ orderId: string }>) | null> {
+export async function quoteFollowUp(portal: Portal, { number, customerId, to }: FollowUpInput): Promise<(Quoted & Readonly<{ orderId: string }>) | null> {
   const view = await findCase(portal.db, { number, customerId })
   if (view?.kind !== 'interception' || view.state !== 'failed') return null
   const [parcel] = view.part

@@ -5,9 +5,9 @@ import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { arrangePickup } from './arrange-pickup.ts'
-import type { PickupAsk } from './book-pickup.ts'
+import type { PickupInput } from './book-pickup.ts'
 import { staffStep, type StepResult } from './decide-case.ts'
-import { takeStep } from './take-step.ts'
+import { applyTransition } from './take-step.ts'
 
 export type PickupCorrected = StepResult | Readonly<{ done: false; because: PickupFault | 'pickup-unchanged' }>
 
@@ -15,7 +15,7 @@ export type PickupCorrected = StepResult | Readonly<{ done: false; because: Pick
  * Corrects a pickup that is booked: number, day, window, address or phone. Documents and mail follow, and the trail says what
  * changed. Another day must be one on which couriers come; the booked one stays good on the day itself.
  */
-export async function correctPickup(portal: Portal, { number, version, staffId, from, ...agreed }: PickupAsk): Promise<PickupCorrected> {
+export async function correctPickup(portal: Portal, { number, version, staffId, from, ...agreed }: PickupInput): Promise<PickupCorrected> {
   return staffStep<PickupFault | 'pickup-unchanged'>(portal, { number, version, staffId, from }, async (db, view) => {
     const before = view.pickup
     if (!before) return false
@@ -24,7 +24,7 @@ export async function correctPickup(portal: Portal, { number, version, staffId, 
     const ofOrder = { store: view.store, placedAt: view.order.placedAt }
     const fault = agreed.day === before.day ? null : pickupFault(ofOrder, agreed.day, await databaseNow(db))
     if (fault) return fault
-    const moved = await takeStep(db, view, {
+    const moved = await applyTransition(db, view, {
       step: 'correct_pickup', actor: { kind: 'staff', id: staffId }, version, note: null, from, pickupDay: agreed.day, changed,
     })
     if (moved) await arrangePickup(portal, db, view, { staffId, agreed, before })

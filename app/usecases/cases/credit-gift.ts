@@ -7,11 +7,11 @@ import { insertGiftCredit } from '#app/infra/cases/gift-credits.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
-import type { StaffAsk } from './decide-case.ts'
+import type { StaffInput } from './decide-case.ts'
 import { mailCustomer, type OpenedCase } from './open-case.ts'
 import { auditCase, auditProposal, type NotGiven, withCase } from './with-case.ts'
 
-export type GiftCreditAsk = Omit<StaffAsk, 'version'> & Readonly<{ lineId: string; reference: string }>
+export type GiftCreditInput = Omit<StaffInput, 'version'> & Readonly<{ lineId: string; reference: string }>
 
 export type GiftCredited =
   /** `issued: false`: above the limit; it waits for a second person. */
@@ -23,34 +23,34 @@ export type GiftCredited =
  * Gives back what a refund took off for a gift that came after it: the whole of it, by the rule that deducted it, once. Limits
  * and two people are those of refunds. The state of the case stays.
  */
-export function creditGift(portal: Portal, ask: GiftCreditAsk): Promise<GiftCredited | NotGiven> {
-  return withCase(portal, ask, async (db, opened, role): Promise<GiftCredited> => {
+export function creditGift(portal: Portal, input: GiftCreditInput): Promise<GiftCredited | NotGiven> {
+  return withCase(portal, input, async (db, opened, role): Promise<GiftCredited> => {
     const { view, outcome } = opened
     if (!mayPropose('gift_credit', role)) return { done: false, because: 'not-allowed' }
-    const gift = creditableGifts(view, outcome).find(({ lineId }) => lineId === ask.lineId)
+    const gift = creditableGifts(view, outcome).find(({ lineId }) => lineId === input.lineId)
     if (!gift) return { done: false, because: 'not-deducted' }
     const { amount, lineId } = gift
     const limitMinor = limitOf(view, outcome, { gives: 'gift_credit', amount }, portal.settings.refundLimits).amountMinor
     const issue = amount.amountMinor <= limitMinor
-    const { reference, staffId } = ask
+    const { reference, staffId } = input
     const id = await insertGiftCredit(db, { caseId: view.id, lineId, amount, reference, limitMinor, staffId, issue })
-    if (issue) await finish(db, opened, ask, { id, lineId, amount, reference })
-    else await auditProposal(db, ask, view.id, 'propose', { id, gives: 'gift_credit' }, { lineId, ...amount, reference })
+    if (issue) await finish(db, opened, input, { id, lineId, amount, reference })
+    else await auditProposal(db, input, view.id, 'propose', { id, gives: 'gift_credit' }, { lineId, ...amount, reference })
     return { done: true, issued: issue }
   })
 }
 
 /** Credits what two people agreed on. */
-export async function carryOutCredit(db: Db, opened: OpenedCase, ask: StaffAsk, { id }: ProposalView): Promise<void> {
+export async function carryOutCredit(db: Db, opened: OpenedCase, input: StaffInput, { id }: ProposalView): Promise<void> {
   const credit = opened.outcome.giftCredits.find((each) => each.id === id)
   if (!credit) throw new Error(`the case ${opened.view.number} has no such credit to carry out`)
-  await finish(db, opened, ask, credit)
+  await finish(db, opened, input, credit)
 }
 
 type Issued = Readonly<{ id: string; lineId: string; amount: Money; reference: string }>
 
-async function finish(db: Db, { view }: OpenedCase, ask: Omit<StaffAsk, 'version'>, { id, lineId, amount, reference }: Issued): Promise<void> {
-  await auditCase(db, ask, view.id, 'case.credit_gift', { creditId: id, lineId, ...amount, reference })
+async function finish(db: Db, { view }: OpenedCase, input: Omit<StaffInput, 'version'>, { id, lineId, amount, reference }: Issued): Promise<void> {
+  await auditCase(db, input, view.id, 'case.credit_gift', { creditId: id, lineId, ...amount, reference })
   await mailCustomer(db, view, {
     kind: 'gift-credited', ...caseSummary(view), gift: view.titles[lineId] ?? '', amount, reference,
   })

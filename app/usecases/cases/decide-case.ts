@@ -1,5 +1,5 @@
 import { alternatives } from '#app/domain/policy/decision.ts'
-import { needsOverride } from '#app/domain/cases/override.ts'
+import { needsException } from '#app/domain/cases/override.ts'
 import { caseSummary, chooseBy, mailReceipt } from '#app/views/mails/case-mails.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
@@ -9,25 +9,25 @@ import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { mailCustomer } from './open-case.ts'
-import { type Origin, takeStep } from './take-step.ts'
+import { type Origin, applyTransition } from './take-step.ts'
 
-export type StaffAsk = Readonly<{ number: string; version: number; staffId: string; from: Origin | null }>
+export type StaffInput = Readonly<{ number: string; version: number; staffId: string; from: Origin | null }>
 
 export type StepResult =
   | Readonly<{ done: true }>
   /**
-   * `moved-on`: somebody else took a step first, or the table has no such step from here. `needs-override`: the policy
+   * `moved-on`: somebody else took a step first, or the table has no such step from here. `needs-exception`: the policy
    * refuses it, so that two people have to agree to a yes. `other-way`: it is a step for another parcel than the one refused.
    */
-  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'needs-override' | 'other-way' }>
+  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'needs-exception' | 'other-way' }>
 
 /** Approves the request as it was filed; the customer is told and the pickup is booked next. */
-export async function approveCase(portal: Portal, ask: StaffAsk): Promise<StepResult> {
-  return staffStep<'needs-override' | 'other-way'>(portal, ask, async (db, view) => {
-    if (needsOverride(view, 'approve')) return 'needs-override'
+export async function approveCase(portal: Portal, input: StaffInput): Promise<StepResult> {
+  return staffStep<'needs-exception' | 'other-way'>(portal, input, async (db, view) => {
+    if (needsException(view, 'approve')) return 'needs-exception'
     if (!fitsParcel(view, 'approve')) return 'other-way'
-    const moved = await takeStep(db, view, {
-      step: 'approve', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: null, from: ask.from,
+    const moved = await applyTransition(db, view, {
+      step: 'approve', actor: { kind: 'staff', id: input.staffId }, version: input.version, note: null, from: input.from,
     })
     if (moved) {
       const after = await findCase(db, { number: view.number, staff: true })
@@ -40,15 +40,15 @@ export async function approveCase(portal: Portal, ask: StaffAsk): Promise<StepRe
 }
 
 /** Declines it with a reason that the customer reads as it is written. */
-export async function declineCase(portal: Portal, ask: StaffAsk & { reason: string }): Promise<StepResult> {
-  return staffStep<never>(portal, ask, async (db, view) => {
-    const moved = await takeStep(db, view, {
-      step: 'decline', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: ask.reason,
-      from: ask.from,
+export async function declineCase(portal: Portal, input: StaffInput & { reason: string }): Promise<StepResult> {
+  return staffStep<never>(portal, input, async (db, view) => {
+    const moved = await applyTransition(db, view, {
+      step: 'decline', actor: { kind: 'staff', id: input.staffId }, version: input.version, note: input.reason,
+      from: input.from,
     })
     if (moved) {
       await mailCustomer(db, view, {
-        kind: stepRows.decline.mail, ...caseSummary(view), reason: ask.reason, orderPath: `/orders/${view.order.id}`,
+        kind: stepRows.decline.mail, ...caseSummary(view), reason: input.reason, orderPath: `/orders/${view.order.id}`,
         alternatives: alternatives.filter((action) => view.decision.alternatives.includes(action)),
       })
     }
@@ -56,13 +56,13 @@ export async function declineCase(portal: Portal, ask: StaffAsk & { reason: stri
   })
 }
 
-type Work<No extends string> = (db: Parameters<typeof takeStep>[0], view: CaseView) => Promise<boolean | No>
+type Work<No extends string> = (db: Parameters<typeof applyTransition>[0], view: CaseView) => Promise<boolean | No>
 type Taken<No extends string> = Readonly<{ done: true }> | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | No }>
 
 /** One transaction for the step, its event, its audit row and its mail; `work` says why not, where it knows better than lost. */
-export async function staffStep<No extends string>(portal: Portal, ask: StaffAsk, work: Work<No>): Promise<Taken<No>> {
+export async function staffStep<No extends string>(portal: Portal, input: StaffInput, work: Work<No>): Promise<Taken<No>> {
   return inTransaction(portal.db, async (db): Promise<Taken<No>> => {
-    const view = await findCase(db, { number: ask.number, staff: true })
+    const view = await findCase(db, { number: input.number, staff: true })
     if (!view) return { done: false, because: 'no-such-case' }
     const moved = await work(db, view)
     return moved === true ? { done: true } : { done: false, because: moved === false ? 'moved-on' : moved }

@@ -5,14 +5,14 @@ import type { Portal } from '#app/infra/portal.ts'
 import { areSameHand } from '#app/infra/staff/hands.ts'
 
 import { carryOutCredit } from './credit-gift.ts'
-import type { StaffAsk } from './decide-case.ts'
+import type { StaffInput } from './decide-case.ts'
 import type { OpenedCase } from './open-case.ts'
-import { carryOutOverride } from './override-case.ts'
+import { carryOutException } from './override-case.ts'
 import { carryOutRefund } from './refund-case.ts'
 import { carryOutOffer } from './send-offer.ts'
 import { auditProposal, type NotGiven, withCase } from './with-case.ts'
 
-export type ProposalAsk = StaffAsk & Readonly<{ proposalId: string }>
+export type ProposalInput = StaffInput & Readonly<{ proposalId: string }>
 
 /** `issued`: of money, whether it was given back with it. */
 export type ProposalDecided =
@@ -22,65 +22,65 @@ export type ProposalDecided =
 /** Why somebody may not, in the words of what is given. */
 const refusals = {
   money: { role: 'not-allowed', self: 'own-proposal', 'same-hand': 'same-hand' },
-  other: { role: 'not-allowed-override', self: 'own-override', 'same-hand': 'same-hand' },
+  other: { role: 'not-allowed-exception', self: 'own-exception', 'same-hand': 'same-hand' },
 } as const satisfies Record<string, Record<NotAgreeing, string>>
 
-type CarryOut = (db: Db, opened: OpenedCase, ask: StaffAsk, proposal: ProposalView) => Promise<void>
+type CarryOut = (db: Db, opened: OpenedCase, input: StaffInput, proposal: ProposalView) => Promise<void>
 
 /** What becomes of each once another person agreed. The case is held and was looked at: a step that fails takes the agreement back. */
 const carryOut: Readonly<Record<Given, CarryOut>> = {
-  offer: async (db, opened, ask, proposal) => {
-    await agreed(db, opened, ask, proposal)
+  offer: async (db, opened, input, proposal) => {
+    await agreed(db, opened, input, proposal)
     const { amount, note } = proposal
-    if (!amount || !(await carryOutOffer(db, opened, ask, { amount, note }))) {
+    if (!amount || !(await carryOutOffer(db, opened, input, { amount, note }))) {
       throw new Error(`the case ${opened.view.number} was not moved by its offer`)
     }
   },
   // Goods may be sent from now on: their step is open, to be taken by anybody of staff.
   replacement: agreed,
   free_repair: agreed,
-  exception: carryOutOverride,
+  exception: carryOutException,
   refund: carryOutRefund,
   gift_credit: carryOutCredit,
 }
 
-async function agreed(db: Db, { view }: OpenedCase, ask: StaffAsk, proposal: ProposalView): Promise<void> {
-  await auditProposal(db, ask, view.id, 'agree', proposal, { proposedBy: proposal.proposedBy.id, amount: proposal.amount })
+async function agreed(db: Db, { view }: OpenedCase, input: StaffInput, proposal: ProposalView): Promise<void> {
+  await auditProposal(db, input, view.id, 'agree', proposal, { proposedBy: proposal.proposedBy.id, amount: proposal.amount })
 }
 
 /** Agrees to what another person proposed, for the case as they saw it, and carries it out. */
-export function agreeProposed(portal: Portal, ask: ProposalAsk): Promise<ProposalDecided | NotGiven> {
-  return withCase(portal, ask, async (db, opened, role): Promise<ProposalDecided> => {
-    const proposal = waiting(opened, ask)
+export function agreeProposed(portal: Portal, input: ProposalInput): Promise<ProposalDecided | NotGiven> {
+  return withCase(portal, input, async (db, opened, role): Promise<ProposalDecided> => {
+    const proposal = waiting(opened, input)
     if (!proposal) return { done: false, because: 'moved-on' }
     const { gives, proposedBy } = proposal
     const whyNot = whyNotAgree({
-      isAgreeing: isAgreeing(role), isAuthor: proposedBy.id === ask.staffId, isSameHand: await areSameHand(db, proposedBy.id, ask.staffId),
+      isAgreeing: isAgreeing(role), isAuthor: proposedBy.id === input.staffId, isSameHand: await areSameHand(db, proposedBy.id, input.staffId),
     })
     if (whyNot) return { done: false, because: refusals[isPaidOut(gives) ? 'money' : 'other'][whyNot] }
-    if (!(await agreeToProposal(db, proposal, ask.staffId))) return { done: false, because: 'moved-on' }
-    await carryOut[gives](db, opened, ask, proposal)
+    if (!(await agreeToProposal(db, proposal, input.staffId))) return { done: false, because: 'moved-on' }
+    await carryOut[gives](db, opened, input, proposal)
     return isPaidOut(gives) ? { done: true, issued: true } : { done: true }
   })
 }
 
 /** Takes a proposal back, which its author may, or turns it down, which those may who could agree; the case stays where it is. */
-export function dropProposed(portal: Portal, ask: ProposalAsk): Promise<ProposalDecided | NotGiven> {
-  return withCase(portal, ask, async (db, opened, role): Promise<ProposalDecided> => {
-    const proposal = waiting(opened, ask)
+export function dropProposed(portal: Portal, input: ProposalInput): Promise<ProposalDecided | NotGiven> {
+  return withCase(portal, input, async (db, opened, role): Promise<ProposalDecided> => {
+    const proposal = waiting(opened, input)
     if (!proposal) return { done: false, because: 'moved-on' }
     const { gives, proposedBy } = proposal
-    if (!mayDrop(gives, role, proposedBy.id === ask.staffId)) {
+    if (!mayDrop(gives, role, proposedBy.id === input.staffId)) {
       return { done: false, because: refusals[isPaidOut(gives) ? 'money' : 'other'].role }
     }
     if (!(await dropProposal(db, proposal))) return { done: false, because: 'moved-on' }
-    await auditProposal(db, ask, opened.view.id, 'drop', proposal)
+    await auditProposal(db, input, opened.view.id, 'drop', proposal)
     return isPaidOut(gives) ? { done: true, issued: false } : { done: true }
   })
 }
 
 /** The proposal that was looked at, where it still waits and, if it holds for one state of the case, the case is as it was seen. */
-function waiting({ view, outcome }: OpenedCase, ask: ProposalAsk): ProposalView | null {
-  const found = outcome.proposals.find(({ id }) => id === ask.proposalId)
-  return found && isWaiting(found, ask.version) && isWaiting(found, view.version) ? found : null
+function waiting({ view, outcome }: OpenedCase, input: ProposalInput): ProposalView | null {
+  const found = outcome.proposals.find(({ id }) => id === input.proposalId)
+  return found && isWaiting(found, input.version) && isWaiting(found, view.version) ? found : null
 }

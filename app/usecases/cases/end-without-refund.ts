@@ -7,7 +7,7 @@ import type { Portal } from '#app/infra/portal.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
 
 import { mailCustomer, openCase } from './open-case.ts'
-import { takeStep } from './take-step.ts'
+import { applyTransition } from './take-step.ts'
 
 /**
  * Ends the confirmed cancellations for which nothing is left to refund, and tells their customers. Where money came after the request
@@ -29,7 +29,7 @@ async function endOne(db: Db, number: string): Promise<boolean> {
   // Nothing is said of money while the shop's own account of it does not add up.
   if (!order || order.balance.amountMinor > 0 || order.moneyFaults.length > 0) return false
   const actor = { kind: 'system', id: null } as const
-  if (!(await takeStep(db, view, { step: 'end_without_refund', actor, version: view.version, note: null, from: null }))) return false
+  if (!(await applyTransition(db, view, { step: 'end_without_refund', actor, version: view.version, note: null, from: null }))) return false
   await mailCustomer(db, view, { kind: stepRows.end_without_refund.mail, ...caseSummary(view) })
   return true
 }

@@ -19,7 +19,7 @@ import { findCase } from '#app/infra/cases/read-case.ts'
 import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { attachFiles } from '#app/infra/evidence/uploads.ts'
-import { claimKey, type IdempotentAsk, keepResponse } from '#app/infra/idempotency.ts'
+import { claimKey, type IdempotentInput, keepResponse } from '#app/infra/idempotency.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { mailCustomer } from './open-case.ts'
@@ -27,7 +27,7 @@ import { choiceOf } from './read-quote.ts'
 import { readKnownOrder, requestFacts } from './request-facts.ts'
 import type { Origin } from './take-step.ts'
 
-export type FileAsk = Readonly<{
+export type FileInput = Readonly<{
   customerId: string
   quoteId: string
   /** UUID of the rendered form. */
@@ -65,15 +65,15 @@ const ROUTE = 'file-case'
  * Sent twice, or fifty times at once, it opens one case and gives everyone its number. The order is read again under
  * a lock with the quote's own instant: where anything changed the answer, the customer sees the new price first.
  */
-export async function fileCase(portal: Portal, ask: FileAsk): Promise<Filed> {
-  const idempotent: IdempotentAsk = {
-    actorId: ask.customerId, route: ROUTE, key: ask.key, request: { quoteId: ask.quoteId, exception: ask.exception === true },
+export async function fileCase(portal: Portal, input: FileInput): Promise<Filed> {
+  const idempotent: IdempotentInput = {
+    actorId: input.customerId, route: ROUTE, key: input.key, request: { quoteId: input.quoteId, exception: input.exception === true },
   }
   try {
     return await inTransaction(portal.db, async (db) => {
       const claim = await claimKey(db, idempotent, filed)
       if (!claim.first) return claim.because === 'replayed' ? claim.response : refused('other-request')
-      const answer = await fileOnce(db, ask)
+      const answer = await fileOnce(db, input)
       await keepResponse(db, idempotent, answer)
       return answer
     })
@@ -84,26 +84,26 @@ export async function fileCase(portal: Portal, ask: FileAsk): Promise<Filed> {
   }
 }
 
-async function fileOnce(db: Db, ask: FileAsk): Promise<Filed> {
-  const found = await findQuote(db, ask)
+async function fileOnce(db: Db, input: FileInput): Promise<Filed> {
+  const found = await findQuote(db, input)
   if (!found) return refused('no-such-quote')
   await lockOrder(db, found.orderId)
   // Read again under the lock: a twin with another form's key may have filed this very quote meanwhile.
-  const quote = await findQuote(db, ask)
+  const quote = await findQuote(db, input)
   if (!quote) return refused('no-such-quote')
   if (quote.caseNumber !== null) return { done: true, number: quote.caseNumber }
   if (quote.expired) return refused('quote-expired', quote.orderId)
-  if (quote.decision.outcome === 'ineligible' && !mayAskException(ask, quote)) return refused('ineligible', quote.orderId)
+  if (quote.decision.outcome === 'ineligible' && !mayAskException(input, quote)) return refused('ineligible', quote.orderId)
   const fault = faultOf(quote)
   const number = fault === null ? null : await findOpenRepair(db, fault)
   if (number !== null) return { done: false, because: 'already-open', number }
-  const part = await partStillHolding(db, ask.customerId, quote)
+  const part = await partStillHolding(db, input.customerId, quote)
   if (!part) return refused('quote-changed', quote.orderId)
-  return { done: true, number: await open(db, ask, quote, part) }
+  return { done: true, number: await open(db, input, quote, part) }
 }
 
 /** An exception to a no can be asked for; not where nothing is left that it could be about. */
-function mayAskException({ exception }: FileAsk, { facts, decision }: StoredQuote): boolean {
+function mayAskException({ exception }: FileInput, { facts, decision }: StoredQuote): boolean {
   return exception === true && heldLines(facts, decision).length > 0
 }
 
@@ -120,19 +120,19 @@ async function partStillHolding(db: Db, customerId: string, quote: StoredQuote):
   return read && canonical(decide(read.facts)) === canonical(quote.decision) ? read.part : null
 }
 
-async function open(db: Db, ask: FileAsk, quote: StoredQuote, part: OrderPart): Promise<string> {
+async function open(db: Db, input: FileInput, quote: StoredQuote, part: OrderPart): Promise<string> {
   const exception = quote.decision.outcome === 'ineligible'
   const kind = kindOfAction[quote.action]
   const { store } = quote.facts
   const reviewBy = exception ? stepDue({ kind, store, events: [] }, firstState, await databaseNow(db), { answerBy: null, pickupChosen: false, day: null }) : quote.decision.reviewBy
   const { id, number } = await insertCase(db, {
-    customerId: ask.customerId,
+    customerId: input.customerId,
     orderId: quote.orderId,
     quoteId: quote.id,
     kind,
     store,
     reviewBy,
-    language: ask.language,
+    language: input.language,
     facts: quote.facts,
     decision: quote.decision,
     reason: quote.answers.reason,
@@ -140,17 +140,17 @@ async function open(db: Db, ask: FileAsk, quote: StoredQuote, part: OrderPart): 
     faultKey: faultOf(quote),
     part: part.parcels,
   })
-  const draft = { customerId: ask.customerId, orderId: quote.orderId, action: quote.action }
+  const draft = { customerId: input.customerId, orderId: quote.orderId, action: quote.action }
   await attachFiles(db, { ...draft, caseId: id })
   await deleteDraft(db, draft)
   await writeAudit(db, {
-    actor: { kind: 'customer', id: ask.customerId },
+    actor: { kind: 'customer', id: input.customerId },
     action: exception ? 'case.ask_exception' : 'case.file',
     object: { kind: 'case', id },
     after: { number, quoteId: quote.id },
-    from: ask.from,
+    from: input.from,
   })
-  const view = await findCase(db, { number, customerId: ask.customerId })
+  const view = await findCase(db, { number, customerId: input.customerId })
   if (view) {
     await mailCustomer(db, view, {
       kind: 'case-filed', ...caseSummary(view), receipt: exception ? null : mailReceipt(view), reviewBy,

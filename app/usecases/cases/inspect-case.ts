@@ -5,10 +5,10 @@ import { insertInspection } from '#app/infra/cases/write-outcome.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
-import type { StaffAsk } from './decide-case.ts'
+import type { StaffInput } from './decide-case.ts'
 import { openCase } from './open-case.ts'
 import { recordSurplus } from './record-extra.ts'
-import { takeStep } from './take-step.ts'
+import { applyTransition } from './take-step.ts'
 
 export type LineFinding = Readonly<{
   lineId: string
@@ -22,7 +22,7 @@ export type LineFinding = Readonly<{
   note: string | null
 }>
 
-export type InspectAsk = StaffAsk & Readonly<{ findings: readonly LineFinding[] }>
+export type InspectInput = StaffInput & Readonly<{ findings: readonly LineFinding[] }>
 
 export type Inspected =
   | Readonly<{ done: true }>
@@ -30,20 +30,20 @@ export type Inspected =
   | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'wrong-findings' }>
 
 /** Writes down what was in the parcel, line by line, and what the request comes to by it; nothing is refunded yet. */
-export async function inspectCase(portal: Portal, ask: InspectAsk): Promise<Inspected> {
+export async function inspectCase(portal: Portal, input: InspectInput): Promise<Inspected> {
   return inTransaction(portal.db, async (db): Promise<Inspected> => {
-    const opened = await openCase(db, { number: ask.number, staff: true })
+    const opened = await openCase(db, { number: input.number, staff: true })
     if (!opened) return { done: false, because: 'no-such-case' }
     const { view } = opened
-    const findings = asFindings(view, ask.findings)
+    const findings = asFindings(view, input.findings)
     if (!findings) return { done: false, because: 'wrong-findings' }
-    const moved = await takeStep(db, view, {
-      step: 'inspect', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: null, from: ask.from,
+    const moved = await applyTransition(db, view, {
+      step: 'inspect', actor: { kind: 'staff', id: input.staffId }, version: input.version, note: null, from: input.from,
     })
     if (!moved) return { done: false, because: 'moved-on' }
     const found = foundAmount(view.facts, findings)
-    await recordSurplus(db, view, ask, surplusOf(view, ask.findings))
-    await insertInspection(db, { caseId: view.id, version: ask.version + 1, found, staffId: ask.staffId, findings })
+    await recordSurplus(db, view, input, surplusOf(view, input.findings))
+    await insertInspection(db, { caseId: view.id, version: input.version + 1, found, staffId: input.staffId, findings })
     return { done: true }
   })
 }

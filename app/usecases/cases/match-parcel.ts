@@ -1,8 +1,8 @@
 import { kindOfAction } from '#app/domain/cases/action-kinds.ts'
 import { heldLines } from '#app/domain/cases/held-lines.ts'
 import { quoteLifetimeMs } from '#app/domain/cases/quote-lifetime.ts'
-import { type ArrivedLine, strayAction, type StrayParcelView } from '#app/domain/cases/stray-parcel.ts'
-import type { StepName } from '#app/domain/cases/transitions.ts'
+import { type ArrivedLine, strayAction, type UnannouncedReturnView } from '#app/domain/cases/stray-parcel.ts'
+import type { Transition } from '#app/domain/cases/transitions.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { OrderPart } from '#app/domain/orders/parts.ts'
 import { checkFacts } from '#app/domain/policy/check-facts.ts'
@@ -18,7 +18,7 @@ import { caseSummary, mailReceipt } from '#app/views/mails/case-mails.ts'
 import { insertCase } from '#app/infra/cases/insert-case.ts'
 import { insertQuote } from '#app/infra/cases/quotes.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
-import { lockStrayParcel, settleStrayParcel } from '#app/infra/cases/stray-parcels.ts'
+import { lockUnannouncedReturn, settleUnannouncedReturn } from '#app/infra/cases/stray-parcels.ts'
 import { parcelReason, refusalWords } from '#app/views/parcels/stray-parcel-words.ts'
 import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
@@ -27,9 +27,9 @@ import type { Portal } from '#app/infra/portal.ts'
 
 import { mailCustomer } from './open-case.ts'
 import { readKnownOrder, requestFacts } from './request-facts.ts'
-import { type Origin, takeStep } from './take-step.ts'
+import { type Origin, applyTransition } from './take-step.ts'
 
-export type MatchParcelAsk = Readonly<{
+export type MatchParcelInput = Readonly<{
   parcelId: string
   orderId: string
   /** What arrived, as far as it can be told unopened; ignored where the whole order came back undelivered. */
@@ -52,14 +52,14 @@ type Refusal = Extract<ParcelMatched, { done: false }>
  * Opens a case for a parcel that arrived without one, received already and decided by the policy at its arrival, and tells
  * the customer what happens and at what price. In one transaction; of several who match it at once, one does.
  */
-export async function matchParcel(portal: Portal, ask: MatchParcelAsk): Promise<ParcelMatched> {
-  if (!isUuid(ask.orderId)) return { done: false, because: 'no-such-order' }
+export async function matchParcel(portal: Portal, input: MatchParcelInput): Promise<ParcelMatched> {
+  if (!isUuid(input.orderId)) return { done: false, because: 'no-such-order' }
   try {
     return await inTransaction(portal.db, async (db): Promise<ParcelMatched> => {
-      const parcel = await lockStrayParcel(db, ask.parcelId)
+      const parcel = await lockUnannouncedReturn(db, input.parcelId)
       if (parcel?.state !== 'waiting') return { done: false, because: 'moved-on' }
-      const decided = await decideAtArrival(db, parcel, ask)
-      return 'because' in decided ? decided : { done: true, number: await open(db, parcel, ask, decided) }
+      const decided = await decideAtArrival(db, parcel, input)
+      return 'because' in decided ? decided : { done: true, number: await open(db, parcel, input, decided) }
     })
   } catch (fault) {
     const broken = brokenConstraint(fault)
@@ -70,7 +70,7 @@ export async function matchParcel(portal: Portal, ask: MatchParcelAsk): Promise<
 
 type Decided = Readonly<{ customerId: string; order: OrderView; facts: PolicyFacts; part: OrderPart; decision: Decision }>
 
-async function decideAtArrival(db: Db, parcel: StrayParcelView, { orderId, lines }: MatchParcelAsk): Promise<Decided | Refusal> {
+async function decideAtArrival(db: Db, parcel: UnannouncedReturnView, { orderId, lines }: MatchParcelInput): Promise<Decided | Refusal> {
   const customerId = await ownerOfOrder(db, orderId)
   if (customerId === null) {
     return { done: false, because: (await findOrder(db, { orderId, staff: true })) ? 'no-customer' : 'no-such-order' }
@@ -100,10 +100,10 @@ function choiceOf(action: 'return' | 'refuse', lines: readonly ArrivedLine[]): R
 }
 
 /** By which steps a case of that kind is received. */
-const ways: Readonly<Record<'return' | 'refusal', readonly StepName[]>> = { return: ['arrive'], refusal: ['await_return', 'receive'] }
+const ways: Readonly<Record<'return' | 'refusal', readonly Transition[]>> = { return: ['arrive'], refusal: ['await_return', 'receive'] }
 
-async function open(db: Db, parcel: StrayParcelView, ask: MatchParcelAsk, { customerId, order, facts, part, decision }: Decided): Promise<string> {
-  const { staffId, orderId, from } = ask
+async function open(db: Db, parcel: UnannouncedReturnView, input: MatchParcelInput, { customerId, order, facts, part, decision }: Decided): Promise<string> {
+  const { staffId, orderId, from } = input
   const language = await languageOf(db, customerId, order)
   const answers = { reason: parcelReason(parcel, language), phone: order.phone ?? '' }
   const quoteId = await insertQuote(db, { customerId, orderId, facts, decision, answers, lifetimeMs: quoteLifetimeMs })
@@ -117,7 +117,7 @@ async function open(db: Db, parcel: StrayParcelView, ask: MatchParcelAsk, { cust
     after: { number, quoteId, parcelId: parcel.id }, from,
   })
   for (const step of ways[kind]) await takeUnasked(db, { number, step, staffId, from, at: parcel.arrivedAt })
-  await settleStrayParcel(db, { id: parcel.id, step: 'match', caseId: id, staffId })
+  await settleUnannouncedReturn(db, { id: parcel.id, step: 'match', caseId: id, staffId })
   const view = await findCase(db, { number, staff: true })
   if (!view) throw new Error(`the case ${number} was not opened`)
   const refused = decision.outcome === 'ineligible'
@@ -128,13 +128,13 @@ async function open(db: Db, parcel: StrayParcelView, ask: MatchParcelAsk, { cust
   return number
 }
 
-type Stepped = Readonly<{ number: string; step: StepName; staffId: string; from: Origin | null; at: string }>
+type Stepped = Readonly<{ number: string; step: Transition; staffId: string; from: Origin | null; at: string }>
 
 async function takeUnasked(db: Db, { number, step, staffId, from, at }: Stepped): Promise<void> {
   const view = await findCase(db, { number, staff: true })
-  const ask = { step, actor: { kind: 'staff', id: staffId }, note: null, from, at } as const
+  const input = { step, actor: { kind: 'staff', id: staffId }, note: null, from, at } as const
   // The case was made here and nobody else can have seen it.
-  if (!view || !(await takeStep(db, view, { ...ask, version: view.version }))) throw new Error(`the case ${number} did not take ${step}`)
+  if (!view || !(await applyTransition(db, view, { ...input, version: view.version }))) throw new Error(`the case ${number} did not take ${step}`)
 }
 
 /** The customer's own, else the first of their store. */

@@ -1,5 +1,5 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
-import type { CaseOutcome } from '#app/domain/cases/outcome-view.ts'
+import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import { lockCase } from '#app/infra/cases/write-outcome.ts'
@@ -7,7 +7,7 @@ import type { Db } from '#app/infra/db/client.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import type { CaseMail } from '#app/views/mails/mail-data.ts'
 
-export type OpenedCase = Readonly<{ view: CaseView; outcome: CaseOutcome }>
+export type OpenedCase = Readonly<{ view: CaseView; outcome: CaseResolution }>
 
 type Key = Parameters<typeof findCase>[1]
 

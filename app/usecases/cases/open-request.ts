@@ -1,4 +1,4 @@
-import { type Opening, openingOf } from '#app/domain/cases/opening.ts'
+import { type EligibilityPreview, eligibilityPreview } from '#app/domain/cases/opening.ts'
 import { claimsAbout } from '#app/domain/orders/claims-about.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { keptIn, type OrderPart } from '#app/domain/orders/parts.ts'
@@ -18,19 +18,19 @@ export type OpenedRequest = Readonly<{
   asksPart: boolean
   /** Whether that part has arrived has still to be said. */
   asksReceipt: boolean
-  opening: Opening
+  opening: EligibilityPreview
 }>
 
-type Ask = Readonly<{ customerId: string; orderId: string; action: Action; part: string | null }>
+type Input = Readonly<{ customerId: string; orderId: string; action: Action; part: string | null }>
 
 /** The customer's own order with what can be said of a request before anything is asked; null where it is not theirs. */
-export async function openRequest(portal: Portal, ask: Ask): Promise<OpenedRequest | null> {
-  const found = await findOrderNow(portal.database.pool, ask)
-  return found && openedOf(found, ask)
+export async function openRequest(portal: Portal, input: Input): Promise<OpenedRequest | null> {
+  const found = await findOrderNow(portal.database.pool, input)
+  return found && openedOf(found, input)
 }
 
 /** What can be said of a request before anything is asked. */
-export function openedOf({ order, now }: Pick<KnownOrder, 'order' | 'now'>, { action, part: chosen }: Pick<Ask, 'action' | 'part'>): OpenedRequest {
+export function openedOf({ order, now }: Pick<KnownOrder, 'order' | 'now'>, { action, part: chosen }: Pick<Input, 'action' | 'part'>): OpenedRequest {
   const asked = requestPart(order, action, chosen)
   const part = asked ?? chosenPart(order, action, null, [])
   const known = {
@@ -40,5 +40,5 @@ export function openedOf({ order, now }: Pick<KnownOrder, 'order' | 'now'>, { ac
     claimsOf: (lineIds: readonly string[]) => claimsAbout(order, part, lineIds),
     kept: keptIn(part),
   }
-  return { order, part, asksPart: asked === null, asksReceipt: part.silent && action !== 'cancel', opening: openingOf(known, action) }
+  return { order, part, asksPart: asked === null, asksReceipt: part.silent && action !== 'cancel', opening: eligibilityPreview(known, action) }
 }

@@ -1,6 +1,6 @@
 import type { Action } from '#app/domain/policy/facts.ts'
 import { answersOf, firstOpen, mayOpen, partOfDraft } from '#app/domain/requests/draft.ts'
-import { type StepName, stepOf, stepsHere } from '#app/domain/requests/steps.ts'
+import { type WizardStep, stepOf, stepsHere } from '#app/domain/requests/steps.ts'
 import type { StoredDraft } from '#app/infra/cases/drafts.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
@@ -10,8 +10,8 @@ import { readRequest } from './request-facts.ts'
 
 type OpenedStep = OpenedRequest & Readonly<{
   open: true
-  step: StepName
-  steps: readonly StepName[]
+  step: WizardStep
+  steps: readonly WizardStep[]
   draft: StoredDraft | null
   /** The answer to all that was said so far. */
   known: Seen | null
@@ -29,26 +29,26 @@ export type StepOpening =
    * `start`: the answer is no before anything is asked. `order`: there is nothing left to ask for. `receipt`: whether it came is to be
    * said first.
    */
-  | Readonly<{ open: false; goTo: StepName | 'start' | 'order' | 'receipt' }>
+  | Readonly<{ open: false; goTo: WizardStep | 'start' | 'order' | 'receipt' }>
 
-type Ask = Readonly<{ customerId: string; orderId: string; action: Action; step: string }>
+type Input = Readonly<{ customerId: string; orderId: string; action: Action; step: string }>
 
 /** One step of a request with all its page rests on, or where its customer has to go first; null where there is no such page of theirs. */
-export async function openStep(portal: Portal, ask: Ask): Promise<StepOpening | null> {
-  const read = await readRequest(portal, ask)
+export async function openStep(portal: Portal, input: Input): Promise<StepOpening | null> {
+  const read = await readRequest(portal, input)
   if (!read) return null
   const { order, draft } = read
   const said = draft?.steps ?? {}
   const part = partOfDraft(said)
-  const step = stepOf(ask.action, order, part, ask.step)
+  const step = stepOf(input.action, order, part, input.step)
   if (!step) return null
-  const opened = openedOf(read, { action: ask.action, part })
+  const opened = openedOf(read, { action: input.action, part })
   const { opening } = opened
   if (order.cancelledAt !== null) return { open: false, goTo: 'order' }
   if (opened.asksReceipt) return { open: false, goTo: 'receipt' }
   // Which part it is about can be said anew, also where the answer for the one that was chosen is no.
   if (opening.decision.outcome === 'ineligible' && step !== 'part') return { open: false, goTo: 'start' }
-  const steps = stepsHere(ask.action, order, part)
+  const steps = stepsHere(input.action, order, part)
   const first = steps.find((each) => each !== 'part') ?? step
   if (!mayOpen(step, said, steps)) return { open: false, goTo: firstOpen(said, steps) ?? first }
   const known = decideSoFar(read, answersOf(said, steps))

@@ -27,20 +27,20 @@ export function decideChoice(known: KnownOrder, choice: RequestChoice): Decided 
   return { done: true, part, facts: checked.facts, decision: decide(checked.facts) }
 }
 
-type QuoteAsk = Readonly<{ customerId: string; orderId: string; choice: RequestChoice; answers: QuoteAnswers }>
+type QuoteInput = Readonly<{ customerId: string; orderId: string; choice: RequestChoice; answers: QuoteAnswers }>
 
 export type Quoted =
   | Readonly<{ done: true; quoteId: string; decision: Decision }>
   | Readonly<{ done: false; because: 'no-such-order' | 'wrong-choice' }>
 
 /** Decides a choice and keeps the answer as a quote; filing names the quote's id and nothing else. */
-export async function quoteRequest(portal: Portal, ask: QuoteAsk): Promise<Quoted> {
-  const known = await readKnownOrder(portal.db, ask, ask.choice.action)
-  return known ? quoteKnown(portal, known, ask) : { done: false, because: 'no-such-order' }
+export async function quoteRequest(portal: Portal, input: QuoteInput): Promise<Quoted> {
+  const known = await readKnownOrder(portal.db, input, input.choice.action)
+  return known ? quoteKnown(portal, known, input) : { done: false, because: 'no-such-order' }
 }
 
 /** The same for an order that was read already; filing reads it again under a lock and trusts no quote whose answer changed. */
-export async function quoteKnown(portal: Portal, known: KnownOrder, { customerId, orderId, choice, answers }: QuoteAsk): Promise<Quoted> {
+export async function quoteKnown(portal: Portal, known: KnownOrder, { customerId, orderId, choice, answers }: QuoteInput): Promise<Quoted> {
   const decided = decideChoice(known, choice)
   if (!decided.done) return decided
   const { part, facts, decision } = decided

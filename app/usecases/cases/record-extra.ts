@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { hasArrived } from '#app/domain/cases/extra-item.ts'
 import { writeAudit } from '#app/infra/audit.ts'
-import { insertStrayParcel } from '#app/infra/cases/stray-parcels.ts'
+import { insertUnannouncedReturn } from '#app/infra/cases/stray-parcels.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/portal.ts'
@@ -17,12 +17,12 @@ type Extra = Readonly<{ key: string; contents: string; serial: string | null }>
 export type ExtraRecorded = Readonly<{ done: true }> | Readonly<{ done: false; because: 'no-such-case' | 'not-arrived' }>
 
 /** Records what was in the parcel of a case beside what it is about; it waits in the list of parcels without a case. */
-export async function recordExtra(portal: Portal, ask: Who & Extra & Readonly<{ number: string }>): Promise<ExtraRecorded> {
+export async function recordExtra(portal: Portal, input: Who & Extra & Readonly<{ number: string }>): Promise<ExtraRecorded> {
   return inTransaction(portal.db, async (db): Promise<ExtraRecorded> => {
-    const opened = await openCase(db, { number: ask.number, staff: true })
+    const opened = await openCase(db, { number: input.number, staff: true })
     if (!opened) return { done: false, because: 'no-such-case' }
     if (!hasArrived(opened.view)) return { done: false, because: 'not-arrived' }
-    await insertExtra(db, opened.view, ask)
+    await insertExtra(db, opened.view, input)
     return { done: true }
   })
 }
@@ -36,7 +36,7 @@ export async function recordSurplus(db: Db, view: CaseView, who: Who, surplus: R
 
 async function insertExtra(db: Db, view: CaseView, { key, contents, serial, staffId, from }: Who & Extra): Promise<void> {
   const { order, customer } = view
-  const id = await insertStrayParcel(db, {
+  const id = await insertUnannouncedReturn(db, {
     key, contents, serial, staffId, trackingNumber: null, orderNumber: order.name, email: customer.email,
     senderName: customer.name ?? order.shipAddress?.name ?? null, arrivedAt: await databaseNow(db), foundIn: view.id,
   })

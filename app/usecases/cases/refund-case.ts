@@ -13,12 +13,12 @@ import { insertRefund } from '#app/infra/cases/write-outcome.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
-import type { StaffAsk } from './decide-case.ts'
+import type { StaffInput } from './decide-case.ts'
 import { mailCustomer, type OpenedCase } from './open-case.ts'
-import { takeStep } from './take-step.ts'
+import { applyTransition } from './take-step.ts'
 import { auditCase, auditProposal, type NotGiven, withCase } from './with-case.ts'
 
-export type RefundAsk = StaffAsk & Readonly<{
+export type RefundInput = StaffInput & Readonly<{
   /** By which the payment can be found. */
   reference: string
   /** Only where no rule and no agreement gives an amount. */
@@ -41,33 +41,33 @@ type RefundRefusal = 'moved-on' | 'not-allowed' | 'needs-offer' | 'wrong-amount'
  * was found, or what the customer accepted. However many try at once, one refund is written, and the database holds
  * the sum to what was paid.
  */
-export async function refundCase(portal: Portal, ask: RefundAsk): Promise<Refunded | NotGiven> {
-  return withCase(portal, ask, async (db, opened, role): Promise<Refunded> => {
+export async function refundCase(portal: Portal, input: RefundInput): Promise<Refunded | NotGiven> {
+  return withCase(portal, input, async (db, opened, role): Promise<Refunded> => {
     const { view, outcome } = opened
     if (!mayPropose('refund', role)) return refused('not-allowed')
-    if (view.version !== ask.version || !mayRefund(view)) return refused('moved-on')
+    if (view.version !== input.version || !mayRefund(view)) return refused('moved-on')
     if (outcome.refund && outcome.refund.version === view.version) return refused('already-proposed')
     const basis = refundBasis(view, outcome)
     if (basis.basis === 'needs-offer') return refused('needs-offer')
-    const amount = basis.basis === 'person' ? saidAmount(ask.amountMinor, basis.most) : basis.amount
+    const amount = basis.basis === 'person' ? saidAmount(input.amountMinor, basis.most) : basis.amount
     if (!amount) return refused('wrong-amount')
     if (outcome.refund) await dropProposal(db, { id: outcome.refund.id, gives: 'refund' })
     const limitMinor = limitOf(view, outcome, { gives: 'refund', basis }, portal.settings.refundLimits).amountMinor
     const issue = amount.amountMinor <= limitMinor
-    const { staffId, reference } = ask
+    const { staffId, reference } = input
     const made = { caseId: view.id, version: view.version, amount, basis: basis.basis, reference, limitMinor, staffId, issue }
     const id = await insertRefund(db, made)
-    if (issue) await finish(db, opened, ask, { amount, basis: basis.basis, reference })
-    else await auditProposal(db, ask, view.id, 'propose', { id, gives: 'refund' }, { ...amount, basis: basis.basis, reference })
+    if (issue) await finish(db, opened, input, { amount, basis: basis.basis, reference })
+    else await auditProposal(db, input, view.id, 'propose', { id, gives: 'refund' }, { ...amount, basis: basis.basis, reference })
     return { done: true, issued: issue }
   })
 }
 
 /** Gives back what two people agreed on. */
-export async function carryOutRefund(db: Db, opened: OpenedCase, ask: StaffAsk): Promise<void> {
+export async function carryOutRefund(db: Db, opened: OpenedCase, input: StaffInput): Promise<void> {
   const { refund } = opened.outcome
   if (!refund) throw new Error(`the case ${opened.view.number} has no refund to carry out`)
-  await finish(db, opened, ask, refund)
+  await finish(db, opened, input, refund)
 }
 
 function mayRefund(view: CaseView): boolean {
@@ -83,14 +83,14 @@ function saidAmount(amountMinor: number | null, most: Money): Money | null {
 type Issued = Readonly<{ amount: Money; basis: RefundBasisName; reference: string }>
 
 /** The step, its event and audit row, and the mail with the same amount. */
-async function finish(db: Db, opened: OpenedCase, ask: StaffAsk, { amount, basis, reference }: Issued): Promise<void> {
+async function finish(db: Db, opened: OpenedCase, input: StaffInput, { amount, basis, reference }: Issued): Promise<void> {
   const { view, outcome: { inspection } } = opened
-  const moved = await takeStep(db, view, {
-    step: 'refund', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: null, from: ask.from,
+  const moved = await applyTransition(db, view, {
+    step: 'refund', actor: { kind: 'staff', id: input.staffId }, version: input.version, note: null, from: input.from,
   })
   // The case is held and was looked at: another state here is a fault, and takes the refund back with it.
   if (!moved) throw new Error(`the case ${view.number} was not moved by its refund`)
-  await auditCase(db, ask, view.id, 'case.issue_refund', { ...amount, basis, reference })
+  await auditCase(db, input, view.id, 'case.issue_refund', { ...amount, basis, reference })
   const receipt = basis === 'filed' ? mailReceipt(view) : null
   const filed = receipt && { ...receipt, secondRefund: null }
   await mailCustomer(db, view, {

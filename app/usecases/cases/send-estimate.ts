@@ -9,11 +9,11 @@ import { inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
-import type { StaffAsk } from './decide-case.ts'
+import type { StaffInput } from './decide-case.ts'
 import { mailCustomer, openCase } from './open-case.ts'
-import { takeStep } from './take-step.ts'
+import { applyTransition } from './take-step.ts'
 
-export type EstimateAsk = StaffAsk & Readonly<{
+export type EstimateInput = StaffInput & Readonly<{
   /** What the diagnosis found, as the customer reads it. */
   finding: string
   /** What it found to be the cause. */
@@ -31,21 +31,21 @@ export type Estimated =
  * Tells the customer what a repair would cost and why it costs something; nothing is repaired before they accept. The
  * claim is decided again with the day of handing over (W3) and the cause that was found.
  */
-export async function sendEstimate(portal: Portal, ask: EstimateAsk): Promise<Estimated> {
+export async function sendEstimate(portal: Portal, input: EstimateInput): Promise<Estimated> {
   return inTransaction(portal.db, async (db): Promise<Estimated> => {
-    const opened = await openCase(db, { number: ask.number, staff: true })
+    const opened = await openCase(db, { number: input.number, staff: true })
     if (!opened) return { done: false, because: 'no-such-case' }
     const { view } = opened
-    const claim = arrivedClaim(view, ask.cause)
+    const claim = arrivedClaim(view, input.cause)
     if (claim?.coverage.repairFee === 'free') return { done: false, because: 'covered-repair' }
     const by = answerBy(await databaseNow(db), view.store)
-    const moved = await takeStep(db, view, {
-      step: 'send_estimate', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note: ask.finding,
-      from: ask.from, asksUntil: by,
+    const moved = await applyTransition(db, view, {
+      step: 'send_estimate', actor: { kind: 'staff', id: input.staffId }, version: input.version, note: input.finding,
+      from: input.from, asksUntil: by,
     })
     if (!moved) return { done: false, because: 'moved-on' }
-    const price = { amountMinor: ask.priceMinor, currency: stores[view.store].currency }
-    const { finding, cause, staffId } = ask
+    const price = { amountMinor: input.priceMinor, currency: stores[view.store].currency }
+    const { finding, cause, staffId } = input
     await insertEstimate(db, { caseId: view.id, finding, cause, price, answerBy: by, staffId })
     await mailCustomer(db, view, {
       kind: stepRows.send_estimate.mail, ...caseSummary(view), finding, price, answerBy: by,

@@ -13,12 +13,12 @@ import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
-import type { StaffAsk } from './decide-case.ts'
+import type { StaffInput } from './decide-case.ts'
 import { mailCustomer, type OpenedCase, openCase } from './open-case.ts'
-import { takeStep } from './take-step.ts'
+import { applyTransition } from './take-step.ts'
 import { auditProposal } from './with-case.ts'
 
-export type OfferAsk = StaffAsk & Readonly<{
+export type OfferInput = StaffInput & Readonly<{
   /** Only where the findings leave room for one. */
   amountMinor: number | null
   /** As the customer reads it. */
@@ -40,17 +40,17 @@ export type Offered =
  * Offers the customer what the case comes to after inspection, with a date to answer by and what silence means. An amount
  * that a person says, beyond what is granted, goes out once a second person agreed (`agreeProposed`).
  */
-export async function sendOffer(portal: Portal, ask: OfferAsk): Promise<Offered> {
+export async function sendOffer(portal: Portal, input: OfferInput): Promise<Offered> {
   return inTransaction(portal.db, async (db): Promise<Offered> => {
-    const opened = await openCase(db, { number: ask.number, staff: true })
+    const opened = await openCase(db, { number: input.number, staff: true })
     if (!opened) return { done: false, because: 'no-such-case' }
     const { view, outcome } = opened
-    if (view.version !== ask.version || !mayOffer(opened)) return { done: false, because: 'moved-on' }
-    const amount = offeredAmount(opened, ask)
+    if (view.version !== input.version || !mayOffer(opened)) return { done: false, because: 'moved-on' }
+    const amount = offeredAmount(opened, input)
     if (!amount) return { done: false, because: 'wrong-amount' }
     const granted = grantedOffer(view, outcome)
-    if (amount.amountMinor > granted.amountMinor) return proposeOffer(db, opened, ask, { amount, granted, note: ask.note })
-    const sent = await carryOutOffer(db, opened, ask, { amount, note: ask.note })
+    if (amount.amountMinor > granted.amountMinor) return proposeOffer(db, opened, input, { amount, granted, note: input.note })
+    const sent = await carryOutOffer(db, opened, input, { amount, note: input.note })
     return sent ? { done: true } : { done: false, because: 'moved-on' }
   })
 }
@@ -64,25 +64,25 @@ const shortestReason = 3
 
 type Beyond = Readonly<{ amount: Money; granted: Money; note: string | null }>
 
-async function proposeOffer(db: Db, { view, outcome }: OpenedCase, ask: OfferAsk, offer: Beyond): Promise<Offered> {
-  const { internalReason: reason, staffId, version } = ask
+async function proposeOffer(db: Db, { view, outcome }: OpenedCase, input: OfferInput, offer: Beyond): Promise<Offered> {
+  const { internalReason: reason, staffId, version } = input
   if (!reason || reason.length < shortestReason) return { done: false, because: 'reason-missing' }
   if (waitingProposal(view, outcome, 'offer')) return { done: false, because: 'approval-waits' }
   const id = await insertApproval(db, { caseId: view.id, version, gives: 'offer', offer, reason, staffId })
-  await auditProposal(db, ask, view.id, 'propose', { id, gives: 'offer' }, { ...offer.amount, grantedMinor: offer.granted.amountMinor })
+  await auditProposal(db, input, view.id, 'propose', { id, gives: 'offer' }, { ...offer.amount, grantedMinor: offer.granted.amountMinor })
   return { done: true, waits: true }
 }
 
 /** The step with the offer and its mail; whoever sends it, or agreed to it, stands in its name. */
-export async function carryOutOffer(db: Db, { view, outcome: { inspection } }: OpenedCase, ask: StaffAsk, offer: Readonly<{ amount: Money; note: string | null }>): Promise<boolean> {
+export async function carryOutOffer(db: Db, { view, outcome: { inspection } }: OpenedCase, input: StaffInput, offer: Readonly<{ amount: Money; note: string | null }>): Promise<boolean> {
   if (!inspection) return false
   const { amount, note } = offer
   const by = answerBy(await databaseNow(db), view.store)
-  const moved = await takeStep(db, view, {
-    step: 'send_offer', actor: { kind: 'staff', id: ask.staffId }, version: ask.version, note, from: ask.from, asksUntil: by,
+  const moved = await applyTransition(db, view, {
+    step: 'send_offer', actor: { kind: 'staff', id: input.staffId }, version: input.version, note, from: input.from, asksUntil: by,
   })
   if (!moved) return false
-  await insertOffer(db, { caseId: view.id, inspectionId: inspection.id, amount, note, answerBy: by, staffId: ask.staffId })
+  await insertOffer(db, { caseId: view.id, inspectionId: inspection.id, amount, note, answerBy: by, staffId: input.staffId })
   await mailCustomer(db, view, {
     kind: stepRows.send_offer.mail, ...caseSummary(view), differences: mailDifferences(view, inspection),
     receipt: foundMailReceipt(view, inspection, amount), answerBy: by, ifSilent: 'accepted',
@@ -91,10 +91,10 @@ export async function carryOutOffer(db: Db, { view, outcome: { inspection } }: O
 }
 
 /** Null where staff have to say one and did not, or said one out of bounds. */
-function offeredAmount({ view, outcome }: OpenedCase, ask: OfferAsk): Money | null {
+function offeredAmount({ view, outcome }: OpenedCase, input: OfferInput): Money | null {
   const { least, most } = offerRoom(view, outcome.inspection)
   if (least.amountMinor === most.amountMinor) return least
-  const { amountMinor } = ask
+  const { amountMinor } = input
   if (amountMinor === null || amountMinor < least.amountMinor || amountMinor > most.amountMinor) return null
   return { amountMinor, currency: most.currency }
 }

@@ -5,7 +5,7 @@ import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { mailCustomer, openCase } from './open-case.ts'
-import { takeStep } from './take-step.ts'
+import { applyTransition } from './take-step.ts'
 
 /**
  * Makes an interception of every cancellation whose parcel was sent all the same, at the fee it was filed under. Says how
@@ -24,7 +24,7 @@ async function interceptOne(db: Db, number: string): Promise<boolean> {
   if (!opened) return false
   const { view } = opened
   const actor = { kind: 'system', id: null } as const
-  if (!(await takeStep(db, view, { step: 'ship_anyway', actor, version: view.version, note: null, from: null }))) return false
+  if (!(await applyTransition(db, view, { step: 'ship_anyway', actor, version: view.version, note: null, from: null }))) return false
   const after = await findCase(db, { number, staff: true })
   const details = { note: null, shipment: null }
   const mail = after && stepMail('ship_anyway', { view: after, before: view.state, by: 'system', details })

@@ -1,8 +1,8 @@
-import { strayAction, type StrayParcelSaid, type StrayParcelView } from '#app/domain/cases/stray-parcel.ts'
+import { strayAction, type UnannouncedReturnSaid, type UnannouncedReturnView } from '#app/domain/cases/stray-parcel.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { parseDay } from '#app/domain/shared/calendar.ts'
 import { writeAudit, writeView } from '#app/infra/audit.ts'
-import { findStrayParcel, insertStrayParcel, ordersSentAs, settleStrayParcel } from '#app/infra/cases/stray-parcels.ts'
+import { findUnannouncedReturn, insertUnannouncedReturn, ordersSentAs, settleUnannouncedReturn } from '#app/infra/cases/stray-parcels.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
@@ -14,7 +14,7 @@ import type { Origin } from './take-step.ts'
 
 type Staff = Readonly<{ staffId: string; from: Origin | null }>
 
-export type RecordAsk = Staff & StrayParcelSaid & Readonly<{
+export type RecordInput = Staff & UnannouncedReturnSaid & Readonly<{
   /** UUID of the rendered form. */
   key: string
   /** `YYYY-MM-DD`; today counts as now. */
@@ -27,13 +27,13 @@ const oldestArrivalDays = 90
 export type Recorded = Readonly<{ done: true }> | Readonly<{ done: false; because: 'wrong-day' }>
 
 /** Records a parcel that arrived without a case; it waits in the list until somebody knows whose it is. */
-export async function recordParcel(portal: Portal, ask: RecordAsk): Promise<Recorded> {
-  const { staffId, from, key, arrivedOn, ...said } = ask
+export async function recordParcel(portal: Portal, input: RecordInput): Promise<Recorded> {
+  const { staffId, from, key, arrivedOn, ...said } = input
   return inTransaction(portal.db, async (db): Promise<Recorded> => {
     const now = await databaseNow(db)
     const arrivedAt = arrivalOn(arrivedOn, now)
     if (!arrivedAt) return { done: false, because: 'wrong-day' }
-    const id = await insertStrayParcel(db, { ...said, key, arrivedAt, staffId })
+    const id = await insertUnannouncedReturn(db, { ...said, key, arrivedAt, staffId })
     if (id === null) return { done: true }
     await writeAudit(db, {
       actor: { kind: 'staff', id: staffId }, action: 'parcel.record', object: { kind: 'parcel', id }, after: { arrivedAt }, from,
@@ -56,11 +56,11 @@ export type MatchOrder = Readonly<{
   lines: ReadonlyArray<Readonly<{ id: string; title: string; quantity: number; left: number }>>
 }>
 
-export type MatchAsk = Staff & Readonly<{ parcelId: string; text: string | null; orderId: string | null }>
+export type MatchInput = Staff & Readonly<{ parcelId: string; text: string | null; orderId: string | null }>
 
 /** A parcel with what it may belong to, and the order that was chosen for it; that one counts as looked at. */
-export async function readMatch(portal: Portal, { parcelId, text, orderId, staffId, from }: MatchAsk) {
-  const parcel = await findStrayParcel(portal.db, parcelId)
+export async function readMatch(portal: Portal, { parcelId, text, orderId, staffId, from }: MatchInput) {
+  const parcel = await findUnannouncedReturn(portal.db, parcelId)
   if (!parcel) return null
   const found = await findCandidates(portal, parcel, text)
   const order = orderId !== null && isUuid(orderId) ? await findOrder(portal.db, { orderId, staff: true }) : null
@@ -78,7 +78,7 @@ type Found = Awaited<ReturnType<typeof findAnything>>
 type Candidates = Found & Readonly<{ sentAs: readonly string[]; deliveredAs: readonly string[] }>
 
 /** The orders and cases that a parcel may belong to: by what stands on it, or by what is looked for instead. */
-async function findCandidates(portal: Portal, parcel: StrayParcelView, text: string | null): Promise<Candidates> {
+async function findCandidates(portal: Portal, parcel: UnannouncedReturnView, text: string | null): Promise<Candidates> {
   const { orderNumber, serial, email, senderName, trackingNumber } = parcel
   const said = text === null ? [orderNumber, serial, email, senderName] : [text]
   const texts = said.filter((each): each is string => each !== null && each.length > 1)
@@ -107,7 +107,7 @@ export type SentAway = Readonly<{ done: true }> | Readonly<{ done: false; becaus
 /** It is not ours, or nobody's: says where it went. */
 export async function sendParcelAway(portal: Portal, { parcelId, note, staffId, from }: Staff & Readonly<{ parcelId: string; note: string }>): Promise<SentAway> {
   return inTransaction(portal.db, async (db): Promise<SentAway> => {
-    if (!(await settleStrayParcel(db, { id: parcelId, step: 'send_away', note, staffId }))) return { done: false, because: 'moved-on' }
+    if (!(await settleUnannouncedReturn(db, { id: parcelId, step: 'send_away', note, staffId }))) return { done: false, because: 'moved-on' }
     await writeAudit(db, {
       actor: { kind: 'staff', id: staffId }, action: 'parcel.send_away', object: { kind: 'parcel', id: parcelId }, from,
     })

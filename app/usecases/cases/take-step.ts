@@ -1,6 +1,6 @@
 import { resumedReviewBy } from '#app/domain/cases/review-clock.ts'
 import { stepDue } from '#app/domain/cases/step-due.ts'
-import { callsPickupOff, type CaseState, findStep, type StepName } from '#app/domain/cases/transitions.ts'
+import { callsPickupOff, type CaseState, findStep, type Transition } from '#app/domain/cases/transitions.ts'
 import { waitsUntil } from '#app/domain/cases/waiting.ts'
 import { type AuditValue, writeAudit } from '#app/infra/audit.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
@@ -12,8 +12,8 @@ import { supersedeDocuments } from '#app/infra/documents/pickup-documents.ts'
 /** Where a request came from, for the audit trail. */
 export type Origin = Readonly<{ ip: string; userAgent: string | null }>
 
-export type StepAsk = Readonly<{
-  step: StepName
+export type StepInput = Readonly<{
+  step: Transition
   actor: Actor
   /** The version the actor had before their eyes. */
   version: number
@@ -34,45 +34,45 @@ export type StepAsk = Readonly<{
  * where the table has no such step for this actor, or where somebody else moved the case first; then nothing is
  * written.
  */
-export async function takeStep(db: Db, view: CaseView, ask: StepAsk): Promise<boolean> {
-  const step = findStep(view.kind, ask.step)
-  if (!step || !step.by.includes(ask.actor.kind)) return false
+export async function applyTransition(db: Db, view: CaseView, input: StepInput): Promise<boolean> {
+  const step = findStep(view.kind, input.step)
+  if (!step || !step.by.includes(input.actor.kind)) return false
   const now = await databaseNow(db)
   const moved = await moveCase(db, {
     of: view,
-    version: ask.version,
-    step: ask.step,
+    version: input.version,
+    step: input.step,
     from: step.from,
     to: step.to,
     ...(step.becomes ? { becomes: step.becomes } : {}),
-    actor: ask.actor,
-    note: ask.note,
-    ...(ask.pickupDay === undefined ? {} : { pickupDay: ask.pickupDay }),
-    ...(ask.at === undefined ? {} : { at: ask.at }),
-    ...(ask.asksUntil === undefined ? {} : { asksUntil: ask.asksUntil }),
-    answerBy: waitsUntil(withStep(view, ask, step.to, now), step.to, now),
-    reviewBy: reviewAfter(view, ask.step, now),
+    actor: input.actor,
+    note: input.note,
+    ...(input.pickupDay === undefined ? {} : { pickupDay: input.pickupDay }),
+    ...(input.at === undefined ? {} : { at: input.at }),
+    ...(input.asksUntil === undefined ? {} : { asksUntil: input.asksUntil }),
+    answerBy: waitsUntil(withStep(view, input, step.to, now), step.to, now),
+    reviewBy: reviewAfter(view, input.step, now),
   })
   if (!moved) return false
   if (callsPickupOff(view.state, step.to)) await supersedeDocuments(db, view.id)
   await writeAudit(db, {
-    actor: ask.actor.kind === 'system' || ask.actor.id === null ? { kind: 'system' } : { kind: ask.actor.kind, id: ask.actor.id },
-    action: `case.${ask.step}`,
+    actor: input.actor.kind === 'system' || input.actor.id === null ? { kind: 'system' } : { kind: input.actor.kind, id: input.actor.id },
+    action: `case.${input.step}`,
     object: { kind: 'case', id: view.id },
-    before: { state: view.state, version: ask.version, ...ask.changed?.before },
-    after: { state: step.to, version: ask.version + 1, ...ask.changed?.after },
-    from: ask.from,
+    before: { state: view.state, version: input.version, ...input.changed?.before },
+    after: { state: step.to, version: input.version + 1, ...input.changed?.after },
+    from: input.from,
   })
   return true
 }
 
 /** The case as it will read once the step is taken, for what counts from its events. */
-function withStep(view: CaseView, { step, actor, version, note }: StepAsk, toState: CaseState, at: string): CaseView {
+function withStep(view: CaseView, { step, actor, version, note }: StepInput, toState: CaseState, at: string): CaseView {
   return { ...view, events: [{ version: version + 1, step, toState, actor: actor.kind, note, at }, ...view.events] }
 }
 
 /** A review that paused goes on with the answer, and advice that did not help begins one. */
-function reviewAfter(view: CaseView, step: StepName, now: string): string | null {
+function reviewAfter(view: CaseView, step: Transition, now: string): string | null {
   if (step === 'report_still_faulty') return stepDue(view, 'submitted', now, { answerBy: null, pickupChosen: false, day: null })
   return step === 'answer' ? resumedReview(view, now) : view.reviewBy
 }

@@ -8,7 +8,7 @@ import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 import { mailCustomer, openCase } from './open-case.ts'
-import { takeStep } from './take-step.ts'
+import { applyTransition } from './take-step.ts'
 
 /**
  * Ends the waiting of the cases whose customer's time is over: a return or an exchange expires, a repair is late and
@@ -32,7 +32,7 @@ async function endOne(db: Db, number: string, now: Date): Promise<boolean> {
   if (!awaited || view.answerBy === null || new Date(view.answerBy) >= now) return false
   const step = awaited === 'send-in' ? 'miss_month' : 'expire'
   const actor = { kind: 'system', id: null } as const
-  if (!(await takeStep(db, view, { step, actor, version: view.version, note: null, from: null }))) return false
+  if (!(await applyTransition(db, view, { step, actor, version: view.version, note: null, from: null }))) return false
   await mailCustomer(db, view, awaited === 'send-in'
     ? { kind: stepRows.miss_month.mail, ...caseSummary(view), handOverBy: handOverBy(view) ?? view.answerBy.slice(0, 10) }
     : { kind: stepRows.expire.mail, ...caseSummary(view), awaited, orderPath: `/orders/${view.order.id}` })

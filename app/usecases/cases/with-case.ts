@@ -5,10 +5,10 @@ import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.t
 import type { Portal } from '#app/infra/portal.ts'
 import { findRole } from '#app/infra/staff/people.ts'
 
-import type { StaffAsk } from './decide-case.ts'
+import type { StaffInput } from './decide-case.ts'
 import { type OpenedCase, openCase } from './open-case.ts'
 
-type Ask = Omit<StaffAsk, 'version'>
+type Input = Omit<StaffInput, 'version'>
 
 /**
  * Why the database refused what was to be given. `items-taken`: another request has taken the items since, or an open repair
@@ -28,12 +28,12 @@ type Work<Answer> = (db: Db, opened: OpenedCase, role: StaffRole | null) => Prom
  * Does what gives something in a case, or proposes to, in one transaction: with the role that the database holds of
  * somebody now, null where they no longer work here, and the case held until its end.
  */
-export async function withCase<Answer>(portal: Portal, ask: Ask, work: Work<Answer>): Promise<Answer | NotGiven> {
+export async function withCase<Answer>(portal: Portal, input: Input, work: Work<Answer>): Promise<Answer | NotGiven> {
   try {
     return await inTransaction(portal.db, async (db) => {
-      const opened = await openCase(db, { number: ask.number, staff: true })
+      const opened = await openCase(db, { number: input.number, staff: true })
       if (!opened) return { done: false, because: 'no-such-case' } as const
-      return work(db, opened, await findRole(db, ask.staffId))
+      return work(db, opened, await findRole(db, input.staffId))
     })
   } catch (fault) {
     const broken = brokenConstraint(fault)
@@ -47,7 +47,7 @@ function isKnown(constraint: string): constraint is keyof typeof brokenBy {
 }
 
 /** Writes down what somebody of staff did to a case. */
-export async function auditCase(db: Db, { staffId, from }: Ask, caseId: string, action: string, after: AuditValue): Promise<void> {
+export async function auditCase(db: Db, { staffId, from }: Input, caseId: string, action: string, after: AuditValue): Promise<void> {
   await writeAudit(db, { actor: { kind: 'staff', id: staffId }, action, object: { kind: 'case', id: caseId }, after, from })
 }
 
@@ -59,7 +59,7 @@ type Proposal = Readonly<{ id: string; gives: Given }>
 
 /** Writes down that a proposal was made, agreed to or dropped; what it says stands in the proposal. */
 export async function auditProposal(
-  db: Db, ask: Ask, caseId: string, did: 'propose' | 'agree' | 'drop', { id, gives }: Proposal, after: AuditValue = {},
+  db: Db, input: Input, caseId: string, did: 'propose' | 'agree' | 'drop', { id, gives }: Proposal, after: AuditValue = {},
 ): Promise<void> {
-  await auditCase(db, ask, caseId, `case.${did}_${auditNames[gives]}`, { proposalId: id, gives, ...after })
+  await auditCase(db, input, caseId, `case.${did}_${auditNames[gives]}`, { proposalId: id, gives, ...after })
 }

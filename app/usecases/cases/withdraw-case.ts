@@ -6,17 +6,17 @@ import type { Portal } from '#app/infra/portal.ts'
 
 import type { StepResult } from './decide-case.ts'
 import { mailCustomer } from './open-case.ts'
-import { type Origin, takeStep } from './take-step.ts'
+import { type Origin, applyTransition } from './take-step.ts'
 
-export type WithdrawAsk = Readonly<{ number: string; version: number; customerId: string; from: Origin | null }>
+export type WithdrawInput = Readonly<{ number: string; version: number; customerId: string; from: Origin | null }>
 
 /** Takes the customer's own request back, while its table lets them; the quantities are free again. */
-export async function withdrawCase(portal: Portal, ask: WithdrawAsk): Promise<StepResult> {
+export async function withdrawCase(portal: Portal, input: WithdrawInput): Promise<StepResult> {
   return inTransaction(portal.db, async (db): Promise<StepResult> => {
-    const view = await findCase(db, { number: ask.number, customerId: ask.customerId })
+    const view = await findCase(db, { number: input.number, customerId: input.customerId })
     if (!view) return { done: false, because: 'no-such-case' }
-    const moved = await takeStep(db, view, {
-      step: 'withdraw', actor: { kind: 'customer', id: ask.customerId }, version: ask.version, note: null, from: ask.from,
+    const moved = await applyTransition(db, view, {
+      step: 'withdraw', actor: { kind: 'customer', id: input.customerId }, version: input.version, note: null, from: input.from,
     })
     if (!moved) return { done: false, because: 'moved-on' }
     const booked = view.state === 'pickup_booked' ? view.pickup : null

@@ -15,7 +15,7 @@ import type { Origin } from '#app/usecases/cases/take-step.ts'
 
 import type { PrintedDocument } from './print-documents.ts'
 
-type LabelAsk = Readonly<{ number: string; staffId: string; from: Origin | null; file: Uint8Array }>
+type LabelInput = Readonly<{ number: string; staffId: string; from: Origin | null; file: Uint8Array }>
 
 export type KeepLabelResult =
   | Readonly<{ done: true }>
@@ -26,18 +26,18 @@ export type KeepLabelResult =
  * Keeps a carrier's own label for a case, in the place of an earlier one. Before the pickup is booked it waits for the
  * booking; after it a new edition of both documents, which then know of it, goes to the customer by mail with the label.
  */
-export async function keepCarrierLabel(portal: Portal, ask: LabelAsk): Promise<KeepLabelResult> {
-  const read = await readLabel(ask.file)
+export async function keepCarrierLabel(portal: Portal, input: LabelInput): Promise<KeepLabelResult> {
+  const read = await readLabel(input.file)
   if (!read.read) return { done: false, because: read.because }
   return inTransaction(portal.db, async (db): Promise<KeepLabelResult> => {
-    await lockCaseNumbered(db, ask.number)
-    const view = await findCase(db, { number: ask.number, staff: true })
+    await lockCaseNumbered(db, input.number)
+    const view = await findCase(db, { number: input.number, staff: true })
     if (!view) return { done: false, because: 'no-such-case' }
     const isBooked = view.state === 'pickup_booked' && view.pickup !== null
     if (!isBooked && !openSteps(view.kind, view.state, 'staff').includes('book_pickup')) return { done: false, because: 'late' }
-    const label = { caseId: view.id, pickupId: isBooked ? (view.pickup?.id ?? null) : null, staffId: ask.staffId, label: read.label }
+    const label = { caseId: view.id, pickupId: isBooked ? (view.pickup?.id ?? null) : null, staffId: input.staffId, label: read.label }
     const id = await insertCarrierLabel(db, label)
-    await writeAudit(db, auditOf(ask, view, id, read.label))
+    await writeAudit(db, auditOf(input, view, id, read.label))
     if (isBooked) await sendAnew(db, portal, view)
     return { done: true }
   })
@@ -59,10 +59,10 @@ async function sendAnew(db: Db, { settings }: Portal, view: CaseView): Promise<v
   })
 }
 
-function auditOf(ask: LabelAsk, view: CaseView, labelId: string, { format, pages, bytes }: Label) {
+function auditOf(input: LabelInput, view: CaseView, labelId: string, { format, pages, bytes }: Label) {
   return {
-    actor: { kind: 'staff', id: ask.staffId }, action: 'case.carrier-label', object: { kind: 'case', id: view.id },
-    after: { labelId, format, pages, bytes: bytes.length }, from: ask.from,
+    actor: { kind: 'staff', id: input.staffId }, action: 'case.carrier-label', object: { kind: 'case', id: view.id },
+    after: { labelId, format, pages, bytes: bytes.length }, from: input.from,
   } as const
 }
 

@@ -16,24 +16,24 @@ export type PrintedDocument = Readonly<{
 /** Whose documents may be printed: their customer's own, or any by staff and the mail worker. */
 export type Reader = Readonly<{ customerId: string }> | Readonly<{ anyone: true }>
 
-type PrintAsk = Readonly<{ documentId: string; kind: DocumentKind; reader: Reader }> & Partial<PrintForm>
+type PrintInput = Readonly<{ documentId: string; kind: DocumentKind; reader: Reader }> & Partial<PrintForm>
 
 /** One of the two pages, on the store's paper unless asked otherwise; null where there is none that the reader may see. */
-export async function printPickupDocument(portal: Portal, ask: PrintAsk): Promise<PrintedDocument | null> {
-  const { kind, format = 'page', parcel = 1 } = ask
-  const frozen = await findDocument(portal.db, { documentId: ask.documentId, ...ask.reader })
+export async function printPickupDocument(portal: Portal, input: PrintInput): Promise<PrintedDocument | null> {
+  const { kind, format = 'page', parcel = 1 } = input
+  const frozen = await findDocument(portal.db, { documentId: input.documentId, ...input.reader })
   const data = frozen && printedAs(frozen, { format, parcel })
   if (!data) return null
   const { caseNumber } = data
   return { bytes: await printDocument(kind, data), format: 'pdf', fileName: documentFileName(kind, data), caseNumber }
 }
 
-type ShowAsk = Readonly<{ documentId: string; caseNumber: string; reader: Reader }>
+type ShowInput = Readonly<{ documentId: string; caseNumber: string; reader: Reader }>
 
 /** Both pages for those who cannot print; null where there are none that the reader may see. */
-export async function showPickupDocuments(portal: Portal, ask: ShowAsk) {
-  const data = await findDocument(portal.db, { documentId: ask.documentId, ...ask.reader })
-  return data?.caseNumber === ask.caseNumber ? showOnScreen(data) : null
+export async function showPickupDocuments(portal: Portal, input: ShowInput) {
+  const data = await findDocument(portal.db, { documentId: input.documentId, ...input.reader })
+  return data?.caseNumber === input.caseNumber ? showOnScreen(data) : null
 }
 
 /** The carrier's own label that goes with a pair of documents, as staff gave it; null where there is none to see. */
@@ -61,8 +61,8 @@ export async function printAttachments(portal: Portal, documentIds: readonly str
   return printed
 }
 
-async function filesOf(portal: Portal, ask: PrintAsk): Promise<PrintedDocument[]> {
-  const printed = await printPickupDocument(portal, ask)
+async function filesOf(portal: Portal, input: PrintInput): Promise<PrintedDocument[]> {
+  const printed = await printPickupDocument(portal, input)
   return printed ? [printed] : []
 }
 

@@ -8,7 +8,7 @@ import type { Portal } from '#app/infra/portal.ts'
 
 import { type EvidencePlace, kindsOf, type Slot } from './place.ts'
 
-export type BeginAsk = Readonly<{
+export type BeginInput = Readonly<{
   slot: Slot
   /** As the sender calls it, whatever it holds. */
   name: string
@@ -26,32 +26,32 @@ export type Begun =
   | Readonly<{ done: false; because: FileFault | UploadRefusal }>
 
 /** Makes room for one file, or says at once why it cannot be taken. */
-export async function beginUpload(portal: Portal, place: EvidencePlace, ask: BeginAsk): Promise<Begun> {
+export async function beginUpload(portal: Portal, place: EvidencePlace, input: BeginInput): Promise<Begun> {
   if (!place.open) return { done: false, because: 'not-open' }
-  const name = cleanName(ask.name)
-  const format = formatOf(name, ask)
-  if (format === null) return { done: false, because: isHeicOf(name, ask) ? 'heic' : 'type' }
-  const fault = faultOf(format, ask)
+  const name = cleanName(input.name)
+  const format = formatOf(name, input)
+  if (format === null) return { done: false, because: isHeicOf(name, input) ? 'heic' : 'type' }
+  const fault = faultOf(format, input)
   if (fault) return { done: false, because: fault }
   const { owner } = place
   return inTransaction(portal.db, (db) =>
     reserveFile(db, {
-      ...owner, name, format, item: ask.slot.item, lineId: ask.slot.lineId, uploadKey: ask.key, announced: ask.bytes,
+      ...owner, name, format, item: input.slot.item, lineId: input.slot.lineId, uploadKey: input.key, announced: input.bytes,
     }))
 }
 
 /** What its first bytes do not show is left to its name: the first part then says what is wrong with it. */
-function formatOf(name: string, { declaredType, head }: BeginAsk): FileFormat | null {
+function formatOf(name: string, { declaredType, head }: BeginInput): FileFormat | null {
   const named = formatOfName(name, declaredType)
   if (head === null) return named
   return formatByBoth(head, named) ?? (isHeic(head) ? null : named)
 }
 
-function isHeicOf(name: string, { head }: BeginAsk): boolean {
+function isHeicOf(name: string, { head }: BeginInput): boolean {
   return (head !== null && isHeic(head)) || /\.hei[cf]s?$/i.test(name)
 }
 
-function faultOf(format: FileFormat, { slot, bytes }: BeginAsk): FileFault | null {
+function faultOf(format: FileFormat, { slot, bytes }: BeginInput): FileFault | null {
   const { kind } = formats[format]
   if (!kindsOf(slot).includes(kind)) return 'kind'
   if (bytes === 0) return 'empty'

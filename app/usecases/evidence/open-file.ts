@@ -21,10 +21,10 @@ export type Opened =
   /** `not-clean`: it is the reader's, and still being looked at or not taken. */
   | Readonly<{ done: false; because: 'no-such-file' | 'not-clean' }>
 
-type Ask = Readonly<{ fileId: string; reader: Reader; which: 'part' | 'thumbnail' }>
+type Input = Readonly<{ fileId: string; reader: Reader; which: 'part' | 'thumbnail' }>
 
 /** Opens a file for whoever may see it: its customer, or staff once the request is filed. */
-export async function openFile({ db, files }: Portal, { fileId, reader, which }: Ask): Promise<Opened> {
+export async function openFile({ db, files }: Portal, { fileId, reader, which }: Input): Promise<Opened> {
   const file = await findFile(db, fileId, 'staffId' in reader ? { staff: true } : reader)
   if (!file) return { done: false, because: 'no-such-file' }
   if (file.state !== 'clean') return { done: false, because: 'not-clean' }

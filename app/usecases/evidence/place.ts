@@ -7,7 +7,7 @@ import type { FileOwner } from '#app/infra/evidence/quota.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 
-export type PlaceAsk =
+export type PlaceInput =
   /** A request that is not filed yet. */
   | Readonly<{ at: 'request'; customerId: string; orderId: string; action: Action }>
   | Readonly<{ at: 'case'; customerId: string; number: string }>
@@ -24,15 +24,15 @@ export type EvidencePlace = Readonly<{
 }>
 
 /** The place, or null where it is not the asker's: another's looks like none. */
-export async function findPlace(db: Db, ask: PlaceAsk): Promise<EvidencePlace | null> {
-  if (ask.at === 'request') {
-    const { customerId, orderId, action } = ask
+export async function findPlace(db: Db, input: PlaceInput): Promise<EvidencePlace | null> {
+  if (input.at === 'request') {
+    const { customerId, orderId, action } = input
     const order = isUuid(orderId) ? await findOrder(db, { customerId, orderId }) : null
     return order && { owner: { customerId, orderId, action, caseId: null, staffId: null }, open: order.cancelledAt === null, lines: [] }
   }
-  const view = await findCase(db, ask.at === 'staff' ? { number: ask.number, staff: true } : ask)
+  const view = await findCase(db, input.at === 'staff' ? { number: input.number, staff: true } : input)
   if (!view) return null
-  const staffId = ask.at === 'staff' ? ask.staffId : null
+  const staffId = input.at === 'staff' ? input.staffId : null
   return {
     owner: { customerId: view.customer.id, orderId: view.order.id, action: view.facts.action, caseId: view.id, staffId },
     open: staffId !== null || takesEvidence(view.kind, view.state),

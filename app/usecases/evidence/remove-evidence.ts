@@ -5,13 +5,13 @@ import { isUuid } from '#app/infra/orders/ids.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 
-type Ask = Readonly<{ fileId: string; customerId: string; staffId: string | null; from: Origin }>
+type Input = Readonly<{ fileId: string; customerId: string; staffId: string | null; from: Origin }>
 
 /**
  * Removes a customer's own file before the request is filed; after it only what never arrived or was not taken, since
  * a decision may rest on the rest. Staff remove their own photos. False where there is no such file to remove.
  */
-export async function removeEvidence(portal: Portal, { fileId, customerId, staffId, from }: Ask): Promise<boolean> {
+export async function removeEvidence(portal: Portal, { fileId, customerId, staffId, from }: Input): Promise<boolean> {
   if (!isUuid(fileId)) return false
   return inTransaction(portal.db, async (db) => {
     const removed = await removeFile(db, { fileId, customerId, staffId, unfiledOnly: staffId === null })

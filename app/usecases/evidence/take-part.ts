@@ -14,7 +14,7 @@ import { kindsOf } from './place.ts'
 /** Who sends: a customer their own file, or staff a photo for that customer's case. */
 export type Sender = Readonly<{ customerId: string; staffId: string | null }>
 
-export type PartAsk = Sender & Readonly<{ fileId: string; start: number }>
+export type PartInput = Sender & Readonly<{ fileId: string; start: number }>
 
 export type PartTaken =
   | Readonly<{ done: true; received: number }>
@@ -25,15 +25,15 @@ export type PartTaken =
  * Keeps the next bytes of a file. They are in the store before they count, so that an upload that breaks off goes on
  * behind the last part that counted; a full disk refuses the part and nothing else.
  */
-export async function takePart(portal: Portal, ask: PartAsk, bytes: Uint8Array): Promise<PartTaken> {
-  if (!isUuid(ask.fileId)) return { done: false, because: 'gone' }
-  const part = { ...ask, length: bytes.length }
-  if (ask.start === 0) {
-    const fault = await headFault(portal, ask, bytes)
-    if (fault) return refuse(portal, ask, fault)
+export async function takePart(portal: Portal, input: PartInput, bytes: Uint8Array): Promise<PartTaken> {
+  if (!isUuid(input.fileId)) return { done: false, because: 'gone' }
+  const part = { ...input, length: bytes.length }
+  if (input.start === 0) {
+    const fault = await headFault(portal, input, bytes)
+    if (fault) return refuse(portal, input, fault)
   }
   const admitted = await inTransaction(portal.db, (db) => admitPart(db, part))
-  if (!admitted.done && admitted.because === 'too-much') return refuse(portal, ask, await sizeFault(portal, ask))
+  if (!admitted.done && admitted.because === 'too-much') return refuse(portal, input, await sizeFault(portal, input))
   if (!admitted.done) return admitted
   try {
     await portal.files.put(admitted.key, bytes)
@@ -53,8 +53,8 @@ export async function receivedSoFar({ db }: Portal, sender: Sender & Readonly<{ 
 }
 
 /** What the first bytes give away, before the rest is read: they say what the file is, its name did so only until now. */
-async function headFault(portal: Portal, ask: PartAsk, bytes: Uint8Array): Promise<FileFault | null> {
-  const row = await findReceiving(portal.db, ask)
+async function headFault(portal: Portal, input: PartInput, bytes: Uint8Array): Promise<FileFault | null> {
+  const row = await findReceiving(portal.db, input)
   if (!row) return null
   const named = row.format
   const format = formatByBoth(bytes, named)
@@ -63,18 +63,18 @@ async function headFault(portal: Portal, ask: PartAsk, bytes: Uint8Array): Promi
   const { kind } = formats[format]
   if (!kindsOf(row).includes(kind)) return 'kind'
   if ((row.announced ?? 0) > mostBytes[kind]) return `${kind}-size`
-  await renameFormat(portal.db, ask.fileId, format)
+  await renameFormat(portal.db, input.fileId, format)
   return null
 }
 
-async function sizeFault(portal: Portal, ask: PartAsk): Promise<FileFault> {
-  const row = await findReceiving(portal.db, ask)
+async function sizeFault(portal: Portal, input: PartInput): Promise<FileFault> {
+  const row = await findReceiving(portal.db, input)
   return row && row.announced === null ? `${formats[row.format].kind}-size` : 'broken'
 }
 
-async function refuse(portal: Portal, ask: PartAsk, fault: FileFault): Promise<PartTaken> {
-  if (!(await findReceiving(portal.db, ask))) return { done: false, because: 'gone' }
-  await inTransaction(portal.db, (db) => rejectFile(db, ask.fileId, fault))
+async function refuse(portal: Portal, input: PartInput, fault: FileFault): Promise<PartTaken> {
+  if (!(await findReceiving(portal.db, input))) return { done: false, because: 'gone' }
+  await inTransaction(portal.db, (db) => rejectFile(db, input.fileId, fault))
   return { done: false, because: fault }
 }
 

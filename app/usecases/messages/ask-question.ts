@@ -15,7 +15,7 @@ import { mayWrite } from './message-budget.ts'
 import { tellStaff } from './tell-staff.ts'
 import type { Written } from './write-in-case.ts'
 
-export type QuestionAsk = Written & Readonly<{
+export type QuestionInput = Written & Readonly<{
   customerId: string
   /** Null where it is about no order. */
   orderId: string | null
@@ -34,12 +34,12 @@ const questionAsked = z.discriminatedUnion('done', [
 export type Asked = Readonly<z.output<typeof questionAsked>>
 
 /** Asks customer service something without filing a request, about an order of one's own or about none. */
-export async function askQuestion(portal: Portal, ask: QuestionAsk): Promise<Asked> {
-  const { customerId, orderId, subject, text, key } = ask
+export async function askQuestion(portal: Portal, input: QuestionInput): Promise<Asked> {
+  const { customerId, orderId, subject, text, key } = input
   const order = orderId === null ? null : await findOrder(portal.db, { customerId, orderId })
   if (orderId !== null && !order) return { done: false, because: 'no-such-order' }
   if (!(await mayWrite(portal, customerId))) return { done: false, because: 'too-many' }
-  const question = { ...ask, store: order?.store ?? ask.store, orderName: order?.name ?? null }
+  const question = { ...input, store: order?.store ?? input.store, orderName: order?.name ?? null }
   const claim = { actorId: customerId, route: 'ask-question', key, request: { orderId, subject, text } }
   return inTransaction(portal.db, async (db): Promise<Asked> => {
     const replay = await claimKey(db, claim, questionAsked)
@@ -75,11 +75,11 @@ export type QuestionResult =
 type Answer = Written & Readonly<{ id: string }>
 
 /** The customer writes on in their own question. */
-export async function writeInQuestion(portal: Portal, ask: Answer & Readonly<{ customerId: string }>): Promise<QuestionResult> {
-  const view = await findConversation(portal.db, { id: ask.id, customerId: ask.customerId })
+export async function writeInQuestion(portal: Portal, input: Answer & Readonly<{ customerId: string }>): Promise<QuestionResult> {
+  const view = await findConversation(portal.db, { id: input.id, customerId: input.customerId })
   if (!view || view.subject === null) return { done: false, because: 'no-such-question' }
-  if (!(await mayWrite(portal, ask.customerId))) return { done: false, because: 'too-many' }
-  const { id: conversationId, key, text } = ask
+  if (!(await mayWrite(portal, input.customerId))) return { done: false, because: 'too-many' }
+  const { id: conversationId, key, text } = input
   await inTransaction(portal.db, async (db) => {
     if (!(await insertMessage(db, { conversationId, key, text, author: { kind: 'customer' } }))) return
     const { store, order } = view
@@ -90,13 +90,13 @@ export async function writeInQuestion(portal: Portal, ask: Answer & Readonly<{ c
 }
 
 /** Customer service answers a question; the customer gets the answer by mail. */
-export async function answerQuestion(portal: Portal, ask: Answer & Readonly<{ staffId: string }>): Promise<QuestionResult> {
-  const view = await findConversation(portal.db, { id: ask.id, staff: true })
+export async function answerQuestion(portal: Portal, input: Answer & Readonly<{ staffId: string }>): Promise<QuestionResult> {
+  const view = await findConversation(portal.db, { id: input.id, staff: true })
   if (!view || view.subject === null) return { done: false, because: 'no-such-question' }
-  const { id: conversationId, key, text } = ask
+  const { id: conversationId, key, text } = input
   const { subject } = view
   await inTransaction(portal.db, async (db) => {
-    const isNew = await insertMessage(db, { conversationId, key, text, author: { kind: 'staff', id: ask.staffId } })
+    const isNew = await insertMessage(db, { conversationId, key, text, author: { kind: 'staff', id: input.staffId } })
     if (!isNew || view.customer.email === null) return
     await queueMail(db, {
       kind: 'question-answered', to: { address: view.customer.email }, customerId: view.customer.id, language: view.language, store: view.store,

@@ -19,9 +19,9 @@ export type WriteResult =
 /** The customer writes in their own case, whatever state it is in; another's case looks like none. */
 export async function writeAsCustomer(
   portal: Portal,
-  ask: Written & Readonly<{ number: string; customerId: string }>,
+  input: Written & Readonly<{ number: string; customerId: string }>,
 ): Promise<WriteResult> {
-  const { number, customerId, key, text } = ask
+  const { number, customerId, key, text } = input
   if (!(await findCase(portal.db, { number, customerId }))) return { done: false, because: 'no-such-case' }
   if (!(await mayWrite(portal, customerId))) return { done: false, because: 'too-many' }
   return inTransaction(portal.db, async (db): Promise<WriteResult> => {
@@ -41,15 +41,15 @@ export type AnswerResult = Readonly<{ done: true }> | Readonly<{ done: false; be
 /** Customer service writes in a case; the customer gets it by mail, in the thread of the case. */
 export async function writeAsStaff(
   portal: Portal,
-  ask: Written & Readonly<{ number: string; staffId: string }>,
+  input: Written & Readonly<{ number: string; staffId: string }>,
 ): Promise<AnswerResult> {
   return inTransaction(portal.db, async (db): Promise<AnswerResult> => {
-    const view = await findCase(db, { number: ask.number, staff: true })
+    const view = await findCase(db, { number: input.number, staff: true })
     if (!view) return { done: false, because: 'no-such-case' }
     const conversationId = await caseConversation(db, view)
-    const author = { kind: 'staff', id: ask.staffId } as const
-    if (await insertMessage(db, { conversationId, key: ask.key, text: ask.text, author })) {
-      await mailCustomer(db, view, { kind: 'case-message', ...caseSummary(view), message: ask.text })
+    const author = { kind: 'staff', id: input.staffId } as const
+    if (await insertMessage(db, { conversationId, key: input.key, text: input.text, author })) {
+      await mailCustomer(db, view, { kind: 'case-message', ...caseSummary(view), message: input.text })
     }
     return { done: true }
   })

@@ -12,7 +12,7 @@ import { auditSource, type Visitor } from '#app/usecases/sign-in/visitor.ts'
 
 import { claimFlow, findMissing, keyOfClaim, type Missing, type MissingOrder } from './ask-for-order.ts'
 
-type Ask = MissingOrder & Readonly<{ code: unknown; visitor: Visitor }>
+type Input = MissingOrder & Readonly<{ code: unknown; visitor: Visitor }>
 
 export type AddedOrder =
   | Readonly<{ done: true; orderIds: readonly string[] }>
@@ -22,25 +22,25 @@ export type AddedOrder =
  * Gives a customer the order whose own address they have proved to read. One that belongs to another account stays
  * there, and only who typed the right code is told so; the order's address is told of the change by mail.
  */
-export async function addOrder(portal: Portal, ask: Ask): Promise<AddedOrder> {
-  const missing = await findMissing(portal.db, ask)
-  const emailKey = keyOfClaim(missing.target, ask)
-  const { code, visitor } = ask
-  const verdict = await judgeCode(portal, { purpose: 'claim-order', flow: claimFlow(ask), emailKey, code, visitor })
+export async function addOrder(portal: Portal, input: Input): Promise<AddedOrder> {
+  const missing = await findMissing(portal.db, input)
+  const emailKey = keyOfClaim(missing.target, input)
+  const { code, visitor } = input
+  const verdict = await judgeCode(portal, { purpose: 'claim-order', flow: claimFlow(input), emailKey, code, visitor })
   if (!verdict.right) return { done: false, because: verdict.because }
   return inTransaction(portal.db, async (db): Promise<AddedOrder> => {
-    if ((await lockAccount(db, ask.customerId)) === null || !(await spendCode(db, verdict.codeId)))
+    if ((await lockAccount(db, input.customerId)) === null || !(await spendCode(db, verdict.codeId)))
       return { done: false, because: 'wrong' }
     await giveBack(db, verdict.charged)
     await forgetBuckets(db, verdict.ended)
-    const orderIds = await giveOrders(db, ask.customerId, missing.orders.map(({ id }) => id))
-    await note(db, ask, missing, orderIds)
+    const orderIds = await giveOrders(db, input.customerId, missing.orders.map(({ id }) => id))
+    await note(db, input, missing, orderIds)
     return orderIds.length > 0 ? { done: true, orderIds } : { done: false, because: 'taken' }
   })
 }
 
-async function note(db: Db, ask: Ask, { orders }: Missing, added: readonly string[]): Promise<void> {
-  const { customerId, visitor } = ask
+async function note(db: Db, input: Input, { orders }: Missing, added: readonly string[]): Promise<void> {
+  const { customerId, visitor } = input
   const at = await databaseNow(db)
   for (const { id, name, store, email } of orders) {
     const isAdded = added.includes(id)

@@ -22,7 +22,7 @@ export async function readReportForStaff(portal: Portal, conversationId: string)
   return report && order && { report, shipped: order.deliveryStatus !== 'unshipped' }
 }
 
-export type AddressAnswerAsk = Readonly<{
+export type AddressAnswerInput = Readonly<{
   conversationId: string
   reportId: string
   staffId: string
@@ -34,22 +34,22 @@ export type AddressAnswerAsk = Readonly<{
 export type AddressAnswered = Readonly<{ done: true }> | Readonly<{ done: false; because: 'no-such-report' | 'moved-on' }>
 
 /** Says whether the shop took the right address over in time; the customer reads it in their mail, and where they reported it. */
-export async function answerAddress(portal: Portal, ask: AddressAnswerAsk): Promise<AddressAnswered> {
-  const view = await findConversation(portal.db, { id: ask.conversationId, staff: true })
+export async function answerAddress(portal: Portal, input: AddressAnswerInput): Promise<AddressAnswered> {
+  const view = await findConversation(portal.db, { id: input.conversationId, staff: true })
   if (!view?.order) return { done: false, because: 'no-such-report' }
   const { order, language, customer, store } = view
   return inTransaction(portal.db, async (db): Promise<AddressAnswered> => {
     const report = await findReport(db, { conversationId: view.id })
     if (!report) return { done: false, because: 'no-such-report' }
-    const { answer, note, staffId } = ask
-    const isAnswered = report.id === ask.reportId && (await answerReport(db, { id: report.id, answer, staffId, note }))
+    const { answer, note, staffId } = input
+    const isAnswered = report.id === input.reportId && (await answerReport(db, { id: report.id, answer, staffId, note }))
     if (!isAnswered) return { done: false, because: 'moved-on' }
     await insertMessage(db, {
       conversationId: view.id, key: randomUUID(), text: addressAnswerMessage(answer, note, language), author: { kind: 'staff', id: staffId },
     })
     await writeAudit(db, {
       actor: { kind: 'staff', id: staffId }, action: `address.${answer}`, object: { kind: 'order', id: report.orderId },
-      before: { state: report.state }, after: { state: addressReportSteps[answer].to, reportId: report.id }, from: ask.from,
+      before: { state: report.state }, after: { state: addressReportSteps[answer].to, reportId: report.id }, from: input.from,
     })
     if (customer.email === null) return { done: true }
     await queueMail(db, {

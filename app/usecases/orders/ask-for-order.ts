@@ -25,19 +25,19 @@ export type AskedForOrder =
  */
 export async function askForOrder(
   portal: Portal,
-  ask: MissingOrder & Readonly<{ visitor: Visitor }>,
+  input: MissingOrder & Readonly<{ visitor: Visitor }>,
 ): Promise<AskedForOrder> {
-  const budgets = claimsPerCustomer.map((budget) => bucketOf(budget, ask.customerId))
+  const budgets = claimsPerCustomer.map((budget) => bucketOf(budget, input.customerId))
   const asked = await takeFromAll(portal.database.pool, budgets)
   if (!asked.taken) return { done: false, because: 'slow-down' }
-  const { target, own } = await findMissing(portal.db, ask)
+  const { target, own } = await findMissing(portal.db, input)
   if (own) return { done: false, because: 'own', orderId: own.id }
-  const email = target ? addressOf(target) : decoyAddress(ask)
+  const email = target ? addressOf(target) : decoyAddress(input)
   return sendCode(portal, {
     email,
-    flow: claimFlow(ask),
+    flow: claimFlow(input),
     purpose: 'claim-order',
-    visitor: ask.visitor,
+    visitor: input.visitor,
     orderName: target?.name ?? '',
     isDecoy: target === null,
   })
@@ -61,8 +61,8 @@ export async function findMissing(db: Db, { customerId, number, proof }: Missing
 }
 
 /** The key that codes for the order are kept under; that of an order that is not there opens nothing. */
-export function keyOfClaim(target: NamedOrder | null, ask: MissingOrder): string {
-  return (target ? addressOf(target) : decoyAddress(ask)).key
+export function keyOfClaim(target: NamedOrder | null, input: MissingOrder): string {
+  return (target ? addressOf(target) : decoyAddress(input)).key
 }
 
 /** The code works in this browser for this customer: whoever signs in here later cannot use it. */

@@ -4,10 +4,10 @@ import { confirmGiftHost } from '#app/infra/orders/gift-claims.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 
-export type ConfirmGiftAsk = Readonly<{ orderId: string; lineId: string; staffId: string; from: Origin }>
+export type ConfirmGiftInput = Readonly<{ orderId: string; lineId: string; staffId: string; from: Origin }>
 
 /** Staff say that what the cart says of a gift is so: from then on it is deducted with that line. */
-export function confirmGift(portal: Portal, { orderId, lineId, staffId, from }: ConfirmGiftAsk): Promise<Readonly<{ done: boolean }>> {
+export function confirmGift(portal: Portal, { orderId, lineId, staffId, from }: ConfirmGiftInput): Promise<Readonly<{ done: boolean }>> {
   return inTransaction(portal.db, async (db) => {
     const done = await confirmGiftHost(db, { orderId, lineId })
     if (done) {

@@ -11,7 +11,7 @@ import { readRecords } from '#app/infra/shopify/records.ts'
 import { type Fields, fieldsOf } from '#app/infra/shopify/values.ts'
 import type { ShopNews, ShopOrder } from '#app/infra/shopify/shop-order.ts'
 
-export type ImportAsk = Readonly<{
+export type ImportInput = Readonly<{
   stream: AsyncIterable<Buffer | string>
   /** Overrides what currency and country say. */
   store?: StoreId
@@ -55,11 +55,11 @@ const batchSize = 500
  * all have come, since any of them may be a part of an order that was told before. Throws `UnreadableStream` where it is no
  * stream of documents.
  */
-export async function importOrders(portal: Pick<Portal, 'database'>, ask: ImportAsk): Promise<ImportSummary> {
+export async function importOrders(portal: Pick<Portal, 'database'>, input: ImportInput): Promise<ImportSummary> {
   const counts: Counts = { documents: 0, added: 0, changed: 0, unchanged: 0, stale: 0, news: 0, bad: 0 }
   const report = (place: Place, reasons: readonly string[]) => {
     counts.bad += 1
-    ask.onBad?.({ ...place, reasons })
+    input.onBad?.({ ...place, reasons })
   }
   let batch: Batch = { orders: [], news: [] }
   let writing: Promise<void> = Promise.resolve()
@@ -67,7 +67,7 @@ export async function importOrders(portal: Pick<Portal, 'database'>, ask: Import
     await writing
     const full = batch
     batch = { orders: [], news: [] }
-    writing = writeBatch(portal, full, counts, report).then(() => ask.onProgress?.({ ...counts }))
+    writing = writeBatch(portal, full, counts, report).then(() => input.onProgress?.({ ...counts }))
     // Awaited before the next batch; unheard until then, a fault would end the process.
     writing.catch(() => undefined)
   }
@@ -80,17 +80,17 @@ export async function importOrders(portal: Pick<Portal, 'database'>, ask: Import
   }
   let bulk: BulkSpool | null = null
   try {
-    for await (const records of readRecords(ask.stream)) {
+    for await (const records of readRecords(input.stream)) {
       for (const { line, text } of records) {
         const parsed = parseJson(text)
         const piece = parsed.ok ? bulkPieceOf(parsed.value) : null
         if (piece) {
           bulk ??= await openBulkSpool(portal.database.pool)
           await bulk.keep({ ...piece, line, text })
-        } else await take(line, parsed.ok ? readRecord(parsed.value, ask.store ?? null) : [unreadable(parsed.fault)])
+        } else await take(line, parsed.ok ? readRecord(parsed.value, input.store ?? null) : [unreadable(parsed.fault)])
       }
     }
-    if (bulk) for await (const group of bulk.groups()) for (const { line, value } of valuesOf(group)) await take(line, readRecord(value, ask.store ?? null))
+    if (bulk) for await (const group of bulk.groups()) for (const { line, value } of valuesOf(group)) await take(line, readRecord(value, input.store ?? null))
   } finally {
     await bulk?.close()
   }

@@ -8,7 +8,7 @@ import type { Portal } from '#app/infra/portal.ts'
 
 import { readOrderCursor, writeOrderCursor } from './order-cursor.ts'
 
-export type OrderListAsk = Readonly<{
+export type OrderListInput = Readonly<{
   customerId: string
   filter?: OrderFilter
   /** The `next` of the page before; anything else counts as the first page. */
@@ -26,11 +26,11 @@ export type OrderPage = Readonly<{
 const pageLength = 20
 
 /** One page of the customer's orders, newest first, and the years to filter by. */
-export async function listOrders(portal: Portal, ask: OrderListAsk): Promise<OrderPage> {
-  const limit = ask.limit ?? pageLength
+export async function listOrders(portal: Portal, input: OrderListInput): Promise<OrderPage> {
+  const limit = input.limit ?? pageLength
   const [found, years] = await Promise.all([
-    listCustomerOrders(portal.db, ask.customerId, ask.filter ?? {}, readOrderCursor(ask.after ?? null), limit + 1),
-    listOrderYears(portal.db, ask.customerId),
+    listCustomerOrders(portal.db, input.customerId, input.filter ?? {}, readOrderCursor(input.after ?? null), limit + 1),
+    listOrderYears(portal.db, input.customerId),
   ])
   const orders = found.slice(0, limit)
   const last = orders.at(-1)

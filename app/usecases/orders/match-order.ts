@@ -42,7 +42,7 @@ export async function openUnmatched(
   return order
 }
 
-export type MatchAsk = StaffOrigin & Readonly<{ orderId: string; email: string; reason: string }>
+export type MatchInput = StaffOrigin & Readonly<{ orderId: string; email: string; reason: string }>
 
 export type MatchedOrder =
   | Readonly<{ done: true; orderName: string }>
@@ -52,29 +52,29 @@ export type MatchedOrder =
  * Gives an order that no address leads to a customer to the account that signs in with this one, which is told. The
  * account must be there: nothing is given to an address that nobody has proved to read.
  */
-export function matchOrder(portal: Portal, ask: MatchAsk): Promise<MatchedOrder> {
+export function matchOrder(portal: Portal, input: MatchInput): Promise<MatchedOrder> {
   return inTransaction(portal.db, async (db): Promise<MatchedOrder> => {
-    const email = parseEmailAddress(ask.email)
+    const email = parseEmailAddress(input.email)
     if (!email.ok) return { done: false, because: 'not-an-address' }
-    const order = await findUnmatchedOrder(db, ask.orderId)
+    const order = await findUnmatchedOrder(db, input.orderId)
     if (!order) return { done: false, because: 'no-such-order' }
     const customerId = await findAccountId(db, email.key)
     const account = customerId === null ? null : await lockAccount(db, customerId)
     if (!account) return { done: false, because: 'no-account' }
-    if (!(await giveUnmatchedOrder(db, order.id, { customerId: account.id, reason: ask.reason }))) return { done: false, because: 'moved-on' }
-    await tell(db, ask, order, account)
+    if (!(await giveUnmatchedOrder(db, order.id, { customerId: account.id, reason: input.reason }))) return { done: false, because: 'moved-on' }
+    await tell(db, input, order, account)
     return { done: true, orderName: order.name }
   })
 }
 
-async function tell(db: Db, ask: MatchAsk, order: UnmatchedOrder, account: AccountRow): Promise<void> {
+async function tell(db: Db, input: MatchInput, order: UnmatchedOrder, account: AccountRow): Promise<void> {
   await writeAudit(db, {
-    actor: { kind: 'staff', id: ask.staffId },
+    actor: { kind: 'staff', id: input.staffId },
     action: 'order.match',
     object: { kind: 'order', id: order.id },
     before: { customerId: null },
     after: { customerId: account.id },
-    from: ask.from,
+    from: input.from,
   })
   const store: StoreId = account.store ?? order.store
   await queueMail(db, {

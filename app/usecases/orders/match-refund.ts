@@ -7,7 +7,7 @@ import { findRole } from '#app/infra/staff/people.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 
 /** `ownId` is the refund or credit of ours that it is; null to take back that it is one. */
-export type MatchRefundAsk = Readonly<{ orderId: string; shopRefundId: string; ownId: string | null; staffId: string; from: Origin }>
+export type MatchRefundInput = Readonly<{ orderId: string; shopRefundId: string; ownId: string | null; staffId: string; from: Origin }>
 
 export type RefundMatched = Readonly<{ done: true }> | Readonly<{ done: false; because: 'not-allowed' | 'moved-on' }>
 
@@ -15,7 +15,7 @@ export type RefundMatched = Readonly<{ done: true }> | Readonly<{ done: false; b
  * Says that what the shop gave back is the money of one of our refunds, which its reference did not say: it counts once
  * from then on. Only who may refund says so, and it can be taken back.
  */
-export function matchRefund(portal: Portal, { orderId, shopRefundId, ownId, staffId, from }: MatchRefundAsk): Promise<RefundMatched> {
+export function matchRefund(portal: Portal, { orderId, shopRefundId, ownId, staffId, from }: MatchRefundInput): Promise<RefundMatched> {
   return inTransaction(portal.db, async (db): Promise<RefundMatched> => {
     if (!isAgreeing(await findRole(db, staffId))) return { done: false, because: 'not-allowed' }
     const changed = ownId === null

@@ -13,7 +13,7 @@ import { insertStatement, lockOrder } from '#app/infra/orders/receipts.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 
-export type DeliveryAsk = Readonly<{
+export type DeliveryInput = Readonly<{
   orderId: string
   shipmentId: string
   /** `YYYY-MM-DD`; null where nobody knows the day. */
@@ -33,8 +33,8 @@ export function canNoteDelivery({ cancelled, status, events }: Pick<ShipmentView
 }
 
 /** Notes for a parcel that it came, and on which day, as its carrier or its customer told somebody here. */
-export async function noteDelivery(portal: Portal, ask: DeliveryAsk): Promise<DeliveryNoted> {
-  const { orderId, shipmentId, receivedOn, staffId, from } = ask
+export async function noteDelivery(portal: Portal, input: DeliveryInput): Promise<DeliveryNoted> {
+  const { orderId, shipmentId, receivedOn, staffId, from } = input
   if (!isUuid(orderId)) return { done: false, because: 'no-such-parcel' }
   return inTransaction(portal.db, async (db): Promise<DeliveryNoted> => {
     await lockOrder(db, orderId)

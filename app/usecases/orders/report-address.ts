@@ -17,7 +17,7 @@ import type { Origin } from '#app/usecases/cases/take-step.ts'
 import { mayWrite } from '#app/usecases/messages/message-budget.ts'
 import { tellStaff } from '#app/usecases/messages/tell-staff.ts'
 
-export type AddressReportAsk = Readonly<{
+export type AddressReportInput = Readonly<{
   customerId: string
   email: string
   customerName: string | null
@@ -41,8 +41,8 @@ export type AddressReported = Readonly<z.output<typeof addressReported>>
  * Reports a wrong delivery address with the right one, while the order has not been sent: in one transaction with its
  * message to customer service and both mails. A second report takes the place of one that still waits.
  */
-export async function reportAddress(portal: Portal, ask: AddressReportAsk): Promise<AddressReported> {
-  const { customerId, orderId, key, address } = ask
+export async function reportAddress(portal: Portal, input: AddressReportInput): Promise<AddressReported> {
+  const { customerId, orderId, key, address } = input
   const order = await findOrder(portal.db, { customerId, orderId })
   if (!order) return { done: false, because: 'no-such-order' }
   if (!(await mayWrite(portal, customerId))) return { done: false, because: 'too-many' }
@@ -50,14 +50,14 @@ export async function reportAddress(portal: Portal, ask: AddressReportAsk): Prom
   return inTransaction(portal.db, async (db): Promise<AddressReported> => {
     const replay = await claimKey(db, claim, addressReported)
     if (!replay.first) return replay.because === 'replayed' ? replay.response : { done: false, because: replay.because }
-    const reported = await reportOnce(portal, db, ask)
+    const reported = await reportOnce(portal, db, input)
     await keepResponse(db, claim, reported)
     return reported
   })
 }
 
-async function reportOnce(portal: Portal, db: Db, ask: AddressReportAsk): Promise<AddressReported> {
-  const { customerId, orderId, address, key, language } = ask
+async function reportOnce(portal: Portal, db: Db, input: AddressReportInput): Promise<AddressReported> {
+  const { customerId, orderId, address, key, language } = input
   // A parcel that is told of now waits until this is done, and one that was told of meanwhile is seen.
   await lockOrder(db, orderId)
   const order = await findOrder(db, { customerId, orderId })
@@ -72,11 +72,11 @@ async function reportOnce(portal: Portal, db: Db, ask: AddressReportAsk): Promis
   const reportId = await insertReport(db, { orderId, conversationId, address })
   await writeAudit(db, {
     actor: { kind: 'customer', id: customerId }, action: 'address.report', object: { kind: 'order', id: orderId },
-    after: { reportId, conversationId }, from: ask.from,
+    after: { reportId, conversationId }, from: input.from,
   })
   await tellStaff(portal, db, { conversationId, store, caseNumber: null, orderName })
   await queueMail(db, {
-    kind: 'address-reported', to: { address: ask.email }, customerId, language, store, customerName: ask.customerName, orderName,
+    kind: 'address-reported', to: { address: input.email }, customerId, language, store, customerName: input.customerName, orderName,
     orderPath: `/orders/${orderId}`,
   })
   return { done: true }

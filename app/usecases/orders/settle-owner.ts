@@ -8,10 +8,10 @@ import type { Origin } from '#app/usecases/cases/take-step.ts'
 export const ownerChoices = ['account', 'address'] as const
 type OwnerChoice = (typeof ownerChoices)[number]
 
-export type SettleAsk = Readonly<{ orderId: string; to: OwnerChoice; staffId: string; from: Origin }>
+export type SettleInput = Readonly<{ orderId: string; to: OwnerChoice; staffId: string; from: Origin }>
 
 /** Leaves such an order in its account, or gives it to the address's; false where somebody has settled it already. */
-export function settleOwner(portal: Portal, { orderId, to, staffId, from }: SettleAsk): Promise<boolean> {
+export function settleOwner(portal: Portal, { orderId, to, staffId, from }: SettleInput): Promise<boolean> {
   return inTransaction(portal.db, async (db) => {
     const owners = await (to === 'account' ? keepOwner(db, orderId) : moveToAddress(db, orderId))
     if (!owners) return false

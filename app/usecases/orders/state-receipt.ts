@@ -14,7 +14,7 @@ import type { Origin } from '#app/usecases/cases/take-step.ts'
 import { mayWrite } from '#app/usecases/messages/message-budget.ts'
 import { tellStaff } from '#app/usecases/messages/tell-staff.ts'
 
-export type ReceiptAsk = Readonly<{
+export type ReceiptInput = Readonly<{
   customerId: string
   orderId: string
   shipmentId: string
@@ -36,47 +36,47 @@ export type ReceiptStated = Readonly<z.output<typeof receiptStated>>
  * Keeps what the customer says of a parcel that nobody tells anything of. It came: it is delivered, on a day that nobody knows. It
  * did not: customer service is asked in their name, in the same transaction.
  */
-export async function stateReceipt(portal: Portal, ask: ReceiptAsk): Promise<ReceiptStated> {
-  const { customerId, orderId, shipmentId, came, key } = ask
-  if (!(await readParcel(portal.db, ask))) return { done: false, because: 'no-such-parcel' }
+export async function stateReceipt(portal: Portal, input: ReceiptInput): Promise<ReceiptStated> {
+  const { customerId, orderId, shipmentId, came, key } = input
+  if (!(await readParcel(portal.db, input))) return { done: false, because: 'no-such-parcel' }
   if (!came && !(await mayWrite(portal, customerId))) return { done: false, because: 'too-many' }
   const claim = { actorId: customerId, route: 'state-receipt', key, request: { orderId, shipmentId, came } }
   return inTransaction(portal.db, async (db): Promise<ReceiptStated> => {
     const replay = await claimKey(db, claim, receiptStated)
     if (!replay.first) return replay.because === 'replayed' ? replay.response : { done: false, because: replay.because }
-    const stated = await stateOnce(portal, db, ask)
+    const stated = await stateOnce(portal, db, input)
     await keepResponse(db, claim, stated)
     return stated
   })
 }
 
-async function stateOnce(portal: Portal, db: Db, ask: ReceiptAsk): Promise<ReceiptStated> {
-  await lockOrder(db, ask.orderId)
-  const found = await readParcel(db, ask)
+async function stateOnce(portal: Portal, db: Db, input: ReceiptInput): Promise<ReceiptStated> {
+  await lockOrder(db, input.orderId)
+  const found = await readParcel(db, input)
   if (!found) return { done: false, because: 'no-such-parcel' }
   const { parcel } = found
-  const saidSo = parcel.said !== null && parcel.said.came === ask.came
+  const saidSo = parcel.said !== null && parcel.said.came === input.came
   if (!parcel.silent || saidSo) return { done: false, because: 'moved-on' }
-  const conversationId = ask.came ? null : await askAfter(portal, db, ask, found)
+  const conversationId = input.came ? null : await askAfter(portal, db, input, found)
   const statementId = await insertStatement(db, {
-    shipmentId: ask.shipmentId, came: ask.came, by: { customerId: ask.customerId }, conversationId,
+    shipmentId: input.shipmentId, came: input.came, by: { customerId: input.customerId }, conversationId,
   })
   await writeAudit(db, {
-    actor: { kind: 'customer', id: ask.customerId }, action: 'receipt.state', object: { kind: 'order', id: ask.orderId },
-    after: { statementId, shipmentId: ask.shipmentId, came: ask.came, conversationId }, from: ask.from,
+    actor: { kind: 'customer', id: input.customerId }, action: 'receipt.state', object: { kind: 'order', id: input.orderId },
+    after: { statementId, shipmentId: input.shipmentId, came: input.came, conversationId }, from: input.from,
   })
   return { done: true }
 }
 
 type Found = Readonly<{ order: OrderView; parcel: ShipmentView }>
 
-async function readParcel(db: Db, { customerId, orderId, shipmentId }: ReceiptAsk): Promise<Found | null> {
+async function readParcel(db: Db, { customerId, orderId, shipmentId }: ReceiptInput): Promise<Found | null> {
   const order = await findOrder(db, { customerId, orderId })
   const parcel = order?.cancelledAt === null ? order.shipments.find(({ id }) => id === shipmentId) : undefined
   return order && parcel ? { order, parcel } : null
 }
 
-async function askAfter(portal: Portal, db: Db, { customerId, orderId, key, language }: ReceiptAsk, { order, parcel }: Found): Promise<string> {
+async function askAfter(portal: Portal, db: Db, { customerId, orderId, key, language }: ReceiptInput, { order, parcel }: Found): Promise<string> {
   const { store, name: orderName } = order
   const conversationId = await insertQuestion(db, { customerId, orderId, subject: receiptSubject(language), store, language })
   await insertMessage(db, { conversationId, key, text: receiptMessage(parcel, order, language), author: { kind: 'customer' } })

@@ -22,7 +22,7 @@ import type { ShopOrder } from '#app/infra/shopify/shop-order.ts'
 import { textOf } from '#app/infra/shopify/values.ts'
 import { wakeWaiting } from '#app/infra/webhooks/inbox.ts'
 
-export type SyncAsk = Readonly<{
+export type SyncInput = Readonly<{
   store: StoreId
   /** Looks at every order again, not only at what changed since the last sweep. */
   fromStart?: boolean
@@ -37,7 +37,7 @@ export type Synced =
 
 type SyncPortal = Pick<Portal, 'database' | 'db'> & Readonly<{ settings: Pick<Portal['settings'], 'shopAccesses'> }>
 type Counts = { seen: number; changed: number; bad: number }
-type Run = Readonly<{ portal: SyncPortal; lease: SyncLease; client: ShopClient; counts: Counts; ask: SyncAsk }>
+type Run = Readonly<{ portal: SyncPortal; lease: SyncLease; client: ShopClient; counts: Counts; ask: SyncInput }>
 
 const pageSize = 10
 
@@ -46,20 +46,20 @@ const pageSize = 10
  * notices: what is older than what is here changes nothing. After each page its end is kept, so that a sweep that was
  * stopped or killed goes on there; a page that comes twice changes nothing.
  */
-export async function syncOrders(portal: SyncPortal, ask: SyncAsk): Promise<Synced> {
-  const access = portal.settings.shopAccesses[ask.store]
+export async function syncOrders(portal: SyncPortal, input: SyncInput): Promise<Synced> {
+  const access = portal.settings.shopAccesses[input.store]
   if (!access) return { done: false, because: 'no-shop' }
-  const lease = { store: ask.store, owner: randomUUID() }
-  const place = await takeSync(portal.db, lease, ask.fromStart ?? false)
+  const lease = { store: input.store, owner: randomUUID() }
+  const place = await takeSync(portal.db, lease, input.fromStart ?? false)
   if (!place) return { done: false, because: 'running-elsewhere' }
   const counts = { seen: 0, changed: 0, bad: 0 }
-  const run = { portal, lease, client: openShopClient(access, ask.patience), counts, ask }
+  const run = { portal, lease, client: openShopClient(access, input.patience), counts, ask: input }
   try {
     const ended = await sweep(run, place)
     if (ended !== 'finished') await leaveSync(portal.db, lease, null)
     return ended === 'finished' ? { done: true, ...counts } : { done: false, because: ended }
   } catch (fault) {
-    if (isStopped(ask)) {
+    if (isStopped(input)) {
       await leaveSync(portal.db, lease, null)
       return { done: false, because: 'stopped' }
     }
@@ -70,7 +70,7 @@ export async function syncOrders(portal: SyncPortal, ask: SyncAsk): Promise<Sync
   }
 }
 
-function isStopped({ patience }: SyncAsk): boolean {
+function isStopped({ patience }: SyncInput): boolean {
   return patience?.signal?.aborted ?? false
 }
 
@@ -103,14 +103,14 @@ async function sweep(run: Run, place: SyncPlace): Promise<'finished' | 'stopped'
 /** A page may cost more than a shop grants for one question, or begin where the shop knows no more. */
 async function tryPage(
   { client }: Run,
-  ask: Parameters<typeof readOrdersPage>[1],
+  input: Parameters<typeof readOrdersPage>[1],
 ): Promise<OrdersPage | 'ask-for-less' | 'begin-again'> {
   try {
-    return await readOrdersPage(client, ask)
+    return await readOrdersPage(client, input)
   } catch (fault) {
     if (!(fault instanceof ShopFault)) throw fault
-    if (fault.kind === 'too-costly' && ask.size > 1) return 'ask-for-less'
-    if (fault.kind === 'bad-cursor' && ask.after !== null) return 'begin-again'
+    if (fault.kind === 'too-costly' && input.size > 1) return 'ask-for-less'
+    if (fault.kind === 'bad-cursor' && input.after !== null) return 'begin-again'
     throw fault
   }
 }

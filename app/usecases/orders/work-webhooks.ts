@@ -11,7 +11,7 @@ import {
   settleNotice,
   wakeWaiting,
 } from '#app/infra/webhooks/inbox.ts'
-import { type ComplianceAsk, readNotice } from '#app/infra/webhooks/read-notice.ts'
+import { type ComplianceInput, readNotice } from '#app/infra/webhooks/read-notice.ts'
 import { answerCompliance } from '#app/usecases/privacy/answer-compliance.ts'
 
 const atOnce = 100
@@ -21,7 +21,7 @@ const longestWait = days(7)
 type Work = {
   orders: Array<{ notice: ClaimedNotice; order: ShopOrder }>
   news: Array<{ notice: ClaimedNotice; news: ShopNews }>
-  asks: Array<{ notice: ClaimedNotice; ask: ComplianceAsk }>
+  asks: Array<{ notice: ClaimedNotice; ask: ComplianceInput }>
 }
 
 /**

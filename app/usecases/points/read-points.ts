@@ -13,12 +13,12 @@ export type PointsPage = Readonly<{
 const pageSize = 25
 
 /** A customer's balance and a page of their ledger, newest first. */
-export async function readPoints(portal: Portal, ask: Readonly<{ customerId: string; before: string | null }>): Promise<PointsPage> {
-  const before = ask.before !== null && /^\d{1,18}$/.test(ask.before) ? ask.before : null
-  await creditPointsOf(portal, ask.customerId)
+export async function readPoints(portal: Portal, input: Readonly<{ customerId: string; before: string | null }>): Promise<PointsPage> {
+  const before = input.before !== null && /^\d{1,18}$/.test(input.before) ? input.before : null
+  await creditPointsOf(portal, input.customerId)
   const [balance, entries] = await Promise.all([
-    sumPoints(portal.db, ask.customerId),
-    listEntries(portal.db, ask.customerId, before, pageSize + 1),
+    sumPoints(portal.db, input.customerId),
+    listEntries(portal.db, input.customerId, before, pageSize + 1),
   ])
   const shown = entries.slice(0, pageSize)
   return { balance, entries: shown, next: entries.length > pageSize ? (shown.at(-1)?.id ?? null) : null }

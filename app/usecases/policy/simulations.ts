@@ -22,7 +22,7 @@ const mostFacts = 100_000
 const mostOpen = 3
 const lookEvery = 200
 
-export type DraftAsk = Readonly<{ staffId: string; text: string; from: Origin | null }>
+export type DraftInput = Readonly<{ staffId: string; text: string; from: Origin | null }>
 
 export type Started =
   | Readonly<{ done: true; id: string }>
@@ -31,7 +31,7 @@ export type Started =
   | Readonly<{ done: false; because: 'too-many' }>
 
 /** Lets a draft be tried in the background; what it leaves out is as in the latest version, which stays as it is. */
-export async function startSimulation(portal: Portal, { staffId, text, from }: DraftAsk): Promise<Started> {
+export async function startSimulation(portal: Portal, { staffId, text, from }: DraftInput): Promise<Started> {
   const read = readText(text)
   if (!read.ok) return { done: false, because: 'wrong-draft', faults: read.faults }
   const draftName = read.version.id.slice(0, 100)
@@ -60,13 +60,13 @@ function readText(text: string): ReadText {
 }
 
 /** Stops one that waits or runs; false where it has ended. */
-export async function cancelSimulation(portal: Portal, ask: Readonly<{ id: string; staffId: string; from: Origin | null }>): Promise<boolean> {
-  if (!isUuid(ask.id)) return false
+export async function cancelSimulation(portal: Portal, input: Readonly<{ id: string; staffId: string; from: Origin | null }>): Promise<boolean> {
+  if (!isUuid(input.id)) return false
   return inTransaction(portal.db, async (db) => {
-    if (!(await stopSimulation(db, ask.id))) return false
+    if (!(await stopSimulation(db, input.id))) return false
     await writeAudit(db, {
-      actor: { kind: 'staff', id: ask.staffId }, action: 'policy.stop_simulation',
-      object: { kind: 'simulation', id: ask.id }, from: ask.from,
+      actor: { kind: 'staff', id: input.staffId }, action: 'policy.stop_simulation',
+      object: { kind: 'simulation', id: input.id }, from: input.from,
     })
     return true
   })

@@ -8,26 +8,26 @@ import { lockOrdersOfShop, restrictOrder } from '#app/infra/orders/redact-orders
 import type { Portal } from '#app/infra/portal.ts'
 import { eraseNotices } from '#app/infra/webhooks/erase-notices.ts'
 import type { Settled } from '#app/infra/webhooks/inbox.ts'
-import type { ComplianceAsk } from '#app/infra/webhooks/read-notice.ts'
+import type { ComplianceInput } from '#app/infra/webhooks/read-notice.ts'
 
 /**
  * Answers what the law has the shop ask of us, as far as no person is needed, and writes down what was done. The
  * rest is left for staff with its reason; the shop gives a month for it.
  */
-export function answerCompliance(portal: Portal, ask: ComplianceAsk, noticeId: string): Promise<Settled> {
+export function answerCompliance(portal: Portal, input: ComplianceInput, noticeId: string): Promise<Settled> {
   return inTransaction(portal.db, async (db) => {
-    const settled = await answers[ask.asks](db, ask)
+    const settled = await answers[input.asks](db, input)
     await writeAudit(db, {
       actor: { kind: 'system' },
-      action: `shop.${ask.asks}`,
+      action: `shop.${input.asks}`,
       object: { kind: 'webhook', id: noticeId },
-      after: { state: settled.state, orders: [...ask.orderSourceIds] },
+      after: { state: settled.state, orders: [...input.orderSourceIds] },
     })
     return settled
   })
 }
 
-const answers: Readonly<Record<ComplianceAsk['asks'], (db: Db, ask: ComplianceAsk) => Promise<Settled>>> = {
+const answers: Readonly<Record<ComplianceInput['asks'], (db: Db, input: ComplianceInput) => Promise<Settled>>> = {
   'data-request': askForData,
   'redact-customer': redactCustomer,
   'redact-shop': () =>
@@ -35,8 +35,8 @@ const answers: Readonly<Record<ComplianceAsk['asks'], (db: Db, ask: ComplianceAs
 }
 
 /** The copy is made as if the customer had asked for it, and only they can take it, signed in. */
-async function askForData(db: Db, ask: ComplianceAsk): Promise<Settled> {
-  const account = await accountOf(db, ask)
+async function askForData(db: Db, input: ComplianceInput): Promise<Settled> {
+  const account = await accountOf(db, input)
   if (account === null) return { state: 'for_staff', fault: 'a customer asks for their data and has no account' }
   await queueExport(db, account)
   await writeAudit(db, {
@@ -46,16 +46,16 @@ async function askForData(db: Db, ask: ComplianceAsk): Promise<Settled> {
 }
 
 /** Orders that belong to nobody's account are restricted at once; an account is its customer's to delete. */
-async function redactCustomer(db: Db, ask: ComplianceAsk): Promise<Settled> {
-  const orders = await lockOrdersOfShop(db, ask.orderSourceIds)
+async function redactCustomer(db: Db, input: ComplianceInput): Promise<Settled> {
+  const orders = await lockOrdersOfShop(db, input.orderSourceIds)
   for (const { id, placedAt, store } of orders.filter(({ customerId }) => customerId === null)) {
     await restrictOrder(db, id, keptUntil(placedAt, store))
     await writeAudit(db, { actor: { kind: 'system' }, action: 'order.redact', object: { kind: 'order', id } })
   }
   const owned = orders.filter(({ customerId }) => customerId !== null)
-  const account = await accountOf(db, ask)
+  const account = await accountOf(db, input)
   if (account === null && owned.length === 0) {
-    await eraseNotices(db, ask)
+    await eraseNotices(db, input)
     return { state: 'done' }
   }
   const names = owned.map(({ name }) => name).join(', ')
@@ -63,7 +63,7 @@ async function redactCustomer(db: Db, ask: ComplianceAsk): Promise<Settled> {
   return { state: 'for_staff', fault: `a customer's data is to be erased: ${what}, which its customer deletes` }
 }
 
-async function accountOf(db: Db, { email }: ComplianceAsk): Promise<string | null> {
+async function accountOf(db: Db, { email }: ComplianceInput): Promise<string | null> {
   const parsed = parseEmailAddress(email)
   if (!parsed.ok) return null
   return findAccountId(db, parsed.key)

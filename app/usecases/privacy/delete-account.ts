@@ -42,7 +42,7 @@ async function findKept(db: Db, customerId: string) {
   return orders.map((order) => ({ ...order, keepUntil: keptUntil(order.placedAt, order.store) }))
 }
 
-type Ask = Readonly<{
+type Input = Readonly<{
   customerId: string
   /** What the visitor reads and where they shop, for the last mail of an account that never chose. */
   language: Language
@@ -58,10 +58,10 @@ export type DeletedAccount = Readonly<{ done: true } | { done: false; because: '
  * The account's row stays, empty, so that its orders never find another owner: who signs in with the address later gets
  * a new account. A request filed meanwhile waits for the lock and is then refused by the database.
  */
-export function deleteAccount(portal: Portal, ask: Ask): Promise<DeletedAccount> {
+export function deleteAccount(portal: Portal, input: Input): Promise<DeletedAccount> {
   return inTransaction(portal.db, async (db) => {
-    await lockOrders(db, ask.customerId)
-    const account = await lockAccount(db, ask.customerId)
+    await lockOrders(db, input.customerId)
+    const account = await lockAccount(db, input.customerId)
     if (account === null) return { done: false, because: 'no-account' }
     if ((await findBlocking(db, account.id)).length > 0) return { done: false, because: 'open-cases' }
     // Orders that the shop told of since the last sign-in are this person's too.
@@ -72,24 +72,24 @@ export function deleteAccount(portal: Portal, ask: Ask): Promise<DeletedAccount>
     await eraseNotices(db, { email, orderSourceIds: kept.map(({ sourceId }) => sourceId) })
     await restrictContacts(db, account.id, { email, name }, until)
     await emptyAccount(db, account)
-    await tell(db, account, ask, kept.map(({ keepUntil }) => keepUntil).sort().at(-1) ?? null)
+    await tell(db, account, input, kept.map(({ keepUntil }) => keepUntil).sort().at(-1) ?? null)
     await writeAudit(db, {
       actor: { kind: 'customer', id: account.id },
       action: 'customer.delete',
       object: { kind: 'customer', id: account.id },
       after: { ordersKept: kept.length },
-      from: ask.from,
+      from: input.from,
     })
     return { done: true }
   })
 }
 
-async function tell(db: Db, account: AccountRow, ask: Ask, lastDay: string | null): Promise<void> {
+async function tell(db: Db, account: AccountRow, input: Input, lastDay: string | null): Promise<void> {
   await queueMail(db, {
     kind: 'account-deleted',
     to: { address: account.email },
-    language: account.language ?? ask.language,
-    store: account.store ?? ask.store,
+    language: account.language ?? input.language,
+    store: account.store ?? input.store,
     customerName: null,
     at: await databaseNow(db),
     keptUntil: lastDay,

@@ -16,10 +16,10 @@ import { isUuid } from '#app/infra/orders/ids.ts'
 import type { Portal } from '#app/infra/portal.ts'
 
 type From = Readonly<{ ip: string; userAgent: string | null }>
-type Ask = Readonly<{ customerId: string; from: From }>
+type Input = Readonly<{ customerId: string; from: From }>
 
 /** Asks for a copy of everything about a customer; false while one is being made. */
-export function requestExport(portal: Portal, { customerId, from }: Ask): Promise<boolean> {
+export function requestExport(portal: Portal, { customerId, from }: Input): Promise<boolean> {
   return inTransaction(portal.db, async (db) => {
     if (!(await queueExport(db, customerId))) return false
     await audit(db, 'export.request', customerId, from)
@@ -28,10 +28,10 @@ export function requestExport(portal: Portal, { customerId, from }: Ask): Promis
 }
 
 /** The finished file, for its customer only; who took it is written down. */
-export async function takeExport(portal: Portal, ask: Ask & Readonly<{ exportId: string }>): Promise<Uint8Array | null> {
-  if (!isUuid(ask.exportId)) return null
-  const file = await findExportFile(portal.db, ask)
-  if (file) await audit(portal.db, 'export.download', ask.customerId, ask.from)
+export async function takeExport(portal: Portal, input: Input & Readonly<{ exportId: string }>): Promise<Uint8Array | null> {
+  if (!isUuid(input.exportId)) return null
+  const file = await findExportFile(portal.db, input)
+  if (file) await audit(portal.db, 'export.download', input.customerId, input.from)
   return file
 }
 
@@ -39,9 +39,9 @@ export async function takeExport(portal: Portal, ask: Ask & Readonly<{ exportId:
  * As `takeExport`, with every file of the customer's requests behind the lists, piece by piece as they lie in the store
  * now: they are not kept a second time for it.
  */
-export async function takeExportWithFiles(portal: Portal, ask: Ask & Readonly<{ exportId: string }>): Promise<AsyncGenerator<Uint8Array> | null> {
-  const lists = await takeExport(portal, ask)
-  return lists && zipWith(lists, filesSent(portal, ask.customerId), portal.clock.now())
+export async function takeExportWithFiles(portal: Portal, input: Input & Readonly<{ exportId: string }>): Promise<AsyncGenerator<Uint8Array> | null> {
+  const lists = await takeExport(portal, input)
+  return lists && zipWith(lists, filesSent(portal, input.customerId), portal.clock.now())
 }
 
 async function* filesSent({ db, files }: Portal, customerId: string): AsyncGenerator<ZipEntry> {

@@ -16,9 +16,9 @@ type Person = Readonly<{ id: string; email: string; sessionId: string }>
 /** Sends the signed-in customer a code that proves who they are and opens nothing else. */
 export function requestConfirmation(
   portal: Portal,
-  ask: Readonly<{ customer: Person; flow: string; visitor: Visitor }>,
+  input: Readonly<{ customer: Person; flow: string; visitor: Visitor }>,
 ): Promise<RequestedCode> {
-  return requestCode(portal, { email: ask.customer.email, flow: ask.flow, purpose: 'step-up', visitor: ask.visitor })
+  return requestCode(portal, { email: input.customer.email, flow: input.flow, purpose: 'step-up', visitor: input.visitor })
 }
 
 export type Confirmed =
@@ -28,12 +28,12 @@ export type Confirmed =
 /** Notes a fresh proof on this session, which goes on under a new token: the old one opens nothing any more. */
 export async function confirmWithCode(
   portal: Portal,
-  ask: Readonly<{ customer: Person; flow: string; code: unknown; visitor: Visitor }>,
+  input: Readonly<{ customer: Person; flow: string; code: unknown; visitor: Visitor }>,
 ): Promise<Confirmed> {
-  const { customer, visitor } = ask
+  const { customer, visitor } = input
   const email = parseEmailAddress(customer.email)
   if (!email.ok) return { done: false, because: 'wrong' }
-  const verdict = await judgeCode(portal, { ...ask, purpose: 'step-up', emailKey: email.key })
+  const verdict = await judgeCode(portal, { ...input, purpose: 'step-up', emailKey: email.key })
   if (!verdict.right) return { done: false, because: verdict.because }
   const token = newToken()
   const renewed = await inTransaction(portal.db, async (db) => {

@@ -20,11 +20,11 @@ export type BegunEnrolment =
 /** What the browser needs to make the passkey; the link stays good until one is made. */
 export async function beginEnrolment(
   portal: Portal,
-  ask: Readonly<{ token: string; visitor: Visitor }>,
+  input: Readonly<{ token: string; visitor: Visitor }>,
 ): Promise<BegunEnrolment> {
-  const begun = await takeFromAll(portal.database.pool, networkBuckets(ask.visitor, passkeysPerNetwork))
+  const begun = await takeFromAll(portal.database.pool, networkBuckets(input.visitor, passkeysPerNetwork))
   if (!begun.taken) return { done: false, because: 'slow-down' }
-  const person = await findEnrolment(portal.db, ask.token)
+  const person = await findEnrolment(portal.db, input.token)
   if (person === null) return { done: false, because: 'no-such-link' }
   const existing = await listStaffPasskeys(portal.db, person.staffId)
   const options = await registrationOptions(portal.settings, { ...person, id: person.staffId }, existing)
@@ -41,26 +41,26 @@ export type FinishedEnrolment =
 /** Keeps the passkey that a browser made and uses the link up, both or neither. It signs nobody in. */
 export async function finishEnrolment(
   portal: Portal,
-  ask: Readonly<{ token: string; challengeToken: string; answer: string; visitor: Visitor }>,
+  input: Readonly<{ token: string; challengeToken: string; answer: string; visitor: Visitor }>,
 ): Promise<FinishedEnrolment> {
-  const person = await findEnrolment(portal.db, ask.token)
+  const person = await findEnrolment(portal.db, input.token)
   if (person === null) return { done: false, because: 'no-such-link' }
-  const kept = await takeChallenge(portal.db, ask.challengeToken, 'staff-enrol')
+  const kept = await takeChallenge(portal.db, input.challengeToken, 'staff-enrol')
   if (kept?.staffId !== person.staffId) return { done: false, because: 'not-accepted' }
-  const passkey = await checkRegistration(portal.settings, ask.answer, kept.challenge)
+  const passkey = await checkRegistration(portal.settings, input.answer, kept.challenge)
   if (passkey === null) return { done: false, because: 'not-accepted' }
   return inTransaction(portal.db, async (db) => {
-    if (!(await spendEnrolment(db, ask.token))) return { done: false, because: 'no-such-link' }
-    const { browser, system } = describeBrowser(ask.visitor.userAgent)
+    if (!(await spendEnrolment(db, input.token))) return { done: false, because: 'no-such-link' }
+    const { browser, system } = describeBrowser(input.visitor.userAgent)
     await insertStaffPasskey(db, person.staffId, passkey, [browser, system].filter(Boolean).join(', ') || 'Passkey')
     await writeAudit(db, {
       actor: { kind: 'staff', id: person.staffId },
       action: 'staff.enrol-passkey',
       object: { kind: 'staff', id: person.staffId },
-      from: auditSource(ask.visitor),
+      from: auditSource(input.visitor),
     })
     const by = person.issuedBy === null ? null : { staffId: person.issuedBy }
-    await tellOfAccess(db, { staffId: person.staffId, what: 'passkey', by, device: whereabouts(ask.visitor) })
+    await tellOfAccess(db, { staffId: person.staffId, what: 'passkey', by, device: whereabouts(input.visitor) })
     return { done: true }
   })
 }

@@ -36,15 +36,15 @@ type Person = Readonly<{ id: string; email: string; name: string | null }>
 /** What the browser needs to make a passkey for a signed-in customer. */
 export async function beginPasskey(
   portal: Portal,
-  ask: Readonly<{ customer: Person; visitor: Visitor }>,
+  input: Readonly<{ customer: Person; visitor: Visitor }>,
 ): Promise<BegunPasskey> {
-  const begun = await takeFromAll(portal.database.pool, networkBuckets(ask.visitor, passkeysPerNetwork))
+  const begun = await takeFromAll(portal.database.pool, networkBuckets(input.visitor, passkeysPerNetwork))
   if (!begun.taken) return { done: false, because: 'slow-down' }
-  const existing = await listPasskeys(portal.db, ask.customer.id)
-  const options = await registrationOptions(portal.settings, ask.customer, existing)
+  const existing = await listPasskeys(portal.db, input.customer.id)
+  const options = await registrationOptions(portal.settings, input.customer, existing)
   const challengeToken = newToken()
   const { challenge } = options
-  await keepChallenge(portal.db, challengeToken, { purpose: 'register', challenge, customerId: ask.customer.id })
+  await keepChallenge(portal.db, challengeToken, { purpose: 'register', challenge, customerId: input.customer.id })
   return { done: true, options, challengeToken }
 }
 
@@ -53,12 +53,12 @@ export type AddedPasskey = Readonly<{ done: true }> | Readonly<{ done: false; be
 /** Keeps the passkey that the customer's browser made, named after the browser. */
 export async function addPasskey(
   portal: Portal,
-  ask: Readonly<{ customer: Person; challengeToken: string; answer: string; visitor: Visitor }>,
+  input: Readonly<{ customer: Person; challengeToken: string; answer: string; visitor: Visitor }>,
 ): Promise<AddedPasskey> {
-  const { customer, visitor } = ask
-  const kept = await takeChallenge(portal.db, ask.challengeToken, 'register')
+  const { customer, visitor } = input
+  const kept = await takeChallenge(portal.db, input.challengeToken, 'register')
   if (kept?.customerId !== customer.id) return { done: false, because: 'not-accepted' }
-  const passkey = await checkRegistration(portal.settings, ask.answer, kept.challenge)
+  const passkey = await checkRegistration(portal.settings, input.answer, kept.challenge)
   if (passkey === null) return { done: false, because: 'not-accepted' }
   const { browser, system } = describeBrowser(visitor.userAgent)
   const name = [browser, system].filter(Boolean).join(', ') || 'Passkey'
@@ -79,16 +79,16 @@ export async function addPasskey(
 type OwnPasskey = Readonly<{ customerId: string; id: string; visitor: Visitor }>
 
 /** Gives a passkey of theirs another name; false when there is no such one. */
-export async function nameOwnPasskey(portal: Portal, ask: OwnPasskey & Readonly<{ name: string }>): Promise<boolean> {
-  const name = ask.name.trim().slice(0, longestName)
-  return name !== '' && renamePasskey(portal.db, { id: ask.id, customerId: ask.customerId }, name)
+export async function nameOwnPasskey(portal: Portal, input: OwnPasskey & Readonly<{ name: string }>): Promise<boolean> {
+  const name = input.name.trim().slice(0, longestName)
+  return name !== '' && renamePasskey(portal.db, { id: input.id, customerId: input.customerId }, name)
 }
 
 /** Takes a passkey of theirs away; false when there is no such one. An emailed code still signs them in. */
-export async function removeOwnPasskey(portal: Portal, ask: OwnPasskey): Promise<boolean> {
+export async function removeOwnPasskey(portal: Portal, input: OwnPasskey): Promise<boolean> {
   return inTransaction(portal.db, async (db) => {
-    if (!(await deletePasskey(db, { id: ask.id, customerId: ask.customerId }))) return false
-    await noteChange(db, ask.customerId, 'removed', ask.visitor)
+    if (!(await deletePasskey(db, { id: input.id, customerId: input.customerId }))) return false
+    await noteChange(db, input.customerId, 'removed', input.visitor)
     return true
   })
 }

@@ -19,30 +19,30 @@ export type OpenSession = Readonly<{
 /** Where a customer is signed in, the one used last on top. */
 export async function listSessions(
   portal: Portal,
-  ask: Readonly<{ customerId: string; sessionId: string }>,
+  input: Readonly<{ customerId: string; sessionId: string }>,
 ): Promise<OpenSession[]> {
-  const rows = await findOpenSessions(portal.db, ask.customerId)
+  const rows = await findOpenSessions(portal.db, input.customerId)
   return rows.map((row) => ({
     id: row.id,
     ...describeBrowser(row.userAgent),
     country: row.place,
     beganAt: row.beganAt.toISOString(),
     lastSeenAt: row.lastSeenAt.toISOString(),
-    current: row.id === ask.sessionId,
+    current: row.id === input.sessionId,
   }))
 }
 
 /** Ends one session of a customer: its row is gone, and its cookie opens nothing any more. */
 export async function endSession(
   portal: Portal,
-  ask: Readonly<{ customerId: string; sessionId: string }>,
+  input: Readonly<{ customerId: string; sessionId: string }>,
 ): Promise<boolean> {
   return inTransaction(portal.db, async (db) => {
-    if (!(await deleteSession(db, ask))) return false
+    if (!(await deleteSession(db, input))) return false
     await writeAudit(db, {
-      actor: { kind: 'customer', id: ask.customerId },
+      actor: { kind: 'customer', id: input.customerId },
       action: 'session.end',
-      object: { kind: 'customer', id: ask.customerId },
+      object: { kind: 'customer', id: input.customerId },
     })
     return true
   })
@@ -51,14 +51,14 @@ export async function endSession(
 /** Signs a customer out everywhere but here, and answers how many sessions that ended. */
 export async function endOtherSessions(
   portal: Portal,
-  ask: Readonly<{ customerId: string; sessionId: string }>,
+  input: Readonly<{ customerId: string; sessionId: string }>,
 ): Promise<number> {
   return inTransaction(portal.db, async (db) => {
-    const ended = await deleteOtherSessions(db, ask)
+    const ended = await deleteOtherSessions(db, input)
     await writeAudit(db, {
-      actor: { kind: 'customer', id: ask.customerId },
+      actor: { kind: 'customer', id: input.customerId },
       action: 'session.end-others',
-      object: { kind: 'customer', id: ask.customerId },
+      object: { kind: 'customer', id: input.customerId },
       after: { ended },
     })
     return ended

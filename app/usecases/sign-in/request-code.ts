@@ -23,11 +23,11 @@ export type RequestedCode =
  * work are the same for known, unknown and blocked addresses, and for those whose budget is used up; a refusal
  * speaks only of the visitor's own network or of the whole.
  */
-export async function requestCode(portal: Portal, ask: CodeRequest): Promise<RequestedCode> {
-  const email = parseEmailAddress(ask.email)
+export async function requestCode(portal: Portal, input: CodeRequest): Promise<RequestedCode> {
+  const email = parseEmailAddress(input.email)
   if (!email.ok) return { done: false, because: 'not-an-address' }
   const sent = await sendCode(portal, {
-    email, flow: ask.flow, purpose: ask.purpose ?? 'sign-in', visitor: ask.visitor,
+    email, flow: input.flow, purpose: input.purpose ?? 'sign-in', visitor: input.visitor,
   })
   return sent.done ? { done: true, email } : sent
 }

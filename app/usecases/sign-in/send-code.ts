@@ -31,19 +31,19 @@ export type SentCode = Readonly<{ done: true }> | Readonly<{ done: false; becaus
  * Writes a code and its mail within the budgets of the network, the address and everybody. The answer and the work
  * are the same whoever the address belongs to, and where its own budget is used up.
  */
-export async function sendCode(portal: Portal, ask: CodeToSend): Promise<SentCode> {
-  const { email } = ask
-  const device = knownDevice(portal.settings.sealingKey, email.key, ask.visitor.device)
+export async function sendCode(portal: Portal, input: CodeToSend): Promise<SentCode> {
+  const { email } = input
+  const device = knownDevice(portal.settings.sealingKey, email.key, input.visitor.device)
   const owner = device === null ? `address ${email.key}` : `device ${device}`
-  const isKnown = device !== null || ask.purpose === 'step-up'
+  const isKnown = device !== null || input.purpose === 'step-up'
   const everyone = bucketOf(isKnown ? sendsOfAll : sendsOfStrangers, '')
   const taking = await takeFromBoth(
     portal.database.pool,
-    networkBuckets(ask.visitor, ...sendsPerNetwork),
+    networkBuckets(input.visitor, ...sendsPerNetwork),
     [...sendsPerAddress.map((budget) => bucketOf(budget, owner)), everyone],
   )
   if (taking === null) return { done: false, because: 'slow-down' }
-  if (taking.taken) await writeOnce(portal, ask)
+  if (taking.taken) await writeOnce(portal, input)
   else if (taking.empty.includes(everyone.key)) {
     portal.log.error({ per: everyone.per, most: everyone.most }, `no more codes are sent to ${isKnown ? 'anybody' : 'unknown devices'} this hour`)
     return { done: false, because: 'busy' }
@@ -51,13 +51,13 @@ export async function sendCode(portal: Portal, ask: CodeToSend): Promise<SentCod
   return { done: true }
 }
 
-async function writeOnce(portal: Portal, ask: CodeToSend): Promise<void> {
-  const { email, purpose, visitor } = ask
+async function writeOnce(portal: Portal, input: CodeToSend): Promise<void> {
+  const { email, purpose, visitor } = input
   const { codePeppers, sealingKey } = portal.settings
   const code = drawCode()
   try {
     await issueCode(portal.database.pool, codePeppers, {
-      binding: { purpose, emailKey: email.key, flowHash: hashFlow(ask.flow) },
+      binding: { purpose, emailKey: email.key, flowHash: hashFlow(input.flow) },
       code,
       sealedCode: sealCode(sealingKey, code),
       address: email.address,
@@ -65,10 +65,10 @@ async function writeOnce(portal: Portal, ask: CodeToSend): Promise<void> {
       payload: {
         store: visitor.store,
         ...(purpose === 'change-email' || purpose === 'claim-order' ? { purpose } : {}),
-        ...(ask.orderName === undefined ? {} : { orderName: ask.orderName }),
+        ...(input.orderName === undefined ? {} : { orderName: input.orderName }),
         ...whereabouts(visitor),
       },
-      isDecoy: ask.isDecoy ?? false,
+      isDecoy: input.isDecoy ?? false,
     })
   } catch (fault) {
     // Two requests of one flow at once: the other's code is on its way.

@@ -41,47 +41,47 @@ export type SignedInStaffMember =
   | Readonly<{ done: false; because: 'not-accepted' }>
 
 /** Opens a session for whoever's passkey signed the challenge; there is no other way in for staff. */
-export async function signInStaff(portal: Portal, ask: StaffSignIn): Promise<SignedInStaffMember> {
+export async function signInStaff(portal: Portal, input: StaffSignIn): Promise<SignedInStaffMember> {
   const refused = { done: false, because: 'not-accepted' } as const
-  const kept = await takeChallenge(portal.db, ask.challengeToken, 'staff-sign-in')
-  const passkeyId = claimedPasskey(ask.answer)
+  const kept = await takeChallenge(portal.db, input.challengeToken, 'staff-sign-in')
+  const passkeyId = claimedPasskey(input.answer)
   if (kept === null || passkeyId === null) return refused
   const passkey = await findStaffPasskey(portal.db, passkeyId)
   if (passkey === null) return refused
-  const counter = await checkAuthentication(portal.settings, ask.answer, kept.challenge, passkey)
+  const counter = await checkAuthentication(portal.settings, input.answer, kept.challenge, passkey)
   if (counter === null) return refused
   const token = newToken()
   return inTransaction(portal.db, async (db) => {
     if (!(await holdStaff(db, passkey.staffId)) || !(await noteStaffPasskeyUse(db, passkey, counter))) return refused
-    await openStaffSession(db, passkey.staffId, token, ask)
+    await openStaffSession(db, passkey.staffId, token, input)
     return { done: true, token }
   })
 }
 
-async function openStaffSession(db: Db, staffId: string, token: string, ask: StaffSignIn): Promise<void> {
+async function openStaffSession(db: Db, staffId: string, token: string, input: StaffSignIn): Promise<void> {
   const lucia = staffLucia(db)
-  if (ask.oldToken !== null) await lucia.invalidateSession(hashToken(ask.oldToken))
-  const session = { codeId: null, userAgent: ask.visitor.userAgent?.slice(0, 500) ?? null, place: ask.visitor.country }
+  if (input.oldToken !== null) await lucia.invalidateSession(hashToken(input.oldToken))
+  const session = { codeId: null, userAgent: input.visitor.userAgent?.slice(0, 500) ?? null, place: input.visitor.country }
   await lucia.createSession(staffId, { ...session, freshlyProved: true }, { sessionId: hashToken(token) })
   await writeAudit(db, {
     actor: { kind: 'staff', id: staffId },
     action: 'staff.session.open',
     object: { kind: 'staff', id: staffId },
-    from: auditSource(ask.visitor),
+    from: auditSource(input.visitor),
   })
 }
 
 /** Ends a staff session: its row is gone. */
 export async function endStaffSession(
   portal: Portal,
-  ask: Readonly<{ staffId: string; sessionId: string }>,
+  input: Readonly<{ staffId: string; sessionId: string }>,
 ): Promise<void> {
   await inTransaction(portal.db, async (db) => {
-    await deleteStaffSession(db, ask)
+    await deleteStaffSession(db, input)
     await writeAudit(db, {
-      actor: { kind: 'staff', id: ask.staffId },
+      actor: { kind: 'staff', id: input.staffId },
       action: 'staff.session.end',
-      object: { kind: 'staff', id: ask.staffId },
+      object: { kind: 'staff', id: input.staffId },
     })
   })
 }

@@ -7,7 +7,7 @@ import { hashToken, newToken } from '#app/infra/sign-in/token.ts'
 import { type CodeVerdict, judgeCode } from './try-code.ts'
 import { type Visitor, whereabouts } from './visitor.ts'
 
-export type SignInAsk = Readonly<{
+export type SignInInput = Readonly<{
   flow: string
   email: Readonly<{ address: string; key: string }>
   code: unknown
@@ -25,17 +25,17 @@ export type SignedIn =
   | Readonly<{ done: false; because: Extract<CodeVerdict, { right: false }>['because'] }>
 
 /** Opens the one session that a right code opens, and makes the account when it is the address's first. */
-export async function signInWithCode(portal: Portal, ask: SignInAsk): Promise<SignedIn> {
-  const { email, visitor } = ask
-  const verdict = await judgeCode(portal, { ...ask, purpose: 'sign-in', emailKey: email.key })
+export async function signInWithCode(portal: Portal, input: SignInInput): Promise<SignedIn> {
+  const { email, visitor } = input
+  const verdict = await judgeCode(portal, { ...input, purpose: 'sign-in', emailKey: email.key })
   if (!verdict.right) return { done: false, because: verdict.because }
   const token = newToken()
   const customerId = await openByCode(portal.database.pool, {
     codeId: verdict.codeId,
     email,
-    chosen: ask.chosen,
+    chosen: input.chosen,
     session: { id: hashToken(token), userAgent: visitor.userAgent?.slice(0, 500) ?? null, place: visitor.country },
-    endedSessionId: ask.oldToken === null ? null : hashToken(ask.oldToken),
+    endedSessionId: input.oldToken === null ? null : hashToken(input.oldToken),
     charged: verdict.charged,
     ended: verdict.ended,
     ip: visitor.address,

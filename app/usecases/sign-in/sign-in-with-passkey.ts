@@ -42,23 +42,23 @@ export type SignedInByPasskey =
  * Opens a session for whoever's passkey signed the challenge. They are told by mail where the device is new, and where
  * nobody was signed in any more: a passkey that outlived the end of all sessions is not used without a word.
  */
-export async function signInWithPasskey(portal: Portal, ask: PasskeySignIn): Promise<SignedInByPasskey> {
+export async function signInWithPasskey(portal: Portal, input: PasskeySignIn): Promise<SignedInByPasskey> {
   const refused = { done: false, because: 'not-accepted' } as const
-  const kept = await takeChallenge(portal.db, ask.challengeToken, 'sign-in')
-  const passkeyId = claimedPasskey(ask.answer)
+  const kept = await takeChallenge(portal.db, input.challengeToken, 'sign-in')
+  const passkeyId = claimedPasskey(input.answer)
   if (kept === null || passkeyId === null) return refused
   const passkey = await findPasskey(portal.db, passkeyId)
   if (passkey === null) return refused
-  const counter = await checkAuthentication(portal.settings, ask.answer, kept.challenge, passkey)
+  const counter = await checkAuthentication(portal.settings, input.answer, kept.challenge, passkey)
   if (counter === null) return refused
   const token = newToken()
   const { sealingKey } = portal.settings
   return inTransaction(portal.db, async (db) => {
     const customer = await admitByPasskey(db, passkey.customerId)
     if (customer === null || !(await notePasskeyUse(db, passkey, counter))) return refused
-    const isNew = knownDevice(sealingKey, customer.emailKey, ask.visitor.device) === null
+    const isNew = knownDevice(sealingKey, customer.emailKey, input.visitor.device) === null
     const announce = isNew ? 'new-device' : (await isSignedInSomewhere(db, customer.id)) ? null : 'nobody-signed-in'
-    await openSession(db, customer, { ...ask, token, announce })
+    await openSession(db, customer, { ...input, token, announce })
     return { done: true, customerId: customer.id, token, device: newDevice(sealingKey, customer.emailKey) }
   })
 }

@@ -7,7 +7,7 @@ import { type Bucket, bucketOf, countUp } from '#app/infra/sign-in/buckets.ts'
 import { countRight, tryCode } from '#app/infra/sign-in/codes.ts'
 import { knownDevice } from '#app/infra/sign-in/device.ts'
 
-import { putBrakeOn } from './brake.ts'
+import { startThrottle } from './brake.ts'
 import { hashFlow, networkBuckets, type Visitor } from './visitor.ts'
 
 export type CodeTry = Readonly<{
@@ -37,19 +37,19 @@ export type CodeVerdict =
  * Judges a typed code. An expired, used, replaced or exhausted one, one of another browser, address or purpose, and
  * any code of an address whose budget is used up are all the same "wrong".
  */
-export async function judgeCode(portal: Portal, ask: CodeTry): Promise<CodeVerdict> {
-  const code = parseCode(ask.code)
+export async function judgeCode(portal: Portal, input: CodeTry): Promise<CodeVerdict> {
+  const code = parseCode(input.code)
   if (code === null) return { right: false, because: 'not-a-code' }
   const { sealingKey, codePeppers } = portal.settings
-  const device = knownDevice(sealingKey, ask.emailKey, ask.visitor.device)
-  const row = bucketOf(failuresInARow, ask.emailKey)
-  const owner = ownerBuckets(ask.emailKey, device)
-  const binding = { purpose: ask.purpose, emailKey: ask.emailKey, flowHash: hashFlow(ask.flow) }
+  const device = knownDevice(sealingKey, input.emailKey, input.visitor.device)
+  const row = bucketOf(failuresInARow, input.emailKey)
+  const owner = ownerBuckets(input.emailKey, device)
+  const binding = { purpose: input.purpose, emailKey: input.emailKey, flowHash: hashFlow(input.flow) }
   const tried = await tryCode(portal.database.pool, codePeppers, binding, code, {
-    networks: networkBuckets(ask.visitor, triesPerNetwork),
+    networks: networkBuckets(input.visitor, triesPerNetwork),
     owner: device === null ? [...owner, row] : owner,
     // The brake is for strangers: a step-up and a change of address come from a signed-in browser.
-    passesBrake: device !== null || ask.purpose !== 'sign-in' || ask.worked === true,
+    passesBrake: device !== null || input.purpose !== 'sign-in' || input.worked === true,
   })
   if (!tried.right) {
     if (tried.because === 'wrong') await countFailure(portal)
@@ -73,5 +73,5 @@ async function countFailure(portal: Portal): Promise<void> {
   const counts = await countUp(pool, [minute, lately])
   const wrong = counts.get(lately.key) ?? 0
   const because = !counts.has(minute.key) ? 'rate' : wrong > 100 && mostAreWrong(wrong, await countRight(pool, lately.per)) ? 'share' : null
-  if (because !== null) await putBrakeOn(portal, because)
+  if (because !== null) await startThrottle(portal, because)
 }

@@ -6,7 +6,7 @@ import { findCaseId } from '#app/infra/staff/audit-trail.ts'
 import { findRole } from '#app/infra/staff/people.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 
-export type AssignAsk = Readonly<{
+export type AssignInput = Readonly<{
   number: string
   staffId: string
   /** Who is to have it; null is nobody. */
@@ -19,15 +19,15 @@ export type AssignAsk = Readonly<{
 export type Assigned = Readonly<{ done: true }> | Readonly<{ done: false; because: 'no-such-case' | 'no-such-person' | 'moved-on' }>
 
 /** Gives a case to somebody who works here, or takes it back. The customer is not told: it moves no step. */
-export async function assignCase(portal: Portal, ask: AssignAsk): Promise<Assigned> {
+export async function assignCase(portal: Portal, input: AssignInput): Promise<Assigned> {
   return inTransaction(portal.db, async (db): Promise<Assigned> => {
-    const caseId = await findCaseId(db, ask.number)
+    const caseId = await findCaseId(db, input.number)
     if (caseId === null) return { done: false, because: 'no-such-case' }
-    if (ask.to !== null && (await findRole(db, ask.to)) === null) return { done: false, because: 'no-such-person' }
-    if (!(await moveAssignee(db, caseId, ask))) return { done: false, because: 'moved-on' }
+    if (input.to !== null && (await findRole(db, input.to)) === null) return { done: false, because: 'no-such-person' }
+    if (!(await moveAssignee(db, caseId, input))) return { done: false, because: 'moved-on' }
     await writeAudit(db, {
-      actor: { kind: 'staff', id: ask.staffId }, action: 'case.assign', object: { kind: 'case', id: caseId },
-      before: { assignee: ask.seen }, after: { assignee: ask.to }, from: ask.from,
+      actor: { kind: 'staff', id: input.staffId }, action: 'case.assign', object: { kind: 'case', id: caseId },
+      before: { assignee: input.seen }, after: { assignee: input.to }, from: input.from,
     })
     return { done: true }
   })

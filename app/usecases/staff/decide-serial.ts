@@ -7,7 +7,7 @@ import {
 } from '#app/infra/warranty/serial-claims.ts'
 
 type From = Readonly<{ ip: string; userAgent: string | null }>
-type Ask = Readonly<{ claimId: string; staffId: string; from: From | null }>
+type Input = Readonly<{ claimId: string; staffId: string; from: From | null }>
 
 export type SerialDecided =
   | Readonly<{ done: true }>
@@ -15,22 +15,22 @@ export type SerialDecided =
   | Readonly<{ done: false; because: 'moved-on' | 'clash' }>
 
 /** Gives the machine the number its customer entered; `reason` refuses it instead, in words the customer reads. */
-export async function decideSerial(portal: Portal, ask: Ask & Readonly<{ reason: string | null }>): Promise<SerialDecided> {
-  if (!isUuid(ask.claimId)) return { done: false, because: 'moved-on' }
+export async function decideSerial(portal: Portal, input: Input & Readonly<{ reason: string | null }>): Promise<SerialDecided> {
+  if (!isUuid(input.claimId)) return { done: false, because: 'moved-on' }
   return inTransaction(portal.db, async (db): Promise<SerialDecided> => {
-    const claim = await openClaim(db, ask.claimId)
+    const claim = await openClaim(db, input.claimId)
     if (!claim) return { done: false, because: 'moved-on' }
     const { unitId, serial, known } = claim
-    if (ask.reason === null) {
+    if (input.reason === null) {
       if (known !== null) return { done: false, because: 'moved-on' }
       await lockSerial(db, serial)
       if (await isSerialTaken(db, serial, unitId)) return { done: false, because: 'clash' }
       await nameUnit(db, unitId, serial)
     }
-    await settleClaim(db, { id: ask.claimId, staffId: ask.staffId, reason: ask.reason })
+    await settleClaim(db, { id: input.claimId, staffId: input.staffId, reason: input.reason })
     await writeAudit(db, {
-      actor: { kind: 'staff', id: ask.staffId }, action: ask.reason === null ? 'serial.accept' : 'serial.refuse',
-      object: { kind: 'unit', id: unitId }, after: { serial }, from: ask.from,
+      actor: { kind: 'staff', id: input.staffId }, action: input.reason === null ? 'serial.accept' : 'serial.refuse',
+      object: { kind: 'unit', id: unitId }, after: { serial }, from: input.from,
     })
     return { done: true }
   })

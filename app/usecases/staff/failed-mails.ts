@@ -11,22 +11,22 @@ export type FailedMails = Readonly<{ mails: readonly FailedMail[]; next: MailCur
 /** A page of the mails that did not go out. */
 export async function readFailedMails(
   portal: Portal,
-  ask: Readonly<{ which: FailedKind; before: MailCursor | null }>,
+  input: Readonly<{ which: FailedKind; before: MailCursor | null }>,
 ): Promise<FailedMails> {
-  const found = await listFailedMails(portal.db, { ...ask, limit: pageLength + 1 })
+  const found = await listFailedMails(portal.db, { ...input, limit: pageLength + 1 })
   const mails = found.slice(0, pageLength)
   const last = mails.at(-1)
   return { mails, next: found.length > pageLength && last ? { at: last.createdAt, id: last.id } : null }
 }
 
 /** Has a mail that was given up sent again, to the address it was written to; false where somebody did so already. */
-export function resendMail(portal: Portal, ask: Readonly<{ mailId: string; staffId: string; from: Origin | null }>): Promise<boolean> {
+export function resendMail(portal: Portal, input: Readonly<{ mailId: string; staffId: string; from: Origin | null }>): Promise<boolean> {
   return inTransaction(portal.db, async (db) => {
-    const kind = await requeueMail(db, ask.mailId)
+    const kind = await requeueMail(db, input.mailId)
     if (kind === null) return false
     await writeAudit(db, {
-      actor: { kind: 'staff', id: ask.staffId }, action: 'mail.resend', object: { kind: 'mail', id: ask.mailId },
-      after: { kind }, from: ask.from,
+      actor: { kind: 'staff', id: input.staffId }, action: 'mail.resend', object: { kind: 'mail', id: input.mailId },
+      after: { kind }, from: input.from,
     })
     return true
   })

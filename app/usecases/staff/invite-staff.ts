@@ -31,14 +31,14 @@ export type InvitedStaff =
  * Names a member of staff, or gives a known one this name and role, and makes a link by which they enrol a passkey
  * once within a day; they and every administrator are told. A changed role ends the sessions that were opened under the old one.
  */
-export async function inviteStaff(portal: Portal, ask: StaffInvitation): Promise<InvitedStaff> {
-  const email = parseEmailAddress(ask.email)
+export async function inviteStaff(portal: Portal, input: StaffInvitation): Promise<InvitedStaff> {
+  const email = parseEmailAddress(input.email)
   if (!email.ok) return { done: false, because: 'not-an-address' }
   const token = newToken()
   const { staffId, known } = await inTransaction(portal.db, async (db) => {
-    const named = await nameStaff(db, ask, email)
-    await insertEnrolment(db, { staffId: named.staffId, token, issuedBy: ask.by?.staffId ?? null })
-    await tellOfAccess(db, { staffId: named.staffId, what: ask.replace ? 'recovered' : 'invited', by: ask.by ?? null })
+    const named = await nameStaff(db, input, email)
+    await insertEnrolment(db, { staffId: named.staffId, token, issuedBy: input.by?.staffId ?? null })
+    await tellOfAccess(db, { staffId: named.staffId, what: input.replace ? 'recovered' : 'invited', by: input.by ?? null })
     return named
   })
   return { done: true, staffId, known, enrolUrl: `${portal.settings.publicOrigin}/staff/enrol/${token}` }
@@ -46,20 +46,20 @@ export async function inviteStaff(portal: Portal, ask: StaffInvitation): Promise
 
 async function nameStaff(
   db: Db,
-  ask: StaffInvitation,
+  input: StaffInvitation,
   email: Readonly<{ address: string; key: string }>,
 ): Promise<{ staffId: string; known: boolean }> {
-  const { name, role } = ask
+  const { name, role } = input
   const { staffId, before } = await keepPerson(db, { email, name, role })
-  if (ask.replace) await deleteStaffPasskeys(db, staffId)
-  if (ask.replace || (before && before.role !== role)) await deleteStaffSessions(db, staffId)
+  if (input.replace) await deleteStaffPasskeys(db, staffId)
+  if (input.replace || (before && before.role !== role)) await deleteStaffSessions(db, staffId)
   await writeAudit(db, {
-    actor: ask.by ? { kind: 'staff', id: ask.by.staffId } : { kind: 'system' },
-    action: ask.replace ? 'staff.recover' : 'staff.invite',
+    actor: input.by ? { kind: 'staff', id: input.by.staffId } : { kind: 'system' },
+    action: input.replace ? 'staff.recover' : 'staff.invite',
     object: { kind: 'staff', id: staffId },
     before,
     after: { role, name, removed: false },
-    from: ask.by?.from ?? null,
+    from: input.by?.from ?? null,
   })
   return { staffId, known: before !== null }
 }

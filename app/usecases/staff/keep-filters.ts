@@ -9,11 +9,11 @@ const most = 20
 /** Keeps what somebody looks at under a name of their own. */
 export async function keepFilter(
   portal: Portal,
-  ask: Readonly<{ staffId: string; name: string; query: string }>,
+  input: Readonly<{ staffId: string; name: string; query: string }>,
 ): Promise<KeptFilter> {
   try {
-    if ((await countFilters(portal.db, ask.staffId)) >= most) return { done: false, because: 'too-many' }
-    await insertFilter(portal.db, ask)
+    if ((await countFilters(portal.db, input.staffId)) >= most) return { done: false, because: 'too-many' }
+    await insertFilter(portal.db, input)
     return { done: true }
   } catch (fault) {
     if (isTaken(fault)) return { done: false, because: 'name-taken' }

@@ -19,12 +19,12 @@ type Refused = Readonly<{ done: false; because: PeopleRefusal }>
 type Newcomer = Readonly<{ email: string; name: string; role: StaffRole; by: StaffAdmin }>
 
 /** Names a new member of staff and makes their one-time link, which nothing but this answer ever holds. */
-export async function invitePerson(portal: Portal, ask: Newcomer): Promise<Linked | Refused> {
-  const email = parseEmailAddress(ask.email)
+export async function invitePerson(portal: Portal, input: Newcomer): Promise<Linked | Refused> {
+  const email = parseEmailAddress(input.email)
   if (!email.ok) return { done: false, because: 'not-an-address' }
   if (await isColleague(portal.db, email.key)) return { done: false, because: 'known' }
-  const invited = await inviteStaff(portal, ask)
-  return invited.done ? { done: true, link: { name: ask.name, url: invited.enrolUrl } } : invited
+  const invited = await inviteStaff(portal, input)
+  return invited.done ? { done: true, link: { name: input.name, url: invited.enrolUrl } } : invited
 }
 
 type About = Readonly<{ personId: string; by: StaffAdmin }>

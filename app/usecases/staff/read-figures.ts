@@ -4,10 +4,10 @@ import { countBusinessDays } from '#app/domain/shared/business-days.ts'
 import { parseDay } from '#app/domain/shared/calendar.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import {
-  countOpen, countOutcomes, countRefunds, countReviews, type FigureAsk, type OpenCount, type OutcomeCount, type Stretch,
+  countOpen, countOutcomes, countRefunds, countReviews, type FigureInput, type OpenCount, type OutcomeCount, type Stretch,
 } from '#app/infra/staff/figures.ts'
 
-export type { FigureAsk }
+export type { FigureInput }
 
 /** How many took so many business days; the last row stands for all that took longer. */
 type DayCount = Readonly<{ days: number; n: number; inTime: number; orMore: boolean }>
@@ -28,10 +28,10 @@ export type Figures = Readonly<{
 }>
 
 /** The numbers of a period; business days are those of each store, with its holidays. */
-export async function readFigures(portal: Portal, ask: FigureAsk): Promise<Figures> {
+export async function readFigures(portal: Portal, input: FigureInput): Promise<Figures> {
   const { db } = portal
   const [open, reviews, refunds, outcomes] = await Promise.all([
-    countOpen(db, ask.store), countReviews(db, ask), countRefunds(db, ask), countOutcomes(db, ask),
+    countOpen(db, input.store), countReviews(db, input), countRefunds(db, input), countOutcomes(db, input),
   ])
   const policy = newestPolicy()
   const { reviewBusinessDays, refundBusinessDays } = policy.version.processing

@@ -12,17 +12,17 @@ export function noteView(portal: Portal, view: AuditView): Promise<void> {
   return writeView(portal.db, view)
 }
 
-type Ask = Readonly<{ id: string; staffId: string; from: Origin }>
+type Input = Readonly<{ id: string; staffId: string; from: Origin }>
 
 /** A customer with what they have with us, or null; that it was looked at is written down. */
-export async function readCustomerFile(portal: Portal, { id, staffId, from }: Ask): Promise<CustomerFile | null> {
+export async function readCustomerFile(portal: Portal, { id, staffId, from }: Input): Promise<CustomerFile | null> {
   const file = await findCustomerFile(portal.db, id)
   if (file) await noteView(portal, { staffId, object: { kind: 'customer', id }, from })
   return file
 }
 
 /** An order with what staff know beside it, or null; that it was looked at is written down. */
-export async function readOrderFile(portal: Portal, { id, staffId, from }: Ask): Promise<(OrderExtras & { order: OrderView }) | null> {
+export async function readOrderFile(portal: Portal, { id, staffId, from }: Input): Promise<(OrderExtras & { order: OrderView }) | null> {
   const order = await findOrder(portal.db, { orderId: id, staff: true })
   const books = order && (await findOrderBooks(portal.db, id))
   if (!order || !books) return null

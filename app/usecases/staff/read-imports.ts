@@ -22,19 +22,19 @@ export async function readImports(portal: Portal, state: DeliveryState | null, a
   return { imports, syncs, faults, counts, deliveries, next: found.length > pageSize && last ? { at: last.receivedAt, id: last.id } : null }
 }
 
-export type DeliveryAsk = Readonly<{ id: string; staffId: string; from: Origin | null }>
+export type DeliveryInput = Readonly<{ id: string; staffId: string; from: Origin | null }>
 
 /** Tries a notice again at once; false where it is done, worked right now, or not there. */
-export function tryAgain(portal: Portal, ask: DeliveryAsk): Promise<boolean> {
-  return settle(portal, ask, 'webhook.retry')
+export function tryAgain(portal: Portal, input: DeliveryInput): Promise<boolean> {
+  return settle(portal, input, 'webhook.retry')
 }
 
 /** Notes that a person dealt with a notice by hand; what it said is let go. */
-export function closeByHand(portal: Portal, ask: DeliveryAsk): Promise<boolean> {
-  return settle(portal, ask, 'webhook.close')
+export function closeByHand(portal: Portal, input: DeliveryInput): Promise<boolean> {
+  return settle(portal, input, 'webhook.close')
 }
 
-function settle(portal: Portal, { id, staffId, from }: DeliveryAsk, action: 'webhook.retry' | 'webhook.close'): Promise<boolean> {
+function settle(portal: Portal, { id, staffId, from }: DeliveryInput, action: 'webhook.retry' | 'webhook.close'): Promise<boolean> {
   return inTransaction(portal.db, async (db) => {
     if (!(await (action === 'webhook.retry' ? retryDelivery : closeDelivery)(db, id))) return false
     await writeAudit(db, { actor: { kind: 'staff', id: staffId }, action, object: { kind: 'webhook', id }, from })

@@ -8,12 +8,12 @@ export type ReadQueue = Omit<QueuePage, 'next'> & Readonly<{ next: string | null
 
 const pageLength = 50
 
-type Ask = Readonly<{ filter: QueueFilter; staffId: string; after?: string | null; limit?: number }>
+type Input = Readonly<{ filter: QueueFilter; staffId: string; after?: string | null; limit?: number }>
 
 /** One page of the queue; `after` is the `next` of the page before, anything else counts as the first page. */
-export async function readQueue(portal: Portal, ask: Ask): Promise<ReadQueue> {
-  const { filter, staffId, limit = pageLength } = ask
-  const page = await listQueue(portal.db, { filter, staffId, limit, after: cursorIn(ask.after ?? null) })
+export async function readQueue(portal: Portal, input: Input): Promise<ReadQueue> {
+  const { filter, staffId, limit = pageLength } = input
+  const page = await listQueue(portal.db, { filter, staffId, limit, after: cursorIn(input.after ?? null) })
   return { ...page, next: page.next && `${page.next.at}_${page.next.id}` }
 }
 

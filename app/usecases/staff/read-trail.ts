@@ -4,14 +4,14 @@ import type { Db } from '#app/infra/db/client.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import {
-  findCaseId, findCustomerThings, listActions, listActors, listTrail, type TrailFilter, type TrailPlace, type TrailRow,
+  findCaseId, findCustomerThings, listActions, listActors, listAuditLog, type AuditLogFilter, type AuditLogPlace, type AuditLogRow,
 } from '#app/infra/staff/audit-trail.ts'
 import type { Origin } from '#app/usecases/cases/take-step.ts'
 
-export type { TrailPlace, TrailRow }
+export type { AuditLogPlace, AuditLogRow }
 
 /** As the page asks: empty where it does not. Days are of UTC, both included. */
-export type TrailAsk = Readonly<{
+export type AuditLogInput = Readonly<{
   who: string | null
   what: string | null
   caseNumber: string | null
@@ -20,36 +20,36 @@ export type TrailAsk = Readonly<{
   to: string | null
 }>
 
-export type TrailPage = Readonly<{ rows: readonly TrailRow[]; next: TrailPlace | null }>
+export type AuditLogPage = Readonly<{ rows: readonly AuditLogRow[]; next: AuditLogPlace | null }>
 
 const pageSize = 50
 /** No export holds more; a narrower filter brings the rest. */
 const mostExported = 10_000
 
 /** One page of the audit trail, newest first. */
-export async function readTrail(portal: Portal, ask: TrailAsk, after: TrailPlace | null): Promise<TrailPage> {
-  const filter = await filterOf(portal.db, ask)
+export async function readAuditLog(portal: Portal, input: AuditLogInput, after: AuditLogPlace | null): Promise<AuditLogPage> {
+  const filter = await filterOf(portal.db, input)
   if (!filter) return { rows: [], next: null }
-  const found = await listTrail(portal.db, filter, after, pageSize + 1)
+  const found = await listAuditLog(portal.db, filter, after, pageSize + 1)
   const rows = found.slice(0, pageSize)
   const last = rows.at(-1)
   return { rows, next: found.length > pageSize && last ? { at: last.at, id: last.id } : null }
 }
 
 /** What the filters can be set to. */
-export async function readTrailChoices(portal: Portal) {
+export async function readAuditLogChoices(portal: Portal) {
   const [actors, actions] = await Promise.all([listActors(portal.db), listActions(portal.db)])
   return { actors, actions }
 }
 
 /** All that the filter finds, newest first, at most `mostExported`; that it was taken is itself in the trail. */
-export async function exportTrail(
-  portal: Portal, ask: TrailAsk, by: Readonly<{ staffId: string; from: Origin | null }>,
-): Promise<readonly TrailRow[]> {
+export async function exportAuditLog(
+  portal: Portal, input: AuditLogInput, by: Readonly<{ staffId: string; from: Origin | null }>,
+): Promise<readonly AuditLogRow[]> {
   return inTransaction(portal.db, async (db) => {
-    const filter = await filterOf(db, ask)
-    const rows = filter ? await listTrail(db, filter, null, mostExported) : []
-    const { customer, ...asked } = ask
+    const filter = await filterOf(db, input)
+    const rows = filter ? await listAuditLog(db, filter, null, mostExported) : []
+    const { customer, ...asked } = input
     await writeAudit(db, {
       actor: { kind: 'staff', id: by.staffId }, action: 'audit.export', object: { kind: 'audit', id: 'trail' },
       after: { ...asked, customerId: filter?.customerId ?? null, byCustomer: customer !== null, rows: rows.length }, from: by.from,
@@ -59,7 +59,7 @@ export async function exportTrail(
 }
 
 /** Null where the case or the customer it asks for is not there, so that nothing can be about them. */
-async function filterOf(db: Db, { who, what, caseNumber, customer, from, to }: TrailAsk): Promise<TrailFilter | null> {
+async function filterOf(db: Db, { who, what, caseNumber, customer, from, to }: AuditLogInput): Promise<AuditLogFilter | null> {
   const caseId = caseNumber === null ? null : await findCaseId(db, caseNumber)
   if (caseNumber !== null && caseId === null) return null
   const email = customer === null ? null : parseEmailAddress(customer)

@@ -16,25 +16,25 @@ export type Registered =
   | Readonly<{ done: false; because: 'not-a-serial' | 'not-yet-bought' | 'known' }>
 
 /** Registers a machine bought elsewhere, for its owner to have its facts together: it opens no claim against us. */
-export async function registerElsewhere(portal: Portal, ask: NewMachineElsewhere & Readonly<{ from: From | null }>): Promise<Registered> {
-  const serial = parseSerial(ask.serial)
+export async function registerElsewhere(portal: Portal, input: NewMachineElsewhere & Readonly<{ from: From | null }>): Promise<Registered> {
+  const serial = parseSerial(input.serial)
   if (serial === null) return { done: false, because: 'not-a-serial' }
   // A day that has begun nowhere yet.
   const tomorrow = new Date(portal.clock.now().getTime() + 86_400_000).toISOString().slice(0, 10)
-  if (ask.boughtOn > tomorrow) return { done: false, because: 'not-yet-bought' }
+  if (input.boughtOn > tomorrow) return { done: false, because: 'not-yet-bought' }
   return inTransaction(portal.db, async (db): Promise<Registered> => {
-    if (!(await insertMachineElsewhere(db, { ...ask, serial }, mostMachines))) return { done: false, because: 'known' }
-    await audit(db, ask, 'machine.register')
+    if (!(await insertMachineElsewhere(db, { ...input, serial }, mostMachines))) return { done: false, because: 'known' }
+    await audit(db, input, 'machine.register')
     return { done: true }
   })
 }
 
 /** Forgets one of them; false where there is none of theirs with that id. */
-export async function removeElsewhere(portal: Portal, ask: Readonly<{ customerId: string; id: string; from: From | null }>): Promise<boolean> {
-  if (!isUuid(ask.id)) return false
+export async function removeElsewhere(portal: Portal, input: Readonly<{ customerId: string; id: string; from: From | null }>): Promise<boolean> {
+  if (!isUuid(input.id)) return false
   return inTransaction(portal.db, async (db) => {
-    if (!(await deleteMachineElsewhere(db, { customerId: ask.customerId, id: ask.id }))) return false
-    await audit(db, ask, 'machine.forget')
+    if (!(await deleteMachineElsewhere(db, { customerId: input.customerId, id: input.id }))) return false
+    await audit(db, input, 'machine.forget')
     return true
   })
 }

@@ -34,10 +34,10 @@ export async function readMachines(portal: Portal, customerId: string): Promise<
 /** One of them; null where there is none with that id or it is another customer's. */
 export async function readMachine(
   portal: Portal,
-  ask: { customerId: string; unitId: string },
+  input: { customerId: string; unitId: string },
 ): Promise<MachineView | null> {
-  const machines = await readMachines(portal, ask.customerId)
-  return machines.find(({ unitId }) => unitId === ask.unitId) ?? null
+  const machines = await readMachines(portal, input.customerId)
+  return machines.find(({ unitId }) => unitId === input.unitId) ?? null
 }
 
 type Machine = Omit<MachineView, 'serialClaim'>

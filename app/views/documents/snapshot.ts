@@ -7,7 +7,7 @@ import { receiptLabel } from '#app/wording/receipt.ts'
 
 import type { CustomsBlock, DocumentAddress, DocumentQuote, PickupDocumentData, PickupKind } from './pickup-data.ts'
 
-export type SnapshotAsk = Readonly<{
+export type SnapshotInput = Readonly<{
   view: CaseView
   pickup: PickupView
   documentId: string
@@ -23,12 +23,12 @@ export type SnapshotAsk = Readonly<{
 }>
 
 /** Freezes what the two printed pages of a case say, from the case and its pickup as they are now. */
-export function pickupSnapshot(ask: SnapshotAsk): PickupDocumentData {
-  const { view, pickup, warehouse: place } = ask
+export function pickupSnapshot(input: SnapshotInput): PickupDocumentData {
+  const { view, pickup, warehouse: place } = input
   const warehouse: DocumentAddress = { ...place, company: null, addition: null }
   return {
-    documentId: ask.documentId,
-    edition: ask.edition,
+    documentId: input.documentId,
+    edition: input.edition,
     superseded: false,
     language: view.language,
     secondLanguage: view.language === 'en' ? null : 'en',
@@ -44,7 +44,7 @@ export function pickupSnapshot(ask: SnapshotAsk): PickupDocumentData {
     warehousePhone: place.phone,
     parcel: { number: 1, of: pickup.parcels },
     pickup: { day: pickup.day, window: { from: pickup.windowFrom, until: pickup.windowTo } },
-    carrier: { name: pickup.carrier, trackingNumber: pickup.trackingNumber, ownLabel: ask.ownLabel },
+    carrier: { name: pickup.carrier, trackingNumber: pickup.trackingNumber, ownLabel: input.ownLabel },
     contents: view.lines.filter((line) => !line.gift).map((line) => ({
       title: line.title, sku: line.sku ?? '', serials: line.serials, quantity: line.quantity,
       declaredCondition: line.condition,
@@ -53,8 +53,8 @@ export function pickupSnapshot(ask: SnapshotAsk): PickupDocumentData {
     quote: quoteOf(view),
     customs: customsOf(view, pickup.address.country, place.country),
     policyVersion: view.policyVersion,
-    issuedAt: ask.issuedAt,
-    qrUrl: ask.qrUrl,
+    issuedAt: input.issuedAt,
+    qrUrl: input.qrUrl,
   }
 }
 

@@ -1,6 +1,6 @@
 import { receiptOf } from '#app/domain/cases/receipt.ts'
-import { secondNumbers } from '#app/domain/cases/second-number.ts'
-import { turnOf } from '#app/domain/cases/turn.ts'
+import { refundsIfWorse } from '#app/domain/cases/second-number.ts'
+import { nextActorOf } from '#app/domain/cases/turn.ts'
 import { arrivedClaim } from '#app/domain/cases/arrived-coverage.ts'
 import type { Cause } from '#app/domain/policy/facts.ts'
 import { addressLines } from '#app/wording/address-lines.ts'
@@ -13,7 +13,7 @@ import type { CaseSummary, MailPickup, MailReceipt } from './data/case.ts'
 
 /** The last instant to choose a pickup, where its page says that this is the customer's turn; null where it is not. */
 export function chooseBy(view: CaseView): string | null {
-  const { due, by } = turnOf({ ...view, pickupChosen: view.pickupWish !== null })
+  const { due, by } = nextActorOf({ ...view, pickupChosen: view.pickupWish !== null })
   return due === 'choose' ? by : null
 }
 
@@ -48,7 +48,7 @@ export function mailReceipt(view: CaseView): MailReceipt | null {
 
 /** The mildest finding below what was declared; null where there is none to tell. */
 export function secondRefund(view: CaseView): MailReceipt['secondRefund'] {
-  for (const second of secondNumbers(view.facts)) {
+  for (const second of refundsIfWorse(view.facts)) {
     if (second.ifFound !== 'without_gifts') return { ifFound: second.ifFound, refund: second.refund }
   }
   return null

@@ -4,7 +4,7 @@ import { handOverBy } from '#app/domain/cases/hand-over-by.ts'
 import { hasNothingToRefund } from '#app/domain/cases/refund-basis.ts'
 import type { SaidWithStep } from '#app/domain/cases/plain-steps.ts'
 import type { stepRows } from '#app/domain/cases/step-rows.ts'
-import type { ActorKind, StepName } from '#app/domain/cases/transitions.ts'
+import type { ActorKind, Transition } from '#app/domain/cases/transitions.ts'
 import { alternatives } from '#app/domain/policy/decision.ts'
 import { clockOnPage } from '#app/wording/warranty/clock-page.ts'
 
@@ -17,7 +17,7 @@ export type StepDetails = SaidWithStep
 type Said = Readonly<{ view: CaseView; before: CaseView['state']; by: ActorKind; details: StepDetails; summary: CaseSummary }>
 
 type Rows = typeof stepRows
-type Announced = { [Step in StepName]: Rows[Step]['announces'] extends true ? Step : never }[StepName]
+type Announced = { [Step in Transition]: Rows[Step]['announces'] extends true ? Step : never }[Transition]
 
 /** Steps whose mail has amounts or answers of its own: their use case makes it. */
 type ToldByUseCase =
@@ -75,8 +75,8 @@ const makers: { readonly [Step in Exclude<Announced, ToldByUseCase>]: (said: Sai
 }
 
 /** The mail that tells of a step just taken, or null where it has none. */
-export function stepMail(step: StepName, said: Omit<Said, 'summary'>): CaseMail | null {
-  const byStep: Readonly<Partial<Record<StepName, (said: Said) => CaseMail | null>>> = makers
+export function stepMail(step: Transition, said: Omit<Said, 'summary'>): CaseMail | null {
+  const byStep: Readonly<Partial<Record<Transition, (said: Said) => CaseMail | null>>> = makers
   return byStep[step]?.({ ...said, summary: caseSummary(said.view) }) ?? null
 }
 

@@ -1,4 +1,4 @@
-import type { StrayParcelView } from '#app/domain/cases/stray-parcel.ts'
+import type { UnannouncedReturnView } from '#app/domain/cases/stray-parcel.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
 import { policyVersions } from '#app/domain/policy/versions.ts'
 import type { Language } from '#app/domain/stores/stores.ts'
@@ -6,7 +6,7 @@ import { wordsOf } from '#app/wording/pages/messages.ts'
 import { reasonWords } from '#app/wording/policy/reason-words.ts'
 
 /** What stands where a customer says why: nobody asked for this one. */
-export function parcelReason({ contents }: StrayParcelView, language: Language): string {
+export function parcelReason({ contents }: UnannouncedReturnView, language: Language): string {
   return wordsOf(language, 'parcels')('reason', { contents })
 }
 

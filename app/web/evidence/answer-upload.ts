@@ -78,8 +78,8 @@ async function answerForm(request: Request, context: UploadContext): Promise<Res
   const sent = new URLSearchParams(Buffer.concat(pieces).toString('utf8'))
   if (sent.get('intent') === 'begin') return answerBegin(context, sent)
   if (sent.get('intent') !== 'remove') return refused('malformed')
-  const ask = { ...senderOf(context), fileId: sent.get('file') ?? '', from: context.from }
-  if (!(await removeEvidence(context.portal, ask))) return refused('gone')
+  const input = { ...senderOf(context), fileId: sent.get('file') ?? '', from: context.from }
+  if (!(await removeEvidence(context.portal, input))) return refused('gone')
   return wantsJson(request) ? Response.json({ removed: true }) : redirect(`${pageOf(context, sent.get('returnTo'))}#evidence`, 303)
 }
 
@@ -100,8 +100,8 @@ async function answerBegin(context: UploadContext, sent: URLSearchParams): Promi
   if (!slot || !isUuid(key) || !Number.isSafeInteger(bytes) || bytes < 0) return refused('malformed')
   if (!(await context.portal.files.hasRoom())) return refused('disk-full')
   const head = sent.has('head') ? Buffer.from(sent.get('head') ?? '', 'base64') : null
-  const ask = { slot, key, bytes, name: sent.get('name') ?? '', declaredType: sent.get('type'), head }
-  const begun = await beginUpload(context.portal, context.place, ask)
+  const input = { slot, key, bytes, name: sent.get('name') ?? '', declaredType: sent.get('type'), head }
+  const begun = await beginUpload(context.portal, context.place, input)
   return begun.done ? Response.json(begun.upload) : refused(begun.because)
 }
 

@@ -5,7 +5,7 @@ import { notFound } from '../not-found.ts'
 import { fileResponse, isFromHere } from './file-response.ts'
 
 /** `which` stands at the end of the address: `file` or `thumbnail`. */
-type Ask = Readonly<{ fileId: string; reader: Reader; which: string }>
+type Input = Readonly<{ fileId: string; reader: Reader; which: string }>
 
 /**
  * The answer for one file: 404 for whoever it does not concern, 409 while it is not let out of quarantine. `seen` is
@@ -14,12 +14,12 @@ type Ask = Readonly<{ fileId: string; reader: Reader; which: string }>
 export async function sendFile(
   request: Request,
   portal: Portal,
-  ask: Ask,
+  input: Input,
   seen: (opened: OpenedFile) => Promise<void> = async () => undefined,
 ): Promise<Response> {
-  if (!isFromHere(request) || (ask.which !== 'file' && ask.which !== 'thumbnail')) throw notFound()
-  const which = ask.which === 'file' ? 'part' : ask.which
-  const answer = await openFile(portal, { ...ask, which })
+  if (!isFromHere(request) || (input.which !== 'file' && input.which !== 'thumbnail')) throw notFound()
+  const which = input.which === 'file' ? 'part' : input.which
+  const answer = await openFile(portal, { ...input, which })
   if (!answer.done && answer.because === 'no-such-file') throw notFound()
   if (!answer.done) throw new Response(null, { status: 409, statusText: 'Conflict' })
   const begins = /^bytes=0-/.test(request.headers.get('Range') ?? 'bytes=0-')

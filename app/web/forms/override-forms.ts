@@ -7,7 +7,7 @@ import { version } from './version.ts'
 
 const said = z.string({ error: 'required' }).trim().min(3, 'tooShort').max(2_000, 'tooLong')
 
-export const overrideForm = (language: Language) => z.object({
+export const exceptionForm = (language: Language) => z.object({
   version, reason: said, internalReason: said, amount: optionalAmountIn(language),
 })
 

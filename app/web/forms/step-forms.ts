@@ -5,7 +5,7 @@ import { hasParts, repairables } from '#app/domain/cases/repairable.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { causes, components, conditions, faults, prohibitedActions } from '#app/domain/policy/facts.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
-import type { StepName } from '#app/domain/requests/steps.ts'
+import type { WizardStep } from '#app/domain/requests/steps.ts'
 
 import { phone } from './phone.ts'
 import { readFormData, typedSoFar } from './read-form.ts'
@@ -70,7 +70,7 @@ const finished = {
   reason: z.object({ reason }),
   contact: z.object({ phone }),
   about: z.object({ reason, phone }),
-} as const satisfies Record<StepName, z.ZodType<RequestAnswers>>
+} as const satisfies Record<WizardStep, z.ZodType<RequestAnswers>>
 
 const words = z.string().trim().max(500).optional()
 const digits = z.string().trim().max(40).optional()
@@ -87,7 +87,7 @@ const unfinished = {
   reason: z.object({ reason: words }),
   contact: z.object({ phone: digits }),
   about: z.object({ reason: words, phone: digits }),
-} as const satisfies Record<StepName, z.ZodType<RequestAnswers>>
+} as const satisfies Record<WizardStep, z.ZodType<RequestAnswers>>
 
 /** Which rendered form it is, and whose words stood in it when it was rendered. */
 const Stamp = z.object({ by: z.uuid('invalidForm'), seen: z.uuid('invalidForm').optional() })
@@ -104,7 +104,7 @@ export type StepRead =
   | Readonly<{ ok: false; reply: SubmissionResult }>
 
 /** Reads what a customer goes on with. */
-export function readStep(step: StepName, sent: FormData, asksPart: HasParts = () => true): StepRead {
+export function readStep(step: WizardStep, sent: FormData, asksPart: HasParts = () => true): StepRead {
   const form = readFormData(sent, finishedStep(step, asksPart))
   if (!form.ok) return form
   const stamp = readFormData(sent, Stamp)
@@ -113,13 +113,13 @@ export function readStep(step: StepName, sent: FormData, asksPart: HasParts = ()
   return { ok: true, answers: form.value, by, seen, refuse: form.refuse, keep: () => typedSoFar(sent) }
 }
 
-function finishedStep(step: StepName, asksPart: HasParts): z.ZodType<RequestAnswers> {
+function finishedStep(step: WizardStep, asksPart: HasParts): z.ZodType<RequestAnswers> {
   return step === 'machine' ? machine(asksPart) : finished[step]
 }
 
 /** Reads what has been typed so far, or null where it cannot be kept; `complete` where one could go on with it. */
 export function readUnfinished(
-  step: StepName, sent: FormData, asksPart: HasParts = () => true,
+  step: WizardStep, sent: FormData, asksPart: HasParts = () => true,
 ): (Stamped & Readonly<{ complete: boolean }>) | null {
   const form = readFormData(sent, unfinished[step])
   const stamp = readFormData(sent, Stamp)

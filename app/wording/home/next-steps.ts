@@ -1,6 +1,6 @@
 import { type PressingState, pressingStates } from '#app/domain/cases/states.ts'
-import { turnOf } from '#app/domain/cases/turn.ts'
-import { type CaseKind, type CaseState, isFinal } from '#app/domain/cases/transitions.ts'
+import { nextActorOf } from '#app/domain/cases/turn.ts'
+import { type RequestKind, type CaseState, isFinal } from '#app/domain/cases/transitions.ts'
 import type { OrderSummary } from '#app/domain/orders/order-view.ts'
 import { type Language, type StoreId, stores } from '#app/domain/stores/stores.ts'
 
@@ -22,7 +22,7 @@ export type NextStep = Readonly<{
 
 type Waiting = Readonly<{
   number: string
-  kind: CaseKind
+  kind: RequestKind
   state: CaseState
   store: StoreId
   answerBy: string | null
@@ -36,8 +36,8 @@ type Waiting = Readonly<{
  */
 export function nextSteps(cases: readonly Waiting[], orders: readonly OrderSummary[], now: string, language: Language): NextStep[] {
   const waiting = pressingStates
-    .flatMap((state) => cases.filter((each) => each.state === state).map((each) => ({ each, state, next: turnOf(each) })))
-    .filter(({ next }) => next.hands === 'customer')
+    .flatMap((state) => cases.filter((each) => each.state === state).map((each) => ({ each, state, next: nextActorOf(each) })))
+    .filter(({ next }) => next.actor === 'customer')
     .map(({ next, ...rest }) => ({ ...rest, by: next.by !== null && next.by > now ? next.by : null }))
     .sort((one, other) => (one.by ?? '9999').localeCompare(other.by ?? '9999'))
   return [
@@ -87,5 +87,5 @@ export function silentSteps(parcels: readonly Silent[], language: Language): Nex
 
 /** Cases in which somebody still has something to do, the newest first. */
 export function openCases<Row extends Waiting>(cases: readonly Row[]): Row[] {
-  return cases.filter((each) => !isFinal(each.kind, each.state) && turnOf(each).hands !== null)
+  return cases.filter((each) => !isFinal(each.kind, each.state) && nextActorOf(each).actor !== null)
 }

@@ -98,8 +98,8 @@ test('an address that has an account of its own cannot be taken, and its owner n
   await letTimePass(portal, '61 seconds')
   const flow = newToken()
   const code = await codeTo('theirs@example.test', mine.customerId, flow)
-  const ask = { ...mine, flow, email: emailOf('theirs@example.test'), code, visitor: somebody() }
-  expect(await changeEmail(portal, ask)).toEqual({ done: false, because: 'taken' })
+  const input = { ...mine, flow, email: emailOf('theirs@example.test'), code, visitor: somebody() }
+  expect(await changeEmail(portal, input)).toEqual({ done: false, because: 'taken' })
   expect(await addressOf(mine.customerId)).toBe('mine@example.test')
   expect(await portal.db.session.count({ where: { customerId: theirs.customerId } })).toBe(1)
 })
@@ -119,7 +119,7 @@ test('orders of the new address become the account’s, and those it has stay', 
 test('the address one has already is refused without a mail', async () => {
   const { customerId } = await person('same@example.test')
   const before = await portal.db.mail.count()
-  const ask = { customerId, email: 'SAME@example.test', flow: newToken(), visitor: somebody() }
-  expect(await startEmailChange(portal, ask)).toEqual({ done: false, because: 'same' })
+  const input = { customerId, email: 'SAME@example.test', flow: newToken(), visitor: somebody() }
+  expect(await startEmailChange(portal, input)).toEqual({ done: false, because: 'same' })
   expect(await portal.db.mail.count()).toBe(before)
 })

@@ -8,9 +8,9 @@ import type { Portal } from '#app/infra/portal.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
 import { changeEmail, startEmailChange } from '#app/usecases/account/change-email.ts'
 import { addAddress } from '#app/usecases/account/keep-addresses.ts'
-import { answerStep } from '#app/usecases/cases/answer-step.ts'
+import { submitStep } from '#app/usecases/cases/answer-step.ts'
 import { declineCase } from '#app/usecases/cases/decide-case.ts'
-import { proposeOverride } from '#app/usecases/cases/override-case.ts'
+import { proposeException } from '#app/usecases/cases/override-case.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
@@ -62,7 +62,7 @@ async function person() {
 async function beginReturn(customerId: string): Promise<void> {
   const { id: orderId } = await portal.db.order.findFirstOrThrow({ where: { customerId }, select: { id: true } })
   const words = { reason: 'Bring it to the Geheimweg 7' }
-  await answerStep(portal, { ...(await begunRequest(portal, { customerId, orderId, action: 'return' })), step: 'reason', answers: words, by: randomUUID(), seen: '' })
+  await submitStep(portal, { ...(await begunRequest(portal, { customerId, orderId, action: 'return' })), step: 'reason', answers: words, by: randomUUID(), seen: '' })
 }
 
 type Person = Awaited<ReturnType<typeof person>>
@@ -182,7 +182,7 @@ test('Z16 what people typed in requests, mails to a former address and codes to 
   const trace = 'Kirschgarten 12'
   await declineCase(portal, { ...(await askOf(portal, number, staffId)), reason: `Not from the ${trace}` })
   const said = { reason: `Yes, from the ${trace}`, internalReason: `She lives in the ${trace}`, amountMinor: null }
-  await proposeOverride(portal, { ...(await askOf(portal, number, staffId)), ...said })
+  await proposeException(portal, { ...(await askOf(portal, number, staffId)), ...said })
   expect(await agreeTo(portal, 'exception', await askOf(portal, number, finance))).toEqual({ done: true })
   const { version } = await caseOf(portal, number)
   await withdrawCase(portal, { number, version, customerId: someone.customerId, from })

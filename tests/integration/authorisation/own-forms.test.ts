@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { StepName } from '#app/domain/cases/transitions.ts'
+import type { Transition } from '#app/domain/cases/transitions.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import * as account from '#app/routes/_portal.account._index.tsx'
 import * as passkeys from '#app/routes/_portal.account_.passkeys.tsx'
@@ -96,7 +96,7 @@ test('W2 what of an account ends nothing asks for no token: a page that was open
 })
 
 /** A case of somebody who is signed in, after these steps of staff. */
-async function caseAfter(kind: 'return' | 'repair', ...steps: readonly StepName[]) {
+async function caseAfter(kind: 'return' | 'repair', ...steps: readonly Transition[]) {
   const bought = await buy(portal, [{ sku: 'MOPA-60W', price: '3499.00' }])
   const number = await fileRequest(portal, bought, {
     action: kind, lines: [{ lineId: bought.lineIds[0] ?? '' }], ...(kind === 'repair' ? { repair: { component: 'fiber_source', cause: 'wear' } } : {}),

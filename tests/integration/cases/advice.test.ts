@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { turnOf } from '#app/domain/cases/turn.ts'
+import { nextActorOf } from '#app/domain/cases/turn.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { reportStillFaulty } from '#app/usecases/cases/customer-steps.ts'
@@ -38,14 +38,14 @@ test('the advice stands where its customer says whether it helped; where it did 
   const advised = await caseOf(portal, number)
   const actions = customerActionsView(advised, null, Date.parse(advised.filedAt), 'en')
   expect(actions.solve).toEqual({ advice: 'Clean the lens with a dry cloth.' })
-  expect(turnOf({ ...advised, pickupChosen: false })).toEqual({ hands: 'customer', due: 'advice', by: null })
+  expect(nextActorOf({ ...advised, pickupChosen: false })).toEqual({ actor: 'customer', due: 'advice', by: null })
 
   const said = { number, customerId, version: advised.version, text: 'Cleaned it, and it stays dark.', from: null }
   expect(await reportStillFaulty(portal, said)).toEqual({ done: true })
   const again = await caseOf(portal, number)
   expect([again.state, again.events[0]?.note]).toEqual(['submitted', 'Cleaned it, and it stays dark.'])
-  const turn = turnOf({ ...again, pickupChosen: false })
-  expect(turn).toMatchObject({ hands: 'staff', due: 'review', by: again.reviewBy })
+  const turn = nextActorOf({ ...again, pickupChosen: false })
+  expect(turn).toMatchObject({ actor: 'staff', due: 'review', by: again.reviewBy })
   expect(Date.parse(turn.by ?? '')).toBeGreaterThan(Date.now())
   expect(await reportStillFaulty(portal, said)).toEqual({ done: false, because: 'moved-on' })
   expect(await take(number, 'ask_to_send_in')).toEqual({ done: true })

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
-import type { StepName } from '#app/domain/requests/steps.ts'
+import type { WizardStep } from '#app/domain/requests/steps.ts'
 import { deleteOldDrafts, findDraft, listDrafts } from '#app/infra/cases/drafts.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { answerStep, noteStep } from '#app/usecases/cases/answer-step.ts'
+import { submitStep, noteStep } from '#app/usecases/cases/answer-step.ts'
 import { askException } from '#app/usecases/cases/ask-exception.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { openStep } from '#app/usecases/cases/open-step.ts'
@@ -32,15 +32,15 @@ const linesOf = ({ lineIds }: Bought, condition: 'unused' | 'used' = 'unused') =
 
 type Form = Readonly<{ by?: string; seen?: string; complete?: boolean }>
 
-async function askOf(bought: Bought, step: StepName, answers: RequestAnswers, { by = randomUUID(), seen = '' }: Form) {
+async function askOf(bought: Bought, step: WizardStep, answers: RequestAnswers, { by = randomUUID(), seen = '' }: Form) {
   return { ...(await begunRequest(portal, keyOf(bought))), step, answers, by, seen }
 }
 
-async function answer(bought: Bought, step: StepName, answers: RequestAnswers, form: Form = {}) {
-  return answerStep(portal, await askOf(bought, step, answers, form))
+async function answer(bought: Bought, step: WizardStep, answers: RequestAnswers, form: Form = {}) {
+  return submitStep(portal, await askOf(bought, step, answers, form))
 }
 
-async function type(bought: Bought, step: StepName, answers: RequestAnswers, form: Form = {}) {
+async function type(bought: Bought, step: WizardStep, answers: RequestAnswers, form: Form = {}) {
   return noteStep(portal, { ...(await askOf(bought, step, answers, form)), complete: form.complete ?? false })
 }
 
@@ -182,7 +182,7 @@ test('what fitted when it was said and does not any more is asked again, before 
 test('where the answer is no after a step, nothing more is asked, and an exception is about what was chosen', async () => {
   const bought = await buy(portal, [clamp])
   const key = { ...keyOf(bought), action: 'refuse' } as const
-  await answerStep(portal, { ...(await begunRequest(portal, key)), step: 'parcel', answers: { unopened: false }, by: randomUUID(), seen: '' })
+  await submitStep(portal, { ...(await begunRequest(portal, key)), step: 'parcel', answers: { unopened: false }, by: randomUUID(), seen: '' })
   expect(await openStep(portal, { ...key, step: 'about' })).toMatchObject({ open: true, denied: { decision: { outcome: 'ineligible' } } })
   const choice = { action: 'refuse', selection: [], confirms: { unopened: false } } as const
   const asked = await askException(portal, { ...(await begunRequest(portal, key)), choice, reason: 'It was my neighbour', key: randomUUID(), language: 'en', from: null })
@@ -194,7 +194,7 @@ test('filing takes the draft with it; one of another kind stays', async () => {
   const bought = await buy(portal, [clamp])
   const quoteId = await finish(bought)
   const exchange = await begunRequest(portal, { ...keyOf(bought), action: 'exchange' })
-  await answerStep(portal, { ...exchange, step: 'items', answers: { lines: linesOf(bought) }, by: randomUUID(), seen: '' })
+  await submitStep(portal, { ...exchange, step: 'items', answers: { lines: linesOf(bought) }, by: randomUUID(), seen: '' })
   expect((await listDrafts(portal.database.pool, bought.customerId, bought.orderId)).map(({ action }) => action).sort()).toEqual(['exchange', 'return'])
   expect(await fileCase(portal, { customerId: bought.customerId, quoteId, key: randomUUID(), language: 'en', from: null })).toMatchObject({ done: true })
   expect((await listDrafts(portal.database.pool, bought.customerId, bought.orderId)).map(({ action }) => action)).toEqual(['exchange'])
@@ -234,7 +234,7 @@ test('a draft is forgotten once it was not touched for thirty days, and not befo
 
 test('nobody answers for another: with their order in the form nothing is kept', async () => {
   const [ana, ben] = [await buy(portal, [clamp]), await buy(portal, [clamp])]
-  await answerStep(portal, {
+  await submitStep(portal, {
     ...(await begunRequest(portal, keyOf(ben))), customerId: ana.customerId, step: 'reason', answers: { reason: 'Mine now' }, by: randomUUID(), seen: '',
   })
   expect(await portal.db.requestDraft.count({ where: { orderId: ben.orderId } })).toBe(0)

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { askException } from '#app/usecases/cases/ask-exception.ts'
-import { convertCase } from '#app/usecases/cases/convert-case.ts'
+import { quoteFollowUp } from '#app/usecases/cases/convert-case.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { openStep } from '#app/usecases/cases/open-step.ts'
@@ -47,7 +47,7 @@ test('an exception to a return whose window is over carries its facts, and canno
   expect(view.lines.map(({ quantity, condition }) => [quantity, condition])).toEqual([[3, null]])
   expect(view.reviewBy).not.toBeNull()
   expect((await mailsOf(portal, asked.number)).at(-1)).toMatchObject({ kind: 'case-filed', payload: { exception: true, receipt: null } })
-  expect(await approveCase(portal, await askOf(portal, asked.number, agent))).toEqual({ done: false, because: 'needs-override' })
+  expect(await approveCase(portal, await askOf(portal, asked.number, agent))).toEqual({ done: false, because: 'needs-exception' })
 })
 
 test('an exception sent twice and at once is one case', async () => {
@@ -89,12 +89,12 @@ test('a failed interception becomes a refusal or a return with what was said the
   const { number, bought } = await failed()
   const { customerId } = bought
   await parcelIs(bought, 'out_for_delivery')
-  const refusal = await convertCase(portal, { number, customerId, to: 'refuse' })
+  const refusal = await quoteFollowUp(portal, { number, customerId, to: 'refuse' })
   if (!refusal?.done) throw new Error('not quoted')
   expect(refusal.decision).toMatchObject({ action: 'refuse', outcome: 'eligible', refund: { amountMinor: 9300 } })
   expect((await readQuote(portal, { customerId, quoteId: refusal.quoteId }))?.quote.answers).toMatchObject({ reason: 'Changed my mind', phone: '+49 30 5550100' })
   await portal.db.shipment.updateMany({ where: { orderId: bought.orderId }, data: { status: 'delivered', deliveredAt: new Date() } })
-  const back = await convertCase(portal, { number, customerId, to: 'return' })
+  const back = await quoteFollowUp(portal, { number, customerId, to: 'return' })
   if (!back?.done) throw new Error('not quoted')
   expect(back.decision).toMatchObject({ action: 'return', outcome: 'eligible', refund: { amountMinor: 9300 } })
   // Nothing is asked again, and each answer can still be changed.
@@ -108,9 +108,9 @@ test('a failed interception becomes a refusal or a return with what was said the
 test('only a failed interception of one’s own is converted', async () => {
   const { number } = await failed()
   const other = await buy(portal, [clamp])
-  expect(await convertCase(portal, { number, customerId: other.customerId, to: 'return' })).toBeNull()
+  expect(await quoteFollowUp(portal, { number, customerId: other.customerId, to: 'return' })).toBeNull()
   const returned = await fileRequest(portal, other, { action: 'return', lines: [{ lineId: other.lineIds[0] ?? '' }] })
-  expect(await convertCase(portal, { number: returned, customerId: other.customerId, to: 'refuse' })).toBeNull()
+  expect(await quoteFollowUp(portal, { number: returned, customerId: other.customerId, to: 'refuse' })).toBeNull()
 })
 
 test('a cancellation that is sent all the same is an interception at the fee it was filed under, once', async () => {

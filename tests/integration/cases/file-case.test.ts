@@ -50,12 +50,12 @@ async function quoteOf({ customerId, orderId, lineId }: Bought, quantity: number
   return quoted.quoteId
 }
 
-const fileAsk = ({ customerId }: Bought, quoteId: string, key = randomUUID()) =>
+const fileInput = ({ customerId }: Bought, quoteId: string, key = randomUUID()) =>
   ({ customerId, quoteId, key, language: 'en', from: null }) as const
 
 test('F05 filing freezes the decision, opens the timeline, and queues the mail, all at once', async () => {
   const bought = await deliveredOrder(1)
-  const filed = await fileCase(portal, fileAsk(bought, await quoteOf(bought, 1)))
+  const filed = await fileCase(portal, fileInput(bought, await quoteOf(bought, 1)))
   if (!filed.done) throw new Error(filed.because)
   const view = await findCase(portal.db, { number: filed.number, customerId: bought.customerId })
   expect(view?.decision.refund).toEqual({ amountMinor: 8000, currency: 'EUR' })
@@ -69,8 +69,8 @@ test('F05 filing freezes the decision, opens the timeline, and queues the mail, 
 
 test('F06 the same form sent fifty times at once opens one case and answers all with its number', async () => {
   const bought = await deliveredOrder(1)
-  const ask = fileAsk(bought, await quoteOf(bought, 1))
-  const results = await Promise.all(Array.from({ length: 50 }, () => fileCase(portal, ask)))
+  const input = fileInput(bought, await quoteOf(bought, 1))
+  const results = await Promise.all(Array.from({ length: 50 }, () => fileCase(portal, input)))
   const numbers = new Set(results.map((result) => (result.done ? result.number : result.because)))
   expect(numbers.size).toBe(1)
   expect(await portal.db.case.count({ where: { orderId: bought.orderId } })).toBe(1)
@@ -79,7 +79,7 @@ test('F06 the same form sent fifty times at once opens one case and answers all 
 test('F08 fifty filings of a line of seven, each with its own form, never take more than seven', async () => {
   const bought = await deliveredOrder(7)
   const quotes = await Promise.all(Array.from({ length: 50 }, () => quoteOf(bought, 2)))
-  const results = await Promise.all(quotes.map((quoteId) => fileCase(portal, fileAsk(bought, quoteId))))
+  const results = await Promise.all(quotes.map((quoteId) => fileCase(portal, fileInput(bought, quoteId))))
   const taken = await portal.db.caseLine.aggregate({ where: { orderLineId: bought.lineId }, _sum: { quantity: true } })
   const refusals = new Set(results.map((result) => (result.done ? 'done' : result.because)))
   expect(refusals).toEqual(new Set(['done', 'quote-changed']))
@@ -89,7 +89,7 @@ test('F08 fifty filings of a line of seven, each with its own form, never take m
 test('a line of seven at one cent each is given back whole by parts that add up', async () => {
   const bought = await deliveredOrder(7, '0.01')
   for (const quantity of [1, 2, 4]) {
-    const filed = await fileCase(portal, fileAsk(bought, await quoteOf(bought, quantity)))
+    const filed = await fileCase(portal, fileInput(bought, await quoteOf(bought, quantity)))
     expect(filed.done).toBe(true)
   }
   const cases = await portal.db.case.findMany({ where: { orderId: bought.orderId }, select: { decision: true } })
@@ -100,9 +100,9 @@ test('a line of seven at one cent each is given back whole by parts that add up'
 test('F07 the same key for another quote is refused', async () => {
   const bought = await deliveredOrder(2)
   const key = randomUUID()
-  const first = await fileCase(portal, fileAsk(bought, await quoteOf(bought, 1), key))
+  const first = await fileCase(portal, fileInput(bought, await quoteOf(bought, 1), key))
   expect(first.done).toBe(true)
-  const second = await fileCase(portal, fileAsk(bought, await quoteOf(bought, 1), key))
+  const second = await fileCase(portal, fileInput(bought, await quoteOf(bought, 1), key))
   expect(second).toEqual({ done: false, because: 'other-request' })
 })
 
@@ -112,7 +112,7 @@ test('F02 an expired quote is not filed', async () => {
   await portal.db.$executeRaw`
     UPDATE quote SET created_at = created_at - interval '31 minutes', expires_at = expires_at - interval '31 minutes'
      WHERE id = ${quoteId}::uuid`
-  expect(await fileCase(portal, fileAsk(bought, quoteId))).toEqual({
+  expect(await fileCase(portal, fileInput(bought, quoteId))).toEqual({
     done: false, because: 'quote-expired', orderId: bought.orderId,
   })
 })
@@ -121,32 +121,32 @@ test('F02 a quote whose order changed meanwhile is not filed: the shop gave one 
   const bought = await deliveredOrder(2)
   const quoteId = await quoteOf(bought, 2)
   await portal.db.orderLine.update({ where: { id: bought.lineId }, data: { removedQuantity: 1 }, select: { id: true } })
-  expect(await fileCase(portal, fileAsk(bought, quoteId))).toMatchObject({ done: false, because: 'quote-changed' })
+  expect(await fileCase(portal, fileInput(bought, quoteId))).toMatchObject({ done: false, because: 'quote-changed' })
 })
 
 test("F03 another customer's quote and case look like none", async () => {
   const mine = await deliveredOrder(1)
   const other = await deliveredOrder(1)
   const quoteId = await quoteOf(mine, 1)
-  expect(await fileCase(portal, fileAsk(other, quoteId))).toEqual({ done: false, because: 'no-such-quote' })
-  const filed = await fileCase(portal, fileAsk(mine, quoteId))
+  expect(await fileCase(portal, fileInput(other, quoteId))).toEqual({ done: false, because: 'no-such-quote' })
+  const filed = await fileCase(portal, fileInput(mine, quoteId))
   if (!filed.done) throw new Error(filed.because)
   expect(await findCase(portal.db, { number: filed.number, customerId: other.customerId })).toBeNull()
 })
 
 test('a withdrawn case frees its quantity, and a second withdrawal moves nothing', async () => {
   const bought = await deliveredOrder(1)
-  const filed = await fileCase(portal, fileAsk(bought, await quoteOf(bought, 1)))
+  const filed = await fileCase(portal, fileInput(bought, await quoteOf(bought, 1)))
   if (!filed.done) throw new Error(filed.because)
-  const ask = { number: filed.number, version: 1, customerId: bought.customerId, from: null }
-  expect(await withdrawCase(portal, ask)).toEqual({ done: true })
-  expect(await withdrawCase(portal, ask)).toEqual({ done: false, because: 'moved-on' })
-  expect((await fileCase(portal, fileAsk(bought, await quoteOf(bought, 1)))).done).toBe(true)
+  const input = { number: filed.number, version: 1, customerId: bought.customerId, from: null }
+  expect(await withdrawCase(portal, input)).toEqual({ done: true })
+  expect(await withdrawCase(portal, input)).toEqual({ done: false, because: 'moved-on' })
+  expect((await fileCase(portal, fileInput(bought, await quoteOf(bought, 1)))).done).toBe(true)
 })
 
 test('the database itself refuses more than was bought, whoever writes', async () => {
   const bought = await deliveredOrder(1)
-  const filed = await fileCase(portal, fileAsk(bought, await quoteOf(bought, 1)))
+  const filed = await fileCase(portal, fileInput(bought, await quoteOf(bought, 1)))
   expect(filed.done).toBe(true)
   const quoteId = await quoteOf(bought, 1).catch(() => null)
   const added = portal.db.$executeRaw`

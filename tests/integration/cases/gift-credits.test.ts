@@ -79,14 +79,14 @@ test('above the limit a second person has to agree, who is another than the firs
   const of = await refunded()
   expect(await credit(of, robin, strict)).toEqual({ done: true, issued: false })
   const [proposed] = await creditsOf(of.number)
-  const ask = { number: of.number, from: null, version: 0, proposalId: proposed?.id ?? '' }
+  const input = { number: of.number, from: null, version: 0, proposalId: proposed?.id ?? '' }
   expect((await mailsOf(portal, of.number)).map(({ kind }) => kind)).not.toContain('gift-credited')
-  expect(await agreeProposed(strict, { ...ask, staffId: robin })).toEqual({ done: false, because: 'own-proposal' })
+  expect(await agreeProposed(strict, { ...input, staffId: robin })).toEqual({ done: false, because: 'own-proposal' })
   expect(await credit(of, kim, strict)).toEqual({ done: false, because: 'not-deducted' })
-  const agreed = await Promise.all([agreeProposed(strict, { ...ask, staffId: kim }), agreeProposed(strict, { ...ask, staffId: kim })])
+  const agreed = await Promise.all([agreeProposed(strict, { ...input, staffId: kim }), agreeProposed(strict, { ...input, staffId: kim })])
   expect(agreed.filter(({ done }) => done)).toHaveLength(1)
   expect(await creditsOf(of.number)).toMatchObject([{ approvedBy: { id: kim }, amount: { amountMinor: 4_900 } }])
-  expect(await dropProposed(strict, { ...ask, staffId: robin })).toEqual({ done: false, because: 'moved-on' })
+  expect(await dropProposed(strict, { ...input, staffId: robin })).toEqual({ done: false, because: 'moved-on' })
 })
 
 test('a proposal that was turned down leaves the gift to be credited anew', async () => {

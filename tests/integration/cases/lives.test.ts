@@ -29,14 +29,14 @@ const shipment = { carrier: 'Sample Express', trackingNumber: 'SE1' }
 /** Takes these steps of staff one after the other; each says what a customer is to read and by whom something goes. */
 async function steps(number: string, ...names: PlainStep[]): Promise<void> {
   for (const step of names) {
-    const ask = { ...(await askOf(portal, number, agent)), step, note: `Said with ${step}`, shipment }
-    expect(await advanceCase(portal, ask), step).toEqual({ done: true })
+    const input = { ...(await askOf(portal, number, agent)), step, note: `Said with ${step}`, shipment }
+    expect(await advanceCase(portal, input), step).toEqual({ done: true })
   }
 }
 
 async function refund(number: string): Promise<void> {
-  const ask = { ...(await askOf(portal, number, finance)), reference: 're_1', amountMinor: null }
-  expect(await refundCase(portal, ask)).toEqual({ done: true, issued: true })
+  const input = { ...(await askOf(portal, number, finance)), reference: 're_1', amountMinor: null }
+  expect(await refundCase(portal, input)).toEqual({ done: true, issued: true })
 }
 
 async function inspectUnopened(number: string, quantity = 1): Promise<void> {
@@ -282,15 +282,15 @@ test('an answer of another customer, or to what is not asked, moves nothing', as
   const { number } = await diagnosed()
   const { version } = await caseOf(portal, number)
   const other = await buy(portal, [clamp])
-  const ask = { number, version, customerId: other.customerId, from: null }
-  expect(await acceptEstimate(portal, ask)).toEqual({ done: false, because: 'no-such-case' })
+  const input = { number, version, customerId: other.customerId, from: null }
+  expect(await acceptEstimate(portal, input)).toEqual({ done: false, because: 'no-such-case' })
   expect((await caseOf(portal, number)).state).toBe('estimate_sent')
 })
 
 test('a step without the words or the parcel it needs is refused', async () => {
   const number = await pickedUp('return')
-  const ask = await askOf(portal, number, agent)
-  const bare = { ...ask, note: null, shipment: null }
+  const input = await askOf(portal, number, agent)
+  const bare = { ...input, note: null, shipment: null }
   expect(await advanceCase(portal, { ...bare, step: 'reject' })).toEqual({ done: false, because: 'note-missing' })
   expect(await advanceCase(portal, { ...bare, step: 'send_back' })).toEqual({ done: false, because: 'shipment-missing' })
   expect(await advanceCase(portal, { ...bare, step: 'close' })).toEqual({ done: false, because: 'moved-on' })

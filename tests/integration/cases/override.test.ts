@@ -4,7 +4,7 @@ import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
-import { proposeOverride } from '#app/usecases/cases/override-case.ts'
+import { proposeException } from '#app/usecases/cases/override-case.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { agreeTo, askOf, bookCourier, buy, caseOf, dropWhatWaits, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -47,13 +47,13 @@ async function declined(price = '1000.00') {
 }
 
 const propose = async (number: string, staffId = agent, change: { amountMinor?: number | null } = {}) =>
-  proposeOverride(portal, { ...(await askOf(portal, number, staffId)), ...said, ...change })
+  proposeException(portal, { ...(await askOf(portal, number, staffId)), ...said, ...change })
 const agree = async (number: string, staffId: string) => agreeTo(portal, 'exception', await askOf(portal, number, staffId))
 const kindsOf = async (number: string) => (await mailsOf(portal, number)).map(({ kind }) => kind)
 
 test('Z10 nobody approves alone what the policy refuses, by the page or past it', async () => {
   const { number } = await refusedByPolicy()
-  expect(await approveCase(portal, await askOf(portal, number, admin))).toEqual({ done: false, because: 'needs-override' })
+  expect(await approveCase(portal, await askOf(portal, number, admin))).toEqual({ done: false, because: 'needs-exception' })
   await expect(portal.db.$executeRaw`UPDATE cases SET state = 'approved', version = 2 WHERE number = ${number}`)
     .rejects.toThrow('yes_against_policy')
   const repair = await buy(portal, [{ sku: 'MOPA-60W', price: '10.00' }])
@@ -61,8 +61,8 @@ test('Z10 nobody approves alone what the policy refuses, by the page or past it'
     action: 'repair', lines: [{ lineId: repair.lineIds[0] ?? '' }], repair: { component: 'fiber_source', cause: 'wear' },
   })
   await portal.db.$executeRaw`UPDATE cases SET decision = decision || '{"outcome": "ineligible"}' WHERE number = ${repairNumber}`
-  const ask = { ...(await askOf(portal, repairNumber, admin)), step: 'troubleshoot' as const, note: 'Try', shipment: null }
-  expect(await advanceCase(portal, ask)).toEqual({ done: false, because: 'needs-override' })
+  const input = { ...(await askOf(portal, repairNumber, admin)), step: 'troubleshoot' as const, note: 'Try', shipment: null }
+  expect(await advanceCase(portal, input)).toEqual({ done: false, because: 'needs-exception' })
 })
 
 test('what the policy allows is approved as ever and has nothing to override', async () => {
@@ -76,18 +76,18 @@ test('Z10 a proposal moves nothing and tells nobody; its author cannot agree, no
   expect(await propose(number, finance)).toEqual({ done: true })
   expect((await caseOf(portal, number)).state).toBe('declined')
   expect(await kindsOf(number)).toEqual(['case-filed', 'case-declined'])
-  expect(await agree(number, finance)).toEqual({ done: false, because: 'own-override' })
-  expect(await agree(number, agent)).toEqual({ done: false, because: 'not-allowed-override' })
+  expect(await agree(number, finance)).toEqual({ done: false, because: 'own-exception' })
+  expect(await agree(number, agent)).toEqual({ done: false, because: 'not-allowed-exception' })
   const gone = await hire(portal, 'admin')
   await portal.db.staff.update({ where: { id: gone }, data: { removedAt: new Date() }, select: { id: true } })
-  expect(await agree(number, gone)).toEqual({ done: false, because: 'not-allowed-override' })
+  expect(await agree(number, gone)).toEqual({ done: false, because: 'not-allowed-exception' })
   expect((await caseOf(portal, number)).state).toBe('declined')
 })
 
 test('a second person takes a declined request up again at the filed amount, and case, mail and trail say so', async () => {
   const { number } = await declined()
   await propose(number)
-  expect(await propose(number, finance)).toEqual({ done: false, because: 'override-waits' })
+  expect(await propose(number, finance)).toEqual({ done: false, because: 'exception-waits' })
   expect(await agree(number, finance)).toEqual({ done: true })
   const view = await caseOf(portal, number)
   expect(view).toMatchObject({ state: 'approved', version: 3, answer: null, exception: { reason: 'You wrote in time.', amount: null } })
@@ -109,12 +109,12 @@ test('a second person takes a declined request up again at the filed amount, and
 test('where the policy gives no amount one is said: above nothing and up to what was paid, the cent counts', async () => {
   const { number } = await refusedByPolicy('1000.00')
   for (const wrong of [null, 0, -1, 100_001]) {
-    expect(await propose(number, agent, { amountMinor: wrong })).toEqual({ done: false, because: 'wrong-override-amount' })
+    expect(await propose(number, agent, { amountMinor: wrong })).toEqual({ done: false, because: 'wrong-exception-amount' })
   }
   expect(await propose(number, agent, { amountMinor: 100_000 })).toEqual({ done: true })
   const other = await refusedByPolicy('10.00', 'exchange')
   expect(await propose(other.number, agent, { amountMinor: 500 })).toEqual({ done: true })
-  expect((await outcomeOf(portal, other.number)).override).toMatchObject({ amount: null })
+  expect((await outcomeOf(portal, other.number)).exception).toMatchObject({ amount: null })
 })
 
 async function untilInspected(number: string, lineId: string, found: 'unopened' | 'used') {
@@ -149,10 +149,10 @@ test('what comes back otherwise than declared is not refunded at the agreed amou
 
 test('of twenty who propose at once one does, and of twenty who agree one does', async () => {
   const { number } = await declined()
-  const ask = await askOf(portal, number, agent)
-  const proposed = await Promise.all(Array.from({ length: 20 }, () => proposeOverride(portal, { ...ask, ...said })))
+  const input = await askOf(portal, number, agent)
+  const proposed = await Promise.all(Array.from({ length: 20 }, () => proposeException(portal, { ...input, ...said })))
   expect(proposed.filter(({ done }) => done)).toHaveLength(1)
-  expect(proposed.filter((each) => !each.done && each.because === 'override-waits')).toHaveLength(19)
+  expect(proposed.filter((each) => !each.done && each.because === 'exception-waits')).toHaveLength(19)
   const agreed = await Promise.all(Array.from({ length: 20 }, (_, place) => agree(number, place % 2 ? finance : admin)))
   expect(agreed.filter(({ done }) => done)).toHaveLength(1)
   expect((await kindsOf(number)).filter((kind) => kind === 'exception-approved')).toHaveLength(1)
@@ -162,9 +162,9 @@ test('agreeing and turning down at once: one of them happens, wholly', async () 
   for (let turn = 0; turn < 5; turn += 1) {
     const { number } = await declined('20.00')
     await propose(number)
-    const ask = await askOf(portal, number, finance)
+    const input = await askOf(portal, number, finance)
     const [agreed, dropped] = await Promise.all([
-      agreeTo(portal, 'exception', ask), dropWhatWaits(portal, 'exception', { ...ask, staffId: admin }),
+      agreeTo(portal, 'exception', input), dropWhatWaits(portal, 'exception', { ...input, staffId: admin }),
     ])
     expect([agreed.done, dropped.done].sort()).toEqual([false, true])
     expect((await caseOf(portal, number)).state).toBe(agreed.done ? 'approved' : 'declined')
@@ -175,7 +175,7 @@ test('a proposal is turned down by those who could agree or taken back by its au
   const { number } = await declined()
   await propose(number, agent)
   const other = await hire(portal, 'agent')
-  expect(await dropWhatWaits(portal, 'exception', await askOf(portal, number, other))).toEqual({ done: false, because: 'not-allowed-override' })
+  expect(await dropWhatWaits(portal, 'exception', await askOf(portal, number, other))).toEqual({ done: false, because: 'not-allowed-exception' })
   expect(await dropWhatWaits(portal, 'exception', await askOf(portal, number, agent))).toEqual({ done: true })
   expect(await agree(number, finance)).toEqual({ done: false, because: 'moved-on' })
   expect(await propose(number, agent)).toEqual({ done: true })
@@ -207,5 +207,5 @@ test('the database knows the second person too, and keeps what was agreed on', a
     .rejects.toThrow('override_second_person')
   await agree(number, finance)
   await expect(portal.db.$executeRaw`UPDATE case_override SET reason = 'another' WHERE case_id = ${id}::uuid`)
-    .rejects.toThrow('an agreed override stays as it is')
+    .rejects.toThrow('an agreed exception stays as it is')
 })

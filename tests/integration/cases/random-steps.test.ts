@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
-import { turnOf } from '#app/domain/cases/turn.ts'
+import { nextActorOf } from '#app/domain/cases/turn.ts'
 import {
-  type ActorKind, caseKinds, type CaseKind, type CaseState, findStep, firstState, isFinal, openSteps, type Step, type StepName, transitions,
+  type ActorKind, caseKinds, type RequestKind, type CaseState, findStep, firstState, isFinal, openSteps, type Step, type Transition, transitions,
 } from '#app/domain/cases/transitions.ts'
 import { awaitedIn } from '#app/domain/cases/waiting.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
@@ -19,7 +19,7 @@ import { makePortal } from '#tests/support/portal.ts'
 
 /** Printed with a failure by fast-check; the same walks every time. */
 const seed = 20_261_120
-const walks = { cancellation: 8, interception: 6, refusal: 12, return: 10, exchange: 10, repair: 16 } as const satisfies Record<CaseKind, number>
+const walks = { cancellation: 8, interception: 6, refusal: 12, return: 10, exchange: 10, repair: 16 } as const satisfies Record<RequestKind, number>
 
 let portal: Portal
 let close: () => Promise<void>
@@ -36,16 +36,16 @@ afterAll(() => close())
 const actionOf = {
   cancellation: 'cancel', interception: 'intercept', refusal: 'refuse', return: 'return', exchange: 'exchange',
   repair: 'repair',
-} as const satisfies Record<CaseKind, Request['action']>
+} as const satisfies Record<RequestKind, Request['action']>
 
 /** As their carrier tells it; a refusal is filed at the door and, every other time, of what was delivered. */
 let refusals = 0
-function deliveryOf(kind: CaseKind): string | null {
+function deliveryOf(kind: RequestKind): string | null {
   if (kind === 'interception') return 'in_transit'
   return kind === 'refusal' && (refusals += 1) % 2 === 1 ? 'out_for_delivery' : null
 }
 
-async function open(kind: CaseKind): Promise<Readonly<{ number: string; bought: Bought }>> {
+async function open(kind: RequestKind): Promise<Readonly<{ number: string; bought: Bought }>> {
   const lines = [{ sku: 'MOPA-60W', price: '999.99' }, { sku: 'CLAMP', price: '0.05', quantity: 7 }]
   const deliveredAt = kind === 'cancellation' ? null : daysAgo(1)
   const bought = await buy(portal, lines, { placedAt: daysAgo(kind === 'cancellation' ? 0.2 : 2), deliveredAt })
@@ -78,24 +78,24 @@ type Pick = Readonly<{
   known: boolean
   actor: ActorKind
 }>
-type Way = Readonly<{ name: StepName; actor: ActorKind }>
+type Way = Readonly<{ name: Transition; actor: ActorKind }>
 
 /** What more than the table decides: the amount. */
-const guarded: readonly StepName[] = ['refund', 'send_offer']
+const guarded: readonly Transition[] = ['refund', 'send_offer']
 
 /** What the portal would only do by a carrier's word, which no carrier gives it yet: by the table alone, without a mail. */
-const carriersWord: readonly StepName[] = ['pick_up', 'intercept', 'fail', 'miss', 'close']
+const carriersWord: readonly Transition[] = ['pick_up', 'intercept', 'fail', 'miss', 'close']
 
 /** Which ways of the tables the walks took, so that walking in place shows. */
 const taken = new Set<string>()
-const nameOf = (kind: CaseKind, { name, actor }: Way) => `${kind}: ${name} by ${actor}`
+const nameOf = (kind: RequestKind, { name, actor }: Way) => `${kind}: ${name} by ${actor}`
 
-const everyStep = [...new Set(caseKinds.flatMap((kind) => Object.keys(transitions[kind])))] as StepName[]
+const everyStep = [...new Set(caseKinds.flatMap((kind) => Object.keys(transitions[kind])))] as Transition[]
 
-const early: readonly StepName[] = ['withdraw', 'decline', 'expire', 'ask_for_item', 'arrive', 'return_unrepaired']
+const early: readonly Transition[] = ['withdraw', 'decline', 'expire', 'ask_for_item', 'arrive', 'return_unrepaired']
 
 /** The steps that nobody took yet and that can still come, from a state on. */
-function freshFrom(kind: CaseKind, state: CaseState): Way[] {
+function freshFrom(kind: RequestKind, state: CaseState): Way[] {
   const seen = new Set<CaseState>([state])
   const fresh: Way[] = []
   for (const at of seen) {
@@ -108,11 +108,11 @@ function freshFrom(kind: CaseKind, state: CaseState): Way[] {
   return fresh
 }
 
-const waysFrom = (kind: CaseKind, state: CaseState): Way[] =>
+const waysFrom = (kind: RequestKind, state: CaseState): Way[] =>
   actors.flatMap((actor) => openSteps(kind, state, actor).map((name) => ({ name, actor })))
 
 /** Mostly what somebody may do from here and nobody did yet or what leads there, seldom what ends it early, at times anything by anybody. */
-function chosen(kind: CaseKind, state: CaseState, pick: Pick): Way {
+function chosen(kind: RequestKind, state: CaseState, pick: Pick): Way {
   const open = waysFrom(kind, state)
   const lasting = open.filter(({ name }) => pick.ending || !early.includes(name))
   const fresh = open.filter((way) => !taken.has(nameOf(kind, way)))
@@ -123,7 +123,7 @@ function chosen(kind: CaseKind, state: CaseState, pick: Pick): Way {
 }
 
 /** How a walk went so far. */
-type Walked = Readonly<{ kind: CaseKind; states: readonly CaseState[]; steps: readonly StepName[]; mails: readonly string[] }>
+type Walked = Readonly<{ kind: RequestKind; states: readonly CaseState[]; steps: readonly Transition[]; mails: readonly string[] }>
 
 const berlin = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short', timeStyle: 'medium' })
 
@@ -144,10 +144,10 @@ const plainDays: Readonly<Record<string, readonly [number, number]>> = {
 function expectDates(view: CaseView): void {
   const last = view.events[0]?.at ?? ''
   expect(view.answerBy !== null).toBe(awaitedIn(view.kind, view.state) !== null)
-  const next = turnOf({ ...view, pickupChosen: view.pickupWish !== null })
+  const next = nextActorOf({ ...view, pickupChosen: view.pickupWish !== null })
   expect(view.dueAt !== null, `${view.kind} ${view.state} is due`).toBe(next.due !== null)
   if (next.due === null || view.dueAt === null) return
-  if (next.due !== 'advice' && view.state !== 'late' && !(next.hands === 'customer' && view.answerBy === null)) expect(next.by).not.toBeNull()
+  if (next.due !== 'advice' && view.state !== 'late' && !(next.actor === 'customer' && view.answerBy === null)) expect(next.by).not.toBeNull()
   const awaited = awaitedIn(view.kind, view.state)
   if (view.answerBy !== null && awaited !== 'send-in') expect(daysToEndOf(last, view.answerBy)).toBe(14)
   // A month after the customer was asked to send it in.
@@ -197,7 +197,7 @@ async function expectWhole(number: string, { kind, states, steps, mails }: Walke
   }
 }
 
-function mailFor(name: StepName, { actor, from }: Readonly<{ actor: ActorKind; from: CaseState }>): string[] {
+function mailFor(name: Transition, { actor, from }: Readonly<{ actor: ActorKind; from: CaseState }>): string[] {
   const { mail } = stepRow(name)
   if (mail === null || (actor === 'system' && carriersWord.includes(name))) return []
   // A replacement was told of when it was sent.
@@ -237,6 +237,6 @@ test.for(caseKinds)(rule, { timeout: 240_000 }, async (kind) => {
 
 test('the walks take every step of every table, by everybody who may', () => {
   const all = caseKinds.flatMap((kind) => Object.entries<Step>(transitions[kind]).flatMap(([name, { by }]) =>
-    by.map((actor) => nameOf(kind, { name: name as StepName, actor }))))
+    by.map((actor) => nameOf(kind, { name: name as Transition, actor }))))
   expect(all.filter((way) => !taken.has(way)), 'never taken').toEqual([])
 })

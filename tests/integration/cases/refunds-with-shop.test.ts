@@ -26,8 +26,8 @@ afterAll(() => close())
 /** A cancellation of it that was confirmed. */
 async function confirmed(bought: Bought): Promise<string> {
   const number = await fileRequest(portal, bought, { action: 'cancel' })
-  const ask = { ...(await askOf(portal, number, agent)), step: 'confirm', note: null, shipment: null } as const
-  expect(await advanceCase(portal, ask)).toEqual({ done: true })
+  const input = { ...(await askOf(portal, number, agent)), step: 'confirm', note: null, shipment: null } as const
+  expect(await advanceCase(portal, input)).toEqual({ done: true })
   return number
 }
 

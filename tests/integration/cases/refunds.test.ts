@@ -24,8 +24,8 @@ afterAll(() => close())
 async function confirmed(price: string, placedAt = daysAgo(1 / 24)): Promise<string> {
   const bought = await buy(portal, [{ sku: 'CLAMP', price }], { placedAt, deliveredAt: null })
   const number = await fileRequest(portal, bought, { action: 'cancel' })
-  const ask = { ...(await askOf(portal, number, agent)), step: 'confirm', note: null, shipment: null } as const
-  expect(await advanceCase(portal, ask)).toEqual({ done: true })
+  const input = { ...(await askOf(portal, number, agent)), step: 'confirm', note: null, shipment: null } as const
+  expect(await advanceCase(portal, input)).toEqual({ done: true })
   return number
 }
 
@@ -34,8 +34,8 @@ const refund = async (number: string, staffId: string, amountMinor: number | nul
 
 test('F09 twenty refunds at once give the money back once, with one event and one mail', async () => {
   const number = await confirmed('100.00')
-  const ask = { ...(await askOf(portal, number, finance)), reference: 're_1', amountMinor: null }
-  const results = await Promise.all(Array.from({ length: 20 }, () => refundCase(portal, ask)))
+  const input = { ...(await askOf(portal, number, finance)), reference: 're_1', amountMinor: null }
+  const results = await Promise.all(Array.from({ length: 20 }, () => refundCase(portal, input)))
   expect(results.filter(({ done }) => done)).toEqual([{ done: true, issued: true }])
   expect(results.filter(({ done }) => !done)).toEqual(Array(19).fill({ done: false, because: 'moved-on' }))
   const view = await caseOf(portal, number)
@@ -108,8 +108,8 @@ test('Z10 at the limit one person is enough, a cent above it two are needed, and
 test('Z10 two people who agree at once give the money back once', async () => {
   const number = await confirmed('900.00')
   await refund(number, finance)
-  const ask = await askOf(portal, number, admin)
-  const results = await Promise.all(Array.from({ length: 10 }, () => agreeTo(portal, 'refund', ask)))
+  const input = await askOf(portal, number, admin)
+  const results = await Promise.all(Array.from({ length: 10 }, () => agreeTo(portal, 'refund', input)))
   expect(results.filter(({ done }) => done)).toHaveLength(1)
 })
 

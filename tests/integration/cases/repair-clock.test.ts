@@ -109,8 +109,8 @@ test('beforehand the mail that asks for the device tells both dates as the page 
 test('three weeks later the diagnosis finds it covered: a defect is never charged, and the mail of the repair says that it is free', async () => {
   const { number, staffId, told } = await arriveAfter(21)
   await step(number, staffId, 'diagnose')
-  const ask = { ...(await askOf(portal, number, staffId)), finding: 'A broken mirror', priceMinor: 18_900 }
-  expect(await sendEstimate(portal, { ...ask, cause: 'defect' })).toEqual({ done: false, because: 'covered-repair' })
+  const input = { ...(await askOf(portal, number, staffId)), finding: 'A broken mirror', priceMinor: 18_900 }
+  expect(await sendEstimate(portal, { ...input, cause: 'defect' })).toEqual({ done: false, because: 'covered-repair' })
   await step(number, staffId, 'repair')
   const mail = (await mailsOf(portal, number)).find(({ kind }) => kind === 'machine-repaired')
   expect(mail?.payload).toMatchObject({ warranty: `The warranty covers this: the repair is free, and you pay 50% of the shipping. (Warranty by series) Judged on ${told?.requested}.` })

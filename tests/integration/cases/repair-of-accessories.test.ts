@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
-import type { StepName } from '#app/domain/requests/steps.ts'
+import type { WizardStep } from '#app/domain/requests/steps.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { answerStep } from '#app/usecases/cases/answer-step.ts'
+import { submitStep } from '#app/usecases/cases/answer-step.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { readQuote } from '#app/usecases/cases/read-quote.ts'
 import { begunRequest } from '#tests/support/begun-request.ts'
@@ -23,8 +23,8 @@ afterAll(() => close())
 const clamp = { sku: 'CLAMP', title: 'Clamp', price: '100.00', quantity: 3 }
 const plates = { sku: 'PLATES', title: 'Steel plates', price: '20.00', quantity: 1 }
 
-async function answer(bought: Bought, step: StepName, answers: RequestAnswers) {
-  return answerStep(portal, { ...(await begunRequest(portal, { ...bought, action: 'repair' })), step, answers, by: randomUUID(), seen: '' })
+async function answer(bought: Bought, step: WizardStep, answers: RequestAnswers) {
+  return submitStep(portal, { ...(await begunRequest(portal, { ...bought, action: 'repair' })), step, answers, by: randomUUID(), seen: '' })
 }
 
 /** Claims a thing without a word about its parts, and gives the price. */

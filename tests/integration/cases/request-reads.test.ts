@@ -63,8 +63,8 @@ test('the last step makes its price of the order that it read; filing, under its
   const last = await step('contact', { phone: '+49 30 5550100' })
   expect(last).toMatchObject({ reads: once, status: 303 })
   const [, quoteId = ''] = new RegExp(`^/orders/${orderId}/quotes/(.+)$`).exec(last.location ?? '') ?? []
-  const ask = { customerId: ana.customerId, quoteId, key: randomUUID(), language: 'en', from: null } as const
-  const texts = await statementsOf(portal, async () => expect(await fileCase(portal, ask)).toMatchObject({ done: true }))
+  const input = { customerId: ana.customerId, quoteId, key: randomUUID(), language: 'en', from: null } as const
+  const texts = await statementsOf(portal, async () => expect(await fileCase(portal, input)).toMatchObject({ done: true }))
   const locked = texts.findIndex((text) => /FROM orders .*FOR UPDATE/.test(text))
   const read = texts.findIndex((text) => /AS "order"/.test(text))
   expect([locked >= 0, read > locked]).toEqual([true, true])

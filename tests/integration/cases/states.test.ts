@@ -8,7 +8,7 @@ import { caseKinds, findStep, type Step, transitions } from '#app/domain/cases/t
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { declineCase } from '#app/usecases/cases/decide-case.ts'
-import { proposeOverride } from '#app/usecases/cases/override-case.ts'
+import { proposeException } from '#app/usecases/cases/override-case.ts'
 import { agreeTo, askOf, buy, caseOf, daysAgo, fileRequest, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
@@ -63,6 +63,6 @@ test('a declined return is taken up again after a refusal whose parcel was kept:
   await declineCase(portal, { ...(await askOf(portal, number, agent)), reason: 'Not this one' })
   await refuseAndMiss(bought.orderId, agent, bought)
   const said = { reason: 'You kept the parcel.', internalReason: 'It was accepted after all.', amountMinor: null }
-  expect(await proposeOverride(portal, { ...(await askOf(portal, number, agent)), ...said })).toEqual({ done: true })
+  expect(await proposeException(portal, { ...(await askOf(portal, number, agent)), ...said })).toEqual({ done: true })
   expect(await agreeTo(portal, 'exception', await askOf(portal, number, admin))).toEqual({ done: true })
 })

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { StrayParcelSaid } from '#app/domain/cases/stray-parcel.ts'
-import { listStrayParcels } from '#app/infra/cases/stray-parcels.ts'
+import type { UnannouncedReturnSaid } from '#app/domain/cases/stray-parcel.ts'
+import { listUnannouncedReturns } from '#app/infra/cases/stray-parcels.ts'
 import { openPortal, type Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
@@ -26,44 +26,44 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-const nothing: StrayParcelSaid = { trackingNumber: null, contents: 'A clamp', senderName: null, orderNumber: null, serial: null, email: null }
+const nothing: UnannouncedReturnSaid = { trackingNumber: null, contents: 'A clamp', senderName: null, orderNumber: null, serial: null, email: null }
 const today = () => new Date().toISOString().slice(0, 10)
 
-async function record(said: Partial<StrayParcelSaid> = {}, arrivedOn = today()): Promise<string> {
-  const known = new Set((await listStrayParcels(portal.db, 'waiting')).map(({ id }) => id))
-  const ask = { ...nothing, ...said, key: randomUUID(), arrivedOn, staffId: robin, from: null }
-  expect(await recordParcel(portal, ask)).toEqual({ done: true })
-  const [made] = (await listStrayParcels(portal.db, 'waiting')).filter(({ id }) => !known.has(id))
+async function record(said: Partial<UnannouncedReturnSaid> = {}, arrivedOn = today()): Promise<string> {
+  const known = new Set((await listUnannouncedReturns(portal.db, 'waiting')).map(({ id }) => id))
+  const input = { ...nothing, ...said, key: randomUUID(), arrivedOn, staffId: robin, from: null }
+  expect(await recordParcel(portal, input)).toEqual({ done: true })
+  const [made] = (await listUnannouncedReturns(portal.db, 'waiting')).filter(({ id }) => !known.has(id))
   return made?.id ?? ''
 }
 
 const buyClamps = (change: Parameters<typeof buy>[2] = {}) => buy(portal, [{ sku: 'CLAMP', title: 'Clamp', price: '100.00', quantity: 3 }], change)
-const matchAsk = (parcelId: string, { orderId, lineIds }: Bought, quantity = 1) => ({
+const matchInput = (parcelId: string, { orderId, lineIds }: Bought, quantity = 1) => ({
   parcelId, orderId, staffId: robin, from: null, lines: [{ lineId: lineIds[0] ?? '', quantity, condition: 'unused' as const }],
 })
 const stateOf = async (parcelId: string) =>
   (await portal.db.strayParcel.findUniqueOrThrow({ where: { id: parcelId }, select: { state: true, caseId: true } }))
 
 async function matched(parcelId: string, bought: Bought, quantity = 1): Promise<string> {
-  const done = await matchParcel(portal, matchAsk(parcelId, bought, quantity))
+  const done = await matchParcel(portal, matchInput(parcelId, bought, quantity))
   if (!done.done) throw new Error(done.because)
   return done.number
 }
 
 test('a parcel waits in the list until it is matched, the longest here first, and the same form records it once', async () => {
   const key = randomUUID()
-  const ask = { ...nothing, contents: 'Twice', key, arrivedOn: today(), staffId: robin, from: null }
-  await Promise.all([recordParcel(portal, ask), recordParcel(portal, ask), recordParcel(portal, ask)])
+  const input = { ...nothing, contents: 'Twice', key, arrivedOn: today(), staffId: robin, from: null }
+  await Promise.all([recordParcel(portal, input), recordParcel(portal, input), recordParcel(portal, input)])
   const later = await record({ contents: 'Later' }, daysAgo(3).slice(0, 10))
-  const rows = await listStrayParcels(portal.db, 'waiting')
+  const rows = await listUnannouncedReturns(portal.db, 'waiting')
   expect(rows.map(({ contents }) => contents)).toEqual(['Later', 'Twice'])
   expect(rows[0]?.id).toBe(later)
 })
 
 test('no parcel arrived tomorrow, or a year ago', async () => {
   for (const arrivedOn of [new Date(Date.now() + 86_400_000).toISOString().slice(0, 10), daysAgo(365).slice(0, 10)]) {
-    const ask = { ...nothing, key: randomUUID(), arrivedOn, staffId: robin, from: null }
-    expect(await recordParcel(portal, ask)).toEqual({ done: false, because: 'wrong-day' })
+    const input = { ...nothing, key: randomUUID(), arrivedOn, staffId: robin, from: null }
+    expect(await recordParcel(portal, input)).toEqual({ done: false, because: 'wrong-day' })
   }
 })
 
@@ -115,8 +115,8 @@ test('after the window the case opens all the same: the mail says why the policy
   const findings = view.lines.map(({ orderLineId, quantity }) => ({ lineId: orderLineId, quantity, condition: 'unused' as const, faultConfirmed: true, missingParts: 0, note: null }))
   expect(await inspectCase(portal, { ...(await askOf(portal, number, robin)), findings })).toEqual({ done: true })
   for (const step of ['reject', 'send_back'] as const) {
-    const ask = { ...(await askOf(portal, number, robin)), step, note: 'After the window', shipment: { carrier: 'Sample Express', trackingNumber: null } }
-    expect(await advanceCase(portal, ask)).toEqual({ done: true })
+    const input = { ...(await askOf(portal, number, robin)), step, note: 'After the window', shipment: { carrier: 'Sample Express', trackingNumber: null } }
+    expect(await advanceCase(portal, input)).toEqual({ done: true })
   }
   expect((await caseOf(portal, number)).state).toBe('sent_back')
 })
@@ -145,7 +145,7 @@ test('of two staff who match one parcel at once, from two processes and to two o
   const [one, two] = [await buyClamps(), await buyClamps()]
   const parcelId = await record()
   const other = openPortal(portal.settings, portal.clock)
-  const results = await Promise.all([matchParcel(portal, matchAsk(parcelId, one)), matchParcel(other, { ...matchAsk(parcelId, two), staffId: kim })])
+  const results = await Promise.all([matchParcel(portal, matchInput(parcelId, one)), matchParcel(other, { ...matchInput(parcelId, two), staffId: kim })])
   await other.database.close()
   expect(results.map(({ done }) => done).sort()).toEqual([false, true])
   expect(results.find(({ done }) => !done)).toEqual({ done: false, because: 'moved-on' })
@@ -155,27 +155,27 @@ test('of two staff who match one parcel at once, from two processes and to two o
 test('two parcels matched to one order at once take no more than was bought', async () => {
   const bought = await buyClamps()
   const [one, two] = [await record(), await record()]
-  const results = await Promise.all([matchParcel(portal, matchAsk(one, bought, 2)), matchParcel(portal, matchAsk(two, bought, 2))])
+  const results = await Promise.all([matchParcel(portal, matchInput(one, bought, 2)), matchParcel(portal, matchInput(two, bought, 2))])
   expect(results.filter(({ done }) => done)).toHaveLength(1)
   const taken = await portal.db.caseLine.aggregate({ where: { orderLineId: bought.lineIds[0] ?? '' }, _sum: { quantity: true } })
   expect(taken._sum.quantity).toBe(2)
-  expect((await listStrayParcels(portal.db, 'waiting')).filter(({ id }) => id === one || id === two)).toHaveLength(1)
+  expect((await listUnannouncedReturns(portal.db, 'waiting')).filter(({ id }) => id === one || id === two)).toHaveLength(1)
 })
 
 test('what is in another request already is received there, and the parcel stays in the list', async () => {
   const bought = await buyClamps()
   await fileRequest(portal, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '', quantity: 3 }] })
   const parcelId = await record()
-  expect(await matchParcel(portal, matchAsk(parcelId, bought))).toEqual({ done: false, because: 'items-taken' })
+  expect(await matchParcel(portal, matchInput(parcelId, bought))).toEqual({ done: false, because: 'items-taken' })
   expect(await stateOf(parcelId)).toEqual({ state: 'waiting', caseId: null })
 })
 
 test('of an order that was never sent nothing came back, and without a line nothing is opened', async () => {
   const [unsent, bought] = [await buyClamps({ deliveredAt: null }), await buyClamps()]
   const parcelId = await record()
-  expect(await matchParcel(portal, matchAsk(parcelId, unsent))).toEqual({ done: false, because: 'never-sent' })
-  expect(await matchParcel(portal, { ...matchAsk(parcelId, bought), lines: [] })).toEqual({ done: false, because: 'wrong-choice' })
-  expect(await matchParcel(portal, { ...matchAsk(parcelId, bought), orderId: randomUUID() })).toEqual({ done: false, because: 'no-such-order' })
+  expect(await matchParcel(portal, matchInput(parcelId, unsent))).toEqual({ done: false, because: 'never-sent' })
+  expect(await matchParcel(portal, { ...matchInput(parcelId, bought), lines: [] })).toEqual({ done: false, because: 'wrong-choice' })
+  expect(await matchParcel(portal, { ...matchInput(parcelId, bought), orderId: randomUUID() })).toEqual({ done: false, because: 'no-such-order' })
 })
 
 test('an order that nobody signed in for gets the account of its own address, which signing in then opens', async () => {
@@ -189,9 +189,9 @@ test('an order that nobody signed in for gets the account of its own address, wh
 
 test('one that is not ours is sent on once, with where it went, and opens nothing', async () => {
   const parcelId = await record()
-  const ask = { parcelId, staffId: robin, from: null, note: 'Back to its sender' }
-  const results = await Promise.all([sendParcelAway(portal, ask), sendParcelAway(portal, { ...ask, staffId: kim })])
+  const input = { parcelId, staffId: robin, from: null, note: 'Back to its sender' }
+  const results = await Promise.all([sendParcelAway(portal, input), sendParcelAway(portal, { ...input, staffId: kim })])
   expect(results.map(({ done }) => done).sort()).toEqual([false, true])
-  expect((await listStrayParcels(portal.db, 'done'))[0]).toMatchObject({ id: parcelId, state: 'sent_away', note: 'Back to its sender', caseNumber: null })
-  expect(await matchParcel(portal, matchAsk(parcelId, await buyClamps()))).toEqual({ done: false, because: 'moved-on' })
+  expect((await listUnannouncedReturns(portal.db, 'done'))[0]).toMatchObject({ id: parcelId, state: 'sent_away', note: 'Back to its sender', caseNumber: null })
+  expect(await matchParcel(portal, matchInput(parcelId, await buyClamps()))).toEqual({ done: false, because: 'moved-on' })
 })

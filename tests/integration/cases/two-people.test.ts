@@ -11,7 +11,7 @@ import { proposeGiving } from '#app/usecases/cases/approve-giving.ts'
 import { askException } from '#app/usecases/cases/ask-exception.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
-import { proposeOverride } from '#app/usecases/cases/override-case.ts'
+import { proposeException } from '#app/usecases/cases/override-case.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
 import { begunRequest } from '#tests/support/begun-request.ts'
@@ -86,8 +86,8 @@ test('Z13 a refused return that simply arrives is offered nothing on one personâ
     INSERT INTO offer (case_id, inspection_id, amount_minor, currency, answer_by, sent_by)
     SELECT ${id}::uuid, id, 1, 'EUR', clock_timestamp() + interval '1 day', ${admin}::uuid FROM inspection WHERE case_id = ${id}::uuid`)
     .rejects.toThrow('offer_of_two')
-  expect(await agree(number, 'offer', admin)).toEqual({ done: false, because: 'own-override' })
-  expect(await agree(number, 'offer', agent)).toEqual({ done: false, because: 'not-allowed-override' })
+  expect(await agree(number, 'offer', admin)).toEqual({ done: false, because: 'own-exception' })
+  expect(await agree(number, 'offer', agent)).toEqual({ done: false, because: 'not-allowed-exception' })
   expect(await agree(number, 'offer', finance)).toEqual(done)
   expect((await outcomeOf(portal, number)).offer).toMatchObject({ amount: { amountMinor: 300_000 }, note: 'For you' })
   const { version } = await caseOf(portal, number)
@@ -176,7 +176,7 @@ test('Z13 no machine leaves for an exchange on one personâ€™s word, refused or u
     expect(await propose(number, 'replace')).toEqual(done)
     expect(await advance(number, 'replace')).toEqual({ done: false, because: 'needs-approval' })
     expect(await propose(number, 'replace')).toEqual({ done: false, because: 'approval-waits' })
-    expect(await agree(number, 'replacement', admin)).toEqual({ done: false, because: 'own-override' })
+    expect(await agree(number, 'replacement', admin)).toEqual({ done: false, because: 'own-exception' })
     expect(await agree(number, 'replacement', finance)).toEqual(done)
     expect(await advance(number, 'replace', agent)).toEqual(done)
   }
@@ -186,7 +186,7 @@ test('Z13 two people who agreed to an exchange stand behind its replacement, as 
   for (const [found, because] of [['unused', null], ['used', 'needs-approval']] as const) {
     const { number } = await tooLate('exchange')
     const said = { reason: 'You wrote in time.', internalReason, amountMinor: null }
-    expect(await proposeOverride(portal, { ...(await askOf(portal, number, agent)), ...said })).toEqual(done)
+    expect(await proposeException(portal, { ...(await askOf(portal, number, agent)), ...said })).toEqual(done)
     expect(await agreeTo(portal, 'exception', await askOf(portal, number, finance))).toEqual(done)
     await advance(number, 'arrive')
     await inspect(number, found)
@@ -233,7 +233,7 @@ test('an agreement holds for the case as it stood, stays as it was written, and 
     .toEqual({ done: false, because: 'moved-on' })
   const other = await hire(portal, 'agent')
   const drop = async (staffId: string) => dropWhatWaits(portal, 'replacement', await askOf(portal, number, staffId))
-  expect(await drop(other)).toEqual({ done: false, because: 'not-allowed-override' })
+  expect(await drop(other)).toEqual({ done: false, because: 'not-allowed-exception' })
   expect(await drop(agent)).toEqual(done)
   expect(await propose(number, 'replace', agent)).toEqual(done)
   expect(await agree(number, 'replacement', finance)).toEqual(done)

@@ -36,8 +36,8 @@ async function file(action: 'return' | 'repair'): Promise<Filed> {
 
 async function steps(number: string, ...names: PlainStep[]): Promise<void> {
   for (const step of names) {
-    const ask = { ...(await askOf(portal, number, agent)), step, note: `Said with ${step}`, shipment: null }
-    expect(await advanceCase(portal, ask), step).toEqual({ done: true })
+    const input = { ...(await askOf(portal, number, agent)), step, note: `Said with ${step}`, shipment: null }
+    expect(await advanceCase(portal, input), step).toEqual({ done: true })
   }
 }
 
@@ -128,16 +128,16 @@ test('an approved return whose customer chooses no pickup expires; one whose cus
 test('a pickup is chosen by its customer only, on a day a courier comes, at an address of theirs, until it is booked', async () => {
   const filed = await approved()
   const stranger = await approved()
-  const ask = await asCustomer(filed)
+  const input = await asCustomer(filed)
   const choice = await readPickupChoice(portal, await caseOf(portal, filed.number), filed.bought.customerId)
   const wish = { day: choice?.days[1] ?? '', part: 'afternoon', place: 'order', phone: '+49 30 5550101' } as const
-  expect(await choosePickup(portal, { ...ask, ...wish, customerId: stranger.bought.customerId })).toEqual({ done: false, because: 'no-such-case' })
-  expect(await choosePickup(portal, { ...ask, ...wish, day: '2026-12-25' })).toEqual({ done: false, because: 'wrong-day' })
+  expect(await choosePickup(portal, { ...input, ...wish, customerId: stranger.bought.customerId })).toEqual({ done: false, because: 'no-such-case' })
+  expect(await choosePickup(portal, { ...input, ...wish, day: '2026-12-25' })).toEqual({ done: false, because: 'wrong-day' })
   const place = '11111111-1111-4111-8111-111111111111'
-  expect(await choosePickup(portal, { ...ask, ...wish, place })).toEqual({ done: false, because: 'wrong-place' })
-  expect(await choosePickup(portal, { ...ask, ...wish, version: 1 })).toEqual({ done: false, because: 'moved-on' })
-  expect(await choosePickup(portal, { ...ask, ...wish })).toEqual({ done: true })
-  expect(await choosePickup(portal, { ...ask, ...wish, part: 'morning' })).toEqual({ done: true })
+  expect(await choosePickup(portal, { ...input, ...wish, place })).toEqual({ done: false, because: 'wrong-place' })
+  expect(await choosePickup(portal, { ...input, ...wish, version: 1 })).toEqual({ done: false, because: 'moved-on' })
+  expect(await choosePickup(portal, { ...input, ...wish })).toEqual({ done: true })
+  expect(await choosePickup(portal, { ...input, ...wish, part: 'morning' })).toEqual({ done: true })
   expect((await caseOf(portal, filed.number)).pickupWish).toMatchObject({ part: 'morning', phone: '+49 30 5550101' })
   expect(await bookCourier(portal, filed.number, agent)).toEqual({ done: true })
   expect(await caseOf(portal, filed.number)).toMatchObject({ state: 'pickup_booked', pickupWish: null })

@@ -6,7 +6,7 @@ import { foundLines } from '#app/domain/cases/found-differences.ts'
 import { refundBasis } from '#app/domain/cases/refund-basis.ts'
 import type { PlainStep } from '#app/domain/cases/plain-steps.ts'
 import type { Condition } from '#app/domain/policy/facts.ts'
-import { listStrayParcels } from '#app/infra/cases/stray-parcels.ts'
+import { listUnannouncedReturns } from '#app/infra/cases/stray-parcels.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
@@ -90,7 +90,7 @@ test('more than was announced is taken at what was announced, and the rest waits
   expect(lines).toMatchObject([{ found: { quantity: 1 }, differs: false }])
   expect(outcome.extras).toMatchObject([{ contents: '2 × CLAMP', state: 'waiting', caseNumber: null }])
   const [extra] = outcome.extras
-  const waiting = (await listStrayParcels(portal.db, 'waiting')).find(({ id }) => id === extra?.id)
+  const waiting = (await listUnannouncedReturns(portal.db, 'waiting')).find(({ id }) => id === extra?.id)
   expect(waiting).toMatchObject({ foundIn: number, email: bought.email })
   const match = await readMatch(portal, { parcelId: extra?.id ?? '', text: null, orderId: null, staffId: agent, from: null })
   expect(match?.found.orders.map(({ id }) => id)).toContain(bought.orderId)
@@ -104,9 +104,9 @@ test('more than was announced is taken at what was announced, and the rest waits
 
 test('something else in a parcel is recorded once, shown in its case, and can be sent on', async () => {
   const { number } = await returned(1)
-  const ask = { number, key: randomUUID(), contents: 'A pair of goggles, used', serial: 'G-1', staffId: agent, from: null }
-  expect(await recordExtra(portal, ask)).toEqual({ done: true })
-  expect(await recordExtra(portal, ask)).toEqual({ done: true })
+  const input = { number, key: randomUUID(), contents: 'A pair of goggles, used', serial: 'G-1', staffId: agent, from: null }
+  expect(await recordExtra(portal, input)).toEqual({ done: true })
+  expect(await recordExtra(portal, input)).toEqual({ done: true })
   const [extra, ...more] = (await outcomeOf(portal, number)).extras
   expect([extra?.contents, extra?.state, more.length]).toEqual(['A pair of goggles, used', 'waiting', 0])
   await sendParcelAway(portal, { parcelId: extra?.id ?? '', note: 'Back to the customer by post', staffId: agent, from: null })
@@ -116,7 +116,7 @@ test('something else in a parcel is recorded once, shown in its case, and can be
 test('nothing can have been in a parcel that has not come', async () => {
   const bought = await buy(portal, [clamp])
   const number = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '' }] })
-  const ask = { number, key: randomUUID(), contents: 'Goggles', serial: null, staffId: agent, from: null }
-  expect(await recordExtra(portal, ask)).toEqual({ done: false, because: 'not-arrived' })
-  expect(await recordExtra(portal, { ...ask, number: 'EMR-2026-999999' })).toEqual({ done: false, because: 'no-such-case' })
+  const input = { number, key: randomUUID(), contents: 'Goggles', serial: null, staffId: agent, from: null }
+  expect(await recordExtra(portal, input)).toEqual({ done: false, because: 'not-arrived' })
+  expect(await recordExtra(portal, { ...input, number: 'EMR-2026-999999' })).toEqual({ done: false, because: 'no-such-case' })
 })

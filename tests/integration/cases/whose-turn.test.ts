@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { turnOf } from '#app/domain/cases/turn.ts'
+import { nextActorOf } from '#app/domain/cases/turn.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { choosePickup, readPickupChoice } from '#app/usecases/cases/choose-pickup.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
@@ -24,16 +24,16 @@ afterAll(() => close())
 /** What page, home, console and figures say of the same case. */
 async function said(number: string) {
   const view = await caseOf(portal, number)
-  const turn = turnOf({ ...view, pickupChosen: view.pickupWish !== null })
+  const turn = nextActorOf({ ...view, pickupChosen: view.pickupWish !== null })
   const filter = { which: 'open', store: null, kind: null, state: null, assignee: null, overdue: false } as const
   const row = (await readQueue(portal, { filter, after: null, limit: 50, staffId })).rows.find((each) => each.number === number)
   const waiting = await readQueue(portal, { filter: { ...filter, which: 'waiting' }, after: null, limit: 50, staffId })
   const { open } = await readFigures(portal, { from: '2026-01-01', to: '2026-01-02', store: null })
   return {
-    page: turnView(view, view.filedAt, 'en').hands, by: turn.by, due: row?.dueAt,
-    queue: row && queueRowView(row, 'en').hands, rule: row && queueRowView(row, 'en').rule,
+    page: turnView(view, view.filedAt, 'en').actor, by: turn.by, due: row?.dueAt,
+    queue: row && queueRowView(row, 'en').actor, rule: row && queueRowView(row, 'en').rule,
     waitsForStaff: waiting.rows.some((each) => each.number === number),
-    figures: Object.fromEntries(open.map(({ hands, n }) => [hands, n])),
+    figures: Object.fromEntries(open.map(({ actor, n }) => [actor, n])),
   }
 }
 

@@ -63,7 +63,7 @@ test('a connection that an operator ends in the midst of a statement', async () 
 
 test('a lock that is not given in time, and a statement that takes too long', async () => {
   await whileLocked(async () => {
-    const faults = await Promise.all([ways.model, ways.pool].map((ask) => faultOf(ask(database))))
+    const faults = await Promise.all([ways.model, ways.pool].map((input) => faultOf(input(database))))
     expect(faults.map(isUnavailable)).toEqual([true, true])
   })
   const slow = openDatabase({ url, poolSize: 1, application })

@@ -27,8 +27,8 @@ function customsOf(view: CaseView, country: string) {
     id: '6f9619ff-8b86-d011-b42d-00c04fc964ff', carrier: 'Sample Express', day: '2026-12-01', windowFrom: '09:00', windowTo: '13:00',
     trackingNumber: null, parcels: 1, address, phone: '+41 44 555 01 00',
   }
-  const ask = { view, pickup, documentId: 'd', edition: 1, ownLabel: false, issuedAt: '2026-11-28T10:00:00.000Z', warehouse: portal.settings.storePlaces[view.store].warehouse, qrUrl: '' }
-  return pickupSnapshot(ask).customs
+  const input = { view, pickup, documentId: 'd', edition: 1, ownLabel: false, issuedAt: '2026-11-28T10:00:00.000Z', warehouse: portal.settings.storePlaces[view.store].warehouse, qrUrl: '' }
+  return pickupSnapshot(input).customs
 }
 
 const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' })

@@ -43,9 +43,9 @@ async function unhurried(): Promise<void> {
 
 type Fault = readonly [actor: string, what: string, name: string, value: string, status: number]
 
-async function noteFault(faults: Fault[], [actor, what, name, value]: readonly [string, string, string, string], ask: () => Promise<{ status: number }>): Promise<void> {
+async function noteFault(faults: Fault[], [actor, what, name, value]: readonly [string, string, string, string], input: () => Promise<{ status: number }>): Promise<void> {
   await unhurried()
-  const { status } = await ask()
+  const { status } = await input()
   if (status >= 500 || status === 0) faults.push([actor, what, name, JSON.stringify(value).slice(0, 60), status])
 }
 

@@ -34,22 +34,22 @@ afterAll(async () => {
   await close()
 })
 
-type Ask = Readonly<{ at?: Portal; path: string; params: Record<string, string>; token: string | null; accept?: string; closes?: AbortSignal }>
+type Input = Readonly<{ at?: Portal; path: string; params: Record<string, string>; token: string | null; accept?: string; closes?: AbortSignal }>
 
-async function call(loader: typeof orderStream, ask: Ask): Promise<Response> {
-  const plain = browserRequest(ask.path, ask.token === null ? {} : { session: ask.token })
+async function call(loader: typeof orderStream, input: Input): Promise<Response> {
+  const plain = browserRequest(input.path, input.token === null ? {} : { session: input.token })
   const headers = new Headers(plain.headers)
-  headers.set('Accept', ask.accept ?? 'text/event-stream')
+  headers.set('Accept', input.accept ?? 'text/event-stream')
   const request = new Request(plain.url, { headers })
-  const whenClosed = (listener: () => void) => ask.closes?.addEventListener('abort', listener)
-  const context = { ...contextOf(ask.at ?? portal), whenClosed }
-  return loader({ request, context, params: ask.params }).catch((thrown: unknown) => {
+  const whenClosed = (listener: () => void) => input.closes?.addEventListener('abort', listener)
+  const context = { ...contextOf(input.at ?? portal), whenClosed }
+  return loader({ request, context, params: input.params }).catch((thrown: unknown) => {
     if (thrown instanceof Response) return thrown
     throw thrown
   })
 }
 
-const openOrder = (of: Belongings, seen: string, change: Partial<Ask> = {}) =>
+const openOrder = (of: Belongings, seen: string, change: Partial<Input> = {}) =>
   call(orderStream, { path: `/orders/${of.orderId}/live?seen=${seen}`, params: { orderId: of.orderId }, token: of.token, ...change })
 
 /** What the page of the order names as the state it shows. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { receiptOf } from '#app/domain/cases/receipt.ts'
-import { secondNumbers } from '#app/domain/cases/second-number.ts'
+import { refundsIfWorse } from '#app/domain/cases/second-number.ts'
 import { startMailWorker } from '#app/infra/mail/worker.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { acceptOffer } from '#app/usecases/cases/answer-offer.ts'
@@ -76,7 +76,7 @@ test('every amount in every mail and document of a return is one of the case, an
     const outcome = await outcomeOf(portal, number)
     const { entries, total } = receiptOf(view.decision)
     const quoted = [...entries.map(({ amount }) => amount), total].flatMap((amount) => amount?.amountMinor ?? [])
-    const seconds = secondNumbers(view.facts).flatMap(({ refund }) => refund?.amountMinor ?? [])
+    const seconds = refundsIfWorse(view.facts).flatMap(({ refund }) => refund?.amountMinor ?? [])
     // 1,234.56 less the 30 % of a used one, less 12.34 of missing parts.
     expect(outcome.refund?.amount.amountMinor).toBe(85_185)
     const settled = [123_456, 37_037, 1_234, 85_185]

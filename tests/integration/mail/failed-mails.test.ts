@@ -47,8 +47,8 @@ test('what was given up, what waits to be tried again and what was dropped are t
 
 test('a mail that was given up is sent again once, to its own address, as the same message, and the audit says by whom', async () => {
   const id = await given(await filed('again@customers.test'), 'dead')
-  const ask = { mailId: id, staffId, from: null }
-  const both = await Promise.all([resendMail(portal, ask), resendMail(portal, ask)])
+  const input = { mailId: id, staffId, from: null }
+  const both = await Promise.all([resendMail(portal, input), resendMail(portal, input)])
   expect(both.sort()).toEqual([false, true])
   const worker = startMailWorker(portal)
   try {

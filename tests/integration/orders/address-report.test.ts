@@ -75,8 +75,8 @@ test('the address that the order goes to already is not reported, and neither is
 
 test('the same form sent eight times at once reports once', async () => {
   const bought = await buyUnsent()
-  const ask = askOf(bought)
-  const answers = await Promise.all(Array.from({ length: 8 }, () => reportAddress(portal, ask)))
+  const input = askOf(bought)
+  const answers = await Promise.all(Array.from({ length: 8 }, () => reportAddress(portal, input)))
   expect(answers.map(({ done }) => done)).toEqual(Array.from({ length: 8 }, () => true))
   expect(await portal.db.addressReport.count({ where: { orderId: bought.orderId } })).toBe(1)
   expect((await mailsTo(bought.email))).toHaveLength(1)
@@ -112,8 +112,8 @@ test('once the order is sent the door is shut, also between the page and the for
 
 test('corrected in the shop: the customer gets a mail and a message, the order tells it, and nobody waits', async () => {
   const { bought, conversationId, reportId } = await reported()
-  const ask = { conversationId, reportId, staffId: robin, answer: 'correct', note: 'Sent on Monday.', from: null } as const
-  expect(await answerAddress(portal, ask)).toEqual({ done: true })
+  const input = { conversationId, reportId, staffId: robin, answer: 'correct', note: 'Sent on Monday.', from: null } as const
+  expect(await answerAddress(portal, input)).toEqual({ done: true })
   expect(await reportOf(bought)).toMatchObject({ state: 'corrected', note: 'Sent on Monday.' })
   expect((await mailsTo(bought.email)).at(-1)).toMatchObject({
     kind: 'address-answered', payload: { answer: 'correct', note: 'Sent on Monday.', orderPath: `/orders/${bought.orderId}` },
@@ -129,9 +129,9 @@ test('of two staff who answer at once, from two processes, one answer counts and
   const { bought, conversationId, reportId } = await reported()
   const other = openPortal(portal.settings, portal.clock)
   const kim = await hire(portal, 'agent')
-  const ask = { conversationId, reportId, note: null, from: null }
+  const input = { conversationId, reportId, note: null, from: null }
   const answers = await Promise.all([
-    answerAddress(portal, { ...ask, staffId: robin, answer: 'correct' }), answerAddress(other, { ...ask, staffId: kim, answer: 'miss' }),
+    answerAddress(portal, { ...input, staffId: robin, answer: 'correct' }), answerAddress(other, { ...input, staffId: kim, answer: 'miss' }),
   ])
   await other.database.close()
   expect(answers.map(({ done }) => done).sort()).toEqual([false, true])

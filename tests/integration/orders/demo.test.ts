@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { openingOf } from '#app/domain/cases/opening.ts'
+import { eligibilityPreview } from '#app/domain/cases/opening.ts'
 import { orderChoices } from '#app/domain/orders/order-choices.ts'
 import { keptIn, partsByDay } from '#app/domain/orders/parts.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
@@ -156,7 +156,7 @@ test('day 15 is the last to return on and day 16 is too late', () => {
 test('every order of the demo offers exactly what its requests would not refuse, at the price they would tell', async () => {
   for (const order of orders.filter(({ cancelledAt }) => cancelledAt === null)) {
     for (const { action, state, windows } of choicesOf(order)) {
-      const opened = openingOf({ ...knownOf(order), kept: keptOf(order) }, action).decision
+      const opened = eligibilityPreview({ ...knownOf(order), kept: keptOf(order) }, action).decision
       const own = order.kind !== 'standard' && action !== 'repair'
       if (!own) expect([order.name, action, state === 'open']).toEqual([order.name, action, opened.outcome !== 'ineligible'])
       for (const { claim, price, id } of windows.filter((window) => window.state === 'open')) {

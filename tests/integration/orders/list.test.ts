@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Portal } from '#app/infra/portal.ts'
 import { importCatalogue } from '#app/usecases/orders/import-catalogue.ts'
 import { importOrders } from '#app/usecases/orders/import-orders.ts'
-import { listOrders, type OrderListAsk } from '#app/usecases/orders/list-orders.ts'
+import { listOrders, type OrderListInput } from '#app/usecases/orders/list-orders.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { testCatalogue } from '#tests/support/shop-order-json.ts'
 import { shopEvent, shopFulfilment, shopLine, shopOrder } from '#tests/support/shop-order.ts'
@@ -45,7 +45,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => close())
 
-async function found(filter: NonNullable<OrderListAsk['filter']>): Promise<string[]> {
+async function found(filter: NonNullable<OrderListInput['filter']>): Promise<string[]> {
   return (await listOrders(portal, { customerId, filter })).orders.map(({ name }) => name)
 }
 

@@ -9,7 +9,7 @@ import type { Action } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/portal.ts'
-import { answerStep } from '#app/usecases/cases/answer-step.ts'
+import { submitStep } from '#app/usecases/cases/answer-step.ts'
 import { fileCase } from '#app/usecases/cases/file-case.ts'
 import { openRequest } from '#app/usecases/cases/open-request.ts'
 import { openStep } from '#app/usecases/cases/open-step.ts'
@@ -160,9 +160,9 @@ test('a request asks first which part it is about, where there are several, and 
   const key = { customerId: sent.customerId, orderId: sent.orderId, action: 'return' as const }
   const [old = '', fresh = ''] = sent.parcelIds
   expect(await openStep(portal, { ...key, step: 'items' })).toEqual({ open: false, goTo: 'part' })
-  const answer = async (step: 'part' | 'items', answers: Parameters<typeof answerStep>[1]['answers'], seen = '') => {
+  const answer = async (step: 'part' | 'items', answers: Parameters<typeof submitStep>[1]['answers'], seen = '') => {
     const by = randomUUID()
-    return { by, answered: await answerStep(portal, { ...(await begunRequest(portal, key)), step, answers, by, seen }) }
+    return { by, answered: await submitStep(portal, { ...(await begunRequest(portal, key)), step, answers, by, seen }) }
   }
   expect((await answer('part', { part: randomUUID() })).answered).toEqual({ done: false, because: 'wrong-choice' })
   const first = await answer('part', { part: fresh })

@@ -87,13 +87,13 @@ test('a person who may refund says that a refund of the shop is one of ours, and
     return found
   }
   const [inShop] = (await books()).shopRefunds
-  const ask = { orderId: order.id, shopRefundId: inShop?.id ?? '', ownId, staffId, from: { ip: '203.0.113.7', userAgent: null } }
+  const input = { orderId: order.id, shopRefundId: inShop?.id ?? '', ownId, staffId, from: { ip: '203.0.113.7', userAgent: null } }
   expect((await books()).givenBackMinor).toBe(100_000)
-  expect(await matchRefund(portal, { ...ask, staffId: agent })).toEqual({ done: false, because: 'not-allowed' })
-  expect(await matchRefund(portal, ask)).toEqual({ done: true })
+  expect(await matchRefund(portal, { ...input, staffId: agent })).toEqual({ done: false, because: 'not-allowed' })
+  expect(await matchRefund(portal, input)).toEqual({ done: true })
   expect(await books()).toMatchObject({ givenBackMinor: 50_000, shopRefunds: [{ caseNumber: 'EMR-2026-0000001', byPerson: true }], ours: [{ told: true }] })
-  expect(await matchRefund(portal, ask)).toEqual({ done: false, because: 'moved-on' })
-  expect(await matchRefund(portal, { ...ask, ownId: null })).toEqual({ done: true })
+  expect(await matchRefund(portal, input)).toEqual({ done: false, because: 'moved-on' })
+  expect(await matchRefund(portal, { ...input, ownId: null })).toEqual({ done: true })
   expect((await books()).givenBackMinor).toBe(100_000)
   expect(await portal.db.auditEntry.count({ where: { objectId: order.id, action: { in: ['order.match_refund', 'order.part_refund'] } } })).toBe(2)
 })

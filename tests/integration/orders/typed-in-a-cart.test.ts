@@ -79,10 +79,10 @@ test('F25 a gift that the cart says was given with something else is deducted wi
   expect(await deducted(orderId)).toBe(4_900)
   const gift = (await viewOf(orderId)).lines.find(({ sku }) => sku === 'GOGGLES')
   expect(gift).toMatchObject({ giftForLineId: null, giftClaimLineId: (await viewOf(orderId)).lines.find(({ sku }) => sku === 'PUMP')?.id })
-  const ask = { orderId, lineId: gift?.id ?? '', staffId, from }
-  expect(await confirmGift(portal, ask)).toEqual({ done: true })
+  const input = { orderId, lineId: gift?.id ?? '', staffId, from }
+  expect(await confirmGift(portal, input)).toEqual({ done: true })
   expect(await deducted(orderId)).toBe(0)
-  expect(await confirmGift(portal, ask)).toEqual({ done: false })
+  expect(await confirmGift(portal, input)).toEqual({ done: false })
   await importOrders(portal, { stream: Readable.from(['{}']) })
   expect(await portal.db.auditEntry.count({ where: { objectId: orderId, action: 'order.confirm_gift' } })).toBe(1)
 })

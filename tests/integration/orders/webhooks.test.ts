@@ -44,12 +44,12 @@ test('a notice signed with the current secret or the one before it is kept', asy
 
 test('F16 one without a signature, with another one or with a changed body is refused and not kept', async () => {
   const body = Buffer.from(JSON.stringify(shopOrder()))
-  const ask = { body, signature: sign(body, 'new-secret'), topic: null, shop: null }
+  const input = { body, signature: sign(body, 'new-secret'), topic: null, shop: null }
   for (const wrong of [
-    { ...ask, signature: null },
-    { ...ask, signature: '' },
-    { ...ask, signature: sign(body, 'other') },
-    { ...ask, body: Buffer.concat([body, Buffer.from(' ')]) },
+    { ...input, signature: null },
+    { ...input, signature: '' },
+    { ...input, signature: sign(body, 'other') },
+    { ...input, body: Buffer.concat([body, Buffer.from(' ')]) },
   ])
     expect(await receiveWebhook(portal, wrong)).toEqual({ done: false, because: 'not-signed' })
   expect(await states()).toEqual([])
@@ -58,8 +58,8 @@ test('F16 one without a signature, with another one or with a changed body is re
 test('where no secret is set every notice is refused', async () => {
   const unset = { ...portal, settings: { ...portal.settings, webhookSecrets: [] } }
   const body = Buffer.from('{}')
-  const ask = { body, signature: sign(body, ''), topic: null, shop: null }
-  expect(await receiveWebhook(unset, ask)).toEqual({ done: false, because: 'not-signed' })
+  const input = { body, signature: sign(body, ''), topic: null, shop: null }
+  expect(await receiveWebhook(unset, input)).toEqual({ done: false, because: 'not-signed' })
 })
 
 test('F16 the same notice again, also after it was worked, has no effect', async () => {

@@ -4,7 +4,7 @@ import { apartFor } from '#app/domain/staff/apart.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { proposeGiving } from '#app/usecases/cases/approve-giving.ts'
 import { declineCase } from '#app/usecases/cases/decide-case.ts'
-import { proposeOverride } from '#app/usecases/cases/override-case.ts'
+import { proposeException } from '#app/usecases/cases/override-case.ts'
 import { readSeconds } from '#app/usecases/cases/second-person.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
@@ -111,7 +111,7 @@ test('Z14 it holds for exceptions and for what is given beyond the policy, and t
   const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }])
   const declined = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '' }] })
   await declineCase(portal, { ...(await askOf(portal, declined, boss)), reason: 'No' })
-  await proposeOverride(portal, { ...(await askOf(portal, declined, boss)), reason: 'Yes', internalReason: 'Yes', amountMinor: null })
+  await proposeException(portal, { ...(await askOf(portal, declined, boss)), reason: 'Yes', internalReason: 'Yes', amountMinor: null })
   expect(await agreeTo(portal, 'exception', await askOf(portal, declined, kim))).toEqual({ done: false, because: 'same-hand' })
 
   const machine = await buy(portal, [{ sku: 'MOPA-60W', price: '100.00' }])
@@ -132,11 +132,11 @@ test('what two people agreed to before one changed the other’s access can stil
   const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }])
   const number = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '' }] })
   await declineCase(portal, { ...(await askOf(portal, number, boss)), reason: 'No' })
-  await proposeOverride(portal, { ...(await askOf(portal, number, boss)), reason: 'Yes', internalReason: 'Yes', amountMinor: null })
+  await proposeException(portal, { ...(await askOf(portal, number, boss)), reason: 'Yes', internalReason: 'Yes', amountMinor: null })
   expect(await agreeTo(portal, 'exception', await askOf(portal, number, kim))).toEqual({ done: true })
   await recoverPerson(portal, { personId: kim, by: bossDoes() })
   await portal.db.$executeRaw`SELECT forget_words(${bought.customerId}::uuid)`
-  expect((await outcomeOf(portal, number)).override).toMatchObject({ reason: '[deleted]', internalReason: '[deleted]', agreedBy: { id: kim } })
+  expect((await outcomeOf(portal, number)).exception).toMatchObject({ reason: '[deleted]', internalReason: '[deleted]', agreedBy: { id: kim } })
 })
 
 test('the page names who can agree, and who cannot for a week', async () => {

@@ -70,8 +70,8 @@ test('A30 after every flow that hands something out, no table holds what signs a
   await startEmailChange(portal, moved)
   secrets['change of address, code'] = await codeInLatestMail(portal, 'a30-new@example.test')
   secrets['change of address, flow'] = change
-  const ask = { ...moved, sessionId: own.id, email: emailOf('a30-new@example.test'), code: secrets['change of address, code'] }
-  const changed = await changeEmail(portal, ask)
+  const input = { ...moved, sessionId: own.id, email: emailOf('a30-new@example.test'), code: secrets['change of address, code'] }
+  const changed = await changeEmail(portal, input)
   if (!changed.done) throw new Error(changed.because)
   secrets['device'] = changed.device
 

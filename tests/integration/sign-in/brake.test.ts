@@ -31,7 +31,7 @@ async function guessWrong(times: number): Promise<void> {
   }
 }
 
-async function brakeIsOn(): Promise<boolean> {
+async function throttleIsOn(): Promise<boolean> {
   const { rowCount } = await portal.database.pool.query(
     `SELECT FROM auth_bucket WHERE key LIKE 'brake:%' AND window_start > clock_timestamp() - interval '10 minutes'`)
   return rowCount === 1
@@ -44,15 +44,15 @@ function told(): Promise<number> {
 test('C10 the hundred and first wrong code of a minute puts the brake on, staff are told once, and it goes off after ten minutes', async () => {
   const before = await told()
   await guessWrong(100)
-  expect(await brakeIsOn()).toBe(false)
+  expect(await throttleIsOn()).toBe(false)
   await guessWrong(1)
-  expect(await brakeIsOn()).toBe(true)
+  expect(await throttleIsOn()).toBe(true)
   await guessWrong(20)
   expect((await told()) - before).toBe(1)
   await letTimePass(portal, '599 seconds')
-  expect(await brakeIsOn()).toBe(true)
+  expect(await throttleIsOn()).toBe(true)
   await letTimePass(portal, '2 seconds')
-  expect(await brakeIsOn()).toBe(false)
+  expect(await throttleIsOn()).toBe(false)
 })
 
 test('C10 under the brake an unknown device works for its code, a known one does not, and nothing is charged without work', async () => {
@@ -85,10 +85,10 @@ test('C10 a brake goes on where of two hundred codes more are wrong than right, 
   await portal.database.pool.query(`DELETE FROM auth_bucket WHERE key LIKE 'failures-all:%'`)
   await guessWrong(41)
   // 101 wrong and 98 right: one short of two hundred.
-  expect(await brakeIsOn()).toBe(false)
+  expect(await throttleIsOn()).toBe(false)
   await portal.database.pool.query(`DELETE FROM auth_bucket WHERE key LIKE 'failures-all:%'`)
   await guessWrong(1)
-  expect(await brakeIsOn()).toBe(true)
+  expect(await throttleIsOn()).toBe(true)
 })
 
 test('C10 half of the codes wrong is not yet too many, and of fewer than two hundred none are', () => {

@@ -127,8 +127,8 @@ test('A14 a code for changing the address opens no session, and one for signing 
   expect(await enterCode(portal, email, flow, change.code)).toEqual(wrong)
   await letTimePass(portal, '61 seconds')
   const code = await codeFor(portal, email, flow, somebody())
-  const ask = { purpose: 'change-email', flow, emailKey: email, code, visitor: visitor() } as const
-  expect(await judgeCode(portal, ask)).toEqual({ right: false, because: 'wrong' })
+  const input = { purpose: 'change-email', flow, emailKey: email, code, visitor: visitor() } as const
+  expect(await judgeCode(portal, input)).toEqual({ right: false, because: 'wrong' })
   expect(await sessionsOf(email)).toBe(0)
 })
 

@@ -128,8 +128,8 @@ test('an answer that no passkey gave enrols nobody and leaves the link good', as
   if (!begun.done) throw new Error(begun.because)
   const forged = ['', '{}', 'x'.repeat(40_000), JSON.stringify({ id: 'AAAA', rawId: 'AAAA', type: 'public-key', response: { clientDataJSON: 'AAAA', attestationObject: 'AAAA' } })]
   for (const answer of forged) {
-    const ask = { token: link, challengeToken: begun.challengeToken, answer, visitor: visitor() }
-    expect(await finishEnrolment(portal, ask)).toEqual({ done: false, because: 'not-accepted' })
+    const input = { token: link, challengeToken: begun.challengeToken, answer, visitor: visitor() }
+    expect(await finishEnrolment(portal, input)).toEqual({ done: false, because: 'not-accepted' })
   }
   expect(await portal.db.staffPasskey.count({ where: { staffId } })).toBe(0)
   expect(await findEnrolment(portal.db, link)).not.toBeNull()

@@ -47,8 +47,8 @@ test('a fresh code renews the proof under a new token, and the old token is dead
 test('A14 a code for signing in confirms nothing, and one for confirming signs nobody in', async () => {
   const { customer } = await stale('purpose@example.test')
   const signing = await askForCode(portal, customer.email, { visitor: somewhere() })
-  const ask = { customer, flow: signing.flow, code: signing.code, visitor: somewhere() }
-  expect(await confirmWithCode(portal, ask)).toEqual({ done: false, because: 'wrong' })
+  const input = { customer, flow: signing.flow, code: signing.code, visitor: somewhere() }
+  expect(await confirmWithCode(portal, input)).toEqual({ done: false, because: 'wrong' })
   await letTimePass(portal, '2 minutes')
   const confirming = await askForCode(portal, customer.email, { purpose: 'step-up', visitor: somewhere() })
   expect(await enterCode(portal, customer.email, confirming.flow, confirming.code)).toEqual({ done: false, because: 'wrong' })

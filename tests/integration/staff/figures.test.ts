@@ -7,7 +7,7 @@ import { loader } from '#app/routes/staff.figures.tsx'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
-import { proposeOverride } from '#app/usecases/cases/override-case.ts'
+import { proposeException } from '#app/usecases/cases/override-case.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { readFigures } from '#app/usecases/staff/read-figures.ts'
@@ -112,9 +112,9 @@ test('a clause counts each case once, by what its decision refused, charged or l
 
 test('what is open is counted by its age and who is next', async () => {
   const { open } = await readFigures(portal, march)
-  expect(open).toEqual([{ age: 'older', hands: 'staff', n: 2 }])
+  expect(open).toEqual([{ age: 'older', actor: 'staff', n: 2 }])
   await put({ filed: new Date(Date.now() - 3_600_000).toISOString(), state: 'approved' })
-  expect((await readFigures(portal, march)).open).toContainEqual({ age: 'day', hands: 'staff', n: 1 })
+  expect((await readFigures(portal, march)).open).toContainEqual({ age: 'day', actor: 'staff', n: 1 })
 })
 
 test('every role sees them, an empty period is empty, and a period that makes no sense is the last 30 days', async () => {
@@ -173,7 +173,7 @@ test('an exception after a no leaves the first answer where it was, and a withdr
   await declineCase(portal, { ...(await askOf(portal, number, finance)), reason: 'No' })
   const declined = await momentsOf(number)
   expect(declined.reviewedAt).not.toBeNull()
-  const proposed = await proposeOverride(portal, { ...(await askOf(portal, number, finance)), reason: 'Yes', internalReason: 'Ours', amountMinor: null })
+  const proposed = await proposeException(portal, { ...(await askOf(portal, number, finance)), reason: 'Yes', internalReason: 'Ours', amountMinor: null })
   expect(proposed.done).toBe(true)
   await agreeTo(portal, 'exception', await askOf(portal, number, await hire(portal, 'finance')))
   expect((await caseOf(portal, number)).state).toBe('approved')

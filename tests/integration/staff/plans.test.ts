@@ -93,8 +93,8 @@ test('the figures count from their own indexes and never read a case itself', as
 
 test('what stands around a case, a customer and an order is read by indexes', async () => {
   const row = await portal.db.case.findFirstOrThrow({ where: { state: 'submitted' }, select: { id: true, customerId: true, orderId: true } })
-  const ask = { staffId: staffIds[0] ?? '', from: { ip: '203.0.113.7', userAgent: null } }
+  const input = { staffId: staffIds[0] ?? '', from: { ip: '203.0.113.7', userAgent: null } }
   expect(await tooMuchOf(() => findCaseContext(portal.db, row.id))).toEqual([])
-  expect(await tooMuchOf(() => readCustomerFile(portal, { ...ask, id: row.customerId }))).toEqual([])
-  expect(await tooMuchOf(() => readOrderFile(portal, { ...ask, id: row.orderId }))).toEqual([])
+  expect(await tooMuchOf(() => readCustomerFile(portal, { ...input, id: row.customerId }))).toEqual([])
+  expect(await tooMuchOf(() => readOrderFile(portal, { ...input, id: row.orderId }))).toEqual([])
 })

@@ -81,8 +81,8 @@ test('a page of another address than ours is the first page', async () => {
 
 test('while the customer is asked the review waits for them, and after the answer its own clock counts again', async () => {
   const number = await fileReturn()
-  const ask = { ...(await askOf(portal, number, robin)), step: 'ask_for_item', note: 'A photo of the label', shipment: null } as const
-  expect(await advanceCase(portal, ask)).toEqual({ done: true })
+  const input = { ...(await askOf(portal, number, robin)), step: 'ask_for_item', note: 'A photo of the label', shipment: null } as const
+  expect(await advanceCase(portal, input)).toEqual({ done: true })
   expect(await numbers()).not.toContain(number)
   const open = (await queue({ which: 'open' })).rows.find((each) => each.number === number)
   expect(open?.dueAt).not.toBe((await caseOf(portal, number)).reviewBy)
@@ -132,12 +132,12 @@ test('what is done leaves the queue and stands among the done', async () => {
 
 test('a case is taken, told as taken, released, and each is audited', async () => {
   const number = await fileReturn()
-  const ask = { number, staffId: robin, from: null }
-  expect(await assignCase(portal, { ...ask, to: robin, seen: null })).toEqual({ done: true })
+  const input = { number, staffId: robin, from: null }
+  expect(await assignCase(portal, { ...input, to: robin, seen: null })).toEqual({ done: true })
   expect(await numbers({ assignee: { id: robin } })).toEqual([number])
   expect(await numbers({ assignee: 'nobody' })).not.toContain(number)
-  expect(await assignCase(portal, { ...ask, to: kim, seen: robin })).toEqual({ done: true })
-  expect(await assignCase(portal, { ...ask, to: null, seen: kim })).toEqual({ done: true })
+  expect(await assignCase(portal, { ...input, to: kim, seen: robin })).toEqual({ done: true })
+  expect(await assignCase(portal, { ...input, to: null, seen: kim })).toEqual({ done: true })
   const { id } = await caseOf(portal, number)
   const audited = await portal.db.auditEntry.findMany({ where: { objectId: id, action: 'case.assign' }, orderBy: { id: 'asc' } })
   expect(audited.map(({ actorId, before, after }) => [actorId, before, after])).toEqual([

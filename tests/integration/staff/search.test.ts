@@ -86,19 +86,19 @@ test('a scanned address is told from a typed code', () => {
 
 test('who looks at a customer or an order is written down, once an hour', async () => {
   const from = { ip: '203.0.113.7', userAgent: 'test' }
-  const ask = { id: bought.customerId, staffId: robin, from }
+  const input = { id: bought.customerId, staffId: robin, from }
   for (let turn = 0; turn < 3; turn += 1) {
-    expect((await readCustomerFile(portal, ask))?.cases.map((each) => each.number)).toEqual([number])
-    expect((await readOrderFile(portal, { ...ask, id: bought.orderId }))?.customer?.id).toBe(bought.customerId)
+    expect((await readCustomerFile(portal, input))?.cases.map((each) => each.number)).toEqual([number])
+    expect((await readOrderFile(portal, { ...input, id: bought.orderId }))?.customer?.id).toBe(bought.customerId)
   }
-  await readCustomerFile(portal, { ...ask, staffId: await hire(portal, 'agent') })
+  await readCustomerFile(portal, { ...input, staffId: await hire(portal, 'agent') })
   const rows = await portal.db.auditEntry.groupBy({ by: ['action'], where: { action: { endsWith: '.view' } }, _count: true, orderBy: { action: 'asc' } })
   expect(rows.map(({ action, _count }) => [action, _count])).toEqual([['customer.view', 2], ['order.view', 1]])
 })
 
 test('nobody’s id, and no id, is no customer and no order', async () => {
-  const ask = { staffId: robin, from: { ip: '203.0.113.7', userAgent: null } }
+  const input = { staffId: robin, from: { ip: '203.0.113.7', userAgent: null } }
   for (const id of ['11111111-1111-4111-8111-111111111111', 'x', '']) {
-    expect([await readCustomerFile(portal, { ...ask, id }), await readOrderFile(portal, { ...ask, id })]).toEqual([null, null])
+    expect([await readCustomerFile(portal, { ...input, id }), await readOrderFile(portal, { ...input, id })]).toEqual([null, null])
   }
 })

@@ -7,8 +7,8 @@ import { loader as trailPage } from '#app/routes/staff.audit.tsx'
 import { loader as casePage } from '#app/routes/staff.cases.$number.tsx'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { noteView } from '#app/usecases/staff/read-files.ts'
-import { readTrail, type TrailAsk, type TrailRow } from '#app/usecases/staff/read-trail.ts'
-import { trailQuery } from '#app/web/trail-query.ts'
+import { readAuditLog, type AuditLogInput, type AuditLogRow } from '#app/usecases/staff/read-trail.ts'
+import { auditLogQuery } from '#app/web/trail-query.ts'
 import { askOf, buy, caseOf, fileRequest, hire } from '#tests/support/case-life.ts'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -32,9 +32,9 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-const nothing: TrailAsk = { who: null, what: null, caseNumber: null, customer: null, from: null, to: null }
-const actionsOf = (rows: readonly TrailRow[]) => rows.map(({ action }) => action)
-const find = async (ask: Partial<TrailAsk>) => (await readTrail(portal, { ...nothing, ...ask }, null)).rows
+const nothing: AuditLogInput = { who: null, what: null, caseNumber: null, customer: null, from: null, to: null }
+const actionsOf = (rows: readonly AuditLogRow[]) => rows.map(({ action }) => action)
+const find = async (input: Partial<AuditLogInput>) => (await readAuditLog(portal, { ...nothing, ...input }, null)).rows
 
 test('it is found by who, by what, by the case and by the customer, newest first', async () => {
   expect(actionsOf(await find({ who: agent }))).toEqual(['case.approve'])
@@ -47,9 +47,9 @@ test('it is found by who, by what, by the case and by the customer, newest first
 
 test('everything that the filter offers can be asked for', () => {
   for (const what of ['case.approve', 'staff.session.open', 'staff.enrol-passkey', 'case.propose_override']) {
-    expect(trailQuery(new URLSearchParams({ what })).ask.what).toBe(what)
+    expect(auditLogQuery(new URLSearchParams({ what })).ask.what).toBe(what)
   }
-  const odd = trailQuery(new URLSearchParams({ what: `x' OR 1=1`, who: 'everybody', from: '2026-02-30', after: 'soon_1' }))
+  const odd = auditLogQuery(new URLSearchParams({ what: `x' OR 1=1`, who: 'everybody', from: '2026-02-30', after: 'soon_1' }))
   expect([odd.ask, odd.after]).toEqual([nothing, null])
 })
 
@@ -68,8 +68,8 @@ test('pages follow one another without a gap or a double, also where many rows b
     SELECT '2026-05-01T12:00:00Z', 'system', 'test.page', 'test', n::text FROM generate_series(1, 120) n`
   const seen: string[] = []
   const sizes: number[] = []
-  for (let after: Parameters<typeof readTrail>[2] = null; ; ) {
-    const page = await readTrail(portal, { ...nothing, what: 'test.page' }, after)
+  for (let after: Parameters<typeof readAuditLog>[2] = null; ; ) {
+    const page = await readAuditLog(portal, { ...nothing, what: 'test.page' }, after)
     seen.push(...page.rows.map(({ objectId }) => objectId))
     sizes.push(page.rows.length)
     if (!page.next) break

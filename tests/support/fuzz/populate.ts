@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { StepName } from '#app/domain/cases/transitions.ts'
+import type { Transition } from '#app/domain/cases/transitions.ts'
 import type { Portal } from '#app/infra/portal.ts'
 import { recordParcel } from '#app/usecases/cases/stray-parcels.ts'
 import { startSimulation } from '#app/usecases/policy/simulations.ts'
@@ -13,7 +13,7 @@ import { takeIn } from '../shop-orders.ts'
 import { staffCookies } from '../staff-sessions.ts'
 
 /** How far requests have come, so that each form that a request's page can show is on some page. */
-const lives: ReadonlyArray<readonly [kind: 'return' | 'repair', ...steps: StepName[]]> = [
+const lives: ReadonlyArray<readonly [kind: 'return' | 'repair', ...steps: Transition[]]> = [
   ['return'], ['return', 'approve'], ['return', 'approve', 'book_pickup'], ['return', 'approve', 'book_pickup', 'pick_up'],
   ['return', 'approve', 'book_pickup', 'pick_up', 'receive'], ['return', 'approve', 'book_pickup', 'pick_up', 'receive', 'inspect'],
   ['return', 'approve', 'book_pickup', 'pick_up', 'receive', 'inspect', 'send_offer'],
@@ -43,13 +43,13 @@ export async function populate(portal: Portal): Promise<Populated> {
 
 type Hands = Readonly<{ staffId: string; secondId: string }>
 
-async function liveUntil(portal: Portal, ana: Belongings, hands: Hands, kind: 'return' | 'repair', steps: readonly StepName[]): Promise<string> {
+async function liveUntil(portal: Portal, ana: Belongings, actor: Hands, kind: 'return' | 'repair', steps: readonly Transition[]): Promise<string> {
   const bought = await buy(portal, [{ sku: 'MOPA-60W', price: '3499.00' }])
   const number = await fileRequest(portal, bought, {
     action: kind, lines: [{ lineId: bought.lineIds[0] ?? '' }], ...(kind === 'repair' ? { repair: { component: 'fiber_source', cause: 'wear' } } : {}),
   })
   for (const step of steps) {
-    const took = await attemptStep(portal, { number, bought, ...hands, step, actor: 'staff', stale: false, worse: true })
+    const took = await attemptStep(portal, { number, bought, ...actor, step, actor: 'staff', stale: false, worse: true })
     if (!took) throw new Error(`${number} did not take ${step}`)
   }
   await portal.db.case.updateMany({ where: { id: (await caseOf(portal, number)).id }, data: { customerId: ana.customerId } })

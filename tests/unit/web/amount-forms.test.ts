@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { Language } from '#app/domain/stores/stores.ts'
 import { estimateForm, inspectForm, offerForm, refundForm } from '#app/web/forms/outcome-forms.ts'
-import { overrideForm } from '#app/web/forms/override-forms.ts'
+import { exceptionForm } from '#app/web/forms/override-forms.ts'
 import { readFormData } from '#app/web/forms/read-form.ts'
 import { problems as german } from '#app/wording/pages/de/problems.ts'
 import { problems as english } from '#app/wording/pages/en/problems.ts'
@@ -14,7 +14,7 @@ const forms = {
   offer: (language: Language) => [offerForm(language), 'amount', {}] as const,
   refund: (language: Language) => [refundForm(language), 'amount', { reference: 're' }] as const,
   estimate: (language: Language) => [estimateForm(language), 'price', { finding: 'Worn', cause: 'wear' }] as const,
-  exception: (language: Language) => [overrideForm(language), 'amount', { reason: 'As we said', internalReason: 'As we said' }] as const,
+  exception: (language: Language) => [exceptionForm(language), 'amount', { reason: 'As we said', internalReason: 'As we said' }] as const,
   inspection: (language: Language) => [
     inspectForm(language), 'findings[0].missing', { 'findings[0].lineId': lineId, 'findings[0].quantity': '1', 'findings[0].condition': 'used' },
   ] as const,

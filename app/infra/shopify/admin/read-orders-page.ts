@@ -10,10 +10,10 @@ export type OrdersPage = Readonly<{
   next: string | null
 }>
 
-export type PageAsk = Readonly<{ size: number; after: string | null; since: string | null }>
+export type PageInput = Readonly<{ size: number; after: string | null; since: string | null }>
 
 /** Reads the orders that changed since then, the longest unchanged first, each of them whole. */
-export async function readOrdersPage(client: ShopClient, { size, after, since }: PageAsk): Promise<OrdersPage> {
+export async function readOrdersPage(client: ShopClient, { size, after, since }: PageInput): Promise<OrdersPage> {
   const filter = since === null ? null : `updated_at:>='${since}'`
   const data = await client.ask(ORDERS, { size, after, filter })
   const connection = fieldsOf(data['orders'])

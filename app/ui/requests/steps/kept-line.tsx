@@ -5,7 +5,7 @@ import { useTranslations } from '../../words.ts'
 import { DiscardDraft } from '../begun-requests.tsx'
 
 /** That nothing is lost by leaving, and the way to throw it away. */
-export function KeptLine({ orderId, action, begun }: Readonly<{ orderId: string; action: Action; begun: boolean }>) {
+export function DraftSaved({ orderId, action, begun }: Readonly<{ orderId: string; action: Action; begun: boolean }>) {
   const t = useTranslations('steps')
   if (!begun) return null
   return (

@@ -3,7 +3,7 @@ import { Notice } from '../../notice.tsx'
 import { useTranslations } from '../../words.ts'
 
 /** What was sent did not arrive, and stands here still. */
-export function LostLine() {
+export function NotSent() {
   const t = useTranslations('steps')
   return (
     <Notice tone="stop" title={t('lostTitle')} announce>

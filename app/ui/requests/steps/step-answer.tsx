@@ -1,6 +1,6 @@
 
 import type { Action } from '#app/domain/policy/facts.ts'
-import type { StepName } from '#app/domain/requests/steps.ts'
+import type { WizardStep } from '#app/domain/requests/steps.ts'
 import type { DecisionView } from '#app/wording/decision-view.ts'
 
 import { useTranslations } from '../../words.ts'
@@ -8,7 +8,7 @@ import { LiveAnswer } from '../live-answer.tsx'
 
 type Props = Readonly<{
   action: Action
-  step: StepName
+  step: WizardStep
   decision: DecisionView | null
   /** Nothing else is to be said before the price. */
   last: boolean

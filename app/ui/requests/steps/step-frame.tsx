@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../error-summary.tsx'
 import type { FieldState } from '../../field.tsx'
 import { Notice } from '../../notice.tsx'
 import { useTranslations } from '../../words.ts'
-import { LostLine } from './lost-line.tsx'
+import { NotSent } from './lost-line.tsx'
 
 /** What another window said in this very step meanwhile. */
 export type OtherView = Readonly<{ seen: string; says: readonly string[] }>
@@ -48,7 +48,7 @@ export function StepFrame({ facts, form, errors, wrong, children }: Props) {
         {misfit ? <Notice tone="wait" title={t('misfit')} announce /> : null}
         {other ? <Other other={other} /> : null}
         {children}
-        {lost ? <LostLine /> : null}
+        {lost ? <NotSent /> : null}
         <div>
           <Button look="primary">{lost ? t('tryAgain') : button}</Button>
         </div>

@@ -1,4 +1,4 @@
-import type { StepName } from '#app/domain/requests/steps.ts'
+import type { WizardStep } from '#app/domain/requests/steps.ts'
 
 import { ItemsStep } from './items-step.tsx'
 import { PackingStep, ParcelStep, PartStep } from './parcel-steps.tsx'
@@ -7,7 +7,7 @@ import type { StepProps } from './step-props.ts'
 import { AboutStep, ContactStep, ReasonStep, WishStep } from './word-steps.tsx'
 
 /** The questions of one step. */
-export function StepQuestions({ step, delivered, ...props }: StepProps & Readonly<{ step: StepName; delivered: boolean }>) {
+export function StepQuestions({ step, delivered, ...props }: StepProps & Readonly<{ step: WizardStep; delivered: boolean }>) {
   switch (step) {
     case 'part':
       return <PartStep {...props} />

@@ -8,7 +8,7 @@ import { Icon } from '../../icon.tsx'
 import { useTranslations } from '../../words.ts'
 
 /** Where one is on the way to the price; what was answered can be opened again. */
-export function StepWay({ steps }: { steps: readonly StepLink[] }) {
+export function Stepper({ steps }: { steps: readonly StepLink[] }) {
   const t = useTranslations('steps')
   const at = steps.findIndex(({ here }) => here) + 1
   return (

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { CircleAlert } from 'lucide'
 import { type MouseEvent, useEffect, useRef } from 'react'
 
-import type { StepName } from '#app/domain/cases/transitions.ts'
+import type { Transition } from '#app/domain/cases/transitions.ts'
 import { stepKeys } from '#app/domain/staff/step-keys.ts'
 import { type FormStep, formSteps, isPlainStep } from '#app/domain/cases/plain-steps.ts'
 import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
@@ -16,7 +16,7 @@ import { useTranslations } from '../../words.ts'
 import { KeyHint } from '../keyboard/key-hint.tsx'
 import { CaseAssignee } from './case-assignee.tsx'
 
-type Props = Readonly<{ view: StaffCaseView; around: CaseContextView; steps: readonly StepName[]; ownId: string }>
+type Props = Readonly<{ view: StaffCaseView; around: CaseContextView; steps: readonly Transition[]; ownId: string }>
 
 /** Where the case stands, until when, with whom, and what can be done: it stays in sight while the page is read. */
 export function CaseBar({ view, around, steps, ownId }: Props) {
@@ -70,7 +70,7 @@ function Due({ around: { due, overdue, rule } }: { around: CaseContextView }) {
 
 const barLink = 'inline-flex min-h-9 items-center gap-2 rounded-10 border px-3 text-14 font-medium'
 
-function StepLink({ step, first }: { step: StepName; first: boolean }) {
+function StepLink({ step, first }: { step: Transition; first: boolean }) {
   const label = useStepTitle(step)
   return <BarLink to={`step-${step}`} letter={stepKeys[step]} label={label} first={first} />
 }
@@ -102,7 +102,7 @@ function leadInto(event: MouseEvent<HTMLAnchorElement>): void {
   control.focus({ preventScroll: true })
 }
 
-function useStepTitle(step: StepName): string {
+function useStepTitle(step: Transition): string {
   const plain = useTranslations('inspection')
   const staff = useTranslations('staff')
   if (isPlainStep(step)) return plain(`steps.${step}.title`)

@@ -8,8 +8,8 @@ import { Chart } from '../../charts/chart.tsx'
 import { EmptyState } from '../../empty-state.tsx'
 import { useTranslations } from '../../words.ts'
 
-const hands = ['staff', 'customer', 'carrier'] as const
-const tones: Readonly<Record<(typeof hands)[number], BarTone>> = { staff: 'stop', customer: 'info', carrier: 'idle' }
+const actors = ['staff', 'customer', 'carrier'] as const
+const tones: Readonly<Record<(typeof actors)[number], BarTone>> = { staff: 'stop', customer: 'info', carrier: 'idle' }
 
 /** What is open now, by age and by who is next. */
 export function OpenByAge({ open }: { open: FiguresPage['open'] }) {
@@ -22,14 +22,14 @@ export function OpenByAge({ open }: { open: FiguresPage['open'] }) {
       <Chart
         title={t('openTitle')}
         summary={t('openText', { total: String(total), waiting: String(waiting) })}
-        legend={<Legend items={hands.map((who) => ({ tone: tones[who], word: t(`hands.${who}`) }))} />}
+        legend={<Legend items={actors.map((who) => ({ tone: tones[who], word: t(`actor.${who}`) }))} />}
         table={{
           rows: open,
           rowKey: ({ age }) => age,
           columns: [
             { id: 'age', label: t('age'), heading: true, cell: ({ age }) => t(`ages.${age}`) },
-            ...hands.map((who) => ({
-              id: who, label: t(`hands.${who}`), numeric: true, cell: (row: (typeof open)[number]) => row[who],
+            ...actors.map((who) => ({
+              id: who, label: t(`actor.${who}`), numeric: true, cell: (row: (typeof open)[number]) => row[who],
             })),
             { id: 'total', label: t('total'), numeric: true, cell: (row) => row.total },
           ],
@@ -38,7 +38,7 @@ export function OpenByAge({ open }: { open: FiguresPage['open'] }) {
         <Bars
           rows={open.map((row) => ({
             id: row.age, label: t(`ages.${row.age}`), value: String(row.total),
-            parts: hands.map((who) => ({ tone: tones[who], size: row[who] })),
+            parts: actors.map((who) => ({ tone: tones[who], size: row[who] })),
           }))}
         />
       </Chart>

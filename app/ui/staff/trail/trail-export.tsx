@@ -5,10 +5,10 @@ import { Button } from '../../button.tsx'
 import { Card } from '../../card.tsx'
 import { useTranslations } from '../../words.ts'
 import { Again } from '../passkey-again.tsx'
-import type { TrailChosen } from './trail-filter.tsx'
+import type { AuditLogChosen } from './trail-filter.tsx'
 
 /** The rows that the filter finds as a file; it asks for the passkey again and stands in the trail itself. */
-export function TrailExport({ chosen, fresh }: Readonly<{ chosen: TrailChosen; fresh: boolean }>) {
+export function AuditLogExport({ chosen, fresh }: Readonly<{ chosen: AuditLogChosen; fresh: boolean }>) {
   const t = useTranslations('trail')
   return (
     <Card title={t('exportTitle')}>

@@ -5,16 +5,16 @@ import { Field, plainField } from '../../field.tsx'
 import { Select, TextInput } from '../../text-input.tsx'
 import { useTranslations } from '../../words.ts'
 
-export type TrailChosen = Readonly<Record<'who' | 'what' | 'caseNumber' | 'customer' | 'from' | 'to', string>>
+export type AuditLogChosen = Readonly<Record<'who' | 'what' | 'caseNumber' | 'customer' | 'from' | 'to', string>>
 
 type Props = Readonly<{
-  chosen: TrailChosen
+  chosen: AuditLogChosen
   choices: Readonly<{ actors: ReadonlyArray<Readonly<{ id: string; name: string }>>; actions: readonly string[] }>
 }>
 
-export function TrailFilter({ chosen, choices }: Props) {
+export function AuditLogFilter({ chosen, choices }: Props) {
   const t = useTranslations('trail')
-  const field = (name: keyof TrailChosen) => plainField(name, { initialValue: chosen[name] })
+  const field = (name: keyof AuditLogChosen) => plainField(name, { initialValue: chosen[name] })
   return (
     <Form method="get" className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3">
       <Field field={field('who')} label={t('who')}>

@@ -1,12 +1,12 @@
 import { Link } from '@remix-run/react'
 
-import type { TrailRowView } from '#app/wording/trail-page.ts'
+import type { AuditLogRowView } from '#app/wording/trail-page.ts'
 
 import { DataTable } from '../../data-table.tsx'
 import { Disclosure } from '../../disclosure.tsx'
 import { useTranslations } from '../../words.ts'
 
-export function TrailTable({ rows }: { rows: readonly TrailRowView[] }) {
+export function AuditLogTable({ rows }: { rows: readonly AuditLogRowView[] }) {
   const t = useTranslations('trail')
   return (
     <DataTable
@@ -36,7 +36,7 @@ export function TrailTable({ rows }: { rows: readonly TrailRowView[] }) {
   )
 }
 
-function Changes({ row: { changes, ip } }: { row: TrailRowView }) {
+function Changes({ row: { changes, ip } }: { row: AuditLogRowView }) {
   const t = useTranslations('trail')
   const lines = ip === null ? changes : [...changes, `${t('address')}: ${ip}`]
   if (lines.length === 0) return null

@@ -1,6 +1,6 @@
 import type { Alternative } from '#app/domain/policy/decision.ts'
 
-type CaseKind = 'cancellation' | 'interception' | 'refusal' | 'return' | 'exchange' | 'repair'
+type RequestKind = 'cancellation' | 'interception' | 'refusal' | 'return' | 'exchange' | 'repair'
 type FoundCondition = 'unused' | 'used' | 'damaged'
 
 /** What several mails share: greeting, tables, footer. */
@@ -37,7 +37,7 @@ export const frame = {
     return: 'return',
     exchange: 'exchange',
     repair: 'repair',
-  } satisfies Record<CaseKind, string>,
+  } satisfies Record<RequestKind, string>,
   alternative: {
     cancel: 'Cancel the order',
     intercept: 'Have the parcel intercepted on its way',

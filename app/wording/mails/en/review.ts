@@ -1,4 +1,4 @@
-import type { CaseKind } from '#app/domain/cases/transitions.ts'
+import type { RequestKind } from '#app/domain/cases/transitions.ts'
 
 const keepPacking =
   'Until then, please keep the items, all accessories, gifts and the original packaging together.'
@@ -18,7 +18,7 @@ export const caseFiled = {
     return: keepPacking,
     exchange: keepPacking,
     repair: 'Our support first tries to solve it with you online. Please do not send anything yet.',
-  } satisfies Record<CaseKind, string>,
+  } satisfies Record<RequestKind, string>,
   warranty: 'What the warranty says',
 }
 
@@ -64,7 +64,7 @@ export const exceptionApproved = {
     return: 'Next we book a courier who collects the parcel at your address. You will get the day and the documents by mail.',
     exchange: 'Next we book a courier who collects the parcel at your address. You will get the day and the documents by mail.',
     repair: 'Our support first tries to solve it with you online and writes to you next. Please do not send anything yet.',
-  } satisfies Record<CaseKind, string>,
+  } satisfies Record<RequestKind, string>,
 }
 
 export const itemRequested = {

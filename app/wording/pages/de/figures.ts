@@ -17,7 +17,7 @@ export const figures = {
   ages: {
     day: 'Innerhalb eines Tages', three: 'Vor 1 bis 3 Tagen', week: 'Vor 3 bis 7 Tagen', month: 'Vor 7 bis 30 Tagen', older: 'Vor über 30 Tagen',
   },
-  hands: { staff: 'Wir sind dran', customer: 'Kundin oder Kunde ist dran', carrier: 'Der Paketdienst ist dran' },
+  actor: { staff: 'Wir sind dran', customer: 'Kundin oder Kunde ist dran', carrier: 'Der Paketdienst ist dran' },
   days: '{days, plural, =0 {Am selben Tag} one {# Werktag} other {# Werktage}}',
   daysOrMore: '{days, plural, one {# Werktag oder mehr} other {# Werktage oder mehr}}',
   businessDays: 'Werktage',

@@ -1,4 +1,4 @@
-import type { CaseKind, StatesOf } from '#app/domain/cases/transitions.ts'
+import type { RequestKind, StatesOf } from '#app/domain/cases/transitions.ts'
 
 const submitted = '{reviewBy, select, none {We review your request.} other {We review your request by {reviewBy}.}} You need not do anything.{resumed, select, none {} other { The review had paused from {asked} to {resumed}, while we waited for you.}}'
 const infoRequested = 'We asked you for something on {asked}, and our review has paused since. It goes on when you answer{answerBy, select, none {} other {; please do so by {answerBy}}}.'
@@ -102,4 +102,4 @@ export const caseNext = {
     lost: 'The carrier lost it on its way to us. That is not your risk: we send you a replacement and write to you when it is on its way.',
     closed,
   },
-} as const satisfies { readonly [Kind in CaseKind]: Record<StatesOf<Kind>, string> }
+} as const satisfies { readonly [Kind in RequestKind]: Record<StatesOf<Kind>, string> }

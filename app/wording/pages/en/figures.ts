@@ -17,7 +17,7 @@ export const figures = {
   ages: {
     day: 'Within a day', three: '1 to 3 days ago', week: '3 to 7 days ago', month: '7 to 30 days ago', older: 'Over 30 days ago',
   },
-  hands: { staff: 'We are next', customer: 'The customer is next', carrier: 'The carrier is next' },
+  actor: { staff: 'We are next', customer: 'The customer is next', carrier: 'The carrier is next' },
   days: '{days, plural, =0 {The same day} one {# business day} other {# business days}}',
   daysOrMore: '{days, plural, one {# business day or more} other {# business days or more}}',
   businessDays: 'Business days',

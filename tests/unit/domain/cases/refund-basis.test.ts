@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { CaseView } from '#app/domain/cases/case-view.ts'
-import type { CaseOutcome } from '#app/domain/cases/outcome-view.ts'
+import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import { offerRoom, refundBasis } from '#app/domain/cases/refund-basis.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
@@ -14,7 +14,7 @@ const viewOf = (asked: PolicyFacts, change: Partial<Known> = {}): Known =>
   ({ kind: 'return', state: 'inspected', store: 'de', facts: asked, decision: decide(asked), ...change })
 
 /** As if inspection had come to this amount. */
-const inspected = (amountMinor: number | null): Pick<CaseOutcome, 'inspection' | 'offer'> => ({
+const inspected = (amountMinor: number | null): Pick<CaseResolution, 'inspection' | 'offer'> => ({
   inspection: {
     id: 'i', decision: decide(filed), refund: amountMinor === null ? null : cents(amountMinor), missingParts: cents(0),
     at: filed.now, findings: [],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { secondNumbers } from '#app/domain/cases/second-number.ts'
+import { refundsIfWorse } from '#app/domain/cases/second-number.ts'
 import type { Condition, PolicyFacts } from '#app/domain/policy/facts.ts'
 
 const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' }) as const
@@ -23,7 +23,7 @@ const machineWithGift = (condition: Condition, withGift: boolean): PolicyFacts =
 })
 
 test('the second numbers are those of every condition worse than the declared one, the mildest first', () => {
-  expect(secondNumbers(machineWithGift('unopened', false))).toEqual([
+  expect(refundsIfWorse(machineWithGift('unopened', false))).toEqual([
     { ifFound: 'unused', refund: euro(275020) },
     { ifFound: 'used', refund: euro(240030) },
     { ifFound: 'damaged', refund: euro(0) },
@@ -31,12 +31,12 @@ test('the second numbers are those of every condition worse than the declared on
 })
 
 test('a gift that was promised and is not in the parcel lowers the refund by its value', () => {
-  expect(secondNumbers(machineWithGift('used', true))).toEqual([
+  expect(refundsIfWorse(machineWithGift('used', true))).toEqual([
     { ifFound: 'damaged', refund: euro(0) },
     { ifFound: 'without_gifts', refund: euro(240030) },
   ])
 })
 
 test('what is declared damaged is refused as it is, so there is no second number', () => {
-  expect(secondNumbers(machineWithGift('damaged', false))).toEqual([])
+  expect(refundsIfWorse(machineWithGift('damaged', false))).toEqual([])
 })

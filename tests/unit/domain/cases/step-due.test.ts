@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { isAnythingDue, nextHandsOf, stepDue } from '#app/domain/cases/step-due.ts'
+import { isAnythingDue, waitsFor, stepDue } from '#app/domain/cases/step-due.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
 import { caseKinds, openSteps } from '#app/domain/cases/transitions.ts'
 
@@ -25,9 +25,9 @@ test('a booking is due in two business days, counted in the store’s own zone',
 test('a pickup that its customer is waited for is theirs to choose, and ours to book once they have', () => {
   const answerBy = '2026-03-28T06:59:59.999Z'
   const waited = { ...open, answerBy }
-  expect([nextHandsOf('return', 'approved', waited), nextHandsOf('return', 'approved', open)]).toEqual(['customer', 'staff'])
-  expect(nextHandsOf('repair', 'send_in', { ...waited, pickupChosen: true })).toBe('staff')
-  expect(nextHandsOf('repair', 'late', open)).toBe('customer')
+  expect([waitsFor('return', 'approved', waited), waitsFor('return', 'approved', open)]).toEqual(['customer', 'staff'])
+  expect(waitsFor('repair', 'send_in', { ...waited, pickupChosen: true })).toBe('staff')
+  expect(waitsFor('repair', 'late', open)).toBe('customer')
   expect(stepDue(past({ store: 'us' }), 'approved', '2026-03-14T06:30:00.000Z', waited)).toBe('2026-03-28T06:59:59.999Z')
 })
 
@@ -40,8 +40,8 @@ test('an answer of the customer is due after 14 days, weekends counted', () => {
 })
 
 test('what is done is due for nothing', () => {
-  expect([stepDue(past(), 'closed', '2026-03-02T10:00:00.000Z', open), nextHandsOf('return', 'refunded', open)]).toEqual([null, null])
-  expect([nextHandsOf('exchange', 'replaced', open), nextHandsOf('repair', 'replaced', open)]).toEqual([null, 'staff'])
+  expect([stepDue(past(), 'closed', '2026-03-02T10:00:00.000Z', open), waitsFor('return', 'refunded', open)]).toEqual([null, null])
+  expect([waitsFor('exchange', 'replaced', open), waitsFor('repair', 'replaced', open)]).toEqual([null, 'staff'])
 })
 
 test('a case is done exactly where no step but its closing is left, so that none is ever lost from the queue', () => {
@@ -58,7 +58,7 @@ test('where staff are next, staff have a step to take', () => {
   for (const kind of caseKinds) {
     for (const state of caseStates) {
       const reachable = (['staff', 'customer', 'system'] as const).some((actor) => openSteps(kind, state, actor).length > 0)
-      if (reachable && nextHandsOf(kind, state, open) === 'staff') {
+      if (reachable && waitsFor(kind, state, open) === 'staff') {
         expect([kind, state, openSteps(kind, state, 'staff').length > 0]).toEqual([kind, state, true])
       }
     }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { strayAction, strayParcelSteps } from '#app/domain/cases/stray-parcel.ts'
+import { strayAction, unannouncedReturnSteps } from '#app/domain/cases/stray-parcel.ts'
 import { orderParcel } from '#tests/support/order-view.ts'
 
 test('what was delivered comes back as a return, what was not as a parcel refused', () => {
@@ -20,5 +20,5 @@ test('of what was never sent nothing can have come back', () => {
 })
 
 test('only a parcel that waits becomes anything else', () => {
-  expect(Object.values(strayParcelSteps).map(({ from }) => from)).toEqual(['waiting', 'waiting'])
+  expect(Object.values(unannouncedReturnSteps).map(({ from }) => from)).toEqual(['waiting', 'waiting'])
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 
-import { openingOf } from '#app/domain/cases/opening.ts'
+import { eligibilityPreview } from '#app/domain/cases/opening.ts'
 import { orderChoices } from '#app/domain/orders/order-choices.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import { components, type LineFacts, type OrderFacts, type PolicyFacts } from '#app/domain/policy/facts.ts'
@@ -20,7 +20,7 @@ const isMachine = (each: LineFacts) => each.category === 'machine' && !isGift(ea
 
 function openingNow(each: PolicyFacts, action: PolicyFacts['action']) {
   const known = { ...each, claimsOf: () => each.warrantyClaimsOpenedAt ?? [] }
-  return openingOf(known, action).decision
+  return eligibilityPreview(known, action).decision
 }
 
 test('a door stands on the axis exactly where its request would not be told no', () => {

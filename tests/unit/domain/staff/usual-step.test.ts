@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 
-import type { CaseOutcome } from '#app/domain/cases/outcome-view.ts'
+import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Cause, PolicyFacts } from '#app/domain/policy/facts.ts'
 import { nextFirst } from '#app/domain/staff/step-keys.ts'
 import { usualStep } from '#app/domain/staff/usual-step.ts'
-import { type CaseKind, type CaseState, openSteps } from '#app/domain/cases/transitions.ts'
+import { type RequestKind, type CaseState, openSteps } from '#app/domain/cases/transitions.ts'
 import { cents, facts, select } from '../policy/facts-builder.ts'
 
 const nothingYet = { inspection: null, offer: null }
 
-function stepsOf(kind: CaseKind, state: CaseState, asked: PolicyFacts, outcome: Pick<CaseOutcome, 'inspection' | 'offer'> = nothingYet) {
+function stepsOf(kind: RequestKind, state: CaseState, asked: PolicyFacts, outcome: Pick<CaseResolution, 'inspection' | 'offer'> = nothingYet) {
   const handedOver = { version: 2, step: 'pick_up', toState: 'picked_up', actor: 'staff', note: null, at: asked.now } as const
   const view = { kind, state, store: 'de', facts: asked, decision: decide(asked), events: [handedOver], filedAt: asked.now, pickup: null } as const
   return nextFirst(openSteps(kind, state, 'staff'), usualStep(view, outcome))

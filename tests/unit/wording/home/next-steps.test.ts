@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 
-import type { CaseKind, CaseState } from '#app/domain/cases/transitions.ts'
+import type { RequestKind, CaseState } from '#app/domain/cases/transitions.ts'
 import type { OrderSummary } from '#app/domain/orders/order-view.ts'
 import { nextSteps, openCases } from '#app/wording/home/next-steps.ts'
 
-type Change = Readonly<{ kind?: CaseKind; answerBy?: string; dueAt?: string; pickupChosen?: boolean }>
+type Change = Readonly<{ kind?: RequestKind; answerBy?: string; dueAt?: string; pickupChosen?: boolean }>
 const filed = (number: string, state: CaseState, change: Change = {}) => ({
   number, kind: 'return' as const, state, store: 'us' as const, answerBy: null, dueAt: null, pickupChosen: false, ...change,
 })
