@@ -29,7 +29,7 @@ export default tseslint.config(
   },
   {
     // Module augmentation needs interfaces; nothing else does.
-    files: ['app/web/context.ts', 'app/wording/pages/use-intl-config.ts', 'vite.config.ts', 'tests/support/database-server.ts', 'tests/support/shapes-read.ts'],
+    files: ['app/web/shared/context.ts', 'app/wording/pages/use-intl-config.ts', 'vite.config.ts', 'tests/support/database-server.ts', 'tests/support/shapes-read.ts'],
     rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
   },
   {

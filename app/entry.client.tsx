@@ -3,8 +3,8 @@ import { startTransition, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { wordsAddresses } from 'virtual:page-words'
 
-import { FaultReference, referenceMeta } from './ui/fault-reference.ts'
-import { Words } from './ui/words.ts'
+import { FaultReference, referenceMeta } from '#app/ui/shared/fault-reference.ts'
+import { Words } from '#app/ui/shared/words.ts'
 import { fetchMessages } from './wording/pages/fetch-messages.ts'
 
 async function hydrate(): Promise<void> {

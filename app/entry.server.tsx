@@ -4,12 +4,12 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 
-import type { Language } from './domain/stores/stores.ts'
-import { FaultReference } from './ui/fault-reference.ts'
-import { PageNonce } from './ui/page-nonce.ts'
-import { Words } from './ui/words.ts'
-import { languageOf } from './web/language.ts'
-import { retryAfter } from './web/unavailable.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
+import { FaultReference } from '#app/ui/shared/fault-reference.ts'
+import { PageNonce } from '#app/ui/shared/page-nonce.ts'
+import { Words } from '#app/ui/shared/words.ts'
+import { languageOf } from '#app/web/shared/language.ts'
+import { retryAfter } from '#app/web/shared/unavailable.ts'
 import { messagesIn } from './wording/pages/messages.ts'
 
 const ABORT_MS = 10_000

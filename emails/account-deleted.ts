@@ -1,4 +1,4 @@
-import { formatDay, formatInstant } from '#app/wording/format.ts'
+import { formatDay, formatInstant } from '#app/wording/shared/format.ts'
 
 import { fact, type MailContent, paragraph } from './blocks.ts'
 import type { AccountDeletedMail } from '#app/views/mails/data/account.ts'

@@ -1,5 +1,5 @@
-import { formatDayOf } from '#app/wording/format.ts'
-import { coverageInWords } from '#app/wording/policy/decision-in-words.ts'
+import { formatDayOf } from '#app/wording/shared/format.ts'
+import { coverageInWords } from '#app/views/policy/decision-in-words.ts'
 
 import { type MailBlock, type MailContent, paragraph } from './blocks.ts'
 import { caseBlocks, footerOf, kindWord, quoteBlocks, type Setting, summaryFacts, zoneOf } from './frame.ts'

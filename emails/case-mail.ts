@@ -1,4 +1,4 @@
-import { formatInstant } from '#app/wording/format.ts'
+import { formatInstant } from '#app/wording/shared/format.ts'
 
 import { type MailBlock, type MailContent, paragraph } from './blocks.ts'
 import type { CaseSummary, MailReceipt, StaffNote } from '#app/views/mails/data/case.ts'

@@ -1,4 +1,4 @@
-import { formatDay } from '#app/wording/format.ts'
+import { formatDay } from '#app/wording/shared/format.ts'
 
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail } from './case-mail.ts'

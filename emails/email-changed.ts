@@ -1,4 +1,4 @@
-import { formatInstant } from '#app/wording/format.ts'
+import { formatInstant } from '#app/wording/shared/format.ts'
 
 import { fact, type MailContent, paragraph } from './blocks.ts'
 import type { EmailChangedMail } from '#app/views/mails/data/account.ts'

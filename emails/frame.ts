@@ -1,8 +1,8 @@
-import type { Language } from '#app/domain/stores/stores.ts'
-import { stores } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
+import { stores } from '#app/domain/shared/stores.ts'
 import type { Money } from '#app/domain/shared/money.ts'
-import { contactAddress } from '#app/wording/contact.ts'
-import { formatMoney } from '#app/wording/format.ts'
+import { contactAddress } from '#app/wording/shared/contact.ts'
+import { formatMoney } from '#app/wording/shared/format.ts'
 import type { MailWords } from '#app/wording/mails/mail-words.ts'
 
 import { fact, type MailBlock, type ReceiptRow, type ReceiptTotal } from './blocks.ts'

@@ -1,4 +1,4 @@
-import { formatMoney } from '#app/wording/format.ts'
+import { formatMoney } from '#app/wording/shared/format.ts'
 
 import { fact, type MailContent, note, paragraph } from './blocks.ts'
 import { caseMail } from './case-mail.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 import { mailWords } from '#app/wording/mails/mail-words.ts'
 
 import { cleanContent } from './layout/clean.ts'

@@ -1,4 +1,4 @@
-import { kept } from '#app/domain/privacy/kept.ts'
+import { kept } from '#app/domain/account/kept.ts'
 import type { CaseMail, MailData, MailKind, MailLane, MailOf } from '#app/views/mails/mail-data.ts'
 
 import { accountDeleted } from './account-deleted.ts'

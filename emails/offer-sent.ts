@@ -1,4 +1,4 @@
-import { formatMoney } from '#app/wording/format.ts'
+import { formatMoney } from '#app/wording/shared/format.ts'
 
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, list, said, untilEndOf } from './case-mail.ts'

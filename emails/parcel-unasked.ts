@@ -1,4 +1,4 @@
-import { formatDayOf } from '#app/wording/format.ts'
+import { formatDayOf } from '#app/wording/shared/format.ts'
 
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, list, said } from './case-mail.ts'

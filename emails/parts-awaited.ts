@@ -1,4 +1,4 @@
-import { formatDay } from '#app/wording/format.ts'
+import { formatDay } from '#app/wording/shared/format.ts'
 
 import type { PartsAwaitedMail } from '#app/views/mails/data/repair.ts'
 

@@ -1,4 +1,4 @@
-import { formatDay } from '#app/wording/format.ts'
+import { formatDay } from '#app/wording/shared/format.ts'
 
 import { fact, type MailBlock, type MailContent, note, paragraph } from './blocks.ts'
 import { caseBlocks, footerOf, linkTo, quoteBlocks, type Setting, summaryFacts } from './frame.ts'

@@ -1,4 +1,4 @@
-import { formatInstant } from '#app/wording/format.ts'
+import { formatInstant } from '#app/wording/shared/format.ts'
 
 import { fact, type MailContent, note, paragraph } from './blocks.ts'
 import { type Setting, zoneOf } from './frame.ts'

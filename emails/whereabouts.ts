@@ -1,4 +1,4 @@
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 import type { MailWords } from '#app/wording/mails/mail-words.ts'
 
 import { fact, type MailFact } from './blocks.ts'

@@ -1,7 +1,7 @@
 import type { ServerBuild } from '@remix-run/node'
 import { createServer as createVite } from 'vite'
 
-import { answerPages } from '#app/web/answer-pages.ts'
+import { answerPages } from '#app/web/shared/answer-pages.ts'
 
 import type { PageSource } from '../server.ts'
 import { demoPort, runDemo, say, sayFault } from './demo/run.ts'

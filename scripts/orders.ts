@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { isStoreId, type StoreId, storeIds } from '#app/domain/stores/stores.ts'
+import { isStoreId, type StoreId, storeIds } from '#app/domain/shared/stores.ts'
 import type { Database } from '#app/infra/db/client.ts'
 import { UnreadableStream } from '#app/infra/shopify/records.ts'
 import { importCatalogue } from '#app/usecases/orders/import-catalogue.ts'

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
 
-import { systemClock } from '#app/infra/clock.ts'
-import { openPortal } from '#app/infra/portal.ts'
-import { readSettings } from '#app/infra/settings.ts'
+import { systemClock } from '#app/infra/shared/clock.ts'
+import { openPortal } from '#app/infra/shared/portal.ts'
+import { readSettings } from '#app/infra/shared/settings.ts'
 import { listColleagues } from '#app/infra/staff/people.ts'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
-import { removeStaff } from '#app/usecases/staff/keep-staff.ts'
+import { removeStaff } from '#app/usecases/staff/manage-staff.ts'
 
 const usage = `Members of staff of the portal.
 

@@ -100,6 +100,36 @@ test('SQL and the models of Prisma stand in infra alone', () => {
   expect(wrong).toEqual([])
 })
 
+/** What every layer is parted by; what every feature uses is in `shared`. `docs/decisions/0184-rooms.md` says why. */
+const features = [
+  'account', 'cases', 'documents', 'evidence', 'messages', 'orders', 'parcels', 'policy', 'requests', 'sign-in', 'staff', 'warranty',
+]
+/** What a layer has beside its features: the outside that it speaks to, and the frame around all of them. */
+const besideFeatures: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  usecases: [],
+  views: ['mails'],
+  wording: ['mails', 'pages'],
+  infra: ['db', 'foreign-files', 'mail', 'news', 'shopify', 'webhooks'],
+  web: ['guard', 'live'],
+  ui: ['live', 'shell'],
+}
+
+const inLayers = sources.flatMap((file) => {
+  const [top, layer = '', folder = '', ...rest] = file.split(/[\\/]/)
+  return top === 'app' && layer in besideFeatures ? [{ file, layer, room: rest.length > 0 ? folder : null }] : []
+})
+
+test('no file lies loose in a layer, and a layer is parted by feature', () => {
+  const rooms = (layer: string) => [...features, 'shared', ...(besideFeatures[layer] ?? [])]
+  expect(inLayers.filter(({ layer, room }) => room === null || !rooms(layer).includes(room)).map(({ file }) => file)).toEqual([])
+})
+
+test('a feature has one name: no layer knows one that no other knows', () => {
+  const layersOf = (feature: string) => new Set(inLayers.filter(({ room }) => room === feature).map(({ layer }) => layer))
+  expect(features.filter((feature) => layersOf(feature).size < 2)).toEqual([])
+})
+
 test('nothing of ours imports from the routes but their tests', () => {
   const wrong = imports.filter(
     ({ from, to, local }) => local && roomOf(to) === 'routes' && !['routes', 'tests'].includes(roomOf(from)),

@@ -1,4 +1,4 @@
-import { addressLines } from '#app/wording/address-lines.ts'
+import { addressLines } from '#app/views/shared/address-lines.ts'
 import { atLeast, columns, nothing, rule, stack, tagged, ticked, writingLine } from './blocks.ts'
 import type { Part } from './blocks.ts'
 import { imprintText, outsideItems, packingItems } from './case-texts.ts'

@@ -1,7 +1,7 @@
-import { addressLines } from '#app/wording/address-lines.ts'
+import { addressLines } from '#app/views/shared/address-lines.ts'
 import type {
   DocumentPageView, PageCode, PageContents, PageCustoms, PageFact, PageList, PageParty, PageQuote, SaidTwice,
-} from '#app/wording/documents/document-page-view.ts'
+} from '#app/views/documents/document-page-view.ts'
 import type { DocumentWords } from '#app/wording/documents/document-words.ts'
 import { signedAmountText } from '#app/wording/documents/formats.ts'
 import { clauseInWords } from '#app/wording/policy/clause-names.ts'

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 import { fontOf } from './fonts.ts'
 import { colours, drawRuns, fontNames } from './pen.ts'
 import { assertDrawable } from './printable-text.ts'

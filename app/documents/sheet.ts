@@ -1,4 +1,4 @@
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 import type { CodeModules } from './codes.ts'
 import type { Face } from './fonts.ts'
 

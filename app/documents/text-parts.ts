@@ -1,4 +1,4 @@
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 import { textBlock } from './blocks.ts'
 import type { Part } from './blocks.ts'
 import { widthOf } from './fonts.ts'

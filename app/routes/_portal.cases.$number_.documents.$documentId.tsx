@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 
 import { DocumentPage } from '#app/ui/documents/document-page.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
-import { useTranslations } from '#app/ui/words.ts'
+import { PageHeader } from '#app/ui/shared/page-header.tsx'
+import { useTranslations } from '#app/ui/shared/words.ts'
 import { showPickupDocuments } from '#app/usecases/documents/print-documents.ts'
-import { requireCustomer } from '#app/web/customer-session.ts'
-import { languageOf } from '#app/web/language.ts'
-import { notFound } from '#app/web/not-found.ts'
+import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
+import { languageOf } from '#app/web/shared/language.ts'
+import { notFound } from '#app/web/shared/not-found.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]

@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 
 import { EvidenceViewer } from '#app/ui/evidence/evidence-viewer.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
+import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { viewFile } from '#app/usecases/evidence/view-file.ts'
-import { requireCustomer } from '#app/web/customer-session.ts'
-import { languageOf } from '#app/web/language.ts'
-import { notFound } from '#app/web/not-found.ts'
-import { viewedFile } from '#app/wording/evidence-view.ts'
+import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
+import { languageOf } from '#app/web/shared/language.ts'
+import { notFound } from '#app/web/shared/not-found.ts'
+import { viewedFile } from '#app/views/evidence/evidence-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.viewed.file.name }]

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, type ShouldRevalidateFunction } from '@remix-run/react'
 
-import { changesNothing } from '#app/ui/lost-connection.ts'
-import { requireCustomer } from '#app/web/customer-session.ts'
+import { changesNothing } from '#app/ui/shared/lost-connection.ts'
+import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
 
 /** Everything below is a signed-in customer's; each page asks again for whose data it shows. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

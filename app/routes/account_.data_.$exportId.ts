@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
-import { takeExportWithFiles } from '#app/usecases/privacy/export-data.ts'
-import { requireFreshCustomer } from '#app/web/customer-session.ts'
+import { takeExportWithFiles } from '#app/usecases/account/export-data.ts'
+import { requireFreshCustomer } from '#app/web/sign-in/customer-session.ts'
 import { bodyOf } from '#app/web/evidence/file-response.ts'
-import { notFound } from '#app/web/not-found.ts'
-import { requestOrigin } from '#app/web/request-origin.ts'
+import { notFound } from '#app/web/shared/not-found.ts'
+import { requestOrigin } from '#app/web/shared/request-origin.ts'
 
 /** The customer's own export, as a file; a proof that is too old is asked for anew first. */
 export async function loader({ request, context, params: { exportId = '' } }: LoaderFunctionArgs) {

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 
-import { ButtonLink } from '#app/ui/button.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
-import { useTranslations } from '#app/ui/words.ts'
-import { languageOf } from '#app/web/language.ts'
+import { ButtonLink } from '#app/ui/shared/button.tsx'
+import { PageHeader } from '#app/ui/shared/page-header.tsx'
+import { useTranslations } from '#app/ui/shared/words.ts'
+import { languageOf } from '#app/web/shared/language.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 /** Where a deletion ends: nobody is signed in here any more. */

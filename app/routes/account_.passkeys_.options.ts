@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 
 import { beginPasskey } from '#app/usecases/sign-in/keep-passkeys.ts'
-import { requireFreshCustomer } from '#app/web/customer-session.ts'
-import { failClosed } from '#app/web/fail-closed.ts'
-import { passkeyOptions } from '#app/web/passkey-cookie.ts'
-import { visitorOf } from '#app/web/visitor.ts'
+import { requireFreshCustomer } from '#app/web/sign-in/customer-session.ts'
+import { failClosed } from '#app/web/shared/fail-closed.ts'
+import { passkeyOptions } from '#app/web/sign-in/passkey-cookie.ts'
+import { visitorOf } from '#app/web/sign-in/visitor.ts'
 
 export function loader() {
   return redirect('/account/passkeys', 303)

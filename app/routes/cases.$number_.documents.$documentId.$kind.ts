@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
 import { fetchCarrierLabel, printPickupDocument } from '#app/usecases/documents/print-documents.ts'
-import { requireCustomer } from '#app/web/customer-session.ts'
-import { documentResponse, isDocumentKind, readPrintForm } from '#app/web/document-response.ts'
-import { notFound } from '#app/web/not-found.ts'
+import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
+import { documentResponse, isDocumentKind, readPrintForm } from '#app/web/documents/document-response.ts'
+import { notFound } from '#app/web/shared/not-found.ts'
 
 /**
  * One of the customer's own papers, as a file: `label` and `note`, with `?format=label` for label printers and

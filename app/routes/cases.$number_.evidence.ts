@@ -2,10 +2,10 @@ import { listFilesBeside } from '#app/infra/evidence/find-evidence.ts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 
 import { findPlace } from '#app/usecases/evidence/place.ts'
-import { requireCustomer } from '#app/web/customer-session.ts'
+import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
 import { answerUpload } from '#app/web/evidence/answer-upload.ts'
-import { notFound } from '#app/web/not-found.ts'
-import { requestOrigin } from '#app/web/request-origin.ts'
+import { notFound } from '#app/web/shared/not-found.ts'
+import { requestOrigin } from '#app/web/shared/request-origin.ts'
 
 /** What has been sent so far, for our script to ask after. */
 export async function loader({ request, context, params: { number = '' } }: LoaderFunctionArgs) {

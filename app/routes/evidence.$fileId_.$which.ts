@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
-import { requireCustomer } from '#app/web/customer-session.ts'
+import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
 import { sendFile } from '#app/web/evidence/send-file.ts'
 
 /** One of the customer's own files, or a photo that staff took of their items: whole, or its small picture. */

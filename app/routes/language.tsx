@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 
 import { chooseRegion } from '#app/usecases/account/keep-profile.ts'
-import { findCustomer } from '#app/web/customer-session.ts'
-import { readForm } from '#app/web/forms/read-form.ts'
-import { LanguageForm } from '#app/web/forms/region-form.ts'
-import { languageCookie } from '#app/web/language.ts'
-import { returnToOf } from '#app/web/return-to.ts'
+import { findCustomer } from '#app/web/sign-in/customer-session.ts'
+import { readForm } from '#app/web/shared/read-form.ts'
+import { LanguageForm } from '#app/web/shared/region-form.ts'
+import { languageCookie } from '#app/web/shared/language.ts'
+import { returnToOf } from '#app/web/shared/return-to.ts'
 
 export function loader() {
   return redirect('/region', 303)

@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 
 import { versionInEffect } from '#app/domain/policy/version-in-effect.ts'
-import { PageHeader } from '#app/ui/page-header.tsx'
+import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { PolicyArticle } from '#app/ui/policy/policy-article.tsx'
-import { useTranslations } from '#app/ui/words.ts'
-import { findCustomer } from '#app/web/customer-session.ts'
-import { languageOf } from '#app/web/language.ts'
-import { policyPage } from '#app/wording/policy/pages.ts'
+import { useTranslations } from '#app/ui/shared/words.ts'
+import { findCustomer } from '#app/web/sign-in/customer-session.ts'
+import { languageOf } from '#app/web/shared/language.ts'
+import { policyPage } from '#app/views/policy/pages.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = languageOf(request, context, await findCustomer(request, context))

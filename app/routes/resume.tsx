@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 
-import { ButtonLink } from '#app/ui/button.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
-import { useTranslations } from '#app/ui/words.ts'
-import { findCustomer, requireCustomer } from '#app/web/customer-session.ts'
-import { languageOf } from '#app/web/language.ts'
-import { returnToOf } from '#app/web/return-to.ts'
-import { resumeForm } from '#app/web/unsent-form.ts'
+import { ButtonLink } from '#app/ui/shared/button.tsx'
+import { PageHeader } from '#app/ui/shared/page-header.tsx'
+import { useTranslations } from '#app/ui/shared/words.ts'
+import { findCustomer, requireCustomer } from '#app/web/sign-in/customer-session.ts'
+import { languageOf } from '#app/web/shared/language.ts'
+import { returnToOf } from '#app/web/shared/return-to.ts'
+import { resumeForm } from '#app/web/shared/unsent-form.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 /** Where the sign-in in a new tab ends: the form waits in the other one. */

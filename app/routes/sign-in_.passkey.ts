@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 
 import { signInWithPasskey } from '#app/usecases/sign-in/sign-in-with-passkey.ts'
-import { failClosed } from '#app/web/fail-closed.ts'
-import { readPasskeyAnswer } from '#app/web/passkey-cookie.ts'
-import { returnToOf } from '#app/web/return-to.ts'
-import { signedInCookies, tokenOf } from '#app/web/sign-in-cookies.ts'
-import { visitorOf } from '#app/web/visitor.ts'
+import { failClosed } from '#app/web/shared/fail-closed.ts'
+import { readPasskeyAnswer } from '#app/web/sign-in/passkey-cookie.ts'
+import { returnToOf } from '#app/web/shared/return-to.ts'
+import { signedInCookies, tokenOf } from '#app/web/sign-in/sign-in-cookies.ts'
+import { visitorOf } from '#app/web/sign-in/visitor.ts'
 
 export function loader() {
   return redirect('/sign-in', 303)

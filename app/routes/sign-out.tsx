@@ -1,9 +1,9 @@
 import { endSession } from '#app/usecases/sign-in/list-sessions.ts'
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 
-import { droppedCookie } from '#app/web/cookies.ts'
-import { findCustomer } from '#app/web/customer-session.ts'
-import { failClosed } from '#app/web/fail-closed.ts'
+import { droppedCookie } from '#app/web/shared/cookies.ts'
+import { findCustomer } from '#app/web/sign-in/customer-session.ts'
+import { failClosed } from '#app/web/shared/fail-closed.ts'
 
 /** A link ends nothing: signing out is a form. */
 export function loader() {

@@ -2,12 +2,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 
 import { keepCarrierLabel, readCarrierLabelOfCase } from '#app/usecases/documents/keep-carrier-label.ts'
-import { documentResponse } from '#app/web/document-response.ts'
-import { requireSent } from '#app/web/forms/read-sent.ts'
+import { documentResponse } from '#app/web/documents/document-response.ts'
+import { requireSent } from '#app/web/shared/read-sent.ts'
 import { labelLimit } from '#app/web/guard/body-limits.ts'
-import { notFound } from '#app/web/not-found.ts'
-import { requestOrigin } from '#app/web/request-origin.ts'
-import { requireStaff } from '#app/web/staff-session.ts'
+import { notFound } from '#app/web/shared/not-found.ts'
+import { requestOrigin } from '#app/web/shared/request-origin.ts'
+import { requireStaff } from '#app/web/sign-in/staff-session.ts'
 
 /** The carrier's own label of a case, as a file. */
 export async function loader({ request, context, params: { number = '' } }: LoaderFunctionArgs) {

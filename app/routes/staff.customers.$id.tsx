@@ -1,18 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 
-import { Card } from '#app/ui/card.tsx'
-import { DefinitionList } from '#app/ui/definition-list.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
+import { Card } from '#app/ui/shared/card.tsx'
+import { DefinitionList } from '#app/ui/shared/definition-list.tsx'
+import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { FoundCases, FoundOrders } from '#app/ui/staff/found-tables.tsx'
-import { StatusBadge } from '#app/ui/status-badge.tsx'
-import { useTranslations } from '#app/ui/words.ts'
+import { StatusBadge } from '#app/ui/shared/status-badge.tsx'
+import { useTranslations } from '#app/ui/shared/words.ts'
 import { readCustomerFile } from '#app/usecases/staff/read-files.ts'
-import { languageOf } from '#app/web/language.ts'
-import { notFound } from '#app/web/not-found.ts'
-import { requestOrigin } from '#app/web/request-origin.ts'
-import { requireStaff } from '#app/web/staff-session.ts'
-import { customerFileView } from '#app/wording/staff-search-view.ts'
+import { languageOf } from '#app/web/shared/language.ts'
+import { notFound } from '#app/web/shared/not-found.ts'
+import { requestOrigin } from '#app/web/shared/request-origin.ts'
+import { requireStaff } from '#app/web/sign-in/staff-session.ts'
+import { customerFileView } from '#app/views/staff/staff-search-view.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 

@@ -1,17 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 
-import { PageHeader } from '#app/ui/page-header.tsx'
+import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { FiguresFilter } from '#app/ui/staff/figures/figures-filter.tsx'
 import { OpenByAge } from '#app/ui/staff/figures/open-by-age.tsx'
 import { Outcomes } from '#app/ui/staff/figures/outcomes.tsx'
 import { TimeTaken } from '#app/ui/staff/figures/time-taken.tsx'
-import { useTranslations } from '#app/ui/words.ts'
+import { useTranslations } from '#app/ui/shared/words.ts'
 import { readFigures } from '#app/usecases/staff/read-figures.ts'
-import { figureQuery } from '#app/web/figure-query.ts'
-import { languageOf } from '#app/web/language.ts'
-import { requireStaff } from '#app/web/staff-session.ts'
-import { figuresPage } from '#app/wording/figures-page.ts'
+import { figureQuery } from '#app/web/staff/figure-query.ts'
+import { languageOf } from '#app/web/shared/language.ts'
+import { requireStaff } from '#app/web/sign-in/staff-session.ts'
+import { figuresPage } from '#app/views/staff/figures-page.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]

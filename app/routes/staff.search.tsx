@@ -2,15 +2,15 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run
 import { useLoaderData } from '@remix-run/react'
 import { SearchX } from 'lucide'
 
-import { Card } from '#app/ui/card.tsx'
-import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Card } from '#app/ui/shared/card.tsx'
+import { EmptyState } from '#app/ui/shared/empty-state.tsx'
 import { FoundCases, FoundCustomers, FoundOrders } from '#app/ui/staff/found-tables.tsx'
-import { useTranslations } from '#app/ui/words.ts'
+import { useTranslations } from '#app/ui/shared/words.ts'
 import { search } from '#app/usecases/staff/search.ts'
-import { languageOf } from '#app/web/language.ts'
-import { requireStaff } from '#app/web/staff-session.ts'
+import { languageOf } from '#app/web/shared/language.ts'
+import { requireStaff } from '#app/web/sign-in/staff-session.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
-import { foundView } from '#app/wording/staff-search-view.ts'
+import { foundView } from '#app/views/staff/staff-search-view.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 
-import { exportAuditLog, type AuditLogRow } from '#app/usecases/staff/read-trail.ts'
-import { csvOf, fileResponse } from '#app/web/csv.ts'
-import { requireSent } from '#app/web/forms/read-sent.ts'
-import { requestOrigin } from '#app/web/request-origin.ts'
-import { requireFreshStaff } from '#app/web/staff-session.ts'
-import { auditLogQuery } from '#app/web/trail-query.ts'
+import { exportAuditLog, type AuditLogRow } from '#app/usecases/staff/read-audit-log.ts'
+import { csvOf, fileResponse } from '#app/web/shared/csv.ts'
+import { requireSent } from '#app/web/shared/read-sent.ts'
+import { requestOrigin } from '#app/web/shared/request-origin.ts'
+import { requireFreshStaff } from '#app/web/sign-in/staff-session.ts'
+import { auditLogQuery } from '#app/web/staff/audit-log-query.ts'
 
 /** The audit trail as a file, for admins who used their passkey lately. */
 export async function action({ request, context }: ActionFunctionArgs) {

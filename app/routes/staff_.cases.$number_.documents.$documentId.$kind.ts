@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
 import { fetchCarrierLabel, printPickupDocument } from '#app/usecases/documents/print-documents.ts'
-import { documentResponse, isDocumentKind, readPrintForm } from '#app/web/document-response.ts'
-import { notFound } from '#app/web/not-found.ts'
-import { requireStaff } from '#app/web/staff-session.ts'
+import { documentResponse, isDocumentKind, readPrintForm } from '#app/web/documents/document-response.ts'
+import { notFound } from '#app/web/shared/not-found.ts'
+import { requireStaff } from '#app/web/sign-in/staff-session.ts'
 
 /** The papers of a booked pickup for staff, as its customer has them; see the customer's own route for the addresses. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

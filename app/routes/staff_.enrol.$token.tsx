@@ -4,12 +4,12 @@ import { useLoaderData } from '@remix-run/react'
 
 import { PasskeyForm } from '#app/ui/sign-in/passkey-form.tsx'
 import { StaffEntry } from '#app/ui/sign-in/staff-entry.tsx'
-import { useTranslations } from '#app/ui/words.ts'
+import { useTranslations } from '#app/ui/shared/words.ts'
 import { finishEnrolment } from '#app/usecases/sign-in/enrol-staff.ts'
-import { failClosed } from '#app/web/fail-closed.ts'
-import { languageOf } from '#app/web/language.ts'
-import { droppedPasskeyCookie, readPasskeyAnswer } from '#app/web/passkey-cookie.ts'
-import { visitorOf } from '#app/web/visitor.ts'
+import { failClosed } from '#app/web/shared/fail-closed.ts'
+import { languageOf } from '#app/web/shared/language.ts'
+import { droppedPasskeyCookie, readPasskeyAnswer } from '#app/web/sign-in/passkey-cookie.ts'
+import { visitorOf } from '#app/web/sign-in/visitor.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 /** Looking at the link uses nothing up: mail scanners and previews look too. */

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 
 import { beginEnrolment } from '#app/usecases/sign-in/enrol-staff.ts'
-import { failClosed } from '#app/web/fail-closed.ts'
-import { passkeyOptions } from '#app/web/passkey-cookie.ts'
-import { visitorOf } from '#app/web/visitor.ts'
+import { failClosed } from '#app/web/shared/fail-closed.ts'
+import { passkeyOptions } from '#app/web/sign-in/passkey-cookie.ts'
+import { visitorOf } from '#app/web/sign-in/visitor.ts'
 
 export function loader() {
   return redirect('/staff/sign-in', 303)

@@ -2,8 +2,8 @@ import { noteView } from '#app/usecases/staff/read-files.ts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
 import { sendFile } from '#app/web/evidence/send-file.ts'
-import { requestOrigin } from '#app/web/request-origin.ts'
-import { requireStaff } from '#app/web/staff-session.ts'
+import { requestOrigin } from '#app/web/shared/request-origin.ts'
+import { requireStaff } from '#app/web/sign-in/staff-session.ts'
 
 /** A file of any filed request, for staff; who looked at it is written down. */
 export async function loader({ request, context, params: { fileId = '', which = '' } }: LoaderFunctionArgs) {

@@ -1,11 +1,11 @@
 import { chooseStaffLanguage } from '#app/usecases/staff/manage-people.ts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 
-import { readForm } from '#app/web/forms/read-form.ts'
-import { LanguageForm } from '#app/web/forms/region-form.ts'
-import { languageCookie } from '#app/web/language.ts'
-import { staffPathOf } from '#app/web/staff-path.ts'
-import { requireStaff } from '#app/web/staff-session.ts'
+import { readForm } from '#app/web/shared/read-form.ts'
+import { LanguageForm } from '#app/web/shared/region-form.ts'
+import { languageCookie } from '#app/web/shared/language.ts'
+import { staffPathOf } from '#app/web/staff/staff-path.ts'
+import { requireStaff } from '#app/web/sign-in/staff-session.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireStaff(request, context)

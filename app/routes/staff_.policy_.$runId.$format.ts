@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 
 import type { SimulationReport } from '#app/domain/policy/simulation/simulation-report.ts'
 import { findSimulation } from '#app/infra/policy/simulations.ts'
-import { csvOf, fileResponse } from '#app/web/csv.ts'
-import { notFound } from '#app/web/not-found.ts'
-import { requireStaff } from '#app/web/staff-session.ts'
+import { csvOf, fileResponse } from '#app/web/shared/csv.ts'
+import { notFound } from '#app/web/shared/not-found.ts'
+import { requireStaff } from '#app/web/sign-in/staff-session.ts'
 
 /** A finished simulation as a file: every change that was kept as CSV, or all of it as JSON. */
 export async function loader({ request, context, params: { runId = '', format } }: LoaderFunctionArgs) {

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 
 import { endStaffSession } from '#app/usecases/sign-in/sign-in-staff.ts'
-import { failClosed } from '#app/web/fail-closed.ts'
-import { droppedStaffCookie } from '#app/web/staff-cookies.ts'
-import { findStaff } from '#app/web/staff-session.ts'
+import { failClosed } from '#app/web/shared/fail-closed.ts'
+import { droppedStaffCookie } from '#app/web/sign-in/staff-cookies.ts'
+import { findStaff } from '#app/web/sign-in/staff-session.ts'
 
 export function loader() {
   return redirect('/staff', 303)

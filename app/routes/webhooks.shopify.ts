@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 
 import { receiveWebhook } from '#app/usecases/orders/receive-webhook.ts'
-import { readCounted } from '#app/web/forms/read-sent.ts'
+import { readCounted } from '#app/web/shared/read-sent.ts'
 import { webhookLimit } from '#app/web/guard/body-limits.ts'
 
 export function loader() {

@@ -1,5 +1,5 @@
 import { findOrder } from '#app/infra/orders/find-order.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { listOrders } from '#app/usecases/orders/list-orders.ts'
 
 import { orderId, ordersPerCustomer } from './made-orders.ts'

@@ -1,5 +1,5 @@
-import { openPortal, type Portal } from '#app/infra/portal.ts'
-import { systemClock } from '#app/infra/clock.ts'
+import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
+import { systemClock } from '#app/infra/shared/clock.ts'
 
 import { pages, type Side, someOrders } from './page-times.ts'
 

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 
 import type { LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
 
-import { readSettings } from '#app/infra/settings.ts'
+import { readSettings } from '#app/infra/shared/settings.ts'
 
 import { startServer } from '../../server.ts'
 

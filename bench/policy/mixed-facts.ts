@@ -4,7 +4,7 @@ import {
 } from '#app/domain/policy/facts.ts'
 import { days, hours } from '#app/domain/shared/duration.ts'
 import { formatInstant, parseInstant } from '#app/domain/shared/instant.ts'
-import { storeIds, stores } from '#app/domain/stores/stores.ts'
+import { storeIds, stores } from '#app/domain/shared/stores.ts'
 
 /** Numbers in [0, 1) that repeat with their seed (mulberry32). */
 function seededRandom(seed: number): () => number {

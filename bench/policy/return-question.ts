@@ -1,7 +1,7 @@
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
 import { localDay, timeZone } from '#app/domain/shared/time-zone.ts'
-import { stores } from '#app/domain/stores/stores.ts'
+import { stores } from '#app/domain/shared/stores.ts'
 
 /**
  * The return rule of one line as flat values for a general rule engine. Reading instants and counting days,

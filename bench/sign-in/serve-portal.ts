@@ -3,9 +3,9 @@ import { pathToFileURL } from 'node:url'
 
 import { redirect, type ServerBuild } from '@remix-run/node'
 
-import { answerPages } from '#app/web/answer-pages.ts'
-import type { Context } from '#app/web/context.ts'
-import { pagesBySection } from '#app/web/pages-by-section.ts'
+import { answerPages } from '#app/web/shared/answer-pages.ts'
+import type { Context } from '#app/web/shared/context.ts'
+import { pagesBySection } from '#app/web/shared/pages-by-section.ts'
 
 import { startServer } from '../../server.ts'
 import { emptyPaths } from './empty-action.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import { readSettings, type Settings } from '#app/infra/settings.ts'
+import { readSettings, type Settings } from '#app/infra/shared/settings.ts'
 
 /** The portal as in production but for its name and keys; the clients' addresses come by a proxy's header. */
 export function benchSettings(databaseUrl: string): Settings {

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 
 import { openCode } from '#app/infra/mail/sealed-code.ts'
-import { sign } from '#app/infra/sealing.ts'
+import { sign } from '#app/infra/shared/sealing.ts'
 import type { Pool } from 'pg'
 
 import type { Answered, Post } from './clients.ts'

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 
 import { days } from '#app/domain/shared/duration.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import { rowsOfCases } from './case-rows.ts'
 

@@ -1,7 +1,7 @@
 import { Body, Container, Head, Heading, Html, Preview, Section, Text } from '@react-email/components'
 import { render } from '@react-email/render'
 
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 
 import type { MailContent } from '../blocks.ts'
 import { Block } from './block.tsx'

@@ -1,4 +1,4 @@
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 /**
  * A made-up person: the addresses do not exist, the mail domains are reserved, the numbers are unassigned.

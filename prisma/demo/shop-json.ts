@@ -1,6 +1,6 @@
 import type { EpochMs } from '#app/domain/shared/instant.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
-import { stores } from '#app/domain/stores/stores.ts'
+import { stores } from '#app/domain/shared/stores.ts'
 
 import { articleOf } from './articles.ts'
 import { type Person, personOf } from './people.ts'

@@ -1,7 +1,7 @@
 import { days, hours } from '#app/domain/shared/duration.ts'
 import { type EpochMs, formatInstant } from '#app/domain/shared/instant.ts'
 import { localDay, startOfDay, timeZone } from '#app/domain/shared/time-zone.ts'
-import { type StoreId, stores } from '#app/domain/stores/stores.ts'
+import { type StoreId, stores } from '#app/domain/shared/stores.ts'
 
 import type { Stage } from './scenario.ts'
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { ReactNode } from 'react'
 
-import { formatInstant } from '#app/wording/format.ts'
+import { formatInstant } from '#app/wording/shared/format.ts'
 
 import { mailSamples } from './mail-samples.ts'
 import type { StoredMail } from './mail-store.ts'

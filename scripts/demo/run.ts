@@ -5,7 +5,7 @@ import { relative, resolve } from 'node:path'
 
 import { bringUpToDate } from '#app/infra/db/bring-up-to-date.ts'
 import { startCluster } from '#app/infra/db/embedded/cluster.ts'
-import { readSettings, type Settings } from '#app/infra/settings.ts'
+import { readSettings, type Settings } from '#app/infra/shared/settings.ts'
 
 import { type PageSource, startFault, startServer, stopOnSignals } from '../../server.ts'
 import { loadDemo } from './load.ts'

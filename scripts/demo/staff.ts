@@ -1,4 +1,4 @@
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
 
 const DEMO_STAFF = { email: 'robin.agent@em-smart.example', name: 'Robin Example', role: 'admin' } as const

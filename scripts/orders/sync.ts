@@ -1,4 +1,4 @@
-import { type StoreId, storeIds } from '#app/domain/stores/stores.ts'
+import { type StoreId, storeIds } from '#app/domain/shared/stores.ts'
 import type { Database } from '#app/infra/db/client.ts'
 import { shopAccesses } from '#app/infra/shopify/admin/shop-access.ts'
 import { syncOrders } from '#app/usecases/orders/sync-orders.ts'

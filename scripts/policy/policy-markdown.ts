@@ -1,7 +1,7 @@
 import type { PolicyVersion } from '#app/domain/policy/version.ts'
 import { pageWords } from '#app/wording/policy/page-words.ts'
-import { policyPage } from '#app/wording/policy/pages.ts'
-import type { PolicyClause, PolicyPage, PolicyTable } from '#app/wording/policy/policy-page.ts'
+import { policyPage } from '#app/views/policy/pages.ts'
+import type { PolicyClause, PolicyPage, PolicyTable } from '#app/views/policy/policy-page.ts'
 
 /** `docs/policy.md`: both policy pages of a version, with the name of each clause as decisions cite it. */
 export function policyMarkdown(version: PolicyVersion): string {

@@ -1,6 +1,6 @@
 import { actions } from '#app/domain/policy/facts.ts'
 import type { Simulation, SimulationRow } from '#app/domain/policy/simulation/simulate-draft.ts'
-import { formatMoney } from '#app/wording/format.ts'
+import { formatMoney } from '#app/wording/shared/format.ts'
 
 const shownChanges = 20
 

@@ -1,5 +1,5 @@
-import { systemClock } from '#app/infra/clock.ts'
-import { openPortal, type Portal } from '#app/infra/portal.ts'
+import { systemClock } from '#app/infra/shared/clock.ts'
+import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
 import { testSettings } from '#tests/support/portal.ts'
 
 import { signIn } from './support/journeys.ts'

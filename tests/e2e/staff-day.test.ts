@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
-import { systemClock } from '#app/infra/clock.ts'
-import { openPortal, type Portal } from '#app/infra/portal.ts'
+import { systemClock } from '#app/infra/shared/clock.ts'
+import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
 import { type Bought, buy, daysAgo, fileRequest, type Request } from '#tests/support/case-life.ts'
 import { courierDayIn } from '#tests/support/courier-day.ts'
 import { testSettings } from '#tests/support/portal.ts'

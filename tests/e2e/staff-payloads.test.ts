@@ -1,5 +1,5 @@
-import { systemClock } from '#app/infra/clock.ts'
-import { openPortal } from '#app/infra/portal.ts'
+import { systemClock } from '#app/infra/shared/clock.ts'
+import { openPortal } from '#app/infra/shared/portal.ts'
 import { buy, fileRequest } from '#tests/support/case-life.ts'
 import { testSettings } from '#tests/support/portal.ts'
 

@@ -1,6 +1,6 @@
-import type { Portal } from '#app/infra/portal.ts'
-import { decideChoice } from '#app/usecases/cases/quote-request.ts'
-import { readKnownOrder, readRequest, type RequestRead } from '#app/usecases/cases/request-facts.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import { decideChoice } from '#app/usecases/requests/quote-request.ts'
+import { readKnownOrder, readRequest, type RequestRead } from '#app/usecases/requests/request-facts.ts'
 
 type Key = Parameters<typeof readRequest>[1]
 type Choice = Parameters<typeof decideChoice>[1]

@@ -1,5 +1,5 @@
-import type { Context } from '#app/web/context.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Context } from '#app/web/shared/context.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 /** What the server would hand to a route for one request. */
 export function contextOf(

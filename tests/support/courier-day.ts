@@ -1,5 +1,5 @@
-import { pickupFault } from '#app/domain/cases/pickup-days.ts'
-import { storeIds } from '#app/domain/stores/stores.ts'
+import { pickupFault } from '#app/domain/parcels/pickup-days.ts'
+import { storeIds } from '#app/domain/shared/stores.ts'
 
 /** The first day, so many days ahead or later, on which couriers of every store come. */
 export function courierDayIn(days: number): string {

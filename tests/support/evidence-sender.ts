@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { partBytes } from '#app/domain/evidence/limits.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import type { EvidenceSite } from './evidence-site.ts'
 import { customerOf, takeIn } from './shop-orders.ts'

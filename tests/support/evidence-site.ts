@@ -6,10 +6,10 @@ import { join } from 'node:path'
 
 import express from 'express'
 
-import { openPortal, type Portal } from '#app/infra/portal.ts'
-import { systemClock } from '#app/infra/clock.ts'
-import { plainFaultPage } from '#app/ui/plain-fault-page.ts'
-import { answerPages } from '#app/web/answer-pages.ts'
+import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
+import { systemClock } from '#app/infra/shared/clock.ts'
+import { plainFaultPage } from '#app/ui/shared/plain-fault-page.ts'
+import { answerPages } from '#app/web/shared/answer-pages.ts'
 import { applyServerLimits, installGuard } from '#app/web/guard/install-guard.ts'
 
 import { contextOf } from './context.ts'

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net'
 import type { ServerBuild } from '@remix-run/node'
 import express from 'express'
 
-import { readSettings, type Settings } from '#app/infra/settings.ts'
-import { plainFaultPage } from '#app/ui/plain-fault-page.ts'
-import { answerPages } from '#app/web/answer-pages.ts'
+import { readSettings, type Settings } from '#app/infra/shared/settings.ts'
+import { plainFaultPage } from '#app/ui/shared/plain-fault-page.ts'
+import { answerPages } from '#app/web/shared/answer-pages.ts'
 import { answerFaults, applyServerLimits, installGuard } from '#app/web/guard/install-guard.ts'
-import type { Context } from '#app/web/context.ts'
+import type { Context } from '#app/web/shared/context.ts'
 
 import { testEnvironment } from './portal.ts'
 

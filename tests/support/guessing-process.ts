@@ -1,6 +1,6 @@
-import { systemClock } from '#app/infra/clock.ts'
-import { openPortal } from '#app/infra/portal.ts'
-import { readSettings } from '#app/infra/settings.ts'
+import { systemClock } from '#app/infra/shared/clock.ts'
+import { openPortal } from '#app/infra/shared/portal.ts'
+import { readSettings } from '#app/infra/shared/settings.ts'
 
 import { enterInCrowd, visitor } from './sign-in.ts'
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import type { MailToSend } from '#app/infra/mail/outbox.ts'
 import { sealCode } from '#app/infra/mail/sealed-code.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import type { CaseSummary, MailReceipt } from '#app/views/mails/data/case.ts'
 
 /** A case whose mails can be queued; its order and customer are bare. */

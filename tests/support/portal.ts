@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { type Clock, systemClock } from '#app/infra/clock.ts'
-import { openPortal, type Portal } from '#app/infra/portal.ts'
-import { readSettings, type Settings } from '#app/infra/settings.ts'
+import { type Clock, systemClock } from '#app/infra/shared/clock.ts'
+import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
+import { readSettings, type Settings } from '#app/infra/shared/settings.ts'
 
 import { makeDatabase } from './database.ts'
 

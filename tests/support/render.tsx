@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createStaticRouter, StaticRouterProvider } from 'react-router-dom/server'
 
-import type { Language } from '#app/domain/stores/stores.ts'
-import { Words } from '#app/ui/words.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
+import { Words } from '#app/ui/shared/words.ts'
 import { messagesIn } from '#app/wording/pages/messages.ts'
 
 /** The markup of a component as the server sends it, on a page of this address that nothing was sent to. */

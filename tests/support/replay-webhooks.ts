@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
-import { systemClock } from '#app/infra/clock.ts'
-import { openPortal } from '#app/infra/portal.ts'
-import { readSettings } from '#app/infra/settings.ts'
+import { systemClock } from '#app/infra/shared/clock.ts'
+import { openPortal } from '#app/infra/shared/portal.ts'
+import { readSettings } from '#app/infra/shared/settings.ts'
 import { receiveWebhook } from '#app/usecases/orders/receive-webhook.ts'
 import { workWebhooks } from '#app/usecases/orders/work-webhooks.ts'
 

@@ -1,6 +1,6 @@
 import type { CodePurpose } from '#app/domain/sign-in/code.ts'
 import { openCode } from '#app/infra/mail/sealed-code.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
 import { type RequestedCode, requestCode } from '#app/usecases/sign-in/request-code.ts'
 import { type SignedIn, signInWithCode } from '#app/usecases/sign-in/sign-in-with-code.ts'

@@ -1,4 +1,4 @@
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { staffLucia } from '#app/infra/sign-in/staff-sessions.ts'
 import { hashToken, newToken } from '#app/infra/sign-in/token.ts'
 

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 /** The texts of all that a piece of work asks the database, by whichever way, in their order. */
 export async function statementsOf(portal: Portal, work: () => Promise<unknown>): Promise<string[]> {

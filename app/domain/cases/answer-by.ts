@@ -1,6 +1,6 @@
 import { formatInstant, parseInstant } from '#app/domain/shared/instant.ts'
 import { endOfDay, localDay, timeZone } from '#app/domain/shared/time-zone.ts'
-import { type StoreId, stores } from '#app/domain/stores/stores.ts'
+import { type StoreId, stores } from '#app/domain/shared/stores.ts'
 
 /** How long a customer has for an offer or an estimate. No page of the vendor says; ours. */
 export const answerDays = 14

@@ -1,7 +1,7 @@
 import { parseDay } from '#app/domain/shared/calendar.ts'
 import { formatInstant, parseInstant } from '#app/domain/shared/instant.ts'
 import { endOfDay, localDay, timeZone } from '#app/domain/shared/time-zone.ts'
-import { type StoreId, stores } from '#app/domain/stores/stores.ts'
+import { type StoreId, stores } from '#app/domain/shared/stores.ts'
 
 /** Nobody says further ahead than this many days when something comes. */
 const furthest = 180

@@ -2,7 +2,7 @@ import { decide } from '#app/domain/policy/decide.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import { leftOf } from '#app/domain/policy/order-lines.ts'
 import { decideAfterInspection, type Finding, type InspectedDecision } from '#app/domain/policy/outlook/inspection.ts'
-import { stores } from '#app/domain/stores/stores.ts'
+import { stores } from '#app/domain/shared/stores.ts'
 
 /**
  * What a case comes to by what was found in its parcel. A return or an exchange is decided again on the findings; a

@@ -2,7 +2,7 @@ import type { Decision } from '#app/domain/policy/decision.ts'
 import type { Cause, Condition, Fault } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 
-import type { ExtraItemView } from './extra-item.ts'
+import type { ExtraItemView } from '../parcels/extra-item.ts'
 import type { ProposalView } from './proposal.ts'
 
 /** What became of a case after its parcel came: the newest of each, null where there is none. Ready for JSON. */

@@ -1,5 +1,5 @@
 import type { Currency } from '#app/domain/shared/money.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 import type { RequestKind, CaseState } from './transitions.ts'
 

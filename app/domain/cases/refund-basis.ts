@@ -1,5 +1,5 @@
 import { type Money, zero } from '#app/domain/shared/money.ts'
-import { stores } from '#app/domain/stores/stores.ts'
+import { stores } from '#app/domain/shared/stores.ts'
 
 import type { CaseView } from './case-view.ts'
 import type { CaseResolution, RefundBasisName } from './outcome-view.ts'

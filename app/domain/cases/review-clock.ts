@@ -2,7 +2,7 @@ import { addBusinessDays, isBusinessDay } from '#app/domain/shared/business-days
 import { formatInstant, parseInstant } from '#app/domain/shared/instant.ts'
 import { endOfDay, localDay } from '#app/domain/shared/time-zone.ts'
 import { storeCalendar } from '#app/domain/policy/store-calendar.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 /**
  * When a review is due that had paused while we waited for the customer: as many business days after the answer as

@@ -4,7 +4,7 @@ import { parseDay } from '#app/domain/shared/calendar.ts'
 import { holidayCalendar, type HolidayCalendar } from '#app/domain/shared/holidays.ts'
 import { formatInstant, parseInstant } from '#app/domain/shared/instant.ts'
 import { endOfDay, localDay, timeZone } from '#app/domain/shared/time-zone.ts'
-import { type StoreId, stores } from '#app/domain/stores/stores.ts'
+import { type StoreId, stores } from '#app/domain/shared/stores.ts'
 
 import { type DueName, dueRules, type NextActorKind } from './due-rules.ts'
 import { type CaseState, stateRow } from './states.ts'

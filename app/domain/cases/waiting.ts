@@ -2,10 +2,10 @@ import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { parseDay } from '#app/domain/shared/calendar.ts'
 import { formatInstant } from '#app/domain/shared/instant.ts'
 import { endOfDay, timeZone } from '#app/domain/shared/time-zone.ts'
-import { stores } from '#app/domain/stores/stores.ts'
+import { stores } from '#app/domain/shared/stores.ts'
 
 import { answerBy } from './answer-by.ts'
-import { handOverBy } from './hand-over-by.ts'
+import { handOverBy } from '../parcels/hand-over-by.ts'
 import { type RequestKind, type CaseState, findStep } from './transitions.ts'
 
 /** What a case waits for from its customer, where waiting has an end. */

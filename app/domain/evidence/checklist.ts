@@ -1,6 +1,6 @@
 import type { RequestKind, CaseState } from '#app/domain/cases/transitions.ts'
 import type { Action, PolicyFacts } from '#app/domain/policy/facts.ts'
-import { needsCustomer } from '#app/domain/privacy/blocking-case.ts'
+import { needsCustomer } from '#app/domain/account/blocking-case.ts'
 
 import type { FileKind } from './formats.ts'
 

@@ -1,4 +1,4 @@
-import type { Language, StoreId } from '#app/domain/stores/stores.ts'
+import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 
 /** One message as both sides read it; staff are named to staff only. */
 export type MessageView = Readonly<{

@@ -1,4 +1,4 @@
-import { firstAnswerOf } from '#app/domain/cases/opening.ts'
+import { firstAnswerOf } from '#app/domain/requests/eligibility-preview.ts'
 import { type Alternative, alternatives, type Decision, type Reason } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { PriceWindow } from '#app/domain/policy/outlook/axis-window.ts'

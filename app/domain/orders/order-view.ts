@@ -2,7 +2,7 @@ import type { RequestKind, CaseState } from '#app/domain/cases/transitions.ts'
 import type { Category, Channel, DeliveryStatus, OrderKind, Series } from '#app/domain/policy/facts.ts'
 import type { Currency, Money } from '#app/domain/shared/money.ts'
 import type { MoneyFault } from './order-money.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 /**
  * An order with all that its page shows; plain values, ready for JSON. Instants are UTC with three decimals.

@@ -1,7 +1,7 @@
 import type { DeliveryStatus } from '#app/domain/policy/facts.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
 import { localDay, timeZone } from '#app/domain/shared/time-zone.ts'
-import { stores } from '#app/domain/stores/stores.ts'
+import { stores } from '#app/domain/shared/stores.ts'
 
 import type { OrderView, ReceiptSaid } from './order-view.ts'
 import { type Pieces, piecesOf, type Place } from './pieces.ts'

@@ -2,7 +2,7 @@ import { storeCalendar } from '#app/domain/policy/store-calendar.ts'
 import { addBusinessDays } from '#app/domain/shared/business-days.ts'
 import { formatInstant, parseInstant } from '#app/domain/shared/instant.ts'
 import { endOfDay, localDay } from '#app/domain/shared/time-zone.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 /** As long as a request is reviewed. */
 const answerBusinessDays = 2

@@ -1,7 +1,7 @@
 import type { DeliveryStatus } from '#app/domain/policy/facts.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
 import { localDay, timeZone } from '#app/domain/shared/time-zone.ts'
-import { type StoreId, stores } from '#app/domain/stores/stores.ts'
+import { type StoreId, stores } from '#app/domain/shared/stores.ts'
 
 /** Without news for longer, nobody can say that a parcel is on its way. */
 const silentAfterDays = 21

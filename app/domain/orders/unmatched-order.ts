@@ -1,5 +1,5 @@
 import type { Currency } from '../shared/money.ts'
-import type { StoreId } from '../stores/stores.ts'
+import type { StoreId } from '../shared/stores.ts'
 import type { OrderAddress } from './order-view.ts'
 
 /** An order that no address leads to a customer, with what staff need to find out whose it is. */

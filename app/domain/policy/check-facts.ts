@@ -1,4 +1,4 @@
-import { stores, isStoreId, storeIds } from '#app/domain/stores/stores.ts'
+import { stores, isStoreId, storeIds } from '#app/domain/shared/stores.ts'
 import { checkOrder } from './checking/check-order.ts'
 import { checkRepair } from './checking/check-repair.ts'
 import { checkSelection } from './checking/check-selection.ts'

@@ -1,5 +1,5 @@
 import type { Money } from '#app/domain/shared/money.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 /**
  * What the policy is asked about, exactly as `policy -- preview` reads it: instants are ISO 8601 strings

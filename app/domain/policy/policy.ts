@@ -3,7 +3,7 @@ import { holidayCalendar, type HolidayCalendar } from '#app/domain/shared/holida
 import { parseInstant, type EpochMs } from '#app/domain/shared/instant.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
 import { timeZone, type TimeZone } from '#app/domain/shared/time-zone.ts'
-import { stores, type StoreId } from '#app/domain/stores/stores.ts'
+import { stores, type StoreId } from '#app/domain/shared/stores.ts'
 import type { PolicyVersion } from './version.ts'
 
 /** A policy version made ready to decide: names resolved to zones, calendars and sets, once. */

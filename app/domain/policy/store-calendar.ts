@@ -1,6 +1,6 @@
 import { type HolidayCalendar, holidayCalendar } from '#app/domain/shared/holidays.ts'
 import { type TimeZone, timeZone } from '#app/domain/shared/time-zone.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 import { versionInEffect } from './version-in-effect.ts'
 

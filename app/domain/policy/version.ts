@@ -1,5 +1,5 @@
 import type { HolidayRule } from '#app/domain/shared/holidays.ts'
-import type { Store, StoreId } from '#app/domain/stores/stores.ts'
+import type { Store, StoreId } from '#app/domain/shared/stores.ts'
 import type { Clause } from './decision.ts'
 import type { Category, Component, Condition, Series } from './facts.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 
 /** Minor units of what somebody typed, or why it is none. */
 export type TypedAmount =

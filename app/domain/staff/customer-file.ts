@@ -1,6 +1,6 @@
 import type { Transition, CaseState } from '#app/domain/cases/transitions.ts'
 import type { OrderBooks } from '#app/domain/orders/order-books.ts'
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 
 import type { FoundCase, FoundOrder } from './search.ts'
 

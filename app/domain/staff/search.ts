@@ -2,7 +2,7 @@ import { type CaseLinkParts, isCaseNumber, readCaseLink } from '#app/domain/case
 import { caseNumber } from '#app/domain/cases/case-number.ts'
 import type { RequestKind, CaseState } from '#app/domain/cases/transitions.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 export type FoundCustomer = Readonly<{ id: string; name: string | null; email: string | null }>
 export type FoundOrder = Readonly<{

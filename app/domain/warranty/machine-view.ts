@@ -1,6 +1,6 @@
 import type { Coverage, Outcome, Reason } from '#app/domain/policy/decision.ts'
 import type { DeliveryStatus, Series } from '#app/domain/policy/facts.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 import type { LedgerEntry } from './repair-ledger.ts'
 import type { SerialClaimView } from './serial-number.ts'

@@ -4,7 +4,7 @@ import type { Component, PolicyFacts, RepairFacts } from '#app/domain/policy/fac
 import { formatDay, parseDay } from '#app/domain/shared/calendar.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
 import { localDay, timeZone } from '#app/domain/shared/time-zone.ts'
-import { stores } from '#app/domain/stores/stores.ts'
+import { stores } from '#app/domain/shared/stores.ts'
 
 import { isDealtWith, repairFacts, type RepairRecord } from './repair-record.ts'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Db } from '../db/client.ts'
 import { readRows, rowShape } from '../db/rows.ts'
-import { language, storeId } from '../shapes/words.ts'
+import { language, storeId } from '../shared/shapes/words.ts'
 
 const accountRow = rowShape('account', {
   id: z.string(), email: z.string(), emailKey: z.string(), name: z.string().nullable(), language: language.nullable(), store: storeId.nullable(),

@@ -1,12 +1,12 @@
 import type { RequestKind, CaseState } from '#app/domain/cases/transitions.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 import { asJson } from '../cases/frozen.ts'
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { deleteMailsOf } from '../mail/of-customer.ts'
 import { deleteCustomerFiles } from '../evidence/retention.ts'
-import { caseKind, caseState, storeId } from '../shapes/words.ts'
+import { caseKind, caseState, storeId } from '../shared/shapes/words.ts'
 
 export type KeptOrder = Readonly<{ id: string; sourceId: string; name: string; store: StoreId; placedAt: string }>
 

@@ -5,7 +5,7 @@ import { findCase } from '../cases/read-case.ts'
 import type { Db } from '../db/client.ts'
 import { listMailsOf, type SentMail } from '../mail/of-customer.ts'
 import { findOrder } from '../orders/find-order.ts'
-import { language, storeId } from '../shapes/words.ts'
+import { language, storeId } from '../shared/shapes/words.ts'
 
 const byDay = { orderBy: { createdAt: 'asc' } } as const
 

@@ -1,4 +1,4 @@
-import { kept } from '#app/domain/privacy/kept.ts'
+import { kept } from '#app/domain/account/kept.ts'
 import { mailKinds, mails } from '#emails/mails.ts'
 
 import type { Db } from '../db/client.ts'

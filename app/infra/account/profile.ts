@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-import type { Language, StoreId } from '#app/domain/stores/stores.ts'
+import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 
 import type { Db } from '../db/client.ts'
-import { language, storeId } from '../shapes/words.ts'
+import { language, storeId } from '../shared/shapes/words.ts'
 
 /** Columns that hold one of the domain's words, which Prisma knows as text alone. */
 const chosen = z.object({ language: language.nullable(), store: storeId.nullable() })

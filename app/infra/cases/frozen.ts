@@ -2,8 +2,8 @@ import type { z } from 'zod'
 
 import type { DraftSteps } from '#app/domain/requests/draft.ts'
 import { placesOf } from '#app/infra/db/rows.ts'
-import { draftSteps } from '#app/infra/shapes/draft-shape.ts'
-import { shapeVersion } from '#app/infra/shapes/frozen-shapes.ts'
+import { draftSteps } from '#app/infra/shared/shapes/draft-shape.ts'
+import { shapeVersion } from '#app/infra/shared/shapes/frozen-shapes.ts'
 
 /** A value as the database keeps it. */
 export function asJson(value: unknown): string {

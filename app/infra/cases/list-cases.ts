@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { caseKind, caseState, storeId } from '#app/infra/shapes/words.ts'
+import { caseKind, caseState, storeId } from '#app/infra/shared/shapes/words.ts'
 
 const listedRow = rowShape('case of a list', {
   view: z.object({

@@ -6,12 +6,12 @@ import {
 import { isAnythingDue } from '#app/domain/cases/step-due.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
 import { caseKinds } from '#app/domain/cases/transitions.ts'
-import { storeIds } from '#app/domain/stores/stores.ts'
+import { storeIds } from '#app/domain/shared/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import { caseKind, caseState, currency, person, storeId } from '#app/infra/shapes/words.ts'
+import { caseKind, caseState, currency, person, storeId } from '#app/infra/shared/shapes/words.ts'
 
 export type QueueInput = Readonly<{ filter: QueueFilter; after: QueueCursor | null; limit: number; staffId: string }>
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { frozenFacts } from '#app/infra/shapes/frozen-shapes.ts'
+import { frozenFacts } from '#app/infra/shared/shapes/frozen-shapes.ts'
 
 export type PastFacts = Readonly<{ reference: string; facts: PolicyFacts }>
 

@@ -1,7 +1,7 @@
 import type { PickupAddress, PickupView } from '#app/domain/cases/case-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 
-import { dropWish } from './pickup-wish.ts'
+import { dropWish } from '../parcels/pickup-wish.ts'
 
 /** What staff agreed with the courier. Day `YYYY-MM-DD` and window `HH:MM` where the parcel is collected. */
 export type Agreed = Readonly<{

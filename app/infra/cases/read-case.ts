@@ -2,7 +2,7 @@ import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { caseShape } from '#app/infra/shapes/case-shape.ts'
+import { caseShape } from '#app/infra/shared/shapes/case-shape.ts'
 
 const caseRow = rowShape('case', { view: caseShape })
 

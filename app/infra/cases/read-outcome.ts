@@ -2,7 +2,7 @@ import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { outcomeShape } from '#app/infra/shapes/outcome-shape.ts'
+import { outcomeShape } from '#app/infra/shared/shapes/outcome-shape.ts'
 
 const outcomeRow = rowShape('outcome of a case', { outcome: outcomeShape })
 

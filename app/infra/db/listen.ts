@@ -2,7 +2,7 @@ import { Client } from 'pg'
 
 import { seconds } from '#app/domain/shared/duration.ts'
 
-import type { Log } from '../log.ts'
+import type { Log } from '../shared/log.ts'
 
 const firstPause = seconds(1)
 const longestPause = seconds(30)

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 
-import { sign } from '#app/infra/sealing.ts'
+import { sign } from '#app/infra/shared/sealing.ts'
 
 /** The signature in a printed code: 128 bits of the MAC, URL-safe, so that the QR code stays coarse. */
 export function linkSignature(key: Uint8Array, message: string): string {

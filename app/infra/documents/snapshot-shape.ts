@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
 import type { PickupDocumentData } from '#app/views/documents/pickup-data.ts'
-import { exactly } from '#app/infra/shapes/exactly.ts'
-import { inVersion } from '#app/infra/shapes/frozen-shapes.ts'
-import { condition, language, money, storeId } from '#app/infra/shapes/words.ts'
+import { exactly } from '#app/infra/shared/shapes/exactly.ts'
+import { inVersion } from '#app/infra/shared/shapes/frozen-shapes.ts'
+import { condition, language, money, storeId } from '#app/infra/shared/shapes/words.ts'
 
 const address = z.object({
   name: z.string(), company: z.string().nullable(), street: z.string(), addition: z.string().nullable(), postcode: z.string(),

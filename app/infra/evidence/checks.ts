@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { FileFormat } from '#app/domain/evidence/formats.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { fileFormat } from '#app/infra/shapes/words.ts'
+import { fileFormat } from '#app/infra/shared/shapes/words.ts'
 
 import { keepBlob } from './blobs.ts'
 

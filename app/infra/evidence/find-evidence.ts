@@ -8,7 +8,7 @@ import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import { action, evidenceItem, fileFormat, fileState } from '#app/infra/shapes/words.ts'
+import { action, evidenceItem, fileFormat, fileState } from '#app/infra/shared/shapes/words.ts'
 
 const columns = {
   id: z.string(),

@@ -5,7 +5,7 @@ import { type FileFormat, formats } from '#app/domain/evidence/formats.ts'
 import { mostBytes } from '#app/domain/evidence/limits.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
 import type { Db } from '#app/infra/db/client.ts'
-import { action, evidenceItem, fileFormat, fileState } from '#app/infra/shapes/words.ts'
+import { action, evidenceItem, fileFormat, fileState } from '#app/infra/shared/shapes/words.ts'
 
 import { doomBlob, doomBlobs, keepBlob, noteBlob } from './blobs.ts'
 import { type FileOwner, lockQuota, refuseBeyondQuota } from './quota.ts'

@@ -5,7 +5,7 @@ import type { Pool } from 'pg'
 import { seconds } from '#app/domain/shared/duration.ts'
 import { calledOffCalendar, pickupCalendar } from '#emails/pickup-calendar.ts'
 
-import type { Portal } from '../portal.ts'
+import type { Portal } from '../shared/portal.ts'
 import { type Breaker, isLineFault } from './breaker.ts'
 import { type Attachment, composeMessage, isSingleAddress } from './message.ts'
 import { type ClaimedMail, isCodeAwaited, markDead, markDropped, markForRetry, markSent } from './queue.ts'

@@ -8,7 +8,7 @@ import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { readRows, rowShape } from '../db/rows.ts'
 import { isUuid } from '../orders/ids.ts'
-import { language } from '../shapes/words.ts'
+import { language } from '../shared/shapes/words.ts'
 import { mailData, mailKind } from './mail-shape.ts'
 import { mailChannel } from './outbox.ts'
 

@@ -1,5 +1,5 @@
 import { type Listening, listenTo } from '../db/listen.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../shared/log.ts'
 import { mailChannel } from './outbox.ts'
 
 /**

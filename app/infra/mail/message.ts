@@ -1,10 +1,10 @@
 import type { SendMailOptions } from 'nodemailer'
 
-import { contactAddress } from '#app/wording/contact.ts'
+import { contactAddress } from '#app/wording/shared/contact.ts'
 import { mails } from '#emails/mails.ts'
 import type { RenderedMail } from '#emails/render-mail.ts'
 
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../shared/settings.ts'
 import type { ClaimedMail } from './queue.ts'
 
 /** A file in a mail: its bytes, never a path or an address from which to fetch them. */

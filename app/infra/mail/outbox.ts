@@ -1,4 +1,4 @@
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 import type { SignInCodeMail } from '#app/views/mails/data/sign-in.ts'
 import type { CaseMail, MailData } from '#app/views/mails/mail-data.ts'
 import { cleanTexts } from '#emails/layout/clean.ts'

@@ -1,9 +1,9 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
 
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 import { queryRows, rowShape } from '#app/infra/db/rows.ts'
-import { language } from '#app/infra/shapes/words.ts'
+import { language } from '#app/infra/shared/shapes/words.ts'
 import type { MailData, MailLane } from '#app/views/mails/mail-data.ts'
 import { kindsWhere } from '#emails/mails.ts'
 

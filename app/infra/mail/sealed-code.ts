@@ -1,4 +1,4 @@
-import { open, seal } from '../sealing.ts'
+import { open, seal } from '../shared/sealing.ts'
 
 const purpose = 'mail/sign-in-code'
 

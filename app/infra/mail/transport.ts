@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer'
 
 import { seconds } from '#app/domain/shared/duration.ts'
 
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../shared/settings.ts'
 
 export type MailTransport = ReturnType<typeof openTransport>
 

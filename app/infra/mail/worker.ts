@@ -1,7 +1,7 @@
 import { minutes, seconds } from '#app/domain/shared/duration.ts'
 import type { MailLane } from '#app/views/mails/mail-data.ts'
 
-import type { Portal } from '../portal.ts'
+import type { Portal } from '../shared/portal.ts'
 import { makeBreaker } from './breaker.ts'
 import { type AttachmentsFor, deliver, type Delivery, loadDrawing } from './deliver.ts'
 import { listenForMails } from './listen.ts'

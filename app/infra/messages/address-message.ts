@@ -1,6 +1,6 @@
 import type { OrderAddress } from '#app/domain/orders/order-view.ts'
-import type { Language } from '#app/domain/stores/stores.ts'
-import { addressLines } from '#app/wording/address-lines.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
+import { addressLines } from '#app/views/shared/address-lines.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 /** What the conversation about a wrong address is called. */

@@ -4,7 +4,7 @@ import type { ConversationRow } from '#app/domain/messages/conversation-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { storeId } from '#app/infra/shapes/words.ts'
+import { storeId } from '#app/infra/shared/shapes/words.ts'
 
 const listedRow = rowShape('conversation of a list', {
   view: z.object({

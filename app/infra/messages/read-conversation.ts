@@ -5,7 +5,7 @@ import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import { customerOf, language, storeId } from '#app/infra/shapes/words.ts'
+import { customerOf, language, storeId } from '#app/infra/shared/shapes/words.ts'
 
 const messages = z.array(z.object({
   id: z.string(), author: z.enum(['customer', 'staff']), staffName: z.string().nullable(), text: z.string(), at: z.string(),

@@ -1,6 +1,6 @@
 import type { OrderView, ShipmentView } from '#app/domain/orders/order-view.ts'
-import { type Language, stores } from '#app/domain/stores/stores.ts'
-import { formatDayOf } from '#app/wording/format.ts'
+import { type Language, stores } from '#app/domain/shared/stores.ts'
+import { formatDayOf } from '#app/wording/shared/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 /** What the conversation about a parcel that did not come is called. */

@@ -1,4 +1,4 @@
-import type { Language, StoreId } from '#app/domain/stores/stores.ts'
+import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 

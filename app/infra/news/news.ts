@@ -1,5 +1,5 @@
 import { type Listening, listenTo } from '../db/listen.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../shared/log.ts'
 import { type Notice, readNotice, type Topic, topicsOf } from './notice.ts'
 
 type Reader = Readonly<{

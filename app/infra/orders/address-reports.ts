@@ -7,7 +7,7 @@ import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { query, type Source } from '#app/infra/db/prepared.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { orderAddress } from '#app/infra/shapes/words.ts'
+import { orderAddress } from '#app/infra/shared/shapes/words.ts'
 
 const reportStates = ['waiting', ...Object.values(addressReportSteps).map(({ to }) => to)] as const
 

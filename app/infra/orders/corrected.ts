@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 import type { Db } from '#app/infra/db/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
-import { storeId } from '#app/infra/shapes/words.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
+import { storeId } from '#app/infra/shared/shapes/words.ts'
 
 import { isUuid } from './ids.ts'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Db } from '#app/infra/db/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { storeId } from '#app/infra/shapes/words.ts'
+import { storeId } from '#app/infra/shared/shapes/words.ts'
 
 const namedRow = rowShape('order by its name', {
   id: z.string(), name: z.string(), store: storeId, customerId: z.string().nullable(), email: z.string(), emailKey: z.string(),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { OrderBooks } from '#app/domain/orders/order-books.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { currency, moneyFault, storeId } from '#app/infra/shapes/words.ts'
+import { currency, moneyFault, storeId } from '#app/infra/shared/shapes/words.ts'
 
 import { isUuid } from './ids.ts'
 import { instant } from './order-sql.ts'

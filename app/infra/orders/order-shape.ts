@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ShipmentView } from '#app/domain/orders/order-view.ts'
 import {
   caseKind, caseState, category, channel, currency, deliveryStatus, moneyFault, orderAddress, orderKind, series, storeId,
-} from '#app/infra/shapes/words.ts'
+} from '#app/infra/shared/shapes/words.ts'
 
 const lineShape = z.object({
   id: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Db } from '#app/infra/db/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { storeId } from '#app/infra/shapes/words.ts'
+import { storeId } from '#app/infra/shared/shapes/words.ts'
 
 import { source } from './upsert-orders.ts'
 

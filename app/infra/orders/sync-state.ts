@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { storeId } from '#app/infra/shapes/words.ts'
+import { storeId } from '#app/infra/shared/shapes/words.ts'
 
 const placeRow = rowShape('place of a sync', { cursor: z.string().nullable(), since: z.date().nullable() })
 const standingRow = rowShape('standing of a sync', {

@@ -4,7 +4,7 @@ import type { UnmatchedOrder } from '#app/domain/orders/unmatched-order.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { currency, orderAddress, storeId } from '#app/infra/shapes/words.ts'
+import { currency, orderAddress, storeId } from '#app/infra/shared/shapes/words.ts'
 
 import { isUuid } from './ids.ts'
 import type { OrderCursor } from './list-orders.ts'

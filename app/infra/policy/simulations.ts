@@ -6,8 +6,8 @@ import { asJson, frozenAs } from '#app/infra/cases/frozen.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import { exactly } from '#app/infra/shapes/exactly.ts'
-import { action, currency, outcome } from '#app/infra/shapes/words.ts'
+import { exactly } from '#app/infra/shared/shapes/exactly.ts'
+import { action, currency, outcome } from '#app/infra/shared/shapes/words.ts'
 
 const leaseMs = seconds(30)
 /** After so many processes that died over it, it is given up. */

@@ -1,6 +1,6 @@
 import type { Channel, OrderKind } from '#app/domain/policy/facts.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
-import { type StoreId, stores } from '#app/domain/stores/stores.ts'
+import { type StoreId, stores } from '#app/domain/shared/stores.ts'
 
 import { amountOf, currencyCode, currencyInSets, hasAmount, type OrderCurrency, sumOf, toldAmount } from './amounts.ts'
 import { countryOf, readAddress, unknownCountry } from './read-address.ts'

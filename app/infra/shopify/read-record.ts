@@ -1,4 +1,4 @@
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 import { documentsIn, type ShopDocument } from './documents.ts'
 import { otherKindOf } from './other-documents.ts'

@@ -2,7 +2,7 @@ import type { MoneyFault } from '#app/domain/orders/order-money.ts'
 import type { Tracking } from '#app/domain/orders/order-view.ts'
 import type { Channel, DeliveryStatus, OrderKind } from '#app/domain/policy/facts.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 /**
  * An order as the shop holds it, in our words: ids are text, amounts minor units, instants UTC with three

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 
 import type { CodePurpose } from '#app/domain/sign-in/code.ts'
 
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../shared/settings.ts'
 
 /** What a code is bound to: another purpose, address or browser flow makes another MAC of the same digits. */
 export type CodeBinding = Readonly<{ purpose: CodePurpose; emailKey: string; flowHash: Buffer }>

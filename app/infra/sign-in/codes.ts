@@ -11,7 +11,7 @@ import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { runPrepared } from '../db/prepared.ts'
 import { readRows, rowShape } from '../db/rows.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../shared/settings.ts'
 import { type Bucket, bucketLists, bucketOf, lazily } from './buckets.ts'
 import { type CodeBinding, isCode } from './code-mac.ts'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Db } from '../db/client.ts'
 import { readRows, rowShape } from '../db/rows.ts'
-import { language, storeId } from '../shapes/words.ts'
+import { language, storeId } from '../shared/shapes/words.ts'
 import type { AdmittedCustomer } from './customers.ts'
 import type { KeptPasskey } from './passkey-ceremony.ts'
 

@@ -7,7 +7,7 @@ import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { query, type Source } from '../db/prepared.ts'
 import { rowShape } from '../db/rows.ts'
-import { language, storeId } from '../shapes/words.ts'
+import { language, storeId } from '../shared/shapes/words.ts'
 import { luciaOver } from './lucia-sessions.ts'
 
 const sessionRow = rowShape('session of a customer', {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 
-import { sign } from '../sealing.ts'
+import { sign } from '../shared/sealing.ts'
 
 /** What a browser keeps after it has signed in once to an address. */
 export function newDevice(key: Uint8Array, emailKey: string): string {

@@ -5,13 +5,13 @@ import { cleanTexts } from '#emails/layout/clean.ts'
 import { mails } from '#emails/mails.ts'
 import { codeAttempts } from '#app/domain/sign-in/code.ts'
 import { codeLifetime } from '#app/domain/sign-in/lifetimes.ts'
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 
 import { Prisma } from '../db/generated/client.ts'
 import { runPrepared } from '../db/prepared.ts'
 import { rowShape } from '../db/rows.ts'
 import { mailChannel } from '../mail/outbox.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../shared/settings.ts'
 import { type CodeBinding, macOfCode } from './code-mac.ts'
 
 /** What `pg_notify` answers is nothing, which the driver gives as an empty text. */

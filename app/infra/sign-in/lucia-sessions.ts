@@ -2,7 +2,7 @@ import { type Adapter, Lucia, TimeSpan } from 'lucia'
 
 import type { SessionTerms } from '#app/domain/sign-in/lifetimes.ts'
 import type { StaffRole } from '#app/domain/staff/staff-role.ts'
-import type { Language, StoreId } from '#app/domain/stores/stores.ts'
+import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 
 export type { StaffRole }
 

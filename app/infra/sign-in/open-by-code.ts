@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 import { z } from 'zod'
 
 import { customerSession } from '#app/domain/sign-in/lifetimes.ts'
-import type { Language, StoreId } from '#app/domain/stores/stores.ts'
+import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 
 import { Prisma } from '../db/generated/client.ts'
 import { runPrepared } from '../db/prepared.ts'

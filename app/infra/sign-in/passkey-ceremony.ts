@@ -1,7 +1,7 @@
 import type { generateAuthenticationOptions, generateRegistrationOptions } from '@simplewebauthn/server'
 import { z } from 'zod'
 
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../shared/settings.ts'
 
 /** A passkey as it is kept: what is needed to check its signature, and no secret. */
 export type KeptPasskey = Readonly<{ id: string; publicKey: Uint8Array; counter: bigint; transports: readonly string[] }>

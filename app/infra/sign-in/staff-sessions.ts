@@ -5,7 +5,7 @@ import { freshProof, staffSession } from '#app/domain/sign-in/lifetimes.ts'
 
 import type { Db } from '../db/client.ts'
 import { readRows, rowShape } from '../db/rows.ts'
-import { language, staffRole } from '../shapes/words.ts'
+import { language, staffRole } from '../shared/shapes/words.ts'
 import { luciaOver } from './lucia-sessions.ts'
 
 const sessionRow = rowShape('session of staff', {

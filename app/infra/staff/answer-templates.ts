@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
 import { type TemplatePurpose, templatePurposes } from '#app/domain/staff/answer-template.ts'
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
-import { language } from '#app/infra/shapes/words.ts'
+import { language } from '#app/infra/shared/shapes/words.ts'
 
 const templatePurpose = z.enum(templatePurposes)
 

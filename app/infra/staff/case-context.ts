@@ -4,8 +4,8 @@ import type { CaseContext } from '#app/domain/staff/case-context.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { foundCase, foundOrder } from '#app/infra/shapes/found-shapes.ts'
-import { person } from '#app/infra/shapes/words.ts'
+import { foundCase, foundOrder } from '#app/infra/shared/shapes/found-shapes.ts'
+import { person } from '#app/infra/shared/shapes/words.ts'
 
 const contextRow = rowShape('context of a case', {
   context: z.object({

@@ -5,8 +5,8 @@ import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import { foundCase, foundOrder } from '#app/infra/shapes/found-shapes.ts'
-import { actorKind, caseState, eventStep, language } from '#app/infra/shapes/words.ts'
+import { foundCase, foundOrder } from '#app/infra/shared/shapes/found-shapes.ts'
+import { actorKind, caseState, eventStep, language } from '#app/infra/shared/shapes/words.ts'
 
 const fileRow = rowShape('file about a customer', {
   file: z.object({

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
 import { type Clause, clauseNames } from '#app/domain/policy/decision.ts'
-import { type StoreId, stores } from '#app/domain/stores/stores.ts'
+import { type StoreId, stores } from '#app/domain/shared/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { caseKind, storeId } from '#app/infra/shapes/words.ts'
+import { caseKind, storeId } from '#app/infra/shared/shapes/words.ts'
 
 /** Days of UTC, both included, at most a year of them; null for every store. */
 export type FigureInput = Readonly<{ from: string; to: string; store: StoreId | null }>

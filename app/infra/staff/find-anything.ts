@@ -2,12 +2,12 @@ import { z } from 'zod'
 
 import { type Found, mostFound } from '#app/domain/staff/search.ts'
 import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
-import { storeIds } from '#app/domain/stores/stores.ts'
+import { storeIds } from '#app/domain/shared/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { foundCase, foundOrder } from '#app/infra/shapes/found-shapes.ts'
-import { customerOf } from '#app/infra/shapes/words.ts'
+import { foundCase, foundOrder } from '#app/infra/shared/shapes/found-shapes.ts'
+import { customerOf } from '#app/infra/shared/shapes/words.ts'
 
 const foundRow = rowShape('found by staff', {
   found: z.object({ customers: z.array(customerOf), orders: z.array(foundOrder), cases: z.array(foundCase) }),

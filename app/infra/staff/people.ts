@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
 import type { StaffRole } from '#app/domain/staff/staff-role.ts'
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 
 import type { Db } from '../db/client.ts'
 import { readRows, rowShape } from '../db/rows.ts'
 import { isUuid } from '../orders/ids.ts'
-import { language, staffRole } from '../shapes/words.ts'
+import { language, staffRole } from '../shared/shapes/words.ts'
 
 const colleagueRow = rowShape('colleague', {
   id: z.string(),

@@ -7,8 +7,8 @@ import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { readRows, rowShape } from '../db/rows.ts'
 import { instant } from '../orders/order-sql.ts'
-import { frozenFacts } from '../shapes/frozen-shapes.ts'
-import { caseState, component, eventStep } from '../shapes/words.ts'
+import { frozenFacts } from '../shared/shapes/frozen-shapes.ts'
+import { caseState, component, eventStep } from '../shared/shapes/words.ts'
 
 const repairRow = rowShape('repair', {
   repair: z.object({

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
 
-import { kept } from '#app/domain/privacy/kept.ts'
+import { kept } from '#app/domain/account/kept.ts'
 import { hours, seconds } from '#app/domain/shared/duration.ts'
 import { queryRows, rowShape } from '#app/infra/db/rows.ts'
 

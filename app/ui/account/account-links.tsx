@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
 
-import { ButtonLink } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { useTranslations } from '../words.ts'
+import { ButtonLink } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 export function EmailCard({ email }: { email: string }) {
   const t = useTranslations('account')

@@ -2,10 +2,10 @@ import type { SubmissionResult } from '@conform-to/react'
 
 import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 
-import { ErrorSummary } from '../error-summary.tsx'
-import { Field } from '../field.tsx'
-import { Select, TextInput } from '../text-input.tsx'
-import { useTranslations } from '../words.ts'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { Field } from '../shared/field.tsx'
+import { Select, TextInput } from '../shared/text-input.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { repliedField } from './replied-field.ts'
 
 type Props = Readonly<{

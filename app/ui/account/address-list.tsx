@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react'
 
-import { Button, ButtonLink } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
-import { StatusBadge } from '../status-badge.tsx'
-import { useTranslations } from '../words.ts'
+import { Button, ButtonLink } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { StatusBadge } from '../shared/status-badge.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type ListedAddress = Readonly<{ id: string; isDefault: boolean; lines: readonly string[]; phone: string | null }>
 

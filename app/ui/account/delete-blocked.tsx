@@ -2,8 +2,8 @@ import { Link } from '@remix-run/react'
 
 import type { RequestKind } from '#app/domain/cases/transitions.ts'
 
-import { Notice } from '../notice.tsx'
-import { useTranslations } from '../words.ts'
+import { Notice } from '../shared/notice.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 /** Which requests keep an account from being deleted, each with the way to it. */
 export function DeleteBlocked({ cases }: { cases: ReadonlyArray<Readonly<{ number: string; kind: RequestKind }>> }) {

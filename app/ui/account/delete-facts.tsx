@@ -1,10 +1,10 @@
 
-import { contactAddress } from '#app/wording/contact.ts'
+import { contactAddress } from '#app/wording/shared/contact.ts'
 
-import { Card } from '../card.tsx'
-import { DataTable } from '../data-table.tsx'
-import { Disclosure } from '../disclosure.tsx'
-import { useTranslations } from '../words.ts'
+import { Card } from '../shared/card.tsx'
+import { DataTable } from '../shared/data-table.tsx'
+import { Disclosure } from '../shared/disclosure.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 export function WhatIsLost({ points }: { points: number }) {
   const t = useTranslations('account')

@@ -1,10 +1,10 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 
-import { Button, ButtonLink } from '../button.tsx'
-import { Checkbox } from '../choice.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
-import { useTranslations } from '../words.ts'
+import { Button, ButtonLink } from '../shared/button.tsx'
+import { Checkbox } from '../shared/choice.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { repliedField } from './replied-field.ts'
 
 /** The last question: it takes a tick and a click, and neither by accident. */

@@ -1,6 +1,6 @@
 
-import { Notice } from '../notice.tsx'
-import { useTranslations } from '../words.ts'
+import { Notice } from '../shared/notice.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{
   made: Readonly<{

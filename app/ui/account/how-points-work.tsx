@@ -1,6 +1,6 @@
 
-import { Card } from '../card.tsx'
-import { useTranslations } from '../words.ts'
+import { Card } from '../shared/card.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 const rules = ['delivered', 'gifts', 'refunds', 'shops'] as const
 

@@ -1,6 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react'
 
-import { type FieldState, plainField } from '../field.tsx'
+import { type FieldState, plainField } from '../shared/field.tsx'
 
 /** A field of a plain form: what was typed and is wrong after a refused submission, what is kept before one. */
 export function repliedField(

@@ -1,6 +1,6 @@
 
-import { Notice } from '../notice.tsx'
-import { useTranslations } from '../words.ts'
+import { Notice } from '../shared/notice.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 /** The proof of who they are is too old to save; it is renewed in another tab, and what was typed stays in this one. */
 export function StaleProof() {

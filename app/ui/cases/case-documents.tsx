@@ -1,14 +1,14 @@
 import { Download, Smartphone } from 'lucide'
 
-import type { CasePageView } from '#app/wording/case-page-view.ts'
+import type { CasePageView } from '#app/views/cases/case-page-view.ts'
 
-import { AddressBlock } from '../address-block.tsx'
-import { ButtonLink } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { DefinitionList } from '../definition-list.tsx'
-import { FoldedCard } from '../folded-card.tsx'
-import { Icon } from '../icon.tsx'
-import { useTranslations } from '../words.ts'
+import { AddressBlock } from '../shared/address-block.tsx'
+import { ButtonLink } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { DefinitionList } from '../shared/definition-list.tsx'
+import { FoldedCard } from '../shared/folded-card.tsx'
+import { Icon } from '../shared/icon.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Papers = Readonly<{
   view: CasePageView

@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react'
 
-import type { CasePageView } from '#app/wording/case-page-view.ts'
+import type { CasePageView } from '#app/views/cases/case-page-view.ts'
 
-import { Card } from '../card.tsx'
-import { useTranslations } from '../words.ts'
+import { Card } from '../shared/card.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 /** What the request is about, and what the customer said. */
 export function CaseFacts({ view }: { view: CasePageView }) {

@@ -1,12 +1,12 @@
 import { isReadByCustomer } from '#app/domain/cases/plain-steps.ts'
-import { isInThread } from '#app/wording/conversation-page-view.ts'
-import type { CasePageView } from '#app/wording/case-page-view.ts'
-import type { CreditedGift } from '#app/wording/gift-credit-view.ts'
+import { isInThread } from '#app/views/messages/conversation-page-view.ts'
+import type { CasePageView } from '#app/views/cases/case-page-view.ts'
+import type { CreditedGift } from '#app/views/cases/gift-credit-view.ts'
 
-import { Card } from '../card.tsx'
-import { mergedEvents } from '../merged-events.ts'
-import { Timeline } from '../timeline.tsx'
-import { useTranslations } from '../words.ts'
+import { Card } from '../shared/card.tsx'
+import { mergedEvents } from '../shared/merged-events.ts'
+import { Timeline } from '../shared/timeline.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{
   view: CasePageView

@@ -1,7 +1,7 @@
 
 import type { RequestKind } from '#app/domain/cases/transitions.ts'
 
-import { useTranslations } from '../words.ts'
+import { useTranslations } from '../shared/words.ts'
 
 /** What a request is called; its number never breaks over two lines. */
 export function CaseTitle({ kind, number }: Readonly<{ kind: RequestKind; number: string }>) {

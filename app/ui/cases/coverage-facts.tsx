@@ -1,8 +1,8 @@
 
-import type { CoverageView } from '#app/wording/coverage-view.ts'
+import type { CoverageView } from '#app/views/warranty/coverage-view.ts'
 
-import { DefinitionList } from '../definition-list.tsx'
-import { useTranslations } from '../words.ts'
+import { DefinitionList } from '../shared/definition-list.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 /** What the warranty says of a claim: whether, since when and until when, by when to hand it over, and what it costs. */
 export function CoverageFacts({ coverage }: { coverage: CoverageView }) {

@@ -1,15 +1,15 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 
-import type { CustomerActionsView } from '#app/wording/customer-actions.ts'
+import type { CustomerActionsView } from '#app/views/cases/customer-actions.ts'
 
 import { repliedField } from '../account/replied-field.ts'
-import { Button } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
-import { Field } from '../field.tsx'
-import { TextArea } from '../text-input.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { Field } from '../shared/field.tsx'
+import { TextArea } from '../shared/text-input.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { PickupWishCard } from './pickup-wish-card.tsx'
 
 type Props = Readonly<{ actions: CustomerActionsView; replyTo: (intent: string) => SubmissionResult | undefined }>

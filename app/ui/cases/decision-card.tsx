@@ -1,10 +1,10 @@
 
-import type { DecisionView } from '#app/wording/decision-view.ts'
+import type { DecisionView } from '#app/views/policy/decision-view.ts'
 
-import { Disclosure } from '../disclosure.tsx'
-import { Notice, type Tone } from '../notice.tsx'
-import { Receipt } from '../receipt.tsx'
-import { useTranslations } from '../words.ts'
+import { Disclosure } from '../shared/disclosure.tsx'
+import { Notice, type Tone } from '../shared/notice.tsx'
+import { Receipt } from '../shared/receipt.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { CoverageFacts } from './coverage-facts.tsx'
 import { ReasonList, Reasons } from './reasons.tsx'
 

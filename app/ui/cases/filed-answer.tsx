@@ -1,10 +1,10 @@
 
 import { firstState, isFinal } from '#app/domain/cases/transitions.ts'
-import type { CasePageView } from '#app/wording/case-page-view.ts'
+import type { CasePageView } from '#app/views/cases/case-page-view.ts'
 
-import { Card } from '../card.tsx'
-import { FoldedCard } from '../folded-card.tsx'
-import { useTranslations } from '../words.ts'
+import { Card } from '../shared/card.tsx'
+import { FoldedCard } from '../shared/folded-card.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { DecisionCard } from './decision-card.tsx'
 
 /** The answer a request was filed under; put away once what was found, or an end without it, took its place. */

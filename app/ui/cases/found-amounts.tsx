@@ -1,12 +1,12 @@
 
-import type { FileView } from '#app/wording/evidence-view.ts'
-import type { OutcomePageView } from '#app/wording/outcome-page-view.ts'
+import type { FileView } from '#app/views/evidence/evidence-view.ts'
+import type { OutcomePageView } from '#app/views/cases/outcome-page-view.ts'
 
-import { Card } from '../card.tsx'
-import { DataTable } from '../data-table.tsx'
+import { Card } from '../shared/card.tsx'
+import { DataTable } from '../shared/data-table.tsx'
 import { PhotoStrip } from '../evidence/photo-strip.tsx'
-import { Receipt } from '../receipt.tsx'
-import { useTranslations } from '../words.ts'
+import { Receipt } from '../shared/receipt.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Found = NonNullable<OutcomePageView['found']>
 type Line = Found['lines'][number]

@@ -1,14 +1,14 @@
 import { CircleCheck, Clock, Hand, Truck } from 'lucide'
 
 import { leavesOpen } from '#app/domain/cases/states.ts'
-import type { CasePageView } from '#app/wording/case-page-view.ts'
-import type { NextActorView } from '#app/wording/turn-view.ts'
+import type { CasePageView } from '#app/views/cases/case-page-view.ts'
+import type { NextActorView } from '#app/views/cases/next-actor-view.ts'
 
-import { ButtonLink } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { classes } from '../class-names.ts'
-import { type Drawing, Icon } from '../icon.tsx'
-import { useTranslations } from '../words.ts'
+import { ButtonLink } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { classes } from '../shared/class-names.ts'
+import { type Drawing, Icon } from '../shared/icon.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 /** Who is next and by when; where the answer was no, the doors that are open instead. */
 export function NextStep({ view, turn }: { view: CasePageView; turn: NextActorView }) {

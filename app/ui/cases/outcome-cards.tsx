@@ -1,17 +1,17 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form, Link } from '@remix-run/react'
 
-import type { CreditedGift } from '#app/wording/gift-credit-view.ts'
-import type { OutcomePageView } from '#app/wording/outcome-page-view.ts'
+import type { CreditedGift } from '#app/views/cases/gift-credit-view.ts'
+import type { OutcomePageView } from '#app/views/cases/outcome-page-view.ts'
 
 import { repliedField } from '../account/replied-field.ts'
-import { Button } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
-import { Field } from '../field.tsx'
-import { Notice } from '../notice.tsx'
-import { TextArea } from '../text-input.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { Field } from '../shared/field.tsx'
+import { Notice } from '../shared/notice.tsx'
+import { TextArea } from '../shared/text-input.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { FoundAmounts, type PhotosByLine } from './found-amounts.tsx'
 
 type Props = Readonly<{

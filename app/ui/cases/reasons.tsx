@@ -1,9 +1,9 @@
 import { useId } from 'react'
 
-import type { ReasonView } from '#app/wording/decision-view.ts'
+import type { ReasonView } from '#app/views/policy/decision-view.ts'
 
-import { PolicyLink } from '../policy-link.tsx'
-import { useTranslations } from '../words.ts'
+import { PolicyLink } from '../policy/policy-link.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{
   reasons: readonly ReasonView[]

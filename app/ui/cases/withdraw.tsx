@@ -2,9 +2,9 @@ import { Form } from '@remix-run/react'
 
 import type { RequestKind } from '#app/domain/cases/transitions.ts'
 
-import { Button } from '../button.tsx'
-import { FoldedCard } from '../folded-card.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { FoldedCard } from '../shared/folded-card.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 /** Taking a request back: asked for first, so that a slip of the finger ends nothing. */
 export function Withdraw({ kind, version }: Readonly<{ kind: RequestKind; version: number }>) {

@@ -1,4 +1,4 @@
-import type { PageList } from '#app/wording/documents/document-page-view.ts'
+import type { PageList } from '#app/views/documents/document-page-view.ts'
 
 import { Said } from './said.tsx'
 

@@ -1,4 +1,4 @@
-import type { PageCode } from '#app/wording/documents/document-page-view.ts'
+import type { PageCode } from '#app/views/documents/document-page-view.ts'
 
 type Props = Readonly<{ code: PageCode; className: string }>
 

@@ -1,9 +1,9 @@
 import type {
   DocumentPageView, PageContents, PageCustoms, PageFact, PageQuote,
-} from '#app/wording/documents/document-page-view.ts'
+} from '#app/views/documents/document-page-view.ts'
 
-import { Card } from '../card.tsx'
-import { DefinitionList } from '../definition-list.tsx'
+import { Card } from '../shared/card.tsx'
+import { DefinitionList } from '../shared/definition-list.tsx'
 import { Checklist } from './checklist.tsx'
 import { Said } from './said.tsx'
 

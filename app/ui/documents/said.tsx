@@ -1,4 +1,4 @@
-import type { SaidTwice } from '#app/wording/documents/document-page-view.ts'
+import type { SaidTwice } from '#app/views/documents/document-page-view.ts'
 
 /** Words in the document's language, the English of them smaller and told as English. */
 export function Said({ words, inline = false }: { words: SaidTwice; inline?: boolean }) {

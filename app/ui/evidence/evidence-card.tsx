@@ -2,10 +2,10 @@ import { useRevalidator } from '@remix-run/react'
 import { useEffect } from 'react'
 
 import { mostFilesOfCase } from '#app/domain/evidence/limits.ts'
-import type { SlotView } from '#app/wording/evidence-view.ts'
+import type { SlotView } from '#app/views/evidence/evidence-view.ts'
 
-import { Card } from '../card.tsx'
-import { useTranslations } from '../words.ts'
+import { Card } from '../shared/card.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { EvidenceSlot, type SlotPlace } from './evidence-slot.tsx'
 
 type Props = Readonly<{

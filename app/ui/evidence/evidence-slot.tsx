@@ -1,12 +1,12 @@
 import { Upload as UploadSign } from 'lucide'
 import type { ReactNode } from 'react'
 
-import { fileSize, type SlotView } from '#app/wording/evidence-view.ts'
+import { fileSize, type SlotView } from '#app/views/evidence/evidence-view.ts'
 
-import { Button } from '../button.tsx'
-import { useHydrated } from '../hydrated.ts'
-import { Icon } from '../icon.tsx'
-import { useLanguage, useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { useHydrated } from '../shared/hydrated.ts'
+import { Icon } from '../shared/icon.tsx'
+import { useLanguage, useTranslations } from '../shared/words.ts'
 import { FileList } from './file-list.tsx'
 import { useProblemWords } from './problem-words.ts'
 import { type Upload, useUploads } from './use-uploads.ts'

@@ -2,12 +2,12 @@ import { useNavigate } from '@remix-run/react'
 import { ArrowLeft, ArrowRight, Download } from 'lucide'
 import { useEffect } from 'react'
 
-import type { FileView } from '#app/wording/evidence-view.ts'
+import type { FileView } from '#app/views/evidence/evidence-view.ts'
 
-import { ButtonLink } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { Icon } from '../icon.tsx'
-import { useTranslations } from '../words.ts'
+import { ButtonLink } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { Icon } from '../shared/icon.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 export type ViewedFile = Readonly<{
   file: FileView

@@ -2,10 +2,10 @@ import { FileText, Image, Video } from 'lucide'
 import { Link } from '@remix-run/react'
 
 import { isFileFault } from '#app/domain/evidence/evidence-file.ts'
-import type { FileView } from '#app/wording/evidence-view.ts'
+import type { FileView } from '#app/views/evidence/evidence-view.ts'
 
-import { Icon } from '../icon.tsx'
-import { useTranslations } from '../words.ts'
+import { Icon } from '../shared/icon.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { useProblemWords } from './problem-words.ts'
 
 const icons = { photo: Image, video: Video, log: FileText }

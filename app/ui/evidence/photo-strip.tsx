@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
 import { FileText, Image, Video } from 'lucide'
 
-import type { FileView } from '#app/wording/evidence-view.ts'
+import type { FileView } from '#app/views/evidence/evidence-view.ts'
 
-import { Icon } from '../icon.tsx'
-import { useTranslations } from '../words.ts'
+import { Icon } from '../shared/icon.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 const icons = { photo: Image, video: Video, log: FileText }
 

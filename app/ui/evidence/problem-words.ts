@@ -1,7 +1,7 @@
 
 import { mostFilesOfCase } from '#app/domain/evidence/limits.ts'
 
-import { useTranslations } from '../words.ts'
+import { useTranslations } from '../shared/words.ts'
 
 const known = [
   'type', 'heic', 'content', 'broken', 'pixels', 'costly', 'animated', 'too-long', 'not-text', 'malware', 'empty', 'photo-size',

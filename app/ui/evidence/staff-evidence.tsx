@@ -1,8 +1,8 @@
 
-import type { FileView, SlotView } from '#app/wording/evidence-view.ts'
+import type { FileView, SlotView } from '#app/views/evidence/evidence-view.ts'
 
-import { Card } from '../card.tsx'
-import { useTranslations } from '../words.ts'
+import { Card } from '../shared/card.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { useReadAgain } from './evidence-card.tsx'
 import { EvidenceSlot } from './evidence-slot.tsx'
 import { PhotoStrip } from './photo-strip.tsx'

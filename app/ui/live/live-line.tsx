@@ -1,7 +1,7 @@
 import { RefreshCw } from 'lucide'
 
-import { Icon } from '../icon.tsx'
-import { useTranslations } from '../words.ts'
+import { Icon } from '../shared/icon.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{ live: boolean; asOf: string }>
 

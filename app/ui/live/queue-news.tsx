@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@remix-run/react'
 import { useState } from 'react'
 
-import { useTranslations } from '../words.ts'
+import { useTranslations } from '../shared/words.ts'
 import { useLive } from './use-live.ts'
 
 /**

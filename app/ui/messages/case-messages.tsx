@@ -1,9 +1,9 @@
 import type { SubmissionResult } from '@conform-to/react'
 
-import type { SaidView } from '#app/wording/conversation-page-view.ts'
+import type { SaidView } from '#app/views/messages/conversation-page-view.ts'
 
-import { Card } from '../card.tsx'
-import { useTranslations } from '../words.ts'
+import { Card } from '../shared/card.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { MessageForm } from './message-form.tsx'
 import { Thread } from './thread.tsx'
 

@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
 
-import type { ConversationRowView } from '#app/wording/conversation-page-view.ts'
+import type { ConversationRowView } from '#app/views/messages/conversation-page-view.ts'
 
-import { DataTable } from '../data-table.tsx'
-import { StatusBadge } from '../status-badge.tsx'
-import { useTranslations } from '../words.ts'
+import { DataTable } from '../shared/data-table.tsx'
+import { StatusBadge } from '../shared/status-badge.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 /** A customer's conversations; those in a case lead to the case. */
 export function ConversationTable({ rows }: { rows: readonly ConversationRowView[] }) {

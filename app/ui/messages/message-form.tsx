@@ -4,11 +4,11 @@ import type { ReactNode } from 'react'
 
 import { longestMessage } from '#app/domain/messages/limits.ts'
 
-import { Button } from '../button.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
-import { Field } from '../field.tsx'
-import { TextArea } from '../text-input.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { Field } from '../shared/field.tsx'
+import { TextArea } from '../shared/text-input.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { useDraft } from './use-draft.ts'
 import { useKeptKey } from './use-kept-key.ts'
 

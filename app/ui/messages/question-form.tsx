@@ -3,11 +3,11 @@ import { Form } from '@remix-run/react'
 
 import { longestMessage, longestSubject } from '#app/domain/messages/limits.ts'
 
-import { Button } from '../button.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
-import { Field } from '../field.tsx'
-import { Select, TextArea, TextInput } from '../text-input.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { Field } from '../shared/field.tsx'
+import { Select, TextArea, TextInput } from '../shared/text-input.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { useDraft } from './use-draft.ts'
 import { useKeptKey } from './use-kept-key.ts'
 

@@ -1,8 +1,8 @@
 
-import type { SaidView } from '#app/wording/conversation-page-view.ts'
+import type { SaidView } from '#app/views/messages/conversation-page-view.ts'
 
-import { classes } from '../class-names.ts'
-import { useTranslations } from '../words.ts'
+import { classes } from '../shared/class-names.ts'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{ said: readonly SaidView[]; side: 'customer' | 'staff'; names: Readonly<{ customer: string; staff: string }> }>
 

@@ -1,12 +1,12 @@
 import { Link } from '@remix-run/react'
 
-import type { AddressDoorOnPage, AddressReportOnPage } from '#app/wording/orders/address-report-page.ts'
+import type { AddressDoorOnPage, AddressReportOnPage } from '#app/views/orders/address-report-page.ts'
 
-import { AddressBlock } from '../address-block.tsx'
-import { ButtonLink } from '../button.tsx'
-import { Notice, type Tone } from '../notice.tsx'
-import { PolicyLink } from '../policy-link.tsx'
-import { useTranslations } from '../words.ts'
+import { AddressBlock } from '../shared/address-block.tsx'
+import { ButtonLink } from '../shared/button.tsx'
+import { Notice, type Tone } from '../shared/notice.tsx'
+import { PolicyLink } from '../policy/policy-link.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{
   order: Readonly<{ id: string }>

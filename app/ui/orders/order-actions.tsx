@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
 
-import type { ChoiceView } from '#app/wording/orders/order-axis.ts'
+import type { ChoiceView } from '#app/views/orders/order-axis.ts'
 
-import { ButtonLink } from '../button.tsx'
-import { PriceAxis } from '../price-axis.tsx'
-import { useTranslations } from '../words.ts'
+import { ButtonLink } from '../shared/button.tsx'
+import { PriceAxis } from './price-axis.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{
   order: Readonly<{ id: string; name: string }>

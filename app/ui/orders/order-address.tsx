@@ -1,7 +1,7 @@
 
-import { AddressBlock } from '../address-block.tsx'
-import { DefinitionList } from '../definition-list.tsx'
-import { useTranslations } from '../words.ts'
+import { AddressBlock } from '../shared/address-block.tsx'
+import { DefinitionList } from '../shared/definition-list.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 /** Where the order went, and whose amounts and dates it follows. */
 export function OrderAddress({ address, store }: { address: readonly string[] | null; store: string }) {

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 
 import type { OrderCaseView } from '#app/domain/orders/order-view.ts'
 
-import { Card } from '../card.tsx'
-import { type BadgeTone, StatusBadge } from '../status-badge.tsx'
-import { useTranslations } from '../words.ts'
+import { Card } from '../shared/card.tsx'
+import { type BadgeTone, StatusBadge } from '../shared/status-badge.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{
   title: string

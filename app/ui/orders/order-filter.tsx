@@ -1,12 +1,12 @@
 import { Form } from '@remix-run/react'
 import { Search } from 'lucide'
 
-import type { OrderState } from '#app/wording/orders/order-page.ts'
+import type { OrderState } from '#app/views/orders/order-page.ts'
 
-import { Button } from '../button.tsx'
-import { Field, plainField } from '../field.tsx'
-import { Select, TextInput } from '../text-input.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { Field, plainField } from '../shared/field.tsx'
+import { Select, TextInput } from '../shared/text-input.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{
   years: readonly number[]

@@ -1,7 +1,7 @@
 
-import type { LineOnPage } from '#app/wording/orders/order-page.ts'
+import type { LineOnPage } from '#app/views/orders/order-page.ts'
 
-import { useTranslations } from '../words.ts'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{ lines: readonly LineOnPage[]; shipping: string | null; total: string; refunded?: string | null }>
 

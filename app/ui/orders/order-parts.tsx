@@ -1,7 +1,7 @@
-import type { ChoiceView } from '#app/wording/orders/order-axis.ts'
-import type { PartView } from '#app/wording/orders/part-view.ts'
+import type { ChoiceView } from '#app/views/orders/order-axis.ts'
+import type { PartView } from '#app/views/orders/part-view.ts'
 
-import { useTranslations } from '../words.ts'
+import { useTranslations } from '../shared/words.ts'
 import { OrderActions } from './order-actions.tsx'
 
 /** A part of an order with what can be done about it; nothing before its customer has said whether it came. */

@@ -1,10 +1,10 @@
 import { Ban, CircleCheck, CircleHelp, Clock, PackageOpen, Truck } from 'lucide'
 
-import type { OrderState } from '#app/wording/orders/order-page.ts'
+import type { OrderState } from '#app/views/orders/order-page.ts'
 
-import type { Drawing } from '../icon.tsx'
-import { type BadgeTone, StatusBadge } from '../status-badge.tsx'
-import { useTranslations } from '../words.ts'
+import type { Drawing } from '../shared/icon.tsx'
+import { type BadgeTone, StatusBadge } from '../shared/status-badge.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 const looks: Readonly<Record<OrderState, Readonly<{ tone: BadgeTone; icon: Drawing }>>> = {
   unshipped: { tone: 'idle', icon: PackageOpen },

@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react'
 
-import type { OrderRow } from '#app/wording/orders/order-rows.ts'
+import type { OrderRow } from '#app/views/orders/order-rows.ts'
 
-import { DataTable } from '../data-table.tsx'
-import { useTranslations } from '../words.ts'
+import { DataTable } from '../shared/data-table.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { OrderStatus } from './order-status.tsx'
 
 export function OrderTable({ rows }: { rows: readonly OrderRow[] }) {

@@ -1,11 +1,11 @@
 import { ExternalLink } from 'lucide'
 
-import type { ParcelOnPage } from '#app/wording/orders/order-page.ts'
+import type { ParcelOnPage } from '#app/views/orders/order-page.ts'
 
-import { DefinitionList } from '../definition-list.tsx'
-import { Icon } from '../icon.tsx'
-import { Timeline } from '../timeline.tsx'
-import { useTranslations } from '../words.ts'
+import { DefinitionList } from '../shared/definition-list.tsx'
+import { Icon } from '../shared/icon.tsx'
+import { Timeline } from '../shared/timeline.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { OrderStatus } from './order-status.tsx'
 
 /** Every parcel of an order with its way, newest news first. */

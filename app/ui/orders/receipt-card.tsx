@@ -1,11 +1,11 @@
 import { Form, Link } from '@remix-run/react'
 
-import type { ReceiptOnPage } from '#app/wording/orders/receipt-page.ts'
+import type { ReceiptOnPage } from '#app/views/orders/receipt-page.ts'
 
-import { Button } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { Notice } from '../notice.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { Notice } from '../shared/notice.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{
   receipts: readonly ReceiptOnPage[]

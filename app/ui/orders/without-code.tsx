@@ -1,7 +1,7 @@
 
-import { contactAddress } from '#app/wording/contact.ts'
+import { contactAddress } from '#app/wording/shared/contact.ts'
 
-import { useTranslations } from '../words.ts'
+import { useTranslations } from '../shared/words.ts'
 
 /** The way on for orders that no code can be sent for. */
 export function WithoutCode() {

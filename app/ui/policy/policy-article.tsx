@@ -1,8 +1,8 @@
 
-import type { PolicyClause, PolicyPage, PolicySection, PolicyTable } from '#app/wording/policy/policy-page.ts'
+import type { PolicyClause, PolicyPage, PolicySection, PolicyTable } from '#app/views/policy/policy-page.ts'
 
-import { Card } from '../card.tsx'
-import { useTranslations } from '../words.ts'
+import { Card } from '../shared/card.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 /** A policy page: its sections with a table of contents beside, every clause with an anchor of its own. */
 export function PolicyArticle({ page }: { page: PolicyPage }) {

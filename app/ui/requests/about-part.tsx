@@ -1,4 +1,4 @@
-import type { PartView } from '#app/wording/orders/part-view.ts'
+import type { PartView } from '#app/views/orders/part-view.ts'
 
 /** Of an order in several parts: which of them a request is about. */
 export function AboutPart({ part }: Readonly<{ part: PartView | null }>) {

@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react'
 
 import type { Action } from '#app/domain/policy/facts.ts'
-import type { BegunView } from '#app/wording/home/begun-requests.ts'
+import type { BegunView } from '#app/views/requests/begun-requests.ts'
 
-import { Button, ButtonLink } from '../button.tsx'
-import { Notice } from '../notice.tsx'
-import { useTranslations } from '../words.ts'
+import { Button, ButtonLink } from '../shared/button.tsx'
+import { Notice } from '../shared/notice.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 /** Requests that were begun and not filed, to go on with or to throw away. */
 export function BegunRequests({ drafts }: { drafts: readonly BegunView[] }) {

@@ -1,6 +1,6 @@
-import type { DeniedView } from '#app/wording/request-page.ts'
+import type { DeniedView } from '#app/views/requests/request-page.ts'
 
-import { Card } from '../card.tsx'
+import { Card } from '../shared/card.tsx'
 import { ReasonItem } from '../cases/reasons.tsx'
 
 /** What is left out of the questions, said before they are asked. */

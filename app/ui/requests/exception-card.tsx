@@ -2,11 +2,11 @@ import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 
 import { repliedField } from '../account/replied-field.ts'
-import { Button } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { Field } from '../field.tsx'
-import { TextArea } from '../text-input.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { Field } from '../shared/field.tsx'
+import { TextArea } from '../shared/text-input.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{
   formKey: string

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 
-import type { DecisionView } from '#app/wording/decision-view.ts'
+import type { DecisionView } from '#app/views/policy/decision-view.ts'
 
-import { Card } from '../card.tsx'
+import { Card } from '../shared/card.tsx'
 import { DecisionCard } from '../cases/decision-card.tsx'
-import { classes } from '../class-names.ts'
-import { useHydrated } from '../hydrated.ts'
+import { classes } from '../shared/class-names.ts'
+import { useHydrated } from '../shared/hydrated.ts'
 
 type Props = Readonly<{
   title: ReactNode

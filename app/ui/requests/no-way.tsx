@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
-import { contactAddress } from '#app/wording/contact.ts'
-import type { DecisionView } from '#app/wording/decision-view.ts'
+import { contactAddress } from '#app/wording/shared/contact.ts'
+import type { DecisionView } from '#app/views/policy/decision-view.ts'
 
-import { Card } from '../card.tsx'
+import { Card } from '../shared/card.tsx'
 import { DecisionCard } from '../cases/decision-card.tsx'
-import { useTranslations } from '../words.ts'
-import { Alternatives } from './doors.tsx'
+import { useTranslations } from '../shared/words.ts'
+import { Alternatives } from './alternatives.tsx'
 
 type Props = Readonly<{
   order: Readonly<{ id: string; name: string }>

@@ -1,7 +1,7 @@
 import { useFetcher, useNavigation } from '@remix-run/react'
 import { type ChangeEvent, useCallback, useEffect, useRef } from 'react'
 
-import { isLost, type lost } from '../lost-connection.ts'
+import { isLost, type lost } from '../shared/lost-connection.ts'
 
 /** What is typed word by word; a choice is asked about at once. */
 const typed = ['reason', 'phone', 'wish']

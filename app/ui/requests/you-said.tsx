@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 
-import { Card } from '../card.tsx'
-import { useTranslations } from '../words.ts'
+import { Card } from '../shared/card.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 export type SaidView = Readonly<{ name: string; title: string; says: readonly string[]; to: string }>
 

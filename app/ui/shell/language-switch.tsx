@@ -1,10 +1,10 @@
 import { useLocation } from '@remix-run/react'
 import { Languages } from 'lucide'
 
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 
-import { Icon } from '../icon.tsx'
-import { useTranslations } from '../words.ts'
+import { Icon } from '../shared/icon.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { returnPath } from './shell-facts.ts'
 
 type Props = Readonly<{

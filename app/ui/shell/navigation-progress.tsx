@@ -1,6 +1,6 @@
 import { useNavigation } from '@remix-run/react'
 
-import { useTranslations } from '../words.ts'
+import { useTranslations } from '../shared/words.ts'
 
 /** A thin line at the top while a page or an answer is under way; it shows only where that takes a moment. */
 export function NavigationProgress() {

@@ -1,11 +1,11 @@
 import { useLocation } from '@remix-run/react'
 import { MapPin } from 'lucide'
 
-import { type StoreId, storeIds } from '#app/domain/stores/stores.ts'
+import { type StoreId, storeIds } from '#app/domain/shared/stores.ts'
 
-import { Button } from '../button.tsx'
-import { Icon } from '../icon.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { Icon } from '../shared/icon.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { returnPath } from './shell-facts.ts'
 
 /** Asked once: the store that is pressed is kept, and the question goes. The likely one stands first. */

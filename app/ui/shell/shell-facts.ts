@@ -1,4 +1,4 @@
-import type { Language, StoreId } from '#app/domain/stores/stores.ts'
+import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 
 /** What header and footer show; root's loader gives it. */
 export type ShellFacts = Readonly<{

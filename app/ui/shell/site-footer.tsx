@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
 
-import { contactAddress } from '#app/wording/contact.ts'
+import { contactAddress } from '#app/wording/shared/contact.ts'
 
-import { useTranslations } from '../words.ts'
+import { useTranslations } from '../shared/words.ts'
 import type { ShellFacts } from './shell-facts.ts'
 
 const footerLink = 'inline-flex min-h-11 items-center hover:text-accent'

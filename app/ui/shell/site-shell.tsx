@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { SkipLink } from '../skip-link.tsx'
+import { SkipLink } from '../shared/skip-link.tsx'
 import { useFocusOnArrival } from './focus-on-arrival.ts'
 import { useKeptFocus } from './kept-focus.ts'
 import { RegionSuggestion } from './region-suggestion.tsx'

@@ -1,11 +1,11 @@
 import { useLocation } from '@remix-run/react'
 import { MapPin } from 'lucide'
 
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
-import { Dialog } from '../dialog.tsx'
-import { Icon } from '../icon.tsx'
-import { useTranslations } from '../words.ts'
+import { Dialog } from '../shared/dialog.tsx'
+import { Icon } from '../shared/icon.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { returnPath } from './shell-facts.ts'
 import { StoreForm } from './store-form.tsx'
 

@@ -1,11 +1,11 @@
 
-import { type StoreId, storeIds, stores } from '#app/domain/stores/stores.ts'
+import { type StoreId, storeIds, stores } from '#app/domain/shared/stores.ts'
 
-import { Button } from '../button.tsx'
-import { RadioCards } from '../choice.tsx'
-import { plainField } from '../field.tsx'
-import { StatusBadge } from '../status-badge.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { RadioCards } from '../shared/choice.tsx'
+import { plainField } from '../shared/field.tsx'
+import { StatusBadge } from '../shared/status-badge.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{
   current: StoreId

@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react'
 
-import { Button } from '../button.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
-import { Field, plainField } from '../field.tsx'
-import { Notice } from '../notice.tsx'
-import { TextInput } from '../text-input.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { Field, plainField } from '../shared/field.tsx'
+import { Notice } from '../shared/notice.tsx'
+import { TextInput } from '../shared/text-input.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{
   /** That this page was shown to this browser. */

@@ -5,10 +5,10 @@ import {
 import { KeyRound } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
 
-import { Button, type ButtonLook } from '../button.tsx'
-import { useHydrated } from '../hydrated.ts'
-import { Notice } from '../notice.tsx'
-import { useTranslations } from '../words.ts'
+import { Button, type ButtonLook } from '../shared/button.tsx'
+import { useHydrated } from '../shared/hydrated.ts'
+import { Notice } from '../shared/notice.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Problem = 'passkeyFailed' | 'passkeyCancelled' | 'passkeyStale' | 'slowDown'
 type Ceremony = 'make' | 'use'

@@ -3,11 +3,11 @@ import { Form } from '@remix-run/react'
 import { KeyRound } from 'lucide'
 
 import { repliedField } from '../account/replied-field.ts'
-import { Button } from '../button.tsx'
-import { Field } from '../field.tsx'
-import { Icon } from '../icon.tsx'
-import { TextInput } from '../text-input.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { Field } from '../shared/field.tsx'
+import { Icon } from '../shared/icon.tsx'
+import { TextInput } from '../shared/text-input.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Passkey = Readonly<{ id: string; name: string; added: string; used: string | null }>
 

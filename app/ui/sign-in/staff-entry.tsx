@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-import { Card } from '../card.tsx'
+import { Card } from '../shared/card.tsx'
 import { BrandMark } from '../shell/brand-mark.tsx'
-import { useTranslations } from '../words.ts'
+import { useTranslations } from '../shared/words.ts'
 
 /** The plain page before the console: nothing of it shows who works here. */
 export function StaffEntry({ title, lead, children }: { title: ReactNode; lead: ReactNode; children: ReactNode }) {

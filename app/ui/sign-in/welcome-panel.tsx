@@ -1,9 +1,9 @@
 import { Headset, PackageSearch, Star } from 'lucide'
 import type { ReactNode } from 'react'
 
-import { Card } from '../card.tsx'
-import { Icon } from '../icon.tsx'
-import { useTranslations } from '../words.ts'
+import { Card } from '../shared/card.tsx'
+import { Icon } from '../shared/icon.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 const benefits = [
   { word: 'tracking', text: 'trackingText', icon: PackageSearch },

@@ -1,16 +1,16 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 
-import type { AddressReportOnPage } from '#app/wording/orders/address-report-page.ts'
+import type { AddressReportOnPage } from '#app/views/orders/address-report-page.ts'
 
 import { repliedField } from '../account/replied-field.ts'
-import { AddressBlock } from '../address-block.tsx'
-import { Button } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
-import { Field } from '../field.tsx'
-import { TextArea } from '../text-input.tsx'
-import { useTranslations } from '../words.ts'
+import { AddressBlock } from '../shared/address-block.tsx'
+import { Button } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { Field } from '../shared/field.tsx'
+import { TextArea } from '../shared/text-input.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{ report: AddressReportOnPage; shipped: boolean; reply: SubmissionResult | undefined }>
 

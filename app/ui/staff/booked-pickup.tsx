@@ -1,12 +1,12 @@
 import { Download } from 'lucide'
 
-import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
+import type { StaffCaseView } from '#app/views/staff/staff-case-view.ts'
 
-import { AddressBlock } from '../address-block.tsx'
-import { Card } from '../card.tsx'
-import { DefinitionList } from '../definition-list.tsx'
-import { Icon } from '../icon.tsx'
-import { useTranslations } from '../words.ts'
+import { AddressBlock } from '../shared/address-block.tsx'
+import { Card } from '../shared/card.tsx'
+import { DefinitionList } from '../shared/definition-list.tsx'
+import { Icon } from '../shared/icon.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 /** What is agreed with the courier, with the papers for it. */
 export function BookedPickup({ view }: { view: StaffCaseView }) {

@@ -1,8 +1,8 @@
 import { Form, Link } from '@remix-run/react'
 
-import { Button } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 export type CorrectedRow = Readonly<{ id: string; name: string; since: string; email: string; account: Readonly<{ id: string; name: string; email: string }> }>
 

@@ -1,17 +1,17 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form, Link } from '@remix-run/react'
 
-import type { ExtraItemView } from '#app/domain/cases/extra-item.ts'
+import type { ExtraItemView } from '#app/domain/parcels/extra-item.ts'
 
 import { repliedField } from '../account/replied-field.ts'
-import { Button } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
-import { Field } from '../field.tsx'
-import { FoldedCard } from '../folded-card.tsx'
+import { Button } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { Field } from '../shared/field.tsx'
+import { FoldedCard } from '../shared/folded-card.tsx'
 import { useKeptKey } from '../messages/use-kept-key.ts'
-import { TextArea, TextInput } from '../text-input.tsx'
-import { useTranslations } from '../words.ts'
+import { TextArea, TextInput } from '../shared/text-input.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{ extras: readonly ExtraItemView[]; formKey: string; reply: SubmissionResult | undefined }>
 

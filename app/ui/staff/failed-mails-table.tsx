@@ -1,10 +1,10 @@
 import { Form, Link } from '@remix-run/react'
 
-import type { FailedMailRow } from '#app/wording/failed-mail-row.ts'
+import type { FailedMailRow } from '#app/views/staff/failed-mail-row.ts'
 
-import { Button } from '../button.tsx'
-import { type Column, DataTable } from '../data-table.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { type Column, DataTable } from '../shared/data-table.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{ rows: readonly FailedMailRow[]; which: 'dead' | 'waiting' | 'dropped' }>
 

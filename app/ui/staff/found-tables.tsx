@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
 
-import type { CaseRowView, CustomerRowView, OrderRowView } from '#app/wording/staff-search-view.ts'
+import type { CaseRowView, CustomerRowView, OrderRowView } from '#app/views/staff/staff-search-view.ts'
 
-import { DataTable } from '../data-table.tsx'
-import { StatusBadge } from '../status-badge.tsx'
-import { useTranslations } from '../words.ts'
+import { DataTable } from '../shared/data-table.tsx'
+import { StatusBadge } from '../shared/status-badge.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 const itemLink = 'font-medium underline underline-offset-3'
 

@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react'
 
-import { Button } from '../button.tsx'
-import { Notice } from '../notice.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { Notice } from '../shared/notice.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 export type GiftClaim = Readonly<{ lineId: string; gift: string; host: string }>
 

@@ -2,14 +2,14 @@ import { type FieldMetadata, getFormProps, type SubmissionResult, useForm } from
 import { Form } from '@remix-run/react'
 
 import { conditions } from '#app/domain/policy/facts.ts'
-import type { StaffOutcomeView } from '#app/wording/outcome-page-view.ts'
+import type { StaffOutcomeView } from '#app/views/cases/outcome-page-view.ts'
 
-import { Button } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
-import { Field } from '../field.tsx'
-import { Select, TextArea, TextInput } from '../text-input.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { Field } from '../shared/field.tsx'
+import { Select, TextArea, TextInput } from '../shared/text-input.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Line = StaffOutcomeView['lines'][number]
 type Finding = { lineId: string; quantity: string; condition: string; faultConfirmed: string; missing: string; note: string }

@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react'
 import { Download } from 'lucide'
 
-import { Button } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { Icon } from '../icon.tsx'
-import { Notice } from '../notice.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { Icon } from '../shared/icon.tsx'
+import { Notice } from '../shared/notice.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 /** What became of a label that was handed in. */
 export const labelAnswers = ['kept', 'late', 'size', 'format', 'pages', 'locked', 'active', 'costly'] as const

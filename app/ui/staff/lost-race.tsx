@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 
-import { Notice } from '../notice.tsx'
-import { useTranslations } from '../words.ts'
+import { Notice } from '../shared/notice.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 /** What was typed into a form that somebody else overtook: nothing of it is lost. */
 export function LostRace({ reply }: { reply: SubmissionResult }) {

@@ -1,12 +1,12 @@
 import type { SubmissionResult } from '@conform-to/react'
 
-import type { SaidView } from '#app/wording/conversation-page-view.ts'
-import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
+import type { SaidView } from '#app/views/messages/conversation-page-view.ts'
+import type { StaffCaseView } from '#app/views/staff/staff-case-view.ts'
 
-import { Card } from '../card.tsx'
+import { Card } from '../shared/card.tsx'
 import { MessageForm } from '../messages/message-form.tsx'
 import { Thread } from '../messages/thread.tsx'
-import { useTranslations } from '../words.ts'
+import { useTranslations } from '../shared/words.ts'
 import { TemplatePicker } from './templates/template-picker.tsx'
 
 type Props = Readonly<{ said: readonly SaidView[]; view: StaffCaseView; formKey: string; reply: SubmissionResult | undefined }>

@@ -1,13 +1,13 @@
 import { Form, Link } from '@remix-run/react'
 import { useId } from 'react'
 
-import type { BooksView } from '#app/wording/orders/order-books.ts'
+import type { BooksView } from '#app/views/orders/order-books.ts'
 
-import { Button } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { DefinitionList } from '../definition-list.tsx'
-import { Notice } from '../notice.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { DefinitionList } from '../shared/definition-list.tsx'
+import { Notice } from '../shared/notice.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { Again } from './passkey-again.tsx'
 import type { Refunder } from './refunder.ts'
 

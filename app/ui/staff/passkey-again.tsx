@@ -1,7 +1,7 @@
 import { useLocation } from '@remix-run/react'
 
-import { ButtonLink } from '../button.tsx'
-import { useTranslations } from '../words.ts'
+import { ButtonLink } from '../shared/button.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 /** Leads to the passkey and back to this very page. */
 export function Again() {

@@ -1,15 +1,15 @@
 import { type FieldMetadata, getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 
-import { mostParcels } from '#app/domain/cases/pickup-days.ts'
-import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
+import { mostParcels } from '#app/domain/parcels/pickup-days.ts'
+import type { StaffCaseView } from '#app/views/staff/staff-case-view.ts'
 
-import { Button } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
-import { Field } from '../field.tsx'
-import { TextInput } from '../text-input.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { Field } from '../shared/field.tsx'
+import { TextInput } from '../shared/text-input.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 const when = ['carrier', 'day', 'windowFrom', 'windowTo', 'trackingNumber', 'parcels'] as const
 const where = ['name', 'street', 'addition', 'postcode', 'city', 'region', 'country'] as const

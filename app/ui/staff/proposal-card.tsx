@@ -2,11 +2,11 @@ import { Form } from '@remix-run/react'
 
 import { isPaidOut, whyNotAgree } from '#app/domain/cases/proposal.ts'
 import { isSameHand, secondsBeside } from '#app/domain/staff/possible-second.ts'
-import type { ProposalPageView } from '#app/wording/approvals-page-view.ts'
+import type { ProposalPageView } from '#app/views/cases/approvals-page-view.ts'
 
-import { Button } from '../button.tsx'
-import { Notice } from '../notice.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { Notice } from '../shared/notice.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { Again } from './passkey-again.tsx'
 import type { Refunder } from './refunder.ts'
 

@@ -1,8 +1,8 @@
 import { Form, useLocation } from '@remix-run/react'
 import { Search } from 'lucide'
 
-import { Icon } from '../icon.tsx'
-import { useTranslations } from '../words.ts'
+import { Icon } from '../shared/icon.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 /**
  * One box for everything; a scanner types into it and ends with Enter, which is all it takes. What stands in it is marked

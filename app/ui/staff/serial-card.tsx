@@ -2,12 +2,12 @@ import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 
 import { repliedField } from '../account/replied-field.ts'
-import { Button } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
-import { Field } from '../field.tsx'
-import { TextArea } from '../text-input.tsx'
-import { useTranslations } from '../words.ts'
+import { Button } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { Field } from '../shared/field.tsx'
+import { TextArea } from '../shared/text-input.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{
   claim: Readonly<{ id: string; serial: string; title: string; orderName: string; customer: string | null; fromCart: boolean; entered: string }>

@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
 
-import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
+import type { StaffCaseView } from '#app/views/staff/staff-case-view.ts'
 
-import { Card } from '../card.tsx'
-import { DefinitionList } from '../definition-list.tsx'
-import { useTranslations } from '../words.ts'
+import { Card } from '../shared/card.tsx'
+import { DefinitionList } from '../shared/definition-list.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 export function StaffFacts({ view }: { view: StaffCaseView }) {
   const t = useTranslations('staff')

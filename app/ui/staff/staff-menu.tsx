@@ -3,10 +3,10 @@ import { Menu } from 'lucide'
 
 import type { StaffRole } from '#app/domain/staff/staff-role.ts'
 
-import { classes } from '../class-names.ts'
-import { Icon } from '../icon.tsx'
-import { PopUp } from '../pop-up.tsx'
-import { useTranslations } from '../words.ts'
+import { classes } from '../shared/class-names.ts'
+import { Icon } from '../shared/icon.tsx'
+import { PopUp } from '../shared/pop-up.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { type StaffPlace, staffPlaces } from './staff-places.ts'
 
 /** The places that this role may open: a line on a desk, a native disclosure on a phone. */

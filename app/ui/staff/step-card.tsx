@@ -3,14 +3,14 @@ import { Form } from '@remix-run/react'
 
 import { needsOf, type PlainStep } from '#app/domain/cases/plain-steps.ts'
 import { stepRow } from '#app/domain/cases/step-rows.ts'
-import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
+import type { StaffCaseView } from '#app/views/staff/staff-case-view.ts'
 
-import { Button, type ButtonLook } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
-import { Field } from '../field.tsx'
-import { TextArea, TextInput } from '../text-input.tsx'
-import { useTranslations } from '../words.ts'
+import { Button, type ButtonLook } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { Field } from '../shared/field.tsx'
+import { TextArea, TextInput } from '../shared/text-input.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { TemplatePicker } from './templates/template-picker.tsx'
 
 type Props = Readonly<{

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 
 import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
 import type { Transition } from '#app/domain/cases/transitions.ts'
-import type { StaffOutcomeView } from '#app/wording/outcome-page-view.ts'
-import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
+import type { StaffOutcomeView } from '#app/views/cases/outcome-page-view.ts'
+import type { StaffCaseView } from '#app/views/staff/staff-case-view.ts'
 
 import { ApprovalCard } from './approval-cards.tsx'
 import { EstimateCard, OfferCard } from './amount-cards.tsx'

@@ -1,9 +1,9 @@
 
-import type { ComponentOnPage, CoverageState } from '#app/wording/warranty/machine-page.ts'
+import type { ComponentOnPage, CoverageState } from '#app/views/warranty/machine-page.ts'
 
-import { type BadgeTone, StatusBadge } from '../status-badge.tsx'
-import { type BarTone, WarrantyBar } from '../warranty-bar.tsx'
-import { useTranslations } from '../words.ts'
+import { type BadgeTone, StatusBadge } from '../shared/status-badge.tsx'
+import { type BarTone, WarrantyBar } from './warranty-bar.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 const tones: Readonly<Record<CoverageState, BadgeTone>> = {
   covered: 'good',

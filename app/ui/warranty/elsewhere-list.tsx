@@ -2,11 +2,11 @@ import { Form } from '@remix-run/react'
 
 import type { MachineElsewhere } from '#app/domain/warranty/serial-number.ts'
 
-import { Button, ButtonLink } from '../button.tsx'
-import { Card } from '../card.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
-import { Notice } from '../notice.tsx'
-import { useTranslations } from '../words.ts'
+import { Button, ButtonLink } from '../shared/button.tsx'
+import { Card } from '../shared/card.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { Notice } from '../shared/notice.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 type Machine = Omit<MachineElsewhere, 'boughtOn'> & Readonly<{ bought: string }>
 

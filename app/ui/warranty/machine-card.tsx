@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react'
 import { CalendarX2 } from 'lucide'
 
-import type { MachineOnPage } from '#app/wording/warranty/machine-page.ts'
+import type { MachineOnPage } from '#app/views/warranty/machine-page.ts'
 
-import { Card } from '../card.tsx'
-import { Icon } from '../icon.tsx'
-import { useTranslations } from '../words.ts'
+import { Card } from '../shared/card.tsx'
+import { Icon } from '../shared/icon.tsx'
+import { useTranslations } from '../shared/words.ts'
 import { ComponentCoverage } from './component-coverage.tsx'
 import { RepairLedger } from './repair-ledger.tsx'
 import { SerialLine } from './serial-line.tsx'

@@ -1,4 +1,4 @@
-import type { MachineOnPage } from '#app/wording/warranty/machine-page.ts'
+import type { MachineOnPage } from '#app/views/warranty/machine-page.ts'
 
 import { ComponentCoverage } from './component-coverage.tsx'
 

@@ -1,9 +1,9 @@
 
-import type { ClockOnPage } from '#app/wording/warranty/clock-page.ts'
+import type { ClockOnPage } from '#app/views/warranty/clock-page.ts'
 
-import { Card } from '../card.tsx'
-import { DefinitionList } from '../definition-list.tsx'
-import { useTranslations } from '../words.ts'
+import { Card } from '../shared/card.tsx'
+import { DefinitionList } from '../shared/definition-list.tsx'
+import { useTranslations } from '../shared/words.ts'
 
 /** The dates of a repair and what follows from them, told beforehand. */
 export function RepairClock({ clock }: { clock: ClockOnPage | null }) {

@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
 
-import type { RepairOnPage } from '#app/wording/warranty/machine-page.ts'
+import type { RepairOnPage } from '#app/views/warranty/machine-page.ts'
 
-import { useTranslations } from '../words.ts'
+import { useTranslations } from '../shared/words.ts'
 
 /** Every repair of a machine with its clock: asked for, to be handed over, handed over, back, and what it added. */
 export function RepairLedger({ repairs }: { repairs: readonly RepairOnPage[] }) {

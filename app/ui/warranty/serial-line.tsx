@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
 
-import type { MachineOnPage } from '#app/wording/warranty/machine-page.ts'
+import type { MachineOnPage } from '#app/views/warranty/machine-page.ts'
 
-import { useTranslations } from '../words.ts'
+import { useTranslations } from '../shared/words.ts'
 
 /** Where the serial number of a machine stands that has none yet, and the way to enter it. */
 export function SerialLine({ machine }: { machine: MachineOnPage }) {

@@ -2,10 +2,10 @@ import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 import {
   deleteAddress, findAddress, findAddresses, insertAddress, lockAddresses, setDefault, updateAddress,
 } from '#app/infra/account/addresses.ts'
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 /** Nobody needs more, and a list without an end is nobody's friend. */
 export const mostAddresses = 20

@@ -1,8 +1,8 @@
-import type { Language, StoreId } from '#app/domain/stores/stores.ts'
+import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 import { updateProfile } from '#app/infra/account/profile.ts'
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 type Change = Readonly<{
   customerId: string

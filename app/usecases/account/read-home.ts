@@ -1,11 +1,11 @@
 import type { OrderSummary } from '#app/domain/orders/order-view.ts'
 import type { MachineView } from '#app/domain/warranty/machine-view.ts'
-import { type DraftRow, listDrafts } from '#app/infra/cases/drafts.ts'
+import { type DraftRow, listDrafts } from '#app/infra/requests/drafts.ts'
 import { type CaseRow, listCustomerCases } from '#app/infra/cases/list-cases.ts'
 import { listCustomerOrders, listSilentParcels, type SilentParcel } from '#app/infra/orders/list-orders.ts'
-import { sumPoints } from '#app/infra/points/ledger.ts'
-import { creditPointsOf } from '#app/usecases/points/credit-points.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import { sumPoints } from '#app/infra/account/points-ledger.ts'
+import { creditPointsOf } from '#app/usecases/account/credit-points.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 
 export type Home = Readonly<{

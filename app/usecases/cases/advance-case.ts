@@ -1,5 +1,5 @@
 import { needsApproval } from '#app/domain/cases/approval.ts'
-import { needsException } from '#app/domain/cases/override.ts'
+import { needsException } from '#app/domain/cases/exception.ts'
 import { expectedUntil } from '#app/domain/cases/expected-day.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import { needsOf, noteOfStep, type PlainStep } from '#app/domain/cases/plain-steps.ts'
@@ -8,11 +8,11 @@ import { findCase } from '#app/infra/cases/read-case.ts'
 import { type StepDetails, stepMail } from '#app/views/mails/step-mails.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import type { StaffInput } from './decide-case.ts'
 import { mailCustomer, openCase } from './open-case.ts'
-import { applyTransition } from './take-step.ts'
+import { applyTransition } from './apply-transition.ts'
 
 export type AdvanceInput = StaffInput & Readonly<{ step: PlainStep }> & StepDetails
 

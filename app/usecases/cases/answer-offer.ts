@@ -1,13 +1,13 @@
 import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
-import type { Actor } from '#app/infra/cases/steps.ts'
+import type { Actor } from '#app/infra/cases/apply-step.ts'
 import { answerOpen } from '#app/infra/cases/write-outcome.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import type { StepResult } from './decide-case.ts'
 import { mailCustomer, type OpenedCase, openCase } from './open-case.ts'
-import { type Origin, applyTransition } from './take-step.ts'
+import { type Origin, applyTransition } from './apply-transition.ts'
 
 export type AnswerInput = Readonly<{ number: string; version: number; customerId: string; from: Origin | null }>
 

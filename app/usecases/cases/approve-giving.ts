@@ -2,7 +2,7 @@ import { needsApproval } from '#app/domain/cases/approval.ts'
 import { mayPropose, waitingProposal } from '#app/domain/cases/proposal.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import { insertApproval } from '#app/infra/cases/write-approval.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import type { StaffInput } from './decide-case.ts'
 import { auditProposal, type NotGiven, withCase } from './with-case.ts'

@@ -5,7 +5,7 @@ import type { Money } from '#app/domain/shared/money.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
 import { insertGiftCredit } from '#app/infra/cases/gift-credits.ts'
 import type { Db } from '#app/infra/db/client.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import type { StaffInput } from './decide-case.ts'
 import { mailCustomer, type OpenedCase } from './open-case.ts'

@@ -1,12 +1,12 @@
 import type { Transition } from '#app/domain/cases/transitions.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { stepMail } from '#app/views/mails/step-mails.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import { answer, type AnswerInput } from './answer-offer.ts'
 import type { StepResult } from './decide-case.ts'
 import { mailCustomer } from './open-case.ts'
-import { applyTransition } from './take-step.ts'
+import { applyTransition } from './apply-transition.ts'
 
 /** The customer sends what they were asked for, in words; the case goes back to its review, whose clock goes on. */
 export function answerItem(portal: Portal, input: AnswerInput & Readonly<{ text: string }>): Promise<StepResult> {

@@ -1,15 +1,15 @@
 import { alternatives } from '#app/domain/policy/decision.ts'
-import { needsException } from '#app/domain/cases/override.ts'
+import { needsException } from '#app/domain/cases/exception.ts'
 import { caseSummary, chooseBy, mailReceipt } from '#app/views/mails/case-mails.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import { mailCustomer } from './open-case.ts'
-import { type Origin, applyTransition } from './take-step.ts'
+import { type Origin, applyTransition } from './apply-transition.ts'
 
 export type StaffInput = Readonly<{ number: string; version: number; staffId: string; from: Origin | null }>
 

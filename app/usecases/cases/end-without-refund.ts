@@ -3,11 +3,11 @@ import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { listWithoutRefund } from '#app/infra/cases/list-without-refund.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
 
 import { mailCustomer, openCase } from './open-case.ts'
-import { applyTransition } from './take-step.ts'
+import { applyTransition } from './apply-transition.ts'
 
 /**
  * Ends the confirmed cancellations for which nothing is left to refund, and tells their customers. Where money came after the request

@@ -3,12 +3,12 @@ import { foundAmount } from '#app/domain/cases/found-amount.ts'
 import type { Condition } from '#app/domain/policy/facts.ts'
 import { insertInspection } from '#app/infra/cases/write-outcome.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import type { StaffInput } from './decide-case.ts'
 import { openCase } from './open-case.ts'
-import { recordSurplus } from './record-extra.ts'
-import { applyTransition } from './take-step.ts'
+import { recordSurplus } from '../parcels/record-extra.ts'
+import { applyTransition } from './apply-transition.ts'
 
 export type LineFinding = Readonly<{
   lineId: string

@@ -1,6 +1,6 @@
 import { listLapsed } from '#app/infra/cases/list-lapsed.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import { closeEstimate } from './answer-estimate.ts'
 import { closeOffer } from './answer-offer.ts'

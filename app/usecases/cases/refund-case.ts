@@ -11,11 +11,11 @@ import { foundMailReceipt } from '#app/views/mails/outcome-mails.ts'
 import { dropProposal } from '#app/infra/cases/write-approval.ts'
 import { insertRefund } from '#app/infra/cases/write-outcome.ts'
 import type { Db } from '#app/infra/db/client.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import type { StaffInput } from './decide-case.ts'
 import { mailCustomer, type OpenedCase } from './open-case.ts'
-import { applyTransition } from './take-step.ts'
+import { applyTransition } from './apply-transition.ts'
 import { auditCase, auditProposal, type NotGiven, withCase } from './with-case.ts'
 
 export type RefundInput = StaffInput & Readonly<{

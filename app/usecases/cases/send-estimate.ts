@@ -2,16 +2,16 @@ import { answerBy } from '#app/domain/cases/answer-by.ts'
 import { arrivedClaim } from '#app/domain/cases/arrived-coverage.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
 import type { Cause } from '#app/domain/policy/facts.ts'
-import { stores } from '#app/domain/stores/stores.ts'
+import { stores } from '#app/domain/shared/stores.ts'
 import { caseSummary, mailWarranty } from '#app/views/mails/case-mails.ts'
 import { insertEstimate } from '#app/infra/cases/write-outcome.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import type { StaffInput } from './decide-case.ts'
 import { mailCustomer, openCase } from './open-case.ts'
-import { applyTransition } from './take-step.ts'
+import { applyTransition } from './apply-transition.ts'
 
 export type EstimateInput = StaffInput & Readonly<{
   /** What the diagnosis found, as the customer reads it. */

@@ -11,11 +11,11 @@ import { insertApproval } from '#app/infra/cases/write-approval.ts'
 import { insertOffer } from '#app/infra/cases/write-outcome.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import type { StaffInput } from './decide-case.ts'
 import { mailCustomer, type OpenedCase, openCase } from './open-case.ts'
-import { applyTransition } from './take-step.ts'
+import { applyTransition } from './apply-transition.ts'
 import { auditProposal } from './with-case.ts'
 
 export type OfferInput = StaffInput & Readonly<{

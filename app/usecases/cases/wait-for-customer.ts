@@ -1,14 +1,14 @@
-import { handOverBy } from '#app/domain/cases/hand-over-by.ts'
+import { handOverBy } from '#app/domain/parcels/hand-over-by.ts'
 import { awaitedIn } from '#app/domain/cases/waiting.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
 import { listOverdue, listToRemind, noteReminder, type ToRemind } from '#app/infra/cases/list-waiting.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import { mailCustomer, openCase } from './open-case.ts'
-import { applyTransition } from './take-step.ts'
+import { applyTransition } from './apply-transition.ts'
 
 /**
  * Ends the waiting of the cases whose customer's time is over: a return or an exchange expires, a repair is late and

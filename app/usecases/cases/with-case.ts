@@ -1,8 +1,8 @@
 import type { Given } from '#app/domain/cases/proposal.ts'
 import type { StaffRole } from '#app/domain/staff/staff-role.ts'
-import { type AuditValue, writeAudit } from '#app/infra/audit.ts'
+import { type AuditValue, writeAudit } from '#app/infra/shared/audit.ts'
 import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { findRole } from '#app/infra/staff/people.ts'
 
 import type { StaffInput } from './decide-case.ts'

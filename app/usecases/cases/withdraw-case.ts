@@ -2,11 +2,11 @@ import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { caseSummary, mailPickup } from '#app/views/mails/case-mails.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import type { StepResult } from './decide-case.ts'
 import { mailCustomer } from './open-case.ts'
-import { type Origin, applyTransition } from './take-step.ts'
+import { type Origin, applyTransition } from './apply-transition.ts'
 
 export type WithdrawInput = Readonly<{ number: string; version: number; customerId: string; from: Origin | null }>
 

@@ -4,7 +4,7 @@ import { findLabelOfDocument } from '#app/infra/documents/carrier-labels.ts'
 import {
   documentFileName, type DocumentKind, findDocument, printDocument, printedAs, type PrintForm, showOnScreen,
 } from '#app/infra/documents/pickup-documents.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 export type PrintedDocument = Readonly<{
   bytes: Uint8Array

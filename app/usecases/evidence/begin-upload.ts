@@ -4,7 +4,7 @@ import { type FileFormat, formatByBoth, formatOfName, formats, isHeic } from '#a
 import { mostBytes } from '#app/domain/evidence/limits.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { reserveFile, type Upload } from '#app/infra/evidence/uploads.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import { type EvidencePlace, kindsOf, type Slot } from './place.ts'
 

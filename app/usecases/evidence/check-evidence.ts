@@ -13,7 +13,7 @@ import type { Picture, PictureFormat } from '#app/infra/evidence/re-encode.ts'
 import { scan } from '#app/infra/evidence/scanner.ts'
 import { rejectFile } from '#app/infra/evidence/uploads.ts'
 import { openForeign } from '#app/infra/foreign-files/open-foreign.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 const lease = minutes(5)
 const untilNextTry = seconds(30)

@@ -2,7 +2,7 @@ import { formats, isLogFormat } from '#app/domain/evidence/formats.ts'
 import type { FoundFile } from '#app/infra/evidence/find-evidence.ts'
 import { findFile } from '#app/infra/evidence/find-evidence.ts'
 import { type Blob, lengthOf, listBlobs, readBlobs } from '#app/infra/evidence/blobs.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 export type { FoundFile }
 

@@ -1,9 +1,9 @@
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { removeFile } from '#app/infra/evidence/uploads.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import type { Portal } from '#app/infra/portal.ts'
-import type { Origin } from '#app/usecases/cases/take-step.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 
 type Input = Readonly<{ fileId: string; customerId: string; staffId: string | null; from: Origin }>
 

@@ -1,5 +1,5 @@
 import { forgetBlob, listRemovable } from '#app/infra/evidence/blobs.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 const atOnce = 100
 

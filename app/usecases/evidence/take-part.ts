@@ -1,13 +1,13 @@
 import type { FileFault, UploadRefusal } from '#app/domain/evidence/evidence-file.ts'
 import { formatByBoth, formats, isHeic } from '#app/domain/evidence/formats.ts'
 import { mostBytes } from '#app/domain/evidence/limits.ts'
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { isStoreFull } from '#app/infra/evidence/file-store.ts'
 import { addPart, admitPart, completeFile, deleteReceiving, findReceiving, rejectFile, renameFormat } from '#app/infra/evidence/uploads.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import type { Portal } from '#app/infra/portal.ts'
-import type { Origin } from '#app/usecases/cases/take-step.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 
 import { kindsOf } from './place.ts'
 

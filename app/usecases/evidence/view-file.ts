@@ -1,6 +1,6 @@
 import type { EvidenceFile } from '#app/domain/evidence/evidence-file.ts'
 import { listFilesBeside } from '#app/infra/evidence/find-evidence.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import { type FoundFile, openFile, readFile, type Reader, readLogText } from './open-file.ts'
 

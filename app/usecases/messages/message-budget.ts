@@ -1,5 +1,5 @@
 import { messagesPerCustomer } from '#app/domain/messages/limits.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { bucketOf, takeFromAll } from '#app/infra/sign-in/buckets.ts'
 
 /** Takes one message from what a customer may write for now; false where nothing is left of it. */

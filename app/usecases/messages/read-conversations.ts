@@ -1,7 +1,7 @@
 import type { ConversationView } from '#app/domain/messages/conversation-view.ts'
 import { type CaseMessages, findCaseMessages, findConversation } from '#app/infra/messages/read-conversation.ts'
 import { markRead, settleConversation } from '#app/infra/messages/write-message.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 /** The customer's own conversation; to look at it is to have read it. Null: another's looks like none. */
 export async function openConversation(portal: Portal, key: { id: string; customerId: string }): Promise<ConversationView | null> {

@@ -1,8 +1,8 @@
 import { lastStaffWriter } from '#app/infra/messages/write-message.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
-import type { Portal } from '#app/infra/portal.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 type News = Readonly<{
   conversationId: string

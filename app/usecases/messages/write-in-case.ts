@@ -2,7 +2,7 @@ import { caseSummary } from '#app/views/mails/case-mails.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { caseConversation, insertMessage } from '#app/infra/messages/write-message.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { mailCustomer } from '#app/usecases/cases/open-case.ts'
 
 import { mayWrite } from './message-budget.ts'

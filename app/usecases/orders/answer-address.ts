@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { type AddressAnswer, addressReportSteps } from '#app/domain/orders/address-report.ts'
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import { addressAnswerMessage } from '#app/infra/messages/address-message.ts'
@@ -9,8 +9,8 @@ import { findConversation } from '#app/infra/messages/read-conversation.ts'
 import { insertMessage } from '#app/infra/messages/write-message.ts'
 import { answerReport, findReport, type StoredReport } from '#app/infra/orders/address-reports.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
-import type { Portal } from '#app/infra/portal.ts'
-import type { Origin } from '#app/usecases/cases/take-step.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 
 /** What staff see of a report beside its conversation. */
 export type ReportForStaff = Readonly<{ report: StoredReport; shipped: boolean }>

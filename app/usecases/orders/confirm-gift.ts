@@ -1,8 +1,8 @@
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { confirmGiftHost } from '#app/infra/orders/gift-claims.ts'
-import type { Portal } from '#app/infra/portal.ts'
-import type { Origin } from '#app/usecases/cases/take-step.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 
 export type ConfirmGiftInput = Readonly<{ orderId: string; lineId: string; staffId: string; from: Origin }>
 

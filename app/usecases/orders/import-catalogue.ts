@@ -5,7 +5,7 @@ import {
   nameSerials,
   upsertCatalogue,
 } from '#app/infra/orders/upsert-catalogue.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 export type CatalogueImported =
   | (Readonly<{ done: true; bad: readonly BadEntry[]; homelessSerials: readonly string[] }> &

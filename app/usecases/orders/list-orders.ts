@@ -4,7 +4,7 @@ import {
   listOrderYears,
   type OrderFilter,
 } from '#app/infra/orders/list-orders.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import { readOrderCursor, writeOrderCursor } from './order-cursor.ts'
 

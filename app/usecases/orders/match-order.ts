@@ -1,8 +1,8 @@
 import type { UnmatchedOrder } from '#app/domain/orders/unmatched-order.ts'
 import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 import { type AccountRow, findAccountId, lockAccount } from '#app/infra/account/account.ts'
-import { writeAudit, writeView } from '#app/infra/audit.ts'
+import { writeAudit, writeView } from '#app/infra/shared/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
@@ -11,7 +11,7 @@ import {
   giveUnmatchedOrder,
   listUnmatchedOrders,
 } from '#app/infra/orders/unmatched.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import { readOrderCursor, writeOrderCursor } from './order-cursor.ts'
 

@@ -1,10 +1,10 @@
 import { isAgreeing } from '#app/domain/cases/proposal.ts'
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { matchShopRefund, partShopRefund } from '#app/infra/orders/order-books.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { findRole } from '#app/infra/staff/people.ts'
-import type { Origin } from '#app/usecases/cases/take-step.ts'
+import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 
 /** `ownId` is the refund or credit of ours that it is; null to take back that it is one. */
 export type MatchRefundInput = Readonly<{ orderId: string; shopRefundId: string; ownId: string | null; staffId: string; from: Origin }>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { keepNotice } from '#app/infra/webhooks/inbox.ts'
 import { isSigned } from '#app/infra/webhooks/signature.ts'
 

@@ -1,4 +1,4 @@
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { endImport, type ImportFault, type ImportKind, insertImport } from '#app/infra/staff/import-runs.ts'
 
 /** More than anybody would read; the command line told them all. */

@@ -1,8 +1,8 @@
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { keepOwner, moveToAddress } from '#app/infra/orders/corrected.ts'
-import type { Portal } from '#app/infra/portal.ts'
-import type { Origin } from '#app/usecases/cases/take-step.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 
 /** Where an order goes whose email the shop corrected after something was filed on it. */
 export const ownerChoices = ['account', 'address'] as const

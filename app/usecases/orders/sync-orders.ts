@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { type StoreId, storeIds } from '#app/domain/stores/stores.ts'
+import { type StoreId, storeIds } from '#app/domain/shared/stores.ts'
 import {
   dropSyncFaults,
   endSweep,
@@ -14,7 +14,7 @@ import {
 } from '#app/infra/orders/sync-state.ts'
 import { upsertOrders } from '#app/infra/orders/upsert-orders.ts'
 import { writeInPieces } from '#app/infra/orders/write-in-pieces.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { type OrdersPage, readOrdersPage } from '#app/infra/shopify/admin/read-orders-page.ts'
 import { openShopClient, type ShopClient, ShopFault, type ShopPatience } from '#app/infra/shopify/admin/shop-client.ts'
 import { readOrder } from '#app/infra/shopify/read-order.ts'

@@ -1,5 +1,5 @@
 import { hours, seconds } from '#app/domain/shared/duration.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { forgetWorked } from '#app/infra/webhooks/inbox.ts'
 
 import { workWebhooks } from './work-webhooks.ts'

@@ -2,7 +2,7 @@ import { days } from '#app/domain/shared/duration.ts'
 import { applyNews } from '#app/infra/orders/apply-news.ts'
 import { upsertOrders } from '#app/infra/orders/upsert-orders.ts'
 import { writeInPieces } from '#app/infra/orders/write-in-pieces.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import type { ShopNews, ShopOrder } from '#app/infra/shopify/shop-order.ts'
 import {
   claimNotices,
@@ -12,7 +12,7 @@ import {
   wakeWaiting,
 } from '#app/infra/webhooks/inbox.ts'
 import { type ComplianceInput, readNotice } from '#app/infra/webhooks/read-notice.ts'
-import { answerCompliance } from '#app/usecases/privacy/answer-compliance.ts'
+import { answerCompliance } from '#app/usecases/account/answer-compliance.ts'
 
 const atOnce = 100
 /** How long news may wait for the order they speak of. */

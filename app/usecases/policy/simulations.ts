@@ -5,15 +5,15 @@ import { simulateDraft, type SimulatedFacts } from '#app/domain/policy/simulatio
 import { simulationReport } from '#app/domain/policy/simulation/simulation-report.ts'
 import type { PolicyVersion } from '#app/domain/policy/version.ts'
 import { policyVersions } from '#app/domain/policy/versions.ts'
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import {
   type ClaimedSimulation, claimSimulation, countOpenSimulations, countPastFacts, endSimulation, insertSimulation, noteProgress,
   stopSimulation,
 } from '#app/infra/policy/simulations.ts'
-import type { Portal } from '#app/infra/portal.ts'
-import type { Origin } from '#app/usecases/cases/take-step.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 
 import { pastFacts } from './past-facts.ts'
 

@@ -1,7 +1,7 @@
 import { describeBrowser } from '#app/domain/sign-in/describe-browser.ts'
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { deleteOtherSessions, deleteSession, findOpenSessions } from '#app/infra/sign-in/open-sessions.ts'
 
 export type OpenSession = Readonly<{

@@ -1,4 +1,4 @@
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import { customerLucia } from '#app/infra/sign-in/customer-sessions.ts'

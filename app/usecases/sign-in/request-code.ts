@@ -1,6 +1,6 @@
 import type { CodePurpose } from '#app/domain/sign-in/code.ts'
 import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import { type Email, sendCode } from './send-code.ts'
 import type { Visitor } from './visitor.ts'

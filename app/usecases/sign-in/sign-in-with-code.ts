@@ -1,5 +1,5 @@
-import type { Language, StoreId } from '#app/domain/stores/stores.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Language, StoreId } from '#app/domain/shared/stores.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { newDevice } from '#app/infra/sign-in/device.ts'
 import { openByCode } from '#app/infra/sign-in/open-by-code.ts'
 import { hashToken, newToken } from '#app/infra/sign-in/token.ts'

@@ -1,6 +1,6 @@
 import { passkeysPerNetwork } from '#app/domain/sign-in/budgets.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { takeFromAll } from '#app/infra/sign-in/buckets.ts'
 import { keepChallenge, takeChallenge } from '#app/infra/sign-in/challenges.ts'
 import { admitByPasskey, findPasskey, isSignedInSomewhere, notePasskeyUse } from '#app/infra/sign-in/customer-passkeys.ts'

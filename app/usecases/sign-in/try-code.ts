@@ -2,12 +2,12 @@ import {
   failuresInARow, failuresLately, failuresOfAll, failuresPerAddress, mostAreWrong, triesPerNetwork,
 } from '#app/domain/sign-in/budgets.ts'
 import { type CodePurpose, parseCode } from '#app/domain/sign-in/code.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { type Bucket, bucketOf, countUp } from '#app/infra/sign-in/buckets.ts'
 import { countRight, tryCode } from '#app/infra/sign-in/codes.ts'
 import { knownDevice } from '#app/infra/sign-in/device.ts'
 
-import { startThrottle } from './brake.ts'
+import { startThrottle } from './throttle.ts'
 import { hashFlow, networkBuckets, type Visitor } from './visitor.ts'
 
 export type CodeTry = Readonly<{

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { describeBrowser } from '#app/domain/sign-in/describe-browser.ts'
 import { type Budget, widened } from '#app/domain/sign-in/budgets.ts'
 import { networksOf } from '#app/domain/sign-in/network.ts'
-import type { Language, StoreId } from '#app/domain/stores/stores.ts'
+import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 import { type Bucket, bucketOf } from '#app/infra/sign-in/buckets.ts'
 
 /** Who is asking, before anybody is signed in. */

@@ -1,10 +1,10 @@
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { moveAssignee } from '#app/infra/cases/assignee.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
-import type { Portal } from '#app/infra/portal.ts'
-import { findCaseId } from '#app/infra/staff/audit-trail.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import { findCaseId } from '#app/infra/staff/audit-log.ts'
 import { findRole } from '#app/infra/staff/people.ts'
-import type { Origin } from '#app/usecases/cases/take-step.ts'
+import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 
 export type AssignInput = Readonly<{
   number: string

@@ -1,7 +1,7 @@
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import {
   isSerialTaken, lockSerial, nameUnit, openClaim, settleClaim,
 } from '#app/infra/warranty/serial-claims.ts'

@@ -1,8 +1,8 @@
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { type FailedKind, type FailedMail, listFailedMails, type MailCursor, requeueMail } from '#app/infra/mail/failed-mails.ts'
-import type { Portal } from '#app/infra/portal.ts'
-import type { Origin } from '#app/usecases/cases/take-step.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 
 const pageLength = 50
 

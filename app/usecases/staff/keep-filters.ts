@@ -1,5 +1,5 @@
 import { brokenConstraint, inTransaction } from '#app/infra/db/client.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { countFilters, deleteFilter, findFilter, insertFilter, setDefaultFilter } from '#app/infra/staff/filters.ts'
 
 export type KeptFilter = Readonly<{ done: true }> | Readonly<{ done: false; because: 'name-taken' | 'too-many' }>

@@ -1,11 +1,11 @@
 import { wrongPlaceholders } from '#app/domain/staff/answer-template.ts'
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import {
   insertTemplate, listTemplates, mostTemplates, removeTemplate, type TemplateText, updateTemplate,
 } from '#app/infra/staff/answer-templates.ts'
-import type { Origin } from '#app/usecases/cases/take-step.ts'
+import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 
 type By = Readonly<{ staffId: string; from: Origin | null }>
 type Which = Readonly<{ id: string; version: number }>

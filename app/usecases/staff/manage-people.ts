@@ -1,14 +1,14 @@
 import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
 import type { StaffRole } from '#app/domain/staff/staff-role.ts'
-import type { Language } from '#app/domain/stores/stores.ts'
-import { writeAudit } from '#app/infra/audit.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { deleteStaffSessions } from '#app/infra/sign-in/staff-sessions.ts'
 import { findColleague, isColleague, type Person, updateLanguage, updateRole } from '#app/infra/staff/people.ts'
 
 import { inviteStaff, type StaffAdmin } from './invite-staff.ts'
-import { removeStaff } from './keep-staff.ts'
+import { removeStaff } from './manage-staff.ts'
 import { tellOfAccess } from './tell-of-access.ts'
 
 type PeopleRefusal = 'known' | 'self' | 'not-an-address' | 'no-such-person' | 'moved-on'

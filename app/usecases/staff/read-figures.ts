@@ -2,7 +2,7 @@ import { type Policy, preparePolicy } from '#app/domain/policy/policy.ts'
 import { policyVersions } from '#app/domain/policy/versions.ts'
 import { countBusinessDays } from '#app/domain/shared/business-days.ts'
 import { parseDay } from '#app/domain/shared/calendar.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import {
   countOpen, countOutcomes, countRefunds, countReviews, type FigureInput, type OpenCount, type OutcomeCount, type Stretch,
 } from '#app/infra/staff/figures.ts'

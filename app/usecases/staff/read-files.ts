@@ -1,11 +1,11 @@
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { CustomerFile, OrderExtras } from '#app/domain/staff/customer-file.ts'
-import { type AuditView, writeView } from '#app/infra/audit.ts'
+import { type AuditView, writeView } from '#app/infra/shared/audit.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
 import { findOrderBooks } from '#app/infra/orders/order-books.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { findCustomerFile, findOrderCustomer } from '#app/infra/staff/customer-file.ts'
-import type { Origin } from '#app/usecases/cases/take-step.ts'
+import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 
 /** Keeps in the audit trail that somebody looked at this; what cannot be written down is not shown. */
 export function noteView(portal: Portal, view: AuditView): Promise<void> {

@@ -1,11 +1,11 @@
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import {
   closeDelivery, countDeliveries, type DeliveryPlace, type DeliveryState, listDeliveries, listSyncs, retryDelivery,
 } from '#app/infra/staff/deliveries.ts'
 import { listImports } from '#app/infra/staff/import-runs.ts'
-import type { Origin } from '#app/usecases/cases/take-step.ts'
+import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 
 export type { DeliveryPlace, DeliveryState }
 

@@ -2,7 +2,7 @@ import type { QueueCursor, QueueFilter, QueuePage } from '#app/domain/cases/queu
 import { isUsualInstant } from '#app/domain/shared/usual-time.ts'
 import { listQueue } from '#app/infra/cases/list-queue.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 export type ReadQueue = Omit<QueuePage, 'next'> & Readonly<{ next: string | null }>
 

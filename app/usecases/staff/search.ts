@@ -1,6 +1,6 @@
 import { caseNumbersFor, type Found, leastTyped, readTyped } from '#app/domain/staff/search.ts'
-import type { Portal } from '#app/infra/portal.ts'
-import { findCaseId } from '#app/infra/staff/audit-trail.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import { findCaseId } from '#app/infra/staff/audit-log.ts'
 import { findAnything } from '#app/infra/staff/find-anything.ts'
 import { readScannedCode } from '#app/usecases/documents/print-documents.ts'
 

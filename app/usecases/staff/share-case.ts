@@ -1,5 +1,5 @@
 import { endPresence, keepPresence, keptByReading, keptByStream, listOthersPresent, notePresence } from '#app/infra/cases/presence.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 export { leavesWithin } from '#app/infra/cases/presence.ts'
 

@@ -1,5 +1,5 @@
 import { describeBrowser } from '#app/domain/sign-in/describe-browser.ts'
-import type { AuditRecord } from '#app/infra/audit.ts'
+import type { AuditRecord } from '#app/infra/shared/audit.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'

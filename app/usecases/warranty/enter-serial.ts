@@ -1,8 +1,8 @@
 import { parseSerial } from '#app/domain/warranty/serial-number.ts'
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { brokenConstraint, inTransaction } from '#app/infra/db/client.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { findOwnSerial, isSerialTaken, keepClaim, lockSerial } from '#app/infra/warranty/serial-claims.ts'
 
 type From = Readonly<{ ip: string; userAgent: string | null }>

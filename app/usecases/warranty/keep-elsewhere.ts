@@ -1,8 +1,8 @@
 import { parseSerial } from '#app/domain/warranty/serial-number.ts'
-import { writeAudit } from '#app/infra/audit.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import {
   deleteMachineElsewhere, insertMachineElsewhere, type NewMachineElsewhere,
 } from '#app/infra/warranty/machines-elsewhere.ts'

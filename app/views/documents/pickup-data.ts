@@ -1,5 +1,5 @@
 import type { Money } from '#app/domain/shared/money.ts'
-import type { Language, Paper, StoreId } from '#app/domain/stores/stores.ts'
+import type { Language, Paper, StoreId } from '#app/domain/shared/stores.ts'
 
 /** The kinds of case in which a courier collects a parcel. */
 export type PickupKind = 'refusal' | 'return' | 'exchange' | 'repair'

@@ -1,9 +1,9 @@
 import { receiptOf } from '#app/domain/cases/receipt.ts'
 import { type Money, proportion } from '#app/domain/shared/money.ts'
-import { stores } from '#app/domain/stores/stores.ts'
+import { stores } from '#app/domain/shared/stores.ts'
 import type { CaseLineView, CaseView, PickupView } from '#app/domain/cases/case-view.ts'
 import { secondRefund } from '#app/views/mails/case-mails.ts'
-import { receiptLabel } from '#app/wording/receipt.ts'
+import { receiptLabel } from '../shared/receipt.ts'
 
 import type { CustomsBlock, DocumentAddress, DocumentQuote, PickupDocumentData, PickupKind } from './pickup-data.ts'
 

@@ -1,7 +1,7 @@
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { openFile, type OpenedFile, type Reader } from '#app/usecases/evidence/open-file.ts'
 
-import { notFound } from '../not-found.ts'
+import { notFound } from '../shared/not-found.ts'
 import { fileResponse, isFromHere } from './file-response.ts'
 
 /** `which` stands at the end of the address: `file` or `thumbnail`. */

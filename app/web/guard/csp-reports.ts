@@ -2,7 +2,7 @@ import type { Express, Request } from 'express'
 
 import { minutes, seconds } from '#app/domain/shared/duration.ts'
 import { networksOf } from '#app/domain/sign-in/network.ts'
-import type { Log } from '#app/infra/log.ts'
+import type { Log } from '#app/infra/shared/log.ts'
 
 import { limitBodyTime } from './body-time.ts'
 import { pathPattern } from './path-pattern.ts'

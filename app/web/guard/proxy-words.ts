@@ -1,4 +1,4 @@
-import type { Settings } from '#app/infra/settings.ts'
+import type { Settings } from '#app/infra/shared/settings.ts'
 
 /** What the settings about a proxy mean for this process, for the log line of its start: a wrong one shows nowhere else. */
 export function proxyWords({ trustProxy, countryHeader }: Pick<Settings, 'trustProxy' | 'countryHeader'>): string {

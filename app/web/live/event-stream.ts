@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context } from '../shared/context.ts'
 import { takePlace } from './places.ts'
 import { type Pump, startPump, type Watch } from './pump.ts'
 import type { Watcher } from './watcher.ts'

@@ -1,4 +1,4 @@
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import type { Watcher } from './watcher.ts'
 

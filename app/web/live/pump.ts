@@ -1,6 +1,6 @@
 import { type Milliseconds, minutes, seconds } from '#app/domain/shared/duration.ts'
 import type { Topic } from '#app/infra/news/notice.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 
 import type { Watcher } from './watcher.ts'
 

@@ -2,9 +2,9 @@ import { ownerOfSession } from '#app/infra/sign-in/customer-sessions.ts'
 import { ownerOfStaffSession } from '#app/infra/sign-in/staff-sessions.ts'
 import { hashToken, isToken } from '#app/infra/sign-in/token.ts'
 
-import type { Context } from '../context.ts'
-import { readSecretCookie } from '../cookies.ts'
-import { failClosed } from '../fail-closed.ts'
+import type { Context } from '../shared/context.ts'
+import { readSecretCookie } from '../shared/cookies.ts'
+import { failClosed } from '../shared/fail-closed.ts'
 
 /** Who holds a stream of news open, and until when they may. */
 export type Watcher = Readonly<{

@@ -1,6 +1,6 @@
 import type { Money } from '#app/domain/shared/money.ts'
-import type { Language, StoreId } from '#app/domain/stores/stores.ts'
-import { stores } from '#app/domain/stores/stores.ts'
+import type { Language, StoreId } from '#app/domain/shared/stores.ts'
+import { stores } from '#app/domain/shared/stores.ts'
 
 export type DocumentLocale = 'en-US' | 'en-GB' | 'de-DE'
 

@@ -1,4 +1,4 @@
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 import { german } from './de.ts'
 import type { DocumentWords } from './document-words.ts'
 import { english } from './en.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 
 import * as deAccess from './de/access.ts'
 import * as deAccount from './de/account.ts'

@@ -1,6 +1,6 @@
 import { createTranslator, type NamespaceKeys, type NestedKeyOf } from 'use-intl/core'
 
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 
 import type { english } from './en/messages.ts'
 

@@ -1,5 +1,5 @@
 import type { Clause } from '#app/domain/policy/decision.ts'
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 
 /** What each clause is called where a page or a receipt points to it. */
 const names: Readonly<Record<Clause, Readonly<Record<Language, string>>>> = {

@@ -1,4 +1,4 @@
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 
 /** Written out, since the runtime's own names change with its release. */
 const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

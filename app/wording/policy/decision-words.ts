@@ -1,6 +1,6 @@
 import type { CoverageStatus, Outcome } from '#app/domain/policy/decision.ts'
 import type { Action } from '#app/domain/policy/facts.ts'
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 
 /** The words that stand around the parts of a decision. */
 export type DecisionWords = Readonly<{

@@ -1,6 +1,6 @@
 import type { Category, Condition, Series } from '#app/domain/policy/facts.ts'
 import type { Heading, PageId } from '#app/domain/policy/version.ts'
-import type { Language, Paper, StoreId } from '#app/domain/stores/stores.ts'
+import type { Language, Paper, StoreId } from '#app/domain/shared/stores.ts'
 
 /** The words of the policy pages that stand around the clauses. `{name}` is a value of the version. */
 export type PageWords = Readonly<{

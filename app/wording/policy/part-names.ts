@@ -1,5 +1,5 @@
 import type { Component, ProhibitedAction } from '#app/domain/policy/facts.ts'
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 
 const componentNames: Readonly<Record<Component, Readonly<Record<Language, string>>>> = {
   fiber_source: { en: 'fiber laser source', de: 'Faserlaserquelle' },

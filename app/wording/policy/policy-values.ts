@@ -1,5 +1,5 @@
 import type { PolicyVersion } from '#app/domain/policy/version.ts'
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 
 /** The values of a policy version that its sentences name in braces; rates and shares are basis points. */
 const counts = {

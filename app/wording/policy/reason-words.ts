@@ -1,6 +1,6 @@
 import type { ReasonCode } from '#app/domain/policy/decision.ts'
 import type { PolicyVersion } from '#app/domain/policy/version.ts'
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 import { fillIn } from './policy-values.ts'
 import { reasonsDe } from './reasons-de.ts'
 import { reasonsEn } from './reasons-en.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 
 /** The two ways every journey is walked: both languages, both widths, with and without JavaScript. */
 export const manners = [

@@ -1,7 +1,7 @@
 import { findAddress, findAddresses } from '#app/infra/account/addresses.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { addAddress, changeAddress, makeDefault, mostAddresses, removeAddress } from '#app/usecases/account/keep-addresses.ts'
 import { makePortal } from '#tests/support/portal.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { openCode } from '#app/infra/mail/sealed-code.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
 import { changeEmail, startEmailChange } from '#app/usecases/account/change-email.ts'

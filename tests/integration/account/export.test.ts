@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { claimExport, findExport } from '#app/infra/account/exports.ts'
-import type { Portal } from '#app/infra/portal.ts'
-import { makeExports, requestExport, takeExport } from '#app/usecases/privacy/export-data.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import { makeExports, requestExport, takeExport } from '#app/usecases/account/export-data.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { customerOf, takeIn } from '#tests/support/shop-orders.ts'
 

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { kept } from '#app/domain/privacy/kept.ts'
+import { kept } from '#app/domain/account/kept.ts'
 import { forgetOldRecords } from '#app/infra/account/forget.ts'
-import { deleteOldDrafts } from '#app/infra/cases/drafts.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import { deleteOldDrafts } from '#app/infra/requests/drafts.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { forgetWorked } from '#app/infra/webhooks/inbox.ts'
 import { buy, caseOf, fileRequest, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { readHome } from '#app/usecases/account/read-home.ts'
-import { creditDuePoints, creditPoints } from '#app/usecases/points/credit-points.ts'
-import { readPoints } from '#app/usecases/points/read-points.ts'
+import { creditDuePoints, creditPoints } from '#app/usecases/account/credit-points.ts'
+import { readPoints } from '#app/usecases/account/read-points.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { customerOf, takeIn } from '#tests/support/shop-orders.ts'
 

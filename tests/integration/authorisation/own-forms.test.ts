@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Transition } from '#app/domain/cases/transitions.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import * as account from '#app/routes/_portal.account._index.tsx'
 import * as passkeys from '#app/routes/_portal.account_.passkeys.tsx'
 import * as sessions from '#app/routes/_portal.account_.sessions.tsx'

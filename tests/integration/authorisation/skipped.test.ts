@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { acceptEstimate } from '#app/usecases/cases/answer-estimate.ts'
 import { acceptOffer } from '#app/usecases/cases/answer-offer.ts'
 import { type Belongings, makeBelongings } from '#tests/support/belongings.ts'

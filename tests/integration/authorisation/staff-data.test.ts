@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { assignCase } from '#app/usecases/staff/assign-case.ts'
 import { keepFilter } from '#app/usecases/staff/keep-filters.ts'
 import { type Belongings, makeBelongings } from '#tests/support/belongings.ts'

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { formLimit } from '#app/web/guard/body-limits.ts'
 import { contextOf, resultOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -94,5 +94,5 @@ test('a form for anybody is let go of where a form would have ended', async () =
 test('what is sent is read in one place, which counts it', () => {
   const files = ['app/routes', 'app/web'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
   const reading = files.filter((file) => /\.tsx?$/.test(file) && /\brequest\s*\.\s*(?:clone|formData|text|json|blob|bytes|arrayBuffer|body)\b/.test(readFileSync(file, 'utf8')))
-  expect(reading.sort()).toEqual(['app/web/evidence/body.ts', 'app/web/forms/read-sent.ts'])
+  expect(reading.sort()).toEqual(['app/web/evidence/body.ts', 'app/web/shared/read-sent.ts'])
 })

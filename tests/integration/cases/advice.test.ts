@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { nextActorOf } from '#app/domain/cases/turn.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import { nextActorOf } from '#app/domain/cases/next-actor.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { reportStillFaulty } from '#app/usecases/cases/customer-steps.ts'
 import type { PlainStep } from '#app/domain/cases/plain-steps.ts'
-import { customerActionsView } from '#app/wording/customer-actions.ts'
+import { customerActionsView } from '#app/views/cases/customer-actions.ts'
 import { buy, caseOf, fileRequest, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { expectedUntil } from '#app/domain/cases/expected-day.ts'
 import type { PlainStep } from '#app/domain/cases/plain-steps.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { action } from '#app/routes/staff.cases.$number.tsx'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { acceptEstimate } from '#app/usecases/cases/answer-estimate.ts'

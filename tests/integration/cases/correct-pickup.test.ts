@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { action as staffAction } from '#app/routes/staff.cases.$number.tsx'
 import { loader as paper } from '#app/routes/staff_.cases.$number_.documents.$documentId.$kind.ts'
-import { correctPickup } from '#app/usecases/cases/correct-pickup.ts'
+import { correctPickup } from '#app/usecases/parcels/correct-pickup.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { printPickupDocument } from '#app/usecases/documents/print-documents.ts'
 import { askOf, bookCourier, buy, caseOf, courierDay, fileRequest, hire, mailsOf } from '#tests/support/case-life.ts'

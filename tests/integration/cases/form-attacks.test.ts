@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { action as fileAction } from '#app/routes/_portal.orders.$orderId.quotes.$quoteId.tsx'
 import { action as stepAction } from '#app/routes/_portal.orders.$orderId.$action.$step.tsx'
-import { estimateForm, offerForm, refundForm } from '#app/web/forms/outcome-forms.ts'
-import { readFormData } from '#app/web/forms/read-form.ts'
+import { estimateForm, offerForm, refundForm } from '#app/web/cases/outcome-forms.ts'
+import { readFormData } from '#app/web/shared/read-form.ts'
 import { type Belongings, makeBelongings } from '#tests/support/belongings.ts'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'

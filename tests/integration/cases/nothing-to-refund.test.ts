@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { endWithoutRefund } from '#app/usecases/cases/end-without-refund.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'

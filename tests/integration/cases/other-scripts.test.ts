@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { action } from '#app/routes/_portal.cases.$number.tsx'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
-import { readPickupChoice } from '#app/usecases/cases/choose-pickup.ts'
+import { readPickupChoice } from '#app/usecases/parcels/choose-pickup.ts'
 import { askOf, type Bought, buy, caseOf, fileRequest, hire } from '#tests/support/case-life.ts'
 import { browserRequest, contextOf, resultOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
-import { fileCase } from '#app/usecases/cases/file-case.ts'
-import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import { fileCase } from '#app/usecases/requests/file-case.ts'
+import { quoteRequest } from '#app/usecases/requests/quote-request.ts'
 import { pastFacts } from '#app/usecases/policy/past-facts.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { customerOf, takeIn } from '#tests/support/shop-orders.ts'

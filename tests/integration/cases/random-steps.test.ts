@@ -3,13 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
-import { nextActorOf } from '#app/domain/cases/turn.ts'
+import { nextActorOf } from '#app/domain/cases/next-actor.ts'
 import {
   type ActorKind, caseKinds, type RequestKind, type CaseState, findStep, firstState, isFinal, openSteps, type Step, type Transition, transitions,
 } from '#app/domain/cases/transitions.ts'
 import { awaitedIn } from '#app/domain/cases/waiting.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { stepRow } from '#app/domain/cases/step-rows.ts'
 import {
   type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf, outcomeOf, type Request,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { applyNews } from '#app/infra/orders/apply-news.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { readRecord } from '#app/infra/shopify/read-record.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { action as openingAction, loader as openingLoader } from '#app/routes/_portal.orders.$orderId.$action._index.tsx'
 import { action as stepAction, loader as stepLoader } from '#app/routes/_portal.orders.$orderId.$action.$step.tsx'
-import { fileCase } from '#app/usecases/cases/file-case.ts'
+import { fileCase } from '#app/usecases/requests/file-case.ts'
 import { type Belongings, makeBelongings } from '#tests/support/belongings.ts'
 import { browserRequest, contextOf, resultOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'

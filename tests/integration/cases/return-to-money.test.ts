@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Condition } from '#app/domain/policy/facts.ts'
 import type { PlainStep } from '#app/domain/cases/plain-steps.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { acceptOffer, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'

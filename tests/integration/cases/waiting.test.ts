@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { PlainStep } from '#app/domain/cases/plain-steps.ts'
-import { openPortal, type Portal } from '#app/infra/portal.ts'
+import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
-import { choosePickup, readPickupChoice } from '#app/usecases/cases/choose-pickup.ts'
+import { choosePickup, readPickupChoice } from '#app/usecases/parcels/choose-pickup.ts'
 import { answerItem, reportFailedPickup, solveCase } from '#app/usecases/cases/customer-steps.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'

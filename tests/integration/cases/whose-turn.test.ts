@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { nextActorOf } from '#app/domain/cases/turn.ts'
-import type { Portal } from '#app/infra/portal.ts'
-import { choosePickup, readPickupChoice } from '#app/usecases/cases/choose-pickup.ts'
+import { nextActorOf } from '#app/domain/cases/next-actor.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import { choosePickup, readPickupChoice } from '#app/usecases/parcels/choose-pickup.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { readFigures } from '#app/usecases/staff/read-figures.ts'
 import { readQueue } from '#app/usecases/staff/read-queue.ts'
-import { queueRowView } from '#app/wording/queue-view.ts'
-import { turnView } from '#app/wording/turn-view.ts'
+import { queueRowView } from '#app/views/staff/queue-view.ts'
+import { turnView } from '#app/views/cases/next-actor-view.ts'
 import { buy, caseOf, daysAgo, fileRequest, hire, mailsOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 

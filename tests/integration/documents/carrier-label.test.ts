@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { keepCarrierLabel } from '#app/usecases/documents/keep-carrier-label.ts'
 import { fetchCarrierLabel, printAttachments, showPickupDocuments } from '#app/usecases/documents/print-documents.ts'

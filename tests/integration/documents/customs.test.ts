@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { pickupSnapshot } from '#app/views/documents/snapshot.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { buy, caseOf, fileRequest } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { systemClock } from '#app/infra/clock.ts'
-import { openPortal, type Portal } from '#app/infra/portal.ts'
+import { systemClock } from '#app/infra/shared/clock.ts'
+import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
 import { customerLucia } from '#app/infra/sign-in/customer-sessions.ts'
 import { staffLucia } from '#app/infra/sign-in/staff-sessions.ts'
 import { hashToken, newToken } from '#app/infra/sign-in/token.ts'

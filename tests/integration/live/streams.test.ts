@@ -1,8 +1,8 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
-import { systemClock } from '#app/infra/clock.ts'
-import { openPortal, type Portal } from '#app/infra/portal.ts'
+import { systemClock } from '#app/infra/shared/clock.ts'
+import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
 import { customerLucia } from '#app/infra/sign-in/customer-sessions.ts'
 import { hashToken, newToken } from '#app/infra/sign-in/token.ts'
 import { loader as caseStream } from '#app/routes/cases.$number_.live.ts'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { receiptOf } from '#app/domain/cases/receipt.ts'
-import { refundsIfWorse } from '#app/domain/cases/second-number.ts'
+import { refundsIfWorse } from '#app/domain/cases/refund-if-worse.ts'
 import { startMailWorker } from '#app/infra/mail/worker.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { acceptOffer } from '#app/usecases/cases/answer-offer.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
 import { queueMail } from '#app/infra/mail/outbox.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { startMailWorker } from '#app/infra/mail/worker.ts'
 import { readFailedMails, resendMail } from '#app/usecases/staff/failed-mails.ts'
-import { failedMailRow } from '#app/wording/failed-mail-row.ts'
+import { failedMailRow } from '#app/views/staff/failed-mail-row.ts'
 import { hire } from '#tests/support/case-life.ts'
 import { codeMail, filedMail, insertCase, insertCode, mailRow, until } from '#tests/support/mails.ts'
 import { makePortal } from '#tests/support/portal.ts'

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { type MailToSend, queueMail } from '#app/infra/mail/outbox.ts'
 import { startMailWorker } from '#app/infra/mail/worker.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import type { MailData } from '#app/views/mails/mail-data.ts'
 import { mailSamples } from '#scripts/demo/mail-samples.ts'
 import { type Belongings, makeBelongings } from '#tests/support/belongings.ts'

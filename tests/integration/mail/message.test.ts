@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import { type MailWorker, startMailWorker } from '#app/infra/mail/worker.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import type { MailData } from '#app/views/mails/mail-data.ts'
 import { mailSamples } from '#scripts/demo/mail-samples.ts'
 import { codeMail, filedMail, insertCase, insertCode, mailRow, until } from '#tests/support/mails.ts'

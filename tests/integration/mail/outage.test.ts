@@ -5,7 +5,7 @@ import { afterEach, beforeAll, afterAll, expect, test } from 'vitest'
 
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import { type MailWorker, startMailWorker } from '#app/infra/mail/worker.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { codeMail, filedMail, insertCase, insertCode, mailRow, until } from '#tests/support/mails.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { startSmtp, type TestSmtp } from '#tests/support/smtp.ts'

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import { claimDue, markDead, markDropped, markForRetry, markSent } from '#app/infra/mail/queue.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { filedMail, insertCase, mailRow } from '#tests/support/mails.ts'
 import { makePortal } from '#tests/support/portal.ts'
 

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { answerQuestion, askQuestion, writeInQuestion } from '#app/usecases/messages/ask-question.ts'
 import { openCaseMessages, openConversation, settleQuestion } from '#app/usecases/messages/read-conversations.ts'
 import { writeAsCustomer, writeAsStaff } from '#app/usecases/messages/write-in-case.ts'

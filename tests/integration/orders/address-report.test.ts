@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { openPortal, type Portal } from '#app/infra/portal.ts'
+import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
 import { answerQuestion } from '#app/usecases/messages/ask-question.ts'
 import { settleQuestion } from '#app/usecases/messages/read-conversations.ts'
 import { answerAddress, readReportForStaff } from '#app/usecases/orders/answer-address.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { type BadDocument, importOrders } from '#app/usecases/orders/import-orders.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { shopCase } from '#tests/support/shop-cases.ts'

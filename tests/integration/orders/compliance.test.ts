@@ -2,11 +2,11 @@ import { createHash, createHmac } from 'node:crypto'
 
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { listUnmatched } from '#app/usecases/orders/match-order.ts'
 import { receiveWebhook } from '#app/usecases/orders/receive-webhook.ts'
 import { workWebhooks } from '#app/usecases/orders/work-webhooks.ts'
-import { deleteAccount } from '#app/usecases/privacy/delete-account.ts'
+import { deleteAccount } from '#app/usecases/account/delete-account.ts'
 import { forgetWorked } from '#app/infra/webhooks/inbox.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { shopFulfilment, shopLine, shopOrder } from '#tests/support/shop-order.ts'

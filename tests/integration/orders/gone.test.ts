@@ -3,9 +3,9 @@ import { Readable } from 'node:stream'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
-import { fileCase } from '#app/usecases/cases/file-case.ts'
-import { quoteRequest } from '#app/usecases/cases/quote-request.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import { fileCase } from '#app/usecases/requests/file-case.ts'
+import { quoteRequest } from '#app/usecases/requests/quote-request.ts'
 import { importCatalogue } from '#app/usecases/orders/import-catalogue.ts'
 import { importOrders } from '#app/usecases/orders/import-orders.ts'
 import { makePortal } from '#tests/support/portal.ts'

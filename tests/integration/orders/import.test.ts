@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { importCatalogue } from '#app/usecases/orders/import-catalogue.ts'
 import { type BadDocument, importOrders, type ImportSummary } from '#app/usecases/orders/import-orders.ts'
 import { makePortal } from '#tests/support/portal.ts'

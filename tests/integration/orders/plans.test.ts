@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { systemClock } from '#app/infra/clock.ts'
+import { systemClock } from '#app/infra/shared/clock.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
-import { openPortal, type Portal } from '#app/infra/portal.ts'
+import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
 import { findMissing } from '#app/usecases/orders/ask-for-order.ts'
 import { importOrders } from '#app/usecases/orders/import-orders.ts'
 import { listOrders } from '#app/usecases/orders/list-orders.ts'

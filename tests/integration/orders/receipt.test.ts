@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { action as staffOrder } from '#app/routes/staff.orders.$id.tsx'
 import { readHome } from '#app/usecases/account/read-home.ts'
-import { openStep } from '#app/usecases/cases/open-step.ts'
+import { openStep } from '#app/usecases/requests/open-step.ts'
 import { listOrders } from '#app/usecases/orders/list-orders.ts'
 import { noteDelivery } from '#app/usecases/orders/note-delivery.ts'
 import { stateReceipt } from '#app/usecases/orders/state-receipt.ts'

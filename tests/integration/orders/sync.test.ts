@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
 import { listSyncFaults, listSyncStandings } from '#app/infra/orders/sync-state.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { syncOrders } from '#app/usecases/orders/sync-orders.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { graphqlId, graphqlLine, graphqlMoney, graphqlOrder, type ShopGraphql, startShopGraphql } from '#tests/support/shop-graphql.ts'

@@ -1,7 +1,7 @@
 import { findOrder } from '#app/infra/orders/find-order.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { importOrders } from '#app/usecases/orders/import-orders.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { shopLine, shopOrder } from '#tests/support/shop-order.ts'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { listUnmatched, matchOrder, openUnmatched } from '#app/usecases/orders/match-order.ts'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
 import { makePortal } from '#tests/support/portal.ts'

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { action } from '#app/routes/webhooks.shopify.ts'
 import { receiveWebhook } from '#app/usecases/orders/receive-webhook.ts'
 import { startWebhookWorker } from '#app/usecases/orders/webhook-worker.ts'

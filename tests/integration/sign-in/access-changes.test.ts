@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { apartFor } from '#app/domain/staff/apart.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { proposeGiving } from '#app/usecases/cases/approve-giving.ts'
 import { declineCase } from '#app/usecases/cases/decide-case.ts'
-import { proposeException } from '#app/usecases/cases/override-case.ts'
+import { proposeException } from '#app/usecases/cases/make-exception.ts'
 import { readSeconds } from '#app/usecases/cases/second-person.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'

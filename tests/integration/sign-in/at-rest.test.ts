@@ -2,11 +2,11 @@ import { createHash, createHmac } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { openPortal, type Portal } from '#app/infra/portal.ts'
+import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
 import { drawCode } from '#app/infra/sign-in/codes.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
 import { changeEmail, startEmailChange } from '#app/usecases/account/change-email.ts'
-import { makeExports, requestExport } from '#app/usecases/privacy/export-data.ts'
+import { makeExports, requestExport } from '#app/usecases/account/export-data.ts'
 import { confirmWithCode, requestConfirmation } from '#app/usecases/sign-in/confirm-with-code.ts'
 import { beginPasskey } from '#app/usecases/sign-in/keep-passkeys.ts'
 import { beginPasskeySignIn } from '#app/usecases/sign-in/sign-in-with-passkey.ts'

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 
 import { mostAreWrong } from '#app/domain/sign-in/budgets.ts'
-import { findWork } from '#app/domain/sign-in/work.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import { findWork } from '#app/domain/sign-in/proof-of-work.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
-import { didWork, newChallenge } from '#app/web/sign-in-work.ts'
+import { didWork, newChallenge } from '#app/web/sign-in/proof-of-work.ts'
 import { contextOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { askForCode, enterCode, letTimePass, otherThan, signIn, visitor } from '#tests/support/sign-in.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { knownDevice, newDevice } from '#app/infra/sign-in/device.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
 import { makePortal } from '#tests/support/portal.ts'

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { action as askForCode, loader as signInPage } from '#app/routes/sign-in.tsx'
 import { action as enterCode, loader as codePage } from '#app/routes/sign-in_.code.tsx'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
-import { findStaff } from '#app/web/staff-session.ts'
+import { findStaff } from '#app/web/sign-in/staff-session.ts'
 import { browserRequest, contextOf, cookiesOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { codeInLatestMail, letTimePass, signIn } from '#tests/support/sign-in.ts'

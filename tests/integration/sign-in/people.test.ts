@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { StaffRole } from '#app/domain/staff/staff-role.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { findEnrolment } from '#app/infra/sign-in/staff-enrolments.ts'
 import { staffLucia } from '#app/infra/sign-in/staff-sessions.ts'
 import { hashToken, newToken } from '#app/infra/sign-in/token.ts'
 import { action, loader } from '#app/routes/staff.people.tsx'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
-import { findStaff } from '#app/web/staff-session.ts'
+import { findStaff } from '#app/web/sign-in/staff-session.ts'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { sendsOfAll } from '#app/domain/sign-in/budgets.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { bucketOf } from '#app/infra/sign-in/buckets.ts'
 import { newDevice } from '#app/infra/sign-in/device.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'

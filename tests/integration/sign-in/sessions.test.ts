@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { hashToken, newToken } from '#app/infra/sign-in/token.ts'
-import { findCustomer, requireCustomer, requireFreshCustomer } from '#app/web/customer-session.ts'
+import { findCustomer, requireCustomer, requireFreshCustomer } from '#app/web/sign-in/customer-session.ts'
 import { action as signOut } from '#app/routes/sign-out.tsx'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'

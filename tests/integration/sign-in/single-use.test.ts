@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
 import { judgeCode } from '#app/usecases/sign-in/try-code.ts'
 import { makePortal } from '#tests/support/portal.ts'

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { forgetOldSignIns } from '#app/infra/sign-in/forget.ts'
 import { hashToken } from '#app/infra/sign-in/token.ts'
 import { confirmWithCode } from '#app/usecases/sign-in/confirm-with-code.ts'
 import { endOtherSessions, endSession, listSessions } from '#app/usecases/sign-in/list-sessions.ts'
-import { findCustomer } from '#app/web/customer-session.ts'
+import { findCustomer } from '#app/web/sign-in/customer-session.ts'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { askForCode, enterCode, letTimePass, signIn, visitor } from '#tests/support/sign-in.ts'

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
 import type { Order, Tally } from '#tests/support/guessing-process.ts'
 import { makePortal, testEnvironment } from '#tests/support/portal.ts'

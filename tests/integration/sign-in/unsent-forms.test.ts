@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { UnsentForm } from '#app/domain/sign-in/unsent-form.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { action as account } from '#app/routes/_portal.account._index.tsx'
 import { action as step } from '#app/routes/_portal.orders.$orderId.$action.$step.tsx'
 import { action as support } from '#app/routes/_portal.support._index.tsx'

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { keepNotice } from '#app/infra/webhooks/inbox.ts'
 import { action, loader } from '#app/routes/staff.imports.tsx'
 import { importOrders } from '#app/usecases/orders/import-orders.ts'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { loader as consoleShell } from '#app/routes/staff.tsx'
 import { action as choose } from '#app/routes/staff_.language.ts'
-import { pageLanguage } from '#app/web/page-language.ts'
+import { pageLanguage } from '#app/web/shared/page-language.ts'
 import { hire } from '#tests/support/case-life.ts'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'

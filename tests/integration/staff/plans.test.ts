@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { systemClock } from '#app/infra/clock.ts'
-import { openPortal, type Portal } from '#app/infra/portal.ts'
+import { systemClock } from '#app/infra/shared/clock.ts'
+import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
 import { findCaseContext } from '#app/infra/staff/case-context.ts'
 import { readCustomerFile, readOrderFile } from '#app/usecases/staff/read-files.ts'
 import { makeDatabase } from '#tests/support/database.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { readTyped } from '#app/domain/staff/search.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { readCustomerFile, readOrderFile } from '#app/usecases/staff/read-files.ts'
 import { search } from '#app/usecases/staff/search.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
 import { policyVersions } from '#app/domain/policy/versions.ts'
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { claimSimulation, findSimulation } from '#app/infra/policy/simulations.ts'
 import { loader as download } from '#app/routes/staff_.policy_.$runId.$format.ts'
 import { action, loader as page } from '#app/routes/staff.policy._index.tsx'

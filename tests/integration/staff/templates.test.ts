@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { listTemplates } from '#app/infra/staff/answer-templates.ts'
 import { action as caseAction, loader as casePage } from '#app/routes/staff.cases.$number.tsx'
 import { action, loader } from '#app/routes/staff.templates.tsx'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Portal } from '#app/infra/portal.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
 import { findMachinesElsewhere } from '#app/infra/warranty/machines-elsewhere.ts'
 import { listWaitingSerials } from '#app/infra/warranty/serial-claims.ts'
-import { makeExports, requestExport } from '#app/usecases/privacy/export-data.ts'
+import { makeExports, requestExport } from '#app/usecases/account/export-data.ts'
 import { decideSerial } from '#app/usecases/staff/decide-serial.ts'
 import { enterSerial } from '#app/usecases/warranty/enter-serial.ts'
 import { registerElsewhere, removeElsewhere } from '#app/usecases/warranty/keep-elsewhere.ts'

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Transition } from '#app/domain/cases/transitions.ts'
-import type { Portal } from '#app/infra/portal.ts'
-import { recordParcel } from '#app/usecases/cases/stray-parcels.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import { recordParcel } from '#app/usecases/parcels/unannounced-returns.ts'
 import { startSimulation } from '#app/usecases/policy/simulations.ts'
 import { enterSerial } from '#app/usecases/warranty/enter-serial.ts'
 

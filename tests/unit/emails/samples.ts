@@ -1,4 +1,4 @@
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 import type { PickupBookedMail } from '#app/views/mails/data/parcel.ts'
 import type { CaseDeclinedMail, CaseFiledMail } from '#app/views/mails/data/review.ts'
 import type { SignInCodeMail } from '#app/views/mails/data/sign-in.ts'

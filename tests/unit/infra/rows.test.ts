@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { rowShape, rowsOf, shapesRead } from '#app/infra/db/rows.ts'
-import { frozenDecision, frozenFacts } from '#app/infra/shapes/frozen-shapes.ts'
-import { draftSteps } from '#app/infra/shapes/draft-shape.ts'
+import { frozenDecision, frozenFacts } from '#app/infra/shared/shapes/frozen-shapes.ts'
+import { draftSteps } from '#app/infra/shared/shapes/draft-shape.ts'
 
 const shape = rowShape('row of a test', { view: z.object({ number: z.string(), total: z.int(), lines: z.array(z.object({ paid: z.int() })) }) })
 const row = { view: { number: 'EMR-2026-000001', total: 100, lines: [{ paid: 100 }] } }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { OutcomeCards } from '#app/ui/cases/outcome-cards.tsx'
-import type { OutcomePageView } from '#app/wording/outcome-page-view.ts'
+import type { OutcomePageView } from '#app/views/cases/outcome-page-view.ts'
 import { render } from '#tests/support/render.tsx'
 
 type Estimate = NonNullable<OutcomePageView['estimate']>

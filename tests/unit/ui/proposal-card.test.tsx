@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type Given, givens } from '#app/domain/cases/proposal.ts'
 import { WaitingProposal } from '#app/ui/staff/proposal-card.tsx'
 import type { Refunder } from '#app/ui/staff/refunder.ts'
-import type { ProposalPageView } from '#app/wording/approvals-page-view.ts'
+import type { ProposalPageView } from '#app/views/cases/approvals-page-view.ts'
 import { render } from '#tests/support/render.tsx'
 
 const robin = { id: 'robin', name: 'Robin' }

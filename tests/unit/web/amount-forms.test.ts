@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 
-import type { Language } from '#app/domain/stores/stores.ts'
-import { estimateForm, inspectForm, offerForm, refundForm } from '#app/web/forms/outcome-forms.ts'
-import { exceptionForm } from '#app/web/forms/override-forms.ts'
-import { readFormData } from '#app/web/forms/read-form.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
+import { estimateForm, inspectForm, offerForm, refundForm } from '#app/web/cases/outcome-forms.ts'
+import { exceptionForm } from '#app/web/cases/exception-forms.ts'
+import { readFormData } from '#app/web/shared/read-form.ts'
 import { problems as german } from '#app/wording/pages/de/problems.ts'
 import { problems as english } from '#app/wording/pages/en/problems.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 
-import { mostFields, readFormData, refuseUnread, typedSoFar } from '#app/web/forms/read-form.ts'
+import { mostFields, readFormData, refuseUnread, typedSoFar } from '#app/web/shared/read-form.ts'
 
 test('W8 a form of more fields than any of ours is not read', () => {
   const form = (fields: number) => new URLSearchParams(Array.from({ length: fields }, (_, at) => [`f${at}`, 'x']))

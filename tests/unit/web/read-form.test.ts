@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 
-import { readForm } from '#app/web/forms/read-form.ts'
+import { readForm } from '#app/web/shared/read-form.ts'
 
 const Schema = z.object({
   email: z.email(),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 
-import type { StoreId } from '#app/domain/stores/stores.ts'
-import { storeInZone } from '#app/domain/stores/zone-store.ts'
-import type { Context } from '#app/web/context.ts'
-import { languageCookie, languageFor, languageOf } from '#app/web/language.ts'
-import { regionCookie, regionOf } from '#app/web/region.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
+import { storeInZone } from '#app/domain/shared/zone-store.ts'
+import type { Context } from '#app/web/shared/context.ts'
+import { languageCookie, languageFor, languageOf } from '#app/web/shared/language.ts'
+import { regionCookie, regionOf } from '#app/web/shared/region.ts'
 
 /** The two of a context's settings that these rules read. */
 function site(countryHeader: string | null = null, publicOrigin = 'https://portal.example'): Context {

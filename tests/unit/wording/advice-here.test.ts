@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { decide } from '#app/domain/policy/decide.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
-import { decisionView } from '#app/wording/decision-view.ts'
+import { decisionView } from '#app/views/policy/decision-view.ts'
 
 const eur = (amountMinor: number) => ({ amountMinor, currency: 'EUR' }) as const
 

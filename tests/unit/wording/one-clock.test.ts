@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 
 import { formatInstant } from '#app/domain/shared/instant.ts'
-import { conversationRowView } from '#app/wording/conversation-page-view.ts'
-import { consoleZone } from '#app/wording/console-zone.ts'
-import { unmatchedRow } from '#app/wording/orders/unmatched-row.ts'
-import { queueRowView } from '#app/wording/queue-view.ts'
-import { foundView } from '#app/wording/staff-search-view.ts'
+import { conversationRowView } from '#app/views/messages/conversation-page-view.ts'
+import { consoleZone } from '#app/views/staff/console-zone.ts'
+import { unmatchedRow } from '#app/views/orders/unmatched-row.ts'
+import { queueRowView } from '#app/views/staff/queue-view.ts'
+import { foundView } from '#app/views/staff/staff-search-view.ts'
 
 /** Late in the evening in California, the next morning in Berlin. */
 const evening = formatInstant(Date.parse('2026-03-25T05:30:00.000Z'))

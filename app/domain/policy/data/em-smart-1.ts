@@ -1,4 +1,4 @@
-import { stores, type Store } from '#app/domain/stores/stores.ts'
+import { stores, type Store } from '#app/domain/shared/stores.ts'
 import type { FeeRow, PolicyVersion, StoreTerms } from '../version.ts'
 import { holidays } from './holidays.ts'
 import { returnClauses } from './return-page.ts'

@@ -1,5 +1,5 @@
 import { type Money, zero } from '#app/domain/shared/money.ts'
-import { stores } from '#app/domain/stores/stores.ts'
+import { stores } from '#app/domain/shared/stores.ts'
 import { decide } from '../decide.ts'
 import type { Decision, Outcome } from '../decision.ts'
 import { type Condition, conditions, type Fault, type PolicyFacts, type Selection } from '../facts.ts'

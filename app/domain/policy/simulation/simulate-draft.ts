@@ -1,5 +1,5 @@
 import type { Currency } from '#app/domain/shared/money.ts'
-import { stores } from '#app/domain/stores/stores.ts'
+import { stores } from '#app/domain/shared/stores.ts'
 import { decide, decideUnder } from '../decide.ts'
 import type { Decision } from '../decision.ts'
 import { actions, type Action, type PolicyFacts } from '../facts.ts'

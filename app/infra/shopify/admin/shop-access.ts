@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 /** Where a store's shop is asked for its orders, and by what right. */
 export type ShopAccess = Readonly<{ endpoint: string; token: string }>

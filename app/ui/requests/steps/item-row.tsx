@@ -1,13 +1,13 @@
 import type { FieldMetadata } from '@conform-to/react'
 
 import type { Condition, Fault } from '#app/domain/policy/facts.ts'
-import type { ItemView } from '#app/wording/request-page.ts'
+import type { ItemView } from '#app/views/requests/request-page.ts'
 
-import { RadioCards } from '../../choice.tsx'
-import { Field, type FieldState } from '../../field.tsx'
-import { QuantityInput } from '../../quantity-input.tsx'
-import { Select } from '../../text-input.tsx'
-import { useTranslations } from '../../words.ts'
+import { RadioCards } from '../../shared/choice.tsx'
+import { Field, type FieldState } from '../../shared/field.tsx'
+import { QuantityInput } from '../../shared/quantity-input.tsx'
+import { Select } from '../../shared/text-input.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 export type ItemRowFields = { lineId: string; quantity: string; condition?: string; fault: string; told?: string }
 

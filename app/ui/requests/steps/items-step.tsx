@@ -1,10 +1,10 @@
 import { getFormProps, useForm } from '@conform-to/react'
 
-import type { ItemView } from '#app/wording/request-page.ts'
+import type { ItemView } from '#app/views/requests/request-page.ts'
 
-import { Card } from '../../card.tsx'
-import type { FieldState } from '../../field.tsx'
-import { useTranslations } from '../../words.ts'
+import { Card } from '../../shared/card.tsx'
+import type { FieldState } from '../../shared/field.tsx'
+import { useTranslations } from '../../shared/words.ts'
 import { ItemRow, type ItemRowFields } from './item-row.tsx'
 import { StepFrame } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'

@@ -1,8 +1,8 @@
 import { getFormProps, useForm } from '@conform-to/react'
 
-import { Card } from '../../card.tsx'
-import { Checkbox, RadioCards } from '../../choice.tsx'
-import { useTranslations } from '../../words.ts'
+import { Card } from '../../shared/card.tsx'
+import { Checkbox, RadioCards } from '../../shared/choice.tsx'
+import { useTranslations } from '../../shared/words.ts'
 import { StepFrame } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'
 

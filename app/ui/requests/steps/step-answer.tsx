@@ -1,9 +1,9 @@
 
 import type { Action } from '#app/domain/policy/facts.ts'
 import type { WizardStep } from '#app/domain/requests/steps.ts'
-import type { DecisionView } from '#app/wording/decision-view.ts'
+import type { DecisionView } from '#app/views/policy/decision-view.ts'
 
-import { useTranslations } from '../../words.ts'
+import { useTranslations } from '../../shared/words.ts'
 import { LiveAnswer } from '../live-answer.tsx'
 
 type Props = Readonly<{

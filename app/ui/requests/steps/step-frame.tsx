@@ -1,12 +1,12 @@
 import { Form } from '@remix-run/react'
 import type { ChangeEvent, ComponentProps, ReactNode } from 'react'
 
-import { Button } from '../../button.tsx'
-import { ErrorSummary } from '../../error-summary.tsx'
-import type { FieldState } from '../../field.tsx'
-import { Notice } from '../../notice.tsx'
-import { useTranslations } from '../../words.ts'
-import { NotSent } from './lost-line.tsx'
+import { Button } from '../../shared/button.tsx'
+import { ErrorSummary } from '../../shared/error-summary.tsx'
+import type { FieldState } from '../../shared/field.tsx'
+import { Notice } from '../../shared/notice.tsx'
+import { useTranslations } from '../../shared/words.ts'
+import { NotSent } from './not-sent.tsx'
 
 /** What another window said in this very step meanwhile. */
 export type OtherView = Readonly<{ seen: string; says: readonly string[] }>

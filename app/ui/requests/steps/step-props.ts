@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 
 import type { Action } from '#app/domain/policy/facts.ts'
-import type { RequestPageView } from '#app/wording/request-page.ts'
+import type { RequestPageView } from '#app/views/requests/request-page.ts'
 
 import type { StepFacts } from './step-frame.tsx'
 

@@ -2,10 +2,10 @@ import { getFormProps, useForm } from '@conform-to/react'
 
 import type { Action } from '#app/domain/policy/facts.ts'
 
-import { Card } from '../../card.tsx'
-import { Field, type FieldState } from '../../field.tsx'
-import { TextArea, TextInput } from '../../text-input.tsx'
-import { useTranslations } from '../../words.ts'
+import { Card } from '../../shared/card.tsx'
+import { Field, type FieldState } from '../../shared/field.tsx'
+import { TextArea, TextInput } from '../../shared/text-input.tsx'
+import { useTranslations } from '../../shared/words.ts'
 import { StepFrame } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'
 

@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react'
 
-import type { CaseContextView } from '#app/wording/staff-search-view.ts'
+import type { CaseContextView } from '#app/views/staff/staff-search-view.ts'
 
-import { useTranslations } from '../../words.ts'
+import { useTranslations } from '../../shared/words.ts'
 import { KeyHint } from '../keyboard/key-hint.tsx'
 
 type Props = Readonly<{ number: string; around: CaseContextView; ownId: string }>

@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
 
-import type { CaseContextView } from '#app/wording/staff-search-view.ts'
+import type { CaseContextView } from '#app/views/staff/staff-search-view.ts'
 
-import { Card } from '../../card.tsx'
-import { StatusBadge } from '../../status-badge.tsx'
-import { useTranslations } from '../../words.ts'
+import { Card } from '../../shared/card.tsx'
+import { StatusBadge } from '../../shared/status-badge.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 /** What else the customer has with us, in a line each. */
 export function CustomerHistory({ around: { cases, orders }, customerId }: { around: CaseContextView; customerId: string }) {

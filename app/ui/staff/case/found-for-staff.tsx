@@ -1,8 +1,8 @@
 
-import type { OutcomePageView } from '#app/wording/outcome-page-view.ts'
+import type { OutcomePageView } from '#app/views/cases/outcome-page-view.ts'
 
 import { FoundAmounts, type PhotosByLine } from '../../cases/found-amounts.tsx'
-import { useTranslations } from '../../words.ts'
+import { useTranslations } from '../../shared/words.ts'
 
 type Props = Readonly<{ found: NonNullable<OutcomePageView['found']>; photos: PhotosByLine }>
 

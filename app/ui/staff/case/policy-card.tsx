@@ -1,11 +1,11 @@
 
-import type { DecisionView } from '#app/wording/decision-view.ts'
+import type { DecisionView } from '#app/views/policy/decision-view.ts'
 
-import { Card } from '../../card.tsx'
+import { Card } from '../../shared/card.tsx'
 import { DecisionTerms } from '../../cases/decision-card.tsx'
 import { Reasons } from '../../cases/reasons.tsx'
-import { Notice, type Tone } from '../../notice.tsx'
-import { useTranslations } from '../../words.ts'
+import { Notice, type Tone } from '../../shared/notice.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 const tones: Readonly<Record<DecisionView['outcome'], Tone>> = { eligible: 'good', review: 'wait', ineligible: 'stop' }
 

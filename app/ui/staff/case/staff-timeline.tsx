@@ -1,11 +1,11 @@
 
-import type { CreditedGift } from '#app/wording/gift-credit-view.ts'
-import type { StaffCaseView } from '#app/wording/staff-case-view.ts'
-import type { CaseContextView } from '#app/wording/staff-search-view.ts'
+import type { CreditedGift } from '#app/views/cases/gift-credit-view.ts'
+import type { StaffCaseView } from '#app/views/staff/staff-case-view.ts'
+import type { CaseContextView } from '#app/views/staff/staff-search-view.ts'
 
-import { Card } from '../../card.tsx'
-import { mergedEvents } from '../../merged-events.ts'
-import { useTranslations } from '../../words.ts'
+import { Card } from '../../shared/card.tsx'
+import { mergedEvents } from '../../shared/merged-events.ts'
+import { useTranslations } from '../../shared/words.ts'
 
 type Props = Readonly<{ view: StaffCaseView; takers: CaseContextView['takers']; credits: readonly CreditedGift[] }>
 

@@ -1,8 +1,8 @@
 
-import type { OutcomePageView } from '#app/wording/outcome-page-view.ts'
+import type { OutcomePageView } from '#app/views/cases/outcome-page-view.ts'
 
-import { Notice } from '../../notice.tsx'
-import { useTranslations } from '../../words.ts'
+import { Notice } from '../../shared/notice.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 /** What the customer was offered and has not answered, until when, and what their silence means. */
 export function WaitingForCustomer({ outcome: { offer, estimate } }: { outcome: Pick<OutcomePageView, 'offer' | 'estimate'> }) {

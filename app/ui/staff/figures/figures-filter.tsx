@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react'
 
-import { storeIds } from '#app/domain/stores/stores.ts'
+import { storeIds } from '#app/domain/shared/stores.ts'
 
-import { Button } from '../../button.tsx'
-import { Field, plainField } from '../../field.tsx'
-import { Select, TextInput } from '../../text-input.tsx'
-import { useTranslations } from '../../words.ts'
+import { Button } from '../../shared/button.tsx'
+import { Field, plainField } from '../../shared/field.tsx'
+import { Select, TextInput } from '../../shared/text-input.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 type Props = Readonly<{ asked: Readonly<{ from: string; to: string; store: string | null }> }>
 

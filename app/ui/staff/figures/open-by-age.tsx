@@ -1,12 +1,12 @@
 import { FolderOpen } from 'lucide'
 
-import type { FiguresPage } from '#app/wording/figures-page.ts'
+import type { FiguresPage } from '#app/views/staff/figures-page.ts'
 
-import { Card } from '../../card.tsx'
-import { Bars, type BarTone, Legend } from '../../charts/bars.tsx'
-import { Chart } from '../../charts/chart.tsx'
-import { EmptyState } from '../../empty-state.tsx'
-import { useTranslations } from '../../words.ts'
+import { Card } from '../../shared/card.tsx'
+import { Bars, type BarTone, Legend } from '../../shared/bars.tsx'
+import { Chart } from '../../shared/chart.tsx'
+import { EmptyState } from '../../shared/empty-state.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 const actors = ['staff', 'customer', 'carrier'] as const
 const tones: Readonly<Record<(typeof actors)[number], BarTone>> = { staff: 'stop', customer: 'info', carrier: 'idle' }

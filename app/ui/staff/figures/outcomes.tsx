@@ -1,13 +1,13 @@
 import { Scale } from 'lucide'
 import { Link } from '@remix-run/react'
 
-import type { OutcomeRow, Result } from '#app/wording/figures-page.ts'
+import type { OutcomeRow, Result } from '#app/views/staff/figures-page.ts'
 
-import { Card } from '../../card.tsx'
-import { Bars, type BarTone, Legend } from '../../charts/bars.tsx'
-import { Chart } from '../../charts/chart.tsx'
-import { EmptyState } from '../../empty-state.tsx'
-import { useTranslations } from '../../words.ts'
+import { Card } from '../../shared/card.tsx'
+import { Bars, type BarTone, Legend } from '../../shared/bars.tsx'
+import { Chart } from '../../shared/chart.tsx'
+import { EmptyState } from '../../shared/empty-state.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 const tones: Readonly<Record<Result, BarTone>> = {
   approved: 'good', exception: 'info', declined: 'stop', withdrawn: 'idle', review: 'wait', unapproved: 'odd',

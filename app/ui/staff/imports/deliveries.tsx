@@ -1,14 +1,14 @@
 import { Form, Link } from '@remix-run/react'
 import { PlugZap } from 'lucide'
 
-import type { ImportsPage } from '#app/wording/imports-page.ts'
+import type { ImportsPage } from '#app/views/staff/imports-page.ts'
 
-import { Button } from '../../button.tsx'
-import { Card } from '../../card.tsx'
-import { DataTable } from '../../data-table.tsx'
-import { EmptyState } from '../../empty-state.tsx'
-import { type BadgeTone, StatusBadge } from '../../status-badge.tsx'
-import { useTranslations } from '../../words.ts'
+import { Button } from '../../shared/button.tsx'
+import { Card } from '../../shared/card.tsx'
+import { DataTable } from '../../shared/data-table.tsx'
+import { EmptyState } from '../../shared/empty-state.tsx'
+import { type BadgeTone, StatusBadge } from '../../shared/status-badge.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 type Delivery = ImportsPage['deliveries'][number]
 type State = Delivery['state']

@@ -1,12 +1,12 @@
 import { FileInput } from 'lucide'
 
-import type { ImportsPage } from '#app/wording/imports-page.ts'
+import type { ImportsPage } from '#app/views/staff/imports-page.ts'
 
-import { Card } from '../../card.tsx'
-import { Disclosure } from '../../disclosure.tsx'
-import { EmptyState } from '../../empty-state.tsx'
-import { type BadgeTone, StatusBadge } from '../../status-badge.tsx'
-import { useTranslations } from '../../words.ts'
+import { Card } from '../../shared/card.tsx'
+import { Disclosure } from '../../shared/disclosure.tsx'
+import { EmptyState } from '../../shared/empty-state.tsx'
+import { type BadgeTone, StatusBadge } from '../../shared/status-badge.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 type Run = ImportsPage['imports'][number]
 

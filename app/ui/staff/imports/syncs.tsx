@@ -1,10 +1,10 @@
 
-import type { ImportsPage } from '#app/wording/imports-page.ts'
+import type { ImportsPage } from '#app/views/staff/imports-page.ts'
 
-import { Card } from '../../card.tsx'
-import { Disclosure } from '../../disclosure.tsx'
-import { StatusBadge } from '../../status-badge.tsx'
-import { useTranslations } from '../../words.ts'
+import { Card } from '../../shared/card.tsx'
+import { Disclosure } from '../../shared/disclosure.tsx'
+import { StatusBadge } from '../../shared/status-badge.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 /** How far the sweep of each store's orders is; nothing to see where no store is swept. */
 export function Syncs({ syncs, faults }: Pick<ImportsPage, 'syncs' | 'faults'>) {

@@ -1,9 +1,9 @@
 import { Keyboard } from 'lucide'
 import { type ReactNode, useRef, useState } from 'react'
 
-import { useHydrated } from '../../hydrated.ts'
-import { Icon } from '../../icon.tsx'
-import { useTranslations } from '../../words.ts'
+import { useHydrated } from '../../shared/hydrated.ts'
+import { Icon } from '../../shared/icon.tsx'
+import { useTranslations } from '../../shared/words.ts'
 import { keysAreOn, turnKeys } from './key-setting.ts'
 
 const rooms = {

@@ -1,12 +1,12 @@
 import { Form, Link } from '@remix-run/react'
 
-import type { CaseRowView, OrderRowView } from '#app/wording/staff-search-view.ts'
+import type { CaseRowView, OrderRowView } from '#app/views/staff/staff-search-view.ts'
 
-import { Button } from '../../button.tsx'
-import { Card } from '../../card.tsx'
-import { Field, plainField } from '../../field.tsx'
-import { TextInput } from '../../text-input.tsx'
-import { useTranslations } from '../../words.ts'
+import { Button } from '../../shared/button.tsx'
+import { Card } from '../../shared/card.tsx'
+import { Field, plainField } from '../../shared/field.tsx'
+import { TextInput } from '../../shared/text-input.tsx'
+import { useTranslations } from '../../shared/words.ts'
 import { FoundCases } from '../found-tables.tsx'
 
 type Props = Readonly<{

@@ -4,13 +4,13 @@ import { Form, Link } from '@remix-run/react'
 import { conditions } from '#app/domain/policy/facts.ts'
 
 import { repliedField } from '../../account/replied-field.ts'
-import { Button } from '../../button.tsx'
-import { Card } from '../../card.tsx'
-import { ErrorSummary } from '../../error-summary.tsx'
-import { Field, plainField } from '../../field.tsx'
-import { Notice } from '../../notice.tsx'
-import { Select, TextInput } from '../../text-input.tsx'
-import { useTranslations } from '../../words.ts'
+import { Button } from '../../shared/button.tsx'
+import { Card } from '../../shared/card.tsx'
+import { ErrorSummary } from '../../shared/error-summary.tsx'
+import { Field, plainField } from '../../shared/field.tsx'
+import { Notice } from '../../shared/notice.tsx'
+import { Select, TextInput } from '../../shared/text-input.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 type MatchOrder = Readonly<{
   id: string

@@ -2,13 +2,13 @@ import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 
 import { repliedField } from '../../account/replied-field.ts'
-import { Button } from '../../button.tsx'
-import { Card } from '../../card.tsx'
-import { ErrorSummary } from '../../error-summary.tsx'
-import { Field } from '../../field.tsx'
+import { Button } from '../../shared/button.tsx'
+import { Card } from '../../shared/card.tsx'
+import { ErrorSummary } from '../../shared/error-summary.tsx'
+import { Field } from '../../shared/field.tsx'
 import { useKeptKey } from '../../messages/use-kept-key.ts'
-import { TextArea, TextInput } from '../../text-input.tsx'
-import { useTranslations } from '../../words.ts'
+import { TextArea, TextInput } from '../../shared/text-input.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 const clues = ['trackingNumber', 'senderName', 'orderNumber', 'serial', 'email'] as const
 const most = { trackingNumber: 60, senderName: 100, orderNumber: 40, serial: 40, email: 254 } as const

@@ -1,8 +1,8 @@
 
-import { Field, plainField } from '../../field.tsx'
-import { Notice } from '../../notice.tsx'
-import { TextInput } from '../../text-input.tsx'
-import { useTranslations } from '../../words.ts'
+import { Field, plainField } from '../../shared/field.tsx'
+import { Notice } from '../../shared/notice.tsx'
+import { TextInput } from '../../shared/text-input.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 /** A one-time link to pass on, in a field that is easy to copy from. */
 export function EnrolLink({ name, url }: { name: string; url: string }) {

@@ -1,11 +1,11 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 
-import { Button } from '../../button.tsx'
-import { Card } from '../../card.tsx'
-import { Field, plainField } from '../../field.tsx'
-import { TextInput } from '../../text-input.tsx'
-import { useTranslations } from '../../words.ts'
+import { Button } from '../../shared/button.tsx'
+import { Card } from '../../shared/card.tsx'
+import { Field, plainField } from '../../shared/field.tsx'
+import { TextInput } from '../../shared/text-input.tsx'
+import { useTranslations } from '../../shared/words.ts'
 import { RoleSelect } from './role-select.tsx'
 
 type Props = Readonly<{ token: string; reply: SubmissionResult | null }>

@@ -2,10 +2,10 @@ import { Form } from '@remix-run/react'
 
 import type { StaffRole } from '#app/domain/staff/staff-role.ts'
 
-import { Button } from '../../button.tsx'
-import { DataTable } from '../../data-table.tsx'
-import { StatusBadge } from '../../status-badge.tsx'
-import { useTranslations } from '../../words.ts'
+import { Button } from '../../shared/button.tsx'
+import { DataTable } from '../../shared/data-table.tsx'
+import { StatusBadge } from '../../shared/status-badge.tsx'
+import { useTranslations } from '../../shared/words.ts'
 import { RoleSelect } from './role-select.tsx'
 
 type PersonRow = Readonly<{

@@ -1,9 +1,9 @@
 
 import { staffRoles } from '#app/domain/staff/staff-role.ts'
 
-import { Field, plainField } from '../../field.tsx'
-import { Select } from '../../text-input.tsx'
-import { useTranslations } from '../../words.ts'
+import { Field, plainField } from '../../shared/field.tsx'
+import { Select } from '../../shared/text-input.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 export function RoleSelect({ id, chosen }: { id: string; chosen: string }) {
   const t = useTranslations('people')

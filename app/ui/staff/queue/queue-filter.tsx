@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 import { queueScopes } from '#app/domain/cases/queue.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
 import { caseKinds } from '#app/domain/cases/transitions.ts'
-import { storeIds } from '#app/domain/stores/stores.ts'
+import { storeIds } from '#app/domain/shared/stores.ts'
 
-import { Button } from '../../button.tsx'
-import { useTranslations } from '../../words.ts'
+import { Button } from '../../shared/button.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 type Props = Readonly<{
   chosen: Readonly<{ which: string; store: string; kind: string; state: string; assignee: string; overdue: string }>

@@ -1,12 +1,12 @@
 import { Form, Link } from '@remix-run/react'
 import { CircleAlert } from 'lucide'
 
-import type { QueueRowView } from '#app/wording/queue-view.ts'
+import type { QueueRowView } from '#app/views/staff/queue-view.ts'
 
-import { classes } from '../../class-names.ts'
-import { Icon } from '../../icon.tsx'
-import { StatusBadge } from '../../status-badge.tsx'
-import { useTranslations } from '../../words.ts'
+import { classes } from '../../shared/class-names.ts'
+import { Icon } from '../../shared/icon.tsx'
+import { StatusBadge } from '../../shared/status-badge.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 type Props = Readonly<{ rows: readonly QueueRowView[]; done: boolean; ownId: string }>
 

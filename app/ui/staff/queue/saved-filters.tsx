@@ -3,10 +3,10 @@ import { Star, Trash2 } from 'lucide'
 
 import type { SavedFilter } from '#app/domain/cases/queue.ts'
 
-import { Button } from '../../button.tsx'
-import { classes } from '../../class-names.ts'
-import { Icon } from '../../icon.tsx'
-import { useTranslations } from '../../words.ts'
+import { Button } from '../../shared/button.tsx'
+import { classes } from '../../shared/class-names.ts'
+import { Icon } from '../../shared/icon.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 type Props = Readonly<{
   filters: readonly SavedFilter[]

@@ -2,8 +2,8 @@ import { Link } from '@remix-run/react'
 
 import type { CaseState } from '#app/domain/cases/transitions.ts'
 
-import { classes } from '../../class-names.ts'
-import { useTranslations } from '../../words.ts'
+import { classes } from '../../shared/class-names.ts'
+import { useTranslations } from '../../shared/words.ts'
 
 /** A count that is a way to what it counts. */
 type CountLink = Readonly<{ count: string; to: string; current: boolean }>

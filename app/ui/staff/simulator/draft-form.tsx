@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react'
 
-import { Button } from '../../button.tsx'
-import { Card } from '../../card.tsx'
-import { Field, plainField } from '../../field.tsx'
-import { Notice } from '../../notice.tsx'
-import { TextArea } from '../../text-input.tsx'
-import { useTranslations } from '../../words.ts'
+import { Button } from '../../shared/button.tsx'
+import { Card } from '../../shared/card.tsx'
+import { Field, plainField } from '../../shared/field.tsx'
+import { Notice } from '../../shared/notice.tsx'
+import { TextArea } from '../../shared/text-input.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 type Answered = Readonly<{
   text: string

@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
 import { FlaskConical } from 'lucide'
 
-import { Card } from '../../card.tsx'
-import { EmptyState } from '../../empty-state.tsx'
-import { type BadgeTone, StatusBadge } from '../../status-badge.tsx'
-import { useTranslations } from '../../words.ts'
+import { Card } from '../../shared/card.tsx'
+import { EmptyState } from '../../shared/empty-state.tsx'
+import { type BadgeTone, StatusBadge } from '../../shared/status-badge.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 export type SimulationState = 'queued' | 'running' | 'done' | 'failed' | 'stopped'
 

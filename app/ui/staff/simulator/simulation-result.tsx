@@ -1,16 +1,16 @@
 import { Link } from '@remix-run/react'
 import { Download } from 'lucide'
 
-import type { SimulationPage } from '#app/wording/simulation-page.ts'
+import type { SimulationPage } from '#app/views/policy/simulation-page.ts'
 
-import { ButtonLink } from '../../button.tsx'
-import { Card } from '../../card.tsx'
-import { Legend, TwoSidedBars } from '../../charts/bars.tsx'
-import { Chart } from '../../charts/chart.tsx'
-import { DataTable } from '../../data-table.tsx'
-import { Notice } from '../../notice.tsx'
-import { type BadgeTone, StatusBadge } from '../../status-badge.tsx'
-import { useTranslations } from '../../words.ts'
+import { ButtonLink } from '../../shared/button.tsx'
+import { Card } from '../../shared/card.tsx'
+import { Legend, TwoSidedBars } from '../../shared/bars.tsx'
+import { Chart } from '../../shared/chart.tsx'
+import { DataTable } from '../../shared/data-table.tsx'
+import { Notice } from '../../shared/notice.tsx'
+import { type BadgeTone, StatusBadge } from '../../shared/status-badge.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 type Props = Readonly<{ runId: string; result: SimulationPage }>
 

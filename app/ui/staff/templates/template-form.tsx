@@ -3,12 +3,12 @@ import { Form } from '@remix-run/react'
 
 import { placeholders, templatePurposes } from '#app/domain/staff/answer-template.ts'
 
-import { Button, ButtonLink } from '../../button.tsx'
-import { Card } from '../../card.tsx'
-import { ErrorSummary } from '../../error-summary.tsx'
-import { Field } from '../../field.tsx'
-import { Select, TextArea, TextInput } from '../../text-input.tsx'
-import { useTranslations } from '../../words.ts'
+import { Button, ButtonLink } from '../../shared/button.tsx'
+import { Card } from '../../shared/card.tsx'
+import { ErrorSummary } from '../../shared/error-summary.tsx'
+import { Field } from '../../shared/field.tsx'
+import { Select, TextArea, TextInput } from '../../shared/text-input.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 type Fields = { name: string; language: string; purpose: string; body: string }
 type Props = Readonly<{

@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react'
 import { MessageSquareText } from 'lucide'
 
-import { Button, ButtonLink } from '../../button.tsx'
-import { Card } from '../../card.tsx'
-import { EmptyState } from '../../empty-state.tsx'
-import { useTranslations } from '../../words.ts'
+import { Button, ButtonLink } from '../../shared/button.tsx'
+import { Card } from '../../shared/card.tsx'
+import { EmptyState } from '../../shared/empty-state.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 type Template = Readonly<{
   id: string

@@ -2,9 +2,9 @@ import { createContext, type MouseEvent, type ReactNode, useContext } from 'reac
 
 import type { TemplatePurpose } from '#app/domain/staff/answer-template.ts'
 
-import { Button } from '../../button.tsx'
-import { Select } from '../../text-input.tsx'
-import { useTranslations } from '../../words.ts'
+import { Button } from '../../shared/button.tsx'
+import { Select } from '../../shared/text-input.tsx'
+import { useTranslations } from '../../shared/words.ts'
 
 type Template = Readonly<{ id: string; name: string; purpose: TemplatePurpose; text: string }>
 

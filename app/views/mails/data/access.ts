@@ -1,4 +1,4 @@
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 import type { Whereabouts } from './whereabouts.ts'
 

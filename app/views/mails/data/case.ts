@@ -1,6 +1,6 @@
 import type { Clause } from '#app/domain/policy/decision.ts'
 import type { Money } from '#app/domain/shared/money.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 export type MailCaseKind = 'cancellation' | 'interception' | 'refusal' | 'return' | 'exchange' | 'repair'
 

@@ -1,4 +1,4 @@
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 export type QuestionMail = QuestionAnsweredMail | CustomerWroteMail
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { arrivedCoverage } from '#app/domain/cases/arrived-coverage.ts'
-import { handOverBy } from '#app/domain/cases/hand-over-by.ts'
+import { handOverBy } from '#app/domain/parcels/hand-over-by.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import { facts } from '../policy/facts-builder.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 
-import { eligibilityPreview } from '#app/domain/cases/opening.ts'
+import { eligibilityPreview } from '#app/domain/requests/eligibility-preview.ts'
 import { orderChoices } from '#app/domain/orders/order-choices.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import { components, type LineFacts, type OrderFacts, type PolicyFacts } from '#app/domain/policy/facts.ts'

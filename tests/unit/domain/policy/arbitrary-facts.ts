@@ -19,7 +19,7 @@ import {
 import { paidForRest } from '#app/domain/policy/order-lines.ts'
 import { days } from '#app/domain/shared/duration.ts'
 import { formatInstant, parseInstant } from '#app/domain/shared/instant.ts'
-import { type StoreId, storeIds, stores } from '#app/domain/stores/stores.ts'
+import { type StoreId, storeIds, stores } from '#app/domain/shared/stores.ts'
 
 /** Printed with every failure, and the same on every machine. */
 export const seed = 20_260_320

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
-import { doorsOf } from '#app/domain/policy/outlook/doors.ts'
+import { doorsOf } from '#app/domain/policy/outlook/open-alternatives.ts'
 import { facts, inTransit, machine, powder, select } from './facts-builder.ts'
 
 const doors = (each: PolicyFacts) => doorsOf(each, decide(each))

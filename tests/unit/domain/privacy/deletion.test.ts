@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { needsCustomer } from '#app/domain/privacy/blocking-case.ts'
-import { keptUntil } from '#app/domain/privacy/retention.ts'
+import { needsCustomer } from '#app/domain/account/blocking-case.ts'
+import { keptUntil } from '#app/domain/account/retention.ts'
 
 test('an order is kept to the same date ten years later, as its store counts days', () => {
   expect(keptUntil('2026-11-11T12:00:00.000Z', 'de')).toBe('2036-11-11')

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { readTypedAmount } from '#app/domain/shared/typed-amount.ts'
-import type { Language } from '#app/domain/stores/stores.ts'
-import { formatMoney } from '#app/wording/format.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
+import { formatMoney } from '#app/wording/shared/format.ts'
 
 const minor = (text: string, language: Language) => {
   const amount = readTypedAmount(text, language)

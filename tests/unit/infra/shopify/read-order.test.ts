@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { readOrder } from '#app/infra/shopify/read-order.ts'
 import type { ShopLine, ShopOrder } from '#app/infra/shopify/shop-order.ts'
-import type { StoreId } from '#app/domain/stores/stores.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 import { shopFulfilment, shopLine, shopOrder } from '#tests/support/shop-order.ts'
 
 function read(change: Readonly<Record<string, unknown>>, store: StoreId | null = null): ShopOrder {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { AddressForm } from '#app/web/forms/account-forms.ts'
-import { PickupForm } from '#app/web/forms/staff-case-forms.ts'
+import { AddressForm } from '#app/web/account/account-forms.ts'
+import { PickupForm } from '#app/web/staff/staff-case-forms.ts'
 import { problems as de } from '#app/wording/pages/de/problems.ts'
 import { problems as en } from '#app/wording/pages/en/problems.ts'
 

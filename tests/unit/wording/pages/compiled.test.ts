@@ -4,7 +4,7 @@ import { _createCache, _createIntlFormatters } from 'use-intl/core'
 import sayWritten from 'use-intl/format-message'
 import sayCompiled from 'use-intl/format-message/format-only'
 
-import type { Language } from '#app/domain/stores/stores.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 import { messagesIn } from '#app/wording/pages/messages.ts'
 
 type Tree = { readonly [key: string]: string | Tree }

@@ -3,7 +3,7 @@ import { emSmart1 } from '#app/domain/policy/data/em-smart-1.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import { reasonCodes } from '#app/domain/policy/decision.ts'
 import { facts } from '#tests/unit/domain/policy/facts-builder.ts'
-import { decisionInWords } from '#app/wording/policy/decision-in-words.ts'
+import { decisionInWords } from '#app/views/policy/decision-in-words.ts'
 import { fillIn, percentOf } from '#app/wording/policy/policy-values.ts'
 import { reasonWords } from '#app/wording/policy/reason-words.ts'
 

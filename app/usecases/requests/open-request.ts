@@ -1,0 +1,44 @@
+import { type EligibilityPreview, eligibilityPreview } from '#app/domain/requests/eligibility-preview.ts'
+import { claimsAbout } from '#app/domain/orders/claims-about.ts'
+import type { OrderView } from '#app/domain/orders/order-view.ts'
+import { keptIn, type OrderPart } from '#app/domain/orders/parts.ts'
+import type { Action } from '#app/domain/policy/facts.ts'
+import { chosenPart, requestPart } from '#app/domain/requests/request-part.ts'
+import { findOrderNow } from '#app/infra/orders/find-order.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import { orderFacts } from '#app/usecases/orders/order-facts.ts'
+
+import type { KnownOrder } from './request-facts.ts'
+
+export type OpenedRequest = Readonly<{
+  order: OrderView
+  /** The part it is about. */
+  part: OrderPart
+  /** Which part it is about has still to be said. */
+  asksPart: boolean
+  /** Whether that part has arrived has still to be said. */
+  asksReceipt: boolean
+  opening: EligibilityPreview
+}>
+
+type Input = Readonly<{ customerId: string; orderId: string; action: Action; part: string | null }>
+
+/** The customer's own order with what can be said of a request before anything is asked; null where it is not theirs. */
+export async function openRequest(portal: Portal, input: Input): Promise<OpenedRequest | null> {
+  const found = await findOrderNow(portal.database.pool, input)
+  return found && openedOf(found, input)
+}
+
+/** What can be said of a request before anything is asked. */
+export function openedOf({ order, now }: Pick<KnownOrder, 'order' | 'now'>, { action, part: chosen }: Pick<Input, 'action' | 'part'>): OpenedRequest {
+  const asked = requestPart(order, action, chosen)
+  const part = asked ?? chosenPart(order, action, null, [])
+  const known = {
+    now,
+    store: order.store,
+    order: orderFacts(order, part),
+    claimsOf: (lineIds: readonly string[]) => claimsAbout(order, part, lineIds),
+    kept: keptIn(part),
+  }
+  return { order, part, asksPart: asked === null, asksReceipt: part.silent && action !== 'cancel', opening: eligibilityPreview(known, action) }
+}

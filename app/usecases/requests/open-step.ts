@@ -1,0 +1,65 @@
+import type { Action } from '#app/domain/policy/facts.ts'
+import { answersOf, firstOpen, mayOpen, partOfDraft } from '#app/domain/requests/draft.ts'
+import { type WizardStep, stepOf, stepsHere } from '#app/domain/requests/steps.ts'
+import type { StoredDraft } from '#app/infra/requests/drafts.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+
+import { decideSoFar, type Seen } from './submit-step.ts'
+import { openedOf, type OpenedRequest } from './open-request.ts'
+import { readRequest } from './request-facts.ts'
+
+type OpenedStep = OpenedRequest & Readonly<{
+  open: true
+  step: WizardStep
+  steps: readonly WizardStep[]
+  draft: StoredDraft | null
+  /** The answer to all that was said so far. */
+  known: Seen | null
+  /** The answer is no, whatever this step and those after it say. */
+  denied: Seen | null
+  /** What was chosen before does not fit the order any more. */
+  misfit: boolean
+  /** Every other step is answered: the price follows this one. */
+  last: boolean
+}>
+
+export type StepOpening =
+  | OpenedStep
+  /**
+   * `start`: the answer is no before anything is asked. `order`: there is nothing left to ask for. `receipt`: whether it came is to be
+   * said first.
+   */
+  | Readonly<{ open: false; goTo: WizardStep | 'start' | 'order' | 'receipt' }>
+
+type Input = Readonly<{ customerId: string; orderId: string; action: Action; step: string }>
+
+/** One step of a request with all its page rests on, or where its customer has to go first; null where there is no such page of theirs. */
+export async function openStep(portal: Portal, input: Input): Promise<StepOpening | null> {
+  const read = await readRequest(portal, input)
+  if (!read) return null
+  const { order, draft } = read
+  const said = draft?.steps ?? {}
+  const part = partOfDraft(said)
+  const step = stepOf(input.action, order, part, input.step)
+  if (!step) return null
+  const opened = openedOf(read, { action: input.action, part })
+  const { opening } = opened
+  if (order.cancelledAt !== null) return { open: false, goTo: 'order' }
+  if (opened.asksReceipt) return { open: false, goTo: 'receipt' }
+  // Which part it is about can be said anew, also where the answer for the one that was chosen is no.
+  if (opening.decision.outcome === 'ineligible' && step !== 'part') return { open: false, goTo: 'start' }
+  const steps = stepsHere(input.action, order, part)
+  const first = steps.find((each) => each !== 'part') ?? step
+  if (!mayOpen(step, said, steps)) return { open: false, goTo: firstOpen(said, steps) ?? first }
+  const known = decideSoFar(read, answersOf(said, steps))
+  const isLater = steps.indexOf(step) > steps.indexOf(first)
+  const misfit = known === null && said[first]?.done === true && step !== 'part'
+  if (misfit && isLater) return { open: false, goTo: first }
+  const doubtful = known?.decision.outcome === 'ineligible' && isLater
+  const before = doubtful ? decideSoFar(read, answersOf(said, steps.slice(0, steps.indexOf(step)))) : null
+  return {
+    ...opened, open: true, step, steps, draft, known, misfit,
+    denied: before?.decision.outcome === 'ineligible' ? before : null,
+    last: steps.every((each) => each === step || said[each]?.done === true),
+  }
+}

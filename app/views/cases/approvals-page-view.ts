@@ -1,0 +1,41 @@
+import { grantedOffer, needsApproval } from '#app/domain/cases/approval.ts'
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
+import { type Given, isWaiting, type ProposalView } from '#app/domain/cases/proposal.ts'
+import type { Money } from '#app/domain/shared/money.ts'
+import { type Language, stores } from '#app/domain/shared/stores.ts'
+
+import { formatInstant, formatMoney } from '#app/wording/shared/format.ts'
+
+/** What waits for a second person, the same for all that two people agree on. */
+export type ProposalPageView = ReturnType<typeof proposalView>
+
+function proposalView(view: CaseView, proposal: ProposalView, language: Language) {
+  const { id, gives, reference, note, reason, proposedBy, proposedAt } = proposal
+  const money = (amount: Money | null) => amount && formatMoney(amount, language)
+  return {
+    id, gives, reference, note, reason, by: proposedBy, when: formatInstant(proposedAt, stores[view.store].timeZone, language),
+    version: view.version, amount: money(proposal.amount), limit: money(proposal.limit),
+    gift: proposal.lineId === null ? null : (view.titles[proposal.lineId] ?? ''),
+    endsWithStep: proposal.version !== null,
+  }
+}
+
+/** What two people have to agree to where the case stands, and what waits for the second of them. */
+export function approvalsView(view: CaseView, outcome: CaseResolution, language: Language) {
+  const proposals = outcome.proposals.filter((each) => isWaiting(each, view.version)).map((each) => proposalView(view, each, language))
+  const waiting = (gives: Given) => proposals.find((each) => each.gives === gives) ?? null
+  const needed = (step: 'replace' | 'repair') => {
+    const gives = needsApproval(view, outcome, step)
+    return gives && { gives, waiting: waiting(gives) }
+  }
+  return {
+    /** By step: null where one person may take it. */
+    replace: needed('replace'),
+    repair: needed('repair'),
+    offer: { granted: formatMoney(grantedOffer(view, outcome), language), waiting: waiting('offer') },
+    exception: waiting('exception'),
+    refund: waiting('refund'),
+    credits: proposals.filter(({ gives }) => gives === 'gift_credit').reverse(),
+  }
+}

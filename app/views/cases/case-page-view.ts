@@ -1,0 +1,77 @@
+import { arrivedCoverage } from '#app/domain/cases/arrived-coverage.ts'
+import type { CaseEventView, CaseView } from '#app/domain/cases/case-view.ts'
+import { handOverBy } from '#app/domain/parcels/hand-over-by.ts'
+import { type Language, stores } from '#app/domain/shared/stores.ts'
+
+import { addressLines } from '../shared/address-lines.ts'
+import { decisionView } from '../policy/decision-view.ts'
+import { formatDay, formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/format.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+
+/** A case in words: dates are told in the store's zone, amounts in the reader's language. */
+export type CasePageView = ReturnType<typeof casePageView>
+
+export function casePageView(view: CaseView, language: Language) {
+  const { store, pickup } = view
+  const { timeZone, paper } = stores[store]
+  const { number, kind, state, version, policyVersion, reason, wish, phone, answer, documents } = view
+  const decision = decisionView(view.decision, view.facts, { store, titles: view.titles, language })
+  return {
+    number, kind, state, version, policyVersion, reason, wish, phone, answer, paper, decision,
+    /** Approved against the policy or after a no: why, and what was agreed on. */
+    exception: view.exception && {
+      reason: view.exception.reason, amount: view.exception.amount && formatMoney(view.exception.amount, language),
+    },
+    /** Who is next and by when. */
+    next: nextWords(view, decision.refundDays, language),
+    filed: formatDayOf(view.filedAt, timeZone, language),
+    /** Whether a device that was covered when it was filed was handed over in time (W3); null before, and for all else. */
+    arrived: arrivedView(view, language),
+    reviewBy: view.reviewBy && formatDayOf(view.reviewBy, timeZone, language),
+    order: { id: view.order.id, name: view.order.name },
+    lines: view.lines.map(({ orderLineId, title, quantity, condition, serials }) => ({
+      id: orderLineId, title, quantity, condition, serials,
+    })),
+    pickup: pickup && {
+      ...pickup,
+      day: formatDay(pickup.day, language),
+      address: addressLines(pickup.address, language),
+    },
+    labelKept: view.labelKept,
+    document: documents.find((document) => !document.superseded) ?? null,
+    events: view.events.map((event: CaseEventView) => ({
+      ...event,
+      when: formatInstant(event.at, timeZone, language),
+    })),
+  }
+}
+
+function arrivedView(view: CaseView, language: Language) {
+  const coverage = view.decision.coverage?.status === 'covered' ? arrivedCoverage(view) : null
+  if (!coverage?.judgedOn) return null
+  return { inTime: coverage.status === 'covered', judgedOn: formatDay(coverage.judgedOn, language) }
+}
+
+function nextWords(view: CaseView, refundDays: number, language: Language): string {
+  const { timeZone } = stores[view.store]
+  const arriveBy = handOverBy(view)
+  // That each state of a kind has its words is held where they are; here both come from one row.
+  const say = wordsOf(language, 'caseNext') as unknown as (key: string, values: Readonly<Record<string, string>>) => string
+  const asked = view.events.find(({ step }) => step === 'ask_for_item')
+  const answered = view.events.find(({ step }) => step === 'answer')
+  const dayOf = (instant: string | null | undefined) => (instant ? formatDayOf(instant, timeZone, language) : 'none')
+  const t = wordsOf(language, 'exceptions')
+  if (view.state === 'submitted' && view.decision.outcome === 'ineligible') {
+    return t('next', { reviewBy: dayOf(view.reviewBy) })
+  }
+  return say(`${view.kind}.${view.state}`, {
+    reviewBy: dayOf(view.reviewBy),
+    asked: dayOf(asked?.at),
+    resumed: dayOf(answered?.at),
+    answerBy: dayOf(view.answerBy),
+    pickup: view.pickup ? formatDay(view.pickup.day, language) : '',
+    arriveBy: arriveBy === null ? '' : formatDay(arriveBy, language),
+    wished: view.pickupWish ? 'yes' : 'none',
+    days: String(refundDays),
+  })
+}

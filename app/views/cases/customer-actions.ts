@@ -1,0 +1,48 @@
+import type { CaseView, PickupAddress } from '#app/domain/cases/case-view.ts'
+import { pickupPartNames, pickupParts } from '#app/domain/parcels/pickup-days.ts'
+import { openSteps } from '#app/domain/cases/transitions.ts'
+import { formatDay as formatDayNumber } from '#app/domain/shared/calendar.ts'
+import type { EpochMs } from '#app/domain/shared/instant.ts'
+import { localDay, timeZone } from '#app/domain/shared/time-zone.ts'
+import { type Language, stores } from '#app/domain/shared/stores.ts'
+
+import { formatDay, formatDayOf } from '#app/wording/shared/format.ts'
+
+type Choice = Readonly<{
+  days: readonly string[]
+  places: ReadonlyArray<Readonly<{ id: string; address: PickupAddress; phone: string | null }>>
+}>
+
+/** What the customer can do in their case now beside answering offers, in words; null where it is not open. */
+export type CustomerActionsView = ReturnType<typeof customerActionsView>
+
+export function customerActionsView(view: CaseView, choice: Choice | null, now: EpochMs, language: Language) {
+  const { timeZone: zone } = stores[view.store]
+  const today = formatDayNumber(localDay(timeZone(zone), now))
+  const steps = openSteps(view.kind, view.state, 'customer')
+  const asked = view.events.find(({ step }) => step === 'ask_for_item')
+  const until = view.answerBy && formatDayOf(view.answerBy, zone, language)
+  return {
+    version: view.version,
+    canWithdraw: steps.includes('withdraw'),
+    item: steps.includes('answer') ? { asked: asked?.note ?? '', until } : null,
+    failedPickup: steps.includes('report_failed_pickup') && view.pickup !== null && view.pickup.day <= today,
+    solve: steps.includes('solve') ? { advice: view.events.find(({ step }) => step === 'troubleshoot')?.note ?? null } : null,
+    pickup: choice && pickupView(view, choice, until, language),
+  }
+}
+
+function pickupView(view: CaseView, { days, places }: Choice, until: string | null, language: Language) {
+  const { pickupWish: wish } = view
+  return {
+    until,
+    days: days.map((day) => ({ day, label: formatDay(day, language) })),
+    parts: pickupPartNames.map((part) => ({ part, ...pickupParts[part] })),
+    places: places.map(({ id, address }) => ({ id, label: [address.name, address.street, `${address.postcode} ${address.city}`].join(', ') })),
+    wish: wish && {
+      ...wish, ...pickupParts[wish.part], label: formatDay(wish.day, language),
+      address: [wish.address.name, wish.address.street, `${wish.address.postcode} ${wish.address.city}`].join(', '),
+    },
+    phone: wish?.phone ?? view.phone,
+  }
+}

@@ -1,0 +1,34 @@
+import { receiptOf } from '#app/domain/cases/receipt.ts'
+import type { InspectionView } from '#app/domain/cases/outcome-view.ts'
+import type { Clause } from '#app/domain/policy/decision.ts'
+import type { Money } from '#app/domain/shared/money.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
+
+import { type LineTitles, receiptLabel } from '../shared/receipt.ts'
+
+/** One line of the receipt after inspection; page and mail both show these. */
+export type FoundReceiptLine = Readonly<{ label: string; sign: '+' | '-'; amount: Money | null; clause: Clause | null }>
+
+const words = {
+  en: { missing: 'Missing parts', agreed: 'As agreed with you' },
+  de: { missing: 'Fehlende Teile', agreed: 'Wie mit Ihnen vereinbart' },
+} as const
+
+/** What was found as a receipt that adds up to `total`: what a person agreed beyond the rules has a line of its own. */
+export function foundReceipt(
+  { decision, missingParts, refund }: InspectionView,
+  total: Money,
+  titles: LineTitles,
+  language: Language,
+): FoundReceiptLine[] {
+  const lines = receiptOf(decision).entries.map((entry): FoundReceiptLine => ({
+    label: receiptLabel(entry, titles, language), sign: entry.sign, amount: entry.amount, clause: entry.clause,
+  }))
+  if (missingParts.amountMinor > 0) {
+    lines.push({ label: words[language].missing, sign: '-', amount: missingParts, clause: 'R6.parts' })
+  }
+  const beyond = refund === null ? 0 : total.amountMinor - refund.amountMinor
+  if (beyond === 0) return lines
+  const amount = { amountMinor: Math.abs(beyond), currency: total.currency }
+  return [...lines, { label: words[language].agreed, sign: beyond > 0 ? '+' : '-', amount, clause: null }]
+}

@@ -1,0 +1,129 @@
+import { arrivedClaim } from '#app/domain/cases/arrived-coverage.ts'
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { foundLines } from '#app/domain/cases/found-differences.ts'
+import type { CaseResolution, InspectionView } from '#app/domain/cases/outcome-view.ts'
+import { mayMakeException, exceptionAmount } from '#app/domain/cases/exception.ts'
+import { offerRoom, refundBasis } from '#app/domain/cases/refund-basis.ts'
+import { stateRow } from '#app/domain/cases/states.ts'
+import { openSteps, settledStates } from '#app/domain/cases/transitions.ts'
+import type { Cause } from '#app/domain/policy/facts.ts'
+import type { Money } from '#app/domain/shared/money.ts'
+import { type Language, stores } from '#app/domain/shared/stores.ts'
+
+import { approvalsView } from './approvals-page-view.ts'
+import { arrivedClaimInWords } from './arrived-claim.ts'
+import { clauseView } from '../policy/decision-view.ts'
+import { formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/format.ts'
+import { creditedGifts, creditableForStaff } from './gift-credit-view.ts'
+import { foundReceipt } from './found-receipt.ts'
+
+/** What became of a case in words: amounts and dates are texts in the reader's language. */
+export type OutcomePageView = ReturnType<typeof outcomePageView>
+
+export function outcomePageView(view: CaseView, outcome: CaseResolution, language: Language) {
+  const { timeZone } = stores[view.store]
+  const money = (amount: Money) => formatMoney(amount, language)
+  const { inspection, offer, estimate, refund } = outcome
+  return {
+    version: view.version,
+    found: inspection && foundView(view, inspection, outcome, language),
+    offer: offer && {
+      amount: money(offer.amount), note: offer.note, answer: offer.answer, ifSilent: offer.ifSilent,
+      answerBy: formatDayOf(offer.answerBy, timeZone, language), open: openSteps(view.kind, view.state, 'customer').includes('accept_offer'),
+    },
+    estimate: estimate && {
+      price: money(estimate.price), finding: estimate.finding, answer: estimate.answer,
+      answerBy: formatDayOf(estimate.answerBy, timeZone, language), open: openSteps(view.kind, view.state, 'customer').includes('accept_estimate'),
+      warranty: warrantyWords(view, language, estimate.cause),
+    },
+    giftCredits: creditedGifts(view, outcome, language),
+    extras: outcome.extras,
+    refund: refund?.issuedAt
+      ? {
+          amount: money(refund.amount), reference: refund.reference,
+          issued: formatInstant(refund.issuedAt, timeZone, language),
+        }
+      : null,
+  }
+}
+
+/** What the warranty says of a device that was handed over, for the cause found or else the one declared. */
+function warrantyWords(view: CaseView, language: Language, cause: Cause | null): string | null {
+  const claim = arrivedClaim(view, cause ?? undefined)
+  return claim && arrivedClaimInWords(claim, view.policyVersion, language)
+}
+
+function foundView(view: CaseView, inspection: InspectionView, { offer }: CaseResolution, language: Language) {
+  const { currency } = stores[view.store]
+  const amountOf = (amountMinor: number | null) =>
+    amountMinor === null ? null : formatMoney({ amountMinor, currency }, language)
+  const total = offer?.amount ?? inspection.refund
+  return {
+    /** Amounts that no rule gives wait for a person. */
+    undecided: !settledStates(view.kind).includes(view.state),
+    lines: foundLines(view, inspection).map(({ declared, found, ...line }) => ({
+      ...line,
+      declared: { ...declared, amount: amountOf(declared.amountMinor) },
+      found: {
+        ...found, amount: amountOf(found.amountMinor),
+        missing: found.missingMinor > 0 ? amountOf(found.missingMinor) : null,
+      },
+    })),
+    declaredTotal: view.decision.refund && formatMoney(view.decision.refund, language),
+    total: total && formatMoney(total, language),
+    receipt: total && foundReceipt(inspection, total, view.titles, language).map((line) => ({
+      ...line, amount: line.amount && formatMoney(line.amount, language), clause: line.clause && clauseView(line.clause, language),
+    })),
+  }
+}
+
+/** What staff see of it beside that: what comes next, and who may do it. */
+export type StaffOutcomeView = ReturnType<typeof staffOutcomeView>
+
+export function staffOutcomeView(view: CaseView, outcome: CaseResolution, language: Language) {
+  const basis = refundBasis(view, outcome)
+  const { least, most } = offerRoom(view, outcome.inspection)
+  return {
+    ...outcomePageView(view, outcome, language),
+    exception: exceptionView(view, outcome, language),
+    approvals: approvalsView(view, outcome, language),
+    creditable: creditableForStaff(view, outcome, language),
+    /** What the warranty says for the cause that was declared, once the device is here. */
+    diagnosis: { cause: view.facts.repair?.cause ?? null, warranty: warrantyWords(view, language, null) },
+    lines: view.lines.map(({ orderLineId, title, quantity, condition, fault }) => ({
+      id: orderLineId, title, quantity, condition, fault,
+    })),
+    nextOffer: {
+      fixed: least.amountMinor === most.amountMinor ? formatMoney(most, language) : null,
+      least: formatMoney(least, language), most: formatMoney(most, language),
+    },
+    nextRefund: {
+      basis: basis.basis,
+      amount: 'amount' in basis ? formatMoney(basis.amount, language) : null,
+      most: 'most' in basis ? formatMoney(basis.most, language) : null,
+    },
+  }
+}
+
+/** An exception as staff see it: what may be proposed, what waits for a second person, or what was agreed on. */
+export type ExceptionPageView = ReturnType<typeof exceptionView>
+
+function exceptionView(view: CaseView, { exception }: CaseResolution, language: Language) {
+  const { timeZone } = stores[view.store]
+  const money = (amount: Money | null) => amount && formatMoney(amount, language)
+  const room = exceptionAmount(view)
+  const { version } = view
+  return {
+    version,
+    open: mayMakeException(view),
+    declined: stateRow(view.state).answer === 'no',
+    room: { rule: room.rule, amount: 'amount' in room ? money(room.amount) : null, most: 'most' in room ? money(room.most) : null },
+    agreed: exception?.agreedAt
+      ? {
+          first: exception.proposedBy.name, second: exception.agreedBy?.name ?? '', reason: exception.reason,
+          internalReason: exception.internalReason, amount: money(exception.amount),
+          when: formatInstant(exception.agreedAt, timeZone, language),
+        }
+      : null,
+  }
+}

@@ -1,0 +1,57 @@
+import type { CaseEventView } from '#app/domain/cases/case-view.ts'
+import type { ConversationRow, MessageView } from '#app/domain/messages/conversation-view.ts'
+import { type Language, type StoreId, stores } from '#app/domain/shared/stores.ts'
+
+import { formatInstant } from '#app/wording/shared/format.ts'
+
+/** The steps that are taken with words to the other side. */
+const saidWith = ['ask_for_item', 'answer', 'dispute_offer', 'decline', 'troubleshoot', 'reject'] as const
+type SaidWith = (typeof saidWith)[number]
+
+/** Whether what was written with a step stands among the messages already. */
+export function isInThread(step: CaseEventView['step']): boolean {
+  return (saidWith as readonly string[]).includes(step)
+}
+
+/** One thing said, in order of time; `step` where it was said with a step of the case. */
+export type SaidView = Readonly<{
+  id: string
+  by: 'customer' | 'staff'
+  staffName: string | null
+  step: SaidWith | null
+  text: string
+  at: string
+  when: string
+}>
+
+type Known = Readonly<{ store: StoreId; language: Language }>
+
+/** Messages and what was said with the steps of a case, the oldest first. */
+export function threadView(messages: readonly MessageView[], events: readonly CaseEventView[], known: Known): SaidView[] {
+  const { timeZone } = stores[known.store]
+  const written = messages.map(({ id, author, staffName, text, at }) => ({ id, by: author, staffName, step: null, text, at }))
+  const noted = events.flatMap(({ version, step, actor, note, at }) => {
+    const named = saidWith.find((name) => name === step)
+    if (!named || note === null || actor === 'system') return []
+    return [{ id: `step-${version}`, by: actor, staffName: null, step: named, text: note, at }]
+  })
+  return [...written, ...noted]
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map((said) => ({ ...said, when: formatInstant(said.at, timeZone, known.language) }))
+}
+
+/** The same for the customer, to whom customer service speaks as one. */
+export function unnamed(said: readonly SaidView[]): SaidView[] {
+  return said.map((each) => ({ ...each, staffName: null }))
+}
+
+/** A conversation in a list. */
+export function conversationRowView(row: ConversationRow, language: Language, timeZone: string) {
+  return {
+    ...row,
+    last: formatInstant(row.lastAt, timeZone, language),
+    waiting: row.waitingSince && formatInstant(row.waitingSince, timeZone, language),
+  }
+}
+
+export type ConversationRowView = ReturnType<typeof conversationRowView>

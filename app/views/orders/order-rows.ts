@@ -1,0 +1,42 @@
+import type { OrderSummary } from '#app/domain/orders/order-view.ts'
+import { type Language, stores } from '#app/domain/shared/stores.ts'
+
+import { formatDayOf, formatMoney } from '#app/wording/shared/format.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+import type { OrderState } from './order-page.ts'
+
+export type OrderRow = Readonly<{
+  id: string
+  name: string
+  placed: string
+  items: string
+  total: string
+  status: OrderState
+  openCases: number
+}>
+
+const namedItems = 2
+
+/** An order as a row of the list: its first items by name, the rest counted. */
+export function orderRow(order: OrderSummary, language: Language): OrderRow {
+  const t = wordsOf(language, 'orders')
+  const named = order.lines
+    .slice(0, namedItems)
+    .map(({ title, quantity }) => (quantity > 1 ? `${quantity} × ${title}` : title))
+  const more = order.lines.length - named.length
+  const items = named.join(', ')
+  return {
+    id: order.id,
+    name: order.name,
+    placed: formatDayOf(order.placedAt, stores[order.store].timeZone, language),
+    items: more > 0 ? t('andMore', { items, count: String(more) }) : items,
+    total: formatMoney(order.total, language),
+    status: statusOf(order),
+    openCases: order.openCases,
+  }
+}
+
+function statusOf({ cancelledAt, partly, silent, deliveryStatus }: OrderSummary): OrderState {
+  if (cancelledAt !== null) return 'cancelled'
+  return partly ? 'partly' : silent ? 'silent' : deliveryStatus
+}

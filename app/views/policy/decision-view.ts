@@ -1,0 +1,132 @@
+import { receiptOf } from '#app/domain/cases/receipt.ts'
+import { refundsIfWorse } from '#app/domain/cases/refund-if-worse.ts'
+import type { Alternative, Clause, Decision, Effect, Outcome, Reason } from '#app/domain/policy/decision.ts'
+import type { Action, PolicyFacts } from '#app/domain/policy/facts.ts'
+import { doorsOf } from '#app/domain/policy/outlook/open-alternatives.ts'
+import type { PolicyVersion } from '#app/domain/policy/version.ts'
+import { policyVersions } from '#app/domain/policy/versions.ts'
+import { parseInstant } from '#app/domain/shared/instant.ts'
+import { type Language, type StoreId, stores } from '#app/domain/shared/stores.ts'
+
+import { type CoverageView, coverageView } from '../warranty/coverage-view.ts'
+import { formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/format.ts'
+import { adviceHere } from './advice-here.ts'
+import { clauseName } from '#app/wording/policy/clause-names.ts'
+import { clauseAnchor } from './pages.ts'
+import { reasonWords } from '#app/wording/policy/reason-words.ts'
+import { type LineTitles, receiptLabel } from '../shared/receipt.ts'
+
+/** A decision in words, ready to show; amounts and dates are texts in the reader's language. */
+export type DecisionView = Readonly<{
+  action: Action
+  outcome: Outcome
+  policyVersion: string
+  receipt: Readonly<{ lines: readonly ReceiptLineView[]; total: string | null; second: readonly SecondView[] }>
+  /** What the warranty says; null for what is no repair. */
+  coverage: CoverageView | null
+  reasons: readonly ReasonView[]
+  /** The last moment to ask, in the store's zone. */
+  deadline: Readonly<{ date: string; over: boolean }> | null
+  reviewBy: string | null
+  /** What can be done instead, in the policy's order. */
+  doors: readonly Alternative[]
+  refundDays: number
+}>
+
+/** The second number: the refund if inspection finds otherwise. */
+type SecondView = Readonly<{ label: string; amount: string }>
+
+/** An amount of null is quoted before the pickup is booked. */
+type ReceiptLineView = Readonly<{
+  label: string
+  sign: '+' | '-'
+  amount: string | null
+  clause: ClauseView | null
+}>
+
+/** Where the policy says so, and what that place is called; a page shows it as a quiet link. */
+export type ClauseView = Readonly<{ name: string; href: string }>
+
+export type ReasonView = Readonly<{
+  effect: Effect
+  says: string
+  next: string
+  clause: ClauseView
+  /** The line it is about, where it is about one. */
+  about: string | null
+}>
+
+/** Says a decision on facts in the reader's language; dates are told in the store's zone. */
+export function decisionView(
+  decision: Decision,
+  facts: PolicyFacts,
+  known: Readonly<{ store: StoreId; titles: LineTitles; language: Language }>,
+): DecisionView {
+  const { store, titles, language } = known
+  const version = versionOf(decision.policyVersion)
+  const { timeZone } = stores[store]
+  const receipt = receiptOf(decision)
+  return {
+    action: decision.action,
+    outcome: decision.outcome,
+    policyVersion: decision.policyVersion,
+    receipt: {
+      lines: receipt.entries.map((entry) => ({
+        label: receiptLabel(entry, titles, language),
+        sign: entry.sign,
+        amount: entry.amount && formatMoney(entry.amount, language),
+        clause: entry.clause && clauseView(entry.clause, language),
+      })),
+      total: receipt.total && formatMoney(receipt.total, language),
+      second: refundsIfWorse(facts).map(({ ifFound, refund }) => ({
+        label: secondWords[language][ifFound],
+        amount: formatMoney(refund, language),
+      })),
+    },
+    coverage: decision.coverage && coverageView(decision.coverage, language),
+    reasons: decision.reasons.map((reason) => {
+      const next = adviceHere(reason, decision, facts, language)
+      return { ...reasonView(reason, version, titles, language), ...(next === null ? {} : { next }) }
+    }),
+    deadline: decision.deadline === null ? null : {
+      date: formatInstant(decision.deadline, timeZone, language),
+      over: parseInstant(facts.now) > parseInstant(decision.deadline),
+    },
+    reviewBy: decision.reviewBy && formatDayOf(decision.reviewBy, timeZone, language),
+    doors: doorsOf(facts, decision),
+    refundDays: version.processing.refundBusinessDays,
+  }
+}
+
+const secondWords = {
+  en: {
+    unused: 'If inspection finds it opened',
+    used: 'If inspection finds it used',
+    damaged: 'If inspection finds it damaged',
+    without_gifts: 'If the gifts are not in the parcel',
+  },
+  de: {
+    unused: 'Falls die Prüfung ergibt: geöffnet',
+    used: 'Falls die Prüfung ergibt: benutzt',
+    damaged: 'Falls die Prüfung ergibt: beschädigt',
+    without_gifts: 'Falls die Geschenke nicht im Paket sind',
+  },
+} as const
+
+/** Where a clause stands on the policy pages. */
+export function clauseView(clause: Clause, language: Language): ClauseView {
+  const page = clause.startsWith('W') ? 'warranty' : 'returns'
+  return { name: clauseName(clause, language), href: `/policy/${page}#${clauseAnchor(clause)}` }
+}
+
+function reasonView(reason: Reason, version: PolicyVersion, titles: LineTitles, language: Language): ReasonView {
+  const about = reason.lineId === undefined ? null : (titles[reason.lineId] ?? null)
+  return { effect: reason.effect, ...reasonWords(reason.code, version, language), clause: clauseView(reason.clause, language), about }
+}
+
+/** The version of that name, or the first. */
+export function versionOf(id: string): PolicyVersion {
+  const version = policyVersions.find((known) => known.id === id) ?? policyVersions[0]
+  if (!version) throw new Error('there is no policy version')
+  return version
+}

@@ -1,0 +1,113 @@
+import { asksFirstUse, hasParts, type Repairable, repairables } from '#app/domain/cases/repairable.ts'
+import type { OrderView } from '#app/domain/orders/order-view.ts'
+import { partsByDay } from '#app/domain/orders/parts.ts'
+import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestAnswers } from '#app/domain/requests/answers.ts'
+import { type DraftSteps, mayOpen } from '#app/domain/requests/draft.ts'
+import type { WizardStep } from '#app/domain/requests/steps.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
+
+import { partView } from '../orders/part-view.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+import { prohibitedActionName } from '#app/wording/policy/part-names.ts'
+import { thingView, titleOf } from './request-page.ts'
+
+/** One step of the way to the price. */
+export type StepLink = Readonly<{
+  name: string
+  title: string
+  /** Where it can be opened, or null while a step before it is open. */
+  to: string | null
+  done: boolean
+  here: boolean
+}>
+
+type Way = Readonly<{ action: Action; orderId: string; steps: readonly WizardStep[]; draft: DraftSteps }>
+
+/** The way of a request: its steps, and the price that they lead to. */
+export function stepLinks({ action, orderId, steps, draft }: Way, here: WizardStep | 'price', language: Language): StepLink[] {
+  const t = wordsOf(language, 'steps')
+  const links = steps.map((name): StepLink => ({
+    name,
+    title: t(`names.${nameOf(name, action)}`),
+    to: mayOpen(name, draft, steps) && name !== here ? `/orders/${orderId}/${action}/${name}` : null,
+    done: draft[name]?.done === true,
+    here: name === here,
+  }))
+  return [...links, { name: 'price', title: t(priceName(action)), to: null, done: false, here: here === 'price' }]
+}
+
+/** A repair is told in the customer's words; everything else has a reason. */
+function nameOf(step: WizardStep, action: Action): WizardStep | 'inYourWords' {
+  return step === 'reason' && action === 'repair' ? 'inYourWords' : step
+}
+
+function priceName(action: Action): 'answerName' | 'priceName' {
+  return action === 'repair' || action === 'exchange' ? 'answerName' : 'priceName'
+}
+
+/** What a price rests on, step by step, each with the way back to it. */
+export function saidViews({ action, orderId, steps }: Way, answers: RequestAnswers, order: OrderView, language: Language) {
+  const t = wordsOf(language, 'steps')
+  return steps.map((name) => ({
+    name, title: t(`names.${nameOf(name, action)}`), says: stepSays(name, answers, order, language), to: `/orders/${orderId}/${action}/${name}`,
+  }))
+}
+
+/** What was said in a step, a line each. */
+export function stepSays(step: WizardStep, answers: RequestAnswers, order: OrderView, language: Language): string[] {
+  const t = wordsOf(language, 'steps')
+  const says: Readonly<Record<WizardStep, () => Array<string | null | undefined>>> = {
+    part: () => partSays(answers, order, language),
+    items: () => itemsSay(answers, order, language),
+    packing: () => [
+      t(answers.accessoriesIncluded ? 'accessoriesYes' : 'accessoriesNo'), t(answers.originalPackaging ? 'packagingYes' : 'packagingNo'),
+    ],
+    wish: () => [answers.wish, answers.reason],
+    parcel: () => [answers.unopened === undefined ? null : t(answers.unopened ? 'unopened' : 'opened')],
+    machine: () => machineSays(answers, order, language),
+    happened: () => happenedSays(answers, order, language),
+    reason: () => [answers.reason],
+    contact: () => [answers.phone],
+    about: () => [answers.reason, answers.phone],
+  }
+  return says[step]().filter((line): line is string => typeof line === 'string' && line !== '')
+}
+
+function partSays({ part: key }: RequestAnswers, order: OrderView, language: Language): string[] {
+  const part = partsByDay(order).find(({ parcels }) => key !== undefined && parcels.includes(key))
+  if (!part) return []
+  const { contents, standing } = partView(part, order, language)
+  return [contents, standing]
+}
+
+function itemsSay({ lines = [] }: RequestAnswers, order: OrderView, language: Language): string[] {
+  const t = wordsOf(language, 'returns')
+  return lines.filter(({ quantity }) => quantity > 0).map(({ lineId, quantity, condition, fault }) => {
+    const line = order.lines.find(({ id }) => id === lineId)
+    const how = [condition && t(`conditions.${condition}`), fault === 'none' ? null : t(`faults.${fault}`)]
+    return [`${quantity} × ${line ? titleOf(line) : ''}`, ...how].filter(Boolean).join(' · ')
+  })
+}
+
+function machineSays({ thing, component }: RequestAnswers, order: OrderView, language: Language) {
+  const which = thingOf(order, thing)
+  const view = which && thingView(which, language)
+  return [
+    view && [view.title, view.detail].filter(Boolean).join(' · '),
+    component && (!which || hasParts(which)) ? wordsOf(language, 'repairs')(`components.${component}`) : null,
+  ]
+}
+
+function thingOf(order: OrderView, thing: string | undefined): Repairable | undefined {
+  return repairables(order.lines).find(({ id }) => id === thing)
+}
+
+function happenedSays({ thing, cause, defectiveOnFirstUse, prohibited = [] }: RequestAnswers, order: OrderView, language: Language) {
+  const t = wordsOf(language, 'repairs')
+  const which = thingOf(order, thing)
+  return [
+    cause && t(`causes.${cause}`), defectiveOnFirstUse && (!which || asksFirstUse(which)) ? t('firstUse') : null,
+    ...prohibited.map((action) => prohibitedActionName(action, language)),
+  ]
+}

@@ -1,0 +1,28 @@
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { pickupParts } from '#app/domain/parcels/pickup-days.ts'
+import { type Language, stores } from '#app/domain/shared/stores.ts'
+
+import { casePageView } from '../cases/case-page-view.ts'
+import { formatInstant } from '#app/wording/shared/format.ts'
+
+/** The customer's page of a case, and what only staff see of it. */
+export type StaffCaseView = ReturnType<typeof staffCaseView>
+
+export function staffCaseView(view: CaseView, language: Language) {
+  const { timeZone } = stores[view.store]
+  const { deliveredAt, placedAt } = view.facts.order
+  return {
+    ...casePageView(view, language),
+    store: view.store,
+    /** The language the customer reads. */
+    language: view.language,
+    customer: { ...view.customer, name: view.customer.name ?? view.order.shipAddress?.name ?? null },
+    placed: formatInstant(placedAt, timeZone, language),
+    delivered: deliveredAt && formatInstant(deliveredAt, timeZone, language),
+    shipAddress: view.order.shipAddress,
+    /** As it is booked, to be corrected. */
+    booked: view.pickup,
+    /** When and where the customer would like the courier to come. */
+    pickupWish: view.pickupWish && { ...view.pickupWish, ...pickupParts[view.pickupWish.part] },
+  }
+}

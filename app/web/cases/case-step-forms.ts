@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+import { pickupPartNames } from '#app/domain/parcels/pickup-days.ts'
+
+import { day } from '../shared/day-field.ts'
+import { phone } from '../shared/phone-field.ts'
+import { version } from './version.ts'
+
+export const ItemForm = z.object({
+  version, text: z.string({ error: 'required' }).trim().min(1, 'required').max(2_000, 'tooLong'),
+})
+
+export const FailedPickupForm = z.object({
+  version, text: z.string().trim().max(1_000, 'tooLong').optional().transform((said) => said || null),
+})
+
+export const PickupWishForm = z.object({
+  version,
+  day,
+  part: z.enum(pickupPartNames, { error: 'choose' }),
+  /** The order's own address, or one that the customer keeps. */
+  place: z.union([z.literal('order'), z.uuid()], { error: 'choose' }),
+  phone,
+})

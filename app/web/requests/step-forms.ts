@@ -1,0 +1,129 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { z } from 'zod'
+
+import { hasParts, repairables } from '#app/domain/cases/repairable.ts'
+import type { OrderView } from '#app/domain/orders/order-view.ts'
+import { causes, components, conditions, faults, prohibitedActions } from '#app/domain/policy/facts.ts'
+import type { RequestAnswers } from '#app/domain/requests/answers.ts'
+import type { WizardStep } from '#app/domain/requests/steps.ts'
+
+import { phone } from '../shared/phone-field.ts'
+import { readFormData, typedSoFar } from '../shared/read-form.ts'
+import { reason } from '../cases/reason.ts'
+
+const Line = z.object({
+  lineId: z.uuid(),
+  quantity: z.number({ error: 'number' }).int('number').min(0, 'tooSmall').max(9_999, 'tooBig').default(0),
+  condition: z.enum(conditions, { error: 'choose' }).optional(),
+  fault: z.enum(faults, { error: 'choose' }).default('none'),
+})
+
+/**
+ * A condition without a quantity is told once, since a radio button cannot be let go of: `told` comes back with the form, and
+ * then the line stays.
+ */
+const AnsweredLine = Line.extend({ told: z.boolean().default(false) })
+  .refine((line) => line.quantity === 0 || line.condition !== undefined, { path: ['condition'], message: 'chooseCondition' })
+  .refine((line) => line.quantity > 0 || line.condition === undefined || line.told, { path: ['quantity'], message: 'conditionOfNone' })
+  .transform(({ lineId, quantity, condition, fault }) => ({ lineId, quantity, condition: quantity === 0 ? undefined : condition, fault }))
+
+const lines = z
+  .array(AnsweredLine)
+  .max(100)
+  .refine((all) => all.some((line) => line.quantity > 0), 'chooseAtLeastOne')
+const yesOrNo = z.enum(['yes', 'no'], { error: 'choose' }).transform((said) => said === 'yes')
+/** Of a machine or, for what has no machines, of a line. */
+const thing = z.uuid({ error: 'choose' })
+/** A parcel, or the order itself for what has not been sent. */
+const part = z.uuid({ error: 'choose' })
+const component = z.enum(components, { error: 'choose' })
+const cause = z.enum(causes, { error: 'choose' })
+const happened = {
+  defectiveOnFirstUse: z.boolean().default(false),
+  prohibited: z.array(z.enum(prohibitedActions)).max(prohibitedActions.length).default([]),
+}
+const packing = z.object({ accessoriesIncluded: z.boolean().default(false), originalPackaging: z.boolean().default(false) })
+
+/** Which things have parts to tell apart, by the id that the form sends. */
+type HasParts = (thing: string) => boolean
+
+export function partsIn({ lines }: Pick<OrderView, 'lines'>): HasParts {
+  const without = new Set(repairables(lines).filter((each) => !hasParts(each)).map(({ id }) => id))
+  return (id) => !without.has(id)
+}
+
+const machine = (asksPart: HasParts) => {
+  return z.object({ thing, component: component.optional() }).refine((said) => said.component !== undefined || !asksPart(said.thing), {
+    path: ['component'], message: 'choose', when: () => true,
+  })
+}
+
+/** What each step has to say before the customer goes on. */
+const finished = {
+  part: z.object({ part }),
+  items: z.object({ lines }),
+  packing,
+  wish: z.object({ wish: reason, reason }),
+  parcel: z.object({ unopened: yesOrNo }),
+  machine: machine(() => true),
+  happened: z.object({ cause, ...happened }),
+  reason: z.object({ reason }),
+  contact: z.object({ phone }),
+  about: z.object({ reason, phone }),
+} as const satisfies Record<WizardStep, z.ZodType<RequestAnswers>>
+
+const words = z.string().trim().max(500).optional()
+const digits = z.string().trim().max(40).optional()
+
+/** The same while it is still being filled in: anything may be missing, and nothing may be what it cannot be. */
+const unfinished = {
+  part: z.object({ part: part.optional() }),
+  items: z.object({ lines: z.array(Line).max(100) }),
+  packing,
+  wish: z.object({ wish: words, reason: words }),
+  parcel: z.object({ unopened: yesOrNo.optional() }),
+  machine: z.object({ thing: thing.optional(), component: component.optional() }),
+  happened: z.object({ cause: cause.optional(), ...happened }),
+  reason: z.object({ reason: words }),
+  contact: z.object({ phone: digits }),
+  about: z.object({ reason: words, phone: digits }),
+} as const satisfies Record<WizardStep, z.ZodType<RequestAnswers>>
+
+/** Which rendered form it is, and whose words stood in it when it was rendered. */
+const Stamp = z.object({ by: z.uuid('invalidForm'), seen: z.uuid('invalidForm').optional() })
+
+type Stamped = Readonly<{ answers: RequestAnswers; by: string; seen: string }>
+
+export type StepRead =
+  | Stamped & Readonly<{
+      ok: true
+      refuse: (problem: string, field?: string) => SubmissionResult
+      /** Gives back what was typed, with nothing said against it. */
+      keep: () => SubmissionResult
+    }>
+  | Readonly<{ ok: false; reply: SubmissionResult }>
+
+/** Reads what a customer goes on with. */
+export function readStep(step: WizardStep, sent: FormData, asksPart: HasParts = () => true): StepRead {
+  const form = readFormData(sent, finishedStep(step, asksPart))
+  if (!form.ok) return form
+  const stamp = readFormData(sent, Stamp)
+  if (!stamp.ok) return { ok: false, reply: form.refuse('invalidForm') }
+  const { by, seen = '' } = stamp.value
+  return { ok: true, answers: form.value, by, seen, refuse: form.refuse, keep: () => typedSoFar(sent) }
+}
+
+function finishedStep(step: WizardStep, asksPart: HasParts): z.ZodType<RequestAnswers> {
+  return step === 'machine' ? machine(asksPart) : finished[step]
+}
+
+/** Reads what has been typed so far, or null where it cannot be kept; `complete` where one could go on with it. */
+export function readUnfinished(
+  step: WizardStep, sent: FormData, asksPart: HasParts = () => true,
+): (Stamped & Readonly<{ complete: boolean }>) | null {
+  const form = readFormData(sent, unfinished[step])
+  const stamp = readFormData(sent, Stamp)
+  if (!form.ok || !stamp.ok) return null
+  const { by, seen = '' } = stamp.value
+  return { answers: form.value, by, seen, complete: readFormData(sent, finishedStep(step, asksPart)).ok }
+}

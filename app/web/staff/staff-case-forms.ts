@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+import { mostParcels } from '#app/domain/parcels/pickup-days.ts'
+
+import { day } from '../shared/day-field.ts'
+import { phone } from '../shared/phone-field.ts'
+import { maybePrintedLine, printedLine } from '../documents/printed-line.ts'
+import { version } from '../cases/version.ts'
+
+export const ApproveForm = z.object({ version })
+
+export const DeclineForm = z.object({
+  version,
+  reason: z.string({ error: 'required' }).trim().min(3, 'tooShort').max(2_000, 'tooLong'),
+})
+
+const line = (most: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'tooLong')
+const optionalLine = (most: number) =>
+  z.string().trim().max(most, 'tooLong').optional().transform((text) => text || null)
+const time = z.string({ error: 'required' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'invalid')
+
+export const PickupForm = z
+  .object({
+    version,
+    carrier: line(60),
+    day,
+    windowFrom: time,
+    windowTo: time,
+    trackingNumber: optionalLine(60),
+    parcels: z.number({ error: 'number' }).int('number').min(1, 'tooSmall').max(mostParcels, 'tooManyParcels').default(1),
+    name: printedLine(80),
+    street: printedLine(80),
+    addition: maybePrintedLine(80).transform((text) => text || null),
+    postcode: printedLine(16),
+    city: printedLine(60),
+    region: maybePrintedLine(40).transform((text) => text || null),
+    country: line(2).regex(/^[A-Z]{2}$/, 'invalid'),
+    phone,
+  })
+  .refine((pickup) => pickup.windowFrom < pickup.windowTo, { path: ['windowTo'], message: 'windowOrder' })

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+
+import { readSettings } from '#app/infra/shared/settings.ts'
+import { proxyWords } from '#app/web/guard/proxy-words.ts'
+import { testEnvironment } from '#tests/support/portal.ts'
+
+function settings(change: Record<string, string>) {
+  const read = readSettings(testEnvironment('postgresql://none', change))
+  return read.ok ? read.settings : read.faults
+}
+
+test('the portal listens on all addresses of the machine, or on the one that HOST names', () => {
+  expect(settings({})).toMatchObject({ host: null })
+  expect(settings({ HOST: '127.0.0.1' })).toMatchObject({ host: '127.0.0.1' })
+  expect(settings({ HOST: '::1' })).toMatchObject({ host: '::1' })
+  expect(settings({ HOST: 'http://localhost' })).toEqual(['HOST must be an address or a name of this machine'])
+})
+
+test('a country is told by the header that is named, in small letters as they are looked up, and only by a proxy', () => {
+  expect(settings({})).toMatchObject({ countryHeader: null })
+  expect(settings({ TRUST_PROXY: 'yes' })).toMatchObject({ trustProxy: true, countryHeader: null })
+  expect(settings({ TRUST_PROXY: 'yes', COUNTRY_HEADER: 'CF-IPCountry' })).toMatchObject({ countryHeader: 'cf-ipcountry' })
+  expect(settings({ COUNTRY_HEADER: 'CF-IPCountry' })).toEqual([expect.stringContaining('COUNTRY_HEADER')])
+})
+
+test('the start says what TRUST_PROXY means, both ways', () => {
+  expect(proxyWords({ trustProxy: false, countryHeader: null })).toMatch(/^TRUST_PROXY=no: .*X-Forwarded-For is not read/)
+  expect(proxyWords({ trustProxy: true, countryHeader: null })).toMatch(/^TRUST_PROXY=yes: the last address .* no header tells a country/)
+  expect(proxyWords({ trustProxy: true, countryHeader: 'cf-ipcountry' })).toContain('cf-ipcountry tells')
+})

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+
+import { partsIn, readStep, readUnfinished } from '#app/web/requests/step-forms.ts'
+import { orderLine, orderView } from '#tests/support/order-view.ts'
+
+const LINE = '11111111-1111-4111-8111-111111111111'
+const UNIT = '22222222-2222-4222-8222-222222222222'
+const BY = '33333333-3333-4333-8333-333333333333'
+const SEEN = '44444444-4444-4444-8444-444444444444'
+
+function form(...entries: ReadonlyArray<readonly [string, string]>): FormData {
+  const sent = new FormData()
+  for (const [name, value] of [['by', BY], ['seen', SEEN], ...entries] as const) sent.append(name, value)
+  return sent
+}
+
+const errorsOf = (read: ReturnType<typeof readStep>) => (read.ok ? null : read.reply.error)
+const item = (condition?: string) => [
+  ['lines[0].lineId', LINE], ['lines[0].quantity', '1'], ['lines[0].fault', 'none'],
+  ...(condition ? [['lines[0].condition', condition] as const] : []),
+] as const
+
+test('a step says which form it came from and whose words that form began with; a first one began with none', () => {
+  expect(readStep('reason', form(['reason', 'Too large']))).toMatchObject({ ok: true, by: BY, seen: SEEN, answers: { reason: 'Too large' } })
+  const first = new FormData()
+  first.append('by', BY)
+  first.append('seen', '')
+  first.append('reason', 'Too large')
+  expect(readStep('reason', first)).toMatchObject({ ok: true, seen: '' })
+  first.set('by', 'somebody')
+  expect(errorsOf(readStep('reason', first))).toEqual({ '': ['invalidForm'] })
+})
+
+test('items need at least one of them, each with its condition', () => {
+  expect(readStep('items', form(...item('used')))).toMatchObject({ ok: true, answers: { lines: [{ lineId: LINE, condition: 'used' }] } })
+  expect(errorsOf(readStep('items', form(...item())))).toEqual({ 'lines[0].condition': ['chooseCondition'] })
+  expect(errorsOf(readStep('items', form(['lines[0].lineId', LINE], ['lines[0].quantity', '0'])))).toEqual({ lines: ['chooseAtLeastOne'] })
+})
+
+test('a condition of none of an item is told at its quantity once; sent again, the item stays', () => {
+  const none = [['lines[0].lineId', LINE], ['lines[0].quantity', '0'], ['lines[0].condition', 'used']] as const
+  const one = [['lines[1].lineId', UNIT], ['lines[1].quantity', '1'], ['lines[1].condition', 'used']] as const
+  expect(errorsOf(readStep('items', form(...none, ...one)))).toEqual({ 'lines[0].quantity': ['conditionOfNone'] })
+  const again = readStep('items', form(...none, ['lines[0].told', 'on'], ...one))
+  expect(again).toMatchObject({ ok: true, answers: { lines: [{ lineId: LINE, quantity: 0 }, { lineId: UNIT, quantity: 1 }] } })
+  expect(again.ok && again.answers.lines?.[0]?.condition).toBe(undefined)
+  expect(readUnfinished('items', form(...none))).toMatchObject({ complete: false })
+})
+
+test('what is not ticked about the packing is a no', () => {
+  expect(readStep('packing', form(['originalPackaging', 'on']))).toMatchObject({
+    answers: { accessoriesIncluded: false, originalPackaging: true },
+  })
+})
+
+test('whether a parcel is unopened has to be said', () => {
+  expect(readStep('parcel', form(['unopened', 'yes']))).toMatchObject({ answers: { unopened: true } })
+  expect(readStep('parcel', form(['unopened', 'no']))).toMatchObject({ answers: { unopened: false } })
+  expect(errorsOf(readStep('parcel', form()))).toEqual({ unopened: ['choose'] })
+})
+
+test('a repair needs its machine and part, and then how it came', () => {
+  expect(errorsOf(readStep('machine', form()))).toEqual({ thing: ['choose'], component: ['choose'] })
+  expect(readStep('machine', form(['thing', UNIT], ['component', 'unknown']))).toMatchObject({ answers: { thing: UNIT } })
+  expect(errorsOf(readStep('happened', form()))).toEqual({ cause: ['choose'] })
+})
+
+test('only of a machine is asked which part it is', () => {
+  const asksPart = partsIn(orderView({ lines: [orderLine({ id: LINE, category: 'accessory', units: [] }), orderLine({ units: [{ id: UNIT, position: 1, serial: null }] })] }))
+  expect(readStep('machine', form(['thing', LINE]), asksPart)).toMatchObject({ ok: true, answers: { thing: LINE } })
+  expect(readUnfinished('machine', form(['thing', LINE]), asksPart)).toMatchObject({ complete: true })
+  expect(errorsOf(readStep('machine', form(['thing', UNIT]), asksPart))).toEqual({ component: ['choose'] })
+  expect(readUnfinished('machine', form(['thing', UNIT]), asksPart)).toMatchObject({ complete: false })
+})
+
+test('none, one and several prohibited actions are read, and one that nobody knows is refused', () => {
+  const prohibited = (...ticked: string[]) => {
+    const read = readStep('happened', form(['cause', 'defect'], ...ticked.map((each) => ['prohibited', each] as const)))
+    return read.ok ? read.answers.prohibited : read.reply.error
+  }
+  expect(prohibited()).toEqual([])
+  expect(prohibited('wet_cleaning')).toEqual(['wet_cleaning'])
+  expect(prohibited('wet_cleaning', 'hot_plugging')).toEqual(['wet_cleaning', 'hot_plugging'])
+  expect(prohibited('singing')).toEqual({ 'prohibited[0]': ['choose'] })
+})
+
+test('an exchange asks what instead and why, and a phone number is looked at', () => {
+  expect(errorsOf(readStep('wish', form()))).toEqual({ wish: ['required'], reason: ['required'] })
+  expect(errorsOf(readStep('contact', form(['phone', 'call me'])))).toHaveProperty('phone')
+  expect(errorsOf(readStep('about', form()))).toEqual({ reason: ['required'], phone: ['required'] })
+})
+
+test('what is typed so far may miss anything, and says whether one could go on with it', () => {
+  expect(readUnfinished('items', form(...item()))).toMatchObject({ complete: false, answers: { lines: [{ quantity: 1 }] } })
+  expect(readUnfinished('items', form(...item('used')))).toMatchObject({ complete: true })
+  expect(readUnfinished('about', form(['reason', 'Too']))).toMatchObject({ complete: false, answers: { reason: 'Too' } })
+  expect(readUnfinished('contact', form(['phone', '+49 30']))).toMatchObject({ complete: false, answers: { phone: '+49 30' } })
+})
+
+test('what no form of ours can say is not kept', () => {
+  expect(readUnfinished('items', form(['lines[0].lineId', LINE], ['lines[0].quantity', '-1']))).toBeNull()
+  expect(readUnfinished('happened', form(['cause', 'boredom']))).toBeNull()
+  expect(readUnfinished('reason', form(['reason', 'x'.repeat(501)]))).toBeNull()
+})
