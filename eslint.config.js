@@ -29,7 +29,13 @@ export default tseslint.config(
   },
   {
     // Module augmentation needs interfaces; nothing else does.
-    files: ['app/web/shared/context.ts', 'app/wording/pages/use-intl-config.ts', 'vite.config.ts', 'tests/support/database-server.ts', 'tests/support/shapes-read.ts'],
+    files: [
+      'app/web/shared/context.ts',
+      'app/wording/pages/use-intl-config.ts',
+      'vite.config.ts',
+      'tests/support/database-server.ts',
+      'tests/support/shapes-read.ts',
+    ],
     rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
   },
   {
@@ -43,7 +49,12 @@ export default tseslint.config(
   {
     // These are no pages: Remix answers what they give by `data` with 200, whatever status it says.
     files: ['app/routes/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { paths: [{ name: '@remix-run/node', importNames: ['data'], message: 'Answer with a Response.' }], patterns: [outside] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@remix-run/node', importNames: ['data'], message: 'Answer with a Response.' }], patterns: [outside] },
+      ],
+    },
   },
   {
     files: ['app/**/*.tsx', 'emails/**/*.tsx'],

@@ -67,11 +67,7 @@ export async function startServer(settings: Settings, extra?: Extra, source: Pag
     await jobs?.stop()
     await portal.database.close()
   }
-  return {
-    portal,
-    port: typeof address === 'object' && address ? address.port : settings.port,
-    stop: () => (stopping ??= stop()),
-  }
+  return { portal, port: typeof address === 'object' && address ? address.port : settings.port, stop: () => (stopping ??= stop()) }
 }
 
 async function openPages(portal: Portal, server: Server, source: PageSource, extra?: Extra) {

@@ -19,15 +19,18 @@ export default defineConfig(({ isSsrBuild }) => ({
   // What browsers load of packages, said beforehand: one found late would bring a second copy of React into the page.
   optimizeDeps: {
     include: [
-      '@conform-to/react', '@remix-run/react', '@simplewebauthn/browser', 'lucide', 'react', 'react-dom', 'react-dom/client',
-      'react/jsx-dev-runtime', 'use-intl',
+      '@conform-to/react',
+      '@remix-run/react',
+      '@simplewebauthn/browser',
+      'lucide',
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      'use-intl',
     ],
   },
-  build: {
-    sourcemap: false,
-    assetsInlineLimit: 0,
-    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: chunkOf } },
-  },
+  build: { sourcemap: false, assetsInlineLimit: 0, rollupOptions: isSsrBuild ? {} : { output: { manualChunks: chunkOf } } },
 }))
 
 const frame = /\/node_modules\/(react|react-dom|scheduler|@remix-run|react-router|react-router-dom|use-intl)\//

@@ -60,10 +60,7 @@ function languageShown(remix: EntryContext): Language | null {
   return data.language === 'de' || data.language === 'en' ? data.language : null
 }
 
-function renderPage(
-  page: React.ReactElement,
-  context: AppLoadContext,
-): Promise<{ body: Buffer<ArrayBuffer>; failed: boolean }> {
+function renderPage(page: React.ReactElement, context: AppLoadContext): Promise<{ body: Buffer<ArrayBuffer>; failed: boolean }> {
   return new Promise((resolve, reject) => {
     let failed = false
     const { pipe, abort } = renderToPipeableStream(page, {
@@ -104,10 +101,7 @@ function collect(pipe: (into: Writable) => Writable): Promise<Buffer<ArrayBuffer
 }
 
 /** What failed while answering, unless the visitor left before the answer. */
-export function handleError(
-  fault: unknown,
-  { request, context }: { request: Request; context: AppLoadContext },
-): void {
+export function handleError(fault: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
   if (request.signal.aborted) return
   context.portal.log.error({ err: fault, requestId: context.requestId }, 'a request failed')
 }

@@ -1,7 +1,15 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
-  isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, type ShouldRevalidateFunction,
-  useLocation, useRouteError, useRouteLoaderData,
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  type ShouldRevalidateFunction,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
 } from '@remix-run/react'
 import interLatin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
 import { type ReactNode, useContext } from 'react'
@@ -27,9 +35,7 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-export const meta: MetaFunction = ({ error }) => [
-  { title: isRouteErrorResponse(error) ? `${error.status} · EM-Smart` : 'EM-Smart' },
-]
+export const meta: MetaFunction = ({ error }) => [{ title: isRouteErrorResponse(error) ? `${error.status} · EM-Smart` : 'EM-Smart' }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await findCustomer(request, context)
@@ -92,11 +98,7 @@ export default function App() {
 
 export function ErrorBoundary() {
   const unsent = unsentFormOf(useRouteError())
-  return (
-    <Shell>
-      {unsent ? <UnsentPage form={unsent} /> : <FaultPage />}
-    </Shell>
-  )
+  return <Shell>{unsent ? <UnsentPage form={unsent} /> : <FaultPage />}</Shell>
 }
 
 /** Staff pages bring their own header. */

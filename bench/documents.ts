@@ -46,13 +46,7 @@ export async function measureDocuments(): Promise<string> {
       ((sizes.get(engine) ?? 0) / 1024).toFixed(0).padStart(8),
     ].join('')
   })
-  const head = [
-    'label + note, warm'.padEnd(34),
-    'ms'.padStart(8),
-    'pairs/s'.padStart(8),
-    'ours/it'.padStart(8),
-    'kB'.padStart(8),
-  ].join('')
+  const head = ['label + note, warm'.padEnd(34), 'ms'.padStart(8), 'pairs/s'.padStart(8), 'ours/it'.padStart(8), 'kB'.padStart(8)].join('')
   return [head, ...lines].join('\n')
 }
 

@@ -79,10 +79,17 @@ async function makeSite(databaseUrl: string): Promise<Site> {
   const portal = openPortal(testSettings(databaseUrl), systemClock)
   const email = 'bench@example.com'
   const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
-  await takeIn(portal, ...Array.from({ length: 10 }, (_, at) => ({
-    id: 9_000 + at, name: `#DE-${9_000 + at}`, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3),
-    lines: ['MOPA-60W', 'GOGGLES', 'FILTER-SET'].map((sku, line) => ({ id: 90_000 + at * 10 + line, sku, price: '349.00' })),
-  })))
+  await takeIn(
+    portal,
+    ...Array.from({ length: 10 }, (_, at) => ({
+      id: 9_000 + at,
+      name: `#DE-${9_000 + at}`,
+      email,
+      placedAt: daysAgo(9),
+      deliveredAt: daysAgo(3),
+      lines: ['MOPA-60W', 'GOGGLES', 'FILTER-SET'].map((sku, line) => ({ id: 90_000 + at * 10 + line, sku, price: '349.00' })),
+    })),
+  )
   const { token, customerId } = await signIn(portal, email)
   const { id } = await portal.db.order.findFirstOrThrow({ where: { customerId }, select: { id: true } })
   await portal.database.close()
@@ -103,8 +110,7 @@ async function measureLoad(site: Site): Promise<string> {
       results.real.push(await load(`${real.origin}${site.order}`, site.cookie, clients, roundMs))
     }
     const html = await page(`${real.origin}${site.order}`, site.cookie)
-    return loadTable(middle(results.real), middle(results.fixed), html)
-      + `\n${await scripts(html)}`
+    return loadTable(middle(results.real), middle(results.fixed), html) + `\n${await scripts(html)}`
   } finally {
     real.stop()
     fixed.stop()
@@ -141,10 +147,7 @@ async function serve(site: Site, fixed: 'yes' | 'no'): Promise<Served> {
     env: { ...process.env, ...testEnvironment(site.databaseUrl), NODE_ENV: 'production', ROLE: 'web', FIXED: fixed },
   })
   const { port } = await message<{ port: number }>(child)
-  return {
-    origin: `http://localhost:${port}`,
-    stop: () => void child.kill(),
-  }
+  return { origin: `http://localhost:${port}`, stop: () => void child.kill() }
 }
 
 function message<T>(child: ChildProcess): Promise<T> {
@@ -190,7 +193,10 @@ function ended(child: ChildProcess): Promise<unknown> {
 async function firstPage(url: string, cookie: string): Promise<void> {
   const deadline = performance.now() + 30_000
   while (performance.now() < deadline) {
-    const answered = await page(url, cookie).then(() => true, () => false)
+    const answered = await page(url, cookie).then(
+      () => true,
+      () => false,
+    )
     if (answered) return
     await pause(5)
   }

@@ -58,7 +58,10 @@ async function measureRounds(portal: Stack, stacks: readonly Stack[], pool: Pool
       measured[at]?.entered.push(entered)
     }
     for (const which of ['bySection', 'amongAll'] as const) {
-      const phase = await sendAll(portal.port, Array.from({ length: each }, (_, turn) => emptyPost(emptyPaths[which], turn)))
+      const phase = await sendAll(
+        portal.port,
+        Array.from({ length: each }, (_, turn) => emptyPost(emptyPaths[which], turn)),
+      )
       if (round > 0) empty[which].push(phase)
     }
     // The hour's budget of all codes together is not what is measured here.
@@ -70,7 +73,10 @@ async function measureRounds(portal: Stack, stacks: readonly Stack[], pool: Pool
 
 async function measureStack(stack: Stack, round: number): Promise<Readonly<{ asked: Phase; entered: Phase }>> {
   const people = Array.from({ length: each }, (_, at) => ({ email: `r${round}-${at}@bench.example`, turn: round * each + at }))
-  const asked = await sendAll(stack.port, people.map(({ email, turn }) => stack.ask(email, turn)))
+  const asked = await sendAll(
+    stack.port,
+    people.map(({ email, turn }) => stack.ask(email, turn)),
+  )
   const codes = await stack.codes()
   const posts = people.map(({ email, turn }, at) => {
     const answered = asked.answers[at]

@@ -50,15 +50,23 @@ export async function measureStaff(): Promise<string> {
 
 function row(small: Measured, large: Measured): string {
   return [
-    small.what.padEnd(32), small.p50.toFixed(2).padStart(14), large.p50.toFixed(2).padStart(16),
-    (large.p50 / small.p50).toFixed(2).padStart(8), small.p99.toFixed(2).padStart(8), large.p99.toFixed(2).padStart(8), String(large.turns).padStart(7),
+    small.what.padEnd(32),
+    small.p50.toFixed(2).padStart(14),
+    large.p50.toFixed(2).padStart(16),
+    (large.p50 / small.p50).toFixed(2).padStart(8),
+    small.p99.toFixed(2).padStart(8),
+    large.p99.toFixed(2).padStart(8),
+    String(large.turns).padStart(7),
   ].join('')
 }
 
 /** The scans of each question's plans, as the database chose them with all the cases in it. */
 async function plans(databaseUrl: string): Promise<string[]> {
   const url = new URL(databaseUrl)
-  url.searchParams.set('options', '-c session_preload_libraries=auto_explain -c auto_explain.log_min_duration=0 -c auto_explain.log_level=notice')
+  url.searchParams.set(
+    'options',
+    '-c session_preload_libraries=auto_explain -c auto_explain.log_min_duration=0 -c auto_explain.log_level=notice',
+  )
   const portal: Portal = openPortal(benchSettings(url.href), systemClock)
   const told: string[] = []
   portal.database.pool.on('connect', (client) => client.on('notice', ({ message }) => told.push(message ?? '')))
@@ -68,7 +76,9 @@ async function plans(databaseUrl: string): Promise<string[]> {
       told.length = 0
       await ask(7).catch(() => told.push('Seq Scan on unanswered'))
       const scans = told.join('\n').match(/Index (?:Only )?Scan using \w+|Bitmap Index Scan on \w+|Seq Scan on \w+/g) ?? []
-      lines.push(`${what}: ${[...new Set(scans.map((scan) => scan.replace(/^.* (?:using|on) /, scan.startsWith('Seq') ? 'ALL OF ' : '')))].join(', ')}`)
+      lines.push(
+        `${what}: ${[...new Set(scans.map((scan) => scan.replace(/^.* (?:using|on) /, scan.startsWith('Seq') ? 'ALL OF ' : '')))].join(', ')}`,
+      )
     }
     return lines
   } finally {
@@ -79,8 +89,14 @@ async function plans(databaseUrl: string): Promise<string[]> {
 function benchSettings(databaseUrl: string) {
   const key = Buffer.alloc(32, 1).toString('base64')
   const read = readSettings({
-    MODE: 'test', PUBLIC_ORIGIN: 'http://localhost:4000', DATABASE_URL: databaseUrl, SMTP_URL: 'smtp://127.0.0.1:9',
-    MAIL_FROM: 'bench@em-smart.example', CODE_PEPPERS: `bench:${key}`, SEALING_KEY: key, LOG_LEVEL: 'fatal',
+    MODE: 'test',
+    PUBLIC_ORIGIN: 'http://localhost:4000',
+    DATABASE_URL: databaseUrl,
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'bench@em-smart.example',
+    CODE_PEPPERS: `bench:${key}`,
+    SEALING_KEY: key,
+    LOG_LEVEL: 'fatal',
     STORES: readFileSync('prisma/demo/stores.json', 'utf8'),
   })
   if (!read.ok) throw new Error(read.faults.join('; '))

@@ -15,9 +15,7 @@ export function accountDeleted(mail: AccountDeletedMail, setting: Setting): Mail
       paragraph(frame.greeting(greetingName(mail.customerName))),
       paragraph(words.deleted),
       { block: 'facts', rows: fact(words.at, formatInstant(mail.at, zoneOf(mail), setting.language)) },
-      paragraph(
-        mail.keptUntil === null ? words.nothingKept : words.kept(formatDay(mail.keptUntil, setting.language)),
-      ),
+      paragraph(mail.keptUntil === null ? words.nothingKept : words.kept(formatDay(mail.keptUntil, setting.language))),
       paragraph(words.notYou),
     ],
     footer: footerOf(setting),

@@ -21,12 +21,7 @@ export type MailBlock =
   /** A sign-in code, big, in its two halves. */
   | Readonly<{ block: 'code'; code: string }>
   | Readonly<{ block: 'facts'; rows: readonly MailFact[] }>
-  | Readonly<{
-      block: 'receipt'
-      title: string
-      rows: readonly ReceiptRow[]
-      totals: readonly ReceiptTotal[]
-    }>
+  | Readonly<{ block: 'receipt'; title: string; rows: readonly ReceiptRow[]; totals: readonly ReceiptTotal[] }>
   | Readonly<{ block: 'list'; title: string; items: readonly string[]; numbered: boolean }>
   /** A way that some need beside the one thing to do; `href` is absolute and made by us. */
   | Readonly<{ block: 'link'; label: string; href: string }>

@@ -7,8 +7,7 @@ export function caseDeclined(mail: CaseDeclinedMail, setting: Setting): MailCont
   const { caseDeclined: words, frame } = setting.words
   const kind = kindWord(mail, setting)
   const items = mail.alternatives.map((alternative) => frame.alternative[alternative])
-  const instead: MailBlock[] =
-    items.length > 0 ? [{ block: 'list', title: words.instead, items, numbered: false }] : []
+  const instead: MailBlock[] = items.length > 0 ? [{ block: 'list', title: words.instead, items, numbered: false }] : []
   return {
     subject: words.subject(mail.number, kind),
     preview: words.declined(mail.orderName),

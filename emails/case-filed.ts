@@ -9,9 +9,7 @@ import type { CaseFiledMail } from '#app/views/mails/data/review.ts'
 export function caseFiled(mail: CaseFiledMail, setting: Setting): MailContent {
   const { caseFiled: words, frame } = setting.words
   const kind = kindWord(mail, setting)
-  const answer = mail.reviewBy
-    ? words.reviewBy(frame.endOfDay(formatDayOf(mail.reviewBy, zoneOf(mail), setting.language)))
-    : words.noReview
+  const answer = mail.reviewBy ? words.reviewBy(frame.endOfDay(formatDayOf(mail.reviewBy, zoneOf(mail), setting.language))) : words.noReview
   return {
     subject: words.subject(mail.number, kind),
     preview: answer,

@@ -19,9 +19,7 @@ export function emailChanged(mail: EmailChangedMail, setting: Setting): MailCont
       paragraph(words.signedOut),
       paragraph(toOld ? words.notYouOld : words.notYouNew),
       // The old address opens nothing any more: a link would lead its reader to a sign-in of no use.
-      ...(toOld
-        ? []
-        : [{ block: 'action', label: words.open, href: linkTo(setting, mail.accountPath) } as const]),
+      ...(toOld ? [] : [{ block: 'action', label: words.open, href: linkTo(setting, mail.accountPath) } as const]),
     ],
     footer: footerOf(setting),
   }

@@ -55,14 +55,8 @@ export function summaryFacts(summary: CaseSummary, { words }: Setting): MailBloc
   }
 }
 
-export function shipmentFacts(
-  shipment: MailShipment,
-  { words: { pickupBooked: words } }: Setting,
-): MailBlock {
-  return {
-    block: 'facts',
-    rows: [...fact(words.carrier, shipment.carrier), ...fact(words.tracking, shipment.trackingNumber)],
-  }
+export function shipmentFacts(shipment: MailShipment, { words: { pickupBooked: words } }: Setting): MailBlock {
+  return { block: 'facts', rows: [...fact(words.carrier, shipment.carrier), ...fact(words.tracking, shipment.trackingNumber)] }
 }
 
 /** The kinds whose parcel is inspected, so that an amount can still change. */
@@ -79,10 +73,7 @@ export function quoteBlocks(receipt: MailReceipt | null, mail: CaseSummary, sett
 export function receiptBlocks(receipt: MailReceipt | null, setting: Setting): MailBlock[] {
   if (receipt === null) return []
   const { frame } = setting.words
-  const rows = receipt.lines.map((line): ReceiptRow => ({
-    label: line.label,
-    amount: signed(line.sign, line.amount, setting),
-  }))
+  const rows = receipt.lines.map((line): ReceiptRow => ({ label: line.label, amount: signed(line.sign, line.amount, setting) }))
   return [{ block: 'receipt', title: frame.amounts, rows, totals: totalsOf(receipt, setting) }]
 }
 

@@ -6,8 +6,7 @@ import type { Setting } from './frame.ts'
 /** A person needs one named thing before deciding. */
 export function itemRequested(mail: ItemRequestedMail, setting: Setting): MailContent {
   const { itemRequested: words } = setting.words
-  const limit =
-    mail.answerBy === null ? words.noLimit : words.answerBy(untilEndOf(mail.answerBy, mail, setting))
+  const limit = mail.answerBy === null ? words.noLimit : words.answerBy(untilEndOf(mail.answerBy, mail, setting))
   return caseMail(mail, setting, {
     subject: words.subject(mail.number),
     heading: words.heading,

@@ -16,10 +16,7 @@ export function newSignIn(mail: NewSignInMail, setting: Setting): MailContent {
       paragraph(mail.why === 'nobody-signed-in' ? words.newSignIn.afterAll : words.newSignIn.happened),
       {
         block: 'facts',
-        rows: [
-          ...fact(words.newSignIn.at, formatInstant(mail.at, zoneOf(mail), language)),
-          ...whereaboutFacts(mail, words, language),
-        ],
+        rows: [...fact(words.newSignIn.at, formatInstant(mail.at, zoneOf(mail), language)), ...whereaboutFacts(mail, words, language)],
       },
       paragraph(words.newSignIn.wasYou),
       paragraph(words.newSignIn.notYou),

@@ -17,16 +17,11 @@ export function orderAdded(mail: OrderAddedMail, setting: Setting): MailContent 
       paragraph(toOrder ? words.toOrder : words.toAccount),
       {
         block: 'facts',
-        rows: [
-          ...fact(words.order, mail.orderName),
-          ...fact(words.at, formatInstant(mail.at, zoneOf(mail), setting.language)),
-        ],
+        rows: [...fact(words.order, mail.orderName), ...fact(words.at, formatInstant(mail.at, zoneOf(mail), setting.language))],
       },
       paragraph(words.notYou),
       // The order's address opens nothing by itself: a link would lead its reader to another account.
-      ...(toOrder
-        ? []
-        : [{ block: 'action', label: words.open, href: linkTo(setting, mail.ordersPath) } as const]),
+      ...(toOrder ? [] : [{ block: 'action', label: words.open, href: linkTo(setting, mail.ordersPath) } as const]),
     ],
     footer: footerOf(setting),
   }

@@ -13,7 +13,11 @@ export function pickupBooked(mail: PickupBookedMail, setting: Setting): MailCont
   const [print = '', ...rest] = mail.caseKind === 'refusal' ? words.stepsUnopened(phone, parcels) : words.steps(phone, parcels)
   const steps = [print, ...(mail.carrierLabel ? [words.carrierLabel] : []), ...rest]
   return {
-    subject: (mail.corrected ? words.subjectCorrected : words.subject)(mail.number, dayInWords, words.windowInSubject(window.from, window.to)),
+    subject: (mail.corrected ? words.subjectCorrected : words.subject)(
+      mail.number,
+      dayInWords,
+      words.windowInSubject(window.from, window.to),
+    ),
     preview: booked,
     heading: mail.corrected ? words.headingCorrected : words.heading,
     blocks: caseBlocks(mail, setting, [
@@ -38,10 +42,7 @@ function withoutPrinter({ casePath, documentIds: [documentId] }: PickupBookedMai
   return [paragraph(noPrinter), { block: 'link', label: onPhone, href }]
 }
 
-function pickupFacts(
-  { pickup }: PickupBookedMail,
-  { words: { pickupBooked: words }, language }: Setting,
-): MailBlock {
+function pickupFacts({ pickup }: PickupBookedMail, { words: { pickupBooked: words }, language }: Setting): MailBlock {
   return {
     block: 'facts',
     rows: [

@@ -15,7 +15,8 @@ export function pickupFailed(mail: PickupFailedMail, setting: Setting): MailCont
     heading: words.heading,
     preview: happened,
     said: [
-      paragraph(happened), ...noted(mail, setting),
+      paragraph(happened),
+      ...noted(mail, setting),
       paragraph(mail.chooseBy ? words.chooseBy(untilEndOf(mail.chooseBy, mail, setting)) : words.next),
     ],
   })

@@ -15,14 +15,7 @@ export function refundIssued(mail: RefundIssuedMail, setting: Setting): MailCont
     preview: words.issued(amount, mail.orderName),
     said: [
       paragraph(words.issued(amount, mail.orderName)),
-      {
-        block: 'facts',
-        rows: [
-          ...fact(words.amount, amount),
-          ...fact(words.to, mail.method),
-          ...fact(words.reference, mail.reference),
-        ],
-      },
+      { block: 'facts', rows: [...fact(words.amount, amount), ...fact(words.to, mail.method), ...fact(words.reference, mail.reference)] },
       paragraph(words.method),
       note(words.time),
     ],

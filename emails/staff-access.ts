@@ -10,7 +10,10 @@ const zone = 'Europe/Berlin'
 
 /** Tells somebody of staff, or every administrator, that somebody's way into the console changed, and by whom. */
 export function staffAccess(mail: StaffAccessMail, setting: Setting): MailContent {
-  const { language, words: { frame, staffAccess: words } } = setting
+  const {
+    language,
+    words: { frame, staffAccess: words },
+  } = setting
   const name = greetingName(mail.name) ?? words.somebody
   const said = mail.yours ? words.yours[mail.what] : words.others[mail.what](name)
   const by = mail.by === null ? words.commandLine : (greetingName(mail.by) ?? words.somebody)

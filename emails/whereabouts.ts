@@ -7,10 +7,7 @@ import type { Whereabouts } from '#app/views/mails/data/whereabouts.ts'
 /** Which device it was and roughly where, as far as it is known. */
 export function whereaboutFacts(from: Whereabouts, words: MailWords, language: Language): MailFact[] {
   const { signInCode } = words
-  const device =
-    from.browser && from.system
-      ? signInCode.onSystem(from.browser, from.system)
-      : (from.browser ?? from.system)
+  const device = from.browser && from.system ? signInCode.onSystem(from.browser, from.system) : (from.browser ?? from.system)
   return [...fact(signInCode.device, device), ...fact(signInCode.place, countryName(from.country, language))]
 }
 

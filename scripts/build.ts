@@ -9,8 +9,16 @@ import { build as bundle, type Plugin } from 'esbuild'
 import { generateClient } from './generate-client.ts'
 
 const SOURCES = [
-  'app', 'emails', 'prisma', 'public', 'server.ts', 'package.json', 'package-lock.json', 'remix.config.js',
-  'vite.config.ts', 'tsconfig.json',
+  'app',
+  'emails',
+  'prisma',
+  'public',
+  'server.ts',
+  'package.json',
+  'package-lock.json',
+  'remix.config.js',
+  'vite.config.ts',
+  'tsconfig.json',
 ]
 const STAMP = 'build/sources.sha256'
 
@@ -59,9 +67,26 @@ export async function bundleProcess(entryPoints: Readonly<Record<string, string>
 const processes = { server: 'server.ts', pages: 'build/server/index.js', opener: 'app/infra/foreign-files/opener.ts' }
 
 export const neededAtStart = [
-  '@conform-to/react', '@conform-to/zod', '@prisma/adapter-pg', '@prisma/client', '@remix-run/express', '@remix-run/node',
-  '@remix-run/react', 'compression', 'express', 'helmet', 'lucia', 'nodemailer', 'pg', 'pino', 'prom-client', 'react',
-  'react-dom', 'temporal-polyfill', 'use-intl', 'zod',
+  '@conform-to/react',
+  '@conform-to/zod',
+  '@prisma/adapter-pg',
+  '@prisma/client',
+  '@remix-run/express',
+  '@remix-run/node',
+  '@remix-run/react',
+  'compression',
+  'express',
+  'helmet',
+  'lucia',
+  'nodemailer',
+  'pg',
+  'pino',
+  'prom-client',
+  'react',
+  'react-dom',
+  'temporal-polyfill',
+  'use-intl',
+  'zod',
 ]
 
 /** Packages written for `require` go on finding what theirs would be. */
@@ -77,7 +102,8 @@ function bundleOnly(packages: readonly string[]): Plugin {
     name: 'bundle-only',
     setup({ onResolve }) {
       onResolve({ filter: /^[^./#]/ }, ({ path, importer, kind }) =>
-        kind === 'entry-point' || importer.includes('/node_modules/') || named(path) ? null : { path, external: true })
+        kind === 'entry-point' || importer.includes('/node_modules/') || named(path) ? null : { path, external: true },
+      )
     },
   }
 }

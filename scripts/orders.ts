@@ -37,9 +37,7 @@ async function main(): Promise<ExitCode> {
   const { database, close } = await openCommandDatabase('em-smart-orders')
   try {
     if (asked.verb === 'sync') return await runSync(database, asked, { say, warn })
-    return asked.verb === 'import'
-      ? await runImport(database, asked)
-      : await runCatalogue(database, asked.file)
+    return asked.verb === 'import' ? await runImport(database, asked) : await runCatalogue(database, asked.file)
   } catch (fault) {
     const reason = readFault(fault)
     if (reason === null) throw fault
@@ -75,16 +73,19 @@ async function runImport(database: Database, { file, store }: Extract<Asked, { v
   const stream = file === '-' ? process.stdin : createReadStream(file)
   const onProgress = progress()
   const summary = await recordImport({ database }, { what: 'orders', source: sourceOf(file) }, (note) =>
-    importOrders({ database }, {
-      stream,
-      ...(store ? { store } : {}),
-      onBad: (bad) => {
-        note(bad)
-        const { number, line, name, reasons } = bad
-        warn(`document ${number}, line ${line}${name === null ? '' : ` (${name})`}: ${reasons.join('; ')}`)
+    importOrders(
+      { database },
+      {
+        stream,
+        ...(store ? { store } : {}),
+        onBad: (bad) => {
+          note(bad)
+          const { number, line, name, reasons } = bad
+          warn(`document ${number}, line ${line}${name === null ? '' : ` (${name})`}: ${reasons.join('; ')}`)
+        },
+        onProgress,
       },
-      onProgress,
-    }),
+    ),
   )
   say(summed(summary))
   if (summary.documents === 0) {
@@ -135,8 +136,7 @@ async function runCatalogue(database: Database, file: string): Promise<ExitCode>
   for (const { number, sku, reasons } of imported.bad) {
     warn(`article ${number}${sku === null ? '' : ` (${sku})`}: ${reasons.join('; ')}`)
   }
-  for (const serial of imported.homelessSerials)
-    warn(`serial number ${serial}: no machine of that order waits for one`)
+  for (const serial of imported.homelessSerials) warn(`serial number ${serial}: no machine of that order waits for one`)
   const { added, changed, unchanged, bad } = imported
   say(`${added} new, ${changed} changed, ${unchanged} unchanged, ${bad.length} bad`)
   return bad.length + imported.homelessSerials.length > 0 ? 1 : 0

@@ -48,13 +48,15 @@ async function main(asked: readonly string[]): Promise<number> {
   try {
     for (const turn of turns) {
       const now = turn.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
-      await Promise.all(now.map(async ({ name, run: runSuite }) => {
-        process.stdout.write(`\n── ${name}\n`)
-        const count = await runSuite({ ...process.env, TEMPLATE_URL: database.url }, files)
-        process.stdout.write(`── ${name}: ${count.passed} passed, ${count.failed} failed\n`)
-        total.passed += count.passed
-        total.failed += count.failed
-      }))
+      await Promise.all(
+        now.map(async ({ name, run: runSuite }) => {
+          process.stdout.write(`\n── ${name}\n`)
+          const count = await runSuite({ ...process.env, TEMPLATE_URL: database.url }, files)
+          process.stdout.write(`── ${name}: ${count.passed} passed, ${count.failed} failed\n`)
+          total.passed += count.passed
+          total.failed += count.failed
+        }),
+      )
     }
   } finally {
     await database.stop()
@@ -80,9 +82,7 @@ async function playwright(env: NodeJS.ProcessEnv, files: readonly string[]): Pro
   rmSync(file, { force: true })
   const ok = await run(tools.playwright, ['test', ...files], env)
   if (!existsSync(file)) return { passed: 0, failed: 1 }
-  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
-    stats: { expected: number; unexpected: number; flaky: number }
-  }
+  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number } }
   return counted({ passed: stats.expected, failed: stats.unexpected + stats.flaky }, ok)
 }
 

@@ -70,20 +70,24 @@ test('every room imports only from the rooms it may', () => {
 const looks = /^(find|list|count|sum|is|has)[A-Z]/
 
 test('a route takes nothing from infra but what reads', () => {
-  const wrong = sources.filter((file) => roomOf(file) === 'routes').flatMap((file) => {
-    const taken = readFileSync(file, 'utf8').matchAll(/import (?!type )\{([^}]*)\} from '#app\/infra\//g)
-    const names = [...taken].flatMap(([, list = '']) => list.split(',').map((name) => name.trim()))
-    return names.filter((name) => name !== '' && !name.startsWith('type ') && !looks.test(name)).map((name) => `${file}: ${name}`)
-  })
+  const wrong = sources
+    .filter((file) => roomOf(file) === 'routes')
+    .flatMap((file) => {
+      const taken = readFileSync(file, 'utf8').matchAll(/import (?!type )\{([^}]*)\} from '#app\/infra\//g)
+      const names = [...taken].flatMap(([, list = '']) => list.split(',').map((name) => name.trim()))
+      return names.filter((name) => name !== '' && !name.startsWith('type ') && !looks.test(name)).map((name) => `${file}: ${name}`)
+    })
   expect(wrong).toEqual([])
 })
 
 test('what is named as a read writes nothing', () => {
   const writes = /\$executeRaw|\b(INSERT INTO|DELETE FROM|UPDATE \w+ SET)\b|\.(create|update|upsert|delete)(Many)?\(\{/
-  const wrong = sources.filter((file) => roomOf(file) === 'infra').flatMap((file) => {
-    const functions = readFileSync(file, 'utf8').matchAll(/^export (?:async )?function (\w+)[\s\S]*?^\}/gm)
-    return [...functions].filter(([body, name = '']) => looks.test(name) && writes.test(body)).map(([, name]) => `${file}: ${name}`)
-  })
+  const wrong = sources
+    .filter((file) => roomOf(file) === 'infra')
+    .flatMap((file) => {
+      const functions = readFileSync(file, 'utf8').matchAll(/^export (?:async )?function (\w+)[\s\S]*?^\}/gm)
+      return [...functions].filter(([body, name = '']) => looks.test(name) && writes.test(body)).map(([, name]) => `${file}: ${name}`)
+    })
   expect(wrong).toEqual([])
 })
 
@@ -96,13 +100,26 @@ test('a view is made of domain data and words, and reads nothing by itself', () 
 
 test('SQL and the models of Prisma stand in infra alone', () => {
   const sql = /\$(query|execute)Raw|\b(readRows|queryRows|rowShape|runPrepared)\b|\bPrisma\b|\.query\(|\bdb\.[a-z]\w*\.[a-z]\w*\(/
-  const wrong = sources.filter((file) => ['usecases', 'web', 'routes', 'entry'].includes(roomOf(file)) && sql.test(readFileSync(file, 'utf8')))
+  const wrong = sources.filter(
+    (file) => ['usecases', 'web', 'routes', 'entry'].includes(roomOf(file)) && sql.test(readFileSync(file, 'utf8')),
+  )
   expect(wrong).toEqual([])
 })
 
 /** What every layer is parted by; what every feature uses is in `shared`. `docs/decisions/0184-rooms.md` says why. */
 const features = [
-  'account', 'cases', 'documents', 'evidence', 'messages', 'orders', 'parcels', 'policy', 'requests', 'sign-in', 'staff', 'warranty',
+  'account',
+  'cases',
+  'documents',
+  'evidence',
+  'messages',
+  'orders',
+  'parcels',
+  'policy',
+  'requests',
+  'sign-in',
+  'staff',
+  'warranty',
 ]
 /** What a layer has beside its features: the outside that it speaks to, and the frame around all of them. */
 const besideFeatures: Readonly<Record<string, readonly string[]>> = {
@@ -131,9 +148,7 @@ test('a feature has one name: no layer knows one that no other knows', () => {
 })
 
 test('nothing of ours imports from the routes but their tests', () => {
-  const wrong = imports.filter(
-    ({ from, to, local }) => local && roomOf(to) === 'routes' && !['routes', 'tests'].includes(roomOf(from)),
-  )
+  const wrong = imports.filter(({ from, to, local }) => local && roomOf(to) === 'routes' && !['routes', 'tests'].includes(roomOf(from)))
   expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([])
 })
 
@@ -177,7 +192,9 @@ test('no folder or file is a place for everything', () => {
 
 test('no file only re-exports others', () => {
   const barrels = sources.filter((file) => {
-    const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '')
+    const lines = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
     return lines.length > 0 && lines.every((line) => /^export (\*|\{[^}]*\}|type \{[^}]*\}) from /.test(line))
   })
   expect(barrels).toEqual([])
@@ -189,7 +206,8 @@ test('every read of rows goes by a shape, and no JSON of the database is cast', 
 })
 
 test('no answer of the driver is used but by its shape', () => {
-  const used = /\brows\b[^\n]*await [\w.]+\.query\(|(const|let) [^\n]*await [\w.]+\.\$queryRaw`|return [\w.]+\.\$queryRaw`|\.query\([^\n]*\)\)?\.rows/
+  const used =
+    /\brows\b[^\n]*await [\w.]+\.query\(|(const|let) [^\n]*await [\w.]+\.\$queryRaw`|return [\w.]+\.\$queryRaw`|\.query\([^\n]*\)\)?\.rows/
   expect(infraBut(['rows.ts', 'prepared.ts']).filter((file) => used.test(readFileSync(file, 'utf8')))).toEqual([])
 })
 
@@ -208,21 +226,42 @@ test('each shape of a row has a name of its own', () => {
 /** Files beside the table that name two states of cases, or words that are the same, and why they may. */
 const namesStates: Readonly<Record<string, readonly string[]>> = {
   'states of something else: files, imports, exports, requests to the shop': [
-    'evidence-file.ts', 'uploads.ts', 'file-list.tsx', 'send-in-parts.ts', 'checklist.ts', 'import-runs.ts', 'import-runs.tsx',
-    'imports-page.ts', 'shop-client.ts',
+    'evidence-file.ts',
+    'uploads.ts',
+    'file-list.tsx',
+    'send-in-parts.ts',
+    'checklist.ts',
+    'import-runs.ts',
+    'import-runs.tsx',
+    'imports-page.ts',
+    'shop-client.ts',
   ],
-  'words of the shop, and of money that came and went': ['read-fulfilment.ts', 'shop-order.ts', 'read-money.ts', 'order-money.ts', 'outcome-shape.ts'],
+  'words of the shop, and of money that came and went': [
+    'read-fulfilment.ts',
+    'shop-order.ts',
+    'read-money.ts',
+    'order-money.ts',
+    'outcome-shape.ts',
+  ],
   'results that the figures count': ['figures.ts', 'figures-page.ts', 'outcomes.tsx'],
-  'names of words, of forms and of refusals': ['key-help.tsx', 'clock-page.ts', 'machine-page.ts', 'keep-carrier-label.ts', 'staff.cases.$number.tsx'],
+  'names of words, of forms and of refusals': [
+    'key-help.tsx',
+    'clock-page.ts',
+    'machine-page.ts',
+    'keep-carrier-label.ts',
+    'staff.cases.$number.tsx',
+  ],
   'mails: their kinds and fields, and what one says by where its step began': ['repair.ts', 'step-mails.ts', 'mail-samples.ts'],
 }
 
 test('what a state of a case means is said in its row: no other file lists states without a reason', () => {
   const places = sources.filter((file) => !['tests', 'bench'].includes(roomOf(file)) && !file.includes(join('domain', 'cases')))
   // The words of each language are held complete by the compiler.
-  const listing = places.filter((file) => !/[\\/](en|de)[\\/]/.test(file)).filter((file) => {
-    const text = readFileSync(file, 'utf8')
-    return caseStates.filter((state) => new RegExp(`(['"\`])${state}\\1|(?<![\\w.])${state}:`).test(text)).length > 1
-  })
+  const listing = places
+    .filter((file) => !/[\\/](en|de)[\\/]/.test(file))
+    .filter((file) => {
+      const text = readFileSync(file, 'utf8')
+      return caseStates.filter((state) => new RegExp(`(['"\`])${state}\\1|(?<![\\w.])${state}:`).test(text)).length > 1
+    })
   expect(listing.map((file) => basename(file)).sort()).toEqual(Object.values(namesStates).flat().sort())
 })

@@ -77,11 +77,7 @@ export const nothing: Part = space(0)
 
 /** A hairline across the width, or a broken line where paper is cut or folded. */
 export function rule(kind: 'rule' | 'dashes' = 'rule', tone: Tone = 'quiet'): Part {
-  return (width) => ({
-    width,
-    height: 0.5,
-    place: (at) => ({ nodes: [], marks: [{ kind, box: { ...at, width, height: 0.5 }, tone }] }),
-  })
+  return (width) => ({ width, height: 0.5, place: (at) => ({ nodes: [], marks: [{ kind, box: { ...at, width, height: 0.5 }, tone }] }) })
 }
 
 /** An empty box to tick, before a part. */
@@ -108,13 +104,7 @@ export function writingLine(height: number): Part {
     height,
     place: (at) => ({
       nodes: [],
-      marks: [
-        {
-          kind: 'rule',
-          box: { page: at.page, x: at.x, y: at.y + height - 1, width, height: 0.5 },
-          tone: 'ink',
-        },
-      ],
+      marks: [{ kind: 'rule', box: { page: at.page, x: at.x, y: at.y + height - 1, width, height: 0.5 }, tone: 'ink' }],
     }),
   })
 }
@@ -137,9 +127,7 @@ export function codePart(code: CodeModules, maxDots: number, look: CodeLook): Pa
     const module = dots * printerDot
     const size = { width: code.width * module, height: look.barHeight ?? code.height * module }
     const out = look.flush ? code.quiet * module : 0
-    const slack = { left: -out, center: (width - size.width) / 2, right: width - size.width + out }[
-      look.align
-    ]
+    const slack = { left: -out, center: (width - size.width) / 2, right: width - size.width + out }[look.align]
     return {
       width,
       height: size.height,

@@ -16,11 +16,7 @@ export const labelScale: Scale = { label: 5.5, body: 7.5, floor: 5.5, strong: 8.
 
 /** A small name over a value. */
 export function fact(terms: Terms, name: Two, value: string, look: TextLook, scale: Scale): Part {
-  return stack(
-    0,
-    labelText(name, terms, { size: scale.label }),
-    valueText(terms, value, { floor: scale.floor, ...look }),
-  )
+  return stack(0, labelText(name, terms, { size: scale.label }), valueText(terms, value, { floor: scale.floor, ...look }))
 }
 
 export type Fact = Readonly<{ share: number; name: Two; value: string }>
@@ -31,10 +27,7 @@ export function factRow(terms: Terms, scale: Scale, look: TextLook, facts: reado
   const shares = facts.reduce((sum, { share }) => sum + share, 0)
   return (width) => {
     const room = width - gap * (facts.length - 1)
-    const names = facts.map(({ name, share }) => ({
-      part: labelText(name, terms, { size: scale.label }),
-      width: (room * share) / shares,
-    }))
+    const names = facts.map(({ name, share }) => ({ part: labelText(name, terms, { size: scale.label }), width: (room * share) / shares }))
     const high = Math.max(...names.map((name) => name.part(name.width).height))
     const fitting = { floor: scale.floor, ...look, face: look.face ?? 'regular' }
     const sizes = facts.map(({ value }, index) => fitField(value, fitting, names[index]?.width ?? 0, 1).size)
@@ -42,11 +35,7 @@ export function factRow(terms: Terms, scale: Scale, look: TextLook, facts: reado
     const size = smallest > scale.floor ? smallest : look.size
     const cells = facts.map(({ share, value }, index) => ({
       share,
-      part: stack(
-        0,
-        atLeast(high, names[index]?.part ?? nothing),
-        valueText(terms, value, { floor: scale.floor, ...look, size }),
-      ),
+      part: stack(0, atLeast(high, names[index]?.part ?? nothing), valueText(terms, value, { floor: scale.floor, ...look, size })),
     }))
     return columns(gap, ...cells)(width)
   }
@@ -134,9 +123,5 @@ export function supersededText(terms: Terms, scale: Scale): Part {
 }
 
 export function sectionHeading(terms: Terms, name: Two, scale: Scale): Part {
-  return stack(
-    scale.gap * 0.5,
-    labelText(name, terms, { size: scale.strong, face: 'bold', tone: 'ink', tag: 'H2' }),
-    rule(),
-  )
+  return stack(scale.gap * 0.5, labelText(name, terms, { size: scale.strong, face: 'bold', tone: 'ink', tag: 'H2' }), rule())
 }

@@ -20,17 +20,11 @@ export function contentsItems(terms: Terms, scale: Scale, shown: number): FlowIt
     { share: 3.6, name: terms.say((words) => words.condition) },
   ]
   return [
-    {
-      part: sectionHeading(terms, contentsTitle(terms), scale),
-      keepWithNext: true,
-      above: scale.gap * 3,
-    },
+    { part: sectionHeading(terms, contentsTitle(terms), scale), keepWithNext: true, above: scale.gap * 3 },
     { part: headerRow(terms, scale, table), table: 'contents', keepWithNext: true, above: scale.gap },
-    ...contents.slice(0, shown).map((line) => ({
-      part: row(scale, table, contentsCells(terms, scale, line)),
-      table: 'contents',
-      above: scale.gap * 0.75,
-    })),
+    ...contents
+      .slice(0, shown)
+      .map((line) => ({ part: row(scale, table, contentsCells(terms, scale, line)), table: 'contents', above: scale.gap * 0.75 })),
     ...moreItem(terms, scale, contents.length - shown),
   ]
 }
@@ -40,12 +34,7 @@ function contentsCells(terms: Terms, scale: Scale, line: DocumentContentsLine): 
   const small = { size: scale.body - 1.5, floor: scale.floor - 0.5, tone: 'quiet' as const, maxLines: 2 }
   const serials = serialsText(terms, line)
   return [
-    valueText(terms, String(line.quantity), {
-      size: scale.body,
-      tag: 'TD',
-      align: 'right',
-      floor: scale.floor,
-    }),
+    valueText(terms, String(line.quantity), { size: scale.body, tag: 'TD', align: 'right', floor: scale.floor }),
     tagged(
       'TD',
       stack(
@@ -66,15 +55,7 @@ export function giftItems(terms: Terms, scale: Scale, shown: number): FlowItem[]
   const line = (gift: DocumentGiftLine): Part =>
     ticked(
       scale.body * 0.85,
-      tagged(
-        'LI',
-        valueText(terms, giftText(gift), {
-          size: scale.body - 0.5,
-          floor: scale.floor,
-          maxLines: 2,
-          tag: 'LBody',
-        }),
-      ),
+      tagged('LI', valueText(terms, giftText(gift), { size: scale.body - 0.5, floor: scale.floor, maxLines: 2, tag: 'LBody' })),
     )
   return [
     {
@@ -105,12 +86,14 @@ export function customsItems(terms: Terms, scale: Scale, shown: number): FlowIte
   ]
   const { main, english } = say((words) => words.customsReasons[customs.reasonForExport])
   const reason = english === null ? main : `${main} · ${english}`
-  const rows = customs.lines.slice(0, shown).map((line, index, all) => ({
-    part: row(scale, table, customsCells(terms, scale, line)),
-    table: 'customs',
-    above: scale.gap * 0.75,
-    keepWithNext: index === all.length - 1,
-  }))
+  const rows = customs.lines
+    .slice(0, shown)
+    .map((line, index, all) => ({
+      part: row(scale, table, customsCells(terms, scale, line)),
+      table: 'customs',
+      above: scale.gap * 0.75,
+      keepWithNext: index === all.length - 1,
+    }))
   return [
     {
       part: sectionHeading(
@@ -162,8 +145,7 @@ function customsCells(terms: Terms, scale: Scale, line: CustomsLine): Part[] {
 }
 
 function customsDeclaration(terms: Terms, scale: Scale): Part {
-  const field = (pick: Parameters<Terms['say']>[0]) =>
-    writingField(terms, terms.say(pick), scale.body * 2.2, scale)
+  const field = (pick: Parameters<Terms['say']>[0]) => writingField(terms, terms.say(pick), scale.body * 2.2, scale)
   return stack(
     scale.gap,
     sentence(

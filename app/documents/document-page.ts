@@ -1,6 +1,14 @@
 import { addressLines } from '#app/views/shared/address-lines.ts'
 import type {
-  DocumentPageView, PageCode, PageContents, PageCustoms, PageFact, PageList, PageParty, PageQuote, SaidTwice,
+  DocumentPageView,
+  PageCode,
+  PageContents,
+  PageCustoms,
+  PageFact,
+  PageList,
+  PageParty,
+  PageQuote,
+  SaidTwice,
 } from '#app/views/documents/document-page-view.ts'
 import type { DocumentWords } from '#app/wording/documents/document-words.ts'
 import { signedAmountText } from '#app/wording/documents/formats.ts'
@@ -8,8 +16,23 @@ import { clauseInWords } from '#app/wording/policy/clause-names.ts'
 import { countryName } from '#app/wording/policy/country-names.ts'
 
 import {
-  blankField, conditionText, contentsTitle, customsValueText, giftText, imprintText, labelTitle, noteTitle, outsideItems, packingItems, parcelText,
-  pickupDayText, pickupWindowText, quoteAmountText, quoteTotalText, serialsText, withoutPaperText,
+  blankField,
+  conditionText,
+  contentsTitle,
+  customsValueText,
+  giftText,
+  imprintText,
+  labelTitle,
+  noteTitle,
+  outsideItems,
+  packingItems,
+  parcelText,
+  pickupDayText,
+  pickupWindowText,
+  quoteAmountText,
+  quoteTotalText,
+  serialsText,
+  withoutPaperText,
 } from './case-texts.ts'
 import { code128, type CodeModules, qrCode } from './codes.ts'
 import type { DocumentAddress, DocumentContentsLine, PickupDocumentData } from '#app/views/documents/pickup-data.ts'
@@ -24,10 +47,7 @@ export function documentPage(data: PickupDocumentData): DocumentPageView {
     title: `${labelTitle(terms).main} ${data.caseNumber}`,
     superseded: data.superseded ? terms.say((words) => words.supersededHint) : null,
     noPrinter: terms.say((words) => words.noPrinter),
-    parties: [
-      partyOf(terms, 'from', data.sender, data.senderPhone),
-      partyOf(terms, 'to', data.warehouse, data.warehousePhone),
-    ],
+    parties: [partyOf(terms, 'from', data.sender, data.senderPhone), partyOf(terms, 'to', data.warehouse, data.warehousePhone)],
     imprint: imprintText(terms),
     label: labelOf(terms),
     note: {
@@ -91,7 +111,10 @@ function contentsOf(terms: Terms): PageContents {
   return {
     title: contentsTitle(terms),
     lines: terms.data.contents.map((line) => ({
-      quantity: line.quantity, title: line.title, details: detailsOf(line), condition: conditionText(terms, line),
+      quantity: line.quantity,
+      title: line.title,
+      details: detailsOf(line),
+      condition: conditionText(terms, line),
     })),
   }
 }

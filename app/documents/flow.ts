@@ -12,12 +12,7 @@ export type FlowItem = Readonly<{
   above?: number
 }>
 
-export type FlowArea = Readonly<{
-  left: number
-  width: number
-  tops: (page: number) => number
-  bottom: number
-}>
+export type FlowArea = Readonly<{ left: number; width: number; tops: (page: number) => number; bottom: number }>
 export type Flowed = Readonly<{ placed: Placed; pages: number }>
 
 /** Puts pieces under one another, on as many pages as it takes. */
@@ -63,11 +58,7 @@ function addNodes(nodes: SheetNode[], added: readonly SheetNode[], table: string
   }
   const last = nodes.at(-1)
   const joins = last?.kind === 'group' && tableNames.get(last) === table
-  const group: GroupNode = {
-    kind: 'group',
-    tag: 'Table',
-    children: [...(joins ? last.children : []), ...added],
-  }
+  const group: GroupNode = { kind: 'group', tag: 'Table', children: [...(joins ? last.children : []), ...added] }
   tableNames.set(group, table)
   nodes.splice(joins ? -1 : nodes.length, joins ? 1 : 0, group)
 }

@@ -1,9 +1,5 @@
 /** A TrueType file taken apart as far as a subset needs it. */
-export type TrueTypeFile = Readonly<{
-  tables: ReadonlyMap<string, Buffer>
-  longOffsets: boolean
-  widths: number
-}>
+export type TrueTypeFile = Readonly<{ tables: ReadonlyMap<string, Buffer>; longOffsets: boolean; widths: number }>
 
 /**
  * What pdfkit asks of a font's subset: number the glyphs as they are drawn, then give the file that holds
@@ -26,10 +22,7 @@ export function readTrueType(bytes: Buffer): TrueTypeFile {
   for (let index = 0; index < bytes.readUInt16BE(4); index += 1) {
     const entry = 12 + 16 * index
     const start = bytes.readUInt32BE(entry + 8)
-    tables.set(
-      bytes.toString('latin1', entry, entry + 4),
-      bytes.subarray(start, start + bytes.readUInt32BE(entry + 12)),
-    )
+    tables.set(bytes.toString('latin1', entry, entry + 4), bytes.subarray(start, start + bytes.readUInt32BE(entry + 12)))
   }
   const longOffsets = tableOf(tables, 'head').readInt16BE(50) === 1
   return { tables, longOffsets, widths: tableOf(tables, 'hhea').readUInt16BE(34) }
@@ -76,8 +69,7 @@ function encoded(file: TrueTypeFile, glyphs: readonly number[], include: (glyph:
 
 function outlineOf({ tables, longOffsets }: TrueTypeFile, glyph: number): Buffer {
   const loca = tableOf(tables, 'loca')
-  const at = (index: number) =>
-    longOffsets ? loca.readUInt32BE(4 * index) : 2 * loca.readUInt16BE(2 * index)
+  const at = (index: number) => (longOffsets ? loca.readUInt32BE(4 * index) : 2 * loca.readUInt16BE(2 * index))
   return tableOf(tables, 'glyf').subarray(at(glyph), at(glyph + 1))
 }
 

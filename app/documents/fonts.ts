@@ -15,10 +15,7 @@ let faces: Readonly<Record<Face, Font>> | null = null
  * than drawing it. Resolved through the package's own `#app/` import, which also holds once bundled.
  */
 export function fontOf(face: Face): Font {
-  faces ??= {
-    regular: rememberShaping(parse('noto-sans-regular.ttf')),
-    bold: rememberShaping(parse('noto-sans-bold.ttf')),
-  }
+  faces ??= { regular: rememberShaping(parse('noto-sans-regular.ttf')), bold: rememberShaping(parse('noto-sans-bold.ttf')) }
   return faces[face]
 }
 

@@ -1,15 +1,6 @@
 import { columns, firstThatFits, nothing, stack, tagged } from './blocks.ts'
 import type { Part } from './blocks.ts'
-import {
-  checklist,
-  courierCalls,
-  factRow,
-  imprint,
-  labelScale,
-  pageScale,
-  sectionHeading,
-  signatures,
-} from './case-parts.ts'
+import { checklist, courierCalls, factRow, imprint, labelScale, pageScale, sectionHeading, signatures } from './case-parts.ts'
 import type { Scale } from './case-parts.ts'
 import { contentsTitle, parcelText, pickupDayText, pickupWindowText, serialsText } from './case-texts.ts'
 import type { Terms } from './terms.ts'
@@ -67,11 +58,7 @@ function record(terms: Terms, look: RecordLook, lists: Part): Part {
 }
 
 function sideBySide(terms: Terms, look: RecordLook): Part {
-  return columns(
-    look.scale.gap * 5,
-    { share: 1.5, part: toDo(terms, look) },
-    { share: 1, part: handedOver(terms, look) },
-  )
+  return columns(look.scale.gap * 5, { share: 1.5, part: toDo(terms, look) }, { share: 1, part: handedOver(terms, look) })
 }
 
 function underOneAnother(terms: Terms, look: RecordLook): Part {
@@ -88,11 +75,7 @@ function toDo(terms: Terms, { scale }: RecordLook): Part {
 }
 
 function handedOver(terms: Terms, look: RecordLook): Part {
-  const heading = sectionHeading(
-    terms,
-    contentsTitle(terms),
-    look.scale,
-  )
+  const heading = sectionHeading(terms, contentsTitle(terms), look.scale)
   return stack(look.scale.gap, heading, contentsSummary(terms, look))
 }
 
@@ -116,7 +99,10 @@ function recordFacts(terms: Terms, { scale, maxLines }: RecordLook): Part {
 
 function contentsSummary(terms: Terms, { scale, itemsNamed, maxLines }: RecordLook): Part {
   const { contents, gifts } = terms.data
-  const lines = [...contents.map((line) => ({ ...line, said: serialsText(terms, line) })), ...gifts.map((gift) => ({ ...gift, said: null }))]
+  const lines = [
+    ...contents.map((line) => ({ ...line, said: serialsText(terms, line) })),
+    ...gifts.map((gift) => ({ ...gift, said: null })),
+  ]
   const shown = lines.slice(0, itemsNamed)
   const item = { size: scale.body - 1, floor: scale.floor, maxLines } as const
   const serial = { ...item, size: scale.body - 2, floor: scale.floor - 0.5, tone: 'quiet' } as const
@@ -131,9 +117,7 @@ function contentsSummary(terms: Terms, { scale, itemsNamed, maxLines }: RecordLo
     stack(
       scale.gap * 0.5,
       ...items,
-      ...(left > 0
-        ? [tagged('LI', sentence(more, terms, { size: scale.body - 1, tag: 'LBody', maxLines: 1 }))]
-        : []),
+      ...(left > 0 ? [tagged('LI', sentence(more, terms, { size: scale.body - 1, tag: 'LBody', maxLines: 1 }))] : []),
     ),
   )
 }

@@ -172,10 +172,7 @@ function twoLabels(terms: Terms, paper: PaperSize): Placed {
 
 function sheetThatFits(terms: Terms, looks: readonly LabelMeasures[], height: number): Part {
   const scale = terms.data.format === 'page' ? pageScale : labelScale
-  return firstThatFits(
-    height,
-    ...looks.map((look) => stack(2, supersededText(terms, scale), labelSheet(terms, look))),
-  )
+  return firstThatFits(height, ...looks.map((look) => stack(2, supersededText(terms, scale), labelSheet(terms, look))))
 }
 
 /** A record that was cut off its label says by itself that it is out of date. */
@@ -186,11 +183,7 @@ function recordThatFits(terms: Terms, height: number): Part {
 }
 
 function cutLine(paper: PaperSize): Mark {
-  return {
-    kind: 'dashes',
-    tone: 'quiet',
-    box: { page: 0, x: 0, y: paper.height / 2, width: paper.width, height: 0.5 },
-  }
+  return { kind: 'dashes', tone: 'quiet', box: { page: 0, x: 0, y: paper.height / 2, width: paper.width, height: 0.5 } }
 }
 
 function stamp(terms: Terms, box: Mark['box']): Placed {

@@ -1,13 +1,6 @@
 import { codePart, columns, nothing, rule, stack, tagged } from './blocks.ts'
 import type { Part } from './blocks.ts'
-import {
-  addressText,
-  englishText,
-  fact,
-  factRow,
-  imprint,
-  phoneText,
-} from './case-parts.ts'
+import { addressText, englishText, fact, factRow, imprint, phoneText } from './case-parts.ts'
 import type { AddressLook, Scale } from './case-parts.ts'
 import { labelTitle, parcelText, pickupDayText, pickupWindowText } from './case-texts.ts'
 import { code128, qrCode } from './codes.ts'
@@ -74,12 +67,7 @@ function labelHeading(terms: Terms, look: LabelMeasures): Part {
           terms,
           { size: scale.label, align: 'right' },
         ),
-        valueText(terms, parcelText(terms), {
-          size: look.title * 0.8,
-          floor: scale.floor,
-          face: 'bold',
-          align: 'right',
-        }),
+        valueText(terms, parcelText(terms), { size: look.title * 0.8, floor: scale.floor, face: 'bold', align: 'right' }),
       ),
     },
   )
@@ -152,11 +140,7 @@ function barcodeAbove(terms: Terms, look: LabelMeasures): Part {
   return stack(
     look.scale.gap,
     bars(terms, look, 'center'),
-    columns(
-      look.scale.gap * 2,
-      { share: 1, part: caseNumber(terms, look) },
-      { share: 1.1, part: caseFacts(terms, look.scale, false) },
-    ),
+    columns(look.scale.gap * 2, { share: 1, part: caseNumber(terms, look) }, { share: 1.1, part: caseFacts(terms, look.scale, false) }),
     imprint(terms, look.scale),
   )
 }
@@ -182,11 +166,7 @@ function caseNumber(terms: Terms, { scale, title }: LabelMeasures): Part {
 function caseFacts(terms: Terms, scale: Scale, withEdition: boolean): Part {
   const { kind, orderNumber, edition } = terms.data
   return factRow(terms, scale, { size: scale.body }, [
-    {
-      share: 1.1,
-      name: terms.say((words) => words.requestKind),
-      value: terms.say((words) => words.kind[kind]).main,
-    },
+    { share: 1.1, name: terms.say((words) => words.requestKind), value: terms.say((words) => words.kind[kind]).main },
     { share: 1.2, name: terms.say((words) => words.orderNumber), value: orderNumber },
     ...(withEdition ? [{ share: 1, name: terms.say((words) => words.edition), value: String(edition) }] : []),
   ])

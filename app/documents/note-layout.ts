@@ -66,12 +66,7 @@ function shortEnough(terms: Terms, paper: PaperSize): Flowed {
 }
 
 function areaOf(paper: PaperSize): FlowArea {
-  return {
-    left: paper.margin,
-    width: paper.width - 2 * paper.margin,
-    tops: () => paper.margin,
-    bottom: paper.height - paper.margin - 12,
-  }
+  return { left: paper.margin, width: paper.width - 2 * paper.margin, tops: () => paper.margin, bottom: paper.height - paper.margin - 12 }
 }
 
 function noteItems(terms: Terms, scale: Scale, shown: number): FlowItem[] {
@@ -116,13 +111,7 @@ function noteHeading(terms: Terms, scale: Scale): Part {
           scale.gap,
           stack(
             0,
-            valueText(terms, title.main, {
-              size: small ? 13 : 20,
-              floor: small ? 8 : 13,
-              face: 'bold',
-              tag: 'H1',
-              maxLines: 2,
-            }),
+            valueText(terms, title.main, { size: small ? 13 : 20, floor: small ? 8 : 13, face: 'bold', tag: 'H1', maxLines: 2 }),
             title.english === null ? nothing : englishText(terms, title.english, scale.body - 1),
           ),
           sentence(notePlaceText(terms), terms, { size: scale.body - 1, tone: 'quiet' }),
@@ -148,24 +137,14 @@ function caseFacts(terms: Terms, scale: Scale): Part {
 function barcode(terms: Terms, small: boolean): Part {
   const { caseNumber } = terms.data
   const alt = terms.say((words) => words.barcodeAlt(caseNumber)).main
-  return codePart(code128(caseNumber), small ? 2 : 4, {
-    alt,
-    align: 'left',
-    flush: true,
-    barHeight: small ? 22 : 30,
-  })
+  return codePart(code128(caseNumber), small ? 2 : 4, { alt, align: 'left', flush: true, barHeight: small ? 22 : 30 })
 }
 
 function parties(terms: Terms, scale: Scale): Part {
   const { sender, senderPhone, warehouse, warehousePhone } = terms.data
   const look = { name: scale.strong, line: scale.body, floor: scale.floor, maxLines: 3 }
   const party = (pick: Parameters<Terms['say']>[0], part: Part, phone: string | null): Part =>
-    stack(
-      1,
-      labelText(terms.say(pick), terms, { size: scale.label }),
-      part,
-      phone === null ? nothing : phoneText(terms, phone, scale.body),
-    )
+    stack(1, labelText(terms.say(pick), terms, { size: scale.label }), part, phone === null ? nothing : phoneText(terms, phone, scale.body))
   return stack(
     scale.gap * 1.5,
     rule('rule', 'ink'),
@@ -184,26 +163,12 @@ function pageMarks(terms: Terms, paper: PaperSize, pages: number): Mark[] {
   return Array.from({ length: pages }, (_, page) => page).flatMap((page): Mark[] => {
     const text = `${caseNumber} · ${terms.say((words) => words.page(page + 1, pages)).main}`
     const box = { page, x: margin, y: height - margin - 4, width: width - 2 * margin, height: 8 }
-    const run: TextRun = {
-      text,
-      x: box.x,
-      baseline: box.y + 6,
-      face: 'regular',
-      size: 6.5,
-      tone: 'quiet',
-      language: terms.data.language,
-    }
-    const tick = (x: number): Mark => ({
-      kind: 'rule',
-      tone: 'quiet',
-      box: { page, x, y: height / 2, width: 10, height: 0.5 },
-    })
+    const run: TextRun = { text, x: box.x, baseline: box.y + 6, face: 'regular', size: 6.5, tone: 'quiet', language: terms.data.language }
+    const tick = (x: number): Mark => ({ kind: 'rule', tone: 'quiet', box: { page, x, y: height / 2, width: 10, height: 0.5 } })
     const top = page === 0 ? height * belowCodes : margin
     const stamped = { page, x: margin, y: top, width: width - 2 * margin, height: height - top - margin }
     return [
-      ...(superseded
-        ? [{ kind: 'stamp' as const, box: stamped, text: terms.say((words) => words.superseded).main }]
-        : []),
+      ...(superseded ? [{ kind: 'stamp' as const, box: stamped, text: terms.say((words) => words.superseded).main }] : []),
       { kind: 'note', box, runs: [run] },
       ...(format === 'page' ? [tick(4), tick(width - 14)] : []),
     ]

@@ -94,11 +94,7 @@ function textElement(pdf: Pdf, node: TextNode, own: Language): Element {
     const content = pdf.markStructureContent(language === own ? 'P' : 'Span')
     drawRuns(pdf, runs)
     pdf.endMarkedContent()
-    element.add(
-      language === undefined || language === own
-        ? content
-        : pdf.struct('Span', { lang: language }, [content]),
-    )
+    element.add(language === undefined || language === own ? content : pdf.struct('Span', { lang: language }, [content]))
   }
   element.end()
   return element
@@ -147,8 +143,7 @@ function paintMark(pdf: Pdf, mark: Mark): void {
   if (mark.kind === 'stamp') return paintStamp(pdf, mark.box, mark.text)
   pdf.save()
   if (mark.kind === 'bar') pdf.rect(x, y, width, height).fillColor(colours[mark.tone]).fill()
-  else if (mark.kind === 'frame')
-    pdf.rect(x, y, width, height).lineWidth(0.75).strokeColor(colours[mark.tone]).stroke()
+  else if (mark.kind === 'frame') pdf.rect(x, y, width, height).lineWidth(0.75).strokeColor(colours[mark.tone]).stroke()
   else {
     if (mark.kind === 'dashes') pdf.dash(4, { space: 3 })
     pdf.moveTo(x, y).lineTo(x + width, y + (height > width ? height : 0))

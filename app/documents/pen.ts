@@ -15,20 +15,13 @@ type OpenFont = {
   unicode: number[][]
   ref: () => unknown
 }
-type Insides = {
-  _font: OpenFont
-  page: { fonts: Record<string, unknown> }
-  addContent: (operators: string) => unknown
-}
+type Insides = { _font: OpenFont; page: { fonts: Record<string, unknown> }; addContent: (operators: string) => unknown }
 
 /** Dark enough for 4.5:1 on white and for a thermal printer, which knows only black. */
 export const colours: Readonly<Record<Tone, string>> = { ink: '#14181F', quiet: '#4B5563', accent: '#C2410C' }
 
 /** pdfkit knows an opened font by its own name. */
-export const fontNames: Readonly<Record<Face, string>> = {
-  regular: 'NotoSans-Regular',
-  bold: 'NotoSans-Bold',
-}
+export const fontNames: Readonly<Record<Face, string>> = { regular: 'NotoSans-Regular', bold: 'NotoSans-Bold' }
 
 const fills: Readonly<Record<Tone, string>> = {
   ink: fillOperator(colours.ink),

@@ -21,10 +21,7 @@ export function printableData(data: PickupDocumentData): PickupDocumentData {
     warehousePhone: printableOrNull(data.warehousePhone),
     pickup: {
       day: data.pickup.day,
-      window: data.pickup.window && {
-        from: printableText(data.pickup.window.from),
-        until: printableText(data.pickup.window.until),
-      },
+      window: data.pickup.window && { from: printableText(data.pickup.window.from), until: printableText(data.pickup.window.until) },
     },
     carrier: data.carrier && {
       ...data.carrier,
@@ -32,11 +29,7 @@ export function printableData(data: PickupDocumentData): PickupDocumentData {
       trackingNumber: printableOrNull(data.carrier.trackingNumber),
     },
     contents: data.contents.map(printableLine),
-    gifts: data.gifts.map((gift) => ({
-      ...gift,
-      title: printableText(gift.title),
-      sku: printableText(gift.sku),
-    })),
+    gifts: data.gifts.map((gift) => ({ ...gift, title: printableText(gift.title), sku: printableText(gift.sku) })),
     quote: data.quote && printableQuote(data.quote),
     customs: data.customs && printableCustoms(data.customs),
     policyVersion: printableText(data.policyVersion),
@@ -57,12 +50,7 @@ function printableAddress(address: DocumentAddress): DocumentAddress {
 }
 
 function printableLine(line: DocumentContentsLine): DocumentContentsLine {
-  return {
-    ...line,
-    title: printableText(line.title),
-    sku: printableText(line.sku),
-    serials: line.serials.map(printableText),
-  }
+  return { ...line, title: printableText(line.title), sku: printableText(line.sku), serials: line.serials.map(printableText) }
 }
 
 function printableQuote(quote: DocumentQuote): DocumentQuote {

@@ -43,20 +43,12 @@ export function quoteItems(terms: Terms, scale: Scale, shown: number): FlowItem[
       above: scale.gap * 3,
     },
     { part: headerRow(terms, scale, columnNames), table: 'quote', keepWithNext: true, above: scale.gap },
-    ...quote.lines.slice(0, shown).map((line) => ({
-      part: quoteRow(terms, scale, line),
-      table: 'quote',
-      above: scale.gap * 0.75,
-      keepWithNext: together,
-    })),
+    ...quote.lines
+      .slice(0, shown)
+      .map((line) => ({ part: quoteRow(terms, scale, line), table: 'quote', above: scale.gap * 0.75, keepWithNext: together })),
     ...moreItem(terms, scale, quote.lines.length - shown),
     {
-      part: totalRow(terms, {
-        name: say((words) => words.totals[kind]),
-        amount: total,
-        size: scale.strong + 1.5,
-        ruled: true,
-      }),
+      part: totalRow(terms, { name: say((words) => words.totals[kind]), amount: total, size: scale.strong + 1.5, ruled: true }),
       table: 'quote',
       keepWithNext: true,
       above: scale.gap * 0.75,
@@ -95,11 +87,7 @@ function quoteRow(terms: Terms, scale: Scale, line: DocumentQuoteLine): Part {
       scale.gap * 2,
       {
         share: 5.3,
-        part: sentence({ main: line.label, english: line.labelInEnglish }, terms, {
-          size: scale.body,
-          tag: 'TH:row',
-          maxLines: 2,
-        }),
+        part: sentence({ main: line.label, english: line.labelInEnglish }, terms, { size: scale.body, tag: 'TH:row', maxLines: 2 }),
       },
       {
         share: 2.3,
@@ -110,10 +98,7 @@ function quoteRow(terms: Terms, scale: Scale, line: DocumentQuoteLine): Part {
           tone: 'quiet',
         }),
       },
-      {
-        share: 3.4,
-        part: amountCell(terms, amount, scale.body),
-      },
+      { share: 3.4, part: amountCell(terms, amount, scale.body) },
     ),
   )
 }

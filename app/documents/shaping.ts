@@ -34,8 +34,7 @@ function kernedRun(font: Font, pairs: Map<string, number>, text: string): Run {
   const characters = Array.from(text)
   const glyphs = characters.map((character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0))
   const positions = glyphs.map((glyph, index) => ({
-    xAdvance:
-      glyph.advanceWidth + kerning(font, pairs, characters[index] ?? '', characters[index + 1], glyph),
+    xAdvance: glyph.advanceWidth + kerning(font, pairs, characters[index] ?? '', characters[index + 1], glyph),
     yAdvance: 0,
     xOffset: 0,
     yOffset: 0,
@@ -45,13 +44,7 @@ function kernedRun(font: Font, pairs: Map<string, number>, text: string): Run {
 }
 
 /** How much closer two characters stand than their widths say. */
-function kerning(
-  font: Font,
-  pairs: Map<string, number>,
-  left: string,
-  right: string | undefined,
-  glyph: Glyph,
-): number {
+function kerning(font: Font, pairs: Map<string, number>, left: string, right: string | undefined, glyph: Glyph): number {
   if (right === undefined) return 0
   const pair = left + right
   const known = pairs.get(pair)

@@ -9,35 +9,13 @@ export type Tone = 'ink' | 'quiet' | 'accent'
  * reading order.
  */
 export type Tag =
-  | 'Document'
-  | 'Sect'
-  | 'H1'
-  | 'H2'
-  | 'P'
-  | 'L'
-  | 'LI'
-  | 'LBody'
-  | 'Table'
-  | 'TR'
-  | 'TH'
-  | 'TH:row'
-  | 'TD'
-  | 'Figure'
-  | 'Span'
+  'Document' | 'Sect' | 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TH:row' | 'TD' | 'Figure' | 'Span'
 
 /** Points from the top left corner of a page; `page` counts from 0. */
 export type Box = Readonly<{ page: number; x: number; y: number; width: number; height: number }>
 
 /** One line's worth of text at its baseline. */
-export type TextRun = Readonly<{
-  text: string
-  x: number
-  baseline: number
-  face: Face
-  size: number
-  tone: Tone
-  language: Language
-}>
+export type TextRun = Readonly<{ text: string; x: number; baseline: number; face: Face; size: number; tone: Tone; language: Language }>
 
 export type TextNode = Readonly<{ kind: 'text'; tag: Tag; box: Box; runs: readonly TextRun[] }>
 export type CodeNode = Readonly<{ kind: 'code'; alt: string; box: Box; code: CodeModules; module: number }>

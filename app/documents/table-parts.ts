@@ -39,10 +39,7 @@ export function totalRow(terms: Terms, total: Total): Part {
     columns(
       8,
       { share: 6, part: sentence(total.name, terms, { ...look, tag: 'TH:row' }) },
-      {
-        share: 4,
-        part: amountCell(terms, total.amount, total.size, face),
-      },
+      { share: 4, part: amountCell(terms, total.amount, total.size, face) },
     ),
   )
   return total.ruled ? stack(3, rule('rule', 'ink'), cells) : cells

@@ -8,18 +8,11 @@ import type { PickupDocumentData } from '#app/views/documents/pickup-data.ts'
 export type Two = Readonly<{ main: string; english: string | null }>
 
 /** What a layout needs beside its place: the data, cleaned for print, and its words. */
-export type Terms = Readonly<{
-  data: PickupDocumentData
-  locale: DocumentLocale
-  say: (pick: (words: DocumentWords) => string) => Two
-}>
+export type Terms = Readonly<{ data: PickupDocumentData; locale: DocumentLocale; say: (pick: (words: DocumentWords) => string) => Two }>
 
 export function termsOf(data: PickupDocumentData): Terms {
   const own = documentWords(data.language)
-  const second =
-    data.secondLanguage !== null && data.secondLanguage !== data.language
-      ? documentWords(data.secondLanguage)
-      : null
+  const second = data.secondLanguage !== null && data.secondLanguage !== data.language ? documentWords(data.secondLanguage) : null
   return {
     data,
     locale: documentLocale(data.language, data.store),

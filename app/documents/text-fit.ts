@@ -8,12 +8,7 @@ export type FittedText = Readonly<{ size: number; lines: readonly string[] }>
  * A field's text inside its width: on one line, shrunk as far as `floor`; where that is not enough, on at most
  * `maxLines` in full size or shrunk as far; text left over even then ends in an ellipsis.
  */
-export function fitField(
-  text: string,
-  font: TextFace & { floor: number },
-  width: number,
-  maxLines: number,
-): FittedText {
+export function fitField(text: string, font: TextFace & { floor: number }, width: number, maxLines: number): FittedText {
   const natural = widthOf(text, font.face, font.size)
   if (natural <= width) return { size: font.size, lines: [text] }
   const shrunk = Math.floor((font.size * width * 4) / natural) / 4

@@ -29,18 +29,8 @@ type Segment = Readonly<{ text: string; face: Face; size: number; tone: Tone; la
 export function valueText(terms: Terms, text: string, look: TextLook): Part {
   const face = look.face ?? 'regular'
   return (width) => {
-    const fitted = fitField(
-      text,
-      { face, size: look.size, floor: look.floor ?? look.size },
-      width,
-      look.maxLines ?? 1,
-    )
-    const style = {
-      face,
-      size: fitted.size,
-      tone: look.tone ?? 'ink',
-      language: terms.data.language,
-    } as const
+    const fitted = fitField(text, { face, size: look.size, floor: look.floor ?? look.size }, width, look.maxLines ?? 1)
+    const style = { face, size: fitted.size, tone: look.tone ?? 'ink', language: terms.data.language } as const
     return linesBlock(
       fitted.lines.map((line) => [{ text: line, ...style }]),
       width,
@@ -55,16 +45,9 @@ export function labelText(two: Two, terms: Terms, look: TextLook): Part {
   return (width) => {
     const main = { text: two.main, language: terms.data.language, ...style }
     if (two.english === null) return linesBlock(shrunkLines([main], width), width, look)
-    const second = {
-      ...main,
-      text: two.english,
-      language: 'en' as const,
-      face: 'regular' as const,
-      tone: 'quiet' as const,
-    }
+    const second = { ...main, text: two.english, language: 'en' as const, face: 'regular' as const, tone: 'quiet' as const }
     const joint = { ...second, text: ` · ${two.english}` }
-    const fits =
-      widthOf(main.text, main.face, main.size) + widthOf(joint.text, joint.face, joint.size) <= width
+    const fits = widthOf(main.text, main.face, main.size) + widthOf(joint.text, joint.face, joint.size) <= width
     return linesBlock(fits ? [[main, joint]] : shrunkLines([main, second], width), width, look)
   }
 }
@@ -103,12 +86,7 @@ function linesBlock(lines: readonly (readonly Segment[])[], width: number, look:
   const runs = lines.flatMap((segments, index) => {
     const size = Math.max(...segments.map((segment) => segment.size))
     const last = index === lines.length - 1
-    const placed = lineRuns(segments, {
-      width,
-      baseline: top + size * baseline,
-      align: look.align ?? 'left',
-      last,
-    })
+    const placed = lineRuns(segments, { width, baseline: top + size * baseline, align: look.align ?? 'left', last })
     top += size * leading
     return placed
   })

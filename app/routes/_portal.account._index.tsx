@@ -41,7 +41,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     token: formToken(customer, removing, context),
     profile: { ...profile, language },
     addresses: addresses.map((address) => ({
-      id: address.id, isDefault: address.isDefault, lines: addressLines(address, language), phone: address.phone,
+      id: address.id,
+      isDefault: address.isDefault,
+      lines: addressLines(address, language),
+      phone: address.phone,
     })),
     notice: notices.find((name) => asked.has(name)) ?? null,
   }

@@ -67,13 +67,7 @@ export default function Address() {
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeader title={title} back={{ to: '/account', label: t('backToAccount') }} />
-      <AddressFields
-        address={address}
-        country={country}
-        countries={choices}
-        reply={answer?.reply}
-        stale={answer?.stale ?? false}
-      />
+      <AddressFields address={address} country={country} countries={choices} reply={answer?.reply} stale={answer?.stale ?? false} />
     </div>
   )
 }

@@ -31,7 +31,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     blocking,
     points,
     kept: kept.map(({ id, name, store, placedAt, keepUntil }) => ({
-      id, name, placed: formatDayOf(placedAt, stores[store].timeZone, language), until: formatDay(keepUntil, language),
+      id,
+      name,
+      placed: formatDayOf(placedAt, stores[store].timeZone, language),
+      until: formatDay(keepUntil, language),
     })),
   }
 }

@@ -26,7 +26,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (flow === null) throw redirect('/account/email', 303)
   const t = wordsOf(languageOf(request, context, customer), 'account')
   return {
-    title: t('codeTitle'), email: flow.email.address, resent: new URL(request.url).searchParams.has('sent'),
+    title: t('codeTitle'),
+    email: flow.email.address,
+    resent: new URL(request.url).searchParams.has('sent'),
     token: formToken({ flow: flow.token }, purpose, context),
   }
 }

@@ -35,7 +35,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     token: formToken(customer, purpose, context),
     notice: searchParams.has('added') ? 'passkeyAdded' : searchParams.has('removed') ? 'passkeyRemoved' : null,
     passkeys: passkeys.map(({ id, name, createdAt, lastUsedAt }) => ({
-      id, name,
+      id,
+      name,
       added: formatDayOf(createdAt, timeZone, language),
       used: lastUsedAt && formatDayOf(lastUsedAt, timeZone, language),
     })),
@@ -49,9 +50,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const own = { customerId: customer.id, id: form.value.passkey, visitor: visitorOf(request, context) }
   const removing = form.value.intent === 'remove'
-  const changed = form.value.intent === 'remove'
-    ? await removeOwnPasskey(context.portal, own)
-    : await nameOwnPasskey(context.portal, { ...own, name: form.value.name })
+  const changed =
+    form.value.intent === 'remove'
+      ? await removeOwnPasskey(context.portal, own)
+      : await nameOwnPasskey(context.portal, { ...own, name: form.value.name })
   if (!changed) throw data(null, 404)
   return redirect(`/account/passkeys${removing ? '?removed' : ''}`, 303)
 }
@@ -83,12 +85,7 @@ export default function Passkeys() {
             </ul>
           </Card>
         ) : null}
-        <PasskeyForm
-          optionsPath="/account/passkeys/options"
-          action="/account/passkeys/add"
-          ceremony="make"
-          label={t('addPasskey')}
-        />
+        <PasskeyForm optionsPath="/account/passkeys/options" action="/account/passkeys/add" ceremony="make" label={t('addPasskey')} />
       </div>
     </div>
   )

@@ -85,7 +85,12 @@ export async function loader({ request, context, params: { number = '' } }: Load
     messageKey: randomUUID(),
     token: formToken(customer, answering, context),
     evidence: caseEvidenceView(view, { files, problems: problemsOf(request) }, language),
-    actions: customerActionsView(view, await readPickupChoice(context.portal, view, customer.id), context.portal.clock.now().getTime(), language),
+    actions: customerActionsView(
+      view,
+      await readPickupChoice(context.portal, view, customer.id),
+      context.portal.clock.now().getTime(),
+      language,
+    ),
     notice: notices.find((name) => asked.has(name) && (name !== 'filed' || view.state === firstState)) ?? null,
   }
 }
@@ -164,7 +169,13 @@ export default function CasePage() {
           </div>
           <div className="flex min-w-0 flex-col gap-6">
             <CaseMessages said={said} formKey={messageKey} reply={replyTo('message')} />
-            <EvidenceCard slots={evidence.slots} open={evidence.open} filed to={`/cases/${view.number}/evidence`} returnTo={`/cases/${view.number}`} />
+            <EvidenceCard
+              slots={evidence.slots}
+              open={evidence.open}
+              filed
+              to={`/cases/${view.number}/evidence`}
+              returnTo={`/cases/${view.number}`}
+            />
             <FiledAnswer view={view} past={outcome.found !== null || outcome.estimate !== null} />
             {actions.canWithdraw ? <Withdraw kind={view.kind} version={view.version} /> : null}
           </div>

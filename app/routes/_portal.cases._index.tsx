@@ -63,11 +63,7 @@ export default function Cases() {
             { id: 'what', label: t('what'), cell: (row) => row.titles.join(', ') },
             { id: 'order', label: t('order'), cell: (row) => row.orderName },
             { id: 'filed', label: t('filed'), cell: (row) => <span className="tabular-nums sm:whitespace-nowrap">{row.filed}</span> },
-            {
-              id: 'status',
-              label: t('status'),
-              cell: (row) => <StatusBadge tone={row.tone}>{t(`states.${row.state}`)}</StatusBadge>,
-            },
+            { id: 'status', label: t('status'), cell: (row) => <StatusBadge tone={row.tone}>{t(`states.${row.state}`)}</StatusBadge> },
           ]}
         />
       )}

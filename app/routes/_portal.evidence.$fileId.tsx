@@ -20,12 +20,15 @@ export async function loader({ request, context, params: { fileId = '' } }: Load
   const language = languageOf(request, context, customer)
   const t = wordsOf(language, 'evidence')
   return {
-    back: caseNumber === null
-      ? { to: `/orders/${orderId}`, label: t('backToRequest') }
-      : { to: `/cases/${caseNumber}#evidence`, label: t('backToCase', { number: caseNumber }) },
+    back:
+      caseNumber === null
+        ? { to: `/orders/${orderId}`, label: t('backToRequest') }
+        : { to: `/cases/${caseNumber}#evidence`, label: t('backToCase', { number: caseNumber }) },
     viewed: {
-      ...viewedFile(found, (each) => `/evidence/${each}`, language), about: t(`items.${item}`),
-      source: `/evidence/${id}/file`, log: found.log,
+      ...viewedFile(found, (each) => `/evidence/${each}`, language),
+      about: t(`items.${item}`),
+      source: `/evidence/${id}/file`,
+      log: found.log,
     },
   }
 }

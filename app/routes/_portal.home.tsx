@@ -34,15 +34,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: customer.name ? t('titleNamed', { name: customer.name }) : t('title'),
     email: customer.email,
     steps: [
-      ...nextSteps(cases, atDoor, context.portal.clock.now().toISOString(), language), ...silentSteps(silent, language), ...begunSteps(drafts, language),
+      ...nextSteps(cases, atDoor, context.portal.clock.now().toISOString(), language),
+      ...silentSteps(silent, language),
+      ...begunSteps(drafts, language),
     ],
-    cases: openCases(cases).slice(0, mostCases).map(({ number, kind, state, filedAt }) => ({
-      number,
-      kind,
-      state,
-      filedAt,
-      tone: stateTone(state),
-    })),
+    cases: openCases(cases)
+      .slice(0, mostCases)
+      .map(({ number, kind, state, filedAt }) => ({ number, kind, state, filedAt, tone: stateTone(state) })),
     orders: orders.map((order) => orderRow(order, language)),
     machines: machinesAtAGlance(
       machines.map((machine) => machineOnPage(machine, language)),
@@ -52,9 +50,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `${page?.title ?? ''} · EM-Smart` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
 
 export default function HomePage() {
   const t = useTranslations('home')
@@ -67,11 +63,7 @@ export default function HomePage() {
         {orders.length > 0 ? <NextSteps steps={steps} /> : null}
         {cases.length > 0 ? <OrderCases title={t('casesTitle')} cases={cases} aside={<More to="/cases">{t('allCases')}</More>} /> : null}
         {orders.length === 0 ? (
-          <EmptyState
-            icon={Package}
-            title={t('firstTitle')}
-            action={<ButtonLink to="/orders/missing">{missing('link')}</ButtonLink>}
-          >
+          <EmptyState icon={Package} title={t('firstTitle')} action={<ButtonLink to="/orders/missing">{missing('link')}</ButtonLink>}>
             {t('firstText', { email })}
           </EmptyState>
         ) : (
@@ -83,11 +75,7 @@ export default function HomePage() {
           </Card>
         )}
         {machines.length > 0 ? (
-          <Card
-            id="machines"
-            title={t('machinesTitle')}
-            aside={<More to="/warranty">{t('warrantyLink')}</More>}
-          >
+          <Card id="machines" title={t('machinesTitle')} aside={<More to="/warranty">{t('warrantyLink')}</More>}>
             <MachineList machines={machines} />
           </Card>
         ) : null}

@@ -65,7 +65,11 @@ export async function loader({ request, context, params: { orderId = '', action 
     title: requestTitle(action, order, language),
     about: step === 'part' ? null : aboutPart(part, order, language),
     stepTitle: links.find(({ here }) => here)?.title,
-    action, step, links, misfit, last,
+    action,
+    step,
+    links,
+    misfit,
+    last,
     first: step === steps[0],
     order: { id: order.id, name: order.name },
     delivered: part.deliveryStatus === 'delivered',
@@ -120,7 +124,8 @@ export async function action({ request, context, params: { orderId = '', action 
     const choice = choiceSoFar(action, order, answersOf(before, stepsHere(action, order, partOfDraft(before))))
     const input = { ...read, ...form.value, language, from: requestOrigin(request, context), ...(choice ? { choice } : {}) }
     const asked = await askException(portal, input)
-    if (asked.done || asked.because === 'already-open') return redirect(`/cases/${asked.number}?${asked.done ? 'filed' : 'already'}=yes`, 303)
+    if (asked.done || asked.because === 'already-open')
+      return redirect(`/cases/${asked.number}?${asked.done ? 'filed' : 'already'}=yes`, 303)
     return redirect(`/orders/${orderId}/${action}`, 303)
   }
 
@@ -131,7 +136,10 @@ export async function action({ request, context, params: { orderId = '', action 
     const { next } = answered
     const { thing } = namedIn(request)
     const about = thing === null ? '' : `?thing=${encodeURIComponent(thing)}`
-    return redirect('quoteId' in next ? `/orders/${orderId}/quotes/${next.quoteId}` : `/orders/${orderId}/${action}/${next.step}${about}`, 303)
+    return redirect(
+      'quoteId' in next ? `/orders/${orderId}/quotes/${next.quoteId}` : `/orders/${orderId}/${action}/${next.step}${about}`,
+      303,
+    )
   }
   if (answered.because === 'too-many') {
     const { place, left } = answered
@@ -173,7 +181,11 @@ function Step() {
       <PageHeader
         title={page.title}
         lead={page.first && !no ? (page.about && action === 'cancel' ? parts('cancelLead') : t(`leads.${action}`)) : undefined}
-        back={no ? { to: page.links[0]?.to ?? '', label: t('change') } : { to: `/orders/${order.id}`, label: t('backToOrder', { name: order.name }) }}
+        back={
+          no
+            ? { to: page.links[0]?.to ?? '', label: t('change') }
+            : { to: `/orders/${order.id}`, label: t('backToOrder', { name: order.name }) }
+        }
       />
       <AboutPart part={page.about} />
       <Stepper steps={page.links} />
@@ -184,10 +196,25 @@ function Step() {
       ) : (
         <div className="grid gap-8 lg:grid-cols-[1fr_22rem] lg:items-start">
           <div className="flex flex-col gap-6">
-            {page.first ? <DeniedItems title={action === 'repair' ? repairs('deniedTitle') : items('deniedTitle')} items={page.denied} /> : null}
+            {page.first ? (
+              <DeniedItems title={action === 'repair' ? repairs('deniedTitle') : items('deniedTitle')} items={page.denied} />
+            ) : null}
             <StepQuestions
-              step={step} action={action} delivered={page.delivered} page={page.questions} reply={acted?.reply ?? undefined}
-              facts={{ by: page.by, seen: page.seen, other: live?.other ?? acted?.other ?? null, lost, misfit: page.misfit, button, onForm, onChange }}
+              step={step}
+              action={action}
+              delivered={page.delivered}
+              page={page.questions}
+              reply={acted?.reply ?? undefined}
+              facts={{
+                by: page.by,
+                seen: page.seen,
+                other: live?.other ?? acted?.other ?? null,
+                lost,
+                misfit: page.misfit,
+                button,
+                onForm,
+                onChange,
+              }}
             />
             <DraftSaved orderId={order.id} action={action} begun={page.begun || answer !== undefined} />
           </div>

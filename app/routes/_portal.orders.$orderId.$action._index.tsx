@@ -55,12 +55,20 @@ export async function loader({ request, context, params: { orderId = '', action 
   const language = languageOf(request, context, customer)
   if (opening.decision.outcome === 'ineligible' && !asksPart) {
     const title = requestTitle(action, order, language)
-    return { title, about: aboutPart(part, order, language), order: { id: order.id, name: order.name }, otherPart: several ? `${place}/part` : null, exceptionKey: randomUUID(), ...openingView({ order, opening, language }) }
+    return {
+      title,
+      about: aboutPart(part, order, language),
+      order: { id: order.id, name: order.name },
+      otherPart: several ? `${place}/part` : null,
+      exceptionKey: randomUUID(),
+      ...openingView({ order, opening, language }),
+    }
   }
   const steps = stepsHere(action, order, chosen)
   const thing = searchParams.get('thing')
   // From the page of a machine: whatever was begun before, it is about that one now.
-  if (thing !== null && draft?.steps.machine?.answers.thing !== thing) throw redirect(`${place}/machine?thing=${encodeURIComponent(thing)}`, 303)
+  if (thing !== null && draft?.steps.machine?.answers.thing !== thing)
+    throw redirect(`${place}/machine?thing=${encodeURIComponent(thing)}`, 303)
   if (draft?.quoteId) throw redirect(`/orders/${order.id}/quotes/${draft.quoteId}`, 303)
   throw redirect(`${place}/${firstOpen(draft?.steps ?? {}, steps) ?? steps.at(-1)}`, 303)
 }
@@ -96,7 +104,11 @@ export default function ImpossibleRequest() {
       <PageHeader title={title} back={{ to: `/orders/${order.id}`, label: t('backToOrder', { name: order.name }) }} />
       <AboutPart part={about} />
       <NoWay order={order} decision={decision}>
-        {otherPart ? <div><ButtonLink to={otherPart}>{parts('other')}</ButtonLink></div> : null}
+        {otherPart ? (
+          <div>
+            <ButtonLink to={otherPart}>{parts('other')}</ButtonLink>
+          </div>
+        ) : null}
         <DeniedItems title={decision.action === 'repair' ? repairs('deniedTitle') : items('deniedTitle')} items={denied} />
         <ExceptionCard formKey={exceptionKey} asksReason reply={reply} />
       </NoWay>

@@ -49,7 +49,10 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
   const key = { customerId: customer.id, orderId }
-  const [order, drafts] = await Promise.all([findOrder(context.portal.database.pool, key), listDrafts(context.portal.database.pool, key.customerId, key.orderId)])
+  const [order, drafts] = await Promise.all([
+    findOrder(context.portal.database.pool, key),
+    listDrafts(context.portal.database.pool, key.customerId, key.orderId),
+  ])
   if (!order) throw notFound()
 
   const report = await findReport(context.portal.database.pool, { orderId: order.id })
@@ -60,11 +63,14 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
     title: wordsOf(language, 'order')('title', { name: order.name }),
     order: orderOnPage(order, language),
     now: formatInstant(now, stores[order.store].timeZone, language),
-    parts: order.cancelledAt ? [] : parts.map(({ part, choices }) => ({
-      ...partView(part, order, language), silent: part.silent, choices: choiceViews(choices, order, language),
-    })),
-    elsewhere:
-      decidedElsewhere && reasonWords(decidedElsewhere.code, versionInEffect(order.placedAt), language),
+    parts: order.cancelledAt
+      ? []
+      : parts.map(({ part, choices }) => ({
+          ...partView(part, order, language),
+          silent: part.silent,
+          choices: choiceViews(choices, order, language),
+        })),
+    elsewhere: decidedElsewhere && reasonWords(decidedElsewhere.code, versionInEffect(order.placedAt), language),
     receipts: receiptsOnPage(order, now, language),
     receiptKey: randomUUID(),
     thanks: new URL(request.url).searchParams.get('told') === 'came',
@@ -91,15 +97,14 @@ export async function action({ request, context, params: { orderId = '' } }: Act
   return redirect(`/orders/${orderId}${stated.done && came ? '?told=came#choices' : '#receipt'}`, 303)
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `${page?.title ?? ''} · EM-Smart` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
 
 export default function OrderPage() {
   const t = useTranslations('order')
   const region = useTranslations('region')
   const words = useTranslations('parts')
-  const { title, order, now, parts, receipts, receiptKey, thanks, elsewhere, cases, begun, seen, address, report } = useLoaderData<typeof loader>()
+  const { title, order, now, parts, receipts, receiptKey, thanks, elsewhere, cases, begun, seen, address, report } =
+    useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()?.problem ?? null
   const live = useLivePage(`/orders/${order.id}/live`, seen)
   return (
@@ -107,13 +112,15 @@ export default function OrderPage() {
       <PageHeader
         title={title}
         back={{ to: '/orders', label: t('back') }}
-        lead={
-          order.cancelled ? t('cancelled', { date: order.cancelled }) : t('placed', { date: order.placed })
-        }
+        lead={order.cancelled ? t('cancelled', { date: order.cancelled }) : t('placed', { date: order.placed })}
         action={<OrderStatus state={order.status} />}
       />
       <div className="flex flex-col gap-6">
-        {thanks ? <Notice tone="good" title={words('receipt.saidYesTitle')} announce>{words('receipt.saidYesText')}</Notice> : null}
+        {thanks ? (
+          <Notice tone="good" title={words('receipt.saidYesTitle')} announce>
+            {words('receipt.saidYesText')}
+          </Notice>
+        ) : null}
         <ReceiptCard receipts={receipts} formKey={receiptKey} problem={problem} />
         {cases.length > 0 ? <OrderCases title={t('casesTitle')} cases={cases} /> : null}
         <BegunRequests drafts={begun} />

@@ -57,12 +57,19 @@ export async function action({ request, context, params: { orderId = '' } }: Act
   const { key, ...given } = form.value
   const language = languageOf(request, context, customer)
   const reported = await reportAddress(context.portal, {
-    customerId: customer.id, email: customer.email, customerName: customer.name, orderId, address: toAddress(given), key, language,
+    customerId: customer.id,
+    email: customer.email,
+    customerName: customer.name,
+    orderId,
+    address: toAddress(given),
+    key,
+    language,
     from: requestOrigin(request, context),
   })
   if (reported.done) return redirect(`/orders/${orderId}#details`, 303)
   if (reported.because === 'no-such-order') throw notFound()
-  if (reported.because === 'same') return data({ reply: form.refuse(wordsOf(language, 'addressReport')('same'), 'street'), stale: false }, 409)
+  if (reported.because === 'same')
+    return data({ reply: form.refuse(wordsOf(language, 'addressReport')('same'), 'street'), stale: false }, 409)
   if (reported.because === 'too-many') return data({ reply: form.refuse(wordsOf(language, 'support')('tooMany')), stale: false }, 409)
   // The page of the order says why the door is shut, and what is open instead.
   return redirect(`/orders/${orderId}#details`, 303)
@@ -87,7 +94,11 @@ export default function WrongAddress() {
       />
       {door.open ? (
         <div className="flex flex-col gap-6">
-          {now ? <Card title={t('current')}><AddressBlock lines={now} /></Card> : null}
+          {now ? (
+            <Card title={t('current')}>
+              <AddressBlock lines={now} />
+            </Card>
+          ) : null}
           <Card title={t('formTitle')}>
             <Form method="post" noValidate className="flex flex-col gap-5">
               <input type="hidden" name="key" value={key} />
@@ -100,7 +111,9 @@ export default function WrongAddress() {
           </Card>
         </div>
       ) : (
-        <Card><ShutDoor order={order} door={door} clause={clause} /></Card>
+        <Card>
+          <ShutDoor order={order} door={door} clause={clause} />
+        </Card>
       )}
     </div>
   )

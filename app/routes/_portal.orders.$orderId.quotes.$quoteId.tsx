@@ -132,16 +132,20 @@ export default function Quote() {
         ) : null}
         {outcome === 'ineligible' ? null : (
           <EvidenceCard
-            slots={evidence} open filed={false} to={`/orders/${order.id}/${action}/evidence`}
+            slots={evidence}
+            open
+            filed={false}
+            to={`/orders/${order.id}/${action}/evidence`}
             returnTo={`/orders/${order.id}/quotes/${quoteId}`}
           />
         )}
-        {outcome === 'ineligible' ? <ExceptionCard formKey={key} asksReason={false} /> : (
+        {outcome === 'ineligible' ? (
+          <ExceptionCard formKey={key} asksReason={false} />
+        ) : (
           <Form method="post" className="flex flex-col gap-3">
             <input type="hidden" name="key" value={key} />
             <p className="max-w-text text-soft">
-              {t(`after.${action}`, { days: String(decision.refundDays) })}{' '}
-              {expired ? null : t('quoteValid', { time: validUntil })}
+              {t(`after.${action}`, { days: String(decision.refundDays) })} {expired ? null : t('quoteValid', { time: validUntil })}
             </p>
             {isLost(sent) ? <NotSent /> : null}
             <div className="flex flex-wrap gap-3">

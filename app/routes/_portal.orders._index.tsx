@@ -35,9 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `${page?.title ?? ''} · EM-Smart` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
 
 export default function Orders() {
   const t = useTranslations('orders')
@@ -57,11 +55,7 @@ export default function Orders() {
       <Card>
         <OrderFilter key={JSON.stringify(chosen)} years={years} chosen={chosen} />
         {rows.length === 0 ? (
-          <EmptyState
-            icon={SearchX}
-            title={t('noneFoundTitle')}
-            action={<ButtonLink to="/orders">{t('showAll')}</ButtonLink>}
-          >
+          <EmptyState icon={SearchX} title={t('noneFoundTitle')} action={<ButtonLink to="/orders">{t('showAll')}</ButtonLink>}>
             {t('noneFoundText')}
           </EmptyState>
         ) : (

@@ -63,7 +63,13 @@ export default function MissingOrder() {
       <div className="flex flex-col gap-6">
         <Card>
           <Form method="post" noValidate className="flex flex-col gap-5">
-            <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[number, t('number')], [known, t('known')]]} />
+            <ErrorSummary
+              errors={reply?.error?.[''] ?? []}
+              fields={[
+                [number, t('number')],
+                [known, t('known')],
+              ]}
+            />
             <Field field={number} label={t('number')} hint={t('numberHint')}>
               {(control) => <TextInput {...control} autoComplete="off" spellCheck={false} />}
             </Field>

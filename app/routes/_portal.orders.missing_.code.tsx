@@ -30,7 +30,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (flow === null) throw redirect('/orders/missing', 303)
   const t = wordsOf(languageOf(request, context, customer), 'missingOrder')
   return {
-    title: t('codeTitle'), number: flow.number, resent: new URL(request.url).searchParams.has('sent'),
+    title: t('codeTitle'),
+    number: flow.number,
+    resent: new URL(request.url).searchParams.has('sent'),
     token: formToken({ flow: flow.token }, purpose, context),
   }
 }

@@ -68,12 +68,7 @@ function Ledger() {
         rows={rows}
         rowKey={(row) => row.id}
         columns={[
-          {
-            id: 'what',
-            label: t('what'),
-            heading: true,
-            cell: (row) => t(row.points > 0 ? 'earned' : 'takenBack', { title: row.title }),
-          },
+          { id: 'what', label: t('what'), heading: true, cell: (row) => t(row.points > 0 ? 'earned' : 'takenBack', { title: row.title }) },
           { id: 'date', label: t('date'), cell: (row) => row.day },
           {
             id: 'order',
@@ -84,7 +79,12 @@ function Ledger() {
               </Link>
             ),
           },
-          { id: 'change', label: t('change'), numeric: true, cell: (row) => t(row.points < 0 ? 'minus' : 'plus', { points: Math.abs(row.points) }) },
+          {
+            id: 'change',
+            label: t('change'),
+            numeric: true,
+            cell: (row) => t(row.points < 0 ? 'minus' : 'plus', { points: Math.abs(row.points) }),
+          },
         ]}
       />
       <nav aria-label={t('ledger')} className="mt-6 flex flex-wrap justify-between gap-3 empty:hidden">

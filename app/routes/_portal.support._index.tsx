@@ -47,7 +47,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const language = languageOf(request, context, customer)
   const { order, ...question } = form.value
   const asked = await askQuestion(context.portal, {
-    ...question, orderId: order, customerId: customer.id, store: regionOf(request, context, customer).store, language,
+    ...question,
+    orderId: order,
+    customerId: customer.id,
+    store: regionOf(request, context, customer).store,
+    language,
     from: requestOrigin(request, context),
   })
   if (asked.done) return redirect(`/support/${asked.id}?sent`, 303)

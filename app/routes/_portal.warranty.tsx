@@ -51,9 +51,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect('/warranty#elsewhere', 303)
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `${page?.title ?? ''} · EM-Smart` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
 
 export { revalidateWhenStale as shouldRevalidate }
 
@@ -64,11 +62,7 @@ export default function Warranty() {
   const stale = useActionData<typeof action>()?.stale ?? false
   return (
     <>
-      <PageHeader
-        title={title}
-        lead={t('lead')}
-        action={<ButtonLink to="/policy/warranty">{t('policyLink')}</ButtonLink>}
-      />
+      <PageHeader title={title} lead={t('lead')} action={<ButtonLink to="/policy/warranty">{t('policyLink')}</ButtonLink>} />
       {registered ? (
         <div className="mb-6">
           <Notice tone="good" title={words('elsewhere.registered')} announce />

@@ -15,9 +15,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const own = { documentId, reader: { customerId: customer.id } }
   const form = readPrintForm(new URL(request.url).searchParams)
   if (!form || (kind !== 'carrier' && !isDocumentKind(kind))) throw notFound()
-  const document = kind === 'carrier'
-    ? await fetchCarrierLabel(context.portal, own)
-    : await printPickupDocument(context.portal, { ...own, kind, ...form })
+  const document =
+    kind === 'carrier' ? await fetchCarrierLabel(context.portal, own) : await printPickupDocument(context.portal, { ...own, kind, ...form })
   if (!document || document.caseNumber !== number) throw notFound()
   return documentResponse(document)
 }

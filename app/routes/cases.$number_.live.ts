@@ -16,12 +16,11 @@ export async function loader({ request, context, params: { number = '' } }: Load
     const view = await findCase(context.portal.db, { customerId: watcher.personId, number })
     if (!view) return null
     const [outcome, said, files] = await Promise.all([
-      findOutcome(context.portal.db, view.id), findCaseMessages(context.portal.db, view.id), listCaseFiles(context.portal.db, view.id),
+      findOutcome(context.portal.db, view.id),
+      findCaseMessages(context.portal.db, view.id),
+      listCaseFiles(context.portal.db, view.id),
     ])
     return stampOf([view, outcome, said.messages, files])
   }
-  return eventStream(request, context, watcher, {
-    topics: [`case ${number}`],
-    channels: [{ event: 'news', known, read }],
-  })
+  return eventStream(request, context, watcher, { topics: [`case ${number}`], channels: [{ event: 'news', known, read }] })
 }

@@ -34,7 +34,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const title = wordsOf(languageOf(request, context, customer), 'signIn')('confirmTitle')
   const sent = searchParams.get('sent')
   return {
-    title, email: customer.email, sent: sent !== null && ownFlow(request, context, customer) !== null, again: sent === 'again',
+    title,
+    email: customer.email,
+    sent: sent !== null && ownFlow(request, context, customer) !== null,
+    again: sent === 'again',
     token: formToken(customer, purpose, context),
   }
 }

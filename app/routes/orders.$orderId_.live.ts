@@ -14,8 +14,5 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
     const order = await findOrder(context.portal.database.pool, { customerId: watcher.personId, orderId })
     return order && stampOf([order, await findReport(context.portal.database.pool, { orderId: order.id })])
   }
-  return eventStream(request, context, watcher, {
-    topics: [`order ${orderId}`],
-    channels: [{ event: 'news', known, read }],
-  })
+  return eventStream(request, context, watcher, { topics: [`order ${orderId}`], channels: [{ event: 'news', known, read }] })
 }

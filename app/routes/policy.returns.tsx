@@ -14,9 +14,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return policyPage('R', versionInEffect(context.portal.clock.now().toISOString()), language)
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `${page?.title ?? ''} · EM-Smart` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
 
 export default function ReturnPolicy() {
   const t = useTranslations('policy')

@@ -14,9 +14,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return policyPage('W', versionInEffect(context.portal.clock.now().toISOString()), language)
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `${page?.title ?? ''} · EM-Smart` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
 
 export default function WarrantyPolicy() {
   const t = useTranslations('policy')

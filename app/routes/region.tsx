@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 
 import { useTranslations } from '#app/ui/shared/words.ts'
@@ -24,12 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await findCustomer(request, context)
   const { store, suggested } = regionOf(request, context, customer)
   const returnTo = returnToOf(new URL(request.url).searchParams.get('returnTo'), '/')
-  return {
-    title: wordsOf(languageOf(request, context, customer), 'region')('title'),
-    store,
-    suggested,
-    returnTo,
-  }
+  return { title: wordsOf(languageOf(request, context, customer), 'region')('title'), store, suggested, returnTo }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -46,9 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(returnToOf(form.value.returnTo, '/'), { status: 303, headers })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `${page?.title ?? ''} · EM-Smart` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
 
 export default function ChooseRegion() {
   const t = useTranslations('region')
@@ -58,13 +45,7 @@ export default function ChooseRegion() {
     <div className="mx-auto max-w-xl">
       <PageHeader title={t('title')} lead={suggested ? `${t('visiting')}:` : null} />
       <Card>
-        <StoreForm
-          current={store}
-          suggested={suggested}
-          returnTo={returnTo}
-          idPrefix="page"
-          errors={errors ?? []}
-        />
+        <StoreForm current={store} suggested={suggested} returnTo={returnTo} idPrefix="page" errors={errors ?? []} />
       </Card>
       <p className="mt-4 text-14 text-soft">{t('kept')}</p>
     </div>

@@ -32,7 +32,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (flow === null) throw redirect('/sign-in?again', 303)
   const t = wordsOf(languageOf(request, context, null), 'signIn')
   return {
-    title: t('codePageTitle'), email: flow.email.address, resent: new URL(request.url).searchParams.has('sent'),
+    title: t('codePageTitle'),
+    email: flow.email.address,
+    resent: new URL(request.url).searchParams.has('sent'),
     token: formToken({ flow: flow.token }, purpose, context),
   }
 }

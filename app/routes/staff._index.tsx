@@ -52,7 +52,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       current: filter.overdue,
     },
     states: counted.map(({ state, count }) => ({
-      state, count, current: filter.state === state,
+      state,
+      count,
+      current: filter.state === state,
       to: queueAddress(chosen, { which: 'open', state: filter.state === state ? '' : state, overdue: '' }),
     })),
     first: after === null ? null : queueAddress(chosen),
@@ -78,7 +80,11 @@ export default function Queue() {
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-6">
         <h1 className="text-22 font-semibold">{t('title')}</h1>
-        <SavedFilters filters={page.filters} query={page.query} problem={because === 'name-taken' || because === 'too-many' ? because : null} />
+        <SavedFilters
+          filters={page.filters}
+          query={page.query}
+          problem={because === 'name-taken' || because === 'too-many' ? because : null}
+        />
       </div>
       <QueueFilter key={page.query} chosen={page.chosen} people={page.people} />
       <QueueNews seen={page.seen} />

@@ -21,9 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, ['finance', 'admin'])
   const language = languageOf(request, context, staff)
   const { ask, after, chosen } = auditLogQuery(new URL(request.url).searchParams)
-  const [{ rows, next }, choices] = await Promise.all([
-    readAuditLog(context.portal, ask, after), readAuditLogChoices(context.portal),
-  ])
+  const [{ rows, next }, choices] = await Promise.all([readAuditLog(context.portal, ask, after), readAuditLogChoices(context.portal)])
   return {
     title: wordsOf(language, 'trail')('title'),
     rows: rows.map((row) => auditLogRowView(row, language)),
@@ -51,8 +49,16 @@ export default function AuditAuditLog() {
           <AuditLogTable rows={rows} />
         )}
         <nav aria-label={t('pages')} className="flex flex-wrap gap-6">
-          {later ? <Link to="/staff/audit" className="link inline-flex min-h-11 items-center">{t('newest')}</Link> : null}
-          {next ? <Link to={next} className="link inline-flex min-h-11 items-center">{t('older')}</Link> : null}
+          {later ? (
+            <Link to="/staff/audit" className="link inline-flex min-h-11 items-center">
+              {t('newest')}
+            </Link>
+          ) : null}
+          {next ? (
+            <Link to={next} className="link inline-flex min-h-11 items-center">
+              {t('older')}
+            </Link>
+          ) : null}
         </nav>
         {exporter.may ? <AuditLogExport chosen={chosen} fresh={exporter.fresh} /> : null}
       </div>

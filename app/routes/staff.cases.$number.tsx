@@ -97,10 +97,20 @@ export async function loader({ request, context, params: { number = '' } }: Load
     outcome: staffOutcomeView(view, outcome, language),
     books: books && booksView(books, language),
     clock: clockOnPage(asFound(view, outcome.estimate?.cause ?? null), context.portal.clock.now().toISOString(), language),
-    company: { number, seen: stampOf([view, outcome, said.messages, files]), others: await openBeside(context.portal, { number, staffId: staff.id }) },
-    steps: nextFirst(openSteps(view.kind, view.state, 'staff').filter((step) => fitsParcel(view, step) && !needsException(view, step)), usualStep(view, outcome)),
+    company: {
+      number,
+      seen: stampOf([view, outcome, said.messages, files]),
+      others: await openBeside(context.portal, { number, staffId: staff.id }),
+    },
+    steps: nextFirst(
+      openSteps(view.kind, view.state, 'staff').filter((step) => fitsParcel(view, step) && !needsException(view, step)),
+      usualStep(view, outcome),
+    ),
     refunder: {
-      id: staff.id, mayRefund: isAgreeing(staff.role), fresh: staff.freshlyProved, token: formToken(staff, moneyForms, context),
+      id: staff.id,
+      mayRefund: isAgreeing(staff.role),
+      fresh: staff.freshlyProved,
+      token: formToken(staff, moneyForms, context),
       seconds: await readSeconds(context.portal, outcome),
     },
     said: threadView(said.messages, view.events, { store: view.store, language }),
@@ -137,7 +147,10 @@ export async function action({ request, context, params: { number = '' } }: Acti
     if (reply) return data({ step, lost: false, reply })
   }
   const input = { number, staffId: staff.id, from: requestOrigin(request, context) }
-  const taken = (await decide(context, input, step, sent)) ?? (await assignFromCase(context.portal, input, step, sent)) ?? (await takeStaffStep(context.portal, input, step, sent, languageOf(request, context, staff)))
+  const taken =
+    (await decide(context, input, step, sent)) ??
+    (await assignFromCase(context.portal, input, step, sent)) ??
+    (await takeStaffStep(context.portal, input, step, sent, languageOf(request, context, staff)))
   if (!taken) throw new Response(null, { status: 400, statusText: 'Bad Request' })
   if (taken.done) return redirect(`/staff/cases/${number}`, 303)
   if (taken.because === 'no-such-case') throw notFound()
@@ -176,7 +189,23 @@ async function decide({ portal }: Context, input: Input, step: string, sent: For
 export default function StaffCase() {
   const t = useTranslations('staff')
   const documents = useTranslations('documents')
-  const { view, around, outcome, books, steps, refunder, notice, labelAnswer, said, messageKey, extraKey, company, templates, clock, evidence } = useLoaderData<typeof loader>()
+  const {
+    view,
+    around,
+    outcome,
+    books,
+    steps,
+    refunder,
+    notice,
+    labelAnswer,
+    said,
+    messageKey,
+    extraKey,
+    company,
+    templates,
+    clock,
+    evidence,
+  } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (step: string) => (answered?.step === step && !answered.lost ? answered.reply : undefined)
   return (
@@ -202,7 +231,9 @@ export default function StaffCase() {
         </div>
         <div className="flex flex-col gap-3">
           {outcome.refund ? <Refunded refund={outcome.refund} /> : null}
-          {outcome.giftCredits.map((credit) => <GiftCredited key={credit.id} credit={credit} />)}
+          {outcome.giftCredits.map((credit) => (
+            <GiftCredited key={credit.id} credit={credit} />
+          ))}
           <WaitingForCustomer outcome={outcome} />
           {steps.includes('book_pickup') || view.state === 'pickup_booked' ? (
             <LabelCard number={view.number} labelKept={view.labelKept} isBooked={view.state === 'pickup_booked'} answer={labelAnswer} />
@@ -211,7 +242,13 @@ export default function StaffCase() {
           <StepCards key={view.version} steps={steps} view={view} outcome={outcome} refunder={refunder} replyTo={replyTo} />
           {extraKey ? <ExtraCard extras={outcome.extras} formKey={extraKey} reply={replyTo('record_extra')} /> : null}
           <GiftCard outcome={outcome} refunder={refunder} reply={replyTo('credit_gift')} />
-          <ExceptionCard exception={outcome.exception} waiting={outcome.approvals.exception} view={view} person={refunder} reply={answered?.step === 'propose_override' && !answered.lost ? answered.reply : undefined} />
+          <ExceptionCard
+            exception={outcome.exception}
+            waiting={outcome.approvals.exception}
+            view={view}
+            person={refunder}
+            reply={answered?.step === 'propose_override' && !answered.lost ? answered.reply : undefined}
+          />
           {steps.length === 0 && !isWaiting(outcome) ? <Notice tone="info" title={t('nothingToDo')} /> : null}
           <MessagesCard view={view} said={said} formKey={messageKey} reply={replyTo('send_message')} />
         </div>

@@ -69,9 +69,14 @@ function History({ entries }: { entries: ReturnType<typeof customerFileView>['hi
         {entries.map((entry) => (
           <li key={`${entry.number}-${entry.at}-${entry.step}`} className="flex flex-wrap justify-between gap-x-3">
             <span>
-              <Link to={`/staff/cases/${entry.number}`} className="link tabular-nums">{entry.number}</Link> {events(`steps.${entry.step}`)}
+              <Link to={`/staff/cases/${entry.number}`} className="link tabular-nums">
+                {entry.number}
+              </Link>{' '}
+              {events(`steps.${entry.step}`)}
             </span>
-            <time dateTime={entry.at} className="text-soft">{entry.when}</time>
+            <time dateTime={entry.at} className="text-soft">
+              {entry.when}
+            </time>
           </li>
         ))}
       </ul>

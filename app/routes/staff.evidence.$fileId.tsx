@@ -19,15 +19,22 @@ export async function loader({ request, context, params: { fileId = '' } }: Load
   const found = await viewFile(context.portal, fileId, { staffId: staff.id })
   if (!found) throw notFound()
   // A log is read on this page itself; what else there is to see is noted when its bytes are handed over.
-  if (found.log) await noteView(context.portal, { staffId: staff.id, object: { kind: 'evidence', id: found.file.id }, from: requestOrigin(request, context) })
+  if (found.log)
+    await noteView(context.portal, {
+      staffId: staff.id,
+      object: { kind: 'evidence', id: found.file.id },
+      from: requestOrigin(request, context),
+    })
   const language = languageOf(request, context, staff)
   const t = wordsOf(language, 'evidence')
   const { caseNumber, item, id } = found.file
   return {
     back: { to: `/staff/cases/${caseNumber ?? ''}`, label: t('backToCase', { number: caseNumber ?? '' }) },
     viewed: {
-      ...viewedFile(found, (each) => `/staff/evidence/${each}`, language), about: t(`items.${item}`),
-      source: `/staff/evidence/${id}/file`, log: found.log,
+      ...viewedFile(found, (each) => `/staff/evidence/${each}`, language),
+      about: t(`items.${item}`),
+      source: `/staff/evidence/${id}/file`,
+      log: found.log,
     },
   }
 }

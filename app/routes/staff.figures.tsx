@@ -20,11 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
   const language = languageOf(request, context, staff)
   const asked = figureQuery(new URL(request.url).searchParams, context.portal.clock.now().getTime())
-  return {
-    title: wordsOf(language, 'figures')('title'),
-    asked,
-    figures: figuresPage(await readFigures(context.portal, asked), language),
-  }
+  return { title: wordsOf(language, 'figures')('title'), asked, figures: figuresPage(await readFigures(context.portal, asked), language) }
 }
 
 export default function Figures() {

@@ -50,7 +50,11 @@ export async function loader({ request, context, params: { id = '' } }: LoaderFu
   return {
     title: wordsOf(language, 'staffSearch')('orderTitle', { name: order.name }),
     order: orderOnPage(order, language),
-    customer: customer && { id: customer.id, name: customer.name ?? order.shipAddress?.name ?? null, email: customer.email && maskedEmail(customer.email) },
+    customer: customer && {
+      id: customer.id,
+      name: customer.name ?? order.shipAddress?.name ?? null,
+      email: customer.email && maskedEmail(customer.email),
+    },
     books: booksView(file.books, language),
     gifts: giftClaims(order),
     refunder: { mayRefund: isAgreeing(staff.role), fresh: staff.freshlyProved, token: formToken(staff, booksForm, context) },
@@ -94,7 +98,13 @@ async function note({ request, context, id, sent }: Sent) {
   const form = readFormData(sent, DeliveryForm)
   if (!form.ok) return data({ parcel, reply: form.reply }, 422)
   const { parcel: shipmentId, receivedOn } = form.value
-  const noted = await noteDelivery(context.portal, { orderId: id, shipmentId, receivedOn, staffId: staff.id, from: requestOrigin(request, context) })
+  const noted = await noteDelivery(context.portal, {
+    orderId: id,
+    shipmentId,
+    receivedOn,
+    staffId: staff.id,
+    from: requestOrigin(request, context),
+  })
   if (!noted.done && noted.because === 'no-such-parcel') throw notFound()
   if (!noted.done && noted.because === 'wrong-day') {
     const words = wordsOf(languageOf(request, context, staff), 'parts')
@@ -119,7 +129,9 @@ export default function StaffOrder() {
       />
       <div className="grid gap-4 lg:grid-cols-2 lg:items-start">
         <div className="flex flex-col gap-4">
-          <Card title={t('linesTitle')}><OrderLines lines={order.lines} shipping={order.shipping} total={order.total} /></Card>
+          <Card title={t('linesTitle')}>
+            <OrderLines lines={order.lines} shipping={order.shipping} total={order.total} />
+          </Card>
           <Card title={t('cases')}>{cases.length > 0 ? <FoundCases rows={cases} quiet /> : t('noCases')}</Card>
           <GiftClaims claims={gifts} token={refunder.token} />
           <OrderBooks books={books} refunder={refunder} problem={answered && 'problem' in answered ? answered.problem : null} />
@@ -132,8 +144,15 @@ export default function StaffOrder() {
                 {
                   term: t('customer'),
                   value: customer ? (
-                    <><Link to={`/staff/customers/${customer.id}`} className="link">{customer.name ?? t('noName')}</Link> {customer.email}</>
-                  ) : t('noCustomer'),
+                    <>
+                      <Link to={`/staff/customers/${customer.id}`} className="link">
+                        {customer.name ?? t('noName')}
+                      </Link>{' '}
+                      {customer.email}
+                    </>
+                  ) : (
+                    t('noCustomer')
+                  ),
                 },
                 { term: t('store'), value: region(`stores.${order.store}`) },
                 { term: t('placed'), value: order.placed },
@@ -141,7 +160,9 @@ export default function StaffOrder() {
               ]}
             />
           </Card>
-          <Card title={t('shipmentsTitle')}>{order.parcels.length > 0 ? <Parcels parcels={order.parcels} inParts={order.inParts} /> : t('nothingSent')}</Card>
+          <Card title={t('shipmentsTitle')}>
+            {order.parcels.length > 0 ? <Parcels parcels={order.parcels} inParts={order.inParts} /> : t('nothingSent')}
+          </Card>
           <DeliveryCard parcels={deliveries} answered={answered && 'parcel' in answered ? answered : undefined} />
         </div>
       </div>

@@ -59,7 +59,13 @@ export default function MatchOrder() {
         <ShopFacts />
         <Card title={t('matchTitle')}>
           <Form method="post" noValidate className="flex flex-col gap-5">
-            <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[email, t('email')], [reason, t('reason')]]} />
+            <ErrorSummary
+              errors={reply?.error?.[''] ?? []}
+              fields={[
+                [email, t('email')],
+                [reason, t('reason')],
+              ]}
+            />
             <p className="max-w-text text-soft">{t('matchText')}</p>
             <Field field={email} label={t('email')}>
               {(control) => <TextInput {...control} type="email" inputMode="email" autoComplete="off" spellCheck={false} />}

@@ -56,9 +56,21 @@ export default function UnmatchedOrders() {
   return (
     <>
       <PageHeader title={title} lead={t('lead')} />
-      {matched ? <Notice tone="good" announce>{t('matched')}</Notice> : null}
-      {settled === 'yes' ? <Notice tone="good" announce>{t('settled')}</Notice> : null}
-      {settled === 'before' ? <Notice tone="wait" announce>{t('settledBefore')}</Notice> : null}
+      {matched ? (
+        <Notice tone="good" announce>
+          {t('matched')}
+        </Notice>
+      ) : null}
+      {settled === 'yes' ? (
+        <Notice tone="good" announce>
+          {t('settled')}
+        </Notice>
+      ) : null}
+      {settled === 'before' ? (
+        <Notice tone="wait" announce>
+          {t('settledBefore')}
+        </Notice>
+      ) : null}
       <CorrectedOrders rows={corrected} />
       {rows.length === 0 ? (
         <EmptyState icon={PackageCheck} title={t('emptyTitle')}>

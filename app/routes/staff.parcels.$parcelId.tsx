@@ -36,7 +36,11 @@ export async function loader({ request, context, params: { parcelId = '' } }: Lo
   const asked = new URL(request.url).searchParams
   const text = asked.get('q')?.trim().slice(0, 100) || null
   const match = await readMatch(context.portal, {
-    parcelId, text, orderId: asked.get('order'), staffId: staff.id, from: requestOrigin(request, context),
+    parcelId,
+    text,
+    orderId: asked.get('order'),
+    staffId: staff.id,
+    from: requestOrigin(request, context),
   })
   if (!match) throw notFound()
   const parcel = parcelRow(match.parcel, language)
@@ -45,7 +49,10 @@ export async function loader({ request, context, params: { parcelId = '' } }: Lo
   const tracked = (id: string) => (deliveredAs.includes(id) ? ('deliveredAs' as const) : sentAs.includes(id) ? ('sentAs' as const) : null)
   return {
     title: wordsOf(language, 'parcels')('pageTitle', { date: parcel.arrived }),
-    parcel, cases, asked: text ?? '', order: match.order,
+    parcel,
+    cases,
+    asked: text ?? '',
+    order: match.order,
     orders: orders.map((order) => ({ ...order, sentAs: tracked(order.id) })),
   }
 }
@@ -82,19 +89,39 @@ export default function Parcel() {
   return (
     <>
       <PageHeader title={title} back={{ to: '/staff/parcels', label: t('back') }} lead={parcel.contents} />
-      {lost ? <div className="mb-4"><Notice tone="stop" title={lost} announce /></div> : null}
+      {lost ? (
+        <div className="mb-4">
+          <Notice tone="stop" title={lost} announce />
+        </div>
+      ) : null}
       <div className="grid gap-6 lg:grid-cols-2 lg:items-start">
         <div className="flex flex-col gap-6">
           <Card title={t('factsTitle')}>
             <DefinitionList
               items={[
                 { term: t('arrived'), value: parcel.arrived },
-                ...(['trackingNumber', 'senderName', 'orderNumber', 'serial', 'email'] as const).map((name) => parcel[name] !== null && { term: t(name), value: parcel[name] }),
-                parcel.foundIn !== null && { term: t('foundIn'), value: <Link to={`/staff/cases/${parcel.foundIn}`} className="link">{parcel.foundIn}</Link> },
-            { term: t('recordedBy'), value: parcel.recordedBy },
+                ...(['trackingNumber', 'senderName', 'orderNumber', 'serial', 'email'] as const).map(
+                  (name) => parcel[name] !== null && { term: t(name), value: parcel[name] },
+                ),
+                parcel.foundIn !== null && {
+                  term: t('foundIn'),
+                  value: (
+                    <Link to={`/staff/cases/${parcel.foundIn}`} className="link">
+                      {parcel.foundIn}
+                    </Link>
+                  ),
+                },
+                { term: t('recordedBy'), value: parcel.recordedBy },
                 { term: t('state'), value: t(`states.${parcel.state}`) },
                 parcel.note !== null && { term: t('awayNote'), value: parcel.note },
-                parcel.caseNumber !== null && { term: t('caseLink'), value: <Link to={`/staff/cases/${parcel.caseNumber}`} className="link">{parcel.caseNumber}</Link> },
+                parcel.caseNumber !== null && {
+                  term: t('caseLink'),
+                  value: (
+                    <Link to={`/staff/cases/${parcel.caseNumber}`} className="link">
+                      {parcel.caseNumber}
+                    </Link>
+                  ),
+                },
               ]}
             />
           </Card>
@@ -119,8 +146,12 @@ function AwayCard({ reply }: { reply: SubmissionResult | undefined }) {
         <input type="hidden" name="intent" value="away" />
         <p className="text-soft">{t('awayText')}</p>
         <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[note, t('awayNote')]]} />
-        <Field field={note} label={t('awayNote')}>{(control) => <TextInput {...control} />}</Field>
-        <div><Button look="danger">{t('away')}</Button></div>
+        <Field field={note} label={t('awayNote')}>
+          {(control) => <TextInput {...control} />}
+        </Field>
+        <div>
+          <Button look="danger">{t('away')}</Button>
+        </div>
       </Form>
     </Card>
   )

@@ -54,9 +54,13 @@ export default function Parcels() {
       <PageHeader title={title} lead={t('lead')} />
       <div className="grid gap-6 lg:grid-cols-[1fr_24rem] lg:items-start">
         <Card title={t(done ? 'doneTitle' : 'waitingTitle')}>
-          <Link to={done ? '/staff/parcels' : '/staff/parcels?done'} className="link inline-flex min-h-11 items-center">{t(done ? 'showWaiting' : 'showDone')}</Link>
+          <Link to={done ? '/staff/parcels' : '/staff/parcels?done'} className="link inline-flex min-h-11 items-center">
+            {t(done ? 'showWaiting' : 'showDone')}
+          </Link>
           {rows.length === 0 ? (
-            <EmptyState icon={PackageOpen} title={t('emptyTitle')}>{t('emptyText')}</EmptyState>
+            <EmptyState icon={PackageOpen} title={t('emptyTitle')}>
+              {t('emptyText')}
+            </EmptyState>
           ) : (
             <DataTable
               caption={t('caption')}
@@ -64,7 +68,21 @@ export default function Parcels() {
               rows={rows}
               rowKey={(row) => row.id}
               columns={[
-                { id: 'contents', label: t('contents'), heading: true, cell: (row) => <Link data-item data-keys="o" to={`/staff/parcels/${row.id}`} className="font-medium underline underline-offset-3 wrap-anywhere">{row.contents}</Link> },
+                {
+                  id: 'contents',
+                  label: t('contents'),
+                  heading: true,
+                  cell: (row) => (
+                    <Link
+                      data-item
+                      data-keys="o"
+                      to={`/staff/parcels/${row.id}`}
+                      className="font-medium underline underline-offset-3 wrap-anywhere"
+                    >
+                      {row.contents}
+                    </Link>
+                  ),
+                },
                 { id: 'arrived', label: t('arrived'), cell: (row) => row.arrived },
                 { id: 'sender', label: t('senderName'), cell: (row) => row.senderName ?? '' },
                 { id: 'order', label: t('orderNumber'), cell: (row) => row.orderNumber ?? '' },

@@ -53,10 +53,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const by = { staffId: staff.id, from: requestOrigin(request, context) }
 
   const result =
-    value.intent === 'invite' ? await invitePerson(portal, { ...value, by })
-    : value.intent === 'role' ? await changeRole(portal, { ...value, personId: value.person, by })
-    : value.intent === 'recover' ? await recoverPerson(portal, { personId: value.person, by })
-    : await deactivatePerson(portal, { personId: value.person, by })
+    value.intent === 'invite'
+      ? await invitePerson(portal, { ...value, by })
+      : value.intent === 'role'
+        ? await changeRole(portal, { ...value, personId: value.person, by })
+        : value.intent === 'recover'
+          ? await recoverPerson(portal, { personId: value.person, by })
+          : await deactivatePerson(portal, { personId: value.person, by })
   if (!result.done) {
     const words = wordsOf(languageOf(request, context, staff), 'people')(`because.${result.because}`)
     return data({ link: null, reply: form.refuse(words, value.intent === 'invite' ? 'email' : undefined) }, 409)

@@ -85,7 +85,9 @@ function Progress({ decided, total }: Readonly<{ decided: number; total: number 
       <progress value={decided} max={total ?? undefined} aria-label={t('progressLabel')} className="h-2 w-full max-w-text accent-info" />
       <noscript>
         <p>
-          <a href="?again" className="link">{t('look')}</a>
+          <a href="?again" className="link">
+            {t('look')}
+          </a>
         </p>
       </noscript>
     </Notice>

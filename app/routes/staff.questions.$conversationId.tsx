@@ -37,7 +37,11 @@ export async function loader({ request, context, params: { conversationId = '' }
   if (!view) throw notFound()
   if (view.caseNumber !== null) throw redirect(`/staff/cases/${view.caseNumber}#messages`, 303)
   const { id, subject, order, customer, waitingSince } = view
-  await noteView(context.portal, { staffId: staff.id, object: { kind: 'customer', id: customer.id }, from: requestOrigin(request, context) })
+  await noteView(context.portal, {
+    staffId: staff.id,
+    object: { kind: 'customer', id: customer.id },
+    from: requestOrigin(request, context),
+  })
   const language = languageOf(request, context, staff)
   const address = await readReportForStaff(context.portal, id)
   return {
@@ -64,10 +68,20 @@ export async function action({ request, context, params: { conversationId = '' }
   return redirect(`/staff/questions/${conversationId}`, 303)
 }
 
-async function answerReport({ request, context }: Pick<ActionFunctionArgs, 'request' | 'context'>, conversationId: string, staff: SignedInStaff, sent: FormData) {
+async function answerReport(
+  { request, context }: Pick<ActionFunctionArgs, 'request' | 'context'>,
+  conversationId: string,
+  staff: SignedInStaff,
+  sent: FormData,
+) {
   const form = readFormData(sent, AddressAnswerForm)
   if (!form.ok) return data({ intent: 'address', reply: form.reply }, 422)
-  const answered = await answerAddress(context.portal, { ...form.value, conversationId, staffId: staff.id, from: requestOrigin(request, context) })
+  const answered = await answerAddress(context.portal, {
+    ...form.value,
+    conversationId,
+    staffId: staff.id,
+    from: requestOrigin(request, context),
+  })
   if (answered.done) return redirect(`/staff/questions/${conversationId}`, 303)
   if (answered.because === 'no-such-report') throw notFound()
   const says = wordsOf(languageOf(request, context, staff), 'addressReport')('staffMovedOn')
@@ -114,7 +128,9 @@ export default function StaffQuestion() {
             />
             {view.waits && address?.report.state !== 'waiting' ? (
               <Form method="post" className="mt-4">
-                <Button name="intent" value="settle">{t('settle')}</Button>
+                <Button name="intent" value="settle">
+                  {t('settle')}
+                </Button>
               </Form>
             ) : null}
           </Card>

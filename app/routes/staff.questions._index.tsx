@@ -22,7 +22,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const which = new URL(request.url).searchParams.get('which') === 'all' ? 'all' : 'waiting'
   const rows = await listForStaff(context.portal.db, which)
   return {
-    title: wordsOf(language, 'staffSupport')('title'), which, rows: rows.map((row) => conversationRowView(row, language, consoleZone)),
+    title: wordsOf(language, 'staffSupport')('title'),
+    which,
+    rows: rows.map((row) => conversationRowView(row, language, consoleZone)),
   }
 }
 
@@ -33,7 +35,10 @@ export default function StaffQuestions() {
     <>
       <PageHeader title={t('title')} />
       <p className="mb-6">
-        <Link to={which === 'all' ? '/staff/questions' : '/staff/questions?which=all'} className="inline-flex min-h-11 items-center underline underline-offset-3">
+        <Link
+          to={which === 'all' ? '/staff/questions' : '/staff/questions?which=all'}
+          className="inline-flex min-h-11 items-center underline underline-offset-3"
+        >
           {t(which === 'all' ? 'showWaiting' : 'showAll')}
         </Link>
       </p>
@@ -73,11 +78,7 @@ function QuestionTable({ rows }: { rows: readonly ConversationRowView[] }) {
         { id: 'order', label: t('order'), cell: (row) => row.orderName ?? '' },
         { id: 'customer', label: t('customer'), cell: (row) => row.customerName ?? row.customerEmail ?? '' },
         { id: 'since', label: t('since'), cell: (row) => row.waiting ?? '' },
-        {
-          id: 'kind',
-          label: t('kind'),
-          cell: (row) => t(row.caseNumber === null ? 'question' : 'message'),
-        },
+        { id: 'kind', label: t('kind'), cell: (row) => t(row.caseNumber === null ? 'question' : 'message') },
       ]}
     />
   )

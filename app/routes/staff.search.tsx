@@ -40,9 +40,21 @@ export default function StaffSearch() {
         </EmptyState>
       ) : null}
       {found.more ? <p className="text-soft">{t('more')}</p> : null}
-      {cases.length > 0 ? <Card><FoundCases rows={cases} /></Card> : null}
-      {orders.length > 0 ? <Card><FoundOrders rows={orders} /></Card> : null}
-      {customers.length > 0 ? <Card><FoundCustomers rows={customers} /></Card> : null}
+      {cases.length > 0 ? (
+        <Card>
+          <FoundCases rows={cases} />
+        </Card>
+      ) : null}
+      {orders.length > 0 ? (
+        <Card>
+          <FoundOrders rows={orders} />
+        </Card>
+      ) : null}
+      {customers.length > 0 ? (
+        <Card>
+          <FoundCustomers rows={customers} />
+        </Card>
+      ) : null}
     </div>
   )
 }

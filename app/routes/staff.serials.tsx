@@ -51,7 +51,11 @@ export default function Serials() {
   return (
     <>
       <PageHeader title={title} lead={t('staff.text')} />
-      {gone ? <p role="alert" className="mb-4 font-medium text-stop">{answered.reply.error?.['']?.[0]}</p> : null}
+      {gone ? (
+        <p role="alert" className="mb-4 font-medium text-stop">
+          {answered.reply.error?.['']?.[0]}
+        </p>
+      ) : null}
       {waiting.length === 0 ? (
         <EmptyState icon={Tag} title={t('staff.emptyTitle')}>
           {t('staff.emptyText')}

@@ -42,7 +42,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, editors)
   const by = { staffId: staff.id, from: requestOrigin(request, context) }
   const sent = await requireSent(request)
-  return requireIntent(sent, ['keep', 'remove']) === 'remove' ? remove(context, by, sent) : keep(languageOf(request, context, staff), context, by, sent)
+  return requireIntent(sent, ['keep', 'remove']) === 'remove'
+    ? remove(context, by, sent)
+    : keep(languageOf(request, context, staff), context, by, sent)
 }
 
 type By = Parameters<typeof keepTemplate>[1]
@@ -61,7 +63,10 @@ async function keep(language: Language, context: Context, by: By, sent: FormData
   if (kept.done) return redirect('/staff/templates', 303)
   const t = wordsOf(language, 'templates')
   const field = kept.because === 'wrong-placeholder' ? 'body' : kept.because === 'name-taken' ? 'name' : undefined
-  const words = kept.because === 'wrong-placeholder' ? t('because.wrong-placeholder', { words: (kept.words ?? []).join(' ') }) : t(`because.${kept.because}`)
+  const words =
+    kept.because === 'wrong-placeholder'
+      ? t('because.wrong-placeholder', { words: (kept.words ?? []).join(' ') })
+      : t(`because.${kept.because}`)
   return data({ reply: form.refuse(words, field) }, kept.because === 'moved-on' ? 409 : 422)
 }
 

@@ -17,7 +17,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 const head = ['at', 'actor kind', 'actor', 'action', 'object kind', 'object', 'case', 'before', 'after', 'ip']
 
-function cellsOf({ at, actorKind, staffName, customerEmail, action: done, objectKind, objectId, caseNumber, before, after, ip }: AuditLogRow) {
+function cellsOf({
+  at,
+  actorKind,
+  staffName,
+  customerEmail,
+  action: done,
+  objectKind,
+  objectId,
+  caseNumber,
+  before,
+  after,
+  ip,
+}: AuditLogRow) {
   const json = (value: unknown) => (value === null ? null : JSON.stringify(value))
   return [at, actorKind, staffName ?? customerEmail, done, objectKind, objectId, caseNumber, json(before), json(after), ip]
 }

@@ -19,7 +19,9 @@ export async function loader({ request, context: { portal }, context, params: { 
     const view = await findCase(portal.db, { number, staff: true })
     if (!view) return null
     const [outcome, said, files] = await Promise.all([
-      findOutcome(portal.db, view.id), findCaseMessages(portal.db, view.id), listCaseFiles(portal.db, view.id),
+      findOutcome(portal.db, view.id),
+      findCaseMessages(portal.db, view.id),
+      listCaseFiles(portal.db, view.id),
     ])
     return stampOf([view, outcome, said.messages, files])
   }

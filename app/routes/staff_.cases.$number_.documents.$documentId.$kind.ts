@@ -12,9 +12,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const any = { documentId, reader: { anyone: true } } as const
   const form = readPrintForm(new URL(request.url).searchParams)
   if (!form || (kind !== 'carrier' && !isDocumentKind(kind))) throw notFound()
-  const document = kind === 'carrier'
-    ? await fetchCarrierLabel(context.portal, any)
-    : await printPickupDocument(context.portal, { ...any, kind, ...form })
+  const document =
+    kind === 'carrier' ? await fetchCarrierLabel(context.portal, any) : await printPickupDocument(context.portal, { ...any, kind, ...form })
   if (!document || document.caseNumber !== number) throw notFound()
   return documentResponse(document)
 }

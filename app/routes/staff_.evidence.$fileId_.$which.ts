@@ -10,5 +10,6 @@ export async function loader({ request, context, params: { fileId = '', which = 
   const staff = await requireStaff(request, context)
   const input = { fileId, reader: { staffId: staff.id }, which }
   return sendFile(request, context.portal, input, ({ file }) =>
-    noteView(context.portal, { staffId: staff.id, object: { kind: 'evidence', id: file.id }, from: requestOrigin(request, context) }))
+    noteView(context.portal, { staffId: staff.id, object: { kind: 'evidence', id: file.id }, from: requestOrigin(request, context) }),
+  )
 }

@@ -19,7 +19,13 @@ export async function loader({ request, context, params: { runId = '', format } 
 function rowsOf({ changes }: SimulationReport) {
   const head = ['reference', 'action', 'verdict', 'before', 'after', 'refund change', 'currency']
   const rows = changes.map(({ reference, action, verdict, before, after, refundChange, currency }) => [
-    reference, action, verdict, before, after, refundChange / 100, currency,
+    reference,
+    action,
+    verdict,
+    before,
+    after,
+    refundChange / 100,
+    currency,
   ])
   return [head, ...rows]
 }

@@ -23,14 +23,7 @@ export async function chromiumPrint(): Promise<PairEngine> {
           document.body.innerHTML = html
         }, htmlOf(sheet))
         await page.evaluate(() => document.fonts.ready)
-        made.push(
-          await page.pdf({
-            width: `${sheet.width / 72}in`,
-            height: `${sheet.height / 72}in`,
-            tagged: true,
-            printBackground: true,
-          }),
-        )
+        made.push(await page.pdf({ width: `${sheet.width / 72}in`, height: `${sheet.height / 72}in`, tagged: true, printBackground: true }))
       }
       return made
     },

@@ -30,10 +30,7 @@ export function sheetsOf(data: PickupDocumentData): readonly Sheet[] {
   return [returnLabelSheet(data), returnNoteSheet(data)]
 }
 
-export const fontFiles = {
-  regular: 'app/documents/fonts/noto-sans-regular.ttf',
-  bold: 'app/documents/fonts/noto-sans-bold.ttf',
-} as const
+export const fontFiles = { regular: 'app/documents/fonts/noto-sans-regular.ttf', bold: 'app/documents/fonts/noto-sans-bold.ttf' } as const
 
 /** A code's dark modules as one SVG path in points. */
 export function pathOf({ box, code, module }: Pick<CodeNode, 'box' | 'code' | 'module'>): string {

@@ -50,12 +50,7 @@ function draw(sheet: Sheet): Promise<Uint8Array> {
         }
         const row = leaf.box.height / leaf.code.height
         for (const bar of leaf.code.dark) {
-          pdf.rect(
-            leaf.box.x + bar.x * leaf.module,
-            leaf.box.y + bar.y * row,
-            bar.width * leaf.module,
-            bar.height * row,
-          )
+          pdf.rect(leaf.box.x + bar.x * leaf.module, leaf.box.y + bar.y * row, bar.width * leaf.module, bar.height * row)
         }
         pdf.fillColor('#000000').fill()
       }),

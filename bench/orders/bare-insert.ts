@@ -10,9 +10,9 @@ const batchSize = 500
 
 /** Orders a second of the same rows, read beforehand, put in by `unnest` and nothing else: no reading, no comparing. */
 export async function bareInsert(pool: Pool, count: number): Promise<number> {
-  const orders = Array.from({ length: count }, (_, at) =>
-    readOrder(JSON.parse(madeOrder(at)) as unknown),
-  ).flatMap((read) => (read.ok ? [read.order] : []))
+  const orders = Array.from({ length: count }, (_, at) => readOrder(JSON.parse(madeOrder(at)) as unknown)).flatMap((read) =>
+    read.ok ? [read.order] : [],
+  )
   const client = await pool.connect()
   try {
     const began = performance.now()
@@ -51,9 +51,7 @@ async function insertBatch(client: PoolClient, orders: readonly ShopOrder[]): Pr
   )
   await insertShipments(
     client,
-    orders.flatMap((order) =>
-      order.shipments.map((shipment) => ({ id: ids.get(order.sourceId), shipment, hash })),
-    ),
+    orders.flatMap((order) => order.shipments.map((shipment) => ({ id: ids.get(order.sourceId), shipment, hash }))),
   )
 }
 
@@ -83,11 +81,7 @@ async function insertLines(
 
 async function insertShipments(
   client: PoolClient,
-  shipments: ReadonlyArray<{
-    id: string | undefined
-    shipment: ShopOrder['shipments'][number]
-    hash: Buffer
-  }>,
+  shipments: ReadonlyArray<{ id: string | undefined; shipment: ShopOrder['shipments'][number]; hash: Buffer }>,
 ): Promise<void> {
   const rows = unnested('x', shipments, {
     order_id: ['uuid', ({ id }) => id],

@@ -2,7 +2,7 @@ const articles = {
   'NOVA-5W': 'machine',
   'BASIC-20W': 'machine',
   'MOPA-60W': 'machine',
-  'GOGGLES': 'accessory',
+  GOGGLES: 'accessory',
   'FILTER-SET': 'filter',
   'BAMBOO-10': 'material',
   'ROTARY-R3': 'accessory',
@@ -108,10 +108,7 @@ function madeLine(id: number, turn: number) {
 }
 
 function money(amount: string) {
-  return {
-    shop_money: { amount, currency_code: 'USD' },
-    presentment_money: { amount, currency_code: 'USD' },
-  }
+  return { shop_money: { amount, currency_code: 'USD' }, presentment_money: { amount, currency_code: 'USD' } }
 }
 
 function madeAddress(number: number) {

@@ -4,11 +4,7 @@ import { systemClock } from '#app/infra/shared/clock.ts'
 import { pages, type Side, someOrders } from './page-times.ts'
 
 /** Every statement tells the plan it was carried out by. */
-const settings = [
-  `session_preload_libraries = 'auto_explain'`,
-  'auto_explain.log_min_duration = 0',
-  `auto_explain.log_level = 'notice'`,
-]
+const settings = [`session_preload_libraries = 'auto_explain'`, 'auto_explain.log_min_duration = 0', `auto_explain.log_level = 'notice'`]
 
 /** How each page reads its tables, as the database itself chose it: by which indexes, and which tables from end to end. */
 export async function pagePlans(side: Side): Promise<string> {

@@ -1,6 +1,17 @@
 import {
-  actions, categories, causes, channels, components, conditions, deliveryStatuses, faults, type LineFacts,
-  type PolicyFacts, prohibitedActions, seriesNames, type Selection,
+  actions,
+  categories,
+  causes,
+  channels,
+  components,
+  conditions,
+  deliveryStatuses,
+  faults,
+  type LineFacts,
+  type PolicyFacts,
+  prohibitedActions,
+  seriesNames,
+  type Selection,
 } from '#app/domain/policy/facts.ts'
 import { days, hours } from '#app/domain/shared/duration.ts'
 import { formatInstant, parseInstant } from '#app/domain/shared/instant.ts'

@@ -3,9 +3,7 @@ import { feeRows, windowDays, type ReturnQuestion } from './return-question.ts'
 
 /** The return rule as a decision table of the zen engine. */
 export function zenEngine(): (question: ReturnQuestion) => Promise<unknown> {
-  const fields = [
-    'official', 'standard', 'supported', 'delivered', 'daysSinceReceipt', 'category', 'condition',
-  ]
+  const fields = ['official', 'standard', 'supported', 'delivered', 'daysSinceReceipt', 'category', 'condition']
   const inputs = fields.map((field) => ({ id: field, name: field, field }))
   const outputs = [{ id: 'rate', name: 'rate', field: 'rate' }]
   const rules = feeRows.map(({ condition, rate }) => ({

@@ -23,15 +23,23 @@ const takeOne = `
     window_start = CASE WHEN b.window_start < clock_timestamp() - $3::interval THEN clock_timestamp() ELSE b.window_start END
   WHERE b.n < $2 OR b.window_start < clock_timestamp() - $3::interval`
 
-const macOf = (email: string, code: string) => createHmac('sha256', 'bench').update(JSON.stringify([email, code])).digest()
+const macOf = (email: string, code: string) =>
+  createHmac('sha256', 'bench')
+    .update(JSON.stringify([email, code]))
+    .digest()
 
 /** A new code in one transaction with its mail. */
 async function issue(email: string): Promise<boolean> {
   if (!(await taken(`send:${email}`))) return false
   const code = String(randomInt(0, 100_000_000)).padStart(8, '0')
   await inTransaction(async (query) => {
-    await query('UPDATE code SET superseded_at = clock_timestamp() WHERE email = $1 AND consumed_at IS NULL AND superseded_at IS NULL', [email])
-    await query(`INSERT INTO code (email, mac, expires_at) VALUES ($1, $2, clock_timestamp() + interval '10 min')`, [email, macOf(email, code)])
+    await query('UPDATE code SET superseded_at = clock_timestamp() WHERE email = $1 AND consumed_at IS NULL AND superseded_at IS NULL', [
+      email,
+    ])
+    await query(`INSERT INTO code (email, mac, expires_at) VALUES ($1, $2, clock_timestamp() + interval '10 min')`, [
+      email,
+      macOf(email, code),
+    ])
     await query(`INSERT INTO outbox (kind, email) VALUES ('code', $1)`, [email])
   })
   codes.set(email, code)
@@ -44,14 +52,18 @@ async function verify(email: string, code: string): Promise<boolean> {
   const { rows } = await pool.query<{ id: string; mac: Buffer }>(
     `UPDATE code SET attempts = attempts + 1
      WHERE email = $1 AND consumed_at IS NULL AND superseded_at IS NULL AND expires_at > clock_timestamp() AND attempts < 5
-     RETURNING id, mac`, [email])
+     RETURNING id, mac`,
+    [email],
+  )
   const [kept] = rows
   if (!kept || !timingSafeEqual(kept.mac, macOf(email, code))) return false
   const id = createHash('sha256').update(randomBytes(32)).digest('hex')
   return inTransaction(async (query) => {
     const spent = await query(
       `UPDATE code SET consumed_at = clock_timestamp()
-       WHERE id = $1 AND consumed_at IS NULL AND superseded_at IS NULL AND expires_at > clock_timestamp()`, [kept.id])
+       WHERE id = $1 AND consumed_at IS NULL AND superseded_at IS NULL AND expires_at > clock_timestamp()`,
+      [kept.id],
+    )
     await query('INSERT INTO session (id, email, code_id) VALUES ($1, $2, $3)', [id, email, kept.id])
     await query(`INSERT INTO audit (what, email) VALUES ('session.open', $1)`, [email])
     await query(`INSERT INTO outbox (kind, email) VALUES ('new-sign-in', $1)`, [email])

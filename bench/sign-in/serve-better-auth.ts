@@ -22,7 +22,10 @@ async function serve(): Promise<void> {
     logger: { level: 'error' },
     plugins: [
       emailOTP({
-        otpLength: 8, expiresIn: 600, allowedAttempts: 5, storeOTP: 'hashed',
+        otpLength: 8,
+        expiresIn: 600,
+        allowedAttempts: 5,
+        storeOTP: 'hashed',
         sendVerificationOTP: async ({ email, otp }) => void codes.set(email, otp),
       }),
     ],

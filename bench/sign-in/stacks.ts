@@ -55,10 +55,14 @@ export async function startPortal(databaseUrl: string, pool: Pool): Promise<Stac
   const { child, port } = await start('bench/sign-in/serve-portal.ts', databaseUrl)
   const { sealingKey } = benchSettings(databaseUrl)
   return {
-    name: 'portal', port, stop: () => child.disconnect(),
+    name: 'portal',
+    port,
+    stop: () => child.disconnect(),
     ask: (email, turn) => ({ path: '/sign-in', headers: headersOf(turn, form), body: formOf({ email }), expect: 303 }),
     codes: async () => {
-      const { rows } = await pool.query<{ to: string; sealed: Buffer }>(`SELECT to_address AS to, sealed FROM mail WHERE sealed IS NOT NULL`)
+      const { rows } = await pool.query<{ to: string; sealed: Buffer }>(
+        `SELECT to_address AS to, sealed FROM mail WHERE sealed IS NOT NULL`,
+      )
       return new Map(rows.map(({ to, sealed }) => [to, openCode(sealingKey, sealed) ?? '']))
     },
     enter: (_email, code, { cookies }, turn) => {
@@ -67,7 +71,9 @@ export async function startPortal(databaseUrl: string, pool: Pool): Promise<Stac
       // As the page of the code would have it.
       const token = sign(sealingKey, 'form', JSON.stringify(['sign-in-code', 'flow', flow])).toString('base64url')
       return {
-        path: '/sign-in/code', body: formOf({ intent: 'enter', token, code }), expect: 303,
+        path: '/sign-in/code',
+        body: formOf({ intent: 'enter', token, code }),
+        expect: 303,
         headers: { ...headersOf(turn, form), Cookie: login },
       }
     },
@@ -77,10 +83,16 @@ export async function startPortal(databaseUrl: string, pool: Pool): Promise<Stac
 export async function startBetterAuth(databaseUrl: string): Promise<Stack> {
   const { child, port } = await start('bench/sign-in/serve-better-auth.ts', databaseUrl)
   const post = (path: string, turn: number, body: object): Post => ({
-    path: `/api/auth/${path}`, headers: headersOf(turn, 'application/json'), body: JSON.stringify(body), expect: 200,
+    path: `/api/auth/${path}`,
+    headers: headersOf(turn, 'application/json'),
+    body: JSON.stringify(body),
+    expect: 200,
   })
   return {
-    name: 'better-auth 1.7.25 email-otp', port, stop: () => child.disconnect(), codes: () => codesOf(child),
+    name: 'better-auth 1.7.25 email-otp',
+    port,
+    stop: () => child.disconnect(),
+    codes: () => codesOf(child),
     ask: (email, turn) => post('email-otp/send-verification-otp', turn, { email, type: 'sign-in' }),
     enter: (email, code, _asked, turn) => post('sign-in/email-otp', turn, { email, otp: code }),
   }
@@ -89,10 +101,16 @@ export async function startBetterAuth(databaseUrl: string): Promise<Stack> {
 export async function startBare(databaseUrl: string): Promise<Stack> {
   const { child, port } = await start('bench/sign-in/serve-bare.ts', databaseUrl)
   const post = (path: string, turn: number, fields: Record<string, string>): Post => ({
-    path, headers: headersOf(turn, form), body: formOf(fields), expect: 200,
+    path,
+    headers: headersOf(turn, form),
+    body: formOf(fields),
+    expect: 200,
   })
   return {
-    name: 'bare statements behind express', port, stop: () => child.disconnect(), codes: () => codesOf(child),
+    name: 'bare statements behind express',
+    port,
+    stop: () => child.disconnect(),
+    codes: () => codesOf(child),
     ask: (email, turn) => post('/request', turn, { email }),
     enter: (email, code, _asked, turn) => post('/verify', turn, { email, code }),
   }

@@ -43,7 +43,8 @@ async function makeRounds(client: PoolClient, from: number, to: number, tell: (l
     for (const sql of rowsOfCases) await client.query(sql, [first + 1, last])
     const seconds = (performance.now() - began) / 1_000
     tell(`${last} of ${to} cases, ${Math.round(seconds)} s, about ${Math.round((seconds / (last - from)) * (to - last))} s to go`)
-    if (seconds > mostMinutes * 60) throw new Error(`only ${last} of ${to} cases were made in ${mostMinutes} minutes: try fewer with BENCH_CASES`)
+    if (seconds > mostMinutes * 60)
+      throw new Error(`only ${last} of ${to} cases were made in ${mostMinutes} minutes: try fewer with BENCH_CASES`)
   }
 }
 

@@ -70,7 +70,12 @@ function caseQuestions(portal: Portal, count: number): Question[] {
   const page = async (number: string) => {
     const view = await findCase(portal.db, { number, staff: true })
     if (!view) throw new Error(`there is no case ${number}`)
-    await Promise.all([findOutcome(portal.db, view.id), findCaseMessages(portal.db, view.id), listCaseFiles(portal.db, view.id), findCaseContext(portal.db, view.id)])
+    await Promise.all([
+      findOutcome(portal.db, view.id),
+      findCaseMessages(portal.db, view.id),
+      listCaseFiles(portal.db, view.id),
+      findCaseContext(portal.db, view.id),
+    ])
   }
   return [
     { what: 'case page', ask: (turn) => page(nth(turn)) },
@@ -106,7 +111,10 @@ async function turnsOf(ask: Question['ask'], first: number): Promise<number[]> {
   for (let turn = first; turn < first + turns && performance.now() - began < mostMs; turn += 1) {
     const asked = performance.now()
     // A statement that the database ends at its limit is a result too, and the questions behind it still want theirs.
-    const answered = await ask(turn).then(() => true, () => false)
+    const answered = await ask(turn).then(
+      () => true,
+      () => false,
+    )
     times.push(answered ? performance.now() - asked : Infinity)
   }
   return times

@@ -4,8 +4,7 @@ import type { MailContent } from '../blocks.ts'
  * Controls but the line feed, halves of characters, and the marks that turn the reading direction of what
  * follows.
  */
-const unwanted =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu
+const unwanted = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu
 const lineEnds = /\r\n?/g
 
 /** Any text in a value, at any depth, without what no mail may carry and no database column can hold. */

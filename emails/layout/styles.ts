@@ -25,14 +25,7 @@ export const styles = {
   heading: { color: ink, fontSize: '22px', fontWeight: 600, lineHeight: '1.3', margin: '0 0 16px' },
   paragraph: { color: ink, fontSize: '16px', lineHeight: '1.5', margin: '0 0 14px' },
   note: { color: quiet, fontSize: '14px', lineHeight: '1.5', margin: '0 0 14px' },
-  said: {
-    borderLeft: `3px solid ${line}`,
-    color: ink,
-    fontSize: '16px',
-    lineHeight: '1.5',
-    margin: '0 0 14px',
-    padding: '2px 0 2px 14px',
-  },
+  said: { borderLeft: `3px solid ${line}`, color: ink, fontSize: '16px', lineHeight: '1.5', margin: '0 0 14px', padding: '2px 0 2px 14px' },
   code: {
     backgroundColor: '#F6F7F9',
     border: `1px solid ${line}`,
@@ -59,14 +52,7 @@ export const styles = {
     verticalAlign: 'top',
     width: '30%',
   },
-  factValue: {
-    borderTop: `1px solid ${line}`,
-    color: ink,
-    fontSize: '16px',
-    lineHeight: '1.5',
-    padding: '7px 0',
-    verticalAlign: 'top',
-  },
+  factValue: { borderTop: `1px solid ${line}`, color: ink, fontSize: '16px', lineHeight: '1.5', padding: '7px 0', verticalAlign: 'top' },
   title: { color: ink, fontSize: '16px', fontWeight: 600, lineHeight: '1.5', margin: '18px 0 6px' },
   receiptLabel: {
     color: ink,

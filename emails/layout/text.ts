@@ -32,10 +32,7 @@ function blockText(block: MailBlock): string {
       return [`${block.title}:`, ...rows, ...totals].join('\n')
     }
     case 'list':
-      return [
-        `${block.title}:`,
-        ...block.items.map((item, at) => `${block.numbered ? `${at + 1}.` : '-'} ${item}`),
-      ].join('\n')
+      return [`${block.title}:`, ...block.items.map((item, at) => `${block.numbered ? `${at + 1}.` : '-'} ${item}`)].join('\n')
     case 'link':
     case 'action':
       return `${block.label}:\n${block.href}`

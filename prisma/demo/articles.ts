@@ -82,30 +82,9 @@ export const articles = {
     eur: 259_900,
     hsCode: laser,
   },
-  'ROTARY-R3': {
-    title: 'Rotary attachment R3',
-    variant: null,
-    category: 'accessory',
-    usd: 18_900,
-    eur: 19_900,
-    hsCode: '8466.10',
-  },
-  'AIR-ASSIST': {
-    title: 'Air assist pump',
-    variant: null,
-    category: 'accessory',
-    usd: 12_900,
-    eur: 13_900,
-    hsCode: '8414.80',
-  },
-  'FUME-200': {
-    title: 'Smoke purifier 200',
-    variant: null,
-    category: 'accessory',
-    usd: 39_900,
-    eur: 42_900,
-    hsCode: '8421.39',
-  },
+  'ROTARY-R3': { title: 'Rotary attachment R3', variant: null, category: 'accessory', usd: 18_900, eur: 19_900, hsCode: '8466.10' },
+  'AIR-ASSIST': { title: 'Air assist pump', variant: null, category: 'accessory', usd: 12_900, eur: 13_900, hsCode: '8414.80' },
+  'FUME-200': { title: 'Smoke purifier 200', variant: null, category: 'accessory', usd: 39_900, eur: 42_900, hsCode: '8421.39' },
   GOGGLES: {
     title: 'Laser safety goggles',
     variant: '1064 nm',
@@ -124,41 +103,13 @@ export const articles = {
     eur: 1_200,
     hsCode: '3405.90',
   },
-  'BAMBOO-10': {
-    title: 'Bamboo sheets, pack of 10',
-    variant: null,
-    category: 'material',
-    usd: 2_400,
-    eur: 2_600,
-    hsCode: '4412.10',
-  },
-  'FILTER-SET': {
-    title: 'Purifier filter set',
-    variant: null,
-    category: 'filter',
-    usd: 3_900,
-    eur: 4_200,
-    hsCode: '8421.99',
-  },
-  CRATE: {
-    title: 'Transport crate',
-    variant: null,
-    category: 'packaging',
-    usd: 3_500,
-    eur: 3_800,
-    hsCode: '4415.10',
-  },
+  'BAMBOO-10': { title: 'Bamboo sheets, pack of 10', variant: null, category: 'material', usd: 2_400, eur: 2_600, hsCode: '4412.10' },
+  'FILTER-SET': { title: 'Purifier filter set', variant: null, category: 'filter', usd: 3_900, eur: 4_200, hsCode: '8421.99' },
+  CRATE: { title: 'Transport crate', variant: null, category: 'packaging', usd: 3_500, eur: 3_800, hsCode: '4415.10' },
 } as const satisfies Record<string, Article>
 
 /** In an order, but in no catalogue: nobody decided yet what it is. */
-export const unlisted = {
-  title: 'Engraving sampler box',
-  variant: null,
-  category: 'material',
-  usd: 5_900,
-  eur: 6_200,
-  hsCode: '',
-} as const
+export const unlisted = { title: 'Engraving sampler box', variant: null, category: 'material', usd: 5_900, eur: 6_200, hsCode: '' } as const
 
 export type Sku = keyof typeof articles | 'SAMPLER-BOX'
 

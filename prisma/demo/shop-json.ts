@@ -8,10 +8,7 @@ import type { Scenario, ScenarioLine } from './scenario.ts'
 import { iso, type Parcel, timelineOf } from './timeline.ts'
 
 /** One order and the tracking events of its parcels, as the shop would write them. */
-export type ShopFiles = Readonly<{
-  order: Readonly<Record<string, unknown>>
-  events: readonly Readonly<Record<string, unknown>>[]
-}>
+export type ShopFiles = Readonly<{ order: Readonly<Record<string, unknown>>; events: readonly Readonly<Record<string, unknown>>[] }>
 
 /** What the shop would book for an amount that was paid in euros, at a made-up rate. */
 const dollarsForEuros = (minor: number) => Math.round((minor * 108) / 100)
@@ -23,9 +20,7 @@ export function shopFiles(scenario: Scenario, number: number, now: EpochMs): Sho
   const id = 7_100_000_000_000 + number * 1_000
   const { placedAt, parcels } = timelineOf(scenario.stage, person.store, now)
   const money = moneyOf(stores[person.store].currency, scenario.paidAbroad === true)
-  const lines = scenario.lines.map((line, at) =>
-    lineJson(line, { id: id + at + 1, person, money, scenario }),
-  )
+  const lines = scenario.lines.map((line, at) => lineJson(line, { id: id + at + 1, person, money, scenario }))
   const shipping = scenario.shipping ?? 0
   const total = lines.reduce((sum, line) => sum + line.paid, shipping)
   const fulfillments = parcels.map((parcel, at) => parcelJson(parcel, id + 500 + at, id, person, lines))
@@ -74,12 +69,7 @@ export function shopFiles(scenario: Scenario, number: number, now: EpochMs): Sho
   return { order, events }
 }
 
-type ShopMoney = Readonly<{
-  shop: Currency
-  paid: Currency
-  text: (minor: number) => string
-  set: (minor: number) => unknown
-}>
+type ShopMoney = Readonly<{ shop: Currency; paid: Currency; text: (minor: number) => string; set: (minor: number) => unknown }>
 
 function moneyOf(paid: Currency, bookedInDollars: boolean): ShopMoney {
   const shop = bookedInDollars ? 'USD' : paid
@@ -97,13 +87,7 @@ function moneyOf(paid: Currency, bookedInDollars: boolean): ShopMoney {
 }
 
 type LineOf = Readonly<{ id: number; person: Person; money: ShopMoney; scenario: Scenario }>
-type LineMade = Readonly<{
-  json: Readonly<Record<string, unknown>>
-  id: number
-  quantity: number
-  paid: number
-  refunded: number
-}>
+type LineMade = Readonly<{ json: Readonly<Record<string, unknown>>; id: number; quantity: number; paid: number; refunded: number }>
 
 function lineJson(line: ScenarioLine, of: LineOf): LineMade {
   const article = articleOf(line.sku)
@@ -125,13 +109,8 @@ function lineJson(line: ScenarioLine, of: LineOf): LineMade {
     price_set: money.set(price),
     total_discount: money.text(0),
     discount_allocations:
-      discount > 0
-        ? [{ amount: money.text(discount), amount_set: money.set(discount), discount_application_index: 0 }]
-        : [],
-    tax_lines:
-      tax > 0
-        ? [{ title: 'Fictional state tax', rate: 0.08, price: money.text(tax), price_set: money.set(tax) }]
-        : [],
+      discount > 0 ? [{ amount: money.text(discount), amount_set: money.set(discount), discount_application_index: 0 }] : [],
+    tax_lines: tax > 0 ? [{ title: 'Fictional state tax', rate: 0.08, price: money.text(tax), price_set: money.set(tax) }] : [],
     properties: [],
   }
   return { json, id: of.id, quantity, paid: net + tax, refunded: line.refunded ?? 0 }
@@ -142,7 +121,8 @@ function tagsOf(scenario: Scenario, number: number): string[] {
   const gifts = scenario.lines.flatMap(({ sku, giftFor }) => (typeof giftFor === 'string' ? [`gift ${sku} for ${giftFor}`] : []))
   const machines = scenario.lines.filter(({ sku }) => articleOf(sku).category === 'machine')
   const serials = machines.flatMap(({ sku, quantity = 1 }) =>
-    Array.from({ length: quantity }, (_, at) => `serial ${sku} DEMO-${sku.replace(/\W/g, '')}-${number}${at + 1}`))
+    Array.from({ length: quantity }, (_, at) => `serial ${sku} DEMO-${sku.replace(/\W/g, '')}-${number}${at + 1}`),
+  )
   return [...(scenario.tags ? [scenario.tags] : []), ...gifts, ...serials]
 }
 
@@ -163,8 +143,7 @@ function addressJson(person: Person) {
 }
 
 function parcelJson(parcel: Parcel, id: number, orderId: number, person: Person, lines: readonly LineMade[]) {
-  const inside =
-    parcel.lines === 'all' ? lines : parcel.lines === 'first' ? lines.slice(0, 1) : lines.slice(1)
+  const inside = parcel.lines === 'all' ? lines : parcel.lines === 'first' ? lines.slice(0, 1) : lines.slice(1)
   const tracking = `DEMO${String(id).slice(-9)}`
   const last = parcel.events.at(-1)?.at ?? parcel.shippedAt
   return {
@@ -197,12 +176,7 @@ function eventsJson(parcel: Parcel, id: number, orderId: number, person: Person)
   }))
 }
 
-function refundsJson(
-  scenario: Scenario,
-  id: number,
-  placedAt: EpochMs,
-  lines: readonly LineMade[],
-): unknown[] {
+function refundsJson(scenario: Scenario, id: number, placedAt: EpochMs, lines: readonly LineMade[]): unknown[] {
   const taken = lines.map((line) => ({ ...line, back: scenario.cancelled ? line.quantity : line.refunded }))
   const items = taken.filter(({ back }) => back > 0)
   if (items.length === 0) return []
@@ -212,11 +186,7 @@ function refundsJson(
       order_id: id,
       created_at: iso(placedAt + 3_600_000),
       note: 'Fictional refund',
-      refund_line_items: items.map((line) => ({
-        id: line.id * 10,
-        line_item_id: line.id,
-        quantity: line.back,
-      })),
+      refund_line_items: items.map((line) => ({ id: line.id * 10, line_item_id: line.id, quantity: line.back })),
     },
   ]
 }

@@ -53,10 +53,7 @@ export function timelineOf(stage: Stage, store: StoreId, now: EpochMs): Timeline
     }
     case 'silent': {
       const shippedAt = duringDay(store, now, stage.daysAgo)
-      return {
-        placedAt: shippedAt - days(1),
-        parcels: [{ lines: 'all', shippedAt, shipmentStatus: null, events: [], expectedAt: null }],
-      }
+      return { placedAt: shippedAt - days(1), parcels: [{ lines: 'all', shippedAt, shipmentStatus: null, events: [], expectedAt: null }] }
     }
   }
 }
@@ -82,11 +79,7 @@ function atTheDoor(status: 'out_for_delivery' | 'attempted', now: EpochMs): Parc
     { status: 'out_for_delivery', at: now - hours(3), message: 'With the courier' },
   ]
   if (status === 'attempted') {
-    events.push({
-      status: 'attempted_delivery',
-      at: now - hours(1),
-      message: 'Nobody at home, a card was left',
-    })
+    events.push({ status: 'attempted_delivery', at: now - hours(1), message: 'Nobody at home, a card was left' })
   }
   const shipmentStatus = status === 'attempted' ? 'attempted_delivery' : status
   return { lines: 'all', shippedAt: now - days(3), shipmentStatus, events, expectedAt: now }

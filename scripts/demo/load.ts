@@ -17,11 +17,7 @@ export type DemoSummary = Readonly<{
   firstDay: string
 }>
 
-const fileNames = {
-  catalogue: 'catalogue.json',
-  orders: 'orders.ndjson',
-  events: 'fulfillment-events.ndjson',
-} as const
+const fileNames = { catalogue: 'catalogue.json', orders: 'orders.ndjson', events: 'fulfillment-events.ndjson' } as const
 
 /**
  * Loads the demo's orders through the importer that real ones take.
@@ -30,10 +26,7 @@ const fileNames = {
  * changes nothing, and requests that were filed in between keep the orders they rest on. Deleting the folder
  * begins anew.
  */
-export async function loadDemo(
-  portal: Portal,
-  home = resolve(process.env['DEMO_DIR'] ?? 'var/demo'),
-): Promise<DemoSummary> {
+export async function loadDemo(portal: Portal, home = resolve(process.env['DEMO_DIR'] ?? 'var/demo')): Promise<DemoSummary> {
   const files = keptFiles(join(home, 'shop'), () => portal.clock.now().getTime())
   const catalogue = await importCatalogue(portal, files.catalogue)
   if (!catalogue.done) throw new Error(`the demo's catalogue cannot be read: ${catalogue.fault}`)
@@ -59,16 +52,11 @@ function keptFiles(folder: string, now: () => number): DemoFiles {
     const at = now()
     const files = demoFiles(at)
     mkdirSync(folder, { recursive: true })
-    for (const [key, name] of Object.entries(fileNames))
-      writeFileSync(join(folder, name), files[key as keyof DemoFiles])
+    for (const [key, name] of Object.entries(fileNames)) writeFileSync(join(folder, name), files[key as keyof DemoFiles])
     writeFileSync(firstDay, `${new Date(at).toISOString().slice(0, 10)}\n`)
   }
   const read = (name: string) => readFileSync(join(folder, name), 'utf8')
-  return {
-    catalogue: read(fileNames.catalogue),
-    orders: read(fileNames.orders),
-    events: read(fileNames.events),
-  }
+  return { catalogue: read(fileNames.catalogue), orders: read(fileNames.orders), events: read(fileNames.events) }
 }
 
 async function* inOnePiece(text: string): AsyncGenerator<string> {

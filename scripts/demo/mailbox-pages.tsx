@@ -15,9 +15,7 @@ export function listPage(root: string, mails: readonly StoredMail[]): string {
     'Mailbox',
     <>
       <h1>Mailbox</h1>
-      <p className="soft">
-        Every mail that the demo sends lands here and nowhere else. Reload to see new ones.
-      </p>
+      <p className="soft">Every mail that the demo sends lands here and nowhere else. Reload to see new ones.</p>
       <p>
         <a className="button" href={root}>
           Reload
@@ -80,9 +78,7 @@ export function mailPage(root: string, mail: StoredMail): string {
         </div>
       </dl>
       <Files root={root} mail={mail} />
-      {mail.email.html ? (
-        <iframe title="The mail as HTML" src={`${root}/${mail.id}/html`} sandbox={frameMay} />
-      ) : null}
+      {mail.email.html ? <iframe title="The mail as HTML" src={`${root}/${mail.id}/html`} sandbox={frameMay} /> : null}
       <h2>As plain text</h2>
       <pre>{mail.email.text}</pre>
     </>,
@@ -125,8 +121,7 @@ export function previewsPage(root: string): string {
           <li key={kind}>
             <strong>{kind}</strong>
             <span>
-              <a href={`${root}/previews/${kind}/en`}>English</a>{' '}
-              <a href={`${root}/previews/${kind}/de`}>Deutsch</a>
+              <a href={`${root}/previews/${kind}/en`}>English</a> <a href={`${root}/previews/${kind}/de`}>Deutsch</a>
             </span>
           </li>
         ))}

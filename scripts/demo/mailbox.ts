@@ -49,12 +49,9 @@ function receiveInto(store: MailStore): SMTPServer {
 }
 
 /** The pages of the mailbox take nothing but their own style sheet; they run no script. */
-const pagePolicy =
-  "default-src 'none'; style-src 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+const pagePolicy = "default-src 'none'; style-src 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 /** A mail is a stranger's document: an origin of its own, no script, nothing fetched. */
-const mailPolicy =
-  `sandbox ${frameMay}; default-src 'none'; style-src 'unsafe-inline'; img-src data:; ` +
-  "frame-ancestors 'self'"
+const mailPolicy = `sandbox ${frameMay}; default-src 'none'; style-src 'unsafe-inline'; img-src data:; ` + "frame-ancestors 'self'"
 
 function mailboxRouter(store: MailStore): Router {
   const router = Router()

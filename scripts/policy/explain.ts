@@ -9,9 +9,7 @@ import { readAll } from './read-lines.ts'
 import { writeOut } from './write-out.ts'
 
 /** The decision that `preview` prints, in words. */
-export async function explain(
-  input: Readable, output: Writable, errors: Writable, language: Language,
-): Promise<number> {
+export async function explain(input: Readable, output: Writable, errors: Writable, language: Language): Promise<number> {
   const checked = readFacts(await readAll(input))
   if (!checked.ok) {
     await writeOut(errors, checked.faults.map((fault) => `${faultLine(fault)}\n`).join(''))

@@ -16,10 +16,7 @@ export function policyMarkdown(version: PolicyVersion): string {
 }
 
 function pageParts({ title, sections }: PolicyPage): string[] {
-  return [
-    `## ${title}`,
-    ...sections.flatMap(({ heading, clauses }) => [`### ${heading}`, ...clauses.flatMap(clauseParts)]),
-  ]
+  return [`## ${title}`, ...sections.flatMap(({ heading, clauses }) => [`### ${heading}`, ...clauses.flatMap(clauseParts)])]
 }
 
 function clauseParts({ clause, name, paragraphs, items, tables, reading }: PolicyClause): string[] {

@@ -27,7 +27,7 @@ function bytesOf(chunk: Buffer | string): Buffer {
 function linesOf(bytes: Buffer): string[] {
   if (isUtf8(bytes)) return bytes.toString().split('\n')
   const lines: string[] = []
-  for (let at = 0; at <= bytes.length; ) {
+  for (let at = 0; at <= bytes.length;) {
     const next = bytes.indexOf(lineFeed, at)
     const end = next < 0 ? bytes.length : next
     lines.push(textOf(bytes.subarray(at, end)))

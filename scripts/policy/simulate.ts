@@ -29,9 +29,7 @@ export function readSimulateOptions(options: readonly string[]): SimulateOptions
 }
 
 /** What a draft would change for past facts; the exit code is 2 where the draft or a line was bad. */
-export async function simulate(
-  options: SimulateOptions, output: Writable, errors: Writable,
-): Promise<number> {
+export async function simulate(options: SimulateOptions, output: Writable, errors: Writable): Promise<number> {
   const draft = await readDraftFile(options.draftFile)
   if (!draft.ok) {
     await writeOut(errors, draft.faults.map((fault) => `${faultLine(fault)}\n`).join(''))

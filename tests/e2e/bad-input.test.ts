@@ -47,9 +47,11 @@ test('an expired code is refused like a wrong one', async ({ page, mailbox, port
 
 test("another customer's order, case and document look like nothing at all", async ({ page, mailbox, portal }) => {
   const line = { sku: 'CLAMP', price: '10.00' }
-  takeIn(portal,
+  takeIn(
+    portal,
     { id: 801, email: 'one@example.com', placedAt: daysAgo(4), deliveredAt: daysAgo(1), lines: [{ ...line, id: 8011 }] },
-    { id: 802, email: 'two@example.com', placedAt: daysAgo(4), deliveredAt: daysAgo(1), lines: [{ ...line, id: 8021 }] })
+    { id: 802, email: 'two@example.com', placedAt: daysAgo(4), deliveredAt: daysAgo(1), lines: [{ ...line, id: 8021 }] },
+  )
   await signIn(page, mailbox, 'one@example.com')
   const client = new Client({ connectionString: portal.databaseUrl })
   await client.connect()
@@ -57,12 +59,22 @@ test("another customer's order, case and document look like nothing at all", asy
   await client.end()
   const foreign = rows[0]?.id ?? ''
   for (const path of [
-    `/orders/${foreign}`, `/orders/${foreign}/return`, '/cases/EMR-2026-000001', '/cases/nonsense',
-    `/cases/EMR-2026-000001/documents/${foreign}/label`, '/c/EMR-2026-000001?d=a&s=b',
+    `/orders/${foreign}`,
+    `/orders/${foreign}/return`,
+    '/cases/EMR-2026-000001',
+    '/cases/nonsense',
+    `/cases/EMR-2026-000001/documents/${foreign}/label`,
+    '/c/EMR-2026-000001?d=a&s=b',
   ]) {
     const answer = await page.goto(path)
     expect(answer?.status(), path).toBe(404)
-    await expect(page.getByText(/could not find this page/).or(page.locator('body')).first(), path).toBeVisible()
+    await expect(
+      page
+        .getByText(/could not find this page/)
+        .or(page.locator('body'))
+        .first(),
+      path,
+    ).toBeVisible()
     expect(await page.content(), path).not.toContain('at file://')
   }
 })
@@ -70,7 +82,10 @@ test("another customer's order, case and document look like nothing at all", asy
 test('a form that is wrong says so at its field and keeps what was typed', async ({ page, mailbox, portal }) => {
   const email = 'form@example.com'
   takeIn(portal, {
-    id: 803, email, placedAt: daysAgo(4), deliveredAt: daysAgo(1),
+    id: 803,
+    email,
+    placedAt: daysAgo(4),
+    deliveredAt: daysAgo(1),
     lines: [{ id: 8031, sku: 'CLAMP', title: 'Clamp', price: '10.00' }],
   })
   await signIn(page, mailbox, email)
@@ -101,7 +116,8 @@ test('a broken import file is told by order, line and reason, and the rest goes 
   const good = { id: 901, name: '#901', currency: 'EUR', created_at: daysAgo(1), updated_at: daysAgo(1), line_items: [] }
   writeFileSync(file, `${JSON.stringify({ ...good, currency: 'GBP', name: '#900' })}\n{"id": \n`)
   const ran = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/orders.ts', 'import', file], {
-    env: { ...process.env, DATABASE_URL: portal.databaseUrl }, encoding: 'utf8',
+    env: { ...process.env, DATABASE_URL: portal.databaseUrl },
+    encoding: 'utf8',
   })
   rmSync(folder, { recursive: true })
   expect(ran.status).not.toBe(0)
@@ -111,7 +127,10 @@ test('a broken import file is told by order, line and reason, and the rest goes 
 })
 
 test('production names every missing setting at once and shows no stack', () => {
-  const ran = spawnSync(process.execPath, ['build/process/server.js'], { env: { NODE_ENV: 'production', PATH: process.env['PATH'] ?? '' }, encoding: 'utf8' })
+  const ran = spawnSync(process.execPath, ['build/process/server.js'], {
+    env: { NODE_ENV: 'production', PATH: process.env['PATH'] ?? '' },
+    encoding: 'utf8',
+  })
   expect(ran.status).toBe(1)
   for (const name of ['PUBLIC_ORIGIN', 'DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'CODE_PEPPERS', 'SEALING_KEY', 'STORES']) {
     expect(ran.stderr).toContain(`${name} is missing`)

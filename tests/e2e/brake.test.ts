@@ -26,7 +26,10 @@ test('C10 under the brake a browser does its work by itself and signs in', async
 
 test('C10 under the brake a browser without JavaScript is told what else there is', async ({ browser, portal, mailbox }) => {
   const context = await browser.newContext({
-    baseURL: portal.origin, javaScriptEnabled: false, locale: 'de-DE', extraHTTPHeaders: { 'X-Forwarded-For': '198.18.200.1' },
+    baseURL: portal.origin,
+    javaScriptEnabled: false,
+    locale: 'de-DE',
+    extraHTTPHeaders: { 'X-Forwarded-For': '198.18.200.1' },
   })
   const page = await context.newPage()
   await page.goto('/sign-in')

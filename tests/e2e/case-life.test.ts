@@ -8,9 +8,27 @@ const email = 'case-life@example.com'
 test('a question is answered by staff, an exception asked for, and a missing item sent', async ({ page, portal, mailbox, staffPage }) => {
   test.setTimeout(120_000)
   const line = { sku: 'CLAMP', title: 'Clamp', price: '100.00' }
-  takeIn(portal,
-    { id, name: `#DE-${id}`, email, customerName: 'Łucja Kőszeg', placedAt: daysAgo(5), deliveredAt: daysAgo(2), lines: [{ ...line, id: id * 10 }] },
-    { id: id + 10, name: `#DE-${id + 10}`, email, customerName: 'Łucja Kőszeg', placedAt: daysAgo(60), deliveredAt: daysAgo(50), lines: [{ ...line, id: id * 10 + 100 }] })
+  takeIn(
+    portal,
+    {
+      id,
+      name: `#DE-${id}`,
+      email,
+      customerName: 'Łucja Kőszeg',
+      placedAt: daysAgo(5),
+      deliveredAt: daysAgo(2),
+      lines: [{ ...line, id: id * 10 }],
+    },
+    {
+      id: id + 10,
+      name: `#DE-${id + 10}`,
+      email,
+      customerName: 'Łucja Kőszeg',
+      placedAt: daysAgo(60),
+      deliveredAt: daysAgo(50),
+      lines: [{ ...line, id: id * 10 + 100 }],
+    },
+  )
   await signIn(page, mailbox, email)
 
   await page.goto('/support')

@@ -16,7 +16,8 @@ function nextSaturday(): string {
   return new Date(now + ((13 - new Date(now).getUTCDay()) % 7) * 86_400_000).toISOString().slice(0, 10)
 }
 
-const cardOf = (page: Page, title: string) => page.locator('section').filter({ has: page.getByRole('heading', { name: title, exact: true }) })
+const cardOf = (page: Page, title: string) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name: title, exact: true }) })
 
 /** Every id stands once, and nothing lies beside the screen of a phone. */
 async function expectWhole(page: Page): Promise<void> {
@@ -29,7 +30,9 @@ async function expectWhole(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 })
   const beside = await page.evaluate(() => {
     const wide = [...document.querySelectorAll('main *')].filter((each) => each.getBoundingClientRect().right > 320)
-    return document.documentElement.scrollWidth <= 320 ? [] : wide.map((each) => `${each.tagName} ${each.className} ${each.textContent.slice(0, 40)}`)
+    return document.documentElement.scrollWidth <= 320
+      ? []
+      : wide.map((each) => `${each.tagName} ${each.className} ${each.textContent.slice(0, 40)}`)
   })
   expect(beside, 'lies beside the screen').toEqual([])
   if (before) await page.setViewportSize(before)
@@ -42,7 +45,9 @@ test.describe('the counter', () => {
   })
   test.afterAll(() => own.database.close())
 
-  test('a pickup is booked, shown and corrected; more than announced is received, and what was said reaches the customer', async ({ staffPage: page }) => {
+  test('a pickup is booked, shown and corrected; more than announced is received, and what was said reaches the customer', async ({
+    staffPage: page,
+  }) => {
     test.setTimeout(180_000)
     const bought = await buy(own, [{ ...clamp, quantity: 4 }])
     const number = await fileRequest(own, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '' }] })
@@ -88,7 +93,9 @@ test.describe('the counter', () => {
     await expect(page.getByRole('link', { name: number }).first()).toBeVisible()
   })
 
-  test('a parcel refused at the door is awaited, not approved; damage found in it is shown, and a person says the amount', async ({ newStaff }) => {
+  test('a parcel refused at the door is awaited, not approved; damage found in it is shown, and a person says the amount', async ({
+    newStaff,
+  }) => {
     const page = await newStaff('finance', 'Noor')
     const bought = await buy(own, [clamp], { placedAt: daysAgo(2), deliveredAt: daysAgo(0.01) })
     await own.db.shipment.updateMany({ where: { orderId: bought.orderId }, data: { status: 'attempted', deliveredAt: null } })
@@ -118,8 +125,18 @@ test.describe('the counter', () => {
 
   test('every page of the console fits a phone and names each thing once', async ({ staffPage: page }) => {
     const pages = [
-      'staff', 'staff/search?q=a', 'staff/parcels', 'staff/parcels?done', 'staff/questions', 'staff/orders/unmatched', 'staff/figures',
-      'staff/imports', 'staff/mails', 'staff/policy', 'staff/templates', 'staff/serials',
+      'staff',
+      'staff/search?q=a',
+      'staff/parcels',
+      'staff/parcels?done',
+      'staff/questions',
+      'staff/orders/unmatched',
+      'staff/figures',
+      'staff/imports',
+      'staff/mails',
+      'staff/policy',
+      'staff/templates',
+      'staff/serials',
     ]
     for (const path of pages) {
       await page.goto(`/${path}`)

@@ -13,7 +13,11 @@ async function expectNoViolations(page: Page): Promise<void> {
 }
 
 test('both documents are printed in one round trip, or shown on a phone without a script, and its codes are read from the screen', async ({
-  page, staffPage, portal, mailbox, browser,
+  page,
+  staffPage,
+  portal,
+  mailbox,
+  browser,
 }) => {
   const number = await bookedReturn(page, staffPage, portal, mailbox, 1600)
   await page.goto(`/cases/${number}`)
@@ -24,8 +28,12 @@ test('both documents are printed in one round trip, or shown on a phone without 
     expect([printed.status(), printed.headers()['content-type']]).toEqual([200, 'application/pdf'])
   }
   const phone = await browser.newContext({
-    baseURL: portal.origin, javaScriptEnabled: false, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2,
-    storageState: await page.context().storageState(), colorScheme: 'dark',
+    baseURL: portal.origin,
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    storageState: await page.context().storageState(),
+    colorScheme: 'dark',
   })
   const small = await phone.newPage()
   await small.goto(`/cases/${number}`)
@@ -44,7 +52,11 @@ test('both documents are printed in one round trip, or shown on a phone without 
 })
 
 test('a code scanned outside opens the case for staff, for its customer theirs, and asks others who they are', async ({
-  page, staffPage, portal, mailbox, browser,
+  page,
+  staffPage,
+  portal,
+  mailbox,
+  browser,
 }) => {
   const number = await bookedReturn(page, staffPage, portal, mailbox, 1601)
   await page.goto(`/cases/${number}`)

@@ -5,7 +5,12 @@ import { chooseMachine, confirmPacking, daysAgo, describeReturn, file, goOn, ope
 import { expect, test } from './support/portal-test.ts'
 
 const order = (id: number, email: string) => ({
-  id, name: `#DE-${id}`, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3), customerName: 'Łucja Kőszeg',
+  id,
+  name: `#DE-${id}`,
+  email,
+  placedAt: daysAgo(9),
+  deliveredAt: daysAgo(3),
+  customerName: 'Łucja Kőszeg',
   lines: [{ id: id * 10 + 1, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
 })
 
@@ -29,7 +34,8 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 const used = (page: Page) => page.getByRole('group', { name: 'Condition of Mopa 60 W' }).getByRole('radio', { name: /^Used/ })
-const wayTo = (page: Page, step: string) => page.getByRole('navigation', { name: 'Steps of this request' }).getByRole('link', { name: step })
+const wayTo = (page: Page, step: string) =>
+  page.getByRole('navigation', { name: 'Steps of this request' }).getByRole('link', { name: step })
 
 type Visit = Readonly<{ id: number; email: string; mailbox: Parameters<typeof signIn>[1]; look: (page: Page) => Promise<void> }>
 
@@ -124,7 +130,9 @@ test('an answer that comes while the next step is under way does not hold it up'
   const isPreview = (request: Request) => request.method() === 'POST' && (request.postData() ?? '').includes('intent=preview')
   const next = page.waitForRequest(/return\/packing\.data/)
   // The answer is there with its status: what reads it may let go of the connection before its end.
-  const answered = page.waitForResponse((response) => isPreview(response.request()) && (response.request().postData() ?? '').includes('used'))
+  const answered = page.waitForResponse(
+    (response) => isPreview(response.request()) && (response.request().postData() ?? '').includes('used'),
+  )
   await page.route(/return\/items\.data/, async (route) => {
     if (isPreview(route.request())) await next
     await route.continue()
@@ -159,7 +167,12 @@ test('what was chosen before the page had its script is asked about once it has'
   await expect(used(page)).toBeChecked()
 })
 
-test('while the connection is lost the page says so, keeps what was typed, and sends it once it is back', async ({ page, portal, mailbox, context }) => {
+test('while the connection is lost the page says so, keeps what was typed, and sends it once it is back', async ({
+  page,
+  portal,
+  mailbox,
+  context,
+}) => {
   const email = 'drafts1903@example.com'
   takeIn(portal, order(1903, email))
   await signIn(page, mailbox, email)
@@ -192,7 +205,11 @@ async function describeReturnUpTo(page: Page, step: 'reason'): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`/return/${step}$`))
 }
 
-test('two windows on one return: each step is its own, and the same one is never written over unseen', async ({ page, portal, mailbox }) => {
+test('two windows on one return: each step is its own, and the same one is never written over unseen', async ({
+  page,
+  portal,
+  mailbox,
+}) => {
   const email = 'drafts1904@example.com'
   takeIn(portal, order(1904, email))
   await signIn(page, mailbox, email)

@@ -7,7 +7,12 @@ import { daysAgo, describeReturn, openOrder, signIn, takeIn } from './support/jo
 import { expect, test } from './support/portal-test.ts'
 
 const order = (id: number, email: string) => ({
-  id, name: `#DE-${id}`, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3), customerName: 'Łucja Kőszeg',
+  id,
+  name: `#DE-${id}`,
+  email,
+  placedAt: daysAgo(9),
+  deliveredAt: daysAgo(3),
+  customerName: 'Łucja Kőszeg',
   lines: [{ id: id * 10 + 1, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
 })
 
@@ -27,7 +32,12 @@ async function quoteDamaged(page: Page, id: number): Promise<void> {
 const photo = async (name: string, width = 640) => ({ name, mimeType: 'image/jpeg', buffer: await makeJpeg({ width, height: 480 }) })
 const damage = (page: Page) => page.locator('#evidence-damage')
 
-test('a customer adds photos to a return before filing it, and staff look through them by keyboard', async ({ page, portal, mailbox, staffPage }) => {
+test('a customer adds photos to a return before filing it, and staff look through them by keyboard', async ({
+  page,
+  portal,
+  mailbox,
+  staffPage,
+}) => {
   const email = 'evidence@example.com'
   takeIn(portal, order(1401, email))
   await signIn(page, mailbox, email)
@@ -89,7 +99,10 @@ test.describe('on a phone without JavaScript', () => {
     takeIn(portal, order(1403, email))
     await signIn(page, mailbox, email)
     await quoteDamaged(page, 1403)
-    await damage(page).setInputFiles([await photo('crack.jpg'), { name: 'page.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<html></html>') }])
+    await damage(page).setInputFiles([
+      await photo('crack.jpg'),
+      { name: 'page.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<html></html>') },
+    ])
     await page.getByRole('button', { name: 'Upload: The damage' }).click()
     await expect(page.getByRole('link', { name: 'Look at crack.jpg' })).toBeVisible()
     await expect(page.getByText('This is no picture or video that we can read')).toBeVisible()

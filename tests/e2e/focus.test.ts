@@ -4,8 +4,14 @@ import { chooseMachine, confirmPacking, daysAgo, fileReturn, goOn, openOrder, si
 import { expect, test } from './support/portal-test.ts'
 
 const order = (id: number, email: string, more: object = {}) => ({
-  id, name: `#DE-${id}`, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3), customerName: 'Łucja Kőszeg',
-  lines: [{ id: id * 10 + 1, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }], ...more,
+  id,
+  name: `#DE-${id}`,
+  email,
+  placedAt: daysAgo(9),
+  deliveredAt: daysAgo(3),
+  customerName: 'Łucja Kőszeg',
+  lines: [{ id: id * 10 + 1, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
+  ...more,
 })
 
 /** The words of what has the focus; nothing where it fell to the page itself. */
@@ -20,8 +26,7 @@ async function press(button: Locator): Promise<void> {
   await button.press('Enter')
 }
 
-const expectFocus = (page: Page, words: string | RegExp) =>
-  expect.poll(() => focused(page), 'what has the focus').toMatch(words)
+const expectFocus = (page: Page, words: string | RegExp) => expect.poll(() => focused(page), 'what has the focus').toMatch(words)
 
 test('a key pressed while a page loads leaves the page with its script', async ({ page, portal, mailbox }) => {
   const email = 'focus2901@example.com'
@@ -113,7 +118,10 @@ test('what is pressed and gone gives the focus to the part it stood in', async (
   await expect(page.getByText('When do you answer?')).toBeVisible()
   await expectFocus(page, /.+/)
 
-  await page.locator('input[type=file]').first().setInputFiles({ name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.from('no log of ours\0') })
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.from('no log of ours\0') })
   await press(page.getByRole('button', { name: /^Dismiss|^Remove/ }).first())
   await expectFocus(page, /.+/)
 
@@ -123,9 +131,21 @@ test('what is pressed and gone gives the focus to the part it stood in', async (
   await expectFocus(page, /.+/)
 })
 
-test('what is wrong is named at the top with its question, told at the field, and told again when sent again', async ({ page, portal, mailbox }) => {
+test('what is wrong is named at the top with its question, told at the field, and told again when sent again', async ({
+  page,
+  portal,
+  mailbox,
+}) => {
   const email = 'focus2906@example.com'
-  takeIn(portal, order(2906, email, { lines: [{ id: 29061, sku: 'CLAMP', title: 'Clamp', price: '34.00', quantity: 7 }, { id: 29062, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }] }))
+  takeIn(
+    portal,
+    order(2906, email, {
+      lines: [
+        { id: 29061, sku: 'CLAMP', title: 'Clamp', price: '34.00', quantity: 7 },
+        { id: 29062, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' },
+      ],
+    }),
+  )
   await signIn(page, mailbox, email)
   await openOrder(page, '#DE-2906')
   await page.getByRole('link', { name: 'Choose items', exact: true }).click()

@@ -2,12 +2,19 @@ import { daysAgo, describeReturn, file, openOrder, signIn, takeIn } from './supp
 import { addAuthenticator, expect, test } from './support/portal-test.ts'
 
 test('a gift that comes after the refund is credited by staff, and page and mail name what was taken off for it', async ({
-  page, portal, mailbox, browser,
+  page,
+  portal,
+  mailbox,
+  browser,
 }) => {
   test.setTimeout(120_000)
   const [id, email] = [2713, 'gift-credit@example.com']
   takeIn(portal, {
-    id, name: `#DE-${id}`, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3),
+    id,
+    name: `#DE-${id}`,
+    email,
+    placedAt: daysAgo(9),
+    deliveredAt: daysAgo(3),
     lines: [
       { id: id * 10 + 1, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '800.00' },
       { id: id * 10 + 2, sku: 'GOGGLES', title: 'Goggles', price: '49.00', discount: '49.00' },

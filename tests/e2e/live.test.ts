@@ -13,7 +13,9 @@ async function postNotice(origin: string, topic: string, document: unknown): Pro
     method: 'POST',
     body,
     headers: {
-      'Content-Type': 'application/json', 'X-Shopify-Topic': topic, 'X-Shopify-Shop-Domain': 'demo.example',
+      'Content-Type': 'application/json',
+      'X-Shopify-Topic': topic,
+      'X-Shopify-Shop-Domain': 'demo.example',
       'X-Shopify-Hmac-Sha256': createHmac('sha256', webhookSecret).update(body).digest('base64'),
     },
   })
@@ -35,10 +37,21 @@ async function elsewhere(page: Page, browser: Browser): Promise<Page> {
 }
 
 test('two browsers on one order: an event posted to one process appears within 2 s on the page served by the other', async ({
-  page, portal, mailbox, browser,
+  page,
+  portal,
+  mailbox,
+  browser,
 }) => {
   const email = 'ada1301@example.com'
-  takeIn(portal, { id: 1301, name: '#DE-1301', email, placedAt: daysAgo(3), deliveredAt: null, parcel: 'in_transit', lines: [machine(13011)] })
+  takeIn(portal, {
+    id: 1301,
+    name: '#DE-1301',
+    email,
+    placedAt: daysAgo(3),
+    deliveredAt: null,
+    parcel: 'in_transit',
+    lines: [machine(13011)],
+  })
   await signIn(page, mailbox, email)
   const second = await portal.beside()
   const there = await elsewhere(page, browser)
@@ -46,7 +59,12 @@ test('two browsers on one order: an event posted to one process appears within 2
   await openOrder(there, second.origin, '#DE-1301')
 
   const event = {
-    id: 130101, fulfillment_id: 13010, order_id: 1301, status: 'out_for_delivery', message: 'On the van', city: 'Berlin',
+    id: 130101,
+    fulfillment_id: 13010,
+    order_id: 1301,
+    status: 'out_for_delivery',
+    message: 'On the van',
+    city: 'Berlin',
     happened_at: new Date().toISOString(),
   }
   expect(await postNotice(portal.origin, 'fulfillment_events/create', event)).toBe(200)
@@ -68,7 +86,15 @@ test('two browsers on one order: an event posted to one process appears within 2
 
 test('the line a page hears by is not compressed, not kept, and let go when the page goes', async ({ page, portal, mailbox }) => {
   const email = 'ada1302@example.com'
-  takeIn(portal, { id: 1302, name: '#DE-1302', email, placedAt: daysAgo(3), deliveredAt: null, parcel: 'in_transit', lines: [machine(13021)] })
+  takeIn(portal, {
+    id: 1302,
+    name: '#DE-1302',
+    email,
+    placedAt: daysAgo(3),
+    deliveredAt: null,
+    parcel: 'in_transit',
+    lines: [machine(13021)],
+  })
   await signIn(page, mailbox, email)
   const opened = page.waitForResponse((response) => response.url().includes('/live?seen='))
   await openOrder(page, portal.origin, '#DE-1302')
@@ -83,7 +109,15 @@ test('the line a page hears by is not compressed, not kept, and let go when the 
 
 test('without JavaScript a reload shows what is new', async ({ page, portal, mailbox, browser }) => {
   const email = 'ada1303@example.com'
-  takeIn(portal, { id: 1303, name: '#DE-1303', email, placedAt: daysAgo(3), deliveredAt: null, parcel: 'in_transit', lines: [machine(13031)] })
+  takeIn(portal, {
+    id: 1303,
+    name: '#DE-1303',
+    email,
+    placedAt: daysAgo(3),
+    deliveredAt: null,
+    parcel: 'in_transit',
+    lines: [machine(13031)],
+  })
   await signIn(page, mailbox, email)
   const context = await browser.newContext({ storageState: await page.context().storageState(), javaScriptEnabled: false })
   const plain = await context.newPage()
@@ -91,7 +125,12 @@ test('without JavaScript a reload shows what is new', async ({ page, portal, mai
   await plain.getByRole('link', { name: /#DE-1303/ }).click()
   await expect(plain.getByText('Reload the page for the latest news.')).toBeVisible()
   const event = {
-    id: 130301, fulfillment_id: 13030, order_id: 1303, status: 'out_for_delivery', message: 'On the van', happened_at: new Date().toISOString(),
+    id: 130301,
+    fulfillment_id: 13030,
+    order_id: 1303,
+    status: 'out_for_delivery',
+    message: 'On the van',
+    happened_at: new Date().toISOString(),
   }
   expect(await postNotice(portal.origin, 'fulfillment_events/create', event)).toBe(200)
   await expect(async () => {
@@ -102,7 +141,11 @@ test('without JavaScript a reload shows what is new', async ({ page, portal, mai
 })
 
 test('two staff on one case: the second sees the first, and what staff or customer type stays while the other moves the case', async ({
-  page, portal, mailbox, staffPage, browser,
+  page,
+  portal,
+  mailbox,
+  staffPage,
+  browser,
 }) => {
   const email = 'ada1304@example.com'
   takeIn(portal, { id: 1304, name: '#DE-1304', email, placedAt: daysAgo(9), deliveredAt: null, lines: [machine(13041)] })
@@ -110,7 +153,10 @@ test('two staff on one case: the second sees the first, and what staff or custom
   await staffPage.goto(`${portal.origin}/staff`)
   await page.goto(`${portal.origin}/orders`)
   await page.getByRole('link', { name: /#DE-1304/ }).click()
-  await page.getByRole('link', { name: /^Cancel$/ }).first().click()
+  await page
+    .getByRole('link', { name: /^Cancel$/ })
+    .first()
+    .click()
   await page.getByLabel('Why do you cancel?').fill('Ordered twice')
   await page.getByRole('button', { name: 'See the price' }).click()
   await page.getByRole('button', { name: /^File/ }).click()

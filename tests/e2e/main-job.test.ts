@@ -14,8 +14,16 @@ const machine = { id: 71, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' 
 const goggles = { id: 72, sku: 'GOGGLES', title: 'Goggles', price: '49.00', discount: '49.00' }
 
 const order = (id: number, email: string) => ({
-  id, name: `#DE-${id}`, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3), customerName: 'Łucja Kőszeg',
-  lines: [{ ...machine, id: id * 10 + 1 }, { ...goggles, id: id * 10 + 2 }],
+  id,
+  name: `#DE-${id}`,
+  email,
+  placedAt: daysAgo(9),
+  deliveredAt: daysAgo(3),
+  customerName: 'Łucja Kőszeg',
+  lines: [
+    { ...machine, id: id * 10 + 1 },
+    { ...goggles, id: id * 10 + 2 },
+  ],
 })
 
 /** The language follows the store until one is chosen. */
@@ -54,9 +62,7 @@ async function expectDocuments(page: Page, number: string, origin: string): Prom
   }
 }
 
-test('a customer signs in, returns a machine, staff approve it, and both documents print', async ({
-  page, portal, mailbox, staffPage,
-}) => {
+test('a customer signs in, returns a machine, staff approve it, and both documents print', async ({ page, portal, mailbox, staffPage }) => {
   const email = 'lucja@example.com'
   takeIn(portal, order(501, email))
   await signIn(page, mailbox, email)

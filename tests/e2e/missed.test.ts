@@ -11,7 +11,10 @@ test.beforeAll(({ portal }) => {
 })
 test.afterAll(() => own.database.close())
 
-test('Z01 what a customer asks for and is not theirs is written down, by the process as it runs in production', async ({ page, mailbox }) => {
+test('Z01 what a customer asks for and is not theirs is written down, by the process as it runs in production', async ({
+  page,
+  mailbox,
+}) => {
   await signIn(page, mailbox, 'missed@example.com')
   const id = '6f1c5a52-7e55-4d2b-9c9a-0a5f7e1d2c3b'
   const paths = [`/Orders/${id}`, `/support/${id}`, `/cases/EMR-2026-999999`, `/evidence/${id}`]

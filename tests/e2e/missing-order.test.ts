@@ -5,7 +5,11 @@ import { daysAgo, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 
 const order = (id: number, email: string) => ({
-  id, name: `#DE-${id}`, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3),
+  id,
+  name: `#DE-${id}`,
+  email,
+  placedAt: daysAgo(9),
+  deliveredAt: daysAgo(3),
   lines: [{ id: id * 10, sku: 'CLAMP', title: 'Clamp', price: '34.00' }],
 })
 

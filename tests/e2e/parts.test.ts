@@ -17,8 +17,13 @@ function takeIn(portal: PortalProcess, ...orders: OddOrder[]): void {
 
 /** A machine that came a month ago, a rotary that came the day before yesterday, and two more that never left. */
 const inParts = (id: number, email: string): OddOrder => ({
-  id, email, placedHoursAgo: days(40),
-  lines: [{ id: id * 10, sku: 'NOVA-5W', price: '399.00' }, { id: id * 10 + 1, sku: 'ROTARY-R3', price: '249.00', quantity: 3 }],
+  id,
+  email,
+  placedHoursAgo: days(40),
+  lines: [
+    { id: id * 10, sku: 'NOVA-5W', price: '399.00' },
+    { id: id * 10 + 1, sku: 'ROTARY-R3', price: '249.00', quantity: 3 },
+  ],
   parcels: [
     { id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: days(33), deliveredHoursAgo: days(30) },
     { id: id * 10 + 1, holds: { [id * 10 + 1]: 1 }, sentHoursAgo: days(5), deliveredHoursAgo: days(2) },
@@ -26,11 +31,19 @@ const inParts = (id: number, email: string): OddOrder => ({
 })
 
 const silent = (id: number, email: string): OddOrder => ({
-  id, email, placedHoursAgo: days(60), lines: [{ id: id * 10, sku: 'MOPA-60W', price: '3299.00' }],
-  parcels: [{
-    id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: days(58), deliveredHoursAgo: null,
-    more: { tracking_company: 'Freight Forwarder', tracking_number: null, tracking_numbers: ['FF-0098', 'FF-0099'] },
-  }],
+  id,
+  email,
+  placedHoursAgo: days(60),
+  lines: [{ id: id * 10, sku: 'MOPA-60W', price: '3299.00' }],
+  parcels: [
+    {
+      id: id * 10,
+      holds: { [id * 10]: 1 },
+      sentHoursAgo: days(58),
+      deliveredHoursAgo: null,
+      more: { tracking_company: 'Freight Forwarder', tracking_number: null, tracking_numbers: ['FF-0098', 'FF-0099'] },
+    },
+  ],
 })
 
 async function openOrder(page: Page, id: number): Promise<void> {
@@ -39,7 +52,10 @@ async function openOrder(page: Page, id: number): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`#${id}`)
 }
 
-for (const { scripts, id } of [{ scripts: true, id: 2801 }, { scripts: false, id: 2803 }]) {
+for (const { scripts, id } of [
+  { scripts: true, id: 2801 },
+  { scripts: false, id: 2803 },
+]) {
   test.describe(scripts ? 'with scripts, on a desk' : 'without scripts, on the smallest phone', () => {
     test.use({ javaScriptEnabled: scripts, viewport: scripts ? { width: 1280, height: 900 } : { width: 320, height: 700 } })
 
@@ -48,7 +64,8 @@ for (const { scripts, id } of [{ scripts: true, id: 2801 }, { scripts: false, id
       takeIn(portal, inParts(id, email))
       await signIn(page, mailbox, email)
       await openOrder(page, id)
-      for (const part of ['1 × NOVA-5W', '1 × ROTARY-R3', '2 × ROTARY-R3']) await expect(page.getByRole('heading', { name: part })).toBeVisible()
+      for (const part of ['1 × NOVA-5W', '1 × ROTARY-R3', '2 × ROTARY-R3'])
+        await expect(page.getByRole('heading', { name: part })).toBeVisible()
       await expectAccessibleAnew(page)
       const fresh = page.getByRole('region', { name: '1 × ROTARY-R3' })
       await fresh.getByRole('link', { name: words.doors.return }).click()
@@ -73,7 +90,12 @@ for (const { scripts, id } of [{ scripts: true, id: 2801 }, { scripts: false, id
       await page.waitForURL('**/return/part')
     })
 
-    test('a silent parcel is asked about on both pages; no leads to customer service, and yes to a return', async ({ page, portal, mailbox, staffPage }) => {
+    test('a silent parcel is asked about on both pages; no leads to customer service, and yes to a return', async ({
+      page,
+      portal,
+      mailbox,
+      staffPage,
+    }) => {
       const email = `silent-${id}@example.com`
       takeIn(portal, silent(id + 1, email))
       await signIn(page, mailbox, email)
@@ -91,7 +113,12 @@ for (const { scripts, id } of [{ scripts: true, id: 2801 }, { scripts: false, id
       await page.getByRole('link', { name: 'Messages about this parcel' }).click()
       await expect(page.getByText('My parcel has not arrived.')).toBeVisible()
       await staffPage.goto('/staff/questions')
-      await expect(staffPage.getByRole('row').filter({ hasText: `#${id + 1}` }).getByRole('link', { name: 'Parcel not received' })).toBeVisible()
+      await expect(
+        staffPage
+          .getByRole('row')
+          .filter({ hasText: `#${id + 1}` })
+          .getByRole('link', { name: 'Parcel not received' }),
+      ).toBeVisible()
 
       await openOrder(page, id + 1)
       await page.getByRole('button', { name: 'It has arrived after all' }).click()

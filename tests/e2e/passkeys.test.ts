@@ -24,12 +24,19 @@ test('a customer adds a passkey, names it, signs in with it, and takes it away',
   await expect(page.getByText('The passkey is removed.')).toBeVisible()
 })
 
-test('a passkey’s answer that is missing, broken or of another kind is refused with its status, on each of the four ways in', async ({ page, portal, mailbox }) => {
+test('a passkey’s answer that is missing, broken or of another kind is refused with its status, on each of the four ways in', async ({
+  page,
+  portal,
+  mailbox,
+}) => {
   const printed = portal.command('staff', ['add', 'broken@em-smart.example', 'agent', '--name', 'B'])
   const link = /https?:\/\/\S+(\/staff\/enrol\/\S+)/.exec(printed)?.[1] ?? ''
   const bodies = [
-    ['application/x-www-form-urlencoded', ''], ['application/x-www-form-urlencoded', 'answer=%7B%7D&token=x'], ['multipart/form-data; boundary=x', 'no parts'],
-    ['application/json', '{"answer":"{}"}'], ['text/plain', 'answer'],
+    ['application/x-www-form-urlencoded', ''],
+    ['application/x-www-form-urlencoded', 'answer=%7B%7D&token=x'],
+    ['multipart/form-data; boundary=x', 'no parts'],
+    ['application/json', '{"answer":"{}"}'],
+    ['text/plain', 'answer'],
   ] as const
   await signIn(page, mailbox, 'passkey-broken@example.com')
   for (const path of ['/sign-in/passkey', '/account/passkeys/add', '/staff/sign-in', link]) {
@@ -57,7 +64,10 @@ test('a customer sees where they are signed in and ends the other session', asyn
   await elsewhere.close()
 })
 
-test('an administrator invites a colleague, who enrols a passkey, and gives them a new link when it is lost', async ({ browser, portal }) => {
+test('an administrator invites a colleague, who enrols a passkey, and gives them a new link when it is lost', async ({
+  browser,
+  portal,
+}) => {
   const printed = portal.command('staff', ['add', 'ada@em-smart.example', 'admin', '--name', 'Ada Admin'])
   const own = /https?:\/\/\S+\/staff\/enrol\/\S+/.exec(printed)?.[0] ?? ''
   const admin = await enrolled(await browser.newContext({ baseURL: portal.origin }), own)

@@ -20,7 +20,10 @@ async function standsOut(page: Page, path: string): Promise<string[]> {
       const { scrollWidth, clientWidth } = document.documentElement
       if (scrollWidth <= clientWidth) return null
       const out = [...document.querySelectorAll('body *')].filter((each) => each.getBoundingClientRect().right > clientWidth + 1)
-      return `${scrollWidth - clientWidth} px: ${out.slice(-1).map(({ outerHTML }) => outerHTML.slice(0, 160)).join('')}`
+      return `${scrollWidth - clientWidth} px: ${out
+        .slice(-1)
+        .map(({ outerHTML }) => outerHTML.slice(0, 160))
+        .join('')}`
     })
     if (wide !== null) found.push(`${path} at ${width}: ${wide}`)
   }
@@ -35,11 +38,33 @@ for (const language of ['en', 'de'] as const) {
     takeIn(
       portal,
       {
-        id: base, name: `#DE-${base}`, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3), customerName: 'Łucja Kőszeg-Rauchgasabsauger',
-        lines: [{ ...machine, id: base * 10 }, { id: base * 10 + 1, sku: 'CLAMP', title: long, price: '1234.56', quantity: 7 }],
+        id: base,
+        name: `#DE-${base}`,
+        email,
+        placedAt: daysAgo(9),
+        deliveredAt: daysAgo(3),
+        customerName: 'Łucja Kőszeg-Rauchgasabsauger',
+        lines: [
+          { ...machine, id: base * 10 },
+          { id: base * 10 + 1, sku: 'CLAMP', title: long, price: '1234.56', quantity: 7 },
+        ],
       },
-      { id: base + 1, name: `#DE-${base + 1}`, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3), lines: [{ ...machine, id: base * 10 + 10 }] },
-      { id: base + 2, name: `#DE-${base + 2}`, email, placedAt: daysAgo(1), deliveredAt: null, lines: [{ ...machine, id: base * 10 + 20 }] },
+      {
+        id: base + 1,
+        name: `#DE-${base + 1}`,
+        email,
+        placedAt: daysAgo(9),
+        deliveredAt: daysAgo(3),
+        lines: [{ ...machine, id: base * 10 + 10 }],
+      },
+      {
+        id: base + 2,
+        name: `#DE-${base + 2}`,
+        email,
+        placedAt: daysAgo(1),
+        deliveredAt: null,
+        lines: [{ ...machine, id: base * 10 + 20 }],
+      },
     )
     await page.setViewportSize({ width: 1280, height: 900 })
     await signIn(page, mailbox, email)
@@ -50,7 +75,10 @@ for (const language of ['en', 'de'] as const) {
     await describeFault(page, { part: /^The fiber laser source/ })
     const quote = new URL(page.url()).pathname
     await openOrder(page, `#DE-${base + 1}`)
-    await page.getByRole('link', { name: /^Choose items/ }).first().click()
+    await page
+      .getByRole('link', { name: /^Choose items/ })
+      .first()
+      .click()
     await describeReturnOf(page)
     const number = await file(page, 'File this return')
     await page.getByRole('textbox', { name: 'Message' }).fill(`${long}${long}`)
@@ -64,10 +92,34 @@ for (const language of ['en', 'de'] as const) {
       await expect(page.getByRole('heading', { level: 1, name: /Konto/ })).toBeVisible()
     }
     const paths = [
-      '/home', '/orders', order, unsent, quote, `/cases/${number}`, '/cases', '/warranty', '/points', '/support', '/account', '/region',
-      '/account/sessions', '/account/passkeys', '/account/data', '/account/delete', '/account/addresses/new', '/account/email',
-      '/orders/missing', '/warranty/elsewhere', `${order}/return/items`, `${order}/repair/machine`, `${order}/exchange/items`,
-      `${unsent}/cancel/about`, `${unsent}/address`, '/policy/returns', '/policy/warranty', '/no-such-page',
+      '/home',
+      '/orders',
+      order,
+      unsent,
+      quote,
+      `/cases/${number}`,
+      '/cases',
+      '/warranty',
+      '/points',
+      '/support',
+      '/account',
+      '/region',
+      '/account/sessions',
+      '/account/passkeys',
+      '/account/data',
+      '/account/delete',
+      '/account/addresses/new',
+      '/account/email',
+      '/orders/missing',
+      '/warranty/elsewhere',
+      `${order}/return/items`,
+      `${order}/repair/machine`,
+      `${order}/exchange/items`,
+      `${unsent}/cancel/about`,
+      `${unsent}/address`,
+      '/policy/returns',
+      '/policy/warranty',
+      '/no-such-page',
     ]
     const found: string[] = []
     for (const path of paths) found.push(...(await standsOut(page, path)))
@@ -76,7 +128,11 @@ for (const language of ['en', 'de'] as const) {
 }
 
 async function describeReturnOf(page: Page): Promise<void> {
-  await page.getByRole('group', { name: /^Condition of/ }).first().getByRole('radio', { name: /^Used/ }).check()
+  await page
+    .getByRole('group', { name: /^Condition of/ })
+    .first()
+    .getByRole('radio', { name: /^Used/ })
+    .check()
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.waitForURL('**/packing')
   await page.getByRole('checkbox', { name: /All accessories/ }).check()

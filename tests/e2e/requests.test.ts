@@ -10,8 +10,12 @@ const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toI
 
 function order(id: number, email: string, more: Pick<OrderSketch, 'placedAt' | 'deliveredAt'> & Partial<OrderSketch>): OrderSketch {
   return {
-    id, name: `#DE-${id}`, email, customerName: 'Łucja Kőszeg',
-    lines: [{ id: id * 10 + 1, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }], ...more,
+    id,
+    name: `#DE-${id}`,
+    email,
+    customerName: 'Łucja Kőszeg',
+    lines: [{ id: id * 10 + 1, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
+    ...more,
   }
 }
 
@@ -63,7 +67,9 @@ test('a customer cancels an order an hour old free of charge, and takes it back'
 })
 
 test('a parcel on its way is stopped at 7 %, and cancelling it is refused with the door that is open', async ({
-  page, portal, mailbox,
+  page,
+  portal,
+  mailbox,
 }) => {
   const email = 'intercept@example.com'
   takeIn(portal, order(602, email, { placedAt: daysAgo(3), deliveredAt: null, parcel: 'in_transit' }))
@@ -121,7 +127,9 @@ test('an exchange says what is wanted instead, and a person decides', async ({ p
 })
 
 test('a repair shows what the warranty covers and by when to hand it over; the same fault is claimed once', async ({
-  page, portal, mailbox,
+  page,
+  portal,
+  mailbox,
 }) => {
   const email = 'repair@example.com'
   takeIn(portal, order(605, email, { placedAt: daysAgo(90), deliveredAt: daysAgo(80) }))

@@ -25,11 +25,19 @@ async function takeInAndOffer(page: Page, number: string): Promise<void> {
 }
 
 test('staff take a return from the pickup to the money, and page and mail name the same amount', async ({
-  page, portal, mailbox, staffPage, newStaff,
+  page,
+  portal,
+  mailbox,
+  staffPage,
+  newStaff,
 }) => {
   const email = 'ada651@example.com'
   takeIn(portal, {
-    id: 651, name: '#DE-651', email, placedAt: daysAgo(9), deliveredAt: daysAgo(3),
+    id: 651,
+    name: '#DE-651',
+    email,
+    placedAt: daysAgo(9),
+    deliveredAt: daysAgo(3),
     lines: [{ id: 6511, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
   })
   await signIn(page, mailbox, email)
@@ -68,7 +76,11 @@ test('staff take a return from the pickup to the money, and page and mail name t
 test('who comes second keeps what they typed', async ({ page, portal, mailbox, staffPage }) => {
   const email = 'ada652@example.com'
   takeIn(portal, {
-    id: 652, name: '#DE-652', email, placedAt: daysAgo(9), deliveredAt: daysAgo(3),
+    id: 652,
+    name: '#DE-652',
+    email,
+    placedAt: daysAgo(9),
+    deliveredAt: daysAgo(3),
     lines: [{ id: 6521, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
   })
   await signIn(page, mailbox, email)

@@ -28,7 +28,12 @@ async function strike(page: Page, text: string, gap: number): Promise<void> {
   for (const key of [...text, 'Enter']) {
     const typed = key === 'Enter' ? { text: '\r', windowsVirtualKeyCode: 13, code: 'Enter' } : { text: key }
     await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', key, timestamp: at, ...typed })
-    await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', key, timestamp: at + gap / 2_000, ...(key === 'Enter' ? { windowsVirtualKeyCode: 13, code: 'Enter' } : {}) })
+    await keyboard.send('Input.dispatchKeyEvent', {
+      type: 'keyUp',
+      key,
+      timestamp: at + gap / 2_000,
+      ...(key === 'Enter' ? { windowsVirtualKeyCode: 13, code: 'Enter' } : {}),
+    })
     at += gap / 1_000
   }
   await keyboard.detach()
@@ -85,7 +90,9 @@ test.describe('a scanner at the counter', () => {
     }
   })
 
-  test('a scan into a text opens its case and leaves no trace, and what a person types there stays, a code as well', async ({ staffPage: page }) => {
+  test('a scan into a text opens its case and leaves no trace, and what a person types there stays, a code as well', async ({
+    staffPage: page,
+  }) => {
     const [here, there] = [await fileReturn(own), await fileReturn(own)]
     await page.goto(`/staff/cases/${here}`)
     await caseShown(page, here)

@@ -5,11 +5,7 @@ import { daysAgo, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 
 /** A browser of a visitor from Germany who has never been here. */
-async function visitFromGermany(
-  browser: Browser,
-  baseURL: string,
-  options: BrowserContextOptions = {},
-): Promise<Page> {
+async function visitFromGermany(browser: Browser, baseURL: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL, locale: 'de-DE', ...options })
   const page = await context.newPage()
   await page.goto('/')
@@ -30,10 +26,7 @@ async function expectInOrder(page: Page, path: string): Promise<void> {
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with script' : 'without script'
 
-  test(`a visitor from elsewhere chooses a store, and language and links follow and stay, ${how}`, async ({
-    browser,
-    portal,
-  }) => {
+  test(`a visitor from elsewhere chooses a store, and language and links follow and stay, ${how}`, async ({ browser, portal }) => {
     const page = await visitFromGermany(browser, portal.origin, { javaScriptEnabled })
     await expect(page.getByText('Sie scheinen uns aus einer anderen Region zu besuchen')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Warenkorb' })).toHaveAttribute('href', /us\.shop/)
@@ -63,11 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test("an order keeps its own store's money and time whatever store its customer shops from", async ({
-  page,
-  portal,
-  mailbox,
-}) => {
+test("an order keeps its own store's money and time whatever store its customer shops from", async ({ page, portal, mailbox }) => {
   const email = 'keeps@example.com'
   const lines = [{ id: 7101, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }]
   takeIn(portal, { id: 710, name: '#DE-710', email, placedAt: daysAgo(9), deliveredAt: daysAgo(3), lines })
@@ -82,38 +71,19 @@ test("an order keeps its own store's money and time whatever store its customer 
   await expect(page.getByText('€3,499.00').first()).toBeVisible()
 })
 
-test('the pages of a customer meet WCAG 2.2 AA, dark and light, on a phone and on a desk', async ({
-  page,
-  portal,
-  mailbox,
-}) => {
+test('the pages of a customer meet WCAG 2.2 AA, dark and light, on a phone and on a desk', async ({ page, portal, mailbox }) => {
   test.slow()
   const email = 'axe@example.com'
   const lines = [{ id: 7201, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }]
   takeIn(
     portal,
     { id: 720, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3), lines },
-    {
-      id: 721,
-      email,
-      placedAt: daysAgo(1),
-      deliveredAt: null,
-      lines: [{ id: 7211, sku: 'CLAMP', price: '9.00' }],
-    },
+    { id: 721, email, placedAt: daysAgo(1), deliveredAt: null, lines: [{ id: 7211, sku: 'CLAMP', price: '9.00' }] },
   )
   await signIn(page, mailbox, email)
   await page.goto('/orders')
   const order = await page.getByRole('link', { name: '#720' }).getAttribute('href')
-  const paths = [
-    '/home',
-    '/orders',
-    '/orders?search=nothing',
-    order ?? '',
-    '/warranty',
-    '/points',
-    '/region',
-    '/policy/returns',
-  ]
+  const paths = ['/home', '/orders', '/orders?search=nothing', order ?? '', '/warranty', '/points', '/region', '/policy/returns']
   for (const path of paths) await expectInOrder(page, path)
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.setViewportSize({ width: 360, height: 800 })

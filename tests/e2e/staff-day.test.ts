@@ -92,9 +92,15 @@ test.describe('a day of staff', () => {
   test('ten cases of all kinds go from the queue to their end by keyboard only', async ({ newStaff }) => {
     test.setTimeout(600_000)
     const numbers = {
-      cancelled: await file(own, 'cancel'), stopped: await file(own, 'intercept'), notStopped: await file(own, 'intercept'),
-      refused: await file(own, 'refuse'), returned: await file(own, 'return', machine), declined: await file(own, 'return'),
-      exchanged: await file(own, 'exchange'), solved: await file(own, 'repair', machine), repaired: await file(own, 'repair', machine),
+      cancelled: await file(own, 'cancel'),
+      stopped: await file(own, 'intercept'),
+      notStopped: await file(own, 'intercept'),
+      refused: await file(own, 'refuse'),
+      returned: await file(own, 'return', machine),
+      declined: await file(own, 'return'),
+      exchanged: await file(own, 'exchange'),
+      solved: await file(own, 'repair', machine),
+      repaired: await file(own, 'repair', machine),
       lost: await file(own, 'return'),
     }
     const page = await newStaff('finance', 'Alex')
@@ -167,9 +173,16 @@ test.describe('a day of staff', () => {
 
     const ends = await own.db.case.findMany({ where: { number: { in: Object.values(numbers) } }, select: { number: true, state: true } })
     expect(Object.fromEntries(ends.map(({ number, state }) => [number, state]))).toEqual({
-      [numbers.cancelled]: 'refunded', [numbers.stopped]: 'refunded', [numbers.notStopped]: 'failed', [numbers.refused]: 'refunded',
-      [numbers.returned]: 'refunded', [numbers.declined]: 'declined', [numbers.exchanged]: 'closed', [numbers.solved]: 'closed',
-      [numbers.repaired]: 'closed', [numbers.lost]: 'refunded',
+      [numbers.cancelled]: 'refunded',
+      [numbers.stopped]: 'refunded',
+      [numbers.notStopped]: 'failed',
+      [numbers.refused]: 'refunded',
+      [numbers.returned]: 'refunded',
+      [numbers.declined]: 'declined',
+      [numbers.exchanged]: 'closed',
+      [numbers.solved]: 'closed',
+      [numbers.repaired]: 'closed',
+      [numbers.lost]: 'refunded',
     })
   })
 })

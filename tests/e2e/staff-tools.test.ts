@@ -20,7 +20,11 @@ async function enrol(portal: PortalProcess, browser: Browser, name: string, role
 }
 
 const sketch = (id: number) => ({
-  id, name: `#DE-${id}`, email: `ada${id}@example.com`, placedAt: daysAgo(9), deliveredAt: daysAgo(3),
+  id,
+  name: `#DE-${id}`,
+  email: `ada${id}@example.com`,
+  placedAt: daysAgo(9),
+  deliveredAt: daysAgo(3),
   lines: [{ id: id * 10, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
 })
 
@@ -84,7 +88,11 @@ test('staff try a draft, and a template goes into an answer with scripts and wit
   await form.getByRole('button', { name: 'Use it' }).click()
   await expect(reason).toHaveValue(`Typed first.\n\nHello, about ${number}: the window is over.`)
 
-  const plain = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled: false, storageState: await admin.context().storageState() })
+  const plain = await browser.newContext({
+    baseURL: portal.origin,
+    javaScriptEnabled: false,
+    storageState: await admin.context().storageState(),
+  })
   const without = await plain.newPage()
   await without.goto(`/staff/cases/${number}`)
   const bare = without.getByLabel('Reason, as the customer reads it')
@@ -97,11 +105,26 @@ test('staff try a draft, and a template goes into an answer with scripts and wit
 })
 
 const pages = [
-  '/staff', '/staff/search', '/staff/questions', '/staff/orders/unmatched', '/staff/mails', '/staff/figures', '/staff/templates',
-  '/staff/imports', '/staff/audit', '/staff/policy', '/staff/people', '/staff/serials',
+  '/staff',
+  '/staff/search',
+  '/staff/questions',
+  '/staff/orders/unmatched',
+  '/staff/mails',
+  '/staff/figures',
+  '/staff/templates',
+  '/staff/imports',
+  '/staff/audit',
+  '/staff/policy',
+  '/staff/people',
+  '/staff/serials',
 ]
 
-test('every page of the console is accessible, light and dark, and fits a phone, a tablet and a desk', async ({ page, portal, mailbox, browser }) => {
+test('every page of the console is accessible, light and dark, and fits a phone, a tablet and a desk', async ({
+  page,
+  portal,
+  mailbox,
+  browser,
+}) => {
   takeIn(portal, sketch(1803))
   await signIn(page, mailbox, 'ada1803@example.com')
   const number = await fileReturn(page, '#DE-1803')

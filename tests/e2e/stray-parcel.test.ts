@@ -2,16 +2,28 @@ import { expectAccessible } from './support/accessible.ts'
 import { daysAgo, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 
-test('a parcel that arrives without a case is recorded, matched and told to its customer, who sees where it stands', async ({ page, portal, mailbox, staffPage }) => {
+test('a parcel that arrives without a case is recorded, matched and told to its customer, who sees where it stands', async ({
+  page,
+  portal,
+  mailbox,
+  staffPage,
+}) => {
   test.setTimeout(120_000)
   const [id, email] = [2711, 'stray-parcel@example.com']
   takeIn(portal, {
-    id, name: `#DE-${id}`, email, customerName: 'Łucja Kőszeg', placedAt: daysAgo(6), deliveredAt: daysAgo(3),
+    id,
+    name: `#DE-${id}`,
+    email,
+    customerName: 'Łucja Kőszeg',
+    placedAt: daysAgo(6),
+    deliveredAt: daysAgo(3),
     lines: [{ id: id * 10, sku: 'CLAMP', title: 'Clamp', price: '100.00', quantity: 2 }],
   })
   await staffPage.goto('/staff/parcels')
   await expectAccessible(staffPage)
-  const readAnew = staffPage.waitForResponse((response) => response.request().method() === 'GET' && response.url().includes('/staff/parcels.data'))
+  const readAnew = staffPage.waitForResponse(
+    (response) => response.request().method() === 'GET' && response.url().includes('/staff/parcels.data'),
+  )
   let go = (): void => undefined
   const typed = new Promise<void>((resolve) => (go = resolve))
   await staffPage.route(/\/staff\/parcels\.data/, async (route) => {

@@ -4,7 +4,11 @@ import { Client } from 'pg'
 import { signIn } from './support/journeys.ts'
 import { addAuthenticator, expect, type Mailbox, test } from './support/portal-test.ts'
 
-test('W2 a code page whose sign-in was replaced in another tab says so, keeps what was typed, and goes on from there', async ({ context, page: earlier, mailbox }) => {
+test('W2 a code page whose sign-in was replaced in another tab says so, keeps what was typed, and goes on from there', async ({
+  context,
+  page: earlier,
+  mailbox,
+}) => {
   const begin = async (page: typeof earlier, email: string) => {
     await page.goto('/sign-in')
     await page.getByLabel('Email').fill(email)
@@ -23,7 +27,11 @@ test('W2 a code page whose sign-in was replaced in another tab says so, keeps wh
   await earlier.waitForURL('**/home')
 })
 
-test('W2 a passkey’s answer to a page that asked before another did is refused in words, and the next press works', async ({ context, page, mailbox }) => {
+test('W2 a passkey’s answer to a page that asked before another did is refused in words, and the next press works', async ({
+  context,
+  page,
+  mailbox,
+}) => {
   await addAuthenticator(context, page)
   await signIn(page, mailbox, 'tabs-passkey@example.com')
   await page.goto('/account/passkeys')
@@ -44,11 +52,21 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })
 
-    test('W2 an address is only removed from a page of this session: one from before a fresh proof in another tab says so, and the next press works', async ({ context, page, portal, mailbox }) => {
+    test('W2 an address is only removed from a page of this session: one from before a fresh proof in another tab says so, and the next press works', async ({
+      context,
+      page,
+      portal,
+      mailbox,
+    }) => {
       const email = `tabs-address-${javaScriptEnabled}@example.com`
       await signIn(page, mailbox, email)
       await page.goto('/account/addresses/new')
-      for (const [label, words] of [['Name', 'Ana'], ['Street and number', 'Musterweg 1'], ['Postcode', '10115'], ['City', 'Berlin']] as const) {
+      for (const [label, words] of [
+        ['Name', 'Ana'],
+        ['Street and number', 'Musterweg 1'],
+        ['Postcode', '10115'],
+        ['City', 'Berlin'],
+      ] as const) {
         await page.getByLabel(label, { exact: true }).fill(words)
       }
       await page.getByLabel('Country').selectOption('DE')
@@ -69,7 +87,10 @@ for (const javaScriptEnabled of [true, false]) {
 async function proveAgain(page: Page, databaseUrl: string, mailbox: Mailbox, email: string): Promise<void> {
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
-  await client.query(`UPDATE session SET proved_at = proved_at - interval '16 minutes' WHERE customer_id = (SELECT id FROM customer WHERE email_key = $1)`, [email])
+  await client.query(
+    `UPDATE session SET proved_at = proved_at - interval '16 minutes' WHERE customer_id = (SELECT id FROM customer WHERE email_key = $1)`,
+    [email],
+  )
   await client.end()
   await page.goto('/account/email')
   await page.getByRole('button', { name: 'Send me a code' }).click()

@@ -10,7 +10,13 @@ import { expect, test } from './support/portal-test.ts'
 type Asked<Answer> = () => Promise<Answer>
 
 /** Two connections of an operator: one holds tables, the other ends whoever waits for them. */
-async function withOperator(databaseUrl: string, work: (operator: { endingWaiters: <A>(tables: string, input: Asked<A>) => Promise<A>; run: (sql: string) => Promise<unknown> }) => Promise<void>): Promise<void> {
+async function withOperator(
+  databaseUrl: string,
+  work: (operator: {
+    endingWaiters: <A>(tables: string, input: Asked<A>) => Promise<A>
+    run: (sql: string) => Promise<unknown>
+  }) => Promise<void>,
+): Promise<void> {
   const [holder, other] = [new Client({ connectionString: databaseUrl }), new Client({ connectionString: databaseUrl })]
   await Promise.all([holder.connect(), other.connect()])
   const endingWaiters = async <A>(tables: string, input: Asked<A>): Promise<A> => {
@@ -19,13 +25,15 @@ async function withOperator(databaseUrl: string, work: (operator: { endingWaiter
     let answered = false
     const answer = input().finally(() => (answered = true))
     let ended = 0
-    await expect.poll(async () => {
-      const { rowCount } = await other.query(
-        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      )
-      ended += rowCount ?? 0
-      return answered
-    }).toBe(true)
+    await expect
+      .poll(async () => {
+        const { rowCount } = await other.query(
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        )
+        ended += rowCount ?? 0
+        return answered
+      })
+      .toBe(true)
     await holder.query('ROLLBACK')
     expect(ended).toBeGreaterThan(0)
     return answer
@@ -35,7 +43,11 @@ async function withOperator(databaseUrl: string, work: (operator: { endingWaiter
 
 const reference = /Reference, should you write to us: [0-9a-f-]{36}/
 
-test('R01 a page whose connection is ended in its midst says so, when to try again and its reference, and the next try works', async ({ page, portal, mailbox }) => {
+test('R01 a page whose connection is ended in its midst says so, when to try again and its reference, and the next try works', async ({
+  page,
+  portal,
+  mailbox,
+}) => {
   await signIn(page, mailbox, 'away-page@example.com')
   await withOperator(portal.databaseUrl, async ({ endingWaiters }) => {
     const answer = await endingWaiters('conversation', () => page.goto('/support'))
@@ -82,7 +94,12 @@ test('R01 the same by script, for what is no page, and for a form, which leaves 
 
 test('R01 a step of a request stays as it is, with all that was typed, and goes on at the next try', async ({ page, portal, mailbox }) => {
   takeIn(portal, {
-    id: 2010, name: '#DE-2010', email: 'away-step@example.com', placedAt: daysAgo(9), deliveredAt: daysAgo(3), customerName: 'Ana',
+    id: 2010,
+    name: '#DE-2010',
+    email: 'away-step@example.com',
+    placedAt: daysAgo(9),
+    deliveredAt: daysAgo(3),
+    customerName: 'Ana',
     lines: [{ id: 20101, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
   })
   await signIn(page, mailbox, 'away-step@example.com')

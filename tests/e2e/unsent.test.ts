@@ -9,13 +9,32 @@ import { expect, type Mailbox, test } from './support/portal-test.ts'
 
 const words = {
   en: {
-    title: 'You were signed out, so nothing was sent', other: 'You are signed in with another account, so nothing was sent', signIn: 'Sign in in a new tab',
-    back: 'You are signed in', goOn: 'Go on with what I wrote', subject: 'In a few words', text: 'Your message', ask: 'Send the question', send: 'Send', sent: 'We have your question', lost: 'We could not be reached', tryAgain: 'Try again',
+    title: 'You were signed out, so nothing was sent',
+    other: 'You are signed in with another account, so nothing was sent',
+    signIn: 'Sign in in a new tab',
+    back: 'You are signed in',
+    goOn: 'Go on with what I wrote',
+    subject: 'In a few words',
+    text: 'Your message',
+    ask: 'Send the question',
+    send: 'Send',
+    sent: 'We have your question',
+    lost: 'We could not be reached',
+    tryAgain: 'Try again',
   },
   de: {
-    title: 'Sie wurden abgemeldet, deshalb wurde nichts gesendet', other: 'Sie sind mit einem anderen Konto angemeldet, deshalb wurde nichts gesendet',
-    signIn: 'In einem neuen Tab anmelden', back: 'Sie sind angemeldet', goOn: 'Damit weitermachen', subject: 'In wenigen Worten', text: 'Ihre Nachricht',
-    ask: 'Frage senden', send: 'Senden', sent: 'Wir haben Ihre Frage', lost: 'Wir waren nicht zu erreichen', tryAgain: 'Noch einmal versuchen',
+    title: 'Sie wurden abgemeldet, deshalb wurde nichts gesendet',
+    other: 'Sie sind mit einem anderen Konto angemeldet, deshalb wurde nichts gesendet',
+    signIn: 'In einem neuen Tab anmelden',
+    back: 'Sie sind angemeldet',
+    goOn: 'Damit weitermachen',
+    subject: 'In wenigen Worten',
+    text: 'Ihre Nachricht',
+    ask: 'Frage senden',
+    send: 'Senden',
+    sent: 'Wir haben Ihre Frage',
+    lost: 'Wir waren nicht zu erreichen',
+    tryAgain: 'Noch einmal versuchen',
   },
 } as const
 
@@ -52,7 +71,10 @@ async function signInBeside(page: Page, mailbox: Mailbox, email: string, speaks:
 }
 
 const long = 'Which lens fits?\n'.repeat(12) + '<script>alert("x")</script> & „so on“'
-const ways: readonly Manner[] = [...manners, { ...manners[1], name: 'in German on a phone, with JavaScript', use: { ...manners[1].use, javaScriptEnabled: true } } as never]
+const ways: readonly Manner[] = [
+  ...manners,
+  { ...manners[1], name: 'in German on a phone, with JavaScript', use: { ...manners[1].use, javaScriptEnabled: true } } as never,
+]
 
 for (const [at, { name, speaks, use }] of ways.entries()) {
   test.describe(name, () => {
@@ -60,7 +82,11 @@ for (const [at, { name, speaks, use }] of ways.entries()) {
     const say = words[speaks]
     const look = (page: Page) => (use.javaScriptEnabled ? expectAccessible(page) : Promise.resolve())
 
-    test('a question written while the session ended is sent after signing in again, with every word', async ({ page, portal, mailbox }) => {
+    test('a question written while the session ended is sent after signing in again, with every word', async ({
+      page,
+      portal,
+      mailbox,
+    }) => {
       const email = `unsent-question${at}@example.com`
       await signIn(page, mailbox, email, customerWords[speaks].signIn)
       await page.goto('/support')
@@ -97,7 +123,12 @@ for (const [at, { name, speaks, use }] of ways.entries()) {
       const email = `unsent-step${at}@example.com`
       const id = 21_000 + at
       takeIn(portal, {
-        id, name: `#DE-${id}`, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3), customerName: 'Ana',
+        id,
+        name: `#DE-${id}`,
+        email,
+        placedAt: daysAgo(9),
+        deliveredAt: daysAgo(3),
+        customerName: 'Ana',
         lines: [{ id: id * 10 + 1, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
       })
       const customer = customerWords[speaks]

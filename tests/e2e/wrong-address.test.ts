@@ -12,7 +12,12 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 const order = (id: number, email: string, deliveredAt: string | null) => ({
-  id, name: `#DE-${id}`, email, customerName: 'Łucja Kőszeg', placedAt: daysAgo(2), deliveredAt,
+  id,
+  name: `#DE-${id}`,
+  email,
+  customerName: 'Łucja Kőszeg',
+  placedAt: daysAgo(2),
+  deliveredAt,
   lines: [{ id: id * 10, sku: 'CLAMP', title: 'Clamp', price: '34.00' }],
 })
 
@@ -22,7 +27,12 @@ async function openOrder(page: Page, id: number): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`#DE-${id}`)
 }
 
-test('a wrong address is reported before dispatch, corrected by staff, and told by mail and on the order', async ({ page, portal, mailbox, staffPage }) => {
+test('a wrong address is reported before dispatch, corrected by staff, and told by mail and on the order', async ({
+  page,
+  portal,
+  mailbox,
+  staffPage,
+}) => {
   const email = 'wrong-address@example.com'
   takeIn(portal, order(2701, email, null))
   await signIn(page, mailbox, email)

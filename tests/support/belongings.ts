@@ -45,9 +45,7 @@ export type Belongings = Readonly<{
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
 const from = { ip: '203.0.113.7', userAgent: null }
 const answers = { reason: 'Changed my mind', phone: '+49 30 5550100' }
-const address = {
-  name: 'Ana', street: 'Weg 1', addition: null, postcode: '10115', city: 'Berlin', region: null, country: 'DE',
-}
+const address = { name: 'Ana', street: 'Weg 1', addition: null, postcode: '10115', city: 'Berlin', region: null, country: 'DE' }
 
 /** A customer who is signed in and has an order, a quote, a case with its pickup booked, a document and a passkey. */
 export async function makeBelongings(portal: Portal, name: string, id: number): Promise<Belongings> {
@@ -57,7 +55,8 @@ export async function makeBelongings(portal: Portal, name: string, id: number): 
   await takeIn(portal, { id, email, placedAt: daysAgo(5), deliveredAt: daysAgo(2), lines: [line, machine] })
   const { customerId, token } = await signIn(portal, email, visitor({ address: `198.51.100.${id % 250}` }))
   const order = await portal.db.order.findFirstOrThrow({
-    where: { customerId }, select: { id: true, lines: { orderBy: { position: 'asc' }, select: { id: true, units: { select: { id: true } } } } },
+    where: { customerId },
+    select: { id: true, lines: { orderBy: { position: 'asc' }, select: { id: true, units: { select: { id: true } } } } },
   })
   const own = { customerId, orderId: order.id, lineId: order.lines[0]?.id ?? '' }
   const caseNumber = await makeCase(portal, own)
@@ -71,14 +70,33 @@ export async function makeBelongings(portal: Portal, name: string, id: number): 
   const machines = { unitId: order.lines[1]?.units[0]?.id ?? '', machineId: await makeMachine(portal, customerId) }
   const fileId = await makeFile(portal, own)
   const draftBy = await makeDraft(portal, own)
-  return { ...own, ...account, ...machines, fileId, draftBy, token, quoteId, caseNumber, questionId, documentId, passkeyId, sessionId: session.id }
+  return {
+    ...own,
+    ...account,
+    ...machines,
+    fileId,
+    draftBy,
+    token,
+    quoteId,
+    caseNumber,
+    questionId,
+    documentId,
+    passkeyId,
+    sessionId: session.id,
+  }
 }
 
 /** A return that is begun: its items are chosen. */
 async function makeDraft(portal: Portal, { customerId, orderId, lineId }: Own): Promise<string> {
   const by = randomUUID()
   const lines = [{ lineId, quantity: 1, condition: 'unused', fault: 'none' }] as const
-  await submitStep(portal, { ...(await begunRequest(portal, { customerId, orderId, action: 'return' })), step: 'items', answers: { lines }, by, seen: '' })
+  await submitStep(portal, {
+    ...(await begunRequest(portal, { customerId, orderId, action: 'return' })),
+    step: 'items',
+    answers: { lines },
+    by,
+    seen: '',
+  })
   return by
 }
 
@@ -88,7 +106,12 @@ async function makeFile(portal: Portal, { customerId, orderId }: Pick<Belongings
   if (!place) throw new Error('there is no such order')
   const bytes = await makeJpeg()
   const begun = await beginUpload(portal, place, {
-    slot: { item: 'damage', lineId: null }, name: 'a.jpg', declaredType: null, head: null, bytes: bytes.length, key: randomUUID(),
+    slot: { item: 'damage', lineId: null },
+    name: 'a.jpg',
+    declaredType: null,
+    head: null,
+    bytes: bytes.length,
+    key: randomUUID(),
   })
   if (!begun.done) throw new Error(begun.because)
   const sender = { customerId, staffId: null, fileId: begun.upload.fileId }
@@ -107,7 +130,8 @@ async function makeAddress(portal: Portal, customerId: string): Promise<string> 
 
 async function makeMachine(portal: Portal, customerId: string): Promise<string> {
   const { id } = await portal.db.machineElsewhere.create({
-    data: { customerId, model: 'Nova', serial: 'NV-1', seller: 'A shop', boughtOn: new Date('2026-01-01') }, select: { id: true },
+    data: { customerId, model: 'Nova', serial: 'NV-1', seller: 'A shop', boughtOn: new Date('2026-01-01') },
+    select: { id: true },
   })
   return id
 }
@@ -116,7 +140,11 @@ async function makeMachine(portal: Portal, customerId: string): Promise<string> 
 async function makeExport(portal: Portal, customerId: string): Promise<string> {
   const { id } = await portal.db.dataExport.create({
     data: {
-      customerId, state: 'ready', readyAt: new Date(), expiresAt: new Date(Date.now() + 86_400_000), file: new Uint8Array(zipFiles({ 'account.json': jsonFile({}) }, new Date())),
+      customerId,
+      state: 'ready',
+      readyAt: new Date(),
+      expiresAt: new Date(Date.now() + 86_400_000),
+      file: new Uint8Array(zipFiles({ 'account.json': jsonFile({}) }, new Date())),
     },
     select: { id: true },
   })
@@ -138,7 +166,14 @@ async function makeQuote(portal: Portal, { customerId, orderId, lineId }: Own): 
 
 async function makeQuestion(portal: Portal, { customerId, orderId }: Own): Promise<string> {
   const asked = await askQuestion(portal, {
-    customerId, orderId, key: randomUUID(), subject: 'Which lens', text: 'Which lens fits?', store: 'de', language: 'en', from: null,
+    customerId,
+    orderId,
+    key: randomUUID(),
+    subject: 'Which lens',
+    text: 'Which lens fits?',
+    store: 'de',
+    language: 'en',
+    from: null,
   })
   if (!asked.done) throw new Error(asked.because)
   return asked.id
@@ -158,8 +193,15 @@ async function makeDocument(portal: Portal, number: string): Promise<string> {
   const step = async () => ({ number, staffId: staff.staffId, from: null, version: await versionOf(portal, number) })
   await approveCase(portal, await step())
   const booked = await bookPickup(portal, {
-    ...(await step()), carrier: 'DHL', day: courierDayIn(3), windowFrom: '09:00', windowTo: '12:00',
-    trackingNumber: null, parcels: 1, phone: answers.phone, address,
+    ...(await step()),
+    carrier: 'DHL',
+    day: courierDayIn(3),
+    windowFrom: '09:00',
+    windowTo: '12:00',
+    trackingNumber: null,
+    parcels: 1,
+    phone: answers.phone,
+    address,
   })
   if (!booked.done) throw new Error(booked.because)
   const { id } = await portal.db.pickupDocument.findFirstOrThrow({ where: { case: { number } }, select: { id: true } })

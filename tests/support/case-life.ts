@@ -33,13 +33,16 @@ export async function buy(
   nextId += 1
   const email = `ana${nextId}@example.com`
   await takeIn(portal, {
-    id: nextId, email, placedAt: change.placedAt ?? daysAgo(5),
+    id: nextId,
+    email,
+    placedAt: change.placedAt ?? daysAgo(5),
     deliveredAt: change.deliveredAt === undefined ? daysAgo(2) : change.deliveredAt,
     lines: lines.map((line, place) => ({ ...line, id: nextId * 10 + place })),
   })
   const customerId = await customerOf(portal, email)
   const order = await portal.db.order.findFirstOrThrow({
-    where: { customerId }, select: { id: true, lines: { orderBy: { position: 'asc' }, select: { id: true } } },
+    where: { customerId },
+    select: { id: true, lines: { orderBy: { position: 'asc' }, select: { id: true } } },
   })
   return { customerId, orderId: order.id, email, lineIds: order.lines.map(({ id }) => id) }
 }
@@ -58,8 +61,12 @@ export async function fileRequest(portal: Portal, bought: Bought, request: Reque
   const { customerId, orderId } = bought
   const choice = {
     action: request.action,
-    selection: (request.lines ?? []).map(({ lineId, quantity = 1, condition = 'unopened', fault = 'none' }) =>
-      ({ lineId, quantity, condition, fault })),
+    selection: (request.lines ?? []).map(({ lineId, quantity = 1, condition = 'unopened', fault = 'none' }) => ({
+      lineId,
+      quantity,
+      condition,
+      fault,
+    })),
     confirms: { accessoriesIncluded: true, originalPackaging: true, unopened: request.unopened ?? true },
     ...(request.repair ? { repair: request.repair } : {}),
     ...(request.thingId ? { thingId: request.thingId } : {}),
@@ -75,9 +82,7 @@ export async function fileRequest(portal: Portal, bought: Bought, request: Reque
 /** Somebody who works here. */
 export async function hire(portal: Portal, role: 'agent' | 'finance' | 'admin'): Promise<string> {
   const email = `${role}-${randomUUID()}@em-smart.example`
-  const { id } = await portal.db.staff.create({
-    data: { email, emailKey: email, name: `Robin ${role}`, role }, select: { id: true },
-  })
+  const { id } = await portal.db.staff.create({ data: { email, emailKey: email, name: `Robin ${role}`, role }, select: { id: true } })
   return id
 }
 
@@ -112,7 +117,12 @@ async function waitingId(portal: Portal, gives: Given, number: string): Promise<
 }
 
 /** One person proposes to give what the policy does not grant, another agrees; nothing where one person may give it. */
-export async function giveByTwo(portal: Portal, number: string, giving: 'replace' | 'repair', [first, second]: readonly [string, string]): Promise<void> {
+export async function giveByTwo(
+  portal: Portal,
+  number: string,
+  giving: 'replace' | 'repair',
+  [first, second]: readonly [string, string],
+): Promise<void> {
   const proposed = await proposeGiving(portal, { ...(await askOf(portal, number, first)), giving, internalReason: 'It is fair' })
   if (!proposed.done) return
   const gives = giving === 'replace' ? 'replacement' : 'free_repair'
@@ -136,10 +146,20 @@ export async function correctCourier(portal: Portal, number: string, staffId: st
 
 function agreed() {
   return {
-    carrier: 'Sample Express', day: courierDay(), windowFrom: '09:00', windowTo: '12:00', trackingNumber: null, parcels: 1,
+    carrier: 'Sample Express',
+    day: courierDay(),
+    windowFrom: '09:00',
+    windowTo: '12:00',
+    trackingNumber: null,
+    parcels: 1,
     phone: '+49 30 5550100',
     address: {
-      name: 'Ada Beispiel', street: 'Musterweg 1', addition: null, postcode: '10115', city: 'Berlin', region: null,
+      name: 'Ada Beispiel',
+      street: 'Musterweg 1',
+      addition: null,
+      postcode: '10115',
+      city: 'Berlin',
+      region: null,
       country: 'DE',
     },
   }
@@ -148,7 +168,5 @@ function agreed() {
 /** The kinds of the mails about a case, in the order they were queued. */
 export async function mailsOf(portal: Portal, number: string) {
   const { id } = await caseOf(portal, number)
-  return portal.db.mail.findMany({
-    where: { caseId: id }, orderBy: [{ createdAt: 'asc' }], select: { kind: true, payload: true },
-  })
+  return portal.db.mail.findMany({ where: { caseId: id }, orderBy: [{ createdAt: 'asc' }], select: { kind: true, payload: true } })
 }

@@ -66,7 +66,8 @@ async function asStaff(portal: Portal, { number, staffId, secondId, step, stale,
   const view = await caseOf(portal, number)
   const input = { number, version: stale ? view.version - 1 : view.version, staffId, from: null }
   if (step === 'replace' || step === 'repair') await giveByTwo(portal, number, step, [staffId, secondId])
-  if (isPlainStep(step)) return (await advanceCase(portal, { ...input, step, note: `Said with ${step}`, shipment, day: daysAgo(-20).slice(0, 10) })).done
+  if (isPlainStep(step))
+    return (await advanceCase(portal, { ...input, step, note: `Said with ${step}`, shipment, day: daysAgo(-20).slice(0, 10) })).done
   const own: Own = {
     approve: () => approveCase(portal, input),
     decline: () => declineCase(portal, { ...input, reason: 'No' }),
@@ -80,8 +81,12 @@ async function asStaff(portal: Portal, { number, staffId, secondId, step, stale,
     refund: () => refundCase(portal, { ...input, reference: 're', amountMinor: null }),
     inspect: () => {
       const findings = view.lines.map(({ orderLineId, quantity }) => ({
-        lineId: orderLineId, quantity: worse ? quantity - 1 : quantity, condition: worse ? 'used' as const : 'unopened' as const,
-        faultConfirmed: true, missingParts: worse ? 5 : 0, note: null,
+        lineId: orderLineId,
+        quantity: worse ? quantity - 1 : quantity,
+        condition: worse ? ('used' as const) : ('unopened' as const),
+        faultConfirmed: true,
+        missingParts: worse ? 5 : 0,
+        note: null,
       }))
       return inspectCase(portal, { ...input, findings })
     },
@@ -142,7 +147,13 @@ async function sendOut(portal: Portal, { orderId }: Bought): Promise<void> {
     where: { orderId_sourceId: { orderId, sourceId: 'sent' } },
     update: {},
     create: {
-      orderId, sourceId: 'sent', reportedAt: now, createdAt: now, status: 'in_transit', shippedAt: now, sourceUpdatedAt: now,
+      orderId,
+      sourceId: 'sent',
+      reportedAt: now,
+      createdAt: now,
+      status: 'in_transit',
+      shippedAt: now,
+      sourceUpdatedAt: now,
       contentHash: new Uint8Array(32),
     },
     select: { id: true },
@@ -150,7 +161,12 @@ async function sendOut(portal: Portal, { orderId }: Bought): Promise<void> {
 }
 
 /** What no page and no job offers to this actor: only the table stands in the way. */
-async function byTable(portal: Portal, number: string, step: Transition, actor: Readonly<{ kind: ActorKind; id: string | null }>): Promise<boolean> {
+async function byTable(
+  portal: Portal,
+  number: string,
+  step: Transition,
+  actor: Readonly<{ kind: ActorKind; id: string | null }>,
+): Promise<boolean> {
   const view = await caseOf(portal, number)
   return inTransaction(portal.db, (db) => applyTransition(db, view, { step, actor, version: view.version, note: null, from: null }))
 }

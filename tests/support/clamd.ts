@@ -22,10 +22,7 @@ export async function startClamd(): Promise<Clamd> {
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
-  return {
-    address: `127.0.0.1:${port}`, looked: () => looked,
-    stop: () => new Promise((stopped) => void server.close(() => stopped())),
-  }
+  return { address: `127.0.0.1:${port}`, looked: () => looked, stop: () => new Promise((stopped) => void server.close(() => stopped())) }
 }
 
 function answer(socket: Socket, found: boolean): void {
@@ -37,7 +34,7 @@ function readStream(bytes: Buffer): Buffer | null {
   const command = 'zINSTREAM\0'
   if (bytes.length < command.length) return null
   const pieces: Buffer[] = []
-  for (let at = command.length; at + 4 <= bytes.length; ) {
+  for (let at = command.length; at + 4 <= bytes.length;) {
     const length = bytes.readUInt32BE(at)
     if (length === 0) return Buffer.concat(pieces)
     if (at + 4 + length > bytes.length) return null

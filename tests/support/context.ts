@@ -2,11 +2,7 @@ import type { Context } from '#app/web/shared/context.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
 /** What the server would hand to a route for one request. */
-export function contextOf(
-  portal: Portal,
-  clientAddress = '203.0.113.7',
-  sendCookie: (cookie: string) => void = () => undefined,
-): Context {
+export function contextOf(portal: Portal, clientAddress = '203.0.113.7', sendCookie: (cookie: string) => void = () => undefined): Context {
   return { portal, nonce: 'nonce-of-a-test', clientAddress, requestId: 'request-of-a-test', sendCookie, whenClosed: () => undefined }
 }
 
@@ -16,7 +12,11 @@ export function browserRequest(
   cookies: Readonly<Record<string, string>> = {},
   form?: Readonly<Record<string, string>>,
 ): Request {
-  const headers = new Headers({ Cookie: Object.entries(cookies).map((pair) => pair.join('=')).join('; ') })
+  const headers = new Headers({
+    Cookie: Object.entries(cookies)
+      .map((pair) => pair.join('='))
+      .join('; '),
+  })
   if (!form) return new Request(`http://localhost:4000${path}`, { headers })
   return new Request(`http://localhost:4000${path}`, { method: 'POST', headers, body: new URLSearchParams(form) })
 }

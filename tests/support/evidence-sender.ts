@@ -15,7 +15,11 @@ export type Buyer = Readonly<{ customerId: string; token: string; orderId: strin
 export async function makeBuyer(portal: Portal, id: number): Promise<Buyer> {
   const email = `sender${id}@example.test`
   await takeIn(portal, {
-    id, email, placedAt: daysAgo(5), deliveredAt: daysAgo(2), lines: [{ id: id * 7, sku: 'CLAMP', price: '100.00', quantity: 3 }],
+    id,
+    email,
+    placedAt: daysAgo(5),
+    deliveredAt: daysAgo(2),
+    lines: [{ id: id * 7, sku: 'CLAMP', price: '100.00', quantity: 3 }],
   })
   const { token } = await signIn(portal, email, visitor({ address: `198.51.100.${id % 250}` }))
   const customerId = await customerOf(portal, email)
@@ -27,16 +31,30 @@ export type Answer = Readonly<{ status: number; body: Record<string, unknown>; l
 
 export type Sender = Readonly<{ site: EvidenceSite; cookie: string; to: string }>
 
-export const asCustomer = (site: EvidenceSite, { token, orderId }: Buyer): Sender =>
-  ({ site, cookie: `session=${token}`, to: `/orders/${orderId}/return/evidence` })
+export const asCustomer = (site: EvidenceSite, { token, orderId }: Buyer): Sender => ({
+  site,
+  cookie: `session=${token}`,
+  to: `/orders/${orderId}/return/evidence`,
+})
 
 async function ask({ site, cookie, to }: Sender, query: string, type: string, body: BodyInit, json = true): Promise<Answer> {
   const answer = await fetch(`${site.origin}${to}${query}`, {
-    method: 'POST', redirect: 'manual', body,
-    headers: { Cookie: cookie, Origin: site.origin, ...(type ? { 'Content-Type': type } : {}), ...(json ? { Accept: 'application/json' } : {}) },
+    method: 'POST',
+    redirect: 'manual',
+    body,
+    headers: {
+      Cookie: cookie,
+      Origin: site.origin,
+      ...(type ? { 'Content-Type': type } : {}),
+      ...(json ? { Accept: 'application/json' } : {}),
+    },
   })
   const text = await answer.text()
-  return { status: answer.status, location: answer.headers.get('Location'), body: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : { text } }
+  return {
+    status: answer.status,
+    location: answer.headers.get('Location'),
+    body: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : { text },
+  }
 }
 
 export type FileToSend = Readonly<{ name: string; bytes: Uint8Array; slot?: string; type?: string; key?: string; size?: number }>
@@ -80,7 +98,8 @@ export function sendForm(sender: Sender, files: readonly FileToSend[], asPage = 
 export function sendNamed(sender: Sender, rawName: string, bytes: Uint8Array, slot = 'damage'): Promise<Answer> {
   const body = Buffer.concat([
     Buffer.from(`--X\r\nContent-Disposition: form-data; name="${slot}"; filename="${rawName}"\r\nContent-Type: image/jpeg\r\n\r\n`),
-    bytes, Buffer.from('\r\n--X--\r\n'),
+    bytes,
+    Buffer.from('\r\n--X--\r\n'),
   ])
   return ask(sender, '', 'multipart/form-data; boundary=X', new Uint8Array(body))
 }

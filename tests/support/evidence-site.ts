@@ -56,7 +56,11 @@ export async function startEvidenceSite(change: Readonly<Record<string, string>>
   const getLoadContext = () => contextOf(portal)
   app.all('*', answerPages({ build, mode: 'production', getLoadContext }))
   return {
-    portal, port, origin, folder, faults,
+    portal,
+    port,
+    origin,
+    folder,
+    faults,
     pieces: () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length,
     stop: async () => {
       await new Promise<void>((stopped) => {

@@ -13,19 +13,15 @@ import type { Context } from '#app/web/shared/context.ts'
 import { testEnvironment } from './portal.ts'
 
 /** A real Remix behind the real guard, with routes that count how often their action ran. */
-export type GuardedSite = Readonly<{
-  port: number
-  origin: string
-  ran: () => number
-  lastBody: () => string
-  stop: () => Promise<void>
-}>
+export type GuardedSite = Readonly<{ port: number; origin: string; ran: () => number; lastBody: () => string; stop: () => Promise<void> }>
 
 /**
  * Starts it. `guarded: false` leaves the guard out, to see what Remix does by itself. The site is known by `origin`,
  * or by the address it listens on.
  */
-export async function startSite(options: Readonly<{ guarded?: boolean; origin?: string; trustProxy?: boolean; countryHeader?: string }> = {}): Promise<GuardedSite> {
+export async function startSite(
+  options: Readonly<{ guarded?: boolean; origin?: string; trustProxy?: boolean; countryHeader?: string }> = {},
+): Promise<GuardedSite> {
   const app = express()
   const server = createServer(app)
   applyServerLimits(server)
@@ -53,7 +49,11 @@ export async function startSite(options: Readonly<{ guarded?: boolean; origin?: 
 }
 
 function settingsFor(origin: string, { trustProxy, countryHeader }: Readonly<{ trustProxy?: boolean; countryHeader?: string }>): Settings {
-  const change = { PUBLIC_ORIGIN: origin, TRUST_PROXY: trustProxy ? 'yes' : 'no', ...(countryHeader ? { COUNTRY_HEADER: countryHeader } : {}) }
+  const change = {
+    PUBLIC_ORIGIN: origin,
+    TRUST_PROXY: trustProxy ? 'yes' : 'no',
+    ...(countryHeader ? { COUNTRY_HEADER: countryHeader } : {}),
+  }
   const read = readSettings(testEnvironment('postgresql://none', change))
   if (!read.ok) throw new Error(read.faults.join('; '))
   return read.settings
@@ -85,8 +85,13 @@ function buildOf(state: { ran: number; body: string }): ServerBuild {
     publicPath: '/',
     assetsBuildDirectory: '',
     future: {
-      v3_fetcherPersist: true, v3_relativeSplatPath: true, v3_throwAbortReason: true, v3_singleFetch: true,
-      v3_lazyRouteDiscovery: false, v3_routeConfig: false, unstable_optimizeDeps: false,
+      v3_fetcherPersist: true,
+      v3_relativeSplatPath: true,
+      v3_throwAbortReason: true,
+      v3_singleFetch: true,
+      v3_lazyRouteDiscovery: false,
+      v3_routeConfig: false,
+      unstable_optimizeDeps: false,
     },
     isSpaMode: false,
   } as unknown as ServerBuild

@@ -16,9 +16,7 @@ const portal = openPortal(read.settings, systemClock)
 
 process.on('message', (order: Order) => {
   const tries = Array.from({ length: order.times }, (_, at) =>
-    enterInCrowd(portal, order.email, order.flow, order.code, {
-      visitor: visitor({ address: `10.${order.net}.${at & 255}.${at >> 8}` }),
-    }),
+    enterInCrowd(portal, order.email, order.flow, order.code, { visitor: visitor({ address: `10.${order.net}.${at & 255}.${at >> 8}` }) }),
   )
   void Promise.all(tries).then((answers) => {
     const opened = answers.filter((answer) => answer.done).length

@@ -37,11 +37,17 @@ export async function startLiveSite(): Promise<LiveSite> {
   installGuard(app, portal.settings, plainFaultPage)
   app.use(compression())
   const build = await routeBuild(routes, [])
-  app.all('*', answerPages({
-    build, mode: 'production', getLoadContext: (_request, response) => ({ ...contextOf(portal), whenClosed: untilClosed(response) }),
-  }))
+  app.all(
+    '*',
+    answerPages({
+      build,
+      mode: 'production',
+      getLoadContext: (_request, response) => ({ ...contextOf(portal), whenClosed: untilClosed(response) }),
+    }),
+  )
   return {
-    portal, port,
+    portal,
+    port,
     stop: async () => {
       await portal.news.close()
       await new Promise<void>((stopped) => {

@@ -6,8 +6,5 @@ import { readSettings } from '#app/infra/shared/settings.ts'
 // A mail worker as a process of its own, so that a test can kill it; it says `ready` once it works.
 const read = readSettings(process.env)
 if (!read.ok) throw new Error(read.faults.join('; '))
-startMailWorker(openPortal(read.settings, systemClock), {
-  leaseMs: Number(process.env['LEASE_MS']),
-  pollMs: 200,
-})
+startMailWorker(openPortal(read.settings, systemClock), { leaseMs: Number(process.env['LEASE_MS']), pollMs: 200 })
 process.stdout.write('ready\n')

@@ -59,19 +59,9 @@ export const summary: CaseSummary = {
 /** 3,499.00 less 20 % and the gift; the courier's price is not known yet. */
 export const receipt: MailReceipt = {
   lines: [
-    {
-      label: 'Paid for Galvo Demo 60',
-      sign: '+',
-      amount: { amountMinor: 349_900, currency: 'EUR' },
-      clause: null,
-    },
+    { label: 'Paid for Galvo Demo 60', sign: '+', amount: { amountMinor: 349_900, currency: 'EUR' }, clause: null },
     { label: 'Service fee 20%', sign: '-', amount: { amountMinor: 69_980, currency: 'EUR' }, clause: 'R3.B' },
-    {
-      label: 'Gift not returned',
-      sign: '-',
-      amount: { amountMinor: 4_900, currency: 'EUR' },
-      clause: 'R2.gift',
-    },
+    { label: 'Gift not returned', sign: '-', amount: { amountMinor: 4_900, currency: 'EUR' }, clause: 'R2.gift' },
     { label: 'Return shipping', sign: '-', amount: null, clause: 'R3.A2' },
   ],
   refund: { amountMinor: 275_020, currency: 'EUR' },
@@ -135,11 +125,7 @@ export async function mailRow(portal: Portal, id: string): Promise<MailRow> {
 }
 
 /** Asks again every 20 ms until the answer fits. */
-export async function until<T>(
-  input: () => Promise<T>,
-  fits: (answer: T) => boolean,
-  timeoutMs = 15_000,
-): Promise<T> {
+export async function until<T>(input: () => Promise<T>, fits: (answer: T) => boolean, timeoutMs = 15_000): Promise<T> {
   const end = Date.now() + timeoutMs
   for (;;) {
     const answer = await input()

@@ -13,7 +13,7 @@ export function mannWhitney(one: readonly number[], other: readonly number[]): n
   const all = [...one.map((value) => ({ value, first: true })), ...other.map((value) => ({ value, first: false }))]
   all.sort((a, b) => a.value - b.value)
   let rankSum = 0
-  for (let from = 0; from < all.length; ) {
+  for (let from = 0; from < all.length;) {
     let to = from
     while (to < all.length && all[to]?.value === all[from]?.value) to += 1
     const rank = (from + 1 + to) / 2

@@ -1,7 +1,31 @@
 /** What no program of ours would put anywhere, and somebody's has. */
 export const oddValues: readonly unknown[] = [
-  undefined, null, '', ' ', 0, -1, 1.5, 1e21, '9'.repeat(40), '-0.01', 'NaN', 'x\0y', '\ud800', true, [], [[]], {}, [null], ['x'], { amount: {} },
-  { shop_money: 5 }, '2026-02-30T25:61:00Z', '0000-00-00', 'gid://', 'gid://shopify/Order/', '__proto__',
+  undefined,
+  null,
+  '',
+  ' ',
+  0,
+  -1,
+  1.5,
+  1e21,
+  '9'.repeat(40),
+  '-0.01',
+  'NaN',
+  'x\0y',
+  '\ud800',
+  true,
+  [],
+  [[]],
+  {},
+  [null],
+  ['x'],
+  { amount: {} },
+  { shop_money: 5 },
+  '2026-02-30T25:61:00Z',
+  '0000-00-00',
+  'gid://',
+  'gid://shopify/Order/',
+  '__proto__',
 ]
 
 /** Every place of a document, as a path of keys. */

@@ -7,7 +7,13 @@ import { importOrders } from '#app/usecases/orders/import-orders.ts'
 import { oddCatalogue, type OddOrder, oddOrder } from './odd-parcels.ts'
 import { customerOf } from './shop-orders.ts'
 
-export type Sent = Readonly<{ customerId: string; orderId: string; email: string; lineIds: readonly string[]; parcelIds: readonly string[] }>
+export type Sent = Readonly<{
+  customerId: string
+  orderId: string
+  email: string
+  lineIds: readonly string[]
+  parcelIds: readonly string[]
+}>
 
 let nextId = 61_000
 
@@ -21,7 +27,8 @@ export async function send(portal: Portal, make: (id: number) => Omit<OddOrder, 
   const order = await portal.db.order.findFirstOrThrow({
     where: { customerId },
     select: {
-      id: true, lines: { orderBy: { position: 'asc' }, select: { id: true } },
+      id: true,
+      lines: { orderBy: { position: 'asc' }, select: { id: true } },
       shipments: { orderBy: { sourceId: 'asc' }, select: { id: true } },
     },
   })

@@ -16,7 +16,9 @@ export function checkPdf(pdf: Uint8Array): CheckedPdf {
     const file = join(folder, 'document.pdf')
     writeFileSync(file, pdf)
     const checked = qpdf(['--check', file])
-    const listed = JSON.parse(qpdf(['--json=2', '--json-key=qpdf', file]).stdout) as { qpdf: [unknown, Record<string, { value?: PdfObject; stream?: { dict: PdfObject } }>] }
+    const listed = JSON.parse(qpdf(['--json=2', '--json-key=qpdf', file]).stdout) as {
+      qpdf: [unknown, Record<string, { value?: PdfObject; stream?: { dict: PdfObject } }>]
+    }
     const objects = Object.values(listed.qpdf[1]).flatMap(({ value, stream }) => value ?? stream?.dict ?? [])
     const isDictionary = (object: unknown): object is PdfObject => typeof object === 'object' && object !== null
     return { verdict: checked.stdout + checked.stderr, objects: objects.filter(isDictionary) }

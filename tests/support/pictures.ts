@@ -6,11 +6,15 @@ type Size = Readonly<{ width?: number; height?: number }>
 
 /** A small picture with a gradient, as a camera would send it. */
 export function makeJpeg({ width = 64, height = 48 }: Size = {}): Promise<Buffer> {
-  return sharp({ create: { width, height, channels: 3, background: '#c2410c' } }).jpeg().toBuffer()
+  return sharp({ create: { width, height, channels: 3, background: '#c2410c' } })
+    .jpeg()
+    .toBuffer()
 }
 
 export function makePng({ width = 64, height = 48 }: Size = {}): Promise<Buffer> {
-  return sharp({ create: { width, height, channels: 3, background: '#15803d' } }).png().toBuffer()
+  return sharp({ create: { width, height, channels: 3, background: '#15803d' } })
+    .png()
+    .toBuffer()
 }
 
 /** A small PNG that says it is this large. */
@@ -31,7 +35,9 @@ export async function makeLargeJpeg(bytes: number): Promise<Buffer> {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
     pixels[at] = seed >> 16
   }
-  return sharp(pixels, { raw: { width: side, height: side, channels: 3 } }).jpeg({ quality: 100, chromaSubsampling: '4:4:4' }).toBuffer()
+  return sharp(pixels, { raw: { width: side, height: side, channels: 3 } })
+    .jpeg({ quality: 100, chromaSubsampling: '4:4:4' })
+    .toBuffer()
 }
 
 const box = (type: string, ...parts: Buffer[]) => {
@@ -52,8 +58,14 @@ type Video = Readonly<{ seconds?: number; bytes?: number; brand?: string; extra?
 /** The wrapping of a video, with nothing to see in it. */
 export function makeMp4({ seconds = 12, bytes = 1000, brand = 'isom', extra, reference }: Video = {}): Buffer {
   const own = reference ?? box('url ', words(1))
-  const track = box('trak', box('mdia', box('hdlr', words(0, 0), Buffer.from('vide'), words(0, 0, 0), Buffer.from('\0')),
-    box('minf', box('dinf', box('dref', words(0, 1), own)))))
+  const track = box(
+    'trak',
+    box(
+      'mdia',
+      box('hdlr', words(0, 0), Buffer.from('vide'), words(0, 0, 0), Buffer.from('\0')),
+      box('minf', box('dinf', box('dref', words(0, 1), own))),
+    ),
+  )
   return Buffer.concat([
     box('ftyp', Buffer.from(brand), words(512), Buffer.from('isom')),
     ...(extra ? [box('free', extra)] : []),

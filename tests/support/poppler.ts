@@ -43,18 +43,7 @@ export function infoOf(pdf: Uint8Array): string {
 export function pageAsPng(pdf: Uint8Array, page: number, dpi = 203): Uint8Array {
   return withFile(pdf, (file, folder) => {
     const image = join(folder, 'page')
-    run('pdftoppm', [
-      '-png',
-      '-r',
-      String(dpi),
-      '-f',
-      String(page),
-      '-l',
-      String(page),
-      '-singlefile',
-      file,
-      image,
-    ])
+    run('pdftoppm', ['-png', '-r', String(dpi), '-f', String(page), '-l', String(page), '-singlefile', file, image])
     return readFileSync(`${image}.png`)
   })
 }

@@ -10,17 +10,26 @@ import { makeDatabase } from './database.ts'
 
 /** Files beside the repository, however full the disk is. */
 const anyRoom = {
-  EVIDENCE_DIR: join(tmpdir(), 'em-smart-evidence', String(process.pid)), EVIDENCE_MIN_FREE_MB: '0', EVIDENCE_MIN_FREE_PERCENT: '0',
+  EVIDENCE_DIR: join(tmpdir(), 'em-smart-evidence', String(process.pid)),
+  EVIDENCE_MIN_FREE_MB: '0',
+  EVIDENCE_MIN_FREE_PERCENT: '0',
 }
 
 /** The environment of a process under test: fixed keys that guard nothing. */
 export function testEnvironment(databaseUrl: string, change: Record<string, string> = {}): Record<string, string> {
   return {
-    MODE: 'test', PORT: '0', PUBLIC_ORIGIN: 'http://localhost:4000', DATABASE_URL: databaseUrl,
-    SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'portal@em-smart.test',
+    MODE: 'test',
+    PORT: '0',
+    PUBLIC_ORIGIN: 'http://localhost:4000',
+    DATABASE_URL: databaseUrl,
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'portal@em-smart.test',
     CODE_PEPPERS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
-    SEALING_KEY: Buffer.alloc(32, 2).toString('base64'), LOG_LEVEL: 'fatal',
-    STORES: readFileSync('prisma/demo/stores.json', 'utf8'), ...anyRoom, ...change,
+    SEALING_KEY: Buffer.alloc(32, 2).toString('base64'),
+    LOG_LEVEL: 'fatal',
+    STORES: readFileSync('prisma/demo/stores.json', 'utf8'),
+    ...anyRoom,
+    ...change,
   }
 }
 

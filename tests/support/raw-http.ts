@@ -31,7 +31,10 @@ export type Posted = Readonly<Record<string, string>>
 export function postRaw(port: number, path: string, headers: Posted, body = 'a=1'): Promise<RawAnswer> {
   const all = { Host: `127.0.0.1:${port}`, 'Content-Type': 'application/x-www-form-urlencoded', ...headers }
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`)
-  return sendRaw(port, `POST ${path} HTTP/1.1\r\n${lines.join('\r\n')}\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`)
+  return sendRaw(
+    port,
+    `POST ${path} HTTP/1.1\r\n${lines.join('\r\n')}\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+  )
 }
 
 export function getRaw(port: number, path: string, headers: Posted = {}): Promise<RawAnswer> {

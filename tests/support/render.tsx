@@ -11,8 +11,15 @@ export function render(element: ReactNode, language: Language = 'en', path = '/'
   const route = { id: 'page', path: '*' }
   const location = { pathname: path, search: '', hash: '', state: null, key: 'default' }
   const context = {
-    basename: '/', location, loaderData: {}, actionData: null, errors: null, statusCode: 200,
-    loaderHeaders: {}, actionHeaders: {}, activeDeferreds: null,
+    basename: '/',
+    location,
+    loaderData: {},
+    actionData: null,
+    errors: null,
+    statusCode: 200,
+    loaderHeaders: {},
+    actionHeaders: {},
+    activeDeferreds: null,
     matches: [{ params: {}, pathname: path, pathnameBase: '/', route }],
   }
   return renderToStaticMarkup(

@@ -47,15 +47,17 @@ export async function startS3(keys: Keys): Promise<S3Server> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
   return {
-    endpoint: `http://127.0.0.1:${port}`, objects,
+    endpoint: `http://127.0.0.1:${port}`,
+    objects,
     fail: (status) => {
       state.failing = status
     },
     forged: () => state.forged,
-    stop: () => new Promise((stopped) => {
-      server.close(() => stopped())
-      server.closeAllConnections()
-    }),
+    stop: () =>
+      new Promise((stopped) => {
+        server.close(() => stopped())
+        server.closeAllConnections()
+      }),
   }
 }
 
@@ -63,15 +65,25 @@ const sha256 = (data: Buffer | string) => createHash('sha256').update(data).dige
 const hmac = (key: Buffer | string, data: string) => createHmac('sha256', key).update(data).digest()
 
 function isSigned(request: IncomingMessage, body: Buffer, keys: Keys): boolean {
-  const told = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/s3\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/
-    .exec(request.headers.authorization ?? '')
+  const told =
+    /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/s3\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(
+      request.headers.authorization ?? '',
+    )
   if (!told) return false
   const [, id = '', day = '', region = '', names = '', signature = ''] = told
   const hash = String(request.headers['x-amz-content-sha256'])
   if (id !== keys.accessKeyId || region !== keys.region || hash !== sha256(body)) return false
-  const headers = names.split(';').map((name) => `${name}:${String(request.headers[name]).trim()}\n`).join('')
+  const headers = names
+    .split(';')
+    .map((name) => `${name}:${String(request.headers[name]).trim()}\n`)
+    .join('')
   const canonical = [request.method, request.url, '', headers, names, hash].join('\n')
-  const toSign = ['AWS4-HMAC-SHA256', String(request.headers['x-amz-date']), `${day}/${region}/s3/aws4_request`, sha256(canonical)].join('\n')
-  const key = ['aws4_request'].reduce<Buffer>((made, word) => hmac(made, word), hmac(hmac(hmac(`AWS4${keys.secretAccessKey}`, day), region), 's3'))
+  const toSign = ['AWS4-HMAC-SHA256', String(request.headers['x-amz-date']), `${day}/${region}/s3/aws4_request`, sha256(canonical)].join(
+    '\n',
+  )
+  const key = ['aws4_request'].reduce<Buffer>(
+    (made, word) => hmac(made, word),
+    hmac(hmac(hmac(`AWS4${keys.secretAccessKey}`, day), region), 's3'),
+  )
   return hmac(key, toSign).toString('hex') === signature
 }

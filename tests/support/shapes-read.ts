@@ -42,5 +42,7 @@ export function namedShapes(): string[] {
 }
 
 function filesBelow(folder: string, which: RegExp): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => which.test(file)).map((file) => join(folder, file))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => which.test(file))
+    .map((file) => join(folder, file))
 }

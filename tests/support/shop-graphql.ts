@@ -36,7 +36,10 @@ export async function startShopGraphql(token: string): Promise<ShopGraphql> {
     const kind = /query (\w+)/.exec(query)?.[1] ?? ''
     const sent = request.headers['x-shopify-access-token']
     shop.asked.push({
-      kind, size: variables.size ?? null, after: variables.after ?? null, filter: variables.filter ?? null,
+      kind,
+      size: variables.size ?? null,
+      after: variables.after ?? null,
+      filter: variables.filter ?? null,
       token: typeof sent === 'string' ? sent : null,
     })
     points = Math.max(0, points - shop.spentByOthers)
@@ -46,8 +49,13 @@ export async function startShopGraphql(token: string): Promise<ShopGraphql> {
     if (mishap === 'hang-up') return void response.destroy()
     if (typeof mishap === 'number') return void response.writeHead(mishap).end('<html>')
     const cost = (variables.size ?? 1) * bucket.perOrder
-    const told = () => ({ cost: { requestedQueryCost: cost, actualQueryCost: cost / 2, throttleStatus: {
-      maximumAvailable: bucket.size, currentlyAvailable: points, restoreRate: bucket.restoreRate } } })
+    const told = () => ({
+      cost: {
+        requestedQueryCost: cost,
+        actualQueryCost: cost / 2,
+        throttleStatus: { maximumAvailable: bucket.size, currentlyAvailable: points, restoreRate: bucket.restoreRate },
+      },
+    })
     const error = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }], extensions: told() })
     let body: unknown
     if (typeof mishap === 'object') body = error(mishap.code, mishap.message)
@@ -67,7 +75,12 @@ export async function startShopGraphql(token: string): Promise<ShopGraphql> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const shop: ShopGraphql = {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    orders: [], mishaps: [], spentByOthers: 0, asked: [], throttled: 0, waitedMs: 0,
+    orders: [],
+    mishaps: [],
+    spentByOthers: 0,
+    asked: [],
+    throttled: 0,
+    waitedMs: 0,
     pass: async (ms) => {
       shop.waitedMs += ms
       points = Math.min(bucket.size, points + (ms / 1_000) * bucket.restoreRate)
@@ -131,21 +144,45 @@ function selected(node: Node, query: string, after: string | null): Node {
 }
 
 const money = (amount: string, currencyCode = 'EUR') => ({
-  shopMoney: { amount, currencyCode }, presentmentMoney: { amount, currencyCode },
+  shopMoney: { amount, currencyCode },
+  presentmentMoney: { amount, currencyCode },
 })
 
 /** A fictional order as the API has it; ids stand beyond what a double holds. */
 export function graphqlOrder(number: number, change: Node = {}): Node {
   return {
-    id: `gid://shopify/Order/${graphqlId(number)}`, name: `#${number}`, email: `c${number}@customer.example`, phone: null,
-    createdAt: '2026-03-01T09:00:00Z', processedAt: '2026-03-01T09:00:00Z',
-    updatedAt: new Date(Date.UTC(2026, 2, 1, 9, 0, number)).toISOString(), cancelledAt: null, test: false, tags: ['bulk'],
-    taxesIncluded: true, currencyCode: 'EUR', presentmentCurrencyCode: 'EUR', totalPriceSet: money('129.0'),
+    id: `gid://shopify/Order/${graphqlId(number)}`,
+    name: `#${number}`,
+    email: `c${number}@customer.example`,
+    phone: null,
+    createdAt: '2026-03-01T09:00:00Z',
+    processedAt: '2026-03-01T09:00:00Z',
+    updatedAt: new Date(Date.UTC(2026, 2, 1, 9, 0, number)).toISOString(),
+    cancelledAt: null,
+    test: false,
+    tags: ['bulk'],
+    taxesIncluded: true,
+    currencyCode: 'EUR',
+    presentmentCurrencyCode: 'EUR',
+    totalPriceSet: money('129.0'),
     shippingAddress: {
-      name: 'Ada Beispiel', company: null, address1: 'Musterweg 1', address2: null, zip: '04999', city: 'Leipzig',
-      provinceCode: null, province: null, countryCodeV2: 'DE', phone: null,
+      name: 'Ada Beispiel',
+      company: null,
+      address1: 'Musterweg 1',
+      address2: null,
+      zip: '04999',
+      city: 'Leipzig',
+      provinceCode: null,
+      province: null,
+      countryCodeV2: 'DE',
+      phone: null,
     },
-    billingAddress: null, lineItems: [graphqlLine(number)], shippingLines: [], fulfillments: [], refunds: [], ...change,
+    billingAddress: null,
+    lineItems: [graphqlLine(number)],
+    shippingLines: [],
+    fulfillments: [],
+    refunds: [],
+    ...change,
   }
 }
 
@@ -155,9 +192,17 @@ export function graphqlId(number: number): string {
 
 export function graphqlLine(number: number, change: Node = {}): Node {
   return {
-    id: `gid://shopify/LineItem/${graphqlId(number)}`, sku: 'AIR-ASSIST', title: 'Air assist pump', variantTitle: null,
-    quantity: 1, currentQuantity: 1, originalUnitPriceSet: money('129.0'), discountAllocations: [], taxLines: [],
-    customAttributes: [], ...change,
+    id: `gid://shopify/LineItem/${graphqlId(number)}`,
+    sku: 'AIR-ASSIST',
+    title: 'Air assist pump',
+    variantTitle: null,
+    quantity: 1,
+    currentQuantity: 1,
+    originalUnitPriceSet: money('129.0'),
+    discountAllocations: [],
+    taxLines: [],
+    customAttributes: [],
+    ...change,
   }
 }
 

@@ -30,34 +30,60 @@ export function shopOrder(sketch: OrderSketch) {
   const { id, lines, placedAt, deliveredAt } = sketch
   const country = sketch.country ?? 'DE'
   const address = {
-    name: sketch.customerName ?? 'Łucja Kőszeg', address1: 'Musterweg 1', zip: '10115', city: 'Berlin',
-    country_code: country, phone: '+49 30 5550100',
+    name: sketch.customerName ?? 'Łucja Kőszeg',
+    address1: 'Musterweg 1',
+    zip: '10115',
+    city: 'Berlin',
+    country_code: country,
+    phone: '+49 30 5550100',
   }
   const shippedAt = new Date(Date.parse(placedAt) + 60_000).toISOString()
   const items = lines.map(({ id: lineId, sku, title, price, quantity = 1, discount }) => ({
-    id: lineId, sku, title: title ?? sku, price, quantity, current_quantity: quantity, properties: [], tax_lines: [],
+    id: lineId,
+    sku,
+    title: title ?? sku,
+    price,
+    quantity,
+    current_quantity: quantity,
+    properties: [],
+    tax_lines: [],
     discount_allocations: discount ? [{ amount: discount }] : [],
   }))
   return {
-    id, name: sketch.name ?? `#${id}`, email: sketch.email === undefined ? 'ana@example.com' : sketch.email,
-    currency: country === 'US' ? 'USD' : 'EUR', created_at: placedAt, updated_at: deliveredAt ?? shippedAt,
-    taxes_included: true, total_price: totalOf(sketch), line_items: items, shipping_address: address, shipping_lines: sketch.shipping ? [{ title: 'Standard', price: sketch.shipping }] : [],
-    fulfillments: deliveredAt || sketch.parcel
-      ? [{
-          id: id * 10, status: 'success', created_at: shippedAt, updated_at: deliveredAt ?? shippedAt,
-          shipment_status: deliveredAt ? 'delivered' : sketch.parcel,
-          line_items: items.map((item) => ({ id: item.id, quantity: item.quantity })),
-          events: deliveredAt
-            ? [{ id: id * 100, fulfillment_id: id * 10, status: 'delivered', happened_at: deliveredAt }]
-            : [],
-        }]
-      : [],
+    id,
+    name: sketch.name ?? `#${id}`,
+    email: sketch.email === undefined ? 'ana@example.com' : sketch.email,
+    currency: country === 'US' ? 'USD' : 'EUR',
+    created_at: placedAt,
+    updated_at: deliveredAt ?? shippedAt,
+    taxes_included: true,
+    total_price: totalOf(sketch),
+    line_items: items,
+    shipping_address: address,
+    shipping_lines: sketch.shipping ? [{ title: 'Standard', price: sketch.shipping }] : [],
+    fulfillments:
+      deliveredAt || sketch.parcel
+        ? [
+            {
+              id: id * 10,
+              status: 'success',
+              created_at: shippedAt,
+              updated_at: deliveredAt ?? shippedAt,
+              shipment_status: deliveredAt ? 'delivered' : sketch.parcel,
+              line_items: items.map((item) => ({ id: item.id, quantity: item.quantity })),
+              events: deliveredAt ? [{ id: id * 100, fulfillment_id: id * 10, status: 'delivered', happened_at: deliveredAt }] : [],
+            },
+          ]
+        : [],
   }
 }
 
 /** What was paid for it all, in the shop's decimals. */
 function totalOf({ lines, shipping = '0.00' }: OrderSketch): string {
   const cents = (text: string) => Math.round(Number(text) * 100)
-  const minor = lines.reduce((sum, { price, quantity = 1, discount = '0.00' }) => sum + cents(price) * quantity - cents(discount), cents(shipping))
+  const minor = lines.reduce(
+    (sum, { price, quantity = 1, discount = '0.00' }) => sum + cents(price) * quantity - cents(discount),
+    cents(shipping),
+  )
   return (minor / 100).toFixed(2)
 }

@@ -12,13 +12,7 @@ export function shopOrder(change: Readonly<Record<string, unknown>> = {}): Recor
     updated_at: '2026-03-01T10:05:00+01:00',
     total_price: '129.00',
     tags: '',
-    shipping_address: {
-      name: 'Ada Beispiel',
-      address1: 'Musterweg 1',
-      zip: '04999',
-      city: 'Leipzig',
-      country_code: 'DE',
-    },
+    shipping_address: { name: 'Ada Beispiel', address1: 'Musterweg 1', zip: '04999', city: 'Leipzig', country_code: 'DE' },
     line_items: [shopLine()],
     shipping_lines: [],
     fulfillments: [],
@@ -59,12 +53,5 @@ export function shopFulfilment(change: Readonly<Record<string, unknown>> = {}): 
 }
 
 export function shopEvent(change: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  return {
-    id: 8001,
-    order_id: 5001,
-    fulfillment_id: 7001,
-    status: 'delivered',
-    happened_at: '2026-03-05T12:00:00Z',
-    ...change,
-  }
+  return { id: 8001, order_id: 5001, fulfillment_id: 7001, status: 'delivered', happened_at: '2026-03-05T12:00:00Z', ...change }
 }

@@ -21,7 +21,10 @@ export async function takeIn(portal: Portal, ...sketches: OrderSketch[]): Promis
 /** A customer with that address who has signed in before, and so has their orders. */
 export async function customerOf(portal: Portal, email: string): Promise<string> {
   const { id } = await portal.db.customer.upsert({
-    where: { emailKey: email }, create: { emailKey: email, email }, update: {}, select: { id: true },
+    where: { emailKey: email },
+    create: { emailKey: email, email },
+    update: {},
+    select: { id: true },
   })
   await portal.db.order.updateMany({ where: { emailKey: email }, data: { customerId: id } })
   return id

@@ -25,9 +25,7 @@ export async function askForCode(
 ): Promise<{ flow: string; code: string | null; answer: RequestedCode }> {
   const flow = options.flow ?? newToken()
   const before = await latestMailId(portal, email)
-  const answer = await requestCode(portal, {
-    email, flow, purpose: options.purpose ?? 'sign-in', visitor: options.visitor ?? visitor(),
-  })
+  const answer = await requestCode(portal, { email, flow, purpose: options.purpose ?? 'sign-in', visitor: options.visitor ?? visitor() })
   const after = await latestMailId(portal, email)
   return { flow, code: after === null || after === before ? null : await codeInMail(portal, after), answer }
 }
@@ -71,8 +69,13 @@ export function enterCode(
   change: Readonly<{ visitor?: Visitor; oldToken?: string | null; worked?: boolean }> = {},
 ): Promise<SignedIn> {
   return signInWithCode(portal, {
-    flow, code, email: emailOf(email), oldToken: change.oldToken ?? null, worked: change.worked ?? false,
-    chosen: { language: null, store: null }, visitor: change.visitor ?? visitor(),
+    flow,
+    code,
+    email: emailOf(email),
+    oldToken: change.oldToken ?? null,
+    worked: change.worked ?? false,
+    chosen: { language: null, store: null },
+    visitor: change.visitor ?? visitor(),
   })
 }
 
@@ -98,11 +101,14 @@ export function otherThan(code: string): string {
 /** Lets time pass for everything the sign-in counts by the database's clock. */
 export async function letTimePass(portal: Portal, interval: string): Promise<void> {
   await portal.database.pool.query(`UPDATE auth_bucket SET window_start = window_start - $1::interval`, [interval])
-  await portal.database.pool.query(
-    `UPDATE login_code SET created_at = created_at - $1::interval, expires_at = expires_at - $1::interval`, [interval])
+  await portal.database.pool.query(`UPDATE login_code SET created_at = created_at - $1::interval, expires_at = expires_at - $1::interval`, [
+    interval,
+  ])
   await portal.database.pool.query(
     `UPDATE session SET created_at = created_at - $1::interval, expires_at = expires_at - $1::interval,
-      last_seen_at = last_seen_at - $1::interval, proved_at = proved_at - $1::interval`, [interval])
+      last_seen_at = last_seen_at - $1::interval, proved_at = proved_at - $1::interval`,
+    [interval],
+  )
 }
 
 /** Signs a customer in from scratch. */

@@ -3,12 +3,7 @@ import type { AddressInfo } from 'node:net'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 
-export type ReceivedMail = Readonly<{
-  envelope: Readonly<{ from: string; to: readonly string[] }>
-  raw: string
-  email: Email
-  at: number
-}>
+export type ReceivedMail = Readonly<{ envelope: Readonly<{ from: string; to: readonly string[] }>; raw: string; email: Email; at: number }>
 
 /**
  * An SMTP answer other than 250; `hang` never answers, `drop` takes the message and closes the line
@@ -24,10 +19,7 @@ export type TestSmtp = Readonly<{
   /** The newest mail to an address. */
   latestTo: (address: string, timeoutMs?: number) => Promise<ReceivedMail>
   /** Asked at RCPT TO and after the data, before the answer; null accepts. */
-  refuse: {
-    recipient: (address: string) => Refusal | null
-    message: (mail: ReceivedMail) => Refusal | null | Promise<Refusal | null>
-  }
+  refuse: { recipient: (address: string) => Refusal | null; message: (mail: ReceivedMail) => Refusal | null | Promise<Refusal | null> }
   stop: () => Promise<void>
 }>
 
@@ -59,8 +51,7 @@ export async function startSmtp(port = 0): Promise<TestSmtp> {
   // A client that is killed resets its line; that is no failure of the server.
   server.on('error', () => undefined)
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  const waitFor = (fits: (mail: ReceivedMail) => boolean, timeoutMs = 30_000) =>
-    waitUntil(() => received.find(fits), waiting, timeoutMs)
+  const waitFor = (fits: (mail: ReceivedMail) => boolean, timeoutMs = 30_000) => waitUntil(() => received.find(fits), waiting, timeoutMs)
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     received,
@@ -85,10 +76,7 @@ function waitUntil<T>(find: () => T | undefined, waiting: Set<() => void>, timeo
       const found = find()
       if (found !== undefined) end(() => resolve(found))
     }
-    const timer = setTimeout(
-      () => end(() => reject(new Error(`no such mail within ${timeoutMs} ms`))),
-      timeoutMs,
-    )
+    const timer = setTimeout(() => end(() => reject(new Error(`no such mail within ${timeoutMs} ms`))), timeoutMs)
     waiting.add(check)
     check()
   })

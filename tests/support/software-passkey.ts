@@ -16,12 +16,25 @@ export function softwarePasskey(): SoftwarePasskey {
   return {
     register: (challenge, origin) => {
       const authData = Buffer.concat([
-        head(origin, present | attested, counter), Buffer.alloc(16), Buffer.from([0, id.length]), id, coseKey(publicKey),
+        head(origin, present | attested, counter),
+        Buffer.alloc(16),
+        Buffer.from([0, id.length]),
+        id,
+        coseKey(publicKey),
       ])
       const attestation = Buffer.concat([
-        Buffer.from([0xa3]), text('fmt'), text('none'), text('attStmt'), Buffer.from([0xa0]), text('authData'), bytes(authData),
+        Buffer.from([0xa3]),
+        text('fmt'),
+        text('none'),
+        text('attStmt'),
+        Buffer.from([0xa0]),
+        text('authData'),
+        bytes(authData),
       ])
-      const response = { clientDataJSON: client('webauthn.create', challenge, origin).toString('base64url'), attestationObject: attestation.toString('base64url') }
+      const response = {
+        clientDataJSON: client('webauthn.create', challenge, origin).toString('base64url'),
+        attestationObject: attestation.toString('base64url'),
+      }
       return answer(id, response)
     },
     signIn: (challenge, origin) => {
@@ -30,7 +43,9 @@ export function softwarePasskey(): SoftwarePasskey {
       const authData = head(origin, present, counter)
       const signature = sign('sha256', Buffer.concat([authData, createHash('sha256').update(clientData).digest()]), privateKey)
       return answer(id, {
-        clientDataJSON: clientData.toString('base64url'), authenticatorData: authData.toString('base64url'), signature: signature.toString('base64url'),
+        clientDataJSON: clientData.toString('base64url'),
+        authenticatorData: authData.toString('base64url'),
+        signature: signature.toString('base64url'),
       })
     },
   }

@@ -39,18 +39,23 @@ export async function startWholeSite(change: Record<string, string> = {}): Promi
   app.disable('x-powered-by')
   app.set('query parser', false)
   installGuard(app, portal.settings, plainFaultPage)
-  app.all('*', pagesBySection(build, (request, response) => ({
-    portal,
-    nonce: String(response.locals['nonce']),
-    clientAddress: request.ip ?? '',
-    requestId: String(response.locals['requestId']),
-    sendCookie: (cookie) => void response.append('Set-Cookie', cookie),
-    whenClosed: untilClosed(response),
-  })))
+  app.all(
+    '*',
+    pagesBySection(build, (request, response) => ({
+      portal,
+      nonce: String(response.locals['nonce']),
+      clientAddress: request.ip ?? '',
+      requestId: String(response.locals['requestId']),
+      sendCookie: (cookie) => void response.append('Set-Cookie', cookie),
+      whenClosed: untilClosed(response),
+    })),
+  )
   answerFaults(app, portal.settings, plainFaultPage)
   const paths = Object.values(build.routes).flatMap((route) => (route && route.id !== 'root' ? [patternOf(route.id)] : []))
   return {
-    portal, origin, paths,
+    portal,
+    origin,
+    paths,
     stop: async () => {
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
@@ -66,12 +71,20 @@ function moduleOf(id: string): Promise<Module> {
 }
 
 async function buildFromSources(): Promise<ServerBuild> {
-  const loaded = await Promise.all(Object.values(manifest).map(async (route) => (route ? [[route.id, { ...route, module: await moduleOf(route.id) }] as const] : [])))
+  const loaded = await Promise.all(
+    Object.values(manifest).map(async (route) => (route ? [[route.id, { ...route, module: await moduleOf(route.id) }] as const] : [])),
+  )
   const routes: ServerBuild['routes'] = Object.fromEntries(loaded.flat())
   const files = Object.values(routes).flatMap((route) => {
     if (!route) return []
     const { module, ...place } = route
-    const has = { hasAction: 'action' in module, hasLoader: 'loader' in module, hasClientAction: false, hasClientLoader: false, hasErrorBoundary: 'ErrorBoundary' in module }
+    const has = {
+      hasAction: 'action' in module,
+      hasLoader: 'loader' in module,
+      hasClientAction: false,
+      hasClientLoader: false,
+      hasErrorBoundary: 'ErrorBoundary' in module,
+    }
     return [[route.id, { ...place, ...has, module: `/${route.id}.js` }] as const]
   })
   return {
@@ -82,7 +95,10 @@ async function buildFromSources(): Promise<ServerBuild> {
     publicPath: '/',
     assetsBuildDirectory: '',
     future: {
-      v3_fetcherPersist: true, v3_relativeSplatPath: true, v3_throwAbortReason: true, v3_singleFetch: true,
+      v3_fetcherPersist: true,
+      v3_relativeSplatPath: true,
+      v3_throwAbortReason: true,
+      v3_singleFetch: true,
       v3_lazyRouteDiscovery: false,
     },
     isSpaMode: false,

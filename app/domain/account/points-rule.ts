@@ -11,8 +11,4 @@ export type PointsRule = Readonly<{
   channels: readonly Channel[]
 }>
 
-export const pointsRule: PointsRule = {
-  name: 'points/1',
-  minorPerPoint: { USD: 100, EUR: 100 },
-  channels: ['official'],
-}
+export const pointsRule: PointsRule = { name: 'points/1', minorPerPoint: { USD: 100, EUR: 100 }, channels: ['official'] }

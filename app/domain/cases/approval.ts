@@ -107,5 +107,7 @@ function isCreditGranted(view: Decided, outcome: Became & Pick<CaseResolution, '
 /** Whether an amount that was offered has the policy or two people behind it; one from before this was asked may not. */
 function isOfferBacked(view: Decided, outcome: Became, amount: Money): boolean {
   if (amount.amountMinor <= grantedOffer(view, outcome).amountMinor) return true
-  return outcome.proposals.some((each) => each.gives === 'offer' && each.agreedAt !== null && each.amount?.amountMinor === amount.amountMinor)
+  return outcome.proposals.some(
+    (each) => each.gives === 'offer' && each.agreedAt !== null && each.amount?.amountMinor === amount.amountMinor,
+  )
 }

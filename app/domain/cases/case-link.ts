@@ -23,8 +23,7 @@ export function caseLinkMessage(caseNumber: string, documentId: string): string 
  * it. Throws on parts that would change the address's shape, since they never come from a customer.
  */
 export function caseLink(publicOrigin: string, parts: CaseLinkParts): string {
-  if (!isCaseLinkParts(parts))
-    throw new RangeError('A case link needs a case number, a document id and a signature')
+  if (!isCaseLinkParts(parts)) throw new RangeError('A case link needs a case number, a document id and a signature')
   return `${publicOrigin}/c/${parts.caseNumber}?d=${parts.documentId}&s=${parts.signature}`
 }
 
@@ -37,9 +36,5 @@ export function readCaseLink(caseNumber: string, query: URLSearchParams): CaseLi
 }
 
 function isCaseLinkParts(parts: CaseLinkParts): boolean {
-  return (
-    isCaseNumber(parts.caseNumber) &&
-    tokenPattern.test(parts.documentId) &&
-    tokenPattern.test(parts.signature)
-  )
+  return isCaseNumber(parts.caseNumber) && tokenPattern.test(parts.documentId) && tokenPattern.test(parts.signature)
 }

@@ -5,8 +5,7 @@ export type NextActorKind = 'staff' | 'customer' | 'carrier'
 
 /** What a case is due for; each has its rule in `dueRules`. */
 export type DueName =
-  | 'review' | 'refund' | 'choose' | 'book' | 'send' | 'diagnose' | 'repair'
-  | 'chase' | 'answer' | 'advice' | 'pickup' | 'arrival'
+  'review' | 'refund' | 'choose' | 'book' | 'send' | 'diagnose' | 'repair' | 'chase' | 'answer' | 'advice' | 'pickup' | 'arrival'
 
 /** `days` after the step began: business days of the store, or plain ones. */
 export type DueRule = Readonly<{ actor: NextActorKind; days: number; business: boolean }>

@@ -21,7 +21,11 @@ export function needsException(view: Pick<Known, 'state' | 'decision'>, step: Tr
 }
 
 const to = {
-  cancellation: 'confirmed', interception: 'requested', refusal: 'approved', return: 'approved', exchange: 'approved',
+  cancellation: 'confirmed',
+  interception: 'requested',
+  refusal: 'approved',
+  return: 'approved',
+  exchange: 'approved',
   repair: 'troubleshooting',
 } as const satisfies Record<RequestKind, CaseState>
 
@@ -35,9 +39,7 @@ export function exceptionTo({ kind, facts }: Pick<Known, 'kind' | 'facts'>): Cas
  * one; else an amount that a person says, more than nothing and at most what was paid for what the case is about.
  */
 export type ExceptionAmount =
-  | Readonly<{ rule: 'none' }>
-  | Readonly<{ rule: 'filed'; amount: Money }>
-  | Readonly<{ rule: 'said'; most: Money }>
+  Readonly<{ rule: 'none' }> | Readonly<{ rule: 'filed'; amount: Money }> | Readonly<{ rule: 'said'; most: Money }>
 
 export function exceptionAmount(view: Known): ExceptionAmount {
   if (view.kind === 'exchange' || view.kind === 'repair') return { rule: 'none' }

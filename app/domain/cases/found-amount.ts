@@ -25,10 +25,7 @@ export function foundAmount(facts: PolicyFacts, findings: readonly Finding[]): I
 /** Of each line only what arrived is there to go back, priced as the parts of the whole are. */
 function refusedFacts(facts: PolicyFacts, findings: readonly Finding[]): PolicyFacts {
   const arrived = new Map(findings.map(({ lineId, quantity }) => [lineId, quantity]))
-  const lines = facts.order.lines.map((line) => ({
-    ...line,
-    available: Math.min(leftOf(line), arrived.get(line.id) ?? line.quantity),
-  }))
+  const lines = facts.order.lines.map((line) => ({ ...line, available: Math.min(leftOf(line), arrived.get(line.id) ?? line.quantity) }))
   const confirms = { ...facts.confirms, unopened: facts.confirms?.unopened === true && isUnopened(findings) }
   return { ...facts, order: { ...facts.order, lines }, confirms }
 }

@@ -28,20 +28,22 @@ export function foundLines(view: Pick<CaseView, 'kind' | 'lines' | 'decision'>, 
     if (!finding) return []
     const faultNotConfirmed = fault !== 'none' && finding.fault === 'none'
     const worse = condition !== null && finding.quantity > 0 && finding.condition !== condition
-    return [{
-      lineId: orderLineId,
-      title,
-      declared: { quantity, condition, amountMinor: declaredAmount(orderLineId) },
-      found: {
-        quantity: finding.quantity,
-        condition: finding.condition,
-        amountMinor: finding.quantity === 0 ? 0 : undecided ? null : foundAmount(orderLineId),
-        missingMinor: finding.missingMinor,
+    return [
+      {
+        lineId: orderLineId,
+        title,
+        declared: { quantity, condition, amountMinor: declaredAmount(orderLineId) },
+        found: {
+          quantity: finding.quantity,
+          condition: finding.condition,
+          amountMinor: finding.quantity === 0 ? 0 : undecided ? null : foundAmount(orderLineId),
+          missingMinor: finding.missingMinor,
+        },
+        faultNotConfirmed,
+        note: finding.note,
+        differs: worse || finding.quantity !== quantity || finding.missingMinor > 0 || faultNotConfirmed,
       },
-      faultNotConfirmed,
-      note: finding.note,
-      differs: worse || finding.quantity !== quantity || finding.missingMinor > 0 || faultNotConfirmed,
-    }]
+    ]
   })
 }
 

@@ -26,9 +26,8 @@ function quantities(facts: PolicyFacts, decision: Decision): readonly Quantity[]
   const selection = facts.selection ?? []
   if (decision.action === 'repair') return selection
   if (decision.outcome !== 'ineligible') return decision.lines.filter((line) => line.outcome === 'eligible')
-  const wanted: readonly Quantity[] = selection.length > 0
-    ? selection
-    : facts.order.lines.map(({ id, quantity }) => ({ lineId: id, quantity }))
+  const wanted: readonly Quantity[] =
+    selection.length > 0 ? selection : facts.order.lines.map(({ id, quantity }) => ({ lineId: id, quantity }))
   const left = new Map(facts.order.lines.map((line) => [line.id, leftOf(line)]))
   return wanted.flatMap(({ lineId, quantity }) => {
     const most = Math.min(quantity, left.get(lineId) ?? 0)

@@ -35,7 +35,12 @@ export type ProposalView = Readonly<{
 export const agreeing = ['finance', 'admin'] as const satisfies readonly StaffRole[]
 
 const proposing = {
-  offer: staffRoles, replacement: staffRoles, free_repair: staffRoles, exception: staffRoles, refund: agreeing, gift_credit: agreeing,
+  offer: staffRoles,
+  replacement: staffRoles,
+  free_repair: staffRoles,
+  exception: staffRoles,
+  refund: agreeing,
+  gift_credit: agreeing,
 } as const satisfies Record<Given, readonly StaffRole[]>
 
 /** Whether a role may propose to give this, by what the database holds of somebody now. */

@@ -4,8 +4,7 @@ import { type Money, zero } from '#app/domain/shared/money.ts'
 
 /** What the refund becomes if inspection finds something else than was declared. */
 export type RefundIfWorse =
-  | Readonly<{ ifFound: Exclude<Condition, 'unopened'>; refund: Money }>
-  | Readonly<{ ifFound: 'without_gifts'; refund: Money }>
+  Readonly<{ ifFound: Exclude<Condition, 'unopened'>; refund: Money }> | Readonly<{ ifFound: 'without_gifts'; refund: Money }>
 
 const worse: readonly Condition[] = ['unopened', 'unused', 'used', 'damaged']
 

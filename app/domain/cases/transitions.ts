@@ -7,15 +7,16 @@ export const caseKinds = ['cancellation', 'interception', 'refusal', 'return', '
 export type RequestKind = (typeof caseKinds)[number]
 
 /** One step of a kind's life: what it is in every kind, from which states it is taken, and to which it leads. */
-export type Step = StepRow & Readonly<{
-  from: readonly CaseState[]
-  to: CaseState
-  /** Only after, or only without, that step before it. */
-  after?: Transition
-  unless?: Transition
-  /** Goes on as a case of another kind, in whose table `to` stands. */
-  becomes?: RequestKind
-}>
+export type Step = StepRow &
+  Readonly<{
+    from: readonly CaseState[]
+    to: CaseState
+    /** Only after, or only without, that step before it. */
+    after?: Transition
+    unless?: Transition
+    /** Goes on as a case of another kind, in whose table `to` stands. */
+    becomes?: RequestKind
+  }>
 
 type Life = Readonly<Record<string, Step>>
 
@@ -127,9 +128,7 @@ const repairSteps = withdrawable({
   pick_up: { ...steps.pick_up, from: ['pickup_booked'], to: 'picked_up' },
   receive: { ...steps.receive, from: ['pickup_booked', 'picked_up', 'lost'], to: 'received' },
   /** It came without a pickup of ours, whatever had been agreed on by then. */
-  arrive: {
-    ...steps.arrive, from: ['submitted', 'info_requested', 'troubleshooting', 'send_in', 'pickup_failed', 'late'], to: 'received',
-  },
+  arrive: { ...steps.arrive, from: ['submitted', 'info_requested', 'troubleshooting', 'send_in', 'pickup_failed', 'late'], to: 'received' },
   diagnose: { ...steps.diagnose, from: ['received'], to: 'diagnosed' },
   send_estimate: { ...steps.send_estimate, from: ['diagnosed'], to: 'estimate_sent' },
   accept_estimate: { ...steps.accept_estimate, from: ['estimate_sent'], to: 'estimate_accepted' },
@@ -138,7 +137,12 @@ const repairSteps = withdrawable({
   await_parts: { ...steps.await_parts, from: ['diagnosed', 'estimate_accepted', 'awaiting_parts'], to: 'awaiting_parts' },
   /** It goes on from where it waited, so that what was accepted stays so, and nothing is free that was not. */
   parts_came: { ...steps.parts_came, from: ['awaiting_parts'], to: 'diagnosed', unless: 'accept_estimate' },
-  parts_came_after_estimate: { ...steps.parts_came_after_estimate, from: ['awaiting_parts'], to: 'estimate_accepted', after: 'accept_estimate' },
+  parts_came_after_estimate: {
+    ...steps.parts_came_after_estimate,
+    from: ['awaiting_parts'],
+    to: 'estimate_accepted',
+    after: 'accept_estimate',
+  },
   repair: { ...steps.repair, from: ['diagnosed', 'estimate_accepted'], to: 'repaired' },
   /** It goes back as it is, and nobody is asked for a price: nothing was found, or the customer wants it back. */
   return_unrepaired: { ...steps.return_unrepaired, from: ['received', 'diagnosed'], to: 'shipped_back' },
@@ -159,10 +163,9 @@ export const transitions = {
 } as const satisfies Record<RequestKind, Life>
 
 /** Every state that a case of that kind can be in. */
-export type StatesOf<Kind extends RequestKind> = typeof firstState | Extract<
-  Exclude<(typeof transitions)[Kind][keyof (typeof transitions)[Kind]], { becomes: RequestKind }>,
-  { to: CaseState }
->['to']
+export type StatesOf<Kind extends RequestKind> =
+  | typeof firstState
+  | Extract<Exclude<(typeof transitions)[Kind][keyof (typeof transitions)[Kind]], { becomes: RequestKind }>, { to: CaseState }>['to']
 
 /** The step of that name in the life of that kind, or null where its life has none. */
 export function findStep(kind: RequestKind, name: Transition): Step | null {

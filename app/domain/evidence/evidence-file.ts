@@ -11,8 +11,21 @@ type FileState = (typeof fileStates)[number]
  * decoded; `costly`: opening it would take, or took, more memory or time than any such file is worth; `not-text`: a log that is none; `malware`: the scanner found something.
  */
 export const fileFaults = [
-  'type', 'heic', 'content', 'broken', 'pixels', 'costly', 'animated', 'too-long', 'not-text', 'malware', 'empty', 'photo-size',
-  'video-size', 'log-size', 'kind',
+  'type',
+  'heic',
+  'content',
+  'broken',
+  'pixels',
+  'costly',
+  'animated',
+  'too-long',
+  'not-text',
+  'malware',
+  'empty',
+  'photo-size',
+  'video-size',
+  'log-size',
+  'kind',
 ] as const
 export type FileFault = (typeof fileFaults)[number]
 

@@ -1,6 +1,12 @@
 export type FileKind = 'photo' | 'video' | 'log'
 
-type Format = Readonly<{ kind: FileKind; contentType: string; extensions: readonly string[]; declared: readonly string[]; charset?: string }>
+type Format = Readonly<{
+  kind: FileKind
+  contentType: string
+  extensions: readonly string[]
+  declared: readonly string[]
+  charset?: string
+}>
 
 /**
  * Every kind of file that is taken; there are no others. A file is served as the type that stands here, whatever the
@@ -8,23 +14,49 @@ type Format = Readonly<{ kind: FileKind; contentType: string; extensions: readon
  */
 export const formats = {
   jpeg: {
-    kind: 'photo', contentType: 'image/jpeg', extensions: ['jpg', 'jpeg', 'jfif', 'jpe', 'pjpeg', 'pjp'],
+    kind: 'photo',
+    contentType: 'image/jpeg',
+    extensions: ['jpg', 'jpeg', 'jfif', 'jpe', 'pjpeg', 'pjp'],
     declared: ['image/jpeg', 'image/jpg', 'image/pjpeg'],
   },
   png: { kind: 'photo', contentType: 'image/png', extensions: ['png'], declared: ['image/png'] },
   webp: { kind: 'photo', contentType: 'image/webp', extensions: ['webp'], declared: ['image/webp'] },
   mp4: {
-    kind: 'video', contentType: 'video/mp4', extensions: ['mp4', 'm4v', '3gp', '3g2'], declared: ['video/mp4', 'video/x-m4v', 'video/3gpp'],
+    kind: 'video',
+    contentType: 'video/mp4',
+    extensions: ['mp4', 'm4v', '3gp', '3g2'],
+    declared: ['video/mp4', 'video/x-m4v', 'video/3gpp'],
   },
   mov: { kind: 'video', contentType: 'video/quicktime', extensions: ['mov', 'qt'], declared: ['video/quicktime'] },
   webm: { kind: 'video', contentType: 'video/webm', extensions: ['webm'], declared: ['video/webm'] },
   text: {
-    kind: 'log', contentType: 'text/plain; charset=utf-8', extensions: ['txt', 'log', 'json'],
-    declared: ['text/plain', 'application/json', 'text/x-log'], charset: 'utf-8',
+    kind: 'log',
+    contentType: 'text/plain; charset=utf-8',
+    extensions: ['txt', 'log', 'json'],
+    declared: ['text/plain', 'application/json', 'text/x-log'],
+    charset: 'utf-8',
   },
-  'text-utf16le': { kind: 'log', contentType: 'text/plain; charset=utf-16le', extensions: ['txt', 'log', 'json'], declared: [], charset: 'utf-16le' },
-  'text-utf16be': { kind: 'log', contentType: 'text/plain; charset=utf-16be', extensions: ['txt', 'log', 'json'], declared: [], charset: 'utf-16be' },
-  'text-1252': { kind: 'log', contentType: 'text/plain; charset=windows-1252', extensions: ['txt', 'log', 'json'], declared: [], charset: 'windows-1252' },
+  'text-utf16le': {
+    kind: 'log',
+    contentType: 'text/plain; charset=utf-16le',
+    extensions: ['txt', 'log', 'json'],
+    declared: [],
+    charset: 'utf-16le',
+  },
+  'text-utf16be': {
+    kind: 'log',
+    contentType: 'text/plain; charset=utf-16be',
+    extensions: ['txt', 'log', 'json'],
+    declared: [],
+    charset: 'utf-16be',
+  },
+  'text-1252': {
+    kind: 'log',
+    contentType: 'text/plain; charset=windows-1252',
+    extensions: ['txt', 'log', 'json'],
+    declared: [],
+    charset: 'windows-1252',
+  },
 } as const satisfies Record<string, Format>
 
 export type FileFormat = keyof typeof formats
@@ -58,7 +90,10 @@ export function nameAs(name: string, format: FileFormat): string {
 /** What an input of a page offers to choose: naming the formats makes a phone hand over its pictures as JPEG. */
 export function acceptOf(kinds: readonly FileKind[]): string {
   const chosen = Object.values<Format>(formats).filter(({ kind }) => kinds.includes(kind))
-  const offered = chosen.flatMap(({ contentType, extensions }) => [contentType.split(';')[0] ?? '', ...extensions.map((ending) => `.${ending}`)])
+  const offered = chosen.flatMap(({ contentType, extensions }) => [
+    contentType.split(';')[0] ?? '',
+    ...extensions.map((ending) => `.${ending}`),
+  ])
   return [...new Set(offered)].join(',')
 }
 
@@ -106,7 +141,10 @@ function textOf(head: Uint8Array): LogFormat | null {
   const format = wideAlphabet(head)
   const start = format === null ? letters(head, 0, 1) : letters(head, format === 'text-utf16le' ? 0 : 1, 2)
   if (head.length === 0 || (format === null && start.includes('\0'))) return null
-  const words = start.replace(/^(\xef\xbb\xbf|\xff|\xfe)/, '').trimStart().toLowerCase()
+  const words = start
+    .replace(/^(\xef\xbb\xbf|\xff|\xfe)/, '')
+    .trimStart()
+    .toLowerCase()
   return /^(<|%pdf|pk\x03|gif8|mz|\x7felf|#!|\x1f\x8b|rar!|7z\xbc)/.test(words) ? null : (format ?? 'text')
 }
 

@@ -1,13 +1,7 @@
 import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 
 /** One message as both sides read it; staff are named to staff only. */
-export type MessageView = Readonly<{
-  id: string
-  author: 'customer' | 'staff'
-  staffName: string | null
-  text: string
-  at: string
-}>
+export type MessageView = Readonly<{ id: string; author: 'customer' | 'staff'; staffName: string | null; text: string; at: string }>
 
 /** A question with its answers, or what is said in a case; plain values, ready for JSON. */
 export type ConversationView = Readonly<{

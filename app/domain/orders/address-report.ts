@@ -53,6 +53,6 @@ export function isSameAddress(one: OrderAddress, other: OrderAddress | null): bo
   return addressParts.every((part) => plain(one[part]) === plain(other[part])) && digits(one.phone) === digits(other.phone)
 }
 
-const addressParts = [
-  'name', 'company', 'street', 'addition', 'postcode', 'city', 'region', 'country',
-] as const satisfies ReadonlyArray<keyof OrderAddress>
+const addressParts = ['name', 'company', 'street', 'addition', 'postcode', 'city', 'region', 'country'] as const satisfies ReadonlyArray<
+  keyof OrderAddress
+>

@@ -31,11 +31,7 @@ export type OrderChoices = Readonly<{
  */
 export function orderChoices(facts: PolicyFacts, kept?: readonly string[]): OrderChoices {
   const { decidedElsewhere, windows } = priceAxis(facts, kept)
-  const known = {
-    ...facts,
-    claimsOf: () => facts.warrantyClaimsOpenedAt ?? [],
-    ...(kept ? { kept } : {}),
-  }
+  const known = { ...facts, claimsOf: () => facts.warrantyClaimsOpenedAt ?? [], ...(kept ? { kept } : {}) }
   const asked = decidedElsewhere?.effect === 'denies' ? (['repair'] as const) : alternatives
   return {
     decidedElsewhere,

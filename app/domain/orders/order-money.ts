@@ -14,11 +14,17 @@ type MoneyFaultCode = MoneyFault['code']
 /** With one of these nobody knows what was received: nothing is promised until a person has looked. */
 const uncertain: readonly MoneyFaultCode[] = ['totals-differ', 'received-unknown', 'disputed']
 
-export type PaymentStatus =
-  'pending' | 'authorized' | 'expired' | 'voided' | 'partially_paid' | 'paid' | 'partially_refunded' | 'refunded'
+export type PaymentStatus = 'pending' | 'authorized' | 'expired' | 'voided' | 'partially_paid' | 'paid' | 'partially_refunded' | 'refunded'
 
 export const paymentStatuses: readonly PaymentStatus[] = [
-  'pending', 'authorized', 'expired', 'voided', 'partially_paid', 'paid', 'partially_refunded', 'refunded',
+  'pending',
+  'authorized',
+  'expired',
+  'voided',
+  'partially_paid',
+  'paid',
+  'partially_refunded',
+  'refunded',
 ]
 /** Nothing has come in, whatever the total is. */
 const unpaid: readonly PaymentStatus[] = ['pending', 'authorized', 'expired', 'voided']
@@ -57,8 +63,7 @@ export function reckonMoney(told: ToldMoney): ReckonedMoney {
 function receivedOf(told: ToldMoney): ReckonedMoney {
   if (told.received.length > 0) return agreed(told.received)
   if (told.status !== null && unpaid.includes(told.status)) return { receivedMinor: 0, faults: [] }
-  if (told.status === 'partially_paid' && told.outstanding === null)
-    return { receivedMinor: 0, faults: [{ code: 'received-unknown' }] }
+  if (told.status === 'partially_paid' && told.outstanding === null) return { receivedMinor: 0, faults: [{ code: 'received-unknown' }] }
   const outstanding = told.outstanding ?? 0
   const byTotal = told.total === null ? null : told.total - Math.max(0, outstanding)
   const byCurrent = told.currentTotal === null ? null : told.currentTotal - outstanding + told.refunded

@@ -1,8 +1,7 @@
 import { parseEmailAddress } from '../sign-in/email-address.ts'
 
 /** What somebody knows of an order that no list shows: the address it was placed with, or where it went. */
-export type OrderProof =
-  Readonly<{ kind: 'email'; key: string }> | Readonly<{ kind: 'postcode'; postcode: string }>
+export type OrderProof = Readonly<{ kind: 'email'; key: string }> | Readonly<{ kind: 'postcode'; postcode: string }>
 
 /** Null where it is meant as an email address and is none. */
 export function readOrderProof(text: string): OrderProof | null {

@@ -168,12 +168,7 @@ export type OrderSummary = Readonly<{
   silent: boolean
   /** Something of it was sent and something was not. */
   partly: boolean
-  lines: readonly Readonly<{
-    title: string
-    variant: string | null
-    quantity: number
-    image: string | null
-  }>[]
+  lines: readonly Readonly<{ title: string; variant: string | null; quantity: number; image: string | null }>[]
   /** Cases of the order that are not over. */
   openCases: number
 }>

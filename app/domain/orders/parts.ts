@@ -22,11 +22,12 @@ export type OrderPart = Readonly<{
 }>
 
 /** What it holds of a line; lines of which it holds nothing are not among them. */
-type PartLine = Pieces & Readonly<{
-  lineId: string
-  /** What no case holds or took and the shop did not remove. */
-  available: number
-}>
+type PartLine = Pieces &
+  Readonly<{
+    lineId: string
+    /** What no case holds or took and the shop did not remove. */
+    available: number
+  }>
 
 type Order = Pick<OrderView, 'id' | 'store' | 'placedAt' | 'lines' | 'shipments'>
 
@@ -123,4 +124,3 @@ function sumOf(one: PartLine, other: PartLine): PartLine {
     available: one.available + other.available,
   }
 }
-

@@ -35,12 +35,14 @@ export function piecesOf(line: OrderLineView, places: readonly Place[], { id: un
  */
 function held(line: OrderLineView, places: readonly Place[], unsent: string): Map<string, Count> {
   let rest = line.quantity
-  const counts = new Map(places.map(({ id, parcel }): [string, Count] => {
-    const inside = parcel?.lines.find(({ lineId }) => lineId === line.id)?.quantity ?? 0
-    const holds = Math.min(rest, inside)
-    rest -= holds
-    return [id, { holds, gone: 0, taken: 0 }]
-  }))
+  const counts = new Map(
+    places.map(({ id, parcel }): [string, Count] => {
+      const inside = parcel?.lines.find(({ lineId }) => lineId === line.id)?.quantity ?? 0
+      const holds = Math.min(rest, inside)
+      rest -= holds
+      return [id, { holds, gone: 0, taken: 0 }]
+    }),
+  )
   const last = places.findLast(({ parcel }) => parcel?.lines.length === 0)?.id ?? unsent
   const count = counts.get(last)
   if (count) count.holds += rest

@@ -12,5 +12,7 @@ export function handOverBy(view: Pick<CaseView, 'facts' | 'decision' | 'events'>
   const asked = events.find(({ step }) => isMoment(step, 'asked-for'))
   if (!facts.repair || !asked) return decision.coverage?.arriveBy ?? null
   const firstRequestedAt = facts.repair.firstRequestedAt ?? facts.now
-  return decide({ ...facts, now: asked.at, repair: { ...facts.repair, firstRequestedAt, sendInAskedAt: asked.at } }).coverage?.arriveBy ?? null
+  return (
+    decide({ ...facts, now: asked.at, repair: { ...facts.repair, firstRequestedAt, sendInAskedAt: asked.at } }).coverage?.arriveBy ?? null
+  )
 }

@@ -9,10 +9,7 @@ import type { StoreId } from '#app/domain/shared/stores.ts'
 import { openSteps, type RequestKind, type CaseState } from '../cases/transitions.ts'
 
 /** The parts of a day in which a courier may be asked to come, `HH:MM` where the parcel is. */
-export const pickupParts = {
-  morning: { from: '08:00', to: '13:00' },
-  afternoon: { from: '13:00', to: '18:00' },
-} as const
+export const pickupParts = { morning: { from: '08:00', to: '13:00' }, afternoon: { from: '13:00', to: '18:00' } } as const
 export type PickupPart = keyof typeof pickupParts
 export const pickupPartNames = ['morning', 'afternoon'] as const satisfies readonly PickupPart[]
 
@@ -44,7 +41,11 @@ export type PickupFault = 'wrong-pickup-day' | 'pickup-on-weekend' | 'pickup-on-
  * on, for half a year at most. A day that has passed, a year mistyped or a holiday would be mailed to the customer at once,
  * with both documents.
  */
-export function pickupFault({ store, placedAt }: Readonly<{ store: StoreId; placedAt: string }>, day: string, now: string): PickupFault | null {
+export function pickupFault(
+  { store, placedAt }: Readonly<{ store: StoreId; placedAt: string }>,
+  day: string,
+  now: string,
+): PickupFault | null {
   const { zone, calendar } = storeCalendar(store, placedAt)
   const today = localDay(zone, parseInstant(now))
   const asked = parseDay(day)

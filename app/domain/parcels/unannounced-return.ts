@@ -21,17 +21,18 @@ export type UnannouncedReturnSaid = Readonly<{
   email: string | null
 }>
 
-export type UnannouncedReturnView = UnannouncedReturnSaid & Readonly<{
-  id: string
-  arrivedAt: string
-  state: UnannouncedReturnState
-  /** Where it went, of one that was sent away. */
-  note: string | null
-  caseNumber: string | null
-  /** The case in whose parcel it was found. */
-  foundIn: string | null
-  recordedBy: string
-}>
+export type UnannouncedReturnView = UnannouncedReturnSaid &
+  Readonly<{
+    id: string
+    arrivedAt: string
+    state: UnannouncedReturnState
+    /** Where it went, of one that was sent away. */
+    note: string | null
+    caseNumber: string | null
+    /** The case in whose parcel it was found. */
+    foundIn: string | null
+    recordedBy: string
+  }>
 
 /** What arrived of one line; whether it is in that condition is for the inspection to find. */
 export type ArrivedLine = Readonly<{ lineId: string; quantity: number; condition: Condition }>

@@ -4,18 +4,30 @@ import { checkRepair } from './checking/check-repair.ts'
 import { checkSelection } from './checking/check-selection.ts'
 import { inside, root } from './checking/place.ts'
 import {
-  checkOptionalFlag, checkOptionalMoney, checkWord, instantOf, isGiven, readArray, readFields, type Fields,
+  checkOptionalFlag,
+  checkOptionalMoney,
+  checkWord,
+  instantOf,
+  isGiven,
+  readArray,
+  readFields,
+  type Fields,
   type Reading,
 } from './checking/reading.ts'
 import { actions, type PolicyFacts } from './facts.ts'
 import type { FactsFault } from './facts-fault.ts'
 
-export type CheckedFacts =
-  | Readonly<{ ok: true; facts: PolicyFacts }>
-  | Readonly<{ ok: false; faults: readonly FactsFault[] }>
+export type CheckedFacts = Readonly<{ ok: true; facts: PolicyFacts }> | Readonly<{ ok: false; faults: readonly FactsFault[] }>
 
 const factsKeys: ReadonlySet<string> = new Set([
-  'now', 'action', 'store', 'order', 'selection', 'repair', 'warrantyClaimsOpenedAt', 'confirms',
+  'now',
+  'action',
+  'store',
+  'order',
+  'selection',
+  'repair',
+  'warrantyClaimsOpenedAt',
+  'confirms',
   'returnShippingQuote',
 ])
 const actionWords: ReadonlySet<unknown> = new Set(actions)

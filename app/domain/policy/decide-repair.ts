@@ -74,9 +74,7 @@ function shippingOf({ facts, store }: Situation, share: number | null): { custom
   return { customerShipping: { amountMinor, currency: store.currency } }
 }
 
-function decision(
-  situation: Situation, outcome: Outcome, reasons: readonly Reason[], coverage: Coverage,
-): Decision {
+function decision(situation: Situation, outcome: Outcome, reasons: readonly Reason[], coverage: Coverage): Decision {
   return {
     action: 'repair',
     outcome,

@@ -48,9 +48,7 @@ export function decideReturn(situation: Situation, action: 'return' | 'exchange'
   }
 }
 
-function outcomeOf(
-  action: 'return' | 'exchange', ofOrder: readonly Reason[], assessed: readonly AssessedLine[],
-): Outcome {
+function outcomeOf(action: 'return' | 'exchange', ofOrder: readonly Reason[], assessed: readonly AssessedLine[]): Outcome {
   if (ofOrder.some(denies) || assessed.every(({ denied }) => denied)) return 'ineligible'
   if (action === 'exchange' || ofOrder.some(asksForReview)) return 'review'
   return assessed.some(({ reasons }) => reasons.some(asksForReview)) ? 'review' : 'eligible'
@@ -64,9 +62,7 @@ function asksForReview({ effect }: Reason): boolean {
   return effect === 'review'
 }
 
-function settleReturn(
-  situation: Situation, lines: readonly AssessedLine[], missingGifts: readonly MissingGift[],
-): Settlement {
+function settleReturn(situation: Situation, lines: readonly AssessedLine[], missingGifts: readonly MissingGift[]): Settlement {
   const shipping = returnShipping(situation).amount?.amountMinor ?? 0
   const parts = { lines, missingGifts, shippingRefund: 0, returnShipping: shipping }
   return settle(parts, situation.store.currency)

@@ -93,15 +93,16 @@ function reasonsOf({ outcome, reasons, rate, warning, sentBack }: Judgement): re
 }
 
 /** Shipping paid with the order bears no fee and is given back with a cancellation only. */
-function shippingGivenBack(
-  { facts, store }: Situation, action: WholeOrderAction, { outcome }: Judgement,
-): Money | null {
+function shippingGivenBack({ facts, store }: Situation, action: WholeOrderAction, { outcome }: Judgement): Money | null {
   if (action !== 'cancel' || outcome !== 'eligible') return null
   return facts.order.shippingPaid ?? zero(store.currency)
 }
 
 function refundOf(
-  lines: readonly LineDecision[], shippingRefund: Money | null, shipping: ReturnShipping | null, currency: Currency,
+  lines: readonly LineDecision[],
+  shippingRefund: Money | null,
+  shipping: ReturnShipping | null,
+  currency: Currency,
 ): Total {
   const parts = {
     lines: lines.map(({ paid, fee }) => ({ paid: paid?.amountMinor ?? 0, fee: fee?.amountMinor ?? 0 })),

@@ -47,9 +47,7 @@ function decideIn(situation: Situation): Decision {
   return decideWholeOrder(situation, action)
 }
 
-function decidePreliminary(
-  situation: Situation, action: Action, { outcome, reasons }: Preliminary,
-): Decision {
+function decidePreliminary(situation: Situation, action: Action, { outcome, reasons }: Preliminary): Decision {
   return {
     action,
     outcome,

@@ -62,24 +62,63 @@ export type Coverage = Readonly<{
 }>
 
 export type CoverageStatus =
-  | 'agreement' | 'discontinued' | 'unknown_category' | 'not_covered' | 'first_use_replacement'
-  | 'not_repairable' | 'depends_on_diagnosis' | 'receipt_date_unknown' | 'expired' | 'covered'
+  | 'agreement'
+  | 'discontinued'
+  | 'unknown_category'
+  | 'not_covered'
+  | 'first_use_replacement'
+  | 'not_repairable'
+  | 'depends_on_diagnosis'
+  | 'receipt_date_unknown'
+  | 'expired'
+  | 'covered'
 
 /** The actions that may be offered instead of one that is refused, in this order. */
 export const alternatives = ['cancel', 'intercept', 'refuse', 'return', 'repair'] as const
 export type Alternative = (typeof alternatives)[number]
 
 export const reasonCodes = [
-  'not_official_channel', 'bulk_or_custom_order', 'nothing_left',
-  'within_cancellation_window', 'third_party_fees', 'cancellation_window_over', 'already_shipped',
-  'interception_can_fail', 'in_transit', 'not_shipped', 'already_delivered',
-  'refusable', 'receipt_date_unknown', 'not_at_door', 'package_opened', 'return_window_over',
-  'region_not_supported', 'not_delivered', 'within_return_window', 'window_moved_by_claim',
-  'incomplete_return', 'payments_differ',
-  'unknown_category', 'category_not_returnable', 'opened_consumable_gift', 'damaged', 'quantity_exceeded',
-  'fault_reported', 'service_fee', 'gift_not_returned', 'return_shipping', 'exchange_needs_confirmation',
-  'agreement', 'discontinued', 'not_covered', 'first_use_replacement', 'not_repairable',
-  'depends_on_diagnosis', 'expired', 'covered', 'prohibited_action',
+  'not_official_channel',
+  'bulk_or_custom_order',
+  'nothing_left',
+  'within_cancellation_window',
+  'third_party_fees',
+  'cancellation_window_over',
+  'already_shipped',
+  'interception_can_fail',
+  'in_transit',
+  'not_shipped',
+  'already_delivered',
+  'refusable',
+  'receipt_date_unknown',
+  'not_at_door',
+  'package_opened',
+  'return_window_over',
+  'region_not_supported',
+  'not_delivered',
+  'within_return_window',
+  'window_moved_by_claim',
+  'incomplete_return',
+  'payments_differ',
+  'unknown_category',
+  'category_not_returnable',
+  'opened_consumable_gift',
+  'damaged',
+  'quantity_exceeded',
+  'fault_reported',
+  'service_fee',
+  'gift_not_returned',
+  'return_shipping',
+  'exchange_needs_confirmation',
+  'agreement',
+  'discontinued',
+  'not_covered',
+  'first_use_replacement',
+  'not_repairable',
+  'depends_on_diagnosis',
+  'expired',
+  'covered',
+  'prohibited_action',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 
@@ -88,14 +127,63 @@ export type ReasonCode = (typeof reasonCodes)[number]
  * data.
  */
 export const clauseNames = [
-  'W1', 'W1.series', 'W1.dual', 'W1.lifetime', 'W2', 'W2.remote', 'W2.shipping', 'W3', 'W.delivered',
-  'W4.category', 'W4.channel', 'W4.proof', 'W4.cause', 'W4.expired',
-  'W5.firstuse', 'W5.discontinued', 'W5.agreement', 'W6', 'W.agents', 'W.liability', 'W.law', 'W.update',
-  'R1', 'R1.A', 'R1.B', 'R1.C',
-  'R2.region', 'R2.delivered', 'R2.window', 'R2.claim', 'R2.complete', 'R2.undamaged', 'R2.quantity',
-  'R2.gift', 'R2.fault', 'R2.packing', 'R2.transit', 'R2.rejection',
-  'R3.A1', 'R3.A2', 'R3.A3', 'R3.B', 'R3.C', 'R4', 'R4.request', 'R4.approval', 'R4.pickup', 'R5', 'R5.balance',
-  'R6.change', 'R6.questions', 'R6.method', 'R6.refusal', 'R6.parts', 'R6.address', 'R6.delays', 'R6.bulk',
+  'W1',
+  'W1.series',
+  'W1.dual',
+  'W1.lifetime',
+  'W2',
+  'W2.remote',
+  'W2.shipping',
+  'W3',
+  'W.delivered',
+  'W4.category',
+  'W4.channel',
+  'W4.proof',
+  'W4.cause',
+  'W4.expired',
+  'W5.firstuse',
+  'W5.discontinued',
+  'W5.agreement',
+  'W6',
+  'W.agents',
+  'W.liability',
+  'W.law',
+  'W.update',
+  'R1',
+  'R1.A',
+  'R1.B',
+  'R1.C',
+  'R2.region',
+  'R2.delivered',
+  'R2.window',
+  'R2.claim',
+  'R2.complete',
+  'R2.undamaged',
+  'R2.quantity',
+  'R2.gift',
+  'R2.fault',
+  'R2.packing',
+  'R2.transit',
+  'R2.rejection',
+  'R3.A1',
+  'R3.A2',
+  'R3.A3',
+  'R3.B',
+  'R3.C',
+  'R4',
+  'R4.request',
+  'R4.approval',
+  'R4.pickup',
+  'R5',
+  'R5.balance',
+  'R6.change',
+  'R6.questions',
+  'R6.method',
+  'R6.refusal',
+  'R6.parts',
+  'R6.address',
+  'R6.delays',
+  'R6.bulk',
   'R6.warranty',
 ] as const
 export type Clause = (typeof clauseNames)[number]

@@ -53,9 +53,7 @@ export type Channel = (typeof channels)[number]
 export const orderKinds = ['standard', 'bulk', 'custom'] as const
 export type OrderKind = (typeof orderKinds)[number]
 
-export const deliveryStatuses = [
-  'unshipped', 'in_transit', 'out_for_delivery', 'attempted', 'delivered',
-] as const
+export const deliveryStatuses = ['unshipped', 'in_transit', 'out_for_delivery', 'attempted', 'delivered'] as const
 export type DeliveryStatus = (typeof deliveryStatuses)[number]
 
 export type LineFacts = Readonly<{
@@ -102,11 +100,7 @@ export const faults = ['none', 'defective', 'damaged_on_arrival', 'wrong_item', 
 export type Fault = (typeof faults)[number]
 
 /** What the customer confirms; left out means no. */
-export type Confirms = Readonly<{
-  accessoriesIncluded?: boolean
-  originalPackaging?: boolean
-  unopened?: boolean
-}>
+export type Confirms = Readonly<{ accessoriesIncluded?: boolean; originalPackaging?: boolean; unopened?: boolean }>
 
 export type RepairFacts = Readonly<{
   component: Component
@@ -127,13 +121,23 @@ export const components = ['fiber_source', 'diode_source', 'other', 'unknown'] a
 export type Component = (typeof components)[number]
 
 export const causes = [
-  'defect', 'wear', 'misuse', 'accident', 'unauthorized_repair', 'unauthorized_parts_or_software',
-  'malware_or_force_majeure', 'return_shipping_damage',
+  'defect',
+  'wear',
+  'misuse',
+  'accident',
+  'unauthorized_repair',
+  'unauthorized_parts_or_software',
+  'malware_or_force_majeure',
+  'return_shipping_damage',
 ] as const
 export type Cause = (typeof causes)[number]
 
 export const prohibitedActions = [
-  'hot_plugging', 'looking_into_lens', 'no_fume_extraction', 'moving_while_operating', 'wet_cleaning',
+  'hot_plugging',
+  'looking_into_lens',
+  'no_fume_extraction',
+  'moving_while_operating',
+  'wet_cleaning',
   'unauthorized_disassembly',
 ] as const
 export type ProhibitedAction = (typeof prohibitedActions)[number]

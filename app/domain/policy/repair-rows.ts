@@ -99,8 +99,6 @@ function charges(clause: Clause, status: CoverageStatus, when: When): RepairRow 
   return { clause, status, outcome: 'eligible', effect: 'charges', repairFee: 'quoted', share, when }
 }
 
-function isFree(
-  clause: Clause, status: CoverageStatus, share: 'covered' | 'firstUse', when: When,
-): RepairRow {
+function isFree(clause: Clause, status: CoverageStatus, share: 'covered' | 'firstUse', when: When): RepairRow {
   return { clause, status, outcome: 'eligible', effect: 'allows', repairFee: 'free', share, when }
 }

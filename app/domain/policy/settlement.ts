@@ -30,10 +30,7 @@ export function settle(parts: RefundParts, currency: Currency): Settlement {
 
   const deduction = Math.min(missing, left)
   const refund = Math.max(0, left - deduction + shippingRefund - returnShipping)
-  return {
-    giftDeduction: { amountMinor: deduction, currency },
-    refund: { amountMinor: refund, currency },
-  }
+  return { giftDeduction: { amountMinor: deduction, currency }, refund: { amountMinor: refund, currency } }
 }
 
 /** The same beyond the sums that numbers hold exactly. */
@@ -43,10 +40,7 @@ function settleExactly(parts: RefundParts, currency: Currency): Settlement {
   const missing = sumOf(missingGifts.map(({ amountMinor }) => amountMinor))
   const deduction = missing < left ? missing : left
   const refund = left - deduction + BigInt(shippingRefund) - BigInt(returnShipping)
-  return {
-    giftDeduction: totalOf(deduction, currency),
-    refund: totalOf(refund > 0n ? refund : 0n, currency),
-  }
+  return { giftDeduction: totalOf(deduction, currency), refund: totalOf(refund > 0n ? refund : 0n, currency) }
 }
 
 function sumOf(amounts: readonly number[]): bigint {

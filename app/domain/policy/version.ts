@@ -94,8 +94,18 @@ export type ClauseText = Readonly<{
 }>
 
 export const headings = [
-  'cancelling', 'returning', 'return-terms', 'requesting', 'refund-time', 'return-notes',
-  'warranty-period', 'warranty-service', 'repair-timing', 'not-covered', 'warranty-notes', 'prohibited',
+  'cancelling',
+  'returning',
+  'return-terms',
+  'requesting',
+  'refund-time',
+  'return-notes',
+  'warranty-period',
+  'warranty-service',
+  'repair-timing',
+  'not-covered',
+  'warranty-notes',
+  'prohibited',
   'liability',
 ] as const
 export type Heading = (typeof headings)[number]

@@ -20,9 +20,7 @@ export type Judgement = Readonly<{
   sentBack: boolean
 }>
 
-export function judgeWholeOrder(
-  situation: Situation, action: WholeOrderAction, unopened: boolean,
-): Judgement {
+export function judgeWholeOrder(situation: Situation, action: WholeOrderAction, unopened: boolean): Judgement {
   const judged = judgeRow(situation, action, unopened)
   if (judged.outcome !== 'eligible' || !exceedsBalance(situation)) return judged
   return { ...judged, outcome: 'review', reasons: [...judged.reasons, paymentsDiffer], rate: null }

@@ -32,13 +32,15 @@ export function answersOfFacts({ selection = [], confirms = {}, repair }: Policy
     accessoriesIncluded: confirms.accessoriesIncluded === true,
     originalPackaging: confirms.originalPackaging === true,
     unopened: confirms.unopened === true,
-    ...(repair ? {
-      thing: said.thingId ?? selection[0]?.lineId,
-      component: repair.component,
-      cause: repair.cause,
-      defectiveOnFirstUse: repair.defectiveOnFirstUse === true,
-      prohibited: repair.prohibitedActions ?? [],
-    } : {}),
+    ...(repair
+      ? {
+          thing: said.thingId ?? selection[0]?.lineId,
+          component: repair.component,
+          cause: repair.cause,
+          defectiveOnFirstUse: repair.defectiveOnFirstUse === true,
+          prohibited: repair.prohibitedActions ?? [],
+        }
+      : {}),
     ...(said.part === undefined ? {} : { part: said.part }),
     wish: said.wish,
     reason: said.reason,

@@ -42,7 +42,10 @@ function choiceIn(part: OrderPart, action: Action, order: OrderView, answers: Re
   }
 }
 
-function itemsChoice(action: Action, { lines = [], accessoriesIncluded = true, originalPackaging = true }: RequestAnswers): RequestChoice | null {
+function itemsChoice(
+  action: Action,
+  { lines = [], accessoriesIncluded = true, originalPackaging = true }: RequestAnswers,
+): RequestChoice | null {
   const selection = lines.flatMap(({ lineId, quantity, condition, fault }): Selection[] =>
     quantity > 0 && condition ? [{ lineId, quantity, condition, fault }] : [],
   )

@@ -5,12 +5,13 @@ import { leftOf } from '#app/domain/policy/order-lines.ts'
 import { bestCase, type KnownCase } from '#app/domain/policy/outlook/best-case.ts'
 
 /** What is known of an order before its customer has said anything, the order as the part concerned has it. */
-export type KnownFacts = Omit<KnownCase, 'warrantyClaimsOpenedAt'> & Readonly<{
-  /** When claims about these lines were opened, about all that is left where there are none. */
-  claimsOf: (lineIds: readonly string[]) => readonly string[]
-  /** The lines of which the customer still has something, so that it can be repaired; all where left out. */
-  kept?: readonly string[]
-}>
+export type KnownFacts = Omit<KnownCase, 'warrantyClaimsOpenedAt'> &
+  Readonly<{
+    /** When claims about these lines were opened, about all that is left where there are none. */
+    claimsOf: (lineIds: readonly string[]) => readonly string[]
+    /** The lines of which the customer still has something, so that it can be repaired; all where left out. */
+    kept?: readonly string[]
+  }>
 
 type PreviewLine = Readonly<{ lineId: string; facts: PolicyFacts; decision: Decision }>
 

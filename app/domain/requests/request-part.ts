@@ -59,8 +59,8 @@ export function requestPart(order: OrderView, action: Action, key: string | null
  */
 export function chosenPart(order: OrderView, action: Action, key: string | null, lineIds: readonly string[]): OrderPart {
   const parts = partsAs(order, action)
-  const part = parts.find((each) => isOf(each, key)) ?? requestPart(order, action, key, lineIds)
-    ?? requestParts(order, action).at(-1) ?? parts.at(-1)
+  const part =
+    parts.find((each) => isOf(each, key)) ?? requestPart(order, action, key, lineIds) ?? requestParts(order, action).at(-1) ?? parts.at(-1)
   if (!part) throw new RangeError('an order has at least one part')
   return part
 }

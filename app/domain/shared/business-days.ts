@@ -10,7 +10,7 @@ export function isBusinessDay(calendar: HolidayCalendar, day: DayNumber): boolea
 /** The `count`-th business day after a day, which need not be one itself; `count` 0 is the day. */
 export function addBusinessDays(calendar: HolidayCalendar, day: DayNumber, count: number): DayNumber {
   let reached = day
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     reached += 1
     if (isBusinessDay(calendar, reached)) left -= 1
   }

@@ -53,10 +53,7 @@ function modulo(value: number, divisor: number): number {
 }
 
 /** A country's public holidays; each year's days are worked out when first asked for. */
-export type HolidayCalendar = Readonly<{
-  rules: readonly HolidayRule[]
-  years: Map<number, readonly DayNumber[]>
-}>
+export type HolidayCalendar = Readonly<{ rules: readonly HolidayRule[]; years: Map<number, readonly DayNumber[]> }>
 
 export function holidayCalendar(rules: readonly HolidayRule[]): HolidayCalendar {
   return { rules, years: new Map() }

@@ -4,10 +4,7 @@ import { days, seconds } from './duration.ts'
 import type { EpochMs } from './instant.ts'
 
 /** A zone's offsets, looked up in integer tables that are built when first asked for. */
-export type TimeZone = Readonly<{
-  name: string
-  stretches: Map<number, Stretch>
-}>
+export type TimeZone = Readonly<{ name: string; stretches: Map<number, Stretch> }>
 
 /** About a year: the offset at its start, and each change in it. */
 type Stretch = Readonly<{ offset: number; changes: readonly Change[] }>

@@ -21,12 +21,18 @@ const shape = /^(\d{0,12}|\d{1,3}(?:([.,' ])\d{3}(?:\2\d{3})*))(?:([.,])(\d{1,2}
  * where the reader's language groups so, and is nothing where it would be a decimal mark. No sign: an amount has none.
  */
 export function readTypedAmount(text: string, language: Language): TypedAmount {
-  const plain = text.normalize('NFKC').replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015\u2212]/g, '-').trim()
-    .replace(/^(?:€|\$|EUR|USD)\s*|\s*(?:€|\$|EUR|USD)$/giu, '').replace(/\s/g, ' ')
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .trim()
+    .replace(/^(?:€|\$|EUR|USD)\s*|\s*(?:€|\$|EUR|USD)$/giu, '')
+    .replace(/\s/g, ' ')
   const [, units = '', group, mark, cents = ''] = shape.exec(plain) ?? []
   if (units === '' && !/\d/.test(cents)) return { read: false, because: 'no-amount' }
   // Thousands and cents behind the same mark are no way of writing, and neither is a group that begins with nothing.
-  if ((group !== undefined && group === mark) || (group !== undefined && units.startsWith('0'))) return { read: false, because: 'no-amount' }
+  if ((group !== undefined && group === mark) || (group !== undefined && units.startsWith('0')))
+    return { read: false, because: 'no-amount' }
   const groups = group === undefined ? 0 : units.split(group).length - 1
   if (groups === 1 && mark === undefined && group === decimalMark[language]) return { read: false, because: 'three-decimals' }
   const digits = units.replace(/\D/g, '').replace(/^0+(?=\d)/, '')

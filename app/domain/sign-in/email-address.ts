@@ -1,7 +1,6 @@
 /** An address in canonical form: `address` is what mail goes to, `key` what two spellings of one mailbox share. */
 export type ParsedEmail =
-  | Readonly<{ ok: true; address: string; key: string }>
-  | Readonly<{ ok: false; because: 'not-text' | 'not-an-address' }>
+  Readonly<{ ok: true; address: string; key: string }> | Readonly<{ ok: false; because: 'not-text' | 'not-an-address' }>
 
 /** Every character that RFC 5321 lets stand in a local part without quotes; dots only between others. */
 const localPart = /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
@@ -31,7 +30,10 @@ export function parseEmailAddress(text: unknown): ParsedEmail {
 function hostOf(domain: string): string | null {
   const letters = [...domain.replace(/\.$/, '')]
   // Letter by letter: a sigma at the end of a word would become another one.
-  const lower = letters.map((letter) => letter.toLowerCase()).join('').normalize('NFC')
+  const lower = letters
+    .map((letter) => letter.toLowerCase())
+    .join('')
+    .normalize('NFC')
   if (!letters.every(staysItself) || !URL.canParse(`http://${lower}`)) return null
   const host = new URL(`http://${lower}`).hostname
   const isAscii = /^[a-z0-9.-]*$/.test(lower)

@@ -1,7 +1,26 @@
 /** The fields of customers' forms that are written in words of their own; every other one is chosen, pressed or hidden. */
 export const writtenFields = [
-  'text', 'subject', 'reason', 'wish', 'why', 'name', 'company', 'street', 'addition', 'postcode', 'city', 'region', 'phone',
-  'email', 'number', 'known', 'model', 'serial', 'seller', 'boughtOn', 'proof',
+  'text',
+  'subject',
+  'reason',
+  'wish',
+  'why',
+  'name',
+  'company',
+  'street',
+  'addition',
+  'postcode',
+  'city',
+  'region',
+  'phone',
+  'email',
+  'number',
+  'known',
+  'model',
+  'serial',
+  'seller',
+  'boughtOn',
+  'proof',
 ] as const
 
 type WrittenField = (typeof writtenFields)[number]

@@ -19,13 +19,15 @@ export type CustomerFile = Readonly<{
   orders: readonly FoundOrder[]
   cases: readonly FoundCase[]
   /** What happened in their cases, newest first. */
-  history: ReadonlyArray<Readonly<{
-    number: string
-    step: Transition | 'file' | 'override'
-    toState: CaseState
-    actor: 'customer' | 'staff' | 'system'
-    at: string
-  }>>
+  history: ReadonlyArray<
+    Readonly<{
+      number: string
+      step: Transition | 'file' | 'override'
+      toState: CaseState
+      actor: 'customer' | 'staff' | 'system'
+      at: string
+    }>
+  >
 }>
 
 export type OrderExtras = Readonly<{

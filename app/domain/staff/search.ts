@@ -23,11 +23,7 @@ export type FoundCase = Readonly<{
   filedAt: string
   customerName: string | null
 }>
-export type Found = Readonly<{
-  customers: readonly FoundCustomer[]
-  orders: readonly FoundOrder[]
-  cases: readonly FoundCase[]
-}>
+export type Found = Readonly<{ customers: readonly FoundCustomer[]; orders: readonly FoundOrder[]; cases: readonly FoundCase[] }>
 
 /** Each group ends here; who looks for more says more. */
 export const mostFound = 20
@@ -38,9 +34,7 @@ export const leastTyped = 2
 /** What was typed or scanned, told apart. */
 export type Typed =
   /** The address in a printed code, with its signature. */
-  | Readonly<{ kind: 'scanned'; link: CaseLinkParts }>
-  | Readonly<{ kind: 'case'; number: string }>
-  | Readonly<{ kind: 'text'; text: string }>
+  Readonly<{ kind: 'scanned'; link: CaseLinkParts }> | Readonly<{ kind: 'case'; number: string }> | Readonly<{ kind: 'text'; text: string }>
 
 /** A code at the end of what was typed; where a scanner wrote a second one behind the first, the last counts. */
 const lastCode = /EMR-\d{4}-\d{6,9}$/i

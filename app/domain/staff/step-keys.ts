@@ -4,10 +4,12 @@ import { type Transition, stepNames, stepRow } from '#app/domain/cases/step-rows
 export const pageKeys = ['/', '?', 'j', 'k', 'o', 'm', 'w', 'n', 'g'] as const
 
 /** The letter that leads to a step's form. */
-export const stepKeys: Readonly<Partial<Record<Transition, string>>> = Object.fromEntries(stepNames.flatMap((step) => {
-  const { key } = stepRow(step)
-  return key === null ? [] : [[step, key]]
-}))
+export const stepKeys: Readonly<Partial<Record<Transition, string>>> = Object.fromEntries(
+  stepNames.flatMap((step) => {
+    const { key } = stepRow(step)
+    return key === null ? [] : [[step, key]]
+  }),
+)
 
 /** The steps with what usually comes next in front: `usual` where it is known, what leads aside last. */
 export function nextFirst(steps: readonly Transition[], usual: Transition | null = null): Transition[] {

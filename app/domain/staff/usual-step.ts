@@ -24,5 +24,8 @@ export function usualStep(view: Known, outcome: Became): Transition | null {
 
 /** Whether less came than was declared, or in another condition, so that the customer has to be asked first. */
 function isWorse({ inspection }: Became): boolean {
-  return inspection !== null && inspection.findings.some(({ quantity, declaredQuantity, missingMinor }) => quantity < declaredQuantity || missingMinor > 0)
+  return (
+    inspection !== null &&
+    inspection.findings.some(({ quantity, declaredQuantity, missingMinor }) => quantity < declaredQuantity || missingMinor > 0)
+  )
 }

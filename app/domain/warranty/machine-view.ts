@@ -38,9 +38,4 @@ export type MachineView = Readonly<{
 export type CoveredComponent = 'machine' | 'fiber_source' | 'diode_source' | 'other'
 
 /** What a claim for a defect of that component, made today, would be answered. */
-export type ComponentCoverage = Readonly<{
-  component: CoveredComponent
-  outcome: Outcome
-  coverage: Coverage
-  reasons: readonly Reason[]
-}>
+export type ComponentCoverage = Readonly<{ component: CoveredComponent; outcome: Outcome; coverage: Coverage; reasons: readonly Reason[] }>

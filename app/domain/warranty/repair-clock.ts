@@ -15,22 +15,22 @@ export type RepairClock = Readonly<{
 }>
 
 /** The clock of a case as of `now`, or null where it is no repair. */
-export function repairClock(
-  view: Pick<CaseView, 'facts' | 'filedAt' | 'events' | 'pickup'>,
-  now: string,
-): RepairClock | null {
+export function repairClock(view: Pick<CaseView, 'facts' | 'filedAt' | 'events' | 'pickup'>, now: string): RepairClock | null {
   if (!view.facts.repair) return null
   const moments = repairMoments(view)
   const repair = repairFacts({ facts: view.facts, requestedAt: view.facts.now, ...moments })
   const { coverage, reasons } = decide({ ...view.facts, now, repair })
   if (!coverage) return null
-  return { requestedAt: repair.firstRequestedAt ?? view.facts.now, handedOverAt: moments.handedOverAt, returnedAt: moments.returnedAt, coverage, reasons }
+  return {
+    requestedAt: repair.firstRequestedAt ?? view.facts.now,
+    handedOverAt: moments.handedOverAt,
+    returnedAt: moments.returnedAt,
+    coverage,
+    reasons,
+  }
 }
 
-type Told = Readonly<{
-  events: ReadonlyArray<Pick<CaseEventView, 'step' | 'at'>>
-  pickup: Pick<PickupView, 'day'> | null
-}>
+type Told = Readonly<{ events: ReadonlyArray<Pick<CaseEventView, 'step' | 'at'>>; pickup: Pick<PickupView, 'day'> | null }>
 
 /**
  * When the customer was asked to send the device in, handed it to the courier and got it back. A handover that was

@@ -8,4 +8,11 @@ export function parseSerial(text: string): string | null {
 export type SerialClaimView = Readonly<{ serial: string; state: 'waiting' | 'accepted' | 'refused'; reason: string | null }>
 
 /** A machine bought elsewhere; `boughtOn` is `YYYY-MM-DD`. */
-export type MachineElsewhere = Readonly<{ id: string; model: string; serial: string; seller: string; boughtOn: string; proof: string | null }>
+export type MachineElsewhere = Readonly<{
+  id: string
+  model: string
+  serial: string
+  seller: string
+  boughtOn: string
+  proof: string | null
+}>

@@ -5,7 +5,12 @@ import { readRows, rowShape } from '../db/rows.ts'
 import { language, storeId } from '../shared/shapes/words.ts'
 
 const accountRow = rowShape('account', {
-  id: z.string(), email: z.string(), emailKey: z.string(), name: z.string().nullable(), language: language.nullable(), store: storeId.nullable(),
+  id: z.string(),
+  email: z.string(),
+  emailKey: z.string(),
+  name: z.string().nullable(),
+  language: language.nullable(),
+  store: storeId.nullable(),
 })
 
 export type AccountRow = Readonly<z.output<typeof accountRow>>
@@ -46,13 +51,18 @@ export async function updateEmail(db: Db, customerId: string, email: Readonly<{ 
   await db.customer.update({ where: { id: customerId }, data: { email: email.address, emailKey: email.key }, select: { id: true } })
 }
 
-const addressee = z.object({ email: z.string().nullable(), name: z.string().nullable(), language: language.nullable(), store: storeId.nullable() })
+const addressee = z.object({
+  email: z.string().nullable(),
+  name: z.string().nullable(),
+  language: language.nullable(),
+  store: storeId.nullable(),
+})
 
 /** How a customer is written to; `email` is null once the account is gone. */
 export async function findAddressee(db: Db, customerId: string): Promise<Readonly<z.output<typeof addressee>>> {
-  return addressee.parse(await db.customer.findUniqueOrThrow({
-    where: { id: customerId }, select: { email: true, name: true, language: true, store: true },
-  }))
+  return addressee.parse(
+    await db.customer.findUniqueOrThrow({ where: { id: customerId }, select: { email: true, name: true, language: true, store: true } }),
+  )
 }
 
 /** Makes whoever else changes this account wait until the transaction ends, whether it may sign in or not. */

@@ -6,14 +6,25 @@ import { isUuid } from '../orders/ids.ts'
 export type CustomerAddress = OrderAddress & Readonly<{ id: string; isDefault: boolean }>
 
 const shown = {
-  id: true, name: true, company: true, street: true, addition: true, postcode: true, city: true, region: true,
-  country: true, phone: true, isDefault: true,
+  id: true,
+  name: true,
+  company: true,
+  street: true,
+  addition: true,
+  postcode: true,
+  city: true,
+  region: true,
+  country: true,
+  phone: true,
+  isDefault: true,
 } as const
 
 /** A customer's addresses: the default first, then the newest. */
 export function findAddresses(db: Db, customerId: string): Promise<CustomerAddress[]> {
   return db.customerAddress.findMany({
-    where: { customerId }, select: shown, orderBy: [{ isDefault: 'desc' }, { createdAt: 'desc' }, { id: 'asc' }],
+    where: { customerId },
+    select: shown,
+    orderBy: [{ isDefault: 'desc' }, { createdAt: 'desc' }, { id: 'asc' }],
   })
 }
 

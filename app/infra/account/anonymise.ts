@@ -13,7 +13,9 @@ export type KeptOrder = Readonly<{ id: string; sourceId: string; name: string; s
 /** A customer's orders, newest first: what the law keeps of an account. */
 export async function findKeptOrders(db: Db, customerId: string): Promise<KeptOrder[]> {
   const rows = await db.order.findMany({
-    where: { customerId }, select: { id: true, sourceId: true, name: true, store: true, placedAt: true }, orderBy: { placedAt: 'desc' },
+    where: { customerId },
+    select: { id: true, sourceId: true, name: true, store: true, placedAt: true },
+    orderBy: { placedAt: 'desc' },
   })
   return rows.map((row) => ({ ...row, store: storeId.parse(row.store), placedAt: row.placedAt.toISOString() }))
 }
@@ -22,7 +24,9 @@ export type CaseStanding = Readonly<{ number: string; kind: RequestKind; state: 
 
 export async function findCaseStandings(db: Db, customerId: string): Promise<CaseStanding[]> {
   const rows = await db.case.findMany({
-    where: { customerId }, select: { number: true, kind: true, state: true }, orderBy: { filedAt: 'asc' },
+    where: { customerId },
+    select: { number: true, kind: true, state: true },
+    orderBy: { filedAt: 'asc' },
   })
   return rows.map((row) => ({ number: row.number, kind: caseKind.parse(row.kind), state: caseState.parse(row.state) }))
 }
@@ -73,7 +77,10 @@ export async function restrictContacts(
 }
 
 /** Empties an account for good and removes all that hung on it but orders, cases and points. */
-export async function emptyAccount(db: Db, { id, emailKey, email }: Readonly<{ id: string; emailKey: string; email: string }>): Promise<void> {
+export async function emptyAccount(
+  db: Db,
+  { id, emailKey, email }: Readonly<{ id: string; emailKey: string; email: string }>,
+): Promise<void> {
   await db.$executeRaw`
     UPDATE customer SET email_key = NULL, email = NULL, name = NULL, phone = NULL, language = NULL, store = NULL,
       anonymised_at = clock_timestamp() WHERE id = ${id}::uuid`

@@ -14,11 +14,25 @@ export async function collectAccount(db: Db, customerId: string) {
   const account = await db.customer.findUniqueOrThrow({
     where: { id: customerId },
     select: {
-      email: true, name: true, phone: true, language: true, store: true, createdAt: true,
+      email: true,
+      name: true,
+      phone: true,
+      language: true,
+      store: true,
+      createdAt: true,
       addresses: {
         select: {
-          name: true, company: true, street: true, addition: true, postcode: true, city: true, region: true,
-          country: true, phone: true, isDefault: true, createdAt: true,
+          name: true,
+          company: true,
+          street: true,
+          addition: true,
+          postcode: true,
+          city: true,
+          region: true,
+          country: true,
+          phone: true,
+          isDefault: true,
+          createdAt: true,
         },
         ...byDay,
       },
@@ -73,7 +87,10 @@ export async function collectMessages(db: Db, customerId: string) {
   return db.conversation.findMany({
     where: { customerId },
     select: {
-      subject: true, openedAt: true, case: { select: { number: true } }, order: { select: { name: true } },
+      subject: true,
+      openedAt: true,
+      case: { select: { number: true } },
+      order: { select: { name: true } },
       messages: { select: { author: true, text: true, at: true }, orderBy: { at: 'asc' } },
     },
     orderBy: { openedAt: 'asc' },
@@ -88,11 +105,13 @@ export function collectMails(db: Db, customerId: string): Promise<SentMail[]> {
 /** The serial numbers a customer entered, and the machines bought elsewhere that they told of. */
 export async function collectMachines(db: Db, customerId: string) {
   const entered = await db.serialClaim.findMany({
-    where: { customerId }, select: { serial: true, state: true, reason: true, enteredAt: true, decidedAt: true },
+    where: { customerId },
+    select: { serial: true, state: true, reason: true, enteredAt: true, decidedAt: true },
     orderBy: { enteredAt: 'asc' },
   })
   const elsewhere = await db.machineElsewhere.findMany({
-    where: { customerId }, select: { model: true, serial: true, seller: true, boughtOn: true, proof: true, registeredAt: true },
+    where: { customerId },
+    select: { model: true, serial: true, seller: true, boughtOn: true, proof: true, registeredAt: true },
     orderBy: { registeredAt: 'asc' },
   })
   return { entered, elsewhere }

@@ -5,7 +5,11 @@ import { readRows, rowShape } from '../db/rows.ts'
 
 const exportState = z.enum(['queued', 'working', 'ready', 'failed'])
 const exportRow = rowShape('export', {
-  id: z.string(), state: exportState, requestedAt: z.date(), expiresAt: z.date().nullable(), bytes: z.int().nullable(),
+  id: z.string(),
+  state: exportState,
+  requestedAt: z.date(),
+  expiresAt: z.date().nullable(),
+  bytes: z.int().nullable(),
 })
 const claimedRow = rowShape('export claimed', { id: z.string(), customerId: z.string(), attempts: z.int() })
 const finishedRow = rowShape('export finished', { expiresAt: z.date() })

@@ -11,8 +11,19 @@ const takenRow = rowShape('order with points due', { orderId: z.string() })
 const takenOfRow = rowShape('order of a customer with points due', { orderId: z.string() })
 const anyRow = rowShape('whether points of a customer are due', { due: z.boolean() })
 const dueRow = rowShape('line with points due', {
-  customerId: z.string(), orderLineId: z.string(), channel, test: z.boolean(), currency, quantity: z.int(), paidMinor: z.int(),
-  delivered: z.int(), refunded: z.int(), deliveredAt: z.date().nullable(), refundedAt: z.date().nullable(), points: z.int(), steps: z.int(),
+  customerId: z.string(),
+  orderLineId: z.string(),
+  channel,
+  test: z.boolean(),
+  currency,
+  quantity: z.int(),
+  paidMinor: z.int(),
+  delivered: z.int(),
+  refunded: z.int(),
+  deliveredAt: z.date().nullable(),
+  refundedAt: z.date().nullable(),
+  points: z.int(),
+  steps: z.int(),
 })
 
 /** A line of a claimed order, with what its customer has of it so far. */
@@ -83,7 +94,13 @@ export async function findDueLines(db: Db, orderIds: readonly string[]): Promise
      WHERE o.id = ANY (${[...orderIds]}::uuid[]) AND c.anonymised_at IS NULL
      ORDER BY o.id, l.id`
   return rows.map(({ customerId, orderLineId, points, steps, deliveredAt, refundedAt, paidMinor, currency, ...facts }) => ({
-    customerId, orderLineId, points, steps, deliveredAt, refundedAt, facts: { ...facts, paid: { amountMinor: paidMinor, currency } },
+    customerId,
+    orderLineId,
+    points,
+    steps,
+    deliveredAt,
+    refundedAt,
+    facts: { ...facts, paid: { amountMinor: paidMinor, currency } },
   }))
 }
 
@@ -100,6 +117,9 @@ export type NewEntry = Readonly<{
 
 /** Writes entries and answers how many are new; a step that a line already has is left as it is. */
 export async function insertEntries(db: Db, entries: readonly NewEntry[]): Promise<number> {
-  const { count } = await db.pointsEntry.createMany({ data: entries.map(({ at, ...entry }) => ({ ...entry, ...(at ? { at } : {}) })), skipDuplicates: true })
+  const { count } = await db.pointsEntry.createMany({
+    data: entries.map(({ at, ...entry }) => ({ ...entry, ...(at ? { at } : {}) })),
+    skipDuplicates: true,
+  })
   return count
 }

@@ -5,7 +5,12 @@ import { Prisma } from '../db/generated/client.ts'
 import { readRows, rowShape } from '../db/rows.ts'
 
 const entryRow = rowShape('entry of points', {
-  id: z.string(), points: z.int(), at: z.string(), orderId: z.string(), orderName: z.string(), title: z.string(),
+  id: z.string(),
+  points: z.int(),
+  at: z.string(),
+  orderId: z.string(),
+  orderName: z.string(),
+  title: z.string(),
 })
 
 export type LedgerEntry = Readonly<z.output<typeof entryRow>>
@@ -18,7 +23,10 @@ export async function sumPoints(db: Db, customerId: string): Promise<number> {
 
 /** Up to `limit` entries, by the day of what they are for, newest first, older than the entry `before`. */
 export async function listEntries(db: Db, customerId: string, before: string | null, limit: number): Promise<LedgerEntry[]> {
-  const older = before === null ? Prisma.empty : Prisma.sql`
+  const older =
+    before === null
+      ? Prisma.empty
+      : Prisma.sql`
     AND (p.at, p.id) < (SELECT b.at, b.id FROM points_entry b WHERE b.id = ${before}::bigint AND b.customer_id = p.customer_id)`
   return readRows(db, entryRow)`
     SELECT p.id::text, p.points, to_char(p.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,

@@ -59,12 +59,21 @@ export async function insertCase(db: Db, made: NewCase): Promise<{ id: string; n
   if (lines.length > 0) {
     await db.$executeRaw`
       INSERT INTO case_line (case_id, order_line_id, quantity, condition, fault)
-      VALUES ${Prisma.join(lines.map((line) => Prisma.sql`(${row.id}::uuid, ${line.lineId}::uuid, ${line.quantity},
-                                                         ${line.condition}, ${line.fault})`))}`
+      VALUES ${Prisma.join(
+        lines.map(
+          (line) => Prisma.sql`(${row.id}::uuid, ${line.lineId}::uuid, ${line.quantity},
+                                                         ${line.condition}, ${line.fault})`,
+        ),
+      )}`
   }
   await db.caseEvent.create({
     data: {
-      caseId: row.id, version: 1, step: 'file', fromState: null, toState: firstState, note: null,
+      caseId: row.id,
+      version: 1,
+      step: 'file',
+      fromState: null,
+      toState: firstState,
+      note: null,
       ...(made.opened
         ? { actorKind: 'staff', actorId: made.opened.staffId, at: new Date(made.opened.at) }
         : { actorKind: 'customer', actorId: made.customerId }),

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 
-import {
-  countedUpTo, type QueueCursor, type QueueFilter, type QueuePage, type QueueRow,
-} from '#app/domain/cases/queue.ts'
+import { countedUpTo, type QueueCursor, type QueueFilter, type QueuePage, type QueueRow } from '#app/domain/cases/queue.ts'
 import { isAnythingDue } from '#app/domain/cases/step-due.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
 import { caseKinds } from '#app/domain/cases/transitions.ts'
@@ -17,11 +15,27 @@ export type QueueInput = Readonly<{ filter: QueueFilter; after: QueueCursor | nu
 
 const pageRow = rowShape('page of the queue', {
   page: z.object({
-    rows: z.array(z.object({
-      id: z.string(), number: z.string(), kind: caseKind, state: caseState, store: storeId, version: z.int(), filedAt: z.string(),
-      dueAt: z.string().nullable(), answerBy: z.string().nullable(), pickupChosen: z.boolean(), overdue: z.boolean(), assignee: person.nullable(), customerName: z.string().nullable(),
-      orderName: z.string(), titles: z.array(z.string()), amountMinor: z.int().nullable(), currency,
-    })),
+    rows: z.array(
+      z.object({
+        id: z.string(),
+        number: z.string(),
+        kind: caseKind,
+        state: caseState,
+        store: storeId,
+        version: z.int(),
+        filedAt: z.string(),
+        dueAt: z.string().nullable(),
+        answerBy: z.string().nullable(),
+        pickupChosen: z.boolean(),
+        overdue: z.boolean(),
+        assignee: person.nullable(),
+        customerName: z.string().nullable(),
+        orderName: z.string(),
+        titles: z.array(z.string()),
+        amountMinor: z.int().nullable(),
+        currency,
+      }),
+    ),
     counts: z.partialRecord(caseState, z.int()).nullable(),
     overdue: z.int(),
     filters: z.array(z.object({ id: z.string(), name: z.string(), query: z.string(), isDefault: z.boolean() })),
@@ -76,9 +90,11 @@ function belonging({ store, kind, assignee }: QueueFilter): Prisma.Sql {
   const parts = [
     store ? Prisma.sql`AND c.store = ${store}` : Prisma.empty,
     kind ? Prisma.sql`AND c.kind = ${kind}` : Prisma.empty,
-    assignee === 'nobody' ? Prisma.sql`AND c.assignee_id IS NULL`
-      : assignee ? Prisma.sql`AND c.assignee_id = ${isUuid(assignee.id) ? assignee.id : null}::uuid`
-      : Prisma.empty,
+    assignee === 'nobody'
+      ? Prisma.sql`AND c.assignee_id IS NULL`
+      : assignee
+        ? Prisma.sql`AND c.assignee_id = ${isUuid(assignee.id) ? assignee.id : null}::uuid`
+        : Prisma.empty,
   ]
   return Prisma.join(parts, ' ')
 }

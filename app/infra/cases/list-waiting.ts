@@ -17,7 +17,10 @@ export async function listOverdue(db: Db, now: Date): Promise<string[]> {
 }
 
 const remindRow = rowShape('case to remind of', {
-  caseId: z.string(), number: z.string(), awaited: z.enum(Object.keys(reminderDays) as Reminded[]), by: z.date(),
+  caseId: z.string(),
+  number: z.string(),
+  awaited: z.enum(Object.keys(reminderDays) as Reminded[]),
+  by: z.date(),
 })
 
 export type ToRemind = Readonly<z.output<typeof remindRow>>
@@ -40,10 +43,12 @@ export async function listToRemind(db: Db, now: Date): Promise<ToRemind[]> {
 
 /** What each state waits for, out of the tables of the kinds. */
 const AWAITED = Prisma.join(
-  caseKinds.flatMap((kind) => caseStates.flatMap((state) => {
-    const awaited = awaitedIn(kind, state)
-    return awaited ? [Prisma.sql`WHEN kind = ${kind} AND state = ${state} THEN ${awaited}`] : []
-  })),
+  caseKinds.flatMap((kind) =>
+    caseStates.flatMap((state) => {
+      const awaited = awaitedIn(kind, state)
+      return awaited ? [Prisma.sql`WHEN kind = ${kind} AND state = ${state} THEN ${awaited}`] : []
+    }),
+  ),
   ' ',
 )
 

@@ -14,7 +14,7 @@ const PIECE = 500
 
 /** The frozen facts of every filed case, the oldest first, read in pieces so that any number fits in memory. */
 export async function* factsOfCases(db: Db): AsyncGenerator<PastFacts> {
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const rows: Array<z.output<typeof pastRow>> = await readRows(db, pastRow)`
       SELECT number, facts FROM cases WHERE number > ${after} ORDER BY number LIMIT ${PIECE}`
     for (const row of rows) yield { reference: row.number, facts: row.facts }
@@ -26,7 +26,7 @@ export async function* factsOfCases(db: Db): AsyncGenerator<PastFacts> {
 
 /** The ids of every order that has no case, in pieces likewise. */
 export async function* ordersWithoutCase(db: Db): AsyncGenerator<Readonly<{ id: string }>> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const rows: Array<z.output<typeof caselessRow>> = await readRows(db, caselessRow)`
       SELECT o.id FROM orders o
        WHERE o.id > ${after}::uuid AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.order_id = o.id)

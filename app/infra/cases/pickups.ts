@@ -16,12 +16,17 @@ export type Agreed = Readonly<{
 }>
 
 /** Puts a pickup in the place of the one before, and of what the customer had wished for. */
-export async function replacePickup(db: Db, caseId: string, { staffId, agreed }: Readonly<{ staffId: string; agreed: Agreed }>): Promise<PickupView> {
+export async function replacePickup(
+  db: Db,
+  caseId: string,
+  { staffId, agreed }: Readonly<{ staffId: string; agreed: Agreed }>,
+): Promise<PickupView> {
   await db.$executeRaw`
     UPDATE pickup SET cancelled_at = clock_timestamp() WHERE case_id = ${caseId}::uuid AND cancelled_at IS NULL`
   await dropWish(db, caseId)
   const { id } = await db.pickup.create({
-    data: { ...agreed, caseId, day: new Date(`${agreed.day}T00:00:00Z`), bookedBy: staffId }, select: { id: true },
+    data: { ...agreed, caseId, day: new Date(`${agreed.day}T00:00:00Z`), bookedBy: staffId },
+    select: { id: true },
   })
   return { id, ...agreed }
 }

@@ -13,7 +13,18 @@ export async function findOutcome(db: Db, caseId: string): Promise<CaseResolutio
                               'refund', ${REFUND}, 'exception', ${EXCEPTION}, 'proposals', ${PROPOSALS},
                               'giftCredits', ${GIFT_CREDITS}, 'extras', ${EXTRAS}) AS outcome
       FROM cases c WHERE c.id = ${caseId}::uuid`
-  return rows[0]?.outcome ?? { inspection: null, offer: null, estimate: null, refund: null, exception: null, proposals: [], giftCredits: [], extras: [] }
+  return (
+    rows[0]?.outcome ?? {
+      inspection: null,
+      offer: null,
+      estimate: null,
+      refund: null,
+      exception: null,
+      proposals: [],
+      giftCredits: [],
+      extras: [],
+    }
+  )
 }
 
 function instant(column: Prisma.Sql): Prisma.Sql {

@@ -21,8 +21,12 @@ export type NewApproval = Readonly<{
 export async function insertApproval(db: Db, { offer, staffId, ...approval }: NewApproval): Promise<string> {
   const { id } = await db.approval.create({
     data: {
-      ...approval, proposedBy: staffId, note: offer?.note ?? null, amountMinor: offer?.amount.amountMinor ?? null,
-      currency: offer?.amount.currency ?? null, grantedMinor: offer?.granted.amountMinor ?? null,
+      ...approval,
+      proposedBy: staffId,
+      note: offer?.note ?? null,
+      amountMinor: offer?.amount.amountMinor ?? null,
+      currency: offer?.amount.currency ?? null,
+      grantedMinor: offer?.granted.amountMinor ?? null,
     },
     select: { id: true },
   })
@@ -43,8 +47,12 @@ export type NewException = Readonly<{
 export async function insertException(db: Db, exception: NewException): Promise<string> {
   const { id } = await db.caseOverride.create({
     data: {
-      caseId: exception.caseId, version: exception.version, amountMinor: exception.amount?.amountMinor ?? null,
-      currency: exception.currency, reason: exception.reason, internalReason: exception.internalReason,
+      caseId: exception.caseId,
+      version: exception.version,
+      amountMinor: exception.amount?.amountMinor ?? null,
+      currency: exception.currency,
+      reason: exception.reason,
+      internalReason: exception.internalReason,
       proposedBy: exception.staffId,
     },
     select: { id: true },

@@ -23,15 +23,17 @@ export type NewInspection = Readonly<{
   version: number
   found: InspectedDecision
   staffId: string
-  findings: ReadonlyArray<Readonly<{
-    lineId: string
-    declaredQuantity: number
-    quantity: number
-    condition: Condition
-    fault: Fault
-    missingParts: number
-    note: string | null
-  }>>
+  findings: ReadonlyArray<
+    Readonly<{
+      lineId: string
+      declaredQuantity: number
+      quantity: number
+      condition: Condition
+      fault: Fault
+      missingParts: number
+      note: string | null
+    }>
+  >
 }>
 
 /** Writes down what was found and what it comes to; the database refuses to change it later. */
@@ -44,7 +46,10 @@ export async function insertInspection(db: Db, { caseId, version, found, staffId
   if (!row) throw new Error('the inspection was not kept')
   await db.inspectionFinding.createMany({
     data: findings.map(({ lineId, missingParts, ...finding }) => ({
-      inspectionId: row.id, orderLineId: lineId, missingMinor: missingParts, ...finding,
+      inspectionId: row.id,
+      orderLineId: lineId,
+      missingMinor: missingParts,
+      ...finding,
     })),
   })
 }
@@ -61,8 +66,13 @@ export type NewOffer = Readonly<{
 export async function insertOffer(db: Db, offer: NewOffer): Promise<void> {
   await db.offer.create({
     data: {
-      caseId: offer.caseId, inspectionId: offer.inspectionId, amountMinor: offer.amount.amountMinor,
-      currency: offer.amount.currency, note: offer.note, answerBy: new Date(offer.answerBy), sentBy: offer.staffId,
+      caseId: offer.caseId,
+      inspectionId: offer.inspectionId,
+      amountMinor: offer.amount.amountMinor,
+      currency: offer.amount.currency,
+      note: offer.note,
+      answerBy: new Date(offer.answerBy),
+      sentBy: offer.staffId,
     },
     select: { id: true },
   })
@@ -75,11 +85,12 @@ export async function answerOpen(
   caseId: string,
   answer: 'accepted' | 'disputed' | 'declined' | 'time-over',
 ): Promise<boolean> {
-  const answered = what === 'offer'
-    ? await db.$executeRaw`
+  const answered =
+    what === 'offer'
+      ? await db.$executeRaw`
         UPDATE offer SET answer = ${answer}, answered_at = clock_timestamp()
          WHERE case_id = ${caseId}::uuid AND answer IS NULL`
-    : await db.$executeRaw`
+      : await db.$executeRaw`
         UPDATE estimate SET answer = ${answer}, answered_at = clock_timestamp()
          WHERE case_id = ${caseId}::uuid AND answer IS NULL`
   return answered === 1
@@ -90,8 +101,13 @@ export type NewEstimate = Readonly<{ caseId: string; finding: string; cause: Cau
 export async function insertEstimate(db: Db, estimate: NewEstimate): Promise<void> {
   await db.estimate.create({
     data: {
-      caseId: estimate.caseId, finding: estimate.finding, cause: estimate.cause, amountMinor: estimate.price.amountMinor,
-      currency: estimate.price.currency, answerBy: new Date(estimate.answerBy), sentBy: estimate.staffId,
+      caseId: estimate.caseId,
+      finding: estimate.finding,
+      cause: estimate.cause,
+      amountMinor: estimate.price.amountMinor,
+      currency: estimate.price.currency,
+      answerBy: new Date(estimate.answerBy),
+      sentBy: estimate.staffId,
     },
     select: { id: true },
   })

@@ -3,18 +3,14 @@ import { setTimeout } from 'node:timers/promises'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { DatabaseError, Pool } from 'pg'
 
-import type { Prisma} from './generated/client.ts';
+import type { Prisma } from './generated/client.ts'
 import { PrismaClient } from './generated/client.ts'
 import { nameOfOften } from './statement-names.ts'
 
 /** What repositories work on: the database, or one transaction of it. */
 export type Db = Prisma.TransactionClient
 
-export type Database = Readonly<{
-  client: PrismaClient
-  pool: Pool
-  close: () => Promise<void>
-}>
+export type Database = Readonly<{ client: PrismaClient; pool: Pool; close: () => Promise<void> }>
 
 export type DatabaseOptions = Readonly<{ url: string; poolSize: number; application: string }>
 

@@ -21,7 +21,10 @@ export type Migrated =
 /** The migrations of a folder in Prisma's layout, in the order of their names. */
 export async function readMigrations(folder: string): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
   return Promise.all(
     names.map(async (name) => {
       const sql = await readFile(join(folder, name, 'migration.sql'), 'utf8')
@@ -56,7 +59,11 @@ export async function migrate(client: Client, migrations: readonly Migration[]):
   }
 }
 
-const historyRow = rowShape('migration that was applied', { migration_name: z.string(), checksum: z.string(), finished_at: z.date().nullable() })
+const historyRow = rowShape('migration that was applied', {
+  migration_name: z.string(),
+  checksum: z.string(),
+  finished_at: z.date().nullable(),
+})
 type HistoryRow = z.output<typeof historyRow>
 
 const HISTORY_TABLE = `
@@ -73,7 +80,8 @@ const HISTORY_TABLE = `
 
 async function readHistory(client: Client): Promise<HistoryRow[]> {
   return queryRows(
-    client, historyRow,
+    client,
+    historyRow,
     `SELECT migration_name, checksum, finished_at FROM _prisma_migrations
       WHERE rolled_back_at IS NULL ORDER BY started_at, migration_name`,
   )

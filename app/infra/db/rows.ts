@@ -65,7 +65,8 @@ const harmless = /^(EMR-\d{4}-\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 function keysOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, item]) =>
-    keys.includes(key) && typeof item === 'string' && harmless.test(item) ? [`${key} ${item}`] : [])
+    keys.includes(key) && typeof item === 'string' && harmless.test(item) ? [`${key} ${item}`] : [],
+  )
 }
 
 const mostPlaces = 5

@@ -14,9 +14,7 @@ type NewLabel = Readonly<{ caseId: string; pickupId: string | null; staffId: str
 /** Puts a label in the place of the one before; for the pickup named, or for the next one booked. Answers its id. */
 export async function insertCarrierLabel(db: Db, { caseId, pickupId, staffId, label }: NewLabel): Promise<string> {
   await replaceLabels(db, caseId)
-  const { id } = await db.carrierLabel.create({
-    data: { caseId, pickupId, uploadedBy: staffId, ...label }, select: { id: true },
-  })
+  const { id } = await db.carrierLabel.create({ data: { caseId, pickupId, uploadedBy: staffId, ...label }, select: { id: true } })
   return id
 }
 
@@ -25,9 +23,7 @@ export async function insertCarrierLabel(db: Db, { caseId, pickupId, staffId, la
  * no good for it.
  */
 export async function giveLabelToPickup(db: Db, caseId: string, pickupId: string): Promise<boolean> {
-  const { count } = await db.carrierLabel.updateMany({
-    where: { caseId, replacedAt: null, pickupId: null }, data: { pickupId },
-  })
+  const { count } = await db.carrierLabel.updateMany({ where: { caseId, replacedAt: null, pickupId: null }, data: { pickupId } })
   if (count === 0) await replaceLabels(db, caseId)
   return count === 1
 }
@@ -62,8 +58,6 @@ export async function findLabelOfDocument(
 
 /** The label of a case that is in force, for staff. */
 export async function findLabelOfCase(db: Db, number: string): Promise<KeptLabel | null> {
-  const row = await db.carrierLabel.findFirst({
-    where: { replacedAt: null, case: { number } }, select: { format: true, bytes: true },
-  })
+  const row = await db.carrierLabel.findFirst({ where: { replacedAt: null, case: { number } }, select: { format: true, bytes: true } })
   return row && { format: labelFormat.parse(row.format), bytes: row.bytes }
 }

@@ -73,7 +73,11 @@ function* packedObjects(bytes: Buffer, start: number, content: string, dictionar
   const opened = /\/FlateDecode\b/.test(dictionary) ? inflateSync(raw, { maxOutputLength: Math.max(1, left.inflated) }) : raw
   left.inflated -= opened.length
   const text = opened.toString('latin1')
-  const places = text.slice(0, first).trim().split(/\s+/, 2 * count).map(Number)
+  const places = text
+    .slice(0, first)
+    .trim()
+    .split(/\s+/, 2 * count)
+    .map(Number)
   for (let index = 0; index < count && left.read >= 0; index += 1) {
     const [number = 0, offset = 0, , next] = places.slice(2 * index, 2 * index + 4)
     const object = text.slice(first + offset, next === undefined ? undefined : first + next)

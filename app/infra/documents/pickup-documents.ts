@@ -25,7 +25,12 @@ export async function issueDocuments(db: Db, settings: Settings, view: CaseView,
   const ownLabel = await db.carrierLabel.count({ where: { pickupId: pickup.id, replacedAt: null } })
   const signature = linkSignature(settings.sealingKey, caseLinkMessage(view.number, documentId))
   const snapshot = pickupSnapshot({
-    view, pickup, documentId, edition: earlier + 1, ownLabel: ownLabel > 0, issuedAt: await databaseNow(db),
+    view,
+    pickup,
+    documentId,
+    edition: earlier + 1,
+    ownLabel: ownLabel > 0,
+    issuedAt: await databaseNow(db),
     warehouse: settings.storePlaces[view.store].warehouse,
     qrUrl: caseLink(settings.publicOrigin, { caseNumber: view.number, documentId, signature }),
   })

@@ -31,7 +31,13 @@ const draftFileRow = rowShape('file of a draft', columns)
 const caseFileRow = rowShape('file of a case', columns)
 const customerFileRow = rowShape('file of a customer', { ...columns, caseNumber })
 const foundRow = rowShape('file', {
-  ...columns, customerId: z.string(), orderId: z.string(), action, caseId: z.string().nullable(), caseNumber, fromStaff: z.boolean(),
+  ...columns,
+  customerId: z.string(),
+  orderId: z.string(),
+  action,
+  caseId: z.string().nullable(),
+  caseNumber,
+  fromStaff: z.boolean(),
 })
 
 type Row = Readonly<z.output<typeof draftFileRow>>
@@ -43,13 +49,19 @@ const COLUMNS = Prisma.sql`
 
 function toFile<R extends Row>(row: R) {
   return {
-    ...row, kind: formats[row.format].kind, received: Number(row.received), bytes: Number(row.bytes),
+    ...row,
+    kind: formats[row.format].kind,
+    received: Number(row.received),
+    bytes: Number(row.bytes),
     createdAt: row.createdAt.toISOString(),
   }
 }
 
 /** What a customer has sent for a request that is not filed yet, oldest first. */
-export async function listDraftFiles(db: Db, { customerId, orderId, action }: DraftKey & Readonly<{ customerId: string }>): Promise<EvidenceFile[]> {
+export async function listDraftFiles(
+  db: Db,
+  { customerId, orderId, action }: DraftKey & Readonly<{ customerId: string }>,
+): Promise<EvidenceFile[]> {
   const rows = await readRows(db, draftFileRow)`
     SELECT ${COLUMNS} FROM evidence e
      WHERE e.customer_id = ${customerId}::uuid AND e.order_id = ${orderId}::uuid AND e.action = ${action}
@@ -65,7 +77,10 @@ export async function listCaseFiles(db: Db, caseId: string): Promise<EvidenceFil
 }
 
 /** What lies where files are sent: for a request that is not filed yet, or in a case. */
-export function listFilesBeside(db: Db, owner: DraftKey & Readonly<{ customerId: string; caseId: string | null }>): Promise<EvidenceFile[]> {
+export function listFilesBeside(
+  db: Db,
+  owner: DraftKey & Readonly<{ customerId: string; caseId: string | null }>,
+): Promise<EvidenceFile[]> {
   return owner.caseId === null ? listDraftFiles(db, owner) : listCaseFiles(db, owner.caseId)
 }
 
@@ -79,14 +94,8 @@ export async function listCustomerFiles(db: Db, customerId: string): Promise<Arr
 
 export type FileReader = Readonly<{ customerId: string }> | Readonly<{ staff: true }>
 
-export type FoundFile = EvidenceFile & Readonly<{
-  customerId: string
-  orderId: string
-  action: Action
-  caseId: string | null
-  caseNumber: string | null
-  fromStaff: boolean
-}>
+export type FoundFile = EvidenceFile &
+  Readonly<{ customerId: string; orderId: string; action: Action; caseId: string | null; caseNumber: string | null; fromStaff: boolean }>
 
 /** One file, if it is the reader's; another customer's looks like none. Staff see those of filed requests only. */
 export async function findFile(db: Db, fileId: string, reader: FileReader): Promise<FoundFile | null> {

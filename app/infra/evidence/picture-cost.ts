@@ -2,7 +2,8 @@ import type { Metadata } from 'sharp'
 
 import { mostDecodedBytes, mostHeldBytes } from '#app/domain/evidence/limits.ts'
 
-export type PictureHeader = Pick<Metadata, 'width' | 'height' | 'channels' | 'depth' | 'format' | 'chromaSubsampling'> & Readonly<{ isProgressive?: boolean }>
+export type PictureHeader = Pick<Metadata, 'width' | 'height' | 'channels' | 'depth' | 'format' | 'chromaSubsampling'> &
+  Readonly<{ isProgressive?: boolean }>
 
 const depths: Readonly<Record<string, number>> = { uchar: 1, char: 1, ushort: 2, short: 2 }
 

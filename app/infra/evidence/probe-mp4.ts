@@ -19,14 +19,15 @@ type Box = Readonly<{ type: string; start: number; end: number }>
 export async function probeMp4(file: BytesAt): Promise<Probed> {
   const boxes = await topBoxes(file)
   const index = boxes?.find(({ type }) => type === 'moov')
-  if (!boxes || !beginnings.has(boxes[0]?.type ?? '') || !boxes.some(({ type }) => type === 'mdat')) return { done: false, because: 'broken' }
+  if (!boxes || !beginnings.has(boxes[0]?.type ?? '') || !boxes.some(({ type }) => type === 'mdat'))
+    return { done: false, because: 'broken' }
   if (!index || index.end - index.start > mostIndexBytes) return { done: false, because: 'broken' }
   return readIndex(await file.at(index.start, index.end - index.start))
 }
 
 async function topBoxes(file: BytesAt): Promise<Box[] | null> {
   const boxes: Box[] = []
-  for (let start = 0; start < file.size; ) {
+  for (let start = 0; start < file.size;) {
     const head = await file.at(start, 16)
     const size = head.length < 8 ? 0 : sizeOf(head, 0, file.size - start)
     const type = head.toString('latin1', 4, 8)
@@ -49,7 +50,7 @@ function readIndex(moov: Buffer): Probed {
   const found: { seconds: number | null; pictures: boolean; elsewhere: boolean } = { seconds: null, pictures: false, elsewhere: false }
   let left = mostBoxes
   const walk = (start: number, end: number): boolean => {
-    for (let at = start; at + 8 <= end; ) {
+    for (let at = start; at + 8 <= end;) {
       const size = sizeOf(moov, at, end - at)
       left -= 1
       if (size < 8 || at + size > end || left < 0) return false

@@ -32,7 +32,7 @@ export async function probeWebm(file: BytesAt): Promise<Probed> {
 }
 
 function walk(bytes: Buffer, start: number, end: number, found: Found, budget: { left: number }): void {
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const id = readNumber(bytes, at, true)
     const size = id && readNumber(bytes, at + id.width, false)
     budget.left -= 1

@@ -8,13 +8,7 @@ import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 
 /** Whose and what for a file is: a request that is not filed yet, a case, or, with `staffId`, what came back in one. */
-export type FileOwner = Readonly<{
-  customerId: string
-  orderId: string
-  action: Action
-  caseId: string | null
-  staffId: string | null
-}>
+export type FileOwner = Readonly<{ customerId: string; orderId: string; action: Action; caseId: string | null; staffId: string | null }>
 
 const sumsRow = rowShape('sums of files', { files: z.int(), bytes: z.bigint(), all: z.bigint() })
 
@@ -27,9 +21,10 @@ type More = Readonly<{ files: 0 | 1; bytes: number }>
 
 /** Why so much more is too much, or null; to be asked under `lockQuota`. Files that were not taken count for nothing. */
 export async function refuseBeyondQuota(db: Db, owner: FileOwner, more: More): Promise<UploadRefusal | null> {
-  const inCase = owner.caseId === null
-    ? Prisma.sql`case_id IS NULL AND order_id = ${owner.orderId}::uuid AND action = ${owner.action}`
-    : Prisma.sql`case_id = ${owner.caseId}::uuid`
+  const inCase =
+    owner.caseId === null
+      ? Prisma.sql`case_id IS NULL AND order_id = ${owner.orderId}::uuid AND action = ${owner.action}`
+      : Prisma.sql`case_id = ${owner.caseId}::uuid`
   const byStaff = owner.staffId !== null
   const [sums] = await readRows(db, sumsRow)`
     SELECT (count(*) FILTER (WHERE ${inCase}))::int AS files, coalesce(sum(reserved) FILTER (WHERE ${inCase}), 0)::bigint AS bytes,

@@ -17,7 +17,10 @@ export async function deleteOldFiles(db: Db): Promise<number> {
 }
 
 /** Removes what was sent for a request that was never filed; the bytes follow by themselves. */
-export async function deleteDraftFiles(db: Db, { customerId, orderId, action }: DraftKey & Readonly<{ customerId: string }>): Promise<void> {
+export async function deleteDraftFiles(
+  db: Db,
+  { customerId, orderId, action }: DraftKey & Readonly<{ customerId: string }>,
+): Promise<void> {
   await db.$executeRaw`
     DELETE FROM evidence WHERE customer_id = ${customerId}::uuid AND order_id = ${orderId}::uuid AND action = ${action} AND case_id IS NULL`
 }

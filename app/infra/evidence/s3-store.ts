@@ -23,7 +23,9 @@ export function openS3Store(place: S3Place): FileStore {
   const client = new AwsClient({ accessKeyId, secretAccessKey, region, service: 's3', retries: 2 })
   const ask = async (method: string, key: string, headers: Record<string, string> = {}, body?: Uint8Array) => {
     if (!/^[0-9a-f]{32}$/.test(key)) throw new Error('not a key of a piece')
-    const hash = createHash('sha256').update(body ?? '').digest('hex')
+    const hash = createHash('sha256')
+      .update(body ?? '')
+      .digest('hex')
     return client.fetch(`${place.endpoint}/${place.bucket}/${key.slice(0, 2)}/${key}`, {
       method,
       headers: { ...headers, 'X-Amz-Content-Sha256': hash },

@@ -10,15 +10,16 @@ import { action, evidenceItem, fileFormat, fileState } from '#app/infra/shared/s
 import { doomBlob, doomBlobs, keepBlob, noteBlob } from './blobs.ts'
 import { type FileOwner, lockQuota, refuseBeyondQuota } from './quota.ts'
 
-export type NewFile = FileOwner & Readonly<{
-  lineId: string | null
-  item: string
-  name: string
-  format: FileFormat
-  uploadKey: string
-  /** How many bytes are to come, or null where the form does not say. */
-  announced: number | null
-}>
+export type NewFile = FileOwner &
+  Readonly<{
+    lineId: string | null
+    item: string
+    name: string
+    format: FileFormat
+    uploadKey: string
+    /** How many bytes are to come, or null where the form does not say. */
+    announced: number | null
+  }>
 
 export type Upload = Readonly<{ fileId: string; received: number; state: string }>
 export type Reserved = Readonly<{ done: true; upload: Upload }> | Readonly<{ done: false; because: UploadRefusal }>
@@ -35,7 +36,8 @@ export async function reserveFile(db: Db, file: NewFile): Promise<Reserved> {
   if (refusal) return { done: false, because: refusal }
   const { lineId, announced, ...rest } = file
   const { id } = await db.evidence.create({
-    data: { ...rest, orderLineId: lineId, announced, reserved: announced ?? 0 }, select: { id: true },
+    data: { ...rest, orderLineId: lineId, announced, reserved: announced ?? 0 },
+    select: { id: true },
   })
   return { done: true, upload: { fileId: id, received: 0, state: 'receiving' } }
 }
@@ -45,14 +47,15 @@ type UploadKey = Readonly<{ fileId: string; customerId: string; staffId: string 
 /** A file that is still coming, by whoever may send more of it. */
 const coming = ({ fileId, customerId, staffId }: UploadKey) => ({ id: fileId, customerId, staffId, state: 'receiving' })
 const receiving = z.object({
-  received: z.bigint().transform(Number), announced: z.bigint().transform(Number).nullable(), format: fileFormat, item: evidenceItem,
+  received: z.bigint().transform(Number),
+  announced: z.bigint().transform(Number).nullable(),
+  format: fileFormat,
+  item: evidenceItem,
 })
 
 /** What is known of a file that is still coming; null where there is none of theirs. */
 export async function findReceiving(db: Db, key: UploadKey): Promise<Readonly<z.output<typeof receiving>> | null> {
-  const row = await db.evidence.findFirst({
-    where: coming(key), select: { received: true, announced: true, format: true, item: true },
-  })
+  const row = await db.evidence.findFirst({ where: coming(key), select: { received: true, announced: true, format: true, item: true } })
   return row && receiving.parse(row)
 }
 
@@ -104,7 +107,11 @@ export async function renameFormat(db: Db, fileId: string, format: FileFormat): 
 }
 
 /** Counts a part that is in the store now; of two at one place the later is given up, and this answers false. */
-export async function addPart(db: Db, key: string, { fileId, start, length }: Pick<PartAt, 'fileId' | 'start' | 'length'>): Promise<boolean> {
+export async function addPart(
+  db: Db,
+  key: string,
+  { fileId, start, length }: Pick<PartAt, 'fileId' | 'start' | 'length'>,
+): Promise<boolean> {
   const counted = await db.$executeRaw`
     UPDATE evidence SET received = received + ${length}, touched_at = clock_timestamp()
      WHERE id = ${fileId}::uuid AND state = 'receiving' AND received = ${start}`
@@ -141,7 +148,10 @@ export async function removeFile(db: Db, { fileId, customerId, unfiledOnly, staf
 }
 
 /** Ties what was sent for a request to its case, in the transaction that files it. */
-export async function attachFiles(db: Db, owner: Readonly<{ customerId: string; orderId: string; action: Action; caseId: string }>): Promise<void> {
+export async function attachFiles(
+  db: Db,
+  owner: Readonly<{ customerId: string; orderId: string; action: Action; caseId: string }>,
+): Promise<void> {
   await db.$executeRaw`
     UPDATE evidence SET case_id = ${owner.caseId}::uuid
      WHERE customer_id = ${owner.customerId}::uuid AND order_id = ${owner.orderId}::uuid AND action = ${owner.action}

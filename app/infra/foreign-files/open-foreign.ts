@@ -4,9 +4,7 @@ import type { BytesAt } from '#app/infra/evidence/bytes-at.ts'
 import { type Opener, startOpener } from './start-opener.ts'
 import type { Answers, Limits, Task } from './tasks.ts'
 
-export type OpenedForeign<Answer> =
-  | Readonly<{ done: true; answer: Answer }>
-  | Readonly<{ done: false; because: 'costly' | 'unreadable' }>
+export type OpenedForeign<Answer> = Readonly<{ done: true; answer: Answer }> | Readonly<{ done: false; because: 'costly' | 'unreadable' }>
 
 const atOnce = 2
 /** More than the dearest file that is taken needs, on a busy machine too. */
@@ -58,7 +56,10 @@ async function nextOpener(): Promise<Opener> {
 function keep(opener: Opener): void {
   if (!opener.isAlive()) return
   const leave = setTimeout(() => {
-    idle.splice(idle.findIndex((one) => one.opener === opener), 1)
+    idle.splice(
+      idle.findIndex((one) => one.opener === opener),
+      1,
+    )
     opener.end()
   }, idleFor)
   leave.unref()

@@ -21,10 +21,11 @@ const say = (word: FromOpener) => void process.send?.(word)
 function fileOf(size: number): BytesAt {
   return {
     size,
-    at: (start, length) => new Promise((resolved) => {
-      give = (bytes) => resolved(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
-      say({ say: 'read', start, length })
-    }),
+    at: (start, length) =>
+      new Promise((resolved) => {
+        give = (bytes) => resolved(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+        say({ say: 'read', start, length })
+      }),
   }
 }
 

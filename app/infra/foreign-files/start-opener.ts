@@ -8,8 +8,7 @@ import type { Answers, FromOpener, Limits, Task, ToOpener } from './tasks.ts'
 
 /** `costly`: it took more time or memory than any file is worth; `unreadable`: the reading of it failed. */
 type Opened =
-  | Readonly<{ done: true; answer: Answers[keyof Answers]; grown: boolean }>
-  | Readonly<{ done: false; because: 'costly' | 'unreadable' }>
+  Readonly<{ done: true; answer: Answers[keyof Answers]; grown: boolean }> | Readonly<{ done: false; because: 'costly' | 'unreadable' }>
 
 export type Opener = Readonly<{
   /** Carries out one task, giving it of the file what it asks for. The process is ended where that takes more than it may. */
@@ -37,7 +36,9 @@ function program(): Readonly<{ path: string; flags: string[] }> {
 export async function startOpener(): Promise<Opener> {
   const { path, flags } = program()
   const child = fork(path, {
-    execArgv: [...flags, '--max-old-space-size=192'], env: environment(), serialization: 'advanced',
+    execArgv: [...flags, '--max-old-space-size=192'],
+    env: environment(),
+    serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   await ready(child)
@@ -90,14 +91,17 @@ function carryOut(child: ChildProcess, task: Task, file: BytesAt, { patience, mo
       if (word.say === 'read') {
         touched = true
         pause()
-        file.at(word.start, word.length).then((bytes) => {
-          start()
-          tell({ say: 'bytes', bytes })
-        }, (fault: unknown) => {
-          settle()
-          child.kill('SIGKILL')
-          rejected(fault)
-        })
+        file.at(word.start, word.length).then(
+          (bytes) => {
+            start()
+            tell({ say: 'bytes', bytes })
+          },
+          (fault: unknown) => {
+            settle()
+            child.kill('SIGKILL')
+            rejected(fault)
+          },
+        )
       } else if (word.say !== 'ready') {
         settle()
         resolved(word.say === 'done' ? { done: true, answer: word.answer, grown: word.grown } : { done: false, because: 'unreadable' })

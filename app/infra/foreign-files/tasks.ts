@@ -22,7 +22,8 @@ export type Limits = Readonly<{
 }>
 
 /** To the process that opens files: begin with one, or bytes that it asked for. */
-export type ToOpener = Readonly<{ say: 'open'; task: Task; size: number; mostGrown: number }> | Readonly<{ say: 'bytes'; bytes: Uint8Array }>
+export type ToOpener =
+  Readonly<{ say: 'open'; task: Task; size: number; mostGrown: number }> | Readonly<{ say: 'bytes'; bytes: Uint8Array }>
 
 /**
  * From it: `unreadable` is a file at which the reading itself failed; `grown` says that the process holds more memory

@@ -65,10 +65,7 @@ async function whyUnwanted(mail: ClaimedMail, pool: Pool): Promise<string | null
   return (await isCodeAwaited(pool, mail.data.codeId)) ? null : 'its code is used or superseded'
 }
 
-async function send(
-  mail: ClaimedMail,
-  { portal, transport, attachmentsFor, stopping }: Delivery,
-): Promise<void> {
+async function send(mail: ClaimedMail, { portal, transport, attachmentsFor, stopping }: Delivery): Promise<void> {
   const { settings } = portal
   const code = mail.sealed === null ? null : openCode(settings.sealingKey, mail.sealed)
   if (mail.sealed !== null && code === null) throw new Error('the sealed code cannot be opened with this key')

@@ -36,8 +36,16 @@ export type FailedMail = Readonly<{
 export type MailCursor = Readonly<{ at: Date; id: string }>
 
 const failedRow = rowShape('failed mail', {
-  id: z.string(), kind: mailKind, to: z.string(), language, payload: mailData.nullable(), caseNumber: z.string().nullable(),
-  attempts: z.int(), because: z.string().nullable(), createdAt: z.date(), dueAt: z.date(),
+  id: z.string(),
+  kind: mailKind,
+  to: z.string(),
+  language,
+  payload: mailData.nullable(),
+  caseNumber: z.string().nullable(),
+  attempts: z.int(),
+  because: z.string().nullable(),
+  createdAt: z.date(),
+  dueAt: z.date(),
 })
 const resentRow = rowShape('mail sent again', { kind: mailKind })
 

@@ -7,9 +7,5 @@ import { mailChannel } from './outbox.ts'
  * so the worker looks by itself as well.
  */
 export function listenForMails(databaseUrl: string, onNotice: () => void, log: Log): Listening {
-  return listenTo(
-    databaseUrl,
-    { channel: mailChannel, application: 'em-smart-mail-listener', onNotice, onOpen: onNotice },
-    log,
-  )
+  return listenTo(databaseUrl, { channel: mailChannel, application: 'em-smart-mail-listener', onNotice, onOpen: onNotice }, log)
 }

@@ -6,4 +6,6 @@ import type { MailData, MailKind } from '#app/views/mails/mail-data.ts'
 export const mailKind = z.custom<MailKind>((kind) => typeof kind === 'string')
 
 /** What a mail says waits for minutes as it was written by the same release: its kind is looked at, the rest is its template's. */
-export const mailData = z.custom<MailData>((data) => typeof data === 'object' && data !== null && 'kind' in data && typeof data.kind === 'string')
+export const mailData = z.custom<MailData>(
+  (data) => typeof data === 'object' && data !== null && 'kind' in data && typeof data.kind === 'string',
+)

@@ -21,7 +21,11 @@ export async function adoptMails(db: Db, customerId: string, addresses: readonly
 }
 
 const sentRow = rowShape('mail of a customer', {
-  kind: z.string(), toAddress: z.string(), language: z.string(), createdAt: z.date(), sentAt: z.date().nullable(),
+  kind: z.string(),
+  toAddress: z.string(),
+  language: z.string(),
+  createdAt: z.date(),
+  sentAt: z.date().nullable(),
 })
 
 export type SentMail = Readonly<z.output<typeof sentRow>>

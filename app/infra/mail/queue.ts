@@ -27,8 +27,16 @@ export type ClaimedMail = Readonly<{
 }>
 
 const claimedRow = rowShape('mail to send', {
-  id: z.string(), attempts: z.int(), to: z.string(), language, caseId: z.string().nullable(), threadRoot: z.string().nullable(),
-  data: mailData, writtenAt: z.date(), sealed: z.instanceof(Uint8Array).nullable(), millisecondsLeft: z.number().nullable(),
+  id: z.string(),
+  attempts: z.int(),
+  to: z.string(),
+  language,
+  caseId: z.string().nullable(),
+  threadRoot: z.string().nullable(),
+  data: mailData,
+  writtenAt: z.date(),
+  sealed: z.instanceof(Uint8Array).nullable(),
+  millisecondsLeft: z.number().nullable(),
 })
 
 const claimDueSql = `
@@ -53,12 +61,7 @@ const claimDueSql = `
  * the same one while a lease lasts; rows that another is claiming this moment are passed over, not waited
  * for.
  */
-export async function claimDue(
-  pool: Pool,
-  lane: MailLane,
-  limit: number,
-  leaseMs: number,
-): Promise<ClaimedMail[]> {
+export async function claimDue(pool: Pool, lane: MailLane, limit: number, leaseMs: number): Promise<ClaimedMail[]> {
   const rows = await queryRows(pool, claimedRow, claimDueSql, [lane, limit, leaseMs])
   return rows.map((row) => ({ ...row, threadRoot: row.threadRoot === row.id ? null : row.threadRoot }))
 }
@@ -83,18 +86,20 @@ export async function markSent(pool: Pool, { id, attempts }: Claim): Promise<voi
 
 /** Never to be sent: too late, or nobody waits for it any more. */
 export async function markDropped(pool: Pool, { id, attempts }: Claim, because: string): Promise<void> {
-  await pool.query(
-    `UPDATE mail SET state = 'dropped', lease_until = NULL, last_error = $3, ${emptied} WHERE ${stillOurs}`,
-    [id, attempts, because],
-  )
+  await pool.query(`UPDATE mail SET state = 'dropped', lease_until = NULL, last_error = $3, ${emptied} WHERE ${stillOurs}`, [
+    id,
+    attempts,
+    because,
+  ])
 }
 
 /** Given up. A case mail keeps its payload, so that staff can have it sent again. */
 export async function markDead(pool: Pool, { id, attempts }: Claim, because: string): Promise<void> {
-  await pool.query(
-    `UPDATE mail SET state = 'dead', lease_until = NULL, last_error = $3, ${emptied} WHERE ${stillOurs}`,
-    [id, attempts, because],
-  )
+  await pool.query(`UPDATE mail SET state = 'dead', lease_until = NULL, last_error = $3, ${emptied} WHERE ${stillOurs}`, [
+    id,
+    attempts,
+    because,
+  ])
 }
 
 /** To be tried again in `waitMs`, or dropped at once where its deadline comes first. */
@@ -110,9 +115,8 @@ export async function markForRetry(pool: Pool, claim: Claim, because: string, wa
 
 /** Whether a code is still the one its browser waits for. */
 export async function isCodeAwaited(pool: Pool, codeId: string): Promise<boolean> {
-  const { rowCount } = await pool.query(
-    'SELECT 1 FROM login_code WHERE id = $1 AND superseded_at IS NULL AND consumed_at IS NULL',
-    [codeId],
-  )
+  const { rowCount } = await pool.query('SELECT 1 FROM login_code WHERE id = $1 AND superseded_at IS NULL AND consumed_at IS NULL', [
+    codeId,
+  ])
   return rowCount === 1
 }

@@ -78,9 +78,7 @@ function runLane(lane: MailLane, delivery: Delivery, options: MailWorkerOptions)
     const mails = await claimDue(delivery.portal.database.pool, lane, free, leaseMs)
     for (const mail of mails) {
       const sending = deliver(mail, delivery)
-        .catch((fault: unknown) =>
-          delivery.portal.log.error({ err: fault, mail: mail.id }, 'mail not handled'),
-        )
+        .catch((fault: unknown) => delivery.portal.log.error({ err: fault, mail: mail.id }, 'mail not handled'))
         .finally(() => {
           underWay.delete(sending)
           wake()
@@ -91,9 +89,7 @@ function runLane(lane: MailLane, delivery: Delivery, options: MailWorkerOptions)
   const look = async () => {
     do {
       lookAgain = false
-      await take().catch((fault: unknown) =>
-        delivery.portal.log.warn({ err: fault, lane }, 'mails not claimed'),
-      )
+      await take().catch((fault: unknown) => delivery.portal.log.warn({ err: fault, lane }, 'mails not claimed'))
     } while (lookAgain)
     looking = null
   }

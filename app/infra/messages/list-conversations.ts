@@ -8,8 +8,15 @@ import { storeId } from '#app/infra/shared/shapes/words.ts'
 
 const listedRow = rowShape('conversation of a list', {
   view: z.object({
-    id: z.string(), caseNumber: z.string().nullable(), subject: z.string().nullable(), store: storeId, orderName: z.string().nullable(),
-    lastAt: z.string(), waitingSince: z.string().nullable(), unread: z.boolean(), customerName: z.string().nullable(),
+    id: z.string(),
+    caseNumber: z.string().nullable(),
+    subject: z.string().nullable(),
+    store: storeId,
+    orderName: z.string().nullable(),
+    lastAt: z.string(),
+    waitingSince: z.string().nullable(),
+    unread: z.boolean(),
+    customerName: z.string().nullable(),
     customerEmail: z.string().nullable(),
   }),
 })

@@ -7,14 +7,21 @@ import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import { customerOf, language, storeId } from '#app/infra/shared/shapes/words.ts'
 
-const messages = z.array(z.object({
-  id: z.string(), author: z.enum(['customer', 'staff']), staffName: z.string().nullable(), text: z.string(), at: z.string(),
-}))
+const messages = z.array(
+  z.object({ id: z.string(), author: z.enum(['customer', 'staff']), staffName: z.string().nullable(), text: z.string(), at: z.string() }),
+)
 const conversationRow = rowShape('conversation', {
   view: z.object({
-    id: z.string(), caseNumber: z.string().nullable(), subject: z.string().nullable(), store: storeId, language,
-    order: z.object({ id: z.string(), name: z.string() }).nullable(), customer: customerOf, waitingSince: z.string().nullable(),
-    unreadSince: z.string().nullable(), messages,
+    id: z.string(),
+    caseNumber: z.string().nullable(),
+    subject: z.string().nullable(),
+    store: storeId,
+    language,
+    order: z.object({ id: z.string(), name: z.string() }).nullable(),
+    customer: customerOf,
+    waitingSince: z.string().nullable(),
+    unreadSince: z.string().nullable(),
+    messages,
   }),
 })
 const saidRow = rowShape('messages of a case', {

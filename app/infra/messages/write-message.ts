@@ -2,19 +2,11 @@ import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 
-export type NewQuestion = Readonly<{
-  customerId: string
-  orderId: string | null
-  subject: string
-  store: StoreId
-  language: Language
-}>
+export type NewQuestion = Readonly<{ customerId: string; orderId: string | null; subject: string; store: StoreId; language: Language }>
 
 /** Opens a question; its first message is written next. */
 export async function insertQuestion(db: Db, { customerId, orderId, subject, store, language }: NewQuestion): Promise<string> {
-  const { id } = await db.conversation.create({
-    data: { customerId, orderId, subject, store, language }, select: { id: true },
-  })
+  const { id } = await db.conversation.create({ data: { customerId, orderId, subject, store, language }, select: { id: true } })
   return id
 }
 
@@ -70,7 +62,8 @@ export async function markRead(db: Db, of: Readonly<{ conversationId: string }> 
 /** Nothing is left to answer, as staff see it; false where nobody waits. */
 export async function settleConversation(db: Db, conversationId: string): Promise<boolean> {
   const { count } = await db.conversation.updateMany({
-    where: { id: conversationId, waitingSince: { not: null }, reports: { none: { state: 'waiting' } } }, data: { waitingSince: null },
+    where: { id: conversationId, waitingSince: { not: null }, reports: { none: { state: 'waiting' } } },
+    data: { waitingSince: null },
   })
   return count === 1
 }
@@ -79,7 +72,8 @@ export async function settleConversation(db: Db, conversationId: string): Promis
 export async function lastStaffWriter(db: Db, conversationId: string): Promise<string | null> {
   const row = await db.message.findFirst({
     where: { conversationId, author: 'staff', staff: { removedAt: null } },
-    orderBy: { at: 'desc' }, select: { staff: { select: { email: true } } },
+    orderBy: { at: 'desc' },
+    select: { staff: { select: { email: true } } },
   })
   return row?.staff?.email ?? null
 }

@@ -13,8 +13,14 @@ const reportStates = ['waiting', ...Object.values(addressReportSteps).map(({ to 
 
 const reportRow = rowShape('address report', {
   report: z.object({
-    id: z.string(), orderId: z.string(), conversationId: z.string(), address: orderAddress, state: z.enum(reportStates),
-    note: z.string().nullable(), reportedAt: z.string(), decidedAt: z.string().nullable(),
+    id: z.string(),
+    orderId: z.string(),
+    conversationId: z.string(),
+    address: orderAddress,
+    state: z.enum(reportStates),
+    note: z.string().nullable(),
+    reportedAt: z.string(),
+    decidedAt: z.string().nullable(),
   }),
 })
 const madeRow = rowShape('address report made', { id: z.string() })
@@ -26,11 +32,15 @@ type Of = Readonly<{ orderId: string }> | Readonly<{ conversationId: string }>
 /** The newest report of an order or a conversation, or null; whose it is has been checked before. */
 export async function findReport(source: Source, of: Of): Promise<StoredReport | null> {
   const where = 'orderId' in of ? Prisma.sql`r.order_id = ${of.orderId}::uuid` : Prisma.sql`r.conversation_id = ${of.conversationId}::uuid`
-  const rows = await query(source, reportRow, Prisma.sql`
+  const rows = await query(
+    source,
+    reportRow,
+    Prisma.sql`
     SELECT jsonb_build_object('id', r.id, 'orderId', r.order_id, 'conversationId', r.conversation_id, 'address', r.address,
       'state', r.state, 'note', r.note, 'reportedAt', ${instant(Prisma.sql`r.reported_at`)},
       'decidedAt', ${instant(Prisma.sql`r.decided_at`)}) AS report
-      FROM address_report r WHERE ${where} ORDER BY r.reported_at DESC, r.id LIMIT 1`)
+      FROM address_report r WHERE ${where} ORDER BY r.reported_at DESC, r.id LIMIT 1`,
+  )
   return rows[0]?.report ?? null
 }
 
@@ -39,7 +49,10 @@ function instant(column: Prisma.Sql): Prisma.Sql {
 }
 
 /** Keeps a report in the place of one that still waits. */
-export async function insertReport(db: Db, made: Readonly<{ orderId: string; conversationId: string; address: OrderAddress }>): Promise<string> {
+export async function insertReport(
+  db: Db,
+  made: Readonly<{ orderId: string; conversationId: string; address: OrderAddress }>,
+): Promise<string> {
   const { replace } = addressReportSteps
   await db.addressReport.updateMany({ where: { orderId: made.orderId, state: replace.from }, data: { state: replace.to } })
   const [row] = await readRows(db, madeRow)`

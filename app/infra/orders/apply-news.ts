@@ -41,9 +41,7 @@ export async function applyNews(client: ClientBase, news: readonly ShopNews[]): 
         ready.filter((one) => one.kind === 'refund'),
       )),
     ])
-    await client.query('UPDATE orders SET imported_at = clock_timestamp() WHERE id = ANY ($1)', [
-      [...changed],
-    ])
+    await client.query('UPDATE orders SET imported_at = clock_timestamp() WHERE id = ANY ($1)', [[...changed]])
     return { waiting, changedOrders: changed.size }
   })
 }
@@ -57,28 +55,18 @@ const shipmentRow = rowShape('shipment of an order with news', { order_id: z.str
 /** Locks the orders, always in the same order, so that two processes never wait for each other crosswise. */
 async function readKnown(client: ClientBase, news: readonly ShopNews[]): Promise<Known> {
   const orders = await queryRows(
-    client, orderRow,
+    client,
+    orderRow,
     `SELECT id, source_id FROM orders WHERE source = $1 AND source_id = ANY ($2)
       ORDER BY source_id COLLATE "C" FOR NO KEY UPDATE`,
     [source, [...new Set(news.map((one) => one.orderSourceId))]],
   )
   const ids = orders.map(({ id }) => id)
-  const lines = await queryRows(
-    client, lineRow,
-    'SELECT order_id, source_id FROM order_line WHERE order_id = ANY ($1)',
-    [ids],
-  )
-  const shipments = await queryRows(
-    client, shipmentRow,
-    'SELECT order_id, source_id FROM shipment WHERE order_id = ANY ($1)',
-    [ids],
-  )
+  const lines = await queryRows(client, lineRow, 'SELECT order_id, source_id FROM order_line WHERE order_id = ANY ($1)', [ids])
+  const shipments = await queryRows(client, shipmentRow, 'SELECT order_id, source_id FROM shipment WHERE order_id = ANY ($1)', [ids])
   const names = new Map(orders.map(({ id, source_id }) => [id, source_id]))
-  const key = (row: { order_id: string; source_id: string }) =>
-    `${names.get(row.order_id) ?? ''} ${row.source_id}`
-  const arriving = news.flatMap((one) =>
-    one.kind === 'shipment' ? [`${one.orderSourceId} ${one.shipment.sourceId}`] : [],
-  )
+  const key = (row: { order_id: string; source_id: string }) => `${names.get(row.order_id) ?? ''} ${row.source_id}`
+  const arriving = news.flatMap((one) => (one.kind === 'shipment' ? [`${one.orderSourceId} ${one.shipment.sourceId}`] : []))
   return {
     orders: new Map(orders.map(({ id, source_id }) => [source_id, id])),
     lines: new Set(lines.map(key)),
@@ -87,8 +75,7 @@ async function readKnown(client: ClientBase, news: readonly ShopNews[]): Promise
 }
 
 function whyWaiting(one: ShopNews, known: Known): string | null {
-  if (!known.orders.has(one.orderSourceId))
-    return `order ${one.orderSourceId} is not here: it must come in first`
+  if (!known.orders.has(one.orderSourceId)) return `order ${one.orderSourceId} is not here: it must come in first`
   if (one.kind === 'event') {
     const { shipmentSourceId } = one.event
     const isKnown = known.shipments.has(`${one.orderSourceId} ${shipmentSourceId}`)

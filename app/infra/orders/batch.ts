@@ -6,11 +6,7 @@ type Columns<Row> = Readonly<Record<string, readonly [type: string, value: (row:
  * Rows as one array a column, for `unnest`: however many rows there are, the statement's text and the number
  * of its parameters stay the same.
  */
-export function unnested<Row>(
-  name: string,
-  rows: readonly Row[],
-  columns: Columns<Row>,
-): { from: string; values: unknown[][] } {
+export function unnested<Row>(name: string, rows: readonly Row[], columns: Columns<Row>): { from: string; values: unknown[][] } {
   const entries = Object.entries(columns)
   const arrays = entries.map(([, [type]], at) => `$${at + 1}::${type}[]`)
   return {

@@ -64,10 +64,7 @@ async function writePieces(client: PoolClient, pieces: readonly SpooledPiece[]):
     parent: ['text', ({ parent }) => parent],
     value: ['text', ({ text }) => text],
   })
-  await client.query(
-    `INSERT INTO bulk_piece (line, id, parent, value) SELECT line, id, parent, value FROM ${batch.from}`,
-    batch.values,
-  )
+  await client.query(`INSERT INTO bulk_piece (line, id, parent, value) SELECT line, id, parent, value FROM ${batch.from}`, batch.values)
   const within = pieces.flatMap(({ id, within: inside }) => inside.map((one) => ({ id: one, parent: id })))
   if (within.length === 0) return
   const inside = unnested('x', within, { id: ['text', (one) => one.id], parent: ['text', (one) => one.parent] })
@@ -99,14 +96,21 @@ const GATHER = `
   CREATE UNIQUE INDEX ON bulk_whole (n)`
 
 const pieceRow = rowShape('piece of a bulk export', {
-  n: z.string(), root: z.string().nullable(), is_order: z.boolean(), line: z.number(), value: z.string(),
+  n: z.string(),
+  root: z.string().nullable(),
+  is_order: z.boolean(),
+  line: z.number(),
+  value: z.string(),
 })
 
 async function* readGroups(client: PoolClient): AsyncGenerator<BulkGroup> {
   let group: { root: string | null; order: KeptPiece | null; parts: KeptPiece[] } | null = null
-  for (let after = '0'; ; ) {
+  for (let after = '0'; ;) {
     const rows: Array<z.output<typeof pieceRow>> = await queryRows(
-      client, pieceRow, 'SELECT n, root, is_order, line, value FROM bulk_whole WHERE n > $1 ORDER BY n LIMIT $2', [after, atOnce],
+      client,
+      pieceRow,
+      'SELECT n, root, is_order, line, value FROM bulk_whole WHERE n > $1 ORDER BY n LIMIT $2',
+      [after, atOnce],
     )
     for (const { root, is_order, line, value } of rows) {
       if (group && (root === null || group.root !== root)) {

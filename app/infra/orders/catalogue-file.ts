@@ -8,8 +8,7 @@ import { parseJson } from '#app/infra/shopify/json-text.ts'
 export type CatalogueEntry = z.output<typeof Entry>
 
 export type CatalogueRead =
-  | Readonly<{ ok: true; entries: readonly CatalogueEntry[]; bad: readonly BadEntry[] }>
-  | Readonly<{ ok: false; fault: string }>
+  Readonly<{ ok: true; entries: readonly CatalogueEntry[]; bad: readonly BadEntry[] }> | Readonly<{ ok: false; fault: string }>
 
 /** `number` counts from 1. */
 export type BadEntry = Readonly<{ number: number; sku: string | null; reasons: readonly string[] }>
@@ -40,14 +39,9 @@ const Entry = z
       .default(null),
     image: z.string().nullable().default(null),
     /** Machines whose number the shop's orders do not carry: the order by its name or the shop's id. */
-    serials: z
-      .array(z.strictObject({ order: z.string().min(1), serial: z.string().trim().min(1) }))
-      .default([]),
+    serials: z.array(z.strictObject({ order: z.string().min(1), serial: z.string().trim().min(1) })).default([]),
   })
-  .refine(({ category, series }) => series === null || category === 'machine', {
-    path: ['series'],
-    message: 'only machines have a series',
-  })
+  .refine(({ category, series }) => series === null || category === 'machine', { path: ['series'], message: 'only machines have a series' })
 
 /**
  * Reads a catalogue: a list of articles, bare or under `items`. A bad one is named and the rest stays good.
@@ -79,7 +73,5 @@ function listOf(value: unknown): readonly unknown[] | null {
 }
 
 function skuOf(value: unknown): string | null {
-  return typeof value === 'object' && value !== null && 'sku' in value && typeof value.sku === 'string'
-    ? value.sku
-    : null
+  return typeof value === 'object' && value !== null && 'sku' in value && typeof value.sku === 'string' ? value.sku : null
 }

@@ -30,10 +30,20 @@ export async function listCorrectedOrders(db: Db): Promise<CorrectedOrder[]> {
     where: { emailCorrectedAt: { not: null }, customerId: { not: null } },
     orderBy: [{ emailCorrectedAt: 'asc' }, { id: 'asc' }],
     take: mostListed,
-    select: { id: true, name: true, store: true, email: true, emailCorrectedAt: true, customer: { select: { id: true, name: true, email: true } } },
+    select: {
+      id: true,
+      name: true,
+      store: true,
+      email: true,
+      emailCorrectedAt: true,
+      customer: { select: { id: true, name: true, email: true } },
+    },
   })
   return rows.flatMap(({ customer, email, emailCorrectedAt, store, ...order }) =>
-    customer && email !== null && emailCorrectedAt ? [{ ...order, store: storeId.parse(store), email, correctedAt: emailCorrectedAt, customer }] : [])
+    customer && email !== null && emailCorrectedAt
+      ? [{ ...order, store: storeId.parse(store), email, correctedAt: emailCorrectedAt, customer }]
+      : [],
+  )
 }
 
 /** Leaves an order where it is; answers whose it was and is, or null where somebody has settled it already. */

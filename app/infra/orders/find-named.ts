@@ -5,8 +5,14 @@ import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { storeId } from '#app/infra/shared/shapes/words.ts'
 
 const namedRow = rowShape('order by its name', {
-  id: z.string(), name: z.string(), store: storeId, customerId: z.string().nullable(), email: z.string(), emailKey: z.string(),
-  postcode: z.string().nullable(), country: z.string(),
+  id: z.string(),
+  name: z.string(),
+  store: storeId,
+  customerId: z.string().nullable(),
+  email: z.string(),
+  emailKey: z.string(),
+  postcode: z.string().nullable(),
+  country: z.string(),
 })
 const givenRow = rowShape('order given', { id: z.string() })
 

@@ -41,8 +41,12 @@ export async function findOrder(source: Source, key: OrderKey): Promise<OrderVie
 export async function findOrderNow(source: Source, key: OrderKey): Promise<Readonly<{ order: OrderView; now: string }> | null> {
   if (!isUuid(key.orderId)) return null
   const whose = 'customerId' in key ? Prisma.sql`AND o.customer_id = ${key.customerId}::uuid` : Prisma.empty
-  const rows = await query(source, orderRow, Prisma.sql`
-    SELECT ${ORDER} WHERE o.id = ${key.orderId}::uuid ${whose}`)
+  const rows = await query(
+    source,
+    orderRow,
+    Prisma.sql`
+    SELECT ${ORDER} WHERE o.id = ${key.orderId}::uuid ${whose}`,
+  )
   return rows[0] ? { order: toOrderView(rows[0].order), now: rows[0].order.now } : null
 }
 

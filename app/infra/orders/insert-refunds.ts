@@ -50,7 +50,8 @@ async function writeRefunds(client: ClientBase, refunds: readonly PlacedRefund[]
     names: ['text', ({ refund }) => JSON.stringify(refund.names)],
   })
   const rows = await queryRows(
-    client, refundRow,
+    client,
+    refundRow,
     `INSERT INTO shop_refund AS s (order_id, source_id, at, told_at, amount_minor, shipping_minor, names)
      SELECT order_id, source_id, at, told_at, amount, shipping, ARRAY(SELECT jsonb_array_elements_text(names::jsonb))
        FROM ${batch.from}
@@ -76,7 +77,8 @@ async function writeLines(client: ClientBase, refunds: readonly PlacedRefund[]):
     tax: ['int8', ({ line }) => line.taxMinor],
   })
   const rows = await queryRows(
-    client, refundLineRow,
+    client,
+    refundLineRow,
     `INSERT INTO refund_line (order_line_id, source_id, quantity, amount_minor, tax_minor)
      SELECT l.id, x.source_id, max(x.quantity), max(x.amount), max(x.tax)
        FROM ${batch.from} JOIN order_line l ON l.order_id = x.order_id AND l.source_id = x.line
@@ -86,7 +88,8 @@ async function writeLines(client: ClientBase, refunds: readonly PlacedRefund[]):
   )
   if (rows.length === 0) return []
   const changed = await queryRows(
-    client, lessenedRow,
+    client,
+    lessenedRow,
     `UPDATE order_line l SET removed_quantity = least(l.quantity, greatest(l.dropped_quantity,
             (SELECT coalesce(sum(r.quantity), 0) FROM refund_line r WHERE r.order_line_id = l.id)))
       WHERE l.id = ANY ($1) RETURNING l.order_id`,

@@ -24,7 +24,9 @@ export async function insertUnits(client: ClientBase, orderIds: readonly string[
 }
 
 const namelessRow = rowShape('line with machines without a number', {
-  id: z.string(), serials: z.array(z.string()), properties: z.record(z.string(), z.string()),
+  id: z.string(),
+  serials: z.array(z.string()),
+  properties: z.record(z.string(), z.string()),
 })
 
 type Named = Readonly<{ lineId: string; position: number; serial: string }>
@@ -35,7 +37,8 @@ type Named = Readonly<{ lineId: string; position: number; serial: string }>
  */
 async function nameUnits(client: ClientBase, orderIds: readonly string[]): Promise<void> {
   const rows = await queryRows(
-    client, namelessRow,
+    client,
+    namelessRow,
     `SELECT DISTINCT l.id, l.serials, l.properties
        FROM order_line l JOIN unit u ON u.order_line_id = l.id AND u.serial IS NULL
       WHERE l.order_id = ANY ($1) AND (l.properties <> '{}' OR l.serials <> '[]')`,

@@ -26,21 +26,37 @@ export type OrderCursor = Readonly<{ placedAt: string; id: string }>
 
 const summaryRow = rowShape('order of a list', {
   order: z.object({
-    id: z.string(), name: z.string(), store: storeId, placedAt: z.string(), cancelledAt: z.string().nullable(), total: z.int(), currency,
-    status: deliveryStatus.nullable(), shippedAt: z.string().nullable(), deliveredAt: z.string().nullable(),
+    id: z.string(),
+    name: z.string(),
+    store: storeId,
+    placedAt: z.string(),
+    cancelledAt: z.string().nullable(),
+    total: z.int(),
+    currency,
+    status: deliveryStatus.nullable(),
+    shippedAt: z.string().nullable(),
+    deliveredAt: z.string().nullable(),
     /** Null without a parcel. */
     partly: z.boolean().nullable(),
-    overTheCounter: z.boolean(), expectedAt: z.string().nullable(), heardAt: z.string().nullable(), now: z.string(),
-    lines: z.array(z.object({
-      title: z.string(), variant: z.string().nullable(), quantity: z.int(), image: z.string().nullable(),
-    })),
+    overTheCounter: z.boolean(),
+    expectedAt: z.string().nullable(),
+    heardAt: z.string().nullable(),
+    now: z.string(),
+    lines: z.array(z.object({ title: z.string(), variant: z.string().nullable(), quantity: z.int(), image: z.string().nullable() })),
     openCases: z.int(),
   }),
 })
 const silentRow = rowShape('silent parcel', {
   parcel: z.object({
-    orderId: z.string(), orderName: z.string(), store: storeId, overTheCounter: z.boolean(), shippedAt: z.string().nullable(),
-    status: deliveryStatus, expectedAt: z.string().nullable(), heardAt: z.string().nullable(), now: z.string(),
+    orderId: z.string(),
+    orderName: z.string(),
+    store: storeId,
+    overTheCounter: z.boolean(),
+    shippedAt: z.string().nullable(),
+    status: deliveryStatus,
+    expectedAt: z.string().nullable(),
+    heardAt: z.string().nullable(),
+    now: z.string(),
   }),
 })
 const yearRow = rowShape('year of orders', { year: z.int() })
@@ -95,11 +111,16 @@ function toSummary({ total, currency, status, partly, overTheCounter, expectedAt
   }
 }
 
-export type SilentParcel = Readonly<Pick<z.output<typeof silentRow>['parcel'], 'orderId' | 'orderName' | 'store' | 'overTheCounter' | 'shippedAt'>>
+export type SilentParcel = Readonly<
+  Pick<z.output<typeof silentRow>['parcel'], 'orderId' | 'orderName' | 'store' | 'overTheCounter' | 'shippedAt'>
+>
 
 /** The parcels of a customer that nobody tells anything of, and of which nobody has said that they did not come. */
 export async function listSilentParcels(source: Source, customerId: string): Promise<SilentParcel[]> {
-  const rows = await query(source, silentRow, Prisma.sql`
+  const rows = await query(
+    source,
+    silentRow,
+    Prisma.sql`
     SELECT json_build_object(
         'orderId', o.id, 'orderName', o.name, 'store', o.store, 'overTheCounter', o.over_the_counter, 'status', s.status,
         'shippedAt', ${instant('s.shipped_at')}, 'expectedAt', ${instant('s.expected_at')}, 'heardAt', to_char(${HEARD_AT}
@@ -108,7 +129,8 @@ export async function listSilentParcels(source: Source, customerId: string): Pro
      WHERE o.customer_id = ${customerId}::uuid AND o.cancelled_at IS NULL AND NOT s.cancelled
        AND s.status IN ('in_transit', 'out_for_delivery', 'attempted')
        AND NOT EXISTS (SELECT FROM receipt_statement r WHERE r.shipment_id = s.id)
-     ORDER BY s.shipped_at, s.id`)
+     ORDER BY s.shipped_at, s.id`,
+  )
   return rows.flatMap(({ parcel: { status, expectedAt, heardAt, now, ...parcel } }) => {
     const news = { cancelled: false, status, shippedAt: parcel.shippedAt, expectedAt, toldAt: heardAt }
     return isSilent(news, { ...parcel, now }) ? [parcel] : []
@@ -141,8 +163,7 @@ function filters({ year, status, search }: OrderFilter): Prisma.Sql {
   const parts: Prisma.Sql[] = []
   if (year !== undefined) parts.push(Prisma.sql`AND ${YEAR} = ${year}`)
   if (status === 'cancelled') parts.push(Prisma.sql`AND o.cancelled_at IS NOT NULL`)
-  else if (status)
-    parts.push(Prisma.sql`AND o.cancelled_at IS NULL AND coalesce(p.status, 'unshipped') = ${status}`)
+  else if (status) parts.push(Prisma.sql`AND o.cancelled_at IS NULL AND coalesce(p.status, 'unshipped') = ${status}`)
   if (search !== undefined && search.trim() !== '') parts.push(searched(search.trim()))
   return parts.length > 0 ? Prisma.join(parts, ' ') : Prisma.empty
 }

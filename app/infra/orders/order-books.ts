@@ -10,15 +10,35 @@ import { instant } from './order-sql.ts'
 
 const booksRow = rowShape('books of an order', {
   books: z.object({
-    store: storeId, currency, totalMinor: z.int(), receivedMinor: z.int(), givenBackMinor: z.int(), faults: z.array(moneyFault),
-    shopRefunds: z.array(z.object({
-      id: z.string(), number: z.string(), dispute: z.boolean(), at: z.string().nullable(), amountMinor: z.int(), shippingMinor: z.int(),
-      caseNumber: z.string().nullable(), byPerson: z.boolean(),
-    })),
-    ours: z.array(z.object({
-      id: z.string(), what: z.enum(['refund', 'gift-credit']), caseNumber: z.string(), amountMinor: z.int(), reference: z.string(),
-      issuedAt: z.string().nullable(), told: z.boolean(),
-    })),
+    store: storeId,
+    currency,
+    totalMinor: z.int(),
+    receivedMinor: z.int(),
+    givenBackMinor: z.int(),
+    faults: z.array(moneyFault),
+    shopRefunds: z.array(
+      z.object({
+        id: z.string(),
+        number: z.string(),
+        dispute: z.boolean(),
+        at: z.string().nullable(),
+        amountMinor: z.int(),
+        shippingMinor: z.int(),
+        caseNumber: z.string().nullable(),
+        byPerson: z.boolean(),
+      }),
+    ),
+    ours: z.array(
+      z.object({
+        id: z.string(),
+        what: z.enum(['refund', 'gift-credit']),
+        caseNumber: z.string(),
+        amountMinor: z.int(),
+        reference: z.string(),
+        issuedAt: z.string().nullable(),
+        told: z.boolean(),
+      }),
+    ),
     tookBack: z.array(z.object({ title: z.string(), quantity: z.int() })),
   }),
 })

@@ -2,7 +2,17 @@ import { z } from 'zod'
 
 import type { ShipmentView } from '#app/domain/orders/order-view.ts'
 import {
-  caseKind, caseState, category, channel, currency, deliveryStatus, moneyFault, orderAddress, orderKind, series, storeId,
+  caseKind,
+  caseState,
+  category,
+  channel,
+  currency,
+  deliveryStatus,
+  moneyFault,
+  orderAddress,
+  orderKind,
+  series,
+  storeId,
 } from '#app/infra/shared/shapes/words.ts'
 
 const lineShape = z.object({
@@ -49,11 +59,11 @@ const shipmentShape: z.ZodType<ShipmentRow> = z.object({
   expectedAt: z.string().nullable(),
   /** When the shop told last. */
   reportedAt: z.string().nullable(),
-  said: z.object({ came: z.boolean(), by: z.enum(['customer', 'staff']), at: z.string(), conversationId: z.string().nullable() }).nullable(),
+  said: z
+    .object({ came: z.boolean(), by: z.enum(['customer', 'staff']), at: z.string(), conversationId: z.string().nullable() })
+    .nullable(),
   lines: z.array(z.object({ lineId: z.string(), quantity: z.int() })),
-  events: z.array(z.object({
-    status: z.string(), message: z.string().nullable(), place: z.string().nullable(), happenedAt: z.string(),
-  })),
+  events: z.array(z.object({ status: z.string(), message: z.string().nullable(), place: z.string().nullable(), happenedAt: z.string() })),
 })
 
 /** An order as the statement that reads it gathers it. */
@@ -89,9 +99,9 @@ export const orderShape = z.object({
   lines: z.array(lineShape).nullable(),
   shipments: z.array(shipmentShape),
   /** Of a repair, with what it is about. */
-  cases: z.array(z.object({
-    number: z.string(), kind: caseKind, state: caseState, filedAt: z.string(), lineIds: z.array(z.string()).nullable(),
-  })),
+  cases: z.array(
+    z.object({ number: z.string(), kind: caseKind, state: caseState, filedAt: z.string(), lineIds: z.array(z.string()).nullable() }),
+  ),
 })
 
 export type OrderRow = Readonly<z.output<typeof orderShape>>

@@ -13,9 +13,13 @@ export type NewStatement = Readonly<{
 }>
 
 /** Keeps what somebody said of a parcel's arrival, and works out anew where it is. */
-export async function insertStatement(db: Db, { shipmentId, came, by, receivedAt = null, conversationId = null }: NewStatement): Promise<string> {
+export async function insertStatement(
+  db: Db,
+  { shipmentId, came, by, receivedAt = null, conversationId = null }: NewStatement,
+): Promise<string> {
   const { id } = await db.receiptStatement.create({
-    data: { shipmentId, came, conversationId, receivedAt: receivedAt === null ? null : new Date(receivedAt), ...by }, select: { id: true },
+    data: { shipmentId, came, conversationId, receivedAt: receivedAt === null ? null : new Date(receivedAt), ...by },
+    select: { id: true },
   })
   await refreshShipment(db, shipmentId)
   return id

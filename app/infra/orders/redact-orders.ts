@@ -7,7 +7,11 @@ import { storeId } from '#app/infra/shared/shapes/words.ts'
 import { source } from './upsert-orders.ts'
 
 const toldRow = rowShape('order to redact', {
-  id: z.string(), name: z.string(), store: storeId, placedAt: z.date(), customerId: z.string().nullable(),
+  id: z.string(),
+  name: z.string(),
+  store: storeId,
+  placedAt: z.date(),
+  customerId: z.string().nullable(),
 })
 
 export type ToldOrder = Readonly<Omit<z.output<typeof toldRow>, 'placedAt'> & { placedAt: string }>

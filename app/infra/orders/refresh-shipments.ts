@@ -19,10 +19,7 @@ const movedRow = rowShape('order of a shipment that was looked at anew', { order
  * `delivered` of a carrier, else on the day that staff noted; where only others say so, nobody knows when. It left when the shop made the parcel, or when a
  * carrier first had it. Nothing happened in the future. Answers the orders these parcels belong to.
  */
-export async function refreshShipments(
-  client: ClientBase,
-  shipmentIds: readonly string[],
-): Promise<string[]> {
+export async function refreshShipments(client: ClientBase, shipmentIds: readonly string[]): Promise<string[]> {
   if (shipmentIds.length === 0) return []
   const rows = await queryRows(client, movedRow, REFRESH, [shipmentIds])
   return [...new Set(rows.map((row) => row.order_id))]

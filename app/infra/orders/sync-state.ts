@@ -8,11 +8,21 @@ import { storeId } from '#app/infra/shared/shapes/words.ts'
 
 const placeRow = rowShape('place of a sync', { cursor: z.string().nullable(), since: z.date().nullable() })
 const standingRow = rowShape('standing of a sync', {
-  store: storeId, running: z.boolean(), seen: z.int(), startedAt: z.date().nullable(), finishedAt: z.date().nullable(),
-  unfinished: z.boolean(), fault: z.string().nullable(), faultAt: z.date().nullable(),
+  store: storeId,
+  running: z.boolean(),
+  seen: z.int(),
+  startedAt: z.date().nullable(),
+  finishedAt: z.date().nullable(),
+  unfinished: z.boolean(),
+  fault: z.string().nullable(),
+  faultAt: z.date().nullable(),
 })
 const faultRow = rowShape('fault of a sync', {
-  store: storeId, sourceId: z.string(), name: z.string().nullable(), reasons: z.string(), at: z.date(),
+  store: storeId,
+  sourceId: z.string(),
+  name: z.string().nullable(),
+  reasons: z.string(),
+  at: z.date(),
 })
 
 /** Where a store's sync goes on: after this cursor, among what changed since then. Instants are ISO in UTC. */

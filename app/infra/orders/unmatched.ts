@@ -21,19 +21,24 @@ const UNMATCHED = Prisma.sql`
    AND NOT EXISTS (SELECT FROM restricted_contact r WHERE r.order_id = o.id)`
 
 const unmatchedShape = z.object({
-  id: z.string(), name: z.string(), store: storeId, placedAt: z.string(), cancelledAt: z.string().nullable(), test: z.boolean(),
-  totalMinor: z.int(), currency, email: z.string().nullable(), phone: z.string().nullable(), shipAddress: orderAddress.nullable(),
+  id: z.string(),
+  name: z.string(),
+  store: storeId,
+  placedAt: z.string(),
+  cancelledAt: z.string().nullable(),
+  test: z.boolean(),
+  totalMinor: z.int(),
+  currency,
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  shipAddress: orderAddress.nullable(),
   items: z.array(z.object({ title: z.string(), quantity: z.int() })),
 })
 const listedRow = rowShape('unmatched order of a list', { order: unmatchedShape })
 const foundRow = rowShape('unmatched order', { order: unmatchedShape })
 
 /** Up to `limit` orders that nobody can claim by an address, newest first. */
-export async function listUnmatchedOrders(
-  db: Db,
-  after: OrderCursor | null,
-  limit: number,
-): Promise<UnmatchedOrder[]> {
+export async function listUnmatchedOrders(db: Db, after: OrderCursor | null, limit: number): Promise<UnmatchedOrder[]> {
   const past =
     after && isUuid(after.id)
       ? Prisma.sql`AND o.placed_at <= ${after.placedAt}::timestamptz
@@ -52,7 +57,11 @@ export async function findUnmatchedOrder(db: Db, orderId: string): Promise<Unmat
 }
 
 /** Gives an order that is still unmatched to a customer; false where somebody else was first. */
-export async function giveUnmatchedOrder(db: Db, orderId: string, { customerId, reason }: Readonly<{ customerId: string; reason: string }>): Promise<boolean> {
+export async function giveUnmatchedOrder(
+  db: Db,
+  orderId: string,
+  { customerId, reason }: Readonly<{ customerId: string; reason: string }>,
+): Promise<boolean> {
   const { count } = await db.order.updateMany({
     where: { id: orderId, customerId: null, emailKey: null },
     data: { customerId, matchReason: reason },

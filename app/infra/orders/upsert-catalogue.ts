@@ -14,10 +14,7 @@ const placedRow = rowShape('serial number placed', { placed: z.boolean() })
 export type CatalogueWritten = Readonly<{ added: number; changed: number; unchanged: number }>
 
 /** Takes articles in by their SKU; those that are already here just so are left alone. */
-export async function upsertCatalogue(
-  client: ClientBase,
-  entries: readonly CatalogueEntry[],
-): Promise<CatalogueWritten> {
+export async function upsertCatalogue(client: ClientBase, entries: readonly CatalogueEntry[]): Promise<CatalogueWritten> {
   const batch = unnested('x', entries, {
     sku: ['text', (entry) => entry.sku],
     title: ['text', (entry) => entry.title],
@@ -32,9 +29,7 @@ export async function upsertCatalogue(
     origin: ['text', (entry) => entry.origin],
     image: ['text', (entry) => entry.image],
   })
-  const rows = await inClientTransaction(client, () =>
-    queryRows(client, writtenRow, INSERT_CATALOGUE(batch.from), batch.values),
-  )
+  const rows = await inClientTransaction(client, () => queryRows(client, writtenRow, INSERT_CATALOGUE(batch.from), batch.values))
   const added = rows.filter((row) => row.added).length
   return { added, changed: rows.length - added, unchanged: entries.length - rows.length }
 }
@@ -56,15 +51,13 @@ const INSERT_CATALOGUE = (from: string) => `
 const ordersAtOnce = 1_000
 
 /** Makes the units of machines that were ordered before the catalogue knew them, some orders at a time. */
-export async function makeMissingUnits(
-  client: ClientBase,
-  entries: readonly CatalogueEntry[],
-): Promise<void> {
+export async function makeMissingUnits(client: ClientBase, entries: readonly CatalogueEntry[]): Promise<void> {
   const machines = entries.filter(({ category }) => category === 'machine').map(({ sku }) => sku)
   if (machines.length === 0) return
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const rows: Array<z.output<typeof lackingRow>> = await queryRows(
-      client, lackingRow,
+      client,
+      lackingRow,
       `SELECT DISTINCT l.order_id FROM order_line l
         WHERE l.sku = ANY ($1) AND l.order_id > $2
           AND (SELECT count(*) FROM unit u WHERE u.order_line_id = l.id) < least(l.quantity, 1000)

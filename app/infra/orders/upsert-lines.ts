@@ -35,10 +35,7 @@ export async function upsertLines(client: ClientBase, orders: readonly PlacedOrd
 export async function dropVanishedLines(client: ClientBase, orders: readonly PlacedOrder[]): Promise<void> {
   const rows = orders.flatMap(({ id, order }) => order.lines.map((line) => ({ orderId: id, line })))
   if (rows.length === 0) return
-  const lines = unnested('x', rows, {
-    order_id: ['uuid', ({ orderId }) => orderId],
-    source_id: ['text', ({ line }) => line.sourceId],
-  })
+  const lines = unnested('x', rows, { order_id: ['uuid', ({ orderId }) => orderId], source_id: ['text', ({ line }) => line.sourceId] })
   await client.query(DROP_VANISHED(lines.from), lines.values)
 }
 

@@ -77,8 +77,7 @@ async function writeParts(client: ClientBase, placed: readonly PlacedOrder[]): P
 
 function hashed(order: ShopOrder): HashedOrder {
   const dropped = order.lines.reduce((sum, line) => sum + line.droppedQuantity, 0)
-  const progress =
-    dropped + order.refunds.length + order.shipments.length + (order.cancelledAt === null ? 0 : 1)
+  const progress = dropped + order.refunds.length + order.shipments.length + (order.cancelledAt === null ? 0 : 1)
   const email = parseEmailAddress(order.email)
   return { order, hash: contentHash(order, progress), emailKey: email.ok ? email.key : null }
 }
@@ -102,24 +101,23 @@ function isNewer(one: HashedOrder, other: HashedOrder): boolean {
 }
 
 const knownRow = rowShape('order that is known', {
-  id: z.string(), source_id: z.string(), source_updated_at: z.date(), content_hash: z.instanceof(Buffer),
+  id: z.string(),
+  source_id: z.string(),
+  source_updated_at: z.date(),
+  content_hash: z.instanceof(Buffer),
 })
 
 type Known = Readonly<{ id: string; updatedAt: string; hash: Buffer }>
 
 async function findKnown(client: ClientBase, orders: readonly HashedOrder[]): Promise<Map<string, Known>> {
   const rows = await queryRows(
-    client, knownRow,
+    client,
+    knownRow,
     `SELECT id, source_id, source_updated_at, content_hash FROM orders
       WHERE source = $1 AND source_id = ANY ($2)`,
     [source, orders.map(({ order }) => order.sourceId)],
   )
-  return new Map(
-    rows.map((row) => [
-      row.source_id,
-      { id: row.id, updatedAt: row.source_updated_at.toISOString(), hash: row.content_hash },
-    ]),
-  )
+  return new Map(rows.map((row) => [row.source_id, { id: row.id, updatedAt: row.source_updated_at.toISOString(), hash: row.content_hash }]))
 }
 
 const writtenRow = rowShape('order taken in', { id: z.string(), source_id: z.string(), added: z.boolean() })
@@ -179,11 +177,7 @@ const INSERT_ORDERS = (from: string) => `
   RETURNING o.id, o.source_id, o.xmax = 0 AS added`
 
 /** Gives every order its id; one that another process added in between is looked up again. */
-async function place(
-  client: ClientBase,
-  orders: readonly HashedOrder[],
-  ids: ReadonlyMap<string, string>,
-): Promise<PlacedOrder[]> {
+async function place(client: ClientBase, orders: readonly HashedOrder[], ids: ReadonlyMap<string, string>): Promise<PlacedOrder[]> {
   const missing = orders.filter(({ order }) => !ids.has(order.sourceId))
   const found = missing.length > 0 ? await findKnown(client, missing) : new Map<string, Known>()
   return orders.flatMap((order) => {

@@ -19,17 +19,12 @@ const toldRow = rowShape('shipment with a new event', { shipment_id: z.string() 
  * Takes parcels in with their events; an older version of one changes nothing. Answers the orders that
  * changed.
  */
-export async function upsertShipments(
-  client: ClientBase,
-  shipments: readonly PlacedShipment[],
-): Promise<string[]> {
+export async function upsertShipments(client: ClientBase, shipments: readonly PlacedShipment[]): Promise<string[]> {
   if (shipments.length === 0) return []
   const newest = newestOfEach(shipments)
   const written = await writeShipments(client, newest)
   await writeShipmentLines(client, newest, written)
-  const events = shipments.flatMap(({ orderId, shipment }) =>
-    shipment.events.map((event) => ({ orderId, event })),
-  )
+  const events = shipments.flatMap(({ orderId, shipment }) => shipment.events.map((event) => ({ orderId, event })))
   const touched = await insertEvents(
     client,
     events,
@@ -52,8 +47,7 @@ function newestOfEach(shipments: readonly PlacedShipment[]): HashedShipment[] {
 }
 
 function isNewer(one: HashedShipment, other: HashedShipment): boolean {
-  if (one.shipment.updatedAt !== other.shipment.updatedAt)
-    return one.shipment.updatedAt > other.shipment.updatedAt
+  if (one.shipment.updatedAt !== other.shipment.updatedAt) return one.shipment.updatedAt > other.shipment.updatedAt
   return one.hash.compare(other.hash) > 0
 }
 
@@ -81,7 +75,8 @@ async function writeShipments(client: ClientBase, shipments: readonly HashedShip
     content_hash: ['bytea', ({ hash }) => hash],
   })
   return queryRows(
-    client, writtenRow,
+    client,
+    writtenRow,
     `INSERT INTO shipment AS s (order_id, source_id, carrier, trackings, cancelled,
        reported_status, reported_at, created_at, expected_at, source_updated_at, content_hash,
        status, shipped_at)
@@ -100,15 +95,10 @@ async function writeShipments(client: ClientBase, shipments: readonly HashedShip
   )
 }
 
-async function writeShipmentLines(
-  client: ClientBase,
-  shipments: readonly PlacedShipment[],
-  written: readonly Written[],
-): Promise<void> {
+async function writeShipmentLines(client: ClientBase, shipments: readonly PlacedShipment[], written: readonly Written[]): Promise<void> {
   if (written.length === 0) return
   const changed = written.filter(({ added }) => !added).map(({ id }) => id)
-  if (changed.length > 0)
-    await client.query('DELETE FROM shipment_line WHERE shipment_id = ANY ($1)', [changed])
+  if (changed.length > 0) await client.query('DELETE FROM shipment_line WHERE shipment_id = ANY ($1)', [changed])
   const ids = new Map(written.map((row) => [`${row.order_id} ${row.source_id}`, row.id]))
   const rows = shipments.flatMap(({ orderId, shipment }) => {
     const shipmentId = ids.get(`${orderId} ${shipment.sourceId}`)
@@ -132,11 +122,7 @@ async function writeShipmentLines(
  * Adds what carriers said, each event once, and works out anew where its parcels are, and where those in
  * `changed` are. Answers the orders whose parcels had news.
  */
-export async function insertEvents(
-  client: ClientBase,
-  events: readonly PlacedEvent[],
-  changed: readonly string[],
-): Promise<string[]> {
+export async function insertEvents(client: ClientBase, events: readonly PlacedEvent[], changed: readonly string[]): Promise<string[]> {
   const batch = unnested('x', events, {
     order_id: ['uuid', ({ orderId }) => orderId],
     shipment: ['text', ({ event }) => event.shipmentSourceId],
@@ -151,7 +137,8 @@ export async function insertEvents(
     events.length === 0
       ? []
       : await queryRows(
-          client, toldRow,
+          client,
+          toldRow,
           `INSERT INTO tracking_event (shipment_id, source_id, status, message, place, happened_at,
        expected_at)
      SELECT s.id, x.source_id, x.status, x.message, x.place, x.happened_at, x.expected_at

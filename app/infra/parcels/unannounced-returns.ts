@@ -8,19 +8,33 @@ import { isUuid } from '#app/infra/orders/ids.ts'
 
 const parcelRow = rowShape('unannounced parcel', {
   view: z.object({
-    id: z.string(), arrivedAt: z.string(), trackingNumber: z.string().nullable(), contents: z.string(), senderName: z.string().nullable(),
-    orderNumber: z.string().nullable(), serial: z.string().nullable(), email: z.string().nullable(),
-    state: z.enum(['waiting', 'matched', 'sent_away']), note: z.string().nullable(), caseNumber: z.string().nullable(),
-    foundIn: z.string().nullable(), recordedBy: z.string(),
+    id: z.string(),
+    arrivedAt: z.string(),
+    trackingNumber: z.string().nullable(),
+    contents: z.string(),
+    senderName: z.string().nullable(),
+    orderNumber: z.string().nullable(),
+    serial: z.string().nullable(),
+    email: z.string().nullable(),
+    state: z.enum(['waiting', 'matched', 'sent_away']),
+    note: z.string().nullable(),
+    caseNumber: z.string().nullable(),
+    foundIn: z.string().nullable(),
+    recordedBy: z.string(),
   }),
 })
 
 export type NewUnannouncedReturn = UnannouncedReturnSaid & Readonly<{ key: string; arrivedAt: string; staffId: string; foundIn?: string }>
 
 /** Records a parcel and answers its id; the same form again records nothing and answers null. */
-export async function insertUnannouncedReturn(db: Db, { key, arrivedAt, staffId, foundIn, ...said }: NewUnannouncedReturn): Promise<string | null> {
+export async function insertUnannouncedReturn(
+  db: Db,
+  { key, arrivedAt, staffId, foundIn, ...said }: NewUnannouncedReturn,
+): Promise<string | null> {
   const [row] = await db.strayParcel.createManyAndReturn({
-    data: [{ ...said, formKey: key, arrivedAt: new Date(arrivedAt), recordedBy: staffId, foundIn: foundIn ?? null }], skipDuplicates: true, select: { id: true },
+    data: [{ ...said, formKey: key, arrivedAt: new Date(arrivedAt), recordedBy: staffId, foundIn: foundIn ?? null }],
+    skipDuplicates: true,
+    select: { id: true },
   })
   return row?.id ?? null
 }
@@ -45,10 +59,8 @@ export async function lockUnannouncedReturn(db: Db, id: string): Promise<Unannou
   return findUnannouncedReturn(db, id)
 }
 
-type Settled = Readonly<{ id: string; staffId: string }> & (
-  | Readonly<{ step: 'match'; caseId: string }>
-  | Readonly<{ step: 'send_away'; note: string }>
-)
+type Settled = Readonly<{ id: string; staffId: string }> &
+  (Readonly<{ step: 'match'; caseId: string }> | Readonly<{ step: 'send_away'; note: string }>)
 
 /** Says what became of it, or that somebody said so before. */
 export async function settleUnannouncedReturn(db: Db, settled: Settled): Promise<boolean> {
@@ -74,7 +86,11 @@ async function list(db: Db, which: Prisma.Sql): Promise<UnannouncedReturnView[]>
 /** The ids of the orders that a parcel of ours with this tracking number went out with; at most 20. */
 export async function ordersSentAs(db: Db, trackingNumber: string): Promise<string[]> {
   const rows = await db.shipment.findMany({
-    where: { trackings: { array_contains: [{ number: trackingNumber }] } }, select: { orderId: true }, distinct: ['orderId'], orderBy: { createdAt: 'desc' }, take: 20,
+    where: { trackings: { array_contains: [{ number: trackingNumber }] } },
+    select: { orderId: true },
+    distinct: ['orderId'],
+    orderBy: { createdAt: 'desc' },
+    take: 20,
   })
   return rows.map(({ orderId }) => orderId)
 }

@@ -22,19 +22,32 @@ const simulationState = z.enum(['queued', 'running', 'done', 'failed', 'stopped'
 type SimulationState = z.output<typeof simulationState>
 
 const fared = z.object({
-  decided: z.int(), gains: z.int(), loses: z.int(), differs: z.int(), refundChange: z.object({ USD: z.number(), EUR: z.number() }),
+  decided: z.int(),
+  gains: z.int(),
+  loses: z.int(),
+  differs: z.int(),
+  refundChange: z.object({ USD: z.number(), EUR: z.number() }),
 })
-const report = exactly<SimulationReport>()(z.object({
-  draft: z.string(),
-  total: fared,
-  byAction: z.record(action, fared),
-  changes: z.array(z.object({
-    reference: z.string(), action, verdict: z.enum(['gains', 'loses', 'same', 'differs']), before: outcome, after: outcome, currency,
-    refundChange: z.number(),
-  })),
-  changesLeftOut: z.int(),
-  cut: z.boolean(),
-}))
+const report = exactly<SimulationReport>()(
+  z.object({
+    draft: z.string(),
+    total: fared,
+    byAction: z.record(action, fared),
+    changes: z.array(
+      z.object({
+        reference: z.string(),
+        action,
+        verdict: z.enum(['gains', 'loses', 'same', 'differs']),
+        before: outcome,
+        after: outcome,
+        currency,
+        refundChange: z.number(),
+      }),
+    ),
+    changesLeftOut: z.int(),
+    cut: z.boolean(),
+  }),
+)
 
 export type SimulationSummary = Readonly<{
   id: string
@@ -106,10 +119,9 @@ export async function stopSimulation(db: Db, id: string): Promise<boolean> {
 /** The last ones, newest first. */
 export async function listSimulations(db: Db): Promise<SimulationSummary[]> {
   const rows = await db.policySimulation.findMany({
-    orderBy: { createdAt: 'desc' }, take: 20,
-    select: {
-      id: true, draftName: true, state: true, decided: true, total: true, createdAt: true, staff: { select: { name: true } },
-    },
+    orderBy: { createdAt: 'desc' },
+    take: 20,
+    select: { id: true, draftName: true, state: true, decided: true, total: true, createdAt: true, staff: { select: { name: true } } },
   })
   return rows.map(summaryOf)
 }
@@ -120,11 +132,20 @@ export type FoundSimulation = SimulationSummary & Readonly<{ draft: unknown; rep
 export async function findSimulation(db: Db, id: string): Promise<FoundSimulation | null> {
   const row = isUuid(id) ? await db.policySimulation.findUnique({ where: { id }, include: { staff: { select: { name: true } } } }) : null
   if (!row) return null
-  return { ...summaryOf(row), draft: row.draft, report: row.result === null ? null : frozenAs(report, row.result, `the report of simulation ${id}`) }
+  return {
+    ...summaryOf(row),
+    draft: row.draft,
+    report: row.result === null ? null : frozenAs(report, row.result, `the report of simulation ${id}`),
+  }
 }
 
 type Row = Readonly<{
-  id: string; draftName: string; state: string; decided: number; total: number | null; createdAt: Date
+  id: string
+  draftName: string
+  state: string
+  decided: number
+  total: number | null
+  createdAt: Date
   staff: Readonly<{ name: string }>
 }>
 

@@ -29,14 +29,13 @@ export type StoredDraft = Readonly<{
 export async function findDraft(db: Db, { customerId, orderId, action }: DraftKey): Promise<StoredDraft | null> {
   if (!isUuid(orderId)) return null
   const row = await db.requestDraft.findUnique({
-    where: { customerId_orderId_action: { customerId, orderId, action } }, select: { steps: true, quoteId: true, touchedAt: true },
+    where: { customerId_orderId_action: { customerId, orderId, action } },
+    select: { steps: true, quoteId: true, touchedAt: true },
   })
   return row && { ...row, steps: asSteps(row.steps, `draft of order ${orderId}`) }
 }
 
-const draftRow = rowShape('draft of a list', {
-  orderId: z.string(), orderName: z.string(), store: storeId, action, touchedAt: z.date(),
-})
+const draftRow = rowShape('draft of a list', { orderId: z.string(), orderName: z.string(), store: storeId, action, touchedAt: z.date() })
 const keptRow = rowShape('step of a draft kept', { steps: draftSteps, quoteId: z.string().nullable(), touchedAt: z.date() })
 
 export type DraftRow = Readonly<z.output<typeof draftRow>>
@@ -45,11 +44,15 @@ export type DraftRow = Readonly<z.output<typeof draftRow>>
 export async function listDrafts(source: Source, customerId: string, orderId?: string): Promise<DraftRow[]> {
   if (orderId !== undefined && !isUuid(orderId)) return []
   const ofOne = orderId === undefined ? Prisma.empty : Prisma.sql`AND d.order_id = ${orderId}::uuid`
-  return query(source, draftRow, Prisma.sql`
+  return query(
+    source,
+    draftRow,
+    Prisma.sql`
     SELECT d.order_id AS "orderId", o.name AS "orderName", o.store, d.action, d.touched_at AS "touchedAt"
       FROM request_draft d JOIN orders o ON o.id = d.order_id
      WHERE d.customer_id = ${customerId}::uuid AND o.cancelled_at IS NULL ${ofOne}
-     ORDER BY d.touched_at DESC, d.order_id, d.action`)
+     ORDER BY d.touched_at DESC, d.order_id, d.action`,
+  )
 }
 
 export type StepToKeep = Readonly<{

@@ -23,8 +23,14 @@ const answersShape = z.object({
   conditionSaid: z.literal(false).exactOptional(),
 })
 const quoteRow = rowShape('quote', {
-  id: z.string(), orderId: z.string(), action, facts: frozenFacts, decision: frozenDecision, answers: inVersion(answersShape),
-  expiresAt: z.date(), expired: z.boolean(),
+  id: z.string(),
+  orderId: z.string(),
+  action,
+  facts: frozenFacts,
+  decision: frozenDecision,
+  answers: inVersion(answersShape),
+  expiresAt: z.date(),
+  expired: z.boolean(),
   /** The case that was filed with it, or null. */
   caseNumber: z.string().nullable(),
 })

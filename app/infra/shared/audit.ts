@@ -2,8 +2,7 @@ import { type Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 
 /** Who did it: a signed-in person, the portal by itself, or someone who has not signed in. */
-type AuditActor =
-  Readonly<{ kind: 'customer' | 'staff'; id: string }> | Readonly<{ kind: 'system' | 'visitor' }>
+type AuditActor = Readonly<{ kind: 'customer' | 'staff'; id: string }> | Readonly<{ kind: 'system' | 'visitor' }>
 
 export type AuditValue = Readonly<{ [key: string]: Prisma.InputJsonValue | null }>
 
@@ -46,11 +45,7 @@ export async function writeAudit(db: Db, record: AuditRecord): Promise<void> {
 /** What of a customer somebody of staff looks at; each kind stands in the index `one_view_an_hour` too. */
 type ViewedKind = 'case' | 'customer' | 'order' | 'evidence'
 
-export type AuditView = Readonly<{
-  staffId: string
-  object: Readonly<{ kind: ViewedKind; id: string }>
-  from: AuditRecord['from']
-}>
+export type AuditView = Readonly<{ staffId: string; object: Readonly<{ kind: ViewedKind; id: string }>; from: AuditRecord['from'] }>
 
 /** Writes down that somebody looked at a customer's data: once an hour for each who looks and each thing. */
 export async function writeView(db: Db, { staffId, object, from }: AuditView): Promise<void> {

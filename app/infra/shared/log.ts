@@ -11,7 +11,10 @@ export function openLog(level: string, name: string): Log {
     name,
     level,
     serializers: { err: withoutRows },
-    formatters: { log: (line) => Object.fromEntries(Object.entries(line).map(([key, value]) => [key, typeof value === 'string' ? withoutTokens(value) : value])) },
+    formatters: {
+      log: (line) =>
+        Object.fromEntries(Object.entries(line).map(([key, value]) => [key, typeof value === 'string' ? withoutTokens(value) : value])),
+    },
     redact: {
       paths: ['code', 'token', 'cookie', 'email', '*.code', '*.token', '*.cookie', '*.email', 'headers', 'req.headers'],
       censor: '[hidden]',

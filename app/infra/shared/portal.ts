@@ -20,14 +20,15 @@ export type Portal = Readonly<{
 }>
 
 export function openPortal(settings: Settings, clock: Clock): Portal {
-  const database = openDatabase({
-    url: settings.databaseUrl,
-    poolSize: settings.poolSize,
-    application: `em-smart-${settings.role}`,
-  })
+  const database = openDatabase({ url: settings.databaseUrl, poolSize: settings.poolSize, application: `em-smart-${settings.role}` })
   const log = openLog(settings.logLevel, 'portal')
   return {
-    settings, database, db: database.client, clock, log, news: openNews(settings.databaseUrl, log),
+    settings,
+    database,
+    db: database.client,
+    clock,
+    log,
+    news: openNews(settings.databaseUrl, log),
     files: openFileStore(settings.filePlace),
   }
 }

@@ -17,9 +17,7 @@ export function seal(key: Uint8Array, bytes: Uint8Array, purpose = ''): Buffer {
 /** What was sealed, or null when a byte, the key or the purpose is another. */
 export function open(key: Uint8Array, sealed: Uint8Array, purpose = ''): Buffer | null {
   if (sealed.length < NONCE + TAG) return null
-  const decipher = createDecipheriv('aes-256-gcm', derivedKey(key, 'seal/v1'), sealed.subarray(0, NONCE), {
-    authTagLength: TAG,
-  })
+  const decipher = createDecipheriv('aes-256-gcm', derivedKey(key, 'seal/v1'), sealed.subarray(0, NONCE), { authTagLength: TAG })
   decipher.setAAD(Buffer.from(purpose)).setAuthTag(sealed.subarray(NONCE, NONCE + TAG))
   try {
     return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()])
@@ -30,7 +28,9 @@ export function open(key: Uint8Array, sealed: Uint8Array, purpose = ''): Buffer 
 
 /** A MAC under a key of its own for each purpose: one for cookies says nothing about one for links. */
 export function sign(key: Uint8Array, purpose: string, text: string): Buffer {
-  return createHmac('sha256', derivedKey(key, `sign/v1/${purpose}`)).update(text).digest()
+  return createHmac('sha256', derivedKey(key, `sign/v1/${purpose}`))
+    .update(text)
+    .digest()
 }
 
 const derived = new WeakMap<Uint8Array, Map<string, Buffer>>()

@@ -80,9 +80,7 @@ const peppers = z
   .transform((text) => text.split(',').map((pair) => ({ id: pair.split(':')[0] ?? '', key: pair.split(':')[1] ?? '' })))
   .pipe(z.array(z.object({ id: z.string(), key })))
 
-const origin = z
-  .url()
-  .refine((text) => new URL(text).origin === text, 'must be scheme, host and port only, without a path')
+const origin = z.url().refine((text) => new URL(text).origin === text, 'must be scheme, host and port only, without a path')
 
 /** In minor units: 100000 is 1,000.00. */
 const limit = z.coerce.number().int().min(0).max(1_000_000_000).default(100_000)
@@ -91,7 +89,11 @@ const Environment = FileEnvironment.extend({
   MODE: z.enum(['demo', 'test', 'production']).default('production'),
   ROLE: z.enum(['all', 'web', 'worker']).default('all'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  HOST: z.string().trim().regex(/^[\w.:%-]+$/, 'must be an address or a name of this machine').optional(),
+  HOST: z
+    .string()
+    .trim()
+    .regex(/^[\w.:%-]+$/, 'must be an address or a name of this machine')
+    .optional(),
   PUBLIC_ORIGIN: origin,
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
@@ -104,10 +106,18 @@ const Environment = FileEnvironment.extend({
   SHOPIFY_WEBHOOK_SECRETS: z
     .string()
     .default('')
-    .transform((text) => text.split(',').map((secret) => secret.trim()).filter((secret) => secret !== '')),
+    .transform((text) =>
+      text
+        .split(',')
+        .map((secret) => secret.trim())
+        .filter((secret) => secret !== ''),
+    ),
   SHOPIFY_ADMIN: shopAccesses,
   TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
-  COUNTRY_HEADER: z.string().regex(/^[A-Za-z][\w-]{0,60}$/, 'must be the name of a header').optional(),
+  COUNTRY_HEADER: z
+    .string()
+    .regex(/^[A-Za-z][\w-]{0,60}$/, 'must be the name of a header')
+    .optional(),
   REFUND_LIMIT_EUR: limit,
   REFUND_LIMIT_USD: limit,
   STORES: z
@@ -123,9 +133,7 @@ const Environment = FileEnvironment.extend({
     .pipe(StorePlaces),
 })
 
-export type SettingsRead =
-  | Readonly<{ ok: true; settings: Settings }>
-  | Readonly<{ ok: false; faults: readonly string[] }>
+export type SettingsRead = Readonly<{ ok: true; settings: Settings }> | Readonly<{ ok: false; faults: readonly string[] }>
 
 /** Reads and checks the settings; every missing or wrong one is named, not only the first. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsRead {
@@ -150,14 +158,27 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return {
     ok: true,
     settings: {
-      mode: env.MODE, role: env.ROLE, port: env.PORT, host: env.HOST ?? null, publicOrigin: env.PUBLIC_ORIGIN,
-      databaseUrl: env.DATABASE_URL, poolSize: env.DATABASE_POOL, smtpUrl: env.SMTP_URL, mailFrom: env.MAIL_FROM, supportAddress: env.SUPPORT_MAIL,
-      codePeppers: env.CODE_PEPPERS, sealingKey: env.SEALING_KEY, logLevel: env.LOG_LEVEL,
-      trustProxy: env.TRUST_PROXY === 'yes', countryHeader: env.COUNTRY_HEADER?.toLowerCase() ?? null, storePlaces: env.STORES,
-      webhookSecrets: env.SHOPIFY_WEBHOOK_SECRETS, shopAccesses: env.SHOPIFY_ADMIN,
+      mode: env.MODE,
+      role: env.ROLE,
+      port: env.PORT,
+      host: env.HOST ?? null,
+      publicOrigin: env.PUBLIC_ORIGIN,
+      databaseUrl: env.DATABASE_URL,
+      poolSize: env.DATABASE_POOL,
+      smtpUrl: env.SMTP_URL,
+      mailFrom: env.MAIL_FROM,
+      supportAddress: env.SUPPORT_MAIL,
+      codePeppers: env.CODE_PEPPERS,
+      sealingKey: env.SEALING_KEY,
+      logLevel: env.LOG_LEVEL,
+      trustProxy: env.TRUST_PROXY === 'yes',
+      countryHeader: env.COUNTRY_HEADER?.toLowerCase() ?? null,
+      storePlaces: env.STORES,
+      webhookSecrets: env.SHOPIFY_WEBHOOK_SECRETS,
+      shopAccesses: env.SHOPIFY_ADMIN,
       refundLimits: { EUR: env.REFUND_LIMIT_EUR, USD: env.REFUND_LIMIT_USD },
-      filePlace: filePlace(env), scanner: scannerPlace(env),
+      filePlace: filePlace(env),
+      scanner: scannerPlace(env),
     },
   }
 }
-

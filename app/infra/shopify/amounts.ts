@@ -40,13 +40,7 @@ const sides = [
  * customer paid before what the shop booked), else the bare amount, which is in the shop's own currency. A
  * missing one is 0; one that is only there in another currency is a fault.
  */
-export function amountOf(
-  from: Fields,
-  field: string,
-  currency: OrderCurrency,
-  path: string,
-  faults: Faults,
-): number {
+export function amountOf(from: Fields, field: string, currency: OrderCurrency, path: string, faults: Faults): number {
   const set = fieldsOf(from[`${field}_set`])
   const inSet = set ? amountInSet(set, currency) : undefined
   const bare = from[field] === '' ? null : from[field]
@@ -79,8 +73,7 @@ export function toldAmount(from: Fields, field: string, currency: OrderCurrency)
 function amountInSet(set: Fields, currency: OrderCurrency): unknown {
   for (const [side, whose] of sides) {
     const money = fieldsOf(set[side])
-    if (money && isThere(money['amount']) && (codeOf(money) ?? currency[whose]) === currency.taken)
-      return money['amount']
+    if (money && isThere(money['amount']) && (codeOf(money) ?? currency[whose]) === currency.taken) return money['amount']
   }
   return undefined
 }

@@ -91,7 +91,15 @@ function documentOf(kind: ShopDocument['kind'], fields: Fields): ShopDocument {
 
 /** What an order is made of, by the names of the API. */
 const madeOf = new Set([
-  'lineItems', 'shippingLines', 'fulfillments', 'fulfillmentLineItems', 'events', 'refunds', 'refundLineItems', 'refundShippingLines', 'transactions',
+  'lineItems',
+  'shippingLines',
+  'fulfillments',
+  'fulfillmentLineItems',
+  'events',
+  'refunds',
+  'refundLineItems',
+  'refundShippingLines',
+  'transactions',
 ])
 
 /** The lists in it that an order is made of and that were asked for only in part. */

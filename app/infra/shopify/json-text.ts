@@ -16,10 +16,7 @@ export function parseJson(text: string): ParsedJson {
   try {
     return { ok: true, value: JSON.parse(quoteNumbers(text)) as unknown }
   } catch (fault) {
-    return {
-      ok: false,
-      fault: `not valid JSON: ${fault instanceof Error ? shorten(fault.message) : 'unreadable'}`,
-    }
+    return { ok: false, fault: `not valid JSON: ${fault instanceof Error ? shorten(fault.message) : 'unreadable'}` }
   }
 }
 

@@ -1,13 +1,4 @@
-const serialNames = new Set([
-  'serial',
-  'serials',
-  'serial number',
-  'serial numbers',
-  'serial no',
-  'seriennummer',
-  's/n',
-  'sn',
-])
+const serialNames = new Set(['serial', 'serials', 'serial number', 'serial numbers', 'serial no', 'seriennummer', 's/n', 'sn'])
 
 export function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null
@@ -19,9 +10,7 @@ export function isRecord(value: unknown): boolean {
  */
 export function serialsOf(properties: Readonly<Record<string, string>>): string[] {
   return Object.entries(properties)
-    .filter(([name]) =>
-      serialNames.has(name.replace(/^_+/, '').replace(/[_-]/g, ' ').replace(/\.$/, '').toLowerCase()),
-    )
+    .filter(([name]) => serialNames.has(name.replace(/^_+/, '').replace(/[_-]/g, ' ').replace(/\.$/, '').toLowerCase()))
     .flatMap(([, value]) => value.split(/[,;\n]/))
     .map((serial) => serial.trim())
     .filter((serial) => serial !== '')

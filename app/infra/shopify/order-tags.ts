@@ -14,8 +14,12 @@ export function tagsOf(value: unknown): string[] {
 /** What the order's tags say of its lines. Only the merchant writes tags; a cart cannot. */
 export function toldByMerchant(lines: readonly ShopLine[], tags: unknown): ShopLine[] {
   const said = tagsOf(tags)
-  const hosts = new Map(said.map((tag) => giftTag.exec(tag)).flatMap((found) => (found ? [[plain(found[1]), plain(found[2])] as const] : [])))
-  const serials = said.map((tag) => serialTag.exec(tag)).flatMap((found) => (found ? [{ sku: plain(found[1]), serial: found[2] ?? '' }] : []))
+  const hosts = new Map(
+    said.map((tag) => giftTag.exec(tag)).flatMap((found) => (found ? [[plain(found[1]), plain(found[2])] as const] : [])),
+  )
+  const serials = said
+    .map((tag) => serialTag.exec(tag))
+    .flatMap((found) => (found ? [{ sku: plain(found[1]), serial: found[2] ?? '' }] : []))
   if (hosts.size === 0 && serials.length === 0) return [...lines]
   return lines.map((line) => ({ ...line, giftForSourceId: hostOf(line, lines, hosts), serials: take(serials, line) }))
 }

@@ -11,13 +11,15 @@ type Kind = Readonly<{
 /** What the shop tells of beside orders. */
 const kinds: readonly Kind[] = [
   {
-    what: 'a draft of an order', keys: ['draft_order', 'draft_orders', 'draftOrder', 'draftOrders'],
+    what: 'a draft of an order',
+    keys: ['draft_order', 'draft_orders', 'draftOrder', 'draftOrders'],
     alike: { type: /^DraftOrder$/, marks: ['invoice_url', 'invoice_sent_at'] },
   },
   { what: 'a checkout that is not paid', keys: ['checkout', 'checkouts'], alike: { type: /Checkout$/, marks: ['abandoned_checkout_url'] } },
   { what: 'a cart', keys: ['cart'], alike: { type: /^Cart$/, marks: [] } },
   {
-    what: 'what a warehouse is asked to do', keys: ['fulfillment_order', 'fulfillment_orders', 'fulfillmentOrders'],
+    what: 'what a warehouse is asked to do',
+    keys: ['fulfillment_order', 'fulfillment_orders', 'fulfillmentOrders'],
     alike: { type: /^FulfillmentOrder$/, marks: ['request_status'] },
   },
   { what: 'a return', keys: ['return', 'returns'], alike: { type: /^Return$/, marks: ['return_line_items', 'returnLineItems'] } },
@@ -37,7 +39,8 @@ export function lookAlikeOf(fields: Fields): string | null {
   if (fieldsOf(fields['line_items'])?.['additions'] !== undefined) return 'a change of an order'
   const isCart = 'line_items' in fields && 'token' in fields && !('currency' in fields || 'total_price' in fields)
   if (isCart) return 'a cart'
-  const kind = kinds.find(({ alike }) => type !== undefined && alike?.type.test(type)) ??
+  const kind =
+    kinds.find(({ alike }) => type !== undefined && alike?.type.test(type)) ??
     kinds.find(({ alike }) => alike?.marks.some((mark) => mark in fields))
   return kind?.what ?? null
 }

@@ -7,7 +7,13 @@ export const unknownCountry = 'ZZ'
 const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at))
 /** Names that a country is called by beside the one in the lists. */
 const otherNames: ReadonlyArray<readonly [string, string]> = [
-  ['usa', 'US'], ['u.s.a.', 'US'], ['united states of america', 'US'], ['uk', 'GB'], ['great britain', 'GB'], ['the netherlands', 'NL'], ['czech republic', 'CZ'],
+  ['usa', 'US'],
+  ['u.s.a.', 'US'],
+  ['united states of america', 'US'],
+  ['uk', 'GB'],
+  ['great britain', 'GB'],
+  ['the netherlands', 'NL'],
+  ['czech republic', 'CZ'],
 ]
 
 /** Every country by its English and German name, in small letters. */

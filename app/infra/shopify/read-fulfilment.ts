@@ -2,18 +2,7 @@ import type { Tracking } from '#app/domain/orders/order-view.ts'
 import type { DeliveryStatus } from '#app/domain/policy/facts.ts'
 
 import type { ShopEvent, ShopShipment, TrackingStatus } from './shop-order.ts'
-import {
-  type Faults,
-  type Fields,
-  firstText,
-  idOf,
-  instantOf,
-  objectsOf,
-  ownIdOf,
-  shown,
-  textOf,
-  wholeOf,
-} from './values.ts'
+import { type Faults, type Fields, firstText, idOf, instantOf, objectsOf, ownIdOf, shown, textOf, wholeOf } from './values.ts'
 
 /** What each of the shop's words says about the parcel; null says nothing, as a printed label does. */
 export const deliveryStatusOf: Readonly<Record<TrackingStatus, DeliveryStatus | null>> = {
@@ -34,12 +23,7 @@ const shipsNothing = new Set(['failure', 'cancelled', 'error'])
 const notShippedYet = new Set(['pending', 'open'])
 
 /** One fulfilment; null, with the reasons in `faults`, where it cannot be read. */
-export function readFulfilment(
-  from: Fields,
-  orderId: string | null,
-  path: string,
-  faults: Faults,
-): ShopShipment | null {
+export function readFulfilment(from: Fields, orderId: string | null, path: string, faults: Faults): ShopShipment | null {
   const before = faults.length
   const sourceId = ownIdOf(from)
   const orderSourceId = orderId ?? idOf(from['order_id'])
@@ -52,9 +36,7 @@ export function readFulfilment(
   const updatedAt = instantOf(from['updated_at']) ?? createdAt
   const owner = { orderSourceId, shipmentSourceId: sourceId }
   // An event that cannot be placed in time (an instant without a zone) is passed over: the parcel, and its order, are not refused for it.
-  const events = objectsOf(from['events']).map((event, at) =>
-    readEvent(event, owner, `${path}.events[${at}]`, []),
-  )
+  const events = objectsOf(from['events']).map((event, at) => readEvent(event, owner, `${path}.events[${at}]`, []))
   if (faults.length > before) return null
   return {
     orderSourceId,
@@ -74,11 +56,7 @@ export function readFulfilment(
  * A successful fulfilment has left the warehouse when it was made. Where the shop names a shipment status
  * beside it, that is what it knew when the fulfilment was last changed.
  */
-function reported(
-  from: Fields,
-  createdAt: string,
-  updatedAt: string,
-): Pick<ShopShipment, 'reportedStatus' | 'reportedAt'> {
+function reported(from: Fields, createdAt: string, updatedAt: string): Pick<ShopShipment, 'reportedStatus' | 'reportedAt'> {
   const said = trackingStatusOf(from['shipment_status'])
   const status = said ? deliveryStatusOf[said] : null
   if (status) return { reportedStatus: status, reportedAt: updatedAt }
@@ -127,12 +105,7 @@ function linesOf(from: Fields): ShopShipment['lines'] {
 export type EventOwner = Readonly<{ orderSourceId: string; shipmentSourceId: string }>
 
 /** One tracking event; a word of the shop that is not known counts as news from the way. */
-export function readEvent(
-  from: Fields,
-  owner: EventOwner | null,
-  path: string,
-  faults: Faults,
-): ShopEvent | null {
+export function readEvent(from: Fields, owner: EventOwner | null, path: string, faults: Faults): ShopEvent | null {
   const sourceId = ownIdOf(from)
   const orderSourceId = owner?.orderSourceId ?? idOf(from['order_id'])
   const shipmentSourceId = owner?.shipmentSourceId ?? idOf(from['fulfillment_id'])
@@ -140,13 +113,9 @@ export function readEvent(
   if (sourceId === null) faults.push(`${path}.id: is missing`)
   if (orderSourceId === null) faults.push(`${path}.order_id: is missing`)
   if (shipmentSourceId === null) faults.push(`${path}.fulfillment_id: is missing`)
-  if (happenedAt === null)
-    faults.push(`${path}.happened_at: ${shown(from['happened_at'])} is no date and time`)
-  if (sourceId === null || orderSourceId === null || shipmentSourceId === null || happenedAt === null)
-    return null
-  const place = [textOf(from['city']), firstText(from['province'], from['country'])].filter(
-    (part) => part !== null,
-  )
+  if (happenedAt === null) faults.push(`${path}.happened_at: ${shown(from['happened_at'])} is no date and time`)
+  if (sourceId === null || orderSourceId === null || shipmentSourceId === null || happenedAt === null) return null
+  const place = [textOf(from['city']), firstText(from['province'], from['country'])].filter((part) => part !== null)
   return {
     orderSourceId,
     shipmentSourceId,

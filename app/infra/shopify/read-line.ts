@@ -1,18 +1,7 @@
 import { amountOf, hasAmount, type OrderCurrency, sumOf } from './amounts.ts'
 import { isRecord } from './line-properties.ts'
 import type { ShopLine } from './shop-order.ts'
-import {
-  type Faults,
-  type Fields,
-  fieldsOf,
-  firstText,
-  idOf,
-  objectsOf,
-  ownIdOf,
-  shown,
-  textOf,
-  wholeOf,
-} from './values.ts'
+import { type Faults, type Fields, fieldsOf, firstText, idOf, objectsOf, ownIdOf, shown, textOf, wholeOf } from './values.ts'
 
 export type LineTerms = Readonly<{ currency: OrderCurrency; taxesIncluded: boolean; cancelled: boolean }>
 
@@ -20,13 +9,7 @@ export type LineTerms = Readonly<{ currency: OrderCurrency; taxesIncluded: boole
 const giftProperty = '_gift_for'
 
 /** One line of an order, or null where it sells nothing (a quantity of 0). */
-export function readLine(
-  from: Fields,
-  position: number,
-  terms: LineTerms,
-  path: string,
-  faults: Faults,
-): ShopLine | null {
+export function readLine(from: Fields, position: number, terms: LineTerms, path: string, faults: Faults): ShopLine | null {
   const sourceId = ownIdOf(from)
   const quantity = wholeOf(from['quantity'])
   if (sourceId === null) faults.push(`${path}.id: is missing`)
@@ -60,13 +43,7 @@ type Amounts = Pick<ShopLine, 'listMinor' | 'discountMinor' | 'taxMinor' | 'paid
  * without it. `total_discount` repeats what the allocations say, so it counts only in documents that are too
  * old to have those.
  */
-function readAmounts(
-  from: Fields,
-  quantity: number,
-  terms: LineTerms,
-  path: string,
-  faults: Faults,
-): Amounts {
+function readAmounts(from: Fields, quantity: number, terms: LineTerms, path: string, faults: Faults): Amounts {
   const { currency } = terms
   const listMinor = amountOf(from, 'price', currency, path, faults) * quantity
   const discountMinor = discountOf(from, currency, path, faults)
@@ -77,17 +54,14 @@ function readAmounts(
 }
 
 export function discountOf(from: Fields, currency: OrderCurrency, path: string, faults: Faults): number {
-  if (!Array.isArray(from['discount_allocations']))
-    return amountOf(from, 'total_discount', currency, path, faults)
+  if (!Array.isArray(from['discount_allocations'])) return amountOf(from, 'total_discount', currency, path, faults)
   return sumOf(objectsOf(from['discount_allocations']), (allocation, at) =>
     amountOf(allocation, 'amount', currency, `${path}.discount_allocations[${at}]`, faults),
   )
 }
 
 export function taxOf(from: Fields, currency: OrderCurrency, path: string, faults: Faults): number {
-  return sumOf(objectsOf(from['tax_lines']), (tax, at) =>
-    amountOf(tax, 'price', currency, `${path}.tax_lines[${at}]`, faults),
-  )
+  return sumOf(objectsOf(from['tax_lines']), (tax, at) => amountOf(tax, 'price', currency, `${path}.tax_lines[${at}]`, faults))
 }
 
 function variantOf(value: unknown): string | null {
@@ -102,11 +76,7 @@ function readProperties(value: unknown): Record<string, string> {
     : Object.entries(fieldsOf(value) ?? {})
   const properties: Record<string, string> = {}
   for (const [name, held] of pairs) {
-    const text = isRecord(held)
-      ? JSON.stringify(held)
-      : typeof held === 'boolean'
-        ? String(held)
-        : textOf(held)
+    const text = isRecord(held) ? JSON.stringify(held) : typeof held === 'boolean' ? String(held) : textOf(held)
     if (name !== '' && text !== null) properties[name.replaceAll('\0', '')] = text
   }
   return properties

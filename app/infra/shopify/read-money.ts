@@ -37,7 +37,10 @@ export function readMoney(order: Fields, of: MoneyOf): OrderMoney {
 
 /** What the shop counts into the total beside lines and shipping. */
 const besideLines = [
-  'total_tip_received', 'original_total_duties', 'original_total_additional_fees', 'total_cash_rounding_payment_adjustment',
+  'total_tip_received',
+  'original_total_duties',
+  'original_total_additional_fees',
+  'total_cash_rounding_payment_adjustment',
 ]
 
 function statusOf(order: Fields): PaymentStatus | null {
@@ -48,8 +51,9 @@ function statusOf(order: Fields): PaymentStatus | null {
 /** Each way in which the document itself says what came in. */
 function receivedIn(order: Fields, currency: OrderCurrency, refundedMinor: number): number[] {
   const net = toldAmount(order, 'net_payment', currency)
-  return [toldAmount(order, 'total_received', currency), net === null ? null : net + refundedMinor, paidIn(order, currency)]
-    .filter((minor) => minor !== null)
+  return [toldAmount(order, 'total_received', currency), net === null ? null : net + refundedMinor, paidIn(order, currency)].filter(
+    (minor) => minor !== null,
+  )
 }
 
 /** What its payments come to; null where the document lists none, or some of them in another currency. */
@@ -92,7 +96,13 @@ function droppedMinor({ paidMinor, droppedQuantity, quantity }: ShopLine): numbe
 function shippingBack(order: Fields, { currency, taxesIncluded, shippingMinor, refunds }: MoneyOf): number {
   const told = toldAmount(order, 'total_refunded_shipping', currency) ?? 0
   const now = toldAmount(order, 'current_shipping_price', currency)
-  const tax = taxesIncluded ? 0 : sum(objectsOf(order['shipping_lines']).filter((line) => !flagOf(line['is_removed'])).map((line) => taxOf(line, currency, '', [])))
+  const tax = taxesIncluded
+    ? 0
+    : sum(
+        objectsOf(order['shipping_lines'])
+          .filter((line) => !flagOf(line['is_removed']))
+          .map((line) => taxOf(line, currency, '', [])),
+      )
   const net = shippingMinor - tax
   const missing = now === null || now >= net ? 0 : now <= 0 ? shippingMinor : Math.ceil(((net - now) * shippingMinor) / net)
   return Math.min(shippingMinor, Math.max(told, missing, sum(refunds.map((refund) => refund.shippingMinor))))

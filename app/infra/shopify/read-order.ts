@@ -10,21 +10,9 @@ import { tagsOf, toldByMerchant } from './order-tags.ts'
 import { readMoney } from './read-money.ts'
 import { readRefund, type RefundOwner } from './read-refund.ts'
 import type { ShopLine, ShopOrder } from './shop-order.ts'
-import {
-  type Faults,
-  type Fields,
-  fieldsOf,
-  firstText,
-  flagOf,
-  instantOf,
-  objectsOf,
-  ownIdOf,
-  shown,
-  textOf,
-} from './values.ts'
+import { type Faults, type Fields, fieldsOf, firstText, flagOf, instantOf, objectsOf, ownIdOf, shown, textOf } from './values.ts'
 
-export type OrderRead =
-  Readonly<{ ok: true; order: ShopOrder }> | Readonly<{ ok: false; faults: readonly string[] }>
+export type OrderRead = Readonly<{ ok: true; order: ShopOrder }> | Readonly<{ ok: false; faults: readonly string[] }>
 
 /** No database column of ours holds more for one order, and no such order exists. */
 const mostMinor = 1_000_000_000
@@ -134,7 +122,10 @@ function readLines(from: Fields, terms: LineTerms, faults: Faults): ShopLine[] {
     ids.add(sourceId)
   }
   if (lines.length === 0 && faults.length === 0) faults.push('order.line_items: the order has no lines')
-  return toldByMerchant(lines.map((line) => ({ ...line, giftForClaimed: giftTarget(line, lines) })), from['tags'])
+  return toldByMerchant(
+    lines.map((line) => ({ ...line, giftForClaimed: giftTarget(line, lines) })),
+    from['tags'],
+  )
 }
 
 /**
@@ -145,7 +136,10 @@ function nameLeftOut(from: Fields, { currency, taxesIncluded }: LineTerms, fault
   if (!(textOf(from['id'])?.startsWith('gid://') ?? false)) return
   const lines = objectsOf(from['line_items'])
   const isLeftOut = (...names: readonly string[]) => lines.some((line) => !names.some((name) => hasField(line, name)))
-  const amounts = { tax: amountOf(from, 'total_tax', currency, 'order', faults), cut: amountOf(from, 'total_discounts', currency, 'order', faults) }
+  const amounts = {
+    tax: amountOf(from, 'total_tax', currency, 'order', faults),
+    cut: amountOf(from, 'total_discounts', currency, 'order', faults),
+  }
   if (!taxesIncluded && amounts.tax > 0 && isLeftOut('tax_lines'))
     faults.push('order.line_items: tax came on top, and the answer leaves out the taxLines of the lines')
   if (amounts.cut > 0 && isLeftOut('discount_allocations', 'total_discount', 'total_discount_set'))
@@ -161,8 +155,7 @@ function giftTarget(line: ShopLine, lines: readonly ShopLine[]): string | null {
   const named = line.giftForClaimed
   if (named === null) return null
   const others = lines.filter((other) => other.sourceId !== line.sourceId)
-  const target =
-    others.find((other) => other.sourceId === named) ?? others.find((other) => other.sku === named)
+  const target = others.find((other) => other.sourceId === named) ?? others.find((other) => other.sku === named)
   return target?.sourceId ?? null
 }
 
@@ -191,12 +184,7 @@ function totalOf(from: Fields, lines: readonly ShopLine[], { currency }: LineTer
   return total
 }
 
-function readShipments(
-  from: Fields,
-  orderId: string,
-  lines: readonly ShopLine[],
-  faults: Faults,
-): ShopOrder['shipments'] {
+function readShipments(from: Fields, orderId: string, lines: readonly ShopLine[], faults: Faults): ShopOrder['shipments'] {
   const known = new Set(lines.map((line) => line.sourceId))
   return objectsOf(from['fulfillments']).flatMap((fulfilment, at) => {
     const read = readFulfilment(fulfilment, orderId, `order.fulfillments[${at}]`, faults)
@@ -204,12 +192,7 @@ function readShipments(
   })
 }
 
-function readRefunds(
-  from: Fields,
-  owner: RefundOwner,
-  lines: readonly ShopLine[],
-  faults: Faults,
-): ShopOrder['refunds'] {
+function readRefunds(from: Fields, owner: RefundOwner, lines: readonly ShopLine[], faults: Faults): ShopOrder['refunds'] {
   const known = new Set(lines.map((line) => line.sourceId))
   const read = objectsOf(from['refunds'])
     .map((refund, at) => readRefund(refund, owner, `order.refunds[${at}]`, faults))

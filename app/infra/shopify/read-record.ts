@@ -43,11 +43,7 @@ export function readDocument({ kind, fields, cutOff = [] }: ShopDocument, store:
   return news && faults.length === 0 ? { kind: 'news', name, news } : { kind: 'bad', name, faults }
 }
 
-function readNews(
-  kind: Exclude<ShopDocument['kind'], 'order'>,
-  fields: ShopDocument['fields'],
-  faults: Faults,
-): ShopNews | null {
+function readNews(kind: Exclude<ShopDocument['kind'], 'order'>, fields: ShopDocument['fields'], faults: Faults): ShopNews | null {
   if (kind === 'fulfilment') {
     const shipment = readFulfilment(fields, null, 'fulfillment', faults)
     return shipment && { kind: 'shipment', orderSourceId: shipment.orderSourceId, shipment }

@@ -64,7 +64,9 @@ type Whole = Readonly<{ lines: readonly ShopRefundLine[]; taxesIncluded: boolean
 /** By itself a refund tells its currency in its sets, or in its payments. */
 function currencyOf(from: Fields): OrderCurrency {
   const [line] = objectsOf(from['refund_line_items'])
-  const said = [...objectsOf(from['transactions']), from].map((one) => textOf(one['currency'])?.toUpperCase()).find((code) => code === 'USD' || code === 'EUR')
+  const said = [...objectsOf(from['transactions']), from]
+    .map((one) => textOf(one['currency'])?.toUpperCase())
+    .find((code) => code === 'USD' || code === 'EUR')
   const inSets = setCurrency(line ?? from, line ? 'subtotal' : 'total_refunded')
   return said === undefined || fieldsOf(line?.['subtotal_set']) ? inSets : { taken: said, shop: said, paid: said }
 }
@@ -97,13 +99,19 @@ function amountIn(from: Fields, { lines, taxesIncluded, currency }: Whole, shipp
   if (amounts?.every((minor) => minor !== null)) return amounts.reduce((sum, minor) => sum + Math.abs(minor), 0)
   const forLines = lines.reduce((sum, { amountMinor, taxMinor }) => sum + amountMinor + (taxesIncluded ? 0 : taxMinor), shippingMinor)
   const others = objectsOf(from['order_adjustments']).filter((one) => textOf(one['kind']) !== 'shipping_refund')
-  return Math.max(0, others.reduce((sum, one) => sum - adjusted(one, taxesIncluded, currency), forLines))
+  return Math.max(
+    0,
+    others.reduce((sum, one) => sum - adjusted(one, taxesIncluded, currency), forLines),
+  )
 }
 
 function shippingIn(from: Fields, { taxesIncluded, currency }: Whole): number {
   const adjustments = objectsOf(from['order_adjustments']).filter((one) => textOf(one['kind']) === 'shipping_refund')
   const byLines = objectsOf(from['refund_shipping_lines']).reduce(
-    (sum, one) => sum + (toldAmount(one, 'subtotal_amount', currency) ?? 0) + (taxesIncluded ? 0 : (toldAmount(one, 'tax_amount', currency) ?? 0)), 0)
+    (sum, one) =>
+      sum + (toldAmount(one, 'subtotal_amount', currency) ?? 0) + (taxesIncluded ? 0 : (toldAmount(one, 'tax_amount', currency) ?? 0)),
+    0,
+  )
   return Math.max(byLines, -adjustments.reduce((sum, one) => sum + adjusted(one, taxesIncluded, currency), 0), 0)
 }
 
@@ -118,8 +126,11 @@ function namesOf(from: Fields, sourceId: string): string[] {
   const names = objectsOf(from['transactions']).flatMap((one) => {
     const receipt = fieldsOf(one['receipt'])
     return [
-      idOf(one['id']), firstText(one['authorization'], one['authorization_code']), textOf(one['payment_id']),
-      textOf(receipt?.['id']), firstText(receipt?.['refund_id'], receipt?.['refund_transaction_id'], receipt?.['RefundTransactionID']),
+      idOf(one['id']),
+      firstText(one['authorization'], one['authorization_code']),
+      textOf(one['payment_id']),
+      textOf(receipt?.['id']),
+      firstText(receipt?.['refund_id'], receipt?.['refund_transaction_id'], receipt?.['RefundTransactionID']),
     ]
   })
   return [...new Set([sourceId, ...names].filter((name) => name !== null))]

@@ -107,16 +107,7 @@ const couldStillBe = /^\s*(?:\{\s*(?:"[^"]*(?:"\s*(?::\s*)?)?)?)?$/
  * its end. It counts brackets outside strings; whether an element is valid is for the parser to say.
  */
 function cutDocument(): Cutter {
-  const state: Scan = {
-    opened: null,
-    line: 1,
-    scanned: 0,
-    depth: 0,
-    inString: false,
-    escaped: false,
-    start: -1,
-    startLine: 1,
-  }
+  const state: Scan = { opened: null, line: 1, scanned: 0, depth: 0, inString: false, escaped: false, start: -1, startLine: 1 }
   return (text, ended) => {
     if (state.opened === null && !ended && couldStillBe.test(text)) return { records: [], rest: text }
     if (state.opened === null) openDocument(state, text.replace(/^\uFEFF/, ' '))

@@ -40,16 +40,24 @@ export type Taking = Readonly<{ taken: true }> | Readonly<{ taken: false; empty:
 
 /** Takes one from every bucket, or from none when one of them is empty; committed when this answers. */
 export async function takeFromAll(pool: Pool, buckets: readonly Bucket[]): Promise<Taking> {
-  const [row] = await runPrepared(pool, takenRow, Prisma.sql`
-    SELECT take_all(${bucketLists(buckets)}) AS empty FROM ${lazily}`)
+  const [row] = await runPrepared(
+    pool,
+    takenRow,
+    Prisma.sql`
+    SELECT take_all(${bucketLists(buckets)}) AS empty FROM ${lazily}`,
+  )
   return takingOf(row?.empty)
 }
 
 /** The same for two groups, in turn: null where the first had not enough, and then nothing was taken of the second. */
 export async function takeFromBoth(pool: Pool, first: readonly Bucket[], second: readonly Bucket[]): Promise<Taking | null> {
-  const [row] = await runPrepared(pool, bothRow, Prisma.sql`
+  const [row] = await runPrepared(
+    pool,
+    bothRow,
+    Prisma.sql`
     SELECT CASE WHEN missing = '{}' THEN take_all(${bucketLists(second)}) END AS empty
-    FROM ${lazily}, take_all(${bucketLists(first)}) AS missing`)
+    FROM ${lazily}, take_all(${bucketLists(first)}) AS missing`,
+  )
   return row?.empty === null ? null : takingOf(row?.empty)
 }
 
@@ -60,9 +68,13 @@ function takingOf(empty: readonly string[] | undefined): Taking {
 
 /** Takes one from each bucket that has one left, lazily, and answers how many those have given by now. */
 export async function countUp(pool: Pool, buckets: readonly Bucket[]): Promise<ReadonlyMap<string, number>> {
-  const counted = await runPrepared(pool, countedRow, Prisma.sql`
+  const counted = await runPrepared(
+    pool,
+    countedRow,
+    Prisma.sql`
     SELECT bucket AS key, take_one(bucket, most, per) AS n
-    FROM ${lazily}, (SELECT * FROM unnest(${bucketLists(buckets)}) AS each (bucket, most, per) ORDER BY each.bucket) AS asked`)
+    FROM ${lazily}, (SELECT * FROM unnest(${bucketLists(buckets)}) AS each (bucket, most, per) ORDER BY each.bucket) AS asked`,
+  )
   return new Map(counted.flatMap(({ key, n }) => (n === null ? [] : [[key, n] as const])))
 }
 

@@ -9,12 +9,7 @@ import { hashToken } from './token.ts'
 export type ChallengePurpose = 'register' | 'sign-in' | 'staff-enrol' | 'staff-sign-in'
 
 /** What a passkey is asked to sign, tied to the browser that asked by a token in its cookie. */
-export type Challenge = Readonly<{
-  purpose: ChallengePurpose
-  challenge: string
-  customerId?: string | null
-  staffId?: string | null
-}>
+export type Challenge = Readonly<{ purpose: ChallengePurpose; challenge: string; customerId?: string | null; staffId?: string | null }>
 
 export async function keepChallenge(db: Db, token: string, input: Challenge): Promise<void> {
   await db.$executeRaw`
@@ -23,7 +18,11 @@ export async function keepChallenge(db: Db, token: string, input: Challenge): Pr
       ${input.staffId ?? null}::uuid, clock_timestamp() + ${challengeLifetime} * interval '1 ms')`
 }
 
-const keptRow = rowShape('challenge of a passkey', { challenge: z.string(), customerId: z.string().nullable(), staffId: z.string().nullable() })
+const keptRow = rowShape('challenge of a passkey', {
+  challenge: z.string(),
+  customerId: z.string().nullable(),
+  staffId: z.string().nullable(),
+})
 
 type Kept = Readonly<z.output<typeof keptRow>>
 

@@ -20,12 +20,7 @@ export function macOfCode(peppers: Peppers, binding: CodeBinding, code: string):
 }
 
 /** Compares in constant time; a pepper that was taken out of the settings opens nothing. */
-export function isCode(
-  peppers: Peppers,
-  kept: Readonly<{ keyId: string; mac: Uint8Array }>,
-  binding: CodeBinding,
-  code: string,
-): boolean {
+export function isCode(peppers: Peppers, kept: Readonly<{ keyId: string; mac: Uint8Array }>, binding: CodeBinding, code: string): boolean {
   const pepper = peppers.find(({ id }) => id === kept.keyId)
   return pepper !== undefined && kept.mac.length === 32 && timingSafeEqual(macUnder(pepper.key, binding, code), kept.mac)
 }

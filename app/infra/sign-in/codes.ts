@@ -28,13 +28,15 @@ export type TryBuckets = Readonly<{
   passesBrake: boolean
 }>
 
-export type TriedCode =
-  | Readonly<{ right: true; codeId: string }>
-  | Readonly<{ right: false; because: 'wrong' | 'slow-down' | 'busy' }>
+export type TriedCode = Readonly<{ right: true; codeId: string }> | Readonly<{ right: false; because: 'wrong' | 'slow-down' | 'busy' }>
 
 const takenRow = rowShape('attempt at a code', {
-  id: z.string().nullable(), keyId: z.string().nullable(), mac: z.instanceof(Uint8Array).nullable(), networkGranted: z.boolean(),
-  ownerGranted: z.boolean(), braked: z.boolean(),
+  id: z.string().nullable(),
+  keyId: z.string().nullable(),
+  mac: z.instanceof(Uint8Array).nullable(),
+  networkGranted: z.boolean(),
+  ownerGranted: z.boolean(),
+  braked: z.boolean(),
 })
 const rightRow = rowShape('count of right codes', { n: z.int() })
 const spentRow = rowShape('code spent', { spent: z.boolean() })
@@ -64,20 +66,28 @@ export async function tryCode(
 
 async function takeAttempt(pool: Pool, { purpose, emailKey, flowHash }: CodeBinding, buckets: TryBuckets): Promise<Taken> {
   const braking = bucketOf(throttle, '')
-  const [row] = await runPrepared(pool, takenRow, Prisma.sql`
+  const [row] = await runPrepared(
+    pool,
+    takenRow,
+    Prisma.sql`
     SELECT id, key_id AS "keyId", mac, network_granted AS "networkGranted", owner_granted AS "ownerGranted", braked
     FROM ${lazily}, take_attempt(${purpose}, ${emailKey}, ${flowHash}, ${bucketLists([...buckets.networks, ...buckets.owner])},
-      ${braking.key}, ${braking.per}::float8, ${buckets.passesBrake}::boolean, ${buckets.networks.length}::int)`)
+      ${braking.key}, ${braking.per}::float8, ${buckets.passesBrake}::boolean, ${buckets.networks.length}::int)`,
+  )
   if (!row) throw new Error('an attempt was not answered')
   return row
 }
 
 /** How many codes were right in the time that ends now. */
 export async function countRight(pool: Pool, within: Milliseconds): Promise<number> {
-  const [row] = await runPrepared(pool, rightRow, Prisma.sql`
+  const [row] = await runPrepared(
+    pool,
+    rightRow,
+    Prisma.sql`
     SELECT count(*)::int AS n FROM login_code
     WHERE expires_at > clock_timestamp() - ${within}::float8 * interval '1 ms'
-      AND consumed_at > clock_timestamp() - ${within}::float8 * interval '1 ms'`)
+      AND consumed_at > clock_timestamp() - ${within}::float8 * interval '1 ms'`,
+  )
   return row?.n ?? 0
 }
 

@@ -7,7 +7,12 @@ import type { AdmittedCustomer } from './customers.ts'
 import type { KeptPasskey } from './passkey-ceremony.ts'
 
 const ownerRow = rowShape('owner of a passkey', {
-  id: z.string(), email: z.string(), emailKey: z.string(), language: language.nullable(), store: storeId.nullable(), now: z.date(),
+  id: z.string(),
+  email: z.string(),
+  emailKey: z.string(),
+  language: language.nullable(),
+  store: storeId.nullable(),
+  now: z.date(),
 })
 const openRow = rowShape('whether a session is open', { open: z.boolean() })
 
@@ -24,7 +29,11 @@ export async function listPasskeys(db: Db, customerId: string): Promise<ListedPa
 export async function insertPasskey(db: Db, customerId: string, passkey: KeptPasskey, name: string): Promise<void> {
   await db.passkey.create({
     data: {
-      id: passkey.id, customerId, name, publicKey: Uint8Array.from(passkey.publicKey), counter: passkey.counter,
+      id: passkey.id,
+      customerId,
+      name,
+      publicKey: Uint8Array.from(passkey.publicKey),
+      counter: passkey.counter,
       transports: [...passkey.transports],
     },
     select: { id: true },
@@ -62,10 +71,7 @@ export async function notePasskeyUse(db: Db, passkey: CustomerPasskey, counter: 
 }
 
 /** The owner of a passkey, locked until the transaction ends; null when they may not sign in any more. */
-export async function admitByPasskey(
-  db: Db,
-  customerId: string,
-): Promise<(AdmittedCustomer & Readonly<{ emailKey: string }>) | null> {
+export async function admitByPasskey(db: Db, customerId: string): Promise<(AdmittedCustomer & Readonly<{ emailKey: string }>) | null> {
   const [row] = await readRows(db, ownerRow)`
     SELECT id, email, email_key AS "emailKey", language, store, clock_timestamp() AS now
     FROM customer WHERE id = ${customerId}::uuid AND blocked_at IS NULL AND email IS NOT NULL FOR UPDATE`

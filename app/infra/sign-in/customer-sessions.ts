@@ -65,7 +65,10 @@ export async function ownerOfSession(db: Db, id: string): Promise<string | null>
 }
 
 async function findSession(source: Source, id: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-  const [row] = await query(source, sessionRow, Prisma.sql`
+  const [row] = await query(
+    source,
+    sessionRow,
+    Prisma.sql`
     SELECT s.customer_id AS "customerId", s.code_id AS "codeId", s.user_agent AS "userAgent", s.place,
       (extract(epoch FROM s.expires_at - clock_timestamp()) * 1000)::float8 AS "remainingMs",
       s.proved_at > clock_timestamp() - ${freshProof} * interval '1 ms' AS "freshlyProved",
@@ -73,16 +76,12 @@ async function findSession(source: Source, id: string): Promise<[DatabaseSession
     FROM session s JOIN customer c ON c.id = s.customer_id
     WHERE s.id = ${id} AND s.expires_at > clock_timestamp()
       AND s.created_at > clock_timestamp() - ${customerSession.absolute} * interval '1 ms'
-      AND c.blocked_at IS NULL AND c.anonymised_at IS NULL AND c.email IS NOT NULL`)
+      AND c.blocked_at IS NULL AND c.anonymised_at IS NULL AND c.email IS NOT NULL`,
+  )
   if (!row) return [null, null]
   const { customerId, codeId, userAgent, place, remainingMs, freshlyProved, ...person } = row
   return [
-    {
-      id,
-      userId: customerId,
-      expiresAt: new Date(Date.now() + remainingMs),
-      attributes: { codeId, userAgent, place, freshlyProved },
-    },
+    { id, userId: customerId, expiresAt: new Date(Date.now() + remainingMs), attributes: { codeId, userAgent, place, freshlyProved } },
     { id: customerId, attributes: { kind: 'customer', ...person } },
   ]
 }
@@ -96,10 +95,7 @@ async function insertSession(db: Db, session: DatabaseSession): Promise<void> {
 }
 
 /** Moves a session to a new id with a fresh proof; its beginning and its end stay. False when it is gone. */
-export async function renewCustomerSession(
-  db: Db,
-  move: Readonly<{ from: string; to: string; customerId: string }>,
-): Promise<boolean> {
+export async function renewCustomerSession(db: Db, move: Readonly<{ from: string; to: string; customerId: string }>): Promise<boolean> {
   const moved = await db.$executeRaw`
     UPDATE session SET id = ${move.to}, proved_at = clock_timestamp(), last_seen_at = clock_timestamp()
     WHERE id = ${move.from} AND customer_id = ${move.customerId}::uuid AND expires_at > clock_timestamp()`

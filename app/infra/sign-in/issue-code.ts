@@ -39,7 +39,10 @@ export type CodeToIssue = Readonly<{
 export async function issueCode(pool: Pool, peppers: Settings['codePeppers'], input: CodeToIssue): Promise<void> {
   const { purpose, emailKey, flowHash } = input.binding
   const { keyId, mac } = macOfCode(peppers, input.binding, input.code)
-  await runPrepared(pool, toldRow, Prisma.sql`
+  await runPrepared(
+    pool,
+    toldRow,
+    Prisma.sql`
     WITH superseded AS (
       UPDATE login_code SET superseded_at = clock_timestamp()
       WHERE purpose = ${purpose} AND email_key = ${emailKey} AND flow_hash = ${flowHash}
@@ -53,7 +56,8 @@ export async function issueCode(pool: Pool, peppers: Settings['codePeppers'], in
       WHERE (SELECT count(*) FROM superseded) >= 0
       RETURNING id, created_at, expires_at
     ), told AS (${mailOf(input)})
-    SELECT pg_notify(${mailChannel}, '') FROM told`)
+    SELECT pg_notify(${mailChannel}, '') FROM told`,
+  )
 }
 
 /** To the stored spelling, never the submitted one: two texts may name one key, only one of them is verified. */

@@ -14,13 +14,7 @@ type CustomerAttributes = Readonly<{
   store: StoreId | null
 }>
 
-type StaffAttributes = Readonly<{
-  kind: 'staff'
-  email: string
-  name: string
-  role: StaffRole
-  language: Language | null
-}>
+type StaffAttributes = Readonly<{ kind: 'staff'; email: string; name: string; role: StaffRole; language: Language | null }>
 
 /** What a session row holds beside its owner and end. */
 type SessionAttributes = Readonly<{

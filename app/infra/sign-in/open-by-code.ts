@@ -34,10 +34,14 @@ export type OpeningByCode = Readonly<{
  */
 export async function openByCode(pool: Pool, input: OpeningByCode): Promise<string | null> {
   const { email, chosen, session, notice } = input
-  const [opened] = await runPrepared(pool, openedRow, Prisma.sql`
+  const [opened] = await runPrepared(
+    pool,
+    openedRow,
+    Prisma.sql`
     SELECT open_by_code(${input.codeId}::uuid, ${email.key}, ${email.address}, ${chosen.language}, ${chosen.store},
       ${input.endedSessionId}, ${session.id}, ${customerSession.idle}::float8, ${session.userAgent}, ${session.place}, ${input.ip},
       ${[...input.charged]}::text[], ${[...input.ended]}::text[], ${notice && JSON.stringify({ ...notice.payload, store: notice.store })}::jsonb,
-      ${notice?.language ?? null}) AS id`)
+      ${notice?.language ?? null}) AS id`,
+  )
   return opened?.id ?? null
 }

@@ -4,7 +4,11 @@ import type { Db } from '../db/client.ts'
 import { readRows, rowShape } from '../db/rows.ts'
 
 const sessionRow = rowShape('open session', {
-  id: z.string(), userAgent: z.string().nullable(), place: z.string().nullable(), beganAt: z.date(), lastSeenAt: z.date(),
+  id: z.string(),
+  userAgent: z.string().nullable(),
+  place: z.string().nullable(),
+  beganAt: z.date(),
+  lastSeenAt: z.date(),
 })
 
 /** Where a customer is signed in, the session used last on top. */

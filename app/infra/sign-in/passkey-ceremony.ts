@@ -78,12 +78,7 @@ export function claimedPasskey(answer: string): string | null {
 }
 
 /** The passkey's new counter when it has signed this challenge here and now, else null. */
-export async function checkAuthentication(
-  site: Site,
-  answer: string,
-  challenge: string,
-  passkey: KeptPasskey,
-): Promise<bigint | null> {
+export async function checkAuthentication(site: Site, answer: string, challenge: string, passkey: KeptPasskey): Promise<bigint | null> {
   const read = Authentication.safeParse(parseJson(answer))
   if (!read.success) return null
   const { verifyAuthenticationResponse } = await ceremonies()
@@ -92,11 +87,7 @@ export async function checkAuthentication(
     expectedChallenge: challenge,
     expectedOrigin: site.publicOrigin,
     expectedRPID: new URL(site.publicOrigin).hostname,
-    credential: {
-      id: passkey.id,
-      publicKey: Uint8Array.from(passkey.publicKey),
-      counter: Number(passkey.counter),
-    },
+    credential: { id: passkey.id, publicKey: Uint8Array.from(passkey.publicKey), counter: Number(passkey.counter) },
     requireUserVerification: true,
   }).catch(() => null)
   return checked?.verified ? BigInt(checked.authenticationInfo.newCounter) : null

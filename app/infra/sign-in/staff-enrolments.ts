@@ -18,7 +18,10 @@ const enrolmentRow = rowShape('enrolment', {
 export type Enrolment = Readonly<z.output<typeof enrolmentRow>>
 
 /** Makes the one link that counts for a member of staff: earlier ones that were not used are void. */
-export async function insertEnrolment(db: Db, { staffId, token, issuedBy }: Readonly<{ staffId: string; token: string; issuedBy: string | null }>): Promise<void> {
+export async function insertEnrolment(
+  db: Db,
+  { staffId, token, issuedBy }: Readonly<{ staffId: string; token: string; issuedBy: string | null }>,
+): Promise<void> {
   await db.staffEnrolment.deleteMany({ where: { staffId, usedAt: null } })
   await db.$executeRaw`
     INSERT INTO staff_enrolment (id, staff_id, issued_by, expires_at)

@@ -13,7 +13,11 @@ export async function listStaffPasskeys(db: Db, staffId: string): Promise<Array<
 export async function insertStaffPasskey(db: Db, staffId: string, passkey: KeptPasskey, name: string): Promise<void> {
   await db.staffPasskey.create({
     data: {
-      id: passkey.id, staffId, name, publicKey: Uint8Array.from(passkey.publicKey), counter: passkey.counter,
+      id: passkey.id,
+      staffId,
+      name,
+      publicKey: Uint8Array.from(passkey.publicKey),
+      counter: passkey.counter,
       transports: [...passkey.transports],
     },
     select: { id: true },

@@ -71,12 +71,7 @@ async function findSession(db: Db, id: string): Promise<[DatabaseSession | null,
   if (!row) return [null, null]
   const { staffId, userAgent, place, remainingMs, freshlyProved, ...person } = row
   return [
-    {
-      id,
-      userId: staffId,
-      expiresAt: new Date(Date.now() + remainingMs),
-      attributes: { codeId: null, userAgent, place, freshlyProved },
-    },
+    { id, userId: staffId, expiresAt: new Date(Date.now() + remainingMs), attributes: { codeId: null, userAgent, place, freshlyProved } },
     { id: staffId, attributes: { kind: 'staff', ...person } },
   ]
 }

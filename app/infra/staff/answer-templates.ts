@@ -27,11 +27,19 @@ export const mostTemplates = 200
 export async function listTemplates(db: Db, only: Language | null): Promise<AnswerTemplate[]> {
   const rows = await db.answerTemplate.findMany({
     where: { removedAt: null, ...(only === null ? {} : { language: only }) },
-    orderBy: [{ name: 'asc' }, { language: 'asc' }], take: mostTemplates, include: { staff: { select: { name: true } } },
+    orderBy: [{ name: 'asc' }, { language: 'asc' }],
+    take: mostTemplates,
+    include: { staff: { select: { name: true } } },
   })
   return rows.map(({ staff, updatedAt, language: spoken, purpose, ...row }) => ({
-    id: row.id, name: row.name, body: row.body, version: row.version, language: language.parse(spoken),
-    purpose: templatePurpose.parse(purpose), updatedBy: staff.name, updatedAt: updatedAt.toISOString(),
+    id: row.id,
+    name: row.name,
+    body: row.body,
+    version: row.version,
+    language: language.parse(spoken),
+    purpose: templatePurpose.parse(purpose),
+    updatedBy: staff.name,
+    updatedAt: updatedAt.toISOString(),
   }))
 }
 
@@ -50,8 +58,6 @@ export async function updateTemplate(db: Db, id: string, version: number, text: 
 }
 
 export async function removeTemplate(db: Db, id: string, version: number): Promise<boolean> {
-  const { count } = await db.answerTemplate.updateMany({
-    where: { id, version, removedAt: null }, data: { removedAt: new Date() },
-  })
+  const { count } = await db.answerTemplate.updateMany({ where: { id, version, removedAt: null }, data: { removedAt: new Date() } })
   return count === 1
 }

@@ -97,7 +97,8 @@ export async function findCustomerThings(db: Db, emailKey: string): Promise<{ cu
   if (!customer) return null
   const newest = { where: { customerId: customer.id }, select: { id: true }, take: 300 } as const
   const [cases, orders] = await Promise.all([
-    db.case.findMany({ ...newest, orderBy: { filedAt: 'desc' } }), db.order.findMany({ ...newest, orderBy: { placedAt: 'desc' } }),
+    db.case.findMany({ ...newest, orderBy: { filedAt: 'desc' } }),
+    db.order.findMany({ ...newest, orderBy: { placedAt: 'desc' } }),
   ])
   return { customerId: customer.id, ids: [customer.id, ...cases.map(({ id }) => id), ...orders.map(({ id }) => id)] }
 }

@@ -9,8 +9,15 @@ import { person } from '#app/infra/shared/shapes/words.ts'
 
 const contextRow = rowShape('context of a case', {
   context: z.object({
-    assignee: person.nullable(), dueAt: z.string().nullable(), answerBy: z.string().nullable(), pickupChosen: z.boolean(), overdue: z.boolean(), people: z.array(person),
-    takers: z.record(z.string(), z.string()), cases: z.array(foundCase), orders: z.array(foundOrder),
+    assignee: person.nullable(),
+    dueAt: z.string().nullable(),
+    answerBy: z.string().nullable(),
+    pickupChosen: z.boolean(),
+    overdue: z.boolean(),
+    people: z.array(person),
+    takers: z.record(z.string(), z.string()),
+    cases: z.array(foundCase),
+    orders: z.array(foundOrder),
   }),
 })
 

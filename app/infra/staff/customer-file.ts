@@ -10,8 +10,17 @@ import { actorKind, caseState, eventStep, language } from '#app/infra/shared/sha
 
 const fileRow = rowShape('file about a customer', {
   file: z.object({
-    id: z.string(), name: z.string().nullable(), email: z.string().nullable(), phone: z.string().nullable(), language: language.nullable(),
-    since: z.string(), blocked: z.boolean(), deleted: z.boolean(), points: z.int(), orders: z.array(foundOrder), cases: z.array(foundCase),
+    id: z.string(),
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    language: language.nullable(),
+    since: z.string(),
+    blocked: z.boolean(),
+    deleted: z.boolean(),
+    points: z.int(),
+    orders: z.array(foundOrder),
+    cases: z.array(foundCase),
     history: z.array(z.object({ number: z.string(), step: eventStep, toState: caseState, actor: actorKind, at: z.string() })),
   }),
 })

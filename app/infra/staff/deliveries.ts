@@ -8,8 +8,13 @@ export const deliveryStates = ['queued', 'waiting', 'bad', 'for_staff', 'done', 
 export type DeliveryState = (typeof deliveryStates)[number]
 
 const deliveryRow = rowShape('delivery of the shop', {
-  id: z.string(), topic: z.string(), shop: z.string().nullable(), state: z.enum(deliveryStates), attempts: z.int(),
-  fault: z.string().nullable(), receivedAt: z.string(),
+  id: z.string(),
+  topic: z.string(),
+  shop: z.string().nullable(),
+  state: z.enum(deliveryStates),
+  attempts: z.int(),
+  fault: z.string().nullable(),
+  receivedAt: z.string(),
 })
 const countRow = rowShape('count of deliveries', { state: z.enum(deliveryStates), n: z.int() })
 
@@ -21,7 +26,9 @@ export type DeliveryPlace = Readonly<{ at: string; id: string }>
 /** Newest first, from behind a place; null is all that is not done. */
 export function listDeliveries(db: Db, state: DeliveryState | null, after: DeliveryPlace | null, limit: number): Promise<Delivery[]> {
   const which = state === null ? Prisma.sql`state IN ('bad', 'for_staff', 'waiting', 'queued')` : Prisma.sql`state = ${state}`
-  const behind = after ? Prisma.sql`AND (received_at < ${after.at}::timestamptz OR received_at = ${after.at}::timestamptz AND id > ${after.id})` : Prisma.empty
+  const behind = after
+    ? Prisma.sql`AND (received_at < ${after.at}::timestamptz OR received_at = ${after.at}::timestamptz AND id > ${after.id})`
+    : Prisma.empty
   return readRows(db, deliveryRow)`
     SELECT id, topic, shop, state, attempts, fault, to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt"
       FROM webhook_delivery WHERE ${which} ${behind} ORDER BY received_at DESC, id LIMIT ${limit}`
@@ -52,7 +59,10 @@ export async function closeDelivery(db: Db, id: string): Promise<boolean> {
 /** How far the sweep of each store's orders is, and what it could not take in, the newest first. */
 export async function listSyncs(db: Db) {
   const [syncs, faults] = await Promise.all([
-    db.shopSync.findMany({ orderBy: { store: 'asc' }, select: { store: true, seen: true, startedAt: true, finishedAt: true, fault: true, faultAt: true } }),
+    db.shopSync.findMany({
+      orderBy: { store: 'asc' },
+      select: { store: true, seen: true, startedAt: true, finishedAt: true, fault: true, faultAt: true },
+    }),
     db.shopSyncFault.findMany({ orderBy: { at: 'desc' }, take: 50, select: { store: true, sourceId: true, name: true, reasons: true } }),
   ])
   return { syncs, faults }

@@ -26,7 +26,11 @@ export function countOpen(db: Db, store: StoreId | null): Promise<OpenCount[]> {
 }
 
 const stretchRow = rowShape('stretch of cases', {
-  store: storeId, began: z.string(), ended: z.string(), n: z.int(), inTime: z.int().nullable(),
+  store: storeId,
+  began: z.string(),
+  ended: z.string(),
+  n: z.int(),
+  inTime: z.int().nullable(),
 })
 
 /**
@@ -60,7 +64,11 @@ function countStretches(db: Db, { began, ended, inTime, which }: Ends): Promise<
 
 const results = ['approved', 'exception', 'declined', 'withdrawn', 'review', 'unapproved'] as const
 const outcomeRow = rowShape('count of outcomes', {
-  kind: caseKind, store: storeId, result: z.enum(results), weighed: z.string().nullable(), n: z.int(),
+  kind: caseKind,
+  store: storeId,
+  result: z.enum(results),
+  weighed: z.string().nullable(),
+  n: z.int(),
 })
 const weighedClauses = z.array(z.enum(clauseNames))
 /** `clauses`: those on which the decision refused, charged or left it to a person, each once. */

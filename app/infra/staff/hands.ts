@@ -11,7 +11,10 @@ const secondRow = rowShape('possible second person', { proposedBy: z.string(), i
 export type AccessChange = 'invited' | 'recovered' | 'passkey' | 'role' | 'removed'
 
 /** Writes down whose access was changed, and by whom; null is the command line, which is the house itself. */
-export async function noteAccessChange(db: Db, change: Readonly<{ staffId: string; what: AccessChange; changedBy: string | null }>): Promise<void> {
+export async function noteAccessChange(
+  db: Db,
+  change: Readonly<{ staffId: string; what: AccessChange; changedBy: string | null }>,
+): Promise<void> {
   await db.staffChange.create({ data: change, select: { id: true } })
 }
 

@@ -66,7 +66,9 @@ const told = z.object({ id: z.string(), email: z.string(), language: language.nu
 /** One person and every administrator, as mails reach them. */
 export async function findPersonAndAdmins(db: Db, staffId: string): Promise<Array<Readonly<z.output<typeof told>>>> {
   const found = await db.staff.findMany({
-    where: { OR: [{ id: staffId }, { role: 'admin', removedAt: null }] }, select: { id: true, email: true, language: true }, orderBy: { id: 'asc' },
+    where: { OR: [{ id: staffId }, { role: 'admin', removedAt: null }] },
+    select: { id: true, email: true, language: true },
+    orderBy: { id: 'asc' },
   })
   return z.array(told).parse(found)
 }

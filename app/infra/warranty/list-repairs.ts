@@ -12,8 +12,13 @@ import { caseState, component, eventStep } from '../shared/shapes/words.ts'
 
 const repairRow = rowShape('repair', {
   repair: z.object({
-    number: z.string(), state: caseState, faultKey: z.string(), facts: frozenFacts, filedAt: z.string(),
-    events: z.array(z.object({ step: eventStep, at: z.string() })), pickup: z.object({ day: z.string() }).nullable(),
+    number: z.string(),
+    state: caseState,
+    faultKey: z.string(),
+    facts: frozenFacts,
+    filedAt: z.string(),
+    events: z.array(z.object({ step: eventStep, at: z.string() })),
+    pickup: z.object({ day: z.string() }).nullable(),
   }),
 })
 type Row = z.output<typeof repairRow>['repair']

@@ -6,7 +6,12 @@ import type { Db } from '../db/client.ts'
 import { readRows, rowShape } from '../db/rows.ts'
 
 const machineRow = rowShape('machine bought elsewhere', {
-  id: z.string(), model: z.string(), serial: z.string(), seller: z.string(), boughtOn: z.string(), proof: z.string().nullable(),
+  id: z.string(),
+  model: z.string(),
+  serial: z.string(),
+  seller: z.string(),
+  boughtOn: z.string(),
+  proof: z.string().nullable(),
 })
 
 export type NewMachineElsewhere = Omit<MachineElsewhere, 'id'> & Readonly<{ customerId: string }>

@@ -9,7 +9,10 @@ import { instant } from '../orders/order-sql.ts'
 const takenRow = rowShape('serial number taken', { taken: z.literal(1) })
 const ownRow = rowShape('own serial number', { serial: z.string().nullable() })
 const lastRow = rowShape('last claim of a machine', {
-  unitId: z.string(), serial: z.string(), state: z.enum(['waiting', 'accepted', 'refused']), reason: z.string().nullable(),
+  unitId: z.string(),
+  serial: z.string(),
+  state: z.enum(['waiting', 'accepted', 'refused']),
+  reason: z.string().nullable(),
 })
 const waitingRow = rowShape('serial number that waits', {
   id: z.string(),

@@ -38,7 +38,8 @@ export async function keepNotice(pool: Pool, { id, topic, shop, body }: Notice):
  */
 export async function claimNotices(pool: Pool, limit: number): Promise<ClaimedNotice[]> {
   return queryRows(
-    pool, claimedRow,
+    pool,
+    claimedRow,
     `UPDATE webhook_delivery d
         SET attempts = attempts + 1, lease_until = clock_timestamp() + $2 * interval '1 ms'
       WHERE id IN (
@@ -52,11 +53,7 @@ export async function claimNotices(pool: Pool, limit: number): Promise<ClaimedNo
 }
 
 /** Writes down what became of a claimed notice, unless its lease ran out and somebody else has it now. */
-export async function settleNotice(
-  pool: Pool,
-  { id, attempts }: ClaimedNotice,
-  settled: Settled,
-): Promise<void> {
+export async function settleNotice(pool: Pool, { id, attempts }: ClaimedNotice, settled: Settled): Promise<void> {
   const isOver = settled.state === 'done' || settled.state === 'ignored'
   const pauseMs = Math.min(seconds(1) * 2 ** Math.min(attempts, 20), longestPauseMs)
   await pool.query(

@@ -30,10 +30,8 @@ export function readNotice(body: Buffer): NoticeRead {
 /** The three topics every app must answer: a person asks for their data or for its end, a shop leaves. */
 function complianceOf(fields: Fields): ComplianceInput | null {
   const email = textOf(fieldsOf(fields['customer'])?.['email'])
-  if ('data_request' in fields)
-    return { asks: 'data-request', email, orderSourceIds: idsOf(fields['orders_requested']) }
-  if ('orders_to_redact' in fields)
-    return { asks: 'redact-customer', email, orderSourceIds: idsOf(fields['orders_to_redact']) }
+  if ('data_request' in fields) return { asks: 'data-request', email, orderSourceIds: idsOf(fields['orders_requested']) }
+  if ('orders_to_redact' in fields) return { asks: 'redact-customer', email, orderSourceIds: idsOf(fields['orders_to_redact']) }
   const isShop = 'shop_id' in fields && 'shop_domain' in fields && Object.keys(fields).length === 2
   return isShop ? { asks: 'redact-shop', email: null, orderSourceIds: [] } : null
 }

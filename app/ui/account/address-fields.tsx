@@ -33,13 +33,17 @@ const parts: ReadonlyArray<Readonly<{ name: TextPart; autoComplete: string; max:
 export function AddressFields({ address, country, countries, reply }: Props) {
   const t = useTranslations('account')
   const fields = parts.map((part) => ({
-    ...part, field: repliedField(reply, part.name, address?.[part.name] ?? null, { maxLength: part.max }),
+    ...part,
+    field: repliedField(reply, part.name, address?.[part.name] ?? null, { maxLength: part.max }),
   }))
   const land = repliedField(reply, 'country', country)
   const phone = repliedField(reply, 'phone', address?.phone ?? null, { maxLength: 40 })
   return (
     <>
-      <ErrorSummary errors={(reply?.error?.[''] ?? []).filter(Boolean)} fields={[...fields.map(({ field, name }) => [field, t(name)] as const), [land, t('country')], [phone, t('phone')]]} />
+      <ErrorSummary
+        errors={(reply?.error?.[''] ?? []).filter(Boolean)}
+        fields={[...fields.map(({ field, name }) => [field, t(name)] as const), [land, t('country')], [phone, t('phone')]]}
+      />
       {fields.map(({ field, name, autoComplete, optional }) => (
         <Field key={name} field={field} label={t(name)} optional={optional}>
           {(control) => <TextInput {...control} autoComplete={autoComplete} />}

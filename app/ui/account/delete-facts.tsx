@@ -1,4 +1,3 @@
-
 import { contactAddress } from '#app/wording/shared/contact.ts'
 
 import { Card } from '../shared/card.tsx'

@@ -1,4 +1,3 @@
-
 import { Notice } from '../shared/notice.tsx'
 import { useTranslations } from '../shared/words.ts'
 

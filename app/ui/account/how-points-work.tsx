@@ -1,4 +1,3 @@
-
 import { Card } from '../shared/card.tsx'
 import { useTranslations } from '../shared/words.ts'
 

@@ -27,7 +27,14 @@ export function ProfileForm({ profile, reply }: Props) {
     <Card title={t('profileTitle')}>
       {/* A page as a whole: every word on it changes with the language. */}
       <Form method="post" reloadDocument noValidate className="flex flex-col gap-5">
-        <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[name, t('name')], [phone, t('phone')], [language, t('language')]]} />
+        <ErrorSummary
+          errors={reply?.error?.[''] ?? []}
+          fields={[
+            [name, t('name')],
+            [phone, t('phone')],
+            [language, t('language')],
+          ]}
+        />
         <Field field={name} label={t('name')} hint={t('nameHint')} optional>
           {(control) => <TextInput {...control} autoComplete="name" />}
         </Field>

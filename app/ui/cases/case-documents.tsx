@@ -10,11 +10,7 @@ import { FoldedCard } from '../shared/folded-card.tsx'
 import { Icon } from '../shared/icon.tsx'
 import { useTranslations } from '../shared/words.ts'
 
-type Papers = Readonly<{
-  view: CasePageView
-  pickup: NonNullable<CasePageView['pickup']>
-  document: NonNullable<CasePageView['document']>
-}>
+type Papers = Readonly<{ view: CasePageView; pickup: NonNullable<CasePageView['pickup']>; document: NonNullable<CasePageView['document']> }>
 
 /** The pickup and the papers for it: on show while the courier is to come, put away after that; nothing before it is booked. */
 export function CaseDocuments({ view }: { view: CasePageView }) {
@@ -22,7 +18,12 @@ export function CaseDocuments({ view }: { view: CasePageView }) {
   const { pickup, document } = view
   if (!pickup || !document) return null
   const papers = <PickupPapers view={view} pickup={pickup} document={document} />
-  if (view.state === 'pickup_booked') return <Card title={t('documentsTitle')} id="documents">{papers}</Card>
+  if (view.state === 'pickup_booked')
+    return (
+      <Card title={t('documentsTitle')} id="documents">
+        {papers}
+      </Card>
+    )
   return (
     <FoldedCard id="documents" title={t('documentsPast')}>
       {papers}
@@ -41,11 +42,7 @@ function PickupPapers({ view, pickup, document }: Papers) {
       {Array.from({ length: pickup.parcels }, (_, index) => (
         <PrintLinks
           key={index}
-          title={
-            pickup.parcels === 1
-              ? label
-              : t('labelOfParcel', { title: label, number: String(index + 1), of: String(pickup.parcels) })
-          }
+          title={pickup.parcels === 1 ? label : t('labelOfParcel', { title: label, number: String(index + 1), of: String(pickup.parcels) })}
           href={`${page}/label?parcel=${index + 1}`}
           paper={view.paper}
         />

@@ -15,9 +15,7 @@ export function CaseFacts({ view }: { view: CasePageView }) {
           <li key={line.id} className="flex flex-col">
             <span>{t('quantity', { quantity: String(line.quantity), title: line.title })}</span>
             {line.condition ? <span className="text-14 text-soft">{t(`conditions.${line.condition}`)}</span> : null}
-            {line.serials.length > 0 ? (
-              <span className="text-14 tabular-nums text-soft">{line.serials.join(', ')}</span>
-            ) : null}
+            {line.serials.length > 0 ? <span className="text-14 tabular-nums text-soft">{line.serials.join(', ')}</span> : null}
           </li>
         ))}
       </ul>

@@ -22,7 +22,10 @@ export function CaseTimeline({ view, credits }: Props) {
     title: event.step === 'file' && event.actor === 'staff' ? t('openedForParcel') : t(`steps.${event.step}`),
     at: event.at,
     when: event.when,
-    text: event.note !== null && isReadByCustomer(event) && !isInThread(event.step) ? <span className="whitespace-pre-line wrap-anywhere">{event.note}</span> : null,
+    text:
+      event.note !== null && isReadByCustomer(event) && !isInThread(event.step) ? (
+        <span className="whitespace-pre-line wrap-anywhere">{event.note}</span>
+      ) : null,
   }))
   const later = credits.map(({ id, gift, amount, at, when }) => ({ id, title: t('giftCame', { gift, amount }), at, when, text: null }))
   return (

@@ -1,4 +1,3 @@
-
 import type { RequestKind } from '#app/domain/cases/transitions.ts'
 
 import { useTranslations } from '../shared/words.ts'
@@ -6,8 +5,5 @@ import { useTranslations } from '../shared/words.ts'
 /** What a request is called; its number never breaks over two lines. */
 export function CaseTitle({ kind, number }: Readonly<{ kind: RequestKind; number: string }>) {
   const t = useTranslations('cases')
-  return t.rich('pageTitleParts', {
-    kind: t(`kinds.${kind}`),
-    number: () => <span className="whitespace-nowrap">{number}</span>,
-  })
+  return t.rich('pageTitleParts', { kind: t(`kinds.${kind}`), number: () => <span className="whitespace-nowrap">{number}</span> })
 }

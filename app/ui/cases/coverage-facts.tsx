@@ -1,4 +1,3 @@
-
 import type { CoverageView } from '#app/views/warranty/coverage-view.ts'
 
 import { DefinitionList } from '../shared/definition-list.tsx'

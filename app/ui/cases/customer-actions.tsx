@@ -27,11 +27,7 @@ export function CustomerActions({ actions, replyTo }: Props) {
   )
 }
 
-type ItemProps = Readonly<{
-  item: NonNullable<CustomerActionsView['item']>
-  version: number
-  reply: SubmissionResult | undefined
-}>
+type ItemProps = Readonly<{ item: NonNullable<CustomerActionsView['item']>; version: number; reply: SubmissionResult | undefined }>
 
 /** What we asked for, by when, and where to answer. */
 function ItemCard({ item, version, reply }: ItemProps) {
@@ -40,9 +36,7 @@ function ItemCard({ item, version, reply }: ItemProps) {
   return (
     <Card id="item" title={t('itemTitle')}>
       <p className="max-w-text whitespace-pre-line break-words font-medium">{item.asked}</p>
-      <p className="mt-2 max-w-text text-14 text-soft">
-        {item.until === null ? t('itemPaused') : t('itemUntil', { date: item.until })}
-      </p>
+      <p className="mt-2 max-w-text text-14 text-soft">{item.until === null ? t('itemPaused') : t('itemUntil', { date: item.until })}</p>
       <Form method="post" noValidate className="mt-4 flex flex-col gap-4">
         <input type="hidden" name="intent" value="answer_item" />
         <input type="hidden" name="version" value={version} />

@@ -1,4 +1,3 @@
-
 import type { DecisionView } from '#app/views/policy/decision-view.ts'
 
 import { Disclosure } from '../shared/disclosure.tsx'

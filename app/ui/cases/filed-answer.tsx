@@ -1,4 +1,3 @@
-
 import { firstState, isFinal } from '#app/domain/cases/transitions.ts'
 import type { CasePageView } from '#app/views/cases/case-page-view.ts'
 
@@ -12,13 +11,16 @@ export function FiledAnswer({ view, past }: Readonly<{ view: CasePageView; past:
   const t = useTranslations('cases')
   const answer = (
     <>
-      <p className="mb-4 max-w-text text-14 text-soft">
-        {t('quoteText', { date: view.filed, version: view.policyVersion })}
-      </p>
+      <p className="mb-4 max-w-text text-14 text-soft">{t('quoteText', { date: view.filed, version: view.policyVersion })}</p>
       <DecisionCard decision={view.decision} decided={view.state !== firstState} booked={view.pickup !== null} />
     </>
   )
-  if (!past && !isFinal(view.kind, view.state)) return <Card title={t(`quoteTitles.${view.kind}`)} id="answer">{answer}</Card>
+  if (!past && !isFinal(view.kind, view.state))
+    return (
+      <Card title={t(`quoteTitles.${view.kind}`)} id="answer">
+        {answer}
+      </Card>
+    )
   return (
     <FoldedCard id="answer" title={t('quotePast')}>
       {answer}

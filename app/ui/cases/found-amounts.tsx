@@ -1,4 +1,3 @@
-
 import type { FileView } from '#app/views/evidence/evidence-view.ts'
 import type { OutcomePageView } from '#app/views/cases/outcome-page-view.ts'
 
@@ -33,7 +32,19 @@ export function FoundAmounts({ found, photos, photosAt, words }: Props) {
           columns={[
             { id: 'item', label: t('item'), heading: true, cell: (line) => line.title },
             { id: 'declared', label: words.declared, cell: (line) => <Side {...line.declared} undecided={found.undecided} /> },
-            { id: 'found', label: words.found, cell: (line) => <FoundSide line={line} undecided={found.undecided} photos={photos[line.lineId] ?? []} photosAt={photosAt} asDeclared={words.asDeclared} /> },
+            {
+              id: 'found',
+              label: words.found,
+              cell: (line) => (
+                <FoundSide
+                  line={line}
+                  undecided={found.undecided}
+                  photos={photos[line.lineId] ?? []}
+                  photosAt={photosAt}
+                  asDeclared={words.asDeclared}
+                />
+              ),
+            },
           ]}
         />
         {found.receipt && found.total ? (
@@ -89,7 +100,11 @@ function WhatWasFound({ line, undecided, asDeclared }: Pick<FoundSideProps, 'lin
   }
   return (
     <span className="flex flex-col sm:text-left">
-      {line.found.quantity === 0 ? <strong className="font-semibold">{t('notThere')}</strong> : <Side {...line.found} undecided={undecided} />}
+      {line.found.quantity === 0 ? (
+        <strong className="font-semibold">{t('notThere')}</strong>
+      ) : (
+        <Side {...line.found} undecided={undecided} />
+      )}
       {line.faultNotConfirmed ? <span>{t('faultNot')}</span> : null}
       {line.found.missing ? <span>{t('partsOff', { amount: line.found.missing })}</span> : null}
       {line.note ? <span className="whitespace-pre-line">{line.note}</span> : null}

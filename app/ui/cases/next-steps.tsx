@@ -26,7 +26,11 @@ export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
                 <p className="font-medium">{step.title}</p>
                 <p className="text-14 text-soft">
                   {step.text}
-                  {step.when === null ? null : <>, <span className="font-medium text-ink tabular-nums">{step.when}</span></>}
+                  {step.when === null ? null : (
+                    <>
+                      , <span className="font-medium text-ink tabular-nums">{step.when}</span>
+                    </>
+                  )}
                 </p>
               </div>
               <div className="flex shrink-0 flex-wrap justify-end gap-x-1 gap-y-2 max-sm:max-w-28">

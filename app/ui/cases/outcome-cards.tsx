@@ -37,7 +37,9 @@ export function OutcomeCards({ outcome, photos, token, replyTo }: Props) {
           {t('refundedText', { date: refund.issued, reference: refund.reference })}
         </Notice>
       ) : null}
-      {giftCredits.map((credit) => <GiftCredited key={credit.id} credit={credit} />)}
+      {giftCredits.map((credit) => (
+        <GiftCredited key={credit.id} credit={credit} />
+      ))}
       {offer?.open ? <OfferCard offer={offer} version={outcome.version} token={token} replyTo={replyTo} /> : null}
       {estimate?.open ? <EstimateCard estimate={estimate} version={outcome.version} token={token} replyTo={replyTo} /> : null}
       {estimate?.answer ? <AnsweredEstimate {...estimate} answer={estimate.answer} /> : null}
@@ -68,7 +70,11 @@ function Extras({ extras }: Pick<OutcomePageView, 'extras'>) {
           <li key={id}>
             <span className="font-medium wrap-anywhere whitespace-pre-line">{contents}</span>{' '}
             <span className="text-soft">{t(`extraCustomer.${state}`)}</span>{' '}
-            {caseNumber === null ? null : <Link to={`/cases/${caseNumber}`} className="link tabular-nums">{caseNumber}</Link>}
+            {caseNumber === null ? null : (
+              <Link to={`/cases/${caseNumber}`} className="link tabular-nums">
+                {caseNumber}
+              </Link>
+            )}
           </li>
         ))}
       </ul>
@@ -81,8 +87,13 @@ type FoundProps = Readonly<{ found: NonNullable<OutcomePageView['found']>; photo
 function FoundForCustomer({ found, photos }: FoundProps) {
   const t = useTranslations('inspection')
   const words = {
-    title: t('foundTitle'), caption: t('foundCaption'), declared: t('declared'), found: t('found'),
-    asDeclared: t('asDeclared'), total: t('foundTotal'), declaredTotal: t('declaredTotal'),
+    title: t('foundTitle'),
+    caption: t('foundCaption'),
+    declared: t('declared'),
+    found: t('found'),
+    asDeclared: t('asDeclared'),
+    total: t('foundTotal'),
+    declaredTotal: t('declaredTotal'),
   }
   return <FoundAmounts found={found} photos={photos} photosAt="/evidence" words={words} />
 }

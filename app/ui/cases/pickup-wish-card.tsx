@@ -11,11 +11,7 @@ import { Field } from '../shared/field.tsx'
 import { Select, TextInput } from '../shared/text-input.tsx'
 import { useTranslations } from '../shared/words.ts'
 
-type Props = Readonly<{
-  pickup: NonNullable<CustomerActionsView['pickup']>
-  version: number
-  reply: SubmissionResult | undefined
-}>
+type Props = Readonly<{ pickup: NonNullable<CustomerActionsView['pickup']>; version: number; reply: SubmissionResult | undefined }>
 
 /** When and where the courier shall come, until it is booked. */
 export function PickupWishCard({ pickup, version, reply }: Props) {
@@ -35,7 +31,15 @@ export function PickupWishCard({ pickup, version, reply }: Props) {
       <Form method="post" noValidate className="flex flex-col gap-4">
         <input type="hidden" name="intent" value="choose_pickup" />
         <input type="hidden" name="version" value={version} />
-        <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[day, t('day')], [part, t('part')], [place, t('place')], [phone, t('phone')]]} />
+        <ErrorSummary
+          errors={reply?.error?.[''] ?? []}
+          fields={[
+            [day, t('day')],
+            [part, t('part')],
+            [place, t('place')],
+            [phone, t('phone')],
+          ]}
+        />
         <div className="grid gap-4 sm:grid-cols-2">
           <Field field={day} label={t('day')}>
             {(control) => (

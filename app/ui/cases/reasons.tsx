@@ -40,8 +40,7 @@ export function ReasonItem({ reason, brief = false }: { reason: ReasonView; brie
     <li className="flex flex-col border-l-2 border-hairline pl-3">
       <p>
         {reason.about ? <span className="text-soft">{reason.about}: </span> : null}
-        {reason.says}{' '}
-        <PolicyLink clause={reason.clause} />
+        {reason.says} <PolicyLink clause={reason.clause} />
       </p>
       {brief ? null : <p className="max-w-text text-14 text-soft">{reason.next}</p>}
     </li>

@@ -24,9 +24,7 @@ export function DocumentPage({ view }: { view: DocumentPageView }) {
           <p className="text-18 font-semibold">
             <Said words={label.courierCalls} />
           </p>
-          <DefinitionList
-            items={label.facts.map(({ name, value }) => ({ term: <Said words={name} inline />, value }))}
-          />
+          <DefinitionList items={label.facts.map(({ name, value }) => ({ term: <Said words={name} inline />, value }))} />
           <Parties parties={view.parties} />
           <Checklist list={label.checklist} />
         </div>

@@ -1,6 +1,4 @@
-import type {
-  DocumentPageView, PageContents, PageCustoms, PageFact, PageQuote,
-} from '#app/views/documents/document-page-view.ts'
+import type { DocumentPageView, PageContents, PageCustoms, PageFact, PageQuote } from '#app/views/documents/document-page-view.ts'
 
 import { Card } from '../shared/card.tsx'
 import { DefinitionList } from '../shared/definition-list.tsx'

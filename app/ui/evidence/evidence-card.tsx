@@ -29,7 +29,12 @@ export function EvidenceCard({ slots, to, returnTo, filed, open }: Props) {
       <ul className="flex flex-col gap-4">
         {slots.map((slot) => (
           <EvidenceSlot
-            key={slot.field} {...place} slot={slot} open={open} title={t(`items.${slot.item}`)} label={t(`items.${slot.item}`)}
+            key={slot.field}
+            {...place}
+            slot={slot}
+            open={open}
+            title={t(`items.${slot.item}`)}
+            label={t(`items.${slot.item}`)}
             hint={t(`hints.${slot.item}`)}
           />
         ))}

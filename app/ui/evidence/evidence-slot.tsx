@@ -32,20 +32,36 @@ export function EvidenceSlot({ slot, title, label, hint, open, ...place }: Props
   return (
     <li className="flex flex-col gap-2 border-t border-hairline pt-4 first:border-0 first:pt-0">
       <h3 className="font-semibold">{title}</h3>
-      {hint ? <p id={`${id}-hint`} className="max-w-text text-14 text-soft">{hint}</p> : null}
+      {hint ? (
+        <p id={`${id}-hint`} className="max-w-text text-14 text-soft">
+          {hint}
+        </p>
+      ) : null}
       {wrong.length > 0 ? (
         <ul id={`${id}-error`} role="alert" className="text-14 font-medium text-stop">
-          {wrong.map((text) => <li key={text}>{text}</li>)}
+          {wrong.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
         </ul>
       ) : null}
       <FileList files={slot.files} {...place} />
       <Uploads uploads={uploads} again={again} drop={drop} />
-      {open ? <Chooser {...place} slot={slot} label={label} add={add} described={[hint ? `${id}-hint` : '', wrong.length > 0 ? `${id}-error` : ''].join(' ').trim()} wrong={wrong.length > 0} /> : null}
+      {open ? (
+        <Chooser
+          {...place}
+          slot={slot}
+          label={label}
+          add={add}
+          described={[hint ? `${id}-hint` : '', wrong.length > 0 ? `${id}-error` : ''].join(' ').trim()}
+          wrong={wrong.length > 0}
+        />
+      ) : null}
     </li>
   )
 }
 
-type ChooserProps = SlotPlace & Readonly<{ slot: SlotView; label: string; add: (files: readonly File[]) => void; described: string; wrong: boolean }>
+type ChooserProps = SlotPlace &
+  Readonly<{ slot: SlotView; label: string; add: (files: readonly File[]) => void; described: string; wrong: boolean }>
 
 /** With our script choosing sends at once; without it the button does. */
 function Chooser({ slot, label, to, returnTo, add, described, wrong }: ChooserProps) {
@@ -108,7 +124,9 @@ function Running({ upload: { file, sent, state } }: { upload: Upload }) {
     <div className="flex min-w-0 grow flex-col gap-1">
       <span className="font-medium break-all">{file.name}</span>
       <progress max={100} value={percent} aria-label={t('sendingLabel', { name: file.name })} className="h-2 w-full accent-accent-fill" />
-      <span aria-hidden="true" className="text-14 text-soft tabular-nums">{standing}</span>
+      <span aria-hidden="true" className="text-14 text-soft tabular-nums">
+        {standing}
+      </span>
     </div>
   )
 }
@@ -120,11 +138,17 @@ function Failed({ upload, again, drop }: Readonly<{ upload: Upload }> & Omit<Upl
   const passing = because === 'interrupted' || because === 'busy' || because === 'other' || because === 'disk-full'
   return (
     <>
-      <p className="min-w-0 grow basis-60 text-14 font-medium text-stop">{t('notTaken', { name: file.name, why: why(because ?? 'other') })}</p>
+      <p className="min-w-0 grow basis-60 text-14 font-medium text-stop">
+        {t('notTaken', { name: file.name, why: why(because ?? 'other') })}
+      </p>
       {passing ? (
-        <Button type="button" aria-label={t('retryFile', { name: file.name })} onClick={() => again(upload)}>{t('retry')}</Button>
+        <Button type="button" aria-label={t('retryFile', { name: file.name })} onClick={() => again(upload)}>
+          {t('retry')}
+        </Button>
       ) : null}
-      <Button type="button" look="quiet" aria-label={t('dismissFile', { name: file.name })} onClick={() => drop(upload.id)}>{t('dismiss')}</Button>
+      <Button type="button" look="quiet" aria-label={t('dismissFile', { name: file.name })} onClick={() => drop(upload.id)}>
+        {t('dismiss')}
+      </Button>
     </>
   )
 }

@@ -35,16 +35,28 @@ export function EvidenceViewer({ file, about, source, at, all, previous, next, l
           {about} · {t(file.kind)}, {file.size} · {t('viewerPlace', { at: String(at), all: String(all) })}
         </p>
         <div className="flex flex-wrap gap-2">
-          {previous ? <ButtonLink to={previous} icon={ArrowLeft} rel="prev">{t('previous')}</ButtonLink> : null}
-          {next ? <ButtonLink to={next} icon={ArrowRight} rel="next">{t('next')}</ButtonLink> : null}
-          <a href={source} className="link inline-flex min-h-11 items-center gap-2 px-2" aria-label={t('downloadFile', { name: file.name })}>
+          {previous ? (
+            <ButtonLink to={previous} icon={ArrowLeft} rel="prev">
+              {t('previous')}
+            </ButtonLink>
+          ) : null}
+          {next ? (
+            <ButtonLink to={next} icon={ArrowRight} rel="next">
+              {t('next')}
+            </ButtonLink>
+          ) : null}
+          <a
+            href={source}
+            className="link inline-flex min-h-11 items-center gap-2 px-2"
+            aria-label={t('downloadFile', { name: file.name })}
+          >
             <Icon of={Download} size={20} />
             {t('download')}
           </a>
         </div>
       </div>
       <Shown file={file} source={source} log={log} about={about} />
-      {previous ?? next ? <p className="mt-4 text-14 text-soft max-sm:hidden">{t('keys')}</p> : null}
+      {(previous ?? next) ? <p className="mt-4 text-14 text-soft max-sm:hidden">{t('keys')}</p> : null}
     </Card>
   )
 }
@@ -57,14 +69,24 @@ function Shown({ file, source, log, about }: Pick<ViewedFile, 'file' | 'source' 
         {log.more ? <p className="mb-2 text-14 text-soft">{t('logBegins')}</p> : null}
         {/* A long log scrolls by keyboard too. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <pre tabIndex={0} role="region" aria-label={file.name} className="max-h-[70vh] overflow-auto rounded-6 bg-ground p-4 font-mono text-14 break-all whitespace-pre-wrap">{log.text}</pre>
+        <pre
+          tabIndex={0}
+          role="region"
+          aria-label={file.name}
+          className="max-h-[70vh] overflow-auto rounded-6 bg-ground p-4 font-mono text-14 break-all whitespace-pre-wrap"
+        >
+          {log.text}
+        </pre>
       </>
     )
   }
   if (file.kind === 'photo') {
     return (
       <img
-        src={source} alt={`${about}: ${file.name}`} width={file.width ?? undefined} height={file.height ?? undefined}
+        src={source}
+        alt={`${about}: ${file.name}`}
+        width={file.width ?? undefined}
+        height={file.height ?? undefined}
         className="mx-auto h-auto max-h-[80vh] w-auto max-w-full rounded-6 bg-ground"
       />
     )
@@ -73,7 +95,13 @@ function Shown({ file, source, log, about }: Pick<ViewedFile, 'file' | 'source' 
     return (
       // What customers film has no captions; its sound is a machine's.
       // eslint-disable-next-line jsx-a11y/media-has-caption
-      <video src={source} controls preload="metadata" aria-label={`${about}: ${file.name}`} className="mx-auto max-h-[80vh] w-full max-w-full rounded-6 bg-ground">
+      <video
+        src={source}
+        controls
+        preload="metadata"
+        aria-label={`${about}: ${file.name}`}
+        className="mx-auto max-h-[80vh] w-full max-w-full rounded-6 bg-ground"
+      >
         {t('videoNotPlayed')}
       </video>
     )

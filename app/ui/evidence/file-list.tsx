@@ -68,7 +68,11 @@ function FileName({ file, pages }: { file: FileView; pages: string }) {
   const t = useTranslations('evidence')
   if (file.state !== 'clean') return <span className="font-medium break-all">{file.name}</span>
   return (
-    <Link to={`${pages}/${file.id}`} className="link inline-flex min-h-6 font-medium break-all" aria-label={t('openFile', { name: file.name })}>
+    <Link
+      to={`${pages}/${file.id}`}
+      className="link inline-flex min-h-6 font-medium break-all"
+      aria-label={t('openFile', { name: file.name })}
+    >
       {file.name}
     </Link>
   )
@@ -81,7 +85,9 @@ function Standing({ file }: { file: FileView }) {
     return <span className="text-14 font-medium text-stop">{why(isFileFault(file.fault ?? '') ? (file.fault ?? '') : 'other')}</span>
   }
   const words = {
-    receiving: t('unfinished', { percent: String(file.percent) }), received: t('checking'), scanning: t('checking'),
+    receiving: t('unfinished', { percent: String(file.percent) }),
+    received: t('checking'),
+    scanning: t('checking'),
     clean: `${t(file.kind)}, ${file.size}`,
   }
   return <span className="text-14 text-soft">{words[file.state]}</span>

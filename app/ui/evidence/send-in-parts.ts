@@ -21,7 +21,13 @@ const pauses = [1_000, 2_000, 4_000, 8_000, 15_000]
  */
 export async function sendInParts({ to, slot, file, onProgress }: SendInput): Promise<SendOutcome> {
   const form = new URLSearchParams({
-    intent: 'begin', slot, name: file.name, type: file.type, size: String(file.size), key: await keyOf(to, slot, file), head: await headOf(file),
+    intent: 'begin',
+    slot,
+    name: file.name,
+    type: file.type,
+    size: String(file.size),
+    key: await keyOf(to, slot, file),
+    head: await headOf(file),
   })
   const begun = await insistently(() => post(to, 'application/x-www-form-urlencoded', form.toString()))
   const refusal = refusalOf(begun)
@@ -33,7 +39,10 @@ export async function sendInParts({ to, slot, file, onProgress }: SendInput): Pr
     onProgress(at)
     const start = at
     const answer = await insistently(() =>
-      post(`${to}?file=${fileId}&start=${start}`, 'application/octet-stream', file.slice(start, start + partBytes), (sent) => onProgress(start + sent)))
+      post(`${to}?file=${fileId}&start=${start}`, 'application/octet-stream', file.slice(start, start + partBytes), (sent) =>
+        onProgress(start + sent),
+      ),
+    )
     // Another window, or an answer that was lost: the other side knows best where to go on.
     if (answer?.status === 409 && typeof answer.body['received'] === 'number') {
       at = answer.body['received']

@@ -1,4 +1,3 @@
-
 import type { FileView, SlotView } from '#app/views/evidence/evidence-view.ts'
 
 import { Card } from '../shared/card.tsx'

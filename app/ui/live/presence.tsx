@@ -21,10 +21,7 @@ export function Presence({ number, seen, others }: Props) {
   const [shown, setShown] = useState(seen)
   const { pathname } = useLocation()
   const { state } = useNavigation()
-  useLive(`/staff/cases/${number}/live`, seen, {
-    news: setNow,
-    presence: (names) => setPresent(JSON.parse(names) as string[]),
-  })
+  useLive(`/staff/cases/${number}/live`, seen, { news: setNow, presence: (names) => setPresent(JSON.parse(names) as string[]) })
   if (shown !== seen) {
     setShown(seen)
     setNow(seen)

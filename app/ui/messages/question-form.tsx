@@ -23,14 +23,23 @@ type Props = Readonly<{
 export function QuestionForm({ orders, chosen, formKey, reply }: Props) {
   const t = useTranslations('support')
   const [form, fields] = useForm<{ order: string; subject: string; text: string }>({
-    id: 'question', lastResult: reply, defaultValue: { order: chosen },
+    id: 'question',
+    lastResult: reply,
+    defaultValue: { order: chosen },
   })
   const { key, sending } = useKeptKey(formKey, reply !== undefined)
   const onInput = useDraft(fields.text.id, key)
   return (
     <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
       <input type="hidden" name="key" value={key} />
-      <ErrorSummary errors={form.errors} fields={[[fields.order, t('order')], [fields.subject, t('subject')], [fields.text, t('message')]]} />
+      <ErrorSummary
+        errors={form.errors}
+        fields={[
+          [fields.order, t('order')],
+          [fields.subject, t('subject')],
+          [fields.text, t('message')],
+        ]}
+      />
       <Field field={fields.order} label={t('order')}>
         {(control) => (
           <Select {...control}>

@@ -1,4 +1,3 @@
-
 import type { SaidView } from '#app/views/messages/conversation-page-view.ts'
 
 import { classes } from '../shared/class-names.ts'
@@ -20,8 +19,7 @@ export function Thread({ said, side, names }: Props) {
           )}
         >
           <p className="text-14 text-soft">
-            <span className="font-medium text-ink">{each.staffName ?? names[each.by]}</span>{' '}
-            <time dateTime={each.at}>{each.when}</time>
+            <span className="font-medium text-ink">{each.staffName ?? names[each.by]}</span> <time dateTime={each.at}>{each.when}</time>
           </p>
           {each.step ? <p className="mt-1 text-14 font-medium">{t(`steps.${each.step}`)}</p> : null}
           <p className="mt-1 whitespace-pre-line break-words">{each.text}</p>

@@ -27,9 +27,13 @@ export function AddressReportCard({ order, address: { door, clause }, report }: 
         <Notice tone={tones[report.state]} title={t(`states.${report.state}`)}>
           <p>{t(says[report.state])}</p>
           {report.note ? <p className="mt-2 whitespace-pre-line">{report.note}</p> : null}
-          <div className="mt-2"><AddressBlock lines={report.address} /></div>
+          <div className="mt-2">
+            <AddressBlock lines={report.address} />
+          </div>
           <p className="mt-2 text-14 text-soft">{t('reported', { date: report.reported })}</p>
-          <Link to={`/support/${report.conversationId}`} className="link inline-flex min-h-11 items-center">{t('messages')}</Link>
+          <Link to={`/support/${report.conversationId}`} className="link inline-flex min-h-11 items-center">
+            {t('messages')}
+          </Link>
         </Notice>
       ) : null}
       {door.open ? (
@@ -59,7 +63,9 @@ export function ShutDoor({ order, door, clause }: ShutProps) {
       <p className="max-w-text text-14 text-soft">
         {t(`shutText.${door.because}`)} <PolicyLink clause={clause} />
       </p>
-      <Link to={to} className="link inline-flex min-h-11 items-center">{t(`next.${door.next}`)}</Link>
+      <Link to={to} className="link inline-flex min-h-11 items-center">
+        {t(`next.${door.next}`)}
+      </Link>
     </div>
   )
 }

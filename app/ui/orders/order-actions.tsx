@@ -27,15 +27,10 @@ export function OrderActions({ order, choices, part }: Props) {
           id: stopId(choice.action),
           title: part && choice.action === 'cancel' ? parts('cancelThese') : t(`actions.${choice.action}`),
           state: choice.state,
-          windows: choice.windows.map((window) => ({
-            ...window, about: window.about && t('aboutItems', { items: window.about }),
-          })),
+          windows: choice.windows.map((window) => ({ ...window, about: window.about && t('aboutItems', { items: window.about }) })),
           why: choice.why,
           clause: choice.clause,
-          instead: choice.instead && {
-            id: stopId(choice.instead),
-            says: t('openInstead', { action: t(`actions.${choice.instead}`) }),
-          },
+          instead: choice.instead && { id: stopId(choice.instead), says: t('openInstead', { action: t(`actions.${choice.instead}`) }) },
           actions: <Doors order={order} choice={choice} part={part} />,
         }))}
       />
@@ -53,7 +48,12 @@ function Doors({ order, choice, part }: Pick<Props, 'order'> & Readonly<{ choice
   const { action, state, exception } = choice
   const about = part ? `?part=${part.key}` : ''
   const place = `/orders/${order.id}/${action}${about}`
-  if (exception) return <Link to={`${place}#exception`} className="link inline-flex min-h-11 items-center">{t('exception')}</Link>
+  if (exception)
+    return (
+      <Link to={`${place}#exception`} className="link inline-flex min-h-11 items-center">
+        {t('exception')}
+      </Link>
+    )
   if (state !== 'open') return null
   return (
     <>

@@ -1,4 +1,3 @@
-
 import { AddressBlock } from '../shared/address-block.tsx'
 import { DefinitionList } from '../shared/definition-list.tsx'
 import { useTranslations } from '../shared/words.ts'

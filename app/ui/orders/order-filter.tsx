@@ -8,10 +8,7 @@ import { Field, plainField } from '../shared/field.tsx'
 import { Select, TextInput } from '../shared/text-input.tsx'
 import { useTranslations } from '../shared/words.ts'
 
-type Props = Readonly<{
-  years: readonly number[]
-  chosen: Readonly<{ search: string; year: string; status: string }>
-}>
+type Props = Readonly<{ years: readonly number[]; chosen: Readonly<{ search: string; year: string; status: string }> }>
 
 const states = [
   'unshipped',
@@ -25,16 +22,9 @@ const states = [
 export function OrderFilter({ years, chosen }: Props) {
   const t = useTranslations('orders')
   return (
-    <Form
-      method="get"
-      role="search"
-      className="mb-6 grid grid-cols-2 gap-3 sm:grid-cols-[1fr_auto_auto_auto] sm:items-end"
-    >
+    <Form method="get" role="search" className="mb-6 grid grid-cols-2 gap-3 sm:grid-cols-[1fr_auto_auto_auto] sm:items-end">
       <div className="col-span-2 sm:col-span-1">
-        <Field
-          field={plainField('search', { initialValue: chosen.search, maxLength: 100 })}
-          label={t('searchHint')}
-        >
+        <Field field={plainField('search', { initialValue: chosen.search, maxLength: 100 })} label={t('searchHint')}>
           {(control) => <TextInput {...control} type="search" />}
         </Field>
       </div>

@@ -1,4 +1,3 @@
-
 import type { LineOnPage } from '#app/views/orders/order-page.ts'
 
 import { useTranslations } from '../shared/words.ts'

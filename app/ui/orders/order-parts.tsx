@@ -18,10 +18,14 @@ export function OrderParts({ order, parts }: Props) {
     <div className="flex flex-col gap-8 divide-y divide-hairline">
       {parts.map((part) => (
         <section key={part.key} aria-labelledby={`part-${part.key}`} className="pb-8 last:pb-0">
-          <h3 id={`part-${part.key}`} className="font-semibold">{part.contents}</h3>
+          <h3 id={`part-${part.key}`} className="font-semibold">
+            {part.contents}
+          </h3>
           <p className="mb-5 text-soft">{part.standing}</p>
           {part.silent ? (
-            <a href="#receipt" className="link inline-flex min-h-11 items-center">{t('receipt.title')}</a>
+            <a href="#receipt" className="link inline-flex min-h-11 items-center">
+              {t('receipt.title')}
+            </a>
           ) : (
             <OrderActions order={order} choices={part.choices} part={part} />
           )}

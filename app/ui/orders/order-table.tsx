@@ -20,19 +20,12 @@ export function OrderTable({ rows }: { rows: readonly OrderRow[] }) {
           label: t('order'),
           heading: true,
           cell: (row) => (
-            <Link
-              to={`/orders/${row.id}`}
-              className="link inline-flex min-h-6 items-center font-medium whitespace-nowrap"
-            >
+            <Link to={`/orders/${row.id}`} className="link inline-flex min-h-6 items-center font-medium whitespace-nowrap">
               {row.name}
             </Link>
           ),
         },
-        {
-          id: 'placed',
-          label: t('placed'),
-          cell: (row) => <span className="tabular-nums sm:whitespace-nowrap">{row.placed}</span>,
-        },
+        { id: 'placed', label: t('placed'), cell: (row) => <span className="tabular-nums sm:whitespace-nowrap">{row.placed}</span> },
         { id: 'items', label: t('items'), cell: (row) => row.items },
         { id: 'status', label: t('status'), cell: (row) => <Standing row={row} /> },
         { id: 'total', label: t('total'), numeric: true, cell: (row) => row.total },
@@ -46,9 +39,7 @@ function Standing({ row }: { row: OrderRow }) {
   return (
     <span className="flex flex-col items-end gap-1 sm:items-start">
       <OrderStatus state={row.status} />
-      {row.openCases > 0 ? (
-        <span className="text-14 text-soft">{t('openCases', { count: row.openCases })}</span>
-      ) : null}
+      {row.openCases > 0 ? <span className="text-14 text-soft">{t('openCases', { count: row.openCases })}</span> : null}
     </span>
   )
 }

@@ -79,13 +79,7 @@ function Stop({ stop, isNow }: { stop: AxisStop; isNow: boolean }) {
     >
       <span aria-hidden="true" className={classes(line, stroke)} />
       {isNow ? <Now /> : null}
-      <span
-        aria-hidden="true"
-        className={classes(
-          'relative flex size-8 shrink-0 items-center justify-center rounded-full border-2',
-          look,
-        )}
-      >
+      <span aria-hidden="true" className={classes('relative flex size-8 shrink-0 items-center justify-center rounded-full border-2', look)}>
         <Icon of={icon} size={16} strokeWidth={2.5} />
       </span>
       <div className="flex min-w-0 grow flex-col gap-3">
@@ -94,7 +88,9 @@ function Stop({ stop, isNow }: { stop: AxisStop; isNow: boolean }) {
           <Window key={window.id} window={window} />
         ))}
         {stop.why.map((reason) => (
-          <p key={reason} className="text-14 text-soft">{reason}</p>
+          <p key={reason} className="text-14 text-soft">
+            {reason}
+          </p>
         ))}
         <Links stop={stop} />
         {stop.actions ? <div className="flex flex-col items-start gap-1">{stop.actions}</div> : null}
@@ -119,12 +115,8 @@ function Title({ stop: { state, title } }: { stop: AxisStop }) {
   const over = state === 'past' || state === 'closed'
   return (
     <div>
-      <p className={classes('text-14 font-medium', state === 'open' ? 'text-accent' : 'text-soft')}>
-        {t(`axis.${state}`)}
-      </p>
-      <h3 className={classes('font-semibold', over && 'text-soft', state === 'past' && 'line-through')}>
-        {title}
-      </h3>
+      <p className={classes('text-14 font-medium', state === 'open' ? 'text-accent' : 'text-soft')}>{t(`axis.${state}`)}</p>
+      <h3 className={classes('font-semibold', over && 'text-soft', state === 'past' && 'line-through')}>{title}</h3>
     </div>
   )
 }
@@ -137,9 +129,7 @@ function Window({ window: { state, price, about, refund, from, to } }: { window:
     <div className={classes('text-14 tabular-nums', open ? 'text-ink' : 'text-soft')}>
       <p className={state === 'past' ? 'line-through' : undefined}>
         {state === 'past' ? <span className="sr-only">{t('axis.past')}: </span> : null}
-        <span className={classes('block font-semibold', open ? 'text-22 leading-7' : 'text-16')}>
-          {price.figure}
-        </span>{' '}
+        <span className={classes('block font-semibold', open ? 'text-22 leading-7' : 'text-16')}>{price.figure}</span>{' '}
         <span className="block">{price.of}</span>
       </p>
       {about ? <p className="mt-1">{about}</p> : null}

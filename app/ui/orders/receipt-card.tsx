@@ -40,12 +40,18 @@ function Receipt({ receipt: { parcel, about, text, missing }, formKey }: Readonl
     <Form method="post" preventScrollReset className="flex flex-col gap-3">
       <input type="hidden" name="key" value={formKey} />
       <input type="hidden" name="parcel" value={parcel} />
-      {about ? <p id={aboutId} className="font-medium break-words">{about}</p> : null}
+      {about ? (
+        <p id={aboutId} className="font-medium break-words">
+          {about}
+        </p>
+      ) : null}
       {missing ? (
         <Notice tone="wait" title={missing.title}>
           <p>{missing.text}</p>
           {missing.conversationId ? (
-            <Link to={`/support/${missing.conversationId}`} className="link inline-flex min-h-11 items-center">{t('receipt.messages')}</Link>
+            <Link to={`/support/${missing.conversationId}`} className="link inline-flex min-h-11 items-center">
+              {t('receipt.messages')}
+            </Link>
           ) : null}
         </Notice>
       ) : (
@@ -56,7 +62,9 @@ function Receipt({ receipt: { parcel, about, text, missing }, formKey }: Readonl
           {missing ? t('receipt.noAfterAll') : t('receipt.yes')}
         </Button>
         {missing ? null : (
-          <Button name="came" value="no" aria-describedby={about ? aboutId : undefined}>{t('receipt.no')}</Button>
+          <Button name="came" value="no" aria-describedby={about ? aboutId : undefined}>
+            {t('receipt.no')}
+          </Button>
         )}
       </div>
     </Form>

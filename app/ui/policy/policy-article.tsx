@@ -1,4 +1,3 @@
-
 import type { PolicyClause, PolicyPage, PolicySection, PolicyTable } from '#app/views/policy/policy-page.ts'
 
 import { Card } from '../shared/card.tsx'
@@ -49,10 +48,7 @@ function Section({ section }: { section: PolicySection }) {
 function Clause({ clause }: { clause: PolicyClause }) {
   const t = useTranslations('policy')
   return (
-    <section
-      id={clause.anchor}
-      className="-mx-3 flex scroll-mt-4 flex-col gap-2 px-3 py-5 first:pt-0 last:pb-0 target:bg-accent-wash"
-    >
+    <section id={clause.anchor} className="-mx-3 flex scroll-mt-4 flex-col gap-2 px-3 py-5 first:pt-0 last:pb-0 target:bg-accent-wash">
       <h3 className="flex flex-wrap items-baseline gap-x-3 font-semibold">
         {clause.name}
         <a href={`#${clause.anchor}`} className="inline-flex min-h-6 items-center text-14 font-normal text-soft hover:text-accent">
@@ -95,11 +91,7 @@ function Table({ table }: { table: PolicyTable }) {
         <thead>
           <tr>
             {table.columns.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                className="border-b border-edge py-2 pr-3 last:pr-0 sm:pr-6 text-14 font-medium text-soft"
-              >
+              <th key={column} scope="col" className="border-b border-edge py-2 pr-3 last:pr-0 sm:pr-6 text-14 font-medium text-soft">
                 {column}
               </th>
             ))}

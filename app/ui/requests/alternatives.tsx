@@ -1,4 +1,3 @@
-
 import type { Alternative } from '#app/domain/policy/decision.ts'
 
 import { ButtonLink } from '../shared/button.tsx'

@@ -15,7 +15,9 @@ export function FollowUpCard() {
         <Button look="primary" name="to" value="refuse">
           {t('convert.refuse')}
         </Button>
-        <Button name="to" value="return">{t('convert.return')}</Button>
+        <Button name="to" value="return">
+          {t('convert.return')}
+        </Button>
       </Form>
     </Card>
   )

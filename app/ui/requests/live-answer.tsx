@@ -23,10 +23,7 @@ export function LiveAnswer({ title, decision, waiting, first = false, note }: Pr
   const live = useHydrated()
   if (!live && !decision) return null
   return (
-    <div
-      aria-live="polite"
-      className={classes('lg:sticky lg:top-6', first && 'max-lg:order-first', !decision && 'max-lg:hidden')}
-    >
+    <div aria-live="polite" className={classes('lg:sticky lg:top-6', first && 'max-lg:order-first', !decision && 'max-lg:hidden')}>
       <Card title={title}>
         {decision ? <DecisionCard decision={decision} brief /> : <p className="text-soft">{waiting}</p>}
         {decision && note ? <p className="mt-4 border-t border-hairline pt-3 text-14 text-soft">{note}</p> : null}

@@ -8,11 +8,7 @@ import { DecisionCard } from '../cases/decision-card.tsx'
 import { useTranslations } from '../shared/words.ts'
 import { Alternatives } from './alternatives.tsx'
 
-type Props = Readonly<{
-  order: Readonly<{ id: string; name: string }>
-  decision: DecisionView
-  children?: ReactNode
-}>
+type Props = Readonly<{ order: Readonly<{ id: string; name: string }>; decision: DecisionView; children?: ReactNode }>
 
 /** The answer is no: why, by which clause, until when it was possible, and the nearest open doors. */
 export function NoWay({ order, decision, children }: Props) {
@@ -26,7 +22,13 @@ export function NoWay({ order, decision, children }: Props) {
       <Card title={t('otherDoors')}>
         <Alternatives order={order} doors={decision.doors} nothingElse />
         <p className="mt-4 max-w-text text-14 text-soft">
-          {t.rich('write', { mail: () => <a href={`mailto:${contactAddress}`} className="link">{contactAddress}</a> })}
+          {t.rich('write', {
+            mail: () => (
+              <a href={`mailto:${contactAddress}`} className="link">
+                {contactAddress}
+              </a>
+            ),
+          })}
         </p>
       </Card>
     </div>

@@ -15,7 +15,11 @@ export function YouSaid({ said }: { said: readonly SaidView[] }) {
           <div key={name} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[9rem_1fr_auto]">
             <dt className="text-soft">{title}</dt>
             <dd className="flex min-w-0 flex-col">
-              {says.map((line) => <span key={line} className="break-words">{line}</span>)}
+              {says.map((line) => (
+                <span key={line} className="break-words">
+                  {line}
+                </span>
+              ))}
             </dd>
             <dd>
               <Link to={to} className="link inline-flex min-h-6 items-center">

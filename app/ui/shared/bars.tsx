@@ -12,12 +12,20 @@ export type BarRow = Readonly<{
 }>
 
 const fills: Readonly<Record<BarTone, string>> = {
-  good: 'fill-good', wait: 'fill-wait', stop: 'fill-stop', info: 'fill-info', idle: 'fill-edge', odd: 'fill-ink',
+  good: 'fill-good',
+  wait: 'fill-wait',
+  stop: 'fill-stop',
+  info: 'fill-info',
+  idle: 'fill-edge',
+  odd: 'fill-ink',
 }
 
 /** Lines over a stretch, so that neighbours differ without their colour: by their slope and how close they are. */
 const hatches: Readonly<Partial<Record<BarTone, string>>> = {
-  stop: 'M-2 2 L2 -2 M0 8 L8 0 M6 10 L10 6', wait: 'M0 4 H8', info: 'M4 0 V8', idle: 'M-2 6 L2 10 M0 0 L8 8 M6 -2 L10 2',
+  stop: 'M-2 2 L2 -2 M0 8 L8 0 M6 10 L10 6',
+  wait: 'M0 4 H8',
+  info: 'M4 0 V8',
+  idle: 'M-2 6 L2 10 M0 0 L8 8 M6 -2 L10 2',
   odd: 'M0 4 H8 M4 0 V8',
 }
 

@@ -24,14 +24,7 @@ function buttonClass(look: ButtonLook, wide: boolean, more: string | undefined):
 
 type Look = Readonly<{ look?: ButtonLook; wide?: boolean; icon?: Drawing }>
 
-export function Button({
-  look = 'secondary',
-  wide = false,
-  icon,
-  className,
-  children,
-  ...rest
-}: Look & ComponentProps<'button'>) {
+export function Button({ look = 'secondary', wide = false, icon, className, children, ...rest }: Look & ComponentProps<'button'>) {
   return (
     <button type="submit" className={buttonClass(look, wide, className)} {...rest}>
       <ButtonContent icon={icon}>{children}</ButtonContent>
@@ -40,14 +33,7 @@ export function Button({
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export function ButtonLink({
-  look = 'secondary',
-  wide = false,
-  icon,
-  className,
-  children,
-  ...rest
-}: Look & ComponentProps<typeof Link>) {
+export function ButtonLink({ look = 'secondary', wide = false, icon, className, children, ...rest }: Look & ComponentProps<typeof Link>) {
   return (
     <Link className={buttonClass(look, wide, className)} {...rest}>
       <ButtonContent icon={icon}>{children}</ButtonContent>

@@ -29,16 +29,9 @@ const grids = { 1: '', 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-3' } as const
 /** One answer of few, each on a card that is as easy to hit as it is to read. */
 export function RadioCards({ field, legend, hint, options, columns = 1, onChoose }: RadioCardsProps) {
   const wrong = (field.errors ?? []).length > 0
-  const described = [hint ? field.descriptionId : null, wrong ? field.errorId : null]
-    .filter(Boolean)
-    .join(' ')
+  const described = [hint ? field.descriptionId : null, wrong ? field.errorId : null].filter(Boolean).join(' ')
   return (
-    <fieldset
-      className="flex flex-col gap-2"
-      aria-describedby={described || undefined}
-      id={field.id}
-      tabIndex={-1}
-    >
+    <fieldset className="flex flex-col gap-2" aria-describedby={described || undefined} id={field.id} tabIndex={-1}>
       <legend className="mb-1 font-medium">{legend}</legend>
       {hint ? (
         <p id={field.descriptionId} className="max-w-text text-14 text-soft">
@@ -55,17 +48,11 @@ export function RadioCards({ field, legend, hint, options, columns = 1, onChoose
   )
 }
 
-type RadioCardProps = Readonly<{
-  field: FieldState
-  option: Option
-  onChoose: ((value: string) => void) | undefined
-}>
+type RadioCardProps = Readonly<{ field: FieldState; option: Option; onChoose: ((value: string) => void) | undefined }>
 
 function RadioCard({ field, option, onChoose }: RadioCardProps) {
   const id = `${field.id}-${option.value}`
-  const chosen = Array.isArray(field.initialValue)
-    ? field.initialValue.includes(option.value)
-    : field.initialValue === option.value
+  const chosen = Array.isArray(field.initialValue) ? field.initialValue.includes(option.value) : field.initialValue === option.value
   return (
     <label htmlFor={id} className={choiceCard}>
       <input
@@ -84,9 +71,7 @@ function RadioCard({ field, option, onChoose }: RadioCardProps) {
       <span className="flex min-w-0 grow flex-col">
         <span className="flex items-baseline justify-between gap-3">
           <span className="font-medium">{option.label}</span>
-          {option.effect ? (
-            <span className="shrink-0 text-14 tabular-nums text-soft">{option.effect}</span>
-          ) : null}
+          {option.effect ? <span className="shrink-0 text-14 tabular-nums text-soft">{option.effect}</span> : null}
         </span>
         {option.hint ? (
           <span id={`${id}-hint`} className="text-14 text-soft">
@@ -109,9 +94,7 @@ type CheckboxProps = Readonly<{ field: FieldState; label: ReactNode; hint?: Reac
 /** A yes or no; ticked sends `on`, as Conform reads a boolean. */
 export function Checkbox({ field, label, hint, card = false, ...rest }: CheckboxProps) {
   const wrong = (field.errors ?? []).length > 0
-  const described = [hint ? field.descriptionId : null, wrong ? field.errorId : null]
-    .filter(Boolean)
-    .join(' ')
+  const described = [hint ? field.descriptionId : null, wrong ? field.errorId : null].filter(Boolean).join(' ')
   return (
     <div className="flex flex-col gap-1">
       <FieldError field={field} />

@@ -25,19 +25,11 @@ type Props<Row> = Readonly<{
 export function DataTable<Row>({ caption, quietCaption = false, columns, rows, rowKey }: Props<Row>) {
   return (
     <table className="block w-full sm:table sm:border-collapse">
-      <caption
-        className={quietCaption ? 'sr-only' : 'mb-3 block text-left text-18 font-semibold sm:table-caption'}
-      >
-        {caption}
-      </caption>
+      <caption className={quietCaption ? 'sr-only' : 'mb-3 block text-left text-18 font-semibold sm:table-caption'}>{caption}</caption>
       <thead className="sr-only sm:not-sr-only sm:table-header-group">
         <tr>
           {columns.map((column) => (
-            <th
-              key={column.id}
-              scope="col"
-              className={classes(headCell, column.numeric ? 'text-right' : 'text-left')}
-            >
+            <th key={column.id} scope="col" className={classes(headCell, column.numeric ? 'text-right' : 'text-left')}>
               {column.label}
             </th>
           ))}
@@ -81,9 +73,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
           {column.label}
         </span>
       )}
-      <span className={classes('min-w-0', column.heading ? '' : 'text-right sm:text-inherit')}>
-        {column.cell(row)}
-      </span>
+      <span className={classes('min-w-0', column.heading ? '' : 'text-right sm:text-inherit')}>{column.cell(row)}</span>
     </Tag>
   )
 }

@@ -9,8 +9,16 @@ type Props = Readonly<{
 }>
 
 const looks = {
-  roomy: { list: 'grid gap-x-6 gap-y-3 @sm:grid-cols-[minmax(8rem,auto)_1fr]', term: 'text-14 text-soft @sm:pt-px @sm:leading-6', value: '-mt-2 min-w-0 @sm:mt-0' },
-  dense: { list: 'grid grid-cols-[minmax(5rem,auto)_1fr] gap-x-3 gap-y-1', term: 'text-14 text-soft', value: 'min-w-0 [overflow-wrap:anywhere]' },
+  roomy: {
+    list: 'grid gap-x-6 gap-y-3 @sm:grid-cols-[minmax(8rem,auto)_1fr]',
+    term: 'text-14 text-soft @sm:pt-px @sm:leading-6',
+    value: '-mt-2 min-w-0 @sm:mt-0',
+  },
+  dense: {
+    list: 'grid grid-cols-[minmax(5rem,auto)_1fr] gap-x-3 gap-y-1',
+    term: 'text-14 text-soft',
+    value: 'min-w-0 [overflow-wrap:anywhere]',
+  },
 } as const
 
 /** Facts side by side with what they are called, or under it where the place is narrow; pairs without a value are left out. */

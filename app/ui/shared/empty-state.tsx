@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 
 import { type Drawing, Icon } from './icon.tsx'
 
-
 /** Says what would be here and how it gets here. */
 export function EmptyState({
   icon,

@@ -26,12 +26,7 @@ export function ErrorSummary({ errors = [], fields = [] }: Props) {
   }, [count, answer])
   if (count === 0) return null
   return (
-    <div
-      ref={box}
-      role="alert"
-      tabIndex={-1}
-      className="rounded-10 border border-stop bg-stop-wash px-4 py-3 text-ink"
-    >
+    <div ref={box} role="alert" tabIndex={-1} className="rounded-10 border border-stop bg-stop-wash px-4 py-3 text-ink">
       <h2 className="font-semibold">{t('problems')}</h2>
       <ul className="mt-1 flex flex-col gap-1">
         {errors.map((error) => (
@@ -39,10 +34,7 @@ export function ErrorSummary({ errors = [], fields = [] }: Props) {
         ))}
         {wrong.map(([field, label]) => (
           <li key={field.id}>
-            <a
-              href={`#${field.id}`}
-              className="inline-flex min-h-6 items-center text-stop underline underline-offset-3"
-            >
+            <a href={`#${field.id}`} className="inline-flex min-h-6 items-center text-stop underline underline-offset-3">
               {t('problemAt', { field: label, problem: problem(field.errors?.[0] ?? 'invalid') })}
             </a>
           </li>

@@ -46,9 +46,7 @@ export function FaultPage() {
           })}
         </span>
       </div>
-      {reference && isAsLoaded ? (
-        <p className="text-14 wrap-anywhere text-soft">{t('reference', { id: reference })}</p>
-      ) : null}
+      {reference && isAsLoaded ? <p className="text-14 wrap-anywhere text-soft">{t('reference', { id: reference })}</p> : null}
     </div>
   )
 }

@@ -72,9 +72,7 @@ export function FieldError({ field }: { field: FieldState }) {
 /** The attributes that tie a control to its field. */
 export function controlOf(field: FieldState, hinted: boolean): ControlProps {
   const wrong = (field.errors ?? []).length > 0
-  const described = [hinted ? field.descriptionId : null, wrong ? field.errorId : null]
-    .filter(Boolean)
-    .join(' ')
+  const described = [hinted ? field.descriptionId : null, wrong ? field.errorId : null].filter(Boolean).join(' ')
   return {
     id: field.id,
     name: field.name,

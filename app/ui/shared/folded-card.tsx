@@ -9,10 +9,7 @@ type Props = Readonly<{ id: string; title: ReactNode; className?: string; childr
 /** A card of which only the title shows until it is asked for; the browser opens it, without script too. */
 export function FoldedCard({ id, title, className, children }: Props) {
   return (
-    <details
-      id={id}
-      className={classes('group/fold rounded-10 border border-hairline bg-paper px-5 shadow-soft sm:px-6', className)}
-    >
+    <details id={id} className={classes('group/fold rounded-10 border border-hairline bg-paper px-5 shadow-soft sm:px-6', className)}>
       <summary
         className="-mx-2 flex min-h-14 cursor-pointer list-none items-center gap-2 rounded-6 px-2 font-medium hover:text-accent
           [&::-webkit-details-marker]:hidden"

@@ -27,10 +27,7 @@ type Props = Readonly<{
 export function Notice({ tone, title, children, action, announce = false }: Props) {
   const { box, mark, icon } = tones[tone]
   return (
-    <div
-      role={announce ? 'status' : undefined}
-      className={classes('flex gap-3 rounded-10 border px-4 py-3', box)}
-    >
+    <div role={announce ? 'status' : undefined} className={classes('flex gap-3 rounded-10 border px-4 py-3', box)}>
       <Icon of={icon} size={20} className={classes('mt-0.5 shrink-0', mark)} />
       <div className="flex min-w-0 grow flex-col gap-1">
         {title ? <p className="font-semibold">{title}</p> : null}

@@ -18,10 +18,7 @@ export function PageHeader({ title, back, lead, action }: Props) {
     <header className="mb-6 flex flex-col gap-1 sm:mb-8">
       {back ? (
         <p className="print-hidden">
-          <Link
-            to={back.to}
-            className="-ml-1 inline-flex min-h-11 items-center gap-1 text-14 text-soft hover:text-accent"
-          >
+          <Link to={back.to} className="-ml-1 inline-flex min-h-11 items-center gap-1 text-14 text-soft hover:text-accent">
             <Icon of={ChevronLeft} size={18} />
             {back.label}
           </Link>

@@ -6,13 +6,7 @@ import { useHydrated } from './hydrated.ts'
 import { Icon } from './icon.tsx'
 import { useTranslations } from './words.ts'
 
-type Props = Readonly<{
-  field: FieldState
-  label: ReactNode
-  min?: number
-  max: number
-  onQuantity?: (quantity: number) => void
-}>
+type Props = Readonly<{ field: FieldState; label: ReactNode; min?: number; max: number; onQuantity?: (quantity: number) => void }>
 
 /** How many of a few: a number to type, and two buttons where the browser runs our script. */
 export function QuantityInput({ field, label, min = 0, max, onQuantity }: Props) {
@@ -61,12 +55,7 @@ export function QuantityInput({ field, label, min = 0, max, onQuantity }: Props)
 function Stepper({ label, onClick, sign }: { label: string; onClick: () => void; sign: 'plus' | 'minus' }) {
   const drawing = sign === 'plus' ? Plus : Minus
   return (
-    <button
-      type="button"
-      aria-label={label}
-      onClick={onClick}
-      className="control flex w-11 cursor-pointer items-center justify-center"
-    >
+    <button type="button" aria-label={label} onClick={onClick} className="control flex w-11 cursor-pointer items-center justify-center">
       <Icon of={drawing} size={18} />
     </button>
   )

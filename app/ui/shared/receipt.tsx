@@ -61,12 +61,7 @@ function Line({ line }: { line: ReceiptLine }) {
           </>
         ) : null}
       </th>
-      <td
-        className={classes(
-          'py-1.5 text-right group-last:pb-3',
-          line.quoted ? 'text-14 text-soft' : 'whitespace-nowrap',
-        )}
-      >
+      <td className={classes('py-1.5 text-right group-last:pb-3', line.quoted ? 'text-14 text-soft' : 'whitespace-nowrap')}>
         {line.quoted ? null : <Sign sign={line.sign} />}
         {line.quoted ? <span className="ml-auto block max-w-36 sm:max-w-64">{line.amount}</span> : line.amount}
       </td>

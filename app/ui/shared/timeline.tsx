@@ -28,10 +28,7 @@ export function Timeline({ label, entries }: { label: string; entries: readonly 
     <ol aria-label={label} className="flex flex-col">
       {entries.map((entry, place) => (
         <li key={entry.id} className="group relative flex gap-4 pb-5 last:pb-0">
-          <span
-            aria-hidden="true"
-            className="absolute top-3 bottom-[-12px] left-[7px] w-px bg-hairline group-last:hidden"
-          />
+          <span aria-hidden="true" className="absolute top-3 bottom-[-12px] left-[7px] w-px bg-hairline group-last:hidden" />
           <span
             aria-hidden="true"
             className={classes(

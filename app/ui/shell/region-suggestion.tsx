@@ -16,11 +16,7 @@ export function RegionSuggestion({ suggested }: { suggested: StoreId }) {
   if (location.pathname === '/region') return null
   return (
     <aside aria-label={t('title')} className="border-b border-hairline bg-info-wash print-hidden">
-      <form
-        method="post"
-        action="/region"
-        className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-3 px-4 py-3 sm:px-6"
-      >
+      <form method="post" action="/region" className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-3 px-4 py-3 sm:px-6">
         <p className="flex min-w-60 grow basis-0 items-start gap-2.5">
           <Icon of={MapPin} size={20} className="mt-0.5 shrink-0 text-info" />
           <span>{t('visiting')}:</span>

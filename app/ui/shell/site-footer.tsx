@@ -24,17 +24,25 @@ export function SiteFooter({ facts }: { facts: ShellFacts | null }) {
         <nav aria-label={t('footer')}>
           <ul className="flex flex-wrap gap-x-6">
             <li>
-              <Link to="/policy/returns" className={footerLink}>{t('returnsPolicy')}</Link>
+              <Link to="/policy/returns" className={footerLink}>
+                {t('returnsPolicy')}
+              </Link>
             </li>
             <li>
-              <Link to="/policy/warranty" className={footerLink}>{t('warrantyPolicy')}</Link>
+              <Link to="/policy/warranty" className={footerLink}>
+                {t('warrantyPolicy')}
+              </Link>
             </li>
             <li>
-              <Link to="/region" className={footerLink}>{t('storeAndLanguage')}</Link>
+              <Link to="/region" className={footerLink}>
+                {t('storeAndLanguage')}
+              </Link>
             </li>
             {facts ? (
               <li>
-                <a href={facts.shopUrl} className={footerLink}>{t('shop')}</a>
+                <a href={facts.shopUrl} className={footerLink}>
+                  {t('shop')}
+                </a>
               </li>
             ) : null}
           </ul>

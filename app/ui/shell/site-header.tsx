@@ -15,11 +15,7 @@ export function SiteHeader({ facts }: { facts: ShellFacts | null }) {
   return (
     <header className="border-b border-hairline bg-paper print-hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 sm:px-6">
-        <Link
-          to="/"
-          className="mr-auto flex min-h-14 items-center gap-2.5 font-semibold"
-          aria-label={`${t('brand')}, ${t('product')}`}
-        >
+        <Link to="/" className="mr-auto flex min-h-14 items-center gap-2.5 font-semibold" aria-label={`${t('brand')}, ${t('product')}`}>
           <BrandMark />
           <span aria-hidden="true" className="hidden min-[360px]:inline">
             {t('brand')} <span className="hidden font-normal text-soft md:inline">{t('product')}</span>
@@ -71,9 +67,7 @@ function AccountMenu({ email }: { email: string }) {
   const { pathname } = useLocation()
   return (
     <PopUp key={pathname} className="group relative">
-      <summary
-        className={classes(controlLink, 'cursor-pointer list-none [&::-webkit-details-marker]:hidden')}
-      >
+      <summary className={classes(controlLink, 'cursor-pointer list-none [&::-webkit-details-marker]:hidden')}>
         <Icon of={CircleUserRound} size={18} />
         {t('account')}
       </summary>
@@ -101,9 +95,7 @@ function AccountMenu({ email }: { email: string }) {
   )
 }
 
-const places: ReadonlyArray<
-  Readonly<{ to: string; word: 'home' | 'orders' | 'cases' | 'warranty' | 'support'; icon: Drawing }>
-> = [
+const places: ReadonlyArray<Readonly<{ to: string; word: 'home' | 'orders' | 'cases' | 'warranty' | 'support'; icon: Drawing }>> = [
   { to: '/home', word: 'home', icon: House },
   { to: '/orders', word: 'orders', icon: Package },
   { to: '/cases', word: 'cases', icon: Undo2 },
@@ -123,9 +115,7 @@ function MainMenu() {
               className={({ isActive }) =>
                 classes(
                   'flex min-h-12 items-center gap-2 border-b-2 px-2 text-14 whitespace-nowrap sm:text-16',
-                  isActive
-                    ? 'border-accent font-medium text-ink'
-                    : 'border-transparent text-soft hover:text-ink',
+                  isActive ? 'border-accent font-medium text-ink' : 'border-transparent text-soft hover:text-ink',
                 )
               }
             >

@@ -1,4 +1,3 @@
-
 import { type StoreId, storeIds, stores } from '#app/domain/shared/stores.ts'
 
 import { Button } from '../shared/button.tsx'

@@ -1,7 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import {
-  browserSupportsWebAuthn, browserSupportsWebAuthnAutofill, startAuthentication, startRegistration,
-} from '@simplewebauthn/browser'
+import { browserSupportsWebAuthn, browserSupportsWebAuthnAutofill, startAuthentication, startRegistration } from '@simplewebauthn/browser'
 import { KeyRound } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
 
@@ -58,7 +56,15 @@ export function PasskeyForm({ optionsPath, action, ceremony, label, look = 'prim
           {t(shown)}
         </Notice>
       ) : null}
-      <Button type="button" look={look} icon={KeyRound} wide disabled={!usable} aria-disabled={waiting || undefined} onClick={() => void run()}>
+      <Button
+        type="button"
+        look={look}
+        icon={KeyRound}
+        wide
+        disabled={!usable}
+        aria-disabled={waiting || undefined}
+        onClick={() => void run()}
+      >
         {label}
       </Button>
       {hydrated && !usable ? <p className="text-14 text-soft">{t('passkeyUnsupported')}</p> : null}

@@ -30,9 +30,7 @@ export function PasskeyRow({ passkey, token, reply }: Props) {
         <div className="min-w-0 grow">
           <p className="font-medium break-words">{passkey.name}</p>
           <p className="text-14 text-soft">
-            {passkey.used
-              ? t('passkeyUsed', { added: passkey.added, used: passkey.used })
-              : t('passkeyUnused', { added: passkey.added })}
+            {passkey.used ? t('passkeyUsed', { added: passkey.added, used: passkey.used }) : t('passkeyUnused', { added: passkey.added })}
           </p>
         </div>
         <Form method="post">

@@ -4,12 +4,11 @@ import { ChevronRight, Gem, Headset, PackageSearch } from 'lucide'
 import { type Drawing, Icon } from '../shared/icon.tsx'
 import { useTranslations } from '../shared/words.ts'
 
-const promises: ReadonlyArray<Readonly<{ word: 'tracking' | 'support' | 'points'; to: string; icon: Drawing }>> =
-  [
-    { word: 'tracking', to: '/orders?status=in_transit', icon: PackageSearch },
-    { word: 'support', to: '/support', icon: Headset },
-    { word: 'points', to: '/points', icon: Gem },
-  ]
+const promises: ReadonlyArray<Readonly<{ word: 'tracking' | 'support' | 'points'; to: string; icon: Drawing }>> = [
+  { word: 'tracking', to: '/orders?status=in_transit', icon: PackageSearch },
+  { word: 'support', to: '/support', icon: Headset },
+  { word: 'points', to: '/points', icon: Gem },
+]
 
 /** The three benefits of members, each leading to its page; the points say their balance. */
 export function Promises({ points }: { points: number }) {

@@ -20,7 +20,10 @@ export function StaffAddressReport({ report, shipped, reply }: Props) {
   const note = repliedField(reply, 'note', null, { maxLength: 2000 })
   return (
     <Card title={t('staffTitle')}>
-      <ErrorSummary errors={(reply?.error?.[''] ?? []).filter(Boolean)} fields={report.state === 'waiting' ? [[note, t('staffNote')]] : []} />
+      <ErrorSummary
+        errors={(reply?.error?.[''] ?? []).filter(Boolean)}
+        fields={report.state === 'waiting' ? [[note, t('staffNote')]] : []}
+      />
       <h3 className="font-semibold">{t('staffRight')}</h3>
       <AddressBlock lines={[...report.address, ...(report.phone ? [report.phone] : [])]} />
       <p className="mt-2 text-14 text-soft">{t('reported', { date: report.reported })}</p>
@@ -34,8 +37,12 @@ export function StaffAddressReport({ report, shipped, reply }: Props) {
             {(control) => <TextArea {...control} rows={2} maxLength={2000} />}
           </Field>
           <div className="flex flex-wrap gap-3">
-            <Button look="primary" name="answer" value="correct">{t('staffCorrect')}</Button>
-            <Button look="danger" name="answer" value="miss">{t('staffMiss')}</Button>
+            <Button look="primary" name="answer" value="correct">
+              {t('staffCorrect')}
+            </Button>
+            <Button look="danger" name="answer" value="miss">
+              {t('staffMiss')}
+            </Button>
           </div>
         </Form>
       ) : (

@@ -39,7 +39,14 @@ function OfferForm({ outcome, reply }: Props) {
         <input type="hidden" name="step" value="send_offer" />
         <input type="hidden" name="version" value={outcome.version} />
         <p className="text-soft">{fixed ? t('offerFixed', { amount: fixed }) : t('offerFree', { least, most })}</p>
-        <ErrorSummary errors={form.errors} fields={[[fields.amount, t('offerAmount')], [fields.note, t('offerNote')], [fields.internalReason, t('offerReason')]]} />
+        <ErrorSummary
+          errors={form.errors}
+          fields={[
+            [fields.amount, t('offerAmount')],
+            [fields.note, t('offerNote')],
+            [fields.internalReason, t('offerReason')],
+          ]}
+        />
         {fixed ? null : (
           <Field field={fields.amount} label={t('offerAmount')}>
             {(control) => <TextInput {...control} inputMode="decimal" />}
@@ -49,7 +56,12 @@ function OfferForm({ outcome, reply }: Props) {
           {(control) => <TextArea {...control} rows={2} maxLength={1000} />}
         </Field>
         {fixed ? null : (
-          <Field field={fields.internalReason} label={t('offerReason')} hint={t('offerReasonHint', { granted: outcome.approvals.offer.granted })} optional>
+          <Field
+            field={fields.internalReason}
+            label={t('offerReason')}
+            hint={t('offerReasonHint', { granted: outcome.approvals.offer.granted })}
+            optional
+          >
             {(control) => <TextArea {...control} rows={2} maxLength={2000} />}
           </Field>
         )}
@@ -66,7 +78,9 @@ export function EstimateCard({ outcome, reply }: Props) {
   const t = useTranslations('inspection')
   const repairs = useTranslations('repairs')
   const [form, fields] = useForm<{ finding: string; cause: string; price: string }>({
-    id: 'estimate', lastResult: reply, defaultValue: { cause: outcome.diagnosis.cause ?? 'defect' },
+    id: 'estimate',
+    lastResult: reply,
+    defaultValue: { cause: outcome.diagnosis.cause ?? 'defect' },
   })
   return (
     <Card title={t('estimateTitle')}>
@@ -75,7 +89,14 @@ export function EstimateCard({ outcome, reply }: Props) {
         <input type="hidden" name="version" value={outcome.version} />
         <p className="text-soft">{t('estimateText')}</p>
         {outcome.diagnosis.warranty ? <p>{outcome.diagnosis.warranty}</p> : null}
-        <ErrorSummary errors={form.errors} fields={[[fields.finding, t('estimateFinding')], [fields.cause, t('estimateCause')], [fields.price, t('estimatePrice')]]} />
+        <ErrorSummary
+          errors={form.errors}
+          fields={[
+            [fields.finding, t('estimateFinding')],
+            [fields.cause, t('estimateCause')],
+            [fields.price, t('estimatePrice')],
+          ]}
+        />
         <Field field={fields.finding} label={t('estimateFinding')}>
           {(control) => <TextArea {...control} rows={3} maxLength={2000} />}
         </Field>

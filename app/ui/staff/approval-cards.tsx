@@ -30,9 +30,13 @@ export function ApprovalCard({ gives, version, waiting, person, ...props }: Prop
     <Card title={t(`approval.${gives}.title`)}>
       <div className="flex flex-col gap-4">
         <p className="text-soft">{t(`approval.${gives}.text`)}</p>
-        {waiting ? <WaitingProposal proposal={waiting} person={person} />
-          : person.fresh || props.reply ? <Proposal version={version} person={person} {...props} />
-          : <Notice tone="info" title={t('again')} action={<Again />} />}
+        {waiting ? (
+          <WaitingProposal proposal={waiting} person={person} />
+        ) : person.fresh || props.reply ? (
+          <Proposal version={version} person={person} {...props} />
+        ) : (
+          <Notice tone="info" title={t('again')} action={<Again />} />
+        )}
       </div>
     </Card>
   )

@@ -20,13 +20,19 @@ export function BookedPickup({ view }: { view: StaffCaseView }) {
         dense
         items={[
           { term: t('carrier'), value: pickup.carrier },
-          { term: t('trackingNumber'), value: <span className="tabular-nums wrap-anywhere">{pickup.trackingNumber ?? t('noTracking')}</span> },
+          {
+            term: t('trackingNumber'),
+            value: <span className="tabular-nums wrap-anywhere">{pickup.trackingNumber ?? t('noTracking')}</span>,
+          },
           { term: t('day'), value: pickup.day },
           { term: cases('pickupWindow'), value: cases('pickupWindowValue', { from: pickup.windowFrom, to: pickup.windowTo }) },
           { term: t('parcels'), value: pickup.parcels },
           { term: cases('pickupAddress'), value: <AddressBlock lines={pickup.address} /> },
           { term: t('pickupPhone'), value: pickup.phone },
-          view.document !== null && { term: t('pickupDocuments'), value: <Papers view={view} parcels={pickup.parcels} document={view.document} /> },
+          view.document !== null && {
+            term: t('pickupDocuments'),
+            value: <Papers view={view} parcels={pickup.parcels} document={view.document} />,
+          },
         ]}
       />
     </Card>

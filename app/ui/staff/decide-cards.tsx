@@ -38,11 +38,7 @@ export function DeclineCard({ view, reply }: DeclineProps) {
         <input type="hidden" name="step" value="decline" />
         <input type="hidden" name="version" value={view.version} />
         <ErrorSummary errors={form.errors} fields={[[fields.reason, t('declineReason')]]} />
-        <Field
-          field={fields.reason}
-          label={t('declineReason')}
-          hint={t('declineHint', { language: t(`languages.${view.language}`) })}
-        >
+        <Field field={fields.reason} label={t('declineReason')} hint={t('declineHint', { language: t(`languages.${view.language}`) })}>
           {(control) => <TextArea {...control} rows={4} maxLength={2000} />}
         </Field>
         <TemplatePicker purpose="decline" field={fields.reason} />

@@ -45,13 +45,19 @@ function Delivery({ parcel, reply }: Readonly<{ parcel: DeliveryOnPage; reply: S
       {parcel.said ? (
         <p className="text-14 text-soft">
           {parcel.said}{' '}
-          {parcel.conversationId ? <Link to={`/staff/questions/${parcel.conversationId}`} className="link">{t('staff.question')}</Link> : null}
+          {parcel.conversationId ? (
+            <Link to={`/staff/questions/${parcel.conversationId}`} className="link">
+              {t('staff.question')}
+            </Link>
+          ) : null}
         </p>
       ) : null}
       <Field field={day} label={t('staff.day')} hint={t('staff.dayHint')} optional>
         {(control) => <TextInput {...control} type="date" min={parcel.from ?? undefined} max={parcel.today} className="max-w-48" />}
       </Field>
-      <div><Button>{t('staff.save')}</Button></div>
+      <div>
+        <Button>{t('staff.save')}</Button>
+      </div>
     </Form>
   )
 }

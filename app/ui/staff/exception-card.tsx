@@ -34,9 +34,13 @@ export function ExceptionCard({ waiting, ...known }: Props) {
     <Card title={t('title')} id="exception">
       <div className="flex flex-col gap-4">
         <p className="text-soft">{t(exception.declined ? 'declined' : 'refused')}</p>
-        {waiting ? <WaitingProposal proposal={waiting} person={person} />
-          : person.fresh || reply ? <Proposal {...known} />
-          : <Notice tone="info" title={t('again')} action={<Again />} />}
+        {waiting ? (
+          <WaitingProposal proposal={waiting} person={person} />
+        ) : person.fresh || reply ? (
+          <Proposal {...known} />
+        ) : (
+          <Notice tone="info" title={t('again')} action={<Again />} />
+        )}
       </div>
     </Card>
   )
@@ -55,7 +59,14 @@ function Proposal({ exception, view, reply, person }: Omit<Props, 'waiting'>) {
       <input type="hidden" name="token" value={person.token} />
       <input type="hidden" name="version" value={exception.version} />
       <p className="text-soft">{t('two')}</p>
-      <ErrorSummary errors={form.errors} fields={[[fields.reason, t('reason')], [fields.internalReason, t('internal')], [fields.amount, t('amount')]]} />
+      <ErrorSummary
+        errors={form.errors}
+        fields={[
+          [fields.reason, t('reason')],
+          [fields.internalReason, t('internal')],
+          [fields.amount, t('amount')],
+        ]}
+      />
       <Field field={fields.reason} label={t('reason')} hint={t('reasonHint', { language: staff(`languages.${view.language}`) })}>
         {(control) => <TextArea {...control} rows={3} maxLength={2000} />}
       </Field>
@@ -82,7 +93,13 @@ function Agreed({ agreed }: { agreed: NonNullable<ExceptionPageView['agreed']> }
   return (
     <Card title={t('agreedTitle')}>
       <p className="mb-4 text-soft">{t('agreedBy', { first, second, when })}</p>
-      <Said rows={[[t('reason'), reason], [t('internal'), internalReason], [t('amount'), amount]]} />
+      <Said
+        rows={[
+          [t('reason'), reason],
+          [t('internal'), internalReason],
+          [t('amount'), amount],
+        ]}
+      />
     </Card>
   )
 }

@@ -26,10 +26,18 @@ export function ExtraCard({ extras, formKey, reply }: Props) {
             {extras.map(({ id, contents, state, caseNumber }) => (
               <li key={id} className="flex flex-wrap items-baseline gap-x-3">
                 <span className="wrap-anywhere whitespace-pre-line">{contents}</span>
-                {caseNumber === null ? null : <Link to={`/staff/cases/${caseNumber}`} className="link tabular-nums">{caseNumber}</Link>}
-                {state === 'waiting'
-                  ? <Link to={`/staff/parcels/${id}`} className="link">{t('extraOpen')}</Link>
-                  : <span className="text-soft">{t(`extraStates.${state}`)}</span>}
+                {caseNumber === null ? null : (
+                  <Link to={`/staff/cases/${caseNumber}`} className="link tabular-nums">
+                    {caseNumber}
+                  </Link>
+                )}
+                {state === 'waiting' ? (
+                  <Link to={`/staff/parcels/${id}`} className="link">
+                    {t('extraOpen')}
+                  </Link>
+                ) : (
+                  <span className="text-soft">{t(`extraStates.${state}`)}</span>
+                )}
               </li>
             ))}
           </ul>
@@ -50,15 +58,31 @@ function ExtraForm({ formKey, reply }: Pick<Props, 'formKey' | 'reply'>) {
       <input type="hidden" name="step" value="record_extra" />
       <input type="hidden" name="key" value={key} />
       <p className="max-w-text text-soft">{t('extraText')}</p>
-      <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[contents, t('extraContents')], [serial, t('extraSerial')]]} />
+      <ErrorSummary
+        errors={reply?.error?.[''] ?? []}
+        fields={[
+          [contents, t('extraContents')],
+          [serial, t('extraSerial')],
+        ]}
+      />
       <Field field={contents} label={t('extraContents')} hint={t('extraHint')}>
         {(control) => <TextArea {...control} rows={2} />}
       </Field>
       <Field field={serial} label={t('extraSerial')} optional>
         {(control) => <TextInput {...control} autoComplete="off" />}
       </Field>
-      <div><Button>{t('extraButton')}</Button></div>
+      <div>
+        <Button>{t('extraButton')}</Button>
+      </div>
     </Form>
   )
-  return reply ? <Card title={t('extraTitle')} id="extra">{form}</Card> : <FoldedCard id="extra" title={t('extraTitle')}>{form}</FoldedCard>
+  return reply ? (
+    <Card title={t('extraTitle')} id="extra">
+      {form}
+    </Card>
+  ) : (
+    <FoldedCard id="extra" title={t('extraTitle')}>
+      {form}
+    </FoldedCard>
+  )
 }

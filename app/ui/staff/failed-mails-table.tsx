@@ -11,9 +11,10 @@ type Props = Readonly<{ rows: readonly FailedMailRow[]; which: 'dead' | 'waiting
 /** What did not go out, to whom, why, and what can be done about it. */
 export function FailedMailsTable({ rows, which }: Props) {
   const t = useTranslations('failedMails')
-  const last: Column<FailedMailRow> = which === 'waiting'
-    ? { id: 'next', label: t('nextTry'), cell: (row) => row.nextTry }
-    : { id: 'resend', label: t('whatNow'), cell: (row) => <Resend row={row} /> }
+  const last: Column<FailedMailRow> =
+    which === 'waiting'
+      ? { id: 'next', label: t('nextTry'), cell: (row) => row.nextTry }
+      : { id: 'resend', label: t('whatNow'), cell: (row) => <Resend row={row} /> }
   return (
     <DataTable
       caption={t('caption')}

@@ -16,7 +16,16 @@ export function FoundCustomers({ rows }: { rows: readonly CustomerRowView[] }) {
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
-        { id: 'name', label: t('name'), heading: true, cell: (row) => <Link data-item data-keys="o" to={`/staff/customers/${row.id}`} className={itemLink}>{row.name ?? t('noName')}</Link> },
+        {
+          id: 'name',
+          label: t('name'),
+          heading: true,
+          cell: (row) => (
+            <Link data-item data-keys="o" to={`/staff/customers/${row.id}`} className={itemLink}>
+              {row.name ?? t('noName')}
+            </Link>
+          ),
+        },
         { id: 'email', label: t('email'), cell: (row) => row.email ?? t('deleted') },
       ]}
     />
@@ -32,7 +41,16 @@ export function FoundOrders({ rows, quiet = false }: { rows: readonly OrderRowVi
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
-        { id: 'name', label: t('order'), heading: true, cell: (row) => <Link data-item data-keys="o" to={`/staff/orders/${row.id}`} className={itemLink}>{row.name}</Link> },
+        {
+          id: 'name',
+          label: t('order'),
+          heading: true,
+          cell: (row) => (
+            <Link data-item data-keys="o" to={`/staff/orders/${row.id}`} className={itemLink}>
+              {row.name}
+            </Link>
+          ),
+        },
         { id: 'customer', label: t('customer'), cell: (row) => row.customerName ?? '' },
         { id: 'city', label: t('city'), cell: (row) => row.city ?? '' },
         { id: 'store', label: t('store'), cell: (row) => row.store.toUpperCase() },
@@ -54,7 +72,16 @@ export function FoundCases({ rows, quiet = false }: { rows: readonly CaseRowView
       rows={rows}
       rowKey={(row) => row.number}
       columns={[
-        { id: 'number', label: t('case'), heading: true, cell: (row) => <Link data-item data-keys="o" to={`/staff/cases/${row.number}`} className={`${itemLink} tabular-nums`}>{row.number}</Link> },
+        {
+          id: 'number',
+          label: t('case'),
+          heading: true,
+          cell: (row) => (
+            <Link data-item data-keys="o" to={`/staff/cases/${row.number}`} className={`${itemLink} tabular-nums`}>
+              {row.number}
+            </Link>
+          ),
+        },
         { id: 'kind', label: t('kind'), cell: (row) => cases(`kinds.${row.kind}`) },
         { id: 'state', label: t('state'), cell: (row) => <StatusBadge tone={row.tone}>{queue(`states.${row.state}`)}</StatusBadge> },
         { id: 'filed', label: t('filed'), cell: (row) => row.filed },

@@ -21,17 +21,25 @@ type Props = Readonly<{ outcome: StaffOutcomeView; refunder: Refunder; reply: Su
 /** Gifts that the refund took off: one that came later is credited, at what was taken off for it. */
 export function GiftCard({ outcome, refunder, reply }: Props) {
   const t = useTranslations('inspection')
-  const { creditable, approvals: { credits } } = outcome
+  const {
+    creditable,
+    approvals: { credits },
+  } = outcome
   if (creditable.length + credits.length === 0) return null
   return (
     <Card title={t('giftTitle')}>
       <div className="flex flex-col gap-4">
         <p className="text-soft">{t('giftText')}</p>
-        {credits.map((credit) => <WaitingProposal key={credit.id} proposal={credit} person={refunder} />)}
-        {creditable.length === 0 ? null
-          : !refunder.mayRefund ? <Notice tone="info" title={t('refundRoles')} />
-          : !refunder.fresh ? <Notice tone="info" title={t('refundAgain')} action={<Again />} />
-          : <CreditForm outcome={outcome} refunder={refunder} reply={reply} />}
+        {credits.map((credit) => (
+          <WaitingProposal key={credit.id} proposal={credit} person={refunder} />
+        ))}
+        {creditable.length === 0 ? null : !refunder.mayRefund ? (
+          <Notice tone="info" title={t('refundRoles')} />
+        ) : !refunder.fresh ? (
+          <Notice tone="info" title={t('refundAgain')} action={<Again />} />
+        ) : (
+          <CreditForm outcome={outcome} refunder={refunder} reply={reply} />
+        )}
       </div>
     </Card>
   )
@@ -47,14 +55,28 @@ function CreditForm({ outcome, refunder, reply }: Props) {
     <Form method="post" noValidate className="flex flex-col gap-4">
       <input type="hidden" name="step" value="credit_gift" />
       <input type="hidden" name="token" value={refunder.token} />
-      <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[lineId, t('giftWhich')], [reference, t('reference')]]} />
+      <ErrorSummary
+        errors={reply?.error?.[''] ?? []}
+        fields={[
+          [lineId, t('giftWhich')],
+          [reference, t('reference')],
+        ]}
+      />
       <RadioCards
         field={lineId}
         legend={t('giftWhich')}
-        options={creditable.map((gift) => ({ value: gift.lineId, label: t('giftOf', { quantity: String(gift.quantity), gift: gift.gift }), effect: gift.amount }))}
+        options={creditable.map((gift) => ({
+          value: gift.lineId,
+          label: t('giftOf', { quantity: String(gift.quantity), gift: gift.gift }),
+          effect: gift.amount,
+        }))}
       />
-      <Field field={reference} label={t('reference')}>{(control) => <TextInput {...control} />}</Field>
-      <div><Button>{t('giftButton')}</Button></div>
+      <Field field={reference} label={t('reference')}>
+        {(control) => <TextInput {...control} />}
+      </Field>
+      <div>
+        <Button>{t('giftButton')}</Button>
+      </div>
     </Form>
   )
 }

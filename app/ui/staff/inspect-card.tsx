@@ -23,7 +23,12 @@ export function InspectCard({ outcome, reply }: Props) {
     lastResult: reply,
     defaultValue: {
       findings: outcome.lines.map(({ id, quantity, condition }) => ({
-        lineId: id, quantity: String(quantity), condition: condition ?? 'unopened', faultConfirmed: '', missing: '', note: '',
+        lineId: id,
+        quantity: String(quantity),
+        condition: condition ?? 'unopened',
+        faultConfirmed: '',
+        missing: '',
+        note: '',
       })),
     },
   })
@@ -32,7 +37,10 @@ export function InspectCard({ outcome, reply }: Props) {
     const { quantity, condition, missing, note } = finding.getFieldset()
     const of = (label: string) => `${outcome.lines[place]?.title ?? ''}, ${label}`
     return [
-      [quantity, of(t('arrived'))], [condition, of(t('condition'))], [missing, of(t('missing'))], [note, of(t('finding'))],
+      [quantity, of(t('arrived'))],
+      [condition, of(t('condition'))],
+      [missing, of(t('missing'))],
+      [note, of(t('finding'))],
     ] as const
   })
   return (

@@ -30,7 +30,11 @@ export function OrderBooks({ books, refunder, problem = null }: Props) {
         {problem ? <Notice tone="stop" title={problem} announce /> : null}
         {books.faults.length > 0 ? (
           <Notice tone="wait" title={t('faultsTitle')}>
-            <ul>{books.faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>
+            <ul>
+              {books.faults.map((fault) => (
+                <li key={fault}>{fault}</li>
+              ))}
+            </ul>
           </Notice>
         ) : null}
         <DefinitionList
@@ -43,12 +47,18 @@ export function OrderBooks({ books, refunder, problem = null }: Props) {
         />
         {books.shop.length + books.ours.length === 0 ? <p className="text-soft">{t('none')}</p> : null}
         <ul className="flex flex-col gap-3">
-          {books.shop.map((refund) => <InShop key={refund.id} refund={refund} choices={books.choices} refunder={mayMatch && refunder.fresh ? refunder : null} />)}
-          {books.ours.map((refund) => <Ours key={refund.id} refund={refund} inShop={books.shop.length > 0} />)}
+          {books.shop.map((refund) => (
+            <InShop key={refund.id} refund={refund} choices={books.choices} refunder={mayMatch && refunder.fresh ? refunder : null} />
+          ))}
+          {books.ours.map((refund) => (
+            <Ours key={refund.id} refund={refund} inShop={books.shop.length > 0} />
+          ))}
         </ul>
         {books.tookBack ? <p className="text-14 text-soft">{t('tookBack', { items: books.tookBack })}</p> : null}
         {mayMatch ? <p className="text-14 text-soft">{t('matchHint')}</p> : null}
-        {refunder === null && books.shop.some(({ caseNumber }) => caseNumber === null) ? <p className="text-14">{t('enterNumber')}</p> : null}
+        {refunder === null && books.shop.some(({ caseNumber }) => caseNumber === null) ? (
+          <p className="text-14">{t('enterNumber')}</p>
+        ) : null}
         {mayMatch && !refunder.fresh ? <Notice tone="info" title={t('notFresh')} action={<Again />} /> : null}
       </div>
     </Card>
@@ -65,8 +75,15 @@ function InShop({ refund, choices, refunder }: InShopProps) {
         <span>
           {[refund.when, refund.what, refund.shipping].filter(Boolean).join(', ')},{' '}
           {refund.caseNumber ? (
-            <>{t('sameMoney')} <Link to={`/staff/cases/${refund.caseNumber}`} className="link">{refund.caseNumber}</Link></>
-          ) : t('notMatched')}
+            <>
+              {t('sameMoney')}{' '}
+              <Link to={`/staff/cases/${refund.caseNumber}`} className="link">
+                {refund.caseNumber}
+              </Link>
+            </>
+          ) : (
+            t('notMatched')
+          )}
         </span>
         <span className="tabular-nums">{refund.amount}</span>
       </div>
@@ -84,13 +101,21 @@ function Match({ refund, choices, token }: Omit<InShopProps, 'refunder'> & Reado
       <input type="hidden" name="shopRefund" value={refund.id} />
       {refund.isOpen ? (
         <>
-          <label htmlFor={id} className="w-full text-14 text-soft">{t('matchLabel')}</label>
+          <label htmlFor={id} className="w-full text-14 text-soft">
+            {t('matchLabel')}
+          </label>
           <select id={id} name="own" className="control min-h-11 min-w-0 max-w-full px-2 py-1">
-            {choices.map((choice) => <option key={choice.id} value={choice.id}>{choice.label}</option>)}
+            {choices.map((choice) => (
+              <option key={choice.id} value={choice.id}>
+                {choice.label}
+              </option>
+            ))}
           </select>
           <Button>{t('match')}</Button>
         </>
-      ) : <Button look="quiet">{t('part')}</Button>}
+      ) : (
+        <Button look="quiet">{t('part')}</Button>
+      )}
     </Form>
   )
 }
@@ -100,7 +125,11 @@ function Ours({ refund, inShop }: { refund: BooksView['ours'][number]; inShop: b
   return (
     <li className="flex justify-between gap-4">
       <span className="min-w-0 [overflow-wrap:anywhere]">
-        {refund.issued ?? t('waiting')}, <Link to={`/staff/cases/${refund.caseNumber}`} className="link">{refund.caseNumber}</Link>, {refund.reference}
+        {refund.issued ?? t('waiting')},{' '}
+        <Link to={`/staff/cases/${refund.caseNumber}`} className="link">
+          {refund.caseNumber}
+        </Link>
+        , {refund.reference}
         {inShop && !refund.told ? `, ${t('notTold')}` : null}
       </span>
       <span className="tabular-nums">{refund.amount}</span>

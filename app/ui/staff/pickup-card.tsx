@@ -30,8 +30,13 @@ export function PickupCard({ view, reply }: Props) {
   const { pickupWish: wish } = view
   const place = wish?.address ?? view.shipAddress
   const begun = {
-    parcels: '1', day: wish?.day ?? '', windowFrom: wish?.from ?? '09:00', windowTo: wish?.to ?? '13:00', phone: wish?.phone ?? view.phone,
-    ...addressOf(place ?? null), name: place?.name ?? view.customer.name ?? '',
+    parcels: '1',
+    day: wish?.day ?? '',
+    windowFrom: wish?.from ?? '09:00',
+    windowTo: wish?.to ?? '13:00',
+    phone: wish?.phone ?? view.phone,
+    ...addressOf(place ?? null),
+    name: place?.name ?? view.customer.name ?? '',
   }
   return <PickupForm step="book_pickup" version={view.version} begun={begun} wished={wish !== null} reply={reply} />
 }
@@ -41,8 +46,14 @@ export function CorrectPickupCard({ view, reply }: Props) {
   const { booked } = view
   if (!booked) return null
   const begun = {
-    carrier: booked.carrier, day: booked.day, windowFrom: booked.windowFrom, windowTo: booked.windowTo, trackingNumber: booked.trackingNumber ?? '',
-    parcels: String(booked.parcels), phone: booked.phone, ...addressOf(booked.address),
+    carrier: booked.carrier,
+    day: booked.day,
+    windowFrom: booked.windowFrom,
+    windowTo: booked.windowTo,
+    trackingNumber: booked.trackingNumber ?? '',
+    parcels: String(booked.parcels),
+    phone: booked.phone,
+    ...addressOf(booked.address),
   }
   return <PickupForm step="correct_pickup" version={view.version} begun={begun} wished={false} reply={reply} />
 }
@@ -66,7 +77,9 @@ function PickupForm({ step, version, begun, wished, reply }: FormProps) {
   const t = useTranslations('staff')
   const isNew = step === 'book_pickup'
   const [form, fields] = useForm<Record<FieldName, string>>({
-    id: isNew ? 'pickup' : 'correct-pickup', lastResult: reply, defaultValue: begun,
+    id: isNew ? 'pickup' : 'correct-pickup',
+    lastResult: reply,
+    defaultValue: begun,
   })
   const input = (name: FieldName) => <PickupField key={name} name={name} field={fields[name]} />
   return (

@@ -32,16 +32,25 @@ export function WaitingProposal({ proposal, person }: Props) {
       </Notice>
       <Said
         rows={[
-          [t('amount'), proposal.amount], [t('limit'), proposal.limit], [t('reference'), proposal.reference], [t('reason'), proposal.note],
+          [t('amount'), proposal.amount],
+          [t('limit'), proposal.limit],
+          [t('reference'), proposal.reference],
+          [t('reason'), proposal.note],
           [t('internal'), proposal.reason],
         ]}
       />
-      {!own && !person.mayRefund ? null : !person.fresh ? <Notice tone="info" title={t('again')} action={<Again />} /> : (
+      {!own && !person.mayRefund ? null : !person.fresh ? (
+        <Notice tone="info" title={t('again')} action={<Again />} />
+      ) : (
         <Form method="post" className="flex flex-wrap gap-3">
           <input type="hidden" name="version" value={version} />
           <input type="hidden" name="proposalId" value={proposal.id} />
           <input type="hidden" name="token" value={person.token} />
-          {whyNot === null ? <Button look="primary" name="step" value="agree_proposal"><AgreeWords proposal={proposal} /></Button> : null}
+          {whyNot === null ? (
+            <Button look="primary" name="step" value="agree_proposal">
+              <AgreeWords proposal={proposal} />
+            </Button>
+          ) : null}
           <Button look="danger" name="step" value="drop_proposal">
             {t(own ? 'takeBack' : 'drop')}
           </Button>

@@ -26,11 +26,15 @@ export function RefundCard({ outcome, refunder, reply }: Props) {
       <div className="flex flex-col gap-4">
         {amount ? <p className="text-22 font-semibold tabular-nums">{amount}</p> : null}
         <p className="text-soft">{basis === 'person' ? t('basis.person', { most: most ?? '' }) : t(`basis.${basis}`)}</p>
-        {basis === 'needs-offer' ? null
-          : waiting ? <WaitingProposal proposal={waiting} person={refunder} />
-          : !refunder.mayRefund ? <Notice tone="info" title={t('refundRoles')} />
-          : !refunder.fresh ? <Notice tone="info" title={t('refundAgain')} action={<Again />} />
-          : <RefundForm outcome={outcome} reply={reply} refunder={refunder} />}
+        {basis === 'needs-offer' ? null : waiting ? (
+          <WaitingProposal proposal={waiting} person={refunder} />
+        ) : !refunder.mayRefund ? (
+          <Notice tone="info" title={t('refundRoles')} />
+        ) : !refunder.fresh ? (
+          <Notice tone="info" title={t('refundAgain')} action={<Again />} />
+        ) : (
+          <RefundForm outcome={outcome} reply={reply} refunder={refunder} />
+        )}
       </div>
     </Card>
   )
@@ -45,7 +49,13 @@ function RefundForm({ outcome, reply, refunder }: Props) {
       <input type="hidden" name="step" value="refund" />
       <input type="hidden" name="token" value={refunder.token} />
       <input type="hidden" name="version" value={outcome.version} />
-      <ErrorSummary errors={form.errors} fields={[[fields.reference, t('reference')], [fields.amount, t('refundAmount')]]} />
+      <ErrorSummary
+        errors={form.errors}
+        fields={[
+          [fields.reference, t('reference')],
+          [fields.amount, t('refundAmount')],
+        ]}
+      />
       {basis === 'person' ? (
         <Field field={fields.amount} label={t('refundAmount')}>
           {(control) => <TextInput {...control} inputMode="decimal" />}

@@ -13,12 +13,33 @@ export function SearchBox() {
   const { pathname, search } = useLocation()
   const asked = pathname === '/staff/search' ? (new URLSearchParams(search).get('q') ?? '') : ''
   return (
-    <Form role="search" method="get" action="/staff/search" onSubmit={({ currentTarget }) => currentTarget.querySelector('input')?.select()} className="my-1 ml-auto flex min-w-40 max-w-80 grow items-center gap-1">
+    <Form
+      role="search"
+      method="get"
+      action="/staff/search"
+      onSubmit={({ currentTarget }) => currentTarget.querySelector('input')?.select()}
+      className="my-1 ml-auto flex min-w-40 max-w-80 grow items-center gap-1"
+    >
       <input
-        key={asked} id="staff-search" name="q" type="search" defaultValue={asked} maxLength={300} autoComplete="off" spellCheck={false}
-        onFocus={({ target }) => target.select()} data-keys="/" aria-keyshortcuts="/" aria-label={t('label')} placeholder={t('placeholder')} className="control min-h-9 w-full px-3 py-1 text-14"
+        key={asked}
+        id="staff-search"
+        name="q"
+        type="search"
+        defaultValue={asked}
+        maxLength={300}
+        autoComplete="off"
+        spellCheck={false}
+        onFocus={({ target }) => target.select()}
+        data-keys="/"
+        aria-keyshortcuts="/"
+        aria-label={t('label')}
+        placeholder={t('placeholder')}
+        className="control min-h-9 w-full px-3 py-1 text-14"
       />
-      <button aria-label={t('button')} className="inline-flex size-9 shrink-0 cursor-pointer items-center justify-center rounded-6 hover:bg-ground">
+      <button
+        aria-label={t('button')}
+        className="inline-flex size-9 shrink-0 cursor-pointer items-center justify-center rounded-6 hover:bg-ground"
+      >
         <Icon of={Search} size={18} />
       </button>
     </Form>

@@ -10,7 +10,15 @@ import { TextArea } from '../shared/text-input.tsx'
 import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{
-  claim: Readonly<{ id: string; serial: string; title: string; orderName: string; customer: string | null; fromCart: boolean; entered: string }>
+  claim: Readonly<{
+    id: string
+    serial: string
+    title: string
+    orderName: string
+    customer: string | null
+    fromCart: boolean
+    entered: string
+  }>
   reply: SubmissionResult | undefined
 }>
 

@@ -14,10 +14,24 @@ export function StaffFacts({ view }: { view: StaffCaseView }) {
       <DefinitionList
         dense
         items={[
-          { term: t('customerName'), value: <Link to={`/staff/customers/${view.customer.id}`} className="link">{view.customer.name ?? view.customer.email ?? view.customer.id}</Link> },
+          {
+            term: t('customerName'),
+            value: (
+              <Link to={`/staff/customers/${view.customer.id}`} className="link">
+                {view.customer.name ?? view.customer.email ?? view.customer.id}
+              </Link>
+            ),
+          },
           { term: t('customerEmail'), value: view.customer.email ?? '' },
           { term: t('phone'), value: view.phone },
-          { term: t('order'), value: <Link to={`/staff/orders/${view.order.id}`} className="link">{view.order.name}</Link> },
+          {
+            term: t('order'),
+            value: (
+              <Link to={`/staff/orders/${view.order.id}`} className="link">
+                {view.order.name}
+              </Link>
+            ),
+          },
           { term: t('placed'), value: view.placed },
           { term: t('delivered'), value: view.delivered ?? t('unknownDay') },
           view.arrived !== null && {

@@ -17,13 +17,21 @@ export function StaffMenu({ role }: { role: StaffRole }) {
   const places = staffPlaces.filter(({ roles }) => roles.includes(role))
   return (
     <nav aria-label={t('menu')} className="order-last w-full lg:order-none lg:w-auto">
-      <ul className="hidden flex-wrap lg:flex">{places.map((place) => <Place key={place.to} place={place} />)}</ul>
+      <ul className="hidden flex-wrap lg:flex">
+        {places.map((place) => (
+          <Place key={place.to} place={place} />
+        ))}
+      </ul>
       <PopUp key={pathname} className="lg:hidden">
         <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-14 font-medium">
           <Icon of={Menu} size={18} />
           {t('open')}
         </summary>
-        <ul className="grid grid-cols-2 border-t border-hairline">{places.map((place) => <Place key={place.to} place={place} />)}</ul>
+        <ul className="grid grid-cols-2 border-t border-hairline">
+          {places.map((place) => (
+            <Place key={place.to} place={place} />
+          ))}
+        </ul>
       </PopUp>
     </nav>
   )

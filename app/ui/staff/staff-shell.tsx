@@ -15,10 +15,7 @@ import { useShortcuts } from './keyboard/use-shortcuts.ts'
 import { SearchBox } from './search-box.tsx'
 import { StaffMenu } from './staff-menu.tsx'
 
-type Props = Readonly<{
-  staff: Readonly<{ name: string; role: StaffRole; language: Language }>
-  children: ReactNode
-}>
+type Props = Readonly<{ staff: Readonly<{ name: string; role: StaffRole; language: Language }>; children: ReactNode }>
 
 /** Titles, leads and rows of pages that are shared with customers, for those who read them all day. */
 const dense = 'text-14 [--row-pad:0.375rem] [&>header]:mb-3! [&>header_.text-18]:text-14! [&>header_h1]:text-22!'

@@ -27,7 +27,8 @@ export function StepCard({ step, view, first, reply }: Props) {
   const staff = useTranslations('staff')
   const needs = needsOf(step)
   const [form, fields] = useForm<{ note: string; carrier: string; trackingNumber: string; day: string }>({
-    id: `form-${step}`, lastResult: reply,
+    id: `form-${step}`,
+    lastResult: reply,
   })
   const look: ButtonLook = stepRow(step).hard ? 'danger' : first ? 'primary' : 'secondary'
   return (
@@ -36,9 +37,19 @@ export function StepCard({ step, view, first, reply }: Props) {
         <input type="hidden" name="step" value={step} />
         <input type="hidden" name="version" value={view.version} />
         <p className="text-soft">{t(`steps.${step}.text`)}</p>
-        <ErrorSummary errors={form.errors} fields={[[fields.note, needs.note === 'required' ? t('noteRead') : t('note')], [fields.carrier, t('carrier')], [fields.trackingNumber, t('trackingNumber')], [fields.day, t('expectedOn')]]} />
+        <ErrorSummary
+          errors={form.errors}
+          fields={[
+            [fields.note, needs.note === 'required' ? t('noteRead') : t('note')],
+            [fields.carrier, t('carrier')],
+            [fields.trackingNumber, t('trackingNumber')],
+            [fields.day, t('expectedOn')],
+          ]}
+        />
         {needs.day ? (
-          <Field field={fields.day} label={t('expectedOn')}>{(control) => <TextInput {...control} type="date" className="max-w-48" />}</Field>
+          <Field field={fields.day} label={t('expectedOn')}>
+            {(control) => <TextInput {...control} type="date" className="max-w-48" />}
+          </Field>
         ) : null}
         {needs.note === 'none' ? null : (
           <Field

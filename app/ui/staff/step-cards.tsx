@@ -52,7 +52,8 @@ function OneStep({ step, replyTo, ...known }: OneProps) {
   const reply = replyTo(step)
   if (step === 'replace' || step === 'repair') {
     const needed = outcome.approvals[step]
-    if (needed) return <ApprovalCard giving={step} {...needed} version={view.version} person={refunder} reply={replyTo('propose_approval')} />
+    if (needed)
+      return <ApprovalCard giving={step} {...needed} version={view.version} person={refunder} reply={replyTo('propose_approval')} />
   }
   if (isPlainStep(step)) return <StepCard step={step} view={view} first={first} reply={reply} />
   return ownCards[step]?.({ ...known, reply }) ?? null

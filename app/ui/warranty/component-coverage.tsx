@@ -1,4 +1,3 @@
-
 import type { ComponentOnPage, CoverageState } from '#app/views/warranty/machine-page.ts'
 
 import { type BadgeTone, StatusBadge } from '../shared/status-badge.tsx'
@@ -19,11 +18,7 @@ const tones: Readonly<Record<CoverageState, BadgeTone>> = {
   discontinued: 'stop',
 }
 
-const barTones: Partial<Record<CoverageState, BarTone>> = {
-  covered: 'good',
-  depends_on_diagnosis: 'wait',
-  receipt_date_unknown: 'wait',
-}
+const barTones: Partial<Record<CoverageState, BarTone>> = { covered: 'good', depends_on_diagnosis: 'wait', receipt_date_unknown: 'wait' }
 
 type Props = Readonly<{
   covered: ComponentOnPage
@@ -40,9 +35,7 @@ export function ComponentCoverage({ covered, full = false, name }: Props) {
   return (
     <div className="flex flex-col gap-1">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <span className={name ? 'font-medium' : 'text-14 text-soft'}>
-          {name ?? t(`components.${covered.component}`)}
-        </span>
+        <span className={name ? 'font-medium' : 'text-14 text-soft'}>{name ?? t(`components.${covered.component}`)}</span>
         <StatusBadge tone={tones[state]}>{t(`states.${state}`)}</StatusBadge>
       </div>
       {bar ? (

@@ -52,10 +52,7 @@ export function MachineCard({ machine }: { machine: MachineOnPage }) {
       {machine.delivered && repairable ? (
         <p className="mt-5 border-t border-hairline pt-4 text-14 text-soft">
           <span className="font-medium text-ink">{t('claim')}</span> {t('claimText')}{' '}
-          <Link
-            to={`/orders/${order.id}/repair?thing=${machine.id}`}
-            className="link inline-flex min-h-6 items-center"
-          >
+          <Link to={`/orders/${order.id}/repair?thing=${machine.id}`} className="link inline-flex min-h-6 items-center">
             {t('claimLink')}
           </Link>
         </p>

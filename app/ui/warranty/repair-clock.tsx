@@ -1,4 +1,3 @@
-
 import type { ClockOnPage } from '#app/views/warranty/clock-page.ts'
 
 import { Card } from '../shared/card.tsx'

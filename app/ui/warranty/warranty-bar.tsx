@@ -30,9 +30,7 @@ export function WarrantyBar({ label, start, end, today, tone, paused = [] }: Pro
         </pattern>
       </defs>
       <rect x="0" y="7" width="100%" height="6" rx="3" className="fill-hairline" />
-      {now < 100 ? (
-        <rect x={`${now}%`} y="7" width={`${100 - now}%`} height="6" rx="3" className={fills[tone]} />
-      ) : null}
+      {now < 100 ? <rect x={`${now}%`} y="7" width={`${100 - now}%`} height="6" rx="3" className={fills[tone]} /> : null}
       {paused.map(({ from, to }) => (
         <rect
           key={from}
@@ -44,15 +42,7 @@ export function WarrantyBar({ label, start, end, today, tone, paused = [] }: Pro
         />
       ))}
       {now < 100 ? (
-        <line
-          x1={`${now}%`}
-          x2={`${now}%`}
-          y1="1"
-          y2="19"
-          strokeWidth="2"
-          strokeLinecap="round"
-          className="stroke-ink"
-        />
+        <line x1={`${now}%`} x2={`${now}%`} y1="1" y2="19" strokeWidth="2" strokeLinecap="round" className="stroke-ink" />
       ) : null}
     </svg>
   )

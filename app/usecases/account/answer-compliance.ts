@@ -30,8 +30,7 @@ export function answerCompliance(portal: Portal, input: ComplianceInput, noticeI
 const answers: Readonly<Record<ComplianceInput['asks'], (db: Db, input: ComplianceInput) => Promise<Settled>>> = {
   'data-request': askForData,
   'redact-customer': redactCustomer,
-  'redact-shop': () =>
-    Promise.resolve({ state: 'for_staff', fault: "the shop left: its customers' data is to be erased" }),
+  'redact-shop': () => Promise.resolve({ state: 'for_staff', fault: "the shop left: its customers' data is to be erased" }),
 }
 
 /** The copy is made as if the customer had asked for it, and only they can take it, signed in. */
@@ -40,7 +39,10 @@ async function askForData(db: Db, input: ComplianceInput): Promise<Settled> {
   if (account === null) return { state: 'for_staff', fault: 'a customer asks for their data and has no account' }
   await queueExport(db, account)
   await writeAudit(db, {
-    actor: { kind: 'system' }, action: 'export.request', object: { kind: 'customer', id: account }, after: { by: 'shop' },
+    actor: { kind: 'system' },
+    action: 'export.request',
+    object: { kind: 'customer', id: account },
+    after: { by: 'shop' },
   })
   return { state: 'done' }
 }

@@ -43,8 +43,7 @@ type Finish = Readonly<{
 }>
 
 export type ChangedEmail =
-  | Readonly<{ done: true; device: string }>
-  | Readonly<{ done: false; because: Extract<CodeVerdict, { right: false }>['because'] | 'taken' }>
+  Readonly<{ done: true; device: string }> | Readonly<{ done: false; because: Extract<CodeVerdict, { right: false }>['because'] | 'taken' }>
 
 /**
  * Gives an account another address, once its owner has typed the code that went there.

@@ -1,7 +1,16 @@
 import { keptPieces, pointsEarned } from '#app/domain/account/points-earned.ts'
 import { pointsRule } from '#app/domain/account/points-rule.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
-import { type DueLine, findDueLines, insertEntries, isAnyDue, isOnlyRun, type NewEntry, takeDueOrders, takeDueOrdersOf } from '#app/infra/account/points-due.ts'
+import {
+  type DueLine,
+  findDueLines,
+  insertEntries,
+  isAnyDue,
+  isOnlyRun,
+  type NewEntry,
+  takeDueOrders,
+  takeDueOrdersOf,
+} from '#app/infra/account/points-due.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
 /**
@@ -19,7 +28,17 @@ function entryOf({ customerId, orderLineId, facts, points, steps, deliveredAt, r
   const difference = pointsEarned(facts, pointsRule) - points
   if (difference === 0) return []
   const quantity = keptPieces(facts)
-  return [{ customerId, orderLineId, step: steps + 1, points: difference, quantity, rule: pointsRule.name, at: difference > 0 ? deliveredAt : refundedAt }]
+  return [
+    {
+      customerId,
+      orderLineId,
+      step: steps + 1,
+      points: difference,
+      quantity,
+      rule: pointsRule.name,
+      at: difference > 0 ? deliveredAt : refundedAt,
+    },
+  ]
 }
 
 /** The same for the orders of one customer that news came of: who looks at their points does not wait for the job. */

@@ -3,7 +3,12 @@ import { keptUntil } from '#app/domain/account/retention.ts'
 import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 import { type AccountRow, lockAccount, lockOrders } from '#app/infra/account/account.ts'
 import {
-  type CaseStanding, emptyAccount, findCaseStandings, findKeptOrders, type KeptOrder, restrictContacts,
+  type CaseStanding,
+  emptyAccount,
+  findCaseStandings,
+  findKeptOrders,
+  type KeptOrder,
+  restrictContacts,
 } from '#app/infra/account/anonymise.ts'
 import { writeAudit } from '#app/infra/shared/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
@@ -72,7 +77,15 @@ export function deleteAccount(portal: Portal, input: Input): Promise<DeletedAcco
     await eraseNotices(db, { email, orderSourceIds: kept.map(({ sourceId }) => sourceId) })
     await restrictContacts(db, account.id, { email, name }, until)
     await emptyAccount(db, account)
-    await tell(db, account, input, kept.map(({ keepUntil }) => keepUntil).sort().at(-1) ?? null)
+    await tell(
+      db,
+      account,
+      input,
+      kept
+        .map(({ keepUntil }) => keepUntil)
+        .sort()
+        .at(-1) ?? null,
+    )
     await writeAudit(db, {
       actor: { kind: 'customer', id: account.id },
       action: 'customer.delete',

@@ -1,11 +1,16 @@
 import { exportKept } from '#app/domain/account/retention.ts'
 import { minutes } from '#app/domain/shared/duration.ts'
 import {
-  collectAccount, collectCases, collectDrafts, collectMachines, collectMails, collectMessages, collectOrders, collectPoints,
+  collectAccount,
+  collectCases,
+  collectDrafts,
+  collectMachines,
+  collectMails,
+  collectMessages,
+  collectOrders,
+  collectPoints,
 } from '#app/infra/account/collect.ts'
-import {
-  claimExport, type ClaimedExport, findExportFile, finishExport, queueExport, sweepExports,
-} from '#app/infra/account/exports.ts'
+import { claimExport, type ClaimedExport, findExportFile, finishExport, queueExport, sweepExports } from '#app/infra/account/exports.ts'
 import { jsonFile, type ZipEntry, zipFiles, zipWith } from '#app/infra/account/zip.ts'
 import { writeAudit } from '#app/infra/shared/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
@@ -39,7 +44,10 @@ export async function takeExport(portal: Portal, input: Input & Readonly<{ expor
  * As `takeExport`, with every file of the customer's requests behind the lists, piece by piece as they lie in the store
  * now: they are not kept a second time for it.
  */
-export async function takeExportWithFiles(portal: Portal, input: Input & Readonly<{ exportId: string }>): Promise<AsyncGenerator<Uint8Array> | null> {
+export async function takeExportWithFiles(
+  portal: Portal,
+  input: Input & Readonly<{ exportId: string }>,
+): Promise<AsyncGenerator<Uint8Array> | null> {
   const lists = await takeExport(portal, input)
   return lists && zipWith(lists, filesSent(portal, input.customerId), portal.clock.now())
 }

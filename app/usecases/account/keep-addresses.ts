@@ -1,6 +1,12 @@
 import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 import {
-  deleteAddress, findAddress, findAddresses, insertAddress, lockAddresses, setDefault, updateAddress,
+  deleteAddress,
+  findAddress,
+  findAddresses,
+  insertAddress,
+  lockAddresses,
+  setDefault,
+  updateAddress,
 } from '#app/infra/account/addresses.ts'
 import { writeAudit } from '#app/infra/shared/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
@@ -42,8 +48,7 @@ export function changeAddress(portal: Portal, { address, isDefault, from, ...key
 }
 
 export function makeDefault(portal: Portal, { from, ...key }: Key & Readonly<{ from: From }>): Promise<boolean> {
-  return changing(portal, key, 'address.make-default', from, async (db) =>
-    (await findAddress(db, key)) !== null && setDefault(db, key))
+  return changing(portal, key, 'address.make-default', from, async (db) => (await findAddress(db, key)) !== null && setDefault(db, key))
 }
 
 /** Removes an address; where it was the default, the newest of the others takes its place. */

@@ -17,8 +17,10 @@ export async function changeProfile(portal: Portal, { customerId, name, phone, l
   await inTransaction(portal.db, async (db) => {
     await updateProfile(db, customerId, { name, phone, language })
     await writeAudit(db, {
-      actor: { kind: 'customer', id: customerId }, action: 'customer.change-profile',
-      object: { kind: 'customer', id: customerId }, from,
+      actor: { kind: 'customer', id: customerId },
+      action: 'customer.change-profile',
+      object: { kind: 'customer', id: customerId },
+      from,
     })
   })
 }

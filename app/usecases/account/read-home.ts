@@ -36,7 +36,8 @@ export async function readHome(portal: Portal, customerId: string): Promise<Home
     readMachines(portal, customerId),
     creditPointsOf(portal, customerId).then(() => sumPoints(portal.db, customerId)),
     ...(['out_for_delivery', 'attempted'] as const).map((status) =>
-      listCustomerOrders(portal.db, customerId, { status }, null, mostAtDoor)),
+      listCustomerOrders(portal.db, customerId, { status }, null, mostAtDoor),
+    ),
   ])
   return { orders, atDoor: atDoor.flat().filter((order) => !order.silent), silent, cases, drafts, machines, points }
 }

@@ -20,7 +20,15 @@ export type Advanced =
   | Readonly<{ done: true }>
   | Readonly<{
       done: false
-      because: 'no-such-case' | 'moved-on' | 'needs-exception' | 'needs-approval' | 'other-way' | 'note-missing' | 'shipment-missing' | 'wrong-pickup-day'
+      because:
+        | 'no-such-case'
+        | 'moved-on'
+        | 'needs-exception'
+        | 'needs-approval'
+        | 'other-way'
+        | 'note-missing'
+        | 'shipment-missing'
+        | 'wrong-pickup-day'
     }>
 
 /**
@@ -41,14 +49,19 @@ export async function advanceCase(portal: Portal, input: AdvanceInput): Promise<
     const until = needs.day ? expectedUntil(input.day ?? '', view.store, await databaseNow(db)) : undefined
     if (until === null) return { done: false, because: 'wrong-pickup-day' }
     const moved = await applyTransition(db, view, {
-      step: input.step, actor: { kind: 'staff', id: input.staffId }, version: input.version, from: input.from,
-      note: noteOfStep(input.step, input), ...(until === undefined ? {} : { asksUntil: until }),
+      step: input.step,
+      actor: { kind: 'staff', id: input.staffId },
+      version: input.version,
+      from: input.from,
+      note: noteOfStep(input.step, input),
+      ...(until === undefined ? {} : { asksUntil: until }),
     })
     if (!moved) return { done: false, because: 'moved-on' }
     const after = await findCase(db, { number: input.number, staff: true })
-    const mail = after && findStep(view.kind, input.step)?.announces
-      ? stepMail(input.step, { view: after, before: view.state, by: 'staff', details: input })
-      : null
+    const mail =
+      after && findStep(view.kind, input.step)?.announces
+        ? stepMail(input.step, { view: after, before: view.state, by: 'staff', details: input })
+        : null
     if (after && mail) await mailCustomer(db, after, mail)
     return { done: true }
   })

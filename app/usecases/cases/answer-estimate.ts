@@ -20,12 +20,7 @@ export async function declineEstimate(portal: Portal, input: AnswerInput): Promi
   return answer(portal, input, (db, opened, actor) => closeEstimate(db, opened, { answer: 'declined', actor, ...input }))
 }
 
-type Answer = Readonly<{
-  answer: 'accepted' | 'declined' | 'time-over'
-  actor: Actor
-  version: number
-  from: Origin | null
-}>
+type Answer = Readonly<{ answer: 'accepted' | 'declined' | 'time-over'; actor: Actor; version: number; from: Origin | null }>
 
 /** Takes the step that an answer means; silence until the date means no. */
 export async function closeEstimate(db: Db, { view, outcome }: OpenedCase, said: Answer): Promise<boolean> {
@@ -33,8 +28,6 @@ export async function closeEstimate(db: Db, { view, outcome }: OpenedCase, said:
   const { actor, version, from } = said
   if (!outcome.estimate || !(await applyTransition(db, view, { step, actor, version, note: null, from }))) return false
   await answerOpen(db, 'estimate', view.id, said.answer)
-  await mailCustomer(db, view, {
-    kind: stepRows[step].mail, ...caseSummary(view), answer: said.answer, price: outcome.estimate.price,
-  })
+  await mailCustomer(db, view, { kind: stepRows[step].mail, ...caseSummary(view), answer: said.answer, price: outcome.estimate.price })
   return true
 }

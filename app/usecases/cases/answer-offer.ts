@@ -36,7 +36,9 @@ export async function closeOffer(db: Db, { view, outcome }: OpenedCase, said: An
   if (!outcome.offer || !(await applyTransition(db, view, { step, actor, version, note, from }))) return false
   await answerOpen(db, 'offer', view.id, said.answer)
   await mailCustomer(db, view, {
-    kind: stepRows[step].mail, ...caseSummary(view), answer: said.answer,
+    kind: stepRows[step].mail,
+    ...caseSummary(view),
+    answer: said.answer,
     refund: said.answer === 'disputed' ? null : outcome.offer.amount,
   })
   return true

@@ -81,6 +81,11 @@ function reviewAfter(view: CaseView, step: Transition, now: string): string | nu
 function resumedReview(view: CaseView, answeredAt: string): string | null {
   const asked = view.events.find(({ step }) => step === 'ask_for_item')
   if (view.reviewBy === null || !asked) return view.reviewBy
-  const { store, facts: { order: { placedAt } } } = view
+  const {
+    store,
+    facts: {
+      order: { placedAt },
+    },
+  } = view
   return resumedReviewBy({ reviewBy: view.reviewBy, askedAt: asked.at, answeredAt, store, placedAt })
 }

@@ -49,9 +49,12 @@ export async function carryOutCredit(db: Db, opened: OpenedCase, input: StaffInp
 
 type Issued = Readonly<{ id: string; lineId: string; amount: Money; reference: string }>
 
-async function finish(db: Db, { view }: OpenedCase, input: Omit<StaffInput, 'version'>, { id, lineId, amount, reference }: Issued): Promise<void> {
+async function finish(
+  db: Db,
+  { view }: OpenedCase,
+  input: Omit<StaffInput, 'version'>,
+  { id, lineId, amount, reference }: Issued,
+): Promise<void> {
   await auditCase(db, input, view.id, 'case.credit_gift', { creditId: id, lineId, ...amount, reference })
-  await mailCustomer(db, view, {
-    kind: 'gift-credited', ...caseSummary(view), gift: view.titles[lineId] ?? '', amount, reference,
-  })
+  await mailCustomer(db, view, { kind: 'gift-credited', ...caseSummary(view), gift: view.titles[lineId] ?? '', amount, reference })
 }

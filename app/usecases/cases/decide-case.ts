@@ -27,12 +27,19 @@ export async function approveCase(portal: Portal, input: StaffInput): Promise<St
     if (needsException(view, 'approve')) return 'needs-exception'
     if (!fitsParcel(view, 'approve')) return 'other-way'
     const moved = await applyTransition(db, view, {
-      step: 'approve', actor: { kind: 'staff', id: input.staffId }, version: input.version, note: null, from: input.from,
+      step: 'approve',
+      actor: { kind: 'staff', id: input.staffId },
+      version: input.version,
+      note: null,
+      from: input.from,
     })
     if (moved) {
       const after = await findCase(db, { number: view.number, staff: true })
       await mailCustomer(db, view, {
-        kind: stepRows.approve.mail, ...caseSummary(view), receipt: mailReceipt(view), chooseBy: after && chooseBy(after),
+        kind: stepRows.approve.mail,
+        ...caseSummary(view),
+        receipt: mailReceipt(view),
+        chooseBy: after && chooseBy(after),
       })
     }
     return moved
@@ -43,12 +50,18 @@ export async function approveCase(portal: Portal, input: StaffInput): Promise<St
 export async function declineCase(portal: Portal, input: StaffInput & { reason: string }): Promise<StepResult> {
   return staffStep<never>(portal, input, async (db, view) => {
     const moved = await applyTransition(db, view, {
-      step: 'decline', actor: { kind: 'staff', id: input.staffId }, version: input.version, note: input.reason,
+      step: 'decline',
+      actor: { kind: 'staff', id: input.staffId },
+      version: input.version,
+      note: input.reason,
       from: input.from,
     })
     if (moved) {
       await mailCustomer(db, view, {
-        kind: stepRows.decline.mail, ...caseSummary(view), reason: input.reason, orderPath: `/orders/${view.order.id}`,
+        kind: stepRows.decline.mail,
+        ...caseSummary(view),
+        reason: input.reason,
+        orderPath: `/orders/${view.order.id}`,
         alternatives: alternatives.filter((action) => view.decision.alternatives.includes(action)),
       })
     }

@@ -1,4 +1,13 @@
-import { type Given, isAgreeing, isPaidOut, isWaiting, mayDrop, type NotAgreeing, type ProposalView, whyNotAgree } from '#app/domain/cases/proposal.ts'
+import {
+  type Given,
+  isAgreeing,
+  isPaidOut,
+  isWaiting,
+  mayDrop,
+  type NotAgreeing,
+  type ProposalView,
+  whyNotAgree,
+} from '#app/domain/cases/proposal.ts'
 import { agreeToProposal, dropProposal } from '#app/infra/cases/write-approval.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
@@ -55,7 +64,9 @@ export function agreeProposed(portal: Portal, input: ProposalInput): Promise<Pro
     if (!proposal) return { done: false, because: 'moved-on' }
     const { gives, proposedBy } = proposal
     const whyNot = whyNotAgree({
-      isAgreeing: isAgreeing(role), isAuthor: proposedBy.id === input.staffId, isSameHand: await areSameHand(db, proposedBy.id, input.staffId),
+      isAgreeing: isAgreeing(role),
+      isAuthor: proposedBy.id === input.staffId,
+      isSameHand: await areSameHand(db, proposedBy.id, input.staffId),
     })
     if (whyNot) return { done: false, because: refusals[isPaidOut(gives) ? 'money' : 'other'][whyNot] }
     if (!(await agreeToProposal(db, proposal, input.staffId))) return { done: false, because: 'moved-on' }

@@ -38,7 +38,11 @@ export async function inspectCase(portal: Portal, input: InspectInput): Promise<
     const findings = asFindings(view, input.findings)
     if (!findings) return { done: false, because: 'wrong-findings' }
     const moved = await applyTransition(db, view, {
-      step: 'inspect', actor: { kind: 'staff', id: input.staffId }, version: input.version, note: null, from: input.from,
+      step: 'inspect',
+      actor: { kind: 'staff', id: input.staffId },
+      version: input.version,
+      note: null,
+      from: input.from,
     })
     if (!moved) return { done: false, because: 'moved-on' }
     const found = foundAmount(view.facts, findings)
@@ -51,7 +55,9 @@ export async function inspectCase(portal: Portal, input: InspectInput): Promise<
 /** What arrived of each line beyond what was declared. */
 function surplusOf({ lines }: CaseView, findings: readonly LineFinding[]) {
   const declared = new Map(lines.map(({ orderLineId, quantity }) => [orderLineId, quantity]))
-  return findings.map(({ lineId, quantity }) => ({ lineId, quantity: quantity - (declared.get(lineId) ?? 0) })).filter(({ quantity }) => quantity > 0)
+  return findings
+    .map(({ lineId, quantity }) => ({ lineId, quantity: quantity - (declared.get(lineId) ?? 0) }))
+    .filter(({ quantity }) => quantity > 0)
 }
 
 /** The findings beside what was declared, or null where they do not fit the case. */
@@ -64,7 +70,14 @@ function asFindings(view: CaseView, findings: readonly LineFinding[]) {
     if (!finding || finding.quantity < 0) return []
     if (finding.missingParts < 0 || finding.missingParts > (paid.get(orderLineId) ?? 0)) return []
     const { faultConfirmed, ...rest } = finding
-    return [{ ...rest, quantity: Math.min(finding.quantity, quantity), declaredQuantity: quantity, fault: faultConfirmed ? fault : ('none' as const) }]
+    return [
+      {
+        ...rest,
+        quantity: Math.min(finding.quantity, quantity),
+        declaredQuantity: quantity,
+        fault: faultConfirmed ? fault : ('none' as const),
+      },
+    ]
   })
   return fitting.length === view.lines.length ? fitting : null
 }

@@ -15,13 +15,14 @@ import type { StaffInput } from './decide-case.ts'
 import { mailCustomer, type OpenedCase } from './open-case.ts'
 import { auditProposal, type NotGiven, withCase } from './with-case.ts'
 
-export type ExceptionInput = StaffInput & Readonly<{
-  /** As the customer reads it. */
-  reason: string
-  internalReason: string
-  /** In minor units, only where no rule gives the amount. */
-  amountMinor: number | null
-}>
+export type ExceptionInput = StaffInput &
+  Readonly<{
+    /** As the customer reads it. */
+    reason: string
+    internalReason: string
+    /** In minor units, only where no rule gives the amount. */
+    amountMinor: number | null
+  }>
 
 /** `not-refused`: the plain yes is open, so nothing is to be overridden. `not-allowed-exception`: nobody who works here. */
 type ExceptionRefusal = 'moved-on' | 'not-refused' | 'wrong-exception-amount' | 'exception-waits' | 'not-allowed-exception'
@@ -51,20 +52,33 @@ export async function carryOutException(db: Db, { view, outcome: { exception } }
   const { amount, reason, proposedBy } = exception
   const to = exceptionTo(view)
   const moved = await moveCase(db, {
-    of: view, version: input.version, step: 'override', from: [view.state], to,
-    actor: { kind: 'staff', id: input.staffId }, note: reason,
-    reviewBy: view.reviewBy, answerBy: waitsUntil(view, to, await databaseNow(db)),
+    of: view,
+    version: input.version,
+    step: 'override',
+    from: [view.state],
+    to,
+    actor: { kind: 'staff', id: input.staffId },
+    note: reason,
+    reviewBy: view.reviewBy,
+    answerBy: waitsUntil(view, to, await databaseNow(db)),
   })
   // The case is held and was looked at: another state here is a fault, and takes the agreement back with it.
   if (!moved) throw new Error(`the case ${view.number} was not moved by its override`)
   await writeAudit(db, {
-    actor: { kind: 'staff', id: input.staffId }, action: 'case.override', object: { kind: 'case', id: view.id },
+    actor: { kind: 'staff', id: input.staffId },
+    action: 'case.override',
+    object: { kind: 'case', id: view.id },
     before: { state: view.state, version: input.version },
-    after: { state: to, version: input.version + 1, proposedBy: proposedBy.id, amount }, from: input.from,
+    after: { state: to, version: input.version + 1, proposedBy: proposedBy.id, amount },
+    from: input.from,
   })
   const after = await findCase(db, { number: view.number, staff: true })
   await mailCustomer(db, view, {
-    kind: 'exception-approved', ...caseSummary(view), reason, amount, chooseBy: after && chooseBy(after),
+    kind: 'exception-approved',
+    ...caseSummary(view),
+    reason,
+    amount,
+    chooseBy: after && chooseBy(after),
     receipt: view.decision.outcome === 'ineligible' ? null : mailReceipt(view),
   })
 }

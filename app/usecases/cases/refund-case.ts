@@ -18,17 +18,17 @@ import { mailCustomer, type OpenedCase } from './open-case.ts'
 import { applyTransition } from './apply-transition.ts'
 import { auditCase, auditProposal, type NotGiven, withCase } from './with-case.ts'
 
-export type RefundInput = StaffInput & Readonly<{
-  /** By which the payment can be found. */
-  reference: string
-  /** Only where no rule and no agreement gives an amount. */
-  amountMinor: number | null
-}>
+export type RefundInput = StaffInput &
+  Readonly<{
+    /** By which the payment can be found. */
+    reference: string
+    /** Only where no rule and no agreement gives an amount. */
+    amountMinor: number | null
+  }>
 
 export type Refunded =
   /** `issued: false`: above the limit, or an amount that a person said; it waits for a second person. */
-  | Readonly<{ done: true; issued: boolean }>
-  | Readonly<{ done: false; because: RefundRefusal }>
+  Readonly<{ done: true; issued: boolean }> | Readonly<{ done: false; because: RefundRefusal }>
 
 /**
  * `not-allowed`: the role may not refund. `needs-offer`: the customer is asked first. `wrong-amount`: needed and missing, or
@@ -84,9 +84,16 @@ type Issued = Readonly<{ amount: Money; basis: RefundBasisName; reference: strin
 
 /** The step, its event and audit row, and the mail with the same amount. */
 async function finish(db: Db, opened: OpenedCase, input: StaffInput, { amount, basis, reference }: Issued): Promise<void> {
-  const { view, outcome: { inspection } } = opened
+  const {
+    view,
+    outcome: { inspection },
+  } = opened
   const moved = await applyTransition(db, view, {
-    step: 'refund', actor: { kind: 'staff', id: input.staffId }, version: input.version, note: null, from: input.from,
+    step: 'refund',
+    actor: { kind: 'staff', id: input.staffId },
+    version: input.version,
+    note: null,
+    from: input.from,
   })
   // The case is held and was looked at: another state here is a fault, and takes the refund back with it.
   if (!moved) throw new Error(`the case ${view.number} was not moved by its refund`)
@@ -94,7 +101,11 @@ async function finish(db: Db, opened: OpenedCase, input: StaffInput, { amount, b
   const receipt = basis === 'filed' ? mailReceipt(view) : null
   const filed = receipt && { ...receipt, secondRefund: null }
   await mailCustomer(db, view, {
-    kind: stepRows.refund.mail, ...caseSummary(view), amount, method: null, reference,
+    kind: stepRows.refund.mail,
+    ...caseSummary(view),
+    amount,
+    method: null,
+    reference,
     receipt: inspection && basis !== 'person' ? foundMailReceipt(view, inspection, amount) : filed,
   })
 }

@@ -13,14 +13,15 @@ import type { StaffInput } from './decide-case.ts'
 import { mailCustomer, openCase } from './open-case.ts'
 import { applyTransition } from './apply-transition.ts'
 
-export type EstimateInput = StaffInput & Readonly<{
-  /** What the diagnosis found, as the customer reads it. */
-  finding: string
-  /** What it found to be the cause. */
-  cause: Cause
-  /** More than nothing, in the store's currency. */
-  priceMinor: number
-}>
+export type EstimateInput = StaffInput &
+  Readonly<{
+    /** What the diagnosis found, as the customer reads it. */
+    finding: string
+    /** What it found to be the cause. */
+    cause: Cause
+    /** More than nothing, in the store's currency. */
+    priceMinor: number
+  }>
 
 export type Estimated =
   | Readonly<{ done: true }>
@@ -40,15 +41,23 @@ export async function sendEstimate(portal: Portal, input: EstimateInput): Promis
     if (claim?.coverage.repairFee === 'free') return { done: false, because: 'covered-repair' }
     const by = answerBy(await databaseNow(db), view.store)
     const moved = await applyTransition(db, view, {
-      step: 'send_estimate', actor: { kind: 'staff', id: input.staffId }, version: input.version, note: input.finding,
-      from: input.from, asksUntil: by,
+      step: 'send_estimate',
+      actor: { kind: 'staff', id: input.staffId },
+      version: input.version,
+      note: input.finding,
+      from: input.from,
+      asksUntil: by,
     })
     if (!moved) return { done: false, because: 'moved-on' }
     const price = { amountMinor: input.priceMinor, currency: stores[view.store].currency }
     const { finding, cause, staffId } = input
     await insertEstimate(db, { caseId: view.id, finding, cause, price, answerBy: by, staffId })
     await mailCustomer(db, view, {
-      kind: stepRows.send_estimate.mail, ...caseSummary(view), finding, price, answerBy: by,
+      kind: stepRows.send_estimate.mail,
+      ...caseSummary(view),
+      finding,
+      price,
+      answerBy: by,
       warranty: mailWarranty(view, cause),
     })
     return { done: true }

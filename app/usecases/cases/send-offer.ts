@@ -18,14 +18,15 @@ import { mailCustomer, type OpenedCase, openCase } from './open-case.ts'
 import { applyTransition } from './apply-transition.ts'
 import { auditProposal } from './with-case.ts'
 
-export type OfferInput = StaffInput & Readonly<{
-  /** Only where the findings leave room for one. */
-  amountMinor: number | null
-  /** As the customer reads it. */
-  note: string | null
-  /** Why it is more than anything grants, for whoever agrees to it. */
-  internalReason?: string | null
-}>
+export type OfferInput = StaffInput &
+  Readonly<{
+    /** Only where the findings leave room for one. */
+    amountMinor: number | null
+    /** As the customer reads it. */
+    note: string | null
+    /** Why it is more than anything grants, for whoever agrees to it. */
+    internalReason?: string | null
+  }>
 
 export type Offered =
   /** `waits`: more than the policy or an agreed exception grants; nothing is sent before a second person agrees. */
@@ -74,18 +75,32 @@ async function proposeOffer(db: Db, { view, outcome }: OpenedCase, input: OfferI
 }
 
 /** The step with the offer and its mail; whoever sends it, or agreed to it, stands in its name. */
-export async function carryOutOffer(db: Db, { view, outcome: { inspection } }: OpenedCase, input: StaffInput, offer: Readonly<{ amount: Money; note: string | null }>): Promise<boolean> {
+export async function carryOutOffer(
+  db: Db,
+  { view, outcome: { inspection } }: OpenedCase,
+  input: StaffInput,
+  offer: Readonly<{ amount: Money; note: string | null }>,
+): Promise<boolean> {
   if (!inspection) return false
   const { amount, note } = offer
   const by = answerBy(await databaseNow(db), view.store)
   const moved = await applyTransition(db, view, {
-    step: 'send_offer', actor: { kind: 'staff', id: input.staffId }, version: input.version, note, from: input.from, asksUntil: by,
+    step: 'send_offer',
+    actor: { kind: 'staff', id: input.staffId },
+    version: input.version,
+    note,
+    from: input.from,
+    asksUntil: by,
   })
   if (!moved) return false
   await insertOffer(db, { caseId: view.id, inspectionId: inspection.id, amount, note, answerBy: by, staffId: input.staffId })
   await mailCustomer(db, view, {
-    kind: stepRows.send_offer.mail, ...caseSummary(view), differences: mailDifferences(view, inspection),
-    receipt: foundMailReceipt(view, inspection, amount), answerBy: by, ifSilent: 'accepted',
+    kind: stepRows.send_offer.mail,
+    ...caseSummary(view),
+    differences: mailDifferences(view, inspection),
+    receipt: foundMailReceipt(view, inspection, amount),
+    answerBy: by,
+    ifSilent: 'accepted',
   })
   return true
 }

@@ -33,9 +33,13 @@ async function endOne(db: Db, number: string, now: Date): Promise<boolean> {
   const step = awaited === 'send-in' ? 'miss_month' : 'expire'
   const actor = { kind: 'system', id: null } as const
   if (!(await applyTransition(db, view, { step, actor, version: view.version, note: null, from: null }))) return false
-  await mailCustomer(db, view, awaited === 'send-in'
-    ? { kind: stepRows.miss_month.mail, ...caseSummary(view), handOverBy: handOverBy(view) ?? view.answerBy.slice(0, 10) }
-    : { kind: stepRows.expire.mail, ...caseSummary(view), awaited, orderPath: `/orders/${view.order.id}` })
+  await mailCustomer(
+    db,
+    view,
+    awaited === 'send-in'
+      ? { kind: stepRows.miss_month.mail, ...caseSummary(view), handOverBy: handOverBy(view) ?? view.answerBy.slice(0, 10) }
+      : { kind: stepRows.expire.mail, ...caseSummary(view), awaited, orderPath: `/orders/${view.order.id}` },
+  )
   return true
 }
 

@@ -16,8 +16,12 @@ type Input = Omit<StaffInput, 'version'>
  * received for the order. `wrong-amount`: more than was paid for what the case is about.
  */
 const brokenBy = {
-  case_line_within_bought: 'items-taken', case_line_within_part: 'items-taken', one_open_repair_per_fault: 'items-taken',
-  refund_within_received: 'above-received', gift_credit_within_received: 'above-received', refund_within_paid: 'wrong-amount',
+  case_line_within_bought: 'items-taken',
+  case_line_within_part: 'items-taken',
+  one_open_repair_per_fault: 'items-taken',
+  refund_within_received: 'above-received',
+  gift_credit_within_received: 'above-received',
+  refund_within_paid: 'wrong-amount',
 } as const
 
 export type NotGiven = Readonly<{ done: false; because: 'no-such-case' | (typeof brokenBy)[keyof typeof brokenBy] }>
@@ -52,14 +56,24 @@ export async function auditCase(db: Db, { staffId, from }: Input, caseId: string
 }
 
 const auditNames = {
-  offer: 'approval', replacement: 'approval', free_repair: 'approval', exception: 'override', refund: 'refund', gift_credit: 'gift_credit',
+  offer: 'approval',
+  replacement: 'approval',
+  free_repair: 'approval',
+  exception: 'override',
+  refund: 'refund',
+  gift_credit: 'gift_credit',
 } as const satisfies Record<Given, string>
 
 type Proposal = Readonly<{ id: string; gives: Given }>
 
 /** Writes down that a proposal was made, agreed to or dropped; what it says stands in the proposal. */
 export async function auditProposal(
-  db: Db, input: Input, caseId: string, did: 'propose' | 'agree' | 'drop', { id, gives }: Proposal, after: AuditValue = {},
+  db: Db,
+  input: Input,
+  caseId: string,
+  did: 'propose' | 'agree' | 'drop',
+  { id, gives }: Proposal,
+  after: AuditValue = {},
 ): Promise<void> {
   await auditCase(db, input, caseId, `case.${did}_${auditNames[gives]}`, { proposalId: id, gives, ...after })
 }

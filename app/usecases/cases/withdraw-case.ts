@@ -16,12 +16,18 @@ export async function withdrawCase(portal: Portal, input: WithdrawInput): Promis
     const view = await findCase(db, { number: input.number, customerId: input.customerId })
     if (!view) return { done: false, because: 'no-such-case' }
     const moved = await applyTransition(db, view, {
-      step: 'withdraw', actor: { kind: 'customer', id: input.customerId }, version: input.version, note: null, from: input.from,
+      step: 'withdraw',
+      actor: { kind: 'customer', id: input.customerId },
+      version: input.version,
+      note: null,
+      from: input.from,
     })
     if (!moved) return { done: false, because: 'moved-on' }
     const booked = view.state === 'pickup_booked' ? view.pickup : null
     await mailCustomer(db, view, {
-      kind: stepRows.withdraw.mail, ...caseSummary(view), orderPath: `/orders/${view.order.id}`,
+      kind: stepRows.withdraw.mail,
+      ...caseSummary(view),
+      orderPath: `/orders/${view.order.id}`,
       ...(booked ? { pickup: mailPickup(booked, view.language) } : {}),
     })
     return { done: true }

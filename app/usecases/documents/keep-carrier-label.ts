@@ -54,15 +54,22 @@ async function sendAnew(db: Db, { settings }: Portal, view: CaseView): Promise<v
   if (!pickup) return
   const documentId = await issueDocuments(db, settings, view, pickup)
   await mailCustomer(db, view, {
-    kind: 'pickup-booked', ...caseSummary(view), receipt: mailReceipt(view), pickup: mailPickup(pickup, view.language),
-    documentIds: [documentId], carrierLabel: true,
+    kind: 'pickup-booked',
+    ...caseSummary(view),
+    receipt: mailReceipt(view),
+    pickup: mailPickup(pickup, view.language),
+    documentIds: [documentId],
+    carrierLabel: true,
   })
 }
 
 function auditOf(input: LabelInput, view: CaseView, labelId: string, { format, pages, bytes }: Label) {
   return {
-    actor: { kind: 'staff', id: input.staffId }, action: 'case.carrier-label', object: { kind: 'case', id: view.id },
-    after: { labelId, format, pages, bytes: bytes.length }, from: input.from,
+    actor: { kind: 'staff', id: input.staffId },
+    action: 'case.carrier-label',
+    object: { kind: 'case', id: view.id },
+    after: { labelId, format, pages, bytes: bytes.length },
+    from: input.from,
   } as const
 }
 

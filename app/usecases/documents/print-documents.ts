@@ -2,16 +2,17 @@ import { caseLinkMessage, type CaseLinkParts } from '#app/domain/cases/case-link
 import { isLinkSignature } from '#app/infra/documents/link-signature.ts'
 import { findLabelOfDocument } from '#app/infra/documents/carrier-labels.ts'
 import {
-  documentFileName, type DocumentKind, findDocument, printDocument, printedAs, type PrintForm, showOnScreen,
+  documentFileName,
+  type DocumentKind,
+  findDocument,
+  printDocument,
+  printedAs,
+  type PrintForm,
+  showOnScreen,
 } from '#app/infra/documents/pickup-documents.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
-export type PrintedDocument = Readonly<{
-  bytes: Uint8Array
-  format: 'pdf' | 'png'
-  fileName: string
-  caseNumber: string
-}>
+export type PrintedDocument = Readonly<{ bytes: Uint8Array; format: 'pdf' | 'png'; fileName: string; caseNumber: string }>
 
 /** Whose documents may be printed: their customer's own, or any by staff and the mail worker. */
 export type Reader = Readonly<{ customerId: string }> | Readonly<{ anyone: true }>
@@ -67,10 +68,7 @@ async function filesOf(portal: Portal, input: PrintInput): Promise<PrintedDocume
 }
 
 /** What a scanned code leads to: null where the signature is not ours, else the case and whether the print is stale. */
-export async function readScannedCode(
-  portal: Portal,
-  parts: CaseLinkParts,
-): Promise<{ caseNumber: string; superseded: boolean } | null> {
+export async function readScannedCode(portal: Portal, parts: CaseLinkParts): Promise<{ caseNumber: string; superseded: boolean } | null> {
   const message = caseLinkMessage(parts.caseNumber, parts.documentId)
   if (!isLinkSignature(portal.settings.sealingKey, message, parts.signature)) return null
   const data = await findDocument(portal.db, { documentId: parts.documentId, anyone: true })

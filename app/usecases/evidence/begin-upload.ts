@@ -21,9 +21,7 @@ export type BeginInput = Readonly<{
   key: string
 }>
 
-export type Begun =
-  | Readonly<{ done: true; upload: Upload }>
-  | Readonly<{ done: false; because: FileFault | UploadRefusal }>
+export type Begun = Readonly<{ done: true; upload: Upload }> | Readonly<{ done: false; because: FileFault | UploadRefusal }>
 
 /** Makes room for one file, or says at once why it cannot be taken. */
 export async function beginUpload(portal: Portal, place: EvidencePlace, input: BeginInput): Promise<Begun> {
@@ -36,8 +34,15 @@ export async function beginUpload(portal: Portal, place: EvidencePlace, input: B
   const { owner } = place
   return inTransaction(portal.db, (db) =>
     reserveFile(db, {
-      ...owner, name, format, item: input.slot.item, lineId: input.slot.lineId, uploadKey: input.key, announced: input.bytes,
-    }))
+      ...owner,
+      name,
+      format,
+      item: input.slot.item,
+      lineId: input.slot.lineId,
+      uploadKey: input.key,
+      announced: input.bytes,
+    }),
+  )
 }
 
 /** What its first bytes do not show is left to its name: the first part then says what is wrong with it. */

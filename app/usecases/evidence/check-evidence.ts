@@ -7,7 +7,13 @@ import { brokenConstraint, inTransaction } from '#app/infra/db/client.ts'
 import { doomBlob, listBlobs, noteBlob, readBlobs } from '#app/infra/evidence/blobs.ts'
 import { type BytesAt, bytesOf } from '#app/infra/evidence/bytes-at.ts'
 import {
-  claimCheck, deleteScanning, type FileToCheck, listUnchecked, type Passed, passFile, postponeCheck,
+  claimCheck,
+  deleteScanning,
+  type FileToCheck,
+  listUnchecked,
+  type Passed,
+  passFile,
+  postponeCheck,
 } from '#app/infra/evidence/checks.ts'
 import type { Picture, PictureFormat } from '#app/infra/evidence/re-encode.ts'
 import { scan } from '#app/infra/evidence/scanner.ts'
@@ -53,17 +59,24 @@ async function look(portal: Portal, file: FileToCheck): Promise<Looked> {
   const bytes = bytesOf(portal.files, blobs)
   const plain = { instead: null, format: file.format, bytes: file.received, width: null, height: null, seconds: null }
   switch (file.format) {
-    case 'text': case 'text-utf16le': case 'text-utf16be': case 'text-1252': {
+    case 'text':
+    case 'text-utf16le':
+    case 'text-utf16be':
+    case 'text-1252': {
       const opened = await openForeign({ kind: 'log' }, bytes)
       if (!opened.done) return refusedUnread(opened.because)
       return opened.answer ? { done: true, passed: { ...plain, format: opened.answer } } : { done: false, because: 'not-text' }
     }
-    case 'mp4': case 'mov': case 'webm': {
+    case 'mp4':
+    case 'mov':
+    case 'webm': {
       const opened = await openForeign({ kind: 'video', format: file.format }, bytes)
       if (!opened.done) return refusedUnread(opened.because)
       return opened.answer.done ? { done: true, passed: { ...plain, seconds: opened.answer.seconds } } : opened.answer
     }
-    case 'jpeg': case 'png': case 'webp':
+    case 'jpeg':
+    case 'png':
+    case 'webp':
       return lookAtPicture(portal, file.id, file.format, bytes)
   }
 }
@@ -87,7 +100,10 @@ async function lookAtPicture(portal: Portal, fileId: string, format: PictureForm
   if (!opened.answer.done) return opened.answer
   const { picture } = opened.answer
   const instead = await keepPicture(portal, fileId, picture)
-  return { done: true, passed: { instead, format, bytes: picture.whole.length, width: picture.width, height: picture.height, seconds: null } }
+  return {
+    done: true,
+    passed: { instead, format, bytes: picture.whole.length, width: picture.width, height: picture.height, seconds: null },
+  }
 }
 
 async function keepPicture(portal: Portal, fileId: string, { whole, thumbnail }: Picture) {

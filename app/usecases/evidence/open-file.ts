@@ -50,4 +50,7 @@ export async function readLogText(opened: OpenedFile): Promise<Readonly<{ text: 
   return { text: text.replace(ESCAPES, ''), more: opened.size > shownOfLog }
 }
 
-const ESCAPES = new RegExp('\\u001b\\[[0-?]*[ -/]*[@-~]|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]', 'g')
+const ESCAPES = new RegExp(
+  '\\u001b\\[[0-?]*[ -/]*[@-~]|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]',
+  'g',
+)

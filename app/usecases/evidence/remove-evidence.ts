@@ -18,7 +18,9 @@ export async function removeEvidence(portal: Portal, { fileId, customerId, staff
     if (!removed) return false
     await writeAudit(db, {
       actor: staffId === null ? { kind: 'customer', id: customerId } : { kind: 'staff', id: staffId },
-      action: 'evidence.remove', object: { kind: 'evidence', id: fileId }, from,
+      action: 'evidence.remove',
+      object: { kind: 'evidence', id: fileId },
+      from,
     })
     return true
   })

@@ -8,7 +8,7 @@ const atOnce = 100
  * the note, so the next turn tries again.
  */
 export async function sweepBlobs(portal: Portal): Promise<number> {
-  for (let removed = 0; ; ) {
+  for (let removed = 0; ;) {
     const keys = await listRemovable(portal.db, atOnce)
     for (const key of keys) {
       await portal.files.remove(key)

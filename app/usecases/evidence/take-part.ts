@@ -85,7 +85,9 @@ export async function completeUpload(portal: Portal, sender: Sender & Readonly<{
     if (!(await completeFile(db, fileId))) return false
     await writeAudit(db, {
       actor: staffId === null ? { kind: 'customer', id: customerId } : { kind: 'staff', id: staffId },
-      action: 'evidence.add', object: { kind: 'evidence', id: fileId }, from,
+      action: 'evidence.add',
+      object: { kind: 'evidence', id: fileId },
+      from,
     })
     return true
   })

@@ -15,16 +15,17 @@ import { mayWrite } from './message-budget.ts'
 import { tellStaff } from './tell-staff.ts'
 import type { Written } from './write-in-case.ts'
 
-export type QuestionInput = Written & Readonly<{
-  customerId: string
-  /** Null where it is about no order. */
-  orderId: string | null
-  subject: string
-  /** Of the customer: an order has its own. */
-  store: StoreId
-  language: Language
-  from: Origin | null
-}>
+export type QuestionInput = Written &
+  Readonly<{
+    customerId: string
+    /** Null where it is about no order. */
+    orderId: string | null
+    subject: string
+    /** Of the customer: an order has its own. */
+    store: StoreId
+    language: Language
+    from: Origin | null
+  }>
 
 const questionAsked = z.discriminatedUnion('done', [
   z.object({ done: z.literal(true), id: z.string() }),
@@ -68,9 +69,7 @@ async function openQuestion(portal: Portal, db: Db, question: Question): Promise
   return id
 }
 
-export type QuestionResult =
-  | Readonly<{ done: true }>
-  | Readonly<{ done: false; because: 'no-such-question' | 'too-many' }>
+export type QuestionResult = Readonly<{ done: true }> | Readonly<{ done: false; because: 'no-such-question' | 'too-many' }>
 
 type Answer = Written & Readonly<{ id: string }>
 
@@ -99,8 +98,15 @@ export async function answerQuestion(portal: Portal, input: Answer & Readonly<{ 
     const isNew = await insertMessage(db, { conversationId, key, text, author: { kind: 'staff', id: input.staffId } })
     if (!isNew || view.customer.email === null) return
     await queueMail(db, {
-      kind: 'question-answered', to: { address: view.customer.email }, customerId: view.customer.id, language: view.language, store: view.store,
-      customerName: view.customer.name, subject, message: text, path: `/support/${view.id}`,
+      kind: 'question-answered',
+      to: { address: view.customer.email },
+      customerId: view.customer.id,
+      language: view.language,
+      store: view.store,
+      customerName: view.customer.name,
+      subject,
+      message: text,
+      path: `/support/${view.id}`,
     })
   })
   return { done: true }

@@ -4,12 +4,7 @@ import { queueMail } from '#app/infra/mail/outbox.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 
-type News = Readonly<{
-  conversationId: string
-  store: StoreId
-  caseNumber: string | null
-  orderName: string | null
-}>
+type News = Readonly<{ conversationId: string; store: StoreId; caseNumber: string | null; orderName: string | null }>
 
 /**
  * Mails that a customer wrote to whoever answered them last, else to customer service as a whole. The mail says where,

@@ -39,10 +39,7 @@ export async function writeAsCustomer(
 export type AnswerResult = Readonly<{ done: true }> | Readonly<{ done: false; because: 'no-such-case' }>
 
 /** Customer service writes in a case; the customer gets it by mail, in the thread of the case. */
-export async function writeAsStaff(
-  portal: Portal,
-  input: Written & Readonly<{ number: string; staffId: string }>,
-): Promise<AnswerResult> {
+export async function writeAsStaff(portal: Portal, input: Written & Readonly<{ number: string; staffId: string }>): Promise<AnswerResult> {
   return inTransaction(portal.db, async (db): Promise<AnswerResult> => {
     const view = await findCase(db, { number: input.number, staff: true })
     if (!view) return { done: false, because: 'no-such-case' }

@@ -33,7 +33,11 @@ export async function addOrder(portal: Portal, input: Input): Promise<AddedOrder
       return { done: false, because: 'wrong' }
     await giveBack(db, verdict.charged)
     await forgetBuckets(db, verdict.ended)
-    const orderIds = await giveOrders(db, input.customerId, missing.orders.map(({ id }) => id))
+    const orderIds = await giveOrders(
+      db,
+      input.customerId,
+      missing.orders.map(({ id }) => id),
+    )
     await note(db, input, missing, orderIds)
     return orderIds.length > 0 ? { done: true, orderIds } : { done: false, because: 'taken' }
   })

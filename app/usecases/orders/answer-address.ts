@@ -45,16 +45,31 @@ export async function answerAddress(portal: Portal, input: AddressAnswerInput): 
     const isAnswered = report.id === input.reportId && (await answerReport(db, { id: report.id, answer, staffId, note }))
     if (!isAnswered) return { done: false, because: 'moved-on' }
     await insertMessage(db, {
-      conversationId: view.id, key: randomUUID(), text: addressAnswerMessage(answer, note, language), author: { kind: 'staff', id: staffId },
+      conversationId: view.id,
+      key: randomUUID(),
+      text: addressAnswerMessage(answer, note, language),
+      author: { kind: 'staff', id: staffId },
     })
     await writeAudit(db, {
-      actor: { kind: 'staff', id: staffId }, action: `address.${answer}`, object: { kind: 'order', id: report.orderId },
-      before: { state: report.state }, after: { state: addressReportSteps[answer].to, reportId: report.id }, from: input.from,
+      actor: { kind: 'staff', id: staffId },
+      action: `address.${answer}`,
+      object: { kind: 'order', id: report.orderId },
+      before: { state: report.state },
+      after: { state: addressReportSteps[answer].to, reportId: report.id },
+      from: input.from,
     })
     if (customer.email === null) return { done: true }
     await queueMail(db, {
-      kind: 'address-answered', to: { address: customer.email }, customerId: customer.id, language, store, customerName: customer.name, answer, note,
-      orderName: order.name, orderPath: `/orders/${report.orderId}`,
+      kind: 'address-answered',
+      to: { address: customer.email },
+      customerId: customer.id,
+      language,
+      store,
+      customerName: customer.name,
+      answer,
+      note,
+      orderName: order.name,
+      orderPath: `/orders/${report.orderId}`,
     })
     return { done: true }
   })

@@ -23,10 +23,7 @@ export type AskedForOrder =
  * such an order, whoever's it is, and where its address's budget is used up: a refusal speaks only of the visitor's
  * own network, of their account or of the whole.
  */
-export async function askForOrder(
-  portal: Portal,
-  input: MissingOrder & Readonly<{ visitor: Visitor }>,
-): Promise<AskedForOrder> {
+export async function askForOrder(portal: Portal, input: MissingOrder & Readonly<{ visitor: Visitor }>): Promise<AskedForOrder> {
   const budgets = claimsPerCustomer.map((budget) => bucketOf(budget, input.customerId))
   const asked = await takeFromAll(portal.database.pool, budgets)
   if (!asked.taken) return { done: false, because: 'slow-down' }
@@ -77,7 +74,10 @@ function addressOf({ email, emailKey }: NamedOrder): Email {
 
 /** Nobody's address, another for each thing asked, so that its budget is used up where a real one's would be. */
 function decoyAddress({ number, proof }: MissingOrder): Email {
-  const name = createHash('sha256').update(JSON.stringify([number, proof])).digest('hex').slice(0, 32)
+  const name = createHash('sha256')
+    .update(JSON.stringify([number, proof]))
+    .digest('hex')
+    .slice(0, 32)
   const address = `${name}@nobody.invalid`
   return { ok: true, address, key: address }
 }

@@ -12,7 +12,11 @@ export function confirmGift(portal: Portal, { orderId, lineId, staffId, from }: 
     const done = await confirmGiftHost(db, { orderId, lineId })
     if (done) {
       await writeAudit(db, {
-        actor: { kind: 'staff', id: staffId }, action: 'order.confirm_gift', object: { kind: 'order', id: orderId }, after: { lineId }, from,
+        actor: { kind: 'staff', id: staffId },
+        action: 'order.confirm_gift',
+        object: { kind: 'order', id: orderId },
+        after: { lineId },
+        from,
       })
     }
     return { done }

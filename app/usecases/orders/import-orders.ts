@@ -23,12 +23,7 @@ export type ImportInput = Readonly<{
  * A document that was not taken in: which one of the stream, counted from 1, where it begins and what is
  * wrong.
  */
-export type BadDocument = Readonly<{
-  number: number
-  line: number
-  name: string | null
-  reasons: readonly string[]
-}>
+export type BadDocument = Readonly<{ number: number; line: number; name: string | null; reasons: readonly string[] }>
 
 export type ImportSummary = Readonly<{
   documents: number
@@ -90,7 +85,9 @@ export async function importOrders(portal: Pick<Portal, 'database'>, input: Impo
         } else await take(line, parsed.ok ? readRecord(parsed.value, input.store ?? null) : [unreadable(parsed.fault)])
       }
     }
-    if (bulk) for await (const group of bulk.groups()) for (const { line, value } of valuesOf(group)) await take(line, readRecord(value, input.store ?? null))
+    if (bulk)
+      for await (const group of bulk.groups())
+        for (const { line, value } of valuesOf(group)) await take(line, readRecord(value, input.store ?? null))
   } finally {
     await bulk?.close()
   }
@@ -104,7 +101,15 @@ type PlacedValue = Readonly<{ line: number; value: unknown }>
 /** An order of a bulk export with its parts; what belongs to no order of it stands by itself. */
 function valuesOf({ order, parts }: BulkGroup): PlacedValue[] {
   if (!order) return parts.map(({ line, text }) => ({ line, value: fieldsIn(text) }))
-  return [{ line: order.line, value: wholeOrder(fieldsIn(order.text), parts.map(({ text }) => fieldsIn(text))) }]
+  return [
+    {
+      line: order.line,
+      value: wholeOrder(
+        fieldsIn(order.text),
+        parts.map(({ text }) => fieldsIn(text)),
+      ),
+    },
+  ]
 }
 
 /** What was read as an object when it came. */
@@ -117,12 +122,7 @@ function unreadable(fault: string): RecordRead {
   return { kind: 'bad', name: null, faults: [fault] }
 }
 
-function sort(
-  read: RecordRead,
-  place: Place,
-  batch: Batch,
-  report: (place: Place, reasons: readonly string[]) => void,
-): void {
+function sort(read: RecordRead, place: Place, batch: Batch, report: (place: Place, reasons: readonly string[]) => void): void {
   if (read.kind === 'bad') report(place, read.faults)
   else if (read.kind === 'order') batch.orders.push({ ...place, order: read.order })
   else batch.news.push({ ...place, news: read.news })

@@ -1,9 +1,5 @@
 import type { OrderSummary } from '#app/domain/orders/order-view.ts'
-import {
-  listCustomerOrders,
-  listOrderYears,
-  type OrderFilter,
-} from '#app/infra/orders/list-orders.ts'
+import { listCustomerOrders, listOrderYears, type OrderFilter } from '#app/infra/orders/list-orders.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
 import { readOrderCursor, writeOrderCursor } from './order-cursor.ts'
@@ -17,11 +13,7 @@ export type OrderListInput = Readonly<{
 }>
 
 /** `next` is null on the last page. */
-export type OrderPage = Readonly<{
-  orders: readonly OrderSummary[]
-  next: string | null
-  years: readonly number[]
-}>
+export type OrderPage = Readonly<{ orders: readonly OrderSummary[]; next: string | null; years: readonly number[] }>
 
 const pageLength = 20
 

@@ -6,11 +6,7 @@ import { writeAudit, writeView } from '#app/infra/shared/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
-import {
-  findUnmatchedOrder,
-  giveUnmatchedOrder,
-  listUnmatchedOrders,
-} from '#app/infra/orders/unmatched.ts'
+import { findUnmatchedOrder, giveUnmatchedOrder, listUnmatchedOrders } from '#app/infra/orders/unmatched.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
 import { readOrderCursor, writeOrderCursor } from './order-cursor.ts'
@@ -61,7 +57,8 @@ export function matchOrder(portal: Portal, input: MatchInput): Promise<MatchedOr
     const customerId = await findAccountId(db, email.key)
     const account = customerId === null ? null : await lockAccount(db, customerId)
     if (!account) return { done: false, because: 'no-account' }
-    if (!(await giveUnmatchedOrder(db, order.id, { customerId: account.id, reason: input.reason }))) return { done: false, because: 'moved-on' }
+    if (!(await giveUnmatchedOrder(db, order.id, { customerId: account.id, reason: input.reason })))
+      return { done: false, because: 'moved-on' }
     await tell(db, input, order, account)
     return { done: true, orderName: order.name }
   })

@@ -18,13 +18,17 @@ export type RefundMatched = Readonly<{ done: true }> | Readonly<{ done: false; b
 export function matchRefund(portal: Portal, { orderId, shopRefundId, ownId, staffId, from }: MatchRefundInput): Promise<RefundMatched> {
   return inTransaction(portal.db, async (db): Promise<RefundMatched> => {
     if (!isAgreeing(await findRole(db, staffId))) return { done: false, because: 'not-allowed' }
-    const changed = ownId === null
-      ? await partShopRefund(db, { orderId, shopRefundId })
-      : await matchShopRefund(db, { orderId, shopRefundId, ownId, staffId })
+    const changed =
+      ownId === null
+        ? await partShopRefund(db, { orderId, shopRefundId })
+        : await matchShopRefund(db, { orderId, shopRefundId, ownId, staffId })
     if (!changed) return { done: false, because: 'moved-on' }
     await writeAudit(db, {
-      actor: { kind: 'staff', id: staffId }, action: ownId === null ? 'order.part_refund' : 'order.match_refund',
-      object: { kind: 'order', id: orderId }, after: { shopRefundId, ownId }, from,
+      actor: { kind: 'staff', id: staffId },
+      action: ownId === null ? 'order.part_refund' : 'order.match_refund',
+      object: { kind: 'order', id: orderId },
+      after: { shopRefundId, ownId },
+      from,
     })
     return { done: true }
   })

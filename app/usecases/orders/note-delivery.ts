@@ -46,8 +46,12 @@ export async function noteDelivery(portal: Portal, input: DeliveryInput): Promis
     if (receivedOn !== null && receivedAt === null) return { done: false, because: 'wrong-day' }
     const statementId = await insertStatement(db, { shipmentId, came: true, by: { staffId }, receivedAt })
     await writeAudit(db, {
-      actor: { kind: 'staff', id: staffId }, action: 'receipt.note', object: { kind: 'order', id: orderId },
-      before: { status: parcel.status, deliveredAt: parcel.deliveredAt }, after: { statementId, shipmentId, receivedAt }, from,
+      actor: { kind: 'staff', id: staffId },
+      action: 'receipt.note',
+      object: { kind: 'order', id: orderId },
+      before: { status: parcel.status, deliveredAt: parcel.deliveredAt },
+      after: { statementId, shipmentId, receivedAt },
+      from,
     })
     return { done: true }
   })

@@ -14,12 +14,9 @@ export function choicesOf(order: OrderView, now: string): PartChoices[] {
   const left = parts.filter((part) => keptIn(part).length > 0)
   return (left.length > 0 ? left : parts.slice(-1)).map((part) => ({
     part,
-    ...orderChoices({
-      now,
-      action: 'return',
-      store: order.store,
-      order: orderFacts(order, part),
-      warrantyClaimsOpenedAt: claimsAbout(order, part, []),
-    }, keptIn(part)),
+    ...orderChoices(
+      { now, action: 'return', store: order.store, order: orderFacts(order, part), warrantyClaimsOpenedAt: claimsAbout(order, part, []) },
+      keptIn(part),
+    ),
   }))
 }

@@ -12,8 +12,7 @@ export type WebhookInput = Readonly<{
   shop: string | null
 }>
 
-export type WebhookReceived =
-  Readonly<{ done: true; isNew: boolean }> | Readonly<{ done: false; because: 'not-signed' }>
+export type WebhookReceived = Readonly<{ done: true; isNew: boolean }> | Readonly<{ done: false; because: 'not-signed' }>
 
 /**
  * Keeps a notice of the shop and nothing more, so that it is answered at once; a job works it. The shop sends
@@ -25,11 +24,6 @@ export async function receiveWebhook(portal: Portal, input: WebhookInput): Promi
   }
   const id = createHash('sha256').update(input.body).digest('hex')
   const topic = (input.topic ?? 'unknown').slice(0, 100)
-  const isNew = await keepNotice(portal.database.pool, {
-    id,
-    topic,
-    shop: input.shop?.slice(0, 255) ?? null,
-    body: input.body,
-  })
+  const isNew = await keepNotice(portal.database.pool, { id, topic, shop: input.shop?.slice(0, 255) ?? null, body: input.body })
   return { done: true, isNew }
 }

@@ -11,7 +11,9 @@ type Work<Result> = (note: (fault: ImportFault) => void) => Promise<Result>
  * faults. Where it stops half-way, or answers `done: false`, that is kept too; what was thrown is thrown on.
  */
 export async function recordImport<Result extends object>(
-  portal: Pick<Portal, 'database'>, { what, source }: Readonly<{ what: ImportKind; source: string }>, work: Work<Result>,
+  portal: Pick<Portal, 'database'>,
+  { what, source }: Readonly<{ what: ImportKind; source: string }>,
+  work: Work<Result>,
 ): Promise<Result> {
   const db = portal.database.client
   const id = await insertImport(db, what, source.slice(0, 200))

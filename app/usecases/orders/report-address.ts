@@ -66,17 +66,26 @@ async function reportOnce(portal: Portal, db: Db, input: AddressReportInput): Pr
   const { store, name: orderName } = order
   const earlier = await findReport(db, { orderId })
   if (isSameAddress(address, earlier?.state === 'waiting' ? earlier.address : order.shipAddress)) return { done: false, because: 'same' }
-  const conversationId = earlier?.conversationId
-    ?? (await insertQuestion(db, { customerId, orderId, subject: addressSubject(language), store, language }))
+  const conversationId =
+    earlier?.conversationId ?? (await insertQuestion(db, { customerId, orderId, subject: addressSubject(language), store, language }))
   await insertMessage(db, { conversationId, key, text: addressMessage(address, language), author: { kind: 'customer' } })
   const reportId = await insertReport(db, { orderId, conversationId, address })
   await writeAudit(db, {
-    actor: { kind: 'customer', id: customerId }, action: 'address.report', object: { kind: 'order', id: orderId },
-    after: { reportId, conversationId }, from: input.from,
+    actor: { kind: 'customer', id: customerId },
+    action: 'address.report',
+    object: { kind: 'order', id: orderId },
+    after: { reportId, conversationId },
+    from: input.from,
   })
   await tellStaff(portal, db, { conversationId, store, caseNumber: null, orderName })
   await queueMail(db, {
-    kind: 'address-reported', to: { address: input.email }, customerId, language, store, customerName: input.customerName, orderName,
+    kind: 'address-reported',
+    to: { address: input.email },
+    customerId,
+    language,
+    store,
+    customerName: input.customerName,
+    orderName,
     orderPath: `/orders/${orderId}`,
   })
   return { done: true }

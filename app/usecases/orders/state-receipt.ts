@@ -59,11 +59,17 @@ async function stateOnce(portal: Portal, db: Db, input: ReceiptInput): Promise<R
   if (!parcel.silent || saidSo) return { done: false, because: 'moved-on' }
   const conversationId = input.came ? null : await askAfter(portal, db, input, found)
   const statementId = await insertStatement(db, {
-    shipmentId: input.shipmentId, came: input.came, by: { customerId: input.customerId }, conversationId,
+    shipmentId: input.shipmentId,
+    came: input.came,
+    by: { customerId: input.customerId },
+    conversationId,
   })
   await writeAudit(db, {
-    actor: { kind: 'customer', id: input.customerId }, action: 'receipt.state', object: { kind: 'order', id: input.orderId },
-    after: { statementId, shipmentId: input.shipmentId, came: input.came, conversationId }, from: input.from,
+    actor: { kind: 'customer', id: input.customerId },
+    action: 'receipt.state',
+    object: { kind: 'order', id: input.orderId },
+    after: { statementId, shipmentId: input.shipmentId, came: input.came, conversationId },
+    from: input.from,
   })
   return { done: true }
 }
@@ -76,7 +82,12 @@ async function readParcel(db: Db, { customerId, orderId, shipmentId }: ReceiptIn
   return order && parcel ? { order, parcel } : null
 }
 
-async function askAfter(portal: Portal, db: Db, { customerId, orderId, key, language }: ReceiptInput, { order, parcel }: Found): Promise<string> {
+async function askAfter(
+  portal: Portal,
+  db: Db,
+  { customerId, orderId, key, language }: ReceiptInput,
+  { order, parcel }: Found,
+): Promise<string> {
   const { store, name: orderName } = order
   const conversationId = await insertQuestion(db, { customerId, orderId, subject: receiptSubject(language), store, language })
   await insertMessage(db, { conversationId, key, text: receiptMessage(parcel, order, language), author: { kind: 'customer' } })

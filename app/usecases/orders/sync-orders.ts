@@ -101,10 +101,7 @@ async function sweep(run: Run, place: SyncPlace): Promise<'finished' | 'stopped'
 }
 
 /** A page may cost more than a shop grants for one question, or begin where the shop knows no more. */
-async function tryPage(
-  { client }: Run,
-  input: Parameters<typeof readOrdersPage>[1],
-): Promise<OrdersPage | 'ask-for-less' | 'begin-again'> {
+async function tryPage({ client }: Run, input: Parameters<typeof readOrdersPage>[1]): Promise<OrdersPage | 'ask-for-less' | 'begin-again'> {
   try {
     return await readOrdersPage(client, input)
   } catch (fault) {
@@ -132,8 +129,7 @@ async function takeIn({ portal, lease: { store }, counts }: Run, page: OrdersPag
   const ids = good.map(({ sourceId }) => sourceId).filter((id) => !refused.some(({ sourceId }) => sourceId === id))
   await dropSyncFaults(portal.db, store, ids)
   await wakeWaiting(portal.database.pool, ids)
-  for (const { sourceId, name, reasons } of refused)
-    await keepSyncFault(portal.db, { store, sourceId, name, reasons: reasons.join('; ') })
+  for (const { sourceId, name, reasons } of refused) await keepSyncFault(portal.db, { store, sourceId, name, reasons: reasons.join('; ') })
 }
 
 function latest({ orders }: OrdersPage): string | null {

@@ -20,9 +20,7 @@ export function startWebhookWorker(portal: Portal, pollMs = seconds(0.5)): { sto
     if (!stopped) working ??= work()
   }
   const forget = () => {
-    forgetWorked(portal.database.pool).catch((fault: unknown) =>
-      portal.log.warn({ err: fault }, 'webhooks not forgotten'),
-    )
+    forgetWorked(portal.database.pool).catch((fault: unknown) => portal.log.warn({ err: fault }, 'webhooks not forgotten'))
   }
   const timers = [setInterval(look, pollMs), setInterval(forget, hours(1))]
   look()

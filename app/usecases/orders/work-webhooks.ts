@@ -4,13 +4,7 @@ import { upsertOrders } from '#app/infra/orders/upsert-orders.ts'
 import { writeInPieces } from '#app/infra/orders/write-in-pieces.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import type { ShopNews, ShopOrder } from '#app/infra/shopify/shop-order.ts'
-import {
-  claimNotices,
-  type ClaimedNotice,
-  type Settled,
-  settleNotice,
-  wakeWaiting,
-} from '#app/infra/webhooks/inbox.ts'
+import { claimNotices, type ClaimedNotice, type Settled, settleNotice, wakeWaiting } from '#app/infra/webhooks/inbox.ts'
 import { type ComplianceInput, readNotice } from '#app/infra/webhooks/read-notice.ts'
 import { answerCompliance } from '#app/usecases/account/answer-compliance.ts'
 
@@ -48,9 +42,7 @@ export async function workWebhooks(portal: Portal): Promise<number> {
         client,
         items.map(({ news }) => news),
       )
-      items.forEach(({ notice, news }, at) =>
-        settled.set(notice, newsSettled(notice, news, waiting[at] ?? null)),
-      )
+      items.forEach(({ notice, news }, at) => settled.set(notice, newsSettled(notice, news, waiting[at] ?? null)))
     })
     await wakeWaiting(pool, newsOf(work, settled))
     for (const { notice, ask } of work.asks) settled.set(notice, await answerCompliance(portal, ask, notice.id))

@@ -21,7 +21,12 @@ export async function arrangePickup(portal: Portal, db: Db, view: CaseView, { st
   const carrierLabel = same ? await moveLabelToPickup(db, before.id, pickup.id) : await giveLabelToPickup(db, view.id, pickup.id)
   const documentId = await issueDocuments(db, portal.settings, view, pickup)
   await mailCustomer(db, view, {
-    kind: stepRows[before === null ? 'book_pickup' : 'correct_pickup'].mail, ...caseSummary(view), corrected: before !== null,
-    receipt: mailReceipt(view), pickup: mailPickup(pickup, view.language), documentIds: [documentId], carrierLabel,
+    kind: stepRows[before === null ? 'book_pickup' : 'correct_pickup'].mail,
+    ...caseSummary(view),
+    corrected: before !== null,
+    receipt: mailReceipt(view),
+    pickup: mailPickup(pickup, view.language),
+    documentIds: [documentId],
+    carrierLabel,
   })
 }

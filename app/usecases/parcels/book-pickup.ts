@@ -23,7 +23,12 @@ export async function bookPickup(portal: Portal, { number, version, staffId, fro
     const fault = pickupFault({ store: view.store, placedAt: view.order.placedAt }, agreed.day, await databaseNow(db))
     if (fault) return fault
     const moved = await applyTransition(db, view, {
-      step: 'book_pickup', actor: { kind: 'staff', id: staffId }, version, note: null, from, pickupDay: agreed.day,
+      step: 'book_pickup',
+      actor: { kind: 'staff', id: staffId },
+      version,
+      note: null,
+      from,
+      pickupDay: agreed.day,
     })
     if (moved) await arrangePickup(portal, db, view, { staffId, agreed, before: null })
     return moved

@@ -70,8 +70,11 @@ export async function choosePickup(portal: Portal, input: WishInput): Promise<Wi
     await keepWish(db, { caseId: view.id, day, part, address: place.address, phone })
     await turnToBooking(db, view)
     await writeAudit(db, {
-      actor: { kind: 'customer', id: customerId }, action: 'case.choose_pickup', object: { kind: 'case', id: view.id },
-      after: { day, part }, from: input.from,
+      actor: { kind: 'customer', id: customerId },
+      action: 'case.choose_pickup',
+      object: { kind: 'case', id: view.id },
+      after: { day, part },
+      from: input.from,
     })
     return { done: true }
   })

@@ -25,7 +25,13 @@ export async function correctPickup(portal: Portal, { number, version, staffId, 
     const fault = agreed.day === before.day ? null : pickupFault(ofOrder, agreed.day, await databaseNow(db))
     if (fault) return fault
     const moved = await applyTransition(db, view, {
-      step: 'correct_pickup', actor: { kind: 'staff', id: staffId }, version, note: null, from, pickupDay: agreed.day, changed,
+      step: 'correct_pickup',
+      actor: { kind: 'staff', id: staffId },
+      version,
+      note: null,
+      from,
+      pickupDay: agreed.day,
+      changed,
     })
     if (moved) await arrangePickup(portal, db, view, { staffId, agreed, before })
     return moved

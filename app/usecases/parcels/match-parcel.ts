@@ -102,19 +102,38 @@ function choiceOf(action: 'return' | 'refuse', lines: readonly ArrivedLine[]): R
 /** By which steps a case of that kind is received. */
 const ways: Readonly<Record<'return' | 'refusal', readonly Transition[]>> = { return: ['arrive'], refusal: ['await_return', 'receive'] }
 
-async function open(db: Db, parcel: UnannouncedReturnView, input: MatchParcelInput, { customerId, order, facts, part, decision }: Decided): Promise<string> {
+async function open(
+  db: Db,
+  parcel: UnannouncedReturnView,
+  input: MatchParcelInput,
+  { customerId, order, facts, part, decision }: Decided,
+): Promise<string> {
   const { staffId, orderId, from } = input
   const language = await languageOf(db, customerId, order)
   const answers = { reason: parcelReason(parcel, language), phone: order.phone ?? '' }
   const quoteId = await insertQuote(db, { customerId, orderId, facts, decision, answers, lifetimeMs: quoteLifetimeMs })
   const kind = kindOfAction[facts.action] === 'refusal' ? 'refusal' : 'return'
   const { id, number } = await insertCase(db, {
-    customerId, orderId, quoteId, kind, store: order.store, language, facts, decision, ...answers, faultKey: null, part: part.parcels,
-    reviewBy: decision.reviewBy, opened: { staffId, at: parcel.arrivedAt },
+    customerId,
+    orderId,
+    quoteId,
+    kind,
+    store: order.store,
+    language,
+    facts,
+    decision,
+    ...answers,
+    faultKey: null,
+    part: part.parcels,
+    reviewBy: decision.reviewBy,
+    opened: { staffId, at: parcel.arrivedAt },
   })
   await writeAudit(db, {
-    actor: { kind: 'staff', id: staffId }, action: 'case.file', object: { kind: 'case', id },
-    after: { number, quoteId, parcelId: parcel.id }, from,
+    actor: { kind: 'staff', id: staffId },
+    action: 'case.file',
+    object: { kind: 'case', id },
+    after: { number, quoteId, parcelId: parcel.id },
+    from,
   })
   for (const step of ways[kind]) await takeUnasked(db, { number, step, staffId, from, at: parcel.arrivedAt })
   await settleUnannouncedReturn(db, { id: parcel.id, step: 'match', caseId: id, staffId })
@@ -122,8 +141,13 @@ async function open(db: Db, parcel: UnannouncedReturnView, input: MatchParcelInp
   if (!view) throw new Error(`the case ${number} was not opened`)
   const refused = decision.outcome === 'ineligible'
   await mailCustomer(db, view, {
-    kind: 'parcel-unasked', ...caseSummary(view), arrivedAt: parcel.arrivedAt, contents: parcel.contents, outcome: decision.outcome,
-    receipt: refused ? null : mailReceipt(view), reasons: refused ? refusalWords(decision, language) : [],
+    kind: 'parcel-unasked',
+    ...caseSummary(view),
+    arrivedAt: parcel.arrivedAt,
+    contents: parcel.contents,
+    outcome: decision.outcome,
+    receipt: refused ? null : mailReceipt(view),
+    reasons: refused ? refusalWords(decision, language) : [],
   })
   return number
 }
@@ -134,7 +158,8 @@ async function takeUnasked(db: Db, { number, step, staffId, from, at }: Stepped)
   const view = await findCase(db, { number, staff: true })
   const input = { step, actor: { kind: 'staff', id: staffId }, note: null, from, at } as const
   // The case was made here and nobody else can have seen it.
-  if (!view || !(await applyTransition(db, view, { ...input, version: view.version }))) throw new Error(`the case ${number} did not take ${step}`)
+  if (!view || !(await applyTransition(db, view, { ...input, version: view.version })))
+    throw new Error(`the case ${number} did not take ${step}`)
 }
 
 /** The customer's own, else the first of their store. */

@@ -28,7 +28,12 @@ export async function recordExtra(portal: Portal, input: Who & Extra & Readonly<
 }
 
 /** More of a line than was announced, as inspection counted it. */
-export async function recordSurplus(db: Db, view: CaseView, who: Who, surplus: ReadonlyArray<Readonly<{ lineId: string; quantity: number }>>): Promise<void> {
+export async function recordSurplus(
+  db: Db,
+  view: CaseView,
+  who: Who,
+  surplus: ReadonlyArray<Readonly<{ lineId: string; quantity: number }>>,
+): Promise<void> {
   for (const { lineId, quantity } of surplus) {
     await insertExtra(db, view, { ...who, key: randomUUID(), contents: `${quantity} × ${view.titles[lineId] ?? ''}`, serial: null })
   }
@@ -37,11 +42,23 @@ export async function recordSurplus(db: Db, view: CaseView, who: Who, surplus: R
 async function insertExtra(db: Db, view: CaseView, { key, contents, serial, staffId, from }: Who & Extra): Promise<void> {
   const { order, customer } = view
   const id = await insertUnannouncedReturn(db, {
-    key, contents, serial, staffId, trackingNumber: null, orderNumber: order.name, email: customer.email,
-    senderName: customer.name ?? order.shipAddress?.name ?? null, arrivedAt: await databaseNow(db), foundIn: view.id,
+    key,
+    contents,
+    serial,
+    staffId,
+    trackingNumber: null,
+    orderNumber: order.name,
+    email: customer.email,
+    senderName: customer.name ?? order.shipAddress?.name ?? null,
+    arrivedAt: await databaseNow(db),
+    foundIn: view.id,
   })
   if (id === null) return
   await writeAudit(db, {
-    actor: { kind: 'staff', id: staffId }, action: 'parcel.record', object: { kind: 'parcel', id }, after: { foundIn: view.number }, from,
+    actor: { kind: 'staff', id: staffId },
+    action: 'parcel.record',
+    object: { kind: 'parcel', id },
+    after: { foundIn: view.number },
+    from,
   })
 }

@@ -2,7 +2,12 @@ import { strayAction, type UnannouncedReturnSaid, type UnannouncedReturnView } f
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { parseDay } from '#app/domain/shared/calendar.ts'
 import { writeAudit, writeView } from '#app/infra/shared/audit.ts'
-import { findUnannouncedReturn, insertUnannouncedReturn, ordersSentAs, settleUnannouncedReturn } from '#app/infra/parcels/unannounced-returns.ts'
+import {
+  findUnannouncedReturn,
+  insertUnannouncedReturn,
+  ordersSentAs,
+  settleUnannouncedReturn,
+} from '#app/infra/parcels/unannounced-returns.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
@@ -14,12 +19,14 @@ import type { Origin } from '../cases/apply-transition.ts'
 
 type Staff = Readonly<{ staffId: string; from: Origin | null }>
 
-export type RecordInput = Staff & UnannouncedReturnSaid & Readonly<{
-  /** UUID of the rendered form. */
-  key: string
-  /** `YYYY-MM-DD`; today counts as now. */
-  arrivedOn: string
-}>
+export type RecordInput = Staff &
+  UnannouncedReturnSaid &
+  Readonly<{
+    /** UUID of the rendered form. */
+    key: string
+    /** `YYYY-MM-DD`; today counts as now. */
+    arrivedOn: string
+  }>
 
 /** How far back an arrival can be recorded: longer than a parcel lies about, shorter than a slip of the year. */
 const oldestArrivalDays = 90
@@ -36,7 +43,11 @@ export async function recordParcel(portal: Portal, input: RecordInput): Promise<
     const id = await insertUnannouncedReturn(db, { ...said, key, arrivedAt, staffId })
     if (id === null) return { done: true }
     await writeAudit(db, {
-      actor: { kind: 'staff', id: staffId }, action: 'parcel.record', object: { kind: 'parcel', id }, after: { arrivedAt }, from,
+      actor: { kind: 'staff', id: staffId },
+      action: 'parcel.record',
+      object: { kind: 'parcel', id },
+      after: { arrivedAt },
+      from,
     })
     return { done: true }
   })
@@ -89,11 +100,20 @@ async function findCandidates(portal: Portal, parcel: UnannouncedReturnView, tex
   const once = <Row>(rows: readonly Row[], key: (row: Row) => string) => [...new Map(rows.map((row) => [key(row), row])).values()]
   return {
     customers: [],
-    orders: once([...sent.flatMap((order) => (order ? [foundOrderOf(order)] : [])), ...found.flatMap(({ orders }) => orders)], ({ id }) => id),
-    cases: once(found.flatMap(({ cases }) => cases), ({ number }) => number),
+    orders: once(
+      [...sent.flatMap((order) => (order ? [foundOrderOf(order)] : [])), ...found.flatMap(({ orders }) => orders)],
+      ({ id }) => id,
+    ),
+    cases: once(
+      found.flatMap(({ cases }) => cases),
+      ({ number }) => number,
+    ),
     sentAs,
     deliveredAs: sent.flatMap((order) =>
-      order?.shipments.some((parcel) => parcel.trackings.some(({ number }) => number === tracked) && parcel.status === 'delivered') ? [order.id] : []),
+      order?.shipments.some((parcel) => parcel.trackings.some(({ number }) => number === tracked) && parcel.status === 'delivered')
+        ? [order.id]
+        : [],
+    ),
   }
 }
 
@@ -105,11 +125,18 @@ function foundOrderOf({ id, name, store, placedAt, shipAddress, total }: OrderVi
 export type SentAway = Readonly<{ done: true }> | Readonly<{ done: false; because: 'moved-on' }>
 
 /** It is not ours, or nobody's: says where it went. */
-export async function sendParcelAway(portal: Portal, { parcelId, note, staffId, from }: Staff & Readonly<{ parcelId: string; note: string }>): Promise<SentAway> {
+export async function sendParcelAway(
+  portal: Portal,
+  { parcelId, note, staffId, from }: Staff & Readonly<{ parcelId: string; note: string }>,
+): Promise<SentAway> {
   return inTransaction(portal.db, async (db): Promise<SentAway> => {
-    if (!(await settleUnannouncedReturn(db, { id: parcelId, step: 'send_away', note, staffId }))) return { done: false, because: 'moved-on' }
+    if (!(await settleUnannouncedReturn(db, { id: parcelId, step: 'send_away', note, staffId })))
+      return { done: false, because: 'moved-on' }
     await writeAudit(db, {
-      actor: { kind: 'staff', id: staffId }, action: 'parcel.send_away', object: { kind: 'parcel', id: parcelId }, from,
+      actor: { kind: 'staff', id: staffId },
+      action: 'parcel.send_away',
+      object: { kind: 'parcel', id: parcelId },
+      from,
     })
     return { done: true }
   })

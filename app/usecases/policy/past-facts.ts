@@ -31,7 +31,11 @@ function returnOfAll(order: OrderView, part: OrderPart, now: string): PolicyFact
     available > 0 ? [{ lineId, quantity: available, condition: 'unused' as const }] : [],
   )
   const checked = checkFacts({
-    now, action: 'return', store: order.store, order: orderFacts(order, part), selection,
+    now,
+    action: 'return',
+    store: order.store,
+    order: orderFacts(order, part),
+    selection,
     warrantyClaimsOpenedAt: claimsAbout(order, part, []),
     confirms: { accessoriesIncluded: true, originalPackaging: true },
   })

@@ -9,7 +9,13 @@ import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import {
-  type ClaimedSimulation, claimSimulation, countOpenSimulations, countPastFacts, endSimulation, insertSimulation, noteProgress,
+  type ClaimedSimulation,
+  claimSimulation,
+  countOpenSimulations,
+  countPastFacts,
+  endSimulation,
+  insertSimulation,
+  noteProgress,
   stopSimulation,
 } from '#app/infra/policy/simulations.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
@@ -39,8 +45,11 @@ export async function startSimulation(portal: Portal, { staffId, text, from }: D
     if ((await countOpenSimulations(db)) >= mostOpen) return { done: false, because: 'too-many' }
     const id = await insertSimulation(db, staffId, draftName, JSON.parse(text))
     await writeAudit(db, {
-      actor: { kind: 'staff', id: staffId }, action: 'policy.simulate', object: { kind: 'simulation', id },
-      after: { draft: draftName }, from,
+      actor: { kind: 'staff', id: staffId },
+      action: 'policy.simulate',
+      object: { kind: 'simulation', id },
+      after: { draft: draftName },
+      from,
     })
     return { done: true, id }
   })
@@ -60,13 +69,18 @@ function readText(text: string): ReadText {
 }
 
 /** Stops one that waits or runs; false where it has ended. */
-export async function cancelSimulation(portal: Portal, input: Readonly<{ id: string; staffId: string; from: Origin | null }>): Promise<boolean> {
+export async function cancelSimulation(
+  portal: Portal,
+  input: Readonly<{ id: string; staffId: string; from: Origin | null }>,
+): Promise<boolean> {
   if (!isUuid(input.id)) return false
   return inTransaction(portal.db, async (db) => {
     if (!(await stopSimulation(db, input.id))) return false
     await writeAudit(db, {
-      actor: { kind: 'staff', id: input.staffId }, action: 'policy.stop_simulation',
-      object: { kind: 'simulation', id: input.id }, from: input.from,
+      actor: { kind: 'staff', id: input.staffId },
+      action: 'policy.stop_simulation',
+      object: { kind: 'simulation', id: input.id },
+      from: input.from,
     })
     return true
   })

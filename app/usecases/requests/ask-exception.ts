@@ -10,15 +10,16 @@ import { quoteKnown } from './quote-request.ts'
 import type { RequestRead } from './request-facts.ts'
 import type { Origin } from '../cases/apply-transition.ts'
 
-export type ExceptionInput = RequestRead & Readonly<{
-  reason: string
-  /** What was chosen before the answer was no; all that is left where nothing was. */
-  choice?: RequestChoice
-  /** UUID of the rendered form. */
-  key: string
-  language: Language
-  from: Origin | null
-}>
+export type ExceptionInput = RequestRead &
+  Readonly<{
+    reason: string
+    /** What was chosen before the answer was no; all that is left where nothing was. */
+    choice?: RequestChoice
+    /** UUID of the rendered form. */
+    key: string
+    language: Language
+    from: Origin | null
+  }>
 
 /**
  * Asks for an exception where the answer is no, with its facts. Before anything was chosen it is about all that is left; it is
@@ -29,7 +30,9 @@ export async function askException(portal: Portal, input: ExceptionInput): Promi
   const opened = openedOf(input, { action, part: partOfDraft(input.draft?.steps ?? {}) })
   const choice = input.choice ?? allThatIsLeft(action, opened)
   const answers = {
-    reason: input.reason, phone: opened.order.phone ?? '', ...(choice.thingId ? { thingId: choice.thingId } : {}),
+    reason: input.reason,
+    phone: opened.order.phone ?? '',
+    ...(choice.thingId ? { thingId: choice.thingId } : {}),
     ...(input.choice ? {} : { conditionSaid: false as const }),
   }
   const quoted = await quoteKnown(portal, input, { customerId, orderId, choice, answers })
@@ -43,7 +46,9 @@ function allThatIsLeft(action: Action, { opening, part }: OpenedRequest): Reques
   return {
     action,
     selection: (repair ? opening.lines.slice(0, 1) : opening.lines).map(({ lineId, facts }) => ({
-      lineId, quantity: facts.selection?.[0]?.quantity ?? 1, ...(repair ? {} : { condition: 'unused' as const }),
+      lineId,
+      quantity: facts.selection?.[0]?.quantity ?? 1,
+      ...(repair ? {} : { condition: 'unused' as const }),
     })),
     confirms: {},
     part: part.key,

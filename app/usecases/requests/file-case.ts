@@ -67,7 +67,10 @@ const ROUTE = 'file-case'
  */
 export async function fileCase(portal: Portal, input: FileInput): Promise<Filed> {
   const idempotent: IdempotentInput = {
-    actorId: input.customerId, route: ROUTE, key: input.key, request: { quoteId: input.quoteId, exception: input.exception === true },
+    actorId: input.customerId,
+    route: ROUTE,
+    key: input.key,
+    request: { quoteId: input.quoteId, exception: input.exception === true },
   }
   try {
     return await inTransaction(portal.db, async (db) => {
@@ -79,7 +82,8 @@ export async function fileCase(portal: Portal, input: FileInput): Promise<Filed>
     })
   } catch (fault) {
     const broken = brokenConstraint(fault)
-    if (broken === 'case_line_within_bought' || broken === 'case_line_within_part' || broken === 'one_open_repair_per_fault') return refused('quote-changed')
+    if (broken === 'case_line_within_bought' || broken === 'case_line_within_part' || broken === 'one_open_repair_per_fault')
+      return refused('quote-changed')
     throw fault
   }
 }
@@ -124,7 +128,9 @@ async function open(db: Db, input: FileInput, quote: StoredQuote, part: OrderPar
   const exception = quote.decision.outcome === 'ineligible'
   const kind = kindOfAction[quote.action]
   const { store } = quote.facts
-  const reviewBy = exception ? stepDue({ kind, store, events: [] }, firstState, await databaseNow(db), { answerBy: null, pickupChosen: false, day: null }) : quote.decision.reviewBy
+  const reviewBy = exception
+    ? stepDue({ kind, store, events: [] }, firstState, await databaseNow(db), { answerBy: null, pickupChosen: false, day: null })
+    : quote.decision.reviewBy
   const { id, number } = await insertCase(db, {
     customerId: input.customerId,
     orderId: quote.orderId,
@@ -153,7 +159,10 @@ async function open(db: Db, input: FileInput, quote: StoredQuote, part: OrderPar
   const view = await findCase(db, { number, customerId: input.customerId })
   if (view) {
     await mailCustomer(db, view, {
-      kind: 'case-filed', ...caseSummary(view), receipt: exception ? null : mailReceipt(view), reviewBy,
+      kind: 'case-filed',
+      ...caseSummary(view),
+      receipt: exception ? null : mailReceipt(view),
+      reviewBy,
       ...(exception ? { exception } : {}),
       ...(quote.decision.coverage ? { coverage: quote.decision.coverage } : {}),
     })

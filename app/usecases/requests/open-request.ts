@@ -30,7 +30,10 @@ export async function openRequest(portal: Portal, input: Input): Promise<OpenedR
 }
 
 /** What can be said of a request before anything is asked. */
-export function openedOf({ order, now }: Pick<KnownOrder, 'order' | 'now'>, { action, part: chosen }: Pick<Input, 'action' | 'part'>): OpenedRequest {
+export function openedOf(
+  { order, now }: Pick<KnownOrder, 'order' | 'now'>,
+  { action, part: chosen }: Pick<Input, 'action' | 'part'>,
+): OpenedRequest {
   const asked = requestPart(order, action, chosen)
   const part = asked ?? chosenPart(order, action, null, [])
   const known = {
@@ -40,5 +43,11 @@ export function openedOf({ order, now }: Pick<KnownOrder, 'order' | 'now'>, { ac
     claimsOf: (lineIds: readonly string[]) => claimsAbout(order, part, lineIds),
     kept: keptIn(part),
   }
-  return { order, part, asksPart: asked === null, asksReceipt: part.silent && action !== 'cancel', opening: eligibilityPreview(known, action) }
+  return {
+    order,
+    part,
+    asksPart: asked === null,
+    asksReceipt: part.silent && action !== 'cancel',
+    opening: eligibilityPreview(known, action),
+  }
 }

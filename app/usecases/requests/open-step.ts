@@ -8,20 +8,21 @@ import { decideSoFar, type Seen } from './submit-step.ts'
 import { openedOf, type OpenedRequest } from './open-request.ts'
 import { readRequest } from './request-facts.ts'
 
-type OpenedStep = OpenedRequest & Readonly<{
-  open: true
-  step: WizardStep
-  steps: readonly WizardStep[]
-  draft: StoredDraft | null
-  /** The answer to all that was said so far. */
-  known: Seen | null
-  /** The answer is no, whatever this step and those after it say. */
-  denied: Seen | null
-  /** What was chosen before does not fit the order any more. */
-  misfit: boolean
-  /** Every other step is answered: the price follows this one. */
-  last: boolean
-}>
+type OpenedStep = OpenedRequest &
+  Readonly<{
+    open: true
+    step: WizardStep
+    steps: readonly WizardStep[]
+    draft: StoredDraft | null
+    /** The answer to all that was said so far. */
+    known: Seen | null
+    /** The answer is no, whatever this step and those after it say. */
+    denied: Seen | null
+    /** What was chosen before does not fit the order any more. */
+    misfit: boolean
+    /** Every other step is answered: the price follows this one. */
+    last: boolean
+  }>
 
 export type StepOpening =
   | OpenedStep
@@ -58,7 +59,13 @@ export async function openStep(portal: Portal, input: Input): Promise<StepOpenin
   const doubtful = known?.decision.outcome === 'ineligible' && isLater
   const before = doubtful ? decideSoFar(read, answersOf(said, steps.slice(0, steps.indexOf(step)))) : null
   return {
-    ...opened, open: true, step, steps, draft, known, misfit,
+    ...opened,
+    open: true,
+    step,
+    steps,
+    draft,
+    known,
+    misfit,
     denied: before?.decision.outcome === 'ineligible' ? before : null,
     last: steps.every((each) => each === step || said[each]?.done === true),
   }

@@ -16,19 +16,28 @@ export type FollowUpInput = Readonly<{ number: string; customerId: string; to: '
  * Quotes what follows an interception that failed, out of what its customer said then: the parcel refused, or everything
  * in it returned unopened. What was asked then need not be asked again: it stands in a finished draft. Filing the quote opens the new case; null where there is no such failed case of theirs.
  */
-export async function quoteFollowUp(portal: Portal, { number, customerId, to }: FollowUpInput): Promise<(Quoted & Readonly<{ orderId: string }>) | null> {
+export async function quoteFollowUp(
+  portal: Portal,
+  { number, customerId, to }: FollowUpInput,
+): Promise<(Quoted & Readonly<{ orderId: string }>) | null> {
   const view = await findCase(portal.db, { number, customerId })
   if (view?.kind !== 'interception' || view.state !== 'failed') return null
   const [parcel] = view.part
   const part = parcel === undefined ? {} : { part: parcel }
-  const choice: RequestChoice = to === 'refuse'
-    ? { action: 'refuse', selection: [], confirms: { unopened: true }, ...part }
-    : {
-        action: 'return',
-        selection: view.lines.map(({ orderLineId, quantity }) => ({ lineId: orderLineId, quantity, condition: 'unopened', fault: 'none' })),
-        confirms: { accessoriesIncluded: true, originalPackaging: true },
-        ...part,
-      }
+  const choice: RequestChoice =
+    to === 'refuse'
+      ? { action: 'refuse', selection: [], confirms: { unopened: true }, ...part }
+      : {
+          action: 'return',
+          selection: view.lines.map(({ orderLineId, quantity }) => ({
+            lineId: orderLineId,
+            quantity,
+            condition: 'unopened',
+            fault: 'none',
+          })),
+          confirms: { accessoriesIncluded: true, originalPackaging: true },
+          ...part,
+        }
   const { id: orderId } = view.order
   const answers = { reason: view.reason, phone: view.phone }
   const quoted = await quoteRequest(portal, { customerId, orderId, choice, answers })

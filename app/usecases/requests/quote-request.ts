@@ -30,8 +30,7 @@ export function decideChoice(known: KnownOrder, choice: RequestChoice): Decided 
 type QuoteInput = Readonly<{ customerId: string; orderId: string; choice: RequestChoice; answers: QuoteAnswers }>
 
 export type Quoted =
-  | Readonly<{ done: true; quoteId: string; decision: Decision }>
-  | Readonly<{ done: false; because: 'no-such-order' | 'wrong-choice' }>
+  Readonly<{ done: true; quoteId: string; decision: Decision }> | Readonly<{ done: false; because: 'no-such-order' | 'wrong-choice' }>
 
 /** Decides a choice and keeps the answer as a quote; filing names the quote's id and nothing else. */
 export async function quoteRequest(portal: Portal, input: QuoteInput): Promise<Quoted> {
@@ -45,7 +44,12 @@ export async function quoteKnown(portal: Portal, known: KnownOrder, { customerId
   if (!decided.done) return decided
   const { part, facts, decision } = decided
   const quoteId = await insertQuote(portal.db, {
-    customerId, orderId, facts, decision, answers: { ...answers, part: part.key }, lifetimeMs: quoteLifetimeMs,
+    customerId,
+    orderId,
+    facts,
+    decision,
+    answers: { ...answers, part: part.key },
+    lifetimeMs: quoteLifetimeMs,
   })
   return { done: true, quoteId, decision }
 }

@@ -20,7 +20,7 @@ type Other = Readonly<{ because: 'changed-elsewhere'; by: string; answers: Reque
 export type StepAnswered =
   | Readonly<{ done: true; next: Readonly<{ step: WizardStep } | { quoteId: string }> }>
   /** `wrong-choice`: it does not fit the order; `too-many`: more than is `left` of the line at that place of the form. `changed-elsewhere`: what another window said meanwhile; nothing is kept until they have seen it. */
-  | Readonly<{ done: false }> & (Wrong | Other)
+  | (Readonly<{ done: false }> & (Wrong | Other))
 
 type Wrong = Readonly<{ because: 'wrong-choice' } | { because: 'too-many'; place: number; left: number }>
 
@@ -55,7 +55,8 @@ export async function noteStep(portal: Portal, input: StepInput & Readonly<{ com
   const kept = await keepStep(portal.db, input, { ...input, goesOn: false })
   const steps = (kept ?? (await findDraft(portal.db, input)))?.steps ?? {}
   const here = steps[input.step]
-  const other = !kept && here && here.by !== input.by ? { because: 'changed-elsewhere', by: here.by, answers: here.answers } as const : null
+  const other =
+    !kept && here && here.by !== input.by ? ({ because: 'changed-elsewhere', by: here.by, answers: here.answers } as const) : null
   return { seen: decideSoFar(input, { ...answersOf(steps, stepsOfDraft(input, steps)), ...input.answers }), other }
 }
 
@@ -72,7 +73,8 @@ function stepsOfDraft({ action, order }: StepInput, steps: DraftSteps): readonly
 
 /** What chooses something has to fit the order, and what is left of its items. */
 function whatIsWrong(input: StepInput, answers: RequestAnswers): Wrong | null {
-  if (input.step === 'part') return requestParts(input.order, input.action).some(({ key }) => key === answers.part) ? null : { because: 'wrong-choice' }
+  if (input.step === 'part')
+    return requestParts(input.order, input.action).some(({ key }) => key === answers.part) ? null : { because: 'wrong-choice' }
   if (input.step !== 'items' && input.step !== 'machine') return null
   const seen = decideSoFar(input, answers)
   if (seen === null) return { because: 'wrong-choice' }

@@ -22,8 +22,7 @@ export function requestConfirmation(
 }
 
 export type Confirmed =
-  | Readonly<{ done: true; token: string }>
-  | Readonly<{ done: false; because: Extract<CodeVerdict, { right: false }>['because'] }>
+  Readonly<{ done: true; token: string }> | Readonly<{ done: false; because: Extract<CodeVerdict, { right: false }>['because'] }>
 
 /** Notes a fresh proof on this session, which goes on under a new token: the old one opens nothing any more. */
 export async function confirmWithCode(

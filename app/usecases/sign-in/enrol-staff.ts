@@ -18,10 +18,7 @@ export type BegunEnrolment =
   | Readonly<{ done: false; because: 'no-such-link' | 'slow-down' }>
 
 /** What the browser needs to make the passkey; the link stays good until one is made. */
-export async function beginEnrolment(
-  portal: Portal,
-  input: Readonly<{ token: string; visitor: Visitor }>,
-): Promise<BegunEnrolment> {
+export async function beginEnrolment(portal: Portal, input: Readonly<{ token: string; visitor: Visitor }>): Promise<BegunEnrolment> {
   const begun = await takeFromAll(portal.database.pool, networkBuckets(input.visitor, passkeysPerNetwork))
   if (!begun.taken) return { done: false, because: 'slow-down' }
   const person = await findEnrolment(portal.db, input.token)
@@ -34,9 +31,7 @@ export async function beginEnrolment(
   return { done: true, options, challengeToken }
 }
 
-export type FinishedEnrolment =
-  | Readonly<{ done: true }>
-  | Readonly<{ done: false; because: 'no-such-link' | 'not-accepted' }>
+export type FinishedEnrolment = Readonly<{ done: true }> | Readonly<{ done: false; because: 'no-such-link' | 'not-accepted' }>
 
 /** Keeps the passkey that a browser made and uses the link up, both or neither. It signs nobody in. */
 export async function finishEnrolment(

@@ -22,22 +22,16 @@ export type KeptPasskeyRow = Readonly<{ id: string; name: string; createdAt: str
 /** A customer's passkeys, the newest on top. */
 export async function readPasskeys(portal: Portal, customerId: string): Promise<KeptPasskeyRow[]> {
   const rows = await listPasskeys(portal.db, customerId)
-  return rows.map((row) => ({
-    ...row, createdAt: row.createdAt.toISOString(), lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
-  }))
+  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString(), lastUsedAt: row.lastUsedAt?.toISOString() ?? null }))
 }
 
 export type BegunPasskey =
-  | Readonly<{ done: true; options: RegistrationOptions; challengeToken: string }>
-  | Readonly<{ done: false; because: 'slow-down' }>
+  Readonly<{ done: true; options: RegistrationOptions; challengeToken: string }> | Readonly<{ done: false; because: 'slow-down' }>
 
 type Person = Readonly<{ id: string; email: string; name: string | null }>
 
 /** What the browser needs to make a passkey for a signed-in customer. */
-export async function beginPasskey(
-  portal: Portal,
-  input: Readonly<{ customer: Person; visitor: Visitor }>,
-): Promise<BegunPasskey> {
+export async function beginPasskey(portal: Portal, input: Readonly<{ customer: Person; visitor: Visitor }>): Promise<BegunPasskey> {
   const begun = await takeFromAll(portal.database.pool, networkBuckets(input.visitor, passkeysPerNetwork))
   if (!begun.taken) return { done: false, because: 'slow-down' }
   const existing = await listPasskeys(portal.db, input.customer.id)
@@ -104,8 +98,15 @@ async function noteChange(db: Db, customerId: string, what: 'added' | 'removed',
   const customer = await findAddressee(db, customerId)
   if (customer.email === null) return
   await queueMail(db, {
-    kind: 'passkey-changed', what, to: { address: customer.email }, customerId,
-    language: customer.language ?? visitor.language, store: customer.store ?? visitor.store,
-    customerName: customer.name, at: await databaseNow(db), passkeysPath: '/account/passkeys', ...whereabouts(visitor),
+    kind: 'passkey-changed',
+    what,
+    to: { address: customer.email },
+    customerId,
+    language: customer.language ?? visitor.language,
+    store: customer.store ?? visitor.store,
+    customerName: customer.name,
+    at: await databaseNow(db),
+    passkeysPath: '/account/passkeys',
+    ...whereabouts(visitor),
   })
 }

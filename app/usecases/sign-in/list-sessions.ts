@@ -17,10 +17,7 @@ export type OpenSession = Readonly<{
 }>
 
 /** Where a customer is signed in, the one used last on top. */
-export async function listSessions(
-  portal: Portal,
-  input: Readonly<{ customerId: string; sessionId: string }>,
-): Promise<OpenSession[]> {
+export async function listSessions(portal: Portal, input: Readonly<{ customerId: string; sessionId: string }>): Promise<OpenSession[]> {
   const rows = await findOpenSessions(portal.db, input.customerId)
   return rows.map((row) => ({
     id: row.id,
@@ -33,10 +30,7 @@ export async function listSessions(
 }
 
 /** Ends one session of a customer: its row is gone, and its cookie opens nothing any more. */
-export async function endSession(
-  portal: Portal,
-  input: Readonly<{ customerId: string; sessionId: string }>,
-): Promise<boolean> {
+export async function endSession(portal: Portal, input: Readonly<{ customerId: string; sessionId: string }>): Promise<boolean> {
   return inTransaction(portal.db, async (db) => {
     if (!(await deleteSession(db, input))) return false
     await writeAudit(db, {
@@ -49,10 +43,7 @@ export async function endSession(
 }
 
 /** Signs a customer out everywhere but here, and answers how many sessions that ended. */
-export async function endOtherSessions(
-  portal: Portal,
-  input: Readonly<{ customerId: string; sessionId: string }>,
-): Promise<number> {
+export async function endOtherSessions(portal: Portal, input: Readonly<{ customerId: string; sessionId: string }>): Promise<number> {
   return inTransaction(portal.db, async (db) => {
     const ended = await deleteOtherSessions(db, input)
     await writeAudit(db, {

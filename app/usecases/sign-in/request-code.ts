@@ -15,8 +15,7 @@ export type CodeRequest = Readonly<{
 }>
 
 export type RequestedCode =
-  | Readonly<{ done: true; email: Email }>
-  | Readonly<{ done: false; because: 'not-an-address' | 'slow-down' | 'busy' }>
+  Readonly<{ done: true; email: Email }> | Readonly<{ done: false; because: 'not-an-address' | 'slow-down' | 'busy' }>
 
 /**
  * Sends a code to an address, known or not: the account is made when the first code is used. The answer and the
@@ -26,8 +25,6 @@ export type RequestedCode =
 export async function requestCode(portal: Portal, input: CodeRequest): Promise<RequestedCode> {
   const email = parseEmailAddress(input.email)
   if (!email.ok) return { done: false, because: 'not-an-address' }
-  const sent = await sendCode(portal, {
-    email, flow: input.flow, purpose: input.purpose ?? 'sign-in', visitor: input.visitor,
-  })
+  const sent = await sendCode(portal, { email, flow: input.flow, purpose: input.purpose ?? 'sign-in', visitor: input.visitor })
   return sent.done ? { done: true, email } : sent
 }

@@ -37,15 +37,17 @@ export async function sendCode(portal: Portal, input: CodeToSend): Promise<SentC
   const owner = device === null ? `address ${email.key}` : `device ${device}`
   const isKnown = device !== null || input.purpose === 'step-up'
   const everyone = bucketOf(isKnown ? sendsOfAll : sendsOfStrangers, '')
-  const taking = await takeFromBoth(
-    portal.database.pool,
-    networkBuckets(input.visitor, ...sendsPerNetwork),
-    [...sendsPerAddress.map((budget) => bucketOf(budget, owner)), everyone],
-  )
+  const taking = await takeFromBoth(portal.database.pool, networkBuckets(input.visitor, ...sendsPerNetwork), [
+    ...sendsPerAddress.map((budget) => bucketOf(budget, owner)),
+    everyone,
+  ])
   if (taking === null) return { done: false, because: 'slow-down' }
   if (taking.taken) await writeOnce(portal, input)
   else if (taking.empty.includes(everyone.key)) {
-    portal.log.error({ per: everyone.per, most: everyone.most }, `no more codes are sent to ${isKnown ? 'anybody' : 'unknown devices'} this hour`)
+    portal.log.error(
+      { per: everyone.per, most: everyone.most },
+      `no more codes are sent to ${isKnown ? 'anybody' : 'unknown devices'} this hour`,
+    )
     return { done: false, because: 'busy' }
   }
   return { done: true }

@@ -5,7 +5,10 @@ import type { Portal } from '#app/infra/shared/portal.ts'
 import { takeFromAll } from '#app/infra/sign-in/buckets.ts'
 import { keepChallenge, takeChallenge } from '#app/infra/sign-in/challenges.ts'
 import {
-  type AuthenticationOptions, authenticationOptions, checkAuthentication, claimedPasskey,
+  type AuthenticationOptions,
+  authenticationOptions,
+  checkAuthentication,
+  claimedPasskey,
 } from '#app/infra/sign-in/passkey-ceremony.ts'
 import { findStaffPasskey, holdStaff, noteStaffPasskeyUse } from '#app/infra/sign-in/staff-passkeys.ts'
 import { deleteStaffSession, staffLucia } from '#app/infra/sign-in/staff-sessions.ts'
@@ -14,8 +17,7 @@ import { hashToken, newToken } from '#app/infra/sign-in/token.ts'
 import { auditSource, networkBuckets, type Visitor } from './visitor.ts'
 
 export type BegunStaffSignIn =
-  | Readonly<{ done: true; options: AuthenticationOptions; challengeToken: string }>
-  | Readonly<{ done: false; because: 'slow-down' }>
+  Readonly<{ done: true; options: AuthenticationOptions; challengeToken: string }> | Readonly<{ done: false; because: 'slow-down' }>
 
 /** What the browser needs to sign with a passkey; who will, is not known yet. */
 export async function beginStaffSignIn(portal: Portal, visitor: Visitor): Promise<BegunStaffSignIn> {
@@ -36,9 +38,7 @@ export type StaffSignIn = Readonly<{
   visitor: Visitor
 }>
 
-export type SignedInStaffMember =
-  | Readonly<{ done: true; token: string }>
-  | Readonly<{ done: false; because: 'not-accepted' }>
+export type SignedInStaffMember = Readonly<{ done: true; token: string }> | Readonly<{ done: false; because: 'not-accepted' }>
 
 /** Opens a session for whoever's passkey signed the challenge; there is no other way in for staff. */
 export async function signInStaff(portal: Portal, input: StaffSignIn): Promise<SignedInStaffMember> {
@@ -72,10 +72,7 @@ async function openStaffSession(db: Db, staffId: string, token: string, input: S
 }
 
 /** Ends a staff session: its row is gone. */
-export async function endStaffSession(
-  portal: Portal,
-  input: Readonly<{ staffId: string; sessionId: string }>,
-): Promise<void> {
+export async function endStaffSession(portal: Portal, input: Readonly<{ staffId: string; sessionId: string }>): Promise<void> {
   await inTransaction(portal.db, async (db) => {
     await deleteStaffSession(db, input)
     await writeAudit(db, {

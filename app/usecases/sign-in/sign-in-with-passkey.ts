@@ -6,7 +6,10 @@ import { keepChallenge, takeChallenge } from '#app/infra/sign-in/challenges.ts'
 import { admitByPasskey, findPasskey, isSignedInSomewhere, notePasskeyUse } from '#app/infra/sign-in/customer-passkeys.ts'
 import { knownDevice, newDevice } from '#app/infra/sign-in/device.ts'
 import {
-  type AuthenticationOptions, authenticationOptions, checkAuthentication, claimedPasskey,
+  type AuthenticationOptions,
+  authenticationOptions,
+  checkAuthentication,
+  claimedPasskey,
 } from '#app/infra/sign-in/passkey-ceremony.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
 
@@ -14,8 +17,7 @@ import { openSession } from './open-session.ts'
 import { networkBuckets, type Visitor } from './visitor.ts'
 
 export type BegunSignIn =
-  | Readonly<{ done: true; options: AuthenticationOptions; challengeToken: string }>
-  | Readonly<{ done: false; because: 'slow-down' }>
+  Readonly<{ done: true; options: AuthenticationOptions; challengeToken: string }> | Readonly<{ done: false; because: 'slow-down' }>
 
 /** What the browser needs to sign with a passkey of this site; it says nothing of who has one. */
 export async function beginPasskeySignIn(portal: Portal, visitor: Visitor): Promise<BegunSignIn> {
@@ -27,16 +29,10 @@ export async function beginPasskeySignIn(portal: Portal, visitor: Visitor): Prom
   return { done: true, options, challengeToken }
 }
 
-export type PasskeySignIn = Readonly<{
-  challengeToken: string
-  answer: string
-  oldToken: string | null
-  visitor: Visitor
-}>
+export type PasskeySignIn = Readonly<{ challengeToken: string; answer: string; oldToken: string | null; visitor: Visitor }>
 
 export type SignedInByPasskey =
-  | Readonly<{ done: true; customerId: string; token: string; device: string }>
-  | Readonly<{ done: false; because: 'not-accepted' }>
+  Readonly<{ done: true; customerId: string; token: string; device: string }> | Readonly<{ done: false; because: 'not-accepted' }>
 
 /**
  * Opens a session for whoever's passkey signed the challenge. They are told by mail where the device is new, and where

@@ -1,5 +1,10 @@
 import {
-  failuresInARow, failuresLately, failuresOfAll, failuresPerAddress, mostAreWrong, triesPerNetwork,
+  failuresInARow,
+  failuresLately,
+  failuresOfAll,
+  failuresPerAddress,
+  mostAreWrong,
+  triesPerNetwork,
 } from '#app/domain/sign-in/budgets.ts'
 import { type CodePurpose, parseCode } from '#app/domain/sign-in/code.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'

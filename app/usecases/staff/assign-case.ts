@@ -26,8 +26,12 @@ export async function assignCase(portal: Portal, input: AssignInput): Promise<As
     if (input.to !== null && (await findRole(db, input.to)) === null) return { done: false, because: 'no-such-person' }
     if (!(await moveAssignee(db, caseId, input))) return { done: false, because: 'moved-on' }
     await writeAudit(db, {
-      actor: { kind: 'staff', id: input.staffId }, action: 'case.assign', object: { kind: 'case', id: caseId },
-      before: { assignee: input.seen }, after: { assignee: input.to }, from: input.from,
+      actor: { kind: 'staff', id: input.staffId },
+      action: 'case.assign',
+      object: { kind: 'case', id: caseId },
+      before: { assignee: input.seen },
+      after: { assignee: input.to },
+      from: input.from,
     })
     return { done: true }
   })

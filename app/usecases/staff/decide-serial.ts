@@ -2,9 +2,7 @@ import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
-import {
-  isSerialTaken, lockSerial, nameUnit, openClaim, settleClaim,
-} from '#app/infra/warranty/serial-claims.ts'
+import { isSerialTaken, lockSerial, nameUnit, openClaim, settleClaim } from '#app/infra/warranty/serial-claims.ts'
 
 type From = Readonly<{ ip: string; userAgent: string | null }>
 type Input = Readonly<{ claimId: string; staffId: string; from: From | null }>
@@ -29,8 +27,11 @@ export async function decideSerial(portal: Portal, input: Input & Readonly<{ rea
     }
     await settleClaim(db, { id: input.claimId, staffId: input.staffId, reason: input.reason })
     await writeAudit(db, {
-      actor: { kind: 'staff', id: input.staffId }, action: input.reason === null ? 'serial.accept' : 'serial.refuse',
-      object: { kind: 'unit', id: unitId }, after: { serial }, from: input.from,
+      actor: { kind: 'staff', id: input.staffId },
+      action: input.reason === null ? 'serial.accept' : 'serial.refuse',
+      object: { kind: 'unit', id: unitId },
+      after: { serial },
+      from: input.from,
     })
     return { done: true }
   })

@@ -25,8 +25,11 @@ export function resendMail(portal: Portal, input: Readonly<{ mailId: string; sta
     const kind = await requeueMail(db, input.mailId)
     if (kind === null) return false
     await writeAudit(db, {
-      actor: { kind: 'staff', id: input.staffId }, action: 'mail.resend', object: { kind: 'mail', id: input.mailId },
-      after: { kind }, from: input.from,
+      actor: { kind: 'staff', id: input.staffId },
+      action: 'mail.resend',
+      object: { kind: 'mail', id: input.mailId },
+      after: { kind },
+      from: input.from,
     })
     return true
   })

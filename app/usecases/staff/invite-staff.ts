@@ -24,8 +24,7 @@ export type StaffInvitation = Readonly<{
 export type StaffAdmin = Readonly<{ staffId: string; from: AuditRecord['from'] }>
 
 export type InvitedStaff =
-  | Readonly<{ done: true; staffId: string; enrolUrl: string; known: boolean }>
-  | Readonly<{ done: false; because: 'not-an-address' }>
+  Readonly<{ done: true; staffId: string; enrolUrl: string; known: boolean }> | Readonly<{ done: false; because: 'not-an-address' }>
 
 /**
  * Names a member of staff, or gives a known one this name and role, and makes a link by which they enrol a passkey

@@ -7,10 +7,7 @@ export type KeptFilter = Readonly<{ done: true }> | Readonly<{ done: false; beca
 const most = 20
 
 /** Keeps what somebody looks at under a name of their own. */
-export async function keepFilter(
-  portal: Portal,
-  input: Readonly<{ staffId: string; name: string; query: string }>,
-): Promise<KeptFilter> {
+export async function keepFilter(portal: Portal, input: Readonly<{ staffId: string; name: string; query: string }>): Promise<KeptFilter> {
   try {
     if ((await countFilters(portal.db, input.staffId)) >= most) return { done: false, because: 'too-many' }
     await insertFilter(portal.db, input)
@@ -22,7 +19,10 @@ export async function keepFilter(
 }
 
 function isTaken(fault: unknown): boolean {
-  return brokenConstraint(fault) === 'staff_filter_name' || (typeof fault === 'object' && fault !== null && 'code' in fault && fault.code === 'P2002')
+  return (
+    brokenConstraint(fault) === 'staff_filter_name' ||
+    (typeof fault === 'object' && fault !== null && 'code' in fault && fault.code === 'P2002')
+  )
 }
 
 type Own = Readonly<{ staffId: string; filterId: string }>

@@ -3,7 +3,12 @@ import { writeAudit } from '#app/infra/shared/audit.ts'
 import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import {
-  insertTemplate, listTemplates, mostTemplates, removeTemplate, type TemplateText, updateTemplate,
+  insertTemplate,
+  listTemplates,
+  mostTemplates,
+  removeTemplate,
+  type TemplateText,
+  updateTemplate,
 } from '#app/infra/staff/answer-templates.ts'
 import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 

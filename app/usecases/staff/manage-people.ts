@@ -74,6 +74,9 @@ async function aboutColleague(portal: Portal, { personId, by }: About): Promise<
 }
 
 /** Keeps the language in which somebody reads the console, on every device of theirs. */
-export async function chooseStaffLanguage(portal: Portal, { staffId, language }: Readonly<{ staffId: string; language: Language }>): Promise<void> {
+export async function chooseStaffLanguage(
+  portal: Portal,
+  { staffId, language }: Readonly<{ staffId: string; language: Language }>,
+): Promise<void> {
   await updateLanguage(portal.db, staffId, language)
 }

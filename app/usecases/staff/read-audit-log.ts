@@ -4,7 +4,14 @@ import type { Db } from '#app/infra/db/client.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import {
-  findCaseId, findCustomerThings, listActions, listActors, listAuditLog, type AuditLogFilter, type AuditLogPlace, type AuditLogRow,
+  findCaseId,
+  findCustomerThings,
+  listActions,
+  listActors,
+  listAuditLog,
+  type AuditLogFilter,
+  type AuditLogPlace,
+  type AuditLogRow,
 } from '#app/infra/staff/audit-log.ts'
 import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 
@@ -44,15 +51,20 @@ export async function readAuditLogChoices(portal: Portal) {
 
 /** All that the filter finds, newest first, at most `mostExported`; that it was taken is itself in the trail. */
 export async function exportAuditLog(
-  portal: Portal, input: AuditLogInput, by: Readonly<{ staffId: string; from: Origin | null }>,
+  portal: Portal,
+  input: AuditLogInput,
+  by: Readonly<{ staffId: string; from: Origin | null }>,
 ): Promise<readonly AuditLogRow[]> {
   return inTransaction(portal.db, async (db) => {
     const filter = await filterOf(db, input)
     const rows = filter ? await listAuditLog(db, filter, null, mostExported) : []
     const { customer, ...asked } = input
     await writeAudit(db, {
-      actor: { kind: 'staff', id: by.staffId }, action: 'audit.export', object: { kind: 'audit', id: 'trail' },
-      after: { ...asked, customerId: filter?.customerId ?? null, byCustomer: customer !== null, rows: rows.length }, from: by.from,
+      actor: { kind: 'staff', id: by.staffId },
+      action: 'audit.export',
+      object: { kind: 'audit', id: 'trail' },
+      after: { ...asked, customerId: filter?.customerId ?? null, byCustomer: customer !== null, rows: rows.length },
+      from: by.from,
     })
     return rows
   })
@@ -66,9 +78,11 @@ async function filterOf(db: Db, { who, what, caseNumber, customer, from, to }: A
   const things = email?.ok ? await findCustomerThings(db, email.key) : null
   if (customer !== null && !things) return null
   return {
-    staffId: who, action: what,
+    staffId: who,
+    action: what,
     objectIds: caseId === null ? (things?.ids ?? null) : [caseId],
     customerId: caseId === null ? (things?.customerId ?? null) : null,
-    from, to,
+    from,
+    to,
   }
 }

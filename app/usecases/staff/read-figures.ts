@@ -4,7 +4,14 @@ import { countBusinessDays } from '#app/domain/shared/business-days.ts'
 import { parseDay } from '#app/domain/shared/calendar.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import {
-  countOpen, countOutcomes, countRefunds, countReviews, type FigureInput, type OpenCount, type OutcomeCount, type Stretch,
+  countOpen,
+  countOutcomes,
+  countRefunds,
+  countReviews,
+  type FigureInput,
+  type OpenCount,
+  type OutcomeCount,
+  type Stretch,
 } from '#app/infra/staff/figures.ts'
 
 export type { FigureInput }
@@ -20,26 +27,20 @@ type Times = Readonly<{
   inTime: number
 }>
 
-export type Figures = Readonly<{
-  open: readonly OpenCount[]
-  reviews: Times
-  refunds: Times
-  outcomes: readonly OutcomeCount[]
-}>
+export type Figures = Readonly<{ open: readonly OpenCount[]; reviews: Times; refunds: Times; outcomes: readonly OutcomeCount[] }>
 
 /** The numbers of a period; business days are those of each store, with its holidays. */
 export async function readFigures(portal: Portal, input: FigureInput): Promise<Figures> {
   const { db } = portal
   const [open, reviews, refunds, outcomes] = await Promise.all([
-    countOpen(db, input.store), countReviews(db, input), countRefunds(db, input), countOutcomes(db, input),
+    countOpen(db, input.store),
+    countReviews(db, input),
+    countRefunds(db, input),
+    countOutcomes(db, input),
   ])
   const policy = newestPolicy()
   const { reviewBusinessDays, refundBusinessDays } = policy.version.processing
-  return {
-    open, outcomes,
-    reviews: timesOf(policy, reviews, reviewBusinessDays),
-    refunds: timesOf(policy, refunds, refundBusinessDays),
-  }
+  return { open, outcomes, reviews: timesOf(policy, reviews, reviewBusinessDays), refunds: timesOf(policy, refunds, refundBusinessDays) }
 }
 
 function newestPolicy(): Policy {

@@ -2,7 +2,13 @@ import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import {
-  closeDelivery, countDeliveries, type DeliveryPlace, type DeliveryState, listDeliveries, listSyncs, retryDelivery,
+  closeDelivery,
+  countDeliveries,
+  type DeliveryPlace,
+  type DeliveryState,
+  listDeliveries,
+  listSyncs,
+  retryDelivery,
 } from '#app/infra/staff/deliveries.ts'
 import { listImports } from '#app/infra/staff/import-runs.ts'
 import type { Origin } from '#app/usecases/cases/apply-transition.ts'
@@ -15,7 +21,10 @@ const pageSize = 30
 export async function readImports(portal: Portal, state: DeliveryState | null, after: DeliveryPlace | null) {
   const { db } = portal
   const [imports, { syncs, faults }, counts, found] = await Promise.all([
-    listImports(db), listSyncs(db), countDeliveries(db), listDeliveries(db, state, after, pageSize + 1),
+    listImports(db),
+    listSyncs(db),
+    countDeliveries(db),
+    listDeliveries(db, state, after, pageSize + 1),
   ])
   const deliveries = found.slice(0, pageSize)
   const last = deliveries.at(-1)

@@ -6,8 +6,7 @@ import { readScannedCode } from '#app/usecases/documents/print-documents.ts'
 
 export type Searched =
   /** A case code, typed or scanned: its page is meant. `stale`: it stands on a print that was replaced. */
-  | Readonly<{ kind: 'case'; number: string; stale: boolean }>
-  | Readonly<{ kind: 'found'; text: string; found: Found }>
+  Readonly<{ kind: 'case'; number: string; stale: boolean }> | Readonly<{ kind: 'found'; text: string; found: Found }>
 
 const nothing: Found = { customers: [], orders: [], cases: [] }
 

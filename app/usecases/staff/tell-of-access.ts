@@ -24,8 +24,14 @@ export async function tellOfAccess(db: Db, { staffId, what, by, device }: Change
   const person = await findPerson(db, staffId)
   const changer = by && (await findPerson(db, by.staffId))
   const mail = {
-    kind: 'staff-access', what, name: person.name, role: person.role, by: changer?.name ?? null, at: await databaseNow(db),
-    peoplePath: '/staff/people', ...(device ?? { ...describeBrowser(by?.from?.userAgent ?? null), country: null }),
+    kind: 'staff-access',
+    what,
+    name: person.name,
+    role: person.role,
+    by: changer?.name ?? null,
+    at: await databaseNow(db),
+    peoplePath: '/staff/people',
+    ...(device ?? { ...describeBrowser(by?.from?.userAgent ?? null), country: null }),
   } as const
   for (const { id, email, language } of await findPersonAndAdmins(db, staffId)) {
     await queueMail(db, { ...mail, yours: id === staffId, to: { address: email }, language: language ?? 'en' })

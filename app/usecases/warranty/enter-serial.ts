@@ -27,8 +27,11 @@ export async function enterSerial(portal: Portal, input: SerialInput): Promise<S
       if (await isSerialTaken(db, serial, input.unitId)) return { done: false, because: 'clash' }
       await keepClaim(db, { ...input, serial })
       await writeAudit(db, {
-        actor: { kind: 'customer', id: input.customerId }, action: 'serial.enter', object: { kind: 'unit', id: input.unitId },
-        after: { serial }, from: input.from,
+        actor: { kind: 'customer', id: input.customerId },
+        action: 'serial.enter',
+        object: { kind: 'unit', id: input.unitId },
+        after: { serial },
+        from: input.from,
       })
       return { done: true }
     })

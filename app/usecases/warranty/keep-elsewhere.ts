@@ -3,17 +3,13 @@ import { writeAudit } from '#app/infra/shared/audit.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
-import {
-  deleteMachineElsewhere, insertMachineElsewhere, type NewMachineElsewhere,
-} from '#app/infra/warranty/machines-elsewhere.ts'
+import { deleteMachineElsewhere, insertMachineElsewhere, type NewMachineElsewhere } from '#app/infra/warranty/machines-elsewhere.ts'
 
 type From = Readonly<{ ip: string; userAgent: string | null }>
 
 const mostMachines = 50
 
-export type Registered =
-  | Readonly<{ done: true }>
-  | Readonly<{ done: false; because: 'not-a-serial' | 'not-yet-bought' | 'known' }>
+export type Registered = Readonly<{ done: true }> | Readonly<{ done: false; because: 'not-a-serial' | 'not-yet-bought' | 'known' }>
 
 /** Registers a machine bought elsewhere, for its owner to have its facts together: it opens no claim against us. */
 export async function registerElsewhere(portal: Portal, input: NewMachineElsewhere & Readonly<{ from: From | null }>): Promise<Registered> {
@@ -30,7 +26,10 @@ export async function registerElsewhere(portal: Portal, input: NewMachineElsewhe
 }
 
 /** Forgets one of them; false where there is none of theirs with that id. */
-export async function removeElsewhere(portal: Portal, input: Readonly<{ customerId: string; id: string; from: From | null }>): Promise<boolean> {
+export async function removeElsewhere(
+  portal: Portal,
+  input: Readonly<{ customerId: string; id: string; from: From | null }>,
+): Promise<boolean> {
   if (!isUuid(input.id)) return false
   return inTransaction(portal.db, async (db) => {
     if (!(await deleteMachineElsewhere(db, { customerId: input.customerId, id: input.id }))) return false

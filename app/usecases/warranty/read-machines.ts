@@ -25,17 +25,17 @@ import { orderFacts } from '#app/usecases/orders/order-facts.ts'
 export async function readMachines(portal: Portal, customerId: string): Promise<MachineView[]> {
   const now = await databaseNow(portal.db)
   const orders = await findOrdersWithMachines(portal.db, customerId)
-  const repairs = await listRepairs(portal.db, orders.map(({ id }) => id))
+  const repairs = await listRepairs(
+    portal.db,
+    orders.map(({ id }) => id),
+  )
   const claims = await findLastClaims(portal.db, customerId)
   const machines = orders.flatMap((order) => order.lines.flatMap((line) => machinesOf(order, line, repairs, now)))
   return machines.map((machine) => ({ ...machine, serialClaim: claims.get(machine.unitId) ?? null }))
 }
 
 /** One of them; null where there is none with that id or it is another customer's. */
-export async function readMachine(
-  portal: Portal,
-  input: { customerId: string; unitId: string },
-): Promise<MachineView | null> {
+export async function readMachine(portal: Portal, input: { customerId: string; unitId: string }): Promise<MachineView | null> {
   const machines = await readMachines(portal, input.customerId)
   return machines.find(({ unitId }) => unitId === input.unitId) ?? null
 }

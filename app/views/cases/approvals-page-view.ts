@@ -14,8 +14,16 @@ function proposalView(view: CaseView, proposal: ProposalView, language: Language
   const { id, gives, reference, note, reason, proposedBy, proposedAt } = proposal
   const money = (amount: Money | null) => amount && formatMoney(amount, language)
   return {
-    id, gives, reference, note, reason, by: proposedBy, when: formatInstant(proposedAt, stores[view.store].timeZone, language),
-    version: view.version, amount: money(proposal.amount), limit: money(proposal.limit),
+    id,
+    gives,
+    reference,
+    note,
+    reason,
+    by: proposedBy,
+    when: formatInstant(proposedAt, stores[view.store].timeZone, language),
+    version: view.version,
+    amount: money(proposal.amount),
+    limit: money(proposal.limit),
     gift: proposal.lineId === null ? null : (view.titles[proposal.lineId] ?? ''),
     endsWithStep: proposal.version !== null,
   }

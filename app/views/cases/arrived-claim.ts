@@ -14,6 +14,8 @@ import { reasonWords } from '#app/wording/policy/reason-words.ts'
 export function arrivedClaimInWords({ coverage, reasons }: ArrivedClaim, policyVersion: string, language: Language): string {
   const words = decisionWords(language)
   const version = policyVersions.find(({ id }) => id === policyVersion)
-  const said = version ? reasons.map(({ code, clause }) => `${reasonWords(code, version, language).says} (${clauseName(clause, language)})`) : []
+  const said = version
+    ? reasons.map(({ code, clause }) => `${reasonWords(code, version, language).says} (${clauseName(clause, language)})`)
+    : []
   return [...said, ...(coverage.judgedOn === null ? [] : [`${words.judgedOn(formatDay(coverage.judgedOn, language))}.`])].join(' ')
 }

@@ -17,10 +17,21 @@ export function casePageView(view: CaseView, language: Language) {
   const { number, kind, state, version, policyVersion, reason, wish, phone, answer, documents } = view
   const decision = decisionView(view.decision, view.facts, { store, titles: view.titles, language })
   return {
-    number, kind, state, version, policyVersion, reason, wish, phone, answer, paper, decision,
+    number,
+    kind,
+    state,
+    version,
+    policyVersion,
+    reason,
+    wish,
+    phone,
+    answer,
+    paper,
+    decision,
     /** Approved against the policy or after a no: why, and what was agreed on. */
     exception: view.exception && {
-      reason: view.exception.reason, amount: view.exception.amount && formatMoney(view.exception.amount, language),
+      reason: view.exception.reason,
+      amount: view.exception.amount && formatMoney(view.exception.amount, language),
     },
     /** Who is next and by when. */
     next: nextWords(view, decision.refundDays, language),
@@ -30,19 +41,16 @@ export function casePageView(view: CaseView, language: Language) {
     reviewBy: view.reviewBy && formatDayOf(view.reviewBy, timeZone, language),
     order: { id: view.order.id, name: view.order.name },
     lines: view.lines.map(({ orderLineId, title, quantity, condition, serials }) => ({
-      id: orderLineId, title, quantity, condition, serials,
+      id: orderLineId,
+      title,
+      quantity,
+      condition,
+      serials,
     })),
-    pickup: pickup && {
-      ...pickup,
-      day: formatDay(pickup.day, language),
-      address: addressLines(pickup.address, language),
-    },
+    pickup: pickup && { ...pickup, day: formatDay(pickup.day, language), address: addressLines(pickup.address, language) },
     labelKept: view.labelKept,
     document: documents.find((document) => !document.superseded) ?? null,
-    events: view.events.map((event: CaseEventView) => ({
-      ...event,
-      when: formatInstant(event.at, timeZone, language),
-    })),
+    events: view.events.map((event: CaseEventView) => ({ ...event, when: formatInstant(event.at, timeZone, language) })),
   }
 }
 

@@ -38,9 +38,14 @@ function pickupView(view: CaseView, { days, places }: Choice, until: string | nu
     until,
     days: days.map((day) => ({ day, label: formatDay(day, language) })),
     parts: pickupPartNames.map((part) => ({ part, ...pickupParts[part] })),
-    places: places.map(({ id, address }) => ({ id, label: [address.name, address.street, `${address.postcode} ${address.city}`].join(', ') })),
+    places: places.map(({ id, address }) => ({
+      id,
+      label: [address.name, address.street, `${address.postcode} ${address.city}`].join(', '),
+    })),
     wish: wish && {
-      ...wish, ...pickupParts[wish.part], label: formatDay(wish.day, language),
+      ...wish,
+      ...pickupParts[wish.part],
+      label: formatDay(wish.day, language),
       address: [wish.address.name, wish.address.street, `${wish.address.postcode} ${wish.address.city}`].join(', '),
     },
     phone: wish?.phone ?? view.phone,

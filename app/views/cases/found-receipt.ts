@@ -22,7 +22,10 @@ export function foundReceipt(
   language: Language,
 ): FoundReceiptLine[] {
   const lines = receiptOf(decision).entries.map((entry): FoundReceiptLine => ({
-    label: receiptLabel(entry, titles, language), sign: entry.sign, amount: entry.amount, clause: entry.clause,
+    label: receiptLabel(entry, titles, language),
+    sign: entry.sign,
+    amount: entry.amount,
+    clause: entry.clause,
   }))
   if (missingParts.amountMinor > 0) {
     lines.push({ label: words[language].missing, sign: '-', amount: missingParts, clause: 'R6.parts' })

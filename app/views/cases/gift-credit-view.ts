@@ -8,16 +8,28 @@ import { formatInstant, formatMoney } from '#app/wording/shared/format.ts'
 /** What was credited for gifts that came later, as customers and staff read it. */
 export function creditedGifts(view: CaseView, { giftCredits }: CaseResolution, language: Language) {
   return giftCredits.flatMap(({ id, lineId, amount, reference, issuedAt }) =>
-    issuedAt === null ? [] : [{
-      id, gift: view.titles[lineId] ?? '', amount: formatMoney(amount, language), reference, at: issuedAt,
-      when: formatInstant(issuedAt, stores[view.store].timeZone, language),
-    }])
+    issuedAt === null
+      ? []
+      : [
+          {
+            id,
+            gift: view.titles[lineId] ?? '',
+            amount: formatMoney(amount, language),
+            reference,
+            at: issuedAt,
+            when: formatInstant(issuedAt, stores[view.store].timeZone, language),
+          },
+        ],
+  )
 }
 export type CreditedGift = ReturnType<typeof creditedGifts>[number]
 
 /** What staff may still credit. */
 export function creditableForStaff(view: CaseView, outcome: CaseResolution, language: Language) {
   return creditableGifts(view, outcome).map(({ lineId, quantity, amount }) => ({
-    lineId, quantity, gift: view.titles[lineId] ?? '', amount: formatMoney(amount, language),
+    lineId,
+    quantity,
+    gift: view.titles[lineId] ?? '',
+    amount: formatMoney(amount, language),
   }))
 }

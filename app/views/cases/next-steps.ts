@@ -64,7 +64,9 @@ function parcelStep({ id, name, deliveryStatus, cancelledAt }: OrderSummary, lan
   const t = wordsOf(language, 'home')
   if (cancelledAt !== null || (deliveryStatus !== 'out_for_delivery' && deliveryStatus !== 'attempted')) return []
   const words = deliveryStatus === 'attempted' ? 'missed' : 'parcel'
-  return [{ id, title: t(`steps.${words}`), text: t(`${words}Text`, { name }), when: null, to: `/orders/${id}#tracking`, action: t('track') }]
+  return [
+    { id, title: t(`steps.${words}`), text: t(`${words}Text`, { name }), when: null, to: `/orders/${id}#tracking`, action: t('track') },
+  ]
 }
 
 type Silent = Readonly<{ orderId: string; orderName: string; store: StoreId; overTheCounter: boolean; shippedAt: string | null }>
@@ -73,16 +75,19 @@ type Silent = Readonly<{ orderId: string; orderName: string; store: StoreId; ove
 export function silentSteps(parcels: readonly Silent[], language: Language): NextStep[] {
   const t = wordsOf(language, 'parts')
   const first = new Map(parcels.toReversed().map((parcel) => [parcel.orderId, parcel]))
-  return [...first.values()].toReversed().map(({ orderId, orderName: name, store, overTheCounter, shippedAt }) => ({
-    id: `receipt-${orderId}`,
-    title: overTheCounter ? t('receipt.counterTitle') : t('homeTitle'),
-    text: overTheCounter || shippedAt === null
-      ? t('homeCounterText', { name })
-      : t('homeText', { name, date: formatDayOf(shippedAt, stores[store].timeZone, language) }),
-    when: null,
-    to: `/orders/${orderId}#receipt`,
-    action: t('homeAnswer'),
-  }))
+  return [...first.values()]
+    .toReversed()
+    .map(({ orderId, orderName: name, store, overTheCounter, shippedAt }) => ({
+      id: `receipt-${orderId}`,
+      title: overTheCounter ? t('receipt.counterTitle') : t('homeTitle'),
+      text:
+        overTheCounter || shippedAt === null
+          ? t('homeCounterText', { name })
+          : t('homeText', { name, date: formatDayOf(shippedAt, stores[store].timeZone, language) }),
+      when: null,
+      to: `/orders/${orderId}#receipt`,
+      action: t('homeAnswer'),
+    }))
 }
 
 /** Cases in which somebody still has something to do, the newest first. */

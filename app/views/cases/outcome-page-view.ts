@@ -28,21 +28,25 @@ export function outcomePageView(view: CaseView, outcome: CaseResolution, languag
     version: view.version,
     found: inspection && foundView(view, inspection, outcome, language),
     offer: offer && {
-      amount: money(offer.amount), note: offer.note, answer: offer.answer, ifSilent: offer.ifSilent,
-      answerBy: formatDayOf(offer.answerBy, timeZone, language), open: openSteps(view.kind, view.state, 'customer').includes('accept_offer'),
+      amount: money(offer.amount),
+      note: offer.note,
+      answer: offer.answer,
+      ifSilent: offer.ifSilent,
+      answerBy: formatDayOf(offer.answerBy, timeZone, language),
+      open: openSteps(view.kind, view.state, 'customer').includes('accept_offer'),
     },
     estimate: estimate && {
-      price: money(estimate.price), finding: estimate.finding, answer: estimate.answer,
-      answerBy: formatDayOf(estimate.answerBy, timeZone, language), open: openSteps(view.kind, view.state, 'customer').includes('accept_estimate'),
+      price: money(estimate.price),
+      finding: estimate.finding,
+      answer: estimate.answer,
+      answerBy: formatDayOf(estimate.answerBy, timeZone, language),
+      open: openSteps(view.kind, view.state, 'customer').includes('accept_estimate'),
       warranty: warrantyWords(view, language, estimate.cause),
     },
     giftCredits: creditedGifts(view, outcome, language),
     extras: outcome.extras,
     refund: refund?.issuedAt
-      ? {
-          amount: money(refund.amount), reference: refund.reference,
-          issued: formatInstant(refund.issuedAt, timeZone, language),
-        }
+      ? { amount: money(refund.amount), reference: refund.reference, issued: formatInstant(refund.issuedAt, timeZone, language) }
       : null,
   }
 }
@@ -55,8 +59,7 @@ function warrantyWords(view: CaseView, language: Language, cause: Cause | null):
 
 function foundView(view: CaseView, inspection: InspectionView, { offer }: CaseResolution, language: Language) {
   const { currency } = stores[view.store]
-  const amountOf = (amountMinor: number | null) =>
-    amountMinor === null ? null : formatMoney({ amountMinor, currency }, language)
+  const amountOf = (amountMinor: number | null) => (amountMinor === null ? null : formatMoney({ amountMinor, currency }, language))
   const total = offer?.amount ?? inspection.refund
   return {
     /** Amounts that no rule gives wait for a person. */
@@ -64,16 +67,17 @@ function foundView(view: CaseView, inspection: InspectionView, { offer }: CaseRe
     lines: foundLines(view, inspection).map(({ declared, found, ...line }) => ({
       ...line,
       declared: { ...declared, amount: amountOf(declared.amountMinor) },
-      found: {
-        ...found, amount: amountOf(found.amountMinor),
-        missing: found.missingMinor > 0 ? amountOf(found.missingMinor) : null,
-      },
+      found: { ...found, amount: amountOf(found.amountMinor), missing: found.missingMinor > 0 ? amountOf(found.missingMinor) : null },
     })),
     declaredTotal: view.decision.refund && formatMoney(view.decision.refund, language),
     total: total && formatMoney(total, language),
-    receipt: total && foundReceipt(inspection, total, view.titles, language).map((line) => ({
-      ...line, amount: line.amount && formatMoney(line.amount, language), clause: line.clause && clauseView(line.clause, language),
-    })),
+    receipt:
+      total &&
+      foundReceipt(inspection, total, view.titles, language).map((line) => ({
+        ...line,
+        amount: line.amount && formatMoney(line.amount, language),
+        clause: line.clause && clauseView(line.clause, language),
+      })),
   }
 }
 
@@ -90,12 +94,11 @@ export function staffOutcomeView(view: CaseView, outcome: CaseResolution, langua
     creditable: creditableForStaff(view, outcome, language),
     /** What the warranty says for the cause that was declared, once the device is here. */
     diagnosis: { cause: view.facts.repair?.cause ?? null, warranty: warrantyWords(view, language, null) },
-    lines: view.lines.map(({ orderLineId, title, quantity, condition, fault }) => ({
-      id: orderLineId, title, quantity, condition, fault,
-    })),
+    lines: view.lines.map(({ orderLineId, title, quantity, condition, fault }) => ({ id: orderLineId, title, quantity, condition, fault })),
     nextOffer: {
       fixed: least.amountMinor === most.amountMinor ? formatMoney(most, language) : null,
-      least: formatMoney(least, language), most: formatMoney(most, language),
+      least: formatMoney(least, language),
+      most: formatMoney(most, language),
     },
     nextRefund: {
       basis: basis.basis,
@@ -120,8 +123,11 @@ function exceptionView(view: CaseView, { exception }: CaseResolution, language: 
     room: { rule: room.rule, amount: 'amount' in room ? money(room.amount) : null, most: 'most' in room ? money(room.most) : null },
     agreed: exception?.agreedAt
       ? {
-          first: exception.proposedBy.name, second: exception.agreedBy?.name ?? '', reason: exception.reason,
-          internalReason: exception.internalReason, amount: money(exception.amount),
+          first: exception.proposedBy.name,
+          second: exception.agreedBy?.name ?? '',
+          reason: exception.reason,
+          internalReason: exception.internalReason,
+          amount: money(exception.amount),
           when: formatInstant(exception.agreedAt, timeZone, language),
         }
       : null,

@@ -45,10 +45,15 @@ export function pickupSnapshot(input: SnapshotInput): PickupDocumentData {
     parcel: { number: 1, of: pickup.parcels },
     pickup: { day: pickup.day, window: { from: pickup.windowFrom, until: pickup.windowTo } },
     carrier: { name: pickup.carrier, trackingNumber: pickup.trackingNumber, ownLabel: input.ownLabel },
-    contents: view.lines.filter((line) => !line.gift).map((line) => ({
-      title: line.title, sku: line.sku ?? '', serials: line.serials, quantity: line.quantity,
-      declaredCondition: line.condition,
-    })),
+    contents: view.lines
+      .filter((line) => !line.gift)
+      .map((line) => ({
+        title: line.title,
+        sku: line.sku ?? '',
+        serials: line.serials,
+        quantity: line.quantity,
+        declaredCondition: line.condition,
+      })),
     gifts: view.lines.filter((line) => line.gift).map(({ title, sku, quantity }) => ({ title, sku: sku ?? '', quantity })),
     quote: quoteOf(view),
     customs: customsOf(view, pickup.address.country, place.country),

@@ -6,12 +6,13 @@ import { acceptOf, type FileKind } from '#app/domain/evidence/formats.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 
-export type FileView = Pick<EvidenceFile, 'id' | 'name' | 'kind' | 'state' | 'fault' | 'width' | 'height'> & Readonly<{
-  /** `2.4 MB`. */
-  size: string
-  /** How much of it has arrived, of 100. */
-  percent: number
-}>
+export type FileView = Pick<EvidenceFile, 'id' | 'name' | 'kind' | 'state' | 'fault' | 'width' | 'height'> &
+  Readonly<{
+    /** `2.4 MB`. */
+    size: string
+    /** How much of it has arrived, of 100. */
+    percent: number
+  }>
 
 type SlotProblem = Readonly<{ because: string; name: string }>
 
@@ -44,7 +45,9 @@ type Sent = Readonly<{ files: readonly EvidenceFile[]; problems: ReadonlyArray<S
 function checklistView(items: readonly EvidenceItem[], { files, problems }: Sent, language: Language): SlotView[] {
   const own = files.filter(({ item }) => item !== 'finding')
   const all = [...new Set([...items, ...own.map(({ item }) => item as EvidenceItem)])]
-  return all.map((item) => slotView(item, item, evidenceItems[item], { files: own.filter((file) => file.item === item), problems }, language))
+  return all.map((item) =>
+    slotView(item, item, evidenceItems[item], { files: own.filter((file) => file.item === item), problems }, language),
+  )
 }
 
 /** One entry for each line of a case, for the photos that staff take. */
@@ -72,7 +75,11 @@ export function caseEvidenceView(view: CaseView, sent: Sent, language: Language)
 /** What a case's page shows staff: what the customer sent, and an entry for each line to photograph while it is looked at. */
 export function staffEvidenceView(view: CaseView, sent: Sent, language: Language) {
   const lines = stateRow(view.state).lookedAt ? view.lines : []
-  const slots = photosView(lines.map(({ orderLineId }) => orderLineId), sent, language)
+  const slots = photosView(
+    lines.map(({ orderLineId }) => orderLineId),
+    sent,
+    language,
+  )
   return {
     sent: sentFiles(sent.files, language),
     photos: slots.map((slot, at) => ({ slot, title: lines[at]?.title ?? '' })),
@@ -82,7 +89,9 @@ export function staffEvidenceView(view: CaseView, sent: Sent, language: Language
 
 function slotView(field: string, item: EvidenceFile['item'], kinds: readonly FileKind[], sent: Sent, language: Language): SlotView {
   return {
-    field, item, accept: acceptOf(kinds),
+    field,
+    item,
+    accept: acceptOf(kinds),
     files: sent.files.map((file) => fileView(file, language)),
     problems: sent.problems.filter((problem) => problem.field === field).map(({ because, name }) => ({ because, name })),
   }
@@ -92,7 +101,9 @@ function slotView(field: string, item: EvidenceFile['item'], kinds: readonly Fil
 function photosByLine(files: readonly EvidenceFile[], language: Language): Readonly<Record<string, readonly FileView[]>> {
   const shown = files.filter(({ item, state }) => item === 'finding' && state === 'clean')
   const lines = new Set(shown.flatMap(({ lineId }) => lineId ?? []))
-  return Object.fromEntries([...lines].map((line) => [line, shown.filter(({ lineId }) => lineId === line).map((file) => fileView(file, language))]))
+  return Object.fromEntries(
+    [...lines].map((line) => [line, shown.filter(({ lineId }) => lineId === line).map((file) => fileView(file, language))]),
+  )
 }
 
 /** What a customer sent and staff may look at, by entry of the checklist. */

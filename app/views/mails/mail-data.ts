@@ -14,8 +14,7 @@ import type { NewSignInMail, SignInCodeMail } from './data/sign-in.ts'
 export type MailData = SignInCodeMail | NewSignInMail | AccessMail | AccountMail | QuestionMail | AddressMail | CaseMail
 
 /** A mail about a case; each belongs to a step of its life (`step-rows.ts`). */
-export type CaseMail =
-  ReviewMail | ParcelMail | InspectionMail | BeforeDeliveryMail | RepairMail | DeadlineMail
+export type CaseMail = ReviewMail | ParcelMail | InspectionMail | BeforeDeliveryMail | RepairMail | DeadlineMail
 
 export type MailKind = MailData['kind']
 

@@ -21,8 +21,21 @@ type Announced = { [Step in Transition]: Rows[Step]['announces'] extends true ? 
 
 /** Steps whose mail has amounts or answers of its own: their use case makes it. */
 type ToldByUseCase =
-  | 'approve' | 'decline' | 'withdraw' | 'book_pickup' | 'correct_pickup' | 'send_offer' | 'accept_offer' | 'dispute_offer' | 'expire' | 'refund'
-  | 'end_without_refund' | 'send_estimate' | 'accept_estimate' | 'decline_estimate' | 'miss_month'
+  | 'approve'
+  | 'decline'
+  | 'withdraw'
+  | 'book_pickup'
+  | 'correct_pickup'
+  | 'send_offer'
+  | 'accept_offer'
+  | 'dispute_offer'
+  | 'expire'
+  | 'refund'
+  | 'end_without_refund'
+  | 'send_estimate'
+  | 'accept_estimate'
+  | 'decline_estimate'
+  | 'miss_month'
 
 /**
  * The mail of every announced step that needs no more than a note and a parcel; `view` is the case after the step. Each makes
@@ -31,28 +44,33 @@ type ToldByUseCase =
 const makers: { readonly [Step in Exclude<Announced, ToldByUseCase>]: (said: Said) => MailOf<Rows[Step]['mail']> | null } = {
   ask_for_item: ({ view, details, summary }) => ({ kind: 'item-requested', ...summary, item: details.note ?? '', answerBy: view.answerBy }),
   report_failed_pickup: ({ view, by, details, summary }) => ({
-    kind: 'pickup-failed', ...summary, note: by === 'staff' ? details.note : null, day: view.pickup?.day ?? '', reportedBy: by === 'customer' ? 'customer' : 'staff',
+    kind: 'pickup-failed',
+    ...summary,
+    note: by === 'staff' ? details.note : null,
+    day: view.pickup?.day ?? '',
+    reportedBy: by === 'customer' ? 'customer' : 'staff',
     chooseBy: chooseBy(view),
     ...(view.pickup ? { pickup: mailPickup(view.pickup, view.language) } : {}),
   }),
   receive: ({ details, summary }) => ({ kind: 'parcel-received', ...summary, note: details.note }),
   arrive: ({ details, summary }) => ({ kind: 'parcel-received', ...summary, note: details.note }),
   reject: ({ details, summary }) => ({ kind: 'case-rejected', ...summary, reason: details.note ?? '' }),
-  send_back: ({ details, summary }) => ({
-    kind: 'sent-back', ...summary, condition: 'as-it-came', shipment: shipmentOf(details),
-  }),
+  send_back: ({ details, summary }) => ({ kind: 'sent-back', ...summary, condition: 'as-it-came', shipment: shipmentOf(details) }),
   lose: ({ details, summary }) => ({ kind: 'parcel-lost', ...summary, note: details.note }),
-  replace: ({ details, summary }) => ({
-    kind: 'replacement-sent', ...summary, what: details.note ?? '', shipment: shipmentOf(details),
-  }),
+  replace: ({ details, summary }) => ({ kind: 'replacement-sent', ...summary, what: details.note ?? '', shipment: shipmentOf(details) }),
   confirm: ({ view, summary }) => ({
-    kind: 'cancellation-confirmed', ...summary, ...(hasNothingToRefund(view) ? { nothingToRefund: true } : {}), receipt: hasNothingToRefund(view) ? null : mailReceipt(view),
+    kind: 'cancellation-confirmed',
+    ...summary,
+    ...(hasNothingToRefund(view) ? { nothingToRefund: true } : {}),
+    receipt: hasNothingToRefund(view) ? null : mailReceipt(view),
   }),
   request: ({ view, summary }) => ({ kind: 'interception-requested', ...summary, receipt: mailReceipt(view) }),
   ship_anyway: ({ view, summary }) => ({ kind: 'interception-requested', ...summary, receipt: mailReceipt(view) }),
   intercept: ({ view, summary }) => ({ kind: 'interception-succeeded', ...summary, receipt: mailReceipt(view) }),
   fail: ({ view, summary }) => ({
-    kind: 'interception-failed', ...summary, orderPath: `/orders/${view.order.id}`,
+    kind: 'interception-failed',
+    ...summary,
+    orderPath: `/orders/${view.order.id}`,
     alternatives: alternatives.filter((action) => action === 'refuse' || action === 'return'),
   }),
   await_return: ({ view, summary }) => ({ kind: 'refusal-awaited', ...summary, receipt: mailReceipt(view) }),
@@ -62,16 +80,23 @@ const makers: { readonly [Step in Exclude<Announced, ToldByUseCase>]: (said: Sai
   ask_to_send_in: ({ view, summary }) => ({ kind: 'send-in-asked', ...summary, handOverBy: handOverBy(view) ?? '', clock: clockOf(view) }),
   await_parts: ({ details, summary }) => ({ kind: 'parts-awaited', ...summary, note: details.note, expectedOn: details.day ?? '' }),
   repair: ({ view, before, details, summary }) => ({
-    kind: 'machine-repaired', ...summary, done: details.note,
+    kind: 'machine-repaired',
+    ...summary,
+    done: details.note,
     warranty: before === 'diagnosed' && arrivedCoverage(view)?.repairFee === 'free' ? mailWarranty(view) : null,
   }),
   return_unrepaired: ({ details, summary }) => ({
-    kind: 'sent-back', ...summary, condition: 'as-it-came', shipment: shipmentOf(details), note: details.note,
+    kind: 'sent-back',
+    ...summary,
+    condition: 'as-it-came',
+    shipment: shipmentOf(details),
+    note: details.note,
   }),
   // A replacement was told of when it was sent.
-  ship_back: ({ before, details, summary }) => before === 'replaced' ? null : ({
-    kind: 'sent-back', ...summary, condition: before === 'repaired' ? 'repaired' : 'as-it-came', shipment: shipmentOf(details),
-  }),
+  ship_back: ({ before, details, summary }) =>
+    before === 'replaced'
+      ? null
+      : { kind: 'sent-back', ...summary, condition: before === 'repaired' ? 'repaired' : 'as-it-came', shipment: shipmentOf(details) },
 }
 
 /** The mail that tells of a step just taken, or null where it has none. */

@@ -19,7 +19,11 @@ export type AddressReportOnPage = ReturnType<typeof addressReportOnPage>
 export function addressReportOnPage(report: AddressReportView, store: StoreId, language: Language) {
   const { id, state, note, address, reportedAt } = report
   return {
-    id, state, note, address: addressLines(address, language), phone: address.phone,
+    id,
+    state,
+    note,
+    address: addressLines(address, language),
+    phone: address.phone,
     reported: formatInstant(reportedAt, stores[store].timeZone, language),
   }
 }

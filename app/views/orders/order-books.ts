@@ -21,7 +21,11 @@ export function booksView(books: OrderBooks, language: Language) {
       ...books.faults.map((fault) => faultInWords(fault, money, t)),
       ...(over > 0 ? [t('faults.over', { amount: money(over) })] : []),
     ],
-    shop: books.shopRefunds.map((refund) => ({ ...shopRow(refund, money, t), when: day(refund.at), isOpen: refund.caseNumber === null && own.length > 0 })),
+    shop: books.shopRefunds.map((refund) => ({
+      ...shopRow(refund, money, t),
+      when: day(refund.at),
+      isOpen: refund.caseNumber === null && own.length > 0,
+    })),
     ours: books.ours.map((refund) => ownRow(refund, money, day)),
     /** What a refund of the shop may turn out to be. */
     choices: own.map(({ id, caseNumber, amountMinor }) => ({ id, label: t('choice', { number: caseNumber, amount: money(amountMinor) }) })),
@@ -34,16 +38,26 @@ export function booksView(books: OrderBooks, language: Language) {
 export type BooksView = ReturnType<typeof booksView>
 type Words = ReturnType<typeof wordsOf<'orderBooks'>>
 
-function shopRow({ id, number, dispute, amountMinor, shippingMinor, caseNumber, byPerson }: ShopRefundView, money: (minor: number) => string, t: Words) {
+function shopRow(
+  { id, number, dispute, amountMinor, shippingMinor, caseNumber, byPerson }: ShopRefundView,
+  money: (minor: number) => string,
+  t: Words,
+) {
   return {
-    id, caseNumber, byPerson,
+    id,
+    caseNumber,
+    byPerson,
     what: t(dispute ? 'dispute' : 'shopRefund', { number }),
     shipping: shippingMinor > 0 ? t('ofShipping', { amount: money(shippingMinor) }) : null,
     amount: money(amountMinor),
   }
 }
 
-function ownRow({ id, caseNumber, amountMinor, reference, issuedAt, told }: OwnRefundView, money: (minor: number) => string, day: (at: string | null) => string | null) {
+function ownRow(
+  { id, caseNumber, amountMinor, reference, issuedAt, told }: OwnRefundView,
+  money: (minor: number) => string,
+  day: (at: string | null) => string | null,
+) {
   return { id, caseNumber, reference, told, amount: money(amountMinor), issued: day(issuedAt) }
 }
 
@@ -56,5 +70,6 @@ function faultInWords(fault: MoneyFault, money: (minor: number) => string, t: Wo
 export function giftClaims(order: Pick<OrderView, 'lines'>) {
   const titleOf = (id: string) => order.lines.find((line) => line.id === id)?.title ?? ''
   return order.lines.flatMap(({ id, title, giftClaimLineId }) =>
-    giftClaimLineId === null ? [] : [{ lineId: id, gift: title, host: titleOf(giftClaimLineId) }])
+    giftClaimLineId === null ? [] : [{ lineId: id, gift: title, host: titleOf(giftClaimLineId) }],
+  )
 }

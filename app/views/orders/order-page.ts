@@ -1,10 +1,4 @@
-import type {
-  OrderLineView,
-  OrderView,
-  ShipmentView,
-  Tracking,
-  TrackingEventView,
-} from '#app/domain/orders/order-view.ts'
+import type { OrderLineView, OrderView, ShipmentView, Tracking, TrackingEventView } from '#app/domain/orders/order-view.ts'
 import { partsOf } from '#app/domain/orders/parts.ts'
 import type { DeliveryStatus } from '#app/domain/policy/facts.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
@@ -36,16 +30,7 @@ export type ParcelOnPage = Readonly<{
   status: ShipmentView['status'] | 'silent'
   expected: string | null
   contents: string
-  events: ReadonlyArray<
-    Readonly<{
-      id: string
-      title: string
-      at: string
-      when: string
-      place: string | null
-      text: string | null
-    }>
-  >
+  events: ReadonlyArray<Readonly<{ id: string; title: string; at: string; when: string; place: string | null; text: string | null }>>
 }>
 
 export type OrderState = DeliveryStatus | 'cancelled' | 'partly' | 'silent'
@@ -97,11 +82,7 @@ function lineOnPage(line: OrderLineView, language: Language): LineOnPage {
     paid: formatMoney(line.paid, language),
     discount: line.discount.amountMinor > 0 && !line.gift ? formatMoney(line.discount, language) : null,
     tax: line.tax.amountMinor > 0 ? formatMoney(line.tax, language) : null,
-    gift: line.gift
-      ? line.giftValue
-        ? t('giftWorth', { amount: formatMoney(line.giftValue, language) })
-        : t('gift')
-      : null,
+    gift: line.gift ? (line.giftValue ? t('giftWorth', { amount: formatMoney(line.giftValue, language) }) : t('gift')) : null,
     serials: line.units.flatMap(({ serial }) => serial ?? []),
     taken: taken.filter(Boolean).join('; ') || null,
   }
@@ -114,13 +95,8 @@ function parcelOnPage(parcel: ShipmentView, order: OrderView, language: Language
     carrier: parcel.carrier,
     trackings: trackingsOf(parcel),
     status: parcel.silent ? 'silent' : parcel.status,
-    expected:
-      parcel.expectedAt && parcel.status !== 'delivered'
-        ? formatDayOf(parcel.expectedAt, timeZone, language)
-        : null,
-    contents: parcel.lines
-      .map(({ lineId, quantity }) => `${quantity} × ${titleOf(order, lineId)}`)
-      .join(', '),
+    expected: parcel.expectedAt && parcel.status !== 'delivered' ? formatDayOf(parcel.expectedAt, timeZone, language) : null,
+    contents: parcel.lines.map(({ lineId, quantity }) => `${quantity} × ${titleOf(order, lineId)}`).join(', '),
     events: eventsOf(parcel).map((event, place) => ({
       id: String(place),
       title: eventTitle(event.status, language),

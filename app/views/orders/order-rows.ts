@@ -20,9 +20,7 @@ const namedItems = 2
 /** An order as a row of the list: its first items by name, the rest counted. */
 export function orderRow(order: OrderSummary, language: Language): OrderRow {
   const t = wordsOf(language, 'orders')
-  const named = order.lines
-    .slice(0, namedItems)
-    .map(({ title, quantity }) => (quantity > 1 ? `${quantity} × ${title}` : title))
+  const named = order.lines.slice(0, namedItems).map(({ title, quantity }) => (quantity > 1 ? `${quantity} × ${title}` : title))
   const more = order.lines.length - named.length
   const items = named.join(', ')
   return {

@@ -46,15 +46,16 @@ function reviewed(status: Repair['status']) {
 /** The names of the items that a repair is of, where the order has others too. */
 export function windowAbout({ claim }: PriceWindow, { lines }: Pick<OrderView, 'lines'>): string | null {
   if (claim === null || lines.every(({ id }) => claim.lineIds.includes(id))) return null
-  return lines.filter(({ id }) => claim.lineIds.includes(id)).map(({ title }) => title).join(', ')
+  return lines
+    .filter(({ id }) => claim.lineIds.includes(id))
+    .map(({ title }) => title)
+    .join(', ')
 }
 
 /** What would come back for all that is left: one amount or a range; null where none is promised. */
 export function windowRefund({ amounts }: WindowPrice, language: Language): string | null {
   const t = wordsOf(language, 'order')
-  const refunds = amounts
-    .flatMap(({ refund }) => refund ?? [])
-    .sort((one, other) => one.amountMinor - other.amountMinor)
+  const refunds = amounts.flatMap(({ refund }) => refund ?? []).sort((one, other) => one.amountMinor - other.amountMinor)
   const [least] = refunds
   const most = refunds.at(-1)
   if (!least || !most) return null

@@ -14,7 +14,5 @@ export function parcelReason({ contents }: UnannouncedReturnView, language: Lang
 export function refusalWords({ reasons, policyVersion }: Decision, language: Language): string[] {
   const version = policyVersions.find(({ id }) => id === policyVersion)
   if (!version) return []
-  return reasons
-    .filter(({ effect }) => effect === 'denies')
-    .map(({ code }) => reasonWords(code, version, language).says)
+  return reasons.filter(({ effect }) => effect === 'denies').map(({ code }) => reasonWords(code, version, language).says)
 }

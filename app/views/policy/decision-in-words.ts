@@ -11,18 +11,10 @@ import { percent } from '#app/wording/policy/policy-values.ts'
 import { reasonWords } from '#app/wording/policy/reason-words.ts'
 
 /** What the parts of one decision are put into words with. */
-type Telling = Readonly<{
-  decision: Decision
-  facts: PolicyFacts
-  version: PolicyVersion
-  language: Language
-  zone: string
-}>
+type Telling = Readonly<{ decision: Decision; facts: PolicyFacts; version: PolicyVersion; language: Language; zone: string }>
 
 /** A whole decision in words: the answer, why, what it costs, by when, and what else is open. */
-export function decisionInWords(
-  decision: Decision, facts: PolicyFacts, version: PolicyVersion, language: Language,
-): string[] {
+export function decisionInWords(decision: Decision, facts: PolicyFacts, version: PolicyVersion, language: Language): string[] {
   const words = decisionWords(language)
   const telling = { decision, facts, version, language, zone: version.stores[facts.store].timeZone }
   return [
@@ -49,10 +41,7 @@ function reasonLines({ facts, version, language }: Telling, reason: Reason): str
   const words = decisionWords(language)
   const { says, next } = reasonWords(reason.code, version, language)
   const about = reason.lineId === undefined ? '' : `${skuOf(facts, reason.lineId)}: `
-  return [
-    `- ${about}${says} (${words.clause} ${reason.clause}, ${clauseName(reason.clause, language)})`,
-    `  ${words.next}: ${next}`,
-  ]
+  return [`- ${about}${says} (${words.clause} ${reason.clause}, ${clauseName(reason.clause, language)})`, `  ${words.next}: ${next}`]
 }
 
 function lineLine({ facts, language }: Telling, line: LineDecision): string {

@@ -37,12 +37,7 @@ export type DecisionView = Readonly<{
 type SecondView = Readonly<{ label: string; amount: string }>
 
 /** An amount of null is quoted before the pickup is booked. */
-type ReceiptLineView = Readonly<{
-  label: string
-  sign: '+' | '-'
-  amount: string | null
-  clause: ClauseView | null
-}>
+type ReceiptLineView = Readonly<{ label: string; sign: '+' | '-'; amount: string | null; clause: ClauseView | null }>
 
 /** Where the policy says so, and what that place is called; a page shows it as a quiet link. */
 export type ClauseView = Readonly<{ name: string; href: string }>
@@ -88,10 +83,10 @@ export function decisionView(
       const next = adviceHere(reason, decision, facts, language)
       return { ...reasonView(reason, version, titles, language), ...(next === null ? {} : { next }) }
     }),
-    deadline: decision.deadline === null ? null : {
-      date: formatInstant(decision.deadline, timeZone, language),
-      over: parseInstant(facts.now) > parseInstant(decision.deadline),
-    },
+    deadline:
+      decision.deadline === null
+        ? null
+        : { date: formatInstant(decision.deadline, timeZone, language), over: parseInstant(facts.now) > parseInstant(decision.deadline) },
     reviewBy: decision.reviewBy && formatDayOf(decision.reviewBy, timeZone, language),
     doors: doorsOf(facts, decision),
     refundDays: version.processing.refundBusinessDays,

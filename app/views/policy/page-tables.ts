@@ -46,10 +46,7 @@ function serviceFees({ returns }: PolicyVersion, language: Language): PolicyTabl
   return {
     caption: words.caption,
     columns: [words.category, ...states.map((state) => conditions[state])],
-    rows: kinds.map((kind) => [
-      categories[kind],
-      ...states.map((state) => percentOf(returns.serviceFee[kind][state], language)),
-    ]),
+    rows: kinds.map((kind) => [categories[kind], ...states.map((state) => percentOf(returns.serviceFee[kind][state], language))]),
   }
 }
 
@@ -77,10 +74,7 @@ function regions(version: PolicyVersion, language: Language): PolicyTable {
 function publicHolidays({ holidays }: PolicyVersion, language: Language): PolicyTable {
   return {
     ...pageWords(language).holidays,
-    rows: (['US', 'DE'] as const).map((country) => [
-      countryName(country, language),
-      holidays[country].map(({ name }) => name).join(', '),
-    ]),
+    rows: (['US', 'DE'] as const).map((country) => [countryName(country, language), holidays[country].map(({ name }) => name).join(', ')]),
   }
 }
 

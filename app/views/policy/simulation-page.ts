@@ -29,8 +29,13 @@ export function simulationPage({ total, byAction, changes, changesLeftOut, cut }
 
 function rowOf({ decided, gains, loses, differs, refundChange }: SimulationRow, language: Language) {
   return {
-    decided, gains, loses, differs, same: decided - gains - loses - differs,
-    usd: signed(refundChange.USD, 'USD', language), eur: signed(refundChange.EUR, 'EUR', language),
+    decided,
+    gains,
+    loses,
+    differs,
+    same: decided - gains - loses - differs,
+    usd: signed(refundChange.USD, 'USD', language),
+    eur: signed(refundChange.EUR, 'EUR', language),
   }
 }
 

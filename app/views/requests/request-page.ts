@@ -35,7 +35,7 @@ export function requestPage(known: Known, answers: RequestAnswers, { thing, part
     parts: parts.map((each) => partView(each, order, language)),
     part: parts.find(({ parcels }) => parcels.includes(answers.part ?? named ?? ''))?.key ?? null,
     things,
-    thing: thing ?? answers.thing ?? (things.length === 1 ? things[0]?.id ?? null : null),
+    thing: thing ?? answers.thing ?? (things.length === 1 ? (things[0]?.id ?? null) : null),
     prohibited: prohibitedViews(language),
     phone: answers.phone ?? order.phone ?? order.shipAddress?.phone ?? '',
     answers,
@@ -51,10 +51,7 @@ function partOfThing(order: OrderView, thing: string): string | null {
 export function openingView(known: Known) {
   const { order, opening, language } = known
   const titles = lineTitles(order.lines)
-  return {
-    decision: decisionView(opening.decision, opening.facts, { store: order.store, titles, language }),
-    denied: deniedViews(known),
-  }
+  return { decision: decisionView(opening.decision, opening.facts, { store: order.store, titles, language }), denied: deniedViews(known) }
 }
 
 /** A line that may go back, with what was said of it before. */
@@ -122,16 +119,16 @@ export type ThingView = Readonly<{
 
 function thingViews({ order, opening, language }: Known): ThingView[] {
   const open = openLines(opening)
-  return repairables(order.lines).filter(({ line }) => open.has(line.id)).map((each) => thingView(each, language))
+  return repairables(order.lines)
+    .filter(({ line }) => open.has(line.id))
+    .map((each) => thingView(each, language))
 }
 
 /** A thing of an order as its customer knows it. */
 export function thingView(thing: ReturnType<typeof repairables>[number], language: Language): ThingView {
   const { id, line, unit } = thing
   const t = wordsOf(language, 'repairs')
-  const which = unit && line.quantity > 1
-    ? t('machineOf', { position: String(unit.position), count: String(line.quantity) })
-    : null
+  const which = unit && line.quantity > 1 ? t('machineOf', { position: String(unit.position), count: String(line.quantity) }) : null
   const serial = unit?.serial ? t('serial', { serial: unit.serial }) : null
   const detail = [which, serial].filter(Boolean).join(' · ') || null
   return { id, title: titleOf(line), detail, asks: { part: hasParts(thing), firstUse: asksFirstUse(thing) } }

@@ -50,7 +50,10 @@ function priceName(action: Action): 'answerName' | 'priceName' {
 export function saidViews({ action, orderId, steps }: Way, answers: RequestAnswers, order: OrderView, language: Language) {
   const t = wordsOf(language, 'steps')
   return steps.map((name) => ({
-    name, title: t(`names.${nameOf(name, action)}`), says: stepSays(name, answers, order, language), to: `/orders/${orderId}/${action}/${name}`,
+    name,
+    title: t(`names.${nameOf(name, action)}`),
+    says: stepSays(name, answers, order, language),
+    to: `/orders/${orderId}/${action}/${name}`,
   }))
 }
 
@@ -61,7 +64,8 @@ export function stepSays(step: WizardStep, answers: RequestAnswers, order: Order
     part: () => partSays(answers, order, language),
     items: () => itemsSay(answers, order, language),
     packing: () => [
-      t(answers.accessoriesIncluded ? 'accessoriesYes' : 'accessoriesNo'), t(answers.originalPackaging ? 'packagingYes' : 'packagingNo'),
+      t(answers.accessoriesIncluded ? 'accessoriesYes' : 'accessoriesNo'),
+      t(answers.originalPackaging ? 'packagingYes' : 'packagingNo'),
     ],
     wish: () => [answers.wish, answers.reason],
     parcel: () => [answers.unopened === undefined ? null : t(answers.unopened ? 'unopened' : 'opened')],
@@ -83,11 +87,13 @@ function partSays({ part: key }: RequestAnswers, order: OrderView, language: Lan
 
 function itemsSay({ lines = [] }: RequestAnswers, order: OrderView, language: Language): string[] {
   const t = wordsOf(language, 'returns')
-  return lines.filter(({ quantity }) => quantity > 0).map(({ lineId, quantity, condition, fault }) => {
-    const line = order.lines.find(({ id }) => id === lineId)
-    const how = [condition && t(`conditions.${condition}`), fault === 'none' ? null : t(`faults.${fault}`)]
-    return [`${quantity} × ${line ? titleOf(line) : ''}`, ...how].filter(Boolean).join(' · ')
-  })
+  return lines
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ lineId, quantity, condition, fault }) => {
+      const line = order.lines.find(({ id }) => id === lineId)
+      const how = [condition && t(`conditions.${condition}`), fault === 'none' ? null : t(`faults.${fault}`)]
+      return [`${quantity} × ${line ? titleOf(line) : ''}`, ...how].filter(Boolean).join(' · ')
+    })
 }
 
 function machineSays({ thing, component }: RequestAnswers, order: OrderView, language: Language) {
@@ -107,7 +113,8 @@ function happenedSays({ thing, cause, defectiveOnFirstUse, prohibited = [] }: Re
   const t = wordsOf(language, 'repairs')
   const which = thingOf(order, thing)
   return [
-    cause && t(`causes.${cause}`), defectiveOnFirstUse && (!which || asksFirstUse(which)) ? t('firstUse') : null,
+    cause && t(`causes.${cause}`),
+    defectiveOnFirstUse && (!which || asksFirstUse(which)) ? t('firstUse') : null,
     ...prohibited.map((action) => prohibitedActionName(action, language)),
   ]
 }

@@ -22,7 +22,12 @@ export type FailedMailRow = ReturnType<typeof failedMailRow>
 export function failedMailRow(mail: Mail, language: Language) {
   const { id, subject, caseNumber, attempts, because, canResend } = mail
   return {
-    id, subject, caseNumber, attempts, because, canResend,
+    id,
+    subject,
+    caseNumber,
+    attempts,
+    because,
+    canResend,
     isCode: mail.kind === 'sign-in-code',
     to: maskedEmail(mail.to),
     written: formatInstant(mail.createdAt.getTime(), 'UTC', language),

@@ -14,7 +14,9 @@ type Figures = Readonly<{
   open: ReadonlyArray<Readonly<{ age: Age; actor: Hands; n: number }>>
   reviews: Times
   refunds: Times
-  outcomes: ReadonlyArray<Readonly<{ kind: (typeof caseKinds)[number]; store: (typeof storeIds)[number]; result: Result; clauses: readonly Clause[]; n: number }>>
+  outcomes: ReadonlyArray<
+    Readonly<{ kind: (typeof caseKinds)[number]; store: (typeof storeIds)[number]; result: Result; clauses: readonly Clause[]; n: number }>
+  >
 }>
 
 /** One bar of results: a kind, a store or a clause. */
@@ -39,12 +41,31 @@ export function figuresPage(figures: Figures, language: Language) {
     }),
     reviews: figures.reviews,
     refunds: figures.refunds,
-    byKind: caseKinds.map((kind) => rowOf(kind, cases(`kinds.${kind}`), null, outcomes.filter((each) => each.kind === kind))),
-    byStore: storeIds.map((store) => rowOf(store, region(`stores.${store}`), null, outcomes.filter((each) => each.store === store))),
+    byKind: caseKinds.map((kind) =>
+      rowOf(
+        kind,
+        cases(`kinds.${kind}`),
+        null,
+        outcomes.filter((each) => each.kind === kind),
+      ),
+    ),
+    byStore: storeIds.map((store) =>
+      rowOf(
+        store,
+        region(`stores.${store}`),
+        null,
+        outcomes.filter((each) => each.store === store),
+      ),
+    ),
     byClause: [...new Set(outcomes.flatMap(({ clauses }) => clauses))]
       .map((clause) => {
         const { name, href } = clauseView(clause, language)
-        return rowOf(clause, name, href, outcomes.filter(({ clauses }) => clauses.includes(clause)))
+        return rowOf(
+          clause,
+          name,
+          href,
+          outcomes.filter(({ clauses }) => clauses.includes(clause)),
+        )
       })
       .sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
       .slice(0, mostClauses),
@@ -56,7 +77,11 @@ type Counted = ReadonlyArray<Readonly<{ result: Result; n: number }>>
 function rowOf(id: string, name: string, href: string | null, counted: Counted): OutcomeRow {
   const of = (result: Result) => sum(counted.filter((each) => each.result === result))
   const row = {
-    approved: of('approved'), exception: of('exception'), declined: of('declined'), withdrawn: of('withdrawn'), review: of('review'),
+    approved: of('approved'),
+    exception: of('exception'),
+    declined: of('declined'),
+    withdrawn: of('withdrawn'),
+    review: of('review'),
     unapproved: of('unapproved'),
   }
   return { id, name, href, ...row, total: sum(counted) }

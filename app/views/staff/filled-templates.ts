@@ -11,7 +11,9 @@ type Template = Omit<FilledTemplate, 'text'> & Readonly<{ body: string }>
 
 /** Templates filled in for a case; `now` in milliseconds gives the day in the case's store and language. */
 export function filledTemplates(
-  templates: readonly Template[], view: CaseView, { staffName, now }: Readonly<{ staffName: string; now: number }>,
+  templates: readonly Template[],
+  view: CaseView,
+  { staffName, now }: Readonly<{ staffName: string; now: number }>,
 ): FilledTemplate[] {
   const values = {
     name: view.customer.name ?? view.order.shipAddress?.name ?? null,

@@ -5,19 +5,34 @@ import { formatInstant } from '#app/wording/shared/format.ts'
 type DeliveryState = 'queued' | 'waiting' | 'bad' | 'for_staff' | 'done' | 'ignored'
 
 type Found = Readonly<{
-  imports: ReadonlyArray<Readonly<{
-    id: string; what: 'orders' | 'catalogue'; source: string; state: 'running' | 'done' | 'failed' | 'lost'
-    counts: Readonly<Record<string, number>>; faultsLeftOut: number; startedAt: string
-    faults: ReadonlyArray<Readonly<{ number: number; name: string | null; reasons: readonly string[] }>>
-  }>>
-  syncs: ReadonlyArray<Readonly<{
-    store: string; seen: number; startedAt: Date | null; finishedAt: Date | null; fault: string | null; faultAt: Date | null
-  }>>
+  imports: ReadonlyArray<
+    Readonly<{
+      id: string
+      what: 'orders' | 'catalogue'
+      source: string
+      state: 'running' | 'done' | 'failed' | 'lost'
+      counts: Readonly<Record<string, number>>
+      faultsLeftOut: number
+      startedAt: string
+      faults: ReadonlyArray<Readonly<{ number: number; name: string | null; reasons: readonly string[] }>>
+    }>
+  >
+  syncs: ReadonlyArray<
+    Readonly<{ store: string; seen: number; startedAt: Date | null; finishedAt: Date | null; fault: string | null; faultAt: Date | null }>
+  >
   faults: ReadonlyArray<Readonly<{ store: string; sourceId: string; name: string | null; reasons: string }>>
   counts: ReadonlyArray<Readonly<{ state: DeliveryState; n: number }>>
-  deliveries: ReadonlyArray<Readonly<{
-    id: string; topic: string; shop: string | null; state: DeliveryState; attempts: number; fault: string | null; receivedAt: string
-  }>>
+  deliveries: ReadonlyArray<
+    Readonly<{
+      id: string
+      topic: string
+      shop: string | null
+      state: DeliveryState
+      attempts: number
+      fault: string | null
+      receivedAt: string
+    }>
+  >
 }>
 
 export type ImportsPage = ReturnType<typeof importsPage>
@@ -30,13 +45,23 @@ export function importsPage({ imports, syncs, faults, counts, deliveries }: Foun
     imports: imports.map((run) => ({ ...run, when: at(run.startedAt) })),
     syncs: syncs.flatMap((sync) =>
       isStoreId(sync.store)
-        ? [{ store: sync.store, seen: sync.seen, fault: sync.fault, started: time(sync.startedAt), finished: time(sync.finishedAt), faultAt: time(sync.faultAt) }]
+        ? [
+            {
+              store: sync.store,
+              seen: sync.seen,
+              fault: sync.fault,
+              started: time(sync.startedAt),
+              finished: time(sync.finishedAt),
+              faultAt: time(sync.faultAt),
+            },
+          ]
         : [],
     ),
     faults: faults.map(({ store, ...fault }) => ({ ...fault, store: store as StoreId })),
     counts,
     deliveries: deliveries.map((delivery) => ({
-      ...delivery, when: at(delivery.receivedAt),
+      ...delivery,
+      when: at(delivery.receivedAt),
       retriable: delivery.state !== 'done' && delivery.state !== 'ignored',
       closable: delivery.state === 'bad' || delivery.state === 'for_staff',
     })),

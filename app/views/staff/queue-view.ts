@@ -17,7 +17,8 @@ export function queueRowView(row: QueueRow, language: Language) {
   return {
     ...rest,
     tone: stateTone(row.state),
-    actor, rule,
+    actor,
+    rule,
     due: dueAt && dueInWords(dueAt, language),
     filed: formatDayOf(filedAt, consoleZone, language),
     amount: amountMinor === null ? null : formatMoney({ amountMinor, currency }, language),

@@ -36,7 +36,11 @@ export function maskedEmail(email: string): string {
 function orderRow(order: FoundOrder, language: Language) {
   const { id, name, store, placedAt, customerName, city, totalMinor, currency } = order
   return {
-    id, name, store, customerName, city,
+    id,
+    name,
+    store,
+    customerName,
+    city,
     placed: formatDayOf(placedAt, consoleZone, language),
     total: formatMoney({ amountMinor: totalMinor, currency }, language),
   }
@@ -58,13 +62,18 @@ export function customerFileView(file: CustomerFile, language: Language) {
 }
 
 /** What stands around a case; `rule` says why the date is that one. */
-export function caseContextView(context: CaseContext, of: Readonly<{ kind: RequestKind; state: CaseState; store: StoreId }>, language: Language) {
+export function caseContextView(
+  context: CaseContext,
+  of: Readonly<{ kind: RequestKind; state: CaseState; store: StoreId }>,
+  language: Language,
+) {
   const { dueAt, answerBy, pickupChosen, cases, orders, ...rest } = context
   const { actor, due: rule } = nextActorOf({ ...of, dueAt, answerBy, pickupChosen })
   return {
     ...rest,
     due: dueAt && formatDayOf(dueAt, stores[of.store].timeZone, language),
-    actor, rule,
+    actor,
+    rule,
     cases: cases.map((each) => caseRow(each, language)),
     orders: orders.map((order) => orderRow(order, language)),
   }

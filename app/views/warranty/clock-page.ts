@@ -34,7 +34,10 @@ export function clockOnPage(view: CaseView, now: string, language: Language): Cl
     handOverBy: formatDay(clock.coverage.arriveBy, language),
     still: over ? null : stillOpen(view, clock.coverage.arriveBy, words),
     handedOver: dayOf(handedOverAt),
-    judged: handedOverAt === null || coverage.judgedOn === null ? null : { status: words[clock.coverage.status], on: formatDay(coverage.judgedOn, language) },
+    judged:
+      handedOverAt === null || coverage.judgedOn === null
+        ? null
+        : { status: words[clock.coverage.status], on: formatDay(coverage.judgedOn, language) },
     returned: dayOf(returnedAt),
     ends: coverage.endsOn && formatDay(coverage.endsOn, language),
   }
@@ -44,7 +47,8 @@ export function clockOnPage(view: CaseView, now: string, language: Language): Cl
 function stillOpen(view: CaseView, lastDay: string, words: Readonly<Record<string, string>>): ClockOnPage['still'] {
   const says = (day: string) => {
     // Noon is the same day in every store's zone.
-    const status = repairClock({ ...view, events: handedOverOn(view, `${day}T12:00:00.000Z`), pickup: null }, `${day}T12:00:00.000Z`)?.coverage.status
+    const status = repairClock({ ...view, events: handedOverOn(view, `${day}T12:00:00.000Z`), pickup: null }, `${day}T12:00:00.000Z`)
+      ?.coverage.status
     return status ? (words[status] ?? '') : ''
   }
   return { inTime: says(lastDay), late: says(dayText(parseDay(lastDay) + 1)) }

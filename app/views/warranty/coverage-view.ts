@@ -27,18 +27,20 @@ export function coverageView(coverage: Coverage, language: Language): CoverageVi
   const day = (date: string | null) => date && formatDay(date, language)
   return {
     status: status && decisionWords(language).coverage[status],
-    period: startsOn === null || endsOn === null || withoutPeriod.has(status)
-      ? null
-      : { from: formatDay(startsOn, language), to: formatDay(endsOn, language) },
+    period:
+      startsOn === null || endsOn === null || withoutPeriod.has(status)
+        ? null
+        : { from: formatDay(startsOn, language), to: formatDay(endsOn, language) },
     judgedOn: day(judgedOn),
     arriveBy: status === 'not_repairable' || status === 'discontinued' ? null : day(arriveBy),
     fee: repairFee,
-    shipping: share === null
-      ? null
-      : {
-          share: share === '0' ? 'none' : share === '1' ? 'all' : 'some',
-          percent: percent(share, language),
-          amount: customerShipping && formatMoney(customerShipping, language),
-        },
+    shipping:
+      share === null
+        ? null
+        : {
+            share: share === '0' ? 'none' : share === '1' ? 'all' : 'some',
+            percent: percent(share, language),
+            amount: customerShipping && formatMoney(customerShipping, language),
+          },
   }
 }

@@ -64,8 +64,7 @@ export type RepairOnPage = Readonly<{
 
 /** At most `limit` machines to show at a glance: those with a period that still runs, then the others. */
 export function machinesAtAGlance(machines: readonly MachineOnPage[], limit: number): MachineOnPage[] {
-  const runs = ({ components }: MachineOnPage) =>
-    components.some(({ state, bar }) => bar !== null && state !== 'expired')
+  const runs = ({ components }: MachineOnPage) => components.some(({ state, bar }) => bar !== null && state !== 'expired')
   return [...machines.filter(runs), ...machines.filter((machine) => !runs(machine))].slice(0, limit)
 }
 
@@ -85,7 +84,10 @@ export function machineOnPage(machine: MachineView, language: Language): Machine
   }
 }
 
-function repairOnPage({ record, requestedOn, handOverBy, handedOverOn, returnedOn, paused }: LedgerEntry, language: Language): RepairOnPage {
+function repairOnPage(
+  { record, requestedOn, handOverBy, handedOverOn, returnedOn, paused }: LedgerEntry,
+  language: Language,
+): RepairOnPage {
   const t = wordsOf(language, 'machines')
   const day = (date: string | null) => date && formatDay(date, language)
   const waits = handedOverOn === null && !isFinal('repair', record.state) && !isDealtWith(record)
@@ -101,20 +103,13 @@ function repairOnPage({ record, requestedOn, handOverBy, handedOverOn, returnedO
   }
 }
 
-function maintenanceWords(
-  { finalMaintenanceDate: last, today }: MachineView,
-  language: Language,
-): string | null {
+function maintenanceWords({ finalMaintenanceDate: last, today }: MachineView, language: Language): string | null {
   if (last === null) return null
   const t = wordsOf(language, 'warranty')
   return t(today > last ? 'maintenanceEnded' : 'maintainedUntil', { date: formatDay(last, language) })
 }
 
-function componentOnPage(
-  judged: ComponentCoverage,
-  machine: MachineView,
-  language: Language,
-): ComponentOnPage {
+function componentOnPage(judged: ComponentCoverage, machine: MachineView, language: Language): ComponentOnPage {
   const [reason] = judged.reasons
   const words = reason && reasonWords(reason.code, versionInEffect(machine.placedAt), language)
   return {
@@ -126,13 +121,7 @@ function componentOnPage(
   }
 }
 
-const withoutPeriod: readonly (CoverageStatus | null)[] = [
-  'not_covered',
-  'not_repairable',
-  'unknown_category',
-  'agreement',
-  null,
-]
+const withoutPeriod: readonly (CoverageStatus | null)[] = ['not_covered', 'not_repairable', 'unknown_category', 'agreement', null]
 
 function barOf({ coverage }: ComponentCoverage, { today, ledger }: MachineView, language: Language): ComponentOnPage['bar'] {
   const { startsOn: start, endsOn: end, status } = coverage

@@ -39,7 +39,12 @@ export const AddressReportForm = AddressForm.omit({ isDefault: true }).extend({ 
 export const AddressAnswerForm = z.object({
   reportId: z.uuid('invalidForm'),
   answer: z.enum(addressAnswers, { error: 'choose' }),
-  note: z.string().trim().max(2_000, 'tooLong').optional().transform((text) => text || null),
+  note: z
+    .string()
+    .trim()
+    .max(2_000, 'tooLong')
+    .optional()
+    .transform((text) => text || null),
 })
 
 type Given = { [Key in keyof OrderAddress]?: string | undefined } & Pick<OrderAddress, 'name' | 'street' | 'postcode' | 'city' | 'country'>
@@ -47,8 +52,15 @@ type Given = { [Key in keyof OrderAddress]?: string | undefined } & Pick<OrderAd
 /** An address as it is kept: what was left empty is null. */
 export function toAddress({ name, company, street, addition, postcode, city, region, country, phone }: Given): OrderAddress {
   return {
-    name, street, postcode, city, country,
-    company: company ?? null, addition: addition ?? null, region: region ?? null, phone: phone ?? null,
+    name,
+    street,
+    postcode,
+    city,
+    country,
+    company: company ?? null,
+    addition: addition ?? null,
+    region: region ?? null,
+    phone: phone ?? null,
   }
 }
 

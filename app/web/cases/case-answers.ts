@@ -18,7 +18,8 @@ export async function answerCase(
   sent: FormData,
 ): Promise<StepResult | WrongAnswer> {
   const form = readFormData(sent, AnswerForm)
-  if (!form.ok) return { done: false, because: 'wrong-form', reply: form.reply.error?.['answer'] ? refuseUnread(sent, 'yesOrNo') : form.reply }
+  if (!form.ok)
+    return { done: false, because: 'wrong-form', reply: form.reply.error?.['answer'] ? refuseUnread(sent, 'yesOrNo') : form.reply }
   const { answer, version, why } = form.value
   const input = { ...who, version }
   switch (answer) {

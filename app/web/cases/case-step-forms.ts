@@ -6,12 +6,16 @@ import { day } from '../shared/day-field.ts'
 import { phone } from '../shared/phone-field.ts'
 import { version } from './version.ts'
 
-export const ItemForm = z.object({
-  version, text: z.string({ error: 'required' }).trim().min(1, 'required').max(2_000, 'tooLong'),
-})
+export const ItemForm = z.object({ version, text: z.string({ error: 'required' }).trim().min(1, 'required').max(2_000, 'tooLong') })
 
 export const FailedPickupForm = z.object({
-  version, text: z.string().trim().max(1_000, 'tooLong').optional().transform((said) => said || null),
+  version,
+  text: z
+    .string()
+    .trim()
+    .max(1_000, 'tooLong')
+    .optional()
+    .transform((said) => said || null),
 })
 
 export const PickupWishForm = z.object({

@@ -30,7 +30,14 @@ type Outcome = Readonly<{ done: true }> | Readonly<{ done: false; because: Refus
 
 /** What a customer can mean by a form on the page of their case. */
 export const customerIntents = [
-  'answer', 'message', 'answer_item', 'report_failed_pickup', 'report_still_faulty', 'solve', 'choose_pickup', 'withdraw',
+  'answer',
+  'message',
+  'answer_item',
+  'report_failed_pickup',
+  'report_still_faulty',
+  'solve',
+  'choose_pickup',
+  'withdraw',
 ] as const
 
 /** Carries out what a customer posted from the page of their case. */

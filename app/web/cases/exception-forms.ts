@@ -7,14 +7,11 @@ import { version } from './version.ts'
 
 const said = z.string({ error: 'required' }).trim().min(3, 'tooShort').max(2_000, 'tooLong')
 
-export const exceptionForm = (language: Language) => z.object({
-  version, reason: said, internalReason: said, amount: optionalAmountIn(language),
-})
+export const exceptionForm = (language: Language) =>
+  z.object({ version, reason: said, internalReason: said, amount: optionalAmountIn(language) })
 
 /** Proposes to give by a step what the policy does not grant. */
-export const ApprovalForm = z.object({
-  version, giving: z.enum(['replace', 'repair'], { error: 'invalidForm' }), internalReason: said,
-})
+export const ApprovalForm = z.object({ version, giving: z.enum(['replace', 'repair'], { error: 'invalidForm' }), internalReason: said })
 
 /** About what waits for a second person. */
 export const ProposalForm = z.object({ version, proposalId: z.uuid('invalidForm') })

@@ -9,39 +9,57 @@ import { version } from './version.ts'
 
 const text = (most: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'tooLong')
 const optionalText = (most: number) =>
-  z.string().trim().max(most, 'tooLong').optional().transform((said) => said || null)
+  z
+    .string()
+    .trim()
+    .max(most, 'tooLong')
+    .optional()
+    .transform((said) => said || null)
 
 /** Something in a parcel that nobody announced. */
 export const ExtraForm = z.object({ key: z.uuid('invalidForm'), contents: text(500), serial: optionalText(40) })
 
 /** A step of staff with what its table of needs asks; what is missing is refused by the use case. */
 export const StepForm = z.object({
-  version, note: optionalText(2_000), carrier: optionalText(60), trackingNumber: optionalText(60), day: day.optional(),
-})
-
-export const inspectForm = (language: Language) => z.object({
   version,
-  findings: z.array(z.object({
-    lineId: z.uuid(),
-    quantity: z.number({ error: 'number' }).int('number').min(0, 'tooSmall').max(999, 'tooBig'),
-    condition: z.enum(conditions, { error: 'choose' }),
-    faultConfirmed: z.boolean().default(false),
-    missing: optionalAmountIn(language),
-    note: optionalText(1_000),
-  })).min(1).max(200),
+  note: optionalText(2_000),
+  carrier: optionalText(60),
+  trackingNumber: optionalText(60),
+  day: day.optional(),
 })
 
-export const offerForm = (language: Language) => z.object({
-  version, amount: optionalAmountIn(language), note: optionalText(1_000), internalReason: optionalText(2_000),
-})
+export const inspectForm = (language: Language) =>
+  z.object({
+    version,
+    findings: z
+      .array(
+        z.object({
+          lineId: z.uuid(),
+          quantity: z.number({ error: 'number' }).int('number').min(0, 'tooSmall').max(999, 'tooBig'),
+          condition: z.enum(conditions, { error: 'choose' }),
+          faultConfirmed: z.boolean().default(false),
+          missing: optionalAmountIn(language),
+          note: optionalText(1_000),
+        }),
+      )
+      .min(1)
+      .max(200),
+  })
+
+export const offerForm = (language: Language) =>
+  z.object({ version, amount: optionalAmountIn(language), note: optionalText(1_000), internalReason: optionalText(2_000) })
 
 export const refundForm = (language: Language) => z.object({ version, reference: text(80), amount: optionalAmountIn(language) })
 
 export const GiftCreditForm = z.object({ lineId: z.uuid({ error: 'choose' }), reference: text(80) })
 
-export const estimateForm = (language: Language) => z.object({
-  version, finding: text(2_000), cause: z.enum(causes, { error: 'choose' }), price: amountIn(language).refine((minor) => minor > 0, 'tooSmall'),
-})
+export const estimateForm = (language: Language) =>
+  z.object({
+    version,
+    finding: text(2_000),
+    cause: z.enum(causes, { error: 'choose' }),
+    price: amountIn(language).refine((minor) => minor > 0, 'tooSmall'),
+  })
 
 /** What a customer says to an offer or an estimate. */
 export const AnswerForm = z.object({

@@ -6,5 +6,4 @@ import { isPrinted } from '#app/domain/shared/printed-letters.ts'
 export const printedLine = (most: number) =>
   z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'tooLong').refine(isPrinted, 'printedLetters')
 
-export const maybePrintedLine = (most: number) =>
-  z.string().trim().max(most, 'tooLong').refine(isPrinted, 'printedLetters').optional()
+export const maybePrintedLine = (most: number) => z.string().trim().max(most, 'tooLong').refine(isPrinted, 'printedLetters').optional()

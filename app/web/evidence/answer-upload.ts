@@ -61,7 +61,10 @@ export async function answerUpload(request: Request, context: UploadContext): Pr
 
 /** The sender went away in the middle. */
 function isBrokenOff(fault: unknown): boolean {
-  return fault instanceof Error && ('code' in fault ? ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'].includes(String(fault.code)) : fault.message === 'aborted')
+  return (
+    fault instanceof Error &&
+    ('code' in fault ? ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'].includes(String(fault.code)) : fault.message === 'aborted')
+  )
 }
 
 /** What is still coming of a refused body is not read: the connection ends with the answer. */
@@ -172,7 +175,12 @@ async function takeFile(context: UploadContext, file: SentFile): Promise<Taken |
   const pieces = inPieces(file.bytes, partBytes)
   const first = await pieces.next()
   const begun = await beginUpload(portal, context.place, {
-    slot, key: randomUUID(), bytes: null, name: file.name, declaredType: file.type, head: first.done ? null : first.value,
+    slot,
+    key: randomUUID(),
+    bytes: null,
+    name: file.name,
+    declaredType: file.type,
+    head: first.done ? null : first.value,
   })
   if (!begun.done) return { because: begun.because, noted: false }
   const sender = { ...senderOf(context), fileId: begun.upload.fileId }

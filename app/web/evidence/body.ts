@@ -51,7 +51,7 @@ export async function* inPieces(source: AsyncIterable<Buffer>, size: number): As
   let held: Buffer[] = []
   let length = 0
   for await (const chunk of source) {
-    for (let at = 0; at < chunk.length; ) {
+    for (let at = 0; at < chunk.length;) {
       const taken = chunk.subarray(at, at + size - length)
       held.push(taken)
       length += taken.length

@@ -34,9 +34,12 @@ export async function readFiles(request: Request, take: (file: SentFile) => Prom
     // An input in which nothing was chosen is sent as a file without a name.
     if (name === undefined || name === '') return void stream.resume()
     const file = { field, name, type: mimeType, bytes: stream as AsyncIterable<Buffer>, fields }
-    state.taking = state.taking.then(() => take(file)).catch((fault: unknown) => {
-      state.fault ??= fault
-    }).finally(() => void stream.resume())
+    state.taking = state.taking
+      .then(() => take(file))
+      .catch((fault: unknown) => {
+        state.fault ??= fault
+      })
+      .finally(() => void stream.resume())
   })
   for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const) {
     parser.on(limit, () => {
@@ -88,8 +91,13 @@ function openParser(contentType: string): busboy.Busboy | null {
       headers: { 'content-type': contentType },
       defParamCharset: 'utf8',
       limits: {
-        parts: mostParts, files: mostFilesOfCase, fields: mostParts - mostFilesOfCase, fieldNameSize: 100, fieldSize: 4096,
-        headerPairs: 20, fileSize: mostBytes.video + 1,
+        parts: mostParts,
+        files: mostFilesOfCase,
+        fields: mostParts - mostFilesOfCase,
+        fieldNameSize: 100,
+        fieldSize: 4096,
+        headerPairs: 20,
+        fileSize: mostBytes.video + 1,
       },
     })
   } catch {

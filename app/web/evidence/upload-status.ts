@@ -4,9 +4,26 @@ import type { FileFault, UploadRefusal } from '#app/domain/evidence/evidence-fil
 export type UploadProblem = FileFault | UploadRefusal | 'gone' | 'busy' | 'malformed' | 'too-many' | 'too-long' | 'too-slow'
 
 const statuses: Readonly<Partial<Record<UploadProblem, number>>> = {
-  type: 415, heic: 415, content: 415, kind: 415, 'not-text': 415, 'photo-size': 413, 'video-size': 413, 'log-size': 413,
-  costly: 413, 'case-files': 413, 'case-bytes': 413, 'customer-bytes': 413, 'too-many': 413, 'too-long': 413, 'too-slow': 408,
-  malformed: 400, gone: 404, 'not-open': 409, busy: 429, 'disk-full': 507,
+  type: 415,
+  heic: 415,
+  content: 415,
+  kind: 415,
+  'not-text': 415,
+  'photo-size': 413,
+  'video-size': 413,
+  'log-size': 413,
+  costly: 413,
+  'case-files': 413,
+  'case-bytes': 413,
+  'customer-bytes': 413,
+  'too-many': 413,
+  'too-long': 413,
+  'too-slow': 408,
+  malformed: 400,
+  gone: 404,
+  'not-open': 409,
+  busy: 429,
+  'disk-full': 507,
 }
 
 export function uploadStatus(because: UploadProblem): number {
@@ -25,8 +42,11 @@ export function withProblems(path: string, problems: readonly FieldProblem[]): s
 
 /** What an earlier form of files left in the page's address. */
 export function problemsOf(request: Request): FieldProblem[] {
-  return new URL(request.url).searchParams.getAll('problem').slice(0, 10).flatMap((text) => {
-    const [, field = '', because = '', name = ''] = readable.exec(text) ?? []
-    return field === '' ? [] : [{ field, because, name }]
-  })
+  return new URL(request.url).searchParams
+    .getAll('problem')
+    .slice(0, 10)
+    .flatMap((text) => {
+      const [, field = '', because = '', name = ''] = readable.exec(text) ?? []
+      return field === '' ? [] : [{ field, because, name }]
+    })
 }

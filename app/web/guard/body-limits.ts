@@ -28,7 +28,8 @@ export const largerBodies: Readonly<Record<string, number | 'streamed'>> = {
 const segmentOf = (variable: string) => (variable === ':action' ? `(?:${actions.join('|')})` : '[\\w-]+')
 
 const larger = Object.entries(largerBodies).map(([pattern, limit]) => ({
-  address: new RegExp(`^${pattern.replace(/:\w+/g, segmentOf)}$`), limit,
+  address: new RegExp(`^${pattern.replace(/:\w+/g, segmentOf)}$`),
+  limit,
 }))
 
 /** Paths whose senders are no browsers: each proves itself by a signature over its raw body. */

@@ -17,9 +17,7 @@ import { lastForwarded } from './forwarded-for.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** A fault as a page of its own, for those who asked for one. */
-export type FaultPage = (
-  fault: Readonly<{ status: number; language: Language; origin: string; requestId: string }>,
-) => string
+export type FaultPage = (fault: Readonly<{ status: number; language: Language; origin: string; requestId: string }>) => string
 
 /**
  * Puts what must hold for every request in front of everything else: one nonce and id an answer, the headers, and
@@ -40,14 +38,16 @@ export function installGuard(app: Express, settings: Settings, faultPage: FaultP
     next()
   })
   app.use(...securityHeaders(settings.publicOrigin))
-  const refuse = (check: (request: Request) => Refusal | null): RequestHandler => (request, response, next) => {
-    const refusal = check(request)
-    if (refusal === null) return next()
-    // What is still coming of a refused body is not read: the connection ends with the answer.
-    response.setHeader('Connection', 'close')
-    if (refusal.status === 405) response.setHeader('Allow', 'GET, HEAD, POST')
-    answer(request, response, refusal, settings.publicOrigin, faultPage)
-  }
+  const refuse =
+    (check: (request: Request) => Refusal | null): RequestHandler =>
+    (request, response, next) => {
+      const refusal = check(request)
+      if (refusal === null) return next()
+      // What is still coming of a refused body is not read: the connection ends with the answer.
+      response.setHeader('Connection', 'close')
+      if (refusal.status === 405) response.setHeader('Allow', 'GET, HEAD, POST')
+      answer(request, response, refusal, settings.publicOrigin, faultPage)
+    }
   app.use(refuse((request) => checkHost(request, host) ?? checkTarget(request)))
   acceptCspReports(app, log, settings.publicOrigin)
   app.use(refuse((request) => checkOrigin(request, request.path, settings.publicOrigin) ?? checkBody(request, request.path)))
@@ -99,8 +99,18 @@ function statusOf(fault: unknown): number {
 }
 
 const forwarding = [
-  'forwarded', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-server', 'x-original-url', 'x-rewrite-url',
-  'x-original-host', 'x-http-method-override', 'x-real-ip', 'true-client-ip', 'x-client-ip', 'cf-connecting-ip',
+  'forwarded',
+  'x-forwarded-host',
+  'x-forwarded-port',
+  'x-forwarded-server',
+  'x-original-url',
+  'x-rewrite-url',
+  'x-original-host',
+  'x-http-method-override',
+  'x-real-ip',
+  'true-client-ip',
+  'x-client-ip',
+  'cf-connecting-ip',
 ]
 /** A trusted proxy sets these itself; from anybody else they are hearsay. */
 const proxyOnly = ['x-forwarded-for', 'x-forwarded-proto']

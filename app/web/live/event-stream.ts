@@ -24,7 +24,7 @@ export async function eventStream(request: Request, { portal, whenClosed }: Cont
     pump.end()
     throw fault
   })
-  if (!found || request.method === 'HEAD' ) pump.end()
+  if (!found || request.method === 'HEAD') pump.end()
   if (!found) return plain(404, 'Not Found')
   if (request.method === 'HEAD') return new Response(null, { headers })
   whenClosed(pump.end)

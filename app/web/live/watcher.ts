@@ -14,10 +14,7 @@ export type Watcher = Readonly<{
   maySee: () => Promise<boolean>
 }>
 
-const sessions = {
-  session: ownerOfSession,
-  staff: ownerOfStaffSession,
-} as const
+const sessions = { session: ownerOfSession, staff: ownerOfStaffSession } as const
 
 /** The watcher with this browser's session as customer or staff; anyone else is answered 401, which ends the asking. */
 export async function requireWatcher(request: Request, context: Context, kind: keyof typeof sessions): Promise<Watcher> {

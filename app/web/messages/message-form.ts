@@ -16,7 +16,10 @@ export const MessageForm = z.object({ key, text })
 export const QuestionForm = z.object({
   key,
   /** Empty where it is about no order. */
-  order: z.union([z.uuid(), z.literal('')], { error: 'choose' }).optional().transform((id) => id || null),
+  order: z
+    .union([z.uuid(), z.literal('')], { error: 'choose' })
+    .optional()
+    .transform((id) => id || null),
   subject: z.string({ error: 'required' }).trim().min(3, 'tooShort').max(longestSubject, 'tooLong'),
   text,
 })

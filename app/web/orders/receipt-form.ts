@@ -10,7 +10,4 @@ export const ReceiptForm = z.object({
 })
 
 /** What staff note of one; without a day nobody knows it. */
-export const DeliveryForm = z.object({
-  parcel: z.uuid('invalidForm'),
-  receivedOn: day.optional().transform((day) => day ?? null),
-})
+export const DeliveryForm = z.object({ parcel: z.uuid('invalidForm'), receivedOn: day.optional().transform((day) => day ?? null) })

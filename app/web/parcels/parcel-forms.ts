@@ -5,7 +5,13 @@ import { conditions } from '#app/domain/policy/facts.ts'
 import { day } from '../shared/day-field.ts'
 
 const line = (most: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'tooLong')
-const maybe = (most: number) => z.string().trim().max(most, 'tooLong').optional().transform((text) => text || null)
+const maybe = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, 'tooLong')
+    .optional()
+    .transform((text) => text || null)
 
 export const RecordParcelForm = z.object({
   key: z.uuid('invalidForm'),
@@ -21,11 +27,17 @@ export const RecordParcelForm = z.object({
 /** What arrived of each line; those of which nothing did are left out. */
 export const MatchParcelForm = z.object({
   orderId: z.uuid('invalidForm'),
-  lines: z.array(z.object({
-    lineId: z.uuid('invalidForm'),
-    quantity: z.number({ error: 'number' }).int('number').min(0, 'tooSmall').max(9_999, 'tooBig').default(0),
-    condition: z.enum(conditions, { error: 'choose' }),
-  })).max(200).default([]).transform((lines) => lines.filter(({ quantity }) => quantity > 0)),
+  lines: z
+    .array(
+      z.object({
+        lineId: z.uuid('invalidForm'),
+        quantity: z.number({ error: 'number' }).int('number').min(0, 'tooSmall').max(9_999, 'tooBig').default(0),
+        condition: z.enum(conditions, { error: 'choose' }),
+      }),
+    )
+    .max(200)
+    .default([])
+    .transform((lines) => lines.filter(({ quantity }) => quantity > 0)),
 })
 
 export const SendAwayForm = z.object({ note: line(500) })

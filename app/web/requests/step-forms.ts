@@ -48,14 +48,18 @@ const packing = z.object({ accessoriesIncluded: z.boolean().default(false), orig
 type HasParts = (thing: string) => boolean
 
 export function partsIn({ lines }: Pick<OrderView, 'lines'>): HasParts {
-  const without = new Set(repairables(lines).filter((each) => !hasParts(each)).map(({ id }) => id))
+  const without = new Set(
+    repairables(lines)
+      .filter((each) => !hasParts(each))
+      .map(({ id }) => id),
+  )
   return (id) => !without.has(id)
 }
 
 const machine = (asksPart: HasParts) => {
-  return z.object({ thing, component: component.optional() }).refine((said) => said.component !== undefined || !asksPart(said.thing), {
-    path: ['component'], message: 'choose', when: () => true,
-  })
+  return z
+    .object({ thing, component: component.optional() })
+    .refine((said) => said.component !== undefined || !asksPart(said.thing), { path: ['component'], message: 'choose', when: () => true })
 }
 
 /** What each step has to say before the customer goes on. */
@@ -95,12 +99,13 @@ const Stamp = z.object({ by: z.uuid('invalidForm'), seen: z.uuid('invalidForm').
 type Stamped = Readonly<{ answers: RequestAnswers; by: string; seen: string }>
 
 export type StepRead =
-  | Stamped & Readonly<{
-      ok: true
-      refuse: (problem: string, field?: string) => SubmissionResult
-      /** Gives back what was typed, with nothing said against it. */
-      keep: () => SubmissionResult
-    }>
+  | (Stamped &
+      Readonly<{
+        ok: true
+        refuse: (problem: string, field?: string) => SubmissionResult
+        /** Gives back what was typed, with nothing said against it. */
+        keep: () => SubmissionResult
+      }>)
   | Readonly<{ ok: false; reply: SubmissionResult }>
 
 /** Reads what a customer goes on with. */
@@ -119,7 +124,9 @@ function finishedStep(step: WizardStep, asksPart: HasParts): z.ZodType<RequestAn
 
 /** Reads what has been typed so far, or null where it cannot be kept; `complete` where one could go on with it. */
 export function readUnfinished(
-  step: WizardStep, sent: FormData, asksPart: HasParts = () => true,
+  step: WizardStep,
+  sent: FormData,
+  asksPart: HasParts = () => true,
 ): (Stamped & Readonly<{ complete: boolean }>) | null {
   const form = readFormData(sent, unfinished[step])
   const stamp = readFormData(sent, Stamp)

@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { readTypedAmount, type TypedAmount } from '#app/domain/shared/typed-amount.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 
-const problemOf = {
-  'no-amount': 'amount', 'three-decimals': 'amountDecimals', 'too-much': 'amountTooMuch',
-} as const satisfies Record<Extract<TypedAmount, { read: false }>['because'], string>
+const problemOf = { 'no-amount': 'amount', 'three-decimals': 'amountDecimals', 'too-much': 'amountTooMuch' } as const satisfies Record<
+  Extract<TypedAmount, { read: false }>['because'],
+  string
+>
 
 /** An amount in minor units, as readers of that language write it. */
 export function amountIn(language: Language) {
@@ -18,5 +19,7 @@ export function amountIn(language: Language) {
 }
 
 export function optionalAmountIn(language: Language) {
-  return amountIn(language).optional().transform((minor) => minor ?? null)
+  return amountIn(language)
+    .optional()
+    .transform((minor) => minor ?? null)
 }

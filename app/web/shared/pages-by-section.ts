@@ -40,14 +40,16 @@ export function sectionsOf(routes: Routes): ReadonlyMap<string, Routes> {
   const firsts = Object.values(routes).map((route) => ({ route, first: firstSegment(routes, route) }))
   const anywhere = firsts.filter(({ first }) => first !== null && !isPlain(first))
   const names = new Set(firsts.flatMap(({ first }) => (first !== null && isPlain(first) ? [first] : [])))
-  return new Map([...names].map((name) => {
-    const kept = new Set<string>()
-    for (const { route } of [...firsts.filter(({ first }) => first === name), ...anywhere]) {
-      for (let id: string | undefined = route.id; id !== undefined; id = routes[id]?.parentId) kept.add(id)
-    }
-    // In the order of the whole: it decides between routes that rank alike.
-    return [name, Object.fromEntries(Object.entries(routes).filter(([id]) => kept.has(id)))]
-  }))
+  return new Map(
+    [...names].map((name) => {
+      const kept = new Set<string>()
+      for (const { route } of [...firsts.filter(({ first }) => first === name), ...anywhere]) {
+        for (let id: string | undefined = route.id; id !== undefined; id = routes[id]?.parentId) kept.add(id)
+      }
+      // In the order of the whole: it decides between routes that rank alike.
+      return [name, Object.fromEntries(Object.entries(routes).filter(([id]) => kept.has(id)))]
+    }),
+  )
 }
 
 /** Of a route's whole path; null for a frame that has none. */

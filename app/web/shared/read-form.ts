@@ -24,35 +24,23 @@ export type FormRead<Value> =
  * sentence; where it has none, the kind of the fault gives the key. `refuse` is for an answer that is no after
  * a right form.
  */
-export async function readForm<Schema extends z.ZodType>(
-  request: Request,
-  schema: Schema,
-): Promise<FormRead<z.output<Schema>>> {
+export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<FormRead<z.output<Schema>>> {
   const form = await readSent(request)
   if (form === null) return { ok: false, reply: unlikeOurs }
   return readFormData(form, schema)
 }
 
 /** The same for a form that has been read already. */
-export function readFormData<Schema extends z.ZodType>(
-  form: FormData | URLSearchParams,
-  schema: Schema,
-): FormRead<z.output<Schema>> {
+export function readFormData<Schema extends z.ZodType>(form: FormData | URLSearchParams, schema: Schema): FormRead<z.output<Schema>> {
   if (!isOurForm(form)) return { ok: false, reply: unlikeOurs }
   const unkept = fieldsWithNul(form)
   if (unkept.length > 0) return { ok: false, reply: refuseFields(form, unkept) }
-  const submission: Submission<z.input<Schema>, string[], z.output<Schema>> = parseWithZod(form, {
-    schema,
-    error: problemOf,
-  })
+  const submission: Submission<z.input<Schema>, string[], z.output<Schema>> = parseWithZod(form, { schema, error: problemOf })
   if (submission.status !== 'success') return { ok: false, reply: submission.reply() }
   return {
     ok: true,
     value: submission.value,
-    refuse: (problem, field) =>
-      submission.reply(
-        field === undefined ? { formErrors: [problem] } : { fieldErrors: { [field]: [problem] } },
-      ),
+    refuse: (problem, field) => submission.reply(field === undefined ? { formErrors: [problem] } : { fieldErrors: { [field]: [problem] } }),
   }
 }
 
@@ -75,8 +63,12 @@ function fieldsWithNul(form: FormData | URLSearchParams): string[] {
 
 /** Gives back what was typed, without its NULs. */
 function refuseFields(form: FormData | URLSearchParams, names: readonly string[]): SubmissionResult {
-  const typed = new URLSearchParams([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.replaceAll('\0', '')]] : [])))
-  return parseWithZod(typed, { schema: z.looseObject({}) }).reply({ fieldErrors: Object.fromEntries(names.map((name) => [name, ['invalid']])) })
+  const typed = new URLSearchParams(
+    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.replaceAll('\0', '')]] : [])),
+  )
+  return parseWithZod(typed, { schema: z.looseObject({}) }).reply({
+    fieldErrors: Object.fromEntries(names.map((name) => [name, ['invalid']])),
+  })
 }
 
 const unlikeOurs: SubmissionResult = { status: 'error', error: { '': ['invalidForm'] } }

@@ -6,7 +6,8 @@ import { type Holder, isFormToken } from './form-token.ts'
 import { type FormRead, readFormData, refuseUnread } from './read-form.ts'
 import { readSent } from './read-sent.ts'
 
-export type OwnFormRead<Value> = Extract<FormRead<Value>, { ok: true }> | (Extract<FormRead<Value>, { ok: false }> & Readonly<{ status: 409 | 422 }>)
+export type OwnFormRead<Value> =
+  Extract<FormRead<Value>, { ok: true }> | (Extract<FormRead<Value>, { ok: false }> & Readonly<{ status: 409 | 422 }>)
 
 type Own = Readonly<{ holder: Holder; form: string }>
 

@@ -2,12 +2,6 @@ import { z } from 'zod'
 
 import { storeIds } from '#app/domain/shared/stores.ts'
 
-export const RegionForm = z.object({
-  store: z.enum(storeIds, { message: 'choose' }),
-  returnTo: z.string().optional(),
-})
+export const RegionForm = z.object({ store: z.enum(storeIds, { message: 'choose' }), returnTo: z.string().optional() })
 
-export const LanguageForm = z.object({
-  language: z.enum(['en', 'de']),
-  returnTo: z.string().optional(),
-})
+export const LanguageForm = z.object({ language: z.enum(['en', 'de']), returnTo: z.string().optional() })

@@ -64,11 +64,7 @@ export async function requireCustomer(request: Request, context: Context): Promi
  * As `requireCustomer`, for what a borrowed browser must not do: a proof older than a quarter of an hour is asked for
  * anew, by a code to the customer's address, and the customer comes back to `returnTo`.
  */
-export async function requireFreshCustomer(
-  request: Request,
-  context: Context,
-  returnTo = pageOf(request),
-): Promise<SignedInCustomer> {
+export async function requireFreshCustomer(request: Request, context: Context, returnTo = pageOf(request)): Promise<SignedInCustomer> {
   const customer = await requireCustomer(request, context)
   if (customer.freshlyProved) return customer
   throw redirect(`/confirm?returnTo=${encodeURIComponent(returnTo)}`, 303)

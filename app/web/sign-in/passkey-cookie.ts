@@ -9,9 +9,7 @@ import { readOwnForm } from '../shared/read-own-form.ts'
 
 const purpose = 'passkey'
 
-type Begun =
-  | Readonly<{ done: true; options: object; challengeToken: string }>
-  | Readonly<{ done: false; because: string }>
+type Begun = Readonly<{ done: true; options: object; challengeToken: string }> | Readonly<{ done: false; because: string }>
 
 /** What a browser asked for to use or make a passkey, with the cookie that ties the challenge to it and the form's token. */
 export function passkeyOptions(begun: Begun, context: Context): Response {
@@ -21,9 +19,7 @@ export function passkeyOptions(begun: Begun, context: Context): Response {
   return Response.json({ options: begun.options, token }, { headers: { 'Set-Cookie': cookie } })
 }
 
-type PasskeyAnswer =
-  | Readonly<{ ok: true; answer: string; challengeToken: string }>
-  | Readonly<{ ok: false; because: 'stale' | 'refused' }>
+type PasskeyAnswer = Readonly<{ ok: true; answer: string; challengeToken: string }> | Readonly<{ ok: false; because: 'stale' | 'refused' }>
 
 /**
  * What a passkey answered, with the challenge of this browser. When another page of ours has asked for one since, this

@@ -29,5 +29,7 @@ export function didWork({ code: typed, challenge, nonce }: Sent, flow: string, c
 }
 
 function macOf(flow: string, end: string, { portal }: Context): string {
-  return sign(portal.settings.sealingKey, 'work', JSON.stringify([flow, end])).toString('base64url').slice(0, 22)
+  return sign(portal.settings.sealingKey, 'work', JSON.stringify([flow, end]))
+    .toString('base64url')
+    .slice(0, 22)
 }

@@ -8,16 +8,9 @@ import type { Context } from '../shared/context.ts'
 import { readSecretCookie, secretCookie } from '../shared/cookies.ts'
 
 /** A sign-in under way in one browser: whose, and where it leads. */
-export type SignInFlow = Readonly<{
-  token: string
-  email: Readonly<{ address: string; key: string }>
-  returnTo: string | null
-}>
+export type SignInFlow = Readonly<{ token: string; email: Readonly<{ address: string; key: string }>; returnTo: string | null }>
 
-const Sealed = z.object({
-  email: z.object({ address: z.string(), key: z.string() }),
-  returnTo: z.string().nullable(),
-})
+const Sealed = z.object({ email: z.object({ address: z.string(), key: z.string() }), returnTo: z.string().nullable() })
 
 /**
  * The flow that this browser began, or null. The address travels sealed and bound to the flow's token: neither of

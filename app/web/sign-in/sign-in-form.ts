@@ -1,9 +1,6 @@
 import { z } from 'zod'
 
-export const EmailForm = z.object({
-  email: z.string().max(320, { message: 'email' }),
-  returnTo: z.string().optional(),
-})
+export const EmailForm = z.object({ email: z.string().max(320, { message: 'email' }), returnTo: z.string().optional() })
 
 export const CodeForm = z.discriminatedUnion('intent', [
   z.object({

@@ -45,11 +45,7 @@ async function askDatabase(request: Request, context: Context): Promise<SignedIn
  * The signed-in member of staff; anyone else is sent to the staff sign-in. With `roles`, another role than those is
  * answered 403; the role is the one the database holds now, not the one at sign-in.
  */
-export async function requireStaff(
-  request: Request,
-  context: Context,
-  roles?: readonly StaffRole[],
-): Promise<SignedInStaff> {
+export async function requireStaff(request: Request, context: Context, roles?: readonly StaffRole[]): Promise<SignedInStaff> {
   const staff = await findStaff(request, context)
   if (staff === null) throw redirect('/staff/sign-in', 303)
   if (roles) requireRole(staff, roles)

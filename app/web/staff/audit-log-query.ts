@@ -7,7 +7,11 @@ type Asked = Readonly<{ ask: AuditLogInput; after: AuditLogPlace | null; chosen:
 
 /** What the address of the audit trail asks for, or its export's form; what makes no sense in it is passed over. */
 export function auditLogQuery(params: URLSearchParams | FormData): Asked {
-  const text = (name: string) => String(params.get(name) ?? '').replaceAll('\0', '').trim().slice(0, 200)
+  const text = (name: string) =>
+    String(params.get(name) ?? '')
+      .replaceAll('\0', '')
+      .trim()
+      .slice(0, 200)
   const fitting = (name: string, fits: boolean) => (fits && text(name) !== '' ? text(name) : null)
   const input: AuditLogInput = {
     who: fitting('who', z.uuid().safeParse(text('who')).success),

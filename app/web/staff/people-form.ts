@@ -8,7 +8,9 @@ const person = z.uuid()
 
 export const PeopleForm = z.discriminatedUnion('intent', [
   z.object({
-    intent: z.literal('invite'), token, role,
+    intent: z.literal('invite'),
+    token,
+    role,
     email: z.string().max(320, { message: 'email' }),
     name: z.string().trim().min(1, { message: 'required' }).max(100, { message: 'tooLong' }),
   }),

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 
-const person = z.uuid().or(z.literal('')).default('').transform((id) => id || null)
+const person = z
+  .uuid()
+  .or(z.literal(''))
+  .default('')
+  .transform((id) => id || null)
 
 /** Taking a case, giving it back, or giving it to somebody; `seen` is who had it on the page. */
 export const AssignForm = z.object({ number: z.string().max(40), seen: person, to: person })

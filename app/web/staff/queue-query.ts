@@ -4,14 +4,7 @@ import { caseKinds } from '#app/domain/cases/transitions.ts'
 import { storeIds } from '#app/domain/shared/stores.ts'
 
 /** The filter as the form shows it again, and as addresses carry it. */
-export type ChosenFilter = Readonly<{
-  which: QueueScope
-  store: string
-  kind: string
-  state: string
-  assignee: string
-  overdue: string
-}>
+export type ChosenFilter = Readonly<{ which: QueueScope; store: string; kind: string; state: string; assignee: string; overdue: string }>
 
 export type QueueAsked = Readonly<{
   filter: QueueFilter

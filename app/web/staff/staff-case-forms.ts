@@ -9,14 +9,16 @@ import { version } from '../cases/version.ts'
 
 export const ApproveForm = z.object({ version })
 
-export const DeclineForm = z.object({
-  version,
-  reason: z.string({ error: 'required' }).trim().min(3, 'tooShort').max(2_000, 'tooLong'),
-})
+export const DeclineForm = z.object({ version, reason: z.string({ error: 'required' }).trim().min(3, 'tooShort').max(2_000, 'tooLong') })
 
 const line = (most: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'tooLong')
 const optionalLine = (most: number) =>
-  z.string().trim().max(most, 'tooLong').optional().transform((text) => text || null)
+  z
+    .string()
+    .trim()
+    .max(most, 'tooLong')
+    .optional()
+    .transform((text) => text || null)
 const time = z.string({ error: 'required' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'invalid')
 
 export const PickupForm = z

@@ -28,9 +28,22 @@ import { readFormData } from '../shared/read-form.ts'
 
 /** Why a right form was not carried out. */
 export type StepRefusal = Extract<
-  Awaited<ReturnType<
-    typeof advanceCase | typeof bookPickup | typeof correctPickup | typeof recordExtra | typeof proposeException | typeof proposeGiving | typeof agreeProposed | typeof creditGift | typeof inspectCase | typeof sendOffer | typeof refundCase | typeof sendEstimate
-  >>,
+  Awaited<
+    ReturnType<
+      | typeof advanceCase
+      | typeof bookPickup
+      | typeof correctPickup
+      | typeof recordExtra
+      | typeof proposeException
+      | typeof proposeGiving
+      | typeof agreeProposed
+      | typeof creditGift
+      | typeof inspectCase
+      | typeof sendOffer
+      | typeof refundCase
+      | typeof sendEstimate
+    >
+  >,
   { done: false }
 >['because']
 
@@ -49,12 +62,22 @@ type Outcome = Readonly<{ done: true }> | Readonly<{ done: false; because: StepR
  * Carries out a step that staff posted after the pickup was booked, or before where it needs no form of its own; amounts
  * are read as the page's language writes them.
  */
-export async function takeStaffStep(portal: Portal, input: Input, step: string, sent: FormData, language: Language): Promise<StepTaken | null> {
+export async function takeStaffStep(
+  portal: Portal,
+  input: Input,
+  step: string,
+  sent: FormData,
+  language: Language,
+): Promise<StepTaken | null> {
   switch (step) {
     case 'inspect':
-      return runStep(sent, inspectForm(language), ({ version, findings }) => inspectCase(portal, {
-        ...input, version, findings: findings.map(({ missing, ...finding }) => ({ ...finding, missingParts: missing ?? 0 })),
-      }))
+      return runStep(sent, inspectForm(language), ({ version, findings }) =>
+        inspectCase(portal, {
+          ...input,
+          version,
+          findings: findings.map(({ missing, ...finding }) => ({ ...finding, missingParts: missing ?? 0 })),
+        }),
+      )
     case 'record_extra':
       return runStep(sent, ExtraForm, (form) => recordExtra(portal, { ...input, ...form }))
     case 'send_offer':
@@ -68,7 +91,9 @@ export async function takeStaffStep(portal: Portal, input: Input, step: string, 
     case 'send_message':
       return runStep(sent, MessageForm, (form) => writeAsStaff(portal, { ...input, ...form }))
     case 'propose_override':
-      return runStep(sent, exceptionForm(language), ({ amount, ...form }) => proposeException(portal, { ...input, ...form, amountMinor: amount }))
+      return runStep(sent, exceptionForm(language), ({ amount, ...form }) =>
+        proposeException(portal, { ...input, ...form, amountMinor: amount }),
+      )
     case 'propose_approval':
       return runStep(sent, ApprovalForm, (form) => proposeGiving(portal, { ...input, ...form }))
     case 'agree_proposal':
@@ -82,7 +107,11 @@ export async function takeStaffStep(portal: Portal, input: Input, step: string, 
 
 /** At which field of its form a refusal is said, where it is about one. */
 export const fieldOfRefusal: Readonly<Partial<Record<StepRefusal, string>>> = {
-  'wrong-pickup-day': 'day', 'pickup-on-weekend': 'day', 'pickup-on-holiday': 'day', 'note-missing': 'note', 'shipment-missing': 'carrier',
+  'wrong-pickup-day': 'day',
+  'pickup-on-weekend': 'day',
+  'pickup-on-holiday': 'day',
+  'note-missing': 'note',
+  'shipment-missing': 'carrier',
 }
 
 /** Who may take a step that not everybody may, and that asks for the passkey again. */
@@ -101,9 +130,16 @@ export function rolesForStep(step: string): readonly StaffRole[] | null {
 }
 
 function takePlainStep(portal: Portal, input: Input, step: PlainStep, sent: FormData): Promise<StepTaken> {
-  return runStep(sent, StepForm, ({ version, note, carrier, trackingNumber, day }) => advanceCase(portal, {
-    ...input, version, step, note, day: day ?? null, shipment: carrier === null ? null : { carrier, trackingNumber },
-  }))
+  return runStep(sent, StepForm, ({ version, note, carrier, trackingNumber, day }) =>
+    advanceCase(portal, {
+      ...input,
+      version,
+      step,
+      note,
+      day: day ?? null,
+      shipment: carrier === null ? null : { carrier, trackingNumber },
+    }),
+  )
 }
 
 /** Reads a form and carries it out, keeping what was typed for an answer of no. */

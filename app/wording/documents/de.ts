@@ -16,8 +16,7 @@ export const german: DocumentWords = {
   proForma: 'Proforma-Rechnung',
   kind: { return: 'Rücksendung', refusal: 'Annahme verweigert', exchange: 'Umtausch', repair: 'Reparatur' },
   superseded: 'UNGÜLTIG',
-  supersededHint:
-    'Veraltet: Bitte vernichten Sie dieses Blatt und verwenden Sie das neueste, falls es eines gibt.',
+  supersededHint: 'Veraltet: Bitte vernichten Sie dieses Blatt und verwenden Sie das neueste, falls es eines gibt.',
 
   from: 'Von',
   to: 'An',
@@ -93,15 +92,9 @@ export const german: DocumentWords = {
   serialsAmong: (count) => `Serien-Nr., ${count} von:`,
   quantity: 'Menge',
   condition: 'Angegebener Zustand',
-  conditions: {
-    unopened: 'Ungeöffnet',
-    unused: 'Geöffnet, unbenutzt',
-    used: 'Benutzt',
-    damaged: 'Nach Erhalt beschädigt',
-  },
+  conditions: { unopened: 'Ungeöffnet', unused: 'Geöffnet, unbenutzt', used: 'Benutzt', damaged: 'Nach Erhalt beschädigt' },
   conditionNotAsked: 'Zur Diagnose',
-  moreLines: (count) =>
-    count === 1 ? 'und 1 weiterer Artikel: siehe Vorgang' : `und ${count} weitere Artikel: siehe Vorgang`,
+  moreLines: (count) => (count === 1 ? 'und 1 weiterer Artikel: siehe Vorgang' : `und ${count} weitere Artikel: siehe Vorgang`),
   gifts: 'Geschenke zum Beilegen',
 
   quote: 'Was vereinbart ist',

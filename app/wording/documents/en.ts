@@ -7,17 +7,11 @@ export const english: DocumentWords = {
   handoverSheet: 'Handover sheet',
   returnLabel: 'Return label',
   handoverRecord: 'Handover record',
-  returnNote: {
-    return: 'Return note',
-    refusal: 'Return note: refused delivery',
-    exchange: 'Exchange note',
-    repair: 'Repair note',
-  },
+  returnNote: { return: 'Return note', refusal: 'Return note: refused delivery', exchange: 'Exchange note', repair: 'Repair note' },
   proForma: 'Pro-forma invoice',
   kind: { return: 'Return', refusal: 'Refused delivery', exchange: 'Exchange', repair: 'Repair' },
   superseded: 'VOID',
-  supersededHint:
-    'Out of date: please destroy this document and use the newest one, if there is one.',
+  supersededHint: 'Out of date: please destroy this document and use the newest one, if there is one.',
 
   from: 'From',
   to: 'To',
@@ -67,10 +61,7 @@ export const english: DocumentWords = {
     ],
   },
   closing: {
-    inside: {
-      note: 'Put the note inside, then close the parcel.',
-      invoice: 'Put one pro-forma invoice inside, then close the parcel.',
-    },
+    inside: { note: 'Put the note inside, then close the parcel.', invoice: 'Put one pro-forma invoice inside, then close the parcel.' },
     outside: {
       note: 'Fix the note to the outside in a clear pouch, or hand it over with the parcel.',
       invoice: 'Fix both pro-forma invoices to the outside in a clear pouch, for customs.',
@@ -93,15 +84,9 @@ export const english: DocumentWords = {
   serialsAmong: (count) => `Serial no., ${count} of:`,
   quantity: 'Qty',
   condition: 'Declared condition',
-  conditions: {
-    unopened: 'Unopened',
-    unused: 'Opened, unused',
-    used: 'Used',
-    damaged: 'Damaged after receipt',
-  },
+  conditions: { unopened: 'Unopened', unused: 'Opened, unused', used: 'Used', damaged: 'Damaged after receipt' },
   conditionNotAsked: 'For diagnosis',
-  moreLines: (count) =>
-    count === 1 ? 'and 1 more item: see the case' : `and ${count} more items: see the case`,
+  moreLines: (count) => (count === 1 ? 'and 1 more item: see the case' : `and ${count} more items: see the case`),
   gifts: 'Free gifts to include',
 
   quote: 'What was agreed',
@@ -110,11 +95,7 @@ export const english: DocumentWords = {
   amount: 'Amount',
   quoteHint: 'Confirmed after inspection at the warehouse.',
   totals: { return: 'Your refund', refusal: 'Your refund', exchange: 'Credited', repair: 'Total' },
-  ifFound: {
-    unused: 'If inspection finds it opened',
-    used: 'If inspection finds it used',
-    damaged: 'If inspection finds it damaged',
-  },
+  ifFound: { unused: 'If inspection finds it opened', used: 'If inspection finds it used', damaged: 'If inspection finds it damaged' },
   quotedLater: 'quoted before pickup',
   decidedLater: 'decided by a person',
 

@@ -39,14 +39,7 @@ export function signedAmountText(money: Money, locale: DocumentLocale): string {
 function dayFormat(locale: DocumentLocale, timeZone: string): Intl.DateTimeFormat {
   const key = `${locale} ${timeZone}`
   const known =
-    dayFormats.get(key) ??
-    new Intl.DateTimeFormat(locale, {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone,
-    })
+    dayFormats.get(key) ?? new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone })
   dayFormats.set(key, known)
   return known
 }

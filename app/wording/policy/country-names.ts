@@ -48,7 +48,5 @@ export function countryName(code: string, language: Language): string {
 
 /** Countries to choose from, by their names in that language. */
 export function namedCountries(codes: readonly string[], language: Language): Array<Readonly<{ code: string; name: string }>> {
-  return codes
-    .map((code) => ({ code, name: countryName(code, language) }))
-    .sort((a, b) => a.name.localeCompare(b.name, language))
+  return codes.map((code) => ({ code, name: countryName(code, language) })).sort((a, b) => a.name.localeCompare(b.name, language))
 }

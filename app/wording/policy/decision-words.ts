@@ -34,8 +34,12 @@ export type DecisionWords = Readonly<{
 
 const en: DecisionWords = {
   actions: {
-    cancel: 'Cancel the order', intercept: 'Intercept the order', refuse: 'Refuse the package',
-    return: 'Return items', exchange: 'Exchange items', repair: 'Have it repaired',
+    cancel: 'Cancel the order',
+    intercept: 'Intercept the order',
+    refuse: 'Refuse the package',
+    return: 'Return items',
+    exchange: 'Exchange items',
+    repair: 'Have it repaired',
   },
   outcomes: { eligible: 'possible', ineligible: 'not possible', review: 'a person decides' },
   coverage: {
@@ -76,8 +80,12 @@ const en: DecisionWords = {
 
 const de: DecisionWords = {
   actions: {
-    cancel: 'Bestellung stornieren', intercept: 'Bestellung aufhalten', refuse: 'Annahme verweigern',
-    return: 'Artikel zurückgeben', exchange: 'Artikel umtauschen', repair: 'Reparieren lassen',
+    cancel: 'Bestellung stornieren',
+    intercept: 'Bestellung aufhalten',
+    refuse: 'Annahme verweigern',
+    return: 'Artikel zurückgeben',
+    exchange: 'Artikel umtauschen',
+    repair: 'Reparieren lassen',
   },
   outcomes: { eligible: 'möglich', ineligible: 'nicht möglich', review: 'ein Mensch entscheidet' },
   coverage: {

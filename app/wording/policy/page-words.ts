@@ -63,8 +63,13 @@ const pageWordsEn: PageWords = {
   serviceFees: { caption: 'Service fees for returns', category: 'Product category' },
   conditions: { unopened: 'Unopened', unused: 'Opened, unused', used: 'Used', damaged: 'Damaged' },
   categories: {
-    machine: 'Machine', accessory: 'Accessory', consumable: 'Consumable', material: 'Material',
-    filter: 'Filter', packaging: 'Packaging', gift: 'Gift',
+    machine: 'Machine',
+    accessory: 'Accessory',
+    consumable: 'Consumable',
+    material: 'Material',
+    filter: 'Filter',
+    packaging: 'Packaging',
+    gift: 'Gift',
   },
   stores: {
     caption: 'Stores and the regions they ship to',
@@ -114,12 +119,15 @@ const pageWordsDe: PageWords = {
     refuse: 'Annahme verweigern',
   },
   serviceFees: { caption: 'Servicegebühren bei Rückgabe', category: 'Produktkategorie' },
-  conditions: {
-    unopened: 'Ungeöffnet', unused: 'Geöffnet, unbenutzt', used: 'Benutzt', damaged: 'Beschädigt',
-  },
+  conditions: { unopened: 'Ungeöffnet', unused: 'Geöffnet, unbenutzt', used: 'Benutzt', damaged: 'Beschädigt' },
   categories: {
-    machine: 'Maschine', accessory: 'Zubehör', consumable: 'Verbrauchsmaterial', material: 'Werkstoff',
-    filter: 'Filter', packaging: 'Verpackung', gift: 'Geschenk',
+    machine: 'Maschine',
+    accessory: 'Zubehör',
+    consumable: 'Verbrauchsmaterial',
+    material: 'Werkstoff',
+    filter: 'Filter',
+    packaging: 'Verpackung',
+    gift: 'Geschenk',
   },
   stores: {
     caption: 'Shops und die Regionen, in die sie liefern',

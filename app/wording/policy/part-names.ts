@@ -22,22 +22,10 @@ const prohibitedActionNames: Readonly<Record<ProhibitedAction, Readonly<Record<L
     en: 'Someone looked into the lens while the laser was working',
     de: 'Jemand hat in die Linse geblickt, während der Laser arbeitete',
   },
-  no_fume_extraction: {
-    en: 'Long marking without fume extraction',
-    de: 'Langes Beschriften ohne Rauchabsaugung',
-  },
-  moving_while_operating: {
-    en: 'The machine was moved while it was working',
-    de: 'Die Maschine wurde bewegt, während sie arbeitete',
-  },
-  wet_cleaning: {
-    en: 'The inside was wiped with a wet cloth',
-    de: 'Das Innere wurde mit einem nassen Tuch abgewischt',
-  },
-  unauthorized_disassembly: {
-    en: 'The machine was taken apart without authorization',
-    de: 'Die Maschine wurde ohne Genehmigung zerlegt',
-  },
+  no_fume_extraction: { en: 'Long marking without fume extraction', de: 'Langes Beschriften ohne Rauchabsaugung' },
+  moving_while_operating: { en: 'The machine was moved while it was working', de: 'Die Maschine wurde bewegt, während sie arbeitete' },
+  wet_cleaning: { en: 'The inside was wiped with a wet cloth', de: 'Das Innere wurde mit einem nassen Tuch abgewischt' },
+  unauthorized_disassembly: { en: 'The machine was taken apart without authorization', de: 'Die Maschine wurde ohne Genehmigung zerlegt' },
 }
 
 export function prohibitedActionName(action: ProhibitedAction, language: Language): string {

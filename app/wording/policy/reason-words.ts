@@ -6,10 +6,7 @@ import { reasonsDe } from './reasons-de.ts'
 import { reasonsEn } from './reasons-en.ts'
 import type { ReasonWords } from './worded-reason.ts'
 
-const languages: Readonly<Record<Language, Readonly<Record<ReasonCode, ReasonWords>>>> = {
-  en: reasonsEn,
-  de: reasonsDe,
-}
+const languages: Readonly<Record<Language, Readonly<Record<ReasonCode, ReasonWords>>>> = { en: reasonsEn, de: reasonsDe }
 
 /** A reason code in words, with the numbers of the version that decided. */
 export function reasonWords(code: ReasonCode, version: PolicyVersion, language: Language): ReasonWords {

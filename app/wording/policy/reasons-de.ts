@@ -4,26 +4,18 @@ import type { ReasonWords } from './worded-reason.ts'
 export const reasonsDe = {
   not_official_channel: {
     says: 'Dies wurde nicht in einem offiziellen EM-Smart-Shop gekauft.',
-    next:
-      'Bitte wenden Sie sich für eine Erstattung an den Händler. Eine Reparatur auf Ihre Kosten können ' +
-      'Sie hier anfragen.',
+    next: 'Bitte wenden Sie sich für eine Erstattung an den Händler. Eine Reparatur auf Ihre Kosten können ' + 'Sie hier anfragen.',
   },
   bulk_or_custom_order: {
     says: 'Dies ist eine Groß- oder Sonderbestellung, für die eigene Bedingungen gelten können.',
-    next:
-      'Stellen Sie die Anfrage trotzdem: Unser Vertrieb prüft sie und nennt Ihnen die Bedingungen ' +
-      'Ihrer Bestellung.',
+    next: 'Stellen Sie die Anfrage trotzdem: Unser Vertrieb prüft sie und nennt Ihnen die Bedingungen ' + 'Ihrer Bestellung.',
   },
   nothing_left: {
-    says:
-      'Von dieser Bestellung ist nichts übrig: Alles wurde storniert, zurückgegeben oder erstattet ' +
-      'oder wird es gerade.',
+    says: 'Von dieser Bestellung ist nichts übrig: Alles wurde storniert, zurückgegeben oder erstattet ' + 'oder wird es gerade.',
     next: 'Verfolgen Sie die offene Anfrage, oder ziehen Sie sie zurück, um ihre Artikel freizugeben.',
   },
   within_cancellation_window: {
-    says:
-      'Die Bestellung ist höchstens {freeHours} {freeHours|Stunde|Stunden} alt, daher fällt keine ' +
-      'Servicegebühr an.',
+    says: 'Die Bestellung ist höchstens {freeHours} {freeHours|Stunde|Stunden} alt, daher fällt keine ' + 'Servicegebühr an.',
     next: 'Stellen Sie die Anfrage, bevor die Zeit abläuft; danach gelten andere Bedingungen.',
   },
   third_party_fees: {
@@ -39,8 +31,7 @@ export const reasonsDe = {
   already_shipped: {
     says: 'Die Bestellung ist bereits versandt und kann nicht mehr storniert werden.',
     next:
-      'Unterwegs können Sie sie aufhalten lassen; nach der Zustellung können Sie die Annahme verweigern ' +
-      'oder die Artikel zurückgeben.',
+      'Unterwegs können Sie sie aufhalten lassen; nach der Zustellung können Sie die Annahme verweigern ' + 'oder die Artikel zurückgeben.',
   },
   interception_can_fail: {
     says: 'Möglicherweise kann der Paketdienst das Paket nicht mehr aufhalten.',
@@ -50,10 +41,7 @@ export const reasonsDe = {
     says: 'Die Bestellung ist unterwegs und kann aufgehalten werden.',
     next: 'Stellen Sie die Anfrage bald: Je weiter das Paket ist, desto schwerer ist es aufzuhalten.',
   },
-  not_shipped: {
-    says: 'Die Bestellung ist noch nicht versandt, es gibt also nichts aufzuhalten.',
-    next: 'Stornieren Sie die Bestellung.',
-  },
+  not_shipped: { says: 'Die Bestellung ist noch nicht versandt, es gibt also nichts aufzuhalten.', next: 'Stornieren Sie die Bestellung.' },
   already_delivered: {
     says: 'Die Bestellung ist bereits zugestellt und kann nicht mehr aufgehalten werden.',
     next: 'Verweigern Sie die Annahme des ungeöffneten Pakets, oder geben Sie die Artikel zurück.',
@@ -64,9 +52,7 @@ export const reasonsDe = {
   },
   receipt_date_unknown: {
     says: 'Wir wissen nicht, an welchem Tag Sie es erhalten haben.',
-    next:
-      'Stellen Sie die Anfrage mit etwas, das den Tag zeigt, etwa der Zustellnachricht; ein Mensch ' +
-      'entscheidet.',
+    next: 'Stellen Sie die Anfrage mit etwas, das den Tag zeigt, etwa der Zustellnachricht; ein Mensch ' + 'entscheidet.',
   },
   not_at_door: {
     says: 'Das Paket hat Sie noch nicht erreicht; seine Annahme können Sie daher noch nicht verweigern.',
@@ -78,9 +64,7 @@ export const reasonsDe = {
   },
   return_window_over: {
     says: 'Die {windowDays} {windowDays|Tag|Tage} ab Erhalt sind vorbei.',
-    next:
-      'Funktioniert etwas nicht, fragen Sie eine Reparatur an. In allen anderen Fällen können Sie uns um eine ' +
-      'Ausnahme bitten.',
+    next: 'Funktioniert etwas nicht, fragen Sie eine Reparatur an. In allen anderen Fällen können Sie uns um eine ' + 'Ausnahme bitten.',
   },
   region_not_supported: {
     says: 'Die Bestellung ging in ein Land, das unsere Shops nicht beliefern; dort gilt die Garantie nicht.',
@@ -88,9 +72,7 @@ export const reasonsDe = {
   },
   not_delivered: {
     says: 'Die Bestellung ist noch nicht zugestellt.',
-    next:
-      'Vor dem Versand können Sie sie stornieren, unterwegs aufhalten lassen, und an der Tür können Sie ' +
-      'die Annahme verweigern.',
+    next: 'Vor dem Versand können Sie sie stornieren, unterwegs aufhalten lassen, und an der Tür können Sie ' + 'die Annahme verweigern.',
   },
   within_return_window: {
     says: 'Die Rückgabefrist läuft noch.',
@@ -101,18 +83,12 @@ export const reasonsDe = {
     next: 'Stellen Sie die Anfrage bis dahin, wenn Ihnen der Antrag nicht hilft.',
   },
   incomplete_return: {
-    says:
-      'Zu einer Rückgabe gehören alles Zubehör und die Originalverpackung; sonst kann sie abgelehnt ' +
-      'oder teurer werden.',
+    says: 'Zu einer Rückgabe gehören alles Zubehör und die Originalverpackung; sonst kann sie abgelehnt ' + 'oder teurer werden.',
     next: 'Suchen Sie, was fehlt, bevor Sie es abschicken, oder sagen Sie uns, was Sie nicht finden.',
   },
   payments_differ: {
-    says:
-      'Die Zahlungen zu dieser Bestellung passen nicht zu ihren Artikeln; einen Betrag können wir daher noch ' +
-      'nicht zusagen.',
-    next:
-      'Stellen Sie die Anfrage: Wir prüfen, was bezahlt und erstattet wurde, und antworten bis zum genannten ' +
-      'Tag.',
+    says: 'Die Zahlungen zu dieser Bestellung passen nicht zu ihren Artikeln; einen Betrag können wir daher noch ' + 'nicht zusagen.',
+    next: 'Stellen Sie die Anfrage: Wir prüfen, was bezahlt und erstattet wurde, und antworten bis zum genannten ' + 'Tag.',
   },
   unknown_category: {
     says: 'Diesen Artikel kennt unser Katalog nicht.',
@@ -120,21 +96,15 @@ export const reasonsDe = {
   },
   category_not_returnable: {
     says: 'Verbrauchsmaterial, Werkstoffe, Filter und Verpackung können nicht zurückgegeben werden.',
-    next:
-      'Lassen Sie den Artikel weg. War er beim ersten Gebrauch defekt, beantragen Sie kostenlosen ' +
-      'Ersatz.',
+    next: 'Lassen Sie den Artikel weg. War er beim ersten Gebrauch defekt, beantragen Sie kostenlosen ' + 'Ersatz.',
   },
   opened_consumable_gift: {
     says: 'Kostenlos beigelegtes Verbrauchsmaterial kann geöffnet nicht zurückgegeben werden.',
-    next:
-      'Lassen Sie es weg; sein Wert wird abgezogen, wenn der Artikel, zu dem es gehört, ganz ' +
-      'zurückgeht.',
+    next: 'Lassen Sie es weg; sein Wert wird abgezogen, wenn der Artikel, zu dem es gehört, ganz ' + 'zurückgeht.',
   },
   damaged: {
     says: 'Es wurde nach dem Erhalt beschädigt und kann daher nicht zurückgegeben werden.',
-    next:
-      'Fragen Sie eine Reparatur an, oder lassen Sie es weg. Kam es beschädigt an, geben Sie das an: ' +
-      'Das prüfen wir anders.',
+    next: 'Fragen Sie eine Reparatur an, oder lassen Sie es weg. Kam es beschädigt an, geben Sie das an: ' + 'Das prüfen wir anders.',
   },
   quantity_exceeded: {
     says: 'Das ist mehr, als von Ihrem Kauf noch übrig ist.',
@@ -148,14 +118,10 @@ export const reasonsDe = {
   },
   service_fee: {
     says: 'Es fällt eine Servicegebühr an.',
-    next:
-      'Sie ist in der genannten Erstattung schon enthalten. Je besser der Zustand des Artikels, desto ' +
-      'niedriger die Gebühr.',
+    next: 'Sie ist in der genannten Erstattung schon enthalten. Je besser der Zustand des Artikels, desto ' + 'niedriger die Gebühr.',
   },
   gift_not_returned: {
-    says:
-      'Zu dem, was Sie zurückgeben, gehört ein Geschenk, das bei Ihnen bleibt; sein Wert wird ' +
-      'abgezogen.',
+    says: 'Zu dem, was Sie zurückgeben, gehört ein Geschenk, das bei Ihnen bleibt; sein Wert wird ' + 'abgezogen.',
     next: 'Legen Sie das Geschenk bei und wählen Sie es aus, dann wird dafür nichts abgezogen.',
   },
   return_shipping: {
@@ -164,9 +130,7 @@ export const reasonsDe = {
   },
   exchange_needs_confirmation: {
     says: 'Einen Umtausch bestätigt immer ein Mensch.',
-    next:
-      'Stellen Sie die Anfrage und sagen Sie, was Sie stattdessen möchten; wir antworten bis zum ' +
-      'genannten Tag.',
+    next: 'Stellen Sie die Anfrage und sagen Sie, was Sie stattdessen möchten; wir antworten bis zum ' + 'genannten Tag.',
   },
   agreement: {
     says: 'Für diese Maschine gibt es einen Servicevertrag, und der geht vor.',
@@ -178,9 +142,7 @@ export const reasonsDe = {
   },
   not_covered: {
     says: 'Das deckt die Garantie nicht ab.',
-    next:
-      'Wir können es trotzdem reparieren: Sie erhalten erst einen Kostenvoranschlag und entscheiden ' +
-      'dann. Den Versand zahlen Sie.',
+    next: 'Wir können es trotzdem reparieren: Sie erhalten erst einen Kostenvoranschlag und entscheiden ' + 'dann. Den Versand zahlen Sie.',
   },
   first_use_replacement: {
     says: 'Es war beim ersten Gebrauch defekt, daher ersetzen wir es kostenlos.',
@@ -196,15 +158,11 @@ export const reasonsDe = {
   },
   expired: {
     says: 'Die Garantiezeit ist vorbei; die lebenslange Wartung geht weiter.',
-    next:
-      'Stellen Sie den Antrag: Sie erhalten erst einen Kostenvoranschlag und entscheiden dann. Den ' +
-      'Versand zahlen Sie.',
+    next: 'Stellen Sie den Antrag: Sie erhalten erst einen Kostenvoranschlag und entscheiden dann. Den ' + 'Versand zahlen Sie.',
   },
   covered: {
     says: 'Die Garantie gilt: Die Reparatur ist kostenlos, und Sie zahlen {coveredShare} des Versands.',
-    next:
-      'Stellen Sie den Antrag. Wir versuchen es erst online und holen die Maschine ab, wenn das nicht ' +
-      'hilft.',
+    next: 'Stellen Sie den Antrag. Wir versuchen es erst online und holen die Maschine ab, wenn das nicht ' + 'hilft.',
   },
   prohibited_action: {
     says: 'Es wurde etwas getan, das die Garantie ausschließen kann; daher prüft ein Mensch den Antrag.',

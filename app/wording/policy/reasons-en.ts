@@ -4,24 +4,18 @@ import type { ReasonWords } from './worded-reason.ts'
 export const reasonsEn = {
   not_official_channel: {
     says: 'This was not bought through an official EM-Smart store.',
-    next:
-      'Please ask the retailer you bought it from for a refund. A repair can still be requested here, ' +
-      'at your cost.',
+    next: 'Please ask the retailer you bought it from for a refund. A repair can still be requested here, ' + 'at your cost.',
   },
   bulk_or_custom_order: {
     says: 'This is a bulk or custom order, so its own terms may apply.',
-    next:
-      'Send the request all the same: our sales team looks at it and answers with the terms of your ' +
-      'order.',
+    next: 'Send the request all the same: our sales team looks at it and answers with the terms of your ' + 'order.',
   },
   nothing_left: {
     says: 'Nothing of this order is left: all of it was cancelled, returned or refunded, or is about to be.',
     next: 'Follow the open request instead, or withdraw it to free its items.',
   },
   within_cancellation_window: {
-    says:
-      'The order was placed no more than {freeHours} {freeHours|hour|hours} ago, so we charge no ' +
-      'service fee.',
+    says: 'The order was placed no more than {freeHours} {freeHours|hour|hours} ago, so we charge no ' + 'service fee.',
     next: 'Send the request before the time is over; afterwards other terms apply.',
   },
   third_party_fees: {
@@ -29,9 +23,7 @@ export const reasonsEn = {
     next: 'Ask your bank or payment provider whether it charges any.',
   },
   cancellation_window_over: {
-    says:
-      'The {freeHours} {freeHours|hour|hours} for a free cancellation are over, and the order is not ' +
-      'shipped yet.',
+    says: 'The {freeHours} {freeHours|hour|hours} for a free cancellation are over, and the order is not ' + 'shipped yet.',
     next: 'Send the request: a person decides, and asks for the shipment to be held meanwhile.',
   },
   already_shipped: {
@@ -46,10 +38,7 @@ export const reasonsEn = {
     says: 'The order is on its way and can be intercepted.',
     next: 'Send the request soon: the further the parcel is, the harder it is to stop.',
   },
-  not_shipped: {
-    says: 'The order was not shipped yet, so there is nothing to intercept.',
-    next: 'Cancel the order instead.',
-  },
+  not_shipped: { says: 'The order was not shipped yet, so there is nothing to intercept.', next: 'Cancel the order instead.' },
   already_delivered: {
     says: 'The order was already delivered, so it can no longer be intercepted.',
     next: 'Refuse the unopened package, or return the items.',
@@ -60,9 +49,7 @@ export const reasonsEn = {
   },
   receipt_date_unknown: {
     says: 'We do not know on which day you received it.',
-    next:
-      'Send the request with anything that shows the day, such as the delivery notice; a person ' +
-      'decides.',
+    next: 'Send the request with anything that shows the day, such as the delivery notice; a person ' + 'decides.',
   },
   not_at_door: {
     says: 'The package has not reached you yet, so it cannot be refused.',
@@ -77,9 +64,7 @@ export const reasonsEn = {
     next: 'If something does not work, ask for a repair. For anything else, you can ask us for an exception.',
   },
   region_not_supported: {
-    says:
-      'The order was shipped to a country that our stores do not serve, so the guarantee does not ' +
-      'apply there.',
+    says: 'The order was shipped to a country that our stores do not serve, so the guarantee does not ' + 'apply there.',
     next: 'Send the request: a person looks for an agreement. All shipping costs would be yours.',
   },
   not_delivered: {
@@ -91,15 +76,11 @@ export const reasonsEn = {
     next: 'Send the request before the window ends; what counts is the day you send it.',
   },
   window_moved_by_claim: {
-    says:
-      'Your warranty claim moved the end of the window to {claimWindowDays} {claimWindowDays|day|days} ' +
-      'after it.',
+    says: 'Your warranty claim moved the end of the window to {claimWindowDays} {claimWindowDays|day|days} ' + 'after it.',
     next: 'Send the request by then if the claim does not help you.',
   },
   incomplete_return: {
-    says:
-      'All accessories and the original packaging belong to a return; without them it may be rejected ' +
-      'or cost more.',
+    says: 'All accessories and the original packaging belong to a return; without them it may be rejected ' + 'or cost more.',
     next: 'Look for what is missing before you send it, or tell us what you cannot find.',
   },
   payments_differ: {
@@ -120,18 +101,14 @@ export const reasonsEn = {
   },
   damaged: {
     says: 'It was damaged after you received it, so it cannot be returned.',
-    next:
-      'Ask for a repair, or leave it out. If it arrived damaged, say so instead: that is looked at ' +
-      'differently.',
+    next: 'Ask for a repair, or leave it out. If it arrived damaged, say so instead: that is looked at ' + 'differently.',
   },
   quantity_exceeded: {
     says: 'This is more than is left of what you bought.',
     next: 'Choose a smaller quantity, or withdraw the open request that holds the rest.',
   },
   fault_reported: {
-    says:
-      'You told us that it came faulty, damaged, wrong or incomplete, so we promise no fee before a ' +
-      'person has looked.',
+    says: 'You told us that it came faulty, damaged, wrong or incomplete, so we promise no fee before a ' + 'person has looked.',
     next: 'Add photos or a video of the fault: they speed up the answer.',
   },
   service_fee: {

@@ -57,8 +57,7 @@ export const returnClausesDe = {
   },
   'R2.undamaged': {
     text: ['Nur unbeschädigte Produkte können gegen Erstattung zurückgegeben werden.'],
-    reading:
-      'Beschädigt heißt: nach dem Erhalt beschädigt; was beschädigt ankam, wird als Fehler gemeldet.',
+    reading: 'Beschädigt heißt: nach dem Erhalt beschädigt; was beschädigt ankam, wird als Fehler gemeldet.',
   },
   'R2.fault': {
     text: [],
@@ -88,13 +87,8 @@ export const returnClausesDe = {
     reading: null,
   },
   'R2.complete': {
-    text: [
-      'Rückgaben müssen alles Zubehör enthalten.',
-      'Artikel müssen die Originalverpackung und das Schutzmaterial enthalten.',
-    ],
-    reading:
-      'Eine unvollständige Rückgabe kann abgelehnt werden, und Abzüge sind möglich; vorab abgelehnt wird ' +
-      'sie nicht.',
+    text: ['Rückgaben müssen alles Zubehör enthalten.', 'Artikel müssen die Originalverpackung und das Schutzmaterial enthalten.'],
+    reading: 'Eine unvollständige Rückgabe kann abgelehnt werden, und Abzüge sind möglich; vorab abgelehnt wird ' + 'sie nicht.',
   },
   'R2.region': {
     text: [
@@ -118,10 +112,7 @@ export const returnClausesDe = {
       'diesen Artikel vollständig macht, und alle Abzüge zusammen betragen höchstens, was nach den ' +
       'Gebühren bleibt. Ein Geschenk wird wie jeder andere Artikel zurückgegeben; bezahlt wurde dafür nichts.',
   },
-  'R2.rejection': {
-    text: ['Rückgaben können abgelehnt werden, wenn die Artikel diese Anforderungen nicht erfüllen.'],
-    reading: null,
-  },
+  'R2.rejection': { text: ['Rückgaben können abgelehnt werden, wenn die Artikel diese Anforderungen nicht erfüllen.'], reading: null },
   'R2.claim': {
     text: [
       'Erstattungsanträge aus der {windowDays}-Tage-Geld-zurück-Garantie verfallen {claimWindowDays} ' +
@@ -142,22 +133,15 @@ export const returnClausesDe = {
   },
   'R3.A2': {
     text: ['Die Kosten des Rückversands trägt der Kunde; EM-Smart organisiert die Abholung.'],
-    reading:
-      'Die Kosten werden genannt, bevor die Abholung gebucht wird; dann kann die Rückgabe noch ' +
-      'zurückgezogen werden.',
+    reading: 'Die Kosten werden genannt, bevor die Abholung gebucht wird; dann kann die Rückgabe noch ' + 'zurückgezogen werden.',
   },
   'R3.A3': {
-    text: [
-      'Verbrauchsmaterialien sowie separat gekaufte Werkstoffe und Filter für Rauchabsauger können nicht ' +
-        'zurückgegeben werden.',
-    ],
+    text: ['Verbrauchsmaterialien sowie separat gekaufte Werkstoffe und Filter für Rauchabsauger können nicht ' + 'zurückgegeben werden.'],
     reading: 'Was der Katalog nicht kennt, wird nicht auf Verdacht entschieden; ein Mensch entscheidet.',
   },
   'R3.B': {
     text: ['Servicegebühren richten sich nach der Produktkategorie und dem Zustand der Packung.'],
-    reading:
-      'Die Gebühr jedes Artikels wird kaufmännisch auf den Cent gerundet; Summen sind Summen gerundeter ' +
-      'Gebühren.',
+    reading: 'Die Gebühr jedes Artikels wird kaufmännisch auf den Cent gerundet; Summen sind Summen gerundeter ' + 'Gebühren.',
   },
   'R3.C': {
     text: ['Belieferte Regionen sind die, in die unsere Shops versenden.'],
@@ -221,29 +205,16 @@ export const returnClausesDe = {
   'R6.change': {
     text: ['Alle Bedingungen können sich nach den Richtlinien von EM-Smart ändern.'],
     reading:
-      'Es gilt die Fassung, die bei der Bestellung galt; eine gestellte Anfrage behält die Fassung, unter ' +
-      'der sie gestellt wurde.',
+      'Es gilt die Fassung, die bei der Bestellung galt; eine gestellte Anfrage behält die Fassung, unter ' + 'der sie gestellt wurde.',
   },
   'R6.questions': {
-    text: [
-      'Bei Fragen zu Rückgaben, Versand oder Gebühren wenden Sie sich bitte an unseren Kundenservice: ' +
-        '{email}.',
-    ],
+    text: ['Bei Fragen zu Rückgaben, Versand oder Gebühren wenden Sie sich bitte an unseren Kundenservice: ' + '{email}.'],
     reading: null,
   },
-  'R6.method': {
-    text: ['Erstattet wird nur auf den ursprünglichen Zahlungsweg des Kaufs.'],
-    reading: null,
-  },
-  'R6.refusal': {
-    text: ['EM-Smart behält sich vor, Rückgaben abzulehnen, die diesen Bedingungen nicht entsprechen.'],
-    reading: null,
-  },
+  'R6.method': { text: ['Erstattet wird nur auf den ursprünglichen Zahlungsweg des Kaufs.'], reading: null },
+  'R6.refusal': { text: ['EM-Smart behält sich vor, Rückgaben abzulehnen, die diesen Bedingungen nicht entsprechen.'], reading: null },
   'R6.parts': {
-    text: [
-      'Erstattungsbeträge können angepasst werden, wenn bei zurückgegebenen Artikeln Teile, Zubehör oder ' +
-        'Verpackung fehlen.',
-    ],
+    text: ['Erstattungsbeträge können angepasst werden, wenn bei zurückgegebenen Artikeln Teile, Zubehör oder ' + 'Verpackung fehlen.'],
     reading: null,
   },
   'R6.address': {
@@ -253,23 +224,17 @@ export const returnClausesDe = {
     ],
     reading: null,
   },
-  'R6.delays': {
-    text: ['EM-Smart haftet nicht für Verzögerungen durch Paketdienste oder die Zollabfertigung.'],
-    reading: null,
-  },
+  'R6.delays': { text: ['EM-Smart haftet nicht für Verzögerungen durch Paketdienste oder die Zollabfertigung.'], reading: null },
   'R6.bulk': {
     text: [
       'Für Groß- oder Sonderbestellungen können andere Rückgabe- und Erstattungsbedingungen gelten; bitte ' +
         'klären Sie das vor der Bestellung mit unserem Vertrieb.',
     ],
-    reading:
-      'Für eine solche Bestellung wird keine Gebühr und keine Erstattung zugesagt; der Vertrieb ' +
-      'entscheidet.',
+    reading: 'Für eine solche Bestellung wird keine Gebühr und keine Erstattung zugesagt; der Vertrieb ' + 'entscheidet.',
   },
   'R6.warranty': {
     text: [
-      'Die Garantie gilt weiter nach den Garantiebedingungen von EM-Smart, unabhängig von diesen Rückgabe- ' +
-        'und Umtauschbedingungen.',
+      'Die Garantie gilt weiter nach den Garantiebedingungen von EM-Smart, unabhängig von diesen Rückgabe- ' + 'und Umtauschbedingungen.',
     ],
     reading: null,
   },

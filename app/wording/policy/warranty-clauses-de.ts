@@ -14,13 +14,9 @@ export const warrantyClausesDe = {
     reading: 'Ist die Serie unbekannt, entscheidet die Diagnose.',
   },
   'W1.dual': {
-    text: [
-      'Dual-Serie: EM-Smart gewährt {dualMonths} Monate Garantie auf die Faserlaserquelle und die ' +
-        'Diodenlaserquelle.',
-    ],
+    text: ['Dual-Serie: EM-Smart gewährt {dualMonths} Monate Garantie auf die Faserlaserquelle und die ' + 'Diodenlaserquelle.'],
     reading:
-      'Andere Komponenten der Dual-Serie sind nicht abgedeckt; ist unbekannt, welche ausgefallen ist, ' +
-      'entscheidet die Diagnose.',
+      'Andere Komponenten der Dual-Serie sind nicht abgedeckt; ist unbekannt, welche ausgefallen ist, ' + 'entscheidet die Diagnose.',
   },
   'W1.lifetime': {
     text: [
@@ -52,10 +48,7 @@ export const warrantyClausesDe = {
     ],
     reading: null,
   },
-  'W.delivered': {
-    text: [],
-    reading: 'Eine Reparatur kann beantragt werden, sobald die Bestellung zugestellt ist.',
-  },
+  'W.delivered': { text: [], reading: 'Eine Reparatur kann beantragt werden, sobald die Bestellung zugestellt ist.' },
   W3: {
     text: [
       'Wenn Sie nach einem Reparaturantrag das Gerät innerhalb der vereinbarten Frist ({sendInMonths} ' +
@@ -73,14 +66,11 @@ export const warrantyClausesDe = {
   },
   'W4.expired': {
     text: ['Diese Garantie gilt nicht für Produkte, deren Garantie abgelaufen ist.'],
-    reading:
-      'Ist der Tag des Erhalts unbekannt, prüft ein Mensch Anträge bis {graceDays} {graceDays|Tag|Tage} ' +
-      'nach dem Ende.',
+    reading: 'Ist der Tag des Erhalts unbekannt, prüft ein Mensch Anträge bis {graceDays} {graceDays|Tag|Tage} ' + 'nach dem Ende.',
   },
   'W4.channel': {
     text: [
-      'Diese Garantie gilt nicht für Produkte, die über nicht autorisierte Kanäle gekauft oder von anderen ' +
-        'weiterverkauft wurden.',
+      'Diese Garantie gilt nicht für Produkte, die über nicht autorisierte Kanäle gekauft oder von anderen ' + 'weiterverkauft wurden.',
     ],
     reading: null,
   },
@@ -91,8 +81,7 @@ export const warrantyClausesDe = {
         'oder durch Unfälle (Stürze, Wasser, extreme Temperaturen, Insekten usw.).',
       'Sie gilt auch nicht für Schäden durch nicht autorisierte Reparatur, Veränderung oder Zerlegung.',
       'Sie gilt auch nicht für Schäden durch nicht autorisierte Teile oder Software.',
-      'Sie gilt auch nicht für Schäden durch Viren, Hacking, höhere Gewalt oder die Einsendung zur ' +
-        'Reparatur.',
+      'Sie gilt auch nicht für Schäden durch Viren, Hacking, höhere Gewalt oder die Einsendung zur ' + 'Reparatur.',
     ],
     reading: null,
   },
@@ -119,27 +108,16 @@ export const warrantyClausesDe = {
       'Das gilt auch für Geschenke und {accessoryMonths} {accessoryMonths|Monat|Monate} lang; der Anteil ' +
       'des Kunden am Versand beträgt {firstUseShare}.',
   },
-  'W.agents': {
-    text: ['EM-Smart ist nicht verantwortlich für Zusagen nicht autorisierter Vertreter.'],
-    reading: null,
-  },
+  'W.agents': { text: ['EM-Smart ist nicht verantwortlich für Zusagen nicht autorisierter Vertreter.'], reading: null },
   'W5.discontinued': {
-    text: [
-      'Für eingestellte Produkte gibt EM-Smart das letzte Wartungsdatum bekannt; danach endet der ' +
-        'Garantieservice.',
-    ],
+    text: ['Für eingestellte Produkte gibt EM-Smart das letzte Wartungsdatum bekannt; danach endet der ' + 'Garantieservice.'],
     reading: null,
   },
-  'W5.agreement': {
-    text: ['Bei Produkten mit gesonderten Serviceverträgen hat der unterzeichnete Vertrag Vorrang.'],
-    reading: null,
-  },
+  'W5.agreement': { text: ['Bei Produkten mit gesonderten Serviceverträgen hat der unterzeichnete Vertrag Vorrang.'], reading: null },
   W6: {
     text: [
-      'Die folgenden Handlungen sind streng verboten; sie können die Garantie ausschließen oder ' +
-        'Verletzungen und Schäden verursachen:',
-      'Stecken Sie das USB-Kabel nicht ein oder aus, während die Maschine eingeschaltet ist (kein ' +
-        'Hot-Plugging).',
+      'Die folgenden Handlungen sind streng verboten; sie können die Garantie ausschließen oder ' + 'Verletzungen und Schäden verursachen:',
+      'Stecken Sie das USB-Kabel nicht ein oder aus, während die Maschine eingeschaltet ist (kein ' + 'Hot-Plugging).',
       'Blicken Sie nicht direkt in die Laserlinse, während der Laser arbeitet, auch nicht mit Schutzbrille.',
       'Beschriften Sie nicht lange ohne Rauchabsaugung, besonders nicht Materialien wie PVC oder Leder.',
       'Bewegen Sie die Maschine nicht, während sie arbeitet.',
@@ -165,10 +143,7 @@ export const warrantyClausesDe = {
     reading: null,
   },
   'W.update': {
-    text: [
-      'EM-Smart behält sich vor, diese Bedingungen nach örtlichen Gesetzen und Vorschriften auszulegen und ' +
-        'zu ändern.',
-    ],
+    text: ['EM-Smart behält sich vor, diese Bedingungen nach örtlichen Gesetzen und Vorschriften auszulegen und ' + 'zu ändern.'],
     reading: null,
   },
 } satisfies Partial<Record<Clause, ClauseTranslation>>

@@ -6,8 +6,20 @@ import { openCase, refundByTwo, step } from '../support/staff-walk.ts'
 
 /** 3,499.00 for the machine and 49.90 for its shipping, all of it given back. */
 const words = {
-  en: { id: 2001, refund: '€3,548.90', shipping: '€49.90', filed: 'we have your cancellation request', confirmed: 'your cancellation is confirmed' },
-  de: { id: 2002, refund: '3.548,90 €', shipping: '49,90 €', filed: 'Ihre Anfrage ist eingegangen (Stornierung)', confirmed: 'Ihre Stornierung ist bestätigt' },
+  en: {
+    id: 2001,
+    refund: '€3,548.90',
+    shipping: '€49.90',
+    filed: 'we have your cancellation request',
+    confirmed: 'your cancellation is confirmed',
+  },
+  de: {
+    id: 2002,
+    refund: '3.548,90 €',
+    shipping: '49,90 €',
+    filed: 'Ihre Anfrage ist eingegangen (Stornierung)',
+    confirmed: 'Ihre Stornierung ist bestätigt',
+  },
 }
 
 for (const { speaks, name, use } of manners) {

@@ -1,6 +1,4 @@
-import {
-  arrive, choose, expectCaseAt, expectMail, fileIt, leavePhone, orderOf, packUp,
-} from '../support/customer-walk.ts'
+import { arrive, choose, expectCaseAt, expectMail, fileIt, leavePhone, orderOf, packUp } from '../support/customer-walk.ts'
 import { daysAgo, goOn, takeIn } from '../support/journeys.ts'
 import { manners } from '../support/manners.ts'
 import { expect, test } from '../support/portal-test.ts'
@@ -10,15 +8,30 @@ import { agreeByTwo, openCase, step } from '../support/staff-walk.ts'
 /** No amount is promised before a person says what it comes to: 700.00, which then stands in messages, mails and page. */
 const words = {
   en: {
-    id: 2041, price: '€700.00', offer: 'We take it back and send the 30 W model: you get €700.00 back.', answer: 'a message about your case',
-    open: 'A person decides', filed: 'we have your exchange request', approved: 'your exchange is approved', sent: 'your replacement is on its way', openOnPaper: 'decided by a person',
-    papers: 'Exchange note', wish: 'The 30 W model',
+    id: 2041,
+    price: '€700.00',
+    offer: 'We take it back and send the 30 W model: you get €700.00 back.',
+    answer: 'a message about your case',
+    open: 'A person decides',
+    filed: 'we have your exchange request',
+    approved: 'your exchange is approved',
+    sent: 'your replacement is on its way',
+    openOnPaper: 'decided by a person',
+    papers: 'Exchange note',
+    wish: 'The 30 W model',
   },
   de: {
-    id: 2042, price: '700,00 €', offer: 'Wir tauschen gegen das Modell mit 30 W: Sie bekommen 700,00 € zurück.', answer: 'Nachricht zu Ihrem Vorgang',
-    open: 'Ein Mensch entscheidet', filed: 'Ihre Anfrage ist eingegangen (Umtausch)',
-    approved: 'Ihre Anfrage ist genehmigt (Umtausch)', sent: 'Ihr Ersatz ist unterwegs',
-    openOnPaper: 'entscheidet ein Mensch', papers: 'Umtausch', wish: 'Das Modell mit 30 W',
+    id: 2042,
+    price: '700,00 €',
+    offer: 'Wir tauschen gegen das Modell mit 30 W: Sie bekommen 700,00 € zurück.',
+    answer: 'Nachricht zu Ihrem Vorgang',
+    open: 'Ein Mensch entscheidet',
+    filed: 'Ihre Anfrage ist eingegangen (Umtausch)',
+    approved: 'Ihre Anfrage ist genehmigt (Umtausch)',
+    sent: 'Ihr Ersatz ist unterwegs',
+    openOnPaper: 'entscheidet ein Mensch',
+    papers: 'Umtausch',
+    wish: 'Das Modell mit 30 W',
   },
 }
 
@@ -56,7 +69,9 @@ for (const { speaks, name, use } of manners) {
       await step(staff, 'Keep what was found', 'Inspected')
       await agreeByTwo(staff, await newStaff('finance', 'Sasha'), number)
       await step(staff, 'Note the replacement', 'Replaced', {
-        'What to say, as the customer reads it': `Mopa 30 W (${price})`, Carrier: 'Sample Express', 'Tracking number': `SE-${id}`,
+        'What to say, as the customer reads it': `Mopa 30 W (${price})`,
+        Carrier: 'Sample Express',
+        'Tracking number': `SE-${id}`,
       })
       await expectCaseAt(walk, number, walk.words.states.replaced)
       await expectMail(walk, `${number}: ${says.sent}`, price, `SE-${id}`)

@@ -8,12 +8,24 @@ import { openCase, refundByTwo, step } from '../support/staff-walk.ts'
 /** Free within the first day; 7 % of 3,499.00, which is 244.93, after it. */
 const words = {
   en: {
-    id: 2011, days: 0.5, refund: '€3,499.00', forStaff: '€3,499.00', price: ['€3,499.00'],
-    filed: 'we have your interception request', asked: 'we have asked the carrier to stop your parcel', stopped: 'your parcel is on its way back',
+    id: 2011,
+    days: 0.5,
+    refund: '€3,499.00',
+    forStaff: '€3,499.00',
+    price: ['€3,499.00'],
+    filed: 'we have your interception request',
+    asked: 'we have asked the carrier to stop your parcel',
+    stopped: 'your parcel is on its way back',
   },
   de: {
-    id: 2012, days: 3, refund: '3.254,07 €', forStaff: '€3,254.07', price: ['3.499,00 €', '244,93 €', '3.254,07 €'],
-    filed: 'Ihre Anfrage ist eingegangen (Abfangen der Sendung)', asked: 'Wir haben den Paketdienst gebeten, Ihr Paket aufzuhalten', stopped: 'Ihr Paket ist auf dem Rückweg',
+    id: 2012,
+    days: 3,
+    refund: '3.254,07 €',
+    forStaff: '€3,254.07',
+    price: ['3.499,00 €', '244,93 €', '3.254,07 €'],
+    filed: 'Ihre Anfrage ist eingegangen (Abfangen der Sendung)',
+    asked: 'Wir haben den Paketdienst gebeten, Ihr Paket aufzuhalten',
+    stopped: 'Ihr Paket ist auf dem Rückweg',
   },
 }
 

@@ -1,6 +1,4 @@
-import {
-  arrive, choose, expectMail, expectRefund, expectRefunded, fileIt, orderOf, sayAbout,
-} from '../support/customer-walk.ts'
+import { arrive, choose, expectMail, expectRefund, expectRefunded, fileIt, orderOf, sayAbout } from '../support/customer-walk.ts'
 import { daysAgo, goOn, takeIn } from '../support/journeys.ts'
 import { manners } from '../support/manners.ts'
 import { test } from '../support/portal-test.ts'
@@ -10,12 +8,20 @@ import { openCase, refundByTwo, step } from '../support/staff-walk.ts'
 /** 7 % of 3,499.00, which is 244.93, both at the door and for a parcel that was delivered and stays unopened. */
 const words = {
   en: {
-    id: 2021, parcel: { deliveredAt: daysAgo(2) }, refund: '€3,254.07', price: ['€3,499.00', '€244.93', '€3,254.07'],
-    filed: 'we have your refusal request', answered: 'your refusal is approved',
+    id: 2021,
+    parcel: { deliveredAt: daysAgo(2) },
+    refund: '€3,254.07',
+    price: ['€3,499.00', '€244.93', '€3,254.07'],
+    filed: 'we have your refusal request',
+    answered: 'your refusal is approved',
   },
   de: {
-    id: 2022, parcel: { deliveredAt: null, parcel: 'out_for_delivery' }, refund: '3.254,07 €', price: ['3.499,00 €', '244,93 €', '3.254,07 €'],
-    filed: 'Ihre Anfrage ist eingegangen (Verweigerte Annahme)', answered: 'Bitte verweigern Sie die Annahme an der Tür',
+    id: 2022,
+    parcel: { deliveredAt: null, parcel: 'out_for_delivery' },
+    refund: '3.254,07 €',
+    price: ['3.499,00 €', '244,93 €', '3.254,07 €'],
+    filed: 'Ihre Anfrage ist eingegangen (Verweigerte Annahme)',
+    answered: 'Bitte verweigern Sie die Annahme an der Tür',
   },
 } as const
 

@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import {
-  arrive, choose, expectCaseAt, expectMail, fileIt, leavePhone, orderOf, type Walk,
-} from '../support/customer-walk.ts'
+import { arrive, choose, expectCaseAt, expectMail, fileIt, leavePhone, orderOf, type Walk } from '../support/customer-walk.ts'
 import { daysAgo, goOn, takeIn } from '../support/journeys.ts'
 import { manners } from '../support/manners.ts'
 import { expect, test } from '../support/portal-test.ts'
@@ -12,22 +10,38 @@ import { openCase, step } from '../support/staff-walk.ts'
 /** Within its year a defect is repaired free of charge; what happened to it otherwise, for the price of an estimate. */
 const words = {
   en: {
-    id: 2051, fee: 'free', feeMailed: 'Repair: free', filed: 'we have your repair request', advice: 'please try this first', sendIn: 'please send your machine in by', repaired: 'your machine is repaired', sent: 'your repaired machine is on its way',
-    papers: 'Repair note', agreed: null,
+    id: 2051,
+    fee: 'free',
+    feeMailed: 'Repair: free',
+    filed: 'we have your repair request',
+    advice: 'please try this first',
+    sendIn: 'please send your machine in by',
+    repaired: 'your machine is repaired',
+    sent: 'your repaired machine is on its way',
+    papers: 'Repair note',
+    agreed: null,
   },
   de: {
-    id: 2052, fee: 'Sie erhalten erst einen Kostenvoranschlag und entscheiden dann', feeMailed: 'Reparatur: Sie erhalten erst einen Kostenvoranschlag',
-    filed: 'Ihre Anfrage ist eingegangen (Reparatur)', advice: 'Bitte versuchen Sie zuerst dies',
+    id: 2052,
+    fee: 'Sie erhalten erst einen Kostenvoranschlag und entscheiden dann',
+    feeMailed: 'Reparatur: Sie erhalten erst einen Kostenvoranschlag',
+    filed: 'Ihre Anfrage ist eingegangen (Reparatur)',
+    advice: 'Bitte versuchen Sie zuerst dies',
     sendIn: 'Bitte senden Sie Ihre Maschine bis',
-    repaired: 'Ihre Maschine ist repariert', sent: 'Ihre reparierte Maschine ist unterwegs', papers: 'Reparatur',
-    estimate: 'Ihre Reparatur würde 189,00 € kosten', accepted: 'Wir reparieren Ihre Maschine', agreed: 'Vereinbart: Reparatur für 189,00 €',
+    repaired: 'Ihre Maschine ist repariert',
+    sent: 'Ihre reparierte Maschine ist unterwegs',
+    papers: 'Reparatur',
+    estimate: 'Ihre Reparatur würde 189,00 € kosten',
+    accepted: 'Wir reparieren Ihre Maschine',
+    agreed: 'Vereinbart: Reparatur für 189,00 €',
   },
 }
 
 /** The customer gets a price and agrees to it on the case's page. */
 async function agreeToEstimate(walk: Walk, staff: Page, number: string): Promise<void> {
   await step(staff, 'Send the estimate', 'Estimate sent', {
-    'What the diagnosis found, as the customer reads it': 'Die Faserquelle ist nass geworden.', 'Price of the repair': '189.00',
+    'What the diagnosis found, as the customer reads it': 'Die Faserquelle ist nass geworden.',
+    'Price of the repair': '189.00',
   })
   await expectMail(walk, `${number}: ${words.de.estimate}`, '189,00 €', 'Die Faserquelle ist nass geworden.')
   await walk.page.goto(`/cases/${number}`)

@@ -1,5 +1,16 @@
 import {
-  arrive, choose, expectCaseAt, expectMail, expectRefund, expectRefunded, fileIt, goggles, leavePhone, machine, orderOf, packUp,
+  arrive,
+  choose,
+  expectCaseAt,
+  expectMail,
+  expectRefund,
+  expectRefunded,
+  fileIt,
+  goggles,
+  leavePhone,
+  machine,
+  orderOf,
+  packUp,
 } from '../support/customer-walk.ts'
 import { daysAgo, goOn, takeIn } from '../support/journeys.ts'
 import { manners } from '../support/manners.ts'
@@ -10,12 +21,18 @@ import { openCase, refundByTwo, step } from '../support/staff-walk.ts'
 /** 3,499.00 less 30 %, which is 1,049.70, and less the gift of 49.00 that stays. */
 const words = {
   en: {
-    id: 2031, refund: '€2,400.30', price: ['€3,499.00', '€1,049.70', '€49.00', '€2,400.30'],
-    filed: 'we have your return request', approved: 'your return is approved',
+    id: 2031,
+    refund: '€2,400.30',
+    price: ['€3,499.00', '€1,049.70', '€49.00', '€2,400.30'],
+    filed: 'we have your return request',
+    approved: 'your return is approved',
   },
   de: {
-    id: 2032, refund: '2.400,30 €', price: ['3.499,00 €', '1.049,70 €', '49,00 €', '2.400,30 €'],
-    filed: 'Ihre Anfrage ist eingegangen (Rückgabe)', approved: 'Ihre Anfrage ist genehmigt (Rückgabe)',
+    id: 2032,
+    refund: '2.400,30 €',
+    price: ['3.499,00 €', '1.049,70 €', '49,00 €', '2.400,30 €'],
+    filed: 'Ihre Anfrage ist eingegangen (Rückgabe)',
+    approved: 'Ihre Anfrage ist genehmigt (Rückgabe)',
   },
 }
 
@@ -23,12 +40,25 @@ for (const { speaks, name, use } of manners) {
   test.describe(name, () => {
     test.use(use)
 
-    test('a used machine goes back without its gift, and its price less fee and gift comes back', async ({ page, portal, mailbox, newStaff }) => {
+    test('a used machine goes back without its gift, and its price less fee and gift comes back', async ({
+      page,
+      portal,
+      mailbox,
+      newStaff,
+    }) => {
       const { id, refund, price, ...says } = words[speaks]
       const email = `return-${speaks}@example.com`
-      takeIn(portal, orderOf(id, email, {
-        placedAt: daysAgo(9), deliveredAt: daysAgo(3), lines: [{ ...machine, id: id * 10 + 1 }, { ...goggles, id: id * 10 + 2 }],
-      }))
+      takeIn(
+        portal,
+        orderOf(id, email, {
+          placedAt: daysAgo(9),
+          deliveredAt: daysAgo(3),
+          lines: [
+            { ...machine, id: id * 10 + 1 },
+            { ...goggles, id: id * 10 + 2 },
+          ],
+        }),
+      )
       const walk = await arrive({ page, mailbox, email, speaks }, `#DE-${id}`)
       await choose(walk, 'return')
       await packUp(walk, walk.words.used, goggles.title)

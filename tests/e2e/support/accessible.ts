@@ -12,9 +12,9 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** Of the page's address as it stands, in a window of its own that runs scripts, since what looks for barriers is one. */
 export async function expectAccessibleAnew(page: Page): Promise<void> {
   const context = page.context()
-  const window = await context.browser()?.newContext({
-    storageState: await context.storageState(), viewport: page.viewportSize(), javaScriptEnabled: true, locale: 'en-US',
-  })
+  const window = await context
+    .browser()
+    ?.newContext({ storageState: await context.storageState(), viewport: page.viewportSize(), javaScriptEnabled: true, locale: 'en-US' })
   if (!window) throw new Error('the browser has gone')
   const copy = await window.newPage()
   await copy.goto(page.url())

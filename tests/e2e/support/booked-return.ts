@@ -10,7 +10,11 @@ import { expect } from './portal-test.ts'
 export async function bookedReturn(page: Page, staffPage: Page, portal: PortalProcess, mailbox: Parameters<typeof signIn>[1], id: number) {
   const email = `ada${id}@example.com`
   takeIn(portal, {
-    id, name: `#DE-${id}`, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3),
+    id,
+    name: `#DE-${id}`,
+    email,
+    placedAt: daysAgo(9),
+    deliveredAt: daysAgo(3),
     lines: [{ id: id * 10, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
   })
   await signIn(page, mailbox, email)

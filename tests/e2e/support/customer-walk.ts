@@ -59,7 +59,10 @@ export async function sayAbout({ page, words }: Walk, action: 'cancel' | 'interc
 /** From the first item to its packing. */
 export async function packUp({ page, words }: Walk, condition: RegExp, without?: string): Promise<void> {
   await page.getByRole('spinbutton', { name: `${words.howMany} ${machine.title}` }).fill('1')
-  await page.getByRole('group', { name: `${words.condition} ${machine.title}` }).getByRole('radio', { name: condition }).check()
+  await page
+    .getByRole('group', { name: `${words.condition} ${machine.title}` })
+    .getByRole('radio', { name: condition })
+    .check()
   if (without) await page.getByRole('spinbutton', { name: `${words.howMany} ${without}` }).fill('0')
   await goOn(page, words.goOn)
   await page.getByRole('checkbox', { name: words.accessories }).check()
@@ -91,7 +94,10 @@ export async function expectCaseAt({ page }: Walk, number: string, state: string
 }
 
 /** The last state of the money: page and mail name it with its reference, and the answer that was filed still says the same. */
-export async function expectRefunded(walk: Walk, { number, refund, reference }: Readonly<{ number: string; refund: string; reference: string }>): Promise<void> {
+export async function expectRefunded(
+  walk: Walk,
+  { number, refund, reference }: Readonly<{ number: string; refund: string; reference: string }>,
+): Promise<void> {
   const { page, words } = walk
   await expectCaseAt(walk, number, words.states.refunded)
   await expect(page.getByText(`${words.refunded}: ${refund}`)).toBeVisible()

@@ -95,7 +95,10 @@ export async function file(page: Page, button: string, filed: string = customerW
 /** Returns a Mopa 60 W that was never opened. */
 export async function fileReturn(page: Page, order: string): Promise<string> {
   await openOrder(page, order)
-  await page.getByRole('link', { name: /^Choose items/ }).first().click()
+  await page
+    .getByRole('link', { name: /^Choose items/ })
+    .first()
+    .click()
   await describeReturn(page, { condition: /^Unopened/ })
   return file(page, 'File this return')
 }

@@ -27,11 +27,20 @@ export async function startPortalProcess(smtpUrl: string): Promise<PortalProcess
   const database = await copyTemplate()
   const env = {
     ...process.env,
-    MODE: 'test', DATABASE_URL: database.url, SMTP_URL: smtpUrl, SHOPIFY_WEBHOOK_SECRETS: `${webhookSecret},${formerWebhookSecret}`,
-    MAIL_FROM: 'sales@em-smart.example', LOG_LEVEL: 'error', DATABASE_POOL: '10', TRUST_PROXY: 'yes',
-    CODE_PEPPERS: `k1:${randomBytes(32).toString('base64')}`, SEALING_KEY: randomBytes(32).toString('base64'),
+    MODE: 'test',
+    DATABASE_URL: database.url,
+    SMTP_URL: smtpUrl,
+    SHOPIFY_WEBHOOK_SECRETS: `${webhookSecret},${formerWebhookSecret}`,
+    MAIL_FROM: 'sales@em-smart.example',
+    LOG_LEVEL: 'error',
+    DATABASE_POOL: '10',
+    TRUST_PROXY: 'yes',
+    CODE_PEPPERS: `k1:${randomBytes(32).toString('base64')}`,
+    SEALING_KEY: randomBytes(32).toString('base64'),
     STORES: readFileSync('prisma/demo/stores.json', 'utf8'),
-    EVIDENCE_DIR: mkdtempSync(join(tmpdir(), 'em-smart-e2e-')), EVIDENCE_MIN_FREE_MB: '0', EVIDENCE_MIN_FREE_PERCENT: '0',
+    EVIDENCE_DIR: mkdtempSync(join(tmpdir(), 'em-smart-e2e-')),
+    EVIDENCE_MIN_FREE_MB: '0',
+    EVIDENCE_MIN_FREE_PERCENT: '0',
   }
   const first = await startProcess(env)
   return {
@@ -39,7 +48,9 @@ export async function startPortalProcess(smtpUrl: string): Promise<PortalProcess
     databaseUrl: database.url,
     command: (script, args, input = '') => {
       const ran = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
-        env: { ...env, PORT: '0', PUBLIC_ORIGIN: first.origin }, input, encoding: 'utf8',
+        env: { ...env, PORT: '0', PUBLIC_ORIGIN: first.origin },
+        input,
+        encoding: 'utf8',
       })
       if (ran.status !== 0) throw new Error(`${script} ${args.join(' ')}: ${ran.stderr}`)
       return ran.stdout
@@ -56,7 +67,8 @@ async function startProcess(shared: NodeJS.ProcessEnv): Promise<Pick<PortalProce
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const child = spawn(process.execPath, ['build/process/server.js'], {
-    env: { ...shared, PORT: String(port), PUBLIC_ORIGIN: origin }, stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...shared, PORT: String(port), PUBLIC_ORIGIN: origin },
+    stdio: ['ignore', 'inherit', 'inherit'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   await untilReady(origin, () => child.exitCode === null)
@@ -87,7 +99,10 @@ async function copyTemplate(): Promise<{ url: string; drop: () => Promise<void> 
 async function untilReady(origin: string, alive: () => boolean): Promise<void> {
   const deadline = Date.now() + 30_000
   while (Date.now() < deadline && alive()) {
-    const ready = await fetch(`${origin}/readyz`).then((response) => response.ok, () => false)
+    const ready = await fetch(`${origin}/readyz`).then(
+      (response) => response.ok,
+      () => false,
+    )
     if (ready) return
     await pause(50)
   }

@@ -52,7 +52,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const browsers: BrowserContext[] = []
     await use(async (role, name = 'Robin Example') => {
       const context = await browser.newContext({
-        baseURL: portal.origin, javaScriptEnabled: true, viewport: { width: 1280, height: 900 }, locale: 'en-US',
+        baseURL: portal.origin,
+        javaScriptEnabled: true,
+        viewport: { width: 1280, height: 900 },
+        locale: 'en-US',
       })
       browsers.push(context)
       const page = await context.newPage()
@@ -89,7 +92,9 @@ function mailboxOf(smtp: TestSmtp): Mailbox {
     latestTo: (address) => smtp.latestTo(address),
     withSubject: (address, part) =>
       // An amount keeps its currency by a space that does not break.
-      smtp.waitFor(({ envelope, email }) => envelope.to.includes(address) && (email.subject ?? '').replaceAll('\u00a0', ' ').includes(part)),
+      smtp.waitFor(
+        ({ envelope, email }) => envelope.to.includes(address) && (email.subject ?? '').replaceAll('\u00a0', ' ').includes(part),
+      ),
     codeTo: async (address) => {
       const mail = await smtp.waitFor(
         (one) => !read.has(one) && one.envelope.to.includes(address) && /\b\d{4} \d{4}\b/.test(one.email.text ?? ''),
@@ -106,8 +111,12 @@ export async function addAuthenticator(context: BrowserContext, page: Page): Pro
   await devtools.send('WebAuthn.enable')
   await devtools.send('WebAuthn.addVirtualAuthenticator', {
     options: {
-      protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true,
-      isUserVerified: true, automaticPresenceSimulation: true,
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
     },
   })
 }

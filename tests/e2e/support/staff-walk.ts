@@ -18,7 +18,11 @@ export async function openCase(page: Page, number: string): Promise<void> {
 }
 
 /** Of an amount above the limit: one proposes it, another agrees. */
-export async function refundByTwo(first: Page, second: Page, { number, amount, reference }: Readonly<{ number: string; amount: string; reference: string }>): Promise<void> {
+export async function refundByTwo(
+  first: Page,
+  second: Page,
+  { number, amount, reference }: Readonly<{ number: string; amount: string; reference: string }>,
+): Promise<void> {
   await first.getByLabel('Reference of the payment').fill(reference)
   await first.getByRole('button', { name: `Refund ${amount}` }).click()
   await expect(first.getByText('You proposed it: somebody else has to agree.')).toBeVisible()

@@ -23,8 +23,15 @@ async function someone(): Promise<string> {
 }
 
 const at = (street: string) => ({
-  name: 'Łucja Kőszeg', company: null, street, addition: null, postcode: '10115', city: 'Berlin', region: null,
-  country: 'DE', phone: null,
+  name: 'Łucja Kőszeg',
+  company: null,
+  street,
+  addition: null,
+  postcode: '10115',
+  city: 'Berlin',
+  region: null,
+  country: 'DE',
+  phone: null,
 })
 
 async function add(customerId: string, street: string, isDefault = false): Promise<string> {
@@ -56,10 +63,12 @@ test('when the default goes, the newest of the others takes its place', async ()
 test('changes at once leave exactly one default', async () => {
   const customerId = await someone()
   const ids = await Promise.all(['A', 'B', 'C', 'D'].map((street) => add(customerId, street, true)))
-  await Promise.all(ids.flatMap((addressId) => [
-    makeDefault(portal, { customerId, addressId, from }),
-    changeAddress(portal, { customerId, addressId, address: at('Z'), isDefault: true, from }),
-  ]))
+  await Promise.all(
+    ids.flatMap((addressId) => [
+      makeDefault(portal, { customerId, addressId, from }),
+      changeAddress(portal, { customerId, addressId, address: at('Z'), isDefault: true, from }),
+    ]),
+  )
   expect((await standing(customerId)).filter((line) => line.endsWith('*'))).toHaveLength(1)
 })
 

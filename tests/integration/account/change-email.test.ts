@@ -34,14 +34,14 @@ async function codeTo(email: string, customerId: string, flow: string): Promise<
   expect(asked.done).toBe(true)
   const mail = await portal.db.mail.findFirstOrThrow({
     where: { toAddress: { equals: email, mode: 'insensitive' }, kind: 'sign-in-code' },
-    orderBy: { createdAt: 'desc' }, select: { sealed: true, payload: true },
+    orderBy: { createdAt: 'desc' },
+    select: { sealed: true, payload: true },
   })
   expect(mail.payload).toMatchObject({ purpose: 'change-email' })
   return (mail.sealed && openCode(portal.settings.sealingKey, mail.sealed)) ?? ''
 }
 
-const addressOf = async (id: string) =>
-  (await portal.db.customer.findUniqueOrThrow({ where: { id }, select: { emailKey: true } })).emailKey
+const addressOf = async (id: string) => (await portal.db.customer.findUniqueOrThrow({ where: { id }, select: { emailKey: true } })).emailKey
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
 
@@ -58,10 +58,13 @@ test('A38 the code that went to the new address changes it, tells both, and sign
   const sessions = await portal.db.session.findMany({ where: { customerId }, select: { id: true } })
   expect(sessions).toEqual([{ id: sessionId }])
   const mails = await portal.db.mail.findMany({
-    where: { kind: 'email-changed' }, select: { toAddress: true, payload: true }, orderBy: { toAddress: 'asc' },
+    where: { kind: 'email-changed' },
+    select: { toAddress: true, payload: true },
+    orderBy: { toAddress: 'asc' },
   })
   expect(mails.map(({ toAddress, payload }) => [toAddress, (payload as { side: string }).side])).toEqual([
-    ['New38@example.test', 'new'], ['old38@example.test', 'old'],
+    ['New38@example.test', 'new'],
+    ['old38@example.test', 'old'],
   ])
   expect(JSON.stringify(mails.map(({ payload }) => payload))).not.toContain('@')
 })
@@ -86,8 +89,9 @@ test('the same right code fifty times at once changes the address once', async (
   const flow = newToken()
   const code = await codeTo('many2@example.test', customerId, flow)
   const email = emailOf('many2@example.test')
-  const answers = await Promise.all(Array.from({ length: 50 }, () =>
-    changeEmail(portal, { customerId, sessionId, flow, email, code, visitor: somebody() })))
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, () => changeEmail(portal, { customerId, sessionId, flow, email, code, visitor: somebody() })),
+  )
   expect(answers.filter(({ done }) => done)).toHaveLength(1)
   expect(await portal.db.mail.count({ where: { kind: 'email-changed', toAddress: 'many2@example.test' } })).toBe(1)
 })
@@ -105,8 +109,13 @@ test('an address that has an account of its own cannot be taken, and its owner n
 })
 
 test('orders of the new address become the account’s, and those it has stay', async () => {
-  const order = (id: number, email: string) =>
-    ({ id, email, placedAt: daysAgo(5), deliveredAt: null, lines: [{ id: id * 7, sku: 'CLAMP', price: '10.00' }] })
+  const order = (id: number, email: string) => ({
+    id,
+    email,
+    placedAt: daysAgo(5),
+    deliveredAt: null,
+    lines: [{ id: id * 7, sku: 'CLAMP', price: '10.00' }],
+  })
   await takeIn(portal, order(7001, 'from@example.test'), order(7002, 'to@example.test'))
   const { customerId, sessionId } = await person('from@example.test')
   const flow = newToken()

@@ -40,15 +40,26 @@ async function person() {
   nextId += 1
   const email = `leaver${nextId}@example.test`
   const sketch = {
-    id: nextId, email, placedAt: daysAgo(9), deliveredAt: daysAgo(2), customerName: `Leaver ${nextId}`,
+    id: nextId,
+    email,
+    placedAt: daysAgo(9),
+    deliveredAt: daysAgo(2),
+    customerName: `Leaver ${nextId}`,
     lines: [{ id: nextId * 7, sku: 'CLAMP', price: '100.00' }],
   }
   await takeIn(portal, sketch)
   const from9 = visitor({ address: `192.0.${nextId % 250}.1` })
   const { customerId } = await signIn(portal, email, from9)
   const address = {
-    name: `Leaver ${nextId}`, company: null, street: 'Geheimweg 7', addition: null, postcode: '10115', city: 'Berlin',
-    region: null, country: 'DE', phone: null,
+    name: `Leaver ${nextId}`,
+    company: null,
+    street: 'Geheimweg 7',
+    addition: null,
+    postcode: '10115',
+    city: 'Berlin',
+    region: null,
+    country: 'DE',
+    phone: null,
   }
   await addAddress(portal, { customerId, address, isDefault: true, from })
   await requestExport(portal, { customerId, from })
@@ -62,7 +73,13 @@ async function person() {
 async function beginReturn(customerId: string): Promise<void> {
   const { id: orderId } = await portal.db.order.findFirstOrThrow({ where: { customerId }, select: { id: true } })
   const words = { reason: 'Bring it to the Geheimweg 7' }
-  await submitStep(portal, { ...(await begunRequest(portal, { customerId, orderId, action: 'return' })), step: 'reason', answers: words, by: randomUUID(), seen: '' })
+  await submitStep(portal, {
+    ...(await begunRequest(portal, { customerId, orderId, action: 'return' })),
+    step: 'reason',
+    answers: words,
+    by: randomUUID(),
+    seen: '',
+  })
 }
 
 type Person = Awaited<ReturnType<typeof person>>
@@ -72,7 +89,8 @@ const leave = ({ customerId }: Person) => deleteAccount(portal, { customerId, la
 async function quote({ customerId }: Person): Promise<string> {
   const order = await portal.db.order.findFirstOrThrow({ where: { customerId }, select: { id: true, lines: { select: { id: true } } } })
   const choice = {
-    action: 'return', confirms: { accessoriesIncluded: true, originalPackaging: true },
+    action: 'return',
+    confirms: { accessoriesIncluded: true, originalPackaging: true },
     selection: [{ lineId: order.lines[0]?.id ?? '', quantity: 1, condition: 'unused', fault: 'none' }],
   } as const
   const answers = { reason: 'Changed my mind', phone: '+49 30 5550177' }
@@ -89,9 +107,13 @@ async function file(someone: Person, quoteId: string) {
 async function everythingElse(): Promise<string> {
   const tables = await portal.db.$queryRaw<Array<{ name: string }>>`
     SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> 'restricted_contact'`
-  const dumps = await Promise.all(tables.map(({ name }) =>
-    portal.database.pool.query<{ text: string }>(
-      `SELECT coalesce(json_agg(t)::text, '') AS text FROM "${name}" t ${name === 'mail' ? "WHERE kind <> 'account-deleted'" : ''}`)))
+  const dumps = await Promise.all(
+    tables.map(({ name }) =>
+      portal.database.pool.query<{ text: string }>(
+        `SELECT coalesce(json_agg(t)::text, '') AS text FROM "${name}" t ${name === 'mail' ? "WHERE kind <> 'account-deleted'" : ''}`,
+      ),
+    ),
+  )
   return dumps.map(({ rows }) => rows[0]?.text ?? '').join('\n')
 }
 
@@ -127,7 +149,8 @@ test('the shop telling an old order again brings neither its contact nor its own
   const again = await signIn(portal, someone.email, visitor({ address: '198.51.8.1' }))
   await takeIn(portal, { ...someone.sketch, name: '#renamed', deliveredAt: daysAgo(1) })
   const order = await portal.db.order.findFirstOrThrow({
-    where: { name: '#renamed' }, select: { customerId: true, email: true, emailKey: true, phone: true, shipAddress: true },
+    where: { name: '#renamed' },
+    select: { customerId: true, email: true, emailKey: true, phone: true, shipAddress: true },
   })
   expect(order).toEqual({ customerId: someone.customerId, email: null, emailKey: null, phone: null, shipAddress: null })
   expect(again.customerId).not.toBe(order.customerId)
@@ -192,7 +215,12 @@ test('Z16 what people typed in requests, mails to a former address and codes to 
   const moved = `moved-${former}`
   const { sessionId, flow, code } = await askForNewEmail(someone.customerId, moved)
   const changed = await changeEmail(portal, {
-    customerId: someone.customerId, sessionId, flow, email: emailOf(moved), code, visitor: visitor({ address: '198.51.100.77' }),
+    customerId: someone.customerId,
+    sessionId,
+    flow,
+    email: emailOf(moved),
+    code,
+    visitor: visitor({ address: '198.51.100.77' }),
   })
   expect(changed.done).toBe(true)
   expect(await leave(someone)).toEqual({ done: true })
@@ -207,7 +235,9 @@ test('Z16 what people typed in requests, mails to a former address and codes to 
 async function askForNewEmail(customerId: string, wanted: string) {
   const { id: sessionId } = await portal.db.session.findFirstOrThrow({ where: { customerId }, select: { id: true } })
   const flow = newToken()
-  expect(await startEmailChange(portal, { customerId, email: wanted, flow, visitor: visitor({ address: '198.51.100.77' }) })).toMatchObject({ done: true })
+  expect(await startEmailChange(portal, { customerId, email: wanted, flow, visitor: visitor({ address: '198.51.100.77' }) })).toMatchObject(
+    { done: true },
+  )
   return { sessionId, flow, code: await codeInLatestMail(portal, wanted) }
 }
 

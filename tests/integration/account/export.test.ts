@@ -22,7 +22,11 @@ async function buyer() {
   nextId += 1
   const email = `export${nextId}@example.test`
   await takeIn(portal, {
-    id: nextId, email, placedAt: '2026-01-05T09:00:00Z', deliveredAt: null, lines: [{ id: nextId * 7, sku: 'CLAMP', price: '10.00' }],
+    id: nextId,
+    email,
+    placedAt: '2026-01-05T09:00:00Z',
+    deliveredAt: null,
+    lines: [{ id: nextId * 7, sku: 'CLAMP', price: '10.00' }],
   })
   return { email, customerId: await customerOf(portal, email) }
 }
@@ -38,10 +42,21 @@ test('an export holds what is the customer’s, nothing of others, and nothing t
   const file = await takeExport(portal, { customerId, exportId: made?.id ?? '', from })
   const files = unzipSync(file ?? new Uint8Array())
   expect(Object.keys(files).sort()).toEqual([
-    'account.json', 'addresses.json', 'browsers.json', 'drafts.json', 'machines.json', 'mails.json', 'messages.json', 'orders.json', 'passkeys.json', 'points.json',
+    'account.json',
+    'addresses.json',
+    'browsers.json',
+    'drafts.json',
+    'machines.json',
+    'mails.json',
+    'messages.json',
+    'orders.json',
+    'passkeys.json',
+    'points.json',
     'requests.json',
   ])
-  const text = Object.values(files).map((bytes) => strFromU8(bytes)).join('\n')
+  const text = Object.values(files)
+    .map((bytes) => strFromU8(bytes))
+    .join('\n')
   expect(text).toContain(email)
   expect(text).toContain(`"name": "#${nextId}"`)
   expect(text).not.toContain(other.email)

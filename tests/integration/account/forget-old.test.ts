@@ -26,7 +26,15 @@ const slack = 60_000
 
 async function mail(age: number, change: Readonly<{ kind?: string; state?: string }> = {}): Promise<string> {
   const { id } = await portal.db.mail.create({
-    data: { kind: 'case-message', toAddress: 'a@example.com', language: 'en', payload: { message: 'x' }, state: 'sent', createdAt: ago(age), ...change },
+    data: {
+      kind: 'case-message',
+      toAddress: 'a@example.com',
+      language: 'en',
+      payload: { message: 'x' },
+      state: 'sent',
+      createdAt: ago(age),
+      ...change,
+    },
     select: { id: true },
   })
   return id
@@ -36,8 +44,14 @@ const mailNow = (id: string) => portal.db.mail.findUnique({ where: { id }, selec
 test('what a mail said goes after a month, that it was sent after a year; one that still waits is kept', async () => {
   const [young, old, gone] = [await mail(kept.mailBodyMs - slack), await mail(kept.mailBodyMs), await mail(kept.mailMs)]
   const [last, waiting] = [await mail(kept.mailMs - slack), await mail(kept.mailMs, { state: 'queued' })]
-  const [code, oldCode] = [await mail(kept.codeMailMs - slack, { kind: 'sign-in-code' }), await mail(kept.codeMailMs, { kind: 'sign-in-code', state: 'dropped' })]
-  const [leaving, left] = [await mail(kept.leavingMailMs - slack, { kind: 'account-deleted' }), await mail(kept.leavingMailMs, { kind: 'account-deleted' })]
+  const [code, oldCode] = [
+    await mail(kept.codeMailMs - slack, { kind: 'sign-in-code' }),
+    await mail(kept.codeMailMs, { kind: 'sign-in-code', state: 'dropped' }),
+  ]
+  const [leaving, left] = [
+    await mail(kept.leavingMailMs - slack, { kind: 'account-deleted' }),
+    await mail(kept.leavingMailMs, { kind: 'account-deleted' }),
+  ]
   await forgetOldRecords(portal.db)
   expect(await mailNow(young)).toEqual({ payload: { message: 'x' } })
   expect(await mailNow(old)).toEqual({ payload: null })
@@ -52,12 +66,19 @@ test('a price that was not filed goes a week after it ran out; one that a reques
   const number = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '' }] })
   const filed = await portal.db.quote.findFirstOrThrow({ where: { customerId: bought.customerId } })
   const row = (age: number) => ({
-    customerId: bought.customerId, orderId: bought.orderId, action: 'return', policyVersion: 'em-smart/1', facts: {}, decision: {},
-    createdAt: ago(age + 3_600_000), expiresAt: ago(age),
+    customerId: bought.customerId,
+    orderId: bought.orderId,
+    action: 'return',
+    policyVersion: 'em-smart/1',
+    facts: {},
+    decision: {},
+    createdAt: ago(age + 3_600_000),
+    expiresAt: ago(age),
   })
   const young = await portal.db.quote.create({ data: row(kept.quoteMs - slack), select: { id: true } })
   const old = await portal.db.quote.create({ data: row(kept.quoteMs), select: { id: true } })
-  await portal.db.$executeRaw`UPDATE quote SET created_at = ${ago(kept.quoteMs * 2)}, expires_at = ${ago(kept.quoteMs)} WHERE id = ${filed.id}::uuid`
+  await portal.db
+    .$executeRaw`UPDATE quote SET created_at = ${ago(kept.quoteMs * 2)}, expires_at = ${ago(kept.quoteMs)} WHERE id = ${filed.id}::uuid`
   await forgetOldRecords(portal.db)
   const left = await portal.db.quote.findMany({ where: { customerId: bought.customerId }, select: { id: true } })
   expect(left.map(({ id }) => id).sort()).toEqual([young.id, filed.id].sort())
@@ -66,7 +87,14 @@ test('a price that was not filed goes a week after it ran out; one that a reques
 })
 
 test('answers to forms go after a week, and who had a case open soon after they left', async () => {
-  const key = (age: number) => ({ actorId: randomUUID(), route: 'r', key: randomUUID(), requestHash: new Uint8Array(32), response: {}, createdAt: ago(age) })
+  const key = (age: number) => ({
+    actorId: randomUUID(),
+    route: 'r',
+    key: randomUUID(),
+    requestHash: new Uint8Array(32),
+    response: {},
+    createdAt: ago(age),
+  })
   const bought = await buy(portal, [{ sku: 'CLAMP', price: '10.00' }])
   const number = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '' }] })
   await portal.db.idempotencyKey.deleteMany()
@@ -74,7 +102,10 @@ test('answers to forms go after a week, and who had a case open soon after they 
   const { id: caseId } = await caseOf(portal, number)
   const [here, gone] = [await hire(portal, 'agent'), await hire(portal, 'agent')]
   await portal.db.casePresence.createMany({
-    data: [{ caseId, staffId: here, until: ago(kept.presenceMs - slack) }, { caseId, staffId: gone, until: ago(kept.presenceMs) }],
+    data: [
+      { caseId, staffId: here, until: ago(kept.presenceMs - slack) },
+      { caseId, staffId: gone, until: ago(kept.presenceMs) },
+    ],
   })
   await forgetOldRecords(portal.db)
   expect(await portal.db.idempotencyKey.count()).toBe(1)
@@ -90,7 +121,9 @@ test('a request that was begun goes after a month, and a worked notice of the sh
   expect(await portal.db.requestDraft.findMany({ where: { customerId }, select: { action: true } })).toEqual([{ action: 'return' }])
 
   const notice = (id: string, age: number) => ({ id, topic: 'orders/updated', state: 'done', workedAt: ago(age) })
-  await portal.db.webhookDelivery.createMany({ data: [notice('a'.repeat(64), kept.deliveryMs - slack), notice('b'.repeat(64), kept.deliveryMs + slack)] })
+  await portal.db.webhookDelivery.createMany({
+    data: [notice('a'.repeat(64), kept.deliveryMs - slack), notice('b'.repeat(64), kept.deliveryMs + slack)],
+  })
   await forgetWorked(portal.database.pool)
   expect(await portal.db.webhookDelivery.findMany({ select: { id: true } })).toEqual([{ id: 'a'.repeat(64) }])
 })

@@ -23,7 +23,10 @@ async function bought(change: { deliveredAt?: string | null; claimed?: boolean }
   nextId += 1
   const email = `points${nextId}@example.com`
   await takeIn(portal, {
-    id: nextId, email, placedAt: daysAgo(9), deliveredAt: change.deliveredAt === undefined ? daysAgo(2) : change.deliveredAt,
+    id: nextId,
+    email,
+    placedAt: daysAgo(9),
+    deliveredAt: change.deliveredAt === undefined ? daysAgo(2) : change.deliveredAt,
     lines: [
       { id: nextId * 7, sku: 'CLAMP', price: '33.50', quantity: 3 },
       { id: nextId * 7 + 1, sku: 'GOGGLES', price: '49.00', discount: '49.00' },
@@ -31,7 +34,8 @@ async function bought(change: { deliveredAt?: string | null; claimed?: boolean }
   })
   const customerId = change.claimed === false ? '' : await customerOf(portal, email)
   const order = await portal.db.order.findFirstOrThrow({
-    where: { emailKey: email }, select: { id: true, lines: { where: { sku: 'CLAMP' }, select: { id: true } } },
+    where: { emailKey: email },
+    select: { id: true, lines: { where: { sku: 'CLAMP' }, select: { id: true } } },
   })
   return { email, customerId, orderId: order.id, lineId: order.lines[0]?.id ?? '' }
 }

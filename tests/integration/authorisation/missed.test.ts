@@ -39,7 +39,11 @@ afterAll(async () => {
 })
 
 const noted = () =>
-  portal.db.auditEntry.findMany({ where: { action: 'access.missed' }, orderBy: { id: 'asc' }, select: { actorId: true, objectId: true, after: true } })
+  portal.db.auditEntry.findMany({
+    where: { action: 'access.missed' },
+    orderBy: { id: 'asc' },
+    select: { actorId: true, objectId: true, after: true },
+  })
 
 test('Z01 who asked for another’s order, and for which, is written down; what was answered and what strangers ask is not', async () => {
   const { customerId, token } = await signIn(portal, 'z01@example.test')

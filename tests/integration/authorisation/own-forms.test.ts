@@ -58,10 +58,15 @@ async function strangeTokens(page: Page, own: string, other: Readonly<{ session:
   return ['', `${own}A`, await tokenOn(page, other.session, other.params), await tokenOn(another, ana.token, {})]
 }
 
-const kept = async () => JSON.stringify(await Promise.all([
-  portal.db.passkey.findMany({ select: { id: true, name: true } }), portal.db.session.count(), portal.db.customerAddress.count(),
-  portal.db.machineElsewhere.count(),
-]))
+const kept = async () =>
+  JSON.stringify(
+    await Promise.all([
+      portal.db.passkey.findMany({ select: { id: true, name: true } }),
+      portal.db.session.count(),
+      portal.db.customerAddress.count(),
+      portal.db.machineElsewhere.count(),
+    ]),
+  )
 
 test('W2 what ends something of an account is only read from a page of this session, and then does it', async () => {
   // The time between two codes to one address.
@@ -92,19 +97,27 @@ test('W2 what ends something of an account is only read from a page of this sess
 test('W2 what of an account ends nothing asks for no token: a page that was open before a fresh proof still saves it', async () => {
   const profile = { intent: 'profile', name: 'Ana', language: 'en' }
   expect(said(await call(account.action, ben.token, {}, profile))).toEqual([303, '/account?saved'])
-  expect(said(await call(account.action, ben.token, {}, { intent: 'default', addressId: ben.addressId }))).toEqual([303, '/account?addressSaved'])
+  expect(said(await call(account.action, ben.token, {}, { intent: 'default', addressId: ben.addressId }))).toEqual([
+    303,
+    '/account?addressSaved',
+  ])
 })
 
 /** A case of somebody who is signed in, after these steps of staff. */
 async function caseAfter(kind: 'return' | 'repair', ...steps: readonly Transition[]) {
   const bought = await buy(portal, [{ sku: 'MOPA-60W', price: '3499.00' }])
   const number = await fileRequest(portal, bought, {
-    action: kind, lines: [{ lineId: bought.lineIds[0] ?? '' }], ...(kind === 'repair' ? { repair: { component: 'fiber_source', cause: 'wear' } } : {}),
+    action: kind,
+    lines: [{ lineId: bought.lineIds[0] ?? '' }],
+    ...(kind === 'repair' ? { repair: { component: 'fiber_source', cause: 'wear' } } : {}),
   })
   const staffId = await hire(portal, 'agent')
   const secondId = await hire(portal, 'finance')
   for (const step of steps) {
-    expect([step, await attemptStep(portal, { number, bought, staffId, secondId, step, actor: 'staff', stale: false, worse: true })]).toEqual([step, true])
+    expect([
+      step,
+      await attemptStep(portal, { number, bought, staffId, secondId, step, actor: 'staff', stale: false, worse: true }),
+    ]).toEqual([step, true])
   }
   const { token } = await signIn(portal, bought.email, fromAnotherNetwork())
   return { number, token }
@@ -115,13 +128,20 @@ const toOffer = ['approve', 'book_pickup', 'pick_up', 'receive', 'inspect', 'sen
 
 test('W2 an answer to the price of a repair or to an offer of money is only read from a page of this session, and what was written comes back', async () => {
   const ways = [
-    ['repair', toEstimate, 'accept_estimate', 'estimate_accepted'], ['repair', toEstimate, 'decline_estimate', 'estimate_declined'],
-    ['return', toOffer, 'accept_offer', 'offer_accepted'], ['return', toOffer, 'dispute_offer', 'offer_disputed'],
+    ['repair', toEstimate, 'accept_estimate', 'estimate_accepted'],
+    ['repair', toEstimate, 'decline_estimate', 'estimate_declined'],
+    ['return', toOffer, 'accept_offer', 'offer_accepted'],
+    ['return', toOffer, 'dispute_offer', 'offer_disputed'],
   ] as const
   for (const [kind, steps, answer, state] of ways) {
     const { number, token: session } = await caseAfter(kind, ...steps)
     const before = await caseOf(portal, number)
-    const form = { intent: 'answer', answer, version: String(before.version), ...(answer === 'dispute_offer' ? { why: 'It was packed' } : {}) }
+    const form = {
+      intent: 'answer',
+      answer,
+      version: String(before.version),
+      ...(answer === 'dispute_offer' ? { why: 'It was packed' } : {}),
+    }
     const own = await tokenOn(casePage, session, { number })
     for (const token of await strangeTokens(casePage, own, { session: ana.token, params: { number: ana.caseNumber } })) {
       const [status, back] = said(await call(casePage.action, session, { number }, { ...form, token }))

@@ -38,7 +38,12 @@ test('Z04 a condition that is missing is refused, and finds nobody’s row', asy
 
 test('Z07 an answer to an offer or an estimate that was never made is refused, and the case stays where it is', async () => {
   const before = await portal.db.case.findUniqueOrThrow({ where: { number: ana.caseNumber } })
-  const input = { number: ana.caseNumber, customerId: ana.customerId, version: before.version, from: { ip: '203.0.113.7', userAgent: null } }
+  const input = {
+    number: ana.caseNumber,
+    customerId: ana.customerId,
+    version: before.version,
+    from: { ip: '203.0.113.7', userAgent: null },
+  }
   expect(await acceptOffer(portal, input)).toMatchObject({ done: false })
   expect(await acceptEstimate(portal, input)).toMatchObject({ done: false })
   expect(await portal.db.case.findUniqueOrThrow({ where: { number: ana.caseNumber } })).toEqual(before)

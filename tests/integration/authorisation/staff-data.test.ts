@@ -22,7 +22,9 @@ beforeAll(async () => {
   ana = await makeBelongings(portal, 'ana', 7101)
   const { id } = await portal.db.staff.findFirstOrThrow({ select: { id: true } })
   robin = await portal.db.staff.update({
-    where: { id }, data: { name: 'Quillfeather Ombre' }, select: { id: true, name: true, email: true },
+    where: { id },
+    data: { name: 'Quillfeather Ombre' },
+    select: { id: true, name: true, email: true },
   })
   await assignCase(portal, { number: ana.caseNumber, staffId: id, to: id, seen: null, from: null })
   await keepFilter(portal, { staffId: id, name: 'Zanzibar', query: 'which=open' })

@@ -30,9 +30,20 @@ const idsOf = () => Object.entries(covers).flatMap(([file, cover]) => (cover.kin
 /** The same shape of belongings that nobody has. */
 function nobodys(of: Belongings): Belongings {
   return {
-    ...of, orderId: randomUUID(), lineId: randomUUID(), quoteId: randomUUID(), documentId: randomUUID(),
-    caseNumber: 'EMR-2026-999999', passkeyId: 'passkey-of-nobody', sessionId: '0'.repeat(64), addressId: randomUUID(),
-    exportId: randomUUID(), questionId: randomUUID(), unitId: randomUUID(), machineId: randomUUID(), fileId: randomUUID(),
+    ...of,
+    orderId: randomUUID(),
+    lineId: randomUUID(),
+    quoteId: randomUUID(),
+    documentId: randomUUID(),
+    caseNumber: 'EMR-2026-999999',
+    passkeyId: 'passkey-of-nobody',
+    sessionId: '0'.repeat(64),
+    addressId: randomUUID(),
+    exportId: randomUUID(),
+    questionId: randomUUID(),
+    unitId: randomUUID(),
+    machineId: randomUUID(),
+    fileId: randomUUID(),
   }
 }
 
@@ -61,7 +72,7 @@ async function answerOf(answer: unknown): Promise<{ status: number; location: st
 /** The token of Ana's own page, where its forms ask for one: it must not be all that keeps her from what is Ben's. */
 async function tokenOn(file: string, path: string, params: Params): Promise<Form> {
   const page = await call(file, 'loader', path, params, ana.token)
-  const { token } = JSON.parse(page?.body || 'null') as { token?: string } ?? {}
+  const { token } = (JSON.parse(page?.body || 'null') as { token?: string }) ?? {}
   return token ? { token } : {}
 }
 
@@ -105,7 +116,9 @@ test('Z01 Z02 Z03 another customer’s object is answered like one that does not
 
 test('Z02 an object of one’s own beside one of another’s is answered 404 too', async () => {
   const mixed = [
-    { ...ana, documentId: ben.documentId }, { ...ana, quoteId: ben.quoteId }, { ...ben, documentId: ana.documentId },
+    { ...ana, documentId: ben.documentId },
+    { ...ana, quoteId: ben.quoteId },
+    { ...ben, documentId: ana.documentId },
     { ...ben, quoteId: ana.quoteId },
   ]
   for (const of of mixed) {
@@ -170,7 +183,12 @@ test('Z06 fields that no form has are passed over: an order, a customer and a ro
 test('Z05 operators in the place of ids find nothing', async () => {
   for (const odd of ['{"not":""}', '[object Object]', '%', '*', "' OR '1'='1", '00000000-0000-0000-0000-000000000000', '../x']) {
     for (const { file, cover } of idsOf()) {
-      const params = Object.fromEntries(Object.keys(cover.params(ana)).map((name) => [name, name === 'action' ? 'return' : name === 'step' ? 'items' : name === 'kind' ? 'label' : odd]))
+      const params = Object.fromEntries(
+        Object.keys(cover.params(ana)).map((name) => [
+          name,
+          name === 'action' ? 'return' : name === 'step' ? 'items' : name === 'kind' ? 'label' : odd,
+        ]),
+      )
       const answer = await call(file, 'loader', '/somewhere', params, ana.token)
       expect([file, odd, answer?.status]).toEqual([file, odd, 404])
     }

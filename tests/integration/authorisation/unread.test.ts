@@ -25,24 +25,29 @@ const forAnybody = ['language.tsx', 'region.tsx', 'resume.tsx', 'sign-in.tsx']
 const piece = 16 * 1024
 
 async function actions(): Promise<Array<{ file: string; action: Handler }>> {
-  const loaded = await Promise.all(readdirSync('app/routes').map(async (file) => {
-    const { action } = (await import(/* @vite-ignore */ resolve('app/routes', file))) as { action?: Handler }
-    return action ? [{ file, action }] : []
-  }))
+  const loaded = await Promise.all(
+    readdirSync('app/routes').map(async (file) => {
+      const { action } = (await import(/* @vite-ignore */ resolve('app/routes', file))) as { action?: Handler }
+      return action ? [{ file, action }] : []
+    }),
+  )
   return loaded.flat()
 }
 
 /** A post whose body never ends, and how much of it was taken. */
 async function postEndless(action: Handler, type: string, cookie = ''): Promise<Readonly<{ status: number; read: number }>> {
   let read = 0
-  const body = new ReadableStream<Uint8Array>({
-    pull: (controller) => {
-      read += piece
-      // Whoever would never stop is stopped here, to fail the test and not the machine.
-      if (read > 64 * formLimit) controller.error(new Error('read on and on'))
-      else controller.enqueue(new Uint8Array(piece).fill(97))
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) => {
+        read += piece
+        // Whoever would never stop is stopped here, to fail the test and not the machine.
+        if (read > 64 * formLimit) controller.error(new Error('read on and on'))
+        else controller.enqueue(new Uint8Array(piece).fill(97))
+      },
     },
-  }, { highWaterMark: 0 })
+    { highWaterMark: 0 },
+  )
   const headers = { 'Content-Type': type, Cookie: cookie, 'X-Shopify-Topic': 'orders/updated' }
   const request = new Request('http://localhost:4000/somewhere', { method: 'POST', headers, body, duplex: 'half' })
   const params = { number: 'EMR-2026-000001', action: 'return', step: 'items', token: 'none' }
@@ -92,7 +97,13 @@ test('a form for anybody is let go of where a form would have ended', async () =
 })
 
 test('what is sent is read in one place, which counts it', () => {
-  const files = ['app/routes', 'app/web'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
-  const reading = files.filter((file) => /\.tsx?$/.test(file) && /\brequest\s*\.\s*(?:clone|formData|text|json|blob|bytes|arrayBuffer|body)\b/.test(readFileSync(file, 'utf8')))
+  const files = ['app/routes', 'app/web'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
+  const reading = files.filter(
+    (file) =>
+      /\.tsx?$/.test(file) &&
+      /\brequest\s*\.\s*(?:clone|formData|text|json|blob|bytes|arrayBuffer|body)\b/.test(readFileSync(file, 'utf8')),
+  )
   expect(reading.sort()).toEqual(['app/web/evidence/body.ts', 'app/web/shared/read-sent.ts'])
 })

@@ -30,7 +30,9 @@ const take = async (number: string, step: PlainStep, day: string | null = null) 
 async function diagnosed() {
   const bought = await buy(portal, [{ sku: 'MOPA-60W', price: '3499.00' }])
   const number = await fileRequest(portal, bought, {
-    action: 'repair', lines: [{ lineId: bought.lineIds[0] ?? '' }], repair: { component: 'fiber_source', cause: 'wear' },
+    action: 'repair',
+    lines: [{ lineId: bought.lineIds[0] ?? '' }],
+    repair: { component: 'fiber_source', cause: 'wear' },
   })
   for (const step of ['arrive', 'diagnose'] as const) expect(await take(number, step)).toEqual({ done: true })
   return { number, customerId: bought.customerId }
@@ -44,8 +46,15 @@ test('a repair waits for parts until a day that its customer reads, and staff fi
     expect(await take(number, 'await_parts', wrong)).toEqual({ done: false, because: 'wrong-pickup-day' })
   }
   expect(await take(number, 'await_parts', soon)).toEqual({ done: true })
-  expect(await caseOf(portal, number)).toMatchObject({ state: 'awaiting_parts', dueAt: expectedUntil(soon, 'de', new Date().toISOString()), answerBy: null })
-  expect((await mailsOf(portal, number)).at(-1)).toMatchObject({ kind: 'parts-awaited', payload: { expectedOn: soon, note: 'Said with await_parts' } })
+  expect(await caseOf(portal, number)).toMatchObject({
+    state: 'awaiting_parts',
+    dueAt: expectedUntil(soon, 'de', new Date().toISOString()),
+    answerBy: null,
+  })
+  expect((await mailsOf(portal, number)).at(-1)).toMatchObject({
+    kind: 'parts-awaited',
+    payload: { expectedOn: soon, note: 'Said with await_parts' },
+  })
   const filter = { which: 'waiting', store: null, kind: 'repair', state: 'awaiting_parts', assignee: null, overdue: false } as const
   const { rows, counts } = await readQueue(portal, { filter, staffId: agent, limit: 10 })
   expect([rows.map((row) => row.number), counts.awaiting_parts]).toEqual([[number], 1])
@@ -76,10 +85,18 @@ test('the form asks for the day: what is missing or passed is said at it, with w
   const { version } = await caseOf(portal, number)
   const post = async (day: string) => {
     const form = { step: 'await_parts', version: String(version), note: 'A mirror', day }
-    const answer = await action({ request: browserRequest(`/staff/cases/${number}`, cookies, form), context: contextOf(portal), params: { number } })
+    const answer = await action({
+      request: browserRequest(`/staff/cases/${number}`, cookies, form),
+      context: contextOf(portal),
+      params: { number },
+    })
     return 'init' in answer ? { status: answer.init?.status, says: JSON.stringify(answer.data) } : { status: 303, says: '' }
   }
-  for (const [day, status] of [['', 409], ['2020-01-01', 409], ['31.12.2026', 422]] as const) {
+  for (const [day, status] of [
+    ['', 409],
+    ['2020-01-01', 409],
+    ['31.12.2026', 422],
+  ] as const) {
     const { status: answered, says } = await post(day)
     expect([day, answered, says.includes('"day":['), says.includes('A mirror')]).toEqual([day, status, true, true])
   }

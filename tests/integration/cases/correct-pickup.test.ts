@@ -23,7 +23,13 @@ beforeAll(async () => {
 afterAll(() => close())
 
 const agreed = () => ({
-  carrier: 'Sample Express', day: courierDay(), windowFrom: '09:00', windowTo: '12:00', trackingNumber: null, parcels: 1, phone: '+49 30 5550100',
+  carrier: 'Sample Express',
+  day: courierDay(),
+  windowFrom: '09:00',
+  windowTo: '12:00',
+  trackingNumber: null,
+  parcels: 1,
+  phone: '+49 30 5550100',
   address: { name: 'Ada Beispiel', street: 'Musterweg 1', addition: null, postcode: '10115', city: 'Berlin', region: null, country: 'DE' },
 })
 
@@ -47,13 +53,22 @@ test('a booked pickup is corrected: its documents, its due time and the mail fol
   const address = { ...agreed().address, street: 'Neue Straße 2' }
   expect(await correct(number, { trackingNumber: 'SE77', day, address })).toEqual({ done: true })
   const after = await caseOf(portal, number)
-  expect([after.state, after.pickup?.trackingNumber, after.pickup?.day, after.pickup?.address.street]).toEqual(['pickup_booked', 'SE77', day, 'Neue Straße 2'])
-  expect(after.documents.map(({ edition, superseded }) => [edition, superseded]).sort()).toEqual([[1, true], [2, false]])
+  expect([after.state, after.pickup?.trackingNumber, after.pickup?.day, after.pickup?.address.street]).toEqual([
+    'pickup_booked',
+    'SE77',
+    day,
+    'Neue Straße 2',
+  ])
+  expect(after.documents.map(({ edition, superseded }) => [edition, superseded]).sort()).toEqual([
+    [1, true],
+    [2, false],
+  ])
   expect(after.dueAt?.slice(0, 10)).toBe(day)
   expect(after.events[0]).toMatchObject({ step: 'correct_pickup', actor: 'staff', version: before.version + 1 })
   const fresh = after.documents.find(({ superseded }) => !superseded)
   expect((await mailsOf(portal, number)).at(-1)).toMatchObject({
-    kind: 'pickup-booked', payload: { corrected: true, pickup: { day, trackingNumber: 'SE77' }, documentIds: [fresh?.id] },
+    kind: 'pickup-booked',
+    payload: { corrected: true, pickup: { day, trackingNumber: 'SE77' }, documentIds: [fresh?.id] },
   })
   const printed = await printPickupDocument(portal, { documentId: fresh?.id ?? '', kind: 'label', reader: { anyone: true } })
   expect(printed?.caseNumber).toBe(number)
@@ -63,7 +78,10 @@ test('the trail says which number, day and window changed, and that an address d
   const number = await booked()
   const { id } = await caseOf(portal, number)
   await correct(number, { trackingNumber: 'SE78', phone: '+49 30 5550199' })
-  const row = await portal.db.auditEntry.findFirstOrThrow({ where: { objectId: id, action: 'case.correct_pickup' }, select: { before: true, after: true } })
+  const row = await portal.db.auditEntry.findFirstOrThrow({
+    where: { objectId: id, action: 'case.correct_pickup' },
+    select: { before: true, after: true },
+  })
   expect(row.before).toMatchObject({ trackingNumber: null })
   expect(row.after).toMatchObject({ trackingNumber: 'SE78', also: 'phone' })
   expect(JSON.stringify(row)).not.toContain('5550199')
@@ -73,7 +91,9 @@ test('nothing changed is said and mails nobody; a pickup that moved on is not co
   const number = await booked()
   const mails = (await mailsOf(portal, number)).length
   expect(await correct(number, {})).toEqual({ done: false, because: 'pickup-unchanged' })
-  expect(await correctPickup(portal, { ...(await askOf(portal, number, agent)), version: 1, ...agreed(), trackingNumber: 'SE79' })).toEqual({ done: false, because: 'moved-on' })
+  expect(await correctPickup(portal, { ...(await askOf(portal, number, agent)), version: 1, ...agreed(), trackingNumber: 'SE79' })).toEqual(
+    { done: false, because: 'moved-on' },
+  )
   expect((await mailsOf(portal, number)).length).toBe(mails)
 })
 
@@ -83,11 +103,21 @@ test('a day on which no courier comes is refused at its field, with the reason',
   const { address, ...rest } = agreed()
   const sunday = nextSunday()
   const form = {
-    step: 'correct_pickup', version: String(version), ...rest, trackingNumber: '', parcels: '1', day: sunday, ...address, addition: '', region: '',
+    step: 'correct_pickup',
+    version: String(version),
+    ...rest,
+    trackingNumber: '',
+    parcels: '1',
+    day: sunday,
+    ...address,
+    addition: '',
+    region: '',
   }
   const request = browserRequest(`/staff/cases/${number}`, await staffCookies(portal, agent), form)
   const answer = await staffAction({ request, context: contextOf(portal), params: { number } })
-  expect(answer).toMatchObject({ data: { step: 'correct_pickup', reply: { error: { day: ['No courier comes on a weekend. Choose a working day.'] } } } })
+  expect(answer).toMatchObject({
+    data: { step: 'correct_pickup', reply: { error: { day: ['No courier comes on a weekend. Choose a working day.'] } } },
+  })
 })
 
 function nextSunday(): string {
@@ -100,7 +130,9 @@ test('Z08 the papers of a booked pickup are for staff, at the address of their o
   const document = (await caseOf(portal, number)).documents[0]
   const get = async (cookies: Record<string, string>, at: string) => {
     const request = browserRequest(`/staff/cases/${at}/documents/${document?.id}/note`, cookies)
-    return paper({ request, context: contextOf(portal), params: { number: at, documentId: document?.id, kind: 'note' } }).catch((thrown: unknown) => thrown as Response)
+    return paper({ request, context: contextOf(portal), params: { number: at, documentId: document?.id, kind: 'note' } }).catch(
+      (thrown: unknown) => thrown as Response,
+    )
   }
   const cookies = await staffCookies(portal, agent)
   const own = await get(cookies, number)

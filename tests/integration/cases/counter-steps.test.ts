@@ -28,13 +28,16 @@ async function take(number: string, step: PlainStep, note: string | null = `Said
 async function repairOf(cause: 'defect' | 'wear' = 'wear'): Promise<string> {
   const bought = await buy(portal, [{ sku: 'MOPA-60W', price: '3499.00' }])
   return fileRequest(portal, bought, {
-    action: 'repair', lines: [{ lineId: bought.lineIds[0] ?? '' }], repair: { component: 'fiber_source', cause },
+    action: 'repair',
+    lines: [{ lineId: bought.lineIds[0] ?? '' }],
+    repair: { component: 'fiber_source', cause },
   })
 }
 
 async function refusalOf(status: 'out_for_delivery' | 'delivered'): Promise<Readonly<{ number: string; bought: Bought }>> {
   const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }], { placedAt: daysAgo(2), deliveredAt: daysAgo(0.01) })
-  if (status !== 'delivered') await portal.db.shipment.updateMany({ where: { orderId: bought.orderId }, data: { status, deliveredAt: null } })
+  if (status !== 'delivered')
+    await portal.db.shipment.updateMany({ where: { orderId: bought.orderId }, data: { status, deliveredAt: null } })
   return { number: await fileRequest(portal, bought, { action: 'refuse' }), bought }
 }
 

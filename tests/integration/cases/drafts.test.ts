@@ -57,13 +57,17 @@ async function finish(bought: Bought): Promise<string> {
 test('each step leads to the next, the last to a price of all that was said', async () => {
   const bought = await buy(portal, [clamp])
   expect(await answer(bought, 'items', { lines: linesOf(bought) })).toEqual({ done: true, next: { step: 'packing' } })
-  expect(await answer(bought, 'packing', { accessoriesIncluded: true, originalPackaging: true })).toEqual({ done: true, next: { step: 'reason' } })
+  expect(await answer(bought, 'packing', { accessoriesIncluded: true, originalPackaging: true })).toEqual({
+    done: true,
+    next: { step: 'reason' },
+  })
   expect(await answer(bought, 'reason', { reason: 'Too small' })).toEqual({ done: true, next: { step: 'contact' } })
   const last = await answer(bought, 'contact', { phone: '+49 30 5550100' })
   const quoteId = last.done && 'quoteId' in last.next ? last.next.quoteId : ''
   const read = await readQuote(portal, { customerId: bought.customerId, quoteId })
   expect(read?.quote).toMatchObject({
-    answers: { reason: 'Too small', phone: '+49 30 5550100' }, facts: { selection: linesOf(bought), confirms: { originalPackaging: true } },
+    answers: { reason: 'Too small', phone: '+49 30 5550100' },
+    facts: { selection: linesOf(bought), confirms: { originalPackaging: true } },
   })
   expect(await findDraft(portal.db, keyOf(bought))).toMatchObject({ quoteId })
 })
@@ -98,7 +102,9 @@ test('two windows on two steps: each keeps its own, nothing of the other is touc
     answer(bought, 'reason', { reason: 'Too loud' }, { seen: reason?.by ?? '' }),
   ])
   expect(await draftOf(bought)).toMatchObject({
-    items: { answers: { lines: [{ condition: 'used' }] } }, reason: { answers: { reason: 'Too loud' } }, contact: { done: true },
+    items: { answers: { lines: [{ condition: 'used' }] } },
+    reason: { answers: { reason: 'Too loud' } },
+    contact: { done: true },
   })
 })
 
@@ -126,8 +132,11 @@ test('the same answer in two windows is no conflict, and neither is a form that 
 test('twenty windows at once on one step of a new draft: one is kept, nineteen are told', async () => {
   const bought = await buy(portal, [{ ...clamp, quantity: 20 }])
   const lineId = bought.lineIds[0] ?? ''
-  const answered = await Promise.all(Array.from({ length: 20 }, (_, at) =>
-    answer(bought, 'items', { lines: [{ lineId, quantity: at + 1, condition: 'used', fault: 'none' }] })))
+  const answered = await Promise.all(
+    Array.from({ length: 20 }, (_, at) =>
+      answer(bought, 'items', { lines: [{ lineId, quantity: at + 1, condition: 'used', fault: 'none' }] }),
+    ),
+  )
   expect(answered.filter(({ done }) => done)).toHaveLength(1)
   expect(await portal.db.requestDraft.count({ where: { customerId: bought.customerId } })).toBe(1)
 })
@@ -135,7 +144,9 @@ test('twenty windows at once on one step of a new draft: one is kept, nineteen a
 test('what is typed is kept before anybody goes on, and is decided with what was said before', async () => {
   const bought = await buy(portal, [clamp])
   const by = randomUUID()
-  expect(await type(bought, 'items', { lines: [{ lineId: bought.lineIds[0] ?? '', quantity: 1, fault: 'none' }] }, { by })).toMatchObject({ seen: null })
+  expect(await type(bought, 'items', { lines: [{ lineId: bought.lineIds[0] ?? '', quantity: 1, fault: 'none' }] }, { by })).toMatchObject({
+    seen: null,
+  })
   const { seen } = await type(bought, 'items', { lines: linesOf(bought) }, { by, complete: true })
   expect(seen?.decision).toMatchObject({ outcome: 'eligible', refund: { amountMinor: 8000 } })
   expect((await draftOf(bought)).items).toEqual({ answers: { lines: linesOf(bought) }, done: false, by })
@@ -157,12 +168,17 @@ test('a step emptied again is open again, and says so to another window that sti
   const empty = [{ lineId: bought.lineIds[0] ?? '', quantity: 0, fault: 'none' }] as const
   await type(bought, 'items', { lines: empty }, { by: mine, seen: by, complete: false })
   expect((await draftOf(bought)).items).toMatchObject({ done: false })
-  expect(await type(bought, 'items', { lines: linesOf(bought, 'used') }, { seen: by, complete: true })).toMatchObject({ other: { by: mine } })
+  expect(await type(bought, 'items', { lines: linesOf(bought, 'used') }, { seen: by, complete: true })).toMatchObject({
+    other: { by: mine },
+  })
 })
 
 test('what does not fit the order is not kept', async () => {
   const bought = await buy(portal, [clamp])
-  expect(await answer(bought, 'items', { lines: [{ ...linesOf(bought)[0], lineId: randomUUID() }] })).toEqual({ done: false, because: 'wrong-choice' })
+  expect(await answer(bought, 'items', { lines: [{ ...linesOf(bought)[0], lineId: randomUUID() }] })).toEqual({
+    done: false,
+    because: 'wrong-choice',
+  })
   expect(await draftOf(bought)).toEqual({})
 })
 
@@ -182,10 +198,23 @@ test('what fitted when it was said and does not any more is asked again, before 
 test('where the answer is no after a step, nothing more is asked, and an exception is about what was chosen', async () => {
   const bought = await buy(portal, [clamp])
   const key = { ...keyOf(bought), action: 'refuse' } as const
-  await submitStep(portal, { ...(await begunRequest(portal, key)), step: 'parcel', answers: { unopened: false }, by: randomUUID(), seen: '' })
+  await submitStep(portal, {
+    ...(await begunRequest(portal, key)),
+    step: 'parcel',
+    answers: { unopened: false },
+    by: randomUUID(),
+    seen: '',
+  })
   expect(await openStep(portal, { ...key, step: 'about' })).toMatchObject({ open: true, denied: { decision: { outcome: 'ineligible' } } })
   const choice = { action: 'refuse', selection: [], confirms: { unopened: false } } as const
-  const asked = await askException(portal, { ...(await begunRequest(portal, key)), choice, reason: 'It was my neighbour', key: randomUUID(), language: 'en', from: null })
+  const asked = await askException(portal, {
+    ...(await begunRequest(portal, key)),
+    choice,
+    reason: 'It was my neighbour',
+    key: randomUUID(),
+    language: 'en',
+    from: null,
+  })
   expect(asked).toMatchObject({ done: true })
   expect(await findDraft(portal.db, key)).toBeNull()
 })
@@ -195,8 +224,13 @@ test('filing takes the draft with it; one of another kind stays', async () => {
   const quoteId = await finish(bought)
   const exchange = await begunRequest(portal, { ...keyOf(bought), action: 'exchange' })
   await submitStep(portal, { ...exchange, step: 'items', answers: { lines: linesOf(bought) }, by: randomUUID(), seen: '' })
-  expect((await listDrafts(portal.database.pool, bought.customerId, bought.orderId)).map(({ action }) => action).sort()).toEqual(['exchange', 'return'])
-  expect(await fileCase(portal, { customerId: bought.customerId, quoteId, key: randomUUID(), language: 'en', from: null })).toMatchObject({ done: true })
+  expect((await listDrafts(portal.database.pool, bought.customerId, bought.orderId)).map(({ action }) => action).sort()).toEqual([
+    'exchange',
+    'return',
+  ])
+  expect(await fileCase(portal, { customerId: bought.customerId, quoteId, key: randomUUID(), language: 'en', from: null })).toMatchObject({
+    done: true,
+  })
   expect((await listDrafts(portal.database.pool, bought.customerId, bought.orderId)).map(({ action }) => action)).toEqual(['exchange'])
 })
 
@@ -210,12 +244,22 @@ test('a price that expired is followed by the new one also in the draft', async 
 test('a draft is thrown away with the files that were sent for it', async () => {
   const bought = await buy(portal, [clamp])
   await finish(bought)
-  const file = { customerId: bought.customerId, orderId: bought.orderId, item: 'damage', name: 'a.jpg', format: 'jpeg', uploadKey: randomUUID(), reserved: 9n }
+  const file = {
+    customerId: bought.customerId,
+    orderId: bought.orderId,
+    item: 'damage',
+    name: 'a.jpg',
+    format: 'jpeg',
+    uploadKey: randomUUID(),
+    reserved: 9n,
+  }
   await portal.db.evidence.create({ data: { ...file, action: 'return' }, select: { id: true } })
   await portal.db.evidence.create({ data: { ...file, action: 'exchange', uploadKey: randomUUID() }, select: { id: true } })
   expect(await discardDraft(portal, keyOf(bought))).toBe(true)
   expect(await draftOf(bought)).toEqual({})
-  expect(await portal.db.evidence.findMany({ where: { customerId: bought.customerId }, select: { action: true } })).toEqual([{ action: 'exchange' }])
+  expect(await portal.db.evidence.findMany({ where: { customerId: bought.customerId }, select: { action: true } })).toEqual([
+    { action: 'exchange' },
+  ])
   expect(await discardDraft(portal, keyOf(bought))).toBe(false)
 })
 
@@ -224,7 +268,10 @@ test('a draft is forgotten once it was not touched for thirty days, and not befo
   await finish(old)
   await finish(young)
   const touched = (bought: Bought, ago: string) =>
-    portal.database.pool.query(`UPDATE request_draft SET touched_at = clock_timestamp() - $2::interval WHERE customer_id = $1`, [bought.customerId, ago])
+    portal.database.pool.query(`UPDATE request_draft SET touched_at = clock_timestamp() - $2::interval WHERE customer_id = $1`, [
+      bought.customerId,
+      ago,
+    ])
   await touched(old, '30 days 1 minute')
   await touched(young, '29 days 23 hours')
   await deleteOldDrafts(portal.db)
@@ -235,7 +282,12 @@ test('a draft is forgotten once it was not touched for thirty days, and not befo
 test('nobody answers for another: with their order in the form nothing is kept', async () => {
   const [ana, ben] = [await buy(portal, [clamp]), await buy(portal, [clamp])]
   await submitStep(portal, {
-    ...(await begunRequest(portal, keyOf(ben))), customerId: ana.customerId, step: 'reason', answers: { reason: 'Mine now' }, by: randomUUID(), seen: '',
+    ...(await begunRequest(portal, keyOf(ben))),
+    customerId: ana.customerId,
+    step: 'reason',
+    answers: { reason: 'Mine now' },
+    by: randomUUID(),
+    seen: '',
   })
   expect(await portal.db.requestDraft.count({ where: { orderId: ben.orderId } })).toBe(0)
 })

@@ -32,16 +32,26 @@ const clamp = { sku: 'CLAMP', price: '100.00' }
 const parcelIs = ({ orderId }: Bought, status: string) =>
   portal.db.shipment.updateMany({ where: { orderId }, data: { status, deliveredAt: null } })
 
-const ask = async (bought: Bought, action: 'return' | 'cancel', key: string = randomUUID()) => askException(portal, {
-  ...(await begunRequest(portal, { ...bought, action })), reason: 'I was in hospital', key, language: 'en', from: null,
-})
+const ask = async (bought: Bought, action: 'return' | 'cancel', key: string = randomUUID()) =>
+  askException(portal, {
+    ...(await begunRequest(portal, { ...bought, action })),
+    reason: 'I was in hospital',
+    key,
+    language: 'en',
+    from: null,
+  })
 
 test('an exception to a return whose window is over carries its facts, and cannot be approved by one person', async () => {
   const bought = await buy(portal, [{ ...clamp, quantity: 3 }], { placedAt: daysAgo(40), deliveredAt: daysAgo(30) })
   const asked = await ask(bought, 'return')
   if (!asked.done) throw new Error(asked.because)
   const view = await caseOf(portal, asked.number)
-  expect(view).toMatchObject({ kind: 'return', state: 'submitted', reason: 'I was in hospital', decision: { outcome: 'ineligible', refund: null } })
+  expect(view).toMatchObject({
+    kind: 'return',
+    state: 'submitted',
+    reason: 'I was in hospital',
+    decision: { outcome: 'ineligible', refund: null },
+  })
   expect(view.decision.reasons.map(({ code }) => code)).toContain('return_window_over')
   // Nobody was asked for the condition: it was only decided as if.
   expect(view.lines.map(({ quantity, condition }) => [quantity, condition])).toEqual([[3, null]])
@@ -92,14 +102,19 @@ test('a failed interception becomes a refusal or a return with what was said the
   const refusal = await quoteFollowUp(portal, { number, customerId, to: 'refuse' })
   if (!refusal?.done) throw new Error('not quoted')
   expect(refusal.decision).toMatchObject({ action: 'refuse', outcome: 'eligible', refund: { amountMinor: 9300 } })
-  expect((await readQuote(portal, { customerId, quoteId: refusal.quoteId }))?.quote.answers).toMatchObject({ reason: 'Changed my mind', phone: '+49 30 5550100' })
+  expect((await readQuote(portal, { customerId, quoteId: refusal.quoteId }))?.quote.answers).toMatchObject({
+    reason: 'Changed my mind',
+    phone: '+49 30 5550100',
+  })
   await portal.db.shipment.updateMany({ where: { orderId: bought.orderId }, data: { status: 'delivered', deliveredAt: new Date() } })
   const back = await quoteFollowUp(portal, { number, customerId, to: 'return' })
   if (!back?.done) throw new Error('not quoted')
   expect(back.decision).toMatchObject({ action: 'return', outcome: 'eligible', refund: { amountMinor: 9300 } })
   // Nothing is asked again, and each answer can still be changed.
   expect(await openStep(portal, { customerId, orderId: bought.orderId, action: 'return', step: 'contact' })).toMatchObject({
-    open: true, last: true, draft: { quoteId: back.quoteId, steps: { items: { done: true }, reason: { answers: { reason: 'Changed my mind' } } } },
+    open: true,
+    last: true,
+    draft: { quoteId: back.quoteId, steps: { items: { done: true }, reason: { answers: { reason: 'Changed my mind' } } } },
   })
   const filed = await fileCase(portal, { customerId, quoteId: back.quoteId, key: randomUUID(), language: 'en', from: null })
   expect(filed).toMatchObject({ done: true })
@@ -120,15 +135,25 @@ test('a cancellation that is sent all the same is an interception at the fee it 
   expect(await interceptShipped(portal)).toBe(0)
   await portal.db.shipment.create({
     data: {
-      orderId: bought.orderId, sourceId: '1', reportedAt: new Date(), createdAt: new Date(), status: 'in_transit', shippedAt: new Date(),
-      sourceUpdatedAt: new Date(), contentHash: new Uint8Array(32),
+      orderId: bought.orderId,
+      sourceId: '1',
+      reportedAt: new Date(),
+      createdAt: new Date(),
+      status: 'in_transit',
+      shippedAt: new Date(),
+      sourceUpdatedAt: new Date(),
+      contentHash: new Uint8Array(32),
     },
     select: { id: true },
   })
   const changed = await Promise.all([interceptShipped(portal), interceptShipped(portal)])
   expect(changed.reduce((sum, each) => sum + each)).toBe(1)
   expect(await caseOf(portal, number)).toMatchObject({ kind: 'interception', state: 'requested' })
-  expect((await mailsOf(portal, number)).map(({ kind }) => kind)).toEqual(['case-filed', 'cancellation-confirmed', 'interception-requested'])
+  expect((await mailsOf(portal, number)).map(({ kind }) => kind)).toEqual([
+    'case-filed',
+    'cancellation-confirmed',
+    'interception-requested',
+  ])
   for (const step of ['intercept', 'receive'] as const) {
     await advanceCase(portal, { ...(await askOf(portal, number, agent)), step, note: null, shipment: null })
   }

@@ -27,13 +27,14 @@ async function deliveredOrder(quantity: number, price = '100.00') {
   nextId += 1
   const email = `ana${nextId}@example.com`
   await takeIn(portal, {
-    id: nextId, email, placedAt: daysAgo(5), deliveredAt: daysAgo(2),
+    id: nextId,
+    email,
+    placedAt: daysAgo(5),
+    deliveredAt: daysAgo(2),
     lines: [{ id: nextId * 7, sku: 'CLAMP', price, quantity }],
   })
   const customerId = await customerOf(portal, email)
-  const order = await portal.db.order.findFirstOrThrow({
-    where: { customerId }, select: { id: true, lines: { select: { id: true } } },
-  })
+  const order = await portal.db.order.findFirstOrThrow({ where: { customerId }, select: { id: true, lines: { select: { id: true } } } })
   return { customerId, orderId: order.id, lineId: order.lines[0]?.id ?? '' }
 }
 
@@ -112,9 +113,7 @@ test('F02 an expired quote is not filed', async () => {
   await portal.db.$executeRaw`
     UPDATE quote SET created_at = created_at - interval '31 minutes', expires_at = expires_at - interval '31 minutes'
      WHERE id = ${quoteId}::uuid`
-  expect(await fileCase(portal, fileInput(bought, quoteId))).toEqual({
-    done: false, because: 'quote-expired', orderId: bought.orderId,
-  })
+  expect(await fileCase(portal, fileInput(bought, quoteId))).toEqual({ done: false, because: 'quote-expired', orderId: bought.orderId })
 })
 
 test('F02 a quote whose order changed meanwhile is not filed: the shop gave one back', async () => {

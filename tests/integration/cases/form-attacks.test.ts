@@ -37,18 +37,34 @@ const stamp = () => ({ by: '11111111-1111-4111-8111-111111111103', seen: ana.dra
 
 test('F01 amounts, fees, currencies, states and lines in the form of filing count for nothing', async () => {
   const { quoteId, orderId } = ana
-  const answer = await post(fileAction, { orderId, quoteId }, {
-    key: '11111111-1111-4111-8111-111111111101', amountMinor: '1', refund: '99999999', fee: '0', currency: 'USD', state: 'refunded',
-    customerId: '11111111-1111-4111-8111-111111111102', 'lines[0].quantity': '3', 'decision.refund.amountMinor': '99999999',
-  })
+  const answer = await post(
+    fileAction,
+    { orderId, quoteId },
+    {
+      key: '11111111-1111-4111-8111-111111111101',
+      amountMinor: '1',
+      refund: '99999999',
+      fee: '0',
+      currency: 'USD',
+      state: 'refunded',
+      customerId: '11111111-1111-4111-8111-111111111102',
+      'lines[0].quantity': '3',
+      'decision.refund.amountMinor': '99999999',
+    },
+  )
   expect(answer).toMatchObject({ status: 303 })
   const filed = await portal.db.case.findFirstOrThrow({ where: { quoteId }, select: { state: true, customerId: true, decision: true } })
-  expect(filed).toMatchObject({ state: 'submitted', customerId: ana.customerId, decision: { refund: { amountMinor: 8000, currency: 'EUR' } } })
+  expect(filed).toMatchObject({
+    state: 'submitted',
+    customerId: ana.customerId,
+    decision: { refund: { amountMinor: 8000, currency: 'EUR' } },
+  })
   expect(await portal.db.caseLine.findMany({ where: { case: { quoteId } }, select: { quantity: true } })).toEqual([{ quantity: 1 }])
 })
 
 test.each(['-1', '0.005', '1e309', 'NaN', '1,00', '9007199254740992', '2147483648', '1 ', '١'])(
-  'F04 a quantity of %s is refused at its field', async (quantity) => {
+  'F04 a quantity of %s is refused at its field',
+  async (quantity) => {
     const { orderId, lineId } = ana
     const form = { ...stamp(), 'lines[0].lineId': lineId, 'lines[0].quantity': quantity, 'lines[0].condition': 'unused' }
     const answer = await post(stepAction, { orderId, action: 'return', step: 'items' }, form)
@@ -64,10 +80,12 @@ test('F04 a quantity of nothing chooses nothing', async () => {
 })
 
 test.each(['-1', '0.005', '1e309', 'NaN', '9007199254740992', '12345678', '', ' ', '+1', '1.'])(
-  'F04 an amount of %j is no amount', (amount) => {
+  'F04 an amount of %j is no amount',
+  (amount) => {
     const form = (fields: Record<string, string>) => new URLSearchParams({ version: '2', ...fields })
     const wrong = [
-      readFormData(form({ reference: 're', amount }), refundForm('en')), readFormData(form({ amount }), offerForm('en')),
+      readFormData(form({ reference: 're', amount }), refundForm('en')),
+      readFormData(form({ amount }), offerForm('en')),
       readFormData(form({ finding: 'Worn', price: amount }), estimateForm('en')),
     ]
     // An amount that may be left out is left out where nothing was typed; a price may not.

@@ -33,7 +33,10 @@ type Refunded = Readonly<{ number: string; bought: Bought; giftId: string }>
 
 /** A machine that came back without its gift of 49 euros, refunded without it. */
 async function refunded(): Promise<Refunded> {
-  const bought = await buy(portal, [{ sku: 'MOPA-60W', title: 'Mopa 60 W', price: '1000.00' }, { sku: 'GOGGLES', title: 'Goggles', price: '0.00' }])
+  const bought = await buy(portal, [
+    { sku: 'MOPA-60W', title: 'Mopa 60 W', price: '1000.00' },
+    { sku: 'GOGGLES', title: 'Goggles', price: '0.00' },
+  ])
   const [machineId = '', giftId = ''] = bought.lineIds
   const number = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId: machineId, condition: 'unused' }] })
   await approveCase(portal, await askOf(portal, number, robin))
@@ -41,7 +44,10 @@ async function refunded(): Promise<Refunded> {
   await advanceCase(portal, { ...(await askOf(portal, number, robin)), step: 'receive', note: null, shipment: null })
   const findings = [{ lineId: machineId, quantity: 1, condition: 'unused' as const, faultConfirmed: true, missingParts: 0, note: null }]
   await inspectCase(portal, { ...(await askOf(portal, number, robin)), findings })
-  expect(await refundCase(portal, { ...(await askOf(portal, number, robin)), reference: 're_1', amountMinor: null })).toEqual({ done: true, issued: true })
+  expect(await refundCase(portal, { ...(await askOf(portal, number, robin)), reference: 're_1', amountMinor: null })).toEqual({
+    done: true,
+    issued: true,
+  })
   expect((await outcomeOf(portal, number)).refund?.amount.amountMinor).toBe(75_100)
   return { number, bought, giftId }
 }
@@ -53,11 +59,14 @@ const creditsOf = async (number: string) => (await outcomeOf(portal, number)).gi
 test('a gift that came later is credited at what was taken off, with its reference, mail, audit row and place in the timeline', async () => {
   const of = await refunded()
   expect(await credit(of)).toEqual({ done: true, issued: true })
-  expect(await creditsOf(of.number)).toMatchObject([{ lineId: of.giftId, amount: { amountMinor: 4_900, currency: 'EUR' }, reference: 're_gift' }])
+  expect(await creditsOf(of.number)).toMatchObject([
+    { lineId: of.giftId, amount: { amountMinor: 4_900, currency: 'EUR' }, reference: 're_gift' },
+  ])
   const view = await caseOf(portal, of.number)
   expect(view.state).toBe('refunded')
   expect((await mailsOf(portal, of.number)).at(-1)).toMatchObject({
-    kind: 'gift-credited', payload: { gift: 'Goggles', amount: { amountMinor: 4_900, currency: 'EUR' }, reference: 're_gift' },
+    kind: 'gift-credited',
+    payload: { gift: 'Goggles', amount: { amountMinor: 4_900, currency: 'EUR' }, reference: 're_gift' },
   })
   const [audited] = await portal.db.auditEntry.findMany({ where: { objectId: view.id }, orderBy: { id: 'desc' }, take: 1 })
   expect(audited).toMatchObject({ action: 'case.credit_gift', actorId: robin, after: { amountMinor: 4_900, reference: 're_gift' } })
@@ -93,7 +102,10 @@ test('a proposal that was turned down leaves the gift to be credited anew', asyn
   const of = await refunded()
   await credit(of, robin, strict)
   const [proposed] = await creditsOf(of.number)
-  expect(await dropProposed(strict, { number: of.number, from: null, version: 0, proposalId: proposed?.id ?? '', staffId: kim })).toEqual({ done: true, issued: false })
+  expect(await dropProposed(strict, { number: of.number, from: null, version: 0, proposalId: proposed?.id ?? '', staffId: kim })).toEqual({
+    done: true,
+    issued: false,
+  })
   expect(await credit(of)).toEqual({ done: true, issued: true })
 })
 
@@ -111,13 +123,33 @@ test('the database itself holds credits to what was deducted, to one a gift, and
   const of = await refunded()
   const { id: caseId } = await caseOf(portal, of.number)
   const row = (lineId: string, amountMinor: number) => ({
-    id: randomUUID(), caseId, orderLineId: lineId, amountMinor, currency: 'EUR', reference: 'x', limitMinor: 1_000_000, proposedBy: robin, issuedAt: new Date(),
+    id: randomUUID(),
+    caseId,
+    orderLineId: lineId,
+    amountMinor,
+    currency: 'EUR',
+    reference: 'x',
+    limitMinor: 1_000_000,
+    proposedBy: robin,
+    issuedAt: new Date(),
   })
-  const broken = async (work: Promise<unknown>) => brokenConstraint(await work.then(() => null, (fault: unknown) => fault))
-  expect(await broken(portal.db.giftCredit.create({ data: row(of.giftId, 4_901), select: { id: true } }))).toBe('gift_credit_within_deducted')
+  const broken = async (work: Promise<unknown>) =>
+    brokenConstraint(
+      await work.then(
+        () => null,
+        (fault: unknown) => fault,
+      ),
+    )
+  expect(await broken(portal.db.giftCredit.create({ data: row(of.giftId, 4_901), select: { id: true } }))).toBe(
+    'gift_credit_within_deducted',
+  )
   const kept = row(of.giftId, 2_000)
   await portal.db.giftCredit.create({ data: kept, select: { id: true } })
   expect(await broken(portal.db.giftCredit.create({ data: row(of.giftId, 2_000), select: { id: true } }))).toBe('one_gift_credit_per_line')
-  expect(await broken(portal.db.giftCredit.create({ data: row(of.bought.lineIds[0] ?? '', 2_901), select: { id: true } }))).toBe('gift_credit_within_deducted')
-  await expect(portal.db.giftCredit.update({ where: { id: kept.id }, data: { amountMinor: 1 }, select: { id: true } })).rejects.toThrow(/stays as it is/)
+  expect(await broken(portal.db.giftCredit.create({ data: row(of.bought.lineIds[0] ?? '', 2_901), select: { id: true } }))).toBe(
+    'gift_credit_within_deducted',
+  )
+  await expect(portal.db.giftCredit.update({ where: { id: kept.id }, data: { amountMinor: 1 }, select: { id: true } })).rejects.toThrow(
+    /stays as it is/,
+  )
 })

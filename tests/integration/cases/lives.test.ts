@@ -9,7 +9,19 @@ import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
-import { askOf, bookCourier, type Bought, buy, caseOf, daysAgo, fileRequest, giveByTwo, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
+import {
+  askOf,
+  bookCourier,
+  type Bought,
+  buy,
+  caseOf,
+  daysAgo,
+  fileRequest,
+  giveByTwo,
+  hire,
+  mailsOf,
+  outcomeOf,
+} from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -41,9 +53,10 @@ async function refund(number: string): Promise<void> {
 
 async function inspectUnopened(number: string, quantity = 1): Promise<void> {
   const { lines } = await caseOf(portal, number)
-  const findings = lines.map(({ orderLineId }) => ({
-    lineId: orderLineId, quantity, condition: 'unopened', faultConfirmed: true, missingParts: 0, note: null,
-  } as const))
+  const findings = lines.map(
+    ({ orderLineId }) =>
+      ({ lineId: orderLineId, quantity, condition: 'unopened', faultConfirmed: true, missingParts: 0, note: null }) as const,
+  )
   expect(await inspectCase(portal, { ...(await askOf(portal, number, agent)), findings })).toEqual({ done: true })
 }
 
@@ -78,9 +91,7 @@ test('an interception is asked for, succeeds, comes back and is refunded less 7 
   const number = await fileRequest(portal, bought, { action: 'intercept' })
   await steps(number, 'request', 'intercept', 'receive')
   await refund(number)
-  await expectEnd(number, 'refunded', 9300, [
-    'interception-requested', 'interception-succeeded', 'parcel-received', 'refund-issued',
-  ])
+  await expectEnd(number, 'refunded', 9300, ['interception-requested', 'interception-succeeded', 'parcel-received', 'refund-issued'])
 })
 
 test('an interception that fails ends, frees the quantity, and names the doors that are open', async () => {
@@ -170,7 +181,10 @@ test('a refused parcel that the carrier loses is refunded all the same, as it wa
 })
 
 test('an intercepted parcel that the carrier loses is refunded, and one that was delivered all the same opens the next doors', async () => {
-  for (const [step, state] of [['lose', 'lost'], ['fail', 'failed']] as const) {
+  for (const [step, state] of [
+    ['lose', 'lost'],
+    ['fail', 'failed'],
+  ] as const) {
     const bought = await underWay()
     await parcelIs(bought, 'in_transit')
     const number = await fileRequest(portal, bought, { action: 'intercept' })
@@ -206,7 +220,9 @@ test('a refused parcel whose pickup failed is booked again', async () => {
 test('a machine that was lost on its way to the repair is replaced', async () => {
   const bought = await buy(portal, [machine])
   const number = await fileRequest(portal, bought, {
-    action: 'repair', lines: [{ lineId: bought.lineIds[0] ?? '' }], repair: { component: 'fiber_source', cause: 'defect' },
+    action: 'repair',
+    lines: [{ lineId: bought.lineIds[0] ?? '' }],
+    repair: { component: 'fiber_source', cause: 'defect' },
   })
   await steps(number, 'troubleshoot', 'ask_to_send_in')
   await bookCourier(portal, number, agent)
@@ -229,13 +245,23 @@ test('a parcel that turns up after it was held for lost is received', async () =
 async function diagnosed(): Promise<Readonly<{ number: string; customerId: string }>> {
   const bought = await buy(portal, [machine])
   const number = await fileRequest(portal, bought, {
-    action: 'repair', lines: [{ lineId: bought.lineIds[0] ?? '' }], repair: { component: 'fiber_source', cause: 'wear' },
+    action: 'repair',
+    lines: [{ lineId: bought.lineIds[0] ?? '' }],
+    repair: { component: 'fiber_source', cause: 'wear' },
   })
   await steps(number, 'troubleshoot', 'ask_to_send_in')
   await bookCourier(portal, number, agent)
   await steps(number, 'pick_up', 'receive', 'diagnose')
   const { version } = await caseOf(portal, number)
-  const estimate = { number, version, staffId: agent, from: null, finding: 'The source is worn', cause: 'wear', priceMinor: 45_000 } as const
+  const estimate = {
+    number,
+    version,
+    staffId: agent,
+    from: null,
+    finding: 'The source is worn',
+    cause: 'wear',
+    priceMinor: 45_000,
+  } as const
   expect(await sendEstimate(portal, estimate)).toEqual({ done: true })
   return { number, customerId: bought.customerId }
 }
@@ -272,7 +298,9 @@ test('an estimate that nobody answers in time counts as declined', async () => {
 test('a repair that is solved online needs no parcel', async () => {
   const bought = await buy(portal, [machine])
   const number = await fileRequest(portal, bought, {
-    action: 'repair', lines: [{ lineId: bought.lineIds[0] ?? '' }], repair: { component: 'fiber_source', cause: 'defect' },
+    action: 'repair',
+    lines: [{ lineId: bought.lineIds[0] ?? '' }],
+    repair: { component: 'fiber_source', cause: 'defect' },
   })
   await steps(number, 'troubleshoot', 'solve', 'close')
   await expectEnd(number, 'closed', null, ['troubleshooting', 'repair-solved'])

@@ -25,7 +25,9 @@ async function confirmed(minor: number): Promise<Readonly<{ bought: Bought; numb
   const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }], { placedAt: daysAgo(1 / 24), deliveredAt: null })
   await received(bought, minor)
   const number = await fileRequest(portal, bought, { action: 'cancel' })
-  expect(await advanceCase(portal, { ...(await askOf(portal, number, staffId)), step: 'confirm', note: null, shipment: null })).toEqual({ done: true })
+  expect(await advanceCase(portal, { ...(await askOf(portal, number, staffId)), step: 'confirm', note: null, shipment: null })).toEqual({
+    done: true,
+  })
   return { bought, number }
 }
 
@@ -35,7 +37,10 @@ test('a cancellation of what was never paid ends by itself once it is confirmed,
   const { number } = await confirmed(0)
   const refund = { ...(await askOf(portal, number, staffId)), reference: 're', amountMinor: 1 }
   expect(await refundCase(portal, refund)).toEqual({ done: false, because: 'wrong-amount' })
-  expect((await mailsOf(portal, number)).at(-1)).toMatchObject({ kind: 'cancellation-confirmed', payload: { nothingToRefund: true, receipt: null } })
+  expect((await mailsOf(portal, number)).at(-1)).toMatchObject({
+    kind: 'cancellation-confirmed',
+    payload: { nothingToRefund: true, receipt: null },
+  })
   expect(await Promise.all([endWithoutRefund(portal), endWithoutRefund(portal)])).toContain(1)
   const view = await caseOf(portal, number)
   expect([view.state, view.events[0]?.step, view.events[0]?.actor]).toEqual(['closed', 'end_without_refund', 'system'])

@@ -21,7 +21,11 @@ afterAll(() => close())
 async function approvedFor(name: string): Promise<Bought & { number: string; token: string }> {
   const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }])
   const { shipAddress } = await portal.db.order.findUniqueOrThrow({ where: { id: bought.orderId }, select: { shipAddress: true } })
-  await portal.db.order.update({ where: { id: bought.orderId }, data: { shipAddress: { ...(shipAddress as object), name } }, select: { id: true } })
+  await portal.db.order.update({
+    where: { id: bought.orderId },
+    data: { shipAddress: { ...(shipAddress as object), name } },
+    select: { id: true },
+  })
   const number = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '', condition: 'unused' }] })
   await approveCase(portal, await askOf(portal, number, await hire(portal, 'agent')))
   const { token } = await signIn(portal, bought.email, visitor())
@@ -31,7 +35,14 @@ async function approvedFor(name: string): Promise<Bought & { number: string; tok
 async function choose({ number, token, customerId }: Awaited<ReturnType<typeof approvedFor>>) {
   const view = await caseOf(portal, number)
   const choice = await readPickupChoice(portal, view, customerId)
-  const form = { intent: 'choose_pickup', version: String(view.version), day: choice?.days[0] ?? '', part: 'morning', place: 'order', phone: '+49 30 5550199' }
+  const form = {
+    intent: 'choose_pickup',
+    version: String(view.version),
+    day: choice?.days[0] ?? '',
+    part: 'morning',
+    place: 'order',
+    phone: '+49 30 5550199',
+  }
   const request = browserRequest(`/cases/${number}`, { session: token }, form)
   return { form, answer: await resultOf(action, { request, context: contextOf(portal), params: { number } }) }
 }
@@ -42,7 +53,10 @@ test('an address that no label can print is asked for in Latin letters, and what
   expect(answer).toMatchObject({
     data: {
       intent: 'choose_pickup',
-      reply: { error: { place: ['printedPlace'] }, initialValue: { day: form.day, part: 'morning', place: 'order', phone: '+49 30 5550199' } },
+      reply: {
+        error: { place: ['printedPlace'] },
+        initialValue: { day: form.day, part: 'morning', place: 'order', phone: '+49 30 5550199' },
+      },
     },
     init: { status: 409 },
   })

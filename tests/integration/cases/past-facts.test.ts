@@ -22,17 +22,22 @@ afterAll(() => close())
 test('a draft is tried on every filed case as it was filed and on every order without one', async () => {
   const email = 'past@example.com'
   const order = (id: number) => ({
-    id, email, placedAt: daysAgo(5), deliveredAt: daysAgo(2), lines: [{ id: id * 7, sku: 'CLAMP', price: '100.00' }],
+    id,
+    email,
+    placedAt: daysAgo(5),
+    deliveredAt: daysAgo(2),
+    lines: [{ id: id * 7, sku: 'CLAMP', price: '100.00' }],
   })
   await takeIn(portal, order(1), order(2))
   const customerId = await customerOf(portal, email)
-  const first = await portal.db.order.findFirstOrThrow({
-    where: { name: '#1' }, select: { id: true, lines: { select: { id: true } } },
-  })
+  const first = await portal.db.order.findFirstOrThrow({ where: { name: '#1' }, select: { id: true, lines: { select: { id: true } } } })
   const quoted = await quoteRequest(portal, {
-    customerId, orderId: first.id, answers: { reason: 'Too large', phone: '+49 30 5550100' },
+    customerId,
+    orderId: first.id,
+    answers: { reason: 'Too large', phone: '+49 30 5550100' },
     choice: {
-      action: 'return', confirms: {},
+      action: 'return',
+      confirms: {},
       selection: [{ lineId: first.lines[0]?.id ?? '', quantity: 1, condition: 'used', fault: 'none' }],
     },
   })
@@ -43,5 +48,8 @@ test('a draft is tried on every filed case as it was filed and on every order wi
   for await (const { reference, facts } of pastFacts(portal.db)) {
     seen.push([reference.replace(/\d{6}$/, 'N'), facts.selection?.[0]?.condition])
   }
-  expect(seen).toEqual([[expect.stringMatching(/^EMR-\d{4}-N$/), 'used'], ['order #2', 'unused']])
+  expect(seen).toEqual([
+    [expect.stringMatching(/^EMR-\d{4}-N$/), 'used'],
+    ['order #2', 'unused'],
+  ])
 })

@@ -5,21 +5,32 @@ import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import { nextActorOf } from '#app/domain/cases/next-actor.ts'
 import {
-  type ActorKind, caseKinds, type RequestKind, type CaseState, findStep, firstState, isFinal, openSteps, type Step, type Transition, transitions,
+  type ActorKind,
+  caseKinds,
+  type RequestKind,
+  type CaseState,
+  findStep,
+  firstState,
+  isFinal,
+  openSteps,
+  type Step,
+  type Transition,
+  transitions,
 } from '#app/domain/cases/transitions.ts'
 import { awaitedIn } from '#app/domain/cases/waiting.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { stepRow } from '#app/domain/cases/step-rows.ts'
-import {
-  type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf, outcomeOf, type Request,
-} from '#tests/support/case-life.ts'
+import { type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf, outcomeOf, type Request } from '#tests/support/case-life.ts'
 import { attemptStep } from '#tests/support/case-steps.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 /** Printed with a failure by fast-check; the same walks every time. */
 const seed = 20_261_120
-const walks = { cancellation: 8, interception: 6, refusal: 12, return: 10, exchange: 10, repair: 16 } as const satisfies Record<RequestKind, number>
+const walks = { cancellation: 8, interception: 6, refusal: 12, return: 10, exchange: 10, repair: 16 } as const satisfies Record<
+  RequestKind,
+  number
+>
 
 let portal: Portal
 let close: () => Promise<void>
@@ -34,7 +45,11 @@ beforeAll(async () => {
 afterAll(() => close())
 
 const actionOf = {
-  cancellation: 'cancel', interception: 'intercept', refusal: 'refuse', return: 'return', exchange: 'exchange',
+  cancellation: 'cancel',
+  interception: 'intercept',
+  refusal: 'refuse',
+  return: 'return',
+  exchange: 'exchange',
   repair: 'repair',
 } as const satisfies Record<RequestKind, Request['action']>
 
@@ -46,7 +61,10 @@ function deliveryOf(kind: RequestKind): string | null {
 }
 
 async function open(kind: RequestKind): Promise<Readonly<{ number: string; bought: Bought }>> {
-  const lines = [{ sku: 'MOPA-60W', price: '999.99' }, { sku: 'CLAMP', price: '0.05', quantity: 7 }]
+  const lines = [
+    { sku: 'MOPA-60W', price: '999.99' },
+    { sku: 'CLAMP', price: '0.05', quantity: 7 },
+  ]
   const deliveredAt = kind === 'cancellation' ? null : daysAgo(1)
   const bought = await buy(portal, lines, { placedAt: daysAgo(kind === 'cancellation' ? 0.2 : 2), deliveredAt })
   const status = deliveryOf(kind)
@@ -64,7 +82,12 @@ const actors = ['customer', 'staff', 'system'] as const satisfies readonly Actor
 const chance = (one: number) => fc.nat({ max: one - 1 }).map((drawn) => drawn === 0)
 const picks = fc.array(
   fc.record({
-    anything: chance(5), place: fc.nat({ max: 999 }), stale: chance(10), worse: fc.boolean(), ending: chance(12), known: chance(10),
+    anything: chance(5),
+    place: fc.nat({ max: 999 }),
+    stale: chance(10),
+    worse: fc.boolean(),
+    ending: chance(12),
+    known: chance(10),
     actor: fc.constantFrom(...actors),
   }),
   { minLength: 22, maxLength: 30 },
@@ -136,8 +159,16 @@ function daysToEndOf(from: string, end: string): number {
 
 /** Two business days are two to seven plain ones, twelve 16 to 24: over a weekend and the holidays of Christmas. */
 const plainDays: Readonly<Record<string, readonly [number, number]>> = {
-  review: [2, 7], book: [2, 7], send: [2, 7], chase: [2, 7], diagnose: [5, 12], repair: [16, 24], refund: [16, 24], answer: [14, 14],
-  advice: [14, 14], arrival: [14, 14],
+  review: [2, 7],
+  book: [2, 7],
+  send: [2, 7],
+  chase: [2, 7],
+  diagnose: [5, 12],
+  repair: [16, 24],
+  refund: [16, 24],
+  answer: [14, 14],
+  advice: [14, 14],
+  arrival: [14, 14],
 }
 
 /** Whoever is next has a date and nobody else, and the customer reads that one. */
@@ -147,7 +178,8 @@ function expectDates(view: CaseView): void {
   const next = nextActorOf({ ...view, pickupChosen: view.pickupWish !== null })
   expect(view.dueAt !== null, `${view.kind} ${view.state} is due`).toBe(next.due !== null)
   if (next.due === null || view.dueAt === null) return
-  if (next.due !== 'advice' && view.state !== 'late' && !(next.actor === 'customer' && view.answerBy === null)) expect(next.by).not.toBeNull()
+  if (next.due !== 'advice' && view.state !== 'late' && !(next.actor === 'customer' && view.answerBy === null))
+    expect(next.by).not.toBeNull()
   const awaited = awaitedIn(view.kind, view.state)
   if (view.answerBy !== null && awaited !== 'send-in') expect(daysToEndOf(last, view.answerBy)).toBe(14)
   // A month after the customer was asked to send it in.
@@ -171,10 +203,14 @@ async function expectWhole(number: string, { kind, states, steps, mails }: Walke
   const view = await caseOf(portal, number)
   expect([view.kind, view.state]).toEqual([kind, states.at(-1)])
   const events = [...view.events].reverse()
-  expect(events.map(({ step, toState, version }) => [step, toState, version]))
-    .toEqual(states.map((state, place) => [place === 0 ? 'file' : steps[place - 1], state, place + 1]))
+  expect(events.map(({ step, toState, version }) => [step, toState, version])).toEqual(
+    states.map((state, place) => [place === 0 ? 'file' : steps[place - 1], state, place + 1]),
+  )
   const audited = await portal.db.auditEntry.findMany({ where: { objectId: view.id }, orderBy: { id: 'asc' }, select: { action: true } })
-  expect(audited.map(({ action }) => action.slice('case.'.length)).filter((name) => !besideSteps.includes(name))).toEqual(['file', ...steps])
+  expect(audited.map(({ action }) => action.slice('case.'.length)).filter((name) => !besideSteps.includes(name))).toEqual([
+    'file',
+    ...steps,
+  ])
   const queued = await mailsOf(portal, number)
   expect(queued.map((mail) => mail.kind).sort()).toEqual(['case-filed', ...mails].sort())
   expectDates(view)
@@ -216,15 +252,31 @@ test.for(caseKinds)(rule, { timeout: 240_000 }, async (kind) => {
         if (isFinal(walked.kind, state) && (afterTheEnd += 1) > 2) break
         const { name, actor } = chosen(walked.kind, state, pick)
         const step = findStep(walked.kind, name)
-        const allowed = step !== null && !pick.stale && step.from.includes(state) && step.by.includes(actor) && fitsParcel(await caseOf(portal, number), name)
-        const moved = await attemptStep(portal, { number, bought, staffId, secondId, step: name, actor, stale: pick.stale, worse: pick.worse })
+        const allowed =
+          step !== null &&
+          !pick.stale &&
+          step.from.includes(state) &&
+          step.by.includes(actor) &&
+          fitsParcel(await caseOf(portal, number), name)
+        const moved = await attemptStep(portal, {
+          number,
+          bought,
+          staffId,
+          secondId,
+          step: name,
+          actor,
+          stale: pick.stale,
+          worse: pick.worse,
+        })
         if (allowed && !guarded.includes(name)) expect(moved, `${actor} could not take ${name} from ${state}`).toBe(true)
         if (moved) expect(allowed, `${actor} took ${name} from ${state}`).toBe(true)
         if (!moved) expect((await caseOf(portal, number)).version).toBe(walked.states.length)
         if (moved && step) {
           taken.add(nameOf(walked.kind, { name, actor }))
           walked = {
-            kind: step.becomes ?? walked.kind, states: [...walked.states, step.to], steps: [...walked.steps, name],
+            kind: step.becomes ?? walked.kind,
+            states: [...walked.states, step.to],
+            steps: [...walked.steps, name],
             mails: [...walked.mails, ...mailFor(name, { actor, from: state })],
           }
           await expectWhole(number, walked, bought)
@@ -236,7 +288,13 @@ test.for(caseKinds)(rule, { timeout: 240_000 }, async (kind) => {
 })
 
 test('the walks take every step of every table, by everybody who may', () => {
-  const all = caseKinds.flatMap((kind) => Object.entries<Step>(transitions[kind]).flatMap(([name, { by }]) =>
-    by.map((actor) => nameOf(kind, { name: name as Transition, actor }))))
-  expect(all.filter((way) => !taken.has(way)), 'never taken').toEqual([])
+  const all = caseKinds.flatMap((kind) =>
+    Object.entries<Step>(transitions[kind]).flatMap(([name, { by }]) =>
+      by.map((actor) => nameOf(kind, { name: name as Transition, actor })),
+    ),
+  )
+  expect(
+    all.filter((way) => !taken.has(way)),
+    'never taken',
+  ).toEqual([])
 })

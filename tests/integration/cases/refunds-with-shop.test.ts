@@ -44,12 +44,21 @@ let nextRefund = 700_000
 type InShop = Readonly<{ amount: string; id?: number; authorization?: string; status?: string; at?: string }>
 
 /** What the shop's notice of a refund tells. */
-async function noticeOf({ orderId }: Bought, { amount, id = (nextRefund += 1), authorization, status = 'success', at = '2026-11-01T10:00:00Z' }: InShop) {
+async function noticeOf(
+  { orderId }: Bought,
+  { amount, id = (nextRefund += 1), authorization, status = 'success', at = '2026-11-01T10:00:00Z' }: InShop,
+) {
   const { sourceId } = await portal.db.order.findUniqueOrThrow({ where: { id: orderId }, select: { sourceId: true } })
-  const [read] = readRecord({
-    id, order_id: Number(sourceId), created_at: at, refund_line_items: [],
-    transactions: [{ id: id * 10, kind: 'refund', status, amount, currency: 'EUR', authorization }],
-  }, null)
+  const [read] = readRecord(
+    {
+      id,
+      order_id: Number(sourceId),
+      created_at: at,
+      refund_line_items: [],
+      transactions: [{ id: id * 10, kind: 'refund', status, amount, currency: 'EUR', authorization }],
+    },
+    null,
+  )
   if (read?.kind !== 'news') throw new Error(JSON.stringify(read))
   return { id, news: read.news }
 }
@@ -75,7 +84,11 @@ test('F09 what the shop gave back after filing is not given back again by the ca
   await refundInShop(bought, { amount: '500.00' })
   expect(await refund(number, 're_1')).toEqual({ done: false, because: 'above-received' })
   expect((await caseOf(portal, number)).state).toBe('confirmed')
-  expect(await viewOf(bought)).toMatchObject({ received: { amountMinor: 50_000 }, givenBack: { amountMinor: 50_000 }, balance: { amountMinor: 0 } })
+  expect(await viewOf(bought)).toMatchObject({
+    received: { amountMinor: 50_000 },
+    givenBack: { amountMinor: 50_000 },
+    balance: { amountMinor: 0 },
+  })
 })
 
 test('the number of the shop’s refund as the reference says that it is the money for this case: it counts once', async () => {
@@ -89,7 +102,10 @@ test('the number of the shop’s refund as the reference says that it is the mon
 
 test('a refund of this portal that the shop tells of later by the same reference counts once, by another one twice', async () => {
   const [known, unknown] = [await unsent(), await unsent()]
-  for (const [bought, authorization] of [[known, 'RE_42'], [unknown, 're_99']] as const) {
+  for (const [bought, authorization] of [
+    [known, 'RE_42'],
+    [unknown, 're_99'],
+  ] as const) {
     expect(await refund(await confirmed(bought), 're_42')).toEqual({ done: true, issued: true })
     await refundInShop(bought, { amount: '500.00', authorization })
   }
@@ -147,10 +163,11 @@ test('F09 twenty refunds from both sides at once never come to more than was rec
   const here = numbers.map((number) => refund(number, 're'))
   for (const { news } of told) {
     const [one] = news.kind === 'refund' ? [news.refund] : []
-    await client.query(
-      `INSERT INTO shop_refund (order_id, source_id, told_at, amount_minor) VALUES ($1, $2, now(), $3)`,
-      [bought.orderId, one?.sourceId, one?.amountMinor],
-    )
+    await client.query(`INSERT INTO shop_refund (order_id, source_id, told_at, amount_minor) VALUES ($1, $2, now(), $3)`, [
+      bought.orderId,
+      one?.sourceId,
+      one?.amountMinor,
+    ])
   }
   await client.query('COMMIT')
   client.release()
@@ -163,9 +180,11 @@ test('F09 ten refunds of the portal and the shop’s notices of the same ten, al
   const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00', quantity: 10 }])
   const numbers = []
   for (let each = 0; each < 10; each += 1) numbers.push(await returned(bought))
-  await Promise.all(numbers.flatMap((number, each) => [
-    refund(number, `re_${each}`).then((result) => expect(result).toEqual({ done: true, issued: true })),
-    refundInShop(bought, { amount: '93.00', authorization: `re_${each}` }),
-  ]))
+  await Promise.all(
+    numbers.flatMap((number, each) => [
+      refund(number, `re_${each}`).then((result) => expect(result).toEqual({ done: true, issued: true })),
+      refundInShop(bought, { amount: '93.00', authorization: `re_${each}` }),
+    ]),
+  )
   expect((await viewOf(bought)).givenBack.amountMinor).toBe(93_000)
 })

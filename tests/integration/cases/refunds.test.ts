@@ -142,14 +142,17 @@ test('an issued refund is never changed, and the second person is another, also 
   const number = await confirmed('100.00')
   await refund(number, finance)
   const { id } = await caseOf(portal, number)
-  await expect(portal.db.$executeRaw`UPDATE refund SET amount_minor = 1 WHERE case_id = ${id}::uuid`)
-    .rejects.toThrow('an issued refund stays as it is')
+  await expect(portal.db.$executeRaw`UPDATE refund SET amount_minor = 1 WHERE case_id = ${id}::uuid`).rejects.toThrow(
+    'an issued refund stays as it is',
+  )
   const other = await confirmed('900.00')
   await refund(other, finance)
   const waiting = await caseOf(portal, other)
   await expect(portal.db.$executeRaw`
-    UPDATE refund SET approved_by = proposed_by, issued_at = now() WHERE case_id = ${waiting.id}::uuid`)
-    .rejects.toThrow('refund_second_person')
-  await expect(portal.db.$executeRaw`UPDATE refund SET issued_at = now() WHERE case_id = ${waiting.id}::uuid`)
-    .rejects.toThrow('refund_above_limit')
+    UPDATE refund SET approved_by = proposed_by, issued_at = now() WHERE case_id = ${waiting.id}::uuid`).rejects.toThrow(
+    'refund_second_person',
+  )
+  await expect(portal.db.$executeRaw`UPDATE refund SET issued_at = now() WHERE case_id = ${waiting.id}::uuid`).rejects.toThrow(
+    'refund_above_limit',
+  )
 })

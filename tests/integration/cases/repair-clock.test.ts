@@ -37,13 +37,26 @@ async function thingOf({ lineIds }: Bought): Promise<string> {
   return id
 }
 
-const choiceOf = (bought: Bought, thingId: string) => ({
-  action: 'repair', selection: [{ lineId: bought.lineIds[0] ?? '', quantity: 1 }], confirms: {}, thingId,
-  repair: { component: 'other', cause: 'defect' },
-}) as const
+const choiceOf = (bought: Bought, thingId: string) =>
+  ({
+    action: 'repair',
+    selection: [{ lineId: bought.lineIds[0] ?? '', quantity: 1 }],
+    confirms: {},
+    thingId,
+    repair: { component: 'other', cause: 'defect' },
+  }) as const
 
-async function step(number: string, staffId: string, name: 'troubleshoot' | 'ask_to_send_in' | 'pick_up' | 'receive' | 'diagnose' | 'repair' | 'ship_back') {
-  const taken = await advanceCase(portal, { ...(await askOf(portal, number, staffId)), step: name, note: 'A word on it', shipment: { carrier: 'Sample Express', trackingNumber: null } })
+async function step(
+  number: string,
+  staffId: string,
+  name: 'troubleshoot' | 'ask_to_send_in' | 'pick_up' | 'receive' | 'diagnose' | 'repair' | 'ship_back',
+) {
+  const taken = await advanceCase(portal, {
+    ...(await askOf(portal, number, staffId)),
+    step: name,
+    note: 'A word on it',
+    shipment: { carrier: 'Sample Express', trackingNumber: null },
+  })
   expect([name, taken.done]).toEqual([name, true])
 }
 
@@ -58,7 +71,9 @@ async function letAge(bought: Bought, number: string, days: number): Promise<voi
   await pool.query('UPDATE orders SET placed_at = placed_at - $2::interval WHERE id = $1', [bought.orderId, by])
   await pool.query(
     `UPDATE shipment SET shipped_at = shipped_at - $2::interval, delivered_at = delivered_at - $2::interval,
-       created_at = created_at - $2::interval, reported_at = reported_at - $2::interval WHERE order_id = $1`, [bought.orderId, by])
+       created_at = created_at - $2::interval, reported_at = reported_at - $2::interval WHERE order_id = $1`,
+    [bought.orderId, by],
+  )
 }
 
 /** A repair asked for on the last covered day, sent in at once; then the days go by until the device arrives. */
@@ -66,14 +81,26 @@ async function arriveAfter(days: number) {
   const bought = await buyMachine(yearAgo())
   const thingId = await thingOf(bought)
   const staffId = await hire(portal, 'agent')
-  const number = await fileRequest(portal, bought, { action: 'repair', lines: [{ lineId: bought.lineIds[0] ?? '' }], repair: { component: 'other', cause: 'defect' }, thingId })
+  const number = await fileRequest(portal, bought, {
+    action: 'repair',
+    lines: [{ lineId: bought.lineIds[0] ?? '' }],
+    repair: { component: 'other', cause: 'defect' },
+    thingId,
+  })
   await step(number, staffId, 'troubleshoot')
   await step(number, staffId, 'ask_to_send_in')
   await letAge(bought, number, days)
   const told = clockOnPage(await caseOf(portal, number), portal.clock.now().toISOString(), 'en')
   await bookCourier(portal, number, staffId)
   await step(number, staffId, 'receive')
-  return { bought, thingId, staffId, number, told, arrived: clockOnPage(await caseOf(portal, number), portal.clock.now().toISOString(), 'en') }
+  return {
+    bought,
+    thingId,
+    staffId,
+    number,
+    told,
+    arrived: clockOnPage(await caseOf(portal, number), portal.clock.now().toISOString(), 'en'),
+  }
 }
 
 test('a repair filed on the last covered day whose device arrives three weeks later is covered, as both dates said beforehand', async () => {
@@ -92,12 +119,18 @@ test('one whose device arrives after the month is judged on the day of its arriv
 })
 
 /** What the customer reads of the estimate, on the page of the case. */
-const estimateOnPage = async (number: string) => outcomePageView(await caseOf(portal, number), await outcomeOf(portal, number), 'en').estimate
+const estimateOnPage = async (number: string) =>
+  outcomePageView(await caseOf(portal, number), await outcomeOf(portal, number), 'en').estimate
 
 test('beforehand the mail that asks for the device tells both dates as the page does', async () => {
   const bought = await buyMachine(yearAgo())
   const staffId = await hire(portal, 'agent')
-  const number = await fileRequest(portal, bought, { action: 'repair', lines: [{ lineId: bought.lineIds[0] ?? '' }], repair: { component: 'other', cause: 'defect' }, thingId: await thingOf(bought) })
+  const number = await fileRequest(portal, bought, {
+    action: 'repair',
+    lines: [{ lineId: bought.lineIds[0] ?? '' }],
+    repair: { component: 'other', cause: 'defect' },
+    thingId: await thingOf(bought),
+  })
   await step(number, staffId, 'troubleshoot')
   await step(number, staffId, 'ask_to_send_in')
   const page = clockOnPage(await caseOf(portal, number), portal.clock.now().toISOString(), 'en')
@@ -113,13 +146,22 @@ test('three weeks later the diagnosis finds it covered: a defect is never charge
   expect(await sendEstimate(portal, { ...input, cause: 'defect' })).toEqual({ done: false, because: 'covered-repair' })
   await step(number, staffId, 'repair')
   const mail = (await mailsOf(portal, number)).find(({ kind }) => kind === 'machine-repaired')
-  expect(mail?.payload).toMatchObject({ warranty: `The warranty covers this: the repair is free, and you pay 50% of the shipping. (Warranty by series) Judged on ${told?.requested}.` })
+  expect(mail?.payload).toMatchObject({
+    warranty: `The warranty covers this: the repair is free, and you pay 50% of the shipping. (Warranty by series) Judged on ${told?.requested}.`,
+  })
 })
 
 test('three weeks later a cause that the warranty excludes is charged, with the name of its rule, the same on page and in mail', async () => {
   const { number, staffId } = await arriveAfter(21)
   await step(number, staffId, 'diagnose')
-  expect(await sendEstimate(portal, { ...(await askOf(portal, number, staffId)), finding: 'Water inside', cause: 'accident', priceMinor: 18_900 })).toEqual({ done: true })
+  expect(
+    await sendEstimate(portal, {
+      ...(await askOf(portal, number, staffId)),
+      finding: 'Water inside',
+      cause: 'accident',
+      priceMinor: 18_900,
+    }),
+  ).toEqual({ done: true })
   const warranty = (await estimateOnPage(number))?.warranty
   expect(warranty).toContain('Excluded causes')
   expect((await mailsOf(portal, number)).find(({ kind }) => kind === 'estimate-sent')?.payload).toMatchObject({ warranty })
@@ -128,10 +170,19 @@ test('three weeks later a cause that the warranty excludes is charged, with the 
 test('after the month a defect is charged at diagnosis, judged on the day it came, the same on page and in mail', async () => {
   const { number, staffId, told, arrived } = await arriveAfter(33)
   await step(number, staffId, 'diagnose')
-  expect(await sendEstimate(portal, { ...(await askOf(portal, number, staffId)), finding: 'A broken mirror', cause: 'defect', priceMinor: 18_900 })).toEqual({ done: true })
+  expect(
+    await sendEstimate(portal, {
+      ...(await askOf(portal, number, staffId)),
+      finding: 'A broken mirror',
+      cause: 'defect',
+      priceMinor: 18_900,
+    }),
+  ).toEqual({ done: true })
   const warranty = (await estimateOnPage(number))?.warranty
   expect(told?.still?.late).toBe('Expired')
-  expect(warranty).toBe(`The warranty period is over; lifetime maintenance goes on. (Lifetime maintenance) Judged on ${arrived?.handedOver}.`)
+  expect(warranty).toBe(
+    `The warranty period is over; lifetime maintenance goes on. (Lifetime maintenance) Judged on ${arrived?.handedOver}.`,
+  )
   expect((await mailsOf(portal, number)).find(({ kind }) => kind === 'estimate-sent')?.payload).toMatchObject({ warranty })
 })
 
@@ -151,11 +202,19 @@ test('once it is sent back, the ledger tells the days that do not count, the bar
 test('a second request for a fault that was withdrawn keeps the date of the first within its month', async () => {
   const bought = await buyMachine(yearAgo())
   const thingId = await thingOf(bought)
-  const number = await fileRequest(portal, bought, { action: 'repair', lines: [{ lineId: bought.lineIds[0] ?? '' }], repair: { component: 'other', cause: 'defect' }, thingId })
+  const number = await fileRequest(portal, bought, {
+    action: 'repair',
+    lines: [{ lineId: bought.lineIds[0] ?? '' }],
+    repair: { component: 'other', cause: 'defect' },
+    thingId,
+  })
   await letAge(bought, number, 10)
   await portal.db.case.updateMany({ where: { number }, data: { state: 'withdrawn' } })
   const again = await previewOf(portal, { ...bought, choice: choiceOf(bought, thingId) })
-  expect(again.done && [again.decision.coverage?.status, again.facts.repair?.firstRequestedAt]).toEqual(['covered', (await caseOf(portal, number)).facts.now])
+  expect(again.done && [again.decision.coverage?.status, again.facts.repair?.firstRequestedAt]).toEqual([
+    'covered',
+    (await caseOf(portal, number)).facts.now,
+  ])
   await letAge(bought, number, 25)
   const late = await previewOf(portal, { ...bought, choice: choiceOf(bought, thingId) })
   expect(late.done && [late.decision.coverage?.status, late.facts.repair?.firstRequestedAt ?? null]).toEqual(['expired', null])

@@ -44,11 +44,16 @@ test('an accessory that was defective on first use is replaced free of charge, a
   const bought = await buy(portal, [clamp])
   const { quoteId, decision } = await claim(bought, true)
   expect(decision).toMatchObject({
-    outcome: 'eligible', coverage: { status: 'first_use_replacement', repairFee: 'free', customerShippingShare: '0' },
+    outcome: 'eligible',
+    coverage: { status: 'first_use_replacement', repairFee: 'free', customerShippingShare: '0' },
   })
   const filed = await fileCase(portal, { customerId: bought.customerId, quoteId, key: randomUUID(), language: 'en', from: null })
   if (!filed.done) throw new Error(filed.because)
-  expect(await caseOf(portal, filed.number)).toMatchObject({ kind: 'repair', state: 'submitted', facts: { repair: { component: 'other' } } })
+  expect(await caseOf(portal, filed.number)).toMatchObject({
+    kind: 'repair',
+    state: 'submitted',
+    facts: { repair: { component: 'other' } },
+  })
 })
 
 test('an accessory that failed later is repaired for money, after an estimate', async () => {
@@ -59,6 +64,7 @@ test('an accessory that failed later is repaired for money, after an estimate', 
 test('a consumable is replaced where it was defective on first use, and not otherwise', async () => {
   expect((await claim(await buy(portal, [plates]), true)).decision).toMatchObject({ outcome: 'eligible', coverage: { repairFee: 'free' } })
   expect((await claim(await buy(portal, [plates]), false)).decision).toMatchObject({
-    outcome: 'ineligible', reasons: [{ code: 'not_repairable' }],
+    outcome: 'ineligible',
+    reasons: [{ code: 'not_repairable' }],
   })
 })

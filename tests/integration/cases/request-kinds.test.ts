@@ -37,9 +37,7 @@ const clamps: Line = { sku: 'CLAMP', price: '100.00', quantity: 3 }
 async function bought(stage: Stage, lines: readonly Line[] = [machine]) {
   nextId += 1
   const email = `ben${nextId}@example.com`
-  await takeIn(portal, {
-    id: nextId, email, ...stage, lines: lines.map((line, place) => ({ ...line, id: nextId * 10 + place })),
-  })
+  await takeIn(portal, { id: nextId, email, ...stage, lines: lines.map((line, place) => ({ ...line, id: nextId * 10 + place })) })
   const customerId = await customerOf(portal, email)
   const order = await portal.db.order.findFirstOrThrow({
     where: { customerId },
@@ -47,9 +45,7 @@ async function bought(stage: Stage, lines: readonly Line[] = [machine]) {
   })
   const [first] = order.lines
   if (!first) throw new Error('an order without lines')
-  return {
-    customerId, orderId: order.id, lineIds: order.lines.map(({ id }) => id), unitIds: first.units.map(({ id }) => id),
-  }
+  return { customerId, orderId: order.id, lineIds: order.lines.map(({ id }) => id), unitIds: first.units.map(({ id }) => id) }
 }
 
 type Bought = Awaited<ReturnType<typeof bought>>
@@ -74,7 +70,10 @@ async function filed(order: Bought, choice: RequestChoice, more: { thingId?: str
 const whole = (action: Action, unopened = true): RequestChoice => ({ action, selection: [], confirms: { unopened } })
 
 const repair = (lineId: string, component: 'unknown' | 'fiber_source' = 'unknown'): RequestChoice => ({
-  action: 'repair', selection: [{ lineId, quantity: 1 }], confirms: {}, repair: { component, cause: 'defect' },
+  action: 'repair',
+  selection: [{ lineId, quantity: 1 }],
+  confirms: {},
+  repair: { component, cause: 'defect' },
 })
 
 test('a cancellation within 24 hours is free and holds all that is left of every line', async () => {
@@ -83,7 +82,8 @@ test('a cancellation within 24 hours is free and holds all that is left of every
   expect([view.kind, view.state]).toEqual(['cancellation', 'submitted'])
   expect(view.decision).toMatchObject({ outcome: 'eligible', refund: { amountMinor: 379900, currency: 'EUR' } })
   expect(view.lines.map(({ orderLineId, quantity }) => [orderLineId, quantity])).toEqual([
-    [order.lineIds[0], 1], [order.lineIds[1], 3],
+    [order.lineIds[0], 1],
+    [order.lineIds[1], 3],
   ])
   const again = await quote(order, whole('cancel'))
   expect(again.decision.reasons[0]?.code).toBe('nothing_left')
@@ -105,7 +105,10 @@ test('a shipped order cannot be cancelled, and its parcel is stopped at 7 %', as
 })
 
 test('an interception of what is not shipped, and of what has arrived, cannot be filed', async () => {
-  for (const stage of [{ placedAt: hoursAgo(30), deliveredAt: null }, { placedAt: daysAgo(9), deliveredAt: daysAgo(2) }]) {
+  for (const stage of [
+    { placedAt: hoursAgo(30), deliveredAt: null },
+    { placedAt: daysAgo(9), deliveredAt: daysAgo(2) },
+  ]) {
     const order = await bought(stage)
     expect(await file(order, await quote(order, whole('intercept')))).toMatchObject({ done: false, because: 'ineligible' })
   }
@@ -123,7 +126,8 @@ test('an exchange always waits for a person, keeps what is wanted instead, and h
   const order = await bought({ placedAt: daysAgo(9), deliveredAt: daysAgo(2) }, [clamps])
   const lineId = order.lineIds[0] ?? ''
   const choice: RequestChoice = {
-    action: 'exchange', selection: [{ lineId, quantity: 2, condition: 'unopened', fault: 'none' }],
+    action: 'exchange',
+    selection: [{ lineId, quantity: 2, condition: 'unopened', fault: 'none' }],
     confirms: { accessoriesIncluded: true, originalPackaging: true },
   }
   const view = await filed(order, choice, { wish: 'Two of the larger ones' })
@@ -137,7 +141,9 @@ test('a repair holds no quantity: what is claimed for can still be returned', as
   const view = await filed(order, repair(lineId), { thingId: order.unitIds[0] ?? '' })
   expect(view.decision.coverage).toMatchObject({ status: 'covered', repairFee: 'free', customerShippingShare: '0.5' })
   const back = await filed(order, {
-    action: 'return', selection: [{ lineId, quantity: 1, condition: 'used', fault: 'none' }], confirms: {},
+    action: 'return',
+    selection: [{ lineId, quantity: 1, condition: 'used', fault: 'none' }],
+    confirms: {},
   })
   expect(back.lines[0]?.quantity).toBe(1)
 })

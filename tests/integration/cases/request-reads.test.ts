@@ -26,15 +26,25 @@ type Handler = (args: Parameters<typeof stepAction>[0]) => unknown
 /** How often a page or a form reads the order, the draft and the clock; what is written beside does not count. */
 async function readsOf(handler: Handler, params: Readonly<Record<string, string>>, form?: Record<string, string>) {
   const args = {
-    request: browserRequest('/somewhere', { session: ana.token }, form), context: contextOf(portal), params: { orderId: ana.orderId, ...params },
+    request: browserRequest('/somewhere', { session: ana.token }, form),
+    context: contextOf(portal),
+    params: { orderId: ana.orderId, ...params },
   }
   let answer: unknown = null
   const texts = await statementsOf(portal, async () => {
     answer = await resultOf(handler, args)
   })
   const count = (part: RegExp) => texts.filter((text) => part.test(text)).length
-  const reads = { order: count(/AS "order"/), draft: count(/^SELECT[^;]*\brequest_draft\b/), clock: count(/^\s*SELECT clock_timestamp\(\)/) }
-  return { reads, status: answer instanceof Response ? answer.status : 200, location: answer instanceof Response ? answer.headers.get('Location') : null }
+  const reads = {
+    order: count(/AS "order"/),
+    draft: count(/^SELECT[^;]*\brequest_draft\b/),
+    clock: count(/^\s*SELECT clock_timestamp\(\)/),
+  }
+  return {
+    reads,
+    status: answer instanceof Response ? answer.status : 200,
+    location: answer instanceof Response ? answer.headers.get('Location') : null,
+  }
 }
 
 const once = { order: 1, draft: 1, clock: 0 }
@@ -57,7 +67,8 @@ test('what is typed, and what a step is answered with, is decided by the order a
 
 test('the last step makes its price of the order that it read; filing, under its lock, reads it again', async () => {
   const { orderId } = ana
-  const step = (name: string, form: Record<string, string>) => readsOf(stepAction, { action: 'return', step: name }, { by: randomUUID(), seen: '', ...form })
+  const step = (name: string, form: Record<string, string>) =>
+    readsOf(stepAction, { action: 'return', step: name }, { by: randomUUID(), seen: '', ...form })
   await step('packing', { accessoriesIncluded: 'on', originalPackaging: 'on' })
   await step('reason', { reason: 'Too small' })
   const last = await step('contact', { phone: '+49 30 5550100' })

@@ -10,9 +10,7 @@ import { inspectCase, type LineFinding } from '#app/usecases/cases/inspect-case.
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
-import {
-  agreeTo, askOf, bookCourier, type Bought, buy, caseOf, fileRequest, hire, mailsOf, outcomeOf,
-} from '#tests/support/case-life.ts'
+import { agreeTo, askOf, bookCourier, type Bought, buy, caseOf, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -45,8 +43,15 @@ async function receivedReturn(bought: Bought, condition: Condition = 'unopened')
   return number
 }
 
-const found = (lineId: string, condition: Condition, more: Partial<LineFinding> = {}): LineFinding =>
-  ({ lineId, condition, quantity: 1, faultConfirmed: true, missingParts: 0, note: null, ...more })
+const found = (lineId: string, condition: Condition, more: Partial<LineFinding> = {}): LineFinding => ({
+  lineId,
+  condition,
+  quantity: 1,
+  faultConfirmed: true,
+  missingParts: 0,
+  note: null,
+  ...more,
+})
 
 async function inspect(number: string, findings: readonly LineFinding[]) {
   return inspectCase(portal, { ...(await askOf(portal, number, agent)), findings })
@@ -69,17 +74,25 @@ test('a return found as declared is refunded as it was filed, without an offer, 
   await step(number, 'close')
   const view = await caseOf(portal, number)
   expect([...view.events].reverse().map((event) => event.toState)).toEqual([
-    'submitted', 'approved', 'pickup_booked', 'picked_up', 'received', 'inspected', 'refunded', 'closed',
+    'submitted',
+    'approved',
+    'pickup_booked',
+    'picked_up',
+    'received',
+    'inspected',
+    'refunded',
+    'closed',
   ])
   expect((await outcomeOf(portal, number)).refund).toMatchObject({
-    amount: { amountMinor: 9300, currency: 'EUR' }, basis: 'inspected', reference: 're_1',
+    amount: { amountMinor: 9300, currency: 'EUR' },
+    basis: 'inspected',
+    reference: 're_1',
   })
   const mails = await mailsOf(portal, number)
-  expect(mails.map(({ kind }) => kind)).toEqual([
-    'case-filed', 'case-approved', 'pickup-booked', 'parcel-received', 'refund-issued',
-  ])
+  expect(mails.map(({ kind }) => kind)).toEqual(['case-filed', 'case-approved', 'pickup-booked', 'parcel-received', 'refund-issued'])
   expect(mails.at(-1)?.payload).toMatchObject({
-    amount: { amountMinor: 9300, currency: 'EUR' }, receipt: { refund: { amountMinor: 9300, currency: 'EUR' } },
+    amount: { amountMinor: 9300, currency: 'EUR' },
+    receipt: { refund: { amountMinor: 9300, currency: 'EUR' } },
   })
 })
 
@@ -96,7 +109,8 @@ test('used where unopened was declared: offered, accepted, and the offered amoun
   const mails = await mailsOf(portal, number)
   expect(mails.slice(-3).map(({ kind }) => kind)).toEqual(['offer-sent', 'offer-answered', 'refund-issued'])
   expect(mails.at(-3)?.payload).toMatchObject({
-    differences: [{ declared: 'unopened', found: 'used', finding: 'Burn marks' }], receipt: { refund: { amountMinor: 7000 } },
+    differences: [{ declared: 'unopened', found: 'used', finding: 'Burn marks' }],
+    receipt: { refund: { amountMinor: 7000 } },
   })
   expect(mails.at(-1)?.payload).toMatchObject({ amount: { amountMinor: 7000 } })
 })
@@ -121,8 +135,10 @@ test('a disputed offer goes back to staff, who may offer more but never less tha
     amount: { amountMinor: 8500 },
     receipt: {
       lines: [
-        { sign: '+', amount: { amountMinor: 10_000 } }, { sign: '-', amount: { amountMinor: 3000 } },
-        { sign: '-', amount: null }, { label: 'As agreed with you', sign: '+', amount: { amountMinor: 1500 } },
+        { sign: '+', amount: { amountMinor: 10_000 } },
+        { sign: '-', amount: { amountMinor: 3000 } },
+        { sign: '-', amount: null },
+        { label: 'As agreed with you', sign: '+', amount: { amountMinor: 1500 } },
       ],
     },
   })
@@ -145,7 +161,8 @@ test('an offer that nobody answers in time counts as accepted, one in time does 
 
 test('a gift that was to come back and did not is deducted by what it is worth', async () => {
   const bought = await buy(portal, [
-    { sku: 'MOPA-60W', price: '3499.00' }, { sku: 'GOGGLES', price: '49.00', discount: '49.00' },
+    { sku: 'MOPA-60W', price: '3499.00' },
+    { sku: 'GOGGLES', price: '49.00', discount: '49.00' },
   ])
   const number = await receivedReturn(bought)
   expect((await caseOf(portal, number)).decision.refund).toEqual({ amountMinor: 325_407, currency: 'EUR' })
@@ -154,7 +171,8 @@ test('a gift that was to come back and did not is deducted by what it is worth',
   expect((await outcomeOf(portal, number)).inspection).toMatchObject({ refund: { amountMinor: 320_507 } })
   await sendOffer(portal, { ...(await askOf(portal, number, agent)), amountMinor: null, note: null })
   expect((await mailsOf(portal, number)).at(-1)?.payload).toMatchObject({
-    differences: [{ title: 'GOGGLES', found: 'missing' }], receipt: { refund: { amountMinor: 320_507 } },
+    differences: [{ title: 'GOGGLES', found: 'missing' }],
+    receipt: { refund: { amountMinor: 320_507 } },
   })
 })
 
@@ -162,9 +180,7 @@ test('missing parts are taken off at what staff say, at most what was paid for t
   const bought = await buy(portal, [clamp])
   const number = await receivedReturn(bought)
   const lineId = bought.lineIds[0] ?? ''
-  expect(await inspect(number, [found(lineId, 'unopened', { missingParts: 10_001 })])).toEqual({
-    done: false, because: 'wrong-findings',
-  })
+  expect(await inspect(number, [found(lineId, 'unopened', { missingParts: 10_001 })])).toEqual({ done: false, because: 'wrong-findings' })
   await inspect(number, [found(lineId, 'unopened', { missingParts: 500 })])
   expect((await outcomeOf(portal, number)).inspection?.refund).toEqual({ amountMinor: 8800, currency: 'EUR' })
 })
@@ -180,12 +196,13 @@ test('findings that are not exactly the lines of the case are refused', async ()
 })
 
 test('a reported fault that inspection confirms is for a person to offer on; one it does not is an ordinary return', async () => {
-  for (const [faultConfirmed, refundMinor] of [[true, null], [false, 7000]] as const) {
+  for (const [faultConfirmed, refundMinor] of [
+    [true, null],
+    [false, 7000],
+  ] as const) {
     const bought = await buy(portal, [clamp])
     const [lineId = ''] = bought.lineIds
-    const number = await fileRequest(portal, bought, {
-      action: 'return', lines: [{ lineId, condition: 'used', fault: 'defective' }],
-    })
+    const number = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId, condition: 'used', fault: 'defective' }] })
     await approveCase(portal, await askOf(portal, number, agent))
     await bookCourier(portal, number, agent)
     await step(number, 'receive')
@@ -204,6 +221,7 @@ test('what was found is never changed, not even by the database', async () => {
   const number = await receivedReturn(bought)
   await inspect(number, [found(bought.lineIds[0] ?? '', 'used')])
   const { id } = await caseOf(portal, number)
-  await expect(portal.db.$executeRaw`UPDATE inspection SET refund_minor = 9300 WHERE case_id = ${id}::uuid`)
-    .rejects.toThrow('takes inserts only')
+  await expect(portal.db.$executeRaw`UPDATE inspection SET refund_minor = 9300 WHERE case_id = ${id}::uuid`).rejects.toThrow(
+    'takes inserts only',
+  )
 })

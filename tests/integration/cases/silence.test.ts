@@ -31,7 +31,14 @@ const statusOf = (answer: unknown) => (answer instanceof Response ? answer.statu
 
 test('a form that says nothing, or nothing that the page offers, is 400 and moves nothing: a request is withdrawn by name alone', async () => {
   const { number, post } = await filed()
-  const silent = [{}, { intent: '' }, { intent: 'approve' }, { intent: 'constructor' }, { intent: 'convert' }, { intent: 'convert', to: 'anything' }]
+  const silent = [
+    {},
+    { intent: '' },
+    { intent: 'approve' },
+    { intent: 'constructor' },
+    { intent: 'convert' },
+    { intent: 'convert', to: 'anything' },
+  ]
   for (const form of silent) expect([form, statusOf(await post(form))]).toEqual([form, 400])
   expect((await caseOf(portal, number)).state).toBe('submitted')
   expect(statusOf(await post({ intent: 'withdraw' }))).toBe(303)

@@ -54,11 +54,14 @@ const kindsOf = async (number: string) => (await mailsOf(portal, number)).map(({
 test('Z10 nobody approves alone what the policy refuses, by the page or past it', async () => {
   const { number } = await refusedByPolicy()
   expect(await approveCase(portal, await askOf(portal, number, admin))).toEqual({ done: false, because: 'needs-exception' })
-  await expect(portal.db.$executeRaw`UPDATE cases SET state = 'approved', version = 2 WHERE number = ${number}`)
-    .rejects.toThrow('yes_against_policy')
+  await expect(portal.db.$executeRaw`UPDATE cases SET state = 'approved', version = 2 WHERE number = ${number}`).rejects.toThrow(
+    'yes_against_policy',
+  )
   const repair = await buy(portal, [{ sku: 'MOPA-60W', price: '10.00' }])
   const repairNumber = await fileRequest(portal, repair, {
-    action: 'repair', lines: [{ lineId: repair.lineIds[0] ?? '' }], repair: { component: 'fiber_source', cause: 'wear' },
+    action: 'repair',
+    lines: [{ lineId: repair.lineIds[0] ?? '' }],
+    repair: { component: 'fiber_source', cause: 'wear' },
   })
   await portal.db.$executeRaw`UPDATE cases SET decision = decision || '{"outcome": "ineligible"}' WHERE number = ${repairNumber}`
   const input = { ...(await askOf(portal, repairNumber, admin)), step: 'troubleshoot' as const, note: 'Try', shipment: null }
@@ -96,7 +99,9 @@ test('a second person takes a declined request up again at the filed amount, and
   expect(mails.at(-1)).toMatchObject({ kind: 'exception-approved', payload: { reason: 'You wrote in time.', amount: null } })
   expect(JSON.stringify(mails)).not.toContain('mail server')
   const trail = await portal.db.auditEntry.findMany({
-    where: { objectId: view.id }, orderBy: { id: 'asc' }, select: { action: true, actorId: true, after: true },
+    where: { objectId: view.id },
+    orderBy: { id: 'asc' },
+    select: { action: true, actorId: true, after: true },
   })
   // What people typed stands in the exception and in the timeline; the trail, which nobody can change, holds none of it.
   expect(JSON.stringify(trail.map(({ after }) => after))).not.toMatch(/mail server|wrote in time/)
@@ -164,7 +169,8 @@ test('agreeing and turning down at once: one of them happens, wholly', async () 
     await propose(number)
     const input = await askOf(portal, number, finance)
     const [agreed, dropped] = await Promise.all([
-      agreeTo(portal, 'exception', input), dropWhatWaits(portal, 'exception', { ...input, staffId: admin }),
+      agreeTo(portal, 'exception', input),
+      dropWhatWaits(portal, 'exception', { ...input, staffId: admin }),
     ])
     expect([agreed.done, dropped.done].sort()).toEqual([false, true])
     expect((await caseOf(portal, number)).state).toBe(agreed.done ? 'approved' : 'declined')
@@ -175,7 +181,10 @@ test('a proposal is turned down by those who could agree or taken back by its au
   const { number } = await declined()
   await propose(number, agent)
   const other = await hire(portal, 'agent')
-  expect(await dropWhatWaits(portal, 'exception', await askOf(portal, number, other))).toEqual({ done: false, because: 'not-allowed-exception' })
+  expect(await dropWhatWaits(portal, 'exception', await askOf(portal, number, other))).toEqual({
+    done: false,
+    because: 'not-allowed-exception',
+  })
   expect(await dropWhatWaits(portal, 'exception', await askOf(portal, number, agent))).toEqual({ done: true })
   expect(await agree(number, finance)).toEqual({ done: false, because: 'moved-on' })
   expect(await propose(number, agent)).toEqual({ done: true })
@@ -203,9 +212,11 @@ test('the database knows the second person too, and keeps what was agreed on', a
   await propose(number)
   const { id } = await caseOf(portal, number)
   await expect(portal.db.$executeRaw`
-    UPDATE case_override SET agreed_by = proposed_by, agreed_at = now() WHERE case_id = ${id}::uuid`)
-    .rejects.toThrow('override_second_person')
+    UPDATE case_override SET agreed_by = proposed_by, agreed_at = now() WHERE case_id = ${id}::uuid`).rejects.toThrow(
+    'override_second_person',
+  )
   await agree(number, finance)
-  await expect(portal.db.$executeRaw`UPDATE case_override SET reason = 'another' WHERE case_id = ${id}::uuid`)
-    .rejects.toThrow('an agreed exception stays as it is')
+  await expect(portal.db.$executeRaw`UPDATE case_override SET reason = 'another' WHERE case_id = ${id}::uuid`).rejects.toThrow(
+    'an agreed exception stays as it is',
+  )
 })

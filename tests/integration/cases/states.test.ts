@@ -25,13 +25,17 @@ const yesSteps = stepNames.filter((step) => stepRow(step).yes)
 
 test('the database says of every state what its row says', async () => {
   const agreed = new Set(caseKinds.flatMap((kind) => yesSteps.flatMap((step) => findStep(kind, step)?.to ?? [])))
-  const said = answers.parse(await portal.db.$queryRaw`
+  const said = answers.parse(
+    await portal.db.$queryRaw`
     SELECT state, case_items(state) AS items, case_answer(state) AS answer, case_agreed(state) AS agreed
-      FROM unnest(${caseStates}::text[]) WITH ORDINALITY known(state, place) ORDER BY place`)
-  expect(said).toEqual(caseStates.map((state) => {
-    const { items, answer } = stateRow(state)
-    return { state, items, answer, agreed: agreed.has(state) }
-  }))
+      FROM unnest(${caseStates}::text[]) WITH ORDINALITY known(state, place) ORDER BY place`,
+  )
+  expect(said).toEqual(
+    caseStates.map((state) => {
+      const { items, answer } = stateRow(state)
+      return { state, items, answer, agreed: agreed.has(state) }
+    }),
+  )
 })
 
 const given = z.array(z.object({ gives: z.string().nullable() }))
@@ -39,10 +43,14 @@ const given = z.array(z.object({ gives: z.string().nullable() }))
 test('the database asks for two people by every move that its step says gives goods, and by no other', async () => {
   for (const kind of caseKinds) {
     const moves = Object.entries<Step>(transitions[kind]).flatMap(([step, { from, to }]) => from.map((was) => ({ step, was, to })))
-    const said = given.parse(await portal.db.$queryRaw`
+    const said = given.parse(
+      await portal.db.$queryRaw`
       SELECT case_move_gives(was, now) AS gives
-        FROM unnest(${moves.map(({ was }) => was)}::text[], ${moves.map(({ to }) => to)}::text[]) WITH ORDINALITY move(was, now, place) ORDER BY place`)
-    expect(said.map(({ gives }, place) => ({ ...moves[place], gives }))).toEqual(moves.map((move) => ({ ...move, gives: goodsGiven(move.step, move.was) })))
+        FROM unnest(${moves.map(({ was }) => was)}::text[], ${moves.map(({ to }) => to)}::text[]) WITH ORDINALITY move(was, now, place) ORDER BY place`,
+    )
+    expect(said.map(({ gives }, place) => ({ ...moves[place], gives }))).toEqual(
+      moves.map((move) => ({ ...move, gives: goodsGiven(move.step, move.was) })),
+    )
   }
 })
 
@@ -51,7 +59,9 @@ async function refuseAndMiss(orderId: string, staffId: string, bought: Awaited<R
   await portal.db.$executeRaw`UPDATE shipment SET status = 'out_for_delivery', delivered_at = NULL WHERE order_id = ${orderId}::uuid`
   const number = await fileRequest(portal, bought, { action: 'refuse' })
   for (const step of ['await_return', 'miss'] as const) {
-    expect(await advanceCase(portal, { ...(await askOf(portal, number, staffId)), step, note: null, shipment: null })).toEqual({ done: true })
+    expect(await advanceCase(portal, { ...(await askOf(portal, number, staffId)), step, note: null, shipment: null })).toEqual({
+      done: true,
+    })
   }
   expect((await caseOf(portal, number)).state).toBe('not_returned')
 }

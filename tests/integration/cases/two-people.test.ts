@@ -15,7 +15,20 @@ import { proposeException } from '#app/usecases/cases/make-exception.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
 import { begunRequest } from '#tests/support/begun-request.ts'
-import { agreeTo, askOf, bookCourier, type Bought, buy, caseOf, daysAgo, dropWhatWaits, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
+import {
+  agreeTo,
+  askOf,
+  bookCourier,
+  type Bought,
+  buy,
+  caseOf,
+  daysAgo,
+  dropWhatWaits,
+  fileRequest,
+  hire,
+  mailsOf,
+  outcomeOf,
+} from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -42,7 +55,12 @@ const advance = async (number: string, step: PlainStep, staffId = admin) =>
 async function inspect(number: string, condition: Condition): Promise<void> {
   const { lines } = await caseOf(portal, number)
   const findings = lines.map(({ orderLineId, quantity }) => ({
-    lineId: orderLineId, quantity, condition, faultConfirmed: true, missingParts: 0, note: null,
+    lineId: orderLineId,
+    quantity,
+    condition,
+    faultConfirmed: true,
+    missingParts: 0,
+    note: null,
   }))
   expect(await inspectCase(portal, { ...(await askOf(portal, number, admin)), findings })).toEqual(done)
 }
@@ -51,7 +69,11 @@ async function inspect(number: string, condition: Condition): Promise<void> {
 async function tooLate(action: 'return' | 'exchange'): Promise<Readonly<{ number: string; bought: Bought }>> {
   const bought = await buy(portal, [{ sku: 'MOPA-60W', price: '3000.00' }], { placedAt: daysAgo(195), deliveredAt: daysAgo(190) })
   const filed = await askException(portal, {
-    ...(await begunRequest(portal, { ...bought, action })), reason: 'I was abroad', key: randomUUID(), language: 'en', from: null,
+    ...(await begunRequest(portal, { ...bought, action })),
+    reason: 'I was abroad',
+    key: randomUUID(),
+    language: 'en',
+    from: null,
   })
   if (!filed.done) throw new Error(filed.because)
   return { number: filed.number, bought }
@@ -84,8 +106,9 @@ test('Z13 a refused return that simply arrives is offered nothing on one personâ
   const { id } = await caseOf(portal, number)
   await expect(portal.db.$executeRaw`
     INSERT INTO offer (case_id, inspection_id, amount_minor, currency, answer_by, sent_by)
-    SELECT ${id}::uuid, id, 1, 'EUR', clock_timestamp() + interval '1 day', ${admin}::uuid FROM inspection WHERE case_id = ${id}::uuid`)
-    .rejects.toThrow('offer_of_two')
+    SELECT ${id}::uuid, id, 1, 'EUR', clock_timestamp() + interval '1 day', ${admin}::uuid FROM inspection WHERE case_id = ${id}::uuid`).rejects.toThrow(
+    'offer_of_two',
+  )
   expect(await agree(number, 'offer', admin)).toEqual({ done: false, because: 'own-exception' })
   expect(await agree(number, 'offer', agent)).toEqual({ done: false, because: 'not-allowed-exception' })
   expect(await agree(number, 'offer', finance)).toEqual(done)
@@ -121,14 +144,19 @@ test('Z13 an offer that one person made before this was asked is refunded by two
   await acceptOffer(portal, { number, version, customerId: bought.customerId, from: null })
   await expect(portal.db.$executeRaw`
     INSERT INTO refund (case_id, version, amount_minor, currency, basis, reference, limit_minor, proposed_by, issued_at)
-    SELECT id, version, 300000, 'EUR', 'accepted-offer', 're', 1000000, ${admin}::uuid, clock_timestamp() FROM cases WHERE number = ${number}`)
-    .rejects.toThrow('refund_by_one')
+    SELECT id, version, 300000, 'EUR', 'accepted-offer', 're', 1000000, ${admin}::uuid, clock_timestamp() FROM cases WHERE number = ${number}`).rejects.toThrow(
+    'refund_by_one',
+  )
   expect(await refund(number, admin)).toEqual({ done: true, issued: false })
   expect(await agreeTo(portal, 'refund', await askOf(portal, number, finance))).toEqual({ done: true, issued: true })
 })
 
 test.for([
-  ['filed', 279_001], ['inspected', 279_001], ['exception', 1], ['accepted-offer', 1], ['person', 1],
+  ['filed', 279_001],
+  ['inspected', 279_001],
+  ['exception', 1],
+  ['accepted-offer', 1],
+  ['person', 1],
 ] as const)('Z13 past the code one person gives back nothing that "%s" does not grant', async ([basis, amount]) => {
   const bought = await buy(portal, [{ sku: 'MOPA-60W', price: '3000.00' }])
   const number = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '' }] })
@@ -147,9 +175,14 @@ test('Z13 what the policy refused as it was declared is not granted by what one 
   const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }])
   const { lineIds } = bought
   const filed = await askException(portal, {
-    ...(await begunRequest(portal, { ...bought, action: 'return' })), reason: 'It fell', key: randomUUID(), language: 'en', from: null,
+    ...(await begunRequest(portal, { ...bought, action: 'return' })),
+    reason: 'It fell',
+    key: randomUUID(),
+    language: 'en',
+    from: null,
     choice: {
-      action: 'return', selection: [{ lineId: lineIds[0] ?? '', quantity: 1, condition: 'damaged' }],
+      action: 'return',
+      selection: [{ lineId: lineIds[0] ?? '', quantity: 1, condition: 'damaged' }],
       confirms: { accessoriesIncluded: true, originalPackaging: true },
     },
   })
@@ -183,7 +216,10 @@ test('Z13 no machine leaves for an exchange on one personâ€™s word, refused or u
 })
 
 test('Z13 two people who agreed to an exchange stand behind its replacement, as long as all came as declared', async () => {
-  for (const [found, because] of [['unused', null], ['used', 'needs-approval']] as const) {
+  for (const [found, because] of [
+    ['unused', null],
+    ['used', 'needs-approval'],
+  ] as const) {
     const { number } = await tooLate('exchange')
     const said = { reason: 'You wrote in time.', internalReason, amountMinor: null }
     expect(await proposeException(portal, { ...(await askOf(portal, number, agent)), ...said })).toEqual(done)
@@ -191,7 +227,8 @@ test('Z13 two people who agreed to an exchange stand behind its replacement, as 
     await advance(number, 'arrive')
     await inspect(number, found)
     expect(await advance(number, 'replace')).toEqual(because === null ? done : { done: false, because })
-    if (because) await expect(portal.db.$executeRaw`UPDATE cases SET state = 'replaced' WHERE number = ${number}`).rejects.toThrow('goods_of_two')
+    if (because)
+      await expect(portal.db.$executeRaw`UPDATE cases SET state = 'replaced' WHERE number = ${number}`).rejects.toThrow('goods_of_two')
   }
 })
 
@@ -229,8 +266,10 @@ test('an agreement holds for the case as it stood, stays as it was written, and 
   const { number } = await arrived('exchange')
   expect(await propose(number, 'replace', agent)).toEqual(done)
   const { version } = await caseOf(portal, number)
-  expect(await agreeTo(portal, 'replacement', { number, version: version - 1, staffId: finance, from: null }))
-    .toEqual({ done: false, because: 'moved-on' })
+  expect(await agreeTo(portal, 'replacement', { number, version: version - 1, staffId: finance, from: null })).toEqual({
+    done: false,
+    because: 'moved-on',
+  })
   const other = await hire(portal, 'agent')
   const drop = async (staffId: string) => dropWhatWaits(portal, 'replacement', await askOf(portal, number, staffId))
   expect(await drop(other)).toEqual({ done: false, because: 'not-allowed-exception' })
@@ -238,8 +277,9 @@ test('an agreement holds for the case as it stood, stays as it was written, and 
   expect(await propose(number, 'replace', agent)).toEqual(done)
   expect(await agree(number, 'replacement', finance)).toEqual(done)
   await expect(portal.db.$executeRaw`
-    UPDATE approval SET agreed_by = NULL, agreed_at = NULL WHERE case_id = (SELECT id FROM cases WHERE number = ${number}) AND agreed_at IS NOT NULL`)
-    .rejects.toThrow('stays as it is')
+    UPDATE approval SET agreed_by = NULL, agreed_at = NULL WHERE case_id = (SELECT id FROM cases WHERE number = ${number}) AND agreed_at IS NOT NULL`).rejects.toThrow(
+    'stays as it is',
+  )
   await portal.db.$executeRaw`UPDATE cases SET version = version + 1 WHERE number = ${number}`
   expect(await advance(number, 'replace')).toEqual({ done: false, because: 'needs-approval' })
 })
@@ -247,7 +287,8 @@ test('an agreement holds for the case as it stood, stays as it was written, and 
 test('Z13 a return under review gives what one person says only with a second', async () => {
   const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }])
   const number = await fileRequest(portal, bought, {
-    action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '', condition: 'used', fault: 'defective' }],
+    action: 'return',
+    lines: [{ lineId: bought.lineIds[0] ?? '', condition: 'used', fault: 'defective' }],
   })
   await advance(number, 'arrive')
   await inspect(number, 'used')

@@ -26,7 +26,14 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-const nothing: UnannouncedReturnSaid = { trackingNumber: null, contents: 'A clamp', senderName: null, orderNumber: null, serial: null, email: null }
+const nothing: UnannouncedReturnSaid = {
+  trackingNumber: null,
+  contents: 'A clamp',
+  senderName: null,
+  orderNumber: null,
+  serial: null,
+  email: null,
+}
 const today = () => new Date().toISOString().slice(0, 10)
 
 async function record(said: Partial<UnannouncedReturnSaid> = {}, arrivedOn = today()): Promise<string> {
@@ -37,12 +44,17 @@ async function record(said: Partial<UnannouncedReturnSaid> = {}, arrivedOn = tod
   return made?.id ?? ''
 }
 
-const buyClamps = (change: Parameters<typeof buy>[2] = {}) => buy(portal, [{ sku: 'CLAMP', title: 'Clamp', price: '100.00', quantity: 3 }], change)
+const buyClamps = (change: Parameters<typeof buy>[2] = {}) =>
+  buy(portal, [{ sku: 'CLAMP', title: 'Clamp', price: '100.00', quantity: 3 }], change)
 const matchInput = (parcelId: string, { orderId, lineIds }: Bought, quantity = 1) => ({
-  parcelId, orderId, staffId: robin, from: null, lines: [{ lineId: lineIds[0] ?? '', quantity, condition: 'unused' as const }],
+  parcelId,
+  orderId,
+  staffId: robin,
+  from: null,
+  lines: [{ lineId: lineIds[0] ?? '', quantity, condition: 'unused' as const }],
 })
 const stateOf = async (parcelId: string) =>
-  (await portal.db.strayParcel.findUniqueOrThrow({ where: { id: parcelId }, select: { state: true, caseId: true } }))
+  await portal.db.strayParcel.findUniqueOrThrow({ where: { id: parcelId }, select: { state: true, caseId: true } })
 
 async function matched(parcelId: string, bought: Bought, quantity = 1): Promise<string> {
   const done = await matchParcel(portal, matchInput(parcelId, bought, quantity))
@@ -71,10 +83,21 @@ test('its order is found by number, serial, address and the tracking number it w
   const bought = await buy(portal, [{ sku: 'MOPA-60W', title: 'Mopa 60 W', price: '999.00' }])
   const { name } = await portal.db.order.findUniqueOrThrow({ where: { id: bought.orderId }, select: { name: true } })
   await portal.db.unit.updateMany({ where: { orderLineId: bought.lineIds[0] ?? '' }, data: { serial: 'MP-77120' } })
-  await portal.db.shipment.updateMany({ where: { orderId: bought.orderId }, data: { trackings: [{ number: 'TRACK-77119', url: null }, { number: 'TRACK-77120', url: null }] } })
+  await portal.db.shipment.updateMany({
+    where: { orderId: bought.orderId },
+    data: {
+      trackings: [
+        { number: 'TRACK-77119', url: null },
+        { number: 'TRACK-77120', url: null },
+      ],
+    },
+  })
   for (const said of [{ orderNumber: name }, { serial: 'mp-77120' }, { email: bought.email }, { trackingNumber: 'TRACK-77120' }]) {
     const found = await readMatch(portal, { parcelId: await record(said), text: null, orderId: null, staffId: robin, from: null })
-    expect(found?.found.orders.map(({ id }) => id), JSON.stringify(said)).toEqual([bought.orderId])
+    expect(
+      found?.found.orders.map(({ id }) => id),
+      JSON.stringify(said),
+    ).toEqual([bought.orderId])
   }
 })
 
@@ -83,17 +106,34 @@ test('matching opens a return that is received already, with its timeline, audit
   const parcelId = await record({ contents: 'One clamp, taped' })
   const number = await matched(parcelId, bought)
   const view = await caseOf(portal, number)
-  expect(view).toMatchObject({ kind: 'return', state: 'received', language: 'de', version: 2, reason: 'Ein Paket kam ohne Anfrage an: One clamp, taped' })
+  expect(view).toMatchObject({
+    kind: 'return',
+    state: 'received',
+    language: 'de',
+    version: 2,
+    reason: 'Ein Paket kam ohne Anfrage an: One clamp, taped',
+  })
   expect(view.events.map(({ step, actor, toState }) => [step, actor, toState])).toEqual([
-    ['arrive', 'staff', 'received'], ['file', 'staff', 'submitted'],
+    ['arrive', 'staff', 'received'],
+    ['file', 'staff', 'submitted'],
   ])
   expect(view.lines).toMatchObject([{ orderLineId: bought.lineIds[0], quantity: 1, condition: 'unused' }])
   expect(await stateOf(parcelId)).toEqual({ state: 'matched', caseId: view.id })
-  const audited = await portal.db.auditEntry.findMany({ where: { objectId: view.id }, orderBy: { id: 'asc' }, select: { action: true, actorId: true } })
-  expect(audited).toEqual([{ action: 'case.file', actorId: robin }, { action: 'case.arrive', actorId: robin }])
-  expect(await mailsOf(portal, number)).toMatchObject([{
-    kind: 'parcel-unasked', payload: { contents: 'One clamp, taped', outcome: 'eligible', receipt: { refund: view.decision.refund }, reasons: [] },
-  }])
+  const audited = await portal.db.auditEntry.findMany({
+    where: { objectId: view.id },
+    orderBy: { id: 'asc' },
+    select: { action: true, actorId: true },
+  })
+  expect(audited).toEqual([
+    { action: 'case.file', actorId: robin },
+    { action: 'case.arrive', actorId: robin },
+  ])
+  expect(await mailsOf(portal, number)).toMatchObject([
+    {
+      kind: 'parcel-unasked',
+      payload: { contents: 'One clamp, taped', outcome: 'eligible', receipt: { refund: view.decision.refund }, reasons: [] },
+    },
+  ])
 })
 
 test('the policy decides as of the day of arrival: still within the window then, the fee of then holds', async () => {
@@ -112,10 +152,22 @@ test('after the window the case opens all the same: the mail says why the policy
   const [mail] = await mailsOf(portal, number)
   expect(mail?.payload).toMatchObject({ outcome: 'ineligible', receipt: null })
   expect((mail?.payload as { reasons: string[] }).reasons).toEqual(['Die 15 Tage ab Erhalt sind vorbei.'])
-  const findings = view.lines.map(({ orderLineId, quantity }) => ({ lineId: orderLineId, quantity, condition: 'unused' as const, faultConfirmed: true, missingParts: 0, note: null }))
+  const findings = view.lines.map(({ orderLineId, quantity }) => ({
+    lineId: orderLineId,
+    quantity,
+    condition: 'unused' as const,
+    faultConfirmed: true,
+    missingParts: 0,
+    note: null,
+  }))
   expect(await inspectCase(portal, { ...(await askOf(portal, number, robin)), findings })).toEqual({ done: true })
   for (const step of ['reject', 'send_back'] as const) {
-    const input = { ...(await askOf(portal, number, robin)), step, note: 'After the window', shipment: { carrier: 'Sample Express', trackingNumber: null } }
+    const input = {
+      ...(await askOf(portal, number, robin)),
+      step,
+      note: 'After the window',
+      shipment: { carrier: 'Sample Express', trackingNumber: null },
+    }
     expect(await advanceCase(portal, input)).toEqual({ done: true })
   }
   expect((await caseOf(portal, number)).state).toBe('sent_back')
@@ -125,9 +177,19 @@ test('what was found as it seemed is refunded at the price of the arrival, to th
   const bought = await buyClamps()
   const number = await matched(await record(), bought, 2)
   const view = await caseOf(portal, number)
-  const findings = view.lines.map(({ orderLineId, quantity }) => ({ lineId: orderLineId, quantity, condition: 'unused' as const, faultConfirmed: true, missingParts: 0, note: null }))
+  const findings = view.lines.map(({ orderLineId, quantity }) => ({
+    lineId: orderLineId,
+    quantity,
+    condition: 'unused' as const,
+    faultConfirmed: true,
+    missingParts: 0,
+    note: null,
+  }))
   await inspectCase(portal, { ...(await askOf(portal, number, robin)), findings })
-  expect(await refundCase(portal, { ...(await askOf(portal, number, robin)), reference: 're_1', amountMinor: null })).toEqual({ done: true, issued: true })
+  expect(await refundCase(portal, { ...(await askOf(portal, number, robin)), reference: 're_1', amountMinor: null })).toEqual({
+    done: true,
+    issued: true,
+  })
   expect((await outcomeOf(portal, number)).refund?.amount).toEqual({ amountMinor: 16_000, currency: 'EUR' })
 })
 
@@ -145,7 +207,10 @@ test('of two staff who match one parcel at once, from two processes and to two o
   const [one, two] = [await buyClamps(), await buyClamps()]
   const parcelId = await record()
   const other = openPortal(portal.settings, portal.clock)
-  const results = await Promise.all([matchParcel(portal, matchInput(parcelId, one)), matchParcel(other, { ...matchInput(parcelId, two), staffId: kim })])
+  const results = await Promise.all([
+    matchParcel(portal, matchInput(parcelId, one)),
+    matchParcel(other, { ...matchInput(parcelId, two), staffId: kim }),
+  ])
   await other.database.close()
   expect(results.map(({ done }) => done).sort()).toEqual([false, true])
   expect(results.find(({ done }) => !done)).toEqual({ done: false, because: 'moved-on' })
@@ -175,13 +240,25 @@ test('of an order that was never sent nothing came back, and without a line noth
   const parcelId = await record()
   expect(await matchParcel(portal, matchInput(parcelId, unsent))).toEqual({ done: false, because: 'never-sent' })
   expect(await matchParcel(portal, { ...matchInput(parcelId, bought), lines: [] })).toEqual({ done: false, because: 'wrong-choice' })
-  expect(await matchParcel(portal, { ...matchInput(parcelId, bought), orderId: randomUUID() })).toEqual({ done: false, because: 'no-such-order' })
+  expect(await matchParcel(portal, { ...matchInput(parcelId, bought), orderId: randomUUID() })).toEqual({
+    done: false,
+    because: 'no-such-order',
+  })
 })
 
 test('an order that nobody signed in for gets the account of its own address, which signing in then opens', async () => {
   const email = 'guest-parcel@example.com'
-  await takeIn(portal, { id: 77_121, email, placedAt: daysAgo(5), deliveredAt: daysAgo(2), lines: [{ id: 771_210, sku: 'CLAMP', price: '100.00' }] })
-  const order = await portal.db.order.findFirstOrThrow({ where: { emailKey: email }, select: { id: true, customerId: true, lines: { select: { id: true } } } })
+  await takeIn(portal, {
+    id: 77_121,
+    email,
+    placedAt: daysAgo(5),
+    deliveredAt: daysAgo(2),
+    lines: [{ id: 771_210, sku: 'CLAMP', price: '100.00' }],
+  })
+  const order = await portal.db.order.findFirstOrThrow({
+    where: { emailKey: email },
+    select: { id: true, customerId: true, lines: { select: { id: true } } },
+  })
   expect(order.customerId).toBeNull()
   const number = await matched(await record(), { orderId: order.id, customerId: '', email, lineIds: order.lines.map(({ id }) => id) })
   expect((await caseOf(portal, number)).customer.email).toBe(email)
@@ -192,6 +269,11 @@ test('one that is not ours is sent on once, with where it went, and opens nothin
   const input = { parcelId, staffId: robin, from: null, note: 'Back to its sender' }
   const results = await Promise.all([sendParcelAway(portal, input), sendParcelAway(portal, { ...input, staffId: kim })])
   expect(results.map(({ done }) => done).sort()).toEqual([false, true])
-  expect((await listUnannouncedReturns(portal.db, 'done'))[0]).toMatchObject({ id: parcelId, state: 'sent_away', note: 'Back to its sender', caseNumber: null })
+  expect((await listUnannouncedReturns(portal.db, 'done'))[0]).toMatchObject({
+    id: parcelId,
+    state: 'sent_away',
+    note: 'Back to its sender',
+    caseNumber: null,
+  })
   expect(await matchParcel(portal, matchInput(parcelId, await buyClamps()))).toEqual({ done: false, because: 'moved-on' })
 })

@@ -42,7 +42,10 @@ async function steps(number: string, ...names: PlainStep[]): Promise<void> {
 }
 
 const asCustomer = async ({ number, bought }: Filed) => ({
-  number, version: (await caseOf(portal, number)).version, customerId: bought.customerId, from: null,
+  number,
+  version: (await caseOf(portal, number)).version,
+  customerId: bought.customerId,
+  from: null,
 })
 const lastMail = async (number: string) => (await mailsOf(portal, number)).at(-1)
 const kinds = async (number: string) => (await mailsOf(portal, number)).map(({ kind }) => kind)
@@ -131,7 +134,10 @@ test('a pickup is chosen by its customer only, on a day a courier comes, at an a
   const input = await asCustomer(filed)
   const choice = await readPickupChoice(portal, await caseOf(portal, filed.number), filed.bought.customerId)
   const wish = { day: choice?.days[1] ?? '', part: 'afternoon', place: 'order', phone: '+49 30 5550101' } as const
-  expect(await choosePickup(portal, { ...input, ...wish, customerId: stranger.bought.customerId })).toEqual({ done: false, because: 'no-such-case' })
+  expect(await choosePickup(portal, { ...input, ...wish, customerId: stranger.bought.customerId })).toEqual({
+    done: false,
+    because: 'no-such-case',
+  })
   expect(await choosePickup(portal, { ...input, ...wish, day: '2026-12-25' })).toEqual({ done: false, because: 'wrong-day' })
   const place = '11111111-1111-4111-8111-111111111111'
   expect(await choosePickup(portal, { ...input, ...wish, place })).toEqual({ done: false, because: 'wrong-place' })

@@ -56,7 +56,14 @@ type Found = Readonly<{ quantity?: number; condition?: Condition; note?: string 
 
 async function inspect(number: string, { quantity = 1, condition = 'unopened', note = null }: Found) {
   const { lines } = await caseOf(portal, number)
-  const findings = lines.map(({ orderLineId }) => ({ lineId: orderLineId, quantity, condition, faultConfirmed: true, missingParts: 0, note }))
+  const findings = lines.map(({ orderLineId }) => ({
+    lineId: orderLineId,
+    quantity,
+    condition,
+    faultConfirmed: true,
+    missingParts: 0,
+    note,
+  }))
   return inspectCase(portal, { ...(await askOf(portal, number, agent)), findings })
 }
 
@@ -69,9 +76,14 @@ test('what is damaged in a refused parcel stands beside what was declared, with 
   const { number } = await refused()
   expect(await inspect(number, { condition: 'damaged', note: 'The housing is cracked.' })).toEqual({ done: true })
   const { lines, basis, outcome } = await shown(number)
-  expect(lines).toMatchObject([{
-    declared: { condition: 'unopened' }, found: { condition: 'damaged', amountMinor: null }, note: 'The housing is cracked.', differs: true,
-  }])
+  expect(lines).toMatchObject([
+    {
+      declared: { condition: 'unopened' },
+      found: { condition: 'damaged', amountMinor: null },
+      note: 'The housing is cracked.',
+      differs: true,
+    },
+  ])
   expect([outcome.inspection?.refund, basis]).toEqual([null, 'person'])
 })
 
@@ -96,7 +108,11 @@ test('more than was announced is taken at what was announced, and the rest waits
   expect(match?.found.orders.map(({ id }) => id)).toContain(bought.orderId)
 
   const matched = await matchParcel(portal, {
-    parcelId: extra?.id ?? '', orderId: bought.orderId, lines: [{ lineId: bought.lineIds[0] ?? '', quantity: 2, condition: 'unopened' }], staffId: agent, from: null,
+    parcelId: extra?.id ?? '',
+    orderId: bought.orderId,
+    lines: [{ lineId: bought.lineIds[0] ?? '', quantity: 2, condition: 'unopened' }],
+    staffId: agent,
+    from: null,
   })
   expect(matched).toMatchObject({ done: true })
   expect((await outcomeOf(portal, number)).extras).toMatchObject([{ state: 'matched', caseNumber: matched.done ? matched.number : '' }])

@@ -30,8 +30,11 @@ async function said(number: string) {
   const waiting = await readQueue(portal, { filter: { ...filter, which: 'waiting' }, after: null, limit: 50, staffId })
   const { open } = await readFigures(portal, { from: '2026-01-01', to: '2026-01-02', store: null })
   return {
-    page: turnView(view, view.filedAt, 'en').actor, by: turn.by, due: row?.dueAt,
-    queue: row && queueRowView(row, 'en').actor, rule: row && queueRowView(row, 'en').rule,
+    page: turnView(view, view.filedAt, 'en').actor,
+    by: turn.by,
+    due: row?.dueAt,
+    queue: row && queueRowView(row, 'en').actor,
+    rule: row && queueRowView(row, 'en').rule,
     waitsForStaff: waiting.rows.some((each) => each.number === number),
     figures: Object.fromEntries(open.map(({ actor, n }) => [actor, n])),
   }
@@ -53,7 +56,16 @@ test('an approved return is the customer’s turn for everybody, by the same day
   const view = await caseOf(portal, number)
   const choice = await readPickupChoice(portal, view, bought.customerId)
   const day = choice?.days[0] ?? ''
-  const wish = { number, customerId: bought.customerId, version: 2, day, part: 'morning', place: 'order', phone: '+49 30 5550100', from: null } as const
+  const wish = {
+    number,
+    customerId: bought.customerId,
+    version: 2,
+    day,
+    part: 'morning',
+    place: 'order',
+    phone: '+49 30 5550100',
+    from: null,
+  } as const
   expect(await choosePickup(portal, wish)).toEqual({ done: true })
   const chosen = await said(number)
   expect(chosen).toMatchObject({ page: 'staff', queue: 'staff', rule: 'book', waitsForStaff: true, figures: { staff: 1 } })

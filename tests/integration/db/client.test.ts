@@ -13,7 +13,10 @@ beforeAll(async () => {
 afterAll(() => close())
 
 async function faultOf(work: Promise<unknown>): Promise<unknown> {
-  return work.then(() => null, (fault: unknown) => fault)
+  return work.then(
+    () => null,
+    (fault: unknown) => fault,
+  )
 }
 
 test('the constraint that a write broke is known by its name, through raw SQL and through the client', async () => {

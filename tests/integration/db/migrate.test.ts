@@ -31,7 +31,9 @@ test('a past migration that was changed is refused by name and nothing runs', as
   const changed = { ...first, checksum: 'c'.repeat(64) }
   const third = { name: '3_third', checksum: 'd'.repeat(64), sql: 'CREATE TABLE third_table (id int)' }
   expect(await migrate(client, [changed, second, third])).toEqual({
-    done: false, because: 'history-differs', faults: [{ name: '1_first', because: 'changed' }],
+    done: false,
+    because: 'history-differs',
+    faults: [{ name: '1_first', because: 'changed' }],
   })
   const { rows } = await client.query(`SELECT to_regclass('third_table') AS made`)
   expect(rows).toEqual([{ made: null }])
@@ -39,7 +41,9 @@ test('a past migration that was changed is refused by name and nothing runs', as
 
 test('a past migration that is gone is refused by name', async () => {
   expect(await migrate(client, [first])).toEqual({
-    done: false, because: 'history-differs', faults: [{ name: '2_second', because: 'missing' }],
+    done: false,
+    because: 'history-differs',
+    faults: [{ name: '2_second', because: 'missing' }],
   })
 })
 

@@ -14,7 +14,13 @@ beforeAll(async () => {
 afterAll(() => close())
 
 const scalars: Readonly<Record<string, string>> = {
-  String: 'text', Int: 'int4', BigInt: 'int8', Boolean: 'bool', Bytes: 'bytea', Json: 'jsonb', DateTime: 'timestamptz',
+  String: 'text',
+  Int: 'int4',
+  BigInt: 'int8',
+  Boolean: 'bool',
+  Bytes: 'bytea',
+  Json: 'jsonb',
+  DateTime: 'timestamptz',
 }
 const natives: Readonly<Record<string, string>> = { Uuid: 'uuid', Date: 'date', Timestamptz: 'timestamptz' }
 

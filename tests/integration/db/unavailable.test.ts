@@ -29,7 +29,11 @@ afterAll(async () => {
   await drop()
 })
 
-const faultOf = (work: Promise<unknown>): Promise<unknown> => work.then(() => null, (fault: unknown) => fault)
+const faultOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => null,
+    (fault: unknown) => fault,
+  )
 
 /** The four ways that our statements go. */
 const ways = {
@@ -46,9 +50,17 @@ async function whileLocked(work: () => Promise<void>): Promise<void> {
 }
 
 async function terminateWaiting(): Promise<void> {
-  await expect.poll(async () => (await onlooker.query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1 AND wait_event_type = 'Lock'`, [application],
-  )).rowCount).toBe(1)
+  await expect
+    .poll(
+      async () =>
+        (
+          await onlooker.query(
+            `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1 AND wait_event_type = 'Lock'`,
+            [application],
+          )
+        ).rowCount,
+    )
+    .toBe(1)
 }
 
 test('a connection that an operator ends in the midst of a statement', async () => {
@@ -80,10 +92,13 @@ test('a pool that has no connection left', async () => {
 })
 
 test('a transaction that stayed open for too long', async () => {
-  const late = database.client.$transaction(async (db) => {
-    await db.$queryRaw`SELECT 1 FROM pg_sleep(0.1)`
-    await db.customer.count()
-  }, { timeout: 50 })
+  const late = database.client.$transaction(
+    async (db) => {
+      await db.$queryRaw`SELECT 1 FROM pg_sleep(0.1)`
+      await db.customer.count()
+    },
+    { timeout: 50 },
+  )
   expect(isUnavailable(await faultOf(late))).toBe(true)
 })
 
@@ -93,15 +108,20 @@ test('a server that dies under a statement, and one that is gone', async () => {
   const cluster = await startCluster({ dataDir: join(home, 'postgres'), fast: true })
   const lost = openDatabase({ url: cluster.url, poolSize: 4, application })
   const asked = [
-    faultOf(lost.pool.query('SELECT pg_sleep(30)')), faultOf(lost.client.$queryRaw`SELECT 1 FROM pg_sleep(30)`),
+    faultOf(lost.pool.query('SELECT pg_sleep(30)')),
+    faultOf(lost.client.$queryRaw`SELECT 1 FROM pg_sleep(30)`),
     faultOf(inTransaction(lost.client, (db) => db.$queryRaw`SELECT 1 FROM pg_sleep(30)`)),
   ]
   const watcher = new Client({ connectionString: cluster.url })
   watcher.on('error', () => undefined)
   await watcher.connect()
-  await expect.poll(async () => (await watcher.query(
-    `SELECT 1 FROM pg_stat_activity WHERE application_name = $1 AND wait_event = 'PgSleep'`, [application],
-  )).rowCount).toBe(3)
+  await expect
+    .poll(
+      async () =>
+        (await watcher.query(`SELECT 1 FROM pg_stat_activity WHERE application_name = $1 AND wait_event = 'PgSleep'`, [application]))
+          .rowCount,
+    )
+    .toBe(3)
   process.kill(Number(readFileSync(join(cluster.dataDir, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGQUIT')
   expect((await Promise.all(asked)).map(isUnavailable)).toEqual([true, true, true])
   for (const [name, ask] of Object.entries(ways)) {
@@ -117,10 +137,14 @@ test('what a statement or a program is itself to blame for is none of these', as
   const { client, pool } = database
   await client.customer.create({ data: { emailKey: 'a', email: 'a' } })
   const own = [
-    client.$queryRaw`SELECT no_such_column`, pool.query('SELECT no_such_column'), client.$queryRaw`SELECT 1 / 0`,
-    client.customer.create({ data: { emailKey: 'a', email: 'a' } }), pool.query(`SELECT 'x'::uuid`),
+    client.$queryRaw`SELECT no_such_column`,
+    pool.query('SELECT no_such_column'),
+    client.$queryRaw`SELECT 1 / 0`,
+    client.customer.create({ data: { emailKey: 'a', email: 'a' } }),
+    pool.query(`SELECT 'x'::uuid`),
     client.customer.findUniqueOrThrow({ where: { emailKey: 'nobody' } }),
-    Promise.reject(new TypeError('undefined is not a function')), Promise.reject(new Response(null, { status: 404 })),
+    Promise.reject(new TypeError('undefined is not a function')),
+    Promise.reject(new Response(null, { status: 404 })),
   ]
   for (const fault of await Promise.all(own.map(faultOf))) {
     expect(fault).not.toBeNull()

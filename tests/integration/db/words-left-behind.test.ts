@@ -18,7 +18,11 @@ afterAll(async () => {
   await database.drop()
 })
 
-const ids = { here: 'a0000000-0000-4000-8000-000000000001', left: 'a0000000-0000-4000-8000-000000000002', order: 'a0000000-0000-4000-8000-000000000003' }
+const ids = {
+  here: 'a0000000-0000-4000-8000-000000000001',
+  left: 'a0000000-0000-4000-8000-000000000002',
+  order: 'a0000000-0000-4000-8000-000000000003',
+}
 const at = '2026-11-20T12:00:00.000Z'
 
 /** As the portal wrote before mails had an owner and the trail had a rule. */
@@ -46,7 +50,10 @@ const before = `
 
 test('what was written before is given its owner, and the trail and deleted accounts lose what people typed', async () => {
   const all = await readMigrations('prisma/migrations')
-  await migrate(client, all.filter(({ name }) => name < '20261130040002'))
+  await migrate(
+    client,
+    all.filter(({ name }) => name < '20261130040002'),
+  )
   await client.query(before)
   expect((await migrate(client, all)).done).toBe(true)
 
@@ -62,9 +69,12 @@ test('what was written before is given its owner, and the trail and deleted acco
   expect(trail).toEqual([{ after: { state: 'declined' } }, { after: { amount: null } }])
   const { rows: cases } = await client.query('SELECT c.reason, c.answer, e.note FROM cases c JOIN case_event e ON e.case_id = c.id')
   expect(cases).toEqual([{ reason: '', answer: null, note: null }])
-  const { rows: [kept] } = await client.query<{ contact: unknown }>('SELECT contact FROM restricted_contact')
+  const {
+    rows: [kept],
+  } = await client.query<{ contact: unknown }>('SELECT contact FROM restricted_contact')
   expect(kept?.contact).toMatchObject({
-    email: 'old', said: [{ number: 'EMR-2026-000001', reason: 'Secret reason', notes: [{ step: 'decline', by: 'staff', text: 'Secret note' }] }],
+    email: 'old',
+    said: [{ number: 'EMR-2026-000001', reason: 'Secret reason', notes: [{ step: 'decline', by: 'staff', text: 'Secret note' }] }],
   })
   await expect(client.query(`DELETE FROM audit_entry`)).rejects.toThrow('inserts only')
 })

@@ -91,16 +91,19 @@ test('who handed a label in is in the audit trail, with its size and not its con
   const { id } = await caseOf(portal, number)
   const entry = await portal.db.auditEntry.findFirstOrThrow({ where: { action: 'case.carrier-label', objectId: id } })
   expect([entry.actorId, entry.after]).toEqual([
-    staffId, { labelId: expect.any(String) as string, format: 'pdf', pages: 1, bytes: file('audited').length },
+    staffId,
+    { labelId: expect.any(String) as string, format: 'pdf', pages: 1, bytes: file('audited').length },
   ])
 })
 
 test('the database itself holds no label of more than two megabytes or two pages', async () => {
   const { number } = await approved()
   const { id } = await caseOf(portal, number)
-  const insert = (pages: number, length: number) => portal.db.carrierLabel.create({
-    data: { caseId: id, format: 'pdf', pages, bytes: new Uint8Array(length), uploadedBy: staffId }, select: { id: true },
-  })
+  const insert = (pages: number, length: number) =>
+    portal.db.carrierLabel.create({
+      data: { caseId: id, format: 'pdf', pages, bytes: new Uint8Array(length), uploadedBy: staffId },
+      select: { id: true },
+    })
   await expect(insert(3, 10)).rejects.toThrow()
   await expect(insert(1, 2 * 1024 * 1024 + 1)).rejects.toThrow()
   await expect(insert(1, 2 * 1024 * 1024)).resolves.toBeDefined()

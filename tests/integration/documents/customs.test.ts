@@ -13,7 +13,9 @@ let returned: CaseView
 beforeAll(async () => {
   ;({ portal, close } = await makePortal())
   const bought = await buy(portal, [
-    { sku: 'MOPA-60W', price: '3499.00', quantity: 3 }, { sku: 'GOGGLES', price: '0.00' }, { sku: 'CLAMP', price: '0.00' },
+    { sku: 'MOPA-60W', price: '3499.00', quantity: 3 },
+    { sku: 'GOGGLES', price: '0.00' },
+    { sku: 'CLAMP', price: '0.00' },
   ])
   const lines = bought.lineIds.map((lineId) => ({ lineId, condition: 'unused' as const }))
   returned = await caseOf(portal, await fileRequest(portal, bought, { action: 'return', lines: lines.slice(0, 2) }))
@@ -24,10 +26,26 @@ afterAll(() => close())
 function customsOf(view: CaseView, country: string) {
   const address = { name: 'Nicolò Brügger', street: 'Musterweg 1', addition: null, postcode: '8005', city: 'Zürich', region: null, country }
   const pickup = {
-    id: '6f9619ff-8b86-d011-b42d-00c04fc964ff', carrier: 'Sample Express', day: '2026-12-01', windowFrom: '09:00', windowTo: '13:00',
-    trackingNumber: null, parcels: 1, address, phone: '+41 44 555 01 00',
+    id: '6f9619ff-8b86-d011-b42d-00c04fc964ff',
+    carrier: 'Sample Express',
+    day: '2026-12-01',
+    windowFrom: '09:00',
+    windowTo: '13:00',
+    trackingNumber: null,
+    parcels: 1,
+    address,
+    phone: '+41 44 555 01 00',
   }
-  const input = { view, pickup, documentId: 'd', edition: 1, ownLabel: false, issuedAt: '2026-11-28T10:00:00.000Z', warehouse: portal.settings.storePlaces[view.store].warehouse, qrUrl: '' }
+  const input = {
+    view,
+    pickup,
+    documentId: 'd',
+    edition: 1,
+    ownLabel: false,
+    issuedAt: '2026-11-28T10:00:00.000Z',
+    warehouse: portal.settings.storePlaces[view.store].warehouse,
+    qrUrl: '',
+  }
   return pickupSnapshot(input).customs
 }
 
@@ -41,7 +59,8 @@ test('within the customs union nothing is declared', () => {
 test('customs is told what was paid for the part that travels, and what a gift is worth', () => {
   const customs = customsOf(returned, 'CH')
   expect(customs?.lines.map(({ title, value }) => [title, value])).toEqual([
-    ['MOPA-60W', euro(349_900)], ['GOGGLES', euro(4_900)],
+    ['MOPA-60W', euro(349_900)],
+    ['GOGGLES', euro(4_900)],
   ])
   expect(customs?.total).toEqual(euro(354_800))
   expect(customs?.reasonForExport).toBe('returned-goods')

@@ -18,7 +18,13 @@ import { customerOf, takeIn } from '#tests/support/shop-orders.ts'
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
 const address = {
-  name: 'Łucja Kőszeg', street: 'Musterweg 1', addition: null, postcode: '10115', city: 'Berlin', region: null, country: 'DE',
+  name: 'Łucja Kőszeg',
+  street: 'Musterweg 1',
+  addition: null,
+  postcode: '10115',
+  city: 'Berlin',
+  region: null,
+  country: 'DE',
 }
 
 let portal: Portal
@@ -30,14 +36,14 @@ let staffId: string
 beforeAll(async () => {
   ;({ portal, close } = await makePortal())
   const email = 'ana@example.com'
-  await takeIn(portal, {
-    id: 1, email, placedAt: daysAgo(5), deliveredAt: daysAgo(2), lines: [{ id: 11, sku: 'CLAMP', price: '100.00' }],
-  })
+  await takeIn(portal, { id: 1, email, placedAt: daysAgo(5), deliveredAt: daysAgo(2), lines: [{ id: 11, sku: 'CLAMP', price: '100.00' }] })
   customerId = await customerOf(portal, email)
   const order = await portal.db.order.findFirstOrThrow({ select: { id: true, lines: { select: { id: true } } } })
   const selection = [{ lineId: order.lines[0]?.id ?? '', quantity: 1, condition: 'unused', fault: 'none' }] as const
   const quoted = await quoteRequest(portal, {
-    customerId, orderId: order.id, choice: { action: 'return', selection, confirms: {} },
+    customerId,
+    orderId: order.id,
+    choice: { action: 'return', selection, confirms: {} },
     answers: { reason: 'Too large', phone: '+49 30 5550100' },
   })
   if (!quoted.done) throw new Error(quoted.because)
@@ -45,7 +51,8 @@ beforeAll(async () => {
   if (!filed.done) throw new Error(filed.because)
   number = filed.number
   const staff = await portal.db.staff.create({
-    data: { emailKey: 'robin@example.com', email: 'robin@example.com', name: 'Robin', role: 'agent' }, select: { id: true },
+    data: { emailKey: 'robin@example.com', email: 'robin@example.com', name: 'Robin', role: 'agent' },
+    select: { id: true },
   })
   staffId = staff.id
   await approveCase(portal, { number, version: 1, staffId, from: null })
@@ -55,8 +62,18 @@ afterAll(() => close())
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const book = (version: number, day: string) =>
   bookPickup(portal, {
-    number, version, staffId, from: null, carrier: 'Sample Express', day, windowFrom: '09:00', windowTo: '13:00',
-    trackingNumber: null, parcels: 1, address, phone: '+49 30 5550100',
+    number,
+    version,
+    staffId,
+    from: null,
+    carrier: 'Sample Express',
+    day,
+    windowFrom: '09:00',
+    windowTo: '13:00',
+    trackingNumber: null,
+    parcels: 1,
+    address,
+    phone: '+49 30 5550100',
   })
 
 async function newestDocument(): Promise<{ id: string; qrUrl: URL }> {

@@ -30,27 +30,45 @@ const fixture = (name: string) => readFileSync(join('tests/fixtures/evidence', n
 test('what every viewer shows is taken and handed back as what it is, whatever it is called', async () => {
   const { buyer, sender } = await someone()
   for (const [name, slot, type, handedAs] of [
-    ['flawed-header.jpg', 'damage', 'image/jpeg', 'flawed-header.jpg'], ['photo.jfif', 'parcel', 'image/jpeg', 'photo.jfif'],
-    ['webp-named.jpg', 'damage', 'image/webp', 'webp-named.webp'], ['jpeg-named.png', 'fault', 'image/jpeg', 'jpeg-named.jpg'],
-    ['brand-xavc.mp4', 'fault', 'video/mp4', 'brand-xavc.mp4'], ['brand-iso8.mp4', 'fault', 'video/mp4', 'brand-iso8.mp4'],
+    ['flawed-header.jpg', 'damage', 'image/jpeg', 'flawed-header.jpg'],
+    ['photo.jfif', 'parcel', 'image/jpeg', 'photo.jfif'],
+    ['webp-named.jpg', 'damage', 'image/webp', 'webp-named.webp'],
+    ['jpeg-named.png', 'fault', 'image/jpeg', 'jpeg-named.jpg'],
+    ['brand-xavc.mp4', 'fault', 'video/mp4', 'brand-xavc.mp4'],
+    ['brand-iso8.mp4', 'fault', 'video/mp4', 'brand-iso8.mp4'],
   ] as const) {
     const sent = await send(sender, { name, bytes: fixture(name), slot })
     expect([name, sent.body]).toMatchObject([name, { state: 'clean', fault: null }])
     const served = await fetchFile(site, sender.cookie, `/evidence/${sent.fileId}/file`)
-    expect([served.headers.get('Content-Type'), served.headers.get('Content-Disposition')]).toEqual([type, expect.stringContaining(`filename="${handedAs}"`)])
+    expect([served.headers.get('Content-Type'), served.headers.get('Content-Disposition')]).toEqual([
+      type,
+      expect.stringContaining(`filename="${handedAs}"`),
+    ])
   }
   // Without our script as well, and where the name says nothing or something else altogether.
-  const form = await sendForm(sender, [{ name: 'IMG_1.HEIC', bytes: await makeJpeg({ width: 77 }) }, { name: 'clip.mov', bytes: makeMp4({ seconds: 3 }), slot: 'fault' }])
+  const form = await sendForm(sender, [
+    { name: 'IMG_1.HEIC', bytes: await makeJpeg({ width: 77 }) },
+    { name: 'clip.mov', bytes: makeMp4({ seconds: 3 }), slot: 'fault' },
+  ])
   expect([form.status, form.body]).toEqual([200, { problems: [] }])
   expect((await filesOf(buyer)).map(({ name, state, kind }) => [name, state, kind]).slice(-2)).toEqual([
-    ['IMG_1.HEIC', 'clean', 'photo'], ['clip.mov', 'clean', 'video'],
+    ['IMG_1.HEIC', 'clean', 'photo'],
+    ['clip.mov', 'clean', 'video'],
   ])
 })
 
 test('a sender that tells the first bytes hears at once what is wrong with a file, and no name stands in its way', async () => {
   const { sender } = await someone()
   const told = async (name: string, bytes: Buffer) => {
-    const form = new URLSearchParams({ intent: 'begin', slot: 'damage', name, type: '', size: String(bytes.length), key: randomUUID(), head: bytes.subarray(0, 256).toString('base64') })
+    const form = new URLSearchParams({
+      intent: 'begin',
+      slot: 'damage',
+      name,
+      type: '',
+      size: String(bytes.length),
+      key: randomUUID(),
+      head: bytes.subarray(0, 256).toString('base64'),
+    })
     const headers = { Cookie: sender.cookie, Origin: site.origin, Accept: 'application/json' }
     const answer = await fetch(`${site.origin}${sender.to}`, { method: 'POST', headers, body: form })
     return ((await answer.json()) as { because?: string }).because ?? answer.status

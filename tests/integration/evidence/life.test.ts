@@ -48,7 +48,10 @@ test('what was sent before filing belongs to the case from the moment it is file
   await send(sender, { name: 'bad.jpg', bytes: Buffer.from('no picture at all') })
   const number = await returnOf(buyer)
   const view = await caseOf(site.portal, number)
-  expect((await listCaseFiles(site.portal.db, view.id)).map(({ name, state }) => [name, state])).toEqual([['a.jpg', 'clean'], ['c.mp4', 'receiving']])
+  expect((await listCaseFiles(site.portal.db, view.id)).map(({ name, state }) => [name, state])).toEqual([
+    ['a.jpg', 'clean'],
+    ['c.mp4', 'receiving'],
+  ])
   expect((await filesOf(buyer)).map(({ name }) => name)).toEqual(['bad.jpg'])
   const inCase = { ...sender, to: `/cases/${number}/evidence` }
   expect((await remove(inCase, first.fileId)).status).toBe(404)
@@ -76,7 +79,10 @@ test('staff see the files of filed requests only, and who looked is written down
   for (const _ of [1, 2]) expect((await fetchFile(site, cookie, `/staff/evidence/${fileId}/file`)).status).toBe(200)
   expect((await fetchFile(site, cookie, `/staff/evidence/${fileId}/file`, { Range: 'bytes=5-9' })).status).toBe(206)
   expect((await fetchFile(site, sender.cookie, `/staff/evidence/${fileId}/file`)).headers.get('Location')).toBe('/staff/sign-in')
-  const looks = await site.portal.db.auditEntry.findMany({ where: { objectId: fileId, action: 'evidence.view' }, select: { actorId: true } })
+  const looks = await site.portal.db.auditEntry.findMany({
+    where: { objectId: fileId, action: 'evidence.view' },
+    select: { actorId: true },
+  })
   expect(looks).toEqual([{ actorId: staffId }])
   const other = await someone()
   expect(await viewFile(site.portal, fileId, { customerId: other.buyer.customerId })).toBeNull()
@@ -106,7 +112,10 @@ test('files of a deleted account are gone from the database at once and from the
   const keys = { accessKeyId: 'AKTEST', secretAccessKey: 'secret/of+the test', region: 'eu-test-1' }
   const s3 = await startS3(keys)
   const cloud = await startEvidenceSite({
-    S3_ENDPOINT: s3.endpoint, S3_BUCKET: 'evidence', S3_REGION: keys.region, S3_ACCESS_KEY_ID: keys.accessKeyId,
+    S3_ENDPOINT: s3.endpoint,
+    S3_BUCKET: 'evidence',
+    S3_REGION: keys.region,
+    S3_ACCESS_KEY_ID: keys.accessKeyId,
     S3_SECRET_ACCESS_KEY: keys.secretAccessKey,
   })
   const { buyer, sender } = await someone(cloud)
@@ -161,7 +170,10 @@ test('files go when their time is over: unfinished after a day, not filed after 
   const age = (name: string, interval: string) => site.portal.db.$executeRaw`
     UPDATE evidence SET touched_at = clock_timestamp() - ${interval}::interval, created_at = clock_timestamp() - ${interval}::interval
      WHERE customer_id = ${buyer.customerId}::uuid AND name = ${name}`
-  const left = async () => (await site.portal.db.evidence.findMany({ where: { customerId: buyer.customerId }, select: { name: true }, orderBy: { name: 'asc' } })).map(({ name }) => name)
+  const left = async () =>
+    (
+      await site.portal.db.evidence.findMany({ where: { customerId: buyer.customerId }, select: { name: true }, orderBy: { name: 'asc' } })
+    ).map(({ name }) => name)
   await send(sender, { name: 'filed.jpg', bytes: await makeJpeg() })
   const number = await returnOf(buyer)
   await send(sender, { name: 'draft.jpg', bytes: await makeJpeg() })
@@ -173,7 +185,8 @@ test('files go when their time is over: unfinished after a day, not filed after 
   expect(await left()).toEqual(['draft.jpg', 'filed.jpg', 'half.mp4'])
   await age('half.mp4', '24 hours 1 minute')
   await age('draft.jpg', '30 days 1 minute')
-  await site.portal.db.$executeRaw`UPDATE case_event SET at = at - interval '1098 days 1 hour' WHERE case_id = (SELECT id FROM cases WHERE number = ${number})`
+  await site.portal.db
+    .$executeRaw`UPDATE case_event SET at = at - interval '1098 days 1 hour' WHERE case_id = (SELECT id FROM cases WHERE number = ${number})`
   await deleteOldFiles(site.portal.db)
   expect(await left()).toEqual([])
 })
@@ -185,8 +198,18 @@ test('photos of staff belong to a line of the case, are the customer’s to see 
   const staffId = await hire(site.portal, 'agent')
   const { id } = await site.portal.db.evidence.create({
     data: {
-      customerId: buyer.customerId, orderId: buyer.orderId, action: 'return', caseId: view.id, staffId, orderLineId: buyer.lineId,
-      item: 'finding', name: 'found.jpg', format: 'jpeg', uploadKey: randomUUID(), announced: 5, reserved: 5,
+      customerId: buyer.customerId,
+      orderId: buyer.orderId,
+      action: 'return',
+      caseId: view.id,
+      staffId,
+      orderLineId: buyer.lineId,
+      item: 'finding',
+      name: 'found.jpg',
+      format: 'jpeg',
+      uploadKey: randomUUID(),
+      announced: 5,
+      reserved: 5,
     },
     select: { id: true },
   })

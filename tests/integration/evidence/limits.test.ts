@@ -40,15 +40,25 @@ test('a photo of 15 MB is taken, and one byte more is refused before anything is
   const whole = Buffer.concat([photo, Buffer.alloc(15 * MB - photo.length)])
   expect(whole.length).toBe(15_728_640)
   expect((await send(sender, { name: 'large.jpg', bytes: whole })).body).toMatchObject({ state: 'clean' })
-  expect(await begin(sender, { name: 'larger.jpg', bytes: photo, size: 15_728_641 })).toMatchObject({ status: 413, body: { because: 'photo-size' } })
+  expect(await begin(sender, { name: 'larger.jpg', bytes: photo, size: 15_728_641 })).toMatchObject({
+    status: 413,
+    body: { because: 'photo-size' },
+  })
 })
 
 test('U04 pictures of too many pixels or too many frames are refused by their header, and memory stays where it was', async () => {
   const { sender } = await someone()
   const frames = Buffer.alloc(40 * 40 * 20 * 3, 1).map((_, at) => (at * 7) % 251)
-  const animated = await sharp(frames, { raw: { width: 40, height: 40 * 20, channels: 3, pageHeight: 40 } }).webp({ loop: 0, delay: 20 }).toBuffer()
+  const animated = await sharp(frames, { raw: { width: 40, height: 40 * 20, channels: 3, pageHeight: 40 } })
+    .webp({ loop: 0, delay: 20 })
+    .toBuffer()
   const before = process.memoryUsage().rss
-  for (const [width, height] of [[30_000, 30_000], [65_535, 65_535], [50_000_001, 1], [7072, 7072]] as const) {
+  for (const [width, height] of [
+    [30_000, 30_000],
+    [65_535, 65_535],
+    [50_000_001, 1],
+    [7072, 7072],
+  ] as const) {
     const { body } = await send(sender, { name: 'a.png', bytes: await makePngClaiming(width, height) })
     expect([width, body['fault']]).toEqual([width, 'pixels'])
   }
@@ -59,7 +69,8 @@ test('U04 pictures of too many pixels or too many frames are refused by their he
 test('W12 forty megabytes to a place for files without a session are answered at once, and memory stays where it was', async () => {
   const before = process.memoryUsage().rss
   for (const [path, type] of [
-    ['/cases/EMR-2026-000001/evidence', 'multipart/form-data; boundary=X'], ['/staff/cases/EMR-2026-000001/photos', 'application/octet-stream'],
+    ['/cases/EMR-2026-000001/evidence', 'multipart/form-data; boundary=X'],
+    ['/staff/cases/EMR-2026-000001/photos', 'application/octet-stream'],
     [`/orders/${randomUUID()}/return/evidence`, 'application/x-www-form-urlencoded'],
   ]) {
     const head = `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\nContent-Type: ${type}\r\nTransfer-Encoding: chunked\r\n\r\n`
@@ -78,21 +89,34 @@ test('U08 too long, too many and malformed is answered 413 or 400, and nothing o
     `POST ${sender.to}${query} HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\nCookie: ${sender.cookie}\r\nAccept: application/json\r\nContent-Type: ${type}\r\n${length}\r\n\r\n`
   const over = await sendForm(sender, [{ name: 'over.jpg', bytes: Buffer.concat([await makeJpeg(), Buffer.alloc(15 * MB)]) }])
   expect([over.status, over.body]).toMatchObject([413, { problems: [{ because: 'photo-size' }] }])
-  const eleven = await Promise.all(Array.from({ length: 11 }, async (_, at) => ({ name: `${at}.jpg`, bytes: await makeJpeg({ width: 10 + at }), slot: 'nowhere' })))
+  const eleven = await Promise.all(
+    Array.from({ length: 11 }, async (_, at) => ({ name: `${at}.jpg`, bytes: await makeJpeg({ width: 10 + at }), slot: 'nowhere' })),
+  )
   expect((await sendForm(sender, eleven)).status).toBe(413)
   const many = Array.from({ length: 100_000 }, (_, at) => `--X\r\nContent-Disposition: form-data; name="f${at}"\r\n\r\n1\r\n`).join('')
   expect((await sendRaw(site.port, `${head('multipart/form-data; boundary=X', `Content-Length: ${many.length}`)}${many}`)).status).toBe(413)
   expect((await sendNamed(sender, 'a.jpg', await makeJpeg(), 'n'.repeat(5_000_000))).status).toBe(400)
   const coming = await begin(sender, { name: 'coming.jpg', bytes: Buffer.alloc(0), size: 100 })
-  const chunked = await sendRaw(site.port, Buffer.concat([
-    Buffer.from(head('application/octet-stream', 'Transfer-Encoding: chunked', `?file=${String(coming.body['fileId'])}&start=0`)), Buffer.from('500000\r\n'), Buffer.alloc(0x500000), Buffer.from('\r\n0\r\n\r\n'),
-  ]))
+  const chunked = await sendRaw(
+    site.port,
+    Buffer.concat([
+      Buffer.from(head('application/octet-stream', 'Transfer-Encoding: chunked', `?file=${String(coming.body['fileId'])}&start=0`)),
+      Buffer.from('500000\r\n'),
+      Buffer.alloc(0x500000),
+      Buffer.from('\r\n0\r\n\r\n'),
+    ]),
+  )
   expect(chunked.status).toBe(413)
   const begun = await begin(sender, { name: 'short.jpg', bytes: Buffer.alloc(0), size: 100 })
-  expect(await part(sender, String(begun.body['fileId']), 0, Buffer.concat([await makeJpeg(), Buffer.alloc(100)]))).toMatchObject({ status: 422, body: { because: 'broken' } })
+  expect(await part(sender, String(begun.body['fileId']), 0, Buffer.concat([await makeJpeg(), Buffer.alloc(100)]))).toMatchObject({
+    status: 422,
+    body: { because: 'broken' },
+  })
   await sweepBlobs(site.portal)
   expect(site.pieces()).toBe(pieces)
-  expect((await filesOf(buyer)).filter(({ state }) => state !== 'rejected').map(({ name, received }) => [name, received])).toEqual([['coming.jpg', 0]])
+  expect((await filesOf(buyer)).filter(({ state }) => state !== 'rejected').map(({ name, received }) => [name, received])).toEqual([
+    ['coming.jpg', 0],
+  ])
 })
 
 test('the tenth file of a request is taken and the eleventh is not; one that was removed makes room', async () => {
@@ -119,12 +143,20 @@ test('U09 twenty uploads at once at 990 of 1 000 MB take at most the ten that ar
   const [order] = await site.portal.db.order.findMany({ where: { id: buyer.orderId }, select: { id: true } })
   await site.portal.db.evidence.createMany({
     data: Array.from({ length: 5 }, () => ({
-      customerId: buyer.customerId, orderId: order?.id ?? '', action: 'exchange', item: 'other', name: 'old.mp4', format: 'mp4',
-      uploadKey: randomUUID(), announced: 198 * MB, reserved: 198 * MB,
+      customerId: buyer.customerId,
+      orderId: order?.id ?? '',
+      action: 'exchange',
+      item: 'other',
+      name: 'old.mp4',
+      format: 'mp4',
+      uploadKey: randomUUID(),
+      announced: 198 * MB,
+      reserved: 198 * MB,
     })),
   })
-  const answers = await Promise.all(Array.from({ length: 20 }, (_, at) =>
-    begin(sender, { name: `${at}.log`, bytes: Buffer.alloc(0), slot: 'log', size: 3 * MB })))
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, at) => begin(sender, { name: `${at}.log`, bytes: Buffer.alloc(0), slot: 'log', size: 3 * MB })),
+  )
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(3)
   expect(new Set(answers.filter(({ status }) => status !== 200).map(({ body }) => body['because']))).toEqual(new Set(['customer-bytes']))
   const sum = await site.portal.db.evidence.aggregate({ where: { customerId: buyer.customerId }, _sum: { reserved: true } })
@@ -136,14 +168,18 @@ test('U10 forms that are cut in the middle, a hundred times, leave no row and af
   await sweepBlobs(site.portal)
   const pieces = site.pieces()
   const body = Buffer.concat([
-    Buffer.from('--X\r\nContent-Disposition: form-data; name="fault"; filename="a.mp4"\r\nContent-Type: video/mp4\r\n\r\n'), makeMp4({ bytes: 5 * MB }),
+    Buffer.from('--X\r\nContent-Disposition: form-data; name="fault"; filename="a.mp4"\r\nContent-Type: video/mp4\r\n\r\n'),
+    makeMp4({ bytes: 5 * MB }),
   ])
-  const cut = (bytes: number) => new Promise<void>((done) => {
-    const socket = connect(site.port, '127.0.0.1')
-    socket.on('error', () => undefined).on('close', () => done())
-    socket.write(`POST ${sender.to} HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\nCookie: ${sender.cookie}\r\nContent-Type: multipart/form-data; boundary=X\r\nContent-Length: ${body.length * 2}\r\n\r\n`)
-    socket.write(body.subarray(0, bytes), () => socket.destroy())
-  })
+  const cut = (bytes: number) =>
+    new Promise<void>((done) => {
+      const socket = connect(site.port, '127.0.0.1')
+      socket.on('error', () => undefined).on('close', () => done())
+      socket.write(
+        `POST ${sender.to} HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\nCookie: ${sender.cookie}\r\nContent-Type: multipart/form-data; boundary=X\r\nContent-Length: ${body.length * 2}\r\n\r\n`,
+      )
+      socket.write(body.subarray(0, bytes), () => socket.destroy())
+    })
   for (let round = 0; round < 50; round += 1) await Promise.all([cut(2_000), cut(round % 10 === 0 ? body.length : 90_000)])
   await expect.poll(async () => (await filesOf(buyer)).length, { timeout: 20_000 }).toBe(0)
   await site.portal.db.$executeRaw`UPDATE file_blob SET created_at = created_at - interval '61 minutes'`
@@ -170,7 +206,9 @@ test('U19 two uploads of a person run at once, from however many browsers, and t
   const hold = (cookie: string) => {
     const socket = connect(site.port, '127.0.0.1')
     socket.on('error', () => undefined)
-    socket.write(`POST ${sender.to} HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\nCookie: ${cookie}\r\nContent-Type: multipart/form-data; boundary=X\r\nContent-Length: 1000\r\n\r\n--X\r\n`)
+    socket.write(
+      `POST ${sender.to} HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\nCookie: ${cookie}\r\nContent-Type: multipart/form-data; boundary=X\r\nContent-Length: 1000\r\n\r\n--X\r\n`,
+    )
     return socket
   }
   const held = browsers.map(hold)
@@ -197,14 +235,20 @@ test('U19 what is not taken anyway is answered before it is sent, and takes nobo
   const { buyer, sender } = await someone()
   const begun = await begin(sender, { name: 'a.jpg', bytes: Buffer.alloc(0), size: 1000 })
   const own = [takeUploadPlace(buyer.customerId), takeUploadPlace(buyer.customerId)]
-  const endless = (query: string, type: string, length: string) => sendRaw(site.port,
-    `POST ${sender.to}${query} HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\nCookie: ${sender.cookie}\r\nContent-Type: ${type}\r\n${length}\r\n\r\n`)
+  const endless = (query: string, type: string, length: string) =>
+    sendRaw(
+      site.port,
+      `POST ${sender.to}${query} HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\nCookie: ${sender.cookie}\r\nContent-Type: ${type}\r\n${length}\r\n\r\n`,
+    )
   const octets = 'application/octet-stream'
   const file = String(begun.body['fileId'])
   for (const [query, type, length, status] of [
-    [`?file=${randomUUID()}&start=0`, octets, 'Content-Length: 4000000', 404], [`?file=${file}&start=x`, octets, 'Content-Length: 4000000', 400],
-    [`?file=${file}&start=500`, octets, 'Content-Length: 4000000', 409], ['', 'text/plain', 'Content-Length: 4000000', 400],
-    ['', 'multipart/form-data; boundary=X', 'Content-Length: 400000000', 413], [`?file=${file}&start=0`, octets, 'Content-Length: 1000', 429],
+    [`?file=${randomUUID()}&start=0`, octets, 'Content-Length: 4000000', 404],
+    [`?file=${file}&start=x`, octets, 'Content-Length: 4000000', 400],
+    [`?file=${file}&start=500`, octets, 'Content-Length: 4000000', 409],
+    ['', 'text/plain', 'Content-Length: 4000000', 400],
+    ['', 'multipart/form-data; boundary=X', 'Content-Length: 400000000', 413],
+    [`?file=${file}&start=0`, octets, 'Content-Length: 1000', 429],
   ] as const) {
     expect([query, type, (await endless(query, type, length)).status]).toEqual([query, type, status])
   }

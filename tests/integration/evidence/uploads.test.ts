@@ -7,7 +7,19 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { sweepBlobs } from '#app/usecases/evidence/sweep-evidence.ts'
-import { asCustomer, begin, type Buyer, fetchFile, makeBuyer, part, remove, send, sendForm, sendNamed, type Sender } from '#tests/support/evidence-sender.ts'
+import {
+  asCustomer,
+  begin,
+  type Buyer,
+  fetchFile,
+  makeBuyer,
+  part,
+  remove,
+  send,
+  sendForm,
+  sendNamed,
+  type Sender,
+} from '#tests/support/evidence-sender.ts'
 import { type EvidenceSite, startEvidenceSite } from '#tests/support/evidence-site.ts'
 import { elsewhere, makeJpeg, makeMp4, makePng } from '#tests/support/pictures.ts'
 
@@ -39,13 +51,20 @@ test('a photo is taken, looked at and handed back to its owner as a file, with i
 
 test('a form without our script takes several files and leads back to its page', async () => {
   const { buyer, sender } = await someone()
-  const answer = await sendForm(sender, [
-    { name: 'a.jpg', bytes: await makeJpeg() }, { name: 'b.png', bytes: await makePng(), slot: 'parcel' },
-    { name: 'notes.txt', bytes: Buffer.from('laser stops\n'), slot: 'log' },
-  ], true)
+  const answer = await sendForm(
+    sender,
+    [
+      { name: 'a.jpg', bytes: await makeJpeg() },
+      { name: 'b.png', bytes: await makePng(), slot: 'parcel' },
+      { name: 'notes.txt', bytes: Buffer.from('laser stops\n'), slot: 'log' },
+    ],
+    true,
+  )
   expect(answer).toMatchObject({ status: 303, location: `/orders/${buyer.orderId}#evidence` })
   expect((await filesOf(buyer)).map(({ name, item, state }) => [name, item, state])).toEqual([
-    ['a.jpg', 'damage', 'clean'], ['b.png', 'parcel', 'clean'], ['notes.txt', 'log', 'clean'],
+    ['a.jpg', 'damage', 'clean'],
+    ['b.png', 'parcel', 'clean'],
+    ['notes.txt', 'log', 'clean'],
   ])
 })
 
@@ -62,7 +81,10 @@ test('an upload that broke off goes on behind the last part that arrived, and no
   const file = { name: 'fault.mp4', bytes, slot: 'fault', key: randomUUID() }
   const first = await begin(sender, file)
   const fileId = String(first.body['fileId'])
-  expect(await part(sender, fileId, 0, bytes.subarray(0, 4_194_304))).toMatchObject({ status: 200, body: { received: 4_194_304, state: 'receiving' } })
+  expect(await part(sender, fileId, 0, bytes.subarray(0, 4_194_304))).toMatchObject({
+    status: 200,
+    body: { received: 4_194_304, state: 'receiving' },
+  })
   expect((await begin(sender, file)).body).toMatchObject({ fileId, received: 4_194_304 })
   expect(await part(sender, fileId, 0, bytes.subarray(0, 4_194_304))).toMatchObject({ status: 409, body: { received: 4_194_304 } })
   expect((await part(sender, fileId, 4_194_304, bytes.subarray(4_194_304, 8_388_608))).status).toBe(200)
@@ -110,7 +132,10 @@ test('U02 what hides behind a picture is gone from the one that is kept, and a v
   const script = Buffer.from('<script>alert(document.domain)</script>')
   const jpeg = Buffer.concat([await makeJpeg(), script, Buffer.from('PK\x03\x04 jar %PDF-1.7')])
   const png = Buffer.concat([await makePng(), script])
-  for (const [name, bytes] of [['gifar.jpg', jpeg], ['after-end.png', png]] as const) {
+  for (const [name, bytes] of [
+    ['gifar.jpg', jpeg],
+    ['after-end.png', png],
+  ] as const) {
     const sent = await send(sender, { name, bytes })
     expect([name, sent.body]).toMatchObject([name, { state: 'clean' }])
     const text = await textOf(await fetchFile(site, sender.cookie, `/evidence/${sent.fileId}/file`))
@@ -123,7 +148,10 @@ test('U02 what hides behind a picture is gone from the one that is kept, and a v
   expect(served.headers.get('Content-Security-Policy')).toContain("default-src 'none'; sandbox; frame-ancestors 'none'")
   expect(served.headers.get('X-Content-Type-Options')).toContain('nosniff')
   const appended = Buffer.concat([makeMp4(), Buffer.from('<html>')])
-  expect((await send(sender, { name: 'v2.mp4', bytes: appended, slot: 'fault' })).body).toMatchObject({ state: 'rejected', fault: 'broken' })
+  expect((await send(sender, { name: 'v2.mp4', bytes: appended, slot: 'fault' })).body).toMatchObject({
+    state: 'rejected',
+    fault: 'broken',
+  })
 })
 
 test('U03 SVG and XML are refused by their type, and under another name by their bytes', async () => {
@@ -141,7 +169,12 @@ test('U05 archives are refused and never opened', async () => {
   const { sender } = await someone()
   const zip = Buffer.from(zipSync({ '../../x': new Uint8Array(1000) }))
   const gz = gzipSync(Buffer.alloc(1_000_000))
-  for (const [name, bytes] of [['42.zip', zip], ['log.txt.gz', gz], ['a.tar', zip], ['a.jar', zip]] as const) {
+  for (const [name, bytes] of [
+    ['42.zip', zip],
+    ['log.txt.gz', gz],
+    ['a.tar', zip],
+    ['a.jar', zip],
+  ] as const) {
     expect((await send(sender, { name, bytes, slot: 'log' })).body['because']).toBe('type')
   }
   for (const bytes of [zip, gz]) {
@@ -152,7 +185,16 @@ test('U05 archives are refused and never opened', async () => {
 
 test('U06 names that climb, turn or hide are data only: the piece has a random name and the page a safe one', async () => {
   const { buyer, sender } = await someone()
-  const odd = ['../../etc/passwd.jpg', 'C:\\x\\a.jpg', '%2e%2e%2fb.jpg', 'CON.jpg', '-rf.jpg', '\u202Egpj.exe.jpg', `${'n'.repeat(4000)}.jpg`, 'no\u0000l.jpg']
+  const odd = [
+    '../../etc/passwd.jpg',
+    'C:\\x\\a.jpg',
+    '%2e%2e%2fb.jpg',
+    'CON.jpg',
+    '-rf.jpg',
+    '\u202Egpj.exe.jpg',
+    `${'n'.repeat(4000)}.jpg`,
+    'no\u0000l.jpg',
+  ]
   for (const [at, name] of odd.entries()) {
     const bytes = await makeJpeg({ width: 20 + at })
     expect((await send(sender, { name, bytes })).body).toMatchObject({ state: 'clean' })
@@ -161,7 +203,14 @@ test('U06 names that climb, turn or hide are data only: the piece has a random n
     expect((await begin(sender, { name, bytes: Buffer.alloc(10) })).body['because']).toBe('type')
   }
   expect((await filesOf(buyer)).map(({ name }) => name)).toEqual([
-    'passwd.jpg', 'a.jpg', '%2e%2e%2fb.jpg', 'CON.jpg', '-rf.jpg', 'gpj.exe.jpg', `${'n'.repeat(116)}.jpg`, 'nol.jpg',
+    'passwd.jpg',
+    'a.jpg',
+    '%2e%2e%2fb.jpg',
+    'CON.jpg',
+    '-rf.jpg',
+    'gpj.exe.jpg',
+    `${'n'.repeat(116)}.jpg`,
+    'nol.jpg',
   ])
   const keys = await site.portal.db.fileBlob.findMany({ select: { key: true } })
   expect(keys.every(({ key }) => /^[0-9a-f]{32}$/.test(key))).toBe(true)
@@ -195,7 +244,11 @@ test('U12 where, when and with what a photo was taken is gone from the file that
   const { buyer, sender } = await someone()
   const bytes = await sharp({ create: { width: 60, height: 30, channels: 3, background: '#123456' } })
     .withExif({ IFD0: { Make: 'CameraCo' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 31/1 12/1' } })
-    .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">secret place</x:xmpmeta>').withIccProfile('p3').withMetadata({ orientation: 6 }).jpeg().toBuffer()
+    .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">secret place</x:xmpmeta>')
+    .withIccProfile('p3')
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer()
   expect((await sharp(bytes).metadata()).exif).toBeDefined()
   const { fileId } = await send(sender, { name: 'gps.jpg', bytes })
   expect(await filesOf(buyer)).toMatchObject([{ width: 30, height: 60 }])
@@ -254,16 +307,21 @@ test('U17 a crafted video is refused by its header, quickly, without going anywh
   const playlist = Buffer.from('#EXTM3U\n#EXT-X-TARGETDURATION:10\nhttp://169.254.169.254/latest\n')
   const whole = makeMp4()
   const cases: ReadonlyArray<readonly [string, Buffer, string]> = [
-    ['hls.mp4', playlist, 'content'], ['concat.mp4', Buffer.from('concat:/etc/passwd|/etc/shadow'), 'content'],
-    ['cut.mp4', whole.subarray(0, whole.length - 10), 'broken'], ['long.mp4', makeMp4({ seconds: 36_000 }), 'too-long'],
+    ['hls.mp4', playlist, 'content'],
+    ['concat.mp4', Buffer.from('concat:/etc/passwd|/etc/shadow'), 'content'],
+    ['cut.mp4', whole.subarray(0, whole.length - 10), 'broken'],
+    ['long.mp4', makeMp4({ seconds: 36_000 }), 'too-long'],
     ['far.mp4', makeMp4({ reference: elsewhere('http://169.254.169.254/') }), 'content'],
-    ['loop.mp4', Buffer.concat([whole.subarray(0, 20), Buffer.alloc(4000)]), 'broken'], ['sound.mp4', Buffer.from(makeMp4().toString('latin1').replace('vide', 'soun'), 'latin1'), 'broken'],
+    ['loop.mp4', Buffer.concat([whole.subarray(0, 20), Buffer.alloc(4000)]), 'broken'],
+    ['sound.mp4', Buffer.from(makeMp4().toString('latin1').replace('vide', 'soun'), 'latin1'), 'broken'],
     ['junk.webm', Buffer.concat([Buffer.from([0x1a, 0x45, 0xdf, 0xa3]), Buffer.alloc(4000, 1)]), 'broken'],
   ]
   for (const [name, bytes, because] of cases) {
     const { body } = await send(sender, { name, bytes, slot: 'fault' })
     expect([name, body['fault'] ?? body['because']]).toEqual([name, because])
   }
-  expect((await send(sender, { name: 'hour.mp4', bytes: makeMp4({ seconds: 3600 }), slot: 'fault' })).body).toMatchObject({ state: 'clean' })
+  expect((await send(sender, { name: 'hour.mp4', bytes: makeMp4({ seconds: 3600 }), slot: 'fault' })).body).toMatchObject({
+    state: 'clean',
+  })
   expect(performance.now() - began).toBeLessThan(10_000)
 })

@@ -39,7 +39,8 @@ test('W03 what a route sees of its own address is the public host, whatever is f
 
 test('A06 behind a proxy that writes ports each visitor keeps an address of their own, and what is none is the proxy’s', async () => {
   const proxied = await startSite({ trustProxy: true })
-  const seen = async (header: string) => (JSON.parse((await getRaw(proxied.port, '/address', { 'X-Forwarded-For': header })).body) as { ip: string }).ip
+  const seen = async (header: string) =>
+    (JSON.parse((await getRaw(proxied.port, '/address', { 'X-Forwarded-For': header })).body) as { ip: string }).ip
   expect(await seen('203.0.113.7:4711')).toBe('203.0.113.7')
   expect(await seen('6.6.6.6, [2001:db8::7]:443')).toBe('2001:db8::7')
   for (const hidden of ['unknown', '_hidden', '203.0.113.7, unknown', 'evil.test']) expect(await seen(hidden)).toBe('127.0.0.1')
@@ -59,8 +60,13 @@ test('A06 a country is told only by the header that the settings name', async ()
 
 test('A06 no header moves a visitor to another address, unless a proxy of ours is trusted', async () => {
   const spoofed = {
-    'X-Forwarded-For': '6.6.6.6', 'X-Real-IP': '6.6.6.6', Forwarded: 'for=6.6.6.6', 'CF-Connecting-IP': '6.6.6.6',
-    'True-Client-IP': '6.6.6.6', 'X-Client-IP': '6.6.6.6', 'CF-IPCountry': 'XX',
+    'X-Forwarded-For': '6.6.6.6',
+    'X-Real-IP': '6.6.6.6',
+    Forwarded: 'for=6.6.6.6',
+    'CF-Connecting-IP': '6.6.6.6',
+    'True-Client-IP': '6.6.6.6',
+    'X-Client-IP': '6.6.6.6',
+    'CF-IPCountry': 'XX',
   }
   const seen = await getRaw(site.port, '/address', spoofed)
   expect(JSON.parse(seen.body)).toMatchObject({ ip: '127.0.0.1' })
@@ -74,10 +80,16 @@ test('A06 no header moves a visitor to another address, unless a proxy of ours i
 
 const always = [
   /content-security-policy: default-src 'none';script-src 'self' 'nonce-[\w-]{22}';style-src 'self';/i,
-  /frame-ancestors 'none'/i, /form-action 'self'/i, /base-uri 'none'/i, /object-src 'none'/i,
-  /x-content-type-options: nosniff/i, /referrer-policy: strict-origin-when-cross-origin/i,
-  /cross-origin-opener-policy: same-origin/i, /cross-origin-resource-policy: same-origin/i,
-  /permissions-policy: camera=\(self\), microphone=\(\), geolocation=\(\)/i, /x-frame-options: deny/i,
+  /frame-ancestors 'none'/i,
+  /form-action 'self'/i,
+  /base-uri 'none'/i,
+  /object-src 'none'/i,
+  /x-content-type-options: nosniff/i,
+  /referrer-policy: strict-origin-when-cross-origin/i,
+  /cross-origin-opener-policy: same-origin/i,
+  /cross-origin-resource-policy: same-origin/i,
+  /permissions-policy: camera=\(self\), microphone=\(\), geolocation=\(\)/i,
+  /x-frame-options: deny/i,
   /cache-control: private, no-store/i,
 ]
 

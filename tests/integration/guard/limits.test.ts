@@ -27,14 +27,33 @@ test('W12 forty megabytes to an address that only ends like a place for files ar
   const before = site.ran()
   const chunk = `10000\r\n${'a'.repeat(65_536)}\r\n`
   for (const path of [
-    '/staff/cases/evidence', '/staff/enrol/evidence', '/cases/evidence', '/support/photos', '/orders/evidence', '/page/photos',
-    '/orders/1/quotes/evidence', '/cases/EMR-2026-000001/evidence.data', '/Cases/1/evidence',
+    '/staff/cases/evidence',
+    '/staff/enrol/evidence',
+    '/cases/evidence',
+    '/support/photos',
+    '/orders/evidence',
+    '/page/photos',
+    '/orders/1/quotes/evidence',
+    '/cases/EMR-2026-000001/evidence.data',
+    '/Cases/1/evidence',
   ]) {
-    expect([path, (await sendRaw(site.port, `${start(path)}Content-Length: 41943040\r\n\r\n${'a'.repeat(100_000)}`)).status]).toEqual([path, 413])
-    expect([path, (await sendRaw(site.port, `${start(path)}Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(8)}`)).status]).toEqual([path, 411])
+    expect([path, (await sendRaw(site.port, `${start(path)}Content-Length: 41943040\r\n\r\n${'a'.repeat(100_000)}`)).status]).toEqual([
+      path,
+      413,
+    ])
+    expect([path, (await sendRaw(site.port, `${start(path)}Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(8)}`)).status]).toEqual([
+      path,
+      411,
+    ])
     // What comes beyond a length that was told is another request, and none of ours.
     const lying = await sendRaw(site.port, `${start(path)}Content-Length: 3\r\n\r\na=1${'a'.repeat(100_000)}`)
-    expect([path, lying.body.split('HTTP/1.1 ').slice(1).map((next) => next.slice(0, 3))]).toEqual([path, ['400']])
+    expect([
+      path,
+      lying.body
+        .split('HTTP/1.1 ')
+        .slice(1)
+        .map((next) => next.slice(0, 3)),
+    ]).toEqual([path, ['400']])
   }
   expect(site.ran()).toBe(before)
 })
@@ -82,7 +101,9 @@ test('W09 500 connections that send a byte now and then are ended within ten sec
   const busy = Math.min(await p95(), await p95(), await p95())
   const seconds = await Promise.all(held)
   const late = lateness()
-  process.stdout.write(`W09 p95 of others: ${quiet.toFixed(1)} ms quiet, ${busy.toFixed(1)} ms beside 500; the last ended after ${Math.max(...seconds).toFixed(1)} s, timers late by ${late.toFixed(1)} s at most\n`)
+  process.stdout.write(
+    `W09 p95 of others: ${quiet.toFixed(1)} ms quiet, ${busy.toFixed(1)} ms beside 500; the last ended after ${Math.max(...seconds).toFixed(1)} s, timers late by ${late.toFixed(1)} s at most\n`,
+  )
   // As much later as the machine let this process wait.
   expect(Math.max(...seconds)).toBeLessThan(11 + 2 * late)
   expect(Math.min(...seconds)).toBeGreaterThan(7)

@@ -16,8 +16,13 @@ afterAll(async () => {
 })
 
 const entries = {
-  document: '/page', index: '/?index', data: '/page.data', 'single _data': '/page?_data=routes%2Fpage',
-  'spelt _data': '/page?%5Fdata=routes%2Fpage', resource: '/resource', 'resource data': '/resource?_data=routes%2Fresource',
+  document: '/page',
+  index: '/?index',
+  data: '/page.data',
+  'single _data': '/page?_data=routes%2Fpage',
+  'spelt _data': '/page?%5Fdata=routes%2Fpage',
+  resource: '/resource',
+  'resource data': '/resource?_data=routes%2Fresource',
 }
 const notRun = new Set(['single _data', 'spelt _data', 'resource data'])
 
@@ -49,7 +54,9 @@ test('W01 from another origin no entry path runs an action', async () => {
 
 test('W01 from our own origin every entry path but ?_data= runs its action, once', async () => {
   const ours: Array<Record<string, string>> = [
-    { Origin: site.origin }, { Origin: site.origin, 'Sec-Fetch-Site': 'same-origin' }, { 'Sec-Fetch-Site': 'same-origin' },
+    { Origin: site.origin },
+    { Origin: site.origin, 'Sec-Fetch-Site': 'same-origin' },
+    { 'Sec-Fetch-Site': 'same-origin' },
   ]
   for (const [entry, path] of Object.entries(entries)) {
     for (const headers of ours) {
@@ -89,7 +96,10 @@ test('W10 a form on a page that withholds its address still works by the browser
 
 test('Z11 other methods are answered 405, and a method in a header or a field changes nothing', async () => {
   for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND']) {
-    const answer = await sendRaw(site.port, `${method} /page HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\nContent-Length: 0\r\n\r\n`)
+    const answer = await sendRaw(
+      site.port,
+      `${method} /page HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.origin}\r\nContent-Length: 0\r\n\r\n`,
+    )
     expect([method, answer.status]).toEqual([method, 405])
     expect(answer.headers).toContain('Allow: GET, HEAD, POST')
   }

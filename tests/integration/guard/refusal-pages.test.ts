@@ -14,10 +14,26 @@ const browser = { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9
 const german = { ...browser, 'Accept-Language': 'de-AT,de;q=0.9,en;q=0.8' }
 
 const refusals = {
-  'another site': { status: 403, title: 'This form did not come from our own page', ask: (more: object) => postRaw(site.port, '/page', { Origin: 'https://evil.test', ...more }) },
-  'too large': { status: 413, title: 'That was more than this page takes', ask: (more: object) => postRaw(site.port, '/page', { Origin: site.origin, ...more }, 'a'.repeat(65_537)) },
-  'another host': { status: 421, title: 'This is not our address', ask: (more: object) => getRaw(site.port, '/page', { Host: 'evil.test', ...more }) },
-  'a path in two readings': { status: 400, title: 'This request was not accepted', ask: (more: object) => getRaw(site.port, '/orders/../page', { ...more }) },
+  'another site': {
+    status: 403,
+    title: 'This form did not come from our own page',
+    ask: (more: object) => postRaw(site.port, '/page', { Origin: 'https://evil.test', ...more }),
+  },
+  'too large': {
+    status: 413,
+    title: 'That was more than this page takes',
+    ask: (more: object) => postRaw(site.port, '/page', { Origin: site.origin, ...more }, 'a'.repeat(65_537)),
+  },
+  'another host': {
+    status: 421,
+    title: 'This is not our address',
+    ask: (more: object) => getRaw(site.port, '/page', { Host: 'evil.test', ...more }),
+  },
+  'a path in two readings': {
+    status: 400,
+    title: 'This request was not accepted',
+    ask: (more: object) => getRaw(site.port, '/orders/../page', { ...more }),
+  },
 }
 
 test('a browser is told in a page what to do next and whom to write to, under the headers of every answer', async () => {

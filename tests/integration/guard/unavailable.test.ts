@@ -32,8 +32,20 @@ function answered(loader: Handler): Handler {
 /** A request's context, with a log that can be read. */
 function listening(): { context: Context; lines: () => Record<string, unknown>[] } {
   let text = ''
-  const log = pino(new Writable({ write: (part: Buffer, _encoding, done) => { text += String(part); done() } }))
-  const lines = () => text.trim().split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>)
+  const log = pino(
+    new Writable({
+      write: (part: Buffer, _encoding, done) => {
+        text += String(part)
+        done()
+      },
+    }),
+  )
+  const lines = () =>
+    text
+      .trim()
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
   return { context: { ...contextOf(portal), portal: { ...portal, log } }, lines }
 }
 
@@ -53,9 +65,13 @@ test('R01 a database that is gone after the session was looked at is answered 50
     expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '5'])
     expect(await answer.text()).toContain('request-of-a-test')
   }
-  expect(lines()).toMatchObject([{
-    msg: 'the database does not answer', requestId: 'request-of-a-test', err: { message: expect.stringContaining('Cannot use a pool') as string },
-  }])
+  expect(lines()).toMatchObject([
+    {
+      msg: 'the database does not answer',
+      requestId: 'request-of-a-test',
+      err: { message: expect.stringContaining('Cannot use a pool') as string },
+    },
+  ])
 })
 
 test('every other outcome stays what it is', async () => {
@@ -64,9 +80,19 @@ test('every other outcome stays what it is', async () => {
   const elsewhere = redirect('/home', 303)
   const fault = new TypeError('undefined is not a function')
   for (const thrown of [elsewhere, fault]) {
-    expect(await outcome(answered(() => { throw thrown }), context)).toBe(thrown)
+    expect(
+      await outcome(
+        answered(() => {
+          throw thrown
+        }),
+        context,
+      ),
+    ).toBe(thrown)
   }
-  const wrong = await outcome(answered(() => portal.db.$queryRaw`SELECT no_such_column`), context)
+  const wrong = await outcome(
+    answered(() => portal.db.$queryRaw`SELECT no_such_column`),
+    context,
+  )
   expect(String(wrong)).toContain('no_such_column')
   expect(lines()).toEqual([])
 })
@@ -74,7 +100,10 @@ test('every other outcome stays what it is', async () => {
 test('a route keeps everything else of its module', () => {
   const routes = { order: { id: 'order', module: order }, policy: { id: 'policy', module: policy } } as unknown as ServerBuild['routes']
   const guarded = answeringUnavailable(routes)
-  for (const [id, module] of [['order', order], ['policy', policy]] as const) {
+  for (const [id, module] of [
+    ['order', order],
+    ['policy', policy],
+  ] as const) {
     expect(Object.keys(guarded[id]?.module ?? {}).sort()).toEqual(Object.keys(module).sort())
   }
 })

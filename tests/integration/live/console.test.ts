@@ -185,7 +185,8 @@ test('S3 a page of the console that is only open does not keep its half hour fro
   await portal.db.$executeRaw`
     UPDATE staff_session SET last_seen_at = last_seen_at - interval '20 min', expires_at = expires_at - interval '20 min'
      WHERE staff_id = ${robin.staffId}::uuid`
-  const session = () => portal.db.staffSession.findFirstOrThrow({ where: { staffId: robin.staffId }, select: { expiresAt: true, lastSeenAt: true } })
+  const session = () =>
+    portal.db.staffSession.findFirstOrThrow({ where: { staffId: robin.staffId }, select: { expiresAt: true, lastSeenAt: true } })
   const before = await session()
   const stream = readEvents(await onCase(portal, number, robin.token))
   expect((await stream.next())?.event).toBe('news')

@@ -40,8 +40,8 @@ function openStream(path: string, cookie: string): Promise<Readonly<{ status: nu
 
 /** The ways in which a browser, a proxy or a cable lets go of a connection. */
 const cuts: Readonly<Record<string, (socket: Socket) => void>> = {
-  'closed': (socket) => socket.destroy(),
-  'reset': (socket) => socket.resetAndDestroy(),
+  closed: (socket) => socket.destroy(),
+  reset: (socket) => socket.resetAndDestroy(),
   'half-closed': (socket) => socket.end(),
   'half-closed, and never read again': (socket) => {
     socket.pause()
@@ -73,7 +73,8 @@ for (const [name, cut] of Object.entries(cuts)) {
 /** Whether colleagues still see them on the case five seconds from now. */
 async function present(staffId: string): Promise<boolean> {
   const { rows } = await site.portal.database.pool.query(
-    `SELECT 1 FROM case_presence WHERE staff_id = $1 AND until > clock_timestamp() + interval '5 s'`, [staffId],
+    `SELECT 1 FROM case_presence WHERE staff_id = $1 AND until > clock_timestamp() + interval '5 s'`,
+    [staffId],
   )
   return rows.length > 0
 }

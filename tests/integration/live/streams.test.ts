@@ -34,7 +34,14 @@ afterAll(async () => {
   await close()
 })
 
-type Input = Readonly<{ at?: Portal; path: string; params: Record<string, string>; token: string | null; accept?: string; closes?: AbortSignal }>
+type Input = Readonly<{
+  at?: Portal
+  path: string
+  params: Record<string, string>
+  token: string | null
+  accept?: string
+  closes?: AbortSignal
+}>
 
 async function call(loader: typeof orderStream, input: Input): Promise<Response> {
   const plain = browserRequest(input.path, input.token === null ? {} : { session: input.token })
@@ -102,7 +109,11 @@ test('a step of a case is told on the page of its order and on its own', async (
   const path = `/cases/${ben.caseNumber}/live?seen=`
   const own = readEvents(await call(caseStream, { path, params: { number: ben.caseNumber }, token: ben.token }))
   const first = await own.next()
-  const page = await casePage({ request: browserRequest(`/cases/${ben.caseNumber}`, { session: ben.token }), context: contextOf(portal), params: { number: ben.caseNumber } })
+  const page = await casePage({
+    request: browserRequest(`/cases/${ben.caseNumber}`, { session: ben.token }),
+    context: contextOf(portal),
+    params: { number: ben.caseNumber },
+  })
   expect(first?.data, 'the page and its stream name the same state').toBe(page.seen)
   const withdrawn = await withdrawCase(other, { number: ben.caseNumber, customerId: ben.customerId, version: 3, from: null })
   expect(withdrawn.done).toBe(true)
@@ -142,10 +153,10 @@ test('no cache keeps a stream and no compressor or proxy holds it back', async (
 test('a stream ends with its session, told to ask no more, and never prolongs it', async () => {
   const { customerId } = ana
   const token = await anotherSession(customerId)
-  const session = () => portal.db.session.findFirstOrThrow({
-    where: { id: hashToken(token) }, select: { id: true, expiresAt: true, lastSeenAt: true },
-  })
-  await portal.db.$executeRaw`UPDATE session SET last_seen_at = last_seen_at - interval '3 days', expires_at = expires_at - interval '3 days'`
+  const session = () =>
+    portal.db.session.findFirstOrThrow({ where: { id: hashToken(token) }, select: { id: true, expiresAt: true, lastSeenAt: true } })
+  await portal.db
+    .$executeRaw`UPDATE session SET last_seen_at = last_seen_at - interval '3 days', expires_at = expires_at - interval '3 days'`
   const before = await session()
   const stream = readEvents(await openOrder(ana, await seenOn(ana), { token }))
   await carrierSays(ana.orderId, 'attempted_delivery')
@@ -202,7 +213,8 @@ test('a lost connection to the database is opened again, and what was missed mea
   const stream = readEvents(await openOrder(ana, await seenOn(ana)))
   const { rowCount } = await other.database.pool.query(
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-      WHERE application_name = 'em-smart-news' AND datname = current_database()`)
+      WHERE application_name = 'em-smart-news' AND datname = current_database()`,
+  )
   expect(rowCount).toBe(1)
   await carrierSays(ana.orderId, 'delayed')
   expect(await stream.next()).toEqual({ event: 'news', data: await seenOn(ana) })

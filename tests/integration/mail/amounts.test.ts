@@ -62,9 +62,13 @@ test('every amount in every mail and document of a return is one of the case, an
   const bought = await buy(portal, [{ sku: 'CLAMP', price: '1234.56' }])
   const worker = startMailWorker(portal, {
     attachmentsFor: async ({ data }) =>
-      data.kind !== 'pickup-booked' ? [] : (await printAttachments(portal, data.documentIds)).map(({ fileName, bytes }) => ({
-        filename: fileName, contentType: 'application/pdf', content: Buffer.from(bytes),
-      })),
+      data.kind !== 'pickup-booked'
+        ? []
+        : (await printAttachments(portal, data.documentIds)).map(({ fileName, bytes }) => ({
+            filename: fileName,
+            contentType: 'application/pdf',
+            content: Buffer.from(bytes),
+          })),
   })
   try {
     const number = await wholeReturn(bought)

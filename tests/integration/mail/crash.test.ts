@@ -39,18 +39,13 @@ afterEach(async () => {
 })
 
 async function startWorker(): Promise<ChildProcess> {
-  const env = {
-    ...process.env,
-    ...testEnvironment(portal.settings.databaseUrl, { SMTP_URL: smtp.url, LEASE_MS: String(LEASE_MS) }),
-  }
+  const env = { ...process.env, ...testEnvironment(portal.settings.databaseUrl, { SMTP_URL: smtp.url, LEASE_MS: String(LEASE_MS) }) }
   const worker = spawn(process.execPath, ['--import', 'tsx', 'tests/support/mail-worker-process.ts'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   running.add(worker)
-  const ended = once(worker, 'exit').then(() =>
-    Promise.reject(new Error('the worker ended before it was ready')),
-  )
+  const ended = once(worker, 'exit').then(() => Promise.reject(new Error('the worker ended before it was ready')))
   ended.catch(() => undefined)
   await Promise.race([once(worker.stdout, 'data'), ended])
   return worker
@@ -77,10 +72,7 @@ test('R06 O2 what a killed worker was sending is sent by another within the leas
   )
   const killedAt = Date.now()
   await kill(first)
-  const other = startMailWorker(
-    { ...portal, settings: { ...portal.settings, smtpUrl: smtp.url } },
-    { leaseMs: LEASE_MS },
-  )
+  const other = startMailWorker({ ...portal, settings: { ...portal.settings, smtpUrl: smtp.url } }, { leaseMs: LEASE_MS })
   const { at } = await smtp.latestTo('orphan@customers.test')
   expect(at - killedAt).toBeLessThan(LEASE_MS + 5_000)
   expect(
@@ -107,10 +99,7 @@ test('R07 O4 what the relay had taken when the worker was killed is repeated onc
     (row) => row.state === 'sent',
   )
   const received = smtp.received.filter(to('twice@customers.test'))
-  expect(received.map(({ email }) => email.messageId)).toEqual([
-    `<outbox-${id}@localhost>`,
-    `<outbox-${id}@localhost>`,
-  ])
+  expect(received.map(({ email }) => email.messageId)).toEqual([`<outbox-${id}@localhost>`, `<outbox-${id}@localhost>`])
 })
 
 test('R08 O4 of 600 mails none is lost under 12 kills; repeats are few and bear the same Message-ID', async () => {

@@ -54,11 +54,19 @@ test('a mail that was given up is sent again once, to its own address, as the sa
   try {
     const { email, envelope } = await smtp.latestTo('again@customers.test')
     expect([envelope.to, email.messageId]).toEqual([['again@customers.test'], `<outbox-${id}@localhost>`])
-    expect(await until(() => mailRow(portal, id), ({ state }) => state === 'sent')).toMatchObject({ attempts: 1 })
+    expect(
+      await until(
+        () => mailRow(portal, id),
+        ({ state }) => state === 'sent',
+      ),
+    ).toMatchObject({ attempts: 1 })
   } finally {
     await worker.stop()
   }
-  const entries = await portal.db.auditEntry.findMany({ where: { action: 'mail.resend', objectId: id }, select: { actorId: true, after: true } })
+  const entries = await portal.db.auditEntry.findMany({
+    where: { action: 'mail.resend', objectId: id },
+    select: { actorId: true, after: true },
+  })
   expect(entries).toEqual([{ actorId: staffId, after: { kind: 'case-filed' } }])
 })
 
@@ -75,7 +83,10 @@ test('staff read the subject, the reason and the case, and the address masked', 
   const [mail] = (await readFailedMails(portal, { which: 'dead', before: null })).mails
   const row = mail && failedMailRow(mail, 'en')
   expect(row).toMatchObject({
-    subject: 'EMR-2026-000123: we have your return request', caseNumber: 'EMR-2026-000301', because: '550 no such mailbox', canResend: true,
+    subject: 'EMR-2026-000123: we have your return request',
+    caseNumber: 'EMR-2026-000301',
+    because: '550 no such mailbox',
+    canResend: true,
   })
   expect(row?.to).not.toContain('juergen')
 })

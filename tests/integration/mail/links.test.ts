@@ -68,38 +68,58 @@ async function follow(link: string, token: string | null): Promise<Readonly<{ st
 
 /** Every row of what a link might change, as one text. */
 async function stateNow(): Promise<string> {
-  const tables = ['cases', 'case_event', 'orders', 'order_line', 'quote', 'pickup', 'pickup_document', 'customer', 'login_code', 'refund', 'mail']
-  const states = await Promise.all(tables.map((table) => portal.database.pool.query<{ all: string | null }>(
-    `SELECT string_agg(one::text, E'\\n' ORDER BY one::text) AS all FROM ${table} AS one`,
-  )))
+  const tables = [
+    'cases',
+    'case_event',
+    'orders',
+    'order_line',
+    'quote',
+    'pickup',
+    'pickup_document',
+    'customer',
+    'login_code',
+    'refund',
+    'mail',
+  ]
+  const states = await Promise.all(
+    tables.map((table) =>
+      portal.database.pool.query<{ all: string | null }>(
+        `SELECT string_agg(one::text, E'\\n' ORDER BY one::text) AS all FROM ${table} AS one`,
+      ),
+    ),
+  )
   return states.map(({ rows }) => rows[0]?.all ?? '').join('\n\n')
 }
 
 const linksIn = (html: string, text: string) =>
   [...html.matchAll(/href="([^"]+)"/g), ...text.matchAll(/(https?:\/\/\S+)/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'))
 
-test('A41 C17 every link of every mail asks strangers to sign in, shows its customer a page, and changes nothing', { timeout: 120_000 }, async () => {
-  const samples = mailSamples.filter(({ kind }) => !apart.has(kind)).map(aboutReal)
-  const { id: caseId } = await portal.db.case.findUniqueOrThrow({ where: { number: ana.caseNumber }, select: { id: true } })
-  for (const [at, sample] of samples.entries()) {
-    const envelope = { to: { address: `reader${at}@example.test` }, language: at % 2 ? 'de' : 'en' } as const
-    await queueMail(portal.db, { ...sample, ...('casePath' in sample ? { caseId } : {}), ...envelope } as MailToSend)
-  }
-  const worker = startMailWorker(portal)
-  const mails = await Promise.all(samples.map((_, at) => smtp.latestTo(`reader${at}@example.test`, 60_000)))
-  await worker.stop()
-  expect(mails.length).toBeGreaterThanOrEqual(35)
-  const before = await stateNow()
-  const links = new Set(mails.flatMap(({ email }) => linksIn(email.html ?? '', email.text ?? '')))
-  for (const link of links) {
-    expect(new URL(link).origin).toBe(origin)
-    const stranger = await follow(link, null)
-    expect([link, stranger.status, stranger.location?.split('?')[0]]).toEqual([link, expect.toBeOneOf([302, 303]), '/sign-in'])
-    expect([link, (await follow(link, ana.token)).status]).toEqual([link, 200])
-  }
-  expect(links.size).toBeGreaterThanOrEqual(5)
-  expect(await stateNow()).toBe(before)
-})
+test(
+  'A41 C17 every link of every mail asks strangers to sign in, shows its customer a page, and changes nothing',
+  { timeout: 120_000 },
+  async () => {
+    const samples = mailSamples.filter(({ kind }) => !apart.has(kind)).map(aboutReal)
+    const { id: caseId } = await portal.db.case.findUniqueOrThrow({ where: { number: ana.caseNumber }, select: { id: true } })
+    for (const [at, sample] of samples.entries()) {
+      const envelope = { to: { address: `reader${at}@example.test` }, language: at % 2 ? 'de' : 'en' } as const
+      await queueMail(portal.db, { ...sample, ...('casePath' in sample ? { caseId } : {}), ...envelope } as MailToSend)
+    }
+    const worker = startMailWorker(portal)
+    const mails = await Promise.all(samples.map((_, at) => smtp.latestTo(`reader${at}@example.test`, 60_000)))
+    await worker.stop()
+    expect(mails.length).toBeGreaterThanOrEqual(35)
+    const before = await stateNow()
+    const links = new Set(mails.flatMap(({ email }) => linksIn(email.html ?? '', email.text ?? '')))
+    for (const link of links) {
+      expect(new URL(link).origin).toBe(origin)
+      const stranger = await follow(link, null)
+      expect([link, stranger.status, stranger.location?.split('?')[0]]).toEqual([link, expect.toBeOneOf([302, 303]), '/sign-in'])
+      expect([link, (await follow(link, ana.token)).status]).toEqual([link, 200])
+    }
+    expect(links.size).toBeGreaterThanOrEqual(5)
+    expect(await stateNow()).toBe(before)
+  },
+)
 
 test('no mail of any kind offers to unsubscribe: none is news', () => {
   const headers = smtp.received.flatMap(({ email }) => email.headers.map(({ key }) => key))

@@ -23,9 +23,7 @@ beforeAll(async () => {
   close = made.close
   worker = startMailWorker(portal, {
     attachmentsFor: async ({ data }) =>
-      data.kind === 'pickup-booked'
-        ? [{ filename: 'Rücksendung.pdf', contentType: 'application/pdf', content: pdf }]
-        : [],
+      data.kind === 'pickup-booked' ? [{ filename: 'Rücksendung.pdf', contentType: 'application/pdf', content: pdf }] : [],
   })
 })
 afterAll(async () => {
@@ -75,14 +73,9 @@ test('the mails of a case are one thread, and the mails of another are not in it
   await smtp.latestTo('thread1@customers.test')
   await queueMail(portal.db, filedMail(caseId, 'thread2@customers.test'))
   await queueMail(portal.db, filedMail(other, 'thread3@customers.test'))
-  const [one, two, three] = await Promise.all(
-    ['thread1', 'thread2', 'thread3'].map((name) => smtp.latestTo(`${name}@customers.test`)),
-  )
+  const [one, two, three] = await Promise.all(['thread1', 'thread2', 'thread3'].map((name) => smtp.latestTo(`${name}@customers.test`)))
   expect(one?.email.references).toBeUndefined()
-  expect(two?.email).toMatchObject({
-    references: `<outbox-${first}@portal.example>`,
-    inReplyTo: `<outbox-${first}@portal.example>`,
-  })
+  expect(two?.email).toMatchObject({ references: `<outbox-${first}@portal.example>`, inReplyTo: `<outbox-${first}@portal.example>` })
   expect(three?.email.references).toBeUndefined()
 })
 
@@ -98,23 +91,9 @@ test('C18 mails say that a machine sent them, and none offers to unsubscribe', a
 test('F13 O8 line breaks in what people wrote add no header and no recipient', async () => {
   const caseId = await insertCase(portal, 'EMR-2026-000204')
   const evil = 'x\r\nBcc: evil@evil.example\r\nX-Evil: 1\r\n\r\nbody'
-  const mail = {
-    ...pickup,
-    customerName: evil,
-    orderName: evil,
-    number: evil,
-    lines: [{ title: evil, quantity: 1 }],
-  }
-  const change = {
-    pickup: { ...pickup.pickup, carrier: evil, trackingNumber: evil, phone: evil, address: [evil] },
-  }
-  await queueMail(portal.db, {
-    ...mail,
-    ...change,
-    caseId,
-    to: { address: 'inject@customers.test' },
-    language: 'en',
-  })
+  const mail = { ...pickup, customerName: evil, orderName: evil, number: evil, lines: [{ title: evil, quantity: 1 }] }
+  const change = { pickup: { ...pickup.pickup, carrier: evil, trackingNumber: evil, phone: evil, address: [evil] } }
+  await queueMail(portal.db, { ...mail, ...change, caseId, to: { address: 'inject@customers.test' }, language: 'en' })
   const { raw, envelope, email } = await smtp.latestTo('inject@customers.test')
   const [headers = ''] = raw.split('\r\n\r\n')
   expect(headers).not.toMatch(/^(bcc|x-evil):/im)
@@ -154,12 +133,7 @@ test('every kind of case mail is made from its row and sent', async () => {
   const caseId = await insertCase(portal, 'EMR-2026-000207')
   const mails = mailSamples.filter((mail) => 'casePath' in mail)
   for (const [at, mail] of mails.entries()) {
-    await queueMail(portal.db, {
-      ...mail,
-      caseId,
-      to: { address: `kind${at}@customers.test` },
-      language: 'de',
-    })
+    await queueMail(portal.db, { ...mail, caseId, to: { address: `kind${at}@customers.test` }, language: 'de' })
   }
   for (const [at, mail] of mails.entries()) {
     const { email } = await smtp.latestTo(`kind${at}@customers.test`)

@@ -114,10 +114,7 @@ test('R10 O6 a code that the relay delays past its end never leaves, and a new o
   smtp.refuse.message = () => ({ code: 421, text: 'come back in 15 minutes' })
   workAgainst(smtp.url)
   const deadline = new Date(Date.now() + 8_000)
-  const late = await queueMail(
-    portal.db,
-    codeMail(portal, await insertCode(portal), 'slow@customers.test', { deadline }),
-  )
+  const late = await queueMail(portal.db, codeMail(portal, await insertCode(portal), 'slow@customers.test', { deadline }))
   await failed(late)
   await portal.database.pool.query('UPDATE mail SET due_at = clock_timestamp(), deadline = clock_timestamp()')
   expect(
@@ -141,8 +138,7 @@ test('a worker that is stopped lets the mail under way end and leaves the rest t
     return null
   }
   const ids: string[] = []
-  for (let n = 0; n < 12; n += 1)
-    ids.push(await queueMail(portal.db, filedMail(caseId, `stop${n}@customers.test`)))
+  for (let n = 0; n < 12; n += 1) ids.push(await queueMail(portal.db, filedMail(caseId, `stop${n}@customers.test`)))
   await until(
     async () => stopping.length,
     (begun) => begun > 0,
@@ -182,8 +178,7 @@ test('O5 while the relay is dead most of a queue keeps all its tries, and goes o
   const ids: string[] = []
   for (let count = 0; count < 20; count += 1) ids.push(await queueMail(portal.db, filedMail(caseId, `dead${count}@customers.test`)))
   workAgainst(first.url)
-  const tries = async () =>
-    (await portal.database.pool.query<{ n: number }>('SELECT sum(attempts)::int AS n FROM mail')).rows[0]?.n ?? 0
+  const tries = async () => (await portal.database.pool.query<{ n: number }>('SELECT sum(attempts)::int AS n FROM mail')).rows[0]?.n ?? 0
   await until(tries, (sum) => sum >= 5)
   await until(
     async () => (await portal.database.pool.query(`SELECT 1 FROM mail WHERE state = 'sending'`)).rowCount,

@@ -26,9 +26,7 @@ test('O2 of 100 mails claimed by 10 at a time none is claimed twice', async () =
   await inTransaction(portal.db, async (db) => {
     for (let n = 0; n < 100; n += 1) await queueMail(db, filedMail(caseId, `claim${n}@customers.test`))
   })
-  const claims = await Promise.all(
-    Array.from({ length: 10 }, () => claimDue(portal.database.pool, 'normal', 10, lease)),
-  )
+  const claims = await Promise.all(Array.from({ length: 10 }, () => claimDue(portal.database.pool, 'normal', 10, lease)))
   const ids = claims.flat().map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
   expect(Math.max(...claims.map((claim) => claim.length))).toBe(10)
@@ -67,8 +65,7 @@ test('a mail that is not due yet, or of the other lane, is not claimed', async (
 test('the longest waiting go first', async () => {
   const { pool } = portal.database
   const ids: string[] = []
-  for (let n = 0; n < 3; n += 1)
-    ids.push(await queueMail(portal.db, filedMail(caseId, `order${n}@customers.test`)))
+  for (let n = 0; n < 3; n += 1) ids.push(await queueMail(portal.db, filedMail(caseId, `order${n}@customers.test`)))
   await pool.query(`UPDATE mail SET due_at = due_at - interval '1 hour' WHERE id = $1`, [ids[2]])
   expect(await claimDue(pool, 'normal', 1, lease)).toMatchObject([{ id: ids[2] }])
 })

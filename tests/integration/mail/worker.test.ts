@@ -4,15 +4,7 @@ import { inTransaction } from '#app/infra/db/client.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import { type MailWorker, type MailWorkerOptions, startMailWorker } from '#app/infra/mail/worker.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
-import {
-  codeMail,
-  filedMail,
-  insertCase,
-  insertCode,
-  mailRow,
-  type MailRow,
-  until,
-} from '#tests/support/mails.ts'
+import { codeMail, filedMail, insertCase, insertCode, mailRow, type MailRow, until } from '#tests/support/mails.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { startSmtp, type TestSmtp } from '#tests/support/smtp.ts'
 
@@ -128,8 +120,7 @@ test('O4 O5 a mail refused for now is tried again after 5 seconds, as the same m
 })
 
 test('a recipient refused for good is given up at once, and other mails flow', async () => {
-  smtp.refuse.recipient = (address) =>
-    address.startsWith('nobody') ? { code: 550, text: `no ${address} here` } : null
+  smtp.refuse.recipient = (address) => (address.startsWith('nobody') ? { code: 550, text: `no ${address} here` } : null)
   work()
   const lost = await queueMail(portal.db, filedMail(caseId, 'nobody@customers.test'))
   const sent = await queueMail(portal.db, filedMail(caseId, 'somebody@customers.test'))
@@ -154,26 +145,17 @@ test('O5 the eighth refusal is the last', async () => {
 })
 
 test('O6 a mail whose deadline has passed is dropped, its secret with it, and never sent', async () => {
-  const late = codeMail(portal, await insertCode(portal), 'late@customers.test', {
-    deadline: new Date(Date.now() - 1),
-  })
+  const late = codeMail(portal, await insertCode(portal), 'late@customers.test', { deadline: new Date(Date.now() - 1) })
   const id = await queueMail(portal.db, late)
   work()
-  expect(await rowIn(id, 'dropped')).toMatchObject({
-    sealed: null,
-    payload: null,
-    last_error: 'past its deadline',
-  })
+  expect(await rowIn(id, 'dropped')).toMatchObject({ sealed: null, payload: null, last_error: 'past its deadline' })
   expect(smtp.received.some(({ envelope }) => envelope.to.includes('late@customers.test'))).toBe(false)
 })
 
 test('O6 a code that would be tried again after its deadline is dropped at once', async () => {
   smtp.refuse.message = () => ({ code: 451, text: 'later' })
   const deadline = new Date(Date.now() + 4_000)
-  const id = await queueMail(
-    portal.db,
-    codeMail(portal, await insertCode(portal), 'slow@customers.test', { deadline }),
-  )
+  const id = await queueMail(portal.db, codeMail(portal, await insertCode(portal), 'slow@customers.test', { deadline }))
   work()
   const row = await rowIn(id, 'dropped')
   expect(row).toMatchObject({ attempts: 1, sealed: null })
@@ -183,15 +165,10 @@ test('O6 a code that would be tried again after its deadline is dropped at once'
 test('O6 a code that was superseded or used before it was sent is dropped', async () => {
   for (const column of ['superseded_at', 'consumed_at']) {
     const codeId = await insertCode(portal)
-    await portal.database.pool.query(`UPDATE login_code SET ${column} = clock_timestamp() WHERE id = $1`, [
-      codeId,
-    ])
+    await portal.database.pool.query(`UPDATE login_code SET ${column} = clock_timestamp() WHERE id = $1`, [codeId])
     const id = await queueMail(portal.db, codeMail(portal, codeId, `${column}@customers.test`))
     if (!worker) work()
-    expect(await rowIn(id, 'dropped')).toMatchObject({
-      sealed: null,
-      last_error: 'its code is used or superseded',
-    })
+    expect(await rowIn(id, 'dropped')).toMatchObject({ sealed: null, last_error: 'its code is used or superseded' })
   }
 })
 

@@ -32,15 +32,24 @@ async function inCase(): Promise<Readonly<{ number: string; bought: Bought }>> {
 /** What staff were told by mail, the newest last. */
 async function staffMails(about: string) {
   const rows = await portal.db.mail.findMany({
-    where: { kind: 'customer-wrote' }, orderBy: { createdAt: 'asc' }, select: { toAddress: true, payload: true },
+    where: { kind: 'customer-wrote' },
+    orderBy: { createdAt: 'asc' },
+    select: { toAddress: true, payload: true },
   })
   return rows.filter(({ payload }) => JSON.stringify(payload).includes(about))
 }
 
-const ask = (bought: Bought, change: Partial<Parameters<typeof askQuestion>[1]> = {}) => askQuestion(portal, {
-  customerId: bought.customerId, orderId: bought.orderId, subject: 'Which lens', store: 'de', language: 'en', from: null,
-  ...form('Which lens fits?'), ...change,
-})
+const ask = (bought: Bought, change: Partial<Parameters<typeof askQuestion>[1]> = {}) =>
+  askQuestion(portal, {
+    customerId: bought.customerId,
+    orderId: bought.orderId,
+    subject: 'Which lens',
+    store: 'de',
+    language: 'en',
+    from: null,
+    ...form('Which lens fits?'),
+    ...change,
+  })
 
 test('a message in a case waits for staff, their answer goes out in the thread of the case and is unread until seen', async () => {
   const { number, bought } = await inCase()
@@ -55,7 +64,10 @@ test('a message in a case waits for staff, their answer goes out in the thread o
   expect((await mailsOf(portal, number)).at(-1)).toMatchObject({ kind: 'case-message', payload: { message: 'Tomorrow.', number } })
   expect(await countUnread(portal.db, customerId)).toBe(1)
   const said = await openCaseMessages(portal, id)
-  expect(said.messages.map(({ author, text }) => [author, text])).toEqual([['customer', 'Is it there yet?'], ['staff', 'Tomorrow.']])
+  expect(said.messages.map(({ author, text }) => [author, text])).toEqual([
+    ['customer', 'Is it there yet?'],
+    ['staff', 'Tomorrow.'],
+  ])
   expect(await countUnread(portal.db, customerId)).toBe(0)
 })
 
@@ -86,17 +98,28 @@ test('an answer that was kept for a form in another shape is a fault that says w
   const { bought } = await inCase()
   const question = form('Kept wrongly')
   expect(await ask(bought, question)).toMatchObject({ done: true })
-  await portal.db.idempotencyKey.updateMany({ where: { actorId: bought.customerId, key: question.key }, data: { response: { done: true } } })
-  await expect(ask(bought, question)).rejects.toThrow(`what was answered to ask-question ${question.key} has another shape than its reader knows: id`)
+  await portal.db.idempotencyKey.updateMany({
+    where: { actorId: bought.customerId, key: question.key },
+    data: { response: { done: true } },
+  })
+  await expect(ask(bought, question)).rejects.toThrow(
+    `what was answered to ask-question ${question.key} has another shape than its reader knows: id`,
+  )
 })
 
 test('a question without a case is its own conversation, answered by mail in the customer’s language', async () => {
   const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }])
   const asked = await ask(bought, { language: 'de', orderId: null })
   if (!asked.done) throw new Error(asked.because)
-  expect((await listForStaff(portal.db, 'waiting')).find(({ id }) => id === asked.id)).toMatchObject({ subject: 'Which lens', orderName: null })
+  expect((await listForStaff(portal.db, 'waiting')).find(({ id }) => id === asked.id)).toMatchObject({
+    subject: 'Which lens',
+    orderName: null,
+  })
   await answerQuestion(portal, { id: asked.id, staffId, ...form('Die kleine.') })
-  const mails = await portal.db.mail.findMany({ where: { kind: 'question-answered', toAddress: bought.email }, select: { language: true, payload: true } })
+  const mails = await portal.db.mail.findMany({
+    where: { kind: 'question-answered', toAddress: bought.email },
+    select: { language: true, payload: true },
+  })
   expect(mails).toMatchObject([{ language: 'de', payload: { message: 'Die kleine.', path: `/support/${asked.id}` } }])
   expect((await listCustomerConversations(portal.db, bought.customerId)).map(({ unread }) => unread)).toEqual([true])
   await openConversation(portal, { id: asked.id, customerId: bought.customerId })
@@ -115,9 +138,9 @@ test('another customer’s case, question and order look like none', async () =>
   expect(await writeAsCustomer(portal, { number, customerId, ...form('x') })).toEqual({ done: false, because: 'no-such-case' })
   expect(await writeInQuestion(portal, { id, customerId, ...form('x') })).toEqual({ done: false, because: 'no-such-question' })
   expect(await openConversation(portal, { id, customerId })).toBeNull()
-  expect(await askQuestion(portal, {
-    customerId, orderId, subject: 'Whose', store: 'de', language: 'en', from: null, ...form('x'),
-  })).toEqual({ done: false, because: 'no-such-order' })
+  expect(
+    await askQuestion(portal, { customerId, orderId, subject: 'Whose', store: 'de', language: 'en', from: null, ...form('x') }),
+  ).toEqual({ done: false, because: 'no-such-order' })
 })
 
 test('the tenth message within ten minutes is kept and the eleventh is not', async () => {

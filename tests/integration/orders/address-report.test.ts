@@ -25,20 +25,33 @@ beforeAll(async () => {
 afterAll(() => close())
 
 const right = {
-  name: 'Ana Beispiel', company: null, street: 'Neue Straße 7', addition: null, postcode: '80331', city: 'München', region: null,
-  country: 'DE', phone: null,
+  name: 'Ana Beispiel',
+  company: null,
+  street: 'Neue Straße 7',
+  addition: null,
+  postcode: '80331',
+  city: 'München',
+  region: null,
+  country: 'DE',
+  phone: null,
 }
 
 const buyUnsent = () => buy(portal, [{ sku: 'CLAMP', price: '100.00' }], { placedAt: daysAgo(2), deliveredAt: null })
 
 const askOf = ({ customerId, orderId, email }: Bought, change: Readonly<{ street?: string; key?: string; customerId?: string }> = {}) => ({
-  customerId: change.customerId ?? customerId, email, customerName: 'Ana', orderId, key: change.key ?? randomUUID(), language: 'en' as const,
-  from: null, address: { ...right, street: change.street ?? right.street },
+  customerId: change.customerId ?? customerId,
+  email,
+  customerName: 'Ana',
+  orderId,
+  key: change.key ?? randomUUID(),
+  language: 'en' as const,
+  from: null,
+  address: { ...right, street: change.street ?? right.street },
 })
 
 const reportOf = ({ orderId }: Bought) => findReport(portal.database.pool, { orderId })
 const mailsTo = async (address: string) =>
-  (await portal.db.mail.findMany({ where: { toAddress: address }, orderBy: { createdAt: 'asc' }, select: { kind: true, payload: true } }))
+  await portal.db.mail.findMany({ where: { toAddress: address }, orderBy: { createdAt: 'asc' }, select: { kind: true, payload: true } })
 const waiting = async () => (await listForStaff(portal.db, 'waiting')).map(({ id }) => id)
 
 async function reported(): Promise<Readonly<{ bought: Bought; conversationId: string; reportId: string }>> {
@@ -52,7 +65,9 @@ async function reported(): Promise<Readonly<{ bought: Bought; conversationId: st
 test('a report keeps the right address, opens a conversation that waits, and tells customer and staff', async () => {
   const { bought, conversationId } = await reported()
   expect(await reportOf(bought)).toMatchObject({ state: 'waiting', address: right, note: null })
-  expect((await findConversation(portal.db, { id: conversationId, staff: true }))?.messages[0]?.text).toContain('Neue Straße 7\n80331 München')
+  expect((await findConversation(portal.db, { id: conversationId, staff: true }))?.messages[0]?.text).toContain(
+    'Neue Straße 7\n80331 München',
+  )
   expect(await waiting()).toContain(conversationId)
   expect((await mailsTo(bought.email)).map(({ kind }) => kind)).toEqual(['address-reported'])
   const toStaff = await portal.db.mail.findMany({ where: { kind: 'customer-wrote' }, select: { payload: true } })
@@ -79,7 +94,7 @@ test('the same form sent eight times at once reports once', async () => {
   const answers = await Promise.all(Array.from({ length: 8 }, () => reportAddress(portal, input)))
   expect(answers.map(({ done }) => done)).toEqual(Array.from({ length: 8 }, () => true))
   expect(await portal.db.addressReport.count({ where: { orderId: bought.orderId } })).toBe(1)
-  expect((await mailsTo(bought.email))).toHaveLength(1)
+  expect(await mailsTo(bought.email)).toHaveLength(1)
 })
 
 test('two different reports at once leave one that waits', async () => {
@@ -102,9 +117,16 @@ test('once the order is sent the door is shut, also between the page and the for
   expect(await reportAddress(portal, askOf(sent))).toEqual({ done: false, because: 'shut' })
   await portal.db.shipment.create({
     data: {
-      orderId: bought.orderId, sourceId: randomUUID(), reportedAt: new Date(), createdAt: new Date(), status: 'in_transit',
-      shippedAt: new Date(), sourceUpdatedAt: new Date(), contentHash: Buffer.alloc(32, 1),
-    }, select: { id: true },
+      orderId: bought.orderId,
+      sourceId: randomUUID(),
+      reportedAt: new Date(),
+      createdAt: new Date(),
+      status: 'in_transit',
+      shippedAt: new Date(),
+      sourceUpdatedAt: new Date(),
+      contentHash: Buffer.alloc(32, 1),
+    },
+    select: { id: true },
   })
   expect(await reportAddress(portal, askOf(bought))).toEqual({ done: false, because: 'shut' })
   expect(await portal.db.addressReport.count({ where: { orderId: { in: [bought.orderId, sent.orderId] } } })).toBe(0)
@@ -116,11 +138,15 @@ test('corrected in the shop: the customer gets a mail and a message, the order t
   expect(await answerAddress(portal, input)).toEqual({ done: true })
   expect(await reportOf(bought)).toMatchObject({ state: 'corrected', note: 'Sent on Monday.' })
   expect((await mailsTo(bought.email)).at(-1)).toMatchObject({
-    kind: 'address-answered', payload: { answer: 'correct', note: 'Sent on Monday.', orderPath: `/orders/${bought.orderId}` },
+    kind: 'address-answered',
+    payload: { answer: 'correct', note: 'Sent on Monday.', orderPath: `/orders/${bought.orderId}` },
   })
   expect(await waiting()).not.toContain(conversationId)
   const said = (await findConversation(portal.db, { id: conversationId, staff: true }))?.messages.at(-1)
-  expect([said?.author, said?.text]).toEqual(['staff', 'The address is corrected in the shop: the order goes where you told us.\n\nSent on Monday.'])
+  expect([said?.author, said?.text]).toEqual([
+    'staff',
+    'The address is corrected in the shop: the order goes where you told us.\n\nSent on Monday.',
+  ])
   const [last] = await portal.db.auditEntry.findMany({ where: { objectId: bought.orderId }, orderBy: { id: 'desc' }, take: 1 })
   expect(last).toMatchObject({ action: 'address.correct', actorId: robin, before: { state: 'waiting' }, after: { state: 'corrected' } })
 })
@@ -131,7 +157,8 @@ test('of two staff who answer at once, from two processes, one answer counts and
   const kim = await hire(portal, 'agent')
   const input = { conversationId, reportId, note: null, from: null }
   const answers = await Promise.all([
-    answerAddress(portal, { ...input, staffId: robin, answer: 'correct' }), answerAddress(other, { ...input, staffId: kim, answer: 'miss' }),
+    answerAddress(portal, { ...input, staffId: robin, answer: 'correct' }),
+    answerAddress(other, { ...input, staffId: kim, answer: 'miss' }),
   ])
   await other.database.close()
   expect(answers.map(({ done }) => done).sort()).toEqual([false, true])

@@ -24,15 +24,21 @@ async function take(text: string) {
 /** The SKUs of every order, with those of its lines that were taken out after a dash. */
 async function linesByOrder(): Promise<Record<string, string[]>> {
   const orders = await portal.db.order.findMany({
-    orderBy: { name: 'asc' }, select: { name: true, lines: { orderBy: { position: 'asc' }, select: { sku: true, droppedQuantity: true } } },
+    orderBy: { name: 'asc' },
+    select: { name: true, lines: { orderBy: { position: 'asc' }, select: { sku: true, droppedQuantity: true } } },
   })
-  return Object.fromEntries(orders.map(({ name, lines }) => [name, lines.map(({ sku, droppedQuantity }) => `${droppedQuantity > 0 ? '-' : ''}${sku}`)]))
+  return Object.fromEntries(
+    orders.map(({ name, lines }) => [name, lines.map(({ sku, droppedQuantity }) => `${droppedQuantity > 0 ? '-' : ''}${sku}`)]),
+  )
 }
 
 test('children anywhere after their parent: every order with every line', async () => {
   expect((await take(shopCase('01-bulk-not-grouped.jsonl'))).bad).toEqual([])
   expect(await linesByOrder()).toEqual({ '#F01A': ['MOPA-60W'], '#F01B': ['GOGGLES'] })
-  expect(await portal.db.order.findFirst({ where: { name: '#F01A' }, select: { shippingMinor: true, moneyFaults: true } })).toEqual({ shippingMinor: 900n, moneyFaults: [] })
+  expect(await portal.db.order.findFirst({ where: { name: '#F01A' }, select: { shippingMinor: true, moneyFaults: true } })).toEqual({
+    shippingMinor: 900n,
+    moneyFaults: [],
+  })
 })
 
 test('a line that comes after another order: never an order in half', async () => {
@@ -63,19 +69,25 @@ test('a part whose parent the export does not hold is named, an order without li
   expect(bad).toEqual([
     { line: 2, name: null, reasons: [expect.stringContaining('not valid JSON')] },
     { line: 3, name: '#F01B', reasons: ['order.line_items: the order has no lines'] },
-    { line: 5, name: null, reasons: ['a part of gid://shopify/Order/7 by itself, and neither an order nor a fulfillment, event or refund'] },
+    {
+      line: 5,
+      name: null,
+      reasons: ['a part of gid://shopify/Order/7 by itself, and neither an order nor a fulfillment, event or refund'],
+    },
   ])
 })
 
 test('parts that name each other in a ring end', async () => {
-  const ring = (id: number, parent: number) => JSON.stringify({ id: `gid://shopify/LineItem/${id}`, __parentId: `gid://shopify/LineItem/${parent}` })
+  const ring = (id: number, parent: number) =>
+    JSON.stringify({ id: `gid://shopify/LineItem/${id}`, __parentId: `gid://shopify/LineItem/${parent}` })
   expect((await take([ring(1, 2), ring(2, 1)].join('\n'))).summary).toMatchObject({ documents: 2, bad: 2 })
 })
 
 test('an answer of the API whose lines go on on another page is named as cut off, and what it leaves out is not removed', async () => {
   expect((await take(shopCase('03a-api-all-lines.json'))).bad).toEqual([])
-  expect((await take(shopCase('03b-api-first-line-of-two.json'))).bad)
-    .toEqual([{ line: 1, name: '#F03', reasons: ['order.lineItems: is cut off, and goes on on another page'] }])
+  expect((await take(shopCase('03b-api-first-line-of-two.json'))).bad).toEqual([
+    { line: 1, name: '#F03', reasons: ['order.lineItems: is cut off, and goes on on another page'] },
+  ])
   expect(await linesByOrder()).toEqual({ '#F03': ['MOPA-60W', 'GOGGLES'] })
 })
 
@@ -83,11 +95,14 @@ test('a list that is cut off inside a parcel or a refund is named as well', asyn
   const answer = JSON.parse(shopCase('03a-api-all-lines.json')) as { data: { order: object } }
   const cut = { nodes: [], pageInfo: { hasNextPage: true } }
   const order = {
-    ...answer.data.order, refunds: [{ id: 'gid://shopify/Refund/1', createdAt: '2026-11-30T01:10:09Z', refundLineItems: cut }],
-    fulfillments: [{ id: 'gid://shopify/Fulfillment/1', createdAt: '2026-11-30T01:10:09Z', events: cut }], metafields: cut,
+    ...answer.data.order,
+    refunds: [{ id: 'gid://shopify/Refund/1', createdAt: '2026-11-30T01:10:09Z', refundLineItems: cut }],
+    fulfillments: [{ id: 'gid://shopify/Fulfillment/1', createdAt: '2026-11-30T01:10:09Z', events: cut }],
+    metafields: cut,
   }
   expect((await take(JSON.stringify({ data: { order } }))).bad[0]?.reasons).toEqual([
-    'order.refundLineItems: is cut off, and goes on on another page', 'order.events: is cut off, and goes on on another page',
+    'order.refundLineItems: is cut off, and goes on on another page',
+    'order.events: is cut off, and goes on on another page',
   ])
 })
 
@@ -101,9 +116,21 @@ test('a line that a newer answer leaves out, without saying that it was cut, sta
 test('many orders of an export, with their lines at its very end, come in whole', async () => {
   const money = { shopMoney: { amount: '10.00', currencyCode: 'EUR' } }
   const orders = Array.from({ length: 1_500 }, (_, at) => ({
-    id: `gid://shopify/Order/${at + 1}`, name: `#B${at + 1}`, createdAt: '2026-03-01T09:00:00Z', taxesIncluded: true, currencyCode: 'EUR', totalPriceSet: money,
+    id: `gid://shopify/Order/${at + 1}`,
+    name: `#B${at + 1}`,
+    createdAt: '2026-03-01T09:00:00Z',
+    taxesIncluded: true,
+    currencyCode: 'EUR',
+    totalPriceSet: money,
   }))
-  const lines = orders.map(({ id }, at) => ({ id: `gid://shopify/LineItem/${at + 1}`, title: 'Pump', sku: `S${at + 1}`, quantity: 1, originalUnitPriceSet: money, __parentId: id }))
+  const lines = orders.map(({ id }, at) => ({
+    id: `gid://shopify/LineItem/${at + 1}`,
+    title: 'Pump',
+    sku: `S${at + 1}`,
+    quantity: 1,
+    originalUnitPriceSet: money,
+    __parentId: id,
+  }))
   const { summary } = await take([...orders, ...lines].map((one) => JSON.stringify(one)).join('\n'))
   expect(summary).toMatchObject({ documents: 1_500, added: 1_500, bad: 0 })
   expect(await portal.db.orderLine.count()).toBe(1_500)

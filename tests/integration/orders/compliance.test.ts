@@ -35,7 +35,9 @@ const customer = { id: 2, email: 'ada@customer.example', phone: '+49 30 5550100'
 /** What became of the notices, in the order they were told in: two may come within one millisecond. */
 const settled = async () => {
   const notices = await portal.db.webhookDelivery.findMany({ select: { id: true, state: true, fault: true, body: true } })
-  return notices.sort((one, other) => told.indexOf(one.id) - told.indexOf(other.id)).map(({ state, fault, body }) => ({ state, fault, body }))
+  return notices
+    .sort((one, other) => told.indexOf(one.id) - told.indexOf(other.id))
+    .map(({ state, fault, body }) => ({ state, fault, body }))
 }
 const somebody = () => visitor({ address: `192.0.2.${(networks += 1)}` })
 const audited = async (action: string) => portal.db.auditEntry.count({ where: { action } })
@@ -49,12 +51,18 @@ test('an order that is in nobody’s account is restricted as asked, also when t
   await workWebhooks(portal)
   await tell(shopOrder({ updated_at: '2026-04-01T00:00:00Z' }))
   await workWebhooks(portal)
-  const orders = await portal.db.order.findMany({ select: { name: true, email: true, emailKey: true, shipAddress: true }, orderBy: { name: 'asc' } })
-  expect(orders).toMatchObject([{ name: '#5001', email: null, emailKey: null, shipAddress: null }, { name: '#5002', email: 'other@customer.example' }])
+  const orders = await portal.db.order.findMany({
+    select: { name: true, email: true, emailKey: true, shipAddress: true },
+    orderBy: { name: 'asc' },
+  })
+  expect(orders).toMatchObject([
+    { name: '#5001', email: null, emailKey: null, shipAddress: null },
+    { name: '#5002', email: 'other@customer.example' },
+  ])
   const [kept] = await portal.db.restrictedContact.findMany()
   expect(kept).toMatchObject({ keepUntil: new Date('2036-03-01'), contact: { email: 'ada@customer.example' } })
   expect((await settled()).map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done'])
-  expect([await audited('order.redact') - before, await audited('shop.redact-customer')]).toEqual([1, 1])
+  expect([(await audited('order.redact')) - before, await audited('shop.redact-customer')]).toEqual([1, 1])
   expect((await listUnmatched(portal, null)).orders).toEqual([])
 })
 
@@ -66,7 +74,8 @@ test('what belongs to an account is its customer’s to delete: the notice is le
   await tell({ ...shop, customer, orders_to_redact: [5001, 5002] })
   await workWebhooks(portal)
   expect((await settled()).at(-1)).toMatchObject({
-    state: 'for_staff', fault: "a customer's data is to be erased: #5001 belong to an account, which its customer deletes",
+    state: 'for_staff',
+    fault: "a customer's data is to be erased: #5001 belong to an account, which its customer deletes",
   })
   const orders = await portal.db.order.findMany({ select: { email: true }, orderBy: { name: 'asc' } })
   expect(orders).toEqual([{ email: 'ada@customer.example' }, { email: null }])
@@ -79,7 +88,8 @@ test('a customer with an account who asks the shop for their data gets the copy 
   await workWebhooks(portal)
   expect(await portal.db.dataExport.findMany({ select: { customerId: true, state: true } })).toEqual([{ customerId, state: 'queued' }])
   expect((await settled()).map(({ state, fault }) => [state, fault])).toEqual([
-    ['done', null], ['for_staff', 'a customer asks for their data and has no account'],
+    ['done', null],
+    ['for_staff', 'a customer asks for their data and has no account'],
   ])
 })
 
@@ -96,14 +106,19 @@ test('a deleted account leaves no failed or waiting notice that speaks of it, an
   await workWebhooks(portal)
   const { customerId } = await signIn(portal, 'ada@customer.example', somebody())
   await tell(shopOrder({ currency: 'GBP', presentment_currency: 'GBP', email: 'Ada@Customer.Example' }))
-  await tell(shopFulfilment({ id: 7, line_items: [{ id: 404, quantity: 1 }], destination: { name: 'Ada Beispiel', address1: 'Musterweg 1' } }))
+  await tell(
+    shopFulfilment({ id: 7, line_items: [{ id: 404, quantity: 1 }], destination: { name: 'Ada Beispiel', address1: 'Musterweg 1' } }),
+  )
   await tell(shopOrder({ id: 15_001, name: '#15001', currency: 'GBP', presentment_currency: 'GBP', email: 'bob@customer.example' }))
   await workWebhooks(portal)
   expect((await settled()).map(({ state }) => state)).toEqual(['done', 'bad', 'waiting', 'bad'])
   await deleteAccount(portal, { customerId, language: 'en', store: 'de', from: { ip: '203.0.113.7', userAgent: null } })
   const left = await settled()
   expect(left.map(({ state, body }) => [state, body === null])).toEqual([
-    ['done', true], ['ignored', true], ['ignored', true], ['bad', false],
+    ['done', true],
+    ['ignored', true],
+    ['ignored', true],
+    ['bad', false],
   ])
   expect(left[1]?.fault).toBe('erased with the data of the person it spoke of')
 })

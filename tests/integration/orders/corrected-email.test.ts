@@ -27,11 +27,18 @@ function join(email: string) {
   return signIn(portal, email, visitor({ address: `198.51.104.${networks}` }))
 }
 
-const sketch = (id: number, email: string, deliveredAt: string) =>
-  ({ id, email, placedAt: daysAgo(5), deliveredAt, lines: [{ id: id * 10, sku: 'CLAMP', price: '100.00' }] })
-const stateOf = (id: number) => portal.db.order.findFirstOrThrow({
-  where: { name: `#${id}` }, select: { id: true, customerId: true, emailCorrectedAt: true, lines: { select: { id: true } } },
+const sketch = (id: number, email: string, deliveredAt: string) => ({
+  id,
+  email,
+  placedAt: daysAgo(5),
+  deliveredAt,
+  lines: [{ id: id * 10, sku: 'CLAMP', price: '100.00' }],
 })
+const stateOf = (id: number) =>
+  portal.db.order.findFirstOrThrow({
+    where: { name: `#${id}` },
+    select: { id: true, customerId: true, emailCorrectedAt: true, lines: { select: { id: true } } },
+  })
 
 /** An order that came in with a stranger's address, who has signed in. */
 async function mistyped(id: number): Promise<Bought & Readonly<{ correct: (email: string) => Promise<void> }>> {
@@ -41,7 +48,10 @@ async function mistyped(id: number): Promise<Bought & Readonly<{ correct: (email
   const order = await stateOf(id)
   expect(order.customerId).toBe(customerId)
   return {
-    customerId, email, orderId: order.id, lineIds: order.lines.map((line) => line.id),
+    customerId,
+    email,
+    orderId: order.id,
+    lineIds: order.lines.map((line) => line.id),
     // A later document of the shop: nothing else is new in it.
     correct: (right) => takeIn(portal, sketch(id, right, daysAgo(1))),
   }
@@ -50,8 +60,14 @@ async function mistyped(id: number): Promise<Bought & Readonly<{ correct: (email
 test('an order whose email the shop corrects leaves the stranger’s account, with what they began about it', async () => {
   const stranger = await mistyped(7301)
   const answers = { reason: 'Changed my mind', phone: '+49 30 5550100' }
-  const choice = { action: 'return', selection: [{ lineId: stranger.lineIds[0] ?? '', quantity: 1, condition: 'unopened', fault: 'none' }], confirms: { accessoriesIncluded: true, originalPackaging: true } } as const
-  expect(await quoteRequest(portal, { customerId: stranger.customerId, orderId: stranger.orderId, choice, answers })).toMatchObject({ done: true })
+  const choice = {
+    action: 'return',
+    selection: [{ lineId: stranger.lineIds[0] ?? '', quantity: 1, condition: 'unopened', fault: 'none' }],
+    confirms: { accessoriesIncluded: true, originalPackaging: true },
+  } as const
+  expect(await quoteRequest(portal, { customerId: stranger.customerId, orderId: stranger.orderId, choice, answers })).toMatchObject({
+    done: true,
+  })
   await stranger.correct('right-7301@example.test')
   expect(await stateOf(7301)).toMatchObject({ customerId: null, emailCorrectedAt: null })
   expect(await findOrder(portal.db, { customerId: stranger.customerId, orderId: stranger.orderId })).toBeNull()
@@ -75,7 +91,10 @@ test('another spelling of the same address, or a document without one, moves not
 
 test('an account that changed its own address keeps its orders when the shop follows', async () => {
   const owner = await mistyped(7304)
-  await portal.db.customer.update({ where: { id: owner.customerId }, data: { email: 'new-7304@example.test', emailKey: 'new-7304@example.test' } })
+  await portal.db.customer.update({
+    where: { id: owner.customerId },
+    data: { email: 'new-7304@example.test', emailKey: 'new-7304@example.test' },
+  })
   await owner.correct('new-7304@example.test')
   expect(await stateOf(7304)).toMatchObject({ customerId: owner.customerId, emailCorrectedAt: null })
 })

@@ -65,11 +65,7 @@ function reasonsFor(actions: readonly Action[]): Set<string> {
           order: orderFacts(order, chosenPart(order, action, null, [])),
           warrantyClaimsOpenedAt: [],
           selection: order.lines.map(({ id, quantity }) => ({ lineId: id, quantity, condition })),
-          confirms: {
-            accessoriesIncluded: true,
-            originalPackaging: true,
-            unopened: condition === 'unopened',
-          },
+          confirms: { accessoriesIncluded: true, originalPackaging: true, unopened: condition === 'unopened' },
         }
         const checked = checkFacts(facts)
         expect(checked).toMatchObject({ ok: true })

@@ -28,28 +28,52 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISO
 /** Seven clamps at 10.00 each, delivered two days ago, with what the shop changed since. */
 const seven = (id: number, change: Readonly<Record<string, unknown>> = {}, line: Readonly<Record<string, unknown>> = {}) =>
   shopOrder({
-    id, name: `#${id}`, email: `gone${id}@customer.example`, created_at: daysAgo(6), processed_at: daysAgo(6), updated_at: daysAgo(2),
-    total_price: '70.00', line_items: [shopLine({ id: id * 10, sku: 'CLAMP', quantity: 7, current_quantity: 7, price: '10.00', ...line })],
-    fulfillments: [shopFulfilment({
-      id: id * 10, order_id: id, created_at: daysAgo(5), updated_at: daysAgo(2), line_items: [{ id: id * 10, quantity: 7 }],
-      events: [shopEvent({ id: id * 10, order_id: id, fulfillment_id: id * 10, happened_at: daysAgo(2) })],
-    })],
+    id,
+    name: `#${id}`,
+    email: `gone${id}@customer.example`,
+    created_at: daysAgo(6),
+    processed_at: daysAgo(6),
+    updated_at: daysAgo(2),
+    total_price: '70.00',
+    line_items: [shopLine({ id: id * 10, sku: 'CLAMP', quantity: 7, current_quantity: 7, price: '10.00', ...line })],
+    fulfillments: [
+      shopFulfilment({
+        id: id * 10,
+        order_id: id,
+        created_at: daysAgo(5),
+        updated_at: daysAgo(2),
+        line_items: [{ id: id * 10, quantity: 7 }],
+        events: [shopEvent({ id: id * 10, order_id: id, fulfillment_id: id * 10, happened_at: daysAgo(2) })],
+      }),
+    ],
     ...change,
   })
 
 const refund = (id: number, quantity: number, refundId: number, change: Readonly<Record<string, unknown>> = {}) => ({
-  id: refundId, order_id: id, created_at: daysAgo(1), order_adjustments: [],
-  refund_line_items: [{ id: refundId * 10, line_item_id: id * 10, quantity, subtotal: `${quantity * 10}.00`, total_tax: '0.00' }], ...change,
+  id: refundId,
+  order_id: id,
+  created_at: daysAgo(1),
+  order_adjustments: [],
+  refund_line_items: [{ id: refundId * 10, line_item_id: id * 10, quantity, subtotal: `${quantity * 10}.00`, total_tax: '0.00' }],
+  ...change,
 })
 
 async function tell(...documents: unknown[]): Promise<void> {
   const stream = Readable.from(documents.map((document) => `${JSON.stringify(document)}\n`))
-  await importOrders(portal, { stream, onBad: ({ reasons }) => { throw new Error(reasons.join('; ')) } })
+  await importOrders(portal, {
+    stream,
+    onBad: ({ reasons }) => {
+      throw new Error(reasons.join('; '))
+    },
+  })
 }
 
 async function ownerOf(id: number) {
   const customerId = await customerOf(portal, `gone${id}@customer.example`)
-  const { id: orderId, lines } = await portal.db.order.findFirstOrThrow({ where: { sourceId: String(id) }, select: { id: true, lines: { select: { id: true } } } })
+  const { id: orderId, lines } = await portal.db.order.findFirstOrThrow({
+    where: { sourceId: String(id) },
+    select: { id: true, lines: { select: { id: true } } },
+  })
   return { customerId, orderId, lineId: lines[0]?.id ?? '' }
 }
 
@@ -63,14 +87,19 @@ async function goneOf(id: number): Promise<readonly [gone: number, taken: number
 async function returned(id: number, quantity: number): Promise<string> {
   const { customerId, orderId, lineId } = await ownerOf(id)
   const choice = {
-    action: 'return', confirms: { accessoriesIncluded: true, originalPackaging: true },
+    action: 'return',
+    confirms: { accessoriesIncluded: true, originalPackaging: true },
     selection: [{ lineId, quantity, condition: 'unopened', fault: 'none' }],
   } as const
   const quoted = await quoteRequest(portal, { customerId, orderId, choice, answers: { reason: 'x', phone: '+49 30 5550100' } })
   if (!quoted.done) return quoted.because
   key += 1
   const filed = await fileCase(portal, {
-    customerId, quoteId: quoted.quoteId, key: `11111111-1111-4111-8111-${String(key).padStart(12, '0')}`, language: 'en', from: null,
+    customerId,
+    quoteId: quoted.quoteId,
+    key: `11111111-1111-4111-8111-${String(key).padStart(12, '0')}`,
+    language: 'en',
+    from: null,
   })
   return filed.done ? filed.number : filed.because
 }
@@ -113,7 +142,10 @@ test('a line that an edit added can come back like any other, and one that vanis
   await tell(seven(6, { updated_at: daysAgo(1), total_price: '20.00', line_items: [more] }))
   const { customerId, orderId } = await ownerOf(6)
   const lines = (await findOrder(portal.db, { customerId, orderId }))?.lines ?? []
-  expect(lines.map(({ quantity, alreadyTaken }) => [quantity, alreadyTaken]).sort()).toEqual([[2, 0], [7, 7]])
+  expect(lines.map(({ quantity, alreadyTaken }) => [quantity, alreadyTaken]).sort()).toEqual([
+    [2, 0],
+    [7, 7],
+  ])
 })
 
 /** Ends a case as its steps would: rejected, sent back where the goods went home again, and closed. */
@@ -122,7 +154,8 @@ async function end(number: string, ...states: string[]): Promise<void> {
   for (const [at, state] of states.entries()) {
     await portal.db.case.update({ where: { id }, data: { state, version: version + at + 1 }, select: { id: true } })
     await portal.db.caseEvent.create({
-      data: { caseId: id, version: version + at + 1, step: 'x', toState: state, actorKind: 'system' }, select: { id: true },
+      data: { caseId: id, version: version + at + 1, step: 'x', toState: state, actorKind: 'system' },
+      select: { id: true },
     })
   }
 }

@@ -16,9 +16,7 @@ beforeAll(async () => ({ portal, close } = await makePortal()))
 afterAll(() => close())
 beforeEach(() => portal.db.$executeRaw`TRUNCATE orders, catalogue_item, customer CASCADE`)
 
-async function take(
-  ...documents: readonly unknown[]
-): Promise<{ summary: ImportSummary; bad: BadDocument[] }> {
+async function take(...documents: readonly unknown[]): Promise<{ summary: ImportSummary; bad: BadDocument[] }> {
   return takeText(documents.map((document) => JSON.stringify(document)).join('\n'))
 }
 
@@ -62,13 +60,7 @@ test('a bad order is reported with its number, line and reason, and the rest goe
     '{"id": 5002, "name": "#5002", ',
     '',
     JSON.stringify(shopOrder({ id: 5003, name: '#5003', currency: 'GBP', presentment_currency: null })),
-    JSON.stringify(
-      shopOrder({
-        id: 5004,
-        name: '#5004',
-        line_items: [shopLine({ quantity: 999_999_999, price: '1.00' })],
-      }),
-    ),
+    JSON.stringify(shopOrder({ id: 5004, name: '#5004', line_items: [shopLine({ quantity: 999_999_999, price: '1.00' })] })),
     JSON.stringify(shopOrder({ id: 5005, name: '#5005', line_items: [shopLine({ sku: unfit() })] })),
     JSON.stringify(shopOrder({ id: 5006, name: '#5006' })),
   ]
@@ -131,11 +123,7 @@ test('a parcel is where carriers and shop last saw it, and was received when a c
 })
 
 test('a failed fulfilment ships nothing, whatever its events say', async () => {
-  await take(
-    shopOrder({
-      fulfillments: [shopFulfilment({ status: 'failure', events: [shopEvent({ status: 'in_transit' })] })],
-    }),
-  )
+  await take(shopOrder({ fulfillments: [shopFulfilment({ status: 'failure', events: [shopEvent({ status: 'in_transit' })] })] }))
   expect(await view()).toMatchObject({ deliveryStatus: 'unshipped', shippedAt: null, deliveredAt: null })
 })
 
@@ -153,41 +141,21 @@ test('an order belongs to the customer whose address it was placed with, however
     data: { email: 'ada@customer.example', emailKey: 'ada@customer.example' },
     select: { id: true },
   })
-  await take(
-    shopOrder({ email: ' Ada@CUSTOMER.example' }),
-    shopOrder({ id: 5002, name: '#5002', email: null }),
-  )
+  await take(shopOrder({ email: ' Ada@CUSTOMER.example' }), shopOrder({ id: 5002, name: '#5002', email: null }))
   const orders = await portal.db.order.findMany({ select: { customerId: true }, orderBy: { name: 'asc' } })
   expect(orders).toEqual([{ customerId: id }, { customerId: null }])
 })
 
 test('machines get their units from the catalogue, also one that comes after the order', async () => {
   await take(
-    shopOrder({
-      tags: 'serial MOPA EM-1, serial MOPA EM-2',
-      line_items: [shopLine({ sku: 'MOPA', quantity: 3, current_quantity: 3 })],
-    }),
+    shopOrder({ tags: 'serial MOPA EM-1, serial MOPA EM-2', line_items: [shopLine({ sku: 'MOPA', quantity: 3, current_quantity: 3 })] }),
   )
   expect((await view()).lines[0]).toMatchObject({ category: null, units: [] })
   const catalogue = {
-    items: [
-      {
-        sku: 'MOPA',
-        title: 'Mopa',
-        category: 'machine',
-        series: 'mopa',
-        serials: [{ order: '#5001', serial: 'EM-3' }],
-      },
-    ],
+    items: [{ sku: 'MOPA', title: 'Mopa', category: 'machine', series: 'mopa', serials: [{ order: '#5001', serial: 'EM-3' }] }],
   }
-  expect(await importCatalogue(portal, JSON.stringify(catalogue))).toMatchObject({
-    added: 1,
-    homelessSerials: [],
-  })
-  expect(await importCatalogue(portal, JSON.stringify(catalogue))).toMatchObject({
-    unchanged: 1,
-    homelessSerials: [],
-  })
+  expect(await importCatalogue(portal, JSON.stringify(catalogue))).toMatchObject({ added: 1, homelessSerials: [] })
+  expect(await importCatalogue(portal, JSON.stringify(catalogue))).toMatchObject({ unchanged: 1, homelessSerials: [] })
   expect((await view()).lines[0]?.units.map(({ serial }) => serial)).toEqual(['EM-1', 'EM-2', 'EM-3'])
 })
 
@@ -204,32 +172,18 @@ test('a bad article is named with its reasons and the others go in', async () =>
       { number: 2, sku: 'B', reasons: ['giftValue.EUR: must be an amount with at most two decimals'] },
     ],
   })
-  expect(await importCatalogue(portal, '{"articles": []}')).toMatchObject({
-    done: false,
-    because: 'unreadable',
-  })
+  expect(await importCatalogue(portal, '{"articles": []}')).toMatchObject({ done: false, because: 'unreadable' })
 })
 
 test("a gift costs nothing and is one in the catalogue; its value is its price, or else the catalogue's", async () => {
-  const gift = {
-    sku: 'GOGGLES',
-    title: 'Goggles',
-    category: 'accessory',
-    gift: true,
-    giftValue: { EUR: '49.00' },
-  }
+  const gift = { sku: 'GOGGLES', title: 'Goggles', category: 'accessory', gift: true, giftValue: { EUR: '49.00' } }
   await importCatalogue(portal, JSON.stringify([gift, { ...gift, sku: 'PENS', giftValue: { EUR: '49.00' } }]))
   await take(
     shopOrder({
       tags: 'gift GOGGLES for MOPA',
       line_items: [
         shopLine({ id: 1, sku: 'MOPA' }),
-        shopLine({
-          id: 2,
-          sku: 'GOGGLES',
-          price: '45.00',
-          discount_allocations: [{ amount: '45.00' }],
-        }),
+        shopLine({ id: 2, sku: 'GOGGLES', price: '45.00', discount_allocations: [{ amount: '45.00' }] }),
         shopLine({ id: 3, sku: 'PENS', price: '0.00', quantity: 2, current_quantity: 2 }),
         shopLine({ id: 4, sku: 'GOGGLES', price: '45.00' }),
       ],
@@ -256,10 +210,7 @@ test.skipIf(!existsSync(samples))("the shop's own samples go in, twice without a
   }
   expect((await takeSample('order')).summary).toMatchObject({ unchanged: 1 })
   const order = await view('#1001')
-  expect(order).toMatchObject({
-    deliveryStatus: 'unshipped',
-    total: { amountMinor: 59_894, currency: 'USD' },
-  })
+  expect(order).toMatchObject({ deliveryStatus: 'unshipped', total: { amountMinor: 59_894, currency: 'USD' } })
   expect(order.lines.map(({ paid, removed }) => [paid.amountMinor, removed])).toEqual([
     [19_964, 1],
     [19_965, 1],

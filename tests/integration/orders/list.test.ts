@@ -19,26 +19,49 @@ const email = 'lists@customer.example'
 
 /** An order of one line; what is sold and when is what the tests are about. */
 const order = (id: number, placed: string, line: Readonly<Record<string, unknown>>, change: Readonly<Record<string, unknown>> = {}) =>
-  shopOrder({ id, name: `#EU-${id}`, email, created_at: placed, processed_at: placed, updated_at: placed, line_items: [shopLine({ id: id * 10, ...line })], ...change })
+  shopOrder({
+    id,
+    name: `#EU-${id}`,
+    email,
+    created_at: placed,
+    processed_at: placed,
+    updated_at: placed,
+    line_items: [shopLine({ id: id * 10, ...line })],
+    ...change,
+  })
 
 const parcel = (id: number, events: readonly unknown[]) =>
   shopFulfilment({ id: id * 10, order_id: id, line_items: [{ id: id * 10, quantity: 1 }], events })
 
 async function takeIn(...orders: readonly unknown[]): Promise<void> {
-  await importOrders(portal, { stream: Readable.from(orders.map((one) => `${JSON.stringify(one)}\n`)), onBad: (bad) => { throw new Error(bad.reasons.join('; ')) } })
+  await importOrders(portal, {
+    stream: Readable.from(orders.map((one) => `${JSON.stringify(one)}\n`)),
+    onBad: (bad) => {
+      throw new Error(bad.reasons.join('; '))
+    },
+  })
 }
 
 beforeAll(async () => {
   ;({ portal, close } = await makePortal())
   await importCatalogue(portal, JSON.stringify(testCatalogue))
   await takeIn(
-    order(701, '2026-03-01T10:00:00Z', { sku: 'MOPA-60W', title: 'Mopa 60 W' },
-      { tags: 'serial MOPA-60W SN-88_1', fulfillments: [parcel(701, [shopEvent({ id: 7010, order_id: 701, fulfillment_id: 7010 })])] }),
+    order(
+      701,
+      '2026-03-01T10:00:00Z',
+      { sku: 'MOPA-60W', title: 'Mopa 60 W' },
+      { tags: 'serial MOPA-60W SN-88_1', fulfillments: [parcel(701, [shopEvent({ id: 7010, order_id: 701, fulfillment_id: 7010 })])] },
+    ),
     order(702, '2026-02-01T10:00:00Z', { sku: 'CLAMP', title: 'Clamp 100 % steel' }, { fulfillments: [parcel(702, [])] }),
     // Half an hour after midnight where its store is, still the old year in UTC.
     order(703, '2025-12-31T23:30:00Z', { sku: 'PLATES', title: 'Steel plates' }),
     order(704, '2025-06-01T10:00:00Z', { sku: null, title: 'Jig, cut to size' }, { cancelled_at: '2025-06-02T10:00:00Z' }),
-    shopOrder({ id: 799, name: '#EU-7010', email: 'other@customer.example', line_items: [shopLine({ id: 7990, title: 'Clamp of somebody else' })] }),
+    shopOrder({
+      id: 799,
+      name: '#EU-7010',
+      email: 'other@customer.example',
+      line_items: [shopLine({ id: 7990, title: 'Clamp of somebody else' })],
+    }),
   )
   customerId = await customerOf(portal, email)
   await customerOf(portal, 'other@customer.example')

@@ -29,8 +29,14 @@ function somebody() {
 }
 
 const placedAt = new Date(Date.now() - 5 * 86_400_000).toISOString()
-const order = (id: number, email: string | null, country = 'DE') =>
-  ({ id, email, country, placedAt, deliveredAt: null, lines: [{ id: id * 7, sku: 'CLAMP', price: '10.00' }] })
+const order = (id: number, email: string | null, country = 'DE') => ({
+  id,
+  email,
+  country,
+  placedAt,
+  deliveredAt: null,
+  lines: [{ id: id * 7, sku: 'CLAMP', price: '10.00' }],
+})
 
 async function person(email: string): Promise<string> {
   const { customerId } = await signIn(portal, email, somebody())
@@ -68,7 +74,10 @@ test('the code that went to the order’s own address adds it, and that address 
 test('a postcode does as well, of the United States its first five digits', async () => {
   await takeIn(portal, order(102, 'buyer102@example.test'), order(103, 'buyer103@example.test', 'US'))
   const customerId = await person('me102@example.test')
-  for (const [number, known, email] of [['#102', '10 115', 'buyer102'], ['103', '10115-1234', 'buyer103']] as const) {
+  for (const [number, known, email] of [
+    ['#102', '10 115', 'buyer102'],
+    ['103', '10115-1234', 'buyer103'],
+  ] as const) {
     const input = missing(customerId, number, known)
     await askForOrder(portal, input)
     const code = await codeInLatestMail(portal, `${email}@example.test`)
@@ -127,7 +136,11 @@ test('of two accounts with a right code each, at once and twenty times, one has 
     await askForOrder(portal, input)
     asks.push({ ...input, code: await codeInLatestMail(portal, 'buyer108@example.test') })
   }
-  const answers = await Promise.all(Array.from({ length: 20 }, () => asks).flat().map((input) => addOrder(portal, input)))
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => asks)
+      .flat()
+      .map((input) => addOrder(portal, input)),
+  )
   expect(answers.filter(({ done }) => done)).toHaveLength(1)
   expect(answers.filter((answer) => !answer.done && answer.because === 'taken')).toHaveLength(1)
   expect(await portal.db.mail.count({ where: { kind: 'order-added', toAddress: 'buyer108@example.test' } })).toBe(1)
@@ -173,8 +186,11 @@ test('Z12 right, wrong, another’s, addressless and unknown orders get the same
   for (let sent = 0; sent < 6; sent += 1) await askForCode(portal, 'full-11@example.test', { visitor: somebody() })
   const { token } = await signIn(portal, 'asker-1@example.test', somebody())
   const typed = [
-    ['201', 'buyer-1@example.test'], ['201', 'buyer-2@example.test'], ['202', 'theirs1@example.test'],
-    ['203', 'nobody1@example.test'], ['999', 'buyer-1@example.test'],
+    ['201', 'buyer-1@example.test'],
+    ['201', 'buyer-2@example.test'],
+    ['202', 'theirs1@example.test'],
+    ['203', 'nobody1@example.test'],
+    ['999', 'buyer-1@example.test'],
   ] as const
   const codes = () => portal.db.loginCode.count({ where: { purpose: 'claim-order' } })
   const answers: Answer[] = []
@@ -225,20 +241,25 @@ test('Z12 of 10 000 guesses by one account from as many networks ten an hour are
     inCrowd(guesses, async (known) => {
       const answer = JSON.stringify(await askForOrder(portal, missing(customerId, '301', known)))
       answers.set(answer, (answers.get(answer) ?? 0) + 1)
-    }))
+    }),
+  )
   expect(looked).toBe(10)
   expect(Object.fromEntries(answers)).toEqual({ '{"done":true}': 10, '{"done":false,"because":"slow-down"}': 9_990 })
   await letTimePass(portal, '61 minutes')
-  expect(await lookedAt(() => inCrowd(guesses.slice(0, 30), (known) =>
-    askForOrder(portal, missing(customerId, '301', `b${known}`))))).toBe(10)
+  expect(await lookedAt(() => inCrowd(guesses.slice(0, 30), (known) => askForOrder(portal, missing(customerId, '301', `b${known}`))))).toBe(
+    10,
+  )
 }, 120_000)
 
 test('Z12 one network has ten sends in ten minutes for all the accounts it opens', async () => {
   const from = visitor({ address: '198.18.0.1' })
   const accounts = await Promise.all(Array.from({ length: 12 }, (_, at) => person(`many${at}@example.test`)))
   const guesses = accounts.flatMap((customerId) => Array.from({ length: 5 }, (_, at) => [customerId, at] as const))
-  const looked = await lookedAt(() => inCrowd(guesses, ([customerId, at]) =>
-    askForOrder(portal, { ...missing(customerId, '301', `x${at}${customerId.slice(0, 8)}@example.test`), visitor: from })))
+  const looked = await lookedAt(() =>
+    inCrowd(guesses, ([customerId, at]) =>
+      askForOrder(portal, { ...missing(customerId, '301', `x${at}${customerId.slice(0, 8)}@example.test`), visitor: from }),
+    ),
+  )
   expect(looked).toBe(10)
 }, 30_000)
 

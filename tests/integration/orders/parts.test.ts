@@ -34,8 +34,12 @@ afterAll(() => close())
 
 /** A machine that was delivered, and an accessory that never left. */
 const neverSent = (id: number) => ({
-  placedHoursAgo: days(8), shipping: '49.00',
-  lines: [{ id: id * 10, sku: 'MOPA-60W', price: '3299.00' }, { id: id * 10 + 1, sku: 'ROTARY-R3', price: '249.00' }],
+  placedHoursAgo: days(8),
+  shipping: '49.00',
+  lines: [
+    { id: id * 10, sku: 'MOPA-60W', price: '3299.00' },
+    { id: id * 10 + 1, sku: 'ROTARY-R3', price: '249.00' },
+  ],
   parcels: [{ id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: days(6), deliveredHoursAgo: days(3) }],
 })
 
@@ -58,12 +62,17 @@ const onTwoDays = (id: number) => ({
 
 const back = (sent: Sent, quantities: readonly number[], part?: string): RequestChoice => ({
   action: 'return',
-  selection: quantities.flatMap((quantity, at) => (quantity > 0 ? [{ lineId: sent.lineIds[at] ?? '', quantity, condition: 'unused', fault: 'none' }] : [])),
+  selection: quantities.flatMap((quantity, at) =>
+    quantity > 0 ? [{ lineId: sent.lineIds[at] ?? '', quantity, condition: 'unused', fault: 'none' }] : [],
+  ),
   confirms: { accessoriesIncluded: true, originalPackaging: true },
   ...(part === undefined ? {} : { part }),
 })
 const whole = (action: Action, part?: string): RequestChoice => ({
-  action, selection: [], confirms: { unopened: true }, ...(part === undefined ? {} : { part }),
+  action,
+  selection: [],
+  confirms: { unopened: true },
+  ...(part === undefined ? {} : { part }),
 })
 
 async function decided(sent: Sent, choice: RequestChoice): Promise<Decision> {
@@ -96,9 +105,16 @@ test('what never left is not returned, and is cancelled alone, without the fee, 
   const [machine = '', rotary = ''] = sent.lineIds
   expect(codes(await decided(sent, back(sent, [0, 1])))).toEqual(['quantity_exceeded'])
   const mixed = await decided(sent, back(sent, [1, 1]))
-  expect(mixed.lines.map(({ lineId, outcome }) => [lineId, outcome])).toEqual([[machine, 'eligible'], [rotary, 'ineligible']])
+  expect(mixed.lines.map(({ lineId, outcome }) => [lineId, outcome])).toEqual([
+    [machine, 'eligible'],
+    [rotary, 'ineligible'],
+  ])
   const cancelled = await decided(sent, whole('cancel'))
-  expect(cancelled).toMatchObject({ outcome: 'review', lines: [{ lineId: rotary, quantity: 1 }], reasons: [{ code: 'cancellation_window_over' }] })
+  expect(cancelled).toMatchObject({
+    outcome: 'review',
+    lines: [{ lineId: rotary, quantity: 1 }],
+    reasons: [{ code: 'cancellation_window_over' }],
+  })
   const view = await filed(sent, whole('cancel'))
   expect([view.part, view.lines.map(({ orderLineId, quantity }) => [orderLineId, quantity])]).toEqual([[sent.orderId], [[rotary, 1]]])
   expect((await filed(sent, back(sent, [1]))).part).toEqual(sent.parcelIds)
@@ -110,10 +126,14 @@ test('what never left is not returned, and is cancelled alone, without the fee, 
 
 test('a cancellation of the rest within 24 hours gives no shipping back, since something was sent', async () => {
   const sent = await send(portal, (id) => ({
-    ...neverSent(id), placedHoursAgo: 20, parcels: [{ id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: 10, deliveredHoursAgo: null }],
+    ...neverSent(id),
+    placedHoursAgo: 20,
+    parcels: [{ id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: 10, deliveredHoursAgo: null }],
   }))
   expect(await decided(sent, whole('cancel'))).toMatchObject({
-    outcome: 'eligible', refund: { amountMinor: 24_900 }, shippingRefund: { amountMinor: 0 },
+    outcome: 'eligible',
+    refund: { amountMinor: 24_900 },
+    shippingRefund: { amountMinor: 0 },
   })
   expect(await decided(sent, whole('intercept'))).toMatchObject({ outcome: 'eligible', refund: { amountMinor: 329_900 } })
 })
@@ -125,7 +145,11 @@ test('of three machines two are returned and one is cancelled, and no more of ei
   expect(view.decision).toMatchObject({ outcome: 'eligible', lines: [{ quantity: 2, paid: { amountMinor: 79_800 } }] })
   expect(codes(await decided(sent, back(sent, [1], sent.parcelIds[0])))).toEqual(['quantity_exceeded'])
   // What is left has not been sent.
-  expect(await decided(sent, back(sent, [1]))).toMatchObject({ outcome: 'ineligible', reasons: [{ code: 'not_delivered' }], alternatives: ['cancel'] })
+  expect(await decided(sent, back(sent, [1]))).toMatchObject({
+    outcome: 'ineligible',
+    reasons: [{ code: 'not_delivered' }],
+    alternatives: ['cancel'],
+  })
   expect((await filed(sent, whole('cancel'))).lines).toMatchObject([{ quantity: 1 }])
 })
 
@@ -147,10 +171,14 @@ test('parcels received on one day of the store are returned together', async () 
   }))
   const view = await filed(sent, back(sent, [3]))
   expect([...view.part].sort()).toEqual([...sent.parcelIds].sort())
-  const refused = await send(portal, (id) => ({ ...onTwoDays(id), placedHoursAgo: days(8), parcels: [
-    { id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: days(6), deliveredHoursAgo: days(2) },
-    { id: id * 10 + 1, holds: { [id * 10]: 2 }, sentHoursAgo: days(5), deliveredHoursAgo: days(2) },
-  ] }))
+  const refused = await send(portal, (id) => ({
+    ...onTwoDays(id),
+    placedHoursAgo: days(8),
+    parcels: [
+      { id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: days(6), deliveredHoursAgo: days(2) },
+      { id: id * 10 + 1, holds: { [id * 10]: 2 }, sentHoursAgo: days(5), deliveredHoursAgo: days(2) },
+    ],
+  }))
   // Each parcel is refused by itself.
   expect(await decided(refused, whole('refuse', refused.parcelIds[0]))).toMatchObject({ lines: [{ quantity: 1 }] })
 })
@@ -173,13 +201,17 @@ test('a request asks first which part it is about, where there are several, and 
   // Another part: what was said of the first is not said of it, and its answer is its own.
   expect((await answer('part', { part: old }, first.by)).answered).toEqual({ done: true, next: { step: 'items' } })
   expect(await openStep(portal, { ...key, step: 'items' })).toEqual({ open: false, goTo: 'start' })
-  expect(await openStep(portal, { ...key, step: 'part' })).toMatchObject({ open: true, draft: { steps: { part: { answers: { part: old } } } } })
+  expect(await openStep(portal, { ...key, step: 'part' })).toMatchObject({
+    open: true,
+    draft: { steps: { part: { answers: { part: old } } } },
+  })
 })
 
 test('an order in one parcel is asked nothing of parts', async () => {
-  const sent = await send(portal, (id) => ({ ...neverSent(id), parcels: [
-    { id: id * 10, holds: { [id * 10]: 1, [id * 10 + 1]: 1 }, sentHoursAgo: days(6), deliveredHoursAgo: days(3) },
-  ] }))
+  const sent = await send(portal, (id) => ({
+    ...neverSent(id),
+    parcels: [{ id: id * 10, holds: { [id * 10]: 1, [id * 10 + 1]: 1 }, sentHoursAgo: days(6), deliveredHoursAgo: days(3) }],
+  }))
   const key = { customerId: sent.customerId, orderId: sent.orderId, action: 'return' as const }
   expect(await openStep(portal, { ...key, step: 'part' })).toBeNull()
   expect(await openStep(portal, { ...key, step: 'items' })).toMatchObject({ open: true, asksPart: false })
@@ -190,7 +222,10 @@ test('a repair is about a part too: its warranty begins when that one came, and 
   const sent = await send(portal, onTwoDays)
   const [old = '', fresh = ''] = sent.parcelIds
   const repair = (part: string): RequestChoice => ({
-    action: 'repair', selection: [{ lineId: sent.lineIds[0] ?? '', quantity: 1 }], confirms: {}, part,
+    action: 'repair',
+    selection: [{ lineId: sent.lineIds[0] ?? '', quantity: 1 }],
+    confirms: {},
+    part,
     repair: { component: 'unknown', cause: 'defect' },
   })
   const [first, second] = [await decided(sent, repair(old)), await decided(sent, repair(fresh))]
@@ -213,22 +248,40 @@ test('the database knows what a part holds, whoever writes past the code', async
   const sent = await send(portal, twoOfThree)
   const view = await filed(sent, back(sent, [2]))
   const more = portal.db.caseLine.updateMany({ where: { caseId: view.id }, data: { quantity: 3 } })
-  expect(await more.then(() => null, (fault: unknown) => brokenConstraint(fault))).toBe('case_line_within_part')
+  expect(
+    await more.then(
+      () => null,
+      (fault: unknown) => brokenConstraint(fault),
+    ),
+  ).toBe('case_line_within_part')
   const cancelled = await filed(sent, whole('cancel'))
   const two = portal.db.caseLine.updateMany({ where: { caseId: cancelled.id }, data: { quantity: 2 } })
-  expect(await two.then(() => null, (fault: unknown) => brokenConstraint(fault))).toBe('case_line_within_bought')
+  expect(
+    await two.then(
+      () => null,
+      (fault: unknown) => brokenConstraint(fault),
+    ),
+  ).toBe('case_line_within_bought')
 })
 
 test('a part that was sent after its price was shown is priced anew', async () => {
   let known: OddOrder | null = null
   const sent = await send(portal, (id) => {
-    const order = { ...twoOfThree(id), placedHoursAgo: 20, parcels: [{ id: id * 10, holds: { [id * 10]: 2 }, sentHoursAgo: 10, deliveredHoursAgo: null }] }
+    const order = {
+      ...twoOfThree(id),
+      placedHoursAgo: 20,
+      parcels: [{ id: id * 10, holds: { [id * 10]: 2 }, sentHoursAgo: 10, deliveredHoursAgo: null }],
+    }
     known = { id, email: `lena${id}@demo.example`, ...order }
     return order
   })
   const quoteId = await quoted(sent, whole('cancel'))
   const { id, parcels, ...rest } = known as unknown as OddOrder
-  await tell(portal, { ...rest, id, parcels: [...parcels, { id: id * 10 + 1, holds: { [id * 10]: 1 }, sentHoursAgo: 1, deliveredHoursAgo: null }] })
+  await tell(portal, {
+    ...rest,
+    id,
+    parcels: [...parcels, { id: id * 10 + 1, holds: { [id * 10]: 1 }, sentHoursAgo: 1, deliveredHoursAgo: null }],
+  })
   expect(await file(sent, quoteId)).toMatchObject({ done: false, because: 'quote-changed' })
   const again = await quoteAgain(portal, { customerId: sent.customerId, quoteId })
   expect(again.done && codes(again.decision)).toEqual(['already_shipped'])
@@ -237,7 +290,11 @@ test('a part that was sent after its price was shown is priced anew', async () =
 test('a cancellation of what was left becomes an interception only once that is sent all the same', async () => {
   let known: OddOrder | null = null
   const sent = await send(portal, (id) => {
-    const order = { ...twoOfThree(id), placedHoursAgo: 20, parcels: [{ id: id * 10, holds: { [id * 10]: 2 }, sentHoursAgo: 10, deliveredHoursAgo: null }] }
+    const order = {
+      ...twoOfThree(id),
+      placedHoursAgo: 20,
+      parcels: [{ id: id * 10, holds: { [id * 10]: 2 }, sentHoursAgo: 10, deliveredHoursAgo: null }],
+    }
     known = { id, email: `lena${id}@demo.example`, ...order }
     return order
   })
@@ -246,7 +303,11 @@ test('a cancellation of what was left becomes an interception only once that is 
   await interceptShipped(portal)
   expect(await kindNow()).toBe('cancellation')
   const { id, parcels, ...rest } = known as unknown as OddOrder
-  await tell(portal, { ...rest, id, parcels: [...parcels, { id: id * 10 + 1, holds: { [id * 10]: 1 }, sentHoursAgo: 1, deliveredHoursAgo: null }] })
+  await tell(portal, {
+    ...rest,
+    id,
+    parcels: [...parcels, { id: id * 10 + 1, holds: { [id * 10]: 1 }, sentHoursAgo: 1, deliveredHoursAgo: null }],
+  })
   await interceptShipped(portal)
   expect(await kindNow()).toBe('interception')
   // What it holds is in the new parcel now.
@@ -259,7 +320,12 @@ test('a declined return takes its pieces up again only where its part still has 
   await portal.db.case.update({ where: { id: first.id }, data: { state: 'declined' }, select: { id: true } })
   const second = await filed(sent, back(sent, [1]))
   const again = portal.db.$executeRaw`UPDATE cases SET state = 'submitted' WHERE id = ${first.id}::uuid`
-  expect(await again.then(() => null, (fault: unknown) => brokenConstraint(fault))).toBe('case_line_within_part')
+  expect(
+    await again.then(
+      () => null,
+      (fault: unknown) => brokenConstraint(fault),
+    ),
+  ).toBe('case_line_within_part')
   await withdrawCase(portal, { number: second.number, version: second.version, customerId: sent.customerId, from: null })
   expect(await portal.db.$executeRaw`UPDATE cases SET state = 'submitted' WHERE id = ${first.id}::uuid`).toBe(1)
 })
@@ -268,19 +334,29 @@ test('the page of the order shows an axis for each part, with what is left of it
   const sent = await send(portal, neverSent)
   const order = await findOrder(portal.db, sent)
   const now = new Date().toISOString()
-  const openNow = order && choicesOf(order, now).map(({ part, choices }) => [
-    part.deliveryStatus, choices.filter(({ state }) => state === 'open').map(({ action }) => action),
+  const openNow =
+    order &&
+    choicesOf(order, now).map(({ part, choices }) => [
+      part.deliveryStatus,
+      choices.filter(({ state }) => state === 'open').map(({ action }) => action),
+    ])
+  expect(openNow).toEqual([
+    ['delivered', ['refuse', 'return', 'repair']],
+    ['unshipped', ['cancel']],
   ])
-  expect(openNow).toEqual([['delivered', ['refuse', 'return', 'repair']], ['unshipped', ['cancel']]])
 })
 
 test('a withdrawn claim about a clamp buys no days for the machine beside it', async () => {
   const sent = await send(portal, (id) => ({
-    ...neverSent(id), parcels: [{ id: id * 10, holds: { [id * 10]: 1, [id * 10 + 1]: 1 }, sentHoursAgo: days(6), deliveredHoursAgo: days(3) }],
+    ...neverSent(id),
+    parcels: [{ id: id * 10, holds: { [id * 10]: 1, [id * 10 + 1]: 1 }, sentHoursAgo: days(6), deliveredHoursAgo: days(3) }],
   }))
   const before = (await decided(sent, back(sent, [1]))).deadline
   const claim = await filed(sent, {
-    action: 'repair', selection: [{ lineId: sent.lineIds[1] ?? '', quantity: 1 }], confirms: {}, repair: { component: 'other', cause: 'defect' },
+    action: 'repair',
+    selection: [{ lineId: sent.lineIds[1] ?? '', quantity: 1 }],
+    confirms: {},
+    repair: { component: 'other', cause: 'defect' },
   })
   expect((await decided(sent, back(sent, [1]))).deadline).toBe(before)
   expect((await decided(sent, back(sent, [0, 1]))).deadline).not.toBe(before)

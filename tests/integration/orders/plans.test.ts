@@ -30,10 +30,7 @@ beforeAll(async () => {
   database = await makeDatabase()
   const name = new URL(database.url).pathname.slice(1)
   const setUp = openPortal(testSettings(database.url), systemClock)
-  const customer = await setUp.db.customer.create({
-    data: { email: 'c0@demo.example', emailKey: 'c0@demo.example' },
-    select: { id: true },
-  })
+  const customer = await setUp.db.customer.create({ data: { email: 'c0@demo.example', emailKey: 'c0@demo.example' }, select: { id: true } })
   customerId = customer.id
   await importOrders(setUp, { stream: manyOrders() })
   await setUp.db.$executeRawUnsafe('ANALYZE')
@@ -56,9 +53,7 @@ async function* manyOrders() {
       name: `#${id}`,
       email: `c${id % 100}@demo.example`,
       line_items: [shopLine({ id: id * 10 })],
-      fulfillments: [
-        shopFulfilment({ id: id * 10, order_id: id, line_items: [{ id: id * 10, quantity: 1 }] }),
-      ],
+      fulfillments: [shopFulfilment({ id: id * 10, order_id: id, line_items: [{ id: id * 10, quantity: 1 }] })],
     })
     yield `${JSON.stringify(order)}\n`
   }
@@ -81,12 +76,8 @@ test('the order page, the order list, its next page and the machines read only b
   expect(first.orders).toHaveLength(5)
   expect(scans(await plansOf(() => findOrder(portal.db, { customerId, orderId })))).toEqual([])
   expect(scans(await plansOf(() => listOrders(portal, { customerId })))).toEqual([])
-  expect(scans(await plansOf(() => listOrders(portal, { customerId, limit: 5, after: first.next })))).toEqual(
-    [],
-  )
-  expect(
-    scans(await plansOf(() => listOrders(portal, { customerId, filter: { search: 'pump', year: 2026 } }))),
-  ).toEqual([])
+  expect(scans(await plansOf(() => listOrders(portal, { customerId, limit: 5, after: first.next })))).toEqual([])
+  expect(scans(await plansOf(() => listOrders(portal, { customerId, filter: { search: 'pump', year: 2026 } })))).toEqual([])
   expect(scans(await plansOf(() => readMachines(portal, customerId)))).toEqual([])
 })
 
@@ -100,13 +91,7 @@ test('a missing order is looked up, and those without an address are listed, onl
 
 test('an import and the work on notices read only by indexes', async () => {
   async function* one() {
-    yield JSON.stringify(
-      shopOrder({
-        id: 7,
-        updated_at: '2026-04-01T00:00:00Z',
-        line_items: [shopLine({ id: 70, quantity: 2 })],
-      }),
-    )
+    yield JSON.stringify(shopOrder({ id: 7, updated_at: '2026-04-01T00:00:00Z', line_items: [shopLine({ id: 70, quantity: 2 })] }))
   }
   expect(scans(await plansOf(() => importOrders(portal, { stream: one() })))).toEqual([])
   expect(scans(await plansOf(() => workWebhooks(portal)))).toEqual([])

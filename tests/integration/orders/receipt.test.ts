@@ -30,33 +30,48 @@ afterAll(() => close())
 const silent = (id: number) => ({
   placedHoursAgo: days(200),
   lines: [{ id: id * 10, sku: 'MOPA-60W', price: '3299.00' }],
-  parcels: [{
-    id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: days(198), deliveredHoursAgo: null,
-    more: { tracking_company: 'Freight Forwarder', tracking_number: 'FF-0099', tracking_numbers: ['FF-0099'] },
-  }],
+  parcels: [
+    {
+      id: id * 10,
+      holds: { [id * 10]: 1 },
+      sentHoursAgo: days(198),
+      deliveredHoursAgo: null,
+      more: { tracking_company: 'Freight Forwarder', tracking_number: 'FF-0099', tracking_numbers: ['FF-0099'] },
+    },
+  ],
 })
 
 /** Sold in a shop four days ago and taken along. */
 const overTheCounter = (id: number) => ({
   placedHoursAgo: days(4),
   lines: [{ id: id * 10, sku: 'NOVA-5W', price: '399.00' }],
-  parcels: [{
-    id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: days(4), deliveredHoursAgo: null,
-    more: { tracking_company: null, tracking_number: null, tracking_numbers: [] },
-  }],
+  parcels: [
+    {
+      id: id * 10,
+      holds: { [id * 10]: 1 },
+      sentHoursAgo: days(4),
+      deliveredHoursAgo: null,
+      more: { tracking_company: null, tracking_number: null, tracking_numbers: [] },
+    },
+  ],
   more: { source_name: 'pos', shipping_address: null },
 })
 
 const threeNumbers = (id: number) => ({
   placedHoursAgo: days(3),
   lines: [{ id: id * 10, sku: 'MOPA-60W', price: '3299.00' }],
-  parcels: [{
-    id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: days(2), deliveredHoursAgo: null,
-    more: {
-      tracking_numbers: ['1Z5R89390357567127', '1Z879E930346834440', '1Z410E7W0392751591'],
-      tracking_urls: ['https://track.example/1', 'https://track.example/2', 'https://track.example/3'],
+  parcels: [
+    {
+      id: id * 10,
+      holds: { [id * 10]: 1 },
+      sentHoursAgo: days(2),
+      deliveredHoursAgo: null,
+      more: {
+        tracking_numbers: ['1Z5R89390357567127', '1Z879E930346834440', '1Z410E7W0392751591'],
+        tracking_urls: ['https://track.example/1', 'https://track.example/2', 'https://track.example/3'],
+      },
     },
-  }],
+  ],
 })
 
 const said = ({ customerId, orderId, parcelIds: [shipmentId = ''] }: Sent, came: boolean, key = randomUUID()) =>
@@ -69,7 +84,8 @@ async function parcelOf(sent: Sent) {
 }
 
 const returning = ({ lineIds: [lineId = ''] }: Sent) => ({
-  action: 'return' as const, selection: [{ lineId, quantity: 1, condition: 'unused' as const, fault: 'none' as const }],
+  action: 'return' as const,
+  selection: [{ lineId, quantity: 1, condition: 'unused' as const, fault: 'none' as const }],
   confirms: { accessoriesIncluded: true, originalPackaging: true },
 })
 
@@ -80,36 +96,49 @@ async function decided(sent: Sent) {
 }
 
 const auditOf = async ({ orderId }: Sent) =>
-  portal.db.auditEntry.findMany({ where: { objectId: orderId }, select: { action: true, actorKind: true, after: true }, orderBy: { at: 'asc' } })
+  portal.db.auditEntry.findMany({
+    where: { objectId: orderId },
+    select: { action: true, actorKind: true, after: true },
+    orderBy: { at: 'asc' },
+  })
 
 test('three numbers of one parcel are three to follow', async () => {
   const parcel = await parcelOf(await send(portal, threeNumbers))
-  expect(parcel.trackings).toEqual([1, 2, 3].map((at) => ({
-    number: ['1Z5R89390357567127', '1Z879E930346834440', '1Z410E7W0392751591'][at - 1], url: `https://track.example/${at}`,
-  })))
+  expect(parcel.trackings).toEqual(
+    [1, 2, 3].map((at) => ({
+      number: ['1Z5R89390357567127', '1Z879E930346834440', '1Z410E7W0392751591'][at - 1],
+      url: `https://track.example/${at}`,
+    })),
+  )
   expect(parcel.silent).toBe(false)
 })
 
-test.each([['whose carrier told nothing for 198 days', silent], ['that was sold over the counter', overTheCounter]])(
-  'a parcel %s is on nobody’s way: its customer is asked, on the order and on the home page, before any request',
-  async (_name, make) => {
-    const sent = await send(portal, make)
-    expect(await parcelOf(sent)).toMatchObject({ silent: true, said: null })
-    expect((await readHome(portal, sent.customerId)).silent).toMatchObject([{ orderId: sent.orderId }])
-    expect((await listOrders(portal, { customerId: sent.customerId, filter: {}, after: null })).orders).toMatchObject([{ silent: true }])
-    for (const action of ['return', 'exchange', 'refuse', 'intercept', 'repair'] as const) {
-      const step = action === 'repair' ? 'machine' : action === 'return' || action === 'exchange' ? 'items' : 'about'
-      expect([action, await openStep(portal, { customerId: sent.customerId, orderId: sent.orderId, action, step })]).toEqual([
-        action, { open: false, goTo: 'receipt' },
-      ])
-    }
-  },
-)
+test.each([
+  ['whose carrier told nothing for 198 days', silent],
+  ['that was sold over the counter', overTheCounter],
+])('a parcel %s is on nobody’s way: its customer is asked, on the order and on the home page, before any request', async (_name, make) => {
+  const sent = await send(portal, make)
+  expect(await parcelOf(sent)).toMatchObject({ silent: true, said: null })
+  expect((await readHome(portal, sent.customerId)).silent).toMatchObject([{ orderId: sent.orderId }])
+  expect((await listOrders(portal, { customerId: sent.customerId, filter: {}, after: null })).orders).toMatchObject([{ silent: true }])
+  for (const action of ['return', 'exchange', 'refuse', 'intercept', 'repair'] as const) {
+    const step = action === 'repair' ? 'machine' : action === 'return' || action === 'exchange' ? 'items' : 'about'
+    expect([action, await openStep(portal, { customerId: sent.customerId, orderId: sent.orderId, action, step })]).toEqual([
+      action,
+      { open: false, goTo: 'receipt' },
+    ])
+  }
+})
 
 test('yes: it is delivered, on a day that nobody knows, and a person looks at what is asked for', async () => {
   const sent = await send(portal, silent)
   expect(await said(sent, true)).toEqual({ done: true })
-  expect(await parcelOf(sent)).toMatchObject({ status: 'delivered', deliveredAt: null, silent: false, said: { came: true, by: 'customer' } })
+  expect(await parcelOf(sent)).toMatchObject({
+    status: 'delivered',
+    deliveredAt: null,
+    silent: false,
+    said: { came: true, by: 'customer' },
+  })
   const decision = await decided(sent)
   expect(decision).toMatchObject({ outcome: 'review', deadline: null, refund: null })
   expect(decision.reasons[0]).toMatchObject({ code: 'receipt_date_unknown', effect: 'review' })
@@ -126,7 +155,8 @@ test('no: customer service is asked in their name, and they can still say that i
   const { said: stated } = await parcelOf(sent)
   expect(stated).toMatchObject({ came: false, by: 'customer' })
   const [question, ...others] = await portal.db.conversation.findMany({
-    where: { orderId: sent.orderId }, select: { id: true, subject: true, waitingSince: true, messages: { select: { text: true } } },
+    where: { orderId: sent.orderId },
+    select: { id: true, subject: true, waitingSince: true, messages: { select: { text: true } } },
   })
   expect(others).toEqual([])
   expect(question).toMatchObject({ id: stated?.conversationId, subject: 'Parcel not received' })
@@ -171,7 +201,8 @@ test('staff note the day, from which the return period runs, and what the carrie
   expect((await decided(sent)).outcome).toBe('ineligible')
   expect((await auditOf(sent)).map(({ action, actorKind }) => [action, actorKind])).toEqual(Array(3).fill(['receipt.note', 'staff']))
   await portal.db.trackingEvent.create({
-    data: { shipmentId, sourceId: 'late', status: 'delivered', happenedAt: new Date(Date.now() - days(190) * 3_600_000) }, select: { id: true },
+    data: { shipmentId, sourceId: 'late', status: 'delivered', happenedAt: new Date(Date.now() - days(190) * 3_600_000) },
+    select: { id: true },
   })
   expect(await note(day(3))).toEqual({ done: false, because: 'moved-on' })
 })
@@ -180,9 +211,12 @@ test('staff note a delivery on the order’s page; a day before it was sent is t
   const sent = await send(portal, silent)
   const [parcel = ''] = sent.parcelIds
   const cookies = await staffCookies(portal, await hire(portal, 'agent'))
-  const post = (form: Record<string, string>) => staffOrder({
-    request: browserRequest(`/staff/orders/${sent.orderId}`, cookies, form), context: contextOf(portal), params: { id: sent.orderId },
-  })
+  const post = (form: Record<string, string>) =>
+    staffOrder({
+      request: browserRequest(`/staff/orders/${sent.orderId}`, cookies, form),
+      context: contextOf(portal),
+      params: { id: sent.orderId },
+    })
   const wrong = await post({ intent: 'delivery', parcel, receivedOn: '2020-01-01' })
   expect(await statusOf(Promise.resolve(wrong))).toEqual([422, null])
   expect(JSON.stringify(wrong)).toContain('receivedOn')

@@ -24,20 +24,14 @@ test(`1 000 shuffled and doubled notices to two processes leave what the ordered
     .flat()
     .map((told) => JSON.stringify(told))
   const next = chance(seed)
-  const doubled = Array.from(
-    { length: deliveries - inOrder.length },
-    () => inOrder[next(inOrder.length)] ?? '',
-  )
+  const doubled = Array.from({ length: deliveries - inOrder.length }, () => inOrder[next(inOrder.length)] ?? '')
   const shuffled = shuffle([...inOrder, ...doubled], next)
   expect(shuffled).toHaveLength(deliveries)
 
   const [ordered, disordered] = await Promise.all([makeDatabase(), makeDatabase()])
   try {
     await replay(ordered.url, inOrder)
-    await Promise.all([
-      replay(disordered.url, shuffled.slice(0, 500)),
-      replay(disordered.url, shuffled.slice(500)),
-    ])
+    await Promise.all([replay(disordered.url, shuffled.slice(0, 500)), replay(disordered.url, shuffled.slice(500))])
     const expected = await dump(ordered.url)
     expect(JSON.stringify(expected).length).toBeGreaterThan(100_000)
     expect(await dump(disordered.url)).toEqual(expected)
@@ -57,9 +51,7 @@ function replay(databaseUrl: string, notices: readonly string[]): Promise<void> 
   })
   return new Promise((done, failed) => {
     child.on('error', failed)
-    child.on('exit', (code) =>
-      code === 0 ? done() : failed(new Error(`the replaying process ended with ${code}`)),
-    )
+    child.on('exit', (code) => (code === 0 ? done() : failed(new Error(`the replaying process ended with ${code}`))))
   })
 }
 

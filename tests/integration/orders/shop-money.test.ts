@@ -40,7 +40,11 @@ async function decided(file: string, action: Action) {
   if (!order) throw new Error(`no order ${name}`)
   const selection = order.lines.map((line) => ({ lineId: line.id, quantity: line.quantity, condition: 'unopened' as const }))
   const decision = decide({
-    now: new Date().toISOString(), action, store: order.store, order: orderFacts(order, chosenPart(order, action, null, [])), selection,
+    now: new Date().toISOString(),
+    action,
+    store: order.store,
+    order: orderFacts(order, chosenPart(order, action, null, [])),
+    selection,
     confirms: { accessoriesIncluded: true, originalPackaging: true, unopened: true },
   })
   return { order, decision }
@@ -56,7 +60,11 @@ test('a cancellation gives back what is left: shipping that was refunded before 
 test('a return after goodwill goes to a person, and nothing above what is left is promised', async () => {
   const { order, decision } = await decided('05-goodwill-before-return.json', 'return')
   expect(order.balance).toEqual(usd(279_900))
-  expect(decision).toMatchObject({ outcome: 'review', refund: null, reasons: expect.arrayContaining([{ clause: 'R5.balance', code: 'payments_differ', effect: 'review' }]) })
+  expect(decision).toMatchObject({
+    outcome: 'review',
+    refund: null,
+    reasons: expect.arrayContaining([{ clause: 'R5.balance', code: 'payments_differ', effect: 'review' }]),
+  })
 })
 
 test('free shipping by a code is not given back with a cancellation', async () => {
@@ -91,28 +99,68 @@ test('a person who may refund says that a refund of the shop is one of ours, and
   expect((await books()).givenBackMinor).toBe(100_000)
   expect(await matchRefund(portal, { ...input, staffId: agent })).toEqual({ done: false, because: 'not-allowed' })
   expect(await matchRefund(portal, input)).toEqual({ done: true })
-  expect(await books()).toMatchObject({ givenBackMinor: 50_000, shopRefunds: [{ caseNumber: 'EMR-2026-0000001', byPerson: true }], ours: [{ told: true }] })
+  expect(await books()).toMatchObject({
+    givenBackMinor: 50_000,
+    shopRefunds: [{ caseNumber: 'EMR-2026-0000001', byPerson: true }],
+    ours: [{ told: true }],
+  })
   expect(await matchRefund(portal, input)).toEqual({ done: false, because: 'moved-on' })
   expect(await matchRefund(portal, { ...input, ownId: null })).toEqual({ done: true })
   expect((await books()).givenBackMinor).toBe(100_000)
-  expect(await portal.db.auditEntry.count({ where: { objectId: order.id, action: { in: ['order.match_refund', 'order.part_refund'] } } })).toBe(2)
+  expect(
+    await portal.db.auditEntry.count({ where: { objectId: order.id, action: { in: ['order.match_refund', 'order.part_refund'] } } }),
+  ).toBe(2)
 })
 
 /** A refund of ours on that order that waits for a second person: it counts. */
 async function ownRefund(orderId: string, staffId: string): Promise<string> {
-  const { id: customerId } = await portal.db.customer.create({ data: { email: 'lena@demo.example', emailKey: 'lena@demo.example' }, select: { id: true } })
+  const { id: customerId } = await portal.db.customer.create({
+    data: { email: 'lena@demo.example', emailKey: 'lena@demo.example' },
+    select: { id: true },
+  })
   const now = new Date()
   const quote = await portal.db.quote.create({
-    data: { customerId, orderId, action: 'return', policyVersion: 'em-smart/1', facts: {}, decision: {}, expiresAt: new Date(now.getTime() + 60_000) }, select: { id: true },
+    data: {
+      customerId,
+      orderId,
+      action: 'return',
+      policyVersion: 'em-smart/1',
+      facts: {},
+      decision: {},
+      expiresAt: new Date(now.getTime() + 60_000),
+    },
+    select: { id: true },
   })
   const { id: caseId } = await portal.db.case.create({
     data: {
-      number: 'EMR-2026-0000001', customerId, orderId, quoteId: quote.id, kind: 'return', state: 'inspected', store: 'us', language: 'en',
-      policyVersion: 'em-smart/1', facts: {}, decision: {}, reason: 'r', reviewBy: now,
-    }, select: { id: true },
+      number: 'EMR-2026-0000001',
+      customerId,
+      orderId,
+      quoteId: quote.id,
+      kind: 'return',
+      state: 'inspected',
+      store: 'us',
+      language: 'en',
+      policyVersion: 'em-smart/1',
+      facts: {},
+      decision: {},
+      reason: 'r',
+      reviewBy: now,
+    },
+    select: { id: true },
   })
   const refund = await portal.db.refund.create({
-    data: { caseId, version: 1, amountMinor: 50_000, currency: 'USD', basis: 'person', reference: 're_1', limitMinor: 50_000, proposedBy: staffId }, select: { id: true },
+    data: {
+      caseId,
+      version: 1,
+      amountMinor: 50_000,
+      currency: 'USD',
+      basis: 'person',
+      reference: 're_1',
+      limitMinor: 50_000,
+      proposedBy: staffId,
+    },
+    select: { id: true },
   })
   return refund.id
 }

@@ -41,7 +41,12 @@ test('orders come in page by page with ids beyond a double, and the next sweep a
   expect(await sync()).toEqual({ done: true, seen: 25, changed: 25, bad: 0 })
   const first = await portal.db.order.findFirstOrThrow({ where: { name: '#1' }, include: { lines: true } })
   expect(first).toMatchObject({
-    sourceId: '9007199254740994', emailKey: 'c1@customer.example', kind: 'bulk', store: 'de', totalMinor: 12_900n, shipTo: 'DE',
+    sourceId: '9007199254740994',
+    emailKey: 'c1@customer.example',
+    kind: 'bulk',
+    store: 'de',
+    totalMinor: 12_900n,
+    shipTo: 'DE',
   })
   expect(first.lines).toMatchObject([{ sourceId: '9007199254740994', quantity: 1, paidMinor: 12_900n }])
   shop.orders[3] = graphqlOrder(4, { updatedAt: '2026-03-02T00:00:00Z', cancelledAt: '2026-03-02T00:00:00Z' })
@@ -62,29 +67,62 @@ test('R14 an older version from the shop changes nothing of a newer one that is 
 test('every part of an order that is longer than a page comes whole: lines, parcels, events and refunds', async () => {
   const lines = Array.from({ length: 75 }, (_, at) => graphqlLine(1_000 + at))
   const parcel = (at: number) => ({
-    id: `gid://shopify/Fulfillment/${graphqlId(at)}`, status: 'SUCCESS', displayStatus: 'IN_TRANSIT', createdAt: '2026-03-02T09:00:00Z',
-    updatedAt: '2026-03-02T09:00:00Z', estimatedDeliveryAt: null, trackingInfo: [{ company: 'Musterpaket', number: `D${at}`, url: null }],
+    id: `gid://shopify/Fulfillment/${graphqlId(at)}`,
+    status: 'SUCCESS',
+    displayStatus: 'IN_TRANSIT',
+    createdAt: '2026-03-02T09:00:00Z',
+    updatedAt: '2026-03-02T09:00:00Z',
+    estimatedDeliveryAt: null,
+    trackingInfo: [{ company: 'Musterpaket', number: `D${at}`, url: null }],
     fulfillmentLineItems: lines.slice(at * 10, at * 10 + 10).map(({ id }) => ({ quantity: 1, lineItem: { id } })),
     events: Array.from({ length: at === 0 ? 70 : 1 }, (_event, n) => ({
-      id: `gid://shopify/FulfillmentEvent/${graphqlId(at * 100 + n)}`, status: n === 69 ? 'DELIVERED' : 'IN_TRANSIT', message: null,
-      happenedAt: new Date(Date.UTC(2026, 2, 3, 0, n)).toISOString(), city: 'Leipzig', province: null, country: 'DE', estimatedDeliveryAt: null,
+      id: `gid://shopify/FulfillmentEvent/${graphqlId(at * 100 + n)}`,
+      status: n === 69 ? 'DELIVERED' : 'IN_TRANSIT',
+      message: null,
+      happenedAt: new Date(Date.UTC(2026, 2, 3, 0, n)).toISOString(),
+      city: 'Leipzig',
+      province: null,
+      country: 'DE',
+      estimatedDeliveryAt: null,
     })),
   })
   const refund = (at: number) => ({
-    id: `gid://shopify/Refund/${graphqlId(at)}`, createdAt: '2026-03-09T09:00:00Z',
-    refundLineItems: at < 6 ? [{ id: `gid://shopify/RefundLineItem/${graphqlId(at)}`, quantity: 1, lineItem: { id: lines[at]?.id },
-      subtotalSet: graphqlMoney('129.00'), totalTaxSet: graphqlMoney('0.00') }] : [],
+    id: `gid://shopify/Refund/${graphqlId(at)}`,
+    createdAt: '2026-03-09T09:00:00Z',
+    refundLineItems:
+      at < 6
+        ? [
+            {
+              id: `gid://shopify/RefundLineItem/${graphqlId(at)}`,
+              quantity: 1,
+              lineItem: { id: lines[at]?.id },
+              subtotalSet: graphqlMoney('129.00'),
+              totalTaxSet: graphqlMoney('0.00'),
+            },
+          ]
+        : [],
   })
-  shop.orders = [graphqlOrder(1, {
-    lineItems: lines, fulfillments: Array.from({ length: 7 }, (_, at) => parcel(at)), refunds: Array.from({ length: 7 }, (_, at) => refund(at)),
-  })]
+  shop.orders = [
+    graphqlOrder(1, {
+      lineItems: lines,
+      fulfillments: Array.from({ length: 7 }, (_, at) => parcel(at)),
+      refunds: Array.from({ length: 7 }, (_, at) => refund(at)),
+    }),
+  ]
   expect(await sync()).toEqual({ done: true, seen: 1, changed: 1, bad: 0 })
   const [lineCount, shipments, events, refunds] = [
-    await portal.db.orderLine.count(), await portal.db.shipment.findMany({ orderBy: { sourceId: 'asc' } }),
-    await portal.db.trackingEvent.count(), await portal.db.refundLine.count(),
+    await portal.db.orderLine.count(),
+    await portal.db.shipment.findMany({ orderBy: { sourceId: 'asc' } }),
+    await portal.db.trackingEvent.count(),
+    await portal.db.refundLine.count(),
   ]
   expect([lineCount, shipments.length, events, refunds]).toEqual([75, 7, 76, 6])
-  expect(shipments[0]).toMatchObject({ status: 'delivered', carrier: 'Musterpaket', trackings: [{ number: 'D0', url: null }], deliveredAt: new Date('2026-03-03T01:09:00Z') })
+  expect(shipments[0]).toMatchObject({
+    status: 'delivered',
+    carrier: 'Musterpaket',
+    trackings: [{ number: 'D0', url: null }],
+    deliveredAt: new Date('2026-03-03T01:09:00Z'),
+  })
   expect(await portal.db.shipmentLine.count()).toBe(70)
   expect(await portal.db.orderLine.count({ where: { removedQuantity: 1 } })).toBe(6)
 })
@@ -108,7 +146,10 @@ test('where others spend the points it is refused, waits for what it lacked and 
 
 test('a page that costs more than one question may is asked for in halves', async () => {
   shop.orders = many(12)
-  shop.mishaps = [{ code: 'MAX_COST_EXCEEDED', message: 'Query cost is 4002' }, { code: 'MAX_COST_EXCEEDED', message: 'Query cost is 2002' }]
+  shop.mishaps = [
+    { code: 'MAX_COST_EXCEEDED', message: 'Query cost is 4002' },
+    { code: 'MAX_COST_EXCEEDED', message: 'Query cost is 2002' },
+  ]
   expect(await sync()).toMatchObject({ done: true, seen: 12 })
   expect(shop.asked.slice(0, 4).map(({ size }) => size)).toEqual([10, 5, 2, 2])
 })
@@ -173,11 +214,16 @@ test('a cursor that the shop has forgotten lets the sweep begin again', async ()
 })
 
 test('a bad order is kept with its number and reason for staff until it is right, and the rest goes in', async () => {
-  shop.orders = [graphqlOrder(1), graphqlOrder(2, { currencyCode: 'GBP', presentmentCurrencyCode: 'GBP' }), graphqlOrder(3, { lineItems: [] })]
+  shop.orders = [
+    graphqlOrder(1),
+    graphqlOrder(2, { currencyCode: 'GBP', presentmentCurrencyCode: 'GBP' }),
+    graphqlOrder(3, { lineItems: [] }),
+  ]
   expect(await sync()).toEqual({ done: true, seen: 3, changed: 1, bad: 2 })
   const faults = await listSyncFaults(portal.db, null, 10)
   expect(faults.map(({ name, reasons, store }) => [name, reasons, store]).sort()).toEqual([
-    ['#2', 'order.currency: GBP: no store sells in it', 'de'], ['#3', 'order.line_items: the order has no lines', 'de'],
+    ['#2', 'order.currency: GBP: no store sells in it', 'de'],
+    ['#3', 'order.line_items: the order has no lines', 'de'],
   ])
   const [first] = await listSyncFaults(portal.db, null, 1)
   expect(await listSyncFaults(portal.db, first ?? null, 10)).toHaveLength(1)

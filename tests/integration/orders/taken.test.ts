@@ -21,9 +21,7 @@ beforeAll(async () => {
     yield JSON.stringify(shopOrder({ line_items: [shopLine({ quantity: 7, current_quantity: 7 })] }))
   }
   await importOrders(portal, { stream: one() })
-  const order = await portal.db.order.findFirstOrThrow({
-    select: { id: true, lines: { select: { id: true } } },
-  })
+  const order = await portal.db.order.findFirstOrThrow({ select: { id: true, lines: { select: { id: true } } } })
   orderId = order.id
   lineId = order.lines[0]?.id ?? ''
 })
@@ -77,15 +75,7 @@ async function takenWith(kind: string, state: string): Promise<number | undefine
 }
 
 test('open and finished cases take what they hold', async () => {
-  for (const state of [
-    'submitted',
-    'approved',
-    'pickup_booked',
-    'inspected',
-    'refunded',
-    'replaced',
-    'closed',
-  ]) {
+  for (const state of ['submitted', 'approved', 'pickup_booked', 'inspected', 'refunded', 'replaced', 'closed']) {
     expect([state, await takenWith('return', state)]).toEqual([state, 2])
   }
   expect(await takenWith('cancellation', 'confirmed')).toBe(2)

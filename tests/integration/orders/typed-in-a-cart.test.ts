@@ -43,13 +43,34 @@ async function bought(id: number, lines: readonly Line[], tags = '') {
   const email = `c${id}@customer.example`
   const total = lines.reduce((sum, { price }) => sum + Number(price), 0).toFixed(2)
   const document = {
-    id, name: `#${id}`, email, currency: 'EUR', taxes_included: true, created_at: daysAgo(5), updated_at: daysAgo(2), total_price: total, tags,
+    id,
+    name: `#${id}`,
+    email,
+    currency: 'EUR',
+    taxes_included: true,
+    created_at: daysAgo(5),
+    updated_at: daysAgo(2),
+    total_price: total,
+    tags,
     shipping_address: { name: 'Ada Beispiel', address1: 'Musterweg 1', zip: '04999', city: 'Leipzig', country_code: 'DE' },
-    line_items: lines.map((line) => ({ title: line.sku, quantity: 1, current_quantity: 1, discount_allocations: [], tax_lines: [], ...line })),
-    fulfillments: [{
-      id: id * 10, status: 'success', created_at: daysAgo(4), updated_at: daysAgo(2), line_items: lines.map((line) => ({ id: line.id, quantity: 1 })),
-      events: [{ id: id * 100, fulfillment_id: id * 10, status: 'delivered', happened_at: daysAgo(2) }],
-    }],
+    line_items: lines.map((line) => ({
+      title: line.sku,
+      quantity: 1,
+      current_quantity: 1,
+      discount_allocations: [],
+      tax_lines: [],
+      ...line,
+    })),
+    fulfillments: [
+      {
+        id: id * 10,
+        status: 'success',
+        created_at: daysAgo(4),
+        updated_at: daysAgo(2),
+        line_items: lines.map((line) => ({ id: line.id, quantity: 1 })),
+        events: [{ id: id * 100, fulfillment_id: id * 10, status: 'delivered', happened_at: daysAgo(2) }],
+      },
+    ],
   }
   await importOrders(portal, { stream: Readable.from([JSON.stringify(document)]), onBad: ({ reasons }) => expect(reasons).toEqual([]) })
   const customerId = await customerOf(portal, email)
@@ -68,8 +89,12 @@ async function deducted(orderId: string) {
   const order = await viewOf(orderId)
   const machine = order.lines.find(({ sku }) => sku === 'MOPA')
   return decide({
-    now: new Date().toISOString(), action: 'return', store: order.store, order: orderFacts(order, chosenPart(order, 'return', null, [])),
-    selection: [{ lineId: machine?.id ?? '', quantity: 1, condition: 'unopened' }], confirms: { accessoriesIncluded: true, originalPackaging: true, unopened: true },
+    now: new Date().toISOString(),
+    action: 'return',
+    store: order.store,
+    order: orderFacts(order, chosenPart(order, 'return', null, [])),
+    selection: [{ lineId: machine?.id ?? '', quantity: 1, condition: 'unopened' }],
+    confirms: { accessoriesIncluded: true, originalPackaging: true, unopened: true },
   }).giftDeduction?.amountMinor
 }
 
@@ -88,7 +113,11 @@ test('F25 a gift that the cart says was given with something else is deducted wi
 })
 
 test('what staff confirmed of a gift stays when the shop tells of the order again', async () => {
-  const lines = [{ id: 21, sku: 'MOPA', price: '3000.00' }, { id: 22, sku: 'PUMP', price: '50.00' }, { id: 23, sku: 'GOGGLES', price: '0.00', properties: [{ name: '_gift_for', value: 'PUMP' }] }]
+  const lines = [
+    { id: 21, sku: 'MOPA', price: '3000.00' },
+    { id: 22, sku: 'PUMP', price: '50.00' },
+    { id: 23, sku: 'GOGGLES', price: '0.00', properties: [{ name: '_gift_for', value: 'PUMP' }] },
+  ]
   const { orderId } = await bought(2, lines)
   const lineId = (await viewOf(orderId)).lines.find(({ sku }) => sku === 'GOGGLES')?.id ?? ''
   await confirmGift(portal, { orderId, lineId, staffId, from })
@@ -97,7 +126,15 @@ test('what staff confirmed of a gift stays when the shop tells of the order agai
 })
 
 test('the merchant’s tag says which machine a gift goes with', async () => {
-  const { orderId } = await bought(3, [{ id: 31, sku: 'MOPA', price: '3000.00' }, { id: 32, sku: 'PUMP', price: '50.00' }, { id: 33, sku: 'GOGGLES', price: '0.00' }], 'gift GOGGLES for PUMP')
+  const { orderId } = await bought(
+    3,
+    [
+      { id: 31, sku: 'MOPA', price: '3000.00' },
+      { id: 32, sku: 'PUMP', price: '50.00' },
+      { id: 33, sku: 'GOGGLES', price: '0.00' },
+    ],
+    'gift GOGGLES for PUMP',
+  )
   expect(await deducted(orderId)).toBe(0)
 })
 
@@ -106,15 +143,21 @@ test('F25 a serial number typed in a cart names no machine and takes none from i
   const owner = await bought(5, [{ id: 51, sku: 'MOPA', price: '3000.00' }])
   const unitOf = async ({ orderId }: typeof thief) => (await viewOf(orderId)).lines[0]?.units[0]
   expect(await unitOf(thief)).toMatchObject({ serial: null })
-  expect(await enterSerial(portal, { customerId: owner.customerId, unitId: (await unitOf(owner))?.id ?? '', serial: 'MP60-0417', from: null })).toEqual({ done: true })
+  expect(
+    await enterSerial(portal, { customerId: owner.customerId, unitId: (await unitOf(owner))?.id ?? '', serial: 'MP60-0417', from: null }),
+  ).toEqual({ done: true })
   const waiting = await listWaitingSerials(portal.db)
   expect(waiting.map(({ serial, orderName, fromCart }) => ({ serial, orderName, fromCart }))).toEqual([
-    { serial: 'MP60-0417', orderName: '#4', fromCart: true }, { serial: 'MP60-0417', orderName: '#5', fromCart: false },
+    { serial: 'MP60-0417', orderName: '#4', fromCart: true },
+    { serial: 'MP60-0417', orderName: '#5', fromCart: false },
   ])
   const [cart, own] = waiting
   expect(await decideSerial(portal, { claimId: own?.id ?? '', staffId, reason: null, from: null })).toEqual({ done: true })
   expect(await unitOf(owner)).toMatchObject({ serial: 'MP60-0417' })
-  expect(await decideSerial(portal, { claimId: cart?.id ?? '', staffId, reason: null, from: null })).toEqual({ done: false, because: 'clash' })
+  expect(await decideSerial(portal, { claimId: cart?.id ?? '', staffId, reason: null, from: null })).toEqual({
+    done: false,
+    because: 'clash',
+  })
   expect(await decideSerial(portal, { claimId: cart?.id ?? '', staffId, reason: 'Another machine’s', from: null })).toEqual({ done: true })
   await bought(4, [{ id: 41, sku: 'MOPA', price: '3000.00', properties: [{ name: '_serial', value: 'mp60-0417' }] }], 'told again')
   expect(await listWaitingSerials(portal.db)).toEqual([])
@@ -124,7 +167,9 @@ test('a number from the cart that staff accept is the machine’s, and what its 
   const first = await bought(6, [{ id: 61, sku: 'MOPA', price: '3000.00', properties: { serial: 'A-601' } }])
   const second = await bought(7, [{ id: 71, sku: 'MOPA', price: '3000.00', properties: { serial: 'A-701' } }])
   const unitOf = async ({ orderId }: typeof first) => (await viewOf(orderId)).lines[0]?.units[0]
-  expect(await enterSerial(portal, { customerId: second.customerId, unitId: (await unitOf(second))?.id ?? '', serial: 'B-702', from: null })).toEqual({ done: true })
+  expect(
+    await enterSerial(portal, { customerId: second.customerId, unitId: (await unitOf(second))?.id ?? '', serial: 'B-702', from: null }),
+  ).toEqual({ done: true })
   const waiting = await listWaitingSerials(portal.db)
   expect(waiting.map(({ serial }) => serial)).toEqual(['A-601', 'B-702'])
   expect(await decideSerial(portal, { claimId: waiting[0]?.id ?? '', staffId, reason: null, from: null })).toEqual({ done: true })

@@ -14,8 +14,13 @@ let close: () => Promise<void>
 let staffId: string
 let customerId: string
 
-const order = (id: number, email: string | null, day = '2026-03-01') =>
-  ({ id, email, placedAt: `${day}T10:00:00Z`, deliveredAt: null, lines: [{ id: id * 7, sku: 'CLAMP', price: '10.00' }] })
+const order = (id: number, email: string | null, day = '2026-03-01') => ({
+  id,
+  email,
+  placedAt: `${day}T10:00:00Z`,
+  deliveredAt: null,
+  lines: [{ id: id * 7, sku: 'CLAMP', price: '10.00' }],
+})
 
 beforeAll(async () => {
   ;({ portal, close } = await makePortal())
@@ -24,17 +29,20 @@ beforeAll(async () => {
   staffId = staff.staffId
   ;({ customerId } = await signIn(portal, 'ana@example.test'))
   await takeIn(
-    portal, order(1, null), order(2, 'no address', '2026-03-02'), order(3, null, '2026-03-02'), order(4, '', '2026-03-04'),
-    order(5, 'later@example.test'), order(6, 'ana@example.test'),
+    portal,
+    order(1, null),
+    order(2, 'no address', '2026-03-02'),
+    order(3, null, '2026-03-02'),
+    order(4, '', '2026-03-04'),
+    order(5, 'later@example.test'),
+    order(6, 'ana@example.test'),
   )
 })
 afterAll(() => close())
 
 const from = { ip: '203.0.113.7', userAgent: 'test' }
-const idOf = async (name: string) =>
-  (await portal.db.order.findFirstOrThrow({ where: { name }, select: { id: true } })).id
-const ask = async (name: string, email: string) =>
-  ({ orderId: await idOf(name), email, reason: 'Sent us the invoice', staffId, from })
+const idOf = async (name: string) => (await portal.db.order.findFirstOrThrow({ where: { name }, select: { id: true } })).id
+const ask = async (name: string, email: string) => ({ orderId: await idOf(name), email, reason: 'Sent us the invoice', staffId, from })
 
 test('orders without a usable address and without a customer are listed newest first, page by page, each once', async () => {
   const whole = await listUnmatched(portal, null)
@@ -55,10 +63,9 @@ test('one is matched with a reason to the account of an address; the account is 
   const { customerId: owner } = await portal.db.order.findFirstOrThrow({ where: { name: '#1' }, select: { customerId: true } })
   expect(owner).toBe(customerId)
   const trail = await portal.db.auditEntry.findMany({ where: { action: 'order.match' } })
-  expect(trail).toMatchObject([{
-    actorKind: 'staff', actorId: staffId, ip: '203.0.113.7', before: { customerId: null },
-    after: { customerId },
-  }])
+  expect(trail).toMatchObject([
+    { actorKind: 'staff', actorId: staffId, ip: '203.0.113.7', before: { customerId: null }, after: { customerId } },
+  ])
   // The trail cannot be changed, so that what was typed stands with the order.
   expect(JSON.stringify(trail.map(({ after }) => after))).not.toContain('invoice')
   const matched = await portal.db.order.findFirstOrThrow({ where: { name: '#1' }, select: { matchReason: true } })

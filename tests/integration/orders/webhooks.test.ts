@@ -14,9 +14,7 @@ import { shopEvent, shopFulfilment, shopLine, shopOrder } from '#tests/support/s
 let portal: Portal
 let close: () => Promise<void>
 
-beforeAll(
-  async () => ({ portal, close } = await makePortal({ SHOPIFY_WEBHOOK_SECRETS: 'new-secret, old-secret' })),
-)
+beforeAll(async () => ({ portal, close } = await makePortal({ SHOPIFY_WEBHOOK_SECRETS: 'new-secret, old-secret' })))
 afterAll(() => close())
 beforeEach(() => portal.db.$executeRaw`TRUNCATE orders, webhook_delivery CASCADE`)
 
@@ -24,12 +22,7 @@ const sign = (body: Buffer, secret: string) => createHmac('sha256', secret).upda
 
 function tell(document: unknown, secret = 'new-secret') {
   const body = Buffer.from(typeof document === 'string' ? document : JSON.stringify(document))
-  return receiveWebhook(portal, {
-    body,
-    signature: sign(body, secret),
-    topic: 'orders/updated',
-    shop: 'demo.example',
-  })
+  return receiveWebhook(portal, { body, signature: sign(body, secret), topic: 'orders/updated', shop: 'demo.example' })
 }
 
 const states = async () => {
@@ -89,10 +82,7 @@ test('a notice that cannot be read is kept with its reason, and one that is noth
   await tell('{"id": 5')
   await tell({ id: 1, title: 'A product' })
   await workWebhooks(portal)
-  const kept = await portal.db.webhookDelivery.findMany({
-    select: { state: true, fault: true, body: true },
-    orderBy: { fault: 'asc' },
-  })
+  const kept = await portal.db.webhookDelivery.findMany({ select: { state: true, fault: true, body: true }, orderBy: { fault: 'asc' } })
   expect(kept.map(({ state, fault, body }) => [state, fault, body === null])).toEqual([
     ['bad', expect.stringContaining('not valid JSON'), false],
     ['bad', 'order.currency: GBP: no store sells in it', false],
@@ -101,12 +91,7 @@ test('a notice that cannot be read is kept with its reason, and one that is noth
 })
 
 test('a notice that the database refuses spoils no other', async () => {
-  await tell(
-    shopOrder({
-      id: 1,
-      line_items: [shopLine({ sku: 'x'.repeat(3) }), shopLine({ id: 2, quantity: 500, price: '9999999.00' })],
-    }),
-  )
+  await tell(shopOrder({ id: 1, line_items: [shopLine({ sku: 'x'.repeat(3) }), shopLine({ id: 2, quantity: 500, price: '9999999.00' })] }))
   await tell(shopOrder())
   await workWebhooks(portal)
   expect(await states()).toEqual(['bad', 'done'])
@@ -117,8 +102,7 @@ test('a worker takes up what a dead one had claimed once its lease is over', asy
   await portal.db.$executeRaw`
     UPDATE webhook_delivery SET attempts = 1, lease_until = clock_timestamp() + interval '1 minute'`
   expect(await workWebhooks(portal)).toBe(0)
-  await portal.db
-    .$executeRaw`UPDATE webhook_delivery SET lease_until = clock_timestamp() - interval '1 second'`
+  await portal.db.$executeRaw`UPDATE webhook_delivery SET lease_until = clock_timestamp() - interval '1 second'`
   expect(await workWebhooks(portal)).toBe(1)
   expect(await states()).toEqual(['done'])
 })

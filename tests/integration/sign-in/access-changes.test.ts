@@ -39,10 +39,19 @@ async function enrol(token: string): Promise<void> {
   const passkey = softwarePasskey()
   const begun = await beginEnrolment(portal, { token, visitor: visitor() })
   if (!begun.done) throw new Error(begun.because)
-  const { challengeToken, options: { challenge } } = begun
+  const {
+    challengeToken,
+    options: { challenge },
+  } = begun
   const answer = passkey.register(challenge, origin)
-  expect(await finishEnrolment(portal, { token, challengeToken, answer, visitor: visitor({ userAgent: 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0' }) }))
-    .toEqual({ done: true })
+  expect(
+    await finishEnrolment(portal, {
+      token,
+      challengeToken,
+      answer,
+      visitor: visitor({ userAgent: 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0' }),
+    }),
+  ).toEqual({ done: true })
 }
 
 /** A confirmed cancellation of 100 euros whose refund somebody has proposed. */
@@ -50,19 +59,30 @@ async function proposedBy(staffId: string): Promise<string> {
   const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }], { placedAt: daysAgo(0.1), deliveredAt: null })
   const number = await fileRequest(portal, bought, { action: 'cancel' })
   await advanceCase(portal, { ...(await askOf(portal, number, staffId)), step: 'confirm', note: null, shipment: null })
-  expect(await refundCase(portal, { ...(await askOf(portal, number, staffId)), reference: 're', amountMinor: null })).toEqual({ done: true, issued: false })
+  expect(await refundCase(portal, { ...(await askOf(portal, number, staffId)), reference: 're', amountMinor: null })).toEqual({
+    done: true,
+    issued: false,
+  })
   return number
 }
 const approve = async (number: string, staffId: string) => agreeTo(portal, 'refund', await askOf(portal, number, staffId))
-const later = (milliseconds: number) => portal.database.pool.query(
-  `ALTER TABLE staff_change DISABLE TRIGGER staff_change_inserts_only;
+const later = (milliseconds: number) =>
+  portal.database.pool.query(
+    `ALTER TABLE staff_change DISABLE TRIGGER staff_change_inserts_only;
    UPDATE staff_change SET at = at - interval '1 ms' * ${milliseconds};
-   ALTER TABLE staff_change ENABLE TRIGGER staff_change_inserts_only`)
+   ALTER TABLE staff_change ENABLE TRIGGER staff_change_inserts_only`,
+  )
 
 async function mailsTo(staffId: string) {
   const { email } = await portal.db.staff.findUniqueOrThrow({ where: { id: staffId }, select: { email: true } })
-  const mails = await portal.db.mail.findMany({ where: { toAddress: email, kind: 'staff-access' }, orderBy: { createdAt: 'asc' }, select: { payload: true } })
-  return mails.map(({ payload }) => payload as Readonly<{ what: string; yours: boolean; name: string; by: string | null; browser: string | null }>)
+  const mails = await portal.db.mail.findMany({
+    where: { toAddress: email, kind: 'staff-access' },
+    orderBy: { createdAt: 'asc' },
+    select: { payload: true },
+  })
+  return mails.map(
+    ({ payload }) => payload as Readonly<{ what: string; yours: boolean; name: string; by: string | null; browser: string | null }>,
+  )
 }
 
 test('Z14 an administrator who enrols a passkey of their own under a colleague’s name does not agree with themselves for a week', async () => {
@@ -116,7 +136,9 @@ test('Z14 it holds for exceptions and for what is given beyond the policy, and t
 
   const machine = await buy(portal, [{ sku: 'MOPA-60W', price: '100.00' }])
   const repair = await fileRequest(portal, machine, {
-    action: 'repair', lines: [{ lineId: machine.lineIds[0] ?? '' }], repair: { component: 'fiber_source', cause: 'defect' },
+    action: 'repair',
+    lines: [{ lineId: machine.lineIds[0] ?? '' }],
+    repair: { component: 'fiber_source', cause: 'defect' },
   })
   await advanceCase(portal, { ...(await askOf(portal, repair, boss)), step: 'troubleshoot', note: 'Try', shipment: null })
   await proposeGiving(portal, { ...(await askOf(portal, repair, boss)), giving: 'replace', internalReason: 'Yes' })
@@ -136,7 +158,11 @@ test('what two people agreed to before one changed the other’s access can stil
   expect(await agreeTo(portal, 'exception', await askOf(portal, number, kim))).toEqual({ done: true })
   await recoverPerson(portal, { personId: kim, by: bossDoes() })
   await portal.db.$executeRaw`SELECT forget_words(${bought.customerId}::uuid)`
-  expect((await outcomeOf(portal, number)).exception).toMatchObject({ reason: '[deleted]', internalReason: '[deleted]', agreedBy: { id: kim } })
+  expect((await outcomeOf(portal, number)).exception).toMatchObject({
+    reason: '[deleted]',
+    internalReason: '[deleted]',
+    agreedBy: { id: kim },
+  })
 })
 
 test('the page names who can agree, and who cannot for a week', async () => {
@@ -145,8 +171,17 @@ test('the page names who can agree, and who cannot for a week', async () => {
   await portal.db.staffPasskey.createMany({ data: [kim, alex].map(key) })
   await changeRole(portal, { personId: kim, by: bossDoes(), was: 'admin', role: 'finance' })
   const seconds = await readSeconds(portal, await outcomeOf(portal, await proposedBy(boss)))
-  expect(seconds.filter(({ id }) => id === kim || id === alex || id === boss).map(({ id, sameHand }) => [id, sameHand]).sort())
-    .toEqual([[alex, false], [kim, true]].sort())
+  expect(
+    seconds
+      .filter(({ id }) => id === kim || id === alex || id === boss)
+      .map(({ id, sameHand }) => [id, sameHand])
+      .sort(),
+  ).toEqual(
+    [
+      [alex, false],
+      [kim, true],
+    ].sort(),
+  )
 })
 
 test('Z15 every change of somebody’s access is mailed to them and to every administrator, in words of who did it', async () => {
@@ -183,7 +218,12 @@ async function useKey(passkey: SoftwarePasskey, device: string | null) {
   const begun = await beginPasskeySignIn(portal, visitor())
   if (!begun.done) throw new Error(begun.because)
   const answer = passkey.signIn(begun.options.challenge, origin)
-  const used = await signInWithPasskey(portal, { challengeToken: begun.challengeToken, answer, oldToken: null, visitor: visitor({ device }) })
+  const used = await signInWithPasskey(portal, {
+    challengeToken: begun.challengeToken,
+    answer,
+    oldToken: null,
+    visitor: visitor({ device }),
+  })
   if (!used.done) throw new Error(used.because)
   return used
 }
@@ -191,9 +231,14 @@ async function useKey(passkey: SoftwarePasskey, device: string | null) {
 test('Z15 a customer hears of a passkey added, of one removed, and of one used once all sessions had ended', async () => {
   const email = 'keys@example.com'
   const { customerId } = await signIn(portal, email)
-  const mails = async () => (await portal.db.mail.findMany({
-    where: { customerId, kind: { not: 'sign-in-code' } }, orderBy: { createdAt: 'asc' }, select: { kind: true, payload: true },
-  })).map(({ kind, payload }) => [kind, (payload as { what?: string; why?: string }).what ?? (payload as { why?: string }).why ?? null])
+  const mails = async () =>
+    (
+      await portal.db.mail.findMany({
+        where: { customerId, kind: { not: 'sign-in-code' } },
+        orderBy: { createdAt: 'asc' },
+        select: { kind: true, payload: true },
+      })
+    ).map(({ kind, payload }) => [kind, (payload as { what?: string; why?: string }).what ?? (payload as { why?: string }).why ?? null])
   const passkey = await addOwn({ id: customerId, email, name: null })
   expect(await mails()).toEqual([['passkey-changed', 'added']])
   const { device } = await useKey(passkey, null)

@@ -41,18 +41,30 @@ async function signInTyping(typed: string): Promise<Readonly<{ customerId: strin
   const before = smtp.received.length
   const asked = await requestCode(portal, { email: typed, flow, visitor: from })
   if (!asked.done) throw new Error(`${typed}: ${asked.because}`)
-  const fits = (mail: ReceivedMail) => smtp.received.indexOf(mail) >= before && mail.email.text !== undefined && /\b\d{4} \d{4}\b/.test(mail.email.text)
+  const fits = (mail: ReceivedMail) =>
+    smtp.received.indexOf(mail) >= before && mail.email.text !== undefined && /\b\d{4} \d{4}\b/.test(mail.email.text)
   const mail = await smtp.waitFor(fits)
   const code = /\b\d{4} \d{4}\b/.exec(mail.email.text ?? '')?.[0]
   const signedIn = await signInWithCode(portal, {
-    flow, code, email: asked.email, oldToken: null, worked: false, chosen: { language: null, store: null }, visitor: from,
+    flow,
+    code,
+    email: asked.email,
+    oldToken: null,
+    worked: false,
+    chosen: { language: null, store: null },
+    visitor: from,
   })
   if (!signedIn.done) throw new Error(`${typed}: ${signedIn.because}`)
   return { customerId: signedIn.customerId, mail }
 }
 
-const placed = (id: number, email: string) =>
-  ({ id, email, placedAt: daysAgo(4), deliveredAt: null, lines: [{ id: id * 7, sku: 'CLAMP', price: '10.00' }] })
+const placed = (id: number, email: string) => ({
+  id,
+  email,
+  placedAt: daysAgo(4),
+  deliveredAt: null,
+  lines: [{ id: id * 7, sku: 'CLAMP', price: '10.00' }],
+})
 
 const ordersOf = async (customerId: string) =>
   (await portal.db.order.findMany({ where: { customerId }, orderBy: { name: 'asc' }, select: { name: true } })).map(({ name }) => name)
@@ -91,9 +103,19 @@ test('staff find who has such an address by either spelling', async () => {
 })
 
 test('notices that say such an address are erased with its account’s data, however they spell it', async () => {
-  const bodies = ['{"email":"Eva@möbel.example"}', '{"email":"eva@m\\u00f6bel.example"}', '{"email":"eva@xn--mbel-5qa.example"}', '{"email":"eva@mobel.example"}']
+  const bodies = [
+    '{"email":"Eva@möbel.example"}',
+    '{"email":"eva@m\\u00f6bel.example"}',
+    '{"email":"eva@xn--mbel-5qa.example"}',
+    '{"email":"eva@mobel.example"}',
+  ]
   await portal.db.webhookDelivery.createMany({
-    data: bodies.map((body, at) => ({ id: String(at).repeat(64), topic: 'orders/updated', state: 'bad', body: Uint8Array.from(Buffer.from(body)) })),
+    data: bodies.map((body, at) => ({
+      id: String(at).repeat(64),
+      topic: 'orders/updated',
+      state: 'bad',
+      body: Uint8Array.from(Buffer.from(body)),
+    })),
   })
   expect(await eraseNotices(portal.db, { email: 'eva@xn--mbel-5qa.example', orderSourceIds: [] })).toBe(3)
 })

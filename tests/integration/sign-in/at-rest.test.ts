@@ -15,9 +15,7 @@ import { invitePerson } from '#app/usecases/staff/manage-people.ts'
 import { makeBelongings } from '#tests/support/belongings.ts'
 import { hire } from '#tests/support/case-life.ts'
 import { makePortal, testSettings } from '#tests/support/portal.ts'
-import {
-  askForCode, codeFor, codeInLatestMail, emailOf, enterCode, letTimePass, signIn, visitor,
-} from '#tests/support/sign-in.ts'
+import { askForCode, codeFor, codeInLatestMail, emailOf, enterCode, letTimePass, signIn, visitor } from '#tests/support/sign-in.ts'
 
 let portal: Portal
 let close: () => Promise<void>
@@ -30,7 +28,8 @@ afterAll(() => close())
 /** Everything in the database, as text: bytes also as base64 and base64url. */
 async function dump(): Promise<string> {
   const { rows: tables } = await portal.database.pool.query<{ name: string }>(
-    `SELECT format('%I', table_name) AS name FROM information_schema.tables WHERE table_schema = 'public'`)
+    `SELECT format('%I', table_name) AS name FROM information_schema.tables WHERE table_schema = 'public'`,
+  )
   const texts = await Promise.all(
     tables.map(async ({ name }) => {
       const { rows } = await portal.database.pool.query<Record<string, unknown>>(`SELECT * FROM ${name}`)
@@ -54,7 +53,14 @@ test('A30 a copy of the database holds no code, token or link that signs anyone 
   const copy = await dump()
   expect(copy).toContain('a30@example.test')
   const enrolment = staff.enrolUrl.split('/').at(-1) ?? ''
-  const secrets = { code, grouped: `${code.slice(0, 4)} ${code.slice(4)}`, flow, session: customer.token, device: customer.device, enrolment }
+  const secrets = {
+    code,
+    grouped: `${code.slice(0, 4)} ${code.slice(4)}`,
+    flow,
+    session: customer.token,
+    device: customer.device,
+    enrolment,
+  }
   for (const [name, secret] of Object.entries(secrets)) expect(copy.includes(secret), name).toBe(false)
 })
 
@@ -84,7 +90,12 @@ test('A30 after every flow that hands something out, no table holds what signs a
 
   const passkey = await beginPasskey(portal, { customer, visitor: asker })
   const signing = await beginPasskeySignIn(portal, asker)
-  const staff = await invitePerson(portal, { email: 'a30-b@staff.example', name: 'B', role: 'admin', by: { staffId: await hire(portal, 'admin'), from: null } })
+  const staff = await invitePerson(portal, {
+    email: 'a30-b@staff.example',
+    name: 'B',
+    role: 'admin',
+    by: { staffId: await hire(portal, 'admin'), from: null },
+  })
   if (!passkey.done || !signing.done || !staff.done) throw new Error('a flow did not begin')
   secrets['passkey ceremony'] = passkey.challengeToken
   secrets['passkey sign-in'] = signing.challengeToken
@@ -109,12 +120,18 @@ test('A30 no hash of a code without the pepper is what the database keeps', asyn
   const flowHex = Buffer.from(row.flowHash).toString('hex')
   const bound = JSON.stringify(['otp/v1', 'sign-in', email, flowHex, code])
   const tried = [
-    createHash('sha256').update(code).digest('hex'), createHash('sha256').update(bound).digest('hex'),
-    createHmac('sha256', '').update(bound).digest('hex'), createHmac('sha256', email).update(code).digest('hex'),
+    createHash('sha256').update(code).digest('hex'),
+    createHash('sha256').update(bound).digest('hex'),
+    createHmac('sha256', '').update(bound).digest('hex'),
+    createHmac('sha256', email).update(code).digest('hex'),
   ]
   expect(tried).not.toContain(kept)
   const [pepper] = portal.settings.codePeppers
-  expect(createHmac('sha256', pepper?.key ?? '').update(bound).digest('hex')).toBe(kept)
+  expect(
+    createHmac('sha256', pepper?.key ?? '')
+      .update(bound)
+      .digest('hex'),
+  ).toBe(kept)
 })
 
 test('A31 a code under the old pepper works until it ends, and new ones use the new pepper', async () => {
@@ -123,13 +140,17 @@ test('A31 a code under the old pepper works until it ends, and new ones use the 
   const [old] = portal.settings.codePeppers
   const fresh = `k2:${Buffer.alloc(32, 9).toString('base64')}`
   const rotated = openPortal(
-    testSettings(portal.settings.databaseUrl, { CODE_PEPPERS: `${fresh},k1:${old?.key.toString('base64')}` }), portal.clock)
+    testSettings(portal.settings.databaseUrl, { CODE_PEPPERS: `${fresh},k1:${old?.key.toString('base64')}` }),
+    portal.clock,
+  )
   expect(await enterCode(rotated, 'a31@example.test', flow, code)).toMatchObject({ done: true })
   await letTimePass(portal, '2 minutes')
   const next = newToken()
   const second = await codeFor(rotated, 'a31@example.test', next)
   const row = await portal.db.loginCode.findFirst({
-    where: { emailKey: 'a31@example.test' }, orderBy: { createdAt: 'desc' }, select: { keyId: true },
+    where: { emailKey: 'a31@example.test' },
+    orderBy: { createdAt: 'desc' },
+    select: { keyId: true },
   })
   expect(row).toEqual({ keyId: 'k2' })
   // A process that does not know the new pepper yet refuses, and opens nothing.

@@ -33,7 +33,8 @@ async function guessWrong(times: number): Promise<void> {
 
 async function throttleIsOn(): Promise<boolean> {
   const { rowCount } = await portal.database.pool.query(
-    `SELECT FROM auth_bucket WHERE key LIKE 'brake:%' AND window_start > clock_timestamp() - interval '10 minutes'`)
+    `SELECT FROM auth_bucket WHERE key LIKE 'brake:%' AND window_start > clock_timestamp() - interval '10 minutes'`,
+  )
   return rowCount === 1
 }
 
@@ -66,7 +67,10 @@ test('C10 under the brake an unknown device works for its code, a known one does
   }
   const row = await portal.db.loginCode.findFirst({ where: { emailKey: email, consumedAt: null }, select: { attempts: true } })
   expect(row).toEqual({ attempts: 0 })
-  expect(await enterCode(portal, email, flow, otherThan(code ?? ''), { visitor: somewhere(), worked: true })).toEqual({ done: false, because: 'wrong' })
+  expect(await enterCode(portal, email, flow, otherThan(code ?? ''), { visitor: somewhere(), worked: true })).toEqual({
+    done: false,
+    because: 'wrong',
+  })
   expect(await enterCode(portal, email, flow, code, { visitor: somewhere(), worked: true })).toMatchObject({ done: true })
 
   const known = { ...somewhere(), device: home.device }
@@ -76,10 +80,13 @@ test('C10 under the brake an unknown device works for its code, a known one does
 
 test('C10 a brake goes on where of two hundred codes more are wrong than right, spread over minutes', async () => {
   await portal.database.pool.query('DELETE FROM login_code')
-  const right = async (count: number) => portal.database.pool.query(
-    `INSERT INTO login_code (purpose, email_key, flow_hash, key_id, code_hmac, max_attempts, attempts, expires_at, consumed_at)
+  const right = async (count: number) =>
+    portal.database.pool.query(
+      `INSERT INTO login_code (purpose, email_key, flow_hash, key_id, code_hmac, max_attempts, attempts, expires_at, consumed_at)
      SELECT 'sign-in', 'right-' || n || '@example.test', decode(md5(n::text) || md5(n::text), 'hex'), 'k1', decode(md5(n::text) || md5(n::text), 'hex'), 5, 1,
-       clock_timestamp() + interval '9 minutes', clock_timestamp() FROM generate_series(1, $1::int) AS n`, [count])
+       clock_timestamp() + interval '9 minutes', clock_timestamp() FROM generate_series(1, $1::int) AS n`,
+      [count],
+    )
   await right(98)
   await guessWrong(60)
   await portal.database.pool.query(`DELETE FROM auth_bucket WHERE key LIKE 'failures-all:%'`)
@@ -93,7 +100,11 @@ test('C10 a brake goes on where of two hundred codes more are wrong than right, 
 
 test('C10 half of the codes wrong is not yet too many, and of fewer than two hundred none are', () => {
   expect([mostAreWrong(100, 100), mostAreWrong(101, 100), mostAreWrong(101, 99), mostAreWrong(199, 0), mostAreWrong(200, 0)]).toEqual([
-    false, true, true, false, true,
+    false,
+    true,
+    true,
+    false,
+    true,
   ])
 })
 

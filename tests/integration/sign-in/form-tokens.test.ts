@@ -55,7 +55,8 @@ async function tokenOn(page: { loader: Handler }, cookies: Cookies): Promise<str
 }
 
 const valueOf = (setCookie: string) => (setCookie.split(';')[0] ?? '').split('=')[1] ?? ''
-const guesses = async (email: string) => (await portal.db.loginCode.findFirstOrThrow({ where: { emailKey: email }, orderBy: { createdAt: 'desc' } })).attempts
+const guesses = async (email: string) =>
+  (await portal.db.loginCode.findFirstOrThrow({ where: { emailKey: email }, orderBy: { createdAt: 'desc' } })).attempts
 
 /** A browser with a code on its way, as the cookie of its flow. */
 async function begun(email: string): Promise<{ login: string; code: string }> {
@@ -79,10 +80,15 @@ test('W2 a code is only looked at from the page of its own flow: another’s tok
 })
 
 test('W2 a step-up is only confirmed from a page of this session', async () => {
-  const [ana, ben] = [await signIn(portal, 'w2-ana@example.test'), await signIn(portal, 'w2-ben@example.test', visitor({ address: '203.0.113.9' }))]
+  const [ana, ben] = [
+    await signIn(portal, 'w2-ana@example.test'),
+    await signIn(portal, 'w2-ben@example.test', visitor({ address: '203.0.113.9' })),
+  ]
   await letTimePass(portal, '16 minutes')
   const asked = await askForCode(portal, 'w2-ana@example.test', { purpose: 'step-up' })
-  const login = valueOf(flowCookie({ token: asked.flow, email: emailOf('w2-ana@example.test'), returnTo: '/account/email' }, contextOf(portal)))
+  const login = valueOf(
+    flowCookie({ token: asked.flow, email: emailOf('w2-ana@example.test'), returnTo: '/account/email' }, contextOf(portal)),
+  )
   const cookies = { session: ana.token, login }
   const stale = await tokenOn(confirmPage, { session: ben.token })
   const form = { intent: 'enter', code: asked.code ?? '' }
@@ -98,9 +104,15 @@ test('W2 a new address, and an order of another address, are only confirmed from
   const { token: session } = await signIn(portal, 'w2-change@example.test', visitor({ address: '203.0.113.10' }))
   const [flow, older] = [newToken(), newToken()]
   const context = contextOf(portal)
-  const change = (token: string) => ({ session, login: valueOf(changeFlowCookie({ token, email: emailOf('w2-new@example.test') }, context)) })
+  const change = (token: string) => ({
+    session,
+    login: valueOf(changeFlowCookie({ token, email: emailOf('w2-new@example.test') }, context)),
+  })
   const claim = (token: string) => ({ session, claim: valueOf(claimCookie({ token, number: '1', known: 'w2-new@example.test' }, context)) })
-  for (const [page, cookies] of [[emailCodePage, change], [claimCodePage, claim]] as const) {
+  for (const [page, cookies] of [
+    [emailCodePage, change],
+    [claimCodePage, claim],
+  ] as const) {
     const [own, stale] = [await tokenOn(page, cookies(flow)), await tokenOn(page, cookies(older))]
     const form = { intent: 'enter', code: '12345678' }
     expect(outcome(await call(page.action, cookies(flow), { ...form, token: stale }))).toEqual([409, ['staleForm']])
@@ -114,8 +126,10 @@ test('W2 a passkey’s answer is only looked at from the page that asked for it,
   const invited = await inviteStaff(portal, { email: 'w2@em-smart.test', name: 'W', role: 'agent' })
   const link = { token: invited.done ? (invited.enrolUrl.split('/').at(-1) ?? '') : '' }
   const ways = [
-    [passkeyOptions, passkey, {}, {}], [addPasskeyOptions, addPasskey, { session }, {}],
-    [staffOptions, staffSignIn, {}, {}], [enrolOptions, enrol, {}, link],
+    [passkeyOptions, passkey, {}, {}],
+    [addPasskeyOptions, addPasskey, { session }, {}],
+    [staffOptions, staffSignIn, {}, {}],
+    [enrolOptions, enrol, {}, link],
   ] as const
   for (const [options, page, cookies, params] of ways) {
     const begin = async () => {

@@ -89,8 +89,7 @@ test('A07 C4 asking again resets nothing: guesses stop at 15 an hour and 50 a da
 /** Guesses counted against the address today, of the 50 there are. */
 async function evaluatedToday(email: string): Promise<number> {
   const who = createHash('sha256').update(`address ${email}`).digest('base64url').slice(0, 32)
-  const { rows } = await portal.database.pool.query<{ n: number }>(
-    `SELECT n FROM auth_bucket WHERE key = $1`, [`failures-1d:${who}`])
+  const { rows } = await portal.database.pool.query<{ n: number }>(`SELECT n FROM auth_bucket WHERE key = $1`, [`failures-1d:${who}`])
   return rows[0]?.n ?? 0
 }
 
@@ -165,5 +164,10 @@ test('C9 tries from one /56 of IPv6 are counted together, whatever /64 each come
   }
   expect(tries.slice(0, 90).every((answer) => !answer.done && answer.because === 'wrong')).toBe(true)
   expect(tries[90]).toEqual({ done: false, because: 'slow-down' })
-  expect(await enterCode(portal, 'c9-tries@example.test', flow, '12345678', { visitor: visitor({ address: '2001:db8:55:4300::1' }), worked: true })).toEqual(wrong)
+  expect(
+    await enterCode(portal, 'c9-tries@example.test', flow, '12345678', {
+      visitor: visitor({ address: '2001:db8:55:4300::1' }),
+      worked: true,
+    }),
+  ).toEqual(wrong)
 })

@@ -102,7 +102,16 @@ test('A45 the right code to a staff address opens no staff session', async () =>
 })
 
 test('A43 W7 after signing in one lands on a page of ours, whatever address was asked for', async () => {
-  const odd = ['//evil.test', '/\\evil.test', 'https:evil.test', 'https://evil.test', 'javascript:alert(1)', '/a\nb', '/\t/evil.test', '\\\\evil.test']
+  const odd = [
+    '//evil.test',
+    '/\\evil.test',
+    'https:evil.test',
+    'https://evil.test',
+    'javascript:alert(1)',
+    '/a\nb',
+    '/\t/evil.test',
+    '\\\\evil.test',
+  ]
   for (const [at, returnTo] of odd.entries()) {
     const { login, code } = await begin(`a43-${at}@example.test`, returnTo)
     const answer = await enter({ login }, code)
@@ -130,7 +139,10 @@ test('A41 looking at the pages of signing in, again and again, uses nothing up',
 
 test('the page of the code sends who has no sign-in under way, or a browser without cookies, back with the reason', async () => {
   const page = codePage({ request: browserRequest('/sign-in/code', {}), context: contextOf(portal), params: {} })
-  const away = await page.then(() => null, (thrown: unknown) => thrown)
+  const away = await page.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
   expect((away as Response).headers.get('Location')).toBe('/sign-in?again')
 })
 
@@ -147,12 +159,16 @@ test('A21 C20 two addresses in one form are answered 422 and send nothing', asyn
   const body = 'email=a%40b.test&email=e%40evil.test'
   for (const text of [body, 'email[]=a%40b.test', 'email.address=a%40b.test', '']) {
     const request = new Request('http://localhost:4000/sign-in', {
-      method: 'POST', body: text, headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      method: 'POST',
+      body: text,
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
     })
     expect(statusOf((await askForCode({ request, context: contextFromElsewhere(), params: {} })) as Answer)).toBe(422)
   }
   const json = new Request('http://localhost:4000/sign-in', {
-    method: 'POST', body: JSON.stringify({ email: ['a@b.test'] }), headers: { 'Content-Type': 'application/json' },
+    method: 'POST',
+    body: JSON.stringify({ email: ['a@b.test'] }),
+    headers: { 'Content-Type': 'application/json' },
   })
   expect(statusOf((await askForCode({ request: json, context: contextFromElsewhere(), params: {} })) as Answer)).toBe(422)
   expect(await portal.db.mail.count()).toBe(before)

@@ -25,7 +25,9 @@ afterAll(() => close())
 async function person(name: string, role: StaffRole): Promise<{ staffId: string; token: string }> {
   const invited = await inviteStaff(portal, { email: `${name}@staff.example`, name, role })
   if (!invited.done) throw new Error(invited.because)
-  await portal.db.staffPasskey.create({ data: { id: `key-of-${name}`, staffId: invited.staffId, name: 'key', publicKey: new Uint8Array([1]) } })
+  await portal.db.staffPasskey.create({
+    data: { id: `key-of-${name}`, staffId: invited.staffId, name: 'key', publicKey: new Uint8Array([1]) },
+  })
   const token = newToken()
   const session = { codeId: null, userAgent: null, place: null, freshlyProved: true }
   await staffLucia(portal.db).createSession(invited.staffId, session, { sessionId: hashToken(token) })
@@ -41,7 +43,10 @@ async function page(token = boss.token) {
 
 /** Posts as the page's own form would, or with what `form` says instead. */
 async function post(form: Record<string, string>, as = boss) {
-  const token = await page(as.token).then((shown) => shown.token, () => 'none')
+  const token = await page(as.token).then(
+    (shown) => shown.token,
+    () => 'none',
+  )
   const sent = action(args(browserRequest('/staff/people', { staff: as.token }, { token, ...form })))
   const answer: unknown = await sent.catch((thrown: unknown) => thrown)
   if (answer instanceof Response) return { status: answer.status, to: answer.headers.get('Location'), link: null }
@@ -63,7 +68,10 @@ test('an administrator invites somebody and sees the link once', async () => {
 test('Z09 a changed role ends the sessions under the old one and is written down with who did it', async () => {
   const anna = await person('anna', 'finance')
   expect(await isSignedIn(anna.token)).toBe(true)
-  expect(await post({ intent: 'role', person: anna.staffId, was: 'finance', role: 'agent' })).toMatchObject({ status: 303, to: '/staff/people?done=role' })
+  expect(await post({ intent: 'role', person: anna.staffId, was: 'finance', role: 'agent' })).toMatchObject({
+    status: 303,
+    to: '/staff/people?done=role',
+  })
   expect(await isSignedIn(anna.token)).toBe(false)
   const entry = await portal.db.auditEntry.findFirst({ where: { objectId: anna.staffId, action: 'staff.change-role' } })
   expect(entry).toMatchObject({ actorKind: 'staff', actorId: boss.staffId, before: { role: 'finance' }, after: { role: 'agent' } })
@@ -119,7 +127,9 @@ test('W2 a form without this session’s token changes nothing', async () => {
 test('S6 a passkey used 16 minutes ago is asked for again before anything changes', async () => {
   const stale = await person('stale', 'admin')
   const other = await person('s6', 'agent')
-  await portal.database.pool.query(`UPDATE staff_session SET proved_at = proved_at - interval '16 minutes' WHERE staff_id = $1`, [stale.staffId])
+  await portal.database.pool.query(`UPDATE staff_session SET proved_at = proved_at - interval '16 minutes' WHERE staff_id = $1`, [
+    stale.staffId,
+  ])
   expect((await post({ intent: 'remove', person: other.staffId }, stale)).to).toBe('/staff/sign-in?again=1&to=%2Fstaff%2Fpeople')
   expect(await isSignedIn(other.token)).toBe(true)
 })

@@ -29,7 +29,8 @@ const statements = {
 async function pagesOf(statement: string): Promise<number> {
   await client.query('BEGIN')
   const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Record<string, number> }] }>(
-    `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${statement}`)
+    `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${statement}`,
+  )
   await client.query('ROLLBACK')
   const plan = rows[0]?.['QUERY PLAN'][0].Plan
   return (plan?.['Shared Hit Blocks'] ?? NaN) + (plan?.['Shared Read Blocks'] ?? NaN)
@@ -45,8 +46,12 @@ test('what a sign-in reads stays as little among thousands of live codes and bud
   for (let turn = 0; turn < 10; turn += 1) for (const one of Object.values(statements)) await pagesOf(one)
   const before = { attempt: await pagesOf(statements.attempt), opening: await pagesOf(statements.opening) }
   await client.query(`${addCode(`n || '@example.test'`)} FROM generate_series(1, 5000) AS n`)
-  await client.query(`INSERT INTO auth_bucket (key, window_start, n) SELECT 'of ' || n, clock_timestamp(), 1 FROM generate_series(1, 20000) AS n`)
-  await client.query(`INSERT INTO customer (email_key, email) SELECT n || '@example.test', n || '@example.test' FROM generate_series(1, 5000) AS n`)
+  await client.query(
+    `INSERT INTO auth_bucket (key, window_start, n) SELECT 'of ' || n, clock_timestamp(), 1 FROM generate_series(1, 20000) AS n`,
+  )
+  await client.query(
+    `INSERT INTO customer (email_key, email) SELECT n || '@example.test', n || '@example.test' FROM generate_series(1, 5000) AS n`,
+  )
   const after = { attempt: await pagesOf(statements.attempt), opening: await pagesOf(statements.opening) }
   // The indexes are a step or two deeper; reading through one of the tables would take hundreds.
   expect(before.attempt).toBeGreaterThan(0)

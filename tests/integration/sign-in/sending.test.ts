@@ -57,7 +57,13 @@ test('C7 the second code comes after a minute, the third two minutes later, the 
     log.push([wait, await sent()])
   }
   expect(log).toEqual([
-    ['at once', 1], ['55 seconds', 0], ['6 seconds', 1], ['115 seconds', 0], ['6 seconds', 1], ['295 seconds', 0], ['6 seconds', 1],
+    ['at once', 1],
+    ['55 seconds', 0],
+    ['6 seconds', 1],
+    ['115 seconds', 0],
+    ['6 seconds', 1],
+    ['295 seconds', 0],
+    ['6 seconds', 1],
   ])
 })
 
@@ -88,12 +94,19 @@ test('A20 a known device gets its code, and who is signed in their proof, when s
   await letTimePass(portal, '25 hours')
   const device = newDevice(portal.settings.sealingKey, email)
   const from = visitor({ address: '10.99.7.1', device })
-  const given = (n: number) => portal.database.pool.query(`
+  const given = (n: number) =>
+    portal.database.pool.query(
+      `
     INSERT INTO auth_bucket (key, window_start, n) VALUES ($2, clock_timestamp(), $1)
-    ON CONFLICT (key) DO UPDATE SET n = excluded.n, window_start = excluded.window_start`, [n, bucketOf(sendsOfAll, '').key])
+    ON CONFLICT (key) DO UPDATE SET n = excluded.n, window_start = excluded.window_start`,
+      [n, bucketOf(sendsOfAll, '').key],
+    )
   await given(1_500)
   expect(await ask('a20-stranger@example.test', 200_010)).toEqual({ done: false, because: 'busy' })
-  expect(await requestCode(portal, { email, flow: newToken(), visitor: visitor({ address: '10.99.7.2' }) })).toEqual({ done: false, because: 'busy' })
+  expect(await requestCode(portal, { email, flow: newToken(), visitor: visitor({ address: '10.99.7.2' }) })).toEqual({
+    done: false,
+    because: 'busy',
+  })
   expect(await requestCode(portal, { email, flow: newToken(), visitor: from })).toMatchObject({ done: true })
   const signedIn = { id: customerId, email, sessionId: 'any' }
   const proof = () => requestConfirmation(portal, { customer: signedIn, flow: newToken(), visitor: visitor({ address: '10.99.7.3' }) })
@@ -106,7 +119,11 @@ test('A20 a known device gets its code, and who is signed in their proof, when s
 test('C9 a /48 and a /56 of IPv6 have budgets of their own: another /64 for each code gets nobody on', async () => {
   const course = async (most: number, addressOf: (at: number) => string) => {
     for (let at = 0; at < most; at += 1) {
-      const given = await requestCode(portal, { email: `c9-${addressOf(at).replaceAll(':', '-')}@example.test`, flow: newToken(), visitor: visitor({ address: addressOf(at) }) })
+      const given = await requestCode(portal, {
+        email: `c9-${addressOf(at).replaceAll(':', '-')}@example.test`,
+        flow: newToken(),
+        visitor: visitor({ address: addressOf(at) }),
+      })
       if (!given.done) return [at, given.because]
     }
     return [most, 'all']
@@ -145,7 +162,8 @@ test('C19 a mail goes to the stored spelling of an address, not to the one that 
   await letTimePass(portal, '2 minutes')
   await ask('sTORED@EXAMPLE.test', 500_000)
   const mails = await portal.db.mail.findMany({
-    where: { toAddress: { equals: 'stored@example.test', mode: 'insensitive' }, kind: 'sign-in-code' }, select: { toAddress: true },
+    where: { toAddress: { equals: 'stored@example.test', mode: 'insensitive' }, kind: 'sign-in-code' },
+    select: { toAddress: true },
   })
   expect(mails).toEqual([{ toAddress: 'Stored@example.test' }, { toAddress: 'Stored@example.test' }])
 })
@@ -158,7 +176,9 @@ test('a blocked customer gets the same answer, a mail that is over before it sta
   const { flow, code, answer } = await askForCode(portal, email)
   expect(answer).toMatchObject({ done: true })
   const mail = await portal.db.mail.findFirst({
-    where: { toAddress: email }, orderBy: { createdAt: 'desc' }, select: { deadline: true, state: true },
+    where: { toAddress: email },
+    orderBy: { createdAt: 'desc' },
+    select: { deadline: true, state: true },
   })
   expect(mail).toEqual({ deadline: new Date(0), state: 'queued' })
   expect(await enterCode(portal, email, flow, code)).toEqual({ done: false, because: 'wrong' })

@@ -30,15 +30,24 @@ function person(email: string) {
 test('a session tells who the customer is, by the token and not by the id in the database', async () => {
   const { token, customerId } = await person('who@example.test')
   expect(await whoIs(token)).toEqual({
-    id: customerId, email: 'who@example.test', name: null, language: null, store: null,
-    sessionId: hashToken(token), freshlyProved: true,
+    id: customerId,
+    email: 'who@example.test',
+    name: null,
+    language: null,
+    store: null,
+    sessionId: hashToken(token),
+    freshlyProved: true,
   })
 })
 
 test('S5 the cookie lasts a week and is set anew when the session is prolonged, at most once an hour', async () => {
   const { token } = await person('s5@example.test')
   const set: string[] = []
-  const use = () => findCustomer(browserRequest('/orders', { session: token }), contextOf(portal, '203.0.113.7', (cookie) => void set.push(cookie)))
+  const use = () =>
+    findCustomer(
+      browserRequest('/orders', { session: token }),
+      contextOf(portal, '203.0.113.7', (cookie) => void set.push(cookie)),
+    )
   expect(await use()).not.toBeNull()
   expect(set).toEqual([])
   await letTimePass(portal, '61 minutes')
@@ -116,7 +125,10 @@ test('A37 S7 S9 after signing out the cookie opens nothing, its row is gone, and
 
 test('who is not signed in is sent to sign in and comes back to where they were', async () => {
   const asked = requireCustomer(browserRequest('/orders/1.data?_routes=x&page=2'), contextOf(portal))
-  const response = await asked.then(() => null, (thrown: unknown) => thrown)
+  const response = await asked.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
   if (!(response instanceof Response)) throw new Error('not sent away')
   expect([response.status, response.headers.get('Location')]).toEqual([303, '/sign-in?returnTo=%2Forders%2F1%3Fpage%3D2'])
 })
@@ -145,7 +157,10 @@ test('A38 a proof of sixteen minutes ago is no fresh one: the customer is asked 
   await letTimePass(portal, '14 minutes')
   expect(await asked()).toMatchObject({ email: 'a38@example.test' })
   await letTimePass(portal, '2 minutes')
-  const response = await asked().then(() => null, (thrown: unknown) => thrown)
+  const response = await asked().then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
   if (!(response instanceof Response)) throw new Error('not asked')
   expect(response.headers.get('Location')).toBe('/confirm?returnTo=%2Faccount%2Femail')
 })
@@ -154,7 +169,10 @@ test('R01 without the database nobody is signed in: 503, and when to try again',
   const lost = await makePortal()
   await lost.portal.database.pool.end()
   const asked = findCustomer(browserRequest('/orders', { session: newToken() }), contextOf(lost.portal))
-  const response = await asked.then(() => null, (thrown: unknown) => thrown)
+  const response = await asked.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
   if (!(response instanceof Response)) throw new Error('not refused')
   expect([response.status, response.headers.get('Retry-After')]).toEqual([503, '5'])
 })

@@ -80,7 +80,8 @@ test('A11 C15 of a code and the resend that replaces it, sent at once, either th
     const first = await codeFor(portal, email, flow, from)
     await letTimePass(portal, '61 seconds')
     const [entered, resent] = await Promise.all([
-      enterCode(portal, email, flow, first, { visitor: from }), askForCode(portal, email, { flow, visitor: from }),
+      enterCode(portal, email, flow, first, { visitor: from }),
+      askForCode(portal, email, { flow, visitor: from }),
     ])
     const again = await enterCode(portal, email, flow, first, { visitor: from })
     const next = await enterCode(portal, email, flow, resent.code, { visitor: from })
@@ -112,7 +113,9 @@ test('A13 the code of one address is refused for another, whose own code is char
   await codeFor(portal, 'a13-b@example.test', flow, from)
   expect(await enterCode(portal, 'a13-b@example.test', flow, code)).toEqual(wrong)
   const charged = await portal.db.loginCode.findMany({
-    where: { emailKey: { startsWith: 'a13-' } }, orderBy: { emailKey: 'asc' }, select: { emailKey: true, attempts: true },
+    where: { emailKey: { startsWith: 'a13-' } },
+    orderBy: { emailKey: 'asc' },
+    select: { emailKey: true, attempts: true },
   })
   expect(charged).toEqual([
     { emailKey: 'a13-a@example.test', attempts: 0 },

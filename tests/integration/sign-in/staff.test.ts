@@ -40,7 +40,10 @@ async function openSession(staffId: string): Promise<string> {
 const asStaff = (token: string) => browserRequest('/staff', { staff: token })
 
 async function refusal(asked: Promise<unknown>): Promise<[number, string | null]> {
-  const response = await asked.then(() => null, (thrown: unknown) => thrown)
+  const response = await asked.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
   if (!(response instanceof Response)) throw new Error('let through')
   return [response.status, response.headers.get('Location')]
 }
@@ -48,7 +51,9 @@ async function refusal(asked: Promise<unknown>): Promise<[number, string | null]
 function age(interval: string) {
   return portal.database.pool.query(
     `UPDATE staff_session SET created_at = created_at - $1::interval, expires_at = expires_at - $1::interval,
-      proved_at = proved_at - $1::interval, last_seen_at = last_seen_at - $1::interval`, [interval])
+      proved_at = proved_at - $1::interval, last_seen_at = last_seen_at - $1::interval`,
+    [interval],
+  )
 }
 
 test('Z08 a customer and a stranger are sent to the staff sign-in', async () => {
@@ -126,7 +131,12 @@ test('an answer that no passkey gave enrols nobody and leaves the link good', as
   const { link, staffId } = await invite('forged@em-smart.test')
   const begun = await beginEnrolment(portal, { token: link, visitor: visitor() })
   if (!begun.done) throw new Error(begun.because)
-  const forged = ['', '{}', 'x'.repeat(40_000), JSON.stringify({ id: 'AAAA', rawId: 'AAAA', type: 'public-key', response: { clientDataJSON: 'AAAA', attestationObject: 'AAAA' } })]
+  const forged = [
+    '',
+    '{}',
+    'x'.repeat(40_000),
+    JSON.stringify({ id: 'AAAA', rawId: 'AAAA', type: 'public-key', response: { clientDataJSON: 'AAAA', attestationObject: 'AAAA' } }),
+  ]
   for (const answer of forged) {
     const input = { token: link, challengeToken: begun.challengeToken, answer, visitor: visitor() }
     expect(await finishEnrolment(portal, input)).toEqual({ done: false, because: 'not-accepted' })
@@ -138,10 +148,16 @@ test('an answer that no passkey gave enrols nobody and leaves the link good', as
 test('A45 an answer that no passkey gave opens no staff session', async () => {
   const begun = await beginStaffSignIn(portal, visitor())
   if (!begun.done) throw new Error(begun.because)
-  const answer = JSON.stringify({ id: 'AAAA', rawId: 'AAAA', type: 'public-key', response: { clientDataJSON: 'AAAA', authenticatorData: 'AAAA', signature: 'AAAA' } })
+  const answer = JSON.stringify({
+    id: 'AAAA',
+    rawId: 'AAAA',
+    type: 'public-key',
+    response: { clientDataJSON: 'AAAA', authenticatorData: 'AAAA', signature: 'AAAA' },
+  })
   const before = await portal.db.staffSession.count()
   expect(await signInStaff(portal, { challengeToken: begun.challengeToken, answer, oldToken: null, visitor: visitor() })).toEqual({
-    done: false, because: 'not-accepted',
+    done: false,
+    because: 'not-accepted',
   })
   expect(await portal.db.staffSession.count()).toBe(before)
 })
@@ -153,8 +169,15 @@ test('who lost their passkeys gets a new link; the old passkeys and sessions are
   await invite('lost@em-smart.test', 'admin', true)
   expect(await portal.db.staffPasskey.count({ where: { staffId } })).toBe(0)
   expect(await findStaff(asStaff(token), contextOf(portal))).toBeNull()
-  const audit = await portal.db.auditEntry.findMany({ where: { objectId: staffId }, orderBy: { id: 'asc' }, select: { action: true, actorKind: true } })
-  expect(audit).toEqual([{ action: 'staff.invite', actorKind: 'system' }, { action: 'staff.recover', actorKind: 'system' }])
+  const audit = await portal.db.auditEntry.findMany({
+    where: { objectId: staffId },
+    orderBy: { id: 'asc' },
+    select: { action: true, actorKind: true },
+  })
+  expect(audit).toEqual([
+    { action: 'staff.invite', actorKind: 'system' },
+    { action: 'staff.recover', actorKind: 'system' },
+  ])
 })
 
 test('a session that outlived the removal of its owner is nobody’s', async () => {

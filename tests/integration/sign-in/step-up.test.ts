@@ -67,10 +67,12 @@ test('the list of sessions names browser and country, and every other one can be
   await letTimePass(portal, '2 hours')
   const second = await signIn(portal, email, somewhere())
   const own = { customerId: second.customerId, sessionId: hashToken(second.token) }
-  expect((await listSessions(portal, own)).map(({ browser, system, country, current }) => ({ browser, system, country, current }))).toEqual([
-    { browser: 'Firefox', system: 'Windows', country: 'DE', current: true },
-    { browser: 'Firefox', system: 'Windows', country: 'DE', current: false },
-  ])
+  expect((await listSessions(portal, own)).map(({ browser, system, country, current }) => ({ browser, system, country, current }))).toEqual(
+    [
+      { browser: 'Firefox', system: 'Windows', country: 'DE', current: true },
+      { browser: 'Firefox', system: 'Windows', country: 'DE', current: false },
+    ],
+  )
   expect(await endOtherSessions(portal, own)).toBe(1)
   expect(await whoIs(first.token)).toBeNull()
   expect(await whoIs(second.token)).not.toBeNull()

@@ -56,7 +56,8 @@ function judge(what: string, times: Times): void {
     const p = mannWhitney(times[kind], times.unknown)
     process.stdout.write(
       `A17 ${what}: n=${N} each, median ${kind} ${median(times[kind]).toFixed(3)} ms, unknown ` +
-        `${median(times.unknown).toFixed(3)} ms, apart ${apart.toFixed(3)} ms, p=${p.toFixed(3)}\n`)
+        `${median(times.unknown).toFixed(3)} ms, apart ${apart.toFixed(3)} ms, p=${p.toFixed(3)}\n`,
+    )
     // On a machine that is busy with other things medians scatter with their size; what is systematic shows in p.
     expect(Math.abs(apart)).toBeLessThan(Math.max(5, median(times.unknown) / 4))
     expect(p).toBeGreaterThan(0.01)
@@ -65,8 +66,7 @@ function judge(what: string, times: Times): void {
 
 // With no difference at all one measurement in a hundred falls below p = 0.01: it is measured again, twice at most.
 test('A17 asking for a code takes as long for known, unknown and blocked addresses', { retry: 2, timeout: 120_000 }, async () => {
-  judge('request', await measure((email, address) =>
-    requestCode(portal, { email, flow: newToken(), visitor: visitor({ address }) })))
+  judge('request', await measure((email, address) => requestCode(portal, { email, flow: newToken(), visitor: visitor({ address }) })))
 })
 
 test('A17 a wrong code takes as long to refuse for known, unknown and blocked addresses', { retry: 2, timeout: 120_000 }, async () => {

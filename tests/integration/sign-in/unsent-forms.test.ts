@@ -48,7 +48,7 @@ const question = () => ({ key: randomUUID(), order: '', subject: 'A <b>lens</b>'
 /** What the page of an unsent form posts when it goes on. */
 function goingOn({ written, rest, resume: sealed }: UnsentForm): Record<string, string> {
   const fields = [...written.map(({ name, words }) => [name, words]), ...rest.map(({ name, value }) => [name, value])]
-  return { ...Object.fromEntries(fields) as Record<string, string>, resume: sealed ?? '' }
+  return { ...(Object.fromEntries(fields) as Record<string, string>), resume: sealed ?? '' }
 }
 
 async function unsentOf(cookies: Cookies, form: Record<string, string> = question()): Promise<UnsentForm> {
@@ -64,8 +64,14 @@ test('what was written into a form that came without a session comes back, and n
   const unsent = await unsentOf({ session: 'ended', device }, { ...form, token: 'of-a-session' })
   expect(unsent).toEqual({
     because: 'signed-out',
-    written: [{ name: 'subject', words: form.subject }, { name: 'text', words: form.text }],
-    rest: [{ name: 'key', value: form.key }, { name: 'order', value: '' }],
+    written: [
+      { name: 'subject', words: form.subject },
+      { name: 'text', words: form.text },
+    ],
+    rest: [
+      { name: 'key', value: form.key },
+      { name: 'order', value: '' },
+    ],
     resume: unsent.resume,
   })
   expect(await portal.db.conversation.count()).toBe(0)
@@ -124,5 +130,7 @@ test('a button, files, and a form that is none of ours are sent to sign in: ther
   expect(await post(account, '/account?index', {}, { intent: 'default', addressId: randomUUID() })).toEqual(signInAnd('/account?index='))
   expect(await post(support, '/support?index', {}, { ...question(), 'a[99999999]': 'x' })).toEqual(signInAnd('/support?index='))
   const begin = { intent: 'begin', name: 'photo.jpg', size: '9' }
-  expect(await post(evidence, '/cases/EMR-2026-000001/evidence', {}, begin, { number: 'EMR-2026-000001' })).toEqual(signInAnd('/cases/EMR-2026-000001/evidence'))
+  expect(await post(evidence, '/cases/EMR-2026-000001/evidence', {}, begin, { number: 'EMR-2026-000001' })).toEqual(
+    signInAnd('/cases/EMR-2026-000001/evidence'),
+  )
 })

@@ -55,14 +55,32 @@ beforeAll(async () => {
   ;({ portal, close } = await makePortal())
   const reviewed = (at: string) => ['approve', 'submitted', 'approved', at] as const
   await put({
-    filed: '2026-03-02T09:00:00Z', reviewBy: '2026-03-04T22:59:59Z', state: 'refunded', refunded: '2026-03-27T10:00:00Z',
+    filed: '2026-03-02T09:00:00Z',
+    reviewBy: '2026-03-04T22:59:59Z',
+    state: 'refunded',
+    refunded: '2026-03-27T10:00:00Z',
     steps: [reviewed('2026-03-02T15:00:00Z'), ['receive', 'pickup_booked', 'received', '2026-03-11T10:00:00Z']],
   })
-  await put({ filed: '2026-03-06T16:00:00Z', reviewBy: '2026-03-10T22:59:59Z', state: 'approved', steps: [reviewed('2026-03-10T22:59:59Z')] })
-  await put({ filed: '2026-03-16T08:00:00Z', reviewBy: '2026-03-18T22:59:59Z', state: 'approved', steps: [reviewed('2026-03-19T07:00:00Z')] })
   await put({
-    filed: '2026-03-17T08:00:00Z', reviewBy: '2026-03-19T22:59:59Z', state: 'declined',
-    steps: [['ask_for_item', 'submitted', 'info_requested', '2026-03-17T09:00:00Z'], ['decline', 'info_requested', 'declined', '2026-03-18T09:00:00Z']],
+    filed: '2026-03-06T16:00:00Z',
+    reviewBy: '2026-03-10T22:59:59Z',
+    state: 'approved',
+    steps: [reviewed('2026-03-10T22:59:59Z')],
+  })
+  await put({
+    filed: '2026-03-16T08:00:00Z',
+    reviewBy: '2026-03-18T22:59:59Z',
+    state: 'approved',
+    steps: [reviewed('2026-03-19T07:00:00Z')],
+  })
+  await put({
+    filed: '2026-03-17T08:00:00Z',
+    reviewBy: '2026-03-19T22:59:59Z',
+    state: 'declined',
+    steps: [
+      ['ask_for_item', 'submitted', 'info_requested', '2026-03-17T09:00:00Z'],
+      ['decline', 'info_requested', 'declined', '2026-03-18T09:00:00Z'],
+    ],
   })
   await put({ filed: '2026-03-31T23:59:59Z', state: 'withdrawn', steps: [['withdraw', 'submitted', 'withdrawn', '2026-04-01T09:00:00Z']] })
   await put({ filed: '2026-02-28T23:59:59Z', state: 'declined' })
@@ -119,7 +137,8 @@ test('what is open is counted by its age and who is next', async () => {
 
 test('every role sees them, an empty period is empty, and a period that makes no sense is the last 30 days', async () => {
   const cookies = await staffCookies(portal, await hire(portal, 'agent'))
-  const page = (query: string) => loader({ request: browserRequest(`/staff/figures${query}`, cookies), context: contextOf(portal), params: {} })
+  const page = (query: string) =>
+    loader({ request: browserRequest(`/staff/figures${query}`, cookies), context: contextOf(portal), params: {} })
   const empty = await page('?from=2020-01-01&to=2020-01-31')
   expect(empty.figures.reviews.n + empty.figures.refunds.n + empty.figures.byClause.length).toBe(0)
   expect((await page('?from=2020-01-01&to=2020-12-31')).asked).toMatchObject({ from: '2020-01-01', to: '2020-12-31' })
@@ -132,7 +151,8 @@ test('every role sees them, an empty period is empty, and a period that makes no
 
 async function momentsOf(number: string) {
   const { reviewedAt, arrivedAt, refundedAt } = await portal.db.case.findUniqueOrThrow({
-    where: { number }, select: { reviewedAt: true, arrivedAt: true, refundedAt: true },
+    where: { number },
+    select: { reviewedAt: true, arrivedAt: true, refundedAt: true },
   })
   return { reviewedAt, arrivedAt, refundedAt }
 }
@@ -156,8 +176,14 @@ test('the steps of a case note when it was first answered, when it arrived and w
   expect(received).toEqual({ ...approved, arrivedAt: expect.any(Date) as Date })
 
   const { lines } = await caseOf(portal, number)
-  const findings = lines.map(({ orderLineId, quantity }) =>
-    ({ lineId: orderLineId, quantity, condition: 'unopened' as const, faultConfirmed: true, missingParts: 0, note: null }))
+  const findings = lines.map(({ orderLineId, quantity }) => ({
+    lineId: orderLineId,
+    quantity,
+    condition: 'unopened' as const,
+    faultConfirmed: true,
+    missingParts: 0,
+    note: null,
+  }))
   await inspectCase(portal, { ...(await askOf(portal, number, finance)), findings })
   await refundCase(portal, { ...(await askOf(portal, number, finance)), reference: 're', amountMinor: null })
   expect(await momentsOf(number)).toEqual({ ...received, refundedAt: expect.any(Date) as Date })
@@ -173,7 +199,12 @@ test('an exception after a no leaves the first answer where it was, and a withdr
   await declineCase(portal, { ...(await askOf(portal, number, finance)), reason: 'No' })
   const declined = await momentsOf(number)
   expect(declined.reviewedAt).not.toBeNull()
-  const proposed = await proposeException(portal, { ...(await askOf(portal, number, finance)), reason: 'Yes', internalReason: 'Ours', amountMinor: null })
+  const proposed = await proposeException(portal, {
+    ...(await askOf(portal, number, finance)),
+    reason: 'Yes',
+    internalReason: 'Ours',
+    amountMinor: null,
+  })
   expect(proposed.done).toBe(true)
   await agreeTo(portal, 'exception', await askOf(portal, number, await hire(portal, 'finance')))
   expect((await caseOf(portal, number)).state).toBe('approved')

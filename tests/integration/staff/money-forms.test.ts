@@ -18,9 +18,14 @@ afterAll(() => close())
 test('W2 a refund is only read from a form of this session: without its token, or with another’s, nothing is looked at', async () => {
   const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00', quantity: 1 }])
   const number = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '', quantity: 1 }] })
-  const [kim, sasha] = [await staffCookies(portal, await hire(portal, 'finance')), await staffCookies(portal, await hire(portal, 'finance'))]
+  const [kim, sasha] = [
+    await staffCookies(portal, await hire(portal, 'finance')),
+    await staffCookies(portal, await hire(portal, 'finance')),
+  ]
   const args = (cookies: { staff: string }, form?: Record<string, string>) => ({
-    request: browserRequest(`/staff/cases/${number}`, cookies, form), context: contextOf(portal), params: { number },
+    request: browserRequest(`/staff/cases/${number}`, cookies, form),
+    context: contextOf(portal),
+    params: { number },
   })
   const tokenOf = async (cookies: { staff: string }) => (await loader(args(cookies))).refunder.token
   const form = { step: 'refund', version: '1', reference: 're_1', amount: '1' }

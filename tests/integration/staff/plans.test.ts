@@ -22,8 +22,12 @@ const mostRead = 2_500
 
 /** Every statement of this database tells the plan that it ran by, with the rows that each part of it read. */
 const tellPlans = [
-  `session_preload_libraries = 'auto_explain'`, 'auto_explain.log_min_duration = 0', 'auto_explain.log_analyze = on',
-  'auto_explain.log_timing = off', `auto_explain.log_format = 'json'`, `auto_explain.log_level = 'notice'`,
+  `session_preload_libraries = 'auto_explain'`,
+  'auto_explain.log_min_duration = 0',
+  'auto_explain.log_analyze = on',
+  'auto_explain.log_timing = off',
+  `auto_explain.log_format = 'json'`,
+  `auto_explain.log_level = 'notice'`,
 ]
 
 beforeAll(async () => {
@@ -58,7 +62,9 @@ function partsOf(part: Part): Part[] {
 async function readsOf(work: () => Promise<unknown>): Promise<Part[]> {
   told = []
   await work()
-  const plans = told.flatMap((message) => (message.includes('{') ? [JSON.parse(message.slice(message.indexOf('{'))) as { Plan: Part }] : []))
+  const plans = told.flatMap((message) =>
+    message.includes('{') ? [JSON.parse(message.slice(message.indexOf('{'))) as { Plan: Part }] : [],
+  )
   return plans.flatMap(({ Plan }) => partsOf(Plan)).filter((part) => part['Relation Name'] !== undefined)
 }
 
@@ -92,7 +98,10 @@ test('the figures count from their own indexes and never read a case itself', as
 })
 
 test('what stands around a case, a customer and an order is read by indexes', async () => {
-  const row = await portal.db.case.findFirstOrThrow({ where: { state: 'submitted' }, select: { id: true, customerId: true, orderId: true } })
+  const row = await portal.db.case.findFirstOrThrow({
+    where: { state: 'submitted' },
+    select: { id: true, customerId: true, orderId: true },
+  })
   const input = { staffId: staffIds[0] ?? '', from: { ip: '203.0.113.7', userAgent: null } }
   expect(await tooMuchOf(() => findCaseContext(portal.db, row.id))).toEqual([])
   expect(await tooMuchOf(() => readCustomerFile(portal, { ...input, id: row.customerId }))).toEqual([])

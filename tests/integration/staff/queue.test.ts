@@ -40,7 +40,8 @@ async function fileReturn(): Promise<string> {
 }
 
 /** As if the review were due at that time. */
-const dueAt = (number: string, at: string) => portal.db.case.update({ where: { number }, data: { reviewBy: new Date(at) }, select: { id: true } })
+const dueAt = (number: string, at: string) =>
+  portal.db.case.update({ where: { number }, data: { reviewBy: new Date(at) }, select: { id: true } })
 
 test('overdue comes first, then what is due next, and the overdue ones are marked and counted', async () => {
   const [late, later, soon] = [await fileReturn(), await fileReturn(), await fileReturn()]
@@ -48,7 +49,11 @@ test('overdue comes first, then what is due next, and the overdue ones are marke
   await dueAt(later, '2099-01-05T22:59:59.999Z')
   await dueAt(soon, '2098-01-05T22:59:59.999Z')
   const page = await queue()
-  expect(page.rows.map(({ number, overdue }) => [number, overdue])).toEqual([[late, true], [soon, false], [later, false]])
+  expect(page.rows.map(({ number, overdue }) => [number, overdue])).toEqual([
+    [late, true],
+    [soon, false],
+    [later, false],
+  ])
   expect([page.overdue, page.counts]).toEqual([1, { submitted: 3 }])
   expect(await numbers({ overdue: true })).toEqual([late])
 })
@@ -57,8 +62,14 @@ test('a row tells kind, store, amount, customer, product and nobody as its assig
   const number = await fileReturn()
   const row = (await queue()).rows.find((each) => each.number === number)
   expect(row).toMatchObject({
-    kind: 'return', store: 'de', state: 'submitted', amountMinor: 9300, currency: 'EUR', titles: ['Clamp'],
-    customerName: 'Łucja Kőszeg', assignee: null,
+    kind: 'return',
+    store: 'de',
+    state: 'submitted',
+    amountMinor: 9300,
+    currency: 'EUR',
+    titles: ['Clamp'],
+    customerName: 'Łucja Kőszeg',
+    assignee: null,
   })
 })
 
@@ -87,7 +98,9 @@ test('while the customer is asked the review waits for them, and after the answe
   const open = (await queue({ which: 'open' })).rows.find((each) => each.number === number)
   expect(open?.dueAt).not.toBe((await caseOf(portal, number)).reviewBy)
   await portal.db.case.update({
-    where: { number }, data: { state: 'submitted', waitsFor: 'staff', reviewBy: new Date('2097-01-05T22:59:59.999Z') }, select: { id: true },
+    where: { number },
+    data: { state: 'submitted', waitsFor: 'staff', reviewBy: new Date('2097-01-05T22:59:59.999Z') },
+    select: { id: true },
   })
   expect((await queue()).rows.find((each) => each.number === number)?.dueAt).toBe('2097-01-05T22:59:59.999Z')
 })
@@ -103,7 +116,11 @@ test('while a case waits for its customer the queue shows the very date that the
 
 test('an estimate is due on the day that its customer reads', async () => {
   const bought = await buy(portal, [{ sku: 'MOPA-60W', title: 'Mopa 60 W', price: '999.00' }])
-  const number = await fileRequest(portal, bought, { action: 'repair', lines: [{ lineId: bought.lineIds[0] ?? '' }], repair: { component: 'other', cause: 'wear' } })
+  const number = await fileRequest(portal, bought, {
+    action: 'repair',
+    lines: [{ lineId: bought.lineIds[0] ?? '' }],
+    repair: { component: 'other', cause: 'wear' },
+  })
   const step = async (name: 'troubleshoot' | 'ask_to_send_in' | 'receive' | 'diagnose') =>
     advanceCase(portal, { ...(await askOf(portal, number, robin)), step: name, note: 'A word on it', shipment: null })
   for (const name of ['troubleshoot', 'ask_to_send_in'] as const) await step(name)
@@ -141,14 +158,17 @@ test('a case is taken, told as taken, released, and each is audited', async () =
   const { id } = await caseOf(portal, number)
   const audited = await portal.db.auditEntry.findMany({ where: { objectId: id, action: 'case.assign' }, orderBy: { id: 'asc' } })
   expect(audited.map(({ actorId, before, after }) => [actorId, before, after])).toEqual([
-    [robin, { assignee: null }, { assignee: robin }], [robin, { assignee: robin }, { assignee: kim }],
+    [robin, { assignee: null }, { assignee: robin }],
+    [robin, { assignee: robin }, { assignee: kim }],
     [robin, { assignee: kim }, { assignee: null }],
   ])
 })
 
 test('of two who take a case at once one gets it', async () => {
   const number = await fileReturn()
-  const taken = await Promise.all([robin, kim].map((staffId) => assignCase(portal, { number, staffId, to: staffId, seen: null, from: null })))
+  const taken = await Promise.all(
+    [robin, kim].map((staffId) => assignCase(portal, { number, staffId, to: staffId, seen: null, from: null })),
+  )
   expect(taken.map(({ done }) => done).sort()).toEqual([false, true])
 })
 
@@ -158,7 +178,10 @@ test('a case goes to nobody who does not work here, and is nobody’s when its a
   await assignCase(portal, { number, staffId: robin, to: gone, seen: null, from: null })
   await removeStaff(portal, gone)
   expect(await numbers({ assignee: 'nobody' })).toContain(number)
-  expect(await assignCase(portal, { number, staffId: robin, to: gone, seen: null, from: null })).toEqual({ done: false, because: 'no-such-person' })
+  expect(await assignCase(portal, { number, staffId: robin, to: gone, seen: null, from: null })).toEqual({
+    done: false,
+    because: 'no-such-person',
+  })
 })
 
 test('a filter is kept by its name for its owner only, begun with, and dropped', async () => {

@@ -65,7 +65,10 @@ test('a case code opens its case, typed or as the scanner gives it, and its digi
 })
 
 test('the address in a printed code opens its case and says when the print was replaced', async () => {
-  const { id, snapshot } = await portal.db.pickupDocument.findFirstOrThrow({ where: { case: { number } }, select: { id: true, snapshot: true } })
+  const { id, snapshot } = await portal.db.pickupDocument.findFirstOrThrow({
+    where: { case: { number } },
+    select: { id: true, snapshot: true },
+  })
   const link = /http\S+?\/c\/[^"\\]+/.exec(JSON.stringify(snapshot))?.[0] ?? `http://localhost:4000/c/${number}?d=${id}&s=x`
   expect(await search(portal, link)).toEqual({ kind: 'case', number, stale: false })
   expect(await search(portal, `https://evil.example/c/${number}?d=1&s=2`)).toEqual({ kind: 'case', number, stale: false })
@@ -79,7 +82,8 @@ test('what is too short, only signs, or a pattern finds nothing and breaks nothi
 
 test('a scanned address is told from a typed code', () => {
   expect(readTyped('https://portal.example/c/emr-2026-000123?d=abc&s=def')).toEqual({
-    kind: 'scanned', link: { caseNumber: 'EMR-2026-000123', documentId: 'abc', signature: 'def' },
+    kind: 'scanned',
+    link: { caseNumber: 'EMR-2026-000123', documentId: 'abc', signature: 'def' },
   })
   expect(readTyped('https://portal.example/c/EMR-2026-000123')).toEqual({ kind: 'case', number: 'EMR-2026-000123' })
 })
@@ -92,8 +96,16 @@ test('who looks at a customer or an order is written down, once an hour', async 
     expect((await readOrderFile(portal, { ...input, id: bought.orderId }))?.customer?.id).toBe(bought.customerId)
   }
   await readCustomerFile(portal, { ...input, staffId: await hire(portal, 'agent') })
-  const rows = await portal.db.auditEntry.groupBy({ by: ['action'], where: { action: { endsWith: '.view' } }, _count: true, orderBy: { action: 'asc' } })
-  expect(rows.map(({ action, _count }) => [action, _count])).toEqual([['customer.view', 2], ['order.view', 1]])
+  const rows = await portal.db.auditEntry.groupBy({
+    by: ['action'],
+    where: { action: { endsWith: '.view' } },
+    _count: true,
+    orderBy: { action: 'asc' },
+  })
+  expect(rows.map(({ action, _count }) => [action, _count])).toEqual([
+    ['customer.view', 2],
+    ['order.view', 1],
+  ])
 })
 
 test('nobody’s id, and no id, is no customer and no order', async () => {

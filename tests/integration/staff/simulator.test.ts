@@ -44,7 +44,14 @@ test('a kinder draft: who gains, by how much, and the policy itself stays as it 
   expect(run).toMatchObject({ state: 'done', decided: 2, total: 2, draftName: 'draft/kinder' })
   expect(run?.report?.total).toMatchObject({ decided: 2, gains: 2, loses: 0 })
   const [ofCase, ofOrder] = run?.report?.changes ?? []
-  expect(ofCase).toMatchObject({ reference: caseNumber, verdict: 'gains', before: 'eligible', after: 'eligible', refundChange: 7_000, currency: 'EUR' })
+  expect(ofCase).toMatchObject({
+    reference: caseNumber,
+    verdict: 'gains',
+    before: 'eligible',
+    after: 'eligible',
+    refundChange: 7_000,
+    currency: 'EUR',
+  })
   expect(ofOrder).toMatchObject({ verdict: 'gains', before: 'ineligible', after: 'eligible' })
   expect(JSON.stringify(policyVersions)).toBe(before)
   expect(await workSimulations(portal)).toBe(false)
@@ -60,7 +67,9 @@ test('a report that was kept in another shape is a fault that says which and whe
   const id = await start({ id: 'draft/odd', returns: { windowDays: 1 } })
   await workSimulations(portal)
   await portal.db.policySimulation.update({ where: { id }, data: { result: { draft: 'draft/odd' } } })
-  await expect(findSimulation(portal.db, id)).rejects.toThrow(`the report of simulation ${id} has another shape than its reader knows: total`)
+  await expect(findSimulation(portal.db, id)).rejects.toThrow(
+    `the report of simulation ${id} has another shape than its reader knows: total`,
+  )
   await portal.db.policySimulation.delete({ where: { id } })
 })
 
@@ -71,7 +80,8 @@ test('a draft that cannot be one is told with the place of each fault, and nothi
   }
   expect(await of('{"id": "x",\n  "returns": }')).toEqual(['$ is not valid JSON: line 2, column 14'])
   expect(await of('{"id": "x", "returns": {"windowDays": -1, "colour": 2}}')).toEqual([
-    'returns.windowDays must be a whole number from 0', 'returns.colour unknown key',
+    'returns.windowDays must be a whole number from 0',
+    'returns.colour unknown key',
   ])
   expect(await portal.db.policySimulation.count()).toBe(0)
 })
@@ -116,7 +126,9 @@ test('Z06 an agent neither sees, starts nor downloads one; finance does, and the
   const agent = await staffCookies(portal, await hire(portal, 'agent'))
   const finance = await staffCookies(portal, staffId)
   const args = (cookies: Record<string, string>, format = 'csv') => ({
-    request: browserRequest('/staff/policy', cookies), context: contextOf(portal), params: { runId: id, format },
+    request: browserRequest('/staff/policy', cookies),
+    context: contextOf(portal),
+    params: { runId: id, format },
   })
   expect(await statusOf(page(args(agent)))).toEqual([403, null])
   expect(await statusOf(download(args(agent)))).toEqual([403, null])
@@ -130,9 +142,8 @@ test('Z06 an agent neither sees, starts nor downloads one; finance does, and the
 
 test('a form that is wrong answers 422 with its faults and all that was typed', async () => {
   const cookies = await staffCookies(portal, staffId)
-  const post = (draft: string) => action({
-    request: browserRequest('/staff/policy', cookies, { draft }), context: contextOf(portal), params: {},
-  })
+  const post = (draft: string) =>
+    action({ request: browserRequest('/staff/policy', cookies, { draft }), context: contextOf(portal), params: {} })
   const wrong = await post('{"id": 1}')
   expect(wrong).toMatchObject({ init: { status: 422 }, data: { text: '{"id": 1}', faults: [{ path: 'id' }] } })
   expect(await post(' ')).toMatchObject({ init: { status: 422 }, data: { problem: 'empty' } })

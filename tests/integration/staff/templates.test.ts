@@ -28,7 +28,13 @@ const keep = (...[which, kept]: [Parameters<typeof keepTemplate>[2], Parameters<
 
 test('a template is kept with its placeholders, and one that nobody fills in is refused by name', async () => {
   expect(await keep(null, text('Fine', 'Hello {name}, about {case} and {order}: {items}. {date}, {staff}'))).toMatchObject({ done: true })
-  for (const [body, words] of [['Hello {nam}', ['{nam}']], ['Hello {Name} {}', ['{Name}', '{}']], ['a { b', ['{']], ['a } b {case}', ['}']], ['{{case}}', ['{', '}']]] as const) {
+  for (const [body, words] of [
+    ['Hello {nam}', ['{nam}']],
+    ['Hello {Name} {}', ['{Name}', '{}']],
+    ['a { b', ['{']],
+    ['a } b {case}', ['}']],
+    ['{{case}}', ['{', '}']],
+  ] as const) {
     expect([body, await keep(null, text('Wrong', body))]).toEqual([body, { done: false, because: 'wrong-placeholder', words }])
   }
 })
@@ -45,16 +51,29 @@ test('a name stands once a language, whatever its case; removed ones make room',
 test('of ten who change one at once one does, the others are told; every change is in the audit trail', async () => {
   const kept = await keep(null, text('Raced', 'Before'))
   if (!kept.done) throw new Error(kept.because)
-  const changes = await Promise.all(Array.from({ length: 10 }, (_, place) => keep({ id: kept.id, version: 1 }, text('Raced', `After ${place}`))))
+  const changes = await Promise.all(
+    Array.from({ length: 10 }, (_, place) => keep({ id: kept.id, version: 1 }, text('Raced', `After ${place}`))),
+  )
   expect(changes.filter(({ done }) => done)).toHaveLength(1)
   expect(changes.filter((each) => !each.done && each.because === 'moved-on')).toHaveLength(9)
-  const trail = await portal.db.auditEntry.findMany({ where: { objectId: kept.id }, orderBy: { id: 'asc' }, select: { action: true, actorId: true } })
-  expect(trail).toEqual([{ action: 'template.add', actorId: admin }, { action: 'template.change', actorId: admin }])
+  const trail = await portal.db.auditEntry.findMany({
+    where: { objectId: kept.id },
+    orderBy: { id: 'asc' },
+    select: { action: true, actorId: true },
+  })
+  expect(trail).toEqual([
+    { action: 'template.add', actorId: admin },
+    { action: 'template.change', actorId: admin },
+  ])
 })
 
 test('Z06 an agent reads templates and does not change them', async () => {
   const cookies = await staffCookies(portal, agent)
-  const args = (form?: Record<string, string>) => ({ request: browserRequest('/staff/templates', cookies, form), context: contextOf(portal), params: {} })
+  const args = (form?: Record<string, string>) => ({
+    request: browserRequest('/staff/templates', cookies, form),
+    context: contextOf(portal),
+    params: {},
+  })
   expect(await loader(args())).toMatchObject({ mayEdit: false })
   expect((await statusOf(action(args({ name: 'x', language: 'en', purpose: 'any', body: 'xxx' }))))[0]).toBe(403)
   expect((await statusOf(action(args({ intent: 'remove', id: agent, version: '1' }))))[0]).toBe(403)
@@ -62,10 +81,17 @@ test('Z06 an agent reads templates and does not change them', async () => {
 
 test('a form that is wrong says so at its field and keeps what was typed', async () => {
   const cookies = await staffCookies(portal, admin)
-  const post = (form: Record<string, string>) => action({ request: browserRequest('/staff/templates', cookies, form), context: contextOf(portal), params: {} })
+  const post = (form: Record<string, string>) =>
+    action({ request: browserRequest('/staff/templates', cookies, form), context: contextOf(portal), params: {} })
   const wrong = await post({ intent: 'keep', name: 'Mine', language: 'en', purpose: 'any', body: 'Hello {nobody}' })
-  expect(wrong).toMatchObject({ init: { status: 422 }, data: { reply: { initialValue: { body: 'Hello {nobody}' }, error: { body: ['This is no word that is filled in: {nobody}'] } } } })
-  expect((await statusOf(post({ intent: 'keep', name: 'Mine', language: 'en', purpose: 'any', body: 'Hello {name}' })))).toEqual([303, '/staff/templates'])
+  expect(wrong).toMatchObject({
+    init: { status: 422 },
+    data: { reply: { initialValue: { body: 'Hello {nobody}' }, error: { body: ['This is no word that is filled in: {nobody}'] } } },
+  })
+  expect(await statusOf(post({ intent: 'keep', name: 'Mine', language: 'en', purpose: 'any', body: 'Hello {name}' }))).toEqual([
+    303,
+    '/staff/templates',
+  ])
 })
 
 test('a case offers the templates of its language, filled in; without scripts the form comes back with one in it', async () => {
@@ -74,7 +100,9 @@ test('a case offers the templates of its language, filled in; without scripts th
   await keep(null, text('Filled', 'About {case}, {items}: {name}'))
   const cookies = await staffCookies(portal, agent)
   const args = (form?: Record<string, string>) => ({
-    request: browserRequest(`/staff/cases/${number}`, cookies, form), context: contextOf(portal), params: { number },
+    request: browserRequest(`/staff/cases/${number}`, cookies, form),
+    context: contextOf(portal),
+    params: { number },
   })
   const { templates } = await casePage(args())
   expect(templates.map(({ name }) => name)).not.toContain('Mine in German')

@@ -38,7 +38,9 @@ const find = async (input: Partial<AuditLogInput>) => (await readAuditLog(portal
 
 test('it is found by who, by what, by the case and by the customer, newest first', async () => {
   expect(actionsOf(await find({ who: agent }))).toEqual(['case.approve'])
-  expect((await find({ what: 'case.approve' })).map(({ caseNumber, staffName }) => [caseNumber, staffName])).toEqual([[number, 'Robin agent']])
+  expect((await find({ what: 'case.approve' })).map(({ caseNumber, staffName }) => [caseNumber, staffName])).toEqual([
+    [number, 'Robin agent'],
+  ])
   expect(actionsOf(await find({ caseNumber: number }))).toEqual(['case.approve', 'case.file'])
   expect(actionsOf(await find({ customer: email.toUpperCase() }))).toEqual(['case.approve', 'case.file'])
   expect(await find({ caseNumber: 'EMR-2026-999999' })).toEqual([])
@@ -57,7 +59,8 @@ test('a day counts whole, from its first moment to its last', async () => {
   const day = '2026-03-31'
   const put = (at: string) => portal.db.$executeRaw`
     INSERT INTO audit_entry (at, actor_kind, action, object_kind, object_id) VALUES (${at}::timestamptz, 'system', 'test.day', 'test', ${at})`
-  for (const at of ['2026-03-30T23:59:59.999Z', '2026-03-31T00:00:00.000Z', '2026-03-31T23:59:59.999Z', '2026-04-01T00:00:00.000Z']) await put(at)
+  for (const at of ['2026-03-30T23:59:59.999Z', '2026-03-31T00:00:00.000Z', '2026-03-31T23:59:59.999Z', '2026-04-01T00:00:00.000Z'])
+    await put(at)
   const found = await find({ what: 'test.day', from: day, to: day })
   expect(found.map(({ at }) => at)).toEqual(['2026-03-31T23:59:59.999Z', '2026-03-31T00:00:00.000Z'])
 })
@@ -68,7 +71,7 @@ test('pages follow one another without a gap or a double, also where many rows b
     SELECT '2026-05-01T12:00:00Z', 'system', 'test.page', 'test', n::text FROM generate_series(1, 120) n`
   const seen: string[] = []
   const sizes: number[] = []
-  for (let after: Parameters<typeof readAuditLog>[2] = null; ; ) {
+  for (let after: Parameters<typeof readAuditLog>[2] = null; ;) {
     const page = await readAuditLog(portal, { ...nothing, what: 'test.page' }, after)
     seen.push(...page.rows.map(({ objectId }) => objectId))
     sizes.push(page.rows.length)
@@ -82,7 +85,8 @@ test('pages follow one another without a gap or a double, also where many rows b
 test('whoever opens a case is written down, once an hour for each who looks and each thing', async () => {
   const cookies = await staffCookies(portal, agent)
   const { id } = await caseOf(portal, number)
-  const look = () => casePage({ request: browserRequest(`/staff/cases/${number}`, cookies), context: contextOf(portal), params: { number } })
+  const look = () =>
+    casePage({ request: browserRequest(`/staff/cases/${number}`, cookies), context: contextOf(portal), params: { number } })
   const views = (who = agent) => portal.db.auditEntry.count({ where: { action: 'case.view', objectId: id, actorId: who } })
   await Promise.all([look(), look(), look()])
   await look()
@@ -96,9 +100,10 @@ test('whoever opens a case is written down, once an hour for each who looks and 
 })
 
 test('Z08 agents do not see the trail; finance sees it and may not export it', async () => {
-  const page = async (staffId: string) => statusOf(trailPage({
-    request: browserRequest('/staff/audit', await staffCookies(portal, staffId)), context: contextOf(portal), params: {},
-  }))
+  const page = async (staffId: string) =>
+    statusOf(
+      trailPage({ request: browserRequest('/staff/audit', await staffCookies(portal, staffId)), context: contextOf(portal), params: {} }),
+    )
   const finance = await hire(portal, 'finance')
   expect(await page(agent)).toEqual([403, null])
   expect((await page(finance))[0]).toBe(200)
@@ -126,7 +131,11 @@ test('S6 an export asks for the passkey again, leads back to the page, and stand
 })
 
 test('what a customer wrote cannot become a formula in the exported file', async () => {
-  await writeAudit(portal.db, { actor: { kind: 'staff', id: agent }, action: 'test.formula', object: { kind: 'test', id: '=HYPERLINK("http://evil")' } })
+  await writeAudit(portal.db, {
+    actor: { kind: 'staff', id: agent },
+    action: 'test.formula',
+    object: { kind: 'test', id: '=HYPERLINK("http://evil")' },
+  })
   const [, , file] = await exported(admin, { what: 'test.formula' })
   expect(file).toContain(`"'=HYPERLINK(""http://evil"")"`)
 })
@@ -138,11 +147,16 @@ test('a page of a long trail comes by an index, whatever the filter', async () =
       FROM generate_series(1, 20000) n`
   await portal.db.$executeRaw`ANALYZE audit_entry`
   const conditions = [
-    'true', `actor_id = '${agent}'::uuid`, `action = 'case.approve'`, `object_id = ANY ('{a,b}')`, `at >= '2025-01-03' AND at < '2025-01-04'`,
+    'true',
+    `actor_id = '${agent}'::uuid`,
+    `action = 'case.approve'`,
+    `object_id = ANY ('{a,b}')`,
+    `at >= '2025-01-03' AND at < '2025-01-04'`,
   ]
   for (const condition of conditions) {
     const plan = await portal.db.$queryRawUnsafe<Array<{ 'QUERY PLAN': string }>>(
-      `EXPLAIN SELECT * FROM audit_entry a WHERE ${condition} ORDER BY a.at DESC, a.id DESC LIMIT 51`)
+      `EXPLAIN SELECT * FROM audit_entry a WHERE ${condition} ORDER BY a.at DESC, a.id DESC LIMIT 51`,
+    )
     const text = plan.map((line) => line['QUERY PLAN']).join('\n')
     expect([condition, /Index/.test(text), /Seq Scan/.test(text)]).toEqual([condition, true, false])
   }

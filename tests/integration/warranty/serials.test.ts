@@ -54,7 +54,11 @@ test('a refusal is told to the customer with its reason, and another number can 
   const bought = await buyMopa()
   await enter(bought, 'WRONG-1')
   expect(await decide(await claimIdOf('WRONG-1'), 'This is the number of the power supply')).toEqual({ done: true })
-  expect((await machineOf(bought)).serialClaim).toEqual({ serial: 'WRONG-1', state: 'refused', reason: 'This is the number of the power supply' })
+  expect((await machineOf(bought)).serialClaim).toEqual({
+    serial: 'WRONG-1',
+    state: 'refused',
+    reason: 'This is the number of the power supply',
+  })
   expect(await enter(bought, 'RIGHT-1')).toEqual({ done: true })
   expect((await machineOf(bought)).serialClaim?.state).toBe('waiting')
 })
@@ -104,7 +108,10 @@ test('what is no serial number is not kept; both ends of its length', async () =
 test('Z01 nobody names another customer’s machine', async () => {
   const [mine, theirs] = [await buyMopa(), await buyMopa()]
   expect(await enter(theirs, 'STOLEN-1', mine)).toEqual({ done: false, because: 'no-such-machine' })
-  expect(await enterSerial(portal, { customerId: mine.customerId, unitId: 'x', serial: 'ABC', from: null })).toEqual({ done: false, because: 'no-such-machine' })
+  expect(await enterSerial(portal, { customerId: mine.customerId, unitId: 'x', serial: 'ABC', from: null })).toEqual({
+    done: false,
+    because: 'no-such-machine',
+  })
 })
 
 const elsewhere = { model: 'Nova 10', serial: 'nv-10-7', seller: 'Corner shop', boughtOn: '2026-01-05', proof: null, from: null }

@@ -14,7 +14,8 @@ export async function namesAsked(during: () => Promise<unknown>): Promise<Readon
         },
       })
       return () => Object.defineProperty(prototype, method, kept)
-    }))
+    }),
+  )
   try {
     await during()
   } finally {

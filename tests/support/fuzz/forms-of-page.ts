@@ -35,7 +35,9 @@ export function formsOfPage(html: string, path: string): PageForm[] {
 }
 
 function attributesOf(text: string): Record<string, string> {
-  return Object.fromEntries([...text.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [name.toLowerCase(), plain(value)]))
+  return Object.fromEntries(
+    [...text.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [name.toLowerCase(), plain(value)]),
+  )
 }
 
 function tagsOf(html: string): Tag[] {
@@ -68,12 +70,20 @@ function fittingValue({ name, attributes, inner }: Tag): string {
   const value = name === 'textarea' ? plain(inner) : (attributes['value'] ?? '')
   if (value !== '') return value
   switch (attributes['type']) {
-    case 'checkbox': return 'on'
-    case 'date': return attributes['min'] ?? '2026-11-02'
-    case 'time': return '10:00'
-    case 'number': return attributes['min'] ?? '1'
-    case 'email': return 'somebody@example.test'
-    case 'tel': return '+49 30 5550100'
-    case undefined: default: return 'Some words'
+    case 'checkbox':
+      return 'on'
+    case 'date':
+      return attributes['min'] ?? '2026-11-02'
+    case 'time':
+      return '10:00'
+    case 'number':
+      return attributes['min'] ?? '1'
+    case 'email':
+      return 'somebody@example.test'
+    case 'tel':
+      return '+49 30 5550100'
+    case undefined:
+    default:
+      return 'Some words'
   }
 }

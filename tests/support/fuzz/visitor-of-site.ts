@@ -10,7 +10,13 @@ export type Walker = Readonly<{
 type Answer = Readonly<{ status: number; location: string | null; body: string }>
 
 export function walkerOn(site: WholeSite, cookies: Readonly<Record<string, string>>): Walker {
-  const headers = { Cookie: Object.entries(cookies).map((pair) => pair.join('=')).join('; '), Accept: 'text/html', Origin: site.origin }
+  const headers = {
+    Cookie: Object.entries(cookies)
+      .map((pair) => pair.join('='))
+      .join('; '),
+    Accept: 'text/html',
+    Origin: site.origin,
+  }
   const ask = async (path: string, init: RequestInit): Promise<Answer> => {
     const answer = await fetch(site.origin + path, { ...init, headers, redirect: 'manual' })
     return { status: answer.status, location: answer.headers.get('Location'), body: await answer.text() }
@@ -35,7 +41,12 @@ export type Walked = Readonly<{ pages: ReadonlyMap<string, string>; forms: reado
  * Follows every link of the site that leads to a page of another shape, a few of each, from the paths without parameters
  * and `starts` on: one page of each shape, and one form of each.
  */
-export async function walk(site: WholeSite, walker: Walker, starts: readonly string[], mayEnter: (path: string) => boolean): Promise<Walked> {
+export async function walk(
+  site: WholeSite,
+  walker: Walker,
+  starts: readonly string[],
+  mayEnter: (path: string) => boolean,
+): Promise<Walked> {
   const plain = site.paths.flatMap((path) => (/[:*]/.test(path) ? [] : [path || '/']))
   const waiting = [...starts, ...plain].filter(mayEnter)
   const seen = new Map<string, Set<string>>()

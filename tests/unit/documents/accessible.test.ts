@@ -39,16 +39,20 @@ test('PDF/UA: each document is marked, titled, in a language, with its title sho
   }
 })
 
-test('PDF/UA: every code is a figure with alternative text and its place, and every font is embedded with its letters', minute, async () => {
-  for (const file of await everyFile()) {
-    const { objects } = checkPdf(file)
-    const figures = objects.filter((object) => object['/S'] === '/Figure')
-    expect(figures).toHaveLength(2)
-    for (const figure of figures) expect(figure['/Alt']).toMatch(/^u:.*EMR-2026-000123/)
-    const fonts = ofType(objects, '/Font').filter((font) => font['/Subtype'] === '/Type0')
-    expect(fonts.length).toBeGreaterThan(0)
-    for (const font of fonts) expect(font).toHaveProperty('/ToUnicode')
-    for (const descriptor of ofType(objects, '/FontDescriptor')) expect(descriptor).toHaveProperty('/FontFile2')
-    expect(ofType(objects, '/Font').map((font) => font['/BaseFont'])).not.toContain('/Helvetica')
-  }
-})
+test(
+  'PDF/UA: every code is a figure with alternative text and its place, and every font is embedded with its letters',
+  minute,
+  async () => {
+    for (const file of await everyFile()) {
+      const { objects } = checkPdf(file)
+      const figures = objects.filter((object) => object['/S'] === '/Figure')
+      expect(figures).toHaveLength(2)
+      for (const figure of figures) expect(figure['/Alt']).toMatch(/^u:.*EMR-2026-000123/)
+      const fonts = ofType(objects, '/Font').filter((font) => font['/Subtype'] === '/Type0')
+      expect(fonts.length).toBeGreaterThan(0)
+      for (const font of fonts) expect(font).toHaveProperty('/ToUnicode')
+      for (const descriptor of ofType(objects, '/FontDescriptor')) expect(descriptor).toHaveProperty('/FontFile2')
+      expect(ofType(objects, '/Font').map((font) => font['/BaseFont'])).not.toContain('/Helvetica')
+    }
+  },
+)

@@ -47,10 +47,7 @@ function everyDocument(): [string, PickupDocumentData][] {
           [`English ${name}`, sampleAmericanReturn({ kind, superseded, ...shape })],
           [`longest ${name}`, longestReturn({ kind, superseded, ...shape })],
           [`long ${name}`, sampleReturn({ kind, superseded, ...shape, ...longButReal })],
-          [
-            `longest English ${name}`,
-            longestReturn({ kind, superseded, ...shape, language: 'en', secondLanguage: null }),
-          ],
+          [`longest English ${name}`, longestReturn({ kind, superseded, ...shape, language: 'en', secondLanguage: null })],
         ]
       }),
     ),
@@ -64,15 +61,11 @@ const sheets = everyDocument().flatMap(([name, data]): [string, Sheet][] => [
 
 test('no text or code of any document covers another, for the longest fields too', () => {
   expect(sheets).toHaveLength(320)
-  expect(
-    sheets.flatMap(([name, sheet]) => overlapsIn(sheet).map((overlap) => `${name}: ${overlap}`)),
-  ).toEqual([])
+  expect(sheets.flatMap(([name, sheet]) => overlapsIn(sheet).map((overlap) => `${name}: ${overlap}`))).toEqual([])
 })
 
 test('no text or code leaves its page', () => {
-  expect(
-    sheets.flatMap(([name, sheet]) => outsideOf(sheet).map((box) => `${name}: ${JSON.stringify(box)}`)),
-  ).toEqual([])
+  expect(sheets.flatMap(([name, sheet]) => outsideOf(sheet).map((box) => `${name}: ${JSON.stringify(box)}`))).toEqual([])
 })
 
 test('no document is longer than three pages', () => {
@@ -87,7 +80,9 @@ test('no part of a real address is cut, on any stock and however long', () => {
   const addresses = sheets.filter(([name]) => name.startsWith('long ') && name.endsWith(' label'))
   expect(addresses).toHaveLength(32)
   for (const [name, sheet] of addresses) {
-    const text = leavesOf(sheet.nodes).flatMap((leaf) => (leaf.kind === 'text' ? leaf.runs.map((run) => run.text) : [])).join('')
+    const text = leavesOf(sheet.nodes)
+      .flatMap((leaf) => (leaf.kind === 'text' ? leaf.runs.map((run) => run.text) : []))
+      .join('')
     for (const line of [longSender.name, longSender.company, longSender.street, longSender.addition]) {
       expect(text.replaceAll(' ', ''), name).toContain(line.replaceAll(' ', ''))
     }
@@ -144,12 +139,7 @@ function outsideOf(sheet: Sheet): Box[] {
   return leavesOf(sheet.nodes)
     .map(({ box }) => box)
     .filter(
-      (box) =>
-        box.page >= sheet.pages ||
-        box.x < 0 ||
-        box.y < 0 ||
-        box.x + box.width > sheet.width ||
-        box.y + box.height > sheet.height,
+      (box) => box.page >= sheet.pages || box.x < 0 || box.y < 0 || box.x + box.width > sheet.width || box.y + box.height > sheet.height,
     )
 }
 
@@ -158,10 +148,7 @@ function tooWideIn(sheet: Sheet): string[] {
     leaf.kind === 'code'
       ? []
       : leaf.runs
-          .filter(
-            (run) =>
-              run.x + widthOf(run.text.trimEnd(), run.face, run.size) > leaf.box.x + leaf.box.width + 0.01,
-          )
+          .filter((run) => run.x + widthOf(run.text.trimEnd(), run.face, run.size) > leaf.box.x + leaf.box.width + 0.01)
           .map((run) => run.text),
   )
 }

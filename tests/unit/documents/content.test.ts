@@ -12,20 +12,8 @@ const fromZurich = sampleReturn({
   customs: {
     reasonForExport: 'returned-goods',
     lines: [
-      {
-        title: 'Mopa 60 W',
-        quantity: 1,
-        hsCode: '8456.11',
-        origin: 'CN',
-        value: { amountMinor: 349_900, currency: 'EUR' },
-      },
-      {
-        title: 'Rotary axis',
-        quantity: 1,
-        hsCode: null,
-        origin: null,
-        value: { amountMinor: 14_900, currency: 'EUR' },
-      },
+      { title: 'Mopa 60 W', quantity: 1, hsCode: '8456.11', origin: 'CN', value: { amountMinor: 349_900, currency: 'EUR' } },
+      { title: 'Rotary axis', quantity: 1, hsCode: null, origin: null, value: { amountMinor: 14_900, currency: 'EUR' } },
     ],
     total: { amountMinor: 364_800, currency: 'EUR' },
   },
@@ -178,7 +166,5 @@ test('a superseded print says so in words and across the page', async () => {
 })
 
 test('what three pages cannot hold is counted', async () => {
-  expect(await noteText(longestReturn({ language: 'en', secondLanguage: null }))).toMatch(
-    /and \d+ more items: see the case/,
-  )
+  expect(await noteText(longestReturn({ language: 'en', secondLanguage: null }))).toMatch(/and \d+ more items: see the case/)
 })

@@ -6,17 +6,7 @@ import { renderReturnLabel, renderReturnNote } from '#app/documents/render-picku
 import { infoOf, textOf } from '#tests/support/poppler.ts'
 import { sampleReturn } from './sample-data.ts'
 
-const active = [
-  '/URI',
-  '/JS',
-  '/JavaScript',
-  '/OpenAction',
-  '/Launch',
-  '/SubmitForm',
-  '/AA',
-  '/Annots',
-  '/EmbeddedFile',
-]
+const active = ['/URI', '/JS', '/JavaScript', '/OpenAction', '/Launch', '/SubmitForm', '/AA', '/Annots', '/EmbeddedFile']
 
 function sentBy(name: string) {
   const sample = sampleReturn()
@@ -32,13 +22,7 @@ async function bothFor(name: string): Promise<Uint8Array[]> {
   return [await renderReturnLabel(data), await renderReturnNote(data)]
 }
 
-for (const attack of [
-  ')>>/A<</S/URI/URI(http://evil)>>',
-  'endstream',
-  '\\)',
-  ') Tj ET /JS (x)',
-  '<</OpenAction 1 0 R>>',
-]) {
+for (const attack of [')>>/A<</S/URI/URI(http://evil)>>', 'endstream', '\\)', ') Tj ET /JS (x)', '<</OpenAction 1 0 R>>']) {
   test(`F11 P1 ${attack} is shown as text and does nothing`, async () => {
     for (const pdf of await bothFor(attack)) {
       expect(textOf(pdf)).toContain(attack)

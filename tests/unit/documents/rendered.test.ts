@@ -5,8 +5,7 @@ import { codesIn } from '#tests/support/read-codes.ts'
 import { longestReturn, sampleAmericanReturn, sampleReturn } from './sample-data.ts'
 
 const seconds = (count: number) => ({ timeout: count * 1000 })
-const link =
-  'https://portal.em-smart.example/c/EMR-2026-000123?d=k3Jv9QxT2mWb7RfLz0aPdg&s=Xh2cQ0yYfT9mJr4uWnB1ag'
+const link = 'https://portal.em-smart.example/c/EMR-2026-000123?d=k3Jv9QxT2mWb7RfLz0aPdg&s=Xh2cQ0yYfT9mJr4uWnB1ag'
 const bothCodes = { Code128: 'EMR-2026-000123', QRCode: link }
 
 const variants = [
@@ -46,7 +45,9 @@ test('names of all of Europe are printed and read out as they were written', sec
   for (const format of ['page', 'label'] as const) {
     const data = sampleReturn({ sender, format })
     for (const pdf of [await renderReturnLabel(data), await renderReturnNote(data)]) {
-      const lines = textOf(pdf).split('\n').map((line) => line.trim())
+      const lines = textOf(pdf)
+        .split('\n')
+        .map((line) => line.trim())
       for (const name of names) expect(lines.join(' ').split(/[^\p{L}]+/u)).toContain(name)
     }
   }
@@ -71,9 +72,7 @@ test('an amount that is not known yet is never printed as zero', seconds(60), as
 test('without a carrier’s own label ours is a handover sheet', seconds(60), async () => {
   const withOwn = { name: 'Kurier Beispiel', trackingNumber: null, ownLabel: true }
   expect(textOf(await renderReturnLabel(sampleReturn()))).toContain('Übergabeschein\nHandover sheet')
-  expect(textOf(await renderReturnLabel(sampleReturn({ carrier: withOwn })))).toContain(
-    'Rücksendeetikett\nReturn label',
-  )
+  expect(textOf(await renderReturnLabel(sampleReturn({ carrier: withOwn })))).toContain('Rücksendeetikett\nReturn label')
 })
 
 test('the courier’s call is announced with the sender’s number', seconds(60), async () => {

@@ -41,20 +41,8 @@ export function sampleReturn(change: Partial<PickupDocumentData> = {}): PickupDo
     pickup: { day: '2026-03-26', window: { from: '09:00', until: '13:00' } },
     carrier: { name: 'Kurier Beispiel', trackingNumber: 'KB 4471 0098 2213', ownLabel: false },
     contents: [
-      {
-        title: 'Mopa 60 W Fiber Laser Engraver',
-        sku: 'MOPA-60W',
-        serials: ['MP60-2601-00417'],
-        quantity: 1,
-        declaredCondition: 'used',
-      },
-      {
-        title: 'Rotary axis with chuck',
-        sku: 'ROT-80',
-        serials: [],
-        quantity: 1,
-        declaredCondition: 'unused',
-      },
+      { title: 'Mopa 60 W Fiber Laser Engraver', sku: 'MOPA-60W', serials: ['MP60-2601-00417'], quantity: 1, declaredCondition: 'used' },
+      { title: 'Rotary axis with chuck', sku: 'ROT-80', serials: [], quantity: 1, declaredCondition: 'unused' },
     ],
     gifts: [{ title: 'Safety goggles OD6+', sku: 'GOGGLES', quantity: 1 }],
     quote: {

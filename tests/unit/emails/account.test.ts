@@ -7,13 +7,19 @@ import { render, signInCodeData } from './samples.ts'
 const about = { store: 'de', customerName: 'Jürgen Groß' } as const
 
 const changed = (side: 'old' | 'new'): EmailChangedMail => ({
-  kind: 'email-changed', ...about, side, at: '2026-11-20T12:55:00Z', accountPath: '/account',
+  kind: 'email-changed',
+  ...about,
+  side,
+  at: '2026-11-20T12:55:00Z',
+  accountPath: '/account',
 })
-const exportReady: ExportReadyMail = {
-  kind: 'export-ready', ...about, until: '2026-11-27T12:55:00Z', dataPath: '/account/data',
-}
+const exportReady: ExportReadyMail = { kind: 'export-ready', ...about, until: '2026-11-27T12:55:00Z', dataPath: '/account/data' }
 const deleted: AccountDeletedMail = {
-  kind: 'account-deleted', ...about, customerName: null, at: '2026-11-20T12:55:00Z', keptUntil: '2036-11-11',
+  kind: 'account-deleted',
+  ...about,
+  customerName: null,
+  at: '2026-11-20T12:55:00Z',
+  keptUntil: '2036-11-11',
 }
 
 const links = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)

@@ -10,13 +10,23 @@ const text = async (mail: CaseFiledMail, language: 'en' | 'de') =>
   (await renderMail(mail, { language, publicOrigin: 'https://portal.example', code: null })).text
 
 test('a filed repair says what the warranty covers, by when to hand it over, and not to send it yet', async () => {
-  const said = await text({
-    ...filedData, caseKind: 'repair', receipt: null,
-    coverage: {
-      status: 'covered', startsOn: '2026-03-06', endsOn: '2027-03-06', judgedOn: '2026-03-20', arriveBy: '2026-04-20',
-      repairFee: 'free', customerShippingShare: '0.5',
+  const said = await text(
+    {
+      ...filedData,
+      caseKind: 'repair',
+      receipt: null,
+      coverage: {
+        status: 'covered',
+        startsOn: '2026-03-06',
+        endsOn: '2027-03-06',
+        judgedOn: '2026-03-20',
+        arriveBy: '2026-04-20',
+        repairFee: 'free',
+        customerShippingShare: '0.5',
+      },
     },
-  }, 'en')
+    'en',
+  )
   expect(said).toContain('Please do not send anything yet.')
   expect(said).toContain('Hand it to the courier by Mon 20 Apr 2026')
   expect(said).toContain('Your share of the shipping: 50%')

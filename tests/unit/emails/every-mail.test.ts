@@ -26,7 +26,11 @@ test('every step that a case announces has a mail, and no other step has one', (
   const announced = Object.values(transitions).flatMap((life) =>
     Object.entries(life).flatMap(([name, step]) => (step.announces ? [name] : [])),
   )
-  expect(Object.entries(stepRows).flatMap(([name, { mail }]) => (mail === null ? [] : [name])).sort()).toEqual([...new Set(announced)].sort())
+  expect(
+    Object.entries(stepRows)
+      .flatMap(([name, { mail }]) => (mail === null ? [] : [name]))
+      .sort(),
+  ).toEqual([...new Set(announced)].sort())
 })
 
 test('every mail of the table is among the samples, which the previews show and the tests below read', () => {

@@ -7,14 +7,25 @@ import { filedData, render } from './samples.ts'
 type Difference = OfferSentMail['differences'][number]
 
 const as = (change: Partial<Difference>): Difference => ({
-  title: 'Mopa 60 W', declared: 'used', found: 'used', quantities: null, missingParts: null, faultNotConfirmed: false, finding: null, ...change,
+  title: 'Mopa 60 W',
+  declared: 'used',
+  found: 'used',
+  quantities: null,
+  missingParts: null,
+  faultNotConfirmed: false,
+  finding: null,
+  ...change,
 })
 
 async function told(...differences: Difference[]): Promise<string> {
   const { reviewBy: _reviewBy, ...summary } = filedData
   const mail: OfferSentMail = {
-    ...summary, kind: 'offer-sent', differences,
-    receipt: { lines: [], refund: { amountMinor: 100, currency: 'EUR' }, secondRefund: null }, answerBy: '2026-03-24T22:59:59.999Z', ifSilent: 'accepted',
+    ...summary,
+    kind: 'offer-sent',
+    differences,
+    receipt: { lines: [], refund: { amountMinor: 100, currency: 'EUR' }, secondRefund: null },
+    answerBy: '2026-03-24T22:59:59.999Z',
+    ifSilent: 'accepted',
   }
   return (await render(mail, 'en')).text.replace(/\s+/g, ' ')
 }
@@ -26,8 +37,9 @@ test('parts that are missing are told as that, not as a condition that is what i
 })
 
 test('all that differs of an item is told, and nothing else', async () => {
-  expect(await told(as({ found: 'damaged', quantities: { declared: 3, found: 2 }, faultNotConfirmed: true })))
-    .toContain('Mopa 60 W: declared used, found damaged; declared 3, found 2; the fault you told us of was not found')
+  expect(await told(as({ found: 'damaged', quantities: { declared: 3, found: 2 }, faultNotConfirmed: true }))).toContain(
+    'Mopa 60 W: declared used, found damaged; declared 3, found 2; the fault you told us of was not found',
+  )
   expect(await told(as({ declared: 'unused' }))).toContain('Mopa 60 W: declared opened, unused, found used')
   expect(await told(as({ found: 'missing' }))).toContain('Mopa 60 W: not in the parcel')
 })

@@ -4,11 +4,7 @@ import { calledOffCalendar, pickupCalendar } from '#emails/pickup-calendar.ts'
 
 import { pickupData } from './samples.ts'
 
-const setting = {
-  language: 'de',
-  publicOrigin: 'https://portal.example',
-  writtenAt: new Date('2026-11-20T13:05:00.250Z'),
-} as const
+const setting = { language: 'de', publicOrigin: 'https://portal.example', writtenAt: new Date('2026-11-20T13:05:00.250Z') } as const
 
 const unfolded = (text: string) => text.replace(/\r\n /g, '').split('\r\n')
 
@@ -53,9 +49,7 @@ test('no line is longer than 75 bytes and no character is cut', () => {
 
 test('a booking written later replaces the earlier one', () => {
   const sequence = (writtenAt: string) =>
-    Number(
-      /SEQUENCE:(\d+)/.exec(pickupCalendar(pickupData, { ...setting, writtenAt: new Date(writtenAt) }))?.[1],
-    )
+    Number(/SEQUENCE:(\d+)/.exec(pickupCalendar(pickupData, { ...setting, writtenAt: new Date(writtenAt) }))?.[1])
   expect(sequence('2026-11-20T13:05:01Z')).toBeGreaterThan(sequence('2026-11-20T13:05:00Z'))
 })
 
@@ -81,14 +75,8 @@ test('a pickup that is called off takes the same entry out of the calendar', () 
 })
 
 test('what people wrote cannot add a line to the calendar', () => {
-  const pickup = {
-    ...pickupData.pickup,
-    carrier: 'DHL\r\nATTENDEE:mailto:evil@evil.example',
-    phone: '1;2,3\\',
-  }
+  const pickup = { ...pickupData.pickup, carrier: 'DHL\r\nATTENDEE:mailto:evil@evil.example', phone: '1;2,3\\' }
   const lines = unfolded(pickupCalendar({ ...pickupData, pickup }, setting))
   expect(lines.filter((line) => line.startsWith('ATTENDEE'))).toEqual([])
-  expect(lines).toContain(
-    'SUMMARY:DHL\\nATTENDEE:mailto:evil@evil.example holt Ihr Paket ab (EMR-2026-000123)',
-  )
+  expect(lines).toContain('SUMMARY:DHL\\nATTENDEE:mailto:evil@evil.example holt Ihr Paket ab (EMR-2026-000123)')
 })

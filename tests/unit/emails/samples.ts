@@ -17,12 +17,7 @@ export const signInCodeData: SignInCodeMail = {
   expiresAt: '2026-11-20T13:05:00Z',
 }
 
-export const filedData: CaseFiledMail = {
-  kind: 'case-filed',
-  ...summary,
-  receipt,
-  reviewBy: '2026-11-24T22:59:59.999Z',
-}
+export const filedData: CaseFiledMail = { kind: 'case-filed', ...summary, receipt, reviewBy: '2026-11-24T22:59:59.999Z' }
 
 export const pickupData: PickupBookedMail = {
   kind: 'pickup-booked',
@@ -47,10 +42,6 @@ export const declinedData: CaseDeclinedMail = {
   orderPath: '/orders/42',
 }
 
-export function render(
-  mail: MailData,
-  language: Language,
-  code: string | null = null,
-): Promise<RenderedMail> {
+export function render(mail: MailData, language: Language, code: string | null = null): Promise<RenderedMail> {
   return renderMail(mail, { language, publicOrigin: 'https://portal.example', code })
 }

@@ -116,9 +116,7 @@ test('a refund with all amounts known is a plain refund, an undecided one is no 
   const receipt = { lines: [], refund: { amountMinor: 5, currency: 'USD' }, secondRefund: null } as const
   expect((await render({ ...filedData, receipt }, 'en')).text).toContain('= $0.05  Refund\n')
   const undecided = { ...receipt, refund: null }
-  expect((await render({ ...filedData, receipt: undecided }, 'en')).text).toContain(
-    '= decided by a person  Refund\n',
-  )
+  expect((await render({ ...filedData, receipt: undecided }, 'en')).text).toContain('= decided by a person  Refund\n')
 })
 
 test('a booked pickup in English says what to have ready', async () => {
@@ -192,9 +190,7 @@ test('a refusal with nothing else open promises nothing', async () => {
 test('a parcel that is refused unopened is never asked to be opened', async () => {
   for (const language of ['en', 'de'] as const) {
     const { text } = await render({ ...pickupData, caseKind: 'refusal' }, language)
-    expect(text).toContain(
-      language === 'en' ? '2. Leave the parcel unopened.' : '2. Lassen Sie das Paket ungeöffnet.',
-    )
+    expect(text).toContain(language === 'en' ? '2. Leave the parcel unopened.' : '2. Lassen Sie das Paket ungeöffnet.')
     expect(text).not.toMatch(/into the parcel|in das Paket/)
   }
 })

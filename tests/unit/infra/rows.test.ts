@@ -5,7 +5,9 @@ import { rowShape, rowsOf, shapesRead } from '#app/infra/db/rows.ts'
 import { frozenDecision, frozenFacts } from '#app/infra/shared/shapes/frozen-shapes.ts'
 import { draftSteps } from '#app/infra/shared/shapes/draft-shape.ts'
 
-const shape = rowShape('row of a test', { view: z.object({ number: z.string(), total: z.int(), lines: z.array(z.object({ paid: z.int() })) }) })
+const shape = rowShape('row of a test', {
+  view: z.object({ number: z.string(), total: z.int(), lines: z.array(z.object({ paid: z.int() })) }),
+})
 const row = { view: { number: 'EMR-2026-000001', total: 100, lines: [{ paid: 100 }] } }
 
 test('a row of its shape is read as it is, and counted', () => {
@@ -18,8 +20,8 @@ test('a row of another shape is a fault that says which row and where, and nothi
   const wrong = { view: { ...row.view, total: 'Erika Mustermann', lines: [{ paid: 100 }, { paid: 1.5 }] } }
   const read = () => rowsOf(shape, [row, wrong])
   expect(read).toThrow(
-    'a row of "row of a test" has another shape than its reader knows: '
-    + 'row 2, number EMR-2026-000001, view.total invalid_type; view.lines.1.paid invalid_type',
+    'a row of "row of a test" has another shape than its reader knows: ' +
+      'row 2, number EMR-2026-000001, view.total invalid_type; view.lines.1.paid invalid_type',
   )
   expect(read).not.toThrow(/Mustermann/)
 })
@@ -32,8 +34,19 @@ test('the id of a session, which opens it, is not told', () => {
 })
 
 const decision = {
-  action: 'return', outcome: 'ineligible', policyVersion: '2026-01-01', deadline: null, reasons: [], lines: [], giftDeduction: null,
-  shippingRefund: null, returnShipping: null, refund: null, coverage: null, alternatives: [], reviewBy: null,
+  action: 'return',
+  outcome: 'ineligible',
+  policyVersion: '2026-01-01',
+  deadline: null,
+  reasons: [],
+  lines: [],
+  giftDeduction: null,
+  shippingRefund: null,
+  returnShipping: null,
+  refund: null,
+  coverage: null,
+  alternatives: [],
+  reviewBy: null,
 }
 
 test('what was frozen before there were versions is of the first one, and its version is no part of what is read', () => {
@@ -49,8 +62,12 @@ test('what was frozen in a version that nobody knows is not guessed at', () => {
 
 test('frozen facts and drafts are held to the words of the domain', () => {
   expect(frozenFacts.safeParse({ now: '2026-01-01T00:00:00.000Z' }).success).toBe(false)
-  expect(draftSteps.parse({ shape: 1, reason: { answers: { reason: 'It hums.' }, done: true, by: 'f' } }))
-    .toEqual({ reason: { answers: { reason: 'It hums.' }, done: true, by: 'f' } })
-  expect(draftSteps.safeParse({ items: { answers: { lines: [{ lineId: 'L1', quantity: 1, fault: 'none', condition: 'broken' }] }, done: true, by: 'f' } }).success)
-    .toBe(false)
+  expect(draftSteps.parse({ shape: 1, reason: { answers: { reason: 'It hums.' }, done: true, by: 'f' } })).toEqual({
+    reason: { answers: { reason: 'It hums.' }, done: true, by: 'f' },
+  })
+  expect(
+    draftSteps.safeParse({
+      items: { answers: { lines: [{ lineId: 'L1', quantity: 1, fault: 'none', condition: 'broken' }] }, done: true, by: 'f' },
+    }).success,
+  ).toBe(false)
 })

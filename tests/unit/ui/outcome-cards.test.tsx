@@ -8,14 +8,30 @@ type Estimate = NonNullable<OutcomePageView['estimate']>
 type Found = NonNullable<OutcomePageView['found']>
 
 const answered: Estimate = {
-  price: '189,00 €', finding: 'Die Faserquelle ist nass geworden.', answer: 'accepted', answerBy: 'Sa, 12. Dez. 2026', open: false, warranty: null,
+  price: '189,00 €',
+  finding: 'Die Faserquelle ist nass geworden.',
+  answer: 'accepted',
+  answerBy: 'Sa, 12. Dez. 2026',
+  open: false,
+  warranty: null,
 }
 const side = { quantity: 1, condition: 'unopened', amount: null, amountMinor: null } as const
 const found: Found = {
-  undecided: true, declaredTotal: null, total: null, receipt: null,
-  lines: [{
-    lineId: 'L1', title: 'Mopa 60 W', declared: side, found: { ...side, missing: null, missingMinor: 0 }, faultNotConfirmed: false, differs: false, note: null,
-  }],
+  undecided: true,
+  declaredTotal: null,
+  total: null,
+  receipt: null,
+  lines: [
+    {
+      lineId: 'L1',
+      title: 'Mopa 60 W',
+      declared: side,
+      found: { ...side, missing: null, missingMinor: 0 },
+      faultNotConfirmed: false,
+      differs: false,
+      note: null,
+    },
+  ],
 }
 
 function cards(change: Partial<OutcomePageView>): string {

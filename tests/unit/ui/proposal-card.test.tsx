@@ -8,25 +8,50 @@ import { render } from '#tests/support/render.tsx'
 
 const robin = { id: 'robin', name: 'Robin' }
 const kim: Refunder = {
-  id: 'kim', mayRefund: true, fresh: true, token: 't', seconds: [{ proposedBy: 'robin', id: 'kim', name: 'Kim', sameHand: false }],
+  id: 'kim',
+  mayRefund: true,
+  fresh: true,
+  token: 't',
+  seconds: [{ proposedBy: 'robin', id: 'kim', name: 'Kim', sameHand: false }],
 }
 
 const proposal = (gives: Given): ProposalPageView => ({
-  id: 'p', gives, version: 4, amount: '€300.00', limit: '€20.00', reference: 're_7', note: 'For you', reason: 'A good customer', by: robin,
-  when: '3 March 2026, 10:00', gift: gives === 'gift_credit' ? 'Goggles' : null, endsWithStep: gives !== 'gift_credit',
+  id: 'p',
+  gives,
+  version: 4,
+  amount: '€300.00',
+  limit: '€20.00',
+  reference: 're_7',
+  note: 'For you',
+  reason: 'A good customer',
+  by: robin,
+  when: '3 March 2026, 10:00',
+  gift: gives === 'gift_credit' ? 'Goggles' : null,
+  endsWithStep: gives !== 'gift_credit',
 })
 
 const card = (person: Refunder, gives: Given = 'refund') => render(<WaitingProposal proposal={proposal(gives)} person={person} />)
 
-test.for(givens)('whatever it gives (%s), a proposal shows what and why, over which limit, by whom, since when, until when and who can agree', (gives) => {
-  const html = card(kim, gives)
-  for (const said of ['€300.00', '€20.00', 're_7', 'For you', 'A good customer', 'Robin proposed this on 3 March 2026, 10:00.', 'Who can approve: Kim.']) {
-    expect(html).toContain(said)
-  }
-  expect(html).toContain(gives === 'gift_credit' ? 'holds until somebody agrees' : 'holds until the case moves on')
-  expect(html).toContain('value="agree_proposal"')
-  expect(html).toContain('value="drop_proposal"')
-})
+test.for(givens)(
+  'whatever it gives (%s), a proposal shows what and why, over which limit, by whom, since when, until when and who can agree',
+  (gives) => {
+    const html = card(kim, gives)
+    for (const said of [
+      '€300.00',
+      '€20.00',
+      're_7',
+      'For you',
+      'A good customer',
+      'Robin proposed this on 3 March 2026, 10:00.',
+      'Who can approve: Kim.',
+    ]) {
+      expect(html).toContain(said)
+    }
+    expect(html).toContain(gives === 'gift_credit' ? 'holds until somebody agrees' : 'holds until the case moves on')
+    expect(html).toContain('value="agree_proposal"')
+    expect(html).toContain('value="drop_proposal"')
+  },
+)
 
 test('who proposed it may take it back and is told that somebody else agrees', () => {
   const html = card({ ...kim, id: 'robin' })

@@ -28,8 +28,17 @@ const speeds = [0, 2, 10, 40, 90, 300, 1_000]
 test.each(speeds)('outside of fields a code opens its case and its Enter presses nothing, at %i ms a character', (gap) => {
   expect(endOf(code, { gap })).toEqual({ do: 'open', text: code, typed: 0 })
   expect(endOf(address, { gap })).toEqual({ do: 'open', text: `/c/${code}?d=0b1c&s=A-b_9`, typed: 0 })
-  expect(type(code, { gap }).slice(1, -1).every((verdict) => verdict.do === 'swallow'), 'no letter of it is a shortcut').toBe(true)
-  expect(type(address, { gap }).slice(1, -1).every((verdict) => verdict.do === 'swallow')).toBe(true)
+  expect(
+    type(code, { gap })
+      .slice(1, -1)
+      .every((verdict) => verdict.do === 'swallow'),
+    'no letter of it is a shortcut',
+  ).toBe(true)
+  expect(
+    type(address, { gap })
+      .slice(1, -1)
+      .every((verdict) => verdict.do === 'swallow'),
+  ).toBe(true)
 })
 
 test('the first letter of an address waits, because it is a shortcut too', () => {
@@ -48,16 +57,20 @@ test('a scanner that believes in another keyboard is understood', () => {
   expect(endOf('EMR/2026/000123')).toEqual({ do: 'open', text: code, typed: 0 })
 })
 
-test.each(['line', 'text', 'search'] as const)('a code that is scanned into a field (%s) opens its case and is taken out again', (place) => {
-  for (const gap of [0, 10, 60]) {
-    expect(endOf(`Please send ${code}`, { place, gap })).toEqual({ do: 'open', text: code, typed: code.length })
-    expect(endOf(address, { place, gap })).toEqual({ do: 'open', text: `/c/${code}?d=0b1c&s=A-b_9`, typed: address.length })
-  }
-})
+test.each(['line', 'text', 'search'] as const)(
+  'a code that is scanned into a field (%s) opens its case and is taken out again',
+  (place) => {
+    for (const gap of [0, 10, 60]) {
+      expect(endOf(`Please send ${code}`, { place, gap })).toEqual({ do: 'open', text: code, typed: code.length })
+      expect(endOf(address, { place, gap })).toEqual({ do: 'open', text: `/c/${code}?d=0b1c&s=A-b_9`, typed: address.length })
+    }
+  },
+)
 
 test.each(['line', 'text', 'search'] as const)('a person may type anything in a field (%s), a code as well, and press Enter', (place) => {
   for (const gap of [120, 250, 1_000]) {
-    for (const text of [code, 'a day? no', '12,50', `see ${code}`]) expect(type(text, { place, gap }).every((verdict) => verdict.do === 'pass')).toBe(true)
+    for (const text of [code, 'a day? no', '12,50', `see ${code}`])
+      expect(type(text, { place, gap }).every((verdict) => verdict.do === 'pass')).toBe(true)
   }
 })
 
@@ -78,19 +91,25 @@ test('Enter and the space bar press for who works by keyboard, after any letters
 
 test('whatever a person types in a field, it arrives; only what no person does is kept from anything', () => {
   const place = fc.constantFrom<Place>('line', 'text', 'search')
-  fc.assert(fc.property(fc.string({ maxLength: 30 }), place, fc.integer({ min: 91, max: 2_000 }), (text, where, gap) => {
-    expect(type(text, { place: where, gap }).every((verdict) => verdict.do === 'pass')).toBe(true)
-  }))
+  fc.assert(
+    fc.property(fc.string({ maxLength: 30 }), place, fc.integer({ min: 91, max: 2_000 }), (text, where, gap) => {
+      expect(type(text, { place: where, gap }).every((verdict) => verdict.do === 'pass')).toBe(true)
+    }),
+  )
 })
 
 test('two scans in a row are two', () => {
   let scan = noScan
-  const read = (text: string, from: number) => [...text, 'Enter'].map((key, count) => {
-    const next = readStroke(scan, { key, at: from + count * 10, place: 'none', means: false })
-    scan = next.scan
-    return next.verdict
-  }).at(-1)
+  const read = (text: string, from: number) =>
+    [...text, 'Enter']
+      .map((key, count) => {
+        const next = readStroke(scan, { key, at: from + count * 10, place: 'none', means: false })
+        scan = next.scan
+        return next.verdict
+      })
+      .at(-1)
   expect([read(code, 0), read('EMR-2026-000124', 200)]).toEqual([
-    { do: 'open', text: code, typed: 0 }, { do: 'open', text: 'EMR-2026-000124', typed: 0 },
+    { do: 'open', text: code, typed: 0 },
+    { do: 'open', text: 'EMR-2026-000124', typed: 0 },
   ])
 })

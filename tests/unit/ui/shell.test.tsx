@@ -39,9 +39,7 @@ test('the header names the store that its links lead to, whatever the visitor is
 
 test('a visitor who seems to be elsewhere is asked once, with both answers', () => {
   const html = shell({ suggested: 'de' })
-  expect(html).toContain(
-    'It looks like you’re visiting from a different region. Please select your preferred store',
-  )
+  expect(html).toContain('It looks like you’re visiting from a different region. Please select your preferred store')
   expect(html).toContain('name="store" value="de"')
   expect(html).toContain('name="store" value="us"')
   expect(shell({})).not.toContain('It looks like')
@@ -75,8 +73,6 @@ test('no component writes an inline style, which the security policy would drop'
       const path = join(folder, name)
       return statSync(path).isDirectory() ? files(path) : [path]
     })
-  const styled = [...files('app/ui'), ...files('app/routes')].filter((path) =>
-    / style=/.test(readFileSync(path, 'utf8')),
-  )
+  const styled = [...files('app/ui'), ...files('app/routes')].filter((path) => / style=/.test(readFileSync(path, 'utf8')))
   expect(styled).toEqual([])
 })

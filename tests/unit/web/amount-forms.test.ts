@@ -15,9 +15,12 @@ const forms = {
   refund: (language: Language) => [refundForm(language), 'amount', { reference: 're' }] as const,
   estimate: (language: Language) => [estimateForm(language), 'price', { finding: 'Worn', cause: 'wear' }] as const,
   exception: (language: Language) => [exceptionForm(language), 'amount', { reason: 'As we said', internalReason: 'As we said' }] as const,
-  inspection: (language: Language) => [
-    inspectForm(language), 'findings[0].missing', { 'findings[0].lineId': lineId, 'findings[0].quantity': '1', 'findings[0].condition': 'used' },
-  ] as const,
+  inspection: (language: Language) =>
+    [
+      inspectForm(language),
+      'findings[0].missing',
+      { 'findings[0].lineId': lineId, 'findings[0].quantity': '1', 'findings[0].condition': 'used' },
+    ] as const,
 }
 
 function read(name: keyof typeof forms, typed: string, language: Language) {
@@ -36,10 +39,14 @@ test.each(Object.keys(forms) as (keyof typeof forms)[])('an amount in the form o
 })
 
 test('what a refusal gives as an example is taken when typed', () => {
-  const said = [['de', german], ['en', english]] as const
+  const said = [
+    ['de', german],
+    ['en', english],
+  ] as const
   for (const [language, words] of said) {
     const examples = [words.amount, words.amountDecimals].flatMap((sentence) => sentence.match(/\d[\d.,]*\d/g) ?? [])
     expect(examples.length).toBe(3)
-    for (const example of examples) expect([example, read('offer', example, language)]).toEqual([example, expect.stringMatching(/amount":\d+/)])
+    for (const example of examples)
+      expect([example, read('offer', example, language)]).toEqual([example, expect.stringMatching(/amount":\d+/)])
   }
 })

@@ -15,8 +15,19 @@ test('W8 names that would make a small form a large answer, and those that Confo
   const unread = { status: 'error', error: { '': ['invalidForm'] } }
   const order = JSON.stringify({ type: 'update', payload: { name: 'a[99999999]', value: 'x' } })
   const odd: [string, string][] = [
-    ['email[99999999]', 'x'], ['email[400]', 'x'], ['email[]', 'x'], ['a[1][1][1][1]', 'x'], ['a.b.c.d.e.f.g', 'x'], ['a'.repeat(42), 'x'],
-    ['__proto__.x', '1'], ['__intent__', order], ['a b', 'x'], ['', 'x'], ['a\u0000', 'x'], ['a[1e3]', 'x'], ['a[-1]', 'x'],
+    ['email[99999999]', 'x'],
+    ['email[400]', 'x'],
+    ['email[]', 'x'],
+    ['a[1][1][1][1]', 'x'],
+    ['a.b.c.d.e.f.g', 'x'],
+    ['a'.repeat(42), 'x'],
+    ['__proto__.x', '1'],
+    ['__intent__', order],
+    ['a b', 'x'],
+    ['', 'x'],
+    ['a\u0000', 'x'],
+    ['a[1e3]', 'x'],
+    ['a[-1]', 'x'],
   ]
   for (const [name, value] of odd) {
     const form = new FormData()

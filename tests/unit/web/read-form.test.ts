@@ -50,16 +50,20 @@ test('an answer of no after a right form stands at its field or over the form', 
 })
 
 test('a body that is no form is a wrong form, not a crash', async () => {
-  const request = new Request('http://portal.test/', {
-    method: 'POST',
-    body: '{',
-    headers: { 'Content-Type': 'application/json' },
-  })
+  const request = new Request('http://portal.test/', { method: 'POST', body: '{', headers: { 'Content-Type': 'application/json' } })
   const form = await readForm(request, Schema)
   expect(form.ok ? null : form.reply.error).toEqual({ '': ['invalidForm'] })
 })
 
 test('a NUL is told at its field, and what was typed goes back without it', async () => {
-  const { ok, ...read } = await readForm(post({ name: 'An\0a', email: 'ana@example.test' }), z.object({ name: z.string(), email: z.string() }))
-  expect([ok, read]).toEqual([false, { reply: expect.objectContaining({ error: { name: ['invalid'] }, initialValue: { name: 'Ana', email: 'ana@example.test' } }) as unknown }])
+  const { ok, ...read } = await readForm(
+    post({ name: 'An\0a', email: 'ana@example.test' }),
+    z.object({ name: z.string(), email: z.string() }),
+  )
+  expect([ok, read]).toEqual([
+    false,
+    {
+      reply: expect.objectContaining({ error: { name: ['invalid'] }, initialValue: { name: 'Ana', email: 'ana@example.test' } }) as unknown,
+    },
+  ])
 })

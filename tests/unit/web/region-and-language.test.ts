@@ -95,10 +95,6 @@ test('a store of one country speaks its language, one of many keeps the visitorâ
 })
 
 test('both choices are kept for a year, out of reach of scripts, and on https never sent in the clear', () => {
-  expect(regionCookie('de', site())).toBe(
-    'region=de; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax; Secure',
-  )
-  expect(languageCookie('en', site(null, 'http://localhost:3000'))).toBe(
-    'language=en; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax',
-  )
+  expect(regionCookie('de', site())).toBe('region=de; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax; Secure')
+  expect(languageCookie('en', site(null, 'http://localhost:3000'))).toBe('language=en; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax')
 })

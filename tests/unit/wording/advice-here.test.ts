@@ -9,16 +9,33 @@ const eur = (amountMinor: number) => ({ amountMinor, currency: 'EUR' }) as const
 /** A machine with wipes as its gift, delivered three days ago. */
 function facts(change: Partial<PolicyFacts>): PolicyFacts {
   return {
-    now: '2026-03-09T09:00:00.000Z', action: 'return', store: 'de',
+    now: '2026-03-09T09:00:00.000Z',
+    action: 'return',
+    store: 'de',
     order: {
-      placedAt: '2026-03-01T10:00:00.000Z', channel: 'official', kind: 'standard', shipTo: 'DE', shippedAt: '2026-03-03T08:00:00.000Z',
-      deliveredAt: '2026-03-06T12:00:00.000Z', deliveryStatus: 'delivered',
+      placedAt: '2026-03-01T10:00:00.000Z',
+      channel: 'official',
+      kind: 'standard',
+      shipTo: 'DE',
+      shippedAt: '2026-03-03T08:00:00.000Z',
+      deliveredAt: '2026-03-06T12:00:00.000Z',
+      deliveryStatus: 'delivered',
       lines: [
         { id: 'L1', sku: 'MOPA-60W', category: 'machine', series: 'mopa', quantity: 1, paid: eur(349900) },
-        { id: 'G1', sku: 'WIPES', category: 'consumable', quantity: 1, paid: eur(0), gift: true, giftForLineId: 'L1', giftValue: eur(1900) },
+        {
+          id: 'G1',
+          sku: 'WIPES',
+          category: 'consumable',
+          quantity: 1,
+          paid: eur(0),
+          gift: true,
+          giftForLineId: 'L1',
+          giftValue: eur(1900),
+        },
       ],
     },
-    confirms: { accessoriesIncluded: true, originalPackaging: true }, ...change,
+    confirms: { accessoriesIncluded: true, originalPackaging: true },
+    ...change,
   }
 }
 

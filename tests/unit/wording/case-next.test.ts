@@ -4,7 +4,14 @@ import { type RequestKind, caseKinds, firstState, type Step, transitions } from 
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 const values = {
-  reviewBy: 'Tue 24 Mar 2026', asked: 'Mon 16 Mar 2026', resumed: 'none', answerBy: 'Mon 30 Mar 2026', pickup: 'Wed 25 Mar 2026', arriveBy: 'Mon 20 Apr 2026', wished: 'none', days: '12',
+  reviewBy: 'Tue 24 Mar 2026',
+  asked: 'Mon 16 Mar 2026',
+  resumed: 'none',
+  answerBy: 'Mon 30 Mar 2026',
+  pickup: 'Wed 25 Mar 2026',
+  arriveBy: 'Mon 20 Apr 2026',
+  wished: 'none',
+  days: '12',
 }
 
 function statesOf(kind: RequestKind): string[] {

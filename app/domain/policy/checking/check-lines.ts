@@ -1,13 +1,35 @@
 import { categories, seriesNames } from '../facts.ts'
 import { inside, type Place } from './place.ts'
 import {
-  checkOptionalDate, checkOptionalFlag, checkOptionalWord, checkText, checkWord, isGiven, readCount,
-  readFields, readMoney, readOptionalCount, report, type Fields, type Reading,
+  checkOptionalDate,
+  checkOptionalFlag,
+  checkOptionalWord,
+  checkText,
+  checkWord,
+  isGiven,
+  readCount,
+  readFields,
+  readMoney,
+  readOptionalCount,
+  report,
+  type Fields,
+  type Reading,
 } from './reading.ts'
 
 const lineKeys: ReadonlySet<string> = new Set([
-  'id', 'sku', 'category', 'series', 'quantity', 'paid', 'gift', 'giftForLineId', 'giftValue', 'alreadyTaken',
-  'available', 'finalMaintenanceDate', 'serviceAgreement',
+  'id',
+  'sku',
+  'category',
+  'series',
+  'quantity',
+  'paid',
+  'gift',
+  'giftForLineId',
+  'giftValue',
+  'alreadyTaken',
+  'available',
+  'finalMaintenanceDate',
+  'serviceAgreement',
 ])
 const categoryWords: ReadonlySet<unknown> = new Set([...categories, null])
 const seriesWords: ReadonlySet<unknown> = new Set([...seriesNames, null])

@@ -2,13 +2,29 @@ import { channels, deliveryStatuses, orderKinds } from '../facts.ts'
 import { checkLines, type KnownLines } from './check-lines.ts'
 import { inside, type Place } from './place.ts'
 import {
-  checkOptionalMoney, checkWord, instantOf, isGiven, readArray, readFields, readNullableInstant, report,
-  type Fields, type Reading,
+  checkOptionalMoney,
+  checkWord,
+  instantOf,
+  isGiven,
+  readArray,
+  readFields,
+  readNullableInstant,
+  report,
+  type Fields,
+  type Reading,
 } from './reading.ts'
 
 const orderKeys: ReadonlySet<string> = new Set([
-  'placedAt', 'channel', 'kind', 'shipTo', 'shippedAt', 'deliveredAt', 'deliveryStatus', 'lines',
-  'shippingPaid', 'balance',
+  'placedAt',
+  'channel',
+  'kind',
+  'shipTo',
+  'shippedAt',
+  'deliveredAt',
+  'deliveryStatus',
+  'lines',
+  'shippingPaid',
+  'balance',
 ])
 const channelWords: ReadonlySet<unknown> = new Set(channels)
 const kindWords: ReadonlySet<unknown> = new Set(orderKinds)

@@ -1,13 +1,29 @@
 import { causes, components, prohibitedActions } from '../facts.ts'
 import { inside, type Place } from './place.ts'
 import {
-  checkIsWord, checkOptionalFlag, checkWord, instantOf, readArray, readFields, readOptionalCount, report,
-  type Fields, type Reading,
+  checkIsWord,
+  checkOptionalFlag,
+  checkWord,
+  instantOf,
+  readArray,
+  readFields,
+  readOptionalCount,
+  report,
+  type Fields,
+  type Reading,
 } from './reading.ts'
 
 const repairKeys: ReadonlySet<string> = new Set([
-  'component', 'cause', 'defectiveOnFirstUse', 'proofOfPurchase', 'prohibitedActions', 'firstRequestedAt',
-  'sendInAskedAt', 'handedOverAt', 'returnedAt', 'pausedDays',
+  'component',
+  'cause',
+  'defectiveOnFirstUse',
+  'proofOfPurchase',
+  'prohibitedActions',
+  'firstRequestedAt',
+  'sendInAskedAt',
+  'handedOverAt',
+  'returnedAt',
+  'pausedDays',
 ])
 const componentWords: ReadonlySet<unknown> = new Set(components)
 const causeWords: ReadonlySet<unknown> = new Set(causes)

@@ -1,10 +1,7 @@
 import { conditions, faults } from '../facts.ts'
 import type { KnownLines } from './check-lines.ts'
 import { inside, type Place } from './place.ts'
-import {
-  checkOptionalWord, checkText, checkWord, readArray, readCount, readFields, report,
-  type Fields, type Reading,
-} from './reading.ts'
+import { checkOptionalWord, checkText, checkWord, readArray, readCount, readFields, report, type Fields, type Reading } from './reading.ts'
 
 const selectionKeys: ReadonlySet<string> = new Set(['lineId', 'quantity', 'condition', 'fault'])
 const conditionWords: ReadonlySet<unknown> = new Set(conditions)
@@ -13,9 +10,7 @@ const faultWords: ReadonlySet<unknown> = new Set(faults)
 /**
  * Checks the selection, also where the action ignores it. `lines` is null where the order's cannot be told.
  */
-export function checkSelection(
-  reading: Reading, input: Fields, place: Place, lines: KnownLines | null,
-): void {
+export function checkSelection(reading: Reading, input: Fields, place: Place, lines: KnownLines | null): void {
   const action = input['action']
   const needed = action === 'return' || action === 'exchange' || action === 'repair'
   if (input['selection'] === undefined) {
@@ -26,8 +21,7 @@ export function checkSelection(
   if (!entries) return
   if (action === 'repair' && entries.length !== 1) {
     report(reading, place, 'selection', 'must have one entry for a repair')
-  }
-  else if (needed && entries.length === 0) report(reading, place, 'selection', 'must not be empty')
+  } else if (needed && entries.length === 0) report(reading, place, 'selection', 'must not be empty')
 
   const around = { isRepair: action === 'repair', lines, seen: new Set<unknown>() }
   const within = inside(place, 'selection')

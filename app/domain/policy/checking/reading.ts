@@ -20,9 +20,7 @@ export function report(reading: Reading, place: Place, key: string | number | nu
 }
 
 /** The value as an object, each key of which is one of `known`; null and a fault where it is none. */
-export function readFields(
-  reading: Reading, value: unknown, place: Place, known: ReadonlySet<string>,
-): Fields | null {
+export function readFields(reading: Reading, value: unknown, place: Place, known: ReadonlySet<string>): Fields | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     report(reading, place, null, 'must be an object')
     return null
@@ -39,9 +37,7 @@ export function isGiven(reading: Reading, fields: Fields, place: Place, key: str
 }
 
 /** Holes are filled in, since the checks that walk an array would step over them. */
-export function readArray(
-  reading: Reading, value: unknown, place: Place, key: string,
-): readonly unknown[] | null {
+export function readArray(reading: Reading, value: unknown, place: Place, key: string): readonly unknown[] | null {
   if (Array.isArray(value)) return value.includes(undefined) ? Array.from(value) : value
   report(reading, place, key, 'must be an array')
   return null
@@ -53,23 +49,17 @@ export function checkText(reading: Reading, fields: Fields, place: Place, key: s
 }
 
 /** Checks that a required key is one of a closed list. */
-export function checkWord(
-  reading: Reading, fields: Fields, place: Place, key: string, words: ReadonlySet<unknown>,
-) {
+export function checkWord(reading: Reading, fields: Fields, place: Place, key: string, words: ReadonlySet<unknown>) {
   if (isGiven(reading, fields, place, key)) checkIsWord(reading, fields[key], place, key, words)
 }
 
-export function checkIsWord(
-  reading: Reading, value: unknown, place: Place, key: string | number, words: ReadonlySet<unknown>,
-): void {
+export function checkIsWord(reading: Reading, value: unknown, place: Place, key: string | number, words: ReadonlySet<unknown>): void {
   if (words.has(value)) return
   const choices = [...words].map((word) => String(word)).join(', ')
   report(reading, place, key, `must be one of ${choices}`)
 }
 
-export function checkOptionalWord(
-  reading: Reading, fields: Fields, place: Place, key: string, words: ReadonlySet<unknown>,
-): void {
+export function checkOptionalWord(reading: Reading, fields: Fields, place: Place, key: string, words: ReadonlySet<unknown>): void {
   if (fields[key] !== undefined) checkIsWord(reading, fields[key], place, key, words)
 }
 
@@ -79,27 +69,20 @@ export function checkOptionalFlag(reading: Reading, fields: Fields, place: Place
 }
 
 /** The whole number of a required key, or null and a fault. */
-export function readCount(
-  reading: Reading, fields: Fields, place: Place, key: string, atLeast: number,
-): number | null {
+export function readCount(reading: Reading, fields: Fields, place: Place, key: string, atLeast: number): number | null {
   return isGiven(reading, fields, place, key) ? countOf(reading, fields[key], place, key, atLeast) : null
 }
 
 /** The same, `otherwise` where it is left out. */
-export function readOptionalCount(
-  reading: Reading, fields: Fields, place: Place, key: string, otherwise: number,
-) {
+export function readOptionalCount(reading: Reading, fields: Fields, place: Place, key: string, otherwise: number) {
   const value = fields[key]
   return value === undefined ? otherwise : countOf(reading, value, place, key, 0)
 }
 
-function countOf(
-  reading: Reading, value: unknown, place: Place, key: string, atLeast: number,
-): number | null {
+function countOf(reading: Reading, value: unknown, place: Place, key: string, atLeast: number): number | null {
   if (typeof value !== 'number' || !Number.isInteger(value)) {
     report(reading, place, key, 'must be a whole number')
-  }
-  else if (value < atLeast) report(reading, place, key, `must be at least ${atLeast}`)
+  } else if (value < atLeast) report(reading, place, key, `must be at least ${atLeast}`)
   else if (!Number.isSafeInteger(value)) report(reading, place, key, 'is too large to be exact')
   else return value
   return null

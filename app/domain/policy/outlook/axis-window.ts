@@ -4,13 +4,30 @@ import type { Alternative, Clause, Coverage, Outcome } from '../decision.ts'
 import type { Component, Condition, DeliveryStatus, OrderFacts } from '../facts.ts'
 
 export type WindowId =
-  | 'cancel_free' | 'cancel_review' | 'intercept_free' | 'intercept' | 'refuse_at_door' | 'refuse_unopened'
-  | 'return' | 'repair_covered' | 'repair_replaced' | 'repair_paid' | 'repair_review'
+  | 'cancel_free'
+  | 'cancel_review'
+  | 'intercept_free'
+  | 'intercept'
+  | 'refuse_at_door'
+  | 'refuse_unopened'
+  | 'return'
+  | 'repair_covered'
+  | 'repair_replaced'
+  | 'repair_paid'
+  | 'repair_review'
 
 /** What opens or closes a window; its instant is null where it has not happened or is not known. */
 export type WindowEvent =
-  | 'placed' | 'shipped' | 'at_door' | 'delivered' | 'free_hours_over' | 'return_window_over'
-  | 'warranty_over' | 'maintenance_over' | 'agreed' | 'never'
+  | 'placed'
+  | 'shipped'
+  | 'at_door'
+  | 'delivered'
+  | 'free_hours_over'
+  | 'return_window_over'
+  | 'warranty_over'
+  | 'maintenance_over'
+  | 'agreed'
+  | 'never'
 
 export type WindowBound = Readonly<{ event: WindowEvent; at: string | null }>
 
@@ -40,11 +57,7 @@ export type WindowPrice = Readonly<{
   outcome: Outcome
   /** One for the whole, or one for each condition of a return; none for a repair. */
   amounts: readonly WindowAmount[]
-  repair: Readonly<{
-    fee: Coverage['repairFee']
-    shippingShare: Coverage['customerShippingShare']
-    status: Coverage['status']
-  }> | null
+  repair: Readonly<{ fee: Coverage['repairFee']; shippingShare: Coverage['customerShippingShare']; status: Coverage['status'] }> | null
 }>
 
 export type WindowAmount = Readonly<{

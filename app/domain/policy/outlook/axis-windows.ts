@@ -16,15 +16,17 @@ function cancelWindows(situation: Situation): PlannedWindow[] {
   const wasShipped = progressOf(situation) > 0
   const shippedEarly = wasShipped && (shipped ?? free) <= free
   const freeEnd = shippedEarly ? bound('shipped', shipped) : bound('free_hours_over', free)
-  const windows: PlannedWindow[] = [{
-    id: 'cancel_free',
-    action: 'cancel',
-    clause: 'R1.A',
-    state: wasShipped || now > free ? 'past' : 'open',
-    from: bound('placed', placed),
-    to: freeEnd,
-    ...asIf('unshipped', Math.min(now, free)),
-  }]
+  const windows: PlannedWindow[] = [
+    {
+      id: 'cancel_free',
+      action: 'cancel',
+      clause: 'R1.A',
+      state: wasShipped || now > free ? 'past' : 'open',
+      from: bound('placed', placed),
+      to: freeEnd,
+      ...asIf('unshipped', Math.min(now, free)),
+    },
+  ]
   if (shippedEarly) return windows
   windows.push({
     id: 'cancel_review',

@@ -42,7 +42,10 @@ export function inspectionOutlook(facts: PolicyFacts): InspectionOutlook {
   return {
     declared,
     ifFound: conditions.map((condition) => {
-      return expected(selection.map((each) => ({ ...each, condition })), condition)
+      return expected(
+        selection.map((each) => ({ ...each, condition })),
+        condition,
+      )
     }),
     lines: selection.map(({ lineId }) => ({
       lineId,
@@ -106,9 +109,6 @@ function expectedOf(declared: Decision, found: Decision, condition: Condition | 
   const { outcome } = found
   const nothing = outcome === 'ineligible' && declared.refund ? zero(declared.refund.currency) : null
   const refund = found.refund ?? nothing
-  const change = declared.refund && refund && {
-    amountMinor: refund.amountMinor - declared.refund.amountMinor,
-    currency: refund.currency,
-  }
+  const change = declared.refund && refund && { amountMinor: refund.amountMinor - declared.refund.amountMinor, currency: refund.currency }
   return { condition, outcome, refund: found.refund, change }
 }

@@ -8,9 +8,7 @@ import { type Component, components, type LineFacts } from '../facts.ts'
 import { isGift } from '../order-lines.ts'
 import { dayOf, type Situation } from '../situation.ts'
 import { asIf } from './axis-windows.ts'
-import {
-  bound, type PriceWindow, type WindowBound, type WindowClaim, type WindowId, type WindowState,
-} from './axis-window.ts'
+import { bound, type PriceWindow, type WindowBound, type WindowClaim, type WindowId, type WindowState } from './axis-window.ts'
 import { bestCase } from './best-case.ts'
 
 /**
@@ -20,7 +18,13 @@ import { bestCase } from './best-case.ts'
 export function repairWindows(situation: Situation, lines: readonly LineFacts[]): PriceWindow[] {
   const ofMachines = windowsOf(situation, lines.filter(isMachine))
   if (ofMachines.some(({ state }) => state !== 'past')) return ofMachines
-  return [...ofMachines, ...windowsOf(situation, lines.filter((line) => !isMachine(line)))]
+  return [
+    ...ofMachines,
+    ...windowsOf(
+      situation,
+      lines.filter((line) => !isMachine(line)),
+    ),
+  ]
 }
 
 function isMachine(line: LineFacts): boolean {
@@ -94,7 +98,10 @@ function stretchesOf(situation: Situation, line: LineFacts, claim: Claim): Price
     const before = windows.at(-1)
     if (before && before.end === stretch.start - 1 && costsTheSame(before, decision)) {
       windows[windows.length - 1] = {
-        ...before, to: stretch.to, end: stretch.end, state: state === 'open' || before.state === 'past' ? state : before.state,
+        ...before,
+        to: stretch.to,
+        end: stretch.end,
+        state: state === 'open' || before.state === 'past' ? state : before.state,
       }
     } else windows.push({ ...windowOf(stretch, state, decision), end: stretch.end })
   }
@@ -155,7 +162,11 @@ function stateOf({ facts, now }: Situation, { start, end }: Stretch): WindowStat
 
 /** Answered now where the stretch holds now, else at the end of what is past and the beginning of what is to come. */
 function decideIn(
-  situation: Situation, line: LineFacts, { component, firstUse }: Claim, { start, end }: Stretch, state: WindowState,
+  situation: Situation,
+  line: LineFacts,
+  { component, firstUse }: Claim,
+  { start, end }: Stretch,
+  state: WindowState,
 ): Decision {
   const { facts, now, shipped, delivered } = situation
   const at = state === 'past' ? (end ?? now) : Math.max(start, now)

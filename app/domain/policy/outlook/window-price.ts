@@ -11,7 +11,11 @@ import { bestCase } from './best-case.ts'
 export function priceOf(facts: PolicyFacts, { action, askedAt, order }: PlannedWindow): WindowPrice {
   const at = { ...facts, now: formatInstant(askedAt), order: { ...facts.order, ...order } }
   if (action !== 'return') return priceOfAll(decide(bestCase(at, action)))
-  const best = bestCase(at, action, at.order.lines.filter((line) => leftOf(line) > 0))
+  const best = bestCase(
+    at,
+    action,
+    at.order.lines.filter((line) => leftOf(line) > 0),
+  )
   const amounts = conditions
     .filter((condition) => condition !== 'damaged')
     .map((condition) => amountOf(decide(inCondition(best, condition)), condition))
@@ -34,7 +38,12 @@ function amountOf({ outcome, lines, refund }: Decision, condition: Condition | n
     condition,
     outcome,
     feeRate: rates.size === 1 ? (only ?? null) : null,
-    fee: refund && sumOf(charged.map(({ fee }) => fee?.amountMinor ?? 0), refund),
+    fee:
+      refund &&
+      sumOf(
+        charged.map(({ fee }) => fee?.amountMinor ?? 0),
+        refund,
+      ),
     refund,
   }
 }

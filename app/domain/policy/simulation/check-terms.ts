@@ -34,9 +34,7 @@ function rateFaults({ order, returns, warranty }: PolicyVersion): FactsFault[] {
     ...named(at('returns', 'serviceFee', 'gift'), returns.serviceFee.gift),
     ...named(at('warranty', 'shippingShare'), warranty.shippingShare),
   ]
-  return rates
-    .filter(([, rate]) => rate > highestRate)
-    .map(([place]) => fault(place, `must be basis points up to ${highestRate}`))
+  return rates.filter(([, rate]) => rate > highestRate).map(([place]) => fault(place, `must be basis points up to ${highestRate}`))
 }
 
 function named(place: Place, values: Readonly<Record<string, number>>): [Place, number][] {

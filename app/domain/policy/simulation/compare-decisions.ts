@@ -20,10 +20,7 @@ export function compareDecisions(before: Decision, after: Decision): Comparison 
   const [was, is] = [knownRefund(before), knownRefund(after)]
   const refundChange = was === null || is === null ? 0 : is - was
   const change =
-    rankOf[after.outcome] - rankOf[before.outcome] ||
-    refundChange ||
-    repairCost(before) - repairCost(after) ||
-    laterDeadline(before, after)
+    rankOf[after.outcome] - rankOf[before.outcome] || refundChange || repairCost(before) - repairCost(after) || laterDeadline(before, after)
   if (change !== 0) return { verdict: change > 0 ? 'gains' : 'loses', refundChange }
   return { verdict: saysTheSame(before, after) ? 'same' : 'differs', refundChange }
 }

@@ -4,9 +4,7 @@ import type { FactsFault } from '../facts-fault.ts'
 import type { PolicyVersion } from '../version.ts'
 import { checkTerms } from './check-terms.ts'
 
-export type ReadDraft =
-  | Readonly<{ ok: true; version: PolicyVersion }>
-  | Readonly<{ ok: false; faults: readonly FactsFault[] }>
+export type ReadDraft = Readonly<{ ok: true; version: PolicyVersion }> | Readonly<{ ok: false; faults: readonly FactsFault[] }>
 
 /**
  * A draft version from JSON: what it states, and everything else as in `base`. Lists are replaced whole; a

@@ -10,13 +10,7 @@ import { compareDecisions, type Comparison, type Verdict } from './compare-decis
 /** One thing to decide again, and what to call it where it changes: a case number, a line of a file. */
 export type SimulatedFacts = Readonly<{ reference: string; facts: PolicyFacts }>
 
-type SimulatedChange = Readonly<{
-  reference: string
-  action: Action
-  currency: Currency
-  before: Decision
-  after: Decision
-}> & Comparison
+type SimulatedChange = Readonly<{ reference: string; action: Action; currency: Currency; before: Decision; after: Decision }> & Comparison
 
 export type SimulationRow = Readonly<{
   decided: number
@@ -36,10 +30,7 @@ export type Simulation = Readonly<{
   changesLeftOut: number
 }>
 
-export type SimulationOptions = Readonly<{
-  keptChanges?: number
-  onProgress?: (decided: number) => void
-}>
+export type SimulationOptions = Readonly<{ keptChanges?: number; onProgress?: (decided: number) => void }>
 
 const usuallyKept = 1000
 
@@ -74,13 +65,7 @@ export async function simulateDraft(
   return { draft: draft.id, ...tally, changes, changesLeftOut: changed - changes.length }
 }
 
-type Counting = {
-  decided: number
-  gains: number
-  loses: number
-  differs: number
-  refundChange: Record<Currency, number>
-}
+type Counting = { decided: number; gains: number; loses: number; differs: number; refundChange: Record<Currency, number> }
 
 function newTally() {
   const byAction = Object.fromEntries(actions.map((action) => [action, newRow()]))

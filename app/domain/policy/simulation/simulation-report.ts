@@ -31,7 +31,13 @@ export function simulationReport(simulation: Simulation, cut: boolean): Simulati
     ...rest,
     cut,
     changes: changes.map(({ reference, action, verdict, before, after, refundChange, currency }) => ({
-      reference, action, verdict, before: before.outcome, after: after.outcome, currency, refundChange,
+      reference,
+      action,
+      verdict,
+      before: before.outcome,
+      after: after.outcome,
+      currency,
+      refundChange,
     })),
   }
 }

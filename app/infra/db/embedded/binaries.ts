@@ -25,10 +25,9 @@ function findBinaries(): string {
     linkLibraries(home)
     return join(home, 'native')
   } catch (fault) {
-    throw new Error(
-      `There is no built-in database for ${platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or newer.`,
-      { cause: fault },
-    )
+    throw new Error(`There is no built-in database for ${platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or newer.`, {
+      cause: fault,
+    })
   }
 }
 
@@ -79,7 +78,10 @@ function canEnter(account: { uid: number; gid: number }, parent: string, binarie
 }
 
 function copyBinaries(from: string): string {
-  const key = createHash('sha256').update(readFileSync(join(from, '..', 'package.json'))).digest('hex').slice(0, 12)
+  const key = createHash('sha256')
+    .update(readFileSync(join(from, '..', 'package.json')))
+    .digest('hex')
+    .slice(0, 12)
   const to = join(ROOT_HOME, 'programs', key)
   if (existsSync(to)) return to
   const half = `${to}.${process.pid}`

@@ -41,8 +41,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const { binaries, dataDir } = placesFor(account, options.dataDir)
   if (!existsSync(join(dataDir, 'PG_VERSION'))) initialise(binaries, dataDir, account)
   const password = readFileSync(join(dataDir, 'portal-password'), 'utf8').trim()
-  const urlAt = (port: number, database: string) =>
-    `postgresql://${USER}:${password}@127.0.0.1:${port}/${database}`
+  const urlAt = (port: number, database: string) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${database}`
 
   const running = await findRunning(dataDir, (port) => urlAt(port, 'postgres'))
   const port = running ?? (await launch(binaries, dataDir, account, options.fast === true, urlAt))
@@ -63,8 +62,15 @@ function initialise(binaries: string, dataDir: string, account: Account): void {
     const made = spawnSync(
       join(binaries, 'bin', 'initdb'),
       [
-        `--pgdata=${dataDir}`, `--username=${USER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256',
-        '--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--no-sync', '--no-instructions',
+        `--pgdata=${dataDir}`,
+        `--username=${USER}`,
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale-provider=builtin',
+        '--locale=C.UTF-8',
+        '--no-sync',
+        '--no-instructions',
       ],
       { ...account, cwd: '/', env: serverEnv(), encoding: 'utf8' },
     )
@@ -106,8 +112,19 @@ async function launch(
   const server = spawn(
     join(binaries, 'bin', 'postgres'),
     [
-      '-D', dataDir, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=',
-      '-c', 'max_connections=200', '-c', 'timezone=UTC', ...speed,
+      '-D',
+      dataDir,
+      '-p',
+      String(port),
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'max_connections=200',
+      '-c',
+      'timezone=UTC',
+      ...speed,
     ],
     { ...account, cwd: '/', env: serverEnv(), detached: true, stdio: ['ignore', log, log] },
   )

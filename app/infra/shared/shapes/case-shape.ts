@@ -2,7 +2,19 @@ import { z } from 'zod'
 
 import { frozenDecision, frozenFacts } from './frozen-shapes.ts'
 import {
-  actorKind, caseKind, caseState, condition, customerOf, eventStep, fault, language, money, orderAddress, pickupAddress, pickupPart, storeId,
+  actorKind,
+  caseKind,
+  caseState,
+  condition,
+  customerOf,
+  eventStep,
+  fault,
+  language,
+  money,
+  orderAddress,
+  pickupAddress,
+  pickupPart,
+  storeId,
 } from './words.ts'
 
 const line = z.object({
@@ -19,7 +31,12 @@ const line = z.object({
 })
 
 const event = z.object({
-  version: z.int(), step: eventStep, toState: caseState, actor: actorKind, note: z.string().nullable(), at: z.string(),
+  version: z.int(),
+  step: eventStep,
+  toState: caseState,
+  actor: actorKind,
+  note: z.string().nullable(),
+  at: z.string(),
 })
 
 const pickup = z.object({
@@ -63,8 +80,8 @@ export const caseShape = z.object({
   events: z.array(event),
   pickup: pickup.nullable(),
   pickupWish: z.object({ day: z.string(), part: pickupPart, address: pickupAddress, phone: z.string() }).nullable(),
-  documents: z.array(z.object({
-    id: z.string(), edition: z.int(), createdAt: z.string(), superseded: z.boolean(), carrierLabel: z.boolean(),
-  })),
+  documents: z.array(
+    z.object({ id: z.string(), edition: z.int(), createdAt: z.string(), superseded: z.boolean(), carrierLabel: z.boolean() }),
+  ),
   labelKept: z.boolean(),
 })

@@ -7,25 +7,40 @@ import { exactly } from './exactly.ts'
 import { inVersion } from './frozen-shapes.ts'
 import { cause, component, condition, fault, prohibitedAction } from './words.ts'
 
-const answers = exactly<RequestAnswers>()(z.object({
-  lines: z.array(z.object({ lineId: z.string(), quantity: z.number(), condition: condition.optional(), fault })).optional(),
-  accessoriesIncluded: z.boolean().optional(),
-  originalPackaging: z.boolean().optional(),
-  part: z.string().optional(),
-  wish: z.string().optional(),
-  unopened: z.boolean().optional(),
-  thing: z.string().optional(),
-  component: component.optional(),
-  cause: cause.optional(),
-  defectiveOnFirstUse: z.boolean().optional(),
-  prohibited: z.array(prohibitedAction).optional(),
-  reason: z.string().optional(),
-  phone: z.string().optional(),
-}))
+const answers = exactly<RequestAnswers>()(
+  z.object({
+    lines: z.array(z.object({ lineId: z.string(), quantity: z.number(), condition: condition.optional(), fault })).optional(),
+    accessoriesIncluded: z.boolean().optional(),
+    originalPackaging: z.boolean().optional(),
+    part: z.string().optional(),
+    wish: z.string().optional(),
+    unopened: z.boolean().optional(),
+    thing: z.string().optional(),
+    component: component.optional(),
+    cause: cause.optional(),
+    defectiveOnFirstUse: z.boolean().optional(),
+    prohibited: z.array(prohibitedAction).optional(),
+    reason: z.string().optional(),
+    phone: z.string().optional(),
+  }),
+)
 
 const step = z.object({ answers, done: z.boolean(), by: z.string() }).exactOptional()
 
 /** What a draft holds of each step. */
-export const draftSteps = inVersion(exactly<DraftSteps>()(z.object({
-  part: step, items: step, packing: step, wish: step, parcel: step, machine: step, happened: step, reason: step, contact: step, about: step,
-})))
+export const draftSteps = inVersion(
+  exactly<DraftSteps>()(
+    z.object({
+      part: step,
+      items: step,
+      packing: step,
+      wish: step,
+      parcel: step,
+      machine: step,
+      happened: step,
+      reason: step,
+      contact: step,
+      about: step,
+    }),
+  ),
+)

@@ -1,13 +1,25 @@
 import { z } from 'zod'
 
-import {
-  alternatives, clauseNames, type CoverageStatus, type Decision, type Effect, reasonCodes,
-} from '#app/domain/policy/decision.ts'
+import { alternatives, clauseNames, type CoverageStatus, type Decision, type Effect, reasonCodes } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 
 import { exactly } from './exactly.ts'
 import {
-  action, category, cause, channel, component, condition, currency, deliveryStatus, fault, money, orderKind, outcome, prohibitedAction, series, storeId,
+  action,
+  category,
+  cause,
+  channel,
+  component,
+  condition,
+  currency,
+  deliveryStatus,
+  fault,
+  money,
+  orderKind,
+  outcome,
+  prohibitedAction,
+  series,
+  storeId,
 } from './words.ts'
 
 /** What is frozen now is written with this; what bears none is older than versions are and has the shape of the first. */
@@ -18,7 +30,10 @@ export const shapeVersion = 1
  * version that is in the database.
  */
 export function inVersion<Shape extends z.ZodType>(first: Shape) {
-  return z.unknown().refine(isKnownVersion, { abort: true, path: ['shape'] }).pipe(first)
+  return z
+    .unknown()
+    .refine(isKnownVersion, { abort: true, path: ['shape'] })
+    .pipe(first)
 }
 
 function isKnownVersion(stored: unknown): boolean {
@@ -71,55 +86,81 @@ const repairFacts = z.object({
 })
 
 /** Facts as a quote or a case froze them. */
-export const frozenFacts = inVersion(exactly<PolicyFacts>()(z.object({
-  now: z.string(),
-  action,
-  store: storeId,
-  order: orderFacts,
-  selection: z.array(z.object({
-    lineId: z.string(), quantity: z.number(), condition: condition.exactOptional(), fault: fault.exactOptional(),
-  })).exactOptional(),
-  repair: repairFacts.exactOptional(),
-  warrantyClaimsOpenedAt: z.array(z.string()).exactOptional(),
-  confirms: z.object({
-    accessoriesIncluded: z.boolean().exactOptional(),
-    originalPackaging: z.boolean().exactOptional(),
-    unopened: z.boolean().exactOptional(),
-  }).exactOptional(),
-  returnShippingQuote: money.exactOptional(),
-})))
+export const frozenFacts = inVersion(
+  exactly<PolicyFacts>()(
+    z.object({
+      now: z.string(),
+      action,
+      store: storeId,
+      order: orderFacts,
+      selection: z
+        .array(z.object({ lineId: z.string(), quantity: z.number(), condition: condition.exactOptional(), fault: fault.exactOptional() }))
+        .exactOptional(),
+      repair: repairFacts.exactOptional(),
+      warrantyClaimsOpenedAt: z.array(z.string()).exactOptional(),
+      confirms: z
+        .object({
+          accessoriesIncluded: z.boolean().exactOptional(),
+          originalPackaging: z.boolean().exactOptional(),
+          unopened: z.boolean().exactOptional(),
+        })
+        .exactOptional(),
+      returnShippingQuote: money.exactOptional(),
+    }),
+  ),
+)
 
 const effect: z.ZodType<Effect> = z.enum(['allows', 'denies', 'review', 'charges', 'warns'])
 const coverageStatus: z.ZodType<CoverageStatus> = z.enum([
-  'agreement', 'discontinued', 'unknown_category', 'not_covered', 'first_use_replacement',
-  'not_repairable', 'depends_on_diagnosis', 'receipt_date_unknown', 'expired', 'covered',
+  'agreement',
+  'discontinued',
+  'unknown_category',
+  'not_covered',
+  'first_use_replacement',
+  'not_repairable',
+  'depends_on_diagnosis',
+  'receipt_date_unknown',
+  'expired',
+  'covered',
 ])
 
 /** A decision as a quote, a case or an inspection froze it. */
-export const frozenDecision = inVersion(exactly<Decision>()(z.object({
-  action,
-  outcome,
-  policyVersion: z.string(),
-  deadline: z.string().nullable(),
-  reasons: z.array(z.object({ clause: z.enum(clauseNames), code: z.enum(reasonCodes), effect, lineId: z.string().exactOptional() })),
-  lines: z.array(z.object({
-    lineId: z.string(), quantity: z.number(), outcome: z.enum(['eligible', 'ineligible']), paid: money.nullable(),
-    feeRate: z.string().nullable(), fee: money.nullable(),
-  })),
-  giftDeduction: total.nullable(),
-  shippingRefund: money.nullable(),
-  returnShipping: z.object({ payer: z.literal('customer'), amount: money.nullable() }).nullable(),
-  refund: total.nullable(),
-  coverage: z.object({
-    status: coverageStatus.nullable(),
-    startsOn: z.string().nullable(),
-    endsOn: z.string().nullable(),
-    judgedOn: z.string().nullable(),
-    arriveBy: z.string().nullable(),
-    repairFee: z.enum(['free', 'quoted']).nullable(),
-    customerShippingShare: z.string().nullable(),
-    customerShipping: money.nullable().exactOptional(),
-  }).nullable(),
-  alternatives: z.array(z.enum(alternatives)),
-  reviewBy: z.string().nullable(),
-})))
+export const frozenDecision = inVersion(
+  exactly<Decision>()(
+    z.object({
+      action,
+      outcome,
+      policyVersion: z.string(),
+      deadline: z.string().nullable(),
+      reasons: z.array(z.object({ clause: z.enum(clauseNames), code: z.enum(reasonCodes), effect, lineId: z.string().exactOptional() })),
+      lines: z.array(
+        z.object({
+          lineId: z.string(),
+          quantity: z.number(),
+          outcome: z.enum(['eligible', 'ineligible']),
+          paid: money.nullable(),
+          feeRate: z.string().nullable(),
+          fee: money.nullable(),
+        }),
+      ),
+      giftDeduction: total.nullable(),
+      shippingRefund: money.nullable(),
+      returnShipping: z.object({ payer: z.literal('customer'), amount: money.nullable() }).nullable(),
+      refund: total.nullable(),
+      coverage: z
+        .object({
+          status: coverageStatus.nullable(),
+          startsOn: z.string().nullable(),
+          endsOn: z.string().nullable(),
+          judgedOn: z.string().nullable(),
+          arriveBy: z.string().nullable(),
+          repairFee: z.enum(['free', 'quoted']).nullable(),
+          customerShippingShare: z.string().nullable(),
+          customerShipping: money.nullable().exactOptional(),
+        })
+        .nullable(),
+      alternatives: z.array(z.enum(alternatives)),
+      reviewBy: z.string().nullable(),
+    }),
+  ),
+)

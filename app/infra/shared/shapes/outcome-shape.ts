@@ -14,44 +14,87 @@ const inspection = z.object({
   refund: money.nullable(),
   missingParts: money,
   at: z.string(),
-  findings: z.array(z.object({
-    lineId: z.string(), declaredQuantity: z.int(), quantity: z.int(), condition, fault, missingMinor: z.int(), note: z.string().nullable(),
-  })),
+  findings: z.array(
+    z.object({
+      lineId: z.string(),
+      declaredQuantity: z.int(),
+      quantity: z.int(),
+      condition,
+      fault,
+      missingMinor: z.int(),
+      note: z.string().nullable(),
+    }),
+  ),
 })
 
 const offer = z.object({
-  id: z.string(), amount: money, note: z.string().nullable(), answerBy: z.string(), ifSilent: z.enum(['accepted', 'decided-by-person']),
+  id: z.string(),
+  amount: money,
+  note: z.string().nullable(),
+  answerBy: z.string(),
+  ifSilent: z.enum(['accepted', 'decided-by-person']),
   answer: z.enum(['accepted', 'disputed', 'time-over']).nullable(),
 })
 
 const estimate = z.object({
-  id: z.string(), finding: z.string(), cause: cause.nullable(), price: money, answerBy: z.string(),
+  id: z.string(),
+  finding: z.string(),
+  cause: cause.nullable(),
+  price: money,
+  answerBy: z.string(),
   answer: z.enum(['accepted', 'declined', 'time-over']).nullable(),
 })
 
 const refund = z.object({
-  id: z.string(), version: z.int(), amount: money, basis, reference: z.string(), proposedBy: person, approvedBy: person.nullable(),
+  id: z.string(),
+  version: z.int(),
+  amount: money,
+  basis,
+  reference: z.string(),
+  proposedBy: person,
+  approvedBy: person.nullable(),
   issuedAt: z.string().nullable(),
 })
 
 const agreement = { proposedBy: person, proposedAt: z.string(), agreedBy: person.nullable(), agreedAt: z.string().nullable() }
 
 const exception = z.object({
-  id: z.string(), version: z.int(), amount: money.nullable(), reason: z.string(), internalReason: z.string(), ...agreement,
+  id: z.string(),
+  version: z.int(),
+  amount: money.nullable(),
+  reason: z.string(),
+  internalReason: z.string(),
+  ...agreement,
 })
 
 const proposal = z.object({
-  id: z.string(), gives: z.enum(givens), version: z.int().nullable(), lineId: z.string().nullable(), amount: money.nullable(),
-  limit: money.nullable(), reference: z.string().nullable(), note: z.string().nullable(), reason: z.string().nullable(), ...agreement,
+  id: z.string(),
+  gives: z.enum(givens),
+  version: z.int().nullable(),
+  lineId: z.string().nullable(),
+  amount: money.nullable(),
+  limit: money.nullable(),
+  reference: z.string().nullable(),
+  note: z.string().nullable(),
+  reason: z.string().nullable(),
+  ...agreement,
 })
 
 const giftCredit = z.object({
-  id: z.string(), lineId: z.string(), amount: money, reference: z.string(), proposedBy: person, approvedBy: person.nullable(),
+  id: z.string(),
+  lineId: z.string(),
+  amount: money,
+  reference: z.string(),
+  proposedBy: person,
+  approvedBy: person.nullable(),
   issuedAt: z.string().nullable(),
 })
 
 const extra = z.object({
-  id: z.string(), contents: z.string(), state: z.enum(['waiting', 'matched', 'sent_away']), caseNumber: z.string().nullable(),
+  id: z.string(),
+  contents: z.string(),
+  state: z.enum(['waiting', 'matched', 'sent_away']),
+  caseNumber: z.string().nullable(),
 })
 
 /** What became of a case as the statement that reads it gathers it: the domain's `CaseResolution`. */

@@ -10,7 +10,17 @@ import { type FileFormat, formats } from '#app/domain/evidence/formats.ts'
 import { type MoneyFault } from '#app/domain/orders/order-money.ts'
 import type { Outcome } from '#app/domain/policy/decision.ts'
 import {
-  actions, categories, causes, channels, components, conditions, deliveryStatuses, faults, orderKinds, prohibitedActions, seriesNames,
+  actions,
+  categories,
+  causes,
+  channels,
+  components,
+  conditions,
+  deliveryStatuses,
+  faults,
+  orderKinds,
+  prohibitedActions,
+  seriesNames,
 } from '#app/domain/policy/facts.ts'
 import type { Currency, Money } from '#app/domain/shared/money.ts'
 import { staffRoles } from '#app/domain/staff/staff-role.ts'

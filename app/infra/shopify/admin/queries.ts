@@ -6,8 +6,18 @@ const DISCOUNTS = `discountAllocations { allocatedAmountSet ${MONEY} }`
 /** What was to be paid, came in and went back. Disputes need a right of their own, which a shop may not have given: they come as notices. */
 const PAYMENT = [
   'displayFinancialStatus',
-  ...['totalPriceSet', 'currentTotalPriceSet', 'totalOutstandingSet', 'totalReceivedSet', 'totalRefundedSet', 'totalRefundedShippingSet',
-    'totalTipReceivedSet', 'originalTotalDutiesSet', 'originalTotalAdditionalFeesSet', 'totalShippingPriceSet'].map((name) => `${name} ${MONEY}`),
+  ...[
+    'totalPriceSet',
+    'currentTotalPriceSet',
+    'totalOutstandingSet',
+    'totalReceivedSet',
+    'totalRefundedSet',
+    'totalRefundedShippingSet',
+    'totalTipReceivedSet',
+    'originalTotalDutiesSet',
+    'originalTotalAdditionalFeesSet',
+    'totalShippingPriceSet',
+  ].map((name) => `${name} ${MONEY}`),
 ].join(' ')
 
 /** The parts of an order, a parcel or a refund that come page by page: how many at first, and what of each. */
@@ -24,16 +34,8 @@ const connections = {
     nodes: `id isRemoved originalPriceSet ${MONEY} discountedPriceSet ${MONEY} ${DISCOUNTS} ${TAXES}`,
   },
   fulfillmentLineItems: { of: 'Fulfillment', first: 20, nodes: 'quantity lineItem { id }' },
-  events: {
-    of: 'Fulfillment',
-    first: 10,
-    nodes: 'id status message happenedAt city province country estimatedDeliveryAt',
-  },
-  refundLineItems: {
-    of: 'Refund',
-    first: 20,
-    nodes: `id quantity lineItem { id } subtotalSet ${MONEY} totalTaxSet ${MONEY}`,
-  },
+  events: { of: 'Fulfillment', first: 10, nodes: 'id status message happenedAt city province country estimatedDeliveryAt' },
+  refundLineItems: { of: 'Refund', first: 20, nodes: `id quantity lineItem { id } subtotalSet ${MONEY} totalTaxSet ${MONEY}` },
 } as const
 export type ConnectionName = keyof typeof connections
 
@@ -42,18 +44,14 @@ export const listed = { fulfillments: 5, refunds: 5 } as const
 export type ListName = keyof typeof listed
 
 const PAGE_INFO = 'pageInfo { hasNextPage endCursor }'
-const part = (name: ConnectionName) =>
-  `${name}(first: ${connections[name].first}) { nodes { ${connections[name].nodes} } ${PAGE_INFO} }`
+const part = (name: ConnectionName) => `${name}(first: ${connections[name].first}) { nodes { ${connections[name].nodes} } ${PAGE_INFO} }`
 
 const items = {
   fulfillments: `id status displayStatus createdAt updatedAt estimatedDeliveryAt trackingInfo { company number url }`,
   refunds: `id createdAt processedAt totalRefundedSet ${MONEY}
     transactions(first: 5) { nodes { id kind status authorizationCode paymentId amountSet ${MONEY} } }`,
 } as const
-const inside = {
-  fulfillments: `${part('fulfillmentLineItems')} ${part('events')}`,
-  refunds: part('refundLineItems'),
-} as const
+const inside = { fulfillments: `${part('fulfillmentLineItems')} ${part('events')}`, refunds: part('refundLineItems') } as const
 
 /** A page of orders, whole but for parts that are longer than usual, in the order in which they last changed. */
 export const ORDERS = `

@@ -21,16 +21,19 @@ const Shop = z
 const Shops = z.strictObject({ us: Shop.optional(), de: Shop.optional(), eu: Shop.optional() })
 
 /** The shops of a setting in JSON; an empty one names none. */
-export const shopAccesses = z.string().default('').transform((text, context): ShopAccesses => {
-  if (text.trim() === '') return {}
-  const read = Shops.safeParse(jsonOf(text))
-  if (!read.success) {
-    for (const { path, message } of read.error.issues) context.addIssue({ code: 'custom', path: [...path], message })
-    return z.NEVER
-  }
-  const { us, de, eu } = read.data
-  return { ...(us ? { us } : {}), ...(de ? { de } : {}), ...(eu ? { eu } : {}) }
-})
+export const shopAccesses = z
+  .string()
+  .default('')
+  .transform((text, context): ShopAccesses => {
+    if (text.trim() === '') return {}
+    const read = Shops.safeParse(jsonOf(text))
+    if (!read.success) {
+      for (const { path, message } of read.error.issues) context.addIssue({ code: 'custom', path: [...path], message })
+      return z.NEVER
+    }
+    const { us, de, eu } = read.data
+    return { ...(us ? { us } : {}), ...(de ? { de } : {}), ...(eu ? { eu } : {}) }
+  })
 
 function jsonOf(text: string): unknown {
   try {

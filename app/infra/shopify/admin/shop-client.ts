@@ -43,7 +43,7 @@ export function openShopClient(access: ShopAccess, patience: ShopPatience = {}):
   return {
     ask: async (query, variables) => {
       await wait(shortOf(granted, costs.get(query) ?? granted.requested))
-      for (let failed = 0, throttled = 0; ; ) {
+      for (let failed = 0, throttled = 0; ;) {
         const reply = await send(access, { query, variables }, signal)
         if (reply.kind === 'data') {
           granted = reply.cost
@@ -91,8 +91,7 @@ async function send({ endpoint, token }: ShopAccess, question: Question, signal?
     const retryAfterMs = seconds(Number(response.headers.get('Retry-After') ?? 0) || 0)
     if (response.status >= 500 || response.status === 429 || response.status === 408)
       return { kind: 'failed', message: `the shop answered ${response.status}`, retryAfterMs }
-    if (!response.ok)
-      return { kind: 'refused', because: 'refused', message: `the shop answered ${response.status}` }
+    if (!response.ok) return { kind: 'refused', because: 'refused', message: `the shop answered ${response.status}` }
     return readReply(text)
   } catch (fault) {
     const message = `the shop was not reached: ${fault instanceof Error ? fault.message : 'unknown'}`
@@ -113,8 +112,7 @@ function readReply(text: string): Reply {
   if (code === 'THROTTLED' || message === 'Throttled') return { kind: 'throttled', cost, message }
   if (code === 'MAX_COST_EXCEEDED') return { kind: 'refused', because: 'too-costly', message }
   if (/invalid cursor/i.test(message)) return { kind: 'refused', because: 'bad-cursor', message }
-  if (code === 'INTERNAL_SERVER_ERROR' || code === 'TIMEOUT' || !error)
-    return { kind: 'failed', message, retryAfterMs: 0 }
+  if (code === 'INTERNAL_SERVER_ERROR' || code === 'TIMEOUT' || !error) return { kind: 'failed', message, retryAfterMs: 0 }
   return { kind: 'refused', because: 'refused', message: code === '' ? message : `${code}: ${message}` }
 }
 

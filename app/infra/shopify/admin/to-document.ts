@@ -29,7 +29,9 @@ export function toDocument(node: Fields): Fields {
     shipping_address: address(node['shippingAddress']),
     billing_address: address(node['billingAddress']),
     line_items: nodesOf(node['lineItems']).map(line),
-    shipping_lines: (node['shippingLines'] === undefined ? nodesOf([node['shippingLine']]) : nodesOf(node['shippingLines'])).map(shippingLine),
+    shipping_lines: (node['shippingLines'] === undefined ? nodesOf([node['shippingLine']]) : nodesOf(node['shippingLines'])).map(
+      shippingLine,
+    ),
     fulfillments: nodesOf(node['fulfillments']).map(toFulfilment),
     refunds: nodesOf(node['refunds']).map(toRefund),
   }
@@ -57,7 +59,11 @@ function moneyOf(node: Fields): Fields {
 
 function transaction(from: Fields): Fields {
   return {
-    id: from['id'], kind: from['kind'], status: from['status'], authorization: from['authorizationCode'], payment_id: from['paymentId'],
+    id: from['id'],
+    kind: from['kind'],
+    status: from['status'],
+    authorization: from['authorizationCode'],
+    payment_id: from['paymentId'],
     ...amount('amount', from['amountSet'], from['amount']),
   }
 }
@@ -102,10 +108,8 @@ function address(value: unknown): Fields | null {
   }
 }
 
-const taxes = (from: Fields) =>
-  listOf(from['taxLines'], (tax) => ({ price_set: moneySet(tax['priceSet']), price: tax['price'] }))
-const discounts = (from: Fields) =>
-  listOf(from['discountAllocations'], (one) => ({ amount_set: moneySet(one['allocatedAmountSet']) }))
+const taxes = (from: Fields) => listOf(from['taxLines'], (tax) => ({ price_set: moneySet(tax['priceSet']), price: tax['price'] }))
+const discounts = (from: Fields) => listOf(from['discountAllocations'], (one) => ({ amount_set: moneySet(one['allocatedAmountSet']) }))
 
 function line(from: Fields): Fields {
   const variant = fieldsOf(from['variant'])
@@ -156,10 +160,7 @@ export function toFulfilment(from: Fields): Fields {
     tracking_company: trackings[0]?.['company'],
     tracking_numbers: trackings.map(({ number }) => number),
     tracking_urls: trackings.map(({ url }) => url),
-    line_items: nodesOf(from['fulfillmentLineItems']).map((one) => ({
-      id: fieldsOf(one['lineItem'])?.['id'],
-      quantity: one['quantity'],
-    })),
+    line_items: nodesOf(from['fulfillmentLineItems']).map((one) => ({ id: fieldsOf(one['lineItem'])?.['id'], quantity: one['quantity'] })),
     events: nodesOf(from['events']).map((event) => ({
       id: event['id'],
       status: lower(event['status']),
@@ -183,7 +184,8 @@ export function toRefund(from: Fields): Fields {
     ...amount('total_refunded', from['totalRefundedSet'], from['totalRefunded']),
     transactions: listOf(from['transactions'], transaction),
     refund_shipping_lines: nodesOf(from['refundShippingLines']).map((one) => ({
-      subtotal_amount_set: moneySet(one['subtotalAmountSet']), tax_amount_set: moneySet(one['taxAmountSet']),
+      subtotal_amount_set: moneySet(one['subtotalAmountSet']),
+      tax_amount_set: moneySet(one['taxAmountSet']),
     })),
     refund_line_items: nodesOf(from['refundLineItems']).map((one) => ({
       id: one['id'],

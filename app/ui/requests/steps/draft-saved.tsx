@@ -1,4 +1,3 @@
-
 import type { Action } from '#app/domain/policy/facts.ts'
 
 import { useTranslations } from '../../shared/words.ts'

@@ -40,11 +40,7 @@ export function ItemRow({ line, quantity, fields }: Props) {
         field={fields.condition}
         legend={t('condition', { title })}
         columns={2}
-        options={conditions.map((value) => ({
-          value,
-          label: t(`conditions.${value}`),
-          hint: t(`conditionHints.${value}`),
-        }))}
+        options={conditions.map((value) => ({ value, label: t(`conditions.${value}`), hint: t(`conditionHints.${value}`) }))}
       />
       <Field field={fields.fault} label={t('fault', { title })}>
         {(control) => (

@@ -16,14 +16,22 @@ export function ItemsStep({ action, page: { items }, reply, facts }: StepProps) 
     lastResult: reply,
     defaultValue: {
       lines: items.map(({ id, chosen, condition, fault }) => ({
-        lineId: id, quantity: String(chosen), condition: condition ?? undefined, fault,
+        lineId: id,
+        quantity: String(chosen),
+        condition: condition ?? undefined,
+        fault,
       })),
     },
   })
   const rows = fields.lines.getFieldList().map((row) => row.getFieldset())
   // Nothing chosen at all is told at the first line: that is where one can begin.
   const quantities = rows.map(({ quantity: { id, name, errorId, descriptionId, initialValue, errors } }, place): FieldState => ({
-    id, name, errorId, descriptionId, initialValue, errors: [...(errors ?? []), ...(place === 0 ? (fields.lines.errors ?? []) : [])],
+    id,
+    name,
+    errorId,
+    descriptionId,
+    initialValue,
+    errors: [...(errors ?? []), ...(place === 0 ? (fields.lines.errors ?? []) : [])],
   }))
   const row = (line: ItemView) => {
     const set = rows[items.indexOf(line)]
@@ -32,14 +40,16 @@ export function ItemsStep({ action, page: { items }, reply, facts }: StepProps) 
   }
   const wrong = items.flatMap(({ title }, place) => {
     const [quantity, condition] = [quantities[place], rows[place]?.condition]
-    return quantity && condition ? [[quantity, t('quantity', { title })], [condition, t('condition', { title })]] as const : []
+    return quantity && condition
+      ? ([
+          [quantity, t('quantity', { title })],
+          [condition, t('condition', { title })],
+        ] as const)
+      : []
   })
   const gifts = items.filter((line) => line.gift)
   return (
-    <StepFrame
-      facts={facts} form={getFormProps(form)} errors={form.errors}
-      wrong={wrong}
-    >
+    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={wrong}>
       <Card title={t(`itemsTitle.${action === 'exchange' ? 'exchange' : 'return'}`)}>
         <div className="flex flex-col gap-8">{items.filter((line) => !line.gift).map(row)}</div>
       </Card>

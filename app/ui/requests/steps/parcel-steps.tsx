@@ -29,12 +29,18 @@ export function PackingStep({ page: { answers }, reply, facts }: StepProps) {
   const t = useTranslations('returns')
   const [form, fields] = useForm<{ accessoriesIncluded: boolean; originalPackaging: boolean }>({
     lastResult: reply,
-    defaultValue: {
-      accessoriesIncluded: answers.accessoriesIncluded ?? false, originalPackaging: answers.originalPackaging ?? false,
-    },
+    defaultValue: { accessoriesIncluded: answers.accessoriesIncluded ?? false, originalPackaging: answers.originalPackaging ?? false },
   })
   return (
-    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.accessoriesIncluded, t('accessoriesIncluded')], [fields.originalPackaging, t('originalPackaging')]]}>
+    <StepFrame
+      facts={facts}
+      form={getFormProps(form)}
+      errors={form.errors}
+      wrong={[
+        [fields.accessoriesIncluded, t('accessoriesIncluded')],
+        [fields.originalPackaging, t('originalPackaging')],
+      ]}
+    >
       <Card title={t('confirmTitle')}>
         <div className="flex flex-col gap-2">
           <Checkbox card field={fields.accessoriesIncluded} label={t('accessoriesIncluded')} />

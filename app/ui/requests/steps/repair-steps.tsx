@@ -12,20 +12,35 @@ import { Troubleshooting } from './troubleshooting.tsx'
 
 const components = ['fiber_source', 'diode_source', 'other', 'unknown'] as const satisfies readonly Component[]
 const causes = [
-  'defect', 'wear', 'misuse', 'accident', 'unauthorized_repair', 'unauthorized_parts_or_software',
-  'malware_or_force_majeure', 'return_shipping_damage',
+  'defect',
+  'wear',
+  'misuse',
+  'accident',
+  'unauthorized_repair',
+  'unauthorized_parts_or_software',
+  'malware_or_force_majeure',
+  'return_shipping_damage',
 ] as const satisfies readonly Cause[]
 
 /** What often helps at once, and then what is broken and which part of it. */
 export function MachineStep({ page: { things, thing, answers }, reply, facts }: StepProps) {
   const t = useTranslations('repairs')
   const [form, fields] = useForm<{ thing: string; component: string }>({
-    lastResult: reply, defaultValue: { thing: thing ?? undefined, component: answers.component },
+    lastResult: reply,
+    defaultValue: { thing: thing ?? undefined, component: answers.component },
   })
   const machines = things.filter(({ asks }) => asks.part)
   const chosen = things.find(({ id }) => id === (fields.thing.value ?? thing))
   return (
-    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.thing, t('thing')], [fields.component, t('component')]]}>
+    <StepFrame
+      facts={facts}
+      form={getFormProps(form)}
+      errors={form.errors}
+      wrong={[
+        [fields.thing, t('thing')],
+        [fields.component, t('component')],
+      ]}
+    >
       {machines.length > 0 ? <Troubleshooting /> : null}
       <Card title={t('thingTitle')}>
         <div className="flex flex-col gap-6">
@@ -55,7 +70,9 @@ export function HappenedStep({ page: { things, prohibited, answers }, reply, fac
   const [form, fields] = useForm<{ cause: string; defectiveOnFirstUse: boolean; prohibited: string[] }>({
     lastResult: reply,
     defaultValue: {
-      cause: answers.cause, defectiveOnFirstUse: answers.defectiveOnFirstUse ?? false, prohibited: [...(answers.prohibited ?? [])],
+      cause: answers.cause,
+      defectiveOnFirstUse: answers.defectiveOnFirstUse ?? false,
+      prohibited: [...(answers.prohibited ?? [])],
     },
   })
   const ticked = [fields.prohibited.initialValue].flat()

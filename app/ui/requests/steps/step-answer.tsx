@@ -1,4 +1,3 @@
-
 import type { Action } from '#app/domain/policy/facts.ts'
 import type { WizardStep } from '#app/domain/requests/steps.ts'
 import type { DecisionView } from '#app/views/policy/decision-view.ts'

@@ -61,11 +61,15 @@ function Other({ other: { says } }: { other: OtherView }) {
   const t = useTranslations('steps')
   return (
     <Notice tone="wait" title={t('otherTitle')} announce>
-      {says.length === 0 ? <p>{t('otherNothing')}</p> : (
+      {says.length === 0 ? (
+        <p>{t('otherNothing')}</p>
+      ) : (
         <>
           <p>{t('otherText')}</p>
           <ul className="my-1 list-disc pl-5">
-            {says.map((line) => <li key={line}>{line}</li>)}
+            {says.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
           </ul>
         </>
       )}

@@ -15,7 +15,9 @@ export function Stepper({ steps }: { steps: readonly StepLink[] }) {
     <nav aria-label={t('way')} className="mb-6">
       <p className="mb-2 text-14 font-medium tabular-nums text-soft">
         {t('count', { at: String(at), of: String(steps.length) })}
-        <span aria-hidden="true" className="sm:hidden">: <span className="font-semibold text-ink">{steps[at - 1]?.title}</span></span>
+        <span aria-hidden="true" className="sm:hidden">
+          : <span className="font-semibold text-ink">{steps[at - 1]?.title}</span>
+        </span>
       </p>
       <ol className="flex gap-1.5 sm:gap-3">
         {steps.map((step) => (
@@ -30,7 +32,12 @@ export function Stepper({ steps }: { steps: readonly StepLink[] }) {
 }
 
 function Bar({ step }: { step: StepLink }) {
-  return <span aria-hidden="true" className={classes('block h-1 rounded-full', step.here ? 'bg-accent-fill' : step.done ? 'bg-good' : 'bg-hairline')} />
+  return (
+    <span
+      aria-hidden="true"
+      className={classes('block h-1 rounded-full', step.here ? 'bg-accent-fill' : step.done ? 'bg-good' : 'bg-hairline')}
+    />
+  )
 }
 
 function Name({ step }: { step: StepLink }) {
@@ -45,7 +52,17 @@ function Name({ step }: { step: StepLink }) {
     </span>
   )
   if (step.to) {
-    return <Link to={step.to} className={classes(shape, 'text-ink underline decoration-edge underline-offset-4 hover:text-accent')}>{mark}{text}</Link>
+    return (
+      <Link to={step.to} className={classes(shape, 'text-ink underline decoration-edge underline-offset-4 hover:text-accent')}>
+        {mark}
+        {text}
+      </Link>
+    )
   }
-  return <span className={classes(shape, 'max-sm:min-h-2', step.here ? 'font-semibold' : 'text-soft')}>{mark}{text}</span>
+  return (
+    <span className={classes(shape, 'max-sm:min-h-2', step.here ? 'font-semibold' : 'text-soft')}>
+      {mark}
+      {text}
+    </span>
+  )
 }

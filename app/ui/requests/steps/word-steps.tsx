@@ -27,10 +27,19 @@ export function WishStep({ action, page: { answers }, reply, facts }: StepProps)
   const t = useTranslations('returns')
   const words = useTranslations('requests')
   const [form, fields] = useForm<{ wish: string; reason: string }>({
-    lastResult: reply, defaultValue: { wish: answers.wish, reason: answers.reason },
+    lastResult: reply,
+    defaultValue: { wish: answers.wish, reason: answers.reason },
   })
   return (
-    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.wish, t('wish')], [fields.reason, words(`reason.${action}`)]]}>
+    <StepFrame
+      facts={facts}
+      form={getFormProps(form)}
+      errors={form.errors}
+      wrong={[
+        [fields.wish, t('wish')],
+        [fields.reason, words(`reason.${action}`)],
+      ]}
+    >
       <Card>
         <div className="flex flex-col gap-5">
           <Field field={fields.wish} label={t('wish')} hint={t('wishHint')}>
@@ -49,7 +58,12 @@ export function ContactStep({ action, page: { phone }, reply, facts }: StepProps
   const courier = action !== 'repair'
   const [form, fields] = useForm<{ phone: string }>({ lastResult: reply, defaultValue: { phone } })
   return (
-    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.phone, t(`phone.${courier ? 'courier' : 'call'}`)]]}>
+    <StepFrame
+      facts={facts}
+      form={getFormProps(form)}
+      errors={form.errors}
+      wrong={[[fields.phone, t(`phone.${courier ? 'courier' : 'call'}`)]]}
+    >
       <Card>
         <Phone field={fields.phone} courier={courier} />
       </Card>
@@ -57,10 +71,11 @@ export function ContactStep({ action, page: { phone }, reply, facts }: StepProps
   )
 }
 
-type AboutProps = StepProps & Readonly<{
-  /** A courier comes for the parcel. */
-  courier: boolean
-}>
+type AboutProps = StepProps &
+  Readonly<{
+    /** A courier comes for the parcel. */
+    courier: boolean
+  }>
 
 /** Reason and phone on one page, where that is all there is to say. */
 export function AboutStep({ action, page: { answers, phone }, reply, facts, courier }: AboutProps) {
@@ -68,7 +83,15 @@ export function AboutStep({ action, page: { answers, phone }, reply, facts, cour
   const words = useTranslations('requests')
   const [form, fields] = useForm<{ reason: string; phone: string }>({ lastResult: reply, defaultValue: { reason: answers.reason, phone } })
   return (
-    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.reason, words(`reason.${action}`)], [fields.phone, words(`phone.${courier ? 'courier' : 'call'}`)]]}>
+    <StepFrame
+      facts={facts}
+      form={getFormProps(form)}
+      errors={form.errors}
+      wrong={[
+        [fields.reason, words(`reason.${action}`)],
+        [fields.phone, words(`phone.${courier ? 'courier' : 'call'}`)],
+      ]}
+    >
       <Card title={t('aboutTitle')}>
         <div className="flex flex-col gap-5">
           <Reason action={action} field={fields.reason} />

@@ -26,7 +26,10 @@ export function CaseBar({ view, around, steps, ownId }: Props) {
   const queue = useTranslations('staffQueue')
   const standing = useFocusOnChange(view.version)
   return (
-    <section aria-label={keys('bar')} className="sticky top-0 z-10 -mx-4 mb-3 flex flex-col gap-2 border-b border-hairline bg-paper px-4 py-2">
+    <section
+      aria-label={keys('bar')}
+      className="sticky top-0 z-10 -mx-4 mb-3 flex flex-col gap-2 border-b border-hairline bg-paper px-4 py-2"
+    >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h1 ref={standing} tabIndex={-1} className="text-18 font-semibold sm:whitespace-nowrap">
           {t('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number })}
@@ -46,7 +49,9 @@ export function CaseBar({ view, around, steps, ownId }: Props) {
             <BarLink to="messages" letter="w" label={keys('write')} />
           </li>
           <li>
-            <Link to="/staff" className={classes(barLink, 'border-transparent text-soft hover:text-ink')}>{t('backToQueue')}</Link>
+            <Link to="/staff" className={classes(barLink, 'border-transparent text-soft hover:text-ink')}>
+              {t('backToQueue')}
+            </Link>
           </li>
         </ul>
       </nav>
@@ -85,7 +90,10 @@ function BarLink({ to, letter, label, first = false }: BarLinkProps) {
       onClick={leadInto}
       data-keys={[letter, first ? 'n' : null].filter(Boolean).join(' ')}
       aria-keyshortcuts={letter}
-      className={classes(barLink, first ? 'border-transparent bg-accent-fill text-on-accent hover:bg-accent-fill-hover' : 'border-edge hover:border-ink')}
+      className={classes(
+        barLink,
+        first ? 'border-transparent bg-accent-fill text-on-accent hover:bg-accent-fill-hover' : 'border-edge hover:border-ink',
+      )}
     >
       {label}
       <KeyHint letter={letter} />
@@ -95,7 +103,9 @@ function BarLink({ to, letter, label, first = false }: BarLinkProps) {
 
 function leadInto(event: MouseEvent<HTMLAnchorElement>): void {
   const place = document.getElementById(event.currentTarget.hash.slice(1))
-  const control = place?.querySelector<HTMLElement>('form :is(input:not([type=hidden]), textarea, select:not([name=template])), form button, a[href]')
+  const control = place?.querySelector<HTMLElement>(
+    'form :is(input:not([type=hidden]), textarea, select:not([name=template])), form button, a[href]',
+  )
   if (!place || !control) return
   event.preventDefault()
   place.scrollIntoView({ block: 'start' })
@@ -107,9 +117,14 @@ function useStepTitle(step: Transition): string {
   const staff = useTranslations('staff')
   if (isPlainStep(step)) return plain(`steps.${step}.title`)
   const titles: Readonly<Record<FormStep, string>> = {
-    approve: staff('approveTitle'), decline: staff('declineTitle'), book_pickup: staff('pickupTitle'),
+    approve: staff('approveTitle'),
+    decline: staff('declineTitle'),
+    book_pickup: staff('pickupTitle'),
     correct_pickup: staff('correctTitle'),
-    inspect: plain('inspectTitle'), send_offer: plain('offerTitle'), send_estimate: plain('estimateTitle'), refund: plain('refundTitle'),
+    inspect: plain('inspectTitle'),
+    send_offer: plain('offerTitle'),
+    send_estimate: plain('estimateTitle'),
+    refund: plain('refundTitle'),
   }
   const named = formSteps.find((each) => each === step)
   return named ? titles[named] : step

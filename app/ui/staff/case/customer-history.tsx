@@ -12,19 +12,32 @@ export function CustomerHistory({ around: { cases, orders }, customerId }: { aro
   const words = useTranslations('cases')
   const queue = useTranslations('staffQueue')
   return (
-    <Card title={t('historyTitle')} aside={<Link to={`/staff/customers/${customerId}`} className="link">{t('customerPage')}</Link>}>
+    <Card
+      title={t('historyTitle')}
+      aside={
+        <Link to={`/staff/customers/${customerId}`} className="link">
+          {t('customerPage')}
+        </Link>
+      }
+    >
       {cases.length + orders.length === 0 ? t('historyNone') : null}
       <ul className="flex flex-col gap-1.5">
         {cases.map((each) => (
           <li key={each.number} className="flex flex-wrap items-center justify-between gap-x-3">
-            <Link to={`/staff/cases/${each.number}`} className="link tabular-nums">{each.number}</Link>
-            <span className="mr-auto text-soft">{words(`kinds.${each.kind}`)}, {each.filed}</span>
+            <Link to={`/staff/cases/${each.number}`} className="link tabular-nums">
+              {each.number}
+            </Link>
+            <span className="mr-auto text-soft">
+              {words(`kinds.${each.kind}`)}, {each.filed}
+            </span>
             <StatusBadge tone={each.tone}>{queue(`states.${each.state}`)}</StatusBadge>
           </li>
         ))}
         {orders.map((order) => (
           <li key={order.id} className="flex flex-wrap items-center justify-between gap-x-3">
-            <Link to={`/staff/orders/${order.id}`} className="link">{order.name}</Link>
+            <Link to={`/staff/orders/${order.id}`} className="link">
+              {order.name}
+            </Link>
             <span className="mr-auto text-soft">{order.placed}</span>
             <span className="tabular-nums">{order.total}</span>
           </li>

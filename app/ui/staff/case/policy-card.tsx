@@ -1,4 +1,3 @@
-
 import type { DecisionView } from '#app/views/policy/decision-view.ts'
 
 import { Card } from '../../shared/card.tsx'

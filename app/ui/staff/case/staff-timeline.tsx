@@ -1,4 +1,3 @@
-
 import type { CreditedGift } from '#app/views/cases/gift-credit-view.ts'
 import type { StaffCaseView } from '#app/views/staff/staff-case-view.ts'
 import type { CaseContextView } from '#app/views/staff/staff-search-view.ts'
@@ -14,10 +13,20 @@ export function StaffTimeline({ view, takers, credits }: Props) {
   const t = useTranslations('staffEvents')
   const cases = useTranslations('cases')
   const steps = view.events.map(({ version, step, actor, note, at, when }) => ({
-    id: String(version), title: t(`steps.${step}`), by: takers[version] ?? t(`by.${actor}`), note, at, when,
+    id: String(version),
+    title: t(`steps.${step}`),
+    by: takers[version] ?? t(`by.${actor}`),
+    note,
+    at,
+    when,
   }))
   const later = credits.map(({ id, gift, amount, reference, at, when }) => ({
-    id, title: cases('giftCame', { gift, amount }), by: t('by.staff'), note: reference, at, when,
+    id,
+    title: cases('giftCame', { gift, amount }),
+    by: t('by.staff'),
+    note: reference,
+    at,
+    when,
   }))
   return (
     <Card title={t('title')}>
@@ -26,7 +35,10 @@ export function StaffTimeline({ view, takers, credits }: Props) {
           <li key={event.id} className="border-l-2 border-hairline pl-3 first:border-ink">
             <p className="font-medium">{event.title}</p>
             <p className="text-soft">
-              <time dateTime={event.at} className="tabular-nums">{event.when}</time> · {event.by}
+              <time dateTime={event.at} className="tabular-nums">
+                {event.when}
+              </time>{' '}
+              · {event.by}
             </p>
             {event.note ? <p className="[overflow-wrap:anywhere] whitespace-pre-line">{event.note}</p> : null}
           </li>

@@ -1,4 +1,3 @@
-
 import type { OutcomePageView } from '#app/views/cases/outcome-page-view.ts'
 
 import { Notice } from '../../shared/notice.tsx'

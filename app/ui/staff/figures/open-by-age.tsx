@@ -15,7 +15,12 @@ const tones: Readonly<Record<(typeof actors)[number], BarTone>> = { staff: 'stop
 export function OpenByAge({ open }: { open: FiguresPage['open'] }) {
   const t = useTranslations('figures')
   const total = open.reduce((sum, row) => sum + row.total, 0)
-  if (total === 0) return <EmptyState icon={FolderOpen} title={t('openNone')}>{t('openNoneText')}</EmptyState>
+  if (total === 0)
+    return (
+      <EmptyState icon={FolderOpen} title={t('openNone')}>
+        {t('openNoneText')}
+      </EmptyState>
+    )
   const waiting = open.reduce((sum, row) => sum + row.staff, 0)
   return (
     <Card>
@@ -28,16 +33,16 @@ export function OpenByAge({ open }: { open: FiguresPage['open'] }) {
           rowKey: ({ age }) => age,
           columns: [
             { id: 'age', label: t('age'), heading: true, cell: ({ age }) => t(`ages.${age}`) },
-            ...actors.map((who) => ({
-              id: who, label: t(`actor.${who}`), numeric: true, cell: (row: (typeof open)[number]) => row[who],
-            })),
+            ...actors.map((who) => ({ id: who, label: t(`actor.${who}`), numeric: true, cell: (row: (typeof open)[number]) => row[who] })),
             { id: 'total', label: t('total'), numeric: true, cell: (row) => row.total },
           ],
         }}
       >
         <Bars
           rows={open.map((row) => ({
-            id: row.age, label: t(`ages.${row.age}`), value: String(row.total),
+            id: row.age,
+            label: t(`ages.${row.age}`),
+            value: String(row.total),
             parts: actors.map((who) => ({ tone: tones[who], size: row[who] })),
           }))}
         />

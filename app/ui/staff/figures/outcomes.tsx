@@ -10,7 +10,12 @@ import { EmptyState } from '../../shared/empty-state.tsx'
 import { useTranslations } from '../../shared/words.ts'
 
 const tones: Readonly<Record<Result, BarTone>> = {
-  approved: 'good', exception: 'info', declined: 'stop', withdrawn: 'idle', review: 'wait', unapproved: 'odd',
+  approved: 'good',
+  exception: 'info',
+  declined: 'stop',
+  withdrawn: 'idle',
+  review: 'wait',
+  unapproved: 'odd',
 }
 const results = Object.keys(tones) as Result[]
 
@@ -20,7 +25,12 @@ type Props = Readonly<{ by: 'kinds' | 'stores' | 'clauses'; rows: readonly Outco
 export function Outcomes({ by, rows }: Props) {
   const t = useTranslations('figures')
   const total = rows.reduce((sum, row) => sum + row.total, 0)
-  if (total === 0) return <EmptyState icon={Scale} title={t(`outcomes.${by}`)}>{t('outcomesNone')}</EmptyState>
+  if (total === 0)
+    return (
+      <EmptyState icon={Scale} title={t(`outcomes.${by}`)}>
+        {t('outcomesNone')}
+      </EmptyState>
+    )
   const declined = rows.reduce((sum, row) => sum + row.declined, 0)
   return (
     <Card>
@@ -33,11 +43,23 @@ export function Outcomes({ by, rows }: Props) {
           rowKey: ({ id }) => id,
           columns: [
             {
-              id: 'name', label: t(`by.${by}`), heading: true,
-              cell: ({ name, href }) => (href === null ? name : <Link to={href} className="link">{name}</Link>),
+              id: 'name',
+              label: t(`by.${by}`),
+              heading: true,
+              cell: ({ name, href }) =>
+                href === null ? (
+                  name
+                ) : (
+                  <Link to={href} className="link">
+                    {name}
+                  </Link>
+                ),
             },
             ...results.map((result) => ({
-              id: result, label: t(`results.${result}`), numeric: true, cell: (row: OutcomeRow) => row[result],
+              id: result,
+              label: t(`results.${result}`),
+              numeric: true,
+              cell: (row: OutcomeRow) => row[result],
             })),
             { id: 'total', label: t('total'), numeric: true, cell: (row) => row.total },
           ],
@@ -45,7 +67,9 @@ export function Outcomes({ by, rows }: Props) {
       >
         <Bars
           rows={rows.map((row) => ({
-            id: row.id, label: row.name, value: String(row.total),
+            id: row.id,
+            label: row.name,
+            value: String(row.total),
             parts: results.map((result) => ({ tone: tones[result], size: row[result] })),
           }))}
         />

@@ -14,9 +14,16 @@ type Props = Readonly<{ what: 'reviews' | 'refunds'; times: FiguresPage['reviews
 export function TimeTaken({ what, times }: Props) {
   const t = useTranslations('figures')
   const { promised, rows, n, inTime } = times
-  if (n === 0) return <EmptyState icon={Hourglass} title={t(`${what}.none`)}>{t(`${what}.noneText`)}</EmptyState>
+  if (n === 0)
+    return (
+      <EmptyState icon={Hourglass} title={t(`${what}.none`)}>
+        {t(`${what}.noneText`)}
+      </EmptyState>
+    )
   const named = rows.map((row) => ({
-    ...row, id: String(row.days), name: row.orMore ? t('daysOrMore', { days: row.days }) : t('days', { days: row.days }),
+    ...row,
+    id: String(row.days),
+    name: row.orMore ? t('daysOrMore', { days: row.days }) : t('days', { days: row.days }),
   }))
   const share = String(Math.floor((inTime / n) * 100))
   return (
@@ -24,7 +31,14 @@ export function TimeTaken({ what, times }: Props) {
       <Chart
         title={t(`${what}.title`, { days: String(promised) })}
         summary={t(`${what}.text`, { n: String(n), inTime: String(inTime), share })}
-        legend={<Legend items={[{ tone: 'good', word: t('within') }, { tone: 'stop', word: t('beyond') }]} />}
+        legend={
+          <Legend
+            items={[
+              { tone: 'good', word: t('within') },
+              { tone: 'stop', word: t('beyond') },
+            ]}
+          />
+        }
         table={{
           rows: named,
           rowKey: ({ id }) => id,
@@ -38,8 +52,13 @@ export function TimeTaken({ what, times }: Props) {
       >
         <Bars
           rows={named.map((row) => ({
-            id: row.id, label: row.name, value: String(row.n),
-            parts: [{ tone: 'good', size: row.inTime }, { tone: 'stop', size: row.n - row.inTime }],
+            id: row.id,
+            label: row.name,
+            value: String(row.n),
+            parts: [
+              { tone: 'good', size: row.inTime },
+              { tone: 'stop', size: row.n - row.inTime },
+            ],
           }))}
         />
       </Chart>

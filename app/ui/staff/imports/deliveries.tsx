@@ -14,7 +14,12 @@ type Delivery = ImportsPage['deliveries'][number]
 type State = Delivery['state']
 
 const tones: Readonly<Record<State, BadgeTone>> = {
-  queued: 'info', waiting: 'wait', bad: 'stop', for_staff: 'wait', done: 'good', ignored: 'idle',
+  queued: 'info',
+  waiting: 'wait',
+  bad: 'stop',
+  for_staff: 'wait',
+  done: 'good',
+  ignored: 'idle',
 }
 const states = Object.keys(tones) as State[]
 
@@ -45,7 +50,11 @@ export function Deliveries({ deliveries, counts, state, next, mayAct }: Props) {
           columns={[
             { id: 'when', label: t('received'), heading: true, cell: ({ when }) => <span className="text-14 tabular-nums">{when}</span> },
             { id: 'topic', label: t('topic'), cell: ({ topic }) => <code className="text-14">{topic}</code> },
-            { id: 'state', label: t('state'), cell: (row) => <StatusBadge tone={tones[row.state]}>{t(`states.${row.state}`)}</StatusBadge> },
+            {
+              id: 'state',
+              label: t('state'),
+              cell: (row) => <StatusBadge tone={tones[row.state]}>{t(`states.${row.state}`)}</StatusBadge>,
+            },
             { id: 'attempts', label: t('attempts'), numeric: true, cell: ({ attempts }) => attempts },
             { id: 'fault', label: t('fault'), cell: ({ fault }) => <span className="text-14 break-words">{fault}</span> },
             { id: 'act', label: t('act'), cell: (row) => (mayAct ? <Act row={row} /> : null) },
@@ -67,7 +76,9 @@ function StateLinks({ counts, state }: Pick<Props, 'counts' | 'state'>) {
   const links = [
     { to: '/staff/imports', name: t('open'), n: open, current: state === null },
     ...states.map((each) => ({
-      to: `/staff/imports?state=${each}`, name: t(`states.${each}`), n: counts.find((count) => count.state === each)?.n ?? null,
+      to: `/staff/imports?state=${each}`,
+      name: t(`states.${each}`),
+      n: counts.find((count) => count.state === each)?.n ?? null,
       current: state === each,
     })),
   ]
@@ -75,7 +86,11 @@ function StateLinks({ counts, state }: Pick<Props, 'counts' | 'state'>) {
     <ul className="mb-4 flex flex-wrap gap-x-5">
       {links.map(({ to, name, n, current }) => (
         <li key={to}>
-          <Link to={to} aria-current={current ? 'page' : undefined} className="inline-flex min-h-11 items-center text-14 underline underline-offset-4 aria-[current=page]:font-semibold aria-[current=page]:no-underline">
+          <Link
+            to={to}
+            aria-current={current ? 'page' : undefined}
+            className="inline-flex min-h-11 items-center text-14 underline underline-offset-4 aria-[current=page]:font-semibold aria-[current=page]:no-underline"
+          >
             {n === null ? name : `${name} (${n})`}
           </Link>
         </li>

@@ -32,7 +32,9 @@ export function ImportRuns({ runs }: { runs: readonly Run[] }) {
                 <span className="font-medium break-all">{run.source}</span>
                 <span className="block text-14 text-soft">{`${t(`kinds.${run.what}`)}, ${run.when}`}</span>
               </span>
-              <StatusBadge tone={run.state === 'done' && run.faults.length > 0 ? 'wait' : tones[run.state]}>{t(`runStates.${run.state}`)}</StatusBadge>
+              <StatusBadge tone={run.state === 'done' && run.faults.length > 0 ? 'wait' : tones[run.state]}>
+                {t(`runStates.${run.state}`)}
+              </StatusBadge>
             </span>
             <Counts counts={run.counts} />
             {run.faults.length > 0 ? <Faults run={run} /> : null}

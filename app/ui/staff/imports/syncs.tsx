@@ -1,4 +1,3 @@
-
 import type { ImportsPage } from '#app/views/staff/imports-page.ts'
 
 import { Card } from '../../shared/card.tsx'
@@ -19,11 +18,15 @@ export function Syncs({ syncs, faults }: Pick<ImportsPage, 'syncs' | 'faults'>) 
             <span>
               <span className="font-medium">{region(`stores.${store}`)}</span>
               <span className="block text-14 text-soft">
-                {finished ? t('syncFinished', { when: finished, seen: String(seen) }) : t('syncStarted', { when: started ?? '–', seen: String(seen) })}
+                {finished
+                  ? t('syncFinished', { when: finished, seen: String(seen) })
+                  : t('syncStarted', { when: started ?? '–', seen: String(seen) })}
               </span>
               {fault ? <span className="block max-w-text text-14">{`${faultAt ?? ''}: ${fault}`}</span> : null}
             </span>
-            <StatusBadge tone={fault ? 'stop' : finished ? 'good' : 'info'}>{t(fault ? 'syncFault' : finished ? 'syncDone' : 'syncRunning')}</StatusBadge>
+            <StatusBadge tone={fault ? 'stop' : finished ? 'good' : 'info'}>
+              {t(fault ? 'syncFault' : finished ? 'syncDone' : 'syncRunning')}
+            </StatusBadge>
           </li>
         ))}
       </ul>

@@ -6,7 +6,8 @@ import { type Place, noScan, readStroke } from './scan-reader.ts'
 /** How long a letter waits that a scan may begin with, in milliseconds. */
 const holdTime = 400
 
-const lines = 'input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=reset], [type=file], [type=range], [type=color])'
+const lines =
+  'input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=reset], [type=file], [type=range], [type=color])'
 
 /**
  * A scan anywhere opens what was scanned: the case of its code, else whatever the search finds. It presses nothing, and

@@ -55,7 +55,13 @@ function sendsForm(event: KeyboardEvent): boolean {
 function moveTo(by: 1 | -1, last: string | null): void {
   const items = [...document.querySelectorAll<HTMLAnchorElement>('[data-item]')]
   const at = items.findIndex((item) => item === document.activeElement || item.closest('tr')?.contains(document.activeElement))
-  const from = at >= 0 ? at + by : Math.max(0, items.findIndex((item) => item.pathname === last))
+  const from =
+    at >= 0
+      ? at + by
+      : Math.max(
+          0,
+          items.findIndex((item) => item.pathname === last),
+        )
   const next = items[Math.min(Math.max(from, 0), items.length - 1)]
   next?.focus()
   next?.scrollIntoView({ block: 'nearest' })

@@ -22,12 +22,16 @@ export function CandidatesCard({ parcelId, asked, orders, cases }: Props) {
   return (
     <Card title={t('candidatesTitle')}>
       <p className="max-w-text text-soft">{t('candidatesText')}</p>
-      {orders.length === 0 ? <p className="mt-3">{t('noneFound')}</p> : (
+      {orders.length === 0 ? (
+        <p className="mt-3">{t('noneFound')}</p>
+      ) : (
         <ul className="mt-3 flex flex-col">
           {orders.map((order) => (
             <li key={order.id} className="flex flex-col gap-1 border-t border-hairline py-3">
               <span>
-                <Link to={`/staff/orders/${order.id}`} className="link font-medium">{order.name}</Link>{' '}
+                <Link to={`/staff/orders/${order.id}`} className="link font-medium">
+                  {order.name}
+                </Link>{' '}
                 {[order.customerName, order.city, order.placed, order.total].filter(Boolean).join(' · ')}
               </span>
               {order.sentAs ? <span className="text-14 text-soft">{t(order.sentAs)}</span> : null}
@@ -39,8 +43,12 @@ export function CandidatesCard({ parcelId, asked, orders, cases }: Props) {
         </ul>
       )}
       <Form method="get" className="mt-3 flex flex-col gap-3">
-        <Field field={plainField('q', { initialValue: asked })} label={t('lookFor')}>{(control) => <TextInput {...control} maxLength={100} />}</Field>
-        <div><Button>{t('look')}</Button></div>
+        <Field field={plainField('q', { initialValue: asked })} label={t('lookFor')}>
+          {(control) => <TextInput {...control} maxLength={100} />}
+        </Field>
+        <div>
+          <Button>{t('look')}</Button>
+        </div>
       </Form>
       {cases.length > 0 ? (
         <div className="mt-5">

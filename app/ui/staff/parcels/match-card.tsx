@@ -35,11 +35,17 @@ export function MatchCard({ parcelId, order, reply }: Props) {
           <input type="hidden" name="orderId" value={order.id} />
           <p className="max-w-text text-soft">{t(action === 'return' ? 'matchReturn' : 'matchRefuse')}</p>
           <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[]} />
-          {action === 'return' ? order.lines.map((line, place) => <ArrivedLine key={line.id} line={line} place={place} reply={reply} />) : null}
-          <div><Button look="primary">{t('match')}</Button></div>
+          {action === 'return'
+            ? order.lines.map((line, place) => <ArrivedLine key={line.id} line={line} place={place} reply={reply} />)
+            : null}
+          <div>
+            <Button look="primary">{t('match')}</Button>
+          </div>
         </Form>
       )}
-      <Link to={`/staff/parcels/${parcelId}`} className="link mt-2 inline-flex min-h-11 items-center">{t('otherOrder')}</Link>
+      <Link to={`/staff/parcels/${parcelId}`} className="link mt-2 inline-flex min-h-11 items-center">
+        {t('otherOrder')}
+      </Link>
     </Card>
   )
 }
@@ -63,7 +69,9 @@ function ArrivedLine({ line, place, reply }: LineProps) {
           {(control) => (
             <Select {...control} defaultValue="unused">
               {conditions.map((condition) => (
-                <option key={condition} value={condition}>{cases(`conditions.${condition}`)}</option>
+                <option key={condition} value={condition}>
+                  {cases(`conditions.${condition}`)}
+                </option>
               ))}
             </Select>
           )}

@@ -26,8 +26,13 @@ export function RecordCard({ today, formKey, reply }: Props) {
     <Card title={t('recordTitle')}>
       <Form key={key} method="post" noValidate className="flex flex-col gap-4">
         <input type="hidden" name="key" value={key} />
-        <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[arrivedOn, t('arrivedOn')], [contents, t('contents')], ...fields.map(({ field, name }) => [field, t(name)] as const)]} />
-        <Field field={arrivedOn} label={t('arrivedOn')}>{(control) => <TextInput {...control} type="date" max={today} />}</Field>
+        <ErrorSummary
+          errors={reply?.error?.[''] ?? []}
+          fields={[[arrivedOn, t('arrivedOn')], [contents, t('contents')], ...fields.map(({ field, name }) => [field, t(name)] as const)]}
+        />
+        <Field field={arrivedOn} label={t('arrivedOn')}>
+          {(control) => <TextInput {...control} type="date" max={today} />}
+        </Field>
         <Field field={contents} label={t('contents')} hint={t('contentsHint')}>
           {(control) => <TextArea {...control} rows={2} maxLength={500} />}
         </Field>
@@ -38,7 +43,9 @@ export function RecordCard({ today, formKey, reply }: Props) {
             </Field>
           ))}
         </div>
-        <div><Button look="primary">{t('record')}</Button></div>
+        <div>
+          <Button look="primary">{t('record')}</Button>
+        </div>
       </Form>
     </Card>
   )

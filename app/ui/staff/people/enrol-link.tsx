@@ -1,4 +1,3 @@
-
 import { Field, plainField } from '../../shared/field.tsx'
 import { Notice } from '../../shared/notice.tsx'
 import { TextInput } from '../../shared/text-input.tsx'

@@ -33,7 +33,9 @@ export function PeopleTable({ people, token, fresh }: Props) {
       rowKey={(person) => person.id}
       columns={[
         {
-          id: 'name', label: t('name'), heading: true,
+          id: 'name',
+          label: t('name'),
+          heading: true,
           cell: ({ name, email, self }) => (
             <>
               <span className="font-medium break-words">{name}</span>
@@ -44,12 +46,15 @@ export function PeopleTable({ people, token, fresh }: Props) {
         },
         { id: 'role', label: t('role'), cell: ({ role }) => words(`roles.${role}`) },
         {
-          id: 'passkeys', label: t('passkeys'), numeric: true,
+          id: 'passkeys',
+          label: t('passkeys'),
+          numeric: true,
           cell: ({ passkeys, invited }) => (invited ? <StatusBadge tone="wait">{t('invited')}</StatusBadge> : passkeys),
         },
         { id: 'last', label: t('lastSignIn'), cell: ({ lastSignIn }) => lastSignIn ?? t('never') },
         {
-          id: 'change', label: t('change'),
+          id: 'change',
+          label: t('change'),
           cell: (person) => (person.self || !fresh ? null : <PersonSteps person={person} token={token} />),
         },
       ]}
@@ -76,17 +81,23 @@ function PersonSteps({ person, token }: { person: PersonRow; token: string }) {
           <input type="hidden" name="was" value={person.role} />
           <RoleSelect id={`role-${person.id}`} chosen={person.role} />
           <p className="text-14 text-soft">{t('roleText')}</p>
-          <Button name="intent" value="role">{t('saveRole')}</Button>
+          <Button name="intent" value="role">
+            {t('saveRole')}
+          </Button>
         </Form>
         <Form method="post" className="flex flex-col gap-2">
           {hidden}
           <p className="text-14 text-soft">{t('recoverText')}</p>
-          <Button name="intent" value="recover">{t('recover')}</Button>
+          <Button name="intent" value="recover">
+            {t('recover')}
+          </Button>
         </Form>
         <Form method="post" className="flex flex-col gap-2">
           {hidden}
           <p className="text-14 text-soft">{t('removeText')}</p>
-          <Button look="danger" name="intent" value="remove">{t('remove')}</Button>
+          <Button look="danger" name="intent" value="remove">
+            {t('remove')}
+          </Button>
         </Form>
       </div>
     </details>

@@ -1,4 +1,3 @@
-
 import { staffRoles } from '#app/domain/staff/staff-role.ts'
 
 import { Field, plainField } from '../../shared/field.tsx'

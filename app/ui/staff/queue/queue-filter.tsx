@@ -24,15 +24,40 @@ export function QueueFilter({ chosen, people }: Props) {
   const all: Choice = { value: '', label: t('all') }
   return (
     <Form method="get" action="/staff" className="flex flex-wrap items-end gap-x-3 gap-y-2">
-      <Choices name="which" label={t('which')} chosen={chosen.which} choices={queueScopes.map((name) => ({ value: name, label: t(`scopes.${name}`) }))} />
-      <Choices name="store" label={t('store')} chosen={chosen.store} choices={[all, ...storeIds.map((id) => ({ value: id, label: region(`stores.${id}`) }))]} />
-      <Choices name="kind" label={t('kind')} chosen={chosen.kind} choices={[all, ...caseKinds.map((kind) => ({ value: kind, label: cases(`kinds.${kind}`) }))]} />
-      <Choices name="state" label={t('state')} chosen={chosen.state} choices={[all, ...caseStates.map((state) => ({ value: state, label: t(`states.${state}`) }))]} />
+      <Choices
+        name="which"
+        label={t('which')}
+        chosen={chosen.which}
+        choices={queueScopes.map((name) => ({ value: name, label: t(`scopes.${name}`) }))}
+      />
+      <Choices
+        name="store"
+        label={t('store')}
+        chosen={chosen.store}
+        choices={[all, ...storeIds.map((id) => ({ value: id, label: region(`stores.${id}`) }))]}
+      />
+      <Choices
+        name="kind"
+        label={t('kind')}
+        chosen={chosen.kind}
+        choices={[all, ...caseKinds.map((kind) => ({ value: kind, label: cases(`kinds.${kind}`) }))]}
+      />
+      <Choices
+        name="state"
+        label={t('state')}
+        chosen={chosen.state}
+        choices={[all, ...caseStates.map((state) => ({ value: state, label: t(`states.${state}`) }))]}
+      />
       <Choices
         name="assignee"
         label={t('assignee')}
         chosen={chosen.assignee}
-        choices={[all, { value: 'me', label: t('me') }, { value: 'nobody', label: t('nobody') }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
+        choices={[
+          all,
+          { value: 'me', label: t('me') },
+          { value: 'nobody', label: t('nobody') },
+          ...people.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
       />
       <label className="flex min-h-9 items-center gap-2 text-14">
         <input type="checkbox" name="overdue" value="yes" defaultChecked={chosen.overdue === 'yes'} className="size-5" />

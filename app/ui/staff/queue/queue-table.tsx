@@ -23,14 +23,21 @@ export function QueueTable({ rows, done, ownId }: Props) {
       <caption className="sr-only">{t(done ? 'captionDone' : 'caption')}</caption>
       <thead className="sr-only lg:not-sr-only lg:table-header-group">
         <tr>
-          {columns.filter((name) => !(done && name === 'next')).map((name) => (
-            <th
-              key={name} scope="col"
-              className={classes('border-b border-hairline px-2 py-1.5 font-medium text-soft', name === 'amount' ? 'text-right' : 'text-left', spare[name])}
-            >
-              {t(name === 'next' ? 'nextTitle' : done && name === 'due' ? 'filed' : name)}
-            </th>
-          ))}
+          {columns
+            .filter((name) => !(done && name === 'next'))
+            .map((name) => (
+              <th
+                key={name}
+                scope="col"
+                className={classes(
+                  'border-b border-hairline px-2 py-1.5 font-medium text-soft',
+                  name === 'amount' ? 'text-right' : 'text-left',
+                  spare[name],
+                )}
+              >
+                {t(name === 'next' ? 'nextTitle' : done && name === 'due' ? 'filed' : name)}
+              </th>
+            ))}
         </tr>
       </thead>
       <tbody className="flex flex-col gap-2 lg:table-row-group">
@@ -42,7 +49,8 @@ export function QueueTable({ rows, done, ownId }: Props) {
   )
 }
 
-const cell = 'min-w-0 [overflow-wrap:anywhere] lg:table-cell lg:[overflow-wrap:normal] lg:border-b lg:border-hairline lg:px-2 lg:py-0.5 lg:align-middle'
+const cell =
+  'min-w-0 [overflow-wrap:anywhere] lg:table-cell lg:[overflow-wrap:normal] lg:border-b lg:border-hairline lg:px-2 lg:py-0.5 lg:align-middle'
 /** Takes what room the others leave and cuts off what does not fit. */
 const rest = 'lg:max-w-0 lg:truncate'
 
@@ -55,7 +63,12 @@ function QueueLine({ row, done, ownId }: { row: QueueRowView; done: boolean; own
         hover:bg-info-wash lg:table-row lg:border-0 lg:p-0"
     >
       <th scope="row" className={classes(cell, 'text-left font-medium whitespace-nowrap')}>
-        <Link data-item data-keys="o" to={`/staff/cases/${row.number}`} className="inline-flex min-h-8 items-center tabular-nums underline underline-offset-3">
+        <Link
+          data-item
+          data-keys="o"
+          to={`/staff/cases/${row.number}`}
+          className="inline-flex min-h-8 items-center tabular-nums underline underline-offset-3"
+        >
           {row.number}
         </Link>
       </th>
@@ -96,7 +109,9 @@ function Assignee({ row, ownId }: { row: QueueRowView; ownId: string }) {
       <input type="hidden" name="seen" value={row.assignee?.id ?? ''} />
       {own ? <span>{t('you')}</span> : null}
       <button
-        name="intent" value={own ? 'release' : 'take'} data-keys="m"
+        name="intent"
+        value={own ? 'release' : 'take'}
+        data-keys="m"
         aria-label={t(own ? 'releaseCase' : 'takeCase', { number: row.number })}
         className="min-h-8 cursor-pointer text-soft underline underline-offset-3 hover:text-ink"
       >

@@ -59,11 +59,19 @@ function KeepForm({ query, problem }: Pick<Props, 'query' | 'problem'>) {
       <label className="flex flex-col text-soft">
         {t('filterName')}
         <input
-          name="name" required maxLength={40} className="control min-h-9 px-2 py-1 text-14"
-          aria-invalid={problem !== null || undefined} aria-describedby={problem === null ? undefined : 'filter-problem'}
+          name="name"
+          required
+          maxLength={40}
+          className="control min-h-9 px-2 py-1 text-14"
+          aria-invalid={problem !== null || undefined}
+          aria-describedby={problem === null ? undefined : 'filter-problem'}
         />
       </label>
-      {problem === null ? null : <p id="filter-problem" role="alert" className="font-medium text-stop">{t(problem)}</p>}
+      {problem === null ? null : (
+        <p id="filter-problem" role="alert" className="font-medium text-stop">
+          {t(problem)}
+        </p>
+      )}
       <Button className="min-h-9 px-3 py-1 text-14">{t('save')}</Button>
     </Form>
   )

@@ -36,7 +36,10 @@ function Chip({ link, label, urgent = false }: { link: CountLink; label: string;
     <Link
       to={link.to}
       aria-current={link.current ? 'true' : undefined}
-      className={classes(chip, link.current ? 'border-ink bg-ink text-paper' : urgent ? 'border-stop text-stop' : 'border-hairline bg-paper hover:border-ink')}
+      className={classes(
+        chip,
+        link.current ? 'border-ink bg-ink text-paper' : urgent ? 'border-stop text-stop' : 'border-hairline bg-paper hover:border-ink',
+      )}
     >
       {label} <span className="font-semibold tabular-nums">{link.count}</span>
     </Link>

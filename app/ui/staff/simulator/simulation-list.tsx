@@ -11,7 +11,11 @@ export type SimulationState = 'queued' | 'running' | 'done' | 'failed' | 'stoppe
 type Run = Readonly<{ id: string; draftName: string; state: SimulationState; when: string; startedBy: string }>
 
 export const simulationTones: Readonly<Record<SimulationState, BadgeTone>> = {
-  queued: 'wait', running: 'info', done: 'good', failed: 'stop', stopped: 'idle',
+  queued: 'wait',
+  running: 'info',
+  done: 'good',
+  failed: 'stop',
+  stopped: 'idle',
 }
 
 export function SimulationList({ runs }: { runs: readonly Run[] }) {

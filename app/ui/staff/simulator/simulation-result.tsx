@@ -41,28 +41,49 @@ export function SimulationResult({ runId, result }: Props) {
 
 function WhoGains({ result: { rows, total } }: Omit<Props, 'runId'>) {
   const t = useTranslations('simulator')
-  const summary = t('summary', { decided: String(total.decided), gains: String(total.gains), loses: String(total.loses), usd: total.usd, eur: total.eur })
+  const summary = t('summary', {
+    decided: String(total.decided),
+    gains: String(total.gains),
+    loses: String(total.loses),
+    usd: total.usd,
+    eur: total.eur,
+  })
   const all = [...rows.map((row) => ({ ...row, name: t(`actions.${row.action}`) })), { ...total, name: t('total') }]
   return (
     <Chart
       title={t('chartTitle')}
       level={3}
       summary={summary}
-      legend={<Legend items={[{ tone: 'stop', word: t('loses') }, { tone: 'good', word: t('gains') }]} />}
+      legend={
+        <Legend
+          items={[
+            { tone: 'stop', word: t('loses') },
+            { tone: 'good', word: t('gains') },
+          ]}
+        />
+      }
       table={{
         rows: all,
         rowKey: ({ name }) => name,
         columns: [
           { id: 'name', label: t('action'), heading: true, cell: ({ name }) => name },
           ...(['decided', 'gains', 'loses', 'differs', 'same', 'usd', 'eur'] as const).map((id) => ({
-            id, label: t(id), numeric: true, cell: (row: (typeof all)[number]) => row[id],
+            id,
+            label: t(id),
+            numeric: true,
+            cell: (row: (typeof all)[number]) => row[id],
           })),
         ],
       }}
     >
       <TwoSidedBars
         rows={all.map(({ name, gains, loses }) => ({
-          id: name, label: name, left: loses, right: gains, leftText: String(loses), rightText: String(gains),
+          id: name,
+          label: name,
+          left: loses,
+          right: gains,
+          leftText: String(loses),
+          rightText: String(gains),
         }))}
       />
     </Chart>
@@ -70,7 +91,10 @@ function WhoGains({ result: { rows, total } }: Omit<Props, 'runId'>) {
 }
 
 const tones: Readonly<Record<SimulationPage['changes'][number]['verdict'], BadgeTone>> = {
-  gains: 'good', loses: 'stop', differs: 'info', same: 'idle',
+  gains: 'good',
+  loses: 'stop',
+  differs: 'info',
+  same: 'idle',
 }
 
 function Changes({ result: { changes, notShown } }: Omit<Props, 'runId'>) {
@@ -88,7 +112,13 @@ function Changes({ result: { changes, notShown } }: Omit<Props, 'runId'>) {
             label: t('reference'),
             heading: true,
             cell: ({ reference, caseNumber }) =>
-              caseNumber ? <Link to={`/staff/cases/${caseNumber}`} className="link">{reference}</Link> : reference,
+              caseNumber ? (
+                <Link to={`/staff/cases/${caseNumber}`} className="link">
+                  {reference}
+                </Link>
+              ) : (
+                reference
+              ),
           },
           { id: 'action', label: t('action'), cell: ({ action }) => t(`actions.${action}`) },
           { id: 'verdict', label: t('verdict'), cell: ({ verdict }) => <StatusBadge tone={tones[verdict]}>{t(verdict)}</StatusBadge> },

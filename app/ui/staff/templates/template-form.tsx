@@ -21,7 +21,9 @@ export function TemplateForm({ editing, reply }: Props) {
   const t = useTranslations('templates')
   const staff = useTranslations('staff')
   const [form, fields] = useForm<Fields>({
-    id: 'template', lastResult: reply, defaultValue: editing ?? { name: '', language: 'en', purpose: 'any', body: '' },
+    id: 'template',
+    lastResult: reply,
+    defaultValue: editing ?? { name: '', language: 'en', purpose: 'any', body: '' },
   })
   return (
     <Card title={t(editing ? 'changeTitle' : 'addTitle')} id="edit">
@@ -29,20 +31,38 @@ export function TemplateForm({ editing, reply }: Props) {
         <input type="hidden" name="intent" value="keep" />
         {editing ? <input type="hidden" name="id" value={editing.id} /> : null}
         {editing ? <input type="hidden" name="version" value={editing.version} /> : null}
-        <ErrorSummary errors={form.errors} fields={[[fields.name, t('name')], [fields.language, t('language')], [fields.purpose, t('purpose')], [fields.body, t('body')]]} />
-        <Field field={fields.name} label={t('name')}>{(control) => <TextInput {...control} maxLength={80} />}</Field>
+        <ErrorSummary
+          errors={form.errors}
+          fields={[
+            [fields.name, t('name')],
+            [fields.language, t('language')],
+            [fields.purpose, t('purpose')],
+            [fields.body, t('body')],
+          ]}
+        />
+        <Field field={fields.name} label={t('name')}>
+          {(control) => <TextInput {...control} maxLength={80} />}
+        </Field>
         <div className="grid gap-4 sm:grid-cols-2">
           <Field field={fields.language} label={t('language')}>
             {(control) => (
               <Select {...control}>
-                {(['en', 'de'] as const).map((language) => <option key={language} value={language}>{staff(`languages.${language}`)}</option>)}
+                {(['en', 'de'] as const).map((language) => (
+                  <option key={language} value={language}>
+                    {staff(`languages.${language}`)}
+                  </option>
+                ))}
               </Select>
             )}
           </Field>
           <Field field={fields.purpose} label={t('purpose')}>
             {(control) => (
               <Select {...control}>
-                {templatePurposes.map((purpose) => <option key={purpose} value={purpose}>{t(`purposes.${purpose}`)}</option>)}
+                {templatePurposes.map((purpose) => (
+                  <option key={purpose} value={purpose}>
+                    {t(`purposes.${purpose}`)}
+                  </option>
+                ))}
               </Select>
             )}
           </Field>
@@ -52,7 +72,11 @@ export function TemplateForm({ editing, reply }: Props) {
         </Field>
         <div className="flex flex-wrap gap-3">
           <Button look="primary">{t('save')}</Button>
-          {editing ? <ButtonLink to="/staff/templates" look="quiet">{t('cancel')}</ButtonLink> : null}
+          {editing ? (
+            <ButtonLink to="/staff/templates" look="quiet">
+              {t('cancel')}
+            </ButtonLink>
+          ) : null}
         </div>
       </Form>
     </Card>

@@ -13,7 +13,8 @@ export type PasskeyChangedMail = Readonly<{
   customerName: string | null
   at: string
   passkeysPath: string
-}> & Whereabouts
+}> &
+  Whereabouts
 
 /** Somebody's access to the console changed; goes to them and to every administrator. */
 export type StaffAccessMail = Readonly<{
@@ -27,4 +28,5 @@ export type StaffAccessMail = Readonly<{
   by: string | null
   at: string
   peoplePath: string
-}> & Whereabouts
+}> &
+  Whereabouts

@@ -15,7 +15,8 @@ export type EmailChangedMail = Readonly<{
   side: 'old' | 'new'
   at: string
   accountPath: string
-}> & AccountChange
+}> &
+  AccountChange
 
 /** Goes to the address the order was placed with, or to the account that staff matched it to; neither names the other. */
 export type OrderAddedMail = Readonly<{
@@ -24,7 +25,8 @@ export type OrderAddedMail = Readonly<{
   orderName: string
   at: string
   ordersPath: string
-}> & AccountChange
+}> &
+  AccountChange
 
 /** Leads to the account page, where the file is given to nobody but its customer. */
 export type ExportReadyMail = Readonly<{ kind: 'export-ready'; until: string; dataPath: string }> & AccountChange
@@ -34,4 +36,5 @@ export type AccountDeletedMail = Readonly<{
   at: string
   /** `YYYY-MM-DD`: the last day on which anything of an order is kept; null without orders. */
   keptUntil: string | null
-}> & AccountChange
+}> &
+  AccountChange

@@ -25,11 +25,7 @@ export type InterceptionRequestedMail = Readonly<{ kind: 'interception-requested
 export type InterceptionSucceededMail = Readonly<{ kind: 'interception-succeeded' }> & WithReceipt
 
 /** The carrier could not stop it; the other doors are open. */
-export type InterceptionFailedMail = Readonly<{
-  kind: 'interception-failed'
-  alternatives: readonly Alternative[]
-  orderPath: string
-}> &
+export type InterceptionFailedMail = Readonly<{ kind: 'interception-failed'; alternatives: readonly Alternative[]; orderPath: string }> &
   CaseSummary
 
 /** A parcel refused at the door is awaited at the warehouse. */

@@ -13,5 +13,4 @@ export type DeadlineNearMail = Readonly<{
 }> &
   CaseSummary
 
-export type CaseExpiredMail = Readonly<{ kind: 'case-expired'; awaited: AwaitedAnswer; orderPath: string }> &
-  CaseSummary
+export type CaseExpiredMail = Readonly<{ kind: 'case-expired'; awaited: AwaitedAnswer; orderPath: string }> & CaseSummary

@@ -3,13 +3,7 @@ import type { Outcome } from '#app/domain/policy/decision.ts'
 import type { CaseSummary, MailPickup, MailReceipt, MailShipment, StaffNote } from './case.ts'
 
 export type ParcelMail =
-  | PickupBookedMail
-  | PickupFailedMail
-  | ParcelReceivedMail
-  | ParcelUnaskedMail
-  | ParcelLostMail
-  | SentBackMail
-  | ReplacementSentMail
+  PickupBookedMail | PickupFailedMail | ParcelReceivedMail | ParcelUnaskedMail | ParcelLostMail | SentBackMail | ReplacementSentMail
 
 /** The courier has a day; the two documents are attached. */
 export type PickupBookedMail = Readonly<{
@@ -35,7 +29,8 @@ export type PickupFailedMail = Readonly<{
   /** What leaves the customer's calendar. */
   pickup?: MailPickup
 }> &
-  StaffNote & CaseSummary
+  StaffNote &
+  CaseSummary
 
 /** Received is not inspected, and not refunded. */
 export type ParcelReceivedMail = Readonly<{ kind: 'parcel-received' }> & StaffNote & CaseSummary
@@ -57,17 +52,9 @@ export type ParcelUnaskedMail = Readonly<{
 export type ParcelLostMail = Readonly<{ kind: 'parcel-lost' }> & StaffNote & CaseSummary
 
 /** What was sent in goes back to the customer: rejected, not repaired, or repaired. */
-export type SentBackMail = Readonly<{
-  kind: 'sent-back'
-  condition: 'as-it-came' | 'repaired'
-  shipment: MailShipment
-}> &
-  StaffNote & CaseSummary
+export type SentBackMail = Readonly<{ kind: 'sent-back'; condition: 'as-it-came' | 'repaired'; shipment: MailShipment }> &
+  StaffNote &
+  CaseSummary
 
 /** Another machine, or a part of one. */
-export type ReplacementSentMail = Readonly<{
-  kind: 'replacement-sent'
-  what: string
-  shipment: MailShipment
-}> &
-  CaseSummary
+export type ReplacementSentMail = Readonly<{ kind: 'replacement-sent'; what: string; shipment: MailShipment }> & CaseSummary

@@ -38,11 +38,7 @@ export type EstimateSentMail = Readonly<{
   CaseSummary
 
 /** `time-over`: nobody answered; the machine goes back as it is. */
-export type EstimateAnsweredMail = Readonly<{
-  kind: 'estimate-answered'
-  answer: 'accepted' | 'declined' | 'time-over'
-  price: Money
-}> &
+export type EstimateAnsweredMail = Readonly<{ kind: 'estimate-answered'; answer: 'accepted' | 'declined' | 'time-over'; price: Money }> &
   CaseSummary
 
 export type PartsAwaitedMail = Readonly<{

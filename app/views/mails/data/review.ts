@@ -4,13 +4,7 @@ import type { Money } from '#app/domain/shared/money.ts'
 import type { CaseSummary, MailPickup, MailReceipt } from './case.ts'
 
 export type ReviewMail =
-  | CaseFiledMail
-  | ItemRequestedMail
-  | CaseApprovedMail
-  | CaseDeclinedMail
-  | ExceptionApprovedMail
-  | CaseWithdrawnMail
-  | CaseMessageMail
+  CaseFiledMail | ItemRequestedMail | CaseApprovedMail | CaseDeclinedMail | ExceptionApprovedMail | CaseWithdrawnMail | CaseMessageMail
 
 export type CaseFiledMail = Readonly<{
   kind: 'case-filed'

@@ -14,7 +14,8 @@ export const passkeyChanged: PasskeyChangedWords = {
   },
   at: 'Wann',
   wasYou: 'Wenn Sie das waren, müssen Sie nichts tun.',
-  notYou: 'Wenn Sie das nicht waren, melden Sie sich an, entfernen Sie die Passkeys, die Sie nicht kennen, melden Sie alle Geräte ab und antworten Sie auf diese Mail, damit wir Ihnen helfen können.',
+  notYou:
+    'Wenn Sie das nicht waren, melden Sie sich an, entfernen Sie die Passkeys, die Sie nicht kennen, melden Sie alle Geräte ab und antworten Sie auf diese Mail, damit wir Ihnen helfen können.',
   open: 'Passkeys ansehen',
 }
 
@@ -38,7 +39,8 @@ export const staffAccess: StaffAccessWords = {
   },
   happened: {
     invited: 'Es wurde ein Link erstellt, mit dem sich einmal innerhalb von 24 Stunden ein Passkey einrichten lässt.',
-    recovered: 'Alle Passkeys und Sitzungen dieses Zugangs wurden entfernt. Es wurde ein Link erstellt, mit dem sich einmal innerhalb von 24 Stunden ein neuer Passkey einrichten lässt.',
+    recovered:
+      'Alle Passkeys und Sitzungen dieses Zugangs wurden entfernt. Es wurde ein Link erstellt, mit dem sich einmal innerhalb von 24 Stunden ein neuer Passkey einrichten lässt.',
     passkey: 'Der Passkey wurde mit dem Link eingerichtet. Ab jetzt meldet er in der Konsole an.',
     role: 'Alle Sitzungen wurden abgemeldet; die neue Rolle gilt ab der nächsten Anmeldung.',
     removed: 'Alle Passkeys und Sitzungen dieses Zugangs wurden entfernt.',
@@ -49,8 +51,10 @@ export const staffAccess: StaffAccessWords = {
   by: 'Geändert durch',
   at: 'Wann',
   apart: '7 Tage lang kann keine der beiden Personen genehmigen, was die andere vorschlägt.',
-  notYou: 'Wenn Sie das nicht erwartet haben, rufen Sie sofort jemanden aus der Verwaltung an; antworten Sie nicht per E-Mail. Genehmigen Sie nichts, bis es geklärt ist.',
-  notKnown: 'Wenn Ihnen niemand davon erzählt hat, fragen Sie die Person am Telefon. Weiß sie nichts davon, entfernen Sie diesen Zugang unter „Mitarbeitende“.',
+  notYou:
+    'Wenn Sie das nicht erwartet haben, rufen Sie sofort jemanden aus der Verwaltung an; antworten Sie nicht per E-Mail. Genehmigen Sie nichts, bis es geklärt ist.',
+  notKnown:
+    'Wenn Ihnen niemand davon erzählt hat, fragen Sie die Person am Telefon. Weiß sie nichts davon, entfernen Sie diesen Zugang unter „Mitarbeitende“.',
   open: 'Mitarbeitende öffnen',
   whyYou: 'Diese Mail geht bei jeder Änderung eines Zugangs an die Person und an die gesamte Verwaltung und lässt sich nicht abschalten.',
 }

@@ -29,7 +29,8 @@ export const orderAdded: OrderAddedWords = {
   subject: (order) => `Bestellung ${order} wurde in ein EM-Smart-Konto übernommen`,
   preview: 'Wer sich in diesem Konto anmeldet, sieht die Bestellung und kann ihre Rückgabe oder Reparatur anfragen.',
   heading: 'Eine Bestellung wurde übernommen',
-  toOrder: 'Ihre Bestellung wurde mit dieser Adresse aufgegeben. Mit einem Code, den wir hierher gesendet haben, wurde sie in ein EM-Smart-Konto übernommen, das sich mit einer anderen Adresse anmeldet.',
+  toOrder:
+    'Ihre Bestellung wurde mit dieser Adresse aufgegeben. Mit einem Code, den wir hierher gesendet haben, wurde sie in ein EM-Smart-Konto übernommen, das sich mit einer anderen Adresse anmeldet.',
   toAccount: 'Unsere Mitarbeitenden haben Ihrem Konto eine Bestellung zugeordnet. Sie finden sie bei Ihren Bestellungen.',
   order: 'Bestellung',
   at: 'Wann',
@@ -54,7 +55,8 @@ export const exportReady: ExportReadyWords = {
   subject: 'Ihre Daten bei EM-Smart liegen bereit',
   preview: 'Laden Sie sie auf Ihrer Kontoseite herunter.',
   heading: 'Ihre Daten liegen bereit',
-  ready: 'Die Kopie Ihrer Daten, um die Sie gebeten haben, ist fertig. Laden Sie sie auf Ihrer Kontoseite herunter; dort melden Sie sich an und bestätigen, dass Sie es sind.',
+  ready:
+    'Die Kopie Ihrer Daten, um die Sie gebeten haben, ist fertig. Laden Sie sie auf Ihrer Kontoseite herunter; dort melden Sie sich an und bestätigen, dass Sie es sind.',
   until: (until) => `Sie liegt dort bis ${until}. Danach löschen wir sie, und Sie können eine neue anfordern.`,
   open: 'Zu Ihren Daten',
   notYou: 'Sie haben nicht darum gebeten? Dann melden Sie auf Ihrer Kontoseite alle Geräte ab und sagen Sie uns Bescheid.',

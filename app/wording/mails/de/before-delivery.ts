@@ -20,8 +20,7 @@ export const interceptionRequested: BeforeDeliveryWords['interceptionRequested']
   subject: (number) => `${number}: Wir haben den Paketdienst gebeten, Ihr Paket aufzuhalten`,
   heading: 'Wir haben den Paketdienst gebeten, Ihr Paket aufzuhalten',
   requested: (orderName) =>
-    `Der Paketdienst hat unseren Auftrag, das Paket der Bestellung ${orderName} aufzuhalten und ` +
-    'zurückzubringen.',
+    `Der Paketdienst hat unseren Auftrag, das Paket der Bestellung ${orderName} aufzuhalten und ` + 'zurückzubringen.',
   canFail:
     'Das kann misslingen. Erreicht Sie das Paket trotzdem, müssen Sie es nicht annehmen; sobald der ' +
     'Paketdienst antwortet, schreiben wir Ihnen.',
@@ -30,8 +29,7 @@ export const interceptionRequested: BeforeDeliveryWords['interceptionRequested']
 export const interceptionSucceeded: BeforeDeliveryWords['interceptionSucceeded'] = {
   subject: (number) => `${number}: Ihr Paket ist auf dem Rückweg`,
   heading: 'Ihr Paket ist auf dem Rückweg',
-  stopped: (orderName) =>
-    `Der Paketdienst hat das Paket der Bestellung ${orderName} aufgehalten und bringt es zu uns zurück.`,
+  stopped: (orderName) => `Der Paketdienst hat das Paket der Bestellung ${orderName} aufgehalten und bringt es zu uns zurück.`,
   next: 'Sobald es angekommen ist, folgt Ihre Erstattung.',
 }
 
@@ -49,8 +47,7 @@ export const refusalAwaited: BeforeDeliveryWords['refusalAwaited'] = {
   subject: (number) => `${number}: Bitte verweigern Sie die Annahme an der Tür`,
   heading: 'Bitte verweigern Sie die Annahme an der Tür',
   refuse: (orderName) =>
-    `Ihre Anfrage zur Bestellung ${orderName} ist vermerkt. Nehmen Sie das Paket nicht an; der Paketdienst ` +
-    'bringt es zu uns zurück.',
+    `Ihre Anfrage zur Bestellung ${orderName} ist vermerkt. Nehmen Sie das Paket nicht an; der Paketdienst ` + 'bringt es zu uns zurück.',
   next: 'Sobald es in unserem Lager angekommen ist, folgt Ihre Erstattung.',
 }
 
@@ -58,8 +55,7 @@ export const parcelNotReturned: BeforeDeliveryWords['parcelNotReturned'] = {
   subject: (number) => `${number}: Das Paket ist nicht zurückgekommen`,
   heading: 'Das Paket ist nicht zurückgekommen',
   missing: (orderName) =>
-    `Das Paket der Bestellung ${orderName}, dessen Annahme Sie verweigern wollten, ist nicht zu uns ` +
-    'zurückgekommen.',
+    `Das Paket der Bestellung ${orderName}, dessen Annahme Sie verweigern wollten, ist nicht zu uns ` + 'zurückgekommen.',
   next:
     'Haben Sie es angenommen, stehen Ihnen für die Bestellung andere Wege offen. Haben Sie es verweigert, ' +
     'antworten Sie auf diese Mail; wir suchen es persönlich mit dem Paketdienst.',

@@ -23,8 +23,6 @@ export const caseExpired: DeadlineWords['caseExpired'] = {
     estimate: 'Unser Kostenvoranschlag blieb unbeantwortet, daher ist die Anfrage geschlossen.',
     'send-in': 'Die Maschine wurde keinem Kurier übergeben, daher ist die Anfrage geschlossen.',
   },
-  usable:
-    'Das kostet nichts, und Ihre Bestellung bleibt, wie sie war. Was für sie noch offen ist, können Sie ' +
-    'erneut anfragen.',
+  usable: 'Das kostet nichts, und Ihre Bestellung bleibt, wie sie war. Was für sie noch offen ist, können Sie ' + 'erneut anfragen.',
   openOrder: 'Ansehen, was für diese Bestellung offen ist',
 }

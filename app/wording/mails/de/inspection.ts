@@ -22,8 +22,7 @@ export const offerSent: InspectionWords['offerSent'] = {
   answerBy: (day) => `Bitte stimmen Sie unserem Angebot bis ${day} zu oder widersprechen Sie ihm.`,
   ifSilent: {
     accepted: 'Hören wir bis dahin nichts von Ihnen, gilt das Angebot als angenommen.',
-    'decided-by-person':
-      'Hören wir bis dahin nichts von Ihnen, entscheiden wir persönlich und schreiben Ihnen.',
+    'decided-by-person': 'Hören wir bis dahin nichts von Ihnen, entscheiden wir persönlich und schreiben Ihnen.',
   },
   action: 'Auf das Angebot antworten',
 }
@@ -44,9 +43,7 @@ export const offerAnswered: InspectionWords['offerAnswered'] = {
     disputed:
       'Wir sehen uns die Artikel und Fotos noch einmal persönlich an und schreiben Ihnen. Bis dahin wird ' +
       'nichts erstattet oder geändert.',
-    'time-over':
-      'Die Frist ist abgelaufen; wie angekündigt gilt das Angebot als angenommen. Als Nächstes folgt Ihre ' +
-      'Erstattung.',
+    'time-over': 'Die Frist ist abgelaufen; wie angekündigt gilt das Angebot als angenommen. Als Nächstes folgt Ihre ' + 'Erstattung.',
   },
 }
 
@@ -63,9 +60,7 @@ export const refundIssued: InspectionWords['refundIssued'] = {
   heading: 'Ihre Erstattung ist veranlasst',
   issued: (amount, orderName) => `Wir haben Ihnen ${amount} für die Bestellung ${orderName} erstattet.`,
   method: 'Der Betrag geht an das Zahlungsmittel, mit dem Sie die Bestellung bezahlt haben.',
-  time:
-    'Bis Ihre Bank ihn gutschreibt, kann es einige Tage dauern; in der Regel ist er binnen 12 Werktagen ' +
-    'da.',
+  time: 'Bis Ihre Bank ihn gutschreibt, kann es einige Tage dauern; in der Regel ist er binnen 12 Werktagen ' + 'da.',
   amount: 'Erstattet',
   to: 'An',
   reference: 'Referenz',

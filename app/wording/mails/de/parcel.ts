@@ -31,7 +31,8 @@ export const parcelUnasked: ParcelWords['parcelUnasked'] = {
   inspection: 'Als Nächstes prüfen wir es, Artikel für Artikel, und schreiben Ihnen, bevor etwas entschieden wird, das Sie nicht erwarten.',
   price: 'Was die Bedingungen dazu sagen, nach dem Stand des Tages der Ankunft:',
   refused: 'Nach den Bedingungen, nach dem Stand des Tages der Ankunft, kann es nicht zurückgenommen werden:',
-  afterRefusal: 'Ein Mensch sieht es sich trotzdem an. Wir machen Ihnen ein Angebot oder senden alles an Sie zurück. Im Vorgang können Sie uns schreiben.',
+  afterRefusal:
+    'Ein Mensch sieht es sich trotzdem an. Wir machen Ihnen ein Angebot oder senden alles an Sie zurück. Im Vorgang können Sie uns schreiben.',
 }
 
 export const parcelLost: ParcelWords['parcelLost'] = {
@@ -52,10 +53,7 @@ export const sentBack: ParcelWords['sentBack'] = {
     'as-it-came': (number) => `${number}: Ihre Artikel sind auf dem Rückweg zu Ihnen`,
     repaired: (number) => `${number}: Ihre reparierte Maschine ist unterwegs`,
   },
-  heading: {
-    'as-it-came': 'Ihre Artikel sind auf dem Rückweg zu Ihnen',
-    repaired: 'Ihre reparierte Maschine ist unterwegs',
-  },
+  heading: { 'as-it-came': 'Ihre Artikel sind auf dem Rückweg zu Ihnen', repaired: 'Ihre reparierte Maschine ist unterwegs' },
   sent: (carrier) => `Wir haben Ihr Paket an ${carrier} übergeben.`,
   check: 'Bitte sehen Sie sich das Paket bei der Ankunft an und lassen Sie Schäden vom Kurier vermerken.',
 }

@@ -1,7 +1,6 @@
 import type { PickupBookedWords } from '../en/pickup.ts'
 
-const handOver = (phone: string) =>
-  `Der Kurier ruft Sie vorher an unter ${phone}. Übergeben Sie das Paket zusammen mit den Ausdrucken.`
+const handOver = (phone: string) => `Der Kurier ruft Sie vorher an unter ${phone}. Übergeben Sie das Paket zusammen mit den Ausdrucken.`
 
 const print = (parcels: number) =>
   parcels === 1
@@ -13,7 +12,8 @@ export const pickupBooked: PickupBookedWords = {
   heading: 'Ihre Abholung ist gebucht',
   subjectCorrected: (number: string, day: string, window: string) => `${number}: Abholung geändert, jetzt ${day}, ${window}`,
   headingCorrected: 'Ihre Abholung wurde geändert',
-  corrected: 'Das ersetzt, was wir vorher geschrieben haben. Bitte verwenden Sie die angehängten Dokumente; die früheren gelten nicht mehr.',
+  corrected:
+    'Das ersetzt, was wir vorher geschrieben haben. Bitte verwenden Sie die angehängten Dokumente; die früheren gelten nicht mehr.',
   booked: (carrier, day, window) => `${carrier} holt Ihr Paket am ${day} zwischen ${window} ab.`,
   timeWindow: (from, to) => `${from} und ${to} Uhr`,
   windowInSubject: (from, to) => `${from} bis ${to} Uhr`,
@@ -36,8 +36,10 @@ export const pickupBooked: PickupBookedWords = {
     'Lassen Sie das Paket ungeöffnet. Befestigen Sie das Blatt außen und den Schein daneben in einer Klarsichthülle.',
     handOver(phone),
   ],
-  carrierLabel: 'Drucken Sie auch das angehängte Etikett des Paketdienstes aus und kleben Sie es neben das Blatt; nichts darf es verdecken.',
-  noPrinter: 'Kein Drucker? Sie müssen nichts drucken: Zeigen Sie dem Kurier beide Dokumente auf dem Telefon. Das Etikett bringt der Kurier mit.',
+  carrierLabel:
+    'Drucken Sie auch das angehängte Etikett des Paketdienstes aus und kleben Sie es neben das Blatt; nichts darf es verdecken.',
+  noPrinter:
+    'Kein Drucker? Sie müssen nichts drucken: Zeigen Sie dem Kurier beide Dokumente auf dem Telefon. Das Etikett bringt der Kurier mit.',
   onPhone: 'Beide Dokumente auf dem Telefon',
   otherDay: 'Der Tag passt nicht? Antworten Sie so früh wie möglich auf diese Mail.',
 }

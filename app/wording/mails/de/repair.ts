@@ -4,9 +4,7 @@ export const troubleshooting: RepairWords['troubleshooting'] = {
   subject: (number) => `${number}: Bitte versuchen Sie zuerst dies`,
   heading: 'Bitte versuchen Sie zuerst dies',
   intro: 'Die meisten Fehler lassen sich beheben, ohne die Maschine einzusenden. Unsere Technik schlägt vor:',
-  tell:
-    'Sagen Sie uns auf der Seite Ihres Vorgangs, ob es geholfen hat. Wenn nicht, machen wir von dort aus ' +
-    'weiter.',
+  tell: 'Sagen Sie uns auf der Seite Ihres Vorgangs, ob es geholfen hat. Wenn nicht, machen wir von dort aus ' + 'weiter.',
   action: 'Sagen, wie es lief',
 }
 
@@ -24,8 +22,7 @@ export const sendInAsked: RepairWords['sendInAsked'] = {
     'Der Fehler ließ sich aus der Ferne nicht beheben, unsere Werkstatt braucht die Maschine. Bitte wählen Sie auf ' +
     'der Seite Ihrer Anfrage, wann und wo der Kurier kommen soll; dann buchen wir die Abholung.',
   handOverBy: (day) =>
-    `Übergeben Sie sie bis ${day}: Bis dahin gilt für die Garantie der Tag, an dem Sie die Reparatur ` +
-    'zuerst angefragt haben.',
+    `Übergeben Sie sie bis ${day}: Bis dahin gilt für die Garantie der Tag, an dem Sie die Reparatur ` + 'zuerst angefragt haben.',
   inTime: (status, requested) => `Bis dahin übergeben, gilt für die Garantie der Stand vom ${requested}: „${status}“.`,
   late: (status) => `Später übergeben, gilt der Stand am Tag der Übergabe; am Tag danach: „${status}“.`,
   packing: 'Bitte verwenden Sie die Originalverpackung und sichern Sie alle beweglichen Teile.',
@@ -55,8 +52,7 @@ export const estimateAnswered: RepairWords['estimateAnswered'] = {
   },
   next: {
     accepted: (price) =>
-      `Sie haben dem Kostenvoranschlag über ${price} zugestimmt. Sobald die Maschine repariert ist, ` +
-      'schreiben wir Ihnen.',
+      `Sie haben dem Kostenvoranschlag über ${price} zugestimmt. Sobald die Maschine repariert ist, ` + 'schreiben wir Ihnen.',
     declined: (price) =>
       `Sie haben den Kostenvoranschlag über ${price} abgelehnt. Die Maschine geht unrepariert an Sie ` +
       'zurück; die Sendungsnummer schreiben wir Ihnen.',

@@ -8,17 +8,15 @@ import type {
   ItemRequestedWords,
 } from '../en/review.ts'
 
-const keepPacking =
-  'Bitte bewahren Sie bis dahin die Artikel, alles Zubehör, Geschenke und die Originalverpackung ' +
-  'zusammen auf.'
+const keepPacking = 'Bitte bewahren Sie bis dahin die Artikel, alles Zubehör, Geschenke und die Originalverpackung ' + 'zusammen auf.'
 
 export const caseFiled: CaseFiledWords = {
   subject: (number, kind) => `${number}: Ihre Anfrage ist eingegangen (${kind})`,
   heading: (kind) => `Ihre Anfrage ist eingegangen: ${kind}`,
-  received: (number, orderName) =>
-    `Vielen Dank. Ihre Anfrage zur Bestellung ${orderName} liegt uns unter der Nummer ${number} vor.`,
+  received: (number, orderName) => `Vielen Dank. Ihre Anfrage zur Bestellung ${orderName} liegt uns unter der Nummer ${number} vor.`,
   reviewBy: (day) => `Wir prüfen sie persönlich bis ${day}. Sobald entschieden ist, schreiben wir Ihnen.`,
-  exception: 'Unsere Richtlinie sagt Nein dazu, und Sie haben um eine Ausnahme gebeten. Zwei Menschen entscheiden; bis dahin ist nichts zugesagt.',
+  exception:
+    'Unsere Richtlinie sagt Nein dazu, und Sie haben um eine Ausnahme gebeten. Zwei Menschen entscheiden; bis dahin ist nichts zugesagt.',
   noReview: 'Sobald es etwas Neues gibt, schreiben wir Ihnen.',
   meanwhile: {
     cancellation: 'Ihre Bestellung ist noch nicht storniert. Bis wir es bestätigen, bitten wir das Lager, das Paket zurückzuhalten.',
@@ -52,8 +50,7 @@ export const caseApproved: CaseApprovedWords = {
 export const caseDeclined: CaseDeclinedWords = {
   subject: (number, kind) => `${number}: Wir können Ihre Anfrage nicht annehmen (${kind})`,
   heading: (kind) => `Wir können Ihre Anfrage nicht annehmen: ${kind}`,
-  declined: (orderName) =>
-    `Wir haben Ihre Anfrage zur Bestellung ${orderName} geprüft und können sie nicht annehmen. Der Grund:`,
+  declined: (orderName) => `Wir haben Ihre Anfrage zur Bestellung ${orderName} geprüft und können sie nicht annehmen. Der Grund:`,
   usable: 'Ihre Bestellung bleibt, wie sie war.',
   instead: 'Was Sie stattdessen tun können',
   openOrder: 'Ansehen, was für diese Bestellung offen ist',
@@ -63,18 +60,15 @@ export const caseDeclined: CaseDeclinedWords = {
 export const exceptionApproved: ExceptionApprovedWords = {
   subject: (number) => `${number}: als Ausnahme genehmigt`,
   heading: 'Wir machen für Sie eine Ausnahme',
-  approved: (orderName) =>
-    `Wir haben Ihre Anfrage zur Bestellung ${orderName} noch einmal geprüft und genehmigt. Der Grund:`,
+  approved: (orderName) => `Wir haben Ihre Anfrage zur Bestellung ${orderName} noch einmal geprüft und genehmigt. Der Grund:`,
   amount: (amount) => `Sie erhalten ${amount} zurück.`,
   ifAsDescribed: 'Das gilt, wenn alles so ankommt, wie Sie es beschrieben haben; sonst fragen wir Sie vorher.',
   next: {
     cancellation: 'Als Nächstes erstatten wir das Geld auf Ihr ursprüngliches Zahlungsmittel.',
     interception: 'Als Nächstes bitten wir den Paketdienst, das Paket anzuhalten.',
     refusal: 'Bitte lassen Sie das Paket ungeöffnet. Wir schreiben Ihnen, sobald es Neues über seinen Rückweg gibt.',
-    return:
-      'Als Nächstes buchen wir einen Kurier, der das Paket bei Ihnen abholt. Den Tag und die Dokumente erhalten Sie per Mail.',
-    exchange:
-      'Als Nächstes buchen wir einen Kurier, der das Paket bei Ihnen abholt. Den Tag und die Dokumente erhalten Sie per Mail.',
+    return: 'Als Nächstes buchen wir einen Kurier, der das Paket bei Ihnen abholt. Den Tag und die Dokumente erhalten Sie per Mail.',
+    exchange: 'Als Nächstes buchen wir einen Kurier, der das Paket bei Ihnen abholt. Den Tag und die Dokumente erhalten Sie per Mail.',
     repair:
       'Unser Support versucht zuerst, das Problem online mit Ihnen zu lösen, und schreibt Ihnen als Nächstes. Bitte senden Sie noch nichts ein.',
   },
@@ -85,8 +79,7 @@ export const itemRequested: ItemRequestedWords = {
   heading: 'Wir brauchen noch etwas von Ihnen',
   asked: (orderName) => `Um über Ihre Anfrage zur Bestellung ${orderName} zu entscheiden, brauchen wir noch:`,
   answerBy: (day) =>
-    `Bitte ergänzen Sie es in Ihrem Vorgang bis ${day}. Danach verfällt die Anfrage; Ihre Bestellung ` +
-    'bleibt, wie sie ist.',
+    `Bitte ergänzen Sie es in Ihrem Vorgang bis ${day}. Danach verfällt die Anfrage; Ihre Bestellung ` + 'bleibt, wie sie ist.',
   noLimit: 'Bitte ergänzen Sie es bald in Ihrem Vorgang; bis dahin ruht die Prüfung.',
   action: 'Im Vorgang ergänzen',
 }
@@ -94,8 +87,7 @@ export const itemRequested: ItemRequestedWords = {
 export const caseWithdrawn: CaseWithdrawnWords = {
   subject: (number) => `${number}: Ihre Anfrage ist zurückgezogen`,
   heading: 'Ihre Anfrage ist zurückgezogen',
-  withdrawn: (orderName) =>
-    `Sie haben Ihre Anfrage zur Bestellung ${orderName} zurückgezogen. Das kostet nichts.`,
+  withdrawn: (orderName) => `Sie haben Ihre Anfrage zur Bestellung ${orderName} zurückgezogen. Das kostet nichts.`,
   calledOff: (day) => `Die Abholung am ${day} ist abgesagt; Sie müssen nichts übergeben.`,
   usable: 'Ihre Bestellung bleibt, wie sie war. Was für sie noch offen ist, können Sie erneut anfragen.',
   openOrder: 'Ansehen, was für diese Bestellung offen ist',

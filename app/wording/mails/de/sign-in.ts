@@ -12,9 +12,7 @@ export const signInCode: SignInCodeWords = {
   place: 'Aus',
   onSystem: (browser, system) => `${browser} auf ${system}`,
   neverAsk: 'Wir fragen diesen Code nie am Telefon, im Chat oder per Mail ab. Geben Sie ihn niemandem.',
-  notYou:
-    'Sie haben keinen Code angefordert? Dann ignorieren Sie diese Mail: Ohne den Code kommt niemand in ' +
-    'Ihr Konto.',
+  notYou: 'Sie haben keinen Code angefordert? Dann ignorieren Sie diese Mail: Ohne den Code kommt niemand in ' + 'Ihr Konto.',
 }
 
 export const newSignIn: NewSignInWords = {

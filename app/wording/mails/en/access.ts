@@ -12,7 +12,8 @@ export const passkeyChanged = {
   },
   at: 'When',
   wasYou: 'If this was you, there is nothing to do.',
-  notYou: 'If this was not you, sign in, remove the passkeys you do not know, sign out all devices, and reply to this mail so that we can help you.',
+  notYou:
+    'If this was not you, sign in, remove the passkeys you do not know, sign out all devices, and reply to this mail so that we can help you.',
   open: 'See your passkeys',
 }
 
@@ -36,7 +37,8 @@ export const staffAccess = {
   },
   happened: {
     invited: 'A link was made that sets up one passkey, once, within 24 hours.',
-    recovered: 'All passkeys and sessions of this access were removed, and a link was made that sets up a new passkey, once, within 24 hours.',
+    recovered:
+      'All passkeys and sessions of this access were removed, and a link was made that sets up a new passkey, once, within 24 hours.',
     passkey: 'The passkey was set up with the link. It signs in to the console from now on.',
     role: 'All sessions were signed out; the new role applies from the next sign-in.',
     removed: 'All passkeys and sessions of this access were removed.',

@@ -22,7 +22,8 @@ export const orderAdded = {
   subject: (order: string) => `Order ${order} was added to an EM-Smart account`,
   preview: 'Whoever signs in to that account sees the order and may ask for its return or repair.',
   heading: 'An order was added to an account',
-  toOrder: 'Your order was placed with this address. With a code that we sent here it was added to an EM-Smart account that signs in with another one.',
+  toOrder:
+    'Your order was placed with this address. With a code that we sent here it was added to an EM-Smart account that signs in with another one.',
   toAccount: 'Our staff matched an order to your account. You find it among your orders.',
   order: 'Order',
   at: 'When',
@@ -47,7 +48,8 @@ export const exportReady = {
   subject: 'Your EM-Smart data is ready',
   preview: 'Download it from your account page.',
   heading: 'Your data is ready',
-  ready: 'The copy of your data that you asked for is ready. Download it from your account page; we ask you to sign in and to confirm that it is you.',
+  ready:
+    'The copy of your data that you asked for is ready. Download it from your account page; we ask you to sign in and to confirm that it is you.',
   until: (until: string) => `It is there until ${until}. After that we delete it, and you can ask for a new one.`,
   open: 'Go to your data',
   notYou: 'You did not ask for this? Then sign out all devices on your account page and tell us.',

@@ -17,8 +17,7 @@ export const nothingToRefund = {
 export const interceptionRequested = {
   subject: (number: string) => `${number}: we have asked the carrier to stop your parcel`,
   heading: 'We have asked the carrier to stop your parcel',
-  requested: (orderName: string) =>
-    `The carrier has our request to stop the parcel of order ${orderName} and bring it back.`,
+  requested: (orderName: string) => `The carrier has our request to stop the parcel of order ${orderName} and bring it back.`,
   canFail:
     'This can fail. If the parcel reaches you all the same, you need not accept it; we will write to you ' +
     'as soon as the carrier answers.',
@@ -27,8 +26,7 @@ export const interceptionRequested = {
 export const interceptionSucceeded = {
   subject: (number: string) => `${number}: your parcel is on its way back`,
   heading: 'Your parcel is on its way back',
-  stopped: (orderName: string) =>
-    `The carrier has stopped the parcel of order ${orderName} and is bringing it back to us.`,
+  stopped: (orderName: string) => `The carrier has stopped the parcel of order ${orderName} and is bringing it back to us.`,
   next: 'Your refund follows once it has arrived.',
 }
 
@@ -36,8 +34,7 @@ export const interceptionFailed = {
   subject: (number: string) => `${number}: the carrier could not stop your parcel`,
   heading: 'The carrier could not stop your parcel',
   failed: (orderName: string) =>
-    `The parcel of order ${orderName} could not be stopped and will be delivered. No fee is ` +
-    'charged for the attempt.',
+    `The parcel of order ${orderName} could not be stopped and will be delivered. No fee is ` + 'charged for the attempt.',
   instead: 'What you can do instead',
   openOrder: 'See what is open for this order',
 }
@@ -46,16 +43,14 @@ export const refusalAwaited = {
   subject: (number: string) => `${number}: please refuse the parcel at the door`,
   heading: 'Please refuse the parcel at the door',
   refuse: (orderName: string) =>
-    `Your request for order ${orderName} is noted. Do not accept the parcel when it is brought; ` +
-    'the carrier takes it back to us.',
+    `Your request for order ${orderName} is noted. Do not accept the parcel when it is brought; ` + 'the carrier takes it back to us.',
   next: 'Your refund follows once it has arrived at our warehouse.',
 }
 
 export const parcelNotReturned = {
   subject: (number: string) => `${number}: the parcel has not come back`,
   heading: 'The parcel has not come back',
-  missing: (orderName: string) =>
-    `The parcel of order ${orderName} that you wanted to refuse has not come back to us.`,
+  missing: (orderName: string) => `The parcel of order ${orderName} that you wanted to refuse has not come back to us.`,
   next:
     'If you have accepted it, you can still return the items. If you refused it, reply to this mail, and we ' +
     'look for it with the carrier.',

@@ -21,8 +21,7 @@ export const caseExpired = {
     estimate: 'Our estimate was not answered, so the request is closed.',
     'send-in': 'The machine was not handed to a courier, so the request is closed.',
   },
-  usable:
-    'It costs nothing, and your order stays as it was. Whatever is still open for it, you can ask for again.',
+  usable: 'It costs nothing, and your order stays as it was. Whatever is still open for it, you can ask for again.',
   openOrder: 'See what is open for this order',
 }
 

@@ -9,8 +9,7 @@ export const frame = {
   senderName: 'EM-Smart',
   contact: (address: string) => `Questions? Reply to this mail or write to ${address}.`,
   noteOfOurs: 'Our note for you:',
-  automatic:
-    'EM-Smart customer portal. This mail was sent because of something that happened in your account.',
+  automatic: 'EM-Smart customer portal. This mail was sent because of something that happened in your account.',
   openCase: 'Open your case',
   caseNumber: 'Case',
   order: 'Order',

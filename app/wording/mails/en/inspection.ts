@@ -1,10 +1,4 @@
-const condition = {
-  unopened: 'unopened',
-  unused: 'opened, unused',
-  used: 'used',
-  damaged: 'damaged',
-  missing: 'missing',
-}
+const condition = { unopened: 'unopened', unused: 'opened, unused', used: 'used', damaged: 'damaged', missing: 'missing' }
 
 export const offerSent = {
   subject: (number: string) => `${number}: inspection result, please answer`,
@@ -32,18 +26,11 @@ export const offerAnswered = {
     disputed: (number: string) => `${number}: we have your objection`,
     'time-over': (number: string) => `${number}: our offer counts as accepted`,
   },
-  heading: {
-    accepted: 'You have accepted our offer',
-    disputed: 'We have your objection',
-    'time-over': 'Our offer counts as accepted',
-  },
+  heading: { accepted: 'You have accepted our offer', disputed: 'We have your objection', 'time-over': 'Our offer counts as accepted' },
   next: {
     accepted: 'Your refund is next. We will write to you as soon as it is issued.',
-    disputed:
-      'A person looks at the items and the photos again and writes to you. Nothing is refunded or changed ' +
-      'until then.',
-    'time-over':
-      'The time to answer is over, and as announced the offer counts as accepted. Your refund is next.',
+    disputed: 'A person looks at the items and the photos again and writes to you. Nothing is refunded or changed ' + 'until then.',
+    'time-over': 'The time to answer is over, and as announced the offer counts as accepted. Your refund is next.',
   },
 }
 

@@ -15,8 +15,7 @@ export const parcelReceived = {
   heading: 'Your parcel has arrived',
   arrived: 'Your parcel has arrived at our warehouse.',
   inspection:
-    'Next we inspect what came back, line by line. Nothing is refunded or changed before that; we will ' +
-    'write to you with the result.',
+    'Next we inspect what came back, line by line. Nothing is refunded or changed before that; we will ' + 'write to you with the result.',
   refundNext: 'Your refund is next. We will write to you as soon as it is issued.',
 }
 
@@ -50,10 +49,7 @@ export const sentBack = {
     'as-it-came': (number: string) => `${number}: your items are on their way back to you`,
     repaired: (number: string) => `${number}: your repaired machine is on its way`,
   },
-  heading: {
-    'as-it-came': 'Your items are on their way back to you',
-    repaired: 'Your repaired machine is on its way',
-  },
+  heading: { 'as-it-came': 'Your items are on their way back to you', repaired: 'Your repaired machine is on its way' },
   sent: (carrier: string) => `We have handed your parcel to ${carrier}.`,
   check: 'Please look at the parcel when it arrives, and have the courier note any damage.',
 }

@@ -12,8 +12,7 @@ export const pickupBooked = {
   subjectCorrected: (number: string, day: string, window: string) => `${number}: pickup changed to ${day}, ${window}`,
   headingCorrected: 'Your pickup has changed',
   corrected: 'This replaces what we wrote before. Please use the attached documents; the earlier ones no longer count.',
-  booked: (carrier: string, day: string, window: string) =>
-    `${carrier} collects your parcel on ${day} between ${window}.`,
+  booked: (carrier: string, day: string, window: string) => `${carrier} collects your parcel on ${day} between ${window}.`,
   timeWindow: (from: string, to: string) => `${from} and ${to}`,
   windowInSubject: (from: string, to: string) => `${from} to ${to}`,
   day: 'Day',

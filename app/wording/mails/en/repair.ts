@@ -19,13 +19,9 @@ export const sendInAsked = {
   asked:
     'The fault could not be solved from afar, so our workshop needs the machine. Please choose on the page of ' +
     'your request when and where the courier shall come; then we book the pickup.',
-  handOverBy: (day: string) =>
-    `Hand it over by ${day}: until then the warranty is judged on the day you first asked for the ` +
-    'repair.',
-  inTime: (status: string, requested: string) =>
-    `Handed over by then, the warranty is judged on ${requested}: “${status}”.`,
-  late: (status: string) =>
-    `Handed over later, it is judged on that day; on the day after: “${status}”.`,
+  handOverBy: (day: string) => `Hand it over by ${day}: until then the warranty is judged on the day you first asked for the ` + 'repair.',
+  inTime: (status: string, requested: string) => `Handed over by then, the warranty is judged on ${requested}: “${status}”.`,
+  late: (status: string) => `Handed over later, it is judged on that day; on the day after: “${status}”.`,
   packing: 'Please pack it in its original packaging, with all moving parts secured.',
 }
 
@@ -35,8 +31,7 @@ export const estimateSent = {
   found: 'We have examined your machine. The finding:',
   price: (price: string) => `The repair costs ${price}. We start only when you have accepted.`,
   answerBy: (day: string) =>
-    `Please accept or decline by ${day}. If we do not hear from you by then, we send the machine back ` +
-    'unrepaired.',
+    `Please accept or decline by ${day}. If we do not hear from you by then, we send the machine back ` + 'unrepaired.',
   action: 'Answer the estimate',
 }
 
@@ -46,14 +41,9 @@ export const estimateAnswered = {
     declined: (number: string) => `${number}: we send your machine back`,
     'time-over': (number: string) => `${number}: we send your machine back`,
   },
-  heading: {
-    accepted: 'We repair your machine',
-    declined: 'We send your machine back',
-    'time-over': 'We send your machine back',
-  },
+  heading: { accepted: 'We repair your machine', declined: 'We send your machine back', 'time-over': 'We send your machine back' },
   next: {
-    accepted: (price: string) =>
-      `You have accepted the estimate of ${price}. We will write to you when the machine is repaired.`,
+    accepted: (price: string) => `You have accepted the estimate of ${price}. We will write to you when the machine is repaired.`,
     declined: (price: string) =>
       `You have declined the estimate of ${price}. The machine goes back to you unrepaired; we will write ` +
       'to you with the tracking number.',

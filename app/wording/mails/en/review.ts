@@ -1,13 +1,11 @@
 import type { RequestKind } from '#app/domain/cases/transitions.ts'
 
-const keepPacking =
-  'Until then, please keep the items, all accessories, gifts and the original packaging together.'
+const keepPacking = 'Until then, please keep the items, all accessories, gifts and the original packaging together.'
 
 export const caseFiled = {
   subject: (number: string, kind: string) => `${number}: we have your ${kind} request`,
   heading: (kind: string) => `We have your ${kind} request`,
-  received: (number: string, orderName: string) =>
-    `Thank you. Your request for order ${orderName} is on file as ${number}.`,
+  received: (number: string, orderName: string) => `Thank you. Your request for order ${orderName} is on file as ${number}.`,
   reviewBy: (day: string) => `A person reviews it by ${day}. We will write to you as soon as it is decided.`,
   exception: 'Our policy says no to it, and you asked for an exception. Two people decide; until then nothing is promised.',
   noReview: 'We will write to you as soon as there is news.',
@@ -26,9 +24,7 @@ export const caseApproved = {
   subject: (number: string, kind: string) => `${number}: your ${kind} is approved`,
   heading: (kind: string) => `Your ${kind} is approved`,
   approved: (orderName: string) => `We have approved your request for order ${orderName}.`,
-  next:
-    'Next we book a courier who collects the parcel at your address. You will get the day and the two ' +
-    'documents to print by mail.',
+  next: 'Next we book a courier who collects the parcel at your address. You will get the day and the two ' + 'documents to print by mail.',
   chooseBy: (day: string) =>
     `Next, please choose on the page of your request when and where the courier shall come, by ${day}. Then we book the pickup and mail you the two documents to print. After that day the request expires; your order stays as it is.`,
   meanwhile: 'What you can do now',
@@ -43,8 +39,7 @@ export const caseApproved = {
 export const caseDeclined = {
   subject: (number: string, kind: string) => `${number}: we cannot accept your ${kind} request`,
   heading: (kind: string) => `We cannot accept your ${kind} request`,
-  declined: (orderName: string) =>
-    `We have reviewed your request for order ${orderName} and cannot accept it. The reason:`,
+  declined: (orderName: string) => `We have reviewed your request for order ${orderName} and cannot accept it. The reason:`,
   usable: 'Your order stays as it was.',
   instead: 'What you can do instead',
   openOrder: 'See what is open for this order',
@@ -71,8 +66,7 @@ export const itemRequested = {
   subject: (number: string) => `${number}: we need something from you`,
   heading: 'We need something from you',
   asked: (orderName: string) => `To decide about your request for order ${orderName} we still need:`,
-  answerBy: (day: string) =>
-    `Please add it to your case by ${day}. After that the request expires; your order stays as it is.`,
+  answerBy: (day: string) => `Please add it to your case by ${day}. After that the request expires; your order stays as it is.`,
   noLimit: 'Please add it to your case as soon as you can; until then the review waits.',
   action: 'Add it to your case',
 }
@@ -80,8 +74,7 @@ export const itemRequested = {
 export const caseWithdrawn = {
   subject: (number: string) => `${number}: your request is withdrawn`,
   heading: 'Your request is withdrawn',
-  withdrawn: (orderName: string) =>
-    `You have withdrawn your request for order ${orderName}. It costs nothing.`,
+  withdrawn: (orderName: string) => `You have withdrawn your request for order ${orderName}. It costs nothing.`,
   calledOff: (day: string) => `The pickup on ${day} is called off; you need not hand anything over.`,
   usable: 'Your order stays as it was. Whatever is still open for it, you can ask for again.',
   openOrder: 'See what is open for this order',

@@ -10,8 +10,7 @@ export const signInCode = {
   place: 'From',
   onSystem: (browser: string, system: string) => `${browser} on ${system}`,
   neverAsk: 'We never ask for this code by phone, chat or mail. Give it to nobody.',
-  notYou:
-    'You did not ask for a code? Then ignore this mail: without the code nobody gets into your account.',
+  notYou: 'You did not ask for a code? Then ignore this mail: without the code nobody gets into your account.',
 }
 
 export const newSignIn = {

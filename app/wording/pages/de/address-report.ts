@@ -47,5 +47,6 @@ export const addressReport = {
   staffNote: 'Ein Wort an die Kundschaft',
   staffCorrect: 'Im Shop geändert',
   staffMiss: 'Zu spät, sie ist versandt',
-  staffMovedOn: 'Jemand hat diese Meldung beantwortet, oder es kam eine neue, während Sie die Seite offen hatten. Nichts davon wurde ausgeführt.',
+  staffMovedOn:
+    'Jemand hat diese Meldung beantwortet, oder es kam eine neue, während Sie die Seite offen hatten. Nichts davon wurde ausgeführt.',
 }

@@ -1,68 +1,87 @@
 import type { caseNext as english } from '../en/case-next.ts'
 import type { SameKeys } from '../same-keys.ts'
 
-const submitted = '{reviewBy, select, none {Wir prüfen Ihre Anfrage.} other {Wir prüfen Ihre Anfrage bis {reviewBy}.}} Sie müssen nichts tun.{resumed, select, none {} other { Die Prüfung ruhte vom {asked} bis {resumed}, während wir auf Sie warteten.}}'
-const infoRequested = 'Wir haben Sie am {asked} um etwas gebeten; seitdem ruht die Prüfung. Sie geht weiter, sobald Sie antworten{answerBy, select, none {} other {, bitte bis {answerBy}}}.'
-const booked = 'Packen Sie alles in die Originalverpackung, drucken Sie beide Dokumente und halten Sie sie bereit: Der Kurier kommt am {pickup} und ruft Sie vorher an.'
-const failedPickup = 'Der Kurier konnte es nicht abholen. {answerBy, select, none {Wir buchen einen neuen Tag und schreiben Ihnen.} other {Wählen Sie bis {answerBy} eine andere Abholung; danach verfällt die Anfrage.}}'
+const submitted =
+  '{reviewBy, select, none {Wir prüfen Ihre Anfrage.} other {Wir prüfen Ihre Anfrage bis {reviewBy}.}} Sie müssen nichts tun.{resumed, select, none {} other { Die Prüfung ruhte vom {asked} bis {resumed}, während wir auf Sie warteten.}}'
+const infoRequested =
+  'Wir haben Sie am {asked} um etwas gebeten; seitdem ruht die Prüfung. Sie geht weiter, sobald Sie antworten{answerBy, select, none {} other {, bitte bis {answerBy}}}.'
+const booked =
+  'Packen Sie alles in die Originalverpackung, drucken Sie beide Dokumente und halten Sie sie bereit: Der Kurier kommt am {pickup} und ruft Sie vorher an.'
+const failedPickup =
+  'Der Kurier konnte es nicht abholen. {answerBy, select, none {Wir buchen einen neuen Tag und schreiben Ihnen.} other {Wählen Sie bis {answerBy} eine andere Abholung; danach verfällt die Anfrage.}}'
 const pickedUp = 'Es ist auf dem Weg zu uns. Wir schreiben Ihnen, wenn es eingetroffen ist.'
 const declined = 'Ihre Bestellung bleibt, wie sie ist. Was stattdessen für sie offen ist, finden Sie über die Schaltflächen unten.'
 const withdrawn = 'Sie haben diese Anfrage zurückgezogen. Ihre Bestellung bleibt, wie sie ist.'
-const refunded = 'Die Erstattung ist veranlasst und geht auf das Zahlungsmittel, mit dem Sie bezahlt haben. Bei Ihrer Bank kann es einige Tage dauern.'
-const lost = 'Der Transporteur hat das Paket auf dem Weg zu uns verloren. Das ist nicht Ihr Risiko: Als Nächstes kommt Ihre Erstattung, als wäre es angekommen.'
+const refunded =
+  'Die Erstattung ist veranlasst und geht auf das Zahlungsmittel, mit dem Sie bezahlt haben. Bei Ihrer Bank kann es einige Tage dauern.'
+const lost =
+  'Der Transporteur hat das Paket auf dem Weg zu uns verloren. Das ist nicht Ihr Risiko: Als Nächstes kommt Ihre Erstattung, als wäre es angekommen.'
 const closed = 'Diese Anfrage ist abgeschlossen. Danke für Ihre Geduld.'
 
 const comingBack = {
   submitted,
   info_requested: infoRequested,
-  approved: '{answerBy, select, none {Wir buchen den Kurier und senden Ihnen die zwei Dokumente zum Ausdrucken.} other {Wählen Sie bis {answerBy}, wann und wo der Kurier kommen soll; danach verfällt die Anfrage.}} Sie können zurückziehen, bis der Kurier das Paket hat.',
+  approved:
+    '{answerBy, select, none {Wir buchen den Kurier und senden Ihnen die zwei Dokumente zum Ausdrucken.} other {Wählen Sie bis {answerBy}, wann und wo der Kurier kommen soll; danach verfällt die Anfrage.}} Sie können zurückziehen, bis der Kurier das Paket hat.',
   declined,
   pickup_booked: booked,
   pickup_failed: failedPickup,
   picked_up: pickedUp,
   received: 'Es ist eingetroffen. Als Nächstes prüfen wir es; erstattet wird in der Regel binnen {days} Werktagen nach dem Eintreffen.',
-  inspected: 'Wir haben es geprüft. Als Nächstes kommt die Erstattung, oder ein Angebot, falls wir anderes vorfanden, als Sie beschrieben haben.',
-  offer_sent: 'Wir fanden anderes vor, als Sie beschrieben haben. Bitte sehen Sie sich unser Angebot an und nehmen Sie es an oder widersprechen Sie.',
+  inspected:
+    'Wir haben es geprüft. Als Nächstes kommt die Erstattung, oder ein Angebot, falls wir anderes vorfanden, als Sie beschrieben haben.',
+  offer_sent:
+    'Wir fanden anderes vor, als Sie beschrieben haben. Bitte sehen Sie sich unser Angebot an und nehmen Sie es an oder widersprechen Sie.',
   offer_accepted: 'Sie haben unser Angebot angenommen. Als Nächstes kommt, was es verspricht.',
   offer_disputed: 'Sie haben unserem Angebot widersprochen. Ein Mensch sieht es sich noch einmal an und schreibt Ihnen.',
   rejected: 'Die Prüfung hat es abgelehnt. Wir senden es an Sie zurück.',
   sent_back: 'Es ist auf dem Rückweg zu Ihnen.',
   lost,
   withdrawn,
-  expired: 'Wir haben gewartet und nichts gehört, daher ist diese Anfrage abgelaufen. Ihre Bestellung bleibt, wie sie ist, und Sie können erneut einreichen, solange die Frist läuft.',
+  expired:
+    'Wir haben gewartet und nichts gehört, daher ist diese Anfrage abgelaufen. Ihre Bestellung bleibt, wie sie ist, und Sie können erneut einreichen, solange die Frist läuft.',
   refunded,
   closed,
 } as const
 
 export const caseNext: SameKeys<typeof english> = {
   cancellation: {
-    submitted: 'Ihre Bestellung ist noch nicht storniert: {reviewBy, select, none {Wir bestätigen Ihre Stornierung} other {Wir bestätigen Ihre Stornierung bis {reviewBy}}} und bitten das Lager, das Paket so lange zurückzuhalten. Sie müssen nichts tun.',
+    submitted:
+      'Ihre Bestellung ist noch nicht storniert: {reviewBy, select, none {Wir bestätigen Ihre Stornierung} other {Wir bestätigen Ihre Stornierung bis {reviewBy}}} und bitten das Lager, das Paket so lange zurückzuhalten. Sie müssen nichts tun.',
     confirmed: 'Ihre Bestellung ist storniert. Als Nächstes kommt die Erstattung, und wir schreiben Ihnen, sobald es so weit ist.',
-    closed: 'Ihre Bestellung ist storniert. Es gibt nichts zu erstatten: Es ist keine Zahlung dafür eingegangen, oder Sie haben sie bereits zurückerhalten.',
+    closed:
+      'Ihre Bestellung ist storniert. Es gibt nichts zu erstatten: Es ist keine Zahlung dafür eingegangen, oder Sie haben sie bereits zurückerhalten.',
     refunded,
     declined,
     withdrawn,
   },
   interception: {
-    submitted: '{reviewBy, select, none {Wir bitten den Transporteur, das Paket aufzuhalten.} other {Wir bitten den Transporteur, das Paket aufzuhalten, spätestens bis {reviewBy}.}} Kommt es trotzdem an, lassen Sie es ungeöffnet.',
+    submitted:
+      '{reviewBy, select, none {Wir bitten den Transporteur, das Paket aufzuhalten.} other {Wir bitten den Transporteur, das Paket aufzuhalten, spätestens bis {reviewBy}.}} Kommt es trotzdem an, lassen Sie es ungeöffnet.',
     requested: 'Der Transporteur ist gebeten, das Paket aufzuhalten. Das kann misslingen: Kommt es trotzdem an, lassen Sie es ungeöffnet.',
     intercepted: 'Das Paket ist auf dem Weg zurück zu uns. Erstattet wird in der Regel binnen {days} Werktagen nach dem Eintreffen.',
     received: 'Das Paket ist wieder bei uns. Erstattet wird in der Regel binnen {days} Werktagen nach dem Eintreffen.',
     refunded,
     lost,
-    failed: 'Der Transporteur konnte das Paket nicht aufhalten. Berechnet wird nichts: Verweigern Sie die Annahme an der Tür, oder geben Sie es nach der Zustellung zurück.',
+    failed:
+      'Der Transporteur konnte das Paket nicht aufhalten. Berechnet wird nichts: Verweigern Sie die Annahme an der Tür, oder geben Sie es nach der Zustellung zurück.',
     declined,
     withdrawn,
   },
   refusal: {
-    submitted: '{reviewBy, select, none {Wir prüfen Ihre Anfrage.} other {Wir prüfen Ihre Anfrage bis {reviewBy}.}} Lassen Sie das Paket ungeöffnet; an der Tür nehmen Sie es einfach nicht an.',
-    awaiting_return: 'Der Transporteur bringt das Paket zu uns zurück. Erstattet wird in der Regel binnen {days} Werktagen nach dem Eintreffen.',
-    approved: '{wished, select, none {Wählen Sie unten, wann der Kurier kommen soll, oder überlassen Sie uns den Tag.} other {Wir buchen den Kurier für den Tag, den Sie gewählt haben.}} Danach senden wir Ihnen die zwei Dokumente zum Ausdrucken. Lassen Sie das Paket ungeöffnet.',
-    pickup_booked: 'Lassen Sie das Paket ungeöffnet, drucken Sie beide Dokumente und halten Sie sie bereit: Der Kurier kommt am {pickup} und ruft Sie vorher an.',
+    submitted:
+      '{reviewBy, select, none {Wir prüfen Ihre Anfrage.} other {Wir prüfen Ihre Anfrage bis {reviewBy}.}} Lassen Sie das Paket ungeöffnet; an der Tür nehmen Sie es einfach nicht an.',
+    awaiting_return:
+      'Der Transporteur bringt das Paket zu uns zurück. Erstattet wird in der Regel binnen {days} Werktagen nach dem Eintreffen.',
+    approved:
+      '{wished, select, none {Wählen Sie unten, wann der Kurier kommen soll, oder überlassen Sie uns den Tag.} other {Wir buchen den Kurier für den Tag, den Sie gewählt haben.}} Danach senden wir Ihnen die zwei Dokumente zum Ausdrucken. Lassen Sie das Paket ungeöffnet.',
+    pickup_booked:
+      'Lassen Sie das Paket ungeöffnet, drucken Sie beide Dokumente und halten Sie sie bereit: Der Kurier kommt am {pickup} und ruft Sie vorher an.',
     received: 'Das Paket ist wieder bei uns. Erstattet wird in der Regel binnen {days} Werktagen nach dem Eintreffen.',
     inspected: 'Wir haben uns das Paket angesehen. Als Nächstes kommt die Erstattung.',
     refunded,
-    pickup_failed: 'Der Kurier konnte es nicht abholen. {wished, select, none {Wählen Sie unten eine andere Abholung, oder überlassen Sie uns den Tag.} other {Wir buchen den Tag, den Sie gewählt haben, und schreiben Ihnen.}} Lassen Sie das Paket ungeöffnet.',
+    pickup_failed:
+      'Der Kurier konnte es nicht abholen. {wished, select, none {Wählen Sie unten eine andere Abholung, oder überlassen Sie uns den Tag.} other {Wir buchen den Tag, den Sie gewählt haben, und schreiben Ihnen.}} Lassen Sie das Paket ungeöffnet.',
     lost,
     not_returned: 'Das Paket kam nicht zu uns zurück. Falls es doch zugestellt wurde, zeigt die Seite Ihrer Bestellung, was offen ist.',
     declined,
@@ -71,27 +90,36 @@ export const caseNext: SameKeys<typeof english> = {
   return: comingBack,
   exchange: {
     ...comingBack,
-    submitted: '{reviewBy, select, none {Ein Mensch sieht sich an, was Sie stattdessen möchten.} other {Ein Mensch sieht sich an, was Sie stattdessen möchten, und antwortet bis {reviewBy}.}} Sie müssen nichts tun.',
+    submitted:
+      '{reviewBy, select, none {Ein Mensch sieht sich an, was Sie stattdessen möchten.} other {Ein Mensch sieht sich an, was Sie stattdessen möchten, und antwortet bis {reviewBy}.}} Sie müssen nichts tun.',
     received: 'Es ist eingetroffen. Als Nächstes prüfen wir es, dann senden wir, was Sie stattdessen möchten.',
-    inspected: 'Wir haben es geprüft. Als Nächstes kommt, was Sie stattdessen möchten, oder ein Angebot, falls wir anderes vorfanden, als Sie beschrieben haben.',
+    inspected:
+      'Wir haben es geprüft. Als Nächstes kommt, was Sie stattdessen möchten, oder ein Angebot, falls wir anderes vorfanden, als Sie beschrieben haben.',
     replaced: 'Was Sie stattdessen möchten, ist auf dem Weg zu Ihnen.',
     lost: 'Der Transporteur hat das Paket auf dem Weg zu uns verloren. Das ist nicht Ihr Risiko: Als Nächstes kommt, was Sie stattdessen möchten, oder Ihr Geld.',
   },
   repair: {
-    submitted: '{reviewBy, select, none {Unser Support sieht es sich an} other {Unser Support sieht es sich bis {reviewBy} an}} und versucht zuerst, es mit Ihnen online zu lösen. Bitte senden Sie noch nichts ein.',
+    submitted:
+      '{reviewBy, select, none {Unser Support sieht es sich an} other {Unser Support sieht es sich bis {reviewBy} an}} und versucht zuerst, es mit Ihnen online zu lösen. Bitte senden Sie noch nichts ein.',
     info_requested: infoRequested,
-    troubleshooting: 'Unser Support versucht, es mit Ihnen online zu lösen. Bitte senden Sie noch nichts ein. Muss es eingesandt werden, übergeben Sie es bis {arriveBy}.',
+    troubleshooting:
+      'Unser Support versucht, es mit Ihnen online zu lösen. Bitte senden Sie noch nichts ein. Muss es eingesandt werden, übergeben Sie es bis {arriveBy}.',
     solved: 'Es ist gelöst. Kommt der Fehler wieder, stellen Sie einen neuen Antrag.',
-    send_in: 'Es muss eingesandt werden. {wished, select, none {Wählen Sie unten, wann der Kurier kommen soll, und übergeben Sie es} other {Wir buchen den Kurier für den Tag, den Sie gewählt haben. Übergeben Sie es}} bis {arriveBy}, damit für die Garantie weiter der Tag Ihrer Anfrage zählt.',
-    pickup_booked: 'Packen Sie es in die Originalverpackung, drucken Sie beide Dokumente und halten Sie sie bereit: Der Kurier kommt am {pickup} und ruft Sie vorher an. Übergeben werden muss es bis {arriveBy}.',
-    pickup_failed: 'Der Kurier konnte es nicht abholen. {wished, select, none {Wählen Sie unten eine andere Abholung.} other {Wir buchen den Tag, den Sie gewählt haben, und schreiben Ihnen.}} Übergeben werden muss es bis {arriveBy}.',
+    send_in:
+      'Es muss eingesandt werden. {wished, select, none {Wählen Sie unten, wann der Kurier kommen soll, und übergeben Sie es} other {Wir buchen den Kurier für den Tag, den Sie gewählt haben. Übergeben Sie es}} bis {arriveBy}, damit für die Garantie weiter der Tag Ihrer Anfrage zählt.',
+    pickup_booked:
+      'Packen Sie es in die Originalverpackung, drucken Sie beide Dokumente und halten Sie sie bereit: Der Kurier kommt am {pickup} und ruft Sie vorher an. Übergeben werden muss es bis {arriveBy}.',
+    pickup_failed:
+      'Der Kurier konnte es nicht abholen. {wished, select, none {Wählen Sie unten eine andere Abholung.} other {Wir buchen den Tag, den Sie gewählt haben, und schreiben Ihnen.}} Übergeben werden muss es bis {arriveBy}.',
     late: 'Die Zeit für die Übergabe endete am {arriveBy}. Sie können es noch einsenden{wished, select, none {; wählen Sie unten, wann der Kurier kommen soll} other {, an dem Tag, den Sie gewählt haben}}. Für die Garantie zählt dann der Tag, an dem Sie es übergeben.',
     picked_up: pickedUp,
     received: 'Es ist eingetroffen. Als Nächstes finden wir heraus, was kaputt ist.',
     diagnosed: 'Wir wissen, was kaputt ist. Als Nächstes kommt die Reparatur, oder ein Kostenvoranschlag, falls sie etwas kostet.',
-    estimate_sent: 'Bitte sehen Sie sich unseren Kostenvoranschlag an und nehmen Sie ihn an oder lehnen Sie ihn ab. Vorher wird nichts repariert.',
+    estimate_sent:
+      'Bitte sehen Sie sich unseren Kostenvoranschlag an und nehmen Sie ihn an oder lehnen Sie ihn ab. Vorher wird nichts repariert.',
     estimate_accepted: 'Sie haben den Kostenvoranschlag angenommen. Als Nächstes kommt die Reparatur.',
-    awaiting_parts: 'Für die Reparatur fehlen Teile, die wir nicht vorrätig haben. Sobald sie da sind, geht es weiter. Ändert sich der Termin, schreiben wir Ihnen.',
+    awaiting_parts:
+      'Für die Reparatur fehlen Teile, die wir nicht vorrätig haben. Sobald sie da sind, geht es weiter. Ändert sich der Termin, schreiben wir Ihnen.',
     estimate_declined: 'Sie haben den Kostenvoranschlag abgelehnt. Wir senden es an Sie zurück, wie es ist.',
     repaired: 'Es ist repariert. Als Nächstes senden wir es an Sie zurück.',
     replaced: 'Wir senden Ihnen Ersatz.',

@@ -2,13 +2,15 @@
 export const caseSteps = {
   itemTitle: 'Wir brauchen etwas von Ihnen',
   itemPaused: 'Die Prüfung ruht seit unserer Bitte; sie geht weiter, sobald Sie antworten.',
-  itemUntil: 'Bitte antworten Sie bis {date}, Ende des Tages. Die Prüfung ruht seit unserer Bitte; sie geht weiter, sobald Sie antworten. Danach verfällt die Anfrage, und Ihre Bestellung bleibt, wie sie ist.',
+  itemUntil:
+    'Bitte antworten Sie bis {date}, Ende des Tages. Die Prüfung ruht seit unserer Bitte; sie geht weiter, sobald Sie antworten. Danach verfällt die Anfrage, und Ihre Bestellung bleibt, wie sie ist.',
   itemAnswer: 'Ihre Antwort',
   itemHint: 'Schreiben Sie, worum wir gebeten haben, oder dass Sie es oben hinzugefügt haben.',
   itemSend: 'Antwort senden',
   pickupTitle: 'Wann soll der Kurier kommen?',
   pickupText: 'Wählen Sie Tag, Tageszeit und Adresse. Dann buchen wir den Kurier und senden Ihnen die zwei Dokumente.',
-  pickupUntil: 'Wählen Sie bis {date}, Ende des Tages, Tag, Tageszeit und Adresse. Dann buchen wir den Kurier und senden Ihnen die zwei Dokumente.',
+  pickupUntil:
+    'Wählen Sie bis {date}, Ende des Tages, Tag, Tageszeit und Adresse. Dann buchen wir den Kurier und senden Ihnen die zwei Dokumente.',
   wishTitle: 'Ihr Wunsch für die Abholung',
   wishText: 'Wir buchen den Kurier für {day}, zwischen {from} und {to} Uhr, bei: {address}. Bis er gebucht ist, können Sie es noch ändern.',
   day: 'Tag',

@@ -4,7 +4,8 @@ import type { SameKeys } from '../same-keys.ts'
 export const cases: SameKeys<typeof english> = {
   title: 'Ihre Anfragen',
   emptyTitle: 'Noch keine Anfragen',
-  emptyText: 'Wenn Sie etwas zurückgeben, umtauschen oder reparieren lassen, verfolgen Sie es hier. Beginnen Sie bei der Bestellung, zu der es gehört.',
+  emptyText:
+    'Wenn Sie etwas zurückgeben, umtauschen oder reparieren lassen, verfolgen Sie es hier. Beginnen Sie bei der Bestellung, zu der es gehört.',
   caption: 'Ihre Anfragen, die neueste zuerst',
   number: 'Nummer',
   what: 'Was',
@@ -95,7 +96,10 @@ export const cases: SameKeys<typeof english> = {
   documentsTitle: 'Dokumente zum Ausdrucken',
   documentsText: 'Drucken Sie beide vor der Abholung. Auf jedem steht, ob es außen an das Paket oder hinein gehört.',
   documentsPast: 'Abholung und ihre Dokumente',
-  formats: { page: { letter: 'Letter-Papier', a4: 'A4-Papier' }, label: { letter: 'Etikettendrucker, 4 × 6 Zoll', a4: 'Etikettendrucker, A6' } },
+  formats: {
+    page: { letter: 'Letter-Papier', a4: 'A4-Papier' },
+    label: { letter: 'Etikettendrucker, 4 × 6 Zoll', a4: 'Etikettendrucker, A6' },
+  },
   label: 'Übergabeschein',
   labelWithCarrier: 'Rücksendeetikett',
   labelOfParcel: '{title}, Paket {number} von {of}',
@@ -111,9 +115,12 @@ export const cases: SameKeys<typeof english> = {
     cancellation: 'Sie können sie zurückziehen, solange wir prüfen. Ihre Bestellung wird dann versandt, wie Sie sie aufgegeben haben.',
     interception: 'Sie können sie zurückziehen, bis der Transporteur das Paket aufgehalten hat. Es wird dann wie gewohnt zugestellt.',
     refusal: 'Sie können sie zurückziehen, bis das Paket auf dem Weg zu uns ist. Ihre Bestellung bleibt dann, wie sie ist.',
-    return: 'Sie können sie zurückziehen, bis der Kurier das Paket hat. Ihre Bestellung bleibt dann, wie sie ist, und Sie können erneut einreichen, solange die Frist läuft.',
-    exchange: 'Sie können sie zurückziehen, bis der Kurier das Paket hat. Ihre Bestellung bleibt dann, wie sie ist, und Sie können erneut einreichen, solange die Frist läuft.',
-    repair: 'Sie können sie zurückziehen, bis der Kurier das Gerät hat. Solange die Garantie läuft, können Sie erneut einen Antrag stellen.',
+    return:
+      'Sie können sie zurückziehen, bis der Kurier das Paket hat. Ihre Bestellung bleibt dann, wie sie ist, und Sie können erneut einreichen, solange die Frist läuft.',
+    exchange:
+      'Sie können sie zurückziehen, bis der Kurier das Paket hat. Ihre Bestellung bleibt dann, wie sie ist, und Sie können erneut einreichen, solange die Frist läuft.',
+    repair:
+      'Sie können sie zurückziehen, bis der Kurier das Gerät hat. Solange die Garantie läuft, können Sie erneut einen Antrag stellen.',
   },
   movedOn: 'Diese Anfrage ist weitergegangen, seit Sie die Seite geöffnet haben. Hier steht, wo sie jetzt ist.',
   filedTitle: 'Ihre Anfrage ist bei uns',

@@ -1,4 +1,2 @@
 /** Around every drawing. */
-export const charts = {
-  asTable: 'Die Zahlen als Tabelle: {title}',
-} as const
+export const charts = { asTable: 'Die Zahlen als Tabelle: {title}' } as const

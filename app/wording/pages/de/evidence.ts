@@ -6,7 +6,8 @@ export const evidence = {
     'Sie können später noch etwas ergänzen. Ihre Bestellung und Ihr Produkt kennen wir; eine Rechnung brauchen Sie nicht zu zeigen.',
   caseText: 'Fügen Sie hinzu, was uns beim Entscheiden hilft. Nur Sie und unser Kundendienst sehen es.',
   closedText: 'Diese Anfrage ist abgeschlossen; es kann nichts mehr hinzugefügt werden.',
-  limits: 'Fotos bis 15 MB (JPEG, PNG, WebP), Videos bis 200 MB (MP4, MOV, WebM), Protokolle bis 10 MB (TXT, LOG, JSON). Bis zu {files} Dateien je Anfrage.',
+  limits:
+    'Fotos bis 15 MB (JPEG, PNG, WebP), Videos bis 200 MB (MP4, MOV, WebM), Protokolle bis 10 MB (TXT, LOG, JSON). Bis zu {files} Dateien je Anfrage.',
   privacy: 'Orts- und Kameradaten werden aus Fotos entfernt.',
   items: {
     requested: 'Worum wir Sie gebeten haben',
@@ -61,14 +62,18 @@ export const evidence = {
   problems: {
     type: 'Diese Art von Datei können wir nicht annehmen. Senden Sie ein Foto als JPEG, PNG oder WebP, ein Video als MP4, MOV oder WebM oder ein Protokoll als TXT, LOG oder JSON.',
     heic: 'HEIC-Bilder können wir nicht annehmen. Wählen Sie in den Kameraeinstellungen Ihres Telefons „Maximale Kompatibilität“, oder speichern Sie das Bild als JPEG und senden Sie dieses.',
-    content: 'Das ist kein Bild oder Video, das wir lesen können, was auch immer der Name sagt. Speichern Sie die Datei in dem Programm, aus dem sie stammt, noch einmal und senden Sie diese.',
-    broken: 'Die Datei ist beschädigt oder unvollständig. Öffnen Sie sie auf Ihrem Gerät, um zu sehen, ob sie funktioniert, und senden Sie sie dann noch einmal.',
+    content:
+      'Das ist kein Bild oder Video, das wir lesen können, was auch immer der Name sagt. Speichern Sie die Datei in dem Programm, aus dem sie stammt, noch einmal und senden Sie diese.',
+    broken:
+      'Die Datei ist beschädigt oder unvollständig. Öffnen Sie sie auf Ihrem Gerät, um zu sehen, ob sie funktioniert, und senden Sie sie dann noch einmal.',
     pixels: 'Das Bild hat mehr als 50 Megapixel. Senden Sie es in einer kleineren Größe.',
-    costly: 'Diese Datei zu öffnen, braucht mehr Speicher oder Zeit, als wir dafür haben. Speichern Sie ein Bild als gewöhnliches JPEG, ein Video oder Protokoll in einer kleineren Größe, und senden Sie das.',
+    costly:
+      'Diese Datei zu öffnen, braucht mehr Speicher oder Zeit, als wir dafür haben. Speichern Sie ein Bild als gewöhnliches JPEG, ein Video oder Protokoll in einer kleineren Größe, und senden Sie das.',
     animated: 'Bewegte Bilder können wir nicht annehmen. Senden Sie ein einzelnes Bild oder ein Video als MP4.',
     'too-long': 'Das Video ist länger als eine Stunde. Senden Sie den Teil, der den Fehler zeigt.',
     'not-text': 'Das ist keine Textdatei. Senden Sie das Protokoll als reinen Text oder ein Bildschirmfoto davon.',
-    malware: 'Unser Virenscanner hat darin Schadsoftware gefunden; die Datei wurde gelöscht. Prüfen Sie Ihr Gerät und senden Sie eine andere Datei.',
+    malware:
+      'Unser Virenscanner hat darin Schadsoftware gefunden; die Datei wurde gelöscht. Prüfen Sie Ihr Gerät und senden Sie eine andere Datei.',
     empty: 'Die Datei ist leer. Wählen Sie sie noch einmal.',
     'photo-size': 'Das Foto ist größer als 15 MB. Senden Sie es in einer kleineren Größe.',
     'video-size': 'Das Video ist größer als 200 MB. Senden Sie ein kürzeres oder eines in geringerer Qualität.',
@@ -78,7 +83,8 @@ export const evidence = {
     'case-bytes': 'Die Dateien dieser Anfrage wären zusammen größer als 300 MB. Entfernen Sie eine, oder senden Sie eine kleinere Datei.',
     'customer-bytes': 'Alle Ihre Dateien wären zusammen größer als 1 GB. Schreiben Sie uns, dann schaffen wir Platz.',
     'not-open': 'Diese Anfrage nimmt keine Dateien mehr an.',
-    'disk-full': 'Wir können im Moment keine Dateien annehmen; das liegt an uns. Bitte versuchen Sie es in einer Stunde noch einmal. Sie können Ihre Anfrage ohne die Dateien stellen und sie später hinzufügen.',
+    'disk-full':
+      'Wir können im Moment keine Dateien annehmen; das liegt an uns. Bitte versuchen Sie es in einer Stunde noch einmal. Sie können Ihre Anfrage ohne die Dateien stellen und sie später hinzufügen.',
     busy: 'Zu viele Dateien auf einmal. Bitte versuchen Sie es gleich noch einmal.',
     other: 'Das Hochladen hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },

@@ -6,6 +6,7 @@ export const exceptions = {
   ask: 'Um eine Ausnahme bitten',
   next: 'Sie haben um eine Ausnahme gebeten. Zwei unserer Leute entscheiden bis {reviewBy}; bis dahin ist nichts zugesagt. Bitte senden Sie noch nichts ein.',
   convertTitle: 'Was Sie jetzt tun können',
-  convertText: 'Was Sie uns gesagt haben, bleibt erhalten. Sie sehen den Preis von beidem, bevor etwas eingereicht wird; der Versuch wurde nicht berechnet.',
+  convertText:
+    'Was Sie uns gesagt haben, bleibt erhalten. Sie sehen den Preis von beidem, bevor etwas eingereicht wird; der Versuch wurde nicht berechnet.',
   convert: { refuse: 'Die Annahme an der Tür verweigern', return: 'Nach der Zustellung zurückgeben' },
 } as const

@@ -15,7 +15,11 @@ export const figures = {
   openNoneText: 'Anfragen, die nicht abgeschlossen sind, erscheinen hier nach ihrem Alter.',
   age: 'Eingereicht',
   ages: {
-    day: 'Innerhalb eines Tages', three: 'Vor 1 bis 3 Tagen', week: 'Vor 3 bis 7 Tagen', month: 'Vor 7 bis 30 Tagen', older: 'Vor über 30 Tagen',
+    day: 'Innerhalb eines Tages',
+    three: 'Vor 1 bis 3 Tagen',
+    week: 'Vor 3 bis 7 Tagen',
+    month: 'Vor 7 bis 30 Tagen',
+    older: 'Vor über 30 Tagen',
   },
   actor: { staff: 'Wir sind dran', customer: 'Kundin oder Kunde ist dran', carrier: 'Der Paketdienst ist dran' },
   days: '{days, plural, =0 {Am selben Tag} one {# Werktag} other {# Werktage}}',
@@ -38,10 +42,15 @@ export const figures = {
   outcomes: { kinds: 'Ergebnisse nach Art', stores: 'Ergebnisse nach Shop', clauses: 'Ergebnisse nach Klausel' },
   by: { kinds: 'Art', stores: 'Shop', clauses: 'Klausel' },
   outcomesText: '{total} wurden im Zeitraum eingereicht; {declined} wurden abgelehnt.',
-  clausesText: 'Anfragen aus dem Zeitraum nach jeder Klausel, mit der die Richtlinie ablehnte, etwas berechnete oder es einer Person überließ; die häufigsten zuerst.',
+  clausesText:
+    'Anfragen aus dem Zeitraum nach jeder Klausel, mit der die Richtlinie ablehnte, etwas berechnete oder es einer Person überließ; die häufigsten zuerst.',
   outcomesNone: 'In diesem Zeitraum wurde nichts eingereicht. Wählen Sie einen längeren.',
   results: {
-    approved: 'Genehmigt', exception: 'Als Ausnahme', declined: 'Abgelehnt', withdrawn: 'Zurückgezogen oder verfallen', review: 'In Prüfung',
+    approved: 'Genehmigt',
+    exception: 'Als Ausnahme',
+    declined: 'Abgelehnt',
+    withdrawn: 'Zurückgezogen oder verfallen',
+    review: 'In Prüfung',
     unapproved: 'Abgelehnt, trotzdem eingegangen',
   },
 } as const

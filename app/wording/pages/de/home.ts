@@ -7,7 +7,8 @@ export const home: SameKeys<typeof english> = {
   nextTitle: 'Was als Nächstes zu tun ist',
   nothing: 'Nichts wartet auf Sie. Wir schreiben Ihnen, wenn sich das ändert.',
   firstTitle: 'Noch keine Bestellungen mit dieser Adresse',
-  firstText: 'Bestellungen mit {email} erscheinen hier von selbst. Mit einer anderen Adresse gekauft? Fügen Sie die Bestellung mit ihrer Nummer hinzu.',
+  firstText:
+    'Bestellungen mit {email} erscheinen hier von selbst. Mit einer anderen Adresse gekauft? Fügen Sie die Bestellung mit ihrer Nummer hinzu.',
   steps: {
     info_requested: 'Senden Sie uns, was noch fehlt',
     pickup_booked: 'Zwei Dokumente drucken und das Paket packen',

@@ -32,7 +32,8 @@ export const machines: SameKeys<typeof english> = {
     title: 'Anderswo gekauft',
     register: 'Eine anderswo gekaufte Maschine registrieren',
     formTitle: 'Eine anderswo gekaufte Maschine',
-    notOurs: 'Bitte wenden Sie sich an den Händler. Unsere Garantie und Rückgabe gelten für Maschinen aus unseren eigenen Shops. Eine Reparatur als bezahlte Wartung ist dennoch möglich: Schreiben Sie an {email}.',
+    notOurs:
+      'Bitte wenden Sie sich an den Händler. Unsere Garantie und Rückgabe gelten für Maschinen aus unseren eigenen Shops. Eine Reparatur als bezahlte Wartung ist dennoch möglich: Schreiben Sie an {email}.',
     save: 'Registrieren',
     model: 'Modell',
     serial: 'Seriennummer',

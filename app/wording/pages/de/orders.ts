@@ -5,10 +5,12 @@ export const orders: SameKeys<typeof english> = {
   title: 'Ihre Bestellungen',
   caption: 'Ihre Bestellungen, die neueste zuerst',
   emptyTitle: 'Noch keine Bestellungen',
-  emptyText: 'Bestellungen mit der E-Mail-Adresse, mit der Sie angemeldet sind, erscheinen hier von selbst, mit Sendungsverfolgung und Garantie.',
+  emptyText:
+    'Bestellungen mit der E-Mail-Adresse, mit der Sie angemeldet sind, erscheinen hier von selbst, mit Sendungsverfolgung und Garantie.',
   emptyAction: 'Zum Shop',
   noneFoundTitle: 'Keine Bestellung passt',
-  noneFoundText: 'Versuchen Sie ein anderes Jahr oder einen anderen Status, oder einen Teil der Bestellnummer, des Produkts oder der Seriennummer.',
+  noneFoundText:
+    'Versuchen Sie ein anderes Jahr oder einen anderen Status, oder einen Teil der Bestellnummer, des Produkts oder der Seriennummer.',
   showAll: 'Alle Bestellungen zeigen',
   search: 'Suche',
   searchHint: 'Bestellnummer, Produkt oder Seriennummer',

@@ -17,9 +17,12 @@ export const overrides = {
   limit: 'Ohne zweite Person höchstens',
   reference: 'Referenz der Zahlung',
   waiting: {
-    offer: 'Ein Angebot wartet auf eine zweite Person', replacement: 'Ein Ersatz wartet auf eine zweite Person',
-    free_repair: 'Eine kostenlose Reparatur wartet auf eine zweite Person', exception: 'Eine Ausnahme wartet auf eine zweite Person',
-    refund: 'Eine Erstattung wartet auf eine zweite Person', gift_credit: 'Die Gutschrift für „{gift}“ wartet auf eine zweite Person',
+    offer: 'Ein Angebot wartet auf eine zweite Person',
+    replacement: 'Ein Ersatz wartet auf eine zweite Person',
+    free_repair: 'Eine kostenlose Reparatur wartet auf eine zweite Person',
+    exception: 'Eine Ausnahme wartet auf eine zweite Person',
+    refund: 'Eine Erstattung wartet auf eine zweite Person',
+    gift_credit: 'Die Gutschrift für „{gift}“ wartet auf eine zweite Person',
   },
   waitingBy: '{name} hat das am {when} vorgeschlagen.',
   untilStep: 'Der Vorschlag gilt, bis der Fall weitergeht.',
@@ -27,13 +30,21 @@ export const overrides = {
   whyNot: {
     self: 'Der Vorschlag ist von Ihnen: Jemand anderes muss zustimmen.',
     role: 'Finanzen oder Verwaltung stimmen zu oder lehnen ab.',
-    'same-hand': 'Sie können das nicht genehmigen: In den letzten 7 Tagen haben Sie oder {name} den Zugang des anderen geändert oder jemand Drittes beide.',
+    'same-hand':
+      'Sie können das nicht genehmigen: In den letzten 7 Tagen haben Sie oder {name} den Zugang des anderen geändert oder jemand Drittes beide.',
   },
   whoAgrees: 'Wer genehmigen kann: {names}.',
-  nobodyAgrees: 'Im Moment kann das niemand genehmigen. Es braucht jemanden aus Finanzen oder Verwaltung, der es nicht vorgeschlagen hat und dessen Zugang in den letzten 7 Tagen keiner von Ihnen geändert hat. Wer in der Verwaltung es nicht selbst vorgeschlagen hat, kann unter „Mitarbeitende“ jemanden einladen.',
+  nobodyAgrees:
+    'Im Moment kann das niemand genehmigen. Es braucht jemanden aus Finanzen oder Verwaltung, der es nicht vorgeschlagen hat und dessen Zugang in den letzten 7 Tagen keiner von Ihnen geändert hat. Wer in der Verwaltung es nicht selbst vorgeschlagen hat, kann unter „Mitarbeitende“ jemanden einladen.',
   approval: {
-    replacement: { title: 'Ersatz vorschlagen', text: 'Die Richtlinie sieht hier keinen Ersatz vor, deshalb muss eine zweite Person zustimmen, bevor etwas versendet wird. Danach öffnet sich der Schritt.' },
-    free_repair: { title: 'Kostenlose Reparatur vorschlagen', text: 'Die Richtlinie sieht hier keine kostenlose Reparatur vor. Senden Sie dem Kunden einen Kostenvoranschlag, oder lassen Sie eine zweite Person zustimmen, dass sie nichts kostet.' },
+    replacement: {
+      title: 'Ersatz vorschlagen',
+      text: 'Die Richtlinie sieht hier keinen Ersatz vor, deshalb muss eine zweite Person zustimmen, bevor etwas versendet wird. Danach öffnet sich der Schritt.',
+    },
+    free_repair: {
+      title: 'Kostenlose Reparatur vorschlagen',
+      text: 'Die Richtlinie sieht hier keine kostenlose Reparatur vor. Senden Sie dem Kunden einen Kostenvoranschlag, oder lassen Sie eine zweite Person zustimmen, dass sie nichts kostet.',
+    },
     propose: 'Vorschlag absenden',
     agree: 'Genehmigen',
     agreeOffer: 'Genehmigen und Angebot senden ({amount})',
@@ -45,5 +56,6 @@ export const overrides = {
   takeBack: 'Zurücknehmen',
   agreedTitle: 'Als Ausnahme genehmigt',
   agreedBy: '{first} hat sie vorgeschlagen, {second} hat am {when} zugestimmt.',
-  notFresh: 'Ihr Passkey wurde zuletzt vor zu langer Zeit verwendet. Verwenden Sie ihn in einem anderen Tab noch einmal und senden Sie dies dann erneut; nichts Getipptes geht verloren.',
+  notFresh:
+    'Ihr Passkey wurde zuletzt vor zu langer Zeit verwendet. Verwenden Sie ihn in einem anderen Tab noch einmal und senden Sie dies dann erneut; nichts Getipptes geht verloren.',
 } as const

@@ -40,8 +40,10 @@ export const parcels = {
   sentAs: 'Es ging unter genau dieser Sendungsnummer hinaus und wurde nicht zugestellt: Es kam zurück.',
   deliveredAs: 'Es ging unter genau dieser Sendungsnummer hinaus und wurde zugestellt: Vielleicht kam es im selben Karton zurück.',
   matchTitle: 'Vorgang für Bestellung {name} eröffnen',
-  matchReturn: 'Es öffnet sich eine Rückgabe, schon angekommen und nach den Bedingungen am Tag der Ankunft entschieden. Die Kundschaft bekommt eine Mail. Was im Paket ist, sagt die Prüfung.',
-  matchRefuse: 'Von der Bestellung wurde nichts zugestellt: Es öffnet sich eine Annahmeverweigerung der ganzen Bestellung, schon angekommen. Die Kundschaft bekommt eine Mail.',
+  matchReturn:
+    'Es öffnet sich eine Rückgabe, schon angekommen und nach den Bedingungen am Tag der Ankunft entschieden. Die Kundschaft bekommt eine Mail. Was im Paket ist, sagt die Prüfung.',
+  matchRefuse:
+    'Von der Bestellung wurde nichts zugestellt: Es öffnet sich eine Annahmeverweigerung der ganzen Bestellung, schon angekommen. Die Kundschaft bekommt eine Mail.',
   quantity: 'Angekommen',
   of: 'von {quantity}, davon {left} in keiner anderen Anfrage',
   condition: 'Wie es von außen scheint',
@@ -56,7 +58,8 @@ export const parcels = {
     'moved-on': 'Jemand hat dieses Paket zugeordnet oder weitergeschickt, während Sie es offen hatten. Nichts davon wurde ausgeführt.',
     'no-customer': 'Keine Adresse führt zur Kundschaft dieser Bestellung: Ordnen Sie die Bestellung zuerst zu.',
     'never-sent': 'Von dieser Bestellung wurde nichts versandt, also kann nichts davon zurückgekommen sein.',
-    'wrong-choice': 'Bitte geben Sie an, wie viel von mindestens einem Artikel ankam; und es kann nicht vor der Zustellung angekommen sein.',
+    'wrong-choice':
+      'Bitte geben Sie an, wie viel von mindestens einem Artikel ankam; und es kann nicht vor der Zustellung angekommen sein.',
     'items-taken': 'So viele sind außerhalb anderer Anfragen nicht übrig: Nehmen Sie den Rest dort an.',
   },
 }

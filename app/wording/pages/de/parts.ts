@@ -24,14 +24,16 @@ export const parts: SameKeys<typeof english> = {
     title: 'Ist Ihr Paket angekommen?',
     counterTitle: 'Haben Sie Ihre Bestellung mitgenommen?',
     text: 'Wir haben es am {date} versandt und seit einiger Zeit nichts mehr vom Paketdienst gehört. Bitte sagen Sie uns, ob Sie es haben, damit wir Ihnen weiterhelfen können.',
-    counterText: 'Diese Bestellung wurde in unserem Geschäft verkauft, deshalb gibt es keine Sendungsverfolgung. Bitte sagen Sie uns, ob Sie sie haben.',
+    counterText:
+      'Diese Bestellung wurde in unserem Geschäft verkauft, deshalb gibt es keine Sendungsverfolgung. Bitte sagen Sie uns, ob Sie sie haben.',
     yes: 'Ja, ich habe es',
     no: 'Nein, noch nicht',
     noAfterAll: 'Es ist doch angekommen',
     saidYesTitle: 'Danke. Wir haben vermerkt, dass es angekommen ist',
     saidYesText: 'Sie können es jetzt zurückgeben oder reparieren lassen. Das Zustelldatum prüfen wir, wenn Sie eine Anfrage absenden.',
     saidNoTitle: 'Sie haben uns am {date} gesagt, dass es nicht angekommen ist',
-    saidNoText: 'Unser Team fragt beim Paketdienst nach und schreibt Ihnen bis {by}: Wir finden es, senden es noch einmal oder erstatten es. Bis dahin brauchen Sie nichts zu tun.',
+    saidNoText:
+      'Unser Team fragt beim Paketdienst nach und schreibt Ihnen bis {by}: Wir finden es, senden es noch einmal oder erstatten es. Bis dahin brauchen Sie nichts zu tun.',
     messages: 'Nachrichten zu diesem Paket',
     tooMany: 'Sie haben in kurzer Zeit sehr viel geschrieben. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
     subject: 'Paket nicht erhalten',

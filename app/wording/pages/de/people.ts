@@ -21,11 +21,13 @@ export const people: SameKeys<typeof english> = {
   remove: 'Zugang entziehen',
   removeText: 'Beendet die Sitzungen und nimmt die Passkeys weg. Was getan wurde, bleibt unter dem Namen stehen.',
   inviteTitle: 'Jemanden einladen',
-  inviteLead: 'Sie erhalten einen Link, den Sie auf einem sicheren Weg weitergeben. Er richtet innerhalb von 24 Stunden einmal einen Passkey ein.',
+  inviteLead:
+    'Sie erhalten einen Link, den Sie auf einem sicheren Weg weitergeben. Er richtet innerhalb von 24 Stunden einmal einen Passkey ein.',
   email: 'E-Mail-Adresse',
   invite: 'Link erstellen',
   linkTitle: 'Der Link für {name}, nur jetzt zu sehen',
-  linkText: 'Er gilt einmal innerhalb von 24 Stunden. Wer ihn zuerst öffnet, kann unter diesem Namen einen Passkey einrichten. Geben Sie ihn deshalb auf einem sicheren Weg weiter.',
+  linkText:
+    'Er gilt einmal innerhalb von 24 Stunden. Wer ihn zuerst öffnet, kann unter diesem Namen einen Passkey einrichten. Geben Sie ihn deshalb auf einem sicheren Weg weiter.',
   link: 'Link',
   again: 'Wer hier arbeitet, lässt sich nur mit einem Passkey ändern, der in der letzten Viertelstunde verwendet wurde.',
   done: { role: 'Die Rolle ist geändert.', remove: 'Der Zugang ist entzogen.' },

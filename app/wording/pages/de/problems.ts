@@ -9,8 +9,10 @@ export const problems: SameKeys<typeof english> = {
   confirm: 'Bitte bestätigen Sie das, um fortzufahren.',
   email: 'Bitte geben Sie eine E-Mail-Adresse wie name@example.com ein.',
   phone: 'Bitte geben Sie eine Telefonnummer mit Ländervorwahl ein, etwa +49 30 123456.',
-  printedLetters: 'Bitte schreiben Sie das in lateinischen Buchstaben, so wie es auf dem Etikett stehen soll: In dieser Schrift können wir es nicht drucken.',
-  printedPlace: 'Die Schrift dieser Adresse können unsere Etiketten nicht drucken. Bitte fügen Sie die Adresse Ihrem Konto in lateinischen Buchstaben hinzu (siehe unten) und wählen Sie sie dann hier aus.',
+  printedLetters:
+    'Bitte schreiben Sie das in lateinischen Buchstaben, so wie es auf dem Etikett stehen soll: In dieser Schrift können wir es nicht drucken.',
+  printedPlace:
+    'Die Schrift dieser Adresse können unsere Etiketten nicht drucken. Bitte fügen Sie die Adresse Ihrem Konto in lateinischen Buchstaben hinzu (siehe unten) und wählen Sie sie dann hier aus.',
   number: 'Bitte geben Sie eine ganze Zahl ein.',
   amount: 'Bitte geben Sie einen Betrag wie 12,50 oder 2.357,44 ein.',
   amountDecimals: 'Bitte geben Sie den Betrag mit beiden Nachkommastellen ein, etwa 2.357,00.',
@@ -22,9 +24,11 @@ export const problems: SameKeys<typeof english> = {
   tooBig: 'Diese Zahl ist zu groß.',
   tooManyParcels: 'Eine Abholung nimmt höchstens 20 Pakete mit.',
   windowOrder: 'Das Zeitfenster muss nach seinem Anfang enden.',
-  conditionOfNone: 'Die Menge ist 0, dieser Artikel bleibt also bei Ihnen. Soll er zurück, geben Sie die Menge ein; sonst gehen Sie einfach weiter.',
+  conditionOfNone:
+    'Die Menge ist 0, dieser Artikel bleibt also bei Ihnen. Soll er zurück, geben Sie die Menge ein; sonst gehen Sie einfach weiter.',
   chooseCondition: 'Bitte wählen Sie den Zustand jedes Artikels, den Sie zurückgeben.',
   invalid: 'Das scheint nicht zu stimmen. Bitte prüfen Sie es.',
-  staleForm: 'Diese Seite war nicht mehr aktuell, deshalb wurde nichts gesendet. Jetzt ist sie es: Bitte sehen Sie sie an und senden Sie sie noch einmal.',
+  staleForm:
+    'Diese Seite war nicht mehr aktuell, deshalb wurde nichts gesendet. Jetzt ist sie es: Bitte sehen Sie sie an und senden Sie sie noch einmal.',
   invalidForm: 'Das Formular war nicht vollständig. Bitte laden Sie die Seite neu und senden Sie es noch einmal.',
 }

@@ -4,7 +4,8 @@ import type { SameKeys } from '../same-keys.ts'
 export const region: SameKeys<typeof english> = {
   title: 'Wählen Sie Ihre Region',
   visiting: 'Sie scheinen uns aus einer anderen Region zu besuchen. Bitte wählen Sie den Shop, in dem Sie einkaufen möchten',
-  explain: 'Sprache, Shop und Warenkorb richten sich nach Ihrem Shop. Eine Bestellung behält Beträge, Fristen und Papierformat des Shops, in dem Sie gekauft haben.',
+  explain:
+    'Sprache, Shop und Warenkorb richten sich nach Ihrem Shop. Eine Bestellung behält Beträge, Fristen und Papierformat des Shops, in dem Sie gekauft haben.',
   legend: 'Ihr Shop',
   submit: 'Weiter',
   suggested: 'Vorschlag für Sie',

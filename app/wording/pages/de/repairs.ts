@@ -6,7 +6,8 @@ export const repairs: SameKeys<typeof english> = {
   tryText: 'Die meisten Fehler sind einer von diesen. Schalten Sie die Maschine aus, bevor Sie sie anfassen.',
   tries: {
     power: 'Sitzt das Netzkabel fest, ist der Not-Aus entriegelt und der Schlüssel, wo es einen gibt, auf An?',
-    cable: 'Bei ausgeschalteter Maschine: Stecken Sie ein anderes USB-Kabel ein, direkt in den Computer und nicht über einen Hub. Schalten Sie dann ein.',
+    cable:
+      'Bei ausgeschalteter Maschine: Stecken Sie ein anderes USB-Kabel ein, direkt in den Computer und nicht über einen Hub. Schalten Sie dann ein.',
     restart: 'Starten Sie den Computer und die Graviersoftware neu, und installieren Sie deren neueste Fassung.',
     lens: 'Bei ausgeschalteter, kalter Maschine: Reinigen Sie die Linse mit einem trockenen Linsentuch, und prüfen Sie den Abstand zum Material.',
     file: 'Versuchen Sie eine andere Datei und ein anderes Material mit den Einstellungen der Anleitung.',
@@ -54,6 +55,7 @@ export const repairs: SameKeys<typeof english> = {
   firstUse: 'Es war schon beim ersten Gebrauch defekt',
   firstUseHint: 'Zubehör und Verbrauchsmaterial werden dann kostenlos ersetzt.',
   prohibitedTitle: 'Ist davon etwas geschehen?',
-  prohibitedText: 'Kreuzen Sie an, was geschehen ist, oder nichts. Ihr Antrag endet damit nicht: Ein Mensch sieht ihn sich dann an, und es hilft uns, den Fehler zu finden.',
+  prohibitedText:
+    'Kreuzen Sie an, was geschehen ist, oder nichts. Ihr Antrag endet damit nicht: Ein Mensch sieht ihn sich dann an, und es hilft uns, den Fehler zu finden.',
   deniedTitle: 'Kann nicht repariert werden',
 }

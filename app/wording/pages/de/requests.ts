@@ -16,7 +16,8 @@ export const requests: SameKeys<typeof english> = {
     refuse: 'Das ganze Paket geht an uns zurück. Nichts wird gesendet, bis Sie es einreichen.',
     return: 'Wählen Sie, was zurückgeht. Sie sehen den Preis, bevor Sie entscheiden, und nichts wird gesendet, bis Sie es einreichen.',
     exchange: 'Wählen Sie, was zurückgeht, und sagen Sie, was Sie stattdessen möchten. Nichts wird gesendet, bis Sie es einreichen.',
-    repair: 'Sagen Sie uns, was nicht geht. Sie sehen, was die Garantie abdeckt, bevor Sie entscheiden, und nichts wird gesendet, bis Sie es einreichen.',
+    repair:
+      'Sagen Sie uns, was nicht geht. Sie sehen, was die Garantie abdeckt, bevor Sie entscheiden, und nichts wird gesendet, bis Sie es einreichen.',
   },
   backToOrder: 'Bestellung {name}',
   allOpen: 'Alles, was für Bestellung {name} offen ist',
@@ -39,14 +40,8 @@ export const requests: SameKeys<typeof english> = {
   },
   reasonHint: 'Ein paar Worte genügen.',
   repairHint: 'Fehlermeldungen, und was Sie gerade taten, helfen uns, es schnell zu lösen.',
-  phone: {
-    call: 'Telefonnummer',
-    courier: 'Telefonnummer für den Kurier',
-  },
-  phoneHint: {
-    call: 'Wir rufen nur an, wenn etwas unklar ist.',
-    courier: 'Der Kurier ruft Sie vorher an.',
-  },
+  phone: { call: 'Telefonnummer', courier: 'Telefonnummer für den Kurier' },
+  phoneHint: { call: 'Wir rufen nur an, wenn etwas unklar ist.', courier: 'Der Kurier ruft Sie vorher an.' },
   goOn: 'Weiter',
   seePrice: 'Preis ansehen',
   seeAnswer: 'Antwort ansehen',
@@ -68,11 +63,15 @@ export const requests: SameKeys<typeof english> = {
   },
   after: {
     cancel: 'Erstattet wird auf das Zahlungsmittel, mit dem Sie bezahlt haben; wir schreiben Ihnen, sobald es so weit ist.',
-    intercept: 'Erstattet wird auf das Zahlungsmittel, mit dem Sie bezahlt haben, in der Regel binnen {days} Werktagen, nachdem das Paket wieder bei uns ist.',
-    refuse: 'Erstattet wird auf das Zahlungsmittel, mit dem Sie bezahlt haben, in der Regel binnen {days} Werktagen, nachdem das Paket wieder bei uns ist.',
-    return: 'Erstattet wird auf das Zahlungsmittel, mit dem Sie bezahlt haben, in der Regel binnen {days} Werktagen nach Eintreffen des Pakets.',
+    intercept:
+      'Erstattet wird auf das Zahlungsmittel, mit dem Sie bezahlt haben, in der Regel binnen {days} Werktagen, nachdem das Paket wieder bei uns ist.',
+    refuse:
+      'Erstattet wird auf das Zahlungsmittel, mit dem Sie bezahlt haben, in der Regel binnen {days} Werktagen, nachdem das Paket wieder bei uns ist.',
+    return:
+      'Erstattet wird auf das Zahlungsmittel, mit dem Sie bezahlt haben, in der Regel binnen {days} Werktagen nach Eintreffen des Pakets.',
     exchange: 'Ein Mensch stimmt mit Ihnen ab, was Sie stattdessen bekommen, bevor etwas abgeholt wird.',
-    repair: 'Unser Support versucht zuerst, es mit Ihnen online zu lösen. Nur wenn das nicht hilft, bitten wir Sie, es einzusenden, und buchen den Kurier.',
+    repair:
+      'Unser Support versucht zuerst, es mit Ihnen online zu lösen. Nur wenn das nicht hilft, bitten wir Sie, es einzusenden, und buchen den Kurier.',
   },
   quoteValid: 'Gilt bis {time}.',
   file: {
@@ -142,7 +141,8 @@ export const requests: SameKeys<typeof english> = {
     periodOf: 'vom {from} bis {to}',
     judgedOn: 'Beurteilt nach dem',
     arriveBy: 'Übergeben bis',
-    arriveByHint: 'Falls wir Sie bitten, es einzusenden: Geben Sie es dem Kurier bis zu diesem Tag, oder binnen eines Monats nach unserer Bitte, wo das später ist. Danach wird nach dem Tag beurteilt, an dem Sie es übergeben.',
+    arriveByHint:
+      'Falls wir Sie bitten, es einzusenden: Geben Sie es dem Kurier bis zu diesem Tag, oder binnen eines Monats nach unserer Bitte, wo das später ist. Danach wird nach dem Tag beurteilt, an dem Sie es übergeben.',
     fee: 'Reparatur',
     fees: { free: 'kostenlos', quoted: 'Sie erhalten erst einen Kostenvoranschlag und entscheiden dann' },
     shipping: 'Versand',

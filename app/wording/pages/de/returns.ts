@@ -9,7 +9,8 @@ export const returns: SameKeys<typeof english> = {
   giftsTitle: 'Geschenke',
   giftsText: 'Geschenke gehen mit dem Artikel zurück, zu dem sie gehören. Was fehlt, wird mit seinem Wert abgezogen.',
   quantity: 'Wie viele von {title}',
-  atMost: '{left, plural, =0 {Von diesem Artikel kann nichts mehr zurück.} one {Von diesem Artikel kann nur noch einer zurück.} other {Von diesem Artikel können höchstens noch # zurück.}}',
+  atMost:
+    '{left, plural, =0 {Von diesem Artikel kann nichts mehr zurück.} one {Von diesem Artikel kann nur noch einer zurück.} other {Von diesem Artikel können höchstens noch # zurück.}}',
   paid: 'Bezahlt {amount}',
   giftWorth: 'Geschenk im Wert von {amount}',
   condition: 'Zustand von {title}',

@@ -12,7 +12,8 @@ export const signIn: SameKeys<typeof english> = {
   email: 'E-Mail',
   send: 'Code senden',
   signedOut: 'Sie sind abgemeldet.',
-  startAgain: 'Bitte beginnen Sie neu: Diese Anmeldung wurde in einem anderen Browser oder vor mehr als 15 Minuten begonnen, oder Ihr Browser behält für diese Seite keine Cookies. Zum Anmelden braucht es eines.',
+  startAgain:
+    'Bitte beginnen Sie neu: Diese Anmeldung wurde in einem anderen Browser oder vor mehr als 15 Minuten begonnen, oder Ihr Browser behält für diese Seite keine Cookies. Zum Anmelden braucht es eines.',
   codePageTitle: 'Code eingeben',
   codeTitle: 'Sehen Sie in Ihre E-Mails',
   codeLead: 'Wenn {email} E-Mails empfangen kann, ist ein Code aus 8 Ziffern unterwegs.',
@@ -45,6 +46,7 @@ export const signIn: SameKeys<typeof english> = {
   passkeyNeedsScript: 'Passkeys brauchen JavaScript.',
   passkeyUnsupported: 'Dieser Browser kann keine Passkeys verwenden.',
   passkeyFailed: 'Der Passkey wurde nicht angenommen. Bitte versuchen Sie es noch einmal, oder melden Sie sich anders an.',
-  passkeyStale: 'Eine andere Seite dieser Website hat seither nach einem Passkey gefragt. Bitte drücken Sie noch einmal auf die Schaltfläche.',
+  passkeyStale:
+    'Eine andere Seite dieser Website hat seither nach einem Passkey gefragt. Bitte drücken Sie noch einmal auf die Schaltfläche.',
   passkeyCancelled: 'Es wurde nichts bestätigt. Versuchen Sie es noch einmal, wenn Sie so weit sind.',
 }

@@ -28,7 +28,8 @@ export const simulator = {
   resultTitle: 'Wer gewinnt, wer verliert',
   nothingPast: 'Es gibt noch keinen Vorgang und keine Bestellung zum Ausprobieren.',
   chartTitle: 'Kundinnen und Kunden nach Art der Anfrage',
-  summary: 'Von {decided} Entscheidungen sind {gains} für die Kundschaft besser und {loses} schlechter. Alle Erstattungen ändern sich um {usd} und {eur}.',
+  summary:
+    'Von {decided} Entscheidungen sind {gains} für die Kundschaft besser und {loses} schlechter. Alle Erstattungen ändern sich um {usd} und {eur}.',
   total: 'Alle',
   action: 'Anfrage',
   decided: 'Entschieden',
@@ -39,7 +40,11 @@ export const simulator = {
   usd: 'Erstattungen in $',
   eur: 'Erstattungen in €',
   actions: {
-    cancel: 'Stornierung', intercept: 'Abfangen', refuse: 'Annahme verweigert', return: 'Rückgabe', exchange: 'Umtausch',
+    cancel: 'Stornierung',
+    intercept: 'Abfangen',
+    refuse: 'Annahme verweigert',
+    return: 'Rückgabe',
+    exchange: 'Umtausch',
     repair: 'Reparatur',
   },
   changesTitle: 'Was sich ändert',

@@ -55,7 +55,8 @@ export const staff: SameKeys<typeof english> = {
   region: 'Staat oder Provinz',
   country: 'Land (zwei Buchstaben)',
   pickupPhone: 'Telefon für den Kurier',
-  movedOn: 'Jemand anderes hat diesen Vorgang weiterbearbeitet, während Sie ihn offen hatten. Ihre Eingabe wurde nicht ausgeführt; hier steht, wie er jetzt steht.',
+  movedOn:
+    'Jemand anderes hat diesen Vorgang weiterbearbeitet, während Sie ihn offen hatten. Ihre Eingabe wurde nicht ausgeführt; hier steht, wie er jetzt steht.',
   doneTitle: 'Erledigt',
   nothingToDo: 'Im Moment ist hier nichts zu tun.',
 }

@@ -15,7 +15,8 @@ export const support = {
   waiting: 'Wartet auf unsere Antwort',
   answered: 'Beantwortet',
   askTitle: 'Eine Frage stellen',
-  askText: 'Zum Stornieren, Zurückgeben oder Reparieren beginnen Sie bitte bei der Bestellung: Dort erhalten Sie sofort eine Antwort mit Preis.',
+  askText:
+    'Zum Stornieren, Zurückgeben oder Reparieren beginnen Sie bitte bei der Bestellung: Dort erhalten Sie sofort eine Antwort mit Preis.',
   order: 'Um welche Bestellung geht es?',
   noOrder: 'Keine Bestellung',
   subject: 'In wenigen Worten',
@@ -25,7 +26,8 @@ export const support = {
   ask: 'Frage senden',
   sentTitle: 'Wir haben Ihre Frage',
   sentText: 'Ein Mensch liest sie und antwortet hier und per E-Mail.',
-  tooMany: 'Sie haben in kurzer Zeit sehr viel geschrieben. Bitte warten Sie einige Minuten und senden Sie es erneut; was Sie geschrieben haben, steht noch hier.',
+  tooMany:
+    'Sie haben in kurzer Zeit sehr viel geschrieben. Bitte warten Sie einige Minuten und senden Sie es erneut; was Sie geschrieben haben, steht noch hier.',
   back: 'Alle Nachrichten',
   threadTitle: 'Nachrichten',
   threadEmpty: 'Noch wurde nichts geschrieben. Schreiben Sie uns hier, wenn etwas unklar ist; ein Mensch antwortet.',
@@ -33,7 +35,11 @@ export const support = {
   us: 'EM-Smart Kundendienst',
   replyTitle: 'Schreiben Sie uns',
   steps: {
-    ask_for_item: 'Wir haben Sie gebeten um', answer: 'Sie haben geantwortet', dispute_offer: 'Sie haben dem Angebot widersprochen',
-    decline: 'Wir haben abgelehnt', troubleshoot: 'Unser Rat', reject: 'Die Prüfung hat es abgelehnt',
+    ask_for_item: 'Wir haben Sie gebeten um',
+    answer: 'Sie haben geantwortet',
+    dispute_offer: 'Sie haben dem Angebot widersprochen',
+    decline: 'Wir haben abgelehnt',
+    troubleshoot: 'Unser Rat',
+    reject: 'Die Prüfung hat es abgelehnt',
   },
 } as const

@@ -25,14 +25,16 @@ export const unmatched: SameKeys<typeof english> = {
   back: 'Bestellungen ohne Adresse',
   factsTitle: 'Was der Shop weiß',
   matchTitle: 'Wem gehört sie?',
-  matchText: 'Vergewissern Sie sich, dass der Kunde sie gekauft hat: Fragen Sie nach etwas, das nur der Käufer weiß, etwa nach der Rechnung oder den letzten Ziffern der Zahlung.',
+  matchText:
+    'Vergewissern Sie sich, dass der Kunde sie gekauft hat: Fragen Sie nach etwas, das nur der Käufer weiß, etwa nach der Rechnung oder den letzten Ziffern der Zahlung.',
   email: 'E-Mail-Adresse, mit der sich der Kunde anmeldet',
   reason: 'Woher Sie wissen, dass sie ihm gehört',
   reasonHint: 'Bleibt im Protokoll. Keine Kartennummern.',
   match: 'Diesem Kunden zuordnen',
   noAccount: 'Mit dieser Adresse hat sich noch niemand angemeldet. Bitten Sie den Kunden, sich einmal anzumelden, und ordnen Sie dann zu.',
   correctedTitle: 'Bestellungen mit geänderter E-Mail-Adresse',
-  correctedText: 'Zu diesen Bestellungen war schon etwas eingereicht, als der Shop eine andere Adresse nannte. Bis Sie entscheiden, bleiben sie im bisherigen Konto. Fragen Sie im Shop nach, wer gekauft hat. Anfragen bleiben bei dem Konto, das sie gestellt hat.',
+  correctedText:
+    'Zu diesen Bestellungen war schon etwas eingereicht, als der Shop eine andere Adresse nannte. Bis Sie entscheiden, bleiben sie im bisherigen Konto. Fragen Sie im Shop nach, wer gekauft hat. Anfragen bleiben bei dem Konto, das sie gestellt hat.',
   correctedFacts: 'hat jetzt die Adresse {email} (seit {since}) und liegt im Konto von {account}, {accountEmail}.',
   keepAccount: 'Im Konto belassen',
   moveToAddress: 'Der neuen Adresse zuordnen',

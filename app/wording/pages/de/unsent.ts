@@ -7,15 +7,19 @@ export const unsent: SameKeys<typeof english> = {
   signedOutTitle: 'Sie wurden abgemeldet, deshalb wurde nichts gesendet',
   signedOutText: 'Was Sie geschrieben und gewählt haben, steht noch hier, solange dieser Tab offen bleibt.',
   otherTitle: 'Sie sind mit einem anderen Konto angemeldet, deshalb wurde nichts gesendet',
-  otherText: 'Das wurde geschrieben, als hier ein anderes Konto angemeldet war. Was geschrieben und gewählt wurde, steht noch hier, solange dieser Tab offen bleibt.',
+  otherText:
+    'Das wurde geschrieben, als hier ein anderes Konto angemeldet war. Was geschrieben und gewählt wurde, steht noch hier, solange dieser Tab offen bleibt.',
   signIn: 'In einem neuen Tab anmelden',
   thenGoOn: 'Kehren Sie dann zu diesem Tab zurück und machen Sie weiter.',
-  thenCopy: 'Kopieren Sie, was Sie geschrieben haben, melden Sie sich an und fügen Sie es dort ein: Dieser Browser sagt nicht, von wem es war.',
+  thenCopy:
+    'Kopieren Sie, was Sie geschrieben haben, melden Sie sich an und fügen Sie es dort ein: Dieser Browser sagt nicht, von wem es war.',
   toAccount: 'Ihr Konto in einem neuen Tab öffnen',
-  thenChange: 'Melden Sie sich dort ab und mit dem Konto an, mit dem es geschrieben wurde. Kehren Sie dann zu diesem Tab zurück und machen Sie weiter.',
+  thenChange:
+    'Melden Sie sich dort ab und mit dem Konto an, mit dem es geschrieben wurde. Kehren Sie dann zu diesem Tab zurück und machen Sie weiter.',
   goOn: 'Damit weitermachen',
   backTitle: 'Sie sind angemeldet',
-  backText: 'Was Sie geschrieben haben, steht in dem Tab, aus dem Sie kommen. Kehren Sie dorthin zurück und wählen Sie „{goOn}“. Diesen können Sie schließen.',
+  backText:
+    'Was Sie geschrieben haben, steht in dem Tab, aus dem Sie kommen. Kehren Sie dorthin zurück und wählen Sie „{goOn}“. Diesen können Sie schließen.',
   toHome: 'Zu Ihrer Startseite',
   fields: {
     text: 'Ihre Nachricht',

@@ -52,7 +52,8 @@ export const account = {
   confirmAgainLink: 'Confirm in a new tab, then come back and save',
   newEmailTitle: 'Change your email address',
   newEmailText: 'Now it is {email}. We send a code to the new address; nothing changes until you enter it here.',
-  newEmailWarning: 'Once it is done, all other browsers are signed out and we write to both addresses. Your orders and requests stay yours.',
+  newEmailWarning:
+    'Once it is done, all other browsers are signed out and we write to both addresses. Your orders and requests stay yours.',
   newEmail: 'New email address',
   sendCode: 'Send a code',
   sameEmail: 'This is your address already.',
@@ -62,8 +63,10 @@ export const account = {
   enterCode: 'Change my address',
   otherEmail: 'Use another address',
   exportTitle: 'Export my data',
-  exportText: 'We put everything we hold on you into one ZIP file: your account, addresses, browsers, orders, requests and those you began, points, and which mails we sent. Each part is a JSON file, which people and programs can read.',
-  exportHow: 'Making it takes a moment. We write to {email} when it is ready. It stays here for 7 days and is then deleted; nobody but you can fetch it.',
+  exportText:
+    'We put everything we hold on you into one ZIP file: your account, addresses, browsers, orders, requests and those you began, points, and which mails we sent. Each part is a JSON file, which people and programs can read.',
+  exportHow:
+    'Making it takes a moment. We write to {email} when it is ready. It stays here for 7 days and is then deleted; nobody but you can fetch it.',
   exportAsk: 'Make the file',
   exportAgain: 'Make a new file',
   exportWaiting: 'Your file is being made. We write to you as soon as it is ready; you can leave this page.',
@@ -79,7 +82,8 @@ export const account = {
   deleteGoneDrafts: 'Exports, requests you began, and prices you asked for without filing one',
   deleteGonePoints: '{points, plural, =0 {Your points account} one {Your # point} other {Your # points}}',
   deleteKeptTitle: 'Kept, because the law says so',
-  deleteKeptText: 'Records of your orders and of requests about them must be kept for ten years from the order. Your contact details in them are locked away: no page shows them, and they are used for nothing else. They are cleared on the day after the date given here.',
+  deleteKeptText:
+    'Records of your orders and of requests about them must be kept for ten years from the order. Your contact details in them are locked away: no page shows them, and they are used for nothing else. They are cleared on the day after the date given here.',
   deleteKeptNone: 'You have no orders, so nothing is kept.',
   deleteOrder: 'Order',
   deletePlaced: 'Placed',
@@ -91,7 +95,8 @@ export const account = {
   deleteButton: 'Delete my account now',
   deleteKeep: 'Keep my account',
   blockedTitle: 'Not yet: a request is still open',
-  blockedText: 'While we still owe you an answer, a refund or a parcel, we need to know who you are. Withdraw the request, or wait until it is done; then you can delete your account.',
+  blockedText:
+    'While we still owe you an answer, a refund or a parcel, we need to know who you are. Withdraw the request, or wait until it is done; then you can delete your account.',
   deletedTitle: 'Your account is deleted',
   deletedText: 'You are signed out everywhere. We have sent one last mail to confirm it.',
   toFrontPage: 'To the front page',

@@ -1,9 +1,13 @@
 import type { RequestKind, StatesOf } from '#app/domain/cases/transitions.ts'
 
-const submitted = '{reviewBy, select, none {We review your request.} other {We review your request by {reviewBy}.}} You need not do anything.{resumed, select, none {} other { The review had paused from {asked} to {resumed}, while we waited for you.}}'
-const infoRequested = 'We asked you for something on {asked}, and our review has paused since. It goes on when you answer{answerBy, select, none {} other {; please do so by {answerBy}}}.'
-const booked = 'Pack everything in its original packaging, print both documents and have them ready on {pickup}. The courier will call you in advance.'
-const failedPickup = 'The courier could not collect it. {answerBy, select, none {We book a new day and write to you.} other {Choose another pickup by {answerBy}; after that the request expires.}}'
+const submitted =
+  '{reviewBy, select, none {We review your request.} other {We review your request by {reviewBy}.}} You need not do anything.{resumed, select, none {} other { The review had paused from {asked} to {resumed}, while we waited for you.}}'
+const infoRequested =
+  'We asked you for something on {asked}, and our review has paused since. It goes on when you answer{answerBy, select, none {} other {; please do so by {answerBy}}}.'
+const booked =
+  'Pack everything in its original packaging, print both documents and have them ready on {pickup}. The courier will call you in advance.'
+const failedPickup =
+  'The courier could not collect it. {answerBy, select, none {We book a new day and write to you.} other {Choose another pickup by {answerBy}; after that the request expires.}}'
 const pickedUp = 'It is on its way to us. We write to you when it has arrived.'
 const declined = 'Your order stays as it is. The buttons below lead to what is open for it instead.'
 const withdrawn = 'You took this request back. Your order stays as it is.'
@@ -15,7 +19,8 @@ const closed = 'This request is finished. Thank you for your patience.'
 const comingBack = {
   submitted,
   info_requested: infoRequested,
-  approved: '{answerBy, select, none {We book the courier and send you the two documents to print.} other {Choose by {answerBy} when and where the courier shall come; after that the request expires.}} You can withdraw until the courier has the parcel.',
+  approved:
+    '{answerBy, select, none {We book the courier and send you the two documents to print.} other {Choose by {answerBy} when and where the courier shall come; after that the request expires.}} You can withdraw until the courier has the parcel.',
   declined,
   pickup_booked: booked,
   pickup_failed: failedPickup,
@@ -29,7 +34,8 @@ const comingBack = {
   sent_back: 'It is on its way back to you.',
   lost,
   withdrawn,
-  expired: 'We waited and heard nothing, so this request has expired. Your order stays as it is, and you can file again while the time for it lasts.',
+  expired:
+    'We waited and heard nothing, so this request has expired. Your order stays as it is, and you can file again while the time for it lasts.',
   refunded,
   closed,
 } as const
@@ -37,7 +43,8 @@ const comingBack = {
 /** Who is next and what happens then, in every state of every kind. */
 export const caseNext = {
   cancellation: {
-    submitted: 'Your order is not cancelled yet: {reviewBy, select, none {we confirm your cancellation} other {we confirm your cancellation by {reviewBy}}} and ask the warehouse to hold the parcel meanwhile. You need not do anything.',
+    submitted:
+      'Your order is not cancelled yet: {reviewBy, select, none {we confirm your cancellation} other {we confirm your cancellation by {reviewBy}}} and ask the warehouse to hold the parcel meanwhile. You need not do anything.',
     confirmed: 'Your order is cancelled. The refund is next, and we write to you when it is issued.',
     closed: 'Your order is cancelled. There is nothing to refund: we received no payment for it, or it has gone back to you already.',
     refunded,
@@ -45,7 +52,8 @@ export const caseNext = {
     withdrawn,
   },
   interception: {
-    submitted: '{reviewBy, select, none {We ask the carrier to stop the parcel.} other {We ask the carrier to stop the parcel, by {reviewBy} at the latest.}} If it arrives all the same, leave it unopened.',
+    submitted:
+      '{reviewBy, select, none {We ask the carrier to stop the parcel.} other {We ask the carrier to stop the parcel, by {reviewBy} at the latest.}} If it arrives all the same, leave it unopened.',
     requested: 'The carrier has been asked to stop the parcel. It can fail: if the parcel arrives all the same, leave it unopened.',
     intercepted: 'The parcel is on its way back to us. A refund is typically issued within {days} business days of its arrival.',
     received: 'The parcel is back with us. A refund is typically issued within {days} business days of its arrival.',
@@ -56,14 +64,17 @@ export const caseNext = {
     withdrawn,
   },
   refusal: {
-    submitted: '{reviewBy, select, none {We review your request.} other {We review your request by {reviewBy}.}} Leave the parcel unopened; at the door, simply do not accept it.',
+    submitted:
+      '{reviewBy, select, none {We review your request.} other {We review your request by {reviewBy}.}} Leave the parcel unopened; at the door, simply do not accept it.',
     awaiting_return: 'The carrier brings the parcel back to us. A refund is typically issued within {days} business days of its arrival.',
-    approved: '{wished, select, none {Choose below when the courier shall come, or leave the day to us.} other {We book the courier for the day you chose.}} Then we send you the two documents to print. Leave the parcel unopened.',
+    approved:
+      '{wished, select, none {Choose below when the courier shall come, or leave the day to us.} other {We book the courier for the day you chose.}} Then we send you the two documents to print. Leave the parcel unopened.',
     pickup_booked: 'Leave the parcel unopened, print both documents and have them ready on {pickup}. The courier will call you in advance.',
     received: 'The parcel is back with us. A refund is typically issued within {days} business days of its arrival.',
     inspected: 'We have looked at the parcel. The refund is next.',
     refunded,
-    pickup_failed: 'The courier could not collect it. {wished, select, none {Choose another pickup below, or leave the day to us.} other {We book the day you chose and write to you.}} Leave the parcel unopened.',
+    pickup_failed:
+      'The courier could not collect it. {wished, select, none {Choose another pickup below, or leave the day to us.} other {We book the day you chose and write to you.}} Leave the parcel unopened.',
     lost,
     not_returned: 'The parcel did not come back to us. Where it was delivered after all, your order page shows what is open.',
     declined,
@@ -72,20 +83,26 @@ export const caseNext = {
   return: comingBack,
   exchange: {
     ...comingBack,
-    submitted: '{reviewBy, select, none {A person looks at what you want instead.} other {A person looks at what you want instead and answers by {reviewBy}.}} You need not do anything.',
+    submitted:
+      '{reviewBy, select, none {A person looks at what you want instead.} other {A person looks at what you want instead and answers by {reviewBy}.}} You need not do anything.',
     received: 'It has arrived. We inspect it next, then what you want instead is sent.',
     inspected: 'We have inspected it. What you want instead is next, or an offer where we found something else than you described.',
     replaced: 'What you want instead is on its way to you.',
     lost: 'The carrier lost the parcel on its way to us. That is not your risk: what you want instead is next, or your money.',
   },
   repair: {
-    submitted: '{reviewBy, select, none {Our support looks at it} other {Our support looks at it by {reviewBy}}} and first tries to solve it with you online. Please do not send anything yet.',
+    submitted:
+      '{reviewBy, select, none {Our support looks at it} other {Our support looks at it by {reviewBy}}} and first tries to solve it with you online. Please do not send anything yet.',
     info_requested: infoRequested,
-    troubleshooting: 'Our support tries to solve it with you online. Please do not send anything yet. If it has to come in, hand it over by {arriveBy}.',
+    troubleshooting:
+      'Our support tries to solve it with you online. Please do not send anything yet. If it has to come in, hand it over by {arriveBy}.',
     solved: 'It is solved. Should the fault come back, file a new claim.',
-    send_in: 'It has to come in. {wished, select, none {Choose below when the courier shall come, and hand it over} other {We book the courier for the day you chose. Hand it over}} by {arriveBy}, so that the day of your request keeps counting for the warranty.',
-    pickup_booked: 'Pack it in its original packaging, print both documents and have them ready on {pickup}. It has to be handed over by {arriveBy}. The courier will call you in advance.',
-    pickup_failed: 'The courier could not collect it. {wished, select, none {Choose another pickup below.} other {We book the day you chose and write to you.}} It has to be handed over by {arriveBy}.',
+    send_in:
+      'It has to come in. {wished, select, none {Choose below when the courier shall come, and hand it over} other {We book the courier for the day you chose. Hand it over}} by {arriveBy}, so that the day of your request keeps counting for the warranty.',
+    pickup_booked:
+      'Pack it in its original packaging, print both documents and have them ready on {pickup}. It has to be handed over by {arriveBy}. The courier will call you in advance.',
+    pickup_failed:
+      'The courier could not collect it. {wished, select, none {Choose another pickup below.} other {We book the day you chose and write to you.}} It has to be handed over by {arriveBy}.',
     late: 'The time to hand it over ended on {arriveBy}. You can still send it in{wished, select, none {; choose below when the courier shall come} other {, on the day you chose}}. The warranty then counts to the day on which you hand it over.',
     picked_up: pickedUp,
     received: 'It has arrived. We find out what is broken next.',
@@ -93,7 +110,8 @@ export const caseNext = {
     estimate_sent: 'Please look at our estimate and accept or decline it. Nothing is repaired before that.',
     estimate_accepted: 'You accepted the estimate. The repair is next.',
     estimate_declined: 'You declined the estimate. We send it back to you as it is.',
-    awaiting_parts: 'The repair needs parts that we do not have here. We go on as soon as they arrive, and write to you if the day changes.',
+    awaiting_parts:
+      'The repair needs parts that we do not have here. We go on as soon as they arrive, and write to you if the day changes.',
     repaired: 'It is repaired. We send it back to you next.',
     replaced: 'We send you a replacement.',
     shipped_back: 'It is on its way back to you.',

@@ -2,7 +2,8 @@
 export const caseSteps = {
   itemTitle: 'We need something from you',
   itemPaused: 'The review has paused since we asked; it goes on when you answer.',
-  itemUntil: 'Please answer by {date}, end of day. The review has paused since we asked; it goes on when you answer. After that date the request expires, and your order stays as it is.',
+  itemUntil:
+    'Please answer by {date}, end of day. The review has paused since we asked; it goes on when you answer. After that date the request expires, and your order stays as it is.',
   itemAnswer: 'Your answer',
   itemHint: 'Write what we asked for, or that you have added it above.',
   itemSend: 'Send the answer',

@@ -109,8 +109,10 @@ export const cases = {
     cancellation: 'You can take it back while we review it. Your order is then sent as you placed it.',
     interception: 'You can take it back until the carrier has stopped the parcel. It is then delivered as usual.',
     refusal: 'You can take it back until the parcel is on its way to us. Your order then stays as it is.',
-    return: 'You can take it back until the courier has the parcel. Your order then stays as it is, and you can file again while the time for it lasts.',
-    exchange: 'You can take it back until the courier has the parcel. Your order then stays as it is, and you can file again while the time for it lasts.',
+    return:
+      'You can take it back until the courier has the parcel. Your order then stays as it is, and you can file again while the time for it lasts.',
+    exchange:
+      'You can take it back until the courier has the parcel. Your order then stays as it is, and you can file again while the time for it lasts.',
     repair: 'You can take it back until the courier has the device. You can claim again while the warranty lasts.',
   },
   movedOn: 'This request has moved on since you opened the page. Here is where it stands now.',

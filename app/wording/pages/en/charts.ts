@@ -1,4 +1,2 @@
 /** Around every drawing. */
-export const charts = {
-  asTable: 'The numbers as a table: {title}',
-} as const
+export const charts = { asTable: 'The numbers as a table: {title}' } as const

@@ -6,7 +6,8 @@ export const evidence = {
     'We know your order and product, so there is no need to show an invoice.',
   caseText: 'Add what helps us decide. Only you and our customer service see it.',
   closedText: 'This request is finished; nothing more can be added.',
-  limits: 'Photos up to 15 MB (JPEG, PNG, WebP), videos up to 200 MB (MP4, MOV, WebM), logs up to 10 MB (TXT, LOG, JSON). Up to {files} files for a request.',
+  limits:
+    'Photos up to 15 MB (JPEG, PNG, WebP), videos up to 200 MB (MP4, MOV, WebM), logs up to 10 MB (TXT, LOG, JSON). Up to {files} files for a request.',
   privacy: 'Place and camera data are removed from photos.',
   items: {
     requested: 'What we asked you for',
@@ -61,10 +62,12 @@ export const evidence = {
   problems: {
     type: 'This kind of file cannot be taken. Send a photo as JPEG, PNG or WebP, a video as MP4, MOV or WebM, or a log as TXT, LOG or JSON.',
     heic: 'HEIC pictures cannot be taken. Choose “Most compatible” in the camera settings of your phone, or save the picture as JPEG and send that.',
-    content: 'This is no picture or video that we can read, whatever its name says. Save it again from the program it comes from, and send that.',
+    content:
+      'This is no picture or video that we can read, whatever its name says. Save it again from the program it comes from, and send that.',
     broken: 'The file is damaged or incomplete. Open it on your device to see whether it works, then send it again.',
     pixels: 'The picture has more than 50 megapixels. Send it in a smaller size.',
-    costly: 'Opening this file takes more memory or time than we can give it. Save a picture as an ordinary JPEG, a video or log in a smaller size, and send that.',
+    costly:
+      'Opening this file takes more memory or time than we can give it. Save a picture as an ordinary JPEG, a video or log in a smaller size, and send that.',
     animated: 'Moving pictures cannot be taken. Send a single picture, or a video as MP4.',
     'too-long': 'The video is longer than an hour. Send the part that shows the fault.',
     'not-text': 'This is not a text file. Send the log as plain text, or a screenshot of it.',
@@ -78,7 +81,8 @@ export const evidence = {
     'case-bytes': 'The files of this request would be more than 300 MB together. Remove one, or send a smaller file.',
     'customer-bytes': 'All your files together would be more than 1 GB. Write to us, and we make room.',
     'not-open': 'This request takes no more files.',
-    'disk-full': 'We cannot take files at the moment; that is our fault. Please try again in an hour. You can file your request without them and add them later.',
+    'disk-full':
+      'We cannot take files at the moment; that is our fault. Please try again in an hour. You can file your request without them and add them later.',
     busy: 'Too many uploads at once. Please try again in a moment.',
     other: 'The upload did not work. Please try again.',
   },

@@ -14,9 +14,7 @@ export const figures = {
   openNone: 'Nothing is open',
   openNoneText: 'Requests that are not finished appear here by how long ago they were filed.',
   age: 'Filed',
-  ages: {
-    day: 'Within a day', three: '1 to 3 days ago', week: '3 to 7 days ago', month: '7 to 30 days ago', older: 'Over 30 days ago',
-  },
+  ages: { day: 'Within a day', three: '1 to 3 days ago', week: '3 to 7 days ago', month: '7 to 30 days ago', older: 'Over 30 days ago' },
   actor: { staff: 'We are next', customer: 'The customer is next', carrier: 'The carrier is next' },
   days: '{days, plural, =0 {The same day} one {# business day} other {# business days}}',
   daysOrMore: '{days, plural, one {# business day or more} other {# business days or more}}',
@@ -38,10 +36,15 @@ export const figures = {
   outcomes: { kinds: 'Outcomes by kind', stores: 'Outcomes by store', clauses: 'Outcomes by clause' },
   by: { kinds: 'Kind', stores: 'Store', clauses: 'Clause' },
   outcomesText: '{total} were filed in the period; {declined} were declined.',
-  clausesText: 'Requests filed in the period by each clause on which the policy refused, charged, or left it to a person; the most frequent first.',
+  clausesText:
+    'Requests filed in the period by each clause on which the policy refused, charged, or left it to a person; the most frequent first.',
   outcomesNone: 'Nothing was filed in this period. Choose a longer one.',
   results: {
-    approved: 'Approved', exception: 'As an exception', declined: 'Declined', withdrawn: 'Withdrawn or expired', review: 'Under review',
+    approved: 'Approved',
+    exception: 'As an exception',
+    declined: 'Declined',
+    withdrawn: 'Withdrawn or expired',
+    review: 'Under review',
     unapproved: 'Refused, arrived anyway',
   },
 } as const

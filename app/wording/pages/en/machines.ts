@@ -1,12 +1,7 @@
 /** A machine's ledger of repairs, its serial number, and machines bought elsewhere. */
 export const machines = {
   ledgerTitle: 'Repairs',
-  parts: {
-    fiber_source: 'Fiber laser source',
-    diode_source: 'Diode laser source',
-    other: 'Another part',
-    unknown: 'Part not known yet',
-  },
+  parts: { fiber_source: 'Fiber laser source', diode_source: 'Diode laser source', other: 'Another part', unknown: 'Part not known yet' },
   requested: 'Asked for on {date}',
   handOverBy: 'Hand it to the courier by {date}',
   handedOver: 'Handed over on {date}',
@@ -30,7 +25,8 @@ export const machines = {
     title: 'Bought elsewhere',
     register: 'Register a machine bought elsewhere',
     formTitle: 'A machine bought elsewhere',
-    notOurs: 'Its retailer is the one to ask. Our warranty and returns are for machines bought in our own stores. Repair as paid maintenance is still possible: write to {email}.',
+    notOurs:
+      'Its retailer is the one to ask. Our warranty and returns are for machines bought in our own stores. Repair as paid maintenance is still possible: write to {email}.',
     save: 'Register it',
     model: 'Model',
     serial: 'Serial number',

@@ -15,9 +15,11 @@ export const missingOrder = {
   add: 'Add the order',
   change: 'Change what you entered',
   added: 'The order is in your account now.',
-  taken: 'The code is right, but this order belongs to another account. If that account is yours, sign in with its address. If not, write to {address}: a person looks at it.',
+  taken:
+    'The code is right, but this order belongs to another account. If that account is yours, sign in with its address. If not, write to {address}: a person looks at it.',
   slowDown: 'Too many tries. Please wait a while and try again.',
   busy: 'Sending codes is slowed down for a moment. Please try again in a minute.',
   withoutTitle: 'No code arrives?',
-  withoutText: 'Check number and address, and look in the spam folder. Orders placed with a phone number only have no address a code could go to, and some addresses are out of use: then write to <address></address> with the order number, and staff match the order to your account.',
+  withoutText:
+    'Check number and address, and look in the spam folder. Orders placed with a phone number only have no address a code could go to, and some addresses are out of use: then write to <address></address> with the order number, and staff match the order to your account.',
 } as const

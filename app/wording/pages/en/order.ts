@@ -33,7 +33,11 @@ export const order = {
   ofReviewed: 'no fee is promised yet',
   ofOwnTerms: 'by the terms of your bulk or custom order',
   ofRepair: {
-    free: { all: 'repair; {shipping}', sources: 'repair of the laser sources only; {shipping}', others: 'repair of the other parts; {shipping}' },
+    free: {
+      all: 'repair; {shipping}',
+      sources: 'repair of the laser sources only; {shipping}',
+      others: 'repair of the other parts; {shipping}',
+    },
     quoted: {
       all: 'estimate first; {shipping}',
       sources: 'of the laser sources, estimate first; {shipping}',
@@ -47,11 +51,7 @@ export const order = {
     receipt_date_unknown: 'the day of delivery is not known',
     depends_on_diagnosis: 'it depends on what is broken',
   },
-  repairShipping: {
-    none: 'shipping is free too',
-    some: 'you pay {share} of the shipping',
-    all: 'you pay shipping both ways',
-  },
+  repairShipping: { none: 'shipping is free too', some: 'you pay {share} of the shipping', all: 'you pay shipping both ways' },
   getBack: 'You get back {amount}',
   getBackRange: 'You get back {from} to {to}',
   plusShipping: 'You pay return shipping. You see the price before the pickup is booked, and can still withdraw then.',

@@ -17,9 +17,12 @@ export const overrides = {
   limit: 'One person alone may give up to',
   reference: 'Reference of the payment',
   waiting: {
-    offer: 'An offer waits for a second person', replacement: 'A replacement waits for a second person',
-    free_repair: 'A free repair waits for a second person', exception: 'An exception waits for a second person',
-    refund: 'A refund waits for a second person', gift_credit: 'The credit for "{gift}" waits for a second person',
+    offer: 'An offer waits for a second person',
+    replacement: 'A replacement waits for a second person',
+    free_repair: 'A free repair waits for a second person',
+    exception: 'An exception waits for a second person',
+    refund: 'A refund waits for a second person',
+    gift_credit: 'The credit for "{gift}" waits for a second person',
   },
   waitingBy: '{name} proposed this on {when}.',
   untilStep: 'The proposal holds until the case moves on.',
@@ -30,10 +33,17 @@ export const overrides = {
     'same-hand': 'You cannot approve this: in the last 7 days you or {name} changed how the other signs in, or somebody else did for both.',
   },
   whoAgrees: 'Who can approve: {names}.',
-  nobodyAgrees: 'Nobody can approve this right now. It takes somebody in finance or admin who did not propose it, and whose access neither of you changed in the last 7 days. An administrator who did not propose it can invite somebody under People.',
+  nobodyAgrees:
+    'Nobody can approve this right now. It takes somebody in finance or admin who did not propose it, and whose access neither of you changed in the last 7 days. An administrator who did not propose it can invite somebody under People.',
   approval: {
-    replacement: { title: 'Propose a replacement', text: 'The policy does not grant a replacement here, so a second person has to agree before anything is sent. The step opens once they have.' },
-    free_repair: { title: 'Propose a free repair', text: 'The policy does not grant a free repair here. Send the customer an estimate, or have a second person agree that it costs nothing.' },
+    replacement: {
+      title: 'Propose a replacement',
+      text: 'The policy does not grant a replacement here, so a second person has to agree before anything is sent. The step opens once they have.',
+    },
+    free_repair: {
+      title: 'Propose a free repair',
+      text: 'The policy does not grant a free repair here. Send the customer an estimate, or have a second person agree that it costs nothing.',
+    },
     propose: 'Submit proposal',
     agree: 'Approve',
     agreeOffer: 'Approve and send the offer ({amount})',

@@ -40,7 +40,8 @@ export const parcels = {
   sentAs: 'It went out under this very tracking number and was not delivered: it came back.',
   deliveredAs: 'It went out under this very tracking number and was delivered: the customer may have sent it back in the same box.',
   matchTitle: 'Open a case for order {name}',
-  matchReturn: 'A return opens, already received and decided by the policy as of the parcel’s arrival. The customer gets a mail. What is in the parcel is for the inspection.',
+  matchReturn:
+    'A return opens, already received and decided by the policy as of the parcel’s arrival. The customer gets a mail. What is in the parcel is for the inspection.',
   matchRefuse: 'Nothing of the order was delivered: a refusal of the whole order opens, already received. The customer gets a mail.',
   quantity: 'Arrived',
   of: 'of {quantity}, {left} of them in no other request',

@@ -29,7 +29,8 @@ export const parts = {
     saidYesTitle: 'Thank you. We have noted that it arrived',
     saidYesText: 'You can now return it or have it repaired. We check the delivery date when you submit a request.',
     saidNoTitle: 'You told us on {date} that it has not arrived',
-    saidNoText: 'Our team asks the carrier where it is and writes to you by {by}: we find it, send it again, or refund it. You do not need to do anything until then.',
+    saidNoText:
+      'Our team asks the carrier where it is and writes to you by {by}: we find it, send it again, or refund it. You do not need to do anything until then.',
     messages: 'Messages about this parcel',
     tooMany: 'You have written a great deal in a short time. Please try again in a few minutes.',
     subject: 'Parcel not received',

@@ -8,7 +8,8 @@ export const problems = {
   email: 'Please enter an email address such as name@example.com.',
   phone: 'Please enter a phone number with its country code, such as +49 30 123456.',
   printedLetters: 'Please write this in Latin letters, as it should stand on the label: it cannot be printed as it is.',
-  printedPlace: 'Our labels cannot print the letters of this address. Please add it to your account in Latin letters (below), then choose it here.',
+  printedPlace:
+    'Our labels cannot print the letters of this address. Please add it to your account in Latin letters (below), then choose it here.',
   number: 'Please enter a whole number.',
   amount: 'Please enter an amount such as 12.50 or 2,357.44.',
   amountDecimals: 'Please enter the amount with both decimals, such as 2,357.00.',

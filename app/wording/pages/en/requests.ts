@@ -37,14 +37,8 @@ export const requests = {
   },
   reasonHint: 'A few words are enough.',
   repairHint: 'Error messages and what you were doing at the time help us to solve it quickly.',
-  phone: {
-    call: 'Phone number',
-    courier: 'Phone number for the courier',
-  },
-  phoneHint: {
-    call: 'We call only if something is unclear.',
-    courier: 'The courier will call you in advance.',
-  },
+  phone: { call: 'Phone number', courier: 'Phone number for the courier' },
+  phoneHint: { call: 'We call only if something is unclear.', courier: 'The courier will call you in advance.' },
   goOn: 'Go on',
   seePrice: 'See the price',
   seeAnswer: 'See the answer',
@@ -66,11 +60,14 @@ export const requests = {
   },
   after: {
     cancel: 'The refund goes to the payment method you paid with, and we write to you when it is issued.',
-    intercept: 'The refund goes to the payment method you paid with, typically within {days} business days after the parcel has come back to us.',
-    refuse: 'The refund goes to the payment method you paid with, typically within {days} business days after the parcel has come back to us.',
+    intercept:
+      'The refund goes to the payment method you paid with, typically within {days} business days after the parcel has come back to us.',
+    refuse:
+      'The refund goes to the payment method you paid with, typically within {days} business days after the parcel has come back to us.',
     return: 'The refund goes to the payment method you paid with, typically within {days} business days after the parcel has arrived.',
     exchange: 'A person confirms with you what you get instead before anything is collected.',
-    repair: 'Our support first tries to solve it with you online. Only if that does not help do we ask you to send it in, and book the courier.',
+    repair:
+      'Our support first tries to solve it with you online. Only if that does not help do we ask you to send it in, and book the courier.',
   },
   quoteValid: 'Honoured until {time}.',
   file: {
@@ -140,7 +137,8 @@ export const requests = {
     periodOf: 'from {from} to {to}',
     judgedOn: 'Judged on',
     arriveBy: 'Hand over by',
-    arriveByHint: 'If we ask you to send it in, give it to the courier by this day, or within a month of our asking where that is later. After that it is judged on the day you hand it over.',
+    arriveByHint:
+      'If we ask you to send it in, give it to the courier by this day, or within a month of our asking where that is later. After that it is judged on the day you hand it over.',
     fee: 'Repair',
     fees: { free: 'free', quoted: 'you get an estimate first and decide then' },
     shipping: 'Shipping',

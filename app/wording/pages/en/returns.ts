@@ -7,7 +7,8 @@ export const returns = {
   giftsTitle: 'Gifts',
   giftsText: 'Free gifts go back with the item they came with. What is missing is deducted at its value.',
   quantity: 'How many of {title}',
-  atMost: '{left, plural, =0 {None of this item is left to go back.} one {Only one of this item can still go back.} other {At most # of this item can still go back.}}',
+  atMost:
+    '{left, plural, =0 {None of this item is left to go back.} one {Only one of this item can still go back.} other {At most # of this item can still go back.}}',
   paid: 'Paid {amount}',
   giftWorth: 'Gift, worth {amount}',
   condition: 'Condition of {title}',

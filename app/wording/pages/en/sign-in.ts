@@ -10,7 +10,8 @@ export const signIn = {
   email: 'Email',
   send: 'Send me a code',
   signedOut: 'You are signed out.',
-  startAgain: 'Please start again: this sign-in was begun in another browser or more than 15 minutes ago, or your browser keeps no cookies for this site. Signing in needs one.',
+  startAgain:
+    'Please start again: this sign-in was begun in another browser or more than 15 minutes ago, or your browser keeps no cookies for this site. Signing in needs one.',
   codePageTitle: 'Enter your code',
   codeTitle: 'Check your email',
   codeLead: 'If {email} can receive mail, a code of 8 digits is on its way.',

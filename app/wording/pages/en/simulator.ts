@@ -39,7 +39,11 @@ export const simulator = {
   usd: 'Refunds in $',
   eur: 'Refunds in €',
   actions: {
-    cancel: 'Cancellation', intercept: 'Interception', refuse: 'Refused delivery', return: 'Return', exchange: 'Exchange',
+    cancel: 'Cancellation',
+    intercept: 'Interception',
+    refuse: 'Refused delivery',
+    return: 'Return',
+    exchange: 'Exchange',
     repair: 'Repair',
   },
   changesTitle: 'What changes',

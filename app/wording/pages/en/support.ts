@@ -33,7 +33,11 @@ export const support = {
   us: 'EM-Smart customer service',
   replyTitle: 'Write to us',
   steps: {
-    ask_for_item: 'We asked you for', answer: 'You answered', dispute_offer: 'You disputed the offer', decline: 'We declined',
-    troubleshoot: 'Our advice', reject: 'Inspection rejected it',
+    ask_for_item: 'We asked you for',
+    answer: 'You answered',
+    dispute_offer: 'You disputed the offer',
+    decline: 'We declined',
+    troubleshoot: 'Our advice',
+    reject: 'Inspection rejected it',
   },
 } as const

@@ -23,14 +23,16 @@ export const unmatched = {
   back: 'Orders without an address',
   factsTitle: 'What the shop knows',
   matchTitle: 'Whose is it?',
-  matchText: 'Make sure that the customer bought it: ask for something that only the buyer knows, such as the invoice or the last digits of the payment.',
+  matchText:
+    'Make sure that the customer bought it: ask for something that only the buyer knows, such as the invoice or the last digits of the payment.',
   email: 'Email address the customer signs in with',
   reason: 'How you know that it is theirs',
   reasonHint: 'Kept in the audit trail. No card numbers.',
   match: 'Match to this customer',
   noAccount: 'Nobody signs in with this address yet. Ask the customer to sign in once, then match the order.',
   correctedTitle: 'Orders whose email the shop changed',
-  correctedText: 'Something was filed on these orders before the shop named another address. Until you decide, they stay with the account that has them. Ask the shop who bought it. Requests stay with the account that filed them.',
+  correctedText:
+    'Something was filed on these orders before the shop named another address. Until you decide, they stay with the account that has them. Ask the shop who bought it. Requests stay with the account that filed them.',
   correctedFacts: 'now has {email} (since {since}), and is in the account of {account}, {accountEmail}.',
   keepAccount: 'Leave it in this account',
   moveToAddress: 'Give it to the new address',

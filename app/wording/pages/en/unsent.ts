@@ -5,7 +5,8 @@ export const unsent = {
   signedOutTitle: 'You were signed out, so nothing was sent',
   signedOutText: 'What you wrote and chose is still here, as long as this tab stays open.',
   otherTitle: 'You are signed in with another account, so nothing was sent',
-  otherText: 'This was written while another account was signed in here. What was written and chosen is still here, as long as this tab stays open.',
+  otherText:
+    'This was written while another account was signed in here. What was written and chosen is still here, as long as this tab stays open.',
   signIn: 'Sign in in a new tab',
   thenGoOn: 'Then come back to this tab and go on.',
   thenCopy: 'Copy what you wrote, sign in, and paste it there: this browser does not say whose it was.',

@@ -5,8 +5,13 @@ import { keptPieces, type PointsFacts, pointsEarned } from '#app/domain/account/
 import { pointsRule } from '#app/domain/account/points-rule.ts'
 
 const line = (change: Partial<PointsFacts> = {}): PointsFacts => ({
-  channel: 'official', test: false, paid: { amountMinor: 10_000, currency: 'EUR' }, quantity: 3, delivered: 3,
-  refunded: 0, ...change,
+  channel: 'official',
+  test: false,
+  paid: { amountMinor: 10_000, currency: 'EUR' },
+  quantity: 3,
+  delivered: 3,
+  refunded: 0,
+  ...change,
 })
 const points = (change: Partial<PointsFacts> = {}) => pointsEarned(line(change), pointsRule)
 

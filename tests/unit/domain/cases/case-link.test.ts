@@ -4,9 +4,7 @@ import { caseLink, caseLinkMessage, isCaseNumber, readCaseLink } from '#app/doma
 const parts = { caseNumber: 'EMR-2026-000123', documentId: 'k3Jv9QxT2m', signature: 'Xh2c_Q0y-Y' }
 
 test('a printed code leads to its case, its document and its signature', () => {
-  expect(caseLink('https://portal.test', parts)).toBe(
-    'https://portal.test/c/EMR-2026-000123?d=k3Jv9QxT2m&s=Xh2c_Q0y-Y',
-  )
+  expect(caseLink('https://portal.test', parts)).toBe('https://portal.test/c/EMR-2026-000123?d=k3Jv9QxT2m&s=Xh2c_Q0y-Y')
 })
 
 test('a link reads back as the parts it was made of', () => {

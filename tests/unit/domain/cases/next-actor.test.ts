@@ -23,7 +23,7 @@ test('an approved return waits for its customer until they chose a pickup, and f
   expect(nextActorOf({ ...approved, answerBy: null, pickupChosen: true })).toEqual({ actor: 'staff', due: 'book', by: dueAt })
 })
 
-test('a device\'s month goes on after its pickup was chosen, and yet the booking is ours', () => {
+test("a device's month goes on after its pickup was chosen, and yet the booking is ours", () => {
   const device = { kind: 'repair', state: 'send_in', answerBy, dueAt } as const
   expect(nextActorOf({ ...device, pickupChosen: false })).toMatchObject({ actor: 'customer', by: answerBy })
   expect(nextActorOf({ ...device, pickupChosen: true })).toMatchObject({ actor: 'staff', by: dueAt })

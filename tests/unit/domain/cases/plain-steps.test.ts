@@ -19,7 +19,12 @@ test('what stays of a step is its words, and who carries what goes out', () => {
 
 test('the customer reads what staff write with a plain step, not what goes with an amount or what others write', () => {
   expect(isReadByCustomer({ step: 'receive', actor: 'staff' })).toBe(true)
-  for (const [step, actor] of [['receive', 'customer'], ['send_offer', 'staff'], ['override', 'staff'], ['file', 'staff']] as const) {
+  for (const [step, actor] of [
+    ['receive', 'customer'],
+    ['send_offer', 'staff'],
+    ['override', 'staff'],
+    ['file', 'staff'],
+  ] as const) {
     expect(isReadByCustomer({ step, actor })).toBe(false)
   }
 })

@@ -7,13 +7,30 @@ import type { Action, Condition, PolicyFacts } from '#app/domain/policy/facts.ts
 const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' }) as const
 
 const facts = (action: Action, condition: Condition, more: Partial<PolicyFacts['order']> = {}): PolicyFacts => ({
-  now: '2026-03-10T09:00:00Z', action, store: 'de',
+  now: '2026-03-10T09:00:00Z',
+  action,
+  store: 'de',
   order: {
-    placedAt: '2026-03-01T10:00:00Z', channel: 'official', kind: 'standard', shipTo: 'DE', shippingPaid: euro(4900),
-    shippedAt: '2026-03-03T08:00:00Z', deliveredAt: '2026-03-06T12:00:00Z', deliveryStatus: 'delivered',
+    placedAt: '2026-03-01T10:00:00Z',
+    channel: 'official',
+    kind: 'standard',
+    shipTo: 'DE',
+    shippingPaid: euro(4900),
+    shippedAt: '2026-03-03T08:00:00Z',
+    deliveredAt: '2026-03-06T12:00:00Z',
+    deliveryStatus: 'delivered',
     lines: [
       { id: 'L1', sku: 'MOPA-60W', category: 'machine', series: 'mopa', quantity: 1, paid: euro(349900) },
-      { id: 'G1', sku: 'GOGGLES', category: 'accessory', quantity: 1, paid: euro(0), gift: true, giftForLineId: 'L1', giftValue: euro(4900) },
+      {
+        id: 'G1',
+        sku: 'GOGGLES',
+        category: 'accessory',
+        quantity: 1,
+        paid: euro(0),
+        gift: true,
+        giftForLineId: 'L1',
+        giftValue: euro(4900),
+      },
     ],
     ...more,
   },
@@ -37,7 +54,11 @@ test('a receipt names what was paid, the fee with its rate and clause, the missi
 })
 
 test('the signed entries add up to the total, for every condition', () => {
-  for (const [condition, total] of [['unopened', 320507], ['unused', 275020], ['used', 240030]] as const) {
+  for (const [condition, total] of [
+    ['unopened', 320507],
+    ['unused', 275020],
+    ['used', 240030],
+  ] as const) {
     const receipt = receiptOf(decide(facts('return', condition)))
     expect(receipt.total, condition).toEqual(euro(total))
     expect(sumOf(receipt), condition).toBe(total)

@@ -10,14 +10,24 @@ import { cents, facts, select } from '#tests/unit/domain/policy/facts-builder.ts
 type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision'>
 
 const filed = facts('return', { selection: [select('L1', 'unopened')] })
-const viewOf = (asked: PolicyFacts, change: Partial<Known> = {}): Known =>
-  ({ kind: 'return', state: 'inspected', store: 'de', facts: asked, decision: decide(asked), ...change })
+const viewOf = (asked: PolicyFacts, change: Partial<Known> = {}): Known => ({
+  kind: 'return',
+  state: 'inspected',
+  store: 'de',
+  facts: asked,
+  decision: decide(asked),
+  ...change,
+})
 
 /** As if inspection had come to this amount. */
 const inspected = (amountMinor: number | null): Pick<CaseResolution, 'inspection' | 'offer'> => ({
   inspection: {
-    id: 'i', decision: decide(filed), refund: amountMinor === null ? null : cents(amountMinor), missingParts: cents(0),
-    at: filed.now, findings: [],
+    id: 'i',
+    decision: decide(filed),
+    refund: amountMinor === null ? null : cents(amountMinor),
+    missingParts: cents(0),
+    at: filed.now,
+    findings: [],
   },
   offer: null,
 })

@@ -6,7 +6,10 @@ import { orderLine } from '#tests/support/order-view.ts'
 
 const line = (change: Partial<OrderLineView>) => orderLine({ units: [], ...change })
 
-const two = [{ id: 'U1', position: 1, serial: null }, { id: 'U2', position: 2, serial: 'SN-2' }]
+const two = [
+  { id: 'U1', position: 1, serial: null },
+  { id: 'U2', position: 2, serial: 'SN-2' },
+]
 
 test('each machine of a line is a thing of its own, and a line without machines is one', () => {
   const things = repairables([line({ quantity: 2, units: two }), line({ id: 'A1', quantity: 7 })])

@@ -13,7 +13,10 @@ test('a refund is due at the end of the 12th business day after the arrival, ove
 })
 
 test('the steps between arrival and refund do not move the day', () => {
-  const events = [{ step: 'inspect', at: '2026-04-10T10:00:00.000Z' }, { step: 'receive', at: '2026-04-02T10:00:00.000Z' }] as const
+  const events = [
+    { step: 'inspect', at: '2026-04-10T10:00:00.000Z' },
+    { step: 'receive', at: '2026-04-02T10:00:00.000Z' },
+  ] as const
   expect(stepDue(past({ events }), 'offer_accepted', '2026-04-15T10:00:00.000Z', open)).toBe('2026-04-22T21:59:59.999Z')
 })
 

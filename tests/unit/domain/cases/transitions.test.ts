@@ -4,19 +4,29 @@ import { expect, test } from 'vitest'
 
 import { caseStates } from '#app/domain/cases/states.ts'
 import {
-  caseKinds, findStep, firstState, isFinal, openSteps, settledStates, type Step, transitions,
+  caseKinds,
+  findStep,
+  firstState,
+  isFinal,
+  openSteps,
+  settledStates,
+  type Step,
+  transitions,
 } from '#app/domain/cases/transitions.ts'
 
 test('every state of a kind can be reached from the first', () => {
   for (const kind of caseKinds) {
     const steps: Step[] = Object.values(transitions[kind])
     const reached = new Set<string>([firstState])
-    for (let size = 0; size !== reached.size; ) {
+    for (let size = 0; size !== reached.size;) {
       size = reached.size
       for (const step of steps) if (step.from.some((state) => reached.has(state))) reached.add(step.to)
     }
     const named = new Set<string>(steps.flatMap((step) => [...step.from, step.to]))
-    expect([...named].filter((state) => !reached.has(state)), kind).toEqual([])
+    expect(
+      [...named].filter((state) => !reached.has(state)),
+      kind,
+    ).toEqual([])
   }
 })
 

@@ -32,7 +32,12 @@ test('words may be of two bytes a letter, with a mark or without one', () => {
 
 test('what browsers or systems would run is no words, in two bytes a letter neither', () => {
   for (const start of ['<!doctype html>', '  <svg/>', '#!/bin/sh', '%PDF-1.7', 'MZ program']) {
-    for (const bytes of [latin(start), Buffer.from(start), Buffer.from(`\ufeff${start}`, 'utf16le'), Buffer.from(`\ufeff${start}`, 'utf16le').swap16()]) {
+    for (const bytes of [
+      latin(start),
+      Buffer.from(start),
+      Buffer.from(`\ufeff${start}`, 'utf16le'),
+      Buffer.from(`\ufeff${start}`, 'utf16le').swap16(),
+    ]) {
       expect([start, formatOfBytes(bytes)]).toEqual([start, null])
     }
   }
@@ -50,7 +55,12 @@ test('words are taken as such only where they are called so; a picture whatever 
 
 test('a file is handed over under an ending of what it is', () => {
   expect(['a.jpg', 'a.JPEG', 'a.jfif', 'a.png', 'a.b.heic', 'a'].map((name) => nameAs(name, 'jpeg'))).toEqual([
-    'a.jpg', 'a.JPEG', 'a.jfif', 'a.jpg', 'a.b.jpg', 'a.jpg',
+    'a.jpg',
+    'a.JPEG',
+    'a.jfif',
+    'a.jpg',
+    'a.b.jpg',
+    'a.jpg',
   ])
   expect(nameAs('run.log', 'text-1252')).toBe('run.log')
 })

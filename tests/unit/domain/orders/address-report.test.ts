@@ -12,7 +12,9 @@ test('R6.address a wrong address can be reported until the order is sent, and as
   expect(addressDoor(sent({ cancelled: true }))).toEqual({ open: true })
   const lines = [orderLine(), orderLine({ id: 'L2' })]
   expect(addressDoor(orderView({ lines }))).toEqual({ open: true })
-  expect(addressDoor(orderView({ lines: [orderLine(), orderLine({ id: 'L2', removed: 1, gone: 1, alreadyTaken: 1 })] }))).toMatchObject({ because: 'delivered' })
+  expect(addressDoor(orderView({ lines: [orderLine(), orderLine({ id: 'L2', removed: 1, gone: 1, alreadyTaken: 1 })] }))).toMatchObject({
+    because: 'delivered',
+  })
 })
 
 test('once it is sent the door is shut, and intercepting it is open instead, unless nobody knows where it is', () => {
@@ -25,7 +27,10 @@ test('once it is sent the door is shut, and intercepting it is open instead, unl
 test('once it is delivered it can be returned, and a cancelled order has no address to correct', () => {
   expect(addressDoor(orderView())).toEqual({ open: false, because: 'delivered', next: 'return' })
   for (const status of deliveryStatuses) {
-    expect(addressDoor({ ...sent({ status }), cancelledAt: '2026-11-01T10:00:00.000Z' })).toMatchObject({ because: 'cancelled', next: 'question' })
+    expect(addressDoor({ ...sent({ status }), cancelledAt: '2026-11-01T10:00:00.000Z' })).toMatchObject({
+      because: 'cancelled',
+      next: 'question',
+    })
   }
 })
 

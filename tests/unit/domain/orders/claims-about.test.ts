@@ -3,9 +3,7 @@ import { expect, test } from 'vitest'
 import { claimsAbout } from '#app/domain/orders/claims-about.ts'
 
 const claims = [{ lineId: 'L2', openedAt: '2026-03-10T09:00:00.000Z' }]
-const holding = (...lineIds: string[]) => ({
-  lines: lineIds.map((lineId) => ({ lineId, holds: 1, gone: 0, taken: 0, available: 1 })),
-})
+const holding = (...lineIds: string[]) => ({ lines: lineIds.map((lineId) => ({ lineId, holds: 1, gone: 0, taken: 0, available: 1 })) })
 
 test('a claim about the clamp moves no deadline of the machine', () => {
   const part = holding('L1', 'L2')

@@ -8,9 +8,7 @@ import { components, type LineFacts, type OrderFacts, type PolicyFacts } from '#
 import { isGift, leftOf } from '#app/domain/policy/order-lines.ts'
 import { bestCase } from '#app/domain/policy/outlook/best-case.ts'
 import { arbitraryFacts, seed } from '#tests/unit/domain/policy/arbitrary-facts.ts'
-import {
-  facts, goggles, inTransit, line, powder, unshipped,
-} from '#tests/unit/domain/policy/facts-builder.ts'
+import { facts, goggles, inTransit, line, powder, unshipped } from '#tests/unit/domain/policy/facts-builder.ts'
 
 const runs = { seed, numRuns: 3000 }
 /** Thousands of cases take their time where other work shares the processor. */
@@ -148,7 +146,9 @@ test('of an order from elsewhere only the repair is decided here', () => {
 })
 
 const exceptionsOf = (each: PolicyFacts) => {
-  return orderChoices(each).choices.filter(({ exception }) => exception).map(({ action }) => action)
+  return orderChoices(each)
+    .choices.filter(({ exception }) => exception)
+    .map(({ action }) => action)
 }
 
 test('past the window, and for what is never taken back, people can be asked for an exception', () => {

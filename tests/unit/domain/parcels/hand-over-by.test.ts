@@ -9,9 +9,8 @@ import { facts } from '../policy/facts-builder.ts'
 const claim = facts('repair', { repair: { component: 'unknown', cause: 'defect' } })
 
 function view(frozen: PolicyFacts, askedAt: string | null) {
-  const asked: CaseEventView[] = askedAt === null
-    ? []
-    : [{ version: 3, step: 'ask_to_send_in', toState: 'send_in', actor: 'staff', note: null, at: askedAt }]
+  const asked: CaseEventView[] =
+    askedAt === null ? [] : [{ version: 3, step: 'ask_to_send_in', toState: 'send_in', actor: 'staff', note: null, at: askedAt }]
   return { facts: frozen, decision: decide(frozen), events: asked }
 }
 

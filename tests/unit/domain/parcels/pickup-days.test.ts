@@ -38,8 +38,13 @@ test('staff book a courier for today in the store’s zone at the earliest, and 
 })
 
 test('staff book no courier for a weekend or a holiday of the store, and are told which it is', () => {
-  const of = (store: 'us' | 'de' | 'eu', day: string) => pickupFault({ store, placedAt: '2026-11-01T10:00:00Z' }, day, '2026-11-23T12:00:00Z')
-  expect([of('de', '2026-12-25'), of('us', '2026-12-25'), of('eu', '2026-12-25')]).toEqual(['pickup-on-holiday', 'pickup-on-holiday', 'pickup-on-holiday'])
+  const of = (store: 'us' | 'de' | 'eu', day: string) =>
+    pickupFault({ store, placedAt: '2026-11-01T10:00:00Z' }, day, '2026-11-23T12:00:00Z')
+  expect([of('de', '2026-12-25'), of('us', '2026-12-25'), of('eu', '2026-12-25')]).toEqual([
+    'pickup-on-holiday',
+    'pickup-on-holiday',
+    'pickup-on-holiday',
+  ])
   expect([of('us', '2026-11-26'), of('de', '2026-11-26')]).toEqual(['pickup-on-holiday', null])
   expect([of('de', '2026-11-28'), of('de', '2026-11-29'), of('de', '2026-11-30')]).toEqual(['pickup-on-weekend', 'pickup-on-weekend', null])
 })

@@ -22,11 +22,7 @@ test('a given selection counts, also where the action ignores it', () => {
 
 test('a return that a person would decide is offered', () => {
   expect(decide(facts('intercept', { order: { shipTo: 'CH' } })).alternatives).toContain('return')
-  expect(decide(facts('intercept', { order: receiptUnknown })).alternatives).toEqual([
-    'refuse',
-    'return',
-    'repair',
-  ])
+  expect(decide(facts('intercept', { order: receiptUnknown })).alternatives).toEqual(['refuse', 'return', 'repair'])
 })
 
 test('a repair is offered for what is selected, else for any line', () => {
@@ -46,22 +42,16 @@ test('a repair is offered through the final maintenance date', () => {
 })
 
 test('a repair is not offered before delivery', () => {
-  expect(decide(facts('return', { now: '2026-03-05T09:00:00Z', order: inTransit })).alternatives).toEqual([
-    'intercept',
-  ])
+  expect(decide(facts('return', { now: '2026-03-05T09:00:00Z', order: inTransit })).alternatives).toEqual(['intercept'])
 })
 
 test('the action itself is never its own alternative', () => {
-  const decision = decide(
-    facts('return', { lines: [machine, powder], selection: [select('L1'), select('C1')] }),
-  )
+  const decision = decide(facts('return', { lines: [machine, powder], selection: [select('L1'), select('C1')] }))
   expect(decision).toMatchObject({ outcome: 'eligible', alternatives: ['refuse', 'repair'] })
 })
 
 test('an exchange with a denied line may be a return instead', () => {
-  const decision = decide(
-    facts('exchange', { lines: [machine, powder], selection: [select('L1'), select('C1')] }),
-  )
+  const decision = decide(facts('exchange', { lines: [machine, powder], selection: [select('L1'), select('C1')] }))
   expect(decision).toMatchObject({ outcome: 'review', alternatives: ['refuse', 'return', 'repair'] })
 })
 

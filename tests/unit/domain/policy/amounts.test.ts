@@ -9,8 +9,7 @@ function paidInTurn(ofLine: LineFacts, quantities: readonly number[]): (number |
   return quantities.map((quantity) => {
     const lines = [{ ...ofLine, alreadyTaken }]
     alreadyTaken += quantity
-    return decide(facts('return', { lines, selection: [select(ofLine.id, 'used', quantity)] })).lines[0]?.paid
-      ?.amountMinor
+    return decide(facts('return', { lines, selection: [select(ofLine.id, 'used', quantity)] })).lines[0]?.paid?.amountMinor
   })
 }
 
@@ -50,9 +49,7 @@ test.each([
   [8, 'unopened', 1],
 ] as const)('a fee on %i cents that are %s is rounded half up to %i', (paid, condition, fee) => {
   const lines = [{ ...lens, quantity: 1, paid: cents(paid) }]
-  expect(decide(facts('return', { lines, selection: [select('A1', condition)] })).lines[0]?.fee).toEqual(
-    cents(fee),
-  )
+  expect(decide(facts('return', { lines, selection: [select('A1', condition)] })).lines[0]?.fee).toEqual(cents(fee))
 })
 
 test('the half of a cent is rounded up', () => {
@@ -63,9 +60,7 @@ test('the half of a cent is rounded up', () => {
 
 test('an amount that doubles do not hold in a product is still exact', () => {
   expect(proportion(9_007_199_254_740_991, 2, 3)).toBe(6_004_799_503_160_661)
-  expect(proportion(9_007_199_254_740_991, 9_007_199_254_740_991, 9_007_199_254_740_991)).toBe(
-    9_007_199_254_740_991,
-  )
+  expect(proportion(9_007_199_254_740_991, 9_007_199_254_740_991, 9_007_199_254_740_991)).toBe(9_007_199_254_740_991)
 })
 
 /** The largest amount that a number holds exactly; two of them are beyond it. */

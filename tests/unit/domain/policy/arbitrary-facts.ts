@@ -38,12 +38,7 @@ const ladder: fc.Arbitrary<Ladder> = fc
   .tuple(fc.integer({ min: 0, max: days(400) }), pause, pause, pause)
   .map(([first, toShip, toDeliver, since]) => {
     const placed = start + first
-    return {
-      placed,
-      shipped: placed + toShip,
-      delivered: placed + toShip + toDeliver,
-      now: placed + toShip + toDeliver + since,
-    }
+    return { placed, shipped: placed + toShip, delivered: placed + toShip + toDeliver, now: placed + toShip + toDeliver + since }
   })
 
 function boughtLine(id: string, currency: 'USD' | 'EUR'): fc.Arbitrary<LineFacts> {
@@ -75,11 +70,7 @@ function boughtLine(id: string, currency: 'USD' | 'EUR'): fc.Arbitrary<LineFacts
 
 function giftLine(id: string, hosts: readonly string[], currency: 'USD' | 'EUR'): fc.Arbitrary<LineFacts> {
   return fc
-    .record({
-      line: boughtLine(id, currency),
-      host: fc.constantFrom(...hosts, null),
-      value: fc.integer({ min: 0, max: 500_000 }),
-    })
+    .record({ line: boughtLine(id, currency), host: fc.constantFrom(...hosts, null), value: fc.integer({ min: 0, max: 500_000 }) })
     .map(({ line, host, value }) => ({
       ...line,
       paid: { amountMinor: 0, currency },
@@ -107,25 +98,13 @@ function leftPaid(lines: readonly LineFacts[]): number {
   return lines.reduce((sum, line) => sum + paidForRest(line), 0)
 }
 
-function orderOn(
-  { placed, shipped, delivered }: Ladder,
-  lines: LineFacts[],
-  currency: 'USD' | 'EUR',
-): fc.Arbitrary<OrderFacts> {
+function orderOn({ placed, shipped, delivered }: Ladder, lines: LineFacts[], currency: 'USD' | 'EUR'): fc.Arbitrary<OrderFacts> {
   return fc
     .record({
       channel: fc.constantFrom('official' as const, 'official' as const, ...channels),
       kind: fc.constantFrom('standard' as const, 'standard' as const, ...orderKinds),
       shipTo: fc.constantFrom('DE', 'US', 'FR', 'CH'),
-      deliveryStatus: fc.constantFrom(
-        'delivered',
-        'delivered',
-        'delivered',
-        'unshipped',
-        'in_transit',
-        'out_for_delivery',
-        'attempted',
-      ),
+      deliveryStatus: fc.constantFrom('delivered', 'delivered', 'delivered', 'unshipped', 'in_transit', 'out_for_delivery', 'attempted'),
       known: fc.boolean(),
       shippingPaid: fc.oneof(fc.constant(0), fc.nat(5000)),
       /** Against lines and shipping: enough, more, or less; null where the facts do not say. */
@@ -138,25 +117,25 @@ function orderOn(
       deliveredAt: order.deliveryStatus === 'delivered' && known ? formatInstant(delivered) : null,
       lines,
       shippingPaid: { amountMinor: shippingPaid, currency },
-      ...(surplus === null
-        ? {}
-        : { balance: { amountMinor: Math.max(0, leftPaid(lines) + shippingPaid + surplus), currency } }),
+      ...(surplus === null ? {} : { balance: { amountMinor: Math.max(0, leftPaid(lines) + shippingPaid + surplus), currency } }),
     }))
 }
 
 function selectionOf(lines: readonly LineFacts[]): fc.Arbitrary<Selection[]> {
-  return fc.subarray([...lines], { minLength: 1 }).chain((chosen) =>
-    fc.tuple(
-      ...chosen.map(({ id }) =>
-        fc.record({
-          lineId: fc.constant(id),
-          quantity: fc.integer({ min: 1, max: 8 }),
-          condition: fc.constantFrom(...conditions),
-          fault: fc.constantFrom('none' as const, 'none' as const, 'none' as const, ...faults),
-        }),
+  return fc
+    .subarray([...lines], { minLength: 1 })
+    .chain((chosen) =>
+      fc.tuple(
+        ...chosen.map(({ id }) =>
+          fc.record({
+            lineId: fc.constant(id),
+            quantity: fc.integer({ min: 1, max: 8 }),
+            condition: fc.constantFrom(...conditions),
+            fault: fc.constantFrom('none' as const, 'none' as const, 'none' as const, ...faults),
+          }),
+        ),
       ),
-    ),
-  )
+    )
 }
 
 const repair: fc.Arbitrary<RepairFacts> = fc.record({
@@ -182,11 +161,7 @@ export const arbitraryFacts: fc.Arbitrary<PolicyFacts> = fc
         selection: selectionOf(lines),
         repair,
         claims: fc.array(fc.integer({ min: 0, max: times.now - start }), { maxLength: 2 }),
-        confirms: fc.record({
-          accessoriesIncluded: fc.boolean(),
-          originalPackaging: fc.boolean(),
-          unopened: fc.boolean(),
-        }),
+        confirms: fc.record({ accessoriesIncluded: fc.boolean(), originalPackaging: fc.boolean(), unopened: fc.boolean() }),
       }),
     ),
   )
@@ -195,7 +170,5 @@ export const arbitraryFacts: fc.Arbitrary<PolicyFacts> = fc
     selection: rest.action === 'repair' ? selection.slice(0, 1) : selection,
     warrantyClaimsOpenedAt: claims.map((since) => formatInstant(start + since)),
     ...(rest.action === 'repair' ? { repair: claim } : {}),
-    ...(quote === null
-      ? {}
-      : { returnShippingQuote: { amountMinor: quote, currency: stores[rest.store].currency } }),
+    ...(quote === null ? {} : { returnShippingQuote: { amountMinor: quote, currency: stores[rest.store].currency } }),
   }))

@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest'
 import { decide } from '#app/domain/policy/decide.ts'
 import {
-  atTheDoor, cents, euros, facts, goggles, inTransit, lens, line, machine, powder, reasonsOf, receiptUnknown, select,
+  atTheDoor,
+  cents,
+  euros,
+  facts,
+  goggles,
+  inTransit,
+  lens,
+  line,
+  machine,
+  powder,
+  reasonsOf,
+  receiptUnknown,
+  select,
   unshipped,
 } from './facts-builder.ts'
 
@@ -47,15 +59,15 @@ test('R5.balance nothing received promises nothing', () => {
 test('R5.balance an interception and a refusal have it between their row and their warning', () => {
   const intercepted = decide(facts('intercept', { order: { ...inTransit, ...short } }))
   expect(reasonsOf(intercepted)).toEqual([
-    'R1.B in_transit allows', 'R5.balance payments_differ review', 'R1.B interception_can_fail warns',
+    'R1.B in_transit allows',
+    'R5.balance payments_differ review',
+    'R1.B interception_can_fail warns',
   ])
   const atDoor = decide(facts('refuse', { order: { ...atTheDoor, ...short } }))
   expect(reasonsOf(atDoor)).toEqual(['R1.C refusable allows', 'R5.balance payments_differ review'])
   const sentBack = decide(facts('refuse', { order: short, confirms: { unopened: true } }))
   expect(sentBack).toMatchObject({ outcome: 'review', returnShipping: { payer: 'customer', amount: null } })
-  expect(reasonsOf(sentBack)).toEqual([
-    'R1.C refusable allows', 'R5.balance payments_differ review', 'R3.A2 return_shipping charges',
-  ])
+  expect(reasonsOf(sentBack)).toEqual(['R1.C refusable allows', 'R5.balance payments_differ review', 'R3.A2 return_shipping charges'])
 })
 
 test('R5.balance a row that is no yes stays as it is', () => {
@@ -71,7 +83,9 @@ test('R5.balance a return has it last of what concerns the whole order', () => {
   const selection = [{ ...select('L1'), fault: 'defective' as const }]
   const decision = decide(facts('return', { order, selection, confirms: {} }))
   expect(decision).toMatchObject({
-    outcome: 'review', refund: null, giftDeduction: null,
+    outcome: 'review',
+    refund: null,
+    giftDeduction: null,
     lines: [{ paid: euros(3499), feeRate: null, fee: null }],
   })
   expect(reasonsOf(decision)).toEqual([
@@ -89,8 +103,10 @@ test('R5.balance a return that is refused says so too, and an exchange as well',
   expect(over.outcome).toBe('ineligible')
   expect(reasonsOf(over)).toEqual(['R2.window return_window_over denies', 'R5.balance payments_differ review'])
   expect(reasonsOf(decide(facts('exchange', { order: short })))).toEqual([
-    'R2.window within_return_window allows', 'R5.balance payments_differ review',
-    'R3.A2 return_shipping charges', 'R4.approval exchange_needs_confirmation review',
+    'R2.window within_return_window allows',
+    'R5.balance payments_differ review',
+    'R3.A2 return_shipping charges',
+    'R4.approval exchange_needs_confirmation review',
   ])
 })
 

@@ -13,14 +13,8 @@ const given = facts('return')
 /** The facts with one key of the order, or of its first line, replaced. */
 const withOrder = (change: Record<string, unknown>) => ({ ...given, order: { ...given.order, ...change } })
 const withLine = (change: Record<string, unknown>) => withOrder({ lines: [{ ...machine, ...change }] })
-const withEntry = (change: Record<string, unknown>) => ({
-  ...given,
-  selection: [{ ...select('L1'), ...change }],
-})
-const repairing = (change: Record<string, unknown>) => ({
-  ...facts('repair'),
-  repair: { component: 'other', cause: 'defect', ...change },
-})
+const withEntry = (change: Record<string, unknown>) => ({ ...given, selection: [{ ...select('L1'), ...change }] })
+const repairing = (change: Record<string, unknown>) => ({ ...facts('repair'), repair: { component: 'other', cause: 'defect', ...change } })
 const without = (value: object, key: string) => {
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key))
 }
@@ -61,9 +55,7 @@ test.each(['id', 'sku', 'category', 'quantity', 'paid'])('order.lines[].%s is re
 })
 
 test.each(['lineId', 'quantity', 'condition'])('selection[].%s is required', (key) => {
-  expect(faults({ ...given, selection: [without(select('L1'), key)] })).toEqual([
-    `selection[0].${key}: missing`,
-  ])
+  expect(faults({ ...given, selection: [without(select('L1'), key)] })).toEqual([`selection[0].${key}: missing`])
 })
 
 test('what may be left out may be left out', () => {
@@ -74,11 +66,7 @@ test('what may be left out may be left out', () => {
 })
 
 test.each([
-  [
-    withOrder({ lines: [] }),
-    'order.lines: must not be empty',
-    'selection[0].lineId: names no line of the order',
-  ],
+  [withOrder({ lines: [] }), 'order.lines: must not be empty', 'selection[0].lineId: names no line of the order'],
   [withOrder({ lines: [machine, machine] }), 'order.lines[1].id: stands twice'],
   [withOrder({ shipTo: 'de' }), 'order.shipTo: must be a country of two capitals'],
   [withOrder({ shipTo: 'DEU' }), 'order.shipTo: must be a country of two capitals'],
@@ -87,27 +75,15 @@ test.each([
   [withLine({ quantity: '1' }), 'order.lines[0].quantity: must be a whole number'],
   [withLine({ alreadyTaken: 2 }), 'order.lines[0].alreadyTaken: must not be above the quantity'],
   [withLine({ alreadyTaken: -1 }), 'order.lines[0].alreadyTaken: must be at least 0'],
-  [
-    withLine({ paid: { amountMinor: -1, currency: 'EUR' } }),
-    'order.lines[0].paid.amountMinor: must be at least 0',
-  ],
-  [
-    withLine({ paid: { amountMinor: 1, currency: 'USD' } }),
-    "order.lines[0].paid.currency: must be the store's, EUR",
-  ],
+  [withLine({ paid: { amountMinor: -1, currency: 'EUR' } }), 'order.lines[0].paid.amountMinor: must be at least 0'],
+  [withLine({ paid: { amountMinor: 1, currency: 'USD' } }), "order.lines[0].paid.currency: must be the store's, EUR"],
   [withLine({ paid: { amountMinor: 1 } }), 'order.lines[0].paid.currency: missing'],
   [withLine({ paid: null }), 'order.lines[0].paid: must be an object'],
   [withLine({ gift: null }), 'order.lines[0].gift: must be true or false'],
-  [
-    withLine({ finalMaintenanceDate: '2026-02-30' }),
-    'order.lines[0].finalMaintenanceDate: must be a date YYYY-MM-DD',
-  ],
+  [withLine({ finalMaintenanceDate: '2026-02-30' }), 'order.lines[0].finalMaintenanceDate: must be a date YYYY-MM-DD'],
   [withLine({ giftValue: euros(1) }), 'order.lines[0].giftValue: stands only on a gift'],
   [withLine({ giftForLineId: 'L1' }), 'order.lines[0].giftForLineId: stands only on a gift'],
-  [
-    withLine({ category: 'toy' }),
-    expect.stringContaining('order.lines[0].category: must be one of machine,'),
-  ],
+  [withLine({ category: 'toy' }), expect.stringContaining('order.lines[0].category: must be one of machine,')],
   [withLine({ series: 'ultra' }), expect.stringContaining('order.lines[0].series: must be one of nova,')],
   [withOrder({ shippingPaid: null }), 'order.shippingPaid: must be an object'],
   [withEntry({ lineId: 'L9' }), 'selection[0].lineId: names no line of the order'],
@@ -142,10 +118,7 @@ const gift = (change: Record<string, unknown>) => withOrder({ lines: [machine, {
 
 test.each([
   [gift({ paid: euros(1) }), 'order.lines[1].paid.amountMinor: must be 0 for a gift'],
-  [
-    withOrder({ lines: [machine, without(goggles, 'giftValue')] }),
-    'order.lines[1].giftValue: missing, a gift needs one',
-  ],
+  [withOrder({ lines: [machine, without(goggles, 'giftValue')] }), 'order.lines[1].giftValue: missing, a gift needs one'],
   [gift({ giftForLineId: 'L9' }), 'order.lines[1].giftForLineId: names no line of the order'],
   [gift({ giftForLineId: 'G1' }), 'order.lines[1].giftForLineId: names a gift'],
 ])('a gift that cannot be one is refused %#', (value, expected) => {
@@ -191,22 +164,10 @@ test.each([
   [withOrder({ placedAt: '2026-03-20T09:00:00.001Z' }), 'order.placedAt: must not be after now'],
   [withOrder({ shippedAt: '2026-03-01T09:59:59.999Z' }), 'order.shippedAt: must not be before placedAt'],
   [withOrder({ deliveredAt: '2026-03-03T07:59:59.999Z' }), 'order.deliveredAt: must not be before shippedAt'],
-  [
-    withOrder({ shippedAt: null, deliveredAt: '2026-03-01T09:59:59.999Z' }),
-    'order.deliveredAt: must not be before placedAt',
-  ],
-  [
-    withOrder({ ...inTransit, deliveredAt: given.order.deliveredAt }),
-    'order.deliveredAt: must be null unless delivered',
-  ],
-  [
-    withOrder({ ...unshipped, shippedAt: given.order.shippedAt }),
-    'order.shippedAt: must be null while unshipped',
-  ],
-  [
-    { ...given, warrantyClaimsOpenedAt: ['2026-03-21T09:00:00Z'] },
-    'warrantyClaimsOpenedAt[0]: must not be after now',
-  ],
+  [withOrder({ shippedAt: null, deliveredAt: '2026-03-01T09:59:59.999Z' }), 'order.deliveredAt: must not be before placedAt'],
+  [withOrder({ ...inTransit, deliveredAt: given.order.deliveredAt }), 'order.deliveredAt: must be null unless delivered'],
+  [withOrder({ ...unshipped, shippedAt: given.order.shippedAt }), 'order.shippedAt: must be null while unshipped'],
+  [{ ...given, warrantyClaimsOpenedAt: ['2026-03-21T09:00:00Z'] }, 'warrantyClaimsOpenedAt[0]: must not be after now'],
 ])('instants out of order are refused %#', (value, expected) => {
   expect(faults(value).filter((fault) => !fault.includes('placedAt: must not be after'))).toEqual(
     expected.startsWith('order.placedAt') ? expect.any(Array) : [expected],
@@ -228,16 +189,10 @@ test.each([
   [repairing({ pausedDays: -1 }), 'repair.pausedDays: must be at least 0'],
   [repairing({ pausedDays: 0.5 }), 'repair.pausedDays: must be a whole number'],
   [repairing({ proofOfPurchase: null }), 'repair.proofOfPurchase: must be true or false'],
-  [
-    repairing({ prohibitedActions: ['dancing'] }),
-    expect.stringContaining('repair.prohibitedActions[0]: must be one of'),
-  ],
+  [repairing({ prohibitedActions: ['dancing'] }), expect.stringContaining('repair.prohibitedActions[0]: must be one of')],
   [repairing({ sendInAskedAt: '2026-03-10T09:00:00Z' }), 'repair.sendInAskedAt: needs firstRequestedAt'],
   [repairing({ firstRequestedAt: '2026-03-21T09:00:00Z' }), 'repair.firstRequestedAt: must not be after now'],
-  [
-    repairing({ firstRequestedAt: '2026-03-10T09:00:00Z', returnedAt: '2026-03-11T09:00:00Z' }),
-    'repair.returnedAt: needs handedOverAt',
-  ],
+  [repairing({ firstRequestedAt: '2026-03-10T09:00:00Z', returnedAt: '2026-03-11T09:00:00Z' }), 'repair.returnedAt: needs handedOverAt'],
   [
     repairing({ firstRequestedAt: '2026-03-10T09:00:00Z', handedOverAt: '2026-03-10T08:59:59.999Z' }),
     'repair.handedOverAt: must not be before firstRequestedAt',
@@ -269,9 +224,7 @@ test('a claim or a repair request may precede the receipt', () => {
 
 test('a key of other characters is quoted, so that a fault stays on its line', () => {
   expect(faults({ ...given, 'a\nb': 1 })).toEqual(['["a\\nb"]: unknown key'])
-  expect(faults(JSON.parse(`{"__proto__": 1, ${JSON.stringify(given).slice(1)}`))).toEqual([
-    '__proto__: unknown key',
-  ])
+  expect(faults(JSON.parse(`{"__proto__": 1, ${JSON.stringify(given).slice(1)}`))).toEqual(['__proto__: unknown key'])
 })
 
 test.each(['constructor', 'toString', '__proto__'])('the word %s is not taken for one of a list', (word) => {

@@ -30,10 +30,7 @@ test.each([
   [withOrder({ balance: { amountMinor: 1, currency: 'USD' } }), "order.balance.currency: must be the store's, EUR"],
   [{ ...given, returnShippingQuote: null }, 'returnShippingQuote: must be an object'],
   [{ ...given, returnShippingQuote: { amountMinor: 1 } }, 'returnShippingQuote.currency: missing'],
-  [
-    { ...given, returnShippingQuote: { amountMinor: 1, currency: 'USD' } },
-    "returnShippingQuote.currency: must be the store's, EUR",
-  ],
+  [{ ...given, returnShippingQuote: { amountMinor: 1, currency: 'USD' } }, "returnShippingQuote.currency: must be the store's, EUR"],
 ])('%# of what was received, what a part holds and what a pickup costs is a fault', (bad, fault) => {
   expect(faults(bad)).toEqual([fault])
 })
@@ -42,6 +39,7 @@ test('a line of which too much is taken has one fault, unless it says what the p
   const taken = 'order.lines[0].alreadyTaken: must not be above the quantity'
   expect(faults(withLine({ alreadyTaken: 2 }))).toEqual([taken])
   expect(faults(withLine({ alreadyTaken: 2, available: 0 }))).toEqual([
-    taken, 'order.lines[0].available: must not be above what is not taken',
+    taken,
+    'order.lines[0].available: must not be above what is not taken',
   ])
 })

@@ -1,22 +1,8 @@
 import type { Decision } from '#app/domain/policy/decision.ts'
-import type {
-  Action,
-  LineFacts,
-  OrderFacts,
-  PolicyFacts,
-  RepairFacts,
-  Selection,
-} from '#app/domain/policy/facts.ts'
+import type { Action, LineFacts, OrderFacts, PolicyFacts, RepairFacts, Selection } from '#app/domain/policy/facts.ts'
 
 /** A machine bought in the German store: placed, shipped and delivered in the first week of March 2026. */
-export const machine: LineFacts = {
-  id: 'L1',
-  sku: 'MOPA-60W',
-  category: 'machine',
-  series: 'mopa',
-  quantity: 1,
-  paid: euros(3499),
-}
+export const machine: LineFacts = { id: 'L1', sku: 'MOPA-60W', category: 'machine', series: 'mopa', quantity: 1, paid: euros(3499) }
 
 export const goggles: LineFacts = {
   id: 'G1',
@@ -31,13 +17,7 @@ export const goggles: LineFacts = {
 
 export const lens: LineFacts = { id: 'A1', sku: 'LENS', category: 'accessory', quantity: 7, paid: cents(7) }
 
-export const powder: LineFacts = {
-  id: 'C1',
-  sku: 'POWDER',
-  category: 'consumable',
-  quantity: 2,
-  paid: euros(20),
-}
+export const powder: LineFacts = { id: 'C1', sku: 'POWDER', category: 'consumable', quantity: 2, paid: euros(20) }
 
 export function euros(amount: number) {
   return { amountMinor: amount * 100, currency: 'EUR' } as const

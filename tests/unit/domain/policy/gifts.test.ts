@@ -16,9 +16,7 @@ test('R2.gift a gift that stays is deducted where its line goes back whole', () 
 })
 
 test('R2.gift a gift that goes back too is not deducted', () => {
-  const decision = decide(
-    facts('return', { lines: [machine, goggles], selection: [select('L1'), select('G1')] }),
-  )
+  const decision = decide(facts('return', { lines: [machine, goggles], selection: [select('L1'), select('G1')] }))
   expect(decision).toMatchObject({ giftDeduction: cents(0), refund: cents(244_930) })
   expect(kept(decision)).toEqual([])
 })
@@ -56,9 +54,7 @@ test('R2.gift in an order of gifts alone they belong to nothing, and nothing is 
 test('R2.gift what is missing of several gifts is deducted in proportion, rounded half up', () => {
   const three: LineFacts = { ...goggles, quantity: 3, alreadyTaken: 1, giftValue: cents(100) }
   const none = decide(facts('return', { lines: [machine, three] }))
-  const one = decide(
-    facts('return', { lines: [machine, three], selection: [select('L1'), select('G1', 'used', 1)] }),
-  )
+  const one = decide(facts('return', { lines: [machine, three], selection: [select('L1'), select('G1', 'used', 1)] }))
   expect(none.giftDeduction).toEqual(cents(67))
   expect(one.giftDeduction).toEqual(cents(33))
 })
@@ -101,17 +97,12 @@ test('R2.gift a gift that is a machine is no line that gifts belong to', () => {
   const machineGift: LineFacts = { ...goggles, id: 'G0', category: 'machine', giftForLineId: null }
   const lines = [machineGift, dearLens, unassigned]
   const decision = decide(facts('return', { lines, selection: [select('A1')] }))
-  expect(kept(decision)).toEqual([
-    'R2.gift gift_not_returned charges G0',
-    'R2.gift gift_not_returned charges G1',
-  ])
+  expect(kept(decision)).toEqual(['R2.gift gift_not_returned charges G0', 'R2.gift gift_not_returned charges G1'])
 })
 
 test('R2.gift a line that is denied completes nothing', () => {
   const selection = [select('L1', 'damaged'), select('A1', 'unopened', 7)]
-  expect(decide(facts('return', { lines: [machine, goggles, lens], selection })).giftDeduction).toEqual(
-    cents(0),
-  )
+  expect(decide(facts('return', { lines: [machine, goggles, lens], selection })).giftDeduction).toEqual(cents(0))
 })
 
 test('R2.gift under review nothing is deducted yet', () => {

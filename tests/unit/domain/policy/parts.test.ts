@@ -9,7 +9,8 @@ test('all that the part holds goes, and costs what its pieces cost', () => {
   const lines = [{ ...three, available: 2 }, { ...lens, available: 0 }, goggles]
   const decision = decide(facts('cancel', { now: early, order: unshipped, lines }))
   expect(decision.lines.map(({ lineId, quantity, paid }) => [lineId, quantity, paid?.amountMinor])).toEqual([
-    ['L1', 2, 67], ['G1', 1, 0],
+    ['L1', 2, 67],
+    ['G1', 1, 0],
   ])
   expect(decision.refund).toEqual(cents(67))
 })
@@ -81,8 +82,14 @@ test('W2.shipping of the quote for both ways the customer pays the share, rounde
 test('W2.shipping without a share there is no amount, and without a quote no word of one', () => {
   const order = { deliveredAt: null, deliveryStatus: 'in_transit' } as const
   expect(decide(facts('repair', { repair, order, quote: cents(4900) })).coverage).toEqual({
-    status: null, startsOn: null, endsOn: null, judgedOn: null, arriveBy: null, repairFee: null,
-    customerShippingShare: null, customerShipping: null,
+    status: null,
+    startsOn: null,
+    endsOn: null,
+    judgedOn: null,
+    arriveBy: null,
+    repairFee: null,
+    customerShippingShare: null,
+    customerShipping: null,
   })
   const agreed = [line({ serviceAgreement: true })]
   expect(decide(facts('repair', { repair, lines: agreed, quote: cents(4900) })).coverage?.customerShipping).toBeNull()

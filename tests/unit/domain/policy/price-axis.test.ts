@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
 import type { OrderFacts } from '#app/domain/policy/facts.ts'
 import { priceAxis } from '#app/domain/policy/outlook/price-axis.ts'
-import {
-  atTheDoor,
-  facts,
-  inTransit,
-  line,
-  machine,
-  powder,
-  receiptUnknown,
-  unshipped,
-} from './facts-builder.ts'
+import { atTheDoor, facts, inTransit, line, machine, powder, receiptUnknown, unshipped } from './facts-builder.ts'
 
 function axis(now: string, order: Partial<OrderFacts> = {}) {
   const { windows, next } = priceAxis(facts('return', { now, order }))
@@ -75,10 +66,7 @@ test('on its way within the free hours, interception is free also where nobody n
 
 test('at the door, intercepting and refusing are both open', () => {
   const { windows } = priceAxis(facts('return', { now: '2026-03-05T09:00:00Z', order: atTheDoor }))
-  expect(windows.filter(({ state }) => state === 'open').map(({ id }) => id)).toEqual([
-    'intercept',
-    'refuse_at_door',
-  ])
+  expect(windows.filter(({ state }) => state === 'open').map(({ id }) => id)).toEqual(['intercept', 'refuse_at_door'])
 })
 
 test('after delivery, refusing unopened and returning end with day 15', () => {
@@ -89,8 +77,7 @@ test('after delivery, refusing unopened and returning end with day 15', () => {
       'past, intercept, 2026-03-03T08:00:00.000Z, 2026-03-06T12:00:00.000Z, 0.07 325407',
       'past, refuse_at_door, at_door, 2026-03-06T12:00:00.000Z, 0.07 325407',
       'open, refuse_unopened, 2026-03-06T12:00:00.000Z, 2026-03-21T22:59:59.999Z, 0.07 325407',
-      'open, return, 2026-03-06T12:00:00.000Z, 2026-03-21T22:59:59.999Z, ' +
-        '0.07 325407, 0.20 279920, 0.30 244930',
+      'open, return, 2026-03-06T12:00:00.000Z, 2026-03-21T22:59:59.999Z, ' + '0.07 325407, 0.20 279920, 0.30 244930',
       'open, repair_covered, 2026-03-06T12:00:00.000Z, 2027-03-06T22:59:59.999Z, free, 0.5',
       'ahead, repair_paid, 2027-03-06T22:59:59.999Z, never, quoted, 1',
     ],
@@ -112,13 +99,11 @@ test('a claim moves the end of the return window, not of the refusal', () => {
 
 test('with an unknown day of receipt the windows stay open and a person decides', () => {
   const { windows } = priceAxis(facts('return', { now: '2026-06-20T09:00:00Z', order: receiptUnknown }))
-  expect(windows.filter(({ state }) => state === 'open').map(({ id, price }) => [id, price.outcome])).toEqual(
-    [
-      ['refuse_unopened', 'review'],
-      ['return', 'review'],
-      ['repair_covered', 'eligible'],
-    ],
-  )
+  expect(windows.filter(({ state }) => state === 'open').map(({ id, price }) => [id, price.outcome])).toEqual([
+    ['refuse_unopened', 'review'],
+    ['return', 'review'],
+    ['repair_covered', 'eligible'],
+  ])
 })
 
 test('what is decided elsewhere says so, and still shows the repair', () => {
@@ -185,24 +170,23 @@ test('a service agreement is for people to look at, at any time', () => {
   ])
 })
 
-test.each([{ channel: 'retailer' }, { channel: 'resold' }, { shipTo: 'CH' }] as const)('%j is repaired for money from the delivery on', (order) => {
-  expect(repairs({ order })).toEqual(['open, repair_paid, 2026-03-06T12:00:00.000Z, never, quoted, 1, L1 all'])
-  expect(repairs({ order, lines: [dual] })).toEqual(repairs({ order }))
-})
+test.each([{ channel: 'retailer' }, { channel: 'resold' }, { shipTo: 'CH' }] as const)(
+  '%j is repaired for money from the delivery on',
+  (order) => {
+    expect(repairs({ order })).toEqual(['open, repair_paid, 2026-03-06T12:00:00.000Z, never, quoted, 1, L1 all'])
+    expect(repairs({ order, lines: [dual] })).toEqual(repairs({ order }))
+  },
+)
 
 test('without a day of receipt people look at claims of the first 30 days after the warranty', () => {
   const at = (now: string) => repairs({ now, order: receiptUnknown })
-  expect(at('2027-03-03T22:59:59.999Z')[0]).toBe(
-    'open, repair_covered, delivered, 2027-03-03T22:59:59.999Z, free, 0.5, L1 all',
-  )
+  expect(at('2027-03-03T22:59:59.999Z')[0]).toBe('open, repair_covered, delivered, 2027-03-03T22:59:59.999Z, free, 0.5, L1 all')
   expect(at('2027-03-03T23:00:00.000Z')).toEqual([
     'past, repair_covered, delivered, 2027-03-03T22:59:59.999Z, free, 0.5, L1 all',
     'open, repair_review, 2027-03-03T22:59:59.999Z, 2027-04-02T21:59:59.999Z, receipt_date_unknown, , L1 all',
     'ahead, repair_paid, 2027-04-02T21:59:59.999Z, never, quoted, 1, L1 all',
   ])
-  expect(at('2027-04-02T22:00:00.000Z').at(-1)).toBe(
-    'open, repair_paid, 2027-04-02T21:59:59.999Z, never, quoted, 1, L1 all',
-  )
+  expect(at('2027-04-02T22:00:00.000Z').at(-1)).toBe('open, repair_paid, 2027-04-02T21:59:59.999Z, never, quoted, 1, L1 all')
 })
 
 test('lines that are alike share their windows, and what was given back has none', () => {

@@ -99,7 +99,10 @@ test('a quote changes nothing but what is paid for shipping', () => {
       const { currency } = stores[each.store]
       const [plain, quoted] = [decide(without), decide({ ...without, returnShippingQuote: { amountMinor, currency } })]
       expect({ ...quoted, refund: null, returnShipping: null, coverage: null }).toEqual({
-        ...plain, refund: null, returnShipping: null, coverage: null,
+        ...plain,
+        refund: null,
+        returnShipping: null,
+        coverage: null,
       })
       const sent = quoted.returnShipping ? amountMinor : 0
       expect(quoted.refund?.amountMinor).toBe(plain.refund ? Math.max(0, plain.refund.amountMinor - sent) : undefined)
@@ -114,10 +117,7 @@ test('a worse condition never bears a lower fee', () => {
     fc.property(paid, (amountMinor) => {
       const fees = (['unopened', 'unused', 'used'] as const).map((condition) => {
         const lines = [{ ...lens, quantity: 1, paid: { amountMinor, currency: 'EUR' as const } }]
-        return (
-          decide(facts('return', { lines, selection: [select('A1', condition)] })).lines[0]?.fee
-            ?.amountMinor ?? NaN
-        )
+        return decide(facts('return', { lines, selection: [select('A1', condition)] })).lines[0]?.fee?.amountMinor ?? NaN
       })
       expect(fees).toEqual([...fees].sort((a, b) => a - b))
     }),
@@ -130,8 +130,7 @@ test('ineligible always carries a denying reason, or every line does', () => {
     fc.property(arbitraryFacts, (each) => {
       const { outcome, reasons } = decide(each)
       if (outcome === 'ineligible') expect(reasons.map(({ effect }) => effect)).toContain('denies')
-      else
-        expect(reasons.some(({ effect, lineId }) => effect === 'denies' && lineId === undefined)).toBe(false)
+      else expect(reasons.some(({ effect, lineId }) => effect === 'denies' && lineId === undefined)).toBe(false)
     }),
     runs,
   )
@@ -152,8 +151,7 @@ test('an alternative that is offered is never itself ineligible', () => {
   fc.assert(
     fc.property(arbitraryFacts, (each) => {
       for (const action of decide(each).alternatives) {
-        if (action !== 'repair')
-          expect([action, decide(asked(each, action)).outcome]).not.toEqual([action, 'ineligible'])
+        if (action !== 'repair') expect([action, decide(asked(each, action)).outcome]).not.toEqual([action, 'ineligible'])
       }
     }),
     runs,

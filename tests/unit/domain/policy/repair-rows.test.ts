@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { LineFacts, OrderFacts, RepairFacts } from '#app/domain/policy/facts.ts'
-import {
-  facts,
-  goggles,
-  inTransit,
-  line,
-  machine,
-  reasonsOf,
-  receiptUnknown,
-  select,
-} from './facts-builder.ts'
+import { facts, goggles, inTransit, line, machine, reasonsOf, receiptUnknown, select } from './facts-builder.ts'
 
 type Change = Readonly<{
   now?: string
@@ -20,13 +11,7 @@ type Change = Readonly<{
   repair?: Partial<RepairFacts>
 }>
 
-function repair({
-  now = '2026-03-20T09:00:00Z',
-  line: changed = {},
-  lines,
-  order = {},
-  repair = {},
-}: Change) {
+function repair({ now = '2026-03-20T09:00:00Z', line: changed = {}, lines, order = {}, repair = {} }: Change) {
   const all = lines ?? [line(changed)]
   const selection = [select(all.at(-1)?.id ?? '', undefined)]
   const claim: RepairFacts = { component: 'other', cause: 'defect', ...repair }
@@ -54,15 +39,7 @@ test('1 W.delivered what was not delivered is not repaired, and nothing is offer
     shippingRefund: null,
     returnShipping: null,
     refund: null,
-    coverage: {
-      status: null,
-      startsOn: null,
-      endsOn: null,
-      judgedOn: null,
-      arriveBy: null,
-      repairFee: null,
-      customerShippingShare: null,
-    },
+    coverage: { status: null, startsOn: null, endsOn: null, judgedOn: null, arriveBy: null, repairFee: null, customerShippingShare: null },
     alternatives: [],
     reviewBy: null,
   })
@@ -95,13 +72,7 @@ test('4 W4.category an article that the catalogue does not know is for a person 
 })
 
 test.each(['retailer', 'resold'] as const)('5 W4.channel what is %s is repaired at cost', (channel) => {
-  expect(row({ order: { channel, shipTo: 'CH' } })).toEqual([
-    'eligible',
-    'not_covered',
-    'quoted',
-    '1',
-    'W4.channel not_covered charges',
-  ])
+  expect(row({ order: { channel, shipTo: 'CH' } })).toEqual(['eligible', 'not_covered', 'quoted', '1', 'W4.channel not_covered charges'])
 })
 
 test('6 R2.region what was shipped where no store ships is repaired at cost', () => {
@@ -149,24 +120,13 @@ test('8 W5.firstuse a gift counts too, also where it is a machine; a bought mach
 test('8 W5.firstuse only for a defect, and only to the end', () => {
   const accessory = { category: 'accessory', series: null } as const
   expect(row({ line: accessory, repair: { ...firstUse, cause: 'wear' } })[1]).toBe('not_covered')
-  expect(row({ now: '2027-03-06T22:59:59.999Z', line: accessory, repair: firstUse })[1]).toBe(
-    'first_use_replacement',
-  )
+  expect(row({ now: '2027-03-06T22:59:59.999Z', line: accessory, repair: firstUse })[1]).toBe('first_use_replacement')
   expect(row({ now: '2027-03-06T23:00:00Z', line: accessory, repair: firstUse })[1]).toBe('not_covered')
 })
 
-test.each(['consumable', 'material', 'filter', 'packaging'] as const)(
-  '9 W4.category a %s is not repaired',
-  (category) => {
-    expect(row({ line: { category } })).toEqual([
-      'ineligible',
-      'not_repairable',
-      null,
-      null,
-      'W4.category not_repairable denies',
-    ])
-  },
-)
+test.each(['consumable', 'material', 'filter', 'packaging'] as const)('9 W4.category a %s is not repaired', (category) => {
+  expect(row({ line: { category } })).toEqual(['ineligible', 'not_repairable', null, null, 'W4.category not_repairable denies'])
+})
 
 test('10 W4.category an accessory or a gift is repaired at cost', () => {
   const expected = ['eligible', 'not_covered', 'quoted', '1', 'W4.category not_covered charges']
@@ -217,13 +177,7 @@ test('13 W4.expired with an unknown day of receipt a person looks for 30 days af
 
 test('14 W1.lifetime the last day is covered, the day after is paid maintenance', () => {
   expect(row({ now: '2027-03-06T22:59:59.999Z' })[1]).toBe('covered')
-  expect(row({ now: '2027-03-06T23:00:00Z' })).toEqual([
-    'eligible',
-    'expired',
-    'quoted',
-    '1',
-    'W1.lifetime expired charges',
-  ])
+  expect(row({ now: '2027-03-06T23:00:00Z' })).toEqual(['eligible', 'expired', 'quoted', '1', 'W1.lifetime expired charges'])
 })
 
 test('15 and 16 W1.dual only the two sources of a Dual are covered', () => {
@@ -250,20 +204,11 @@ test('14 before 15: an expired Dual is paid maintenance', () => {
   expect(row({ now: afterEnd, line: { series: 'dual' } })[1]).toBe('expired')
 })
 
-test.each(['nova', 'basic', 'mopa', 'super'] as const)(
-  '17 W1.series every component of a %s is covered',
-  (series) => {
-    for (const component of ['fiber_source', 'diode_source', 'other', 'unknown'] as const) {
-      expect(row({ line: { series }, repair: { component } })).toEqual([
-        'eligible',
-        'covered',
-        'free',
-        '0.5',
-        'W1.series covered allows',
-      ])
-    }
-  },
-)
+test.each(['nova', 'basic', 'mopa', 'super'] as const)('17 W1.series every component of a %s is covered', (series) => {
+  for (const component of ['fiber_source', 'diode_source', 'other', 'unknown'] as const) {
+    expect(row({ line: { series }, repair: { component } })).toEqual(['eligible', 'covered', 'free', '0.5', 'W1.series covered allows'])
+  }
+})
 
 test.each([
   'hot_plugging',

@@ -5,8 +5,7 @@ import { facts, receiptUnknown } from './facts-builder.ts'
 
 function coverage(now: string, repair: Partial<RepairFacts> = {}, order: Partial<OrderFacts> = {}) {
   const claim: RepairFacts = { component: 'other', cause: 'defect', ...repair }
-  const { startsOn, endsOn, judgedOn, arriveBy, status } =
-    decide(facts('repair', { now, order, repair: claim })).coverage ?? {}
+  const { startsOn, endsOn, judgedOn, arriveBy, status } = decide(facts('repair', { now, order, repair: claim })).coverage ?? {}
   return { startsOn, endsOn, judgedOn, arriveBy, status }
 }
 
@@ -35,19 +34,9 @@ test('F10 days are those of the store: late in the evening in UTC is the next da
 })
 
 test('F10 W1 a machine received on 29 February is covered through 28 February of the next year', () => {
-  const order = {
-    placedAt: '2028-02-20T10:00:00Z',
-    shippedAt: '2028-02-22T10:00:00Z',
-    deliveredAt: '2028-02-29T10:00:00Z',
-  }
-  expect(coverage('2029-02-28T22:59:59.999Z', {}, order)).toMatchObject({
-    endsOn: '2029-02-28',
-    status: 'covered',
-  })
-  expect(coverage('2029-02-28T23:00:00Z', {}, order)).toMatchObject({
-    endsOn: '2029-02-28',
-    status: 'expired',
-  })
+  const order = { placedAt: '2028-02-20T10:00:00Z', shippedAt: '2028-02-22T10:00:00Z', deliveredAt: '2028-02-29T10:00:00Z' }
+  expect(coverage('2029-02-28T22:59:59.999Z', {}, order)).toMatchObject({ endsOn: '2029-02-28', status: 'covered' })
+  expect(coverage('2029-02-28T23:00:00Z', {}, order)).toMatchObject({ endsOn: '2029-02-28', status: 'expired' })
 })
 
 test.each([
@@ -61,14 +50,8 @@ test.each([
 })
 
 test('W1 the days that earlier repairs paused move the end', () => {
-  expect(coverage('2027-03-20T09:00:00Z', { pausedDays: 14 })).toMatchObject({
-    endsOn: '2027-03-20',
-    status: 'covered',
-  })
-  expect(coverage('2027-03-21T09:00:00Z', { pausedDays: 14 })).toMatchObject({
-    endsOn: '2027-03-20',
-    status: 'expired',
-  })
+  expect(coverage('2027-03-20T09:00:00Z', { pausedDays: 14 })).toMatchObject({ endsOn: '2027-03-20', status: 'covered' })
+  expect(coverage('2027-03-21T09:00:00Z', { pausedDays: 14 })).toMatchObject({ endsOn: '2027-03-20', status: 'expired' })
 })
 
 test('W4.expired with an unknown day of receipt the 30 days follow the days that repairs paused', () => {
@@ -108,18 +91,12 @@ test('W3 the month runs again from being asked to send it in, where that is late
 
 test('W3 handed over on the last day, it stays judged on the first request for good', () => {
   const handedOverAt = '2027-04-01T20:00:00Z'
-  expect(coverage('2027-06-01T09:00:00Z', { firstRequestedAt, handedOverAt })).toMatchObject({
-    judgedOn: '2027-03-01',
-    status: 'covered',
-  })
+  expect(coverage('2027-06-01T09:00:00Z', { firstRequestedAt, handedOverAt })).toMatchObject({ judgedOn: '2027-03-01', status: 'covered' })
 })
 
 test('W3 handed over a day late, it is judged on that day', () => {
   const handedOverAt = '2027-04-02T09:00:00Z'
-  expect(coverage('2027-06-01T09:00:00Z', { firstRequestedAt, handedOverAt })).toMatchObject({
-    judgedOn: '2027-04-02',
-    status: 'expired',
-  })
+  expect(coverage('2027-06-01T09:00:00Z', { firstRequestedAt, handedOverAt })).toMatchObject({ judgedOn: '2027-04-02', status: 'expired' })
 })
 
 const handedOverAt = '2027-03-20T09:00:00Z'

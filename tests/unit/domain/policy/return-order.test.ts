@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest'
 import { decide } from '#app/domain/policy/decide.ts'
-import {
-  atTheDoor,
-  euros,
-  facts,
-  inTransit,
-  receiptUnknown,
-  reasonsOf,
-  select,
-  unshipped,
-} from './facts-builder.ts'
+import { atTheDoor, euros, facts, inTransit, receiptUnknown, reasonsOf, select, unshipped } from './facts-builder.ts'
 
 const complete = ['R3.B service_fee charges L1', 'R3.A2 return_shipping charges']
 
@@ -60,19 +51,12 @@ test.each([
 test('R2.window an unknown date of receipt is never too late', () => {
   const decision = decide(facts('return', { now: '2027-03-20T09:00:00Z', order: receiptUnknown }))
   expect(decision).toMatchObject({ outcome: 'review', deadline: null, refund: null })
-  expect(reasonsOf(decision)).toEqual([
-    'R2.window receipt_date_unknown review',
-    'R3.A2 return_shipping charges',
-  ])
+  expect(reasonsOf(decision)).toEqual(['R2.window receipt_date_unknown review', 'R3.A2 return_shipping charges'])
 })
 
 test('R2.window after day 15 it is too late, whatever else warns', () => {
   const decision = decide(facts('return', { now: '2026-03-22T09:00:00Z', confirms: {} }))
-  expect(decision).toMatchObject({
-    outcome: 'ineligible',
-    deadline: '2026-03-21T22:59:59.999Z',
-    alternatives: ['repair'],
-  })
+  expect(decision).toMatchObject({ outcome: 'ineligible', deadline: '2026-03-21T22:59:59.999Z', alternatives: ['repair'] })
   expect(reasonsOf(decision)).toEqual(['R2.window return_window_over denies'])
 })
 
@@ -83,11 +67,7 @@ test.each([
 ] as const)('R2.complete a return without %s is warned of', (_, confirms) => {
   const decision = decide(facts('return', { confirms: confirms ?? {} }))
   expect(decision.outcome).toBe('eligible')
-  expect(reasonsOf(decision)).toEqual([
-    'R2.window within_return_window allows',
-    'R2.complete incomplete_return warns',
-    ...complete,
-  ])
+  expect(reasonsOf(decision)).toEqual(['R2.window within_return_window allows', 'R2.complete incomplete_return warns', ...complete])
 })
 
 test('every order-level reason is listed, in the order of the table', () => {
@@ -99,15 +79,9 @@ test('every order-level reason is listed, in the order of the table', () => {
 })
 
 test('R2.claim a claim in the window moves its end to 15 days after it', () => {
-  const decision = decide(
-    facts('return', { now: '2026-04-04T21:59:59.999Z', claims: ['2026-03-20T08:00:00Z'] }),
-  )
+  const decision = decide(facts('return', { now: '2026-04-04T21:59:59.999Z', claims: ['2026-03-20T08:00:00Z'] }))
   expect(decision).toMatchObject({ outcome: 'eligible', deadline: '2026-04-04T21:59:59.999Z' })
-  expect(reasonsOf(decision)).toEqual([
-    'R2.window within_return_window allows',
-    'R2.claim window_moved_by_claim allows',
-    ...complete,
-  ])
+  expect(reasonsOf(decision)).toEqual(['R2.window within_return_window allows', 'R2.claim window_moved_by_claim allows', ...complete])
 })
 
 test('R2.claim a moment after the moved end it is too late', () => {
@@ -126,9 +100,7 @@ test('R2.claim the last moment of the window still admits a claim; the next reop
 
 test('R2.claim a claim in a moved window moves nothing further', () => {
   const claims = ['2026-03-20T08:00:00Z', '2026-03-30T08:00:00Z']
-  expect(decide(facts('return', { now: '2026-04-01T08:00:00Z', claims })).deadline).toBe(
-    '2026-04-04T21:59:59.999Z',
-  )
+  expect(decide(facts('return', { now: '2026-04-01T08:00:00Z', claims })).deadline).toBe('2026-04-04T21:59:59.999Z')
 })
 
 test('R2.claim the latest of several claims in the window counts', () => {
@@ -164,13 +136,6 @@ test('R4.approval an exchange that would be eligible is always confirmed by a pe
 
 test('R4.approval an exchange that is refused needs no confirmation', () => {
   const decision = decide(facts('exchange', { selection: [select('L1', 'damaged')] }))
-  expect(decision).toMatchObject({
-    outcome: 'ineligible',
-    alternatives: ['refuse', 'repair'],
-    reviewBy: null,
-  })
-  expect(reasonsOf(decision)).toEqual([
-    'R2.window within_return_window allows',
-    'R2.undamaged damaged denies L1',
-  ])
+  expect(decision).toMatchObject({ outcome: 'ineligible', alternatives: ['refuse', 'repair'], reviewBy: null })
+  expect(reasonsOf(decision)).toEqual(['R2.window within_return_window allows', 'R2.undamaged damaged denies L1'])
 })

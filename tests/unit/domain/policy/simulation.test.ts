@@ -22,17 +22,9 @@ const late = facts('return', { now: '2026-03-30T09:00:00Z' })
 
 test('a longer window and a lower fee: who gains, and by how much', async () => {
   const simulation = await simulateDraft(kinder, each(facts('return'), late, facts('cancel')))
-  expect(simulation.total).toEqual({
-    decided: 3,
-    gains: 2,
-    loses: 0,
-    differs: 0,
-    refundChange: { USD: 0, EUR: 17_495 + 262_425 },
-  })
+  expect(simulation.total).toEqual({ decided: 3, gains: 2, loses: 0, differs: 0, refundChange: { USD: 0, EUR: 17_495 + 262_425 } })
   expect(simulation.byAction.cancel).toMatchObject({ decided: 1, gains: 0 })
-  expect(
-    simulation.changes.map(({ reference, verdict, refundChange }) => [reference, verdict, refundChange]),
-  ).toEqual([
+  expect(simulation.changes.map(({ reference, verdict, refundChange }) => [reference, verdict, refundChange])).toEqual([
     ['case 1', 'gains', 17_495],
     ['case 2', 'gains', 262_425],
   ])
@@ -41,18 +33,12 @@ test('a longer window and a lower fee: who gains, and by how much', async () => 
 test('a shorter window: who loses', async () => {
   const simulation = await simulateDraft(draft({ returns: { windowDays: 10 } }), each(facts('return')))
   expect(simulation.total).toMatchObject({ loses: 1, refundChange: { EUR: -244_930 } })
-  expect(simulation.changes).toMatchObject([
-    { before: { outcome: 'eligible' }, after: { outcome: 'ineligible' } },
-  ])
+  expect(simulation.changes).toMatchObject([{ before: { outcome: 'eligible' }, after: { outcome: 'ineligible' } }])
 })
 
 test('a draft that says the same changes nothing, though its id differs', async () => {
   const simulation = await simulateDraft(draft({}), each(facts('return'), late, facts('refuse')))
-  expect(simulation).toMatchObject({
-    draft: 'draft/2',
-    total: { gains: 0, loses: 0, differs: 0 },
-    changes: [],
-  })
+  expect(simulation).toMatchObject({ draft: 'draft/2', total: { gains: 0, loses: 0, differs: 0 }, changes: [] })
 })
 
 test('only the first changes are kept, and the rest are counted', async () => {
@@ -70,10 +56,7 @@ test('progress counts what is decided', async () => {
 test('a repair gains where the share of the shipping falls', () => {
   const repair = { component: 'other', cause: 'defect' } as const
   const before = decide(facts('repair', { repair }))
-  const after = {
-    ...before,
-    coverage: before.coverage && { ...before.coverage, customerShippingShare: '0.25' },
-  }
+  const after = { ...before, coverage: before.coverage && { ...before.coverage, customerShippingShare: '0.25' } }
   expect(compareDecisions(before, after).verdict).toBe('gains')
   expect(compareDecisions(after, before).verdict).toBe('loses')
 })
@@ -97,10 +80,7 @@ test.each([
   [{ returns: { windowDays: 'x' } }, 'returns.windowDays: must be a whole number from 0'],
   [{ returns: { colour: 1 } }, 'returns.colour: unknown key'],
   [{ returns: [] }, 'returns: must be an object'],
-  [
-    { returns: { returnable: ['toy'] } },
-    expect.stringContaining('returns.returnable[0]: must be one of machine'),
-  ],
+  [{ returns: { returnable: ['toy'] } }, expect.stringContaining('returns.returnable[0]: must be one of machine')],
   [{ order: { refuseRate: 10_001 } }, 'order.refuseRate: must be basis points up to 10000'],
   [{ stores: { de: { timeZone: 'Mars/Base' } } }, 'stores.de.timeZone: must be an IANA time zone'],
   [{ stores: { de: { shipTo: ['Germany'] } } }, 'stores.de.shipTo: must be countries of two capitals'],
@@ -114,8 +94,5 @@ test.each([
 
 test('a draft needs a name of its own, and is an object', () => {
   expect(readDraft({}, emSmart1)).toEqual({ ok: false, faults: [{ path: 'id', message: 'missing' }] })
-  expect(readDraft(null, emSmart1)).toEqual({
-    ok: false,
-    faults: [{ path: '$', message: 'must be an object' }],
-  })
+  expect(readDraft(null, emSmart1)).toEqual({ ok: false, faults: [{ path: '$', message: 'must be an object' }] })
 })

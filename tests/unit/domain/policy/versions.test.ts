@@ -10,18 +10,9 @@ const second: PolicyVersion = {
   ...emSmart1,
   id: 'em-smart/2',
   effectiveFrom: '2026-03-01T10:00:00Z',
-  stores: {
-    ...emSmart1.stores,
-    de: { ...emSmart1.stores.de, timeZone: 'America/New_York', shipTo: ['DE', 'CH'], returnShipping: 1500 },
-  },
+  stores: { ...emSmart1.stores, de: { ...emSmart1.stores.de, timeZone: 'America/New_York', shipTo: ['DE', 'CH'], returnShipping: 1500 } },
   holidays: { ...emSmart1.holidays, DE: [{ name: 'Josefstag', month: 3, day: 19 }] },
-  order: {
-    freeHours: 48,
-    cancelRate: 100,
-    interceptInFreeHoursRate: 250,
-    interceptRate: 1000,
-    refuseRate: 1250,
-  },
+  order: { freeHours: 48, cancelRate: 100, interceptInFreeHoursRate: 250, interceptRate: 1000, refuseRate: 1250 },
   returns: {
     windowDays: 30,
     claimWindowDays: 20,
@@ -41,14 +32,8 @@ const among = preparePolicies([second, emSmart1])
 const late = '2026-03-30T09:00:00Z'
 
 test('the version in effect when the order was placed decides, from its first moment on', () => {
-  const before = decideAmong(
-    among,
-    facts('return', { now: late, order: { placedAt: '2026-03-01T09:59:59.999Z' } }),
-  )
-  const after = decideAmong(
-    among,
-    facts('return', { now: late, order: { placedAt: '2026-03-01T10:00:00.000Z' } }),
-  )
+  const before = decideAmong(among, facts('return', { now: late, order: { placedAt: '2026-03-01T09:59:59.999Z' } }))
+  const after = decideAmong(among, facts('return', { now: late, order: { placedAt: '2026-03-01T10:00:00.000Z' } }))
   expect(before).toMatchObject({ policyVersion: 'em-smart/1', outcome: 'ineligible' })
   expect(after).toMatchObject({ policyVersion: 'em-smart/2', outcome: 'eligible' })
 })
@@ -107,21 +92,15 @@ test('the free hours and the fees before delivery follow the data', () => {
 test('the warranty follows the data', () => {
   const repair = { component: 'fiber_source', cause: 'defect' } as const
   const now = '2027-09-01T09:00:00Z'
-  expect(
-    decideUnder(draft, facts('repair', { now, repair, order: { shipTo: 'CH' } })).coverage,
-  ).toMatchObject({
+  expect(decideUnder(draft, facts('repair', { now, repair, order: { shipTo: 'CH' } })).coverage).toMatchObject({
     status: 'covered',
     endsOn: '2028-03-06',
     customerShippingShare: '0.25',
   })
   const other = { ...repair, component: 'other' } as const
-  expect(
-    decideUnder(draft, facts('repair', { now, repair: other, order: { shipTo: 'CH' } })).coverage?.status,
-  ).toBe('not_covered')
+  expect(decideUnder(draft, facts('repair', { now, repair: other, order: { shipTo: 'CH' } })).coverage?.status).toBe('not_covered')
 })
 
 test('a version decides nothing that it holds for another', () => {
-  expect(decideUnder(preparePolicy(emSmart1), facts('return', { lines: [machine] })).policyVersion).toBe(
-    'em-smart/1',
-  )
+  expect(decideUnder(preparePolicy(emSmart1), facts('return', { lines: [machine] })).policyVersion).toBe('em-smart/1')
 })

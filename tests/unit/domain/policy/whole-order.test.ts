@@ -20,9 +20,7 @@ const firstLateMoment = '2026-03-02T10:00:00.001Z'
 const shippedEarly = { shippedAt: '2026-03-01T18:00:00Z' }
 
 test('R1.A an unshipped order is cancelled free up to the last millisecond of the 24 hours', () => {
-  const decision = decide(
-    facts('cancel', { now: lastFreeMoment, order: { ...unshipped, shippingPaid: cents(990) } }),
-  )
+  const decision = decide(facts('cancel', { now: lastFreeMoment, order: { ...unshipped, shippingPaid: cents(990) } }))
   expect(decision).toEqual({
     action: 'cancel',
     outcome: 'eligible',
@@ -32,9 +30,7 @@ test('R1.A an unshipped order is cancelled free up to the last millisecond of th
       { clause: 'R1.A', code: 'within_cancellation_window', effect: 'allows' },
       { clause: 'R1.A', code: 'third_party_fees', effect: 'warns' },
     ],
-    lines: [
-      { lineId: 'L1', quantity: 1, outcome: 'eligible', paid: euros(3499), feeRate: '0.00', fee: cents(0) },
-    ],
+    lines: [{ lineId: 'L1', quantity: 1, outcome: 'eligible', paid: euros(3499), feeRate: '0.00', fee: cents(0) }],
     giftDeduction: cents(0),
     shippingRefund: cents(990),
     returnShipping: null,
@@ -46,9 +42,7 @@ test('R1.A an unshipped order is cancelled free up to the last millisecond of th
 })
 
 test('R1.A a millisecond later a person decides, and no fee is promised', () => {
-  const decision = decide(
-    facts('cancel', { now: firstLateMoment, order: { ...unshipped, shippingPaid: cents(990) } }),
-  )
+  const decision = decide(facts('cancel', { now: firstLateMoment, order: { ...unshipped, shippingPaid: cents(990) } }))
   expect(decision).toMatchObject({
     outcome: 'review',
     deadline: '2026-03-02T10:00:00.000Z',
@@ -78,45 +72,23 @@ test('R1.B a shipped order is not cancelled, but may be intercepted and refused'
   expect(reasonsOf(decision)).toEqual(['R1.B already_shipped denies'])
 })
 
-test.each([inTransit, atTheDoor, attempted])(
-  'R1.A $deliveryStatus is intercepted free in the 24 hours',
-  (status) => {
-    const decision = decide(
-      facts('intercept', { now: lastFreeMoment, order: { ...status, ...shippedEarly } }),
-    )
-    expect(decision).toMatchObject({
-      outcome: 'eligible',
-      deadline: null,
-      refund: euros(3499),
-      shippingRefund: null,
-    })
-    expect(reasonsOf(decision)).toEqual([
-      'R1.A within_cancellation_window allows',
-      'R1.B interception_can_fail warns',
-    ])
-  },
-)
+test.each([inTransit, atTheDoor, attempted])('R1.A $deliveryStatus is intercepted free in the 24 hours', (status) => {
+  const decision = decide(facts('intercept', { now: lastFreeMoment, order: { ...status, ...shippedEarly } }))
+  expect(decision).toMatchObject({ outcome: 'eligible', deadline: null, refund: euros(3499), shippingRefund: null })
+  expect(reasonsOf(decision)).toEqual(['R1.A within_cancellation_window allows', 'R1.B interception_can_fail warns'])
+})
 
-test.each([inTransit, atTheDoor, attempted])(
-  'R1.B $deliveryStatus is intercepted for 7 % later',
-  (status) => {
-    const decision = decide(
-      facts('intercept', { now: firstLateMoment, order: { ...status, ...shippedEarly } }),
-    )
-    expect(decision).toMatchObject({
-      outcome: 'eligible',
-      deadline: null,
-      lines: [{ feeRate: '0.07', fee: cents(24_493) }],
-      refund: cents(325_407),
-      returnShipping: null,
-    })
-    expect(reasonsOf(decision)).toEqual([
-      'R1.B in_transit allows',
-      'R3.B service_fee charges',
-      'R1.B interception_can_fail warns',
-    ])
-  },
-)
+test.each([inTransit, atTheDoor, attempted])('R1.B $deliveryStatus is intercepted for 7 % later', (status) => {
+  const decision = decide(facts('intercept', { now: firstLateMoment, order: { ...status, ...shippedEarly } }))
+  expect(decision).toMatchObject({
+    outcome: 'eligible',
+    deadline: null,
+    lines: [{ feeRate: '0.07', fee: cents(24_493) }],
+    refund: cents(325_407),
+    returnShipping: null,
+  })
+  expect(reasonsOf(decision)).toEqual(['R1.B in_transit allows', 'R3.B service_fee charges', 'R1.B interception_can_fail warns'])
+})
 
 test('R1.B an unshipped order is not intercepted, but may be cancelled', () => {
   const decision = decide(facts('intercept', { now: firstLateMoment, order: unshipped }))
@@ -152,11 +124,7 @@ test('R1.C a delivered, unopened package is refused to the last moment of day 15
     returnShipping: { payer: 'customer', amount: null },
     refund: cents(325_407),
   })
-  expect(reasonsOf(decision)).toEqual([
-    'R1.C refusable allows',
-    'R3.B service_fee charges',
-    'R3.A2 return_shipping charges',
-  ])
+  expect(reasonsOf(decision)).toEqual(['R1.C refusable allows', 'R3.B service_fee charges', 'R3.A2 return_shipping charges'])
 })
 
 test('R1.C a moment after day 15 it is too late to refuse', () => {
@@ -180,12 +148,7 @@ test('R1.C an opened package is not refused, and both reasons stand where both h
 
 test('R1.C without a date of receipt a person decides on an unopened package', () => {
   const decision = decide(facts('refuse', { order: receiptUnknown, confirms: unopened }))
-  expect(decision).toMatchObject({
-    outcome: 'review',
-    deadline: null,
-    refund: null,
-    returnShipping: { payer: 'customer', amount: null },
-  })
+  expect(decision).toMatchObject({ outcome: 'review', deadline: null, refund: null, returnShipping: { payer: 'customer', amount: null } })
   expect(reasonsOf(decision)).toEqual(['R1.C receipt_date_unknown review', 'R3.A2 return_shipping charges'])
 })
 
@@ -211,9 +174,7 @@ test('a warranty claim does not move the end for a refusal', () => {
 
 test('all that is left goes, gifts with it, and no gift is deducted', () => {
   const taken = line({ id: 'L0', alreadyTaken: 1 })
-  const decision = decide(
-    facts('cancel', { now: lastFreeMoment, order: unshipped, lines: [taken, machine, goggles] }),
-  )
+  const decision = decide(facts('cancel', { now: lastFreeMoment, order: unshipped, lines: [taken, machine, goggles] }))
   expect(decision.lines.map(({ lineId, quantity }) => [lineId, quantity])).toEqual([
     ['L1', 1],
     ['G1', 1],
@@ -227,18 +188,15 @@ test('what is left of a line is what was paid for the rest', () => {
   expect(decision.lines).toMatchObject([{ quantity: 2, paid: cents(67) }])
 })
 
-test.each(['cancel', 'intercept', 'refuse'] as const)(
-  'with nothing left, %s looks at nothing else',
-  (action) => {
-    const decision = decide(facts(action, { lines: [line({ alreadyTaken: 1 })], selection: [] }))
-    expect(decision).toMatchObject({
-      outcome: 'ineligible',
-      deadline: null,
-      lines: [],
-      returnShipping: null,
-      alternatives: ['repair'],
-      reviewBy: null,
-    })
-    expect(reasonsOf(decision)).toEqual(['R1 nothing_left denies'])
-  },
-)
+test.each(['cancel', 'intercept', 'refuse'] as const)('with nothing left, %s looks at nothing else', (action) => {
+  const decision = decide(facts(action, { lines: [line({ alreadyTaken: 1 })], selection: [] }))
+  expect(decision).toMatchObject({
+    outcome: 'ineligible',
+    deadline: null,
+    lines: [],
+    returnShipping: null,
+    alternatives: ['repair'],
+    reviewBy: null,
+  })
+  expect(reasonsOf(decision)).toEqual(['R1 nothing_left denies'])
+})

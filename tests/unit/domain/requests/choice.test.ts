@@ -17,7 +17,10 @@ test('nothing is decided before an item has its condition', () => {
 
 test('what has not been asked yet is taken at its best, and what was said as it was said', () => {
   expect(choiceSoFar('return', order, { lines: [used] })).toEqual({
-    action: 'return', selection: [used], confirms: { accessoriesIncluded: true, originalPackaging: true }, part: 'P1',
+    action: 'return',
+    selection: [used],
+    confirms: { accessoriesIncluded: true, originalPackaging: true },
+    part: 'P1',
   })
   expect(choiceSoFar('return', order, { lines: [used], accessoriesIncluded: false, originalPackaging: true })).toMatchObject({
     confirms: { accessoriesIncluded: false, originalPackaging: true },
@@ -29,17 +32,21 @@ test('what has not been asked yet is taken at its best, and what was said as it 
 test('a repair is decided once its machine and part are known, and becomes one piece of its line', () => {
   expect(choiceSoFar('repair', order, { thing: 'U1' })).toBeNull()
   expect(choiceSoFar('repair', order, { thing: 'U1', component: 'unknown' })).toMatchObject({
-    selection: [{ lineId: 'L1', quantity: 1 }], thingId: 'U1', repair: { component: 'unknown', cause: 'defect', defectiveOnFirstUse: false },
+    selection: [{ lineId: 'L1', quantity: 1 }],
+    thingId: 'U1',
+    repair: { component: 'unknown', cause: 'defect', defectiveOnFirstUse: false },
   })
-  expect(choiceSoFar('repair', order, { thing: 'U1', component: 'other', cause: 'wear', prohibited: ['wet_cleaning', 'wet_cleaning'] }))
-    .toMatchObject({ repair: { cause: 'wear', prohibitedActions: ['wet_cleaning'] } })
+  expect(
+    choiceSoFar('repair', order, { thing: 'U1', component: 'other', cause: 'wear', prohibited: ['wet_cleaning', 'wet_cleaning'] }),
+  ).toMatchObject({ repair: { cause: 'wear', prohibitedActions: ['wet_cleaning'] } })
 })
 
 test('an accessory has no parts to choose from, whatever a form says of them', () => {
   const accessories = orderView({ lines: [orderLine({ category: 'accessory', series: null, units: [] })] })
   for (const said of [{}, { component: 'fiber_source' as const }]) {
     expect(choiceSoFar('repair', accessories, { thing: 'L1', ...said })).toMatchObject({
-      selection: [{ lineId: 'L1', quantity: 1 }], repair: { component: 'other', defectiveOnFirstUse: true },
+      selection: [{ lineId: 'L1', quantity: 1 }],
+      repair: { component: 'other', defectiveOnFirstUse: true },
     })
   }
 })
@@ -59,12 +66,19 @@ test('a machine that is not of this order is none', () => {
 test('the answers behind a price are the ones that led to it', () => {
   const said = { reason: 'Too large', phone: '+49 30 5550100' }
   expect(answersOfFacts(facts('return', { selection: [select('L1', 'unused')] }), said)).toMatchObject({
-    reason: 'Too large', phone: '+49 30 5550100', lines: [{ lineId: 'L1', quantity: 1, condition: 'unused', fault: 'none' }],
-    accessoriesIncluded: true, originalPackaging: true, unopened: false,
+    reason: 'Too large',
+    phone: '+49 30 5550100',
+    lines: [{ lineId: 'L1', quantity: 1, condition: 'unused', fault: 'none' }],
+    accessoriesIncluded: true,
+    originalPackaging: true,
+    unopened: false,
   })
   const claim = facts('repair', { repair: { component: 'other', cause: 'accident', prohibitedActions: ['wet_cleaning'] } })
   expect(answersOfFacts(claim, { ...said, thingId: 'U2' })).toMatchObject({
-    thing: 'U2', component: 'other', cause: 'accident', prohibited: ['wet_cleaning'],
+    thing: 'U2',
+    component: 'other',
+    cause: 'accident',
+    prohibited: ['wet_cleaning'],
   })
   expect(answersOfFacts(claim, said).thing).toBe('L1')
 })

@@ -24,7 +24,10 @@ test('a delivered parcel may still be refused: whether it is unopened is asked',
 test('a consumable is left out of a return, and the machine beside it is not', () => {
   const { decision, lines } = eligibilityPreview(known({ lines: [powder, machine] }), 'return')
   expect(decision.outcome).toBe('eligible')
-  expect(lines.map(({ lineId, decision: { outcome } }) => [lineId, outcome])).toEqual([['C1', 'ineligible'], ['L1', 'eligible']])
+  expect(lines.map(({ lineId, decision: { outcome } }) => [lineId, outcome])).toEqual([
+    ['C1', 'ineligible'],
+    ['L1', 'eligible'],
+  ])
 })
 
 test('what has all gone back has nothing left to return or to exchange, and can still be repaired', () => {

@@ -6,7 +6,8 @@ import { chosenPart, requestPart, requestParts } from '#app/domain/requests/requ
 import { stepsHere } from '#app/domain/requests/steps.ts'
 import { orderLine, orderParcel, orderView } from '#tests/support/order-view.ts'
 
-const holding = (id: string, lineId: string, change: Partial<ShipmentView> = {}) => orderParcel({ id, lines: [{ lineId, quantity: 1 }], ...change })
+const holding = (id: string, lineId: string, change: Partial<ShipmentView> = {}) =>
+  orderParcel({ id, lines: [{ lineId, quantity: 1 }], ...change })
 const later = { shippedAt: '2026-03-04T08:00:00.000Z', deliveredAt: '2026-03-09T12:00:00.000Z' }
 const underWay = { status: 'in_transit', shippedAt: '2026-03-05T08:00:00.000Z', deliveredAt: null } as const
 
@@ -28,7 +29,8 @@ test('where nothing fits, the answer is about what is left, and about a silent p
   expect(keysOf('cancel', sent)).toEqual(['C'])
   expect(keysOf('intercept', { ...order, shipments: [holding('A', 'L1'), holding('B', 'L2', later)] })).toEqual(['O1'])
   const quiet = { ...order, lines: order.lines.slice(2), shipments: [holding('C', 'L3', { ...underWay, silent: true })] }
-  for (const action of ['intercept', 'refuse', 'return', 'exchange', 'repair'] as const) expect([action, keysOf(action, quiet)]).toEqual([action, ['C']])
+  for (const action of ['intercept', 'refuse', 'return', 'exchange', 'repair'] as const)
+    expect([action, keysOf(action, quiet)]).toEqual([action, ['C']])
   expect(keysOf('cancel', quiet)).toEqual(['O1'])
 })
 

@@ -17,15 +17,7 @@ function closedDays(calendar: typeof us, year: number): string[] {
 }
 
 test('the nation-wide holidays of Germany in 2026 that are no weekend', () => {
-  expect(closedDays(de, 2026)).toEqual([
-    '2026-01-01',
-    '2026-04-03',
-    '2026-04-06',
-    '2026-05-01',
-    '2026-05-14',
-    '2026-05-25',
-    '2026-12-25',
-  ])
+  expect(closedDays(de, 2026)).toEqual(['2026-01-01', '2026-04-03', '2026-04-06', '2026-05-01', '2026-05-14', '2026-05-25', '2026-12-25'])
 })
 
 test('the federal holidays of the US in 2026, Independence Day observed on the Friday', () => {
@@ -62,20 +54,17 @@ function isObservedVeteransDay(day: string): boolean {
 test.each([
   ['US', us],
   ['DE', de],
-] as const)(
-  'the holidays of %s are those that date-holidays knows, from 2022 to 2060',
-  (country, calendar) => {
-    const library = new Holidays(country)
-    for (let year = 2022; year <= 2060; year += 1) {
-      const known = library
-        .getHolidays(year)
-        .filter(({ type, date }) => type === 'public' && weekday(parseDay(date.slice(0, 10))) % 6 !== 0)
-        .map(({ date }) => date.slice(0, 10))
-      const ours = closedDays(calendar, year).filter((day) => country !== 'US' || !isObservedVeteransDay(day))
-      expect(ours).toEqual([...new Set(known)].filter((day) => !isObservedVeteransDay(day)).sort())
-    }
-  },
-)
+] as const)('the holidays of %s are those that date-holidays knows, from 2022 to 2060', (country, calendar) => {
+  const library = new Holidays(country)
+  for (let year = 2022; year <= 2060; year += 1) {
+    const known = library
+      .getHolidays(year)
+      .filter(({ type, date }) => type === 'public' && weekday(parseDay(date.slice(0, 10))) % 6 !== 0)
+      .map(({ date }) => date.slice(0, 10))
+    const ours = closedDays(calendar, year).filter((day) => country !== 'US' || !isObservedVeteransDay(day))
+    expect(ours).toEqual([...new Set(known)].filter((day) => !isObservedVeteransDay(day)).sort())
+  }
+})
 
 test('business days are counted from the next day on, also from a weekend', () => {
   expect(formatDay(addBusinessDays(de, parseDay('2026-03-20'), 2))).toBe('2026-03-24')

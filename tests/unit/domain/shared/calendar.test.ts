@@ -31,12 +31,9 @@ test.each([
   expect(formatDay(addMonths(parseDay(day), months))).toBe(expected)
 })
 
-test.each(['2026-02-29', '2026-00-10', '2026-04-31', '2026-1-01', '20260101', 'today', ''])(
-  '%j is no day',
-  (text) => {
-    expect(parseDay(text)).toBeNaN()
-  },
-)
+test.each(['2026-02-29', '2026-00-10', '2026-04-31', '2026-1-01', '20260101', 'today', ''])('%j is no day', (text) => {
+  expect(parseDay(text)).toBeNaN()
+})
 
 test('1 January 1970 was a Thursday', () => {
   expect(weekday(0)).toBe(4)

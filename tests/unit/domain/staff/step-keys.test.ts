@@ -9,7 +9,9 @@ test('every step that staff can take has a letter, no two open at once share it,
   for (const kind of caseKinds) {
     for (const state of caseStates) {
       for (const deliveryStatus of ['attempted', 'delivered'] as const) {
-        const steps = openSteps(kind, state, 'staff').filter((step) => fitsParcel({ kind, state, facts: { order: { deliveryStatus } }, events: [{ step: 'report_still_faulty' }] }, step))
+        const steps = openSteps(kind, state, 'staff').filter((step) =>
+          fitsParcel({ kind, state, facts: { order: { deliveryStatus } }, events: [{ step: 'report_still_faulty' }] }, step),
+        )
         const keys = steps.map((step) => stepKeys[step])
         expect([kind, state, keys.filter((key) => key === undefined)]).toEqual([kind, state, []])
         expect([kind, state, new Set(keys).size]).toEqual([kind, state, steps.length])

@@ -10,20 +10,39 @@ import { cents, facts, select } from '../policy/facts-builder.ts'
 
 const nothingYet = { inspection: null, offer: null }
 
-function stepsOf(kind: RequestKind, state: CaseState, asked: PolicyFacts, outcome: Pick<CaseResolution, 'inspection' | 'offer'> = nothingYet) {
+function stepsOf(
+  kind: RequestKind,
+  state: CaseState,
+  asked: PolicyFacts,
+  outcome: Pick<CaseResolution, 'inspection' | 'offer'> = nothingYet,
+) {
   const handedOver = { version: 2, step: 'pick_up', toState: 'picked_up', actor: 'staff', note: null, at: asked.now } as const
-  const view = { kind, state, store: 'de', facts: asked, decision: decide(asked), events: [handedOver], filedAt: asked.now, pickup: null } as const
+  const view = {
+    kind,
+    state,
+    store: 'de',
+    facts: asked,
+    decision: decide(asked),
+    events: [handedOver],
+    filedAt: asked.now,
+    pickup: null,
+  } as const
   return nextFirst(openSteps(kind, state, 'staff'), usualStep(view, outcome))
 }
 
 const filed = facts('return', { selection: [select('L1', 'unopened')] })
-const found = (amountMinor: number, quantity = 1) => ({
-  inspection: {
-    id: 'i', decision: decide(filed), refund: cents(amountMinor), missingParts: cents(0), at: filed.now,
-    findings: [{ lineId: 'L1', declaredQuantity: 1, quantity, condition: 'unopened', fault: 'none', missingMinor: 0, note: null }],
-  },
-  offer: null,
-} as const)
+const found = (amountMinor: number, quantity = 1) =>
+  ({
+    inspection: {
+      id: 'i',
+      decision: decide(filed),
+      refund: cents(amountMinor),
+      missingParts: cents(0),
+      at: filed.now,
+      findings: [{ lineId: 'L1', declaredQuantity: 1, quantity, condition: 'unopened', fault: 'none', missingMinor: 0, note: null }],
+    },
+    offer: null,
+  }) as const
 
 test('what was found as declared is refunded next, and less is offered first', () => {
   expect(stepsOf('return', 'inspected', filed, found(325_407))).toEqual(['refund', 'send_offer', 'reject'])

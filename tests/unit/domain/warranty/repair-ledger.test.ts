@@ -13,9 +13,16 @@ function claim(now: string, repair: RepairFacts = defect): ClaimFacts {
     action: 'repair',
     store: 'de',
     order: {
-      placedAt: '2026-03-01T10:00:00.000Z', channel: 'official', kind: 'standard', shipTo: 'DE',
-      shippedAt: '2026-03-03T08:00:00.000Z', deliveredAt: '2026-03-06T12:00:00.000Z', deliveryStatus: 'delivered',
-      lines: [{ id: 'L1', sku: 'MOPA-60W', category: 'machine', series: 'mopa', quantity: 1, paid: { amountMinor: 349900, currency: 'EUR' } }],
+      placedAt: '2026-03-01T10:00:00.000Z',
+      channel: 'official',
+      kind: 'standard',
+      shipTo: 'DE',
+      shippedAt: '2026-03-03T08:00:00.000Z',
+      deliveredAt: '2026-03-06T12:00:00.000Z',
+      deliveryStatus: 'delivered',
+      lines: [
+        { id: 'L1', sku: 'MOPA-60W', category: 'machine', series: 'mopa', quantity: 1, paid: { amountMinor: 349900, currency: 'EUR' } },
+      ],
       shippingPaid: { amountMinor: 0, currency: 'EUR' },
     },
     selection: [{ lineId: 'L1', quantity: 1 }],
@@ -28,8 +35,16 @@ let count = 0
 function repair(requested: string, change: Partial<RepairRecord> = {}): RepairRecord {
   count += 1
   return {
-    number: `EMR-2026-${count}`, state: 'shipped_back', thingId: 'u1', component: 'other', facts: claim(requested),
-    requestedAt: requested, sendInAskedAt: null, handedOverAt: null, returnedAt: null, ...change,
+    number: `EMR-2026-${count}`,
+    state: 'shipped_back',
+    thingId: 'u1',
+    component: 'other',
+    facts: claim(requested),
+    requestedAt: requested,
+    sendInAskedAt: null,
+    handedOverAt: null,
+    returnedAt: null,
+    ...change,
   }
 }
 
@@ -40,7 +55,10 @@ test('a repair handed over within its month adds the days from its request to it
     repair('2026-06-01T09:00:00.000Z', { handedOverAt: '2026-07-01T09:00:00.000Z', returnedAt: '2026-07-21T09:00:00.000Z' }),
   ])
   expect(entry).toMatchObject({
-    requestedOn: '2026-06-01', handOverBy: '2026-07-01', handedOverOn: '2026-07-01', returnedOn: '2026-07-21',
+    requestedOn: '2026-06-01',
+    handOverBy: '2026-07-01',
+    handedOverOn: '2026-07-01',
+    returnedOn: '2026-07-21',
     paused: { from: '2026-06-01', to: '2026-07-21', days: 50 },
   })
 })
@@ -56,7 +74,9 @@ test('one handed over the day after its month adds nothing', () => {
 test('being asked to send it in later gives a month from then', () => {
   const [entry] = ledgerOf(claim(now), [
     repair('2026-06-01T09:00:00.000Z', {
-      sendInAskedAt: '2026-06-20T09:00:00.000Z', handedOverAt: '2026-07-20T09:00:00.000Z', returnedAt: '2026-07-30T09:00:00.000Z',
+      sendInAskedAt: '2026-06-20T09:00:00.000Z',
+      handedOverAt: '2026-07-20T09:00:00.000Z',
+      returnedAt: '2026-07-30T09:00:00.000Z',
     }),
   ])
   expect([entry?.handOverBy, entry?.paused?.days]).toEqual(['2026-07-20', 59])
@@ -65,7 +85,11 @@ test('being asked to send it in later gives a month from then', () => {
 test('days that two repairs share count once', () => {
   const ledger = ledgerOf(claim(now), [
     repair('2026-06-01T09:00:00.000Z', { handedOverAt: '2026-06-05T09:00:00.000Z', returnedAt: '2026-06-21T09:00:00.000Z' }),
-    repair('2026-06-11T09:00:00.000Z', { component: 'fiber_source', handedOverAt: '2026-06-12T09:00:00.000Z', returnedAt: '2026-07-01T09:00:00.000Z' }),
+    repair('2026-06-11T09:00:00.000Z', {
+      component: 'fiber_source',
+      handedOverAt: '2026-06-12T09:00:00.000Z',
+      returnedAt: '2026-07-01T09:00:00.000Z',
+    }),
   ])
   expect(ledger.map(({ paused }) => paused?.days)).toEqual([20, 10])
   expect(pausedDaysOf(ledger)).toBe(30)

@@ -12,7 +12,11 @@ async function pdfOf(pages: number, change: (pdf: InstanceType<typeof PDFDocumen
   const chunks: Uint8Array[] = []
   pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const done = new Promise<void>((resolve) => pdf.on('end', () => resolve()))
-  for (let page = 1; page <= pages; page += 1) pdf.addPage().rect(20, 20, 100, 60 * page).fill()
+  for (let page = 1; page <= pages; page += 1)
+    pdf
+      .addPage()
+      .rect(20, 20, 100, 60 * page)
+      .fill()
   change(pdf)
   pdf.end()
   await done
@@ -30,7 +34,9 @@ function packedPdf(objects: readonly string[]): Buffer {
   const first = `${heads.join(' ')} `
   const packed = deflateSync(Buffer.from(first + body, 'latin1'))
   return Buffer.concat([
-    Buffer.from(`%PDF-1.5\n9 0 obj <</Type /ObjStm /N ${objects.length} /First ${first.length} /Filter /FlateDecode /Length ${packed.length}>> stream\n`),
+    Buffer.from(
+      `%PDF-1.5\n9 0 obj <</Type /ObjStm /N ${objects.length} /First ${first.length} /Filter /FlateDecode /Length ${packed.length}>> stream\n`,
+    ),
     packed,
     Buffer.from('\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF'),
   ])
@@ -75,8 +81,15 @@ test('a stream of objects that opens to more than eight megabytes is refused', a
 })
 
 test('what is neither PDF nor PNG is refused, whatever it calls itself', async () => {
-  const jpeg = await sharp({ create: { width: 10, height: 10, channels: 3, background: 'red' } }).jpeg().toBuffer()
-  for (const file of [jpeg, Buffer.from('%PDF-1.7 and nothing'), Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), Buffer.from('GIF89a')]) {
+  const jpeg = await sharp({ create: { width: 10, height: 10, channels: 3, background: 'red' } })
+    .jpeg()
+    .toBuffer()
+  for (const file of [
+    jpeg,
+    Buffer.from('%PDF-1.7 and nothing'),
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    Buffer.from('GIF89a'),
+  ]) {
     expect(await becauseOf(file)).toBe('format')
   }
 })
@@ -89,7 +102,9 @@ test('two megabytes are the most, and an empty file is none', async () => {
 })
 
 test('a picture is drawn anew: its pixels stay, what was hidden behind them goes', async () => {
-  const drawn = await sharp({ create: { width: 40, height: 60, channels: 3, background: '#336699' } }).png().toBuffer()
+  const drawn = await sharp({ create: { width: 40, height: 60, channels: 3, background: '#336699' } })
+    .png()
+    .toBuffer()
   const file = Buffer.concat([drawn, Buffer.from('<script>alert(1)</script>')])
   const read = await readCarrierLabel(file)
   const kept = Buffer.from(read.read ? read.label.bytes : [])
@@ -99,6 +114,8 @@ test('a picture is drawn anew: its pixels stay, what was hidden behind them goes
 })
 
 test('a picture of more pixels than a sheet has at 600 dpi is refused', async () => {
-  const flood = await sharp({ create: { width: 6001, height: 6000, channels: 3, background: 'white' } }).png().toBuffer()
+  const flood = await sharp({ create: { width: 6001, height: 6000, channels: 3, background: 'white' } })
+    .png()
+    .toBuffer()
   expect(await becauseOf(flood)).toBe('format')
 })

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 
 import { isTooCostly, type PictureHeader } from '#app/infra/evidence/picture-cost.ts'
 
-const photo = (change: Partial<PictureHeader>): PictureHeader => ({ format: 'jpeg', width: 8000, height: 6250, channels: 3, depth: 'uchar', ...change })
+const photo = (change: Partial<PictureHeader>): PictureHeader => ({
+  format: 'jpeg',
+  width: 8000,
+  height: 6250,
+  channels: 3,
+  depth: 'uchar',
+  ...change,
+})
 
 test('a photo of fifty megapixels is read row by row, whatever lies beside its colours', () => {
   expect(isTooCostly(photo({}))).toBe(false)

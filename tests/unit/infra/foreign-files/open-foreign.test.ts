@@ -27,26 +27,38 @@ function packedLabel(count: number): Buffer {
   const packed = deflateSync(Buffer.from(`${first}${'<</Type /Page>> '.repeat(400_000)}`))
   return Buffer.concat([
     Buffer.from(`%PDF-1.5\n9 0 obj <</Type /ObjStm /N ${count} /First ${first.length} /Filter /FlateDecode>> stream\n`),
-    packed, Buffer.from('\nendstream endobj\n%%EOF'),
+    packed,
+    Buffer.from('\nendstream endobj\n%%EOF'),
   ])
 }
 
 test('each kind of file is opened in a process of its own, and its answer comes back', async () => {
-  expect(await draw(await makeJpeg({ width: 300, height: 200 }), 'jpeg')).toMatchObject({ done: true, answer: { done: true, picture: { width: 300, height: 200 } } })
-  expect(await openForeign({ kind: 'video', format: 'mp4' }, bytesInHand(makeMp4({ seconds: 9 })))).toEqual({ done: true, answer: { done: true, seconds: 9 } })
+  expect(await draw(await makeJpeg({ width: 300, height: 200 }), 'jpeg')).toMatchObject({
+    done: true,
+    answer: { done: true, picture: { width: 300, height: 200 } },
+  })
+  expect(await openForeign({ kind: 'video', format: 'mp4' }, bytesInHand(makeMp4({ seconds: 9 })))).toEqual({
+    done: true,
+    answer: { done: true, seconds: 9 },
+  })
   expect(await openForeign({ kind: 'log' }, bytesInHand(Buffer.from('laser off\n')))).toMatchObject({ done: true })
-  expect(await openForeign({ kind: 'label' }, bytesInHand(await makePng()))).toMatchObject({ done: true, answer: { read: true, label: { format: 'png' } } })
+  expect(await openForeign({ kind: 'label' }, bytesInHand(await makePng()))).toMatchObject({
+    done: true,
+    answer: { read: true, label: { format: 'png' } },
+  })
 })
 
 test('a label of a few kilobytes that names 999 999 objects is refused before they are read, in this process or another', async () => {
   const label = packedLabel(999_999)
   expect(label.length).toBeLessThan(64 * 1024)
   expect(await openForeign({ kind: 'label' }, bytesInHand(label), { ...patient, patience: seconds(20) })).toEqual({
-    done: true, answer: { read: false, because: 'costly' },
+    done: true,
+    answer: { read: false, because: 'costly' },
   })
   // As many as are read, and each of them the whole of it: what is read of them all is bounded too.
   expect(await openForeign({ kind: 'label' }, bytesInHand(packedLabel(9_000)), { ...patient, patience: seconds(20) })).toEqual({
-    done: true, answer: { read: false, because: 'costly' },
+    done: true,
+    answer: { read: false, because: 'costly' },
   })
 })
 
@@ -55,7 +67,8 @@ test('sixteen bits, alpha and interlacing count before a picture is decoded, in 
   expect(bytes.length).toBeLessThan(MB)
   expect(await draw(bytes, 'png')).toEqual({ done: true, answer: { done: false, because: 'costly' } })
   expect(await openForeign({ kind: 'label' }, bytesInHand(await deepInterlaced(6000, 5000)))).toEqual({
-    done: true, answer: { read: false, because: 'costly' },
+    done: true,
+    answer: { read: false, because: 'costly' },
   })
 })
 
@@ -74,7 +87,9 @@ test('the dearest pictures that are taken are drawn within 200 MB', async () => 
 }, 120_000)
 
 test('one that takes too long or too much memory is ended and refused; those beside it and after it are opened', async () => {
-  const large = await sharp({ create: { width: 6000, height: 5000, channels: 3, background: '#c2410c' } }).jpeg().toBuffer()
+  const large = await sharp({ create: { width: 6000, height: 5000, channels: 3, background: '#c2410c' } })
+    .jpeg()
+    .toBuffer()
   const [slow, beside] = await Promise.all([draw(large, 'jpeg', { ...patient, patience: 1 }), draw(await makeJpeg(), 'jpeg')])
   expect(slow).toEqual({ done: false, because: 'costly' })
   expect(beside).toMatchObject({ done: true, answer: { done: true } })

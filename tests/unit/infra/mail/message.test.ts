@@ -26,8 +26,12 @@ test('all mails of a case hang on its first', () => {
 test('O3 a relay that is silent is left after 10 s, one that stalls after 30 s, and no file or address is ever fetched', () => {
   const { options } = openTransport({ smtpUrl: 'smtp://relay.test:2525', mode: 'production' })
   expect(options).toMatchObject({
-    connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, requireTLS: true,
-    disableFileAccess: true, disableUrlAccess: true,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    requireTLS: true,
+    disableFileAccess: true,
+    disableUrlAccess: true,
   })
 })
 
@@ -38,20 +42,12 @@ test('O9 the nodemailer that is installed is no older than the one that was exam
 })
 
 test('an answer to a case mail reaches customer service; a code has nobody to answer to', () => {
-  expect(composeMessage(mail, rendered, [], settings)).toMatchObject({
-    replyTo: { address: 'sales@em-smart.com' },
-  })
-  expect(composeMessage({ ...mail, data: signInCodeData }, rendered, [], settings)).not.toHaveProperty(
-    'replyTo',
-  )
+  expect(composeMessage(mail, rendered, [], settings)).toMatchObject({ replyTo: { address: 'sales@em-smart.com' } })
+  expect(composeMessage({ ...mail, data: signInCodeData }, rendered, [], settings)).not.toHaveProperty('replyTo')
 })
 
 test('F13 control characters in subject and file name reach no header', async () => {
-  const file: Attachment = {
-    filename: 'a\r\nX-Evil: 1/../b.pdf',
-    contentType: 'application/pdf\r\nX-Evil: 2',
-    content: Buffer.from('x'),
-  }
+  const file: Attachment = { filename: 'a\r\nX-Evil: 1/../b.pdf', contentType: 'application/pdf\r\nX-Evil: 2', content: Buffer.from('x') }
   const subject = 'EMR-1\r\nBcc: evil@evil.example\r\n\r\n<script>'
   const message = composeMessage(mail, { ...rendered, subject }, [file], settings)
   const raw = await new MailComposer(message).compile().build()
@@ -63,25 +59,14 @@ test('F13 control characters in subject and file name reach no header', async ()
 })
 
 test('F15 an attachment is bytes: neither a path nor an address is fetched', () => {
-  for (const content of [
-    { path: '/etc/passwd' },
-    '/etc/passwd',
-    { href: 'http://169.254.169.254/' },
-    new URL('file:///etc/passwd'),
-  ]) {
+  for (const content of [{ path: '/etc/passwd' }, '/etc/passwd', { href: 'http://169.254.169.254/' }, new URL('file:///etc/passwd')]) {
     const file = { filename: 'x', contentType: 'text/plain', content } as unknown as Attachment
     expect(() => composeMessage(mail, rendered, [file], settings)).toThrow('an attachment is bytes')
   }
 })
 
 test('F15 what else an attachment says is left out, also when it came from outside', () => {
-  const outside = {
-    filename: 'x',
-    contentType: 'text/plain',
-    content: Buffer.from('x'),
-    path: '/etc/passwd',
-    raw: 'y',
-  }
+  const outside = { filename: 'x', contentType: 'text/plain', content: Buffer.from('x'), path: '/etc/passwd', raw: 'y' }
   const { attachments } = composeMessage(mail, rendered, [outside], settings)
   expect(attachments).toEqual([{ filename: 'x', contentType: 'text/plain', content: Buffer.from('x') }])
 })

@@ -15,8 +15,7 @@ test('O5 a wait is spread by a fifth to both sides', () => {
   expect(waitAfter(1, 1)).toBe(6_000)
 })
 
-const answered = (responseCode: number, command: string) =>
-  Object.assign(new Error('no'), { responseCode, command })
+const answered = (responseCode: number, command: string) => Object.assign(new Error('no'), { responseCode, command })
 
 test('O4 a recipient or a message refused with 5yz is refused for good', () => {
   expect(isPermanent(answered(550, 'RCPT TO'))).toBe(true)

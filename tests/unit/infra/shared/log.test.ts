@@ -7,7 +7,8 @@ function logged(text: string): string[] {
   const script = `import { openLog } from '#app/infra/shared/log.ts'
     openLog('info', 'test').info({ userAgent: process.env.TEXT, email: 'a@b.test', token: 'secret-token' }, 'a request')`
   const run = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
-    encoding: 'utf8', env: { ...process.env, TEXT: text },
+    encoding: 'utf8',
+    env: { ...process.env, TEXT: text },
   })
   return run.stdout.split('\n').filter((line) => line !== '')
 }

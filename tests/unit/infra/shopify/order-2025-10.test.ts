@@ -74,18 +74,11 @@ test.skipIf(!isHere)('the sample order goes in with every amount it holds', () =
     [1, 1],
     [1, 1],
   ])
-  expect(lines[0]?.properties).toEqual({
-    'Custom Engraving Front': 'Happy Birthday',
-    'Custom Engraving Back': 'Merry Christmas',
-  })
+  expect(lines[0]?.properties).toEqual({ 'Custom Engraving Front': 'Happy Birthday', 'Custom Engraving Back': 'Merry Christmas' })
   expect(
-    refunds.flatMap(({ lines }) => lines).map(({ sourceId, lineSourceId, quantity, amountMinor, taxMinor }) => [
-      sourceId,
-      lineSourceId,
-      quantity,
-      amountMinor,
-      taxMinor,
-    ]),
+    refunds
+      .flatMap(({ lines }) => lines)
+      .map(({ sourceId, lineSourceId, quantity, amountMinor, taxMinor }) => [sourceId, lineSourceId, quantity, amountMinor, taxMinor]),
   ).toEqual([
     ['1058498312', '466157049', 1, 19_566, 398],
     ['1058498313', '518995019', 1, 19_567, 398],
@@ -119,20 +112,8 @@ test.skipIf(!isHere)('the sample refund takes two lines back, with its amounts',
         shippingMinor: 0,
         names: ['509562969', '179259969', 'authorization-key', '#1001.3'],
         lines: [
-        {
-          sourceId: '104689539',
-          lineSourceId: '703073504',
-          quantity: 1,
-          amountMinor: 19_566,
-          taxMinor: 398,
-        },
-        {
-          sourceId: '709875399',
-          lineSourceId: '466157049',
-          quantity: 1,
-          amountMinor: 19_567,
-          taxMinor: 398,
-        },
+          { sourceId: '104689539', lineSourceId: '703073504', quantity: 1, amountMinor: 19_566, taxMinor: 398 },
+          { sourceId: '709875399', lineSourceId: '466157049', quantity: 1, amountMinor: 19_567, taxMinor: 398 },
         ],
       },
     },
@@ -142,22 +123,13 @@ test.skipIf(!isHere)('the sample refund takes two lines back, with its amounts',
 test.skipIf(!isHere)('the sample fulfilment failed and its event was on the way', () => {
   expect(readSample('fulfillment')).toMatchObject({
     kind: 'news',
-    news: {
-      kind: 'shipment',
-      orderSourceId: '450789469',
-      shipment: { sourceId: '255858046', cancelled: true },
-    },
+    news: { kind: 'shipment', orderSourceId: '450789469', shipment: { sourceId: '255858046', cancelled: true } },
   })
   expect(readSample('fulfillment_event')).toMatchObject({
     kind: 'news',
     news: {
       kind: 'event',
-      event: {
-        sourceId: '944956392',
-        shipmentSourceId: '255858046',
-        status: 'in_transit',
-        happenedAt: '2025-07-02T16:39:28.000Z',
-      },
+      event: { sourceId: '944956392', shipmentSourceId: '255858046', status: 'in_transit', happenedAt: '2025-07-02T16:39:28.000Z' },
     },
   })
 })

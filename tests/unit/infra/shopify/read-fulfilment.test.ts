@@ -22,11 +22,7 @@ test('a successful fulfilment is on its way from when it was made', () => {
 })
 
 test('a failed or cancelled fulfilment ships nothing', () => {
-  expect(['failure', 'cancelled', 'error'].map((status) => read({ status }).cancelled)).toEqual([
-    true,
-    true,
-    true,
-  ])
+  expect(['failure', 'cancelled', 'error'].map((status) => read({ status }).cancelled)).toEqual([true, true, true])
   expect(read({ status: 'success' }).cancelled).toBe(false)
 })
 
@@ -36,19 +32,15 @@ test('a fulfilment that still waits has not left', () => {
 
 test('the shipment status counts as of the last change', () => {
   const at = (status: string) => read({ shipment_status: status, updated_at: '2026-03-04T08:00:00Z' })
-  expect(at('out_for_delivery')).toMatchObject({
-    reportedStatus: 'out_for_delivery',
-    reportedAt: '2026-03-04T08:00:00.000Z',
-  })
-  expect(
-    ['attempted_delivery', 'ready_for_pickup', 'in_transit', 'failure', 'delivered'].map(
-      (s) => at(s).reportedStatus,
-    ),
-  ).toEqual(['attempted', 'attempted', 'in_transit', 'in_transit', 'delivered'])
-  expect(at('label_printed')).toMatchObject({
-    reportedStatus: 'in_transit',
-    reportedAt: '2026-03-02T08:00:00.000Z',
-  })
+  expect(at('out_for_delivery')).toMatchObject({ reportedStatus: 'out_for_delivery', reportedAt: '2026-03-04T08:00:00.000Z' })
+  expect(['attempted_delivery', 'ready_for_pickup', 'in_transit', 'failure', 'delivered'].map((s) => at(s).reportedStatus)).toEqual([
+    'attempted',
+    'attempted',
+    'in_transit',
+    'in_transit',
+    'delivered',
+  ])
+  expect(at('label_printed')).toMatchObject({ reportedStatus: 'in_transit', reportedAt: '2026-03-02T08:00:00.000Z' })
 })
 
 test('only an address of the web becomes a tracking link', () => {
@@ -70,9 +62,7 @@ test('what was sent in three pieces keeps its three numbers, each with its page'
 
 test('an event says where and when; a word of the shop that is not known is news from the way', () => {
   const faults: Faults = []
-  expect(
-    readEvent(shopEvent({ status: 'teleported', city: 'Łódź', country: 'PL' }), null, 'e', faults),
-  ).toEqual({
+  expect(readEvent(shopEvent({ status: 'teleported', city: 'Łódź', country: 'PL' }), null, 'e', faults)).toEqual({
     orderSourceId: '5001',
     shipmentSourceId: '7001',
     sourceId: '8001',
@@ -100,10 +90,6 @@ test('each document is known by what it holds, bare or under the key of the shop
 
 test('what is none of these is named as bad', () => {
   expect(readRecord({ numbers: [] }, null)).toEqual([
-    {
-      kind: 'bad',
-      name: null,
-      faults: ['neither an order nor a fulfillment, event or refund: {"numbers":[]}'],
-    },
+    { kind: 'bad', name: null, faults: ['neither an order nor a fulfillment, event or refund: {"numbers":[]}'] },
   ])
 })

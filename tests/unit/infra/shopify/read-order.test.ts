@@ -11,10 +11,7 @@ function read(change: Readonly<Record<string, unknown>>, store: StoreId | null =
   return answer.order
 }
 
-function readLine(
-  change: Readonly<Record<string, unknown>>,
-  order: Readonly<Record<string, unknown>> = {},
-): ShopLine {
+function readLine(change: Readonly<Record<string, unknown>>, order: Readonly<Record<string, unknown>> = {}): ShopLine {
   const [line] = read({ ...order, line_items: [shopLine(change)] }).lines
   if (!line) throw new Error('no line')
   return line
@@ -70,37 +67,24 @@ test('of two currencies what the customer paid counts, in every amount', () => {
         discount_allocations: [{ amount: '1.08', amount_set: abroad('1.00', '1.08') }],
       }),
     ],
-    shipping_lines: [
-      { price: '12.96', price_set: abroad('12.00', '12.96'), discount_allocations: [], tax_lines: [] },
-    ],
+    shipping_lines: [{ price: '12.96', price_set: abroad('12.00', '12.96'), discount_allocations: [], tax_lines: [] }],
   })
   expect(order).toMatchObject({ currency: 'EUR', store: 'de', totalMinor: 14_000, shippingMinor: 1_200 })
   expect(order.lines[0]).toMatchObject({ listMinor: 12_900, discountMinor: 100, paidMinor: 12_800 })
 })
 
 test('where no store sells in the paid currency the booked one counts', () => {
-  const set = {
-    shop_money: { amount: '129.00', currency_code: 'EUR' },
-    presentment_money: { amount: '550.10', currency_code: 'PLN' },
-  }
-  const order = read({
-    presentment_currency: 'PLN',
-    total_price_set: set,
-    line_items: [shopLine({ price_set: set })],
-  })
+  const set = { shop_money: { amount: '129.00', currency_code: 'EUR' }, presentment_money: { amount: '550.10', currency_code: 'PLN' } }
+  const order = read({ presentment_currency: 'PLN', total_price_set: set, line_items: [shopLine({ price_set: set })] })
   expect(order).toMatchObject({ currency: 'EUR', totalMinor: 12_900 })
 })
 
 test('a paid currency without amounts in it is a fault, never taken from the other one', () => {
-  expect(faults({ currency: 'USD' })).toContain(
-    'order.line_items[0].price: is in USD, and there is no amount in EUR',
-  )
+  expect(faults({ currency: 'USD' })).toContain('order.line_items[0].price: is in USD, and there is no amount in EUR')
 })
 
 test('a currency that no store sells in is a named fault', () => {
-  expect(faults({ currency: 'GBP', presentment_currency: 'GBP' })).toEqual([
-    'order.currency: GBP: no store sells in it',
-  ])
+  expect(faults({ currency: 'GBP', presentment_currency: 'GBP' })).toEqual(['order.currency: GBP: no store sells in it'])
   expect(faults({ presentment_currency: 'USD' }, 'us')).not.toEqual([])
   expect(faults({}, 'us')).toEqual(['order.currency: EUR: the us store sells in USD'])
 })
@@ -147,17 +131,30 @@ test('a SKU may be missing, and properties may be a list, an object or nothing',
 
 test('serial numbers come from the tags, which the merchant writes, each line getting as many as it has pieces', () => {
   const serials = (tags: unknown) =>
-    read({ tags, line_items: [shopLine({ id: 1, sku: 'MOPA', quantity: 2 }), shopLine({ id: 2, sku: 'MOPA' }), shopLine({ id: 3, sku: 'PUMP' })] }).lines.map((line) => line.serials)
+    read({
+      tags,
+      line_items: [shopLine({ id: 1, sku: 'MOPA', quantity: 2 }), shopLine({ id: 2, sku: 'MOPA' }), shopLine({ id: 3, sku: 'PUMP' })],
+    }).lines.map((line) => line.serials)
   expect(serials('VIP, serial mopa A-1, Serial MOPA A 2, serial MOPA A-3, serial MOPA A-4')).toEqual([['A-1', 'A 2'], ['A-3'], []])
   expect(serials(['serial PUMP 7'])).toEqual([[], [], ['7']])
   expect(serials('serial, serials MOPA A-1, serial MOPA')).toEqual([[], [], []])
 })
 
 test('F25 no property of a line, which a buyer can send along with a cart, is believed', () => {
-  const typed = [{ name: '_serial', value: 'A1, A2' }, { name: 'Serial Number', value: 'B7' }, { name: '_gift_for', value: 'MOPA' }]
-  const { lines } = read({ note: 'serial MOPA A1', note_attributes: typed, line_items: [shopLine({ id: 1, sku: 'MOPA' }), shopLine({ id: 2, sku: 'GOGGLES', properties: typed })] })
-  expect(lines.map(({ serials, giftForSourceId, giftForClaimed }) => ({ serials, giftForSourceId, giftForClaimed })))
-    .toEqual([{ serials: [], giftForSourceId: null, giftForClaimed: null }, { serials: [], giftForSourceId: null, giftForClaimed: '1' }])
+  const typed = [
+    { name: '_serial', value: 'A1, A2' },
+    { name: 'Serial Number', value: 'B7' },
+    { name: '_gift_for', value: 'MOPA' },
+  ]
+  const { lines } = read({
+    note: 'serial MOPA A1',
+    note_attributes: typed,
+    line_items: [shopLine({ id: 1, sku: 'MOPA' }), shopLine({ id: 2, sku: 'GOGGLES', properties: typed })],
+  })
+  expect(lines.map(({ serials, giftForSourceId, giftForClaimed }) => ({ serials, giftForSourceId, giftForClaimed }))).toEqual([
+    { serials: [], giftForSourceId: null, giftForClaimed: null },
+    { serials: [], giftForSourceId: null, giftForClaimed: '1' },
+  ])
 })
 
 test('what was taken out by an edit is dropped, and a cancelled order drops everything', () => {
@@ -173,16 +170,19 @@ test('a line of quantity 0 sells nothing, and an order without a line is a fault
 
 test('a cart may name the line of a gift by id or by SKU, and nothing that is not in the order', () => {
   const giftOf = (value: string) =>
-    read({
-      line_items: [shopLine({ id: 1, sku: 'MOPA' }), shopLine({ id: 2, properties: { _gift_for: value } })],
-    }).lines[1]?.giftForClaimed
+    read({ line_items: [shopLine({ id: 1, sku: 'MOPA' }), shopLine({ id: 2, properties: { _gift_for: value } })] }).lines[1]?.giftForClaimed
   expect([giftOf('1'), giftOf('MOPA'), giftOf('2'), giftOf('OTHER')]).toEqual(['1', '1', null, null])
 })
 
 test('a tag of the merchant names the article that a gift was given with', () => {
-  const giftOf = (tags: string) => read({ tags, line_items: [shopLine({ id: 1, sku: 'MOPA' }), shopLine({ id: 2, sku: 'GOGGLES' })] }).lines[1]?.giftForSourceId
-  expect([giftOf('gift goggles for Mopa'), giftOf('gift GOGGLES for NOVA'), giftOf('gift GOGGLES for GOGGLES'), giftOf('gifts GOGGLES for MOPA')])
-    .toEqual(['1', null, null, null])
+  const giftOf = (tags: string) =>
+    read({ tags, line_items: [shopLine({ id: 1, sku: 'MOPA' }), shopLine({ id: 2, sku: 'GOGGLES' })] }).lines[1]?.giftForSourceId
+  expect([
+    giftOf('gift goggles for Mopa'),
+    giftOf('gift GOGGLES for NOVA'),
+    giftOf('gift GOGGLES for GOGGLES'),
+    giftOf('gifts GOGGLES for MOPA'),
+  ]).toEqual(['1', null, null, null])
 })
 
 test('the tags tell who sold it and what kind of order it is', () => {
@@ -194,12 +194,7 @@ test('the tags tell who sold it and what kind of order it is', () => {
 
 test('shipping is paid as reduced, with its tax where that is on top, and not where it was taken off again', () => {
   const lines = [
-    {
-      price: '20.00',
-      discounted_price: '15.00',
-      tax_lines: [{ price: '1.20' }],
-      discount_allocations: [{ amount: '5.00' }],
-    },
+    { price: '20.00', discounted_price: '15.00', tax_lines: [{ price: '1.20' }], discount_allocations: [{ amount: '5.00' }] },
     { price: '9.00', discount_allocations: [{ amount: '4.00' }], tax_lines: [] },
     { price: '8.00', is_removed: true },
   ]
@@ -208,9 +203,7 @@ test('shipping is paid as reduced, with its tax where that is on top, and not wh
 })
 
 test('instants are UTC with three decimals, finer ones cut', () => {
-  expect(read({ created_at: '2026-03-01T10:00:00.123456-05:00', processed_at: null }).placedAt).toBe(
-    '2026-03-01T15:00:00.123Z',
-  )
+  expect(read({ created_at: '2026-03-01T10:00:00.123456-05:00', processed_at: null }).placedAt).toBe('2026-03-01T15:00:00.123Z')
 })
 
 test('ids are text, those of the other API too', () => {
@@ -235,15 +228,29 @@ test('every fault of an order is named with its path', () => {
 
 test('an event without a zone is passed over, and the order goes in with the others', () => {
   const events = [
-    { id: 1, status: 'in_transit', happened_at: '2026-03-02T08:00:00Z' }, { id: 2, status: 'delivered', happened_at: '2026-03-03 08:00:00' },
+    { id: 1, status: 'in_transit', happened_at: '2026-03-02T08:00:00Z' },
+    { id: 2, status: 'delivered', happened_at: '2026-03-03 08:00:00' },
     { id: 3, status: 'out_for_delivery', happened_at: '2026-03-03T06:00:00Z', country: 'Germany' },
   ]
   const { shipments } = read({ fulfillments: [{ id: 7, created_at: '2026-03-02T08:00:00Z', status: 'success', line_items: [], events }] })
-  expect(shipments[0]?.events.map(({ sourceId, place }) => [sourceId, place])).toEqual([['1', null], ['3', 'Germany']])
+  expect(shipments[0]?.events.map(({ sourceId, place }) => [sourceId, place])).toEqual([
+    ['1', null],
+    ['3', 'Germany'],
+  ])
 })
 
 test('a country that is only named is known by its English and German name, with or without its letters', () => {
   const shipTo = (shipping_address: object) => read({ shipping_address }).shipTo
-  expect([{ country: 'Germany' }, { country: 'Deutschland' }, { country_code: 'Deutschland' }, { country: 'USA' }, { country: 'Frankreich' }, { country_code: 'UK' }, { country: 'Schweiz' }, { country: 'Atlantis' }].map(shipTo))
-    .toEqual(['DE', 'DE', 'DE', 'US', 'FR', 'GB', 'CH', 'ZZ'])
+  expect(
+    [
+      { country: 'Germany' },
+      { country: 'Deutschland' },
+      { country_code: 'Deutschland' },
+      { country: 'USA' },
+      { country: 'Frankreich' },
+      { country_code: 'UK' },
+      { country: 'Schweiz' },
+      { country: 'Atlantis' },
+    ].map(shipTo),
+  ).toEqual(['DE', 'DE', 'DE', 'US', 'FR', 'GB', 'CH', 'ZZ'])
 })

@@ -9,8 +9,7 @@ async function recordsOf(text: string, size = 1_000): Promise<Array<[number, str
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
   }
   const records: Array<[number, string]> = []
-  for await (const batch of readRecords(pieces()))
-    records.push(...batch.map(({ line, text }): [number, string] => [line, text]))
+  for await (const batch of readRecords(pieces())) records.push(...batch.map(({ line, text }): [number, string] => [line, text]))
   return records
 }
 
@@ -56,8 +55,7 @@ test('how the stream is cut into chunks makes no difference, not even inside a l
   expect(whole.map(([line]) => line)).toEqual([2, 3])
   for (let size = 1; size < 40; size += 1) expect(await recordsOf(text, size)).toEqual(whole)
   const lines = '{"name":"Łódź"}\n{"name":"Kőszeg"}\n'
-  for (let size = 1; size < 40; size += 1)
-    expect(await recordsOf(lines, size)).toEqual(await recordsOf(lines))
+  for (let size = 1; size < 40; size += 1) expect(await recordsOf(lines, size)).toEqual(await recordsOf(lines))
 })
 
 test('a document that stops in the middle hands out what was whole and then the rest as it is', async () => {

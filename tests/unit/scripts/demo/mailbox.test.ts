@@ -52,13 +52,10 @@ async function page(path: string): Promise<string> {
   return (await fetch(path)).text()
 }
 
-const links = (html: string) =>
-  [...html.matchAll(/href="\/mailbox\/(\d{13}-[0-9a-f]{8})"/g)].map(([, id]) => id)
+const links = (html: string) => [...html.matchAll(/href="\/mailbox\/(\d{13}-[0-9a-f]{8})"/g)].map(([, id]) => id)
 
 test('an empty mailbox says how mails get here', async () => {
-  expect(await page(root)).toContain(
-    'No mail yet. Ask for a sign-in code on the portal, then reload this page.',
-  )
+  expect(await page(root)).toContain('No mail yet. Ask for a sign-in code on the portal, then reload this page.')
 })
 
 test('mails are listed newest first, with subject and recipient, and stay through a restart', async () => {
@@ -79,9 +76,7 @@ test('a mail shows its text, and its HTML in a frame that runs no script', async
   expect(shown).toContain('<pre>Plain words\n</pre>')
   expect(shown).toContain(`src="/mailbox/${id}/html" sandbox="allow-top-navigation-by-user-activation"`)
   const framed = await fetch(`${root}/${id}/html`)
-  expect(framed.headers.get('content-security-policy')).toMatch(
-    /^sandbox allow-top-navigation-by-user-activation; default-src 'none'/,
-  )
+  expect(framed.headers.get('content-security-policy')).toMatch(/^sandbox allow-top-navigation-by-user-activation; default-src 'none'/)
   expect(await framed.text()).toContain('<head><base target="_top">')
 })
 
@@ -95,34 +90,23 @@ test('what a mail says of itself is text on the page, not markup', async () => {
 
 test('an attachment comes down as the file it is', async () => {
   const content = Buffer.from('%PDF-1.7 demo')
-  await mail('With a file', {
-    attachments: [{ filename: 'Begleitschein für Groß.pdf', content, contentType: 'application/pdf' }],
-  })
+  await mail('With a file', { attachments: [{ filename: 'Begleitschein für Groß.pdf', content, contentType: 'application/pdf' }] })
   const [id] = links(await page(root))
   const file = await fetch(`${root}/${id}/files/0`)
   expect(Buffer.from(await file.arrayBuffer())).toEqual(content)
   expect(file.headers.get('content-type')).toBe('application/pdf')
-  expect(file.headers.get('content-disposition')).toContain(
-    "filename*=UTF-8''Begleitschein%20f%C3%BCr%20Gro%C3%9F.pdf",
-  )
+  expect(file.headers.get('content-disposition')).toContain("filename*=UTF-8''Begleitschein%20f%C3%BCr%20Gro%C3%9F.pdf")
 })
 
 test('no address leads out of the folder', async () => {
-  for (const path of [
-    '..%2f..%2fetc%2fpasswd',
-    '1700000000000-zzzzzzzz',
-    'x/html',
-    '1700000000000-00000000/files/0',
-  ]) {
+  for (const path of ['..%2f..%2fetc%2fpasswd', '1700000000000-zzzzzzzz', 'x/html', '1700000000000-00000000/files/0']) {
     expect((await fetch(`${root}/${path}`)).status).toBe(404)
   }
 })
 
 test('every mail can be looked at in both languages without being sent', async () => {
   const list = await page(`${root}/previews`)
-  const previews = [...list.matchAll(/href="\/mailbox(\/previews\/[a-z-]+\/(?:en|de))"/g)].map(
-    ([, path]) => path,
-  )
+  const previews = [...list.matchAll(/href="\/mailbox(\/previews\/[a-z-]+\/(?:en|de))"/g)].map(([, path]) => path)
   expect(previews.toSorted()).toEqual(mailSamples.flatMap(({ kind }) => [`/previews/${kind}/de`, `/previews/${kind}/en`]).toSorted())
   expect(previews.length).toBeGreaterThanOrEqual(72)
   expect(await page(`${root}/previews/case-filed/de`)).toContain('Ihre Anfrage ist eingegangen')

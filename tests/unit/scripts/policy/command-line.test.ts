@@ -42,8 +42,7 @@ test('preview answers faults on standard error, one a line, and nothing on stand
   expect(await preview(Readable.from([bad]), output.stream, errors.stream)).toBe(2)
   expect(output.text()).toBe('')
   expect(errors.text()).toBe(
-    'store: must be one of us, de, eu\n' +
-      'order.lines[0].series: must be one of nova, basic, mopa, super, dual, null\n',
+    'store: must be one of us, de, eu\n' + 'order.lines[0].series: must be one of nova, basic, mopa, super, dual, null\n',
   )
 })
 
@@ -55,9 +54,7 @@ test.each(['', '{', 'nonsense', '{} {}'])('%j is no JSON, which is a fault too',
 
 test('--lines answers line by line, in order, a bad line with its faults in its place', async () => {
   const { exitCode, text } = await lines(`${given}\n\n  \n[]\n{"now"\n${given}`)
-  expect(text).toBe(
-    `${answer}{"error":["$: must be an object"]}\n{"error":["$: is not valid JSON"]}\n${answer}`,
-  )
+  expect(text).toBe(`${answer}{"error":["$: must be an object"]}\n{"error":["$: is not valid JSON"]}\n${answer}`)
   expect(exitCode).toBe(2)
 })
 
@@ -69,9 +66,7 @@ test('--lines with good lines alone ends with 0, and nothing in is nothing out',
 test('--lines reads lines and characters that are cut anywhere', async () => {
   const named = given.replace('MOPA-60W', 'Kőszeg\u2028😀')
   const bytes = Buffer.from(`${named}\n${named}\n`)
-  const chunks = Array.from({ length: Math.ceil(bytes.length / 7) }, (_, at) =>
-    bytes.subarray(at * 7, at * 7 + 7),
-  )
+  const chunks = Array.from({ length: Math.ceil(bytes.length / 7) }, (_, at) => bytes.subarray(at * 7, at * 7 + 7))
   expect((await lines(...chunks)).text).toBe(answer + answer)
 })
 

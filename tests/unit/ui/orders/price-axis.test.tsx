@@ -58,18 +58,14 @@ test('every stop has an anchor, so that a page can lead to it', () => {
 
 test('now is marked once, at the first that is open', () => {
   const states = ['past', 'open', 'open', 'later'] as const
-  const html = render(
-    <PriceAxis label="Choices" stops={states.map((state, at) => stop({ id: `s${at}`, state }))} />,
-  )
+  const html = render(<PriceAxis label="Choices" stops={states.map((state, at) => stop({ id: `s${at}`, state }))} />)
   expect(html.match(/>Now</g)).toHaveLength(1)
   expect(html.indexOf('>Now<')).toBeGreaterThan(html.indexOf('id="s1"'))
   expect(html.indexOf('>Now<')).toBeLessThan(html.indexOf('id="s2"'))
 })
 
 test('where none is open yet, now stands before the first that opens; where all is over, nowhere', () => {
-  const ahead = render(
-    <PriceAxis label="Choices" stops={[stop({ state: 'past' }), stop({ id: 'refuse', state: 'later' })]} />,
-  )
+  const ahead = render(<PriceAxis label="Choices" stops={[stop({ state: 'past' }), stop({ id: 'refuse', state: 'later' })]} />)
   expect(ahead.indexOf('>Now<')).toBeGreaterThan(ahead.indexOf('id="refuse"'))
   expect(render(<PriceAxis label="Choices" stops={[stop({ state: 'past' })]} />)).not.toContain('>Now<')
 })

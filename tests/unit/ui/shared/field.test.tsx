@@ -9,11 +9,7 @@ import { render } from '#tests/support/render.tsx'
 
 function phone(errors: readonly string[]) {
   return (
-    <Field
-      field={plainField('phone', { errors, initialValue: '+49 30' })}
-      label="Phone"
-      hint="The courier calls."
-    >
+    <Field field={plainField('phone', { errors, initialValue: '+49 30' })} label="Phone" hint="The courier calls.">
       {(control) => <TextInput {...control} type="tel" />}
     </Field>
   )
@@ -43,7 +39,15 @@ test('a problem is told in the language of the page, and a sentence stays as it 
 
 test('the summary leads to every field that is wrong, and is not there when nothing is', () => {
   const wrong = plainField('email', { errors: ['email'] })
-  const html = render(<ErrorSummary errors={['confirm']} fields={[[wrong, 'Email'], [plainField('name'), 'Name']]} />)
+  const html = render(
+    <ErrorSummary
+      errors={['confirm']}
+      fields={[
+        [wrong, 'Email'],
+        [plainField('name'), 'Name'],
+      ]}
+    />,
+  )
   expect(html).toContain('role="alert"')
   expect(html).toContain('href="#email"')
   expect(html).toContain('Email: Please enter an email address')
@@ -67,16 +71,12 @@ test('of radio cards the answer before is chosen, and the effect on the price st
 })
 
 test('a tick that was sent stays ticked', () => {
-  expect(render(<Checkbox field={plainField('gift', { initialValue: 'on' })} label="Gift" />)).toContain(
-    'checked=""',
-  )
+  expect(render(<Checkbox field={plainField('gift', { initialValue: 'on' })} label="Gift" />)).toContain('checked=""')
   expect(render(<Checkbox field={plainField('gift')} label="Gift" />)).not.toContain('checked=""')
 })
 
 test('without script a quantity is a plain number with its bounds, and no button that does nothing', () => {
-  const html = render(
-    <QuantityInput field={plainField('quantity', { initialValue: '1' })} label="How many" max={7} />,
-  )
+  const html = render(<QuantityInput field={plainField('quantity', { initialValue: '1' })} label="How many" max={7} />)
   expect(html).toContain('type="number"')
   expect(html).toContain('max="7"')
   expect(html).toContain('of 7')

@@ -22,27 +22,14 @@ test('what is taken off bears a true minus, what is given none, and the clause i
 })
 
 test('an amount that is not known yet stands in words and bears no sign', () => {
-  const quoted = {
-    label: 'Return shipping',
-    sign: '-' as const,
-    amount: 'quoted later',
-    quoted: true,
-    clause: null,
-  }
+  const quoted = { label: 'Return shipping', sign: '-' as const, amount: 'quoted later', quoted: true, clause: null }
   const html = render(<Receipt lines={[quoted]} totalLabel="Refund" total="open" />)
   expect(html).toContain('quoted later')
   expect(html).not.toContain('−')
 })
 
 test('the total is the head of its row, and the second number stands after it', () => {
-  const html = render(
-    <Receipt
-      lines={[]}
-      totalLabel="Refund"
-      total="€100.00"
-      second={[{ label: 'If found used', amount: '€70.00' }]}
-    />,
-  )
+  const html = render(<Receipt lines={[]} totalLabel="Refund" total="€100.00" second={[{ label: 'If found used', amount: '€70.00' }]} />)
   expect(html).toMatch(/<th scope="row"[^>]*>Refund<\/th>/)
   expect(html.indexOf('€70.00')).toBeGreaterThan(html.indexOf('€100.00'))
 })

@@ -23,9 +23,7 @@ test('on the last day and after it nothing is left and no mark is shown', () => 
 })
 
 test('a paused stretch is hatched over its days', () => {
-  expect(bar('2026-01-06', [{ from: '2026-01-02', to: '2026-01-05' }])).toMatch(
-    /x="10%"[^>]*width="30%"[^>]*fill="url/,
-  )
+  expect(bar('2026-01-06', [{ from: '2026-01-02', to: '2026-01-05' }])).toMatch(/x="10%"[^>]*width="30%"[^>]*fill="url/)
 })
 
 test('the bar is read out as its label', () => {

@@ -104,29 +104,15 @@ test('what a case took and what the shop then removed is the same thing: the gre
 })
 
 test('a gift stands in the facts with its value and its line; anything else with neither', () => {
-  const gift = line({
-    id: 'G1',
-    sourceId: '2',
-    given: true,
-    giftFor: '1',
-    list: 0,
-    paid: 0,
-    quantity: 2,
-    giftValueEur: 4_900,
-  })
+  const gift = line({ id: 'G1', sourceId: '2', given: true, giftFor: '1', list: 0, paid: 0, quantity: 2, giftValueEur: 4_900 })
   const facts = factsOf(order({ lines: [line(), gift] }))
-  expect(facts.lines[1]).toMatchObject({
-    gift: true,
-    giftForLineId: 'L1',
-    giftValue: { amountMinor: 9_800, currency: 'EUR' },
-  })
+  expect(facts.lines[1]).toMatchObject({ gift: true, giftForLineId: 'L1', giftValue: { amountMinor: 9_800, currency: 'EUR' } })
   expect(facts.lines[0]).not.toHaveProperty('giftValue')
   expect(facts.lines[0]).not.toHaveProperty('giftForLineId')
 })
 
 test('a gift given with another gift counts as given with none', () => {
-  const gift = (id: string, sourceId: string, giftFor: string) =>
-    line({ id, sourceId, giftFor, given: true, paid: 0 })
+  const gift = (id: string, sourceId: string, giftFor: string) => line({ id, sourceId, giftFor, given: true, paid: 0 })
   const { lines } = order({ lines: [gift('G1', '1', '2'), gift('G2', '2', '1')] })
   expect(lines.map(({ giftForLineId }) => giftForLineId)).toEqual([null, null])
 })
@@ -137,7 +123,10 @@ const two = order({
   shipments: [
     parcel(),
     parcel({
-      id: 'P2', status: 'in_transit', shippedAt: '2026-03-03T08:00:00.000Z', deliveredAt: null,
+      id: 'P2',
+      status: 'in_transit',
+      shippedAt: '2026-03-03T08:00:00.000Z',
+      deliveredAt: null,
       lines: [{ lineId: 'L2', quantity: 7 }],
     }),
   ],
@@ -147,10 +136,15 @@ test('the dates and the pieces are those of the part concerned', () => {
   const [first, second] = partsOf(two)
   if (!first || !second) throw new Error('there are two parts')
   expect(orderFacts(two, first)).toMatchObject({
-    deliveryStatus: 'delivered', deliveredAt: '2026-03-05T12:00:00.000Z', lines: [{ id: 'L1' }, { id: 'L2', available: 0 }],
+    deliveryStatus: 'delivered',
+    deliveredAt: '2026-03-05T12:00:00.000Z',
+    lines: [{ id: 'L1' }, { id: 'L2', available: 0 }],
   })
   expect(orderFacts(two, second)).toMatchObject({
-    deliveryStatus: 'in_transit', shippedAt: '2026-03-03T08:00:00.000Z', deliveredAt: null, lines: [{ id: 'L1', available: 0 }, { id: 'L2' }],
+    deliveryStatus: 'in_transit',
+    shippedAt: '2026-03-03T08:00:00.000Z',
+    deliveredAt: null,
+    lines: [{ id: 'L1', available: 0 }, { id: 'L2' }],
   })
 })
 
@@ -166,9 +160,7 @@ test('shipping was paid for the whole order: once anything was sent, nobody gets
 })
 
 test('nothing leaves before it was ordered, and what arrived before has an unknown date of receipt', () => {
-  const early = order({
-    shipments: [parcel({ shippedAt: '2026-02-01T00:00:00.000Z', deliveredAt: '2026-02-03T00:00:00.000Z' })],
-  })
+  const early = order({ shipments: [parcel({ shippedAt: '2026-02-01T00:00:00.000Z', deliveredAt: '2026-02-03T00:00:00.000Z' })] })
   expect(factsOf(early)).toMatchObject({ shippedAt: '2026-03-01T09:00:00.000Z', deliveredAt: null })
 })
 

@@ -9,7 +9,16 @@ const past = '2026-03-09T22:59:59.999Z'
 
 /** The page of a case knows more; its turn rests on these. */
 function turn(language: 'en' | 'de', change: Partial<CaseView>): string {
-  const view = { kind: 'return', state: 'submitted', store: 'de', answerBy: null, dueAt: soon, pickupWish: null, pickup: null, ...change } as CaseView
+  const view = {
+    kind: 'return',
+    state: 'submitted',
+    store: 'de',
+    answerBy: null,
+    dueAt: soon,
+    pickupWish: null,
+    pickup: null,
+    ...change,
+  } as CaseView
   return turnView(view, now, language).says
 }
 

@@ -6,7 +6,14 @@ import { nextSteps, openCases } from '#app/views/cases/next-steps.ts'
 
 type Change = Readonly<{ kind?: RequestKind; answerBy?: string; dueAt?: string; pickupChosen?: boolean }>
 const filed = (number: string, state: CaseState, change: Change = {}) => ({
-  number, kind: 'return' as const, state, store: 'us' as const, answerBy: null, dueAt: null, pickupChosen: false, ...change,
+  number,
+  kind: 'return' as const,
+  state,
+  store: 'us' as const,
+  answerBy: null,
+  dueAt: null,
+  pickupChosen: false,
+  ...change,
 })
 const now = '2026-03-10T12:00:00.000Z'
 
@@ -40,10 +47,11 @@ test('only cases in which the customer is next are something to do, the soonest 
   ])
 })
 
-test('a pickup is the customer\'s to choose until they have, and ours to book after it', () => {
+test("a pickup is the customer's to choose until they have, and ours to book after it", () => {
   const open = filed('EMR-1', 'approved', { answerBy: '2026-03-20T06:59:59.999Z' })
   expect(nextSteps([open], [], now, 'de')[0]).toMatchObject({
-    title: 'Wählen, wann der Kurier kommen soll', when: 'bis Do, 19. März 2026, 23:59 PDT',
+    title: 'Wählen, wann der Kurier kommen soll',
+    when: 'bis Do, 19. März 2026, 23:59 PDT',
   })
   expect(nextSteps([filed('EMR-1', 'approved', { pickupChosen: true })], [], now, 'de')).toEqual([])
   const device = { kind: 'repair', answerBy: '2026-04-10T06:59:59.999Z' } as const
@@ -68,7 +76,10 @@ test('a parcel of a cancelled order is nothing to wait for', () => {
 
 test('cases that are over, or refunded, are not open; what is on its way to the customer is', () => {
   const cases = [
-    filed('EMR-1', 'submitted'), filed('EMR-2', 'declined'), filed('EMR-3', 'withdrawn'), filed('EMR-4', 'refunded'),
+    filed('EMR-1', 'submitted'),
+    filed('EMR-2', 'declined'),
+    filed('EMR-3', 'withdrawn'),
+    filed('EMR-4', 'refunded'),
     filed('EMR-5', 'sent_back'),
   ]
   expect(openCases(cases).map(({ number }) => number)).toEqual(['EMR-1', 'EMR-5'])

@@ -24,25 +24,14 @@ function facts(now: string, change: Partial<OrderFacts> = {}): PolicyFacts {
       deliveredAt: null,
       deliveryStatus: 'unshipped',
       lines: [
-        {
-          id: 'L1',
-          sku: 'MOPA-60W',
-          category: 'machine',
-          series: 'mopa',
-          quantity: 1,
-          paid: { amountMinor: 349_900, currency: 'EUR' },
-        },
+        { id: 'L1', sku: 'MOPA-60W', category: 'machine', series: 'mopa', quantity: 1, paid: { amountMinor: 349_900, currency: 'EUR' } },
       ],
       ...change,
     },
   }
 }
 
-const delivered = {
-  shippedAt: '2026-03-03T08:00:00Z',
-  deliveredAt: '2026-03-06T12:00:00Z',
-  deliveryStatus: 'delivered' as const,
-}
+const delivered = { shippedAt: '2026-03-03T08:00:00Z', deliveredAt: '2026-03-06T12:00:00Z', deliveryStatus: 'delivered' as const }
 
 function choices(asked: PolicyFacts, language: Language = 'en'): Map<string, ChoiceView> {
   const views = choiceViews(orderChoices(asked).choices, inBerlin, language)
@@ -120,13 +109,18 @@ test('what is open or still to come says no why', () => {
 })
 
 const repairs = (lines: OrderFacts['lines'], language: Language = 'en', change: Partial<OrderFacts> = delivered) => {
-  return choices(facts('2026-03-10T12:00:00Z', { ...change, lines }), language).get('repair')?.windows
-    .map(({ price, about, from, to }) => [price.figure, price.of, about, from, to].filter((each) => each !== null).join(' | '))
+  return choices(facts('2026-03-10T12:00:00Z', { ...change, lines }), language)
+    .get('repair')
+    ?.windows.map(({ price, about, from, to }) => [price.figure, price.of, about, from, to].filter((each) => each !== null).join(' | '))
 }
 const mopa = facts('2026-03-10T12:00:00Z').order.lines
 const dual = mopa.map((line) => ({ ...line, series: 'dual' as const }))
 const wipes = {
-  id: 'L1', sku: 'WIPES', category: 'consumable' as const, quantity: 1, paid: { amountMinor: 1_200, currency: 'EUR' as const },
+  id: 'L1',
+  sku: 'WIPES',
+  category: 'consumable' as const,
+  quantity: 1,
+  paid: { amountMinor: 1_200, currency: 'EUR' as const },
 }
 const goggles = { ...wipes, category: 'accessory' as const }
 
@@ -173,7 +167,13 @@ test('what people decide on says on what', () => {
 })
 
 test('a repair of one of several items names it', () => {
-  const order = { store: 'de', lines: [{ id: 'L1', title: 'Mopa 60 W' }, { id: 'L2', title: 'Goggles' }] } as unknown as OrderView
+  const order = {
+    store: 'de',
+    lines: [
+      { id: 'L1', title: 'Mopa 60 W' },
+      { id: 'L2', title: 'Goggles' },
+    ],
+  } as unknown as OrderView
   const asked = facts('2026-03-10T12:00:00Z', { ...delivered, lines: [...mopa, { ...goggles, id: 'L2' }] })
   const repair = choiceViews(orderChoices(asked).choices, order, 'en').at(-1)
   expect(repair?.windows.map(({ about }) => about)).toEqual(['Mopa 60 W', 'Mopa 60 W'])
@@ -182,11 +182,16 @@ test('a repair of one of several items names it', () => {
 test('a bulk order has its doors, and says by whose terms', () => {
   const views = choices(facts('2026-06-10T12:00:00Z', { ...delivered, kind: 'bulk' }))
   expect([...views.values()].map(({ action, state }) => [action, state])).toEqual([
-    ['cancel', 'past'], ['intercept', 'past'], ['refuse', 'open'], ['return', 'open'], ['repair', 'open'],
+    ['cancel', 'past'],
+    ['intercept', 'past'],
+    ['refuse', 'open'],
+    ['return', 'open'],
+    ['repair', 'open'],
   ])
   expect(views.get('return')?.windows[0]).toMatchObject({
     price: { figure: 'We’ll review this', of: 'by the terms of your bulk or custom order' },
-    refund: null, to: 'time limit by the terms of your order',
+    refund: null,
+    to: 'time limit by the terms of your order',
   })
 })
 

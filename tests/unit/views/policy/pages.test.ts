@@ -50,13 +50,7 @@ test('the data holds every clause that a decision can name, and every one says s
 /** The first version with every number replaced by one that occurs nowhere else. */
 const renumbered: PolicyVersion = {
   ...emSmart1,
-  order: {
-    freeHours: 101,
-    cancelRate: 10_300,
-    interceptInFreeHoursRate: 10_700,
-    interceptRate: 10_900,
-    refuseRate: 11_300,
-  },
+  order: { freeHours: 101, cancelRate: 10_300, interceptInFreeHoursRate: 10_700, interceptRate: 10_900, refuseRate: 11_300 },
   returns: {
     ...emSmart1.returns,
     windowDays: 127,
@@ -79,21 +73,18 @@ const renumbered: PolicyVersion = {
 }
 
 const itsNumbers = [
-  101, 103, 107, 109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167, 173, 179, 181, 191, 193, 197, 199,
-  211, 223, 227, 229, 233, 241, 251, 257,
+  101, 103, 107, 109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167, 173, 179, 181, 191, 193, 197, 199, 211, 223, 227, 229, 233, 241,
+  251, 257,
 ]
 
-test.each(languages)(
-  'every number on a page comes from the data, and every number of the data is on one, in %s',
-  (language) => {
-    // A4 is the name of a paper.
-    const texts = bothPages(renumbered, language)
-      .flatMap(textsOf)
-      .map((text) => text.replace(/^A4$/, ''))
-    const numbers = new Set(texts.flatMap((text) => text.match(/\d+/g) ?? []).map(Number))
-    expect([...numbers].sort((a, b) => a - b)).toEqual(itsNumbers)
-  },
-)
+test.each(languages)('every number on a page comes from the data, and every number of the data is on one, in %s', (language) => {
+  // A4 is the name of a paper.
+  const texts = bothPages(renumbered, language)
+    .flatMap(textsOf)
+    .map((text) => text.replace(/^A4$/, ''))
+  const numbers = new Set(texts.flatMap((text) => text.match(/\d+/g) ?? []).map(Number))
+  expect([...numbers].sort((a, b) => a - b)).toEqual(itsNumbers)
+})
 
 test.each(languages)('no number is spelt out, in %s', (language) => {
   const spelt = {
@@ -110,9 +101,7 @@ test('the German clauses have the same paragraphs and the same values as the Eng
   const german = { ...returnClausesDe, ...warrantyClausesDe }
   const slots = (text: string | null) => [...new Set(text?.match(/\{\w+/g))].sort()
   for (const { clause, text, reading } of emSmart1.clauses) {
-    const translation = (german as Record<string, { text: readonly string[]; reading: string | null }>)[
-      clause
-    ]
+    const translation = (german as Record<string, { text: readonly string[]; reading: string | null }>)[clause]
     expect([clause, translation?.text.map(slots)]).toEqual([clause, text.map(slots)])
     expect([clause, slots(translation?.reading ?? null)]).toEqual([clause, slots(reading)])
     expect([clause, translation?.reading === null]).toEqual([clause, reading === null])
@@ -137,8 +126,7 @@ test('the page of returns opens with its fees, as the vendor states them', () =>
     'Refund timeline',
     'Additional notes',
   ])
-  const fees = page.sections.flatMap(({ clauses }) => clauses).find(({ clause }) => clause === 'R3.B')
-    ?.tables[0]?.rows
+  const fees = page.sections.flatMap(({ clauses }) => clauses).find(({ clause }) => clause === 'R3.B')?.tables[0]?.rows
   expect(fees).toEqual([
     ['Machine', '7%', '20%', '30%'],
     ['Accessory', '7%', '20%', '30%'],

@@ -5,14 +5,23 @@ import { coverageView } from '#app/views/warranty/coverage-view.ts'
 import { coverageInWords } from '#app/views/policy/decision-in-words.ts'
 
 const covered: Coverage = {
-  status: 'covered', startsOn: '2026-03-06', endsOn: '2027-03-06', judgedOn: '2026-03-20', arriveBy: '2026-04-20',
-  repairFee: 'free', customerShippingShare: '0.5',
+  status: 'covered',
+  startsOn: '2026-03-06',
+  endsOn: '2027-03-06',
+  judgedOn: '2026-03-20',
+  arriveBy: '2026-04-20',
+  repairFee: 'free',
+  customerShippingShare: '0.5',
 }
 
 test('a covered claim says its period, its two days, that it is free, and the share of the shipping', () => {
   expect(coverageView(covered, 'en')).toEqual({
-    status: 'Covered', period: { from: 'Fri 6 Mar 2026', to: 'Sat 6 Mar 2027' }, judgedOn: 'Fri 20 Mar 2026',
-    arriveBy: 'Mon 20 Apr 2026', fee: 'free', shipping: { share: 'some', percent: '50%', amount: null },
+    status: 'Covered',
+    period: { from: 'Fri 6 Mar 2026', to: 'Sat 6 Mar 2027' },
+    judgedOn: 'Fri 20 Mar 2026',
+    arriveBy: 'Mon 20 Apr 2026',
+    fee: 'free',
+    shipping: { share: 'some', percent: '50%', amount: null },
   })
 })
 
@@ -31,6 +40,11 @@ test('no share, half and all of the shipping are told apart', () => {
 test('what is not repaired is not to be handed over, and has no period', () => {
   const none: Coverage = { ...covered, status: 'not_repairable', repairFee: null, customerShippingShare: null }
   expect(coverageView(none, 'de')).toEqual({
-    status: 'Nicht reparierbar', period: null, judgedOn: 'Fr, 20. März 2026', arriveBy: null, fee: null, shipping: null,
+    status: 'Nicht reparierbar',
+    period: null,
+    judgedOn: 'Fr, 20. März 2026',
+    arriveBy: null,
+    fee: null,
+    shipping: null,
   })
 })

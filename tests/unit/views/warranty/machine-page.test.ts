@@ -66,23 +66,17 @@ test('the last day is still until, the day after is ended', () => {
 })
 
 test('a part that no period covers has no bar', () => {
-  expect(
-    machineOnPage(machine({ components: [withStatus('not_covered')] }), 'en').components[0]?.bar,
-  ).toBeNull()
+  expect(machineOnPage(machine({ components: [withStatus('not_covered')] }), 'en').components[0]?.bar).toBeNull()
 })
 
 test('before delivery it has not begun, and there is nothing to claim', () => {
-  const page = machineOnPage(
-    machine({ deliveryStatus: 'in_transit', components: [withStatus(null, false)] }),
-    'en',
-  )
+  const page = machineOnPage(machine({ deliveryStatus: 'in_transit', components: [withStatus(null, false)] }), 'en')
   expect(page.delivered).toBe(false)
   expect(page.components[0]).toMatchObject({ state: 'not_begun', bar: null, says: null, next: null })
 })
 
 test('the end of maintenance is announced before it and told after it', () => {
-  const told = (today: string) =>
-    machineOnPage(machine({ finalMaintenanceDate: '2026-06-01', today }), 'en').maintenance
+  const told = (today: string) => machineOnPage(machine({ finalMaintenanceDate: '2026-06-01', today }), 'en').maintenance
   expect(told('2026-06-01')).toBe('This model is maintained until Mon 1 Jun 2026.')
   expect(told('2026-06-02')).toBe('Maintenance of this model ended on Mon 1 Jun 2026.')
 })

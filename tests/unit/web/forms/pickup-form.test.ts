@@ -5,10 +5,21 @@ import { PickupForm } from '#app/web/staff/staff-case-forms.ts'
 import { problems as de } from '#app/wording/pages/de/problems.ts'
 import { problems as en } from '#app/wording/pages/en/problems.ts'
 
-const booked = (parcels: number) => PickupForm.safeParse({
-  version: 3, carrier: 'Sample Express', day: '2027-03-01', windowFrom: '09:00', windowTo: '12:00', parcels,
-  name: 'Ada Beispiel', street: 'Musterweg 1', postcode: '10115', city: 'Berlin', country: 'DE', phone: '+49 30 5550100',
-})
+const booked = (parcels: number) =>
+  PickupForm.safeParse({
+    version: 3,
+    carrier: 'Sample Express',
+    day: '2027-03-01',
+    windowFrom: '09:00',
+    windowTo: '12:00',
+    parcels,
+    name: 'Ada Beispiel',
+    street: 'Musterweg 1',
+    postcode: '10115',
+    city: 'Berlin',
+    country: 'DE',
+    phone: '+49 30 5550100',
+  })
 
 test('a pickup takes 20 parcels and says at the field that 21 are too many', () => {
   expect(booked(20).success).toBe(true)
@@ -20,8 +31,19 @@ test('the words for too many parcels name the number in both languages', () => {
 })
 
 test('a line of an address that no label can print is said at its field, to staff and to customers', () => {
-  const given = { name: '山田 太郎', street: 'Musterweg 1', addition: 'Hof 二', postcode: '10115', city: 'Berlin', country: 'DE', phone: '+49 30 5550100' }
-  const wrong = [{ path: ['name'], message: 'printedLetters' }, { path: ['addition'], message: 'printedLetters' }]
+  const given = {
+    name: '山田 太郎',
+    street: 'Musterweg 1',
+    addition: 'Hof 二',
+    postcode: '10115',
+    city: 'Berlin',
+    country: 'DE',
+    phone: '+49 30 5550100',
+  }
+  const wrong = [
+    { path: ['name'], message: 'printedLetters' },
+    { path: ['addition'], message: 'printedLetters' },
+  ]
   const agreed = { version: 3, carrier: 'Sample Express', day: '2027-03-01', windowFrom: '09:00', windowTo: '12:00' }
   expect(PickupForm.safeParse({ ...agreed, ...given }).error?.issues).toMatchObject(wrong)
   expect(AddressForm.safeParse(given).error?.issues).toMatchObject(wrong)

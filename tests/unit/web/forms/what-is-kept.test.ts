@@ -13,7 +13,8 @@ const fields: readonly Field[] = Object.values(files).flatMap((exported) =>
   Object.entries(exported).flatMap(([name, held]) => {
     const schema = isByLanguage(name, held) ? held('en') : held
     return schema instanceof z.ZodType ? fieldsOf(name, '', schema) : []
-  }))
+  }),
+)
 
 function isByLanguage(name: string, held: unknown): held is (language: string) => unknown {
   return typeof held === 'function' && /^(?!read|is)[a-z]\w+Form$/.test(name)
@@ -21,7 +22,9 @@ function isByLanguage(name: string, held: unknown): held is (language: string) =
 
 function fieldsOf(form: string, path: string, schema: z.ZodType): Field[] {
   if (schema instanceof z.ZodObject) {
-    return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => fieldsOf(form, path === '' ? name : `${path}.${name}`, field))
+    return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) =>
+      fieldsOf(form, path === '' ? name : `${path}.${name}`, field),
+    )
   }
   if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap((option) => fieldsOf(form, path, option))
   const inner = innerOf(schema)
@@ -31,7 +34,8 @@ function fieldsOf(form: string, path: string, schema: z.ZodType): Field[] {
 
 function innerOf(schema: z.ZodType): z.ZodType | null {
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return schema.unwrap() as z.ZodType
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return schema.unwrap() as z.ZodType
   return schema instanceof z.ZodPipe ? (schema.in as z.ZodType) : null
 }
 
@@ -50,10 +54,13 @@ const isWords = ([, , schema]: Field) => ['constructor', '+49 30 5550100'].some(
 
 test('what a field of any form takes, the database can keep', () => {
   expect(fields.length).toBeGreaterThan(120)
-  const faults = fields.filter((field) => !isWords(field)).flatMap(([form, name, schema]) =>
-    sent.flatMap((value) => {
-      const read = schema.safeParse(value)
-      return read.success && !canBeKept(read.data) ? [[form, name, value, read.data]] : []
-    }))
+  const faults = fields
+    .filter((field) => !isWords(field))
+    .flatMap(([form, name, schema]) =>
+      sent.flatMap((value) => {
+        const read = schema.safeParse(value)
+        return read.success && !canBeKept(read.data) ? [[form, name, value, read.data]] : []
+      }),
+    )
   expect(faults).toEqual([])
 })

@@ -13,17 +13,45 @@ import { PasskeysForm, SessionsForm } from '#app/web/sign-in/security-form.ts'
 import { english } from '#app/wording/pages/en/messages.ts'
 
 const forms = [
-  AccountForm, AddressForm, AddressReportForm, AnswerForm, DeleteForm, ElsewhereForm, ExceptionForm, FailedPickupForm, FileForm, ItemForm,
-  MessageForm, MissingOrderForm, NewEmailForm, PasskeysForm, PickupWishForm, QuestionForm, RemoveMachineForm, SerialForm, SessionsForm,
+  AccountForm,
+  AddressForm,
+  AddressReportForm,
+  AnswerForm,
+  DeleteForm,
+  ElsewhereForm,
+  ExceptionForm,
+  FailedPickupForm,
+  FileForm,
+  ItemForm,
+  MessageForm,
+  MissingOrderForm,
+  NewEmailForm,
+  PasskeysForm,
+  PickupWishForm,
+  QuestionForm,
+  RemoveMachineForm,
+  SerialForm,
+  SessionsForm,
 ]
 
 /** Texts that nobody types: hidden in a form, or one of a list. */
 const notWritten = ['machineId', 'token', 'country', 'day']
 
-type Shape = Readonly<{ type?: string; enum?: unknown; const?: unknown; format?: string; pattern?: string; anyOf?: Shape[]; oneOf?: Shape[]; properties?: Record<string, Shape> }>
+type Shape = Readonly<{
+  type?: string
+  enum?: unknown
+  const?: unknown
+  format?: string
+  pattern?: string
+  anyOf?: Shape[]
+  oneOf?: Shape[]
+  properties?: Record<string, Shape>
+}>
 
 const isText = ({ type, enum: list, const: fixed, format, pattern, anyOf }: Shape): boolean =>
-  anyOf ? anyOf.every(isText) : type === 'string' && list === undefined && fixed === undefined && format !== 'uuid' && !/\^\[/.test(pattern ?? '')
+  anyOf
+    ? anyOf.every(isText)
+    : type === 'string' && list === undefined && fixed === undefined && format !== 'uuid' && !/\^\[/.test(pattern ?? '')
 
 function textsOf({ properties = {}, oneOf = [] }: Shape): string[] {
   return [...Object.entries(properties).flatMap(([name, shape]) => (isText(shape) ? [name] : [])), ...oneOf.flatMap(textsOf)]

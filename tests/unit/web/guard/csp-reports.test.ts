@@ -35,7 +35,9 @@ test('L2 a report names the page and what was stopped as patterns, never a token
   await report('https://portal.example/orders/6f1c5a52-7e55-4d2b-9c9a-0a5f7e1d2c3b.data', 'data')
   const said = lines.splice(0).map((line) => JSON.parse(line) as Readonly<Record<string, string>>)
   expect(said.map(({ page, blocked }) => [page, blocked])).toEqual([
-    ['/staff/enrol/:', '/staff/enrol/:'], ['/cases/:', 'https://evil.example'], ['/orders/:', 'data'],
+    ['/staff/enrol/:', '/staff/enrol/:'],
+    ['/cases/:', 'https://evil.example'],
+    ['/orders/:', 'data'],
   ])
   expect(JSON.stringify(said)).not.toContain(token)
 })

@@ -15,13 +15,21 @@ function form(...entries: ReadonlyArray<readonly [string, string]>): FormData {
 }
 
 const errorsOf = (read: ReturnType<typeof readStep>) => (read.ok ? null : read.reply.error)
-const item = (condition?: string) => [
-  ['lines[0].lineId', LINE], ['lines[0].quantity', '1'], ['lines[0].fault', 'none'],
-  ...(condition ? [['lines[0].condition', condition] as const] : []),
-] as const
+const item = (condition?: string) =>
+  [
+    ['lines[0].lineId', LINE],
+    ['lines[0].quantity', '1'],
+    ['lines[0].fault', 'none'],
+    ...(condition ? [['lines[0].condition', condition] as const] : []),
+  ] as const
 
 test('a step says which form it came from and whose words that form began with; a first one began with none', () => {
-  expect(readStep('reason', form(['reason', 'Too large']))).toMatchObject({ ok: true, by: BY, seen: SEEN, answers: { reason: 'Too large' } })
+  expect(readStep('reason', form(['reason', 'Too large']))).toMatchObject({
+    ok: true,
+    by: BY,
+    seen: SEEN,
+    answers: { reason: 'Too large' },
+  })
   const first = new FormData()
   first.append('by', BY)
   first.append('seen', '')
@@ -38,11 +46,27 @@ test('items need at least one of them, each with its condition', () => {
 })
 
 test('a condition of none of an item is told at its quantity once; sent again, the item stays', () => {
-  const none = [['lines[0].lineId', LINE], ['lines[0].quantity', '0'], ['lines[0].condition', 'used']] as const
-  const one = [['lines[1].lineId', UNIT], ['lines[1].quantity', '1'], ['lines[1].condition', 'used']] as const
+  const none = [
+    ['lines[0].lineId', LINE],
+    ['lines[0].quantity', '0'],
+    ['lines[0].condition', 'used'],
+  ] as const
+  const one = [
+    ['lines[1].lineId', UNIT],
+    ['lines[1].quantity', '1'],
+    ['lines[1].condition', 'used'],
+  ] as const
   expect(errorsOf(readStep('items', form(...none, ...one)))).toEqual({ 'lines[0].quantity': ['conditionOfNone'] })
   const again = readStep('items', form(...none, ['lines[0].told', 'on'], ...one))
-  expect(again).toMatchObject({ ok: true, answers: { lines: [{ lineId: LINE, quantity: 0 }, { lineId: UNIT, quantity: 1 }] } })
+  expect(again).toMatchObject({
+    ok: true,
+    answers: {
+      lines: [
+        { lineId: LINE, quantity: 0 },
+        { lineId: UNIT, quantity: 1 },
+      ],
+    },
+  })
   expect(again.ok && again.answers.lines?.[0]?.condition).toBe(undefined)
   expect(readUnfinished('items', form(...none))).toMatchObject({ complete: false })
 })
@@ -66,7 +90,11 @@ test('a repair needs its machine and part, and then how it came', () => {
 })
 
 test('only of a machine is asked which part it is', () => {
-  const asksPart = partsIn(orderView({ lines: [orderLine({ id: LINE, category: 'accessory', units: [] }), orderLine({ units: [{ id: UNIT, position: 1, serial: null }] })] }))
+  const asksPart = partsIn(
+    orderView({
+      lines: [orderLine({ id: LINE, category: 'accessory', units: [] }), orderLine({ units: [{ id: UNIT, position: 1, serial: null }] })],
+    }),
+  )
   expect(readStep('machine', form(['thing', LINE]), asksPart)).toMatchObject({ ok: true, answers: { thing: LINE } })
   expect(readUnfinished('machine', form(['thing', LINE]), asksPart)).toMatchObject({ complete: true })
   expect(errorsOf(readStep('machine', form(['thing', UNIT]), asksPart))).toEqual({ component: ['choose'] })

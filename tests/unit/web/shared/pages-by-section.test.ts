@@ -31,15 +31,19 @@ test('so is any path put together from words of ours and others', () => {
   const words = [...new Set(Object.keys(routes).flatMap((id) => samplePath(id).split('/')))]
   const odd = ['', 'Orders', 'ORDERS', '%6Frders', 'sign-in.data', 'x', '..', '__proto__', 'constructor', '_root.data', ':number']
   const path = fc.array(fc.constantFrom(...words, ...odd), { maxLength: 6 }).map((parts) => `/${parts.join('/')}`)
-  fc.assert(fc.property(path, (made) => {
-    const { bySection, byAll } = answers(made)
-    expect(bySection).toEqual(byAll)
-  }), { numRuns: 3_000 })
+  fc.assert(
+    fc.property(path, (made) => {
+      const { bySection, byAll } = answers(made)
+      expect(bySection).toEqual(byAll)
+    }),
+    { numRuns: 3_000 },
+  )
 })
 
 test('a section holds few of all routes', () => {
   expect(Object.keys(sections.get('sign-in') ?? {})).toEqual(
-    expect.arrayContaining(['root', 'routes/sign-in', 'routes/sign-in_.code', 'routes/$']))
+    expect.arrayContaining(['root', 'routes/sign-in', 'routes/sign-in_.code', 'routes/$']),
+  )
   expect(Object.keys(sections.get('sign-in') ?? {})).not.toContain('routes/staff')
   expect(Object.keys(sections.get('orders') ?? {})).toContain('routes/_portal')
   expect(Object.keys(sections.get('orders') ?? {}).length).toBeLessThan(20)

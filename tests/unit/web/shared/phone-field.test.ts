@@ -8,7 +8,8 @@ const read = (text: string) => {
 }
 
 test('a number is taken as people write it, without the blanks around it', () => {
-  for (const text of ['+49 (0)30 / 555-0100', '0049 30 5550100', '503.555.0111', '(503) 555-0111']) expect(read(` ${text}\u00a0`)).toBe(text)
+  for (const text of ['+49 (0)30 / 555-0100', '0049 30 5550100', '503.555.0111', '(503) 555-0111'])
+    expect(read(` ${text}\u00a0`)).toBe(text)
 })
 
 test('what a copied number brings along unseen is left out, and its dashes are made plain', () => {

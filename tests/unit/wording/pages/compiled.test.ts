@@ -41,17 +41,20 @@ function samplesOf(message: string): ReadonlyArray<Readonly<Record<string, Sampl
   const names = fillings(compile(message)).map(([name, samples]) => [name, samples.filter((sample) => !isName || sample !== '')] as const)
   const most = Math.max(1, ...names.map(([, samples]) => samples.length))
   return Array.from({ length: most }, (_, turn) =>
-    Object.fromEntries(names.map(([name, samples], at) => [name, samples[(turn + at) % samples.length] ?? ''])))
+    Object.fromEntries(names.map(([name, samples], at) => [name, samples[(turn + at) % samples.length] ?? ''])),
+  )
 }
 
 function differences(language: Language, messages: readonly string[]): string[] {
   const cache = _createCache()
   const options = { cache, formatters: _createIntlFormatters(cache), locale: language }
-  return messages.flatMap((message) => samplesOf(message).flatMap((values) => {
-    const written = sayWritten('', message, values, options)
-    const compiled = sayCompiled('', compile(message), values, options)
-    return written === compiled ? [] : [`${message}: ${String(written)} | ${String(compiled)}`]
-  }))
+  return messages.flatMap((message) =>
+    samplesOf(message).flatMap((values) => {
+      const written = sayWritten('', message, values, options)
+      const compiled = sayCompiled('', compile(message), values, options)
+      return written === compiled ? [] : [`${message}: ${String(written)} | ${String(compiled)}`]
+    }),
+  )
 }
 
 test('every message says the same compiled, in a bundle, as it was written', () => {
@@ -64,9 +67,17 @@ test('every message says the same compiled, in a bundle, as it was written', () 
 
 test('each way that a message is filled is tried', () => {
   expect(samplesOf('{n, plural, one {# thing of {who}} other {#}} for <b>{who}</b>, {by, select, mail {m} other {o}}')[3]).toEqual({
-    n: 5, who: 7, b: emphasis, by: 'other',
+    n: 5,
+    who: 7,
+    b: emphasis,
+    by: 'other',
   })
-  expect(differences('de', [
-    '{n, plural, =0 {keins} one {eins} other {# Stück}}', '{n, number}', '{n, selectordinal, other {#.}}', '<b>{who}</b> oder {who}',
-  ])).toEqual([])
+  expect(
+    differences('de', [
+      '{n, plural, =0 {keins} one {eins} other {# Stück}}',
+      '{n, number}',
+      '{n, selectordinal, other {#.}}',
+      '<b>{who}</b> oder {who}',
+    ]),
+  ).toEqual([])
 })

@@ -31,12 +31,7 @@ function slotsOfNode([name, type, ...rest]: readonly unknown[]): string[] {
 }
 
 test('the names in plurals, choices and tags are found', () => {
-  expect(slots('{count, plural, one {# {thing}} other {#}} for <mail>{who}</mail>')).toEqual([
-    '<mail>',
-    'count',
-    'thing',
-    'who',
-  ])
+  expect(slots('{count, plural, one {# {thing}} other {#}} for <mail>{who}</mail>')).toEqual(['<mail>', 'count', 'thing', 'who'])
 })
 
 test('German has a message for every English one and none besides', () => {
@@ -52,16 +47,12 @@ test('a message is filled with the same names in both languages', () => {
 
 test('no message is empty, and none was left in English', () => {
   expect([...english, ...german].filter(([, message]) => message.trim() === '')).toEqual([])
-  const same = [...english].filter(
-    ([key, message]) => message.split(' ').length > 4 && german.get(key) === message,
-  )
+  const same = [...english].filter(([key, message]) => message.split(' ').length > 4 && german.get(key) === message)
   expect(same.map(([key]) => key)).toEqual([])
 })
 
 test('apostrophes are typographic: a straight one would be taken for a quote of the message language', () => {
-  expect([...english, ...german].filter(([, message]) => message.includes("'")).map(([key]) => key)).toEqual(
-    [],
-  )
+  expect([...english, ...german].filter(([, message]) => message.includes("'")).map(([key]) => key)).toEqual([])
 })
 
 test('a loader gets the words of one room in one language', () => {

@@ -58,8 +58,7 @@ test('a repair is told with its warranty, and a refusal with what is open instea
     'Reparieren lassen: möglich',
     '- Die Garantie gilt: Die Reparatur ist kostenlos, und Sie zahlen 50\u00a0% des Versands. ' +
       '(Klausel W1.series, Garantie nach Serie)',
-    '  Nächster Schritt: Stellen Sie den Antrag. Wir versuchen es erst online und holen die Maschine ab, ' +
-      'wenn das nicht hilft.',
+    '  Nächster Schritt: Stellen Sie den Antrag. Wir versuchen es erst online und holen die Maschine ab, ' + 'wenn das nicht hilft.',
     'Abgedeckt',
     'Garantie vom Fr, 6. März 2026 bis Sa, 6. März 2027',
     'Beurteilt nach dem Fr, 20. März 2026',

@@ -20,9 +20,7 @@ test('nothing is written out, and less than nothing bears a true minus', () => {
 })
 
 test('the largest amount a double holds exactly keeps its last cent', () => {
-  expect(formatMoney({ amountMinor: 9_007_199_254_740_991, currency: 'USD' }, 'en')).toBe(
-    '$90,071,992,547,409.91',
-  )
+  expect(formatMoney({ amountMinor: 9_007_199_254_740_991, currency: 'USD' }, 'en')).toBe('$90,071,992,547,409.91')
 })
 
 test('a day is written with its weekday and the month in letters', () => {
@@ -33,12 +31,8 @@ test('a day is written with its weekday and the month in letters', () => {
 })
 
 test('an instant is written in the zone and the zone is named, in summer and in winter', () => {
-  expect(formatInstant('2026-03-25T06:59:59.999Z', 'America/Los_Angeles', 'en')).toBe(
-    'Tue 24 Mar 2026, 23:59 PDT',
-  )
-  expect(formatInstant('2026-01-01T07:59:00Z', 'America/Los_Angeles', 'de')).toBe(
-    'Mi, 31. Dez. 2025, 23:59 PST',
-  )
+  expect(formatInstant('2026-03-25T06:59:59.999Z', 'America/Los_Angeles', 'en')).toBe('Tue 24 Mar 2026, 23:59 PDT')
+  expect(formatInstant('2026-01-01T07:59:00Z', 'America/Los_Angeles', 'de')).toBe('Mi, 31. Dez. 2025, 23:59 PST')
   expect(formatInstant('2026-07-01T22:05:59Z', 'Europe/Berlin', 'de')).toBe('Do, 2. Juli 2026, 00:05 MESZ')
   expect(formatInstant('2026-11-20T09:00:00Z', 'Europe/Brussels', 'en')).toBe('Fri 20 Nov 2026, 10:00 CET')
 })
