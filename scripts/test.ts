@@ -14,6 +14,7 @@ const RESULTS = 'test-results'
 const tools = {
   tsc: 'node_modules/typescript/bin/tsc',
   eslint: 'node_modules/eslint/bin/eslint.js',
+  prettier: 'node_modules/prettier/bin/prettier.cjs',
   knip: 'node_modules/knip/bin/knip.js',
   vitest: 'node_modules/vitest/vitest.mjs',
   playwright: 'node_modules/@playwright/test/cli.js',
@@ -24,6 +25,7 @@ const turns: ReadonlyArray<readonly Suite[]> = [
   [
     { name: 'types', run: (env) => asOne(run(tools.tsc, ['--noEmit'], env)) },
     { name: 'lint', run: (env) => asOne(run(tools.eslint, ['-c', 'eslint.typed.config.js', '.', '--max-warnings', '0'], env)) },
+    { name: 'format', run: (env) => asOne(run(tools.prettier, ['--check', '--log-level', 'warn', '.'], env)) },
     { name: 'unused', run: (env) => asOne(run(tools.knip, ['--no-progress', '--no-config-hints'], env)) },
   ],
   [{ name: 'unit', run: (env, files) => vitest('unit', env, files) }],

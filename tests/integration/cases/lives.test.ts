@@ -3,12 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PlainStep } from '#app/domain/cases/plain-steps.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
-import { acceptEstimate, declineEstimate } from '#app/usecases/cases/answer-estimate.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
-import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
-import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
 import {
   askOf,
   bookCourier,
@@ -239,80 +236,6 @@ test('a parcel that turns up after it was held for lost is received', async () =
   await inspectUnopened(number)
   await refund(number)
   await expectEnd(number, 'refunded', 9300, [...collected, 'parcel-lost', 'parcel-received', 'refund-issued'])
-})
-
-/** A repair whose machine has been diagnosed. */
-async function diagnosed(): Promise<Readonly<{ number: string; customerId: string }>> {
-  const bought = await buy(portal, [machine])
-  const number = await fileRequest(portal, bought, {
-    action: 'repair',
-    lines: [{ lineId: bought.lineIds[0] ?? '' }],
-    repair: { component: 'fiber_source', cause: 'wear' },
-  })
-  await steps(number, 'troubleshoot', 'ask_to_send_in')
-  await bookCourier(portal, number, agent)
-  await steps(number, 'pick_up', 'receive', 'diagnose')
-  const { version } = await caseOf(portal, number)
-  const estimate = {
-    number,
-    version,
-    staffId: agent,
-    from: null,
-    finding: 'The source is worn',
-    cause: 'wear',
-    priceMinor: 45_000,
-  } as const
-  expect(await sendEstimate(portal, estimate)).toEqual({ done: true })
-  return { number, customerId: bought.customerId }
-}
-const sentIn = ['troubleshooting', 'send-in-asked', 'pickup-booked', 'parcel-received', 'estimate-sent']
-
-test('a repair with an accepted estimate is repaired, shipped back and closed', async () => {
-  const { number, customerId } = await diagnosed()
-  const { version } = await caseOf(portal, number)
-  expect(await acceptEstimate(portal, { number, version, customerId, from: null })).toEqual({ done: true })
-  await steps(number, 'repair', 'ship_back', 'close')
-  await expectEnd(number, 'closed', null, [...sentIn, 'estimate-answered', 'machine-repaired', 'sent-back'])
-  expect((await mailsOf(portal, number)).at(-1)?.payload).toMatchObject({ condition: 'repaired' })
-})
-
-test('a repair with a declined estimate goes back as it came', async () => {
-  const { number, customerId } = await diagnosed()
-  const { version } = await caseOf(portal, number)
-  expect(await declineEstimate(portal, { number, version, customerId, from: null })).toEqual({ done: true })
-  await steps(number, 'ship_back', 'close')
-  await expectEnd(number, 'closed', null, [...sentIn, 'estimate-answered', 'sent-back'])
-  expect((await mailsOf(portal, number)).at(-1)?.payload).toMatchObject({ condition: 'as-it-came' })
-})
-
-test('an estimate that nobody answers in time counts as declined', async () => {
-  const { number } = await diagnosed()
-  await portal.db.$executeRaw`
-    UPDATE estimate SET sent_at = sent_at - interval '16 days', answer_by = answer_by - interval '16 days'
-     WHERE case_id = (SELECT id FROM cases WHERE number = ${number})`
-  expect(await lapseAnswers(portal)).toBe(1)
-  await expectEnd(number, 'estimate_declined', null, [...sentIn, 'estimate-answered'])
-  expect((await mailsOf(portal, number)).at(-1)?.payload).toMatchObject({ answer: 'time-over' })
-})
-
-test('a repair that is solved online needs no parcel', async () => {
-  const bought = await buy(portal, [machine])
-  const number = await fileRequest(portal, bought, {
-    action: 'repair',
-    lines: [{ lineId: bought.lineIds[0] ?? '' }],
-    repair: { component: 'fiber_source', cause: 'defect' },
-  })
-  await steps(number, 'troubleshoot', 'solve', 'close')
-  await expectEnd(number, 'closed', null, ['troubleshooting', 'repair-solved'])
-})
-
-test('an answer of another customer, or to what is not asked, moves nothing', async () => {
-  const { number } = await diagnosed()
-  const { version } = await caseOf(portal, number)
-  const other = await buy(portal, [clamp])
-  const input = { number, version, customerId: other.customerId, from: null }
-  expect(await acceptEstimate(portal, input)).toEqual({ done: false, because: 'no-such-case' })
-  expect((await caseOf(portal, number)).state).toBe('estimate_sent')
 })
 
 test('a step without the words or the parcel it needs is refused', async () => {

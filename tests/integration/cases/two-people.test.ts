@@ -232,36 +232,6 @@ test('Z13 two people who agreed to an exchange stand behind its replacement, as 
   }
 })
 
-async function diagnosed(repair: NonNullable<Parameters<typeof fileRequest>[2]['repair']>, sku = 'MOPA-60W'): Promise<string> {
-  const bought = await buy(portal, [{ sku, price: '300.00' }])
-  const number = await fileRequest(portal, bought, { action: 'repair', lines: [{ lineId: bought.lineIds[0] ?? '' }], repair })
-  for (const step of ['troubleshoot', 'ask_to_send_in'] as const) await advance(number, step)
-  await bookCourier(portal, number, admin)
-  for (const step of ['pick_up', 'receive', 'diagnose'] as const) expect(await advance(number, step)).toEqual(done)
-  return number
-}
-
-test('Z13 a repair is free, or a machine replaced, where the policy says so, else where two people do', async () => {
-  const covered = await diagnosed({ component: 'fiber_source', cause: 'defect' })
-  expect(await advance(covered, 'replace')).toEqual({ done: false, because: 'needs-approval' })
-  expect(await propose(covered, 'repair')).toEqual({ done: false, because: 'not-needed' })
-  expect(await advance(covered, 'repair')).toEqual(done)
-
-  const worn = await diagnosed({ component: 'fiber_source', cause: 'wear' })
-  expect(await advance(worn, 'repair')).toEqual({ done: false, because: 'needs-approval' })
-  await expect(portal.db.$executeRaw`UPDATE cases SET state = 'repaired' WHERE number = ${worn}`).rejects.toThrow('goods_of_two')
-  expect(await propose(worn, 'repair')).toEqual(done)
-  expect(await agree(worn, 'free_repair', finance)).toEqual(done)
-  expect(await advance(worn, 'replace')).toEqual({ done: false, because: 'needs-approval' })
-  expect(await advance(worn, 'repair')).toEqual(done)
-
-  const reviewed = await diagnosed({ component: 'fiber_source', cause: 'defect', prohibitedActions: ['wet_cleaning'] })
-  expect(await advance(reviewed, 'repair')).toEqual({ done: false, because: 'needs-approval' })
-
-  const first = await diagnosed({ component: 'fiber_source', cause: 'defect', defectiveOnFirstUse: true }, 'CLAMP')
-  expect(await advance(first, 'replace')).toEqual(done)
-})
-
 test('an agreement holds for the case as it stood, stays as it was written, and a proposal is dropped by its author', async () => {
   const { number } = await arrived('exchange')
   expect(await propose(number, 'replace', agent)).toEqual(done)
