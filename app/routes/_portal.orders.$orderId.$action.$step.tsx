@@ -38,7 +38,7 @@ import { type DecisionView, decisionView } from '#app/views/policy/decision-view
 import { aboutPart, requestTitle } from '#app/views/orders/part-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { lineTitles } from '#app/views/shared/receipt.ts'
-import { type Named, openingView, requestPage } from '#app/views/requests/request-page.ts'
+import { type Named, previewView, requestPage } from '#app/views/requests/request-page.ts'
 import { stepLinks, stepSays } from '#app/views/requests/step-view.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.stepTitle} – ${page?.title}` }]
@@ -55,7 +55,7 @@ export async function loader({ request, context, params: { orderId = '', action 
     const { search } = new URL(request.url)
     throw redirect(goTo === 'start' ? `${place}/${action}` : `${place}/${action}/${goTo}${search}`, 303)
   }
-  const { order, part, opening, step, steps, draft, known, denied, misfit, last } = opened
+  const { order, part, preview, step, steps, draft, known, denied, misfit, last } = opened
   const language = languageOf(request, context, customer)
   const said = draft?.steps ?? {}
   const words = { store: order.store, titles: lineTitles(order.lines), language }
@@ -77,10 +77,10 @@ export async function loader({ request, context, params: { orderId = '', action 
     known: view(known),
     no: view(denied),
     exceptionKey: randomUUID(),
-    denied: openingView({ order, opening, language }).denied,
+    denied: previewView({ order, preview, language }).denied,
     by: randomUUID(),
     seen: said[step]?.by ?? '',
-    questions: requestPage({ order, opening, language }, answersOf(said, steps), namedIn(request)),
+    questions: requestPage({ order, preview, language }, answersOf(said, steps), namedIn(request)),
   }
 }
 

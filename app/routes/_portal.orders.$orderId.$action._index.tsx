@@ -29,7 +29,7 @@ import { languageOf } from '#app/web/shared/language.ts'
 import { notFound } from '#app/web/shared/not-found.ts'
 import { requestOrigin } from '#app/web/shared/request-origin.ts'
 import { aboutPart, requestTitle } from '#app/views/orders/part-view.ts'
-import { openingView } from '#app/views/requests/request-page.ts'
+import { previewView } from '#app/views/requests/request-page.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -44,7 +44,7 @@ export async function loader({ request, context, params: { orderId = '', action 
   const named = searchParams.get('part')
   const opened = await openRequest(context.portal, { ...key, part: chosen })
   if (!opened) throw notFound()
-  const { order, part, asksPart, opening } = opened
+  const { order, part, asksPart, preview } = opened
   if (order.cancelledAt !== null) throw redirect(`/orders/${order.id}`, 303)
   if (opened.asksReceipt) throw redirect(`/orders/${order.id}#receipt`, 303)
   const place = `/orders/${order.id}/${action}`
@@ -53,7 +53,7 @@ export async function loader({ request, context, params: { orderId = '', action 
   const isThat = named === null || (!asksPart && part.parcels.includes(named))
   if (several && !isThat) throw redirect(`${place}/part?part=${encodeURIComponent(named ?? '')}`, 303)
   const language = languageOf(request, context, customer)
-  if (opening.decision.outcome === 'ineligible' && !asksPart) {
+  if (preview.decision.outcome === 'ineligible' && !asksPart) {
     const title = requestTitle(action, order, language)
     return {
       title,
@@ -61,7 +61,7 @@ export async function loader({ request, context, params: { orderId = '', action 
       order: { id: order.id, name: order.name },
       otherPart: several ? `${place}/part` : null,
       exceptionKey: randomUUID(),
-      ...openingView({ order, opening, language }),
+      ...previewView({ order, preview, language }),
     }
   }
   const steps = stepsHere(action, order, chosen)

@@ -109,7 +109,7 @@ export default function Quote() {
   const page = useLoaderData<typeof loader>()
   const { title, order, decision, validUntil, expired, because, key, quoteId, evidence, change } = page
   const sent = useActionData<typeof clientAction>()
-  const { action, outcome, doors } = decision
+  const { action, outcome, alternatives } = decision
   return (
     <>
       <PageHeader
@@ -125,9 +125,9 @@ export default function Quote() {
           <DecisionCard decision={decision} />
         </Card>
         <YouSaid said={page.said} />
-        {outcome === 'ineligible' || doors.length > 0 ? (
+        {outcome === 'ineligible' || alternatives.length > 0 ? (
           <Card title={t('otherDoors')}>
-            <Alternatives order={order} doors={doors} nothingElse={outcome === 'ineligible'} />
+            <Alternatives order={order} alternatives={alternatives} nothingElse={outcome === 'ineligible'} />
           </Card>
         ) : null}
         {outcome === 'ineligible' ? null : (

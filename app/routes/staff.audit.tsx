@@ -4,9 +4,9 @@ import { ScrollText } from 'lucide'
 
 import { EmptyState } from '#app/ui/shared/empty-state.tsx'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
-import { AuditLogExport } from '#app/ui/staff/audit-log/trail-export.tsx'
-import { AuditLogFilter } from '#app/ui/staff/audit-log/trail-filter.tsx'
-import { AuditLogTable } from '#app/ui/staff/audit-log/trail-table.tsx'
+import { AuditLogExport } from '#app/ui/staff/audit-log/audit-log-export.tsx'
+import { AuditLogFilter } from '#app/ui/staff/audit-log/audit-log-filter.tsx'
+import { AuditLogTable } from '#app/ui/staff/audit-log/audit-log-table.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { readAuditLog, readAuditLogChoices } from '#app/usecases/staff/read-audit-log.ts'
 import { languageOf } from '#app/web/shared/language.ts'
@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { ask, after, chosen } = auditLogQuery(new URL(request.url).searchParams)
   const [{ rows, next }, choices] = await Promise.all([readAuditLog(context.portal, ask, after), readAuditLogChoices(context.portal)])
   return {
-    title: wordsOf(language, 'trail')('title'),
+    title: wordsOf(language, 'auditLog')('title'),
     rows: rows.map((row) => auditLogRowView(row, language)),
     next: next && auditLogPageAfter(chosen, next),
     later: after !== null,
@@ -34,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function AuditAuditLog() {
-  const t = useTranslations('trail')
+  const t = useTranslations('auditLog')
   const { rows, next, later, chosen, choices, exporter } = useLoaderData<typeof loader>()
   return (
     <>

@@ -135,7 +135,7 @@ export async function action({ request, context, params: { number = '' } }: Acti
   const roles = rolesForStep(step)
   if (roles) requireRole(staff, roles)
   if (roles && !staff.freshlyProved) {
-    const stale = wordsOf(languageOf(request, context, staff), 'overrides')('notFresh')
+    const stale = wordsOf(languageOf(request, context, staff), 'proposals')('notFresh')
     return data({ step, lost: false, reply: refuseUnread(sent, stale) }, 403)
   }
   if (roles && !isFormToken(String(sent.get('token')), staff, moneyForms, context)) {

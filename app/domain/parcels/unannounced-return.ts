@@ -41,7 +41,7 @@ export type ArrivedLine = Readonly<{ lineId: string; quantity: number; condition
  * What a parcel of this order is: a return of what had been delivered, or else of a parcel refused before it was. Null where nothing
  * has been sent yet, so that nothing can have come back.
  */
-export function strayAction({ shipments }: Pick<OrderView, 'shipments'>): 'return' | 'refuse' | null {
+export function unannouncedAction({ shipments }: Pick<OrderView, 'shipments'>): 'return' | 'refuse' | null {
   const sent = shipments.filter(({ cancelled, status }) => !cancelled && status !== 'unshipped')
   if (sent.length === 0) return null
   return sent.some(({ status }) => status === 'delivered') ? 'return' : 'refuse'

@@ -25,7 +25,7 @@ export type TryBuckets = Readonly<{
   networks: readonly Bucket[]
   owner: readonly Bucket[]
   /** Whether the brake over all addresses lets this one pass: a known device, or one that worked for it. */
-  passesBrake: boolean
+  passesThrottle: boolean
 }>
 
 export type TriedCode = Readonly<{ right: true; codeId: string }> | Readonly<{ right: false; because: 'wrong' | 'slow-down' | 'busy' }>
@@ -36,7 +36,7 @@ const takenRow = rowShape('attempt at a code', {
   mac: z.instanceof(Uint8Array).nullable(),
   networkGranted: z.boolean(),
   ownerGranted: z.boolean(),
-  braked: z.boolean(),
+  throttled: z.boolean(),
 })
 const rightRow = rowShape('count of right codes', { n: z.int() })
 const spentRow = rowShape('code spent', { spent: z.boolean() })
@@ -57,7 +57,7 @@ export async function tryCode(
 ): Promise<TriedCode> {
   const taken = await takeAttempt(pool, binding, buckets)
   if (!taken.networkGranted) return { right: false, because: 'slow-down' }
-  if (taken.braked) return { right: false, because: 'busy' }
+  if (taken.throttled) return { right: false, because: 'busy' }
   const { id, keyId, mac, ownerGranted } = taken
   if (id === null || keyId === null || mac === null || !ownerGranted) return { right: false, because: 'wrong' }
   if (!isCode(peppers, { keyId, mac }, binding, code)) return { right: false, because: 'wrong' }
@@ -70,9 +70,9 @@ async function takeAttempt(pool: Pool, { purpose, emailKey, flowHash }: CodeBind
     pool,
     takenRow,
     Prisma.sql`
-    SELECT id, key_id AS "keyId", mac, network_granted AS "networkGranted", owner_granted AS "ownerGranted", braked
+    SELECT id, key_id AS "keyId", mac, network_granted AS "networkGranted", owner_granted AS "ownerGranted", braked AS throttled
     FROM ${lazily}, take_attempt(${purpose}, ${emailKey}, ${flowHash}, ${bucketLists([...buckets.networks, ...buckets.owner])},
-      ${braking.key}, ${braking.per}::float8, ${buckets.passesBrake}::boolean, ${buckets.networks.length}::int)`,
+      ${braking.key}, ${braking.per}::float8, ${buckets.passesThrottle}::boolean, ${buckets.networks.length}::int)`,
   )
   if (!row) throw new Error('an attempt was not answered')
   return row

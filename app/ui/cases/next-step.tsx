@@ -13,7 +13,7 @@ import { useTranslations } from '../shared/words.ts'
 /** Who is next and by when; where the answer was no, the doors that are open instead. */
 export function NextStep({ view, turn }: { view: CasePageView; turn: NextActorView }) {
   const t = useTranslations('cases')
-  const doors = useTranslations('requests')
+  const requests = useTranslations('requests')
   return (
     <Card title={t('nextTitle')} id="next" marked={turn.actor === 'customer'}>
       <Turn turn={turn} />
@@ -38,9 +38,9 @@ export function NextStep({ view, turn }: { view: CasePageView; turn: NextActorVi
       ) : null}
       {leavesOpen(view.state) ? (
         <ul className="mt-4 flex flex-wrap gap-3">
-          {view.decision.doors.map((door) => (
-            <li key={door}>
-              <ButtonLink to={`/orders/${view.order.id}/${door}`}>{doors(`doors.${door}`)}</ButtonLink>
+          {view.decision.alternatives.map((action) => (
+            <li key={action}>
+              <ButtonLink to={`/orders/${view.order.id}/${action}`}>{requests(`alternatives.${action}`)}</ButtonLink>
             </li>
           ))}
           <li>

@@ -3,17 +3,17 @@ import type { Alternative } from '#app/domain/policy/decision.ts'
 import { ButtonLink } from '../shared/button.tsx'
 import { useTranslations } from '../shared/words.ts'
 
-type Props = Readonly<{ order: Readonly<{ id: string; name: string }>; doors: readonly Alternative[]; nothingElse?: boolean }>
+type Props = Readonly<{ order: Readonly<{ id: string; name: string }>; alternatives: readonly Alternative[]; nothingElse?: boolean }>
 
 /** What is open instead, and the order with all that can be done with it; the first is the thing to do where nothing else is. */
-export function Alternatives({ order, doors, nothingElse = false }: Props) {
+export function Alternatives({ order, alternatives, nothingElse = false }: Props) {
   const t = useTranslations('requests')
   return (
     <ul className="flex flex-wrap gap-3">
-      {doors.map((door, place) => (
-        <li key={door}>
-          <ButtonLink to={`/orders/${order.id}/${door}`} look={nothingElse && place === 0 ? 'primary' : 'secondary'}>
-            {t(`doors.${door}`)}
+      {alternatives.map((action, place) => (
+        <li key={action}>
+          <ButtonLink to={`/orders/${order.id}/${action}`} look={nothingElse && place === 0 ? 'primary' : 'secondary'}>
+            {t(`alternatives.${action}`)}
           </ButtonLink>
         </li>
       ))}

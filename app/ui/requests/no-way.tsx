@@ -20,7 +20,7 @@ export function NoWay({ order, decision, children }: Props) {
       </Card>
       {children}
       <Card title={t('otherDoors')}>
-        <Alternatives order={order} doors={decision.doors} nothingElse />
+        <Alternatives order={order} alternatives={decision.alternatives} nothingElse />
         <p className="mt-4 max-w-text text-14 text-soft">
           {t.rich('write', {
             mail: () => (

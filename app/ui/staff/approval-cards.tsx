@@ -25,7 +25,7 @@ type Props = Readonly<{
 
 /** In place of a step that one person may not take: what is given is proposed here, and agreed to by another. */
 export function ApprovalCard({ gives, version, waiting, person, ...props }: Props) {
-  const t = useTranslations('overrides')
+  const t = useTranslations('proposals')
   return (
     <Card title={t(`approval.${gives}.title`)}>
       <div className="flex flex-col gap-4">
@@ -43,7 +43,7 @@ export function ApprovalCard({ gives, version, waiting, person, ...props }: Prop
 }
 
 function Proposal({ giving, version, person, reply }: Omit<Props, 'gives' | 'waiting'>) {
-  const t = useTranslations('overrides')
+  const t = useTranslations('proposals')
   const [form, fields] = useForm<{ internalReason: string }>({ id: `approve-${giving}`, lastResult: reply })
   return (
     <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">

@@ -26,7 +26,7 @@ type Props = Readonly<{
 
 /** A yes against the policy, or after a no: proposed by one person, agreed to by another; nothing where it is not needed. */
 export function ExceptionCard({ waiting, ...known }: Props) {
-  const t = useTranslations('overrides')
+  const t = useTranslations('proposals')
   const { exception, person, reply } = known
   if (exception.agreed) return <Agreed agreed={exception.agreed} />
   if (!exception.open) return null
@@ -49,7 +49,7 @@ export function ExceptionCard({ waiting, ...known }: Props) {
 type ProposalFields = { reason: string; internalReason: string; amount: string }
 
 function Proposal({ exception, view, reply, person }: Omit<Props, 'waiting'>) {
-  const t = useTranslations('overrides')
+  const t = useTranslations('proposals')
   const staff = useTranslations('staff')
   const [form, fields] = useForm<ProposalFields>({ id: 'propose-override', lastResult: reply })
   const { rule, amount, most } = exception.room
@@ -88,7 +88,7 @@ function Proposal({ exception, view, reply, person }: Omit<Props, 'waiting'>) {
 }
 
 function Agreed({ agreed }: { agreed: NonNullable<ExceptionPageView['agreed']> }) {
-  const t = useTranslations('overrides')
+  const t = useTranslations('proposals')
   const { first, second, when, reason, internalReason, amount } = agreed
   return (
     <Card title={t('agreedTitle')}>

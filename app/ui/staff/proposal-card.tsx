@@ -17,7 +17,7 @@ type Props = Readonly<{ proposal: ProposalPageView; person: Refunder }>
  * can agree, and why whoever looks may not. Its author may take it back, an agent only look at it.
  */
 export function WaitingProposal({ proposal, person }: Props) {
-  const t = useTranslations('overrides')
+  const t = useTranslations('proposals')
   const { by, gives, gift, when, version } = proposal
   const own = by.id === person.id
   const whyNot = whyNotAgree({ isAgreeing: person.mayRefund, isAuthor: own, isSameHand: isSameHand(person.seconds, by.id, person.id) })
@@ -62,7 +62,7 @@ export function WaitingProposal({ proposal, person }: Props) {
 
 /** What agreeing does at once. */
 function AgreeWords({ proposal: { gives, amount } }: Pick<Props, 'proposal'>) {
-  const t = useTranslations('overrides')
+  const t = useTranslations('proposals')
   if (amount === null) return t(gives === 'exception' ? 'agree' : 'approval.agree')
   if (gives === 'offer') return t('approval.agreeOffer', { amount })
   return t(isPaidOut(gives) ? 'agreeRefund' : 'agreeAmount', { amount })

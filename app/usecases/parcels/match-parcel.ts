@@ -1,7 +1,7 @@
 import { kindOfAction } from '#app/domain/cases/action-kinds.ts'
 import { heldLines } from '#app/domain/cases/held-lines.ts'
 import { quoteLifetimeMs } from '#app/domain/requests/quote-lifetime.ts'
-import { type ArrivedLine, strayAction, type UnannouncedReturnView } from '#app/domain/parcels/unannounced-return.ts'
+import { type ArrivedLine, unannouncedAction, type UnannouncedReturnView } from '#app/domain/parcels/unannounced-return.ts'
 import type { Transition } from '#app/domain/cases/transitions.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { OrderPart } from '#app/domain/orders/parts.ts'
@@ -76,7 +76,7 @@ async function decideAtArrival(db: Db, parcel: UnannouncedReturnView, { orderId,
     return { done: false, because: (await findOrder(db, { orderId, staff: true })) ? 'no-customer' : 'no-such-order' }
   }
   const known = await readKnownOrder(db, { customerId, orderId }, 'return')
-  const action = known && strayAction(known.order)
+  const action = known && unannouncedAction(known.order)
   if (!known || !action) return { done: false, because: known ? 'never-sent' : 'no-such-order' }
   const { order } = known
   const read = requestFacts({ ...known, now: parcel.arrivedAt }, choiceOf(action, lines))

@@ -1,4 +1,4 @@
-import { strayAction, type UnannouncedReturnSaid, type UnannouncedReturnView } from '#app/domain/parcels/unannounced-return.ts'
+import { unannouncedAction, type UnannouncedReturnSaid, type UnannouncedReturnView } from '#app/domain/parcels/unannounced-return.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { parseDay } from '#app/domain/shared/calendar.ts'
 import { writeAudit, writeView } from '#app/infra/shared/audit.ts'
@@ -63,7 +63,7 @@ function arrivalOn(day: string, now: string): string | null {
 export type MatchOrder = Readonly<{
   id: string
   name: string
-  action: ReturnType<typeof strayAction>
+  action: ReturnType<typeof unannouncedAction>
   lines: ReadonlyArray<Readonly<{ id: string; title: string; quantity: number; left: number }>>
 }>
 
@@ -81,7 +81,7 @@ export async function readMatch(portal: Portal, { parcelId, text, orderId, staff
 
 function matchOrderOf(order: OrderView): MatchOrder {
   const lines = order.lines.map(({ id, title, quantity, alreadyTaken }) => ({ id, title, quantity, left: quantity - alreadyTaken }))
-  return { id: order.id, name: order.name, action: strayAction(order), lines }
+  return { id: order.id, name: order.name, action: unannouncedAction(order), lines }
 }
 
 type Found = Awaited<ReturnType<typeof findAnything>>

@@ -41,11 +41,11 @@ export async function askException(portal: Portal, input: ExceptionInput): Promi
   return fileCase(portal, { customerId, quoteId: quoted.quoteId, key, language, from, exception: true })
 }
 
-function allThatIsLeft(action: Action, { opening, part }: OpenedRequest): RequestChoice {
+function allThatIsLeft(action: Action, { preview, part }: OpenedRequest): RequestChoice {
   const repair = action === 'repair'
   return {
     action,
-    selection: (repair ? opening.lines.slice(0, 1) : opening.lines).map(({ lineId, facts }) => ({
+    selection: (repair ? preview.lines.slice(0, 1) : preview.lines).map(({ lineId, facts }) => ({
       lineId,
       quantity: facts.selection?.[0]?.quantity ?? 1,
       ...(repair ? {} : { condition: 'unused' as const }),

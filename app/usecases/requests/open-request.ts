@@ -18,7 +18,7 @@ export type OpenedRequest = Readonly<{
   asksPart: boolean
   /** Whether that part has arrived has still to be said. */
   asksReceipt: boolean
-  opening: EligibilityPreview
+  preview: EligibilityPreview
 }>
 
 type Input = Readonly<{ customerId: string; orderId: string; action: Action; part: string | null }>
@@ -48,6 +48,6 @@ export function openedOf(
     part,
     asksPart: asked === null,
     asksReceipt: part.silent && action !== 'cancel',
-    opening: eligibilityPreview(known, action),
+    preview: eligibilityPreview(known, action),
   }
 }

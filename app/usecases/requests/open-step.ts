@@ -24,7 +24,7 @@ type OpenedStep = OpenedRequest &
     last: boolean
   }>
 
-export type StepOpening =
+export type StepOrElsewhere =
   | OpenedStep
   /**
    * `start`: the answer is no before anything is asked. `order`: there is nothing left to ask for. `receipt`: whether it came is to be
@@ -35,7 +35,7 @@ export type StepOpening =
 type Input = Readonly<{ customerId: string; orderId: string; action: Action; step: string }>
 
 /** One step of a request with all its page rests on, or where its customer has to go first; null where there is no such page of theirs. */
-export async function openStep(portal: Portal, input: Input): Promise<StepOpening | null> {
+export async function openStep(portal: Portal, input: Input): Promise<StepOrElsewhere | null> {
   const read = await readRequest(portal, input)
   if (!read) return null
   const { order, draft } = read
@@ -44,11 +44,11 @@ export async function openStep(portal: Portal, input: Input): Promise<StepOpenin
   const step = stepOf(input.action, order, part, input.step)
   if (!step) return null
   const opened = openedOf(read, { action: input.action, part })
-  const { opening } = opened
+  const { preview } = opened
   if (order.cancelledAt !== null) return { open: false, goTo: 'order' }
   if (opened.asksReceipt) return { open: false, goTo: 'receipt' }
   // Which part it is about can be said anew, also where the answer for the one that was chosen is no.
-  if (opening.decision.outcome === 'ineligible' && step !== 'part') return { open: false, goTo: 'start' }
+  if (preview.decision.outcome === 'ineligible' && step !== 'part') return { open: false, goTo: 'start' }
   const steps = stepsHere(input.action, order, part)
   const first = steps.find((each) => each !== 'part') ?? step
   if (!mayOpen(step, said, steps)) return { open: false, goTo: firstOpen(said, steps) ?? first }

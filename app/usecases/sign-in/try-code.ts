@@ -54,7 +54,7 @@ export async function judgeCode(portal: Portal, input: CodeTry): Promise<CodeVer
     networks: networkBuckets(input.visitor, triesPerNetwork),
     owner: device === null ? [...owner, row] : owner,
     // The brake is for strangers: a step-up and a change of address come from a signed-in browser.
-    passesBrake: device !== null || input.purpose !== 'sign-in' || input.worked === true,
+    passesThrottle: device !== null || input.purpose !== 'sign-in' || input.worked === true,
   })
   if (!tried.right) {
     if (tried.because === 'wrong') await countFailure(portal)

@@ -93,9 +93,9 @@ export function coverageInWords(coverage: Coverage, language: Language): string[
 function closingLines({ decision, language, zone }: Telling): string[] {
   const words = decisionWords(language)
   const { alternatives, reviewBy, policyVersion } = decision
-  const doors = alternatives.map((each) => words.actions[each]).join(' · ')
+  const offered = alternatives.map((each) => words.actions[each]).join(' · ')
   return [
-    ...(alternatives.length === 0 ? [] : [`${words.instead}: ${doors}`]),
+    ...(alternatives.length === 0 ? [] : [`${words.instead}: ${offered}`]),
     ...(reviewBy === null ? [] : [words.reviewBy(formatDayOf(reviewBy, zone, language))]),
     words.version(policyVersion),
   ]

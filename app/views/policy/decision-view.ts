@@ -2,7 +2,7 @@ import { receiptOf } from '#app/domain/cases/receipt.ts'
 import { refundsIfWorse } from '#app/domain/cases/refund-if-worse.ts'
 import type { Alternative, Clause, Decision, Effect, Outcome, Reason } from '#app/domain/policy/decision.ts'
 import type { Action, PolicyFacts } from '#app/domain/policy/facts.ts'
-import { doorsOf } from '#app/domain/policy/outlook/open-alternatives.ts'
+import { openAlternatives } from '#app/domain/policy/outlook/open-alternatives.ts'
 import type { PolicyVersion } from '#app/domain/policy/version.ts'
 import { policyVersions } from '#app/domain/policy/versions.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
@@ -29,7 +29,7 @@ export type DecisionView = Readonly<{
   deadline: Readonly<{ date: string; over: boolean }> | null
   reviewBy: string | null
   /** What can be done instead, in the policy's order. */
-  doors: readonly Alternative[]
+  alternatives: readonly Alternative[]
   refundDays: number
 }>
 
@@ -88,7 +88,7 @@ export function decisionView(
         ? null
         : { date: formatInstant(decision.deadline, timeZone, language), over: parseInstant(facts.now) > parseInstant(decision.deadline) },
     reviewBy: decision.reviewBy && formatDayOf(decision.reviewBy, timeZone, language),
-    doors: doorsOf(facts, decision),
+    alternatives: openAlternatives(facts, decision),
     refundDays: version.processing.refundBusinessDays,
   }
 }

@@ -16,7 +16,7 @@ import { wordsOf } from '#app/wording/pages/messages.ts'
 import { prohibitedActionName } from '#app/wording/policy/part-names.ts'
 import { lineTitles } from '../shared/receipt.ts'
 
-type Known = Readonly<{ order: OrderView; opening: EligibilityPreview; language: Language }>
+type Known = Readonly<{ order: OrderView; preview: EligibilityPreview; language: Language }>
 
 /** What the address of the page says that it is about: a machine, or a part of the order. */
 export type Named = Readonly<{ thing: string | null; part: string | null }>
@@ -25,8 +25,8 @@ export type RequestPageView = ReturnType<typeof requestPage>
 
 /** What the pages of a request ask about, with what was answered before, and what it is about where they came from that. */
 export function requestPage(known: Known, answers: RequestAnswers, { thing, part }: Named) {
-  const { order, opening, language } = known
-  const { action } = opening.facts
+  const { order, preview, language } = known
+  const { action } = preview.facts
   const parts = requestParts(order, action)
   const named = part ?? (thing === null ? null : partOfThing(order, thing))
   const things = thingViews(known)
@@ -48,10 +48,10 @@ function partOfThing(order: OrderView, thing: string): string | null {
 }
 
 /** What is said before anything is asked: the answer where all that is still to be said is the best, and what is left out. */
-export function openingView(known: Known) {
-  const { order, opening, language } = known
+export function previewView(known: Known) {
+  const { order, preview, language } = known
   const titles = lineTitles(order.lines)
-  return { decision: decisionView(opening.decision, opening.facts, { store: order.store, titles, language }), denied: deniedViews(known) }
+  return { decision: decisionView(preview.decision, preview.facts, { store: order.store, titles, language }), denied: deniedViews(known) }
 }
 
 /** A line that may go back, with what was said of it before. */
@@ -74,10 +74,10 @@ export type ItemView = Readonly<{
 export type DeniedView = Readonly<{ id: string; title: string; reasons: readonly ReasonView[] }>
 
 /** The lines that may go back: where one item is left, it is chosen with its gifts, since that is what people come for. */
-function itemViews({ order, opening, language }: Known, { lines: before }: RequestAnswers): ItemView[] {
-  const open = openLines(opening)
+function itemViews({ order, preview, language }: Known, { lines: before }: RequestAnswers): ItemView[] {
+  const open = openLines(preview)
   const lines = order.lines.filter((line) => open.has(line.id))
-  const leftIn = new Map(opening.facts.order.lines.map((line) => [line.id, leftOf(line)]))
+  const leftIn = new Map(preview.facts.order.lines.map((line) => [line.id, leftOf(line)]))
   const single = lines.filter((line) => !line.gift).length === 1
   return lines.map((line) => {
     const said = before?.find(({ lineId }) => lineId === line.id)
@@ -97,10 +97,10 @@ function itemViews({ order, opening, language }: Known, { lines: before }: Reque
 }
 
 /** The lines for which the answer is no whatever is said of them; what denies the whole request is not said again. */
-function deniedViews({ order, opening, language }: Known): DeniedView[] {
+function deniedViews({ order, preview, language }: Known): DeniedView[] {
   const titles = lineTitles(order.lines)
-  const whole = opening.decision.outcome === 'ineligible' ? opening.decision.reasons : []
-  return opening.lines.flatMap(({ lineId, decision, facts }) => {
+  const whole = preview.decision.outcome === 'ineligible' ? preview.decision.reasons : []
+  return preview.lines.flatMap(({ lineId, decision, facts }) => {
     const own = decision.reasons.filter(({ code, effect }) => effect === 'denies' && !whole.some((reason) => reason.code === code))
     if (decision.outcome !== 'ineligible' || own.length === 0) return []
     const { reasons } = decisionView({ ...decision, reasons: own }, facts, { store: order.store, titles: {}, language })
@@ -117,8 +117,8 @@ export type ThingView = Readonly<{
   asks: Readonly<{ part: boolean; firstUse: boolean }>
 }>
 
-function thingViews({ order, opening, language }: Known): ThingView[] {
-  const open = openLines(opening)
+function thingViews({ order, preview, language }: Known): ThingView[] {
+  const open = openLines(preview)
   return repairables(order.lines)
     .filter(({ line }) => open.has(line.id))
     .map((each) => thingView(each, language))

@@ -199,7 +199,7 @@ test('each kind can be withdrawn as long as it is under review', async () => {
 test('what cannot be done is known before anything is asked, with the doors that are open', async () => {
   const order = await bought({ placedAt: daysAgo(40), deliveredAt: daysAgo(30) })
   const opened = await openRequest(portal, { customerId: order.customerId, orderId: order.orderId, action: 'return', part: null })
-  expect(opened?.opening.decision).toMatchObject({ outcome: 'ineligible', alternatives: ['repair'] })
+  expect(opened?.preview.decision).toMatchObject({ outcome: 'ineligible', alternatives: ['repair'] })
   const other = await bought({ placedAt: daysAgo(40), deliveredAt: daysAgo(30) })
   expect(await openRequest(portal, { customerId: other.customerId, orderId: order.orderId, action: 'return', part: null })).toBeNull()
 })

@@ -115,7 +115,7 @@ test('what never left is not returned, and is cancelled alone, without the fee, 
   expect((await filed(sent, back(sent, [1]))).part).toEqual(sent.parcelIds)
   for (const action of ['cancel', 'return'] as const) {
     const opened = await openRequest(portal, { customerId: sent.customerId, orderId: sent.orderId, action, part: null })
-    expect(opened?.opening.decision.outcome).toBe('ineligible')
+    expect(opened?.preview.decision.outcome).toBe('ineligible')
   }
 })
 

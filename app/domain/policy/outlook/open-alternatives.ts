@@ -7,7 +7,7 @@ import { bestCase } from './best-case.ts'
  * What can be done instead of what was refused: the alternatives of the policy, and a repair also of what is only
  * replaced where it was defective on first use.
  */
-export function doorsOf(facts: PolicyFacts, decision: Decision): readonly Alternative[] {
+export function openAlternatives(facts: PolicyFacts, decision: Decision): readonly Alternative[] {
   const { action, alternatives } = decision
   if (action === 'repair' || alternatives.includes('repair')) return alternatives
   const open = refusedLines(facts, decision).some((line) => {

@@ -20,7 +20,7 @@ import { missingOrder } from './missing-order.ts'
 import { orderBooks } from './order-books.ts'
 import { order } from './order.ts'
 import { orders } from './orders.ts'
-import { overrides } from './overrides.ts'
+import { proposals } from './proposals.ts'
 import { parcels } from './parcels.ts'
 import { parts } from './parts.ts'
 import { people } from './people.ts'
@@ -44,7 +44,7 @@ import { staffSupport } from './staff-support.ts'
 import { staff } from './staff.ts'
 import { steps } from './steps.ts'
 import { support } from './support.ts'
-import { trail } from './trail.ts'
+import { auditLog } from './audit-log.ts'
 import { imports } from './imports.ts'
 import { templates } from './templates.ts'
 import { turns } from './turns.ts'
@@ -75,7 +75,7 @@ export const german: SameKeys<typeof english> = {
   order,
   orderBooks,
   orders,
-  overrides,
+  proposals,
   parcels,
   parts,
   people,
@@ -99,7 +99,7 @@ export const german: SameKeys<typeof english> = {
   staffSupport,
   steps,
   support,
-  trail,
+  auditLog,
   imports,
   templates,
   unmatched,

@@ -125,7 +125,7 @@ export const requests: SameKeys<typeof english> = {
   why: 'Warum diese Antwort',
   whyRest: 'Was noch dazu führt',
   otherDoors: 'Was stattdessen offen ist',
-  doors: {
+  alternatives: {
     cancel: 'Bestellung stornieren',
     intercept: 'Paket abfangen lassen',
     refuse: 'Annahme verweigern',

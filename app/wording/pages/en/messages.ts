@@ -17,7 +17,7 @@ import { missingOrder } from './missing-order.ts'
 import { orderBooks } from './order-books.ts'
 import { order } from './order.ts'
 import { orders } from './orders.ts'
-import { overrides } from './overrides.ts'
+import { proposals } from './proposals.ts'
 import { parcels } from './parcels.ts'
 import { parts } from './parts.ts'
 import { people } from './people.ts'
@@ -41,7 +41,7 @@ import { staffSupport } from './staff-support.ts'
 import { staff } from './staff.ts'
 import { steps } from './steps.ts'
 import { support } from './support.ts'
-import { trail } from './trail.ts'
+import { auditLog } from './audit-log.ts'
 import { imports } from './imports.ts'
 import { templates } from './templates.ts'
 import { turns } from './turns.ts'
@@ -73,7 +73,7 @@ export const english = {
   order,
   orderBooks,
   orders,
-  overrides,
+  proposals,
   parcels,
   parts,
   people,
@@ -97,7 +97,7 @@ export const english = {
   staffSupport,
   steps,
   support,
-  trail,
+  auditLog,
   imports,
   templates,
   unmatched,

@@ -121,7 +121,7 @@ export const requests = {
   why: 'Why this answer',
   whyRest: 'The rest of why',
   otherDoors: 'What is open instead',
-  doors: {
+  alternatives: {
     cancel: 'Cancel the order',
     intercept: 'Have the parcel intercepted',
     refuse: 'Refuse the parcel',

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest'
 
-import { strayAction, unannouncedReturnSteps } from '#app/domain/parcels/unannounced-return.ts'
+import { unannouncedAction, unannouncedReturnSteps } from '#app/domain/parcels/unannounced-return.ts'
 import { orderParcel } from '#tests/support/order-view.ts'
 
 test('what was delivered comes back as a return, what was not as a parcel refused', () => {
-  expect(strayAction({ shipments: [orderParcel()] })).toBe('return')
+  expect(unannouncedAction({ shipments: [orderParcel()] })).toBe('return')
   for (const status of ['in_transit', 'out_for_delivery', 'attempted'] as const) {
-    expect(strayAction({ shipments: [orderParcel({ status })] })).toBe('refuse')
+    expect(unannouncedAction({ shipments: [orderParcel({ status })] })).toBe('refuse')
   }
 })
 
 test('once one parcel was delivered, what came back is a return, whatever is still under way', () => {
-  expect(strayAction({ shipments: [orderParcel(), orderParcel({ id: 'P2', status: 'in_transit' })] })).toBe('return')
+  expect(unannouncedAction({ shipments: [orderParcel(), orderParcel({ id: 'P2', status: 'in_transit' })] })).toBe('return')
 })
 
 test('of what was never sent nothing can have come back', () => {
-  expect(strayAction({ shipments: [] })).toBeNull()
-  expect(strayAction({ shipments: [orderParcel({ cancelled: true }), orderParcel({ id: 'P2', status: 'unshipped' })] })).toBeNull()
+  expect(unannouncedAction({ shipments: [] })).toBeNull()
+  expect(unannouncedAction({ shipments: [orderParcel({ cancelled: true }), orderParcel({ id: 'P2', status: 'unshipped' })] })).toBeNull()
 })
 
 test('only a parcel that waits becomes anything else', () => {

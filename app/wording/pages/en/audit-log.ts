@@ -1,5 +1,5 @@
 /** The audit trail. */
-export const trail = {
+export const auditLog = {
   title: 'Audit trail',
   lead: 'Who did what, and who looked at whose data. Times are UTC; nothing in it can be changed.',
   who: 'Who',

@@ -13,7 +13,7 @@ type Props = Readonly<{
 }>
 
 export function AuditLogFilter({ chosen, choices }: Props) {
-  const t = useTranslations('trail')
+  const t = useTranslations('auditLog')
   const field = (name: keyof AuditLogChosen) => plainField(name, { initialValue: chosen[name] })
   return (
     <Form method="get" className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3">

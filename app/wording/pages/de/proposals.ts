@@ -1,5 +1,5 @@
 /** A yes against the policy, or after a no: what staff see of it. */
-export const overrides = {
+export const proposals = {
   title: 'Als Ausnahme genehmigen',
   refused: 'Die Richtlinie lehnt diese Anfrage ab, deshalb kann sie niemand allein genehmigen.',
   declined: 'Diese Anfrage wurde abgelehnt. Stimmen zwei Personen zu, wird sie wieder aufgenommen.',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
-import { doorsOf } from '#app/domain/policy/outlook/open-alternatives.ts'
+import { openAlternatives } from '#app/domain/policy/outlook/open-alternatives.ts'
 import { facts, inTransit, machine, powder, select } from './facts-builder.ts'
 
-const doors = (each: PolicyFacts) => doorsOf(each, decide(each))
+const doors = (each: PolicyFacts) => openAlternatives(each, decide(each))
 const returned = { lines: [powder], selection: [select('C1', 'unopened')] }
 
 test('the doors are the alternatives of the policy', () => {

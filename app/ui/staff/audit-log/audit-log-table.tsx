@@ -7,7 +7,7 @@ import { Disclosure } from '../../shared/disclosure.tsx'
 import { useTranslations } from '../../shared/words.ts'
 
 export function AuditLogTable({ rows }: { rows: readonly AuditLogRowView[] }) {
-  const t = useTranslations('trail')
+  const t = useTranslations('auditLog')
   return (
     <DataTable
       caption={t('caption')}
@@ -37,7 +37,7 @@ export function AuditLogTable({ rows }: { rows: readonly AuditLogRowView[] }) {
 }
 
 function Changes({ row: { changes, ip } }: { row: AuditLogRowView }) {
-  const t = useTranslations('trail')
+  const t = useTranslations('auditLog')
   const lines = ip === null ? changes : [...changes, `${t('address')}: ${ip}`]
   if (lines.length === 0) return null
   return (

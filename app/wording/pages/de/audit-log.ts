@@ -1,5 +1,5 @@
 /** The audit trail. */
-export const trail = {
+export const auditLog = {
   title: 'Prüfprotokoll',
   lead: 'Wer was getan und wessen Daten angesehen hat. Zeiten in UTC; nichts darin lässt sich ändern.',
   who: 'Wer',

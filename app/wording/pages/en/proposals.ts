@@ -1,5 +1,5 @@
 /** A yes against the policy, or after a no: what staff see of it. */
-export const overrides = {
+export const proposals = {
   title: 'Approve as an exception',
   refused: 'The policy refuses this request, so nobody can approve it alone.',
   declined: 'This request was declined. It can be taken up again where two people agree.',

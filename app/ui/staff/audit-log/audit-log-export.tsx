@@ -5,11 +5,11 @@ import { Button } from '../../shared/button.tsx'
 import { Card } from '../../shared/card.tsx'
 import { useTranslations } from '../../shared/words.ts'
 import { Again } from '../passkey-again.tsx'
-import type { AuditLogChosen } from './trail-filter.tsx'
+import type { AuditLogChosen } from './audit-log-filter.tsx'
 
 /** The rows that the filter finds as a file; it asks for the passkey again and stands in the trail itself. */
 export function AuditLogExport({ chosen, fresh }: Readonly<{ chosen: AuditLogChosen; fresh: boolean }>) {
-  const t = useTranslations('trail')
+  const t = useTranslations('auditLog')
   return (
     <Card title={t('exportTitle')}>
       <p className="mb-4 max-w-text text-soft">{t('exportText')}</p>
