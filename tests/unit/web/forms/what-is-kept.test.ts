@@ -4,7 +4,17 @@ import { z } from 'zod'
 import { isUsualDay } from '#app/domain/shared/usual-time.ts'
 import { oddValues } from '#tests/support/fuzz/odd-values.ts'
 
-const files = import.meta.glob<Record<string, unknown>>('../../../../app/web/forms/*.ts', { eager: true })
+const files = import.meta.glob<Record<string, unknown>>(
+  [
+    '../../../../app/web/*/*-form.ts',
+    '../../../../app/web/*/*-forms.ts',
+    '../../../../app/web/*/*-field.ts',
+    '../../../../app/web/*/{printed-line,reason,version}.ts',
+    '!../../../../app/web/shared/*-form.ts',
+    '../../../../app/web/shared/region-form.ts',
+  ],
+  { eager: true },
+)
 
 type Field = readonly [form: string, field: string, schema: z.ZodType]
 
