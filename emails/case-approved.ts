@@ -16,7 +16,7 @@ export function caseApproved(mail: CaseApprovedMail, setting: Setting): MailCont
     blocks: caseBlocks(mail, setting, [
       paragraph(words.approved(mail.orderName)),
       paragraph(next),
-      { block: 'list', title: words.meanwhile, items: mail.caseKind === 'refusal' ? words.unopened : words.packing, numbered: false },
+      { block: 'list', title: words.meanwhile, items: mail.caseKind === 'refuse' ? words.unopened : words.packing, numbered: false },
       summaryFacts(mail, setting),
       ...quoteBlocks(mail.receipt, mail, setting),
     ]),

@@ -1,3 +1,4 @@
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 import { stores } from '#app/domain/shared/stores.ts'
 import type { Money } from '#app/domain/shared/money.ts'
@@ -6,7 +7,7 @@ import { formatMoney } from '#app/wording/shared/format.ts'
 import type { MailWords } from '#app/wording/mails/mail-words.ts'
 
 import { fact, type MailBlock, type ReceiptRow, type ReceiptTotal } from './blocks.ts'
-import type { CaseSummary, MailCaseKind, MailReceipt, MailShipment } from '#app/views/mails/data/case.ts'
+import type { CaseSummary, MailReceipt, MailShipment } from '#app/views/mails/data/case.ts'
 
 /** What a template knows beside its data. */
 export type Setting = Readonly<{
@@ -60,7 +61,7 @@ export function shipmentFacts(shipment: MailShipment, { words: { pickupBooked: w
 }
 
 /** The kinds whose parcel is inspected, so that an amount can still change. */
-const inspected: ReadonlySet<MailCaseKind> = new Set(['refusal', 'return', 'exchange'])
+const inspected: ReadonlySet<RequestKind> = new Set(['refuse', 'return', 'exchange'])
 
 /** The frozen quote with what could still change it. */
 export function quoteBlocks(receipt: MailReceipt | null, mail: CaseSummary, setting: Setting): MailBlock[] {

@@ -7,7 +7,7 @@ import type { Setting } from './frame.ts'
 export function parcelReceived(mail: ParcelReceivedMail, setting: Setting): MailContent {
   const { parcelReceived: words } = setting.words
   // An intercepted parcel was never opened: there is nothing to inspect.
-  const next = mail.caseKind === 'interception' ? words.refundNext : words.inspection
+  const next = mail.caseKind === 'intercept' ? words.refundNext : words.inspection
   return caseMail(mail, setting, {
     subject: words.subject(mail.number),
     heading: words.heading,

@@ -10,7 +10,7 @@ export function pickupBooked(mail: PickupBookedMail, setting: Setting): MailCont
   const { day, window, carrier, phone, parcels = 1 } = mail.pickup
   const dayInWords = formatDay(day, setting.language)
   const booked = words.booked(carrier, dayInWords, words.timeWindow(window.from, window.to))
-  const [print = '', ...rest] = mail.caseKind === 'refusal' ? words.stepsUnopened(phone, parcels) : words.steps(phone, parcels)
+  const [print = '', ...rest] = mail.caseKind === 'refuse' ? words.stepsUnopened(phone, parcels) : words.steps(phone, parcels)
   const steps = [print, ...(mail.carrierLabel ? [words.carrierLabel] : []), ...rest]
   return {
     subject: (mail.corrected ? words.subjectCorrected : words.subject)(

@@ -23,7 +23,7 @@ export type CalledOffMail = CaseSummary & Readonly<{ pickup: MailPickup }>
 export function pickupCalendar(mail: PickupBookedMail, setting: CalendarSetting): string {
   const words = mailWords(setting.language)
   const { address, phone, parcels = 1 } = cleanTexts(mail.pickup)
-  const steps = (mail.caseKind === 'refusal' ? words.pickupBooked.stepsUnopened : words.pickupBooked.steps)(phone, parcels)
+  const steps = (mail.caseKind === 'refuse' ? words.pickupBooked.stepsUnopened : words.pickupBooked.steps)(phone, parcels)
   const link = linkTo(setting, mail.casePath)
   return calendar('PUBLISH', [
     ...entry(mail, setting),

@@ -156,7 +156,7 @@ export default function CasePage() {
         <div className="grid gap-6 lg:grid-cols-[1fr_22rem] lg:grid-rows-[auto_1fr] lg:items-start">
           <div className="flex min-w-0 flex-col gap-6">
             <NextStep view={view} turn={turn} />
-            {view.kind === 'interception' && view.state === 'failed' ? <FollowUpCard /> : null}
+            {view.kind === 'intercept' && view.state === 'failed' ? <FollowUpCard /> : null}
             <CustomerActions key={view.version} actions={actions} replyTo={replyTo} />
             <OutcomeCards outcome={outcome} photos={evidence.photos} token={token} replyTo={replyTo} />
             <CaseDocuments view={view} />

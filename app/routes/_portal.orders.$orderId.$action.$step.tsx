@@ -5,7 +5,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data, redirect } from '@remix-run/node'
 import { type ClientActionFunctionArgs, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
 
-import { isAction } from '#app/domain/policy/facts.ts'
+import { isRequestKind } from '#app/domain/policy/facts.ts'
 import { choiceSoFar } from '#app/domain/requests/choice.ts'
 import { answersOf, partOfDraft } from '#app/domain/requests/draft.ts'
 import { stepOf, stepsHere } from '#app/domain/requests/steps.ts'
@@ -45,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `
 
 export async function loader({ request, context, params: { orderId = '', action = '', step: name = '' } }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
-  if (!isAction(action)) throw notFound()
+  if (!isRequestKind(action)) throw notFound()
   const opened = await openStep(context.portal, { customerId: customer.id, orderId, action, step: name })
   if (!opened) throw notFound()
   const place = `/orders/${orderId}`
@@ -95,7 +95,7 @@ const nothing: Answer = { preview: null, reply: null, other: null }
 
 export async function action({ request, context, params: { orderId = '', action = '', step: name = '' } }: ActionFunctionArgs) {
   const customer = await requireCustomer(request, context)
-  if (!isAction(action)) throw notFound()
+  if (!isRequestKind(action)) throw notFound()
   const sent = await requireSent(request)
   const { portal } = context
   const key = { customerId: customer.id, orderId, action }

@@ -4,7 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 
-import { isAction } from '#app/domain/policy/facts.ts'
+import { isRequestKind } from '#app/domain/policy/facts.ts'
 import { firstOpen, partOfDraft } from '#app/domain/requests/draft.ts'
 import { requestParts } from '#app/domain/requests/request-part.ts'
 import { stepsHere } from '#app/domain/requests/steps.ts'
@@ -36,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 /** Leads to where the customer left off, or says at once that the answer is no. */
 export async function loader({ request, context, params: { orderId = '', action = '' } }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
-  if (!isAction(action)) throw notFound()
+  if (!isRequestKind(action)) throw notFound()
   const key = { customerId: customer.id, orderId, action }
   const { searchParams } = new URL(request.url)
   const draft = await findDraft(context.portal.db, key)
@@ -75,7 +75,7 @@ export async function loader({ request, context, params: { orderId = '', action 
 
 export async function action({ request, context, params: { orderId = '', action = '' } }: ActionFunctionArgs) {
   const customer = await requireCustomer(request, context)
-  if (!isAction(action)) throw notFound()
+  if (!isRequestKind(action)) throw notFound()
   const sent = await requireSent(request)
   const key = { customerId: customer.id, orderId, action }
   const read = await readRequest(context.portal, key)

@@ -1,5 +1,5 @@
 import {
-  actions,
+  requestKinds,
   categories,
   causes,
   channels,
@@ -40,7 +40,7 @@ function oneOfMany(random: () => number): PolicyFacts {
   }
   const chance = (share: number) => random() < share
   const store = pick(storeIds)
-  const action = pick(actions)
+  const action = pick(requestKinds)
   const status = chance(0.6) ? 'delivered' : pick(deliveryStatuses)
   const placed = parseInstant('2026-01-01T00:00:00Z') + Math.floor(random() * days(300))
   const shipped = placed + Math.floor(random() * days(3))

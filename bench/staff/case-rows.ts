@@ -9,7 +9,7 @@ const firstNames = `(ARRAY['Ada','Łucja','Jörg','Đorđe','Marie','Søren','Zo
 const surnames = `initcap(substr(md5('surname' || n % 40000), 1, 4) || translate(substr(md5('more' || n % 977), 1, 4), '0123456789', 'aeioulnrst'))`
 const store = `(ARRAY['us','de','eu'])[1 + n % 3]`
 const currency = `CASE n % 3 WHEN 0 THEN 'USD' ELSE 'EUR' END`
-const kind = `(ARRAY['return','return','return','repair','exchange','cancellation','interception','refusal'])[1 + n % 8]`
+const kind = `(ARRAY['return','return','return','repair','exchange','cancel','intercept','refuse'])[1 + n % 8]`
 const isOpen = `n % 20 = 0`
 const doneState = `(ARRAY['closed','refunded','declined','withdrawn'])[1 + n % 4]`
 const openState = `(ARRAY['submitted','approved','pickup_booked','received','inspected','offer_sent'])[1 + (n / 20) % 6]`

@@ -16,7 +16,7 @@ const summary: CaseSummary = {
   casePath: '/cases/EMR-2026-000123',
 }
 const repair: CaseSummary = { ...summary, number: 'EMR-2026-000124', caseKind: 'repair' }
-const early: CaseSummary = { ...summary, number: 'EMR-2026-000125', caseKind: 'interception' }
+const early: CaseSummary = { ...summary, number: 'EMR-2026-000125', caseKind: 'intercept' }
 
 const receipt: MailReceipt = {
   lines: [
@@ -156,13 +156,13 @@ export const mailSamples: readonly MailData[] = [
     receipt: settled,
     ...summary,
   },
-  { kind: 'cancellation-confirmed', receipt: settled, ...early, caseKind: 'cancellation' },
-  { kind: 'nothing-to-refund', ...early, caseKind: 'cancellation' },
+  { kind: 'cancellation-confirmed', receipt: settled, ...early, caseKind: 'cancel' },
+  { kind: 'nothing-to-refund', ...early, caseKind: 'cancel' },
   { kind: 'interception-requested', receipt: settled, ...early },
   { kind: 'interception-succeeded', receipt: settled, ...early },
   { kind: 'interception-failed', alternatives: ['refuse', 'return'], orderPath, ...early },
-  { kind: 'refusal-awaited', receipt: settled, ...early, caseKind: 'refusal' },
-  { kind: 'parcel-not-returned', receipt: null, ...early, caseKind: 'refusal' },
+  { kind: 'refusal-awaited', receipt: settled, ...early, caseKind: 'refuse' },
+  { kind: 'parcel-not-returned', receipt: null, ...early, caseKind: 'refuse' },
   { kind: 'troubleshooting', advice: 'Update the firmware to 2.1.\nThen run the self-test.', ...repair },
   { kind: 'repair-solved', ...repair },
   { kind: 'send-in-asked', handOverBy: '2026-12-20', clock: { inTime: 'covered', late: 'expired', requested: '20 Nov 2026' }, ...repair },

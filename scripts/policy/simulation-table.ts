@@ -1,4 +1,4 @@
-import { actions } from '#app/domain/policy/facts.ts'
+import { requestKinds } from '#app/domain/policy/facts.ts'
 import type { Simulation, SimulationRow } from '#app/domain/policy/simulation/simulate-draft.ts'
 import { formatMoney } from '#app/wording/shared/format.ts'
 
@@ -7,7 +7,7 @@ const shownChanges = 20
 /** A simulation for reading: one row an action, the total, and the first of what changes. */
 export function simulationTable({ draft, total, byAction, changes, changesLeftOut }: Simulation): string {
   const head = ['', 'decided', 'gain', 'lose', 'differ', 'refunds USD', 'refunds EUR']
-  const used = actions.filter((action) => byAction[action].decided > 0)
+  const used = requestKinds.filter((action) => byAction[action].decided > 0)
   const rows = [head, ...used.map((action) => cells(action, byAction[action])), cells('total', total)]
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const table = rows.map((row) => {

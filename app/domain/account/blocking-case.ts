@@ -1,5 +1,6 @@
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { isAnythingDue } from '#app/domain/cases/step-due.ts'
-import { type RequestKind, type CaseState, isFinal } from '#app/domain/cases/transitions.ts'
+import { type CaseState, isFinal } from '#app/domain/cases/transitions.ts'
 
 /**
  * Whether a case still needs its customer, so that their account cannot be deleted yet: not where what is left is ours to write

@@ -1,11 +1,11 @@
 import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
-import type { Condition, Fault, PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { Condition, Fault, PolicyFacts, RequestKind } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 
 import type { PickupPart } from '../parcels/pickup-days.ts'
-import type { RequestKind, CaseState, Transition } from './transitions.ts'
+import type { CaseState, Transition } from './transitions.ts'
 
 /** A case with all that its page shows; plain values, ready for JSON. */
 export type CaseView = Readonly<{

@@ -1,3 +1,4 @@
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 
 import type { CaseView } from './case-view.ts'
@@ -5,7 +6,7 @@ import { comesByItself } from './fitting-steps.ts'
 import { paidFor } from './refund-basis.ts'
 import { stateRow } from './states.ts'
 import { type Transition, stepRow } from './step-rows.ts'
-import type { RequestKind, CaseState } from './transitions.ts'
+import type { CaseState } from './transitions.ts'
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision'>
 
@@ -21,9 +22,9 @@ export function needsException(view: Pick<Known, 'state' | 'decision'>, step: Tr
 }
 
 const to = {
-  cancellation: 'confirmed',
-  interception: 'requested',
-  refusal: 'approved',
+  cancel: 'confirmed',
+  intercept: 'requested',
+  refuse: 'approved',
   return: 'approved',
   exchange: 'approved',
   repair: 'troubleshooting',

@@ -1,6 +1,6 @@
-import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { PolicyFacts, RequestKind } from '#app/domain/policy/facts.ts'
 
-import { type RequestKind, type CaseState, findStep, type Transition } from './transitions.ts'
+import { type CaseState, findStep, type Transition } from './transitions.ts'
 
 type Known = Readonly<{
   kind: RequestKind
@@ -11,7 +11,7 @@ type Known = Readonly<{
 
 /** Whether a refused parcel comes back by itself: its carrier still had it when it was refused. */
 export function comesByItself({ kind, facts }: Pick<Known, 'kind' | 'facts'>): boolean {
-  return kind === 'refusal' && facts.order.deliveryStatus !== 'delivered'
+  return kind === 'refuse' && facts.order.deliveryStatus !== 'delivered'
 }
 
 /**
@@ -24,7 +24,7 @@ export function fitsParcel(view: Known, step: Transition): boolean {
   const wasTaken = (name: Transition) => view.events.some((event) => event.step === name)
   if ((after && !wasTaken(after)) || (unless && wasTaken(unless))) return false
   if (step === 'ask_to_send_in') return view.state !== 'submitted' || wasTaken('report_still_faulty')
-  if (view.kind !== 'refusal') return true
+  if (view.kind !== 'refuse') return true
   if (step === 'approve' || step === 'book_pickup') return !comesByItself(view)
   return step !== 'await_return' || comesByItself(view)
 }

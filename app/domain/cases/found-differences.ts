@@ -20,7 +20,7 @@ export function foundLines(view: Pick<CaseView, 'kind' | 'lines' | 'decision'>, 
   const findings = new Map(inspection.findings.map((finding) => [finding.lineId, finding]))
   const declaredAmount = netOf(view.decision.lines)
   const foundAmount = netOf(inspection.decision.lines)
-  const refused = view.kind === 'refusal'
+  const refused = view.kind === 'refuse'
   const undecided = refused && inspection.refund === null
   return view.lines.flatMap(({ orderLineId, title, quantity, condition: said, fault }): FoundLine[] => {
     const condition = said ?? (refused ? 'unopened' : null)

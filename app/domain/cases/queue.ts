@@ -1,7 +1,8 @@
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 
-import type { RequestKind, CaseState } from './transitions.ts'
+import type { CaseState } from './transitions.ts'
 
 /** What waits for staff, all that is open, or what is done. */
 export const queueScopes = ['waiting', 'open', 'done'] as const

@@ -1,3 +1,4 @@
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { policyVersions } from '#app/domain/policy/versions.ts'
 import { addBusinessDays } from '#app/domain/shared/business-days.ts'
 import { parseDay } from '#app/domain/shared/calendar.ts'
@@ -9,7 +10,7 @@ import { type StoreId, stores } from '#app/domain/shared/stores.ts'
 import { type DueName, dueRules, type NextActorKind } from './due-rules.ts'
 import { type CaseState, stateRow } from './states.ts'
 import { isMoment } from './step-rows.ts'
-import type { RequestKind, Transition } from './transitions.ts'
+import type { Transition } from './transitions.ts'
 
 /** What is known of a pickup that is to be booked: whether its customer chose one, and until when they are waited for. */
 export type PickupStands = Readonly<{ answerBy: string | null; pickupChosen: boolean }>

@@ -1,10 +1,9 @@
+import { type RequestKind, requestKinds } from '#app/domain/policy/facts.ts'
+
 import { type CaseState, caseStates, statesWhere } from './states.ts'
 import { type ActorKind, type Transition, type StepRow, stepRows as steps } from './step-rows.ts'
 
 export type { ActorKind, CaseState, Transition }
-
-export const caseKinds = ['cancellation', 'interception', 'refusal', 'return', 'exchange', 'repair'] as const
-export type RequestKind = (typeof caseKinds)[number]
 
 /** One step of a kind's life: what it is in every kind, from which states it is taken, and to which it leads. */
 export type Step = StepRow &
@@ -80,7 +79,7 @@ const cancellationSteps = withdrawable({
   /** Nothing is left of what was received for it, or nothing ever was. */
   end_without_refund: { ...steps.end_without_refund, from: ['confirmed'], to: 'closed' },
   /** It was sent all the same: an interception now, at the fee that was filed. */
-  ship_anyway: { ...steps.ship_anyway, from: ['submitted', 'confirmed'], to: 'requested', becomes: 'interception' },
+  ship_anyway: { ...steps.ship_anyway, from: ['submitted', 'confirmed'], to: 'requested', becomes: 'intercept' },
 })
 
 const interceptionSteps = withdrawable({
@@ -154,9 +153,9 @@ const repairSteps = withdrawable({
 
 /** Every kind's life as data; all else about states is derived from it. */
 export const transitions = {
-  cancellation: cancellationSteps,
-  interception: interceptionSteps,
-  refusal: refusalSteps,
+  cancel: cancellationSteps,
+  intercept: interceptionSteps,
+  refuse: refusalSteps,
   return: returnSteps,
   exchange: exchangeSteps,
   repair: repairSteps,
@@ -191,7 +190,7 @@ export function isFinal(kind: RequestKind, state: CaseState): boolean {
 
 /** Whether it is the end of every kind of case that comes there. */
 export function isEnd(state: CaseState): boolean {
-  return caseKinds.every((kind) => isFinal(kind, state))
+  return requestKinds.every((kind) => isFinal(kind, state))
 }
 
 /** The states in which nothing is left to do but to write it down: those that can only be closed, and the last ones. */

@@ -1,3 +1,4 @@
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { parseDay } from '#app/domain/shared/calendar.ts'
 import { formatInstant } from '#app/domain/shared/instant.ts'
@@ -6,7 +7,7 @@ import { stores } from '#app/domain/shared/stores.ts'
 
 import { answerBy } from './answer-by.ts'
 import { handOverBy } from '../parcels/hand-over-by.ts'
-import { type RequestKind, type CaseState, findStep } from './transitions.ts'
+import { type CaseState, findStep } from './transitions.ts'
 
 /** What a case waits for from its customer, where waiting has an end. */
 export type Awaited = 'item' | 'pickup' | 'send-in'

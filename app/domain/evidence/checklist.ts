@@ -1,5 +1,5 @@
-import type { RequestKind, CaseState } from '#app/domain/cases/transitions.ts'
-import type { Action, PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { CaseState } from '#app/domain/cases/transitions.ts'
+import type { RequestKind, PolicyFacts } from '#app/domain/policy/facts.ts'
 import { needsCustomer } from '#app/domain/account/blocking-case.ts'
 
 import type { FileKind } from './formats.ts'
@@ -74,4 +74,4 @@ export function takesEvidence(kind: RequestKind, state: CaseState): boolean {
 }
 
 /** Which request a file belongs to before it is filed. */
-export type DraftKey = Readonly<{ orderId: string; action: Action }>
+export type DraftKey = Readonly<{ orderId: string; action: RequestKind }>

@@ -1,5 +1,5 @@
-import type { RequestKind, CaseState } from '#app/domain/cases/transitions.ts'
-import type { Category, Channel, DeliveryStatus, OrderKind, Series } from '#app/domain/policy/facts.ts'
+import type { CaseState } from '#app/domain/cases/transitions.ts'
+import type { Category, Channel, DeliveryStatus, OrderKind, Series, RequestKind } from '#app/domain/policy/facts.ts'
 import type { Currency, Money } from '#app/domain/shared/money.ts'
 import type { MoneyFault } from './order-money.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'

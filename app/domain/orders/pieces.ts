@@ -1,5 +1,4 @@
-import type { RequestKind } from '#app/domain/cases/transitions.ts'
-
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { OrderLineView, OrderView, ShipmentView, Taking } from './order-view.ts'
 
 /** A place where pieces of a line are: a parcel that was sent, or what was not; the latter goes by the order's own id. */
@@ -25,7 +24,7 @@ export function piecesOf(line: OrderLineView, places: readonly Place[], { id: un
   const done = line.takings.reduce((sum, { done, quantity }) => sum + (done ? quantity : 0), 0)
   // What a case took and the shop then removed is the same thing. What only the shop removed had mostly not been sent.
   const removed = { quantity: Math.max(0, Math.min(line.quantity, line.removed) - done), done: true }
-  take(counts, removed, likely('cancellation', places, unsent))
+  take(counts, removed, likely('cancel', places, unsent))
   return counts
 }
 
@@ -67,7 +66,7 @@ function likely(kind: RequestKind, places: readonly Place[], unsent: string): st
   const sent = places.filter(({ parcel }) => parcel !== null)
   const arrived = sent.filter(({ parcel }) => parcel?.status === 'delivered').map(({ id }) => id)
   const underWay = sent.filter(({ parcel }) => parcel?.status !== 'delivered').map(({ id }) => id)
-  if (kind === 'cancellation') return [unsent, ...underWay.toReversed(), ...arrived]
-  if (kind === 'interception' || kind === 'refusal') return [...underWay.toReversed(), ...arrived.toReversed(), unsent]
+  if (kind === 'cancel') return [unsent, ...underWay.toReversed(), ...arrived]
+  if (kind === 'intercept' || kind === 'refuse') return [...underWay.toReversed(), ...arrived.toReversed(), unsent]
   return [...arrived, ...underWay, unsent]
 }

@@ -1,3 +1,4 @@
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { storeCalendar } from '#app/domain/policy/store-calendar.ts'
 import { addBusinessDays, isBusinessDay } from '#app/domain/shared/business-days.ts'
 import { formatDay, parseDay } from '#app/domain/shared/calendar.ts'
@@ -6,7 +7,7 @@ import { parseInstant } from '#app/domain/shared/instant.ts'
 import { localDay } from '#app/domain/shared/time-zone.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 
-import { openSteps, type RequestKind, type CaseState } from '../cases/transitions.ts'
+import { openSteps, type CaseState } from '../cases/transitions.ts'
 
 /** The parts of a day in which a courier may be asked to come, `HH:MM` where the parcel is. */
 export const pickupParts = { morning: { from: '08:00', to: '13:00' }, afternoon: { from: '13:00', to: '18:00' } } as const

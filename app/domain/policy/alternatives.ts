@@ -1,6 +1,6 @@
 import type { DayNumber } from '#app/domain/shared/calendar.ts'
 import type { Alternative } from './decision.ts'
-import type { Action, LineFacts, Selection } from './facts.ts'
+import type { RequestKind, LineFacts, Selection } from './facts.ts'
 import { isPastMaintenance, leftOf, lineFinder } from './order-lines.ts'
 import { judgePreliminary } from './preliminary.ts'
 import { lineIsDenied, orderIsDenied } from './return-rules.ts'
@@ -12,7 +12,7 @@ import { judgeWholeOrder } from './whole-order.ts'
  * The other actions that would not be refused for the same facts, always in the same order. A return of an
  * order without a selection is taken to be of all that is left, unused; a refusal, of an unopened package.
  */
-export function findAlternatives(situation: Situation, action: Action): Alternative[] {
+export function findAlternatives(situation: Situation, action: RequestKind): Alternative[] {
   const open: Alternative[] = []
   const preliminary = judgePreliminary(situation.facts.order)
   if (preliminary?.outcome === 'review') open.push('cancel', 'intercept', 'refuse', 'return')

@@ -14,7 +14,7 @@ import {
   type Fields,
   type Reading,
 } from './checking/reading.ts'
-import { actions, type PolicyFacts } from './facts.ts'
+import { requestKinds, type PolicyFacts } from './facts.ts'
 import type { FactsFault } from './facts-fault.ts'
 
 export type CheckedFacts = Readonly<{ ok: true; facts: PolicyFacts }> | Readonly<{ ok: false; faults: readonly FactsFault[] }>
@@ -30,7 +30,7 @@ const factsKeys: ReadonlySet<string> = new Set([
   'confirms',
   'returnShippingQuote',
 ])
-const actionWords: ReadonlySet<unknown> = new Set(actions)
+const actionWords: ReadonlySet<unknown> = new Set(requestKinds)
 const storeWords: ReadonlySet<unknown> = new Set(storeIds)
 const confirmsKeys: ReadonlySet<string> = new Set(['accessoriesIncluded', 'originalPackaging', 'unopened'])
 

@@ -17,7 +17,7 @@ const serviceFee = reason('R3.B', 'service_fee', 'charges')
 const shippingCharge = reason('R3.A2', 'return_shipping', 'charges')
 
 /**
- * Decides a cancellation, an interception or a refusal: all that is left goes, and its gifts with it (R 1).
+ * Decides a cancellation, an interception or a refuse: all that is left goes, and its gifts with it (R 1).
  */
 export function decideWholeOrder(situation: Situation, action: WholeOrderAction): Decision {
   const unopened = situation.facts.confirms?.unopened === true

@@ -4,7 +4,7 @@ import { decideRepair } from './decide-repair.ts'
 import { decideReturn } from './decide-return.ts'
 import { decideWholeOrder } from './decide-whole-order.ts'
 import type { Decision } from './decision.ts'
-import type { Action, PolicyFacts } from './facts.ts'
+import type { RequestKind, PolicyFacts } from './facts.ts'
 import { policyAt, preparePolicies, type Policy } from './policy.ts'
 import { judgePreliminary, type Preliminary } from './preliminary.ts'
 import { reviewBy } from './review-by.ts'
@@ -47,7 +47,7 @@ function decideIn(situation: Situation): Decision {
   return decideWholeOrder(situation, action)
 }
 
-function decidePreliminary(situation: Situation, action: Action, { outcome, reasons }: Preliminary): Decision {
+function decidePreliminary(situation: Situation, action: RequestKind, { outcome, reasons }: Preliminary): Decision {
   return {
     action,
     outcome,

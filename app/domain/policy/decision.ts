@@ -1,11 +1,11 @@
-import type { Action } from './facts.ts'
+import type { RequestKind } from './facts.ts'
 import type { Money, Total } from '#app/domain/shared/money.ts'
 
 /**
  * What the policy answers, exactly as `policy -- preview` prints it. Instants are UTC with three decimals.
  */
 export type Decision = Readonly<{
-  action: Action
+  action: RequestKind
   outcome: Outcome
   policyVersion: string
   /** The last moment to ask for it, also when it has passed; null where there is none or it is not known. */

@@ -9,7 +9,7 @@ import type { StoreId } from '#app/domain/shared/stores.ts'
  */
 export type PolicyFacts = Readonly<{
   now: string
-  action: Action
+  action: RequestKind
   store: StoreId
   order: OrderFacts
   /**
@@ -24,11 +24,11 @@ export type PolicyFacts = Readonly<{
   returnShippingQuote?: Money
 }>
 
-export const actions = ['cancel', 'intercept', 'refuse', 'return', 'exchange', 'repair'] as const
-export type Action = (typeof actions)[number]
+export const requestKinds = ['cancel', 'intercept', 'refuse', 'return', 'exchange', 'repair'] as const
+export type RequestKind = (typeof requestKinds)[number]
 
-export function isAction(word: string): word is Action {
-  return (actions as readonly string[]).includes(word)
+export function isRequestKind(word: string): word is RequestKind {
+  return (requestKinds as readonly string[]).includes(word)
 }
 
 /** Of an order in several parcels, the facts are those of one part. */

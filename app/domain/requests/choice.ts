@@ -1,14 +1,14 @@
 import { asksFirstUse, hasParts, repairables } from '#app/domain/cases/repairable.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { OrderPart } from '#app/domain/orders/parts.ts'
-import type { Action, Confirms, RepairFacts, Selection } from '#app/domain/policy/facts.ts'
+import type { RequestKind, Confirms, RepairFacts, Selection } from '#app/domain/policy/facts.ts'
 
 import type { RequestAnswers } from './answers.ts'
 import { holdsLine, requestPart } from './request-part.ts'
 
 /** What the policy decides about; ids are those of order lines. */
 export type RequestChoice = Readonly<{
-  action: Action
+  action: RequestKind
   selection: readonly Selection[]
   confirms: Confirms
   repair?: RepairFacts
@@ -22,13 +22,13 @@ export type RequestChoice = Readonly<{
  * What has been chosen so far, or null while there is nothing to decide about. What has not been asked yet is taken at its
  * best for the customer, as the first answer of a page takes it; an item without a condition does not count yet.
  */
-export function choiceSoFar(action: Action, order: OrderView, answers: RequestAnswers): RequestChoice | null {
+export function choiceSoFar(action: RequestKind, order: OrderView, answers: RequestAnswers): RequestChoice | null {
   const part = requestPart(order, action, answers.part ?? null)
   const choice = part && choiceIn(part, action, order, answers)
   return choice && { ...choice, part: part.key }
 }
 
-function choiceIn(part: OrderPart, action: Action, order: OrderView, answers: RequestAnswers): RequestChoice | null {
+function choiceIn(part: OrderPart, action: RequestKind, order: OrderView, answers: RequestAnswers): RequestChoice | null {
   switch (action) {
     case 'return':
     case 'exchange':
@@ -43,7 +43,7 @@ function choiceIn(part: OrderPart, action: Action, order: OrderView, answers: Re
 }
 
 function itemsChoice(
-  action: Action,
+  action: RequestKind,
   { lines = [], accessoriesIncluded = true, originalPackaging = true }: RequestAnswers,
 ): RequestChoice | null {
   const selection = lines.flatMap(({ lineId, quantity, condition, fault }): Selection[] =>

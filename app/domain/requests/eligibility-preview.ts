@@ -1,6 +1,6 @@
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
-import type { Action, OrderFacts, PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { RequestKind, OrderFacts, PolicyFacts } from '#app/domain/policy/facts.ts'
 import { leftOf } from '#app/domain/policy/order-lines.ts'
 import { bestCase, type KnownCase } from '#app/domain/policy/outlook/best-case.ts'
 
@@ -26,7 +26,7 @@ export type EligibilityPreview = Readonly<{
   lines: readonly PreviewLine[]
 }>
 
-export function eligibilityPreview(known: KnownFacts, action: Action): EligibilityPreview {
+export function eligibilityPreview(known: KnownFacts, action: RequestKind): EligibilityPreview {
   const choosable = choosableOf(known, action)
   if (choosable === null) return { ...judge(known, action), lines: [] }
   const lines = choosable.map((line) => ({ lineId: line.id, ...judge(known, action, line) }))
@@ -37,7 +37,7 @@ export function eligibilityPreview(known: KnownFacts, action: Action): Eligibili
 }
 
 /** The answer alone that a request begins with: of the first line that is not refused, or else of the first. */
-export function firstAnswerOf(known: KnownFacts, action: Action): Decision {
+export function firstAnswerOf(known: KnownFacts, action: RequestKind): Decision {
   const choosable = choosableOf(known, action)
   if (choosable === null) return judge(known, action).decision
   let first: Answer | null = null
@@ -54,14 +54,14 @@ function isOpen({ decision }: Answer): boolean {
 }
 
 /** The lines that could be chosen; null where the whole order goes. */
-function choosableOf(known: KnownFacts, action: Action): readonly Line[] | null {
+function choosableOf(known: KnownFacts, action: RequestKind): readonly Line[] | null {
   const { lines } = known.order
   if (action === 'repair') return keptOf(known, lines)
   const left = lines.filter((line) => leftOf(line) > 0)
   return isOfTheWhole(action) && left.length > 0 ? null : left
 }
 
-function isOfTheWhole(action: Action): boolean {
+function isOfTheWhole(action: RequestKind): boolean {
   return action === 'cancel' || action === 'intercept' || action === 'refuse'
 }
 
@@ -75,7 +75,7 @@ function keptOf({ kept }: KnownFacts, lines: readonly Line[]): readonly Line[] {
  * Nothing left is the same answer whatever is asked for, also of a bulk order: there is nothing that its own terms could
  * be about.
  */
-function nothingLeft(known: KnownFacts, action: Action): Answer {
+function nothingLeft(known: KnownFacts, action: RequestKind): Answer {
   const order: OrderFacts = { ...known.order, kind: 'standard' }
   const lines = order.lines.map((line) => ({ ...line, available: 0 }))
   const facts = bestCase({ ...known, order: { ...order, lines } }, 'cancel')
@@ -84,7 +84,7 @@ function nothingLeft(known: KnownFacts, action: Action): Answer {
 
 type Answer = Readonly<{ facts: PolicyFacts; decision: Decision }>
 
-function judge(known: KnownFacts, action: Action, line?: Line): Answer {
+function judge(known: KnownFacts, action: RequestKind, line?: Line): Answer {
   const chosen = line ? [line.id] : []
   const of = { ...known, warrantyClaimsOpenedAt: known.claimsOf(chosen) }
   const facts = bestCase(of, action, line ? [line] : [])

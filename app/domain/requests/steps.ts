@@ -1,5 +1,5 @@
 import type { OrderView } from '#app/domain/orders/order-view.ts'
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 
 import type { RequestAnswers } from './answers.ts'
 import { requestPart, requestParts } from './request-part.ts'
@@ -23,7 +23,7 @@ export type WizardStep = keyof typeof questions
 export const stepNames = Object.keys(questions) as WizardStep[]
 
 /** The steps of a request in their order; the price follows the last. Only of a delivered parcel is asked whether it is unopened. */
-export function stepsOf(action: Action, delivered: boolean): readonly WizardStep[] {
+export function stepsOf(action: RequestKind, delivered: boolean): readonly WizardStep[] {
   switch (action) {
     case 'return':
       return ['items', 'packing', 'reason', 'contact']
@@ -43,12 +43,12 @@ export function stepsOf(action: Action, delivered: boolean): readonly WizardStep
  * The steps that the request of an order has as it stands now, for the part that was chosen. Which it is about is asked first where
  * it can be about several.
  */
-export function stepsHere(action: Action, order: OrderView, part: string | null): readonly WizardStep[] {
+export function stepsHere(action: RequestKind, order: OrderView, part: string | null): readonly WizardStep[] {
   const steps = stepsOf(action, requestPart(order, action, part)?.deliveryStatus === 'delivered')
   return requestParts(order, action).length > 1 ? ['part', ...steps] : steps
 }
 
 /** The step of that name, or null where this request has none. */
-export function stepOf(action: Action, order: OrderView, part: string | null, name: string): WizardStep | null {
+export function stepOf(action: RequestKind, order: OrderView, part: string | null, name: string): WizardStep | null {
   return stepsHere(action, order, part).find((step) => step === name) ?? null
 }

@@ -1,6 +1,7 @@
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { type CaseLinkParts, isCaseNumber, readCaseLink } from '#app/domain/cases/case-link.ts'
 import { caseNumber } from '#app/domain/cases/case-number.ts'
-import type { RequestKind, CaseState } from '#app/domain/cases/transitions.ts'
+import type { CaseState } from '#app/domain/cases/transitions.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 

@@ -1,4 +1,5 @@
-import type { RequestKind, CaseState } from '#app/domain/cases/transitions.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseState } from '#app/domain/cases/transitions.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 
 import { asJson } from '../cases/frozen.ts'
@@ -6,7 +7,7 @@ import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { deleteMailsOf } from '../mail/of-customer.ts'
 import { deleteCustomerFiles } from '../evidence/retention.ts'
-import { caseKind, caseState, storeId } from '../shared/shapes/words.ts'
+import { requestKind, caseState, storeId } from '../shared/shapes/words.ts'
 
 export type KeptOrder = Readonly<{ id: string; sourceId: string; name: string; store: StoreId; placedAt: string }>
 
@@ -28,7 +29,7 @@ export async function findCaseStandings(db: Db, customerId: string): Promise<Cas
     select: { number: true, kind: true, state: true },
     orderBy: { filedAt: 'asc' },
   })
-  return rows.map((row) => ({ number: row.number, kind: caseKind.parse(row.kind), state: caseState.parse(row.state) }))
+  return rows.map((row) => ({ number: row.number, kind: requestKind.parse(row.kind), state: caseState.parse(row.state) }))
 }
 
 /**

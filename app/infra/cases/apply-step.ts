@@ -1,9 +1,10 @@
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { z } from 'zod'
 
 import { waitsFor, type Past, stepDue } from '#app/domain/cases/step-due.ts'
 import { stateRow } from '#app/domain/cases/states.ts'
 import { stepRow } from '#app/domain/cases/step-rows.ts'
-import { type ActorKind, type RequestKind, type CaseState, isEnd, type Transition } from '#app/domain/cases/transitions.ts'
+import { type ActorKind, type CaseState, isEnd, type Transition } from '#app/domain/cases/transitions.ts'
 import { type Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'

@@ -3,12 +3,12 @@ import { z } from 'zod'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { caseKind, caseState, storeId } from '#app/infra/shared/shapes/words.ts'
+import { requestKind, caseState, storeId } from '#app/infra/shared/shapes/words.ts'
 
 const listedRow = rowShape('case of a list', {
   view: z.object({
     number: z.string(),
-    kind: caseKind,
+    kind: requestKind,
     state: caseState,
     store: storeId,
     filedAt: z.string(),

@@ -1,15 +1,16 @@
+import { requestKinds } from '#app/domain/policy/facts.ts'
 import { z } from 'zod'
 
 import { countedUpTo, type QueueCursor, type QueueFilter, type QueuePage, type QueueRow } from '#app/domain/cases/queue.ts'
 import { isAnythingDue } from '#app/domain/cases/step-due.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
-import { caseKinds } from '#app/domain/cases/transitions.ts'
+
 import { storeIds } from '#app/domain/shared/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import { caseKind, caseState, currency, person, storeId } from '#app/infra/shared/shapes/words.ts'
+import { requestKind, caseState, currency, person, storeId } from '#app/infra/shared/shapes/words.ts'
 
 export type QueueInput = Readonly<{ filter: QueueFilter; after: QueueCursor | null; limit: number; staffId: string }>
 
@@ -19,7 +20,7 @@ const pageRow = rowShape('page of the queue', {
       z.object({
         id: z.string(),
         number: z.string(),
-        kind: caseKind,
+        kind: requestKind,
         state: caseState,
         store: storeId,
         version: z.int(),
@@ -130,13 +131,13 @@ const ROW = Prisma.sql`jsonb_build_object(
   'titles', (SELECT coalesce(jsonb_agg(l.title ORDER BY l.position), '[]')
                FROM case_line cl JOIN order_line l ON l.id = cl.order_line_id WHERE cl.case_id = c.id))`
 
-const openStates = caseStates.filter((state) => caseKinds.some((kind) => isAnythingDue(kind, state)))
+const openStates = caseStates.filter((state) => requestKinds.some((kind) => isAnythingDue(kind, state)))
 
 /** Store and kind are always named, so that each count is a handful of short stretches of one index. */
 function countsOf(filter: QueueFilter): Prisma.Sql {
   const within = { ...filter, store: null, kind: null }
   const stores = filter.store ? [filter.store] : [...storeIds]
-  const kinds = filter.kind ? [filter.kind] : [...caseKinds]
+  const kinds = filter.kind ? [filter.kind] : [...requestKinds]
   return Prisma.sql`(SELECT jsonb_object_agg(known.state, counted.n) FILTER (WHERE counted.n > 0)
     FROM unnest(${openStates}::text[]) AS known(state) CROSS JOIN LATERAL (
       SELECT count(*) AS n FROM (

@@ -1,7 +1,8 @@
+import { requestKinds } from '#app/domain/policy/facts.ts'
 import { z } from 'zod'
 
 import { caseStates } from '#app/domain/cases/states.ts'
-import { caseKinds } from '#app/domain/cases/transitions.ts'
+
 import { awaitedIn, type Reminded, reminderDays } from '#app/domain/cases/waiting.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
@@ -43,7 +44,7 @@ export async function listToRemind(db: Db, now: Date): Promise<ToRemind[]> {
 
 /** What each state waits for, out of the tables of the kinds. */
 const AWAITED = Prisma.join(
-  caseKinds.flatMap((kind) =>
+  requestKinds.flatMap((kind) =>
     caseStates.flatMap((state) => {
       const awaited = awaitedIn(kind, state)
       return awaited ? [Prisma.sql`WHEN kind = ${kind} AND state = ${state} THEN ${awaited}`] : []

@@ -11,7 +11,7 @@ const withoutRefundRow = rowShape('cancellation without a refund', { number: z.s
 export async function listWithoutRefund(db: Db): Promise<string[]> {
   const rows = await readRows(db, withoutRefundRow)`
     SELECT c.number FROM cases c
-     WHERE c.kind = 'cancellation' AND c.state IN (${Prisma.join([...transitions.cancellation.end_without_refund.from])})
+     WHERE c.kind = 'cancel' AND c.state IN (${Prisma.join([...transitions.cancel.end_without_refund.from])})
        AND (c.facts #>> '{order,balance,amountMinor}')::bigint <= 0
      ORDER BY c.filed_at LIMIT 100`
   return rows.map(({ number }) => number)

@@ -3,12 +3,12 @@ import { z } from 'zod'
 import type { DraftKey } from '#app/domain/evidence/checklist.ts'
 import { type EvidenceFile, fileFaults } from '#app/domain/evidence/evidence-file.ts'
 import { formats } from '#app/domain/evidence/formats.ts'
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import { action, evidenceItem, fileFormat, fileState } from '#app/infra/shared/shapes/words.ts'
+import { requestKind, evidenceItem, fileFormat, fileState } from '#app/infra/shared/shapes/words.ts'
 
 const columns = {
   id: z.string(),
@@ -34,7 +34,7 @@ const foundRow = rowShape('file', {
   ...columns,
   customerId: z.string(),
   orderId: z.string(),
-  action,
+  action: requestKind,
   caseId: z.string().nullable(),
   caseNumber,
   fromStaff: z.boolean(),
@@ -95,7 +95,14 @@ export async function listCustomerFiles(db: Db, customerId: string): Promise<Arr
 export type FileReader = Readonly<{ customerId: string }> | Readonly<{ staff: true }>
 
 export type FoundFile = EvidenceFile &
-  Readonly<{ customerId: string; orderId: string; action: Action; caseId: string | null; caseNumber: string | null; fromStaff: boolean }>
+  Readonly<{
+    customerId: string
+    orderId: string
+    action: RequestKind
+    caseId: string | null
+    caseNumber: string | null
+    fromStaff: boolean
+  }>
 
 /** One file, if it is the reader's; another customer's looks like none. Staff see those of filed requests only. */
 export async function findFile(db: Db, fileId: string, reader: FileReader): Promise<FoundFile | null> {

@@ -14,7 +14,7 @@ const shippedRow = rowShape('cancellation that was shipped anyway', { number: z.
 export async function listShippedAnyway(db: Db): Promise<string[]> {
   const rows = await readRows(db, shippedRow)`
     SELECT c.number FROM cases c
-     WHERE c.kind = 'cancellation' AND c.state IN (${Prisma.join([...transitions.cancellation.ship_anyway.from])})
+     WHERE c.kind = 'cancel' AND c.state IN (${Prisma.join([...transitions.cancel.ship_anyway.from])})
        AND c.decision ->> 'outcome' <> 'ineligible'
        AND EXISTS (
          SELECT 1 FROM case_line cl JOIN order_line l ON l.id = cl.order_line_id

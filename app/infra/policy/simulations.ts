@@ -7,7 +7,7 @@ import type { Db } from '#app/infra/db/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import { exactly } from '#app/infra/shared/shapes/exactly.ts'
-import { action, currency, outcome } from '#app/infra/shared/shapes/words.ts'
+import { requestKind, currency, outcome } from '#app/infra/shared/shapes/words.ts'
 
 const leaseMs = seconds(30)
 /** After so many processes that died over it, it is given up. */
@@ -32,11 +32,11 @@ const report = exactly<SimulationReport>()(
   z.object({
     draft: z.string(),
     total: fared,
-    byAction: z.record(action, fared),
+    byAction: z.record(requestKind, fared),
     changes: z.array(
       z.object({
         reference: z.string(),
-        action,
+        action: requestKind,
         verdict: z.enum(['gains', 'loses', 'same', 'differs']),
         before: outcome,
         after: outcome,

@@ -12,7 +12,7 @@ import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import { draftSteps } from '#app/infra/shared/shapes/draft-shape.ts'
 import { shapeVersion } from '#app/infra/shared/shapes/frozen-shapes.ts'
-import { action, storeId } from '#app/infra/shared/shapes/words.ts'
+import { requestKind, storeId } from '#app/infra/shared/shapes/words.ts'
 
 import { asFrozen, asJson, asSteps } from '../cases/frozen.ts'
 
@@ -35,7 +35,13 @@ export async function findDraft(db: Db, { customerId, orderId, action }: DraftKe
   return row && { ...row, steps: asSteps(row.steps, `draft of order ${orderId}`) }
 }
 
-const draftRow = rowShape('draft of a list', { orderId: z.string(), orderName: z.string(), store: storeId, action, touchedAt: z.date() })
+const draftRow = rowShape('draft of a list', {
+  orderId: z.string(),
+  orderName: z.string(),
+  store: storeId,
+  action: requestKind,
+  touchedAt: z.date(),
+})
 const keptRow = rowShape('step of a draft kept', { steps: draftSteps, quoteId: z.string().nullable(), touchedAt: z.date() })
 
 export type DraftRow = Readonly<z.output<typeof draftRow>>

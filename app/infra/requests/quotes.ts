@@ -6,7 +6,7 @@ import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import { frozenDecision, frozenFacts, inVersion } from '#app/infra/shared/shapes/frozen-shapes.ts'
-import { action } from '#app/infra/shared/shapes/words.ts'
+import { requestKind } from '#app/infra/shared/shapes/words.ts'
 
 import { asFrozen } from '../cases/frozen.ts'
 
@@ -25,7 +25,7 @@ const answersShape = z.object({
 const quoteRow = rowShape('quote', {
   id: z.string(),
   orderId: z.string(),
-  action,
+  action: requestKind,
   facts: frozenFacts,
   decision: frozenDecision,
   answers: inVersion(answersShape),

@@ -1,6 +1,5 @@
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { Link } from '@remix-run/react'
-
-import type { RequestKind } from '#app/domain/cases/transitions.ts'
 
 import { Notice } from '../shared/notice.tsx'
 import { useTranslations } from '../shared/words.ts'

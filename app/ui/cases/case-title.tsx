@@ -1,5 +1,4 @@
-import type { RequestKind } from '#app/domain/cases/transitions.ts'
-
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { useTranslations } from '../shared/words.ts'
 
 /** What a request is called; its number never breaks over two lines. */

@@ -1,6 +1,5 @@
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { Form } from '@remix-run/react'
-
-import type { RequestKind } from '#app/domain/cases/transitions.ts'
 
 import { Button } from '../shared/button.tsx'
 import { FoldedCard } from '../shared/folded-card.tsx'

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { BegunView } from '#app/views/requests/begun-requests.ts'
 
 import { Button, ButtonLink } from '../shared/button.tsx'
@@ -27,7 +27,7 @@ export function BegunRequests({ drafts }: { drafts: readonly BegunView[] }) {
   ))
 }
 
-type DiscardProps = Readonly<{ orderId: string; action: Action; back: 'order' | 'home' }>
+type DiscardProps = Readonly<{ orderId: string; action: RequestKind; back: 'order' | 'home' }>
 
 export function DiscardDraft({ orderId, action, back }: DiscardProps) {
   const t = useTranslations('steps')

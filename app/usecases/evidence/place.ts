@@ -1,6 +1,6 @@
 import { evidenceItems, type EvidenceItem, isEvidenceItem, takesEvidence } from '#app/domain/evidence/checklist.ts'
 import type { FileKind } from '#app/domain/evidence/formats.ts'
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import type { FileOwner } from '#app/infra/evidence/quota.ts'
@@ -9,7 +9,7 @@ import { isUuid } from '#app/infra/orders/ids.ts'
 
 export type PlaceInput =
   /** A request that is not filed yet. */
-  | Readonly<{ at: 'request'; customerId: string; orderId: string; action: Action }>
+  | Readonly<{ at: 'request'; customerId: string; orderId: string; action: RequestKind }>
   | Readonly<{ at: 'case'; customerId: string; number: string }>
   /** What came back in a case, photographed by staff. */
   | Readonly<{ at: 'staff'; staffId: string; number: string }>

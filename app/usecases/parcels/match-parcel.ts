@@ -1,4 +1,3 @@
-import { kindOfAction } from '#app/domain/cases/action-kinds.ts'
 import { heldLines } from '#app/domain/cases/held-lines.ts'
 import { quoteLifetimeMs } from '#app/domain/requests/quote-lifetime.ts'
 import { type ArrivedLine, unannouncedAction, type UnannouncedReturnView } from '#app/domain/parcels/unannounced-return.ts'
@@ -100,7 +99,7 @@ function choiceOf(action: 'return' | 'refuse', lines: readonly ArrivedLine[]): R
 }
 
 /** By which steps a case of that kind is received. */
-const ways: Readonly<Record<'return' | 'refusal', readonly Transition[]>> = { return: ['arrive'], refusal: ['await_return', 'receive'] }
+const ways: Readonly<Record<'return' | 'refuse', readonly Transition[]>> = { return: ['arrive'], refuse: ['await_return', 'receive'] }
 
 async function open(
   db: Db,
@@ -112,7 +111,7 @@ async function open(
   const language = await languageOf(db, customerId, order)
   const answers = { reason: parcelReason(parcel, language), phone: order.phone ?? '' }
   const quoteId = await insertQuote(db, { customerId, orderId, facts, decision, answers, lifetimeMs: quoteLifetimeMs })
-  const kind = kindOfAction[facts.action] === 'refusal' ? 'refusal' : 'return'
+  const kind = facts.action === 'refuse' ? 'refuse' : 'return'
   const { id, number } = await insertCase(db, {
     customerId,
     orderId,

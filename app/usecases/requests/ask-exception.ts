@@ -1,4 +1,4 @@
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { partOfDraft } from '#app/domain/requests/draft.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
@@ -41,7 +41,7 @@ export async function askException(portal: Portal, input: ExceptionInput): Promi
   return fileCase(portal, { customerId, quoteId: quoted.quoteId, key, language, from, exception: true })
 }
 
-function allThatIsLeft(action: Action, { preview, part }: OpenedRequest): RequestChoice {
+function allThatIsLeft(action: RequestKind, { preview, part }: OpenedRequest): RequestChoice {
   const repair = action === 'repair'
   return {
     action,

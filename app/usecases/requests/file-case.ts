@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-import { kindOfAction } from '#app/domain/cases/action-kinds.ts'
 import { faultKey } from '#app/domain/cases/repairable.ts'
 import { heldLines } from '#app/domain/cases/held-lines.ts'
 import { stepDue } from '#app/domain/cases/step-due.ts'
@@ -126,7 +125,7 @@ async function partStillHolding(db: Db, customerId: string, quote: StoredQuote):
 
 async function open(db: Db, input: FileInput, quote: StoredQuote, part: OrderPart): Promise<string> {
   const exception = quote.decision.outcome === 'ineligible'
-  const kind = kindOfAction[quote.action]
+  const kind = quote.action
   const { store } = quote.facts
   const reviewBy = exception
     ? stepDue({ kind, store, events: [] }, firstState, await databaseNow(db), { answerBy: null, pickupChosen: false, day: null })

@@ -2,7 +2,7 @@ import { type EligibilityPreview, eligibilityPreview } from '#app/domain/request
 import { claimsAbout } from '#app/domain/orders/claims-about.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { keptIn, type OrderPart } from '#app/domain/orders/parts.ts'
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { chosenPart, requestPart } from '#app/domain/requests/request-part.ts'
 import { findOrderNow } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
@@ -21,7 +21,7 @@ export type OpenedRequest = Readonly<{
   preview: EligibilityPreview
 }>
 
-type Input = Readonly<{ customerId: string; orderId: string; action: Action; part: string | null }>
+type Input = Readonly<{ customerId: string; orderId: string; action: RequestKind; part: string | null }>
 
 /** The customer's own order with what can be said of a request before anything is asked; null where it is not theirs. */
 export async function openRequest(portal: Portal, input: Input): Promise<OpenedRequest | null> {

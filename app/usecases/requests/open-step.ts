@@ -1,4 +1,4 @@
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { answersOf, firstOpen, mayOpen, partOfDraft } from '#app/domain/requests/draft.ts'
 import { type WizardStep, stepOf, stepsHere } from '#app/domain/requests/steps.ts'
 import type { StoredDraft } from '#app/infra/requests/drafts.ts'
@@ -32,7 +32,7 @@ export type StepOrElsewhere =
    */
   | Readonly<{ open: false; goTo: WizardStep | 'start' | 'order' | 'receipt' }>
 
-type Input = Readonly<{ customerId: string; orderId: string; action: Action; step: string }>
+type Input = Readonly<{ customerId: string; orderId: string; action: RequestKind; step: string }>
 
 /** One step of a request with all its page rests on, or where its customer has to go first; null where there is no such page of theirs. */
 export async function openStep(portal: Portal, input: Input): Promise<StepOrElsewhere | null> {

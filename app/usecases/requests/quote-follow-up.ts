@@ -21,7 +21,7 @@ export async function quoteFollowUp(
   { number, customerId, to }: FollowUpInput,
 ): Promise<(Quoted & Readonly<{ orderId: string }>) | null> {
   const view = await findCase(portal.db, { number, customerId })
-  if (view?.kind !== 'interception' || view.state !== 'failed') return null
+  if (view?.kind !== 'intercept' || view.state !== 'failed') return null
   const [parcel] = view.part
   const part = parcel === undefined ? {} : { part: parcel }
   const choice: RequestChoice =

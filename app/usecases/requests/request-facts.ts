@@ -1,6 +1,6 @@
 import { claimsAbout } from '#app/domain/orders/claims-about.ts'
 import type { OrderPart } from '#app/domain/orders/parts.ts'
-import type { Action, PolicyFacts, RepairFacts } from '#app/domain/policy/facts.ts'
+import type { RequestKind, PolicyFacts, RepairFacts } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { chosenPart } from '#app/domain/requests/request-part.ts'
 import { afterRepairs, type ClaimFacts } from '#app/domain/warranty/repair-ledger.ts'
@@ -31,7 +31,7 @@ type Key = Readonly<{ customerId: string; orderId: string }>
  * Reads what a request of this action is decided by; null where the order is not this customer's. `source` is where the order is
  * asked for: the pool is quicker, a transaction sees what it holds locked.
  */
-export async function readKnownOrder(db: Db, key: Key, action: Action, source: Source = db): Promise<KnownOrder | null> {
+export async function readKnownOrder(db: Db, key: Key, action: RequestKind, source: Source = db): Promise<KnownOrder | null> {
   const found = await findOrderNow(source, key)
   return found && { ...found, repairs: action === 'repair' ? await listRepairs(db, [found.order.id]) : [] }
 }

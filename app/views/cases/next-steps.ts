@@ -1,6 +1,7 @@
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { type PressingState, pressingStates } from '#app/domain/cases/states.ts'
 import { nextActorOf } from '#app/domain/cases/next-actor.ts'
-import { type RequestKind, type CaseState, isFinal } from '#app/domain/cases/transitions.ts'
+import { type CaseState, isFinal } from '#app/domain/cases/transitions.ts'
 import type { OrderSummary } from '#app/domain/orders/order-view.ts'
 import { type Language, type StoreId, stores } from '#app/domain/shared/stores.ts'
 

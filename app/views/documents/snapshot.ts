@@ -64,10 +64,10 @@ export function pickupSnapshot(input: SnapshotInput): PickupDocumentData {
 }
 
 function pickupKind(view: CaseView): PickupKind {
-  if (view.kind === 'cancellation' || view.kind === 'interception') {
+  if (view.kind === 'cancel' || view.kind === 'intercept') {
     throw new Error(`a ${view.kind} has no pickup`)
   }
-  return view.kind
+  return view.kind === 'refuse' ? 'refusal' : view.kind
 }
 
 function quoteOf(view: CaseView): DocumentQuote | null {

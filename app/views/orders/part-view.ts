@@ -1,6 +1,6 @@
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { type OrderPart, partsOf } from '#app/domain/orders/parts.ts'
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
 
 import { formatDayOf } from '#app/wording/shared/format.ts'
@@ -19,7 +19,7 @@ export function aboutPart(part: OrderPart, order: OrderView, language: Language)
 }
 
 /** What the pages of a request are called; of an order in parts only some of it is cancelled. */
-export function requestTitle(action: Action, order: OrderView, language: Language): string {
+export function requestTitle(action: RequestKind, order: OrderView, language: Language): string {
   const { name } = order
   const ofPart = action === 'cancel' && partsOf(order).length > 1
   return ofPart ? wordsOf(language, 'parts')('cancelTitle', { name }) : wordsOf(language, 'requests')(`titles.${action}`, { name })

@@ -1,7 +1,7 @@
 import { receiptOf } from '#app/domain/cases/receipt.ts'
 import { refundsIfWorse } from '#app/domain/cases/refund-if-worse.ts'
 import type { Alternative, Clause, Decision, Effect, Outcome, Reason } from '#app/domain/policy/decision.ts'
-import type { Action, PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { RequestKind, PolicyFacts } from '#app/domain/policy/facts.ts'
 import { openAlternatives } from '#app/domain/policy/outlook/open-alternatives.ts'
 import type { PolicyVersion } from '#app/domain/policy/version.ts'
 import { policyVersions } from '#app/domain/policy/versions.ts'
@@ -18,7 +18,7 @@ import { type LineTitles, receiptLabel } from '../shared/receipt.ts'
 
 /** A decision in words, ready to show; amounts and dates are texts in the reader's language. */
 export type DecisionView = Readonly<{
-  action: Action
+  action: RequestKind
   outcome: Outcome
   policyVersion: string
   receipt: Readonly<{ lines: readonly ReceiptLineView[]; total: string | null; second: readonly SecondView[] }>

@@ -1,4 +1,4 @@
-import { actions } from '#app/domain/policy/facts.ts'
+import { requestKinds } from '#app/domain/policy/facts.ts'
 import type { SimulationRow } from '#app/domain/policy/simulation/simulate-draft.ts'
 import type { SimulationReport } from '#app/domain/policy/simulation/simulation-report.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
@@ -16,7 +16,7 @@ export function simulationPage({ total, byAction, changes, changesLeftOut, cut }
   return {
     cut,
     total: rowOf(total, language),
-    rows: actions.filter((action) => byAction[action].decided > 0).map((action) => ({ action, ...rowOf(byAction[action], language) })),
+    rows: requestKinds.filter((action) => byAction[action].decided > 0).map((action) => ({ action, ...rowOf(byAction[action], language) })),
     changes: shown.map(({ refundChange, currency, reference, ...change }) => ({
       ...change,
       reference,

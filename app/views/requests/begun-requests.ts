@@ -1,4 +1,4 @@
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { draftKeptMs } from '#app/domain/requests/draft.ts'
 import { type Language, type StoreId, stores } from '#app/domain/shared/stores.ts'
 
@@ -6,9 +6,9 @@ import { formatDayOf } from '#app/wording/shared/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 /** A request that was begun and not filed, with the last day it is kept, in the store's zone. */
-export type BegunView = Readonly<{ orderId: string; action: Action; keptUntil: string }>
+export type BegunView = Readonly<{ orderId: string; action: RequestKind; keptUntil: string }>
 
-type Begun = Readonly<{ orderId: string; orderName: string; store: StoreId; action: Action; touchedAt: Date }>
+type Begun = Readonly<{ orderId: string; orderName: string; store: StoreId; action: RequestKind; touchedAt: Date }>
 
 export function begunView({ orderId, action, store, touchedAt }: Begun, language: Language): BegunView {
   const until = new Date(touchedAt.getTime() + draftKeptMs).toISOString()

@@ -1,7 +1,7 @@
 import { asksFirstUse, hasParts, type Repairable, repairables } from '#app/domain/cases/repairable.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { partsByDay } from '#app/domain/orders/parts.ts'
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import { type DraftSteps, mayOpen } from '#app/domain/requests/draft.ts'
 import type { WizardStep } from '#app/domain/requests/steps.ts'
@@ -22,7 +22,7 @@ export type StepLink = Readonly<{
   here: boolean
 }>
 
-type Way = Readonly<{ action: Action; orderId: string; steps: readonly WizardStep[]; draft: DraftSteps }>
+type Way = Readonly<{ action: RequestKind; orderId: string; steps: readonly WizardStep[]; draft: DraftSteps }>
 
 /** The way of a request: its steps, and the price that they lead to. */
 export function stepLinks({ action, orderId, steps, draft }: Way, here: WizardStep | 'price', language: Language): StepLink[] {
@@ -38,11 +38,11 @@ export function stepLinks({ action, orderId, steps, draft }: Way, here: WizardSt
 }
 
 /** A repair is told in the customer's words; everything else has a reason. */
-function nameOf(step: WizardStep, action: Action): WizardStep | 'inYourWords' {
+function nameOf(step: WizardStep, action: RequestKind): WizardStep | 'inYourWords' {
   return step === 'reason' && action === 'repair' ? 'inYourWords' : step
 }
 
-function priceName(action: Action): 'answerName' | 'priceName' {
+function priceName(action: RequestKind): 'answerName' | 'priceName' {
   return action === 'repair' || action === 'exchange' ? 'answerName' : 'priceName'
 }
 

@@ -1,4 +1,4 @@
-import { caseKinds } from '#app/domain/cases/transitions.ts'
+import { requestKinds } from '#app/domain/policy/facts.ts'
 import { type Language, storeIds } from '#app/domain/shared/stores.ts'
 import { clauseView } from '../policy/decision-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
@@ -15,7 +15,13 @@ type Figures = Readonly<{
   reviews: Times
   refunds: Times
   outcomes: ReadonlyArray<
-    Readonly<{ kind: (typeof caseKinds)[number]; store: (typeof storeIds)[number]; result: Result; clauses: readonly Clause[]; n: number }>
+    Readonly<{
+      kind: (typeof requestKinds)[number]
+      store: (typeof storeIds)[number]
+      result: Result
+      clauses: readonly Clause[]
+      n: number
+    }>
   >
 }>
 
@@ -41,7 +47,7 @@ export function figuresPage(figures: Figures, language: Language) {
     }),
     reviews: figures.reviews,
     refunds: figures.refunds,
-    byKind: caseKinds.map((kind) =>
+    byKind: requestKinds.map((kind) =>
       rowOf(
         kind,
         cases(`kinds.${kind}`),

@@ -1,5 +1,6 @@
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { nextActorOf } from '#app/domain/cases/next-actor.ts'
-import type { RequestKind, CaseState } from '#app/domain/cases/transitions.ts'
+import type { CaseState } from '#app/domain/cases/transitions.ts'
 import type { CaseContext } from '#app/domain/staff/case-context.ts'
 import type { CustomerFile } from '#app/domain/staff/customer-file.ts'
 import { type Found, type FoundCase, type FoundCustomer, type FoundOrder, mostFound } from '#app/domain/staff/search.ts'

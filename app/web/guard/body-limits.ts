@@ -1,4 +1,4 @@
-import { actions } from '#app/domain/policy/facts.ts'
+import { requestKinds } from '#app/domain/policy/facts.ts'
 
 const KB = 1024
 const MB = 1024 * KB
@@ -25,7 +25,7 @@ export const largerBodies: Readonly<Record<string, number | 'streamed'>> = {
 }
 
 /** `/orders/1/quotes/evidence` is the page of a quote as much as a place for files: a variable is not any word. */
-const segmentOf = (variable: string) => (variable === ':action' ? `(?:${actions.join('|')})` : '[\\w-]+')
+const segmentOf = (variable: string) => (variable === ':action' ? `(?:${requestKinds.join('|')})` : '[\\w-]+')
 
 const larger = Object.entries(largerBodies).map(([pattern, limit]) => ({
   address: new RegExp(`^${pattern.replace(/:\w+/g, segmentOf)}$`),

@@ -1,6 +1,7 @@
+import { requestKinds } from '#app/domain/policy/facts.ts'
 import { type QueueFilter, type QueueScope, queueScopes } from '#app/domain/cases/queue.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
-import { caseKinds } from '#app/domain/cases/transitions.ts'
+
 import { storeIds } from '#app/domain/shared/stores.ts'
 
 /** The filter as the form shows it again, and as addresses carry it. */
@@ -20,7 +21,7 @@ const named = ['which', 'store', 'kind', 'state', 'assignee', 'overdue'] as cons
 export function queueQuery(params: URLSearchParams, staffId: string): QueueAsked {
   const one = <Known extends string>(name: string, known: readonly Known[]) => known.find((each) => each === params.get(name)) ?? null
   const which = one('which', queueScopes) ?? 'waiting'
-  const [store, kind, state] = [one('store', storeIds), one('kind', caseKinds), one('state', caseStates)]
+  const [store, kind, state] = [one('store', storeIds), one('kind', requestKinds), one('state', caseStates)]
   const overdue = which !== 'done' && params.get('overdue') === 'yes'
   const whose = /^(me|nobody|[0-9a-f-]{36})$/.exec(params.get('assignee') ?? '')?.[0] ?? ''
   const assignee = whose === '' ? null : whose === 'nobody' ? whose : { id: whose === 'me' ? staffId : whose }

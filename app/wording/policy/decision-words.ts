@@ -1,10 +1,10 @@
 import type { CoverageStatus, Outcome } from '#app/domain/policy/decision.ts'
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 
 /** The words that stand around the parts of a decision. */
 export type DecisionWords = Readonly<{
-  actions: Readonly<Record<Action, string>>
+  actions: Readonly<Record<RequestKind, string>>
   outcomes: Readonly<Record<Outcome, string>>
   coverage: Readonly<Record<CoverageStatus, string>>
   clause: string

@@ -148,7 +148,7 @@ test('a cancellation that is sent all the same is an interception at the fee it 
   })
   const changed = await Promise.all([interceptShipped(portal), interceptShipped(portal)])
   expect(changed.reduce((sum, each) => sum + each)).toBe(1)
-  expect(await caseOf(portal, number)).toMatchObject({ kind: 'interception', state: 'requested' })
+  expect(await caseOf(portal, number)).toMatchObject({ kind: 'intercept', state: 'requested' })
   expect((await mailsOf(portal, number)).map(({ kind }) => kind)).toEqual([
     'case-filed',
     'cancellation-confirmed',

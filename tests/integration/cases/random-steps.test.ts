@@ -1,3 +1,4 @@
+import { requestKinds, type RequestKind } from '#app/domain/policy/facts.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -6,8 +7,6 @@ import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import { nextActorOf } from '#app/domain/cases/next-actor.ts'
 import {
   type ActorKind,
-  caseKinds,
-  type RequestKind,
   type CaseState,
   findStep,
   firstState,
@@ -21,16 +20,13 @@ import { awaitedIn } from '#app/domain/cases/waiting.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { stepRow } from '#app/domain/cases/step-rows.ts'
-import { type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf, outcomeOf, type Request } from '#tests/support/case-life.ts'
+import { type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
 import { attemptStep } from '#tests/support/case-steps.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 /** Printed with a failure by fast-check; the same walks every time. */
 const seed = 20_261_120
-const walks = { cancellation: 8, interception: 6, refusal: 12, return: 10, exchange: 10, repair: 16 } as const satisfies Record<
-  RequestKind,
-  number
->
+const walks = { cancel: 8, intercept: 6, refuse: 12, return: 10, exchange: 10, repair: 16 } as const satisfies Record<RequestKind, number>
 
 let portal: Portal
 let close: () => Promise<void>
@@ -44,20 +40,11 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-const actionOf = {
-  cancellation: 'cancel',
-  interception: 'intercept',
-  refusal: 'refuse',
-  return: 'return',
-  exchange: 'exchange',
-  repair: 'repair',
-} as const satisfies Record<RequestKind, Request['action']>
-
 /** As their carrier tells it; a refusal is filed at the door and, every other time, of what was delivered. */
 let refusals = 0
 function deliveryOf(kind: RequestKind): string | null {
-  if (kind === 'interception') return 'in_transit'
-  return kind === 'refusal' && (refusals += 1) % 2 === 1 ? 'out_for_delivery' : null
+  if (kind === 'intercept') return 'in_transit'
+  return kind === 'refuse' && (refusals += 1) % 2 === 1 ? 'out_for_delivery' : null
 }
 
 async function open(kind: RequestKind): Promise<Readonly<{ number: string; bought: Bought }>> {
@@ -65,13 +52,13 @@ async function open(kind: RequestKind): Promise<Readonly<{ number: string; bough
     { sku: 'MOPA-60W', price: '999.99' },
     { sku: 'CLAMP', price: '0.05', quantity: 7 },
   ]
-  const deliveredAt = kind === 'cancellation' ? null : daysAgo(1)
-  const bought = await buy(portal, lines, { placedAt: daysAgo(kind === 'cancellation' ? 0.2 : 2), deliveredAt })
+  const deliveredAt = kind === 'cancel' ? null : daysAgo(1)
+  const bought = await buy(portal, lines, { placedAt: daysAgo(kind === 'cancel' ? 0.2 : 2), deliveredAt })
   const status = deliveryOf(kind)
   if (status) await portal.db.shipment.updateMany({ where: { orderId: bought.orderId }, data: { status, deliveredAt: null } })
   const [machine = '', clamps = ''] = bought.lineIds
   const number = await fileRequest(portal, bought, {
-    action: actionOf[kind],
+    action: kind,
     lines: kind === 'repair' ? [{ lineId: machine }] : [{ lineId: machine }, { lineId: clamps, quantity: 3 }],
     ...(kind === 'repair' ? { repair: { component: 'fiber_source', cause: 'wear' } } : {}),
   })
@@ -113,7 +100,7 @@ const carriersWord: readonly Transition[] = ['pick_up', 'intercept', 'fail', 'mi
 const taken = new Set<string>()
 const nameOf = (kind: RequestKind, { name, actor }: Way) => `${kind}: ${name} by ${actor}`
 
-const everyStep = [...new Set(caseKinds.flatMap((kind) => Object.keys(transitions[kind])))] as Transition[]
+const everyStep = [...new Set(requestKinds.flatMap((kind) => Object.keys(transitions[kind])))] as Transition[]
 
 const early: readonly Transition[] = ['withdraw', 'decline', 'expire', 'ask_for_item', 'arrive', 'return_unrepaired']
 
@@ -241,7 +228,7 @@ function mailFor(name: Transition, { actor, from }: Readonly<{ actor: ActorKind;
 }
 
 const rule = 'whatever is tried, and by whom, it stays within its table, its quantities, its money and its dates: %s'
-test.for(caseKinds)(rule, { timeout: 240_000 }, async (kind) => {
+test.for(requestKinds)(rule, { timeout: 240_000 }, async (kind) => {
   await fc.assert(
     fc.asyncProperty(picks, async (walk) => {
       const { number, bought } = await open(kind)
@@ -288,7 +275,7 @@ test.for(caseKinds)(rule, { timeout: 240_000 }, async (kind) => {
 })
 
 test('the walks take every step of every table, by everybody who may', () => {
-  const all = caseKinds.flatMap((kind) =>
+  const all = requestKinds.flatMap((kind) =>
     Object.entries<Step>(transitions[kind]).flatMap(([name, { by }]) =>
       by.map((actor) => nameOf(kind, { name: name as Transition, actor })),
     ),

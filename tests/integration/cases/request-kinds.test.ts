@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
@@ -67,7 +67,7 @@ async function filed(order: Bought, choice: RequestChoice, more: { thingId?: str
   return view
 }
 
-const whole = (action: Action, unopened = true): RequestChoice => ({ action, selection: [], confirms: { unopened } })
+const whole = (action: RequestKind, unopened = true): RequestChoice => ({ action, selection: [], confirms: { unopened } })
 
 const repair = (lineId: string, component: 'unknown' | 'fiber_source' = 'unknown'): RequestChoice => ({
   action: 'repair',
@@ -79,7 +79,7 @@ const repair = (lineId: string, component: 'unknown' | 'fiber_source' = 'unknown
 test('a cancellation within 24 hours is free and holds all that is left of every line', async () => {
   const order = await bought({ placedAt: hoursAgo(2), deliveredAt: null }, [machine, clamps])
   const view = await filed(order, whole('cancel'))
-  expect([view.kind, view.state]).toEqual(['cancellation', 'submitted'])
+  expect([view.kind, view.state]).toEqual(['cancel', 'submitted'])
   expect(view.decision).toMatchObject({ outcome: 'eligible', refund: { amountMinor: 379900, currency: 'EUR' } })
   expect(view.lines.map(({ orderLineId, quantity }) => [orderLineId, quantity])).toEqual([
     [order.lineIds[0], 1],
@@ -101,7 +101,7 @@ test('a shipped order cannot be cancelled, and its parcel is stopped at 7 %', as
   const order = await bought({ placedAt: daysAgo(3), deliveredAt: null, parcel: 'in_transit' })
   expect(await file(order, await quote(order, whole('cancel')))).toMatchObject({ done: false, because: 'ineligible' })
   const view = await filed(order, whole('intercept'))
-  expect([view.kind, view.decision.refund?.amountMinor]).toEqual(['interception', 325407])
+  expect([view.kind, view.decision.refund?.amountMinor]).toEqual(['intercept', 325407])
 })
 
 test('an interception of what is not shipped, and of what has arrived, cannot be filed', async () => {
@@ -183,7 +183,7 @@ test('the database itself refuses a second open repair of one fault', async () =
 })
 
 test('each kind can be withdrawn as long as it is under review', async () => {
-  const stages: ReadonlyArray<[Action, Stage]> = [
+  const stages: ReadonlyArray<[RequestKind, Stage]> = [
     ['cancel', { placedAt: hoursAgo(2), deliveredAt: null }],
     ['intercept', { placedAt: daysAgo(3), deliveredAt: null, parcel: 'in_transit' }],
     ['refuse', { placedAt: daysAgo(3), deliveredAt: null, parcel: 'out_for_delivery' }],

@@ -1,10 +1,11 @@
+import { requestKinds } from '#app/domain/policy/facts.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { goodsGiven } from '#app/domain/cases/approval.ts'
 import { caseStates, stateRow } from '#app/domain/cases/states.ts'
 import { stepNames, stepRow } from '#app/domain/cases/step-rows.ts'
-import { caseKinds, findStep, type Step, transitions } from '#app/domain/cases/transitions.ts'
+import { findStep, type Step, transitions } from '#app/domain/cases/transitions.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { declineCase } from '#app/usecases/cases/decide-case.ts'
@@ -24,7 +25,7 @@ const answers = z.array(z.object({ state: z.string(), items: z.string(), answer:
 const yesSteps = stepNames.filter((step) => stepRow(step).yes)
 
 test('the database says of every state what its row says', async () => {
-  const agreed = new Set(caseKinds.flatMap((kind) => yesSteps.flatMap((step) => findStep(kind, step)?.to ?? [])))
+  const agreed = new Set(requestKinds.flatMap((kind) => yesSteps.flatMap((step) => findStep(kind, step)?.to ?? [])))
   const said = answers.parse(
     await portal.db.$queryRaw`
     SELECT state, case_items(state) AS items, case_answer(state) AS answer, case_agreed(state) AS agreed
@@ -41,7 +42,7 @@ test('the database says of every state what its row says', async () => {
 const given = z.array(z.object({ gives: z.string().nullable() }))
 
 test('the database asks for two people by every move that its step says gives goods, and by no other', async () => {
-  for (const kind of caseKinds) {
+  for (const kind of requestKinds) {
     const moves = Object.entries<Step>(transitions[kind]).flatMap(([step, { from, to }]) => from.map((was) => ({ step, was, to })))
     const said = given.parse(
       await portal.db.$queryRaw`

@@ -198,7 +198,7 @@ test('an order that came back undelivered opens a refusal of the whole, received
   await portal.db.shipment.updateMany({ where: { orderId: bought.orderId }, data: { status: 'attempted', deliveredAt: null } })
   const number = await matched(await record(), bought)
   const view = await caseOf(portal, number)
-  expect(view).toMatchObject({ kind: 'refusal', state: 'received' })
+  expect(view).toMatchObject({ kind: 'refuse', state: 'received' })
   expect(view.lines.map(({ quantity }) => quantity)).toEqual([3])
   expect((await mailsOf(portal, number)).map(({ kind }) => kind)).toEqual(['parcel-unasked'])
 })

@@ -10,7 +10,7 @@ import { keptIn, partsByDay } from '#app/domain/orders/parts.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { checkFacts } from '#app/domain/policy/check-facts.ts'
 import { decide } from '#app/domain/policy/decide.ts'
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { chosenPart } from '#app/domain/requests/request-part.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
@@ -53,7 +53,7 @@ const dump = () => portal.db.$queryRaw`
          (SELECT json_agg(k ORDER BY k.sku) FROM catalogue_item k) AS catalogue`
 
 /** Every reason the policy gives for these actions on these orders. */
-function reasonsFor(actions: readonly Action[]): Set<string> {
+function reasonsFor(actions: readonly RequestKind[]): Set<string> {
   const reasons = new Set<string>()
   for (const order of orders) {
     for (const action of actions) {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { brokenConstraint } from '#app/infra/db/client.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
@@ -54,7 +54,7 @@ const back = (sent: Sent, quantities: readonly number[], part?: string): Request
   confirms: { accessoriesIncluded: true, originalPackaging: true },
   ...(part === undefined ? {} : { part }),
 })
-const whole = (action: Action, part?: string): RequestChoice => ({
+const whole = (action: RequestKind, part?: string): RequestChoice => ({
   action,
   selection: [],
   confirms: { unopened: true },
@@ -123,7 +123,7 @@ test('a cancellation of what was left becomes an interception only once that is 
   const { number } = await filed(sent, whole('cancel'))
   const kindNow = async () => (await findCase(portal.db, { number, customerId: sent.customerId }))?.kind
   await interceptShipped(portal)
-  expect(await kindNow()).toBe('cancellation')
+  expect(await kindNow()).toBe('cancel')
   const { id, parcels, ...rest } = known as unknown as OddOrder
   await tell(portal, {
     ...rest,
@@ -131,7 +131,7 @@ test('a cancellation of what was left becomes an interception only once that is 
     parcels: [...parcels, { id: id * 10 + 1, holds: { [id * 10]: 1 }, sentHoursAgo: 1, deliveredHoursAgo: null }],
   })
   await interceptShipped(portal)
-  expect(await kindNow()).toBe('interception')
+  expect(await kindNow()).toBe('intercept')
   // What it holds is in the new parcel now.
   expect(await decided(sent, whole('intercept'))).toMatchObject({ lines: [{ quantity: 2 }] })
 })

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { brokenConstraint } from '#app/infra/db/client.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { submitStep } from '#app/usecases/requests/submit-step.ts'
@@ -63,7 +63,7 @@ const back = (sent: Sent, quantities: readonly number[], part?: string): Request
   confirms: { accessoriesIncluded: true, originalPackaging: true },
   ...(part === undefined ? {} : { part }),
 })
-const whole = (action: Action, part?: string): RequestChoice => ({
+const whole = (action: RequestKind, part?: string): RequestChoice => ({
   action,
   selection: [],
   confirms: { unopened: true },

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { decide } from '#app/domain/policy/decide.ts'
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
 import { findOrderBooks } from '#app/infra/orders/order-books.ts'
 import { chosenPart } from '#app/domain/requests/request-part.ts'
@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => close())
 
 /** Takes the document in and decides what its customer may do now with all of it. */
-async function decided(file: string, action: Action) {
+async function decided(file: string, action: RequestKind) {
   await importOrders(portal, { stream: Readable.from([shopCase(file, Date.now())]), onBad: ({ reasons }) => expect(reasons).toEqual([]) })
   const name = /"name": "(#\w+)"/.exec(shopCase(file))?.[1] ?? ''
   const { id } = await portal.db.order.findFirstOrThrow({ where: { name }, select: { id: true } })

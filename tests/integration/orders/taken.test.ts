@@ -78,7 +78,7 @@ test('open and finished cases take what they hold', async () => {
   for (const state of ['submitted', 'approved', 'pickup_booked', 'inspected', 'refunded', 'replaced', 'closed']) {
     expect([state, await takenWith('return', state)]).toEqual([state, 2])
   }
-  expect(await takenWith('cancellation', 'confirmed')).toBe(2)
+  expect(await takenWith('cancel', 'confirmed')).toBe(2)
 })
 
 test('cases that were declined, failed, withdrawn or have expired hold nothing', async () => {

@@ -4,7 +4,7 @@ import { receipt, summary } from '#tests/support/mails.ts'
 
 import { render } from './samples.ts'
 
-const mail = { kind: 'cancellation-confirmed', ...summary, caseKind: 'cancellation' } as const
+const mail = { kind: 'cancellation-confirmed', ...summary, caseKind: 'cancel' } as const
 
 test('a confirmed cancellation promises a refund where there is one, and none where nothing is left to refund', async () => {
   expect((await render({ ...mail, receipt }, 'en')).text).toContain('Your refund is next')

@@ -1,6 +1,6 @@
+import { requestKinds } from '#app/domain/policy/facts.ts'
 import { expect, test } from 'vitest'
 
-import { caseKinds } from '#app/domain/cases/transitions.ts'
 import type { CaseFiledMail } from '#app/views/mails/data/review.ts'
 import { renderMail } from '#emails/render-mail.ts'
 
@@ -35,7 +35,7 @@ test('a filed repair says what the warranty covers, by when to hand it over, and
 
 test('each kind says what to do meanwhile, and only a return and an exchange say the same', async () => {
   for (const language of ['en', 'de'] as const) {
-    const meanwhile = await Promise.all(caseKinds.map((caseKind) => text({ ...filedData, caseKind, receipt: null }, language)))
+    const meanwhile = await Promise.all(requestKinds.map((caseKind) => text({ ...filedData, caseKind, receipt: null }, language)))
     const third = meanwhile.map((mail) => mail.split('\n\n')[4])
     expect(new Set(third).size).toBe(5)
   }

@@ -189,7 +189,7 @@ test('a refusal with nothing else open promises nothing', async () => {
 
 test('a parcel that is refused unopened is never asked to be opened', async () => {
   for (const language of ['en', 'de'] as const) {
-    const { text } = await render({ ...pickupData, caseKind: 'refusal' }, language)
+    const { text } = await render({ ...pickupData, caseKind: 'refuse' }, language)
     expect(text).toContain(language === 'en' ? '2. Leave the parcel unopened.' : '2. Lassen Sie das Paket ungeöffnet.')
     expect(text).not.toMatch(/into the parcel|in das Paket/)
   }
@@ -212,6 +212,6 @@ test('a request that is withdrawn after the booking says that nobody need wait f
 
 test('what could still change the amounts is said only where a parcel is inspected', async () => {
   expect((await render(filedData, 'en')).text).toContain('They change only if inspection finds')
-  const cancelled = { ...filedData, caseKind: 'cancellation' } as const
+  const cancelled = { ...filedData, caseKind: 'cancel' } as const
   expect((await render(cancelled, 'en')).text).not.toContain('inspection finds another condition')
 })

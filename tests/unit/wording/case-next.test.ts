@@ -1,6 +1,7 @@
+import { type RequestKind, requestKinds } from '#app/domain/policy/facts.ts'
 import { expect, test } from 'vitest'
 
-import { type RequestKind, caseKinds, firstState, type Step, transitions } from '#app/domain/cases/transitions.ts'
+import { firstState, type Step, transitions } from '#app/domain/cases/transitions.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 const values = {
@@ -25,7 +26,7 @@ function says(language: 'en' | 'de', key: string, more: Readonly<Record<string, 
 
 test('every state of every kind says what happens next, in both languages, with its dates filled in', () => {
   for (const language of ['en', 'de'] as const) {
-    for (const kind of caseKinds) {
+    for (const kind of requestKinds) {
       for (const state of statesOf(kind)) {
         expect(says(language, `${kind}.${state}`), `${language} ${kind}.${state}`).toMatch(/^[^{}]{10,}\.$/)
       }

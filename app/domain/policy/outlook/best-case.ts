@@ -1,4 +1,4 @@
-import type { Action, LineFacts, PolicyFacts, RepairFacts, Selection } from '../facts.ts'
+import type { RequestKind, LineFacts, PolicyFacts, RepairFacts, Selection } from '../facts.ts'
 import { leftOf } from '../order-lines.ts'
 
 /** What is known of an order before its customer has said anything. */
@@ -8,7 +8,7 @@ export type KnownCase = Readonly<Omit<PolicyFacts, 'action' | 'selection' | 'rep
  * The facts of a request in which everything that is still to be said is said at its best for the customer. Where the
  * answer to these is no, asking would be in vain; the price axis and the first answer of a request both ask with them.
  */
-export function bestCase(known: KnownCase, action: Action, lines: readonly LineFacts[] = []): PolicyFacts {
+export function bestCase(known: KnownCase, action: RequestKind, lines: readonly LineFacts[] = []): PolicyFacts {
   const { now, store, order, warrantyClaimsOpenedAt, returnShippingQuote } = known
   return {
     now,
@@ -25,7 +25,7 @@ export function bestCase(known: KnownCase, action: Action, lines: readonly LineF
 
 const bestClaim: RepairFacts = { component: 'unknown', cause: 'defect', defectiveOnFirstUse: true }
 
-function bestSelection(line: LineFacts, action: Action): Selection {
+function bestSelection(line: LineFacts, action: RequestKind): Selection {
   if (action === 'repair') return { lineId: line.id, quantity: 1 }
   return { lineId: line.id, quantity: leftOf(line), condition: 'unopened' }
 }

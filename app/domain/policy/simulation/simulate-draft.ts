@@ -2,7 +2,7 @@ import type { Currency } from '#app/domain/shared/money.ts'
 import { stores } from '#app/domain/shared/stores.ts'
 import { decide, decideUnder } from '../decide.ts'
 import type { Decision } from '../decision.ts'
-import { actions, type Action, type PolicyFacts } from '../facts.ts'
+import { requestKinds, type RequestKind, type PolicyFacts } from '../facts.ts'
 import { preparePolicy } from '../policy.ts'
 import type { PolicyVersion } from '../version.ts'
 import { compareDecisions, type Comparison, type Verdict } from './compare-decisions.ts'
@@ -10,7 +10,8 @@ import { compareDecisions, type Comparison, type Verdict } from './compare-decis
 /** One thing to decide again, and what to call it where it changes: a case number, a line of a file. */
 export type SimulatedFacts = Readonly<{ reference: string; facts: PolicyFacts }>
 
-type SimulatedChange = Readonly<{ reference: string; action: Action; currency: Currency; before: Decision; after: Decision }> & Comparison
+type SimulatedChange = Readonly<{ reference: string; action: RequestKind; currency: Currency; before: Decision; after: Decision }> &
+  Comparison
 
 export type SimulationRow = Readonly<{
   decided: number
@@ -24,7 +25,7 @@ export type SimulationRow = Readonly<{
 export type Simulation = Readonly<{
   draft: string
   total: SimulationRow
-  byAction: Readonly<Record<Action, SimulationRow>>
+  byAction: Readonly<Record<RequestKind, SimulationRow>>
   /** The first of what changed; `changesLeftOut` counts the rest. */
   changes: readonly SimulatedChange[]
   changesLeftOut: number
@@ -68,8 +69,8 @@ export async function simulateDraft(
 type Counting = { decided: number; gains: number; loses: number; differs: number; refundChange: Record<Currency, number> }
 
 function newTally() {
-  const byAction = Object.fromEntries(actions.map((action) => [action, newRow()]))
-  return { total: newRow(), byAction: byAction as Record<Action, Counting> }
+  const byAction = Object.fromEntries(requestKinds.map((action) => [action, newRow()]))
+  return { total: newRow(), byAction: byAction as Record<RequestKind, Counting> }
 }
 
 function newRow(): Counting {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../decision.ts'
-import type { Action } from '../facts.ts'
+import type { RequestKind } from '../facts.ts'
 import type { Verdict } from './compare-decisions.ts'
 import type { Simulation, SimulationRow } from './simulate-draft.ts'
 
@@ -7,7 +7,7 @@ import type { Simulation, SimulationRow } from './simulate-draft.ts'
 export type SimulationReport = Readonly<{
   draft: string
   total: SimulationRow
-  byAction: Readonly<Record<Action, SimulationRow>>
+  byAction: Readonly<Record<RequestKind, SimulationRow>>
   changes: readonly ReportedChange[]
   changesLeftOut: number
   /** Whether there was more to decide than a simulation takes. */
@@ -16,7 +16,7 @@ export type SimulationReport = Readonly<{
 
 type ReportedChange = Readonly<{
   reference: string
-  action: Action
+  action: RequestKind
   verdict: Verdict
   before: Outcome
   after: Outcome

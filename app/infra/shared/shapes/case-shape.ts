@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { frozenDecision, frozenFacts } from './frozen-shapes.ts'
 import {
   actorKind,
-  caseKind,
+  requestKind,
   caseState,
   condition,
   customerOf,
@@ -55,7 +55,7 @@ const pickup = z.object({
 export const caseShape = z.object({
   id: z.string(),
   number: z.string(),
-  kind: caseKind,
+  kind: requestKind,
   state: caseState,
   version: z.int(),
   store: storeId,

@@ -5,7 +5,7 @@ import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 
 import { exactly } from './exactly.ts'
 import {
-  action,
+  requestKind,
   category,
   cause,
   channel,
@@ -90,7 +90,7 @@ export const frozenFacts = inVersion(
   exactly<PolicyFacts>()(
     z.object({
       now: z.string(),
-      action,
+      action: requestKind,
       store: storeId,
       order: orderFacts,
       selection: z
@@ -128,7 +128,7 @@ const coverageStatus: z.ZodType<CoverageStatus> = z.enum([
 export const frozenDecision = inVersion(
   exactly<Decision>()(
     z.object({
-      action,
+      action: requestKind,
       outcome,
       policyVersion: z.string(),
       deadline: z.string().nullable(),

@@ -3,14 +3,14 @@ import { z } from 'zod'
 import type { PickupPart } from '#app/domain/parcels/pickup-days.ts'
 import { pickupPartNames } from '#app/domain/parcels/pickup-days.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
-import { caseKinds, type Transition, transitions } from '#app/domain/cases/transitions.ts'
+import { type Transition, transitions } from '#app/domain/cases/transitions.ts'
 import { type EvidenceItem, evidenceItems } from '#app/domain/evidence/checklist.ts'
 import { fileStates } from '#app/domain/evidence/evidence-file.ts'
 import { type FileFormat, formats } from '#app/domain/evidence/formats.ts'
 import { type MoneyFault } from '#app/domain/orders/order-money.ts'
 import type { Outcome } from '#app/domain/policy/decision.ts'
 import {
-  actions,
+  requestKinds,
   categories,
   causes,
   channels,
@@ -33,7 +33,7 @@ export const language: z.ZodType<Language> = z.enum(['en', 'de'])
 export const currency: z.ZodType<Currency> = z.enum(['USD', 'EUR'])
 export const money: z.ZodType<Money> = z.object({ amountMinor: z.int(), currency })
 
-export const action = z.enum(actions)
+export const requestKind = z.enum(requestKinds)
 export const channel = z.enum(channels)
 export const orderKind = z.enum(orderKinds)
 export const deliveryStatus = z.enum(deliveryStatuses)
@@ -47,7 +47,6 @@ export const prohibitedAction = z.enum(prohibitedActions)
 
 export const outcome: z.ZodType<Outcome> = z.enum(['eligible', 'ineligible', 'review'])
 
-export const caseKind = z.enum(caseKinds)
 export const caseState = z.enum(caseStates)
 export const actorKind = z.enum(['customer', 'staff', 'system'])
 const stepNames = Object.values(transitions).flatMap((steps) => Object.keys(steps) as Transition[])

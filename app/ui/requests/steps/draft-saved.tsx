@@ -1,10 +1,10 @@
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 
 import { useTranslations } from '../../shared/words.ts'
 import { DiscardDraft } from '../begun-requests.tsx'
 
 /** That nothing is lost by leaving, and the way to throw it away. */
-export function DraftSaved({ orderId, action, begun }: Readonly<{ orderId: string; action: Action; begun: boolean }>) {
+export function DraftSaved({ orderId, action, begun }: Readonly<{ orderId: string; action: RequestKind; begun: boolean }>) {
   const t = useTranslations('steps')
   if (!begun) return null
   return (

@@ -1,4 +1,4 @@
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { WizardStep } from '#app/domain/requests/steps.ts'
 import type { DecisionView } from '#app/views/policy/decision-view.ts'
 
@@ -6,7 +6,7 @@ import { useTranslations } from '../../shared/words.ts'
 import { LiveAnswer } from '../live-answer.tsx'
 
 type Props = Readonly<{
-  action: Action
+  action: RequestKind
   step: WizardStep
   decision: DecisionView | null
   /** Nothing else is to be said before the price. */
@@ -29,7 +29,7 @@ export function StepAnswer({ action, step, decision, last }: Props) {
   )
 }
 
-function titleOf(action: Action, whole: boolean) {
+function titleOf(action: RequestKind, whole: boolean) {
   if (action === 'repair') return 'coverageNowTitle'
   if (action === 'exchange') return 'quoteTitles.exchange'
   return whole ? 'nowTitle' : 'liveTitle'

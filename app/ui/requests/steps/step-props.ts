@@ -1,12 +1,12 @@
 import type { SubmissionResult } from '@conform-to/react'
 
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { RequestPageView } from '#app/views/requests/request-page.ts'
 
 import type { StepFacts } from './step-frame.tsx'
 
 export type StepProps = Readonly<{
-  action: Action
+  action: RequestKind
   page: RequestPageView
   /** What the server said of the last submission, with what was typed. */
   reply: SubmissionResult | undefined

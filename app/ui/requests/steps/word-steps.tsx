@@ -1,6 +1,6 @@
 import { getFormProps, useForm } from '@conform-to/react'
 
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 
 import { Card } from '../../shared/card.tsx'
 import { Field, type FieldState } from '../../shared/field.tsx'
@@ -102,7 +102,7 @@ export function AboutStep({ action, page: { answers, phone }, reply, facts, cour
   )
 }
 
-function Reason({ action, field }: { action: Action; field: FieldState }) {
+function Reason({ action, field }: { action: RequestKind; field: FieldState }) {
   const t = useTranslations('requests')
   return (
     <Field field={field} label={t(`reason.${action}`)} hint={action === 'repair' ? t('repairHint') : t('reasonHint')}>

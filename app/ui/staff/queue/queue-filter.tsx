@@ -1,9 +1,10 @@
+import { requestKinds } from '#app/domain/policy/facts.ts'
 import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 
 import { queueScopes } from '#app/domain/cases/queue.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
-import { caseKinds } from '#app/domain/cases/transitions.ts'
+
 import { storeIds } from '#app/domain/shared/stores.ts'
 
 import { Button } from '../../shared/button.tsx'
@@ -40,7 +41,7 @@ export function QueueFilter({ chosen, people }: Props) {
         name="kind"
         label={t('kind')}
         chosen={chosen.kind}
-        choices={[all, ...caseKinds.map((kind) => ({ value: kind, label: cases(`kinds.${kind}`) }))]}
+        choices={[all, ...requestKinds.map((kind) => ({ value: kind, label: cases(`kinds.${kind}`) }))]}
       />
       <Choices
         name="state"

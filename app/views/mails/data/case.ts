@@ -1,14 +1,13 @@
 import type { Clause } from '#app/domain/policy/decision.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
-
-export type MailCaseKind = 'cancellation' | 'interception' | 'refusal' | 'return' | 'exchange' | 'repair'
 
 /** What every mail about a case says of it. */
 export type CaseSummary = Readonly<{
   /** `EMR-2026-000123`. */
   number: string
-  caseKind: MailCaseKind
+  caseKind: RequestKind
   customerName: string | null
   store: StoreId
   /** As the shop shows it: `#1001`. */

@@ -27,9 +27,9 @@ export const frame: FrameWords = {
     'zustimmen oder widersprechen können.',
   endOfDay: (day) => `${day}, Ende des Tages`,
   requestKind: {
-    cancellation: 'Stornierung',
-    interception: 'Abfangen der Sendung',
-    refusal: 'Verweigerte Annahme',
+    cancel: 'Stornierung',
+    intercept: 'Abfangen der Sendung',
+    refuse: 'Verweigerte Annahme',
     return: 'Rückgabe',
     exchange: 'Umtausch',
     repair: 'Reparatur',

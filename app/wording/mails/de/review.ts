@@ -19,9 +19,9 @@ export const caseFiled: CaseFiledWords = {
     'Unsere Richtlinie sagt Nein dazu, und Sie haben um eine Ausnahme gebeten. Zwei Menschen entscheiden; bis dahin ist nichts zugesagt.',
   noReview: 'Sobald es etwas Neues gibt, schreiben wir Ihnen.',
   meanwhile: {
-    cancellation: 'Ihre Bestellung ist noch nicht storniert. Bis wir es bestätigen, bitten wir das Lager, das Paket zurückzuhalten.',
-    interception: 'Sollte das Paket trotzdem ankommen, lassen Sie es bitte ungeöffnet.',
-    refusal: 'Bitte lassen Sie das Paket ungeöffnet. An der Tür nehmen Sie es einfach nicht an.',
+    cancel: 'Ihre Bestellung ist noch nicht storniert. Bis wir es bestätigen, bitten wir das Lager, das Paket zurückzuhalten.',
+    intercept: 'Sollte das Paket trotzdem ankommen, lassen Sie es bitte ungeöffnet.',
+    refuse: 'Bitte lassen Sie das Paket ungeöffnet. An der Tür nehmen Sie es einfach nicht an.',
     return: keepPacking,
     exchange: keepPacking,
     repair: 'Unser Support versucht zuerst, es mit Ihnen online zu lösen. Bitte senden Sie noch nichts ein.',
@@ -64,9 +64,9 @@ export const exceptionApproved: ExceptionApprovedWords = {
   amount: (amount) => `Sie erhalten ${amount} zurück.`,
   ifAsDescribed: 'Das gilt, wenn alles so ankommt, wie Sie es beschrieben haben; sonst fragen wir Sie vorher.',
   next: {
-    cancellation: 'Als Nächstes erstatten wir das Geld auf Ihr ursprüngliches Zahlungsmittel.',
-    interception: 'Als Nächstes bitten wir den Paketdienst, das Paket anzuhalten.',
-    refusal: 'Bitte lassen Sie das Paket ungeöffnet. Wir schreiben Ihnen, sobald es Neues über seinen Rückweg gibt.',
+    cancel: 'Als Nächstes erstatten wir das Geld auf Ihr ursprüngliches Zahlungsmittel.',
+    intercept: 'Als Nächstes bitten wir den Paketdienst, das Paket anzuhalten.',
+    refuse: 'Bitte lassen Sie das Paket ungeöffnet. Wir schreiben Ihnen, sobald es Neues über seinen Rückweg gibt.',
     return: 'Als Nächstes buchen wir einen Kurier, der das Paket bei Ihnen abholt. Den Tag und die Dokumente erhalten Sie per Mail.',
     exchange: 'Als Nächstes buchen wir einen Kurier, der das Paket bei Ihnen abholt. Den Tag und die Dokumente erhalten Sie per Mail.',
     repair:

@@ -1,6 +1,6 @@
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { Alternative } from '#app/domain/policy/decision.ts'
 
-type RequestKind = 'cancellation' | 'interception' | 'refusal' | 'return' | 'exchange' | 'repair'
 type FoundCondition = 'unused' | 'used' | 'damaged'
 
 /** What several mails share: greeting, tables, footer. */
@@ -30,9 +30,9 @@ export const frame = {
     'parts or missing gifts; you would then get an offer to accept or dispute first.',
   endOfDay: (day: string) => `${day}, end of day`,
   requestKind: {
-    cancellation: 'cancellation',
-    interception: 'interception',
-    refusal: 'refusal',
+    cancel: 'cancellation',
+    intercept: 'interception',
+    refuse: 'refusal',
     return: 'return',
     exchange: 'exchange',
     repair: 'repair',

@@ -1,4 +1,4 @@
-import type { RequestKind } from '#app/domain/cases/transitions.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 
 const keepPacking = 'Until then, please keep the items, all accessories, gifts and the original packaging together.'
 
@@ -10,9 +10,9 @@ export const caseFiled = {
   exception: 'Our policy says no to it, and you asked for an exception. Two people decide; until then nothing is promised.',
   noReview: 'We will write to you as soon as there is news.',
   meanwhile: {
-    cancellation: 'Your order is not cancelled yet. Until we confirm it, we ask the warehouse to hold the parcel.',
-    interception: 'Should the parcel arrive all the same, please leave it unopened.',
-    refusal: 'Please leave the parcel unopened. At the door, simply do not accept it.',
+    cancel: 'Your order is not cancelled yet. Until we confirm it, we ask the warehouse to hold the parcel.',
+    intercept: 'Should the parcel arrive all the same, please leave it unopened.',
+    refuse: 'Please leave the parcel unopened. At the door, simply do not accept it.',
     return: keepPacking,
     exchange: keepPacking,
     repair: 'Our support first tries to solve it with you online. Please do not send anything yet.',
@@ -53,9 +53,9 @@ export const exceptionApproved = {
   amount: (amount: string) => `You get ${amount} back.`,
   ifAsDescribed: 'That holds if everything arrives as you described it; otherwise we ask you first.',
   next: {
-    cancellation: 'Next we give the money back to your original payment method.',
-    interception: 'Next we ask the carrier to stop the parcel.',
-    refusal: 'Please leave the parcel unopened. We write to you as soon as there is news of its way back.',
+    cancel: 'Next we give the money back to your original payment method.',
+    intercept: 'Next we ask the carrier to stop the parcel.',
+    refuse: 'Please leave the parcel unopened. We write to you as soon as there is news of its way back.',
     return: 'Next we book a courier who collects the parcel at your address. You will get the day and the documents by mail.',
     exchange: 'Next we book a courier who collects the parcel at your address. You will get the day and the documents by mail.',
     repair: 'Our support first tries to solve it with you online and writes to you next. Please do not send anything yet.',

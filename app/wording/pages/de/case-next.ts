@@ -45,7 +45,7 @@ const comingBack = {
 } as const
 
 export const caseNext: SameKeys<typeof english> = {
-  cancellation: {
+  cancel: {
     submitted:
       'Ihre Bestellung ist noch nicht storniert: {reviewBy, select, none {Wir bestätigen Ihre Stornierung} other {Wir bestätigen Ihre Stornierung bis {reviewBy}}} und bitten das Lager, das Paket so lange zurückzuhalten. Sie müssen nichts tun.',
     confirmed: 'Ihre Bestellung ist storniert. Als Nächstes kommt die Erstattung, und wir schreiben Ihnen, sobald es so weit ist.',
@@ -55,7 +55,7 @@ export const caseNext: SameKeys<typeof english> = {
     declined,
     withdrawn,
   },
-  interception: {
+  intercept: {
     submitted:
       '{reviewBy, select, none {Wir bitten den Transporteur, das Paket aufzuhalten.} other {Wir bitten den Transporteur, das Paket aufzuhalten, spätestens bis {reviewBy}.}} Kommt es trotzdem an, lassen Sie es ungeöffnet.',
     requested: 'Der Transporteur ist gebeten, das Paket aufzuhalten. Das kann misslingen: Kommt es trotzdem an, lassen Sie es ungeöffnet.',
@@ -68,7 +68,7 @@ export const caseNext: SameKeys<typeof english> = {
     declined,
     withdrawn,
   },
-  refusal: {
+  refuse: {
     submitted:
       '{reviewBy, select, none {Wir prüfen Ihre Anfrage.} other {Wir prüfen Ihre Anfrage bis {reviewBy}.}} Lassen Sie das Paket ungeöffnet; an der Tür nehmen Sie es einfach nicht an.',
     awaiting_return:

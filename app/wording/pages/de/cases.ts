@@ -17,9 +17,9 @@ export const cases: SameKeys<typeof english> = {
   pageTitle: '{kind} {number}',
   pageTitleParts: '{kind} <number></number>',
   kinds: {
-    cancellation: 'Stornierung',
-    interception: 'Abfangen der Sendung',
-    refusal: 'Verweigerte Annahme',
+    cancel: 'Stornierung',
+    intercept: 'Abfangen der Sendung',
+    refuse: 'Verweigerte Annahme',
     return: 'Rückgabe',
     exchange: 'Umtausch',
     repair: 'Reparatur',
@@ -70,9 +70,9 @@ export const cases: SameKeys<typeof english> = {
   exceptionTitle: 'Wir machen für Sie eine Ausnahme',
   exceptionAmount: 'Sie erhalten {amount} zurück.',
   quoteTitles: {
-    cancellation: 'Was Sie zurückbekommen',
-    interception: 'Was Sie zurückbekommen',
-    refusal: 'Was Sie zurückbekommen',
+    cancel: 'Was Sie zurückbekommen',
+    intercept: 'Was Sie zurückbekommen',
+    refuse: 'Was Sie zurückbekommen',
     return: 'Was Sie zurückbekommen',
     exchange: 'Was geantwortet wurde',
     repair: 'Was die Garantie sagt',
@@ -112,9 +112,9 @@ export const cases: SameKeys<typeof english> = {
   withdraw: 'Anfrage zurückziehen',
   withdrawNow: 'Ja, zurückziehen',
   withdrawTexts: {
-    cancellation: 'Sie können sie zurückziehen, solange wir prüfen. Ihre Bestellung wird dann versandt, wie Sie sie aufgegeben haben.',
-    interception: 'Sie können sie zurückziehen, bis der Transporteur das Paket aufgehalten hat. Es wird dann wie gewohnt zugestellt.',
-    refusal: 'Sie können sie zurückziehen, bis das Paket auf dem Weg zu uns ist. Ihre Bestellung bleibt dann, wie sie ist.',
+    cancel: 'Sie können sie zurückziehen, solange wir prüfen. Ihre Bestellung wird dann versandt, wie Sie sie aufgegeben haben.',
+    intercept: 'Sie können sie zurückziehen, bis der Transporteur das Paket aufgehalten hat. Es wird dann wie gewohnt zugestellt.',
+    refuse: 'Sie können sie zurückziehen, bis das Paket auf dem Weg zu uns ist. Ihre Bestellung bleibt dann, wie sie ist.',
     return:
       'Sie können sie zurückziehen, bis der Kurier das Paket hat. Ihre Bestellung bleibt dann, wie sie ist, und Sie können erneut einreichen, solange die Frist läuft.',
     exchange:

@@ -1,4 +1,5 @@
-import type { RequestKind, StatesOf } from '#app/domain/cases/transitions.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { StatesOf } from '#app/domain/cases/transitions.ts'
 
 const submitted =
   '{reviewBy, select, none {We review your request.} other {We review your request by {reviewBy}.}} You need not do anything.{resumed, select, none {} other { The review had paused from {asked} to {resumed}, while we waited for you.}}'
@@ -42,7 +43,7 @@ const comingBack = {
 
 /** Who is next and what happens then, in every state of every kind. */
 export const caseNext = {
-  cancellation: {
+  cancel: {
     submitted:
       'Your order is not cancelled yet: {reviewBy, select, none {we confirm your cancellation} other {we confirm your cancellation by {reviewBy}}} and ask the warehouse to hold the parcel meanwhile. You need not do anything.',
     confirmed: 'Your order is cancelled. The refund is next, and we write to you when it is issued.',
@@ -51,7 +52,7 @@ export const caseNext = {
     declined,
     withdrawn,
   },
-  interception: {
+  intercept: {
     submitted:
       '{reviewBy, select, none {We ask the carrier to stop the parcel.} other {We ask the carrier to stop the parcel, by {reviewBy} at the latest.}} If it arrives all the same, leave it unopened.',
     requested: 'The carrier has been asked to stop the parcel. It can fail: if the parcel arrives all the same, leave it unopened.',
@@ -63,7 +64,7 @@ export const caseNext = {
     declined,
     withdrawn,
   },
-  refusal: {
+  refuse: {
     submitted:
       '{reviewBy, select, none {We review your request.} other {We review your request by {reviewBy}.}} Leave the parcel unopened; at the door, simply do not accept it.',
     awaiting_return: 'The carrier brings the parcel back to us. A refund is typically issued within {days} business days of its arrival.',

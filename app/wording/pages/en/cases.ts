@@ -14,9 +14,9 @@ export const cases = {
   pageTitle: '{kind} {number}',
   pageTitleParts: '{kind} <number></number>',
   kinds: {
-    cancellation: 'Cancellation',
-    interception: 'Interception',
-    refusal: 'Refused delivery',
+    cancel: 'Cancellation',
+    intercept: 'Interception',
+    refuse: 'Refused delivery',
     return: 'Return',
     exchange: 'Exchange',
     repair: 'Repair',
@@ -67,9 +67,9 @@ export const cases = {
   exceptionTitle: 'We make an exception for you',
   exceptionAmount: 'You get {amount} back.',
   quoteTitles: {
-    cancellation: 'What you get back',
-    interception: 'What you get back',
-    refusal: 'What you get back',
+    cancel: 'What you get back',
+    intercept: 'What you get back',
+    refuse: 'What you get back',
     return: 'What you get back',
     exchange: 'What was answered',
     repair: 'What the warranty says',
@@ -106,9 +106,9 @@ export const cases = {
   withdraw: 'Withdraw this request',
   withdrawNow: 'Yes, withdraw it',
   withdrawTexts: {
-    cancellation: 'You can take it back while we review it. Your order is then sent as you placed it.',
-    interception: 'You can take it back until the carrier has stopped the parcel. It is then delivered as usual.',
-    refusal: 'You can take it back until the parcel is on its way to us. Your order then stays as it is.',
+    cancel: 'You can take it back while we review it. Your order is then sent as you placed it.',
+    intercept: 'You can take it back until the carrier has stopped the parcel. It is then delivered as usual.',
+    refuse: 'You can take it back until the parcel is on its way to us. Your order then stays as it is.',
     return:
       'You can take it back until the courier has the parcel. Your order then stays as it is, and you can file again while the time for it lasts.',
     exchange:

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 
 import { type Receipt, receiptOf } from '#app/domain/cases/receipt.ts'
 import { decide } from '#app/domain/policy/decide.ts'
-import type { Action, Condition, PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { RequestKind, Condition, PolicyFacts } from '#app/domain/policy/facts.ts'
 
 const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' }) as const
 
-const facts = (action: Action, condition: Condition, more: Partial<PolicyFacts['order']> = {}): PolicyFacts => ({
+const facts = (action: RequestKind, condition: Condition, more: Partial<PolicyFacts['order']> = {}): PolicyFacts => ({
   now: '2026-03-10T09:00:00Z',
   action,
   store: 'de',

@@ -51,7 +51,7 @@ test('a parcel that was lost is refunded as it was filed', () => {
 })
 
 test('a refusal has no offer: less than declared is refunded as found, and no amount is for a person', () => {
-  const refusal = viewOf(filed, { kind: 'refusal' })
+  const refusal = viewOf(filed, { kind: 'refuse' })
   expect(refundBasis(refusal, inspected(100))).toEqual({ basis: 'inspected', amount: cents(100) })
   expect(refundBasis(refusal, inspected(null))).toEqual({ basis: 'person', most: cents(349_900) })
 })

@@ -1,8 +1,9 @@
+import { requestKinds } from '#app/domain/policy/facts.ts'
 import { expect, test } from 'vitest'
 
 import { isAnythingDue, waitsFor, stepDue } from '#app/domain/cases/step-due.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
-import { caseKinds, openSteps } from '#app/domain/cases/transitions.ts'
+import { openSteps } from '#app/domain/cases/transitions.ts'
 
 const open = { answerBy: null, pickupChosen: false, day: null }
 const past = (change: object = {}) => ({ kind: 'return', store: 'de', events: [], ...change }) as Parameters<typeof stepDue>[0]
@@ -48,7 +49,7 @@ test('what is done is due for nothing', () => {
 })
 
 test('a case is done exactly where no step but its closing is left, so that none is ever lost from the queue', () => {
-  for (const kind of caseKinds) {
+  for (const kind of requestKinds) {
     for (const state of caseStates) {
       const steps = (['staff', 'customer', 'system'] as const).flatMap((actor) => openSteps(kind, state, actor))
       const left = steps.filter((step) => step !== 'close')
@@ -58,7 +59,7 @@ test('a case is done exactly where no step but its closing is left, so that none
 })
 
 test('where staff are next, staff have a step to take', () => {
-  for (const kind of caseKinds) {
+  for (const kind of requestKinds) {
     for (const state of caseStates) {
       const reachable = (['staff', 'customer', 'system'] as const).some((actor) => openSteps(kind, state, actor).length > 0)
       if (reachable && waitsFor(kind, state, open) === 'staff') {

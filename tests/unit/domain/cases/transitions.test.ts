@@ -1,21 +1,13 @@
+import { requestKinds } from '#app/domain/policy/facts.ts'
 import { readFileSync } from 'node:fs'
 
 import { expect, test } from 'vitest'
 
 import { caseStates } from '#app/domain/cases/states.ts'
-import {
-  caseKinds,
-  findStep,
-  firstState,
-  isFinal,
-  openSteps,
-  settledStates,
-  type Step,
-  transitions,
-} from '#app/domain/cases/transitions.ts'
+import { findStep, firstState, isFinal, openSteps, settledStates, type Step, transitions } from '#app/domain/cases/transitions.ts'
 
 test('every state of a kind can be reached from the first', () => {
-  for (const kind of caseKinds) {
+  for (const kind of requestKinds) {
     const steps: Step[] = Object.values(transitions[kind])
     const reached = new Set<string>([firstState])
     for (let size = 0; size !== reached.size;) {
@@ -31,7 +23,7 @@ test('every state of a kind can be reached from the first', () => {
 })
 
 test('every kind can be declined by staff and withdrawn by the customer from the first state', () => {
-  for (const kind of caseKinds) {
+  for (const kind of requestKinds) {
     expect(openSteps(kind, 'submitted', 'staff'), kind).toContain('decline')
     expect(openSteps(kind, 'submitted', 'customer'), kind).toContain('withdraw')
   }
@@ -48,15 +40,15 @@ test('received is not inspected, inspected is not refunded', () => {
 })
 
 test('no kind ends at a parcel that was lost: its customer gets the money or a replacement, also where it turns up again', () => {
-  for (const kind of caseKinds.filter((each) => findStep(each, 'lose') !== null)) {
+  for (const kind of requestKinds.filter((each) => findStep(each, 'lose') !== null)) {
     const open = openSteps(kind, 'lost', 'staff')
     expect([kind, open.includes('receive'), open.includes('refund') || open.includes('replace')]).toEqual([kind, true, true])
   }
-  expect(caseKinds.filter((kind) => findStep(kind, 'lose') === null)).toEqual(['cancellation'])
+  expect(requestKinds.filter((kind) => findStep(kind, 'lose') === null)).toEqual(['cancel'])
 })
 
 test('a step of another kind is none', () => {
-  expect(findStep('cancellation', 'book_pickup')).toBeNull()
+  expect(findStep('cancel', 'book_pickup')).toBeNull()
 })
 
 test('declined, withdrawn and expired end a case', () => {

@@ -69,7 +69,7 @@ test('what a case took is taken out of the part that it was about', () => {
     ['A', 'delivered', 1, 1],
     ['B', 'delivered', 2, 1],
   ])
-  expect(shown(partsOf(three([two], [taking({ part: ['O1'], kind: 'cancellation' })])))).toEqual([
+  expect(shown(partsOf(three([two], [taking({ part: ['O1'], kind: 'cancel' })])))).toEqual([
     ['B', 'delivered', 2, 2],
     ['O1', 'unshipped', 1, 0],
   ])
@@ -77,7 +77,7 @@ test('what a case took is taken out of the part that it was about', () => {
 
 test('a cancellation of what was sent all the same holds it where it is now', () => {
   const sent = { ...one, status: 'in_transit', deliveredAt: null, shippedAt: '2026-03-06T08:00:00.000Z' } as const
-  expect(shown(partsOf(three([two, sent], [taking({ part: ['O1'], kind: 'cancellation' })])))).toEqual([
+  expect(shown(partsOf(three([two, sent], [taking({ part: ['O1'], kind: 'cancel' })])))).toEqual([
     ['B', 'delivered', 2, 2],
     ['A', 'in_transit', 1, 0],
   ])
@@ -88,7 +88,7 @@ test('a case of old, of which nobody knows the part, takes what it most likely w
     ['B', 'delivered', 2, 1],
     ['O1', 'unshipped', 1, 1],
   ])
-  expect(shown(partsOf(three([two], [taking({ kind: 'cancellation' })])))).toEqual([
+  expect(shown(partsOf(three([two], [taking({ kind: 'cancel' })])))).toEqual([
     ['B', 'delivered', 2, 2],
     ['O1', 'unshipped', 1, 0],
   ])

@@ -22,7 +22,7 @@ test('a pickup may be chosen only while one is to be booked', () => {
   expect(mayChoosePickup('return', 'approved')).toBe(true)
   expect(mayChoosePickup('repair', 'late')).toBe(true)
   expect(mayChoosePickup('return', 'pickup_booked')).toBe(false)
-  expect(mayChoosePickup('cancellation', 'confirmed')).toBe(false)
+  expect(mayChoosePickup('cancel', 'confirmed')).toBe(false)
 })
 
 test('staff book a courier for today in the store’s zone at the earliest, and for half a year on at the latest', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {
-  actions,
+  requestKinds,
   categories,
   causes,
   channels,
@@ -149,7 +149,7 @@ const repair: fc.Arbitrary<RepairFacts> = fc.record({
 
 /** Facts that `checkFacts` accepts, of every action, near the deadlines and far from them. */
 export const arbitraryFacts: fc.Arbitrary<PolicyFacts> = fc
-  .record({ store: fc.constantFrom(...storeIds), action: fc.constantFrom(...actions), ladder })
+  .record({ store: fc.constantFrom(...storeIds), action: fc.constantFrom(...requestKinds), ladder })
   .chain(({ store, action, ladder: times }) =>
     linesIn(store).chain((lines) =>
       fc.record({

@@ -1,5 +1,5 @@
 import type { Decision } from '#app/domain/policy/decision.ts'
-import type { Action, LineFacts, OrderFacts, PolicyFacts, RepairFacts, Selection } from '#app/domain/policy/facts.ts'
+import type { RequestKind, LineFacts, OrderFacts, PolicyFacts, RepairFacts, Selection } from '#app/domain/policy/facts.ts'
 
 /** A machine bought in the German store: placed, shipped and delivered in the first week of March 2026. */
 export const machine: LineFacts = { id: 'L1', sku: 'MOPA-60W', category: 'machine', series: 'mopa', quantity: 1, paid: euros(3499) }
@@ -59,7 +59,7 @@ const delivered: OrderFacts = {
 }
 
 /** Facts of a delivered order, with what the test is about changed. */
-export function facts(action: Action, change: Change = {}): PolicyFacts {
+export function facts(action: RequestKind, change: Change = {}): PolicyFacts {
   const order = { ...delivered, ...change.order, ...(change.lines ? { lines: change.lines } : {}) }
   const chosen = change.selection ?? (action === 'repair' ? [select('L1', undefined)] : [select('L1')])
   return {

@@ -18,7 +18,7 @@ test('a case that still waits for an answer, a parcel or a refund keeps its acco
     expect(needsCustomer('return', state)).toBe(true)
   }
   expect(needsCustomer('repair', 'replaced')).toBe(true)
-  expect(needsCustomer('cancellation', 'confirmed')).toBe(true)
+  expect(needsCustomer('cancel', 'confirmed')).toBe(true)
 })
 
 test('a case that is done, or that only we still have to write down, keeps nobody', () => {
@@ -28,5 +28,5 @@ test('a case that is done, or that only we still have to write down, keeps nobod
   expect(needsCustomer('exchange', 'replaced')).toBe(false)
   expect(needsCustomer('repair', 'solved')).toBe(false)
   expect(needsCustomer('repair', 'shipped_back')).toBe(false)
-  expect(needsCustomer('interception', 'failed')).toBe(false)
+  expect(needsCustomer('intercept', 'failed')).toBe(false)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { ShipmentView } from '#app/domain/orders/order-view.ts'
-import type { Action } from '#app/domain/policy/facts.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { chosenPart, requestPart, requestParts } from '#app/domain/requests/request-part.ts'
 import { stepsHere } from '#app/domain/requests/steps.ts'
 import { orderLine, orderParcel, orderView } from '#tests/support/order-view.ts'
@@ -16,7 +16,7 @@ const order = orderView({
   lines: ['L1', 'L2', 'L3', 'L4'].map((id) => orderLine({ id })),
   shipments: [holding('A', 'L1'), holding('B', 'L2', later), holding('C', 'L3', underWay)],
 })
-const keysOf = (action: Action, of = order) => requestParts(of, action).map(({ key }) => key)
+const keysOf = (action: RequestKind, of = order) => requestParts(of, action).map(({ key }) => key)
 
 test('a request can be about the parts that it fits: not sent, under way, or delivered', () => {
   expect(keysOf('cancel')).toEqual(['O1'])

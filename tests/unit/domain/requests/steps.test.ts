@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { actions } from '#app/domain/policy/facts.ts'
+import { requestKinds } from '#app/domain/policy/facts.ts'
 import { answersOf, type DraftSteps, finishedDraft, firstOpen, mayOpen } from '#app/domain/requests/draft.ts'
 import { questions, stepsOf } from '#app/domain/requests/steps.ts'
 
@@ -8,7 +8,7 @@ const done = (answers: object) => ({ answers, done: true, by: 'a' })
 const typed = (answers: object) => ({ answers, done: false, by: 'a' })
 
 test('each kind of request has its steps, few of them', () => {
-  const names = Object.fromEntries(actions.map((action) => [action, stepsOf(action, true)]))
+  const names = Object.fromEntries(requestKinds.map((action) => [action, stepsOf(action, true)]))
   expect(names).toEqual({
     cancel: ['about'],
     intercept: ['about'],
@@ -21,7 +21,7 @@ test('each kind of request has its steps, few of them', () => {
 })
 
 test('every request asks why and for a phone, and nothing twice', () => {
-  for (const action of actions) {
+  for (const action of requestKinds) {
     for (const delivered of [true, false]) {
       const asked = stepsOf(action, delivered).flatMap((step): readonly string[] => questions[step])
       expect(asked).toContain('reason')

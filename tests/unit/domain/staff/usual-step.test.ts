@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 
 import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import { decide } from '#app/domain/policy/decide.ts'
-import type { Cause, PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { Cause, PolicyFacts, RequestKind } from '#app/domain/policy/facts.ts'
 import { nextFirst } from '#app/domain/staff/step-keys.ts'
 import { usualStep } from '#app/domain/staff/usual-step.ts'
-import { type RequestKind, type CaseState, openSteps } from '#app/domain/cases/transitions.ts'
+import { type CaseState, openSteps } from '#app/domain/cases/transitions.ts'
 import { cents, facts, select } from '../policy/facts-builder.ts'
 
 const nothingYet = { inspection: null, offer: null }
@@ -62,6 +62,6 @@ test('a device that the warranty covers is repaired next, any other gets an esti
 
 test('a parcel refused at the door is awaited, one that was delivered is approved', () => {
   const refused = (deliveryStatus: 'out_for_delivery' | 'delivered') => facts('refuse', { order: { deliveryStatus } })
-  expect(stepsOf('refusal', 'submitted', refused('out_for_delivery'))[0]).toBe('await_return')
-  expect(stepsOf('refusal', 'submitted', refused('delivered'))[0]).toBe('approve')
+  expect(stepsOf('refuse', 'submitted', refused('out_for_delivery'))[0]).toBe('await_return')
+  expect(stepsOf('refuse', 'submitted', refused('delivered'))[0]).toBe('approve')
 })

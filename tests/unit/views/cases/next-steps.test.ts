@@ -1,6 +1,7 @@
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { expect, test } from 'vitest'
 
-import type { RequestKind, CaseState } from '#app/domain/cases/transitions.ts'
+import type { CaseState } from '#app/domain/cases/transitions.ts'
 import type { OrderSummary } from '#app/domain/orders/order-view.ts'
 import { nextSteps, openCases } from '#app/views/cases/next-steps.ts'
 

@@ -1,11 +1,11 @@
+import { requestKinds } from '#app/domain/policy/facts.ts'
 import { expect, test } from 'vitest'
 
-import { caseKinds } from '#app/domain/cases/transitions.ts'
 import { mailWords } from '#app/wording/mails/mail-words.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 test('in German a mail calls the kind of a request as its page does', () => {
   const page = wordsOf('de', 'cases')
   const mail = mailWords('de').frame.requestKind
-  expect(caseKinds.map((kind) => mail[kind])).toEqual(caseKinds.map((kind) => page(`kinds.${kind}`)))
+  expect(requestKinds.map((kind) => mail[kind])).toEqual(requestKinds.map((kind) => page(`kinds.${kind}`)))
 })
