@@ -37,7 +37,7 @@ test('every state of every kind says what happens next, in both languages, with 
 test('the review says its day where there is one, and no day where there is none', () => {
   expect(says('en', 'return.submitted')).toBe('We review your request by Tue 24 Mar 2026. You need not do anything.')
   expect(says('en', 'return.submitted', { reviewBy: 'none' })).toBe('We review your request. You need not do anything.')
-  expect(says('de', 'cancellation.submitted')).toContain('bis Tue 24 Mar 2026')
+  expect(says('de', 'cancel.submitted')).toContain('bis Tue 24 Mar 2026')
 })
 
 test('a paused review says since when and until when we wait, and afterwards from when to when it had paused', () => {
