@@ -1,30 +1,9 @@
+import { fileFaults } from '#app/domain/evidence/evidence-file.ts'
 import { mostFilesOfCase } from '#app/domain/evidence/limits.ts'
 
 import { useTranslations } from '../shared/words.ts'
 
-const known = [
-  'type',
-  'heic',
-  'content',
-  'broken',
-  'pixels',
-  'costly',
-  'animated',
-  'too-long',
-  'not-text',
-  'malware',
-  'empty',
-  'photo-size',
-  'video-size',
-  'log-size',
-  'kind',
-  'case-files',
-  'case-bytes',
-  'customer-bytes',
-  'not-open',
-  'disk-full',
-  'busy',
-] as const
+const known = [...fileFaults, 'case-files', 'case-bytes', 'customer-bytes', 'not-open', 'disk-full', 'busy'] as const
 
 /** What is wrong with a file and what to do about it, by its reason; a reason that came in an address may be anything. */
 export function useProblemWords(): (because: string) => string {

@@ -1,22 +1,18 @@
-import { findCase } from '#app/infra/cases/read-case.ts'
 import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { brokenConstraint } from '#app/infra/db/client.ts'
-import type { Decision } from '#app/domain/policy/decision.ts'
-import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { submitStep } from '#app/usecases/requests/submit-step.ts'
-import { fileCase } from '#app/usecases/requests/file-case.ts'
 import { openRequest } from '#app/usecases/requests/open-request.ts'
 import { openStep } from '#app/usecases/requests/open-step.ts'
-import { quoteRequest } from '#app/usecases/requests/quote-request.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 import { begunRequest, previewOf } from '#tests/support/begun-request.ts'
-import { send, type Sent } from '#tests/support/odd-orders.ts'
+import { send } from '#tests/support/odd-orders.ts'
 import { days } from '#tests/support/odd-parcels.ts'
+import { back, codes, decided, file, filed, neverSent, quoted, twoOfThree, whole } from '#tests/support/order-in-parts.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -26,24 +22,6 @@ beforeAll(async () => {
   ;({ portal, close } = await makePortal())
 })
 afterAll(() => close())
-
-/** A machine that was delivered, and an accessory that never left. */
-const neverSent = (id: number) => ({
-  placedHoursAgo: days(8),
-  shipping: '49.00',
-  lines: [
-    { id: id * 10, sku: 'MOPA-60W', price: '3299.00' },
-    { id: id * 10 + 1, sku: 'ROTARY-R3', price: '249.00' },
-  ],
-  parcels: [{ id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: days(6), deliveredHoursAgo: days(3) }],
-})
-
-/** Two of three machines sent. */
-const twoOfThree = (id: number) => ({
-  placedHoursAgo: days(8),
-  lines: [{ id: id * 10, sku: 'NOVA-5W', price: '399.00', quantity: 3 }],
-  parcels: [{ id: id * 10, holds: { [id * 10]: 2 }, sentHoursAgo: days(6), deliveredHoursAgo: days(3) }],
-})
 
 /** One machine delivered a month ago, two on the day before yesterday. */
 const onTwoDays = (id: number) => ({
@@ -55,64 +33,24 @@ const onTwoDays = (id: number) => ({
   ],
 })
 
-const back = (sent: Sent, quantities: readonly number[], part?: string): RequestChoice => ({
-  action: 'return',
-  selection: quantities.flatMap((quantity, at) =>
-    quantity > 0 ? [{ lineId: sent.lineIds[at] ?? '', quantity, condition: 'unused', fault: 'none' }] : [],
-  ),
-  confirms: { accessoriesIncluded: true, originalPackaging: true },
-  ...(part === undefined ? {} : { part }),
-})
-const whole = (action: RequestKind, part?: string): RequestChoice => ({
-  action,
-  selection: [],
-  confirms: { unopened: true },
-  ...(part === undefined ? {} : { part }),
-})
-
-async function decided(sent: Sent, choice: RequestChoice): Promise<Decision> {
-  const seen = await previewOf(portal, { ...sent, choice })
-  if (!seen.done) throw new Error(seen.because)
-  return seen.decision
-}
-
-const codes = ({ reasons }: Decision) => reasons.filter(({ effect }) => effect === 'denies').map(({ code }) => code)
-
-async function quoted({ customerId, orderId }: Sent, choice: RequestChoice): Promise<string> {
-  const quote = await quoteRequest(portal, { customerId, orderId, choice, answers: { reason: 'Not needed', phone: '+1 555 0100' } })
-  if (!quote.done) throw new Error(quote.because)
-  return quote.quoteId
-}
-
-const file = ({ customerId }: Sent, quoteId: string) =>
-  fileCase(portal, { customerId, quoteId, key: randomUUID(), language: 'en', from: null })
-
-async function filed(sent: Sent, choice: RequestChoice) {
-  const done = await file(sent, await quoted(sent, choice))
-  if (!done.done) throw new Error(done.because)
-  const view = await findCase(portal.db, { number: done.number, customerId: sent.customerId })
-  if (!view) throw new Error('there is no case')
-  return view
-}
-
 test('what never left is not returned, and is cancelled alone, without the fee, the deadline or the shipping of what did', async () => {
   const sent = await send(portal, neverSent)
   const [machine = '', rotary = ''] = sent.lineIds
-  expect(codes(await decided(sent, back(sent, [0, 1])))).toEqual(['quantity_exceeded'])
-  const mixed = await decided(sent, back(sent, [1, 1]))
+  expect(codes(await decided(portal, sent, back(sent, [0, 1])))).toEqual(['quantity_exceeded'])
+  const mixed = await decided(portal, sent, back(sent, [1, 1]))
   expect(mixed.lines.map(({ lineId, outcome }) => [lineId, outcome])).toEqual([
     [machine, 'eligible'],
     [rotary, 'ineligible'],
   ])
-  const cancelled = await decided(sent, whole('cancel'))
+  const cancelled = await decided(portal, sent, whole('cancel'))
   expect(cancelled).toMatchObject({
     outcome: 'review',
     lines: [{ lineId: rotary, quantity: 1 }],
     reasons: [{ code: 'cancellation_window_over' }],
   })
-  const view = await filed(sent, whole('cancel'))
+  const view = await filed(portal, sent, whole('cancel'))
   expect([view.part, view.lines.map(({ orderLineId, quantity }) => [orderLineId, quantity])]).toEqual([[sent.orderId], [[rotary, 1]]])
-  expect((await filed(sent, back(sent, [1]))).part).toEqual(sent.parcelIds)
+  expect((await filed(portal, sent, back(sent, [1]))).part).toEqual(sent.parcelIds)
   for (const action of ['cancel', 'return'] as const) {
     const opened = await openRequest(portal, { customerId: sent.customerId, orderId: sent.orderId, action, part: null })
     expect(opened?.preview.decision.outcome).toBe('ineligible')
@@ -125,35 +63,35 @@ test('a cancellation of the rest within 24 hours gives no shipping back, since s
     placedHoursAgo: 20,
     parcels: [{ id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: 10, deliveredHoursAgo: null }],
   }))
-  expect(await decided(sent, whole('cancel'))).toMatchObject({
+  expect(await decided(portal, sent, whole('cancel'))).toMatchObject({
     outcome: 'eligible',
     refund: { amountMinor: 24_900 },
     shippingRefund: { amountMinor: 0 },
   })
-  expect(await decided(sent, whole('intercept'))).toMatchObject({ outcome: 'eligible', refund: { amountMinor: 329_900 } })
+  expect(await decided(portal, sent, whole('intercept'))).toMatchObject({ outcome: 'eligible', refund: { amountMinor: 329_900 } })
 })
 
 test('of three machines two are returned and one is cancelled, and no more of either', async () => {
   const sent = await send(portal, twoOfThree)
-  expect(codes(await decided(sent, back(sent, [3])))).toEqual(['quantity_exceeded'])
-  const view = await filed(sent, back(sent, [2]))
+  expect(codes(await decided(portal, sent, back(sent, [3])))).toEqual(['quantity_exceeded'])
+  const view = await filed(portal, sent, back(sent, [2]))
   expect(view.decision).toMatchObject({ outcome: 'eligible', lines: [{ quantity: 2, paid: { amountMinor: 79_800 } }] })
-  expect(codes(await decided(sent, back(sent, [1], sent.parcelIds[0])))).toEqual(['quantity_exceeded'])
+  expect(codes(await decided(portal, sent, back(sent, [1], sent.parcelIds[0])))).toEqual(['quantity_exceeded'])
   // What is left has not been sent.
-  expect(await decided(sent, back(sent, [1]))).toMatchObject({
+  expect(await decided(portal, sent, back(sent, [1]))).toMatchObject({
     outcome: 'ineligible',
     reasons: [{ code: 'not_delivered' }],
     alternatives: ['cancel'],
   })
-  expect((await filed(sent, whole('cancel'))).lines).toMatchObject([{ quantity: 1 }])
+  expect((await filed(portal, sent, whole('cancel'))).lines).toMatchObject([{ quantity: 1 }])
 })
 
 test('each parcel is returned by its own day of receipt', async () => {
   const sent = await send(portal, onTwoDays)
   const [old = '', fresh = ''] = sent.parcelIds
-  expect(codes(await decided(sent, back(sent, [1], old)))).toEqual(['return_window_over'])
-  expect(await decided(sent, back(sent, [2], fresh))).toMatchObject({ outcome: 'eligible' })
-  expect(codes(await decided(sent, back(sent, [3], fresh)))).toEqual(['quantity_exceeded'])
+  expect(codes(await decided(portal, sent, back(sent, [1], old)))).toEqual(['return_window_over'])
+  expect(await decided(portal, sent, back(sent, [2], fresh))).toMatchObject({ outcome: 'eligible' })
+  expect(codes(await decided(portal, sent, back(sent, [3], fresh)))).toEqual(['quantity_exceeded'])
 })
 
 test('parcels received on one day of the store are returned together', async () => {
@@ -164,7 +102,7 @@ test('parcels received on one day of the store are returned together', async () 
       { id: id * 10 + 1, holds: { [id * 10]: 2 }, sentHoursAgo: days(5), deliveredHoursAgo: days(2) },
     ],
   }))
-  const view = await filed(sent, back(sent, [3]))
+  const view = await filed(portal, sent, back(sent, [3]))
   expect([...view.part].sort()).toEqual([...sent.parcelIds].sort())
   const refused = await send(portal, (id) => ({
     ...onTwoDays(id),
@@ -175,7 +113,7 @@ test('parcels received on one day of the store are returned together', async () 
     ],
   }))
   // Each parcel is refused by itself.
-  expect(await decided(refused, whole('refuse', refused.parcelIds[0]))).toMatchObject({ lines: [{ quantity: 1 }] })
+  expect(await decided(portal, refused, whole('refuse', refused.parcelIds[0]))).toMatchObject({ lines: [{ quantity: 1 }] })
 })
 
 test('a request asks first which part it is about, where there are several, and then only what is in it', async () => {
@@ -210,7 +148,7 @@ test('an order in one parcel is asked nothing of parts', async () => {
   const key = { customerId: sent.customerId, orderId: sent.orderId, action: 'return' as const }
   expect(await openStep(portal, { ...key, step: 'part' })).toBeNull()
   expect(await openStep(portal, { ...key, step: 'items' })).toMatchObject({ open: true, asksPart: false })
-  expect(await decided(sent, back(sent, [1, 1]))).toMatchObject({ outcome: 'eligible' })
+  expect(await decided(portal, sent, back(sent, [1, 1]))).toMatchObject({ outcome: 'eligible' })
 })
 
 test('a repair is about a part too: its warranty begins when that one came, and nothing breaks that never left', async () => {
@@ -223,7 +161,7 @@ test('a repair is about a part too: its warranty begins when that one came, and 
     part,
     repair: { component: 'unknown', cause: 'defect' },
   })
-  const [first, second] = [await decided(sent, repair(old)), await decided(sent, repair(fresh))]
+  const [first, second] = [await decided(portal, sent, repair(old)), await decided(portal, sent, repair(fresh))]
   expect(first.coverage?.startsOn).not.toBe(second.coverage?.startsOn)
   const [one, two, three] = (await readMachines(portal, sent.customerId)).map(({ components }) => components[0]?.coverage.startsOn)
   expect([one, two, three]).toEqual([first.coverage?.startsOn, second.coverage?.startsOn, second.coverage?.startsOn])
@@ -234,14 +172,14 @@ test('a repair is about a part too: its warranty begins when that one came, and 
 
 test('twelve filings of one part at once take no more than it holds, each with its own form', async () => {
   const sent = await send(portal, twoOfThree)
-  const quotes = await Promise.all(Array.from({ length: 12 }, () => quoted(sent, back(sent, [1]))))
-  const all = await Promise.all(quotes.map((quoteId) => file(sent, quoteId)))
+  const quotes = await Promise.all(Array.from({ length: 12 }, () => quoted(portal, sent, back(sent, [1]))))
+  const all = await Promise.all(quotes.map((quoteId) => file(portal, sent, quoteId)))
   expect(all.filter(({ done }) => done)).toHaveLength(2)
 })
 
 test('the database knows what a part holds, whoever writes past the code', async () => {
   const sent = await send(portal, twoOfThree)
-  const view = await filed(sent, back(sent, [2]))
+  const view = await filed(portal, sent, back(sent, [2]))
   const more = portal.db.caseLine.updateMany({ where: { caseId: view.id }, data: { quantity: 3 } })
   expect(
     await more.then(
@@ -249,7 +187,7 @@ test('the database knows what a part holds, whoever writes past the code', async
       (fault: unknown) => brokenConstraint(fault),
     ),
   ).toBe('case_line_within_part')
-  const cancelled = await filed(sent, whole('cancel'))
+  const cancelled = await filed(portal, sent, whole('cancel'))
   const two = portal.db.caseLine.updateMany({ where: { caseId: cancelled.id }, data: { quantity: 2 } })
   expect(
     await two.then(
