@@ -1,6 +1,6 @@
 import { type Fields, fieldsOf, flagOf, idOf, instantOf, objectsOf, textOf } from '#app/infra/shopify/values.ts'
 
-import { allOf, type ConnectionName, listed, type ListName, moreOf, ORDERS } from './queries.ts'
+import { type ConnectionName, listed, type ListName } from './queries.ts'
 import { type ShopClient, ShopFault } from './shop-client.ts'
 import { nodesOf, toDocument } from './to-document.ts'
 
@@ -15,7 +15,7 @@ export type PageInput = Readonly<{ size: number; after: string | null; since: st
 /** Reads the orders that changed since then, the longest unchanged first, each of them whole. */
 export async function readOrdersPage(client: ShopClient, { size, after, since }: PageInput): Promise<OrdersPage> {
   const filter = since === null ? null : `updated_at:>='${since}'`
-  const data = await client.ask(ORDERS, { size, after, filter })
+  const data = await client.ask('orders', { size, after, filter })
   const connection = fieldsOf(data['orders'])
   const info = fieldsOf(connection?.['pageInfo'])
   if (!connection || !info) throw new ShopFault('refused', 'a page of orders without its orders')
@@ -57,7 +57,7 @@ async function eachInTurn(list: readonly Fields[], work: (one: Fields) => Promis
 async function completeList(client: ShopClient, order: Fields, name: ListName): Promise<Fields[]> {
   const held = objectsOf(order[name])
   if (held.length < listed[name]) return held
-  const data = await client.ask(allOf(name), { id: order['id'] })
+  const data = await client.ask(`all-${name}`, { id: order['id'] })
   const all = objectsOf(fieldsOf(data['node'])?.[name])
   const known = new Map(held.map((one) => [textOf(one['id']), one]))
   return all.map((one) => known.get(textOf(one['id'])) ?? one)
@@ -68,7 +68,7 @@ async function completeConnection(client: ShopClient, owner: Fields, name: Conne
   const nodes = nodesOf(first)
   let info = first ? fieldsOf(first['pageInfo']) : { hasNextPage: true, endCursor: null }
   while (flagOf(info?.['hasNextPage'])) {
-    const data = await client.ask(moreOf(name), { id: owner['id'], after: textOf(info?.['endCursor']) })
+    const data = await client.ask(`more-${name}`, { id: owner['id'], after: textOf(info?.['endCursor']) })
     const next = fieldsOf(fieldsOf(data['node'])?.[name])
     if (!next) throw new ShopFault('refused', `${name} of ${textOf(owner['id']) ?? 'an order'} ended in the middle`)
     nodes.push(...nodesOf(next))

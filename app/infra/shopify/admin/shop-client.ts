@@ -5,6 +5,7 @@ import { parseJson } from '#app/infra/shopify/json-text.ts'
 import { type Fields, fieldsOf, objectsOf, textOf } from '#app/infra/shopify/values.ts'
 
 import type { ShopAccess } from './shop-access.ts'
+import { type ShopDocumentName, shopDocuments } from './shop-documents.ts'
 
 /** Why the shop gave no answer that could be used. */
 export type ShopFaultKind = 'unreachable' | 'refused' | 'too-costly' | 'bad-cursor'
@@ -17,7 +18,7 @@ export class ShopFault extends Error {
 }
 
 /** Asks one shop, within what it grants. */
-export type ShopClient = Readonly<{ ask: (query: string, variables: Fields) => Promise<Fields> }>
+export type ShopClient = Readonly<{ ask: (document: ShopDocumentName, variables: Fields) => Promise<Fields> }>
 
 /** Tests wait by another clock; a signal ends all waiting. */
 export type ShopPatience = Readonly<{ wait?: (ms: number) => Promise<unknown>; signal?: AbortSignal }>
@@ -38,16 +39,16 @@ export function openShopClient(access: ShopAccess, patience: ShopPatience = {}):
     if (ms > 0) await (patience.wait ?? waitByClock)(ms)
   }
   const waitByClock = (ms: number) => pause(ms, undefined, signal ? { signal } : {})
-  const costs = new Map<string, number>()
+  const costs = new Map<ShopDocumentName, number>()
   let granted: Cost = { requested: 0, available: 0, restoreRate: 0 }
   return {
-    ask: async (query, variables) => {
-      await wait(shortOf(granted, costs.get(query) ?? granted.requested))
+    ask: async (document, variables) => {
+      await wait(shortOf(granted, costs.get(document) ?? granted.requested))
       for (let failed = 0, throttled = 0; ;) {
-        const reply = await send(access, { query, variables }, signal)
+        const reply = await send(access, { query: shopDocuments[document], variables }, signal)
         if (reply.kind === 'data') {
           granted = reply.cost
-          costs.set(query, reply.cost.requested)
+          costs.set(document, reply.cost.requested)
           return reply.data
         }
         if (reply.kind === 'throttled' && throttled < throttledTries) {

@@ -1,0 +1,17 @@
+import { allOf, moreOf, ORDERS } from './queries.ts'
+
+/**
+ * Everything the portal says to a shop, by name. A shop is asked by these names only, so that the test which holds each
+ * document to Shopify's own schemas knows them all.
+ */
+export const shopDocuments = {
+  orders: ORDERS,
+  'all-fulfillments': allOf('fulfillments'),
+  'all-refunds': allOf('refunds'),
+  'more-lineItems': moreOf('lineItems'),
+  'more-shippingLines': moreOf('shippingLines'),
+  'more-fulfillmentLineItems': moreOf('fulfillmentLineItems'),
+  'more-events': moreOf('events'),
+  'more-refundLineItems': moreOf('refundLineItems'),
+} as const
+export type ShopDocumentName = keyof typeof shopDocuments
