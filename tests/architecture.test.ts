@@ -117,6 +117,7 @@ const features = [
   'parcels',
   'policy',
   'requests',
+  'shop',
   'sign-in',
   'staff',
   'warranty',
