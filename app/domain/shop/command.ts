@@ -1,5 +1,6 @@
 import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 import type { Money } from '#app/domain/shared/money.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
 
 /** A piece of an order's line, by the shop's own id of it. */
 export type ShopPiece = Readonly<{ lineId: string; quantity: number }>
@@ -81,8 +82,19 @@ export type CommandView = Readonly<{
   /** Of one that was done by hand: by what it is found in the shop, why, and by whom. */
   byHand: Readonly<{ reference: string; reason: string; staffName: string }> | null
   askedAt: string
+  /** When it is tried next; null once nobody tries any more. */
+  dueAt: string | null
+  /** Of which other command it waits, while that one is not done; null where of none. */
+  waitsFor: CommandKind | null
   settledAt: string | null
 }>
+
+/** One that waits or was refused, with whose it is; `caseNumber` is null where a reported address asks for it. */
+export type OpenCommand = CommandView & Readonly<{ store: StoreId; orderId: string; orderName: string; caseNumber: string | null }>
+
+/** `refused` waits for a person, `waiting` was tried in vain and is tried again by itself. */
+export const openCommandLists = ['refused', 'waiting'] as const
+export type OpenCommandList = (typeof openCommandLists)[number]
 
 /** Whether nobody has to do anything about it any more. */
 export function isSettled(state: CommandState): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { type CommandAnswer, type CommandInput, commandStates } from '#app/domain/shop/command.ts'
+import { type CommandAnswer, type CommandInput, commandKinds, commandStates } from '#app/domain/shop/command.ts'
 import { money, orderAddress } from '#app/infra/shared/shapes/words.ts'
 
 const piece = z.object({ lineId: z.string(), quantity: z.int() })
@@ -28,7 +28,10 @@ export const commandAnswer: z.ZodType<CommandAnswer> = z.discriminatedUnion('kin
   z.object({ kind: z.literal('open_return'), returnId: z.string(), name: z.string() }),
   z.object({ kind: z.literal('refund'), shopRefundId: z.string(), method: z.string().nullable() }),
   z.object({ kind: z.literal('open_invoice'), draftOrderId: z.string(), url: z.string() }),
-  z.object({ kind: z.enum(['release', 'cancel_order', 'correct_address', 'cancel_return', 'take_in', 'close_return', 'void_invoice', 'tag']) }),
+  z.object({
+    kind: z.enum(['release', 'cancel_order', 'correct_address', 'cancel_return', 'take_in', 'close_return', 'void_invoice', 'tag']),
+  }),
 ])
 
 export const commandState = z.enum(commandStates)
+export const commandKind = z.enum(commandKinds)
