@@ -115,6 +115,7 @@ const features = [
   'messages',
   'orders',
   'parcels',
+  'pictures',
   'policy',
   'requests',
   'shop',

@@ -10,6 +10,8 @@ export type ShopGraphql = {
   readonly origin: string
   /** The orders, as the API has them, by their last change. */
   orders: Node[]
+  /** Its products likewise, each with the list of its variants. */
+  products: Node[]
   mishaps: Mishap[]
   /** Taken from the points by somebody else before the next question. */
   spentByOthers: number
@@ -66,7 +68,8 @@ export async function startShopGraphql(token: string): Promise<ShopGraphql> {
       body = error('THROTTLED', 'Throttled')
     } else {
       points -= cost / 2
-      body = { data: dataOf(shop.orders, query, variables), extensions: told() }
+      const data = kind === 'MoreVariants' ? moreVariantsOf(shop.products, variables) : dataOf(shop, query, variables)
+      body = { data, extensions: told() }
     }
     const text = JSON.stringify(body)
     response.writeHead(200, { 'Content-Type': 'application/json' })
@@ -76,6 +79,7 @@ export async function startShopGraphql(token: string): Promise<ShopGraphql> {
   const shop: ShopGraphql = {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     orders: [],
+    products: [],
     mishaps: [],
     spentByOthers: 0,
     asked: [],
@@ -99,20 +103,37 @@ type Question = Readonly<{
   variables: Readonly<{ size?: number; after?: string | null; filter?: string | null; id?: string }>
 }>
 
-function dataOf(orders: readonly Node[], query: string, { size = 0, after = null, filter = null, id }: Question['variables']): Node {
+function dataOf({ orders, products }: ShopGraphql, query: string, variables: Question['variables']): Node {
+  const { after = null, id } = variables
   if (id !== undefined) return { node: selected(findNode(orders, id), query, after) }
+  if (!query.includes('query Products')) return { orders: changedPage(orders, variables, (order) => selected(order, query, null)) }
+  const withVariants = (product: Node) => ({ ...product, variants: variantsPage(product, 20, null) })
+  return { shop: { currencyCode: 'EUR' }, products: changedPage(products, variables, withVariants) }
+}
+
+function moreVariantsOf(products: readonly Node[], { id, after = null }: Question['variables']): Node {
+  const product = products.find((one) => one['id'] === id)
+  return { product: product ? { variants: variantsPage(product, 100, after) } : null }
+}
+
+function variantsPage(product: Node, first: number, after: string | null): Node {
+  const all = product['variants'] as Node[]
+  const from = after === null ? 0 : Number(after)
+  return { nodes: all.slice(from, from + first), pageInfo: { hasNextPage: all.length > from + first, endCursor: String(from + first) } }
+}
+
+function changedPage(
+  all: readonly Node[],
+  { size = 0, after = null, filter = null }: Question['variables'],
+  shown: (one: Node) => Node,
+): Node {
   const since = /'([^']+)'/.exec(filter ?? '')?.[1]
-  const changed = [...orders]
-    .filter((order) => since === undefined || Date.parse(String(order['updatedAt'])) >= Date.parse(since))
+  const changed = [...all]
+    .filter((one) => since === undefined || Date.parse(String(one['updatedAt'])) >= Date.parse(since))
     .sort((a, b) => (String(a['updatedAt']) < String(b['updatedAt']) ? -1 : 1))
   const from = after === null ? 0 : changed.findIndex(({ id: own }) => own === after) + 1
   const page = changed.slice(from, from + size)
-  return {
-    orders: {
-      nodes: page.map((order) => selected(order, query, null)),
-      pageInfo: { hasNextPage: changed.length > from + size, endCursor: page.at(-1)?.['id'] ?? null },
-    },
-  }
+  return { nodes: page.map(shown), pageInfo: { hasNextPage: changed.length > from + size, endCursor: page.at(-1)?.['id'] ?? null } }
 }
 
 function findNode(within: unknown, id: string): Node {
@@ -202,6 +223,37 @@ export function graphqlLine(number: number, change: Node = {}): Node {
     discountAllocations: [],
     taxLines: [],
     customAttributes: [],
+    ...change,
+  }
+}
+
+/** A fictional product with one variant; a change of its variants is a list of them. */
+export function graphqlProduct(number: number, change: Node = {}): Node {
+  return {
+    id: `gid://shopify/Product/${graphqlId(number)}`,
+    title: `Product ${number}`,
+    status: 'ACTIVE',
+    updatedAt: new Date(Date.UTC(2026, 2, 1, 9, 0, number)).toISOString(),
+    featuredMedia: {
+      preview: { image: { url: `https://cdn.shopify.com/s/files/1/products/${number}.png?v=1`, altText: `Photo ${number}` } },
+    },
+    variants: [graphqlVariant(number)],
+    ...change,
+  }
+}
+
+export function graphqlVariant(number: number, change: Node = {}): Node {
+  return {
+    id: `gid://shopify/ProductVariant/${graphqlId(number)}`,
+    position: 1,
+    title: 'Default Title',
+    sku: `SKU-${number}`,
+    price: '129.00',
+    availableForSale: true,
+    inventoryQuantity: 3,
+    selectedOptions: [{ name: 'Title', value: 'Default Title' }],
+    inventoryItem: { tracked: true, requiresShipping: true },
+    media: { nodes: [] },
     ...change,
   }
 }

@@ -56,12 +56,12 @@ export async function closeDelivery(db: Db, id: string): Promise<boolean> {
   return closed === 1
 }
 
-/** How far the sweep of each store's orders is, and what it could not take in, the newest first. */
+/** How far the sweep of each store's orders and products is, and the orders that it could not take in, the newest first. */
 export async function listSyncs(db: Db) {
   const [syncs, faults] = await Promise.all([
     db.shopSync.findMany({
-      orderBy: { store: 'asc' },
-      select: { store: true, seen: true, startedAt: true, finishedAt: true, fault: true, faultAt: true },
+      orderBy: [{ store: 'asc' }, { what: 'asc' }],
+      select: { store: true, what: true, seen: true, startedAt: true, finishedAt: true, fault: true, faultAt: true },
     }),
     db.shopSyncFault.findMany({ orderBy: { at: 'desc' }, take: 50, select: { store: true, sourceId: true, name: true, reasons: true } }),
   ])

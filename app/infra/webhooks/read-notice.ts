@@ -14,7 +14,10 @@ export type ComplianceInput = Readonly<{
 export type NoticeRead =
   | RecordRead
   | Readonly<{ kind: 'compliance'; ask: ComplianceInput }>
-  /** Something that no order of ours depends on. */
+  /** Of what it sells: that a product is new or another, or that something of that id is no more. */
+  | Readonly<{ kind: 'product' }>
+  | Readonly<{ kind: 'deleted'; id: string }>
+  /** Something that nothing of ours depends on. */
   | Readonly<{ kind: 'other' }>
 
 export function readNotice(body: Buffer): NoticeRead {
@@ -23,6 +26,8 @@ export function readNotice(body: Buffer): NoticeRead {
   const fields = fieldsOf(parsed.value)
   const input = fields && complianceOf(fields)
   if (input) return { kind: 'compliance', ask: input }
+  const product = fields && productOf(fields)
+  if (product) return product
   const [document] = documentsIn(parsed.value) ?? []
   return document ? readDocument(document, null) : { kind: 'other' }
 }
@@ -34,6 +39,17 @@ function complianceOf(fields: Fields): ComplianceInput | null {
   if ('orders_to_redact' in fields) return { asks: 'redact-customer', email, orderSourceIds: idsOf(fields['orders_to_redact']) }
   const isShop = 'shop_id' in fields && 'shop_domain' in fields && Object.keys(fields).length === 2
   return isShop ? { asks: 'redact-shop', email: null, orderSourceIds: [] } : null
+}
+
+/**
+ * A product says whose it is in its global id; what is deleted is told by its bare id and nothing else, be it a product or an
+ * order. Whether it was a product of ours is known by the id.
+ */
+function productOf(fields: Fields): NoticeRead | null {
+  const globalId = textOf(fields['admin_graphql_api_id']) ?? ''
+  if (globalId.startsWith('gid://shopify/Product/') && Array.isArray(fields['variants'])) return { kind: 'product' }
+  const id = Object.keys(fields).length === 1 ? idOf(fields['id']) : null
+  return id === null ? null : { kind: 'deleted', id }
 }
 
 function idsOf(list: unknown): string[] {

@@ -1,4 +1,4 @@
-import { type Milliseconds, minutes, seconds } from '#app/domain/shared/duration.ts'
+import { days, type Milliseconds, minutes, seconds } from '#app/domain/shared/duration.ts'
 import { sweepRestricted } from '#app/infra/account/anonymise.ts'
 import { forgetOldRecords } from '#app/infra/account/forget.ts'
 import { deleteOldDrafts } from '#app/infra/requests/drafts.ts'
@@ -14,6 +14,7 @@ import { printAttachments } from '#app/usecases/documents/print-documents.ts'
 import { syncShops } from '#app/usecases/orders/sync-orders.ts'
 import { checkWaiting } from '#app/usecases/evidence/check-evidence.ts'
 import { sweepBlobs } from '#app/usecases/evidence/sweep-evidence.ts'
+import { syncAllProducts, syncDueProducts } from '#app/usecases/shop/sync-products.ts'
 import { startWebhookWorker } from '#app/usecases/orders/webhook-worker.ts'
 import { creditDuePoints } from '#app/usecases/account/credit-points.ts'
 import { workSimulations } from '#app/usecases/policy/simulations.ts'
@@ -48,6 +49,8 @@ function startNow(portal: Portal): Jobs {
   const stopping = new AbortController()
   const turns = [
     repeat(portal, 'shop-sync', minutes(10), () => syncShops(portal, stopping.signal)),
+    repeat(portal, 'shop-products', seconds(5), () => syncDueProducts(portal, { signal: stopping.signal })),
+    repeat(portal, 'all-shop-products', days(1), () => syncAllProducts(portal, { signal: stopping.signal })),
     repeat(portal, 'points', seconds(5), () => creditDuePoints(portal)),
     repeat(portal, 'exports', seconds(5), () => makeExports(portal)),
     repeat(portal, 'simulations', seconds(2), () => workSimulations(portal)),

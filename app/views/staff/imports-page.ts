@@ -18,7 +18,15 @@ type Found = Readonly<{
     }>
   >
   syncs: ReadonlyArray<
-    Readonly<{ store: string; seen: number; startedAt: Date | null; finishedAt: Date | null; fault: string | null; faultAt: Date | null }>
+    Readonly<{
+      store: string
+      what: string
+      seen: number
+      startedAt: Date | null
+      finishedAt: Date | null
+      fault: string | null
+      faultAt: Date | null
+    }>
   >
   faults: ReadonlyArray<Readonly<{ store: string; sourceId: string; name: string | null; reasons: string }>>
   counts: ReadonlyArray<Readonly<{ state: DeliveryState; n: number }>>
@@ -48,6 +56,7 @@ export function importsPage({ imports, syncs, faults, counts, deliveries }: Foun
         ? [
             {
               store: sync.store,
+              what: sync.what === 'products' ? ('products' as const) : ('orders' as const),
               seen: sync.seen,
               fault: sync.fault,
               started: time(sync.startedAt),

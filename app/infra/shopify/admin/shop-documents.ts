@@ -1,3 +1,4 @@
+import { MORE_VARIANTS, PRODUCTS } from './product-queries.ts'
 import { allOf, moreOf, ORDERS } from './queries.ts'
 
 /**
@@ -13,5 +14,7 @@ export const shopDocuments = {
   'more-fulfillmentLineItems': moreOf('fulfillmentLineItems'),
   'more-events': moreOf('events'),
   'more-refundLineItems': moreOf('refundLineItems'),
+  products: PRODUCTS,
+  'more-variants': MORE_VARIANTS,
 } as const
 export type ShopDocumentName = keyof typeof shopDocuments

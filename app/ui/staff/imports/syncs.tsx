@@ -5,7 +5,7 @@ import { Disclosure } from '../../shared/disclosure.tsx'
 import { StatusBadge } from '../../shared/status-badge.tsx'
 import { useTranslations } from '../../shared/words.ts'
 
-/** How far the sweep of each store's orders is; nothing to see where no store is swept. */
+/** How far the sweep of each store's orders and products is; nothing to see where no store is swept. */
 export function Syncs({ syncs, faults }: Pick<ImportsPage, 'syncs' | 'faults'>) {
   const t = useTranslations('imports')
   const region = useTranslations('region')
@@ -13,10 +13,10 @@ export function Syncs({ syncs, faults }: Pick<ImportsPage, 'syncs' | 'faults'>) 
     <Card title={t('syncs')}>
       {syncs.length === 0 ? <p className="max-w-text text-soft">{t('syncsNone')}</p> : null}
       <ul className="flex flex-col divide-y divide-hairline">
-        {syncs.map(({ store, seen, started, finished, fault, faultAt }) => (
-          <li key={store} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
+        {syncs.map(({ store, what, seen, started, finished, fault, faultAt }) => (
+          <li key={`${store} ${what}`} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
             <span>
-              <span className="font-medium">{region(`stores.${store}`)}</span>
+              <span className="font-medium">{`${region(`stores.${store}`)}: ${t(`syncWhat.${what}`)}`}</span>
               <span className="block text-14 text-soft">
                 {finished
                   ? t('syncFinished', { when: finished, seen: String(seen) })

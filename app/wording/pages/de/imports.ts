@@ -31,6 +31,7 @@ export const imports = {
   older: 'Ältere',
   syncs: 'Abgleich mit dem Shop',
   syncsNone: 'Noch wird kein Shop abgeglichen. Mit den Einstellungen seiner API fragt das Portal selbst nach, was sich geändert hat.',
+  syncWhat: { orders: 'Bestellungen', products: 'Produkte' },
   syncFinished: 'Beendet {when}, {seen} gesehen',
   syncStarted: 'Begonnen {when}, {seen} gesehen',
   syncDone: 'Auf dem neuesten Stand',

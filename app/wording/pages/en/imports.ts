@@ -31,6 +31,7 @@ export const imports = {
   older: 'Older',
   syncs: 'Sweeps of the shop',
   syncsNone: 'No store is swept yet. With its API settings the portal asks the shop by itself for what changed.',
+  syncWhat: { orders: 'orders', products: 'products' },
   syncFinished: 'Finished {when}, {seen} seen',
   syncStarted: 'Began {when}, {seen} seen',
   syncDone: 'Up to date',
