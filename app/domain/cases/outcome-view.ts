@@ -71,7 +71,9 @@ export type RefundView = Readonly<{
   reference: string
   proposedBy: Readonly<{ id: string; name: string }>
   approvedBy: Readonly<{ id: string; name: string }> | null
-  /** Null while a second person has not agreed. */
+  /** When the shop was asked to give it back; null where it was not. */
+  orderedAt: string | null
+  /** Null while a second person has not agreed, and while the shop has not given it. */
   issuedAt: string | null
 }>
 
@@ -99,6 +101,8 @@ type GiftCreditView = Readonly<{
   reference: string
   proposedBy: Readonly<{ id: string; name: string }>
   approvedBy: Readonly<{ id: string; name: string }> | null
-  /** Null while a second person has not agreed. */
+  /** When the shop was asked to give it back; null where it was not. */
+  orderedAt: string | null
+  /** Null while a second person has not agreed, and while the shop has not given it. */
   issuedAt: string | null
 }>

@@ -39,7 +39,9 @@ export type OwnRefundView = Readonly<{
   caseNumber: string
   amountMinor: number
   reference: string
-  /** Null while a second person has not agreed. */
+  /** When the shop was asked to give it back; null where it was not. */
+  orderedAt: string | null
+  /** Null while a second person has not agreed, and while the shop has not given it. */
   issuedAt: string | null
   /** The shop has told of this money. */
   told: boolean

@@ -65,7 +65,8 @@ const ESTIMATE = Prisma.sql`(
 const REFUND = Prisma.sql`(
   SELECT jsonb_build_object(
       'id', r.id, 'version', r.version, 'amount', ${money(Prisma.sql`r.amount_minor`, Prisma.sql`r.currency`)},
-      'basis', r.basis, 'reference', r.reference, 'issuedAt', ${instant(Prisma.sql`r.issued_at`)},
+      'basis', r.basis, 'reference', r.reference, 'orderedAt', ${instant(Prisma.sql`r.ordered_at`)},
+      'issuedAt', ${instant(Prisma.sql`r.issued_at`)},
       'proposedBy', jsonb_build_object('id', p.id, 'name', p.name),
       'approvedBy', CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name', a.name) END)
     FROM refund r JOIN staff p ON p.id = r.proposed_by LEFT JOIN staff a ON a.id = r.approved_by
@@ -93,7 +94,8 @@ const PROPOSALS = Prisma.sql`(
 const GIFT_CREDITS = Prisma.sql`(
   SELECT coalesce(jsonb_agg(jsonb_build_object(
       'id', g.id, 'lineId', g.order_line_id, 'amount', ${money(Prisma.sql`g.amount_minor`, Prisma.sql`g.currency`)},
-      'reference', g.reference, 'issuedAt', ${instant(Prisma.sql`g.issued_at`)},
+      'reference', g.reference, 'orderedAt', ${instant(Prisma.sql`g.ordered_at`)},
+      'issuedAt', ${instant(Prisma.sql`g.issued_at`)},
       'proposedBy', jsonb_build_object('id', p.id, 'name', p.name),
       'approvedBy', CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name', a.name) END)
       ORDER BY g.proposed_at, g.id), '[]')

@@ -61,18 +61,22 @@ export async function insertException(db: Db, exception: NewException): Promise<
 }
 
 type Waiting = Pick<ProposalView, 'id' | 'gives'>
+type Agreement = Readonly<{ staffId: string; orders: boolean }>
 
-/** Notes who agreed to what another person proposed; what gives money is issued with it. False where it was ended before. */
-export function agreeToProposal(db: Db, proposal: Waiting, staffId: string): Promise<boolean> {
-  return endProposal(db, proposal, staffId)
+/**
+ * Notes who agreed to what another person proposed; what gives money is issued with it, or ordered where the shop is asked to give it.
+ * False where it was ended before.
+ */
+export function agreeToProposal(db: Db, proposal: Waiting, { staffId, orders }: Agreement): Promise<boolean> {
+  return endProposal(db, proposal, staffId, orders)
 }
 
 /** Drops what waits for a second person; what was agreed to stays. */
 export function dropProposal(db: Db, proposal: Waiting): Promise<boolean> {
-  return endProposal(db, proposal, null)
+  return endProposal(db, proposal, null, false)
 }
 
-async function endProposal(db: Db, { id, gives }: Waiting, second: string | null): Promise<boolean> {
-  const [row] = await readRows(db, endedRow)`SELECT end_proposal(${gives}, ${id}::uuid, ${second}::uuid) AS ended`
+async function endProposal(db: Db, { id, gives }: Waiting, second: string | null, orders: boolean): Promise<boolean> {
+  const [row] = await readRows(db, endedRow)`SELECT end_proposal(${gives}, ${id}::uuid, ${second}::uuid, ${orders}) AS ended`
   return row?.ended === true
 }

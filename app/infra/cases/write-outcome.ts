@@ -118,12 +118,15 @@ export type NewRefund = Readonly<{
   version: number
   amount: Money
   basis: RefundBasisName
-  reference: string
+  /** By what it is found; null where the shop gives it back, whose own name of it is known once it has. */
+  reference: string | null
   limitMinor: number
   staffId: string
-  /** Issued at once; else it waits for a second person. */
-  issue: boolean
+  as: MoneyGiven
 }>
+
+/** `proposed`: it waits for a second person. `ordered`: it is reserved, and the shop is asked to give it. */
+export type MoneyGiven = 'proposed' | 'ordered' | 'issued'
 
 /**
  * Writes a refund down. The database refuses a second one for the case (`one_refund_per_case`), more than was paid for
@@ -132,11 +135,31 @@ export type NewRefund = Readonly<{
  */
 export async function insertRefund(db: Db, refund: NewRefund): Promise<string> {
   const [row] = await readRows(db, refundRow)`
-    INSERT INTO refund (case_id, version, amount_minor, currency, basis, reference, limit_minor, proposed_by, issued_at)
-    VALUES (${refund.caseId}::uuid, ${refund.version}, ${refund.amount.amountMinor}::bigint, ${refund.amount.currency},
-            ${refund.basis}, ${refund.reference}, ${refund.limitMinor}::bigint, ${refund.staffId}::uuid,
-            CASE WHEN ${refund.issue} THEN clock_timestamp() END)
+    WITH made AS (SELECT gen_random_uuid() AS id, clock_timestamp() AS at)
+    INSERT INTO refund (id, case_id, version, amount_minor, currency, basis, reference, limit_minor, proposed_by, ordered_at, issued_at)
+    SELECT made.id, ${refund.caseId}::uuid, ${refund.version}, ${refund.amount.amountMinor}::bigint, ${refund.amount.currency}, ${refund.basis},
+           coalesce(${refund.reference}, made.id::text), ${refund.limitMinor}::bigint, ${refund.staffId}::uuid,
+           CASE WHEN ${refund.as} = 'ordered' THEN made.at END, CASE WHEN ${refund.as} = 'issued' THEN made.at END
+      FROM made
     RETURNING id`
   if (!row) throw new Error('the refund was not kept')
   return row.id
+}
+
+type Ordered = Readonly<{ of: 'refund' | 'gift_credit'; id: string }>
+
+/**
+ * Notes that the shop has given back what it was asked for, or somebody of staff by hand, and by what that is found. False where it was
+ * noted before. From here on a refund that the shop tells of is known by that name to be this one.
+ */
+export async function issueOrdered(db: Db, { of, id }: Ordered, reference: string): Promise<boolean> {
+  const issued =
+    of === 'refund'
+      ? await db.$executeRaw`
+        UPDATE refund SET issued_at = clock_timestamp(), reference = ${reference}
+         WHERE id = ${id}::uuid AND ordered_at IS NOT NULL AND issued_at IS NULL`
+      : await db.$executeRaw`
+        UPDATE gift_credit SET issued_at = clock_timestamp(), reference = ${reference}
+         WHERE id = ${id}::uuid AND ordered_at IS NOT NULL AND issued_at IS NULL`
+  return issued === 1
 }

@@ -35,6 +35,7 @@ const booksRow = rowShape('books of an order', {
         caseNumber: z.string(),
         amountMinor: z.int(),
         reference: z.string(),
+        orderedAt: z.string().nullable(),
         issuedAt: z.string().nullable(),
         told: z.boolean(),
       }),
@@ -59,12 +60,12 @@ export async function findOrderBooks(db: Db, orderId: string): Promise<OrderBook
         FROM shop_refund s WHERE s.order_id = o.id),
       'ours', (SELECT coalesce(jsonb_agg(x.row ORDER BY x.at), '[]') FROM (
           SELECT r.proposed_at AS at, jsonb_build_object('id', r.id, 'what', 'refund', 'caseNumber', c.number, 'amountMinor', r.amount_minor,
-              'reference', r.reference, 'issuedAt', ${instant('r.issued_at')},
+              'reference', r.reference, 'orderedAt', ${instant('r.ordered_at')}, 'issuedAt', ${instant('r.issued_at')},
               'told', EXISTS (SELECT FROM shop_refund s WHERE s.refund_id = r.id)) AS row
             FROM cases c JOIN refund r ON r.case_id = c.id AND r.dropped_at IS NULL WHERE c.order_id = o.id
           UNION ALL
           SELECT g.proposed_at, jsonb_build_object('id', g.id, 'what', 'gift-credit', 'caseNumber', c.number, 'amountMinor', g.amount_minor,
-              'reference', g.reference, 'issuedAt', ${instant('g.issued_at')},
+              'reference', g.reference, 'orderedAt', ${instant('g.ordered_at')}, 'issuedAt', ${instant('g.issued_at')},
               'told', EXISTS (SELECT FROM shop_refund s WHERE s.gift_credit_id = g.id))
             FROM cases c JOIN gift_credit g ON g.case_id = c.id AND g.dropped_at IS NULL WHERE c.order_id = o.id) x),
       'tookBack', (SELECT coalesce(jsonb_agg(jsonb_build_object('title', l.title, 'quantity', r.quantity) ORDER BY l.position), '[]')

@@ -121,7 +121,9 @@ function adjusted(adjustment: Fields, taxesIncluded: boolean, currency: OrderCur
   return (toldAmount(adjustment, 'amount', currency) ?? 0) + tax
 }
 
-/** By what the payment can be found in the shop, at its provider or at the bank. */
+const commandId = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g
+
+/** By what the payment can be found in the shop, at its provider or at the bank; and by the command of ours that its note names. */
 function namesOf(from: Fields, sourceId: string): string[] {
   const names = objectsOf(from['transactions']).flatMap((one) => {
     const receipt = fieldsOf(one['receipt'])
@@ -133,5 +135,6 @@ function namesOf(from: Fields, sourceId: string): string[] {
       firstText(receipt?.['refund_id'], receipt?.['refund_transaction_id'], receipt?.['RefundTransactionID']),
     ]
   })
-  return [...new Set([sourceId, ...names].filter((name) => name !== null))]
+  const asked = textOf(from['note'])?.match(commandId) ?? []
+  return [...new Set([sourceId, ...names, ...asked].filter((name) => name !== null))]
 }

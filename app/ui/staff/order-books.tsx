@@ -125,7 +125,7 @@ function Ours({ refund, inShop }: { refund: BooksView['ours'][number]; inShop: b
   return (
     <li className="flex justify-between gap-4">
       <span className="min-w-0 [overflow-wrap:anywhere]">
-        {refund.issued ?? t('waiting')},{' '}
+        {refund.issued},{' '}
         <Link to={`/staff/cases/${refund.caseNumber}`} className="link">
           {refund.caseNumber}
         </Link>

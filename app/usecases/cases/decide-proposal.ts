@@ -69,7 +69,7 @@ export function agreeProposed(portal: Portal, input: ProposalInput): Promise<Pro
       isSameHand: await areSameHand(db, proposedBy.id, input.staffId),
     })
     if (whyNot) return { done: false, because: refusals[isPaidOut(gives) ? 'money' : 'other'][whyNot] }
-    if (!(await agreeToProposal(db, proposal, input.staffId))) return { done: false, because: 'moved-on' }
+    if (!(await agreeToProposal(db, proposal, { staffId: input.staffId, orders: false }))) return { done: false, because: 'moved-on' }
     await carryOut[gives](db, opened, input, proposal)
     return isPaidOut(gives) ? { done: true, issued: true } : { done: true }
   })

@@ -26,7 +26,7 @@ export function booksView(books: OrderBooks, language: Language) {
       when: day(refund.at),
       isOpen: refund.caseNumber === null && own.length > 0,
     })),
-    ours: books.ours.map((refund) => ownRow(refund, money, day)),
+    ours: books.ours.map((refund) => ownRow(refund, money, day, t)),
     /** What a refund of the shop may turn out to be. */
     choices: own.map(({ id, caseNumber, amountMinor }) => ({ id, label: t('choice', { number: caseNumber, amount: money(amountMinor) }) })),
     tookBack: books.tookBack.map(({ title, quantity }) => `${quantity} × ${title}`).join(', '),
@@ -54,11 +54,13 @@ function shopRow(
 }
 
 function ownRow(
-  { id, caseNumber, amountMinor, reference, issuedAt, told }: OwnRefundView,
+  { id, caseNumber, amountMinor, reference, orderedAt, issuedAt, told }: OwnRefundView,
   money: (minor: number) => string,
   day: (at: string | null) => string | null,
+  t: Words,
 ) {
-  return { id, caseNumber, reference, told, amount: money(amountMinor), issued: day(issuedAt) }
+  const issued = day(issuedAt) ?? t(orderedAt === null ? 'waiting' : 'asked')
+  return { id, caseNumber, reference, told, amount: money(amountMinor), issued }
 }
 
 function faultInWords(fault: MoneyFault, money: (minor: number) => string, t: Words): string {

@@ -53,6 +53,7 @@ const refund = z.object({
   reference: z.string(),
   proposedBy: person,
   approvedBy: person.nullable(),
+  orderedAt: z.string().nullable(),
   issuedAt: z.string().nullable(),
 })
 
@@ -87,6 +88,7 @@ const giftCredit = z.object({
   reference: z.string(),
   proposedBy: person,
   approvedBy: person.nullable(),
+  orderedAt: z.string().nullable(),
   issuedAt: z.string().nullable(),
 })
 

@@ -48,7 +48,7 @@ const part = (name: ConnectionName) => `${name}(first: ${connections[name].first
 
 const items = {
   fulfillments: `id status displayStatus createdAt updatedAt estimatedDeliveryAt trackingInfo { company number url }`,
-  refunds: `id createdAt processedAt totalRefundedSet ${MONEY}
+  refunds: `id note createdAt processedAt totalRefundedSet ${MONEY}
     transactions(first: 5) { nodes { id kind status authorizationCode paymentId amountSet ${MONEY} } }`,
 } as const
 const inside = { fulfillments: `${part('fulfillmentLineItems')} ${part('events')}`, refunds: part('refundLineItems') } as const

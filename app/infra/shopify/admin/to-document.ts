@@ -179,6 +179,7 @@ export function toRefund(from: Fields): Fields {
   return {
     id: from['id'],
     order_id: fieldsOf(from['order'])?.['id'],
+    note: from['note'],
     created_at: from['createdAt'],
     processed_at: from['processedAt'],
     ...amount('total_refunded', from['totalRefundedSet'], from['totalRefunded']),

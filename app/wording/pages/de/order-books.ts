@@ -12,6 +12,7 @@ export const orderBooks: SameKeys<typeof english> = {
   ofShipping: 'davon {amount} für den Versand',
   tookBack: 'Im Shop zurückgenommen: {items}',
   waiting: 'wartet auf eine zweite Person',
+  asked: 'der Shop ist um die Erstattung gebeten',
   sameMoney: 'das Geld von',
   notMatched: 'keiner Anfrage zugeordnet',
   notTold: 'der Shop hat es nicht gemeldet',

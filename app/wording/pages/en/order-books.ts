@@ -10,6 +10,7 @@ export const orderBooks = {
   ofShipping: '{amount} of it for shipping',
   tookBack: 'Taken back in the shop: {items}',
   waiting: 'waiting for a second person',
+  asked: 'the shop is asked to give it back',
   sameMoney: 'the money of',
   notMatched: 'not matched with a request',
   notTold: 'the shop has not told of it',

@@ -14,6 +14,7 @@ const refund = (basis: RefundBasisName, issuedAt: string | null = '2026-03-20T10
   reference: 're',
   proposedBy: { id: 's', name: 'Robin' },
   approvedBy: null,
+  orderedAt: null,
   issuedAt,
 })
 
@@ -86,6 +87,7 @@ test('what was credited, or waits to be, is not credited again', () => {
     reference: 're',
     proposedBy: { id: 's', name: 'Robin' },
     approvedBy: null,
+    orderedAt: null,
     issuedAt: null,
   }
   expect(creditableGifts(view, { inspection: null, refund: refund('filed'), giftCredits: [credit] })).toEqual([])
