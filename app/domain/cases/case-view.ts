@@ -47,6 +47,8 @@ export type CaseView = Readonly<{
   documents: readonly DocumentView[]
   /** Whether staff have given a carrier's own label that is in force. */
   labelKept: boolean
+  /** What its order carries in the shop while it is open; null where the shop is asked for nothing, and all is done there by hand. */
+  shopTag: string | null
 }>
 
 export type CaseLineView = Readonly<{

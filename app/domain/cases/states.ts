@@ -26,27 +26,32 @@ type StateRow = Readonly<{
   lookedAt?: true
   /** Something is on its way to the customer: nothing is due, and yet it is not over for them. */
   goingOut?: true
+  /**
+   * What its shop is asked for once a case is there: to hold the order back or call it off (cancellations), to expect something back, or
+   * to keep what came.
+   */
+  inShop?: 'hold' | 'call_off' | 'expect' | 'keep'
 }>
 
 /** One row for each state; in this order they are listed. */
 const states = {
-  submitted: { tone: 'wait', items: 'held', answer: 'review', due: 'review', withdrawable: true },
+  submitted: { tone: 'wait', items: 'held', answer: 'review', due: 'review', withdrawable: true, inShop: 'hold' },
   info_requested: { tone: 'wait', items: 'held', answer: 'review', due: 'answer', withdrawable: true, pressing: 3 },
-  confirmed: { tone: 'info', items: 'held', answer: 'yes', due: 'refund' },
+  confirmed: { tone: 'info', items: 'held', answer: 'yes', due: 'refund', inShop: 'call_off' },
   requested: { tone: 'info', items: 'held', answer: 'yes', due: 'chase', withdrawable: true },
-  intercepted: { tone: 'info', items: 'held', answer: 'yes', due: 'arrival' },
-  awaiting_return: { tone: 'info', items: 'held', answer: 'yes', due: 'arrival' },
-  approved: { tone: 'good', items: 'held', answer: 'yes', due: 'book', withdrawable: true, pressing: 6 },
+  intercepted: { tone: 'info', items: 'held', answer: 'yes', due: 'arrival', inShop: 'expect' },
+  awaiting_return: { tone: 'info', items: 'held', answer: 'yes', due: 'arrival', inShop: 'expect' },
+  approved: { tone: 'good', items: 'held', answer: 'yes', due: 'book', withdrawable: true, pressing: 6, inShop: 'expect' },
   troubleshooting: { tone: 'info', items: 'held', answer: 'yes', due: 'advice', withdrawable: true, pressing: 9 },
   send_in: { tone: 'wait', items: 'held', answer: 'yes', due: 'book', withdrawable: true, pressing: 7 },
   pickup_booked: { tone: 'info', items: 'held', answer: 'yes', due: 'pickup', withdrawable: true, pressing: 2 },
   pickup_failed: { tone: 'stop', items: 'held', answer: 'yes', due: 'book', withdrawable: true, pressing: 1 },
   picked_up: { tone: 'info', items: 'held', answer: 'yes', due: 'arrival' },
-  received: { tone: 'info', items: 'held', answer: 'yes', due: 'refund', dueInRepairs: 'diagnose', lookedAt: true },
-  inspected: { tone: 'info', items: 'held', answer: 'yes', due: 'refund', lookedAt: true },
+  received: { tone: 'info', items: 'held', answer: 'yes', due: 'refund', dueInRepairs: 'diagnose', lookedAt: true, inShop: 'expect' },
+  inspected: { tone: 'info', items: 'held', answer: 'yes', due: 'refund', lookedAt: true, inShop: 'keep' },
   diagnosed: { tone: 'info', items: 'held', answer: 'yes', due: 'repair', lookedAt: true },
   offer_sent: { tone: 'wait', items: 'held', answer: 'yes', due: 'answer', pressing: 4, lookedAt: true },
-  offer_accepted: { tone: 'good', items: 'held', answer: 'yes', due: 'refund' },
+  offer_accepted: { tone: 'good', items: 'held', answer: 'yes', due: 'refund', inShop: 'keep' },
   offer_disputed: { tone: 'wait', items: 'held', answer: 'yes', due: 'refund', lookedAt: true },
   estimate_sent: { tone: 'wait', items: 'held', answer: 'yes', due: 'answer', pressing: 5, lookedAt: true },
   estimate_accepted: { tone: 'good', items: 'held', answer: 'yes', due: 'repair' },

@@ -9,6 +9,7 @@ import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { source } from '#app/infra/orders/upsert-orders.ts'
 
 import { asFrozen } from './frozen.ts'
 
@@ -32,6 +33,8 @@ export type NewCase = Readonly<{
   /** The ids of the parcels it is about, or the order's own for what has not been sent. */
   part: readonly string[]
   reviewBy: string | null
+  /** What its order is to carry in the shop, where that is asked for anything. */
+  shopTag: string | null
   /** By staff, for a parcel that arrived then; its customer, and now, where left out. */
   opened?: Readonly<{ staffId: string; at: string }>
 }>
@@ -48,11 +51,13 @@ export async function insertCase(db: Db, made: NewCase): Promise<{ id: string; n
   const number = caseNumber(counted.year, counted.serial)
   const [row] = await readRows(db, madeRow)`
     INSERT INTO cases (number, customer_id, order_id, quote_id, kind, state, store, language, policy_version, facts,
-                       decision, reason, phone, fault_key, part, review_by, filed_at)
+                       decision, reason, phone, fault_key, part, review_by, shop_tag, filed_at)
     VALUES (${number}, ${made.customerId}::uuid, ${made.orderId}::uuid, ${made.quoteId}::uuid, ${made.kind},
             ${firstState}, ${made.store}, ${made.language}, ${made.decision.policyVersion},
             ${asFrozen(made.facts)}::jsonb, ${asFrozen(made.decision)}::jsonb, ${made.reason}, ${made.phone},
-            ${made.faultKey}, ${[...made.part]}::uuid[], ${made.reviewBy}::timestamptz, coalesce(${made.opened?.at ?? null}::timestamptz, clock_timestamp()))
+            ${made.faultKey}, ${[...made.part]}::uuid[], ${made.reviewBy}::timestamptz,
+            (SELECT ${made.shopTag}::text FROM orders o WHERE o.id = ${made.orderId}::uuid AND o.source = ${source}),
+            coalesce(${made.opened?.at ?? null}::timestamptz, clock_timestamp()))
     RETURNING id`
   if (!row) throw new Error('the case was not kept')
   const lines = heldLines(made.facts, made.decision)

@@ -25,8 +25,8 @@ export async function findCase(db: Db, key: Key): Promise<CaseView | null> {
       'order', jsonb_build_object('id', o.id, 'name', o.name, 'placedAt', ${instant(Prisma.sql`o.placed_at`)},
                                   'shipAddress', o.ship_address),
       'lines', ${LINES}, 'part', c.part, 'titles', ${TITLES}, 'events', ${EVENTS}, 'pickup', ${PICKUP}, 'documents', ${DOCUMENTS},
-      'labelKept', EXISTS (SELECT FROM carrier_label l WHERE l.case_id = c.id AND l.replaced_at IS NULL)
-    ) AS view
+      'labelKept', EXISTS (SELECT FROM carrier_label l WHERE l.case_id = c.id AND l.replaced_at IS NULL),
+      'shopTag', c.shop_tag) AS view
       FROM cases c JOIN quote q ON q.id = c.quote_id JOIN customer u ON u.id = c.customer_id JOIN orders o ON o.id = c.order_id
      WHERE c.number = ${key.number} ${whose}`
   return rows[0]?.view ?? null

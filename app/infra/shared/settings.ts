@@ -4,6 +4,7 @@ import type { Currency } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 
 import { type ShopAccesses, shopAccesses } from '../shopify/admin/shop-access.ts'
+import { type ShopTags, shopTags } from '../shop/shop-tags.ts'
 import { contactAddress } from '#app/wording/shared/contact.ts'
 
 import { FileEnvironment, filePlace, missingOfS3, type ScannerPlace, scannerPlace } from '../evidence/file-settings.ts'
@@ -40,6 +41,8 @@ export type Settings = Readonly<{
   webhookSecrets: readonly string[]
   /** The shops that are asked for their orders, by store; none where they only tell. */
   shopAccesses: ShopAccesses
+  /** What an order carries in the shop while a request about it is open. */
+  shopTags: ShopTags
   /** Refunds above this many minor units need two people. */
   refundLimits: Readonly<Record<Currency, number>>
   /** Where the files of customers and staff are kept. */
@@ -113,6 +116,7 @@ const Environment = FileEnvironment.extend({
         .filter((secret) => secret !== ''),
     ),
   SHOPIFY_ADMIN: shopAccesses,
+  SHOPIFY_TAGS: shopTags,
   TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
   COUNTRY_HEADER: z
     .string()
@@ -176,6 +180,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       storePlaces: env.STORES,
       webhookSecrets: env.SHOPIFY_WEBHOOK_SECRETS,
       shopAccesses: env.SHOPIFY_ADMIN,
+      shopTags: env.SHOPIFY_TAGS,
       refundLimits: { EUR: env.REFUND_LIMIT_EUR, USD: env.REFUND_LIMIT_USD },
       filePlace: filePlace(env),
       scanner: scannerPlace(env),

@@ -8,6 +8,7 @@ import { type Actor, moveCase } from '#app/infra/cases/apply-step.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { supersedeDocuments } from '#app/infra/documents/pickup-documents.ts'
+import { askShopFor } from '#app/usecases/shop/ask-for-case.ts'
 
 /** Where a request came from, for the audit trail. */
 export type Origin = Readonly<{ ip: string; userAgent: string | null }>
@@ -30,8 +31,8 @@ export type StepInput = Readonly<{
 }>
 
 /**
- * Takes one step of the case's table with its timeline event and its audit row, in the caller's transaction. False
- * where the table has no such step for this actor, or where somebody else moved the case first; then nothing is
+ * Takes one step of the case's table with its timeline event, its audit row and what its shop is asked for, in the caller's
+ * transaction. False where the table has no such step for this actor, or where somebody else moved the case first; then nothing is
  * written.
  */
 export async function applyTransition(db: Db, view: CaseView, input: StepInput): Promise<boolean> {
@@ -55,6 +56,7 @@ export async function applyTransition(db: Db, view: CaseView, input: StepInput):
   })
   if (!moved) return false
   if (callsPickupOff(view.state, step.to)) await supersedeDocuments(db, view.id)
+  await askShopFor(db, { ...view, kind: step.becomes ?? view.kind, state: step.to, version: input.version + 1 })
   await writeAudit(db, {
     actor: input.actor.kind === 'system' || input.actor.id === null ? { kind: 'system' } : { kind: input.actor.kind, id: input.actor.id },
     action: `case.${input.step}`,

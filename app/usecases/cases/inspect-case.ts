@@ -1,5 +1,6 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { foundAmount } from '#app/domain/cases/found-amount.ts'
+import { openSteps } from '#app/domain/cases/transitions.ts'
 import type { Condition } from '#app/domain/policy/facts.ts'
 import { insertInspection } from '#app/infra/cases/write-outcome.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
@@ -37,6 +38,13 @@ export async function inspectCase(portal: Portal, input: InspectInput): Promise<
     const { view } = opened
     const findings = asFindings(view, input.findings)
     if (!findings) return { done: false, because: 'wrong-findings' }
+    if (view.version !== input.version || !openSteps(view.kind, view.state, 'staff').includes('inspect')) {
+      return { done: false, because: 'moved-on' }
+    }
+    const found = foundAmount(view.facts, findings)
+    await recordSurplus(db, view, input, surplusOf(view, input.findings))
+    // Before the step: what its shop is asked for by it rests on what was found.
+    await insertInspection(db, { caseId: view.id, version: input.version + 1, found, staffId: input.staffId, findings })
     const moved = await applyTransition(db, view, {
       step: 'inspect',
       actor: { kind: 'staff', id: input.staffId },
@@ -44,10 +52,8 @@ export async function inspectCase(portal: Portal, input: InspectInput): Promise<
       note: null,
       from: input.from,
     })
-    if (!moved) return { done: false, because: 'moved-on' }
-    const found = foundAmount(view.facts, findings)
-    await recordSurplus(db, view, input, surplusOf(view, input.findings))
-    await insertInspection(db, { caseId: view.id, version: input.version + 1, found, staffId: input.staffId, findings })
+    // The case is held and was looked at: another state here is a fault, and takes what was written with it.
+    if (!moved) throw new Error(`the case ${view.number} was not moved by its inspection`)
     return { done: true }
   })
 }

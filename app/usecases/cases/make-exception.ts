@@ -14,6 +14,7 @@ import type { Portal } from '#app/infra/shared/portal.ts'
 import type { StaffInput } from './decide-case.ts'
 import { mailCustomer, type OpenedCase } from './open-case.ts'
 import { auditProposal, type NotGiven, withCase } from './with-case.ts'
+import { askShopFor } from '../shop/ask-for-case.ts'
 
 export type ExceptionInput = StaffInput &
   Readonly<{
@@ -73,6 +74,7 @@ export async function carryOutException(db: Db, { view, outcome: { exception } }
     from: input.from,
   })
   const after = await findCase(db, { number: view.number, staff: true })
+  if (after) await askShopFor(db, after)
   await mailCustomer(db, view, {
     kind: 'exception-approved',
     ...caseSummary(view),

@@ -23,6 +23,7 @@ import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.t
 import { isUuid } from '#app/infra/orders/ids.ts'
 import { ownerOfOrder } from '#app/infra/orders/owner.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
+import { shopTagOf } from '#app/infra/shop/shop-tags.ts'
 
 import { mailCustomer } from '../cases/open-case.ts'
 import { readKnownOrder, requestFacts } from '../requests/request-facts.ts'
@@ -58,7 +59,7 @@ export async function matchParcel(portal: Portal, input: MatchParcelInput): Prom
       const parcel = await lockUnannouncedReturn(db, input.parcelId)
       if (parcel?.state !== 'waiting') return { done: false, because: 'moved-on' }
       const decided = await decideAtArrival(db, parcel, input)
-      return 'because' in decided ? decided : { done: true, number: await open(db, parcel, input, decided) }
+      return 'because' in decided ? decided : { done: true, number: await open(portal, db, parcel, input, decided) }
     })
   } catch (fault) {
     const broken = brokenConstraint(fault)
@@ -102,6 +103,7 @@ function choiceOf(action: 'return' | 'refuse', lines: readonly ArrivedLine[]): R
 const ways: Readonly<Record<'return' | 'refuse', readonly Transition[]>> = { return: ['arrive'], refuse: ['await_return', 'receive'] }
 
 async function open(
+  { settings }: Portal,
   db: Db,
   parcel: UnannouncedReturnView,
   input: MatchParcelInput,
@@ -125,6 +127,7 @@ async function open(
     faultKey: null,
     part: part.parcels,
     reviewBy: decision.reviewBy,
+    shopTag: shopTagOf(settings, order.store, kind),
     opened: { staffId, at: parcel.arrivedAt },
   })
   await writeAudit(db, {

@@ -20,8 +20,10 @@ import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { attachFiles } from '#app/infra/evidence/uploads.ts'
 import { claimKey, type IdempotentInput, keepResponse } from '#app/infra/shared/idempotency.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
+import { shopTagOf } from '#app/infra/shop/shop-tags.ts'
 
 import { mailCustomer } from '../cases/open-case.ts'
+import { askShopFor } from '../shop/ask-for-case.ts'
 import { choiceOf } from './read-quote.ts'
 import { readKnownOrder, requestFacts } from './request-facts.ts'
 import type { Origin } from '../cases/apply-transition.ts'
@@ -75,7 +77,7 @@ export async function fileCase(portal: Portal, input: FileInput): Promise<Filed>
     return await inTransaction(portal.db, async (db) => {
       const claim = await claimKey(db, idempotent, filed)
       if (!claim.first) return claim.because === 'replayed' ? claim.response : refused('other-request')
-      const answer = await fileOnce(db, input)
+      const answer = await fileOnce(portal, db, input)
       await keepResponse(db, idempotent, answer)
       return answer
     })
@@ -87,7 +89,7 @@ export async function fileCase(portal: Portal, input: FileInput): Promise<Filed>
   }
 }
 
-async function fileOnce(db: Db, input: FileInput): Promise<Filed> {
+async function fileOnce(portal: Portal, db: Db, input: FileInput): Promise<Filed> {
   const found = await findQuote(db, input)
   if (!found) return refused('no-such-quote')
   await lockOrder(db, found.orderId)
@@ -102,7 +104,7 @@ async function fileOnce(db: Db, input: FileInput): Promise<Filed> {
   if (number !== null) return { done: false, because: 'already-open', number }
   const part = await partStillHolding(db, input.customerId, quote)
   if (!part) return refused('quote-changed', quote.orderId)
-  return { done: true, number: await open(db, input, quote, part) }
+  return { done: true, number: await open(portal, db, input, quote, part) }
 }
 
 /** An exception to a no can be asked for; not where nothing is left that it could be about. */
@@ -123,7 +125,7 @@ async function partStillHolding(db: Db, customerId: string, quote: StoredQuote):
   return read && canonical(decide(read.facts)) === canonical(quote.decision) ? read.part : null
 }
 
-async function open(db: Db, input: FileInput, quote: StoredQuote, part: OrderPart): Promise<string> {
+async function open({ settings }: Portal, db: Db, input: FileInput, quote: StoredQuote, part: OrderPart): Promise<string> {
   const exception = quote.decision.outcome === 'ineligible'
   const kind = quote.action
   const { store } = quote.facts
@@ -144,6 +146,7 @@ async function open(db: Db, input: FileInput, quote: StoredQuote, part: OrderPar
     phone: quote.answers.phone,
     faultKey: faultOf(quote),
     part: part.parcels,
+    shopTag: shopTagOf(settings, store, kind),
   })
   const draft = { customerId: input.customerId, orderId: quote.orderId, action: quote.action }
   await attachFiles(db, { ...draft, caseId: id })
@@ -157,6 +160,7 @@ async function open(db: Db, input: FileInput, quote: StoredQuote, part: OrderPar
   })
   const view = await findCase(db, { number, customerId: input.customerId })
   if (view) {
+    await askShopFor(db, view)
     await mailCustomer(db, view, {
       kind: 'case-filed',
       ...caseSummary(view),

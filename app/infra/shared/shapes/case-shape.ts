@@ -84,4 +84,5 @@ export const caseShape = z.object({
     z.object({ id: z.string(), edition: z.int(), createdAt: z.string(), superseded: z.boolean(), carrierLabel: z.boolean() }),
   ),
   labelKept: z.boolean(),
+  shopTag: z.string().nullable(),
 })

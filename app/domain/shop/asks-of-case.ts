@@ -1,0 +1,118 @@
+import { type CaseState, stateRow } from '#app/domain/cases/states.ts'
+import { settledStates } from '#app/domain/cases/transitions.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { Money } from '#app/domain/shared/money.ts'
+
+import type { CommandInput, CommandKind, ShopPiece } from './command.ts'
+
+/** What was asked of the shop by a case so far, and was not dropped. */
+export type AskedBefore = Readonly<{ id: string; input: CommandInput }>
+
+/** A case as its shop is told of it, in the state that it has come to. */
+export type ShopCase = Readonly<{
+  kind: RequestKind
+  state: CaseState
+  /** What its order carries in the shop while the case is open. */
+  tag: string
+  /** What it holds; `feeShare` in basis points of the price, as it was decided. */
+  lines: ReadonlyArray<ShopPiece & Readonly<{ feeShare: number }>>
+  /** What the customer pays for the way back; null where they pay nothing that is known. */
+  shippingFee: Money | null
+  /** What was in its parcel, and whether it can be sold again; null before anybody looked. */
+  found: ReadonlyArray<ShopPiece & Readonly<{ restock: boolean }>> | null
+  /** Whether the customer is asked about what was found before anything goes on. */
+  needsOffer: boolean
+  /** In the order in which it was asked. */
+  asked: readonly AskedBefore[]
+}>
+
+/** What is to be asked of the shop now; `needsId` has to be done before it. */
+type ToAsk = Readonly<{ input: CommandInput; needsId?: string }>
+
+type Rule = (known: ShopCase) => ToAsk[]
+
+/**
+ * What a case asks of its shop in the state that it has come to, whichever step led there, and what of it was asked before is not
+ * asked again. A repair asks for nothing but the tag: what it holds stays its customer's.
+ */
+export function asksOfCase(known: ShopCase): ToAsk[] {
+  return rules.flatMap((rule) => rule(known))
+}
+
+/** In this order they are carried out. */
+const rules: readonly Rule[] = [holdsBack, callsOff, opensReturn, takesIn, letsGo, endsReturn, tags]
+
+/** A cancellation holds its order back at once, before anybody has looked at it. */
+function holdsBack({ kind, state, asked }: ShopCase): ToAsk[] {
+  return kind === 'cancel' && stateRow(state).inShop === 'hold' && !lastOf(asked, holds) ? [{ input: { kind: 'hold' } }] : []
+}
+
+/** Its money is a command of its own, that needs this one. */
+function callsOff({ kind, state, asked }: ShopCase): ToAsk[] {
+  return kind === 'cancel' && stateRow(state).inShop === 'call_off' && !lastOf(asked, ['cancel_order'])
+    ? [{ input: { kind: 'cancel_order' } }]
+    : []
+}
+
+const returning: readonly RequestKind[] = ['intercept', 'refuse', 'return', 'exchange']
+
+/** Something comes back from now on, or is here before anybody approved it. */
+function opensReturn({ kind, state, lines, shippingFee, asked }: ShopCase): ToAsk[] {
+  if (!returning.includes(kind) || stateRow(state).inShop !== 'expect' || openReturn(asked) || lines.length === 0) return []
+  return [{ input: { kind: 'open_return', lines, shippingFee, replacements: [] } }]
+}
+
+/** Once it is certain that it stays here: what its customer is asked about, or staff turn down, may still go back to them. */
+function takesIn({ kind, state, lines, found, needsOffer, asked }: ShopCase): ToAsk[] {
+  const opened = openReturn(asked)
+  const { inShop, items } = stateRow(state)
+  const stays = items === 'taken' || (inShop === 'keep' && !needsOffer)
+  // What was stopped on its way comes as it was sent, and is not looked at.
+  const unopened = kind === 'intercept' && state === 'received' ? lines.map((line) => ({ ...pieceOf(line), restock: true })) : null
+  const pieces = unopened ?? (stays ? (found ?? []) : [])
+  const came = pieces.filter(({ quantity }) => quantity > 0)
+  if (!opened || came.length === 0 || lastOf(asked, ['take_in'])) return []
+  return [{ input: { kind: 'take_in', lines: came }, needsId: opened.id }]
+}
+
+function pieceOf({ lineId, quantity }: ShopPiece): ShopPiece {
+  return { lineId, quantity }
+}
+
+/** Its order is packed again where the case let go of it. What was paid back is never sent, also where it lay beside what was. */
+function letsGo({ state, asked }: ShopCase): ToAsk[] {
+  return stateRow(state).items === 'freed' && lastOf(asked, holds)?.input.kind === 'hold' ? [{ input: { kind: 'release' } }] : []
+}
+
+function endsReturn(known: ShopCase): ToAsk[] {
+  const { state, asked } = known
+  const opened = openReturn(asked)
+  if (!opened || !isOver(known)) return []
+  if (stateRow(state).items === 'freed') return [{ input: { kind: 'cancel_return' }, needsId: opened.id }]
+  return [{ input: { kind: 'close_return' }, needsId: (lastOf(asked, ['take_in']) ?? opened).id }]
+}
+
+/** From the filing to the end, and again where a no becomes a yes. */
+function tags(known: ShopCase): ToAsk[] {
+  const last = lastOf(known.asked, ['tag'])
+  const carried = last?.input.kind === 'tag' ? last.input.add : []
+  if (isOver(known)) return carried.length > 0 ? [{ input: { kind: 'tag', add: [], remove: carried } }] : []
+  return carried.length > 0 ? [] : [{ input: { kind: 'tag', add: [known.tag], remove: [] } }]
+}
+
+function isOver({ kind, state }: ShopCase): boolean {
+  return settledStates(kind).includes(state)
+}
+
+const holds: readonly CommandKind[] = ['hold', 'release']
+const returns: readonly CommandKind[] = ['open_return', 'cancel_return', 'close_return']
+
+/** The return that stands in the shop, or will once it is opened. */
+function openReturn(asked: readonly AskedBefore[]): AskedBefore | null {
+  const last = lastOf(asked, returns)
+  return last?.input.kind === 'open_return' ? last : null
+}
+
+function lastOf(asked: readonly AskedBefore[], kinds: readonly CommandKind[]): AskedBefore | null {
+  return asked.findLast(({ input }) => kinds.includes(input.kind)) ?? null
+}

@@ -1,0 +1,51 @@
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
+import { asDeclared, refundBasis } from '#app/domain/cases/refund-basis.ts'
+
+import type { AskedBefore, ShopCase } from './asks-of-case.ts'
+
+/** What the shop calls the lines of a case, by ours, and what the case asked of it so far. */
+type InShop = Readonly<{ lineIds: Readonly<Record<string, string>>; asked: readonly AskedBefore[] }>
+
+/** A case as its shop is told of it; null where the shop is asked for nothing. What the shop has no line for it is not told of. */
+export function shopCase(view: CaseView, outcome: CaseResolution, { lineIds, asked }: InShop): ShopCase | null {
+  if (view.shopTag === null) return null
+  const shares = new Map(view.decision.lines.map(({ lineId, feeRate }) => [lineId, inBasisPoints(feeRate)]))
+  const findings = outcome.inspection?.findings ?? null
+  return {
+    kind: view.kind,
+    state: view.state,
+    tag: view.shopTag,
+    lines: view.lines.flatMap(({ orderLineId, quantity }) => {
+      const lineId = lineIds[orderLineId]
+      return lineId === undefined ? [] : [{ lineId, quantity, feeShare: shares.get(orderLineId) ?? 0 }]
+    }),
+    shippingFee: view.decision.returnShipping?.amount ?? null,
+    found:
+      findings?.flatMap((finding) => {
+        const lineId = lineIds[finding.lineId]
+        return lineId === undefined ? [] : [{ lineId, quantity: finding.quantity, restock: isSaleable(finding) }]
+      }) ?? null,
+    needsOffer: isAsked(view, outcome),
+    asked,
+  }
+}
+
+/** Whether its customer is asked before anything goes on: an exchange is no matter of an amount, where all came as declared. */
+function isAsked(view: CaseView, outcome: CaseResolution): boolean {
+  const { inspection } = outcome
+  if (view.kind === 'exchange' && inspection && asDeclared(view, inspection)) return false
+  return refundBasis(view, outcome).basis === 'needs-offer'
+}
+
+type Finding = NonNullable<CaseResolution['inspection']>['findings'][number]
+
+/** Whether it can be sold again: not used, whole, and nothing wrong with it. */
+function isSaleable({ condition, fault, missingMinor }: Finding): boolean {
+  return (condition === 'unopened' || condition === 'unused') && fault === 'none' && missingMinor === 0
+}
+
+/** A share as a decision says it, `0.07`; none where nothing is charged. */
+function inBasisPoints(rate: string | null): number {
+  return rate === null ? 0 : Math.round(Number(rate) * 10_000)
+}
