@@ -26,7 +26,7 @@ export function useShortcuts(): void {
       waiting.current = null
       if (before === '' && event.key === 'g') waiting.current = { key: 'g', until: event.timeStamp + sequenceTime }
       else if (before === '' && (event.key === 'j' || event.key === 'k')) moveTo(event.key === 'j' ? 1 : -1, lastItem.current)
-      else if (!pressKeys(`${before}${event.key}`, target)) return
+      else if (!pressKeys(`${before}${event.key}`, target, lastItem.current)) return
       event.preventDefault()
     }
     const remember = (event: FocusEvent) => {
@@ -53,27 +53,35 @@ function sendsForm(event: KeyboardEvent): boolean {
 
 /** The next line of the list, from the one that has the focus or had it last. */
 function moveTo(by: 1 | -1, last: string | null): void {
-  const items = [...document.querySelectorAll<HTMLAnchorElement>('[data-item]')]
-  const at = items.findIndex((item) => item === document.activeElement || item.closest('tr')?.contains(document.activeElement))
+  const all = items()
+  const at = all.findIndex((item) => item === document.activeElement || item.closest('tr')?.contains(document.activeElement))
   const from =
     at >= 0
       ? at + by
       : Math.max(
           0,
-          items.findIndex((item) => item.pathname === last),
+          all.findIndex((item) => item.pathname === last),
         )
-  const next = items[Math.min(Math.max(from, 0), items.length - 1)]
+  const next = all[Math.min(Math.max(from, 0), all.length - 1)]
   next?.focus()
   next?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Presses what carries these keys: in the line that has the focus first, then the first that is shown. */
-function pressKeys(keys: string, focused: Element | null): boolean {
+/**
+ * Presses what carries these keys: in the line that has the focus, or had it last where something took it away meanwhile (a list that
+ * came anew), then the first that is shown.
+ */
+function pressKeys(keys: string, focused: Element | null, last: string | null): boolean {
   const named = `[data-keys~="${CSS.escape(keys.replace(' ', '+'))}"]`
-  const own = focused?.closest('tr')?.querySelector<HTMLElement>(named)
+  const line = focused?.closest('tr') ?? items().find((item) => item.pathname === last)?.closest('tr')
+  const own = line?.querySelector<HTMLElement>(named)
   const found = own ?? [...document.querySelectorAll<HTMLElement>(named)].find((each) => each.checkVisibility())
   if (!found) return false
   if (found.matches(fields)) found.focus()
   else found.click()
   return true
+}
+
+function items(): HTMLAnchorElement[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('[data-item]')]
 }
