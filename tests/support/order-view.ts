@@ -26,7 +26,7 @@ export function orderLine(change: Partial<OrderLineView> = {}): OrderLineView {
     giftValue: null,
     finalMaintenanceDate: null,
     serviceAgreement: false,
-    image: null,
+    picture: null,
     properties: {},
     units: [{ id: 'U1', position: 1, serial: null }],
     ...change,

@@ -184,6 +184,7 @@ export const covers: Readonly<Record<string, Cover>> = {
       { intent: 'remove', file: of.fileId },
     ],
   },
+  'pictures.$id.$size.ts': open,
   'policy.returns.tsx': open,
   'policy.warranty.tsx': open,
   'region.tsx': open,

@@ -1,5 +1,6 @@
 import type { CaseState } from '#app/domain/cases/transitions.ts'
 import type { Category, Channel, DeliveryStatus, OrderKind, Series, RequestKind } from '#app/domain/policy/facts.ts'
+import type { Picture } from '#app/domain/pictures/picture.ts'
 import type { Currency, Money } from '#app/domain/shared/money.ts'
 import type { MoneyFault } from './order-money.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
@@ -93,7 +94,7 @@ export type OrderLineView = Readonly<{
   giftValue: Money | null
   finalMaintenanceDate: string | null
   serviceAgreement: boolean
-  image: string | null
+  picture: Picture | null
   properties: Readonly<Record<string, string>>
   units: readonly UnitView[]
 }>
@@ -168,7 +169,13 @@ export type OrderSummary = Readonly<{
   silent: boolean
   /** Something of it was sent and something was not. */
   partly: boolean
-  lines: readonly Readonly<{ title: string; variant: string | null; quantity: number; image: string | null }>[]
+  lines: readonly Readonly<{
+    title: string
+    variant: string | null
+    quantity: number
+    category: Category | null
+    picture: Picture | null
+  }>[]
   /** Cases of the order that are not over. */
   openCases: number
 }>

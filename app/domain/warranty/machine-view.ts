@@ -1,5 +1,6 @@
 import type { Coverage, Outcome, Reason } from '#app/domain/policy/decision.ts'
 import type { DeliveryStatus, Series } from '#app/domain/policy/facts.ts'
+import type { Picture } from '#app/domain/pictures/picture.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 
 import type { LedgerEntry } from './repair-ledger.ts'
@@ -21,7 +22,7 @@ export type MachineView = Readonly<{
   title: string
   variant: string | null
   series: Series | null
-  image: string | null
+  picture: Picture | null
   placedAt: string
   deliveryStatus: DeliveryStatus
   finalMaintenanceDate: string | null

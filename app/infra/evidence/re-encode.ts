@@ -24,35 +24,44 @@ export type PictureFormat = Extract<FileFormat, 'jpeg' | 'png' | 'webp'>
  */
 export async function reEncode(bytes: Uint8Array, format: PictureFormat): Promise<ReEncoded> {
   try {
-    const header = await open(bytes).metadata()
-    if (header.format !== format) return { done: false, because: 'content' }
-    if ((header.pages ?? 1) > 1) return { done: false, because: 'animated' }
-    if (header.width * header.height > mostPixels) return { done: false, because: 'pixels' }
-    if (isTooCostly(header)) return { done: false, because: 'costly' }
-    const upright = open(bytes).autoOrient().resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+    const fault = await faultOfHeader(bytes, format)
+    if (fault) return { done: false, because: fault }
+    const upright = openPicture(bytes)
+      .autoOrient()
+      .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
     const whole = await writeAs(upright, format).toBuffer({ resolveWithObject: true })
-    const thumbnail = await open(whole.data)
+    const thumbnail = await openPicture(whole.data)
       .resize({ width: thumbnailSide, height: thumbnailSide, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })
       .jpeg({ quality: 76 })
       .toBuffer()
     return { done: true, picture: { whole: whole.data, thumbnail, width: whole.info.width, height: whole.info.height } }
   } catch (fault) {
-    return { done: false, because: isTooLarge(fault) ? 'pixels' : 'broken' }
+    return { done: false, because: faultOfOpening(fault) }
   }
 }
 
-function open(bytes: Uint8Array) {
+/** What is wrong with a picture by its header, before anything of it is decoded; null where it may be opened. */
+export async function faultOfHeader(bytes: Uint8Array, format: PictureFormat): Promise<FileFault | null> {
+  const header = await openPicture(bytes).metadata()
+  if (header.format !== format) return 'content'
+  if ((header.pages ?? 1) > 1) return 'animated'
+  if (header.width * header.height > mostPixels) return 'pixels'
+  return isTooCostly(header) ? 'costly' : null
+}
+
+export function openPicture(bytes: Uint8Array) {
   return sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true })
 }
 
-function writeAs(picture: ReturnType<typeof open>, format: PictureFormat) {
+function writeAs(picture: ReturnType<typeof openPicture>, format: PictureFormat) {
   if (format === 'jpeg') return picture.jpeg({ quality: 86 })
   if (format === 'png') return picture.png({ compressionLevel: 7 })
   // A photo has nothing to see through, and writing that down takes this format twice the memory.
   return picture.flatten({ background: '#ffffff' }).webp({ quality: 86 })
 }
 
-function isTooLarge(fault: unknown): boolean {
-  return fault instanceof Error && /pixel limit/.test(fault.message)
+/** What was wrong with a picture at whose opening that was thrown. */
+export function faultOfOpening(fault: unknown): FileFault {
+  return fault instanceof Error && /pixel limit/.test(fault.message) ? 'pixels' : 'broken'
 }

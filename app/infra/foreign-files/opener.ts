@@ -3,6 +3,7 @@ import { readCarrierLabel } from '#app/infra/documents/read-carrier-label.ts'
 import { probeVideo } from '#app/infra/evidence/probe-video.ts'
 import { reEncode } from '#app/infra/evidence/re-encode.ts'
 import { readLog } from '#app/infra/evidence/read-log.ts'
+import { makeCopies } from '#app/infra/pictures/make-copies.ts'
 
 import type { Answers, FromOpener, Task, ToOpener } from './tasks.ts'
 
@@ -33,6 +34,8 @@ async function carryOut(task: Task, file: BytesAt): Promise<Answers[keyof Answer
   switch (task.kind) {
     case 'picture':
       return reEncode(await file.at(0, file.size), task.format)
+    case 'product-picture':
+      return makeCopies(await file.at(0, file.size), task.format)
     case 'video':
       return probeVideo(file, task.format)
     case 'log':

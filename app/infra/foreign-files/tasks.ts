@@ -3,16 +3,25 @@ import type { Milliseconds } from '#app/domain/shared/duration.ts'
 import type { ReadLabel } from '#app/infra/documents/read-carrier-label.ts'
 import type { Probed } from '#app/infra/evidence/probed.ts'
 import type { PictureFormat, ReEncoded } from '#app/infra/evidence/re-encode.ts'
+import type { CopiesMade } from '#app/infra/pictures/make-copies.ts'
 import type { VideoFormat } from '#app/infra/evidence/probe-video.ts'
 
 /** What is to be found out about a file that somebody sent. */
 export type Task =
   | Readonly<{ kind: 'picture'; format: PictureFormat }>
+  /** A picture of a product, to be shown in the sizes of the portal. */
+  | Readonly<{ kind: 'product-picture'; format: PictureFormat }>
   | Readonly<{ kind: 'video'; format: VideoFormat }>
   | Readonly<{ kind: 'log' }>
   | Readonly<{ kind: 'label' }>
 
-export type Answers = Readonly<{ picture: ReEncoded; video: Probed; log: LogFormat | null; label: ReadLabel }>
+export type Answers = Readonly<{
+  picture: ReEncoded
+  'product-picture': CopiesMade
+  video: Probed
+  log: LogFormat | null
+  label: ReadLabel
+}>
 
 /** What the opening of one file may take. */
 export type Limits = Readonly<{

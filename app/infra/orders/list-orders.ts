@@ -8,10 +8,10 @@ import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { query, type Source } from '#app/infra/db/prepared.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { currency, deliveryStatus, storeId } from '#app/infra/shared/shapes/words.ts'
+import { category, currency, deliveryStatus, picture, storeId } from '#app/infra/shared/shapes/words.ts'
 
 import { isUuid } from './ids.ts'
-import { HEARD_AT, instant, LAST_PARCEL, OVER } from './order-sql.ts'
+import { HEARD_AT, instant, LAST_PARCEL, OVER, PICTURE } from './order-sql.ts'
 
 export type OrderFilter = Readonly<{
   /** The year it was placed in, by its own store's calendar. */
@@ -42,7 +42,15 @@ const summaryRow = rowShape('order of a list', {
     expectedAt: z.string().nullable(),
     heardAt: z.string().nullable(),
     now: z.string(),
-    lines: z.array(z.object({ title: z.string(), variant: z.string().nullable(), quantity: z.int(), image: z.string().nullable() })),
+    lines: z.array(
+      z.object({
+        title: z.string(),
+        variant: z.string().nullable(),
+        quantity: z.int(),
+        category: category.nullable(),
+        picture: picture.nullable(),
+      }),
+    ),
     openCases: z.int(),
   }),
 })
@@ -87,7 +95,7 @@ export async function listCustomerOrders(
         'deliveredAt', ${instant('p.delivered_at')}, 'expectedAt', ${instant('p.expected_at')},
         'heardAt', ${instant('p.heard_at')}, 'partly', p.status <> 'unshipped' AND ${UNSENT}, 'overTheCounter', o.over_the_counter, 'now', ${instant('clock_timestamp()')},
         'lines', (SELECT coalesce(json_agg(json_build_object(
-                      'title', l.title, 'variant', l.variant, 'quantity', l.quantity, 'image', k.image)
+                      'title', l.title, 'variant', l.variant, 'quantity', l.quantity, 'category', k.category, 'picture', ${PICTURE})
                     ORDER BY l.position), '[]')
                     FROM order_line l LEFT JOIN catalogue_item k ON k.sku = l.sku WHERE l.order_id = o.id),
         'openCases', (SELECT count(*) FROM cases c

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { ShipmentView } from '#app/domain/orders/order-view.ts'
 import {
+  picture,
   requestKind,
   caseState,
   category,
@@ -41,7 +42,7 @@ const lineShape = z.object({
   giftValueEur: z.int().nullable(),
   finalMaintenanceDate: z.string().nullable(),
   serviceAgreement: z.boolean(),
-  image: z.string().nullable(),
+  picture: picture.nullable(),
   properties: z.record(z.string(), z.string()),
   units: z.array(z.object({ id: z.string(), position: z.int(), serial: z.string().nullable() })),
 })

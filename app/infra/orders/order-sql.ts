@@ -36,6 +36,18 @@ const TAKEN = Prisma.sql`
              FROM case_line cl JOIN cases c ON c.id = cl.case_id
             WHERE cl.order_line_id = l.id AND c.kind <> 'repair' AND NOT case_gave_back(c.id, c.state))`
 
+/**
+ * The picture of the line `l` of the order `o`: of what its store sells under that SKU, or else the one that the catalogue `k`
+ * names.
+ */
+export const PICTURE = Prisma.sql`coalesce(
+  (SELECT CASE WHEN v.picture_id IS NOT NULL THEN json_build_object('id', v.picture_id, 'alt', v.picture_alt)
+               ELSE json_build_object('id', p.picture_id, 'alt', p.picture_alt) END
+     FROM shop_variant v JOIN shop_product p ON p.store = v.store AND p.product_id = v.product_id
+    WHERE v.store = o.store AND v.sku = l.sku AND coalesce(v.picture_id, p.picture_id) IS NOT NULL
+    ORDER BY p.gone_at NULLS FIRST, v.variant_id LIMIT 1),
+  CASE WHEN k.picture_id IS NOT NULL THEN json_build_object('id', k.picture_id, 'alt', NULL) END)`
+
 export const LINES = Prisma.sql`(
   SELECT json_agg(json_build_object(
       'id', l.id, 'sourceId', l.source_id, 'sku', l.sku, 'title', l.title, 'variant', l.variant,
@@ -45,7 +57,7 @@ export const LINES = Prisma.sql`(
       'giftFor', coalesce(l.gift_for_staff, l.gift_for_source_id), 'giftClaimed', l.gift_for_claimed, 'giftValueUsd', k.gift_value_usd, 'giftValueEur', k.gift_value_eur,
       'finalMaintenanceDate', k.final_maintenance_date,
       'serviceAgreement', coalesce(k.service_agreement, false),
-      'image', k.image, 'properties', l.properties,
+      'picture', ${PICTURE}, 'properties', l.properties,
       'units', (SELECT coalesce(json_agg(json_build_object(
                      'id', u.id, 'position', u.position, 'serial', u.serial) ORDER BY u.position), '[]')
                   FROM unit u WHERE u.order_line_id = l.id))

@@ -42,7 +42,7 @@ function claimsOf({ kind, state, filedAt, lineIds }: CaseRow): WarrantyClaim[] {
 
 function toLineView(line: LineRow, lines: readonly LineRow[], currency: Currency): OrderLineView {
   const money = (amountMinor: number): Money => ({ amountMinor, currency })
-  const { id, sku, title, variant, quantity, removed, category, series, image, properties, units } = line
+  const { id, sku, title, variant, quantity, removed, category, series, picture, properties, units } = line
   const gone = Math.min(quantity, Math.max(line.done, removed))
   return {
     id,
@@ -54,7 +54,7 @@ function toLineView(line: LineRow, lines: readonly LineRow[], currency: Currency
     gone,
     category,
     series,
-    image,
+    picture,
     properties,
     units,
     alreadyTaken: Math.min(quantity, line.open + gone),

@@ -3,6 +3,9 @@ import { z } from 'zod'
 
 import { queryRows, rowShape } from '#app/infra/db/rows.ts'
 
+import { keepPictures } from '#app/infra/pictures/keep-pictures.ts'
+import { pictureIdOf } from '#app/infra/pictures/picture-id.ts'
+
 import { inClientTransaction, unnested } from './batch.ts'
 import type { CatalogueEntry } from './catalogue-file.ts'
 import { insertUnits } from './insert-units.ts'
@@ -28,14 +31,26 @@ export async function upsertCatalogue(client: ClientBase, entries: readonly Cata
     hs_code: ['text', (entry) => entry.hsCode],
     origin: ['text', (entry) => entry.origin],
     image: ['text', (entry) => entry.image],
+    picture_id: ['text', ({ image }) => (isPicture(image) ? pictureIdOf(image) : null)],
   })
-  const rows = await inClientTransaction(client, () => queryRows(client, writtenRow, INSERT_CATALOGUE(batch.from), batch.values))
+  const rows = await inClientTransaction(client, async () => {
+    await keepPictures(
+      client,
+      entries.flatMap(({ image }) => (isPicture(image) ? [{ url: image }] : [])),
+    )
+    return queryRows(client, writtenRow, INSERT_CATALOGUE(batch.from), batch.values)
+  })
   const added = rows.filter((row) => row.added).length
   return { added, changed: rows.length - added, unchanged: entries.length - rows.length }
 }
 
+/** Whether a catalogue's picture could be fetched at all: some name a file of somebody's machine. */
+function isPicture(image: string | null): image is string {
+  return image !== null && image.startsWith('https://') && URL.canParse(image)
+}
+
 const columns = `title, category, series, gift, gift_value_usd, gift_value_eur, final_maintenance_date,
-  service_agreement, hs_code, origin, image`
+  service_agreement, hs_code, origin, image, picture_id`
 const qualified = (row: string) =>
   columns
     .split(',')

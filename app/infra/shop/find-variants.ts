@@ -2,11 +2,10 @@ import { z } from 'zod'
 
 import type { Money } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
-import type { Picture } from '#app/domain/pictures/picture.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { category, currency } from '#app/infra/shared/shapes/words.ts'
+import { category, currency, picture } from '#app/infra/shared/shapes/words.ts'
 import { seriesNames } from '#app/domain/policy/facts.ts'
 
 const variantRow = rowShape('variant of a shop', {
@@ -23,13 +22,11 @@ const variantRow = rowShape('variant of a shop', {
   category: category.nullable(),
   series: z.enum(seriesNames).nullable(),
   gift: z.boolean(),
-  picture: z.object({ id: z.string(), alt: z.string().nullable() }).nullable(),
+  picture: picture.nullable(),
 })
 
 /** One thing that a shop sells, with what the catalogue knows of its SKU. */
-export type CatalogueVariant = Readonly<
-  Omit<z.output<typeof variantRow>, 'priceMinor' | 'currency' | 'picture'> & { price: Money; picture: Picture | null }
->
+export type CatalogueVariant = Readonly<Omit<z.output<typeof variantRow>, 'priceMinor' | 'currency'> & { price: Money }>
 
 /** It is active, sold now, and something that is sent; and of what the shop counts, there is one. */
 const SENDABLE = Prisma.sql`(p.gone_at IS NULL AND p.active AND v.for_sale AND v.shipped AND coalesce(v.stock > 0, true))`

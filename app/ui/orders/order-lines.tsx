@@ -1,5 +1,6 @@
 import type { LineOnPage } from '#app/views/orders/order-page.ts'
 
+import { ProductPicture } from '../shared/product-picture.tsx'
 import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{ lines: readonly LineOnPage[]; shipping: string | null; total: string; refunded?: string | null }>
@@ -39,11 +40,12 @@ export function OrderLines({ lines, shipping, total, refunded = null }: Props) {
 function Line({ line }: { line: LineOnPage }) {
   const t = useTranslations('order')
   return (
-    <li className="grid grid-cols-[2rem_1fr_auto] items-baseline gap-x-3 py-4 tabular-nums first:pt-0">
+    <li className="grid grid-cols-[auto_2rem_1fr_auto] items-baseline gap-x-3 py-4 tabular-nums first:pt-0">
+      <ProductPicture picture={line.picture} category={line.category} title={line.title} className="row-span-2 self-start" />
       <span className="text-soft">{line.quantity}&nbsp;×</span>
       <p className="font-medium">{line.title}</p>
       <span>{line.paid}</span>
-      <div className="col-span-2 col-start-2 flex flex-wrap justify-between gap-x-4 text-14 text-soft">
+      <div className="col-span-2 col-start-3 flex flex-wrap justify-between gap-x-4 text-14 text-soft">
         <div className="flex min-w-0 flex-col">
           {line.variant ? <p>{line.variant}</p> : null}
           {line.serials.length > 0 ? <p>{t('serials', { count: line.serials.length, serials: line.serials.join(', ') })}</p> : null}

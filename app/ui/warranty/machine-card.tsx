@@ -5,6 +5,7 @@ import type { MachineOnPage } from '#app/views/warranty/machine-page.ts'
 
 import { Card } from '../shared/card.tsx'
 import { Icon } from '../shared/icon.tsx'
+import { ProductPicture } from '../shared/product-picture.tsx'
 import { useTranslations } from '../shared/words.ts'
 import { ComponentCoverage } from './component-coverage.tsx'
 import { RepairLedger } from './repair-ledger.tsx'
@@ -32,10 +33,13 @@ export function MachineCard({ machine }: { machine: MachineOnPage }) {
         </Link>
       }
     >
-      <p className="-mt-3 text-14 text-soft tabular-nums">
-        {machine.variant ? `${machine.variant} · ` : null}
-        {serial}
-      </p>
+      <div className="-mt-2 flex items-center gap-4">
+        <ProductPicture picture={machine.picture} category="machine" title={machine.title} size="medium" />
+        <p className="text-14 text-soft tabular-nums">
+          {machine.variant ? `${machine.variant} · ` : null}
+          {serial}
+        </p>
+      </div>
       {machine.serial === null ? <SerialLine machine={machine} /> : null}
       <div className="mt-5 flex flex-col gap-6">
         {machine.components.map((component) => (

@@ -3,11 +3,13 @@ import { sweepRestricted } from '#app/infra/account/anonymise.ts'
 import { forgetOldRecords } from '#app/infra/account/forget.ts'
 import { deleteOldDrafts } from '#app/infra/requests/drafts.ts'
 import { deleteOldFiles } from '#app/infra/evidence/retention.ts'
+import { deleteUnshown } from '#app/infra/pictures/copies.ts'
 import { startMailWorker } from '#app/infra/mail/worker.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { forgetOldSignIns } from '#app/infra/sign-in/forget.ts'
 import { endWithoutRefund } from '#app/usecases/cases/end-without-refund.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
+import { copyUncopied } from '#app/usecases/pictures/copy-pictures.ts'
 import { interceptShipped } from '#app/usecases/parcels/shipped-anyway.ts'
 import { endWaiting, remindCustomers } from '#app/usecases/cases/wait-for-customer.ts'
 import { printAttachments } from '#app/usecases/documents/print-documents.ts'
@@ -51,6 +53,8 @@ function startNow(portal: Portal): Jobs {
     repeat(portal, 'shop-sync', minutes(10), () => syncShops(portal, stopping.signal)),
     repeat(portal, 'shop-products', seconds(5), () => syncDueProducts(portal, { signal: stopping.signal })),
     repeat(portal, 'all-shop-products', days(1), () => syncAllProducts(portal, { signal: stopping.signal })),
+    repeat(portal, 'pictures', seconds(5), () => copyUncopied(portal)),
+    repeat(portal, 'forget-pictures', minutes(60), () => deleteUnshown(portal.db)),
     repeat(portal, 'points', seconds(5), () => creditDuePoints(portal)),
     repeat(portal, 'exports', seconds(5), () => makeExports(portal)),
     repeat(portal, 'simulations', seconds(2), () => workSimulations(portal)),

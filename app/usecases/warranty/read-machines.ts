@@ -77,7 +77,7 @@ function machineOf(
     title: line.title,
     variant: line.variant,
     series: line.series,
-    image: line.image,
+    picture: line.picture,
     placedAt: order.placedAt,
     deliveryStatus: facts.deliveryStatus,
     finalMaintenanceDate: line.finalMaintenanceDate,

@@ -1,6 +1,7 @@
 import type { OrderLineView, OrderView, ShipmentView, Tracking, TrackingEventView } from '#app/domain/orders/order-view.ts'
 import { partsOf } from '#app/domain/orders/parts.ts'
-import type { DeliveryStatus } from '#app/domain/policy/facts.ts'
+import type { Picture } from '#app/domain/pictures/picture.ts'
+import type { Category, DeliveryStatus } from '#app/domain/policy/facts.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
 
 import { formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/format.ts'
@@ -11,6 +12,8 @@ export type LineOnPage = Readonly<{
   id: string
   title: string
   variant: string | null
+  category: Category | null
+  picture: Picture | null
   quantity: number
   paid: string
   discount: string | null
@@ -78,6 +81,8 @@ function lineOnPage(line: OrderLineView, language: Language): LineOnPage {
     id: line.id,
     title: line.title,
     variant: line.variant,
+    category: line.category,
+    picture: line.picture,
     quantity: line.quantity,
     paid: formatMoney(line.paid, language),
     discount: line.discount.amountMinor > 0 && !line.gift ? formatMoney(line.discount, language) : null,

@@ -1,4 +1,6 @@
 import type { OrderSummary } from '#app/domain/orders/order-view.ts'
+import type { Picture } from '#app/domain/pictures/picture.ts'
+import type { Category } from '#app/domain/policy/facts.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
 
 import { formatDayOf, formatMoney } from '#app/wording/shared/format.ts'
@@ -10,6 +12,8 @@ export type OrderRow = Readonly<{
   name: string
   placed: string
   items: string
+  /** Of its first items, in their order. */
+  pictures: ReadonlyArray<Readonly<{ title: string; category: Category | null; picture: Picture | null }>>
   total: string
   status: OrderState
   openCases: number
@@ -28,6 +32,7 @@ export function orderRow(order: OrderSummary, language: Language): OrderRow {
     name: order.name,
     placed: formatDayOf(order.placedAt, stores[order.store].timeZone, language),
     items: more > 0 ? t('andMore', { items, count: String(more) }) : items,
+    pictures: order.lines.slice(0, namedItems).map(({ title, category, picture }) => ({ title, category, picture })),
     total: formatMoney(order.total, language),
     status: statusOf(order),
     openCases: order.openCases,

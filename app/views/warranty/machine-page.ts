@@ -1,4 +1,5 @@
 import { type CaseState, isFinal } from '#app/domain/cases/transitions.ts'
+import type { Picture } from '#app/domain/pictures/picture.ts'
 import type { CoverageStatus } from '#app/domain/policy/decision.ts'
 import type { Component } from '#app/domain/policy/facts.ts'
 import { versionInEffect } from '#app/domain/policy/version-in-effect.ts'
@@ -37,6 +38,7 @@ export type MachineOnPage = Readonly<{
   id: string
   title: string
   variant: string | null
+  picture: Picture | null
   serial: string | null
   /** What became of the number its owner entered, while the machine has none. */
   serialClaim: SerialClaimView | null
@@ -74,6 +76,7 @@ export function machineOnPage(machine: MachineView, language: Language): Machine
     id: machine.unitId,
     title: machine.title,
     variant: machine.variant,
+    picture: machine.picture,
     serial: machine.serial,
     serialClaim: machine.serial === null ? machine.serialClaim : null,
     order: { id: machine.orderId, name: machine.orderName },

@@ -23,6 +23,7 @@ import {
   seriesNames,
 } from '#app/domain/policy/facts.ts'
 import type { Currency, Money } from '#app/domain/shared/money.ts'
+import type { Picture } from '#app/domain/pictures/picture.ts'
 import { staffRoles } from '#app/domain/staff/staff-role.ts'
 import { type Language, storeIds } from '#app/domain/shared/stores.ts'
 
@@ -32,6 +33,8 @@ export const storeId = z.enum(storeIds)
 export const language: z.ZodType<Language> = z.enum(['en', 'de'])
 export const currency: z.ZodType<Currency> = z.enum(['USD', 'EUR'])
 export const money: z.ZodType<Money> = z.object({ amountMinor: z.int(), currency })
+
+export const picture: z.ZodType<Picture> = z.object({ id: z.string(), alt: z.string().nullable() })
 
 export const requestKind = z.enum(requestKinds)
 export const channel = z.enum(channels)

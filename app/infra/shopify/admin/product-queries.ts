@@ -1,4 +1,5 @@
-const PICTURE = 'preview { image { url altText } }'
+/** No larger than the largest copy of ours on a fine screen. */
+const PICTURE = 'preview { image { url(transform: { maxWidth: 960, maxHeight: 960 }) altText } }'
 const VARIANT = `id position title sku price availableForSale inventoryQuantity selectedOptions { name value }
   inventoryItem { tracked requiresShipping } media(first: 1) { nodes { ${PICTURE} } }`
 const PAGE_INFO = 'pageInfo { hasNextPage endCursor }'

@@ -33,7 +33,7 @@ const line = (change: Partial<LineRow> = {}): LineRow => ({
   giftValueEur: null,
   finalMaintenanceDate: null,
   serviceAgreement: false,
-  image: null,
+  picture: null,
   properties: {},
   units: [],
   ...change,

@@ -22,7 +22,7 @@ function order(change: Partial<OrderSummary> = {}): OrderSummary {
   }
 }
 
-const line = (title: string, quantity = 1) => ({ title, variant: null, quantity, image: null })
+const line = (title: string, quantity = 1) => ({ title, variant: null, quantity, category: null, picture: null })
 
 test('the day of an order is that of its own store', () => {
   expect(orderRow(order(), 'en').placed).toBe('Sun 1 Mar 2026')

@@ -32,7 +32,7 @@ function machine(change: Partial<MachineView> = {}): MachineView {
     title: 'Mopa 60 W',
     variant: null,
     series: 'mopa',
-    image: null,
+    picture: null,
     placedAt: '2026-03-01T10:00:00.000Z',
     deliveryStatus: 'delivered',
     finalMaintenanceDate: null,

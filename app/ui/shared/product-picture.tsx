@@ -1,0 +1,56 @@
+import { type Picture, pictureAddress, pictureSizes } from '#app/domain/pictures/picture.ts'
+import type { Category } from '#app/domain/policy/facts.ts'
+import { placeholderPaths } from '#app/views/pictures/placeholder.ts'
+
+import { classes } from './class-names.ts'
+
+/** How wide it stands on the page, in CSS pixels. */
+const widths = { small: { side: 48, box: 'size-12' }, medium: { side: 80, box: 'size-20' }, large: { side: 160, box: 'size-40' } } as const
+
+type Props = Readonly<{
+  picture: Picture | null
+  category: Category | null
+  /** What it is called beside the picture: a picture that says only this again says nothing to who cannot see it. */
+  title: string
+  size?: keyof typeof widths
+  className?: string
+}>
+
+/** What a thing looks like: the shop's picture of it, or a drawing of its kind. Its name always stands beside it. */
+export function ProductPicture({ picture, category, title, size = 'small', className }: Props) {
+  const { side, box } = widths[size]
+  const frame = classes('shrink-0 overflow-hidden rounded border border-hairline', box, className)
+  if (!picture) {
+    return (
+      <span className={classes(frame, 'grid place-items-center bg-ground text-edge')} aria-hidden="true">
+        <svg
+          viewBox="0 0 48 48"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+          className="size-3/4"
+        >
+          {placeholderPaths(category).map((path) => (
+            <path key={path} d={path} />
+          ))}
+        </svg>
+      </span>
+    )
+  }
+  const copies = (['small', 'medium', 'large'] as const).map((copy) => `${pictureAddress(picture, copy)} ${pictureSizes[copy]}w`)
+  return (
+    <img
+      src={pictureAddress(picture, 'medium')}
+      srcSet={copies.join(', ')}
+      sizes={`${side}px`}
+      width={side}
+      height={side}
+      alt={picture.alt === null || picture.alt === title ? '' : picture.alt}
+      loading="lazy"
+      decoding="async"
+      className={classes(frame, 'bg-picture object-contain')}
+    />
+  )
+}
