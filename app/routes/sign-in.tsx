@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Store } from 'lucide'
 
 import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
-import { Button } from '#app/ui/shared/button.tsx'
+import { Button, ButtonLink } from '#app/ui/shared/button.tsx'
 import { ErrorSummary } from '#app/ui/shared/error-summary.tsx'
 import { Field, plainField } from '#app/ui/shared/field.tsx'
 import { Notice } from '#app/ui/shared/notice.tsx'
@@ -16,7 +17,9 @@ import { failClosed } from '#app/web/shared/fail-closed.ts'
 import { readForm } from '#app/web/shared/read-form.ts'
 import { EmailForm } from '#app/web/sign-in/sign-in-form.ts'
 import { languageOf } from '#app/web/shared/language.ts'
+import { regionOf } from '#app/web/shared/region.ts'
 import { returnToOf } from '#app/web/shared/return-to.ts'
+import { shopNotice } from '#app/web/sign-in/shop-sign-in.ts'
 import { flowCookie, flowTokenFor, readFlow } from '#app/web/sign-in/sign-in-flow.ts'
 import { visitorOf } from '#app/web/sign-in/visitor.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
@@ -25,9 +28,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const returnTo = returnToOf(searchParams.get('returnTo'), '')
   if (await findCustomer(request, context)) throw redirect(returnTo || '/home', 303)
-  const notice = searchParams.has('again') ? 'startAgain' : searchParams.has('out') ? 'signedOut' : null
+  const notice = searchParams.has('again') ? 'startAgain' : searchParams.has('out') ? 'signedOut' : shopNotice(searchParams)
   const t = wordsOf(languageOf(request, context, null), 'signIn')
-  return { title: t('pageTitle'), returnTo, notice } as const
+  const byShop = context.portal.settings.shopSignIns[regionOf(request, context, null).store] !== undefined
+  return { title: t('pageTitle'), returnTo, notice, byShop } as const
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -53,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `
 
 export default function SignIn() {
   const t = useTranslations('signIn')
-  const { returnTo, notice } = useLoaderData<typeof loader>()
+  const { returnTo, notice, byShop } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const errors = reply?.error ?? {}
   const typed = reply?.initialValue?.['email']
@@ -73,6 +77,11 @@ export default function SignIn() {
         label={t('passkeyButton')}
         autofill
       />
+      {byShop ? (
+        <ButtonLink to={`/sign-in/shop?returnTo=${encodeURIComponent(returnTo)}`} reloadDocument icon={Store} wide>
+          {t('shopButton')}
+        </ButtonLink>
+      ) : null}
       <p className="flex items-center gap-3 text-14 text-soft before:h-px before:grow before:bg-hairline after:h-px after:grow after:bg-hairline">
         {t('or')}
       </p>

@@ -8,6 +8,8 @@ import { startCluster } from '#app/infra/db/embedded/cluster.ts'
 import { readSettings, type Settings } from '#app/infra/shared/settings.ts'
 
 import { type PageSource, startFault, startServer, stopOnSignals } from '../../server.ts'
+import { personOf } from '../../prisma/demo/people.ts'
+import { serveLocalSignIn } from '../local-shop/sign-in/serve.ts'
 import { loadDemo } from './load.ts'
 import { startMailbox } from './mailbox.ts'
 import { inviteDemoStaff } from './staff.ts'
@@ -34,9 +36,11 @@ export async function runDemo(port: number, source?: PageSource): Promise<void> 
   const cluster = await startCluster({ dataDir: resolve(HOME, 'postgres') })
   await bringUpToDate(cluster.url)
   const mailbox = await startMailbox(resolve(HOME, 'mail'))
-  const settings = demoSettings(cluster.url, mailbox.smtpUrl, port)
+  const shop = await serveLocalSignIn(shopClient, (uri) => uri.startsWith(`${demoOrigin(port)}/`), personOf('riley').email ?? '')
+  const settings = demoSettings(cluster.url, mailbox.smtpUrl, shop.origin, port)
   const running = await startServer(settings, (app) => app.use('/mailbox', mailbox.router), source)
   stopOnSignals(running, async () => {
+    await shop.stop()
     await mailbox.stop()
     await cluster.stop()
     say(`\nStopped. The demo keeps its data in ${relative('', HOME)}; the next start finds it again.`)
@@ -55,18 +59,28 @@ export async function runDemo(port: number, source?: PageSource): Promise<void> 
   say(`  ${summary.orders} orders of ${summary.people} customers. Ctrl-C stops everything.`)
 }
 
-function demoSettings(databaseUrl: string, smtpUrl: string, port: number): Settings {
+/** The portal as the demo's shop knows it. */
+const shopClient = { id: 'demo', secret: null }
+
+function demoOrigin(port: number): string {
+  return process.env['PUBLIC_ORIGIN'] ?? `http://localhost:${port}`
+}
+
+function demoSettings(databaseUrl: string, smtpUrl: string, shopOrigin: string, port: number): Settings {
+  const shop = { domain: shopOrigin, clientId: shopClient.id }
   const read = readSettings({
     MODE: 'demo',
     PORT: String(port),
     HOST: process.env['HOST'],
-    PUBLIC_ORIGIN: process.env['PUBLIC_ORIGIN'] ?? `http://localhost:${port}`,
+    PUBLIC_ORIGIN: demoOrigin(port),
     DATABASE_URL: databaseUrl,
     SMTP_URL: smtpUrl,
     MAIL_FROM: 'sales@em-smart.example',
     CODE_PEPPERS: `demo:${keptSecret('pepper')}`,
     SEALING_KEY: keptSecret('sealing-key'),
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
+    // The shop is reached on this machine only.
+    SHOPIFY_SIGN_IN: process.env['PUBLIC_ORIGIN'] ? '' : JSON.stringify({ us: shop, de: shop, eu: shop }),
     STORES: readFileSync('prisma/demo/stores.json', 'utf8'),
     EVIDENCE_DIR: resolve(HOME, 'evidence'),
     EVIDENCE_MIN_FREE_MB: '512',

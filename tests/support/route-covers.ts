@@ -191,6 +191,8 @@ export const covers: Readonly<Record<string, Cover>> = {
   'resume.tsx': own,
   'sign-in.tsx': open,
   'sign-in_.code.tsx': open,
+  'sign-in_.shop.ts': open,
+  'sign-in_.shop_.callback.ts': open,
   'sign-in_.passkey.ts': open,
   'sign-in_.passkey_.options.ts': open,
   'sign-out.tsx': open,

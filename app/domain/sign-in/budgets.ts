@@ -77,5 +77,8 @@ export const claimsPerCustomer: readonly Budget[] = [
 /** Passkey ceremonies begun and ended from one network. */
 export const passkeysPerNetwork: Budget = { name: 'passkeys-5m', most: 60, per: minutes(5) }
 
+/** Sign-ins through the shop begun from one network: each asks the shop for where its sign-in is. */
+export const shopSignInsPerNetwork: Budget = { name: 'shop-5m', most: 30, per: minutes(5) }
+
 /** The longest window that is forgotten by itself; what is older counts no more. */
 export const bucketsKept = days(1)

@@ -21,6 +21,8 @@ export const freshProof = minutes(15)
 /** A code, and the browser flow it belongs to, which may outlive it for a resend. */
 export const codeLifetime = minutes(10)
 export const flowLifetime = minutes(15)
+/** From the button of ours to the browser's return from the shop. */
+export const shopSignInLifetime = minutes(15)
 /** A code's row is kept a while for the audit of what happened, then forgotten. */
 export const codeKept = hours(24)
 

@@ -5,6 +5,7 @@ import type { StoreId } from '#app/domain/shared/stores.ts'
 
 import { type ShopAccesses, shopAccesses } from '../shopify/admin/shop-access.ts'
 import { type ShopTags, shopTags } from '../shop/shop-tags.ts'
+import { type ShopSignIns, shopSignIns } from '../shopify/customer-account/shop-sign-ins.ts'
 import { contactAddress } from '#app/wording/shared/contact.ts'
 
 import { FileEnvironment, filePlace, missingOfS3, type ScannerPlace, scannerPlace } from '../evidence/file-settings.ts'
@@ -43,6 +44,8 @@ export type Settings = Readonly<{
   shopAccesses: ShopAccesses
   /** What an order carries in the shop while a request about it is open. */
   shopTags: ShopTags
+  /** The shops whose accounts customers may sign in with, by store; none where they cannot. */
+  shopSignIns: ShopSignIns
   /** Refunds above this many minor units need two people. */
   refundLimits: Readonly<Record<Currency, number>>
   /** Where the files of customers and staff are kept. */
@@ -117,6 +120,7 @@ const Environment = FileEnvironment.extend({
     ),
   SHOPIFY_ADMIN: shopAccesses,
   SHOPIFY_TAGS: shopTags,
+  SHOPIFY_SIGN_IN: shopSignIns,
   TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
   COUNTRY_HEADER: z
     .string()
@@ -181,6 +185,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       webhookSecrets: env.SHOPIFY_WEBHOOK_SECRETS,
       shopAccesses: env.SHOPIFY_ADMIN,
       shopTags: env.SHOPIFY_TAGS,
+      shopSignIns: env.SHOPIFY_SIGN_IN,
       refundLimits: { EUR: env.REFUND_LIMIT_EUR, USD: env.REFUND_LIMIT_USD },
       filePlace: filePlace(env),
       scanner: scannerPlace(env),

@@ -5,7 +5,7 @@ import { openByCode } from '#app/infra/sign-in/open-by-code.ts'
 import { hashToken, newToken } from '#app/infra/sign-in/token.ts'
 
 import { type CodeVerdict, judgeCode } from './try-code.ts'
-import { type Visitor, whereabouts } from './visitor.ts'
+import { signInNotice, type Visitor } from './visitor.ts'
 
 export type SignInInput = Readonly<{
   flow: string
@@ -39,13 +39,8 @@ export async function signInWithCode(portal: Portal, input: SignInInput): Promis
     charged: verdict.charged,
     ended: verdict.ended,
     ip: visitor.address,
-    notice: verdict.knownDevice ? null : noticeOf(visitor),
+    notice: verdict.knownDevice ? null : signInNotice(visitor),
   })
   if (customerId === null) return { done: false, because: 'wrong' }
   return { done: true, customerId, token, device: newDevice(portal.settings.sealingKey, email.key) }
-}
-
-function noticeOf(visitor: Visitor) {
-  const { language, store } = visitor
-  return { language, store, payload: { sessionsPath: '/account/sessions', ...whereabouts(visitor) } }
 }

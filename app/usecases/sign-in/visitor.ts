@@ -24,6 +24,12 @@ export function whereabouts({ userAgent, country }: Visitor) {
   return { ...describeBrowser(userAgent), country }
 }
 
+/** What the mail about a sign-in on a new device says; its language and store are for an account that has chosen none. */
+export function signInNotice(visitor: Visitor) {
+  const { language, store } = visitor
+  return { language, store, payload: { sessionsPath: '/account/sessions', ...whereabouts(visitor) } }
+}
+
 /** What a visitor's networks have of these budgets, those of the narrowest network first. */
 export function networkBuckets({ address }: Visitor, ...budgets: readonly Budget[]): Bucket[] {
   return networksOf(address).flatMap((network, steps) => budgets.map((budget) => bucketOf(widened(budget, steps), network)))

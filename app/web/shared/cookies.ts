@@ -4,9 +4,9 @@ import { readCookie } from './request-cookies.ts'
 
 /**
  * The cookies that open something: signed-in customer, staff, a sign-in under way, a known device, a passkey ceremony,
- * an order asked for.
+ * an order asked for, a sign-in at the shop.
  */
-export type SecretCookie = 'session' | 'staff' | 'login' | 'device' | 'passkey' | 'claim'
+export type SecretCookie = 'session' | 'staff' | 'login' | 'device' | 'passkey' | 'claim' | 'shop'
 
 type Site = Pick<Settings, 'publicOrigin'>
 

@@ -22,8 +22,8 @@ export type PortalProcess = Readonly<{
 export const webhookSecret = 'secret-of-the-tests-shop'
 export const formerWebhookSecret = 'former-secret-of-the-tests-shop'
 
-/** The portal as production runs it, on a database of its own, sending its mails to `smtpUrl`. */
-export async function startPortalProcess(smtpUrl: string): Promise<PortalProcess> {
+/** The portal as production runs it, on a database of its own, sending its mails to `smtpUrl`; `change` are settings beside those of all. */
+export async function startPortalProcess(smtpUrl: string, change: Readonly<Record<string, string>> = {}): Promise<PortalProcess> {
   const database = await copyTemplate()
   const env = {
     ...process.env,
@@ -41,6 +41,7 @@ export async function startPortalProcess(smtpUrl: string): Promise<PortalProcess
     EVIDENCE_DIR: mkdtempSync(join(tmpdir(), 'em-smart-e2e-')),
     EVIDENCE_MIN_FREE_MB: '0',
     EVIDENCE_MIN_FREE_PERCENT: '0',
+    ...change,
   }
   const first = await startProcess(env)
   return {

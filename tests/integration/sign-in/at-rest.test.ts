@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
 import { drawCode } from '#app/infra/sign-in/codes.ts'
+import { keepShopSignIn, secretsOf } from '#app/infra/sign-in/shop-sign-ins.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
 import { changeEmail, startEmailChange } from '#app/usecases/account/change-email.ts'
 import { makeExports, requestExport } from '#app/usecases/account/export-data.ts'
@@ -97,6 +98,10 @@ test('A30 after every flow that hands something out, no table holds what signs a
     by: { staffId: await hire(portal, 'admin'), from: null },
   })
   if (!passkey.done || !signing.done || !staff.done) throw new Error('a flow did not begin')
+  const atShop = newToken()
+  await keepShopSignIn(portal.db, atShop, { store: 'us', returnTo: '/orders/a30-on-the-way' })
+  for (const [name, secret] of Object.entries(secretsOf(portal.settings.sealingKey, atShop))) secrets[`shop, ${name}`] = secret
+  secrets['shop, cookie'] = atShop
   secrets['passkey ceremony'] = passkey.challengeToken
   secrets['passkey sign-in'] = signing.challengeToken
   secrets['enrolment'] = staff.link?.url.split('/').at(-1) ?? ''
@@ -104,7 +109,7 @@ test('A30 after every flow that hands something out, no table holds what signs a
   await makeExports(portal)
 
   const copy = await dump()
-  for (const known of ['a30-new@example.test', ana.caseNumber, 'customer.change-email']) expect(copy).toContain(known)
+  for (const known of ['a30-new@example.test', ana.caseNumber, 'customer.change-email', 'a30-on-the-way']) expect(copy).toContain(known)
   for (const [name, secret] of Object.entries(secrets)) {
     expect(secret.length, name).toBeGreaterThan(7)
     expect(copy.includes(secret), name).toBe(false)

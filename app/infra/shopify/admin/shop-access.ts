@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 import type { StoreId } from '#app/domain/shared/stores.ts'
 
+import { perStore } from '../../shared/per-store.ts'
+
 /** Where a store's shop is asked for its orders, and by what right. */
 export type ShopAccess = Readonly<{ endpoint: string; token: string }>
 export type ShopAccesses = Readonly<Partial<Record<StoreId, ShopAccess>>>
@@ -21,27 +23,5 @@ const Shop = z
     return { endpoint: `${origin}/admin/api/${version}/graphql.json`, token }
   })
 
-const Shops = z.strictObject({ us: Shop.optional(), de: Shop.optional(), eu: Shop.optional() })
-
 /** The shops of a setting in JSON; an empty one names none. */
-export const shopAccesses = z
-  .string()
-  .default('')
-  .transform((text, context): ShopAccesses => {
-    if (text.trim() === '') return {}
-    const read = Shops.safeParse(jsonOf(text))
-    if (!read.success) {
-      for (const { path, message } of read.error.issues) context.addIssue({ code: 'custom', path: [...path], message })
-      return z.NEVER
-    }
-    const { us, de, eu } = read.data
-    return { ...(us ? { us } : {}), ...(de ? { de } : {}), ...(eu ? { eu } : {}) }
-  })
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return 'not JSON'
-  }
-}
+export const shopAccesses = perStore(Shop)

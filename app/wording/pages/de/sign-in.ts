@@ -6,6 +6,14 @@ export const signIn: SameKeys<typeof english> = {
   title: 'Willkommen',
   lead: 'Melden Sie sich bei Ihrem Konto an',
   passkeyButton: 'Mit einem Passkey anmelden',
+  shopButton: 'Weiter mit Ihrem EM-Smart-Shop-Konto',
+  shopCancelled: 'Sie sind ohne Anmeldung aus dem Shop zurückgekehrt. Versuchen Sie es erneut oder melden Sie sich anders an.',
+  shopAway:
+    'Die Anmeldung über den Shop ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Minuten erneut oder melden Sie sich mit einem Code per E-Mail an.',
+  shopRefused:
+    'Die Anmeldung über den Shop hat nicht geklappt. Bitte versuchen Sie es erneut oder melden Sie sich mit einem Code per E-Mail an.',
+  shopUnverified:
+    'Die E-Mail-Adresse Ihres Shop-Kontos ist noch nicht bestätigt. Bestätigen Sie sie im Shop oder melden Sie sich hier mit einem Code per E-Mail an.',
   or: 'ODER',
   emailTitle: 'Mit E-Mail anmelden',
   emailLead: 'Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Einmalcode, mit dem Sie sofort hineinkommen.',

@@ -4,6 +4,12 @@ export const signIn = {
   title: 'Welcome',
   lead: 'Sign in to your account',
   passkeyButton: 'Sign in with a passkey',
+  shopButton: 'Continue with your EM-Smart shop account',
+  shopCancelled: 'You came back from the shop without signing in. Try again, or sign in another way.',
+  shopAway: 'The shop’s sign-in can’t be reached right now. Please try again in a few minutes, or sign in with a code by email.',
+  shopRefused: 'Signing in through the shop did not work. Please try again, or sign in with a code by email.',
+  shopUnverified:
+    'The email address of your shop account has not been confirmed yet. Confirm it in the shop, or sign in here with a code by email.',
   or: 'OR',
   emailTitle: 'Sign in with Email',
   emailLead: 'Enter your email and we’ll send a one-time code for instant access.',

@@ -28,3 +28,25 @@ test('the start says what TRUST_PROXY means, both ways', () => {
   expect(proxyWords({ trustProxy: true, countryHeader: null })).toMatch(/^TRUST_PROXY=yes: the last address .* no header tells a country/)
   expect(proxyWords({ trustProxy: true, countryHeader: 'cf-ipcountry' })).toContain('cf-ipcountry tells')
 })
+
+test('a shop whose accounts sign in is named by its domain; a whole address only on this machine, and what is odd is named', () => {
+  const signIns = (us: object) => settings({ SHOPIFY_SIGN_IN: JSON.stringify({ us }) })
+  expect(settings({})).toMatchObject({ shopSignIns: {} })
+  expect(signIns({ domain: 'www.em-smart.example', clientId: 'a' })).toMatchObject({
+    shopSignIns: { us: { origin: 'https://www.em-smart.example', clientId: 'a', clientSecret: null } },
+  })
+  expect(signIns({ domain: 'http://127.0.0.1:4100', clientId: 'a', clientSecret: 'b' })).toMatchObject({
+    shopSignIns: { us: { origin: 'http://127.0.0.1:4100', clientSecret: 'b' } },
+  })
+  for (const domain of [
+    'http://em-smart.example',
+    'https://em-smart.example',
+    'em-smart.example/x',
+    'em-smart.example@evil.example',
+    'x',
+  ]) {
+    expect(signIns({ domain, clientId: 'a' })).toEqual([expect.stringMatching(/^SHOPIFY_SIGN_IN\.us\.domain /)])
+  }
+  expect(settings({ SHOPIFY_SIGN_IN: '{' })).toEqual([expect.stringMatching(/^SHOPIFY_SIGN_IN /)])
+  expect(settings({ SHOPIFY_SIGN_IN: '{"fr":{}}' })).toEqual([expect.stringMatching(/^SHOPIFY_SIGN_IN /)])
+})
