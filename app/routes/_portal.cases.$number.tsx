@@ -7,9 +7,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { asFound } from '#app/domain/cases/arrived-coverage.ts'
 import { firstState } from '#app/domain/cases/transitions.ts'
 import { stores } from '#app/domain/shared/stores.ts'
+import { shopProgress } from '#app/domain/shop/progress.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
+import { listCommands } from '#app/infra/shop/list-commands.ts'
 import { CaseDocuments } from '#app/ui/cases/case-documents.tsx'
 import { FollowUpCard } from '#app/ui/requests/follow-up-card.tsx'
 import { CustomerActions } from '#app/ui/cases/customer-actions.tsx'
@@ -72,13 +74,14 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const outcome = await findOutcome(context.portal.db, view.id)
   const said = await openCaseMessages(context.portal, view.id)
   const files = await listCaseFiles(context.portal.db, view.id)
+  const progress = shopProgress(await listCommands(context.portal.database.pool, view.id))
   const now = context.portal.clock.now().toISOString()
   return {
     title: t('pageTitle', { kind: t(`kinds.${view.kind}`), number: view.number }),
-    view: casePageView(view, language),
+    view: casePageView(view, language, progress),
     turn: turnView(view, now, language),
-    outcome: outcomePageView(view, outcome, language),
-    seen: stampOf([view, outcome, said.messages, files]),
+    outcome: outcomePageView(view, outcome, language, progress),
+    seen: stampOf([view, outcome, said.messages, files, progress]),
     clock: clockOnPage(asFound(view, outcome.estimate?.cause ?? null), now, language),
     asOf: formatInstant(now, stores[view.store].timeZone, language),
     said: unnamed(threadView(said.messages, view.events, { store: view.store, language })),

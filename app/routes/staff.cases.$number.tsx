@@ -10,6 +10,8 @@ import { isAgreeing } from '#app/domain/cases/proposal.ts'
 import { hasArrived } from '#app/domain/parcels/extra-item.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { stores } from '#app/domain/shared/stores.ts'
+import { shopProgress } from '#app/domain/shop/progress.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import { nextFirst } from '#app/domain/staff/step-keys.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
@@ -17,10 +19,12 @@ import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
 import { findCaseMessages } from '#app/infra/messages/read-conversation.ts'
 import { findOrderBooks } from '#app/infra/orders/order-books.ts'
+import { listCommands } from '#app/infra/shop/list-commands.ts'
 import { listTemplates } from '#app/infra/staff/answer-templates.ts'
 import { findCaseContext } from '#app/infra/staff/case-context.ts'
-import { GiftCredited } from '#app/ui/cases/outcome-cards.tsx'
 import { usualStep } from '#app/domain/staff/usual-step.ts'
+import { MoneyGiven } from '#app/ui/staff/case/money-given.tsx'
+import { CommandsCard } from '#app/ui/shop/commands-card.tsx'
 import { FoundForStaff } from '#app/ui/staff/case/found-for-staff.tsx'
 import { Presence } from '#app/ui/live/presence.tsx'
 import { StaffEvidence } from '#app/ui/evidence/staff-evidence.tsx'
@@ -71,6 +75,7 @@ import { staffOutcomeView } from '#app/views/cases/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { clockOnPage } from '#app/views/warranty/clock-page.ts'
 import { staffCaseView } from '#app/views/staff/staff-case-view.ts'
+import { commandRow } from '#app/views/shop/command-row.ts'
 import { caseContextView } from '#app/views/staff/staff-search-view.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
@@ -89,17 +94,20 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const outcome = await findOutcome(context.portal.db, view.id)
   const said = await findCaseMessages(context.portal.db, view.id)
   const files = await listCaseFiles(context.portal.db, view.id)
+  const commands = await listCommands(context.portal.database.pool, view.id)
+  const progress = shopProgress(commands)
   const books = await findOrderBooks(context.portal.db, view.order.id)
   return {
     title: cases('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number }),
-    view: staffCaseView(view, language),
+    view: staffCaseView(view, language, progress),
     around: caseContextView(await findCaseContext(context.portal.db, view.id), view, language),
-    outcome: staffOutcomeView(view, outcome, language),
+    outcome: staffOutcomeView(view, outcome, language, progress),
     books: books && booksView(books, language),
+    shop: commands.map((each) => commandRow(each, stores[view.store].timeZone, language)),
     clock: clockOnPage(asFound(view, outcome.estimate?.cause ?? null), context.portal.clock.now().toISOString(), language),
     company: {
       number,
-      seen: stampOf([view, outcome, said.messages, files]),
+      seen: stampOf([view, outcome, said.messages, files, commands]),
       others: await openBeside(context.portal, { number, staffId: staff.id }),
     },
     steps: nextFirst(
@@ -194,6 +202,7 @@ export default function StaffCase() {
     around,
     outcome,
     books,
+    shop,
     steps,
     refunder,
     notice,
@@ -222,7 +231,7 @@ export default function StaffCase() {
           <BookedPickup view={view} />
           <RepairClock clock={clock} />
           <CustomerHistory around={around} customerId={view.customer.id} />
-          <StaffTimeline view={view} takers={around.takers} credits={outcome.giftCredits} />
+          <StaffTimeline view={view} takers={around.takers} credits={outcome.giftCredits} commands={shop} />
         </div>
         <div className="flex flex-col gap-3 lg:row-span-2 xl:row-span-1">
           {outcome.found ? <FoundForStaff found={outcome.found} photos={evidence.found} /> : null}
@@ -230,10 +239,8 @@ export default function StaffCase() {
           <StaffEvidence number={view.number} sent={evidence.sent} photos={evidence.photos} />
         </div>
         <div className="flex flex-col gap-3">
-          {outcome.refund ? <Refunded refund={outcome.refund} /> : null}
-          {outcome.giftCredits.map((credit) => (
-            <GiftCredited key={credit.id} credit={credit} />
-          ))}
+          <MoneyGiven outcome={outcome} />
+          <CommandsCard rows={shop} />
           <WaitingForCustomer outcome={outcome} />
           {steps.includes('book_pickup') || view.state === 'pickup_booked' ? (
             <LabelCard number={view.number} labelKept={view.labelKept} isBooked={view.state === 'pickup_booked'} answer={labelAnswer} />
@@ -249,7 +256,7 @@ export default function StaffCase() {
             person={refunder}
             reply={answered?.step === 'propose_override' && !answered.lost ? answered.reply : undefined}
           />
-          {steps.length === 0 && !isWaiting(outcome) ? <Notice tone="info" title={t('nothingToDo')} /> : null}
+          {steps.length === 0 && !isWaiting(outcome) && !outcome.inShop ? <Notice tone="info" title={t('nothingToDo')} /> : null}
           <MessagesCard view={view} said={said} formKey={messageKey} reply={replyTo('send_message')} />
         </div>
       </div>
@@ -260,14 +267,4 @@ export default function StaffCase() {
 /** Whether an offer, an estimate or an exception stands there that somebody has to answer. */
 function isWaiting({ offer, estimate, approvals }: ReturnType<typeof staffOutcomeView>): boolean {
   return offer?.open === true || estimate?.open === true || approvals.exception !== null
-}
-
-function Refunded({ refund }: { refund: Readonly<{ amount: string; issued: string; reference: string }> }) {
-  const t = useTranslations('inspection')
-  const events = useTranslations('staffEvents')
-  return (
-    <Notice tone="good" title={t('refundedTitle', { amount: refund.amount })}>
-      {events('refundedText', { date: refund.issued, reference: refund.reference })}
-    </Notice>
-  )
 }

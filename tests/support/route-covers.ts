@@ -221,6 +221,7 @@ export const covers: Readonly<Record<string, Cover>> = {
   'staff.cases.$number_.carrier-label.ts': { kind: 'staff', params: { number: 'EMR-2026-000001' } },
   'staff.parcels._index.tsx': staff,
   'staff.parcels.$parcelId.tsx': { kind: 'staff', params: { parcelId: '11111111-1111-4111-8111-111111111111' } },
+  'staff.shop.tsx': staff,
   'staff.serials.tsx': staff,
   'staff.tsx': staff,
   'staff_.audit_.export.ts': staff,

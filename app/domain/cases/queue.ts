@@ -8,6 +8,10 @@ import type { CaseState } from './transitions.ts'
 export const queueScopes = ['waiting', 'open', 'done'] as const
 export type QueueScope = (typeof queueScopes)[number]
 
+/** What waits for a person because of the shop: `failed`, what it was asked for and did not do. */
+export const shopTroubles = ['failed'] as const
+export type ShopTrouble = (typeof shopTroubles)[number]
+
 export type QueueFilter = Readonly<{
   which: QueueScope
   store: StoreId | null
@@ -16,6 +20,7 @@ export type QueueFilter = Readonly<{
   /** Somebody's id, or those nobody took on. */
   assignee: Readonly<{ id: string }> | 'nobody' | null
   overdue: boolean
+  shop: ShopTrouble | null
 }>
 
 /** Where a page ended: the next one starts after it. The instant is `dueAt`, of what is done `filedAt`. */

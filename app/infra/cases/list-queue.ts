@@ -1,7 +1,14 @@
 import { requestKinds } from '#app/domain/policy/facts.ts'
 import { z } from 'zod'
 
-import { countedUpTo, type QueueCursor, type QueueFilter, type QueuePage, type QueueRow } from '#app/domain/cases/queue.ts'
+import {
+  countedUpTo,
+  type QueueCursor,
+  type QueueFilter,
+  type QueuePage,
+  type QueueRow,
+  type ShopTrouble,
+} from '#app/domain/cases/queue.ts'
 import { isAnythingDue } from '#app/domain/cases/step-due.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
 
@@ -84,7 +91,12 @@ function scopeOf({ which }: QueueFilter): Prisma.Sql {
 function narrowed(filter: QueueFilter): Prisma.Sql {
   const state = filter.state ? Prisma.sql`AND c.state = ${filter.state}` : Prisma.empty
   const late = filter.overdue ? Prisma.sql`AND c.due_at < statement_timestamp()` : Prisma.empty
-  return Prisma.sql`${state} ${late} ${belonging(filter)}`
+  const shop = filter.shop ? inTrouble[filter.shop] : Prisma.empty
+  return Prisma.sql`${state} ${late} ${shop} ${belonging(filter)}`
+}
+
+const inTrouble: Readonly<Record<ShopTrouble, Prisma.Sql>> = {
+  failed: Prisma.sql`AND c.id IN (SELECT k.case_id FROM shop_command k WHERE k.state = 'refused' AND k.case_id IS NOT NULL)`,
 }
 
 function belonging({ store, kind, assignee }: QueueFilter): Prisma.Sql {

@@ -29,14 +29,22 @@ const neither = 'null'
 /** What became of the parcel: the money, what waits for an answer, and what was found. */
 export function OutcomeCards({ outcome, photos, token, replyTo }: Props) {
   const t = useTranslations('inspection')
-  const { refund, giftCredits, offer, estimate, found, extras } = outcome
+  const shop = useTranslations('shopProgress')
+  const { refund, ordered, giftCredits, offer, estimate, found, extras } = outcome
   return (
     <>
       {refund ? (
         <Notice tone="good" title={t('refundedTitle', { amount: refund.amount })}>
-          {t('refundedText', { date: refund.issued, reference: refund.reference })}
+          {refund.method === null
+            ? t('refundedText', { date: refund.issued, reference: refund.reference })
+            : t('refundedTo', { date: refund.issued, method: refund.method, reference: refund.reference })}
         </Notice>
       ) : null}
+      {ordered.map(({ id, title }) => (
+        <Notice key={id} tone="info" title={title}>
+          {shop('refundText')}
+        </Notice>
+      ))}
       {giftCredits.map((credit) => (
         <GiftCredited key={credit.id} credit={credit} />
       ))}
@@ -52,10 +60,12 @@ export function OutcomeCards({ outcome, photos, token, replyTo }: Props) {
 /** What was given back for a gift that came after the refund. */
 export function GiftCredited({ credit }: { credit: CreditedGift }) {
   const t = useTranslations('inspection')
-  const { gift, amount, when, reference } = credit
+  const { gift, amount, when, reference, method } = credit
   return (
     <Notice tone="good" title={t('giftCreditedTitle', { amount })}>
-      {t('giftCreditedText', { gift, date: when, reference })}
+      {method === null
+        ? t('giftCreditedText', { gift, date: when, reference })
+        : t('giftCreditedTo', { gift, date: when, method, reference })}
     </Notice>
   )
 }

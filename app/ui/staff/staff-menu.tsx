@@ -7,10 +7,10 @@ import { classes } from '../shared/class-names.ts'
 import { Icon } from '../shared/icon.tsx'
 import { PopUp } from '../shared/pop-up.tsx'
 import { useTranslations } from '../shared/words.ts'
-import { type StaffPlace, staffPlaces } from './staff-places.ts'
+import { type StaffPlace, staffPlaces, type Waiting } from './staff-places.ts'
 
 /** The places that this role may open: a line on a desk, a native disclosure on a phone. */
-export function StaffMenu({ role }: { role: StaffRole }) {
+export function StaffMenu({ role, waiting }: Readonly<{ role: StaffRole; waiting: Waiting }>) {
   const t = useTranslations('staffPlaces')
   // A new place starts with the menu closed.
   const { pathname } = useLocation()
@@ -19,7 +19,7 @@ export function StaffMenu({ role }: { role: StaffRole }) {
     <nav aria-label={t('menu')} className="order-last w-full lg:order-none lg:w-auto">
       <ul className="hidden flex-wrap lg:flex">
         {places.map((place) => (
-          <Place key={place.to} place={place} />
+          <Place key={place.to} place={place} count={waiting[place.word] ?? null} />
         ))}
       </ul>
       <PopUp key={pathname} className="lg:hidden">
@@ -29,7 +29,7 @@ export function StaffMenu({ role }: { role: StaffRole }) {
         </summary>
         <ul className="grid grid-cols-2 border-t border-hairline">
           {places.map((place) => (
-            <Place key={place.to} place={place} />
+            <Place key={place.to} place={place} count={waiting[place.word] ?? null} />
           ))}
         </ul>
       </PopUp>
@@ -37,7 +37,7 @@ export function StaffMenu({ role }: { role: StaffRole }) {
   )
 }
 
-function Place({ place: { to, word, keys } }: { place: StaffPlace }) {
+function Place({ place: { to, word, keys }, count }: Readonly<{ place: StaffPlace; count: string | null }>) {
   const t = useTranslations('staffPlaces')
   return (
     <li>
@@ -53,6 +53,12 @@ function Place({ place: { to, word, keys } }: { place: StaffPlace }) {
         }
       >
         {t(`places.${word}`)}
+        {count === null ? null : (
+          <span className="ml-1.5 rounded-full bg-stop-wash px-1.5 text-stop tabular-nums">
+            <span aria-hidden="true">{count}</span>
+            <span className="sr-only">{t('waiting', { count })}</span>
+          </span>
+        )}
       </NavLink>
     </li>
   )

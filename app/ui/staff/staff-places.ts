@@ -10,6 +10,9 @@ export type StaffPlace = Readonly<{
   keys?: string
 }>
 
+/** How many things wait for a person at a place, in words; nothing of a place where nothing does. */
+export type Waiting = Readonly<Partial<Record<StaffPlace['word'], string>>>
+
 /** The menu of the console, in the order it is shown; one entry a page that staff open by itself. */
 export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff', word: 'queue', roles: staffRoles, keys: 'g+q' },
@@ -18,6 +21,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff/parcels', word: 'parcels', roles: staffRoles },
   { to: '/staff/orders/unmatched', word: 'unmatched', roles: staffRoles },
   { to: '/staff/mails', word: 'mails', roles: staffRoles },
+  { to: '/staff/shop', word: 'shop', roles: staffRoles },
   { to: '/staff/serials', word: 'serials', roles: staffRoles },
   { to: '/staff/figures', word: 'figures', roles: staffRoles },
   { to: '/staff/templates', word: 'templates', roles: staffRoles },

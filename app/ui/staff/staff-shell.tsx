@@ -14,14 +14,15 @@ import { useScanner } from './keyboard/use-scanner.ts'
 import { useShortcuts } from './keyboard/use-shortcuts.ts'
 import { SearchBox } from './search-box.tsx'
 import { StaffMenu } from './staff-menu.tsx'
+import type { Waiting } from './staff-places.ts'
 
-type Props = Readonly<{ staff: Readonly<{ name: string; role: StaffRole; language: Language }>; children: ReactNode }>
+type Props = Readonly<{ staff: Readonly<{ name: string; role: StaffRole; language: Language }>; waiting: Waiting; children: ReactNode }>
 
 /** Titles, leads and rows of pages that are shared with customers, for those who read them all day. */
 const dense = 'text-14 [--row-pad:0.375rem] [&>header]:mb-3! [&>header_.text-18]:text-14! [&>header_h1]:text-22!'
 
 /** The frame of the console: denser than the customer's, and unmistakably another place. */
-export function StaffShell({ staff, children }: Props) {
+export function StaffShell({ staff, waiting, children }: Props) {
   const t = useTranslations('staff')
   useScanner()
   useShortcuts()
@@ -35,7 +36,7 @@ export function StaffShell({ staff, children }: Props) {
           <Link to="/staff" className="flex min-h-11 items-center font-semibold whitespace-nowrap">
             {t('brand')}
           </Link>
-          <StaffMenu role={staff.role} />
+          <StaffMenu role={staff.role} waiting={waiting} />
           <SearchBox />
           <KeyHelp />
           <div className="flex items-center gap-4 text-14">

@@ -1,17 +1,19 @@
 import { arrivedCoverage } from '#app/domain/cases/arrived-coverage.ts'
 import type { CaseEventView, CaseView } from '#app/domain/cases/case-view.ts'
 import { handOverBy } from '#app/domain/parcels/hand-over-by.ts'
+import { type ShopProgress, shopProgress } from '#app/domain/shop/progress.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
 
 import { addressLines } from '../shared/address-lines.ts'
 import { decisionView } from '../policy/decision-view.ts'
+import { shopNext } from '../shop/progress-view.ts'
 import { formatDay, formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 /** A case in words: dates are told in the store's zone, amounts in the reader's language. */
 export type CasePageView = ReturnType<typeof casePageView>
 
-export function casePageView(view: CaseView, language: Language) {
+export function casePageView(view: CaseView, language: Language, progress: ShopProgress = shopProgress([])) {
   const { store, pickup } = view
   const { timeZone, paper } = stores[store]
   const { number, kind, state, version, policyVersion, reason, wish, phone, answer, documents } = view
@@ -34,7 +36,7 @@ export function casePageView(view: CaseView, language: Language) {
       amount: view.exception.amount && formatMoney(view.exception.amount, language),
     },
     /** Who is next and by when. */
-    next: nextWords(view, decision.refundDays, language),
+    next: nextWords(view, progress, decision.refundDays, language),
     filed: formatDayOf(view.filedAt, timeZone, language),
     /** Whether a device that was covered when it was filed was handed over in time (W3); null before, and for all else. */
     arrived: arrivedView(view, language),
@@ -60,7 +62,7 @@ function arrivedView(view: CaseView, language: Language) {
   return { inTime: coverage.status === 'covered', judgedOn: formatDay(coverage.judgedOn, language) }
 }
 
-function nextWords(view: CaseView, refundDays: number, language: Language): string {
+function nextWords(view: CaseView, progress: ShopProgress, refundDays: number, language: Language): string {
   const { timeZone } = stores[view.store]
   const arriveBy = handOverBy(view)
   // That each state of a kind has its words is held where they are; here both come from one row.
@@ -72,6 +74,8 @@ function nextWords(view: CaseView, refundDays: number, language: Language): stri
   if (view.state === 'submitted' && view.decision.outcome === 'ineligible') {
     return t('next', { reviewBy: dayOf(view.reviewBy) })
   }
+  const inShop = shopNext(view, progress, view.reviewBy && formatDayOf(view.reviewBy, timeZone, language), language)
+  if (inShop !== null) return inShop
   return say(`${view.kind}.${view.state}`, {
     reviewBy: dayOf(view.reviewBy),
     asked: dayOf(asked?.at),

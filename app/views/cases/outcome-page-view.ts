@@ -8,6 +8,7 @@ import { stateRow } from '#app/domain/cases/states.ts'
 import { openSteps, settledStates } from '#app/domain/cases/transitions.ts'
 import type { Cause } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
+import { type ShopProgress, shopProgress } from '#app/domain/shop/progress.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
 
 import { approvalsView } from './approvals-page-view.ts'
@@ -15,12 +16,13 @@ import { arrivedClaimInWords } from './arrived-claim.ts'
 import { clauseView } from '../policy/decision-view.ts'
 import { formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/format.ts'
 import { creditedGifts, creditableForStaff } from './gift-credit-view.ts'
+import { methodInWords, orderedMoney, refundInShop } from '../shop/progress-view.ts'
 import { foundReceipt } from './found-receipt.ts'
 
 /** What became of a case in words: amounts and dates are texts in the reader's language. */
 export type OutcomePageView = ReturnType<typeof outcomePageView>
 
-export function outcomePageView(view: CaseView, outcome: CaseResolution, language: Language) {
+export function outcomePageView(view: CaseView, outcome: CaseResolution, language: Language, progress: ShopProgress = shopProgress([])) {
   const { timeZone } = stores[view.store]
   const money = (amount: Money) => formatMoney(amount, language)
   const { inspection, offer, estimate, refund } = outcome
@@ -43,11 +45,18 @@ export function outcomePageView(view: CaseView, outcome: CaseResolution, languag
       open: openSteps(view.kind, view.state, 'customer').includes('accept_estimate'),
       warranty: warrantyWords(view, language, estimate.cause),
     },
-    giftCredits: creditedGifts(view, outcome, language),
+    giftCredits: creditedGifts(view, outcome, progress, language),
     extras: outcome.extras,
     refund: refund?.issuedAt
-      ? { amount: money(refund.amount), reference: refund.reference, issued: formatInstant(refund.issuedAt, timeZone, language) }
+      ? {
+          amount: money(refund.amount),
+          reference: refund.reference,
+          issued: formatInstant(refund.issuedAt, timeZone, language),
+          method: methodInWords(progress.refund, language),
+        }
       : null,
+    /** What the shop was asked to give back, and has not. */
+    ordered: orderedMoney(view, outcome, language),
   }
 }
 
@@ -84,11 +93,12 @@ function foundView(view: CaseView, inspection: InspectionView, { offer }: CaseRe
 /** What staff see of it beside that: what comes next, and who may do it. */
 export type StaffOutcomeView = ReturnType<typeof staffOutcomeView>
 
-export function staffOutcomeView(view: CaseView, outcome: CaseResolution, language: Language) {
+export function staffOutcomeView(view: CaseView, outcome: CaseResolution, language: Language, progress: ShopProgress = shopProgress([])) {
   const basis = refundBasis(view, outcome)
   const { least, most } = offerRoom(view, outcome.inspection)
   return {
-    ...outcomePageView(view, outcome, language),
+    ...outcomePageView(view, outcome, language, progress),
+    inShop: refundInShop(outcome, progress, language),
     exception: exceptionView(view, outcome, language),
     approvals: approvalsView(view, outcome, language),
     creditable: creditableForStaff(view, outcome, language),

@@ -1,5 +1,6 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { pickupParts } from '#app/domain/parcels/pickup-days.ts'
+import type { ShopProgress } from '#app/domain/shop/progress.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
 
 import { casePageView } from '../cases/case-page-view.ts'
@@ -8,11 +9,11 @@ import { formatInstant } from '#app/wording/shared/format.ts'
 /** The customer's page of a case, and what only staff see of it. */
 export type StaffCaseView = ReturnType<typeof staffCaseView>
 
-export function staffCaseView(view: CaseView, language: Language) {
+export function staffCaseView(view: CaseView, language: Language, progress: ShopProgress) {
   const { timeZone } = stores[view.store]
   const { deliveredAt, placedAt } = view.facts.order
   return {
-    ...casePageView(view, language),
+    ...casePageView(view, language, progress),
     store: view.store,
     /** The language the customer reads. */
     language: view.language,

@@ -1,11 +1,19 @@
 import { requestKinds } from '#app/domain/policy/facts.ts'
-import { type QueueFilter, type QueueScope, queueScopes } from '#app/domain/cases/queue.ts'
+import { type QueueFilter, type QueueScope, queueScopes, shopTroubles } from '#app/domain/cases/queue.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
 
 import { storeIds } from '#app/domain/shared/stores.ts'
 
 /** The filter as the form shows it again, and as addresses carry it. */
-export type ChosenFilter = Readonly<{ which: QueueScope; store: string; kind: string; state: string; assignee: string; overdue: string }>
+export type ChosenFilter = Readonly<{
+  which: QueueScope
+  store: string
+  kind: string
+  state: string
+  assignee: string
+  overdue: string
+  shop: string
+}>
 
 export type QueueAsked = Readonly<{
   filter: QueueFilter
@@ -15,19 +23,32 @@ export type QueueAsked = Readonly<{
   said: boolean
 }>
 
-const named = ['which', 'store', 'kind', 'state', 'assignee', 'overdue'] as const
+const named = ['which', 'store', 'kind', 'state', 'assignee', 'overdue', 'shop'] as const
 
 /** What the address of the queue asks for; what makes no sense in it is passed over. */
 export function queueQuery(params: URLSearchParams, staffId: string): QueueAsked {
   const one = <Known extends string>(name: string, known: readonly Known[]) => known.find((each) => each === params.get(name)) ?? null
   const which = one('which', queueScopes) ?? 'waiting'
-  const [store, kind, state] = [one('store', storeIds), one('kind', requestKinds), one('state', caseStates)]
+  const [store, kind, state, shop] = [
+    one('store', storeIds),
+    one('kind', requestKinds),
+    one('state', caseStates),
+    one('shop', shopTroubles),
+  ]
   const overdue = which !== 'done' && params.get('overdue') === 'yes'
   const whose = /^(me|nobody|[0-9a-f-]{36})$/.exec(params.get('assignee') ?? '')?.[0] ?? ''
   const assignee = whose === '' ? null : whose === 'nobody' ? whose : { id: whose === 'me' ? staffId : whose }
   return {
-    filter: { which, store, kind, state, assignee, overdue },
-    chosen: { which, store: store ?? '', kind: kind ?? '', state: state ?? '', assignee: whose, overdue: overdue ? 'yes' : '' },
+    filter: { which, store, kind, state, assignee, overdue, shop },
+    chosen: {
+      which,
+      store: store ?? '',
+      kind: kind ?? '',
+      state: state ?? '',
+      assignee: whose,
+      overdue: overdue ? 'yes' : '',
+      shop: shop ?? '',
+    },
     after: params.get('after'),
     said: [...named, 'after'].some((name) => params.has(name)),
   }

@@ -55,7 +55,15 @@ test('a repair waits for parts until a day that its customer reads, and staff fi
     kind: 'parts-awaited',
     payload: { expectedOn: soon, note: 'Said with await_parts' },
   })
-  const filter = { which: 'waiting', store: null, kind: 'repair', state: 'awaiting_parts', assignee: null, overdue: false } as const
+  const filter = {
+    which: 'waiting',
+    store: null,
+    kind: 'repair',
+    state: 'awaiting_parts',
+    assignee: null,
+    overdue: false,
+    shop: null,
+  } as const
   const { rows, counts } = await readQueue(portal, { filter, staffId: agent, limit: 10 })
   expect([rows.map((row) => row.number), counts.awaiting_parts]).toEqual([[number], 1])
   // The day moved: said anew, and told anew.

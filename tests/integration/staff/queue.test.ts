@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { QueueFilter } from '#app/domain/cases/queue.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
+import { askShop } from '#app/infra/shop/ask-shop.ts'
 import { findDefaultQuery } from '#app/infra/staff/filters.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
@@ -27,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-const everything: QueueFilter = { which: 'waiting', store: null, kind: null, state: null, assignee: null, overdue: false }
+const everything: QueueFilter = { which: 'waiting', store: null, kind: null, state: null, assignee: null, overdue: false, shop: null }
 
 async function queue(change: Partial<QueueFilter> = {}) {
   return readQueue(portal, { filter: { ...everything, ...change }, staffId: robin, limit: 100 })
@@ -195,4 +196,20 @@ test('a filter is kept by its name for its owner only, begun with, and dropped',
   expect(await dropFilter(portal, { ...own, staffId: kim })).toBe(false)
   expect(await dropFilter(portal, own)).toBe(true)
   expect(await findDefaultQuery(portal.db, robin)).toBeNull()
+})
+
+test('the queue shows the cases of which the shop did not do something, and those alone', async () => {
+  const [failed, done] = [await fileReturn(), await fileReturn()]
+  for (const [number, state] of [
+    [failed, 'refused'],
+    [done, 'dropped'],
+  ] as const) {
+    const { id: caseId, order } = await caseOf(portal, number)
+    const id = await askShop(portal.db, { store: 'de', orderId: order.id, of: { caseId, version: 1 }, input: { kind: 'close_return' } })
+    await portal.db.$executeRaw`
+      UPDATE shop_command SET state = ${state}, fault = 'No.', settled_at = CASE WHEN ${state} = 'dropped' THEN clock_timestamp() END
+       WHERE id = ${id}::uuid`
+  }
+  expect(await numbers({ shop: 'failed' })).toEqual([failed])
+  expect(await numbers({ shop: 'failed', kind: 'repair' })).toEqual([])
 })

@@ -35,7 +35,17 @@ const found: Found = {
 }
 
 function cards(change: Partial<OutcomePageView>): string {
-  const outcome = { version: 9, found: null, offer: null, estimate: null, giftCredits: [], extras: [], refund: null, ...change }
+  const outcome = {
+    version: 9,
+    found: null,
+    offer: null,
+    estimate: null,
+    giftCredits: [],
+    extras: [],
+    refund: null,
+    ordered: [],
+    ...change,
+  }
   return render(<OutcomeCards outcome={outcome} photos={{}} token="t" replyTo={() => undefined} />, 'de')
 }
 
@@ -52,4 +62,16 @@ test.each([
 test('a person decides an amount that no rule gives only while the case is under way', () => {
   expect(cards({ found })).toContain('Ein Mensch entscheidet')
   expect(cards({ found: { ...found, undecided: false } })).not.toContain('Ein Mensch entscheidet')
+})
+
+test('money that the shop was asked for is on its way, and never said to be given back', () => {
+  const html = cards({ ordered: [{ id: 'r1', title: 'Ihre Erstattung über 343,20 € ist in Arbeit' }] })
+  expect(html).toContain('Ihre Erstattung über 343,20 € ist in Arbeit')
+  expect(html).not.toContain('Erstattet')
+})
+
+test('money that was given back names the method that the shop named', () => {
+  const refund = { amount: '343,20 €', reference: '7', issued: 'Mo, 30. Nov. 2026', method: 'Visa mit den Endziffern 4242' }
+  expect(cards({ refund })).toContain('auf Visa mit den Endziffern 4242, Referenz 7')
+  expect(cards({ refund: { ...refund, method: null } })).toContain('auf Ihre ursprüngliche Zahlungsart')
 })

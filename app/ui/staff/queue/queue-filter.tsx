@@ -2,7 +2,7 @@ import { requestKinds } from '#app/domain/policy/facts.ts'
 import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 
-import { queueScopes } from '#app/domain/cases/queue.ts'
+import { queueScopes, shopTroubles } from '#app/domain/cases/queue.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
 
 import { storeIds } from '#app/domain/shared/stores.ts'
@@ -11,7 +11,7 @@ import { Button } from '../../shared/button.tsx'
 import { useTranslations } from '../../shared/words.ts'
 
 type Props = Readonly<{
-  chosen: Readonly<{ which: string; store: string; kind: string; state: string; assignee: string; overdue: string }>
+  chosen: Readonly<{ which: string; store: string; kind: string; state: string; assignee: string; overdue: string; shop: string }>
   people: ReadonlyArray<Readonly<{ id: string; name: string }>>
 }>
 
@@ -60,6 +60,12 @@ export function QueueFilter({ chosen, people }: Props) {
           ...people.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
+      <Choices
+        name="shop"
+        label={t('shop')}
+        chosen={chosen.shop}
+        choices={[all, ...shopTroubles.map((name) => ({ value: name, label: t(`shopTroubles.${name}`) }))]}
+      />
       <label className="flex min-h-9 items-center gap-2 text-14">
         <input type="checkbox" name="overdue" value="yes" defaultChecked={chosen.overdue === 'yes'} className="size-5" />
         {t('overdueOnly')}
@@ -71,7 +77,8 @@ export function QueueFilter({ chosen, people }: Props) {
 
 type ChoicesProps = Readonly<{ name: string; label: ReactNode; chosen: string; choices: readonly Choice[] }>
 
-function Choices({ name, label, chosen, choices }: ChoicesProps) {
+/** One thing that a list is narrowed by. */
+export function Choices({ name, label, chosen, choices }: ChoicesProps) {
   return (
     <label className="flex flex-col text-14 text-soft">
       {label}

@@ -202,7 +202,9 @@ export const inspection: SameKeys<typeof english> = {
   giftOf: '{quantity} × {gift}',
   giftButton: 'Geschenk gutschreiben',
   giftCreditedTitle: 'Geschenk gutgeschrieben: {amount}',
+  giftCreditedTo: '„{gift}“ kam nach der Erstattung. Zurückgegeben {date} auf {method}, Referenz {reference}.',
   giftCreditedText: '„{gift}“ kam nach der Erstattung. Zurückgegeben {date} auf Ihre ursprüngliche Zahlungsart, Referenz {reference}.',
   refundedTitle: 'Erstattet: {amount}',
+  refundedTo: 'Ausgezahlt am {date} auf {method}, Referenz {reference}. Ihre Bank braucht vielleicht einige Tage.',
   refundedText: 'Ausgezahlt am {date} auf Ihre ursprüngliche Zahlungsart, Referenz {reference}. Ihre Bank braucht vielleicht einige Tage.',
 }

@@ -73,5 +73,6 @@ export const staffEvents: SameKeys<typeof english> = {
   asDeclared: 'Wie angegeben',
   foundTotal: 'Was sich daraus ergibt',
   declaredTotal: 'Nach den Angaben',
+  refundedTo: 'Ausgezahlt am {date} auf {method}, Referenz {reference}.',
   refundedText: 'Ausgezahlt am {date} auf die ursprüngliche Zahlungsart, Referenz {reference}.',
 }

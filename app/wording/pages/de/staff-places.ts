@@ -2,6 +2,7 @@ import type { staffPlaces as english } from '../en/staff-places.ts'
 import type { SameKeys } from '../same-keys.ts'
 
 export const staffPlaces: SameKeys<typeof english> = {
+  waiting: '{count} wartend',
   menu: 'Konsole',
   open: 'Menü',
   /** Each a page of the console. */
@@ -16,6 +17,7 @@ export const staffPlaces: SameKeys<typeof english> = {
     queue: 'Warteschlange',
     search: 'Suche',
     mails: 'Mails',
+    shop: 'Shop',
     serials: 'Seriennummern',
     questions: 'Fragen',
     unmatched: 'Ohne Konto',

@@ -15,6 +15,8 @@ export const staffQueue: SameKeys<typeof english> = {
   me: 'Mir',
   nobody: 'Niemandem',
   overdueOnly: 'Nur überfällige',
+  shop: 'Im Shop',
+  shopTroubles: { failed: 'Fehlgeschlagen' },
   apply: 'Anwenden',
   counts: 'Offene Vorgänge nach Stand',
   overdue: 'Überfällig',

@@ -183,7 +183,9 @@ export const inspection = {
   giftOf: '{quantity} × {gift}',
   giftButton: 'Credit the gift',
   giftCreditedTitle: 'Gift credited: {amount}',
+  giftCreditedTo: '"{gift}" came after the refund. Given back {date} to {method}, reference {reference}.',
   giftCreditedText: '"{gift}" came after the refund. Given back {date} to your original payment method, reference {reference}.',
   refundedTitle: 'Refunded: {amount}',
+  refundedTo: 'Issued {date} to {method}, reference {reference}. Your bank may take some days of its own.',
   refundedText: 'Issued {date} to your original payment method, reference {reference}. Your bank may take some days of its own.',
 } as const

@@ -30,6 +30,8 @@ import { requests } from './requests.ts'
 import { returns } from './returns.ts'
 import { security } from './security.ts'
 import { shell } from './shell.ts'
+import { shopProgress } from './shop-progress.ts'
+import { shop } from './shop.ts'
 import { signIn } from './sign-in.ts'
 import { simulator } from './simulator.ts'
 import { staffEvents } from './staff-events.ts'
@@ -86,6 +88,8 @@ export const english = {
   returns,
   security,
   shell,
+  shop,
+  shopProgress,
   signIn,
   simulator,
   staff,

@@ -67,5 +67,6 @@ export const staffEvents = {
   asDeclared: 'As declared',
   foundTotal: 'What it comes to',
   declaredTotal: 'As declared',
+  refundedTo: 'Issued {date} to {method}, reference {reference}.',
   refundedText: 'Issued {date} to the original payment method, reference {reference}.',
 } as const

@@ -1,5 +1,6 @@
 /** The menu of the console. */
 export const staffPlaces = {
+  waiting: '{count} waiting',
   menu: 'Console',
   open: 'Menu',
   /** Each a page of the console. */
@@ -13,6 +14,7 @@ export const staffPlaces = {
     policy: 'Policy simulator',
     queue: 'Queue',
     search: 'Search',
+    shop: 'Shop',
     serials: 'Serial numbers',
     questions: 'Questions',
     mails: 'Mails',

@@ -13,6 +13,8 @@ export const staffQueue = {
   me: 'Me',
   nobody: 'Nobody',
   overdueOnly: 'Overdue only',
+  shop: 'In the shop',
+  shopTroubles: { failed: 'Failed' },
   apply: 'Apply',
   counts: 'Open cases by state',
   overdue: 'Overdue',

@@ -1,0 +1,45 @@
+import type { CommandRow } from '#app/views/shop/command-row.ts'
+
+import { Card } from '../shared/card.tsx'
+import { StatusBadge } from '../shared/status-badge.tsx'
+import { useTranslations } from '../shared/words.ts'
+
+/** What the shop was asked for by a case, each with where it stands and what the shop said. */
+export function CommandsCard({ rows }: { rows: readonly CommandRow[] }) {
+  const t = useTranslations('shop')
+  if (rows.length === 0) return null
+  return (
+    <Card id="shop" title={t('title')}>
+      <ul className="-my-3 flex flex-col divide-y divide-hairline">
+        {rows.map((row) => (
+          <li key={row.id} className="flex flex-col gap-1 py-3">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
+              <h3 className="min-w-0 font-medium wrap-anywhere">{row.what}</h3>
+              <StatusBadge tone={row.tone}>{t(`states.${row.badge}`)}</StatusBadge>
+            </div>
+            <CommandSays row={row} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function CommandSays({ row }: { row: CommandRow }) {
+  const t = useTranslations('shop')
+  return (
+    <>
+      {row.fault ? <p className="max-w-text wrap-anywhere">{row.fault}</p> : null}
+      {row.says.map((sentence) => (
+        <p key={sentence} className="max-w-text wrap-anywhere whitespace-pre-line text-soft">
+          {sentence}
+        </p>
+      ))}
+      {row.invoice ? (
+        <a href={row.invoice} rel="noreferrer" className="link">
+          {t('invoice')}
+        </a>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { StaffOutcomeView } from '#app/views/cases/outcome-page-view.ts'
+
+import { GiftCredited } from '../../cases/outcome-cards.tsx'
+import { Notice } from '../../shared/notice.tsx'
+import { useTranslations } from '../../shared/words.ts'
+
+type Props = Readonly<{ outcome: Pick<StaffOutcomeView, 'refund' | 'inShop' | 'giftCredits'> }>
+
+/** What of the case's money was given back, and what the shop was asked to give and has not. */
+export function MoneyGiven({ outcome: { refund, inShop, giftCredits } }: Props) {
+  const t = useTranslations('inspection')
+  const events = useTranslations('staffEvents')
+  const shop = useTranslations('shop')
+  return (
+    <>
+      {refund ? (
+        <Notice tone="good" title={t('refundedTitle', { amount: refund.amount })}>
+          {refund.method === null
+            ? events('refundedText', { date: refund.issued, reference: refund.reference })
+            : events('refundedTo', { date: refund.issued, method: refund.method, reference: refund.reference })}
+        </Notice>
+      ) : null}
+      {inShop ? (
+        <Notice
+          tone={inShop.stuck ? 'stop' : 'info'}
+          title={shop(inShop.stuck ? 'refundStuck' : 'refundOrdered', { amount: inShop.amount })}
+        >
+          {shop(inShop.stuck ? 'refundStuckText' : 'refundOrderedText')}
+        </Notice>
+      ) : null}
+      {giftCredits.map((credit) => (
+        <GiftCredited key={credit.id} credit={credit} />
+      ))}
+    </>
+  )
+}
