@@ -17,7 +17,7 @@ const patience = seconds(5)
  * Whether a picture may be fetched from there: from Shopify's own host, or from a shop on this machine that is asked for
  * everything else too. A product's address is the shop's word, and would otherwise lead anywhere inside our network.
  */
-export function mayBeFetched(url: string, shops: ShopAccesses): boolean {
+function mayBeFetched(url: string, shops: ShopAccesses): boolean {
   if (!URL.canParse(url)) return false
   const { origin, username, password } = new URL(url)
   const local = Object.values(shops).map(({ endpoint }) => new URL(endpoint).origin)
