@@ -243,6 +243,7 @@ const namesStates: Readonly<Record<string, readonly string[]>> = {
     'shop-order.ts',
     'read-money.ts',
     'order-money.ts',
+    'view-order.ts',
     'outcome-shape.ts',
   ],
   'results that the figures count': ['figures.ts', 'figures-page.ts', 'outcomes.tsx'],

@@ -16,7 +16,10 @@ const Shop = z
     /** `example.myshopify.com`; a whole origin only for a shop on this machine. */
     domain: z.string().regex(/^([a-z0-9][a-z0-9-]*\.myshopify\.com|http:\/\/(127\.0\.0\.1|localhost):\d+)$/),
     token: z.string().min(1),
-    version: z.string().regex(/^\d{4}-\d{2}$/, `must be a version of the API such as ${defaultVersion}`).default(defaultVersion),
+    version: z
+      .string()
+      .regex(/^\d{4}-\d{2}$/, `must be a version of the API such as ${defaultVersion}`)
+      .default(defaultVersion),
   })
   .transform(({ domain, token, version }): ShopAccess => {
     const origin = domain.startsWith('http://') ? domain : `https://${domain}`
