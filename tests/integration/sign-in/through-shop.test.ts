@@ -215,6 +215,15 @@ test('whoever cancels at the shop, or finds it down before or after it, is told 
   expect(locationOf(await browser.signIn({ email: 'down@example.test' }))).toBe('/home')
 })
 
+test('whatever error stands in the shop’s answer, it is one of those that the sign-in page has words for', async () => {
+  const errors = { temporarily_unavailable: 'away', login_required: 'cancelled', invalid_scope: 'refused', constructor: 'refused' }
+  for (const [error, because] of Object.entries(errors)) {
+    const browser = shopBrowser(portal)
+    const response = await browser.signIn('cancel', (back) => back.searchParams.set('error', error))
+    await expectNobody(browser, response, `/sign-in?shop=${because}`)
+  }
+})
+
 test('the page offers the shop where a store’s shop is set, says why nobody was signed in, and leads nowhere else without it', async () => {
   const page = (query: string, cookies: Record<string, string>) =>
     signInPage({ request: browserRequest(`/sign-in${query}`, cookies), context: contextOf(portal), params: {} })

@@ -152,12 +152,13 @@ async function ask(url: string, { method = 'GET', headers, body = null }: Asking
 /** What the library says of an answer that it does not accept; what is none of these is a fault of ours. */
 const Unaccepted = z.object({ code: z.string().startsWith('OAUTH_'), message: z.string(), error: z.string().optional() })
 
-const sentBack: Readonly<Record<string, ShopTrouble['because']>> = {
-  access_denied: 'cancelled',
-  login_required: 'cancelled',
-  server_error: 'away',
-  temporarily_unavailable: 'away',
-}
+/** What the errors of the protocol mean to a customer. */
+const sentBack: ReadonlyMap<string, ShopTrouble['because']> = new Map([
+  ['access_denied', 'cancelled'],
+  ['login_required', 'cancelled'],
+  ['server_error', 'away'],
+  ['temporarily_unavailable', 'away'],
+])
 
 async function orTrouble<Found>(work: () => Promise<Found>): Promise<Found | NoAnswer> {
   try {
@@ -167,6 +168,7 @@ async function orTrouble<Found>(work: () => Promise<Found>): Promise<Found | NoA
     const unaccepted = Unaccepted.safeParse(fault)
     if (!unaccepted.success) throw fault
     const { message, error } = unaccepted.data
-    return { ok: false, because: sentBack[error ?? ''] ?? 'refused', fault: error === undefined ? message : `${message}: ${error}` }
+    // The error may stand in an address that anybody wrote.
+    return { ok: false, because: sentBack.get(error ?? '') ?? 'refused', fault: `${message} ${error?.slice(0, 60) ?? ''}`.trim() }
   }
 }
