@@ -104,11 +104,9 @@ export function queries(desk: Desk): View {
       return connection(sorted(found, moment), view.order)(args)
     },
     draftOrders: (args: unknown) => {
-      const found = search(books.drafts, Found.parse(args).query, searchedDrafts)
-      return connection(
-        sorted(found, ({ updatedAt }) => updatedAt),
-        view.draft,
-      )(args)
+      const { query, sortKey } = Found.parse(args)
+      const moment = (draft: Draft) => (sortKey === 'UPDATED_AT' ? draft.updatedAt : draft.id)
+      return connection(sorted(search(books.drafts, query, searchedDrafts), moment), view.draft)(args)
     },
     products: (args: unknown) => {
       const { query, sortKey } = Found.parse(args)

@@ -145,14 +145,16 @@ export function viewTransaction(desk: Desk, order: Order, one: Transaction): Vie
       const parent = order.transactions.find(({ id }) => id === one.parentId)
       return parent ? desk.view.transaction(order, parent) : null
     },
-    paymentDetails: card && {
-      __typename: 'CardPaymentDetails',
-      company: card.company,
-      number: `•••• •••• •••• ${card.last}`,
-      name: null,
-      paymentMethodName: 'card',
-      wallet: null,
-    },
+    paymentDetails: card
+      ? {
+          __typename: 'CardPaymentDetails',
+          company: card.company,
+          number: `•••• •••• •••• ${card.last}`,
+          name: null,
+          paymentMethodName: 'card',
+          wallet: null,
+        }
+      : { __typename: 'PaypalWalletPaymentDetails', paymentMethodName: 'paypal' },
     maximumRefundableV2: () => (one.kind === 'REFUND' ? null : money(refundable(order, one.id).presentment, order.presentmentCurrency)),
     totalUnsettledSet: bag(order, nothing),
   }

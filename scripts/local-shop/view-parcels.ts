@@ -5,6 +5,9 @@ import { numberOf } from './ids.ts'
 import type { Fulfillment, FulfillmentOrder, Hold, Order } from './state.ts'
 import { bag } from './view-money.ts'
 
+/** The one place that everything is sent from and comes back to. */
+export const warehouse = { __typename: 'Location', id: 'gid://shopify/Location/1', name: 'Warehouse', isActive: true }
+
 /** A part of an order as the warehouse has it. */
 export function viewFulfillmentOrder(desk: Desk, order: Order, one: FulfillmentOrder): View {
   const isOpen = one.status === 'OPEN' || one.status === 'ON_HOLD'
@@ -20,6 +23,7 @@ export function viewFulfillmentOrder(desk: Desk, order: Order, one: FulfillmentO
     orderId: order.id,
     orderName: order.name,
     orderProcessedAt: order.processedAt,
+    assignedLocation: { name: warehouse.name, location: warehouse },
     order: () => desk.view.order(order),
     fulfillmentHolds: one.holds.map((hold) => desk.view.hold(hold)),
     fulfillments: connection(parcels, (parcel) => desk.view.fulfillment(order, parcel)),
@@ -73,6 +77,7 @@ export function viewFulfillment(desk: Desk, order: Order, one: Fulfillment): Vie
     deliveredAt: one.events.find(({ status }) => status === 'DELIVERED')?.happenedAt ?? null,
     inTransitAt: one.events.find(({ status }) => status === 'IN_TRANSIT')?.happenedAt ?? null,
     estimatedDeliveryAt: one.estimatedDeliveryAt,
+    location: warehouse,
     requiresShipping: true,
     totalQuantity: one.lines.reduce((sum, { quantity }) => sum + quantity, 0),
     order: () => desk.view.order(order),
