@@ -33,7 +33,15 @@ export function creditGift(portal: Portal, input: GiftCreditInput): Promise<Gift
     const limitMinor = limitOf(view, outcome, { gives: 'gift_credit', amount }, portal.settings.refundLimits).amountMinor
     const issue = amount.amountMinor <= limitMinor
     const { reference, staffId } = input
-    const id = await insertGiftCredit(db, { caseId: view.id, lineId, amount, reference, limitMinor, staffId, as: issue ? 'issued' : 'proposed' })
+    const id = await insertGiftCredit(db, {
+      caseId: view.id,
+      lineId,
+      amount,
+      reference,
+      limitMinor,
+      staffId,
+      as: issue ? 'issued' : 'proposed',
+    })
     if (issue) await finish(db, opened, input, { id, lineId, amount, reference })
     else await auditProposal(db, input, view.id, 'propose', { id, gives: 'gift_credit' }, { lineId, ...amount, reference })
     return { done: true, issued: issue }

@@ -55,7 +55,16 @@ export async function refundCase(portal: Portal, input: RefundInput): Promise<Re
     const limitMinor = limitOf(view, outcome, { gives: 'refund', basis }, portal.settings.refundLimits).amountMinor
     const issue = amount.amountMinor <= limitMinor
     const { staffId, reference } = input
-    const made = { caseId: view.id, version: view.version, amount, basis: basis.basis, reference, limitMinor, staffId, as: issue ? 'issued' : 'proposed' } as const
+    const made = {
+      caseId: view.id,
+      version: view.version,
+      amount,
+      basis: basis.basis,
+      reference,
+      limitMinor,
+      staffId,
+      as: issue ? 'issued' : 'proposed',
+    } as const
     const id = await insertRefund(db, made)
     if (issue) await finish(db, opened, input, { amount, basis: basis.basis, reference })
     else await auditProposal(db, input, view.id, 'propose', { id, gives: 'refund' }, { ...amount, basis: basis.basis, reference })

@@ -18,6 +18,7 @@ import { checkWaiting } from '#app/usecases/evidence/check-evidence.ts'
 import { sweepBlobs } from '#app/usecases/evidence/sweep-evidence.ts'
 import { syncAllProducts, syncDueProducts } from '#app/usecases/shop/sync-products.ts'
 import { startWebhookWorker } from '#app/usecases/orders/webhook-worker.ts'
+import { startCommandWorker } from '#app/usecases/shop/command-worker.ts'
 import { creditDuePoints } from '#app/usecases/account/credit-points.ts'
 import { workSimulations } from '#app/usecases/policy/simulations.ts'
 import { makeExports } from '#app/usecases/account/export-data.ts'
@@ -41,13 +42,14 @@ export function startJobs(portal: Portal, wait: Milliseconds): Jobs {
   }
 }
 
-/** The mails, what the shop tells, and what is done in turns. */
+/** The mails, what the shop tells, what shops are asked for, and what is done in turns. */
 function startNow(portal: Portal): Jobs {
   const mails = startMailWorker(portal, {
     attachmentsFor: async ({ data }) =>
       data.kind === 'pickup-booked' ? toAttachments(await printAttachments(portal, data.documentIds)) : [],
   })
   const webhooks = startWebhookWorker(portal)
+  const commands = startCommandWorker(portal)
   const stopping = new AbortController()
   const turns = [
     repeat(portal, 'shop-sync', minutes(10), () => syncShops(portal, stopping.signal)),
@@ -74,7 +76,7 @@ function startNow(portal: Portal): Jobs {
   return {
     stop: async () => {
       stopping.abort()
-      await Promise.all([mails.stop(), webhooks.stop(), ...turns.map((turn) => turn.stop())])
+      await Promise.all([mails.stop(), webhooks.stop(), commands.stop(), ...turns.map((turn) => turn.stop())])
     },
   }
 }

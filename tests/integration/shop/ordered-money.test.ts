@@ -93,7 +93,9 @@ test('one person orders what one person may give, and no more', async () => {
 test('what was ordered stays as it is until it is issued, which it is once', async () => {
   const { id } = await give(await confirmed(), { as: 'ordered' })
   await expect(portal.db.$executeRaw`UPDATE refund SET amount_minor = 1 WHERE id = ${id}::uuid`).rejects.toThrow('an ordered refund stays')
-  await expect(portal.db.$executeRaw`UPDATE refund SET dropped_at = now() WHERE id = ${id}::uuid`).rejects.toThrow('an ordered refund stays')
+  await expect(portal.db.$executeRaw`UPDATE refund SET dropped_at = now() WHERE id = ${id}::uuid`).rejects.toThrow(
+    'an ordered refund stays',
+  )
   await expect(portal.db.$executeRaw`DELETE FROM refund WHERE id = ${id}::uuid`).rejects.toThrow('an ordered refund stays')
   expect(await issueOrdered(portal.db, { of: 'refund', id }, '77')).toBe(true)
   expect(await issueOrdered(portal.db, { of: 'refund', id }, '78')).toBe(false)

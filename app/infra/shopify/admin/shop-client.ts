@@ -18,13 +18,16 @@ export class ShopFault extends Error {
 }
 
 /** Asks one shop, within what it grants. */
-export type ShopClient = Readonly<{ ask: (document: ShopDocumentName, variables: Fields) => Promise<Fields> }>
+export type ShopClient = Readonly<{
+  /** With `until` faults are not tried again and waiting ends with it: for what is not to be done twice. */
+  ask: (document: ShopDocumentName, variables: Fields, until?: AbortSignal) => Promise<Fields>
+}>
 
 /** Tests wait by another clock; a signal ends all waiting. */
-export type ShopPatience = Readonly<{ wait?: (ms: number) => Promise<unknown>; signal?: AbortSignal }>
+export type ShopPatience = Readonly<{ wait?: (ms: number, signal?: AbortSignal) => Promise<unknown>; signal?: AbortSignal }>
 
 const requestTimeoutMs = seconds(30)
-const tries = 6
+const mostTries = 6
 /** A shop that is busy for others as well may refuse again and again; for longer than this it is a fault. */
 const throttledTries = 60
 
@@ -34,16 +37,16 @@ const throttledTries = 60
  * what it lacked. Faults of the network, of the shop and of the page itself are tried again, each time twice as late.
  */
 export function openShopClient(access: ShopAccess, patience: ShopPatience = {}): ShopClient {
-  const { signal } = patience
-  const wait = async (ms: number) => {
-    if (ms > 0) await (patience.wait ?? waitByClock)(ms)
+  const wait = async (ms: number, signal: AbortSignal | undefined) => {
+    if (ms > 0) await (patience.wait ?? waitByClock)(ms, signal)
   }
-  const waitByClock = (ms: number) => pause(ms, undefined, signal ? { signal } : {})
   const costs = new Map<ShopDocumentName, number>()
   let granted: Cost = { requested: 0, available: 0, restoreRate: 0 }
   return {
-    ask: async (document, variables) => {
-      await wait(shortOf(granted, costs.get(document) ?? granted.requested))
+    ask: async (document, variables, until) => {
+      const signal = until ?? patience.signal
+      const tries = until ? 1 : mostTries
+      await wait(shortOf(granted, costs.get(document) ?? granted.requested), signal)
       for (let failed = 0, throttled = 0; ;) {
         const reply = await send(access, { query: shopDocuments[document], variables }, signal)
         if (reply.kind === 'data') {
@@ -53,14 +56,18 @@ export function openShopClient(access: ShopAccess, patience: ShopPatience = {}):
         }
         if (reply.kind === 'throttled' && throttled < throttledTries) {
           throttled += 1
-          await wait(Math.max(seconds(1), shortOf(reply.cost, reply.cost.requested)))
+          await wait(Math.max(seconds(1), shortOf(reply.cost, reply.cost.requested)), signal)
         } else if (reply.kind === 'failed' && failed < tries - 1) {
-          await wait(Math.max(seconds(2 ** failed), reply.retryAfterMs))
+          await wait(Math.max(seconds(2 ** failed), reply.retryAfterMs), signal)
           failed += 1
         } else throw new ShopFault(reply.kind === 'refused' ? reply.because : 'unreachable', reply.message)
       }
     },
   }
+}
+
+function waitByClock(ms: number, signal?: AbortSignal) {
+  return pause(ms, undefined, signal ? { signal } : {})
 }
 
 type Cost = Readonly<{ requested: number; available: number; restoreRate: number }>

@@ -1,3 +1,4 @@
+import { commandDocuments } from './commands/documents.ts'
 import { MORE_VARIANTS, PRODUCTS } from './product-queries.ts'
 import { allOf, moreOf, ORDERS } from './queries.ts'
 
@@ -16,5 +17,6 @@ export const shopDocuments = {
   'more-refundLineItems': moreOf('refundLineItems'),
   products: PRODUCTS,
   'more-variants': MORE_VARIANTS,
+  ...commandDocuments,
 } as const
 export type ShopDocumentName = keyof typeof shopDocuments
