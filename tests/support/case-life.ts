@@ -12,10 +12,11 @@ import { correctPickup } from '#app/usecases/parcels/correct-pickup.ts'
 import type { StaffInput } from '#app/usecases/cases/decide-case.ts'
 import { agreeProposed, dropProposed } from '#app/usecases/cases/decide-proposal.ts'
 import { fileCase } from '#app/usecases/requests/file-case.ts'
+import type { LocalShop } from '#scripts/local-shop/start.ts'
 import { quoteRequest } from '#app/usecases/requests/quote-request.ts'
 
 import { courierDayIn } from './courier-day.ts'
-import type { LineSketch } from './shop-order-json.ts'
+import { type LineSketch, shopOrder } from './shop-order-json.ts'
 import { customerOf, takeIn } from './shop-orders.ts'
 
 export const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
@@ -24,21 +25,23 @@ export type Bought = Readonly<{ customerId: string; orderId: string; email: stri
 
 let nextId = 20_000
 
-/** A customer with one order of these lines, delivered two days ago unless told otherwise. */
+/** A customer with one order of these lines, delivered two days ago unless told otherwise; a shop that is named has it too. */
 export async function buy(
   portal: Portal,
   lines: ReadonlyArray<Omit<LineSketch, 'id'>>,
-  change: Readonly<{ placedAt?: string; deliveredAt?: string | null }> = {},
+  change: Readonly<{ placedAt?: string; deliveredAt?: string | null; shop?: Pick<LocalShop, 'load'> }> = {},
 ): Promise<Bought> {
   nextId += 1
   const email = `ana${nextId}@example.com`
-  await takeIn(portal, {
+  const sketch = {
     id: nextId,
     email,
     placedAt: change.placedAt ?? daysAgo(5),
     deliveredAt: change.deliveredAt === undefined ? daysAgo(2) : change.deliveredAt,
     lines: lines.map((line, place) => ({ ...line, id: nextId * 10 + place })),
-  })
+  }
+  await takeIn(portal, sketch)
+  change.shop?.load([shopOrder(sketch)])
   const customerId = await customerOf(portal, email)
   const order = await portal.db.order.findFirstOrThrow({
     where: { customerId },

@@ -53,6 +53,7 @@ export const commandDocuments = {
     mutation OpenReturn($return: ReturnInput!) {
       returnCreate(returnInput: $return) { return { id name } ${ERRORS} }
     }`,
+  'return-status': 'query ReturnStatus($return: ID!) { return(id: $return) { status } }',
   'one-return': `
     query OneReturn($return: ID!) {
       return(id: $return) {

@@ -115,5 +115,5 @@ export async function closeReturn(talk: Talk, { returnId }: ShopTask<'close_retu
 
 async function statusOf(talk: Talk, returnId: string | null): Promise<string | null> {
   if (returnId === null) return null
-  return (await talk.ask('one-return', { return: returnId }, status)).return?.status ?? null
+  return (await talk.ask('return-status', { return: returnId }, status)).return?.status ?? null
 }
