@@ -62,8 +62,6 @@ export function viewHold(hold: Hold): View {
   }
 }
 
-const warehouse = 'gid://shopify/Location/1'
-
 /** A parcel that left the warehouse. */
 export function viewFulfillment(desk: Desk, order: Order, one: Fulfillment): View {
   const parts = order.fulfillmentOrders.filter(({ id }) => id === one.fulfillmentOrderId)
@@ -81,7 +79,6 @@ export function viewFulfillment(desk: Desk, order: Order, one: Fulfillment): Vie
     estimatedDeliveryAt: one.estimatedDeliveryAt,
     location: warehouse,
     requiresShipping: true,
-    location: { __typename: 'Location', id: warehouse, name: 'Warehouse' },
     totalQuantity: one.lines.reduce((sum, { quantity }) => sum + quantity, 0),
     order: () => desk.view.order(order),
     trackingInfo: list(one.tracking, (tracking) => tracking),
