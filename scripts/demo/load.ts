@@ -17,6 +17,9 @@ export type DemoSummary = Readonly<{
   firstDay: string
 }>
 
+/** The shop's files that the demo's orders are read from. */
+export type DemoOrders = Pick<DemoFiles, 'orders' | 'events'>
+
 const fileNames = { catalogue: 'catalogue.json', orders: 'orders.ndjson', events: 'fulfillment-events.ndjson' } as const
 
 /**
@@ -46,7 +49,8 @@ export async function loadDemo(portal: Portal, home = resolve(process.env['DEMO_
   }
 }
 
-function keptFiles(folder: string, now: () => number): DemoFiles {
+/** The files as they were written at the first start. */
+export function keptFiles(folder: string, now: () => number): DemoFiles {
   const firstDay = join(folder, 'first-day')
   if (!existsSync(firstDay)) {
     const at = now()

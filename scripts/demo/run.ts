@@ -10,8 +10,9 @@ import { readSettings, type Settings } from '#app/infra/shared/settings.ts'
 import { type PageSource, startFault, startServer, stopOnSignals } from '../../server.ts'
 import { personOf } from '../../prisma/demo/people.ts'
 import { serveLocalSignIn } from '../local-shop/sign-in/serve.ts'
-import { loadDemo } from './load.ts'
+import { keptFiles, loadDemo } from './load.ts'
 import { startMailbox } from './mailbox.ts'
+import { startDemoShop } from './shop.ts'
 import { inviteDemoStaff } from './staff.ts'
 
 /** Everything the demo keeps, so that a second start finds it again. */
@@ -36,11 +37,22 @@ export async function runDemo(port: number, source?: PageSource): Promise<void> 
   const cluster = await startCluster({ dataDir: resolve(HOME, 'postgres') })
   await bringUpToDate(cluster.url)
   const mailbox = await startMailbox(resolve(HOME, 'mail'))
-  const shop = await serveLocalSignIn(shopClient, (uri) => uri.startsWith(`${demoOrigin(port)}/`), personOf('riley').email ?? '')
-  const settings = demoSettings(cluster.url, mailbox.smtpUrl, shop.origin, port)
+  const signIn = await serveLocalSignIn(shopClient, (uri) => uri.startsWith(`${demoOrigin(port)}/`), personOf('riley').email ?? '')
+  const files = keptFiles(resolve(HOME, 'shop'), Date.now)
+  const secret = keptSecret('webhook-secret')
+  const shop = await startDemoShop(files, `http://${process.env['HOST'] ?? '127.0.0.1'}:${port}`, secret)
+  const settings = demoSettings({
+    databaseUrl: cluster.url,
+    smtpUrl: mailbox.smtpUrl,
+    signIn: signIn.origin,
+    shop: shop.setting,
+    secret,
+    port,
+  })
   const running = await startServer(settings, (app) => app.use('/mailbox', mailbox.router), source)
   stopOnSignals(running, async () => {
     await shop.stop()
+    await signIn.stop()
     await mailbox.stop()
     await cluster.stop()
     say(`\nStopped. The demo keeps its data in ${relative('', HOME)}; the next start finds it again.`)
@@ -52,6 +64,7 @@ export async function runDemo(port: number, source?: PageSource): Promise<void> 
   say()
   say(`  Portal    ${settings.publicOrigin}`)
   say(`  Mailbox   ${settings.publicOrigin}/mailbox   (every mail the portal sends, the sign-in codes too)`)
+  say(`  Shop      ${shop.origin}   (what the shops have: orders, holds, returns, refunds, invoices to pay)`)
   for (const customer of summary.customers) say(`  Customer  ${customer.email}   (${customer.what})`)
   say(`  Staff     ${staff.email}   enrol a passkey once: ${staff.enrolUrl ?? 'done already'}`)
   if (staff.enrolUrl) say(`            then sign in at ${settings.publicOrigin}/staff`)
@@ -66,8 +79,10 @@ function demoOrigin(port: number): string {
   return process.env['PUBLIC_ORIGIN'] ?? `http://localhost:${port}`
 }
 
-function demoSettings(databaseUrl: string, smtpUrl: string, shopOrigin: string, port: number): Settings {
-  const shop = { domain: shopOrigin, clientId: shopClient.id }
+type Around = Readonly<{ databaseUrl: string; smtpUrl: string; signIn: string; shop: string; secret: string; port: number }>
+
+function demoSettings({ databaseUrl, smtpUrl, signIn, shop, secret, port }: Around): Settings {
+  const door = { domain: signIn, clientId: shopClient.id }
   const read = readSettings({
     MODE: 'demo',
     PORT: String(port),
@@ -80,7 +95,9 @@ function demoSettings(databaseUrl: string, smtpUrl: string, shopOrigin: string, 
     SEALING_KEY: keptSecret('sealing-key'),
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
     // The shop is reached on this machine only.
-    SHOPIFY_SIGN_IN: process.env['PUBLIC_ORIGIN'] ? '' : JSON.stringify({ us: shop, de: shop, eu: shop }),
+    SHOPIFY_SIGN_IN: process.env['PUBLIC_ORIGIN'] ? '' : JSON.stringify({ us: door, de: door, eu: door }),
+    SHOPIFY_ADMIN: shop,
+    SHOPIFY_WEBHOOK_SECRETS: secret,
     STORES: readFileSync('prisma/demo/stores.json', 'utf8'),
     EVIDENCE_DIR: resolve(HOME, 'evidence'),
     EVIDENCE_MIN_FREE_MB: '512',
