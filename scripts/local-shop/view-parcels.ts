@@ -6,7 +6,7 @@ import type { Fulfillment, FulfillmentOrder, Hold, Order } from './state.ts'
 import { bag } from './view-money.ts'
 
 /** The one place that everything is sent from and comes back to. */
-export const warehouse = { __typename: 'Location', id: 'gid://shopify/Location/1', name: 'Warehouse', isActive: true }
+const warehouse = { __typename: 'Location', id: 'gid://shopify/Location/1', name: 'Warehouse', isActive: true }
 
 /** A part of an order as the warehouse has it. */
 export function viewFulfillmentOrder(desk: Desk, order: Order, one: FulfillmentOrder): View {

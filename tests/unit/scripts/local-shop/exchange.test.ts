@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+import { readProductsPage } from '#app/infra/shopify/admin/read-products-page.ts'
+import { openShopClient } from '#app/infra/shopify/admin/shop-client.ts'
+import { shipOrder } from '#scripts/local-shop/by-hand.ts'
+import { changeVariant, loadProducts } from '#scripts/local-shop/load-products.ts'
+import { type LocalShop, startLocalShop } from '#scripts/local-shop/start.ts'
+import { askLocalShop } from '#tests/support/ask-local-shop.ts'
+import { shopOrder } from '#tests/support/shop-order-json.ts'
+
+let shop: LocalShop
+beforeEach(async () => {
+  shop = await startLocalShop()
+  loadProducts(shop.shop(), [
+    {
+      title: 'Mopa engraver',
+      variants: [
+        { sku: 'MOPA-60W', title: '60 W', price: 50_000, stock: 3 },
+        { sku: 'MOPA-80W', title: '80 W', price: 62_050, stock: 2 },
+      ],
+      pictures: [{ file: 'mopa-60w.png', alt: 'A cabinet', width: 800, height: 800 }],
+    },
+  ])
+})
+afterEach(() => shop.stop())
+
+const stockOf = (sku: string) =>
+  shop
+    .shop()
+    .books.products.flatMap(({ variants }) => variants)
+    .find((one) => one.sku === sku)?.stock
+
+test('the portal reads what the shop sells, and is told when a price or a stock changes', async () => {
+  const client = openShopClient({ endpoint: `${shop.origin}/admin/api/2026-10/graphql.json`, token: shop.tokenOf() })
+  const { products } = await readProductsPage(client, { size: 10, after: null, since: null })
+  expect(products).toMatchObject([
+    {
+      title: 'Mopa engraver',
+      active: true,
+      picture: { url: `${shop.origin}/pictures/mopa-60w.png`, alt: 'A cabinet' },
+      variants: [
+        { sku: 'MOPA-60W', priceMinor: 50_000, stock: 3, forSale: true },
+        { sku: 'MOPA-80W', priceMinor: 62_050, currency: 'EUR' },
+      ],
+    },
+  ])
+  changeVariant(shop.shop(), 'MOPA-80W', { stock: 0 })
+  expect(shop.notices.told.map(({ topic }) => topic)).toEqual(['products/update'])
+  const found = await askLocalShop(shop, '{ productVariants(first: 5, query: "sku:MOPA-80W") { nodes { availableForSale price } } }')
+  expect(found.data).toEqual({ productVariants: { nodes: [{ availableForSale: false, price: '620.5' }] } })
+})
+
+const CREATE = `mutation ($input: ReturnInput!) { returnCreate(returnInput: $input) { return {
+  id returnLineItems(first: 5) { nodes { id } } exchangeLineItems(first: 5) { nodes { id variantSku quantity processableQuantity } }
+  reverseFulfillmentOrders(first: 5) { nodes { lineItems(first: 5) { nodes { id } } } } } userErrors { code } } }`
+const PROCESS = `mutation ($input: ReturnProcessInput!) { returnProcess(input: $input) { userErrors { code message } return {
+  exchangeLineItems(first: 5) { nodes { processedQuantity lineItems { sku } } } } } }`
+
+test('what is given in exchange becomes a line of the order once the return is processed, and is sent like any other', async () => {
+  const lines = [{ id: 11, sku: 'MOPA-60W', price: '500.00' }]
+  const [order] = shop.load([shopOrder({ id: 1, lines, placedAt: '2026-03-01T09:00:00Z', deliveredAt: '2026-03-05T09:00:00Z' })])
+  const variantId = shop.shop().books.products[0]?.variants[1]?.id
+  const returnLineItems = [{ fulfillmentLineItemId: order?.fulfillments[0]?.lines[0]?.id, quantity: 1 }]
+  const exchange = (id: string | undefined) => ({
+    orderId: order?.id,
+    returnLineItems,
+    exchangeLineItems: [{ variantId: id, quantity: 1 }],
+  })
+  const unknown = await askLocalShop(shop, CREATE, { input: exchange('gid://shopify/ProductVariant/1') })
+  expect(unknown.data).toMatchObject({ returnCreate: { return: null, userErrors: [{ code: 'NOT_FOUND' }] } })
+  const made = await askLocalShop(shop, CREATE, { input: exchange(variantId) })
+  expect(made.data).toMatchObject({
+    returnCreate: { return: { exchangeLineItems: { nodes: [{ variantSku: 'MOPA-80W', processableQuantity: 1 }] } }, userErrors: [] },
+  })
+  expect(order?.lines).toHaveLength(1)
+  const [one] = order?.returns ?? []
+  const dispositions = [{ reverseFulfillmentOrderLineItemId: one?.reverse.lines[0]?.id, quantity: 1, dispositionType: 'RESTOCKED' }]
+  const processed = await askLocalShop(shop, PROCESS, {
+    input: {
+      returnId: one?.id,
+      returnLineItems: [{ id: one?.lines[0]?.id, quantity: 1, dispositions }],
+      exchangeLineItems: [{ id: one?.exchange[0]?.id, quantity: 1 }],
+    },
+  })
+  expect(processed.data).toMatchObject({
+    returnProcess: {
+      return: { exchangeLineItems: { nodes: [{ processedQuantity: 1, lineItems: [{ sku: 'MOPA-80W' }] }] } },
+      userErrors: [],
+    },
+  })
+  expect([stockOf('MOPA-60W'), stockOf('MOPA-80W')]).toEqual([4, 1])
+  expect(order?.lines).toMatchObject([{ removed: 1 }, { sku: 'MOPA-80W', unitPrice: { presentment: 62_050 } }])
+  expect(shipOrder(shop.shop(), order?.id ?? '').done).toMatchObject([{ lines: [{ lineId: order?.lines[1]?.id, quantity: 1 }] }])
+})
