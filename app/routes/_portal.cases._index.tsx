@@ -7,6 +7,7 @@ import { listCustomerCases } from '#app/infra/cases/list-cases.ts'
 import { ButtonLink } from '#app/ui/shared/button.tsx'
 import { DataTable } from '#app/ui/shared/data-table.tsx'
 import { EmptyState } from '#app/ui/shared/empty-state.tsx'
+import { Pictured } from '#app/ui/shared/pictured.tsx'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { StatusBadge } from '#app/ui/shared/status-badge.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
@@ -60,7 +61,13 @@ export default function Cases() {
                 </Link>
               ),
             },
-            { id: 'what', label: t('what'), cell: (row) => row.titles.join(', ') },
+            {
+              id: 'what',
+              label: t('what'),
+              cell: (row) => (
+                <Pictured things={row.first ? [{ ...row.first, title: row.titles[0] ?? '' }] : []}>{row.titles.join(', ')}</Pictured>
+              ),
+            },
             { id: 'order', label: t('order'), cell: (row) => row.orderName },
             { id: 'filed', label: t('filed'), cell: (row) => <span className="tabular-nums sm:whitespace-nowrap">{row.filed}</span> },
             { id: 'status', label: t('status'), cell: (row) => <StatusBadge tone={row.tone}>{t(`states.${row.state}`)}</StatusBadge> },

@@ -1,6 +1,7 @@
 import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
-import type { Condition, Fault, PolicyFacts, RequestKind } from '#app/domain/policy/facts.ts'
+import type { Picture } from '#app/domain/pictures/picture.ts'
+import type { Category, Condition, Fault, PolicyFacts, RequestKind } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 
@@ -55,6 +56,8 @@ export type CaseLineView = Readonly<{
   orderLineId: string
   title: string
   sku: string | null
+  category: Category | null
+  picture: Picture | null
   quantity: number
   condition: Condition | null
   fault: Fault

@@ -1,4 +1,5 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { Picture } from '#app/domain/pictures/picture.ts'
+import type { Category, RequestKind } from '#app/domain/policy/facts.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 
@@ -45,6 +46,8 @@ export type QueueRow = Readonly<{
   orderName: string
   /** What it is about, the first line first. */
   titles: readonly string[]
+  /** What the first of them is, and looks like. */
+  first: Readonly<{ category: Category | null; picture: Picture | null }> | null
   /** What was refunded or agreed, else what was found, else what was promised; null where no money is in it. */
   amountMinor: number | null
   currency: Currency

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { requestKind, caseState, storeId } from '#app/infra/shared/shapes/words.ts'
+import { FIRST_OF_CASE } from '#app/infra/orders/order-sql.ts'
+import { requestKind, caseState, category, picture, storeId } from '#app/infra/shared/shapes/words.ts'
 
 const listedRow = rowShape('case of a list', {
   view: z.object({
@@ -21,6 +22,7 @@ const listedRow = rowShape('case of a list', {
     orderName: z.string(),
     /** What it is about, the first line first. */
     titles: z.array(z.string()),
+    first: z.object({ category: category.nullable(), picture: picture.nullable() }).nullable(),
   }),
 })
 
@@ -40,6 +42,7 @@ const ROW = Prisma.sql`jsonb_build_object(
     'filedAt', ${instant(Prisma.sql`c.filed_at`)}, 'reviewBy', ${instant(Prisma.sql`c.review_by`)},
     'answerBy', ${instant(Prisma.sql`c.answer_by`)}, 'dueAt', ${instant(Prisma.sql`c.due_at`)},
     'pickupChosen', EXISTS (SELECT FROM pickup_wish w WHERE w.case_id = c.id),
+    'first', ${FIRST_OF_CASE},
     'titles', (SELECT coalesce(jsonb_agg(l.title ORDER BY l.position), '[]')
                  FROM case_line cl JOIN order_line l ON l.id = cl.order_line_id WHERE cl.case_id = c.id))`
 

@@ -17,7 +17,8 @@ import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import { requestKind, caseState, currency, person, storeId } from '#app/infra/shared/shapes/words.ts'
+import { FIRST_OF_CASE } from '#app/infra/orders/order-sql.ts'
+import { requestKind, caseState, category, currency, person, picture, storeId } from '#app/infra/shared/shapes/words.ts'
 
 export type QueueInput = Readonly<{ filter: QueueFilter; after: QueueCursor | null; limit: number; staffId: string }>
 
@@ -40,6 +41,7 @@ const pageRow = rowShape('page of the queue', {
         customerName: z.string().nullable(),
         orderName: z.string(),
         titles: z.array(z.string()),
+        first: z.object({ category: category.nullable(), picture: picture.nullable() }).nullable(),
         amountMinor: z.int().nullable(),
         currency,
       }),
@@ -140,6 +142,7 @@ const ROW = Prisma.sql`jsonb_build_object(
     (SELECT f.amount_minor FROM offer f WHERE f.case_id = c.id ORDER BY f.sent_at DESC LIMIT 1),
     (SELECT i.refund_minor FROM inspection i WHERE i.case_id = c.id ORDER BY i.version DESC LIMIT 1),
     CASE WHEN c.kind NOT IN ('exchange', 'repair') THEN c.promised_minor END),
+  'first', ${FIRST_OF_CASE},
   'titles', (SELECT coalesce(jsonb_agg(l.title ORDER BY l.position), '[]')
                FROM case_line cl JOIN order_line l ON l.id = cl.order_line_id WHERE cl.case_id = c.id))`
 

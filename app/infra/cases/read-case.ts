@@ -2,6 +2,7 @@ import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import { PICTURE } from '#app/infra/orders/order-sql.ts'
 import { caseShape } from '#app/infra/shared/shapes/case-shape.ts'
 
 const caseRow = rowShape('case', { view: caseShape })
@@ -43,7 +44,7 @@ function instant(column: Prisma.Sql): Prisma.Sql {
 
 const LINES = Prisma.sql`(
   SELECT coalesce(jsonb_agg(jsonb_build_object(
-      'orderLineId', l.id, 'title', l.title, 'sku', l.sku, 'quantity', cl.quantity,
+      'orderLineId', l.id, 'title', l.title, 'sku', l.sku, 'category', k.category, 'picture', ${PICTURE}, 'quantity', cl.quantity,
       'condition', CASE WHEN q.answers -> 'conditionSaid' = 'false' THEN NULL ELSE cl.condition END,
       'fault', cl.fault, 'gift', coalesce(k.gift, false) AND l.paid_minor = 0,
       'serials', (SELECT coalesce(jsonb_agg(n.serial ORDER BY n.position), '[]') FROM unit n

@@ -48,6 +48,12 @@ export const PICTURE = Prisma.sql`coalesce(
     ORDER BY p.gone_at NULLS FIRST, v.variant_id LIMIT 1),
   CASE WHEN k.picture_id IS NOT NULL THEN json_build_object('id', k.picture_id, 'alt', NULL) END)`
 
+/** What the first line of the case `c` of the order `o` is, for a list. */
+export const FIRST_OF_CASE = Prisma.sql`(
+  SELECT json_build_object('category', k.category, 'picture', ${PICTURE})
+    FROM case_line cl JOIN order_line l ON l.id = cl.order_line_id LEFT JOIN catalogue_item k ON k.sku = l.sku
+   WHERE cl.case_id = c.id ORDER BY l.position LIMIT 1)`
+
 export const LINES = Prisma.sql`(
   SELECT json_agg(json_build_object(
       'id', l.id, 'sourceId', l.source_id, 'sku', l.sku, 'title', l.title, 'variant', l.variant,

@@ -3,6 +3,7 @@ import { Link } from '@remix-run/react'
 import type { CasePageView } from '#app/views/cases/case-page-view.ts'
 
 import { Card } from '../shared/card.tsx'
+import { ProductPicture } from '../shared/product-picture.tsx'
 import { useTranslations } from '../shared/words.ts'
 
 /** What the request is about, and what the customer said. */
@@ -10,12 +11,15 @@ export function CaseFacts({ view }: { view: CasePageView }) {
   const t = useTranslations('cases')
   return (
     <Card title={t('itemsTitle')}>
-      <ul className="flex flex-col gap-2">
+      <ul className="flex flex-col gap-3">
         {view.lines.map((line) => (
-          <li key={line.id} className="flex flex-col">
-            <span>{t('quantity', { quantity: String(line.quantity), title: line.title })}</span>
-            {line.condition ? <span className="text-14 text-soft">{t(`conditions.${line.condition}`)}</span> : null}
-            {line.serials.length > 0 ? <span className="text-14 tabular-nums text-soft">{line.serials.join(', ')}</span> : null}
+          <li key={line.id} className="flex items-start gap-3">
+            <ProductPicture picture={line.picture} category={line.category} title={line.title} size="medium" />
+            <span className="flex min-w-0 flex-col">
+              <span>{t('quantity', { quantity: String(line.quantity), title: line.title })}</span>
+              {line.condition ? <span className="text-14 text-soft">{t(`conditions.${line.condition}`)}</span> : null}
+              {line.serials.length > 0 ? <span className="text-14 tabular-nums text-soft">{line.serials.join(', ')}</span> : null}
+            </span>
           </li>
         ))}
       </ul>

@@ -41,7 +41,7 @@ function Line({ line }: { line: LineOnPage }) {
   const t = useTranslations('order')
   return (
     <li className="grid grid-cols-[auto_2rem_1fr_auto] items-baseline gap-x-3 py-4 tabular-nums first:pt-0">
-      <ProductPicture picture={line.picture} category={line.category} title={line.title} className="row-span-2 self-start" />
+      <ProductPicture picture={line.picture} category={line.category} title={line.title} size="medium" className="row-span-2 self-start" />
       <span className="text-soft">{line.quantity}&nbsp;×</span>
       <p className="font-medium">{line.title}</p>
       <span>{line.paid}</span>

@@ -3,7 +3,7 @@ import { Link } from '@remix-run/react'
 import type { OrderRow } from '#app/views/orders/order-rows.ts'
 
 import { DataTable } from '../shared/data-table.tsx'
-import { ProductPicture } from '../shared/product-picture.tsx'
+import { Pictured } from '../shared/pictured.tsx'
 import { useTranslations } from '../shared/words.ts'
 import { OrderStatus } from './order-status.tsx'
 
@@ -27,24 +27,11 @@ export function OrderTable({ rows }: { rows: readonly OrderRow[] }) {
           ),
         },
         { id: 'placed', label: t('placed'), cell: (row) => <span className="tabular-nums sm:whitespace-nowrap">{row.placed}</span> },
-        { id: 'items', label: t('items'), cell: (row) => <Items row={row} /> },
+        { id: 'items', label: t('items'), cell: (row) => <Pictured things={row.pictures}>{row.items}</Pictured> },
         { id: 'status', label: t('status'), cell: (row) => <Standing row={row} /> },
         { id: 'total', label: t('total'), numeric: true, cell: (row) => row.total },
       ]}
     />
-  )
-}
-
-function Items({ row }: { row: OrderRow }) {
-  return (
-    <span className="flex items-center justify-end gap-3 sm:justify-start">
-      <span className="hidden shrink-0 gap-1.5 min-[26rem]:flex">
-        {row.pictures.map((line, at) => (
-          <ProductPicture key={at} {...line} />
-        ))}
-      </span>
-      <span className="min-w-0">{row.items}</span>
-    </span>
   )
 }
 

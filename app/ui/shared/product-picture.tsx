@@ -5,24 +5,28 @@ import { placeholderPaths } from '#app/views/pictures/placeholder.ts'
 import { classes } from './class-names.ts'
 
 /** How wide it stands on the page, in CSS pixels. */
-const widths = { small: { side: 48, box: 'size-12' }, medium: { side: 80, box: 'size-20' }, large: { side: 160, box: 'size-40' } } as const
+const widths = {
+  tiny: { side: 28, sizes: '28px', box: 'size-7' },
+  small: { side: 48, sizes: '48px', box: 'size-12' },
+  medium: { side: 72, sizes: '(min-width: 40rem) 72px, 48px', box: 'size-12 sm:size-18' },
+} as const
 
-type Props = Readonly<{
+/** A thing that is shown, with its name. */
+export type PicturedThing = Readonly<{
   picture: Picture | null
   category: Category | null
   /** What it is called beside the picture: a picture that says only this again says nothing to who cannot see it. */
   title: string
-  size?: keyof typeof widths
-  className?: string
 }>
+type Props = PicturedThing & Readonly<{ size?: keyof typeof widths; className?: string }>
 
 /** What a thing looks like: the shop's picture of it, or a drawing of its kind. Its name always stands beside it. */
 export function ProductPicture({ picture, category, title, size = 'small', className }: Props) {
-  const { side, box } = widths[size]
+  const { side, sizes, box } = widths[size]
   const frame = classes('shrink-0 overflow-hidden rounded border border-hairline', box, className)
   if (!picture) {
     return (
-      <span className={classes(frame, 'grid place-items-center bg-ground text-edge')} aria-hidden="true">
+      <span className={classes(frame, 'inline-grid place-items-center bg-ground text-edge')} aria-hidden="true">
         <svg
           viewBox="0 0 48 48"
           fill="none"
@@ -44,7 +48,7 @@ export function ProductPicture({ picture, category, title, size = 'small', class
     <img
       src={pictureAddress(picture, 'medium')}
       srcSet={copies.join(', ')}
-      sizes={`${side}px`}
+      sizes={sizes}
       width={side}
       height={side}
       alt={picture.alt === null || picture.alt === title ? '' : picture.alt}

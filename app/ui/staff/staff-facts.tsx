@@ -4,6 +4,7 @@ import type { StaffCaseView } from '#app/views/staff/staff-case-view.ts'
 
 import { Card } from '../shared/card.tsx'
 import { DefinitionList } from '../shared/definition-list.tsx'
+import { ProductPicture } from '../shared/product-picture.tsx'
 import { useTranslations } from '../shared/words.ts'
 
 export function StaffFacts({ view }: { view: StaffCaseView }) {
@@ -43,12 +44,15 @@ export function StaffFacts({ view }: { view: StaffCaseView }) {
           {
             term: t('itemsTitle'),
             value: (
-              <ul>
+              <ul className="flex flex-col gap-1">
                 {view.lines.map((line) => (
-                  <li key={line.id}>
-                    {cases('quantity', { quantity: String(line.quantity), title: line.title })}
-                    {line.condition ? `, ${cases(`conditions.${line.condition}`)}` : null}
-                    {line.serials.length > 0 ? ` (${line.serials.join(', ')})` : null}
+                  <li key={line.id} className="flex items-start gap-2">
+                    <ProductPicture picture={line.picture} category={line.category} title={line.title} size="tiny" />
+                    <span className="min-w-0">
+                      {cases('quantity', { quantity: String(line.quantity), title: line.title })}
+                      {line.condition ? `, ${cases(`conditions.${line.condition}`)}` : null}
+                      {line.serials.length > 0 ? ` (${line.serials.join(', ')})` : null}
+                    </span>
                   </li>
                 ))}
               </ul>

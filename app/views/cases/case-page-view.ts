@@ -42,9 +42,11 @@ export function casePageView(view: CaseView, language: Language, progress: ShopP
     arrived: arrivedView(view, language),
     reviewBy: view.reviewBy && formatDayOf(view.reviewBy, timeZone, language),
     order: { id: view.order.id, name: view.order.name },
-    lines: view.lines.map(({ orderLineId, title, quantity, condition, serials }) => ({
+    lines: view.lines.map(({ orderLineId, title, category, picture, quantity, condition, serials }) => ({
       id: orderLineId,
       title,
+      category,
+      picture,
       quantity,
       condition,
       serials,

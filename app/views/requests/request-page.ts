@@ -3,7 +3,8 @@ import { asksFirstUse, hasParts, repairables } from '#app/domain/cases/repairabl
 import type { OrderLineView, OrderView } from '#app/domain/orders/order-view.ts'
 import { partsByDay } from '#app/domain/orders/parts.ts'
 import { partOfUnit } from '#app/domain/orders/unit-part.ts'
-import { prohibitedActions } from '#app/domain/policy/facts.ts'
+import type { Picture } from '#app/domain/pictures/picture.ts'
+import { type Category, prohibitedActions } from '#app/domain/policy/facts.ts'
 import { leftOf } from '#app/domain/policy/order-lines.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import { requestParts } from '#app/domain/requests/request-part.ts'
@@ -59,6 +60,8 @@ export type ItemView = Readonly<{
   id: string
   title: string
   variant: string | null
+  category: Category | null
+  picture: Picture | null
   /** How many can still go back. */
   left: number
   gift: boolean
@@ -86,6 +89,8 @@ function itemViews({ order, preview, language }: Known, { lines: before }: Reque
       id: line.id,
       title: line.title,
       variant: line.variant,
+      category: line.category,
+      picture: line.picture,
       left,
       gift: line.gift,
       worth: formatMoney(line.giftValue ?? line.paid, language),
@@ -113,6 +118,8 @@ export type ThingView = Readonly<{
   id: string
   title: string
   detail: string | null
+  category: Category | null
+  picture: Picture | null
   /** Whether it is asked which part of it failed, and whether it failed on first use. */
   asks: Readonly<{ part: boolean; firstUse: boolean }>
 }>
@@ -131,7 +138,14 @@ export function thingView(thing: ReturnType<typeof repairables>[number], languag
   const which = unit && line.quantity > 1 ? t('machineOf', { position: String(unit.position), count: String(line.quantity) }) : null
   const serial = unit?.serial ? t('serial', { serial: unit.serial }) : null
   const detail = [which, serial].filter(Boolean).join(' · ') || null
-  return { id, title: titleOf(line), detail, asks: { part: hasParts(thing), firstUse: asksFirstUse(thing) } }
+  return {
+    id,
+    title: titleOf(line),
+    detail,
+    category: line.category,
+    picture: line.picture,
+    asks: { part: hasParts(thing), firstUse: asksFirstUse(thing) },
+  }
 }
 
 /** Every prohibited action as somebody would say that it happened. */

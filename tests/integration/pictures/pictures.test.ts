@@ -5,7 +5,11 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
 import { pictureAddress } from '#app/domain/pictures/picture.ts'
+import { type StoreId } from '#app/domain/shared/stores.ts'
 import { seconds } from '#app/domain/shared/duration.ts'
+import { listCustomerCases } from '#app/infra/cases/list-cases.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
+import { listCustomerOrders } from '#app/infra/orders/list-orders.ts'
 import { deleteUnshown, findPrintCopies } from '#app/infra/pictures/copies.ts'
 import { pictureIdOf } from '#app/infra/pictures/picture-id.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
@@ -13,6 +17,7 @@ import { upsertProducts } from '#app/infra/shop/upsert-products.ts'
 import { loader } from '#app/routes/pictures.$id.$size.ts'
 import { importCatalogue } from '#app/usecases/orders/import-catalogue.ts'
 import { copyUncopied, showPicture } from '#app/usecases/pictures/copy-pictures.ts'
+import { buy, caseOf, fileRequest } from '#tests/support/case-life.ts'
 import { contextOf } from '#tests/support/context.ts'
 import { makePng, makePngClaiming } from '#tests/support/pictures.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -49,7 +54,7 @@ beforeEach(async () => {
 })
 
 /** Says that the shop has a product with a picture there; answers the picture's id. */
-async function shows(url: string, number = 1): Promise<string> {
+async function shows(url: string, number = 1, store: StoreId = 'de'): Promise<string> {
   const client = await portal.database.pool.connect()
   const variant = {
     ...{
@@ -65,7 +70,7 @@ async function shows(url: string, number = 1): Promise<string> {
   }
   const product = { productId: String(number), title: 'Rotary', active: true, updatedAt: '2026-03-01T00:00:00.000Z' }
   try {
-    await upsertProducts(client, 'de', [{ ...product, picture: { url, alt: 'A rotary' }, variants: [variant] }])
+    await upsertProducts(client, store, [{ ...product, picture: { url, alt: 'A rotary' }, variants: [variant] }])
   } finally {
     client.release()
   }
@@ -202,4 +207,33 @@ test('pictures are fetched before anybody looks, tried again when their time has
   await deleteUnshown(portal.db)
   expect((await portal.db.picture.findMany()).map(({ url }) => url)).toEqual([`${origin}/another.png`])
   expect(pictureAddress({ id }, 'small')).toBe(`/pictures/${id}/small`)
+})
+
+test('a line shows what its own store sells under its SKU, else what the catalogue names: in lists, on its order and its case alike', async () => {
+  const of = await shows(`${origin}/de.png`, 1, 'de')
+  await shows(`${origin}/us.png`, 1, 'us')
+  const bought = await buy(portal, [
+    { sku: 'SKU-1', price: '100.00' },
+    { sku: 'PLATES', price: '10.00' },
+    { sku: 'CLAMP', price: '10.00' },
+  ])
+  const named = 'https://cdn.shopify.com/plates.png'
+  await importCatalogue(
+    portal,
+    JSON.stringify([
+      { sku: 'SKU-1', title: 'Rotary', category: 'accessory', image: 'https://cdn.shopify.com/other.png' },
+      { sku: 'PLATES', title: 'Plates', category: 'accessory', image: named },
+      { sku: 'CLAMP', title: 'Clamp', category: 'accessory', image: 'clamp.png' },
+    ]),
+  )
+  const expected = [{ id: of, alt: 'A rotary' }, { id: pictureIdOf(named), alt: null }, null]
+  const { customerId, orderId, lineIds } = bought
+  const [listed] = await listCustomerOrders(portal.db, customerId, {}, null, 1)
+  expect(listed?.lines.map(({ picture }) => picture)).toEqual(expected)
+  const order = await findOrder(portal.db, { customerId, orderId })
+  expect(order?.lines.map(({ picture }) => picture)).toEqual(expected)
+  const number = await fileRequest(portal, bought, { action: 'return', lines: lineIds.map((lineId) => ({ lineId })) })
+  const [row] = await listCustomerCases(portal.db, customerId)
+  expect(row?.first).toEqual({ category: 'accessory', picture: expected[0] })
+  expect((await caseOf(portal, number)).lines.map(({ picture }) => picture)).toEqual(expected)
 })

@@ -5,6 +5,7 @@ import type { ItemView } from '#app/views/requests/request-page.ts'
 
 import { RadioCards } from '../../shared/choice.tsx'
 import { Field, type FieldState } from '../../shared/field.tsx'
+import { ProductPicture } from '../../shared/product-picture.tsx'
 import { QuantityInput } from '../../shared/quantity-input.tsx'
 import { Select } from '../../shared/text-input.tsx'
 import { useTranslations } from '../../shared/words.ts'
@@ -27,11 +28,14 @@ export function ItemRow({ line, quantity, fields }: Props) {
   const title = line.variant ? `${line.title}, ${line.variant}` : line.title
   return (
     <div className="flex flex-col gap-4 border-t border-hairline pt-5 first:border-0 first:pt-0">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 className="font-semibold">{title}</h3>
-        <p className="text-14 tabular-nums text-soft">
-          {line.gift ? t('giftWorth', { amount: line.worth }) : t('paid', { amount: line.worth })}
-        </p>
+      <div className="flex items-center gap-4">
+        <ProductPicture picture={line.picture} category={line.category} title={title} size="medium" />
+        <div className="flex min-w-0 grow flex-wrap items-baseline justify-between gap-x-4">
+          <h3 className="font-semibold">{title}</h3>
+          <p className="text-14 tabular-nums text-soft">
+            {line.gift ? t('giftWorth', { amount: line.worth }) : t('paid', { amount: line.worth })}
+          </p>
+        </div>
       </div>
       <input type="hidden" name={fields.lineId.name} value={line.id} />
       {fields.quantity.errors?.includes('conditionOfNone') ? <input type="hidden" name={fields.told.name} value="on" /> : null}

@@ -5,6 +5,7 @@ import type { Cause, Component } from '#app/domain/policy/facts.ts'
 import { Card } from '../../shared/card.tsx'
 import { Checkbox, RadioCards } from '../../shared/choice.tsx'
 import { plainField } from '../../shared/field.tsx'
+import { ProductPicture } from '../../shared/product-picture.tsx'
 import { useTranslations } from '../../shared/words.ts'
 import { StepFrame } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'
@@ -47,7 +48,12 @@ export function MachineStep({ page: { things, thing, answers }, reply, facts }: 
           <RadioCards
             field={fields.thing}
             legend={t('thing')}
-            options={things.map(({ id, title, detail }) => ({ value: id, label: title, ...(detail ? { hint: detail } : {}) }))}
+            options={things.map(({ id, title, detail, category, picture }) => ({
+              value: id,
+              label: title,
+              picture: <ProductPicture picture={picture} category={category} title={title} />,
+              ...(detail ? { hint: detail } : {}),
+            }))}
           />
           {machines.length > 0 && chosen?.asks.part !== false ? (
             <RadioCards

@@ -5,6 +5,7 @@ import type { QueueRowView } from '#app/views/staff/queue-view.ts'
 
 import { classes } from '../../shared/class-names.ts'
 import { Icon } from '../../shared/icon.tsx'
+import { ProductPicture } from '../../shared/product-picture.tsx'
 import { StatusBadge } from '../../shared/status-badge.tsx'
 import { useTranslations } from '../../shared/words.ts'
 
@@ -81,7 +82,10 @@ function QueueLine({ row, done, ownId }: { row: QueueRowView; done: boolean; own
       <td className={classes(cell, 'whitespace-nowrap')}>{done ? (row.assignee?.name ?? '') : <Assignee row={row} ownId={ownId} />}</td>
       <td className={classes(cell, 'whitespace-nowrap text-soft')}>{row.store.toUpperCase()}</td>
       <td className={classes(cell, rest, 'lg:w-1/6')}>{row.customerName ?? ''}</td>
-      <td className={classes(cell, rest, 'w-full text-soft lg:w-1/5', spare.what)}>{row.titles.join(', ')}</td>
+      <td className={classes(cell, rest, 'w-full text-soft lg:w-1/5', spare.what)}>
+        {row.first ? <ProductPicture {...row.first} title={row.titles[0] ?? ''} size="tiny" className="mr-2 align-middle" /> : null}
+        {row.titles.join(', ')}
+      </td>
       <td className={classes(cell, 'ml-auto text-right tabular-nums whitespace-nowrap')}>{row.amount ?? '–'}</td>
     </tr>
   )
