@@ -38,6 +38,7 @@ import { type DecisionView, decisionView } from '#app/views/policy/decision-view
 import { aboutPart, requestTitle } from '#app/views/orders/part-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { lineTitles } from '#app/views/shared/receipt.ts'
+import { insteadView } from '#app/views/requests/instead-view.ts'
 import { type Named, previewView, requestPage } from '#app/views/requests/request-page.ts'
 import { stepLinks, stepSays } from '#app/views/requests/step-view.ts'
 
@@ -46,7 +47,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `
 export async function loader({ request, context, params: { orderId = '', action = '', step: name = '' } }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   if (!isRequestKind(action)) throw notFound()
-  const opened = await openStep(context.portal, { customerId: customer.id, orderId, action, step: name })
+  const search = new URL(request.url).searchParams.get('search')?.trim().slice(0, 100) || null
+  const opened = await openStep(context.portal, { customerId: customer.id, orderId, action, step: name, search })
   if (!opened) throw notFound()
   const place = `/orders/${orderId}`
   if (!opened.open) {
@@ -55,11 +57,12 @@ export async function loader({ request, context, params: { orderId = '', action 
     const { search } = new URL(request.url)
     throw redirect(goTo === 'start' ? `${place}/${action}` : `${place}/${action}/${goTo}${search}`, 303)
   }
-  const { order, part, preview, step, steps, draft, known, denied, misfit, last } = opened
+  const { order, part, preview, step, steps, draft, known, denied, misfit, last, offered } = opened
   const language = languageOf(request, context, customer)
   const said = draft?.steps ?? {}
   const words = { store: order.store, titles: lineTitles(order.lines), language }
-  const view = (seen: Seen | null) => seen && decisionView(seen.decision, seen.facts, words)
+  const view = (seen: Seen | null) => seen && decisionView(seen.decision, seen.facts, { ...words, replacement: seen.replacement })
+  const answers = answersOf(said, steps)
   const links = stepLinks({ action, orderId, steps, draft: said }, step, language)
   return {
     title: requestTitle(action, order, language),
@@ -80,7 +83,10 @@ export async function loader({ request, context, params: { orderId = '', action 
     denied: previewView({ order, preview, language }).denied,
     by: randomUUID(),
     seen: said[step]?.by ?? '',
-    questions: requestPage({ order, preview, language }, answersOf(said, steps), namedIn(request)),
+    questions: {
+      ...requestPage({ order, preview, language }, answers, namedIn(request)),
+      instead: insteadView({ offered, seen: known, answers, search, language }),
+    },
   }
 }
 
@@ -113,7 +119,7 @@ export async function action({ request, context, params: { orderId = '', action 
     const words = { store: order.store, titles: lineTitles(order.lines), language }
     return data({
       ...nothing,
-      preview: seen && decisionView(seen.decision, seen.facts, words),
+      preview: seen && decisionView(seen.decision, seen.facts, { ...words, replacement: seen.replacement }),
       other: other && { seen: other.by, says: stepSays(step, other.answers, order, language) },
     })
   }
@@ -147,6 +153,9 @@ export async function action({ request, context, params: { orderId = '', action 
   }
   if (answered.because === 'wrong-choice') {
     return data({ ...nothing, reply: form.refuse(wordsOf(language, 'requests')('wrongChoice')) }, 422)
+  }
+  if (answered.because === 'taken') {
+    return data({ ...nothing, reply: form.refuse(wordsOf(language, 'exchange')('taken'), 'replacement') }, 422)
   }
   const other = { seen: answered.by, says: stepSays(step, answered.answers, order, language) }
   return data({ ...nothing, reply: form.keep(), other }, 409)

@@ -62,9 +62,14 @@ export async function loader({ request, context, params: { orderId = '', quoteId
     about: aboutPart(chosenPart(order, action, quote.answers.part ?? null, []), order, language),
     change: `/orders/${orderId}/${action}/${steps[0]}`,
     links: stepLinks(way, 'price', language),
-    said: saidViews(way, answers, order, language),
+    said: saidViews(way, answers, order, language, quote.answers.replacement),
     order: { id: order.id, name: order.name },
-    decision: decisionView(quote.decision, quote.facts, { store: order.store, titles: lineTitles(order.lines), language }),
+    decision: decisionView(quote.decision, quote.facts, {
+      store: order.store,
+      titles: lineTitles(order.lines),
+      language,
+      ...(quote.answers.replacement ? { replacement: quote.answers.replacement } : {}),
+    }),
     validUntil: formatInstant(quote.expiresAt.toISOString(), stores[order.store].timeZone, language),
     expired: quote.expired,
     because: because === 'expired' || because === 'changed' ? because : null,
@@ -93,7 +98,7 @@ export async function action({ request, context, params: { orderId = '', quoteId
     return redirect(`/orders/${orderId}/quotes/${quoteId}`, 303)
   }
   const anew = await quoteAgain(context.portal, { customerId: customer.id, quoteId })
-  if (!anew.done) return redirect(`/orders/${orderId}`, 303)
+  if (!anew.done) return redirect(anew.because === 'taken' ? `/orders/${orderId}/exchange/wish` : `/orders/${orderId}`, 303)
   const because = filed.because === 'quote-expired' ? 'expired' : 'changed'
   return redirect(`/orders/${orderId}/quotes/${anew.quoteId}?because=${because}`, 303)
 }
@@ -109,12 +114,13 @@ export default function Quote() {
   const page = useLoaderData<typeof loader>()
   const { title, order, decision, validUntil, expired, because, key, quoteId, evidence, change } = page
   const sent = useActionData<typeof clientAction>()
-  const { action, outcome, alternatives } = decision
+  const { action, outcome, alternatives, exchange } = decision
+  const differs = useTranslations('exchange')
   return (
     <>
       <PageHeader
         title={title}
-        lead={outcome === 'eligible' ? t(`quoteLeads.${action}`) : undefined}
+        lead={exchange ? differs(`leads.${exchange.settles}`) : outcome === 'eligible' ? t(`quoteLeads.${action}`) : undefined}
         back={{ to: change, label: t('change') }}
       />
       <AboutPart part={page.about} />
@@ -145,7 +151,8 @@ export default function Quote() {
           <Form method="post" className="flex flex-col gap-3">
             <input type="hidden" name="key" value={key} />
             <p className="max-w-text text-soft">
-              {t(`after.${action}`, { days: String(decision.refundDays) })} {expired ? null : t('quoteValid', { time: validUntil })}
+              {exchange ? differs('after') : t(`after.${action}`, { days: String(decision.refundDays) })}{' '}
+              {expired ? null : t('quoteValid', { time: validUntil })}
             </p>
             {isLost(sent) ? <NotSent /> : null}
             <div className="flex flex-wrap gap-3">

@@ -6,6 +6,7 @@ import type { Money } from '#app/domain/shared/money.ts'
 import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 
 import type { PickupPart } from '../parcels/pickup-days.ts'
+import type { Replacement } from './replacement.ts'
 import type { CaseState, Transition } from './transitions.ts'
 
 /** A case with all that its page shows; plain values, ready for JSON. */
@@ -21,8 +22,9 @@ export type CaseView = Readonly<{
   facts: PolicyFacts
   decision: Decision
   reason: string
-  /** What the customer wants instead, in an exchange. */
+  /** What the customer wants instead, in an exchange: in their words, and what they chose of the shop. */
   wish: string | null
+  replacement: PromisedReplacement | null
   phone: string
   /** What staff wrote when they declined. */
   answer: string | null
@@ -51,6 +53,9 @@ export type CaseView = Readonly<{
   /** What its order carries in the shop while it is open; null where the shop is asked for nothing, and all is done there by hand. */
   shopTag: string | null
 }>
+
+/** `outSince`: since when there is none left to send; null while there is. */
+export type PromisedReplacement = Replacement & Readonly<{ outSince: string | null }>
 
 export type CaseLineView = Readonly<{
   orderLineId: string

@@ -1,3 +1,4 @@
+import type { Replacement } from '#app/domain/cases/replacement.ts'
 import type { Cause, Component, Condition, Fault, PolicyFacts, ProhibitedAction } from '#app/domain/policy/facts.ts'
 
 /** What was said of one line of the order; without a quantity it stays. */
@@ -10,7 +11,9 @@ export type RequestAnswers = Readonly<{
   lines?: readonly LineAnswer[] | undefined
   accessoriesIncluded?: boolean | undefined
   originalPackaging?: boolean | undefined
-  /** What they want instead, in an exchange. */
+  /** What they want instead, in an exchange: a variant of the shop and how many of it, or in their own words. */
+  replacement?: string | undefined
+  pieces?: number | undefined
   wish?: string | undefined
   unopened?: boolean | undefined
   /** The machine, or the line of what is none, that a repair is about. */
@@ -23,7 +26,7 @@ export type RequestAnswers = Readonly<{
   phone?: string | undefined
 }>
 
-type Said = Readonly<{ reason: string; phone: string; wish?: string; thingId?: string; part?: string }>
+type Said = Readonly<{ reason: string; phone: string; wish?: string; replacement?: Replacement; thingId?: string; part?: string }>
 
 /** What a customer had answered, out of the facts of a price and what was said beside them. */
 export function answersOfFacts({ selection = [], confirms = {}, repair }: PolicyFacts, said: Said): RequestAnswers {
@@ -42,6 +45,7 @@ export function answersOfFacts({ selection = [], confirms = {}, repair }: Policy
         }
       : {}),
     ...(said.part === undefined ? {} : { part: said.part }),
+    ...(said.replacement ? { replacement: said.replacement.variantId, pieces: said.replacement.quantity } : {}),
     wish: said.wish,
     reason: said.reason,
     phone: said.phone,

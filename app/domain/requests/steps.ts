@@ -9,7 +9,7 @@ export const questions = {
   part: ['part'],
   items: ['lines'],
   packing: ['accessoriesIncluded', 'originalPackaging'],
-  wish: ['wish', 'reason'],
+  wish: ['replacement', 'pieces', 'wish', 'reason'],
   parcel: ['unopened'],
   machine: ['thing', 'component'],
   happened: ['cause', 'defectiveOnFirstUse', 'prohibited'],

@@ -19,7 +19,7 @@ export async function findCase(db: Db, key: Key): Promise<CaseView | null> {
     SELECT jsonb_build_object(
       'id', c.id, 'number', c.number, 'kind', c.kind, 'state', c.state, 'version', c.version, 'store', c.store,
       'language', c.language, 'policyVersion', c.policy_version, 'facts', c.facts, 'decision', c.decision,
-      'reason', c.reason, 'wish', q.answers ->> 'wish', 'phone', coalesce(c.phone, ''), 'answer', c.answer, 'exception', ${EXCEPTION},
+      'reason', c.reason, 'wish', q.answers ->> 'wish', 'replacement', ${REPLACEMENT}, 'phone', coalesce(c.phone, ''), 'answer', c.answer, 'exception', ${EXCEPTION},
       'filedAt', ${instant(Prisma.sql`c.filed_at`)}, 'reviewBy', ${instant(Prisma.sql`c.review_by`)},
       'answerBy', ${instant(Prisma.sql`c.answer_by`)}, 'dueAt', ${instant(Prisma.sql`c.due_at`)}, 'pickupWish', ${WISH},
       'customer', jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email),
@@ -58,6 +58,12 @@ const EXCEPTION = Prisma.sql`(
   SELECT jsonb_build_object('reason', x.reason, 'amount', CASE WHEN x.amount_minor IS NOT NULL
       THEN jsonb_build_object('amountMinor', x.amount_minor, 'currency', x.currency) END)
     FROM case_override x WHERE x.case_id = c.id AND x.agreed_at IS NOT NULL ORDER BY x.version DESC LIMIT 1)`
+
+const REPLACEMENT = Prisma.sql`(
+  SELECT jsonb_build_object('variantId', r.variant_id, 'productId', r.product_id, 'title', r.title, 'variant', r.variant, 'sku', r.sku,
+      'picture', r.picture, 'quantity', r.quantity, 'outSince', ${instant(Prisma.sql`r.out_since`)},
+      'price', jsonb_build_object('amountMinor', r.price_minor, 'currency', r.currency))
+    FROM replacement r WHERE r.case_id = c.id AND r.dropped_at IS NULL)`
 
 const TITLES = Prisma.sql`(SELECT jsonb_object_agg(l.id, l.title) FROM order_line l WHERE l.order_id = c.order_id)`
 

@@ -6,6 +6,7 @@ import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import { frozenDecision, frozenFacts, inVersion } from '#app/infra/shared/shapes/frozen-shapes.ts'
+import { replacement } from '#app/infra/shared/shapes/replacement-shape.ts'
 import { requestKind } from '#app/infra/shared/shapes/words.ts'
 
 import { asFrozen } from '../cases/frozen.ts'
@@ -15,6 +16,8 @@ const answersShape = z.object({
   phone: z.string(),
   /** What they want instead, in an exchange. */
   wish: z.string().exactOptional(),
+  /** What they chose of the shop instead, at the price that was shown. */
+  replacement: replacement.exactOptional(),
   /** The machine or the line that a repair is about. */
   thingId: z.string().exactOptional(),
   /** Which part of the order it is about: a parcel of it, or the order itself for what has not been sent. */

@@ -9,6 +9,8 @@ import { useTranslations } from '../shared/words.ts'
 /** What the request is about, and what the customer said. */
 export function CaseFacts({ view }: { view: CasePageView }) {
   const t = useTranslations('cases')
+  const instead = useTranslations('exchange')
+  const { exchange } = view.decision
   return (
     <Card title={t('itemsTitle')}>
       <ul className="flex flex-col gap-3">
@@ -30,6 +32,18 @@ export function CaseFacts({ view }: { view: CasePageView }) {
       </p>
       <h3 className="mt-3 font-semibold">{t('reasonTitle')}</h3>
       <p className="whitespace-pre-line break-words">{view.reason}</p>
+      {exchange ? (
+        <>
+          <h3 className="mt-3 mb-1 font-semibold">{instead('instead')}</h3>
+          <div className="flex items-center gap-3">
+            <ProductPicture picture={exchange.picture} category={null} title={exchange.name} />
+            <p className="flex min-w-0 flex-col">
+              <span className="break-words">{exchange.name}</span>
+              <span className="text-14 tabular-nums text-soft">{exchange.price}</span>
+            </p>
+          </div>
+        </>
+      ) : null}
       {view.wish === null ? null : (
         <>
           <h3 className="mt-3 font-semibold">{t('wishTitle')}</h3>

@@ -66,7 +66,8 @@ export function DecisionTerms({ decision, booked }: { decision: DecisionView; bo
   const t = useTranslations('requests')
   const cases = useTranslations('cases')
   if (decision.coverage) return <CoverageFacts coverage={decision.coverage} />
-  if (decision.action === 'exchange' || decision.receipt.lines.length === 0) return null
+  const { exchange } = decision
+  if ((decision.action === 'exchange' && !exchange) || decision.receipt.lines.length === 0) return null
   return (
     <Receipt
       lines={decision.receipt.lines.map((line) => ({
@@ -74,7 +75,7 @@ export function DecisionTerms({ decision, booked }: { decision: DecisionView; bo
         amount: line.amount ?? (booked ? cases('shippingWasQuoted') : t('shippingQuoted')),
         quoted: line.amount === null,
       }))}
-      totalLabel={t('total')}
+      totalLabel={exchange?.totalLabel ?? t('total')}
       total={decision.receipt.total ?? t('totalOpen')}
       second={decision.receipt.second}
     />

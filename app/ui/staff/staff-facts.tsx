@@ -40,6 +40,10 @@ export function StaffFacts({ view }: { view: StaffCaseView }) {
             value: cases(view.arrived.inTime ? 'arrivedInTime' : 'arrivedLate', { date: view.arrived.judgedOn }),
           },
           { term: t('reason'), value: <span className="break-words whitespace-pre-line">{view.reason}</span> },
+          view.decision.exchange !== null && {
+            term: t('insteadTitle'),
+            value: `${view.decision.exchange.name} (${view.decision.exchange.price})`,
+          },
           view.wish !== null && { term: cases('wishTitle'), value: <span className="break-words whitespace-pre-line">{view.wish}</span> },
           {
             term: t('itemsTitle'),

@@ -13,6 +13,7 @@ import { caseSummary, mailReceipt } from '#app/views/mails/case-mails.ts'
 import { deleteDraft } from '#app/infra/requests/drafts.ts'
 import { canonical } from '#app/infra/cases/frozen.ts'
 import { findOpenRepair, insertCase } from '#app/infra/cases/insert-case.ts'
+import { keepReplacement, lockVariant } from '#app/infra/cases/replacements.ts'
 import { findQuote, type StoredQuote } from '#app/infra/requests/quotes.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
@@ -24,6 +25,7 @@ import { shopTagOf } from '#app/infra/shop/shop-tags.ts'
 
 import { mailCustomer } from '../cases/open-case.ts'
 import { askShopFor } from '../shop/ask-for-case.ts'
+import { findReplacement } from '../shop/find-replacement.ts'
 import { choiceOf } from './read-quote.ts'
 import { readKnownOrder, requestFacts } from './request-facts.ts'
 import type { Origin } from '../cases/apply-transition.ts'
@@ -103,7 +105,7 @@ async function fileOnce(portal: Portal, db: Db, input: FileInput): Promise<Filed
   const number = fault === null ? null : await findOpenRepair(db, fault)
   if (number !== null) return { done: false, because: 'already-open', number }
   const part = await partStillHolding(db, input.customerId, quote)
-  if (!part) return refused('quote-changed', quote.orderId)
+  if (!part || !(await isStillThere(db, quote))) return refused('quote-changed', quote.orderId)
   return { done: true, number: await open(portal, db, input, quote, part) }
 }
 
@@ -123,6 +125,14 @@ async function partStillHolding(db: Db, customerId: string, quote: StoredQuote):
   const known = await readKnownOrder(db, { customerId, orderId: quote.orderId }, quote.action)
   const read = known && requestFacts({ ...known, now: quote.facts.now }, choiceOf(quote))
   return read && canonical(decide(read.facts)) === canonical(quote.decision) ? read.part : null
+}
+
+/** Whether what is promised instead can still be; whoever asks for the last piece next is told that it is gone. */
+async function isStillThere(db: Db, { answers: { replacement }, facts: { store } }: StoredQuote): Promise<boolean> {
+  if (!replacement) return true
+  const { variantId, quantity: pieces } = replacement
+  await lockVariant(db, store, variantId)
+  return (await findReplacement(db, store, { variantId, pieces })).found
 }
 
 async function open({ settings }: Portal, db: Db, input: FileInput, quote: StoredQuote, part: OrderPart): Promise<string> {
@@ -148,6 +158,7 @@ async function open({ settings }: Portal, db: Db, input: FileInput, quote: Store
     part: part.parcels,
     shopTag: shopTagOf(settings, store, kind),
   })
+  if (quote.answers.replacement) await keepReplacement(db, id, quote.answers.replacement, 'customer')
   const draft = { customerId: input.customerId, orderId: quote.orderId, action: quote.action }
   await attachFiles(db, { ...draft, caseId: id })
   await deleteDraft(db, draft)

@@ -1,9 +1,12 @@
+import type { OfferedReplacements } from '#app/domain/cases/replacement.ts'
+import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { answersOf, firstOpen, mayOpen, partOfDraft } from '#app/domain/requests/draft.ts'
 import { type WizardStep, stepOf, stepsHere } from '#app/domain/requests/steps.ts'
 import type { StoredDraft } from '#app/infra/requests/drafts.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
+import { offerReplacements } from '../shop/find-replacement.ts'
 import { decideSoFar, type Seen } from './submit-step.ts'
 import { openedOf, type OpenedRequest } from './open-request.ts'
 import { readRequest } from './request-facts.ts'
@@ -22,6 +25,8 @@ type OpenedStep = OpenedRequest &
     misfit: boolean
     /** Every other step is answered: the price follows this one. */
     last: boolean
+    /** What can be chosen instead, where this step asks; null where the shop has told nothing of what it sells. */
+    offered: OfferedReplacements | null
   }>
 
 export type StepOrElsewhere =
@@ -32,10 +37,18 @@ export type StepOrElsewhere =
    */
   | Readonly<{ open: false; goTo: WizardStep | 'start' | 'order' | 'receipt' }>
 
-type Input = Readonly<{ customerId: string; orderId: string; action: RequestKind; step: string }>
+type Input = Readonly<{
+  customerId: string
+  orderId: string
+  action: RequestKind
+  step: string
+  /** What is looked for among what can be chosen instead; null for all of it. */
+  search?: string | null
+}>
 
 /** One step of a request with all its page rests on, or where its customer has to go first; null where there is no such page of theirs. */
 export async function openStep(portal: Portal, input: Input): Promise<StepOrElsewhere | null> {
+  const { search = null } = input
   const read = await readRequest(portal, input)
   if (!read) return null
   const { order, draft } = read
@@ -52,12 +65,12 @@ export async function openStep(portal: Portal, input: Input): Promise<StepOrElse
   const steps = stepsHere(input.action, order, part)
   const first = steps.find((each) => each !== 'part') ?? step
   if (!mayOpen(step, said, steps)) return { open: false, goTo: firstOpen(said, steps) ?? first }
-  const known = decideSoFar(read, answersOf(said, steps))
+  const known = await decideSoFar(portal, read, answersOf(said, steps))
   const isLater = steps.indexOf(step) > steps.indexOf(first)
   const misfit = known === null && said[first]?.done === true && step !== 'part'
   if (misfit && isLater) return { open: false, goTo: first }
   const doubtful = known?.decision.outcome === 'ineligible' && isLater
-  const before = doubtful ? decideSoFar(read, answersOf(said, steps.slice(0, steps.indexOf(step)))) : null
+  const before = doubtful ? await decideSoFar(portal, read, answersOf(said, steps.slice(0, steps.indexOf(step)))) : null
   return {
     ...opened,
     open: true,
@@ -68,5 +81,18 @@ export async function openStep(portal: Portal, input: Input): Promise<StepOrElse
     misfit,
     denied: before?.decision.outcome === 'ineligible' ? before : null,
     last: steps.every((each) => each === step || said[each]?.done === true),
+    offered: step === 'wish' && known ? await offeredFor(portal, order, known, search) : null,
   }
+}
+
+/** What stands for what goes back: variants of its dearest item first. */
+function offeredFor(
+  { db, settings }: Portal,
+  order: OrderView,
+  { decision }: Seen,
+  search: string | null,
+): Promise<OfferedReplacements | null> {
+  const paid = new Map(decision.lines.map((line) => [line.lineId, line.paid?.amountMinor ?? 0]))
+  const lines = order.lines.filter(({ id }) => paid.has(id)).sort((one, other) => (paid.get(other.id) ?? 0) - (paid.get(one.id) ?? 0))
+  return offerReplacements(db, settings, { store: order.store, lines, search, pieces: 1 })
 }

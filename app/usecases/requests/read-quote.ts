@@ -5,6 +5,7 @@ import { findQuote, type StoredQuote } from '#app/infra/requests/quotes.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
+import { findReplacement } from '../shop/find-replacement.ts'
 import { type Quoted, quoteRequest } from './quote-request.ts'
 
 export type QuoteView = Readonly<{ quote: StoredQuote; order: OrderView }>
@@ -17,12 +18,22 @@ export async function readQuote(portal: Portal, key: { customerId: string; quote
   return order && { quote, order }
 }
 
-/** The same choice at today's price: what is shown where a quote expired or the order changed under it. */
-export async function quoteAgain(portal: Portal, key: { customerId: string; quoteId: string }): Promise<Quoted> {
+/**
+ * The same choice at today's price: what is shown where a quote expired or the order changed under it. `taken`: there is none left of what
+ * was chosen instead.
+ */
+export async function quoteAgain(
+  portal: Portal,
+  key: { customerId: string; quoteId: string },
+): Promise<Quoted | Readonly<{ done: false; because: 'taken' }>> {
   const quote = await findQuote(portal.db, key)
   if (!quote) return { done: false, because: 'no-such-order' }
   const { customerId } = key
-  const quoted = await quoteRequest(portal, { customerId, orderId: quote.orderId, choice: choiceOf(quote), answers: quote.answers })
+  const { replacement: before, ...said } = quote.answers
+  const chosen = before && (await findReplacement(portal.db, quote.facts.store, { variantId: before.variantId, pieces: before.quantity }))
+  if (chosen?.found === false) return { done: false, because: 'taken' }
+  const answers = { ...said, ...(chosen ? { replacement: chosen.replacement } : {}) }
+  const quoted = await quoteRequest(portal, { customerId, orderId: quote.orderId, choice: choiceOf(quote), answers })
   if (quoted.done) await tieNewQuote(portal.db, customerId, quote.id, quoted.quoteId)
   return quoted
 }

@@ -17,7 +17,7 @@ export function casePageView(view: CaseView, language: Language, progress: ShopP
   const { store, pickup } = view
   const { timeZone, paper } = stores[store]
   const { number, kind, state, version, policyVersion, reason, wish, phone, answer, documents } = view
-  const decision = decisionView(view.decision, view.facts, { store, titles: view.titles, language })
+  const decision = decisionView(view.decision, view.facts, { store, titles: view.titles, language, replacement: view.replacement })
   return {
     number,
     kind,

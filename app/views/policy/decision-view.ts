@@ -1,5 +1,6 @@
 import { receiptOf } from '#app/domain/cases/receipt.ts'
 import { refundsIfWorse } from '#app/domain/cases/refund-if-worse.ts'
+import type { Replacement } from '#app/domain/cases/replacement.ts'
 import type { Alternative, Clause, Decision, Effect, Outcome, Reason } from '#app/domain/policy/decision.ts'
 import type { RequestKind, PolicyFacts } from '#app/domain/policy/facts.ts'
 import { openAlternatives } from '#app/domain/policy/outlook/open-alternatives.ts'
@@ -11,6 +12,7 @@ import { type Language, type StoreId, stores } from '#app/domain/shared/stores.t
 import { type CoverageView, coverageView } from '../warranty/coverage-view.ts'
 import { formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/format.ts'
 import { adviceHere } from './advice-here.ts'
+import { type ExchangeView, exchangeView } from './exchange-view.ts'
 import { clauseName } from '#app/wording/policy/clause-names.ts'
 import { clauseAnchor } from './pages.ts'
 import { reasonWords } from '#app/wording/policy/reason-words.ts'
@@ -22,6 +24,8 @@ export type DecisionView = Readonly<{
   outcome: Outcome
   policyVersion: string
   receipt: Readonly<{ lines: readonly ReceiptLineView[]; total: string | null; second: readonly SecondView[] }>
+  /** What is sent instead, in an exchange; null where nothing of the shop was chosen. */
+  exchange: ExchangeView | null
   /** What the warranty says; null for what is no repair. */
   coverage: CoverageView | null
   reasons: readonly ReasonView[]
@@ -55,29 +59,37 @@ export type ReasonView = Readonly<{
 export function decisionView(
   decision: Decision,
   facts: PolicyFacts,
-  known: Readonly<{ store: StoreId; titles: LineTitles; language: Language }>,
+  known: Readonly<{ store: StoreId; titles: LineTitles; language: Language; replacement?: Replacement | null }>,
 ): DecisionView {
-  const { store, titles, language } = known
+  const { store, titles, language, replacement = null } = known
   const version = versionOf(decision.policyVersion)
   const { timeZone } = stores[store]
   const receipt = receiptOf(decision)
+  const exchange = replacement && exchangeView(facts, replacement, language)
+  const lines = (exchange?.entries ?? receipt.entries).map((entry): ReceiptLineView => ({
+    label: receiptLabel(entry, titles, language),
+    sign: entry.sign,
+    amount: entry.amount && formatMoney(entry.amount, language),
+    clause: entry.clause && clauseView(entry.clause, language),
+  }))
+  const sent = exchange && {
+    label: exchange.sent.label,
+    sign: '-' as const,
+    amount: formatMoney(exchange.sent.amount, language),
+    clause: null,
+  }
   return {
     action: decision.action,
     outcome: decision.outcome,
     policyVersion: decision.policyVersion,
     receipt: {
-      lines: receipt.entries.map((entry) => ({
-        label: receiptLabel(entry, titles, language),
-        sign: entry.sign,
-        amount: entry.amount && formatMoney(entry.amount, language),
-        clause: entry.clause && clauseView(entry.clause, language),
-      })),
-      total: receipt.total && formatMoney(receipt.total, language),
-      second: refundsIfWorse(facts).map(({ ifFound, refund }) => ({
-        label: secondWords[language][ifFound],
-        amount: formatMoney(refund, language),
-      })),
+      lines: sent ? [...lines, sent] : lines,
+      total: exchange ? exchange.total : receipt.total && formatMoney(receipt.total, language),
+      second: (
+        exchange?.second ?? refundsIfWorse(facts).map(({ ifFound, refund }) => ({ ifFound, amount: formatMoney(refund, language) }))
+      ).map(({ ifFound, amount }) => ({ label: secondWords[language][ifFound], amount })),
     },
+    exchange: exchange && exchange.view,
     coverage: decision.coverage && coverageView(decision.coverage, language),
     reasons: decision.reasons.map((reason) => {
       const next = adviceHere(reason, decision, facts, language)

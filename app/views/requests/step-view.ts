@@ -1,4 +1,5 @@
 import { asksFirstUse, hasParts, type Repairable, repairables } from '#app/domain/cases/repairable.ts'
+import { nameOf as replacementName, type Replacement } from '#app/domain/cases/replacement.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { partsByDay } from '#app/domain/orders/parts.ts'
 import type { RequestKind } from '#app/domain/policy/facts.ts'
@@ -47,12 +48,18 @@ function priceName(action: RequestKind): 'answerName' | 'priceName' {
 }
 
 /** What a price rests on, step by step, each with the way back to it. */
-export function saidViews({ action, orderId, steps }: Way, answers: RequestAnswers, order: OrderView, language: Language) {
+export function saidViews(
+  { action, orderId, steps }: Way,
+  answers: RequestAnswers,
+  order: OrderView,
+  language: Language,
+  replacement: Replacement | null = null,
+) {
   const t = wordsOf(language, 'steps')
   return steps.map((name) => ({
     name,
     title: t(`names.${nameOf(name, action)}`),
-    says: stepSays(name, answers, order, language),
+    says: [...(name === 'wish' && replacement ? [replacementName(replacement)] : []), ...stepSays(name, answers, order, language)],
     to: `/orders/${orderId}/${action}/${name}`,
   }))
 }

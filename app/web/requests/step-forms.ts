@@ -36,6 +36,9 @@ const yesOrNo = z.enum(['yes', 'no'], { error: 'choose' }).transform((said) => s
 const thing = z.uuid({ error: 'choose' })
 /** A parcel, or the order itself for what has not been sent. */
 const part = z.uuid({ error: 'choose' })
+/** What is chosen instead, as the shop calls it, and how many of it. */
+const variant = z.string().max(100, 'choose')
+const pieces = z.number({ error: 'number' }).int('number').min(1, 'tooSmall').max(99, 'tooBig')
 const component = z.enum(components, { error: 'choose' })
 const cause = z.enum(causes, { error: 'choose' })
 const happened = {
@@ -67,7 +70,9 @@ const finished = {
   part: z.object({ part }),
   items: z.object({ lines }),
   packing,
-  wish: z.object({ wish: reason, reason }),
+  wish: z
+    .object({ replacement: variant.optional(), pieces: pieces.optional(), wish: reason.optional(), reason })
+    .refine((said) => said.replacement !== undefined || said.wish !== undefined, { path: ['wish'], message: 'required', when: () => true }),
   parcel: z.object({ unopened: yesOrNo }),
   machine: machine(() => true),
   happened: z.object({ cause, ...happened }),
@@ -84,7 +89,7 @@ const unfinished = {
   part: z.object({ part: part.optional() }),
   items: z.object({ lines: z.array(Line).max(100) }),
   packing,
-  wish: z.object({ wish: words, reason: words }),
+  wish: z.object({ replacement: variant.optional(), pieces: pieces.optional(), wish: words, reason: words }),
   parcel: z.object({ unopened: yesOrNo.optional() }),
   machine: z.object({ thing: thing.optional(), component: component.optional() }),
   happened: z.object({ cause: cause.optional(), ...happened }),

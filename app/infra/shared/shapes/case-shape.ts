@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { frozenDecision, frozenFacts } from './frozen-shapes.ts'
+import { replacement } from './replacement-shape.ts'
 import {
   actorKind,
   requestKind,
@@ -69,6 +70,7 @@ export const caseShape = z.object({
   decision: frozenDecision,
   reason: z.string(),
   wish: z.string().nullable(),
+  replacement: replacement.extend({ outSince: z.string().nullable() }).nullable(),
   phone: z.string(),
   answer: z.string().nullable(),
   exception: z.object({ reason: z.string(), amount: money.nullable() }).nullable(),

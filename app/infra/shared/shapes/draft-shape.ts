@@ -13,6 +13,8 @@ const answers = exactly<RequestAnswers>()(
     accessoriesIncluded: z.boolean().optional(),
     originalPackaging: z.boolean().optional(),
     part: z.string().optional(),
+    replacement: z.string().optional(),
+    pieces: z.number().optional(),
     wish: z.string().optional(),
     unopened: z.boolean().optional(),
     thing: z.string().optional(),

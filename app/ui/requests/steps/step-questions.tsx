@@ -4,7 +4,8 @@ import { ItemsStep } from './items-step.tsx'
 import { PackingStep, ParcelStep, PartStep } from './parcel-steps.tsx'
 import { HappenedStep, MachineStep } from './repair-steps.tsx'
 import type { StepProps } from './step-props.ts'
-import { AboutStep, ContactStep, ReasonStep, WishStep } from './word-steps.tsx'
+import { WishStep } from './wish-step.tsx'
+import { AboutStep, ContactStep, ReasonStep } from './word-steps.tsx'
 
 /** The questions of one step. */
 export function StepQuestions({ step, delivered, ...props }: StepProps & Readonly<{ step: WizardStep; delivered: boolean }>) {

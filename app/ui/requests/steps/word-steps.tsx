@@ -22,36 +22,6 @@ export function ReasonStep({ action, page: { answers }, reply, facts }: StepProp
   )
 }
 
-/** Of an exchange: what instead, and why. */
-export function WishStep({ action, page: { answers }, reply, facts }: StepProps) {
-  const t = useTranslations('returns')
-  const words = useTranslations('requests')
-  const [form, fields] = useForm<{ wish: string; reason: string }>({
-    lastResult: reply,
-    defaultValue: { wish: answers.wish, reason: answers.reason },
-  })
-  return (
-    <StepFrame
-      facts={facts}
-      form={getFormProps(form)}
-      errors={form.errors}
-      wrong={[
-        [fields.wish, t('wish')],
-        [fields.reason, words(`reason.${action}`)],
-      ]}
-    >
-      <Card>
-        <div className="flex flex-col gap-5">
-          <Field field={fields.wish} label={t('wish')} hint={t('wishHint')}>
-            {(control) => <TextArea {...control} rows={2} maxLength={500} />}
-          </Field>
-          <Reason action={action} field={fields.reason} />
-        </div>
-      </Card>
-    </StepFrame>
-  )
-}
-
 /** Where the courier, or we, can call. */
 export function ContactStep({ action, page: { phone }, reply, facts }: StepProps) {
   const t = useTranslations('requests')
@@ -102,7 +72,7 @@ export function AboutStep({ action, page: { answers, phone }, reply, facts, cour
   )
 }
 
-function Reason({ action, field }: { action: RequestKind; field: FieldState }) {
+export function Reason({ action, field }: { action: RequestKind; field: FieldState }) {
   const t = useTranslations('requests')
   return (
     <Field field={field} label={t(`reason.${action}`)} hint={action === 'repair' ? t('repairHint') : t('reasonHint')}>

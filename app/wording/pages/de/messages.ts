@@ -10,6 +10,7 @@ import { charts } from './charts.ts'
 import { documents } from './documents.ts'
 import { evidence } from './evidence.ts'
 import { exceptions } from './exceptions.ts'
+import { exchange } from './exchange.ts'
 import { failedMails } from './failed-mails.ts'
 import { faults } from './faults.ts'
 import { figures } from './figures.ts'
@@ -67,6 +68,7 @@ export const german: SameKeys<typeof english> = {
   documents,
   evidence,
   exceptions,
+  exchange,
   failedMails,
   faults,
   figures,

@@ -19,6 +19,7 @@ export const staff: SameKeys<typeof english> = {
   handedOver: 'Übergeben',
   reason: 'Grund',
   itemsTitle: 'Artikel',
+  insteadTitle: 'Stattdessen',
   decisionTitle: 'Was die Richtlinie sagt',
   decisionText: 'Fassung {version}, festgehalten beim Einreichen.',
   timelineTitle: 'Verlauf',

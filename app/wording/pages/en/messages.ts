@@ -7,6 +7,7 @@ import { charts } from './charts.ts'
 import { documents } from './documents.ts'
 import { evidence } from './evidence.ts'
 import { exceptions } from './exceptions.ts'
+import { exchange } from './exchange.ts'
 import { failedMails } from './failed-mails.ts'
 import { faults } from './faults.ts'
 import { figures } from './figures.ts'
@@ -65,6 +66,7 @@ export const english = {
   documents,
   evidence,
   exceptions,
+  exchange,
   failedMails,
   faults,
   figures,

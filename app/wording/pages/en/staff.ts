@@ -17,6 +17,7 @@ export const staff = {
   handedOver: 'Handed over',
   reason: 'Reason',
   itemsTitle: 'Items',
+  insteadTitle: 'Replacement',
   decisionTitle: 'What the policy says',
   decisionText: 'Version {version}, frozen when the customer filed.',
   timelineTitle: 'Timeline',

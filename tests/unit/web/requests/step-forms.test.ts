@@ -118,6 +118,15 @@ test('an exchange asks what instead and why, and a phone number is looked at', (
   expect(errorsOf(readStep('about', form()))).toEqual({ reason: ['required'], phone: ['required'] })
 })
 
+test('what is chosen of the shop needs no words beside it, and “something else” does', () => {
+  const chosen = readStep('wish', form(['replacement', '42'], ['pieces', '2'], ['reason', 'Too short']))
+  expect(chosen).toMatchObject({ ok: true, answers: { replacement: '42', pieces: 2, reason: 'Too short' } })
+  expect(errorsOf(readStep('wish', form(['replacement', ''], ['reason', 'Too short'])))).toEqual({ wish: ['required'] })
+  expect(errorsOf(readStep('wish', form(['replacement', '42'], ['pieces', '0'], ['reason', 'Too short'])))).toEqual({
+    pieces: ['tooSmall'],
+  })
+})
+
 test('what is typed so far may miss anything, and says whether one could go on with it', () => {
   expect(readUnfinished('items', form(...item()))).toMatchObject({ complete: false, answers: { lines: [{ quantity: 1 }] } })
   expect(readUnfinished('items', form(...item('used')))).toMatchObject({ complete: true })

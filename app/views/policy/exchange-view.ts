@@ -1,0 +1,66 @@
+import { differencesIfWorse, type ExchangeDifference, exchangeReceipt } from '#app/domain/cases/exchange-difference.ts'
+import type { ReceiptEntry } from '#app/domain/cases/receipt.ts'
+import type { RefundIfWorse } from '#app/domain/cases/refund-if-worse.ts'
+import { nameOf, priceOf, type Replacement } from '#app/domain/cases/replacement.ts'
+import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { Picture } from '#app/domain/pictures/picture.ts'
+import type { Money } from '#app/domain/shared/money.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
+import { formatMoney } from '#app/wording/shared/format.ts'
+
+/** What is sent instead, and what lies between it and what comes back. */
+export type ExchangeView = Readonly<{
+  name: string
+  picture: Picture | null
+  price: string
+  settles: ExchangeDifference['settles']
+  totalLabel: string
+}>
+
+type Parts = Readonly<{
+  /** What comes back, before the row of what is sent. */
+  entries: readonly ReceiptEntry[]
+  sent: Readonly<{ label: string; amount: Money }>
+  total: string | null
+  second: ReadonlyArray<Readonly<{ ifFound: RefundIfWorse['ifFound']; amount: string }>>
+  view: ExchangeView
+}>
+
+/** The parts of an exchange's receipt in words. */
+export function exchangeView(facts: PolicyFacts, replacement: Replacement, language: Language): Parts {
+  const t = wordsOf(language, 'exchange')
+  const { entries, difference } = exchangeReceipt(facts, replacement)
+  const { settles } = difference
+  const name = nameOf(replacement)
+  const price = priceOf(replacement)
+  return {
+    entries,
+    sent: { label: t('replacement', { name }), amount: price },
+    total: amountOf(difference, price, language),
+    second: differencesIfWorse(facts, replacement).map((each) => ({
+      ifFound: each.ifFound,
+      amount: differenceWords(each.difference, language),
+    })),
+    view: { name, picture: replacement.picture, price: formatMoney(price, language), settles, totalLabel: t(`totals.${settles}`) },
+  }
+}
+
+/** The difference in a few words, as it stands beside something that can be chosen. */
+export function differenceWords(difference: ExchangeDifference, language: Language): string {
+  const t = wordsOf(language, 'exchange')
+  const amount = 'amount' in difference ? formatMoney(difference.amount, language) : ''
+  return t(`differences.${difference.settles}`, { amount })
+}
+
+function amountOf(difference: ExchangeDifference, { currency }: Money, language: Language): string | null {
+  switch (difference.settles) {
+    case 'open':
+      return null
+    case 'even':
+      return formatMoney({ amountMinor: 0, currency }, language)
+    case 'pay':
+    case 'back':
+      return formatMoney(difference.amount, language)
+  }
+}

@@ -1,0 +1,67 @@
+import { exchangeReceipt } from '#app/domain/cases/exchange-difference.ts'
+import type { OfferedReplacements, Replacement, ReplacementOption } from '#app/domain/cases/replacement.ts'
+import type { Category, PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { RequestAnswers } from '#app/domain/requests/answers.ts'
+import type { Picture } from '#app/domain/pictures/picture.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
+import { formatMoney } from '#app/wording/shared/format.ts'
+
+import { differenceWords } from '../policy/exchange-view.ts'
+
+/** Something that can be sent instead. */
+export type InsteadOption = Readonly<{
+  variantId: string
+  title: string
+  variant: string | null
+  price: string
+  /** What is left to pay or to get back with one of it. */
+  difference: string
+  picture: Picture | null
+  category: Category | null
+}>
+
+export type InsteadView = Readonly<{
+  same: readonly InsteadOption[]
+  others: readonly InsteadOption[]
+  more: boolean
+  search: string | null
+  /** What was chosen before cannot be sent any more. */
+  gone: boolean
+  /** How many go back, and so may come. */
+  most: number
+}>
+
+type Known = Readonly<{
+  offered: OfferedReplacements | null
+  /** The answer to what was said so far; null while there is none. */
+  seen: Readonly<{ facts: PolicyFacts; replacement: Replacement | null }> | null
+  answers: RequestAnswers
+  search: string | null
+  language: Language
+}>
+
+/** What a customer can choose instead; null where they can only say it in words. */
+export function insteadView({ offered, seen, answers, search, language }: Known): InsteadView | null {
+  if (!offered || !seen) return null
+  const { facts, replacement: chosen } = seen
+  const option = (one: ReplacementOption): InsteadOption => ({
+    variantId: one.variantId,
+    title: one.title,
+    variant: one.variant,
+    price: formatMoney(one.price, language),
+    difference: differenceWords(exchangeReceipt(facts, { ...one, quantity: 1 }).difference, language),
+    picture: one.picture,
+    category: one.category,
+  })
+  const listed = [...offered.same, ...offered.others].some(({ variantId }) => variantId === chosen?.variantId)
+  // What was chosen stays in sight whatever is searched for.
+  const kept = chosen && !listed ? [{ ...chosen, category: null }] : []
+  return {
+    same: offered.same.map(option),
+    others: [...kept, ...offered.others].map(option),
+    more: offered.more,
+    search,
+    gone: answers.replacement !== undefined && chosen === null,
+    most: (facts.selection ?? []).reduce((sum, { quantity }) => sum + quantity, 0),
+  }
+}

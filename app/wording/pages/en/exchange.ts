@@ -1,0 +1,32 @@
+/** What is sent in an exchange for what comes back: choosing it, and what lies between the two. */
+export const exchange = {
+  choose: 'What would you like instead?',
+  chooseHint: 'Next to each you see what you pay or get back. Nothing is charged before we have checked what you send back.',
+  same: 'Other versions of what you send back',
+  others: 'Other products',
+  search: 'Search products',
+  apply: 'Search',
+  showAll: 'Show all products',
+  noneFound: 'No product found that we can send now. Try other words, or tell us below what you would like.',
+  more: 'There is more than we show here: search for it by name.',
+  inWords: 'Something else',
+  inWordsHint: 'Tell us below what you would like. We check whether we can send it and what it costs.',
+  wish: 'Tell us what you would like',
+  wishHint: 'Model, size or color. Only needed if you chose “Something else”.',
+  pieces: 'Quantity',
+  taken: 'This was just taken or is sold out. Please choose again.',
+  notThere: 'What you chose before is sold out. Please choose again.',
+  differences: { pay: 'you pay {amount}', back: 'you get {amount} back', even: 'nothing to pay', open: 'difference to be confirmed' },
+  totals: { pay: 'You pay', back: 'You get back', even: 'Nothing to pay', open: 'Difference' },
+  confirmed: 'we confirm it',
+  replacement: 'Replacement: {name}',
+  leads: {
+    pay: 'This is what you pay if the items come as you described them. You pay after we have checked them, and then we send the replacement.',
+    back: 'This is what you get back if the items come as you described them. We refund it and send the replacement after we have checked them.',
+    even: 'If the items come as you described them, we send the replacement and there is nothing to pay.',
+    open: 'We tell you what the difference is before anything is collected.',
+  },
+  after:
+    'We confirm the exchange first. If you pay something, we send you a payment link once we have checked your items; what you get back goes to the payment method you paid with.',
+  instead: 'Instead',
+} as const

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+
+import type { RequestAnswers } from '#app/domain/requests/answers.ts'
+import type { WizardStep } from '#app/domain/requests/steps.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import { fileCase } from '#app/usecases/requests/file-case.ts'
+import { openStep } from '#app/usecases/requests/open-step.ts'
+import { quoteAgain, readQuote } from '#app/usecases/requests/read-quote.ts'
+import { noteStep, submitStep } from '#app/usecases/requests/submit-step.ts'
+import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
+import { begunRequest } from '#tests/support/begun-request.ts'
+import { type Bought, buy, caseOf } from '#tests/support/case-life.ts'
+import { makePortal } from '#tests/support/portal.ts'
+import { shopsAt } from '#tests/support/shop-asked.ts'
+import { sell } from '#tests/support/shop-sells.ts'
+
+let portal: Portal
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ portal, close } = await makePortal(shopsAt('http://127.0.0.1:9')))
+})
+afterAll(() => close())
+beforeEach(async () => {
+  await portal.db.$executeRaw`TRUNCATE shop_product, replacement CASCADE`
+  await sell(
+    portal,
+    'de',
+    { variantId: '1', sku: 'CLAMP', productId: '10', title: 'Clamp', variant: '20 mm', priceMinor: 100_00 },
+    { variantId: '2', sku: 'CLAMP-40', productId: '10', title: 'Clamp', variant: '40 mm', priceMinor: 160_00, stock: 1 },
+    { variantId: '3', sku: 'ALPHA', title: 'Alpha', priceMinor: 20_00 },
+  )
+})
+
+const keyOf = ({ customerId, orderId }: Bought) => ({ customerId, orderId, action: 'exchange' }) as const
+const clamp = () => buy(portal, [{ sku: 'CLAMP', title: 'Clamp', price: '100.00' }])
+
+async function answer(bought: Bought, step: WizardStep, answers: RequestAnswers, at: Portal = portal) {
+  return submitStep(at, { ...(await begunRequest(at, keyOf(bought))), step, answers, by: randomUUID(), seen: '' })
+}
+
+/** Answers an exchange for that variant throughout. */
+async function answerAll(bought: Bought, replacement: string | undefined, at: Portal = portal) {
+  await answer(bought, 'items', { lines: [{ lineId: bought.lineIds[0] ?? '', quantity: 1, condition: 'unopened', fault: 'none' }] }, at)
+  await answer(bought, 'packing', { accessoriesIncluded: true, originalPackaging: true }, at)
+  const wished = await answer(bought, 'wish', { replacement, wish: replacement ? undefined : 'A longer one', reason: 'Too short' }, at)
+  return wished.done ? answer(bought, 'contact', { phone: '+49 30 5550100' }, at) : wished
+}
+
+async function quoteOf(bought: Bought, replacement: string | undefined, at: Portal = portal): Promise<string> {
+  const last = await answerAll(bought, replacement, at)
+  if (!last.done || !('quoteId' in last.next)) throw new Error('there is no price')
+  return last.next.quoteId
+}
+
+const fileIt = ({ customerId }: Bought, quoteId: string, at: Portal = portal) =>
+  fileCase(at, { customerId, quoteId, key: randomUUID(), language: 'en', from: null })
+
+test('what can be chosen are variants of what goes back, then the rest; what is searched for narrows it', async () => {
+  const bought = await clamp()
+  await answerAll(bought, undefined)
+  const offered = async (search: string | null = null, at: Portal = portal) => {
+    const opened = await openStep(at, { ...keyOf(bought), step: 'wish', search })
+    return opened?.open ? opened.offered : null
+  }
+  const here = await offered()
+  expect(here?.same.map(({ variant }) => variant)).toEqual(['20 mm', '40 mm'])
+  expect(here?.others.map(({ title }) => title)).toEqual(['Alpha'])
+  expect(await offered('40')).toMatchObject({ same: [{ variant: '40 mm' }], others: [], more: false })
+  expect(await offered('nothing of that name')).toEqual({ same: [], others: [], more: false })
+  expect(await offered(null, { ...portal, settings: { ...portal.settings, shopAccesses: {} } })).toBeNull()
+  await portal.db.$executeRaw`TRUNCATE shop_product CASCADE`
+  expect(await offered()).toBeNull()
+})
+
+test('the price of what was chosen is frozen in the quote and in the case, whatever the shop asks later', async () => {
+  const bought = await clamp()
+  const quoteId = await quoteOf(bought, '2')
+  await sell(portal, 'de', {
+    variantId: '2',
+    sku: 'CLAMP-40',
+    productId: '10',
+    title: 'Clamp',
+    variant: '40 mm',
+    priceMinor: 199_00,
+    stock: 1,
+  })
+  const chosen = { variantId: '2', title: 'Clamp', variant: '40 mm', quantity: 1, price: { amountMinor: 160_00, currency: 'EUR' } }
+  const key = { customerId: bought.customerId, quoteId }
+  expect((await readQuote(portal, key))?.quote.answers.replacement).toMatchObject(chosen)
+  const filed = await fileIt(bought, quoteId)
+  expect(filed).toMatchObject({ done: true })
+  const { replacement } = await caseOf(portal, filed.done ? filed.number : '')
+  expect(replacement).toMatchObject({ ...chosen, outSince: null })
+})
+
+test('a price that is shown anew is today’s, and what is sold out has to be chosen anew', async () => {
+  const bought = await clamp()
+  const quoteId = await quoteOf(bought, '2')
+  const key = { customerId: bought.customerId, quoteId }
+  const at = (priceMinor: number, stock: number) =>
+    sell(portal, 'de', { variantId: '2', sku: 'CLAMP-40', productId: '10', title: 'Clamp', variant: '40 mm', priceMinor, stock })
+  await at(199_00, 1)
+  const anew = await quoteAgain(portal, key)
+  const shown = await readQuote(portal, { ...key, quoteId: anew.done ? anew.quoteId : '' })
+  expect(shown?.quote.answers.replacement?.price).toEqual({ amountMinor: 199_00, currency: 'EUR' })
+  await at(199_00, 0)
+  expect(await quoteAgain(portal, key)).toEqual({ done: false, because: 'taken' })
+  expect(await answer(bought, 'wish', { replacement: '2', reason: 'Too short' })).toEqual({ done: false, because: 'taken' })
+})
+
+test('what was chosen is part of the answer while it is chosen, and sold out before the price it is asked anew', async () => {
+  const bought = await clamp()
+  await answerAll(bought, undefined)
+  const read = await begunRequest(portal, keyOf(bought))
+  const typed = { step: 'wish', answers: { replacement: '3', reason: 'Too short' }, by: randomUUID(), seen: '', complete: true } as const
+  const noted = await noteStep(portal, { ...read, ...typed, seen: read.draft?.steps.wish?.by ?? '' })
+  expect(noted.seen?.replacement).toMatchObject({ title: 'Alpha', quantity: 1 })
+  await portal.db.$executeRaw`TRUNCATE shop_product CASCADE`
+  expect(await answer(bought, 'contact', { phone: '+49 30 5550100' })).toEqual({ done: true, next: { step: 'wish' } })
+})
+
+test('of the last piece one of ten exchanges at once is filed; the others are told, and may choose anew once it is withdrawn', async () => {
+  const all = await Promise.all(Array.from({ length: 10 }, clamp))
+  const quotes = await Promise.all(all.map((bought) => quoteOf(bought, '2')))
+  const filed = await Promise.all(all.map((bought, place) => fileIt(bought, quotes[place] ?? '')))
+  expect(filed.filter(({ done }) => done)).toHaveLength(1)
+  expect(filed.filter((each) => !each.done && each.because === 'quote-changed')).toHaveLength(9)
+  const [winner, loser] = [filed.findIndex(({ done }) => done), filed.findIndex(({ done }) => !done)]
+  const key = { customerId: all[loser]?.customerId ?? '', quoteId: quotes[loser] ?? '' }
+  expect(await quoteAgain(portal, key)).toEqual({ done: false, because: 'taken' })
+  const won = filed[winner]
+  const number = won?.done ? won.number : ''
+  const { version } = await caseOf(portal, number)
+  expect(await withdrawCase(portal, { number, version, customerId: all[winner]?.customerId ?? '', from: null })).toMatchObject({
+    done: true,
+  })
+  expect(await quoteAgain(portal, key)).toMatchObject({ done: true })
+})
+
+test('where the shop is not asked for anything, what a form says of it is not taken', async () => {
+  const shopless = { ...portal, settings: { ...portal.settings, shopAccesses: {} } }
+  const bought = await clamp()
+  const quoteId = await quoteOf(bought, '2', shopless)
+  const filed = await fileIt(bought, quoteId, shopless)
+  expect((await caseOf(portal, filed.done ? filed.number : '')).replacement).toBeNull()
+})
