@@ -40,7 +40,7 @@ export async function runDemo(port: number, source?: PageSource): Promise<void> 
   const signIn = await serveLocalSignIn(shopClient, (uri) => uri.startsWith(`${demoOrigin(port)}/`), personOf('riley').email ?? '')
   const files = keptFiles(resolve(HOME, 'shop'), Date.now)
   const secret = keptSecret('webhook-secret')
-  const shop = await startDemoShop(files, demoOrigin(port), secret)
+  const shop = await startDemoShop({ folder: resolve(HOME, 'shop'), files, portalOrigin: demoOrigin(port), secret, port: port + 1 })
   const settings = demoSettings({
     databaseUrl: cluster.url,
     smtpUrl: mailbox.smtpUrl,

@@ -1,6 +1,6 @@
 import { type Fields, fieldsOf, flagOf, idOf, instantOf, objectsOf, textOf, wholeOf } from '#app/infra/shopify/values.ts'
 
-import { fixed, minorOf, minus, nothing, paidFor, plus, received, share, times } from './amounts.ts'
+import { fixed, minorOf, minus, nothing, paidFor, plus, received, refunded, share, times } from './amounts.ts'
 import { gidIn } from './ids.ts'
 import { loadFulfillment, openOrders } from './load-parcels.ts'
 import type { Address, Amount, Line, Order, Refund, Shop, ShippingLine, Transaction } from './state.ts'
@@ -176,7 +176,7 @@ function loadRefund(shop: Shop, order: Order, from: Fields): void {
   const told = objectsOf(from['transactions']).map((one) => transactionIn(shop, order, { ...one, kind: 'refund' }))
   const sale = order.transactions.find(({ kind }) => kind === 'SALE' || kind === 'CAPTURE')
   const worth = plus(...lines.flatMap(({ subtotal, tax }) => (order.taxesIncluded ? [subtotal] : [subtotal, tax])))
-  const left = received(order)
+  const left = minus(received(order), refunded(order))
   const back = { shop: Math.min(worth.shop, left.shop), presentment: Math.min(worth.presentment, left.presentment) }
   const made = told.length > 0 || !sale || back.presentment === 0 ? told : [backTo(shop, sale, back, createdAt)]
   order.transactions.push(...made)

@@ -1,5 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createHash } from 'node:crypto'
+
+import { z } from 'zod'
 
 import type { Fields } from '#app/infra/shopify/values.ts'
 
@@ -13,14 +15,23 @@ import { type Mishap, type Planned, takeMishap } from './mishaps.ts'
 import { type Listener, type Notices, openNotices } from './notices.ts'
 import { servePage } from './page.ts'
 import { adminSchema } from './shopify-schema.ts'
-import type { Books, Order, Shop } from './state.ts'
+import { type Books, books, type Order, type Shop } from './state.ts'
+
+/** What is kept of a server from one start to the next: how many ids it gave, and the books of its shops. */
+export const keptShops = z.object({ ids: z.int(), books: z.record(z.string(), books) })
+export type KeptShops = z.infer<typeof keptShops>
 
 export type LocalShopOptions = Readonly<{
   /** The shops of the server: each has a key, a currency and its own token. One of `de` in euros unless said otherwise. */
   shops?: ReadonlyArray<Readonly<{ key: string; currency: string; token?: string }>>
   listener?: Listener | null
+  /** Where it is; somewhere else when that is taken, or not said. */
   port?: number
   now?: () => Date
+  /** What it had when it was here before. */
+  kept?: KeptShops | null
+  /** Called when something in the books may have changed. */
+  onChange?: () => void
   /** A folder of pictures that are served under `/pictures/`. */
   pictures?: string | null
 }>
@@ -43,29 +54,31 @@ export type LocalShop = Readonly<{
   plan: (mishap: Mishap, on?: string) => void
   planned: Planned[]
   notices: Notices
+  kept: () => KeptShops
   stop: () => Promise<void>
 }>
 
 type Open = Readonly<{ shop: Shop; token: string; points: Points }>
 
-/** Shops on this machine that speak the Admin API by Shopify's own schema. What they have is kept in memory. */
+/** Shops on this machine that speak the Admin API by Shopify's own schema. What they have is in memory; `kept` gives it away. */
 export async function startLocalShop(options: LocalShopOptions = {}): Promise<LocalShop> {
   const { shops: plans = [{ key: 'de', currency: 'EUR' }], now = () => new Date() } = options
   const notices = openNotices()
   notices.listener = options.listener ?? null
-  const { newId } = numbering()
+  const { newId, used } = numbering(options.kept?.ids)
   const asked: Asked[] = []
   const planned: Planned[] = []
   let throttled = 0
   const server = createServer((request, response) => void serve(request, response).catch(() => response.destroy()))
-  await new Promise<void>((listening) => server.listen(options.port ?? 0, '127.0.0.1', listening))
-  const address = server.address()
-  const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+  const origin = `http://127.0.0.1:${await listenAt(server, options.port ?? 0)}`
   const open = plans.map(({ key, currency, token }): Open => {
     const domain = `em-smart-${key}.myshopify.com`
     const at = () => now().toISOString()
-    const tell = (topic: string, body: unknown) => notices.tell(topic, domain, at(), body)
-    const shop = { key, domain, origin, books: emptyBooks(currency), now: at, newId, tell }
+    const tell = (topic: string, body: unknown) => {
+      notices.tell(topic, domain, at(), body)
+      options.onChange?.()
+    }
+    const shop = { key, domain, origin, books: options.kept?.books[key] ?? emptyBooks(currency), now: at, newId, tell }
     return {
       shop,
       token: token ?? `shpat_${createHash('sha256').update(`local shop ${key}`).digest('hex').slice(0, 32)}`,
@@ -124,6 +137,7 @@ export async function startLocalShop(options: LocalShopOptions = {}): Promise<Lo
     plan: (mishap, on) => void planned.push({ mishap, on: on ?? null }),
     planned,
     notices,
+    kept: () => ({ ids: used(), books: Object.fromEntries(open.map(({ shop }) => [shop.key, shop.books])) }),
     stop: async () => {
       notices.stop()
       await new Promise<void>((stopped) => {
@@ -132,6 +146,17 @@ export async function startLocalShop(options: LocalShopOptions = {}): Promise<Lo
       })
     },
   }
+}
+
+/** The port that it listens at. */
+async function listenAt(server: Server, port: number): Promise<number> {
+  const listening = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => resolve(true))
+  })
+  if (!listening) return listenAt(server, 0)
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : port
 }
 
 function emptyBooks(currency: string): Books {

@@ -1,227 +1,273 @@
-/** An amount in minor units: as the shop books it, and as the customer paid it. */
-export type Amount = Readonly<{ shop: number; presentment: number }>
+import { z } from 'zod'
 
-export type Address = Readonly<{
-  firstName: string | null
-  lastName: string | null
-  company: string | null
-  address1: string | null
-  address2: string | null
-  zip: string | null
-  city: string | null
-  provinceCode: string | null
-  countryCode: string | null
-  phone: string | null
-}>
+/**
+ * What a shop has, as plain values that can be kept in a file and read again. Amounts are minor units, ids are global ones.
+ */
+const text = z.string().nullable()
 
-type Attribute = Readonly<{ key: string; value: string | null }>
+/** An amount as the shop books it, and as the customer paid it. */
+const amount = z.readonly(z.object({ shop: z.int(), presentment: z.int() }))
 
-export type Line = {
-  id: string
-  sku: string | null
-  title: string
-  variantTitle: string | null
-  variantId: string | null
-  quantity: number
+const address = z.readonly(
+  z.object({
+    firstName: text,
+    lastName: text,
+    company: text,
+    address1: text,
+    address2: text,
+    zip: text,
+    city: text,
+    provinceCode: text,
+    countryCode: text,
+    phone: text,
+  }),
+)
+
+const attribute = z.object({ key: z.string(), value: text })
+
+const line = z.object({
+  id: z.string(),
+  sku: text,
+  title: z.string(),
+  variantTitle: text,
+  variantId: text,
+  quantity: z.int(),
   /** Taken out of the order: cancelled, refunded or returned. */
-  removed: number
-  unitPrice: Amount
-  discounts: Amount[]
-  taxes: Amount[]
-  attributes: Attribute[]
-}
+  removed: z.int(),
+  unitPrice: amount,
+  discounts: z.array(amount),
+  taxes: z.array(amount),
+  attributes: z.array(attribute),
+})
 
-export type ShippingLine = {
-  id: string
-  title: string
-  price: Amount
-  discounted: Amount
-  discounts: Amount[]
-  taxes: Amount[]
-  removed: boolean
-}
+const shippingLine = z.object({
+  id: z.string(),
+  title: z.string(),
+  price: amount,
+  discounted: amount,
+  discounts: z.array(amount),
+  taxes: z.array(amount),
+  removed: z.boolean(),
+})
 
-type Card = Readonly<{ company: string; last: string }>
+const transaction = z.object({
+  id: z.string(),
+  kind: z.enum(['SALE', 'CAPTURE', 'REFUND', 'AUTHORIZATION', 'VOID']),
+  status: z.enum(['SUCCESS', 'PENDING', 'FAILURE']),
+  gateway: z.string(),
+  formattedGateway: z.string(),
+  amount,
+  parentId: text,
+  paymentId: z.string(),
+  processedAt: z.string(),
+  card: z.object({ company: z.string(), last: z.string() }).nullable(),
+})
 
-export type Transaction = {
-  id: string
-  kind: 'SALE' | 'CAPTURE' | 'REFUND' | 'AUTHORIZATION' | 'VOID'
-  status: 'SUCCESS' | 'PENDING' | 'FAILURE'
-  gateway: string
-  formattedGateway: string
-  amount: Amount
-  parentId: string | null
-  paymentId: string
-  processedAt: string
-  card: Card | null
-}
+const hold = z.object({ id: z.string(), handle: z.string(), externalId: text, reason: z.string(), notes: text })
 
-export type Hold = { id: string; handle: string; externalId: string | null; reason: string; notes: string | null }
+const fulfillmentOrder = z.object({
+  id: z.string(),
+  status: z.enum(['OPEN', 'ON_HOLD', 'CLOSED', 'CANCELLED']),
+  lines: z.array(z.object({ id: z.string(), lineId: z.string(), total: z.int(), remaining: z.int() })),
+  holds: z.array(hold),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+})
 
-export type FulfillmentOrder = {
-  id: string
-  status: 'OPEN' | 'ON_HOLD' | 'CLOSED' | 'CANCELLED'
-  lines: Array<{ id: string; lineId: string; total: number; remaining: number }>
-  holds: Hold[]
-  createdAt: string
-  updatedAt: string
-}
+const fulfillmentEvent = z.object({
+  id: z.string(),
+  status: z.string(),
+  message: text,
+  happenedAt: z.string(),
+  city: text,
+  province: text,
+  country: text,
+  estimatedDeliveryAt: text,
+})
 
-export type FulfillmentEvent = {
-  id: string
-  status: string
-  message: string | null
-  happenedAt: string
-  city: string | null
-  province: string | null
-  country: string | null
-  estimatedDeliveryAt: string | null
-}
+const fulfillment = z.object({
+  id: z.string(),
+  name: z.string(),
+  fulfillmentOrderId: text,
+  status: z.string(),
+  displayStatus: z.string(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  estimatedDeliveryAt: text,
+  tracking: z.array(z.object({ company: text, number: text, url: text })),
+  lines: z.array(z.object({ id: z.string(), lineId: z.string(), quantity: z.int() })),
+  events: z.array(fulfillmentEvent),
+})
 
-export type Fulfillment = {
-  id: string
-  name: string
-  fulfillmentOrderId: string | null
-  status: string
-  displayStatus: string
-  createdAt: string
-  updatedAt: string
-  estimatedDeliveryAt: string | null
-  tracking: Array<{ company: string | null; number: string | null; url: string | null }>
-  lines: Array<{ id: string; lineId: string; quantity: number }>
-  events: FulfillmentEvent[]
-}
+const refund = z.object({
+  id: z.string(),
+  createdAt: z.string(),
+  note: text,
+  lines: z.array(
+    z.object({ id: z.string(), lineId: z.string(), quantity: z.int(), restockType: z.string(), subtotal: amount, tax: amount }),
+  ),
+  shipping: amount,
+  transactionIds: z.array(z.string()),
+  returnId: text,
+})
 
-export type Refund = {
-  id: string
-  createdAt: string
-  note: string | null
-  lines: Array<{ id: string; lineId: string; quantity: number; restockType: string; subtotal: Amount; tax: Amount }>
-  shipping: Amount
-  transactionIds: string[]
-  returnId: string | null
-}
+const returnLine = z.object({
+  id: z.string(),
+  fulfillmentLineId: z.string(),
+  quantity: z.int(),
+  processed: z.int(),
+  refunded: z.int(),
+  reason: z.string(),
+  reasonNote: z.string(),
+  feePercent: z.number().nullable(),
+})
 
-export type ReturnLine = {
-  id: string
-  fulfillmentLineId: string
-  quantity: number
-  processed: number
-  refunded: number
-  reason: string
-  reasonNote: string
-  feePercent: number | null
-}
+const exchangeLine = z.object({
+  id: z.string(),
+  variantId: z.string(),
+  quantity: z.int(),
+  processed: z.int(),
+  lineIds: z.array(z.string()),
+})
 
-export type ExchangeLine = { id: string; variantId: string; quantity: number; processed: number; lineIds: string[] }
+const reverseLine = z.object({
+  id: z.string(),
+  fulfillmentLineId: z.string(),
+  quantity: z.int(),
+  dispositions: z.array(z.object({ id: z.string(), type: z.string(), quantity: z.int(), createdAt: z.string() })),
+})
 
-type ReverseLine = {
-  id: string
-  fulfillmentLineId: string
-  quantity: number
-  dispositions: Array<{ id: string; type: string; quantity: number; createdAt: string }>
-}
+const backOrder = z.object({ id: z.string(), status: z.enum(['OPEN', 'CLOSED', 'CANCELED']), lines: z.array(reverseLine) })
 
-export type Return = {
-  id: string
-  name: string
-  status: 'OPEN' | 'CLOSED' | 'CANCELED'
-  createdAt: string
-  closedAt: string | null
-  lines: ReturnLine[]
-  exchange: ExchangeLine[]
-  shippingFee: Amount | null
-  reverse: { id: string; status: 'OPEN' | 'CLOSED' | 'CANCELED'; lines: ReverseLine[] }
-}
+const returned = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: z.enum(['OPEN', 'CLOSED', 'CANCELED']),
+  createdAt: z.string(),
+  closedAt: text,
+  lines: z.array(returnLine),
+  exchange: z.array(exchangeLine),
+  shippingFee: amount.nullable(),
+  reverse: backOrder,
+})
 
-export type Order = {
-  id: string
-  name: string
-  email: string | null
-  phone: string | null
-  note: string | null
-  createdAt: string
-  processedAt: string
-  updatedAt: string
-  cancelledAt: string | null
-  cancelReason: string | null
-  test: boolean
-  sourceName: string | null
-  tags: string[]
-  taxesIncluded: boolean
-  currency: string
-  presentmentCurrency: string
-  total: Amount
-  shippingAddress: Address | null
-  billingAddress: Address | null
-  lines: Line[]
-  shippingLines: ShippingLine[]
-  transactions: Transaction[]
-  fulfillmentOrders: FulfillmentOrder[]
-  fulfillments: Fulfillment[]
-  refunds: Refund[]
-  returns: Return[]
-}
+const order = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: text,
+  phone: text,
+  note: text,
+  createdAt: z.string(),
+  processedAt: z.string(),
+  updatedAt: z.string(),
+  cancelledAt: text,
+  cancelReason: text,
+  test: z.boolean(),
+  sourceName: text,
+  tags: z.array(z.string()),
+  taxesIncluded: z.boolean(),
+  currency: z.string(),
+  presentmentCurrency: z.string(),
+  total: amount,
+  shippingAddress: address.nullable(),
+  billingAddress: address.nullable(),
+  lines: z.array(line),
+  shippingLines: z.array(shippingLine),
+  transactions: z.array(transaction),
+  fulfillmentOrders: z.array(fulfillmentOrder),
+  fulfillments: z.array(fulfillment),
+  refunds: z.array(refund),
+  returns: z.array(returned),
+})
 
-export type DraftLine = {
-  id: string
-  title: string
-  sku: string | null
-  variantId: string | null
-  quantity: number
-  price: Amount
-  requiresShipping: boolean
-}
+const draftLine = z.object({
+  id: z.string(),
+  title: z.string(),
+  sku: text,
+  variantId: text,
+  quantity: z.int(),
+  price: amount,
+  requiresShipping: z.boolean(),
+})
 
-export type Draft = {
-  id: string
-  name: string
-  token: string
-  status: 'OPEN' | 'INVOICE_SENT' | 'COMPLETED'
-  email: string | null
-  note: string | null
-  tags: string[]
-  currency: string
-  taxExempt: boolean
-  attributes: Attribute[]
-  shippingAddress: Address | null
-  lines: DraftLine[]
-  orderId: string | null
-  createdAt: string
-  updatedAt: string
-  completedAt: string | null
-}
+const draft = z.object({
+  id: z.string(),
+  name: z.string(),
+  token: z.string(),
+  status: z.enum(['OPEN', 'INVOICE_SENT', 'COMPLETED']),
+  email: text,
+  note: text,
+  tags: z.array(z.string()),
+  currency: z.string(),
+  taxExempt: z.boolean(),
+  attributes: z.array(attribute),
+  shippingAddress: address.nullable(),
+  lines: z.array(draftLine),
+  orderId: text,
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  completedAt: text,
+})
 
-export type Picture = Readonly<{ id: string; file: string; alt: string | null; width: number; height: number }>
+const picture = z.readonly(z.object({ id: z.string(), file: z.string(), alt: text, width: z.int(), height: z.int() }))
 
-export type Variant = { id: string; sku: string | null; title: string; price: number; stock: number; sellsWithoutStock: boolean }
+const variant = z.object({ id: z.string(), sku: text, title: z.string(), price: z.int(), stock: z.int(), sellsWithoutStock: z.boolean() })
 
-export type Product = {
-  id: string
-  handle: string
-  title: string
-  productType: string
-  status: 'ACTIVE' | 'ARCHIVED' | 'DRAFT'
-  tags: string[]
-  updatedAt: string
-  createdAt: string
-  variants: Variant[]
-  pictures: Picture[]
-}
+const product = z.object({
+  id: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  productType: z.string(),
+  status: z.enum(['ACTIVE', 'ARCHIVED', 'DRAFT']),
+  tags: z.array(z.string()),
+  updatedAt: z.string(),
+  createdAt: z.string(),
+  variants: z.array(variant),
+  pictures: z.array(picture),
+})
 
-export type Metafield = { id: string; ownerId: string; namespace: string; key: string; type: string; value: string; at: string }
+const metafield = z.object({
+  id: z.string(),
+  ownerId: z.string(),
+  namespace: z.string(),
+  key: z.string(),
+  type: z.string(),
+  value: z.string(),
+  at: z.string(),
+})
 
-/** What a shop has. Plain values, so that the demo can keep them from one start to the next. */
-export type Books = {
-  currency: string
-  orders: Order[]
-  drafts: Draft[]
-  products: Product[]
-  metafields: Metafield[]
-  jobs: string[]
+export const books = z.object({
+  currency: z.string(),
+  orders: z.array(order),
+  drafts: z.array(draft),
+  products: z.array(product),
+  metafields: z.array(metafield),
+  jobs: z.array(z.string()),
   /** What was asked with a key, and what it made; null where it failed. */
-  keys: Record<string, { question: string; madeId: string | null }>
-}
+  keys: z.record(z.string(), z.object({ question: z.string(), madeId: text })),
+})
+
+export type Amount = z.infer<typeof amount>
+export type Address = z.infer<typeof address>
+export type Line = z.infer<typeof line>
+export type ShippingLine = z.infer<typeof shippingLine>
+export type Transaction = z.infer<typeof transaction>
+export type Hold = z.infer<typeof hold>
+export type FulfillmentOrder = z.infer<typeof fulfillmentOrder>
+export type FulfillmentEvent = z.infer<typeof fulfillmentEvent>
+export type Fulfillment = z.infer<typeof fulfillment>
+export type Refund = z.infer<typeof refund>
+export type ReturnLine = z.infer<typeof returnLine>
+export type ExchangeLine = z.infer<typeof exchangeLine>
+export type Return = z.infer<typeof returned>
+export type Order = z.infer<typeof order>
+export type DraftLine = z.infer<typeof draftLine>
+export type Draft = z.infer<typeof draft>
+export type Picture = z.infer<typeof picture>
+export type Variant = z.infer<typeof variant>
+export type Product = z.infer<typeof product>
+export type Metafield = z.infer<typeof metafield>
+export type Books = z.infer<typeof books>
 
 /** A shop that does things: its books, its clock, the next of its ids, and whom it tells. */
 export type Shop = Readonly<{

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import { refunded } from '#scripts/local-shop/amounts.ts'
 import { refundByHand, shipOrder } from '#scripts/local-shop/by-hand.ts'
-import { type LocalShop, startLocalShop } from '#scripts/local-shop/start.ts'
+import { keptShops, type LocalShop, startLocalShop } from '#scripts/local-shop/start.ts'
 import type { Order } from '#scripts/local-shop/state.ts'
 import { askLocalShop } from '#tests/support/ask-local-shop.ts'
 import { shopOrder } from '#tests/support/shop-order-json.ts'
@@ -156,4 +156,18 @@ test('what comes back was sent, comes back once, and is taken out of the order w
   expect(sent.lines[0]?.removed).toBe(2)
   const cancel = await ask('mutation ($id: ID!) { returnCancel(id: $id) { userErrors { code } } }', { id: one?.id })
   expect(cancel.data).toMatchObject({ returnCancel: { userErrors: [{ code: 'INVALID_STATE' }] } })
+})
+
+test('what it has is kept and found again, with ids that go on', async () => {
+  await refund(sent, '10.00', 'a-key')
+  const kept = keptShops.parse(JSON.parse(JSON.stringify(shop.kept())))
+  const again = await startLocalShop({ kept })
+  expect(again.shop().books).toEqual(shop.shop().books)
+  const transactions = [{ orderId: sent.id, kind: 'REFUND', gateway: sent.transactions[0]?.gateway, parentId: sent.transactions[0]?.id }]
+  const input = { orderId: sent.id, note: 'a case', transactions: transactions.map((one) => ({ ...one, amount: '10.00' })) }
+  await askLocalShop(again, REFUND, { input, key: 'a-key' })
+  await askLocalShop(again, REFUND, { input, key: 'another' })
+  const ids = again.shop().books.orders.flatMap(({ refunds }) => refunds.map(({ id }) => id))
+  expect(new Set(ids).size).toBe(2)
+  await again.stop()
 })
