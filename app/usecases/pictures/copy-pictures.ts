@@ -5,7 +5,6 @@ import { bytesInHand } from '#app/infra/evidence/bytes-at.ts'
 import { openForeign } from '#app/infra/foreign-files/open-foreign.ts'
 import { findCopy, findPicture, keepCopies, listUncopied, noteFailure } from '#app/infra/pictures/copies.ts'
 import { fetchPicture } from '#app/infra/pictures/fetch-picture.ts'
-import type { PictureCopies } from '#app/infra/pictures/make-copies.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
 type PicturePortal = Pick<Portal, 'db' | 'log'> & Readonly<{ settings: Pick<Portal['settings'], 'shopAccesses'> }>
@@ -33,8 +32,9 @@ export async function showPicture(
   if (copy) return { done: true, bytes: copy }
   const picture = await findPicture(portal.db, id)
   if (!picture) return { done: false, because: 'no-such-picture' }
-  const copies = picture.due ? await within(patience, copyOnce(portal, picture)) : null
-  return copies ? { done: true, bytes: copies[size] } : { done: false, because: 'not-here', category: picture.category }
+  const came = picture.due && (await within(patience, copyOnce(portal, picture)))
+  const bytes = came ? await findCopy(portal.db, id, size) : null
+  return bytes ? { done: true, bytes } : { done: false, because: 'not-here', category: picture.category }
 }
 
 /** Fetches what nobody has looked at yet, so that pages seldom wait, and mails and documents have pictures at all. */
@@ -42,39 +42,41 @@ export async function copyUncopied(portal: PicturePortal): Promise<void> {
   for (const picture of await listUncopied(portal.db, 50)) await copyOnce(portal, picture)
 }
 
-const underWay = new Map<string, Promise<PictureCopies | null>>()
+const underWay = new Map<string, Promise<boolean>>()
 
-function copyOnce(portal: PicturePortal, picture: PictureAtShop): Promise<PictureCopies | null> {
+function copyOnce(portal: PicturePortal, picture: PictureAtShop): Promise<boolean> {
   const running = underWay.get(picture.id)
   if (running) return running
   const begun = copy(portal, picture)
     .catch((fault: unknown) => {
       portal.log.warn({ err: fault, picture: picture.id }, 'a picture was not copied')
-      return null
+      return false
     })
     .finally(() => underWay.delete(picture.id))
   underWay.set(picture.id, begun)
   return begun
 }
 
-async function copy({ db, settings }: PicturePortal, { id, url }: PictureAtShop): Promise<PictureCopies | null> {
+async function copy({ db, settings }: PicturePortal, { id, url }: PictureAtShop): Promise<boolean> {
+  // Somebody else may have got it between a look for it and now.
+  if (await findCopy(db, id, 'print')) return true
   const fetched = await fetchPicture(url, settings.shopAccesses)
   if (!fetched.done) return failed(fetched.because)
   const opened = await openForeign({ kind: 'product-picture', format: fetched.format }, bytesInHand(fetched.bytes))
   if (!opened.done) return failed(opened.because)
   if (!opened.answer.done) return failed(opened.answer.because)
   await keepCopies(db, id, opened.answer.copies)
-  return opened.answer.copies
+  return true
 
-  async function failed(because: string): Promise<null> {
+  async function failed(because: string): Promise<false> {
     await noteFailure(db, id, because)
-    return null
+    return false
   }
 }
 
-/** What comes in time, or null. */
-async function within<T>(ms: Milliseconds, coming: Promise<T>): Promise<T | null> {
+/** What comes in time, or no. */
+async function within(ms: Milliseconds, coming: Promise<boolean>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<null>((resolved) => (timer = setTimeout(() => resolved(null), ms)))
+  const late = new Promise<false>((resolved) => (timer = setTimeout(() => resolved(false), ms)))
   return Promise.race([coming, late]).finally(() => clearTimeout(timer))
 }
