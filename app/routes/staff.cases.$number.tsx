@@ -66,6 +66,7 @@ import { requestOrigin } from '#app/web/shared/request-origin.ts'
 import { requireRole, requireStaff } from '#app/web/sign-in/staff-session.ts'
 import { assignFromCase } from '#app/web/staff/queue-actions.ts'
 import { fieldOfRefusal, rolesForStep, runStep, type StepTaken, takeStaffStep } from '#app/web/staff/staff-steps.ts'
+import { commandToken, takeCommandStep } from '#app/web/shop/command-steps.ts'
 import { withTemplate } from '#app/web/staff/with-template.ts'
 import { threadView } from '#app/views/messages/conversation-page-view.ts'
 import { staffEvidenceView } from '#app/views/evidence/evidence-view.ts'
@@ -80,7 +81,7 @@ import { caseContextView } from '#app/views/staff/staff-search-view.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
-const notices = ['moved', 'stale'] as const
+const notices = ['moved', 'stale', 'settled'] as const
 /** What the forms that move money carry a token for (W2). */
 const moneyForms = 'case-money'
 
@@ -103,7 +104,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     around: caseContextView(await findCaseContext(context.portal.db, view.id), view, language),
     outcome: staffOutcomeView(view, outcome, language, progress),
     books: books && booksView(books, language),
-    shop: commands.map((each) => commandRow(each, stores[view.store].timeZone, language)),
+    shop: { rows: commands.map((each) => commandRow(each, stores[view.store].timeZone, language)), token: commandToken(staff, context) },
     clock: clockOnPage(asFound(view, outcome.estimate?.cause ?? null), context.portal.clock.now().toISOString(), language),
     company: {
       number,
@@ -140,12 +141,14 @@ export async function action({ request, context, params: { number = '' } }: Acti
   const staff = await requireStaff(request, context)
   const sent = await requireSent(request)
   const step = String(sent.get('step'))
+  const from = requestOrigin(request, context)
+  const stale = wordsOf(languageOf(request, context, staff), 'proposals')('notFresh')
+  const inShop = await takeCommandStep({ context, staff, from, stale }, sent)
+  if (inShop?.done) return redirect(`/staff/cases/${number}${inShop.moved ? '?settled=yes' : ''}#shop`, 303)
+  if (inShop) return data({ step, lost: false, reply: inShop.reply }, inShop.status)
   const roles = rolesForStep(step)
   if (roles) requireRole(staff, roles)
-  if (roles && !staff.freshlyProved) {
-    const stale = wordsOf(languageOf(request, context, staff), 'proposals')('notFresh')
-    return data({ step, lost: false, reply: refuseUnread(sent, stale) }, 403)
-  }
+  if (roles && !staff.freshlyProved) return data({ step, lost: false, reply: refuseUnread(sent, stale) }, 403)
   if (roles && !isFormToken(String(sent.get('token')), staff, moneyForms, context)) {
     return data({ step, lost: false, reply: refuseUnread(sent, 'invalidForm') }, 422)
   }
@@ -154,7 +157,7 @@ export async function action({ request, context, params: { number = '' } }: Acti
     const reply = view && withTemplate(sent, await templatesFor(context, view, staff.name))
     if (reply) return data({ step, lost: false, reply })
   }
-  const input = { number, staffId: staff.id, from: requestOrigin(request, context) }
+  const input = { number, staffId: staff.id, from }
   const taken =
     (await decide(context, input, step, sent)) ??
     (await assignFromCase(context.portal, input, step, sent)) ??
@@ -215,6 +218,7 @@ export default function StaffCase() {
     clock,
     evidence,
   } = useLoaderData<typeof loader>()
+  const noticed = { moved: t('movedOn'), stale: documents('scannedStale'), settled: useTranslations('shop')('moved') }
   const answered = useActionData<typeof action>()
   const replyTo = (step: string) => (answered?.step === step && !answered.lost ? answered.reply : undefined)
   return (
@@ -222,16 +226,14 @@ export default function StaffCase() {
       <CaseBar view={view} around={around} steps={steps} ownId={refunder.id} />
       <Presence {...company} />
       {answered?.lost ? <LostRace reply={answered.reply} /> : null}
-      {notice && !answered?.lost ? (
-        <Notice tone="wait" title={notice === 'moved' ? t('movedOn') : documents('scannedStale')} announce />
-      ) : null}
+      {notice && !answered?.lost ? <Notice tone="wait" title={noticed[notice]} announce /> : null}
       <div className="mt-3 grid grid-cols-1 gap-3 text-14 *:min-w-0 lg:grid-cols-2 lg:items-start xl:grid-cols-3 [&_section.shadow-soft]:p-4!">
         <div className="flex flex-col gap-3">
           <StaffFacts view={view} />
           <BookedPickup view={view} />
           <RepairClock clock={clock} />
           <CustomerHistory around={around} customerId={view.customer.id} />
-          <StaffTimeline view={view} takers={around.takers} credits={outcome.giftCredits} commands={shop} />
+          <StaffTimeline view={view} takers={around.takers} credits={outcome.giftCredits} commands={shop.rows} />
         </div>
         <div className="flex flex-col gap-3 lg:row-span-2 xl:row-span-1">
           {outcome.found ? <FoundForStaff found={outcome.found} photos={evidence.found} /> : null}
@@ -240,7 +242,11 @@ export default function StaffCase() {
         </div>
         <div className="flex flex-col gap-3">
           <MoneyGiven outcome={outcome} />
-          <CommandsCard rows={shop} />
+          <CommandsCard
+            rows={shop.rows}
+            settler={{ ...refunder, token: shop.token }}
+            reply={replyTo('retry_command') ?? replyTo('settle_command')}
+          />
           <WaitingForCustomer outcome={outcome} />
           {steps.includes('book_pickup') || view.state === 'pickup_booked' ? (
             <LabelCard number={view.number} labelKept={view.labelKept} isBooked={view.state === 'pickup_booked'} answer={labelAnswer} />

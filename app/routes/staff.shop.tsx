@@ -1,14 +1,19 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { CircleCheck } from 'lucide'
 
+import { isAgreeing } from '#app/domain/cases/proposal.ts'
 import { listOpenCommands } from '#app/infra/shop/list-commands.ts'
 import { EmptyState } from '#app/ui/shared/empty-state.tsx'
+import { Notice } from '#app/ui/shared/notice.tsx'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { OpenCommandsFilter } from '#app/ui/shop/open-commands-filter.tsx'
-import { OpenCommandsTable } from '#app/ui/shop/open-commands-table.tsx'
+import { OpenCommandsList } from '#app/ui/shop/open-commands-list.tsx'
 import { languageOf } from '#app/web/shared/language.ts'
+import { requestOrigin } from '#app/web/shared/request-origin.ts'
+import { requireSent } from '#app/web/shared/read-sent.ts'
+import { commandToken, takeCommandStep } from '#app/web/shop/command-steps.ts'
 import { olderCommands, openCommandsQuery } from '#app/web/shop/open-commands-query.ts'
 import { requireStaff } from '#app/web/sign-in/staff-session.ts'
 import { openCommandRow } from '#app/views/shop/command-row.ts'
@@ -17,37 +22,56 @@ import { wordsOf } from '#app/wording/pages/messages.ts'
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
 const pageLength = 50
+const settledWays = ['yes', 'before'] as const
 
 /** What shops were asked for and have not done. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
   const language = languageOf(request, context, staff)
-  const asked = openCommandsQuery(new URL(request.url).searchParams)
+  const params = new URL(request.url).searchParams
+  const asked = openCommandsQuery(params)
   const found = await listOpenCommands(context.portal.db, { ...asked, limit: pageLength + 1 })
   const commands = found.slice(0, pageLength)
   const last = found.length > pageLength ? commands.at(-1) : undefined
   return {
     title: wordsOf(language, 'shop')('listTitle'),
     chosen: { which: asked.which, store: asked.store, kind: asked.kind },
+    settler: { mayRefund: isAgreeing(staff.role), fresh: staff.freshlyProved, token: commandToken(staff, context) },
+    settled: settledWays.find((way) => way === params.get('settled')) ?? null,
     rows: commands.map((command) => openCommandRow(command, language)),
     older: last ? olderCommands(asked, last) : null,
   }
 }
 
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context)
+  const sent = await requireSent(request)
+  const stale = wordsOf(languageOf(request, context, staff), 'proposals')('notFresh')
+  const taken = await takeCommandStep({ context, staff, from: requestOrigin(request, context), stale }, sent)
+  if (!taken) throw new Response(null, { status: 400, statusText: 'Bad Request' })
+  if (!taken.done) return data({ reply: taken.reply }, taken.status)
+  const address = new URL(request.url)
+  address.searchParams.set('settled', taken.moved ? 'before' : 'yes')
+  return redirect(`${address.pathname}${address.search}`, 303)
+}
+
 export default function OpenCommands() {
   const t = useTranslations('shop')
-  const { chosen, rows, older } = useLoaderData<typeof loader>()
+  const { chosen, rows, older, settler, settled } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()?.reply
   const { which } = chosen
   return (
     <>
       <PageHeader title={t('listTitle')} lead={t(`leads.${which}`)} />
+      {settled === 'yes' ? <Notice tone="good" title={t('done')} announce /> : null}
+      {settled === 'before' ? <Notice tone="wait" title={t('moved')} announce /> : null}
       <OpenCommandsFilter key={JSON.stringify(chosen)} {...chosen} />
       {rows.length === 0 ? (
         <EmptyState icon={CircleCheck} title={t(`emptyTitle.${which}`)}>
           {t(`emptyText.${which}`)}
         </EmptyState>
       ) : (
-        <OpenCommandsTable rows={rows} which={which} />
+        <OpenCommandsList rows={rows} settler={settler} reply={reply} />
       )}
       {older ? (
         <p className="mt-6">

@@ -1,11 +1,17 @@
+import type { SubmissionResult } from '@conform-to/react'
+
 import type { CommandRow } from '#app/views/shop/command-row.ts'
 
 import { Card } from '../shared/card.tsx'
 import { StatusBadge } from '../shared/status-badge.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { CommandActions, replyOf, type Settler } from './command-actions.tsx'
+import { CommandSays } from './command-says.tsx'
+
+type Props = Readonly<{ rows: readonly CommandRow[]; settler: Settler; reply: SubmissionResult | undefined }>
 
 /** What the shop was asked for by a case, each with where it stands and what the shop said. */
-export function CommandsCard({ rows }: { rows: readonly CommandRow[] }) {
+export function CommandsCard({ rows, settler, reply }: Props) {
   const t = useTranslations('shop')
   if (rows.length === 0) return null
   return (
@@ -18,28 +24,10 @@ export function CommandsCard({ rows }: { rows: readonly CommandRow[] }) {
               <StatusBadge tone={row.tone}>{t(`states.${row.badge}`)}</StatusBadge>
             </div>
             <CommandSays row={row} />
+            <CommandActions row={row} settler={settler} reply={replyOf(row, reply)} />
           </li>
         ))}
       </ul>
     </Card>
-  )
-}
-
-function CommandSays({ row }: { row: CommandRow }) {
-  const t = useTranslations('shop')
-  return (
-    <>
-      {row.fault ? <p className="max-w-text wrap-anywhere">{row.fault}</p> : null}
-      {row.says.map((sentence) => (
-        <p key={sentence} className="max-w-text wrap-anywhere whitespace-pre-line text-soft">
-          {sentence}
-        </p>
-      ))}
-      {row.invoice ? (
-        <a href={row.invoice} rel="noreferrer" className="link">
-          {t('invoice')}
-        </a>
-      ) : null}
-    </>
   )
 }

@@ -28,7 +28,6 @@ export function commandRow(command: CommandView, timeZone: string, language: Lan
     invoice: answer?.kind === 'open_invoice' && /^https?:\/\//.test(answer.url) ? answer.url : null,
     /** Whether staff can have it tried again, or say that it was done by hand. */
     isOpen: state === 'refused' || (state === 'asked' && attempts > 0),
-    canRetry: state === 'refused',
     settled: settledAt && {
       at: settledAt,
       when: formatInstant(settledAt, timeZone, language),
@@ -103,15 +102,13 @@ function toldInWords(answer: CommandAnswer | null, language: Language): string[]
 export type OpenCommandRow = ReturnType<typeof openCommandRow>
 
 export function openCommandRow(command: OpenCommand, language: Language) {
-  const { store, orderId, orderName, caseNumber, attempts, askedAt, dueAt } = command
+  const { store, orderId, orderName, caseNumber, askedAt } = command
   return {
     ...commandRow(command, consoleZone, language),
     store,
     orderId,
     orderName,
     caseNumber,
-    attempts,
     asked: formatInstant(askedAt, consoleZone, language),
-    nextTry: dueAt && formatInstant(dueAt, consoleZone, language),
   }
 }

@@ -5,6 +5,7 @@ import type { Portal } from '#app/infra/shared/portal.ts'
 import { askShop } from '#app/infra/shop/ask-shop.ts'
 import { countRefusedCommands, findCommandKind, listCommands, listOpenCommands } from '#app/infra/shop/list-commands.ts'
 import { buy, caseOf, fileRequest } from '#tests/support/case-life.ts'
+import { until } from '#tests/support/mails.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -61,4 +62,24 @@ test('what was refused is listed and counted, the newest first, and what is trie
   expect(await ids({ store: 'us' })).toEqual([])
   expect(await ids({ which: 'waiting' })).toEqual([trying])
   expect([await countRefusedCommands(portal.database.pool, 100), await countRefusedCommands(portal.database.pool, 1)]).toEqual([2, 1])
+})
+
+test('whoever has the case open hears when the shop refused something or did it, and not that it is tried', async () => {
+  const id = await ask({ kind: 'take_in', lines: [] })
+  const heard: string[] = []
+  const stop = portal.news.read([`case ${number}`], { onNotice: ({ kind }) => heard.push(kind), onClose: () => undefined })
+  await until(
+    async () => heard,
+    ([first]) => first === 'missed',
+  )
+  await portal.db.$executeRaw`UPDATE shop_command SET attempts = attempts + 1, lease_until = clock_timestamp() WHERE id = ${id}::uuid`
+  await refuse(id)
+  await portal.db.$executeRaw`
+    UPDATE shop_command SET state = 'dropped', settled_at = clock_timestamp() WHERE id = ${id}::uuid`
+  await until(
+    async () => heard,
+    (told) => told.length >= 3,
+  )
+  expect(heard).toEqual(['missed', 'case', 'case'])
+  stop()
 })

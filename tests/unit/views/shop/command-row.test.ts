@@ -32,7 +32,6 @@ test('one that failed so far says how often, when it is tried next and why, and 
     says: ['Tried 2 times, next try Mon 30 Nov 2026, 11:05 CET.'],
     fault: 'The shop said: “Throttled”',
     isOpen: true,
-    canRetry: false,
   })
 })
 
@@ -44,7 +43,6 @@ test('a refused one says the shop’s own words and can be tried again; money na
     says: ['Einmal versucht. Von selbst wird es nicht noch einmal versucht.'],
     fault: 'Der Shop meldet: „Refund amount is too high“',
     isOpen: true,
-    canRetry: true,
   })
 })
 

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+
+const command = z.uuid()
+
+export const RetryForm = z.object({ command })
+
+/** The longest that a reference and a reason are, as their fields say it too. */
+export const SettleForm = z.object({
+  command,
+  reference: z.string({ error: 'required' }).trim().min(1, 'required').max(80, 'tooLong'),
+  reason: z.string({ error: 'required' }).trim().min(3, 'tooShort').max(2_000, 'tooLong'),
+})
