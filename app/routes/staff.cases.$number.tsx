@@ -6,6 +6,7 @@ import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from 
 
 import { asFound } from '#app/domain/cases/arrived-coverage.ts'
 import { needsException } from '#app/domain/cases/exception.ts'
+import { isBeingRefunded } from '#app/domain/cases/refund-basis.ts'
 import { isAgreeing } from '#app/domain/cases/proposal.ts'
 import { hasArrived } from '#app/domain/parcels/extra-item.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
@@ -111,10 +112,12 @@ export async function loader({ request, context, params: { number = '' } }: Load
       seen: stampOf([view, outcome, said.messages, files, commands]),
       others: await openBeside(context.portal, { number, staffId: staff.id }),
     },
-    steps: nextFirst(
-      openSteps(view.kind, view.state, 'staff').filter((step) => fitsParcel(view, step) && !needsException(view, step)),
-      usualStep(view, outcome),
-    ),
+    steps: isBeingRefunded(outcome)
+      ? []
+      : nextFirst(
+          openSteps(view.kind, view.state, 'staff').filter((step) => fitsParcel(view, step) && !needsException(view, step)),
+          usualStep(view, outcome),
+        ),
     refunder: {
       id: staff.id,
       mayRefund: isAgreeing(staff.role),

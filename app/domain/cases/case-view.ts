@@ -57,6 +57,11 @@ export type CaseView = Readonly<{
 /** `outSince`: since when there is none left to send; null while there is. */
 export type PromisedReplacement = Replacement & Readonly<{ outSince: string | null }>
 
+/** Whether what is decided in it is asked of the shop; else staff do it there by hand. */
+export function asksShop({ shopTag }: Pick<CaseView, 'shopTag'>): boolean {
+  return shopTag !== null
+}
+
 export type CaseLineView = Readonly<{
   orderLineId: string
   title: string

@@ -30,6 +30,11 @@ export function refundBasis(view: Known, outcome: Became): RefundBasis {
   return found ? { basis: 'inspected', amount: found } : { basis: 'person', most: paidFor(view) }
 }
 
+/** Whether the shop is asked to give the money back and has not yet: until it has, no step is taken. */
+export function isBeingRefunded({ refund }: Pick<CaseResolution, 'refund'>): boolean {
+  return refund !== null && refund.orderedAt !== null && refund.issuedAt === null
+}
+
 /** Whether all that was agreed on came, as it was declared. */
 export function asDeclared({ facts }: Pick<Known, 'facts'>, { findings }: NonNullable<CaseResolution['inspection']>): boolean {
   const declared = new Map(facts.selection?.map((line) => [line.lineId, line]))

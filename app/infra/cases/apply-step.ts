@@ -40,7 +40,7 @@ export type Move = Readonly<{
 
 /**
  * Moves a case on, with who is next and until when and what the figures count, and writes its timeline; or says that it did
- * not: a lost race moves nothing.
+ * not: a lost race moves nothing, and neither does anything while the shop is asked to give the money back.
  */
 export async function moveCase(db: Db, move: Move): Promise<boolean> {
   const { of, to } = move
@@ -64,6 +64,7 @@ export async function moveCase(db: Db, move: Move): Promise<boolean> {
       FROM cases before
      WHERE c.id = ${of.id}::uuid AND before.id = c.id AND c.version = ${move.version}
        AND c.state IN (${Prisma.join([...move.from])})
+       AND NOT EXISTS (SELECT FROM refund r WHERE r.case_id = c.id AND r.ordered_at IS NOT NULL AND r.issued_at IS NULL)
     RETURNING c.version, before.state AS was`
   const [row] = moved
   if (!row) return false

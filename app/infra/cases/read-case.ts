@@ -11,9 +11,12 @@ type Key =
   | Readonly<{ number: string; customerId: string }>
   /** Staff see every customer's. */
   | Readonly<{ number: string; staff: true }>
+  /** The portal itself, of what it asked for in a case. */
+  | Readonly<{ caseId: string }>
 
 /** The case with that number, or null where there is none or it is another customer's: both look the same. */
 export async function findCase(db: Db, key: Key): Promise<CaseView | null> {
+  const which = 'caseId' in key ? Prisma.sql`c.id = ${key.caseId}::uuid` : Prisma.sql`c.number = ${key.number}`
   const whose = 'customerId' in key ? Prisma.sql`AND c.customer_id = ${key.customerId}::uuid` : Prisma.empty
   const rows = await readRows(db, caseRow)`
     SELECT jsonb_build_object(
@@ -29,7 +32,7 @@ export async function findCase(db: Db, key: Key): Promise<CaseView | null> {
       'labelKept', EXISTS (SELECT FROM carrier_label l WHERE l.case_id = c.id AND l.replaced_at IS NULL),
       'shopTag', c.shop_tag) AS view
       FROM cases c JOIN quote q ON q.id = c.quote_id JOIN customer u ON u.id = c.customer_id JOIN orders o ON o.id = c.order_id
-     WHERE c.number = ${key.number} ${whose}`
+     WHERE ${which} ${whose}`
   return rows[0]?.view ?? null
 }
 

@@ -2,7 +2,7 @@ import { type Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 
 /** Who did it: a signed-in person, the portal by itself, or someone who has not signed in. */
-type AuditActor = Readonly<{ kind: 'customer' | 'staff'; id: string }> | Readonly<{ kind: 'system' | 'visitor' }>
+export type AuditActor = Readonly<{ kind: 'customer' | 'staff'; id: string }> | Readonly<{ kind: 'system' | 'visitor' }>
 
 export type AuditValue = Readonly<{ [key: string]: Prisma.InputJsonValue | null }>
 

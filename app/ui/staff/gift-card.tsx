@@ -47,7 +47,7 @@ export function GiftCard({ outcome, refunder, reply }: Props) {
 
 function CreditForm({ outcome, refunder, reply }: Props) {
   const t = useTranslations('inspection')
-  const { creditable } = outcome
+  const { creditable, byShop } = outcome
   const [only] = creditable
   const lineId = repliedField(reply, 'lineId', creditable.length === 1 ? (only?.lineId ?? null) : null)
   const reference = repliedField(reply, 'reference', null, { id: 'gift-reference', maxLength: 80 })
@@ -55,6 +55,7 @@ function CreditForm({ outcome, refunder, reply }: Props) {
     <Form method="post" noValidate className="flex flex-col gap-4">
       <input type="hidden" name="step" value="credit_gift" />
       <input type="hidden" name="token" value={refunder.token} />
+      {byShop ? <input type="hidden" name="byShop" value="yes" /> : null}
       <ErrorSummary
         errors={reply?.error?.[''] ?? []}
         fields={[
@@ -71,9 +72,13 @@ function CreditForm({ outcome, refunder, reply }: Props) {
           effect: gift.amount,
         }))}
       />
-      <Field field={reference} label={t('reference')}>
-        {(control) => <TextInput {...control} />}
-      </Field>
+      {byShop ? (
+        <p className="text-soft">{t('refundByShop')}</p>
+      ) : (
+        <Field field={reference} label={t('reference')}>
+          {(control) => <TextInput {...control} />}
+        </Field>
+      )}
       <div>
         <Button>{t('giftButton')}</Button>
       </div>

@@ -16,7 +16,7 @@ import type { Refunder } from './refunder.ts'
 
 type Props = Readonly<{ outcome: StaffOutcomeView; refunder: Refunder; reply: SubmissionResult | undefined }>
 
-/** Gives the money back: the amount stands there, only its reference is typed. */
+/** Gives the money back: the amount stands there, and only the reference of what staff paid themselves is typed. */
 export function RefundCard({ outcome, refunder, reply }: Props) {
   const t = useTranslations('inspection')
   const { basis, amount, most } = outcome.nextRefund
@@ -49,6 +49,7 @@ function RefundForm({ outcome, reply, refunder }: Props) {
       <input type="hidden" name="step" value="refund" />
       <input type="hidden" name="token" value={refunder.token} />
       <input type="hidden" name="version" value={outcome.version} />
+      {outcome.byShop ? <input type="hidden" name="byShop" value="yes" /> : null}
       <ErrorSummary
         errors={form.errors}
         fields={[
@@ -61,9 +62,13 @@ function RefundForm({ outcome, reply, refunder }: Props) {
           {(control) => <TextInput {...control} inputMode="decimal" />}
         </Field>
       ) : null}
-      <Field field={fields.reference} label={t('reference')}>
-        {(control) => <TextInput {...control} maxLength={80} />}
-      </Field>
+      {outcome.byShop ? (
+        <p className="text-soft">{t('refundByShop')}</p>
+      ) : (
+        <Field field={fields.reference} label={t('reference')}>
+          {(control) => <TextInput {...control} maxLength={80} />}
+        </Field>
+      )}
       <div>
         <Button look="primary">{amount ? t('refundButton', { amount }) : t('refundSay')}</Button>
       </div>

@@ -2,7 +2,7 @@ import { resumedReviewBy } from '#app/domain/cases/review-clock.ts'
 import { stepDue } from '#app/domain/cases/step-due.ts'
 import { callsPickupOff, type CaseState, findStep, type Transition } from '#app/domain/cases/transitions.ts'
 import { waitsUntil } from '#app/domain/cases/waiting.ts'
-import { type AuditValue, writeAudit } from '#app/infra/shared/audit.ts'
+import { type AuditActor, type AuditValue, writeAudit } from '#app/infra/shared/audit.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { type Actor, moveCase } from '#app/infra/cases/apply-step.ts'
 import type { Db } from '#app/infra/db/client.ts'
@@ -58,7 +58,7 @@ export async function applyTransition(db: Db, view: CaseView, input: StepInput):
   if (callsPickupOff(view.state, step.to)) await supersedeDocuments(db, view.id)
   await askShopFor(db, { ...view, kind: step.becomes ?? view.kind, state: step.to, version: input.version + 1 })
   await writeAudit(db, {
-    actor: input.actor.kind === 'system' || input.actor.id === null ? { kind: 'system' } : { kind: input.actor.kind, id: input.actor.id },
+    actor: auditActor(input.actor),
     action: `case.${input.step}`,
     object: { kind: 'case', id: view.id },
     before: { state: view.state, version: input.version, ...input.changed?.before },
@@ -66,6 +66,11 @@ export async function applyTransition(db: Db, view: CaseView, input: StepInput):
     from: input.from,
   })
   return true
+}
+
+/** Who takes a step, as the audit log names them. */
+export function auditActor({ kind, id }: Actor): AuditActor {
+  return kind === 'system' || id === null ? { kind: 'system' } : { kind, id }
 }
 
 /** The case as it will read once the step is taken, for what counts from its events. */

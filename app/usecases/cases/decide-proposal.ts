@@ -1,3 +1,4 @@
+import { asksShop } from '#app/domain/cases/case-view.ts'
 import {
   type Given,
   isAgreeing,
@@ -23,7 +24,7 @@ import { auditProposal, type NotGiven, withCase } from './with-case.ts'
 
 export type ProposalInput = StaffInput & Readonly<{ proposalId: string }>
 
-/** `issued`: of money, whether it was given back with it. */
+/** `issued`: of money, whether it was given back with it; else the shop is asked for it. */
 export type ProposalDecided =
   | Readonly<{ done: true; issued?: boolean }>
   | Readonly<{ done: false; because: 'moved-on' | (typeof refusals)[keyof typeof refusals][NotAgreeing] }>
@@ -69,9 +70,10 @@ export function agreeProposed(portal: Portal, input: ProposalInput): Promise<Pro
       isSameHand: await areSameHand(db, proposedBy.id, input.staffId),
     })
     if (whyNot) return { done: false, because: refusals[isPaidOut(gives) ? 'money' : 'other'][whyNot] }
-    if (!(await agreeToProposal(db, proposal, { staffId: input.staffId, orders: false }))) return { done: false, because: 'moved-on' }
+    const orders = asksShop(opened.view)
+    if (!(await agreeToProposal(db, proposal, { staffId: input.staffId, orders }))) return { done: false, because: 'moved-on' }
     await carryOut[gives](db, opened, input, proposal)
-    return isPaidOut(gives) ? { done: true, issued: true } : { done: true }
+    return isPaidOut(gives) ? { done: true, issued: !orders } : { done: true }
   })
 }
 

@@ -1,10 +1,12 @@
 import type { Given } from '#app/domain/cases/proposal.ts'
 import type { StaffRole } from '#app/domain/staff/staff-role.ts'
+import type { Actor } from '#app/infra/cases/apply-step.ts'
 import { type AuditValue, writeAudit } from '#app/infra/shared/audit.ts'
 import { brokenConstraint, type Db, inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { findRole } from '#app/infra/staff/people.ts'
 
+import { auditActor, type Origin } from './apply-transition.ts'
 import type { StaffInput } from './decide-case.ts'
 import { type OpenedCase, openCase } from './open-case.ts'
 
@@ -51,8 +53,20 @@ function isKnown(constraint: string): constraint is keyof typeof brokenBy {
 }
 
 /** Writes down what somebody of staff did to a case. */
-export async function auditCase(db: Db, { staffId, from }: Input, caseId: string, action: string, after: AuditValue): Promise<void> {
-  await writeAudit(db, { actor: { kind: 'staff', id: staffId }, action, object: { kind: 'case', id: caseId }, after, from })
+export async function auditCase(db: Db, input: Input, caseId: string, action: string, after: AuditValue): Promise<void> {
+  await auditCaseBy(db, byStaff(input), caseId, action, after)
+}
+
+/** Who did it: a person, or the portal by itself. */
+export type By = Readonly<{ actor: Actor; from: Origin | null }>
+
+export function byStaff({ staffId, from }: Pick<Input, 'staffId' | 'from'>): By {
+  return { actor: { kind: 'staff', id: staffId }, from }
+}
+
+/** Writes down what was done to a case, by whoever did it. */
+export async function auditCaseBy(db: Db, { actor, from }: By, caseId: string, action: string, after: AuditValue): Promise<void> {
+  await writeAudit(db, { actor: auditActor(actor), action, object: { kind: 'case', id: caseId }, after, from })
 }
 
 const auditNames = {

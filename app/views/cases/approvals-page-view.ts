@@ -16,7 +16,8 @@ function proposalView(view: CaseView, proposal: ProposalView, language: Language
   return {
     id,
     gives,
-    reference,
+    // Of one that the shop will pay it is only known then.
+    reference: reference === id ? null : reference,
     note,
     reason,
     by: proposedBy,

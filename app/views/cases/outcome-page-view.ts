@@ -1,5 +1,5 @@
 import { arrivedClaim } from '#app/domain/cases/arrived-coverage.ts'
-import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { asksShop, type CaseView } from '#app/domain/cases/case-view.ts'
 import { foundLines } from '#app/domain/cases/found-differences.ts'
 import type { CaseResolution, InspectionView } from '#app/domain/cases/outcome-view.ts'
 import { mayMakeException, exceptionAmount } from '#app/domain/cases/exception.ts'
@@ -102,6 +102,8 @@ export function staffOutcomeView(view: CaseView, outcome: CaseResolution, langua
     exception: exceptionView(view, outcome, language),
     approvals: approvalsView(view, outcome, language),
     creditable: creditableForStaff(view, outcome, language),
+    /** The shop pays it; else staff do, and say by what it is found. */
+    byShop: asksShop(view),
     /** What the warranty says for the cause that was declared, once the device is here. */
     diagnosis: { cause: view.facts.repair?.cause ?? null, warranty: warrantyWords(view, language, null) },
     lines: view.lines.map(({ orderLineId, title, quantity, condition, fault }) => ({ id: orderLineId, title, quantity, condition, fault })),

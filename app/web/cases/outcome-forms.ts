@@ -49,9 +49,13 @@ export const inspectForm = (language: Language) =>
 export const offerForm = (language: Language) =>
   z.object({ version, amount: optionalAmountIn(language), note: optionalText(1_000), internalReason: optionalText(2_000) })
 
-export const refundForm = (language: Language) => z.object({ version, reference: text(80), amount: optionalAmountIn(language) })
+/** Of a payment that the shop is asked to make nobody knows a reference yet. */
+const referenceOf = (byShop: boolean) => (byShop ? optionalText(80) : text(80))
 
-export const GiftCreditForm = z.object({ lineId: z.uuid({ error: 'choose' }), reference: text(80) })
+export const refundForm = (language: Language, byShop = false) =>
+  z.object({ version, reference: referenceOf(byShop), amount: optionalAmountIn(language) })
+
+export const giftCreditForm = (byShop = false) => z.object({ lineId: z.uuid({ error: 'choose' }), reference: referenceOf(byShop) })
 
 export const estimateForm = (language: Language) =>
   z.object({

@@ -22,7 +22,7 @@ import { writeAsStaff } from '#app/usecases/messages/write-in-case.ts'
 
 import type { RequestContext } from '../shared/context.ts'
 import { MessageForm } from '../messages/message-form.ts'
-import { estimateForm, ExtraForm, GiftCreditForm, inspectForm, offerForm, refundForm, StepForm } from '../cases/outcome-forms.ts'
+import { estimateForm, ExtraForm, giftCreditForm, inspectForm, offerForm, refundForm, StepForm } from '../cases/outcome-forms.ts'
 import { ApprovalForm, exceptionForm, ProposalForm } from '../cases/exception-forms.ts'
 import { readFormData } from '../shared/read-form.ts'
 
@@ -85,9 +85,11 @@ export async function takeStaffStep(
     case 'send_estimate':
       return runStep(sent, estimateForm(language), ({ price, ...form }) => sendEstimate(portal, { ...input, ...form, priceMinor: price }))
     case 'refund':
-      return runStep(sent, refundForm(language), ({ amount, ...form }) => refundCase(portal, { ...input, ...form, amountMinor: amount }))
+      return runStep(sent, refundForm(language, sent.has('byShop')), ({ amount, ...form }) =>
+        refundCase(portal, { ...input, ...form, amountMinor: amount }),
+      )
     case 'credit_gift':
-      return runStep(sent, GiftCreditForm, (form) => creditGift(portal, { ...input, ...form }))
+      return runStep(sent, giftCreditForm(sent.has('byShop')), (form) => creditGift(portal, { ...input, ...form }))
     case 'send_message':
       return runStep(sent, MessageForm, (form) => writeAsStaff(portal, { ...input, ...form }))
     case 'propose_override':
@@ -112,6 +114,7 @@ export const fieldOfRefusal: Readonly<Partial<Record<StepRefusal, string>>> = {
   'pickup-on-holiday': 'day',
   'note-missing': 'note',
   'shipment-missing': 'carrier',
+  'reference-missing': 'reference',
 }
 
 /** Who may take a step that not everybody may, and that asks for the passkey again. */

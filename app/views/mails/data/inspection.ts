@@ -53,4 +53,12 @@ export type RefundIssuedMail = Readonly<{
   CaseSummary
 
 /** A gift that had been deducted came, and what was taken off for it is given back. */
-export type GiftCreditedMail = Readonly<{ kind: 'gift-credited'; gift: string; amount: Money; reference: string }> & CaseSummary
+export type GiftCreditedMail = Readonly<{
+  kind: 'gift-credited'
+  gift: string
+  amount: Money
+  /** As of a refund; left out by mails of before. */
+  method?: string | null
+  reference: string
+}> &
+  CaseSummary

@@ -127,6 +127,7 @@ export const inspection: SameKeys<typeof english> = {
   reference: 'Referenz der Zahlung',
   refundButton: '{amount} erstatten',
   refundSay: 'Erstattung vorschlagen',
+  refundByShop: 'Der Shop erstattet auf das ursprüngliche Zahlungsmittel; der Kunde erfährt es, sobald das geschehen ist.',
   refundRoles: 'Finanzen oder Verwaltung erstatten.',
   refundAgain: 'Zum Erstatten bitte den Passkey noch einmal verwenden.',
   passkeyAgain: 'Passkey noch einmal verwenden',
@@ -147,6 +148,8 @@ export const inspection: SameKeys<typeof english> = {
     'needs-offer': 'Der Kunde muss zuerst zustimmen: Machen Sie ein Angebot.',
     'not-allowed': 'Finanzen oder Verwaltung erstatten.',
     'already-proposed': 'Eine Erstattung wartet schon auf eine zweite Person.',
+    'already-ordered': 'Der Shop ist um diese Erstattung schon gebeten.',
+    'reference-missing': 'Bitte geben Sie die Referenz der Zahlung an.',
     'own-proposal': 'Sie haben sie vorgeschlagen: Jemand anderes muss zustimmen.',
     'needs-exception': 'Die Richtlinie lehnt diese Anfrage ab: Einer Ausnahme müssen zwei Personen zustimmen.',
     'other-way':

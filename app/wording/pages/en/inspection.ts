@@ -108,6 +108,7 @@ export const inspection = {
   reference: 'Reference of the payment',
   refundButton: 'Refund {amount}',
   refundSay: 'Propose the refund',
+  refundByShop: 'The shop pays it back to the original payment method, and the customer is told once it has.',
   refundRoles: 'Finance or admin refunds it.',
   refundAgain: 'Use your passkey again to refund.',
   passkeyAgain: 'Use the passkey again',
@@ -128,6 +129,8 @@ export const inspection = {
     'needs-offer': 'The customer has to agree first: make an offer.',
     'not-allowed': 'Finance or admin refunds it.',
     'already-proposed': 'A refund waits for a second person already.',
+    'already-ordered': 'The shop has been asked for this refund already.',
+    'reference-missing': 'Please enter the reference of the payment.',
     'own-proposal': 'You proposed it: somebody else has to agree.',
     'needs-exception': 'The policy refuses this request: two people have to agree to an exception.',
     'other-way':
