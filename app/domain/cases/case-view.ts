@@ -62,6 +62,11 @@ export function asksShop({ shopTag }: Pick<CaseView, 'shopTag'>): boolean {
   return shopTag !== null
 }
 
+/** Whether the customer is told of a step only once the shop has done what it asks for. */
+export function isToldByShop(view: Pick<CaseView, 'shopTag'>, step: Transition): boolean {
+  return asksShop(view) && step === 'confirm'
+}
+
 export type CaseLineView = Readonly<{
   orderLineId: string
   title: string

@@ -1,4 +1,5 @@
 import { needsApproval } from '#app/domain/cases/approval.ts'
+import { isToldByShop } from '#app/domain/cases/case-view.ts'
 import { needsException } from '#app/domain/cases/exception.ts'
 import { expectedUntil } from '#app/domain/cases/expected-day.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
@@ -59,7 +60,7 @@ export async function advanceCase(portal: Portal, input: AdvanceInput): Promise<
     if (!moved) return { done: false, because: 'moved-on' }
     const after = await findCase(db, { number: input.number, staff: true })
     const mail =
-      after && findStep(view.kind, input.step)?.announces
+      after && findStep(view.kind, input.step)?.announces && !isToldByShop(view, input.step)
         ? stepMail(input.step, { view: after, before: view.state, by: 'staff', details: input })
         : null
     if (after && mail) await mailCustomer(db, after, mail)

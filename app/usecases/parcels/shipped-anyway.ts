@@ -4,7 +4,7 @@ import { stepMail } from '#app/views/mails/step-mails.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
-import { mailCustomer, openCase } from '../cases/open-case.ts'
+import { mailCustomer, type OpenedCase, openCase } from '../cases/open-case.ts'
 import { applyTransition } from '../cases/apply-transition.ts'
 
 /**
@@ -21,11 +21,14 @@ export async function interceptShipped(portal: Portal): Promise<number> {
 
 async function interceptOne(db: Db, number: string): Promise<boolean> {
   const opened = await openCase(db, { number, staff: true })
-  if (!opened) return false
-  const { view } = opened
+  return opened !== null && interceptSent(db, opened)
+}
+
+/** Makes an interception of a cancellation of which something was sent, and tells its customer. */
+export async function interceptSent(db: Db, { view }: OpenedCase): Promise<boolean> {
   const actor = { kind: 'system', id: null } as const
   if (!(await applyTransition(db, view, { step: 'ship_anyway', actor, version: view.version, note: null, from: null }))) return false
-  const after = await findCase(db, { number, staff: true })
+  const after = await findCase(db, { caseId: view.id })
   const details = { note: null, shipment: null }
   const mail = after && stepMail('ship_anyway', { view: after, before: view.state, by: 'system', details })
   if (after && mail) await mailCustomer(db, after, mail)

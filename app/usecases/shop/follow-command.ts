@@ -1,26 +1,34 @@
 import type { CommandAnswer, CommandInput } from '#app/domain/shop/command.ts'
-import { issueOrdered } from '#app/infra/cases/write-outcome.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { dropRefused } from '#app/infra/shop/commands.ts'
 import type { SettledCommand } from '#app/infra/shop/settle-command.ts'
+import type { Payment } from '#app/usecases/cases/issue-refund.ts'
+import type { By } from '#app/usecases/cases/with-case.ts'
+
+import { followCalledOff, followLateHold } from './follow-cancellation.ts'
+import { settleMoney } from './order-money.ts'
 
 /** By whom it was done: by the shop, which told this of it, or by somebody of staff, by what it is found in the shop. */
 export type DoneBy = Readonly<{ by: 'shop'; answer: CommandAnswer }> | Readonly<{ by: 'hand'; reference: string; staffId: string }>
 
 /** Does what follows for the case once something was done in the shop, in the transaction that settles the command; the case is held. */
-export async function followCommand(db: Db, _portal: Portal, { input, caseId }: SettledCommand, done: DoneBy): Promise<void> {
+export async function followCommand(db: Db, portal: Portal, { input, caseId }: SettledCommand, done: DoneBy): Promise<void> {
   switch (input.kind) {
     case 'cancel_return':
       return dropFor(db, caseId, 'open_return')
     case 'void_invoice':
       return dropFor(db, caseId, 'open_invoice')
     case 'refund':
-      await issueOrdered(db, input, referenceOf(done))
+      if (caseId !== null) await settleMoney(db, caseId, input, byOf(done), paymentOf(done))
       return
     case 'hold':
-    case 'release':
+      if (caseId !== null && cameTooLate(done)) await followLateHold(db, caseId)
+      return
     case 'cancel_order':
+      if (caseId !== null) await followCalledOff(db, portal, caseId)
+      return
+    case 'release':
     case 'correct_address':
     case 'open_return':
     case 'take_in':
@@ -36,9 +44,18 @@ async function dropFor(db: Db, caseId: string | null, kind: CommandInput['kind']
   if (caseId !== null) await dropRefused(db, caseId, kind)
 }
 
-/** Staff of the shop know a refund by the last part of its id. */
-function referenceOf(done: DoneBy): string {
-  if (done.by === 'hand') return done.reference
+function byOf(done: DoneBy): By {
+  return { actor: done.by === 'hand' ? { kind: 'staff', id: done.staffId } : { kind: 'system', id: null }, from: null }
+}
+
+/** Of what staff paid by hand nobody told to where it went. Staff of the shop know a refund by the last part of its id. */
+function paymentOf(done: DoneBy): Payment {
+  if (done.by === 'hand') return { reference: done.reference, method: null }
   if (done.answer.kind !== 'refund') throw new Error(`a refund was answered as "${done.answer.kind}"`)
-  return done.answer.shopRefundId.slice(done.answer.shopRefundId.lastIndexOf('/') + 1)
+  const { shopRefundId, method } = done.answer
+  return { reference: shopRefundId.slice(shopRefundId.lastIndexOf('/') + 1), method }
+}
+
+function cameTooLate(done: DoneBy): boolean {
+  return done.by === 'shop' && done.answer.kind === 'hold' && done.answer.tooLate
 }
