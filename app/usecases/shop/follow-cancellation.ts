@@ -1,6 +1,7 @@
 import { limitOf } from '#app/domain/cases/approval.ts'
 import { mayPropose } from '#app/domain/cases/proposal.ts'
 import { refundBasis } from '#app/domain/cases/refund-basis.ts'
+import { stateRow } from '#app/domain/cases/states.ts'
 import { findStep } from '#app/domain/cases/transitions.ts'
 import { findTaker } from '#app/infra/cases/find-taker.ts'
 import { insertRefund } from '#app/infra/cases/write-outcome.ts'
@@ -28,7 +29,7 @@ export async function followLateHold(db: Db, caseId: string): Promise<void> {
 /** What follows where an order was called off: its customer is told, and the money goes back by itself where nobody else has to agree. */
 export async function followCalledOff(db: Db, { settings }: Portal, caseId: string): Promise<void> {
   const opened = await openCase(db, { caseId })
-  if (!opened || opened.view.state !== 'confirmed') return
+  if (!opened || stateRow(opened.view.state).inShop !== 'call_off') return
   const { view } = opened
   const mail = stepMail('confirm', { view, before: view.state, by: 'system', details: { note: null, shipment: null } })
   if (mail) await mailCustomer(db, view, mail)
