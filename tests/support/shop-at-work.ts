@@ -7,12 +7,12 @@ import { type CommandTools, workCommands } from '#app/usecases/shop/work-command
 import type { Order, Shop } from '#scripts/local-shop/state.ts'
 import { type LocalShop, startLocalShop } from '#scripts/local-shop/start.ts'
 
-import { type Bought, buy, caseOf, fileRequest } from './case-life.ts'
+import { type Bought, buy, caseOf, daysAgo, fileRequest } from './case-life.ts'
 import { makePortal } from './portal.ts'
 import { shopsAt } from './shop-asked.ts'
 
 /** Nobody waits by the clock. */
-const atOnce: CommandTools = {
+export const atOnce: CommandTools = {
   clientOf: (access) => openShopClient(access, { wait: async () => {} }),
   wait: async () => {},
   chance: () => 0.5,
@@ -61,12 +61,8 @@ export type OrderOfCase = Bought & Readonly<{ number: string; caseId: string; li
 
 /** An order of five clamps at 100.00, sent or not, with a request that asks its shop for nothing by itself any more. */
 export async function orderWithCase(portal: Portal, shop: LocalShop, sent: boolean): Promise<OrderOfCase> {
-  const placedAt = new Date(Date.now() - 3_600_000).toISOString()
-  const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00', quantity: 5 }], {
-    placedAt,
-    shop,
-    ...(sent ? {} : { deliveredAt: null }),
-  })
+  const unsent = { placedAt: daysAgo(1 / 24), deliveredAt: null }
+  const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00', quantity: 5 }], { shop, ...(sent ? {} : unsent) })
   const [ours = ''] = bought.lineIds
   const number = await fileRequest(portal, bought, sent ? { action: 'return', lines: [{ lineId: ours }] } : { action: 'cancel' })
   await portal.db.shopCommand.deleteMany({ where: { orderId: bought.orderId } })
