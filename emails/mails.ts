@@ -25,6 +25,7 @@ import { giftCredited } from './gift-credited.ts'
 import { interceptionFailed } from './interception-failed.ts'
 import { interceptionRequested } from './interception-requested.ts'
 import { interceptionSucceeded } from './interception-succeeded.ts'
+import { invoiceOpened } from './invoice-opened.ts'
 import { itemRequested } from './item-requested.ts'
 import { machineRepaired } from './machine-repaired.ts'
 import { newSignIn } from './new-sign-in.ts'
@@ -37,6 +38,9 @@ import { parcelNotReturned } from './parcel-not-returned.ts'
 import { parcelReceived } from './parcel-received.ts'
 import { parcelUnasked } from './parcel-unasked.ts'
 import { partsAwaited } from './parts-awaited.ts'
+import { paymentMissed } from './payment-missed.ts'
+import { paymentReceived } from './payment-received.ts'
+import { paymentReturned } from './payment-returned.ts'
 import { passkeyChanged } from './passkey-changed.ts'
 import { pickupBooked } from './pickup-booked.ts'
 import { pickupFailed } from './pickup-failed.ts'
@@ -121,6 +125,10 @@ export const mails: { readonly [Kind in MailKind]: Mail<Kind> } = {
   'parts-awaited': { ...ofCase, template: partsAwaited },
   'machine-repaired': { ...ofCase, template: machineRepaired },
   'repair-late': { ...ofCase, template: repairLate },
+  'invoice-opened': { ...ofCase, template: invoiceOpened },
+  'payment-received': { ...ofCase, template: paymentReceived },
+  'payment-missed': { ...ofCase, template: paymentMissed },
+  'payment-returned': { ...ofCase, template: paymentReturned },
   'deadline-near': { ...ofCase, template: deadlineNear },
   'case-expired': { ...ofCase, template: caseExpired },
 }

@@ -178,6 +178,23 @@ export const mailSamples: readonly MailData[] = [
   { kind: 'parts-awaited', expectedOn: '2026-12-18', note: 'The maker sends us a new galvo mirror.', ...repair },
   { kind: 'machine-repaired', done: 'Galvo mirror replaced, optics aligned.', ...repair },
   { kind: 'repair-late', handOverBy: '2026-12-20', ...repair },
+  {
+    kind: 'invoice-opened',
+    purpose: 'estimate',
+    amount: { amountMinor: 18_900, currency: 'EUR' },
+    by,
+    payUrl: 'https://example.myshopify.com/invoices/1',
+    ...repair,
+  },
+  { kind: 'payment-received', purpose: 'estimate', amount: { amountMinor: 18_900, currency: 'EUR' }, ...repair },
+  { kind: 'payment-missed', by: 'system', ...repair },
+  {
+    kind: 'payment-returned',
+    amount: { amountMinor: 18_900, currency: 'EUR' },
+    method: 'Visa ending in 4242',
+    reference: '#1042-R1',
+    ...repair,
+  },
   { kind: 'deadline-near', awaited: 'offer', by, ...summary },
   { kind: 'case-expired', awaited: 'item', orderPath, ...summary },
 ]

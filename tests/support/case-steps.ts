@@ -1,16 +1,22 @@
+import { randomUUID } from 'node:crypto'
+
+import type { InvoiceView } from '#app/domain/cases/invoice.ts'
 import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
 import type { ActorKind, Transition } from '#app/domain/cases/transitions.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
+import { askForMoney } from '#app/usecases/cases/ask-for-money.ts'
 import { acceptEstimate, declineEstimate } from '#app/usecases/cases/answer-estimate.ts'
 import { acceptOffer, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
-import { answerItem, reportFailedPickup, reportStillFaulty, solveCase } from '#app/usecases/cases/customer-steps.ts'
+import { answerItem, leaveUnpaid, reportFailedPickup, reportStillFaulty, solveCase } from '#app/usecases/cases/customer-steps.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
 import { endWithoutRefund } from '#app/usecases/cases/end-without-refund.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
+import { settlePayments } from '#app/usecases/cases/settle-payments.ts'
+import { notePaid } from '#app/usecases/cases/staff-invoices.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
 import { interceptShipped } from '#app/usecases/parcels/shipped-anyway.ts'
@@ -19,6 +25,7 @@ import { endWaiting } from '#app/usecases/cases/wait-for-customer.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 
 import { agreeTo, bookCourier, type Bought, caseOf, correctCourier, daysAgo, giveByTwo, outcomeOf } from './case-life.ts'
+import { endTimeToPay, tellPaid } from './invoice-payments.ts'
 
 export type Attempt = Readonly<{
   number: string
@@ -58,6 +65,7 @@ async function asCustomer(portal: Portal, { number, bought, step, stale }: Attem
     report_failed_pickup: () => reportFailedPickup(portal, { ...input, text: null }),
     report_still_faulty: () => reportStillFaulty(portal, { ...input, text: 'Still dark' }),
     solve: () => solveCase(portal, input),
+    leave_unpaid: () => leaveUnpaid(portal, input),
   }
   return takeOwn(own, step) ?? byTable(portal, number, step, { kind: 'customer', id: bought.customerId })
 }
@@ -78,6 +86,8 @@ async function asStaff(portal: Portal, { number, staffId, secondId, step, stale,
       return offered.done && offered.waits ? agreeTo(portal, 'offer', { ...input, staffId: secondId }) : offered
     },
     send_estimate: () => sendEstimate(portal, { ...input, finding: 'Worn', cause: 'wear', priceMinor: 100 }),
+    pay: async () =>
+      stale ? { done: false } : notePaid(portal, { ...input, invoiceId: await openInvoiceOf(portal, number), reference: 'bank 7' }),
     refund: () => refundCase(portal, { ...input, reference: 're', amountMinor: null }),
     inspect: () => {
       const findings = view.lines.map(({ orderLineId, quantity }) => ({
@@ -115,6 +125,24 @@ async function bySystem(portal: Portal, { number, bought, step, stale }: Attempt
     const { offer, estimate } = await outcomeOf(portal, number)
     return (await changed()) && (step === 'accept_offer' ? offer : estimate)?.answer === 'time-over'
   }
+  if (step === 'ask_for_payment') {
+    const version = stale ? before.version - 1 : before.version
+    const money = { purpose: 'estimate', amount: asked, version, staffId: null, from: null } as const
+    return inTransaction(portal.db, (db) => askForMoney(db, before, money))
+  }
+  if (step === 'pay' || step === 'question_payment') {
+    const invoice = stale ? null : await findInvoiceOf(portal, number)
+    // The shop tells of the order that paid something else once more, with what is right now.
+    const again = invoice?.shopOrder ? { id: Number(invoice.shopOrder.id) } : {}
+    if (invoice) await tellPaid(portal, { invoiceId: invoice.id, receivedMinor: step === 'pay' ? asked.amountMinor : 1, ...again })
+    await settlePayments(portal)
+    return (await caseOf(portal, number)).events[0]?.step === step && (await changed())
+  }
+  if (step === 'miss_payment') {
+    if (!stale) await endTimeToPay(portal, number)
+    await lapseAnswers(portal)
+    return changed()
+  }
   if (step === 'ship_anyway') {
     if (!stale) await sendOut(portal, bought)
     await interceptShipped(portal)
@@ -126,6 +154,18 @@ async function bySystem(portal: Portal, { number, bought, step, stale }: Attempt
     return changed()
   }
   return !stale && byTable(portal, number, step, { kind: 'system', id: null })
+}
+
+const asked = { amountMinor: 4_200, currency: 'EUR' } as const
+
+async function findInvoiceOf(portal: Portal, number: string): Promise<InvoiceView | null> {
+  const { invoices } = await outcomeOf(portal, number)
+  return invoices.find(({ state }) => state === 'open') ?? null
+}
+
+/** One that nobody has where there is none. */
+async function openInvoiceOf(portal: Portal, number: string): Promise<string> {
+  return (await findInvoiceOf(portal, number))?.id ?? randomUUID()
 }
 
 /** That job goes by the database's clock, so the date comes nearer instead. */

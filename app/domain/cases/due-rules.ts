@@ -5,7 +5,20 @@ export type NextActorKind = 'staff' | 'customer' | 'carrier'
 
 /** What a case is due for; each has its rule in `dueRules`. */
 export type DueName =
-  'review' | 'refund' | 'choose' | 'book' | 'send' | 'diagnose' | 'repair' | 'chase' | 'answer' | 'advice' | 'pickup' | 'arrival'
+  | 'review'
+  | 'refund'
+  | 'choose'
+  | 'book'
+  | 'send'
+  | 'diagnose'
+  | 'repair'
+  | 'check'
+  | 'chase'
+  | 'answer'
+  | 'pay'
+  | 'advice'
+  | 'pickup'
+  | 'arrival'
 
 /** `days` after the step began: business days of the store, or plain ones. */
 export type DueRule = Readonly<{ actor: NextActorKind; days: number; business: boolean }>
@@ -19,8 +32,10 @@ export const dueRules: Readonly<Record<DueName, DueRule>> = {
   send: { actor: 'staff', days: 2, business: true },
   diagnose: { actor: 'staff', days: 5, business: true },
   repair: { actor: 'staff', days: 12, business: true },
+  check: { actor: 'staff', days: 2, business: true },
   chase: { actor: 'carrier', days: 2, business: true },
   answer: { actor: 'customer', days: answerDays, business: false },
+  pay: { actor: 'customer', days: answerDays, business: false },
   advice: { actor: 'customer', days: answerDays, business: false },
   pickup: { actor: 'customer', days: 2, business: true },
   arrival: { actor: 'carrier', days: 14, business: false },

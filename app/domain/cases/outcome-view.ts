@@ -3,6 +3,7 @@ import type { Cause, Condition, Fault } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 
 import type { ExtraItemView } from '../parcels/extra-item.ts'
+import type { InvoiceView } from './invoice.ts'
 import type { ProposalView } from './proposal.ts'
 
 /** What became of a case after its parcel came: the newest of each, null where there is none. Ready for JSON. */
@@ -10,6 +11,8 @@ export type CaseResolution = Readonly<{
   inspection: InspectionView | null
   offer: OfferView | null
   estimate: EstimateView | null
+  /** What its customer was asked to pay, the oldest first. */
+  invoices: readonly InvoiceView[]
   refund: RefundView | null
   exception: ExceptionView | null
   /** What two people were asked about, the newest first: what waits, and what they agreed to. */

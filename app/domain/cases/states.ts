@@ -55,6 +55,11 @@ const states = {
   offer_disputed: { tone: 'wait', items: 'held', answer: 'yes', due: 'refund', lookedAt: true },
   estimate_sent: { tone: 'wait', items: 'held', answer: 'yes', due: 'answer', pressing: 5, lookedAt: true },
   estimate_accepted: { tone: 'good', items: 'held', answer: 'yes', due: 'repair' },
+  /** The shop's invoice is with the customer; nothing goes on before it is paid. */
+  awaiting_payment: { tone: 'wait', items: 'held', answer: 'yes', due: 'pay', pressing: 10 },
+  /** Something was paid, and not what was asked for. */
+  payment_check: { tone: 'stop', items: 'held', answer: 'yes', due: 'check' },
+  difference_paid: { tone: 'good', items: 'held', answer: 'yes', due: 'send', inShop: 'keep' },
   estimate_declined: { tone: 'idle', items: 'held', answer: 'yes', due: 'send' },
   awaiting_parts: { tone: 'wait', items: 'held', answer: 'yes', due: 'repair' },
   repaired: { tone: 'good', items: 'held', answer: 'yes', due: 'send' },

@@ -30,6 +30,8 @@ export type StepRow = Readonly<{
   yes?: true
   /** What of worth it gives, so that two people may have to agree to it. */
   gives?: Given
+  /** What was to be paid for does not happen: what is open of it is not owed any more, and what was paid is given back. */
+  forgoes?: true
   moment?: Moment
   /** The days for a refund count from it. */
   startsRefund?: true
@@ -59,7 +61,7 @@ export const stepRows = {
   ask_for_item: { by: staff, ...told('item-requested'), form: reasoned, key: 'i', aside: true },
   answer: { by: customer, ...untold, form: null, key: null },
   approve: { by: staff, ...told('case-approved'), form: 'own', key: 'a', yes: true },
-  decline: { by: staff, ...told('case-declined'), form: 'own', key: 'd', aside: true },
+  decline: { by: staff, ...told('case-declined'), form: 'own', key: 'd', aside: true, forgoes: true },
   book_pickup: { by: staff, ...told('pickup-booked'), form: 'own', key: 'b' },
   report_failed_pickup: { by: customerOrStaff, ...told('pickup-failed'), form: noted, key: 'f', aside: true, hard: true },
   correct_pickup: { by: staff, ...told('pickup-booked'), form: 'own', key: 'b', aside: true },
@@ -70,12 +72,12 @@ export const stepRows = {
   send_offer: { by: staff, ...told('offer-sent'), form: 'own', key: 's', gives: 'offer' },
   accept_offer: { by: customerOrSystem, ...told('offer-answered'), form: null, key: null },
   dispute_offer: { by: customer, ...told('offer-answered'), form: null, key: null },
-  reject: { by: staff, ...told('case-rejected'), form: reasoned, key: 'x', aside: true, hard: true },
+  reject: { by: staff, ...told('case-rejected'), form: reasoned, key: 'x', aside: true, hard: true, forgoes: true },
   send_back: { by: staff, ...told('sent-back'), form: shipped, key: 'h' },
   lose: { by: staff, ...told('parcel-lost'), form: noted, key: 'l', aside: true, hard: true, startsRefund: true },
-  withdraw: { by: customer, ...told('case-withdrawn'), form: null, key: null },
-  expire: { by: system, ...told('case-expired'), form: null, key: null },
-  refund: { by: staff, ...told('refund-issued'), form: 'own', key: 'y', gives: 'refund' },
+  withdraw: { by: customer, ...told('case-withdrawn'), form: null, key: null, forgoes: true },
+  expire: { by: system, ...told('case-expired'), form: null, key: null, forgoes: true },
+  refund: { by: staff, ...told('refund-issued'), form: 'own', key: 'y', gives: 'refund', forgoes: true },
   replace: { by: staff, ...told('replacement-sent'), form: shippedWithWords, key: 'e', gives: 'replacement' },
   close: { by: staffOrSystem, ...untold, form: bare, key: 'c' },
   confirm: { by: staff, ...told('cancellation-confirmed'), form: bare, key: 'a', yes: true, startsRefund: true },
@@ -94,11 +96,16 @@ export const stepRows = {
   send_estimate: { by: staff, ...told('estimate-sent'), form: 'own', key: 's' },
   accept_estimate: { by: customer, ...told('estimate-answered'), form: null, key: null },
   decline_estimate: { by: customerOrSystem, ...told('estimate-answered'), form: null, key: null },
+  ask_for_payment: { by: system, ...untold, form: null, key: null },
+  pay: { by: staffOrSystem, ...told('payment-received'), form: 'own', key: 'e' },
+  question_payment: { by: system, ...untold, form: null, key: null },
+  leave_unpaid: { by: customerOrStaff, ...told('payment-missed'), form: bare, key: 'x', aside: true, hard: true, forgoes: true },
+  miss_payment: { by: system, ...told('payment-missed'), form: null, key: null, forgoes: true },
   await_parts: { by: staff, ...told('parts-awaited'), form: { ...noted, day: true }, key: 'p', aside: true },
   parts_came: { by: staff, ...untold, form: bare, key: 'r' },
   parts_came_after_estimate: { by: staff, ...untold, form: bare, key: 'r' },
   repair: { by: staff, ...told('machine-repaired'), form: noted, key: 'r', gives: 'free_repair' },
-  return_unrepaired: { by: staff, ...told('sent-back'), form: shippedWithWords, key: 'u', aside: true, moment: 'returned' },
+  return_unrepaired: { by: staff, ...told('sent-back'), form: shippedWithWords, key: 'u', aside: true, moment: 'returned', forgoes: true },
   ship_back: { by: staff, ...told('sent-back'), form: shipped, key: 'h', moment: 'returned' },
   miss_month: { by: system, ...told('repair-late'), form: null, key: null },
 } as const satisfies Readonly<Record<string, StepRow>>

@@ -47,6 +47,9 @@ const comingBack = {
   expire: { ...steps.expire, from: ['info_requested', 'approved', 'pickup_failed'], to: 'expired' },
 } as const satisfies Life
 
+/** Something was paid that is not what was asked for: staff look at it. */
+const paying = { question_payment: { ...steps.question_payment, from: ['awaiting_payment'], to: 'payment_check' } } as const satisfies Life
+
 /** With the step by which a customer takes their request back, from wherever the states of that life say that they may. */
 function withdrawable<const Steps extends Life>(life: Steps) {
   const reached = new Set<CaseState>([firstState, ...statesReached(life)])
@@ -67,8 +70,14 @@ const returnSteps = withdrawable({
 
 const exchangeSteps = withdrawable({
   ...comingBack,
-  replace: { ...steps.replace, from: ['inspected', 'offer_accepted', 'lost'], to: 'replaced' },
-  refund: { ...steps.refund, from: ['inspected', 'offer_accepted', 'lost'], to: 'refunded' },
+  /** What is wanted costs more: it is sent once that is paid, and refunded in place of it where that is not. */
+  ask_for_payment: { ...steps.ask_for_payment, from: ['inspected', 'offer_accepted'], to: 'awaiting_payment' },
+  ...paying,
+  pay: { ...steps.pay, from: ['awaiting_payment', 'payment_check'], to: 'difference_paid' },
+  leave_unpaid: { ...steps.leave_unpaid, from: ['awaiting_payment', 'payment_check'], to: 'inspected' },
+  miss_payment: { ...steps.miss_payment, from: ['awaiting_payment'], to: 'inspected' },
+  replace: { ...steps.replace, from: ['inspected', 'offer_accepted', 'difference_paid', 'lost'], to: 'replaced' },
+  refund: { ...steps.refund, from: ['inspected', 'offer_accepted', 'difference_paid', 'lost'], to: 'refunded' },
   close: { ...steps.close, from: ['refunded', 'replaced', 'sent_back'], to: 'closed' },
 })
 
@@ -132,6 +141,11 @@ const repairSteps = withdrawable({
   send_estimate: { ...steps.send_estimate, from: ['diagnosed'], to: 'estimate_sent' },
   accept_estimate: { ...steps.accept_estimate, from: ['estimate_sent'], to: 'estimate_accepted' },
   decline_estimate: { ...steps.decline_estimate, from: ['estimate_sent'], to: 'estimate_declined' },
+  ask_for_payment: { ...steps.ask_for_payment, from: ['estimate_accepted'], to: 'awaiting_payment' },
+  ...paying,
+  pay: { ...steps.pay, from: ['awaiting_payment', 'payment_check'], to: 'estimate_accepted' },
+  leave_unpaid: { ...steps.leave_unpaid, from: ['awaiting_payment', 'payment_check'], to: 'estimate_declined' },
+  miss_payment: { ...steps.miss_payment, from: ['awaiting_payment'], to: 'estimate_declined' },
   /** Also where another day is expected than was said. */
   await_parts: { ...steps.await_parts, from: ['diagnosed', 'estimate_accepted', 'awaiting_parts'], to: 'awaiting_parts' },
   /** It goes on from where it waited, so that what was accepted stays so, and nothing is free that was not. */
@@ -143,8 +157,12 @@ const repairSteps = withdrawable({
     after: 'accept_estimate',
   },
   repair: { ...steps.repair, from: ['diagnosed', 'estimate_accepted'], to: 'repaired' },
-  /** It goes back as it is, and nobody is asked for a price: nothing was found, or the customer wants it back. */
-  return_unrepaired: { ...steps.return_unrepaired, from: ['received', 'diagnosed'], to: 'shipped_back' },
+  /** It goes back as it is: nothing was found, the customer wants it back, or it cannot be repaired although that was paid for. */
+  return_unrepaired: {
+    ...steps.return_unrepaired,
+    from: ['received', 'diagnosed', 'estimate_accepted', 'awaiting_parts'],
+    to: 'shipped_back',
+  },
   ship_back: { ...steps.ship_back, from: ['repaired', 'replaced', 'estimate_declined'], to: 'shipped_back' },
   close: { ...steps.close, from: ['shipped_back', 'solved', 'replaced'], to: 'closed' },
   lose: { ...steps.lose, from: ['picked_up'], to: 'lost' },

@@ -36,6 +36,6 @@ export function waitsUntil(known: Known, state: CaseState, now: string): string 
 }
 
 /** How many days before the end the customer is reminded: time enough to find a courier, or to find a photo. */
-export const reminderDays = { item: 3, pickup: 5, 'send-in': 7, offer: 3, estimate: 3 } as const
+export const reminderDays = { item: 3, pickup: 5, 'send-in': 7, offer: 3, estimate: 3, payment: 3 } as const
 
 export type Reminded = keyof typeof reminderDays

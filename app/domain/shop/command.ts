@@ -29,6 +29,8 @@ export type CommandInput =
   | Readonly<{ kind: 'close_return' }>
   /** Money to the original method: of a refund or of a gift credit, by its id. */
   | Readonly<{ kind: 'refund'; of: 'refund' | 'gift_credit'; id: string; amount: Money }>
+  /** What came in for an invoice, back to the method it was paid with, on the order that paid it. */
+  | Readonly<{ kind: 'refund'; of: 'invoice'; id: string; amount: Money; shopOrderId: string }>
   /** Ask the customer for money on the shop's own page. */
   | Readonly<{ kind: 'open_invoice'; invoiceId: string; title: string; amount: Money }>
   | Readonly<{ kind: 'void_invoice'; invoiceId: string }>

@@ -33,7 +33,8 @@ export async function listToRemind(db: Db, now: Date): Promise<ToRemind[]> {
     SELECT c.id AS "caseId", c.number, near.awaited, near.by
       FROM (SELECT id AS case_id, CASE ${AWAITED} END AS awaited, answer_by AS by FROM cases WHERE answer_by IS NOT NULL
             UNION ALL SELECT case_id, 'offer', answer_by FROM offer WHERE answer IS NULL
-            UNION ALL SELECT case_id, 'estimate', answer_by FROM estimate WHERE answer IS NULL) near
+            UNION ALL SELECT case_id, 'estimate', answer_by FROM estimate WHERE answer IS NULL
+            UNION ALL SELECT case_id, 'payment', due_until FROM invoice WHERE state = 'open' AND received_minor IS NULL AND url IS NOT NULL) near
       JOIN (VALUES ${lead}) AS lead (awaited, days) ON lead.awaited = near.awaited
       JOIN cases c ON c.id = near.case_id
      WHERE near.by > ${now} AND near.by <= ${now}::timestamptz + lead.days * interval '1 day'

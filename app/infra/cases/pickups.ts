@@ -30,3 +30,8 @@ export async function replacePickup(
   })
   return { id, ...agreed }
 }
+
+/** Notes what a pickup cost, in the minor units of its store's currency. */
+export async function noteCost(db: Db, pickupId: string, costMinor: number): Promise<void> {
+  await db.pickup.update({ where: { id: pickupId }, data: { costMinor }, select: { id: true } })
+}

@@ -9,7 +9,7 @@ const outcomeRow = rowShape('outcome of a case', { outcome: outcomeShape })
 /** What became of a case since its parcel came; the case itself has been found, and whose it is checked, before. */
 export async function findOutcome(db: Db, caseId: string): Promise<CaseResolution> {
   const rows = await readRows(db, outcomeRow)`
-    SELECT jsonb_build_object('inspection', ${INSPECTION}, 'offer', ${OFFER}, 'estimate', ${ESTIMATE},
+    SELECT jsonb_build_object('inspection', ${INSPECTION}, 'offer', ${OFFER}, 'estimate', ${ESTIMATE}, 'invoices', ${INVOICES},
                               'refund', ${REFUND}, 'exception', ${EXCEPTION}, 'proposals', ${PROPOSALS},
                               'giftCredits', ${GIFT_CREDITS}, 'extras', ${EXTRAS}) AS outcome
       FROM cases c WHERE c.id = ${caseId}::uuid`
@@ -18,6 +18,7 @@ export async function findOutcome(db: Db, caseId: string): Promise<CaseResolutio
       inspection: null,
       offer: null,
       estimate: null,
+      invoices: [],
       refund: null,
       exception: null,
       proposals: [],
@@ -61,6 +62,19 @@ const ESTIMATE = Prisma.sql`(
       'id', e.id, 'finding', e.finding, 'cause', e.cause, 'price', ${money(Prisma.sql`e.amount_minor`, Prisma.sql`e.currency`)},
       'answerBy', ${instant(Prisma.sql`e.answer_by`)}, 'answer', e.answer)
     FROM estimate e WHERE e.case_id = c.id ORDER BY e.sent_at DESC, e.id LIMIT 1)`
+
+const INVOICES = Prisma.sql`(
+  SELECT coalesce(jsonb_agg(jsonb_build_object(
+      'id', v.id, 'purpose', v.purpose, 'amount', ${money(Prisma.sql`v.amount_minor`, Prisma.sql`v.currency`)}, 'state', v.state,
+      'dueUntil', ${instant(Prisma.sql`v.due_until`)}, 'url', v.url,
+      'received', ${money(Prisma.sql`v.received_minor`, Prisma.sql`v.received_currency`)}, 'question', v.question,
+      'shopOrder', CASE WHEN v.shop_order_id IS NOT NULL THEN jsonb_build_object('id', v.shop_order_id, 'name', v.shop_order_name) END,
+      'byHand', CASE WHEN v.reference IS NOT NULL THEN jsonb_build_object('reference', v.reference, 'staffName', p.name) END,
+      'paidAt', ${instant(Prisma.sql`v.paid_at`)},
+      'repaid', CASE WHEN v.repaid_reference IS NOT NULL
+                  THEN jsonb_build_object('reference', v.repaid_reference, 'method', v.repaid_method) END)
+      ORDER BY v.asked_at, v.id), '[]')
+    FROM invoice v LEFT JOIN staff p ON p.id = v.noted_by WHERE v.case_id = c.id)`
 
 const REFUND = Prisma.sql`(
   SELECT jsonb_build_object(

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import { z } from 'zod'
 
+import { knownInvoiceOrders } from '#app/infra/cases/invoice-payments.ts'
 import { queryRows, rowShape } from '#app/infra/db/rows.ts'
 import type { ShopNews } from '#app/infra/shopify/shop-order.ts'
 
@@ -16,12 +17,16 @@ export type Applied = Readonly<{ waiting: readonly (string | null)[]; changedOrd
 
 /**
  * Takes in parcels, events and refunds that come without their order, in one transaction. What speaks of an
- * order, a line or a parcel that is not here yet is left out and named.
+ * order, a line or a parcel that is not here yet is left out and named. News of what pays an invoice is about no order here, and done.
  */
 export async function applyNews(client: ClientBase, news: readonly ShopNews[]): Promise<Applied> {
   return inClientTransaction(client, async () => {
     const known = await readKnown(client, news)
-    const waiting = news.map((one) => whyWaiting(one, known))
+    const invoices = await knownInvoiceOrders(
+      client,
+      news.flatMap(({ orderSourceId }) => (known.orders.has(orderSourceId) ? [] : [orderSourceId])),
+    )
+    const waiting = news.map((one) => (invoices.has(one.orderSourceId) ? null : whyWaiting(one, known)))
     const ready = news.flatMap((one, at) => {
       const orderId = known.orders.get(one.orderSourceId)
       return waiting[at] === null && orderId !== undefined ? [{ ...one, orderId }] : []

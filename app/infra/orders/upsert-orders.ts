@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg'
 import { z } from 'zod'
 
 import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
+import { type InvoiceOrder, upsertInvoicePayments } from '#app/infra/cases/invoice-payments.ts'
 import { queryRows, rowShape } from '#app/infra/db/rows.ts'
 import type { ShopOrder } from '#app/infra/shopify/shop-order.ts'
 
@@ -25,8 +26,25 @@ export const source = 'shopify'
 /**
  * Takes orders in, in one transaction: new ones are added, newer versions replace older ones, and what is
  * already here just so is left alone. Twice, in any order or from two processes at once gives the same rows.
+ * What pays an invoice of the portal is kept as its payment and is no order here.
  */
-export async function upsertOrders(client: ClientBase, orders: readonly ShopOrder[]): Promise<Upserted> {
+export async function upsertOrders(client: ClientBase, told: readonly ShopOrder[]): Promise<Upserted> {
+  const payments = told.filter(paysInvoice)
+  if (payments.length === 0) return upsertOnlyOrders(client, told)
+  const paid = await upsertInvoicePayments(client, payments)
+  const rest = await upsertOnlyOrders(
+    client,
+    told.filter((order) => !paysInvoice(order)),
+  )
+  const unchanged = rest.unchanged + payments.length - paid.added - paid.changed
+  return { ...rest, unchanged, added: rest.added + paid.added, changed: rest.changed + paid.changed }
+}
+
+function paysInvoice(order: ShopOrder): order is InvoiceOrder {
+  return order.paysInvoice !== undefined
+}
+
+async function upsertOnlyOrders(client: ClientBase, orders: readonly ShopOrder[]): Promise<Upserted> {
   const all = orders.map(hashed)
   const known = await findKnown(client, all)
   const fresh = all.filter(({ order, hash }) => {

@@ -16,7 +16,10 @@ export const commandInput: z.ZodType<CommandInput> = z.discriminatedUnion('kind'
     replacements: z.array(z.object({ variantId: z.string(), quantity: z.int() })),
   }),
   z.object({ kind: z.literal('take_in'), lines: z.array(piece.extend({ restock: z.boolean() })) }),
-  z.object({ kind: z.literal('refund'), of: z.enum(['refund', 'gift_credit']), id: z.string(), amount: money }),
+  z.discriminatedUnion('of', [
+    z.object({ kind: z.literal('refund'), of: z.enum(['refund', 'gift_credit']), id: z.string(), amount: money }),
+    z.object({ kind: z.literal('refund'), of: z.literal('invoice'), id: z.string(), amount: money, shopOrderId: z.string() }),
+  ]),
   z.object({ kind: z.literal('open_invoice'), invoiceId: z.string(), title: z.string(), amount: money }),
   z.object({ kind: z.literal('void_invoice'), invoiceId: z.string() }),
   z.object({ kind: z.literal('tag'), add: z.array(z.string()), remove: z.array(z.string()) }),

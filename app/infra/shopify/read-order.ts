@@ -1,6 +1,6 @@
-import type { Channel, OrderKind } from '#app/domain/policy/facts.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
 import { type StoreId, stores } from '#app/domain/shared/stores.ts'
+import { paidInvoice } from '#app/domain/shop/invoice-tag.ts'
 
 import { amountOf, currencyCode, currencyInSets, hasAmount, type OrderCurrency, sumOf, toldAmount } from './amounts.ts'
 import { countryOf, readAddress, unknownCountry } from './read-address.ts'
@@ -103,10 +103,12 @@ function contactOf(from: Fields): Pick<ShopOrder, 'email' | 'phone' | 'shipAddre
   }
 }
 
-/** Who sold it and how stands in the order's tags; the decision on orders says why. */
-function tagged(value: unknown): Readonly<{ channel: Channel; kind: OrderKind }> {
+/** Who sold it and how, and whether it pays an invoice, stands in the order's tags; the decisions on orders and on invoices say why. */
+function tagged(value: unknown): Pick<ShopOrder, 'channel' | 'kind' | 'paysInvoice'> {
   const tags = new Set(tagsOf(value).map((tag) => tag.toLowerCase()))
+  const paysInvoice = paidInvoice([...tags])
   return {
+    ...(paysInvoice === null ? {} : { paysInvoice }),
     channel: tags.has('resold') ? 'resold' : tags.has('retailer') ? 'retailer' : 'official',
     kind: tags.has('custom') ? 'custom' : tags.has('bulk') ? 'bulk' : 'standard',
   }

@@ -21,6 +21,8 @@ export type ShopOrder = Readonly<{
   email: string | null
   phone: string | null
   test: boolean
+  /** Of an order that pays an invoice of the portal: which. It is nobody's order here. */
+  paysInvoice?: string
   totalMinor: number
   /** What was paid to have it sent, before any of it was given back. */
   shippingMinor: number

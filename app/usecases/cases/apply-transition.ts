@@ -10,6 +10,8 @@ import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { supersedeDocuments } from '#app/infra/documents/pickup-documents.ts'
 import { askShopFor } from '#app/usecases/shop/ask-for-case.ts'
 
+import { forgoInvoices } from './forgo-invoices.ts'
+
 /** Where a request came from, for the audit trail. */
 export type Origin = Readonly<{ ip: string; userAgent: string | null }>
 
@@ -39,7 +41,7 @@ export async function applyTransition(db: Db, view: CaseView, input: StepInput):
   const step = findStep(view.kind, input.step)
   if (!step || !step.by.includes(input.actor.kind)) return false
   const now = await databaseNow(db)
-  const moved = await moveCase(db, {
+  const isMoved = await moveCase(db, {
     of: view,
     version: input.version,
     step: input.step,
@@ -54,9 +56,11 @@ export async function applyTransition(db: Db, view: CaseView, input: StepInput):
     answerBy: waitsUntil(withStep(view, input, step.to, now), step.to, now),
     reviewBy: reviewAfter(view, input.step, now),
   })
-  if (!moved) return false
+  if (!isMoved) return false
   if (callsPickupOff(view.state, step.to)) await supersedeDocuments(db, view.id)
-  await askShopFor(db, { ...view, kind: step.becomes ?? view.kind, state: step.to, version: input.version + 1 })
+  const moved = { ...view, kind: step.becomes ?? view.kind, state: step.to, version: input.version + 1 }
+  await askShopFor(db, moved)
+  await forgoInvoices(db, moved, input.step)
   await writeAudit(db, {
     actor: auditActor(input.actor),
     action: `case.${input.step}`,

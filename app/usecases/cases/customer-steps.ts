@@ -28,6 +28,11 @@ export function solveCase(portal: Portal, input: AnswerInput): Promise<StepResul
   return step(portal, input, 'solve', null)
 }
 
+/** The customer does not want to pay: a repair comes back as it is, an exchange is refunded instead. */
+export function leaveUnpaid(portal: Portal, input: AnswerInput): Promise<StepResult> {
+  return step(portal, input, 'leave_unpaid', null)
+}
+
 function step(portal: Portal, input: AnswerInput, name: Transition, note: string | null): Promise<StepResult> {
   return answer(portal, input, async (db, { view }, actor) => {
     if (!(await applyTransition(db, view, { step: name, actor, version: input.version, note, from: input.from }))) return false

@@ -63,9 +63,10 @@ async function remindOne(db: Db, due: ToRemind): Promise<boolean> {
 type Outcome = NonNullable<Awaited<ReturnType<typeof openCase>>>['outcome']
 
 /** What was listed may have been answered since. */
-function stillWaits(view: CaseView, { awaited, by }: ToRemind, { offer, estimate }: Outcome): boolean {
+function stillWaits(view: CaseView, { awaited, by }: ToRemind, { offer, estimate, invoices }: Outcome): boolean {
   const at = by.toISOString()
   if (awaited === 'offer') return offer?.answer === null && offer.answerBy === at
   if (awaited === 'estimate') return estimate?.answer === null && estimate.answerBy === at
+  if (awaited === 'payment') return invoices.some(({ state, dueUntil, received }) => state === 'open' && !received && dueUntil === at)
   return awaitedIn(view.kind, view.state) === awaited && view.answerBy === at
 }

@@ -8,6 +8,7 @@ import { startMailWorker } from '#app/infra/mail/worker.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { forgetOldSignIns } from '#app/infra/sign-in/forget.ts'
 import { endWithoutRefund } from '#app/usecases/cases/end-without-refund.ts'
+import { settlePayments } from '#app/usecases/cases/settle-payments.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
 import { copyUncopied } from '#app/usecases/pictures/copy-pictures.ts'
 import { interceptShipped } from '#app/usecases/parcels/shipped-anyway.ts'
@@ -70,6 +71,7 @@ function startNow(portal: Portal): Jobs {
     repeat(portal, 'end-without-refund', seconds(30), () => endWithoutRefund(portal)),
     repeat(portal, 'end-waiting', minutes(1), () => endWaiting(portal)),
     repeat(portal, 'remind', minutes(5), () => remindCustomers(portal)),
+    repeat(portal, 'invoice-payments', seconds(2), () => settlePayments(portal)),
     repeat(portal, 'lapse-answers', minutes(1), () => lapseAnswers(portal)),
     repeat(portal, 'forget-sign-ins', minutes(10), () => forgetOldSignIns(portal.db)),
   ]

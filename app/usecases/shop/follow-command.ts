@@ -1,9 +1,11 @@
 import type { CommandAnswer, CommandInput } from '#app/domain/shop/command.ts'
+import { dropRefusedInvoice } from '#app/infra/cases/invoices.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { dropRefused } from '#app/infra/shop/commands.ts'
 import type { SettledCommand } from '#app/infra/shop/settle-command.ts'
 import type { Payment } from '#app/usecases/cases/issue-refund.ts'
+import { settleRepaid, tellInvoice } from '#app/usecases/cases/tell-invoice.ts'
 import type { By } from '#app/usecases/cases/with-case.ts'
 
 import { followCalledOff, followLateHold } from './follow-cancellation.ts'
@@ -17,9 +19,13 @@ export async function followCommand(db: Db, portal: Portal, { input, caseId }: S
   switch (input.kind) {
     case 'cancel_return':
       return dropFor(db, caseId, 'open_return')
+    case 'open_invoice':
+      if (done.by === 'shop' && done.answer.kind === 'open_invoice') await tellInvoice(db, portal.settings, input.invoiceId, done.answer)
+      return
     case 'void_invoice':
-      return dropFor(db, caseId, 'open_invoice')
+      return dropRefusedInvoice(db, input.invoiceId)
     case 'refund':
+      if (input.of === 'invoice') return settleRepaid(db, input.id, paymentOf(done))
       if (caseId !== null) await settleMoney(db, caseId, input, byOf(done), paymentOf(done))
       return
     case 'hold':
@@ -33,7 +39,6 @@ export async function followCommand(db: Db, portal: Portal, { input, caseId }: S
     case 'open_return':
     case 'take_in':
     case 'close_return':
-    case 'open_invoice':
     case 'tag':
       return
   }

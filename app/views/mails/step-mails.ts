@@ -35,6 +35,7 @@ type ToldByUseCase =
   | 'send_estimate'
   | 'accept_estimate'
   | 'decline_estimate'
+  | 'pay'
   | 'miss_month'
 
 /**
@@ -79,6 +80,8 @@ const makers: { readonly [Step in Exclude<Announced, ToldByUseCase>]: (said: Sai
   solve: ({ details, summary }) => ({ kind: 'repair-solved', ...summary, note: details.note }),
   ask_to_send_in: ({ view, summary }) => ({ kind: 'send-in-asked', ...summary, handOverBy: handOverBy(view) ?? '', clock: clockOf(view) }),
   await_parts: ({ details, summary }) => ({ kind: 'parts-awaited', ...summary, note: details.note, expectedOn: details.day ?? '' }),
+  leave_unpaid: ({ by, summary }) => ({ kind: 'payment-missed', by, ...summary }),
+  miss_payment: ({ by, summary }) => ({ kind: 'payment-missed', by, ...summary }),
   repair: ({ view, before, details, summary }) => ({
     kind: 'machine-repaired',
     ...summary,

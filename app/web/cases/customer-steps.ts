@@ -2,7 +2,7 @@ import type { SubmissionResult } from '@conform-to/react'
 import type { z } from 'zod'
 
 import { choosePickup } from '#app/usecases/parcels/choose-pickup.ts'
-import { answerItem, reportFailedPickup, reportStillFaulty, solveCase } from '#app/usecases/cases/customer-steps.ts'
+import { answerItem, leaveUnpaid, reportFailedPickup, reportStillFaulty, solveCase } from '#app/usecases/cases/customer-steps.ts'
 import type { StepResult } from '#app/usecases/cases/decide-case.ts'
 import { type WithdrawInput, withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { writeAsCustomer } from '#app/usecases/messages/write-in-case.ts'
@@ -37,6 +37,7 @@ export const customerIntents = [
   'report_still_faulty',
   'solve',
   'choose_pickup',
+  'leave_unpaid',
   'withdraw',
 ] as const
 
@@ -64,6 +65,8 @@ export async function takeCustomerStep(
       return run(sent, WithdrawForm, (form) => solveCase(portal, { ...input, ...form }))
     case 'choose_pickup':
       return run(sent, PickupWishForm, (form) => choosePickup(portal, { ...input, ...form }))
+    case 'leave_unpaid':
+      return run(sent, WithdrawForm, (form) => leaveUnpaid(portal, { ...input, ...form }))
     case 'withdraw':
       return run(sent, WithdrawForm, (form) => withdrawCase(portal, { ...input, ...form }))
   }

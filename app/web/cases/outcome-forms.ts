@@ -57,6 +57,14 @@ export const refundForm = (language: Language, byShop = false) =>
 
 export const giftCreditForm = (byShop = false) => z.object({ lineId: z.uuid({ error: 'choose' }), reference: referenceOf(byShop) })
 
+/** Which invoice, and by what its money is found. */
+export const InvoiceForm = z.object({ invoiceId: z.uuid('invalidForm') })
+export const InvoiceReferenceForm = InvoiceForm.extend({ reference: text(80) })
+
+/** What a pickup cost, of which a share is asked for. */
+export const shippingShareForm = (language: Language) =>
+  z.object({ version, cost: amountIn(language).refine((minor) => minor > 0, 'tooSmall') })
+
 export const estimateForm = (language: Language) =>
   z.object({
     version,

@@ -17,12 +17,24 @@ import { proposeException } from '#app/usecases/cases/make-exception.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { recordExtra } from '#app/usecases/parcels/record-extra.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
+import { askForShippingShare, dropInvoice, notePaid, noteRepaid } from '#app/usecases/cases/staff-invoices.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
 import { writeAsStaff } from '#app/usecases/messages/write-in-case.ts'
 
 import type { RequestContext } from '../shared/context.ts'
 import { MessageForm } from '../messages/message-form.ts'
-import { estimateForm, ExtraForm, giftCreditForm, inspectForm, offerForm, refundForm, StepForm } from '../cases/outcome-forms.ts'
+import {
+  estimateForm,
+  ExtraForm,
+  giftCreditForm,
+  inspectForm,
+  InvoiceForm,
+  InvoiceReferenceForm,
+  offerForm,
+  refundForm,
+  shippingShareForm,
+  StepForm,
+} from '../cases/outcome-forms.ts'
 import { ApprovalForm, exceptionForm, ProposalForm } from '../cases/exception-forms.ts'
 import { readFormData } from '../shared/read-form.ts'
 
@@ -42,6 +54,7 @@ export type StepRefusal = Extract<
       | typeof sendOffer
       | typeof refundCase
       | typeof sendEstimate
+      | typeof notePaid
     >
   >,
   { done: false }
@@ -88,6 +101,16 @@ export async function takeStaffStep(
       return runStep(sent, refundForm(language, sent.has('byShop')), ({ amount, ...form }) =>
         refundCase(portal, { ...input, ...form, amountMinor: amount }),
       )
+    case 'pay':
+      return runStep(sent, InvoiceReferenceForm, (form) => notePaid(portal, { ...input, ...form }))
+    case 'note_repaid':
+      return runStep(sent, InvoiceReferenceForm, (form) => noteRepaid(portal, { ...input, ...form }))
+    case 'drop_invoice':
+      return runStep(sent, InvoiceForm, (form) => dropInvoice(portal, { ...input, ...form }))
+    case 'ask_shipping_share':
+      return runStep(sent, shippingShareForm(language), ({ cost, ...form }) =>
+        askForShippingShare(portal, { ...input, ...form, costMinor: cost }),
+      )
     case 'credit_gift':
       return runStep(sent, giftCreditForm(sent.has('byShop')), (form) => creditGift(portal, { ...input, ...form }))
     case 'send_message':
@@ -121,6 +144,9 @@ export const fieldOfRefusal: Readonly<Partial<Record<StepRefusal, string>>> = {
 const guarded: Readonly<Record<string, readonly StaffRole[]>> = {
   refund: agreeing,
   credit_gift: agreeing,
+  pay: agreeing,
+  note_repaid: agreeing,
+  drop_invoice: agreeing,
   propose_override: staffRoles,
   propose_approval: staffRoles,
   agree_proposal: agreeing,

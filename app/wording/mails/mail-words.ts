@@ -7,6 +7,7 @@ import * as deBeforeDelivery from './de/before-delivery.ts'
 import * as deDeadline from './de/deadline.ts'
 import * as deFrame from './de/frame.ts'
 import * as deInspection from './de/inspection.ts'
+import * as deInvoice from './de/invoice.ts'
 import * as deParcel from './de/parcel.ts'
 import * as dePickup from './de/pickup.ts'
 import * as deQuestion from './de/question.ts'
@@ -20,6 +21,7 @@ import * as enBeforeDelivery from './en/before-delivery.ts'
 import * as enDeadline from './en/deadline.ts'
 import * as enFrame from './en/frame.ts'
 import * as enInspection from './en/inspection.ts'
+import * as enInvoice from './en/invoice.ts'
 import * as enParcel from './en/parcel.ts'
 import * as enPickup from './en/pickup.ts'
 import * as enQuestion from './en/question.ts'
@@ -37,6 +39,7 @@ const en = {
   ...enBeforeDelivery,
   ...enRepair,
   ...enDeadline,
+  ...enInvoice,
   ...enAccess,
   ...enAccount,
   ...enQuestion,
@@ -56,6 +59,7 @@ const de: MailWords = {
   ...deBeforeDelivery,
   ...deRepair,
   ...deDeadline,
+  ...deInvoice,
   ...deAccess,
   ...deAccount,
   ...deQuestion,

@@ -152,6 +152,8 @@ const plainDays: Readonly<Record<string, readonly [number, number]>> = {
   chase: [2, 7],
   diagnose: [5, 12],
   repair: [16, 24],
+  check: [2, 7],
+  pay: [14, 14],
   refund: [16, 24],
   answer: [14, 14],
   advice: [14, 14],

@@ -61,7 +61,7 @@ test('a case mail begins its subject with the number of the case and names order
     expect(text).toContain(mail.orderName)
     for (const { title } of mail.lines) expect(text).toContain(title)
   }
-  expect(casesOnly).toHaveLength(72)
+  expect(casesOnly).toHaveLength(80)
 })
 
 test('a case mail has one link, to its case or its order on the portal; a booked pickup also one to its documents', () => {
@@ -69,6 +69,8 @@ test('a case mail has one link, to its case or its order on the portal; a booked
     if (!('casePath' in mail)) continue
     const paths = [mail.casePath, 'orderPath' in mail ? mail.orderPath : mail.casePath]
     const documents = mail.kind === 'pickup-booked' ? [`https://portal.example${mail.casePath}/documents/d`] : []
+    // An invoice also leads to the shop's own page.
+    if (mail.kind === 'invoice-opened' && mail.payUrl !== null) documents.push(mail.payUrl)
     expect(links(html)).toHaveLength(1 + documents.length)
     expect(links(html).slice(0, -1)).toEqual(documents)
     expect(paths.map((path) => `https://portal.example${path}`)).toContain(links(html).at(-1))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { invoicePurposes, invoiceQuestions, invoiceStates } from '#app/domain/cases/invoice.ts'
 import type { RefundBasisName } from '#app/domain/cases/outcome-view.ts'
 import { givens } from '#app/domain/cases/proposal.ts'
 
@@ -43,6 +44,21 @@ const estimate = z.object({
   price: money,
   answerBy: z.string(),
   answer: z.enum(['accepted', 'declined', 'time-over']).nullable(),
+})
+
+const invoice = z.object({
+  id: z.string(),
+  purpose: z.enum(invoicePurposes),
+  amount: money,
+  state: z.enum(invoiceStates),
+  dueUntil: z.string(),
+  url: z.string().nullable(),
+  received: money.nullable(),
+  question: z.enum(invoiceQuestions).nullable(),
+  shopOrder: z.object({ id: z.string(), name: z.string() }).nullable(),
+  byHand: z.object({ reference: z.string(), staffName: z.string() }).nullable(),
+  paidAt: z.string().nullable(),
+  repaid: z.object({ reference: z.string(), method: z.string().nullable() }).nullable(),
 })
 
 const refund = z.object({
@@ -104,6 +120,7 @@ export const outcomeShape = z.object({
   inspection: inspection.nullable(),
   offer: offer.nullable(),
   estimate: estimate.nullable(),
+  invoices: z.array(invoice),
   refund: refund.nullable(),
   exception: exception.nullable(),
   proposals: z.array(proposal),

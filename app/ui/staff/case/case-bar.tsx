@@ -115,6 +115,7 @@ function leadInto(event: MouseEvent<HTMLAnchorElement>): void {
 function useStepTitle(step: Transition): string {
   const plain = useTranslations('inspection')
   const staff = useTranslations('staff')
+  const invoices = useTranslations('invoices')
   if (isPlainStep(step)) return plain(`steps.${step}.title`)
   const titles: Readonly<Record<FormStep, string>> = {
     approve: staff('approveTitle'),
@@ -125,6 +126,7 @@ function useStepTitle(step: Transition): string {
     send_offer: plain('offerTitle'),
     send_estimate: plain('estimateTitle'),
     refund: plain('refundTitle'),
+    pay: invoices('payTitle'),
   }
   const named = formSteps.find((each) => each === step)
   return named ? titles[named] : step

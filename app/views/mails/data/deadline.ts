@@ -5,9 +5,12 @@ export type DeadlineMail = DeadlineNearMail | CaseExpiredMail
 /** What the case waits for from the customer. */
 type AwaitedAnswer = 'item' | 'pickup' | 'offer' | 'estimate' | 'send-in'
 
+/** They, and money. */
+type Reminded = AwaitedAnswer | 'payment'
+
 export type DeadlineNearMail = Readonly<{
   kind: 'deadline-near'
-  awaited: AwaitedAnswer
+  awaited: Reminded
   /** The last instant. */
   by: string
 }> &

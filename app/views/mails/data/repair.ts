@@ -38,7 +38,13 @@ export type EstimateSentMail = Readonly<{
   CaseSummary
 
 /** `time-over`: nobody answered; the machine goes back as it is. */
-export type EstimateAnsweredMail = Readonly<{ kind: 'estimate-answered'; answer: 'accepted' | 'declined' | 'time-over'; price: Money }> &
+export type EstimateAnsweredMail = Readonly<{
+  kind: 'estimate-answered'
+  answer: 'accepted' | 'declined' | 'time-over'
+  price: Money
+  /** It is to be paid before anything is repaired. */
+  payFirst?: true
+}> &
   CaseSummary
 
 export type PartsAwaitedMail = Readonly<{

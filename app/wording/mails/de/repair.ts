@@ -42,17 +42,21 @@ export const estimateSent: RepairWords['estimateSent'] = {
 export const estimateAnswered: RepairWords['estimateAnswered'] = {
   subject: {
     accepted: (number) => `${number}: Wir reparieren Ihre Maschine`,
+    payFirst: (number) => `${number}: Sie erhalten als Nächstes die Rechnung`,
     declined: (number) => `${number}: Wir senden Ihre Maschine zurück`,
     'time-over': (number) => `${number}: Wir senden Ihre Maschine zurück`,
   },
   heading: {
     accepted: 'Wir reparieren Ihre Maschine',
+    payFirst: 'Sie erhalten als Nächstes die Rechnung',
     declined: 'Wir senden Ihre Maschine zurück',
     'time-over': 'Wir senden Ihre Maschine zurück',
   },
   next: {
     accepted: (price) =>
       `Sie haben dem Kostenvoranschlag über ${price} zugestimmt. Sobald die Maschine repariert ist, ` + 'schreiben wir Ihnen.',
+    payFirst: (price) =>
+      `Sie haben dem Kostenvoranschlag über ${price} zugestimmt. Als Nächstes erhalten Sie die Rechnung. Sobald sie bezahlt ist, beginnen wir mit der Reparatur.`,
     declined: (price) =>
       `Sie haben den Kostenvoranschlag über ${price} abgelehnt. Die Maschine geht unrepariert an Sie ` +
       'zurück; die Sendungsnummer schreiben wir Ihnen.',

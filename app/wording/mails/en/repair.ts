@@ -38,12 +38,20 @@ export const estimateSent = {
 export const estimateAnswered = {
   subject: {
     accepted: (number: string) => `${number}: we repair your machine`,
+    payFirst: (number: string) => `${number}: your invoice comes next`,
     declined: (number: string) => `${number}: we send your machine back`,
     'time-over': (number: string) => `${number}: we send your machine back`,
   },
-  heading: { accepted: 'We repair your machine', declined: 'We send your machine back', 'time-over': 'We send your machine back' },
+  heading: {
+    accepted: 'We repair your machine',
+    payFirst: 'Your invoice comes next',
+    declined: 'We send your machine back',
+    'time-over': 'We send your machine back',
+  },
   next: {
     accepted: (price: string) => `You have accepted the estimate of ${price}. We will write to you when the machine is repaired.`,
+    payFirst: (price: string) =>
+      `You have accepted the estimate of ${price}. We send you the invoice next, and start the repair as soon as it is paid.`,
     declined: (price: string) =>
       `You have declined the estimate of ${price}. The machine goes back to you unrepaired; we will write ` +
       'to you with the tracking number.',

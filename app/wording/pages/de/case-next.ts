@@ -95,6 +95,10 @@ export const caseNext: SameKeys<typeof english> = {
     received: 'Es ist eingetroffen. Als Nächstes prüfen wir es, dann senden wir, was Sie stattdessen möchten.',
     inspected:
       'Wir haben es geprüft. Als Nächstes kommt, was Sie stattdessen möchten, oder ein Angebot, falls wir anderes vorfanden, als Sie beschrieben haben.',
+    awaiting_payment:
+      'Ihr Wunschartikel kostet mehr. Bitte bezahlen Sie die Rechnung unten. Sobald Ihre Zahlung eingegangen ist, senden wir ihn Ihnen.',
+    payment_check: 'Ihre Zahlung ist eingegangen, stimmt aber nicht mit der Rechnung überein. Wir prüfen das und schreiben Ihnen.',
+    difference_paid: 'Ihre Zahlung ist eingegangen. Als Nächstes senden wir Ihnen Ihren Wunschartikel.',
     replaced: 'Was Sie stattdessen möchten, ist auf dem Weg zu Ihnen.',
     lost: 'Der Transporteur hat das Paket auf dem Weg zu uns verloren. Das ist nicht Ihr Risiko: Als Nächstes kommt, was Sie stattdessen möchten, oder Ihr Geld.',
   },
@@ -120,7 +124,9 @@ export const caseNext: SameKeys<typeof english> = {
     estimate_accepted: 'Sie haben den Kostenvoranschlag angenommen. Als Nächstes kommt die Reparatur.',
     awaiting_parts:
       'Für die Reparatur fehlen Teile, die wir nicht vorrätig haben. Sobald sie da sind, geht es weiter. Ändert sich der Termin, schreiben wir Ihnen.',
-    estimate_declined: 'Sie haben den Kostenvoranschlag abgelehnt. Wir senden es an Sie zurück, wie es ist.',
+    estimate_declined: 'Die Reparatur findet nicht statt. Wir senden Ihnen Ihr Gerät zurück, wie es ist.',
+    awaiting_payment: 'Bitte bezahlen Sie die Rechnung unten. Sobald Ihre Zahlung eingegangen ist, beginnen wir mit der Reparatur.',
+    payment_check: 'Ihre Zahlung ist eingegangen, stimmt aber nicht mit der Rechnung überein. Wir prüfen das und schreiben Ihnen.',
     repaired: 'Es ist repariert. Als Nächstes senden wir es an Sie zurück.',
     replaced: 'Wir senden Ihnen Ersatz.',
     shipped_back: 'Es ist auf dem Rückweg zu Ihnen.',

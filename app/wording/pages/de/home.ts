@@ -15,6 +15,7 @@ export const home: SameKeys<typeof english> = {
     pickup_failed: 'Neue Abholung wählen',
     offer_sent: 'Unser Angebot ansehen',
     estimate_sent: 'Preis der Reparatur ansehen',
+    awaiting_payment: 'Rechnung bezahlen',
     approved: 'Wählen, wann der Kurier kommen soll',
     send_in: 'Maschine einsenden',
     late: 'Sie können Ihre Maschine noch einsenden',

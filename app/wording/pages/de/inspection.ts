@@ -46,6 +46,11 @@ export const inspection: SameKeys<typeof english> = {
       button: 'Unrepariert zurücksenden',
     },
     repair: { title: 'Repariert', text: 'Es funktioniert wieder und geht als Nächstes zurück.', button: 'Reparatur vermerken' },
+    leave_unpaid: {
+      title: 'Ohne Zahlung beenden',
+      text: 'Eine Reparatur geht unrepariert zurück, ein Umtausch wird stattdessen erstattet. Bereits Gezahltes wird zurückgegeben.',
+      button: 'Ohne Zahlung beenden',
+    },
     await_parts: {
       title: 'Auf Teile warten',
       text: 'Der Kunde liest, für welchen Tag Sie sie erwarten. Ändert er sich, geben Sie ihn neu an.',
@@ -167,6 +172,8 @@ export const inspection: SameKeys<typeof english> = {
     'reason-missing': 'Mehr als dem Befund entspricht, muss eine zweite Person genehmigen. Bitte schreiben Sie ihr, warum.',
     'same-hand':
       'Sie können hier nicht zustimmen: In den letzten 7 Tagen hat eine von Ihnen beiden den Zugang der anderen geändert oder jemand Drittes beide. Eine andere Person aus Finanzen oder Verwaltung kann es.',
+    'invoice-moved-on': 'Diese Rechnung wurde eben bezahlt oder geschlossen. Nichts von dem, was Sie gesendet haben, wurde ausgeführt.',
+    'no-share': 'Es gibt keinen Versandkostenanteil anzufordern, oder er wurde bereits angefordert.',
     'not-deducted': 'Die Erstattung hat für dieses Geschenk nichts abgezogen, oder es wurde schon gutgeschrieben.',
     'items-taken': 'Eine andere Anfrage hält diese Artikel oder betrifft denselben Defekt, seit diese abgelehnt wurde.',
   },

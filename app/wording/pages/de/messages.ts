@@ -16,6 +16,7 @@ import { faults } from './faults.ts'
 import { figures } from './figures.ts'
 import { home } from './home.ts'
 import { inspection } from './inspection.ts'
+import { invoices } from './invoices.ts'
 import { live } from './live.ts'
 import { missingOrder } from './missing-order.ts'
 import { orderBooks } from './order-books.ts'
@@ -74,6 +75,7 @@ export const german: SameKeys<typeof english> = {
   figures,
   home,
   inspection,
+  invoices,
   live,
   missingOrder,
   order,

@@ -12,6 +12,7 @@ export const home = {
     pickup_failed: 'Choose another pickup',
     offer_sent: 'Look at our offer',
     estimate_sent: 'Look at the price of the repair',
+    awaiting_payment: 'Pay your invoice',
     approved: 'Choose when the courier shall come',
     send_in: 'Send your machine in',
     late: 'You can still send your machine in',

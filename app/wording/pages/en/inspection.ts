@@ -32,10 +32,15 @@ export const inspection = {
     diagnose: { title: 'Diagnose', text: 'What is wrong with it.', button: 'Keep the diagnosis' },
     return_unrepaired: {
       title: 'Send back unrepaired',
-      text: 'It goes back as it is, without an estimate. Say why.',
+      text: 'It goes back as it is. Anything already paid for the repair is given back. Say why.',
       button: 'Send back unrepaired',
     },
     repair: { title: 'Repaired', text: 'It works again and goes back next.', button: 'Note the repair' },
+    leave_unpaid: {
+      title: 'End without payment',
+      text: 'A repair goes back as it is; an exchange is refunded instead. Anything already paid is given back.',
+      button: 'End without payment',
+    },
     await_parts: {
       title: 'Wait for parts',
       text: 'The customer reads on which day you expect them. Say it again if it changes.',
@@ -148,6 +153,8 @@ export const inspection = {
     'reason-missing': 'More than what was found has to be agreed to by a second person. Please tell them why.',
     'same-hand':
       'You cannot agree to this: in the last 7 days one of you changed how the other signs in, or somebody else did for both. Another colleague in finance or admin can.',
+    'invoice-moved-on': 'This invoice was paid or closed a moment ago. Nothing you sent was carried out.',
+    'no-share': 'There is no share of shipping to ask for, or it was asked for before.',
     'not-deducted': 'The refund took nothing off for this gift, or it was credited before.',
     'items-taken': 'Another request holds these items, or is about the same fault, since this one was declined.',
   },

@@ -13,6 +13,7 @@ import { faults } from './faults.ts'
 import { figures } from './figures.ts'
 import { home } from './home.ts'
 import { inspection } from './inspection.ts'
+import { invoices } from './invoices.ts'
 import { live } from './live.ts'
 import { missingOrder } from './missing-order.ts'
 import { orderBooks } from './order-books.ts'
@@ -72,6 +73,7 @@ export const english = {
   figures,
   home,
   inspection,
+  invoices,
   live,
   missingOrder,
   order,

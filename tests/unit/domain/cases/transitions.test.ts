@@ -59,7 +59,7 @@ test('declined, withdrawn and expired end a case', () => {
 })
 
 test('the database takes the same states as the tables name', () => {
-  const sql = readFileSync('prisma/migrations/20261130101500_awaiting_parts/migration.sql', 'utf8')
+  const sql = readFileSync('prisma/migrations/20261130190000_invoices/migration.sql', 'utf8')
   const check = /CHECK \(state IN \(\s*'submitted'[^)]*\)/.exec(sql)?.[0] ?? ''
   const inDatabase = [...check.matchAll(/'([a-z_]+)'/g)].map(([, state]) => state)
   expect(inDatabase.sort()).toEqual([...caseStates].sort())

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { invoiceTag } from '#app/domain/shop/invoice-tag.ts'
+
 import { type Carried, decimal, done, nodes, refusal, refused, type ShopTask, type Talk, userErrors } from './asking.ts'
 
 const draft = z.object({ id: z.string(), invoiceUrl: z.string().nullable(), tags: z.array(z.string()) })
@@ -11,11 +13,11 @@ const one = z.object({ draftOrder: z.object({ status: z.string() }).nullable() }
 const deleted = z.object({ draftOrderDelete: z.object({ userErrors }) })
 
 /**
- * Asks the customer for an amount on the shop's own page: a draft order of one line. One that bears the command's tag was made by it; the
+ * Asks the customer for an amount on the shop's own page: a draft order of one line. One that bears the invoice's tag was made for it; the
  * newest are looked through as well, because what a shop finds by tag may lag behind.
  */
 export async function openInvoice(talk: Talk, task: ShopTask<'open_invoice'>): Promise<Carried> {
-  const tag = `portal-${task.id.replaceAll('-', '')}`
+  const tag = invoiceTag(task.input.invoiceId)
   const { found, latest } = await talk.ask('invoices', { filter: `tag:'${tag}'` }, looked)
   const before = [...found.nodes, ...latest.nodes].find(({ tags }) => tags.includes(tag))
   const { title, amount } = task.input
@@ -38,6 +40,8 @@ async function create(talk: Talk, { about }: ShopTask, { title, amount, tag }: A
       },
     ],
     presentmentCurrencyCode: currency,
+    allowDiscountCodesInCheckout: false,
+    acceptAutomaticDiscounts: false,
     tags: [tag],
     note: about,
   }
@@ -53,11 +57,11 @@ function answerOf({ id, invoiceUrl }: Readonly<{ id: string; invoiceUrl: string 
     : done({ kind: 'open_invoice', draftOrderId: id, url: invoiceUrl })
 }
 
-/** One that was paid stays, which the shop says itself; where none was made there is nothing to take back. */
+/** Where none was made there is nothing to take back; one that was paid is an order by now, and what is told of that payment settles it. */
 export async function voidInvoice(talk: Talk, { draftOrderId }: ShopTask<'void_invoice'>): Promise<Carried> {
   if (draftOrderId === null) return done({ kind: 'void_invoice' })
   const { draftOrder } = await talk.ask('one-invoice', { invoice: draftOrderId }, one)
-  if (!draftOrder) return done({ kind: 'void_invoice' })
+  if (!draftOrder || draftOrder.status === 'COMPLETED') return done({ kind: 'void_invoice' })
   const { draftOrderDelete: told } = await talk.ask('void-invoice', { invoice: draftOrderId }, deleted)
   return refusal(told.userErrors) ?? done({ kind: 'void_invoice' })
 }

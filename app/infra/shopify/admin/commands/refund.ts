@@ -40,7 +40,9 @@ const refunded = z.object({ refundCreate: z.object({ refund: named.nullable(), u
  * twice for a key that it knows.
  */
 export async function refund(talk: Talk, task: ShopTask<'refund'>): Promise<Carried> {
-  const { order } = await talk.ask('payments', { order: gid('Order', task.orderNumber) }, looked)
+  // What was paid on an invoice goes back on the order that paid it.
+  const orderId = gid('Order', task.input.of === 'invoice' ? task.input.shopOrderId : task.orderNumber)
+  const { order } = await talk.ask('payments', { order: orderId }, looked)
   if (!order) return refused('The shop has no such order.')
   const before = order.refunds.find(({ note }) => note?.includes(task.id))
   if (before) {
@@ -56,7 +58,6 @@ export async function refund(talk: Talk, task: ShopTask<'refund'>): Promise<Carr
   }
   const parts = split(order.transactions, amount.amountMinor)
   if (parts.length === 0) return refused('The order has no payment that could be given back.')
-  const orderId = gid('Order', task.orderNumber)
   const asked = {
     orderId,
     note: `${task.about} ${task.id}`,
