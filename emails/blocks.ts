@@ -1,3 +1,5 @@
+import type { Picture } from '#app/domain/pictures/picture.ts'
+
 /**
  * What a mail says, before it is HTML or text: both are made from the same blocks, so that neither says less
  * than the other. All of it is plain text; the layouts escape it and make no links out of it.
@@ -28,7 +30,8 @@ export type MailBlock =
   /** The one thing to do; `href` is absolute and made by us. */
   | Readonly<{ block: 'action'; label: string; href: string }>
 
-export type MailFact = Readonly<{ label: string; lines: readonly string[] }>
+/** `pictures` stand before the lines of the same places, in HTML alone. */
+export type MailFact = Readonly<{ label: string; lines: readonly string[]; pictures?: ReadonlyArray<Picture | null> }>
 export type ReceiptRow = Readonly<{ label: string; amount: string }>
 export type ReceiptTotal = Readonly<{ label: string; amount: string; main: boolean }>
 

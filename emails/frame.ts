@@ -1,4 +1,5 @@
 import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { Picture } from '#app/domain/pictures/picture.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 import { stores } from '#app/domain/shared/stores.ts'
 import type { Money } from '#app/domain/shared/money.ts'
@@ -17,6 +18,8 @@ export type Setting = Readonly<{
   publicOrigin: string
   /** The opened sign-in code; null for every other mail. */
   code: string | null
+  /** The ids of the pictures that go with the mail; none where it is only shown. */
+  pictures?: ReadonlySet<string>
 }>
 
 /** Joins a path of ours to the portal's address; whatever the path says, the link stays on the portal. */
@@ -44,16 +47,24 @@ export function caseBlocks(summary: CaseSummary, setting: Setting, said: readonl
   ]
 }
 
-export function summaryFacts(summary: CaseSummary, { words }: Setting): MailBlock {
+export function summaryFacts(summary: CaseSummary, { words, pictures }: Setting): MailBlock {
   const items = summary.lines.map(({ quantity, title }) => words.frame.quantityOf(quantity, title))
   return {
     block: 'facts',
     rows: [
       ...fact(words.frame.caseNumber, summary.number),
       ...fact(words.frame.order, summary.orderName),
-      ...fact(words.frame.items, items),
+      ...fact(words.frame.items, items).map((row) => ({
+        ...row,
+        pictures: summary.lines.map(({ picture }) => carried(picture, pictures)),
+      })),
     ],
   }
+}
+
+/** A picture that the mail brings along: nothing in it is fetched from anywhere. */
+function carried(picture: Picture | null | undefined, pictures: Setting['pictures']): Picture | null {
+  return picture && pictures?.has(picture.id) ? picture : null
 }
 
 export function shipmentFacts(shipment: MailShipment, { words: { pickupBooked: words } }: Setting): MailBlock {

@@ -53,6 +53,11 @@ export const styles = {
     width: '30%',
   },
   factValue: { borderTop: `1px solid ${line}`, color: ink, fontSize: '16px', lineHeight: '1.5', padding: '7px 0', verticalAlign: 'top' },
+  pictured: { borderCollapse: 'collapse', margin: '0 0 6px' },
+  pictureCell: { padding: '0 12px 0 0', verticalAlign: 'middle', width: '56px' },
+  /** On white, in the dark too: that is how they are made. */
+  picture: { backgroundColor: '#FFFFFF', border: `1px solid ${line}`, borderRadius: '4px', display: 'block' },
+  besidePicture: { color: ink, fontSize: '16px', lineHeight: '1.5', verticalAlign: 'middle' },
   title: { color: ink, fontSize: '16px', fontWeight: 600, lineHeight: '1.5', margin: '18px 0 6px' },
   receiptLabel: {
     color: ink,

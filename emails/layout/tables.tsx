@@ -1,24 +1,46 @@
 import { Heading } from '@react-email/components'
 
+import type { Picture } from '#app/domain/pictures/picture.ts'
+
 import type { MailFact, ReceiptRow, ReceiptTotal } from '../blocks.ts'
+import { pictureCid } from '../picture-cid.ts'
 import { styles } from './styles.ts'
 
 export function Facts({ rows }: Readonly<{ rows: readonly MailFact[] }>) {
   return (
     <table cellPadding={0} cellSpacing={0} style={styles.table}>
       <tbody>
-        {rows.map(({ label, lines }) => (
+        {rows.map(({ label, lines, pictures }) => (
           <tr key={label}>
             <th scope="row" className="quiet line" style={styles.factLabel}>
               {label}
             </th>
             <td className="ink line" style={styles.factValue}>
               {lines.map((line, at) => (
-                <div key={at}>{line}</div>
+                <Line key={at} text={line} picture={pictures?.[at] ?? null} />
               ))}
             </td>
           </tr>
         ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The picture is a part of the mail, named by its id. */
+function Line({ text, picture }: Readonly<{ text: string; picture: Picture | null }>) {
+  if (!picture) return <div>{text}</div>
+  return (
+    <table role="presentation" cellPadding={0} cellSpacing={0} style={styles.pictured}>
+      <tbody>
+        <tr>
+          <td style={styles.pictureCell}>
+            <img src={`cid:${pictureCid(picture.id)}`} alt={picture.alt ?? ''} width={56} height={56} style={styles.picture} />
+          </td>
+          <td className="ink" style={styles.besidePicture}>
+            {text}
+          </td>
+        </tr>
       </tbody>
     </table>
   )

@@ -89,14 +89,15 @@ export function mailPage(root: string, mail: StoredMail): string {
 export const frameMay = 'allow-top-navigation-by-user-activation'
 
 function Files({ root, mail }: Readonly<{ root: string; mail: StoredMail }>) {
-  if (mail.email.attachments.length === 0) return null
+  const files = mail.email.attachments.map((file, at) => ({ ...file, at })).filter(({ related }) => !related)
+  if (files.length === 0) return null
   return (
     <>
       <h2>Attachments</h2>
       <ul>
-        {mail.email.attachments.map((file, at) => (
+        {files.map(({ at, filename }) => (
           <li key={at}>
-            <a href={`${root}/${mail.id}/files/${at}`}>{file.filename ?? `file ${at + 1}`}</a>
+            <a href={`${root}/${mail.id}/files/${at}`}>{filename ?? `file ${at + 1}`}</a>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 
 import { type Request, type Response, Router } from 'express'
+import type { Attachment } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
 import { renderPreview } from './mail-previews.ts'
@@ -76,7 +77,7 @@ function mailboxRouter(store: MailStore): Router {
   answerTo('/:id/html', async (request, response) => {
     const mail = await store.find(request.params['id'] ?? '')
     if (!mail?.email.html) return missing(request, response)
-    sendMail(response, mail.email.html)
+    sendMail(response, withPictures(mail.email.html, mail.email.attachments))
   })
   answerTo('/:id/files/:at', async (request, response) => {
     const mail = await store.find(request.params['id'] ?? '')
@@ -105,6 +106,14 @@ function sendMail(response: Response, html: string): void {
 /** The mail as it came, but its links open in the window around the frame. */
 function inThisWindow(html: string): string {
   return html.replace(/<head[^>]*>/i, (head) => `${head}<base target="_top">`)
+}
+
+/** The pictures that a mail brings along, in the places where it names them. */
+function withPictures(html: string, files: readonly Attachment[]): string {
+  return files.reduce((shown, { contentId, mimeType, content }) => {
+    const cid = contentId?.replace(/^<|>$/g, '')
+    return cid ? shown.replaceAll(`cid:${cid}`, `data:${mimeType};base64,${bytesOf(content).toString('base64')}`) : shown
+  }, html)
 }
 
 function bytesOf(content: ArrayBuffer | Uint8Array | string): Buffer {

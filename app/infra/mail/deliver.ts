@@ -3,8 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
 
 import { seconds } from '#app/domain/shared/duration.ts'
+import { pictureCid } from '#emails/picture-cid.ts'
 import { calledOffCalendar, pickupCalendar } from '#emails/pickup-calendar.ts'
 
+import { findPrintCopies } from '../pictures/copies.ts'
 import type { Portal } from '../shared/portal.ts'
 import { type Breaker, isLineFault } from './breaker.ts'
 import { type Attachment, composeMessage, isSingleAddress } from './message.ts'
@@ -71,8 +73,10 @@ async function send(mail: ClaimedMail, { portal, transport, attachmentsFor, stop
   if (mail.sealed !== null && code === null) throw new Error('the sealed code cannot be opened with this key')
   const { language } = mail
   const { renderMail } = await loadDrawing()
-  const rendered = await renderMail(mail.data, { language, publicOrigin: settings.publicOrigin, code })
-  const files = [...(await attachmentsFor(mail)), ...calendarOf(mail, settings.publicOrigin)]
+  const pictures = await picturesOf(mail, portal)
+  const shown = new Set(pictures.map(({ id }) => id))
+  const rendered = await renderMail(mail.data, { language, publicOrigin: settings.publicOrigin, code, pictures: shown })
+  const files = [...pictures.map(inlinePicture), ...(await attachmentsFor(mail)), ...calendarOf(mail, settings.publicOrigin)]
   const message = composeMessage(mail, rendered, files, settings)
   const limit = Math.max(1, Math.min(longestSend, mail.millisecondsLeft ?? longestSend))
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(Math.floor(limit))])
@@ -81,6 +85,20 @@ async function send(mail: ClaimedMail, { portal, transport, attachmentsFor, stop
   if (others.length > 0 || String(reached).toLowerCase() !== mail.to.toLowerCase()) {
     portal.log.error({ mail: mail.id }, 'a mail went to another address than the stored one')
   }
+}
+
+/** A mail of a case with more lines than this shows the first ones. */
+const mostPictures = 12
+
+/** The pictures of what a mail is about, as far as there are copies of ours. */
+async function picturesOf({ data }: ClaimedMail, { db }: Portal): Promise<Array<Readonly<{ id: string; bytes: Uint8Array }>>> {
+  const ids = 'lines' in data ? data.lines.flatMap(({ picture }) => picture?.id ?? []) : []
+  const copies = await findPrintCopies(db, ids.slice(0, mostPictures))
+  return [...copies].map(([id, bytes]) => ({ id, bytes }))
+}
+
+function inlinePicture({ id, bytes }: Readonly<{ id: string; bytes: Uint8Array }>): Attachment {
+  return { filename: `${id.slice(0, 8)}.jpg`, contentType: 'image/jpeg', content: Buffer.from(bytes), cid: pictureCid(id) }
 }
 
 function calendarOf({ data, language, writtenAt }: ClaimedMail, publicOrigin: string): Attachment[] {

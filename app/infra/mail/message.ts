@@ -8,7 +8,13 @@ import type { Settings } from '../shared/settings.ts'
 import type { ClaimedMail } from './queue.ts'
 
 /** A file in a mail: its bytes, never a path or an address from which to fetch them. */
-export type Attachment = Readonly<{ filename: string; contentType: string; content: Buffer }>
+export type Attachment = Readonly<{
+  filename: string
+  contentType: string
+  content: Buffer
+  /** The name by which the mail itself shows it; it is no file to keep then. */
+  cid?: string
+}>
 
 /** One mailbox and nothing else: no list, no comment, no display name, no quoted local part. */
 const singleAddress = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*$/i
@@ -50,9 +56,10 @@ export function composeMessage(
   }
 }
 
-function attached({ filename, contentType, content }: Attachment) {
+function attached({ filename, contentType, content, cid }: Attachment) {
   if (!Buffer.isBuffer(content)) throw new TypeError('an attachment is bytes, never a path or an address')
-  return { filename: oneLine(filename).replace(/[/\\]/g, '-'), contentType: oneLine(contentType), content }
+  const file = { filename: oneLine(filename).replace(/[/\\]/g, '-'), contentType: oneLine(contentType), content }
+  return cid === undefined ? file : { ...file, cid: oneLine(cid), contentDisposition: 'inline' as const }
 }
 
 function oneLine(text: string): string {

@@ -25,7 +25,7 @@ export function caseSummary(view: CaseView): CaseSummary {
     customerName: view.customer.name,
     store: view.store,
     orderName: view.order.name,
-    lines: view.lines.map(({ title, quantity }) => ({ title, quantity })),
+    lines: view.lines.map(({ title, quantity, picture }) => ({ title, quantity, picture })),
     casePath: `/cases/${view.number}`,
   }
 }

@@ -2,10 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import { type MailWorker, startMailWorker } from '#app/infra/mail/worker.ts'
+import { keepCopies } from '#app/infra/pictures/copies.ts'
+import { pictureIdOf } from '#app/infra/pictures/picture-id.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import type { MailData } from '#app/views/mails/mail-data.ts'
 import { mailSamples } from '#scripts/demo/mail-samples.ts'
 import { codeMail, filedMail, insertCase, insertCode, mailRow, until } from '#tests/support/mails.ts'
+import { makeJpeg } from '#tests/support/pictures.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { startSmtp, type TestSmtp } from '#tests/support/smtp.ts'
 
@@ -140,4 +143,28 @@ test('every kind of case mail is made from its row and sent', async () => {
     expect(email.subject).toMatch(new RegExp(`^${mail.number}: `))
     expect(email.html).toContain('<html')
   }
+})
+
+test('a mail brings along the pictures of what it is about, each once, and says the same in its text', async () => {
+  const url = 'https://cdn.shopify.com/pump.png'
+  const id = pictureIdOf(url)
+  const jpeg = await makeJpeg()
+  await portal.db.picture.create({ data: { id, url } })
+  await keepCopies(portal.db, id, { small: jpeg, medium: jpeg, large: jpeg, print: jpeg })
+  const line = { quantity: 1, picture: { id, alt: 'A pump' } }
+  const lines = [
+    { ...line, title: 'Pump' },
+    { ...line, title: 'Second pump' },
+    { ...line, title: 'Hose', picture: { id: 'f'.repeat(32), alt: 'Never fetched' } },
+  ]
+  const caseId = await insertCase(portal, 'EMR-2026-000241')
+  await queueMail(portal.db, filedMail(caseId, 'pictures@customers.test', { lines }))
+  const { email } = await smtp.latestTo('pictures@customers.test')
+  expect(email.attachments).toMatchObject([{ mimeType: 'image/jpeg', disposition: 'inline', related: true, contentId: `<${id}@pictures>` }])
+  expect(Buffer.from(email.attachments[0]?.content as ArrayBuffer)).toEqual(jpeg)
+  const pictures = [...(email.html ?? '').matchAll(/<img[^>]*>/g)].map(([tag]) => tag)
+  expect(pictures).toHaveLength(2)
+  expect(pictures.every((tag) => tag.includes(`src="cid:${id}@pictures"`) && tag.includes('alt="A pump"'))).toBe(true)
+  expect(email.text).toContain('1 × Second pump')
+  expect(email.text).not.toContain('cid:')
 })

@@ -1,3 +1,4 @@
+import type { Picture } from '#app/domain/pictures/picture.ts'
 import type { Clause } from '#app/domain/policy/decision.ts'
 import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
@@ -12,7 +13,8 @@ export type CaseSummary = Readonly<{
   store: StoreId
   /** As the shop shows it: `#1001`. */
   orderName: string
-  lines: readonly Readonly<{ title: string; quantity: number }>[]
+  /** What it looks like; mails written before there were pictures do not say. */
+  lines: readonly Readonly<{ title: string; quantity: number; picture?: Picture | null }>[]
   /** The case's page below the portal's address: `/cases/EMR-2026-000123`. */
   casePath: string
 }>
