@@ -1,4 +1,5 @@
 import { formatMoney } from '#app/wording/shared/format.ts'
+import { paymentMethodInWords } from '#app/wording/shared/payment-method.ts'
 
 import { fact, type MailContent, note, paragraph } from './blocks.ts'
 import { caseMail } from './case-mail.ts'
@@ -9,6 +10,7 @@ import type { Setting } from './frame.ts'
 export function giftCredited(mail: GiftCreditedMail, setting: Setting): MailContent {
   const { giftCredited: words, refundIssued } = setting.words
   const amount = formatMoney(mail.amount, setting.language)
+  const method = mail.method ? paymentMethodInWords(mail.method, setting.language) : null
   return caseMail(mail, setting, {
     subject: words.subject(mail.number, amount),
     heading: words.heading,
@@ -16,7 +18,10 @@ export function giftCredited(mail: GiftCreditedMail, setting: Setting): MailCont
     said: [
       paragraph(words.came(mail.gift)),
       paragraph(words.credited(amount)),
-      { block: 'facts', rows: [...fact(refundIssued.amount, amount), ...fact(refundIssued.reference, mail.reference)] },
+      {
+        block: 'facts',
+        rows: [...fact(refundIssued.amount, amount), ...fact(refundIssued.to, method), ...fact(refundIssued.reference, mail.reference)],
+      },
       paragraph(refundIssued.method),
       note(refundIssued.time),
     ],

@@ -226,7 +226,13 @@ export default function StaffCase() {
   const replyTo = (step: string) => (answered?.step === step && !answered.lost ? answered.reply : undefined)
   return (
     <TemplatesProvider templates={templates}>
-      <CaseBar view={view} around={around} steps={steps} ownId={refunder.id} />
+      <CaseBar
+        view={view}
+        around={around}
+        steps={steps}
+        ownId={refunder.id}
+        shopFailed={shop.rows.some(({ badge }) => badge === 'refused')}
+      />
       <Presence {...company} />
       {answered?.lost ? <LostRace reply={answered.reply} /> : null}
       {notice && !answered?.lost ? <Notice tone="wait" title={noticed[notice]} announce /> : null}

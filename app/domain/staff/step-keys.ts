@@ -1,7 +1,7 @@
 import { type Transition, stepNames, stepRow } from '#app/domain/cases/step-rows.ts'
 
 /** Letters that mean the same on every page of staff. */
-export const pageKeys = ['/', '?', 'j', 'k', 'o', 'm', 'w', 'n', 'g'] as const
+export const pageKeys = ['/', '?', 'j', 'k', 'o', 'm', 'w', 'n', 'q', 'g'] as const
 
 /** The letter that leads to a step's form. */
 export const stepKeys: Readonly<Partial<Record<Transition, string>>> = Object.fromEntries(

@@ -15,7 +15,7 @@ export function CommandsCard({ rows, settler, reply }: Props) {
   const t = useTranslations('shop')
   if (rows.length === 0) return null
   return (
-    <Card id="shop" title={t('title')}>
+    <Card id="shop" className="scroll-mt-32" title={t('title')}>
       <ul className="-my-3 flex flex-col divide-y divide-hairline">
         {rows.map((row) => (
           <li key={row.id} className="flex flex-col gap-1 py-3">

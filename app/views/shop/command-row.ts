@@ -73,7 +73,7 @@ function sentences(command: CommandView, timeZone: string, language: Language): 
 
 /** What came of it, where date and doer stand beside it. */
 function noteOf({ byHand, answer }: CommandView, language: Language): string | null {
-  const told = byHand ? [byHand.reference, byHand.reason] : toldInWords(answer, language)
+  const told = byHand ? [`${wordsOf(language, 'shop')('reference')}: ${byHand.reference}`, byHand.reason] : toldInWords(answer, language)
   return told.length === 0 ? null : told.join('\n')
 }
 

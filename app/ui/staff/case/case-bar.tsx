@@ -16,10 +16,10 @@ import { useTranslations } from '../../shared/words.ts'
 import { KeyHint } from '../keyboard/key-hint.tsx'
 import { CaseAssignee } from './case-assignee.tsx'
 
-type Props = Readonly<{ view: StaffCaseView; around: CaseContextView; steps: readonly Transition[]; ownId: string }>
+type Props = Readonly<{ view: StaffCaseView; around: CaseContextView; steps: readonly Transition[]; ownId: string; shopFailed: boolean }>
 
 /** Where the case stands, until when, with whom, and what can be done: it stays in sight while the page is read. */
-export function CaseBar({ view, around, steps, ownId }: Props) {
+export function CaseBar({ view, around, steps, ownId, shopFailed }: Props) {
   const t = useTranslations('staff')
   const keys = useTranslations('staffKeys')
   const cases = useTranslations('cases')
@@ -45,6 +45,11 @@ export function CaseBar({ view, around, steps, ownId }: Props) {
               <StepLink step={step} first={place === 0} />
             </li>
           ))}
+          {shopFailed ? (
+            <li>
+              <BarLink to="shop" letter="q" label={keys('shopFailed')} />
+            </li>
+          ) : null}
           <li>
             <BarLink to="messages" letter="w" label={keys('write')} />
           </li>

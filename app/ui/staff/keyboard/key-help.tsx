@@ -23,6 +23,7 @@ const rooms = {
   case: [
     ['n', 'nextStep'],
     ['w', 'write'],
+    ['q', 'shop'],
     ['m', 'take'],
     ['a', 'yes'],
     ['d', 'decline'],

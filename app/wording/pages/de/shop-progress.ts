@@ -12,5 +12,5 @@ export const shopProgress: SameKeys<typeof english> = {
   refundNext: 'Ihre Erstattung ist in Arbeit, und wir schreiben Ihnen, sobald sie veranlasst ist. Sie müssen nichts tun.',
   refundTitle: 'Ihre Erstattung über {amount} ist in Arbeit',
   giftTitle: 'Ihre Erstattung über {amount} für „{gift}“ ist in Arbeit',
-  refundText: 'Der Betrag geht auf Ihre ursprüngliche Zahlungsart. Wir schreiben Ihnen, sobald die Erstattung veranlasst ist.',
+  refundText: 'Der Betrag geht auf Ihre ursprüngliche Zahlungsart.',
 }

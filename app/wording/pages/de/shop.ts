@@ -81,7 +81,7 @@ export const shop: SameKeys<typeof english> = {
   emptyTitle: { refused: 'Alles erledigt', waiting: 'Nichts wird erneut versucht' },
   emptyText: {
     refused: 'Was ein Shop ablehnt, erscheint hier in seinen eigenen Worten: zum erneuten Versuchen oder zum Erledigen von Hand.',
-    waiting: 'Was einen Shop nicht erreicht hat, erscheint hier, bis er antwortet.',
+    waiting: 'Was ein Shop noch nicht beantwortet hat, erscheint hier mit dem nächsten Versuch.',
   },
   older: 'Ältere',
   done: 'Gespeichert.',

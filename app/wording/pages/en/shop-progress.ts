@@ -10,5 +10,5 @@ export const shopProgress = {
   refundNext: 'Your refund is being made, and we’ll email you as soon as it has been issued. You don’t need to do anything.',
   refundTitle: 'Your refund of {amount} is being made',
   giftTitle: 'Your refund of {amount} for “{gift}” is being made',
-  refundText: 'It goes back to your original payment method. We’ll email you as soon as it has been issued.',
+  refundText: 'It goes back to your original payment method.',
 } as const

@@ -74,7 +74,7 @@ export const shop = {
   emptyTitle: { refused: 'All done', waiting: 'Nothing is being tried again' },
   emptyText: {
     refused: 'What a shop refuses appears here, in its own words, to try again or to do by hand.',
-    waiting: 'What a shop could not be asked for appears here until it answers.',
+    waiting: 'What a shop has not answered yet appears here, with its next try.',
   },
   older: 'Older ones',
   done: 'Saved.',

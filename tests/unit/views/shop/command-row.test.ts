@@ -62,7 +62,7 @@ test('what is done tells what the shop told, and no fault of before', () => {
 
 test('what was done by hand says by whom, under which reference and why', () => {
   const byHand = { reference: 'R-17', reason: 'The shop timed out', staffName: 'Robin' }
-  const settled = { at: settledAt, when: 'Mon 30 Nov 2026, 11:00 CET', by: 'Robin', note: 'R-17\nThe shop timed out' }
+  const settled = { at: settledAt, when: 'Mon 30 Nov 2026, 11:00 CET', by: 'Robin', note: 'Reference: R-17\nThe shop timed out' }
   expect(row({ state: 'by_hand', settledAt, dueAt: null, byHand })).toMatchObject({
     says: ['By Robin, Mon 30 Nov 2026, 11:00 CET, reference R-17.', 'The shop timed out'],
     settled,
