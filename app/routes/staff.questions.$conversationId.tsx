@@ -10,6 +10,7 @@ import { DefinitionList } from '#app/ui/shared/definition-list.tsx'
 import { MessageForm } from '#app/ui/messages/message-form.tsx'
 import { Thread } from '#app/ui/messages/thread.tsx'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
+import { isOpenReport } from '#app/domain/orders/address-report.ts'
 import { StaffAddressReport } from '#app/ui/staff/address-report-card.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { answerQuestion } from '#app/usecases/messages/ask-question.ts'
@@ -46,7 +47,7 @@ export async function loader({ request, context, params: { conversationId = '' }
   const address = await readReportForStaff(context.portal, id)
   return {
     view: { id, subject: subject ?? '', order, customer, waits: waitingSince !== null, language: view.language },
-    address: address && { report: addressReportOnPage(address.report, view.store, language), shipped: address.shipped },
+    address: address && { ...address, report: addressReportOnPage(address.report, view.store, language) },
     said: threadView(view.messages, [], { store: view.store, language }),
     key: randomUUID(),
   }
@@ -126,7 +127,7 @@ export default function StaffQuestion() {
               hidden={{ intent: 'message' }}
               reply={replyTo('message')}
             />
-            {view.waits && address?.report.state !== 'waiting' ? (
+            {view.waits && !(address && isOpenReport(address.report)) ? (
               <Form method="post" className="mt-4">
                 <Button name="intent" value="settle">
                   {t('settle')}

@@ -1,13 +1,20 @@
 import type { OrderAddress, OrderView } from './order-view.ts'
 import { keptIn, partsOf } from './parts.ts'
 
-/** The life of a report; only a waiting one can become something else. */
+/** The life of a report. */
 export const addressReportSteps = {
   /** The customer reported another address since. */
-  replace: { from: 'waiting', to: 'replaced', by: 'customer' },
-  correct: { from: 'waiting', to: 'corrected', by: 'staff' },
-  miss: { from: 'waiting', to: 'too_late', by: 'staff' },
+  replace: { from: ['waiting'], to: 'replaced', by: 'customer' },
+  /** The shop is asked to take it over; until it has, nobody is told. */
+  ask: { from: ['waiting'], to: 'asked', by: 'staff' },
+  correct: { from: ['waiting', 'asked'], to: 'corrected', by: 'staff' },
+  miss: { from: ['waiting', 'asked'], to: 'too_late', by: 'staff' },
 } as const
+
+/** Whether something is still to be done about it. */
+export function isOpenReport({ state }: Pick<AddressReportView, 'state'>): boolean {
+  return state === 'waiting' || state === 'asked'
+}
 
 export const addressAnswers = ['correct', 'miss'] as const satisfies ReadonlyArray<keyof typeof addressReportSteps>
 export type AddressAnswer = (typeof addressAnswers)[number]

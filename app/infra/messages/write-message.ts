@@ -51,7 +51,7 @@ export async function insertMessage(db: Db, { conversationId, key, text, author 
 
 /** A reported address waits for its own answer, whatever else is written. */
 const STILL_WAITING = Prisma.sql`CASE WHEN EXISTS (
-  SELECT FROM address_report r WHERE r.conversation_id = conversation.id AND r.state = 'waiting') THEN waiting_since END`
+  SELECT FROM address_report r WHERE r.conversation_id = conversation.id AND r.state IN ('waiting', 'asked')) THEN waiting_since END`
 
 /** What the customer has before their eyes counts as read. */
 export async function markRead(db: Db, of: Readonly<{ conversationId: string }> | Readonly<{ caseId: string }>): Promise<void> {
@@ -62,7 +62,7 @@ export async function markRead(db: Db, of: Readonly<{ conversationId: string }> 
 /** Nothing is left to answer, as staff see it; false where nobody waits. */
 export async function settleConversation(db: Db, conversationId: string): Promise<boolean> {
   const { count } = await db.conversation.updateMany({
-    where: { id: conversationId, waitingSince: { not: null }, reports: { none: { state: 'waiting' } } },
+    where: { id: conversationId, waitingSince: { not: null }, reports: { none: { state: { in: ['waiting', 'asked'] } } } },
     data: { waitingSince: null },
   })
   return count === 1

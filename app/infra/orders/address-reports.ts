@@ -24,14 +24,20 @@ const reportRow = rowShape('address report', {
   }),
 })
 const madeRow = rowShape('address report made', { id: z.string() })
+const correctedRow = rowShape('address that the shop took over', { conversationId: z.string(), staffId: z.string() })
 
 export type StoredReport = AddressReportView & Readonly<{ orderId: string; conversationId: string }>
 
-type Of = Readonly<{ orderId: string }> | Readonly<{ conversationId: string }>
+type Of = Readonly<{ orderId: string }> | Readonly<{ conversationId: string }> | Readonly<{ reportId: string }>
 
-/** The newest report of an order or a conversation, or null; whose it is has been checked before. */
+/** A report by its id, or the newest of an order or a conversation, or null; whose it is has been checked before. */
 export async function findReport(source: Source, of: Of): Promise<StoredReport | null> {
-  const where = 'orderId' in of ? Prisma.sql`r.order_id = ${of.orderId}::uuid` : Prisma.sql`r.conversation_id = ${of.conversationId}::uuid`
+  const where =
+    'reportId' in of
+      ? Prisma.sql`r.id = ${of.reportId}::uuid`
+      : 'orderId' in of
+        ? Prisma.sql`r.order_id = ${of.orderId}::uuid`
+        : Prisma.sql`r.conversation_id = ${of.conversationId}::uuid`
   const rows = await query(
     source,
     reportRow,
@@ -54,7 +60,7 @@ export async function insertReport(
   made: Readonly<{ orderId: string; conversationId: string; address: OrderAddress }>,
 ): Promise<string> {
   const { replace } = addressReportSteps
-  await db.addressReport.updateMany({ where: { orderId: made.orderId, state: replace.from }, data: { state: replace.to } })
+  await db.addressReport.updateMany({ where: { orderId: made.orderId, state: { in: [...replace.from] } }, data: { state: replace.to } })
   const [row] = await readRows(db, madeRow)`
     INSERT INTO address_report (order_id, conversation_id, address)
     VALUES (${made.orderId}::uuid, ${made.conversationId}::uuid, ${asJson(made.address)}::jsonb) RETURNING id`
@@ -62,13 +68,21 @@ export async function insertReport(
   return row.id
 }
 
-type Answered = Readonly<{ id: string; answer: AddressAnswer; staffId: string; note: string | null }>
+type Answered = Readonly<{ id: string; answer: AddressAnswer | 'ask'; staffId: string; note: string | null }>
 
 /** Answers a report and says whether it did: a lost race moves nothing. */
 export async function answerReport(db: Db, { id, answer, staffId, note }: Answered): Promise<boolean> {
   const { from, to } = addressReportSteps[answer]
   const answered = await db.$executeRaw`
     UPDATE address_report SET state = ${to}, note = ${note}, decided_by = ${staffId}::uuid, decided_at = clock_timestamp()
-     WHERE id = ${id}::uuid AND state = ${from}`
+     WHERE id = ${id}::uuid AND state IN (${Prisma.join([...from])})`
   return answered === 1
+}
+
+/** Notes that the shop has taken the address over, as somebody of staff had decided; null where it is not asked any more. */
+export async function noteCorrected(db: Db, id: string): Promise<Readonly<{ conversationId: string; staffId: string }> | null> {
+  const [row] = await readRows(db, correctedRow)`
+    UPDATE address_report SET state = ${addressReportSteps.correct.to} WHERE id = ${id}::uuid AND state = ${addressReportSteps.ask.to}
+    RETURNING conversation_id AS "conversationId", decided_by AS "staffId"`
+  return row ?? null
 }

@@ -97,3 +97,11 @@ export async function dropRefused(db: Db, caseId: string, kind: CommandInput['ki
     UPDATE shop_command SET state = 'dropped', settled_at = clock_timestamp()
      WHERE case_id = ${caseId}::uuid AND kind = ${kind} AND state = 'refused'`
 }
+
+/** What a reported address asked of the shop and nobody carries out this moment is no more to be done. */
+export async function dropForReport(db: Db, reportId: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE shop_command SET state = 'dropped', settled_at = clock_timestamp(), lease_until = NULL
+     WHERE address_report_id = ${reportId}::uuid AND kind IN ('correct_address', 'release') AND state IN ('asked', 'refused')
+       AND (lease_until IS NULL OR lease_until < clock_timestamp())`
+}

@@ -14,8 +14,19 @@ type Props = Readonly<{
   report: (AddressReportOnPage & Readonly<{ conversationId: string }>) | null
 }>
 
-const tones = { waiting: 'wait', replaced: 'info', corrected: 'good', too_late: 'stop' } as const satisfies Record<string, Tone>
-const says = { waiting: 'saysWaiting', replaced: 'saysWaiting', corrected: 'saysCorrected', too_late: 'saysTooLate' } as const
+type State = AddressReportOnPage['state']
+
+const tones = { waiting: 'wait', replaced: 'info', asked: 'wait', corrected: 'good', too_late: 'stop' } as const satisfies Record<
+  State,
+  Tone
+>
+const says = {
+  waiting: 'saysWaiting',
+  replaced: 'saysWaiting',
+  asked: 'saysWaiting',
+  corrected: 'saysCorrected',
+  too_late: 'saysTooLate',
+} as const satisfies Record<State, string>
 
 /** What became of a reported address, and the door to report one, or why it is shut and what is open instead. */
 export function AddressReportCard({ order, address: { door, clause }, report }: Props) {

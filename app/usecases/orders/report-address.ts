@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { addressDoor, isSameAddress } from '#app/domain/orders/address-report.ts'
+import { addressDoor, isOpenReport, isSameAddress } from '#app/domain/orders/address-report.ts'
 import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 import { writeAudit } from '#app/infra/shared/audit.ts'
@@ -13,6 +13,7 @@ import { findReport, insertReport } from '#app/infra/orders/address-reports.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
 import { lockOrder } from '#app/infra/orders/receipts.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
+import { askShop } from '#app/infra/shop/ask-shop.ts'
 import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 import { mayWrite } from '#app/usecases/messages/message-budget.ts'
 import { tellStaff } from '#app/usecases/messages/tell-staff.ts'
@@ -39,7 +40,7 @@ export type AddressReported = Readonly<z.output<typeof addressReported>>
 
 /**
  * Reports a wrong delivery address with the right one, while the order has not been sent: in one transaction with its
- * message to customer service and both mails. A second report takes the place of one that still waits.
+ * message to customer service and both mails, and what holds the order in the shop until it is answered. A second report takes the place of one that still waits.
  */
 export async function reportAddress(portal: Portal, input: AddressReportInput): Promise<AddressReported> {
   const { customerId, orderId, key, address } = input
@@ -65,11 +66,17 @@ async function reportOnce(portal: Portal, db: Db, input: AddressReportInput): Pr
   if (!addressDoor(order).open) return { done: false, because: 'shut' }
   const { store, name: orderName } = order
   const earlier = await findReport(db, { orderId })
-  if (isSameAddress(address, earlier?.state === 'waiting' ? earlier.address : order.shipAddress)) return { done: false, because: 'same' }
+  if (isSameAddress(address, earlier && isOpenReport(earlier) ? earlier.address : order.shipAddress))
+    return { done: false, because: 'same' }
   const conversationId =
     earlier?.conversationId ?? (await insertQuestion(db, { customerId, orderId, subject: addressSubject(language), store, language }))
   await insertMessage(db, { conversationId, key, text: addressMessage(address, language), author: { kind: 'customer' } })
   const reportId = await insertReport(db, { orderId, conversationId, address })
+  if (portal.settings.shopAccesses[store]) {
+    await askShop(db, { store, orderId, of: { addressReportId: reportId }, input: { kind: 'hold' } })
+    // What held the order for the report before it is not needed any more.
+    if (earlier?.state === 'waiting') await askShop(db, { store, orderId, of: { addressReportId: earlier.id }, input: { kind: 'release' } })
+  }
   await writeAudit(db, {
     actor: { kind: 'customer', id: customerId },
     action: 'address.report',

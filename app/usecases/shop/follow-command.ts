@@ -7,6 +7,7 @@ import type { SettledCommand } from '#app/infra/shop/settle-command.ts'
 import type { Payment } from '#app/usecases/cases/issue-refund.ts'
 import { settleRepaid, tellInvoice } from '#app/usecases/cases/tell-invoice.ts'
 import type { By } from '#app/usecases/cases/with-case.ts'
+import { followCorrected } from '#app/usecases/orders/answer-address.ts'
 
 import { followCalledOff, followLateHold } from './follow-cancellation.ts'
 import { settleMoney } from './order-money.ts'
@@ -15,7 +16,12 @@ import { settleMoney } from './order-money.ts'
 export type DoneBy = Readonly<{ by: 'shop'; answer: CommandAnswer }> | Readonly<{ by: 'hand'; reference: string; staffId: string }>
 
 /** Does what follows for the case once something was done in the shop, in the transaction that settles the command; the case is held. */
-export async function followCommand(db: Db, portal: Portal, { input, caseId }: SettledCommand, done: DoneBy): Promise<void> {
+export async function followCommand(
+  db: Db,
+  portal: Portal,
+  { input, caseId, addressReportId }: SettledCommand,
+  done: DoneBy,
+): Promise<void> {
   switch (input.kind) {
     case 'cancel_return':
       return dropFor(db, caseId, 'open_return')
@@ -34,8 +40,10 @@ export async function followCommand(db: Db, portal: Portal, { input, caseId }: S
     case 'cancel_order':
       if (caseId !== null) await followCalledOff(db, portal, caseId)
       return
-    case 'release':
     case 'correct_address':
+      if (addressReportId !== null) await followCorrected(db, addressReportId)
+      return
+    case 'release':
     case 'open_return':
     case 'take_in':
     case 'close_return':

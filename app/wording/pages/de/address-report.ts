@@ -25,6 +25,7 @@ export const addressReport = {
   states: {
     waiting: 'Gemeldet, wir sehen es uns an',
     replaced: 'Neu gemeldet',
+    asked: 'Wird im Shop geändert',
     corrected: 'Im Shop geändert',
     too_late: 'Zu spät: Sie war versandt',
   },
@@ -45,6 +46,9 @@ export const addressReport = {
   staffRight: 'Die richtige Adresse',
   staffShipped: 'Der Shop meldet, dass die Bestellung versandt ist.',
   staffNote: 'Ein Wort an die Kundschaft',
+  staffByShop: 'Der Shop übernimmt sie auf Ihr Wort und gibt die Bestellung wieder frei. Die Kundschaft bekommt danach eine Mail.',
+  staffAsked: 'Der Shop wird gebeten, sie zu übernehmen; so lange ist die Bestellung angehalten. Die Kundschaft bekommt danach eine Mail.',
+  staffTakeOver: 'Im Shop ändern',
   staffCorrect: 'Im Shop geändert',
   staffMiss: 'Zu spät, sie ist versandt',
   staffMovedOn:

@@ -25,6 +25,7 @@ export const addressReport = {
   states: {
     waiting: 'Reported, we look at it',
     replaced: 'Reported anew',
+    asked: 'Being corrected in the shop',
     corrected: 'Corrected in the shop',
     too_late: 'Too late: it had been sent',
   },
@@ -45,6 +46,9 @@ export const addressReport = {
   staffRight: 'The right address',
   staffShipped: 'The shop says that the order has been sent.',
   staffNote: 'A word to the customer',
+  staffByShop: 'The shop takes it over at your word and lets the order go on. The customer gets a mail once it has.',
+  staffAsked: 'The shop is being asked to take it over; the order is held until then. The customer gets a mail once it has.',
+  staffTakeOver: 'Correct it in the shop',
   staffCorrect: 'Corrected in the shop',
   staffMiss: 'Too late, it was sent',
   staffMovedOn: 'Somebody answered this report, or the customer sent another, while you had it open. Nothing you sent was carried out.',
