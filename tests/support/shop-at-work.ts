@@ -65,8 +65,10 @@ export async function orderWithCase(portal: Portal, shop: LocalShop, sent: boole
   const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00', quantity: 5 }], { shop, ...(sent ? {} : unsent) })
   const [ours = ''] = bought.lineIds
   const number = await fileRequest(portal, bought, sent ? { action: 'return', lines: [{ lineId: ours }] } : { action: 'cancel' })
-  await portal.db.shopCommand.deleteMany({ where: { orderId: bought.orderId } })
   const { id: caseId } = await caseOf(portal, number)
+  // Where its money may be given back; what that asks for is not what is tried here.
+  await portal.db.case.update({ where: { id: caseId }, data: { state: sent ? 'lost' : 'confirmed' }, select: { id: true } })
+  await portal.db.shopCommand.deleteMany({ where: { orderId: bought.orderId } })
   const { sourceId } = await portal.db.orderLine.findUniqueOrThrow({ where: { id: ours }, select: { sourceId: true } })
   return { ...bought, number, caseId, lineId: sourceId }
 }

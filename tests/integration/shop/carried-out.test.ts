@@ -165,15 +165,15 @@ test('one amount is split over the payments that brought it in', async () => {
   const bought = await orderWithCase(portal, shop, true)
   const { order, first } = await paidByCard(bought)
   first.amount = { shop: 30_000, presentment: 30_000 }
-  const gift = { ...first, id: 'gid://shopify/OrderTransaction/77', gateway: 'gift_card', formattedGateway: 'Gift card', card: null }
-  order.transactions.push({ ...gift, amount: { shop: 20_000, presentment: 20_000 } })
+  const other = { ...first, id: 'gid://shopify/OrderTransaction/77', gateway: 'paypal', formattedGateway: 'PayPal', card: null }
+  order.transactions.push({ ...other, amount: { shop: 20_000, presentment: 20_000 } })
   const { command } = await carryOut(bought, refundOf(45_000))
   const back = order.transactions.filter(({ kind }) => kind === 'REFUND')
   expect(back.map(({ parentId, amount }) => [parentId, amount.presentment])).toEqual([
     [first.id, 30_000],
     ['gid://shopify/OrderTransaction/77', 15_000],
   ])
-  expect(command.answer).toMatchObject({ method: 'Visa ending in 4242, Gift card' })
+  expect(command.answer).toMatchObject({ method: 'Visa ending in 4242, PayPal' })
 })
 
 test('more than is left is refused in the shop’s own words, with whatever was given back there by hand', async () => {

@@ -228,6 +228,7 @@ test('F09 ten refunds of the portal and ten in the shop’s admin at once, with 
     const number = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId, quantity: 1 }] })
     await portal.db.shopCommand.deleteMany({ where: { orderId: bought.orderId, kind: 'tag' } })
     const { id: caseId, version } = await caseOf(portal, number)
+    await portal.db.case.update({ where: { id: caseId }, data: { state: 'lost' }, select: { id: true } })
     const amount = { amountMinor: 9_300, currency: 'EUR' } as const
     const row = { caseId, version, amount, basis: 'filed', reference: null, limitMinor: 200_000, staffId: finance, as: 'ordered' } as const
     const input = { kind: 'refund', of: 'refund', id: await insertRefund(portal.db, row), amount } as const

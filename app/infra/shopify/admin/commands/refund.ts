@@ -121,5 +121,7 @@ function issued(shopRefundId: string, payments: readonly Transaction[]): Carried
 function methodOf({ paymentDetails, formattedGateway }: Transaction): string | null {
   const digits = /(\d{4})\D*$/.exec(paymentDetails?.number ?? '')?.[1]
   if (paymentDetails?.company && digits !== undefined) return `${paymentDetails.company} ending in ${digits}`
-  return paymentDetails?.company ?? paymentDetails?.paymentMethodName ?? formattedGateway
+  const name = paymentDetails?.company ?? paymentDetails?.paymentMethodName ?? null
+  // `paypal` is a word of its programs, PayPal the one for people.
+  return name === null || name.toLowerCase() === formattedGateway?.toLowerCase() ? formattedGateway : name
 }
