@@ -26,7 +26,19 @@ export type Understood =
   | Readonly<{ ok: true; document: DocumentNode; operation: OperationDefinitionNode; fields: readonly string[] }>
   | Readonly<{ ok: false; errors: readonly GraphQLError[] }>
 
-export function understand(schema: GraphQLSchema, { query, operationName }: Question): Understood {
+const understood = new WeakMap<GraphQLSchema, Map<string, Understood>>()
+
+/** The same document is looked through once for each schema. */
+export function understand(schema: GraphQLSchema, question: Question): Understood {
+  const known = understood.get(schema) ?? new Map<string, Understood>()
+  understood.set(schema, known)
+  const key = `${question.operationName ?? ''} ${question.query}`
+  const answer = known.get(key) ?? lookThrough(schema, question)
+  known.set(key, answer)
+  return answer
+}
+
+function lookThrough(schema: GraphQLSchema, { query, operationName }: Question): Understood {
   try {
     const document = parse(query)
     const errors = validate(schema, document)
@@ -68,7 +80,7 @@ type Resolve = (args: unknown, info: GraphQLResolveInfo) => unknown
 const fieldOf = (source: unknown, args: unknown, info: GraphQLResolveInfo): unknown => {
   if (typeof source !== 'object' || source === null || !(info.fieldName in source))
     throw new GraphQLError(`The local shop does not keep ${info.parentType.name}.${info.fieldName}`)
-  const value = Object.entries(source).find(([name]) => name === info.fieldName)?.[1] as unknown
+  const value: unknown = Reflect.get(source, info.fieldName)
   return isResolve(value) ? value(args, info) : value
 }
 

@@ -2,7 +2,7 @@ import type { UserError } from './faults.ts'
 
 /**
  * What goes wrong with an answer: nothing; a status; a connection that closes before the shop acted, or after it did; an answer that is cut
- * in the middle or holds no data; an error of the API; a no in given words; or waiting, before or after the shop acted.
+ * in the middle or holds no data, or other data; an error of the API; a no in given words; or waiting, before or after the shop acted.
  */
 export type Mishap =
   | 'none'
@@ -14,6 +14,7 @@ export type Mishap =
   | 'throttled'
   | Readonly<{ code: string; message: string }>
   | Readonly<{ userError: Pick<UserError, 'message'> & Partial<UserError> }>
+  | Readonly<{ data: unknown }>
   | Readonly<{ until: Promise<void>; when: 'before' | 'after' }>
 
 /** A mishap for the next question, or for the next one that asks for this field of the schema. */

@@ -110,6 +110,7 @@ export async function startLocalShop(options: LocalShopOptions = {}): Promise<Lo
     if (typeof mishap === 'number') return void response.writeHead(mishap).end('<html>')
     if (mishap === 'hang-up') return void response.destroy()
     if (mishap === 'no-data') return end(response, 200, { data: null })
+    if (typeof mishap === 'object' && 'data' in mishap) return end(response, 200, mishap)
     const waits = typeof mishap === 'object' && 'until' in mishap ? mishap : null
     if (waits?.when === 'before') await waits.until
     const { status, body } = await answerAt({ ...at, version, question, mishap, onThrottle: () => (throttled += 1) })

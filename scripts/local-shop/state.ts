@@ -211,7 +211,19 @@ const draft = z.object({
 
 const picture = z.readonly(z.object({ id: z.string(), file: z.string(), alt: text, width: z.int(), height: z.int() }))
 
-const variant = z.object({ id: z.string(), sku: text, title: z.string(), price: z.int(), stock: z.int(), sellsWithoutStock: z.boolean() })
+const variant = z.object({
+  id: z.string(),
+  sku: text,
+  title: z.string(),
+  options: z.array(z.object({ name: z.string(), value: z.string() })),
+  price: z.int(),
+  stock: z.int(),
+  /** Whether its pieces are counted, whether it is sent at all, and whether it is sold. */
+  tracked: z.boolean(),
+  shipped: z.boolean(),
+  forSale: z.boolean(),
+  pictures: z.array(picture),
+})
 
 const product = z.object({
   id: z.string(),

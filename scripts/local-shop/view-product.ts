@@ -71,20 +71,20 @@ export function viewVariant(desk: Desk, product: Product, variant: Variant): Vie
     taxable: true,
     createdAt: product.createdAt,
     updatedAt: product.updatedAt,
-    availableForSale: product.status === 'ACTIVE' && (variant.stock > 0 || variant.sellsWithoutStock),
+    availableForSale: product.status === 'ACTIVE' && variant.forSale && (variant.stock > 0 || !variant.tracked),
     inventoryQuantity: variant.stock,
-    inventoryPolicy: variant.sellsWithoutStock ? 'CONTINUE' : 'DENY',
+    inventoryPolicy: 'DENY',
     sellableOnlineQuantity: Math.max(0, variant.stock),
-    selectedOptions: [{ name: 'Title', value: variant.title }],
+    selectedOptions: variant.options,
     inventoryItem: {
       __typename: 'InventoryItem',
       id: gidOf('InventoryItem', numberOf(variant.id)),
       sku: variant.sku,
-      tracked: true,
-      requiresShipping: true,
+      tracked: variant.tracked,
+      requiresShipping: variant.shipped,
     },
-    image: null,
-    media: connection([], () => null),
+    image: variant.pictures[0] ? viewImage(desk.shop, variant.pictures[0]) : null,
+    media: connection(variant.pictures, (picture) => viewMedia(desk.shop, picture)),
     product: () => desk.view.product(product),
   }
 }
@@ -99,7 +99,7 @@ export function variantById(shop: Shop, id: string | null): Readonly<{ product: 
 }
 
 function viewImage(shop: Shop, picture: Picture): View {
-  const url = `${shop.origin}/pictures/${picture.file}`
+  const url = URL.canParse(picture.file) ? picture.file : `${shop.origin}/pictures/${picture.file}`
   return {
     __typename: 'Image',
     id: gidOf('ImageSource', numberOf(picture.id)),

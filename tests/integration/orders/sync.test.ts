@@ -3,16 +3,20 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { listSyncFaults, listSyncStandings } from '#app/infra/orders/sync-state.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { syncOrders } from '#app/usecases/orders/sync-orders.ts'
+import type { Fields } from '#app/infra/shopify/values.ts'
+import type { Mishap } from '#scripts/local-shop/mishaps.ts'
+import { type LocalShop, startLocalShop } from '#scripts/local-shop/start.ts'
+import { bigId, bigLine, bigOrder, inEuros } from '#tests/support/api-documents.ts'
 import { makePortal } from '#tests/support/portal.ts'
-import { graphqlId, graphqlLine, graphqlMoney, graphqlOrder, type ShopGraphql, startShopGraphql } from '#tests/support/shop-graphql.ts'
 
 let portal: Portal
 let close: () => Promise<void>
-let shop: ShopGraphql
+let shop: LocalShop
+let waitedMs = 0
 
 beforeAll(async () => {
-  shop = await startShopGraphql('a-token')
-  const de = { domain: shop.origin, token: 'a-token', version: '2025-10' }
+  shop = await startLocalShop({ shops: [{ key: 'de', currency: 'EUR', token: 'a-token' }] })
+  const de = { domain: shop.origin, token: 'a-token' }
   const eu = { ...de, token: 'another' }
   ;({ portal, close } = await makePortal({ SHOPIFY_ADMIN: JSON.stringify({ de, eu }) }))
 })
@@ -22,22 +26,32 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   await portal.db.$executeRaw`TRUNCATE orders, shop_sync, shop_sync_fault CASCADE`
-  Object.assign(shop, { orders: [], mishaps: [], throttled: 0, waitedMs: 0, spentByOthers: 0 })
+  put([])
+  shop.planned.length = 0
   shop.asked.length = 0
-  await shop.pass(60_000)
-  shop.waitedMs = 0
+  shop.points().pass(60_000)
+  waitedMs = 0
 })
 
-const sync = (change: Partial<Parameters<typeof syncOrders>[1]> = {}) =>
-  syncOrders(portal, { store: 'de', patience: { wait: shop.pass }, ...change })
+const put = (orders: readonly Fields[]) => {
+  shop.shop().books.orders.length = 0
+  shop.load(orders)
+}
+const goWrong = (mishaps: readonly Mishap[]) => mishaps.forEach((mishap) => shop.plan(mishap))
+const wait = async (ms: number) => {
+  waitedMs += ms
+  shop.points().pass(ms)
+}
+
+const sync = (change: Partial<Parameters<typeof syncOrders>[1]> = {}) => syncOrders(portal, { store: 'de', patience: { wait }, ...change })
 const names = async () => {
   const rows = await portal.db.order.findMany({ select: { name: true }, orderBy: { placedAt: 'asc' } })
   return rows.map(({ name }) => name).sort()
 }
-const many = (count: number) => Array.from({ length: count }, (_, at) => graphqlOrder(at + 1))
+const many = (count: number) => Array.from({ length: count }, (_, at) => bigOrder(at + 1))
 
 test('orders come in page by page with ids beyond a double, and the next sweep asks only for what changed since', async () => {
-  shop.orders = many(25)
+  put(many(25))
   expect(await sync()).toEqual({ done: true, seen: 25, changed: 25, bad: 0 })
   const first = await portal.db.order.findFirstOrThrow({ where: { name: '#1' }, include: { lines: true } })
   expect(first).toMatchObject({
@@ -49,66 +63,55 @@ test('orders come in page by page with ids beyond a double, and the next sweep a
     shipTo: 'DE',
   })
   expect(first.lines).toMatchObject([{ sourceId: '9007199254740994', quantity: 1, paidMinor: 12_900n }])
-  shop.orders[3] = graphqlOrder(4, { updatedAt: '2026-03-02T00:00:00Z', cancelledAt: '2026-03-02T00:00:00Z' })
+  shop.load([bigOrder(4, { updated_at: '2026-03-02T00:00:00Z', cancelled_at: '2026-03-02T00:00:00Z' })])
   expect(await sync()).toMatchObject({ done: true, changed: 1 })
-  expect(shop.asked.at(-1)).toMatchObject({ filter: "updated_at:>='2026-03-01T08:55:25.000Z'" })
+  expect(shop.asked.at(-1)).toMatchObject({ variables: { filter: "updated_at:>='2026-03-01T08:55:25.000Z'" } })
   expect(await sync()).toMatchObject({ done: true, seen: 1, changed: 0 })
   expect(shop.asked.every(({ token }) => token === 'a-token')).toBe(true)
 })
 
 test('R14 an older version from the shop changes nothing of a newer one that is here', async () => {
-  shop.orders = [graphqlOrder(1, { updatedAt: '2026-03-05T00:00:00Z', phone: 'new' })]
+  put([bigOrder(1, { updated_at: '2026-03-05T00:00:00Z', phone: 'new' })])
   await sync()
-  shop.orders = [graphqlOrder(1, { updatedAt: '2026-03-04T00:00:00Z', phone: 'old' })]
+  put([bigOrder(1, { updated_at: '2026-03-04T00:00:00Z', phone: 'old' })])
   expect(await sync({ fromStart: true })).toMatchObject({ done: true, seen: 1, changed: 0 })
   expect(await portal.db.order.findFirstOrThrow({ select: { phone: true } })).toEqual({ phone: 'new' })
 })
 
 test('every part of an order that is longer than a page comes whole: lines, parcels, events and refunds', async () => {
-  const lines = Array.from({ length: 75 }, (_, at) => graphqlLine(1_000 + at))
+  const lines = Array.from({ length: 75 }, (_, at) => bigLine(1_000 + at))
   const parcel = (at: number) => ({
-    id: `gid://shopify/Fulfillment/${graphqlId(at)}`,
-    status: 'SUCCESS',
-    displayStatus: 'IN_TRANSIT',
-    createdAt: '2026-03-02T09:00:00Z',
-    updatedAt: '2026-03-02T09:00:00Z',
-    estimatedDeliveryAt: null,
-    trackingInfo: [{ company: 'Musterpaket', number: `D${at}`, url: null }],
-    fulfillmentLineItems: lines.slice(at * 10, at * 10 + 10).map(({ id }) => ({ quantity: 1, lineItem: { id } })),
+    id: bigId(at),
+    status: 'success',
+    shipment_status: 'in_transit',
+    created_at: '2026-03-02T09:00:00Z',
+    updated_at: '2026-03-02T09:00:00Z',
+    tracking_company: 'Musterpaket',
+    tracking_number: `D${at}`,
+    line_items: lines.slice(at * 10, at * 10 + 10).map(({ id }) => ({ id, quantity: 1 })),
     events: Array.from({ length: at === 0 ? 70 : 1 }, (_event, n) => ({
-      id: `gid://shopify/FulfillmentEvent/${graphqlId(at * 100 + n)}`,
-      status: n === 69 ? 'DELIVERED' : 'IN_TRANSIT',
-      message: null,
-      happenedAt: new Date(Date.UTC(2026, 2, 3, 0, n)).toISOString(),
+      id: bigId(at * 100 + n),
+      status: n === 69 ? 'delivered' : 'in_transit',
+      happened_at: new Date(Date.UTC(2026, 2, 3, 0, n)).toISOString(),
       city: 'Leipzig',
-      province: null,
       country: 'DE',
-      estimatedDeliveryAt: null,
     })),
   })
   const refund = (at: number) => ({
-    id: `gid://shopify/Refund/${graphqlId(at)}`,
-    createdAt: '2026-03-09T09:00:00Z',
-    refundLineItems:
+    id: bigId(at),
+    created_at: '2026-03-09T09:00:00Z',
+    refund_line_items:
       at < 6
-        ? [
-            {
-              id: `gid://shopify/RefundLineItem/${graphqlId(at)}`,
-              quantity: 1,
-              lineItem: { id: lines[at]?.id },
-              subtotalSet: graphqlMoney('129.00'),
-              totalTaxSet: graphqlMoney('0.00'),
-            },
-          ]
+        ? [{ id: bigId(at), quantity: 1, line_item_id: lines[at]?.['id'], subtotal_set: inEuros('129.00'), total_tax_set: inEuros('0.00') }]
         : [],
   })
-  shop.orders = [
-    graphqlOrder(1, {
-      lineItems: lines,
+  put([
+    bigOrder(1, {
+      line_items: lines,
       fulfillments: Array.from({ length: 7 }, (_, at) => parcel(at)),
       refunds: Array.from({ length: 7 }, (_, at) => refund(at)),
     }),
-  ]
+  ])
   expect(await sync()).toEqual({ done: true, seen: 1, changed: 1, bad: 0 })
   const [lineCount, shipments, events, refunds] = [
     await portal.db.orderLine.count(),
@@ -128,43 +131,45 @@ test('every part of an order that is longer than a page comes whole: lines, parc
 })
 
 test('the points are obeyed: it waits for what the next question needs and is never refused for want of them', async () => {
-  shop.orders = many(100)
+  put(many(100))
+  const before = shop.throttled()
   expect(await sync()).toMatchObject({ done: true, seen: 100 })
-  expect(shop.throttled).toBe(0)
+  expect(shop.throttled() - before).toBe(0)
   // Ten pages of 400 points asked and 200 spent; 1 000 are there and 100 a second come back.
-  expect(shop.waitedMs).toBeGreaterThan(5_000)
-  expect(shop.waitedMs).toBeLessThan(20_000)
+  expect(waitedMs).toBeGreaterThan(5_000)
+  expect(waitedMs).toBeLessThan(20_000)
 })
 
 test('where others spend the points it is refused, waits for what it lacked and goes on', async () => {
-  shop.orders = many(25)
-  shop.spentByOthers = 1_000
+  put(many(25))
+  shop.points().spend(1_000)
+  const before = shop.throttled()
   expect(await sync()).toMatchObject({ done: true, seen: 25 })
-  expect(shop.throttled).toBeGreaterThan(0)
+  expect(shop.throttled() - before).toBeGreaterThan(0)
   expect(await names()).toHaveLength(25)
 })
 
 test('a page that costs more than one question may is asked for in halves', async () => {
-  shop.orders = many(12)
-  shop.mishaps = [
+  put(many(12))
+  goWrong([
     { code: 'MAX_COST_EXCEEDED', message: 'Query cost is 4002' },
     { code: 'MAX_COST_EXCEEDED', message: 'Query cost is 2002' },
-  ]
+  ])
   expect(await sync()).toMatchObject({ done: true, seen: 12 })
-  expect(shop.asked.slice(0, 4).map(({ size }) => size)).toEqual([10, 5, 2, 2])
+  expect(shop.asked.slice(0, 4).map(({ variables }) => variables['size'])).toEqual([10, 5, 2, 2])
 })
 
 test('errors of the shop, closed connections, cut pages and pages without data are tried again, each time later', async () => {
-  shop.orders = many(12)
-  shop.mishaps = [500, 'hang-up', 'cut', 'no-data', 429]
+  put(many(12))
+  goWrong([500, 'hang-up', 'cut', 'no-data', 429])
   expect(await sync()).toMatchObject({ done: true, seen: 12 })
-  expect(shop.waitedMs).toBe(1_000 + 2_000 + 4_000 + 8_000 + 16_000)
+  expect(waitedMs).toBe(1_000 + 2_000 + 4_000 + 8_000 + 16_000)
   expect(await names()).toHaveLength(12)
 })
 
 test('a shop that stays away ends the sweep with a fault that staff see, and the next one goes on where it was', async () => {
-  shop.orders = many(30)
-  shop.mishaps = ['none', 503, 503, 503, 503, 503, 503]
+  put(many(30))
+  goWrong(['none', 503, 503, 503, 503, 503, 503])
   expect(await sync()).toEqual({ done: false, because: 'failed', fault: 'the shop answered 503' })
   expect(await names()).toHaveLength(10)
   expect(await listSyncStandings(portal.db)).toMatchObject([
@@ -172,14 +177,14 @@ test('a shop that stays away ends the sweep with a fault that staff see, and the
   ])
   shop.asked.length = 0
   expect(await sync()).toEqual({ done: true, seen: 20, changed: 20, bad: 0 })
-  expect(shop.asked[0]).toMatchObject({ after: `gid://shopify/Order/${graphqlId(10)}` })
+  expect(shop.asked[0]).toMatchObject({ variables: { after: `gid://shopify/Order/${bigId(10)}` } })
   expect(await listSyncStandings(portal.db)).toMatchObject([{ seen: 30, unfinished: false, fault: null }])
 })
 
 test('one that was killed in the middle is taken up after its lease, at its last page, and loses nothing', async () => {
-  shop.orders = many(30)
+  put(many(30))
   // It gets a page in and never comes back from waiting after the next.
-  shop.mishaps = ['none', 500]
+  goWrong(['none', 500])
   void sync({ patience: { wait: () => new Promise(() => undefined) } })
   const cursor = async () => (await portal.db.shopSync.findMany({ select: { cursor: true } }))[0]?.cursor ?? null
   await expect.poll(cursor, { timeout: 10_000 }).not.toBeNull()
@@ -188,37 +193,32 @@ test('one that was killed in the middle is taken up after its lease, at its last
   await portal.db.$executeRaw`UPDATE shop_sync SET lease_until = clock_timestamp() - interval '1 second'`
   shop.asked.length = 0
   expect(await sync()).toMatchObject({ done: true })
-  expect(shop.asked[0]?.after).not.toBeNull()
+  expect(shop.asked[0]?.variables['after']).not.toBeNull()
   expect(await names()).toHaveLength(30)
 })
 
 test('a stop in the middle leaves no fault, and the sweep goes on later', async () => {
-  shop.orders = many(30)
+  put(many(30))
   const stopping = new AbortController()
-  const wait = async (ms: number) => {
+  const stop = async (ms: number) => {
     stopping.abort()
-    await shop.pass(ms)
+    await wait(ms)
   }
-  shop.spentByOthers = 900
-  expect(await sync({ patience: { wait, signal: stopping.signal } })).toEqual({ done: false, because: 'stopped' })
+  shop.points().spend(900)
+  expect(await sync({ patience: { wait: stop, signal: stopping.signal } })).toEqual({ done: false, because: 'stopped' })
   expect(await listSyncStandings(portal.db)).toMatchObject([{ running: false, fault: null, finishedAt: null }])
   expect(await sync()).toMatchObject({ done: true })
   expect(await names()).toHaveLength(30)
 })
 
 test('a cursor that the shop has forgotten lets the sweep begin again', async () => {
-  shop.orders = many(15)
+  put(many(15))
   await portal.db.$executeRaw`INSERT INTO shop_sync (store, cursor) VALUES ('de', 'long-gone')`
-  shop.mishaps = [{ code: 'BAD_REQUEST', message: 'Invalid cursor for current pagination sort.' }]
   expect(await sync()).toEqual({ done: true, seen: 15, changed: 15, bad: 0 })
 })
 
 test('a bad order is kept with its number and reason for staff until it is right, and the rest goes in', async () => {
-  shop.orders = [
-    graphqlOrder(1),
-    graphqlOrder(2, { currencyCode: 'GBP', presentmentCurrencyCode: 'GBP' }),
-    graphqlOrder(3, { lineItems: [] }),
-  ]
+  put([bigOrder(1), bigOrder(2, { currency: 'GBP', presentment_currency: 'GBP' }), bigOrder(3, { line_items: [] })])
   expect(await sync()).toEqual({ done: true, seen: 3, changed: 1, bad: 2 })
   const faults = await listSyncFaults(portal.db, null, 10)
   expect(faults.map(({ name, reasons, store }) => [name, reasons, store]).sort()).toEqual([
@@ -227,7 +227,7 @@ test('a bad order is kept with its number and reason for staff until it is right
   ])
   const [first] = await listSyncFaults(portal.db, null, 1)
   expect(await listSyncFaults(portal.db, first ?? null, 10)).toHaveLength(1)
-  shop.orders[1] = graphqlOrder(2, { updatedAt: '2026-03-03T00:00:00Z' })
+  shop.load([bigOrder(2, { updated_at: '2026-03-03T00:00:00Z' })])
   await sync()
   expect((await listSyncFaults(portal.db, null, 10)).map(({ name }) => name)).toEqual(['#3'])
 })
@@ -235,7 +235,7 @@ test('a bad order is kept with its number and reason for staff until it is right
 test('a token that the shop refuses is a fault at once, and a store without a shop has nothing to ask', async () => {
   expect(await sync({ store: 'eu' })).toEqual({ done: false, because: 'failed', fault: 'the shop answered 401' })
   expect(shop.asked).toHaveLength(1)
-  shop.mishaps = [{ code: 'ACCESS_DENIED', message: 'Access denied for email field.' }]
+  goWrong([{ code: 'ACCESS_DENIED', message: 'Access denied for email field.' }])
   expect(await sync()).toMatchObject({ because: 'failed', fault: 'ACCESS_DENIED: Access denied for email field.' })
   expect(await sync({ store: 'us' })).toEqual({ done: false, because: 'no-shop' })
 })

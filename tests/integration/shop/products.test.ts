@@ -4,19 +4,23 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { findVariant, listSendable } from '#app/infra/shop/find-variants.ts'
+import { shopDocuments } from '#app/infra/shopify/admin/shop-documents.ts'
 import { keepNotice } from '#app/infra/webhooks/inbox.ts'
 import { workWebhooks } from '#app/usecases/orders/work-webhooks.ts'
 import { syncAllProducts, syncDueProducts, syncProducts } from '#app/usecases/shop/sync-products.ts'
+import { loadProducts, type ProductSketch } from '#scripts/local-shop/load-products.ts'
+import { type LocalShop, startLocalShop } from '#scripts/local-shop/start.ts'
+import { askLocalShop } from '#tests/support/ask-local-shop.ts'
+import { bigId, bigProduct, bigVariant } from '#tests/support/api-documents.ts'
 import { makePortal } from '#tests/support/portal.ts'
-import { graphqlId, graphqlProduct, graphqlVariant, type ShopGraphql, startShopGraphql } from '#tests/support/shop-graphql.ts'
 
 let portal: Portal
 let close: () => Promise<void>
-let shop: ShopGraphql
+let shop: LocalShop
 
 beforeAll(async () => {
-  shop = await startShopGraphql('a-token')
-  const de = { domain: shop.origin, token: 'a-token' }
+  shop = await startLocalShop()
+  const de = { domain: shop.origin, token: shop.tokenOf() }
   ;({ portal, close } = await makePortal({ SHOPIFY_ADMIN: JSON.stringify({ de }) }))
 })
 afterAll(async () => {
@@ -25,14 +29,19 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   await portal.db.$executeRaw`TRUNCATE shop_product, shop_sync, picture, webhook_delivery CASCADE`
-  Object.assign(shop, { products: [], mishaps: [] })
+  put([])
   shop.asked.length = 0
 })
 
+const put = (products: readonly ProductSketch[]) => {
+  shop.shop().books.products.length = 0
+  loadProducts(shop.shop(), products)
+}
+const wait = async (ms: number) => shop.points().pass(ms)
 const sync = (change: Partial<Parameters<typeof syncProducts>[1]> = {}) =>
-  syncProducts(portal, { store: 'de', patience: { wait: shop.pass }, ...change })
-const due = () => syncDueProducts(portal, { wait: shop.pass })
-const all = () => syncAllProducts(portal, { wait: shop.pass })
+  syncProducts(portal, { store: 'de', patience: { wait }, ...change })
+const due = () => syncDueProducts(portal, { wait })
+const all = () => syncAllProducts(portal, { wait })
 const titles = async (productId: string | null = null, search?: string) =>
   (await listSendable(portal.db, 'de', { productId, most: 100, ...(search === undefined ? {} : { search }) })).map(({ title, variant }) =>
     variant === null ? title : `${title} / ${variant}`,
@@ -40,20 +49,19 @@ const titles = async (productId: string | null = null, search?: string) =>
 
 test('products come in page by page with all their variants, and the next sweep asks only for what changed since', async () => {
   const powers = Array.from({ length: 130 }, (_, at) =>
-    graphqlVariant(1_000 + at, {
-      position: at + 1,
+    bigVariant(1_000 + at, {
       title: `${at} W`,
-      selectedOptions: [{ name: 'Power', value: `${at} W` }],
-      price: '1299.5',
-      media: { nodes: [{ preview: { image: { url: `https://cdn.shopify.com/v${at}.png`, altText: null } } }] },
+      options: [{ name: 'Power', value: `${at} W` }],
+      price: 129_950,
+      pictures: [{ file: `https://cdn.shopify.com/v${at}.png`, alt: null, width: 800, height: 800 }],
     }),
   )
-  shop.products = [graphqlProduct(1, { variants: powers }), ...Array.from({ length: 24 }, (_, at) => graphqlProduct(at + 2))]
+  put([bigProduct(1, { variants: powers }), ...Array.from({ length: 24 }, (_, at) => bigProduct(at + 2))])
   expect(await sync()).toEqual({ done: true, seen: 25, changed: 25, bad: 0 })
   expect(await portal.db.shopVariant.count()).toBe(154)
   expect(await findVariant(portal.db, 'de', { sku: 'SKU-1100' })).toMatchObject({
-    variantId: graphqlId(1_100),
-    productId: graphqlId(1),
+    variantId: bigId(1_100),
+    productId: bigId(1),
     title: 'Product 1',
     variant: '100 W',
     options: [{ name: 'Power', value: '100 W' }],
@@ -63,10 +71,10 @@ test('products come in page by page with all their variants, and the next sweep 
   })
   expect(await findVariant(portal.db, 'us', { sku: 'SKU-1100' })).toBeNull()
   const before = shop.asked.length
-  shop.products[3] = graphqlProduct(4, { updatedAt: '2026-03-02T00:00:00Z', variants: [graphqlVariant(4, { inventoryQuantity: 0 })] })
+  loadProducts(shop.shop(), [bigProduct(4, { updatedAt: '2026-03-02T00:00:00Z', variants: [bigVariant(4, { stock: 0 })] })])
   expect(await sync()).toMatchObject({ done: true, changed: 1 })
-  expect(shop.asked[before]).toMatchObject({ kind: 'Products', filter: "updated_at:>='2026-03-01T08:55:25.000Z'" })
-  expect(await findVariant(portal.db, 'de', { variantId: graphqlId(4) })).toMatchObject({
+  expect(shop.asked[before]).toMatchObject({ operation: 'Products', variables: { filter: "updated_at:>='2026-03-01T08:55:25.000Z'" } })
+  expect(await findVariant(portal.db, 'de', { variantId: bigId(4) })).toMatchObject({
     stock: 0,
     sendable: false,
     variant: null,
@@ -75,41 +83,38 @@ test('products come in page by page with all their variants, and the next sweep 
 })
 
 test('an older version of a product changes nothing, and a variant that the shop took away goes', async () => {
-  shop.products = [graphqlProduct(1, { updatedAt: '2026-03-05T00:00:00Z', title: 'New', variants: [graphqlVariant(1), graphqlVariant(2)] })]
+  put([bigProduct(1, { updatedAt: '2026-03-05T00:00:00Z', title: 'New', variants: [bigVariant(1), bigVariant(2)] })])
   await sync()
-  shop.products = [graphqlProduct(1, { updatedAt: '2026-03-04T00:00:00Z', title: 'Old', variants: [graphqlVariant(1)] })]
+  put([bigProduct(1, { updatedAt: '2026-03-04T00:00:00Z', title: 'Old', variants: [bigVariant(1)] })])
   expect(await sync({ fromStart: true })).toMatchObject({ changed: 0 })
   expect(await titles()).toEqual(['New', 'New'])
-  shop.products = [graphqlProduct(1, { updatedAt: '2026-03-06T00:00:00Z', title: 'Newer', variants: [graphqlVariant(2)] })]
+  put([bigProduct(1, { updatedAt: '2026-03-06T00:00:00Z', title: 'Newer', variants: [bigVariant(2)] })])
   expect(await sync({ fromStart: true })).toMatchObject({ changed: 1 })
   expect(await titles()).toEqual(['Newer'])
 })
 
 test('what can be sent is active, sold, shipped and in stock: variants of the same product first, then the others by title', async () => {
-  const sizes = [
-    graphqlVariant(20, { position: 2, title: 'Large' }),
-    graphqlVariant(21, { position: 1, title: 'Small', inventoryItem: { tracked: false, requiresShipping: true }, inventoryQuantity: 0 }),
-  ]
-  shop.products = [
-    graphqlProduct(1, { title: 'Aluminium cards' }),
-    graphqlProduct(2, { title: 'Rotary', variants: sizes }),
-    graphqlProduct(3, { title: 'A draft', status: 'DRAFT' }),
-    graphqlProduct(4, { title: 'Not sold', variants: [graphqlVariant(4, { availableForSale: false })] }),
-    graphqlProduct(5, { title: 'A course', variants: [graphqlVariant(5, { inventoryItem: { tracked: false, requiresShipping: false } })] }),
-    graphqlProduct(6, { title: 'Sold out', variants: [graphqlVariant(6, { inventoryQuantity: -1 })] }),
-  ]
+  const sizes = [bigVariant(21, { title: 'Small', tracked: false, stock: 0 }), bigVariant(20, { title: 'Large' })]
+  put([
+    bigProduct(1, { title: 'Aluminium cards' }),
+    bigProduct(2, { title: 'Rotary', variants: sizes }),
+    bigProduct(3, { title: 'A draft', status: 'DRAFT' }),
+    bigProduct(4, { title: 'Not sold', variants: [bigVariant(4, { forSale: false })] }),
+    bigProduct(5, { title: 'A course', variants: [bigVariant(5, { tracked: false, shipped: false })] }),
+    bigProduct(6, { title: 'Sold out', variants: [bigVariant(6, { stock: -1 })] }),
+  ])
   await sync()
-  expect(await titles(graphqlId(2))).toEqual(['Rotary / Small', 'Rotary / Large', 'Aluminium cards'])
+  expect(await titles(bigId(2))).toEqual(['Rotary / Small', 'Rotary / Large', 'Aluminium cards'])
   expect(await titles()).toEqual(['Aluminium cards', 'Rotary / Small', 'Rotary / Large'])
   expect(await titles(null, 'larg')).toEqual(['Rotary / Large'])
   expect(await titles(null, '%')).toEqual([])
 })
 
 test('a notice of a product lets it be asked for at the next turn, and one of its end takes it off what can be sent', async () => {
-  shop.products = [graphqlProduct(1), graphqlProduct(2)]
+  put([bigProduct(1), bigProduct(2)])
   await due()
   expect(await titles()).toEqual(['Product 1', 'Product 2'])
-  shop.products[0] = graphqlProduct(1, { title: 'Renamed', updatedAt: '2026-03-02T00:00:00Z' })
+  loadProducts(shop.shop(), [bigProduct(1, { title: 'Renamed', updatedAt: '2026-03-02T00:00:00Z' })])
   await due()
   expect(await titles()).toEqual(['Product 1', 'Product 2'])
   const tell = async (said: unknown) => {
@@ -122,25 +127,27 @@ test('a notice of a product lets it be asked for at the next turn, and one of it
   expect(await tell({ id: 1, admin_graphql_api_id: 'gid://shopify/Product/1', title: 'Renamed', variants: [] })).toBe('done')
   await due()
   expect(await titles()).toEqual(['Product 2', 'Renamed'])
-  expect(await tell({ id: graphqlId(2) })).toBe('done')
+  expect(await tell({ id: bigId(2) })).toBe('done')
   expect(await tell({ id: '4711' })).toBe('ignored')
   expect(await titles()).toEqual(['Renamed'])
   expect(await findVariant(portal.db, 'de', { sku: 'SKU-2' })).toMatchObject({ title: 'Product 2', sendable: false })
 })
 
 test('a look at everything finds what was deleted while nobody listened, and what came back', async () => {
-  shop.products = [graphqlProduct(1), graphqlProduct(2)]
+  put([bigProduct(1), bigProduct(2)])
   await all()
-  shop.products = [graphqlProduct(2)]
+  put([bigProduct(2)])
   await all()
   expect(await titles()).toEqual(['Product 2'])
-  shop.products = [graphqlProduct(1), graphqlProduct(2)]
+  put([bigProduct(1), bigProduct(2)])
   await all()
   expect(await titles()).toEqual(['Product 1', 'Product 2'])
 })
 
 test('an answer of another shape is a fault that names the place, and changes nothing', async () => {
-  shop.products = [graphqlProduct(1, { variants: [graphqlVariant(1, { price: '1.999' })] })]
+  put([bigProduct(1)])
+  const { data } = await askLocalShop(shop, shopDocuments.products, { size: 1, after: null, filter: null })
+  shop.plan({ data: JSON.parse(JSON.stringify(data).replace('"129.0"', '"1.999"')) })
   expect(await sync()).toMatchObject({
     done: false,
     because: 'failed',
