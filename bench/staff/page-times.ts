@@ -47,6 +47,7 @@ function queueQuestions(portal: Portal): Question[] {
     { what: 'queue, nobody’s and overdue', ask: () => queue({ which: 'open', assignee: 'nobody', overdue: true }) },
     { what: 'queue, done', ask: () => queue({ which: 'done' }) },
     { what: 'queue, done in one state', ask: () => queue({ which: 'done', state: 'declined', store: 'eu' }) },
+    { what: 'queue, what failed in the shop', ask: () => queue({ which: 'open', shop: 'failed' }) },
     { what: 'queue, a state nobody is in', ask: () => queue({ which: 'open', state: 'lost' }) },
   ]
 }

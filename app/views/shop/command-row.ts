@@ -11,7 +11,7 @@ import { consoleZone } from '../staff/console-zone.ts'
 export type CommandRow = ReturnType<typeof commandRow>
 
 export function commandRow(command: CommandView, timeZone: string, language: Language) {
-  const { id, input, state, attempts, fault, answer, byHand, settledAt } = command
+  const { id, input, state, attempts, fault, answer } = command
   const t = wordsOf(language, 'shop')
   const badge: keyof typeof tones = state === 'asked' && attempts > 0 ? 'trying' : state
   return {
@@ -28,12 +28,20 @@ export function commandRow(command: CommandView, timeZone: string, language: Lan
     invoice: answer?.kind === 'open_invoice' && /^https?:\/\//.test(answer.url) ? answer.url : null,
     /** Whether staff can have it tried again, or say that it was done by hand. */
     isOpen: state === 'refused' || (state === 'asked' && attempts > 0),
-    settled: settledAt && {
-      at: settledAt,
-      when: formatInstant(settledAt, timeZone, language),
-      by: byHand?.staffName ?? null,
-      note: noteOf(command, language),
-    },
+    settled: settledView(command, timeZone, language),
+  }
+}
+
+/** Of what is done, by the shop or by hand: what the timeline says of it. */
+function settledView(command: CommandView, timeZone: string, language: Language) {
+  const { state, settledAt, byHand } = command
+  if (settledAt === null || state === 'dropped') return null
+  return {
+    title: doneInWords(command, language),
+    at: settledAt,
+    when: formatInstant(settledAt, timeZone, language),
+    by: byHand?.staffName ?? null,
+    note: noteOf(command, language),
   }
 }
 
@@ -49,6 +57,22 @@ function whatInWords({ input }: CommandView, language: Language): string {
       return t('whole.tag', { changes: [...input.add.map((tag) => `+${tag}`), ...input.remove.map((tag) => `\u2212${tag}`)].join(', ') })
     default:
       return t(`kinds.${input.kind}`)
+  }
+}
+
+function doneInWords({ input, answer }: CommandView, language: Language): string | null {
+  const t = wordsOf(language, 'shop')
+  switch (input.kind) {
+    case 'refund':
+    case 'open_invoice':
+      return t(`did.${input.kind}`, { amount: formatMoney(input.amount, language) })
+    case 'hold':
+      return t(answer?.kind === 'hold' && answer.held === 0 ? 'did.tooLate' : 'did.hold')
+    case 'tag':
+      // Tags come and go with every state: the card of the shop has them.
+      return null
+    default:
+      return t(`did.${input.kind}`)
   }
 }
 

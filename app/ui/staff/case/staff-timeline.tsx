@@ -35,10 +35,9 @@ export function StaffTimeline({ view, takers, credits, commands }: Props) {
     at,
     when,
   }))
-  // Tags come and go with every state: the card of the shop has them.
-  const inShop = commands.flatMap(({ id, kind, what, settled }) =>
-    settled && kind !== 'tag'
-      ? [{ id, title: what, by: settled.by ?? shop('by'), note: settled.note, at: settled.at, when: settled.when }]
+  const inShop = commands.flatMap(({ id, settled }) =>
+    settled?.title
+      ? [{ id, title: settled.title, by: settled.by ?? shop('by'), note: settled.note, at: settled.at, when: settled.when }]
       : [],
   )
   return (

@@ -18,6 +18,21 @@ export const shop = {
   },
   /** The same with what it is about. */
   whole: { refund: 'Refund {amount}', open_invoice: 'Send an invoice for {amount}', tag: 'Tags: {changes}' },
+  /** The same once it is done, for the timeline. */
+  did: {
+    hold: 'Order held',
+    release: 'Hold released',
+    cancel_order: 'Order cancelled',
+    correct_address: 'Shipping address changed',
+    open_return: 'Return created',
+    cancel_return: 'Return cancelled',
+    take_in: 'Returned items processed',
+    close_return: 'Return closed',
+    refund: '{amount} refunded',
+    open_invoice: 'Invoice for {amount} sent',
+    void_invoice: 'Invoice deleted',
+    tooLate: 'Hold came too late',
+  },
   states: { asked: 'Waiting', trying: 'Trying again', done: 'Done', refused: 'Failed', by_hand: 'Done by hand', dropped: 'Not needed' },
   soon: 'Goes to the shop in a moment.',
   after: 'Waits for: {other}.',

@@ -62,7 +62,13 @@ test('what is done tells what the shop told, and no fault of before', () => {
 
 test('what was done by hand says by whom, under which reference and why', () => {
   const byHand = { reference: 'R-17', reason: 'The shop timed out', staffName: 'Robin' }
-  const settled = { at: settledAt, when: 'Mon 30 Nov 2026, 11:00 CET', by: 'Robin', note: 'Reference: R-17\nThe shop timed out' }
+  const settled = {
+    at: settledAt,
+    when: 'Mon 30 Nov 2026, 11:00 CET',
+    by: 'Robin',
+    title: 'Order held',
+    note: 'Reference: R-17\nThe shop timed out',
+  }
   expect(row({ state: 'by_hand', settledAt, dueAt: null, byHand })).toMatchObject({
     says: ['By Robin, Mon 30 Nov 2026, 11:00 CET, reference R-17.', 'The shop timed out'],
     settled,
@@ -79,4 +85,13 @@ test('tags name what comes and what goes', () => {
   expect(row({ input: { kind: 'tag', add: ['portal-return'], remove: ['portal-open'] } }).what).toBe(
     'Tags: +portal-return, \u2212portal-open',
   )
+})
+
+test('the timeline tells of what is done, a hold that came too late as that, and neither of tags nor of what was dropped', () => {
+  const title = (change: Partial<CommandView>) => row({ settledAt, dueAt: null, ...change }, 'de').settled?.title ?? null
+  expect(title({ state: 'done', answer: { kind: 'hold', held: 1, tooLate: false } })).toBe('Bestellung angehalten')
+  expect(title({ state: 'done', answer: { kind: 'hold', held: 0, tooLate: true } })).toBe('Anhalten kam zu spät')
+  expect(title({ state: 'by_hand', input: refund })).toBe('343,20\u00a0€ erstattet')
+  expect(title({ state: 'done', input: { kind: 'tag', add: ['x'], remove: [] }, answer: { kind: 'tag' } })).toBeNull()
+  expect(title({ state: 'dropped' })).toBeNull()
 })
