@@ -1,6 +1,6 @@
 import type { CodeModules } from './codes.ts'
 import { printerDot } from './codes.ts'
-import type { Mark, SheetNode, Tag, TextNode, TextRun, Tone } from './sheet.ts'
+import type { Look, Mark, SheetNode, Tag, TextNode, TextRun, Tone } from './sheet.ts'
 
 type Place = Readonly<{ page: number; x: number; y: number }>
 export type Placed = Readonly<{ nodes: readonly SheetNode[]; marks: readonly Mark[] }>
@@ -92,6 +92,21 @@ export function ticked(side: number, part: Part): Part {
         const box = { page: at.page, x: at.x, y: at.y + 1.5, width: side, height: side }
         const { nodes, marks } = block.place({ ...at, x: at.x + inset })
         return { nodes, marks: [...marks, { kind: 'frame', box, tone: 'ink' }] }
+      },
+    }
+  }
+}
+
+/** A part with a square picture before it, as high as that at least. */
+export function pictured(side: number, gap: number, look: Look, part: Part): Part {
+  return (width) => {
+    const block = part(width - side - gap)
+    return {
+      width,
+      height: Math.max(side, block.height),
+      place: (at) => {
+        const { nodes, marks } = block.place({ ...at, x: at.x + side + gap })
+        return { nodes, marks: [...marks, { kind: 'picture', box: { ...at, width: side, height: side }, look }] }
       },
     }
   }

@@ -1,5 +1,6 @@
+import { placeholderPaths } from '#app/views/pictures/placeholder.ts'
 import { countryName } from '#app/wording/policy/country-names.ts'
-import { columns, nothing, stack, tagged, ticked } from './blocks.ts'
+import { columns, nothing, pictured, stack, tagged, ticked } from './blocks.ts'
 import type { Part } from './blocks.ts'
 import { blankField, conditionText, contentsTitle, customsValueText, giftText, serialsText } from './case-texts.ts'
 import { fact, sectionHeading, writingField } from './case-parts.ts'
@@ -37,15 +38,30 @@ function contentsCells(terms: Terms, scale: Scale, line: DocumentContentsLine): 
     valueText(terms, String(line.quantity), { size: scale.body, tag: 'TD', align: 'right', floor: scale.floor }),
     tagged(
       'TD',
-      stack(
-        0,
-        valueText(terms, line.title, { size: scale.body, floor: scale.floor, face: 'bold', maxLines: 2 }),
-        line.sku === '' ? nothing : valueText(terms, `${terms.say((words) => words.sku).main} ${line.sku}`, small),
-        serials === null ? nothing : valueText(terms, serials, { ...small, maxLines: 4 }),
+      withLook(
+        terms,
+        line,
+        stack(
+          0,
+          valueText(terms, line.title, { size: scale.body, floor: scale.floor, face: 'bold', maxLines: 2 }),
+          line.sku === '' ? nothing : valueText(terms, `${terms.say((words) => words.sku).main} ${line.sku}`, small),
+          serials === null ? nothing : valueText(terms, serials, { ...small, maxLines: 4 }),
+        ),
       ),
     ),
     sentence(condition, terms, { size: scale.body - 0.5, tag: 'TD', maxLines: 2 }),
   ]
+}
+
+/** How high a picture stands: as two lines of what is said of a thing. */
+const lookSide = 24
+
+/** What a thing looks like, before what it is called; a label's paper has no room for it. */
+function withLook({ data, looks }: Terms, { sku }: DocumentContentsLine, part: Part): Part {
+  if (data.format === 'label') return part
+  const known = looks.get(sku)
+  const look = known?.jpeg ? { jpeg: known.jpeg } : { paths: placeholderPaths(known?.category ?? null) }
+  return pictured(lookSide, 8, look, part)
 }
 
 /** Gifts that belong in the parcel, as boxes to tick. */

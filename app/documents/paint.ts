@@ -141,6 +141,7 @@ function paintMark(pdf: Pdf, mark: Mark): void {
   const { x, y, width, height } = mark.box
   if (mark.kind === 'note') return drawRuns(pdf, mark.runs)
   if (mark.kind === 'stamp') return paintStamp(pdf, mark.box, mark.text)
+  if (mark.kind === 'picture') return paintPicture(pdf, mark)
   pdf.save()
   if (mark.kind === 'bar') pdf.rect(x, y, width, height).fillColor(colours[mark.tone]).fill()
   else if (mark.kind === 'frame') pdf.rect(x, y, width, height).lineWidth(0.75).strokeColor(colours[mark.tone]).stroke()
@@ -149,6 +150,19 @@ function paintMark(pdf: Pdf, mark: Mark): void {
     pdf.moveTo(x, y).lineTo(x + width, y + (height > width ? height : 0))
     pdf.lineWidth(0.5).strokeColor(colours[mark.tone]).stroke()
   }
+  pdf.restore()
+}
+
+/** A drawing's lines are as thin as the rules, in the square that a picture would fill. */
+function paintPicture(pdf: Pdf, { box, look }: Extract<Mark, { kind: 'picture' }>): void {
+  if ('jpeg' in look) {
+    pdf.image(Buffer.from(look.jpeg), box.x, box.y, { width: box.width, height: box.height })
+    return
+  }
+  pdf.save()
+  pdf.translate(box.x, box.y).scale(box.width / 48)
+  pdf.lineWidth(1.25).lineCap('round').lineJoin('round').strokeColor(colours.quiet)
+  for (const path of look.paths) pdf.path(path).stroke()
   pdf.restore()
 }
 

@@ -4,16 +4,16 @@ import { paint } from './paint.ts'
 import type { PickupDocumentData } from '#app/views/documents/pickup-data.ts'
 import { printableData } from './printable-data.ts'
 import type { Sheet } from './sheet.ts'
-import { termsOf } from './terms.ts'
+import { type Looks, termsOf } from './terms.ts'
 
 /** The sheet for the outside of the parcel and the courier, at most 3 pages. Same data, same bytes. */
 export function renderReturnLabel(data: PickupDocumentData): Promise<Uint8Array> {
   return paint(returnLabelSheet(data), new Date(data.issuedAt))
 }
 
-/** The note inside the parcel; across a customs border a pro-forma invoice. Same data, same bytes. */
-export function renderReturnNote(data: PickupDocumentData): Promise<Uint8Array> {
-  return paint(returnNoteSheet(data), new Date(data.issuedAt))
+/** The note inside the parcel; across a customs border a pro-forma invoice. Same data and pictures, same bytes. */
+export function renderReturnNote(data: PickupDocumentData, looks?: Looks): Promise<Uint8Array> {
+  return paint(returnNoteSheet(data, looks), new Date(data.issuedAt))
 }
 
 /** The label laid out and not drawn: where each text and code stands. */
@@ -22,6 +22,6 @@ export function returnLabelSheet(data: PickupDocumentData): Sheet {
 }
 
 /** The note laid out and not drawn. */
-export function returnNoteSheet(data: PickupDocumentData): Sheet {
-  return layOutNote(termsOf(printableData(data)))
+export function returnNoteSheet(data: PickupDocumentData, looks?: Looks): Sheet {
+  return layOutNote(termsOf(printableData(data), looks))
 }

@@ -23,6 +23,9 @@ export type GroupNode = Readonly<{ kind: 'group'; tag: Tag; children: readonly S
 /** What is read: a tree in reading order. */
 export type SheetNode = TextNode | CodeNode | GroupNode
 
+/** The bytes of a JPEG, or the lines of a drawing on a square of 48 units. */
+export type Look = Readonly<{ jpeg: Uint8Array } | { paths: readonly string[] }>
+
 /** What is only seen: rules, frames and marks, left out of the reading order. */
 export type Mark =
   | Readonly<{ kind: 'rule' | 'dashes'; box: Box; tone: Tone }>
@@ -30,6 +33,8 @@ export type Mark =
   | Readonly<{ kind: 'bar'; box: Box; tone: Tone }>
   | Readonly<{ kind: 'note'; box: Box; runs: readonly TextRun[] }>
   | Readonly<{ kind: 'stamp'; box: Box; text: string }>
+  /** What a thing looks like; its name stands beside it. */
+  | Readonly<{ kind: 'picture'; box: Box; look: Look }>
 
 /** A whole document, laid out and not yet drawn. */
 export type Sheet = Readonly<{

@@ -1,3 +1,4 @@
+import type { Category } from '#app/domain/policy/facts.ts'
 import { documentLocale } from '#app/wording/documents/formats.ts'
 import type { DocumentLocale } from '#app/wording/documents/formats.ts'
 import type { DocumentWords } from '#app/wording/documents/document-words.ts'
@@ -8,13 +9,22 @@ import type { PickupDocumentData } from '#app/views/documents/pickup-data.ts'
 export type Two = Readonly<{ main: string; english: string | null }>
 
 /** What a layout needs beside its place: the data, cleaned for print, and its words. */
-export type Terms = Readonly<{ data: PickupDocumentData; locale: DocumentLocale; say: (pick: (words: DocumentWords) => string) => Two }>
+export type Terms = Readonly<{
+  data: PickupDocumentData
+  looks: Looks
+  locale: DocumentLocale
+  say: (pick: (words: DocumentWords) => string) => Two
+}>
 
-export function termsOf(data: PickupDocumentData): Terms {
+/** What the things of a document are and look like, by their SKU, as far as that is known when it is printed. */
+export type Looks = ReadonlyMap<string, Readonly<{ category: Category | null; jpeg: Uint8Array | null }>>
+
+export function termsOf(data: PickupDocumentData, looks: Looks = new Map()): Terms {
   const own = documentWords(data.language)
   const second = data.secondLanguage !== null && data.secondLanguage !== data.language ? documentWords(data.secondLanguage) : null
   return {
     data,
+    looks,
     locale: documentLocale(data.language, data.store),
     say: (pick) => ({ main: pick(own), english: second ? pick(second) : null }),
   }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { caseLink, caseLinkMessage } from '#app/domain/cases/case-link.ts'
 import { asFrozen, frozenAs } from '#app/infra/cases/frozen.ts'
 import type { CaseView, PickupView } from '#app/domain/cases/case-view.ts'
+import type { Looks } from '#app/documents/terms.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
@@ -73,11 +74,11 @@ export function printedAs(data: PickupDocumentData, { format, parcel }: PrintFor
   return parcel >= 1 && parcel <= of ? { ...data, format, parcel: { number: parcel, of } } : null
 }
 
-/** The bytes of one of the two pages: the same data gives the same bytes. */
-export async function printDocument(kind: DocumentKind, data: PickupDocumentData): Promise<Uint8Array> {
+/** The bytes of one of the two pages: the same data and pictures give the same bytes. */
+export async function printDocument(kind: DocumentKind, data: PickupDocumentData, looks: Looks): Promise<Uint8Array> {
   // Fonts and drawing are loaded by the first print, not by the start of the process.
   const { renderReturnLabel, renderReturnNote } = await import('#app/documents/render-pickup.ts')
-  return kind === 'label' ? renderReturnLabel(data) : renderReturnNote(data)
+  return kind === 'label' ? renderReturnLabel(data) : renderReturnNote(data, looks)
 }
 
 /** Both pages for a screen. */

@@ -10,6 +10,7 @@ import {
   type PrintForm,
   showOnScreen,
 } from '#app/infra/documents/pickup-documents.ts'
+import { findLooks } from '#app/infra/pictures/find-looks.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
 export type PrintedDocument = Readonly<{ bytes: Uint8Array; format: 'pdf' | 'png'; fileName: string; caseNumber: string }>
@@ -25,8 +26,10 @@ export async function printPickupDocument(portal: Portal, input: PrintInput): Pr
   const frozen = await findDocument(portal.db, { documentId: input.documentId, ...input.reader })
   const data = frozen && printedAs(frozen, { format, parcel })
   if (!data) return null
-  const { caseNumber } = data
-  return { bytes: await printDocument(kind, data), format: 'pdf', fileName: documentFileName(kind, data), caseNumber }
+  const { caseNumber, store, contents } = data
+  const skus = kind === 'note' ? contents.map(({ sku }) => sku) : []
+  const looks = await findLooks(portal.db, store, skus)
+  return { bytes: await printDocument(kind, data, looks), format: 'pdf', fileName: documentFileName(kind, data), caseNumber }
 }
 
 type ShowInput = Readonly<{ documentId: string; caseNumber: string; reader: Reader }>

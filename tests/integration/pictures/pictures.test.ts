@@ -11,6 +11,7 @@ import { listCustomerCases } from '#app/infra/cases/list-cases.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
 import { listCustomerOrders } from '#app/infra/orders/list-orders.ts'
 import { deleteUnshown, findPrintCopies } from '#app/infra/pictures/copies.ts'
+import { findLooks } from '#app/infra/pictures/find-looks.ts'
 import { pictureIdOf } from '#app/infra/pictures/picture-id.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { upsertProducts } from '#app/infra/shop/upsert-products.ts'
@@ -236,4 +237,14 @@ test('a line shows what its own store sells under its SKU, else what the catalog
   const [row] = await listCustomerCases(portal.db, customerId)
   expect(row?.first).toEqual({ category: 'accessory', picture: expected[0] })
   expect((await caseOf(portal, number)).lines.map(({ picture }) => picture)).toEqual(expected)
+  await servePng('/de.png')
+  await ask(of)
+  const looks = await findLooks(portal.db, 'de', ['SKU-1', 'CLAMP', 'NEVER-SOLD', ''])
+  expect([...looks].map(([sku, { category, jpeg }]) => [sku, category, jpeg !== null])).toEqual(
+    expect.arrayContaining([
+      ['SKU-1', 'accessory', true],
+      ['CLAMP', 'accessory', false],
+      ['NEVER-SOLD', null, false],
+    ]),
+  )
 })
