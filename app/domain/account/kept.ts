@@ -17,6 +17,8 @@ export const kept = {
   idempotencyKeyMs: days(7),
   /** A notice of the shop that was worked, and the body of one that nobody could read. */
   deliveryMs: days(30),
+  /** An address that a shop was asked to write to an order, once that is done or dropped. */
+  correctedAddressMs: days(30),
   /** A request that was begun, since it was last touched. */
   draftMs: draftKeptMs,
   /** That somebody of staff had a case open, after they left. */

@@ -6,6 +6,7 @@ import { asJson } from '../cases/frozen.ts'
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { deleteMailsOf } from '../mail/of-customer.ts'
+import { forgetCommandsOf } from '../shop/forget-commands.ts'
 import { deleteCustomerFiles } from '../evidence/retention.ts'
 import { requestKind, caseState, storeId } from '../shared/shapes/words.ts'
 
@@ -75,6 +76,7 @@ export async function restrictContacts(
   await db.$executeRaw`DELETE FROM pickup_wish WHERE case_id IN (${ofCustomer})`
   await db.$executeRaw`UPDATE cases SET phone = NULL WHERE customer_id = ${customerId}::uuid`
   await db.$executeRaw`UPDATE quote SET answers = '{}' WHERE customer_id = ${customerId}::uuid`
+  await forgetCommandsOf(db, customerId)
 }
 
 /** Empties an account for good and removes all that hung on it but orders, cases and points. */

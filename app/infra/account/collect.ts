@@ -116,3 +116,20 @@ export async function collectMachines(db: Db, customerId: string) {
   })
   return { entered, elsewhere }
 }
+
+/** What shops were asked to do for the customer's orders and what came of it, the oldest first; nothing that only staff may read. */
+export async function collectShopCommands(db: Db, customerId: string) {
+  return db.shopCommand.findMany({
+    where: { order: { customerId } },
+    select: {
+      kind: true,
+      input: true,
+      state: true,
+      askedAt: true,
+      settledAt: true,
+      order: { select: { name: true } },
+      case: { select: { number: true } },
+    },
+    orderBy: { position: 'asc' },
+  })
+}

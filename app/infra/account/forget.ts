@@ -2,6 +2,7 @@ import { kept } from '#app/domain/account/kept.ts'
 import { mailKinds, mails } from '#emails/mails.ts'
 
 import type { Db } from '../db/client.ts'
+import { forgetOldAddresses } from '../shop/forget-commands.ts'
 
 /** A kind that no release knows any more is kept as long as most. */
 const keptOfKinds = JSON.stringify(Object.fromEntries(mailKinds.map((kind) => [kind, mails[kind].keptMs])))
@@ -10,6 +11,7 @@ const keptOfKinds = JSON.stringify(Object.fromEntries(mailKinds.map((kind) => [k
 export async function forgetOldRecords(db: Db): Promise<void> {
   await forgetMails(db)
   await forgetTraces(db)
+  await forgetOldAddresses(db)
 }
 
 /** Forgets mails: what they said first, later that they were there at all. One that waits to be sent is kept. */

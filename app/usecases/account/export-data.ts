@@ -9,6 +9,7 @@ import {
   collectMessages,
   collectOrders,
   collectPoints,
+  collectShopCommands,
 } from '#app/infra/account/collect.ts'
 import { claimExport, type ClaimedExport, findExportFile, finishExport, queueExport, sweepExports } from '#app/infra/account/exports.ts'
 import { jsonFile, type ZipEntry, zipFiles, zipWith } from '#app/infra/account/zip.ts'
@@ -115,6 +116,7 @@ async function filesOf({ db, clock }: Portal, customerId: string, account: Accou
       'drafts.json': jsonFile(await collectDrafts(db, customerId)),
       'messages.json': jsonFile(await collectMessages(db, customerId)),
       'machines.json': jsonFile(await collectMachines(db, customerId)),
+      'asked-of-shops.json': jsonFile(await collectShopCommands(db, customerId)),
       'points.json': jsonFile(points),
       'mails.json': jsonFile(await collectMails(db, customerId)),
     },

@@ -66,6 +66,9 @@ async function person() {
   const words = { key: randomUUID(), subject: `Leaver ${nextId} asks`, text: 'I live in the Geheimweg 7' }
   await askQuestion(portal, { ...words, customerId, orderId: null, store: 'de', language: 'en', from })
   await beginReturn(customerId)
+  const { id: orderId } = await portal.db.order.findFirstOrThrow({ where: { customerId }, select: { id: true } })
+  const asked = { store: 'de', orderId, kind: 'correct_address', input: { kind: 'correct_address', address } }
+  await portal.db.shopCommand.create({ data: { ...asked, state: 'refused', fault: 'Geheimweg 7 is not known' } })
   return { email, customerId, sketch }
 }
 
@@ -123,6 +126,9 @@ test('a deleted account leaves no name, address or mailbox behind, but what the 
   expect(await leave(someone)).toEqual({ done: true })
   const text = await everythingElse()
   for (const trace of [someone.email, `Leaver ${nextId}`, 'Geheimweg', '5550177']) expect(text).not.toContain(trace)
+  // An address that was not written to its order by then never is.
+  const asked = await portal.db.shopCommand.findMany({ where: { order: { sourceId: String(someone.sketch.id) } }, select: { state: true } })
+  expect(asked).toEqual([{ state: 'dropped' }])
   const kept = await portal.db.restrictedContact.findFirstOrThrow({ orderBy: { restrictedAt: 'desc' } })
   expect(kept.contact).toMatchObject({ email: someone.email, shipAddress: { name: `Leaver ${nextId}` } })
   const placed = new Date(someone.sketch.placedAt)

@@ -31,11 +31,20 @@ async function buyer() {
   return { email, customerId: await customerOf(portal, email) }
 }
 
+/** The shop was asked to write another address to their order. */
+async function askForAddress(customerId: string, street: string): Promise<void> {
+  const order = await portal.db.order.findFirstOrThrow({ where: { customerId }, select: { id: true } })
+  const input = { kind: 'correct_address', address: { street } }
+  await portal.db.shopCommand.create({ data: { store: 'de', orderId: order.id, kind: 'correct_address', input } })
+}
+
 const mailsTo = (email: string) => portal.db.mail.count({ where: { kind: 'export-ready', toAddress: email } })
 
 test('an export holds what is the customer’s, nothing of others, and nothing that signs anybody in', async () => {
   const other = await buyer()
   const { email, customerId } = await buyer()
+  await askForAddress(other.customerId, 'Fremdweg 8')
+  await askForAddress(customerId, 'Eigenweg 9')
   expect(await requestExport(portal, { customerId, from })).toBe(true)
   expect(await makeExports(portal)).toBe(1)
   const made = await findExport(portal.db, customerId)
@@ -44,6 +53,7 @@ test('an export holds what is the customer’s, nothing of others, and nothing t
   expect(Object.keys(files).sort()).toEqual([
     'account.json',
     'addresses.json',
+    'asked-of-shops.json',
     'browsers.json',
     'drafts.json',
     'machines.json',
@@ -59,6 +69,8 @@ test('an export holds what is the customer’s, nothing of others, and nothing t
     .join('\n')
   expect(text).toContain(email)
   expect(text).toContain(`"name": "#${nextId}"`)
+  expect(text).toContain('Eigenweg 9')
+  expect(text).not.toContain('Fremdweg 8')
   expect(text).not.toContain(other.email)
   expect(text).not.toMatch(/publicKey|codeHmac|"id": "[0-9a-f]{64}"/)
 })

@@ -128,6 +128,30 @@ test('a request that was begun goes after a month, and a worked notice of the sh
   expect(await portal.db.webhookDelivery.findMany({ select: { id: true } })).toEqual([{ id: 'a'.repeat(64) }])
 })
 
+test('an address that was written to an order in the shop goes a month later, one that waits to be written stays', async () => {
+  const { orderId } = await buy(portal, [{ sku: 'CLAMP', price: '10.00' }])
+  const address = {
+    name: 'Ana',
+    company: null,
+    street: 'Musterweg 1',
+    addition: null,
+    postcode: '10115',
+    city: 'Berlin',
+    region: null,
+    country: 'DE',
+    phone: null,
+  }
+  const input = { kind: 'correct_address', address }
+  const asked = { store: 'de', orderId, kind: 'correct_address', input }
+  const done = (age: number) => ({ ...asked, state: 'done', answer: { kind: 'correct_address' }, settledAt: ago(age) })
+  const made = [done(kept.correctedAddressMs + slack), done(kept.correctedAddressMs - slack), asked]
+  for (const data of made) await portal.db.shopCommand.create({ data })
+  await forgetOldRecords(portal.db)
+  const left = await portal.db.shopCommand.findMany({ where: { orderId }, select: { input: true }, orderBy: { position: 'asc' } })
+  const nobody = { ...address, name: '', street: '', postcode: '', city: '' }
+  expect(left).toEqual([{ input: { kind: 'correct_address', address: nobody } }, { input }, { input }])
+})
+
 test('each of these numbers stands in the notes on operations', () => {
   const notes = readFileSync('docs/operations.md', 'utf8')
   for (const [name, milliseconds] of Object.entries(kept)) {
