@@ -2,9 +2,11 @@ import { fixed, minus, received, refunded } from './amounts.ts'
 import { draftTotal } from './drafts.ts'
 import type { Draft, Order, Shop } from './state.ts'
 
-const style = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#14181f}
-table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.4rem .6rem;border-top:1px solid #d8dbe0}
-form{display:inline}button,input{font:inherit;padding:.2rem .6rem}input{width:6rem}.said{background:#f6f7f9;padding:.6rem 1rem}small{color:#4b5563}`
+const style = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:76rem;padding:0 1rem;color:#14181f;background:#fff}
+main.narrow{max-width:28rem}nav a{margin-right:1rem}
+table{border-collapse:collapse;width:100%;table-layout:fixed}td,th{text-align:left;vertical-align:top;padding:.5rem .6rem;border-top:1px solid #d8dbe0;overflow-wrap:anywhere}
+.sum{text-align:right}form{display:inline-block;margin:0 .3rem .3rem 0}button,input{font:inherit;padding:.25rem .7rem;border:1px solid #9aa1ac;border-radius:6px;background:#fff}
+button{background:#f6f7f9;cursor:pointer}input{width:6rem}.said{background:#f6f7f9;padding:.6rem 1rem;border-radius:6px}small{color:#4b5563}`
 
 /** Text with nothing in it that a browser would take for markup. */
 function safe(value: string | null): string {
@@ -19,54 +21,79 @@ function document(title: string, body: string): string {
 /** Everything that the shops have, and what can be done in their own admin. */
 export function shopPage(shops: readonly Shop[], said: string | null): string {
   const note = said ? `<p class="said" role="status">${safe(said)}</p>` : ''
+  const links = shops.map(({ key }) => `<a href="#${safe(key)}">${safe(key.toUpperCase())}</a>`).join('')
+  const intro = '<p>What a shop of Shopify would have, made up for this machine. What is done here, the portal is told.</p>'
   return document(
     'The local shop',
-    `<h1>The local shop</h1><p>What a shop of Shopify would have, made up for this machine.</p>${note}${shops.map(shopSection).join('')}`,
+    `<main><h1>The local shop</h1>${intro}<nav>${links}</nav>${note}${shops.map(shopSection).join('')}</main>`,
   )
 }
 
 function shopSection({ key, books }: Shop): string {
   const orders = [...books.orders].sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))
-  const invoices = books.drafts.map(
-    (draft) =>
-      `<li><a href="/invoice/${draft.token}">${safe(draft.name)}</a> ${fixed(draftTotal(draft))} ${draft.currency} · ${draft.status.toLowerCase()} <small>${safe(draft.tags.join(', '))}</small></li>`,
-  )
-  return `<h2>${safe(key.toUpperCase())}</h2>${invoices.length > 0 ? `<h3>Invoices</h3><ul>${invoices.join('')}</ul>` : ''}
-<table><thead><tr><th>Order</th><th>Parts</th><th>Returns</th><th>Money</th><th>In the shop's admin</th></tr></thead><tbody>${orders.map(orderRow).join('')}</tbody></table>`
+  const invoices = books.drafts.map(invoiceItem).join('')
+  const heads = ['Order', 'Parts', 'Returns', 'Money', 'In the shop’s admin'].map((head) => `<th scope="col">${head}</th>`).join('')
+  return `<h2 id="${safe(key)}">${safe(key.toUpperCase())}</h2>${invoices === '' ? '' : `<h3>Invoices</h3><ul>${invoices}</ul>`}
+<table><thead><tr>${heads}</tr></thead><tbody>${orders.map(orderRow).join('')}</tbody></table>`
 }
 
+function invoiceItem(draft: Draft): string {
+  const { token, name, status, currency, note } = draft
+  const word = status === 'COMPLETED' ? 'paid' : 'open'
+  return `<li><a href="/invoice/${token}">${safe(name)}</a> ${fixed(draftTotal(draft))} ${currency} · ${word} <small>${safe(note)}</small></li>`
+}
+
+const partWords = { OPEN: 'to be sent', ON_HOLD: 'on hold', CLOSED: 'sent', CANCELLED: 'canceled' } as const
+
 function orderRow(order: Order): string {
-  const currency = order.presentmentCurrency
   const parts = order.fulfillmentOrders.map(
-    ({ status, holds }) =>
-      `${status.toLowerCase().replace('_', ' ')}${holds.map((hold) => ` <small>${safe(hold.notes ?? hold.handle)}</small>`).join('')}`,
+    ({ status, holds }) => `${partWords[status]}${holds.map((hold) => `<br><small>${safe(hold.notes ?? hold.handle)}</small>`).join('')}`,
   )
-  const returns = order.returns.map(
-    (one) =>
-      `${safe(one.name)} ${one.status.toLowerCase()} <small>${safe(one.lines.map(({ reasonNote }) => reasonNote).join(' '))}</small>`,
-  )
-  const refunds = order.refunds.map((refund) => `<br><small>${refund.createdAt.slice(0, 16)} ${safe(refund.note)}</small>`)
+  const returns = order.returns.map(({ name, status, lines }) => {
+    const notes = [...new Set(lines.map(({ reasonNote }) => reasonNote))].join(' ')
+    return `${safe(name)} ${status.toLowerCase()}<br><small>${safe(notes)}</small>`
+  })
+  const name = `<strong>${safe(order.name)}</strong>${order.cancelledAt ? ' canceled' : ''}`
+  return `<tr id="${safe(order.id)}"><td>${name}<br><small>${safe(order.email)}<br>${safe(order.tags.join(', '))}</small></td>
+<td>${parts.join('<br>')}</td><td>${returns.join('<br>')}</td><td>${moneyOf(order)}</td><td>${actsOf(order)}</td></tr>`
+}
+
+function moneyOf(order: Order): string {
+  const refunds = order.refunds.map(({ note, transactionIds }) => {
+    const back = order.transactions.filter(({ id }) => transactionIds.includes(id))
+    const sum = back.reduce((total, { amount }) => total + amount.presentment, 0)
+    return `<br>−${fixed(sum)} <small>${safe(note)}</small>`
+  })
+  return `${fixed(received(order).presentment)} ${order.presentmentCurrency}${refunds.join('')}`
+}
+
+/** Only what can be done: the shop would refuse the rest. */
+function actsOf(order: Order): string {
   const left = minus(received(order), refunded(order)).presentment
-  const act = (what: string, label: string, field = '') =>
-    `<form method="post" action="/do/${what}"><input type="hidden" name="order" value="${safe(order.id)}">${field}<button>${label}</button></form>`
-  return `<tr id="${safe(order.id)}"><td><strong>${safe(order.name)}</strong>${order.cancelledAt ? ' canceled' : ''}<br><small>${safe(order.email)}<br>${safe(order.tags.join(', '))}</small></td>
-<td>${parts.join('<br>')}</td><td>${returns.join('<br>')}</td>
-<td>${fixed(received(order).presentment)} ${currency}${refunds.length > 0 ? `<br>back: ${fixed(refunded(order).presentment)}` : ''}${refunds.join('')}</td>
-<td>${act('ship', 'Ship')} ${act('deliver', 'Deliver')} ${act('cancel', 'Cancel')}<br>${act('refund', 'Refund', `<label>Amount <input name="amount" inputmode="decimal" value="${fixed(left)}"></label> `)}</td></tr>`
+  const isOpen = order.fulfillmentOrders.some(({ status }) => status === 'OPEN')
+  const isMoving = order.fulfillments.some(({ displayStatus }) => displayStatus !== 'DELIVERED')
+  const canCancel = order.cancelledAt === null && order.fulfillments.length === 0
+  const amount = `<label>Amount <input name="amount" inputmode="decimal" value="${fixed(left)}"></label> `
+  return [
+    isOpen ? act(order, 'ship', 'Ship') : '',
+    isMoving ? act(order, 'deliver', 'Deliver') : '',
+    canCancel ? act(order, 'cancel', 'Cancel') : '',
+    left > 0 ? act(order, 'refund', 'Refund', amount) : '',
+  ].join('')
+}
+
+function act({ id }: Order, what: string, label: string, field = ''): string {
+  return `<form method="post" action="/do/${what}"><input type="hidden" name="order" value="${safe(id)}">${field}<button>${label}</button></form>`
 }
 
 /** The page on which a customer pays; nothing is typed in, nothing is charged. */
 export function invoicePage(draft: Draft): string {
   const lines = draft.lines.map(
     ({ title, quantity, price }) =>
-      `<tr><td>${quantity} × ${safe(title)}</td><td>${fixed(price.presentment * quantity)} ${draft.currency}</td></tr>`,
+      `<tr><td>${quantity} × ${safe(title)}</td><td class="sum">${fixed(price.presentment * quantity)} ${draft.currency}</td></tr>`,
   )
-  const paid = draft.status === 'COMPLETED'
-  const foot = paid
-    ? '<p role="status">Paid. Thank you!</p>'
-    : `<form method="post"><button>Pay ${fixed(draftTotal(draft))} ${draft.currency}</button></form>`
-  return document(
-    `Invoice ${draft.name}`,
-    `<h1>Invoice ${safe(draft.name)}</h1><p>${safe(draft.note)}</p><table>${lines.join('')}</table>${foot}<p><small>A made-up shop: nothing is charged.</small></p>`,
-  )
+  const pay = `<form method="post"><button>Pay ${fixed(draftTotal(draft))} ${draft.currency}</button></form>`
+  const foot = draft.status === 'COMPLETED' ? '<p role="status">Paid. Thank you!</p>' : pay
+  const body = `<h1>Invoice ${safe(draft.name)}</h1><p>${safe(draft.note)}</p><table>${lines.join('')}</table>${foot}`
+  return document(`Invoice ${draft.name}`, `<main class="narrow">${body}<p><small>A made-up shop: nothing is charged.</small></p></main>`)
 }

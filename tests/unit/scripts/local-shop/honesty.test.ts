@@ -171,3 +171,28 @@ test('what it has is kept and found again, with ids that go on', async () => {
   expect(new Set(ids).size).toBe(2)
   await again.stop()
 })
+
+test('of an order that was paid in another currency than the shop books, money goes back in the one that was paid', async () => {
+  const set = (shopMinor: string, paid: string) => ({
+    shop_money: { amount: shopMinor, currency_code: 'USD' },
+    presentment_money: { amount: paid, currency_code: 'EUR' },
+  })
+  const line = { id: 31, sku: 'CLAMP', quantity: 1, price_set: set('108.00', '100.00') }
+  const abroad = {
+    id: 1003,
+    name: '#1003',
+    created_at: '2026-03-01T09:00:00Z',
+    currency: 'USD',
+    presentment_currency: 'EUR',
+    taxes_included: true,
+  }
+  const [order] = shop.load([{ ...abroad, total_price_set: set('108.00', '100.00'), line_items: [line] }])
+  const [sale] = order?.transactions ?? []
+  const transaction = { orderId: order?.id, kind: 'REFUND', gateway: sale?.gateway, parentId: sale?.id, amount: '50.00' }
+  const input = { orderId: order?.id, transactions: [transaction] }
+  expect(JSON.stringify((await ask(REFUND, { input, key: 'one' })).data)).toContain(
+    'Currency must be the presentment currency of the order, EUR',
+  )
+  expect((await ask(REFUND, { input: { ...input, currency: 'EUR' }, key: 'two' })).data).toMatchObject({ refundCreate: { userErrors: [] } })
+  expect(order?.transactions.at(-1)?.amount).toEqual({ shop: 5_400, presentment: 5_000 })
+})
