@@ -19,6 +19,7 @@ import { findCase } from '#app/infra/cases/read-case.ts'
 import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
 import { findCaseMessages } from '#app/infra/messages/read-conversation.ts'
+import { listGivenInShop } from '#app/infra/orders/given-in-shop.ts'
 import { findOrderBooks } from '#app/infra/orders/order-books.ts'
 import { listCommands } from '#app/infra/shop/list-commands.ts'
 import { listTemplates } from '#app/infra/staff/answer-templates.ts'
@@ -103,7 +104,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     title: cases('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number }),
     view: staffCaseView(view, language, progress),
     around: caseContextView(await findCaseContext(context.portal.db, view.id), view, language),
-    outcome: staffOutcomeView(view, outcome, language, progress),
+    outcome: staffOutcomeView(view, outcome, language, progress, await listGivenInShop(context.portal.db, view.id)),
     books: books && booksView(books, language),
     shop: { rows: commands.map((each) => commandRow(each, stores[view.store].timeZone, language)), token: commandToken(staff, context) },
     clock: clockOnPage(asFound(view, outcome.estimate?.cause ?? null), context.portal.clock.now().toISOString(), language),

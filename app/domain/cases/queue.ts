@@ -9,8 +9,8 @@ import type { CaseState } from './transitions.ts'
 export const queueScopes = ['waiting', 'open', 'done'] as const
 export type QueueScope = (typeof queueScopes)[number]
 
-/** What waits for a person because of the shop: `failed`, what it was asked for and did not do. */
-export const shopTroubles = ['failed'] as const
+/** What waits for a person because of the shop: `failed`, what it was asked for and did not do; `given`, money that was given back there. */
+export const shopTroubles = ['failed', 'given'] as const
 export type ShopTrouble = (typeof shopTroubles)[number]
 
 export type QueueFilter = Readonly<{

@@ -99,6 +99,8 @@ function narrowed(filter: QueueFilter): Prisma.Sql {
 
 const inTrouble: Readonly<Record<ShopTrouble, Prisma.Sql>> = {
   failed: Prisma.sql`AND c.id IN (SELECT k.case_id FROM shop_command k WHERE k.state = 'refused' AND k.case_id IS NOT NULL)`,
+  given: Prisma.sql`AND EXISTS (SELECT FROM given_in_shop(c.id))
+    AND NOT EXISTS (SELECT FROM refund r WHERE r.case_id = c.id AND coalesce(r.ordered_at, r.issued_at) IS NOT NULL)`,
 }
 
 function belonging({ store, kind, assignee }: QueueFilter): Prisma.Sql {

@@ -123,6 +123,8 @@ export type NewRefund = Readonly<{
   limitMinor: number
   staffId: string
   as: MoneyGiven
+  /** What the shop gave back since the case was filed was for something else. */
+  beside?: boolean
 }>
 
 /** `proposed`: it waits for a second person. `ordered`: it is reserved, and the shop is asked to give it. */
@@ -131,14 +133,15 @@ export type MoneyGiven = 'proposed' | 'ordered' | 'issued'
 /**
  * Writes a refund down. The database refuses a second one for the case (`one_refund_per_case`), more than was paid for
  * what it is about (`refund_within_paid`), more than was received for the order with what the shop and this portal gave
- * back before (`refund_within_received`), and one above its limit that nobody else agreed to (`refund_above_limit`).
+ * back before (`refund_within_received`), one above its limit that nobody else agreed to (`refund_above_limit`), and one past what the
+ * shop gave back since of which nobody has said for what (`refund_past_shop`).
  */
 export async function insertRefund(db: Db, refund: NewRefund): Promise<string> {
   const [row] = await readRows(db, refundRow)`
     WITH made AS (SELECT gen_random_uuid() AS id, clock_timestamp() AS at)
-    INSERT INTO refund (id, case_id, version, amount_minor, currency, basis, reference, limit_minor, proposed_by, ordered_at, issued_at)
+    INSERT INTO refund (id, case_id, version, amount_minor, currency, basis, reference, limit_minor, proposed_by, beside_shop, ordered_at, issued_at)
     SELECT made.id, ${refund.caseId}::uuid, ${refund.version}, ${refund.amount.amountMinor}::bigint, ${refund.amount.currency}, ${refund.basis},
-           coalesce(${refund.reference}, made.id::text), ${refund.limitMinor}::bigint, ${refund.staffId}::uuid,
+           coalesce(${refund.reference}, made.id::text), ${refund.limitMinor}::bigint, ${refund.staffId}::uuid, ${refund.beside ?? false},
            CASE WHEN ${refund.as} = 'ordered' THEN made.at END, CASE WHEN ${refund.as} = 'issued' THEN made.at END
       FROM made
     RETURNING id`

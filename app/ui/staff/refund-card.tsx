@@ -5,6 +5,7 @@ import type { StaffOutcomeView } from '#app/views/cases/outcome-page-view.ts'
 
 import { Button } from '../shared/button.tsx'
 import { Card } from '../shared/card.tsx'
+import { RadioCards } from '../shared/choice.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Field } from '../shared/field.tsx'
 import { Notice } from '../shared/notice.tsx'
@@ -42,27 +43,42 @@ export function RefundCard({ outcome, refunder, reply }: Props) {
 
 function RefundForm({ outcome, reply, refunder }: Props) {
   const t = useTranslations('inspection')
-  const [form, fields] = useForm<{ reference: string; amount: string }>({ id: 'refund', lastResult: reply })
+  const [form, fields] = useForm<{ given: string; reference: string; amount: string }>({ id: 'refund', lastResult: reply })
   const { basis, amount } = outcome.nextRefund
+  const { given, byShop } = outcome
   return (
     <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
       <input type="hidden" name="step" value="refund" />
       <input type="hidden" name="token" value={refunder.token} />
       <input type="hidden" name="version" value={outcome.version} />
-      {outcome.byShop ? <input type="hidden" name="byShop" value="yes" /> : null}
+      {byShop ? <input type="hidden" name="byShop" value="yes" /> : null}
       <ErrorSummary
         errors={form.errors}
         fields={[
+          [fields.given, t('givenLegend')],
           [fields.reference, t('reference')],
           [fields.amount, t('refundAmount')],
         ]}
       />
+      {given.length > 0 ? (
+        <RadioCards
+          field={fields.given}
+          legend={t('givenLegend')}
+          options={[
+            ...given.flatMap(({ number, rest, ...told }) => [
+              { value: `only:${number}`, label: t('givenOnly', told) },
+              ...(rest === null ? [] : [{ value: `rest:${number}`, label: t('givenRest', { rest }) }]),
+            ]),
+            { value: 'beside', label: t('givenBeside') },
+          ]}
+        />
+      ) : null}
       {basis === 'person' ? (
         <Field field={fields.amount} label={t('refundAmount')}>
           {(control) => <TextInput {...control} inputMode="decimal" />}
         </Field>
       ) : null}
-      {outcome.byShop ? (
+      {byShop ? (
         <p className="text-soft">{t('refundByShop')}</p>
       ) : (
         <Field field={fields.reference} label={t('reference')}>

@@ -1,13 +1,15 @@
 import { limitOf } from '#app/domain/cases/approval.ts'
 import { asksShop, type CaseView } from '#app/domain/cases/case-view.ts'
 import type { RefundBasisName } from '#app/domain/cases/outcome-view.ts'
+import { planRefund, type SaidOfGiven } from '#app/domain/cases/given-in-shop.ts'
 import { mayPropose } from '#app/domain/cases/proposal.ts'
 import { refundBasis } from '#app/domain/cases/refund-basis.ts'
 import { findStep } from '#app/domain/cases/transitions.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { dropProposal } from '#app/infra/cases/write-approval.ts'
-import { insertRefund } from '#app/infra/cases/write-outcome.ts'
+import { insertRefund, issueOrdered } from '#app/infra/cases/write-outcome.ts'
 import type { Db } from '#app/infra/db/client.ts'
+import { listGivenInShop, sumInShop } from '#app/infra/orders/given-in-shop.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
 import type { StaffInput } from './decide-case.ts'
@@ -22,6 +24,8 @@ export type RefundInput = StaffInput &
     reference: string | null
     /** Only where no rule and no agreement gives an amount. */
     amountMinor: number | null
+    /** What was given back in the shop's own admin since: this refund, or something else. */
+    given?: SaidOfGiven | null
   }>
 
 export type Refunded =
@@ -31,10 +35,18 @@ export type Refunded =
 /**
  * `not-allowed`: the role may not refund. `needs-offer`: the customer is asked first. `wrong-amount`: needed and missing, or
  * above what was paid. `already-proposed`: one waits for a second person. `already-ordered`: the shop is asked for it.
- * `reference-missing`: staff make the payment themselves, and say by what it is found.
+ * `reference-missing`: staff make the payment themselves, and say by what it is found. `given-in-shop`: first they say of what was given
+ * back there.
  */
 type RefundRefusal =
-  'moved-on' | 'not-allowed' | 'needs-offer' | 'wrong-amount' | 'already-proposed' | 'already-ordered' | 'reference-missing'
+  | 'moved-on'
+  | 'not-allowed'
+  | 'needs-offer'
+  | 'wrong-amount'
+  | 'already-proposed'
+  | 'already-ordered'
+  | 'reference-missing'
+  | 'given-in-shop'
 
 /**
  * Gives the money back, asks the shop to, or proposes to where two people are needed. The amount is the case's own: what was filed, what
@@ -48,16 +60,17 @@ export async function refundCase(portal: Portal, input: RefundInput): Promise<Re
     if (view.version !== input.version || !mayRefund(view)) return refused('moved-on')
     if (outcome.refund?.orderedAt) return refused('already-ordered')
     if (outcome.refund && outcome.refund.version === view.version) return refused('already-proposed')
-    if (!asksShop(view) && input.reference === null) return refused('reference-missing')
     const basis = refundBasis(view, outcome)
     if (basis.basis === 'needs-offer') return refused('needs-offer')
-    const amount = basis.basis === 'person' ? saidAmount(input.amountMinor, basis.most) : basis.amount
-    if (!amount) return refused('wrong-amount')
+    const byShop = asksShop(view)
+    const plan = planRefund({ basis, given: await listGivenInShop(db, view.id), byShop }, input)
+    if (typeof plan === 'string') return refused(plan)
+    const { amount, reference, beside } = plan
     if (outcome.refund) await dropProposal(db, { id: outcome.refund.id, gives: 'refund' })
     const limitMinor = limitOf(view, outcome, { gives: 'refund', basis }, portal.settings.refundLimits).amountMinor
     const proposes = amount.amountMinor > limitMinor
-    const as = proposes ? 'proposed' : asksShop(view) ? 'ordered' : 'issued'
-    const { staffId, reference } = input
+    const as = proposes ? 'proposed' : byShop && !plan.paid ? 'ordered' : 'issued'
+    const { staffId } = input
     const id = await insertRefund(db, {
       caseId: view.id,
       version: view.version,
@@ -67,6 +80,7 @@ export async function refundCase(portal: Portal, input: RefundInput): Promise<Re
       limitMinor,
       staffId,
       as,
+      beside,
     })
     const made = { id, amount, basis: basis.basis, reference: reference ?? id, askedBy: staffId }
     if (proposes) await auditProposal(db, input, view.id, 'propose', { id, gives: 'refund' }, { ...amount, basis: basis.basis, reference })
@@ -84,23 +98,25 @@ export async function carryOutRefund(db: Db, opened: OpenedCase, input: StaffInp
 
 type Made = Readonly<{ id: string; amount: Money; basis: RefundBasisName; reference: string; askedBy: string }>
 
-/** Asks the shop for it, and tells its customer once the shop has done it; or, where staff paid by hand, takes the step. */
+/**
+ * Asks the shop for it, or for what it has not given of it yet, and tells its customer once the shop has; or, where all was given or staff
+ * pay by hand, takes the step.
+ */
 export async function giveBack(db: Db, opened: OpenedCase, by: By, made: Made): Promise<void> {
   const { view } = opened
-  const { id, amount, basis } = made
-  if (!asksShop(view)) return issueRefund(db, opened, by, { ...made, method: null })
-  await orderMoney(db, view, { of: 'refund', id, amount })
-  await auditCaseBy(db, by, view.id, 'case.order_refund', { refundId: id, ...amount, basis })
+  const { id, amount, basis, reference } = made
+  const left = { ...amount, amountMinor: amount.amountMinor - (await sumInShop(db, id)) }
+  if (!asksShop(view) || left.amountMinor <= 0) {
+    // Two people who agree order it; what the shop has given already is issued with that.
+    await issueOrdered(db, { of: 'refund', id }, reference)
+    return issueRefund(db, opened, by, { ...made, method: null })
+  }
+  await orderMoney(db, view, { of: 'refund', id, amount: left })
+  await auditCaseBy(db, by, view.id, 'case.order_refund', { refundId: id, ...left, basis })
 }
 
 function mayRefund(view: CaseView): boolean {
   return findStep(view.kind, 'refund')?.from.includes(view.state) === true
-}
-
-/** What a person said, more than nothing and at most what was paid. */
-function saidAmount(amountMinor: number | null, most: Money): Money | null {
-  if (amountMinor === null || amountMinor <= 0 || amountMinor > most.amountMinor) return null
-  return { amountMinor, currency: most.currency }
 }
 
 function refused(because: RefundRefusal): Refunded {

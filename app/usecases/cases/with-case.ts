@@ -15,7 +15,8 @@ type Input = Omit<StaffInput, 'version'>
 /**
  * Why the database refused what was to be given. `items-taken`: another request has taken the items since, or an open repair
  * is about the same fault. `above-received`: with what this portal and the shop gave back already it would be more than was
- * received for the order. `wrong-amount`: more than was paid for what the case is about.
+ * received for the order. `wrong-amount`: more than was paid for what the case is about. `given-in-shop`: money was given back in the shop
+ * since, and nobody has said for what.
  */
 const brokenBy = {
   case_line_within_bought: 'items-taken',
@@ -24,6 +25,7 @@ const brokenBy = {
   refund_within_received: 'above-received',
   gift_credit_within_received: 'above-received',
   refund_within_paid: 'wrong-amount',
+  refund_past_shop: 'given-in-shop',
 } as const
 
 export type NotGiven = Readonly<{ done: false; because: 'no-such-case' | (typeof brokenBy)[keyof typeof brokenBy] }>

@@ -7,6 +7,7 @@ import { findTaker } from '#app/infra/cases/find-taker.ts'
 import { insertRefund } from '#app/infra/cases/write-outcome.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
+import { listGivenInShop } from '#app/infra/orders/given-in-shop.ts'
 import { lockOrder } from '#app/infra/orders/receipts.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { findRole } from '#app/infra/staff/people.ts'
@@ -51,6 +52,7 @@ async function refundByItself(db: Db, opened: OpenedCase, limits: Portal['settin
   await lockOrder(db, view.order.id)
   const order = await findOrder(db, { orderId: view.order.id, staff: true })
   // What was given back in the shop since may be this very money: a person looks at it.
+  if ((await listGivenInShop(db, view.id)).length > 0) return
   if (amount.amountMinor > limitMinor || !order || order.balance.amountMinor < amount.amountMinor || order.moneyFaults.length > 0) return
   const made = { caseId: view.id, version: view.version, amount, basis: basis.basis, limitMinor, staffId, as: 'ordered' } as const
   const id = await insertRefund(db, { ...made, reference: null })

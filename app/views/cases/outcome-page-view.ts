@@ -1,5 +1,6 @@
 import { arrivedClaim } from '#app/domain/cases/arrived-coverage.ts'
 import { asksShop, type CaseView } from '#app/domain/cases/case-view.ts'
+import type { GivenInShop } from '#app/domain/cases/given-in-shop.ts'
 import { foundLines } from '#app/domain/cases/found-differences.ts'
 import type { CaseResolution, InspectionView } from '#app/domain/cases/outcome-view.ts'
 import { mayMakeException, exceptionAmount } from '#app/domain/cases/exception.ts'
@@ -18,6 +19,7 @@ import { formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/for
 import { creditedGifts, creditableForStaff } from './gift-credit-view.ts'
 import { methodInWords, orderedMoney, refundInShop } from '../shop/progress-view.ts'
 import { foundReceipt } from './found-receipt.ts'
+import { givenInShopView } from './given-in-shop-view.ts'
 
 /** What became of a case in words: amounts and dates are texts in the reader's language. */
 export type OutcomePageView = ReturnType<typeof outcomePageView>
@@ -93,7 +95,13 @@ function foundView(view: CaseView, inspection: InspectionView, { offer }: CaseRe
 /** What staff see of it beside that: what comes next, and who may do it. */
 export type StaffOutcomeView = ReturnType<typeof staffOutcomeView>
 
-export function staffOutcomeView(view: CaseView, outcome: CaseResolution, language: Language, progress: ShopProgress = shopProgress([])) {
+export function staffOutcomeView(
+  view: CaseView,
+  outcome: CaseResolution,
+  language: Language,
+  progress: ShopProgress = shopProgress([]),
+  given: readonly GivenInShop[] = [],
+) {
   const basis = refundBasis(view, outcome)
   const { least, most } = offerRoom(view, outcome.inspection)
   return {
@@ -104,6 +112,7 @@ export function staffOutcomeView(view: CaseView, outcome: CaseResolution, langua
     creditable: creditableForStaff(view, outcome, language),
     /** The shop pays it; else staff do, and say by what it is found. */
     byShop: asksShop(view),
+    given: givenInShopView(view, outcome, given, language),
     /** What the warranty says for the cause that was declared, once the device is here. */
     diagnosis: { cause: view.facts.repair?.cause ?? null, warranty: warrantyWords(view, language, null) },
     lines: view.lines.map(({ orderLineId, title, quantity, condition, fault }) => ({ id: orderLineId, title, quantity, condition, fault })),

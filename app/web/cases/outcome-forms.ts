@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { SaidOfGiven } from '#app/domain/cases/given-in-shop.ts'
 import { causes, conditions } from '#app/domain/policy/facts.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 
@@ -52,8 +53,18 @@ export const offerForm = (language: Language) =>
 /** Of a payment that the shop is asked to make nobody knows a reference yet. */
 const referenceOf = (byShop: boolean) => (byShop ? optionalText(80) : text(80))
 
+/** What was given back in the shop is this refund, or part of it, by its number there; or it was for something else. */
+const ofGiven = z
+  .string()
+  .regex(/^(beside|(only|rest):.{1,80})$/, 'choose')
+  .optional()
+  .transform((said): SaidOfGiven | null => {
+    if (said === undefined) return null
+    return said === 'beside' ? said : { number: said.slice(said.indexOf(':') + 1), rest: said.startsWith('rest:') }
+  })
+
 export const refundForm = (language: Language, byShop = false) =>
-  z.object({ version, reference: referenceOf(byShop), amount: optionalAmountIn(language) })
+  z.object({ version, reference: referenceOf(byShop), amount: optionalAmountIn(language), given: ofGiven })
 
 export const giftCreditForm = (byShop = false) => z.object({ lineId: z.uuid({ error: 'choose' }), reference: referenceOf(byShop) })
 

@@ -98,7 +98,7 @@ export async function takeStaffStep(
     case 'send_estimate':
       return runStep(sent, estimateForm(language), ({ price, ...form }) => sendEstimate(portal, { ...input, ...form, priceMinor: price }))
     case 'refund':
-      return runStep(sent, refundForm(language, sent.has('byShop')), ({ amount, ...form }) =>
+      return runStep(sent, refundForm(language, isPaidAlready(sent)), ({ amount, ...form }) =>
         refundCase(portal, { ...input, ...form, amountMinor: amount }),
       )
     case 'pay':
@@ -138,6 +138,12 @@ export const fieldOfRefusal: Readonly<Partial<Record<StepRefusal, string>>> = {
   'note-missing': 'note',
   'shipment-missing': 'carrier',
   'reference-missing': 'reference',
+  'given-in-shop': 'given',
+}
+
+/** Whether staff pay nothing themselves: the shop does, or has. */
+function isPaidAlready(sent: FormData): boolean {
+  return sent.has('byShop') || String(sent.get('given')).startsWith('only:')
 }
 
 /** Who may take a step that not everybody may, and that asks for the passkey again. */

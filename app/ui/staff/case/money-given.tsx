@@ -4,10 +4,10 @@ import { GiftCredited } from '../../cases/outcome-cards.tsx'
 import { Notice } from '../../shared/notice.tsx'
 import { useTranslations } from '../../shared/words.ts'
 
-type Props = Readonly<{ outcome: Pick<StaffOutcomeView, 'refund' | 'inShop' | 'giftCredits'> }>
+type Props = Readonly<{ outcome: Pick<StaffOutcomeView, 'refund' | 'inShop' | 'given' | 'giftCredits'> }>
 
 /** What of the case's money was given back, and what the shop was asked to give and has not. */
-export function MoneyGiven({ outcome: { refund, inShop, giftCredits } }: Props) {
+export function MoneyGiven({ outcome: { refund, inShop, given, giftCredits } }: Props) {
   const t = useTranslations('inspection')
   const events = useTranslations('staffEvents')
   const shop = useTranslations('shop')
@@ -28,6 +28,11 @@ export function MoneyGiven({ outcome: { refund, inShop, giftCredits } }: Props) 
           {shop(inShop.stuck ? 'refundStuckText' : 'refundOrderedText')}
         </Notice>
       ) : null}
+      {given.map(({ number, amount, date }) => (
+        <Notice key={number} tone="wait" title={t('givenTitle', { amount })}>
+          {t('givenText', { number, date })}
+        </Notice>
+      ))}
       {giftCredits.map((credit) => (
         <GiftCredited key={credit.id} credit={credit} />
       ))}

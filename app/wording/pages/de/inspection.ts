@@ -132,6 +132,13 @@ export const inspection: SameKeys<typeof english> = {
   reference: 'Referenz der Zahlung',
   refundButton: '{amount} erstatten',
   refundSay: 'Erstattung vorschlagen',
+  givenTitle: 'Im Shop wurden {amount} erstattet',
+  givenText:
+    'Erstattung {number}, {date}. Bitte schließen Sie den Vorgang damit ab, oder sagen Sie, dass sie für etwas anderes war: Nichts wird doppelt gezahlt.',
+  givenLegend: 'Wofür war die Erstattung im Shop?',
+  givenOnly: 'Für diese Anfrage: {amount} vom {date} sind ihre Erstattung. Mehr wird nicht gezahlt.',
+  givenRest: 'Ein Teil dieser Anfrage: Die restlichen {rest} werden jetzt erstattet.',
+  givenBeside: 'Für etwas anderes: Diese Anfrage wird zusätzlich erstattet.',
   refundByShop: 'Der Shop erstattet auf das ursprüngliche Zahlungsmittel; der Kunde erfährt es, sobald das geschehen ist.',
   refundRoles: 'Finanzen oder Verwaltung erstatten.',
   refundAgain: 'Zum Erstatten bitte den Passkey noch einmal verwenden.',
@@ -155,6 +162,7 @@ export const inspection: SameKeys<typeof english> = {
     'already-proposed': 'Eine Erstattung wartet schon auf eine zweite Person.',
     'already-ordered': 'Der Shop ist um diese Erstattung schon gebeten.',
     'reference-missing': 'Bitte geben Sie die Referenz der Zahlung an.',
+    'given-in-shop': 'Seit dieser Anfrage wurde im Shop Geld erstattet. Sagen Sie zuerst, wofür.',
     'own-proposal': 'Sie haben sie vorgeschlagen: Jemand anderes muss zustimmen.',
     'needs-exception': 'Die Richtlinie lehnt diese Anfrage ab: Einer Ausnahme müssen zwei Personen zustimmen.',
     'other-way':

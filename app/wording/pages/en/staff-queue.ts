@@ -14,7 +14,7 @@ export const staffQueue = {
   nobody: 'Nobody',
   overdueOnly: 'Overdue only',
   shop: 'In the shop',
-  shopTroubles: { failed: 'Failed' },
+  shopTroubles: { failed: 'Failed', given: 'Refunded there' },
   apply: 'Apply',
   counts: 'Open cases by state',
   overdue: 'Overdue',
