@@ -58,6 +58,27 @@ test('a hold that comes after the parcel has left says that it is too late', asy
   expect(command.answer).toEqual({ kind: 'hold', held: 0, tooLate: true })
 })
 
+test('a hold of an order of which nothing has left is not too late, although less is left than the request is about', async () => {
+  const bought = await orderWithCase(portal, shop, false)
+  const [part] = (await inShop(portal, shop, bought)).fulfillmentOrders
+  for (const line of part?.lines ?? []) line.remaining = 2
+  const { command } = await carryOut(bought, { kind: 'hold' })
+  expect(command.answer).toEqual({ kind: 'hold', held: 1, tooLate: false })
+})
+
+test('only an order of which nothing else is left to be sent is cancelled for a request', async () => {
+  const bought = await orderWithCase(portal, shop, false)
+  const order = await inShop(portal, shop, bought)
+  const [line] = order.lines
+  const [part] = order.fulfillmentOrders
+  if (!line || !part) throw new Error('nothing was bought')
+  order.lines.push({ ...line, id: 'gid://shopify/LineItem/5' })
+  part.lines.push({ id: 'gid://shopify/FulfillmentOrderLineItem/5', lineId: 'gid://shopify/LineItem/5', total: 1, remaining: 1 })
+  const { command } = await carryOut(bought, { kind: 'cancel_order' })
+  expect(command).toMatchObject({ state: 'refused', fault: expect.stringContaining('more that is not sent yet') as string })
+  expect(order.cancelledAt).toBeNull()
+})
+
 test('an order is cancelled once and without money; one that was sent is not, in the shop’s own words', async () => {
   const bought = await orderWithCase(portal, shop, false)
   const { command, order } = await carryOut(bought, { kind: 'cancel_order' }, ['hang-up-after', 'orderCancel'])

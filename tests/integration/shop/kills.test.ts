@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -79,13 +79,14 @@ async function takeBack(): Promise<Judged> {
   const bought = await orderWithCase(portal, shop, true)
   const refundId = await order(bought, 9_300)
   const { lineId } = bought
+  const [one, two] = [randomUUID(), randomUUID()]
   const opened = { kind: 'open_return', lines: [{ lineId, quantity: 3, feeShare: 700 }], shippingFee: null, replacements: [] } as const
   await ask(portal, bought, opened)
   await ask(portal, bought, { kind: 'cancel_return' })
   await ask(portal, bought, opened)
-  await ask(portal, bought, { kind: 'open_invoice', invoiceId: 'one', title: 'One', amount: euros(1_000) })
-  await ask(portal, bought, { kind: 'void_invoice', invoiceId: 'one' })
-  await ask(portal, bought, { kind: 'open_invoice', invoiceId: 'two', title: `Two of ${bought.number}`, amount: euros(2_000) })
+  await ask(portal, bought, { kind: 'open_invoice', invoiceId: one, title: 'One', amount: euros(1_000) })
+  await ask(portal, bought, { kind: 'void_invoice', invoiceId: one })
+  await ask(portal, bought, { kind: 'open_invoice', invoiceId: two, title: `Two of ${bought.number}`, amount: euros(2_000) })
   await ask(portal, bought, { kind: 'take_in', lines: [{ lineId, quantity: 2, restock: true }] })
   await ask(portal, bought, { kind: 'refund', of: 'refund', id: refundId, amount: euros(9_300) })
   await ask(portal, bought, { kind: 'close_return' })

@@ -17,13 +17,19 @@ const released = z.object({ fulfillmentOrderReleaseHold: z.object({ userErrors }
 /** What of an order is not sent yet can be held; what is being packed by another service cannot. */
 const holdable = ['OPEN', 'SCHEDULED', 'ON_HOLD']
 const underWay = ['OPEN', 'SCHEDULED', 'ON_HOLD', 'IN_PROGRESS', 'INCOMPLETE']
+/** It has left, or is leaving. */
+const leaving = ['CLOSED', 'IN_PROGRESS', 'INCOMPLETE']
 
 /** The parts of an order as they are sent; null where the shop has no such order. */
 export async function lookAtParts(talk: Talk, { orderNumber }: Pick<ShopTask, 'orderNumber'>) {
   const { order } = await talk.ask('parts', { order: gid('Order', orderNumber) }, looked)
   if (!order) return null
   const parts = order.fulfillmentOrders.nodes
-  return { isCancelled: order.cancelledAt !== null, open: parts.filter(({ status }) => underWay.includes(status)) }
+  return {
+    isCancelled: order.cancelledAt !== null,
+    open: parts.filter(({ status }) => underWay.includes(status)),
+    hasLeft: parts.some(({ status }) => leaving.includes(status)),
+  }
 }
 
 /** Keeps every part that was not sent yet from being packed; what was held by us before counts as held. */
@@ -37,7 +43,7 @@ export async function hold(talk: Talk, task: ShopTask<'hold'>): Promise<Carried>
     if (refusal) return refusal
     if (holdable.includes(one.status)) ours.push(one)
   }
-  return done({ kind: 'hold', held: ours.length, tooLate: isTooLate(task, found.open, ours) })
+  return done({ kind: 'hold', held: ours.length, tooLate: isTooLate(task, found, ours) })
 }
 
 /** Null where it is held now; `moved` where it has left the shelf between looking and holding. */
@@ -56,15 +62,20 @@ function isOurs({ fulfillmentHolds }: Part, { handle }: Pick<ShopTask, 'handle'>
   return fulfillmentHolds.some((one) => one.handle === handle)
 }
 
-/** Of what the request is about, less is held than was asked for; of a request about all of it, some is being packed or nothing is left. */
-function isTooLate({ lines }: ShopTask, open: readonly Part[], ours: readonly Part[]): boolean {
+/** Something has left, and of what the request is about less is held than was asked for; of a request about all of it, some or all is gone. */
+function isTooLate(
+  { lines }: ShopTask,
+  { open, hasLeft }: Readonly<{ open: readonly Part[]; hasLeft: boolean }>,
+  ours: readonly Part[],
+): boolean {
+  if (!hasLeft) return false
   if (lines.length === 0) return ours.length < open.length || ours.length === 0
-  return lines.some(({ lineId, quantity }) => leftOf(ours, lineId) < quantity)
+  return lines.some(({ lineId, quantity }) => leftOf(ours, gid('LineItem', lineId)) < quantity)
 }
 
-function leftOf(parts: readonly Part[], lineNumber: string): number {
+function leftOf(parts: readonly Part[], lineItem: string): number {
   const items = parts.flatMap(({ lineItems }) => lineItems.nodes)
-  return items.filter(({ lineItem }) => lineItem.id === gid('LineItem', lineNumber)).reduce((sum, one) => sum + one.remainingQuantity, 0)
+  return items.filter((one) => one.lineItem.id === lineItem).reduce((sum, one) => sum + one.remainingQuantity, 0)
 }
 
 /** Lets go of what this request holds, and of nothing else. */
@@ -85,5 +96,5 @@ export function reachesBeyond({ lines }: Pick<ShopTask, 'lines'>, open: readonly
   if (lines.length === 0) return false
   const asked = new Map(lines.map(({ lineId, quantity }) => [gid('LineItem', lineId), quantity]))
   const ids = new Set(open.flatMap(({ lineItems }) => lineItems.nodes.map(({ lineItem }) => lineItem.id)))
-  return [...ids].some((id) => leftOf(open, id.replace(gid('LineItem', ''), '')) > (asked.get(id) ?? 0))
+  return [...ids].some((id) => leftOf(open, id) > (asked.get(id) ?? 0))
 }
