@@ -10,6 +10,7 @@ import { stores } from '#app/domain/shared/stores.ts'
 import { shopProgress } from '#app/domain/shop/progress.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { findOutcome } from '#app/infra/cases/read-outcome.ts'
+import { listShopOrigins } from '#app/infra/shop/list-shop-origins.ts'
 import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
 import { listCommands } from '#app/infra/shop/list-commands.ts'
 import { CaseDocuments } from '#app/ui/cases/case-documents.tsx'
@@ -20,6 +21,7 @@ import { CaseTitle } from '#app/ui/cases/case-title.tsx'
 import { CaseTimeline } from '#app/ui/cases/case-timeline.tsx'
 import { FiledAnswer } from '#app/ui/cases/filed-answer.tsx'
 import { NextStep } from '#app/ui/cases/next-step.tsx'
+import { InvoiceCard } from '#app/ui/cases/invoice-card.tsx'
 import { OutcomeCards } from '#app/ui/cases/outcome-cards.tsx'
 import { Withdraw } from '#app/ui/cases/withdraw.tsx'
 import { EvidenceCard } from '#app/ui/evidence/evidence-card.tsx'
@@ -52,6 +54,7 @@ import { threadView, unnamed } from '#app/views/messages/conversation-page-view.
 import { customerActionsView } from '#app/views/cases/customer-actions.ts'
 import { caseEvidenceView } from '#app/views/evidence/evidence-view.ts'
 import { formatInstant } from '#app/wording/shared/format.ts'
+import { customerInvoices } from '#app/views/cases/invoice-page-view.ts'
 import { outcomePageView } from '#app/views/cases/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { turnView } from '#app/views/cases/next-actor-view.ts'
@@ -81,6 +84,11 @@ export async function loader({ request, context, params: { number = '' } }: Load
     view: casePageView(view, language, progress),
     turn: turnView(view, now, language),
     outcome: outcomePageView(view, outcome, language, progress),
+    invoices: customerInvoices(view, outcome, {
+      language,
+      now: context.portal.clock.now().getTime(),
+      shopOrigins: listShopOrigins(context.portal.settings, view.store),
+    }),
     seen: stampOf([view, outcome, said.messages, files, progress]),
     clock: clockOnPage(asFound(view, outcome.estimate?.cause ?? null), now, language),
     asOf: formatInstant(now, stores[view.store].timeZone, language),
@@ -136,7 +144,8 @@ export { revalidateWhenStale as shouldRevalidate }
 
 export default function CasePage() {
   const t = useTranslations('cases')
-  const { view, turn, outcome, said, messageKey, token, actions, notice, seen, asOf, clock, evidence } = useLoaderData<typeof loader>()
+  const { view, turn, outcome, invoices, said, messageKey, token, actions, notice, seen, asOf, clock, evidence } =
+    useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (intent: string) => (answered?.intent === intent ? answered.reply : undefined)
   const live = useLivePage(`/cases/${view.number}/live`, seen)
@@ -161,6 +170,9 @@ export default function CasePage() {
             <NextStep view={view} turn={turn} />
             {view.kind === 'intercept' && view.state === 'failed' ? <FollowUpCard /> : null}
             <CustomerActions key={view.version} actions={actions} replyTo={replyTo} />
+            {invoices.map((invoice) => (
+              <InvoiceCard key={invoice.id} invoice={invoice} version={view.version} />
+            ))}
             <OutcomeCards outcome={outcome} photos={evidence.photos} token={token} replyTo={replyTo} />
             <CaseDocuments view={view} />
           </div>

@@ -17,6 +17,7 @@ import { openSteps } from '#app/domain/cases/transitions.ts'
 import { nextFirst } from '#app/domain/staff/step-keys.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { findOutcome } from '#app/infra/cases/read-outcome.ts'
+import { listShopOrigins } from '#app/infra/shop/list-shop-origins.ts'
 import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
 import { findCaseMessages } from '#app/infra/messages/read-conversation.ts'
 import { listGivenInShop } from '#app/infra/orders/given-in-shop.ts'
@@ -35,6 +36,7 @@ import { BookedPickup } from '#app/ui/staff/booked-pickup.tsx'
 import { LabelCard, labelAnswers } from '#app/ui/staff/label-card.tsx'
 import { CaseBar } from '#app/ui/staff/case/case-bar.tsx'
 import { CustomerHistory } from '#app/ui/staff/case/customer-history.tsx'
+import { InvoicesCard } from '#app/ui/staff/case/invoices-card.tsx'
 import { PolicyCard } from '#app/ui/staff/case/policy-card.tsx'
 import { StaffTimeline } from '#app/ui/staff/case/staff-timeline.tsx'
 import { WaitingForCustomer } from '#app/ui/staff/case/waiting-for-customer.tsx'
@@ -74,6 +76,7 @@ import { threadView } from '#app/views/messages/conversation-page-view.ts'
 import { staffEvidenceView } from '#app/views/evidence/evidence-view.ts'
 import { filledTemplates } from '#app/views/staff/filled-templates.ts'
 import { booksView } from '#app/views/orders/order-books.ts'
+import { invoicesForStaff } from '#app/views/cases/invoice-page-view.ts'
 import { staffOutcomeView } from '#app/views/cases/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { clockOnPage } from '#app/views/warranty/clock-page.ts'
@@ -105,6 +108,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     view: staffCaseView(view, language, progress),
     around: caseContextView(await findCaseContext(context.portal.db, view.id), view, language),
     outcome: staffOutcomeView(view, outcome, language, progress, await listGivenInShop(context.portal.db, view.id)),
+    invoices: invoicesForStaff(view, outcome, { language, shopOrigins: listShopOrigins(context.portal.settings, view.store) }),
     books: books && booksView(books, language),
     shop: { rows: commands.map((each) => commandRow(each, stores[view.store].timeZone, language)), token: commandToken(staff, context) },
     clock: clockOnPage(asFound(view, outcome.estimate?.cause ?? null), context.portal.clock.now().toISOString(), language),
@@ -208,6 +212,7 @@ export default function StaffCase() {
     view,
     around,
     outcome,
+    invoices,
     books,
     shop,
     steps,
@@ -262,7 +267,15 @@ export default function StaffCase() {
             <LabelCard number={view.number} labelKept={view.labelKept} isBooked={view.state === 'pickup_booked'} answer={labelAnswer} />
           ) : null}
           {books && !books.isPlain ? <OrderBooks books={books} refunder={null} /> : null}
-          <StepCards key={view.version} steps={steps} view={view} outcome={outcome} refunder={refunder} replyTo={replyTo} />
+          <InvoicesCard view={invoices} refunder={refunder} replyTo={replyTo} />
+          <StepCards
+            key={view.version}
+            steps={steps.filter((step) => step !== 'pay')}
+            view={view}
+            outcome={outcome}
+            refunder={refunder}
+            replyTo={replyTo}
+          />
           {extraKey ? <ExtraCard extras={outcome.extras} formKey={extraKey} reply={replyTo('record_extra')} /> : null}
           <GiftCard outcome={outcome} refunder={refunder} reply={replyTo('credit_gift')} />
           <ExceptionCard

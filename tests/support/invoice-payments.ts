@@ -14,6 +14,8 @@ type Told = Readonly<{
   /** The shop's own id of the order; another one each time where left out. */
   id?: number
   updatedAt?: string
+  /** What else the order says. */
+  more?: Readonly<Record<string, unknown>>
 }>
 
 let nextOrder = 7_000_000
@@ -21,9 +23,14 @@ let nextOrder = 7_000_000
 /** The shop tells of an order that pays an invoice, in its own format; answers that order's id. */
 export async function tellPaid(portal: Portal, told: Told): Promise<number> {
   const order = paidOrder(told)
-  const summary = await importOrders(portal, { stream: onePiece(JSON.stringify(order)) })
-  if (summary.bad > 0) throw new Error('the order that pays was not taken in')
+  await takeInText(portal, JSON.stringify({ ...order, ...told.more }))
   return order.id
+}
+
+/** Takes in what the shop tells, in its own words. */
+export async function takeInText(portal: Portal, text: string): Promise<void> {
+  const summary = await importOrders(portal, { stream: onePiece(text) })
+  if (summary.bad > 0) throw new Error('the order that pays was not taken in')
 }
 
 async function* onePiece(text: string): AsyncGenerator<string> {

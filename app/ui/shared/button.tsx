@@ -41,6 +41,15 @@ export function ButtonLink({ look = 'secondary', wide = false, icon, className, 
   )
 }
 
+/** One that leads to the shop's own page, beside this one, and tells it nothing of where it was clicked. */
+export function ShopLink({ look = 'secondary', wide = false, icon, className, children, ...rest }: Look & ComponentProps<'a'>) {
+  return (
+    <a className={buttonClass(look, wide, className)} target="_blank" rel="noopener noreferrer" {...rest}>
+      <ButtonContent icon={icon}>{children}</ButtonContent>
+    </a>
+  )
+}
+
 function ButtonContent({ icon, children }: { icon: Drawing | undefined; children: React.ReactNode }) {
   return (
     <>

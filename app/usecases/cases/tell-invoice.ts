@@ -5,7 +5,7 @@ import { findInvoiceCase, markRepaid, noteInvoicePage } from '#app/infra/cases/i
 import type { Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Settings } from '#app/infra/shared/settings.ts'
-import { shopOrigins } from '#app/infra/shop/shop-origins.ts'
+import { listShopOrigins } from '#app/infra/shop/list-shop-origins.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
 
 import { mailCustomer, openCase } from './open-case.ts'
@@ -22,7 +22,7 @@ export async function tellInvoice(db: Db, settings: Settings, invoiceId: string,
   const { view, invoice } = opened
   const by = answerBy(await databaseNow(db), view.store)
   const holds = invoice.state === 'open' && holdsCase(invoice.purpose) && view.state === 'awaiting_payment'
-  const payUrl = isShopPage(url, shopOrigins(settings, view.store)) ? url : null
+  const payUrl = isShopPage(url, listShopOrigins(settings, view.store)) ? url : null
   await noteInvoicePage(db, invoice.id, { draftOrderId, url: payUrl, dueUntil: invoice.state === 'open' ? by : invoice.dueUntil, holds })
   if (invoice.state !== 'open' || payUrl === null) return
   const { purpose, amount } = invoice
