@@ -129,6 +129,8 @@ test('an invoice is paid on the shop’s page, once, and becomes an order', asyn
   expect(await paid.text()).toContain('Paid.')
   expect(payInvoice(shop.shop(), draft?.token ?? '').errors).not.toBeNull()
   expect(shop.shop().books.orders).toMatchObject([{ tags: ['command-7'], total: { presentment: 1_250 } }])
+  const topics = ['draft_orders/create', 'orders/create', 'orders/paid', 'draft_orders/update']
+  expect(shop.notices.told.map(({ topic }) => topic)).toEqual(topics)
 })
 
 test('what happens is told in order, signed, again where it was not taken, and the portal reads it', async () => {
