@@ -39,6 +39,15 @@ export function asksOfCase(known: ShopCase): ToAsk[] {
   return rules.flatMap((rule) => rule(known))
 }
 
+/**
+ * What is no more to be done where the shop refused it: what a case asked for that let go of its order, and the calling off of what was
+ * sent all the same.
+ */
+export function goneWith({ kind, state }: Pick<ShopCase, 'kind' | 'state'>): readonly CommandKind[] {
+  if (stateRow(state).items === 'freed') return ['hold', 'cancel_order', 'open_return', 'take_in']
+  return kind === 'intercept' ? ['hold', 'cancel_order'] : []
+}
+
 /** In this order they are carried out. */
 const rules: readonly Rule[] = [holdsBack, callsOff, opensReturn, takesIn, letsGo, endsReturn, tags]
 

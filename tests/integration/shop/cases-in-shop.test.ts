@@ -4,7 +4,9 @@ import type { Portal } from '#app/infra/shared/portal.ts'
 import { listCommands } from '#app/infra/shop/list-commands.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { acceptOffer } from '#app/usecases/cases/answer-offer.ts'
+import { creditGift } from '#app/usecases/cases/credit-gift.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
+import { endWithoutRefund } from '#app/usecases/cases/end-without-refund.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
 import type { PlainStep } from '#app/domain/cases/plain-steps.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
@@ -227,4 +229,54 @@ test('what was found worse is refunded by the accepted offer to the cent, and no
     'close_return',
     'tag',
   ])
+})
+
+test('a cancellation that the shop refuses, because the parcel has left, becomes an interception with nothing left to be done', async () => {
+  const { number, ...bought } = await cancelled()
+  await workAll(portal)
+  shop.plan({ userError: { message: 'Cannot cancel a paid and fulfilled order' } }, 'orderCancel')
+  expect(await step(number, 'confirm', finance)).toEqual({ done: true })
+  await workAll(portal)
+  expect(await mailKinds(number)).toEqual(['case-filed'])
+  expect(await step(number, 'ship_anyway')).toEqual({ done: true })
+  const commands = await listCommands(portal.database.pool, (await caseOf(portal, number)).id)
+  expect(commands.filter(({ state }) => state === 'refused')).toEqual([])
+  expect((await inShop(portal, shop, bought)).refunds).toEqual([])
+})
+
+test('a cancellation of an order that nobody paid ends once the shop has called it off', async () => {
+  const { number, ...bought } = await cancelled()
+  await portal.db.$executeRaw`UPDATE cases SET facts = jsonb_set(facts, '{order,balance,amountMinor}', '0') WHERE number = ${number}`
+  await portal.db.order.update({ where: { id: bought.orderId }, data: { receivedMinor: 0 }, select: { id: true } })
+  expect(await step(number, 'confirm', finance)).toEqual({ done: true })
+  expect(await endWithoutRefund(portal)).toBe(0)
+  await workAll(portal)
+  expect(await endWithoutRefund(portal)).toBe(1)
+  expect(await mailKinds(number)).toEqual(['case-filed', 'cancellation-confirmed', 'nothing-to-refund'])
+})
+
+test('a gift that came later is credited by the shop, and told of once it has', async () => {
+  const bought = await buy(
+    portal,
+    [
+      { sku: 'CLAMP', title: 'Clamp', price: '500.00' },
+      { sku: 'GOGGLES', title: 'Goggles', price: '0.00' },
+    ],
+    { shop },
+  )
+  const [lineId = '', giftId = ''] = bought.lineIds
+  const number = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId }] })
+  expect(await step(number, 'arrive')).toEqual({ done: true })
+  const finding = { lineId, quantity: 1, condition: 'unopened', faultConfirmed: true, missingParts: 0, note: null } as const
+  expect(await inspectCase(portal, { ...(await askOf(portal, number, agent)), findings: [finding] })).toEqual({ done: true })
+  expect(await refund(number)).toEqual({ done: true, issued: false })
+  await workAll(portal)
+  const credit = { number, staffId: finance, from: null, lineId: giftId, reference: null }
+  expect(await creditGift(portal, credit)).toEqual({ done: true, issued: false })
+  expect(await mailKinds(number)).not.toContain('gift-credited')
+  await workAll(portal)
+  const { giftCredits } = await outcomeOf(portal, number)
+  expect((await mailsOf(portal, number)).at(-1)).toMatchObject({ kind: 'gift-credited', payload: { amount: giftCredits[0]?.amount } })
+  const back = (await inShop(portal, shop, bought)).transactions.filter(({ kind }) => kind === 'REFUND')
+  expect(back.at(-1)?.amount.presentment).toBe(giftCredits[0]?.amount.amountMinor)
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { CaseState } from '#app/domain/cases/states.ts'
 import { type Step, transitions } from '#app/domain/cases/transitions.ts'
 import { type RequestKind, requestKinds } from '#app/domain/policy/facts.ts'
-import { type AskedBefore, asksOfCase, type ShopCase } from '#app/domain/shop/asks-of-case.ts'
+import { type AskedBefore, asksOfCase, goneWith, type ShopCase } from '#app/domain/shop/asks-of-case.ts'
 import type { CommandInput } from '#app/domain/shop/command.ts'
 
 const line = { lineId: '7001', quantity: 2, feeShare: 700 }
@@ -174,4 +174,11 @@ test('no step of any kind asks for the same thing twice, nor again in the state 
       expect(asksOfCase({ ...known, asked }).filter(({ input }) => input.kind !== 'take_in')).toEqual([])
     }
   }
+})
+
+test('what the shop refused is no more to be done where the case let go of its order, or the order was sent', () => {
+  expect(goneWith({ kind: 'return', state: 'withdrawn' })).toContain('open_return')
+  expect(goneWith({ kind: 'intercept', state: 'requested' })).toEqual(['hold', 'cancel_order'])
+  expect(goneWith({ kind: 'return', state: 'inspected' })).toEqual([])
+  expect(goneWith({ kind: 'cancel', state: 'confirmed' })).toEqual([])
 })
