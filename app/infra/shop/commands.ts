@@ -13,7 +13,7 @@ const claimedRow = rowShape('command to carry out', {
   id: z.string(),
   attempts: z.int(),
   tries: z.int(),
-  retries: z.int(),
+  refusals: z.int(),
   input: commandInput,
   store: storeId,
   orderId: z.string(),
@@ -54,7 +54,7 @@ export async function claimCommands(
            AND NOT EXISTS (SELECT FROM shop_command e WHERE e.order_id = d.order_id AND e.state = 'asked' AND e.position < d.position
                               AND NOT (e.needs_id IS NOT NULL AND shop_command_needs_staff(e.needs_id)))
          ORDER BY d.due_at LIMIT $1 FOR NO KEY UPDATE SKIP LOCKED)
-      RETURNING c.id, c.attempts, c.tries, c.retries, c.input, c.store, c.order_id AS "orderId", o.source_id AS "orderNumber",
+      RETURNING c.id, c.attempts, c.tries, c.refusals, c.input, c.store, c.order_id AS "orderId", o.source_id AS "orderNumber",
         c.case_id AS "caseId", (SELECT k.number FROM cases k WHERE k.id = c.case_id) AS "caseNumber", c.address_report_id AS "addressReportId",
         (SELECT coalesce(jsonb_agg(jsonb_build_object('lineId', l.source_id, 'quantity', k.quantity)), '[]')
            FROM case_line k JOIN order_line l ON l.id = k.order_line_id WHERE k.case_id = c.case_id) AS lines,
@@ -74,11 +74,17 @@ export async function settleDone(db: Db, { id, attempts }: Claim, answer: Comman
   return settled === 1
 }
 
-/** It is for staff to decide: the shop said no, or could not be asked for too long. */
-export async function markRefused(pool: Pool, { id, attempts }: Claim, words: string): Promise<void> {
+/** It is for staff to decide: the shop itself said no, or could not be asked for too long. */
+export async function markRefused(
+  pool: Pool,
+  { id, attempts }: Claim,
+  { words, byShop }: Readonly<{ words: string; byShop: boolean }>,
+): Promise<void> {
   await pool.query(
-    `UPDATE shop_command SET state = 'refused', fault = $3, tries = tries + 1, lease_until = NULL WHERE id = $1 AND attempts = $2 AND state = 'asked'`,
-    [id, attempts, words],
+    `UPDATE shop_command
+        SET state = 'refused', fault = $3, tries = tries + 1, refusals = refusals + CASE WHEN $4 THEN 1 ELSE 0 END, lease_until = NULL
+      WHERE id = $1 AND attempts = $2 AND state = 'asked'`,
+    [id, attempts, words, byShop],
   )
 }
 

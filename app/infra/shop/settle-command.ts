@@ -40,7 +40,7 @@ export async function findCaseOfCommand(db: Db, id: string): Promise<Readonly<{ 
 /** To be tried at once, with all its tries. */
 export async function askAgain(db: Db, id: string): Promise<void> {
   await db.$executeRaw`
-    UPDATE shop_command SET state = 'asked', tries = 0, retries = retries + 1, due_at = clock_timestamp(), fault = NULL, lease_until = NULL
+    UPDATE shop_command SET state = 'asked', tries = 0, due_at = clock_timestamp(), fault = NULL, lease_until = NULL
      WHERE id = ${id}::uuid`
 }
 

@@ -58,16 +58,16 @@ async function talkTo({ settings }: Portal, command: ClaimedCommand, tools: Comm
 }
 
 function taskOf({ caseId, caseNumber, addressReportId, ...command }: ClaimedCommand): ShopTask {
-  const { id, retries, input, orderNumber, lines, returnId, draftOrderId } = command
+  const { id, refusals, input, orderNumber, lines, returnId, draftOrderId } = command
   const handle = `em-smart-${caseId ?? addressReportId ?? command.orderId}`
-  return { id, retries, input, orderNumber, handle, about: caseNumber ?? 'EM-Smart portal', lines, returnId, draftOrderId }
+  return { id, refusals, input, orderNumber, handle, about: caseNumber ?? 'EM-Smart portal', lines, returnId, draftOrderId }
 }
 
 async function settle(portal: Portal, command: ClaimedCommand, carried: Carried, { chance = Math.random }: CommandTools): Promise<void> {
   const { pool } = portal.database
   if (carried.kind === 'done') return settleWithCase(portal, command, carried.answer)
   const wait = carried.kind === 'later' ? waitAfterTry(command.tries + 1, chance()) : null
-  if (wait === null) await markRefused(pool, command, carried.words)
+  if (wait === null) await markRefused(pool, command, { words: carried.words, byShop: carried.kind === 'refused' })
   else await markForLater(pool, command, carried.words, wait)
 }
 

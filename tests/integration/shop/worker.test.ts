@@ -185,6 +185,20 @@ test('money that was refused is tried again with a key of its own, by those who 
   expect(actions).toEqual([{ after: { commandId, kind: 'refund' } }])
 })
 
+test('money of which nobody heard what came of it is asked for by the same key, however often and by whomever', async () => {
+  const bought = await orderWithCase(portal, shop, false)
+  for (let each = 0; each < mostTries; each += 1) shop.plan('hang-up', 'refundCreate')
+  const before = shop.asked.length
+  const { commandId } = await orderedRefund(bought)
+  await workAll(portal)
+  expect(await stateOf(bought, commandId)).toBe('refused')
+  expect(await retryCommand(portal, { id: commandId, staffId: finance, from })).toEqual({ done: true })
+  await workAll(portal)
+  expect(await stateOf(bought, commandId)).toBe('done')
+  const keys = shop.asked.slice(before).flatMap(({ variables }) => (variables['key'] === undefined ? [] : [variables['key']]))
+  expect(keys).toEqual(Array.from({ length: mostTries + 1 }, () => commandId))
+})
+
 test('money that staff gave back by hand is issued with their reference; nobody settles what is being carried out', async () => {
   const bought = await orderWithCase(portal, shop, false)
   const gate = openGate()

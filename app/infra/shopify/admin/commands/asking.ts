@@ -10,8 +10,8 @@ import type { Fields } from '#app/infra/shopify/values.ts'
 /** What of a command the shop has to know beside what it is asked for. */
 export type ShopTask<Kind extends CommandKind = CommandKind> = Readonly<{
   id: string
-  /** How often staff have had it tried again: a shop that refused something with a key wants another one. */
-  retries: number
+  /** How often the shop itself said no: it takes a key that it refused no more. */
+  refusals: number
   input: Extract<CommandInput, { kind: Kind }>
   /** The order, by the number that the shop gave it. */
   orderNumber: string

@@ -72,7 +72,7 @@ export async function refund(talk: Talk, task: ShopTask<'refund'>): Promise<Carr
       amount: decimal(amountMinor),
     })),
   }
-  const key = task.retries === 0 ? task.id : `${task.id}-${task.retries}`
+  const key = task.refusals === 0 ? task.id : `${task.id}-${task.refusals}`
   const { refundCreate: told } = await talk.ask('refund', { refund: asked, key }, refunded)
   const refusedBy = refusal(told.userErrors)
   if (refusedBy) return refusedBy
