@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { shopProgress } from '#app/domain/shop/progress.ts'
 import { listQueue } from '#app/infra/cases/list-queue.ts'
 import { insertRefund } from '#app/infra/cases/write-outcome.ts'
 import { brokenConstraint } from '#app/infra/db/client.ts'
@@ -10,9 +11,12 @@ import type { Portal } from '#app/infra/shared/portal.ts'
 import { readRecord } from '#app/infra/shopify/read-record.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { refundCase, type RefundInput } from '#app/usecases/cases/refund-case.ts'
+import { RefundCard } from '#app/ui/staff/refund-card.tsx'
+import { staffOutcomeView } from '#app/views/cases/outcome-page-view.ts'
 import { refundByHand } from '#scripts/local-shop/by-hand.ts'
 import type { LocalShop } from '#scripts/local-shop/start.ts'
 import { agreeTo, askOf, type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
+import { render } from '#tests/support/render.tsx'
 import { inShop, openWithShop, workAll } from '#tests/support/shop-at-work.ts'
 
 let portal: Portal
@@ -74,6 +78,14 @@ async function inQueue(number: string): Promise<boolean> {
   return rows.some((row) => row.number === number)
 }
 
+/** The refund step as finance sees it. */
+async function refundCard(number: string): Promise<string> {
+  const [view, outcome] = [await caseOf(portal, number), await outcomeOf(portal, number)]
+  const page = staffOutcomeView(view, outcome, 'en', shopProgress([]), await listGivenInShop(portal.db, view.id))
+  const refunder = { id: finance, mayRefund: true, fresh: true, token: 'token', seconds: [] }
+  return render(<RefundCard outcome={page} refunder={refunder} reply={undefined} />)
+}
+
 test('what was given back in the shop is shown on its case and in the queue, and settles the case: nothing is paid, and the customer is told', async () => {
   const { number, ...bought } = await calledOff()
   const there = await givenThere(bought, 50_000)
@@ -81,6 +93,10 @@ test('what was given back in the shop is shown on its case and in the queue, and
     { number: there, amount: { amountMinor: 50_000 } },
   ])
   expect(await inQueue(number)).toBe(true)
+  const card = await refundCard(number)
+  expect(card).toContain(`value="only:${there}"`)
+  expect(card).toContain('Something else: this request is refunded as well.')
+  expect(card).not.toMatch(/rest:|Reference of the payment/)
   expect(await refund(number)).toEqual({ done: false, because: 'given-in-shop' })
 
   expect(await refund(number, { number: there, rest: false })).toEqual({ done: true, issued: true })
@@ -98,6 +114,7 @@ test('what was given back in the shop is shown on its case and in the queue, and
 test('a part that was given back in the shop counts, and the shop is asked for the rest of it alone', async () => {
   const { number, ...bought } = await calledOff()
   const there = await givenThere(bought, 12_345)
+  expect(await refundCard(number)).toContain('Part of this request: the remaining €376.55 is refunded now.')
   expect(await refund(number, { number: there, rest: true })).toEqual({ done: true, issued: false })
   expect(await givenBack(bought)).toBe(50_000)
   await workAll(portal)
