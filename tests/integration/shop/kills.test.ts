@@ -1,12 +1,16 @@
+import { spawn } from 'node:child_process'
 import { randomInt, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { insertRefund } from '#app/infra/cases/write-outcome.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import type { LocalShop } from '#scripts/local-shop/start.ts'
 import { caseOf, hire } from '#tests/support/case-life.ts'
 import { chancesOf, deaths, letWritersDie, workUntilDeath } from '#tests/support/mortal-worker.ts'
+import { testEnvironment } from '#tests/support/portal.ts'
+import { shopsAt } from '#tests/support/shop-asked.ts'
 import { ask, inShop, openWithShop, type OrderOfCase, orderWithCase, workAll } from '#tests/support/shop-at-work.ts'
 
 let portal: Portal
@@ -145,5 +149,33 @@ test(
     for (const judged of takenBack) await judgeTakenBack(judged)
     const issued = await portal.db.refund.count({ where: { issuedAt: { not: null } } })
     expect(issued).toBe(calledOff.length + takenBack.length)
+  },
+)
+
+test.each(['before', 'after'] as const)(
+  'a process that is killed while the shop has not answered, %s it acts, is followed by one that finds the money',
+  async (when) => {
+    const bought = await orderWithCase(portal, shop, false)
+    const refundId = await order(bought, 50_000)
+    let open: () => void = () => undefined
+    const until = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    shop.plan({ until, when }, 'refundCreate')
+    await ask(portal, bought, { kind: 'refund', of: 'refund', id: refundId, amount: euros(50_000) })
+    const env = { ...process.env, ...testEnvironment(portal.settings.databaseUrl, shopsAt(shop.origin, shop.tokenOf())) }
+    const worker = spawn(process.execPath, ['--import', 'tsx', 'tests/support/command-worker-process.ts'], { env, stdio: 'inherit' })
+    const gone = once(worker, 'exit')
+    await vi.waitFor(() => expect(shop.planned).toEqual([]), { timeout: 60_000 })
+    worker.kill('SIGKILL')
+    await gone
+    open()
+    // What was sent arrives, whoever sent it is gone.
+    const found = await inShop(portal, shop, bought)
+    await vi.waitFor(() => expect(found.refunds).toHaveLength(1), { timeout: 60_000 })
+    await aMinutePasses()
+    await workAll(portal)
+    expect(backOf(found)).toBe(50_000)
+    expect((await portal.db.refund.findUniqueOrThrow({ where: { id: refundId }, select: { issuedAt: true } })).issuedAt).not.toBeNull()
   },
 )
