@@ -65,6 +65,34 @@ export async function collectCases(db: Db, customerId: string): Promise<CaseView
   return cases
 }
 
+/** What the customer was asked to pay, what came in and what went back, the oldest first. */
+export async function collectInvoices(db: Db, customerId: string) {
+  const rows = await db.invoice.findMany({
+    where: { case: { customerId } },
+    select: {
+      case: { select: { number: true } },
+      purpose: true,
+      amountMinor: true,
+      currency: true,
+      state: true,
+      askedAt: true,
+      dueUntil: true,
+      url: true,
+      receivedMinor: true,
+      receivedCurrency: true,
+      paidAt: true,
+      repaidReference: true,
+      repaidMethod: true,
+    },
+    orderBy: { askedAt: 'asc' },
+  })
+  return rows.map(({ amountMinor, receivedMinor, ...row }) => ({
+    ...row,
+    amountMinor: Number(amountMinor),
+    receivedMinor: receivedMinor === null ? null : Number(receivedMinor),
+  }))
+}
+
 /** What the customer has answered of requests that are not filed yet, the oldest first. */
 export async function collectDrafts(db: Db, customerId: string) {
   return db.requestDraft.findMany({

@@ -9,7 +9,7 @@ import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{ invoice: CustomerInvoice; version: number }>
 
-/** What is to be paid, until when, what happens otherwise, and where; or what became of it. */
+/** What is to be paid, until when, what happens otherwise, and where; or what became of it. The time counts from when there is a link. */
 export function InvoiceCard({ invoice, version }: Props) {
   const t = useTranslations('invoices')
   const { state, amount, received, paidOn, repaid } = invoice
@@ -43,7 +43,7 @@ function OpenInvoice({ invoice, version }: Props) {
   const { purpose, amount, received, due, isLate, payUrl, canLeave } = invoice
   if (received) {
     return (
-      <Notice tone="wait" title={t('openTitle', { amount })}>
+      <Notice tone="wait" title={t('checkingTitle')}>
         {t('checking', { amount: received })}
       </Notice>
     )
@@ -52,18 +52,20 @@ function OpenInvoice({ invoice, version }: Props) {
     <Card id="invoice" title={t('openTitle', { amount })} marked>
       <div className="flex flex-col gap-3">
         <p className="max-w-text">{t(`about.${purpose}`)}</p>
-        <p className="max-w-text font-medium">{isLate ? t('late') : t('payBy', { date: due })}</p>
-        <p className="max-w-text text-soft">{t(`otherwise.${purpose}`)}</p>
         {payUrl ? (
-          <div className="flex flex-wrap items-center gap-3">
-            <ShopLink href={payUrl} look="primary">
-              {t('pay')} <span className="sr-only">({t('newTab')})</span>
-            </ShopLink>
-          </div>
+          <>
+            <p className="max-w-text font-medium">{isLate ? t('late') : t('payBy', { date: due })}</p>
+            <p className="max-w-text text-soft">{t(`otherwise.${purpose}`)}</p>
+            <div>
+              <ShopLink href={payUrl} look="primary">
+                {t('pay')} <span className="sr-only">({t('newTab')})</span>
+              </ShopLink>
+            </div>
+            <p className="max-w-text text-14 text-soft">{t('safe')}</p>
+          </>
         ) : (
           <p className="max-w-text">{t('preparing')}</p>
         )}
-        <p className="max-w-text text-14 text-soft">{t('safe')}</p>
       </div>
       {canLeave ? (
         <Form method="post" className="mt-5 border-t border-hairline pt-5">

@@ -6,6 +6,7 @@ import { openSteps } from '#app/domain/cases/transitions.ts'
 import type { EpochMs } from '#app/domain/shared/instant.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
 import { formatDayOf, formatMoney } from '#app/wording/shared/format.ts'
+import { paymentMethodInWords } from '#app/wording/shared/payment-method.ts'
 
 type Reader = Readonly<{ language: Language; shopOrigins: readonly string[] }>
 
@@ -27,7 +28,7 @@ function invoicePageView(view: CaseView, invoice: InvoiceView, { language, shopO
     due: formatDayOf(invoice.dueUntil, timeZone, language),
     paidOn: paidAt && formatDayOf(paidAt, timeZone, language),
     byHand,
-    repaid,
+    repaid: repaid && { ...repaid, method: repaid.method && paymentMethodInWords(repaid.method, language) },
     /** Whether the customer may let it be: the case waits for it. */
     canLeave: holdsCase(purpose) && openSteps(view.kind, view.state, 'customer').includes('leave_unpaid'),
     /** Whether staff note by hand that it was given back: the shop was not asked to. */

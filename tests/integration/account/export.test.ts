@@ -56,6 +56,7 @@ test('an export holds what is the customer’s, nothing of others, and nothing t
     'asked-of-shops.json',
     'browsers.json',
     'drafts.json',
+    'invoices.json',
     'machines.json',
     'mails.json',
     'messages.json',

@@ -14,7 +14,7 @@ import { settlePayments } from '#app/usecases/cases/settle-payments.ts'
 import { notePaid, noteRepaid } from '#app/usecases/cases/staff-invoices.ts'
 import { remindCustomers } from '#app/usecases/cases/wait-for-customer.ts'
 import { payDraft } from '#scripts/local-shop/drafts.ts'
-import { bodyText, orderBody } from '#scripts/local-shop/notice-bodies.ts'
+import { bodyText, orderBody, refundBody } from '#scripts/local-shop/notice-bodies.ts'
 import type { LocalShop } from '#scripts/local-shop/start.ts'
 import type { Draft } from '#scripts/local-shop/state.ts'
 import { askOf, type Bought, buy, caseOf, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
@@ -176,6 +176,10 @@ test('a repair that is taken back after it was paid for is refunded in the shop 
     { payload: { amount: euros(price), method: 'Visa ending in 4242' } },
   ])
   expect((await invoiceOf(repair)).state).toBe('repaid')
+  // The shop's own notice of it, by itself, is about no order here.
+  const [refund] = order.refunds
+  if (refund) await takeInText(portal, bodyText(refundBody(order, refund)))
+  expect(await portal.db.shopRefund.count({ where: { order: { customerId: repair.customerId } } })).toBe(0)
 })
 
 test('a customer who does not want to pay gets it back unrepaired, and nobody can pay the invoice any more', async () => {

@@ -11,7 +11,7 @@ export const invoiceOpened: InvoiceWords['invoiceOpened'] = {
   amount: 'Betrag',
   payBy: 'Zahlbar bis',
   otherwise: {
-    estimate: 'Ist Ihre Zahlung bis dahin nicht eingegangen, senden wir Ihre Maschine unrepariert zurück. Das kostet Sie nichts.',
+    estimate: 'Ist Ihre Zahlung bis dahin nicht eingegangen, senden wir Ihre Maschine unrepariert zurück.',
     shipping_share:
       'Ist Ihre Zahlung bis dahin nicht eingegangen, meldet sich unser Kundenservice. Die Reparatur geht auf jeden Fall weiter.',
     exchange_difference: 'Ist Ihre Zahlung bis dahin nicht eingegangen, erstatten wir Ihre Rückgabe, statt sie umzutauschen.',

@@ -9,7 +9,7 @@ export const invoiceOpened = {
   amount: 'Amount due',
   payBy: 'Pay by',
   otherwise: {
-    estimate: 'If your payment has not arrived by then, we send your machine back unrepaired. You are not charged for that.',
+    estimate: 'If your payment has not arrived by then, we send your machine back unrepaired.',
     shipping_share: 'If your payment has not arrived by then, customer service contacts you. Your repair goes on either way.',
     exchange_difference: 'If your payment has not arrived by then, we refund your return instead of exchanging it.',
   },

@@ -17,7 +17,7 @@ export const invoices: SameKeys<typeof english> = {
   },
   payBy: 'Zahlbar bis {date}, Ende des Tages.',
   otherwise: {
-    estimate: 'Ist Ihre Zahlung bis dahin nicht eingegangen, senden wir Ihre Maschine unrepariert zurück. Das kostet Sie nichts.',
+    estimate: 'Ist Ihre Zahlung bis dahin nicht eingegangen, senden wir Ihre Maschine unrepariert zurück.',
     shipping_share:
       'Ist Ihre Zahlung bis dahin nicht eingegangen, meldet sich unser Kundenservice. Die Reparatur geht auf jeden Fall weiter.',
     exchange_difference: 'Ist Ihre Zahlung bis dahin nicht eingegangen, erstatten wir Ihre Rückgabe, statt sie umzutauschen.',
@@ -27,6 +27,7 @@ export const invoices: SameKeys<typeof english> = {
   preparing: 'Wir bereiten Ihre Rechnung vor. Der Link zum Bezahlen erscheint hier, und wir senden ihn Ihnen per E-Mail.',
   safe: 'Sie zahlen auf der Seite unseres Shops. Ihre Kartendaten sieht dieses Portal nie.',
   late: 'Die Zahlungsfrist ist abgelaufen. Unser Kundenservice meldet sich bei Ihnen, oder schreiben Sie uns unten.',
+  checkingTitle: 'Wir prüfen Ihre Zahlung',
   checking: 'Wir haben {amount} erhalten. Das stimmt nicht mit der Rechnung überein. Wir prüfen das und schreiben Ihnen.',
   leave: {
     estimate: 'Nicht reparieren, zurücksenden',

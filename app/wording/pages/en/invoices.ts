@@ -14,7 +14,7 @@ export const invoices = {
   },
   payBy: 'Pay by {date}, end of day.',
   otherwise: {
-    estimate: 'If your payment has not arrived by then, we send your machine back unrepaired. You are not charged for that.',
+    estimate: 'If your payment has not arrived by then, we send your machine back unrepaired.',
     shipping_share: 'If your payment has not arrived by then, customer service contacts you. Your repair goes on either way.',
     exchange_difference: 'If your payment has not arrived by then, we refund your return instead of exchanging it.',
   },
@@ -23,6 +23,7 @@ export const invoices = {
   preparing: 'We are preparing your invoice. The link to pay appears here, and we email it to you.',
   safe: 'You pay on the page of our shop. This portal never sees your card details.',
   late: 'The date to pay has passed. Customer service will contact you, or write to us below.',
+  checkingTitle: 'We are checking your payment',
   checking: 'We received {amount}. That does not match the invoice, so we are checking it and will write to you.',
   leave: { estimate: 'Don’t repair, send it back', shipping_share: 'Don’t pay', exchange_difference: 'Don’t exchange, refund instead' },
   paidTitle: 'Paid: {amount}',

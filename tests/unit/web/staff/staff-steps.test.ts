@@ -4,6 +4,7 @@ import { rolesForStep } from '#app/web/staff/staff-steps.ts'
 
 test('a step is guarded by its own name, not by what every object has', () => {
   expect(rolesForStep('refund')).toEqual(['finance', 'admin'])
+  for (const step of ['pay', 'note_repaid', 'drop_invoice']) expect([step, rolesForStep(step)]).toEqual([step, ['finance', 'admin']])
   for (const step of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'approve', ''])
     expect([step, rolesForStep(step)]).toEqual([step, null])
 })
