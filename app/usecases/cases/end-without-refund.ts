@@ -1,13 +1,12 @@
 import { hasNothingToRefund } from '#app/domain/cases/refund-basis.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
-import { isSettled } from '#app/domain/shop/command.ts'
 import { listWithoutRefund } from '#app/infra/cases/list-without-refund.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
-import { listCommands } from '#app/infra/shop/list-commands.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
 
+import { isBeingCalledOff } from '../shop/order-money.ts'
 import { mailCustomer, openCase } from './open-case.ts'
 import { applyTransition } from './apply-transition.ts'
 
@@ -28,8 +27,7 @@ async function endOne(db: Db, number: string): Promise<boolean> {
   if (!opened || !hasNothingToRefund(opened.view)) return false
   const { view } = opened
   // Nothing is said of a cancelled order before the shop has cancelled it.
-  const isOpen = (await listCommands(db, view.id)).some(({ input, state }) => input.kind === 'cancel_order' && !isSettled(state))
-  if (isOpen) return false
+  if (await isBeingCalledOff(db, view.id)) return false
   const order = await findOrder(db, { orderId: view.order.id, staff: true })
   // Nothing is said of money while the shop's own account of it does not add up.
   if (!order || order.balance.amountMinor > 0 || order.moneyFaults.length > 0) return false

@@ -13,7 +13,7 @@ import { listGivenInShop, sumInShop } from '#app/infra/orders/given-in-shop.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
 import type { StaffInput } from './decide-case.ts'
-import { orderMoney } from '../shop/order-money.ts'
+import { isBeingCalledOff, orderMoney } from '../shop/order-money.ts'
 import { issueRefund } from './issue-refund.ts'
 import type { OpenedCase } from './open-case.ts'
 import { auditCaseBy, auditProposal, type By, byStaff, type NotGiven, withCase } from './with-case.ts'
@@ -36,7 +36,7 @@ export type Refunded =
  * `not-allowed`: the role may not refund. `needs-offer`: the customer is asked first. `wrong-amount`: needed and missing, or
  * above what was paid. `already-proposed`: one waits for a second person. `already-ordered`: the shop is asked for it.
  * `reference-missing`: staff make the payment themselves, and say by what it is found. `given-in-shop`: first they say of what was given
- * back there.
+ * back there. `not-called-off`: the shop has not cancelled the order yet, and may say no.
  */
 type RefundRefusal =
   | 'moved-on'
@@ -47,6 +47,7 @@ type RefundRefusal =
   | 'already-ordered'
   | 'reference-missing'
   | 'given-in-shop'
+  | 'not-called-off'
 
 /**
  * Gives the money back, asks the shop to, or proposes to where two people are needed. The amount is the case's own: what was filed, what
@@ -60,6 +61,7 @@ export async function refundCase(portal: Portal, input: RefundInput): Promise<Re
     if (view.version !== input.version || !mayRefund(view)) return refused('moved-on')
     if (outcome.refund?.orderedAt) return refused('already-ordered')
     if (outcome.refund && outcome.refund.version === view.version) return refused('already-proposed')
+    if (await isBeingCalledOff(db, view.id)) return refused('not-called-off')
     const basis = refundBasis(view, outcome)
     if (basis.basis === 'needs-offer') return refused('needs-offer')
     const byShop = asksShop(view)

@@ -16,15 +16,13 @@ import { giveBack } from '#app/usecases/cases/refund-case.ts'
 import { interceptSent } from '#app/usecases/parcels/shipped-anyway.ts'
 import { stepMail } from '#app/views/mails/step-mails.ts'
 
-/**
- * What follows where a hold came too late: the cancellation goes on as an interception. Of an order of which something was sent before it
- * was filed, the shop's word does not say what was sent since: there the parcels that the shop tells of do (`interceptShipped`).
- */
+/** What follows where a hold came too late for what it is about: the cancellation goes on as an interception, as `interceptShipped` does it. */
 export async function followLateHold(db: Db, caseId: string): Promise<void> {
   const opened = await openCase(db, { caseId })
-  if (!opened || !findStep(opened.view.kind, 'ship_anyway')?.from.includes(opened.view.state)) return
-  const order = await findOrder(db, { orderId: opened.view.order.id, staff: true })
-  if (order?.shipments.length === 0) await interceptSent(db, opened)
+  // One that was filed against the policy had been sent before.
+  if (!opened || opened.view.decision.outcome === 'ineligible') return
+  if (!findStep(opened.view.kind, 'ship_anyway')?.from.includes(opened.view.state)) return
+  await interceptSent(db, opened)
 }
 
 /** What follows where an order was called off: its customer is told, and the money goes back by itself where nobody else has to agree. */

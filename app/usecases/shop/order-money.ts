@@ -1,14 +1,21 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { isSettled } from '#app/domain/shop/command.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { issueOrdered } from '#app/infra/cases/write-outcome.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { askShop } from '#app/infra/shop/ask-shop.ts'
+import { listCommands } from '#app/infra/shop/list-commands.ts'
 import { findCaseInShop } from '#app/infra/shop/find-case-in-shop.ts'
 import { issueCredit, issueRefund, type Payment } from '#app/usecases/cases/issue-refund.ts'
 import { openCase } from '#app/usecases/cases/open-case.ts'
 import type { By } from '#app/usecases/cases/with-case.ts'
 
 type Which = Readonly<{ of: 'refund' | 'gift_credit'; id: string }>
+
+/** Whether the shop is asked to call a case's order off and has not yet. */
+export async function isBeingCalledOff(db: Db, caseId: string): Promise<boolean> {
+  return (await listCommands(db, caseId)).some(({ input, state }) => input.kind === 'cancel_order' && !isSettled(state))
+}
 
 /** Asks the shop to give money of a case back; of a cancellation once the order is called off. The case stays where it is until the shop has done it. */
 export async function orderMoney(db: Db, view: CaseView, money: Which & Readonly<{ amount: Money }>): Promise<void> {

@@ -238,6 +238,7 @@ test('a cancellation that the shop refuses, because the parcel has left, becomes
   expect(await step(number, 'confirm', finance)).toEqual({ done: true })
   await workAll(portal)
   expect(await mailKinds(number)).toEqual(['case-filed'])
+  expect(await refund(number)).toEqual({ done: false, because: 'not-called-off' })
   expect(await step(number, 'ship_anyway')).toEqual({ done: true })
   const commands = await listCommands(portal.database.pool, (await caseOf(portal, number)).id)
   expect(commands.filter(({ state }) => state === 'refused')).toEqual([])

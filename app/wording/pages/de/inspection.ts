@@ -161,6 +161,7 @@ export const inspection: SameKeys<typeof english> = {
     'not-allowed': 'Finanzen oder Verwaltung erstatten.',
     'already-proposed': 'Eine Erstattung wartet schon auf eine zweite Person.',
     'already-ordered': 'Der Shop ist um diese Erstattung schon gebeten.',
+    'not-called-off': 'Der Shop hat die Bestellung noch nicht storniert. Die Erstattung folgt danach.',
     'reference-missing': 'Bitte geben Sie die Referenz der Zahlung an.',
     'given-in-shop': 'Seit dieser Anfrage wurde im Shop Geld erstattet. Sagen Sie zuerst, wofür.',
     'own-proposal': 'Sie haben sie vorgeschlagen: Jemand anderes muss zustimmen.',

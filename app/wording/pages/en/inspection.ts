@@ -141,6 +141,7 @@ export const inspection = {
     'not-allowed': 'Finance or admin refunds it.',
     'already-proposed': 'A refund waits for a second person already.',
     'already-ordered': 'The shop has been asked for this refund already.',
+    'not-called-off': 'The shop has not cancelled the order yet. The refund follows once it has.',
     'reference-missing': 'Please enter the reference of the payment.',
     'given-in-shop': 'Money was refunded in the shop since this request was submitted. Say first what it was for.',
     'own-proposal': 'You proposed it: somebody else has to agree.',
