@@ -24,10 +24,19 @@ const claimedRow = rowShape('command to carry out', {
   lines: z.array(z.object({ lineId: z.string(), quantity: z.int() })),
   returnId: z.string().nullable(),
   draftOrderId: z.string().nullable(),
+  openedAs: z.string().nullable(),
 })
 
 /** A command that this process holds until its lease ends; whoever holds a later attempt has taken it over. */
 export type ClaimedCommand = Readonly<z.output<typeof claimedRow>>
+
+/** What opened that which a command of the same case is about, the last time. */
+function openingOf(name: string): string {
+  return `FROM shop_command ${name} WHERE ${name}.case_id = c.case_id AND ${name}.state IN ('done', 'by_hand')
+    AND (${name}.kind = 'open_return' AND c.kind IN ('cancel_return', 'take_in', 'close_return')
+         OR ${name}.kind = 'open_invoice' AND c.kind = 'void_invoice' AND ${name}.input ->> 'invoiceId' = c.input ->> 'invoiceId')
+    ORDER BY ${name}.position DESC LIMIT 1`
+}
 
 /** A claim as it is told from another of the same command. */
 type Claim = Pick<ClaimedCommand, 'id' | 'attempts'>
@@ -58,10 +67,8 @@ export async function claimCommands(
         c.case_id AS "caseId", (SELECT k.number FROM cases k WHERE k.id = c.case_id) AS "caseNumber", c.address_report_id AS "addressReportId",
         (SELECT coalesce(jsonb_agg(jsonb_build_object('lineId', l.source_id, 'quantity', k.quantity)), '[]')
            FROM case_line k JOIN order_line l ON l.id = k.order_line_id WHERE k.case_id = c.case_id) AS lines,
-        (SELECT r.answer ->> 'returnId' FROM shop_command r WHERE r.case_id = c.case_id AND r.kind = 'open_return' AND r.state = 'done'
-          ORDER BY r.position DESC LIMIT 1) AS "returnId",
-        (SELECT i.answer ->> 'draftOrderId' FROM shop_command i WHERE i.case_id = c.case_id AND i.kind = 'open_invoice' AND i.state = 'done'
-            AND i.input ->> 'invoiceId' = c.input ->> 'invoiceId' ORDER BY i.position DESC LIMIT 1) AS "draftOrderId"`,
+        (SELECT r.answer ->> 'returnId' ${openingOf('r')}) AS "returnId", (SELECT i.answer ->> 'draftOrderId' ${openingOf('i')}) AS "draftOrderId",
+        (SELECT h.reference ${openingOf('h')}) AS "openedAs"`,
     [limit, leaseMs],
   )
 }

@@ -58,9 +58,9 @@ async function talkTo({ settings }: Portal, command: ClaimedCommand, tools: Comm
 }
 
 function taskOf({ caseId, caseNumber, addressReportId, ...command }: ClaimedCommand): ShopTask {
-  const { id, refusals, input, orderNumber, lines, returnId, draftOrderId } = command
+  const { id, refusals, input, orderNumber, lines, returnId, draftOrderId, openedAs } = command
   const handle = `em-smart-${caseId ?? addressReportId ?? command.orderId}`
-  return { id, refusals, input, orderNumber, handle, about: caseNumber ?? 'EM-Smart portal', lines, returnId, draftOrderId }
+  return { id, refusals, input, orderNumber, handle, about: caseNumber ?? 'EM-Smart portal', lines, returnId, draftOrderId, openedAs }
 }
 
 async function settle(portal: Portal, command: ClaimedCommand, carried: Carried, { chance = Math.random }: CommandTools): Promise<void> {

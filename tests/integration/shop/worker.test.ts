@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
@@ -183,6 +183,24 @@ test('money that was refused is tried again with a key of its own, by those who 
   expect(await retryCommand(portal, { id: commandId, staffId: finance, from })).toEqual({ done: false, because: 'moved-on' })
   const actions = await portal.db.auditEntry.findMany({ where: { objectId: bought.caseId, action: 'shop.retry' }, select: { after: true } })
   expect(actions).toEqual([{ after: { commandId, kind: 'refund' } }])
+})
+
+test('what follows of a return or an invoice that staff opened by hand is theirs as well', async () => {
+  const bought = await orderWithCase(portal, shop, true)
+  const byHand = { staffId: agent, reason: 'Opened in the admin', from }
+  const price = { amountMinor: 1_000, currency: 'EUR' } as const
+  const lines = [{ lineId: bought.lineId, quantity: 6, feeShare: 0 }]
+  const opened = await ask(portal, bought, { kind: 'open_return', lines, shippingFee: null, replacements: [] })
+  expect(await settleByHand(portal, { ...byHand, id: opened, reference: '#1-R1' })).toEqual({ done: true })
+  const invoiceId = randomUUID()
+  const invoice = await ask(portal, bought, { kind: 'open_invoice', invoiceId, title: 'One', amount: price })
+  expect(await settleByHand(portal, { ...byHand, id: invoice, reference: '#D1' })).toEqual({ done: true })
+
+  const cancelled = await ask(portal, bought, { kind: 'cancel_return' })
+  const voided = await ask(portal, bought, { kind: 'void_invoice', invoiceId })
+  await workAll(portal)
+  expect(await commandOf(portal, bought, cancelled)).toMatchObject({ state: 'refused', fault: expect.stringContaining('#1-R1') as string })
+  expect(await commandOf(portal, bought, voided)).toMatchObject({ state: 'refused', fault: expect.stringContaining('#D1') as string })
 })
 
 test('money of which nobody heard what came of it is asked for by the same key, however often and by whomever', async () => {

@@ -24,6 +24,8 @@ export type ShopTask<Kind extends CommandKind = CommandKind> = Readonly<{
   /** The return that was opened for the request, and the invoice that a command is about; null where the shop has none. */
   returnId: string | null
   draftOrderId: string | null
+  /** By what staff found it, where they opened either by hand. */
+  openedAs: string | null
 }>
 
 /** `refused`: the shop will not, in its own words. `later`: it has begun, or could not be asked; whether it was done is asked next time. */

@@ -58,7 +58,9 @@ function answerOf({ id, invoiceUrl }: Readonly<{ id: string; invoiceUrl: string 
 }
 
 /** Where none was made there is nothing to take back; one that was paid is an order by now, and what is told of that payment settles it. */
-export async function voidInvoice(talk: Talk, { draftOrderId }: ShopTask<'void_invoice'>): Promise<Carried> {
+export async function voidInvoice(talk: Talk, { draftOrderId, openedAs }: ShopTask<'void_invoice'>): Promise<Carried> {
+  if (draftOrderId === null && openedAs !== null)
+    return refused(`The invoice was made by hand, as ${openedAs}: it is taken back by hand as well.`)
   if (draftOrderId === null) return done({ kind: 'void_invoice' })
   const { draftOrder } = await talk.ask('one-invoice', { invoice: draftOrderId }, one)
   if (!draftOrder || draftOrder.status === 'COMPLETED') return done({ kind: 'void_invoice' })

@@ -99,18 +99,24 @@ function takeFrom(left: Left, lineItem: string, quantity: number) {
 }
 
 /** Only before anything was done with it; where none was opened, nothing is to be cancelled. */
-export async function cancelReturn(talk: Talk, { returnId }: ShopTask<'cancel_return'>): Promise<Carried> {
-  const found = await statusOf(talk, returnId)
+export async function cancelReturn(talk: Talk, task: ShopTask<'cancel_return'>): Promise<Carried> {
+  if (task.returnId === null && task.openedAs !== null) return byHand(task.openedAs)
+  const found = await statusOf(talk, task.returnId)
   if (found === null || found === 'CANCELED') return done({ kind: 'cancel_return' })
-  const { returnCancel: told } = await talk.ask('cancel-return', { return: returnId }, cancelled)
+  const { returnCancel: told } = await talk.ask('cancel-return', { return: task.returnId }, cancelled)
   return refusal(told.userErrors) ?? done({ kind: 'cancel_return' })
 }
 
-export async function closeReturn(talk: Talk, { returnId }: ShopTask<'close_return'>): Promise<Carried> {
-  const found = await statusOf(talk, returnId)
+export async function closeReturn(talk: Talk, task: ShopTask<'close_return'>): Promise<Carried> {
+  if (task.returnId === null && task.openedAs !== null) return byHand(task.openedAs)
+  const found = await statusOf(talk, task.returnId)
   if (found === null || found === 'CLOSED' || found === 'CANCELED') return done({ kind: 'close_return' })
-  const { returnClose: told } = await talk.ask('close-return', { return: returnId }, closed)
+  const { returnClose: told } = await talk.ask('close-return', { return: task.returnId }, closed)
   return refusal(told.userErrors) ?? done({ kind: 'close_return' })
+}
+
+function byHand(reference: string): Carried {
+  return refused(`The return was opened by hand, as ${reference}: what follows of it is done by hand as well.`)
 }
 
 async function statusOf(talk: Talk, returnId: string | null): Promise<string | null> {
