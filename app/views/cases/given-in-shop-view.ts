@@ -21,5 +21,3 @@ export function givenInShopView(view: CaseView, outcome: CaseResolution, given: 
     }
   })
 }
-
-export type GivenInShopOnPage = ReturnType<typeof givenInShopView>[number]
