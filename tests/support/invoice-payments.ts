@@ -38,7 +38,7 @@ async function* onePiece(text: string): AsyncGenerator<string> {
 }
 
 /** Such an order, as the shop writes it. */
-function paidOrder({ invoiceId, receivedMinor, currency = 'EUR', refundedMinor = 0, test = false, id, updatedAt }: Told) {
+export function paidOrder({ invoiceId, receivedMinor, currency = 'EUR', refundedMinor = 0, test = false, id, updatedAt }: Told) {
   const amount = (receivedMinor / 100).toFixed(2)
   nextOrder += 1
   const own = id ?? nextOrder

@@ -1,8 +1,10 @@
 import { hours } from '#app/domain/shared/duration.ts'
 import type { Currency, Money } from '#app/domain/shared/money.ts'
 
+import type { CaseView } from './case-view.ts'
 import { type CaseState, stateRow } from './states.ts'
 import { stepRow, type Transition } from './step-rows.ts'
+import { findStep } from './transitions.ts'
 
 /** What a customer is asked to pay for: a repair, their share of shipping in warranty, what an exchange costs more. */
 export const invoicePurposes = ['estimate', 'shipping_share', 'exchange_difference'] as const
@@ -45,6 +47,14 @@ export const paymentGrace = hours(1)
 /** Whether the case waits until it is paid. A share of shipping is asked for beside it. */
 export function holdsCase(purpose: InvoicePurpose): boolean {
   return purpose !== 'shipping_share'
+}
+
+type Asked = Readonly<{ estimate: Readonly<{ price: Money; answer: string | null }> | null; invoices: readonly unknown[] }>
+
+/** The price of an accepted repair that staff may ask for by themselves: the shop is asked for nothing, and nothing was asked for before. */
+export function priceToAsk(view: Pick<CaseView, 'kind' | 'state' | 'shopTag'>, { estimate, invoices }: Asked): Money | null {
+  const mayAsk = view.shopTag === null && findStep(view.kind, 'ask_for_payment')?.from.includes(view.state) === true
+  return mayAsk && estimate?.answer === 'accepted' && invoices.length === 0 ? estimate.price : null
 }
 
 type Known = Pick<InvoiceView, 'purpose' | 'state' | 'received'>

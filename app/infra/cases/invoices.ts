@@ -37,7 +37,8 @@ export async function findInvoiceCase(db: Db, invoiceId: string): Promise<string
 }
 
 type Page = Readonly<{
-  draftOrderId: string
+  /** Null where staff made it in the shop. */
+  draftOrderId: string | null
   /** Null where what the shop told is no page of its own. */
   url: string | null
   dueUntil: string

@@ -1,24 +1,27 @@
-import { holdsCase, type InvoiceView } from '#app/domain/cases/invoice.ts'
+import { holdsCase, type InvoiceView, isShopPage, priceToAsk } from '#app/domain/cases/invoice.ts'
 import { isAgreeing } from '#app/domain/cases/proposal.ts'
 import { shippingShareOf } from '#app/domain/cases/shipping-share.ts'
 import { markRepaid } from '#app/infra/cases/invoices.ts'
 import { noteCost } from '#app/infra/cases/pickups.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
+import { listShopOrigins } from '#app/infra/shop/list-shop-origins.ts'
 
 import { askForMoney } from './ask-for-money.ts'
 import type { StaffInput } from './decide-case.ts'
 import { closeInShop, endInvoice } from './forgo-invoices.ts'
 import type { OpenedCase } from './open-case.ts'
 import { payInvoice } from './pay-invoice.ts'
-import { tellRepaid } from './tell-invoice.ts'
+import { tellByHand, tellRepaid } from './tell-invoice.ts'
 import { auditCase, type NotGiven, withCase } from './with-case.ts'
 
 type OfInvoice = Omit<StaffInput, 'version'> & Readonly<{ invoiceId: string }>
 type Referred = OfInvoice & Readonly<{ reference: string }>
 
-/** `invoice-moved-on`: it was paid, ended or given back since. */
+/** `invoice-moved-on`: it was paid, ended or given back since. `no-shop-page`: what was named as the place to pay is no page of the shop. */
 export type InvoiceSettled =
-  Readonly<{ done: true }> | Readonly<{ done: false; because: 'moved-on' | 'not-allowed' | 'invoice-moved-on' | 'no-share' }> | NotGiven
+  | Readonly<{ done: true }>
+  | Readonly<{ done: false; because: 'moved-on' | 'not-allowed' | 'invoice-moved-on' | 'no-share' | 'no-shop-page' }>
+  | NotGiven
 
 /**
  * Notes that an invoice was paid: by another way than the shop's page, or by what came there and is not exactly what was asked for.
@@ -77,6 +80,24 @@ export async function askForShippingShare(portal: Portal, input: StaffInput & Re
     const asked = await askForMoney(db, view, { purpose: 'shipping_share', amount, version, staffId, from })
     if (!asked) return refused('moved-on')
     await auditCase(db, input, view.id, 'case.ask_shipping_share', amount)
+    return { done: true }
+  })
+}
+
+/**
+ * Asks for the price of an accepted repair where the shop is asked for nothing: staff have written the invoice in the shop themselves, and
+ * name its page where it has one. An address that is no page of the shop is refused.
+ */
+export async function askByHand(portal: Portal, input: StaffInput & Readonly<{ url: string | null }>): Promise<InvoiceSettled> {
+  return withCase(portal, input, async (db, { view, outcome }, role): Promise<InvoiceSettled> => {
+    if (role === null) return refused('not-allowed')
+    const amount = priceToAsk(view, outcome)
+    if (!amount) return refused('moved-on')
+    const { version, staffId, from, url } = input
+    if (url !== null && !isShopPage(url, listShopOrigins(portal.settings, view.store))) return refused('no-shop-page')
+    const asked = await askForMoney(db, view, { purpose: 'estimate', amount, version, staffId, from })
+    if (!asked) return refused('moved-on')
+    await tellByHand(db, view.number, url)
     return { done: true }
   })
 }

@@ -29,6 +29,16 @@ export async function tellInvoice(db: Db, settings: Settings, invoiceId: string,
   await mailCustomer(db, view, { kind: 'invoice-opened', ...caseSummary(view), purpose, amount, by, payUrl })
 }
 
+/** Tells the customer of what staff ask for by hand, once the case waits for it: where it is paid, where that is a page of the shop. */
+export async function tellByHand(db: Db, number: string, payUrl: string | null): Promise<void> {
+  const opened = await openCase(db, { number, staff: true })
+  const invoice = opened?.outcome.invoices.findLast(({ state }) => state === 'open')
+  if (!opened || !invoice) throw new Error(`${number} was not asked for money`)
+  const { id, purpose, amount, dueUntil: by } = invoice
+  await noteInvoicePage(db, id, { draftOrderId: null, url: payUrl, dueUntil: by, holds: false })
+  await mailCustomer(db, opened.view, { kind: 'invoice-opened', ...caseSummary(opened.view), purpose, amount, by, payUrl })
+}
+
 /** The shop has given back what came in for an invoice, or staff by hand in its place: noted and told once. */
 export async function settleRepaid(db: Db, invoiceId: string, repaid: Repaid): Promise<void> {
   const opened = await openInvoice(db, invoiceId)

@@ -1,5 +1,5 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
-import { holdsCase, type InvoiceView, isShopPage } from '#app/domain/cases/invoice.ts'
+import { holdsCase, type InvoiceView, isShopPage, priceToAsk } from '#app/domain/cases/invoice.ts'
 import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import { shippingShare } from '#app/domain/cases/shipping-share.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
@@ -48,8 +48,10 @@ export type CustomerInvoice = ReturnType<typeof customerInvoices>[number]
 /** The same as staff see it, with the share of shipping that they may ask for. */
 export function invoicesForStaff(view: CaseView, outcome: CaseResolution, reader: Reader) {
   const share = shippingShare(view, outcome)
+  const price = priceToAsk(view, outcome)
   return {
     version: view.version,
+    priceToAsk: price && formatMoney(price, reader.language),
     invoices: outcome.invoices.map((invoice) => invoicePageView(view, invoice, reader)).toReversed(),
     sharePercent: share === null ? null : String(share / 100),
   }

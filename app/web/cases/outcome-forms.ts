@@ -72,6 +72,9 @@ export const giftCreditForm = (byShop = false) => z.object({ lineId: z.uuid({ er
 export const InvoiceForm = z.object({ invoiceId: z.uuid('invalidForm') })
 export const InvoiceReferenceForm = InvoiceForm.extend({ reference: text(80) })
 
+/** The page on which an invoice is paid, where staff made it. */
+export const AskByHandForm = z.object({ version, url: optionalText(500) })
+
 /** What a pickup cost, of which a share is asked for. */
 export const shippingShareForm = (language: Language) =>
   z.object({ version, cost: amountIn(language).refine((minor) => minor > 0, 'tooSmall') })

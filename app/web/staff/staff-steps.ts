@@ -17,13 +17,14 @@ import { proposeException } from '#app/usecases/cases/make-exception.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { recordExtra } from '#app/usecases/parcels/record-extra.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
-import { askForShippingShare, dropInvoice, notePaid, noteRepaid } from '#app/usecases/cases/staff-invoices.ts'
+import { askByHand, askForShippingShare, dropInvoice, notePaid, noteRepaid } from '#app/usecases/cases/staff-invoices.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
 import { writeAsStaff } from '#app/usecases/messages/write-in-case.ts'
 
 import type { RequestContext } from '../shared/context.ts'
 import { MessageForm } from '../messages/message-form.ts'
 import {
+  AskByHandForm,
   estimateForm,
   ExtraForm,
   giftCreditForm,
@@ -107,6 +108,8 @@ export async function takeStaffStep(
       return runStep(sent, InvoiceReferenceForm, (form) => noteRepaid(portal, { ...input, ...form }))
     case 'drop_invoice':
       return runStep(sent, InvoiceForm, (form) => dropInvoice(portal, { ...input, ...form }))
+    case 'ask_by_hand':
+      return runStep(sent, AskByHandForm, (form) => askByHand(portal, { ...input, ...form }))
     case 'ask_shipping_share':
       return runStep(sent, shippingShareForm(language), ({ cost, ...form }) =>
         askForShippingShare(portal, { ...input, ...form, costMinor: cost }),
@@ -137,6 +140,7 @@ export const fieldOfRefusal: Readonly<Partial<Record<StepRefusal, string>>> = {
   'pickup-on-holiday': 'day',
   'note-missing': 'note',
   'shipment-missing': 'carrier',
+  'no-shop-page': 'url',
   'reference-missing': 'reference',
   'given-in-shop': 'given',
 }

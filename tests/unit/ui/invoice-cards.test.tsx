@@ -64,7 +64,7 @@ const refunder = { id: 's', mayRefund: true, fresh: true, token: 't', seconds: [
 const staff = (change: Partial<StaffInvoicesView> = {}, who: Partial<typeof refunder> = {}) =>
   render(
     <InvoicesCard
-      view={{ version: 7, invoices: [open], sharePercent: null, ...change }}
+      view={{ version: 7, invoices: [open], priceToAsk: null, sharePercent: null, ...change }}
       refunder={{ ...refunder, ...who }}
       replyTo={() => undefined}
     />,
@@ -86,5 +86,6 @@ test('staff read what is wrong with a payment, what the shop is asked for, and m
   expect(staff({ invoices: [{ ...open, state: 'repaying', repaidByHand: true }] })).toContain('name="step" value="note_repaid"')
   expect(staff({ invoices: [{ ...open, purpose: 'shipping_share', canDrop: true }] })).toContain('value="drop_invoice"')
   expect(staff({ invoices: [], sharePercent: '50' })).toContain('leaves 50 % of the shipping')
+  expect(staff({ invoices: [], priceToAsk: '€189.00' })).toContain('Ask for €189.00')
   expect(staff({ invoices: [] })).toBe('')
 })

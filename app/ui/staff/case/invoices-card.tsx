@@ -18,7 +18,7 @@ import type { Refunder } from '../refunder.ts'
 type Props = Readonly<{
   view: StaffInvoicesView
   refunder: Refunder
-  replyTo: (step: 'pay' | 'note_repaid' | 'drop_invoice' | 'ask_shipping_share') => SubmissionResult | undefined
+  replyTo: (step: 'pay' | 'note_repaid' | 'drop_invoice' | 'ask_by_hand' | 'ask_shipping_share') => SubmissionResult | undefined
 }>
 
 const tones = { open: 'wait', paid: 'good', void: 'idle', repaying: 'wait', repaid: 'good' } as const
@@ -26,14 +26,15 @@ const tones = { open: 'wait', paid: 'good', void: 'idle', repaying: 'wait', repa
 /** What the customer was asked to pay and what came of it; finance notes what came or went by hand. */
 export function InvoicesCard({ view, refunder, replyTo }: Props) {
   const t = useTranslations('invoices')
-  const { invoices, sharePercent, version } = view
-  if (invoices.length === 0 && sharePercent === null) return null
+  const { invoices, priceToAsk, sharePercent, version } = view
+  if (invoices.length === 0 && priceToAsk === null && sharePercent === null) return null
   return (
     <Card title={t('staffTitle')} id="step-pay">
       <div className="flex flex-col gap-5">
         {invoices.map((invoice) => (
           <OneInvoice key={invoice.id} invoice={invoice} refunder={refunder} replyTo={replyTo} />
         ))}
+        {priceToAsk === null ? null : <AskForm amount={priceToAsk} version={version} reply={replyTo('ask_by_hand')} />}
         {sharePercent === null ? null : <ShareForm percent={sharePercent} version={version} reply={replyTo('ask_shipping_share')} />}
       </div>
     </Card>
@@ -131,6 +132,28 @@ function ReferenceForm({ step, invoiceId, token, reply, text, button }: Referenc
       </Field>
       <div>
         <Button>{button}</Button>
+      </div>
+    </Form>
+  )
+}
+
+type AskProps = Readonly<{ amount: string; version: number; reply: SubmissionResult | undefined }>
+
+function AskForm({ amount, version, reply }: AskProps) {
+  const t = useTranslations('invoices')
+  const url = repliedField(reply, 'url', null, { id: 'invoice-page', maxLength: 500 })
+  return (
+    <Form method="post" noValidate className="flex flex-col gap-3">
+      <input type="hidden" name="step" value="ask_by_hand" />
+      <input type="hidden" name="version" value={version} />
+      <h3 className="font-semibold">{t('askTitle')}</h3>
+      <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[url, t('askUrl')]]} />
+      <p className="text-soft">{t('askText', { amount })}</p>
+      <Field field={url} label={t('askUrl')} optional>
+        {(control) => <TextInput {...control} type="url" maxLength={500} />}
+      </Field>
+      <div>
+        <Button>{t('askButton', { amount })}</Button>
       </div>
     </Form>
   )

@@ -182,6 +182,7 @@ export const inspection: SameKeys<typeof english> = {
     'same-hand':
       'Sie können hier nicht zustimmen: In den letzten 7 Tagen hat eine von Ihnen beiden den Zugang der anderen geändert oder jemand Drittes beide. Eine andere Person aus Finanzen oder Verwaltung kann es.',
     'invoice-moved-on': 'Diese Rechnung wurde eben bezahlt oder geschlossen. Nichts von dem, was Sie gesendet haben, wurde ausgeführt.',
+    'no-shop-page': 'Bitte geben Sie eine Adresse des Shops selbst an, die mit https beginnt.',
     'no-share': 'Es gibt keinen Versandkostenanteil anzufordern, oder er wurde bereits angefordert.',
     'not-deducted': 'Die Erstattung hat für dieses Geschenk nichts abgezogen, oder es wurde schon gutgeschrieben.',
     'items-taken': 'Eine andere Anfrage hält diese Artikel oder betrifft denselben Defekt, seit diese abgelehnt wurde.',

@@ -66,6 +66,11 @@ export const invoices: SameKeys<typeof english> = {
   repaidButton: '{amount} als erstattet vermerken',
   repayInShop: 'Der Shop ist beauftragt, das Geld zu erstatten.',
   dropButton: 'Diese Rechnung schließen',
+  askTitle: 'Erst bezahlen lassen',
+  askText:
+    'Erstellen Sie im Shop eine Rechnung über {amount} und geben Sie deren Seite an. Der Kunde hat 14 Tage Zeit; danach geht die Maschine zurück, wie sie ist.',
+  askUrl: 'Rechnungsseite',
+  askButton: '{amount} anfordern',
   shareTitle: 'Versandkostenanteil anfordern',
   shareText: 'Die Garantie lässt {percent} % der Versandkosten beim Kunden. Geben Sie an, was die Abholung gekostet hat.',
   shareCost: 'Kosten der Abholung',

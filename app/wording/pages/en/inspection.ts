@@ -162,6 +162,7 @@ export const inspection = {
     'same-hand':
       'You cannot agree to this: in the last 7 days one of you changed how the other signs in, or somebody else did for both. Another colleague in finance or admin can.',
     'invoice-moved-on': 'This invoice was paid or closed a moment ago. Nothing you sent was carried out.',
+    'no-shop-page': 'Please enter an address of the shop itself, beginning with https.',
     'no-share': 'There is no share of shipping to ask for, or it was asked for before.',
     'not-deducted': 'The refund took nothing off for this gift, or it was credited before.',
     'items-taken': 'Another request holds these items, or is about the same fault, since this one was declined.',

@@ -57,6 +57,11 @@ export const invoices = {
   repaidButton: 'Mark {amount} as refunded',
   repayInShop: 'The shop is asked to refund it.',
   dropButton: 'Close this invoice',
+  askTitle: 'Ask for payment first',
+  askText:
+    'Create an invoice over {amount} in the shop and enter its page. The customer has 14 days to pay; then the machine goes back as it is.',
+  askUrl: 'Invoice page',
+  askButton: 'Ask for {amount}',
   shareTitle: 'Ask for a share of shipping',
   shareText: 'The warranty leaves {percent} % of the shipping to the customer. Enter what the pickup cost.',
   shareCost: 'Cost of the pickup',
