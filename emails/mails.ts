@@ -22,6 +22,7 @@ import { exceptionApproved } from './exception-approved.ts'
 import { exportReady } from './export-ready.ts'
 import type { Setting } from './frame.ts'
 import { giftCredited } from './gift-credited.ts'
+import { inquiryOpened } from './inquiry-opened.ts'
 import { interceptionFailed } from './interception-failed.ts'
 import { interceptionRequested } from './interception-requested.ts'
 import { interceptionSucceeded } from './interception-succeeded.ts'
@@ -33,9 +34,11 @@ import { nothingToRefund } from './nothing-to-refund.ts'
 import { offerAnswered } from './offer-answered.ts'
 import { offerSent } from './offer-sent.ts'
 import { orderAdded } from './order-added.ts'
+import { parcelFound } from './parcel-found.ts'
 import { parcelLost } from './parcel-lost.ts'
 import { parcelNotReturned } from './parcel-not-returned.ts'
 import { parcelReceived } from './parcel-received.ts'
+import { parcelSentAgain } from './parcel-sent-again.ts'
 import { parcelUnasked } from './parcel-unasked.ts'
 import { partsAwaited } from './parts-awaited.ts'
 import { paymentMissed } from './payment-missed.ts'
@@ -129,6 +132,9 @@ export const mails: { readonly [Kind in MailKind]: Mail<Kind> } = {
   'payment-received': { ...ofCase, template: paymentReceived },
   'payment-missed': { ...ofCase, template: paymentMissed },
   'payment-returned': { ...ofCase, template: paymentReturned },
+  'inquiry-opened': { ...ofCase, template: inquiryOpened },
+  'parcel-found': { ...ofCase, template: parcelFound },
+  'parcel-sent-again': { ...ofCase, template: parcelSentAgain },
   'deadline-near': { ...ofCase, template: deadlineNear },
   'case-expired': { ...ofCase, template: caseExpired },
 }

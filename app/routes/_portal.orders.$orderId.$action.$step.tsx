@@ -35,6 +35,7 @@ import { languageOf } from '#app/web/shared/language.ts'
 import { notFound } from '#app/web/shared/not-found.ts'
 import { requestOrigin } from '#app/web/shared/request-origin.ts'
 import { type DecisionView, decisionView } from '#app/views/policy/decision-view.ts'
+import { orderOnPage } from '#app/views/orders/order-page.ts'
 import { aboutPart, requestTitle } from '#app/views/orders/part-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { lineTitles } from '#app/views/shared/receipt.ts'
@@ -80,6 +81,7 @@ export async function loader({ request, context, params: { orderId = '', action 
     known: view(known),
     no: view(denied),
     exceptionKey: randomUUID(),
+    parcels: step === 'missing' ? orderOnPage(order, language).parcels.filter(({ id }) => part.parcels.includes(id)) : [],
     denied: previewView({ order, preview, language }).denied,
     by: randomUUID(),
     seen: said[step]?.by ?? '',
@@ -120,7 +122,7 @@ export async function action({ request, context, params: { orderId = '', action 
     return data({
       ...nothing,
       preview: seen && decisionView(seen.decision, seen.facts, { ...words, replacement: seen.replacement }),
-      other: other && { seen: other.by, says: stepSays(step, other.answers, order, language) },
+      other: other && { seen: other.by, says: stepSays(action, step, other.answers, order, language) },
     })
   }
 
@@ -157,7 +159,7 @@ export async function action({ request, context, params: { orderId = '', action 
   if (answered.because === 'taken') {
     return data({ ...nothing, reply: form.refuse(wordsOf(language, 'exchange')('taken'), 'replacement') }, 422)
   }
-  const other = { seen: answered.by, says: stepSays(step, answered.answers, order, language) }
+  const other = { seen: answered.by, says: stepSays(action, step, answered.answers, order, language) }
   return data({ ...nothing, reply: form.keep(), other }, 409)
 }
 
@@ -212,6 +214,7 @@ function Step() {
               step={step}
               action={action}
               delivered={page.delivered}
+              parcels={page.parcels}
               page={page.questions}
               reply={acted?.reply ?? undefined}
               facts={{

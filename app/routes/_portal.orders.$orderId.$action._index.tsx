@@ -4,12 +4,17 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 
-import { isRequestKind } from '#app/domain/policy/facts.ts'
+import { missableFrom } from '#app/domain/orders/missable.ts'
+import type { OrderView } from '#app/domain/orders/order-view.ts'
+import type { OrderPart } from '#app/domain/orders/parts.ts'
+import { isRequestKind, type RequestKind } from '#app/domain/policy/facts.ts'
 import { firstOpen, partOfDraft } from '#app/domain/requests/draft.ts'
 import { requestParts } from '#app/domain/requests/request-part.ts'
 import { stepsHere } from '#app/domain/requests/steps.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 import { findDraft } from '#app/infra/requests/drafts.ts'
 import { ButtonLink } from '#app/ui/shared/button.tsx'
+import { Notice } from '#app/ui/shared/notice.tsx'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { AboutPart } from '#app/ui/requests/about-part.tsx'
 import { DeniedItems } from '#app/ui/requests/denied-items.tsx'
@@ -29,6 +34,7 @@ import { languageOf } from '#app/web/shared/language.ts'
 import { notFound } from '#app/web/shared/not-found.ts'
 import { requestOrigin } from '#app/web/shared/request-origin.ts'
 import { aboutPart, requestTitle } from '#app/views/orders/part-view.ts'
+import { later } from '#app/views/orders/missing-doors.ts'
 import { previewView } from '#app/views/requests/request-page.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
@@ -59,6 +65,7 @@ export async function loader({ request, context, params: { orderId = '', action 
       title,
       about: aboutPart(part, order, language),
       order: { id: order.id, name: order.name },
+      from: laterOf(action, order, part, language, context.portal.clock.now().toISOString()),
       otherPart: several ? `${place}/part` : null,
       exceptionKey: randomUUID(),
       ...previewView({ order, preview, language }),
@@ -71,6 +78,12 @@ export async function loader({ request, context, params: { orderId = '', action 
     throw redirect(`${place}/machine?thing=${encodeURIComponent(thing)}`, 303)
   if (draft?.quoteId) throw redirect(`/orders/${order.id}/quotes/${draft.quoteId}`, 303)
   throw redirect(`${place}/${firstOpen(draft?.steps ?? {}, steps) ?? steps.at(-1)}`, 303)
+}
+
+/** From which day on what was not received can be reported; null for all else. */
+function laterOf(action: RequestKind, order: OrderView, part: OrderPart, language: Language, now: string): string | null {
+  const from = action === 'not_received' ? missableFrom(order, part, now) : null
+  return from === null ? null : later(from, language)
 }
 
 export async function action({ request, context, params: { orderId = '', action = '' } }: ActionFunctionArgs) {
@@ -97,13 +110,19 @@ export default function ImpossibleRequest() {
   const items = useTranslations('returns')
   const repairs = useTranslations('repairs')
   const parts = useTranslations('parts')
-  const { title, about, order, decision, denied, otherPart, exceptionKey } = useLoaderData<typeof loader>()
+  const missing = useTranslations('missing')
+  const { title, about, order, decision, denied, from, otherPart, exceptionKey } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply
   return (
     <>
       <PageHeader title={title} back={{ to: `/orders/${order.id}`, label: t('backToOrder', { name: order.name }) }} />
       <AboutPart part={about} />
       <NoWay order={order} decision={decision}>
+        {from ? (
+          <Notice tone="wait" title={from}>
+            {missing('until')}
+          </Notice>
+        ) : null}
         {otherPart ? (
           <div>
             <ButtonLink to={otherPart}>{parts('other')}</ButtonLink>

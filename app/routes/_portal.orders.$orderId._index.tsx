@@ -17,6 +17,7 @@ import { AddressReportCard } from '#app/ui/orders/address-report-card.tsx'
 import { OrderAddress } from '#app/ui/orders/order-address.tsx'
 import { OrderCases } from '#app/ui/orders/order-cases.tsx'
 import { OrderLines } from '#app/ui/orders/order-lines.tsx'
+import { MissingDoor } from '#app/ui/orders/missing-door.tsx'
 import { OrderParts } from '#app/ui/orders/order-parts.tsx'
 import { OrderStatus } from '#app/ui/orders/order-status.tsx'
 import { ReceiptCard } from '#app/ui/orders/receipt-card.tsx'
@@ -25,6 +26,7 @@ import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { Notice } from '#app/ui/shared/notice.tsx'
 import { BegunRequests } from '#app/ui/requests/begun-requests.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
+import { missingDoors } from '#app/usecases/orders/missing-doors.ts'
 import { choicesOf } from '#app/usecases/orders/order-parts.ts'
 import { stateReceipt } from '#app/usecases/orders/state-receipt.ts'
 import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
@@ -40,6 +42,7 @@ import { begunView } from '#app/views/requests/begun-requests.ts'
 import { addressDoorOnPage, addressReportOnPage } from '#app/views/orders/address-report-page.ts'
 import { choiceViews } from '#app/views/orders/order-axis.ts'
 import { orderOnPage } from '#app/views/orders/order-page.ts'
+import { missingDoorViews } from '#app/views/orders/missing-doors.ts'
 import { partView } from '#app/views/orders/part-view.ts'
 import { receiptsOnPage } from '#app/views/orders/receipt-page.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
@@ -58,6 +61,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
   const report = await findReport(context.portal.database.pool, { orderId: order.id })
   const now = context.portal.clock.now().toISOString()
   const parts = choicesOf(order, now)
+  const receipts = receiptsOnPage(order, now, language)
   const decidedElsewhere = parts[0]?.decidedElsewhere ?? null
   return {
     title: wordsOf(language, 'order')('title', { name: order.name }),
@@ -68,10 +72,12 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
       : parts.map(({ part, choices }) => ({
           ...partView(part, order, language),
           silent: part.silent,
+          asked: receipts.some(({ parcel }) => part.parcels.includes(parcel)),
           choices: choiceViews(choices, order, language),
         })),
     elsewhere: decidedElsewhere && reasonWords(decidedElsewhere.code, versionInEffect(order.placedAt), language),
-    receipts: receiptsOnPage(order, now, language),
+    receipts,
+    missing: missingDoorViews(missingDoors(order, now), language),
     receiptKey: randomUUID(),
     thanks: new URL(request.url).searchParams.get('told') === 'came',
     begun: drafts.map((draft) => begunView(draft, language)),
@@ -87,14 +93,13 @@ export async function action({ request, context, params: { orderId = '' } }: Act
   const customer = await requireCustomer(request, context)
   if (!(await findOrder(context.portal.database.pool, { customerId: customer.id, orderId }))) throw notFound()
   const form = await readForm(request, ReceiptForm)
-  const language = languageOf(request, context, customer)
-  if (!form.ok) return data({ problem: wordsOf(language, 'problems')('invalidForm') }, 422)
+  if (!form.ok) return data({ problem: wordsOf(languageOf(request, context, customer), 'problems')('invalidForm') }, 422)
   const { key, parcel: shipmentId, came } = form.value
   const from = requestOrigin(request, context)
-  const stated = await stateReceipt(context.portal, { customerId: customer.id, orderId, shipmentId, came, key, language, from })
+  const stated = await stateReceipt(context.portal, { customerId: customer.id, orderId, shipmentId, came, key, from })
   if (!stated.done && stated.because === 'no-such-parcel') throw notFound()
-  if (!stated.done && stated.because === 'too-many') return data({ problem: wordsOf(language, 'parts')('receipt.tooMany') }, 429)
-  return redirect(`/orders/${orderId}${stated.done && came ? '?told=came#choices' : '#receipt'}`, 303)
+  if (!came) return redirect(`/orders/${orderId}/not_received?part=${shipmentId}`, 303)
+  return redirect(`/orders/${orderId}${stated.done ? '?told=came#choices' : '#receipt'}`, 303)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
@@ -103,9 +108,13 @@ export default function OrderPage() {
   const t = useTranslations('order')
   const region = useTranslations('region')
   const words = useTranslations('parts')
-  const { title, order, now, parts, receipts, receiptKey, thanks, elsewhere, cases, begun, seen, address, report } =
+  const { title, order, now, parts, receipts, missing, receiptKey, thanks, elsewhere, cases, begun, seen, address, report } =
     useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()?.problem ?? null
+  const doorOf = (parcel: string) => {
+    const door = missing.find((each) => each.parcel === parcel)
+    return door ? <MissingDoor orderId={order.id} door={door} /> : null
+  }
   const live = useLivePage(`/orders/${order.id}/live`, seen)
   return (
     <>
@@ -121,7 +130,7 @@ export default function OrderPage() {
             {words('receipt.saidYesText')}
           </Notice>
         ) : null}
-        <ReceiptCard receipts={receipts} formKey={receiptKey} problem={problem} />
+        <ReceiptCard orderId={order.id} receipts={receipts} formKey={receiptKey} problem={problem} />
         {cases.length > 0 ? <OrderCases title={t('casesTitle')} cases={cases} /> : null}
         <BegunRequests drafts={begun} />
         {parts.some(({ silent }) => !silent) ? (
@@ -143,7 +152,7 @@ export default function OrderPage() {
         <div className="grid items-start gap-6 lg:grid-cols-2">
           <Card id="tracking" title={t('trackingTitle')}>
             {order.parcels.length > 0 ? (
-              <Parcels parcels={order.parcels} inParts={order.inParts} />
+              <Parcels parcels={order.parcels} inParts={order.inParts} door={doorOf} />
             ) : (
               <EmptyState icon={Truck} title={t('noParcelTitle')}>
                 {t('noParcelText')}

@@ -105,9 +105,16 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const books = await findOrderBooks(context.portal.db, view.order.id)
   return {
     title: cases('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number }),
-    view: staffCaseView(view, language, progress),
+    view: staffCaseView(view, language, progress, context.portal.clock.now().toISOString()),
     around: caseContextView(await findCaseContext(context.portal.db, view.id), view, language),
-    outcome: staffOutcomeView(view, outcome, language, progress, await listGivenInShop(context.portal.db, view.id)),
+    outcome: staffOutcomeView(
+      view,
+      outcome,
+      language,
+      context.portal.settings.refundLimits,
+      progress,
+      await listGivenInShop(context.portal.db, view.id),
+    ),
     invoices: invoicesForStaff(view, outcome, { language, shopOrigins: listShopOrigins(context.portal.settings, view.store) }),
     books: books && booksView(books, language),
     shop: { rows: commands.map((each) => commandRow(each, stores[view.store].timeZone, language)), token: commandToken(staff, context) },

@@ -1,5 +1,4 @@
 import {
-  requestKinds,
   categories,
   causes,
   channels,
@@ -10,6 +9,7 @@ import {
   type LineFacts,
   type PolicyFacts,
   prohibitedActions,
+  type RequestKind,
   seriesNames,
   type Selection,
 } from '#app/domain/policy/facts.ts'
@@ -28,7 +28,10 @@ function seededRandom(seed: number): () => number {
   }
 }
 
-/** Facts of every action, store, status and condition, around the deadlines, the same for the same seed. */
+/** What was not received is asked of a parcel, which these facts do not know. */
+const kinds = ['cancel', 'intercept', 'refuse', 'return', 'exchange', 'repair'] as const satisfies readonly RequestKind[]
+
+/** Facts of every other action, store, status and condition, around the deadlines, the same for the same seed. */
 export function mixedFacts(count: number, seed: number): PolicyFacts[] {
   const random = seededRandom(seed)
   return Array.from({ length: count }, () => oneOfMany(random))
@@ -40,7 +43,7 @@ function oneOfMany(random: () => number): PolicyFacts {
   }
   const chance = (share: number) => random() < share
   const store = pick(storeIds)
-  const action = pick(requestKinds)
+  const action = pick(kinds)
   const status = chance(0.6) ? 'delivered' : pick(deliveryStatuses)
   const placed = parseInstant('2026-01-01T00:00:00Z') + Math.floor(random() * days(300))
   const shipped = placed + Math.floor(random() * days(3))

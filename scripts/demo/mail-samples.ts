@@ -16,6 +16,7 @@ const summary: CaseSummary = {
   casePath: '/cases/EMR-2026-000123',
 }
 const repair: CaseSummary = { ...summary, number: 'EMR-2026-000124', caseKind: 'repair' }
+const missing: CaseSummary = { ...summary, number: 'EMR-2026-000126', caseKind: 'not_received' }
 const early: CaseSummary = { ...summary, number: 'EMR-2026-000125', caseKind: 'intercept' }
 
 const receipt: MailReceipt = {
@@ -195,6 +196,9 @@ export const mailSamples: readonly MailData[] = [
     reference: '#1042-R1',
     ...repair,
   },
+  { kind: 'inquiry-opened', note: 'Reference NF-2026-118204', expectedOn: '2026-12-18', extended: false, ...missing },
+  { kind: 'parcel-found', note: 'It was in a pickup shop nearby.', orderPath, ...missing },
+  { kind: 'parcel-sent-again', shipment: { carrier: 'Parcel Service', trackingNumber: 'PS 0012 3456' }, ...missing },
   { kind: 'deadline-near', awaited: 'offer', by, ...summary },
   { kind: 'case-expired', awaited: 'item', orderPath, ...summary },
 ]

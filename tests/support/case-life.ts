@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import type { GivingStep } from '#app/domain/cases/approval.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { type Given, waitingProposal } from '#app/domain/cases/proposal.ts'
 import type { Condition, Fault, RepairFacts } from '#app/domain/policy/facts.ts'
@@ -51,7 +52,7 @@ export async function buy(
 }
 
 export type Request = Readonly<{
-  action: 'cancel' | 'intercept' | 'refuse' | 'return' | 'exchange' | 'repair'
+  action: 'cancel' | 'intercept' | 'refuse' | 'return' | 'exchange' | 'repair' | 'not_received'
   lines?: ReadonlyArray<Readonly<{ lineId: string; quantity?: number; condition?: Condition; fault?: Fault }>>
   unopened?: boolean
   repair?: RepairFacts
@@ -123,12 +124,12 @@ async function waitingId(portal: Portal, gives: Given, number: string): Promise<
 export async function giveByTwo(
   portal: Portal,
   number: string,
-  giving: 'replace' | 'repair',
+  giving: GivingStep,
   [first, second]: readonly [string, string],
 ): Promise<void> {
   const proposed = await proposeGiving(portal, { ...(await askOf(portal, number, first)), giving, internalReason: 'It is fair' })
   if (!proposed.done) return
-  const gives = giving === 'replace' ? 'replacement' : 'free_repair'
+  const gives = giving === 'repair' ? 'free_repair' : 'replacement'
   const agreed = await agreeTo(portal, gives, await askOf(portal, number, second))
   if (!agreed.done) throw new Error(agreed.because)
 }

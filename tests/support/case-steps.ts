@@ -9,7 +9,14 @@ import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { askForMoney } from '#app/usecases/cases/ask-for-money.ts'
 import { acceptEstimate, declineEstimate } from '#app/usecases/cases/answer-estimate.ts'
 import { acceptOffer, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
-import { answerItem, leaveUnpaid, reportFailedPickup, reportStillFaulty, solveCase } from '#app/usecases/cases/customer-steps.ts'
+import {
+  answerItem,
+  findParcel,
+  leaveUnpaid,
+  reportFailedPickup,
+  reportStillFaulty,
+  solveCase,
+} from '#app/usecases/cases/customer-steps.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
 import { endWithoutRefund } from '#app/usecases/cases/end-without-refund.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
@@ -66,6 +73,7 @@ async function asCustomer(portal: Portal, { number, bought, step, stale }: Attem
     report_still_faulty: () => reportStillFaulty(portal, { ...input, text: 'Still dark' }),
     solve: () => solveCase(portal, input),
     leave_unpaid: () => leaveUnpaid(portal, input),
+    find: () => findParcel(portal, input),
   }
   return takeOwn(own, step) ?? byTable(portal, number, step, { kind: 'customer', id: bought.customerId })
 }
@@ -73,7 +81,7 @@ async function asCustomer(portal: Portal, { number, bought, step, stale }: Attem
 async function asStaff(portal: Portal, { number, staffId, secondId, step, stale, worse }: Attempt): Promise<boolean> {
   const view = await caseOf(portal, number)
   const input = { number, version: stale ? view.version - 1 : view.version, staffId, from: null }
-  if (step === 'replace' || step === 'repair') await giveByTwo(portal, number, step, [staffId, secondId])
+  if (step === 'replace' || step === 'repair' || step === 'send_again') await giveByTwo(portal, number, step, [staffId, secondId])
   if (isPlainStep(step))
     return (await advanceCase(portal, { ...input, step, note: `Said with ${step}`, shipment, day: daysAgo(-20).slice(0, 10) })).done
   const own: Own = {

@@ -42,6 +42,7 @@ export function orderParcel(change: Partial<ShipmentView> = {}): ShipmentView {
     cancelled: false,
     status: 'delivered',
     silent: false,
+    silentFrom: null,
     said: null,
     shippedAt: '2026-03-02T08:00:00.000Z',
     deliveredAt: '2026-03-05T12:00:00.000Z',

@@ -11,8 +11,15 @@ import { isStepName, stepRow } from './step-rows.ts'
 /** What is handed over or done, and is no money: it has no amount, and is granted or is not. */
 type Goods = Extract<Given, 'replacement' | 'free_repair'>
 
+/** Up to what one person may give back, by currency. */
+export type Limits = Readonly<Record<Currency, number>>
+
 type Known = Pick<CaseView, 'kind' | 'state' | 'version' | 'store' | 'facts' | 'decision' | 'filedAt' | 'events' | 'pickup'>
 type Became = Pick<CaseResolution, 'inspection' | 'exception' | 'proposals'>
+
+/** The steps by which they are given. */
+export const givingSteps = ['replace', 'repair', 'send_again'] as const
+export type GivingStep = (typeof givingSteps)[number]
 
 /** What of goods a step gives, taken from a state: a repair after an accepted estimate is paid for. */
 export function goodsGiven(step: string, from: CaseState): Goods | null {
@@ -21,17 +28,27 @@ export function goodsGiven(step: string, from: CaseState): Goods | null {
 }
 
 /** What a step would give that neither the policy nor two people together grant; null where one person may take it. */
-export function needsApproval(view: Known, outcome: Became, step: string): Goods | null {
+export function needsApproval(view: Known, outcome: Became, step: string, limits: Limits): Goods | null {
   const gives = goodsGiven(step, view.state)
   if (gives === null) return null
-  const granted = gives === 'replacement' ? isReplacementGranted(view, outcome) : isFreeRepairGranted(view)
+  const granted = gives === 'replacement' ? isReplacementGranted(view, outcome, limits) : isFreeRepairGranted(view)
   return granted || agreedNow(view, outcome, gives) ? null : gives
 }
 
-/** The policy replaces on its own only what failed at its first use; an exchange needs the two who agreed to an exception. */
-function isReplacementGranted(view: Known, { inspection, exception }: Became): boolean {
+/**
+ * The policy replaces on its own only what failed at its first use, and sends again what was not received up to what one person may
+ * give back; an exchange needs the two who agreed to an exception.
+ */
+function isReplacementGranted(view: Known, { inspection, exception }: Became, limits: Limits): boolean {
+  if (view.kind === 'not_received') return isSentAgainByOne(view, exception, limits)
   if (view.kind === 'repair') return view.decision.outcome === 'eligible' && view.decision.coverage?.status === 'first_use_replacement'
   return Boolean(exception?.agreedAt) && (!inspection || asDeclared(view, inspection))
+}
+
+function isSentAgainByOne(view: Known, exception: Became['exception'], limits: Limits): boolean {
+  if (exception?.agreedAt) return true
+  const { amountMinor, currency } = paidFor(view)
+  return view.decision.outcome === 'eligible' && amountMinor <= limits[currency]
 }
 
 /** Covered when it was filed and still when it was handed over; what a person found since is one person's word. */
@@ -73,7 +90,7 @@ export function limitOf(
   view: Decided,
   outcome: Became & Pick<CaseResolution, 'refund' | 'giftCredits'>,
   paid: PaidOut,
-  limits: Readonly<Record<Currency, number>>,
+  limits: Limits,
 ): Money {
   const { currency } = paidFor(view)
   const granted = paid.gives === 'refund' ? isRefundGranted(view, outcome, paid.basis) : isCreditGranted(view, outcome, paid.amount)

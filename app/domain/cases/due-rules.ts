@@ -19,6 +19,7 @@ export type DueName =
   | 'advice'
   | 'pickup'
   | 'arrival'
+  | 'inquiry'
 
 /** `days` after the step began: business days of the store, or plain ones. */
 export type DueRule = Readonly<{ actor: NextActorKind; days: number; business: boolean }>
@@ -39,4 +40,5 @@ export const dueRules: Readonly<Record<DueName, DueRule>> = {
   advice: { actor: 'customer', days: answerDays, business: false },
   pickup: { actor: 'customer', days: 2, business: true },
   arrival: { actor: 'carrier', days: 14, business: false },
+  inquiry: { actor: 'carrier', days: 10, business: true },
 }

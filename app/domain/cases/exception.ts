@@ -28,6 +28,7 @@ const to = {
   return: 'approved',
   exchange: 'approved',
   repair: 'troubleshooting',
+  not_received: 'inquiry',
 } as const satisfies Record<RequestKind, CaseState>
 
 /** Where it goes on: as if it had been approved; a parcel that never was delivered comes back by itself. */

@@ -62,9 +62,13 @@ const states = {
   difference_paid: { tone: 'good', items: 'held', answer: 'yes', due: 'send', inShop: 'keep' },
   estimate_declined: { tone: 'idle', items: 'held', answer: 'yes', due: 'send' },
   awaiting_parts: { tone: 'wait', items: 'held', answer: 'yes', due: 'repair' },
+  inquiry: { tone: 'info', items: 'held', answer: 'yes', due: 'inquiry' },
   repaired: { tone: 'good', items: 'held', answer: 'yes', due: 'send' },
   shipped_back: { tone: 'info', items: 'held', answer: 'yes', due: null, goingOut: true },
   sent_back: { tone: 'info', items: 'going_back', answer: 'yes', due: null, goingOut: true },
+  /** What was missing turned up: it is the customer's again. What goes out anew is once the case is closed. */
+  parcel_found: { tone: 'good', items: 'freed', answer: 'yes', due: null },
+  sent_again: { tone: 'good', items: 'going_back', answer: 'yes', due: null, goingOut: true },
   solved: { tone: 'good', items: 'held', answer: 'yes', due: null },
   replaced: { tone: 'good', items: 'taken', answer: 'yes', due: null, dueInRepairs: 'send', goingOut: true },
   refunded: { tone: 'good', items: 'taken', answer: 'yes', due: null },

@@ -1,7 +1,7 @@
 import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { policyVersions } from '#app/domain/policy/versions.ts'
 import { addBusinessDays } from '#app/domain/shared/business-days.ts'
-import { parseDay } from '#app/domain/shared/calendar.ts'
+import { formatDay, parseDay } from '#app/domain/shared/calendar.ts'
 import { holidayCalendar, type HolidayCalendar } from '#app/domain/shared/holidays.ts'
 import { formatInstant, parseInstant } from '#app/domain/shared/instant.ts'
 import { endOfDay, localDay, timeZone } from '#app/domain/shared/time-zone.ts'
@@ -71,4 +71,12 @@ function calendarOf(store: StoreId): HolidayCalendar {
   const calendar = holidayCalendar(newest ? newest.holidays[newest.stores[store].holidaysOf] : [])
   calendars.set(store, calendar)
   return calendar
+}
+
+/** The day, `YYYY-MM-DD` in the store's zone, by which a carrier usually answers an inquiry; null of a case that asks none. */
+export function usualInquiryDay(past: Past, now: string): string | null {
+  if (past.kind !== 'not_received') return null
+  const { days } = dueRules.inquiry
+  const today = localDay(timeZone(stores[past.store].timeZone), parseInstant(now))
+  return formatDay(addBusinessDays(calendarOf(past.store), today, days))
 }

@@ -48,6 +48,7 @@ const bare = { note: 'none', shipment: false } as const
 const noted = { note: 'optional', shipment: false } as const
 const reasoned = { note: 'required', shipment: false } as const
 const shipped = { note: 'none', shipment: true } as const
+const datedWithWords = { ...reasoned, day: true } as const
 const shippedWithWords = { note: 'required', shipment: true } as const
 
 const untold = { announces: false, mail: null } as const
@@ -107,6 +108,10 @@ export const stepRows = {
   repair: { by: staff, ...told('machine-repaired'), form: noted, key: 'r', gives: 'free_repair' },
   return_unrepaired: { by: staff, ...told('sent-back'), form: shippedWithWords, key: 'u', aside: true, moment: 'returned', forgoes: true },
   ship_back: { by: staff, ...told('sent-back'), form: shipped, key: 'h', moment: 'returned' },
+  open_inquiry: { by: staff, ...told('inquiry-opened'), form: datedWithWords, key: 'a', yes: true },
+  extend_inquiry: { by: staff, ...told('inquiry-opened'), form: datedWithWords, key: 'p', aside: true },
+  find: { by: customerOrStaff, ...told('parcel-found'), form: noted, key: 'v' },
+  send_again: { by: staff, ...told('parcel-sent-again'), form: shipped, key: 'e', gives: 'replacement' },
   miss_month: { by: system, ...told('repair-late'), form: null, key: null },
 } as const satisfies Readonly<Record<string, StepRow>>
 

@@ -169,6 +169,21 @@ const repairSteps = withdrawable({
   miss_month: { ...steps.miss_month, from: ['send_in', 'pickup_failed'], to: 'late' },
 })
 
+const notReceivedSteps = withdrawable({
+  ask_for_item: { ...steps.ask_for_item, from: ['submitted'], to: 'info_requested' },
+  answer: { ...steps.answer, from: ['info_requested'], to: 'submitted' },
+  open_inquiry: { ...steps.open_inquiry, from: ['submitted', 'info_requested'], to: 'inquiry' },
+  /** Its carrier asked for more time. */
+  extend_inquiry: { ...steps.extend_inquiry, from: ['inquiry'], to: 'inquiry' },
+  /** Also where its carrier has proved that it was handed over. */
+  decline: { ...steps.decline, from: ['submitted', 'info_requested', 'inquiry'], to: 'declined' },
+  find: { ...steps.find, from: ['inquiry'], to: 'parcel_found' },
+  send_again: { ...steps.send_again, from: ['inquiry'], to: 'sent_again' },
+  refund: { ...steps.refund, from: ['inquiry'], to: 'refunded' },
+  close: { ...steps.close, from: ['parcel_found', 'sent_again', 'refunded'], to: 'closed' },
+  expire: { ...steps.expire, from: ['info_requested'], to: 'expired' },
+})
+
 /** Every kind's life as data; all else about states is derived from it. */
 export const transitions = {
   cancel: cancellationSteps,
@@ -177,6 +192,7 @@ export const transitions = {
   return: returnSteps,
   exchange: exchangeSteps,
   repair: repairSteps,
+  not_received: notReceivedSteps,
 } as const satisfies Record<RequestKind, Life>
 
 /** Every state that a case of that kind can be in. */

@@ -17,6 +17,8 @@ export const evidenceItems = {
   item: ['photo'],
   contents: ['photo'],
   condition: ['photo'],
+  /** Where a parcel that is not there should be. */
+  place: ['photo'],
   log: ['log', 'photo'],
   other: ['photo', 'video', 'log'],
 } as const satisfies Record<string, readonly FileKind[]>
@@ -36,6 +38,7 @@ type Told = Pick<PolicyFacts, 'action' | 'selection' | 'repair'>
  */
 export function evidenceChecklist(told: Told): EvidenceItem[] {
   if (told.action === 'cancel' || told.action === 'intercept') return []
+  if (told.action === 'not_received') return ['place', 'other']
   const items = told.repair ? ofRepair(told.repair) : ofLines(told)
   return [...new Set<EvidenceItem>([...items, 'other'])]
 }

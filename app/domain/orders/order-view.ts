@@ -124,6 +124,8 @@ export type ShipmentView = Readonly<{
   expectedAt: string | null
   /** Nobody has told anything of it for so long that it is not on its way any more: its customer is asked. */
   silent: boolean
+  /** The first day on which it is, `YYYY-MM-DD` in the store's zone, as long as nothing more is told of it; null where it is not under way. */
+  silentFrom: string | null
   /** What was last said of its arrival by a person. */
   said: ReceiptSaid | null
   lines: readonly Readonly<{ lineId: string; quantity: number }>[]

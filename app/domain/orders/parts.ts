@@ -5,6 +5,7 @@ import { stores } from '#app/domain/shared/stores.ts'
 
 import type { OrderView, ReceiptSaid } from './order-view.ts'
 import { type Pieces, piecesOf, type Place } from './pieces.ts'
+import { isDeliveryFailed } from './silence.ts'
 
 /** What of an order is in one place: what has not been sent, or what came together. A request is about one. */
 export type OrderPart = Readonly<{
@@ -16,6 +17,9 @@ export type OrderPart = Readonly<{
   shippedAt: string | null
   deliveredAt: string | null
   silent: boolean
+  silentFrom: string | null
+  /** Its carrier says that it could not be delivered. */
+  deliveryFailed: boolean
   /** What was last said of its arrival by a person. */
   said: ReceiptSaid | null
   lines: readonly PartLine[]
@@ -81,14 +85,24 @@ export function keptIn({ lines }: OrderPart): string[] {
   return lines.filter(({ holds, gone }) => holds > gone).map(({ lineId }) => lineId)
 }
 
+const unsent = {
+  deliveryStatus: 'unshipped',
+  shippedAt: null,
+  deliveredAt: null,
+  silent: false,
+  silentFrom: null,
+  deliveryFailed: false,
+  said: null,
+} as const
+
 /**
  * Where a place stands. A parcel that left before its order was placed left when it was placed; one that arrived before has an
  * unknown date of receipt, which a person looks at.
  */
 function standing({ placedAt }: Order, { id, parcel }: Place): Omit<OrderPart, 'lines'> {
   const own = { key: id, parcels: [id] }
-  if (!parcel) return { ...own, deliveryStatus: 'unshipped', shippedAt: null, deliveredAt: null, silent: false, said: null }
-  const { status, shippedAt, deliveredAt, silent, said } = parcel
+  if (!parcel) return { ...own, ...unsent }
+  const { status, shippedAt, deliveredAt, silent, silentFrom, said } = parcel
   const isBeforeOrder = (instant: string) => parseInstant(instant) < parseInstant(placedAt)
   return {
     ...own,
@@ -96,6 +110,8 @@ function standing({ placedAt }: Order, { id, parcel }: Place): Omit<OrderPart, '
     shippedAt: shippedAt !== null && isBeforeOrder(shippedAt) ? placedAt : shippedAt,
     deliveredAt: deliveredAt !== null && isBeforeOrder(deliveredAt) ? null : deliveredAt,
     silent,
+    silentFrom,
+    deliveryFailed: isDeliveryFailed(parcel),
     said,
   }
 }

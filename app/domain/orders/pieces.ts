@@ -67,6 +67,7 @@ function likely(kind: RequestKind, places: readonly Place[], unsent: string): st
   const arrived = sent.filter(({ parcel }) => parcel?.status === 'delivered').map(({ id }) => id)
   const underWay = sent.filter(({ parcel }) => parcel?.status !== 'delivered').map(({ id }) => id)
   if (kind === 'cancel') return [unsent, ...underWay.toReversed(), ...arrived]
-  if (kind === 'intercept' || kind === 'refuse') return [...underWay.toReversed(), ...arrived.toReversed(), unsent]
+  if (kind === 'intercept' || kind === 'refuse' || kind === 'not_received')
+    return [...underWay.toReversed(), ...arrived.toReversed(), unsent]
   return [...arrived, ...underWay, unsent]
 }

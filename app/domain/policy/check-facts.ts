@@ -1,5 +1,6 @@
 import { stores, isStoreId, storeIds } from '#app/domain/shared/stores.ts'
 import { checkOrder } from './checking/check-order.ts'
+import { checkMissing } from './checking/check-missing.ts'
 import { checkRepair } from './checking/check-repair.ts'
 import { checkSelection } from './checking/check-selection.ts'
 import { inside, root } from './checking/place.ts'
@@ -26,6 +27,7 @@ const factsKeys: ReadonlySet<string> = new Set([
   'order',
   'selection',
   'repair',
+  'missing',
   'warrantyClaimsOpenedAt',
   'confirms',
   'returnShippingQuote',
@@ -55,6 +57,7 @@ function checkInput(reading: Reading, input: Fields): void {
   const lines = given ? checkOrder(reading, input['order'], inside(root, 'order')) : null
   checkSelection(reading, input, root, lines)
   checkRepair(reading, input, root)
+  checkMissing(reading, input, root)
   checkClaims(reading, input)
   checkConfirms(reading, input)
   checkOptionalMoney(reading, input, root, 'returnShippingQuote')

@@ -17,7 +17,8 @@ const serviceFee = reason('R3.B', 'service_fee', 'charges')
 const shippingCharge = reason('R3.A2', 'return_shipping', 'charges')
 
 /**
- * Decides a cancellation, an interception or a refuse: all that is left goes, and its gifts with it (R 1).
+ * Decides a cancellation, an interception or a refuse: all that is left goes, and its gifts with it (R 1). What was not received is
+ * all that is left of its part.
  */
 export function decideWholeOrder(situation: Situation, action: WholeOrderAction): Decision {
   const unopened = situation.facts.confirms?.unopened === true
@@ -92,9 +93,9 @@ function reasonsOf({ outcome, reasons, rate, warning, sentBack }: Judgement): re
   return all
 }
 
-/** Shipping paid with the order bears no fee and is given back with a cancellation only. */
+/** Shipping paid with the order bears no fee and is given back with a cancellation, and its share with what was not received; else not. */
 function shippingGivenBack({ facts, store }: Situation, action: WholeOrderAction, { outcome }: Judgement): Money | null {
-  if (action !== 'cancel' || outcome !== 'eligible') return null
+  if ((action !== 'cancel' && action !== 'not_received') || outcome !== 'eligible') return null
   return facts.order.shippingPaid ?? zero(store.currency)
 }
 
@@ -114,7 +115,7 @@ function refundOf(
 }
 
 function deadlineOf(situation: Situation, action: WholeOrderAction): string | null {
-  if (action === 'intercept') return null
+  if (action === 'intercept' || action === 'not_received') return null
   const end = action === 'cancel' ? freeHoursEnd(situation) : receiptWindowEnd(situation)
   return end === null ? null : formatInstant(end)
 }

@@ -119,6 +119,12 @@ export const reasonCodes = [
   'expired',
   'covered',
   'prohibited_action',
+  'parcel_silent',
+  'delivered_not_there',
+  'delivery_failed',
+  'too_early_to_miss',
+  'carrier_asked_first',
+  'address_was_wrong',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 
@@ -183,6 +189,7 @@ export const clauseNames = [
   'R6.parts',
   'R6.address',
   'R6.delays',
+  'R6.missing',
   'R6.bulk',
   'R6.warranty',
 ] as const

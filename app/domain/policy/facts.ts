@@ -18,13 +18,15 @@ export type PolicyFacts = Readonly<{
   selection?: readonly Selection[]
   /** Needed for a repair, and given for nothing else. */
   repair?: RepairFacts
+  /** Needed for what was not received, and given for nothing else. */
+  missing?: MissingFacts
   warrantyClaimsOpenedAt?: readonly string[]
   confirms?: Confirms
   /** What the pickup costs, where it is known; of a repair, both ways together. */
   returnShippingQuote?: Money
 }>
 
-export const requestKinds = ['cancel', 'intercept', 'refuse', 'return', 'exchange', 'repair'] as const
+export const requestKinds = ['cancel', 'intercept', 'refuse', 'return', 'exchange', 'repair', 'not_received'] as const
 export type RequestKind = (typeof requestKinds)[number]
 
 export function isRequestKind(word: string): word is RequestKind {
@@ -141,3 +143,18 @@ export const prohibitedActions = [
   'unauthorized_disassembly',
 ] as const
 export type ProhibitedAction = (typeof prohibitedActions)[number]
+
+/** What is known of a parcel that its customer does not have. */
+export type MissingFacts = Readonly<{
+  /** The first day, `YYYY-MM-DD` in the store's zone, on which nobody can say any more that it is on its way; null where it is not. */
+  silentFrom?: string | null
+  /** Its carrier says that it could not be delivered. */
+  deliveryFailed?: boolean
+  /** Where it was looked for. */
+  lookedFor?: readonly LookedFor[]
+  /** Whether it was sent to the right address; true where left out. */
+  addressRight?: boolean
+}>
+
+export const lookedForPlaces = ['neighbours', 'safe_place', 'household'] as const
+export type LookedFor = (typeof lookedForPlaces)[number]

@@ -16,6 +16,7 @@ export type PolicyVersion = Readonly<{
   order: OrderTerms
   returns: ReturnTerms
   warranty: WarrantyTerms
+  arrival: ArrivalTerms
   processing: ProcessingTerms
   contact: Readonly<{ email: string }>
   clauses: readonly ClauseText[]
@@ -63,6 +64,14 @@ export type WarrantyTerms = Readonly<{
   notRepairable: readonly Category[]
   /** The customer's share of the shipping. */
   shippingShare: Readonly<{ covered: number; firstUse: number; notCovered: number }>
+}>
+
+/** When a parcel that is not there counts as not received. */
+type ArrivalTerms = Readonly<{
+  /** Without news for longer, it is on its way no more. */
+  silentDays: number
+  /** After the day on which its carrier says that it was delivered. */
+  notThereDays: number
 }>
 
 type ProcessingTerms = Readonly<{

@@ -1,12 +1,13 @@
+import { parseDay } from '#app/domain/shared/calendar.ts'
 import { hours } from '#app/domain/shared/duration.ts'
 import type { EpochMs } from '#app/domain/shared/instant.ts'
 import { exceedsBalance, paymentsDiffer } from './balance.ts'
 import type { Outcome, Reason } from './decision.ts'
 import { reason } from './reason.ts'
 import { receiptWindowEnd } from './return-window.ts'
-import type { Situation } from './situation.ts'
+import { dayOf, type Situation } from './situation.ts'
 
-export type WholeOrderAction = 'cancel' | 'intercept' | 'refuse'
+export type WholeOrderAction = 'cancel' | 'intercept' | 'refuse' | 'not_received'
 
 /** What R 1 says about the whole order, before lines and amounts. */
 export type Judgement = Readonly<{
@@ -29,6 +30,7 @@ export function judgeWholeOrder(situation: Situation, action: WholeOrderAction, 
 function judgeRow(situation: Situation, action: WholeOrderAction, unopened: boolean): Judgement {
   if (action === 'cancel') return judgeCancellation(situation)
   if (action === 'intercept') return judgeInterception(situation)
+  if (action === 'not_received') return judgeNotReceived(situation)
   return judgeRefusal(situation, unopened)
 }
 
@@ -93,6 +95,43 @@ function judgeRefusal(situation: Situation, unopened: boolean): Judgement {
   if (!unopened) return refused(packageOpened, ...(over ? [windowOver] : []))
   if (over) return refused(windowOver)
   return end === null ? receiptDateUnknown : { ...eligible(refusable, rate, null), sentBack: true }
+}
+
+const tooEarly = refused(reason('R6.missing', 'too_early_to_miss', 'denies'))
+const addressWrong: Judgement = {
+  outcome: 'review',
+  reasons: [reason('R6.address', 'address_was_wrong', 'review')],
+  rate: null,
+  warning: null,
+  sentBack: false,
+}
+const missingSince: Judgement = {
+  outcome: 'review',
+  reasons: [reason('R6.missing', 'receipt_date_unknown', 'review')],
+  rate: null,
+  warning: null,
+  sentBack: false,
+}
+const carrierAsked = reason('R6.missing', 'carrier_asked_first', 'warns')
+const silent = [reason('R6.missing', 'parcel_silent', 'allows')]
+const notThere = [reason('R6.missing', 'delivered_not_there', 'allows')]
+const failed = [reason('R6.missing', 'delivery_failed', 'allows')]
+
+/** Once it could be missed at all; where it went to an address that was wrong, a person decides. */
+function judgeNotReceived(situation: Situation): Judgement {
+  const { facts, today, delivered, policy } = situation
+  const { deliveryStatus } = facts.order
+  if (deliveryStatus === 'unshipped') return notShipped
+  const { silentFrom = null, deliveryFailed = false, addressRight = true } = facts.missing ?? {}
+  if (deliveryStatus === 'delivered') {
+    const missable = delivered === null || today >= dayOf(situation, delivered) + policy.version.arrival.notThereDays
+    if (!missable) return tooEarly
+    if (!addressRight) return addressWrong
+    return delivered === null ? missingSince : eligible(notThere, 0, carrierAsked)
+  }
+  if (!deliveryFailed && (silentFrom === null || today < parseDay(silentFrom))) return tooEarly
+  if (!addressRight) return addressWrong
+  return eligible(deliveryFailed ? failed : silent, 0, carrierAsked)
 }
 
 function eligible(reasons: readonly Reason[], rate: number, warning: Reason | null): Judgement {

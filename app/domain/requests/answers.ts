@@ -1,5 +1,5 @@
 import type { Replacement } from '#app/domain/cases/replacement.ts'
-import type { Cause, Component, Condition, Fault, PolicyFacts, ProhibitedAction } from '#app/domain/policy/facts.ts'
+import type { Cause, Component, Condition, Fault, LookedFor, PolicyFacts, ProhibitedAction } from '#app/domain/policy/facts.ts'
 
 /** What was said of one line of the order; without a quantity it stays. */
 export type LineAnswer = Readonly<{ lineId: string; quantity: number; condition?: Condition | undefined; fault: Fault }>
@@ -22,6 +22,9 @@ export type RequestAnswers = Readonly<{
   cause?: Cause | undefined
   defectiveOnFirstUse?: boolean | undefined
   prohibited?: readonly ProhibitedAction[] | undefined
+  /** Where what was not received was looked for. */
+  lookedFor?: readonly LookedFor[] | undefined
+  addressRight?: boolean | undefined
   reason?: string | undefined
   phone?: string | undefined
 }>
@@ -29,7 +32,7 @@ export type RequestAnswers = Readonly<{
 type Said = Readonly<{ reason: string; phone: string; wish?: string; replacement?: Replacement; thingId?: string; part?: string }>
 
 /** What a customer had answered, out of the facts of a price and what was said beside them. */
-export function answersOfFacts({ selection = [], confirms = {}, repair }: PolicyFacts, said: Said): RequestAnswers {
+export function answersOfFacts({ selection = [], confirms = {}, repair, missing }: PolicyFacts, said: Said): RequestAnswers {
   return {
     lines: selection.map(({ lineId, quantity, condition, fault = 'none' }) => ({ lineId, quantity, condition, fault })),
     accessoriesIncluded: confirms.accessoriesIncluded === true,
@@ -44,6 +47,7 @@ export function answersOfFacts({ selection = [], confirms = {}, repair }: Policy
           prohibited: repair.prohibitedActions ?? [],
         }
       : {}),
+    ...(missing ? { lookedFor: missing.lookedFor ?? [], addressRight: missing.addressRight ?? true } : {}),
     ...(said.part === undefined ? {} : { part: said.part }),
     ...(said.replacement ? { replacement: said.replacement.variantId, pieces: said.replacement.quantity } : {}),
     wish: said.wish,

@@ -1,7 +1,7 @@
 import { asksFirstUse, hasParts, repairables } from '#app/domain/cases/repairable.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { OrderPart } from '#app/domain/orders/parts.ts'
-import type { RequestKind, Confirms, RepairFacts, Selection } from '#app/domain/policy/facts.ts'
+import type { RequestKind, Confirms, MissingFacts, RepairFacts, Selection } from '#app/domain/policy/facts.ts'
 
 import type { RequestAnswers } from './answers.ts'
 import { holdsLine, requestPart } from './request-part.ts'
@@ -12,6 +12,8 @@ export type RequestChoice = Readonly<{
   selection: readonly Selection[]
   confirms: Confirms
   repair?: RepairFacts
+  /** Where what was not received was looked for, and whether its address was right. */
+  missing?: Pick<MissingFacts, 'lookedFor' | 'addressRight'>
   /** The machine, or the line of what is none, that a repair is about. */
   thingId?: string
   /** The parcel that it is about, or the order itself for what has not been sent; found out of the lines where left out. */
@@ -35,6 +37,13 @@ function choiceIn(part: OrderPart, action: RequestKind, order: OrderView, answer
       return itemsChoice(action, answers)
     case 'repair':
       return repairChoice(part, order, answers)
+    case 'not_received':
+      return {
+        action,
+        selection: [],
+        confirms: {},
+        missing: { lookedFor: answers.lookedFor ?? [], addressRight: answers.addressRight ?? true },
+      }
     case 'refuse':
     case 'cancel':
     case 'intercept':

@@ -62,7 +62,7 @@ function choosableOf(known: KnownFacts, action: RequestKind): readonly Line[] | 
 }
 
 function isOfTheWhole(action: RequestKind): boolean {
-  return action === 'cancel' || action === 'intercept' || action === 'refuse'
+  return action === 'cancel' || action === 'intercept' || action === 'refuse' || action === 'not_received'
 }
 
 type Line = OrderFacts['lines'][number]

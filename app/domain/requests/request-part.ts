@@ -10,6 +10,7 @@ const fitting: Readonly<Record<RequestKind, readonly (readonly DeliveryStatus[])
   return: [['delivered'], ['in_transit', 'out_for_delivery', 'attempted']],
   exchange: [['delivered'], ['in_transit', 'out_for_delivery', 'attempted']],
   repair: [['delivered'], ['in_transit', 'out_for_delivery', 'attempted']],
+  not_received: [['in_transit', 'out_for_delivery', 'attempted', 'delivered']],
 }
 
 /**
@@ -38,7 +39,7 @@ function isLeft(part: OrderPart, action: RequestKind): boolean {
 
 /** Of a silent parcel its customer is asked first; it is not on its way any more. */
 function isUncertain({ silent }: OrderPart, action: RequestKind): boolean {
-  return silent && action !== 'cancel'
+  return silent && action !== 'cancel' && action !== 'not_received'
 }
 
 /**

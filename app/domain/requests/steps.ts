@@ -12,6 +12,7 @@ export const questions = {
   wish: ['replacement', 'pieces', 'wish', 'reason'],
   parcel: ['unopened'],
   machine: ['thing', 'component'],
+  missing: ['lookedFor', 'addressRight'],
   happened: ['cause', 'defectiveOnFirstUse', 'prohibited'],
   reason: ['reason'],
   contact: ['phone'],
@@ -31,6 +32,8 @@ export function stepsOf(action: RequestKind, delivered: boolean): readonly Wizar
       return ['items', 'packing', 'wish', 'contact']
     case 'repair':
       return ['machine', 'happened', 'reason', 'contact']
+    case 'not_received':
+      return ['missing', 'about']
     case 'refuse':
       return delivered ? ['parcel', 'about'] : ['about']
     case 'cancel':

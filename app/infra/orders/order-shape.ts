@@ -47,7 +47,7 @@ const lineShape = z.object({
   units: z.array(z.object({ id: z.string(), position: z.int(), serial: z.string().nullable() })),
 })
 
-type ShipmentRow = Omit<ShipmentView, 'silent'> & Readonly<{ reportedAt: string | null }>
+type ShipmentRow = Omit<ShipmentView, 'silent' | 'silentFrom'> & Readonly<{ reportedAt: string | null }>
 
 const shipmentShape: z.ZodType<ShipmentRow> = z.object({
   id: z.string(),

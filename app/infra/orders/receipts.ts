@@ -8,17 +8,12 @@ export type NewStatement = Readonly<{
   by: Readonly<{ customerId: string }> | Readonly<{ staffId: string }>
   /** Only staff can say when. */
   receivedAt?: string | null
-  /** Where it is asked after, of one that did not come. */
-  conversationId?: string | null
 }>
 
 /** Keeps what somebody said of a parcel's arrival, and works out anew where it is. */
-export async function insertStatement(
-  db: Db,
-  { shipmentId, came, by, receivedAt = null, conversationId = null }: NewStatement,
-): Promise<string> {
+export async function insertStatement(db: Db, { shipmentId, came, by, receivedAt = null }: NewStatement): Promise<string> {
   const { id } = await db.receiptStatement.create({
-    data: { shipmentId, came, conversationId, receivedAt: receivedAt === null ? null : new Date(receivedAt), ...by },
+    data: { shipmentId, came, receivedAt: receivedAt === null ? null : new Date(receivedAt), ...by },
     select: { id: true },
   })
   await refreshShipment(db, shipmentId)

@@ -1,7 +1,8 @@
 import { leavesOpen } from '#app/domain/cases/states.ts'
 import type { OrderLineView, OrderView, ShipmentView, WarrantyClaim } from '#app/domain/orders/order-view.ts'
 import { balanceMinor } from '#app/domain/orders/order-money.ts'
-import { isSilent } from '#app/domain/orders/silence.ts'
+import { isSilent, silentFrom } from '#app/domain/orders/silence.ts'
+import { formatDay } from '#app/domain/shared/calendar.ts'
 import type { Currency, Money } from '#app/domain/shared/money.ts'
 
 import type { OrderRow } from './order-shape.ts'
@@ -32,7 +33,9 @@ export function toOrderView(row: OrderRow): OrderView {
 
 function toShipmentView({ reportedAt, ...shipment }: ShipmentRow, order: OrderRow): ShipmentView {
   const told = [reportedAt, shipment.events[0]?.happenedAt ?? null].filter((at) => at !== null)
-  return { ...shipment, silent: isSilent({ ...shipment, toldAt: told.toSorted().at(-1) ?? null }, order) }
+  const news = { ...shipment, toldAt: told.toSorted().at(-1) ?? null }
+  const from = silentFrom(news, order)
+  return { ...shipment, silent: isSilent(news, order), silentFrom: from === null ? null : formatDay(from) }
 }
 
 function claimsOf({ kind, state, filedAt, lineIds }: CaseRow): WarrantyClaim[] {

@@ -20,6 +20,7 @@ const Tags = z.strictObject({
   return: tag.default('portal-return'),
   exchange: tag.default('portal-exchange'),
   repair: tag.default('portal-repair'),
+  not_received: tag.default('portal-not-received'),
 })
 
 /** The tags of a setting in JSON, by the kind of request; those it does not name have the names from here. */

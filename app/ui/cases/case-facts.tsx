@@ -5,12 +5,14 @@ import type { CasePageView } from '#app/views/cases/case-page-view.ts'
 import { Card } from '../shared/card.tsx'
 import { ProductPicture } from '../shared/product-picture.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { MissingSaid } from './missing-said.tsx'
 
 /** What the request is about, and what the customer said. */
 export function CaseFacts({ view }: { view: CasePageView }) {
   const t = useTranslations('cases')
   const instead = useTranslations('exchange')
   const { exchange } = view.decision
+  const missing = useTranslations('missing')
   return (
     <Card title={t('itemsTitle')}>
       <ul className="flex flex-col gap-3">
@@ -48,6 +50,12 @@ export function CaseFacts({ view }: { view: CasePageView }) {
         <>
           <h3 className="mt-3 font-semibold">{t('wishTitle')}</h3>
           <p className="whitespace-pre-line break-words">{view.wish}</p>
+        </>
+      )}
+      {view.missing === null ? null : (
+        <>
+          <h3 className="mt-3 font-semibold">{missing('caseTitle')}</h3>
+          <MissingSaid says={view.missing} />
         </>
       )}
       <h3 className="mt-3 font-semibold">{t('phone')}</h3>

@@ -16,14 +16,30 @@ type Props = Readonly<{ actions: CustomerActionsView; replyTo: (intent: string) 
 
 /** What the customer can do next in their case: send what is missing, choose a pickup, say that it failed or that all is well. */
 export function CustomerActions({ actions, replyTo }: Props) {
-  const { version, item, pickup, failedPickup, solve } = actions
+  const { version, item, pickup, failedPickup, solve, find } = actions
   return (
     <>
       {item ? <ItemCard item={item} version={version} reply={replyTo('answer_item')} /> : null}
       {pickup ? <PickupWishCard pickup={pickup} version={version} reply={replyTo('choose_pickup')} /> : null}
       {failedPickup ? <FailedPickupCard version={version} reply={replyTo('report_failed_pickup')} /> : null}
       {solve ? <SolveCard advice={solve.advice} version={version} reply={replyTo('report_still_faulty')} /> : null}
+      {find ? <FoundCard version={version} /> : null}
     </>
+  )
+}
+
+/** The customer has what was missing. */
+function FoundCard({ version }: Readonly<{ version: number }>) {
+  const t = useTranslations('missing')
+  return (
+    <Card id="found" title={t('found.title')}>
+      <Form method="post" className="flex flex-col items-start gap-4">
+        <input type="hidden" name="intent" value="find" />
+        <input type="hidden" name="version" value={version} />
+        <p className="max-w-text text-soft">{t('found.text')}</p>
+        <Button>{t('found.button')}</Button>
+      </Form>
+    </Card>
   )
 }
 

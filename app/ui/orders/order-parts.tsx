@@ -5,7 +5,7 @@ import { useTranslations } from '../shared/words.ts'
 import { OrderActions } from './order-actions.tsx'
 
 /** A part of an order with what can be done about it; nothing before its customer has said whether it came. */
-type PartChoices = PartView & Readonly<{ silent: boolean; choices: readonly ChoiceView[] }>
+type PartChoices = PartView & Readonly<{ silent: boolean; asked: boolean; choices: readonly ChoiceView[] }>
 
 type Props = Readonly<{ order: Readonly<{ id: string; name: string }>; parts: readonly PartChoices[] }>
 
@@ -23,9 +23,11 @@ export function OrderParts({ order, parts }: Props) {
           </h3>
           <p className="mb-5 text-soft">{part.standing}</p>
           {part.silent ? (
-            <a href="#receipt" className="link inline-flex min-h-11 items-center">
-              {t('receipt.title')}
-            </a>
+            part.asked && (
+              <a href="#receipt" className="link inline-flex min-h-11 items-center">
+                {t('receipt.title')}
+              </a>
+            )
           ) : (
             <OrderActions order={order} choices={part.choices} part={part} />
           )}

@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide'
+import type { ReactNode } from 'react'
 
 import type { ParcelOnPage } from '#app/views/orders/order-page.ts'
 
@@ -8,8 +9,15 @@ import { Timeline } from '../shared/timeline.tsx'
 import { useTranslations } from '../shared/words.ts'
 import { OrderStatus } from './order-status.tsx'
 
+type Props = Readonly<{
+  parcels: readonly ParcelOnPage[]
+  inParts: boolean
+  /** What there is to do about one that has not come. */
+  door?: (parcel: string) => ReactNode
+}>
+
 /** Every parcel of an order with its way, newest news first. */
-export function Parcels({ parcels, inParts }: Readonly<{ parcels: readonly ParcelOnPage[]; inParts: boolean }>) {
+export function Parcels({ parcels, inParts, door }: Props) {
   const t = useTranslations('order')
   return (
     <div className="flex flex-col gap-8">
@@ -32,6 +40,7 @@ export function Parcels({ parcels, inParts }: Readonly<{ parcels: readonly Parce
             ]}
           />
           <Timeline label={t('trackingTitle')} entries={parcel.events} />
+          {door?.(parcel.id)}
         </section>
       ))}
     </div>

@@ -2,12 +2,13 @@ import { Form, Link } from '@remix-run/react'
 
 import type { ReceiptOnPage } from '#app/views/orders/receipt-page.ts'
 
-import { Button } from '../shared/button.tsx'
+import { Button, ButtonLink } from '../shared/button.tsx'
 import { Card } from '../shared/card.tsx'
 import { Notice } from '../shared/notice.tsx'
 import { useTranslations } from '../shared/words.ts'
 
 type Props = Readonly<{
+  orderId: string
   receipts: readonly ReceiptOnPage[]
   /** One form, one key: sent twice it is kept once. */
   formKey: string
@@ -16,7 +17,7 @@ type Props = Readonly<{
 }>
 
 /** Asks of every parcel that nobody tells anything of whether it came; what was said of one that did not, and what happens next. */
-export function ReceiptCard({ receipts, formKey, problem }: Props) {
+export function ReceiptCard({ orderId, receipts, formKey, problem }: Props) {
   const t = useTranslations('parts')
   const [first] = receipts
   if (!first) return null
@@ -26,14 +27,17 @@ export function ReceiptCard({ receipts, formKey, problem }: Props) {
       <div className="flex flex-col gap-6">
         {problem ? <Notice tone="stop" title={problem} announce /> : null}
         {receipts.map((receipt) => (
-          <Receipt key={receipt.parcel} receipt={receipt} formKey={formKey} />
+          <Receipt key={receipt.parcel} receipt={receipt} orderId={orderId} formKey={formKey} />
         ))}
       </div>
     </Card>
   )
 }
 
-function Receipt({ receipt: { parcel, about, text, missing }, formKey }: Readonly<{ receipt: ReceiptOnPage; formKey: string }>) {
+type ReceiptProps = Readonly<{ receipt: ReceiptOnPage; orderId: string; formKey: string }>
+
+function Receipt({ receipt: { parcel, about, text, missing }, orderId, formKey }: ReceiptProps) {
+  const words = useTranslations('missing')
   const t = useTranslations('parts')
   const aboutId = `receipt-${parcel}`
   return (
@@ -48,6 +52,7 @@ function Receipt({ receipt: { parcel, about, text, missing }, formKey }: Readonl
       {missing ? (
         <Notice tone="wait" title={missing.title}>
           <p>{missing.text}</p>
+          <ButtonLink to={`/orders/${orderId}/not_received?part=${parcel}`}>{words('report')}</ButtonLink>
           {missing.conversationId ? (
             <Link to={`/support/${missing.conversationId}`} className="link inline-flex min-h-11 items-center">
               {t('receipt.messages')}

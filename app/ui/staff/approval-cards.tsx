@@ -1,6 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 
+import type { GivingStep } from '#app/domain/cases/approval.ts'
 import type { ProposalPageView } from '#app/views/cases/approvals-page-view.ts'
 
 import { Button } from '../shared/button.tsx'
@@ -15,7 +16,7 @@ import { WaitingProposal } from './proposal-card.tsx'
 import type { Refunder } from './refunder.ts'
 
 type Props = Readonly<{
-  giving: 'replace' | 'repair'
+  giving: GivingStep
   gives: 'replacement' | 'free_repair'
   version: number
   waiting: ProposalPageView | null

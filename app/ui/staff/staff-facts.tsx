@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 
 import type { StaffCaseView } from '#app/views/staff/staff-case-view.ts'
 
+import { MissingSaid } from '../cases/missing-said.tsx'
 import { Card } from '../shared/card.tsx'
 import { DefinitionList } from '../shared/definition-list.tsx'
 import { ProductPicture } from '../shared/product-picture.tsx'
@@ -10,6 +11,7 @@ import { useTranslations } from '../shared/words.ts'
 export function StaffFacts({ view }: { view: StaffCaseView }) {
   const t = useTranslations('staff')
   const cases = useTranslations('cases')
+  const missing = useTranslations('missing')
   return (
     <Card title={t('factsTitle')}>
       <DefinitionList
@@ -45,6 +47,7 @@ export function StaffFacts({ view }: { view: StaffCaseView }) {
             value: `${view.decision.exchange.name} (${view.decision.exchange.price})`,
           },
           view.wish !== null && { term: cases('wishTitle'), value: <span className="break-words whitespace-pre-line">{view.wish}</span> },
+          view.missing !== null && { term: missing('caseTitle'), value: <MissingSaid says={view.missing} /> },
           {
             term: t('itemsTitle'),
             value: (

@@ -29,6 +29,7 @@ export function StepCard({ step, view, first, reply }: Props) {
   const [form, fields] = useForm<{ note: string; carrier: string; trackingNumber: string; day: string }>({
     id: `form-${step}`,
     lastResult: reply,
+    defaultValue: { day: view.usualDay ?? undefined },
   })
   const look: ButtonLook = stepRow(step).hard ? 'danger' : first ? 'primary' : 'secondary'
   return (
@@ -47,7 +48,7 @@ export function StepCard({ step, view, first, reply }: Props) {
           ]}
         />
         {needs.day ? (
-          <Field field={fields.day} label={t('expectedOn')}>
+          <Field field={fields.day} label={t('expectedOn')} hint={view.usualDay ? t('usualDay') : undefined}>
             {(control) => <TextInput {...control} type="date" className="max-w-48" />}
           </Field>
         ) : null}

@@ -1,6 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { ReactNode } from 'react'
 
+import { givingSteps } from '#app/domain/cases/approval.ts'
 import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
 import type { Transition } from '#app/domain/cases/transitions.ts'
 import type { StaffOutcomeView } from '#app/views/cases/outcome-page-view.ts'
@@ -50,10 +51,11 @@ const ownCards: Partial<Record<Transition, (known: Known) => ReactNode>> = {
 function OneStep({ step, replyTo, ...known }: OneProps) {
   const { view, first, outcome, refunder } = known
   const reply = replyTo(step)
-  if (step === 'replace' || step === 'repair') {
-    const needed = outcome.approvals[step]
+  const giving = givingSteps.find((each) => each === step)
+  if (giving) {
+    const needed = outcome.approvals[giving]
     if (needed)
-      return <ApprovalCard giving={step} {...needed} version={view.version} person={refunder} reply={replyTo('propose_approval')} />
+      return <ApprovalCard giving={giving} {...needed} version={view.version} person={refunder} reply={replyTo('propose_approval')} />
   }
   if (isPlainStep(step)) return <StepCard step={step} view={view} first={first} reply={reply} />
   return ownCards[step]?.({ ...known, reply }) ?? null

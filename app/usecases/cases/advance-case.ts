@@ -46,7 +46,8 @@ export async function advanceCase(portal: Portal, input: AdvanceInput): Promise<
     const { view, outcome } = opened
     if (needsException(view, input.step)) return { done: false, because: 'needs-exception' }
     if (!fitsParcel(view, input.step)) return { done: false, because: 'other-way' }
-    if (view.version === input.version && needsApproval(view, outcome, input.step)) return { done: false, because: 'needs-approval' }
+    if (view.version === input.version && needsApproval(view, outcome, input.step, portal.settings.refundLimits))
+      return { done: false, because: 'needs-approval' }
     const until = needs.day ? expectedUntil(input.day ?? '', view.store, await databaseNow(db)) : undefined
     if (until === null) return { done: false, because: 'wrong-pickup-day' }
     const moved = await applyTransition(db, view, {

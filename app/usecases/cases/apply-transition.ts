@@ -8,6 +8,7 @@ import { type Actor, moveCase } from '#app/infra/cases/apply-step.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { supersedeDocuments } from '#app/infra/documents/pickup-documents.ts'
+import { noteArrival } from './note-arrival.ts'
 import { askShopFor } from '#app/usecases/shop/ask-for-case.ts'
 
 import { forgoInvoices } from './forgo-invoices.ts'
@@ -58,6 +59,10 @@ export async function applyTransition(db: Db, view: CaseView, input: StepInput):
   })
   if (!isMoved) return false
   if (callsPickupOff(view.state, step.to)) await supersedeDocuments(db, view.id)
+  if (input.step === 'find' && input.actor.id !== null) {
+    const by = input.actor.kind === 'staff' ? { staffId: input.actor.id } : { customerId: input.actor.id }
+    await noteArrival(db, view.part, { came: true, by })
+  }
   const moved = { ...view, kind: step.becomes ?? view.kind, state: step.to, version: input.version + 1 }
   await askShopFor(db, moved)
   await forgoInvoices(db, moved, input.step)

@@ -1,4 +1,4 @@
-import { needsApproval } from '#app/domain/cases/approval.ts'
+import { type GivingStep, needsApproval } from '#app/domain/cases/approval.ts'
 import { mayPropose, waitingProposal } from '#app/domain/cases/proposal.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import { insertApproval } from '#app/infra/cases/write-approval.ts'
@@ -13,13 +13,13 @@ export type Proposed =
   | Readonly<{ done: false; because: 'moved-on' | 'not-needed' | 'approval-waits' | 'not-allowed-exception' }>
 
 /** What is given by a step; an offer is proposed by making it (`sendOffer`). */
-export type ProposeInput = StaffInput & Readonly<{ giving: 'replace' | 'repair'; internalReason: string }>
+export type ProposeInput = StaffInput & Readonly<{ giving: GivingStep; internalReason: string }>
 
 /** Proposes to give what the policy does not grant. Nothing moves and nobody is told until another person agrees. */
 export function proposeGiving(portal: Portal, input: ProposeInput): Promise<Proposed | NotGiven> {
   return withCase(portal, input, async (db, { view, outcome }, role): Promise<Proposed> => {
     if (view.version !== input.version || !openSteps(view.kind, view.state, 'staff').includes(input.giving)) return refused('moved-on')
-    const gives = needsApproval(view, outcome, input.giving)
+    const gives = needsApproval(view, outcome, input.giving, portal.settings.refundLimits)
     if (gives === null) return refused('not-needed')
     if (!mayPropose(gives, role)) return refused('not-allowed-exception')
     if (waitingProposal(view, outcome, gives)) return refused('approval-waits')

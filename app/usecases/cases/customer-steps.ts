@@ -33,6 +33,11 @@ export function leaveUnpaid(portal: Portal, input: AnswerInput): Promise<StepRes
   return step(portal, input, 'leave_unpaid', null)
 }
 
+/** The parcel that was missing has come: nobody looks for it any more. */
+export function findParcel(portal: Portal, input: AnswerInput): Promise<StepResult> {
+  return step(portal, input, 'find', null)
+}
+
 function step(portal: Portal, input: AnswerInput, name: Transition, note: string | null): Promise<StepResult> {
   return answer(portal, input, async (db, { view }, actor) => {
     if (!(await applyTransition(db, view, { step: name, actor, version: input.version, note, from: input.from }))) return false

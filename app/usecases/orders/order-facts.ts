@@ -1,6 +1,7 @@
 import type { OrderLineView, OrderView } from '#app/domain/orders/order-view.ts'
 import type { OrderPart } from '#app/domain/orders/parts.ts'
-import type { LineFacts, OrderFacts } from '#app/domain/policy/facts.ts'
+import { shippingShare } from '#app/domain/orders/shipping-share.ts'
+import type { LineFacts, MissingFacts, OrderFacts, RequestKind } from '#app/domain/policy/facts.ts'
 import { type Money, zero } from '#app/domain/shared/money.ts'
 
 /**
@@ -21,6 +22,19 @@ export function orderFacts(order: OrderView, part: OrderPart): OrderFacts {
     shippingPaid: anythingSent ? zero(order.currency) : shippingLeft(order),
     balance: order.balance,
   }
+}
+
+/**
+ * The same as a request of that kind takes it: with what was not received, its own share of the shipping is at stake.
+ */
+export function orderFactsFor(action: RequestKind, order: OrderView, part: OrderPart): OrderFacts {
+  const facts = orderFacts(order, part)
+  return action === 'not_received' ? { ...facts, shippingPaid: shippingShare(order, part) } : facts
+}
+
+/** What is known of a part that its customer does not have. */
+export function arrivalOf({ silentFrom, deliveryFailed }: OrderPart): MissingFacts {
+  return { silentFrom, deliveryFailed }
 }
 
 function shippingLeft({ shippingPaid, shippingRefunded }: OrderView): Money {

@@ -23,6 +23,7 @@ import { claimKey, type IdempotentInput, keepResponse } from '#app/infra/shared/
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { shopTagOf } from '#app/infra/shop/shop-tags.ts'
 
+import { noteArrival } from '../cases/note-arrival.ts'
 import { mailCustomer } from '../cases/open-case.ts'
 import { askShopFor } from '../shop/ask-for-case.ts'
 import { findReplacement } from '../shop/find-replacement.ts'
@@ -159,6 +160,7 @@ async function open({ settings }: Portal, db: Db, input: FileInput, quote: Store
     shopTag: shopTagOf(settings, store, kind),
   })
   if (quote.answers.replacement) await keepReplacement(db, id, quote.answers.replacement, 'customer')
+  if (kind === 'not_received') await noteArrival(db, part.parcels, { came: false, by: { customerId: input.customerId } })
   const draft = { customerId: input.customerId, orderId: quote.orderId, action: quote.action }
   await attachFiles(db, { ...draft, caseId: id })
   await deleteDraft(db, draft)

@@ -6,7 +6,7 @@ import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { chosenPart, requestPart } from '#app/domain/requests/request-part.ts'
 import { findOrderNow } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
-import { orderFacts } from '#app/usecases/orders/order-facts.ts'
+import { arrivalOf, orderFactsFor } from '#app/usecases/orders/order-facts.ts'
 
 import type { KnownOrder } from './request-facts.ts'
 
@@ -39,7 +39,8 @@ export function openedOf(
   const known = {
     now,
     store: order.store,
-    order: orderFacts(order, part),
+    order: orderFactsFor(action, order, part),
+    ...(action === 'not_received' ? { missing: arrivalOf(part) } : {}),
     claimsOf: (lineIds: readonly string[]) => claimsAbout(order, part, lineIds),
     kept: keptIn(part),
   }
@@ -47,7 +48,7 @@ export function openedOf(
     order,
     part,
     asksPart: asked === null,
-    asksReceipt: part.silent && action !== 'cancel',
+    asksReceipt: part.silent && action !== 'cancel' && action !== 'not_received',
     preview: eligibilityPreview(known, action),
   }
 }

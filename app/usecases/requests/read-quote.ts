@@ -1,4 +1,5 @@
 import type { OrderView } from '#app/domain/orders/order-view.ts'
+import type { MissingFacts } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { tieNewQuote } from '#app/infra/requests/drafts.ts'
 import { findQuote, type StoredQuote } from '#app/infra/requests/quotes.ts'
@@ -42,8 +43,13 @@ export async function quoteAgain(
 export function choiceOf({ facts, answers }: StoredQuote): RequestChoice {
   const { action, selection = [], confirms = {} } = facts
   const part = answers.part === undefined ? {} : { part: answers.part }
-  if (!facts.repair) return { action, selection, confirms, ...part }
+  if (!facts.repair) return { action, selection, confirms, ...part, ...(facts.missing ? { missing: saidOfMissing(facts.missing) } : {}) }
   // What earlier repairs add is worked out anew.
   const { firstRequestedAt: _first, pausedDays: _paused, ...repair } = facts.repair
   return { action, selection, confirms, repair, ...part, ...(answers.thingId ? { thingId: answers.thingId } : {}) }
+}
+
+/** What is known of where the parcel is, is read anew. */
+function saidOfMissing({ silentFrom: _silent, deliveryFailed: _failed, ...said }: MissingFacts): MissingFacts {
+  return said
 }

@@ -11,7 +11,7 @@ import type { Source } from '#app/infra/db/prepared.ts'
 import { findOrderNow } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { listRepairs } from '#app/infra/warranty/list-repairs.ts'
-import { orderFacts } from '#app/usecases/orders/order-facts.ts'
+import { arrivalOf, orderFactsFor } from '#app/usecases/orders/order-facts.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 
 /** All of an order that a request is decided by, as it was read at one moment. */
@@ -57,10 +57,11 @@ export function requestFacts({ order, now, repairs }: KnownOrder, choice: Reques
     now,
     action: choice.action,
     store: order.store,
-    order: orderFacts(order, part),
+    order: orderFactsFor(choice.action, order, part),
     selection: choice.selection,
     warrantyClaimsOpenedAt: claimsAbout(order, part, chosen),
     confirms: choice.confirms,
+    ...(choice.action === 'not_received' ? { missing: { ...arrivalOf(part), ...choice.missing } } : {}),
   }
   if (!choice.repair) return { part, facts }
   return { part, facts: { ...facts, repair: withEarlierRepairs(repairs, { ...facts, repair: choice.repair }, choice) } }

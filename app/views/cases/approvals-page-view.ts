@@ -1,4 +1,4 @@
-import { grantedOffer, needsApproval } from '#app/domain/cases/approval.ts'
+import { type GivingStep, grantedOffer, type Limits, needsApproval } from '#app/domain/cases/approval.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import { type Given, isWaiting, type ProposalView } from '#app/domain/cases/proposal.ts'
@@ -31,17 +31,18 @@ function proposalView(view: CaseView, proposal: ProposalView, language: Language
 }
 
 /** What two people have to agree to where the case stands, and what waits for the second of them. */
-export function approvalsView(view: CaseView, outcome: CaseResolution, language: Language) {
+export function approvalsView(view: CaseView, outcome: CaseResolution, language: Language, limits: Limits) {
   const proposals = outcome.proposals.filter((each) => isWaiting(each, view.version)).map((each) => proposalView(view, each, language))
   const waiting = (gives: Given) => proposals.find((each) => each.gives === gives) ?? null
-  const needed = (step: 'replace' | 'repair') => {
-    const gives = needsApproval(view, outcome, step)
+  const needed = (step: GivingStep) => {
+    const gives = needsApproval(view, outcome, step, limits)
     return gives && { gives, waiting: waiting(gives) }
   }
   return {
     /** By step: null where one person may take it. */
     replace: needed('replace'),
     repair: needed('repair'),
+    send_again: needed('send_again'),
     offer: { granted: formatMoney(grantedOffer(view, outcome), language), waiting: waiting('offer') },
     exception: waiting('exception'),
     refund: waiting('refund'),

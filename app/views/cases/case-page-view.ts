@@ -9,6 +9,7 @@ import { decisionView } from '../policy/decision-view.ts'
 import { shopNext } from '../shop/progress-view.ts'
 import { formatDay, formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
+import { missingWords } from './missing-words.ts'
 
 /** A case in words: dates are told in the store's zone, amounts in the reader's language. */
 export type CasePageView = ReturnType<typeof casePageView>
@@ -42,6 +43,7 @@ export function casePageView(view: CaseView, language: Language, progress: ShopP
     arrived: arrivedView(view, language),
     reviewBy: view.reviewBy && formatDayOf(view.reviewBy, timeZone, language),
     order: { id: view.order.id, name: view.order.name },
+    missing: view.facts.missing ? missingWords(view.facts, view.store, language) : null,
     lines: view.lines.map(({ orderLineId, title, category, picture, quantity, condition, serials }) => ({
       id: orderLineId,
       title,
@@ -83,6 +85,7 @@ function nextWords(view: CaseView, progress: ShopProgress, refundDays: number, l
     asked: dayOf(asked?.at),
     resumed: dayOf(answered?.at),
     answerBy: dayOf(view.answerBy),
+    expectedOn: dayOf(view.dueAt),
     pickup: view.pickup ? formatDay(view.pickup.day, language) : '',
     arriveBy: arriveBy === null ? '' : formatDay(arriveBy, language),
     wished: view.pickupWish ? 'yes' : 'none',

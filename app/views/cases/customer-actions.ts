@@ -28,6 +28,8 @@ export function customerActionsView(view: CaseView, choice: Choice | null, now: 
     item: steps.includes('answer') ? { asked: asked?.note ?? '', until } : null,
     failedPickup: steps.includes('report_failed_pickup') && view.pickup !== null && view.pickup.day <= today,
     solve: steps.includes('solve') ? { advice: view.events.find(({ step }) => step === 'troubleshoot')?.note ?? null } : null,
+    /** What is missing may have turned up. */
+    find: steps.includes('find'),
     pickup: choice && pickupView(view, choice, until, language),
   }
 }

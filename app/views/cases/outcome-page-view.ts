@@ -1,4 +1,5 @@
 import { arrivedClaim } from '#app/domain/cases/arrived-coverage.ts'
+import type { Limits } from '#app/domain/cases/approval.ts'
 import { asksShop, type CaseView } from '#app/domain/cases/case-view.ts'
 import type { GivenInShop } from '#app/domain/cases/given-in-shop.ts'
 import { foundLines } from '#app/domain/cases/found-differences.ts'
@@ -99,6 +100,7 @@ export function staffOutcomeView(
   view: CaseView,
   outcome: CaseResolution,
   language: Language,
+  limits: Limits,
   progress: ShopProgress = shopProgress([]),
   given: readonly GivenInShop[] = [],
 ) {
@@ -108,7 +110,7 @@ export function staffOutcomeView(
     ...outcomePageView(view, outcome, language, progress),
     inShop: refundInShop(outcome, progress, language),
     exception: exceptionView(view, outcome, language),
-    approvals: approvalsView(view, outcome, language),
+    approvals: approvalsView(view, outcome, language, limits),
     creditable: creditableForStaff(view, outcome, language),
     /** The shop pays it; else staff do, and say by what it is found. */
     byShop: asksShop(view),

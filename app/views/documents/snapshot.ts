@@ -64,7 +64,7 @@ export function pickupSnapshot(input: SnapshotInput): PickupDocumentData {
 }
 
 function pickupKind(view: CaseView): PickupKind {
-  if (view.kind === 'cancel' || view.kind === 'intercept') {
+  if (view.kind === 'cancel' || view.kind === 'intercept' || view.kind === 'not_received') {
     throw new Error(`a ${view.kind} has no pickup`)
   }
   return view.kind === 'refuse' ? 'refusal' : view.kind

@@ -5,6 +5,7 @@ import type { BeforeDeliveryMail } from './data/before-delivery.ts'
 import type { DeadlineMail } from './data/deadline.ts'
 import type { InspectionMail } from './data/inspection.ts'
 import type { InvoiceMail } from './data/invoice.ts'
+import type { MissingMail } from './data/missing.ts'
 import type { ParcelMail } from './data/parcel.ts'
 import type { QuestionMail } from './data/question.ts'
 import type { RepairMail } from './data/repair.ts'
@@ -15,7 +16,7 @@ import type { NewSignInMail, SignInCodeMail } from './data/sign-in.ts'
 export type MailData = SignInCodeMail | NewSignInMail | AccessMail | AccountMail | QuestionMail | AddressMail | CaseMail
 
 /** A mail about a case; each belongs to a step of its life (`step-rows.ts`). */
-export type CaseMail = ReviewMail | ParcelMail | InspectionMail | BeforeDeliveryMail | RepairMail | DeadlineMail | InvoiceMail
+export type CaseMail = ReviewMail | ParcelMail | InspectionMail | BeforeDeliveryMail | RepairMail | MissingMail | DeadlineMail | InvoiceMail
 
 export type MailKind = MailData['kind']
 

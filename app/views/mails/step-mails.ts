@@ -95,6 +95,15 @@ const makers: { readonly [Step in Exclude<Announced, ToldByUseCase>]: (said: Sai
     shipment: shipmentOf(details),
     note: details.note,
   }),
+  open_inquiry: ({ details, summary }) => inquiryMail(details, summary, false),
+  extend_inquiry: ({ details, summary }) => inquiryMail(details, summary, true),
+  find: ({ view, by, details, summary }) => ({
+    kind: 'parcel-found',
+    ...summary,
+    note: by === 'staff' ? details.note : null,
+    orderPath: `/orders/${view.order.id}`,
+  }),
+  send_again: ({ details, summary }) => ({ kind: 'parcel-sent-again', ...summary, shipment: shipmentOf(details) }),
   // A replacement was told of when it was sent.
   ship_back: ({ before, details, summary }) =>
     before === 'replaced'
@@ -106,6 +115,10 @@ const makers: { readonly [Step in Exclude<Announced, ToldByUseCase>]: (said: Sai
 export function stepMail(step: Transition, said: Omit<Said, 'summary'>): CaseMail | null {
   const byStep: Readonly<Partial<Record<Transition, (said: Said) => CaseMail | null>>> = makers
   return byStep[step]?.({ ...said, summary: caseSummary(said.view) }) ?? null
+}
+
+function inquiryMail(details: StepDetails, summary: CaseSummary, extended: boolean): MailOf<'inquiry-opened'> {
+  return { kind: 'inquiry-opened', ...summary, note: details.note ?? '', expectedOn: details.day ?? '', extended }
 }
 
 function shipmentOf({ shipment }: StepDetails) {

@@ -1,4 +1,5 @@
 import type { OrderView, ShipmentView } from '#app/domain/orders/order-view.ts'
+import { partsOf } from '#app/domain/orders/parts.ts'
 import { receiptAnswerBy } from '#app/domain/orders/receipt-answer.ts'
 import { formatDay } from '#app/domain/shared/calendar.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
@@ -18,10 +19,17 @@ export type ReceiptOnPage = Readonly<{
   missing: Readonly<{ title: string; text: string; conversationId: string | null }> | null
 }>
 
-/** The silent parcels of an order that is not cancelled. */
+/** The silent parcels of an order that is not cancelled; one that was reported is followed in its request. */
 export function receiptsOnPage(order: OrderView, now: string, language: Language): ReceiptOnPage[] {
   if (order.cancelledAt !== null) return []
-  return order.shipments.filter(({ silent }) => silent).map((parcel) => receiptOnPage(parcel, order, now, language))
+  return order.shipments
+    .filter((parcel) => parcel.silent && !isReported(parcel, order))
+    .map((parcel) => receiptOnPage(parcel, order, now, language))
+}
+
+function isReported({ id, said }: ShipmentView, order: OrderView): boolean {
+  const part = partsOf(order).find(({ key }) => key === id)
+  return said?.came === false && part !== undefined && part.lines.every(({ available }) => available === 0)
 }
 
 function receiptOnPage(parcel: ShipmentView, order: OrderView, now: string, language: Language): ReceiptOnPage {
@@ -47,9 +55,12 @@ function aboutParcel({ carrier, trackings, lines }: ShipmentView, order: OrderVi
 function missingView({ at, conversationId }: NonNullable<ShipmentView['said']>, order: OrderView, now: string, language: Language) {
   const t = wordsOf(language, 'parts')
   const { timeZone } = stores[order.store]
+  const title = t('receipt.saidNoTitle', { date: formatDayOf(at, timeZone, language) })
+  if (conversationId === null) return { title, text: wordsOf(language, 'missing')('saidNo'), conversationId }
+  // Before there was a request for it, customer service was asked.
   const by = receiptAnswerBy(order, at)
   return {
-    title: t('receipt.saidNoTitle', { date: formatDayOf(at, timeZone, language) }),
+    title,
     text: by > now ? t('receipt.saidNoText', { by: formatInstant(by, timeZone, language) }) : t('receipt.saidNoLate'),
     conversationId,
   }

@@ -1,7 +1,7 @@
 import { asksFirstUse, hasParts, type Repairable, repairables } from '#app/domain/cases/repairable.ts'
 import { nameOf as replacementName, type Replacement } from '#app/domain/cases/replacement.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
-import { partsByDay } from '#app/domain/orders/parts.ts'
+import { partsByDay, partsOf } from '#app/domain/orders/parts.ts'
 import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import { type DraftSteps, mayOpen } from '#app/domain/requests/draft.ts'
@@ -59,16 +59,16 @@ export function saidViews(
   return steps.map((name) => ({
     name,
     title: t(`names.${nameOf(name, action)}`),
-    says: [...(name === 'wish' && replacement ? [replacementName(replacement)] : []), ...stepSays(name, answers, order, language)],
+    says: [...(name === 'wish' && replacement ? [replacementName(replacement)] : []), ...stepSays(action, name, answers, order, language)],
     to: `/orders/${orderId}/${action}/${name}`,
   }))
 }
 
 /** What was said in a step, a line each. */
-export function stepSays(step: WizardStep, answers: RequestAnswers, order: OrderView, language: Language): string[] {
+export function stepSays(action: RequestKind, step: WizardStep, answers: RequestAnswers, order: OrderView, language: Language): string[] {
   const t = wordsOf(language, 'steps')
   const says: Readonly<Record<WizardStep, () => Array<string | null | undefined>>> = {
-    part: () => partSays(answers, order, language),
+    part: () => partSays(action, answers, order, language),
     items: () => itemsSay(answers, order, language),
     packing: () => [
       t(answers.accessoriesIncluded ? 'accessoriesYes' : 'accessoriesNo'),
@@ -77,6 +77,7 @@ export function stepSays(step: WizardStep, answers: RequestAnswers, order: Order
     wish: () => [answers.wish, answers.reason],
     parcel: () => [answers.unopened === undefined ? null : t(answers.unopened ? 'unopened' : 'opened')],
     machine: () => machineSays(answers, order, language),
+    missing: () => missingSays(answers, language),
     happened: () => happenedSays(answers, order, language),
     reason: () => [answers.reason],
     contact: () => [answers.phone],
@@ -85,8 +86,10 @@ export function stepSays(step: WizardStep, answers: RequestAnswers, order: Order
   return says[step]().filter((line): line is string => typeof line === 'string' && line !== '')
 }
 
-function partSays({ part: key }: RequestAnswers, order: OrderView, language: Language): string[] {
-  const part = partsByDay(order).find(({ parcels }) => key !== undefined && parcels.includes(key))
+function partSays(action: RequestKind, { part: key }: RequestAnswers, order: OrderView, language: Language): string[] {
+  const part = (action === 'not_received' ? partsOf(order) : partsByDay(order)).find(
+    ({ parcels }) => key !== undefined && parcels.includes(key),
+  )
   if (!part) return []
   const { contents, standing } = partView(part, order, language)
   return [contents, standing]
@@ -109,6 +112,14 @@ function machineSays({ thing, component }: RequestAnswers, order: OrderView, lan
   return [
     view && [view.title, view.detail].filter(Boolean).join(' · '),
     component && (!which || hasParts(which)) ? wordsOf(language, 'repairs')(`components.${component}`) : null,
+  ]
+}
+
+function missingSays({ lookedFor = [], addressRight }: RequestAnswers, language: Language) {
+  const t = wordsOf(language, 'missing')
+  return [
+    ...lookedFor.map((place) => t(`lookedFor.${place}`)),
+    addressRight === undefined ? null : t(addressRight ? 'addressRight' : 'addressWrong'),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { usualInquiryDay } from '#app/domain/cases/step-due.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { pickupParts } from '#app/domain/parcels/pickup-days.ts'
 import type { ShopProgress } from '#app/domain/shop/progress.ts'
@@ -9,12 +10,14 @@ import { formatInstant } from '#app/wording/shared/format.ts'
 /** The customer's page of a case, and what only staff see of it. */
 export type StaffCaseView = ReturnType<typeof staffCaseView>
 
-export function staffCaseView(view: CaseView, language: Language, progress: ShopProgress) {
+export function staffCaseView(view: CaseView, language: Language, progress: ShopProgress, now: string) {
   const { timeZone } = stores[view.store]
   const { deliveredAt, placedAt } = view.facts.order
   return {
     ...casePageView(view, language, progress),
     store: view.store,
+    /** The day by which a carrier usually answers, of a case that may ask one. */
+    usualDay: usualInquiryDay(view, now),
     /** The language the customer reads. */
     language: view.language,
     customer: { ...view.customer, name: view.customer.name ?? view.order.shipAddress?.name ?? null },

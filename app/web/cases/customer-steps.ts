@@ -2,7 +2,14 @@ import type { SubmissionResult } from '@conform-to/react'
 import type { z } from 'zod'
 
 import { choosePickup } from '#app/usecases/parcels/choose-pickup.ts'
-import { answerItem, leaveUnpaid, reportFailedPickup, reportStillFaulty, solveCase } from '#app/usecases/cases/customer-steps.ts'
+import {
+  answerItem,
+  findParcel,
+  leaveUnpaid,
+  reportFailedPickup,
+  reportStillFaulty,
+  solveCase,
+} from '#app/usecases/cases/customer-steps.ts'
 import type { StepResult } from '#app/usecases/cases/decide-case.ts'
 import { type WithdrawInput, withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { writeAsCustomer } from '#app/usecases/messages/write-in-case.ts'
@@ -36,6 +43,7 @@ export const customerIntents = [
   'report_failed_pickup',
   'report_still_faulty',
   'solve',
+  'find',
   'choose_pickup',
   'leave_unpaid',
   'withdraw',
@@ -61,6 +69,8 @@ export async function takeCustomerStep(
       return run(sent, FailedPickupForm, (form) => reportFailedPickup(portal, { ...input, ...form }))
     case 'report_still_faulty':
       return run(sent, ItemForm, (form) => reportStillFaulty(portal, { ...input, ...form }))
+    case 'find':
+      return run(sent, WithdrawForm, (form) => findParcel(portal, { ...input, ...form }))
     case 'solve':
       return run(sent, WithdrawForm, (form) => solveCase(portal, { ...input, ...form }))
     case 'choose_pickup':

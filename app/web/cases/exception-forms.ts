@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { givingSteps } from '#app/domain/cases/approval.ts'
+
 import type { Language } from '#app/domain/shared/stores.ts'
 
 import { optionalAmountIn } from '../shared/amount-field.ts'
@@ -11,7 +13,7 @@ export const exceptionForm = (language: Language) =>
   z.object({ version, reason: said, internalReason: said, amount: optionalAmountIn(language) })
 
 /** Proposes to give by a step what the policy does not grant. */
-export const ApprovalForm = z.object({ version, giving: z.enum(['replace', 'repair'], { error: 'invalidForm' }), internalReason: said })
+export const ApprovalForm = z.object({ version, giving: z.enum(givingSteps, { error: 'invalidForm' }), internalReason: said })
 
 /** About what waits for a second person. */
 export const ProposalForm = z.object({ version, proposalId: z.uuid('invalidForm') })

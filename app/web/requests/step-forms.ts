@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { hasParts, repairables } from '#app/domain/cases/repairable.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
-import { causes, components, conditions, faults, prohibitedActions } from '#app/domain/policy/facts.ts'
+import { causes, components, conditions, faults, lookedForPlaces, prohibitedActions } from '#app/domain/policy/facts.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import type { WizardStep } from '#app/domain/requests/steps.ts'
 
@@ -45,6 +45,7 @@ const happened = {
   defectiveOnFirstUse: z.boolean().default(false),
   prohibited: z.array(z.enum(prohibitedActions)).max(prohibitedActions.length).default([]),
 }
+const lookedFor = z.array(z.enum(lookedForPlaces)).max(lookedForPlaces.length).default([])
 const packing = z.object({ accessoriesIncluded: z.boolean().default(false), originalPackaging: z.boolean().default(false) })
 
 /** Which things have parts to tell apart, by the id that the form sends. */
@@ -75,6 +76,7 @@ const finished = {
     .refine((said) => said.replacement !== undefined || said.wish !== undefined, { path: ['wish'], message: 'required', when: () => true }),
   parcel: z.object({ unopened: yesOrNo }),
   machine: machine(() => true),
+  missing: z.object({ lookedFor, addressRight: yesOrNo }),
   happened: z.object({ cause, ...happened }),
   reason: z.object({ reason }),
   contact: z.object({ phone }),
@@ -92,6 +94,7 @@ const unfinished = {
   wish: z.object({ replacement: variant.optional(), pieces: pieces.optional(), wish: words, reason: words }),
   parcel: z.object({ unopened: yesOrNo.optional() }),
   machine: z.object({ thing: thing.optional(), component: component.optional() }),
+  missing: z.object({ lookedFor, addressRight: yesOrNo.optional() }),
   happened: z.object({ cause: cause.optional(), ...happened }),
   reason: z.object({ reason: words }),
   contact: z.object({ phone: digits }),

@@ -8,6 +8,7 @@ import * as deDeadline from './de/deadline.ts'
 import * as deFrame from './de/frame.ts'
 import * as deInspection from './de/inspection.ts'
 import * as deInvoice from './de/invoice.ts'
+import * as deMissing from './de/missing.ts'
 import * as deParcel from './de/parcel.ts'
 import * as dePickup from './de/pickup.ts'
 import * as deQuestion from './de/question.ts'
@@ -22,6 +23,7 @@ import * as enDeadline from './en/deadline.ts'
 import * as enFrame from './en/frame.ts'
 import * as enInspection from './en/inspection.ts'
 import * as enInvoice from './en/invoice.ts'
+import * as enMissing from './en/missing.ts'
 import * as enParcel from './en/parcel.ts'
 import * as enPickup from './en/pickup.ts'
 import * as enQuestion from './en/question.ts'
@@ -38,6 +40,7 @@ const en = {
   ...enInspection,
   ...enBeforeDelivery,
   ...enRepair,
+  ...enMissing,
   ...enDeadline,
   ...enInvoice,
   ...enAccess,
@@ -58,6 +61,7 @@ const de: MailWords = {
   ...deInspection,
   ...deBeforeDelivery,
   ...deRepair,
+  ...deMissing,
   ...deDeadline,
   ...deInvoice,
   ...deAccess,

@@ -37,6 +37,7 @@ const names: Readonly<Record<Clause, Readonly<Record<Language, string>>>> = {
   'R6.parts': { en: 'Missing parts', de: 'Fehlende Teile' },
   'R6.address': { en: 'Shipping information', de: 'Lieferangaben' },
   'R6.delays': { en: 'Delays by others', de: 'Verzögerungen durch andere' },
+  'R6.missing': { en: 'Parcels that never arrived', de: 'Nicht angekommene Pakete' },
   'R6.bulk': { en: 'Bulk and custom orders', de: 'Groß- und Sonderbestellungen' },
   'R6.warranty': { en: 'Warranty beside returns', de: 'Garantie neben der Rückgabe' },
   W1: { en: 'Start and end of the warranty', de: 'Beginn und Ende der Garantie' },

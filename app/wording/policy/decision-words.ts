@@ -40,6 +40,7 @@ const en: DecisionWords = {
     return: 'Return items',
     exchange: 'Exchange items',
     repair: 'Have it repaired',
+    not_received: 'Report a parcel as not received',
   },
   outcomes: { eligible: 'possible', ineligible: 'not possible', review: 'a person decides' },
   coverage: {
@@ -86,6 +87,7 @@ const de: DecisionWords = {
     return: 'Artikel zurückgeben',
     exchange: 'Artikel umtauschen',
     repair: 'Reparieren lassen',
+    not_received: 'Paket als nicht erhalten melden',
   },
   outcomes: { eligible: 'möglich', ineligible: 'nicht möglich', review: 'ein Mensch entscheidet' },
   coverage: {

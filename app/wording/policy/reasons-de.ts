@@ -168,4 +168,28 @@ export const reasonsDe = {
     says: 'Es wurde etwas getan, das die Garantie ausschließen kann; daher prüft ein Mensch den Antrag.',
     next: 'Beschreiben Sie so genau wie möglich, was geschehen ist.',
   },
+  parcel_silent: {
+    says: 'Seit {silentDays} {silentDays|Tag|Tagen} gibt es keine Nachricht von dem Paket; es gilt nicht mehr als unterwegs.',
+    next: 'Senden Sie die Anfrage ab: Wir fragen beim Paketdienst nach und finden es, senden es noch einmal oder erstatten es.',
+  },
+  delivered_not_there: {
+    says: 'Laut Paketdienst ist das Paket zugestellt, aber es ist nicht da.',
+    next: 'Senden Sie die Anfrage ab: Wir fragen den Paketdienst nach dem Zustellnachweis und finden es, senden es noch einmal oder erstatten es.',
+  },
+  delivery_failed: {
+    says: 'Der Paketdienst konnte das Paket nicht zustellen.',
+    next: 'Senden Sie die Anfrage ab: Wir fragen den Paketdienst, wo es ist, und senden es noch einmal oder erstatten es.',
+  },
+  too_early_to_miss: {
+    says: 'Das Paket fehlt noch nicht lange genug: Melden können Sie es, wenn es {silentDays} {silentDays|Tag|Tage} lang keine Nachricht gibt, ab dem Tag nach einer Zustellung, die Sie nicht erreicht hat, oder wenn der Paketdienst es nicht zustellen konnte.',
+    next: 'Verfolgen Sie bis dahin die Sendung und fragen Sie Nachbarn, Ihren Haushalt und an den üblichen Ablageorten nach.',
+  },
+  carrier_asked_first: {
+    says: 'Zuerst wird der Paketdienst gefragt. Nur wenn das Paket nicht gefunden wird, wird es noch einmal versandt oder erstattet.',
+    next: 'Taucht es inzwischen auf, sagen Sie es uns in der Anfrage.',
+  },
+  address_was_wrong: {
+    says: 'Das Paket ging an eine Adresse, die nach Ihrer Angabe falsch war.',
+    next: 'Senden Sie die Anfrage ab: Ein Mensch sucht nach dem Paket und sagt Ihnen, was möglich ist.',
+  },
 } satisfies Record<ReasonCode, ReasonWords>

@@ -163,4 +163,28 @@ export const reasonsEn = {
     says: 'Something was done that may void the warranty, so a person looks at the claim.',
     next: 'Describe what happened as exactly as you can.',
   },
+  parcel_silent: {
+    says: 'There has been no news of the parcel for {silentDays} {silentDays|day|days}, so it is no longer on its way.',
+    next: 'Submit the request: we ask the carrier, and find it, send it again or refund it.',
+  },
+  delivered_not_there: {
+    says: 'The carrier says that the parcel was delivered, and it is not there.',
+    next: 'Submit the request: we ask the carrier for the proof of delivery, and find it, send it again or refund it.',
+  },
+  delivery_failed: {
+    says: 'The carrier could not deliver the parcel.',
+    next: 'Submit the request: we ask the carrier where it is, and send it again or refund it.',
+  },
+  too_early_to_miss: {
+    says: 'The parcel is not late enough yet: it can be reported once there has been no news for {silentDays} {silentDays|day|days}, from the day after a delivery that did not reach you, or when the carrier could not deliver it.',
+    next: 'Follow the tracking until then, and ask neighbors, your household and the usual safe places.',
+  },
+  carrier_asked_first: {
+    says: 'The carrier is asked first. Only if the parcel is not found is it sent again or refunded.',
+    next: 'If it turns up meanwhile, tell us in the request.',
+  },
+  address_was_wrong: {
+    says: 'The parcel was sent to an address that you say was wrong.',
+    next: 'Submit the request: a person looks for the parcel and tells you what is possible.',
+  },
 } satisfies Record<ReasonCode, ReasonWords>

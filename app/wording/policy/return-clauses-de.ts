@@ -225,6 +225,15 @@ export const returnClausesDe = {
     reading: null,
   },
   'R6.delays': { text: ['EM-Smart haftet nicht für Verzögerungen durch Paketdienste oder die Zollabfertigung.'], reading: null },
+  'R6.missing': {
+    text: [],
+    reading:
+      'Die Seite sagt nicht, was gilt, wenn ein Paket nie ankommt. Bis zur Übergabe ist es nicht Ihr Risiko: Es kann gemeldet werden, ' +
+      'wenn es {silentDays} {silentDays|Tag|Tage} lang keine Nachricht gibt, ab {notThereDays} {notThereDays|Tag|Tagen} nach einer ' +
+      'Zustellung, die Sie nicht erreicht hat, oder wenn der Paketdienst es nicht zustellen konnte. Zuerst wird der Paketdienst ' +
+      'gefragt. Wird es nicht gefunden, wird es noch einmal versandt oder erstattet: was für seinen Inhalt bezahlt wurde, mit seinem ' +
+      'Anteil am Versand und ohne Gebühr. War die Adresse falsch, entscheidet ein Mensch.',
+  },
   'R6.bulk': {
     text: [
       'Für Groß- oder Sonderbestellungen können andere Rückgabe- und Erstattungsbedingungen gelten; bitte ' +

@@ -75,7 +75,7 @@ const threeNumbers = (id: number) => ({
 })
 
 const said = ({ customerId, orderId, parcelIds: [shipmentId = ''] }: Sent, came: boolean, key = randomUUID()) =>
-  stateReceipt(portal, { customerId, orderId, shipmentId, came, key, language: 'en', from: null })
+  stateReceipt(portal, { customerId, orderId, shipmentId, came, key, from: null })
 
 async function parcelOf(sent: Sent) {
   const parcel = (await findOrder(portal.db, sent))?.shipments[0]
@@ -147,33 +147,30 @@ test('yes: it is delivered, on a day that nobody knows, and a person looks at wh
   expect(await said(sent, false)).toEqual({ done: false, because: 'moved-on' })
 })
 
-test('no: customer service is asked in their name, and they can still say that it came after all', async () => {
+test('no: the request that it was not received is open, and they can still say that it came after all', async () => {
   const sent = await send(portal, silent)
   const key = randomUUID()
   expect(await Promise.all([said(sent, false, key), said(sent, false, key)])).toEqual([{ done: true }, { done: true }])
   expect(await said(sent, false)).toEqual({ done: false, because: 'moved-on' })
-  const { said: stated } = await parcelOf(sent)
-  expect(stated).toMatchObject({ came: false, by: 'customer' })
-  const [question, ...others] = await portal.db.conversation.findMany({
-    where: { orderId: sent.orderId },
-    select: { id: true, subject: true, waitingSince: true, messages: { select: { text: true } } },
+  expect((await parcelOf(sent)).said).toMatchObject({ came: false, by: 'customer', conversationId: null })
+  expect(await portal.db.conversation.count({ where: { orderId: sent.orderId } })).toBe(0)
+  expect(
+    await openStep(portal, { customerId: sent.customerId, orderId: sent.orderId, action: 'not_received', step: 'missing' }),
+  ).toMatchObject({
+    open: true,
+    preview: { decision: { outcome: 'eligible', reasons: [{ code: 'parcel_silent' }, { code: 'carrier_asked_first' }] } },
   })
-  expect(others).toEqual([])
-  expect(question).toMatchObject({ id: stated?.conversationId, subject: 'Parcel not received' })
-  expect(question?.waitingSince).not.toBeNull()
-  expect(question?.messages[0]?.text).toContain('Freight Forwarder FF-0099')
-  expect(await portal.db.mail.count({ where: { kind: 'customer-wrote' } })).toBeGreaterThan(0)
   expect((await readHome(portal, sent.customerId)).silent).toEqual([])
   expect(await parcelOf(sent)).toMatchObject({ silent: true, status: 'in_transit' })
   expect(await said(sent, true)).toEqual({ done: true })
   expect(await parcelOf(sent)).toMatchObject({ status: 'delivered', said: { came: true } })
 })
 
-test('said at once from two windows, it opens one conversation', async () => {
+test('said at once from two windows, it is kept once', async () => {
   const sent = await send(portal, silent)
   const answers = await Promise.all([said(sent, false), said(sent, false)])
   expect(answers.filter(({ done }) => done)).toHaveLength(1)
-  expect(await portal.db.conversation.count({ where: { orderId: sent.orderId } })).toBe(1)
+  expect(await portal.db.receiptStatement.count({ where: { shipment: { orderId: sent.orderId } } })).toBe(1)
 })
 
 test('nobody answers for another’s parcel, nor of one that is on its way', async () => {

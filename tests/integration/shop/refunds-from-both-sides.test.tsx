@@ -81,7 +81,14 @@ async function inQueue(number: string): Promise<boolean> {
 /** The refund step as finance sees it. */
 async function refundCard(number: string): Promise<string> {
   const [view, outcome] = [await caseOf(portal, number), await outcomeOf(portal, number)]
-  const page = staffOutcomeView(view, outcome, 'en', shopProgress([]), await listGivenInShop(portal.db, view.id))
+  const page = staffOutcomeView(
+    view,
+    outcome,
+    'en',
+    portal.settings.refundLimits,
+    shopProgress([]),
+    await listGivenInShop(portal.db, view.id),
+  )
   const refunder = { id: finance, mayRefund: true, fresh: true, token: 'token', seconds: [] }
   return render(<RefundCard outcome={page} refunder={refunder} reply={undefined} />)
 }

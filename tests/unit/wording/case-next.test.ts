@@ -12,6 +12,7 @@ const values = {
   pickup: 'Wed 25 Mar 2026',
   arriveBy: 'Mon 20 Apr 2026',
   wished: 'none',
+  expectedOn: 'Fri 27 Mar 2026',
   days: '12',
 }
 

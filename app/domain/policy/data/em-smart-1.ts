@@ -28,6 +28,7 @@ export const emSmart1: PolicyVersion = {
     notRepairable: ['consumable', 'material', 'filter', 'packaging'],
     shippingShare: { covered: 5000, firstUse: 0, notCovered: 10_000 },
   },
+  arrival: { silentDays: 21, notThereDays: 1 },
   processing: { reviewBusinessDays: 2, refundBusinessDays: 12, pickupDocuments: 2 },
   contact: { email: 'sales@em-smart.com' },
   clauses: [...returnClauses, ...warrantyClauses],

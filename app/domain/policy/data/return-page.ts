@@ -268,6 +268,14 @@ export const returnClauses: readonly ClauseText[] = [
   clause('R6.delays', 'return-notes', ['EM-Smart is not responsible for delays caused by logistics carriers or customs clearance.'], {
     decides: false,
   }),
+  clause('R6.missing', 'return-notes', [], {
+    reading:
+      'The page does not say what happens to a parcel that never arrives. Until it is handed over it is not your risk: it can be ' +
+      'reported when there has been no news of it for {silentDays} {silentDays|day|days}, from {notThereDays} {notThereDays|day|days} ' +
+      'after a delivery that did not reach you, or when the carrier could not deliver it. The carrier is asked first. If it is not ' +
+      'found, it is sent again or refunded: what was paid for what was in it, with its share of the shipping, and no fee. Where the ' +
+      'address was wrong, a person decides.',
+  }),
   clause(
     'R6.bulk',
     'return-notes',

@@ -9,7 +9,7 @@ export type KnownCase = Readonly<Omit<PolicyFacts, 'action' | 'selection' | 'rep
  * answer to these is no, asking would be in vain; the price axis and the first answer of a request both ask with them.
  */
 export function bestCase(known: KnownCase, action: RequestKind, lines: readonly LineFacts[] = []): PolicyFacts {
-  const { now, store, order, warrantyClaimsOpenedAt, returnShippingQuote } = known
+  const { now, store, order, warrantyClaimsOpenedAt, returnShippingQuote, missing } = known
   return {
     now,
     action,
@@ -20,6 +20,7 @@ export function bestCase(known: KnownCase, action: RequestKind, lines: readonly 
     confirms: { accessoriesIncluded: true, originalPackaging: true, unopened: true },
     ...(returnShippingQuote ? { returnShippingQuote } : {}),
     ...(action === 'repair' ? { repair: bestClaim } : {}),
+    ...(action === 'not_received' ? { missing: missing ?? {} } : {}),
   }
 }
 

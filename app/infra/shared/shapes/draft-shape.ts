@@ -5,7 +5,7 @@ import type { DraftSteps } from '#app/domain/requests/draft.ts'
 
 import { exactly } from './exactly.ts'
 import { inVersion } from './frozen-shapes.ts'
-import { cause, component, condition, fault, prohibitedAction } from './words.ts'
+import { cause, component, condition, fault, lookedFor, prohibitedAction } from './words.ts'
 
 const answers = exactly<RequestAnswers>()(
   z.object({
@@ -22,6 +22,8 @@ const answers = exactly<RequestAnswers>()(
     cause: cause.optional(),
     defectiveOnFirstUse: z.boolean().optional(),
     prohibited: z.array(prohibitedAction).optional(),
+    lookedFor: z.array(lookedFor).optional(),
+    addressRight: z.boolean().optional(),
     reason: z.string().optional(),
     phone: z.string().optional(),
   }),
@@ -39,6 +41,7 @@ export const draftSteps = inVersion(
       wish: step,
       parcel: step,
       machine: step,
+      missing: step,
       happened: step,
       reason: step,
       contact: step,

@@ -14,6 +14,7 @@ import {
   currency,
   deliveryStatus,
   fault,
+  lookedFor,
   money,
   orderKind,
   outcome,
@@ -97,6 +98,14 @@ export const frozenFacts = inVersion(
         .array(z.object({ lineId: z.string(), quantity: z.number(), condition: condition.exactOptional(), fault: fault.exactOptional() }))
         .exactOptional(),
       repair: repairFacts.exactOptional(),
+      missing: z
+        .object({
+          silentFrom: z.string().nullable().exactOptional(),
+          deliveryFailed: z.boolean().exactOptional(),
+          lookedFor: z.array(lookedFor).exactOptional(),
+          addressRight: z.boolean().exactOptional(),
+        })
+        .exactOptional(),
       warrantyClaimsOpenedAt: z.array(z.string()).exactOptional(),
       confirms: z
         .object({

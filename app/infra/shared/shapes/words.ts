@@ -18,6 +18,7 @@ import {
   conditions,
   deliveryStatuses,
   faults,
+  lookedForPlaces,
   orderKinds,
   prohibitedActions,
   seriesNames,
@@ -46,6 +47,7 @@ export const condition = z.enum(conditions)
 export const fault = z.enum(faults)
 export const component = z.enum(components)
 export const cause = z.enum(causes)
+export const lookedFor = z.enum(lookedForPlaces)
 export const prohibitedAction = z.enum(prohibitedActions)
 
 export const outcome: z.ZodType<Outcome> = z.enum(['eligible', 'ineligible', 'review'])

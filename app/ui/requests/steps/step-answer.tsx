@@ -17,7 +17,7 @@ type Props = Readonly<{
 export function StepAnswer({ action, step, decision, last }: Props) {
   const t = useTranslations('requests')
   const steps = useTranslations('steps')
-  const whole = action === 'cancel' || action === 'intercept' || action === 'refuse'
+  const whole = action === 'cancel' || action === 'intercept' || action === 'refuse' || action === 'not_received'
   return (
     <LiveAnswer
       title={t(titleOf(action, whole))}

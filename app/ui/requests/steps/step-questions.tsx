@@ -1,14 +1,18 @@
 import type { WizardStep } from '#app/domain/requests/steps.ts'
+import type { ParcelOnPage } from '#app/views/orders/order-page.ts'
 
 import { ItemsStep } from './items-step.tsx'
+import { MissingStep } from './missing-step.tsx'
 import { PackingStep, ParcelStep, PartStep } from './parcel-steps.tsx'
 import { HappenedStep, MachineStep } from './repair-steps.tsx'
 import type { StepProps } from './step-props.ts'
 import { WishStep } from './wish-step.tsx'
 import { AboutStep, ContactStep, ReasonStep } from './word-steps.tsx'
 
+type Props = StepProps & Readonly<{ step: WizardStep; delivered: boolean; parcels: readonly ParcelOnPage[] }>
+
 /** The questions of one step. */
-export function StepQuestions({ step, delivered, ...props }: StepProps & Readonly<{ step: WizardStep; delivered: boolean }>) {
+export function StepQuestions({ step, delivered, parcels, ...props }: Props) {
   switch (step) {
     case 'part':
       return <PartStep {...props} />
@@ -22,6 +26,8 @@ export function StepQuestions({ step, delivered, ...props }: StepProps & Readonl
       return <ParcelStep {...props} />
     case 'machine':
       return <MachineStep {...props} />
+    case 'missing':
+      return <MissingStep {...props} parcels={parcels} />
     case 'happened':
       return <HappenedStep {...props} />
     case 'reason':
@@ -29,6 +35,6 @@ export function StepQuestions({ step, delivered, ...props }: StepProps & Readonl
     case 'contact':
       return <ContactStep {...props} />
     case 'about':
-      return <AboutStep {...props} courier={delivered} />
+      return <AboutStep {...props} courier={delivered && props.action !== 'not_received'} />
   }
 }

@@ -33,6 +33,7 @@ export const frame: FrameWords = {
     return: 'Rückgabe',
     exchange: 'Umtausch',
     repair: 'Reparatur',
+    not_received: 'Paket nicht erhalten',
   },
   alternative: {
     cancel: 'Die Bestellung stornieren',

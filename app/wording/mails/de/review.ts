@@ -25,6 +25,7 @@ export const caseFiled: CaseFiledWords = {
     return: keepPacking,
     exchange: keepPacking,
     repair: 'Unser Support versucht zuerst, es mit Ihnen online zu lösen. Bitte senden Sie noch nichts ein.',
+    not_received: 'Bitte achten Sie bis dahin weiter auf das Paket: Taucht es auf, sagen Sie es uns auf der Seite Ihrer Anfrage.',
   },
   warranty: 'Was die Garantie sagt',
 }
@@ -71,6 +72,8 @@ export const exceptionApproved: ExceptionApprovedWords = {
     exchange: 'Als Nächstes buchen wir einen Kurier, der das Paket bei Ihnen abholt. Den Tag und die Dokumente erhalten Sie per Mail.',
     repair:
       'Unser Support versucht zuerst, das Problem online mit Ihnen zu lösen, und schreibt Ihnen als Nächstes. Bitte senden Sie noch nichts ein.',
+    not_received:
+      'Als Nächstes bitten wir den Paketdienst, nach dem Paket zu suchen, und schreiben Ihnen, bis wann wir eine Antwort erwarten.',
   },
 }
 

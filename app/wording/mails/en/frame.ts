@@ -36,6 +36,7 @@ export const frame = {
     return: 'return',
     exchange: 'exchange',
     repair: 'repair',
+    not_received: 'missing parcel',
   } satisfies Record<RequestKind, string>,
   alternative: {
     cancel: 'Cancel the order',

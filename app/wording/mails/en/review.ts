@@ -16,6 +16,7 @@ export const caseFiled = {
     return: keepPacking,
     exchange: keepPacking,
     repair: 'Our support first tries to solve it with you online. Please do not send anything yet.',
+    not_received: 'Until then, please keep an eye out for the parcel: should it turn up, tell us on the page of your request.',
   } satisfies Record<RequestKind, string>,
   warranty: 'What the warranty says',
 }
@@ -59,6 +60,7 @@ export const exceptionApproved = {
     return: 'Next we book a courier who collects the parcel at your address. You will get the day and the documents by mail.',
     exchange: 'Next we book a courier who collects the parcel at your address. You will get the day and the documents by mail.',
     repair: 'Our support first tries to solve it with you online and writes to you next. Please do not send anything yet.',
+    not_received: 'Next we ask the carrier to look for the parcel, and write to you with the day by which we expect an answer.',
   } satisfies Record<RequestKind, string>,
 }
 

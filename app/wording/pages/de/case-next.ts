@@ -135,4 +135,22 @@ export const caseNext: SameKeys<typeof english> = {
     lost: 'Der Transporteur hat es auf dem Weg zu uns verloren. Das ist nicht Ihr Risiko: Wir senden Ihnen Ersatz und schreiben Ihnen, sobald er unterwegs ist.',
     closed,
   },
+  not_received: {
+    submitted,
+    info_requested: infoRequested,
+    inquiry:
+      'Der Paketdienst sucht nach dem Paket; die Antwort erwarten wir bis {expectedOn}. Haben wir bis dahin keine, warten wir nicht länger: Wir senden es noch einmal oder erstatten es. Wenn es auftaucht, sagen Sie uns das bitte unten.',
+    parcel_found:
+      'Das Paket ist aufgetaucht, und mit Ihrer Bestellung geht es weiter wie zuvor. Stimmt etwas nicht damit? Auf der Seite der Bestellung steht, was möglich ist.',
+    sent_again:
+      'Es ist noch einmal auf dem Weg zu Ihnen. Taucht auch das erste Paket auf, schreiben Sie uns bitte; von sich aus müssen Sie nichts bezahlen oder zurücksenden.',
+    refunded:
+      'Die Erstattung ist veranlasst und geht auf das Zahlungsmittel, mit dem Sie bezahlt haben. Bei Ihrer Bank kann es einige Tage dauern. Taucht das Paket doch noch auf, schreiben Sie uns bitte, bevor Sie es öffnen: Wir vereinbaren mit Ihnen, was geschieht, und nichts wird von selbst belastet.',
+    declined,
+    withdrawn,
+    expired:
+      'Wir haben gewartet und nichts gehört, daher ist diese Anfrage abgelaufen. Ihre Bestellung bleibt, wie sie ist, und Sie können erneut einreichen, wenn das Paket noch fehlt.',
+    closed:
+      'Diese Anfrage ist abgeschlossen. Taucht ein Paket, das wir erstattet oder erneut versandt haben, doch noch auf, schreiben Sie uns bitte, bevor Sie es öffnen; nichts wird von selbst belastet.',
+  },
 }

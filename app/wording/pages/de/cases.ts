@@ -23,6 +23,7 @@ export const cases: SameKeys<typeof english> = {
     return: 'Rückgabe',
     exchange: 'Umtausch',
     repair: 'Reparatur',
+    not_received: 'Paket nicht erhalten',
   },
   states: {
     submitted: 'In Prüfung',
@@ -65,6 +66,9 @@ export const cases: SameKeys<typeof english> = {
     lost: 'Unterwegs verloren',
     late: 'Später als vereinbart',
     not_returned: 'Nicht zurückgekommen',
+    inquiry: 'Nachforschung beim Paketdienst',
+    parcel_found: 'Gefunden',
+    sent_again: 'Erneut versandt',
   },
   nextTitle: 'Wie es weitergeht',
   arrivedInTime: 'Es wurde rechtzeitig übergeben: Die Garantie zählt zum {date}, dem Tag Ihrer Anfrage.',
@@ -79,6 +83,7 @@ export const cases: SameKeys<typeof english> = {
     return: 'Was Sie zurückbekommen',
     exchange: 'Was geantwortet wurde',
     repair: 'Was die Garantie sagt',
+    not_received: 'Was Sie zurückbekommen, wenn es nicht gefunden wird',
   },
   quoteText: 'Wie am {date} eingereicht, nach Richtlinie {version}. Das ändert sich später nicht.',
   quotePast: 'Die Antwort, mit der Sie eingereicht haben',
@@ -124,6 +129,8 @@ export const cases: SameKeys<typeof english> = {
       'Sie können sie zurückziehen, bis der Kurier das Paket hat. Ihre Bestellung bleibt dann, wie sie ist, und Sie können erneut einreichen, solange die Frist läuft.',
     repair:
       'Sie können sie zurückziehen, bis der Kurier das Gerät hat. Solange die Garantie läuft, können Sie erneut einen Antrag stellen.',
+    not_received:
+      'Sie können sie zurückziehen, bis wir beim Paketdienst nachforschen. Ihre Bestellung bleibt dann, wie sie ist, und Sie können erneut einreichen.',
   },
   movedOn: 'Diese Anfrage ist weitergegangen, seit Sie die Seite geöffnet haben. Hier steht, wo sie jetzt ist.',
   filedTitle: 'Ihre Anfrage ist bei uns',
@@ -185,6 +192,10 @@ export const cases: SameKeys<typeof english> = {
     withdraw: 'Sie haben sie zurückgezogen',
     expire: 'Sie ist abgelaufen',
     close: 'Sie wurde abgeschlossen',
+    open_inquiry: 'Wir haben eine Nachforschung beim Paketdienst eröffnet',
+    extend_inquiry: 'Der Paketdienst braucht mehr Zeit',
+    find: 'Das Paket wurde gefunden',
+    send_again: 'Wir haben es erneut versandt',
   },
   scannedStale: 'Dieser Ausdruck ist veraltet. Bitte verwenden Sie die neuesten Dokumente dieser Seite, falls es welche gibt.',
 }

@@ -21,6 +21,7 @@ export const evidence = {
     log: 'Betriebsprotokoll',
     other: 'Was sonst noch hilft',
     finding: 'Fotos des Kundendienstes',
+    place: 'Die Stelle, an der es liegen sollte',
   },
   hints: {
     requested: 'Ein Foto, Video oder Protokoll, wie in unserer Nachricht beschrieben.',
@@ -34,6 +35,7 @@ export const evidence = {
     log: 'Aus der Software gespeichert, oder ein Bildschirmfoto der Meldung.',
     other: 'Bildschirmfotos, Fotos, Videos oder Protokolle.',
     finding: 'Von uns aufgenommen, als wir das Angekommene geprüft haben.',
+    place: 'Die Haustür, der Briefkasten oder die Stelle, die in der Sendungsverfolgung steht.',
   },
   choose: 'Dateien hinzufügen',
   upload: 'Hochladen',

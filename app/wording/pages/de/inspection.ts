@@ -63,6 +63,26 @@ export const inspection: SameKeys<typeof english> = {
       button: 'Weiter',
     },
     ship_back: { title: 'Zurückschicken', text: 'Es ist auf dem Weg zum Kunden.', button: 'Versand vermerken' },
+    open_inquiry: {
+      title: 'Nachforschung eröffnen',
+      text: 'Den Paketdienst bitten, nach dem Paket zu suchen. Der Kunde liest das Aktenzeichen und den Tag, bis zu dem eine Antwort erwartet wird; ohne Antwort wird dann erneut versandt oder erstattet.',
+      button: 'Nachforschung eröffnen',
+    },
+    extend_inquiry: {
+      title: 'Nachforschung verlängern',
+      text: 'Der Paketdienst braucht mehr Zeit. Der Kunde liest den Grund und den neuen Tag.',
+      button: 'Nachforschung verlängern',
+    },
+    find: {
+      title: 'Paket gefunden',
+      text: 'Das Paket ist aufgetaucht. Es gilt als zugestellt, und die Artikel gehören wieder dem Kunden.',
+      button: 'Als gefunden markieren',
+    },
+    send_again: {
+      title: 'Erneut versenden',
+      text: 'Dieselbe Ware ist in einem neuen Paket unterwegs.',
+      button: 'Als erneut versandt markieren',
+    },
   },
   note: 'Notiz für den Kunden',
   noteRead: 'Text an den Kunden',
@@ -70,6 +90,7 @@ export const inspection: SameKeys<typeof english> = {
   carrier: 'Transporteur',
   trackingNumber: 'Sendungsnummer',
   expectedOn: 'Erwartet am',
+  usualDay: 'Üblich sind 10 Werktage ab heute.',
   inspectTitle: 'Begutachten',
   inspectText:
     'Was im Paket war, Zeile für Zeile. Der Betrag folgt daraus. Was über die Ankündigung hinausgeht, wartet als weiterer Artikel.',

@@ -18,6 +18,7 @@ import { home } from './home.ts'
 import { inspection } from './inspection.ts'
 import { invoices } from './invoices.ts'
 import { live } from './live.ts'
+import { missing } from './missing.ts'
 import { missingOrder } from './missing-order.ts'
 import { orderBooks } from './order-books.ts'
 import { order } from './order.ts'
@@ -77,6 +78,7 @@ export const german: SameKeys<typeof english> = {
   inspection,
   invoices,
   live,
+  missing,
   missingOrder,
   order,
   orderBooks,

@@ -35,10 +35,6 @@ export const parts: SameKeys<typeof english> = {
     saidNoText:
       'Unser Team fragt beim Paketdienst nach und schreibt Ihnen bis {by}: Wir finden es, senden es noch einmal oder erstatten es. Bis dahin brauchen Sie nichts zu tun.',
     messages: 'Nachrichten zu diesem Paket',
-    tooMany: 'Sie haben in kurzer Zeit sehr viel geschrieben. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
-    subject: 'Paket nicht erhalten',
-    message: 'Mein Paket ist nicht angekommen.',
-    messageSent: 'Versandt am {date}',
     saidNoLate: 'Unser Team sucht danach. Den neuesten Stand finden Sie unter den Nachrichten; dort können Sie uns jederzeit schreiben.',
   },
   homeTitle: 'Ist Ihr Paket angekommen?',

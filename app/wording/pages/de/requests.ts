@@ -9,6 +9,7 @@ export const requests: SameKeys<typeof english> = {
     return: 'Rückgabe aus Bestellung {name}',
     exchange: 'Umtausch aus Bestellung {name}',
     repair: 'Reparatur aus Bestellung {name}',
+    not_received: 'Paket der Bestellung {name} nicht erhalten',
   },
   leads: {
     cancel: 'Die ganze Bestellung wird storniert, Geschenke eingeschlossen. Nichts wird gesendet, bis Sie es einreichen.',
@@ -18,6 +19,8 @@ export const requests: SameKeys<typeof english> = {
     exchange: 'Wählen Sie, was zurückgeht, und sagen Sie, was Sie stattdessen möchten. Nichts wird gesendet, bis Sie es einreichen.',
     repair:
       'Sagen Sie uns, was nicht geht. Sie sehen, was die Garantie abdeckt, bevor Sie entscheiden, und nichts wird gesendet, bis Sie es einreichen.',
+    not_received:
+      'Sagen Sie uns, wo Sie nachgesehen haben. Wir fragen beim Paketdienst nach und finden es, senden es noch einmal oder erstatten es. Nichts wird gesendet, bis Sie es absenden.',
   },
   backToOrder: 'Bestellung {name}',
   allOpen: 'Alles, was für Bestellung {name} offen ist',
@@ -37,6 +40,7 @@ export const requests: SameKeys<typeof english> = {
     return: 'Warum geben Sie es zurück?',
     exchange: 'Warum tauschen Sie es um?',
     repair: 'Was passiert, seit wann, und wie fing es an?',
+    not_received: 'Was wissen Sie über das Paket?',
   },
   reasonHint: 'Ein paar Worte genügen.',
   repairHint: 'Fehlermeldungen, und was Sie gerade taten, helfen uns, es schnell zu lösen.',
@@ -52,6 +56,7 @@ export const requests: SameKeys<typeof english> = {
     return: 'Ihr Preis',
     exchange: 'Unsere Antwort',
     repair: 'Was die Garantie abdeckt',
+    not_received: 'Ihre Erstattung, wenn es nicht gefunden wird',
   },
   quoteLeads: {
     cancel: 'Das bekommen Sie zurück.',
@@ -60,6 +65,7 @@ export const requests: SameKeys<typeof english> = {
     return: 'Das bekommen Sie zurück, wenn die Artikel so ankommen, wie Sie sie beschrieben haben.',
     exchange: 'So nehmen wir Ihre Anfrage auf.',
     repair: 'Das gilt, wenn wir den Fehler so vorfinden, wie Sie ihn beschrieben haben.',
+    not_received: 'Zuerst sucht der Paketdienst danach. Wird es nicht gefunden, senden wir es noch einmal, oder Sie bekommen dies zurück.',
   },
   after: {
     cancel: 'Erstattet wird auf das Zahlungsmittel, mit dem Sie bezahlt haben; wir schreiben Ihnen, sobald es so weit ist.',
@@ -72,6 +78,7 @@ export const requests: SameKeys<typeof english> = {
     exchange: 'Ein Mensch stimmt mit Ihnen ab, was Sie stattdessen bekommen, bevor etwas abgeholt wird.',
     repair:
       'Unser Support versucht zuerst, es mit Ihnen online zu lösen. Nur wenn das nicht hilft, bitten wir Sie, es einzusenden, und buchen den Kurier.',
+    not_received: 'Die Erstattung geht auf das Zahlungsmittel, mit dem Sie bezahlt haben; sobald sie veranlasst ist, schreiben wir Ihnen.',
   },
   quoteValid: 'Gilt bis {time}.',
   file: {
@@ -81,6 +88,7 @@ export const requests: SameKeys<typeof english> = {
     return: 'Rückgabe einreichen',
     exchange: 'Umtausch einreichen',
     repair: 'Antrag einreichen',
+    not_received: 'Anfrage absenden',
   },
   change: 'Auswahl ändern',
   expired: 'Dieser Preis ist abgelaufen. Hier ist der jetzige Preis.',
@@ -93,6 +101,7 @@ export const requests: SameKeys<typeof english> = {
     return: 'Das können Sie zurückgeben',
     exchange: 'Das können Sie umtauschen',
     repair: 'Das können Sie reparieren lassen',
+    not_received: 'Sie können dieses Paket als nicht erhalten melden',
   },
   review: 'Ein Mensch entscheidet',
   reviewText: 'Noch ist kein Betrag zugesagt. Reichen Sie es ein, und wir antworten bis {date}.',
@@ -104,6 +113,7 @@ export const requests: SameKeys<typeof english> = {
     return: 'Das kann nicht zurückgegeben werden',
     exchange: 'Das kann nicht umgetauscht werden',
     repair: 'Das kann nicht repariert werden',
+    not_received: 'Dieses Paket kann noch nicht als vermisst gemeldet werden',
   },
   reviewBy: 'Wir prüfen es bis {date}.',
   deadline: {
@@ -113,6 +123,7 @@ export const requests: SameKeys<typeof english> = {
     return: 'Rückgaben aus dieser Bestellung sind bis {date} möglich.',
     exchange: 'Umtausch aus dieser Bestellung ist bis {date} möglich.',
     repair: 'Möglich bis {date}.',
+    not_received: 'Möglich bis {date}.',
   },
   deadlineOver: {
     cancel: 'Stornieren war bis {date} kostenlos.',
@@ -121,6 +132,7 @@ export const requests: SameKeys<typeof english> = {
     return: 'Rückgaben aus dieser Bestellung waren bis {date} möglich.',
     exchange: 'Umtausch aus dieser Bestellung war bis {date} möglich.',
     repair: 'Es war bis {date} möglich.',
+    not_received: 'Es war möglich bis {date}.',
   },
   why: 'Warum diese Antwort',
   whyRest: 'Was noch dazu führt',

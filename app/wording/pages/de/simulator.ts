@@ -46,6 +46,7 @@ export const simulator = {
     return: 'Rückgabe',
     exchange: 'Umtausch',
     repair: 'Reparatur',
+    not_received: 'Paket nicht erhalten',
   },
   changesTitle: 'Was sich ändert',
   reference: 'Vorgang oder Bestellung',

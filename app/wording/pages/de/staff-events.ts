@@ -57,6 +57,10 @@ export const staffEvents: SameKeys<typeof english> = {
     withdraw: 'Zurückgezogen',
     expire: 'Verfallen',
     close: 'Geschlossen',
+    open_inquiry: 'Nachforschung beim Paketdienst eröffnet',
+    extend_inquiry: 'Nachforschung verlängert',
+    find: 'Paket gefunden',
+    send_again: 'Erneut versandt',
   },
   verdicts: {
     eligible: 'Die Richtlinie erlaubt es',

@@ -54,6 +54,7 @@ export const staffQueue: SameKeys<typeof english> = {
     advice: 'Antwort des Kunden',
     pickup: 'Kurier holt ab',
     arrival: 'Paket kommt an',
+    inquiry: 'Antwort des Paketdienstes',
   },
   amount: 'Betrag',
   filed: 'Eingereicht',
@@ -80,6 +81,7 @@ export const staffQueue: SameKeys<typeof english> = {
     advice: 'Antwort des Kunden, 14 Tage',
     pickup: 'Kunde übergibt, am Abholtag',
     arrival: 'Paket kommt an, 14 Tage',
+    inquiry: 'Antwort des Paketdienstes, 10 Werktage',
   },
   states: {
     submitted: 'Zu prüfen',
@@ -122,5 +124,8 @@ export const staffQueue: SameKeys<typeof english> = {
     lost: 'Verloren',
     late: 'Verspätet',
     not_returned: 'Nicht zurückgekommen',
+    inquiry: 'Nachforschung läuft',
+    parcel_found: 'Gefunden',
+    sent_again: 'Erneut versandt',
   },
 }

@@ -17,6 +17,7 @@ export const steps: SameKeys<typeof english> = {
     reason: 'Warum',
     contact: 'Ihr Telefon',
     about: 'Grund und Telefon',
+    missing: 'Wo Sie gesucht haben',
   },
   priceName: 'Preis',
   answerName: 'Antwort',
@@ -51,6 +52,7 @@ export const steps: SameKeys<typeof english> = {
     return: 'Sie haben eine Rückgabe begonnen',
     exchange: 'Sie haben einen Umtausch begonnen',
     repair: 'Sie haben einen Reparaturantrag begonnen',
+    not_received: 'Sie haben begonnen, ein Paket als nicht erhalten zu melden',
   },
   begunText: 'Ihre Antworten bleiben bis {date} erhalten. Noch ist nichts an uns gesendet.',
   begunHome: {
@@ -60,5 +62,6 @@ export const steps: SameKeys<typeof english> = {
     return: 'Weiter mit Ihrer Rückgabe aus Bestellung {name}',
     exchange: 'Weiter mit Ihrem Umtausch aus Bestellung {name}',
     repair: 'Weiter mit Ihrem Reparaturantrag aus Bestellung {name}',
+    not_received: 'Meldung zum fehlenden Paket der Bestellung {name} fortsetzen',
   },
 }

@@ -126,4 +126,22 @@ export const caseNext = {
     lost: 'The carrier lost it on its way to us. That is not your risk: we send you a replacement and write to you when it is on its way.',
     closed,
   },
+  not_received: {
+    submitted,
+    info_requested: infoRequested,
+    inquiry:
+      'We have asked the carrier to look for the parcel, and expect the answer by {expectedOn}. If we have none by then, we do not wait any longer: we send it again or refund it. If it turns up, please tell us below.',
+    parcel_found:
+      'The parcel has turned up, and your order goes on as before. Is something wrong with it? The order page shows what is open.',
+    sent_again:
+      'It is on its way to you again. If the first parcel turns up as well, please write to us; you need not pay or send anything by yourself.',
+    refunded:
+      'The refund has been issued to the payment method you paid with. Your bank may take a few days to show it. If the parcel turns up after all, please write to us before you open it: we agree with you what happens, and nothing is charged by itself.',
+    declined,
+    withdrawn,
+    expired:
+      'We waited and heard nothing, so this request has expired. Your order stays as it is, and you can file again if the parcel is still missing.',
+    closed:
+      'This request is finished. If a parcel that we refunded or sent again turns up after all, please write to us before you open it; nothing is charged by itself.',
+  },
 } as const satisfies { readonly [Kind in RequestKind]: Record<StatesOf<Kind>, string> }

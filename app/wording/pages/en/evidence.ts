@@ -21,6 +21,7 @@ export const evidence = {
     log: 'Operation log',
     other: 'Anything else that helps',
     finding: 'Photos by customer service',
+    place: 'The place where it should be',
   },
   hints: {
     requested: 'A photo, video or log, as our message says.',
@@ -34,6 +35,7 @@ export const evidence = {
     log: 'Saved from the software, or a screenshot of the message.',
     other: 'Screenshots, photos, videos or logs.',
     finding: 'Taken by us when we looked at what arrived.',
+    place: 'The door, the mailbox or the spot named in the tracking.',
   },
   choose: 'Add files',
   upload: 'Upload',

@@ -15,6 +15,7 @@ import { home } from './home.ts'
 import { inspection } from './inspection.ts'
 import { invoices } from './invoices.ts'
 import { live } from './live.ts'
+import { missing } from './missing.ts'
 import { missingOrder } from './missing-order.ts'
 import { orderBooks } from './order-books.ts'
 import { order } from './order.ts'
@@ -75,6 +76,7 @@ export const english = {
   inspection,
   invoices,
   live,
+  missing,
   missingOrder,
   order,
   orderBooks,

@@ -32,10 +32,6 @@ export const parts = {
     saidNoText:
       'Our team asks the carrier where it is and writes to you by {by}: we find it, send it again, or refund it. You do not need to do anything until then.',
     messages: 'Messages about this parcel',
-    tooMany: 'You have written a great deal in a short time. Please try again in a few minutes.',
-    subject: 'Parcel not received',
-    message: 'My parcel has not arrived.',
-    messageSent: 'Shipped on {date}',
     saidNoLate: 'Our team is looking for it. The latest is under the messages, and you can write to us there at any time.',
   },
   homeTitle: 'Has your parcel arrived?',

@@ -7,6 +7,7 @@ export const requests = {
     return: 'Return from order {name}',
     exchange: 'Exchange from order {name}',
     repair: 'Repair from order {name}',
+    not_received: 'Parcel of order {name} not received',
   },
   leads: {
     cancel: 'The whole order is cancelled, gifts with it. Nothing is sent until you file it.',
@@ -15,6 +16,8 @@ export const requests = {
     return: 'Choose what goes back. You see the price before you decide, and nothing is sent until you file it.',
     exchange: 'Choose what goes back and say what you want instead. Nothing is sent until you file it.',
     repair: 'Tell us what is wrong. You see what the warranty covers before you decide, and nothing is sent until you file it.',
+    not_received:
+      'Tell us where you have looked. We ask the carrier, and find it, send it again or refund it. Nothing is sent until you submit it.',
   },
   backToOrder: 'Order {name}',
   allOpen: 'All that is open for order {name}',
@@ -34,6 +37,7 @@ export const requests = {
     return: 'Why do you return it?',
     exchange: 'Why do you exchange it?',
     repair: 'What happens, since when, and how did it begin?',
+    not_received: 'What do you know about the parcel?',
   },
   reasonHint: 'A few words are enough.',
   repairHint: 'Error messages and what you were doing at the time help us to solve it quickly.',
@@ -49,6 +53,7 @@ export const requests = {
     return: 'Your price',
     exchange: 'Our answer',
     repair: 'What the warranty covers',
+    not_received: 'Your refund if it is not found',
   },
   quoteLeads: {
     cancel: 'This is what you get back.',
@@ -57,6 +62,7 @@ export const requests = {
     return: 'This is what you get back if the items come as you described them.',
     exchange: 'This is how we take your request.',
     repair: 'This holds if we find the fault as you described it.',
+    not_received: 'First the carrier looks for it. If it is not found, we send it again or you get this back.',
   },
   after: {
     cancel: 'The refund goes to the payment method you paid with, and we write to you when it is issued.',
@@ -68,6 +74,7 @@ export const requests = {
     exchange: 'A person confirms with you what you get instead before anything is collected.',
     repair:
       'Our support first tries to solve it with you online. Only if that does not help do we ask you to send it in, and book the courier.',
+    not_received: 'The refund goes to the payment method you paid with, and we write to you when it is issued.',
   },
   quoteValid: 'Honoured until {time}.',
   file: {
@@ -77,6 +84,7 @@ export const requests = {
     return: 'File this return',
     exchange: 'File this exchange',
     repair: 'File this claim',
+    not_received: 'Submit request',
   },
   change: 'Change my choices',
   expired: 'This price has expired. Here is the price now.',
@@ -89,6 +97,7 @@ export const requests = {
     return: 'You can return this',
     exchange: 'You can exchange this',
     repair: 'You can have this repaired',
+    not_received: 'You can report this parcel as missing',
   },
   review: 'A person decides',
   reviewText: 'No amount is promised yet. File it, and we answer by {date}.',
@@ -100,6 +109,7 @@ export const requests = {
     return: 'This cannot be returned',
     exchange: 'This cannot be exchanged',
     repair: 'This cannot be repaired',
+    not_received: 'This parcel cannot be reported as missing yet',
   },
   reviewBy: 'We review it by {date}.',
   deadline: {
@@ -109,6 +119,7 @@ export const requests = {
     return: 'Returns of this order are open until {date}.',
     exchange: 'Exchanges of this order are open until {date}.',
     repair: 'Possible until {date}.',
+    not_received: 'Possible until {date}.',
   },
   deadlineOver: {
     cancel: 'Cancelling was free until {date}.',
@@ -117,6 +128,7 @@ export const requests = {
     return: 'Returns of this order were open until {date}.',
     exchange: 'Exchanges of this order were open until {date}.',
     repair: 'It was possible until {date}.',
+    not_received: 'It was possible until {date}.',
   },
   why: 'Why this answer',
   whyRest: 'The rest of why',

@@ -45,6 +45,7 @@ export const simulator = {
     return: 'Return',
     exchange: 'Exchange',
     repair: 'Repair',
+    not_received: 'Parcel not received',
   },
   changesTitle: 'What changes',
   reference: 'Case or order',

@@ -51,6 +51,7 @@ export const staffQueue = {
     advice: 'Customer’s answer',
     pickup: 'Courier collects',
     arrival: 'Parcel arrives',
+    inquiry: 'Carrier’s answer',
   },
   amount: 'Amount',
   filed: 'Filed',
@@ -77,6 +78,7 @@ export const staffQueue = {
     advice: 'customer’s answer, 14 days',
     pickup: 'customer hands it over, the pickup’s day',
     arrival: 'parcel arrives, 14 days',
+    inquiry: 'carrier’s answer, 10 business days',
   },
   states: {
     submitted: 'To review',
@@ -119,5 +121,8 @@ export const staffQueue = {
     lost: 'Lost',
     late: 'Late',
     not_returned: 'Not returned',
+    inquiry: 'Inquiry open',
+    parcel_found: 'Found',
+    sent_again: 'Sent again',
   },
 } as const

@@ -15,6 +15,7 @@ export const steps = {
     reason: 'Why',
     contact: 'Your phone',
     about: 'Reason and phone',
+    missing: 'Where you looked',
   },
   priceName: 'Price',
   answerName: 'Answer',
@@ -49,6 +50,7 @@ export const steps = {
     return: 'You began a return',
     exchange: 'You began an exchange',
     repair: 'You began a claim for repair',
+    not_received: 'You began to report a missing parcel',
   },
   begunText: 'Your answers are kept until {date}. Nothing has been sent to us yet.',
   begunHome: {
@@ -58,5 +60,6 @@ export const steps = {
     return: 'Go on with your return from order {name}',
     exchange: 'Go on with your exchange from order {name}',
     repair: 'Go on with your claim for repair from order {name}',
+    not_received: 'Go on reporting the missing parcel of order {name}',
   },
 } as const

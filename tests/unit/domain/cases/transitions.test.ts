@@ -44,7 +44,7 @@ test('no kind ends at a parcel that was lost: its customer gets the money or a r
     const open = openSteps(kind, 'lost', 'staff')
     expect([kind, open.includes('receive'), open.includes('refund') || open.includes('replace')]).toEqual([kind, true, true])
   }
-  expect(requestKinds.filter((kind) => findStep(kind, 'lose') === null)).toEqual(['cancel'])
+  expect(requestKinds.filter((kind) => findStep(kind, 'lose') === null)).toEqual(['cancel', 'not_received'])
 })
 
 test('a step of another kind is none', () => {
@@ -59,7 +59,7 @@ test('declined, withdrawn and expired end a case', () => {
 })
 
 test('the database takes the same states as the tables name', () => {
-  const sql = readFileSync('prisma/migrations/20261130190000_invoices/migration.sql', 'utf8')
+  const sql = readFileSync('prisma/migrations/20261130210000_not_received/migration.sql', 'utf8')
   const check = /CHECK \(state IN \(\s*'submitted'[^)]*\)/.exec(sql)?.[0] ?? ''
   const inDatabase = [...check.matchAll(/'([a-z_]+)'/g)].map(([, state]) => state)
   expect(inDatabase.sort()).toEqual([...caseStates].sort())

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { isSilent, type NewsOfParcel } from '#app/domain/orders/silence.ts'
+import { isSilent, type NewsOfParcel, silentFrom } from '#app/domain/orders/silence.ts'
+import { parseDay } from '#app/domain/shared/calendar.ts'
 
 /** Sent on 2 March at nine in Berlin, and nothing since. */
 const parcel: NewsOfParcel = { cancelled: false, status: 'in_transit', shippedAt: '2026-03-02T08:00:00Z', expectedAt: null, toldAt: null }
@@ -32,4 +33,12 @@ test('what has arrived, has not left or was given up is not asked about', () => 
 test('what was sold over the counter is on nobody’s way from the first moment', () => {
   expect(at('2026-03-02T08:00:00Z', {}, true)).toBe(true)
   expect(at('2026-03-02T08:00:00Z', { status: 'delivered' }, true)).toBe(false)
+})
+
+test('the first silent day is known before it has come; of what is not under way there is none', () => {
+  const first = (change: Partial<NewsOfParcel>) =>
+    silentFrom({ ...parcel, ...change }, { store: 'de', overTheCounter: false, now: '2026-03-05T09:00:00Z' })
+  expect(first({})).toBe(parseDay('2026-03-24'))
+  expect(first({ toldAt: '2026-03-20T08:00:00Z' })).toBe(parseDay('2026-04-11'))
+  expect(first({ status: 'delivered' })).toBeNull()
 })

@@ -12,6 +12,8 @@ import {
   orderKinds,
   type PolicyFacts,
   prohibitedActions,
+  lookedForPlaces,
+  type MissingFacts,
   type RepairFacts,
   seriesNames,
   type Selection,
@@ -147,6 +149,13 @@ const repair: fc.Arbitrary<RepairFacts> = fc.record({
   pausedDays: fc.nat(30),
 })
 
+const missing: fc.Arbitrary<MissingFacts> = fc.record({
+  silentFrom: fc.constantFrom(null, '2025-12-01', '2026-02-01', '2026-12-31'),
+  deliveryFailed: fc.boolean(),
+  lookedFor: fc.subarray([...lookedForPlaces]),
+  addressRight: fc.constantFrom(true, true, false),
+})
+
 /** Facts that `checkFacts` accepts, of every action, near the deadlines and far from them. */
 export const arbitraryFacts: fc.Arbitrary<PolicyFacts> = fc
   .record({ store: fc.constantFrom(...storeIds), action: fc.constantFrom(...requestKinds), ladder })
@@ -160,15 +169,17 @@ export const arbitraryFacts: fc.Arbitrary<PolicyFacts> = fc
         quote: fc.oneof(fc.constant(null), fc.nat(20_000)),
         selection: selectionOf(lines),
         repair,
+        missing,
         claims: fc.array(fc.integer({ min: 0, max: times.now - start }), { maxLength: 2 }),
         confirms: fc.record({ accessoriesIncluded: fc.boolean(), originalPackaging: fc.boolean(), unopened: fc.boolean() }),
       }),
     ),
   )
-  .map(({ repair: claim, claims, selection, quote, ...rest }) => ({
+  .map(({ repair: claim, missing: parcel, claims, selection, quote, ...rest }) => ({
     ...rest,
     selection: rest.action === 'repair' ? selection.slice(0, 1) : selection,
     warrantyClaimsOpenedAt: claims.map((since) => formatInstant(start + since)),
     ...(rest.action === 'repair' ? { repair: claim } : {}),
+    ...(rest.action === 'not_received' ? { missing: parcel } : {}),
     ...(quote === null ? {} : { returnShippingQuote: { amountMinor: quote, currency: stores[rest.store].currency } }),
   }))

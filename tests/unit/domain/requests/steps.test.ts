@@ -12,6 +12,7 @@ test('each kind of request has its steps, few of them', () => {
   expect(names).toEqual({
     cancel: ['about'],
     intercept: ['about'],
+    not_received: ['missing', 'about'],
     refuse: ['parcel', 'about'],
     return: ['items', 'packing', 'reason', 'contact'],
     exchange: ['items', 'packing', 'wish', 'contact'],

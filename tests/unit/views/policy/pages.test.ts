@@ -69,12 +69,13 @@ const renumbered: PolicyVersion = {
     unknownReceiptGraceDays: 227,
     shippingShare: { covered: 22_900, firstUse: 23_300, notCovered: 23_900 },
   },
+  arrival: { silentDays: 263, notThereDays: 269 },
   processing: { reviewBusinessDays: 241, refundBusinessDays: 251, pickupDocuments: 257 },
 }
 
 const itsNumbers = [
   101, 103, 107, 109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167, 173, 179, 181, 191, 193, 197, 199, 211, 223, 227, 229, 233, 241,
-  251, 257,
+  251, 257, 263, 269,
 ]
 
 test.each(languages)('every number on a page comes from the data, and every number of the data is on one, in %s', (language) => {

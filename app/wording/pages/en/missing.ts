@@ -1,0 +1,37 @@
+/** A parcel that is not there: when it can be reported, and what is asked. */
+export const missing = {
+  door: 'Not received?',
+  report: 'Report as not received',
+  open: 'If you do not have this parcel, tell us. We ask the carrier, and find it, send it again or refund it.',
+  later: 'You can report it as not received from {date}.',
+  until: 'Until then, follow the tracking and ask neighbors, your household and the usual safe places. It may still arrive.',
+  saidNo: 'Report it, and we ask the carrier, and find it, send it again or refund it.',
+  trackingTitle: 'What the tracking says',
+  noTracking: 'The carrier has told us nothing about this parcel.',
+  lookedTitle: 'Have you looked for it?',
+  lookedText: 'Parcels often turn up here. Tick where you have asked or looked; it does not change what you get back.',
+  lookedFor: {
+    neighbours: 'I asked the neighbors',
+    safe_place: 'I looked where parcels are left: garage, porch, mail room, parcel locker',
+    household: 'I asked everyone in my household',
+  },
+  addressTitle: 'Was it sent to the right address?',
+  addressRight: 'The address is right',
+  addressWrong: 'The address is wrong',
+  addressRightHint: 'It is where I wanted the parcel.',
+  addressWrongHint: 'We’ll review this. Tell us the right address in the next step.',
+  photo: 'On the last page you can add a photo of the place where it should be. It is optional.',
+  caseTitle: 'What was said about the parcel',
+  tracking: {
+    silent: 'No news from the carrier; from {date} on it counts as missing',
+    failed: 'The carrier could not deliver it',
+    delivered: 'Delivered on {date}, according to the carrier',
+    deliveredUnknown: 'Delivered, day not known',
+  },
+  notLooked: 'Not yet asked or looked anywhere',
+  found: {
+    title: 'Has it turned up?',
+    text: 'If you have the parcel now, tell us, and we end the search. You can still return it or have it repaired.',
+    button: 'I have the parcel now',
+  },
+} as const
