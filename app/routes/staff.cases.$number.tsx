@@ -102,19 +102,13 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const files = await listCaseFiles(context.portal.db, view.id)
   const commands = await listCommands(context.portal.database.pool, view.id)
   const progress = shopProgress(commands)
+  const given = await listGivenInShop(context.portal.db, view.id)
   const books = await findOrderBooks(context.portal.db, view.order.id)
   return {
     title: cases('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number }),
     view: staffCaseView(view, language, progress, context.portal.clock.now().toISOString()),
     around: caseContextView(await findCaseContext(context.portal.db, view.id), view, language),
-    outcome: staffOutcomeView(
-      view,
-      outcome,
-      language,
-      context.portal.settings.refundLimits,
-      progress,
-      await listGivenInShop(context.portal.db, view.id),
-    ),
+    outcome: staffOutcomeView(view, outcome, language, context.portal.settings.refundLimits, progress, given),
     invoices: invoicesForStaff(view, outcome, { language, shopOrigins: listShopOrigins(context.portal.settings, view.store) }),
     books: books && booksView(books, language),
     shop: { rows: commands.map((each) => commandRow(each, stores[view.store].timeZone, language)), token: commandToken(staff, context) },

@@ -37,6 +37,6 @@ test('each kind says what to do meanwhile, and only a return and an exchange say
   for (const language of ['en', 'de'] as const) {
     const meanwhile = await Promise.all(requestKinds.map((caseKind) => text({ ...filedData, caseKind, receipt: null }, language)))
     const third = meanwhile.map((mail) => mail.split('\n\n')[4])
-    expect(new Set(third).size).toBe(5)
+    expect(new Set(third).size).toBe(6)
   }
 })
