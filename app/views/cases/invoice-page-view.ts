@@ -4,6 +4,7 @@ import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import { shippingShare } from '#app/domain/cases/shipping-share.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import type { EpochMs } from '#app/domain/shared/instant.ts'
+import { invoiceTag } from '#app/domain/shop/invoice-tag.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
 import { formatDayOf, formatMoney } from '#app/wording/shared/format.ts'
 import { paymentMethodInWords } from '#app/wording/shared/payment-method.ts'
@@ -33,6 +34,8 @@ function invoicePageView(view: CaseView, invoice: InvoiceView, { language, shopO
     canLeave: holdsCase(purpose) && openSteps(view.kind, view.state, 'customer').includes('leave_unpaid'),
     /** Whether staff note by hand that it was given back: the shop was not asked to. */
     repaidByHand: state === 'repaying' && (view.shopTag === null || shopOrder === null),
+    /** By what a payment of an invoice that staff wrote in the shop is known. */
+    tag: state === 'open' && view.shopTag === null ? invoiceTag(id) : null,
     canDrop: !holdsCase(purpose) && state === 'open' && received === null,
   }
 }

@@ -21,6 +21,7 @@ const open: CustomerInvoice = {
   canLeave: true,
   repaidByHand: false,
   canDrop: false,
+  tag: null,
   isLate: false,
 }
 
@@ -85,6 +86,7 @@ test('staff read what is wrong with a payment, what the shop is asked for, and m
   expect(staff({ invoices: [{ ...open, state: 'repaying', received: '€189.00' }] })).toContain('The shop is asked to refund it.')
   expect(staff({ invoices: [{ ...open, state: 'repaying', repaidByHand: true }] })).toContain('name="step" value="note_repaid"')
   expect(staff({ invoices: [{ ...open, purpose: 'shipping_share', canDrop: true }] })).toContain('value="drop_invoice"')
+  expect(staff({ invoices: [{ ...open, tag: 'invoice-0c4b' }] })).toContain('invoice-0c4b')
   expect(staff({ invoices: [], sharePercent: '50' })).toContain('leaves 50 % of the shipping')
   expect(staff({ invoices: [], priceToAsk: '€189.00' })).toContain('Ask for €189.00')
   expect(staff({ invoices: [] })).toBe('')

@@ -45,7 +45,7 @@ type OneProps = Readonly<{ invoice: InvoicePageView }> & Pick<Props, 'refunder' 
 
 function OneInvoice({ invoice, refunder, replyTo }: OneProps) {
   const t = useTranslations('invoices')
-  const { purpose, state, amount, due, payUrl, received, orderName, byHand, repaid, question } = invoice
+  const { purpose, state, amount, due, payUrl, received, orderName, byHand, repaid, question, tag } = invoice
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-2">
@@ -61,6 +61,11 @@ function OneInvoice({ invoice, refunder, replyTo }: OneProps) {
         </a>
       ) : state === 'open' ? (
         <p className="text-soft">{t('noPage')}</p>
+      ) : null}
+      {tag ? (
+        <p className="text-soft">
+          {t('tag')} <code className="wrap-anywhere select-all">{tag}</code>
+        </p>
       ) : null}
       {received && orderName ? <p>{t('received', { amount: received, name: orderName })}</p> : null}
       {byHand ? <p className="wrap-anywhere">{t('byHand', { name: byHand.staffName, reference: byHand.reference })}</p> : null}

@@ -12,8 +12,7 @@ export const invoiceOpened: InvoiceWords['invoiceOpened'] = {
   payBy: 'Zahlbar bis',
   otherwise: {
     estimate: 'Ist Ihre Zahlung bis dahin nicht eingegangen, senden wir Ihre Maschine unrepariert zurück.',
-    shipping_share:
-      'Ist Ihre Zahlung bis dahin nicht eingegangen, meldet sich unser Kundenservice. Die Reparatur geht auf jeden Fall weiter.',
+    shipping_share: 'Die Reparatur geht auf jeden Fall weiter. Unbezahlt bleibt der Betrag offen.',
     exchange_difference: 'Ist Ihre Zahlung bis dahin nicht eingegangen, erstatten wir Ihre Rückgabe, statt sie umzutauschen.',
   },
   pay: 'Im Shop bezahlen',

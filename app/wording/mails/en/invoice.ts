@@ -10,7 +10,7 @@ export const invoiceOpened = {
   payBy: 'Pay by',
   otherwise: {
     estimate: 'If your payment has not arrived by then, we send your machine back unrepaired.',
-    shipping_share: 'If your payment has not arrived by then, customer service contacts you. Your repair goes on either way.',
+    shipping_share: 'Your repair goes on either way. Unpaid, the amount stays open.',
     exchange_difference: 'If your payment has not arrived by then, we refund your return instead of exchanging it.',
   },
   pay: 'Pay on our shop’s page',

@@ -18,15 +18,14 @@ export const invoices: SameKeys<typeof english> = {
   payBy: 'Zahlbar bis {date}, Ende des Tages.',
   otherwise: {
     estimate: 'Ist Ihre Zahlung bis dahin nicht eingegangen, senden wir Ihre Maschine unrepariert zurück.',
-    shipping_share:
-      'Ist Ihre Zahlung bis dahin nicht eingegangen, meldet sich unser Kundenservice. Die Reparatur geht auf jeden Fall weiter.',
+    shipping_share: 'Die Reparatur geht auf jeden Fall weiter. Unbezahlt bleibt der Betrag offen.',
     exchange_difference: 'Ist Ihre Zahlung bis dahin nicht eingegangen, erstatten wir Ihre Rückgabe, statt sie umzutauschen.',
   },
   pay: 'Im Shop bezahlen',
   newTab: 'öffnet einen neuen Tab',
   preparing: 'Wir bereiten Ihre Rechnung vor. Der Link zum Bezahlen erscheint hier, und wir senden ihn Ihnen per E-Mail.',
   safe: 'Sie zahlen auf der Seite unseres Shops. Ihre Kartendaten sieht dieses Portal nie.',
-  late: 'Die Zahlungsfrist ist abgelaufen. Unser Kundenservice meldet sich bei Ihnen, oder schreiben Sie uns unten.',
+  late: 'Die Zahlungsfrist ist abgelaufen. Solange diese Rechnung hier steht, können Sie noch bezahlen.',
   checkingTitle: 'Wir prüfen Ihre Zahlung',
   checking: 'Wir haben {amount} erhalten. Das stimmt nicht mit der Rechnung überein. Wir prüfen das und schreiben Ihnen.',
   leave: {
@@ -46,6 +45,7 @@ export const invoices: SameKeys<typeof english> = {
   due: 'Fällig bis {date}',
   noPage: 'Der Kunde hat noch keinen Link: Der Shop hat noch keine eigene Seite zum Bezahlen genannt.',
   page: 'Rechnungsseite',
+  tag: 'Geben Sie dem Bestellentwurf im Shop dieses Schlagwort, dann ist seine Zahlung von selbst bekannt:',
   received: 'Eingegangen: {amount}, Bestellung {name}',
   byHand: 'Vermerkt von {name}: {reference}',
   repaidBy: 'Erstattet: {reference}',
