@@ -18,7 +18,12 @@ const actor = { kind: 'system', id: null } as const
 export async function settlePayments(portal: Portal): Promise<number> {
   let settled = 0
   for (const payment of await listUnsettledPayments(portal.db)) {
-    if (await inTransaction(portal.db, (db) => settleOne(db, payment))) settled += 1
+    try {
+      if (await inTransaction(portal.db, (db) => settleOne(db, payment))) settled += 1
+    } catch (fault) {
+      // It stays to be settled, and keeps no other from it.
+      portal.log.error({ err: fault, invoice: payment.invoiceId }, 'payment not settled')
+    }
   }
   return settled
 }

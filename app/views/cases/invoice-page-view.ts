@@ -40,10 +40,16 @@ function invoicePageView(view: CaseView, invoice: InvoiceView, { language, shopO
   }
 }
 
-/** What a customer was asked to pay, the newest first; what is not owed any more and never was paid is left out. */
+/** What a customer was asked to pay, the newest first, and nothing that is staff's; what is not owed any more and never was paid is left out. */
 export function customerInvoices(view: CaseView, { invoices }: CaseResolution, { now, ...reader }: Reader & Readonly<{ now: EpochMs }>) {
   const owed = invoices.filter(({ state }) => state !== 'void')
-  return owed.map((invoice) => ({ ...invoicePageView(view, invoice, reader), isLate: Date.parse(invoice.dueUntil) < now })).toReversed()
+  return owed
+    .map((invoice) => {
+      const { id, purpose, state, amount, received, payUrl, due, paidOn, repaid, canLeave } = invoicePageView(view, invoice, reader)
+      const isLate = Date.parse(invoice.dueUntil) < now
+      return { id, purpose, state, amount, received, payUrl, due, paidOn, repaid, canLeave, isLate }
+    })
+    .toReversed()
 }
 
 export type CustomerInvoice = ReturnType<typeof customerInvoices>[number]

@@ -81,6 +81,7 @@ test('staff ask by hand where the shop is asked for nothing, and name no page bu
   const own = { session: (await signIn(portal, email, visitor({ address: '198.51.101.1' }))).token }
   const seen = (await call(casePage.loader, own, number)) as Awaited<ReturnType<typeof casePage.loader>>
   expect(seen.invoices).toMatchObject([{ payUrl: page, state: 'open', canLeave: true }])
+  expect(Object.keys(seen.invoices[0] ?? {})).not.toContain('byHand')
   const other = await buy(portal, [{ sku: 'CLAMP', price: '10.00' }])
   const stranger = { session: (await signIn(portal, other.email, visitor({ address: '198.51.101.2' }))).token }
   const { version } = await caseOf(portal, number)

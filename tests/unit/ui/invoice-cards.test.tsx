@@ -2,31 +2,25 @@ import { expect, test } from 'vitest'
 
 import { InvoiceCard } from '#app/ui/cases/invoice-card.tsx'
 import { InvoicesCard } from '#app/ui/staff/case/invoices-card.tsx'
-import type { CustomerInvoice, StaffInvoicesView } from '#app/views/cases/invoice-page-view.ts'
+import type { CustomerInvoice, InvoicePageView, StaffInvoicesView } from '#app/views/cases/invoice-page-view.ts'
 import { render } from '#tests/support/render.tsx'
 
-const open: CustomerInvoice = {
+const shown = {
   id: 'a',
   purpose: 'estimate',
   state: 'open',
-  question: null,
   amount: '€189.00',
   received: null,
-  orderName: null,
   payUrl: 'https://em-smart.myshopify.com/1/invoices/2',
   due: 'Mon 14 Dec 2026',
   paidOn: null,
-  byHand: null,
   repaid: null,
   canLeave: true,
-  repaidByHand: false,
-  canDrop: false,
-  tag: null,
-  isLate: false,
-}
+} as const
+const open: InvoicePageView = { ...shown, question: null, orderName: null, byHand: null, repaidByHand: false, canDrop: false, tag: null }
 
 const card = (change: Partial<CustomerInvoice> = {}, language: 'en' | 'de' = 'en') =>
-  render(<InvoiceCard invoice={{ ...open, ...change }} version={7} />, language)
+  render(<InvoiceCard invoice={{ ...shown, isLate: false, ...change }} version={7} />, language)
 
 test('what is to be paid says how much, until when, what happens otherwise, and leads to the shop beside the page', () => {
   const html = card()
