@@ -40,5 +40,5 @@ export const dueRules: Readonly<Record<DueName, DueRule>> = {
   advice: { actor: 'customer', days: answerDays, business: false },
   pickup: { actor: 'customer', days: 2, business: true },
   arrival: { actor: 'carrier', days: 14, business: false },
-  inquiry: { actor: 'carrier', days: 10, business: true },
+  inquiry: { actor: 'staff', days: 10, business: true },
 }

@@ -32,5 +32,6 @@ export function StepAnswer({ action, step, decision, last }: Props) {
 function titleOf(action: RequestKind, whole: boolean) {
   if (action === 'repair') return 'coverageNowTitle'
   if (action === 'exchange') return 'quoteTitles.exchange'
+  if (action === 'not_received') return 'quoteTitles.not_received'
   return whole ? 'nowTitle' : 'liveTitle'
 }
