@@ -93,7 +93,8 @@ function totalsOf(receipt: MailReceipt, { words, language }: Setting): ReceiptTo
   const { frame } = words
   const amount = receipt.refund ? formatMoney(receipt.refund, language) : frame.refundUndecided
   const open = receipt.lines.some((line) => line.amount === null)
-  const first: ReceiptTotal = { label: open ? frame.refundBeforeShipping : frame.refund, amount, main: true }
+  const label = receipt.totalLabel ?? (open ? frame.refundBeforeShipping : frame.refund)
+  const first: ReceiptTotal = { label, amount, main: true }
   if (receipt.secondRefund === null) return [first]
   const { ifFound, refund } = receipt.secondRefund
   return [first, { label: frame.ifFound[ifFound], amount: formatMoney(refund, language), main: false }]

@@ -52,6 +52,7 @@ import { refundIssued } from './refund-issued.ts'
 import { refusalAwaited } from './refusal-awaited.ts'
 import { repairLate } from './repair-late.ts'
 import { repairSolved } from './repair-solved.ts'
+import { replacementOut } from './replacement-out.ts'
 import { replacementSent } from './replacement-sent.ts'
 import { sendInAsked } from './send-in-asked.ts'
 import { sentBack } from './sent-back.ts'
@@ -108,6 +109,7 @@ export const mails: { readonly [Kind in MailKind]: Mail<Kind> } = {
   'parcel-lost': { ...ofCase, template: parcelLost },
   'sent-back': { ...ofCase, template: sentBack },
   'replacement-sent': { ...ofCase, template: replacementSent },
+  'replacement-out': { ...ofCase, template: replacementOut },
   'offer-sent': { ...ofCase, template: offerSent },
   'offer-answered': { ...ofCase, template: offerAnswered },
   'case-rejected': { ...ofCase, template: caseRejected },

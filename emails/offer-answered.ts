@@ -8,7 +8,9 @@ import type { Setting } from './frame.ts'
 /** The offer is accepted, disputed, or accepted by silence. */
 export function offerAnswered(mail: OfferAnsweredMail, setting: Setting): MailContent {
   const { offerAnswered: words, frame } = setting.words
-  const next = words.next[mail.answer]
+  // Of an exchange nothing is refunded yet: what lies between is settled with what is sent.
+  const settles = mail.caseKind === 'exchange' && mail.refund === null && mail.answer !== 'disputed'
+  const next = settles ? words.nextInExchange : words.next[mail.answer]
   const amount = mail.refund === null ? [] : fact(frame.refund, formatMoney(mail.refund, setting.language))
   const facts: MailBlock[] = amount.length === 0 ? [] : [{ block: 'facts', rows: amount }]
   return caseMail(mail, setting, {

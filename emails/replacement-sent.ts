@@ -6,11 +6,12 @@ import { type Setting, shipmentFacts } from './frame.ts'
 /** Another machine, or a part, is on its way to the customer. */
 export function replacementSent(mail: ReplacementSentMail, setting: Setting): MailContent {
   const { replacementSent: words } = setting.words
-  const sent = words.sent(mail.what, mail.shipment.carrier)
+  const { what, shipment } = mail
+  const sent = shipment ? words.sent(what, shipment.carrier) : words.packed(what)
   return caseMail(mail, setting, {
-    subject: words.subject(mail.number),
-    heading: words.heading,
+    subject: shipment ? words.subject(mail.number) : words.subjectPacked(mail.number),
+    heading: shipment ? words.heading : words.headingPacked,
     preview: sent,
-    said: [paragraph(sent), shipmentFacts(mail.shipment, setting)],
+    said: [paragraph(sent), ...(shipment ? [shipmentFacts(shipment, setting)] : [])],
   })
 }

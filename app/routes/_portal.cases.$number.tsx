@@ -20,6 +20,7 @@ import { CaseFacts } from '#app/ui/cases/case-facts.tsx'
 import { CaseTitle } from '#app/ui/cases/case-title.tsx'
 import { CaseTimeline } from '#app/ui/cases/case-timeline.tsx'
 import { FiledAnswer } from '#app/ui/cases/filed-answer.tsx'
+import { InsteadNotice } from '#app/ui/cases/instead-notice.tsx'
 import { NextStep } from '#app/ui/cases/next-step.tsx'
 import { InvoiceCard } from '#app/ui/cases/invoice-card.tsx'
 import { OutcomeCards } from '#app/ui/cases/outcome-cards.tsx'
@@ -168,6 +169,7 @@ export default function CasePage() {
         <div className="grid gap-6 lg:grid-cols-[1fr_22rem] lg:grid-rows-[auto_1fr] lg:items-start">
           <div className="flex min-w-0 flex-col gap-6">
             <NextStep view={view} turn={turn} />
+            <InsteadNotice view={view} />
             {view.kind === 'intercept' && view.state === 'failed' ? <FollowUpCard /> : null}
             <CustomerActions key={view.version} actions={actions} replyTo={replyTo} />
             {invoices.map((invoice) => (

@@ -29,6 +29,7 @@ import { readRequest } from '#app/usecases/requests/request-facts.ts'
 import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
 import { ExceptionForm } from '#app/web/requests/file-form.ts'
 import { readFormData } from '#app/web/shared/read-form.ts'
+import { searchIn } from '#app/web/shared/search-in.ts'
 import { requireSent } from '#app/web/shared/read-sent.ts'
 import { partsIn, readStep, readUnfinished } from '#app/web/requests/step-forms.ts'
 import { languageOf } from '#app/web/shared/language.ts'
@@ -48,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `
 export async function loader({ request, context, params: { orderId = '', action = '', step: name = '' } }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   if (!isRequestKind(action)) throw notFound()
-  const search = new URL(request.url).searchParams.get('search')?.trim().slice(0, 100) || null
+  const search = searchIn(request)
   const opened = await openStep(context.portal, { customerId: customer.id, orderId, action, step: name, search })
   if (!opened) throw notFound()
   const place = `/orders/${orderId}`

@@ -6,7 +6,7 @@ import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from 
 
 import { asFound } from '#app/domain/cases/arrived-coverage.ts'
 import { needsException } from '#app/domain/cases/exception.ts'
-import { isBeingRefunded } from '#app/domain/cases/refund-basis.ts'
+import { isShopAtWork } from '#app/domain/cases/exchange-difference.ts'
 import { isAgreeing } from '#app/domain/cases/proposal.ts'
 import { hasArrived } from '#app/domain/parcels/extra-item.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
@@ -118,7 +118,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
       seen: stampOf([view, outcome, said.messages, files, commands]),
       others: await openBeside(context.portal, { number, staffId: staff.id }),
     },
-    steps: isBeingRefunded(outcome)
+    steps: isShopAtWork(view, outcome)
       ? []
       : nextFirst(
           openSteps(view.kind, view.state, 'staff').filter((step) => fitsParcel(view, step) && !needsException(view, step)),

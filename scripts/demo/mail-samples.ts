@@ -136,6 +136,8 @@ export const mailSamples: readonly MailData[] = [
   { kind: 'parcel-lost', ...summary },
   { kind: 'sent-back', condition: 'as-it-came', shipment, ...summary },
   { kind: 'replacement-sent', what: 'Galvo Demo 60', shipment, ...summary, caseKind: 'exchange' },
+  { kind: 'replacement-sent', what: 'Galvo Demo 60', shipment: null, ...summary, caseKind: 'exchange' },
+  { kind: 'replacement-out', what: 'Galvo Demo 60', ...summary, caseKind: 'exchange' },
   {
     kind: 'offer-sent',
     differences: [

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { GivingStep } from '#app/domain/cases/approval.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
+import type { Replacement } from '#app/domain/cases/replacement.ts'
 import { type Given, waitingProposal } from '#app/domain/cases/proposal.ts'
 import type { Condition, Fault, RepairFacts } from '#app/domain/policy/facts.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
@@ -58,6 +59,8 @@ export type Request = Readonly<{
   repair?: RepairFacts
   /** The machine that a repair is about; its line where left out. */
   thingId?: string
+  /** What is wanted of the shop in an exchange. */
+  replacement?: Replacement
 }>
 
 /** Files a request as its customer would, and answers its number. */
@@ -75,7 +78,12 @@ export async function fileRequest(portal: Portal, bought: Bought, request: Reque
     ...(request.repair ? { repair: request.repair } : {}),
     ...(request.thingId ? { thingId: request.thingId } : {}),
   } as const
-  const answers = { reason: 'Changed my mind', phone: '+49 30 5550100', ...(request.thingId ? { thingId: request.thingId } : {}) }
+  const answers = {
+    reason: 'Changed my mind',
+    phone: '+49 30 5550100',
+    ...(request.thingId ? { thingId: request.thingId } : {}),
+    ...(request.replacement ? { replacement: request.replacement } : {}),
+  }
   const quoted = await quoteRequest(portal, { customerId, orderId, choice, answers })
   if (!quoted.done) throw new Error(quoted.because)
   const filed = await fileCase(portal, { customerId, quoteId: quoted.quoteId, key: randomUUID(), language: 'en', from: null })

@@ -74,6 +74,8 @@ async function asCustomer(portal: Portal, { number, bought, step, stale }: Attem
     solve: () => solveCase(portal, input),
     leave_unpaid: () => leaveUnpaid(portal, input),
     find: () => findParcel(portal, input),
+    // Its use case asks for a shop that has sold out of what was promised: tests/integration/shop/exchange-sent.test.ts.
+    choose_instead: async () => ({ done: !stale && (await byTable(portal, number, step, { kind: 'customer', id: bought.customerId })) }),
   }
   return takeOwn(own, step) ?? byTable(portal, number, step, { kind: 'customer', id: bought.customerId })
 }

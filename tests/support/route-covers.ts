@@ -76,6 +76,12 @@ export const covers: Readonly<Record<string, Cover>> = {
       { intent: 'choose_pickup', version: '3', day: '2027-03-01', part: 'morning', place: 'order', phone: '+49 30 5550100' },
     ],
   },
+  '_portal.cases.$number_.instead.tsx': {
+    kind: 'ids',
+    params: ({ caseNumber }) => ({ number: caseNumber }),
+    path: (p) => `/cases/${p['number']}/instead`,
+    forms: () => [{ version: '1', replacement: 'money' }],
+  },
   '_portal.cases.$number_.documents.$documentId.tsx': {
     kind: 'ids',
     params: ({ caseNumber, documentId }) => ({ number: caseNumber, documentId }),

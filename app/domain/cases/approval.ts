@@ -101,6 +101,7 @@ export function limitOf(
 function isRefundGranted(view: Decided, outcome: Became, basis: RefundBasis): boolean {
   switch (basis.basis) {
     case 'filed':
+      return view.decision.refund !== null
     case 'exception':
       return true
     case 'inspected':

@@ -54,8 +54,16 @@ export type CaseView = Readonly<{
   shopTag: string | null
 }>
 
-/** `outSince`: since when there is none left to send; null while there is. */
-export type PromisedReplacement = Replacement & Readonly<{ outSince: string | null }>
+/** What was promised, and what became of it. */
+export type PromisedReplacement = Replacement &
+  Readonly<{
+    /** Since when there is none left to send; null while there is. */
+    outSince: string | null
+    /** Since when its customer takes the money in its place. */
+    moneySince: string | null
+    /** When the shop was told to send it, and who of staff had it sent. */
+    sending: Readonly<{ since: string; by: string }> | null
+  }>
 
 /** Whether what is decided in it is asked of the shop; else staff do it there by hand. */
 export function asksShop({ shopTag }: Pick<CaseView, 'shopTag'>): boolean {

@@ -1,14 +1,16 @@
 import { decide } from '#app/domain/policy/decide.ts'
+import type { Decision } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import { decideAfterInspection, type InspectedDecision } from '#app/domain/policy/outlook/inspection.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 
-import type { CaseView } from './case-view.ts'
+import { asksShop, type CaseView } from './case-view.ts'
 import type { CaseResolution, InspectionView } from './outcome-view.ts'
 import { type Receipt, receiptOf } from './receipt.ts'
-import { type RefundBasis, refundBasis } from './refund-basis.ts'
+import { isBeingRefunded, type RefundBasis, refundBasis } from './refund-basis.ts'
 import { type RefundIfWorse, refundsIfWorse } from './refund-if-worse.ts'
 import { priceOf, type Replacement } from './replacement.ts'
+import { openSteps } from './transitions.ts'
 
 /** What is left between what comes back and what is sent for it. */
 export type ExchangeDifference =
@@ -35,12 +37,17 @@ function asReturn(facts: PolicyFacts): PolicyFacts {
   return { ...facts, action: 'return' }
 }
 
+/** What is decided of an exchange's goods where they are worth something. */
+export function decideAsReturn(facts: PolicyFacts): Decision {
+  return decide(asReturn(facts))
+}
+
 /** Paid, less what the policy takes, less what is sent: one receipt, whose total is the difference. */
 export function exchangeReceipt(
   facts: PolicyFacts,
   replacement: Replacement,
 ): Readonly<{ entries: Receipt['entries']; difference: ExchangeDifference }> {
-  const { entries, total } = receiptOf(decide(asReturn(facts)))
+  const { entries, total } = receiptOf(decideAsReturn(facts))
   return { entries, difference: differenceOf(total, replacement) }
 }
 
@@ -56,7 +63,7 @@ type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision'>
 type Became = Pick<CaseResolution, 'inspection' | 'offer' | 'exception'>
 
 /** What was found of an exchange's goods, by the rules of a return. */
-export function foundInExchange({ facts }: Pick<Known, 'facts'>, { findings }: Pick<InspectionView, 'findings'>): InspectedDecision {
+function foundInExchange({ facts }: Pick<Known, 'facts'>, { findings }: Pick<InspectionView, 'findings'>): InspectedDecision {
   return decideAfterInspection(
     asReturn(facts),
     findings.map(({ lineId, condition, quantity, fault, missingMinor }) => ({
@@ -69,15 +76,41 @@ export function foundInExchange({ facts }: Pick<Known, 'facts'>, { findings }: P
   )
 }
 
+/** An inspection with what it comes to: of an exchange for something of the shop by the rules of a return, of any other its own. */
+export function judged(view: Pick<Known, 'facts'> & Pick<CaseView, 'replacement'>, inspection: InspectionView): InspectionView {
+  return view.replacement ? { ...inspection, ...foundInExchange(view, inspection) } : inspection
+}
+
 /**
  * What an exchange's goods are worth where its case stands: what was filed, what was found, or what its customer agreed to. Less than
  * was declared, or what no rule says, is asked about first, as in a return.
  */
 export function worthOf(view: Known, { inspection, offer, exception }: Became): RefundBasis {
   const { decision, facts } = view
-  const { refund } = decide(asReturn(facts))
+  if (offer && isAgreed(offer)) return { basis: 'accepted-offer', amount: offer.amount }
+  const { refund } = decideAsReturn(facts)
   const found = inspection && { ...inspection, refund: foundInExchange(view, inspection).refund }
   return refundBasis({ ...view, decision: { ...decision, refund } }, { inspection: found, offer, exception })
+}
+
+/** What a customer agreed to holds on whatever their case comes to after that. */
+function isAgreed({ answer, ifSilent }: NonNullable<Became['offer']>): boolean {
+  return answer === 'accepted' || (answer === 'time-over' && ifSilent === 'accepted')
+}
+
+/** What the money of a case rests on where it stands: of an exchange for something of the shop, what its goods are worth. */
+export function moneyBasis(view: Known & Pick<CaseView, 'replacement'>, outcome: Became): RefundBasis {
+  return view.kind === 'exchange' && view.replacement ? worthOf(view, outcome) : refundBasis(view, outcome)
+}
+
+/** Whether nothing is left to pay before what was promised is sent. */
+export function isSettled(difference: ExchangeDifference, { invoices }: Pick<CaseResolution, 'invoices'>): boolean {
+  if (difference.settles !== 'pay') return difference.settles !== 'open'
+  const { amountMinor, currency } = difference.amount
+  return invoices.some(
+    ({ purpose, state, amount }) =>
+      purpose === 'exchange_difference' && state === 'paid' && amount.amountMinor === amountMinor && amount.currency === currency,
+  )
 }
 
 /** The difference as it is to be settled where a case stands; null while its customer has to be asked, or a person to say the worth. */
@@ -90,4 +123,26 @@ export function differenceNow(
   if (basis.basis === 'person' || basis.basis === 'needs-offer') return null
   const difference = differenceOf(basis.amount, replacement)
   return difference.settles === 'open' ? null : difference
+}
+
+/** Whether what was promised is gone, and its customer is to choose again. */
+export function mayChoose({ kind, state, replacement }: Pick<CaseView, 'kind' | 'state' | 'replacement'>): boolean {
+  if (!replacement || replacement.outSince === null || replacement.moneySince !== null || replacement.sending) return false
+  return openSteps(kind, state, 'customer').includes('choose_instead')
+}
+
+/** Whether the shop was told to give the money back, or to send what was promised, and has not yet: until it has, no step is taken. */
+export function isShopAtWork({ state, replacement }: Pick<CaseView, 'state' | 'replacement'>, outcome: CaseResolution): boolean {
+  const sent = replacement !== null && replacement.sending !== null
+  return isBeingRefunded(outcome) || (sent && openSteps('exchange', state, 'staff').includes('replace'))
+}
+
+/** Whether the shop sends what was promised: no plain step of staff does it then. */
+export function isSentByShop(view: Pick<CaseView, 'shopTag' | 'replacement'>): boolean {
+  return asksShop(view) && view.replacement !== null && view.replacement.moneySince === null
+}
+
+/** What was promised, as long as nothing took its place. */
+export function standingReplacement({ replacement }: Pick<CaseView, 'replacement'>): Replacement | null {
+  return replacement?.moneySince === null ? replacement : null
 }

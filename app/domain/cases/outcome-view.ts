@@ -63,7 +63,7 @@ type EstimateView = Readonly<{
   answer: 'accepted' | 'declined' | 'time-over' | null
 }>
 
-export type RefundBasisName = 'filed' | 'inspected' | 'accepted-offer' | 'exception' | 'person'
+export type RefundBasisName = 'filed' | 'inspected' | 'accepted-offer' | 'exception' | 'person' | 'difference'
 
 export type RefundView = Readonly<{
   id: string

@@ -6,7 +6,7 @@ import type { CaseResolution, RefundBasisName } from './outcome-view.ts'
 
 /** Where the amount of a refund comes from. Nobody types one that a rule or an agreement gives. */
 export type RefundBasis =
-  | Readonly<{ basis: Exclude<RefundBasisName, 'person'>; amount: Money }>
+  | Readonly<{ basis: Exclude<RefundBasisName, 'person' | 'difference'>; amount: Money }>
   /** No rule gives an amount and none was agreed: one person says it, up to what was paid, and a second agrees. */
   | Readonly<{ basis: 'person'; most: Money }>
   /** Inspection found less than was declared, or nothing was promised: the customer is asked first. */
@@ -32,7 +32,7 @@ export function refundBasis(view: Known, outcome: Became): RefundBasis {
 
 /** Whether the shop is asked to give the money back and has not yet: until it has, no step is taken. */
 export function isBeingRefunded({ refund }: Pick<CaseResolution, 'refund'>): boolean {
-  return refund !== null && refund.orderedAt !== null && refund.issuedAt === null
+  return refund !== null && refund.basis !== 'difference' && refund.orderedAt !== null && refund.issuedAt === null
 }
 
 /** Whether all that was agreed on came, as it was declared. */

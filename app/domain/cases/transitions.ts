@@ -76,6 +76,8 @@ const exchangeSteps = withdrawable({
   pay: { ...steps.pay, from: ['awaiting_payment', 'payment_check'], to: 'difference_paid' },
   leave_unpaid: { ...steps.leave_unpaid, from: ['awaiting_payment', 'payment_check'], to: 'inspected' },
   miss_payment: { ...steps.miss_payment, from: ['awaiting_payment'], to: 'inspected' },
+  /** What was promised cannot be sent any more: its customer chose something else, or the money. */
+  choose_instead: { ...steps.choose_instead, from: ['inspected', 'offer_accepted', 'difference_paid'], to: 'inspected' },
   replace: { ...steps.replace, from: ['inspected', 'offer_accepted', 'difference_paid', 'lost'], to: 'replaced' },
   refund: { ...steps.refund, from: ['inspected', 'offer_accepted', 'difference_paid', 'lost'], to: 'refunded' },
   close: { ...steps.close, from: ['refunded', 'replaced', 'sent_back'], to: 'closed' },

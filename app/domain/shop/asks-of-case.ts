@@ -22,9 +22,13 @@ export type ShopCase = Readonly<{
   found: ReadonlyArray<ShopPiece & Readonly<{ restock: boolean }>> | null
   /** Whether the customer is asked about what was found before anything goes on. */
   needsOffer: boolean
+  /** Of an exchange for something of the shop: what is to be sent, null where the money is taken in its place, and whether it is sent now. */
+  exchange: Readonly<{ replacement: Replaced | null; sends: boolean }> | null
   /** In the order in which it was asked. */
   asked: readonly AskedBefore[]
 }>
+
+type Replaced = Readonly<{ variantId: string; quantity: number }>
 
 /** What is to be asked of the shop now; `needsId` has to be done before it. */
 type ToAsk = Readonly<{ input: CommandInput; needsId?: string }>
@@ -49,7 +53,7 @@ export function goneWith({ kind, state }: Pick<ShopCase, 'kind' | 'state'>): rea
 }
 
 /** In this order they are carried out. */
-const rules: readonly Rule[] = [holdsBack, callsOff, opensReturn, takesIn, letsGo, endsReturn, tags]
+const rules: readonly Rule[] = [holdsBack, callsOff, opensAnew, opensReturn, takesIn, letsGo, endsReturn, tags]
 
 /** A cancellation holds its order back at once, before anybody has looked at it. */
 function holdsBack({ kind, state, asked }: ShopCase): ToAsk[] {
@@ -65,22 +69,53 @@ function callsOff({ kind, state, asked }: ShopCase): ToAsk[] {
 
 const returning: readonly RequestKind[] = ['intercept', 'refuse', 'return', 'exchange']
 
-/** Something comes back from now on, or is here before anybody approved it. */
-function opensReturn({ kind, state, lines, shippingFee, asked }: ShopCase): ToAsk[] {
-  if (!returning.includes(kind) || stateRow(state).inShop !== 'expect' || openReturn(asked) || lines.length === 0) return []
-  return [{ input: { kind: 'open_return', lines, shippingFee, replacements: [] } }]
+/** Another replacement, or none, needs a return of its own: the one that stands is called off before anything of it was done. */
+function opensAnew({ state, exchange, asked }: ShopCase): ToAsk[] {
+  const opened = openReturn(asked)
+  if (!exchange || !opened || !isAtWork(state) || lastOf(asked, ['take_in'])) return []
+  const before = opened.input.kind === 'open_return' ? opened.input.replacements : []
+  return isSame(before, replacementsOf(exchange)) ? [] : [{ input: { kind: 'cancel_return' }, needsId: opened.id }]
 }
 
-/** Once it is certain that it stays here: what its customer is asked about, or staff turn down, may still go back to them. */
-function takesIn({ kind, state, lines, found, needsOffer, asked }: ShopCase): ToAsk[] {
+function isAtWork(state: CaseState): boolean {
+  const { inShop, items } = stateRow(state)
+  return inShop === 'expect' || inShop === 'keep' || items === 'taken'
+}
+
+function replacementsOf(exchange: ShopCase['exchange']): Replaced[] {
+  return exchange?.replacement ? [exchange.replacement] : []
+}
+
+function isSame(some: readonly Replaced[], others: readonly Replaced[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ variantId, quantity }, at) => others[at]?.variantId === variantId && others[at].quantity === quantity)
+  )
+}
+
+/** Something comes back from now on, or is here before anybody approved it; or what was called off is opened anew. */
+function opensReturn({ kind, state, lines, shippingFee, exchange, asked }: ShopCase): ToAsk[] {
+  const anew = exchange !== null && isAtWork(state) && lastOf(asked, returns)?.input.kind === 'cancel_return'
+  const expected = stateRow(state).inShop === 'expect' || anew
+  if (!returning.includes(kind) || !expected || openReturn(asked) || lines.length === 0) return []
+  return [{ input: { kind: 'open_return', lines, shippingFee, replacements: replacementsOf(exchange) } }]
+}
+
+/**
+ * Once it is certain that it stays here: what its customer is asked about, or staff turn down, may still go back to them. What is sent
+ * for it goes with it, so that it waits until that is settled.
+ */
+function takesIn({ kind, state, lines, found, needsOffer, exchange, asked }: ShopCase): ToAsk[] {
   const opened = openReturn(asked)
+  if (exchange?.replacement && !exchange.sends && stateRow(state).items !== 'taken') return []
   const { inShop, items } = stateRow(state)
   const stays = items === 'taken' || (inShop === 'keep' && !needsOffer)
   // What was stopped on its way comes as it was sent, and is not looked at.
   const unopened = kind === 'intercept' && state === 'received' ? lines.map((line) => ({ ...pieceOf(line), restock: true })) : null
   const pieces = unopened ?? (stays ? (found ?? []) : [])
   const came = pieces.filter(({ quantity }) => quantity > 0)
-  if (!opened || came.length === 0 || lastOf(asked, ['take_in'])) return []
+  // What the courier lost is replaced all the same.
+  if (!opened || (came.length === 0 && !exchange?.sends) || lastOf(asked, ['take_in'])) return []
   return [{ input: { kind: 'take_in', lines: came }, needsId: opened.id }]
 }
 

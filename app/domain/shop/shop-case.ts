@@ -1,16 +1,24 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
-import { asDeclared, refundBasis } from '#app/domain/cases/refund-basis.ts'
+import { decideAsReturn, moneyBasis } from '#app/domain/cases/exchange-difference.ts'
+import { asDeclared } from '#app/domain/cases/refund-basis.ts'
 
 import type { AskedBefore, ShopCase } from './asks-of-case.ts'
 
 /** What the shop calls the lines of a case, by ours, and what the case asked of it so far. */
-type InShop = Readonly<{ lineIds: Readonly<Record<string, string>>; asked: readonly AskedBefore[] }>
+type InShop = Readonly<{
+  lineIds: Readonly<Record<string, string>>
+  asked: readonly AskedBefore[]
+  /** What is promised in its place is sent now. */
+  sends: boolean
+}>
 
 /** A case as its shop is told of it; null where the shop is asked for nothing. What the shop has no line for it is not told of. */
-export function shopCase(view: CaseView, outcome: CaseResolution, { lineIds, asked }: InShop): ShopCase | null {
+export function shopCase(view: CaseView, outcome: CaseResolution, { lineIds, asked, sends }: InShop): ShopCase | null {
   if (view.shopTag === null) return null
-  const shares = new Map(view.decision.lines.map(({ lineId, feeRate }) => [lineId, inBasisPoints(feeRate)]))
+  const { replacement } = view
+  const decided = replacement ? decideAsReturn(view.facts) : view.decision
+  const shares = new Map(decided.lines.map(({ lineId, feeRate }) => [lineId, inBasisPoints(feeRate)]))
   const findings = outcome.inspection?.findings ?? null
   return {
     kind: view.kind,
@@ -27,15 +35,20 @@ export function shopCase(view: CaseView, outcome: CaseResolution, { lineIds, ask
         return lineId === undefined ? [] : [{ lineId, quantity: finding.quantity, restock: isSaleable(finding) }]
       }) ?? null,
     needsOffer: isAsked(view, outcome),
+    exchange: replacement && { replacement: replacement.moneySince ? null : replacedBy(replacement), sends },
     asked,
   }
+}
+
+function replacedBy({ variantId, quantity }: NonNullable<CaseView['replacement']>) {
+  return { variantId, quantity }
 }
 
 /** Whether its customer is asked before anything goes on: an exchange is no matter of an amount, where all came as declared. */
 function isAsked(view: CaseView, outcome: CaseResolution): boolean {
   const { inspection } = outcome
   if (view.kind === 'exchange' && inspection && asDeclared(view, inspection)) return false
-  return refundBasis(view, outcome).basis === 'needs-offer'
+  return moneyBasis(view, outcome).basis === 'needs-offer'
 }
 
 type Finding = NonNullable<CaseResolution['inspection']>['findings'][number]

@@ -29,6 +29,8 @@ export type MachineView = Readonly<{
   /** `YYYY-MM-DD` in the store's zone. */
   today: string
   components: readonly ComponentCoverage[]
+  /** That it came in an exchange, and to which day it is covered by the warranty of the machine that it came for; null where by its own. */
+  takenOver: Readonly<{ caseNumber: string; until: string }> | null
   /** Its repairs, the oldest first, each with its clock. */
   ledger: readonly LedgerEntry[]
 }>

@@ -40,7 +40,8 @@ export type Move = Readonly<{
 
 /**
  * Moves a case on, with who is next and until when and what the figures count, and writes its timeline; or says that it did
- * not: a lost race moves nothing, and neither does anything while the shop is asked to give the money back.
+ * not: a lost race moves nothing, and neither does anything while the shop is asked to give the money
+ * back, or to send what was promised for it.
  */
 export async function moveCase(db: Db, move: Move): Promise<boolean> {
   const { of, to } = move
@@ -64,7 +65,10 @@ export async function moveCase(db: Db, move: Move): Promise<boolean> {
       FROM cases before
      WHERE c.id = ${of.id}::uuid AND before.id = c.id AND c.version = ${move.version}
        AND c.state IN (${Prisma.join([...move.from])})
-       AND NOT EXISTS (SELECT FROM refund r WHERE r.case_id = c.id AND r.ordered_at IS NOT NULL AND r.issued_at IS NULL)
+       AND NOT EXISTS (SELECT FROM refund r WHERE r.case_id = c.id AND r.ordered_at IS NOT NULL AND r.issued_at IS NULL AND r.basis <> 'difference')
+       AND (${move.step === 'replace'} OR NOT EXISTS (
+             SELECT FROM replacement r JOIN shop_command k ON k.case_id = r.case_id AND k.kind = 'take_in' AND k.state IN ('asked', 'refused')
+              WHERE r.case_id = c.id AND r.dropped_at IS NULL AND r.sending_at IS NOT NULL))
     RETURNING c.version, before.state AS was`
   const [row] = moved
   if (!row) return false

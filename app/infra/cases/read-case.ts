@@ -65,6 +65,8 @@ const EXCEPTION = Prisma.sql`(
 const REPLACEMENT = Prisma.sql`(
   SELECT jsonb_build_object('variantId', r.variant_id, 'productId', r.product_id, 'title', r.title, 'variant', r.variant, 'sku', r.sku,
       'picture', r.picture, 'quantity', r.quantity, 'outSince', ${instant(Prisma.sql`r.out_since`)},
+      'moneySince', ${instant(Prisma.sql`r.money_at`)},
+      'sending', CASE WHEN r.sending_at IS NOT NULL THEN jsonb_build_object('since', ${instant(Prisma.sql`r.sending_at`)}, 'by', r.sending_by) END,
       'price', jsonb_build_object('amountMinor', r.price_minor, 'currency', r.currency))
     FROM replacement r WHERE r.case_id = c.id AND r.dropped_at IS NULL)`
 

@@ -25,7 +25,7 @@ export async function countPromised(db: Db, store: StoreId, but: string | null =
   const rows = await readRows(db, promisedRow)`
     SELECT r.variant_id AS "variantId", sum(r.quantity)::int AS pieces
       FROM replacement r JOIN cases c ON c.id = r.case_id
-     WHERE r.dropped_at IS NULL AND c.store = ${store} AND c.state IN (${Prisma.join(open)}) AND c.id IS DISTINCT FROM ${but}::uuid
+     WHERE r.dropped_at IS NULL AND r.money_at IS NULL AND c.store = ${store} AND c.state IN (${Prisma.join(open)}) AND c.id IS DISTINCT FROM ${but}::uuid
        AND NOT EXISTS (SELECT FROM shop_command k WHERE k.case_id = c.id AND k.kind = 'take_in' AND k.state IN ('done', 'by_hand'))
      GROUP BY r.variant_id`
   return new Map(rows.map(({ variantId, pieces }) => [variantId, pieces]))
@@ -39,4 +39,25 @@ export async function keepReplacement(db: Db, caseId: string, chosen: Replacemen
     VALUES (${caseId}::uuid, ${chosen.variantId}, ${chosen.productId}, ${chosen.title}, ${chosen.variant}, ${chosen.sku},
             ${chosen.picture && asJson(chosen.picture)}::jsonb, ${chosen.quantity}, ${chosen.price.amountMinor}::bigint,
             ${chosen.price.currency}, ${chosenBy})`
+}
+
+/** Notes that there is none left to send; false where that was known. */
+export async function markOut(db: Db, caseId: string): Promise<boolean> {
+  const marked = await db.$executeRaw`
+    UPDATE replacement SET out_since = clock_timestamp() WHERE case_id = ${caseId}::uuid AND dropped_at IS NULL AND out_since IS NULL`
+  return marked === 1
+}
+
+/** Notes that the shop was told to send it, and by whom. */
+export async function markSending(db: Db, caseId: string, staffId: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE replacement SET sending_at = clock_timestamp(), sending_by = ${staffId}::uuid, out_since = NULL
+     WHERE case_id = ${caseId}::uuid AND dropped_at IS NULL`
+}
+
+/** Notes that its customer takes the money in its place; nothing where there is none. */
+export async function markMoneyInstead(db: Db, caseId: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE replacement SET money_at = clock_timestamp()
+     WHERE case_id = ${caseId}::uuid AND dropped_at IS NULL AND sending_at IS NULL AND money_at IS NULL`
 }

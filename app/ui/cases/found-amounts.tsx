@@ -54,7 +54,7 @@ export function FoundAmounts({ found, photos, photosAt, words }: Props) {
               amount: line.amount ?? cases('shippingWasQuoted'),
               quoted: line.amount === null,
             }))}
-            totalLabel={words.total}
+            totalLabel={found.totalLabel ?? words.total}
             total={found.total}
             second={found.declaredTotal ? [{ label: words.declaredTotal, amount: found.declaredTotal }] : []}
           />

@@ -117,8 +117,10 @@ function OfferCard({ offer, version, token, replyTo }: OfferProps) {
   const t = useTranslations('inspection')
   const dispute = replyTo('dispute_offer')
   const why = repliedField(dispute, 'why', null, { maxLength: 2_000 })
-  const { amount, answerBy, ifSilent, note } = offer
-  const text = ifSilent === 'accepted' ? t('offerOpenText', { date: answerBy, amount }) : t('offerPerson', { date: answerBy })
+  const { amount, difference, answerBy, ifSilent, note } = offer
+  const ifSilentText =
+    difference === null ? t('offerOpenText', { date: answerBy, amount }) : t('offerExchange', { date: answerBy, amount, difference })
+  const text = ifSilent === 'accepted' ? ifSilentText : t('offerPerson', { date: answerBy })
   return (
     <Card title={t('offerOpenTitle', { amount })}>
       <div className="flex flex-col gap-5">

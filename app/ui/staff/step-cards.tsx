@@ -12,6 +12,7 @@ import { EstimateCard, OfferCard } from './amount-cards.tsx'
 import { ApproveCard, DeclineCard } from './decide-cards.tsx'
 import { InspectCard } from './inspect-card.tsx'
 import { CorrectPickupCard, PickupCard } from './pickup-card.tsx'
+import { SendReplacementCard } from './send-replacement-card.tsx'
 import { RefundCard } from './refund-card.tsx'
 import type { Refunder } from './refunder.ts'
 import { StepCard } from './step-card.tsx'
@@ -21,7 +22,7 @@ type Props = Readonly<{
   view: StaffCaseView
   outcome: StaffOutcomeView
   refunder: Refunder
-  replyTo: (step: Transition | 'propose_approval') => SubmissionResult | undefined
+  replyTo: (step: Transition | 'propose_approval' | 'send_replacement') => SubmissionResult | undefined
 }>
 
 /** One card for every step that is open to staff, in the order of the table. */
@@ -51,6 +52,8 @@ const ownCards: Partial<Record<Transition, (known: Known) => ReactNode>> = {
 function OneStep({ step, replyTo, ...known }: OneProps) {
   const { view, first, outcome, refunder } = known
   const reply = replyTo(step)
+  if (step === 'replace' && outcome.exchange && outcome.exchange.state !== 'approval')
+    return <SendReplacementCard exchange={outcome.exchange} version={view.version} reply={replyTo('send_replacement')} />
   const giving = givingSteps.find((each) => each === step)
   if (giving) {
     const needed = outcome.approvals[giving]

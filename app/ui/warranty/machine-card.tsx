@@ -46,6 +46,7 @@ export function MachineCard({ machine }: { machine: MachineOnPage }) {
           <ComponentCoverage key={component.component} covered={component} full />
         ))}
       </div>
+      {machine.takenOver ? <p className="mt-5 max-w-text text-14">{machine.takenOver}</p> : null}
       <RepairLedger repairs={machine.repairs} />
       {machine.maintenance ? (
         <p className="mt-5 flex items-center gap-2 text-14">

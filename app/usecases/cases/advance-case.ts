@@ -1,6 +1,7 @@
 import { needsApproval } from '#app/domain/cases/approval.ts'
 import { isToldByShop } from '#app/domain/cases/case-view.ts'
 import { needsException } from '#app/domain/cases/exception.ts'
+import { isSentByShop } from '#app/domain/cases/exchange-difference.ts'
 import { expectedUntil } from '#app/domain/cases/expected-day.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import { needsOf, noteOfStep, type PlainStep } from '#app/domain/cases/plain-steps.ts'
@@ -45,6 +46,7 @@ export async function advanceCase(portal: Portal, input: AdvanceInput): Promise<
     if (!opened) return { done: false, because: 'no-such-case' }
     const { view, outcome } = opened
     if (needsException(view, input.step)) return { done: false, because: 'needs-exception' }
+    if (input.step === 'replace' && isSentByShop(view)) return { done: false, because: 'other-way' }
     if (!fitsParcel(view, input.step)) return { done: false, because: 'other-way' }
     if (view.version === input.version && needsApproval(view, outcome, input.step, portal.settings.refundLimits))
       return { done: false, because: 'needs-approval' }

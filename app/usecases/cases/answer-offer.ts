@@ -1,3 +1,4 @@
+import { standingReplacement } from '#app/domain/cases/exchange-difference.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
 import type { Actor } from '#app/infra/cases/apply-step.ts'
@@ -8,6 +9,7 @@ import type { Portal } from '#app/infra/shared/portal.ts'
 import type { StepResult } from './decide-case.ts'
 import { mailCustomer, type OpenedCase, openCase } from './open-case.ts'
 import { type Origin, applyTransition } from './apply-transition.ts'
+import { askForDifference } from './settle-difference.ts'
 
 export type AnswerInput = Readonly<{ number: string; version: number; customerId: string; from: Origin | null }>
 
@@ -39,8 +41,9 @@ export async function closeOffer(db: Db, { view, outcome }: OpenedCase, said: An
     kind: stepRows[step].mail,
     ...caseSummary(view),
     answer: said.answer,
-    refund: said.answer === 'disputed' ? null : outcome.offer.amount,
+    refund: said.answer === 'disputed' || standingReplacement(view) ? null : outcome.offer.amount,
   })
+  if (step === 'accept_offer') await askForDifference(db, view.number, from)
   return true
 }
 

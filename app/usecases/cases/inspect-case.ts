@@ -10,6 +10,7 @@ import type { StaffInput } from './decide-case.ts'
 import { openCase } from './open-case.ts'
 import { recordSurplus } from '../parcels/record-extra.ts'
 import { applyTransition } from './apply-transition.ts'
+import { askForDifference } from './settle-difference.ts'
 
 export type LineFinding = Readonly<{
   lineId: string
@@ -54,6 +55,7 @@ export async function inspectCase(portal: Portal, input: InspectInput): Promise<
     })
     // The case is held and was looked at: another state here is a fault, and takes what was written with it.
     if (!moved) throw new Error(`the case ${view.number} was not moved by its inspection`)
+    await askForDifference(db, view.number, input.from)
     return { done: true }
   })
 }

@@ -1,3 +1,5 @@
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { priceOf } from '#app/domain/cases/replacement.ts'
 import type { RefundBasisName } from '#app/domain/cases/outcome-view.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
 import type { Money } from '#app/domain/shared/money.ts'
@@ -24,7 +26,9 @@ export async function issueRefund(db: Db, opened: OpenedCase, by: By, issued: Is
   const { actor, from } = by
   // The shop does what somebody asked it for: the step is theirs, whenever it comes.
   const taker = actor.kind === 'system' ? ({ kind: 'staff', id: askedBy } as const) : actor
-  const moved = await applyTransition(db, view, { step: 'refund', actor: taker, version: view.version, note: null, from })
+  // What an exchange gives back stands beside what it sends, and moves nothing.
+  const moved =
+    basis === 'difference' || (await applyTransition(db, view, { step: 'refund', actor: taker, version: view.version, note: null, from }))
   // The case is held and was looked at: another state here is a fault, and takes the refund back with it.
   if (!moved) throw new Error(`the case ${view.number} was not moved by its refund`)
   await auditCaseBy(db, by, view.id, 'case.issue_refund', { ...amount, basis, reference })
@@ -36,8 +40,14 @@ export async function issueRefund(db: Db, opened: OpenedCase, by: By, issued: Is
     amount,
     method,
     reference,
-    receipt: inspection && basis !== 'person' ? foundMailReceipt(view, inspection, amount) : filed,
+    receipt: inspection && basis !== 'person' ? foundMailReceipt(view, inspection, worthBehind(view, { amount, basis })) : filed,
   })
+}
+
+/** What the goods came to: of an exchange's difference, with what was sent for them. */
+function worthBehind({ replacement }: CaseView, { amount, basis }: Pick<Issued, 'amount' | 'basis'>): Money {
+  if (basis !== 'difference' || !replacement) return amount
+  return { ...amount, amountMinor: amount.amountMinor + priceOf(replacement).amountMinor }
 }
 
 type Credited = Payment & Readonly<{ id: string; lineId: string; amount: Money }>

@@ -3,10 +3,11 @@ import { asksShop, type CaseView } from '#app/domain/cases/case-view.ts'
 import type { RefundBasisName } from '#app/domain/cases/outcome-view.ts'
 import { planRefund, type SaidOfGiven } from '#app/domain/cases/given-in-shop.ts'
 import { mayPropose } from '#app/domain/cases/proposal.ts'
-import { refundBasis } from '#app/domain/cases/refund-basis.ts'
+import { moneyBasis } from '#app/domain/cases/exchange-difference.ts'
 import { findStep } from '#app/domain/cases/transitions.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { dropProposal } from '#app/infra/cases/write-approval.ts'
+import { markMoneyInstead } from '#app/infra/cases/replacements.ts'
 import { insertRefund, issueOrdered } from '#app/infra/cases/write-outcome.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { listGivenInShop, sumInShop } from '#app/infra/orders/given-in-shop.ts'
@@ -58,11 +59,11 @@ export async function refundCase(portal: Portal, input: RefundInput): Promise<Re
   return withCase(portal, input, async (db, opened, role): Promise<Refunded> => {
     const { view, outcome } = opened
     if (!mayPropose('refund', role)) return refused('not-allowed')
-    if (view.version !== input.version || !mayRefund(view)) return refused('moved-on')
+    if (view.version !== input.version || !mayRefund(view) || view.replacement?.sending) return refused('moved-on')
     if (outcome.refund?.orderedAt) return refused('already-ordered')
     if (outcome.refund && outcome.refund.version === view.version) return refused('already-proposed')
     if (await isBeingCalledOff(db, view.id)) return refused('not-called-off')
-    const basis = refundBasis(view, outcome)
+    const basis = moneyBasis(view, outcome)
     if (basis.basis === 'needs-offer') return refused('needs-offer')
     const byShop = asksShop(view)
     const plan = planRefund({ basis, given: await listGivenInShop(db, view.id), byShop }, input)
@@ -106,6 +107,7 @@ type Made = Readonly<{ id: string; amount: Money; basis: RefundBasisName; refere
  */
 export async function giveBack(db: Db, opened: OpenedCase, by: By, made: Made): Promise<void> {
   const { view } = opened
+  await markMoneyInstead(db, view.id)
   const { id, amount, basis, reference } = made
   const left = { ...amount, amountMinor: amount.amountMinor - (await sumInShop(db, id)) }
   if (!asksShop(view) || left.amountMinor <= 0) {

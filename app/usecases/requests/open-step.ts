@@ -4,6 +4,7 @@ import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { answersOf, firstOpen, mayOpen, partOfDraft } from '#app/domain/requests/draft.ts'
 import { type WizardStep, stepOf, stepsHere } from '#app/domain/requests/steps.ts'
 import type { StoredDraft } from '#app/infra/requests/drafts.ts'
+import { findVariant } from '#app/infra/shop/find-variants.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
 import { offerReplacements } from '../shop/find-replacement.ts'
@@ -86,13 +87,14 @@ export async function openStep(portal: Portal, input: Input): Promise<StepOrElse
 }
 
 /** What stands for what goes back: variants of its dearest item first. */
-function offeredFor(
+async function offeredFor(
   { db, settings }: Portal,
   order: OrderView,
   { decision }: Seen,
   search: string | null,
 ): Promise<OfferedReplacements | null> {
   const paid = new Map(decision.lines.map((line) => [line.lineId, line.paid?.amountMinor ?? 0]))
-  const lines = order.lines.filter(({ id }) => paid.has(id)).sort((one, other) => (paid.get(other.id) ?? 0) - (paid.get(one.id) ?? 0))
-  return offerReplacements(db, settings, { store: order.store, lines, search, pieces: 1 })
+  const [dearest] = order.lines.filter(({ id }) => paid.has(id)).sort((one, other) => (paid.get(other.id) ?? 0) - (paid.get(one.id) ?? 0))
+  const bought = dearest?.sku ? await findVariant(db, order.store, { sku: dearest.sku }) : null
+  return offerReplacements(db, settings, { store: order.store, productId: bought?.productId ?? null, search, pieces: 1 })
 }

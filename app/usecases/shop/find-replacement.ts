@@ -1,5 +1,4 @@
 import { type OfferedReplacements, priceOf, type Replacement, type ReplacementOption } from '#app/domain/cases/replacement.ts'
-import type { OrderLineView } from '#app/domain/orders/order-view.ts'
 import { type StoreId, stores } from '#app/domain/shared/stores.ts'
 import { countPromised } from '#app/infra/cases/replacements.ts'
 import type { Db } from '#app/infra/db/client.ts'
@@ -29,8 +28,8 @@ export async function findReplacement(
 
 type Asked = Readonly<{
   store: StoreId
-  /** What goes back, the dearest first. */
-  lines: ReadonlyArray<Pick<OrderLineView, 'sku'>>
+  /** Whose variants come first. */
+  productId: string | null
   search: string | null
   pieces: number
 }>
@@ -39,11 +38,8 @@ const most = 24
 
 /** What a store's shop can send instead; null where it has told nothing of what it sells, or is not asked for anything. */
 export async function offerReplacements(db: Db, { shopAccesses }: Settings, asked: Asked): Promise<OfferedReplacements | null> {
-  const { store, lines, search, pieces } = asked
+  const { store, productId, search, pieces } = asked
   if (!shopAccesses[store]) return null
-  const [first] = lines
-  const bought = first?.sku ? await findVariant(db, store, { sku: first.sku }) : null
-  const productId = bought?.productId ?? null
   // Some of what is listed may be promised already, or be a gift.
   const listed = await listSendable(db, store, { productId, ...(search === null ? {} : { search }), most: 2 * most })
   if (listed.length === 0 && search === null) return null

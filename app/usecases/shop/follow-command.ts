@@ -5,6 +5,7 @@ import type { Portal } from '#app/infra/shared/portal.ts'
 import { dropRefused } from '#app/infra/shop/commands.ts'
 import type { SettledCommand } from '#app/infra/shop/settle-command.ts'
 import type { Payment } from '#app/usecases/cases/issue-refund.ts'
+import { followSent } from '#app/usecases/cases/send-replacement.ts'
 import { settleRepaid, tellInvoice } from '#app/usecases/cases/tell-invoice.ts'
 import type { By } from '#app/usecases/cases/with-case.ts'
 import { followCorrected } from '#app/usecases/orders/answer-address.ts'
@@ -40,12 +41,14 @@ export async function followCommand(
     case 'cancel_order':
       if (caseId !== null) await followCalledOff(db, portal, caseId)
       return
+    case 'take_in':
+      if (caseId !== null) await followSent(db, caseId)
+      return
     case 'correct_address':
       if (addressReportId !== null) await followCorrected(db, addressReportId)
       return
     case 'release':
     case 'open_return':
-    case 'take_in':
     case 'close_return':
     case 'tag':
       return

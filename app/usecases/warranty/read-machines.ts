@@ -9,10 +9,12 @@ import { localDay, timeZone } from '#app/domain/shared/time-zone.ts'
 import { type StoreId, stores } from '#app/domain/shared/stores.ts'
 import type { ComponentCoverage, CoveredComponent, MachineView } from '#app/domain/warranty/machine-view.ts'
 import { type ClaimFacts, type LedgerEntry, ledgerOf, pausedDaysOf } from '#app/domain/warranty/repair-ledger.ts'
+import { takeOver } from '#app/domain/warranty/taken-over.ts'
 import type { RepairRecord } from '#app/domain/warranty/repair-record.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { findOrdersWithMachines } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
+import { type Exchanged, listExchanged } from '#app/infra/warranty/list-exchanged.ts'
 import { listRepairs } from '#app/infra/warranty/list-repairs.ts'
 import { findLastClaims } from '#app/infra/warranty/serial-claims.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
@@ -30,8 +32,25 @@ export async function readMachines(portal: Portal, customerId: string): Promise<
     orders.map(({ id }) => id),
   )
   const claims = await findLastClaims(portal.db, customerId)
-  const machines = orders.flatMap((order) => order.lines.flatMap((line) => machinesOf(order, line, repairs, now)))
-  return machines.map((machine) => ({ ...machine, serialClaim: claims.get(machine.unitId) ?? null }))
+  const exchanged = await listExchanged(
+    portal.db,
+    orders.map(({ id }) => id),
+  )
+  const machines = orders.flatMap((order) => {
+    const firsts = exchanged.map(({ firstLineId }) => firstLineId)
+    const all = order.lines.flatMap((line) => machinesOf(order, line, repairs, now, firsts.includes(line.id)))
+    return all.filter(({ gone }) => !gone).map((machine) => withFirst(machine, all, exchanged))
+  })
+  return machines.map(({ gone: _gone, ...machine }) => ({ ...machine, serialClaim: claims.get(machine.unitId) ?? null }))
+}
+
+/** One that came in an exchange with what it takes over of the one that it came for. */
+function withFirst(machine: Judged, all: readonly Judged[], exchanged: readonly Exchanged[]): Judged {
+  const came = exchanged.find(({ lineId }) => lineId === machine.lineId)
+  const first = came && all.findLast(({ lineId }) => lineId === came.firstLineId)
+  if (!first) return machine
+  const { components, until } = takeOver(machine.components, first.components, machine.today)
+  return until === null ? machine : { ...machine, components, takenOver: { caseNumber: came.number, until } }
 }
 
 /** One of them; null where there is none with that id or it is another customer's. */
@@ -41,18 +60,22 @@ export async function readMachine(portal: Portal, input: { customerId: string; u
 }
 
 type Machine = Omit<MachineView, 'serialClaim'>
+/** `gone`: it went back, or was cancelled. */
+type Judged = Machine & Readonly<{ gone: boolean }>
 
-function machinesOf(order: OrderView, line: OrderLineView, repairs: readonly RepairRecord[], now: string): Machine[] {
+/** `withGone`: those as well that went back or were cancelled. */
+function machinesOf(order: OrderView, line: OrderLineView, repairs: readonly RepairRecord[], now: string, withGone: boolean): Judged[] {
   if (line.category !== 'machine') return []
-  const kept = line.units.filter(({ position }) => position <= line.quantity - line.gone)
+  const isGone = (unit: UnitView) => unit.position > line.quantity - line.gone
   const parts = partsByDay(order)
-  return kept.map((unit) => {
+  const units = withGone ? line.units : line.units.filter((unit) => !isGone(unit))
+  return units.map((unit) => {
     const facts = orderFacts(order, partOfUnit(parts, line, unit))
     const claim = (component: CoveredComponent) => claimOf({ store: order.store, facts, line, now }, component)
     const own = repairs.filter(({ thingId }) => thingId === unit.id)
     const ledger = ledgerOf(claim('machine'), own)
     const components = componentsOf(line.series).map((component) => judge(claim(component), component, pausedDaysOf(ledger)))
-    return machineOf({ order, facts }, line, unit, components, ledger, now)
+    return { ...machineOf({ order, facts }, line, unit, components, ledger, now), gone: isGone(unit) }
   })
 }
 
@@ -83,6 +106,7 @@ function machineOf(
     finalMaintenanceDate: line.finalMaintenanceDate,
     today: formatDay(localDay(zone, parseInstant(now))),
     components,
+    takenOver: null,
     ledger,
   }
 }

@@ -1,5 +1,8 @@
 import { arrivedCoverage } from '#app/domain/cases/arrived-coverage.ts'
 import type { CaseEventView, CaseView } from '#app/domain/cases/case-view.ts'
+import { mayChoose } from '#app/domain/cases/exchange-difference.ts'
+import { nameOf } from '#app/domain/cases/replacement.ts'
+import { settledStates } from '#app/domain/cases/transitions.ts'
 import { handOverBy } from '#app/domain/parcels/hand-over-by.ts'
 import { type ShopProgress, shopProgress } from '#app/domain/shop/progress.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
@@ -36,6 +39,8 @@ export function casePageView(view: CaseView, language: Language, progress: ShopP
       reason: view.exception.reason,
       amount: view.exception.amount && formatMoney(view.exception.amount, language),
     },
+    /** What was chosen instead, where it asks for a word: it is gone, on its way out, or the money takes its place. */
+    instead: insteadState(view),
     /** Who is next and by when. */
     next: nextWords(view, progress, decision.refundDays, language),
     filed: formatDayOf(view.filedAt, timeZone, language),
@@ -58,6 +63,14 @@ export function casePageView(view: CaseView, language: Language, progress: ShopP
     document: documents.find((document) => !document.superseded) ?? null,
     events: view.events.map((event: CaseEventView) => ({ ...event, when: formatInstant(event.at, timeZone, language) })),
   }
+}
+
+function insteadState(view: CaseView) {
+  const { replacement, state } = view
+  if (!replacement || settledStates(view.kind).includes(state)) return null
+  if (replacement.moneySince) return { state: 'money', name: nameOf(replacement) } as const
+  if (replacement.sending) return { state: 'packing', name: nameOf(replacement) } as const
+  return mayChoose(view) ? ({ state: 'out', name: nameOf(replacement) } as const) : null
 }
 
 function arrivedView(view: CaseView, language: Language) {

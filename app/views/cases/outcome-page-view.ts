@@ -5,7 +5,9 @@ import type { GivenInShop } from '#app/domain/cases/given-in-shop.ts'
 import { foundLines } from '#app/domain/cases/found-differences.ts'
 import type { CaseResolution, InspectionView } from '#app/domain/cases/outcome-view.ts'
 import { mayMakeException, exceptionAmount } from '#app/domain/cases/exception.ts'
-import { offerRoom, refundBasis } from '#app/domain/cases/refund-basis.ts'
+import { decideAsReturn, judged, moneyBasis, standingReplacement } from '#app/domain/cases/exchange-difference.ts'
+import type { Replacement } from '#app/domain/cases/replacement.ts'
+import { offerRoom } from '#app/domain/cases/refund-basis.ts'
 import { stateRow } from '#app/domain/cases/states.ts'
 import { openSteps, settledStates } from '#app/domain/cases/transitions.ts'
 import type { Cause } from '#app/domain/policy/facts.ts'
@@ -16,9 +18,11 @@ import { type Language, stores } from '#app/domain/shared/stores.ts'
 import { approvalsView } from './approvals-page-view.ts'
 import { arrivedClaimInWords } from './arrived-claim.ts'
 import { clauseView } from '../policy/decision-view.ts'
+import { againstReplacement } from '../policy/exchange-view.ts'
 import { formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/format.ts'
 import { creditedGifts, creditableForStaff } from './gift-credit-view.ts'
 import { methodInWords, orderedMoney, refundInShop } from '../shop/progress-view.ts'
+import { exchangeToSend } from './exchange-to-send.ts'
 import { foundReceipt } from './found-receipt.ts'
 import { givenInShopView } from './given-in-shop-view.ts'
 
@@ -34,6 +38,7 @@ export function outcomePageView(view: CaseView, outcome: CaseResolution, languag
     found: inspection && foundView(view, inspection, outcome, language),
     offer: offer && {
       amount: money(offer.amount),
+      difference: differenceAfter(view, offer.amount, language),
       note: offer.note,
       answer: offer.answer,
       ifSilent: offer.ifSilent,
@@ -63,34 +68,59 @@ export function outcomePageView(view: CaseView, outcome: CaseResolution, languag
   }
 }
 
+/** Of an exchange, what is left to pay or to get back if the offer is accepted. */
+function differenceAfter(view: CaseView, worth: Money, language: Language): string | null {
+  const replacement = standingReplacement(view)
+  return replacement && againstReplacement(worth, replacement, language).says
+}
+
 /** What the warranty says of a device that was handed over, for the cause found or else the one declared. */
 function warrantyWords(view: CaseView, language: Language, cause: Cause | null): string | null {
   const claim = arrivedClaim(view, cause ?? undefined)
   return claim && arrivedClaimInWords(claim, view.policyVersion, language)
 }
 
-function foundView(view: CaseView, inspection: InspectionView, { offer }: CaseResolution, language: Language) {
+function foundView(view: CaseView, kept: InspectionView, { offer }: CaseResolution, language: Language) {
+  const inspection = judged(view, kept)
   const { currency } = stores[view.store]
   const amountOf = (amountMinor: number | null) => (amountMinor === null ? null : formatMoney({ amountMinor, currency }, language))
   const total = offer?.amount ?? inspection.refund
+  const replacement = standingReplacement(view)
+  const sent = total && replacement && againstReplacement(total, replacement, language)
+  const declared = view.replacement ? { ...view, decision: decideAsReturn(view.facts) } : view
   return {
     /** Amounts that no rule gives wait for a person. */
     undecided: !settledStates(view.kind).includes(view.state),
-    lines: foundLines(view, inspection).map(({ declared, found, ...line }) => ({
+    lines: foundLines(declared, inspection).map(({ declared, found, ...line }) => ({
       ...line,
       declared: { ...declared, amount: amountOf(declared.amountMinor) },
       found: { ...found, amount: amountOf(found.amountMinor), missing: found.missingMinor > 0 ? amountOf(found.missingMinor) : null },
     })),
-    declaredTotal: view.decision.refund && formatMoney(view.decision.refund, language),
-    total: total && formatMoney(total, language),
+    declaredTotal: declaredTotal(declared, replacement, language),
+    /** In an exchange, what lies between; null where it is what is given back. */
+    totalLabel: sent && sent.totalLabel,
+    total: total && formatMoney(sent?.total ?? total, language),
     receipt:
       total &&
-      foundReceipt(inspection, total, view.titles, language).map((line) => ({
+      [...foundReceipt(inspection, total, view.titles, language), ...sentRow(sent)].map((line) => ({
         ...line,
         amount: line.amount && formatMoney(line.amount, language),
         clause: line.clause && clauseView(line.clause, language),
       })),
   }
+}
+
+function declaredTotal(
+  { decision: { refund } }: Pick<CaseView, 'decision'>,
+  replacement: Replacement | null,
+  language: Language,
+): string | null {
+  if (!refund) return null
+  return replacement ? againstReplacement(refund, replacement, language).says : formatMoney(refund, language)
+}
+
+function sentRow(sent: ReturnType<typeof againstReplacement> | null) {
+  return sent ? [{ label: sent.label, sign: '-' as const, amount: sent.price, clause: null }] : []
 }
 
 /** What staff see of it beside that: what comes next, and who may do it. */
@@ -104,13 +134,14 @@ export function staffOutcomeView(
   progress: ShopProgress = shopProgress([]),
   given: readonly GivenInShop[] = [],
 ) {
-  const basis = refundBasis(view, outcome)
+  const basis = moneyBasis(view, outcome)
   const { least, most } = offerRoom(view, outcome.inspection)
   return {
     ...outcomePageView(view, outcome, language, progress),
     inShop: refundInShop(outcome, progress, language),
     exception: exceptionView(view, outcome, language),
     approvals: approvalsView(view, outcome, language, limits),
+    exchange: exchangeToSend(view, outcome, language, limits),
     creditable: creditableForStaff(view, outcome, language),
     /** The shop pays it; else staff do, and say by what it is found. */
     byShop: asksShop(view),

@@ -1,3 +1,4 @@
+import { exchangeReceipt, standingReplacement } from '#app/domain/cases/exchange-difference.ts'
 import { receiptOf } from '#app/domain/cases/receipt.ts'
 import { refundsIfWorse } from '#app/domain/cases/refund-if-worse.ts'
 import { nextActorOf } from '#app/domain/cases/next-actor.ts'
@@ -5,6 +6,8 @@ import { arrivedClaim } from '#app/domain/cases/arrived-coverage.ts'
 import type { Cause } from '#app/domain/policy/facts.ts'
 import { addressLines } from '../shared/address-lines.ts'
 import { arrivedClaimInWords } from '../cases/arrived-claim.ts'
+import { exchangeView } from '../policy/exchange-view.ts'
+import { zero } from '#app/domain/shared/money.ts'
 import { receiptLabel } from '../shared/receipt.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 import type { CaseView, PickupView } from '#app/domain/cases/case-view.ts'
@@ -32,7 +35,8 @@ export function caseSummary(view: CaseView): CaseSummary {
 
 /** The receipt of the frozen decision in the case's language; null where no money is promised by it. */
 export function mailReceipt(view: CaseView): MailReceipt | null {
-  if (view.kind === 'repair' || view.kind === 'exchange') return null
+  if (view.kind === 'exchange') return exchangeReceiptInMail(view)
+  if (view.kind === 'repair') return null
   const receipt = receiptOf(view.decision)
   return {
     lines: receipt.entries.map((entry) => ({
@@ -43,6 +47,27 @@ export function mailReceipt(view: CaseView): MailReceipt | null {
     })),
     refund: receipt.total,
     secondRefund: secondRefund(view),
+  }
+}
+
+/** What comes back less what is sent, in one; null where nothing of the shop was chosen. */
+function exchangeReceiptInMail(view: CaseView): MailReceipt | null {
+  const replacement = standingReplacement(view)
+  if (!replacement) return null
+  const { entries, sent, view: shown } = exchangeView(view.facts, replacement, view.language)
+  const { difference } = exchangeReceipt(view.facts, replacement)
+  const lines = entries.map((entry) => ({
+    label: receiptLabel(entry, view.titles, view.language),
+    sign: entry.sign,
+    amount: entry.amount,
+    clause: entry.clause,
+  }))
+  const nothing = difference.settles === 'even' ? zero(sent.amount.currency) : null
+  return {
+    lines: [...lines, { label: sent.label, sign: '-', amount: sent.amount, clause: null }],
+    refund: 'amount' in difference ? difference.amount : nothing,
+    totalLabel: shown.totalLabel,
+    secondRefund: null,
   }
 }
 

@@ -1,16 +1,28 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { judged, standingReplacement } from '#app/domain/cases/exchange-difference.ts'
 import { foundLines } from '#app/domain/cases/found-differences.ts'
 import type { InspectionView } from '#app/domain/cases/outcome-view.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { stores } from '#app/domain/shared/stores.ts'
 import { foundReceipt } from '../cases/found-receipt.ts'
+import { againstReplacement } from '../policy/exchange-view.ts'
 
 import type { MailReceipt } from './data/case.ts'
 import type { OfferSentMail } from './data/inspection.ts'
 
-/** The receipt after inspection, in the case's language. */
-export function foundMailReceipt(view: CaseView, inspection: InspectionView, total: Money): MailReceipt {
-  return { lines: foundReceipt(inspection, total, view.titles, view.language), refund: total, secondRefund: null }
+/** The receipt after inspection, in the case's language: `total` is what the goods come to, before what is sent for them. */
+export function foundMailReceipt(view: CaseView, inspected: InspectionView, total: Money): MailReceipt {
+  const inspection = judged(view, inspected)
+  const lines = foundReceipt(inspection, total, view.titles, view.language)
+  const replacement = standingReplacement(view)
+  if (!replacement) return { lines, refund: total, secondRefund: null }
+  const sent = againstReplacement(total, replacement, view.language)
+  return {
+    lines: [...lines, { label: sent.label, sign: '-', amount: sent.price, clause: null }],
+    refund: sent.total,
+    totalLabel: sent.totalLabel,
+    secondRefund: null,
+  }
 }
 
 /** What was found otherwise than declared, line by line. */

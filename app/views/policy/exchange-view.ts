@@ -1,4 +1,4 @@
-import { differencesIfWorse, type ExchangeDifference, exchangeReceipt } from '#app/domain/cases/exchange-difference.ts'
+import { differenceOf, differencesIfWorse, type ExchangeDifference, exchangeReceipt } from '#app/domain/cases/exchange-difference.ts'
 import type { ReceiptEntry } from '#app/domain/cases/receipt.ts'
 import type { RefundIfWorse } from '#app/domain/cases/refund-if-worse.ts'
 import { nameOf, priceOf, type Replacement } from '#app/domain/cases/replacement.ts'
@@ -62,5 +62,23 @@ function amountOf(difference: ExchangeDifference, { currency }: Money, language:
     case 'pay':
     case 'back':
       return formatMoney(difference.amount, language)
+  }
+}
+
+/** The last row and the total of a receipt of which this is left before what is sent. */
+export function againstReplacement(
+  worth: Money,
+  replacement: Replacement,
+  language: Language,
+): Readonly<{ label: string; price: Money; totalLabel: string; total: Money; says: string }> {
+  const t = wordsOf(language, 'exchange')
+  const difference = differenceOf(worth, replacement)
+  const price = priceOf(replacement)
+  return {
+    label: t('replacement', { name: nameOf(replacement) }),
+    price,
+    totalLabel: t(`totals.${difference.settles}`),
+    total: 'amount' in difference ? difference.amount : { amountMinor: 0, currency: price.currency },
+    says: differenceWords(difference, language),
   }
 }

@@ -1,8 +1,10 @@
-import { exchangeReceipt } from '#app/domain/cases/exchange-difference.ts'
-import type { OfferedReplacements, Replacement, ReplacementOption } from '#app/domain/cases/replacement.ts'
+import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { differenceOf, type ExchangeDifference, exchangeReceipt } from '#app/domain/cases/exchange-difference.ts'
+import { nameOf, type OfferedReplacements, type Replacement, type ReplacementOption } from '#app/domain/cases/replacement.ts'
 import type { Category, PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import type { Picture } from '#app/domain/pictures/picture.ts'
+import type { Money } from '#app/domain/shared/money.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 import { formatMoney } from '#app/wording/shared/format.ts'
 
@@ -44,15 +46,7 @@ type Known = Readonly<{
 export function insteadView({ offered, seen, answers, search, language }: Known): InsteadView | null {
   if (!offered || !seen) return null
   const { facts, replacement: chosen } = seen
-  const option = (one: ReplacementOption): InsteadOption => ({
-    variantId: one.variantId,
-    title: one.title,
-    variant: one.variant,
-    price: formatMoney(one.price, language),
-    difference: differenceWords(exchangeReceipt(facts, { ...one, quantity: 1 }).difference, language),
-    picture: one.picture,
-    category: one.category,
-  })
+  const option = (one: ReplacementOption) => optionView(one, exchangeReceipt(facts, { ...one, quantity: 1 }).difference, language)
   const listed = [...offered.same, ...offered.others].some(({ variantId }) => variantId === chosen?.variantId)
   // What was chosen stays in sight whatever is searched for.
   const kept = chosen && !listed ? [{ ...chosen, category: null }] : []
@@ -64,4 +58,33 @@ export function insteadView({ offered, seen, answers, search, language }: Known)
     gone: answers.replacement !== undefined && chosen === null,
     most: (facts.selection ?? []).reduce((sum, { quantity }) => sum + quantity, 0),
   }
+}
+
+function optionView(one: ReplacementOption, difference: ExchangeDifference, language: Language): InsteadOption {
+  const { variantId, title, variant, picture, category } = one
+  return {
+    variantId,
+    title,
+    variant,
+    picture,
+    category,
+    price: formatMoney(one.price, language),
+    difference: differenceWords(difference, language),
+  }
+}
+
+type Choices = Readonly<{ view: CaseView; replacement: Replacement; offered: OfferedReplacements; worth: Money | null }>
+
+/** What can be chosen in a case in the place of what cannot be sent any more. */
+export function choicesView({ view, replacement, offered, worth }: Choices, search: string | null, language: Language) {
+  const option = (one: ReplacementOption) => optionView(one, differenceOf(worth, { ...one, quantity: 1 }), language)
+  const instead: InsteadView = {
+    same: offered.same.map(option),
+    others: offered.others.map(option),
+    more: offered.more,
+    search,
+    gone: false,
+    most: replacement.quantity,
+  }
+  return { version: view.version, gone: nameOf(replacement), worth: worth && formatMoney(worth, language), instead }
 }

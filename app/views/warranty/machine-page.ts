@@ -46,6 +46,8 @@ export type MachineOnPage = Readonly<{
   /** That its maintenance ends or ended, and when; null where nothing was announced. */
   maintenance: string | null
   delivered: boolean
+  /** That it came in an exchange and keeps the longer warranty of the first; null for any other. */
+  takenOver: string | null
   components: readonly ComponentOnPage[]
   repairs: readonly RepairOnPage[]
 }>
@@ -81,6 +83,7 @@ export function machineOnPage(machine: MachineView, language: Language): Machine
     serialClaim: machine.serial === null ? machine.serialClaim : null,
     order: { id: machine.orderId, name: machine.orderName },
     maintenance: maintenanceWords(machine, language),
+    takenOver: takenOverWords(machine, language),
     delivered: machine.deliveryStatus === 'delivered',
     components: machine.components.map((component) => componentOnPage(component, machine, language)),
     repairs: machine.ledger.map((entry) => repairOnPage(entry, language)).reverse(),
@@ -104,6 +107,11 @@ function repairOnPage(
     returned: day(returnedOn),
     paused: paused && t('paused', { count: paused.days }),
   }
+}
+
+function takenOverWords({ takenOver }: MachineView, language: Language): string | null {
+  if (takenOver === null) return null
+  return wordsOf(language, 'warranty')('takenOver', { number: takenOver.caseNumber, date: formatDay(takenOver.until, language) })
 }
 
 function maintenanceWords({ finalMaintenanceDate: last, today }: MachineView, language: Language): string | null {

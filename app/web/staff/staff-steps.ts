@@ -19,6 +19,7 @@ import { recordExtra } from '#app/usecases/parcels/record-extra.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
 import { askByHand, askForShippingShare, dropInvoice, notePaid, noteRepaid } from '#app/usecases/cases/staff-invoices.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
+import { sendReplacement } from '#app/usecases/cases/send-replacement.ts'
 import { writeAsStaff } from '#app/usecases/messages/write-in-case.ts'
 
 import type { RequestContext } from '../shared/context.ts'
@@ -53,6 +54,7 @@ export type StepRefusal = Extract<
       | typeof creditGift
       | typeof inspectCase
       | typeof sendOffer
+      | typeof sendReplacement
       | typeof refundCase
       | typeof sendEstimate
       | typeof notePaid
@@ -102,6 +104,8 @@ export async function takeStaffStep(
       return runStep(sent, refundForm(language, isPaidAlready(sent)), ({ amount, ...form }) =>
         refundCase(portal, { ...input, ...form, amountMinor: amount }),
       )
+    case 'send_replacement':
+      return runStep(sent, StepForm, ({ version }) => sendReplacement(portal, { ...input, version }))
     case 'pay':
       return runStep(sent, InvoiceReferenceForm, (form) => notePaid(portal, { ...input, ...form }))
     case 'note_repaid':

@@ -26,7 +26,7 @@ import { makePortal } from '#tests/support/portal.ts'
 
 /** Printed with a failure by fast-check; the same walks every time. */
 const seed = 20_261_120
-const walks = { cancel: 8, intercept: 6, refuse: 12, return: 10, exchange: 10, repair: 16, not_received: 12 } as const satisfies Record<
+const walks = { cancel: 8, intercept: 6, refuse: 12, return: 10, exchange: 22, repair: 30, not_received: 12 } as const satisfies Record<
   RequestKind,
   number
 >

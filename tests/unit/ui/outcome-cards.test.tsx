@@ -19,6 +19,7 @@ const side = { quantity: 1, condition: 'unopened', amount: null, amountMinor: nu
 const found: Found = {
   undecided: true,
   declaredTotal: null,
+  totalLabel: null,
   total: null,
   receipt: null,
   lines: [

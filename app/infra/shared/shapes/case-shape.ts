@@ -70,7 +70,13 @@ export const caseShape = z.object({
   decision: frozenDecision,
   reason: z.string(),
   wish: z.string().nullable(),
-  replacement: replacement.extend({ outSince: z.string().nullable() }).nullable(),
+  replacement: replacement
+    .extend({
+      outSince: z.string().nullable(),
+      moneySince: z.string().nullable(),
+      sending: z.object({ since: z.string(), by: z.string() }).nullable(),
+    })
+    .nullable(),
   phone: z.string(),
   answer: z.string().nullable(),
   exception: z.object({ reason: z.string(), amount: money.nullable() }).nullable(),

@@ -7,7 +7,7 @@ import { givens } from '#app/domain/cases/proposal.ts'
 import { frozenDecision } from './frozen-shapes.ts'
 import { cause, condition, fault, money, person } from './words.ts'
 
-const basis: z.ZodType<RefundBasisName> = z.enum(['filed', 'inspected', 'accepted-offer', 'exception', 'person'])
+const basis: z.ZodType<RefundBasisName> = z.enum(['filed', 'inspected', 'accepted-offer', 'exception', 'person', 'difference'])
 
 const inspection = z.object({
   id: z.string(),

@@ -27,6 +27,8 @@ export type MailReceipt = Readonly<{
   lines: readonly Readonly<{ label: string; sign: '+' | '-'; amount: Money | null; clause: Clause | null }>[]
   /** What is refunded; null while a person still decides it. */
   refund: Money | null
+  /** What that amount is called, where it is no refund but what an exchange leaves to pay or to get back. */
+  totalLabel?: string
   /** What it would be if inspection finds another condition than the declared one. */
   secondRefund: Readonly<{ ifFound: 'unused' | 'used' | 'damaged'; refund: Money }> | null
 }>

@@ -3,7 +3,14 @@ import type { Outcome } from '#app/domain/policy/decision.ts'
 import type { CaseSummary, MailPickup, MailReceipt, MailShipment, StaffNote } from './case.ts'
 
 export type ParcelMail =
-  PickupBookedMail | PickupFailedMail | ParcelReceivedMail | ParcelUnaskedMail | ParcelLostMail | SentBackMail | ReplacementSentMail
+  | PickupBookedMail
+  | PickupFailedMail
+  | ParcelReceivedMail
+  | ParcelUnaskedMail
+  | ParcelLostMail
+  | SentBackMail
+  | ReplacementSentMail
+  | ReplacementOutMail
 
 /** The courier has a day; the two documents are attached. */
 export type PickupBookedMail = Readonly<{
@@ -56,5 +63,8 @@ export type SentBackMail = Readonly<{ kind: 'sent-back'; condition: 'as-it-came'
   StaffNote &
   CaseSummary
 
-/** Another machine, or a part of one. */
-export type ReplacementSentMail = Readonly<{ kind: 'replacement-sent'; what: string; shipment: MailShipment }> & CaseSummary
+/** Another machine, or a part of one. Null where the shop sends it, which tells itself with whom. */
+export type ReplacementSentMail = Readonly<{ kind: 'replacement-sent'; what: string; shipment: MailShipment | null }> & CaseSummary
+
+/** What was promised in an exchange cannot be sent any more. */
+export type ReplacementOutMail = Readonly<{ kind: 'replacement-out'; what: string }> & CaseSummary

@@ -45,6 +45,7 @@ export const offerAnswered: InspectionWords['offerAnswered'] = {
       'nichts erstattet oder geändert.',
     'time-over': 'Die Frist ist abgelaufen; wie angekündigt gilt das Angebot als angenommen. Als Nächstes folgt Ihre ' + 'Erstattung.',
   },
+  nextInExchange: 'Als Nächstes gleichen wir die Differenz mit Ihnen aus und versenden Ihren Ersatz.',
 }
 
 export const caseRejected: InspectionWords['caseRejected'] = {

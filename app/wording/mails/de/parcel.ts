@@ -62,4 +62,17 @@ export const replacementSent: ParcelWords['replacementSent'] = {
   subject: (number) => `${number}: Ihr Ersatz ist unterwegs`,
   heading: 'Ihr Ersatz ist unterwegs',
   sent: (what, carrier) => `Wir haben Ihren Ersatz an ${carrier} übergeben: ${what}.`,
+  subjectPacked: (number) => `${number}: Wir versenden Ihren Ersatz`,
+  headingPacked: 'Wir versenden Ihren Ersatz',
+  packed: (what) =>
+    `Ihr Ersatz wird gerade verpackt: ${what}. Sobald der Paketdienst ihn hat, erhalten Sie einen Link zur Sendungsverfolgung.`,
+}
+
+export const replacementOut: ParcelWords['replacementOut'] = {
+  subject: (number) => `${number}: Bitte wählen Sie einen anderen Ersatz`,
+  heading: 'Ihr Ersatz ist vergriffen',
+  gone: (what) => `Leider ist vergriffen, was Sie gewählt haben (${what}), und wir können es nicht versenden.`,
+  choose:
+    'Bitte wählen Sie etwas anderes, oder lassen Sie sich stattdessen das Geld erstatten. Was Sie dafür schon bezahlt haben, erhalten Sie von selbst zurück.',
+  action: 'Neu wählen',
 }

@@ -32,6 +32,7 @@ export const offerAnswered = {
     disputed: 'A person looks at the items and the photos again and writes to you. Nothing is refunded or changed ' + 'until then.',
     'time-over': 'The time to answer is over, and as announced the offer counts as accepted. Your refund is next.',
   },
+  nextInExchange: 'Next we settle the difference with you and send your replacement.',
 }
 
 export const caseRejected = {

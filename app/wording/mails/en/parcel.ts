@@ -58,6 +58,17 @@ export const replacementSent = {
   subject: (number: string) => `${number}: your replacement is on its way`,
   heading: 'Your replacement is on its way',
   sent: (what: string, carrier: string) => `We have handed your replacement to ${carrier}: ${what}.`,
+  subjectPacked: (number: string) => `${number}: we are sending your replacement`,
+  headingPacked: 'We are sending your replacement',
+  packed: (what: string) => `Your replacement is being packed: ${what}. You get a tracking link as soon as the carrier has it.`,
+}
+
+export const replacementOut = {
+  subject: (number: string) => `${number}: please choose another replacement`,
+  heading: 'Your replacement is sold out',
+  gone: (what: string) => `We are sorry: what you chose is sold out (${what}), and we cannot send it.`,
+  choose: 'Please choose something else, or have your money back instead. What you have already paid for it goes back to you by itself.',
+  action: 'Choose again',
 }
 
 export type ParcelWords = {
@@ -67,4 +78,5 @@ export type ParcelWords = {
   parcelLost: typeof parcelLost
   sentBack: typeof sentBack
   replacementSent: typeof replacementSent
+  replacementOut: typeof replacementOut
 }

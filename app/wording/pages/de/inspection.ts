@@ -196,6 +196,9 @@ export const inspection: SameKeys<typeof english> = {
     'own-exception': 'Der Vorschlag ist von Ihnen: Jemand anderes muss zustimmen.',
     'covered-repair':
       'Bei dieser Ursache deckt die Garantie die Reparatur am maßgeblichen Tag ab, sie ist also kostenlos. Nennen Sie die Ursache aus der Diagnose, oder reparieren Sie.',
+    unpaid: 'Der Kunde hat die Differenz noch nicht bezahlt.',
+    'out-of-stock': 'Der Shop hat nichts mehr davon. Der Kunde wurde gebeten, neu zu wählen.',
+    'being-sent': 'Der Shop wurde schon gebeten, es zu versenden.',
     'needs-approval': 'Die Richtlinie sieht das nicht vor, deshalb müssen zwei Personen zustimmen. Schlagen Sie es unten vor.',
     'not-needed': 'Dafür braucht es niemanden sonst: Führen Sie den Schritt aus.',
     'approval-waits': 'Ein Vorschlag wartet bereits auf eine zweite Person.',
@@ -222,6 +225,8 @@ export const inspection: SameKeys<typeof english> = {
   foundTotal: 'Was Sie zurückbekommen',
   declaredTotal: 'Nach Ihren Angaben',
   offerOpenTitle: 'Unser Angebot: {amount}',
+  offerExchange:
+    'Was Sie zurückgesandt haben, ist uns {amount} wert. Mit Ihrem Ersatz heißt das: {difference}. Bitte antworten Sie bis {date}, Ende des Tages. Hören wir nichts, gilt es als angenommen.',
   offerOpenText: 'Bitte antworten Sie bis {date}, Ende des Tages. Hören wir nichts, gilt es als angenommen und wir erstatten {amount}.',
   offerPerson: 'Bitte antworten Sie bis {date}, Ende des Tages. Hören wir nichts, entscheidet ein Mensch.',
   accept: '{amount} annehmen',

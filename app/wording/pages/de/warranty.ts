@@ -31,6 +31,7 @@ export const warranty: SameKeys<typeof english> = {
   starts: 'ab {date}',
   ends: 'bis {date}',
   ended: 'endete am {date}',
+  takenOver: 'Sie kam im Umtausch {number} und behält die längere Garantie der ersten Maschine: bis {date}.',
   barLabel: 'Garantie von {start} bis {end}; heute ist {today}.',
   maintainedUntil: 'Dieses Modell wird bis {date} gewartet.',
   maintenanceEnded: 'Die Wartung dieses Modells endete am {date}.',

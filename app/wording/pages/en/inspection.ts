@@ -172,6 +172,9 @@ export const inspection = {
     'own-exception': 'You proposed it: somebody else has to agree.',
     'covered-repair':
       'For this cause the warranty covers the repair on the day that counts, so it is free. Name the cause that diagnosis found, or repair it.',
+    unpaid: 'The customer has not paid the difference yet.',
+    'out-of-stock': 'The shop has none of it left. The customer has been asked to choose again.',
+    'being-sent': 'The shop has been asked to send it already.',
     'needs-approval': 'The policy does not grant this, so two people have to agree. Propose it below.',
     'not-needed': 'This needs nobody else: take the step.',
     'approval-waits': 'A proposal waits for a second person already.',
@@ -198,6 +201,8 @@ export const inspection = {
   foundTotal: 'What you get back',
   declaredTotal: 'As declared',
   offerOpenTitle: 'Our offer: {amount}',
+  offerExchange:
+    'We value what you sent back at {amount}. With your replacement: {difference}. Please answer by {date}, end of day. If we hear nothing, it counts as accepted.',
   offerOpenText: 'Please answer by {date}, end of day. If we hear nothing, it counts as accepted and we refund {amount}.',
   offerPerson: 'Please answer by {date}, end of day. If we hear nothing, a person decides.',
   accept: 'Accept {amount}',

@@ -29,6 +29,7 @@ export const warranty = {
   starts: 'from {date}',
   ends: 'until {date}',
   ended: 'ended {date}',
+  takenOver: 'It came in exchange {number} and keeps the longer warranty of the first machine: until {date}.',
   barLabel: 'Warranty from {start} until {end}; today is {today}.',
   maintainedUntil: 'This model is maintained until {date}.',
   maintenanceEnded: 'Maintenance of this model ended on {date}.',

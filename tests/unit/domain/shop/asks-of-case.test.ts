@@ -16,6 +16,7 @@ const caseIn = (change: Partial<ShopCase>): ShopCase => ({
   shippingFee: null,
   found: null,
   needsOffer: false,
+  exchange: null,
   asked: [],
   ...change,
 })
@@ -181,4 +182,52 @@ test('what the shop refused is no more to be done where the case let go of its o
   expect(goneWith({ kind: 'intercept', state: 'requested' })).toEqual(['hold', 'cancel_order'])
   expect(goneWith({ kind: 'return', state: 'inspected' })).toEqual([])
   expect(goneWith({ kind: 'cancel', state: 'confirmed' })).toEqual([])
+})
+
+const replacement = { variantId: '42', quantity: 1 }
+const promised = { replacement, sends: false }
+
+test('an exchange opens its return with what is sent for it, and takes in what came only when that is sent', () => {
+  expect(asksOfCase(caseIn({ kind: 'exchange', state: 'approved', exchange: promised }))[0]?.input).toMatchObject({
+    kind: 'open_return',
+    replacements: [replacement],
+  })
+  const change = { exchange: promised, found: whole }
+  const states = ['submitted', 'approved', 'received', 'inspected', 'replaced', 'closed'] as const
+  expect(walk('exchange', states, change)).toEqual([
+    'submitted: +portal-exchange',
+    'approved: open_return',
+    'received',
+    'inspected',
+    'replaced: take_in after 2: close_return after 2: -portal-exchange',
+    'closed',
+  ])
+  const opened = { id: 'o', input: { kind: 'open_return', lines: [line], shippingFee: null, replacements: [replacement] } } as const
+  const sent = caseIn({ kind: 'exchange', state: 'inspected', found: whole, exchange: { replacement, sends: true }, asked: [opened] })
+  expect(asksOfCase(sent).map(({ input }) => wordsOf(input))).toEqual(['take_in', '+portal-return'])
+})
+
+test('what the courier lost is replaced though nothing came', () => {
+  const opened = { id: 'o', input: { kind: 'open_return', lines: [line], shippingFee: null, replacements: [replacement] } } as const
+  const lost = caseIn({ kind: 'exchange', state: 'lost', exchange: { replacement, sends: true }, asked: [opened] })
+  expect(asksOfCase(lost)[0]).toEqual({ input: { kind: 'take_in', lines: [] }, needsId: 'o' })
+})
+
+test('another replacement, or the money in its place, calls the return off and opens it anew', () => {
+  const opened: AskedBefore = { id: 'o', input: { kind: 'open_return', lines: [line], shippingFee: null, replacements: [replacement] } }
+  const other = { variantId: '43', quantity: 1 }
+  for (const [state, instead] of [
+    ['approved', other],
+    ['inspected', other],
+    ['refunded', null],
+  ] as const) {
+    const known = { kind: 'exchange', state, found: whole, exchange: { replacement: instead, sends: false } } as const
+    const first = asksOfCase(caseIn({ ...known, asked: [opened] }))
+    expect(first[0]).toEqual({ input: { kind: 'cancel_return' }, needsId: 'o' })
+    const asked = [opened, { id: 'c', input: { kind: 'cancel_return' } } as const]
+    expect(asksOfCase(caseIn({ ...known, asked }))[0]?.input).toMatchObject({ kind: 'open_return', replacements: instead ? [instead] : [] })
+  }
+  const takenIn: AskedBefore = { id: 't', input: { kind: 'take_in', lines: [] } }
+  const late = caseIn({ kind: 'exchange', state: 'replaced', exchange: { replacement: other, sends: false }, asked: [opened, takenIn] })
+  expect(asksOfCase(late).map(({ input }) => input.kind)).not.toContain('cancel_return')
 })

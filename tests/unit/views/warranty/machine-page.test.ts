@@ -23,6 +23,7 @@ function machine(change: Partial<MachineView> = {}): MachineView {
     unitId: 'u1',
     serial: 'SN-1',
     serialClaim: null,
+    takenOver: null,
     position: 1,
     orderId: 'o1',
     orderName: '#1042',
@@ -88,4 +89,11 @@ test('at a glance the machines whose time runs come first, and no more than aske
     machineOnPage(machine({ unitId: 'not yet', components: [withStatus(null, false)] }), 'en'),
   ]
   expect(machinesAtAGlance(pages, 2).map(({ id }) => id)).toEqual(['runs', 'ended'])
+})
+
+test('one that came in an exchange says why it is covered longer', () => {
+  expect(machineOnPage(machine(), 'en').takenOver).toBeNull()
+  const page = machineOnPage(machine({ takenOver: { caseNumber: 'EMR-2026-000007', until: '2027-09-06' } }), 'de')
+  expect(page.takenOver).toContain('EMR-2026-000007')
+  expect(page.takenOver).toContain('6. Sept. 2027')
 })
