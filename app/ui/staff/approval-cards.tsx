@@ -27,10 +27,12 @@ type Props = Readonly<{
 /** In place of a step that one person may not take: what is given is proposed here, and agreed to by another. */
 export function ApprovalCard({ gives, version, waiting, person, ...props }: Props) {
   const t = useTranslations('proposals')
+  // The policy grants it; only its worth asks for two.
+  const words = props.giving === 'send_again' ? 'send_again' : gives
   return (
-    <Card title={t(`approval.${gives}.title`)}>
+    <Card title={t(`approval.${words}.title`)}>
       <div className="flex flex-col gap-4">
-        <p className="text-soft">{t(`approval.${gives}.text`)}</p>
+        <p className="text-soft">{t(`approval.${words}.text`)}</p>
         {waiting ? (
           <WaitingProposal proposal={waiting} person={person} />
         ) : person.fresh || props.reply ? (

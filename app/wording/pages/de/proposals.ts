@@ -41,6 +41,10 @@ export const proposals = {
       title: 'Ersatz vorschlagen',
       text: 'Die Richtlinie sieht hier keinen Ersatz vor, deshalb muss eine zweite Person zustimmen, bevor etwas versendet wird. Danach öffnet sich der Schritt.',
     },
+    send_again: {
+      title: 'Erneuten Versand vorschlagen',
+      text: 'Der Wert liegt über dem, was eine Person allein vergeben darf; vor dem erneuten Versand muss eine zweite Person zustimmen. Danach ist der Schritt offen.',
+    },
     free_repair: {
       title: 'Kostenlose Reparatur vorschlagen',
       text: 'Die Richtlinie sieht hier keine kostenlose Reparatur vor. Senden Sie dem Kunden einen Kostenvoranschlag, oder lassen Sie eine zweite Person zustimmen, dass sie nichts kostet.',

@@ -40,6 +40,10 @@ export const proposals = {
       title: 'Propose a replacement',
       text: 'The policy does not grant a replacement here, so a second person has to agree before anything is sent. The step opens once they have.',
     },
+    send_again: {
+      title: 'Propose to send it again',
+      text: 'It is worth more than one person may give, so a second person has to agree before it is sent again. The step opens once they have.',
+    },
     free_repair: {
       title: 'Propose a free repair',
       text: 'The policy does not grant a free repair here. Send the customer an estimate, or have a second person agree that it costs nothing.',
