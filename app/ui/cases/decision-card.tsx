@@ -49,12 +49,15 @@ const verdicts: Readonly<Record<DecisionView['outcome'], Tone>> = { eligible: 'g
 
 function Verdict({ decision }: { decision: DecisionView }) {
   const t = useTranslations('requests')
-  const { action, outcome, reviewBy, deadline } = decision
+  const differs = useTranslations('exchange')
+  const { action, outcome, reviewBy, deadline, exchange } = decision
   const title = outcome === 'review' ? t('review') : outcome === 'eligible' ? t(`eligible.${action}`) : t(`ineligible.${action}`)
   const reviewText = action === 'repair' ? 'reviewRepair' : 'reviewText'
   return (
     <Notice tone={verdicts[outcome]} title={title} announce>
-      {outcome === 'review' && reviewBy ? <p>{t(reviewText, { date: reviewBy })}</p> : null}
+      {outcome === 'review' && reviewBy ? (
+        <p>{exchange ? differs('review', { date: reviewBy }) : t(reviewText, { date: reviewBy })}</p>
+      ) : null}
       {outcome === 'eligible' && reviewBy ? <p>{t('reviewBy', { date: reviewBy })}</p> : null}
       {deadline ? <p>{t(`${deadline.over ? 'deadlineOver' : 'deadline'}.${action}`, { date: deadline.date })}</p> : null}
     </Notice>

@@ -1,7 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 
 import { Card } from '../../shared/card.tsx'
-import { Field } from '../../shared/field.tsx'
+import { Field, type FieldState } from '../../shared/field.tsx'
 import { TextArea } from '../../shared/text-input.tsx'
 import { useTranslations } from '../../shared/words.ts'
 import { InsteadChoices, SearchProducts } from '../instead-choices.tsx'
@@ -20,8 +20,10 @@ export function WishStep({ action, page: { answers, instead }, reply, facts }: S
     lastResult: reply,
     defaultValue: { replacement: answers.replacement, pieces: String(answers.pieces ?? 1), wish: answers.wish, reason: answers.reason },
   })
-  const inWords = fields.wish.initialValue !== undefined ? '' : undefined
-  const chosen = { ...fields.replacement, initialValue: fields.replacement.initialValue ?? inWords }
+  // Conform's field answers what it is asked for: spread, it would have no name.
+  const { id, name, errorId, descriptionId, errors, initialValue } = fields.replacement
+  const inWords = fields.wish.initialValue === undefined ? undefined : ''
+  const chosen: FieldState = { id, name, errorId, descriptionId, errors, initialValue: initialValue ?? inWords }
   return (
     <div className="flex flex-col gap-6">
       {instead && (instead.more || instead.search !== null) ? <SearchProducts search={instead.search} /> : null}

@@ -35,6 +35,8 @@ export const exchange: SameKeys<typeof english> = {
   },
   after:
     'Zuerst bestätigen wir den Umtausch. Müssen Sie etwas zuzahlen, erhalten Sie nach der Prüfung Ihrer Artikel einen Zahlungslink; was Sie zurückbekommen, geht auf die Zahlungsart, mit der Sie bezahlt haben.',
+  review:
+    'Reichen Sie es ein, und wir bestätigen den Umtausch bis {date}. Die Beträge unten gelten, wenn die Artikel so ankommen, wie Sie sie beschrieben haben.',
   instead: 'Stattdessen',
   againTitle: 'Anderen Ersatz wählen',
   againLead: '{name} ist vergriffen. Wählen Sie etwas anderes, oder lassen Sie sich das Geld erstatten.',

@@ -28,6 +28,7 @@ export const exchange = {
   },
   after:
     'We confirm the exchange first. If you pay something, we send you a payment link once we have checked your items; what you get back goes to the payment method you paid with.',
+  review: 'File it, and we confirm the exchange by {date}. The amounts below stay as they are if the items come as you described them.',
   instead: 'Instead',
   againTitle: 'Choose another replacement',
   againLead: '{name} is sold out. Choose something else, or have your money back.',
