@@ -29,7 +29,7 @@ import { repeat } from './repeat.ts'
 export type Jobs = Readonly<{ stop: () => Promise<void> }>
 
 /**
- * Starts what runs beside the pages, once `wait` is over: all jobs have their first turn at once, and whoever comes first
+ * Starts what runs beside the pages, once `wait` is over: all jobs have their first turn soon after, and whoever comes first
  * after a start would wait for them.
  */
 export function startJobs(portal: Portal, wait: Milliseconds): Jobs {
@@ -43,6 +43,9 @@ export function startJobs(portal: Portal, wait: Milliseconds): Jobs {
   }
 }
 
+/** Between the first turns of two jobs: all at once would ask for more connections than there are. */
+const apart = seconds(0.1)
+
 /** The mails, what the shop tells, what shops are asked for, and what is done in turns. */
 function startNow(portal: Portal): Jobs {
   const mails = startMailWorker(portal, {
@@ -52,29 +55,30 @@ function startNow(portal: Portal): Jobs {
   const webhooks = startWebhookWorker(portal)
   const commands = startCommandWorker(portal)
   const stopping = new AbortController()
-  const turns = [
-    repeat(portal, 'shop-sync', minutes(10), () => syncShops(portal, stopping.signal)),
-    repeat(portal, 'shop-products', seconds(5), () => syncDueProducts(portal, { signal: stopping.signal })),
-    repeat(portal, 'all-shop-products', days(1), () => syncAllProducts(portal, { signal: stopping.signal })),
-    repeat(portal, 'pictures', seconds(5), () => copyUncopied(portal)),
-    repeat(portal, 'forget-pictures', minutes(60), () => deleteUnshown(portal.db)),
-    repeat(portal, 'points', seconds(5), () => creditDuePoints(portal)),
-    repeat(portal, 'exports', seconds(5), () => makeExports(portal)),
-    repeat(portal, 'simulations', seconds(2), () => workSimulations(portal)),
-    repeat(portal, 'check-files', seconds(5), () => checkWaiting(portal)),
-    repeat(portal, 'forget-files', minutes(60), () => deleteOldFiles(portal.db)),
-    repeat(portal, 'sweep-files', minutes(1), () => sweepBlobs(portal)),
-    repeat(portal, 'forget-deleted', minutes(60), () => sweepRestricted(portal.db)),
-    repeat(portal, 'forget-records', minutes(60), () => forgetOldRecords(portal.db)),
-    repeat(portal, 'forget-drafts', minutes(60), () => deleteOldDrafts(portal.db)),
-    repeat(portal, 'shipped-anyway', seconds(30), () => interceptShipped(portal)),
-    repeat(portal, 'end-without-refund', seconds(30), () => endWithoutRefund(portal)),
-    repeat(portal, 'end-waiting', minutes(1), () => endWaiting(portal)),
-    repeat(portal, 'remind', minutes(5), () => remindCustomers(portal)),
-    repeat(portal, 'invoice-payments', seconds(2), () => settlePayments(portal)),
-    repeat(portal, 'lapse-answers', minutes(1), () => lapseAnswers(portal)),
-    repeat(portal, 'forget-sign-ins', minutes(10), () => forgetOldSignIns(portal.db)),
+  const works = [
+    { name: 'shop-sync', pause: minutes(10), work: () => syncShops(portal, stopping.signal) },
+    { name: 'shop-products', pause: seconds(5), work: () => syncDueProducts(portal, { signal: stopping.signal }) },
+    { name: 'all-shop-products', pause: days(1), work: () => syncAllProducts(portal, { signal: stopping.signal }) },
+    { name: 'pictures', pause: seconds(5), work: () => copyUncopied(portal) },
+    { name: 'forget-pictures', pause: minutes(60), work: () => deleteUnshown(portal.db) },
+    { name: 'points', pause: seconds(5), work: () => creditDuePoints(portal) },
+    { name: 'exports', pause: seconds(5), work: () => makeExports(portal) },
+    { name: 'simulations', pause: seconds(2), work: () => workSimulations(portal) },
+    { name: 'check-files', pause: seconds(5), work: () => checkWaiting(portal) },
+    { name: 'forget-files', pause: minutes(60), work: () => deleteOldFiles(portal.db) },
+    { name: 'sweep-files', pause: minutes(1), work: () => sweepBlobs(portal) },
+    { name: 'forget-deleted', pause: minutes(60), work: () => sweepRestricted(portal.db) },
+    { name: 'forget-records', pause: minutes(60), work: () => forgetOldRecords(portal.db) },
+    { name: 'forget-drafts', pause: minutes(60), work: () => deleteOldDrafts(portal.db) },
+    { name: 'shipped-anyway', pause: seconds(30), work: () => interceptShipped(portal) },
+    { name: 'end-without-refund', pause: seconds(30), work: () => endWithoutRefund(portal) },
+    { name: 'end-waiting', pause: minutes(1), work: () => endWaiting(portal) },
+    { name: 'remind', pause: minutes(5), work: () => remindCustomers(portal) },
+    { name: 'invoice-payments', pause: seconds(2), work: () => settlePayments(portal) },
+    { name: 'lapse-answers', pause: minutes(1), work: () => lapseAnswers(portal) },
+    { name: 'forget-sign-ins', pause: minutes(10), work: () => forgetOldSignIns(portal.db) },
   ]
+  const turns = works.map((work, place) => repeat(portal, work, place * apart))
   return {
     stop: async () => {
       stopping.abort()

@@ -1,15 +1,17 @@
 import type { Milliseconds } from '#app/domain/shared/duration.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
+/** Something that is done in turns. */
+export type Work = Readonly<{ name: string; pause: Milliseconds; work: () => Promise<unknown> }>
+
 export type Repeated = Readonly<{ stop: () => Promise<void> }>
 
 /**
- * Does a piece of work now and again `pause` after each end of it. A fault is logged and costs one turn; a stop lets
+ * Does a piece of work after `first` and again `pause` after each end of it. A fault is logged and costs one turn; a stop lets
  * the turn under way end.
  */
-export function repeat(portal: Portal, name: string, pause: Milliseconds, work: () => Promise<unknown>): Repeated {
+export function repeat(portal: Portal, { name, pause, work }: Work, first: Milliseconds): Repeated {
   let stopped = false
-  let timer: NodeJS.Timeout | null = null
   let underWay = Promise.resolve()
   const turn = () => {
     underWay = work()
@@ -18,11 +20,11 @@ export function repeat(portal: Portal, name: string, pause: Milliseconds, work: 
         if (!stopped) timer = setTimeout(turn, pause)
       })
   }
-  turn()
+  let timer = setTimeout(turn, first)
   return {
     stop: async () => {
       stopped = true
-      if (timer) clearTimeout(timer)
+      clearTimeout(timer)
       await underWay
     },
   }

@@ -42,9 +42,12 @@ test('a repair is paid on the shop’s own page before it begins', async ({ page
   await expect(page.getByText('senden wir Ihre Maschine unrepariert zurück')).toBeVisible()
   await page.goto((await page.getByRole('link', { name: 'Im Shop bezahlen' }).getAttribute('href')) ?? 'no link')
   await page.getByRole('button', { name: 'Pay 189.00 EUR' }).click()
-  expect(shop.shop().books.orders.at(-1)?.transactions.map(({ kind, amount }) => ({ kind, minor: amount.presentment }))).toEqual([
-    { kind: 'SALE', minor: 18_900 },
-  ])
+  expect(
+    shop
+      .shop()
+      .books.orders.at(-1)
+      ?.transactions.map(({ kind, amount }) => ({ kind, minor: amount.presentment })),
+  ).toEqual([{ kind: 'SALE', minor: 18_900 }])
 
   await expectMail(walk, `${number}: Ihre Zahlung ist eingegangen`, '189,00 €')
   await expectCaseAt(walk, number, 'Kostenvoranschlag angenommen')

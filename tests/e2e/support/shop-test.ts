@@ -1,3 +1,4 @@
+import { loadProducts } from '#scripts/local-shop/load-products.ts'
 import { type LocalShop, startLocalShop } from '#scripts/local-shop/start.ts'
 
 import { startPortalProcess, webhookSecret } from './portal-process.ts'
@@ -8,6 +9,15 @@ export const test = base.extend<object, { shop: LocalShop }>({
   shop: [
     async ({}, use) => {
       const shop = await startLocalShop({ shops: [{ key: 'de', currency: 'EUR' }] })
+      loadProducts(shop.shop(), [
+        {
+          title: 'Mopa',
+          variants: [
+            { sku: 'MOPA-60W', title: '60 W', price: 349_900, stock: 5 },
+            { sku: 'MOPA-100W', title: '100 W', price: 419_900, stock: 5 },
+          ],
+        },
+      ])
       await use(shop)
       await shop.stop()
     },

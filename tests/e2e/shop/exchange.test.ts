@@ -1,0 +1,69 @@
+import { arrive, choose, expectCaseAt, expectMail, fileIt, leavePhone, orderOf, packUp } from '../support/customer-walk.ts'
+import { daysAgo, goOn } from '../support/journeys.ts'
+import { bookCourier, fetchParcel } from '../support/parcel-walk.ts'
+import { sell } from '../support/shop-walk.ts'
+import { expect, test } from '../support/shop-test.ts'
+import { openCase, step } from '../support/staff-walk.ts'
+
+/** 3,499.00 less 7 % are 3,254.07 of the 4,199.00 that the other one costs. */
+const more = '€944.93'
+
+test('a dearer machine is chosen out of what the shop can send, its difference is paid there, and the shop sends it', async ({
+  page,
+  portal,
+  shop,
+  mailbox,
+  newStaff,
+}) => {
+  const email = 'dearer@example.com'
+  const sold = sell(portal, shop, orderOf(2106, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(3) }))
+  const walk = await arrive({ page, mailbox, email, speaks: 'en' }, '#DE-2106')
+  await choose(walk, 'exchange')
+  await packUp(walk, walk.words.unopened)
+  const dearer = page.getByRole('radio', { name: /Mopa, 100 W/ })
+  // What the shop sells is asked for once the portal has begun.
+  await expect(async () => {
+    await page.reload()
+    await expect(dearer).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  await expect(page.getByText(`you pay ${more}`)).toBeVisible()
+  await dearer.check()
+  await page.getByLabel(walk.words.why.exchange).fill('Too slow for steel')
+  await goOn(page, walk.words.goOn)
+  await leavePhone(walk, walk.words.courierPhone, walk.words.seeAnswer)
+  await expect(page.getByRole('row', { name: /^You pay/ })).toContainText(more)
+  const number = await fileIt(walk, 'exchange')
+  await expectMail(walk, `${number}: we have your exchange request`, more)
+
+  const staff = await newStaff('agent', 'Robin')
+  await openCase(staff, number)
+  await step(staff, 'Approve the request', 'Approved')
+  await bookCourier({ walk, staff, number }, 'Exchange note')
+  await expect.poll(() => sold.returns.map(({ exchange }) => exchange.length)).toEqual([1])
+  await fetchParcel({ walk, staff, number })
+  await step(staff, 'Keep what was found', 'Waiting for payment')
+  await expectMail(walk, `${number}: please pay ${more}`, more)
+  await expectCaseAt(walk, number, 'Waiting for your payment')
+  await page.goto((await page.getByRole('link', { name: 'Pay on our shop’s page' }).getAttribute('href')) ?? 'no link')
+  await page.getByRole('button', { name: 'Pay 944.93 EUR' }).click()
+  await expectMail(walk, `${number}: we received your payment`, more)
+  await expectCaseAt(walk, number, 'Paid')
+  await expect(page.getByText(`Paid: ${more}`)).toBeVisible()
+
+  await openCase(staff, number)
+  await expect(staff.getByText(more).first()).toBeVisible()
+  await staff.locator('#step-replace').getByLabel('Reason for us').fill('Paid, and as it was described')
+  await staff.getByRole('button', { name: 'Submit proposal' }).click()
+  const second = await newStaff('finance', 'Sasha')
+  await openCase(second, number)
+  await second.getByRole('button', { name: 'Approve', exact: true }).click()
+  await openCase(staff, number)
+  await staff.getByRole('button', { name: 'Have the shop send it' }).click()
+  await expectMail(walk, `${number}: we are sending your replacement`, 'Mopa, 100 W')
+  await expectCaseAt(walk, number, walk.words.states.replaced)
+  expect(sold.lines.map(({ sku, removed }) => [sku, removed])).toEqual([
+    ['MOPA-60W', 1],
+    ['MOPA-100W', 0],
+  ])
+  expect(sold.transactions.filter(({ kind }) => kind === 'REFUND')).toEqual([])
+})
