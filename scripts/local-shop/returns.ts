@@ -1,8 +1,8 @@
-import { atRate } from './amounts.ts'
+import { atRate, currentTotal, paidFor, received, refunded, share } from './amounts.ts'
 import { did, no, type Outcome, refused } from './faults.ts'
 import { isVoid } from './load-parcels.ts'
 import { giveBack, type RefundAsked, restock } from './money.ts'
-import type { Order, Return, Shop } from './state.ts'
+import type { FulfillmentOrder, Order, Return, Shop } from './state.ts'
 import { tellReturn, touch } from './tell.ts'
 import { variantById } from './view-product.ts'
 
@@ -98,7 +98,8 @@ function returnable(order: Order, fulfillmentLineId: string): number {
 /** Only before anything was done with it. */
 export function cancelReturn(shop: Shop, order: Order, one: Return): Outcome<Return> {
   if (one.status !== 'OPEN') return refused(no(['id'], `Return is ${one.status.toLowerCase()}.`, 'INVALID_STATE'))
-  const isBegun = one.lines.some(({ processed }) => processed > 0) || order.refunds.some(({ returnId }) => returnId === one.id)
+  const isBegun =
+    [...one.lines, ...one.exchange].some(({ processed }) => processed > 0) || order.refunds.some(({ returnId }) => returnId === one.id)
   if (isBegun) return refused(no(['id'], 'Return cannot be canceled after it has been processed or refunded.', 'INVALID_STATE'))
   one.status = 'CANCELED'
   one.reverse.status = 'CANCELED'
@@ -157,7 +158,8 @@ export function processReturn(shop: Shop, order: Order, one: Return, asked: Proc
       if (type === 'RESTOCKED') restock(shop, bought.variantId, pieces)
     }
   }
-  for (const { id, quantity } of asked.exchange) sendFor(shop, order, one, id, quantity)
+  const parts = asked.exchange.flatMap(({ id, quantity }) => sendFor(shop, order, one, id, quantity) ?? [])
+  if (owedOf(order) > 0) for (const part of parts) holdUntilPaid(shop, part)
   tellReturn(shop, 'returns/process', order, one)
   touch(shop, order)
   return did(one)
@@ -190,10 +192,10 @@ function processFault(one: Return, asked: ProcessAsked) {
 }
 
 /** A new line of the order, to be sent; its price is paid by what came back, or owed. */
-function sendFor(shop: Shop, order: Order, one: Return, exchangeId: string, quantity: number): void {
+function sendFor(shop: Shop, order: Order, one: Return, exchangeId: string, quantity: number): FulfillmentOrder | null {
   const line = one.exchange.find(({ id }) => id === exchangeId)
   const found = variantById(shop, line?.variantId ?? null)
-  if (!line || !found) return
+  if (!line || !found) return null
   const id = shop.newId('LineItem')
   const { product, variant } = found
   const unitPrice = atRate(order, variant.price)
@@ -204,13 +206,35 @@ function sendFor(shop: Shop, order: Order, one: Return, exchangeId: string, quan
   line.lineIds.push(id)
   variant.stock -= quantity
   const at = shop.now()
-  const part = { id: shop.newId('FulfillmentOrderLineItem'), lineId: id, total: quantity, remaining: quantity }
-  order.fulfillmentOrders.push({
-    id: shop.newId('FulfillmentOrder'),
-    status: 'OPEN',
-    lines: [part],
-    holds: [],
-    createdAt: at,
-    updatedAt: at,
+  const lines = [{ id: shop.newId('FulfillmentOrderLineItem'), lineId: id, total: quantity, remaining: quantity }]
+  const part: FulfillmentOrder = { id: shop.newId('FulfillmentOrder'), status: 'OPEN', lines, holds: [], createdAt: at, updatedAt: at }
+  order.fulfillmentOrders.push(part)
+  return part
+}
+
+/** The shop's own hold, which no program placed: what is sent for what comes back waits until its order owes nothing. */
+function holdUntilPaid(shop: Shop, part: FulfillmentOrder): void {
+  part.holds.push({ id: shop.newId('FulfillmentHold'), handle: null, externalId: null, reason: 'AWAITING_PAYMENT', notes: null })
+  part.status = 'ON_HOLD'
+}
+
+/** What an order owes with what was sent for what came back of it, in the cents that its customer pays in. */
+function owedOf(order: Order): number {
+  const sentFor = new Set(order.returns.flatMap(({ exchange }) => exchange.flatMap(({ lineIds }) => lineIds)))
+  const sold = order.lines
+    .filter(({ id }) => sentFor.has(id))
+    .reduce((sum, line) => sum + paidFor(line, order.taxesIncluded).presentment, 0)
+  const fees = order.returns.reduce((sum, one) => sum + feesOf(order, one), 0)
+  return currentTotal(order).presentment + sold + fees - (received(order).presentment - refunded(order).presentment)
+}
+
+/** Of what came; the way back is charged once, as soon as anything did. */
+function feesOf(order: Order, { lines, shippingFee }: Return): number {
+  const came = lines.filter(({ processed }) => processed > 0)
+  const restocking = came.map(({ fulfillmentLineId, processed, feePercent }) => {
+    const line = order.lines.find(({ id }) => id === sentLine(order, fulfillmentLineId)?.lineId)
+    if (!line || feePercent === null) return 0
+    return share(share(paidFor(line, order.taxesIncluded), processed, line.quantity), feePercent * 100, 10_000).presentment
   })
+  return restocking.reduce((sum, fee) => sum + fee, came.length > 0 ? (shippingFee?.presentment ?? 0) : 0)
 }

@@ -63,7 +63,8 @@ const transaction = z.object({
   card: z.object({ company: z.string(), last: z.string() }).nullable(),
 })
 
-const hold = z.object({ id: z.string(), handle: z.string(), externalId: text, reason: z.string(), notes: text })
+/** One without a handle is the shop's own. */
+const hold = z.object({ id: z.string(), handle: text, externalId: text, reason: z.string(), notes: text })
 
 const fulfillmentOrder = z.object({
   id: z.string(),

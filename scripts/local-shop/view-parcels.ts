@@ -57,7 +57,7 @@ export function viewHold(hold: Hold): View {
     reason: hold.reason,
     reasonNotes: hold.notes,
     displayReason: hold.reason.toLowerCase().replaceAll('_', ' '),
-    heldByRequestingApp: true,
+    heldByRequestingApp: hold.handle !== null,
     heldByApp: null,
   }
 }

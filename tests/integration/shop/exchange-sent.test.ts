@@ -124,10 +124,14 @@ test('a dearer one is asked for as soon as it was looked at, and sent once it is
   expect(await stateOf(number)).toBe('difference_paid')
   await agreeOn(number)
   expect(await send(number)).toEqual({ done: true })
+  shop.plan('hang-up-after', 'returnProcess')
+  shop.plan('hang-up-after', 'fulfillmentOrderReleaseHold')
   await workAll(portal)
   expect(await stateOf(number)).toBe('replaced')
   const order = await inShop(portal, shop, made)
   expect(order.lines.map(({ sku }) => sku)).toEqual(['CLAMP', 'CLAMP-40'])
+  // What was paid stands on an order of its own: the shop would hold what is sent for it by itself.
+  expect(order.fulfillmentOrders[1]).toMatchObject({ status: 'OPEN', holds: [] })
   expect((await outcomeOf(portal, number)).refund).toBeNull()
 })
 

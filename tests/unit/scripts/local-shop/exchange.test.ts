@@ -56,6 +56,9 @@ const CREATE = `mutation ($input: ReturnInput!) { returnCreate(returnInput: $inp
 const PROCESS = `mutation ($input: ReturnProcessInput!) { returnProcess(input: $input) { userErrors { code message } return {
   exchangeLineItems(first: 5) { nodes { processedQuantity lineItems { sku } } } } } }`
 
+const RELEASE = `mutation ($part: ID!, $holds: [ID!]) { fulfillmentOrderReleaseHold(id: $part, holdIds: $holds) { userErrors { message } } }`
+const CANCEL = `mutation ($id: ID!) { returnCancel(id: $id) { userErrors { code } } }`
+
 test('what is given in exchange becomes a line of the order once the return is processed, and is sent like any other', async () => {
   const lines = [{ id: 11, sku: 'MOPA-60W', price: '500.00' }]
   const [order] = shop.load([shopOrder({ id: 1, lines, placedAt: '2026-03-01T09:00:00Z', deliveredAt: '2026-03-05T09:00:00Z' })])
@@ -90,5 +93,31 @@ test('what is given in exchange becomes a line of the order once the return is p
   })
   expect([stockOf('MOPA-60W'), stockOf('MOPA-80W')]).toEqual([4, 1])
   expect(order?.lines).toMatchObject([{ removed: 1 }, { sku: 'MOPA-80W', unitPrice: { presentment: 62_050 } }])
+  // It costs 120.50 more than what came was bought for: the shop holds it by itself until it is let go.
+  const [, part] = order?.fulfillmentOrders ?? []
+  expect(part).toMatchObject({ status: 'ON_HOLD', holds: [{ handle: null, reason: 'AWAITING_PAYMENT' }] })
+  await askLocalShop(shop, RELEASE, { part: part?.id, holds: part?.holds.map(({ id }) => id) })
   expect(shipOrder(shop.shop(), order?.id ?? '').done).toMatchObject([{ lines: [{ lineId: order?.lines[1]?.id, quantity: 1 }] }])
+})
+
+test('what is sent before what it is sent for has come is held, owes its whole price, and its return cannot be called off any more', async () => {
+  const lines = [{ id: 11, sku: 'MOPA-60W', price: '500.00' }]
+  const [order] = shop.load([shopOrder({ id: 1, lines, placedAt: '2026-03-01T09:00:00Z', deliveredAt: '2026-03-05T09:00:00Z' })])
+  const [same] = shop.shop().books.products[0]?.variants ?? []
+  const input = {
+    orderId: order?.id,
+    returnLineItems: [{ fulfillmentLineItemId: order?.fulfillments[0]?.lines[0]?.id, quantity: 1 }],
+    exchangeLineItems: [{ variantId: same?.id, quantity: 1 }],
+  }
+  await askLocalShop(shop, CREATE, { input })
+  const [one] = order?.returns ?? []
+  const exchangeLineItems = [{ id: one?.exchange[0]?.id, quantity: 1 }]
+  await askLocalShop(shop, PROCESS, { input: { returnId: one?.id, exchangeLineItems } })
+  expect(order?.lines).toMatchObject([{ removed: 0 }, { sku: 'MOPA-60W' }])
+  expect(order?.fulfillmentOrders[1]).toMatchObject({ status: 'ON_HOLD', holds: [{ reason: 'AWAITING_PAYMENT' }] })
+  expect((await askLocalShop(shop, CANCEL, { id: one?.id })).data).toEqual({ returnCancel: { userErrors: [{ code: 'INVALID_STATE' }] } })
+  const returnLineItems = [{ id: one?.lines[0]?.id, quantity: 1 }]
+  const taken = await askLocalShop(shop, PROCESS, { input: { returnId: one?.id, returnLineItems } })
+  expect(taken.data).toMatchObject({ returnProcess: { userErrors: [] } })
+  expect(order?.lines).toMatchObject([{ removed: 1 }, { removed: 0 }])
 })

@@ -72,6 +72,17 @@ export const commandDocuments = {
     mutation TakeIn($input: ReturnProcessInput!) {
       returnProcess(input: $input) { return { id } ${ERRORS} }
     }`,
+  replacements: `
+    query Replacements($return: ID!) {
+      return(id: $return) {
+        exchangeLineItems(first: 50) { nodes { lineItems { id } } }
+        order {
+          fulfillmentOrders(first: 100) {
+            nodes { id fulfillmentHolds { id reason } lineItems(first: 50) { nodes { lineItem { id } } } }
+          }
+        }
+      }
+    }`,
   'cancel-return': `mutation CancelReturn($return: ID!) { returnCancel(id: $return, notifyCustomer: false) { return { id } ${ERRORS} } }`,
   'close-return': `mutation CloseReturn($return: ID!) { returnClose(id: $return) { return { id } ${ERRORS} } }`,
   payments: `

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { type Carried, done, gid, named, nodes, refusal, refused, type ShopTask, type Talk, userErrors } from './asking.ts'
+import { releaseReplacements } from './release-replacements.ts'
 
 const looked = z.object({
   return: z
@@ -43,10 +44,15 @@ export async function takeIn(talk: Talk, task: ShopTask<'take_in'>): Promise<Car
   const exchangeLineItems = found.exchangeLineItems.nodes
     .filter(({ processableQuantity }) => processableQuantity > 0)
     .map(({ id, processableQuantity }) => ({ id, quantity: processableQuantity }))
-  if (returnLineItems.length === 0 && exchangeLineItems.length === 0) return done({ kind: 'take_in' })
-  const input = { returnId: task.returnId, note: task.about, notifyCustomer: false, returnLineItems, exchangeLineItems }
-  const { returnProcess: told } = await talk.ask('take-in', { input }, processed)
-  return refusal(told.userErrors) ?? done({ kind: 'take_in' })
+  if (returnLineItems.length > 0 || exchangeLineItems.length > 0) {
+    const input = { returnId: task.returnId, note: task.about, notifyCustomer: false, returnLineItems, exchangeLineItems }
+    const { returnProcess: told } = await talk.ask('take-in', { input }, processed)
+    const refusedBy = refusal(told.userErrors)
+    if (refusedBy) return refusedBy
+  }
+  // Also where an answer was cut off after what is sent had been processed, and before it was let go.
+  const held = found.exchangeLineItems.nodes.length > 0 ? await releaseReplacements(talk, task.returnId) : null
+  return held ?? done({ kind: 'take_in' })
 }
 
 type Line = ShopTask<'take_in'>['input']['lines'][number]
