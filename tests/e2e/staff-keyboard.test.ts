@@ -55,7 +55,9 @@ test.describe('the keyboard of staff', () => {
     await expect(reason).not.toBeFocused()
   })
 
-  test('a case is taken from the queue by its letter, and the focus stays on its line, or is thought of there', async ({ staffPage: page }) => {
+  test('a case is taken from the queue by its letter, and the focus stays on its line, or is thought of there', async ({
+    staffPage: page,
+  }) => {
     const filed = [await fileReturn(own), await fileReturn(own)]
     const { keyboard } = page
     await page.reload()

@@ -52,10 +52,14 @@ export async function fetchPicture(url: string, shops: ShopAccesses): Promise<Fe
 async function readAtMost(body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array | null> {
   const pieces: Uint8Array[] = []
   let length = 0
-  for await (const piece of body) {
-    length += piece.length
-    if (length > most) return null
-    pieces.push(piece)
+  const reader = body.getReader()
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    length += read.value.length
+    if (length > most) {
+      await reader.cancel()
+      return null
+    }
+    pieces.push(read.value)
   }
   return Buffer.concat(pieces)
 }

@@ -49,31 +49,23 @@ const tones = { asked: 'wait', trying: 'wait', done: 'good', refused: 'stop', by
 
 function whatInWords({ input }: CommandView, language: Language): string {
   const t = wordsOf(language, 'shop')
-  switch (input.kind) {
-    case 'refund':
-    case 'open_invoice':
-      return t(`whole.${input.kind}`, { amount: formatMoney(input.amount, language) })
-    case 'tag':
-      return t('whole.tag', { changes: [...input.add.map((tag) => `+${tag}`), ...input.remove.map((tag) => `\u2212${tag}`)].join(', ') })
-    default:
-      return t(`kinds.${input.kind}`)
+  if (input.kind === 'refund' || input.kind === 'open_invoice') {
+    return t(`whole.${input.kind}`, { amount: formatMoney(input.amount, language) })
   }
+  if (input.kind === 'tag') {
+    return t('whole.tag', { changes: [...input.add.map((tag) => `+${tag}`), ...input.remove.map((tag) => `\u2212${tag}`)].join(', ') })
+  }
+  return t(`kinds.${input.kind}`)
 }
 
 function doneInWords({ input, answer }: CommandView, language: Language): string | null {
   const t = wordsOf(language, 'shop')
-  switch (input.kind) {
-    case 'refund':
-    case 'open_invoice':
-      return t(`did.${input.kind}`, { amount: formatMoney(input.amount, language) })
-    case 'hold':
-      return t(answer?.kind === 'hold' && answer.held === 0 ? 'did.tooLate' : 'did.hold')
-    case 'tag':
-      // Tags come and go with every state: the card of the shop has them.
-      return null
-    default:
-      return t(`did.${input.kind}`)
+  if (input.kind === 'refund' || input.kind === 'open_invoice') {
+    return t(`did.${input.kind}`, { amount: formatMoney(input.amount, language) })
   }
+  if (input.kind === 'hold') return t(answer?.kind === 'hold' && answer.held === 0 ? 'did.tooLate' : 'did.hold')
+  // Tags come and go with every state: the card of the shop has them.
+  return input.kind === 'tag' ? null : t(`did.${input.kind}`)
 }
 
 function sentences(command: CommandView, timeZone: string, language: Language): string[] {
@@ -104,22 +96,16 @@ function noteOf({ byHand, answer }: CommandView, language: Language): string | n
 /** What the shop told of what it did. */
 function toldInWords(answer: CommandAnswer | null, language: Language): string[] {
   const t = wordsOf(language, 'shop')
-  switch (answer?.kind) {
-    case 'hold': {
-      const { held: count, tooLate } = answer
-      if (count > 0) return [t(tooLate ? 'told.heldTooLate' : 'told.held', { count })]
-      return [t(tooLate ? 'told.tooLate' : 'told.nothingToHold')]
-    }
-    case 'open_return':
-      return [t('told.return', { name: answer.name })]
-    case 'refund': {
-      const refundNumber = /\d+$/.exec(answer.shopRefundId)?.[0] ?? answer.shopRefundId
-      if (answer.method === null) return [t('told.refund', { id: refundNumber })]
-      return [t('told.refundTo', { id: refundNumber, method: paymentMethodInWords(answer.method, language) })]
-    }
-    default:
-      return []
+  if (answer?.kind === 'hold') {
+    const { held: count, tooLate } = answer
+    if (count > 0) return [t(tooLate ? 'told.heldTooLate' : 'told.held', { count })]
+    return [t(tooLate ? 'told.tooLate' : 'told.nothingToHold')]
   }
+  if (answer?.kind === 'open_return') return [t('told.return', { name: answer.name })]
+  if (answer?.kind !== 'refund') return []
+  const id = /\d+$/.exec(answer.shopRefundId)?.[0] ?? answer.shopRefundId
+  if (answer.method === null) return [t('told.refund', { id })]
+  return [t('told.refundTo', { id, method: paymentMethodInWords(answer.method, language) })]
 }
 
 /** A command of the console's list, with whose it is; times by the clock of the console. */

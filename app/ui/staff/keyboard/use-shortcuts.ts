@@ -73,7 +73,11 @@ function moveTo(by: 1 | -1, last: string | null): void {
  */
 function pressKeys(keys: string, focused: Element | null, last: string | null): boolean {
   const named = `[data-keys~="${CSS.escape(keys.replace(' ', '+'))}"]`
-  const line = focused?.closest('tr') ?? items().find((item) => item.pathname === last)?.closest('tr')
+  const line =
+    focused?.closest('tr') ??
+    items()
+      .find((item) => item.pathname === last)
+      ?.closest('tr')
   const own = line?.querySelector<HTMLElement>(named)
   const found = own ?? [...document.querySelectorAll<HTMLElement>(named)].find((each) => each.checkVisibility())
   if (!found) return false

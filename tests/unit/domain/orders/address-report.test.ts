@@ -34,6 +34,11 @@ test('once it is delivered it can be returned, and a cancelled order has no addr
   }
 })
 
-test('only a report that waits becomes anything else', () => {
-  expect(Object.values(addressReportSteps).map(({ from }) => from)).toEqual(['waiting', 'waiting', 'waiting'])
+test('only a report that waits, or that the shop was asked about, becomes anything else', () => {
+  expect(Object.entries(addressReportSteps).map(([step, { from }]) => [step, from])).toEqual([
+    ['replace', ['waiting']],
+    ['ask', ['waiting']],
+    ['correct', ['waiting', 'asked']],
+    ['miss', ['waiting', 'asked']],
+  ])
 })
