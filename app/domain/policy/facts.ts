@@ -115,7 +115,7 @@ export type RepairFacts = Readonly<{
   sendInAskedAt?: string | null
   handedOverAt?: string | null
   returnedAt?: string | null
-  /** Days that earlier repairs added to the warranty. */
+  /** Days that were added to the warranty: by earlier repairs, or by the longer one of a machine that this one came for. */
   pausedDays?: number
 }>
 

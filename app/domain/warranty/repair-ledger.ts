@@ -19,7 +19,7 @@ export type LedgerEntry = Readonly<{
   paused: Readonly<{ from: string; to: string; days: number }> | null
 }>
 
-/** What a claim is decided on, but for what the earlier repairs add. */
+/** What a claim is decided on, but for what the earlier repairs add to the days that it has. */
 export type ClaimFacts = PolicyFacts & Readonly<{ repair: RepairFacts }>
 
 /**
@@ -28,7 +28,7 @@ export type ClaimFacts = PolicyFacts & Readonly<{ repair: RepairFacts }>
  */
 export function ledgerOf(claim: ClaimFacts, records: readonly RepairRecord[]): LedgerEntry[] {
   const inOrder = [...records].sort((a, b) => parseInstant(a.requestedAt) - parseInstant(b.requestedAt))
-  let pausedDays = 0
+  let pausedDays = claim.repair.pausedDays ?? 0
   let pausedTo: string | null = null
   return inOrder.map((record) => {
     const facts = repairFacts(record)
@@ -57,13 +57,23 @@ export function pausedDaysOf(ledger: readonly LedgerEntry[]): number {
   return ledger.reduce((sum, { paused }) => sum + (paused?.days ?? 0), 0)
 }
 
+/** The days that a claim has, with those that the repairs in its ledger added. */
+export function daysAdded({ repair }: ClaimFacts, ledger: readonly LedgerEntry[]): number {
+  return (repair.pausedDays ?? 0) + pausedDaysOf(ledger)
+}
+
+/** The last day that is covered, with what these repairs added; null before it is delivered. */
+export function endAfterRepairs(claim: ClaimFacts, records: readonly RepairRecord[]): string | null {
+  return judge(claim, { ...claim.repair, pausedDays: daysAdded(claim, ledgerOf(claim, records)) })?.endsOn ?? null
+}
+
 /**
  * What earlier repairs of the same thing mean for a claim: the days they added, and the date of the first request where
  * this is a second one for the same fault before it was dealt with (W3). A first request whose month is over holds no
  * longer: the customer begins anew, with a month of their own.
  */
 export function afterRepairs(claim: ClaimFacts, records: readonly RepairRecord[]): RepairFacts {
-  const pausedDays = pausedDaysOf(ledgerOf(claim, records))
+  const pausedDays = daysAdded(claim, ledgerOf(claim, records))
   const first = firstRequest(records, claim.repair.component)
   const repair: RepairFacts = { ...claim.repair, firstRequestedAt: first, ...(pausedDays > 0 ? { pausedDays } : {}) }
   const month = first === null ? null : judge(claim, repair)?.arriveBy

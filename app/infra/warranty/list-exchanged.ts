@@ -23,10 +23,10 @@ export async function listExchanged(db: Db, orderIds: readonly string[]): Promis
   return readRows(db, exchangedRow)`
     SELECT c.number, l.id AS "lineId", f.id AS "firstLineId"
       FROM cases c JOIN replacement r ON r.case_id = c.id AND r.dropped_at IS NULL AND r.money_at IS NULL
-      JOIN LATERAL (SELECT b.id FROM case_line cl JOIN order_line b ON b.id = cl.order_line_id JOIN catalogue_item k ON k.sku = b.sku
+      JOIN LATERAL (SELECT b.id, b.position FROM case_line cl JOIN order_line b ON b.id = cl.order_line_id JOIN catalogue_item k ON k.sku = b.sku
                      WHERE cl.case_id = c.id AND k.category = 'machine' ORDER BY b.paid_minor DESC, b.position LIMIT 1) f ON true
       JOIN LATERAL (SELECT n.id FROM order_line n
-                     WHERE n.order_id = c.order_id AND n.sku = r.sku AND n.id NOT IN (SELECT order_line_id FROM case_line WHERE case_id = c.id)
+                     WHERE n.order_id = c.order_id AND n.sku = r.sku AND n.position > f.position AND n.id NOT IN (SELECT order_line_id FROM case_line WHERE case_id = c.id)
                      ORDER BY n.position DESC LIMIT 1) l ON true
      WHERE c.order_id IN (${Prisma.join(ids)}) AND c.kind = 'exchange' AND r.sending_at IS NOT NULL
      ORDER BY c.number`

@@ -8,7 +8,7 @@ import { findOrderNow } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { arrivalOf, orderFactsFor } from '#app/usecases/orders/order-facts.ts'
 
-import type { KnownOrder } from './request-facts.ts'
+import type { KnownOrder } from './known-order.ts'
 
 export type OpenedRequest = Readonly<{
   order: OrderView

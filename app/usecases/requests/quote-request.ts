@@ -9,7 +9,8 @@ import { holdsLine } from '#app/domain/requests/request-part.ts'
 import { insertQuote, type QuoteAnswers } from '#app/infra/requests/quotes.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
-import { type KnownOrder, readKnownOrder, requestFacts } from './request-facts.ts'
+import type { KnownOrder } from './known-order.ts'
+import { readKnownOrder, requestFacts } from './request-facts.ts'
 
 type Decided =
   | Readonly<{ done: true; part: OrderPart; facts: PolicyFacts; decision: Decision }>

@@ -4,24 +4,17 @@ import type { RequestKind, PolicyFacts, RepairFacts } from '#app/domain/policy/f
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { chosenPart } from '#app/domain/requests/request-part.ts'
 import { afterRepairs, type ClaimFacts } from '#app/domain/warranty/repair-ledger.ts'
-import type { RepairRecord } from '#app/domain/warranty/repair-record.ts'
 import { type DraftKey, findDraft, type StoredDraft } from '#app/infra/requests/drafts.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import type { Source } from '#app/infra/db/prepared.ts'
 import { findOrderNow } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
+import { listExchanged } from '#app/infra/warranty/list-exchanged.ts'
 import { listRepairs } from '#app/infra/warranty/list-repairs.ts'
 import { arrivalOf, orderFactsFor } from '#app/usecases/orders/order-facts.ts'
-import type { OrderView } from '#app/domain/orders/order-view.ts'
+import { takenOverBy } from '#app/usecases/warranty/unit-claim.ts'
 
-/** All of an order that a request is decided by, as it was read at one moment. */
-export type KnownOrder = Readonly<{
-  order: OrderView
-  /** When it was read, by the database's clock. */
-  now: string
-  /** Every repair of what is in it; of a repair alone, for nothing else rests on them. */
-  repairs: readonly RepairRecord[]
-}>
+import type { KnownOrder } from './known-order.ts'
 
 export type RequestFacts = Readonly<{ part: OrderPart; facts: PolicyFacts }>
 
@@ -33,7 +26,9 @@ type Key = Readonly<{ customerId: string; orderId: string }>
  */
 export async function readKnownOrder(db: Db, key: Key, action: RequestKind, source: Source = db): Promise<KnownOrder | null> {
   const found = await findOrderNow(source, key)
-  return found && { ...found, repairs: action === 'repair' ? await listRepairs(db, [found.order.id]) : [] }
+  if (!found || action !== 'repair') return found && { ...found, repairs: [], exchanged: [] }
+  const orderIds = [found.order.id]
+  return { ...found, repairs: await listRepairs(db, orderIds), exchanged: await listExchanged(db, orderIds) }
 }
 
 /** What a page or a form of a request rests on: the order, and what its customer has answered so far. */
@@ -50,7 +45,8 @@ export async function readRequest(portal: Portal, { customerId, orderId, action 
 }
 
 /** The order with what the customer chose, as the policy takes it. */
-export function requestFacts({ order, now, repairs }: KnownOrder, choice: RequestChoice): RequestFacts {
+export function requestFacts(known: KnownOrder, choice: RequestChoice): RequestFacts {
+  const { order, now } = known
   const chosen = choice.selection.map(({ lineId }) => lineId)
   const part = chosenPart(order, choice.action, choice.part ?? null, chosen)
   const facts: PolicyFacts = {
@@ -64,13 +60,18 @@ export function requestFacts({ order, now, repairs }: KnownOrder, choice: Reques
     ...(choice.action === 'not_received' ? { missing: { ...arrivalOf(part), ...choice.missing } } : {}),
   }
   if (!choice.repair) return { part, facts }
-  return { part, facts: { ...facts, repair: withEarlierRepairs(repairs, { ...facts, repair: choice.repair }, choice) } }
+  return { part, facts: { ...facts, repair: withWhatCameBefore(known, { ...facts, repair: choice.repair }, choice) } }
 }
 
-/** What was said of the fault, with what the earlier repairs of the same thing add to it (W3). */
-function withEarlierRepairs(repairs: readonly RepairRecord[], claim: ClaimFacts, { thingId, selection }: RequestChoice): RepairFacts {
-  const thing = thingId ?? selection[0]?.lineId
-  const chosen = claim.order.lines.some(({ id }) => id === selection[0]?.lineId)
-  const earlier = repairs.filter((record) => record.thingId === thing)
-  return chosen && earlier.length > 0 ? afterRepairs(claim, earlier) : claim.repair
+/**
+ * What was said of the fault, with what the earlier repairs of the same thing add to it (W3), and what a machine that came in an
+ * exchange took over of the first.
+ */
+function withWhatCameBefore(known: KnownOrder, said: ClaimFacts, { thingId, selection }: RequestChoice): RepairFacts {
+  const lineId = selection[0]?.lineId
+  if (!said.order.lines.some(({ id }) => id === lineId)) return said.repair
+  const taken = takenOverBy(known, said, lineId)
+  const claim = taken ? { ...said, repair: { ...said.repair, pausedDays: taken.days } } : said
+  const earlier = known.repairs.filter((record) => record.thingId === (thingId ?? lineId))
+  return earlier.length > 0 ? afterRepairs(claim, earlier) : claim.repair
 }

@@ -9,6 +9,7 @@ import { machineOnPage } from '#app/views/warranty/machine-page.ts'
 import { clockOnPage } from '#app/views/warranty/clock-page.ts'
 import { previewOf } from '#tests/support/begun-request.ts'
 import { askOf, bookCourier, type Bought, buy, caseOf, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
+import { letAge } from '#tests/support/let-age.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -60,22 +61,6 @@ async function step(
   expect([name, taken.done]).toEqual([name, true])
 }
 
-/** Lets everything about an order and its case have happened this many days earlier. */
-async function letAge(bought: Bought, number: string, days: number): Promise<void> {
-  const { facts } = await caseOf(portal, number)
-  const earlier = JSON.stringify(facts).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (at) => new Date(Date.parse(at) - days * day).toISOString())
-  const { pool } = portal.database
-  const by = `${days} days`
-  await pool.query('UPDATE cases SET facts = $2, filed_at = filed_at - $3::interval WHERE number = $1', [number, earlier, by])
-  await pool.query('UPDATE case_event SET at = at - $2::interval WHERE case_id = (SELECT id FROM cases WHERE number = $1)', [number, by])
-  await pool.query('UPDATE orders SET placed_at = placed_at - $2::interval WHERE id = $1', [bought.orderId, by])
-  await pool.query(
-    `UPDATE shipment SET shipped_at = shipped_at - $2::interval, delivered_at = delivered_at - $2::interval,
-       created_at = created_at - $2::interval, reported_at = reported_at - $2::interval WHERE order_id = $1`,
-    [bought.orderId, by],
-  )
-}
-
 /** A repair asked for on the last covered day, sent in at once; then the days go by until the device arrives. */
 async function arriveAfter(days: number) {
   const bought = await buyMachine(yearAgo())
@@ -89,7 +74,7 @@ async function arriveAfter(days: number) {
   })
   await step(number, staffId, 'troubleshoot')
   await step(number, staffId, 'ask_to_send_in')
-  await letAge(bought, number, days)
+  await letAge(portal, bought, number, days)
   const told = clockOnPage(await caseOf(portal, number), portal.clock.now().toISOString(), 'en')
   await bookCourier(portal, number, staffId)
   await step(number, staffId, 'receive')
@@ -208,14 +193,14 @@ test('a second request for a fault that was withdrawn keeps the date of the firs
     repair: { component: 'other', cause: 'defect' },
     thingId,
   })
-  await letAge(bought, number, 10)
+  await letAge(portal, bought, number, 10)
   await portal.db.case.updateMany({ where: { number }, data: { state: 'withdrawn' } })
   const again = await previewOf(portal, { ...bought, choice: choiceOf(bought, thingId) })
   expect(again.done && [again.decision.coverage?.status, again.facts.repair?.firstRequestedAt]).toEqual([
     'covered',
     (await caseOf(portal, number)).facts.now,
   ])
-  await letAge(bought, number, 25)
+  await letAge(portal, bought, number, 25)
   const late = await previewOf(portal, { ...bought, choice: choiceOf(bought, thingId) })
   expect(late.done && [late.decision.coverage?.status, late.facts.repair?.firstRequestedAt ?? null]).toEqual(['expired', null])
 })

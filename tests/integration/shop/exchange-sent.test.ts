@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { parseDay } from '#app/domain/shared/calendar.ts'
 import type { Replacement } from '#app/domain/cases/replacement.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
@@ -12,11 +13,15 @@ import { sendOffer } from '#app/usecases/cases/send-offer.ts'
 import { sendReplacement } from '#app/usecases/cases/send-replacement.ts'
 import { settlePayments } from '#app/usecases/cases/settle-payments.ts'
 import { findReplacement } from '#app/usecases/shop/find-replacement.ts'
+import { enterSerial } from '#app/usecases/warranty/enter-serial.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 import { syncProducts } from '#app/usecases/shop/sync-products.ts'
 import { changeVariant, loadProducts } from '#scripts/local-shop/load-products.ts'
 import type { LocalShop } from '#scripts/local-shop/start.ts'
+import { previewOf } from '#tests/support/begun-request.ts'
 import { agreeTo, askOf, type Bought, buy, caseOf, fileRequest, giveByTwo, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
+import { letAge } from '#tests/support/let-age.ts'
+import { repairFor } from '#tests/support/repair-for.ts'
 import { tellPaid } from '#tests/support/invoice-payments.ts'
 import { takeIn } from '#tests/support/shop-orders.ts'
 import { askedBy } from '#tests/support/shop-asked.ts'
@@ -61,19 +66,15 @@ async function replacementOf(sku: string): Promise<Replacement> {
 type Exchanged = Bought & Readonly<{ number: string; lineId: string }>
 
 /** A clamp at 100.00, unopened: 93.00 of it are left, whatever is sent for it. */
-async function approved(sku: string, of = { sku: 'CLAMP', price: '100.00' }): Promise<Exchanged> {
-  const bought = await buy(portal, [of], { shop })
+async function approved(sku: string, of?: Bought): Promise<Exchanged> {
+  const bought = of ?? (await buy(portal, [{ sku: 'CLAMP', price: '100.00' }], { shop }))
   const lineId = bought.lineIds[0] ?? ''
   const number = await fileRequest(portal, bought, { action: 'exchange', lines: [{ lineId }], replacement: await replacementOf(sku) })
   expect(await approveCase(portal, await askOf(portal, number, agent))).toEqual({ done: true })
   return { ...bought, number, lineId }
 }
 
-async function inspected(
-  sku: string,
-  condition: 'unopened' | 'used' = 'unopened',
-  of?: { sku: string; price: string },
-): Promise<Exchanged> {
+async function inspected(sku: string, condition: 'unopened' | 'used' = 'unopened', of?: Bought): Promise<Exchanged> {
   const made = await approved(sku, of)
   const { number, lineId } = made
   expect(await advanceCase(portal, { ...(await askOf(portal, number, agent)), step: 'arrive', note: null, shipment: null })).toEqual({
@@ -223,10 +224,12 @@ test('where the shop sends it, the step that staff take by hand is not open', as
   expect(await advanceCase(portal, byHand)).toEqual({ done: false, because: 'other-way' })
 })
 
-test('the machine that came is the one that is left, with the later end of both warranties', async () => {
-  const machine = { sku: 'MOPA-60W', price: '1000.00' }
-  const made = await inspected('MOPA-60W', 'unopened', machine)
-  const { number, orderId, email, customerId } = made
+const machine = { sku: 'MOPA-60W', price: '1000.00' }
+
+/** A machine is exchanged for another, which the shop tells of in the order that it has added it to. */
+async function machineCame(bought: Bought): Promise<Exchanged> {
+  const made = await inspected('MOPA-60W', 'unopened', bought)
+  const { number, orderId, email } = made
   const [invoice] = (await outcomeOf(portal, number)).invoices
   await tellPaid(portal, { invoiceId: invoice?.id ?? '', receivedMinor: invoice?.amount.amountMinor ?? 0 })
   await settlePayments(portal)
@@ -234,19 +237,58 @@ test('the machine that came is the one that is left, with the later end of both 
   expect(await send(number)).toEqual({ done: true })
   await workAll(portal)
   expect(await stateOf(number)).toBe('replaced')
-  const { sourceId, placedAt } = await portal.db.order.findUniqueOrThrow({
-    where: { id: orderId },
-    select: { sourceId: true, placedAt: true },
-  })
+  const { sourceId, placedAt } = await portal.db.order.findUniqueOrThrow({ where: { id: orderId } })
   const id = Number(sourceId)
-  // The shop tells of the order with what it has added to it.
   const lines = [
     { ...machine, id: id * 10 },
     { ...machine, id: id * 10 + 9 },
   ]
   await takeIn(portal, { id, email, placedAt: placedAt.toISOString(), deliveredAt: new Date().toISOString(), lines })
-  const [left, ...others] = await readMachines(portal, customerId)
+  return made
+}
+
+test('the machine that came is the one that is left, with the later end of both warranties', async () => {
+  const made = await machineCame(await buy(portal, [machine], { shop }))
+  const [left, ...others] = await readMachines(portal, made.customerId)
   expect(others).toEqual([])
   expect(left?.lineId).not.toBe(made.lineId)
   expect(left).toMatchObject({ takenOver: null, components: [{ coverage: { status: 'covered' } }] })
+})
+
+const broken = { component: 'other', cause: 'defect' } as const
+
+test('what it takes over decides a claim as its page says: covered through the last day of the first, and not the day after', async () => {
+  const bought = await buy(portal, [machine], { shop })
+  const repair = await repairFor(portal, bought, { days: 5, staffId: agent })
+  const { number } = await machineCame(bought)
+  const { customerId, orderId } = bought
+  const asked = async () => {
+    const [left] = await readMachines(portal, customerId)
+    if (!left) throw new Error('no machine is left')
+    const { lineId, unitId: thingId } = left
+    const choice = { action: 'repair', selection: [{ lineId, quantity: 1 }], confirms: {}, thingId, repair: broken } as const
+    const decided = await previewOf(portal, { customerId, orderId, choice })
+    if (!decided.done) throw new Error(decided.because)
+    const { coverage } = decided.decision
+    expect(left.components[0]?.coverage).toEqual(coverage)
+    const until = coverage?.endsOn ?? ''
+    expect(left.takenOver).toEqual({ caseNumber: number, until })
+    return { lineId, thingId, status: coverage?.status, daysLeft: parseDay(until) - parseDay(left.today) }
+  }
+  const { lineId, thingId, daysLeft } = await asked()
+  // It came today: its own year is over before.
+  expect(daysLeft).toBeGreaterThan(367)
+  expect(await enterSerial(portal, { customerId, unitId: thingId, serial: 'EM2611-004711', from: null })).toEqual({ done: true })
+
+  await letAge(portal, bought, repair, daysLeft)
+  // A leap day may lie between.
+  await letAge(portal, bought, repair, (await asked()).daysLeft)
+  expect(await asked()).toMatchObject({ status: 'covered', daysLeft: 0 })
+  await letAge(portal, bought, repair, 1)
+  expect(await asked()).toMatchObject({ status: 'expired', daysLeft: -1 })
+  const { decision } = await caseOf(
+    portal,
+    await fileRequest(portal, bought, { action: 'repair', lines: [{ lineId }], repair: broken, thingId }),
+  )
+  expect(decision).toMatchObject({ coverage: { status: 'expired', repairFee: 'quoted' }, reasons: [{ code: 'expired' }] })
 })
