@@ -118,6 +118,11 @@ export function customsValueText(terms: Terms, value: Money | null): string {
 }
 
 /** The total of the quote, or that a person decides it. */
+/** What the total of a quote is called: of an exchange for something of the shop, which way it goes. */
+export function quoteTotalName({ say, data }: Terms, { settles }: DocumentQuote): Two {
+  return say((words) => (settles ? words.differences[settles] : words.totals[data.kind]))
+}
+
 export function quoteTotalText(terms: Terms, { total }: DocumentQuote): string {
   return total ? signedAmountText(total, terms.locale) : terms.say((words) => words.decidedLater).main
 }

@@ -30,6 +30,7 @@ import {
   pickupDayText,
   pickupWindowText,
   quoteAmountText,
+  quoteTotalName,
   quoteTotalText,
   serialsText,
   withoutPaperText,
@@ -146,7 +147,7 @@ function customsOf(terms: Terms): PageCustoms | null {
 }
 
 function quoteOf(terms: Terms): PageQuote | null {
-  const { quote, kind } = terms.data
+  const { quote } = terms.data
   if (!quote) return null
   const { secondTotal } = quote
   return {
@@ -156,7 +157,7 @@ function quoteOf(terms: Terms): PageQuote | null {
       amount: quoteAmountText(terms, line),
       clause: line.clause === null ? null : clauseInWords(line.clause, terms.data.language),
     })),
-    total: { name: terms.say((words) => words.totals[kind]), value: quoteTotalText(terms, quote) },
+    total: { name: quoteTotalName(terms, quote), value: quoteTotalText(terms, quote) },
     second: secondTotal && {
       name: terms.say((words) => words.ifFound[secondTotal.ifFound]),
       value: signedAmountText(secondTotal.total, terms.locale),

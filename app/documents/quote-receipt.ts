@@ -4,7 +4,7 @@ import { columns, tagged } from './blocks.ts'
 import type { Part } from './blocks.ts'
 import { sectionHeading } from './case-parts.ts'
 import type { Scale } from './case-parts.ts'
-import { quoteAmountText, quoteTotalText } from './case-texts.ts'
+import { quoteAmountText, quoteTotalName, quoteTotalText } from './case-texts.ts'
 import { moreItem } from './contents-table.ts'
 import type { FlowItem } from './flow.ts'
 import type { DocumentQuoteLine } from '#app/views/documents/pickup-data.ts'
@@ -21,7 +21,7 @@ const linesTogether = 10
  * below.
  */
 export function quoteItems(terms: Terms, scale: Scale, shown: number): FlowItem[] {
-  const { quote, kind } = terms.data
+  const { quote } = terms.data
   if (!quote) return []
   const { say, locale } = terms
   const total = quoteTotalText(terms, quote)
@@ -48,7 +48,7 @@ export function quoteItems(terms: Terms, scale: Scale, shown: number): FlowItem[
       .map((line) => ({ part: quoteRow(terms, scale, line), table: 'quote', above: scale.gap * 0.75, keepWithNext: together })),
     ...moreItem(terms, scale, quote.lines.length - shown),
     {
-      part: totalRow(terms, { name: say((words) => words.totals[kind]), amount: total, size: scale.strong + 1.5, ruled: true }),
+      part: totalRow(terms, { name: quoteTotalName(terms, quote), amount: total, size: scale.strong + 1.5, ruled: true }),
       table: 'quote',
       keepWithNext: true,
       above: scale.gap * 0.75,

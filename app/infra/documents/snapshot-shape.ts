@@ -35,6 +35,7 @@ const quote = z.object({
     }),
   ),
   total: money.nullable(),
+  settles: z.enum(['even', 'pay', 'back', 'open']).exactOptional(),
   secondTotal: z.object({ ifFound: z.enum(['unused', 'used', 'damaged']), total: money }).nullable(),
 })
 

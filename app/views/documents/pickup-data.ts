@@ -1,3 +1,4 @@
+import type { ExchangeDifference } from '#app/domain/cases/exchange-difference.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import type { Language, Paper, StoreId } from '#app/domain/shared/stores.ts'
 
@@ -50,6 +51,8 @@ export type DocumentQuote = Readonly<{
   lines: readonly DocumentQuoteLine[]
   /** Null while a person still decides the amount. */
   total: Money | null
+  /** Of an exchange for something of the shop, which way its total goes; left out of anything else. */
+  settles?: ExchangeDifference['settles']
   /** The total if inspection finds another condition than the declared one: "if inspection finds it used". */
   secondTotal: Readonly<{ ifFound: 'unused' | 'used' | 'damaged'; total: Money }> | null
 }>

@@ -1,11 +1,14 @@
-import { receiptOf } from '#app/domain/cases/receipt.ts'
-import { type Money, proportion } from '#app/domain/shared/money.ts'
+import { exchangeReceipt, standingReplacement } from '#app/domain/cases/exchange-difference.ts'
+import { type ReceiptEntry, receiptOf } from '#app/domain/cases/receipt.ts'
+import type { Replacement } from '#app/domain/cases/replacement.ts'
+import { type Money, proportion, zero } from '#app/domain/shared/money.ts'
 import { stores } from '#app/domain/shared/stores.ts'
 import type { CaseLineView, CaseView, PickupView } from '#app/domain/cases/case-view.ts'
 import { secondRefund } from '#app/views/mails/case-mails.ts'
+import { exchangeView } from '../policy/exchange-view.ts'
 import { receiptLabel } from '../shared/receipt.ts'
 
-import type { CustomsBlock, DocumentAddress, DocumentQuote, PickupDocumentData, PickupKind } from './pickup-data.ts'
+import type { CustomsBlock, DocumentAddress, DocumentQuote, DocumentQuoteLine, PickupDocumentData, PickupKind } from './pickup-data.ts'
 
 export type SnapshotInput = Readonly<{
   view: CaseView
@@ -72,18 +75,38 @@ function pickupKind(view: CaseView): PickupKind {
 
 function quoteOf(view: CaseView): DocumentQuote | null {
   if (view.kind === 'repair') return null
+  const replacement = standingReplacement(view)
+  if (view.kind === 'exchange' && replacement) return exchangeQuoteOf(view, replacement)
   const receipt = receiptOf(view.decision)
   const second = secondRefund(view)
   return {
-    lines: receipt.entries.map((entry) => ({
-      label: receiptLabel(entry, view.titles, view.language),
-      labelInEnglish: view.language === 'en' ? null : receiptLabel(entry, view.titles, 'en'),
-      sign: entry.sign,
-      amount: entry.amount,
-      clause: entry.clause,
-    })),
+    lines: receipt.entries.map((entry) => quoteLine(entry, view)),
     total: receipt.total,
     secondTotal: second && { ifFound: second.ifFound, total: second.refund },
+  }
+}
+
+function quoteLine(entry: ReceiptEntry, { titles, language }: CaseView): DocumentQuoteLine {
+  const { sign, amount, clause } = entry
+  const labelInEnglish = language === 'en' ? null : receiptLabel(entry, titles, 'en')
+  return { label: receiptLabel(entry, titles, language), labelInEnglish, sign, amount, clause }
+}
+
+/** What comes back less what is sent, and the difference between the two as its page and its mail tell it. */
+function exchangeQuoteOf(view: CaseView, replacement: Replacement): DocumentQuote {
+  const { facts, language } = view
+  const { entries, difference } = exchangeReceipt(facts, replacement)
+  const { sent } = exchangeView(facts, replacement, language)
+  const labelInEnglish = language === 'en' ? null : exchangeView(facts, replacement, 'en').sent.label
+  const nothing = difference.settles === 'even' ? zero(sent.amount.currency) : null
+  return {
+    lines: [
+      ...entries.map((entry) => quoteLine(entry, view)),
+      { label: sent.label, labelInEnglish, sign: '-', amount: sent.amount, clause: null },
+    ],
+    total: 'amount' in difference ? difference.amount : nothing,
+    settles: difference.settles,
+    secondTotal: null,
   }
 }
 

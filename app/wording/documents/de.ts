@@ -103,6 +103,7 @@ export const german: DocumentWords = {
   amount: 'Betrag',
   quoteHint: 'Wird nach der Prüfung im Lager bestätigt.',
   totals: { return: 'Ihre Erstattung', refusal: 'Ihre Erstattung', exchange: 'Gutschrift', repair: 'Summe' },
+  differences: { even: 'Keine Zuzahlung', pay: 'Sie zahlen', back: 'Sie bekommen zurück', open: 'Differenz' },
   ifFound: {
     unused: 'Falls die Prüfung ergibt: geöffnet',
     used: 'Falls die Prüfung ergibt: benutzt',

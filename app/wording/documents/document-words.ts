@@ -74,6 +74,7 @@ export type DocumentWords = Readonly<{
   amount: string
   quoteHint: string
   totals: Readonly<Record<Kind, string>>
+  differences: Readonly<Record<'even' | 'pay' | 'back' | 'open', string>>
   ifFound: Readonly<Record<'unused' | 'used' | 'damaged', string>>
   quotedLater: string
   decidedLater: string

@@ -95,6 +95,7 @@ export const english: DocumentWords = {
   amount: 'Amount',
   quoteHint: 'Confirmed after inspection at the warehouse.',
   totals: { return: 'Your refund', refusal: 'Your refund', exchange: 'Credited', repair: 'Total' },
+  differences: { even: 'Nothing to pay', pay: 'You pay', back: 'You get back', open: 'Difference' },
   ifFound: { unused: 'If inspection finds it opened', used: 'If inspection finds it used', damaged: 'If inspection finds it damaged' },
   quotedLater: 'quoted before pickup',
   decidedLater: 'decided by a person',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
+import { exchangeReceipt } from '#app/domain/cases/exchange-difference.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import type { WizardStep } from '#app/domain/requests/steps.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
@@ -9,9 +10,10 @@ import { fileCase } from '#app/usecases/requests/file-case.ts'
 import { openStep } from '#app/usecases/requests/open-step.ts'
 import { quoteAgain, readQuote } from '#app/usecases/requests/read-quote.ts'
 import { noteStep, submitStep } from '#app/usecases/requests/submit-step.ts'
+import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { begunRequest } from '#tests/support/begun-request.ts'
-import { type Bought, buy, caseOf } from '#tests/support/case-life.ts'
+import { askOf, bookCourier, type Bought, buy, caseOf, hire, mailsOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { shopsAt } from '#tests/support/shop-asked.ts'
 import { sell } from '#tests/support/shop-sells.ts'
@@ -94,6 +96,28 @@ test('the price of what was chosen is frozen in the quote and in the case, whate
   expect(filed).toMatchObject({ done: true })
   const { replacement } = await caseOf(portal, filed.done ? filed.number : '')
   expect(replacement).toMatchObject({ ...chosen, outSince: null })
+})
+
+test('the printed note says the same difference as the price, its mails and its case', async () => {
+  const bought = await clamp()
+  const quoteId = await quoteOf(bought, '2')
+  const quoted = await readQuote(portal, { customerId: bought.customerId, quoteId })
+  const filed = await fileIt(bought, quoteId)
+  const number = filed.done ? filed.number : ''
+  const staffId = await hire(portal, 'agent')
+  expect(await approveCase(portal, await askOf(portal, number, staffId))).toEqual({ done: true })
+  await bookCourier(portal, number, staffId)
+
+  const total = { amountMinor: 67_00, currency: 'EUR' }
+  const replacement = quoted?.quote.answers.replacement
+  expect(quoted && replacement && exchangeReceipt(quoted.quote.facts, replacement).difference).toEqual({ settles: 'pay', amount: total })
+  const view = await caseOf(portal, number)
+  expect(view.replacement && exchangeReceipt(view.facts, view.replacement).difference).toEqual({ settles: 'pay', amount: total })
+  const mails = await mailsOf(portal, number)
+  for (const kind of ['case-filed', 'pickup-booked'])
+    expect(mails.find((mail) => mail.kind === kind)?.payload).toMatchObject({ receipt: { refund: total, totalLabel: 'You pay' } })
+  const { snapshot } = await portal.db.pickupDocument.findFirstOrThrow({ where: { case: { number } } })
+  expect(snapshot).toMatchObject({ quote: { total, settles: 'pay', secondTotal: null } })
 })
 
 test('a price that is shown anew is today’s, and what is sold out has to be chosen anew', async () => {

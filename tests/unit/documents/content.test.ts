@@ -157,6 +157,17 @@ test('an amount a person still decides is said so', async () => {
   expect(await noteText(sampleAmericanReturn({ quote }))).toContain('decided by a person')
 })
 
+test.for([
+  ['pay', 'You pay'],
+  ['back', 'You get back'],
+  ['even', 'Nothing to pay'],
+] as const)('an exchange says which way its difference goes: %s', async ([settles, name]) => {
+  const quote = { lines: [], total: { amountMinor: 67_00, currency: 'USD' }, settles, secondTotal: null } as const
+  const text = await noteText(sampleAmericanReturn({ kind: 'exchange', quote }))
+  expect(text).toContain(name)
+  expect(text).toContain('$67.00')
+})
+
 test('a superseded print says so in words and across the page', async () => {
   const text = await labelText(sampleAmericanReturn({ superseded: true }))
   expect(text).toContain('Out of date: please destroy this document')
