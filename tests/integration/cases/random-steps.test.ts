@@ -31,6 +31,9 @@ const walks = { cancel: 8, intercept: 6, refuse: 12, return: 10, exchange: 22, r
   number
 >
 
+/** So many walk in any case; of the others, which are there for what is seldom come by, those that still have something to find. */
+const least: Readonly<Partial<Record<RequestKind, number>>> = { exchange: 10, repair: 16 }
+
 let portal: Portal
 let close: () => Promise<void>
 let staffId: string
@@ -102,6 +105,9 @@ const carriersWord: readonly Transition[] = ['pick_up', 'intercept', 'fail', 'mi
 /** Which ways of the tables the walks took, so that walking in place shows. */
 const taken = new Set<string>()
 const nameOf = (kind: RequestKind, { name, actor }: Way) => `${kind}: ${name} by ${actor}`
+
+const waysOf = (kind: RequestKind): string[] =>
+  Object.entries<Step>(transitions[kind]).flatMap(([name, { by }]) => by.map((actor) => nameOf(kind, { name: name as Transition, actor })))
 
 const everyStep = [...new Set(requestKinds.flatMap((kind) => Object.keys(transitions[kind])))] as Transition[]
 
@@ -236,8 +242,11 @@ function mailFor(name: Transition, { actor, from }: Readonly<{ actor: ActorKind;
 
 const rule = 'whatever is tried, and by whom, it stays within its table, its quantities, its money and its dates: %s'
 test.for(requestKinds)(rule, { timeout: 240_000 }, async (kind) => {
+  let begun = 0
   await fc.assert(
     fc.asyncProperty(picks, async (walk) => {
+      begun += 1
+      if (begun > (least[kind] ?? walks[kind]) && waysOf(kind).every((way) => taken.has(way))) return
       const { number, bought } = await open(kind)
       let walked: Walked = { kind, states: [firstState], steps: [], mails: [] }
       let afterTheEnd = 0
@@ -282,13 +291,8 @@ test.for(requestKinds)(rule, { timeout: 240_000 }, async (kind) => {
 })
 
 test('the walks take every step of every table, by everybody who may', () => {
-  const all = requestKinds.flatMap((kind) =>
-    Object.entries<Step>(transitions[kind]).flatMap(([name, { by }]) =>
-      by.map((actor) => nameOf(kind, { name: name as Transition, actor })),
-    ),
-  )
   expect(
-    all.filter((way) => !taken.has(way)),
+    requestKinds.flatMap(waysOf).filter((way) => !taken.has(way)),
     'never taken',
   ).toEqual([])
 })
