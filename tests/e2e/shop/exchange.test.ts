@@ -38,7 +38,7 @@ test('a dearer machine is chosen out of what the shop can send, its difference i
   const staff = await newStaff('agent', 'Robin')
   await openCase(staff, number)
   await step(staff, 'Approve the request', 'Approved')
-  await bookCourier({ walk, staff, number }, 'Exchange note')
+  await bookCourier({ walk, staff, number }, 'Exchange note', more)
   await expect.poll(() => sold.returns.map(({ exchange }) => exchange.length)).toEqual([1])
   await fetchParcel({ walk, staff, number })
   await step(staff, 'Keep what was found', 'Waiting for payment')
