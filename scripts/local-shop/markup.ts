@@ -47,7 +47,8 @@ const partWords = { OPEN: 'to be sent', ON_HOLD: 'on hold', CLOSED: 'sent', CANC
 
 function orderRow(order: Order): string {
   const parts = order.fulfillmentOrders.map(
-    ({ status, holds }) => `${partWords[status]}${holds.map((hold) => `<br><small>${safe(hold.notes ?? hold.handle ?? hold.reason)}</small>`).join('')}`,
+    ({ status, holds }) =>
+      `${partWords[status]}${holds.map((hold) => `<br><small>${safe(hold.notes ?? hold.handle ?? hold.reason)}</small>`).join('')}`,
   )
   const returns = order.returns.map(({ name, status, lines }) => {
     const notes = [...new Set(lines.map(({ reasonNote }) => reasonNote))].join(' ')
