@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { instant } from '#app/infra/db/instant.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { FIRST_OF_CASE } from '#app/infra/orders/order-sql.ts'
 import { requestKind, caseState, category, picture, storeId } from '#app/infra/shared/shapes/words.ts'
@@ -45,7 +46,3 @@ const ROW = Prisma.sql`jsonb_build_object(
     'first', ${FIRST_OF_CASE},
     'titles', (SELECT coalesce(jsonb_agg(l.title ORDER BY l.position), '[]')
                  FROM case_line cl JOIN order_line l ON l.id = cl.order_line_id WHERE cl.case_id = c.id))`
-
-function instant(column: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-}

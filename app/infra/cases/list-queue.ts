@@ -15,6 +15,7 @@ import { caseStates } from '#app/domain/cases/states.ts'
 import { storeIds } from '#app/domain/shared/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { instant } from '#app/infra/db/instant.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import { FIRST_OF_CASE } from '#app/infra/orders/order-sql.ts'
@@ -126,10 +127,6 @@ function startingAfter({ which }: QueueFilter, after: QueueCursor | null): Prism
   return which === 'done'
     ? Prisma.sql`AND (c.filed_at, c.id) < (${at}::timestamptz, ${id}::uuid)`
     : Prisma.sql`AND (c.due_at, c.id) > (${at}::timestamptz, ${id}::uuid)`
-}
-
-function instant(column: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 }
 
 const ROW = Prisma.sql`jsonb_build_object(

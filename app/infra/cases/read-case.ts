@@ -1,6 +1,7 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { instant } from '#app/infra/db/instant.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { PICTURE } from '#app/infra/orders/order-sql.ts'
 import { caseShape } from '#app/infra/shared/shapes/case-shape.ts'
@@ -39,10 +40,6 @@ export async function findCase(db: Db, key: Key): Promise<CaseView | null> {
 /** Holds a case until the transaction ends, for what is no step of its table and must not run beside one. */
 export async function lockCaseNumbered(db: Db, number: string): Promise<void> {
   await db.$queryRaw`SELECT 1 AS locked FROM cases WHERE number = ${number} FOR UPDATE`
-}
-
-function instant(column: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 }
 
 const LINES = Prisma.sql`(

@@ -1,6 +1,7 @@
 import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { instant } from '#app/infra/db/instant.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { outcomeShape } from '#app/infra/shared/shapes/outcome-shape.ts'
 
@@ -26,10 +27,6 @@ export async function findOutcome(db: Db, caseId: string): Promise<CaseResolutio
       extras: [],
     }
   )
-}
-
-function instant(column: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 }
 
 function money(amount: Prisma.Sql, currency: Prisma.Sql): Prisma.Sql {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ConversationRow } from '#app/domain/messages/conversation-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { instant } from '#app/infra/db/instant.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { storeId } from '#app/infra/shared/shapes/words.ts'
 
@@ -48,8 +49,4 @@ async function list(db: Db, which: Prisma.Sql): Promise<ConversationRow[]> {
       LEFT JOIN cases c ON c.id = v.case_id LEFT JOIN orders o ON o.id = coalesce(v.order_id, c.order_id)
      ${which}`
   return rows.map((row) => row.view)
-}
-
-function instant(column: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ConversationView } from '#app/domain/messages/conversation-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { instant } from '#app/infra/db/instant.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import { customerOf, language, storeId } from '#app/infra/shared/shapes/words.ts'
@@ -59,10 +60,6 @@ export async function findCaseMessages(db: Db, caseId: string): Promise<CaseMess
       'unreadSince', ${instant(Prisma.sql`v.unread_since`)}, 'messages', ${messagesOf(Prisma.sql`v.id`)}) AS said
       FROM conversation v WHERE v.case_id = ${caseId}::uuid`
   return rows[0]?.said ?? { waitingSince: null, unreadSince: null, messages: [] }
-}
-
-function instant(column: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 }
 
 function messagesOf(conversation: Prisma.Sql): Prisma.Sql {

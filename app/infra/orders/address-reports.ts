@@ -5,6 +5,7 @@ import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 import { asJson } from '#app/infra/cases/frozen.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { instant } from '#app/infra/db/instant.ts'
 import { query, type Source } from '#app/infra/db/prepared.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { orderAddress } from '#app/infra/shared/shapes/words.ts'
@@ -48,10 +49,6 @@ export async function findReport(source: Source, of: Of): Promise<StoredReport |
       FROM address_report r WHERE ${where} ORDER BY r.reported_at DESC, r.id LIMIT 1`,
   )
   return rows[0]?.report ?? null
-}
-
-function instant(column: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 }
 
 /** Keeps a report in the place of one that still waits. */

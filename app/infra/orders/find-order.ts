@@ -1,11 +1,12 @@
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { instant } from '#app/infra/db/instant.ts'
 import { query, type Source } from '#app/infra/db/prepared.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 
 import { isUuid } from './ids.ts'
-import { CASES, GIVEN_BACK, instant, LAST_PARCEL, LINES, SHIPMENTS, SHIPPING_REFUNDED, SHOP_REFUNDED, TOLD } from './order-sql.ts'
+import { CASES, GIVEN_BACK, LAST_PARCEL, LINES, SHIPMENTS, SHIPPING_REFUNDED, SHOP_REFUNDED, TOLD } from './order-sql.ts'
 import { orderShape } from './order-shape.ts'
 import { toOrderView } from './to-order-view.ts'
 

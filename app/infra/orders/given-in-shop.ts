@@ -1,11 +1,10 @@
 import { z } from 'zod'
+import { instant } from '#app/infra/db/instant.ts'
 
 import type { GivenInShop } from '#app/domain/cases/given-in-shop.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { money } from '#app/infra/shared/shapes/words.ts'
-
-import { instant } from './order-sql.ts'
 
 const givenRow = rowShape('given back in the shop since', { number: z.string(), amount: money, at: z.string() })
 const sumRow = rowShape('given back in the shop for a refund', { minor: z.bigint() })

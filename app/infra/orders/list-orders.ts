@@ -6,12 +6,13 @@ import type { DeliveryStatus } from '#app/domain/policy/facts.ts'
 import { stores } from '#app/domain/shared/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { instant } from '#app/infra/db/instant.ts'
 import { query, type Source } from '#app/infra/db/prepared.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { category, currency, deliveryStatus, picture, storeId } from '#app/infra/shared/shapes/words.ts'
 
 import { isUuid } from './ids.ts'
-import { HEARD_AT, instant, LAST_PARCEL, OVER, PICTURE } from './order-sql.ts'
+import { HEARD_AT, LAST_PARCEL, OVER, PICTURE } from './order-sql.ts'
 
 export type OrderFilter = Readonly<{
   /** The year it was placed in, by its own store's calendar. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instant } from '#app/infra/db/instant.ts'
 
 import type { OrderBooks } from '#app/domain/orders/order-books.ts'
 import type { Db } from '#app/infra/db/client.ts'
@@ -6,7 +7,6 @@ import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { currency, moneyFault, storeId } from '#app/infra/shared/shapes/words.ts'
 
 import { isUuid } from './ids.ts'
-import { instant } from './order-sql.ts'
 
 const booksRow = rowShape('books of an order', {
   books: z.object({

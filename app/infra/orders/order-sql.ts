@@ -1,15 +1,11 @@
 import { statesWhere } from '#app/domain/cases/states.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { instant } from '#app/infra/db/instant.ts'
 
 /** States in which a case has taken its quantities for good. */
 const FINISHED = Prisma.join(statesWhere(({ items }) => items === 'taken'))
 /** States after which a case asks nothing of anybody, and nothing is on its way. */
 export const OVER = Prisma.join(statesWhere(({ items, due, goingOut }) => items === 'taken' || (due === null && !goingOut)))
-
-/** An instant in JSON: UTC with three decimals. */
-export function instant(column: string): Prisma.Sql {
-  return Prisma.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
-}
 
 /** When the shop or the carrier last told of the parcel `s`. */
 export const HEARD_AT = Prisma.sql`greatest(CASE WHEN s.reported_status IS NOT NULL THEN s.reported_at END,

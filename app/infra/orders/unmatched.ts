@@ -3,12 +3,12 @@ import { z } from 'zod'
 import type { UnmatchedOrder } from '#app/domain/orders/unmatched-order.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { instant } from '#app/infra/db/instant.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { currency, orderAddress, storeId } from '#app/infra/shared/shapes/words.ts'
 
 import { isUuid } from './ids.ts'
 import type { OrderCursor } from './list-orders.ts'
-import { instant } from './order-sql.ts'
 
 const UNMATCHED = Prisma.sql`
   json_build_object(

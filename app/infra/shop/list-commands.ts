@@ -4,6 +4,7 @@ import { type CommandKind, type CommandView, type OpenCommand, type OpenCommandL
 import type { StoreId } from '#app/domain/shared/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { instant } from '#app/infra/db/instant.ts'
 import { query, type Source } from '#app/infra/db/prepared.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
@@ -91,10 +92,6 @@ export async function findCommandKind(db: Db, id: string): Promise<CommandKind |
   if (!isUuid(id)) return null
   const [row] = await readRows(db, kindRow)`SELECT kind FROM shop_command WHERE id = ${id}::uuid`
   return row?.kind ?? null
-}
-
-function instant(column: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 }
 
 const COMMAND = Prisma.sql`'id', c.id, 'input', c.input, 'state', c.state, 'attempts', c.attempts, 'fault', c.fault, 'answer', c.answer,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { CaseContext } from '#app/domain/staff/case-context.ts'
 import type { Db } from '#app/infra/db/client.ts'
-import { Prisma } from '#app/infra/db/generated/client.ts'
+import { instant } from '#app/infra/db/instant.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { foundCase, foundOrder } from '#app/infra/shared/shapes/found-shapes.ts'
 import { person } from '#app/infra/shared/shapes/words.ts'
@@ -22,10 +22,6 @@ const contextRow = rowShape('context of a case', {
 })
 
 const most = 8
-
-function instant(column: string): Prisma.Sql {
-  return Prisma.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
-}
 
 /** Who has a case and until when, who else could, and what else its customer has with us, the newest eight of each. */
 export async function findCaseContext(db: Db, caseId: string): Promise<CaseContext> {

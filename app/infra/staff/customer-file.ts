@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { CustomerFile, OrderExtras } from '#app/domain/staff/customer-file.ts'
 import type { Db } from '#app/infra/db/client.ts'
-import { Prisma } from '#app/infra/db/generated/client.ts'
+import { instant } from '#app/infra/db/instant.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import { foundCase, foundOrder } from '#app/infra/shared/shapes/found-shapes.ts'
@@ -26,10 +26,6 @@ const fileRow = rowShape('file about a customer', {
 })
 
 const most = 50
-
-function instant(column: string): Prisma.Sql {
-  return Prisma.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
-}
 
 /** Who a customer is and what they have with us, the newest fifty of each; null where there is none. */
 export async function findCustomerFile(db: Db, customerId: string): Promise<CustomerFile | null> {

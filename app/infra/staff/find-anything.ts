@@ -5,6 +5,7 @@ import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
 import { storeIds } from '#app/domain/shared/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
+import { instant } from '#app/infra/db/instant.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { foundCase, foundOrder } from '#app/infra/shared/shapes/found-shapes.ts'
 import { customerOf } from '#app/infra/shared/shapes/words.ts'
@@ -56,10 +57,6 @@ export async function findAnything(db: Db, { text, caseNumbers }: Wanted): Promi
 /** The first rows whose `column` begins with `text`, by the index on it. */
 function from(select: Prisma.Sql, column: Prisma.Sql, text: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(${select} WHERE ${column} ~>=~ ${text} AND ${column} ~<~ (${text} || ${LAST}) ORDER BY ${column} USING ~<~ LIMIT ${mostFound})`
-}
-
-function instant(column: string): Prisma.Sql {
-  return Prisma.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
 }
 
 const CUSTOMERS = Prisma.sql`(

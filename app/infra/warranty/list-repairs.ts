@@ -5,8 +5,8 @@ import type { RepairRecord } from '#app/domain/warranty/repair-record.ts'
 
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
+import { instant } from '#app/infra/db/instant.ts'
 import { readRows, rowShape } from '../db/rows.ts'
-import { instant } from '../orders/order-sql.ts'
 import { frozenFacts } from '../shared/shapes/frozen-shapes.ts'
 import { caseState, component, eventStep } from '../shared/shapes/words.ts'
 

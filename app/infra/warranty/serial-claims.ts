@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { instant } from '#app/infra/db/instant.ts'
 
 import type { SerialClaimView } from '#app/domain/warranty/serial-number.ts'
 
 import type { Db } from '../db/client.ts'
 import { readRows, rowShape } from '../db/rows.ts'
-import { instant } from '../orders/order-sql.ts'
 
 const takenRow = rowShape('serial number taken', { taken: z.literal(1) })
 const ownRow = rowShape('own serial number', { serial: z.string().nullable() })
