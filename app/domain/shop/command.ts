@@ -102,3 +102,8 @@ export type OpenCommandList = (typeof openCommandLists)[number]
 export function isSettled(state: CommandState): boolean {
   return state === 'done' || state === 'by_hand' || state === 'dropped'
 }
+
+/** As staff know a refund in the shop, and customers read it as its reference: the last part of its id there. */
+export function refundNumber(shopRefundId: string): string {
+  return shopRefundId.slice(shopRefundId.lastIndexOf('/') + 1)
+}

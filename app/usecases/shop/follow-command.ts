@@ -1,4 +1,4 @@
-import type { CommandAnswer, CommandInput } from '#app/domain/shop/command.ts'
+import { type CommandAnswer, type CommandInput, refundNumber } from '#app/domain/shop/command.ts'
 import { dropRefusedInvoice } from '#app/infra/cases/invoices.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
@@ -69,7 +69,7 @@ function paymentOf(done: DoneBy): Payment {
   if (done.by === 'hand') return { reference: done.reference, method: null }
   if (done.answer.kind !== 'refund') throw new Error(`a refund was answered as "${done.answer.kind}"`)
   const { shopRefundId, method } = done.answer
-  return { reference: shopRefundId.slice(shopRefundId.lastIndexOf('/') + 1), method }
+  return { reference: refundNumber(shopRefundId), method }
 }
 
 function cameTooLate(done: DoneBy): boolean {

@@ -1,4 +1,4 @@
-import { type CommandAnswer, type CommandView, type OpenCommand, isSettled } from '#app/domain/shop/command.ts'
+import { type CommandAnswer, type CommandView, type OpenCommand, isSettled, refundNumber } from '#app/domain/shop/command.ts'
 import { movesMoney } from '#app/domain/shop/who-settles.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
@@ -103,7 +103,7 @@ function toldInWords(answer: CommandAnswer | null, language: Language): string[]
   }
   if (answer?.kind === 'open_return') return [t('told.return', { name: answer.name })]
   if (answer?.kind !== 'refund') return []
-  const id = /\d+$/.exec(answer.shopRefundId)?.[0] ?? answer.shopRefundId
+  const id = refundNumber(answer.shopRefundId)
   if (answer.method === null) return [t('told.refund', { id })]
   return [t('told.refundTo', { id, method: paymentMethodInWords(answer.method, language) })]
 }
