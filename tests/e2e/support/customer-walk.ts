@@ -38,8 +38,8 @@ export async function arrive(walk: Omit<Walk, 'words'>, order: string): Promise<
   await expect(page.getByRole('link', { name: words.inGermany })).toBeVisible()
   await signIn(page, mailbox, email, words.signIn)
   await page.getByRole('link', { name: words.orders, exact: true }).click()
-  // Home names an order that is on its way twice.
-  await page.waitForURL('**/orders')
+  // Home names an order that is on its way twice, and stays on the screen a moment after the address has changed.
+  await expect(page.getByRole('heading', { level: 1, name: words.orders })).toBeVisible()
   await page.getByRole('link', { name: new RegExp(order) }).click()
   await expect(page.getByRole('heading', { name: `${words.order} ${order}` })).toBeVisible()
   return { ...walk, words }
