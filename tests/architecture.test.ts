@@ -129,7 +129,7 @@ const besideFeatures: Readonly<Record<string, readonly string[]>> = {
   usecases: [],
   views: ['mails'],
   wording: ['mails', 'pages'],
-  infra: ['db', 'foreign-files', 'mail', 'news', 'shopify', 'webhooks'],
+  infra: ['carriers', 'db', 'foreign-files', 'mail', 'news', 'shopify', 'webhooks'],
   web: ['guard', 'live'],
   ui: ['live', 'shell'],
 }
@@ -238,9 +238,9 @@ const namesStates: Readonly<Record<string, readonly string[]>> = {
     'imports-page.ts',
     'shop-client.ts',
   ],
-  'words of the shop, and of money that came and went': [
+  'words of the shop and of carriers, and of money that came and went': [
+    'carrier.ts',
     'read-fulfilment.ts',
-    'shop-order.ts',
     'read-money.ts',
     'order-money.ts',
     'view-order.ts',

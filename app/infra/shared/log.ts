@@ -2,6 +2,10 @@ import { type Logger, pino, stdSerializers } from 'pino'
 
 export type Log = Logger
 
+/** What a carrier or a shop is asked with: settings hold it one step deeper, by store. */
+const secrets = ['key', 'secret', 'webhookSecret']
+const hidden = ['code', 'token', 'cookie', 'email', 'authorization', ...secrets]
+
 /**
  * One JSON line an event. What could sign somebody in or name them is taken out
  * here as well, so that a careless caller leaks nothing (security.md L2).
@@ -16,7 +20,7 @@ export function openLog(level: string, name: string): Log {
         Object.fromEntries(Object.entries(line).map(([key, value]) => [key, typeof value === 'string' ? withoutTokens(value) : value])),
     },
     redact: {
-      paths: ['code', 'token', 'cookie', 'email', '*.code', '*.token', '*.cookie', '*.email', 'headers', 'req.headers'],
+      paths: [...hidden.flatMap((name) => [name, `*.${name}`]), ...secrets.map((name) => `*.*.${name}`), 'headers', 'req.headers'],
       censor: '[hidden]',
     },
   })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Currency } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 
+import { type CarrierAccesses, carrierAccesses } from '../carriers/carrier-access.ts'
 import { type ShopAccesses, shopAccesses } from '../shopify/admin/shop-access.ts'
 import { type ShopTags, shopTags } from '../shop/shop-tags.ts'
 import { type ShopSignIns, shopSignIns } from '../shopify/customer-account/shop-sign-ins.ts'
@@ -46,6 +47,8 @@ export type Settings = Readonly<{
   shopTags: ShopTags
   /** The shops whose accounts customers may sign in with, by store; none where they cannot. */
   shopSignIns: ShopSignIns
+  /** Who carries parcels, by store; none where staff book them by hand. */
+  carriers: CarrierAccesses
   /** Refunds above this many minor units need two people. */
   refundLimits: Readonly<Record<Currency, number>>
   /** Where the files of customers and staff are kept. */
@@ -121,6 +124,7 @@ const Environment = FileEnvironment.extend({
   SHOPIFY_ADMIN: shopAccesses,
   SHOPIFY_TAGS: shopTags,
   SHOPIFY_SIGN_IN: shopSignIns,
+  CARRIERS: carrierAccesses,
   TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
   COUNTRY_HEADER: z
     .string()
@@ -186,6 +190,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       shopAccesses: env.SHOPIFY_ADMIN,
       shopTags: env.SHOPIFY_TAGS,
       shopSignIns: env.SHOPIFY_SIGN_IN,
+      carriers: env.CARRIERS,
       refundLimits: { EUR: env.REFUND_LIMIT_EUR, USD: env.REFUND_LIMIT_USD },
       filePlace: filePlace(env),
       scanner: scannerPlace(env),

@@ -1,5 +1,6 @@
 import type { MoneyFault } from '#app/domain/orders/order-money.ts'
 import type { Tracking } from '#app/domain/orders/order-view.ts'
+import type { ParcelStatus } from '#app/domain/parcels/carrier.ts'
 import type { Channel, DeliveryStatus, OrderKind } from '#app/domain/policy/facts.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
@@ -104,18 +105,7 @@ export type ShopEvent = Readonly<{
 }>
 
 /** The shop's own words for what a carrier said; only some of them move the order's delivery status. */
-export type TrackingStatus =
-  | 'label_purchased'
-  | 'label_printed'
-  | 'confirmed'
-  | 'ready_for_pickup'
-  | 'picked_up'
-  | 'in_transit'
-  | 'delayed'
-  | 'out_for_delivery'
-  | 'attempted_delivery'
-  | 'delivered'
-  | 'failure'
+export type TrackingStatus = Exclude<ParcelStatus, 'returned_to_sender' | 'cancelled'>
 
 /** One time that money was given back in the shop: for pieces, for shipping, as goodwill or after a dispute. */
 export type ShopRefund = Readonly<{

@@ -30,3 +30,13 @@ test('L2 what has the shape of a token is in no line, not in the words of a faul
   expect(run.stdout).toContain('/staff/enrol/[hidden]/x')
   expect(run.stdout).not.toContain(token)
 })
+
+test('L2 what a carrier is asked with is in no line, however deep it lies and however it came there', () => {
+  const script = `import { openLog } from '#app/infra/shared/log.ts'
+    const us = { carrier: 'easypost', key: 'EZAK-secret-1', webhookSecret: 'hook-secret-2' }
+    const log = openLog('info', 'test')
+    log.info({ us, carriers: { us, de: { secret: 'other-secret-3' } }, key: us.key, authorization: 'Basic EZAK-secret-1' }, 'asked')`
+  const run = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8' })
+  expect(run.stdout).toContain('easypost')
+  expect(run.stdout).not.toMatch(/secret-\d/)
+})

@@ -50,3 +50,22 @@ test('a shop whose accounts sign in is named by its domain; a whole address only
   expect(settings({ SHOPIFY_SIGN_IN: '{' })).toEqual([expect.stringMatching(/^SHOPIFY_SIGN_IN /)])
   expect(settings({ SHOPIFY_SIGN_IN: '{"fr":{}}' })).toEqual([expect.stringMatching(/^SHOPIFY_SIGN_IN /)])
 })
+
+test('a carrier is named by store with what it is asked with; without the setting every store is served by hand', () => {
+  const carriers = (us: object) => settings({ CARRIERS: JSON.stringify({ us }) })
+  expect(settings({})).toMatchObject({ carriers: {} })
+  expect(carriers({ carrier: 'easypost', key: 'k' })).toMatchObject({
+    carriers: { us: { carrier: 'easypost', key: 'k', origin: 'https://api.easypost.com', books: 'press' } },
+  })
+  expect(carriers({ carrier: 'sendcloud', key: 'k', secret: 's', books: 'itself' })).toMatchObject({
+    carriers: { us: { origin: 'https://panel.sendcloud.sc', books: 'itself' } },
+  })
+  expect(carriers({ carrier: 'easypost', key: 'k', origin: 'http://127.0.0.1:4300' })).toMatchObject({
+    carriers: { us: { origin: 'http://127.0.0.1:4300' } },
+  })
+  expect(carriers({ carrier: 'sendcloud', key: 'k' })).toEqual([expect.stringMatching(/^CARRIERS\.us\.secret /)])
+  expect(carriers({ carrier: 'owls' })).toEqual([expect.stringMatching(/^CARRIERS\.us\.carrier /)])
+  for (const origin of ['http://api.easypost.com', 'https://api.easypost.com/v2', 'https://a@b.example']) {
+    expect(carriers({ carrier: 'easypost', key: 'k', origin })).toEqual([expect.stringMatching(/^CARRIERS\.us\.origin /)])
+  }
+})
