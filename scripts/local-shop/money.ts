@@ -3,6 +3,7 @@ import { did, no, type Outcome, refused } from './faults.ts'
 import { backTo } from './load-order.ts'
 import type { Amount, Order, Refund, Shop } from './state.ts'
 import { tellRefund, touch } from './tell.ts'
+import { callOff, unsentOf } from './warehouse.ts'
 
 export type RefundAsked = Readonly<{
   note: string | null
@@ -21,6 +22,9 @@ export function giveBack(shop: Shop, order: Order, asked: RefundAsked): Outcome<
   })
   if (tooMany >= 0)
     return refused(no(['refundLineItems', String(tooMany), 'quantity'], 'Quantity cannot refund more items than were purchased'))
+  const sent = asked.lines.findIndex(({ lineId, quantity, restockType }) => restockType === 'CANCEL' && quantity > unsentOf(order, lineId))
+  if (sent >= 0)
+    return refused(no(['refundLineItems', String(sent), 'quantity'], 'Quantity cannot cancel more items than are left to be fulfilled'))
   const shippingLeft = minus(
     plus(...order.shippingLines.filter(({ removed }) => !removed).map(({ discounted }) => discounted)),
     plus(...order.refunds.map(({ shipping }) => shipping)),
@@ -81,6 +85,7 @@ function takeOut(shop: Shop, order: Order, one: RefundAsked['lines'][number]): R
   if (!line) return { id, ...one, subtotal: nothing, tax: nothing }
   const net = minus(times(line.unitPrice, line.quantity), plus(...line.discounts))
   line.removed += one.quantity
+  if (one.restockType === 'CANCEL') callOff(shop, order, one)
   const tax = share(plus(...line.taxes), one.quantity, line.quantity)
   restock(shop, one.restockType === 'NO_RESTOCK' ? null : line.variantId, one.quantity)
   return { id, ...one, subtotal: share(net, one.quantity, line.quantity), tax }

@@ -94,6 +94,32 @@ export function releasePart(shop: Shop, { order, part }: PartOf, isMeant: (hold:
   touch(shop, order)
 }
 
+/** How many pieces of a line wait to be sent, held or not. */
+export function unsentOf(order: Order, lineId: string): number {
+  const lines = waitingIn(order).flatMap((part) => part.lines)
+  return lines.reduce((sum, line) => sum + (line.lineId === lineId ? line.remaining : 0), 0)
+}
+
+/** Pieces that are sent no more; a part of which nothing is left has ended, with what held it. */
+export function callOff(shop: Shop, order: Order, { lineId, quantity }: Readonly<{ lineId: string; quantity: number }>): void {
+  let needed = quantity
+  for (const part of waitingIn(order)) {
+    for (const line of part.lines.filter((one) => one.lineId === lineId)) {
+      const taken = Math.min(needed, line.remaining)
+      line.remaining -= taken
+      needed -= taken
+    }
+    part.updatedAt = shop.now()
+    if (part.lines.some(({ remaining }) => remaining > 0)) continue
+    part.status = 'CANCELLED'
+    part.holds = []
+  }
+}
+
+function waitingIn({ fulfillmentOrders }: Order): FulfillmentOrder[] {
+  return fulfillmentOrders.filter(({ status }) => status === 'OPEN' || status === 'ON_HOLD')
+}
+
 /** Sends a part of an order, all that is left of it; what is held stays. */
 export function shipPart(shop: Shop, { order, part }: PartOf, number: string): Outcome<Fulfillment> {
   if (part.status !== 'OPEN') return refused(no(['fulfillmentOrderId'], `The fulfillment order is ${part.status.toLowerCase()}.`))

@@ -81,6 +81,24 @@ test('an order is cancelled once, and not when something of it was sent', async 
   expect(late.data).toMatchObject({ orderCancel: { orderCancelUserErrors: [{ message: 'Cannot cancel a paid and fulfilled order' }] } })
 })
 
+test('what waits to be sent is called off by the piece; what was sent, or is called off already, is not', async () => {
+  const piecesOf = (order: Order, quantity: number, key: string) => {
+    const refundLineItems = [{ lineItemId: order.lines[0]?.id, quantity, restockType: 'CANCEL' }]
+    return ask(REFUND, { input: { orderId: order.id, refundLineItems }, key })
+  }
+  const tooMany = {
+    field: ['refundLineItems', '0', 'quantity'],
+    message: 'Quantity cannot cancel more items than are left to be fulfilled',
+  }
+  expect((await piecesOf(sent, 1, 'sent')).data).toMatchObject({ refundCreate: { refund: null, userErrors: [tooMany] } })
+  expect((await piecesOf(waiting, 1, 'one')).data).toMatchObject({ refundCreate: { userErrors: [] } })
+  expect(waiting).toMatchObject({ cancelledAt: null, fulfillmentOrders: [{ status: 'OPEN', lines: [{ remaining: 1 }] }] })
+  expect(refunded(waiting).presentment).toBe(0)
+  await piecesOf(waiting, 1, 'other')
+  expect(waiting.fulfillmentOrders).toMatchObject([{ status: 'CANCELLED', lines: [{ remaining: 0 }] }])
+  expect(shipOrder(shop.shop(), waiting.id).errors).not.toBeNull()
+})
+
 const HOLD = `mutation ($id: ID!, $hold: FulfillmentOrderHoldInput!) { fulfillmentOrderHold(id: $id, fulfillmentHold: $hold) {
   fulfillmentHold { id handle } fulfillmentOrder { status } remainingFulfillmentOrder { id status } userErrors { code message } } }`
 

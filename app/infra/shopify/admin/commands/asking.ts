@@ -74,6 +74,11 @@ export function gid(type: string, number: string): string {
   return `gid://shopify/${type}/${number}`
 }
 
+/** By which the shop knows a refund that it was asked for before; it takes one that it refused no more. */
+export function keyOf({ id, refusals }: Pick<ShopTask, 'id' | 'refusals'>): string {
+  return refusals === 0 ? id : `${id}-${refusals}`
+}
+
 /** An amount in decimal notation, as the API takes it. */
 export function decimal(amountMinor: number): string {
   return `${Math.trunc(amountMinor / 100)}.${String(amountMinor % 100).padStart(2, '0')}`

@@ -30,6 +30,10 @@ export const commandDocuments = {
         refundMethod: { originalPaymentMethodsRefund: false }
       ) { job { id done } orderCancelUserErrors { message } }
     }`,
+  'called-off': `
+    query CalledOff($order: ID!) {
+      order(id: $order) { currencyCode presentmentCurrencyCode refunds(first: 250) { note } }
+    }`,
   job: 'query Job($job: ID!) { job(id: $job) { done } }',
   'correct-address': `
     mutation CorrectAddress($order: ID!, $address: MailingAddressInput!) {

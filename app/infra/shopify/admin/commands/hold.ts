@@ -8,14 +8,14 @@ const part = z.object({
   fulfillmentHolds: z.array(z.object({ id: z.string(), handle: z.string().nullable() })),
   lineItems: nodes(z.object({ remainingQuantity: z.int(), lineItem: named })),
 })
-type Part = z.output<typeof part>
+export type Part = z.output<typeof part>
 
 const looked = z.object({ order: z.object({ cancelledAt: z.string().nullable(), fulfillmentOrders: nodes(part) }).nullable() })
 const held = z.object({ fulfillmentOrderHold: z.object({ userErrors }) })
 const released = z.object({ fulfillmentOrderReleaseHold: z.object({ userErrors }) })
 
 /** What of an order is not sent yet can be held; what is being packed by another service cannot. */
-const holdable = ['OPEN', 'SCHEDULED', 'ON_HOLD']
+export const holdable = ['OPEN', 'SCHEDULED', 'ON_HOLD']
 const underWay = ['OPEN', 'SCHEDULED', 'ON_HOLD', 'IN_PROGRESS', 'INCOMPLETE']
 /** It has left, or is leaving. */
 const leaving = ['CLOSED', 'IN_PROGRESS', 'INCOMPLETE']
@@ -73,7 +73,8 @@ function isTooLate(
   return lines.some(({ lineId, quantity }) => leftOf(ours, gid('LineItem', lineId)) < quantity)
 }
 
-function leftOf(parts: readonly Part[], lineItem: string): number {
+/** How many pieces of a line wait in parts of an order. */
+export function leftOf(parts: readonly Part[], lineItem: string): number {
   const items = parts.flatMap(({ lineItems }) => lineItems.nodes)
   return items.filter((one) => one.lineItem.id === lineItem).reduce((sum, one) => sum + one.remainingQuantity, 0)
 }

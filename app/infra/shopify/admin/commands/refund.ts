@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { minorOf } from '#app/infra/shopify/amounts.ts'
 
-import { type Carried, decimal, done, gid, named, nodes, refusal, refused, type ShopTask, type Talk, userErrors } from './asking.ts'
+import { type Carried, decimal, done, gid, keyOf, named, nodes, refusal, refused, type ShopTask, type Talk, userErrors } from './asking.ts'
 
 const money = z.object({ amount: z.string().transform((amount) => minorOf(amount) ?? 0) })
 const transaction = z.object({
@@ -33,7 +33,7 @@ const looked = z.object({
 })
 type Looked = NonNullable<z.output<typeof looked>['order']>
 
-const refunded = z.object({ refundCreate: z.object({ refund: named.nullable(), userErrors }) })
+export const refunded = z.object({ refundCreate: z.object({ refund: named.nullable(), userErrors }) })
 
 /**
  * Gives money back by the way that it came. A refund whose note bears the command's id was made by it; and the shop itself does nothing
@@ -62,8 +62,7 @@ export async function refund(talk: Talk, task: ShopTask<'refund'>): Promise<Carr
     orderId,
     note: `${task.about} ${task.id}`,
     notify: false,
-    // Needed where the customer paid in another currency than the shop's own.
-    ...(order.currencyCode === order.presentmentCurrencyCode ? {} : { currency: order.presentmentCurrencyCode }),
+    ...paidAbroad(order),
     transactions: parts.map(({ payment, amountMinor }) => ({
       orderId,
       parentId: payment.id,
@@ -72,8 +71,7 @@ export async function refund(talk: Talk, task: ShopTask<'refund'>): Promise<Carr
       amount: decimal(amountMinor),
     })),
   }
-  const key = task.refusals === 0 ? task.id : `${task.id}-${task.refusals}`
-  const { refundCreate: told } = await talk.ask('refund', { refund: asked, key }, refunded)
+  const { refundCreate: told } = await talk.ask('refund', { refund: asked, key: keyOf(task) }, refunded)
   const refusedBy = refusal(told.userErrors)
   if (refusedBy) return refusedBy
   return told.refund
@@ -82,6 +80,11 @@ export async function refund(talk: Talk, task: ShopTask<'refund'>): Promise<Carr
         parts.map(({ payment }) => payment),
       )
     : refused('The shop made no refund.')
+}
+
+/** What a refund has to name where the customer paid in another currency than the shop's own. */
+export function paidAbroad(order: Pick<Looked, 'currencyCode' | 'presentmentCurrencyCode'>) {
+  return order.currencyCode === order.presentmentCurrencyCode ? {} : { currency: order.presentmentCurrencyCode }
 }
 
 /** What is left of each payment, the largest first; what no payment covers stays with the last one, so that the shop says itself that it is too much. */
