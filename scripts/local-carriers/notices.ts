@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** Where a carrier tells what happens to parcels, and the headers that it signs a body with. */
-export type Listener = Readonly<{ url: string; headersOf: (body: string) => Readonly<Record<string, string>> }>
+type Listener = Readonly<{ url: string; headersOf: (body: string) => Readonly<Record<string, string>> }>
 
 export type Notices = {
   /** Every body that was ever to be sent, in order. */

@@ -40,7 +40,7 @@ export type Booked = Readonly<{
 }>
 
 /** What the carrier would have otherwise, so that it can be asked of the right person. */
-type RefusedAbout = 'day' | 'address' | 'parcel' | null
+export type RefusedAbout = 'day' | 'address' | 'parcel' | null
 
 export type BookAnswer =
   | Readonly<{ kind: 'booked'; booked: Booked }>

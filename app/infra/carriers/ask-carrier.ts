@@ -1,0 +1,50 @@
+import { seconds } from '#app/domain/shared/duration.ts'
+
+export type CarrierQuestion = Readonly<{
+  url: string
+  method: 'GET' | 'POST'
+  headers: Readonly<Record<string, string>>
+  /** What is sent as JSON; null where nothing is. */
+  body: unknown
+}>
+
+/** `answer` also where the carrier says no: by its status. `unreachable`: nothing to go by came back; whether it acted, nobody knows. */
+export type CarrierReply = Readonly<{ kind: 'answer'; status: number; bytes: Buffer }> | Readonly<{ kind: 'unreachable'; words: string }>
+
+const longestWait = seconds(15)
+/** A label with its picture may weigh a megabyte, a page of events far less. */
+const mostBytes = 4 * 1024 * 1024
+
+/** Asks a carrier once, for so long and for so much; busy and failing servers count as unreachable. */
+export async function askCarrier({ url, method, headers, body }: CarrierQuestion, signal: AbortSignal): Promise<CarrierReply> {
+  try {
+    const response = await fetch(url, {
+      method,
+      redirect: 'error',
+      headers: { ...headers, Accept: 'application/json', ...(body === null ? {} : { 'Content-Type': 'application/json' }) },
+      body: body === null ? null : JSON.stringify(body),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(longestWait)]),
+    })
+    const bytes = await bytesOf(response)
+    if (bytes === null) return { kind: 'unreachable', words: 'The carrier answered with more than a label and its data.' }
+    const { status } = response
+    if (status >= 500 || status === 429 || status === 408) return { kind: 'unreachable', words: `The carrier answered ${status}.` }
+    return { kind: 'answer', status, bytes }
+  } catch (fault) {
+    return { kind: 'unreachable', words: `The carrier was not reached: ${fault instanceof Error ? fault.message : 'unknown'}.` }
+  }
+}
+
+/** Null where it is too much. */
+async function bytesOf(response: Response): Promise<Buffer | null> {
+  if (Number(response.headers.get('Content-Length') ?? 0) > mostBytes) return null
+  const chunks: Uint8Array[] = []
+  let size = 0
+  if (!response.body) return Buffer.alloc(0)
+  for await (const chunk of response.body) {
+    size += chunk.length
+    if (size > mostBytes) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
