@@ -240,6 +240,12 @@ const namesStates: Readonly<Record<string, readonly string[]>> = {
   ],
   'words of the shop and of carriers, and of money that came and went': [
     'carrier.ts',
+    'read-tracker.ts',
+    'shapes.ts',
+    'book.ts',
+    'books.ts',
+    'shipments.ts',
+    'page.ts',
     'read-fulfilment.ts',
     'read-money.ts',
     'order-money.ts',

@@ -40,11 +40,11 @@ async function bytesOf(response: Response): Promise<Buffer | null> {
   if (Number(response.headers.get('Content-Length') ?? 0) > mostBytes) return null
   const chunks: Uint8Array[] = []
   let size = 0
-  if (!response.body) return Buffer.alloc(0)
-  for await (const chunk of response.body) {
-    size += chunk.length
-    if (size > mostBytes) return null
-    chunks.push(chunk)
+  const reader = response.body?.getReader()
+  for (let next = await reader?.read(); next?.done === false; next = await reader?.read()) {
+    size += next.value.length
+    chunks.push(next.value)
+    if (size > mostBytes) return reader?.cancel().then(() => null) ?? null
   }
   return Buffer.concat(chunks)
 }

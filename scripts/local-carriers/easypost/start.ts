@@ -165,7 +165,8 @@ async function fileTold({ books, origin }: Around, name: string): Promise<Told> 
   const shipment = books.shipments.find(({ id }) => name.startsWith(`${id}.`))
   if (!shipment?.bought) return { status: 404, body: null }
   const { rate, trackingCode } = shipment.bought
-  if (name.endsWith('.png')) return { status: 200, type: 'image/png', bytes: await draw(origin + name, () => dropOffPng(`USPS:${trackingCode}`)) }
+  if (name.endsWith('.png'))
+    return { status: 200, type: 'image/png', bytes: await draw(origin + name, () => dropOffPng(`USPS:${trackingCode}`)) }
   const words = { ...rate, trackingNumber: trackingCode, from: linesOf(shipment.from), to: linesOf(shipment.to) }
   return { status: 200, type: 'application/pdf', bytes: await draw(origin + name, () => labelPdf(words)) }
 }
