@@ -39,9 +39,15 @@ const claimedRow = rowShape('mail to send', {
   millisecondsLeft: z.number().nullable(),
 })
 
+/** Of a code that was asked for by its address alone: the customer who has it, if anybody does. */
+const ownerOfCode = `CASE WHEN kind = 'sign-in-code' THEN (
+  SELECT owner.id FROM login_code code JOIN customer owner ON owner.email_key = code.email_key
+   WHERE code.id = (mail.payload ->> 'codeId')::uuid) END`
+
 const claimDueSql = `
   UPDATE mail
-  SET state = 'sending', attempts = attempts + 1, lease_until = clock_timestamp() + $3 * interval '1 ms'
+  SET state = 'sending', attempts = attempts + 1, lease_until = clock_timestamp() + $3 * interval '1 ms',
+    customer_id = coalesce(customer_id, ${ownerOfCode})
   WHERE id = ANY (ARRAY(
     SELECT id FROM mail
     WHERE lane = $1 AND state IN ('queued', 'sending') AND due_at <= clock_timestamp() + interval '1 ms'

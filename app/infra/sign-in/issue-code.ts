@@ -60,13 +60,17 @@ export async function issueCode(pool: Pool, peppers: Settings['codePeppers'], in
   )
 }
 
-/** To the stored spelling, never the submitted one: two texts may name one key, only one of them is verified. */
+/**
+ * To the stored spelling, never the submitted one: two texts may name one key, only one of them is verified. Whose mail it is stays open
+ * until it is taken to be sent (`claimDue`): to write it here has the database look its customer up, which takes longer for an address
+ * that is known (decision 0231).
+ */
 function mailOf({ binding, sealedCode, address, language, payload, isDecoy }: CodeToIssue): Prisma.Sql {
   const iso = (column: string) => Prisma.sql`to_char(${Prisma.raw(column)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
   // A blocked customer's mail is written like any other and is past its deadline from the start.
   return Prisma.sql`
-    INSERT INTO mail (kind, to_address, customer_id, language, payload, sealed, lane, deadline)
-    SELECT 'sign-in-code', coalesce(owner.email, ${address}), owner.id, ${language},
+    INSERT INTO mail (kind, to_address, language, payload, sealed, lane, deadline)
+    SELECT 'sign-in-code', coalesce(owner.email, ${address}), ${language},
       ${JSON.stringify(cleanTexts(payload))}::jsonb || jsonb_build_object('kind', 'sign-in-code', 'codeId', issued.id,
         'requestedAt', ${iso('issued.created_at')}, 'expiresAt', ${iso('issued.expires_at')}),
       ${sealedCode}, ${mails['sign-in-code'].lane},

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { claimDue } from '#app/infra/mail/queue.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { newToken } from '#app/infra/sign-in/token.ts'
 import { changeEmail, startEmailChange } from '#app/usecases/account/change-email.ts'
@@ -21,7 +22,7 @@ import { begunRequest } from '#tests/support/begun-request.ts'
 import { agreeTo, askOf, caseOf, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { takeIn } from '#tests/support/shop-orders.ts'
-import { codeInLatestMail, emailOf, letTimePass, signIn, visitor } from '#tests/support/sign-in.ts'
+import { askForCode, codeInLatestMail, emailOf, letTimePass, signIn, visitor } from '#tests/support/sign-in.ts'
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
 const from = { ip: '203.0.113.7', userAgent: null }
@@ -135,6 +136,20 @@ test('a deleted account leaves no name, address or mailbox behind, but what the 
   expect(kept.keepUntil.getUTCFullYear()).toBe(placed.getUTCFullYear() + 10)
   const mails = await portal.db.mail.findMany({ where: { toAddress: someone.email }, select: { kind: true } })
   expect(mails).toEqual([{ kind: 'account-deleted' }])
+})
+
+test('a code that was asked for leaves nothing, whether the account goes before its mail is sent or after', async () => {
+  for (const isTaken of [false, true]) {
+    const someone = await person()
+    await letTimePass(portal, '1 hour')
+    const { code } = await askForCode(portal, someone.email)
+    expect(code).not.toBeNull()
+    if (isTaken) await claimDue(portal.database.pool, 'sign-in', 1_000, 60_000)
+    expect(await leave(someone)).toEqual({ done: true })
+    expect(await everythingElse()).not.toContain(someone.email)
+    const mails = await portal.db.mail.findMany({ where: { toAddress: someone.email }, select: { kind: true } })
+    expect(mails).toEqual([{ kind: 'account-deleted' }])
+  }
 })
 
 test('nobody is signed in any more, and the address comes back as a new account without the old orders', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { sendsOfAll } from '#app/domain/sign-in/budgets.ts'
+import { listMailsOf } from '#app/infra/mail/of-customer.ts'
+import { claimDue } from '#app/infra/mail/queue.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { bucketOf } from '#app/infra/sign-in/buckets.ts'
 import { newDevice } from '#app/infra/sign-in/device.ts'
@@ -208,4 +210,19 @@ test('R05 twenty requests of one browser flow at once leave one live code, and n
   expect((await Promise.all(asks)).every((answer) => answer.done)).toBe(true)
   const live = { emailKey: email, consumedAt: null, supersededAt: null }
   expect(await portal.db.loginCode.count({ where: live })).toBe(1)
+})
+
+test('A17 of a code nothing is written for a known address that is not for any other; whose mail it is stands there once it is taken to be sent', async () => {
+  const { customerId } = await signIn(portal, 'owner@example.test')
+  await portal.db.customer.create({ data: { emailKey: 'shut@example.test', email: 'shut@example.test', blockedAt: new Date() } })
+  await letTimePass(portal, '1 hour')
+  const addresses = ['owner@example.test', 'nobody-yet@example.test', 'shut@example.test']
+  await portal.db.mail.deleteMany()
+  for (const [at, address] of addresses.entries()) await ask(address, 200_000 + at)
+  const written = () =>
+    portal.db.mail.findMany({ orderBy: { createdAt: 'asc' }, select: { toAddress: true, caseId: true, customerId: true, state: true } })
+  expect(await written()).toEqual(addresses.map((toAddress) => ({ toAddress, caseId: null, customerId: null, state: 'queued' })))
+  await claimDue(portal.database.pool, 'sign-in', 10, 60_000)
+  expect((await written()).map((mail) => mail.customerId)).toEqual([customerId, null, expect.any(String)])
+  expect((await listMailsOf(portal.db, customerId)).map(({ kind }) => kind)).toEqual(['sign-in-code'])
 })
