@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { InvoiceView } from '#app/domain/cases/invoice.ts'
 import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
 import type { ActorKind, Transition } from '#app/domain/cases/transitions.ts'
+import { listUnsettledPayments } from '#app/infra/cases/invoice-payments.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
@@ -145,7 +146,7 @@ async function bySystem(portal: Portal, { number, bought, step, stale }: Attempt
     // The shop tells of the order that paid something else once more, with what is right now.
     const again = invoice?.shopOrder ? { id: Number(invoice.shopOrder.id) } : {}
     if (invoice) await tellPaid(portal, { invoiceId: invoice.id, receivedMinor: step === 'pay' ? asked.amountMinor : 1, ...again })
-    await settlePayments(portal)
+    await settleAll(portal)
     return (await caseOf(portal, number)).events[0]?.step === step && (await changed())
   }
   if (step === 'miss_payment') {
@@ -164,6 +165,15 @@ async function bySystem(portal: Portal, { number, bought, step, stale }: Attempt
     return changed()
   }
   return !stale && byTable(portal, number, step, { kind: 'system', id: null })
+}
+
+/** What keeps the job from a payment, it logs and leaves the payment to its next round; so a round that was kept is no step refused. */
+async function settleAll(portal: Portal): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    await settlePayments(portal)
+    if ((await listUnsettledPayments(portal.db)).length === 0) return
+  }
+  throw new Error('a payment was not settled in three rounds')
 }
 
 const asked = { amountMinor: 4_200, currency: 'EUR' } as const

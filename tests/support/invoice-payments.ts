@@ -4,6 +4,7 @@ import type { Portal } from '#app/infra/shared/portal.ts'
 import { importOrders } from '#app/usecases/orders/import-orders.ts'
 
 import { outcomeOf } from './case-life.ts'
+import { nextTelling } from './shop-clock.ts'
 
 type Told = Readonly<{
   invoiceId: string
@@ -42,7 +43,7 @@ export function paidOrder({ invoiceId, receivedMinor, currency = 'EUR', refunded
   const amount = (receivedMinor / 100).toFixed(2)
   nextOrder += 1
   const own = id ?? nextOrder
-  const at = new Date().toISOString()
+  const at = nextTelling()
   return {
     id: own,
     name: `#P${own}`,
