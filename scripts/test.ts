@@ -6,8 +6,9 @@ import { preparePoppler } from '#tests/support/poppler.ts'
 import { startTestCluster } from '#tests/support/test-cluster.ts'
 
 import { build } from './build.ts'
+import { countBrowserReport } from './test/browser-report.ts'
 
-type Count = { passed: number; failed: number }
+type Count = { passed: number; failed: number; flaky?: readonly string[] }
 type Suite = Readonly<{ name: string; run: (env: NodeJS.ProcessEnv, files: readonly string[]) => Promise<Count> }>
 
 const RESULTS = 'test-results'
@@ -46,7 +47,8 @@ async function main(asked: readonly string[]): Promise<number> {
   preparePoppler()
   await build((line) => process.stdout.write(`${line}\n`))
   const database = await startTestCluster()
-  const total: Count = { passed: 0, failed: 0 }
+  const total = { passed: 0, failed: 0 }
+  const flaky: string[] = []
   try {
     for (const turn of turns) {
       const now = turn.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
@@ -57,12 +59,14 @@ async function main(asked: readonly string[]): Promise<number> {
           process.stdout.write(`── ${name}: ${count.passed} passed, ${count.failed} failed\n`)
           total.passed += count.passed
           total.failed += count.failed
+          flaky.push(...(count.flaky ?? []))
         }),
       )
     }
   } finally {
     await database.stop()
   }
+  if (flaky.length > 0) process.stdout.write(`\n${flaky.length} flaky: ${flaky.join(', ')}\n`)
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
   return total.failed === 0 && total.passed > 0 ? 0 : 1
 }
@@ -79,13 +83,14 @@ async function vitest(project: string, env: NodeJS.ProcessEnv, files: readonly s
   return counted({ passed: report.numPassedTests, failed: report.numFailedTests }, ok)
 }
 
+/** Walked all together, a journey that fails is walked once more (decision 0230); whoever chooses some wants to see each fail. */
 async function playwright(env: NodeJS.ProcessEnv, files: readonly string[]): Promise<Count> {
   const file = join(RESULTS, 'e2e.json')
   rmSync(file, { force: true })
-  const ok = await run(tools.playwright, ['test', ...files], env)
+  const manner = files.length === 0 ? ['--retries=1'] : ['--trace=retain-on-failure', ...files]
+  const ok = await run(tools.playwright, ['test', ...manner], env)
   if (!existsSync(file)) return { passed: 0, failed: 1 }
-  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number } }
-  return counted({ passed: stats.expected, failed: stats.unexpected + stats.flaky }, ok)
+  return counted(countBrowserReport(readFileSync(file, 'utf8')), ok)
 }
 
 /** A runner that failed without a failed test (a file that does not load, a set-up that breaks) still counts as one. */
