@@ -52,7 +52,12 @@ function catalogueItems(now: EpochMs) {
     serviceAgreement: article.serviceAgreement ?? false,
     hsCode: article.hsCode,
     origin: 'CN',
+    packed: packedOf(article),
   }))
+}
+
+function packedOf({ packed: [grams, lengthMm, widthMm, heightMm] }: Article) {
+  return { grams, lengthMm, widthMm, heightMm }
 }
 
 function lastDayOf(article: Article, now: EpochMs): string | null {

@@ -26,6 +26,7 @@ export function orderLine(change: Partial<OrderLineView> = {}): OrderLineView {
     giftValue: null,
     finalMaintenanceDate: null,
     serviceAgreement: false,
+    packed: null,
     picture: null,
     properties: {},
     units: [{ id: 'U1', position: 1, serial: null }],

@@ -23,7 +23,14 @@ export const testCatalogue = [
   { sku: 'GOGGLES', title: 'Goggles', category: 'accessory', gift: true, giftValue: { EUR: '49.00', USD: '55.00' } },
   { sku: 'CLAMP', title: 'Clamp', category: 'accessory', gift: false },
   { sku: 'PLATES', title: 'Steel plates', category: 'consumable', gift: false },
+  // The only ones that somebody weighed: what it costs to send the others back is not known.
+  { sku: 'WEIGHED-20W', title: 'Weighed 20 W', category: 'machine', series: 'basic', gift: false, packed: packed(14_800) },
+  { sku: 'WEIGHED-CLAMP', title: 'Weighed clamp', category: 'accessory', gift: false, packed: packed(2_000) },
 ]
+
+function packed(grams: number) {
+  return { grams, lengthMm: 560, widthMm: 400, heightMm: 420 }
+}
 
 /** An order in the shop's own format, ready for the importer. */
 export function shopOrder(sketch: OrderSketch) {

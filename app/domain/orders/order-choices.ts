@@ -1,4 +1,4 @@
-import { firstAnswerOf } from '#app/domain/requests/eligibility-preview.ts'
+import { type CourierFor, firstAnswerOf } from '#app/domain/requests/eligibility-preview.ts'
 import { type Alternative, alternatives, type Decision, type Reason } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { PriceWindow } from '#app/domain/policy/outlook/axis-window.ts'
@@ -27,11 +27,17 @@ export type OrderChoices = Readonly<{
 
 /**
  * Everything that can be done with an order now, was or will be: its axis of time, its doors and the first answer of each
- * request are all this one. `kept` are the lines of which the customer still has something.
+ * request are all this one. `kept` are the lines of which the customer still has something;
+ * the facts' own `returnShippingQuote` is for all that is left.
  */
-export function orderChoices(facts: PolicyFacts, kept?: readonly string[]): OrderChoices {
+export function orderChoices(facts: PolicyFacts, kept?: readonly string[], courierFor?: CourierFor): OrderChoices {
   const { decidedElsewhere, windows } = priceAxis(facts, kept)
-  const known = { ...facts, claimsOf: () => facts.warrantyClaimsOpenedAt ?? [], ...(kept ? { kept } : {}) }
+  const known = {
+    ...(courierFor ? { courierFor } : {}),
+    ...facts,
+    claimsOf: () => facts.warrantyClaimsOpenedAt ?? [],
+    ...(kept ? { kept } : {}),
+  }
   const asked = decidedElsewhere?.effect === 'denies' ? (['repair'] as const) : alternatives
   return {
     decidedElsewhere,

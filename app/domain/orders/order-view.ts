@@ -1,5 +1,6 @@
 import type { CaseState } from '#app/domain/cases/transitions.ts'
 import type { Category, Channel, DeliveryStatus, OrderKind, Series, RequestKind } from '#app/domain/policy/facts.ts'
+import type { PackedParcel } from '#app/domain/parcels/packed-parcel.ts'
 import type { Picture } from '#app/domain/pictures/picture.ts'
 import type { Currency, Money } from '#app/domain/shared/money.ts'
 import type { MoneyFault } from './order-money.ts'
@@ -94,6 +95,8 @@ export type OrderLineView = Readonly<{
   giftValue: Money | null
   finalMaintenanceDate: string | null
   serviceAgreement: boolean
+  /** One piece as it is packed for the courier; null where the catalogue does not tell. */
+  packed: PackedParcel | null
   picture: Picture | null
   properties: Readonly<Record<string, string>>
   units: readonly UnitView[]

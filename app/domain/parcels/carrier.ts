@@ -1,11 +1,10 @@
 import type { PickupAddress } from '#app/domain/cases/case-view.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 
+import type { PackedParcel } from './packed-parcel.ts'
+
 /** Who carries a store's parcels, by setting; `by_hand` is staff with a telephone. */
 export type CarrierName = 'by_hand' | 'easypost' | 'sendcloud'
-
-/** One packed parcel, in grams and millimetres. */
-export type PackedParcel = Readonly<{ grams: number; lengthMm: number; widthMm: number; heightMm: number }>
 
 export type CarriedPlace = Readonly<{ address: PickupAddress; phone: string; email: string | null }>
 

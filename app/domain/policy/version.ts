@@ -28,7 +28,14 @@ export type StoreTerms = Readonly<{
   holidaysOf: Store['holidaysOf']
   /** What a return pickup costs in minor units; null where it is quoted before the pickup is booked. */
   returnShipping: number | null
+  /** What one way of a parcel costs where no carrier says it, by where it is collected; the first zone that fits counts. */
+  returnRates: readonly RateZone[]
 }>
+
+/** `regions` are states or provinces as addresses have them, empty for the whole country; `steps` rise with the weight. */
+export type RateZone = Readonly<{ countries: readonly string[]; regions: readonly string[]; steps: readonly RateStep[] }>
+/** In minor units of the store's currency, for a parcel of at most that weight. */
+export type RateStep = Readonly<{ upToGrams: number; amountMinor: number }>
 
 /** R 1, before delivery and at the door. */
 type OrderTerms = Readonly<{

@@ -1,5 +1,7 @@
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
+import type { Pieces } from '#app/domain/parcels/sent-back.ts'
+import type { Money } from '#app/domain/shared/money.ts'
 import type { RequestKind, OrderFacts, PolicyFacts } from '#app/domain/policy/facts.ts'
 import { leftOf } from '#app/domain/policy/order-lines.ts'
 import { bestCase, type KnownCase } from '#app/domain/policy/outlook/best-case.ts'
@@ -11,7 +13,11 @@ export type KnownFacts = Omit<KnownCase, 'warrantyClaimsOpenedAt'> &
     claimsOf: (lineIds: readonly string[]) => readonly string[]
     /** The lines of which the customer still has something, so that it can be repaired; all where left out. */
     kept?: readonly string[]
+    /** What the courier costs for these pieces, all ways together; null where nobody knows, as where it is left out. */
+    courierFor?: CourierFor
   }>
+
+export type CourierFor = (action: RequestKind, pieces: readonly Pieces[]) => Money | null
 
 type PreviewLine = Readonly<{ lineId: string; facts: PolicyFacts; decision: Decision }>
 
@@ -86,7 +92,14 @@ type Answer = Readonly<{ facts: PolicyFacts; decision: Decision }>
 
 function judge(known: KnownFacts, action: RequestKind, line?: Line): Answer {
   const chosen = line ? [line.id] : []
-  const of = { ...known, warrantyClaimsOpenedAt: known.claimsOf(chosen) }
+  const quote = known.courierFor?.(action, piecesOf(action, line ? [line] : known.order.lines))
+  const of = { ...known, warrantyClaimsOpenedAt: known.claimsOf(chosen), ...(quote ? { returnShippingQuote: quote } : {}) }
   const facts = bestCase(of, action, line ? [line] : [])
   return { facts, decision: decide(facts) }
+}
+
+/** All that is left of them; of what is repaired, one. */
+function piecesOf(action: RequestKind, lines: readonly Line[]): Pieces[] {
+  const pieces = lines.map((line) => ({ lineId: line.id, quantity: action === 'repair' ? 1 : leftOf(line) }))
+  return pieces.filter(({ quantity }) => quantity > 0)
 }

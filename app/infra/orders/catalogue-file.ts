@@ -38,6 +38,16 @@ const Entry = z
       .nullable()
       .default(null),
     image: z.string().nullable().default(null),
+    /** As it is packed for the courier; what it costs to send back is not known without it. */
+    packed: z
+      .strictObject({
+        grams: z.int().positive().max(1_000_000),
+        lengthMm: z.int().positive().max(10_000),
+        widthMm: z.int().positive().max(10_000),
+        heightMm: z.int().positive().max(10_000),
+      })
+      .nullable()
+      .default(null),
     /** Machines whose number the shop's orders do not carry: the order by its name or the shop's id. */
     serials: z.array(z.strictObject({ order: z.string().min(1), serial: z.string().trim().min(1) })).default([]),
   })

@@ -42,6 +42,7 @@ const lineShape = z.object({
   giftValueEur: z.int().nullable(),
   finalMaintenanceDate: z.string().nullable(),
   serviceAgreement: z.boolean(),
+  packed: z.object({ grams: z.int(), lengthMm: z.int(), widthMm: z.int(), heightMm: z.int() }).nullable(),
   picture: picture.nullable(),
   properties: z.record(z.string(), z.string()),
   units: z.array(z.object({ id: z.string(), position: z.int(), serial: z.string().nullable() })),

@@ -59,6 +59,8 @@ export const LINES = Prisma.sql`(
       'giftFor', coalesce(l.gift_for_staff, l.gift_for_source_id), 'giftClaimed', l.gift_for_claimed, 'giftValueUsd', k.gift_value_usd, 'giftValueEur', k.gift_value_eur,
       'finalMaintenanceDate', k.final_maintenance_date,
       'serviceAgreement', coalesce(k.service_agreement, false),
+      'packed', CASE WHEN k.packed_grams IS NOT NULL THEN json_build_object('grams', k.packed_grams,
+        'lengthMm', k.packed_length_mm, 'widthMm', k.packed_width_mm, 'heightMm', k.packed_height_mm) END,
       'picture', ${PICTURE}, 'properties', l.properties,
       'units', (SELECT coalesce(json_agg(json_build_object(
                      'id', u.id, 'position', u.position, 'serial', u.serial) ORDER BY u.position), '[]')

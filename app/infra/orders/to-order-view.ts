@@ -45,7 +45,7 @@ function claimsOf({ kind, state, filedAt, lineIds }: CaseRow): WarrantyClaim[] {
 
 function toLineView(line: LineRow, lines: readonly LineRow[], currency: Currency): OrderLineView {
   const money = (amountMinor: number): Money => ({ amountMinor, currency })
-  const { id, sku, title, variant, quantity, removed, category, series, picture, properties, units } = line
+  const { id, sku, title, variant, quantity, removed, category, series, packed, picture, properties, units } = line
   const gone = Math.min(quantity, Math.max(line.done, removed))
   return {
     id,
@@ -57,6 +57,7 @@ function toLineView(line: LineRow, lines: readonly LineRow[], currency: Currency
     gone,
     category,
     series,
+    packed,
     picture,
     properties,
     units,

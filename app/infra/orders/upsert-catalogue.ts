@@ -31,6 +31,10 @@ export async function upsertCatalogue(client: ClientBase, entries: readonly Cata
     hs_code: ['text', (entry) => entry.hsCode],
     origin: ['text', (entry) => entry.origin],
     image: ['text', (entry) => entry.image],
+    packed_grams: ['int4', ({ packed }) => packed?.grams ?? null],
+    packed_length_mm: ['int4', ({ packed }) => packed?.lengthMm ?? null],
+    packed_width_mm: ['int4', ({ packed }) => packed?.widthMm ?? null],
+    packed_height_mm: ['int4', ({ packed }) => packed?.heightMm ?? null],
     picture_id: ['text', ({ image }) => (isPicture(image) ? pictureIdOf(image) : null)],
   })
   const rows = await inClientTransaction(client, async () => {
@@ -50,7 +54,7 @@ function isPicture(image: string | null): image is string {
 }
 
 const columns = `title, category, series, gift, gift_value_usd, gift_value_eur, final_maintenance_date,
-  service_agreement, hs_code, origin, image, picture_id`
+  service_agreement, hs_code, origin, image, packed_grams, packed_length_mm, packed_width_mm, packed_height_mm, picture_id`
 const qualified = (row: string) =>
   columns
     .split(',')

@@ -1,4 +1,7 @@
 import { claimsAbout } from '#app/domain/orders/claims-about.ts'
+import { courierByTable } from '#app/domain/parcels/sent-back.ts'
+import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { CourierFor } from '#app/domain/requests/eligibility-preview.ts'
 import { type OrderChoices, orderChoices } from '#app/domain/orders/order-choices.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { keptIn, type OrderPart, partsByDay } from '#app/domain/orders/parts.ts'
@@ -12,11 +15,20 @@ export type PartChoices = OrderChoices & Readonly<{ part: OrderPart }>
 export function choicesOf(order: OrderView, now: string): PartChoices[] {
   const parts = partsByDay(order)
   const left = parts.filter((part) => keptIn(part).length > 0)
-  return (left.length > 0 ? left : parts.slice(-1)).map((part) => ({
-    part,
-    ...orderChoices(
-      { now, action: 'return', store: order.store, order: orderFacts(order, part), warrantyClaimsOpenedAt: claimsAbout(order, part, []) },
-      keptIn(part),
-    ),
-  }))
+  const courierFor: CourierFor = (action, pieces) => courierByTable(order, action, pieces)
+  return (left.length > 0 ? left : parts.slice(-1)).map((part) => {
+    const quote = courierFor(
+      'return',
+      part.lines.map(({ lineId, available }) => ({ lineId, quantity: available })),
+    )
+    const facts: PolicyFacts = {
+      now,
+      action: 'return',
+      store: order.store,
+      order: orderFacts(order, part),
+      warrantyClaimsOpenedAt: claimsAbout(order, part, []),
+      ...(quote ? { returnShippingQuote: quote } : {}),
+    }
+    return { part, ...orderChoices(facts, keptIn(part), courierFor) }
+  })
 }

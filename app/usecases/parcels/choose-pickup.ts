@@ -1,4 +1,5 @@
 import type { CaseView, PickupAddress } from '#app/domain/cases/case-view.ts'
+import { pickupAddress } from '#app/domain/parcels/pickup-address.ts'
 import { mayChoosePickup, pickupDays, type PickupPart } from '#app/domain/parcels/pickup-days.ts'
 import { isPrinted } from '#app/domain/shared/printed-letters.ts'
 import { findAddresses } from '#app/infra/account/addresses.ts'
@@ -35,9 +36,8 @@ export async function readPickupChoice(portal: Portal, view: CaseView, customerI
 
 type Postal = NonNullable<CaseView['order']['shipAddress']>
 
-function placeOf({ name, company, street, addition, postcode, city, region, country, phone }: Postal): Omit<PickupPlace, 'id'> {
-  const whole = { name, street, addition: [company, addition].filter(Boolean).join(', ') || null, postcode, city, region, country }
-  return { address: whole, phone }
+function placeOf({ phone, ...address }: Postal): Omit<PickupPlace, 'id'> {
+  return { address: pickupAddress(address), phone }
 }
 
 function isPrintedAddress({ name, street, addition, postcode, city, region }: PickupAddress): boolean {

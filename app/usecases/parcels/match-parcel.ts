@@ -79,12 +79,17 @@ async function decideAtArrival(db: Db, parcel: UnannouncedReturnView, { orderId,
   const action = known && unannouncedAction(known.order)
   if (!known || !action) return { done: false, because: known ? 'never-sent' : 'no-such-order' }
   const { order } = known
-  const read = requestFacts({ ...known, now: parcel.arrivedAt }, choiceOf(action, lines))
+  const read = requestFacts({ ...known, now: parcel.arrivedAt }, choiceOf(action, lines), nothingCollected)
   const checked = checkFacts(read.facts)
   if (!checked.ok) return { done: false, because: 'wrong-choice' }
   const decision = decide(checked.facts)
   if (!isLeft(checked.facts) || heldLines(checked.facts, decision).length === 0) return { done: false, because: 'items-taken' }
   return { customerId, order, facts: checked.facts, part: read.part, decision }
+}
+
+/** It came by itself: no courier of ours was sent for it. */
+function nothingCollected(): null {
+  return null
 }
 
 /** Whether as much of it as arrived is in no other request. */

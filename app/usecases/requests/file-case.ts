@@ -121,10 +121,10 @@ function faultOf({ facts, answers }: StoredQuote): string | null {
   return faultKey(answers.thingId ?? facts.selection?.[0]?.lineId ?? '', facts.repair.component)
 }
 
-/** The part of the order that the quote is about, or null where its answer would be another now. */
+/** The part of the order that the quote is about, or null where its answer would be another now; the courier costs what was quoted. */
 async function partStillHolding(db: Db, customerId: string, quote: StoredQuote): Promise<OrderPart | null> {
   const known = await readKnownOrder(db, { customerId, orderId: quote.orderId }, quote.action)
-  const read = known && requestFacts({ ...known, now: quote.facts.now }, choiceOf(quote))
+  const read = known && requestFacts({ ...known, now: quote.facts.now }, choiceOf(quote), () => quote.facts.returnShippingQuote ?? null)
   return read && canonical(decide(read.facts)) === canonical(quote.decision) ? read.part : null
 }
 

@@ -2,6 +2,7 @@ import { type EligibilityPreview, eligibilityPreview } from '#app/domain/request
 import { claimsAbout } from '#app/domain/orders/claims-about.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { keptIn, type OrderPart } from '#app/domain/orders/parts.ts'
+import { courierByTable, type Pieces } from '#app/domain/parcels/sent-back.ts'
 import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { chosenPart, requestPart } from '#app/domain/requests/request-part.ts'
 import { findOrderNow } from '#app/infra/orders/find-order.ts'
@@ -43,6 +44,7 @@ export function openedOf(
     ...(action === 'not_received' ? { missing: arrivalOf(part) } : {}),
     claimsOf: (lineIds: readonly string[]) => claimsAbout(order, part, lineIds),
     kept: keptIn(part),
+    courierFor: (of: RequestKind, pieces: readonly Pieces[]) => courierByTable(order, of, pieces),
   }
   return {
     order,

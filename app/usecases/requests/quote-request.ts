@@ -10,7 +10,8 @@ import { insertQuote, type QuoteAnswers } from '#app/infra/requests/quotes.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
 import type { KnownOrder } from './known-order.ts'
-import { readKnownOrder, requestFacts } from './request-facts.ts'
+import { courierPrice } from './courier-price.ts'
+import { type CourierPrice, readKnownOrder, requestFacts } from './request-facts.ts'
 
 type Decided =
   | Readonly<{ done: true; part: OrderPart; facts: PolicyFacts; decision: Decision }>
@@ -18,8 +19,8 @@ type Decided =
   | Readonly<{ done: false; because: 'wrong-choice' }>
 
 /** Decides a choice by what is known of its order: what the page shows while the customer is still choosing. */
-export function decideChoice(known: KnownOrder, choice: RequestChoice): Decided {
-  const { part, facts } = requestFacts(known, choice)
+export function decideChoice(known: KnownOrder, choice: RequestChoice, priceOf?: CourierPrice): Decided {
+  const { part, facts } = requestFacts(known, choice, priceOf)
   // The policy minds quantities of a return, not of a repair: nothing breaks that is in another parcel.
   if (choice.repair && !choice.selection.every(({ lineId }) => holdsLine(part, lineId))) return { done: false, because: 'wrong-choice' }
   // The database holds whole facts; what can be wrong here is what came with the form.
@@ -41,7 +42,7 @@ export async function quoteRequest(portal: Portal, input: QuoteInput): Promise<Q
 
 /** The same for an order that was read already; filing reads it again under a lock and trusts no quote whose answer changed. */
 export async function quoteKnown(portal: Portal, known: KnownOrder, { customerId, orderId, choice, answers }: QuoteInput): Promise<Quoted> {
-  const decided = decideChoice(known, choice)
+  const decided = decideChoice(known, choice, await courierPrice(portal, known.order, choice))
   if (!decided.done) return decided
   const { part, facts, decision } = decided
   const quoteId = await insertQuote(portal.db, {

@@ -1,8 +1,11 @@
 import { claimsAbout } from '#app/domain/orders/claims-about.ts'
 import type { OrderPart } from '#app/domain/orders/parts.ts'
+import { type SentBack, tableQuote } from '#app/domain/parcels/sent-back.ts'
 import type { RequestKind, PolicyFacts, RepairFacts } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { chosenPart } from '#app/domain/requests/request-part.ts'
+import { sentForChoice } from '#app/domain/requests/sent-for-choice.ts'
+import type { Money } from '#app/domain/shared/money.ts'
 import { afterRepairs, type ClaimFacts } from '#app/domain/warranty/repair-ledger.ts'
 import { type DraftKey, findDraft, type StoredDraft } from '#app/infra/requests/drafts.ts'
 import type { Db } from '#app/infra/db/client.ts'
@@ -44,11 +47,20 @@ export async function readRequest(portal: Portal, { customerId, orderId, action 
   return known && { ...key, ...known, draft: await findDraft(portal.db, key) }
 }
 
-/** The order with what the customer chose, as the policy takes it. */
-export function requestFacts(known: KnownOrder, choice: RequestChoice): RequestFacts {
+/** What the courier costs for what is carried, all ways together; null where nobody knows. */
+export type CourierPrice = (sent: SentBack) => Money | null
+
+/** The order with what the customer chose, as the policy takes it; the courier at the price of the store's table where none is given. */
+export function requestFacts(
+  known: KnownOrder,
+  choice: RequestChoice,
+  priceOf: CourierPrice = (sent) => tableQuote(known.order, sent),
+): RequestFacts {
   const { order, now } = known
   const chosen = choice.selection.map(({ lineId }) => lineId)
   const part = chosenPart(order, choice.action, choice.part ?? null, chosen)
+  const sent = sentForChoice(order, choice, part)
+  const quote = sent && priceOf(sent)
   const facts: PolicyFacts = {
     now,
     action: choice.action,
@@ -57,6 +69,7 @@ export function requestFacts(known: KnownOrder, choice: RequestChoice): RequestF
     selection: choice.selection,
     warrantyClaimsOpenedAt: claimsAbout(order, part, chosen),
     confirms: choice.confirms,
+    ...(quote ? { returnShippingQuote: quote } : {}),
     ...(choice.action === 'not_received' ? { missing: { ...arrivalOf(part), ...choice.missing } } : {}),
   }
   if (!choice.repair) return { part, facts }

@@ -11,8 +11,9 @@ import { findDraft, forgetSteps, keepStep, type StepToKeep, tieQuote } from '#ap
 import type { Portal } from '#app/infra/shared/portal.ts'
 
 import { findReplacement, type FoundReplacement } from '../shop/find-replacement.ts'
+import { courierPrice } from './courier-price.ts'
 import { decideChoice, quoteKnown } from './quote-request.ts'
-import type { RequestRead } from './request-facts.ts'
+import type { CourierPrice, RequestRead } from './request-facts.ts'
 
 export type StepInput = RequestRead & Omit<StepToKeep, 'goesOn' | 'complete'>
 
@@ -72,15 +73,20 @@ export async function noteStep(portal: Portal, input: StepInput & Readonly<{ com
 
 /** The answer to what was said so far, or null while there is nothing to decide, or nothing that fits the order. */
 export async function decideSoFar(portal: Portal, read: RequestRead, answers: RequestAnswers): Promise<Seen | null> {
-  const decided = decidedSoFar(read, answers)
+  const decided = decidedSoFar(read, answers, await priceSoFar(portal, read, answers))
   if (!decided) return null
   const chosen = await chosenInstead(portal, read, answers)
   return { ...decided, replacement: chosen?.found ? chosen.replacement : null }
 }
 
-function decidedSoFar(read: RequestRead, answers: RequestAnswers) {
+function priceSoFar(portal: Portal, { action, order }: RequestRead, answers: RequestAnswers): Promise<CourierPrice | undefined> {
+  const choice = choiceSoFar(action, order, answers)
+  return choice ? courierPrice(portal, order, choice) : Promise.resolve(undefined)
+}
+
+function decidedSoFar(read: RequestRead, answers: RequestAnswers, priceOf?: CourierPrice) {
   const choice = choiceSoFar(read.action, read.order, answers)
-  const seen = choice && decideChoice(read, choice)
+  const seen = choice && decideChoice(read, choice, priceOf)
   return seen?.done ? seen : null
 }
 

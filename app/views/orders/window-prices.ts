@@ -59,6 +59,8 @@ export function windowRefund({ amounts }: WindowPrice, language: Language): stri
   const [least] = refunds
   const most = refunds.at(-1)
   if (!least || !most) return null
-  if (least.amountMinor === most.amountMinor) return t('getBack', { amount: formatMoney(most, language) })
-  return t('getBackRange', { from: formatMoney(least, language), to: formatMoney(most, language) })
+  const range = { from: formatMoney(least, language), to: formatMoney(most, language) }
+  const back = least.amountMinor === most.amountMinor ? t('getBack', { amount: range.to }) : t('getBackRange', range)
+  const courier = amounts.find((amount) => amount.courier)?.courier
+  return courier ? t('afterCourier', { back, courier: formatMoney(courier, language) }) : back
 }

@@ -2,6 +2,7 @@ import type { Clause } from '#app/domain/policy/decision.ts'
 import { seriesNames } from '#app/domain/policy/facts.ts'
 import type { PolicyVersion } from '#app/domain/policy/version.ts'
 import { type Language, storeIds, stores } from '#app/domain/shared/stores.ts'
+import { formatMoney } from '#app/wording/shared/format.ts'
 import { countryName } from '#app/wording/policy/country-names.ts'
 import { pageWords } from '#app/wording/policy/page-words.ts'
 import { componentName } from '#app/wording/policy/part-names.ts'
@@ -13,6 +14,7 @@ type TableOf = (version: PolicyVersion, language: Language) => PolicyTable
 /** The tables that stand with a clause, made from the version's own values. */
 const tables: Partial<Record<Clause, readonly TableOf[]>> = {
   R1: [orderFees],
+  'R3.A2': [returnRates],
   'R3.B': [serviceFees],
   'R3.C': [regions],
   R4: [publicHolidays],
@@ -47,6 +49,24 @@ function serviceFees({ returns }: PolicyVersion, language: Language): PolicyTabl
     caption: words.caption,
     columns: [words.category, ...states.map((state) => conditions[state])],
     rows: kinds.map((kind) => [categories[kind], ...states.map((state) => percentOf(returns.serviceFee[kind][state], language))]),
+  }
+}
+
+function returnRates(version: PolicyVersion, language: Language): PolicyTable {
+  const { returnRates: words } = pageWords(language)
+  const zones = storeIds.flatMap((id) => version.stores[id].returnRates.map((zone) => ({ ...zone, currency: stores[id].currency })))
+  const weights = [...new Set(zones.flatMap(({ steps }) => steps.map(({ upToGrams }) => upToGrams)))].sort((one, other) => one - other)
+  return {
+    caption: words.caption,
+    columns: [words.place, ...weights.map((grams) => words.upTo(String(grams / 1000)))],
+    rows: zones.map(({ countries, regions: parts, steps, currency }) => {
+      const names = countries.map((code) => countryName(code, language)).join(', ')
+      const priced = weights.map((grams) => {
+        const step = steps.find(({ upToGrams }) => upToGrams >= grams)
+        return step ? formatMoney({ amountMinor: step.amountMinor, currency }, language) : '–'
+      })
+      return [parts.length === 0 ? names : `${names} (${parts.join(', ')})`, ...priced]
+    }),
   }
 }
 

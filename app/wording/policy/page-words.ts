@@ -19,6 +19,8 @@ export type PageWords = Readonly<{
     refuse: string
   }>
   serviceFees: Readonly<{ caption: string; category: string }>
+  /** What a parcel costs on its way back: by store and country, a column for each weight. */
+  returnRates: Readonly<{ caption: string; place: string; upTo: (kilograms: string) => string }>
   conditions: Readonly<Record<Condition, string>>
   categories: Readonly<Record<Category | 'gift', string>>
   stores: Readonly<{ caption: string; columns: readonly string[] }>
@@ -61,6 +63,11 @@ const pageWordsEn: PageWords = {
     refuse: 'Refuse the package',
   },
   serviceFees: { caption: 'Service fees for returns', category: 'Product category' },
+  returnRates: {
+    caption: 'Return shipping for one parcel, pickup and tax included, where the carrier itself does not quote',
+    place: 'Collected in',
+    upTo: (kilograms) => `up to ${kilograms} kg`,
+  },
   conditions: { unopened: 'Unopened', unused: 'Opened, unused', used: 'Used', damaged: 'Damaged' },
   categories: {
     machine: 'Machine',
@@ -119,6 +126,11 @@ const pageWordsDe: PageWords = {
     refuse: 'Annahme verweigern',
   },
   serviceFees: { caption: 'Servicegebühren bei Rückgabe', category: 'Produktkategorie' },
+  returnRates: {
+    caption: 'Rücksendung eines Pakets mit Abholung und Steuern, wenn der Paketdienst keinen eigenen Preis nennt',
+    place: 'Abholung in',
+    upTo: (kilograms) => `bis ${kilograms.replace('.', ',')} kg`,
+  },
   conditions: { unopened: 'Ungeöffnet', unused: 'Geöffnet, unbenutzt', used: 'Benutzt', damaged: 'Beschädigt' },
   categories: {
     machine: 'Maschine',

@@ -126,7 +126,7 @@ export const reasonsDe = {
   },
   return_shipping: {
     says: 'Die Rücksendekosten tragen Sie; die Abholung buchen wir.',
-    next: 'Sie sehen den Preis, bevor die Abholung gebucht wird, und können dann noch zurücktreten.',
+    next: 'Dem endgültigen Preis stimmen Sie zu, bevor die Abholung gebucht wird; bis dahin können Sie kostenlos zurückziehen.',
   },
   exchange_needs_confirmation: {
     says: 'Einen Umtausch bestätigt immer ein Mensch.',

@@ -121,7 +121,7 @@ export const reasonsEn = {
   },
   return_shipping: {
     says: 'You pay return shipping; we book the pickup.',
-    next: 'You see the price before the pickup is booked, and can still withdraw then.',
+    next: 'You agree to the final price before the pickup is booked; until then you can withdraw for free.',
   },
   exchange_needs_confirmation: {
     says: 'An exchange is always confirmed by a person.',

@@ -133,7 +133,9 @@ export const returnClausesDe = {
   },
   'R3.A2': {
     text: ['Die Kosten des Rückversands trägt der Kunde; EM-Smart organisiert die Abholung.'],
-    reading: 'Die Kosten werden genannt, bevor die Abholung gebucht wird; dann kann die Rückgabe noch ' + 'zurückgezogen werden.',
+    reading:
+      'Der Preis steht schon in der ersten Antwort, nach Gewicht des Pakets und Ort der Abholung. Dem endgültigen wird zugestimmt, ' +
+      'bevor die Abholung gebucht wird; bis dahin kann die Rückgabe kostenlos zurückgezogen werden. Abgezogen wird, was vereinbart wurde.',
   },
   'R3.A3': {
     text: ['Verbrauchsmaterialien sowie separat gekaufte Werkstoffe und Filter für Rauchabsauger können nicht ' + 'zurückgegeben werden.'],

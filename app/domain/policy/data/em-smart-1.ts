@@ -1,6 +1,7 @@
 import { stores, type Store } from '#app/domain/shared/stores.ts'
 import type { FeeRow, PolicyVersion, StoreTerms } from '../version.ts'
 import { holidays } from './holidays.ts'
+import { returnRates } from './return-rates.ts'
 import { returnClauses } from './return-page.ts'
 import { warrantyClauses } from './warranty-page.ts'
 
@@ -35,6 +36,6 @@ export const emSmart1: PolicyVersion = {
 }
 
 function termsOf(store: Store): StoreTerms {
-  const { timeZone, shipTo, holidaysOf } = store
-  return { timeZone, shipTo, holidaysOf, returnShipping: null }
+  const { id, timeZone, shipTo, holidaysOf } = store
+  return { timeZone, shipTo, holidaysOf, returnShipping: null, returnRates: returnRates[id] }
 }

@@ -158,7 +158,11 @@ export const returnClauses: readonly ClauseText[] = [
     'R3.A2',
     'return-terms',
     ['Return shipping costs are the responsibility of the customer, while EM-Smart will arrange the pickup ' + 'service.'],
-    { reading: 'The cost is quoted before the pickup is booked, and the return can still be withdrawn then.' },
+    {
+      reading:
+        'The price stands in the first answer, by the weight of the parcel and the place where it is collected. The final one is ' +
+        'agreed to before the pickup is booked; until then the return can be withdrawn for free. What was agreed is what is taken off.',
+    },
   ),
   clause('R3.A3', 'return-terms', ['Consumables and separately purchased materials / smoke purifier filters cannot be returned.'], {
     reading: 'What the catalogue does not know is not decided by guess; a person decides.',

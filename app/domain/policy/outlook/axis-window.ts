@@ -67,6 +67,8 @@ export type WindowAmount = Readonly<{
   feeRate: string | null
   fee: Money | null
   refund: Money | null
+  /** What was taken off for the courier; null where nothing was, or nobody knows how much. */
+  courier: Money | null
 }>
 
 /** A window and the moment in it for which its price is asked. */

@@ -172,7 +172,8 @@ function decideIn(
   const at = state === 'past' ? (end ?? now) : Math.max(start, now)
   const isDelivered = facts.order.deliveryStatus === 'delivered'
   const { order } = asIf('delivered', at, shipped, isDelivered ? delivered : now)
-  const best = bestCase({ ...facts, now: formatInstant(at), order: { ...facts.order, ...order } }, 'repair', [line])
+  const { returnShippingQuote: _ofAll, ...known } = facts
+  const best = bestCase({ ...known, now: formatInstant(at), order: { ...facts.order, ...order } }, 'repair', [line])
   return decide({ ...best, repair: { component, cause: 'defect', defectiveOnFirstUse: firstUse } })
 }
 

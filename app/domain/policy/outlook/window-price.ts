@@ -30,7 +30,7 @@ function priceOfAll(decision: Decision): WindowPrice {
   return { outcome: decision.outcome, amounts: [amountOf(decision, null)], repair: null }
 }
 
-function amountOf({ outcome, lines, refund }: Decision, condition: Condition | null): WindowAmount {
+function amountOf({ outcome, lines, refund, returnShipping }: Decision, condition: Condition | null): WindowAmount {
   const charged = lines.filter(({ fee }) => fee !== null)
   const rates = new Set(charged.map(({ feeRate }) => feeRate))
   const [only] = rates
@@ -45,6 +45,7 @@ function amountOf({ outcome, lines, refund }: Decision, condition: Condition | n
         refund,
       ),
     refund,
+    courier: refund && (returnShipping?.amount ?? null),
   }
 }
 

@@ -3,6 +3,7 @@ import { inside, pathOf, root, type Place } from '../checking/place.ts'
 import type { FactsFault } from '../facts-fault.ts'
 import { categories, components, seriesNames } from '../facts.ts'
 import type { PolicyVersion } from '../version.ts'
+import { isTree } from './tree.ts'
 
 /** What the kinds of the values alone do not hold: names that exist, rates of no more than the whole. */
 export function checkTerms(version: PolicyVersion): FactsFault[] {
@@ -44,7 +45,7 @@ function named(place: Place, values: Readonly<Record<string, number>>): [Place, 
 const twoCapitals = /^[A-Z]{2}$/
 
 function storeFaults({ stores, holidays }: PolicyVersion): FactsFault[] {
-  return Object.entries(stores).flatMap(([id, { timeZone, shipTo, holidaysOf }]) => {
+  return Object.entries(stores).flatMap(([id, { timeZone, shipTo, holidaysOf, returnRates }]) => {
     const place = at('stores', id)
     return [
       ...(isTimeZone(timeZone) ? [] : [fault(inside(place, 'timeZone'), 'must be an IANA time zone')]),
@@ -52,8 +53,37 @@ function storeFaults({ stores, holidays }: PolicyVersion): FactsFault[] {
       ...(shipTo.every((code) => typeof code === 'string' && twoCapitals.test(code))
         ? []
         : [fault(inside(place, 'shipTo'), 'must be countries of two capitals')]),
+      ...returnRates.flatMap((zone, index) => {
+        return isRateZone(zone) ? [] : [fault(inside(inside(place, 'returnRates'), index), 'is no zone with steps that rise')]
+      }),
     ]
   })
+}
+
+function isRateZone(zone: unknown): boolean {
+  if (!isTree(zone) || !Array.isArray(zone['steps'])) return false
+  const { countries, regions, steps } = zone
+  return (
+    isListOf(countries, (code) => twoCapitals.test(code)) &&
+    isListOf(regions, (region) => region !== '') &&
+    steps.every(
+      (step: unknown, at) => isTree(step) && whole(step['amountMinor']) >= 0 && whole(step['upToGrams']) > heaviestBefore(steps, at),
+    )
+  )
+}
+
+function heaviestBefore(steps: readonly unknown[], at: number): number {
+  const before = steps[at - 1]
+  return at === 0 ? 0 : isTree(before) ? whole(before['upToGrams']) : Infinity
+}
+
+/** Not a number where it is none, so that it is above and below nothing. */
+function whole(value: unknown): number {
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : Number.NaN
+}
+
+function isListOf(values: unknown, fits: (value: string) => boolean): boolean {
+  return Array.isArray(values) && values.every((value) => typeof value === 'string' && fits(value))
 }
 
 function isTimeZone(name: string): boolean {

@@ -3,6 +3,7 @@ import { inside, pathOf, root, type Place } from '../checking/place.ts'
 import type { FactsFault } from '../facts-fault.ts'
 import type { PolicyVersion } from '../version.ts'
 import { checkTerms } from './check-terms.ts'
+import { isTree } from './tree.ts'
 
 export type ReadDraft = Readonly<{ ok: true; version: PolicyVersion }> | Readonly<{ ok: false; faults: readonly FactsFault[] }>
 
@@ -22,8 +23,6 @@ export function readDraft(draft: unknown, base: PolicyVersion): ReadDraft {
   faults.push(...checkTerms(version))
   return faults.length === 0 ? { ok: true, version } : { ok: false, faults }
 }
-
-type Tree = Readonly<Record<string, unknown>>
 
 function merge(draft: unknown, base: unknown, place: Place, faults: FactsFault[]): unknown {
   if (draft === undefined) return base
@@ -58,8 +57,4 @@ function unlikeNumber(draft: unknown, mayBeNull: boolean): string | null {
   if (mayBeNull && draft === null) return null
   if (typeof draft === 'number' && Number.isSafeInteger(draft) && draft >= 0) return null
   return 'must be a whole number from 0'
-}
-
-function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

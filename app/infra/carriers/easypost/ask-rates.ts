@@ -1,4 +1,5 @@
-import type { CarriedPlace, Journey, PackedParcel, Rate, RatesAnswer } from '#app/domain/parcels/carrier.ts'
+import type { CarriedPlace, Journey, Rate, RatesAnswer } from '#app/domain/parcels/carrier.ts'
+import type { PackedParcel } from '#app/domain/parcels/packed-parcel.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { minorOf } from '#app/infra/shopify/amounts.ts'
 

@@ -56,7 +56,9 @@ export const order: SameKeys<typeof english> = {
   },
   getBack: 'Sie bekommen {amount} zurück',
   getBackRange: 'Sie bekommen {from} bis {to} zurück',
-  plusShipping: 'Die Rücksendekosten tragen Sie. Sie sehen den Preis, bevor die Abholung gebucht wird, und können dann noch zurücktreten.',
+  afterCourier: '{back}; {courier} für die Rücksendung sind schon abgezogen',
+  plusShipping:
+    'Die Rücksendekosten tragen Sie. Dem endgültigen Preis stimmen Sie zu, bevor die Abholung gebucht wird; bis dahin können Sie kostenlos zurückziehen.',
   until: 'bis {date}',
   from: 'ab {date}',
   ended: 'endete am {date}',

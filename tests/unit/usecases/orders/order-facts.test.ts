@@ -33,6 +33,7 @@ const line = (change: Partial<LineRow> = {}): LineRow => ({
   giftValueEur: null,
   finalMaintenanceDate: null,
   serviceAgreement: false,
+  packed: null,
   picture: null,
   properties: {},
   units: [],
