@@ -66,8 +66,8 @@ export async function runDemo(port: number, source?: PageSource): Promise<void> 
   say(`  Mailbox   ${settings.publicOrigin}/mailbox   (every mail the portal sends, the sign-in codes too)`)
   say(`  Shop      ${shop.origin}   (what the shops have: orders, holds, returns, refunds, invoices to pay)`)
   for (const customer of summary.customers) say(`  Customer  ${customer.email}   (${customer.what})`)
-  say(`  Staff     ${staff.email}   enrol a passkey once: ${staff.enrolUrl ?? 'done already'}`)
-  if (staff.enrolUrl) say(`            then sign in at ${settings.publicOrigin}/staff`)
+  for (const { email, role, enrolUrl } of staff) say(`  Staff     ${email} (${role})   enrol a passkey once: ${enrolUrl ?? 'done already'}`)
+  if (staff.some(({ enrolUrl }) => enrolUrl !== null)) say(`            then sign in at ${settings.publicOrigin}/staff`)
   say()
   say(`  ${summary.orders} orders of ${summary.people} customers. Ctrl-C stops everything.`)
 }

@@ -1,13 +1,25 @@
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
 
-const DEMO_STAFF = { email: 'robin.agent@em-smart.example', name: 'Robin Example', role: 'admin' } as const
+/** Two, because what is given above a limit needs a second person whom the first did not invite. */
+const demoStaff = [
+  { email: 'robin.agent@em-smart.example', name: 'Robin Example', role: 'admin' },
+  { email: 'sasha.finance@em-smart.example', name: 'Sasha Example', role: 'finance' },
+] as const
 
-/** Names the demo's member of staff; the link is null once a passkey was enrolled. */
-export async function inviteDemoStaff(portal: Portal): Promise<{ email: string; enrolUrl: string | null }> {
-  const known = await portal.db.staff.findFirst({ where: { email: DEMO_STAFF.email, passkeys: { some: {} } }, select: { id: true } })
-  if (known) return { email: DEMO_STAFF.email, enrolUrl: null }
-  const invited = await inviteStaff(portal, DEMO_STAFF)
+type InvitedStaff = Readonly<{ email: string; role: string; enrolUrl: string | null }>
+
+/** Names the demo's members of staff; a link is null once a passkey was enrolled. */
+export async function inviteDemoStaff(portal: Portal): Promise<InvitedStaff[]> {
+  const invited: InvitedStaff[] = []
+  for (const one of demoStaff) invited.push({ email: one.email, role: one.role, enrolUrl: await enrolUrlOf(portal, one) })
+  return invited
+}
+
+async function enrolUrlOf(portal: Portal, one: (typeof demoStaff)[number]): Promise<string | null> {
+  const known = await portal.db.staff.findFirst({ where: { email: one.email, passkeys: { some: {} } }, select: { id: true } })
+  if (known) return null
+  const invited = await inviteStaff(portal, one)
   if (!invited.done) throw new Error(`the demo's staff could not be named: ${invited.because}`)
-  return { email: DEMO_STAFF.email, enrolUrl: invited.enrolUrl }
+  return invited.enrolUrl
 }

@@ -47,6 +47,12 @@ export function refundable(order: Order, parentId: string): Amount {
   return parent ? minus(parent.amount, plus(...back.map(amountOf))) : nothing
 }
 
+/** What was sold anew on the order, for what came back of it: it counts to the order's total from then on. */
+export function soldAnew({ lines, returns, taxesIncluded }: Order): Amount {
+  const sentFor = new Set(returns.flatMap(({ exchange }) => exchange.flatMap(({ lineIds }) => lineIds)))
+  return plus(...lines.filter(({ id }) => sentFor.has(id)).map((line) => paidFor(line, taxesIncluded)))
+}
+
 /** What the order comes to now: without what was taken out of it or given back. */
 export function currentTotal(order: Order): Amount {
   const gone = plus(...order.lines.map((line) => share(paidFor(line, order.taxesIncluded), line.removed, line.quantity)))

@@ -3,9 +3,10 @@ import { draftTotal } from './drafts.ts'
 import type { Draft, Order, Shop } from './state.ts'
 
 const style = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:76rem;padding:0 1rem;color:#14181f;background:#fff}
-main.narrow{max-width:28rem}nav a{margin-right:1rem}
+main.narrow{max-width:26rem;margin:0 auto;padding:1.5rem;border:1px solid #d8dbe0;border-radius:10px}.narrow h1{margin:0;font-size:1.4rem}.narrow table{table-layout:auto;margin:1rem 0}
+.narrow td{padding:.7rem 0}.narrow form{display:block;margin:0}.narrow button{width:100%;min-height:2.9rem;background:#14181f;color:#fff;border-color:#14181f}nav a{margin-right:1rem}
 table{border-collapse:collapse;width:100%;table-layout:fixed}td,th{text-align:left;vertical-align:top;padding:.5rem .6rem;border-top:1px solid #d8dbe0;overflow-wrap:anywhere}
-.sum{text-align:right}form{display:inline-block;margin:0 .3rem .3rem 0}button,input{font:inherit;padding:.25rem .7rem;border:1px solid #9aa1ac;border-radius:6px;background:#fff}
+.sum{text-align:right;white-space:nowrap;padding-left:1.5rem!important}form{display:inline-block;margin:0 .3rem .3rem 0}button,input{font:inherit;padding:.25rem .7rem;border:1px solid #9aa1ac;border-radius:6px;background:#fff}
 button{background:#f6f7f9;cursor:pointer}input{width:6rem}.said{background:#f6f7f9;padding:.6rem 1rem;border-radius:6px}small{color:#4b5563}`
 
 /** Text with nothing in it that a browser would take for markup. */
@@ -15,7 +16,7 @@ function safe(value: string | null): string {
 }
 
 function document(title: string, body: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(title)}</title><style>${style}</style><body>${body}</body></html>`
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>${safe(title)}</title><style>${style}</style><body>${body}</body></html>`
 }
 
 /** Everything that the shops have, and what can be done in their own admin. */
@@ -60,7 +61,9 @@ function orderRow(order: Order): string {
 }
 
 function moneyOf(order: Order): string {
-  const refunds = order.refunds.map(({ note, transactionIds }) => {
+  const refunds = order.refunds.map(({ note, lines, transactionIds }) => {
+    const pieces = lines.reduce((count, { quantity }) => count + quantity, 0)
+    if (transactionIds.length === 0) return `<br>${pieces} called off <small>${safe(note)}</small>`
     const back = order.transactions.filter(({ id }) => transactionIds.includes(id))
     const sum = back.reduce((total, { amount }) => total + amount.presentment, 0)
     return `<br>−${fixed(sum)} <small>${safe(note)}</small>`
@@ -94,7 +97,8 @@ export function invoicePage(draft: Draft): string {
       `<tr><td>${quantity} × ${safe(title)}</td><td class="sum">${fixed(price.presentment * quantity)} ${draft.currency}</td></tr>`,
   )
   const pay = `<form method="post"><button>Pay ${fixed(draftTotal(draft))} ${draft.currency}</button></form>`
-  const foot = draft.status === 'COMPLETED' ? '<p role="status">Paid. Thank you!</p>' : pay
+  const foot =
+    draft.status === 'COMPLETED' ? '<p role="status">Paid. Thank you! You can close this page: the portal has been told.</p>' : pay
   const body = `<h1>Invoice ${safe(draft.name)}</h1><p>${safe(draft.note)}</p><table>${lines.join('')}</table>${foot}`
   return document(`Invoice ${draft.name}`, `<main class="narrow">${body}<p><small>A made-up shop: nothing is charged.</small></p></main>`)
 }

@@ -86,7 +86,7 @@ export function orderBody(order: Order): Body {
 function financialWord(order: Order): string {
   const [came, back] = [received(order).presentment, refunded(order).presentment]
   if (came === 0) return 'pending'
-  if (back === 0) return came < order.total.presentment ? 'partially_paid' : 'paid'
+  if (back === 0) return came < currentTotal(order).presentment ? 'partially_paid' : 'paid'
   return back < came ? 'partially_refunded' : 'refunded'
 }
 

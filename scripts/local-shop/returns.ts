@@ -1,4 +1,4 @@
-import { atRate, currentTotal, paidFor, received, refunded, share } from './amounts.ts'
+import { atRate, currentTotal, paidFor, plus, received, refunded, share, times } from './amounts.ts'
 import { did, no, type Outcome, refused } from './faults.ts'
 import { isVoid } from './load-parcels.ts'
 import { giveBack, type RefundAsked, restock } from './money.ts'
@@ -202,6 +202,7 @@ function sendFor(shop: Shop, order: Order, one: Return, exchangeId: string, quan
   const variantTitle = variant.title === 'Default Title' ? null : variant.title
   const title = { sku: variant.sku, title: product.title, variantTitle, variantId: variant.id }
   order.lines.push({ id, ...title, quantity, removed: 0, unitPrice, discounts: [], taxes: [], attributes: [] })
+  order.total = plus(order.total, times(unitPrice, quantity))
   line.processed += quantity
   line.lineIds.push(id)
   variant.stock -= quantity
@@ -220,12 +221,8 @@ function holdUntilPaid(shop: Shop, part: FulfillmentOrder): void {
 
 /** What an order owes with what was sent for what came back of it, in the cents that its customer pays in. */
 function owedOf(order: Order): number {
-  const sentFor = new Set(order.returns.flatMap(({ exchange }) => exchange.flatMap(({ lineIds }) => lineIds)))
-  const sold = order.lines
-    .filter(({ id }) => sentFor.has(id))
-    .reduce((sum, line) => sum + paidFor(line, order.taxesIncluded).presentment, 0)
   const fees = order.returns.reduce((sum, one) => sum + feesOf(order, one), 0)
-  return currentTotal(order).presentment + sold + fees - (received(order).presentment - refunded(order).presentment)
+  return currentTotal(order).presentment + fees - (received(order).presentment - refunded(order).presentment)
 }
 
 /** Of what came; the way back is charged once, as soon as anything did. */

@@ -1,4 +1,4 @@
-import { currentTotal, minus, nothing, paidFor, plus, received, refundable, refunded, share, times } from './amounts.ts'
+import { currentTotal, minus, nothing, paidFor, plus, received, refundable, refunded, share, soldAnew, times } from './amounts.ts'
 import { connection, list } from './connection.ts'
 import type { Desk, View } from './desk.ts'
 import { numberOf } from './ids.ts'
@@ -43,12 +43,12 @@ export function viewOrder(desk: Desk, order: Order): View {
     customer: null,
     displayFinancialStatus: financialStatusOf(order),
     displayFulfillmentStatus: fulfillmentStatusOf(order),
-    fullyPaid: () => received(order).shop >= order.total.shop,
+    fullyPaid: () => received(order).shop >= currentTotal(order).shop,
     unpaid: () => received(order).shop === 0,
     refundable: () => refunded(order).shop < received(order).shop,
     returnStatus: returnStatusOf(order),
     totalPriceSet: in2(order.total),
-    originalTotalPriceSet: in2(order.total),
+    originalTotalPriceSet: () => in2(minus(order.total, soldAnew(order))),
     currentTotalPriceSet: () => in2(currentTotal(order)),
     totalReceivedSet: () => in2(received(order)),
     totalRefundedSet: () => in2(refunded(order)),
@@ -179,7 +179,7 @@ function financialStatusOf(order: Order): string {
   if (came === 0) return 'PENDING'
   if (back >= came) return 'REFUNDED'
   if (back > 0) return 'PARTIALLY_REFUNDED'
-  return came < order.total.presentment ? 'PARTIALLY_PAID' : 'PAID'
+  return came < currentTotal(order).presentment ? 'PARTIALLY_PAID' : 'PAID'
 }
 
 function fulfillmentStatusOf({ fulfillmentOrders }: Order): string {

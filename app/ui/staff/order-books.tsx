@@ -85,7 +85,7 @@ function InShop({ refund, choices, refunder }: InShopProps) {
             t('notMatched')
           )}
         </span>
-        <span className="tabular-nums">{refund.amount}</span>
+        <span className="shrink-0 tabular-nums">{refund.amount}</span>
       </div>
       {refunder && (refund.isOpen || refund.byPerson) ? <Match refund={refund} choices={choices} token={refunder.token} /> : null}
     </li>
@@ -132,7 +132,7 @@ function Ours({ refund, inShop }: { refund: BooksView['ours'][number]; inShop: b
         , {refund.reference}
         {inShop && !refund.told ? `, ${t('notTold')}` : null}
       </span>
-      <span className="tabular-nums">{refund.amount}</span>
+      <span className="shrink-0 tabular-nums">{refund.amount}</span>
     </li>
   )
 }

@@ -36,7 +36,7 @@ export function StaffFacts({ view }: { view: StaffCaseView }) {
             ),
           },
           { term: t('placed'), value: view.placed },
-          { term: t('delivered'), value: view.delivered ?? t('unknownDay') },
+          { term: t('delivered'), value: view.delivered ?? t(view.hasCome ? 'unknownDay' : 'notYet') },
           view.arrived !== null && {
             term: t('handedOver'),
             value: cases(view.arrived.inTime ? 'arrivedInTime' : 'arrivedLate', { date: view.arrived.judgedOn }),

@@ -56,8 +56,14 @@ export function insteadView({ offered, seen, answers, search, language }: Known)
     more: offered.more,
     search,
     gone: answers.replacement !== undefined && chosen === null,
-    most: (facts.selection ?? []).reduce((sum, { quantity }) => sum + quantity, 0),
+    most: countBack(facts),
   }
+}
+
+/** How many come back of what was bought: gifts go back with them, and are replaced by nothing. */
+function countBack({ order, selection = [] }: PolicyFacts): number {
+  const gifts = new Set(order.lines.filter(({ gift }) => gift).map(({ id }) => id))
+  return selection.reduce((sum, { lineId, quantity }) => sum + (gifts.has(lineId) ? 0 : quantity), 0)
 }
 
 function optionView(one: ReplacementOption, difference: ExchangeDifference, language: Language): InsteadOption {

@@ -12,7 +12,7 @@ export type StaffCaseView = ReturnType<typeof staffCaseView>
 
 export function staffCaseView(view: CaseView, language: Language, progress: ShopProgress, now: string) {
   const { timeZone } = stores[view.store]
-  const { deliveredAt, placedAt } = view.facts.order
+  const { deliveredAt, deliveryStatus, placedAt } = view.facts.order
   return {
     ...casePageView(view, language, progress),
     store: view.store,
@@ -23,6 +23,8 @@ export function staffCaseView(view: CaseView, language: Language, progress: Shop
     customer: { ...view.customer, name: view.customer.name ?? view.order.shipAddress?.name ?? null },
     placed: formatInstant(placedAt, timeZone, language),
     delivered: deliveredAt && formatInstant(deliveredAt, timeZone, language),
+    /** Of what came on a day that nobody knows. */
+    hasCome: deliveryStatus === 'delivered',
     shipAddress: view.order.shipAddress,
     /** As it is booked, to be corrected. */
     booked: view.pickup,

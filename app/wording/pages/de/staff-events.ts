@@ -45,7 +45,7 @@ export const staffEvents: SameKeys<typeof english> = {
     decline_estimate: 'Kostenvoranschlag abgelehnt',
     repair: 'Repariert',
     return_unrepaired: 'Unrepariert zurückgesandt',
-    ask_for_payment: 'Rechnung gestellt',
+    ask_for_payment: 'Zahlung angefordert',
     pay: 'Bezahlt',
     question_payment: 'Zahlung weicht von der Rechnung ab',
     leave_unpaid: 'Ohne Zahlung beendet',

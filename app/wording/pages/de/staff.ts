@@ -13,6 +13,7 @@ export const staff: SameKeys<typeof english> = {
   placed: 'Bestellt',
   delivered: 'Zugestellt',
   unknownDay: 'unbekannt',
+  notYet: 'bei der Anfrage noch nicht',
   customerName: 'Name',
   customerEmail: 'E-Mail',
   phone: 'Telefon',

@@ -50,6 +50,8 @@ export const invoices = {
     given_back: 'The payment was refunded in the shop. Decide whether the work goes ahead.',
     twice: 'Paid a second time. Refund the second payment in the shop.',
   },
+  again: 'Use your passkey again to settle this invoice by hand.',
+  roles: 'Finance or admin settles invoices by hand.',
   payTitle: 'Mark as paid',
   payText: 'For money that did not arrive through the shop’s page, or that differs and is settled.',
   reference: 'Payment reference',

@@ -43,7 +43,7 @@ export const staffEvents = {
     decline_estimate: 'Estimate declined',
     repair: 'Repaired',
     return_unrepaired: 'Sent back unrepaired',
-    ask_for_payment: 'Invoice sent',
+    ask_for_payment: 'Payment requested',
     pay: 'Paid',
     question_payment: 'Payment differs from the invoice',
     leave_unpaid: 'Ended without payment',

@@ -11,6 +11,7 @@ export const staff = {
   placed: 'Placed',
   delivered: 'Delivered',
   unknownDay: 'unknown',
+  notYet: 'not yet, when it was filed',
   customerName: 'Name',
   customerEmail: 'Email',
   phone: 'Phone',

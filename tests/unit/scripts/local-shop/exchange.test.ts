@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
+import { readOrdersPage } from '#app/infra/shopify/admin/read-orders-page.ts'
 import { readProductsPage } from '#app/infra/shopify/admin/read-products-page.ts'
 import { openShopClient } from '#app/infra/shopify/admin/shop-client.ts'
+import { readOrder } from '#app/infra/shopify/read-order.ts'
+import { readNotice } from '#app/infra/webhooks/read-notice.ts'
 import { shipOrder } from '#scripts/local-shop/by-hand.ts'
 import { changeVariant, loadProducts } from '#scripts/local-shop/load-products.ts'
 import { type LocalShop, startLocalShop } from '#scripts/local-shop/start.ts'
@@ -24,6 +27,8 @@ beforeEach(async () => {
 })
 afterEach(() => shop.stop())
 
+const clientOf = ({ origin, tokenOf }: LocalShop) =>
+  openShopClient({ endpoint: `${origin}/admin/api/2026-10/graphql.json`, token: tokenOf() })
 const stockOf = (sku: string) =>
   shop
     .shop()
@@ -31,8 +36,7 @@ const stockOf = (sku: string) =>
     .find((one) => one.sku === sku)?.stock
 
 test('the portal reads what the shop sells, and is told when a price or a stock changes', async () => {
-  const client = openShopClient({ endpoint: `${shop.origin}/admin/api/2026-10/graphql.json`, token: shop.tokenOf() })
-  const { products } = await readProductsPage(client, { size: 10, after: null, since: null })
+  const { products } = await readProductsPage(clientOf(shop), { size: 10, after: null, since: null })
   expect(products).toMatchObject([
     {
       title: 'Mopa engraver',
@@ -93,6 +97,14 @@ test('what is given in exchange becomes a line of the order once the return is p
   })
   expect([stockOf('MOPA-60W'), stockOf('MOPA-80W')]).toEqual([4, 1])
   expect(order?.lines).toMatchObject([{ removed: 1 }, { sku: 'MOPA-80W', unitPrice: { presentment: 62_050 } }])
+  // What is sold anew counts to the total: nothing of the order's money contradicts the rest.
+  const totals = await askLocalShop(shop, '{ orders(first: 1) { nodes { originalTotalPriceSet { presentmentMoney { amount } } } } }')
+  expect(totals.data).toMatchObject({ orders: { nodes: [{ originalTotalPriceSet: { presentmentMoney: { amount: '500.0' } } }] } })
+  const { orders } = await readOrdersPage(clientOf(shop), { size: 1, after: null, since: null })
+  const told = shop.notices.told.findLast(({ topic }) => topic === 'orders/updated')
+  const money = { receivedMinor: 50_000, refundedMinor: 0, moneyFaults: [] }
+  expect(readOrder(orders[0]?.document)).toMatchObject({ ok: true, order: money })
+  expect(readNotice(Buffer.from(told?.body ?? ''))).toMatchObject({ kind: 'order', order: money })
   // It costs 120.50 more than what came was bought for: the shop holds it by itself until it is let go.
   const [, part] = order?.fulfillmentOrders ?? []
   expect(part).toMatchObject({ status: 'ON_HOLD', holds: [{ handle: null, reason: 'AWAITING_PAYMENT' }] })
