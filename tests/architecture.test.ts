@@ -121,6 +121,7 @@ const features = [
   'shop',
   'sign-in',
   'staff',
+  'statutory',
   'warranty',
 ]
 /** What a layer has beside its features: the outside that it speaks to, and the frame around all of them. */

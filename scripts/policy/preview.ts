@@ -1,7 +1,9 @@
 import type { Readable, Writable } from 'node:stream'
 import { decide } from '#app/domain/policy/decide.ts'
 import { faultLine, type FactsFault } from '#app/domain/policy/facts-fault.ts'
-import { printDecision } from './print-decision.ts'
+import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import { statutoryRights } from '#app/domain/statutory/statutory-rights.ts'
+import { printAnswer } from './print-decision.ts'
 import { readFacts } from './read-facts.ts'
 import { isBlank, readAll, readLineBatches } from './read-lines.ts'
 import { writeOut } from './write-out.ts'
@@ -13,7 +15,7 @@ export async function preview(input: Readable, output: Writable, errors: Writabl
     await writeOut(errors, checked.faults.map((fault) => `${faultLine(fault)}\n`).join(''))
     return 2
   }
-  await writeOut(output, `${printDecision(decide(checked.facts))}\n`)
+  await writeOut(output, `${answerTo(checked.facts)}\n`)
   return 0
 }
 
@@ -29,11 +31,17 @@ export async function previewLines(input: Readable, output: Writable): Promise<n
       if (isBlank(line)) continue
       const checked = readFacts(line)
       if (!checked.ok) exitCode = 2
-      answers += `${checked.ok ? printDecision(decide(checked.facts)) : printError(checked.faults)}\n`
+      answers += `${checked.ok ? answerTo(checked.facts) : printError(checked.faults)}\n`
     }
     await writeOut(output, answers)
   }
   return exitCode
+}
+
+/** The shop's decision, and beside it what the law grants. */
+function answerTo(facts: PolicyFacts): string {
+  const decision = decide(facts)
+  return printAnswer(decision, statutoryRights(facts, decision))
 }
 
 function printError(faults: readonly FactsFault[]): string {

@@ -3,6 +3,7 @@ import { checkOrder } from './checking/check-order.ts'
 import { checkMissing } from './checking/check-missing.ts'
 import { checkRepair } from './checking/check-repair.ts'
 import { checkSelection } from './checking/check-selection.ts'
+import { checkStatutory } from './checking/check-statutory.ts'
 import { inside, root } from './checking/place.ts'
 import {
   checkOptionalFlag,
@@ -31,6 +32,7 @@ const factsKeys: ReadonlySet<string> = new Set([
   'warrantyClaimsOpenedAt',
   'confirms',
   'returnShippingQuote',
+  'statutory',
 ])
 const actionWords: ReadonlySet<unknown> = new Set(requestKinds)
 const storeWords: ReadonlySet<unknown> = new Set(storeIds)
@@ -61,6 +63,7 @@ function checkInput(reading: Reading, input: Fields): void {
   checkClaims(reading, input)
   checkConfirms(reading, input)
   checkOptionalMoney(reading, input, root, 'returnShippingQuote')
+  checkStatutory(reading, input, root)
 }
 
 function checkClaims(reading: Reading, input: Fields): void {

@@ -1,5 +1,6 @@
 import type { Money } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
+import type { StatutoryFacts } from '#app/domain/statutory/statutory-facts.ts'
 
 /**
  * What the policy is asked about, exactly as `policy -- preview` reads it: instants are ISO 8601 strings
@@ -24,6 +25,8 @@ export type PolicyFacts = Readonly<{
   confirms?: Confirms
   /** What the pickup costs, where it is known; of a repair, both ways together. */
   returnShippingQuote?: Money
+  /** What only the law asks about; no decision of the shop looks at it. */
+  statutory?: StatutoryFacts
 }>
 
 export const requestKinds = ['cancel', 'intercept', 'refuse', 'return', 'exchange', 'repair', 'not_received'] as const

@@ -2,22 +2,32 @@ import { addMonths, civilDay, dayNumber, daysInMonth, weekday, type DayNumber } 
 
 /**
  * When a public holiday falls, as data. `observed` moves a holiday on a Saturday to the Friday before and
- * one on a Sunday to the Monday after, as federal holidays of the US are. `weekday` 0 is Sunday; `nth` -1
- * is the last.
+ * one on a Sunday to the Monday after, as federal holidays of the US are; `substitute` gives one on a weekend a
+ * day off after it: the next Monday, or the next working day that is not taken by another. `weekday` 0 is Sunday; `nth` -1
+ * is the last. A date with a weekday is the first such weekday from that date on, or, where the date itself falls on
+ * `unlessOn`, the date.
  */
 export type HolidayRule =
-  | Readonly<{ name: string; month: number; day: number; observed?: boolean }>
+  | Readonly<{ name: string; month: number; day: number; observed?: boolean; substitute?: 'monday' | 'working_day' }>
+  | Readonly<{ name: string; month: number; day: number; weekday: number; unlessOn?: number }>
   | Readonly<{ name: string; month: number; weekday: number; nth: number }>
   | Readonly<{ name: string; daysAfterEaster: number }>
+  | Readonly<{ name: string; daysAfterOrthodoxEaster: number }>
 
 /**
  * The day of a holiday in a year, moved where it is observed on another; it may fall into the year before.
  */
 function holidayOf(rule: HolidayRule, year: number): DayNumber {
   if ('daysAfterEaster' in rule) return easterSunday(year) + rule.daysAfterEaster
+  if ('daysAfterOrthodoxEaster' in rule) return orthodoxEasterSunday(year) + rule.daysAfterOrthodoxEaster
   if ('nth' in rule) return nthWeekday(year, rule)
   const day = dayNumber(year, rule.month, rule.day)
+  if ('weekday' in rule) return weekday(day) === rule.unlessOn ? day : onOrAfter(day, rule.weekday)
   return rule.observed === true ? observedDay(day) : day
+}
+
+function onOrAfter(day: DayNumber, on: number): DayNumber {
+  return day + ((on - weekday(day) + 7) % 7)
 }
 
 function observedDay(day: DayNumber): DayNumber {
@@ -30,8 +40,7 @@ function nthWeekday(year: number, rule: { month: number; weekday: number; nth: n
     const last = dayNumber(year, rule.month, daysInMonth(year, rule.month))
     return last - ((weekday(last) - rule.weekday + 7) % 7) + (rule.nth + 1) * 7
   }
-  const first = dayNumber(year, rule.month, 1)
-  return first + ((rule.weekday - weekday(first) + 7) % 7) + (rule.nth - 1) * 7
+  return onOrAfter(dayNumber(year, rule.month, 1), rule.weekday) + (rule.nth - 1) * 7
 }
 
 /** Gregorian Easter, by the anonymous algorithm of 1876. */
@@ -46,6 +55,16 @@ function easterSunday(year: number): DayNumber {
   const correction = Math.floor((golden + 11 * epact + 22 * toSunday) / 451)
   const sum = epact + toSunday - 7 * correction + 114
   return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1)
+}
+
+/** Easter by the Julian calendar, as the Orthodox churches keep it, as a day of the Gregorian one; by Meeus. */
+function orthodoxEasterSunday(year: number): DayNumber {
+  const moon = modulo(19 * modulo(year, 19) + 15, 30)
+  const toSunday = modulo(2 * modulo(year, 4) + 4 * modulo(year, 7) - moon + 34, 7)
+  const sum = moon + toSunday + 114
+  const century = Math.floor(year / 100)
+  const julianLag = century - Math.floor(century / 4) - 2
+  return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1) + julianLag
 }
 
 function modulo(value: number, divisor: number): number {
@@ -76,6 +95,20 @@ export function isHoliday(calendar: HolidayCalendar, day: DayNumber): boolean {
 function holidaysOf(rules: readonly HolidayRule[], year: number): DayNumber[] {
   const start = dayNumber(year, 1, 1)
   const end = addMonths(start, 12)
-  const around = [year - 1, year, year + 1].flatMap((each) => rules.map((rule) => holidayOf(rule, each)))
+  const around = [year - 1, year, year + 1].flatMap((each) => withSubstitutes(rules, each))
   return around.filter((day) => day >= start && day < end)
+}
+
+/** The holidays of a year with the days off that those on a weekend are given after it. */
+function withSubstitutes(rules: readonly HolidayRule[], year: number): DayNumber[] {
+  const days = rules.map((rule) => holidayOf(rule, year))
+  const taken = new Set(days)
+  rules.forEach((rule, at) => {
+    const day = days[at]
+    if (day === undefined || !('substitute' in rule) || weekday(day) % 6 !== 0) return
+    let substitute = onOrAfter(day, 1)
+    while (rule.substitute === 'working_day' && (taken.has(substitute) || weekday(substitute) % 6 === 0)) substitute += 1
+    taken.add(substitute)
+  })
+  return [...taken]
 }

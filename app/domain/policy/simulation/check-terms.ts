@@ -108,7 +108,9 @@ function isHolidayRule(rule: unknown): boolean {
   const fields = rule as Record<string, unknown>
   if (typeof fields['name'] !== 'string') return false
   const whole = (key: string) => Number.isInteger(fields[key])
-  return whole('daysAfterEaster') || (whole('month') && (whole('day') || (whole('weekday') && whole('nth'))))
+  return (
+    whole('daysAfterEaster') || whole('daysAfterOrthodoxEaster') || (whole('month') && (whole('day') || (whole('weekday') && whole('nth'))))
+  )
 }
 
 function wordFaults(values: unknown, words: readonly string[], place: Place): FactsFault[] {

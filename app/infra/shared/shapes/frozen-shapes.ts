@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { alternatives, clauseNames, type CoverageStatus, type Decision, type Effect, reasonCodes } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import { buyers } from '#app/domain/statutory/statutory-facts.ts'
 
 import { exactly } from './exactly.ts'
 import {
@@ -115,6 +116,15 @@ export const frozenFacts = inVersion(
         })
         .exactOptional(),
       returnShippingQuote: money.exactOptional(),
+      statutory: z
+        .object({
+          buyer: z.enum(buyers).exactOptional(),
+          receivedWholeAt: z.string().nullable().exactOptional(),
+          toldOfWithdrawalAt: z.string().nullable().exactOptional(),
+          deliveryPaid: money.exactOptional(),
+          repairedAt: z.array(z.string()).exactOptional(),
+        })
+        .exactOptional(),
     }),
   ),
 )

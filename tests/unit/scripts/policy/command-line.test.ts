@@ -6,6 +6,8 @@ import { Readable, Writable } from 'node:stream'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decide } from '#app/domain/policy/decide.ts'
+import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import { statutoryRights } from '#app/domain/statutory/statutory-rights.ts'
 import { arbitraryFacts, seed } from '#tests/unit/domain/policy/arbitrary-facts.ts'
 import { cents, facts, line, unshipped } from '#tests/unit/domain/policy/facts-builder.ts'
 import { preview, previewLines } from '#scripts/policy/preview.ts'
@@ -28,7 +30,33 @@ async function lines(...chunks: readonly (string | Buffer)[]) {
 }
 
 const given = JSON.stringify(facts('return'))
-const answer = `${JSON.stringify(decide(facts('return')))}\n`
+/** The shop's decision to the byte, and after its keys what the law grants where it grants something. */
+function answerTo(asked: PolicyFacts): string {
+  const decision = decide(asked)
+  const statutory = statutoryRights(asked, decision)
+  return `${JSON.stringify(statutory ? { ...decision, statutory } : decision)}\n`
+}
+
+const answer = answerTo(facts('return'))
+
+test('beside the decision stands what the law grants, and nothing where it grants nothing', async () => {
+  const abroad = facts('return', { order: { shipTo: 'CH' } })
+  const { text } = await lines(`${given}\n${JSON.stringify(abroad)}`)
+  const [here, there] = text.trimEnd().split('\n')
+  expect(here).toBe(
+    `${JSON.stringify(decide(facts('return'))).slice(0, -1)},"statutory":{"country":"DE","timeZone":"Europe/Berlin","withdrawal":` +
+      '{"outcome":"open","reasons":["within_period"],"source":"BGB §§ 312g, 355–357a","days":14,"startsOn":"2026-03-06",' +
+      '"deadline":"2026-03-20T22:59:59.999Z","deduction":"loss_of_value",' +
+      '"lines":[{"lineId":"L1","quantity":1,"paid":{"amountMinor":349900,"currency":"EUR"}}],"delivery":{"amountMinor":0,"currency":"EUR"},' +
+      '"refund":{"amountMinor":349900,"currency":"EUR"},"returnShipping":{"payer":"customer","amount":null},' +
+      '"refundBy":"2026-04-03T21:59:59.999Z","refundMayWaitFor":["goods","proof_of_sending"]},"guarantee":null,"comparison":{"better":"statutory",' +
+      '"differences":[{"about":"refund","shop":{"amountMinor":244930,"currency":"EUR"},' +
+      '"statutory":{"amountMinor":349900,"currency":"EUR"},"better":"statutory"},{"about":"fee","shop":{"amountMinor":104970,"currency":"EUR"},' +
+      '"statutory":{"amountMinor":0,"currency":"EUR"},"better":"statutory"},{"about":"deadline","shop":"2026-03-21T22:59:59.999Z",' +
+      '"statutory":"2026-03-20T22:59:59.999Z","better":"shop"}]}}}',
+  )
+  expect(there).toBe(JSON.stringify(decide(abroad)))
+})
 
 test('preview answers one object with one decision', async () => {
   const [output, errors] = [collected(), collected()]
@@ -74,7 +102,7 @@ test('a total beyond the numbers that are exact is printed with its own digits',
   const dear = (id: string) => line({ id, sku: '"amountMinor":"1"', paid: cents(9_007_199_254_740_991) })
   const order = { ...unshipped, lines: [dear('"amountMinor":"1"'), dear('L2'), dear('L3')] }
   const { exitCode, text } = await lines(JSON.stringify(facts('cancel', { order, selection: [], now: '2026-03-01T10:00:00Z' })))
-  expect(text).toContain('"refund":{"amountMinor":27021597764222973,"currency":"EUR"}')
+  expect(text.split('"refund":{"amountMinor":27021597764222973,"currency":"EUR"}')).toHaveLength(3)
   expect(text).toContain('{"lineId":"\\"amountMinor\\":\\"1\\"","quantity":1,')
   expect(exitCode).toBe(0)
 })
@@ -110,7 +138,7 @@ function run(options: readonly string[], input: string, env: Readonly<Record<str
 test('a decision depends neither on the time zone nor on the language of the process', () => {
   const many = fc.sample(arbitraryFacts, { seed, numRuns: 2000 })
   const input = many.map((each) => JSON.stringify(each)).join('\n')
-  const expected = many.map((each) => `${JSON.stringify(decide(each))}\n`).join('')
+  const expected = many.map(answerTo).join('')
   for (const env of [
     { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' },
     { TZ: 'America/St_Johns', LC_ALL: 'tr_TR' },
@@ -121,7 +149,9 @@ test('a decision depends neither on the time zone nor on the language of the pro
 
 test('versions and explain answer, and an unknown command is told how', () => {
   expect(run(['versions'], '').stdout).toBe('em-smart/1\t2026-01-01T00:00:00.000Z\tand all before\n')
-  expect(run(['explain', '--lang', 'de'], given).stdout).toMatch(/^Artikel zurückgeben: möglich\n/)
+  const explained = run(['explain', '--lang', 'de'], given).stdout
+  expect(explained).toMatch(/^Artikel zurückgeben: möglich\n/)
+  expect(explained).toMatch(/\n\nIhre gesetzlichen Verbraucherrechte \(Deutschland\)\nWiderrufsrecht: Sie können den Vertrag widerrufen\n/)
   const unknown = run(['decide'], '')
   expect([unknown.status, unknown.stdout]).toEqual([2, ''])
   expect(unknown.stderr).toMatch(/^Usage: /)

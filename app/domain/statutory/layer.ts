@@ -1,0 +1,25 @@
+import { type HolidayCalendar, holidayCalendar } from '#app/domain/shared/holidays.ts'
+import type { StoreId } from '#app/domain/shared/stores.ts'
+import { timeZone, type TimeZone } from '#app/domain/shared/time-zone.ts'
+
+import type { CountryLaw } from './country-law.ts'
+import { countryLaws, storesUnderLaw } from './data/countries.ts'
+
+/** A country's law made ready: names resolved to zones and calendars, once. */
+export type PreparedLaw = Readonly<{ law: CountryLaw; zone: TimeZone; lastZone: TimeZone; calendar: HolidayCalendar }>
+
+/** What lies beside the shop's rules: the stores that offer it, and the countries whose switch is on. */
+export type StatutoryLayer = Readonly<{ stores: Readonly<Record<StoreId, boolean>>; countries: ReadonlyMap<string, PreparedLaw> }>
+
+export function prepareLayer(laws: readonly CountryLaw[], stores: StatutoryLayer['stores']): StatutoryLayer {
+  const countries = new Map<string, PreparedLaw>()
+  for (const law of laws) {
+    if (!law.applies) continue
+    const calendar = holidayCalendar(law.holidays.value)
+    countries.set(law.country, { law, zone: timeZone(law.timeZone), lastZone: timeZone(law.lastTimeZone), calendar })
+  }
+  return { stores, countries }
+}
+
+/** The layer as the data says it. */
+export const statutoryLayer = prepareLayer(countryLaws, storesUnderLaw)

@@ -1,0 +1,86 @@
+import type { StatutorySentences } from './statutory-sentences.ts'
+
+export const de: StatutorySentences = {
+  title: (country) => `Ihre gesetzlichen Verbraucherrechte (${country})`,
+  notAdvice: 'So wenden wir das Gesetz auf diese Bestellung an. Das ist keine Rechtsberatung.',
+  source: (source) => `Quelle: ${source}`,
+  withdrawal: {
+    title: 'Widerrufsrecht',
+    outcomes: {
+      open: 'Sie können den Vertrag widerrufen',
+      closed: 'Sie können den Vertrag nicht mehr widerrufen',
+      review: 'Wir prüfen, ob Sie den Vertrag widerrufen können',
+    },
+    reasons: {
+      before_receipt:
+        'Die Widerrufsfrist beginnt, wenn Sie den letzten Artikel der Bestellung erhalten haben. Widerrufen können Sie schon vorher.',
+      within_period: 'Die Widerrufsfrist läuft noch. Gründe müssen Sie nicht nennen.',
+      period_over: 'Die Widerrufsfrist für diesen Vertrag ist abgelaufen.',
+      receipt_unknown: 'Wir wissen noch nicht, wann Sie diese Bestellung erhalten haben. Widerrufen Sie trotzdem, wir klären das Datum.',
+      custom_made: 'Diese Ware wurde nach Ihren Vorgaben angefertigt. Dafür besteht kein Widerrufsrecht.',
+      nothing_left: 'Von dieser Bestellung ist nichts mehr übrig, was widerrufen werden könnte.',
+      end_moved: 'Der letzte Tag fiele auf ein Wochenende oder einen Feiertag. Sie haben deshalb bis zum nächsten Werktag Zeit.',
+      told_late: 'Sie wurden erst nach Erhalt der Ware über dieses Recht belehrt. Sie haben deshalb länger Zeit.',
+      not_told: 'Wir haben Sie nicht über dieses Recht belehrt. Sie haben deshalb länger Zeit.',
+      gifts_go_back: 'Ein Geschenk, das zu diesen Artikeln gehörte, geht mit ihnen zurück.',
+    },
+    until: (day) => `Widerruf bis ${day}, Tagesende. Es zählt, wann Sie ihn absenden.`,
+    wasUntil: (day) => `Ein Widerruf war bis ${day} möglich.`,
+    refund: (amount) => `Sie erhalten ${amount} zurück, alles, was Sie für diese Artikel bezahlt haben. Ohne Servicegebühr.`,
+    refundWithDelivery: (amount, delivery) =>
+      `Sie erhalten ${amount} zurück, alles, was Sie für diese Artikel bezahlt haben, darin ${delivery} für den Standardversand. Ohne Servicegebühr.`,
+    deduction:
+      'Abgezogen wird nur ein Wertverlust, wenn die Ware mehr benutzt wurde, als zum Prüfen nötig ist. Wir begründen ihn für jeden Artikel einzeln.',
+    returnShipping: {
+      customer: 'Sie tragen höchstens die unmittelbaren Kosten der Rücksendung.',
+      shop: 'Die Kosten der Rücksendung tragen wir.',
+    },
+    returnShippingOf: (amount) => `Sie tragen höchstens die unmittelbaren Kosten der Rücksendung: ${amount}.`,
+    refundBy: (day) => `Wenn Sie heute widerrufen, erstatten wir bis ${day}.`,
+    refundMayWait: 'Wir dürfen mit der Erstattung warten, bis wir die Ware oder Ihren Versandnachweis haben.',
+  },
+  guarantee: {
+    title: 'Gesetzliche Gewährleistung',
+    outcomes: {
+      open: 'Die gesetzliche Gewährleistung deckt diesen Mangel ab',
+      closed: 'Die gesetzliche Gewährleistung greift hier nicht',
+      review: 'Wir prüfen, ob die gesetzliche Gewährleistung greift',
+    },
+    reasons: {
+      not_delivered: 'Die Ware ist noch nicht angekommen.',
+      receipt_unknown: 'Wir wissen noch nicht, wann Sie die Ware erhalten haben.',
+      no_fault_of_goods: 'Die Gewährleistung gilt für Mängel der Ware, nicht für Verschleiß oder spätere Schäden.',
+      within_guarantee: 'Der Mangel hat sich innerhalb der gesetzlichen Gewährleistung gezeigt.',
+      guarantee_over: 'Die gesetzliche Gewährleistung ist abgelaufen.',
+      expected_life: 'In diesem Land gilt die Gewährleistung so lange, wie solche Ware üblicherweise hält. Wir prüfen, wie lange das ist.',
+      presumed: 'Sie müssen nicht beweisen, dass der Mangel von Anfang an bestand.',
+      extended_by_repair: 'Eine frühere Reparatur hat die Gewährleistung verlängert.',
+    },
+    period: (from, to) => `Gesetzliche Gewährleistung vom ${from} bis ${to}`,
+    presumedUntil: (day) => `Bis ${day} gehen wir davon aus, dass ein Mangel von Anfang an bestand.`,
+    free: 'Reparatur, Ersatzteile und Versand hin und zurück sind kostenlos.',
+    remedies: 'Sie wählen zwischen Reparatur und Ersatz.',
+  },
+  better: {
+    statutory: 'Das Gesetz gibt Ihnen hier mehr als unsere eigenen Bedingungen.',
+    shop: 'Unsere eigenen Bedingungen geben Ihnen hier mehr als das Gesetz.',
+    same: 'Gesetz und eigene Bedingungen geben Ihnen hier dasselbe.',
+  },
+  neither: 'Weder das Gesetz noch unsere eigenen Bedingungen greifen hier.',
+  about: {
+    outcome: 'Antwort',
+    refund: 'Erstattung nach Rückversand, soweit bekannt',
+    fee: 'Abzug',
+    delivery: 'Erstatteter Versand',
+    return_shipping: 'Rückversand zahlt',
+    deadline: 'Letzter Tag',
+    ends_on: 'Abgedeckt bis',
+    repair_fee: 'Reparatur',
+    shipping_share: 'Ihr Anteil am Versand',
+  },
+  sides: (about, shop, statutory) => `${about}: ${shop} nach unseren Bedingungen, ${statutory} nach dem Gesetz`,
+  noEnd: 'noch kein Ende',
+  payer: { customer: 'Sie', shop: 'wir' },
+  shopOutcomes: { eligible: 'möglich', ineligible: 'nicht möglich', review: 'wird geprüft' },
+  repairFee: { free: 'kostenlos', quoted: 'nach Kostenvoranschlag' },
+}

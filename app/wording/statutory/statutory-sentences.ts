@@ -1,0 +1,42 @@
+import type { Comparison, Difference } from '#app/domain/statutory/compare-rights.ts'
+import type { Guarantee, GuaranteeReason } from '#app/domain/statutory/guarantee.ts'
+import type { Withdrawal, WithdrawalReason } from '#app/domain/statutory/withdrawal.ts'
+
+/** The words for what the law grants: what the shop does and until when, never advice. */
+export type StatutorySentences = Readonly<{
+  title: (country: string) => string
+  notAdvice: string
+  source: (source: string) => string
+  withdrawal: Readonly<{
+    title: string
+    outcomes: Readonly<Record<Withdrawal['outcome'], string>>
+    reasons: Readonly<Record<WithdrawalReason, string>>
+    until: (day: string) => string
+    wasUntil: (day: string) => string
+    refund: (amount: string) => string
+    refundWithDelivery: (amount: string, delivery: string) => string
+    deduction: string
+    returnShipping: Readonly<Record<'customer' | 'shop', string>>
+    returnShippingOf: (amount: string) => string
+    refundBy: (day: string) => string
+    refundMayWait: string
+  }>
+  guarantee: Readonly<{
+    title: string
+    outcomes: Readonly<Record<Guarantee['outcome'], string>>
+    reasons: Readonly<Record<GuaranteeReason, string>>
+    period: (from: string, to: string) => string
+    presumedUntil: (day: string) => string
+    free: string
+    remedies: string
+  }>
+  better: Readonly<Record<Exclude<Comparison['better'], null>, string>>
+  neither: string
+  about: Readonly<Record<Difference['about'], string>>
+  /** What each side says of one thing. */
+  sides: (about: string, shop: string, statutory: string) => string
+  noEnd: string
+  payer: Readonly<Record<'customer' | 'shop', string>>
+  shopOutcomes: Readonly<Record<'eligible' | 'ineligible' | 'review', string>>
+  repairFee: Readonly<Record<'free' | 'quoted', string>>
+}>
