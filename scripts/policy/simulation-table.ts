@@ -5,7 +5,7 @@ import { formatMoney } from '#app/wording/shared/format.ts'
 const shownChanges = 20
 
 /** A simulation for reading: one row an action, the total, and the first of what changes. */
-export function simulationTable({ draft, total, byAction, changes, changesLeftOut }: Simulation): string {
+export function simulationTable({ draft, total, byAction, changes, changesLeftOut, statutory }: Simulation): string {
   const head = ['', 'decided', 'gain', 'lose', 'differ', 'refunds USD', 'refunds EUR']
   const used = requestKinds.filter((action) => byAction[action].decided > 0)
   const rows = [head, ...used.map((action) => cells(action, byAction[action])), cells('total', total)]
@@ -17,7 +17,9 @@ export function simulationTable({ draft, total, byAction, changes, changesLeftOu
     return `${reference}: ${action} ${verdict}, ${before.outcome} → ${after.outcome}`
   })
   const more = changes.length - shown.length + changesLeftOut
-  return [`Draft ${draft}`, ...table, ...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('\n')
+  const { before, after } = statutory
+  const law = before === after ? [] : [`The law gives more than the shop: ${before} now, ${after} under the draft`]
+  return [`Draft ${draft}`, ...table, ...law, ...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('\n')
 }
 
 function cells(name: string, { decided, gains, loses, differs, refundChange }: SimulationRow): string[] {

@@ -45,6 +45,7 @@ const report = exactly<SimulationReport>()(
       }),
     ),
     changesLeftOut: z.int(),
+    statutory: z.object({ before: z.int(), after: z.int() }).exactOptional(),
     cut: z.boolean(),
   }),
 )

@@ -11,7 +11,7 @@ export type SimulationPage = ReturnType<typeof simulationPage>
 
 const shownChanges = 100
 
-export function simulationPage({ total, byAction, changes, changesLeftOut, cut }: SimulationReport, language: Language) {
+export function simulationPage({ total, byAction, changes, changesLeftOut, statutory, cut }: SimulationReport, language: Language) {
   const shown = changes.slice(0, shownChanges)
   return {
     cut,
@@ -23,6 +23,7 @@ export function simulationPage({ total, byAction, changes, changesLeftOut, cut }
       caseNumber: reference.startsWith('EMR-') ? reference : null,
       change: refundChange === 0 ? null : signed(refundChange, currency, language),
     })),
+    lawBeyond: statutory ? { before: String(statutory.before), after: String(statutory.after) } : null,
     notShown: changes.length - shown.length + changesLeftOut,
   }
 }

@@ -43,6 +43,7 @@ test('a kinder draft: who gains, by how much, and the policy itself stays as it 
   const run = await findSimulation(portal.db, id)
   expect(run).toMatchObject({ state: 'done', decided: 2, total: 2, draftName: 'draft/kinder' })
   expect(run?.report?.total).toMatchObject({ decided: 2, gains: 2, loses: 0 })
+  expect(run?.report?.statutory).toEqual({ before: 1, after: 0 })
   const [ofCase, ofOrder] = run?.report?.changes ?? []
   expect(ofCase).toMatchObject({
     reference: caseNumber,

@@ -1,5 +1,6 @@
 import type { Currency } from '#app/domain/shared/money.ts'
 import { stores } from '#app/domain/shared/stores.ts'
+import { statutoryRights } from '#app/domain/statutory/statutory-rights.ts'
 import { decide, decideUnder } from '../decide.ts'
 import type { Decision } from '../decision.ts'
 import { requestKinds, type RequestKind, type PolicyFacts } from '../facts.ts'
@@ -22,6 +23,9 @@ export type SimulationRow = Readonly<{
   refundChange: Readonly<Record<Currency, number>>
 }>
 
+/** For how many the law gives more than the shop: under the policy in effect, and under the draft. */
+export type LawBeyond = Readonly<{ before: number; after: number }>
+
 export type Simulation = Readonly<{
   draft: string
   total: SimulationRow
@@ -29,6 +33,7 @@ export type Simulation = Readonly<{
   /** The first of what changed; `changesLeftOut` counts the rest. */
   changes: readonly SimulatedChange[]
   changesLeftOut: number
+  statutory: LawBeyond
 }>
 
 export type SimulationOptions = Readonly<{ keptChanges?: number; onProgress?: (decided: number) => void }>
@@ -48,12 +53,15 @@ export async function simulateDraft(
   const policy = preparePolicy(draft)
   const tally = newTally()
   const changes: SimulatedChange[] = []
+  const statutory = { before: 0, after: 0 }
   let changed = 0
   for await (const { reference, facts: each } of facts) {
     const before = decide(each)
     const after = decideUnder(policy, each)
     const comparison = compareDecisions(before, after)
     count(tally, each, comparison)
+    if (givesLessThanLaw(each, before)) statutory.before += 1
+    if (givesLessThanLaw(each, after)) statutory.after += 1
     if (comparison.verdict !== 'same') {
       changed += 1
       if (changes.length < keptChanges) {
@@ -63,7 +71,11 @@ export async function simulateDraft(
     }
     onProgress?.(tally.total.decided)
   }
-  return { draft: draft.id, ...tally, changes, changesLeftOut: changed - changes.length }
+  return { draft: draft.id, ...tally, changes, changesLeftOut: changed - changes.length, statutory }
+}
+
+function givesLessThanLaw(facts: PolicyFacts, decision: Decision): boolean {
+  return statutoryRights(facts, decision)?.comparison.better === 'statutory'
 }
 
 type Counting = { decided: number; gains: number; loses: number; differs: number; refundChange: Record<Currency, number> }

@@ -1,7 +1,7 @@
 import type { Outcome } from '../decision.ts'
 import type { RequestKind } from '../facts.ts'
 import type { Verdict } from './compare-decisions.ts'
-import type { Simulation, SimulationRow } from './simulate-draft.ts'
+import type { LawBeyond, Simulation, SimulationRow } from './simulate-draft.ts'
 
 /** A simulation as it is kept and downloaded: of each change no more than who fares how, and by how much. */
 export type SimulationReport = Readonly<{
@@ -10,6 +10,8 @@ export type SimulationReport = Readonly<{
   byAction: Readonly<Record<RequestKind, SimulationRow>>
   changes: readonly ReportedChange[]
   changesLeftOut: number
+  /** Left out by reports from before the law stood beside the policy. */
+  statutory?: LawBeyond
   /** Whether there was more to decide than a simulation takes. */
   cut: boolean
 }>

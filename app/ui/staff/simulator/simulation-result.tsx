@@ -34,6 +34,11 @@ export function SimulationResult({ runId, result }: Props) {
       >
         {result.total.decided === 0 ? <p className="text-soft">{t('nothingPast')}</p> : <WhoGains result={result} />}
       </Card>
+      {result.lawBeyond ? (
+        <Card title={t('lawTitle')}>
+          <p>{t('lawText', result.lawBeyond)}</p>
+        </Card>
+      ) : null}
       {result.changes.length > 0 ? <Changes result={result} /> : null}
     </>
   )

@@ -48,6 +48,8 @@ export const simulator = {
     repair: 'Reparatur',
     not_received: 'Paket nicht erhalten',
   },
+  lawTitle: 'Wo das Gesetz mehr gibt',
+  lawText: 'Das Gesetz gibt den Kunden bei {before} dieser Entscheidungen mehr als die Richtlinie, mit dem Entwurf bei {after}.',
   changesTitle: 'Was sich ändert',
   reference: 'Vorgang oder Bestellung',
   verdict: 'Die Kundschaft',

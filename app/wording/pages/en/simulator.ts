@@ -47,6 +47,8 @@ export const simulator = {
     repair: 'Repair',
     not_received: 'Parcel not received',
   },
+  lawTitle: 'Where the law gives more',
+  lawText: 'The law gives the customer more than the policy in {before} of these decisions, and in {after} under the draft.',
   changesTitle: 'What changes',
   reference: 'Case or order',
   verdict: 'The customer',

@@ -41,6 +41,13 @@ test('a draft that says the same changes nothing, though its id differs', async 
   expect(simulation).toMatchObject({ draft: 'draft/2', total: { gains: 0, loses: 0, differs: 0 }, changes: [] })
 })
 
+test('for how many the law gives more, under the policy and under a draft', async () => {
+  const free = draft({ returns: { windowDays: 30, serviceFee: { machine: { used: 0 } } } })
+  const abroad = facts('return', { order: { shipTo: 'CH' } })
+  expect((await simulateDraft(free, each(facts('return'), late, abroad))).statutory).toEqual({ before: 1, after: 0 })
+  expect((await simulateDraft(draft({}), each(facts('return'), late))).statutory).toEqual({ before: 1, after: 1 })
+})
+
 test('only the first changes are kept, and the rest are counted', async () => {
   const many = each(facts('return'), facts('return'), facts('return'))
   const simulation = await simulateDraft(kinder, many, { keptChanges: 1 })

@@ -177,5 +177,5 @@ test('simulate counts who gains and who loses in a file of facts', () => {
   )
   expect(table.stderr).toBe('2 decided\n')
   const json = run(['simulate', '--version', draft, '--facts', file, '--json'], '')
-  expect(JSON.parse(json.stdout)).toMatchObject({ draft: 'draft/2', total: { decided: 2, loses: 2 } })
+  expect(JSON.parse(json.stdout)).toMatchObject({ draft: 'draft/2', total: { decided: 2, loses: 2 }, statutory: { before: 2, after: 2 } })
 }, 30_000)
