@@ -15,6 +15,9 @@ const origin = z
 /** `press`: staff book with one press. `itself`: the portal does, once the customer has agreed to the price. */
 const books = z.enum(['press', 'itself']).default('press')
 
+/** How long a page waits for a carrier's price before it takes the store's table, in milliseconds; a second where it is left out. */
+const patienceMs = z.int().min(100).max(30_000).optional()
+
 const EasyPost = z.strictObject({
   carrier: z.literal('easypost'),
   key: z.string().min(1),
@@ -22,6 +25,7 @@ const EasyPost = z.strictObject({
   webhookSecret: z.string().min(16).optional(),
   origin: origin.default('https://api.easypost.com'),
   books,
+  patienceMs,
 })
 
 const Sendcloud = z.strictObject({
@@ -32,6 +36,7 @@ const Sendcloud = z.strictObject({
   webhookSecret: z.string().min(16).optional(),
   origin: origin.default('https://panel.sendcloud.sc'),
   books,
+  patienceMs,
 })
 
 const Carrier = z.discriminatedUnion('carrier', [EasyPost, Sendcloud])

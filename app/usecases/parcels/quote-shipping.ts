@@ -15,11 +15,10 @@ export type ShippingQuote =
 /** Where a courier collects, and what; `reference` is what the carrier calls it by. */
 export type ToQuote = Readonly<{ order: OrderView; sent: SentBack; from: CarriedPlace | null; reference: string }>
 
-/** A page waits no longer for a carrier. */
-const patienceMs = 1_000
+const usualPatienceMs = 1_000
 
 /**
- * What the courier costs: as the carrier of the store says within a second, or else as the store's table says; null where neither
+ * What the courier costs: as the carrier of the store says within the time that its setting gives it, or else as the store's table says; null where neither
  * tells. What a carrier said is good for as long as a quote, so that a price does not move while somebody reads it.
  */
 export async function quoteShipping(portal: Portal, asked: ToQuote): Promise<ShippingQuote | null> {
@@ -36,13 +35,14 @@ async function liveQuote(
   portal: Portal,
   { order, sent, from, reference }: ToQuote & Readonly<{ from: CarriedPlace }>,
 ): Promise<Live | null> {
-  const carrier = carrierOf(portal.settings, order.store)
-  if (carrier.name === 'by_hand') return null
+  const access = portal.settings.carriers[order.store]
+  if (!access) return null
   const known = await findLiveRate(portal.db, { orderId: order.id, sent, from })
   if (known) return known
   const back: Journey = { from, to: warehousePlace(portal.settings, order.store), parcels: sent.parcels, reference }
   const journeys = sent.ways === 2 ? [back, { ...back, from: back.to, to: back.from }] : [back]
-  const signal = AbortSignal.timeout(patienceMs)
+  const carrier = carrierOf(portal.settings, order.store)
+  const signal = AbortSignal.timeout(access.patienceMs ?? usualPatienceMs)
   const answers = await Promise.all(journeys.map((journey) => carrier.rates(journey, signal)))
   const live = together(answers.map((answer) => cheapest(answer, order)))
   if (live) await keepLiveRate(portal.db, { orderId: order.id, sent, from, live })
