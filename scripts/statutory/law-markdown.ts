@@ -36,7 +36,16 @@ function unionRows(): Row[] {
     { ...withdrawal, rule: 'the refund may wait for the goods or the proof that they were sent', fact: others.refundMayWaitFor },
     { ...withdrawal, rule: 'all payments back, with standard delivery', fact: others.deliveryBack },
     { ...withdrawal, rule: 'the buyer bears at most the direct cost of sending back, if told so', fact: others.returnShipping },
-    { ...withdrawal, rule: 'deducted is only loss of value by handling beyond testing', fact: others.deduction },
+    {
+      ...withdrawal,
+      rule: `the goods are sent back within ${others.sendBackDays.value} days of the declaration`,
+      fact: others.sendBackDays,
+    },
+    {
+      ...withdrawal,
+      rule: 'deducted is only loss of value by handling beyond testing, and not from who was not told of the right',
+      fact: others.deduction,
+    },
     { ...withdrawal, rule: `none for an order of the kind ${others.withoutRight.value.join(', ')}`, fact: others.withoutRight },
     { ...guarantee, rule: `${months.value} months from receipt`, fact: months },
     { ...guarantee, rule: `a fault that shows in the first ${presumedMonths.value} months was there from the start`, fact: presumedMonths },
@@ -47,8 +56,8 @@ function unionRows(): Row[] {
 }
 
 function afterRepairRule(): string {
-  const { months, from } = unionGuarantee.afterRepair.value
-  return `${months} more months, once, after a repair under it that ended from ${day(from)} on`
+  const { months, upTo, contractsFrom } = unionGuarantee.afterRepair.value
+  return `${months} more months, once, after a repair under it, up to ${upTo} in all; contracts from ${day(contractsFrom)} on`
 }
 
 function countryRows(law: CountryLaw): Row[] {

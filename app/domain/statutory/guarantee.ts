@@ -30,27 +30,47 @@ export type Guarantee = Readonly<{
   judgedOn: string
   /** Repair, parts and carriage both ways are free where it is open. */
   free: boolean
+  /** The months by which choosing repair would make the guarantee longer, which the seller has to say before. */
+  repairAdds: number
   /** The buyer chooses. */
   remedies: readonly ('repair' | 'replacement')[]
 }>
 
-type GuaranteePeriod = Readonly<{ startsOn: DayNumber; endsOn: DayNumber; presumedUntil: DayNumber; extended: boolean }>
+/** What the guarantee of one thing is counted by: when it was bought and came, and when each repair under it came back. */
+type GuaranteeCount = Readonly<{ boughtOn: DayNumber; receivedOn: DayNumber; repairs: number }>
 
 /**
- * How long the legal guarantee holds for goods that came on a day: longer after repairs under it, of which each came back on one
- * of the days. What the Union adds and what the country adds are not added up; the longer holds.
+ * The months that repairs under the guarantee add to it. What the Union adds, once, and what the country adds for each are not added
+ * up; the longer holds.
  */
-function guaranteePeriod({ law }: PreparedLaw, startsOn: DayNumber, repairedOn: readonly DayNumber[]): GuaranteePeriod {
-  const { months, presumedMonths, afterRepair, afterEachRepair } = law.guarantee
-  const { from, months: once } = afterRepair.value
-  const ofUnion = repairedOn.some((day) => day >= parseDay(from)) ? once : 0
-  const ofCountry = afterEachRepair ? afterEachRepair.months * Math.min(repairedOn.length, afterEachRepair.times) : 0
-  const added = Math.max(ofUnion, ofCountry)
+function monthsAfterRepairs({ law }: PreparedLaw, { boughtOn, repairs }: GuaranteeCount): number {
+  const { months, afterRepair, afterEachRepair } = law.guarantee
+  const { months: once, upTo, contractsFrom } = afterRepair.value
+  const isUnderUnion = repairs > 0 && boughtOn >= parseDay(contractsFrom)
+  const ofUnion = isUnderUnion ? Math.max(0, Math.min(once, upTo - months.value)) : 0
+  const ofCountry = afterEachRepair ? afterEachRepair.months * Math.min(repairs, afterEachRepair.times) : 0
+  return Math.max(ofUnion, ofCountry)
+}
+
+type GuaranteePeriod = Readonly<{
+  startsOn: DayNumber
+  endsOn: DayNumber
+  presumedUntil: DayNumber
+  /** The months that repairs have added, and those that one more would. */
+  added: number
+  repairAdds: number
+}>
+
+function guaranteePeriod(prepared: PreparedLaw, count: GuaranteeCount): GuaranteePeriod {
+  const { months, presumedMonths } = prepared.law.guarantee
+  const { receivedOn: startsOn, repairs } = count
+  const added = monthsAfterRepairs(prepared, count)
   return {
     startsOn,
     endsOn: addMonths(startsOn, months.value + added),
     presumedUntil: addMonths(startsOn, presumedMonths.value),
-    extended: added > 0,
+    added,
+    repairAdds: monthsAfterRepairs(prepared, { ...count, repairs: repairs + 1 }) - added,
   }
 }
 
@@ -61,7 +81,9 @@ export function guaranteeOf(prepared: PreparedLaw, facts: PolicyFacts): Guarante
   const dayOf = (instant: string) => localDay(zone, parseInstant(instant))
   const judgedOn = dayOf(repair?.firstRequestedAt ?? facts.now)
   const received = order.deliveryStatus === 'delivered' ? order.deliveredAt : null
-  const period = received === null ? null : guaranteePeriod(prepared, dayOf(received), (statutory?.repairedAt ?? []).map(dayOf))
+  const repairs = statutory?.repairedAt?.length ?? 0
+  const period =
+    received === null ? null : guaranteePeriod(prepared, { boughtOn: dayOf(order.placedAt), receivedOn: dayOf(received), repairs })
   const standing = standingOf(prepared, facts, period, judgedOn)
   return {
     ...standing,
@@ -71,6 +93,7 @@ export function guaranteeOf(prepared: PreparedLaw, facts: PolicyFacts): Guarante
     presumedUntil: period && formatDay(period.presumedUntil),
     judgedOn: formatDay(judgedOn),
     free: law.guarantee.free.value && standing.outcome === 'open',
+    repairAdds: standing.outcome === 'closed' ? 0 : (period?.repairAdds ?? 0),
     remedies: standing.outcome === 'closed' ? [] : law.guarantee.remedies.value,
   }
 }
@@ -81,7 +104,7 @@ function standingOf({ law }: PreparedLaw, { order, repair }: PolicyFacts, period
   if (order.deliveryStatus !== 'delivered') return { outcome: 'closed', reasons: ['not_delivered'] }
   if (repair?.cause !== 'defect') return { outcome: 'closed', reasons: ['no_fault_of_goods'] }
   if (!period) return { outcome: 'review', reasons: ['receipt_unknown'] }
-  const extended: GuaranteeReason[] = period.extended ? ['extended_by_repair'] : []
+  const extended: GuaranteeReason[] = period.added > 0 ? ['extended_by_repair'] : []
   if (judgedOn > period.endsOn) {
     return law.guarantee.orExpectedLife
       ? { outcome: 'review', reasons: ['expected_life', ...extended] }

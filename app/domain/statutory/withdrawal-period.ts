@@ -45,6 +45,11 @@ function workingDayFrom(calendar: HolidayCalendar, day: DayNumber): DayNumber {
   return reached
 }
 
+/** The last moment to send the goods back, counted from the declaration; it moves to a working day as any end for the buyer does. */
+export function sendBackBy({ zone, lastZone, calendar, law }: PreparedLaw, declaredAt: EpochMs): EpochMs {
+  return endOfDay(lastZone, workingDayFrom(calendar, localDay(zone, declaredAt) + law.withdrawal.sendBackDays.value))
+}
+
 /**
  * The last moment of the calendar day by which the refund is made, counted from the declaration; no weekend puts it off. It may
  * wait longer only for the goods or the proof that they were sent.

@@ -14,7 +14,7 @@ import {
   type StatutoryShipping,
   type WithdrawnLine,
 } from './withdrawal-amounts.ts'
-import { refundBy, type WithdrawalPeriod, withdrawalPeriod } from './withdrawal-period.ts'
+import { refundBy, sendBackBy, type WithdrawalPeriod, withdrawalPeriod } from './withdrawal-period.ts'
 
 /** Why a contract can or cannot be withdrawn from, and what made the period longer. */
 export type WithdrawalReason =
@@ -44,12 +44,14 @@ export type Withdrawal = Readonly<{
   delivery: Money | null
   /** All that was paid for lines and delivery; null also where that is more than was received and not given back. */
   refund: Total | null
-  /** The one thing that may be taken off, once the goods were looked at. */
-  deduction: 'loss_of_value'
+  /** The one thing that may be taken off, once the goods were looked at; null where the buyer was never told of the right. */
+  deduction: 'loss_of_value' | null
   /** Null where nothing came, so that nothing is sent back. */
   returnShipping: StatutoryShipping | null
   /** Were it declared now. */
   refundBy: string | null
+  /** The last moment to send the goods back, were it declared now; null where nothing is sent back. */
+  sendBackBy: string | null
   /** The first of these may be waited for; none where nothing is sent back. */
   refundMayWaitFor: readonly ('goods' | 'proof_of_sending')[]
 }>
@@ -69,11 +71,21 @@ export function withdrawalOf(prepared: PreparedLaw, facts: PolicyFacts): Withdra
     days: withdrawal.days.value,
     startsOn: known && formatDay(known.startsOn),
     deadline: known && formatInstant(known.end),
-    deduction: withdrawal.deduction.value,
+    deduction: facts.statutory?.toldOfWithdrawalAt === null ? null : withdrawal.deduction.value,
   }
   if (standing.outcome === 'closed') {
-    return { ...outline, lines: [], delivery: null, refund: null, returnShipping: null, refundBy: null, refundMayWaitFor: [] }
+    const nothing = {
+      lines: [],
+      delivery: null,
+      refund: null,
+      returnShipping: null,
+      refundBy: null,
+      sendBackBy: null,
+      refundMayWaitFor: [],
+    }
+    return { ...outline, ...nothing }
   }
+  const now = parseInstant(facts.now)
   const delivery = deliveryOf(facts, lines)
   const sentBack = facts.order.deliveryStatus === 'delivered'
   return {
@@ -82,7 +94,8 @@ export function withdrawalOf(prepared: PreparedLaw, facts: PolicyFacts): Withdra
     delivery,
     refund: refundOf(facts, lines, delivery),
     returnShipping: sentBack ? returnShippingOf(facts) : null,
-    refundBy: formatInstant(refundBy(prepared, parseInstant(facts.now))),
+    refundBy: formatInstant(refundBy(prepared, now)),
+    sendBackBy: sentBack ? formatInstant(sendBackBy(prepared, now)) : null,
     refundMayWaitFor: sentBack ? withdrawal.refundMayWaitFor.value : [],
   }
 }

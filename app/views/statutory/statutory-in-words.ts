@@ -30,7 +30,7 @@ export function statutoryInWords(statutory: Statutory, facts: PolicyFacts, langu
 
 function withdrawalLines({ statutory, facts, language }: Telling, withdrawal: Withdrawal): string[] {
   const words = statutoryWords(language).withdrawal
-  const { outcome, reasons, deadline, returnShipping, refundBy, refundMayWaitFor } = withdrawal
+  const { outcome, reasons, deadline, deduction, returnShipping, refundBy, sendBackBy, refundMayWaitFor } = withdrawal
   const dayOf = (instant: string) => formatDayOf(instant, statutory.timeZone, language)
   const isPast = deadline !== null && parseInstant(facts.now) > parseInstant(deadline)
   return [
@@ -38,8 +38,9 @@ function withdrawalLines({ statutory, facts, language }: Telling, withdrawal: Wi
     ...reasons.map((reason) => `- ${words.reasons[reason]}`),
     ...(deadline === null ? [] : [isPast ? words.wasUntil(dayOf(deadline)) : words.until(dayOf(deadline))]),
     ...refundLine(withdrawal, language),
-    ...(outcome === 'closed' ? [] : [words.deduction]),
+    ...(outcome === 'closed' ? [] : [deduction === null ? words.noDeduction : words.deduction]),
     ...(returnShipping ? [shippingLine(returnShipping, language)] : []),
+    ...(sendBackBy === null ? [] : [words.sendBackBy(dayOf(sendBackBy))]),
     ...(refundBy === null ? [] : [words.refundBy(dayOf(refundBy))]),
     ...(refundMayWaitFor.length === 0 ? [] : [words.refundMayWait]),
   ]
@@ -58,8 +59,9 @@ function shippingLine({ payer, amount }: NonNullable<Withdrawal['returnShipping'
   return amount === null ? words.returnShipping[payer] : words.returnShippingOf(formatMoney(amount, language))
 }
 
-function guaranteeLines({ outcome, reasons, startsOn, endsOn, presumedUntil, free, remedies }: Guarantee, language: Language): string[] {
+function guaranteeLines(guarantee: Guarantee, language: Language): string[] {
   const words = statutoryWords(language).guarantee
+  const { outcome, reasons, startsOn, endsOn, presumedUntil, free, remedies, repairAdds } = guarantee
   return [
     `${words.title}: ${words.outcomes[outcome]}`,
     ...reasons.map((reason) => `- ${words.reasons[reason]}`),
@@ -67,6 +69,7 @@ function guaranteeLines({ outcome, reasons, startsOn, endsOn, presumedUntil, fre
     ...(presumedUntil === null ? [] : [words.presumedUntil(formatDay(presumedUntil, language))]),
     ...(free ? [words.free] : []),
     ...(remedies.length === 0 ? [] : [words.remedies]),
+    ...(repairAdds === 0 ? [] : [words.repairAdds(repairAdds)]),
   ]
 }
 

@@ -37,6 +37,8 @@ export const de: StatutorySentences = {
     },
     returnShippingOf: (amount) => `Sie tragen höchstens die unmittelbaren Kosten der Rücksendung: ${amount}.`,
     refundBy: (day) => `Wenn Sie heute widerrufen, erstatten wir bis ${day}.`,
+    sendBackBy: (day) => `Wenn Sie heute widerrufen, senden Sie die Ware bis ${day} zurück.`,
+    noDeduction: 'Abgezogen wird nichts, auch kein Wertverlust, weil wir Sie nicht über dieses Recht belehrt haben.',
     refundMayWait: 'Wir dürfen mit der Erstattung warten, bis wir die Ware oder Ihren Versandnachweis haben.',
   },
   guarantee: {
@@ -60,6 +62,7 @@ export const de: StatutorySentences = {
     presumedUntil: (day) => `Bis ${day} gehen wir davon aus, dass ein Mangel von Anfang an bestand.`,
     free: 'Reparatur, Ersatzteile und Versand hin und zurück sind kostenlos.',
     remedies: 'Sie wählen zwischen Reparatur und Ersatz.',
+    repairAdds: (months) => `Wenn Sie die Reparatur wählen, verlängert sich die gesetzliche Gewährleistung um ${months} Monate.`,
   },
   better: {
     statutory: 'Das Gesetz gibt Ihnen hier mehr als unsere eigenen Bedingungen.',

@@ -35,6 +35,8 @@ export const en: StatutorySentences = {
     },
     returnShippingOf: (amount) => `You pay no more than the direct cost of sending the goods back: ${amount}.`,
     refundBy: (day) => `If you withdraw today, we refund you by ${day}.`,
+    sendBackBy: (day) => `If you withdraw today, send the goods back by ${day}.`,
+    noDeduction: 'Nothing is deducted, not even a loss in value, because we did not tell you about this right.',
     refundMayWait: 'We may wait with the refund until we have the goods, or your proof that you sent them.',
   },
   guarantee: {
@@ -58,6 +60,7 @@ export const en: StatutorySentences = {
     presumedUntil: (day) => `Until ${day} we take it that a fault was there from the start.`,
     free: 'Repair, parts and shipping both ways are free of charge.',
     remedies: 'You choose between repair and replacement.',
+    repairAdds: (months) => `If you choose repair, the legal guarantee becomes ${months} months longer.`,
   },
   better: {
     statutory: 'The law gives you more than our own terms here.',

@@ -20,6 +20,8 @@ export type StatutorySentences = Readonly<{
     returnShippingOf: (amount: string) => string
     refundBy: (day: string) => string
     refundMayWait: string
+    sendBackBy: (day: string) => string
+    noDeduction: string
   }>
   guarantee: Readonly<{
     title: string
@@ -29,6 +31,7 @@ export type StatutorySentences = Readonly<{
     presumedUntil: (day: string) => string
     free: string
     remedies: string
+    repairAdds: (months: number) => string
   }>
   better: Readonly<Record<Exclude<Comparison['better'], null>, string>>
   neither: string

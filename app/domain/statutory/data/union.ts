@@ -21,7 +21,9 @@ export const unionWithdrawal = {
   deliveryBack: { ...sourced(consumerRights, 'art. 13(1), 13(2)'), value: 'standard' },
   /** At most the direct cost of sending back is the buyer's, and not even that where the buyer was not told of it. */
   returnShipping: { ...sourced(consumerRights, 'art. 14(1)'), value: 'direct_cost' },
-  /** Nothing else may be deducted: what was lost by handling beyond what testing needs. */
+  /** Calendar days in which the goods are sent back, from the declaration. */
+  sendBackDays: { ...sourced(consumerRights, 'art. 14(1)'), value: 14 },
+  /** Nothing else may be deducted: what was lost by handling beyond what testing needs; and not even that from who was not told of the right. */
   deduction: { ...sourced(consumerRights, 'art. 14(2)'), value: 'loss_of_value' },
   /** Kinds of orders without the right: made to the buyer's specifications. */
   withoutRight: { ...sourced(consumerRights, 'art. 16(c)'), value: ['custom'] },
@@ -35,9 +37,12 @@ export const unionGuarantee = {
   remedies: { ...sourced(saleOfGoods, 'art. 13(2)'), value: ['repair', 'replacement'] },
   /** The cost of postage, carriage, labour and materials too. */
   free: { ...sourced(saleOfGoods, 'art. 2(14), 14(1)(a)'), value: true },
-  /** Once, after a repair under it that ended from that day on. */
+  /**
+   * Once, after a repair under it, for contracts made from that day on. A state that grants more than two years may leave it at so many
+   * months in all.
+   */
   afterRepair: {
-    ...sourced('Directive (EU) 2024/1799', 'art. 16(2), inserting art. 10(2a) into Directive (EU) 2019/771'),
-    value: { months: 12, from: '2026-07-31' },
+    ...sourced('Directive (EU) 2024/1799', 'art. 16, 21, inserting art. 10(2a) and 10(5a) into Directive (EU) 2019/771'),
+    value: { months: 12, upTo: 36, contractsFrom: '2026-07-31' },
   },
 } as const

@@ -27,6 +27,7 @@ test('two years from receipt, presumed for one, free with its carriage, and the 
     presumedUntil: '2027-03-06',
     judgedOn: '2026-09-01',
     free: true,
+    repairAdds: 0,
     remedies: ['repair', 'replacement'],
   })
 })
@@ -66,17 +67,31 @@ test.each(['FI', 'NL'])('in %s a person looks after two years, for goods may be 
   expect(guarantee(claim('2028-03-07T12:00:00Z', shipTo))).toMatchObject({ outcome: 'review', reasons: ['expected_life'] })
 })
 
+/** A machine that came on the first of September 2026, bought on a day, with so many repairs under its guarantee. */
+function afterRepairs(shipTo: string, placedAt: string, repairs: number) {
+  const order = { shipTo, placedAt, shippedAt: '2026-08-30T12:00:00Z', deliveredAt: '2026-09-01T12:00:00Z' }
+  const asked = facts('repair', { now: '2027-11-01T09:00:00Z', store: shipTo === 'DE' ? 'de' : 'eu', order, repair: defect })
+  const repairedAt = ['2026-10-01T12:00:00Z', '2027-02-01T12:00:00Z', '2027-06-01T12:00:00Z'].slice(0, repairs)
+  const { endsOn, reasons, repairAdds } = guarantee(asked, { repairedAt })
+  return [endsOn, reasons.includes('extended_by_repair'), repairAdds]
+}
+
+const [before, since] = ['2026-07-30T21:59:59.999Z', '2026-07-30T22:00:00Z']
+
 test.each([
-  ['DE', ['2026-07-30T12:00:00Z'], '2028-03-06', 'a repair that ended before the directive adds nothing'],
-  ['DE', ['2026-07-31T12:00:00Z'], '2029-03-06', 'one that ended on its day adds twelve months'],
-  ['DE', ['2026-08-01T12:00:00Z', '2027-08-01T12:00:00Z'], '2029-03-06', 'once only'],
-  ['FR', ['2026-07-30T12:00:00Z'], '2028-09-06', 'France adds six months of its own'],
-  ['FR', ['2026-07-30T12:00:00Z', '2026-08-01T12:00:00Z'], '2029-03-06', 'which are in the twelve, not beside them'],
-  ['PT', ['2026-08-01T12:00:00Z', '2026-09-01T12:00:00Z', '2026-10-01T12:00:00Z'], '2030-09-06', 'Portugal six for each repair'],
-])('in %s after repairs that ended %j it ends on %s: %s', (shipTo, repairedAt, endsOn) => {
-  const given = guarantee(claim('2027-09-01T09:00:00Z', shipTo), { repairedAt })
-  expect(given.endsOn).toBe(endsOn)
-  expect(given.reasons.includes('extended_by_repair')).toBe(endsOn !== '2028-03-06')
+  ['DE', before, 1, ['2028-09-01', false, 0], 'bought before the last of July 2026 a repair adds nothing'],
+  ['DE', since, 0, ['2028-09-01', false, 12], 'bought on that day it would add twelve months'],
+  ['DE', since, 1, ['2029-09-01', true, 0], 'and does so'],
+  ['DE', since, 2, ['2029-09-01', true, 0], 'once'],
+  ['FR', before, 1, ['2029-03-01', true, 0], 'France adds six months of its own'],
+  ['FR', since, 1, ['2029-09-01', true, 0], 'which are in the twelve, not beside them'],
+  ['NL', since, 1, ['2029-09-01', true, 0], 'where goods may be expected to last longer, it is three years at least'],
+  ['ES', since, 1, ['2029-09-01', false, 0], 'three years are not made longer'],
+  ['IE', since, 1, ['2032-09-01', false, 0], 'nor are six'],
+  ['PT', since, 0, ['2029-09-01', false, 6], 'Portugal adds six for each repair'],
+  ['PT', since, 3, ['2031-03-01', true, 6], 'up to four of them'],
+])('in %s, bought %s, after %i repairs: %j, for %s', (shipTo, placedAt, repairs, expected) => {
+  expect(afterRepairs(shipTo, placedAt, repairs)).toEqual(expected)
 })
 
 test('wear and misuse are no fault of the goods, and what has not come has none', () => {

@@ -47,6 +47,7 @@ test('what the example of the specification is given by law', () => {
       deduction: 'loss_of_value',
       returnShipping: { payer: 'customer', amount: null },
       refundBy: '2026-04-03T21:59:59.999Z',
+      sendBackBy: '2026-04-07T21:59:59.999Z',
       refundMayWaitFor: ['goods', 'proof_of_sending'],
     },
     guarantee: null,
@@ -107,6 +108,7 @@ test('before receipt the contract can be withdrawn from already, with nothing to
     deadline: null,
     refund: euros(3519),
     returnShipping: null,
+    sendBackBy: null,
     refundMayWaitFor: [],
   })
 })
@@ -126,6 +128,7 @@ test('where nobody knows when it came, a person looks, and nothing has run out',
 
 test('whoever was not told of it has longer, and sends back at the cost of the shop', () => {
   const untold = withdrawal(facts('return', { now: '2026-09-20T09:00:00Z' }), { toldOfWithdrawalAt: null })
+  expect(untold.deduction).toBeNull()
   expect(untold).toMatchObject({ reasons: ['within_period', 'not_told', 'end_moved'], returnShipping: { payer: 'shop', amount: null } })
   expect(untold.deadline).toBe('2027-03-22T22:59:59.999Z')
 })

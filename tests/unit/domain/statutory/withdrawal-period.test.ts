@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatInstant, parseInstant } from '#app/domain/shared/instant.ts'
 import { type PreparedLaw, statutoryLayer } from '#app/domain/statutory/layer.ts'
-import { refundBy, withdrawalPeriod } from '#app/domain/statutory/withdrawal-period.ts'
+import { refundBy, sendBackBy, withdrawalPeriod } from '#app/domain/statutory/withdrawal-period.ts'
 
 function lawOf(country: string): PreparedLaw {
   const prepared = statutoryLayer.countries.get(country)
@@ -65,6 +65,11 @@ test('a buyer who was told late has 14 days from then, never fewer than from rec
 test('says whether a weekend or a holiday moved the end', () => {
   const moved = (received: string) => withdrawalPeriod(lawOf('DE'), parseInstant(received), parseInstant(before)).moved
   expect([moved('2026-12-11T15:00:00Z'), moved('2026-12-10T15:00:00Z')]).toEqual([true, false])
+})
+
+test('the goods are sent back within 14 days of the declaration, or on the working day after', () => {
+  expect(formatInstant(sendBackBy(lawOf('DE'), parseInstant('2026-12-10T09:00:00Z')))).toBe('2026-12-24T22:59:59.999Z')
+  expect(formatInstant(sendBackBy(lawOf('DE'), parseInstant('2026-12-11T09:00:00Z')))).toBe('2026-12-28T22:59:59.999Z')
 })
 
 test('the refund is due 14 calendar days after the declaration, and no holiday puts it off', () => {

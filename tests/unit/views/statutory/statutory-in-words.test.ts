@@ -22,6 +22,7 @@ test('a withdrawal in English: what, until when, how much, and which of the two 
     'You get back €3,519.00, everything you paid for these items, including €20.00 for standard delivery. No service fee.',
     'Only a loss in value is deducted, if the goods were handled more than it takes to test them. We’d explain it item by item.',
     'You pay no more than the direct cost of sending the goods back: €50.00.',
+    'If you withdraw today, send the goods back by Tue 7 Apr 2026.',
     'If you withdraw today, we refund you by Fri 3 Apr 2026.',
     'We may wait with the refund until we have the goods, or your proof that you sent them.',
     'The law gives you more than our own terms here.',
@@ -60,9 +61,16 @@ test('a period that is over, one that has not begun, and who pays where nobody s
   const early = told(facts('cancel', { order: unshipped, now: '2026-03-01T11:00:00Z' }), 'de')
   expect(early).toContain('- Letzter Tag: Mo, 2. März 2026 nach unseren Bedingungen, noch kein Ende nach dem Gesetz')
   const untold = told(facts('return'), 'de', { toldOfWithdrawalAt: null })
+  expect(untold).toContain('Abgezogen wird nichts, auch kein Wertverlust, weil wir Sie nicht über dieses Recht belehrt haben.')
   expect(untold).toContain('Die Kosten der Rücksendung tragen wir.')
   expect(untold).toContain('- Rückversand zahlt: Sie nach unseren Bedingungen, wir nach dem Gesetz')
   expect(told(facts('return', { now: '2026-06-01T12:00:00Z' }), 'en')).toContain('Neither the law nor our own terms apply here.')
+})
+
+test('what a repair would add is said before it is chosen', () => {
+  const order = { placedAt: '2026-08-01T10:00:00Z', shippedAt: '2026-08-02T10:00:00Z', deliveredAt: '2026-08-03T10:00:00Z' }
+  const asked = facts('repair', { order, repair: { component: 'other', cause: 'defect' }, now: '2026-09-01T09:00:00Z' })
+  expect(told(asked, 'de')).toContain('Wenn Sie die Reparatur wählen, verlängert sich die gesetzliche Gewährleistung um 12 Monate.')
 })
 
 test('days are told in the zone in which the last of them ends', () => {
