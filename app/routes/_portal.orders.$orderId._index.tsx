@@ -28,6 +28,7 @@ import { BegunRequests } from '#app/ui/requests/begun-requests.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { missingDoors } from '#app/usecases/orders/missing-doors.ts'
 import { choicesOf } from '#app/usecases/orders/order-parts.ts'
+import { readWhatCameBefore } from '#app/usecases/requests/request-facts.ts'
 import { stateReceipt } from '#app/usecases/orders/state-receipt.ts'
 import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
 import { readForm } from '#app/web/shared/read-form.ts'
@@ -60,7 +61,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
 
   const report = await findReport(context.portal.database.pool, { orderId: order.id })
   const now = context.portal.clock.now().toISOString()
-  const parts = choicesOf(order, now)
+  const parts = choicesOf(order, now, await readWhatCameBefore(context.portal.db, order))
   const receipts = receiptsOnPage(order, now, language)
   const decidedElsewhere = parts[0]?.decidedElsewhere ?? null
   return {

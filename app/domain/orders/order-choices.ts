@@ -2,6 +2,7 @@ import { type CourierFor, firstAnswerOf } from '#app/domain/requests/eligibility
 import { type Alternative, alternatives, type Decision, type Reason } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { PriceWindow } from '#app/domain/policy/outlook/axis-window.ts'
+import type { AddedDays } from '#app/domain/policy/outlook/best-case.ts'
 import { priceAxis } from '#app/domain/policy/outlook/price-axis.ts'
 
 /** `open` now; `later` it will be; `past` it was; `closed` never for this order. */
@@ -25,19 +26,16 @@ export type OrderChoices = Readonly<{
   choices: readonly OrderChoice[]
 }>
 
+type More = Readonly<{ courierFor?: CourierFor; addedDays?: AddedDays }>
+
 /**
  * Everything that can be done with an order now, was or will be: its axis of time, its doors and the first answer of each
  * request are all this one. `kept` are the lines of which the customer still has something;
- * the facts' own `returnShippingQuote` is for all that is left.
+ * the facts' own `returnShippingQuote` is for all that is left, `addedDays` what came to the warranty of each line.
  */
-export function orderChoices(facts: PolicyFacts, kept?: readonly string[], courierFor?: CourierFor): OrderChoices {
-  const { decidedElsewhere, windows } = priceAxis(facts, kept)
-  const known = {
-    ...(courierFor ? { courierFor } : {}),
-    ...facts,
-    claimsOf: () => facts.warrantyClaimsOpenedAt ?? [],
-    ...(kept ? { kept } : {}),
-  }
+export function orderChoices(facts: PolicyFacts, kept?: readonly string[], more: More = {}): OrderChoices {
+  const { decidedElsewhere, windows } = priceAxis(facts, kept, more.addedDays)
+  const known = { ...more, ...facts, claimsOf: () => facts.warrantyClaimsOpenedAt ?? [], ...(kept ? { kept } : {}) }
   const asked = decidedElsewhere?.effect === 'denies' ? (['repair'] as const) : alternatives
   return {
     decidedElsewhere,

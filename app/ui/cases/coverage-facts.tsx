@@ -12,7 +12,7 @@ export function CoverageFacts({ coverage }: { coverage: CoverageView }) {
       <DefinitionList
         items={[
           status !== null && { term: t('coverage.status'), value: <span className="font-semibold">{status}</span> },
-          period && { term: t('coverage.period'), value: t('coverage.periodOf', period) },
+          period && { term: t('coverage.period'), value: <Period period={period} /> },
           judgedOn !== null && { term: t('coverage.judgedOn'), value: judgedOn },
           arriveBy !== null && { term: t('coverage.arriveBy'), value: arriveBy },
           fee && { term: t('coverage.fee'), value: t(`coverage.fees.${fee}`) },
@@ -24,6 +24,18 @@ export function CoverageFacts({ coverage }: { coverage: CoverageView }) {
       />
       {arriveBy === null ? null : <p className="max-w-text text-14 text-soft">{t('coverage.arriveByHint')}</p>}
     </div>
+  )
+}
+
+/** Where it ends later than by itself, it says why. */
+function Period({ period }: { period: NonNullable<CoverageView['period']> }) {
+  const t = useTranslations('requests')
+  const { addedDays: days = 0, ...dates } = period
+  return (
+    <>
+      {t('coverage.periodOf', dates)}
+      {days > 0 ? <span className="block text-14 text-soft">{t('coverage.added', { days })}</span> : null}
+    </>
   )
 }
 

@@ -6,13 +6,16 @@ import { type OrderChoices, orderChoices } from '#app/domain/orders/order-choice
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { keptIn, type OrderPart, partsByDay } from '#app/domain/orders/parts.ts'
 
+import { nothingBefore, type WhatCameBefore } from '../requests/known-order.ts'
+import { addedDaysOf } from '../warranty/added-days.ts'
 import { orderFacts } from './order-facts.ts'
 
 /** What can be done about a part of an order, when and at what price. */
 export type PartChoices = OrderChoices & Readonly<{ part: OrderPart }>
 
 /** The choices of every part of which something is left; of an order that has all gone, the last part's. */
-export function choicesOf(order: OrderView, now: string): PartChoices[] {
+export function choicesOf(order: OrderView, now: string, before: WhatCameBefore = nothingBefore): PartChoices[] {
+  const addedDays = addedDaysOf({ order, now, ...before })
   const parts = partsByDay(order)
   const left = parts.filter((part) => keptIn(part).length > 0)
   const courierFor: CourierFor = (action, pieces) => courierByTable(order, action, pieces)
@@ -29,6 +32,6 @@ export function choicesOf(order: OrderView, now: string): PartChoices[] {
       warrantyClaimsOpenedAt: claimsAbout(order, part, []),
       ...(quote ? { returnShippingQuote: quote } : {}),
     }
-    return { part, ...orderChoices(facts, keptIn(part), courierFor) }
+    return { part, ...orderChoices(facts, keptIn(part), { courierFor, addedDays }) }
   })
 }

@@ -5,11 +5,12 @@ import { keptIn, type OrderPart } from '#app/domain/orders/parts.ts'
 import { courierByTable, type Pieces } from '#app/domain/parcels/sent-back.ts'
 import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { chosenPart, requestPart } from '#app/domain/requests/request-part.ts'
-import { findOrderNow } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { arrivalOf, orderFactsFor } from '#app/usecases/orders/order-facts.ts'
+import { addedDaysOf } from '#app/usecases/warranty/added-days.ts'
 
 import type { KnownOrder } from './known-order.ts'
+import { readKnownOrder } from './request-facts.ts'
 
 export type OpenedRequest = Readonly<{
   order: OrderView
@@ -26,13 +27,13 @@ type Input = Readonly<{ customerId: string; orderId: string; action: RequestKind
 
 /** The customer's own order with what can be said of a request before anything is asked; null where it is not theirs. */
 export async function openRequest(portal: Portal, input: Input): Promise<OpenedRequest | null> {
-  const found = await findOrderNow(portal.database.pool, input)
-  return found && openedOf(found, input)
+  const known = await readKnownOrder(portal.db, input, input.action, portal.database.pool)
+  return known && openedOf(known, input)
 }
 
 /** What can be said of a request before anything is asked. */
 export function openedOf(
-  { order, now }: Pick<KnownOrder, 'order' | 'now'>,
+  { order, now, repairs, exchanged }: KnownOrder,
   { action, part: chosen }: Pick<Input, 'action' | 'part'>,
 ): OpenedRequest {
   const asked = requestPart(order, action, chosen)
@@ -44,6 +45,7 @@ export function openedOf(
     ...(action === 'not_received' ? { missing: arrivalOf(part) } : {}),
     claimsOf: (lineIds: readonly string[]) => claimsAbout(order, part, lineIds),
     kept: keptIn(part),
+    addedDays: addedDaysOf({ order, now, repairs, exchanged }),
     courierFor: (of: RequestKind, pieces: readonly Pieces[]) => courierByTable(order, of, pieces),
   }
   return {

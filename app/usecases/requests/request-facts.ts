@@ -1,4 +1,5 @@
 import { claimsAbout } from '#app/domain/orders/claims-about.ts'
+import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { OrderPart } from '#app/domain/orders/parts.ts'
 import { type SentBack, tableQuote } from '#app/domain/parcels/sent-back.ts'
 import type { RequestKind, PolicyFacts, RepairFacts } from '#app/domain/policy/facts.ts'
@@ -17,7 +18,7 @@ import { listRepairs } from '#app/infra/warranty/list-repairs.ts'
 import { arrivalOf, orderFactsFor } from '#app/usecases/orders/order-facts.ts'
 import { takenOverBy } from '#app/usecases/warranty/unit-claim.ts'
 
-import type { KnownOrder } from './known-order.ts'
+import { type KnownOrder, nothingBefore, type WhatCameBefore } from './known-order.ts'
 
 export type RequestFacts = Readonly<{ part: OrderPart; facts: PolicyFacts }>
 
@@ -29,9 +30,14 @@ type Key = Readonly<{ customerId: string; orderId: string }>
  */
 export async function readKnownOrder(db: Db, key: Key, action: RequestKind, source: Source = db): Promise<KnownOrder | null> {
   const found = await findOrderNow(source, key)
-  if (!found || action !== 'repair') return found && { ...found, repairs: [], exchanged: [] }
-  const orderIds = [found.order.id]
-  return { ...found, repairs: await listRepairs(db, orderIds), exchanged: await listExchanged(db, orderIds) }
+  if (!found || action !== 'repair') return found && { ...found, ...nothingBefore }
+  return { ...found, ...(await readWhatCameBefore(db, found.order)) }
+}
+
+/** What counts for a repair of the things of an order; an order of which nothing was repaired or exchanged is not asked about. */
+export async function readWhatCameBefore(db: Db, { id, cases }: Pick<OrderView, 'id' | 'cases'>): Promise<WhatCameBefore> {
+  if (!cases.some(({ kind }) => kind === 'repair' || kind === 'exchange')) return nothingBefore
+  return { repairs: await listRepairs(db, [id]), exchanged: await listExchanged(db, [id]) }
 }
 
 /** What a page or a form of a request rests on: the order, and what its customer has answered so far. */

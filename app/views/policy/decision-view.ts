@@ -90,7 +90,7 @@ export function decisionView(
       ).map(({ ifFound, amount }) => ({ label: secondWords[language][ifFound], amount })),
     },
     exchange: exchange && exchange.view,
-    coverage: decision.coverage && coverageView(decision.coverage, language),
+    coverage: decision.coverage && coverageView(decision.coverage, language, facts.repair?.pausedDays),
     reasons: decision.reasons.map((reason) => {
       const next = adviceHere(reason, decision, facts, language)
       return { ...reasonView(reason, version, titles, language), ...(next === null ? {} : { next }) }

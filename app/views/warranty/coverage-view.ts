@@ -9,7 +9,7 @@ import { percent } from '#app/wording/policy/policy-values.ts'
 export type CoverageView = Readonly<{
   status: string | null
   /** Null where no period bears on the answer. */
-  period: Readonly<{ from: string; to: string }> | null
+  period: Readonly<{ from: string; to: string; addedDays?: number }> | null
   judgedOn: string | null
   /** The last day to hand it to the courier. */
   arriveBy: string | null
@@ -21,7 +21,8 @@ export type CoverageView = Readonly<{
 /** Answers in which the period of the warranty plays no part. */
 const withoutPeriod: ReadonlySet<Coverage['status']> = new Set(['agreement', 'unknown_category', 'not_repairable', 'discontinued'])
 
-export function coverageView(coverage: Coverage, language: Language): CoverageView {
+/** `addedDays`: by how many of them the period ends later than by itself. */
+export function coverageView(coverage: Coverage, language: Language, addedDays = 0): CoverageView {
   const { status, startsOn, endsOn, judgedOn, arriveBy, repairFee, customerShippingShare: share } = coverage
   const { customerShipping = null } = coverage
   const day = (date: string | null) => date && formatDay(date, language)
@@ -30,7 +31,7 @@ export function coverageView(coverage: Coverage, language: Language): CoverageVi
     period:
       startsOn === null || endsOn === null || withoutPeriod.has(status)
         ? null
-        : { from: formatDay(startsOn, language), to: formatDay(endsOn, language) },
+        : { from: formatDay(startsOn, language), to: formatDay(endsOn, language), ...(addedDays > 0 ? { addedDays } : {}) },
     judgedOn: day(judgedOn),
     arriveBy: status === 'not_repairable' || status === 'discontinued' ? null : day(arriveBy),
     fee: repairFee,

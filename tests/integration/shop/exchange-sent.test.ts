@@ -8,6 +8,7 @@ import { acceptOffer } from '#app/usecases/cases/answer-offer.ts'
 import { chooseInstead, readChoices } from '#app/usecases/cases/choose-instead.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
+import { openRequest } from '#app/usecases/requests/open-request.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
 import { sendReplacement } from '#app/usecases/cases/send-replacement.ts'
@@ -273,6 +274,9 @@ test('what it takes over decides a claim as its page says: covered through the l
     expect(left.components[0]?.coverage).toEqual(coverage)
     const until = coverage?.endsOn ?? ''
     expect(left.takenOver).toEqual({ caseNumber: number, until })
+    // What its request begins with says the same.
+    const begun = await openRequest(portal, { customerId, orderId, action: 'repair', part: null })
+    expect(begun?.preview.lines.find((line) => line.lineId === lineId)?.decision.coverage).toEqual(coverage)
     return { lineId, thingId, status: coverage?.status, daysLeft: parseDay(until) - parseDay(left.today) }
   }
   const { lineId, thingId, daysLeft } = await asked()

@@ -50,6 +50,8 @@ export type WindowClaim = Readonly<{
   lineIds: readonly string[]
   /** The components that it holds for, where they differ; null where it holds for all. */
   components: readonly Component[] | null
+  /** By how many days the warranty of each ends later than by itself. */
+  addedDays: number
 }>
 
 /** What the action costs in its window, for all that is left. */

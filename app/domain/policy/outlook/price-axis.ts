@@ -7,6 +7,7 @@ import { readSituation, type Situation } from '../situation.ts'
 import { beforeDeliveryWindows, fromDeliveryWindows } from './axis-windows.ts'
 import type { PlannedWindow, PriceWindow } from './axis-window.ts'
 import { ownTermsWindows } from './own-terms-windows.ts'
+import type { AddedDays } from './best-case.ts'
 import { priceOf } from './window-price.ts'
 import { repairWindows } from './repair-windows.ts'
 
@@ -25,17 +26,17 @@ export type PriceAxis = Readonly<{
 /**
  * The whole axis for an order and now: when each action is open, from and to, and what it costs there. The
  * facts' action, selection and repair are not looked at; prices are for all that is left, repairs for the lines that
- * are `kept`, all where left out. Each price is what `decide` would answer in that window, so the axis and the request
+ * are `kept`, all where left out, with the days that came to their warranty. Each price is what `decide` would answer in that window, so the axis and the request
  * form cannot disagree.
  */
-export function priceAxis(facts: PolicyFacts, kept?: readonly string[]): PriceAxis {
+export function priceAxis(facts: PolicyFacts, kept?: readonly string[], addedDays: AddedDays = {}): PriceAxis {
   const policy = policyInEffect(facts)
   const situation = readSituation(policy, facts, parseInstant(facts.order.placedAt))
   const planned = plannedWindows(situation)
   const mended = facts.order.lines.filter(({ id }) => kept === undefined || kept.includes(id))
   const windows = [
     ...planned.map((window) => ({ ...shown(window), price: priceOf(facts, window), claim: null })),
-    ...repairWindows(situation, mended),
+    ...repairWindows(situation, mended, addedDays),
   ]
   return {
     decidedElsewhere: judgePreliminary(facts.order)?.reasons[0] ?? null,

@@ -9,19 +9,20 @@ import { isGift } from '../order-lines.ts'
 import { dayOf, type Situation } from '../situation.ts'
 import { asIf } from './axis-windows.ts'
 import { bound, type PriceWindow, type WindowBound, type WindowClaim, type WindowId, type WindowState } from './axis-window.ts'
-import { bestCase } from './best-case.ts'
+import { type AddedDays, bestCase, pausedDaysOf } from './best-case.ts'
 
 /**
  * Every stretch of time in which a repair of these lines gets one answer, each answered by `decide` itself: of machines,
  * or, where none can be repaired any more, of everything else. What is refused has no window.
  */
-export function repairWindows(situation: Situation, lines: readonly LineFacts[]): PriceWindow[] {
-  const ofMachines = windowsOf(situation, lines.filter(isMachine))
+export function repairWindows(situation: Situation, lines: readonly LineFacts[], addedDays: AddedDays): PriceWindow[] {
+  const known = { situation, addedDays }
+  const ofMachines = windowsOf(known, lines.filter(isMachine))
   if (ofMachines.some(({ state }) => state !== 'past')) return ofMachines
   return [
     ...ofMachines,
     ...windowsOf(
-      situation,
+      known,
       lines.filter((line) => !isMachine(line)),
     ),
   ]
@@ -31,25 +32,28 @@ function isMachine(line: LineFacts): boolean {
   return line.category === 'machine' && !isGift(line)
 }
 
+type Known = Readonly<{ situation: Situation; addedDays: AddedDays }>
+
 /** The windows of several lines, those that are alike in one. */
-function windowsOf(situation: Situation, lines: readonly LineFacts[]): PriceWindow[] {
+function windowsOf(known: Known, lines: readonly LineFacts[]): PriceWindow[] {
   const alike = new Map<string, PriceWindow & { claim: WindowClaim }>()
-  for (const [line, lineIds] of alikeLines(lines)) {
-    for (const { window, parts } of windowsOfLine(situation, line)) {
-      const key = JSON.stringify([window, parts])
+  for (const [line, lineIds] of alikeLines(known, lines)) {
+    for (const { window, parts } of windowsOfLine(known, line)) {
+      const addedDays = known.addedDays[line.id] ?? 0
+      const key = JSON.stringify([window, parts, addedDays])
       const before = alike.get(key)?.claim.lineIds ?? []
-      alike.set(key, { ...window, claim: { lineIds: [...before, ...lineIds], components: parts } })
+      alike.set(key, { ...window, claim: { lineIds: [...before, ...lineIds], components: parts, addedDays } })
     }
   }
   return [...alike.values()]
 }
 
 /** The lines of which a claim would be told the same, one for all: an order may have a hundred of them. */
-function alikeLines(lines: readonly LineFacts[]): Iterable<Readonly<[LineFacts, string[]]>> {
+function alikeLines({ addedDays }: Known, lines: readonly LineFacts[]): Iterable<Readonly<[LineFacts, string[]]>> {
   const alike = new Map<string, Readonly<[LineFacts, string[]]>>()
   for (const line of lines) {
     const { category, series = null, finalMaintenanceDate = null, serviceAgreement = false } = line
-    const key = [category, series, isGift(line), finalMaintenanceDate, serviceAgreement].join(' ')
+    const key = [category, series, isGift(line), finalMaintenanceDate, serviceAgreement, addedDays[line.id] ?? 0].join(' ')
     const same = alike.get(key)
     if (same) same[1].push(line.id)
     else alike.set(key, [line, [line.id]])
@@ -60,10 +64,10 @@ function alikeLines(lines: readonly LineFacts[]): Iterable<Readonly<[LineFacts, 
 type PartsWindow = Readonly<{ window: PriceWindow; parts: WindowClaim['components'] }>
 
 /** What holds for every component alike is said of all of them at once. */
-function windowsOfLine(situation: Situation, line: LineFacts): PartsWindow[] {
+function windowsOfLine(known: Known, line: LineFacts): PartsWindow[] {
   const alike = new Map<string, PartsWindow>()
-  for (const claim of claimsOf(situation, line)) {
-    for (const window of stretchesOf(situation, line, claim)) {
+  for (const claim of claimsOf(known.situation, line)) {
+    for (const window of stretchesOf(known, line, claim)) {
       const key = JSON.stringify(window)
       alike.set(key, { window, parts: alike.has(key) ? null : claim.components })
     }
@@ -90,11 +94,11 @@ function claimsOf({ policy }: Situation, line: LineFacts): Claim[] {
 /** A stretch of time between two moments that could change the answer; the last has no end. */
 type Stretch = Readonly<{ from: WindowBound; to: WindowBound; start: EpochMs; end: EpochMs | null }>
 
-function stretchesOf(situation: Situation, line: LineFacts, claim: Claim): PriceWindow[] {
+function stretchesOf(known: Known, line: LineFacts, claim: Claim): PriceWindow[] {
   const windows: (PriceWindow & { end: EpochMs | null })[] = []
-  for (const stretch of cut(situation, line)) {
-    const state = stateOf(situation, stretch)
-    const decision = decideIn(situation, line, claim, stretch, state)
+  for (const stretch of cut(known, line)) {
+    const state = stateOf(known.situation, stretch)
+    const decision = decideIn(known, line, claim, stretch, state)
     const before = windows.at(-1)
     if (before && before.end === stretch.start - 1 && costsTheSame(before, decision)) {
       windows[windows.length - 1] = {
@@ -111,10 +115,10 @@ function stretchesOf(situation: Situation, line: LineFacts, claim: Claim): Price
     .map(({ end: _, ...window }) => window)
 }
 
-function cut(situation: Situation, line: LineFacts): Stretch[] {
+function cut({ situation, addedDays }: Known, line: LineFacts): Stretch[] {
   const isDelivered = situation.facts.order.deliveryStatus === 'delivered'
   const received = receivedAt(situation)
-  const cuts = cutsOf(situation, line, received)
+  const cuts = cutsOf(situation, line, { received, added: addedDays[line.id] ?? 0 })
     .filter(({ end }) => end >= received)
     .sort((a, b) => a.end - b.end)
   const stretches: Stretch[] = []
@@ -138,12 +142,16 @@ function receivedAt({ facts, now, placed, shipped, delivered }: Situation): Epoc
  * When the answer may change: with the end of the warranty, which comes later where the day of receipt is not known,
  * and with the end of maintenance. How long a warranty of what is not delivered lasts is not known yet.
  */
-function cutsOf(situation: Situation, line: LineFacts, received: EpochMs): Readonly<{ to: WindowBound; end: EpochMs }>[] {
+function cutsOf(
+  situation: Situation,
+  line: LineFacts,
+  { received, added }: Readonly<{ received: EpochMs; added: number }>,
+): Readonly<{ to: WindowBound; end: EpochMs }>[] {
   const { store, delivered, facts } = situation
   const { warranty } = situation.policy.version
   const isDelivered = facts.order.deliveryStatus === 'delivered'
   const months = line.series ? warranty.months[line.series] : warranty.monthsWithoutSeries
-  const lastDay = addMonths(dayOf(situation, received), months)
+  const lastDay = addMonths(dayOf(situation, received), months) + added
   const grace = isDelivered && delivered === null ? [lastDay + warranty.unknownReceiptGraceDays] : []
   const final = line.finalMaintenanceDate ? [endOfDay(store.zone, parseDay(line.finalMaintenanceDate))] : []
   return [
@@ -162,7 +170,7 @@ function stateOf({ facts, now }: Situation, { start, end }: Stretch): WindowStat
 
 /** Answered now where the stretch holds now, else at the end of what is past and the beginning of what is to come. */
 function decideIn(
-  situation: Situation,
+  { situation, addedDays }: Known,
   line: LineFacts,
   { component, firstUse }: Claim,
   { start, end }: Stretch,
@@ -174,7 +182,7 @@ function decideIn(
   const { order } = asIf('delivered', at, shipped, isDelivered ? delivered : now)
   const { returnShippingQuote: _ofAll, ...known } = facts
   const best = bestCase({ ...known, now: formatInstant(at), order: { ...facts.order, ...order } }, 'repair', [line])
-  return decide({ ...best, repair: { component, cause: 'defect', defectiveOnFirstUse: firstUse } })
+  return decide({ ...best, repair: { component, cause: 'defect', defectiveOnFirstUse: firstUse, ...pausedDaysOf(addedDays, line) } })
 }
 
 function windowOf({ from, to }: Stretch, state: WindowState, { outcome, coverage, reasons }: Decision): PriceWindow {

@@ -61,6 +61,7 @@ export const order: SameKeys<typeof english> = {
     'Die Rücksendekosten tragen Sie. Dem endgültigen Preis stimmen Sie zu, bevor die Abholung gebucht wird; bis dahin können Sie kostenlos zurückziehen.',
   until: 'bis {date}',
   from: 'ab {date}',
+  endWithAdded: '{end} (davon {days, plural, one {# Tag} other {# Tage}} aus früheren Reparaturen oder einem Umtausch)',
   ended: 'endete am {date}',
   over: 'vorbei',
   openInstead: 'Stattdessen möglich: {action}',

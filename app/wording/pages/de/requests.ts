@@ -151,6 +151,7 @@ export const requests: SameKeys<typeof english> = {
     status: 'Garantie',
     period: 'Garantiezeit',
     periodOf: 'vom {from} bis {to}',
+    added: 'Darin enthalten: {days, plural, one {# Tag} other {# Tage}} aus früheren Reparaturen oder einem Umtausch.',
     judgedOn: 'Beurteilt nach dem',
     arriveBy: 'Übergeben bis',
     arriveByHint:

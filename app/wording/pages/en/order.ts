@@ -58,6 +58,7 @@ export const order = {
   plusShipping: 'You pay return shipping. You agree to its final price before the pickup is booked; until then you can withdraw for free.',
   until: 'until {date}',
   from: 'from {date}',
+  endWithAdded: '{end} (includes {days, plural, one {# day} other {# days}} from earlier repairs or an exchange)',
   ended: 'ended on {date}',
   over: 'over',
   openInstead: 'Available instead: {action}',

@@ -147,6 +147,7 @@ export const requests = {
     status: 'Warranty',
     period: 'Warranty period',
     periodOf: 'from {from} to {to}',
+    added: 'This includes {days, plural, one {# day} other {# days}} from earlier repairs or an exchange.',
     judgedOn: 'Judged on',
     arriveBy: 'Hand over by',
     arriveByHint:

@@ -196,6 +196,23 @@ test('lines that are alike share their windows, and what was given back has none
   expect(windows.filter(({ action }) => action === 'repair').map(({ claim }) => claim?.lineIds)).toEqual([['L2'], ['L2']])
 })
 
+test('what came to the warranty of a line moves its end, and that of no other', () => {
+  const lines = [machine, line({ id: 'L2' })]
+  const at = (now: string) =>
+    priceAxis(facts('return', { now, lines }), ['L1', 'L2'], { L2: 30 })
+      .windows.filter(({ action, state }) => action === 'repair' && state === 'open')
+      .map(({ id, to, claim }) => [id, to.at, claim?.lineIds])
+  expect(at('2027-03-06T12:00:00Z')).toEqual([
+    ['repair_covered', '2027-03-06T22:59:59.999Z', ['L1']],
+    ['repair_covered', '2027-04-05T21:59:59.999Z', ['L2']],
+  ])
+  expect(at('2027-04-05T12:00:00Z')).toEqual([
+    ['repair_paid', null, ['L1']],
+    ['repair_covered', '2027-04-05T21:59:59.999Z', ['L2']],
+  ])
+  expect(at('2027-04-06T12:00:00Z').map(([id]) => id)).toEqual(['repair_paid', 'repair_paid'])
+})
+
 test('a bulk order can be asked about at any time, as far as it has come', () => {
   const open = (now: string, order: Partial<OrderFacts>) => {
     const { windows, decidedElsewhere } = priceAxis(facts('return', { now, order: { ...order, kind: 'bulk' } }))

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { orderChoices } from '#app/domain/orders/order-choices.ts'
+import { decide } from '#app/domain/policy/decide.ts'
 import type { OrderFacts, PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
+import { decisionView } from '#app/views/policy/decision-view.ts'
 import { choiceViews, type ChoiceView } from '#app/views/orders/order-axis.ts'
 
 const inBerlin = { store: 'de', lines: [{ id: 'L1', title: 'Mopa 60 W' }] } as unknown as OrderView
@@ -129,6 +131,20 @@ test('a repair under warranty says what the customer pays of the shipping', () =
     'Free | repair; you pay 50% of the shipping | until Sat 6 Mar 2027, 23:59 CET',
     'Paid repair | estimate first; you pay shipping both ways | from Sat 6 Mar 2027, 23:59 CET | no time limit',
   ])
+})
+
+test('a warranty that ends later than by itself says by what', () => {
+  const asked = facts('2026-03-20T09:00:00Z', delivered)
+  const endOf = (language: Language) => {
+    const views = choiceViews(orderChoices(asked, ['L1'], { addedDays: { L1: 30 } }).choices, inBerlin, language)
+    return views.at(-1)?.windows.map(({ to }) => to)
+  }
+  expect(endOf('en')).toEqual(['until Mon 5 Apr 2027, 23:59 CEST (includes 30 days from earlier repairs or an exchange)', 'no time limit'])
+  expect(endOf('de')?.[0]).toBe('bis Mo, 5. Apr. 2027, 23:59 MESZ (davon 30 Tage aus früheren Reparaturen oder einem Umtausch)')
+  const repair = { component: 'unknown', cause: 'defect', pausedDays: 30 } as const
+  const claim: PolicyFacts = { ...asked, action: 'repair', selection: [{ lineId: 'L1', quantity: 1 }], repair }
+  const { coverage } = decisionView(decide(claim), claim, { store: 'de', titles: {}, language: 'en' })
+  expect(coverage?.period).toEqual({ from: 'Fri 6 Mar 2026', to: 'Mon 5 Apr 2027', addedDays: 30 })
 })
 
 test('of a Dual the free repair is said of the laser sources only', () => {
