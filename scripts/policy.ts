@@ -7,6 +7,7 @@ import { isLanguage } from './policy/language.ts'
 const usage = `Usage: npm run --silent policy -- COMMAND
   preview                    one JSON object of facts on standard input, its decision on standard output
   preview --lines            one object a line, one decision a line
+  preview --law              what consumer law grants stands beside the decision, under "statutory"
   explain [--lang en|de]     one JSON object of facts on standard input, its decision in words
   versions                   the policy versions and from when each applies
   simulate --version DRAFT.json [--facts FILE] [--json]
@@ -26,8 +27,10 @@ process.exitCode = await run(process.argv.slice(2)).catch((fault: unknown) => {
 
 async function run([command, ...options]: string[]): Promise<number> {
   const { stdin, stdout, stderr } = process
-  if (command === 'preview' && options.length === 0) return preview(stdin, stdout, stderr)
-  if (command === 'preview' && options.join(' ') === '--lines') return previewLines(stdin, stdout)
+  if (command === 'preview' && options.every((option) => option === '--lines' || option === '--law')) {
+    const beside = { law: options.includes('--law') }
+    return options.includes('--lines') ? previewLines(stdin, stdout, beside) : preview(stdin, stdout, stderr, beside)
+  }
   if (command === 'explain') {
     const [flag, language = 'en', ...rest] = options
     const fits = (flag === undefined || flag === '--lang') && rest.length === 0

@@ -25,7 +25,7 @@ function collected() {
 
 async function lines(...chunks: readonly (string | Buffer)[]) {
   const output = collected()
-  const exitCode = await previewLines(Readable.from(chunks, { objectMode: true }), output.stream)
+  const exitCode = await previewLines(Readable.from(chunks, { objectMode: true }), output.stream, { law: true })
   return { exitCode, text: output.text() }
 }
 
@@ -60,14 +60,14 @@ test('beside the decision stands what the law grants, and nothing where it grant
 
 test('preview answers one object with one decision', async () => {
   const [output, errors] = [collected(), collected()]
-  expect(await preview(Readable.from([given]), output.stream, errors.stream)).toBe(0)
+  expect(await preview(Readable.from([given]), output.stream, errors.stream, { law: true })).toBe(0)
   expect([output.text(), errors.text()]).toEqual([answer, ''])
 })
 
 test('preview answers faults on standard error, one a line, and nothing on standard output', async () => {
   const [output, errors] = [collected(), collected()]
   const bad = given.replace('"de"', '"fr"').replace('"mopa"', '"ultra"')
-  expect(await preview(Readable.from([bad]), output.stream, errors.stream)).toBe(2)
+  expect(await preview(Readable.from([bad]), output.stream, errors.stream, { law: true })).toBe(2)
   expect(output.text()).toBe('')
   expect(errors.text()).toBe(
     'store: must be one of us, de, eu\n' + 'order.lines[0].series: must be one of nova, basic, mopa, super, dual, null\n',
@@ -76,7 +76,7 @@ test('preview answers faults on standard error, one a line, and nothing on stand
 
 test.each(['', '{', 'nonsense', '{} {}'])('%j is no JSON, which is a fault too', async (text) => {
   const [output, errors] = [collected(), collected()]
-  expect(await preview(Readable.from([text]), output.stream, errors.stream)).toBe(2)
+  expect(await preview(Readable.from([text]), output.stream, errors.stream, { law: true })).toBe(2)
   expect([output.text(), errors.text()]).toEqual(['', '$: is not valid JSON\n'])
 })
 
@@ -114,7 +114,7 @@ test('bytes that are no UTF-8 are no JSON, and leave the lines around them as th
   expect([exitCode, text]).toEqual([2, `${answer}{"error":["$: is not valid JSON"]}\n${answer}`])
   expect((await lines(Buffer.concat([around, broken, Buffer.from('\n'), around]))).text).toBe(text)
   const [output, errors] = [collected(), collected()]
-  expect(await preview(Readable.from([broken]), output.stream, errors.stream)).toBe(2)
+  expect(await preview(Readable.from([broken]), output.stream, errors.stream, { law: true })).toBe(2)
   expect([output.text(), errors.text()]).toEqual(['', '$: is not valid JSON\n'])
 })
 
@@ -143,8 +143,12 @@ test('a decision depends neither on the time zone nor on the language of the pro
     { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' },
     { TZ: 'America/St_Johns', LC_ALL: 'tr_TR' },
   ]) {
-    expect(run(['preview', '--lines'], input, env)).toEqual({ status: 0, stdout: expected, stderr: '' })
+    expect(run(['preview', '--lines', '--law'], input, env)).toEqual({ status: 0, stdout: expected, stderr: '' })
   }
+}, 30_000)
+
+test('unasked, the law is left out, so that the decision is the whole answer', () => {
+  expect(run(['preview'], given).stdout).toBe(`${JSON.stringify(decide(facts('return')))}\n`)
 }, 30_000)
 
 test('versions and explain answer, and an unknown command is told how', () => {
