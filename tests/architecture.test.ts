@@ -241,6 +241,7 @@ const namesStates: Readonly<Record<string, readonly string[]>> = {
   ],
   'words of the shop and of carriers, and of money that came and went': [
     'carrier.ts',
+    'statuses.ts',
     'read-tracker.ts',
     'shapes.ts',
     'book.ts',

@@ -2,14 +2,18 @@ import { seconds } from '#app/domain/shared/duration.ts'
 
 export type CarrierQuestion = Readonly<{
   url: string
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'PATCH'
   headers: Readonly<Record<string, string>>
   /** What is sent as JSON; null where nothing is. */
   body: unknown
 }>
 
-/** `answer` also where the carrier says no: by its status. `unreachable`: nothing to go by came back; whether it acted, nobody knows. */
-export type CarrierReply = Readonly<{ kind: 'answer'; status: number; bytes: Buffer }> | Readonly<{ kind: 'unreachable'; words: string }>
+/**
+ * `answer` also where the carrier says no: by its status; `link` is the header of that name, which leads to more. `unreachable`: nothing to go by
+ * came back; whether it acted, nobody knows.
+ */
+export type CarrierReply =
+  Readonly<{ kind: 'answer'; status: number; bytes: Buffer; link: string | null }> | Readonly<{ kind: 'unreachable'; words: string }>
 
 const longestWait = seconds(15)
 /** A label with its picture may weigh a megabyte, a page of events far less. */
@@ -21,7 +25,7 @@ export async function askCarrier({ url, method, headers, body }: CarrierQuestion
     const response = await fetch(url, {
       method,
       redirect: 'error',
-      headers: { ...headers, Accept: 'application/json', ...(body === null ? {} : { 'Content-Type': 'application/json' }) },
+      headers: { Accept: 'application/json', ...headers, ...(body === null ? {} : { 'Content-Type': 'application/json' }) },
       body: body === null ? null : JSON.stringify(body),
       signal: AbortSignal.any([signal, AbortSignal.timeout(longestWait)]),
     })
@@ -29,7 +33,7 @@ export async function askCarrier({ url, method, headers, body }: CarrierQuestion
     if (bytes === null) return { kind: 'unreachable', words: 'The carrier answered with more than a label and its data.' }
     const { status } = response
     if (status >= 500 || status === 429 || status === 408) return { kind: 'unreachable', words: `The carrier answered ${status}.` }
-    return { kind: 'answer', status, bytes }
+    return { kind: 'answer', status, bytes, link: response.headers.get('Link') }
   } catch (fault) {
     return { kind: 'unreachable', words: `The carrier was not reached: ${fault instanceof Error ? fault.message : 'unknown'}.` }
   }

@@ -4,6 +4,7 @@ import { byHand } from './by-hand.ts'
 import type { CarrierAccess, CarrierAccesses } from './carrier-access.ts'
 import type { CarrierPort } from './carrier-port.ts'
 import { openEasyPost } from './easypost/open-easypost.ts'
+import { openSendcloud } from './sendcloud/open-sendcloud.ts'
 
 /** The carrier of a store; by hand where none is set. */
 export function carrierOf({ carriers }: Readonly<{ carriers: CarrierAccesses }>, store: StoreId): CarrierPort {
@@ -16,6 +17,6 @@ function openCarrier(access: CarrierAccess): CarrierPort {
     case 'easypost':
       return openEasyPost(access)
     case 'sendcloud':
-      return byHand
+      return openSendcloud(access)
   }
 }
