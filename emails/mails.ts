@@ -54,6 +54,8 @@ import { repairLate } from './repair-late.ts'
 import { repairSolved } from './repair-solved.ts'
 import { replacementOut } from './replacement-out.ts'
 import { replacementSent } from './replacement-sent.ts'
+import { replacementSentFirst } from './replacement-sent-first.ts'
+import { returnKept } from './return-kept.ts'
 import { sendInAsked } from './send-in-asked.ts'
 import { sentBack } from './sent-back.ts'
 import { signInCode } from './sign-in-code.ts'
@@ -110,6 +112,8 @@ export const mails: { readonly [Kind in MailKind]: Mail<Kind> } = {
   'sent-back': { ...ofCase, template: sentBack },
   'replacement-sent': { ...ofCase, template: replacementSent },
   'replacement-out': { ...ofCase, template: replacementOut },
+  'replacement-sent-first': { ...ofCase, template: replacementSentFirst },
+  'return-kept': { ...ofCase, template: returnKept },
   'offer-sent': { ...ofCase, template: offerSent },
   'offer-answered': { ...ofCase, template: offerAnswered },
   'case-rejected': { ...ofCase, template: caseRejected },

@@ -82,7 +82,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const now = context.portal.clock.now().toISOString()
   return {
     title: t('pageTitle', { kind: t(`kinds.${view.kind}`), number: view.number }),
-    view: casePageView(view, language, progress),
+    view: casePageView(view, language, progress, now),
     turn: turnView(view, now, language),
     outcome: outcomePageView(view, outcome, language, progress),
     invoices: customerInvoices(view, outcome, {

@@ -5,16 +5,11 @@ import { data, redirect } from '@remix-run/node'
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 
 import { asFound } from '#app/domain/cases/arrived-coverage.ts'
-import { needsException } from '#app/domain/cases/exception.ts'
-import { isShopAtWork } from '#app/domain/cases/exchange-difference.ts'
 import { isAgreeing } from '#app/domain/cases/proposal.ts'
 import { hasArrived } from '#app/domain/parcels/extra-item.ts'
-import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { stores } from '#app/domain/shared/stores.ts'
 import { shopProgress } from '#app/domain/shop/progress.ts'
-import { openSteps } from '#app/domain/cases/transitions.ts'
-import { nextFirst } from '#app/domain/staff/step-keys.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import { listShopOrigins } from '#app/infra/shop/list-shop-origins.ts'
@@ -25,7 +20,7 @@ import { findOrderBooks } from '#app/infra/orders/order-books.ts'
 import { listCommands } from '#app/infra/shop/list-commands.ts'
 import { listTemplates } from '#app/infra/staff/answer-templates.ts'
 import { findCaseContext } from '#app/infra/staff/case-context.ts'
-import { usualStep } from '#app/domain/staff/usual-step.ts'
+import { stepsForStaff } from '#app/domain/staff/steps-for-staff.ts'
 import { MoneyGiven } from '#app/ui/staff/case/money-given.tsx'
 import { CommandsCard } from '#app/ui/shop/commands-card.tsx'
 import { FoundForStaff } from '#app/ui/staff/case/found-for-staff.tsx'
@@ -40,6 +35,7 @@ import { InvoicesCard } from '#app/ui/staff/case/invoices-card.tsx'
 import { PolicyCard } from '#app/ui/staff/case/policy-card.tsx'
 import { StaffTimeline } from '#app/ui/staff/case/staff-timeline.tsx'
 import { WaitingForCustomer } from '#app/ui/staff/case/waiting-for-customer.tsx'
+import { NotBackCard } from '#app/ui/staff/not-back-card.tsx'
 import { OrderBooks } from '#app/ui/staff/order-books.tsx'
 import { ExtraCard } from '#app/ui/staff/extra-card.tsx'
 import { GiftCard } from '#app/ui/staff/gift-card.tsx'
@@ -104,26 +100,23 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const progress = shopProgress(commands)
   const given = await listGivenInShop(context.portal.db, view.id)
   const books = await findOrderBooks(context.portal.db, view.order.id)
+  const { sendFirst } = context.portal.settings.storePlaces[view.store]
+  const now = context.portal.clock.now().toISOString()
   return {
     title: cases('pageTitle', { kind: cases(`kinds.${view.kind}`), number: view.number }),
-    view: staffCaseView(view, language, progress, context.portal.clock.now().toISOString()),
+    view: staffCaseView(view, language, progress, now),
     around: caseContextView(await findCaseContext(context.portal.db, view.id), view, language),
-    outcome: staffOutcomeView(view, outcome, language, context.portal.settings.refundLimits, progress, given),
+    outcome: staffOutcomeView(view, outcome, language, { limits: context.portal.settings.refundLimits, sendFirst, now }, progress, given),
     invoices: invoicesForStaff(view, outcome, { language, shopOrigins: listShopOrigins(context.portal.settings, view.store) }),
     books: books && booksView(books, language),
     shop: { rows: commands.map((each) => commandRow(each, stores[view.store].timeZone, language)), token: commandToken(staff, context) },
-    clock: clockOnPage(asFound(view, outcome.estimate?.cause ?? null), context.portal.clock.now().toISOString(), language),
+    clock: clockOnPage(asFound(view, outcome.estimate?.cause ?? null), now, language),
     company: {
       number,
       seen: stampOf([view, outcome, said.messages, files, commands]),
       others: await openBeside(context.portal, { number, staffId: staff.id }),
     },
-    steps: isShopAtWork(view, outcome)
-      ? []
-      : nextFirst(
-          openSteps(view.kind, view.state, 'staff').filter((step) => fitsParcel(view, step) && !needsException(view, step)),
-          usualStep(view, outcome),
-        ),
+    steps: stepsForStaff(view, outcome, sendFirst),
     refunder: {
       id: staff.id,
       mayRefund: isAgreeing(staff.role),
@@ -264,6 +257,7 @@ export default function StaffCase() {
             reply={replyTo('retry_command') ?? replyTo('settle_command')}
           />
           <WaitingForCustomer outcome={outcome} />
+          <NotBackCard notBack={outcome.notBack} version={view.version} reply={replyTo('ask_for_kept')} />
           {steps.includes('book_pickup') || view.state === 'pickup_booked' ? (
             <LabelCard number={view.number} labelKept={view.labelKept} isBooked={view.state === 'pickup_booked'} answer={labelAnswer} />
           ) : null}

@@ -137,6 +137,9 @@ export const mailSamples: readonly MailData[] = [
   { kind: 'sent-back', condition: 'as-it-came', shipment, ...summary },
   { kind: 'replacement-sent', what: 'Galvo Demo 60', shipment, ...summary, caseKind: 'exchange' },
   { kind: 'replacement-sent', what: 'Galvo Demo 60', shipment: null, ...summary, caseKind: 'exchange' },
+  { kind: 'replacement-sent', what: 'Galvo Demo 60', shipment: null, sentBefore: true, ...summary, caseKind: 'exchange' },
+  { kind: 'replacement-sent-first', what: 'Galvo Demo 60', backBy: by, isBooked: false, ...summary, caseKind: 'exchange' },
+  { kind: 'return-kept', ...summary, caseKind: 'exchange' },
   { kind: 'replacement-out', what: 'Galvo Demo 60', ...summary, caseKind: 'exchange' },
   {
     kind: 'offer-sent',

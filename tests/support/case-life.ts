@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { GivingStep } from '#app/domain/cases/approval.ts'
+import { type GivingStep, goodsGiven } from '#app/domain/cases/approval.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { Replacement } from '#app/domain/cases/replacement.ts'
 import { type Given, waitingProposal } from '#app/domain/cases/proposal.ts'
@@ -137,7 +137,7 @@ export async function giveByTwo(
 ): Promise<void> {
   const proposed = await proposeGiving(portal, { ...(await askOf(portal, number, first)), giving, internalReason: 'It is fair' })
   if (!proposed.done) return
-  const gives = giving === 'repair' ? 'free_repair' : 'replacement'
+  const gives = goodsGiven(giving, (await caseOf(portal, number)).state) ?? 'replacement'
   const agreed = await agreeTo(portal, gives, await askOf(portal, number, second))
   if (!agreed.done) throw new Error(agreed.because)
 }

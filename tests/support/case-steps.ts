@@ -84,7 +84,8 @@ async function asCustomer(portal: Portal, { number, bought, step, stale }: Attem
 async function asStaff(portal: Portal, { number, staffId, secondId, step, stale, worse }: Attempt): Promise<boolean> {
   const view = await caseOf(portal, number)
   const input = { number, version: stale ? view.version - 1 : view.version, staffId, from: null }
-  if (step === 'replace' || step === 'repair' || step === 'send_again') await giveByTwo(portal, number, step, [staffId, secondId])
+  if (step === 'replace' || step === 'keep' || step === 'repair' || step === 'send_again')
+    await giveByTwo(portal, number, step, [staffId, secondId])
   if (isPlainStep(step))
     return (await advanceCase(portal, { ...input, step, note: `Said with ${step}`, shipment, day: daysAgo(-20).slice(0, 10) })).done
   const own: Own = {

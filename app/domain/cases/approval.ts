@@ -4,35 +4,46 @@ import { arrivedCoverage } from './arrived-coverage.ts'
 import type { CaseView } from './case-view.ts'
 import type { CaseResolution } from './outcome-view.ts'
 import type { Given } from './proposal.ts'
+import { differenceNow } from './exchange-difference.ts'
 import { asDeclared, paidFor, type RefundBasis } from './refund-basis.ts'
+import { firstAgreedBy, isKeptPaid, isSentFirst } from './sent-first.ts'
 import type { CaseState } from './states.ts'
 import { isStepName, stepRow } from './step-rows.ts'
 
 /** What is handed over or done, and is no money: it has no amount, and is granted or is not. */
-type Goods = Extract<Given, 'replacement' | 'free_repair'>
+type Goods = Extract<Given, 'replacement' | 'sent_first' | 'free_repair'>
 
 /** Up to what one person may give back, by currency. */
 export type Limits = Readonly<Record<Currency, number>>
 
-type Known = Pick<CaseView, 'kind' | 'state' | 'version' | 'store' | 'facts' | 'decision' | 'filedAt' | 'events' | 'pickup'>
-type Became = Pick<CaseResolution, 'inspection' | 'exception' | 'proposals'>
+type Known = Pick<CaseView, 'kind' | 'state' | 'version' | 'store' | 'facts' | 'decision' | 'filedAt' | 'events' | 'pickup' | 'replacement'>
+type Became = Pick<CaseResolution, 'inspection' | 'offer' | 'exception' | 'proposals' | 'invoices'>
 
 /** The steps by which they are given. */
-export const givingSteps = ['replace', 'repair', 'send_again'] as const
+export const givingSteps = ['replace', 'send_first', 'keep', 'repair', 'send_again'] as const
 export type GivingStep = (typeof givingSteps)[number]
 
 /** What of goods a step gives, taken from a state: a repair after an accepted estimate is paid for. */
 export function goodsGiven(step: string, from: CaseState): Goods | null {
   const gives = isStepName(step) ? stepRow(step).gives : undefined
-  return gives === 'replacement' || (gives === 'free_repair' && from === 'diagnosed') ? gives : null
+  return gives === 'replacement' || gives === 'sent_first' || (gives === 'free_repair' && from === 'diagnosed') ? gives : null
 }
 
 /** What a step would give that neither the policy nor two people together grant; null where one person may take it. */
 export function needsApproval(view: Known, outcome: Became, step: string, limits: Limits): Goods | null {
   const gives = goodsGiven(step, view.state)
   if (gives === null) return null
-  const granted = gives === 'replacement' ? isReplacementGranted(view, outcome, limits) : isFreeRepairGranted(view)
+  if (gives === 'sent_first') return firstAgreedBy(outcome) === null ? gives : null
+  const granted = isGranted(view, outcome, step, limits)
   return granted || agreedNow(view, outcome, gives) ? null : gives
+}
+
+/** What was sent first is given already: what is left is to be even, or two people let go of it, or give back what is left over. */
+function isGranted(view: Known, outcome: Became, step: string, limits: Limits): boolean {
+  if (step === 'keep') return isKeptPaid(outcome)
+  if (step === 'repair') return isFreeRepairGranted(view)
+  if (view.replacement && isSentFirst(view)) return differenceNow(view, outcome, view.replacement)?.settles === 'even'
+  return isReplacementGranted(view, outcome, limits)
 }
 
 /**

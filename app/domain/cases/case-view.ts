@@ -63,6 +63,11 @@ export type PromisedReplacement = Replacement &
     moneySince: string | null
     /** When the shop was told to send it, and who of staff had it sent. */
     sending: Readonly<{ since: string; by: string }> | null
+    /**
+     * The same of one that goes out before what it is sent for has come, and until when that has to be with its carrier: null until the
+     * shop has sent it.
+     */
+    first: Readonly<{ since: string; by: string; backBy: string | null }> | null
   }>
 
 /** Whether what is decided in it is asked of the shop; else staff do it there by hand. */

@@ -5,6 +5,7 @@ import { decideAfterInspection, type InspectedDecision } from '#app/domain/polic
 import type { Money } from '#app/domain/shared/money.ts'
 
 import { asksShop, type CaseView } from './case-view.ts'
+import type { InvoicePurpose } from './invoice.ts'
 import type { CaseResolution, InspectionView } from './outcome-view.ts'
 import { type Receipt, receiptOf } from './receipt.ts'
 import { isBeingRefunded, type RefundBasis, refundBasis } from './refund-basis.ts'
@@ -103,37 +104,52 @@ export function moneyBasis(view: Known & Pick<CaseView, 'replacement'>, outcome:
   return view.kind === 'exchange' && view.replacement ? worthOf(view, outcome) : refundBasis(view, outcome)
 }
 
-/** Whether nothing is left to pay before what was promised is sent. */
-export function isSettled(difference: ExchangeDifference, { invoices }: Pick<CaseResolution, 'invoices'>): boolean {
-  if (difference.settles !== 'pay') return difference.settles !== 'open'
-  const { amountMinor, currency } = difference.amount
-  return invoices.some(
-    ({ purpose, state, amount }) =>
-      purpose === 'exchange_difference' && state === 'paid' && amount.amountMinor === amountMinor && amount.currency === currency,
-  )
-}
-
-/** The difference as it is to be settled where a case stands; null while its customer has to be asked, or a person to say the worth. */
+/**
+ * The difference as it is left to settle where a case stands, what its customer has paid for it counted; null while they have to be asked,
+ * or a person to say the worth.
+ */
 export function differenceNow(
   view: Known,
-  outcome: Became,
+  outcome: Became & Pick<CaseResolution, 'invoices'>,
   replacement: Replacement,
 ): Exclude<ExchangeDifference, { settles: 'open' }> | null {
   const basis = worthOf(view, outcome)
   if (basis.basis === 'person' || basis.basis === 'needs-offer') return null
-  const difference = differenceOf(basis.amount, replacement)
+  const difference = differenceOf(withPaid(basis.amount, outcome), replacement)
   return difference.settles === 'open' ? null : difference
+}
+
+/** What the goods are worth with what was paid for the difference: together they stand against what is sent. */
+function withPaid(worth: Money, outcome: Pick<CaseResolution, 'invoices'>): Money {
+  return { ...worth, amountMinor: worth.amountMinor + paidAhead(outcome, worth.currency).amountMinor }
+}
+
+/** What a customer has paid of what an exchange costs more, and was not given back. */
+export function paidAhead({ invoices }: Pick<CaseResolution, 'invoices'>, currency: Money['currency']): Money {
+  const paid = invoices.filter(({ purpose, state, amount }) => isForExchange(purpose) && state === 'paid' && amount.currency === currency)
+  return { amountMinor: paid.reduce((sum, { amount }) => sum + amount.amountMinor, 0), currency }
+}
+
+/** What of that was paid before what goes back had come, so that it stands in every account of what was found. */
+export function paidFirst({ invoices }: Pick<CaseResolution, 'invoices'>, currency: Money['currency']): Money {
+  return paidAhead({ invoices: invoices.filter(({ purpose }) => purpose === 'exchange_first') }, currency)
+}
+
+function isForExchange(purpose: InvoicePurpose): boolean {
+  return purpose === 'exchange_difference' || purpose === 'exchange_first' || purpose === 'exchange_owed'
 }
 
 /** Whether what was promised is gone, and its customer is to choose again. */
 export function mayChoose({ kind, state, replacement }: Pick<CaseView, 'kind' | 'state' | 'replacement'>): boolean {
-  if (!replacement || replacement.outSince === null || replacement.moneySince !== null || replacement.sending) return false
+  if (!replacement || replacement.outSince === null || replacement.moneySince !== null) return false
+  if (replacement.sending || replacement.first) return false
   return openSteps(kind, state, 'customer').includes('choose_instead')
 }
 
 /** Whether the shop was told to give the money back, or to send what was promised, and has not yet: until it has, no step is taken. */
 export function isShopAtWork({ state, replacement }: Pick<CaseView, 'state' | 'replacement'>, outcome: CaseResolution): boolean {
   const sent = replacement !== null && replacement.sending !== null
+  if (replacement?.first && replacement.first.backBy === null) return true
   return isBeingRefunded(outcome) || (sent && openSteps('exchange', state, 'staff').includes('replace'))
 }
 

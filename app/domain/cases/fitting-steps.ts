@@ -1,6 +1,6 @@
 import type { PolicyFacts, RequestKind } from '#app/domain/policy/facts.ts'
 
-import { type CaseState, findStep, type Transition } from './transitions.ts'
+import { type ActorKind, type CaseState, findStep, openSteps, type Transition } from './transitions.ts'
 
 type Known = Readonly<{
   kind: RequestKind
@@ -14,16 +14,28 @@ export function comesByItself({ kind, facts }: Pick<Known, 'kind' | 'facts'>): b
   return kind === 'refuse' && facts.order.deliveryStatus !== 'delivered'
 }
 
+type Past = Pick<Known, 'kind' | 'events'>
+
+/** Whether what was done before leaves a step of the table open: some come only after another, and some only without it. */
+export function fitsPast({ kind, events }: Past, step: Transition): boolean {
+  const { after, unless } = findStep(kind, step) ?? {}
+  const wasTaken = (name: Transition) => events.some((event) => event.step === name)
+  return !(after && !wasTaken(after)) && !(unless && wasTaken(unless))
+}
+
+/** The steps that `actor` may take from where a case stands, after what was done in it. */
+export function stepsOpen(view: Past & Pick<Known, 'state'>, actor: ActorKind): Transition[] {
+  return openSteps(view.kind, view.state, actor).filter((step) => fitsPast(view, step))
+}
+
 /**
  * Whether a step of the table fits the parcel that the case is about, and what was done before. Of a refusal the table holds both
  * ways: at the door nobody picks anything up, and what was delivered does not come back by itself. A device is asked for only once
  * advice was tried (W2).
  */
 export function fitsParcel(view: Known, step: Transition): boolean {
-  const { after, unless } = findStep(view.kind, step) ?? {}
-  const wasTaken = (name: Transition) => view.events.some((event) => event.step === name)
-  if ((after && !wasTaken(after)) || (unless && wasTaken(unless))) return false
-  if (step === 'ask_to_send_in') return view.state !== 'submitted' || wasTaken('report_still_faulty')
+  if (!fitsPast(view, step)) return false
+  if (step === 'ask_to_send_in') return view.state !== 'submitted' || view.events.some((event) => event.step === 'report_still_faulty')
   if (view.kind !== 'refuse') return true
   if (step === 'approve' || step === 'book_pickup') return !comesByItself(view)
   return step !== 'await_return' || comesByItself(view)

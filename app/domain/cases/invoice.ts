@@ -6,8 +6,11 @@ import { type CaseState, stateRow } from './states.ts'
 import { stepRow, type Transition } from './step-rows.ts'
 import { findStep } from './transitions.ts'
 
-/** What a customer is asked to pay for: a repair, their share of shipping in warranty, what an exchange costs more. */
-export const invoicePurposes = ['estimate', 'shipping_share', 'exchange_difference'] as const
+/**
+ * What a customer is asked to pay for: a repair, their share of shipping in warranty, what an exchange costs more. `exchange_first`: the
+ * same, before what goes back has come; `exchange_owed`: what is left to pay of a replacement that was sent first.
+ */
+export const invoicePurposes = ['estimate', 'shipping_share', 'exchange_difference', 'exchange_first', 'exchange_owed'] as const
 export type InvoicePurpose = (typeof invoicePurposes)[number]
 
 /** `void`: it is not owed any more. `repaying`: what was paid is to be given back. */
@@ -44,9 +47,14 @@ export type InvoiceView = Readonly<{
 /** How long after its date an invoice may still be paid: what is paid in time may be told late. */
 export const paymentGrace = hours(1)
 
-/** Whether the case waits until it is paid. A share of shipping is asked for beside it. */
+/** Whether the case waits until it is paid. Anything else is asked for beside it. */
 export function holdsCase(purpose: InvoicePurpose): boolean {
-  return purpose !== 'shipping_share'
+  return purpose === 'estimate' || purpose === 'exchange_difference'
+}
+
+/** Whether one person may let it go: nothing was given for it yet that could not be taken back, or it is a share of shipping. */
+export function mayBeDropped({ purpose, state, received }: Pick<InvoiceView, 'purpose' | 'state' | 'received'>): boolean {
+  return state === 'open' && received === null && (purpose === 'shipping_share' || purpose === 'exchange_first')
 }
 
 type Asked = Readonly<{ estimate: Readonly<{ price: Money; answer: string | null }> | null; invoices: readonly unknown[] }>
@@ -61,12 +69,23 @@ type Known = Pick<InvoiceView, 'purpose' | 'state' | 'received'>
 
 /**
  * What becomes of an invoice where its case takes a step: nothing, it is not owed any more, or what came in for it goes back. What was
- * shipped stays shipped: its share goes back only where nothing of the case ever happens.
+ * shipped stays shipped: its share goes back only where nothing of the case ever happens. What is owed of a replacement that was sent first
+ * is owed until what it was sent for has come, or nobody waits for it any more.
  */
 export function invoiceAfter({ purpose, state, received }: Known, step: Transition, to: CaseState): 'stays' | 'void' | 'repaying' {
-  if (!stepRow(step).forgoes || (!holdsCase(purpose) && stateRow(to).items !== 'freed')) return 'stays'
-  if (state === 'open') return received ? 'repaying' : 'void'
+  if (purpose === 'exchange_owed') return state === 'open' && stepRow(step).settlesOwed ? endOf(received) : 'stays'
+  if (!stepRow(step).forgoes || (purpose === 'shipping_share' && stateRow(to).items !== 'freed')) return 'stays'
+  if (state === 'open') return endOf(received)
   return state === 'paid' ? 'repaying' : 'stays'
+}
+
+/** What becomes of an invoice of an exchange where it is certain what its goods are worth: another amount takes the place of an open one. */
+export function becomesInspected({ purpose, state, received }: Known): 'stays' | 'void' | 'repaying' {
+  return state === 'open' && (purpose === 'exchange_first' || purpose === 'exchange_owed') ? endOf(received) : 'stays'
+}
+
+function endOf(received: InvoiceView['received']): 'void' | 'repaying' {
+  return received ? 'repaying' : 'void'
 }
 
 /** An order of the shop by which an invoice is paid. */

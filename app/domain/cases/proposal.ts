@@ -2,7 +2,7 @@ import type { Money } from '#app/domain/shared/money.ts'
 import { type StaffRole, staffRoles } from '#app/domain/staff/staff-role.ts'
 
 /** What of worth a case gives, and so what two people may have to agree on; by whatever step it is given. */
-export const givens = ['offer', 'replacement', 'free_repair', 'exception', 'refund', 'gift_credit'] as const
+export const givens = ['offer', 'replacement', 'sent_first', 'free_repair', 'exception', 'refund', 'gift_credit'] as const
 export type Given = (typeof givens)[number]
 
 type Person = Readonly<{ id: string; name: string }>
@@ -37,6 +37,7 @@ export const agreeing = ['finance', 'admin'] as const satisfies readonly StaffRo
 const proposing = {
   offer: staffRoles,
   replacement: staffRoles,
+  sent_first: staffRoles,
   free_repair: staffRoles,
   exception: staffRoles,
   refund: agreeing,

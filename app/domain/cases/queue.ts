@@ -9,8 +9,11 @@ import type { CaseState } from './transitions.ts'
 export const queueScopes = ['waiting', 'open', 'done'] as const
 export type QueueScope = (typeof queueScopes)[number]
 
-/** What waits for a person because of the shop: `failed`, what it was asked for and did not do; `given`, money that was given back there. */
-export const shopTroubles = ['failed', 'given'] as const
+/**
+ * What waits for a person because of the shop: `failed`, what it was asked for and did not do; `given`, money that was given back there;
+ * `not_back`, what was to come back for a replacement that it sent first, and is not on its way by its date.
+ */
+export const shopTroubles = ['failed', 'given', 'not_back'] as const
 export type ShopTrouble = (typeof shopTroubles)[number]
 
 export type QueueFilter = Readonly<{

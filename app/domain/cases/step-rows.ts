@@ -32,6 +32,8 @@ export type StepRow = Readonly<{
   gives?: Given
   /** What was to be paid for does not happen: what is open of it is not owed any more, and what was paid is given back. */
   forgoes?: true
+  /** What is owed of a replacement that was sent first is not asked for any more. */
+  settlesOwed?: true
   moment?: Moment
   /** The days for a refund count from it. */
   startsRefund?: true
@@ -66,9 +68,18 @@ export const stepRows = {
   book_pickup: { by: staff, ...told('pickup-booked'), form: 'own', key: 'b' },
   report_failed_pickup: { by: customerOrStaff, ...told('pickup-failed'), form: noted, key: 'f', aside: true, hard: true },
   correct_pickup: { by: staff, ...told('pickup-booked'), form: 'own', key: 'b', aside: true },
-  pick_up: { by: staffOrSystem, ...untold, form: bare, key: 'p', moment: 'handed-over' },
-  receive: { by: staff, ...told('parcel-received'), form: noted, key: 'r', moment: 'arrived', startsRefund: true },
-  arrive: { by: staff, ...told('parcel-received'), form: noted, key: 'r', aside: true, moment: 'arrived', startsRefund: true },
+  pick_up: { by: staffOrSystem, ...untold, form: bare, key: 'p', moment: 'handed-over', settlesOwed: true },
+  receive: { by: staff, ...told('parcel-received'), form: noted, key: 'r', moment: 'arrived', startsRefund: true, settlesOwed: true },
+  arrive: {
+    by: staff,
+    ...told('parcel-received'),
+    form: noted,
+    key: 'r',
+    aside: true,
+    moment: 'arrived',
+    startsRefund: true,
+    settlesOwed: true,
+  },
   inspect: { by: staff, ...untold, form: 'own', key: 'i' },
   send_offer: { by: staff, ...told('offer-sent'), form: 'own', key: 's', gives: 'offer' },
   choose_instead: { by: customer, ...untold, form: null, key: null, forgoes: true },
@@ -80,7 +91,9 @@ export const stepRows = {
   withdraw: { by: customer, ...told('case-withdrawn'), form: null, key: null, forgoes: true },
   expire: { by: system, ...told('case-expired'), form: null, key: null, forgoes: true },
   refund: { by: staff, ...told('refund-issued'), form: 'own', key: 'y', gives: 'refund', forgoes: true },
-  replace: { by: staff, ...told('replacement-sent'), form: shippedWithWords, key: 'e', gives: 'replacement' },
+  replace: { by: staff, ...told('replacement-sent'), form: shippedWithWords, key: 'e', gives: 'replacement', settlesOwed: true },
+  send_first: { by: staff, ...told('replacement-sent-first'), form: 'own', key: 'e', aside: true, gives: 'sent_first' },
+  keep: { by: staff, ...told('return-kept'), form: bare, key: 'z', aside: true, hard: true, gives: 'replacement', settlesOwed: true },
   close: { by: staffOrSystem, ...untold, form: bare, key: 'c' },
   confirm: { by: staff, ...told('cancellation-confirmed'), form: bare, key: 'a', yes: true, startsRefund: true },
   end_without_refund: { by: system, ...told('nothing-to-refund'), form: null, key: null },

@@ -9,7 +9,8 @@ export type { ActorKind, CaseState, Transition }
 export type Step = StepRow &
   Readonly<{
     from: readonly CaseState[]
-    to: CaseState
+    /** Null where the case stays where it is. */
+    to: CaseState | null
     /** Only after, or only without, that step before it. */
     after?: Transition
     unless?: Transition
@@ -51,15 +52,15 @@ const comingBack = {
 const paying = { question_payment: { ...steps.question_payment, from: ['awaiting_payment'], to: 'payment_check' } } as const satisfies Life
 
 /** With the step by which a customer takes their request back, from wherever the states of that life say that they may. */
-function withdrawable<const Steps extends Life>(life: Steps) {
+function withdrawable<const Steps extends Life>(life: Steps, unless: Pick<Step, 'unless'> = {}) {
   const reached = new Set<CaseState>([firstState, ...statesReached(life)])
   const from = statesWhere((row) => row.withdrawable === true).filter((state) => reached.has(state))
-  return { ...life, withdraw: { ...steps.withdraw, from, to: 'withdrawn' } } as const
+  return { ...life, withdraw: { ...steps.withdraw, from, to: 'withdrawn', ...unless } } as const
 }
 
 /** The states that the steps of a life lead to, but where they go on as another kind. */
 function statesReached(life: Life): CaseState[] {
-  return Object.values(life).flatMap(({ to, becomes }) => (becomes ? [] : [to]))
+  return Object.values(life).flatMap(({ to, becomes }) => (becomes || to === null ? [] : [to]))
 }
 
 const returnSteps = withdrawable({
@@ -68,20 +69,32 @@ const returnSteps = withdrawable({
   close: { ...steps.close, from: ['refunded', 'sent_back'], to: 'closed' },
 })
 
-const exchangeSteps = withdrawable({
-  ...comingBack,
-  /** What is wanted costs more: it is sent once that is paid, and refunded in place of it where that is not. */
-  ask_for_payment: { ...steps.ask_for_payment, from: ['inspected', 'offer_accepted'], to: 'awaiting_payment' },
-  ...paying,
-  pay: { ...steps.pay, from: ['awaiting_payment', 'payment_check'], to: 'difference_paid' },
-  leave_unpaid: { ...steps.leave_unpaid, from: ['awaiting_payment', 'payment_check'], to: 'inspected' },
-  miss_payment: { ...steps.miss_payment, from: ['awaiting_payment'], to: 'inspected' },
-  /** What was promised cannot be sent any more: its customer chose something else, or the money. */
-  choose_instead: { ...steps.choose_instead, from: ['inspected', 'offer_accepted', 'difference_paid'], to: 'inspected' },
-  replace: { ...steps.replace, from: ['inspected', 'offer_accepted', 'difference_paid', 'lost'], to: 'replaced' },
-  refund: { ...steps.refund, from: ['inspected', 'offer_accepted', 'difference_paid', 'lost'], to: 'refunded' },
-  close: { ...steps.close, from: ['refunded', 'replaced', 'sent_back'], to: 'closed' },
-})
+/** What may still be called off, or ended without what was promised, is so no more once that was sent before anything came back. */
+const unlessSent = { unless: 'send_first' } as const
+
+const exchangeSteps = withdrawable(
+  {
+    ...comingBack,
+    reject: { ...comingBack.reject, ...unlessSent },
+    expire: { ...comingBack.expire, ...unlessSent },
+    /** It goes out before what it is sent for has come: two people agreed to that, and the shop has done it. */
+    send_first: { ...steps.send_first, from: ['approved', 'pickup_booked', 'pickup_failed'], to: null, ...unlessSent },
+    /** What was to come back for it does not, and is its customer's: paid for, or let go of by two people. */
+    keep: { ...steps.keep, from: ['approved', 'pickup_booked', 'pickup_failed'], to: 'not_returned', after: 'send_first' },
+    /** What is wanted costs more: it is sent once that is paid, and refunded in place of it where that is not. */
+    ask_for_payment: { ...steps.ask_for_payment, from: ['inspected', 'offer_accepted'], to: 'awaiting_payment', ...unlessSent },
+    ...paying,
+    pay: { ...steps.pay, from: ['awaiting_payment', 'payment_check'], to: 'difference_paid' },
+    leave_unpaid: { ...steps.leave_unpaid, from: ['awaiting_payment', 'payment_check'], to: 'inspected' },
+    miss_payment: { ...steps.miss_payment, from: ['awaiting_payment'], to: 'inspected' },
+    /** What was promised cannot be sent any more: its customer chose something else, or the money. */
+    choose_instead: { ...steps.choose_instead, from: ['inspected', 'offer_accepted', 'difference_paid'], to: 'inspected', ...unlessSent },
+    replace: { ...steps.replace, from: ['inspected', 'offer_accepted', 'difference_paid', 'lost'], to: 'replaced' },
+    refund: { ...steps.refund, from: ['inspected', 'offer_accepted', 'difference_paid', 'lost'], to: 'refunded', ...unlessSent },
+    close: { ...steps.close, from: ['refunded', 'replaced', 'sent_back'], to: 'closed' },
+  },
+  unlessSent,
+)
 
 const cancellationSteps = withdrawable({
   confirm: { ...steps.confirm, from: ['submitted'], to: 'confirmed' },
@@ -216,7 +229,7 @@ export function openSteps(kind: RequestKind, state: CaseState, actor: ActorKind)
 
 /** Whether a step from one state to another means that the courier who was booked does not come. */
 export function callsPickupOff(from: CaseState, to: CaseState): boolean {
-  return from === 'pickup_booked' && (to === 'pickup_failed' || to === 'withdrawn')
+  return from === 'pickup_booked' && (to === 'pickup_failed' || to === 'withdrawn' || to === 'not_returned')
 }
 
 /** Whether nothing can move the case any more. */

@@ -1,7 +1,7 @@
 import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { parseDay } from '#app/domain/shared/calendar.ts'
-import { formatInstant } from '#app/domain/shared/instant.ts'
+import { formatInstant, parseInstant } from '#app/domain/shared/instant.ts'
 import { endOfDay, timeZone } from '#app/domain/shared/time-zone.ts'
 import { stores } from '#app/domain/shared/stores.ts'
 
@@ -22,14 +22,17 @@ export function awaitedIn(kind: RequestKind, state: CaseState): Awaited | null {
   return state === 'info_requested' ? 'item' : 'pickup'
 }
 
-type Known = Pick<CaseView, 'kind' | 'store' | 'facts' | 'decision' | 'events'>
+type Known = Pick<CaseView, 'kind' | 'store' | 'facts' | 'decision' | 'events' | 'replacement'>
 
 /**
  * The last instant to do it, for a case that comes into that state now: the 14th day, or the last day to hand a device
- * over (W3), each to its end in the store's zone. Null where nothing ends.
+ * over (W3), each to its end in the store's zone. Null where nothing ends. What was sent first has a date of its own; after that it is ours
+ * to see to.
  */
 export function waitsUntil(known: Known, state: CaseState, now: string): string | null {
   const awaited = awaitedIn(known.kind, state)
+  const backBy = known.replacement?.first?.backBy
+  if (awaited === 'pickup' && backBy) return parseInstant(backBy) > parseInstant(now) ? backBy : null
   if (awaited !== 'send-in') return awaited && answerBy(now, known.store)
   const day = handOverBy(known)
   return day && formatInstant(endOfDay(timeZone(stores[known.store].timeZone), parseDay(day)))

@@ -22,11 +22,17 @@ export type ShopCase = Readonly<{
   found: ReadonlyArray<ShopPiece & Readonly<{ restock: boolean }>> | null
   /** Whether the customer is asked about what was found before anything goes on. */
   needsOffer: boolean
-  /** Of an exchange for something of the shop: what is to be sent, null where the money is taken in its place, and whether it is sent now. */
-  exchange: Readonly<{ replacement: Replaced | null; sends: boolean }> | null
+  /**
+   * Of an exchange for something of the shop: what is to be sent, null where the money is taken in its place, and whether it is sent now:
+   * before what it is sent for has come, or with that.
+   */
+  exchange: Readonly<{ replacement: Replaced | null; sends: Sends }> | null
   /** In the order in which it was asked. */
   asked: readonly AskedBefore[]
 }>
+
+/** Whether what is promised is sent by this step. */
+export type Sends = 'not-yet' | 'first' | 'now'
 
 type Replaced = Readonly<{ variantId: string; quantity: number }>
 
@@ -48,12 +54,12 @@ export function asksOfCase(known: ShopCase): ToAsk[] {
  * sent all the same.
  */
 export function goneWith({ kind, state }: Pick<ShopCase, 'kind' | 'state'>): readonly CommandKind[] {
-  if (stateRow(state).items === 'freed') return ['hold', 'cancel_order', 'open_return', 'take_in']
+  if (stateRow(state).items === 'freed') return ['hold', 'cancel_order', 'open_return', 'send_first', 'take_in']
   return kind === 'intercept' ? ['hold', 'cancel_order'] : []
 }
 
 /** In this order they are carried out. */
-const rules: readonly Rule[] = [holdsBack, callsOff, opensAnew, opensReturn, takesIn, letsGo, endsReturn, tags]
+const rules: readonly Rule[] = [holdsBack, callsOff, opensAnew, opensReturn, sendsFirst, takesIn, letsGo, endsReturn, tags]
 
 /** A cancellation holds its order back at once, before anybody has looked at it. */
 function holdsBack({ kind, state, asked }: ShopCase): ToAsk[] {
@@ -72,7 +78,7 @@ const returning: readonly RequestKind[] = ['intercept', 'refuse', 'return', 'exc
 /** Another replacement, or none, needs a return of its own: the one that stands is called off before anything of it was done. */
 function opensAnew({ state, exchange, asked }: ShopCase): ToAsk[] {
   const opened = openReturn(asked)
-  if (!exchange || !opened || !isAtWork(state) || lastOf(asked, ['take_in'])) return []
+  if (!exchange || !opened || !isAtWork(state) || lastOf(asked, processing)) return []
   const before = opened.input.kind === 'open_return' ? opened.input.replacements : []
   return isSame(before, replacementsOf(exchange)) ? [] : [{ input: { kind: 'cancel_return' }, needsId: opened.id }]
 }
@@ -101,13 +107,20 @@ function opensReturn({ kind, state, lines, shippingFee, exchange, asked }: ShopC
   return [{ input: { kind: 'open_return', lines, shippingFee, replacements: replacementsOf(exchange) } }]
 }
 
+/** What is promised goes out alone; what it is sent for is taken in when it has come. */
+function sendsFirst({ exchange, asked }: ShopCase): ToAsk[] {
+  const opened = openReturn(asked)
+  if (!opened || exchange?.sends !== 'first' || lastOf(asked, processing)) return []
+  return [{ input: { kind: 'send_first' }, needsId: opened.id }]
+}
+
 /**
  * Once it is certain that it stays here: what its customer is asked about, or staff turn down, may still go back to them. What is sent
  * for it goes with it, so that it waits until that is settled.
  */
 function takesIn({ kind, state, lines, found, needsOffer, exchange, asked }: ShopCase): ToAsk[] {
   const opened = openReturn(asked)
-  if (exchange?.replacement && !exchange.sends && stateRow(state).items !== 'taken') return []
+  if (exchange?.replacement && exchange.sends !== 'now' && stateRow(state).items !== 'taken') return []
   const { inShop, items } = stateRow(state)
   const stays = items === 'taken' || (inShop === 'keep' && !needsOffer)
   // What was stopped on its way comes as it was sent, and is not looked at.
@@ -115,7 +128,7 @@ function takesIn({ kind, state, lines, found, needsOffer, exchange, asked }: Sho
   const pieces = unopened ?? (stays ? (found ?? []) : [])
   const came = pieces.filter(({ quantity }) => quantity > 0)
   // What the courier lost is replaced all the same.
-  if (!opened || (came.length === 0 && !exchange?.sends) || lastOf(asked, ['take_in'])) return []
+  if (!opened || (came.length === 0 && exchange?.sends !== 'now') || lastOf(asked, ['take_in'])) return []
   return [{ input: { kind: 'take_in', lines: came }, needsId: opened.id }]
 }
 
@@ -132,8 +145,10 @@ function endsReturn(known: ShopCase): ToAsk[] {
   const { state, asked } = known
   const opened = openReturn(asked)
   if (!opened || !isOver(known)) return []
-  if (stateRow(state).items === 'freed') return [{ input: { kind: 'cancel_return' }, needsId: opened.id }]
-  return [{ input: { kind: 'close_return' }, needsId: (lastOf(asked, ['take_in']) ?? opened).id }]
+  const processed = lastOf(asked, processing)
+  // Nothing calls a return off of which something was done.
+  if (stateRow(state).items === 'freed' && !processed) return [{ input: { kind: 'cancel_return' }, needsId: opened.id }]
+  return [{ input: { kind: 'close_return' }, needsId: (processed ?? opened).id }]
 }
 
 /** From the filing to the end, and again where a no becomes a yes. */
@@ -149,6 +164,7 @@ function isOver({ kind, state }: ShopCase): boolean {
 }
 
 const holds: readonly CommandKind[] = ['hold', 'release']
+const processing: readonly CommandKind[] = ['send_first', 'take_in']
 const returns: readonly CommandKind[] = ['open_return', 'cancel_return', 'close_return']
 
 /** The return that stands in the shop, or will once it is opened. */

@@ -24,6 +24,8 @@ export type CommandInput =
       replacements: ReadonlyArray<Readonly<{ variantId: string; quantity: number }>>
     }>
   | Readonly<{ kind: 'cancel_return' }>
+  /** Replacements are sent before anything of the return has come. */
+  | Readonly<{ kind: 'send_first' }>
   /** What came of a return, and whether it goes on the shelf again; replacements are sent from then on. */
   | Readonly<{ kind: 'take_in'; lines: ReadonlyArray<ShopPiece & Readonly<{ restock: boolean }>> }>
   | Readonly<{ kind: 'close_return' }>
@@ -63,6 +65,7 @@ export const commandKinds = [
   'correct_address',
   'open_return',
   'cancel_return',
+  'send_first',
   'take_in',
   'close_return',
   'refund',

@@ -3,15 +3,10 @@ import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import { decideAsReturn, moneyBasis } from '#app/domain/cases/exchange-difference.ts'
 import { asDeclared } from '#app/domain/cases/refund-basis.ts'
 
-import type { AskedBefore, ShopCase } from './asks-of-case.ts'
+import type { AskedBefore, Sends, ShopCase } from './asks-of-case.ts'
 
 /** What the shop calls the lines of a case, by ours, and what the case asked of it so far. */
-type InShop = Readonly<{
-  lineIds: Readonly<Record<string, string>>
-  asked: readonly AskedBefore[]
-  /** What is promised in its place is sent now. */
-  sends: boolean
-}>
+type InShop = Readonly<{ lineIds: Readonly<Record<string, string>>; asked: readonly AskedBefore[]; sends: Sends }>
 
 /** A case as its shop is told of it; null where the shop is asked for nothing. What the shop has no line for it is not told of. */
 export function shopCase(view: CaseView, outcome: CaseResolution, { lineIds, asked, sends }: InShop): ShopCase | null {

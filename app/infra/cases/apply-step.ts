@@ -69,6 +69,9 @@ export async function moveCase(db: Db, move: Move): Promise<boolean> {
        AND (${move.step === 'replace'} OR NOT EXISTS (
              SELECT FROM replacement r JOIN shop_command k ON k.case_id = r.case_id AND k.kind = 'take_in' AND k.state IN ('asked', 'refused')
               WHERE r.case_id = c.id AND r.dropped_at IS NULL AND r.sending_at IS NOT NULL))
+       AND (${move.step === 'send_first'} OR NOT EXISTS (
+             SELECT FROM replacement r JOIN shop_command k ON k.case_id = r.case_id AND k.kind = 'send_first' AND k.state IN ('asked', 'refused')
+              WHERE r.case_id = c.id AND r.dropped_at IS NULL AND r.first_at IS NOT NULL))
     RETURNING c.version, before.state AS was`
   const [row] = moved
   if (!row) return false
@@ -90,7 +93,7 @@ export async function moveCase(db: Db, move: Move): Promise<boolean> {
 }
 
 /**
- * The customer chose a pickup: from now on it is ours to book, and the waiting for them ends; a device's month goes on. Chosen
+ * The customer chose a pickup, or their time to choose is over: from now on it is ours to book, and the waiting for them ends; a device's month goes on. Chosen
  * anew, it stays due when it was.
  */
 export async function turnToBooking(db: Db, of: Past & Readonly<{ id: string; state: CaseState; answerBy: string | null }>): Promise<void> {

@@ -9,6 +9,7 @@ import {
   type QueueRow,
   type ShopTrouble,
 } from '#app/domain/cases/queue.ts'
+import { statesNotBack } from '#app/domain/cases/sent-first.ts'
 import { isAnythingDue } from '#app/domain/cases/step-due.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
 
@@ -102,6 +103,8 @@ const inTrouble: Readonly<Record<ShopTrouble, Prisma.Sql>> = {
   failed: Prisma.sql`AND c.id IN (SELECT k.case_id FROM shop_command k WHERE k.state = 'refused' AND k.case_id IS NOT NULL)`,
   given: Prisma.sql`AND EXISTS (SELECT FROM given_in_shop(c.id))
     AND NOT EXISTS (SELECT FROM refund r WHERE r.case_id = c.id AND coalesce(r.ordered_at, r.issued_at) IS NOT NULL)`,
+  not_back: Prisma.sql`AND c.state IN (${Prisma.join([...statesNotBack])})
+    AND c.id IN (SELECT r.case_id FROM replacement r WHERE r.dropped_at IS NULL AND r.back_by < statement_timestamp())`,
 }
 
 function belonging({ store, kind, assignee }: QueueFilter): Prisma.Sql {

@@ -64,6 +64,8 @@ const REPLACEMENT = Prisma.sql`(
       'picture', r.picture, 'quantity', r.quantity, 'outSince', ${instant(Prisma.sql`r.out_since`)},
       'moneySince', ${instant(Prisma.sql`r.money_at`)},
       'sending', CASE WHEN r.sending_at IS NOT NULL THEN jsonb_build_object('since', ${instant(Prisma.sql`r.sending_at`)}, 'by', r.sending_by) END,
+      'first', CASE WHEN r.first_at IS NOT NULL THEN jsonb_build_object('since', ${instant(Prisma.sql`r.first_at`)}, 'by', r.first_by,
+                                                                        'backBy', ${instant(Prisma.sql`r.back_by`)}) END,
       'price', jsonb_build_object('amountMinor', r.price_minor, 'currency', r.currency))
     FROM replacement r WHERE r.case_id = c.id AND r.dropped_at IS NULL)`
 

@@ -26,7 +26,7 @@ export async function countPromised(db: Db, store: StoreId, but: string | null =
     SELECT r.variant_id AS "variantId", sum(r.quantity)::int AS pieces
       FROM replacement r JOIN cases c ON c.id = r.case_id
      WHERE r.dropped_at IS NULL AND r.money_at IS NULL AND c.store = ${store} AND c.state IN (${Prisma.join(open)}) AND c.id IS DISTINCT FROM ${but}::uuid
-       AND NOT EXISTS (SELECT FROM shop_command k WHERE k.case_id = c.id AND k.kind = 'take_in' AND k.state IN ('done', 'by_hand'))
+       AND NOT EXISTS (SELECT FROM shop_command k WHERE k.case_id = c.id AND k.kind IN ('send_first', 'take_in') AND k.state IN ('done', 'by_hand'))
      GROUP BY r.variant_id`
   return new Map(rows.map(({ variantId, pieces }) => [variantId, pieces]))
 }
@@ -55,9 +55,22 @@ export async function markSending(db: Db, caseId: string, staffId: string): Prom
      WHERE case_id = ${caseId}::uuid AND dropped_at IS NULL`
 }
 
+/** Notes that the shop was told to send it before what goes back has come, and by whom. */
+export async function markFirst(db: Db, caseId: string, staffId: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE replacement SET first_at = clock_timestamp(), first_by = ${staffId}::uuid, out_since = NULL
+     WHERE case_id = ${caseId}::uuid AND dropped_at IS NULL`
+}
+
+/** Notes until when what goes back has to be with its carrier, once the shop has sent what was promised. */
+export async function noteBackBy(db: Db, caseId: string, backBy: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE replacement SET back_by = ${backBy}::timestamptz WHERE case_id = ${caseId}::uuid AND dropped_at IS NULL AND back_by IS NULL`
+}
+
 /** Notes that its customer takes the money in its place; nothing where there is none. */
 export async function markMoneyInstead(db: Db, caseId: string): Promise<void> {
   await db.$executeRaw`
     UPDATE replacement SET money_at = clock_timestamp()
-     WHERE case_id = ${caseId}::uuid AND dropped_at IS NULL AND sending_at IS NULL AND money_at IS NULL`
+     WHERE case_id = ${caseId}::uuid AND dropped_at IS NULL AND first_at IS NULL AND sending_at IS NULL AND money_at IS NULL`
 }

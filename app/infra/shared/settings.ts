@@ -1,3 +1,4 @@
+import { usualTerms } from '#app/domain/cases/sent-first.ts'
 import { z } from 'zod'
 
 import type { Currency } from '#app/domain/shared/money.ts'
@@ -73,6 +74,11 @@ const StorePlace = z.object({
   cartUrl: z.url(),
   /** Where returned parcels go. */
   warehouse: Address,
+  /** Whether a replacement may be sent before what goes back has come, and within how many days that has to be on its way. */
+  sendFirst: z
+    .object({ backInDays: z.int().min(1).max(90).default(usualTerms.backInDays) })
+    .nullable()
+    .default(null),
 })
 type StorePlace = z.infer<typeof StorePlace>
 

@@ -7,7 +7,7 @@ const piece = z.object({ lineId: z.string(), quantity: z.int() })
 
 /** What is asked of a shop, as rows hold it. */
 export const commandInput: z.ZodType<CommandInput> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['hold', 'release', 'cancel_order', 'cancel_return', 'close_return']) }),
+  z.object({ kind: z.enum(['hold', 'release', 'cancel_order', 'cancel_return', 'send_first', 'close_return']) }),
   z.object({ kind: z.literal('correct_address'), address: orderAddress }),
   z.object({
     kind: z.literal('open_return'),
@@ -32,7 +32,17 @@ export const commandAnswer: z.ZodType<CommandAnswer> = z.discriminatedUnion('kin
   z.object({ kind: z.literal('refund'), shopRefundId: z.string(), method: z.string().nullable() }),
   z.object({ kind: z.literal('open_invoice'), draftOrderId: z.string(), url: z.string() }),
   z.object({
-    kind: z.enum(['release', 'cancel_order', 'correct_address', 'cancel_return', 'take_in', 'close_return', 'void_invoice', 'tag']),
+    kind: z.enum([
+      'release',
+      'cancel_order',
+      'correct_address',
+      'cancel_return',
+      'send_first',
+      'take_in',
+      'close_return',
+      'void_invoice',
+      'tag',
+    ]),
   }),
 ])
 

@@ -33,7 +33,7 @@ export type ClaimedCommand = Readonly<z.output<typeof claimedRow>>
 /** What opened that which a command of the same case is about, the last time. */
 function openingOf(name: string): string {
   return `FROM shop_command ${name} WHERE ${name}.case_id = c.case_id AND ${name}.state IN ('done', 'by_hand')
-    AND (${name}.kind = 'open_return' AND c.kind IN ('cancel_return', 'take_in', 'close_return')
+    AND (${name}.kind = 'open_return' AND c.kind IN ('cancel_return', 'send_first', 'take_in', 'close_return')
          OR ${name}.kind = 'open_invoice' AND c.kind = 'void_invoice' AND ${name}.input ->> 'invoiceId' = c.input ->> 'invoiceId')
     ORDER BY ${name}.position DESC LIMIT 1`
 }

@@ -15,7 +15,7 @@ export type Exchanged = Readonly<z.output<typeof exchangedRow>>
 
 /**
  * What came in the exchanges of these orders for a machine: the shop adds it to the order as a line of its own, the last of that SKU.
- * The dearest machine of the request is what it came for.
+ * The dearest machine of the request is what it came for. Nothing is taken over from one that its customer kept beside it.
  */
 export async function listExchanged(db: Db, orderIds: readonly string[]): Promise<Exchanged[]> {
   if (orderIds.length === 0) return []
@@ -28,6 +28,7 @@ export async function listExchanged(db: Db, orderIds: readonly string[]): Promis
       JOIN LATERAL (SELECT n.id FROM order_line n
                      WHERE n.order_id = c.order_id AND n.sku = r.sku AND n.position > f.position AND n.id NOT IN (SELECT order_line_id FROM case_line WHERE case_id = c.id)
                      ORDER BY n.position DESC LIMIT 1) l ON true
-     WHERE c.order_id IN (${Prisma.join(ids)}) AND c.kind = 'exchange' AND r.sending_at IS NOT NULL
+     WHERE c.order_id IN (${Prisma.join(ids)}) AND c.kind = 'exchange' AND coalesce(r.first_at, r.sending_at) IS NOT NULL
+       AND c.state <> 'not_returned'
      ORDER BY c.number`
 }

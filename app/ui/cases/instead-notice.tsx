@@ -30,6 +30,22 @@ export function InsteadNotice({ view: { number, instead } }: Readonly<{ view: Ca
           {t('packingText', { name: instead.name })}
         </Notice>
       )
+    case 'first':
+    case 'asked':
+    case 'booked': {
+      const words = ({ first: 'firstText', asked: 'firstAsked', booked: 'firstBooked' } as const)[instead.state]
+      return (
+        <Notice tone="good" title={t('firstTitle')}>
+          {t(words, { name: instead.name, goods: instead.goods, date: instead.date, day: instead.day })}
+        </Notice>
+      )
+    }
+    case 'overdue':
+      return (
+        <Notice tone="wait" title={t('firstLate')}>
+          {t('firstLateText', { name: instead.name, goods: instead.goods, date: instead.date })}
+        </Notice>
+      )
     case 'money':
       return (
         <Notice tone="info" title={t('moneyTitle')}>

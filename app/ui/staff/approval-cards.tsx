@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react'
 
 import type { GivingStep } from '#app/domain/cases/approval.ts'
 import type { ProposalPageView } from '#app/views/cases/approvals-page-view.ts'
+import type { StaffOutcomeView } from '#app/views/cases/outcome-page-view.ts'
 
 import { Button } from '../shared/button.tsx'
 import { Card } from '../shared/card.tsx'
@@ -17,7 +18,7 @@ import type { Refunder } from './refunder.ts'
 
 type Props = Readonly<{
   giving: GivingStep
-  gives: 'replacement' | 'free_repair'
+  words: NonNullable<StaffOutcomeView['approvals'][GivingStep]>['words']
   version: number
   waiting: ProposalPageView | null
   person: Refunder
@@ -25,10 +26,8 @@ type Props = Readonly<{
 }>
 
 /** In place of a step that one person may not take: what is given is proposed here, and agreed to by another. */
-export function ApprovalCard({ gives, version, waiting, person, ...props }: Props) {
+export function ApprovalCard({ words, version, waiting, person, ...props }: Props) {
   const t = useTranslations('proposals')
-  // The policy grants it; only its worth asks for two.
-  const words = props.giving === 'send_again' ? 'send_again' : gives
   return (
     <Card title={t(`approval.${words}.title`)}>
       <div className="flex flex-col gap-4">
@@ -45,7 +44,7 @@ export function ApprovalCard({ gives, version, waiting, person, ...props }: Prop
   )
 }
 
-function Proposal({ giving, version, person, reply }: Omit<Props, 'gives' | 'waiting'>) {
+function Proposal({ giving, version, person, reply }: Omit<Props, 'words' | 'waiting'>) {
   const t = useTranslations('proposals')
   const [form, fields] = useForm<{ internalReason: string }>({ id: `approve-${giving}`, lastResult: reply })
   return (

@@ -12,6 +12,7 @@ import { EstimateCard, OfferCard } from './amount-cards.tsx'
 import { ApproveCard, DeclineCard } from './decide-cards.tsx'
 import { InspectCard } from './inspect-card.tsx'
 import { CorrectPickupCard, PickupCard } from './pickup-card.tsx'
+import { SendFirstCard } from './send-first-card.tsx'
 import { SendReplacementCard } from './send-replacement-card.tsx'
 import { RefundCard } from './refund-card.tsx'
 import type { Refunder } from './refunder.ts'
@@ -45,6 +46,8 @@ const ownCards: Partial<Record<Transition, (known: Known) => ReactNode>> = {
   decline: ({ view, reply }) => <DeclineCard view={view} reply={reply} />,
   inspect: ({ outcome, reply }) => <InspectCard outcome={outcome} reply={reply} />,
   send_offer: ({ outcome, refunder, reply }) => <OfferCard outcome={outcome} person={refunder} reply={reply} />,
+  send_first: ({ view, outcome, reply }) =>
+    outcome.first ? <SendFirstCard first={outcome.first} version={view.version} reply={reply} /> : null,
   send_estimate: ({ outcome, reply }) => <EstimateCard outcome={outcome} reply={reply} />,
   refund: ({ outcome, refunder, reply }) => <RefundCard outcome={outcome} refunder={refunder} reply={reply} />,
 }

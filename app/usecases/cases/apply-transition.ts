@@ -1,3 +1,4 @@
+import { fitsPast } from '#app/domain/cases/fitting-steps.ts'
 import { resumedReviewBy } from '#app/domain/cases/review-clock.ts'
 import { stepDue } from '#app/domain/cases/step-due.ts'
 import { callsPickupOff, type CaseState, findStep, type Transition } from '#app/domain/cases/transitions.ts'
@@ -35,35 +36,36 @@ export type StepInput = Readonly<{
 
 /**
  * Takes one step of the case's table with its timeline event, its audit row and what its shop is asked for, in the caller's
- * transaction. False where the table has no such step for this actor, or where somebody else moved the case first; then nothing is
- * written.
+ * transaction. False where the table has no such step for this actor, or none after what was done before, or where somebody else moved
+ * the case first; then nothing is written.
  */
 export async function applyTransition(db: Db, view: CaseView, input: StepInput): Promise<boolean> {
   const step = findStep(view.kind, input.step)
-  if (!step || !step.by.includes(input.actor.kind)) return false
+  if (!step || !step.by.includes(input.actor.kind) || !fitsPast(view, input.step)) return false
+  const to = step.to ?? view.state
   const now = await databaseNow(db)
   const isMoved = await moveCase(db, {
     of: view,
     version: input.version,
     step: input.step,
     from: step.from,
-    to: step.to,
+    to,
     ...(step.becomes ? { becomes: step.becomes } : {}),
     actor: input.actor,
     note: input.note,
     ...(input.pickupDay === undefined ? {} : { pickupDay: input.pickupDay }),
     ...(input.at === undefined ? {} : { at: input.at }),
     ...(input.asksUntil === undefined ? {} : { asksUntil: input.asksUntil }),
-    answerBy: waitsUntil(withStep(view, input, step.to, now), step.to, now),
+    answerBy: waitsUntil(withStep(view, input, to, now), to, now),
     reviewBy: reviewAfter(view, input.step, now),
   })
   if (!isMoved) return false
-  if (callsPickupOff(view.state, step.to)) await supersedeDocuments(db, view.id)
+  if (callsPickupOff(view.state, to)) await supersedeDocuments(db, view.id)
   if (input.step === 'find' && input.actor.id !== null) {
     const by = input.actor.kind === 'staff' ? { staffId: input.actor.id } : { customerId: input.actor.id }
     await noteArrival(db, view.part, { came: true, by })
   }
-  const moved = { ...view, kind: step.becomes ?? view.kind, state: step.to, version: input.version + 1 }
+  const moved = { ...view, kind: step.becomes ?? view.kind, state: to, version: input.version + 1 }
   await askShopFor(db, moved)
   await forgoInvoices(db, moved, input.step)
   await writeAudit(db, {
@@ -71,7 +73,7 @@ export async function applyTransition(db: Db, view: CaseView, input: StepInput):
     action: `case.${input.step}`,
     object: { kind: 'case', id: view.id },
     before: { state: view.state, version: input.version, ...input.changed?.before },
-    after: { state: step.to, version: input.version + 1, ...input.changed?.after },
+    after: { state: to, version: input.version + 1, ...input.changed?.after },
     from: input.from,
   })
   return true

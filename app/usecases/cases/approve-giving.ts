@@ -1,6 +1,7 @@
 import { type GivingStep, needsApproval } from '#app/domain/cases/approval.ts'
 import { mayPropose, waitingProposal } from '#app/domain/cases/proposal.ts'
-import { openSteps } from '#app/domain/cases/transitions.ts'
+import { stepsOpen } from '#app/domain/cases/fitting-steps.ts'
+import { maySendFirst } from '#app/domain/cases/sent-first.ts'
 import { insertApproval } from '#app/infra/cases/write-approval.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
@@ -18,7 +19,9 @@ export type ProposeInput = StaffInput & Readonly<{ giving: GivingStep; internalR
 /** Proposes to give what the policy does not grant. Nothing moves and nobody is told until another person agrees. */
 export function proposeGiving(portal: Portal, input: ProposeInput): Promise<Proposed | NotGiven> {
   return withCase(portal, input, async (db, { view, outcome }, role): Promise<Proposed> => {
-    if (view.version !== input.version || !openSteps(view.kind, view.state, 'staff').includes(input.giving)) return refused('moved-on')
+    if (view.version !== input.version || !stepsOpen(view, 'staff').includes(input.giving)) return refused('moved-on')
+    if (input.giving === 'send_first' && !(portal.settings.storePlaces[view.store].sendFirst && maySendFirst(view, outcome)))
+      return refused('moved-on')
     const gives = needsApproval(view, outcome, input.giving, portal.settings.refundLimits)
     if (gives === null) return refused('not-needed')
     if (!mayPropose(gives, role)) return refused('not-allowed-exception')

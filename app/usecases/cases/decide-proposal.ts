@@ -16,11 +16,12 @@ import { areSameHand } from '#app/infra/staff/hands.ts'
 
 import { carryOutCredit } from './credit-gift.ts'
 import type { StaffInput } from './decide-case.ts'
-import type { OpenedCase } from './open-case.ts'
+import { type OpenedCase, openCase } from './open-case.ts'
 import { carryOutException } from './make-exception.ts'
 import { carryOutRefund } from './refund-case.ts'
+import { goFirst } from './send-first.ts'
 import { carryOutOffer } from './send-offer.ts'
-import { auditProposal, type NotGiven, withCase } from './with-case.ts'
+import { auditProposal, byStaff, type NotGiven, withCase } from './with-case.ts'
 
 export type ProposalInput = StaffInput & Readonly<{ proposalId: string }>
 
@@ -48,6 +49,11 @@ const carryOut: Readonly<Record<Given, CarryOut>> = {
   },
   // Goods may be sent from now on: their step is open, to be taken by anybody of staff.
   replacement: agreed,
+  sent_first: async (db, opened, input, proposal) => {
+    await agreed(db, opened, input, proposal)
+    const now = await openCase(db, { caseId: opened.view.id })
+    if (now) await goFirst(db, now, { ...byStaff(input), staffId: input.staffId })
+  },
   free_repair: agreed,
   exception: carryOutException,
   refund: carryOutRefund,

@@ -11,7 +11,8 @@ import { askShop } from '#app/infra/shop/ask-shop.ts'
  * case after the step.
  */
 export async function forgoInvoices(db: Db, view: CaseView, step: Transition): Promise<void> {
-  if (!stepRow(step).forgoes) return
+  const { forgoes, settlesOwed } = stepRow(step)
+  if (!forgoes && !settlesOwed) return
   const { invoices } = await findOutcome(db, view.id)
   for (const invoice of invoices) {
     const becomes = invoiceAfter(invoice, step, view.state)

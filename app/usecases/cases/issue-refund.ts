@@ -1,4 +1,5 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { paidFirst } from '#app/domain/cases/exchange-difference.ts'
 import { priceOf } from '#app/domain/cases/replacement.ts'
 import type { RefundBasisName } from '#app/domain/cases/outcome-view.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
@@ -19,10 +20,9 @@ type Issued = Payment & Readonly<{ amount: Money; basis: RefundBasisName; askedB
 /** The step of a refund that was given back, with its event, its audit row and the mail with the same amount. */
 export async function issueRefund(db: Db, opened: OpenedCase, by: By, issued: Issued): Promise<void> {
   const { amount, basis, reference, method, askedBy } = issued
-  const {
-    view,
-    outcome: { inspection },
-  } = opened
+  const { view, outcome } = opened
+  const { inspection } = outcome
+  const paid = paidFirst(outcome, amount.currency)
   const { actor, from } = by
   // The shop does what somebody asked it for: the step is theirs, whenever it comes.
   const taker = actor.kind === 'system' ? ({ kind: 'staff', id: askedBy } as const) : actor
@@ -40,14 +40,15 @@ export async function issueRefund(db: Db, opened: OpenedCase, by: By, issued: Is
     amount,
     method,
     reference,
-    receipt: inspection && basis !== 'person' ? foundMailReceipt(view, inspection, worthBehind(view, { amount, basis })) : filed,
+    receipt:
+      inspection && basis !== 'person' ? foundMailReceipt(view, inspection, { total: worthBehind(view, issued, paid), paid }) : filed,
   })
 }
 
-/** What the goods came to: of an exchange's difference, with what was sent for them. */
-function worthBehind({ replacement }: CaseView, { amount, basis }: Pick<Issued, 'amount' | 'basis'>): Money {
+/** What the goods came to: of an exchange's difference, with what was sent for them, less what was paid for that. */
+function worthBehind({ replacement }: CaseView, { amount, basis }: Issued, paid: Money): Money {
   if (basis !== 'difference' || !replacement) return amount
-  return { ...amount, amountMinor: amount.amountMinor + priceOf(replacement).amountMinor }
+  return { ...amount, amountMinor: amount.amountMinor + priceOf(replacement).amountMinor - paid.amountMinor }
 }
 
 type Credited = Payment & Readonly<{ id: string; lineId: string; amount: Money }>

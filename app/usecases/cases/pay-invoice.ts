@@ -1,4 +1,4 @@
-import type { InvoiceView } from '#app/domain/cases/invoice.ts'
+import { holdsCase, type InvoiceView } from '#app/domain/cases/invoice.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { findStep } from '#app/domain/cases/transitions.ts'
 import { type Actor } from '#app/infra/cases/apply-step.ts'
@@ -8,6 +8,7 @@ import { caseSummary } from '#app/views/mails/case-mails.ts'
 
 import { applyTransition, type Origin } from './apply-transition.ts'
 import { mailCustomer, type OpenedCase } from './open-case.ts'
+import { goOnFirst } from './send-first.ts'
 
 type Paid = Readonly<{
   invoice: InvoiceView
@@ -23,7 +24,8 @@ export async function payInvoice(db: Db, { view }: OpenedCase, { invoice, actor,
   if (!(await markPaid(db, id, byHand && { ...byHand, amount }))) return false
   const waits = findStep(view.kind, 'pay')?.from.includes(view.state) === true
   const step = { step: 'pay', actor, version: view.version, note: null, from } as const
-  if (waits && purpose !== 'shipping_share' && !(await applyTransition(db, view, step))) throw new Error(`${view.number} did not go on`)
+  if (waits && holdsCase(purpose) && !(await applyTransition(db, view, step))) throw new Error(`${view.number} did not go on`)
   await mailCustomer(db, view, { kind: stepRows.pay.mail, ...caseSummary(view), purpose, amount: invoice.received ?? amount })
+  if (purpose === 'exchange_first') await goOnFirst(db, view.id, { actor, from })
   return true
 }

@@ -4,7 +4,7 @@ import type { RefundBasisName } from '#app/domain/cases/outcome-view.ts'
 import { planRefund, type SaidOfGiven } from '#app/domain/cases/given-in-shop.ts'
 import { mayPropose } from '#app/domain/cases/proposal.ts'
 import { moneyBasis } from '#app/domain/cases/exchange-difference.ts'
-import { findStep } from '#app/domain/cases/transitions.ts'
+import { stepsOpen } from '#app/domain/cases/fitting-steps.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { dropProposal } from '#app/infra/cases/write-approval.ts'
 import { markMoneyInstead } from '#app/infra/cases/replacements.ts'
@@ -120,7 +120,7 @@ export async function giveBack(db: Db, opened: OpenedCase, by: By, made: Made): 
 }
 
 function mayRefund(view: CaseView): boolean {
-  return findStep(view.kind, 'refund')?.from.includes(view.state) === true
+  return stepsOpen(view, 'staff').includes('refund')
 }
 
 function refused(because: RefundRefusal): Refunded {

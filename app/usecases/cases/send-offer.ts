@@ -1,5 +1,6 @@
 import { answerBy } from '#app/domain/cases/answer-by.ts'
 import { grantedOffer } from '#app/domain/cases/approval.ts'
+import { paidFirst } from '#app/domain/cases/exchange-difference.ts'
 import { waitingProposal } from '#app/domain/cases/proposal.ts'
 import { offerRoom } from '#app/domain/cases/refund-basis.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
@@ -77,10 +78,11 @@ async function proposeOffer(db: Db, { view, outcome }: OpenedCase, input: OfferI
 /** The step with the offer and its mail; whoever sends it, or agreed to it, stands in its name. */
 export async function carryOutOffer(
   db: Db,
-  { view, outcome: { inspection } }: OpenedCase,
+  { view, outcome }: OpenedCase,
   input: StaffInput,
   offer: Readonly<{ amount: Money; note: string | null }>,
 ): Promise<boolean> {
+  const { inspection } = outcome
   if (!inspection) return false
   const { amount, note } = offer
   const by = answerBy(await databaseNow(db), view.store)
@@ -98,7 +100,7 @@ export async function carryOutOffer(
     kind: stepRows.send_offer.mail,
     ...caseSummary(view),
     differences: mailDifferences(view, inspection),
-    receipt: foundMailReceipt(view, inspection, amount),
+    receipt: foundMailReceipt(view, inspection, { total: amount, paid: paidFirst(outcome, amount.currency) }),
     answerBy: by,
     ifSilent: 'accepted',
   })

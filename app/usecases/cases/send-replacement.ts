@@ -1,6 +1,6 @@
 import { needsApproval } from '#app/domain/cases/approval.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
-import { differenceNow, isSentByShop, isSettled } from '#app/domain/cases/exchange-difference.ts'
+import { differenceNow, isSentByShop } from '#app/domain/cases/exchange-difference.ts'
 import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import { nameOf } from '#app/domain/cases/replacement.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
@@ -35,8 +35,8 @@ export type SentReplacement =
     }>
 
 /**
- * Has the shop send what was promised, at the price that was promised, and give back what is left over; two people agreed to it. The
- * case goes on and its customer is told once the shop has done it.
+ * Has the shop send what was promised, at the price that was promised, and give back what is left over; two people agreed to it. Of what
+ * was sent first it takes in what came. The case goes on and its customer is told once the shop has done it.
  */
 export function sendReplacement(portal: Portal, input: StaffInput): Promise<SentReplacement | NotGiven> {
   return withCase(portal, input, async (db, opened): Promise<SentReplacement> => {
@@ -47,13 +47,15 @@ export function sendReplacement(portal: Portal, input: StaffInput): Promise<Sent
     if (view.version !== input.version || !openSteps(view.kind, view.state, 'staff').includes('replace')) return refused('moved-on')
     const difference = differenceNow(view, outcome, replacement)
     if (!difference) return refused('needs-offer')
-    if (!isSettled(difference, outcome)) return refused('unpaid')
-    if (needsApproval(view, outcome, 'replace', portal.settings.refundLimits)) return refused('needs-approval')
+    // What was sent first is not kept back for what is owed: two people may let go of it.
+    const isOwed = difference.settles === 'pay'
+    if (isOwed && !replacement.first) return refused('unpaid')
+    if (needsApproval(view, outcome, 'replace', portal.settings.refundLimits)) return refused(isOwed ? 'unpaid' : 'needs-approval')
     if (difference.settles === 'back' && (await listGivenInShop(db, view.id)).length > 0) return refused('given-in-shop')
-    if (!(await isLeft(db, view))) return refused('out-of-stock')
+    if (!replacement.first && !(await isLeft(db, view))) return refused('out-of-stock')
     if (difference.settles === 'back') await giveBackDifference(db, opened, input, difference.amount)
     await markSending(db, view.id, input.staffId)
-    await askShopFor(db, view, { sends: true })
+    await askShopFor(db, view, 'now')
     const { variantId, quantity } = replacement
     await auditCaseBy(db, byStaff(input), view.id, 'case.send_replacement', { variantId, quantity, settles: difference.settles })
     return { done: true }
@@ -106,7 +108,13 @@ export async function followSent(db: Db, caseId: string): Promise<void> {
   const actor = { kind: 'staff', id: replacement.sending.by } as const
   const moved = await applyTransition(db, view, { step: 'replace', actor, version: view.version, note: nameOf(replacement), from: null })
   if (!moved) throw new Error(`the case ${view.number} was not moved by its replacement`)
-  await mailCustomer(db, view, { kind: stepRows.replace.mail, ...caseSummary(view), what: nameOf(replacement), shipment: null })
+  await mailCustomer(db, view, {
+    kind: stepRows.replace.mail,
+    ...caseSummary(view),
+    what: nameOf(replacement),
+    shipment: null,
+    sentBefore: replacement.first !== null,
+  })
 }
 
 function refused(because: Extract<SentReplacement, { done: false }>['because']): SentReplacement {

@@ -1,4 +1,4 @@
-import { holdsCase, type InvoiceView, isShopPage, priceToAsk } from '#app/domain/cases/invoice.ts'
+import { holdsCase, type InvoiceView, isShopPage, mayBeDropped, priceToAsk } from '#app/domain/cases/invoice.ts'
 import { isAgreeing } from '#app/domain/cases/proposal.ts'
 import { shippingShareOf } from '#app/domain/cases/shipping-share.ts'
 import { markRepaid } from '#app/infra/cases/invoices.ts'
@@ -56,12 +56,12 @@ export async function noteRepaid(portal: Portal, input: Referred): Promise<Invoi
   })
 }
 
-/** Lets a share of shipping go that was asked for; what a case waits for ends by a step of the case. */
+/** Lets an amount go that was asked for beside the case; what a case waits for, or was sent before, ends by a step of the case. */
 export async function dropInvoice(portal: Portal, input: OfInvoice): Promise<InvoiceSettled> {
   return withCase(portal, input, async (db, opened, role): Promise<InvoiceSettled> => {
     if (!isAgreeing(role)) return refused('not-allowed')
     const invoice = invoiceOf(opened, input)
-    if (invoice?.state !== 'open' || invoice.received || holdsCase(invoice.purpose)) return refused('invoice-moved-on')
+    if (!invoice || !mayBeDropped(invoice)) return refused('invoice-moved-on')
     await endInvoice(db, opened.view, invoice)
     await auditCase(db, input, opened.view.id, 'case.drop_invoice', { invoiceId: invoice.id })
     return { done: true }

@@ -1,8 +1,10 @@
 import { handOverBy } from '#app/domain/parcels/hand-over-by.ts'
+import { isSentFirst } from '#app/domain/cases/sent-first.ts'
 import { awaitedIn } from '#app/domain/cases/waiting.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
+import { turnToBooking } from '#app/infra/cases/apply-step.ts'
 import { listOverdue, listToRemind, noteReminder, type ToRemind } from '#app/infra/cases/list-waiting.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
@@ -12,7 +14,7 @@ import { applyTransition } from './apply-transition.ts'
 
 /**
  * Ends the waiting of the cases whose customer's time is over: a return or an exchange expires, a repair is late and
- * may still be sent in (W3). Says how many; run by several processes, each case ends once, and what the customer does
+ * may still be sent in (W3), and what was sent first waits for staff: nothing happens to it by itself. Says how many; run by several processes, each case ends once, and what the customer does
  * at the same moment stays.
  */
 export async function endWaiting(portal: Portal): Promise<number> {
@@ -30,6 +32,10 @@ async function endOne(db: Db, number: string, now: Date): Promise<boolean> {
   const { view } = opened
   const awaited = awaitedIn(view.kind, view.state)
   if (!awaited || view.answerBy === null || new Date(view.answerBy) >= now) return false
+  if (isSentFirst(view)) {
+    await turnToBooking(db, view)
+    return true
+  }
   const step = awaited === 'send-in' ? 'miss_month' : 'expire'
   const actor = { kind: 'system', id: null } as const
   if (!(await applyTransition(db, view, { step, actor, version: view.version, note: null, from: null }))) return false
@@ -56,7 +62,8 @@ async function remindOne(db: Db, due: ToRemind): Promise<boolean> {
   const opened = await openCase(db, { number: due.number, staff: true })
   if (!opened || !stillWaits(opened.view, due, opened.outcome) || !(await noteReminder(db, due))) return false
   const { view } = opened
-  await mailCustomer(db, view, { kind: 'deadline-near', ...caseSummary(view), awaited: due.awaited, by: due.by.toISOString() })
+  const awaited = due.awaited === 'pickup' && isSentFirst(view) ? 'return' : due.awaited
+  await mailCustomer(db, view, { kind: 'deadline-near', ...caseSummary(view), awaited, by: due.by.toISOString() })
   return true
 }
 

@@ -74,6 +74,7 @@ export async function auditCaseBy(db: Db, { actor, from }: By, caseId: string, a
 const auditNames = {
   offer: 'approval',
   replacement: 'approval',
+  sent_first: 'approval',
   free_repair: 'approval',
   exception: 'override',
   refund: 'refund',

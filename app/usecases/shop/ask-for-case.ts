@@ -1,5 +1,5 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
-import { asksOfCase, goneWith } from '#app/domain/shop/asks-of-case.ts'
+import { asksOfCase, goneWith, type Sends } from '#app/domain/shop/asks-of-case.ts'
 import { shopCase } from '#app/domain/shop/shop-case.ts'
 import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import type { Db } from '#app/infra/db/client.ts'
@@ -9,9 +9,9 @@ import { findCaseInShop } from '#app/infra/shop/find-case-in-shop.ts'
 
 /**
  * Asks the shop for what follows of where a case stands now, in the transaction of the step that led there; nothing where it
- * is not to be asked. `sends`: what is promised in an exchange goes out now.
+ * is not to be asked. `sends`: whether what is promised in an exchange goes out by it.
  */
-export async function askShopFor(db: Db, view: CaseView, { sends = false }: Readonly<{ sends?: boolean }> = {}): Promise<void> {
+export async function askShopFor(db: Db, view: CaseView, sends: Sends = 'not-yet'): Promise<void> {
   if (view.shopTag === null) return
   for (const kind of goneWith(view)) await dropRefused(db, view.id, kind)
   const outcome = await findOutcome(db, view.id)

@@ -5,6 +5,7 @@ import type { Portal } from '#app/infra/shared/portal.ts'
 import { dropRefused } from '#app/infra/shop/commands.ts'
 import type { SettledCommand } from '#app/infra/shop/settle-command.ts'
 import type { Payment } from '#app/usecases/cases/issue-refund.ts'
+import { followFirst } from '#app/usecases/cases/send-first.ts'
 import { followSent } from '#app/usecases/cases/send-replacement.ts'
 import { settleRepaid, tellInvoice } from '#app/usecases/cases/tell-invoice.ts'
 import type { By } from '#app/usecases/cases/with-case.ts'
@@ -40,6 +41,9 @@ export async function followCommand(
       return
     case 'cancel_order':
       if (caseId !== null) await followCalledOff(db, portal, caseId)
+      return
+    case 'send_first':
+      if (caseId !== null) await followFirst(db, portal.settings, caseId)
       return
     case 'take_in':
       if (caseId !== null) await followSent(db, caseId)

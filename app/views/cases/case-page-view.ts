@@ -2,22 +2,25 @@ import { arrivedCoverage } from '#app/domain/cases/arrived-coverage.ts'
 import type { CaseEventView, CaseView } from '#app/domain/cases/case-view.ts'
 import { mayChoose } from '#app/domain/cases/exchange-difference.ts'
 import { nameOf } from '#app/domain/cases/replacement.ts'
+import { type CaseState, stateRow } from '#app/domain/cases/states.ts'
+import { isLateBack, isSentFirst, statesNotBack } from '#app/domain/cases/sent-first.ts'
 import { settledStates } from '#app/domain/cases/transitions.ts'
 import { handOverBy } from '#app/domain/parcels/hand-over-by.ts'
-import { type ShopProgress, shopProgress } from '#app/domain/shop/progress.ts'
+import type { ShopProgress } from '#app/domain/shop/progress.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
 
 import { addressLines } from '../shared/address-lines.ts'
 import { decisionView } from '../policy/decision-view.ts'
 import { shopNext } from '../shop/progress-view.ts'
 import { formatDay, formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/format.ts'
+import { exchange } from '#app/wording/pages/en/exchange.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { missingWords } from './missing-words.ts'
 
 /** A case in words: dates are told in the store's zone, amounts in the reader's language. */
 export type CasePageView = ReturnType<typeof casePageView>
 
-export function casePageView(view: CaseView, language: Language, progress: ShopProgress = shopProgress([])) {
+export function casePageView(view: CaseView, language: Language, progress: ShopProgress, now: string) {
   const { store, pickup } = view
   const { timeZone, paper } = stores[store]
   const { number, kind, state, version, policyVersion, reason, wish, phone, answer, documents } = view
@@ -40,9 +43,9 @@ export function casePageView(view: CaseView, language: Language, progress: ShopP
       amount: view.exception.amount && formatMoney(view.exception.amount, language),
     },
     /** What was chosen instead, where it asks for a word: it is gone, on its way out, or the money takes its place. */
-    instead: insteadState(view),
+    instead: insteadState(view, now, language),
     /** Who is next and by when. */
-    next: nextWords(view, progress, decision.refundDays, language),
+    next: nextWords(view, progress, { refundDays: decision.refundDays, now }, language),
     filed: formatDayOf(view.filedAt, timeZone, language),
     /** Whether a device that was covered when it was filed was handed over in time (W3); null before, and for all else. */
     arrived: arrivedView(view, language),
@@ -65,12 +68,33 @@ export function casePageView(view: CaseView, language: Language, progress: ShopP
   }
 }
 
-function insteadState(view: CaseView) {
+type AfterFirst = keyof typeof exchange.firstNext
+
+/** Whether something else is said of what happens next, where the replacement was sent first. */
+function isAfterFirst(state: CaseState): state is CaseState & AfterFirst {
+  return Object.hasOwn(exchange.firstNext, state)
+}
+
+function insteadState(view: CaseView, now: string, language: Language) {
   const { replacement, state } = view
   if (!replacement || settledStates(view.kind).includes(state)) return null
   if (replacement.moneySince) return { state: 'money', name: nameOf(replacement) } as const
+  if (replacement.first) return firstState(view, nameOf(replacement), now, language)
   if (replacement.sending) return { state: 'packing', name: nameOf(replacement) } as const
   return mayChoose(view) ? ({ state: 'out', name: nameOf(replacement) } as const) : null
+}
+
+/** Where it was sent before anything came back: until when that has to be on its way, and how. */
+function firstState(view: CaseView, name: string, now: string, language: Language) {
+  const backBy = view.replacement?.first?.backBy ?? null
+  if (backBy === null) return { state: 'packing', name } as const
+  if (!statesNotBack.includes(view.state)) return null
+  const date = formatDayOf(backBy, stores[view.store].timeZone, language)
+  const goods = view.lines.map(({ title, quantity }) => (quantity === 1 ? title : `${quantity} × ${title}`)).join(', ')
+  const told = { name, date, goods, day: view.pickup ? formatDay(view.pickup.day, language) : '' }
+  if (isLateBack(view, now)) return { state: 'overdue', ...told } as const
+  if (stateRow(view.state).due === 'pickup') return { state: 'booked', ...told } as const
+  return { state: view.pickupWish ? 'asked' : 'first', ...told } as const
 }
 
 function arrivedView(view: CaseView, language: Language) {
@@ -79,7 +103,12 @@ function arrivedView(view: CaseView, language: Language) {
   return { inTime: coverage.status === 'covered', judgedOn: formatDay(coverage.judgedOn, language) }
 }
 
-function nextWords(view: CaseView, progress: ShopProgress, refundDays: number, language: Language): string {
+function nextWords(
+  view: CaseView,
+  progress: ShopProgress,
+  { refundDays, now }: Readonly<{ refundDays: number; now: string }>,
+  language: Language,
+): string {
   const { timeZone } = stores[view.store]
   const arriveBy = handOverBy(view)
   // That each state of a kind has its words is held where they are; here both come from one row.
@@ -93,6 +122,15 @@ function nextWords(view: CaseView, progress: ShopProgress, refundDays: number, l
   }
   const inShop = shopNext(view, progress, view.reviewBy && formatDayOf(view.reviewBy, timeZone, language), language)
   if (inShop !== null) return inShop
+  const { state } = view
+  if (isSentFirst(view) && isAfterFirst(state)) {
+    return wordsOf(language, 'exchange')(`firstNext.${state}`, {
+      overdue: isLateBack(view, now) ? 'yes' : 'no',
+      wished: view.pickupWish ? 'yes' : 'none',
+      backBy: dayOf(view.replacement?.first?.backBy),
+      pickup: view.pickup ? formatDay(view.pickup.day, language) : '',
+    })
+  }
   return say(`${view.kind}.${view.state}`, {
     reviewBy: dayOf(view.reviewBy),
     asked: dayOf(asked?.at),

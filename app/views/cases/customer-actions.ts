@@ -1,6 +1,6 @@
 import type { CaseView, PickupAddress } from '#app/domain/cases/case-view.ts'
 import { pickupPartNames, pickupParts } from '#app/domain/parcels/pickup-days.ts'
-import { openSteps } from '#app/domain/cases/transitions.ts'
+import { stepsOpen } from '#app/domain/cases/fitting-steps.ts'
 import { formatDay as formatDayNumber } from '#app/domain/shared/calendar.ts'
 import type { EpochMs } from '#app/domain/shared/instant.ts'
 import { localDay, timeZone } from '#app/domain/shared/time-zone.ts'
@@ -19,7 +19,7 @@ export type CustomerActionsView = ReturnType<typeof customerActionsView>
 export function customerActionsView(view: CaseView, choice: Choice | null, now: EpochMs, language: Language) {
   const { timeZone: zone } = stores[view.store]
   const today = formatDayNumber(localDay(timeZone(zone), now))
-  const steps = openSteps(view.kind, view.state, 'customer')
+  const steps = stepsOpen(view, 'customer')
   const asked = view.events.find(({ step }) => step === 'ask_for_item')
   const until = view.answerBy && formatDayOf(view.answerBy, zone, language)
   return {

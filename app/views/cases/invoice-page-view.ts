@@ -1,5 +1,5 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
-import { holdsCase, type InvoiceView, isShopPage, priceToAsk } from '#app/domain/cases/invoice.ts'
+import { holdsCase, type InvoiceView, isShopPage, mayBeDropped, priceToAsk } from '#app/domain/cases/invoice.ts'
 import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import { shippingShare } from '#app/domain/cases/shipping-share.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
@@ -36,7 +36,7 @@ function invoicePageView(view: CaseView, invoice: InvoiceView, { language, shopO
     repaidByHand: state === 'repaying' && (view.shopTag === null || shopOrder === null),
     /** By what a payment of an invoice that staff wrote in the shop is known. */
     tag: state === 'open' && view.shopTag === null ? invoiceTag(id) : null,
-    canDrop: !holdsCase(purpose) && state === 'open' && received === null,
+    canDrop: mayBeDropped(invoice),
   }
 }
 

@@ -5,9 +5,10 @@ import type { GivenInShop } from '#app/domain/cases/given-in-shop.ts'
 import { foundLines } from '#app/domain/cases/found-differences.ts'
 import type { CaseResolution, InspectionView } from '#app/domain/cases/outcome-view.ts'
 import { mayMakeException, exceptionAmount } from '#app/domain/cases/exception.ts'
-import { decideAsReturn, judged, moneyBasis, standingReplacement } from '#app/domain/cases/exchange-difference.ts'
+import { decideAsReturn, judged, moneyBasis, paidFirst, standingReplacement } from '#app/domain/cases/exchange-difference.ts'
 import type { Replacement } from '#app/domain/cases/replacement.ts'
 import { offerRoom } from '#app/domain/cases/refund-basis.ts'
+import type { SendFirstTerms } from '#app/domain/cases/sent-first.ts'
 import { stateRow } from '#app/domain/cases/states.ts'
 import { openSteps, settledStates } from '#app/domain/cases/transitions.ts'
 import type { Cause } from '#app/domain/policy/facts.ts'
@@ -22,7 +23,7 @@ import { againstReplacement } from '../policy/exchange-view.ts'
 import { formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/format.ts'
 import { creditedGifts, creditableForStaff } from './gift-credit-view.ts'
 import { methodInWords, orderedMoney, refundInShop } from '../shop/progress-view.ts'
-import { exchangeToSend } from './exchange-to-send.ts'
+import { exchangeFirst, exchangeToSend, notBack } from './exchange-to-send.ts'
 import { foundReceipt } from './found-receipt.ts'
 import { givenInShopView } from './given-in-shop-view.ts'
 
@@ -38,7 +39,7 @@ export function outcomePageView(view: CaseView, outcome: CaseResolution, languag
     found: inspection && foundView(view, inspection, outcome, language),
     offer: offer && {
       amount: money(offer.amount),
-      difference: differenceAfter(view, offer.amount, language),
+      difference: differenceAfter(view, outcome, offer.amount, language),
       note: offer.note,
       answer: offer.answer,
       ifSilent: offer.ifSilent,
@@ -69,9 +70,9 @@ export function outcomePageView(view: CaseView, outcome: CaseResolution, languag
 }
 
 /** Of an exchange, what is left to pay or to get back if the offer is accepted. */
-function differenceAfter(view: CaseView, worth: Money, language: Language): string | null {
+function differenceAfter(view: CaseView, outcome: CaseResolution, worth: Money, language: Language): string | null {
   const replacement = standingReplacement(view)
-  return replacement && againstReplacement(worth, replacement, language).says
+  return replacement && againstReplacement(worth, replacement, language, paidFirst(outcome, worth.currency)).says
 }
 
 /** What the warranty says of a device that was handed over, for the cause found or else the one declared. */
@@ -80,13 +81,14 @@ function warrantyWords(view: CaseView, language: Language, cause: Cause | null):
   return claim && arrivedClaimInWords(claim, view.policyVersion, language)
 }
 
-function foundView(view: CaseView, kept: InspectionView, { offer }: CaseResolution, language: Language) {
+function foundView(view: CaseView, kept: InspectionView, outcome: CaseResolution, language: Language) {
   const inspection = judged(view, kept)
   const { currency } = stores[view.store]
   const amountOf = (amountMinor: number | null) => (amountMinor === null ? null : formatMoney({ amountMinor, currency }, language))
-  const total = offer?.amount ?? inspection.refund
+  const total = outcome.offer?.amount ?? inspection.refund
+  const paid = paidFirst(outcome, currency)
   const replacement = standingReplacement(view)
-  const sent = total && replacement && againstReplacement(total, replacement, language)
+  const sent = total && replacement && againstReplacement(total, replacement, language, paid)
   const declared = view.replacement ? { ...view, decision: decideAsReturn(view.facts) } : view
   return {
     /** Amounts that no rule gives wait for a person. */
@@ -96,13 +98,13 @@ function foundView(view: CaseView, kept: InspectionView, { offer }: CaseResoluti
       declared: { ...declared, amount: amountOf(declared.amountMinor) },
       found: { ...found, amount: amountOf(found.amountMinor), missing: found.missingMinor > 0 ? amountOf(found.missingMinor) : null },
     })),
-    declaredTotal: declaredTotal(declared, replacement, language),
+    declaredTotal: declaredTotal(declared, replacement, paid, language),
     /** In an exchange, what lies between; null where it is what is given back. */
     totalLabel: sent && sent.totalLabel,
     total: total && formatMoney(sent?.total ?? total, language),
     receipt:
       total &&
-      [...foundReceipt(inspection, total, view.titles, language), ...sentRow(sent)].map((line) => ({
+      [...foundReceipt(inspection, total, view.titles, language), ...(sent ? sent.rows : [])].map((line) => ({
         ...line,
         amount: line.amount && formatMoney(line.amount, language),
         clause: line.clause && clauseView(line.clause, language),
@@ -113,15 +115,15 @@ function foundView(view: CaseView, kept: InspectionView, { offer }: CaseResoluti
 function declaredTotal(
   { decision: { refund } }: Pick<CaseView, 'decision'>,
   replacement: Replacement | null,
+  paid: Money,
   language: Language,
 ): string | null {
   if (!refund) return null
-  return replacement ? againstReplacement(refund, replacement, language).says : formatMoney(refund, language)
+  return replacement ? againstReplacement(refund, replacement, language, paid).says : formatMoney(refund, language)
 }
 
-function sentRow(sent: ReturnType<typeof againstReplacement> | null) {
-  return sent ? [{ label: sent.label, sign: '-' as const, amount: sent.price, clause: null }] : []
-}
+/** What staff go by: up to what amount one person gives, and what their store says of sending first. */
+type Terms = Readonly<{ limits: Limits; sendFirst: SendFirstTerms; now: string }>
 
 /** What staff see of it beside that: what comes next, and who may do it. */
 export type StaffOutcomeView = ReturnType<typeof staffOutcomeView>
@@ -130,7 +132,7 @@ export function staffOutcomeView(
   view: CaseView,
   outcome: CaseResolution,
   language: Language,
-  limits: Limits,
+  { limits, sendFirst, now }: Terms,
   progress: ShopProgress = shopProgress([]),
   given: readonly GivenInShop[] = [],
 ) {
@@ -142,6 +144,8 @@ export function staffOutcomeView(
     exception: exceptionView(view, outcome, language),
     approvals: approvalsView(view, outcome, language, limits),
     exchange: exchangeToSend(view, outcome, language, limits),
+    first: exchangeFirst(view, outcome, language, sendFirst),
+    notBack: notBack(view, outcome, now, language),
     creditable: creditableForStaff(view, outcome, language),
     /** The shop pays it; else staff do, and say by what it is found. */
     byShop: asksShop(view),

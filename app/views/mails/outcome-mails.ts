@@ -10,19 +10,21 @@ import { againstReplacement } from '../policy/exchange-view.ts'
 import type { MailReceipt } from './data/case.ts'
 import type { OfferSentMail } from './data/inspection.ts'
 
-/** The receipt after inspection, in the case's language: `total` is what the goods come to, before what is sent for them. */
-export function foundMailReceipt(view: CaseView, inspected: InspectionView, total: Money): MailReceipt {
+/**
+ * The receipt after inspection, in the case's language: `total` is what the goods come to, before what is sent for them; `paid` what its
+ * customer paid for that before.
+ */
+export function foundMailReceipt(
+  view: CaseView,
+  inspected: InspectionView,
+  { total, paid }: Readonly<{ total: Money; paid: Money }>,
+): MailReceipt {
   const inspection = judged(view, inspected)
   const lines = foundReceipt(inspection, total, view.titles, view.language)
   const replacement = standingReplacement(view)
   if (!replacement) return { lines, refund: total, secondRefund: null }
-  const sent = againstReplacement(total, replacement, view.language)
-  return {
-    lines: [...lines, { label: sent.label, sign: '-', amount: sent.price, clause: null }],
-    refund: sent.total,
-    totalLabel: sent.totalLabel,
-    secondRefund: null,
-  }
+  const sent = againstReplacement(total, replacement, view.language, paid)
+  return { lines: [...lines, ...sent.rows], refund: sent.total, totalLabel: sent.totalLabel, secondRefund: null }
 }
 
 /** What was found otherwise than declared, line by line. */

@@ -37,6 +37,7 @@ type ToldByUseCase =
   | 'decline_estimate'
   | 'pay'
   | 'miss_month'
+  | 'send_first'
 
 /**
  * The mail of every announced step that needs no more than a note and a parcel; `view` is the case after the step. Each makes
@@ -59,6 +60,7 @@ const makers: { readonly [Step in Exclude<Announced, ToldByUseCase>]: (said: Sai
   send_back: ({ details, summary }) => ({ kind: 'sent-back', ...summary, condition: 'as-it-came', shipment: shipmentOf(details) }),
   lose: ({ details, summary }) => ({ kind: 'parcel-lost', ...summary, note: details.note }),
   replace: ({ details, summary }) => ({ kind: 'replacement-sent', ...summary, what: details.note ?? '', shipment: shipmentOf(details) }),
+  keep: ({ summary }) => ({ kind: 'return-kept', ...summary }),
   confirm: ({ view, summary }) => ({
     kind: 'cancellation-confirmed',
     ...summary,

@@ -65,18 +65,22 @@ function amountOf(difference: ExchangeDifference, { currency }: Money, language:
   }
 }
 
-/** The last row and the total of a receipt of which this is left before what is sent. */
-export function againstReplacement(
-  worth: Money,
-  replacement: Replacement,
-  language: Language,
-): Readonly<{ label: string; price: Money; totalLabel: string; total: Money; says: string }> {
+type Against = Readonly<{
+  /** The last rows: what is sent, and what was paid for it before. */
+  rows: ReadonlyArray<Readonly<{ label: string; sign: '+' | '-'; amount: Money; clause: null }>>
+  totalLabel: string
+  total: Money
+  says: string
+}>
+
+/** The last rows and the total of a receipt of which this is left before what is sent; `paid` is what its customer paid before. */
+export function againstReplacement(worth: Money, replacement: Replacement, language: Language, paid: Money): Against {
   const t = wordsOf(language, 'exchange')
-  const difference = differenceOf(worth, replacement)
+  const difference = differenceOf({ ...worth, amountMinor: worth.amountMinor + paid.amountMinor }, replacement)
   const price = priceOf(replacement)
+  const sent = { label: t('replacement', { name: nameOf(replacement) }), sign: '-', amount: price, clause: null } as const
   return {
-    label: t('replacement', { name: nameOf(replacement) }),
-    price,
+    rows: paid.amountMinor > 0 ? [sent, { label: t('paidBefore'), sign: '+', amount: paid, clause: null }] : [sent],
     totalLabel: t(`totals.${difference.settles}`),
     total: 'amount' in difference ? difference.amount : { amountMinor: 0, currency: price.currency },
     says: differenceWords(difference, language),

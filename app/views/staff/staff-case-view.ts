@@ -14,7 +14,7 @@ export function staffCaseView(view: CaseView, language: Language, progress: Shop
   const { timeZone } = stores[view.store]
   const { deliveredAt, deliveryStatus, placedAt } = view.facts.order
   return {
-    ...casePageView(view, language, progress),
+    ...casePageView(view, language, progress, now),
     store: view.store,
     /** The day by which a carrier usually answers, of a case that may ask one. */
     usualDay: usualInquiryDay(view, now),

@@ -19,6 +19,7 @@ import { recordExtra } from '#app/usecases/parcels/record-extra.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
 import { askByHand, askForShippingShare, dropInvoice, notePaid, noteRepaid } from '#app/usecases/cases/staff-invoices.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
+import { askForKept, sendFirst } from '#app/usecases/cases/send-first.ts'
 import { sendReplacement } from '#app/usecases/cases/send-replacement.ts'
 import { writeAsStaff } from '#app/usecases/messages/write-in-case.ts'
 
@@ -55,6 +56,7 @@ export type StepRefusal = Extract<
       | typeof inspectCase
       | typeof sendOffer
       | typeof sendReplacement
+      | typeof sendFirst
       | typeof refundCase
       | typeof sendEstimate
       | typeof notePaid
@@ -106,6 +108,10 @@ export async function takeStaffStep(
       )
     case 'send_replacement':
       return runStep(sent, StepForm, ({ version }) => sendReplacement(portal, { ...input, version }))
+    case 'send_first':
+      return runStep(sent, StepForm, ({ version }) => sendFirst(portal, { ...input, version }))
+    case 'ask_for_kept':
+      return runStep(sent, StepForm, ({ version }) => askForKept(portal, { ...input, version }))
     case 'pay':
       return runStep(sent, InvoiceReferenceForm, (form) => notePaid(portal, { ...input, ...form }))
     case 'note_repaid':

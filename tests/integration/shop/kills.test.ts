@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { insertRefund } from '#app/infra/cases/write-outcome.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
+import { loadProducts } from '#scripts/local-shop/load-products.ts'
 import type { LocalShop } from '#scripts/local-shop/start.ts'
 import { caseOf, hire } from '#tests/support/case-life.ts'
 import { chancesOf, deaths, letWritersDie, workUntilDeath } from '#tests/support/mortal-worker.ts'
@@ -21,6 +22,7 @@ let finance: string
 beforeAll(async () => {
   ;({ portal, shop, close } = await openWithShop())
   finance = await hire(portal, 'finance')
+  loadProducts(shop.shop(), [{ title: 'Clamp', variants: [{ sku: 'CLAMP-10', title: '10 mm', price: 60_00, stock: 100_000 }] }])
   await letWritersDie(portal)
 })
 afterAll(() => close())
@@ -78,7 +80,7 @@ async function judgeCalledOff({ bought }: Judged): Promise<void> {
   expect(backOf(found)).toBe(50_000)
 }
 
-/** The same for one that was: an invoice, and two returns, the second to its end. */
+/** The same for one that was: an invoice, and two returns, the second with what is sent first for it and to its end. */
 async function takeBack(): Promise<Judged> {
   const bought = await orderWithCase(portal, shop, true)
   const refundId = await order(bought, 9_300)
@@ -87,7 +89,10 @@ async function takeBack(): Promise<Judged> {
   const opened = { kind: 'open_return', lines: [{ lineId, quantity: 3, feeShare: 700 }], shippingFee: null, replacements: [] } as const
   await ask(portal, bought, opened)
   await ask(portal, bought, { kind: 'cancel_return' })
-  await ask(portal, bought, opened)
+  const [sent] = shop.shop().books.products[0]?.variants ?? []
+  const variantId = sent?.id.slice('gid://shopify/ProductVariant/'.length) ?? ''
+  await ask(portal, bought, { ...opened, replacements: [{ variantId, quantity: 1 }] })
+  await ask(portal, bought, { kind: 'send_first' })
   await ask(portal, bought, { kind: 'open_invoice', invoiceId: one, title: 'One', amount: euros(1_000) })
   await ask(portal, bought, { kind: 'void_invoice', invoiceId: one })
   await ask(portal, bought, { kind: 'open_invoice', invoiceId: two, title: `Two of ${bought.number}`, amount: euros(2_000) })
@@ -102,6 +107,8 @@ async function judgeTakenBack({ bought }: Judged): Promise<void> {
   expect(found.returns.map(({ status }) => status)).toEqual(['CANCELED', 'CLOSED'])
   expect(found.returns[1]?.lines).toMatchObject([{ quantity: 3, processed: 2 }])
   expect(found.returns[1]?.reverse.lines.flatMap(({ dispositions }) => dispositions)).toMatchObject([{ type: 'RESTOCKED', quantity: 2 }])
+  expect(found.lines.map(({ sku }) => sku)).toEqual(['CLAMP', 'CLAMP-10'])
+  expect(found.fulfillmentOrders[1]).toMatchObject({ status: 'OPEN', holds: [] })
   expect(found.refunds).toHaveLength(1)
   expect(backOf(found)).toBe(9_300)
   const invoices = shop.shop().books.drafts.filter(({ note }) => note === bought.number)

@@ -85,7 +85,7 @@ async function refundCard(number: string): Promise<string> {
     view,
     outcome,
     'en',
-    portal.settings.refundLimits,
+    { limits: portal.settings.refundLimits, sendFirst: null, now: new Date().toISOString() },
     shopProgress([]),
     await listGivenInShop(portal.db, view.id),
   )

@@ -17,7 +17,9 @@ const values = {
 }
 
 function statesOf(kind: RequestKind): string[] {
-  return [...new Set([firstState, ...Object.values<Step>(transitions[kind]).flatMap(({ to, becomes }) => (becomes ? [] : [to]))])]
+  return [
+    ...new Set([firstState, ...Object.values<Step>(transitions[kind]).flatMap(({ to, becomes }) => (becomes || to === null ? [] : [to]))]),
+  ]
 }
 
 function says(language: 'en' | 'de', key: string, more: Readonly<Record<string, string>> = {}): string {

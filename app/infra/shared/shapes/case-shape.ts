@@ -75,6 +75,7 @@ export const caseShape = z.object({
       outSince: z.string().nullable(),
       moneySince: z.string().nullable(),
       sending: z.object({ since: z.string(), by: z.string() }).nullable(),
+      first: z.object({ since: z.string(), by: z.string(), backBy: z.string().nullable() }).nullable(),
     })
     .nullable(),
   phone: z.string(),

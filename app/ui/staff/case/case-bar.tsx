@@ -121,6 +121,7 @@ function useStepTitle(step: Transition): string {
   const plain = useTranslations('inspection')
   const staff = useTranslations('staff')
   const invoices = useTranslations('invoices')
+  const exchange = useTranslations('exchange')
   if (isPlainStep(step)) return plain(`steps.${step}.title`)
   const titles: Readonly<Record<FormStep, string>> = {
     approve: staff('approveTitle'),
@@ -132,6 +133,7 @@ function useStepTitle(step: Transition): string {
     send_estimate: plain('estimateTitle'),
     refund: plain('refundTitle'),
     pay: invoices('payTitle'),
+    send_first: exchange('sendFirstTitle'),
   }
   const named = formSteps.find((each) => each === step)
   return named ? titles[named] : step

@@ -5,8 +5,8 @@ export type DeadlineMail = DeadlineNearMail | CaseExpiredMail
 /** What the case waits for from the customer. */
 type AwaitedAnswer = 'item' | 'pickup' | 'offer' | 'estimate' | 'send-in'
 
-/** They, and money. */
-type Reminded = AwaitedAnswer | 'payment'
+/** They, what goes back for a replacement that was sent first, and money. */
+type Reminded = AwaitedAnswer | 'return' | 'payment'
 
 export type DeadlineNearMail = Readonly<{
   kind: 'deadline-near'

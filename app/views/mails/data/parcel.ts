@@ -11,6 +11,8 @@ export type ParcelMail =
   | SentBackMail
   | ReplacementSentMail
   | ReplacementOutMail
+  | ReplacementSentFirstMail
+  | ReturnKeptMail
 
 /** The courier has a day; the two documents are attached. */
 export type PickupBookedMail = Readonly<{
@@ -63,8 +65,24 @@ export type SentBackMail = Readonly<{ kind: 'sent-back'; condition: 'as-it-came'
   StaffNote &
   CaseSummary
 
-/** Another machine, or a part of one. Null where the shop sends it, which tells itself with whom. */
-export type ReplacementSentMail = Readonly<{ kind: 'replacement-sent'; what: string; shipment: MailShipment | null }> & CaseSummary
+/**
+ * Another machine, or a part of one. Null where the shop sends it, which tells itself with whom. `sentBefore`: it went out before anything
+ * came back, and the exchange is complete by now.
+ */
+export type ReplacementSentMail = Readonly<{
+  kind: 'replacement-sent'
+  what: string
+  shipment: MailShipment | null
+  sentBefore?: boolean
+}> &
+  CaseSummary
+
+/** The shop sends it before anything has come back: until when that has to be with its courier, and whether one is booked. */
+export type ReplacementSentFirstMail = Readonly<{ kind: 'replacement-sent-first'; what: string; backBy: string; isBooked: boolean }> &
+  CaseSummary
+
+/** What was to come back for it stays with its customer. */
+export type ReturnKeptMail = Readonly<{ kind: 'return-kept' }> & CaseSummary
 
 /** What was promised in an exchange cannot be sent any more. */
 export type ReplacementOutMail = Readonly<{ kind: 'replacement-out'; what: string }> & CaseSummary

@@ -9,6 +9,7 @@ export const deadlineNear: DeadlineWords['deadlineNear'] = {
     offer: 'Unser Angebot nach der Prüfung ist noch unbeantwortet.',
     estimate: 'Unser Kostenvoranschlag ist noch unbeantwortet.',
     'send-in': 'Ihre Maschine ist noch keinem Kurier übergeben.',
+    return: 'Ihr Ersatz wurde Ihnen schon gesandt, und Ihre Artikel müssen noch abgeholt werden.',
     payment: 'Ihre Rechnung ist noch nicht bezahlt. Sie finden sie auf der Seite Ihrer Anfrage.',
   },
   by: (day) => `Der letzte Zeitpunkt dafür ist ${day}.`,

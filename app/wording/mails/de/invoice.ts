@@ -7,6 +7,9 @@ export const invoiceOpened: InvoiceWords['invoiceOpened'] = {
     estimate: (amount) => `Ihre Reparatur kostet ${amount}. Wir beginnen, sobald Ihre Zahlung eingegangen ist.`,
     shipping_share: (amount) => `Ihr Anteil an den Versandkosten dieser Garantiereparatur beträgt ${amount}.`,
     exchange_difference: (amount) => `Ihr Wunschartikel kostet ${amount} mehr. Wir senden ihn, sobald Ihre Zahlung eingegangen ist.`,
+    exchange_first: (amount) =>
+      `Ihr Wunschartikel kostet ${amount} mehr. Sobald Sie bezahlt haben, senden wir ihn, noch bevor Ihre Rücksendung bei uns ist.`,
+    exchange_owed: (amount) => `Für den Ersatz, den wir Ihnen gesandt haben, sind noch ${amount} offen.`,
   },
   amount: 'Betrag',
   payBy: 'Zahlbar bis',
@@ -14,6 +17,9 @@ export const invoiceOpened: InvoiceWords['invoiceOpened'] = {
     estimate: 'Ist Ihre Zahlung bis dahin nicht eingegangen, senden wir Ihre Maschine unrepariert zurück.',
     shipping_share: 'Die Reparatur geht auf jeden Fall weiter. Unbezahlt bleibt der Betrag offen.',
     exchange_difference: 'Ist Ihre Zahlung bis dahin nicht eingegangen, erstatten wir Ihre Rückgabe, statt sie umzutauschen.',
+    exchange_first:
+      'Möchten Sie noch nicht bezahlen, geht Ihr Umtausch trotzdem weiter: Wir senden den Ersatz dann, nachdem wir Ihre Artikel geprüft haben.',
+    exchange_owed: 'Unbezahlt bleibt der Betrag offen, und wir schreiben Ihnen.',
   },
   pay: 'Im Shop bezahlen',
   safe: 'Sie zahlen auf der Seite unseres Shops. Nach Kartendaten fragen wir nie per E-Mail.',
@@ -27,6 +33,8 @@ export const paymentReceived: InvoiceWords['paymentReceived'] = {
     estimate: 'Wir beginnen jetzt mit der Reparatur und schreiben Ihnen, sobald sie fertig ist.',
     shipping_share: 'Sie müssen nichts weiter tun.',
     exchange_difference: 'Als Nächstes senden wir Ihren Wunschartikel und schreiben Ihnen die Sendungsnummer.',
+    exchange_first: 'Als Nächstes senden wir Ihren Wunschartikel. Sobald er verpackt wird, schreiben wir Ihnen.',
+    exchange_owed: 'Sie müssen nichts weiter tun.',
   },
 }
 

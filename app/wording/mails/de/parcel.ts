@@ -66,6 +66,30 @@ export const replacementSent: ParcelWords['replacementSent'] = {
   headingPacked: 'Wir versenden Ihren Ersatz',
   packed: (what) =>
     `Ihr Ersatz wird gerade verpackt: ${what}. Sobald der Paketdienst ihn hat, erhalten Sie einen Link zur Sendungsverfolgung.`,
+  subjectComplete: (number) => `${number}: Ihr Umtausch ist abgeschlossen`,
+  headingComplete: 'Ihr Umtausch ist abgeschlossen',
+  complete: (what) => `Ihr Umtausch ist abgeschlossen. ${what} haben wir Ihnen schon gesandt, und Sie müssen nichts weiter tun.`,
+}
+
+export const replacementSentFirst: ParcelWords['replacementSentFirst'] = {
+  subject: (number) => `${number}: Wir versenden Ihren Ersatz`,
+  heading: 'Wir versenden Ihren Ersatz',
+  packed: (what) =>
+    `Wir warten nicht auf Ihre Rücksendung: ${what} wird schon verpackt. Sobald der Paketdienst die Sendung hat, erhalten Sie einen Link zur Sendungsverfolgung.`,
+  back: (day) => `Bitte übergeben Sie Ihre Artikel bis ${day} unserem Kurier.`,
+  choose: 'Auf der Seite Ihrer Anfrage wählen Sie, wann der Kurier kommen soll.',
+  booked: 'Die Abholung ist schon gebucht. Halten Sie Ihre Artikel an diesem Tag bereit.',
+  after:
+    'Wenn Ihre Artikel bei uns sind, prüfen wir sie und schreiben Ihnen, falls sie von Ihrer Beschreibung abweichen. Sind sie bis zu diesem Tag nicht unterwegs, schreiben wir Ihnen ebenfalls: Dann können wir Sie bitten, den Ersatz zu bezahlen.',
+  closed: 'Ab jetzt können Sie diese Anfrage nicht mehr zurückziehen.',
+  action: 'Anfrage öffnen',
+}
+
+export const returnKept: ParcelWords['returnKept'] = {
+  subject: (number) => `${number}: Sie behalten Ihre Artikel`,
+  heading: 'Sie behalten Ihre Artikel',
+  kept: 'Sie müssen nichts mehr zurücksenden: Ihre Artikel bleiben bei Ihnen, ebenso der Ersatz, den wir Ihnen gesandt haben.',
+  done: 'Der Umtausch ist abgeschlossen, und Sie müssen nichts weiter tun.',
 }
 
 export const replacementOut: ParcelWords['replacementOut'] = {

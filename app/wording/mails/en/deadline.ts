@@ -7,6 +7,7 @@ export const deadlineNear = {
     offer: 'Our offer after inspection is still unanswered.',
     estimate: 'Our repair estimate is still unanswered.',
     'send-in': 'Your machine has not been handed to a courier yet.',
+    return: 'Your replacement was sent to you, and your items still have to be collected.',
     payment: 'Your invoice is still unpaid. You find it on the page of your request.',
   },
   by: (day: string) => `The last moment for it is ${day}.`,

@@ -5,6 +5,9 @@ export const invoiceOpened = {
     estimate: (amount: string) => `Your repair costs ${amount}. We start as soon as your payment arrives.`,
     shipping_share: (amount: string) => `Your share of the shipping for this warranty repair is ${amount}.`,
     exchange_difference: (amount: string) => `The item you want instead costs ${amount} more. We send it as soon as your payment arrives.`,
+    exchange_first: (amount: string) =>
+      `The item you want instead costs ${amount} more. Once you have paid, we send it before your return has arrived.`,
+    exchange_owed: (amount: string) => `${amount} is still to be paid for the replacement that we sent you.`,
   },
   amount: 'Amount due',
   payBy: 'Pay by',
@@ -12,6 +15,8 @@ export const invoiceOpened = {
     estimate: 'If your payment has not arrived by then, we send your machine back unrepaired.',
     shipping_share: 'Your repair goes on either way. Unpaid, the amount stays open.',
     exchange_difference: 'If your payment has not arrived by then, we refund your return instead of exchanging it.',
+    exchange_first: 'If you prefer not to pay yet, your exchange goes on: we then send the replacement after we have checked your items.',
+    exchange_owed: 'Unpaid, the amount stays open, and we write to you.',
   },
   pay: 'Pay on our shop’s page',
   safe: 'You pay on the page of our shop. We never ask for card details by email.',
@@ -25,6 +30,8 @@ export const paymentReceived = {
     estimate: 'We start the repair now and will write to you when it is done.',
     shipping_share: 'There is nothing else you need to do.',
     exchange_difference: 'Next we send the item you want instead, and will write to you with the tracking number.',
+    exchange_first: 'Next we send the item you want instead. We write to you as soon as it is being packed.',
+    exchange_owed: 'There is nothing else you need to do.',
   },
 }
 

@@ -61,6 +61,30 @@ export const replacementSent = {
   subjectPacked: (number: string) => `${number}: we are sending your replacement`,
   headingPacked: 'We are sending your replacement',
   packed: (what: string) => `Your replacement is being packed: ${what}. You get a tracking link as soon as the carrier has it.`,
+  subjectComplete: (number: string) => `${number}: your exchange is complete`,
+  headingComplete: 'Your exchange is complete',
+  complete: (what: string) => `Your exchange is complete. We sent you ${what} before, and there is nothing left for you to do.`,
+}
+
+export const replacementSentFirst = {
+  subject: (number: string) => `${number}: we are sending your replacement`,
+  heading: 'We are sending your replacement',
+  packed: (what: string) =>
+    `We do not wait for your return: ${what} is being packed now. You get a tracking link as soon as the carrier has it.`,
+  back: (day: string) => `Please hand your items to our courier by ${day}.`,
+  choose: 'On the page of your request you choose when the courier should come.',
+  booked: 'The pickup is booked already; just have your items ready on that day.',
+  after:
+    'We check your items when they arrive, and write to you if they differ from what you described. If they are not on their way by that day, we write to you, too: we may then ask you to pay for the replacement.',
+  closed: 'From now on this request can no longer be withdrawn.',
+  action: 'Open your request',
+}
+
+export const returnKept = {
+  subject: (number: string) => `${number}: you keep your items`,
+  heading: 'You keep your items',
+  kept: 'You need not send anything back any more: your items stay with you, and so does the replacement that we sent you.',
+  done: 'This exchange is finished, and there is nothing left for you to do.',
 }
 
 export const replacementOut = {
@@ -79,4 +103,6 @@ export type ParcelWords = {
   sentBack: typeof sentBack
   replacementSent: typeof replacementSent
   replacementOut: typeof replacementOut
+  replacementSentFirst: typeof replacementSentFirst
+  returnKept: typeof returnKept
 }

@@ -101,6 +101,7 @@ export const caseNext: SameKeys<typeof english> = {
     difference_paid: 'Ihre Zahlung ist eingegangen. Als Nächstes senden wir Ihnen Ihren Wunschartikel.',
     replaced: 'Was Sie stattdessen möchten, ist auf dem Weg zu Ihnen.',
     lost: 'Der Transporteur hat das Paket auf dem Weg zu uns verloren. Das ist nicht Ihr Risiko: Als Nächstes kommt, was Sie stattdessen möchten, oder Ihr Geld.',
+    not_returned: 'Sie behalten Ihre Artikel und den Ersatz. Der Umtausch ist abgeschlossen, und Sie müssen nichts zurücksenden.',
   },
   repair: {
     submitted:

@@ -170,6 +170,8 @@ export const cases: SameKeys<typeof english> = {
     lose: 'Der Transporteur hat es verloren',
     refund: 'Wir haben erstattet',
     replace: 'Wir haben Ihnen Ersatz gesandt',
+    send_first: 'Wir haben Ihnen den Ersatz vorab gesandt',
+    keep: 'Sie behalten Ihre Artikel',
     troubleshoot: 'Wir lösen es seitdem mit Ihnen',
     report_still_faulty: 'Sie haben gemeldet, dass es weiterhin nicht funktioniert',
     solve: 'Es wurde gelöst',

@@ -53,6 +53,32 @@ export const exchange: SameKeys<typeof english> = {
   packingText: '{name} wird gerade verpackt. Sobald die Sendung unterwegs ist, schreiben wir Ihnen.',
   moneyTitle: 'Sie bekommen stattdessen Ihr Geld zurück',
   moneyText: 'Als Nächstes erstatten wir es auf die Zahlungsart, mit der Sie bezahlt haben.',
+  paidBefore: 'Bereits bezahlt',
+  firstTitle: 'Ihr Ersatz ist unterwegs',
+  firstText:
+    'Wir haben Ihnen {name} gesandt, ohne auf Ihre Rücksendung zu warten. Bitte übergeben Sie {goods} bis {date} unserem Kurier. Unten wählen Sie, wann er kommen soll.',
+  firstBooked: 'Wir haben Ihnen {name} gesandt, ohne auf Ihre Rücksendung zu warten. Bitte übergeben Sie {goods} am {day} unserem Kurier.',
+  firstAsked:
+    'Wir haben Ihnen {name} gesandt, ohne auf Ihre Rücksendung zu warten. Wir buchen den Kurier für den Tag, den Sie gewählt haben; bis {date} sollte {goods} unterwegs sein.',
+  firstLate: 'Bitte senden Sie Ihre Artikel zurück',
+  firstLateText:
+    'Sie haben {name}, und bis {date} sollte {goods} zu uns unterwegs sein. Bitte wählen Sie unten eine Abholung, oder schreiben Sie uns. Sonst können wir Sie bitten, den Ersatz zu bezahlen.',
+  firstNext: {
+    approved:
+      '{overdue, select, yes {Die Frist für Ihre Rücksendung ist abgelaufen. Wählen Sie unten eine Abholung, oder schreiben Sie uns.} other {Als Nächstes kommen Ihre Artikel zu uns zurück: {wished, select, none {Wählen Sie unten, wann der Kurier kommen soll, spätestens bis {backBy}.} other {Wir buchen den Kurier für den Tag, den Sie gewählt haben, und schreiben Ihnen.}}}}',
+    pickup_booked:
+      'Drucken Sie beide Dokumente aus und halten Sie Ihre Artikel am {pickup} in der Originalverpackung bereit. Der Kurier ruft vorher an.',
+    pickup_failed:
+      'Der Kurier konnte Ihre Artikel nicht abholen. {wished, select, none {Wählen Sie unten eine andere Abholung{overdue, select, yes {.} other {, spätestens bis {backBy}.}}} other {Wir buchen den Tag, den Sie gewählt haben, und schreiben Ihnen.}}',
+    picked_up: 'Ihre Artikel sind auf dem Weg zu uns. Sobald sie eingetroffen sind, schreiben wir Ihnen.',
+    received: 'Ihre Artikel sind eingetroffen. Als Nächstes prüfen wir sie; Ihren Ersatz haben Sie schon.',
+    inspected:
+      'Wir haben Ihre Artikel geprüft. Sind sie, wie Sie sie beschrieben haben, ist Ihr Umtausch bald abgeschlossen; sonst machen wir Ihnen ein Angebot.',
+    offer_accepted:
+      'Sie sind mit dem Wert Ihrer Artikel einverstanden. Ist noch etwas zu zahlen, finden Sie die Rechnung auf dieser Seite.',
+    lost: 'Der Transporteur hat Ihre Artikel auf dem Weg zu uns verloren. Das ist nicht Ihr Risiko: Sie behalten Ihren Ersatz, und Ihr Umtausch ist bald abgeschlossen.',
+    replaced: 'Ihr Umtausch ist abgeschlossen, und Sie müssen nichts weiter tun.',
+  },
   staffTitle: 'Ersatz versenden',
   staffText: '{name}, zugesagt für {price}.',
   staffStates: {
@@ -64,4 +90,28 @@ export const exchange: SameKeys<typeof english> = {
     approval: 'Zuerst müssen zwei Personen zustimmen.',
   },
   staffButton: 'Vom Shop versenden lassen',
+  staffDoneTitle: 'Umtausch abschließen',
+  staffDoneText: '{name}, vorab versendet für {price}.',
+  staffDoneStates: {
+    ready: 'Es ist nichts mehr offen: Der Shop nimmt an, was kam, und der Kunde erfährt, dass der Umtausch abgeschlossen ist.',
+    back: 'Der Shop erstattet dem Kunden {amount} und nimmt an, was kam.',
+    unpaid:
+      'Zwei Personen verzichten auf {amount}, die noch offen sind: Der Shop nimmt an, was kam, und der Kunde erfährt, dass der Umtausch abgeschlossen ist.',
+    offer: 'Es kam etwas anderes an als angegeben: Der Kunde muss zuerst zustimmen.',
+  },
+  staffDoneButton: 'Umtausch abschließen',
+  sendFirstTitle: 'Ersatz vorab versenden',
+  sendFirstText: '{name}, zugesagt für {price}, bevor etwas zurückgekommen ist. Was zurückgeht, muss binnen {days} Tagen beim Kurier sein.',
+  sendFirstStates: {
+    ready: 'Zwei Personen haben zugestimmt: Der Shop versendet, sobald Sie ihn darum bitten.',
+    ask: 'Zwei Personen haben zugestimmt. Der Kunde zahlt zuerst {amount}; danach geht der Ersatz hinaus.',
+    asked: 'Zwei Personen haben zugestimmt. Der Kunde wurde um {amount} gebeten; nach der Zahlung geht der Ersatz von selbst hinaus.',
+  },
+  sendFirstButton: 'Vom Shop vorab versenden lassen',
+  sendFirstAsk: '{amount} anfordern',
+  notBackTitle: 'Noch nicht zurück: Der Ersatz wurde vorab versendet',
+  notBackText: 'Was zurückgeht, muss bis {date} beim Kurier sein.',
+  notBackLate:
+    'Was zurückgeht, sollte bis {date} beim Kurier sein. Von selbst wird nichts berechnet: Schreiben Sie dem Kunden, buchen Sie eine Abholung, fordern Sie den Preis an, oder lassen Sie zwei Personen zustimmen, dass er es behält.',
+  notBackButton: '{amount} anfordern',
 }

@@ -20,6 +20,11 @@ export const inspection: SameKeys<typeof english> = {
     send_back: { title: 'Zurücksenden', text: 'Die abgewiesenen Artikel sind unterwegs.', button: 'Versand vermerken' },
     lose: { title: 'Unterwegs verloren', text: 'Der Kurier findet das Paket nicht.', button: 'Verlust vermerken' },
     replace: { title: 'Ersatz senden', text: 'Ein anderes Gerät oder ein Teil ist unterwegs.', button: 'Ersatz vermerken' },
+    keep: {
+      title: 'Kunde behält die Artikel',
+      text: 'Sie kamen nicht zurück, und der Ersatz ist bezahlt oder von zwei Personen erlassen. Der Umtausch endet.',
+      button: 'Umtausch beenden',
+    },
     close: { title: 'Schließen', text: 'Nichts ist mehr zu tun.', button: 'Vorgang schließen' },
     confirm: { title: 'Stornierung bestätigen', text: 'Nichts wird versandt. Als Nächstes kommt die Erstattung.', button: 'Bestätigen' },
     ship_anyway: {

@@ -19,6 +19,7 @@ export const proposals = {
   waiting: {
     offer: 'Ein Angebot wartet auf eine zweite Person',
     replacement: 'Ein Ersatz wartet auf eine zweite Person',
+    sent_first: 'Ein Vorabversand wartet auf eine zweite Person',
     free_repair: 'Eine kostenlose Reparatur wartet auf eine zweite Person',
     exception: 'Eine Ausnahme wartet auf eine zweite Person',
     refund: 'Eine Erstattung wartet auf eine zweite Person',
@@ -40,6 +41,22 @@ export const proposals = {
     replacement: {
       title: 'Ersatz vorschlagen',
       text: 'Die Richtlinie sieht hier keinen Ersatz vor, deshalb muss eine zweite Person zustimmen, bevor etwas versendet wird. Danach öffnet sich der Schritt.',
+    },
+    sent_first: {
+      title: 'Vorabversand vorschlagen',
+      text: 'Der Ersatz geht hinaus, bevor etwas zurückgekommen ist, deshalb muss eine zweite Person zustimmen. Eine Zuzahlung wird vorher bezahlt. Danach kann die Anfrage weder zurückgezogen noch abgelehnt noch erstattet werden.',
+    },
+    let_go: {
+      title: 'Verzicht auf den Rest vorschlagen',
+      text: 'Der Ersatz wurde vorab versendet, und ein Teil seines Preises ist noch offen. Bevor der Umtausch ohne ihn endet, muss eine zweite Person zustimmen.',
+    },
+    difference: {
+      title: 'Erstattung der Differenz vorschlagen',
+      text: 'Der Ersatz wurde vorab versendet. Was übrig bleibt, geht mit dem Ende des Umtauschs an den Kunden zurück; dem muss eine zweite Person zustimmen.',
+    },
+    keep: {
+      title: 'Vorschlagen, dass der Kunde die Artikel behält',
+      text: 'Sie kamen nicht zurück, und der Ersatz wurde nicht bezahlt. Bevor der Umtausch ohne beides endet, muss eine zweite Person zustimmen.',
     },
     send_again: {
       title: 'Erneuten Versand vorschlagen',

@@ -35,6 +35,8 @@ export const staffEvents: SameKeys<typeof english> = {
     lose: 'Unterwegs verloren',
     refund: 'Erstattet',
     replace: 'Ersatz gesendet',
+    send_first: 'Ersatz vorab gesendet',
+    keep: 'Kunde behält die Artikel',
     troubleshoot: 'Gesagt, was zu versuchen ist',
     report_still_faulty: 'Kunde meldet: funktioniert weiterhin nicht',
     solve: 'Gelöst',

@@ -93,6 +93,7 @@ export const caseNext = {
     difference_paid: 'Your payment has arrived. Next we send what you want instead.',
     replaced: 'What you want instead is on its way to you.',
     lost: 'The carrier lost the parcel on its way to us. That is not your risk: what you want instead is next, or your money.',
+    not_returned: 'You keep your items and the replacement. This exchange is finished, and you need not send anything back.',
   },
   repair: {
     submitted:

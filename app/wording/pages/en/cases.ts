@@ -162,6 +162,8 @@ export const cases = {
     lose: 'The carrier lost it',
     refund: 'We issued the refund',
     replace: 'We sent you a replacement',
+    send_first: 'We sent you your replacement first',
+    keep: 'You keep your items',
     troubleshoot: 'We began to solve it with you',
     report_still_faulty: 'You told us that it still does not work',
     solve: 'It was solved',

@@ -45,6 +45,32 @@ export const exchange = {
   packingText: '{name} is being packed. We write to you as soon as it is on its way.',
   moneyTitle: 'You get your money back instead',
   moneyText: 'Next we refund it to the payment method you paid with.',
+  paidBefore: 'Already paid',
+  firstTitle: 'Your replacement is on its way',
+  firstText:
+    'We sent you {name} without waiting for your return. Please hand {goods} to our courier by {date}; below you choose when they should come.',
+  firstBooked: 'We sent you {name} without waiting for your return. Please hand {goods} to our courier on {day}.',
+  firstAsked:
+    'We sent you {name} without waiting for your return. We book the courier for the day you chose; {goods} should be on the way by {date}.',
+  firstLate: 'Please send your items back',
+  firstLateText:
+    'You have {name}, and {goods} should have been on the way to us by {date}. Please choose a pickup below, or write to us. Otherwise we may ask you to pay for the replacement.',
+  /** What happens next where the replacement was sent first. */
+  firstNext: {
+    approved:
+      '{overdue, select, yes {The date to send your items back has passed. Choose a pickup below, or write to us.} other {Your items go back to us next: {wished, select, none {choose below when the courier should come, by {backBy} at the latest.} other {we book the courier for the day you chose and write to you.}}}}',
+    pickup_booked:
+      'Print both documents and have your items ready on {pickup}, in their original packaging. The courier calls you in advance.',
+    pickup_failed:
+      'The courier could not collect your items. {wished, select, none {Choose another pickup below{overdue, select, yes {.} other {, by {backBy} at the latest.}}} other {We book the day you chose and write to you.}}',
+    picked_up: 'Your items are on their way to us. We write to you when they have arrived.',
+    received: 'Your items have arrived. We check them next; you have your replacement already.',
+    inspected:
+      'We have checked your items. If they are as you described them, your exchange is complete soon; otherwise we make you an offer.',
+    offer_accepted: 'You agreed to what your items are worth. If something is left to pay, you find the invoice on this page.',
+    lost: 'The carrier lost your items on their way to us. That is not your risk: you keep your replacement, and your exchange is complete soon.',
+    replaced: 'Your exchange is complete, and there is nothing left for you to do.',
+  },
   staffTitle: 'Send the replacement',
   staffText: '{name}, promised at {price}.',
   staffStates: {
@@ -56,4 +82,29 @@ export const exchange = {
     approval: 'Two people have to agree first.',
   },
   staffButton: 'Have the shop send it',
+  staffDoneTitle: 'Complete the exchange',
+  staffDoneText: '{name}, sent first at {price}.',
+  staffDoneStates: {
+    ready: 'Nothing is left to pay: the shop takes in what came, and the customer is told that the exchange is complete.',
+    back: 'The shop gives {amount} back to the customer and takes in what came.',
+    unpaid:
+      'Two people let go of {amount} that is still owed: the shop takes in what came, and the customer is told that the exchange is complete.',
+    offer: 'What came differs from what was declared: the customer has to agree first.',
+  },
+  staffDoneButton: 'Complete the exchange',
+  sendFirstTitle: 'Send the replacement first',
+  sendFirstText:
+    '{name}, promised at {price}, before anything has come back. What goes back has to be with the courier within {days} days.',
+  sendFirstStates: {
+    ready: 'Two people agreed: the shop sends it as soon as you ask it to.',
+    ask: 'Two people agreed. The customer pays {amount} first; it goes out once that has arrived.',
+    asked: 'Two people agreed. The customer has been asked for {amount}; it goes out by itself once that has arrived.',
+  },
+  sendFirstButton: 'Have the shop send it first',
+  sendFirstAsk: 'Ask for {amount}',
+  notBackTitle: 'Not back yet: the replacement was sent first',
+  notBackText: 'What goes back has to be with the courier by {date}.',
+  notBackLate:
+    'What goes back should have been with the courier by {date}. Nothing is charged by itself: write to the customer, book a pickup, ask for the price, or have two people agree that they keep it.',
+  notBackButton: 'Ask for {amount}',
 } as const

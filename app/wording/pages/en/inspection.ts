@@ -14,6 +14,11 @@ export const inspection = {
     send_back: { title: 'Send back', text: 'The rejected items are on their way.', button: 'Note the shipment' },
     lose: { title: 'Lost on the way', text: 'The courier cannot find the parcel.', button: 'Note the loss' },
     replace: { title: 'Send a replacement', text: 'Another one, or a part, is on its way.', button: 'Note the replacement' },
+    keep: {
+      title: 'The customer keeps the items',
+      text: 'They were not sent back, and the replacement is paid for or let go of by two people. The exchange ends.',
+      button: 'End the exchange',
+    },
     close: { title: 'Close', text: 'Nothing is left to do.', button: 'Close the case' },
     confirm: { title: 'Confirm the cancellation', text: 'Nothing is shipped. The refund comes next.', button: 'Confirm it' },
     ship_anyway: {

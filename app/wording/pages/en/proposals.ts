@@ -19,6 +19,7 @@ export const proposals = {
   waiting: {
     offer: 'An offer waits for a second person',
     replacement: 'A replacement waits for a second person',
+    sent_first: 'Sending a replacement first waits for a second person',
     free_repair: 'A free repair waits for a second person',
     exception: 'An exception waits for a second person',
     refund: 'A refund waits for a second person',
@@ -39,6 +40,22 @@ export const proposals = {
     replacement: {
       title: 'Propose a replacement',
       text: 'The policy does not grant a replacement here, so a second person has to agree before anything is sent. The step opens once they have.',
+    },
+    sent_first: {
+      title: 'Propose to send the replacement first',
+      text: 'It leaves before anything has come back, so a second person has to agree. A difference to pay is paid before. Afterwards the request can be neither withdrawn nor rejected nor refunded.',
+    },
+    let_go: {
+      title: 'Propose to let the rest go',
+      text: 'The replacement was sent first, and part of its price is still owed. A second person has to agree before the exchange ends without it.',
+    },
+    difference: {
+      title: 'Propose to give back the difference',
+      text: 'The replacement was sent first. What is left over goes back to the customer when the exchange ends, and a second person has to agree to it.',
+    },
+    keep: {
+      title: 'Propose that the customer keeps the items',
+      text: 'They did not come back, and the replacement was not paid for. A second person has to agree before the exchange ends without either.',
     },
     send_again: {
       title: 'Propose to send it again',

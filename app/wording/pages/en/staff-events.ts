@@ -33,6 +33,8 @@ export const staffEvents = {
     lose: 'Lost on the way',
     refund: 'Refunded',
     replace: 'Replacement sent',
+    send_first: 'Replacement sent first',
+    keep: 'Customer keeps the items',
     troubleshoot: 'Told what to try',
     report_still_faulty: 'Customer says it still does not work',
     solve: 'Solved',

@@ -14,7 +14,7 @@ export const staffQueue = {
   nobody: 'Nobody',
   overdueOnly: 'Overdue only',
   shop: 'In the shop',
-  shopTroubles: { failed: 'Failed', given: 'Refunded there' },
+  shopTroubles: { failed: 'Failed', given: 'Refunded there', not_back: 'Not sent back in time' },
   apply: 'Apply',
   counts: 'Open cases by state',
   overdue: 'Overdue',

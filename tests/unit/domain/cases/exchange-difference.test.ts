@@ -71,7 +71,7 @@ test('where a return would be for a person to decide, so is the difference, and 
 })
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision'>
-type Became = Pick<CaseResolution, 'inspection' | 'offer' | 'exception'>
+type Became = Pick<CaseResolution, 'inspection' | 'offer' | 'exception' | 'invoices'>
 
 const viewOf = (asked: PolicyFacts, change: Partial<Known> = {}): Known => ({
   kind: 'exchange',
@@ -85,6 +85,7 @@ const viewOf = (asked: PolicyFacts, change: Partial<Known> = {}): Known => ({
 const found = (condition: Condition, missingMinor = 0): Became => ({
   offer: null,
   exception: null,
+  invoices: [],
   inspection: {
     id: 'i',
     decision: decide(unopened),
@@ -113,7 +114,7 @@ test('what its customer agreed to is what the goods are worth', () => {
 
 test('goods that the courier lost are worth what was filed', () => {
   const lost = viewOf(unopened, { state: 'lost' })
-  expect(differenceNow(lost, { inspection: null, offer: null, exception: null }, sent(325_407))).toEqual({ settles: 'even' })
+  expect(differenceNow(lost, { inspection: null, offer: null, exception: null, invoices: [] }, sent(325_407))).toEqual({ settles: 'even' })
 })
 
 test('a gift that stays is deducted from what is left', () => {

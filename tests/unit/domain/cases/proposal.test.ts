@@ -17,6 +17,7 @@ test('anybody of staff proposes what gives no money at once; money is proposed b
   expect(Object.fromEntries(givens.map((gives) => [gives, proposedBy(gives)]))).toEqual({
     offer: ['agent', 'finance', 'admin'],
     replacement: ['agent', 'finance', 'admin'],
+    sent_first: ['agent', 'finance', 'admin'],
     free_repair: ['agent', 'finance', 'admin'],
     exception: ['agent', 'finance', 'admin'],
     refund: ['finance', 'admin'],

@@ -12,9 +12,9 @@ test('every state of a kind can be reached from the first', () => {
     const reached = new Set<string>([firstState])
     for (let size = 0; size !== reached.size;) {
       size = reached.size
-      for (const step of steps) if (step.from.some((state) => reached.has(state))) reached.add(step.to)
+      for (const { from, to } of steps) if (to !== null && from.some((state) => reached.has(state))) reached.add(to)
     }
-    const named = new Set<string>(steps.flatMap((step) => [...step.from, step.to]))
+    const named = new Set<string>(steps.flatMap(({ from, to }) => (to === null ? from : [...from, to])))
     expect(
       [...named].filter((state) => !reached.has(state)),
       kind,

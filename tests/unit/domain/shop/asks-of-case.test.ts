@@ -167,6 +167,7 @@ test('a return says the fee of each line in basis points, and what the way back 
 test('no step of any kind asks for the same thing twice, nor again in the state that it leads to', () => {
   for (const kind of requestKinds) {
     for (const { to, becomes } of Object.values<Step>(transitions[kind])) {
+      if (to === null) continue
       const known = caseIn({ kind: becomes ?? kind, state: to, found: whole })
       const asks = asksOfCase(known)
       const names = asks.map(({ input }) => input.kind)
@@ -185,7 +186,7 @@ test('what the shop refused is no more to be done where the case let go of its o
 })
 
 const replacement = { variantId: '42', quantity: 1 }
-const promised = { replacement, sends: false }
+const promised = { replacement, sends: 'not-yet' as const }
 
 test('an exchange opens its return with what is sent for it, and takes in what came only when that is sent', () => {
   expect(asksOfCase(caseIn({ kind: 'exchange', state: 'approved', exchange: promised }))[0]?.input).toMatchObject({
@@ -203,13 +204,19 @@ test('an exchange opens its return with what is sent for it, and takes in what c
     'closed',
   ])
   const opened = { id: 'o', input: { kind: 'open_return', lines: [line], shippingFee: null, replacements: [replacement] } } as const
-  const sent = caseIn({ kind: 'exchange', state: 'inspected', found: whole, exchange: { replacement, sends: true }, asked: [opened] })
+  const sent = caseIn({
+    kind: 'exchange',
+    state: 'inspected',
+    found: whole,
+    exchange: { replacement, sends: 'now' as const },
+    asked: [opened],
+  })
   expect(asksOfCase(sent).map(({ input }) => wordsOf(input))).toEqual(['take_in', '+portal-return'])
 })
 
 test('what the courier lost is replaced though nothing came', () => {
   const opened = { id: 'o', input: { kind: 'open_return', lines: [line], shippingFee: null, replacements: [replacement] } } as const
-  const lost = caseIn({ kind: 'exchange', state: 'lost', exchange: { replacement, sends: true }, asked: [opened] })
+  const lost = caseIn({ kind: 'exchange', state: 'lost', exchange: { replacement, sends: 'now' as const }, asked: [opened] })
   expect(asksOfCase(lost)[0]).toEqual({ input: { kind: 'take_in', lines: [] }, needsId: 'o' })
 })
 
@@ -221,13 +228,36 @@ test('another replacement, or the money in its place, calls the return off and o
     ['inspected', other],
     ['refunded', null],
   ] as const) {
-    const known = { kind: 'exchange', state, found: whole, exchange: { replacement: instead, sends: false } } as const
+    const known = { kind: 'exchange', state, found: whole, exchange: { replacement: instead, sends: 'not-yet' as const } } as const
     const first = asksOfCase(caseIn({ ...known, asked: [opened] }))
     expect(first[0]).toEqual({ input: { kind: 'cancel_return' }, needsId: 'o' })
     const asked = [opened, { id: 'c', input: { kind: 'cancel_return' } } as const]
     expect(asksOfCase(caseIn({ ...known, asked }))[0]?.input).toMatchObject({ kind: 'open_return', replacements: instead ? [instead] : [] })
   }
   const takenIn: AskedBefore = { id: 't', input: { kind: 'take_in', lines: [] } }
-  const late = caseIn({ kind: 'exchange', state: 'replaced', exchange: { replacement: other, sends: false }, asked: [opened, takenIn] })
+  const late = caseIn({
+    kind: 'exchange',
+    state: 'replaced',
+    exchange: { replacement: other, sends: 'not-yet' as const },
+    asked: [opened, takenIn],
+  })
   expect(asksOfCase(late).map(({ input }) => input.kind)).not.toContain('cancel_return')
+})
+
+test('sent first it goes out alone, what it is sent for is taken in later, and nothing calls its return off again', () => {
+  const opened: AskedBefore = { id: 'o', input: { kind: 'open_return', lines: [line], shippingFee: null, replacements: [replacement] } }
+  const first = caseIn({ kind: 'exchange', state: 'pickup_booked', exchange: { replacement, sends: 'first' }, asked: [opened] })
+  expect(asksOfCase(first)[0]).toEqual({ input: { kind: 'send_first' }, needsId: 'o' })
+  const asked: AskedBefore[] = [opened, { id: 's', input: { kind: 'send_first' } }]
+  const kindsIn = (change: Partial<ShopCase>) => asksOfCase({ ...first, asked, ...change }).map(({ input }) => input.kind)
+  expect(kindsIn({})).not.toContain('send_first')
+  const exchange = { replacement, sends: 'now' } as const
+  expect(asksOfCase({ ...first, asked, state: 'inspected', found: whole, exchange })[0]).toEqual({
+    input: { kind: 'take_in', lines: whole },
+    needsId: 'o',
+  })
+  const other = { replacement: { variantId: '43', quantity: 1 }, sends: 'not-yet' } as const
+  expect(kindsIn({ state: 'inspected', exchange: other })).not.toContain('cancel_return')
+  const kept = asksOfCase({ ...first, asked, state: 'not_returned', exchange: { replacement, sends: 'not-yet' } })
+  expect(kept.filter(({ input }) => input.kind.endsWith('return'))).toEqual([{ input: { kind: 'close_return' }, needsId: 's' }])
 })

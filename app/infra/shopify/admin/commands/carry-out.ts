@@ -7,7 +7,7 @@ import { hold, release } from './hold.ts'
 import { openInvoice, voidInvoice } from './invoice.ts'
 import { refund } from './refund.ts'
 import { cancelReturn, closeReturn, openReturn } from './returns.ts'
-import { takeIn } from './take-in.ts'
+import { sendFirst, takeIn } from './take-in.ts'
 
 /**
  * Has the shop do what it is asked for. Each looks first whether that was done already, where doing it twice would make a difference: what
@@ -36,6 +36,8 @@ function askFor(talk: Talk, { input, ...task }: ShopTask): Promise<Carried> {
       return openReturn(talk, { ...task, input })
     case 'cancel_return':
       return cancelReturn(talk, { ...task, input })
+    case 'send_first':
+      return sendFirst(talk, { ...task, input })
     case 'take_in':
       return takeIn(talk, { ...task, input })
     case 'close_return':

@@ -23,7 +23,7 @@ const released = z.object({ fulfillmentOrderReleaseHold: z.object({ userErrors }
 
 /**
  * What the shop holds a replacement for by itself: its order owes money, or what it is sent for is not there. A case has both settled
- * before it asks; what its customer paid for it stands on an order of its own.
+ * before it asks, or two people agreed not to wait for what comes back; what its customer paid for it stands on an order of its own.
  */
 const settledHere = ['AWAITING_PAYMENT', 'AWAITING_RETURN_ITEMS']
 

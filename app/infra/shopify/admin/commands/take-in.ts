@@ -38,21 +38,33 @@ const processed = z.object({ returnProcess: z.object({ userErrors }) })
 /** Takes in what came, on the shelf or not, and lets replacements go. Only goods: money goes by `refund`. What was taken in before counts. */
 export async function takeIn(talk: Talk, task: ShopTask<'take_in'>): Promise<Carried> {
   if (task.returnId === null) return refused('The return was not opened by the portal: what came is to be taken in by hand.')
-  const { return: found } = await talk.ask('one-return', { return: task.returnId }, looked)
+  return (await processReturn(talk, { about: task.about, returnId: task.returnId, lines: task.input.lines })) ?? done({ kind: 'take_in' })
+}
+
+/** Lets replacements go before anything has come. Those that went before count. */
+export async function sendFirst(talk: Talk, { about, returnId }: ShopTask<'send_first'>): Promise<Carried> {
+  if (returnId === null) return refused('The return was not opened by the portal: the replacement is to be sent by hand.')
+  return (await processReturn(talk, { about, returnId, lines: [] })) ?? done({ kind: 'send_first' })
+}
+
+type Processing = Readonly<{ about: string; returnId: string; lines: readonly Line[] }>
+
+/** Null where all of it is done. */
+async function processReturn(talk: Talk, { about, returnId, lines }: Processing): Promise<Carried | null> {
+  const { return: found } = await talk.ask('one-return', { return: returnId }, looked)
   if (!found) return refused('The shop has no such return.')
-  const returnLineItems = task.input.lines.flatMap((line) => piecesOf(found, line))
+  const returnLineItems = lines.flatMap((line) => piecesOf(found, line))
   const exchangeLineItems = found.exchangeLineItems.nodes
     .filter(({ processableQuantity }) => processableQuantity > 0)
     .map(({ id, processableQuantity }) => ({ id, quantity: processableQuantity }))
   if (returnLineItems.length > 0 || exchangeLineItems.length > 0) {
-    const input = { returnId: task.returnId, note: task.about, notifyCustomer: false, returnLineItems, exchangeLineItems }
+    const input = { returnId, note: about, notifyCustomer: false, returnLineItems, exchangeLineItems }
     const { returnProcess: told } = await talk.ask('take-in', { input }, processed)
     const refusedBy = refusal(told.userErrors)
     if (refusedBy) return refusedBy
   }
   // Also where an answer was cut off after what is sent had been processed, and before it was let go.
-  const held = found.exchangeLineItems.nodes.length > 0 ? await releaseReplacements(talk, task.returnId) : null
-  return held ?? done({ kind: 'take_in' })
+  return found.exchangeLineItems.nodes.length > 0 ? releaseReplacements(talk, returnId) : null
 }
 
 type Line = ShopTask<'take_in'>['input']['lines'][number]
