@@ -80,9 +80,10 @@ function OneInvoice({ invoice, refunder, replyTo }: OneProps) {
 /** By hand: that it was paid, that it was given back, or that it need not be paid. */
 function InvoiceForms({ invoice, refunder, replyTo }: OneProps) {
   const t = useTranslations('invoices')
+  const words = useTranslations('inspection')
   const { id, state, amount, received, canDrop, repaidByHand } = invoice
   if (state !== 'open' && !repaidByHand) return null
-  if (!refunder.mayRefund) return <Notice tone="info" title={t('roles')} />
+  if (!refunder.mayRefund) return <Notice tone="info" title={words('refundRoles')} />
   if (!refunder.fresh) return <Notice tone="info" title={t('again')} action={<Again />} />
   const known = { invoiceId: id, token: refunder.token }
   return (

@@ -75,7 +75,6 @@ export const invoices: SameKeys<typeof english> = {
     twice: 'Ein zweites Mal bezahlt. Erstatten Sie die zweite Zahlung im Shop.',
   },
   again: 'Um die Rechnung von Hand abzuschließen, bitte den Passkey noch einmal verwenden.',
-  roles: 'Finanzen oder Verwaltung schließen Rechnungen von Hand ab.',
   payTitle: 'Als bezahlt vermerken',
   payText: 'Für Geld, das nicht über die Seite des Shops kam, oder das abweicht und geklärt ist.',
   reference: 'Zahlungsreferenz',

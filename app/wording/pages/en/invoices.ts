@@ -69,7 +69,6 @@ export const invoices = {
     twice: 'Paid a second time. Refund the second payment in the shop.',
   },
   again: 'Use your passkey again to settle this invoice by hand.',
-  roles: 'Finance or admin settles invoices by hand.',
   payTitle: 'Mark as paid',
   payText: 'For money that did not arrive through the shop’s page, or that differs and is settled.',
   reference: 'Payment reference',
