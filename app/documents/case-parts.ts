@@ -3,7 +3,7 @@ import { atLeast, columns, nothing, rule, stack, tagged, ticked, writingLine } f
 import type { Part } from './blocks.ts'
 import { imprintText, outsideItems, packingItems } from './case-texts.ts'
 import type { DocumentAddress } from '#app/views/documents/pickup-data.ts'
-import type { Terms, Two } from './terms.ts'
+import type { Speaks, Terms, Two } from './terms.ts'
 import { labelText, sentence, valueText } from './text-parts.ts'
 import { fitField } from './text-fit.ts'
 import type { TextLook } from './text-parts.ts'
@@ -22,7 +22,7 @@ export function fact(terms: Terms, name: Two, value: string, look: TextLook, sca
 export type Fact = Readonly<{ share: number; name: Two; value: string }>
 
 /** Facts side by side: values on one line even where a name takes two, in one size where all can have it. */
-export function factRow(terms: Terms, scale: Scale, look: TextLook, facts: readonly Fact[]): Part {
+export function factRow(terms: Speaks, scale: Scale, look: TextLook, facts: readonly Fact[]): Part {
   const gap = scale.gap * 2
   const shares = facts.reduce((sum, { share }) => sum + share, 0)
   return (width) => {
@@ -122,6 +122,6 @@ export function supersededText(terms: Terms, scale: Scale): Part {
   )
 }
 
-export function sectionHeading(terms: Terms, name: Two, scale: Scale): Part {
+export function sectionHeading(terms: Speaks, name: Two, scale: Scale): Part {
   return stack(scale.gap * 0.5, labelText(name, terms, { size: scale.strong, face: 'bold', tone: 'ink', tag: 'H2' }), rule())
 }

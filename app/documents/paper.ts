@@ -8,6 +8,6 @@ const sizes: Readonly<Record<PickupDocumentData['format'], Readonly<Record<Picku
   label: { letter: { width: 288, height: 432, margin: 12 }, a4: { width: 297.64, height: 419.53, margin: 12 } },
 }
 
-export function paperOf(data: PickupDocumentData): PaperSize {
+export function paperOf(data: Pick<PickupDocumentData, 'format' | 'paper'>): PaperSize {
   return sizes[data.format][data.paper]
 }

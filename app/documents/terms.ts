@@ -1,4 +1,5 @@
 import type { Category } from '#app/domain/policy/facts.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
 import { documentLocale } from '#app/wording/documents/formats.ts'
 import type { DocumentLocale } from '#app/wording/documents/formats.ts'
 import type { DocumentWords } from '#app/wording/documents/document-words.ts'
@@ -7,6 +8,9 @@ import type { PickupDocumentData } from '#app/views/documents/pickup-data.ts'
 
 /** The same words twice: in the customer's language, and in English where that is another one. */
 export type Two = Readonly<{ main: string; english: string | null }>
+
+/** What text needs to know of its document: in which language its words are. */
+export type Speaks = Readonly<{ data: Readonly<{ language: Language }> }>
 
 /** What a layout needs beside its place: the data, cleaned for print, and its words. */
 export type Terms = Readonly<{

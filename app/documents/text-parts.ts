@@ -4,7 +4,7 @@ import type { Part } from './blocks.ts'
 import { widthOf } from './fonts.ts'
 import type { Face } from './fonts.ts'
 import type { Tag, TextRun, Tone } from './sheet.ts'
-import type { Terms, Two } from './terms.ts'
+import type { Speaks, Two } from './terms.ts'
 import { fitField, wrap } from './text-fit.ts'
 
 export type TextLook = Readonly<{
@@ -26,7 +26,7 @@ const baseline = 1.05
 type Segment = Readonly<{ text: string; face: Face; size: number; tone: Tone; language: Language }>
 
 /** A value of the data: one line, shrunk, then wrapped, then cut. */
-export function valueText(terms: Terms, text: string, look: TextLook): Part {
+export function valueText(terms: Speaks, text: string, look: TextLook): Part {
   const face = look.face ?? 'regular'
   return (width) => {
     const fitted = fitField(text, { face, size: look.size, floor: look.floor ?? look.size }, width, look.maxLines ?? 1)
@@ -40,7 +40,7 @@ export function valueText(terms: Terms, text: string, look: TextLook): Part {
 }
 
 /** A name of something, in both languages on one line, or on two where the line is too short. */
-export function labelText(two: Two, terms: Terms, look: TextLook): Part {
+export function labelText(two: Two, terms: Speaks, look: TextLook): Part {
   const style = { face: look.face ?? 'regular', size: look.size, tone: look.tone ?? 'quiet' } as const
   return (width) => {
     const main = { text: two.main, language: terms.data.language, ...style }
@@ -53,7 +53,7 @@ export function labelText(two: Two, terms: Terms, look: TextLook): Part {
 }
 
 /** Sentences: wrapped in full; English under the customer's language, smaller and quieter. */
-export function sentence(two: Two, terms: Terms, look: TextLook): Part {
+export function sentence(two: Two, terms: Speaks, look: TextLook): Part {
   const face = look.face ?? 'regular'
   return (width) => {
     const maxLines = look.maxLines ?? 6

@@ -8,6 +8,7 @@ import { PackageOpen } from 'lucide'
 import { Card } from '#app/ui/shared/card.tsx'
 import { DataTable } from '#app/ui/shared/data-table.tsx'
 import { EmptyState } from '#app/ui/shared/empty-state.tsx'
+import { Notice } from '#app/ui/shared/notice.tsx'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { RecordCard } from '#app/ui/staff/parcels/record-card.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
@@ -25,7 +26,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
   const language = languageOf(request, context, staff)
-  const done = new URL(request.url).searchParams.has('done')
+  const asked = new URL(request.url).searchParams
+  const done = asked.has('done')
   const rows = await listUnannouncedReturns(context.portal.db, done ? 'done' : 'waiting')
   return {
     title: wordsOf(language, 'parcels')('title'),
@@ -33,6 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     rows: rows.map((row) => parcelRow(row, language)),
     today: context.portal.clock.now().toISOString().slice(0, 10),
     key: randomUUID(),
+    scanned: asked.get('code')?.slice(0, 60) ?? null,
   }
 }
 
@@ -47,11 +50,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Parcels() {
   const t = useTranslations('parcels')
-  const { title, done, rows, today, key } = useLoaderData<typeof loader>()
+  const { title, done, rows, today, key, scanned } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply
   return (
     <>
       <PageHeader title={title} lead={t('lead')} />
+      {scanned ? (
+        <div className="mb-4">
+          <Notice tone="wait" title={t('scanned', { code: scanned })} announce>
+            {t('scannedText')}
+          </Notice>
+        </div>
+      ) : null}
       <div className="grid gap-6 lg:grid-cols-[1fr_24rem] lg:items-start">
         <Card title={t(done ? 'doneTitle' : 'waitingTitle')}>
           <Link to={done ? '/staff/parcels' : '/staff/parcels?done'} className="link inline-flex min-h-11 items-center">
@@ -91,7 +101,7 @@ export default function Parcels() {
             />
           )}
         </Card>
-        <RecordCard today={today} formKey={key} reply={reply} />
+        <RecordCard key={scanned} today={today} formKey={key} trackingNumber={scanned} reply={reply} />
       </div>
     </>
   )

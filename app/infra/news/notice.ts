@@ -3,13 +3,14 @@ export type Notice = Readonly<
   | { kind: 'order'; orderId: string }
   | { kind: 'case'; number: string; orderId: string }
   | { kind: 'presence'; number: string }
+  | { kind: 'bench'; number: string }
   | { kind: 'person'; personId: string }
   /** The connection was away for a while: anything may have been missed. */
   | { kind: 'missed' }
 >
 
 /** Whom a notice concerns; `queue` is every case. */
-export type Topic = `order ${string}` | `case ${string}` | `presence ${string}` | `person ${string}` | 'queue'
+export type Topic = `order ${string}` | `case ${string}` | `presence ${string}` | `bench ${string}` | `person ${string}` | 'queue'
 
 /** Reads what the triggers of the database send; null for what this version of the portal does not know. */
 export function readNotice(payload: string): Notice | null {
@@ -21,6 +22,7 @@ export function readNotice(payload: string): Notice | null {
     case 'case':
       return orderId === undefined ? null : { kind, number: id, orderId }
     case 'presence':
+    case 'bench':
       return { kind, number: id }
     case 'person':
       return { kind, personId: id }
@@ -38,7 +40,8 @@ export function topicsOf(notice: Notice): readonly Topic[] {
     case 'case':
       return [`case ${notice.number}`, `order ${notice.orderId}`, 'queue']
     case 'presence':
-      return [`presence ${notice.number}`]
+    case 'bench':
+      return [`${notice.kind} ${notice.number}`]
     case 'person':
       return [`person ${notice.personId}`]
     case 'missed':

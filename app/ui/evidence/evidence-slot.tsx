@@ -1,4 +1,4 @@
-import { Upload as UploadSign } from 'lucide'
+import { Camera, Upload as UploadSign } from 'lucide'
 import type { ReactNode } from 'react'
 
 import { fileSize, type SlotView } from '#app/views/evidence/evidence-view.ts'
@@ -20,10 +20,19 @@ export type SlotPlace = Readonly<{
   bytes: string
 }>
 
-type Props = SlotPlace & Readonly<{ slot: SlotView; title: ReactNode; label: string; hint?: string; open: boolean }>
+type Props = SlotPlace &
+  Readonly<{
+    slot: SlotView
+    title: ReactNode
+    label: string
+    hint?: string
+    open: boolean
+    /** Opens the device's camera, where it has one. */
+    camera?: boolean
+  }>
 
 /** One entry of the checklist: what it asks for, what was sent, what went wrong, and where to send more. */
-export function EvidenceSlot({ slot, title, label, hint, open, ...place }: Props) {
+export function EvidenceSlot({ slot, title, label, hint, open, camera = false, ...place }: Props) {
   const { uploads, add, again, drop } = useUploads(place.to, slot.field)
   const why = useProblemWords()
   const t = useTranslations('evidence')
@@ -51,6 +60,7 @@ export function EvidenceSlot({ slot, title, label, hint, open, ...place }: Props
           {...place}
           slot={slot}
           label={label}
+          camera={camera}
           add={add}
           described={[hint ? `${id}-hint` : '', wrong.length > 0 ? `${id}-error` : ''].join(' ').trim()}
           wrong={wrong.length > 0}
@@ -61,10 +71,10 @@ export function EvidenceSlot({ slot, title, label, hint, open, ...place }: Props
 }
 
 type ChooserProps = SlotPlace &
-  Readonly<{ slot: SlotView; label: string; add: (files: readonly File[]) => void; described: string; wrong: boolean }>
+  Readonly<{ slot: SlotView; label: string; camera: boolean; add: (files: readonly File[]) => void; described: string; wrong: boolean }>
 
 /** With our script choosing sends at once; without it the button does. */
-function Chooser({ slot, label, to, returnTo, add, described, wrong }: ChooserProps) {
+function Chooser({ slot, label, camera, to, returnTo, add, described, wrong }: ChooserProps) {
   const t = useTranslations('evidence')
   const live = useHydrated()
   const id = `evidence-${slot.field}`
@@ -76,8 +86,8 @@ function Chooser({ slot, label, to, returnTo, add, described, wrong }: ChooserPr
     <form method="post" action={to} encType="multipart/form-data" className="flex flex-wrap items-center gap-2">
       <input type="hidden" name="returnTo" value={returnTo} />
       <label htmlFor={id} className={live ? CHOOSE : 'sr-only'}>
-        {live ? <Icon of={UploadSign} size={20} className="shrink-0" /> : null}
-        {t('choose')}
+        {live ? <Icon of={camera ? Camera : UploadSign} size={20} className="shrink-0" /> : null}
+        {t(camera ? 'takePhoto' : 'choose')}
         <span className="sr-only">: {label}</span>
       </label>
       <input
@@ -86,6 +96,7 @@ function Chooser({ slot, label, to, returnTo, add, described, wrong }: ChooserPr
         type="file"
         multiple
         accept={slot.accept}
+        capture={camera ? 'environment' : undefined}
         required={!live}
         aria-describedby={described === '' ? undefined : described}
         aria-invalid={wrong || undefined}

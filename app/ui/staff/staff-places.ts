@@ -17,6 +17,7 @@ export type Waiting = Readonly<Partial<Record<StaffPlace['word'], string>>>
 export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff', word: 'queue', roles: staffRoles, keys: 'g+q' },
   { to: '/staff/search', word: 'search', roles: staffRoles, keys: 'g+s' },
+  { to: '/staff/bench', word: 'bench', roles: staffRoles, keys: 'g+b' },
   { to: '/staff/questions', word: 'questions', roles: staffRoles, keys: 'g+n' },
   { to: '/staff/parcels', word: 'parcels', roles: staffRoles },
   { to: '/staff/orders/unmatched', word: 'unmatched', roles: staffRoles },

@@ -4,6 +4,7 @@ import { openSteps } from '#app/domain/cases/transitions.ts'
 import type { Condition } from '#app/domain/policy/facts.ts'
 import { insertInspection } from '#app/infra/cases/write-outcome.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
+import { endBench, findBench } from '#app/infra/parcels/bench.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
 import type { StaffInput } from './decide-case.ts'
@@ -24,12 +25,20 @@ export type LineFinding = Readonly<{
   note: string | null
 }>
 
-export type InspectInput = StaffInput & Readonly<{ findings: readonly LineFinding[] }>
+export type InspectInput = StaffInput &
+  Readonly<{
+    findings: readonly LineFinding[]
+    /** What of the bench the findings hold; none where they were not made there. */
+    benchVersion?: number
+  }>
 
 export type Inspected =
   | Readonly<{ done: true }>
-  /** `wrong-findings`: not exactly the lines of the case, or more off than was paid. */
-  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'wrong-findings' }>
+  /**
+   * `wrong-findings`: not exactly the lines of the case, or more off than was paid. `bench-moved`: something was ticked at the bench
+   * that the findings do not hold, and it must not get lost.
+   */
+  | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'wrong-findings' | 'bench-moved' }>
 
 /** Writes down what was in the parcel, line by line, and what the request comes to by it; nothing is refunded yet. */
 export async function inspectCase(portal: Portal, input: InspectInput): Promise<Inspected> {
@@ -42,6 +51,7 @@ export async function inspectCase(portal: Portal, input: InspectInput): Promise<
     if (view.version !== input.version || !openSteps(view.kind, view.state, 'staff').includes('inspect')) {
       return { done: false, because: 'moved-on' }
     }
+    if ((await findBench(db, view.id)).version !== (input.benchVersion ?? 0)) return { done: false, because: 'bench-moved' }
     const found = foundAmount(view.facts, findings)
     await recordSurplus(db, view, input, surplusOf(view, input.findings))
     // Before the step: what its shop is asked for by it rests on what was found.
@@ -55,6 +65,7 @@ export async function inspectCase(portal: Portal, input: InspectInput): Promise<
     })
     // The case is held and was looked at: another state here is a fault, and takes what was written with it.
     if (!moved) throw new Error(`the case ${view.number} was not moved by its inspection`)
+    await endBench(db, view.id)
     await askForDifference(db, view.number, input.from)
     return { done: true }
   })

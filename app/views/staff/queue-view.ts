@@ -1,5 +1,6 @@
 import { countedUpTo, type QueueRow } from '#app/domain/cases/queue.ts'
 import { nextActorOf } from '#app/domain/cases/next-actor.ts'
+import { stepAtBench } from '#app/domain/parcels/bench.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
 import { endOfDay, localDay, timeZone } from '#app/domain/shared/time-zone.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
@@ -19,6 +20,8 @@ export function queueRowView(row: QueueRow, language: Language) {
     tone: stateTone(row.state),
     actor,
     rule,
+    /** Whether it is here to be looked at. */
+    atBench: stepAtBench(row) !== null,
     due: dueAt && dueInWords(dueAt, language),
     filed: formatDayOf(filedAt, consoleZone, language),
     amount: amountMinor === null ? null : formatMoney({ amountMinor, currency }, language),

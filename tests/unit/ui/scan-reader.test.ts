@@ -7,16 +7,16 @@ const code = 'EMR-2026-000123'
 const address = `https://portal.em-smart.example/c/${code}?d=0b1c&s=A-b_9`
 const shortcuts = 'jkgmwnoadibprsyehtvfxlzc/?'
 
-type Typing = Readonly<{ place?: Place; gap?: number; enterAfter?: number; end?: string }>
+type Typing = Readonly<{ place?: Place; gap?: number; enterAfter?: number; end?: string; taken?: boolean }>
 
 /** What became of each stroke of a text and of the Enter behind it. */
-function type(text: string, { place = 'none', gap = 10, enterAfter = gap, end = 'Enter' }: Typing = {}): Verdict[] {
+function type(text: string, { place = 'none', gap = 10, enterAfter = gap, end = 'Enter', taken = false }: Typing = {}): Verdict[] {
   let scan = noScan
   let at = 1_000
   const strokes = [...text].map((key, count) => [key, count === 0 ? 0 : gap] as const)
   return [...strokes, [end, enterAfter] as const].map(([key, wait]) => {
     at += wait
-    const read = readStroke(scan, { key, at, place, means: shortcuts.includes(key) })
+    const read = readStroke(scan, { key, at, place, means: shortcuts.includes(key), taken })
     scan = read.scan
     return read.verdict
   })
@@ -112,4 +112,25 @@ test('two scans in a row are two', () => {
     { do: 'open', text: code, typed: 0 },
     { do: 'open', text: 'EMR-2026-000124', typed: 0 },
   ])
+})
+
+test.each(['line', 'text'] as const)(
+  'a page that takes scans takes a number out of a field (%s) too, and leaves what a person types',
+  (place) => {
+    expect(endOf('SN-MOPA-77', { place, gap: 10, taken: true })).toEqual({ do: 'open', text: 'SN-MOPA-77', typed: 10 })
+    expect(endOf(code, { place, gap: 10, taken: true })).toEqual({ do: 'open', text: code, typed: code.length })
+    for (const gap of [120, 400]) expect(endOf('SN-MOPA-77', { place, gap, taken: true })).toEqual({ do: 'pass' })
+  },
+)
+
+test('of a field that a person had begun only what was scanned is taken', () => {
+  let scan = noScan
+  const strokes = [...'ok '].map((key, count) => [key, count * 200] as const)
+  const scanned = [...'SN-MOPA-77', 'Enter'].map((key, count) => [key, 800 + count * 10] as const)
+  const verdicts = [...strokes, ...scanned].map(([key, at]) => {
+    const next = readStroke(scan, { key, at, place: 'text', means: false, taken: true })
+    scan = next.scan
+    return next.verdict
+  })
+  expect(verdicts.at(-1)).toEqual({ do: 'open', text: 'SN-MOPA-77', typed: 10 })
 })

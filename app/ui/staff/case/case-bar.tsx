@@ -50,6 +50,13 @@ export function CaseBar({ view, around, steps, ownId, shopFailed }: Props) {
               <BarLink to="shop" letter="q" label={keys('shopFailed')} />
             </li>
           ) : null}
+          {steps.some(isAtBench) ? (
+            <li>
+              <Link to={`/staff/cases/${view.number}/bench`} className={classes(barLink, 'border-edge hover:border-ink')}>
+                {keys('bench')}
+              </Link>
+            </li>
+          ) : null}
           <li>
             <BarLink to="messages" letter="w" label={keys('write')} />
           </li>
@@ -79,6 +86,11 @@ function Due({ around: { due, overdue, rule } }: { around: CaseContextView }) {
 }
 
 const barLink = 'inline-flex min-h-9 items-center gap-2 rounded-10 border px-3 text-14 font-medium'
+
+/** What is done where the parcels come in. */
+function isAtBench(step: Transition): boolean {
+  return step === 'receive' || step === 'inspect' || step === 'diagnose'
+}
 
 function StepLink({ step, first }: { step: Transition; first: boolean }) {
   const label = useStepTitle(step)

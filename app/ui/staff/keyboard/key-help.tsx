@@ -13,6 +13,7 @@ const rooms = {
     ['g q', 'queue'],
     ['g s', 'searchPage'],
     ['g n', 'questions'],
+    ['g b', 'bench'],
   ],
   list: [
     ['j', 'next'],

@@ -9,6 +9,8 @@ export type Stroke = Readonly<{
   place: Place
   /** Whether the key alone does something here. */
   means: boolean
+  /** Whether the page takes every scan itself, also one into a field. */
+  taken?: boolean
 }>
 
 export type Verdict =
@@ -62,12 +64,13 @@ function pressed(scan: Scan, { means }: Stroke): Verdict {
   return isFast(scan, 3, pace.ofAnything) || scan.odd >= fewest.odd ? { do: 'swallow' } : { do: 'pass' }
 }
 
-function endOf(scan: Scan, { place }: Stroke, pause: number): Verdict {
+function endOf(scan: Scan, { place, taken = false }: Stroke, pause: number): Verdict {
   const code = codeAtEnd.exec(scan.text)?.[0]
   if (place === 'none') return endOutside(scan, code)
   const fast = code !== undefined && isFast(scan, code.length, pace.ofCode) && pause <= enterWithin.ofCode
   if (fast) return { do: 'open', text: plain(code), typed: typedWith(scan.text, code) }
   const something = isFast(scan, fewest.typed, pace.ofAnything) && pause <= enterWithin.ofAnything
+  if (something && taken) return { do: 'open', ...fastEnd(scan) }
   // What was scanned into a field stays there; its Enter is not an order to send the form.
   return { do: something && place === 'line' ? 'swallow' : 'pass' }
 }
@@ -85,6 +88,13 @@ function isFast({ text, at }: Scan, count: number, most: number): boolean {
   const [first, last] = [at[from], at.at(-1)]
   if (from < 0 || count < 2 || first === undefined || last === undefined) return false
   return (last - first) / (count - 1) <= most && new Set(text.slice(-count)).size > 2
+}
+
+/** What came at a scanner's pace at the end of what a person may have typed before. */
+function fastEnd({ text, at }: Scan): Readonly<{ text: string; typed: number }> {
+  const slow = at.findLastIndex((time, place) => place > 0 && time - (at[place - 1] ?? time) > pace.ofAnything)
+  const scanned = text.slice(Math.max(slow, 0))
+  return { text: scanned.trim(), typed: scanned.length }
 }
 
 /** With the address before it, where it was scanned from one. */

@@ -13,15 +13,24 @@ import { useTranslations } from '../../shared/words.ts'
 const clues = ['trackingNumber', 'senderName', 'orderNumber', 'serial', 'email'] as const
 const most = { trackingNumber: 60, senderName: 100, orderNumber: 40, serial: 40, email: 254 } as const
 
-type Props = Readonly<{ today: string; formKey: string; reply: SubmissionResult | undefined }>
+type Props = Readonly<{
+  today: string
+  formKey: string
+  /** What was scanned off it, where something was. */
+  trackingNumber: string | null
+  reply: SubmissionResult | undefined
+}>
 
 /** What is known of a parcel that nobody announced: all but its day and contents may be missing. */
-export function RecordCard({ today, formKey, reply }: Props) {
+export function RecordCard({ today, formKey, trackingNumber, reply }: Props) {
   const t = useTranslations('parcels')
   const { key } = useKeptKey(formKey, reply !== undefined)
   const arrivedOn = repliedField(reply, 'arrivedOn', today)
   const contents = repliedField(reply, 'contents', null, { maxLength: 500 })
-  const fields = clues.map((name) => ({ name, field: repliedField(reply, name, null, { maxLength: most[name] }) }))
+  const fields = clues.map((name) => ({
+    name,
+    field: repliedField(reply, name, name === 'trackingNumber' ? trackingNumber : null, { maxLength: most[name] }),
+  }))
   return (
     <Card title={t('recordTitle')}>
       <Form key={key} method="post" noValidate className="flex flex-col gap-4">

@@ -76,6 +76,15 @@ function QueueLine({ row, done, ownId }: { row: QueueRowView; done: boolean; own
       <td className={classes(cell, 'lg:min-w-28')}>{cases(`kinds.${row.kind}`)}</td>
       <td className={cell}>
         <StatusBadge tone={row.tone}>{t(`states.${row.state}`)}</StatusBadge>
+        {row.atBench ? (
+          <Link
+            to={`/staff/cases/${row.number}/bench`}
+            aria-label={t('atBenchOf', { number: row.number })}
+            className="ml-2 inline-flex min-h-8 items-center text-soft underline underline-offset-3 hover:text-ink"
+          >
+            {t('atBench')}
+          </Link>
+        ) : null}
       </td>
       <td className={classes(cell, 'whitespace-nowrap tabular-nums')}>{done ? row.filed : <Due row={row} />}</td>
       {done ? null : <td className={classes(cell, 'text-soft', spare.next)}>{row.rule ? t(`next.${row.rule}`) : null}</td>}

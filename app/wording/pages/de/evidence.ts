@@ -37,6 +37,7 @@ export const evidence = {
     finding: 'Von uns aufgenommen, als wir das Angekommene geprüft haben.',
     place: 'Die Haustür, der Briefkasten oder die Stelle, die in der Sendungsverfolgung steht.',
   },
+  takePhoto: 'Foto aufnehmen',
   choose: 'Dateien hinzufügen',
   upload: 'Hochladen',
   uploadFor: 'Hochladen: {item}',

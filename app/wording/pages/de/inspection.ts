@@ -179,6 +179,7 @@ export const inspection: SameKeys<typeof english> = {
     'pickup-unchanged': 'An dieser Abholung wurde nichts geändert, es wurde also nichts gesendet.',
     'not-arrived': 'Das Paket zu diesem Vorgang ist noch nicht eingegangen: Vermerken Sie zuerst den Eingang.',
     'shipment-missing': 'Bitte nennen Sie den Transporteur.',
+    'bench-moved': 'Am Prüfplatz wurde inzwischen etwas eingetragen. Speichern Sie die Prüfung dort, damit nichts verloren geht.',
     'wrong-findings': 'Dieser Befund passt nicht zum Vorgang: Es kann nicht mehr abgezogen werden als bezahlt.',
     'above-received':
       'Zusammen mit dem, was schon erstattet wurde, wäre das mehr, als für die Bestellung einging. Wurde das Geld für diese Anfrage im Shop erstattet, geben Sie die Nummer jener Erstattung als Referenz an: Sie zählt dann einmal. Andernfalls ordnen Sie die Erstattungen auf der Seite der Bestellung zu.',

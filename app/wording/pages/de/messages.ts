@@ -3,6 +3,7 @@ import type { SameKeys } from '../same-keys.ts'
 
 import { account } from './account.ts'
 import { addressReport } from './address-report.ts'
+import { bench } from './bench.ts'
 import { caseNext } from './case-next.ts'
 import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.ts'
@@ -62,6 +63,7 @@ import { welcome } from './welcome.ts'
 export const german: SameKeys<typeof english> = {
   account,
   addressReport,
+  bench,
   caseNext,
   turns,
   caseSteps,

@@ -2,6 +2,8 @@
 export const parcels = {
   title: 'Pakete ohne Vorgang',
   lead: 'Ein Paket, das niemand angekündigt hat, wird hier festgehalten und wartet, bis jemand weiß, wem es gehört.',
+  scanned: 'Zu {code} ist kein Vorgang bekannt',
+  scannedText: 'Kam das Paket ohne Anfrage, halten Sie es hier fest. Hat der Scanner sich verlesen? Scannen Sie noch einmal.',
   waitingTitle: 'Wartend',
   doneTitle: 'Zugeordnet oder weitergeschickt',
   showDone: 'Zugeordnete und weitergeschickte zeigen',

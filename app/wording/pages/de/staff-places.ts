@@ -7,6 +7,7 @@ export const staffPlaces: SameKeys<typeof english> = {
   open: 'Menü',
   /** Each a page of the console. */
   places: {
+    bench: 'Prüfplatz',
     audit: 'Prüfprotokoll',
     figures: 'Zahlen',
     templates: 'Vorlagen',

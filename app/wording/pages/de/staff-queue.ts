@@ -4,6 +4,8 @@ import type { SameKeys } from '../same-keys.ts'
 export const staffQueue: SameKeys<typeof english> = {
   title: 'Vorgänge',
   caption: 'Vorgänge, die zuerst fälligen oben',
+  atBench: 'Prüfplatz',
+  atBenchOf: '{number} am Prüfplatz prüfen',
   captionDone: 'Erledigte Vorgänge, die neuesten oben',
   which: 'Anzeigen',
   scopes: { waiting: 'Wartet auf uns', open: 'Alle offenen', done: 'Erledigt' },

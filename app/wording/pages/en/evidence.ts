@@ -37,6 +37,7 @@ export const evidence = {
     finding: 'Taken by us when we looked at what arrived.',
     place: 'The door, the mailbox or the spot named in the tracking.',
   },
+  takePhoto: 'Take photo',
   choose: 'Add files',
   upload: 'Upload',
   uploadFor: 'Upload: {item}',

@@ -155,6 +155,7 @@ export const inspection = {
     'pickup-unchanged': 'Nothing of this pickup was changed, so nothing was sent.',
     'not-arrived': 'The parcel of this case has not arrived yet: mark it as received first.',
     'shipment-missing': 'Please name the carrier.',
+    'bench-moved': 'Something was ticked at the bench meanwhile. Save the inspection there, so that nothing is lost.',
     'wrong-findings': 'These findings do not fit the case: no more may be taken off than was paid.',
     'above-received':
       'Together with what was given back already, this is more than was received for the order. If the money for this request was given back in the shop, enter the number of that refund as the reference: it then counts once. Otherwise match the refunds on the page of the order.',

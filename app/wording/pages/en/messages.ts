@@ -1,5 +1,6 @@
 import { account } from './account.ts'
 import { addressReport } from './address-report.ts'
+import { bench } from './bench.ts'
 import { caseNext } from './case-next.ts'
 import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.ts'
@@ -60,6 +61,7 @@ import { welcome } from './welcome.ts'
 export const english = {
   account,
   addressReport,
+  bench,
   caseNext,
   turns,
   caseSteps,

@@ -2,6 +2,8 @@
 export const parcels = {
   title: 'Parcels without a case',
   lead: 'A parcel that nobody announced is recorded here and waits until somebody knows whose it is.',
+  scanned: 'No case is known for {code}',
+  scannedText: 'If the parcel came without a request, record it here. A letter misread by the scanner? Scan it again.',
   waitingTitle: 'Waiting',
   doneTitle: 'Matched or sent on',
   showDone: 'Show what was matched or sent on',

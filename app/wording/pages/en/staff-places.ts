@@ -5,6 +5,7 @@ export const staffPlaces = {
   open: 'Menu',
   /** Each a page of the console. */
   places: {
+    bench: 'Bench',
     audit: 'Audit trail',
     figures: 'Figures',
     templates: 'Templates',

@@ -2,6 +2,8 @@
 export const staffQueue = {
   title: 'Cases',
   caption: 'Cases, due first on top',
+  atBench: 'Bench',
+  atBenchOf: 'Inspect {number} at the bench',
   captionDone: 'Cases that are done, the newest on top',
   which: 'Show',
   scopes: { waiting: 'Waiting for us', open: 'All open', done: 'Done' },
