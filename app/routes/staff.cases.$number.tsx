@@ -18,10 +18,12 @@ import { findCaseMessages } from '#app/infra/messages/read-conversation.ts'
 import { listGivenInShop } from '#app/infra/orders/given-in-shop.ts'
 import { findOrderBooks } from '#app/infra/orders/order-books.ts'
 import { listCommands } from '#app/infra/shop/list-commands.ts'
+import { listCarrierCommands } from '#app/infra/parcels/list-carrier-commands.ts'
 import { listTemplates } from '#app/infra/staff/answer-templates.ts'
 import { findCaseContext } from '#app/infra/staff/case-context.ts'
 import { stepsForStaff } from '#app/domain/staff/steps-for-staff.ts'
 import { MoneyGiven } from '#app/ui/staff/case/money-given.tsx'
+import { CarrierCard } from '#app/ui/parcels/carrier-card.tsx'
 import { CommandsCard } from '#app/ui/shop/commands-card.tsx'
 import { FoundForStaff } from '#app/ui/staff/case/found-for-staff.tsx'
 import { Presence } from '#app/ui/live/presence.tsx'
@@ -47,16 +49,12 @@ import { StepCards } from '#app/ui/staff/step-cards.tsx'
 import { TemplatesProvider } from '#app/ui/staff/templates/template-picker.tsx'
 import { RepairClock } from '#app/ui/warranty/repair-clock.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
-import { bookPickup } from '#app/usecases/parcels/book-pickup.ts'
-import { correctPickup } from '#app/usecases/parcels/correct-pickup.ts'
-import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
 import { readSeconds } from '#app/usecases/cases/second-person.ts'
 import { noteView } from '#app/usecases/staff/read-files.ts'
 import { openBeside } from '#app/usecases/staff/share-case.ts'
 import type { Context } from '#app/web/shared/context.ts'
 import { formToken, isFormToken } from '#app/web/shared/form-token.ts'
 import { requireSent } from '#app/web/shared/read-sent.ts'
-import { ApproveForm, DeclineForm, PickupForm } from '#app/web/staff/staff-case-forms.ts'
 import { refuseUnread } from '#app/web/shared/read-form.ts'
 import { problemsOf } from '#app/web/evidence/upload-status.ts'
 import { languageOf } from '#app/web/shared/language.ts'
@@ -65,8 +63,10 @@ import { notFound } from '#app/web/shared/not-found.ts'
 import { requestOrigin } from '#app/web/shared/request-origin.ts'
 import { requireRole, requireStaff } from '#app/web/sign-in/staff-session.ts'
 import { assignFromCase } from '#app/web/staff/queue-actions.ts'
-import { fieldOfRefusal, rolesForStep, runStep, type StepTaken, takeStaffStep } from '#app/web/staff/staff-steps.ts'
+import { fieldOfRefusal, rolesForStep, takeStaffStep } from '#app/web/staff/staff-steps.ts'
+import { takeBookingStep } from '#app/web/parcels/booking-steps.ts'
 import { commandToken, takeCommandStep } from '#app/web/shop/command-steps.ts'
+import { takeStepToPickup } from '#app/web/staff/steps-to-pickup.ts'
 import { withTemplate } from '#app/web/staff/with-template.ts'
 import { threadView } from '#app/views/messages/conversation-page-view.ts'
 import { staffEvidenceView } from '#app/views/evidence/evidence-view.ts'
@@ -77,6 +77,7 @@ import { staffOutcomeView } from '#app/views/cases/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { clockOnPage } from '#app/views/warranty/clock-page.ts'
 import { staffCaseView } from '#app/views/staff/staff-case-view.ts'
+import { carrierOnPage } from '#app/views/parcels/carrier-row.ts'
 import { commandRow } from '#app/views/shop/command-row.ts'
 import { caseContextView } from '#app/views/staff/staff-search-view.ts'
 
@@ -97,6 +98,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const said = await findCaseMessages(context.portal.db, view.id)
   const files = await listCaseFiles(context.portal.db, view.id)
   const commands = await listCommands(context.portal.database.pool, view.id)
+  const atCarrier = await listCarrierCommands(context.portal.database.pool, view.id)
   const progress = shopProgress(commands)
   const given = await listGivenInShop(context.portal.db, view.id)
   const books = await findOrderBooks(context.portal.db, view.order.id)
@@ -110,10 +112,11 @@ export async function loader({ request, context, params: { number = '' } }: Load
     invoices: invoicesForStaff(view, outcome, { language, shopOrigins: listShopOrigins(context.portal.settings, view.store) }),
     books: books && booksView(books, language),
     shop: { rows: commands.map((each) => commandRow(each, stores[view.store].timeZone, language)), token: commandToken(staff, context) },
+    carrier: carrierOnPage(view, { commands: atCarrier, isSet: context.portal.settings.carriers[view.store] !== undefined, language }),
     clock: clockOnPage(asFound(view, outcome.estimate?.cause ?? null), now, language),
     company: {
       number,
-      seen: stampOf([view, outcome, said.messages, files, commands]),
+      seen: stampOf([view, outcome, said.messages, files, commands, atCarrier]),
       others: await openBeside(context.portal, { number, staffId: staff.id }),
     },
     steps: stepsForStaff(view, outcome, sendFirst),
@@ -148,6 +151,13 @@ export async function action({ request, context, params: { number = '' } }: Acti
   const inShop = await takeCommandStep({ context, staff, from, stale }, sent)
   if (inShop?.done) return redirect(`/staff/cases/${number}${inShop.moved ? '?settled=yes' : ''}#shop`, 303)
   if (inShop) return data({ step, lost: false, reply: inShop.reply }, inShop.status)
+  const atCarrier = await takeBookingStep({ portal: context.portal, number, staffId: staff.id, from }, sent)
+  if (atCarrier?.done) return redirect(`/staff/cases/${number}#carrier`, 303)
+  if (atCarrier?.because === 'wrong-form') return data({ step, lost: false, reply: atCarrier.reply }, 422)
+  if (atCarrier) {
+    const words = wordsOf(languageOf(request, context, staff), 'carrier')
+    return data({ step, lost: false, reply: atCarrier.refuse(words(`because.${atCarrier.because}`)) }, 409)
+  }
   const roles = rolesForStep(step)
   if (roles) requireRole(staff, roles)
   if (roles && !staff.freshlyProved) return data({ step, lost: false, reply: refuseUnread(sent, stale) }, 403)
@@ -161,7 +171,7 @@ export async function action({ request, context, params: { number = '' } }: Acti
   }
   const input = { number, staffId: staff.id, from }
   const taken =
-    (await decide(context, input, step, sent)) ??
+    (await takeStepToPickup(context.portal, input, step, sent)) ??
     (await assignFromCase(context.portal, input, step, sent)) ??
     (await takeStaffStep(context.portal, input, step, sent, languageOf(request, context, staff)))
   if (!taken) throw new Response(null, { status: 400, statusText: 'Bad Request' })
@@ -178,27 +188,6 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
   return actionStatus === 409 || defaultShouldRevalidate
 }
 
-type Input = Readonly<{ number: string; staffId: string; from: ReturnType<typeof requestOrigin> }>
-
-/** The steps up to the pickup; null where it is another. */
-async function decide({ portal }: Context, input: Input, step: string, sent: FormData): Promise<StepTaken | null> {
-  switch (step) {
-    case 'approve':
-      return runStep(sent, ApproveForm, (form) => approveCase(portal, { ...input, ...form }))
-    case 'decline':
-      return runStep(sent, DeclineForm, (form) => declineCase(portal, { ...input, ...form }))
-    case 'book_pickup':
-    case 'correct_pickup':
-      return runStep(sent, PickupForm, (form) => {
-        const { version, carrier, day, windowFrom, windowTo, trackingNumber, parcels, phone, ...address } = form
-        const agreed = { ...input, version, carrier, day, windowFrom, windowTo, trackingNumber, parcels, phone, address }
-        return step === 'book_pickup' ? bookPickup(portal, agreed) : correctPickup(portal, agreed)
-      })
-    default:
-      return null
-  }
-}
-
 export default function StaffCase() {
   const t = useTranslations('staff')
   const documents = useTranslations('documents')
@@ -209,6 +198,7 @@ export default function StaffCase() {
     invoices,
     books,
     shop,
+    carrier,
     steps,
     refunder,
     notice,
@@ -255,6 +245,11 @@ export default function StaffCase() {
             rows={shop.rows}
             settler={{ ...refunder, token: shop.token }}
             reply={replyTo('retry_command') ?? replyTo('settle_command')}
+          />
+          <CarrierCard
+            {...carrier}
+            version={view.version}
+            reply={replyTo('ask_carrier') ?? replyTo('retry_booking') ?? replyTo('settle_booking')}
           />
           <WaitingForCustomer outcome={outcome} />
           <NotBackCard notBack={outcome.notBack} version={view.version} reply={replyTo('ask_for_kept')} />

@@ -4,6 +4,8 @@ import { CircleCheck } from 'lucide'
 
 import { isAgreeing } from '#app/domain/cases/proposal.ts'
 import { listOpenCommands } from '#app/infra/shop/list-commands.ts'
+import { listFailedBookings } from '#app/infra/parcels/list-carrier-commands.ts'
+import { FailedBookings } from '#app/ui/parcels/failed-bookings.tsx'
 import { EmptyState } from '#app/ui/shared/empty-state.tsx'
 import { Notice } from '#app/ui/shared/notice.tsx'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
@@ -16,6 +18,7 @@ import { requireSent } from '#app/web/shared/read-sent.ts'
 import { commandToken, takeCommandStep } from '#app/web/shop/command-steps.ts'
 import { olderCommands, openCommandsQuery } from '#app/web/shop/open-commands-query.ts'
 import { requireStaff } from '#app/web/sign-in/staff-session.ts'
+import { failedBookingRow } from '#app/views/parcels/carrier-row.ts'
 import { openCommandRow } from '#app/views/shop/command-row.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
@@ -39,6 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     settler: { mayRefund: isAgreeing(staff.role), fresh: staff.freshlyProved, token: commandToken(staff, context) },
     settled: settledWays.find((way) => way === params.get('settled')) ?? null,
     rows: commands.map((command) => openCommandRow(command, language)),
+    failed: (await listFailedBookings(context.portal.db, pageLength)).map((command) => failedBookingRow(command, language)),
     older: last ? olderCommands(asked, last) : null,
   }
 }
@@ -57,7 +61,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function OpenCommands() {
   const t = useTranslations('shop')
-  const { chosen, rows, older, settler, settled } = useLoaderData<typeof loader>()
+  const { chosen, rows, failed, older, settler, settled } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply
   const { which } = chosen
   return (
@@ -80,6 +84,7 @@ export default function OpenCommands() {
           </Link>
         </p>
       ) : null}
+      <FailedBookings rows={failed} />
     </>
   )
 }

@@ -65,9 +65,9 @@ export const stepRows = {
   answer: { by: customer, ...untold, form: null, key: null },
   approve: { by: staff, ...told('case-approved'), form: 'own', key: 'a', yes: true },
   decline: { by: staff, ...told('case-declined'), form: 'own', key: 'd', aside: true, forgoes: true },
-  book_pickup: { by: staff, ...told('pickup-booked'), form: 'own', key: 'b' },
+  book_pickup: { by: staffOrSystem, ...told('pickup-booked'), form: 'own', key: 'b' },
   report_failed_pickup: { by: customerOrStaff, ...told('pickup-failed'), form: noted, key: 'f', aside: true, hard: true },
-  correct_pickup: { by: staff, ...told('pickup-booked'), form: 'own', key: 'b', aside: true },
+  correct_pickup: { by: staffOrSystem, ...told('pickup-booked'), form: 'own', key: 'b', aside: true },
   pick_up: { by: staffOrSystem, ...untold, form: bare, key: 'p', moment: 'handed-over', settlesOwed: true },
   receive: { by: staff, ...told('parcel-received'), form: noted, key: 'r', moment: 'arrived', startsRefund: true, settlesOwed: true },
   arrive: {

@@ -232,6 +232,11 @@ export function callsPickupOff(from: CaseState, to: CaseState): boolean {
   return from === 'pickup_booked' && (to === 'pickup_failed' || to === 'withdrawn' || to === 'not_returned')
 }
 
+/** Whether a courier is to be booked, or is booked for another day or place. */
+export function isToBeFetched(kind: RequestKind, state: CaseState): boolean {
+  return openSteps(kind, state, 'system').some((step) => step === 'book_pickup' || step === 'correct_pickup')
+}
+
 /** Whether nothing can move the case any more. */
 export function isFinal(kind: RequestKind, state: CaseState): boolean {
   return Object.values<Step>(transitions[kind]).every((step) => !step.from.includes(state))

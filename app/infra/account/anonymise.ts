@@ -6,6 +6,7 @@ import { asJson } from '../cases/frozen.ts'
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { deleteMailsOf } from '../mail/of-customer.ts'
+import { forgetCarrierCommandsOf } from '../parcels/forget-carrier-commands.ts'
 import { forgetCommandsOf } from '../shop/forget-commands.ts'
 import { deleteCustomerFiles } from '../evidence/retention.ts'
 import { requestKind, caseState, storeId } from '../shared/shapes/words.ts'
@@ -71,12 +72,13 @@ export async function restrictContacts(
   await db.$executeRaw`DELETE FROM pickup_document WHERE case_id IN (${ofCustomer})`
   await db.$executeRaw`DELETE FROM carrier_label WHERE case_id IN (${ofCustomer})`
   await db.$executeRaw`
-    UPDATE pickup SET phone = '', address = jsonb_build_object('name', '', 'street', '', 'addition', NULL, 'postcode', '',
+    UPDATE pickup SET phone = '', drop_off_code = NULL, address = jsonb_build_object('name', '', 'street', '', 'addition', NULL, 'postcode', '',
       'city', '', 'region', NULL, 'country', address ->> 'country') WHERE case_id IN (${ofCustomer})`
   await db.$executeRaw`DELETE FROM pickup_wish WHERE case_id IN (${ofCustomer})`
   await db.$executeRaw`UPDATE cases SET phone = NULL WHERE customer_id = ${customerId}::uuid`
   await db.$executeRaw`UPDATE quote SET answers = '{}' WHERE customer_id = ${customerId}::uuid`
   await forgetCommandsOf(db, customerId)
+  await forgetCarrierCommandsOf(db, customerId)
 }
 
 /** Empties an account for good and removes all that hung on it but orders, cases and points. */

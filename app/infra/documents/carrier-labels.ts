@@ -9,7 +9,8 @@ const labelFormat = z.enum(labelFormats)
 
 export type KeptLabel = Readonly<{ format: LabelFormat; bytes: Uint8Array }>
 
-type NewLabel = Readonly<{ caseId: string; pickupId: string | null; staffId: string; label: Label }>
+/** `staffId` is null where it came with a booking. */
+type NewLabel = Readonly<{ caseId: string; pickupId: string | null; staffId: string | null; label: Label }>
 
 /** Puts a label in the place of the one before; for the pickup named, or for the next one booked. Answers its id. */
 export async function insertCarrierLabel(db: Db, { caseId, pickupId, staffId, label }: NewLabel): Promise<string> {

@@ -1,7 +1,7 @@
 import { fitsPast } from '#app/domain/cases/fitting-steps.ts'
 import { resumedReviewBy } from '#app/domain/cases/review-clock.ts'
 import { stepDue } from '#app/domain/cases/step-due.ts'
-import { callsPickupOff, type CaseState, findStep, type Transition } from '#app/domain/cases/transitions.ts'
+import { callsPickupOff, type CaseState, findStep, isToBeFetched, type Transition } from '#app/domain/cases/transitions.ts'
 import { waitsUntil } from '#app/domain/cases/waiting.ts'
 import { type AuditActor, type AuditValue, writeAudit } from '#app/infra/shared/audit.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
@@ -9,6 +9,7 @@ import { type Actor, moveCase } from '#app/infra/cases/apply-step.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { supersedeDocuments } from '#app/infra/documents/pickup-documents.ts'
+import { cancelBookings, dropBooking } from '#app/infra/parcels/ask-carrier-for.ts'
 import { noteArrival } from './note-arrival.ts'
 import { askShopFor } from '#app/usecases/shop/ask-for-case.ts'
 
@@ -60,7 +61,10 @@ export async function applyTransition(db: Db, view: CaseView, input: StepInput):
     reviewBy: reviewAfter(view, input.step, now),
   })
   if (!isMoved) return false
-  if (callsPickupOff(view.state, to)) await supersedeDocuments(db, view.id)
+  if (callsPickupOff(view.state, to)) {
+    await supersedeDocuments(db, view.id)
+    await cancelBookings(db, view.id, { nobodyComes: true })
+  } else if (isToBeFetched(view.kind, view.state) && !isToBeFetched(step.becomes ?? view.kind, to)) await dropBooking(db, view.id)
   if (input.step === 'find' && input.actor.id !== null) {
     const by = input.actor.kind === 'staff' ? { staffId: input.actor.id } : { customerId: input.actor.id }
     await noteArrival(db, view.part, { came: true, by })

@@ -2,6 +2,7 @@ import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import { pickupFault, type PickupFault } from '#app/domain/parcels/pickup-days.ts'
 import type { Agreed } from '#app/infra/cases/pickups.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
+import { bookedByHand } from '#app/infra/parcels/ask-carrier-for.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
 import { arrangePickup } from './arrange-pickup.ts'
@@ -30,6 +31,7 @@ export async function bookPickup(portal: Portal, { number, version, staffId, fro
       from,
       pickupDay: agreed.day,
     })
+    if (moved) await bookedByHand(db, view.id, staffId)
     if (moved) await arrangePickup(portal, db, view, { staffId, agreed, before: null })
     return moved
   })

@@ -12,6 +12,7 @@ import type { Portal } from '#app/infra/shared/portal.ts'
 
 import type { AnswerInput } from '../cases/answer-offer.ts'
 import { openCase } from '../cases/open-case.ts'
+import { fetchByItself } from './ask-for-pickup.ts'
 
 /** An address the courier may be sent to: the order's own, or one that the customer keeps. */
 type PickupPlace = Readonly<{ id: string; address: PickupAddress; phone: string | null }>
@@ -69,6 +70,7 @@ export async function choosePickup(portal: Portal, input: WishInput): Promise<Wi
     if (!isPrintedAddress(place.address)) return { done: false, because: 'other-script' }
     await keepWish(db, { caseId: view.id, day, part, address: place.address, phone })
     await turnToBooking(db, view)
+    await fetchByItself(db, portal, view, { day, part, address: place.address, phone })
     await writeAudit(db, {
       actor: { kind: 'customer', id: customerId },
       action: 'case.choose_pickup',

@@ -2,6 +2,7 @@ import type { PickupView } from '#app/domain/cases/case-view.ts'
 import { pickupFault, type PickupFault } from '#app/domain/parcels/pickup-days.ts'
 import type { Agreed } from '#app/infra/cases/pickups.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
+import { bookedByHand } from '#app/infra/parcels/ask-carrier-for.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
 import { arrangePickup } from './arrange-pickup.ts'
@@ -33,6 +34,7 @@ export async function correctPickup(portal: Portal, { number, version, staffId, 
       pickupDay: agreed.day,
       changed,
     })
+    if (moved) await bookedByHand(db, view.id, staffId)
     if (moved) await arrangePickup(portal, db, view, { staffId, agreed, before })
     return moved
   })

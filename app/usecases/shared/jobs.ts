@@ -23,7 +23,9 @@ import { startCommandWorker } from '#app/usecases/shop/command-worker.ts'
 import { creditDuePoints } from '#app/usecases/account/credit-points.ts'
 import { workSimulations } from '#app/usecases/policy/simulations.ts'
 import { makeExports } from '#app/usecases/account/export-data.ts'
+import { workBookings } from '#app/usecases/parcels/work-bookings.ts'
 
+import { startQueueWorker } from './queue-worker.ts'
 import { repeat } from './repeat.ts'
 
 export type Jobs = Readonly<{ stop: () => Promise<void> }>
@@ -54,6 +56,11 @@ function startNow(portal: Portal): Jobs {
   })
   const webhooks = startWebhookWorker(portal)
   const commands = startCommandWorker(portal)
+  const bookings = startQueueWorker(portal, {
+    channel: 'carrier_command',
+    application: 'em-smart-carrier-listener',
+    work: () => workBookings(portal),
+  })
   const stopping = new AbortController()
   const works = [
     { name: 'shop-sync', pause: minutes(10), work: () => syncShops(portal, stopping.signal) },
@@ -82,7 +89,7 @@ function startNow(portal: Portal): Jobs {
   return {
     stop: async () => {
       stopping.abort()
-      await Promise.all([mails.stop(), webhooks.stop(), commands.stop(), ...turns.map((turn) => turn.stop())])
+      await Promise.all([mails.stop(), webhooks.stop(), commands.stop(), bookings.stop(), ...turns.map((turn) => turn.stop())])
     },
   }
 }

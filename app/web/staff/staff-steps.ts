@@ -8,7 +8,7 @@ import { type StaffRole, staffRoles } from '#app/domain/staff/staff-role.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { proposeGiving } from '#app/usecases/cases/approve-giving.ts'
 import type { bookPickup } from '#app/usecases/parcels/book-pickup.ts'
-import type { correctPickup } from '#app/usecases/parcels/correct-pickup.ts'
+import type { correctOrChange } from '#app/usecases/parcels/correct-or-change.ts'
 import type { StaffInput } from '#app/usecases/cases/decide-case.ts'
 import { agreeProposed, dropProposed } from '#app/usecases/cases/decide-proposal.ts'
 import { creditGift } from '#app/usecases/cases/credit-gift.ts'
@@ -47,7 +47,7 @@ export type StepRefusal = Extract<
     ReturnType<
       | typeof advanceCase
       | typeof bookPickup
-      | typeof correctPickup
+      | typeof correctOrChange
       | typeof recordExtra
       | typeof proposeException
       | typeof proposeGiving

@@ -3,8 +3,8 @@ import type { z } from 'zod'
 import { type Books, idFor, isOnItsWay, type Message, type Pickup, Refusal, shipmentIn } from './books.ts'
 import type { asks } from './questions.ts'
 
-const fees: Readonly<Record<string, string>> = { UPS: '6.10', FedEx: '5.50', USPS: '0.00' }
-const services: Readonly<Record<string, string>> = { UPS: 'Future-day Pickup', FedEx: 'FutureDay', USPS: 'NextDay' }
+const fees: Readonly<Record<string, string>> = { UPS: '6.10', FedEx: '5.50', USPS: '0.00', DHLExpress: '0.00' }
+const services: Readonly<Record<string, string>> = { UPS: 'Future-day Pickup', FedEx: 'FutureDay', USPS: 'NextDay', DHLExpress: 'Pickup' }
 
 export function createPickup(books: Books, { pickup: asked }: z.output<typeof asks.createPickup>, now: Date): Pickup {
   const shipment = shipmentIn(books, asked.shipment.id)

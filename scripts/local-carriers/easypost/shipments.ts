@@ -10,6 +10,8 @@ const services = [
   { carrier: 'FedEx', service: 'FEDEX_GROUND', cents: 1_185, perPound: 64, mostPounds: 150 },
   { carrier: 'USPS', service: 'GroundAdvantage', cents: 980, perPound: 71, mostPounds: 70 },
 ] as const
+/** The one that is everywhere. */
+const abroad = { carrier: 'DHLExpress', service: 'ExpressWorldwide', cents: 2_480, perPound: 140, mostPounds: 154 } as const
 
 const ouncesInPound = 16
 
@@ -18,13 +20,11 @@ export function createShipment(books: Books, asked: z.output<typeof NewShipment>
   const id = idFor('shp', books)
   const pounds = Math.ceil(parcel.weight / ouncesInPound)
   const domestic = from.country === 'US' && to.country === 'US'
-  const carried = services.filter(({ mostPounds }) => domestic && pounds <= mostPounds)
-  const messages = services.flatMap((service): Message[] => {
-    if (carried.includes(service)) return []
-    const message = domestic
-      ? `Maximum weight exceeded: a parcel may weigh ${service.mostPounds} lbs.`
-      : 'This service is not available between these countries.'
-    return [{ carrier: service.carrier, type: 'rate_error', message }]
+  const asking = domestic ? services : [abroad]
+  const carried = asking.filter(({ mostPounds }) => pounds <= mostPounds)
+  const messages = asking.flatMap(({ carrier, mostPounds }): Message[] => {
+    const message = `Maximum weight exceeded: a parcel may weigh ${mostPounds} lbs.`
+    return pounds <= mostPounds ? [] : [{ carrier, type: 'rate_error', message }]
   })
   const shipment: Shipment = {
     id,
@@ -53,7 +53,8 @@ export function buyShipment(books: Books, shipment: Shipment, { rate }: z.output
   const chosen = shipment.rates.find(({ id }) => id === rate.id)
   if (!chosen) throw new Refusal(422, 'SHIPMENT.MISSING_RATE', 'The rate is not one of this shipment.')
   const digits = String(books.shipments.indexOf(shipment) + 1).padStart(8, '0')
-  const trackingCode = { UPS: `1Z84F2930${digits}`, FedEx: `7946${digits}`, USPS: `9400100000${digits}` }[chosen.carrier] ?? digits
+  const trackingCode =
+    { UPS: `1Z84F2930${digits}`, FedEx: `7946${digits}`, USPS: `9400100000${digits}`, DHLExpress: `50${digits}` }[chosen.carrier] ?? digits
   shipment.bought = { rate: chosen, trackingCode, trackerId: idFor('trk', books, trackingCode) }
   shipment.steps.push({ status: 'pre_transit', detail: 'label_created', message: 'Shipping label created.', at })
 }

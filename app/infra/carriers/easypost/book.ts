@@ -1,14 +1,13 @@
 import type {
   BookAnswer,
-  Booked,
   BookingInput,
   CancelAnswer,
-  CarriedLabel,
   FoundAnswer,
   RefusedAbout,
 } from '#app/domain/parcels/carrier.ts'
 
-import { addressOf, amountOf, carrierName, createShipment, messagesOf, ratesOf } from './ask-rates.ts'
+import { addressOf, createShipment, messagesOf, ratesOf } from './ask-rates.ts'
+import { bookedOf, cheapestOf } from './booked-of.ts'
 import type { EasyPostClient, EasyPostReply } from './easypost-client.ts'
 import { type EasyPostPickup, type EasyPostShipment, pickup, shipment } from './shapes.ts'
 
@@ -22,7 +21,7 @@ export async function book(client: EasyPostClient, input: BookingInput, signal: 
   const bought = await buyLabel(client, input, signal)
   if (bought.kind !== 'answer') return notBooked(bought)
   const come = await buyPickup(client, input, bought.value, signal)
-  if (come.kind === 'answer') return { kind: 'booked', booked: await bookedOf(client, bought.value, come.value, signal) }
+  if (come.kind === 'answer') return bookedOf(client, bought.value, come.value, signal)
   if (come.kind === 'unreachable') return come
   const given = await client.post(`shipments/${bought.value.id}/refund`, null, shipment, signal)
   return given.kind === 'unreachable' ? given : notBooked(come)
@@ -36,7 +35,7 @@ export async function findBooked(client: EasyPostClient, key: string, signal: Ab
   const come = await client.find(`pickups/${encodeURIComponent(key)}`, pickup, signal)
   if (come.kind !== 'answer') return { kind: 'unreachable', words: come.words }
   if (come.value?.status !== 'scheduled') return { kind: 'none' }
-  return { kind: 'booked', booked: await bookedOf(client, sent.value, come.value, signal) }
+  return bookedOf(client, sent.value, come.value, signal)
 }
 
 /** Takes back the pickup and then the label; what EasyPost has not, or has taken back before, is no more to be taken back. */
@@ -98,58 +97,6 @@ const unknown = { kind: 'unreachable', words: 'EasyPost answered nothing.' } as 
 /** Whether its label is paid for and was not given back. */
 function isBought({ postage_label: label, refund_status: refund }: EasyPostShipment): boolean {
   return Boolean(label) && !['submitted', 'refunded'].includes(refund ?? '')
-}
-
-function cheapestOf({ pickup_rates: rates }: EasyPostPickup) {
-  const amount = (rate: string) => Number(rate) || 0
-  return [...(rates ?? [])].sort((one, other) => amount(one.rate) - amount(other.rate))[0]
-}
-
-async function bookedOf(client: EasyPostClient, sent: EasyPostShipment, come: EasyPostPickup, signal: AbortSignal): Promise<Booked> {
-  const account = sent.selected_rate?.carrier ?? ''
-  const [label, dropOffCode] = [await labelOf(client, sent, signal), await codeOf(client, sent, account, signal)]
-  const [carried, fetched] = [sent.selected_rate ? amountOf(sent.selected_rate) : null, feeOf(come)]
-  return {
-    bookingId: `${sent.id}/${come.id}`,
-    carrier: carrierName(account) ?? account,
-    trackingNumber: sent.tracking_code ?? '',
-    label,
-    dropOffCode,
-    cost: carried && { ...carried, amountMinor: carried.amountMinor + fetched },
-  }
-}
-
-function feeOf(come: EasyPostPickup): number {
-  const rate = cheapestOf(come)
-  return rate ? (amountOf(rate)?.amountMinor ?? 0) : 0
-}
-
-async function labelOf(
-  client: EasyPostClient,
-  { postage_label: label }: EasyPostShipment,
-  signal: AbortSignal,
-): Promise<CarriedLabel | null> {
-  return label ? labelIn(await client.file(label.label_pdf_url ?? label.label_url, signal)) : null
-}
-
-/** Only the post office has codes that are shown instead of a label; that one was not to be had keeps no booking from being one. */
-async function codeOf(client: EasyPostClient, sent: EasyPostShipment, account: string, signal: AbortSignal): Promise<CarriedLabel | null> {
-  if (!account.startsWith('USPS')) return null
-  const known = codeIn(sent)
-  const made =
-    known === null ? await client.post(`shipments/${sent.id}/forms`, { form: { type: 'label_qr_code' } }, shipment, signal) : null
-  const url = known ?? (made?.kind === 'answer' ? codeIn(made.value) : null)
-  return url === null ? null : labelIn(await client.file(url, signal))
-}
-
-function codeIn({ forms }: EasyPostShipment): string | null {
-  return forms?.find(({ form_type: type }) => type === 'label_qr_code')?.form_url ?? null
-}
-
-function labelIn(bytes: Buffer | null): CarriedLabel | null {
-  if (bytes === null) return null
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return { format: 'pdf', bytes }
-  return bytes.subarray(1, 4).toString('latin1') === 'PNG' ? { format: 'png', bytes } : null
 }
 
 /** Postage that is being bought, or was by now, is known at the next question. */

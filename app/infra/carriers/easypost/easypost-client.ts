@@ -17,8 +17,8 @@ export type EasyPostClient = Readonly<{
   post: <Shape extends z.ZodType>(path: string, body: unknown, shape: Shape, signal: AbortSignal) => Promise<EasyPostReply<z.output<Shape>>>
   /** The same, of what may not be there: null then. */
   find: <Shape extends z.ZodType>(path: string, shape: Shape, signal: AbortSignal) => Promise<EasyPostReply<z.output<Shape> | null>>
-  /** A label or a code, from where EasyPost keeps them; null where it could not be had. */
-  file: (url: string, signal: AbortSignal) => Promise<Buffer | null>
+  /** A label or a code, from where EasyPost keeps them; null where there is none. */
+  file: (url: string, signal: AbortSignal) => Promise<Exclude<EasyPostReply<Buffer | null>, { kind: 'refused' }>>
 }>
 
 /** Asks EasyPost with a store's key. Why not with its own client: `docs/decisions/0226-carriers-of-the-stores.md`. */
@@ -48,9 +48,9 @@ export function openEasyPostClient({ key, origin }: EasyPostAccess): EasyPostCli
       return reply.kind === 'refused' && reply.code.endsWith('NOT_FOUND') ? { kind: 'answer', value: null } : reply
     },
     file: async (url, signal) => {
-      if (!isFileOfTheirs(url, origin)) return null
+      if (!isFileOfTheirs(url, origin)) return { kind: 'answer', value: null }
       const reply = await askCarrier({ url, method: 'GET', headers: {}, body: null }, signal)
-      return reply.kind === 'answer' && reply.status === 200 ? reply.bytes : null
+      return reply.kind === 'answer' ? { kind: 'answer', value: reply.status === 200 ? reply.bytes : null } : reply
     },
   }
 }

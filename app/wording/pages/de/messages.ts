@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys.ts'
 import { account } from './account.ts'
 import { addressReport } from './address-report.ts'
 import { bench } from './bench.ts'
+import { carrier } from './carrier.ts'
 import { caseNext } from './case-next.ts'
 import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.ts'
@@ -64,6 +65,7 @@ export const german: SameKeys<typeof english> = {
   account,
   addressReport,
   bench,
+  carrier,
   caseNext,
   turns,
   caseSteps,

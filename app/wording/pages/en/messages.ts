@@ -1,6 +1,7 @@
 import { account } from './account.ts'
 import { addressReport } from './address-report.ts'
 import { bench } from './bench.ts'
+import { carrier } from './carrier.ts'
 import { caseNext } from './case-next.ts'
 import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.ts'
@@ -62,6 +63,7 @@ export const english = {
   account,
   addressReport,
   bench,
+  carrier,
   caseNext,
   turns,
   caseSteps,
