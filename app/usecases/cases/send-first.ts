@@ -19,9 +19,10 @@ import { mailCustomer, type OpenedCase, openCase } from './open-case.ts'
 import { auditCase, auditCaseBy, type By, byStaff, type NotGiven, withCase } from './with-case.ts'
 
 export type SentFirst =
+  /** The shop was told to send it, or its customer was asked for the difference first. */
   | Readonly<{ done: true }>
-  /** `unpaid`: its customer is asked for the difference, and it goes out once they have paid. `out-of-stock`: there is none to send now. */
-  | Readonly<{ done: false; because: 'moved-on' | 'needs-approval' | 'unpaid' | 'out-of-stock' }>
+  /** `unpaid`: they were asked before, and it goes out once they have paid. `none-now`: there is none to send; the exchange goes on. */
+  | Readonly<{ done: false; because: 'moved-on' | 'needs-approval' | 'unpaid' | 'none-now' }>
 
 /** Has the shop send what was promised before what goes back has come; two people agreed to that. */
 export function sendFirst(portal: Portal, input: StaffInput): Promise<SentFirst | NotGiven> {
@@ -44,12 +45,11 @@ export async function goFirst(db: Db, { view, outcome }: OpenedCase, sender: Sen
   if (firstAgreedBy(outcome) === null) return refused('needs-approval')
   const difference = differenceNow(view, outcome, replacement)
   if (difference?.settles === 'pay') {
-    const { amount } = difference
-    await askForMoney(db, view, { purpose: 'exchange_first', amount, version: view.version, staffId: sender.staffId, from: sender.from })
-    return refused('unpaid')
+    const asked = { purpose: 'exchange_first', amount: difference.amount, version: view.version } as const
+    return (await askForMoney(db, view, { ...asked, staffId: sender.staffId, from: sender.from })) ? { done: true } : refused('unpaid')
   }
   const { variantId, quantity } = replacement
-  if (!(await isThere(db, view, { variantId, pieces: quantity }))) return refused('out-of-stock')
+  if (!(await isThere(db, view, { variantId, pieces: quantity }))) return refused('none-now')
   await markFirst(db, view.id, sender.staffId)
   await askShopFor(db, view, 'first')
   await auditCaseBy(db, sender, view.id, 'case.order_first', { variantId, quantity })

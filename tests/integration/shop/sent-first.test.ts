@@ -13,6 +13,8 @@ import { sendReplacement } from '#app/usecases/cases/send-replacement.ts'
 import { dropInvoice } from '#app/usecases/cases/staff-invoices.ts'
 import { remindCustomers } from '#app/usecases/cases/wait-for-customer.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
+import { syncProducts } from '#app/usecases/shop/sync-products.ts'
+import { changeVariant } from '#scripts/local-shop/load-products.ts'
 import type { LocalShop } from '#scripts/local-shop/start.ts'
 import { agreeTo, askOf, bookCourier, caseOf, giveByTwo, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
 import { type Exchanged, openSendingFirst } from '#tests/support/sending-first.ts'
@@ -127,6 +129,7 @@ test('a dearer one goes out by itself once its difference is paid, and is comple
   expect((await outcomeOf(portal, number)).invoices).toMatchObject([{ purpose: 'exchange_first', amount: euros(67_00), state: 'open' }])
   expect(await stateOf(number)).toBe('approved')
   expect((await inShop(portal, shop, made)).lines).toHaveLength(1)
+  expect(await sendFirst(portal, await askOf(portal, number, agent))).toEqual({ done: false, because: 'unpaid' })
   // What was agreed to holds wherever the parcel stands.
   await bookCourier(portal, number, agent)
   await life.paid(number)
@@ -140,6 +143,18 @@ test('a dearer one goes out by itself once its difference is paid, and is comple
   await workAll(portal)
   expect(await stateOf(number)).toBe('replaced')
   expect((await outcomeOf(portal, number)).invoices).toHaveLength(1)
+})
+
+test('sold out it does not go first, its customer is asked for nothing, and it goes once there is stock again', async () => {
+  const { number } = await life.approved('CLAMP-10')
+  changeVariant(shop.shop(), 'CLAMP-10', { stock: 0 })
+  await syncProducts(portal, { store: 'de' })
+  await life.agreeFirst(number)
+  expect(await sendFirst(portal, await askOf(portal, number, agent))).toEqual({ done: false, because: 'none-now' })
+  expect(await mailKinds(number)).not.toContain('replacement-out')
+  changeVariant(shop.shop(), 'CLAMP-10', { stock: 50 })
+  await syncProducts(portal, { store: 'de' })
+  expect(await sendFirst(portal, await askOf(portal, number, agent))).toEqual({ done: true })
 })
 
 test('not paid before, it is the ordinary exchange: what was paid by the time it was looked at counts, and an open one is asked for anew', async () => {

@@ -57,3 +57,16 @@ test('a device that must come in is told its last day, and that a pickup is to b
   expect(says('de', 'repair.pickup_failed')).toContain('Wählen Sie unten eine andere Abholung.')
   expect(says('de', 'repair.late')).toContain('endete am Mon 20 Apr 2026')
 })
+
+test('where a replacement was sent first, every state after it says so in both languages, before its date and after it', () => {
+  for (const language of ['en', 'de'] as const) {
+    const say = wordsOf(language, 'exchange')
+    for (const state of ['approved', 'pickup_booked', 'pickup_failed', 'picked_up', 'received', 'inspected', 'lost', 'replaced'] as const) {
+      for (const overdue of ['yes', 'no']) {
+        const told = say(`firstNext.${state}`, { overdue, wished: 'none', backBy: 'Fri 3 Apr 2026', pickup: 'Wed 25 Mar 2026' })
+        expect(told, `${language} ${state}`).toMatch(/^[^{}]{10,}\.$/)
+        if (state === 'approved') expect(told.includes('Fri 3 Apr 2026')).toBe(overdue === 'no')
+      }
+    }
+  }
+})

@@ -65,7 +65,7 @@ export const exchange: SameKeys<typeof english> = {
     'Sie haben {name}, und bis {date} sollte {goods} zu uns unterwegs sein. Bitte wählen Sie unten eine Abholung, oder schreiben Sie uns. Sonst können wir Sie bitten, den Ersatz zu bezahlen.',
   firstNext: {
     approved:
-      '{overdue, select, yes {Die Frist für Ihre Rücksendung ist abgelaufen. Wählen Sie unten eine Abholung, oder schreiben Sie uns.} other {Als Nächstes kommen Ihre Artikel zu uns zurück: {wished, select, none {Wählen Sie unten, wann der Kurier kommen soll, spätestens bis {backBy}.} other {Wir buchen den Kurier für den Tag, den Sie gewählt haben, und schreiben Ihnen.}}}}',
+      '{overdue, select, yes {Die Frist für Ihre Rücksendung ist abgelaufen, und wir schreiben Ihnen. Sie können unten noch eine Abholung wählen.} other {Als Nächstes kommen Ihre Artikel zu uns zurück: {wished, select, none {Wählen Sie unten, wann der Kurier kommen soll, spätestens bis {backBy}.} other {Wir buchen den Kurier für den Tag, den Sie gewählt haben, und schreiben Ihnen.}}}}',
     pickup_booked:
       'Drucken Sie beide Dokumente aus und halten Sie Ihre Artikel am {pickup} in der Originalverpackung bereit. Der Kurier ruft vorher an.',
     pickup_failed:

@@ -206,6 +206,8 @@ export const inspection: SameKeys<typeof english> = {
     'covered-repair':
       'Bei dieser Ursache deckt die Garantie die Reparatur am maßgeblichen Tag ab, sie ist also kostenlos. Nennen Sie die Ursache aus der Diagnose, oder reparieren Sie.',
     unpaid: 'Der Kunde hat die Differenz noch nicht bezahlt.',
+    'none-now':
+      'Der Shop hat gerade keinen mehr davon, deshalb kann er nicht vorab hinaus. Der Umtausch geht weiter wie sonst; versuchen Sie es erneut, sobald wieder etwas da ist.',
     'out-of-stock': 'Der Shop hat nichts mehr davon. Der Kunde wurde gebeten, neu zu wählen.',
     'being-sent': 'Der Shop wurde schon gebeten, es zu versenden.',
     'needs-approval': 'Die Richtlinie sieht das nicht vor, deshalb müssen zwei Personen zustimmen. Schlagen Sie es unten vor.',

@@ -58,7 +58,7 @@ export const exchange = {
   /** What happens next where the replacement was sent first. */
   firstNext: {
     approved:
-      '{overdue, select, yes {The date to send your items back has passed. Choose a pickup below, or write to us.} other {Your items go back to us next: {wished, select, none {choose below when the courier should come, by {backBy} at the latest.} other {we book the courier for the day you chose and write to you.}}}}',
+      '{overdue, select, yes {The date to send your items back has passed, and we will write to you. You can still choose a pickup below.} other {Your items go back to us next: {wished, select, none {choose below when the courier should come, by {backBy} at the latest.} other {we book the courier for the day you chose and write to you.}}}}',
     pickup_booked:
       'Print both documents and have your items ready on {pickup}, in their original packaging. The courier calls you in advance.',
     pickup_failed:

@@ -182,6 +182,8 @@ export const inspection = {
     'covered-repair':
       'For this cause the warranty covers the repair on the day that counts, so it is free. Name the cause that diagnosis found, or repair it.',
     unpaid: 'The customer has not paid the difference yet.',
+    'none-now':
+      'The shop has none of it left right now, so it cannot go first. The exchange goes on as usual; try again once there is stock.',
     'out-of-stock': 'The shop has none of it left. The customer has been asked to choose again.',
     'being-sent': 'The shop has been asked to send it already.',
     'needs-approval': 'The policy does not grant this, so two people have to agree. Propose it below.',
