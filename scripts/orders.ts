@@ -19,7 +19,7 @@ const usage = `Usage:
   npm run orders -- catalogue FILE
       what each SKU is: category, series, gift, serial numbers, final maintenance date
   npm run orders -- sync [--store ${storeIds.join('|')}] [--full]
-      asks the shops of SHOPIFY_ADMIN for what changed; --full for every order
+      asks the shops of SHOPIFY_ADMIN for orders and products that changed; --full for all of them
 FILE may be - for standard input. The database is the one of DATABASE_URL, or else the demo's.
 `
 const say = (line: string) => process.stdout.write(`${line}\n`)

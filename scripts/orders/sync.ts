@@ -2,10 +2,11 @@ import { type StoreId, storeIds } from '#app/domain/shared/stores.ts'
 import type { Database } from '#app/infra/db/client.ts'
 import { shopAccesses } from '#app/infra/shopify/admin/shop-access.ts'
 import { syncOrders } from '#app/usecases/orders/sync-orders.ts'
+import { syncProducts } from '#app/usecases/shop/sync-products.ts'
 
 type Say = (line: string) => void
 
-/** Syncs one store or all that have a shop; 0 all is in, 1 something was bad or stopped, 2 nothing could be asked. */
+/** Syncs the orders and products of one store, or of all that have a shop; 0 all is in, 1 something was bad or stopped, 2 nothing could be asked. */
 export async function runSync(
   database: Database,
   asked: Readonly<{ store: StoreId | null; fromStart: boolean }>,
@@ -24,14 +25,18 @@ export async function runSync(
   const portal = { database, db: database.client, settings: { shopAccesses: read.data } }
   let code: 0 | 1 = 0
   for (const store of stores) {
-    const synced = await syncOrders(portal, { store, fromStart: asked.fromStart })
-    if (synced.done) {
-      say(`${store}: ${synced.seen} looked at, ${synced.changed} new or changed, ${synced.bad} bad`)
-      if (synced.bad > 0) code = 1
-    } else {
-      warn(`${store}: ${synced.because === 'failed' ? synced.fault : synced.because}`)
-      code = 1
+    for (const [what, sync] of sweeps) {
+      const synced = await sync(portal, { store, fromStart: asked.fromStart })
+      if (synced.done) say(`${store}, ${what}: ${synced.seen} looked at, ${synced.changed} new or changed, ${synced.bad} bad`)
+      else warn(`${store}, ${what}: ${synced.because === 'failed' ? synced.fault : synced.because}`)
+      if (!synced.done || synced.bad > 0) code = 1
     }
   }
   return code
 }
+
+/** What a shop sells is not needed for its orders: either is asked for though the other failed. */
+const sweeps = [
+  ['orders', syncOrders],
+  ['products', syncProducts],
+] as const

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { findVariant, listSendable } from '#app/infra/shop/find-variants.ts'
@@ -8,6 +8,7 @@ import { shopDocuments } from '#app/infra/shopify/admin/shop-documents.ts'
 import { keepNotice } from '#app/infra/webhooks/inbox.ts'
 import { workWebhooks } from '#app/usecases/orders/work-webhooks.ts'
 import { syncAllProducts, syncDueProducts, syncProducts } from '#app/usecases/shop/sync-products.ts'
+import { runSync } from '#scripts/orders/sync.ts'
 import { loadProducts, type ProductSketch } from '#scripts/local-shop/load-products.ts'
 import { type LocalShop, startLocalShop } from '#scripts/local-shop/start.ts'
 import { askLocalShop } from '#tests/support/ask-local-shop.ts'
@@ -46,6 +47,17 @@ const titles = async (productId: string | null = null, search?: string) =>
   (await listSendable(portal.db, 'de', { productId, most: 100, ...(search === undefined ? {} : { search }) })).map(({ title, variant }) =>
     variant === null ? title : `${title} / ${variant}`,
   )
+
+test('the command line asks for products as well as for orders, of the one as of the other', async () => {
+  vi.stubEnv('SHOPIFY_ADMIN', JSON.stringify({ de: { domain: shop.origin, token: shop.tokenOf() } }))
+  put([bigProduct(1)])
+  const said: string[] = []
+  const say = (line: string) => void said.push(line)
+  expect(await runSync(portal.database, { store: null, fromStart: true }, { say, warn: say })).toBe(0)
+  expect(said).toEqual(['de, orders: 0 looked at, 0 new or changed, 0 bad', 'de, products: 1 looked at, 1 new or changed, 0 bad'])
+  expect(await titles()).toHaveLength(1)
+  vi.unstubAllEnvs()
+})
 
 test('products come in page by page with all their variants, and the next sweep asks only for what changed since', async () => {
   const powers = Array.from({ length: 130 }, (_, at) =>
