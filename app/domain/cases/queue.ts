@@ -11,9 +11,10 @@ export type QueueScope = (typeof queueScopes)[number]
 
 /**
  * What waits for a person because of the shop: `failed`, what it was asked for and did not do; `given`, money that was given back there;
- * `not_back`, what was to come back for a replacement that it sent first, and is not on its way by its date.
+ * `not_back`, what was to come back for a replacement that it sent first, and is not on its way by its date; `unpaid`, an invoice whose time is
+ * over. Of a share of shipping nothing follows from that by itself, not even where its case is done.
  */
-export const shopTroubles = ['failed', 'given', 'not_back'] as const
+export const shopTroubles = ['failed', 'given', 'not_back', 'unpaid'] as const
 export type ShopTrouble = (typeof shopTroubles)[number]
 
 export type QueueFilter = Readonly<{

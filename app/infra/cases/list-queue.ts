@@ -105,6 +105,7 @@ const inTrouble: Readonly<Record<ShopTrouble, Prisma.Sql>> = {
     AND NOT EXISTS (SELECT FROM refund r WHERE r.case_id = c.id AND coalesce(r.ordered_at, r.issued_at) IS NOT NULL)`,
   not_back: Prisma.sql`AND c.state IN (${Prisma.join([...statesNotBack])})
     AND c.id IN (SELECT r.case_id FROM replacement r WHERE r.dropped_at IS NULL AND r.back_by < statement_timestamp())`,
+  unpaid: Prisma.sql`AND c.id IN (SELECT i.case_id FROM invoice i WHERE i.state = 'open' AND i.due_until < statement_timestamp())`,
 }
 
 function belonging({ store, kind, assignee }: QueueFilter): Prisma.Sql {

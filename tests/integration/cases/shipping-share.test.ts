@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { listQueue } from '#app/infra/cases/list-queue.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { askForShippingShare, dropInvoice } from '#app/usecases/cases/staff-invoices.ts'
 import type { LocalShop } from '#scripts/local-shop/start.ts'
 import { askOf, bookCourier, buy, caseOf, fileRequest, hire, outcomeOf } from '#tests/support/case-life.ts'
+import { endTimeToPay } from '#tests/support/invoice-payments.ts'
 import { openWithShop, workAll } from '#tests/support/shop-at-work.ts'
 
 let portal: Portal
@@ -19,6 +21,13 @@ beforeAll(async () => {
   finance = await hire(portal, 'finance')
 })
 afterAll(() => close())
+
+/** The cases whose payment is overdue. */
+async function unpaid(): Promise<string[]> {
+  const filter = { which: 'open', store: null, kind: null, state: null, assignee: null, overdue: false, shop: 'unpaid' } as const
+  const { rows } = await listQueue(portal.db, { filter, staffId: finance, after: null, limit: 100 })
+  return rows.map(({ number }) => number)
+}
 
 test('half of the shipping of a covered repair is asked for beside it, of what the pickup cost, and let go of by finance', async () => {
   const bought = await buy(portal, [{ sku: 'MOPA-60W', price: '3499.00' }], { shop })
@@ -39,8 +48,12 @@ test('half of the shipping of a covered repair is asked for beside it, of what t
   const invoice = (await outcomeOf(portal, number)).invoices[0]
   expect(invoice).toMatchObject({ purpose: 'shipping_share', amount: { amountMinor: 2_001, currency: 'EUR' }, state: 'open' })
   expect((await caseOf(portal, number)).state).toBe(state)
+  expect(await unpaid()).toEqual([])
+  await endTimeToPay(portal, number)
+  expect(await unpaid()).toEqual([number])
   const input = { number, staffId: finance, from: null, invoiceId: invoice?.id ?? '' }
   expect(await dropInvoice(portal, { ...input, staffId: agent })).toEqual({ done: false, because: 'not-allowed' })
   expect(await dropInvoice(portal, input)).toEqual({ done: true })
   expect((await outcomeOf(portal, number)).invoices[0]?.state).toBe('void')
+  expect(await unpaid()).toEqual([])
 })

@@ -18,7 +18,7 @@ export const staffQueue: SameKeys<typeof english> = {
   nobody: 'Niemandem',
   overdueOnly: 'Nur überfällige',
   shop: 'Im Shop',
-  shopTroubles: { failed: 'Fehlgeschlagen', given: 'Dort erstattet', not_back: 'Nicht rechtzeitig zurück' },
+  shopTroubles: { failed: 'Fehlgeschlagen', given: 'Dort erstattet', not_back: 'Nicht rechtzeitig zurück', unpaid: 'Zahlung überfällig' },
   apply: 'Anwenden',
   counts: 'Offene Vorgänge nach Stand',
   overdue: 'Überfällig',

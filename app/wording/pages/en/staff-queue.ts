@@ -16,7 +16,7 @@ export const staffQueue = {
   nobody: 'Nobody',
   overdueOnly: 'Overdue only',
   shop: 'In the shop',
-  shopTroubles: { failed: 'Failed', given: 'Refunded there', not_back: 'Not sent back in time' },
+  shopTroubles: { failed: 'Failed', given: 'Refunded there', not_back: 'Not sent back in time', unpaid: 'Payment overdue' },
   apply: 'Apply',
   counts: 'Open cases by state',
   overdue: 'Overdue',
