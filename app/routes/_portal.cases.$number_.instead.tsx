@@ -31,7 +31,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
   return {
     title: wordsOf(language, 'exchange')('againTitle'),
     number,
-    choices: choices.open ? choicesView(choices, search, language) : null,
+    choices: choices.open ? choicesView(choices, search, { language, reader: 'customer' }) : null,
   }
 }
 

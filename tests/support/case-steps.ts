@@ -101,6 +101,8 @@ async function asStaff(portal: Portal, { number, staffId, secondId, step, stale,
     pay: async () =>
       stale ? { done: false } : notePaid(portal, { ...input, invoiceId: await openInvoiceOf(portal, number), reference: 'bank 7' }),
     refund: () => refundCase(portal, { ...input, reference: 're', amountMinor: null }),
+    // As by its customer: its use case asks for a shop that has sold out.
+    choose_instead: async () => ({ done: !stale && (await byTable(portal, number, step, { kind: 'staff', id: staffId })) }),
     inspect: () => {
       const findings = view.lines.map(({ orderLineId, quantity }) => ({
         lineId: orderLineId,

@@ -230,6 +230,7 @@ export const covers: Readonly<Record<string, Cover>> = {
     params: { number: 'EMR-2026-000001', documentId: '00000000-0000-4000-8000-000000000000', kind: 'label' },
   },
   'staff.cases.$number_.carrier-label.ts': { kind: 'staff', params: { number: 'EMR-2026-000001' } },
+  'staff.cases.$number_.instead.tsx': { kind: 'staff', params: { number: 'EMR-2026-000001' } },
   'staff.parcels._index.tsx': staff,
   'staff.parcels.$parcelId.tsx': { kind: 'staff', params: { parcelId: '11111111-1111-4111-8111-111111111111' } },
   'staff.shop.tsx': staff,

@@ -82,7 +82,7 @@ export const stepRows = {
   },
   inspect: { by: staff, ...untold, form: 'own', key: 'i' },
   send_offer: { by: staff, ...told('offer-sent'), form: 'own', key: 's', gives: 'offer' },
-  choose_instead: { by: customer, ...untold, form: null, key: null, forgoes: true },
+  choose_instead: { by: customerOrStaff, ...untold, form: 'own', key: 'v', aside: true, forgoes: true },
   accept_offer: { by: customerOrSystem, ...told('offer-answered'), form: null, key: null },
   dispute_offer: { by: customer, ...told('offer-answered'), form: null, key: null },
   reject: { by: staff, ...told('case-rejected'), form: reasoned, key: 'x', aside: true, hard: true, forgoes: true },

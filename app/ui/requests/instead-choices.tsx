@@ -18,10 +18,12 @@ type Props = Readonly<{
   pieces: FieldState
   /** What can be had in place of all of it. */
   otherwise: Readonly<{ value: string; label: string; hint: string }>
+  /** What staff read who choose for a customer. */
+  forCustomer?: boolean
 }>
 
 /** One choice in up to three groups: a fault of it is told once, above them. */
-export function InsteadChoices({ instead, chosen, pieces, otherwise }: Props) {
+export function InsteadChoices({ instead, chosen, pieces, otherwise, forCustomer = false }: Props) {
   const t = useTranslations('exchange')
   const group = (name: string): FieldState => ({
     ...chosen,
@@ -33,12 +35,14 @@ export function InsteadChoices({ instead, chosen, pieces, otherwise }: Props) {
   return (
     <div id={chosen.id} tabIndex={-1} className="flex flex-col gap-6">
       <div className="flex flex-col gap-2">
-        <p className="max-w-text text-14 text-soft">{t('chooseHint')}</p>
+        <p className="max-w-text text-14 text-soft">{t(forCustomer ? 'forCustomer.chooseHint' : 'chooseHint')}</p>
         {instead.gone ? <Notice tone="wait" title={t('notThere')} announce /> : null}
-        {nothing ? <p className="max-w-text">{t('noneFound')}</p> : null}
+        {nothing ? <p className="max-w-text">{t(forCustomer ? 'forCustomer.noneFound' : 'noneFound')}</p> : null}
         <FieldError field={chosen} />
       </div>
-      {instead.same.length > 0 ? <RadioCards field={group('same')} legend={t('same')} options={instead.same.map(asCard)} /> : null}
+      {instead.same.length > 0 ? (
+        <RadioCards field={group('same')} legend={t(forCustomer ? 'forCustomer.same' : 'same')} options={instead.same.map(asCard)} />
+      ) : null}
       {instead.others.length > 0 ? <RadioCards field={group('others')} legend={t('others')} options={instead.others.map(asCard)} /> : null}
       {instead.more ? <p className="max-w-text text-14 text-soft">{t('more')}</p> : null}
       <RadioCards field={group('otherwise')} legend={<span className="sr-only">{otherwise.label}</span>} options={[otherwise]} />

@@ -9,6 +9,7 @@ import type { StaffCaseView } from '#app/views/staff/staff-case-view.ts'
 
 import { ApprovalCard } from './approval-cards.tsx'
 import { EstimateCard, OfferCard } from './amount-cards.tsx'
+import { ChooseInsteadCard } from './choose-instead-card.tsx'
 import { ApproveCard, DeclineCard } from './decide-cards.tsx'
 import { InspectCard } from './inspect-card.tsx'
 import { CorrectPickupCard, PickupCard } from './pickup-card.tsx'
@@ -43,6 +44,7 @@ const ownCards: Partial<Record<Transition, (known: Known) => ReactNode>> = {
   approve: ({ view, first }) => <ApproveCard version={view.version} first={first} />,
   book_pickup: ({ view, reply }) => <PickupCard view={view} reply={reply} />,
   correct_pickup: ({ view, reply }) => <CorrectPickupCard view={view} reply={reply} />,
+  choose_instead: ({ view, outcome }) => <ChooseInsteadCard number={view.number} name={outcome.exchange?.name ?? ''} />,
   decline: ({ view, reply }) => <DeclineCard view={view} reply={reply} />,
   inspect: ({ outcome, reply }) => <InspectCard outcome={outcome} reply={reply} />,
   send_offer: ({ outcome, refunder, reply }) => <OfferCard outcome={outcome} person={refunder} reply={reply} />,

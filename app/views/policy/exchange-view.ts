@@ -47,11 +47,15 @@ export function exchangeView(facts: PolicyFacts, replacement: Replacement, langu
 }
 
 /** The difference in a few words, as it stands beside something that can be chosen. */
-export function differenceWords(difference: ExchangeDifference, language: Language): string {
+export function differenceWords(difference: ExchangeDifference, language: Language, reader: Reader = 'customer'): string {
   const t = wordsOf(language, 'exchange')
   const amount = 'amount' in difference ? formatMoney(difference.amount, language) : ''
-  return t(`differences.${difference.settles}`, { amount })
+  const { settles } = difference
+  return reader === 'staff' ? t(`forCustomer.differences.${settles}`, { amount }) : t(`differences.${settles}`, { amount })
 }
+
+/** Who reads what is said: to staff nobody says "you". */
+export type Reader = 'customer' | 'staff'
 
 function amountOf(difference: ExchangeDifference, { currency }: Money, language: Language): string | null {
   switch (difference.settles) {

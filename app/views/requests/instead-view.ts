@@ -8,7 +8,7 @@ import type { Money } from '#app/domain/shared/money.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 import { formatMoney } from '#app/wording/shared/format.ts'
 
-import { differenceWords } from '../policy/exchange-view.ts'
+import { differenceWords, type Reader } from '../policy/exchange-view.ts'
 
 /** Something that can be sent instead. */
 export type InsteadOption = Readonly<{
@@ -66,7 +66,7 @@ function countBack({ order, selection = [] }: PolicyFacts): number {
   return selection.reduce((sum, { lineId, quantity }) => sum + (gifts.has(lineId) ? 0 : quantity), 0)
 }
 
-function optionView(one: ReplacementOption, difference: ExchangeDifference, language: Language): InsteadOption {
+function optionView(one: ReplacementOption, difference: ExchangeDifference, language: Language, reader?: Reader): InsteadOption {
   const { variantId, title, variant, picture, category } = one
   return {
     variantId,
@@ -75,15 +75,19 @@ function optionView(one: ReplacementOption, difference: ExchangeDifference, lang
     picture,
     category,
     price: formatMoney(one.price, language),
-    difference: differenceWords(difference, language),
+    difference: differenceWords(difference, language, reader),
   }
 }
 
 type Choices = Readonly<{ view: CaseView; replacement: Replacement; offered: OfferedReplacements; worth: Money | null }>
 
 /** What can be chosen in a case in the place of what cannot be sent any more. */
-export function choicesView({ view, replacement, offered, worth }: Choices, search: string | null, language: Language) {
-  const option = (one: ReplacementOption) => optionView(one, differenceOf(worth, { ...one, quantity: 1 }), language)
+export function choicesView(
+  { view, replacement, offered, worth }: Choices,
+  search: string | null,
+  { language, reader }: Readonly<{ language: Language; reader: Reader }>,
+) {
+  const option = (one: ReplacementOption) => optionView(one, differenceOf(worth, { ...one, quantity: 1 }), language, reader)
   const instead: InsteadView = {
     same: offered.same.map(option),
     others: offered.others.map(option),

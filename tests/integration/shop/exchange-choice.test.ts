@@ -5,15 +5,21 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { exchangeReceipt } from '#app/domain/cases/exchange-difference.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import type { WizardStep } from '#app/domain/requests/steps.ts'
+import { stepsForStaff } from '#app/domain/staff/steps-for-staff.ts'
+import { markOut } from '#app/infra/cases/replacements.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { fileCase } from '#app/usecases/requests/file-case.ts'
 import { openStep } from '#app/usecases/requests/open-step.ts'
 import { quoteAgain, readQuote } from '#app/usecases/requests/read-quote.ts'
 import { noteStep, submitStep } from '#app/usecases/requests/submit-step.ts'
+import { advanceCase } from '#app/usecases/cases/advance-case.ts'
+import { chooseForCustomer, readChoices } from '#app/usecases/cases/choose-instead.ts'
+import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
+import { choicesView } from '#app/views/requests/instead-view.ts'
 import { begunRequest } from '#tests/support/begun-request.ts'
-import { askOf, bookCourier, type Bought, buy, caseOf, hire, mailsOf } from '#tests/support/case-life.ts'
+import { askOf, bookCourier, type Bought, buy, caseOf, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { shopsAt } from '#tests/support/shop-asked.ts'
 import { sell } from '#tests/support/shop-sells.ts'
@@ -162,6 +168,35 @@ test('of the last piece one of ten exchanges at once is filed; the others are to
     done: true,
   })
   expect(await quoteAgain(portal, key)).toMatchObject({ done: true })
+})
+
+test('what is sold out staff choose anew for a customer who told them, as the customer would and in their own name', async () => {
+  const bought = await clamp()
+  const filed = await fileIt(bought, await quoteOf(bought, '3'))
+  const number = filed.done ? filed.number : ''
+  const staffId = await hire(portal, 'agent')
+  const asked = () => askOf(portal, number, staffId)
+  expect(await approveCase(portal, await asked())).toEqual({ done: true })
+  expect(await advanceCase(portal, { ...(await asked()), step: 'arrive', note: null, shipment: null })).toEqual({ done: true })
+  const finding = { lineId: bought.lineIds[0] ?? '', quantity: 1, condition: 'unopened', faultConfirmed: true, missingParts: 0 } as const
+  expect(await inspectCase(portal, { ...(await asked()), findings: [{ ...finding, note: null }] })).toEqual({ done: true })
+  const choose = async (choice: 'money' | Readonly<{ variantId: string; pieces: number }>) =>
+    chooseForCustomer(portal, { ...(await asked()), choice })
+  const open = async () => stepsForStaff(await caseOf(portal, number), await outcomeOf(portal, number), null)
+  expect(await choose('money')).toEqual({ done: false, because: 'moved-on' })
+  expect(await open()).not.toContain('choose_instead')
+
+  await markOut(portal.db, (await caseOf(portal, number)).id)
+  expect(await open()).toContain('choose_instead')
+  const choices = await readChoices(portal, { number, staff: true }, null)
+  const shown = choices?.open ? choicesView(choices, null, { language: 'en', reader: 'staff' }).instead.others : []
+  expect(shown.find(({ variantId }) => variantId === '1')?.difference).toBe('customer pays €7.00')
+  expect(await choose({ variantId: '9', pieces: 1 })).toEqual({ done: false, because: 'taken' })
+  expect(await choose({ variantId: '1', pieces: 1 })).toEqual({ done: true })
+  const { state, events, replacement } = await caseOf(portal, number)
+  expect([state, replacement?.sku]).toEqual(['awaiting_payment', 'CLAMP'])
+  expect(events.find(({ step }) => step === 'choose_instead')).toMatchObject({ actor: 'staff', note: 'Clamp, 20 mm' })
+  expect((await outcomeOf(portal, number)).invoices).toMatchObject([{ amount: { amountMinor: 7_00 } }])
 })
 
 test('where the shop is not asked for anything, what a form says of it is not taken', async () => {

@@ -140,6 +140,7 @@ function useStepTitle(step: Transition): string {
     decline: staff('declineTitle'),
     book_pickup: staff('pickupTitle'),
     correct_pickup: staff('correctTitle'),
+    choose_instead: exchange('forCustomer.title'),
     inspect: plain('inspectTitle'),
     send_offer: plain('offerTitle'),
     send_estimate: plain('estimateTitle'),

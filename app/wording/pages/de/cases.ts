@@ -162,7 +162,7 @@ export const cases: SameKeys<typeof english> = {
     receive: 'Es ist in unserem Lager eingetroffen',
     inspect: 'Wir haben es geprüft',
     send_offer: 'Wir haben Ihnen ein Angebot gesandt',
-    choose_instead: 'Sie haben neu gewählt',
+    choose_instead: 'Ein neuer Ersatz wurde gewählt',
     accept_offer: 'Das Angebot wurde angenommen',
     dispute_offer: 'Sie haben dem Angebot widersprochen',
     reject: 'Die Prüfung hat es abgelehnt',

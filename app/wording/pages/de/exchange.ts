@@ -114,4 +114,25 @@ export const exchange: SameKeys<typeof english> = {
   notBackLate:
     'Was zurückgeht, sollte bis {date} beim Kurier sein. Von selbst wird nichts berechnet: Schreiben Sie dem Kunden, buchen Sie eine Abholung, fordern Sie den Preis an, oder lassen Sie zwei Personen zustimmen, dass er es behält.',
   notBackButton: '{amount} anfordern',
+  forCustomer: {
+    title: 'Für den Kunden wählen',
+    text: '{name} ist ausverkauft. Wenn der Kunde Ihnen sagt, was er stattdessen möchte, wählen Sie es für ihn zum heutigen Preis. Er liest es in seiner Anfrage.',
+    link: 'Ersatz wählen',
+    lead: '{name} ist ausverkauft. Wählen Sie, was Sie mit dem Kunden vereinbart haben.',
+    choose: 'Was möchte der Kunde stattdessen?',
+    chooseHint: 'Daneben steht, was der Kunde zuzahlt oder zurückbekommt. Was er für den ersten gezahlt hat, wird erstattet.',
+    same: 'Andere Ausführungen des zurückgegebenen Artikels',
+    noneFound: 'Kein Produkt gefunden, das wir jetzt versenden können. Versuchen Sie es mit anderen Wörtern.',
+    money: 'Stattdessen erstatten',
+    moneyHint: '{amount} werden auf die ursprüngliche Zahlungsart erstattet, sobald zwei Personen zustimmen.',
+    moneyOpen: 'Der Betrag muss noch bestätigt werden.',
+    save: 'Auswahl speichern',
+    over: 'Der Vorgang ist inzwischen weiter.',
+    differences: {
+      pay: 'Kunde zahlt {amount}',
+      back: 'Kunde bekommt {amount} zurück',
+      even: 'nichts zu zahlen',
+      open: 'Unterschied noch zu bestätigen',
+    },
+  },
 }

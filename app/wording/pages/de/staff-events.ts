@@ -27,7 +27,7 @@ export const staffEvents: SameKeys<typeof english> = {
     arrive: 'Ohne Abholung eingetroffen',
     inspect: 'Begutachtet',
     send_offer: 'Angebot gesendet',
-    choose_instead: 'Kunde hat neu gewählt',
+    choose_instead: 'Neuer Ersatz gewählt',
     accept_offer: 'Angebot angenommen',
     dispute_offer: 'Angebot bestritten',
     reject: 'Nach der Begutachtung abgewiesen',

@@ -154,7 +154,7 @@ export const cases = {
     receive: 'It arrived at our warehouse',
     inspect: 'We inspected it',
     send_offer: 'We sent you an offer',
-    choose_instead: 'You chose again',
+    choose_instead: 'A new replacement was chosen',
     accept_offer: 'The offer was accepted',
     dispute_offer: 'You disputed the offer',
     reject: 'Inspection rejected it',

@@ -107,4 +107,25 @@ export const exchange = {
   notBackLate:
     'What goes back should have been with the courier by {date}. Nothing is charged by itself: write to the customer, book a pickup, ask for the price, or have two people agree that they keep it.',
   notBackButton: 'Ask for {amount}',
+  forCustomer: {
+    title: 'Choose for the customer',
+    text: '{name} is sold out. If the customer tells you what they want instead, choose it for them at today’s price. They read it on their request.',
+    link: 'Choose a replacement',
+    lead: '{name} is sold out. Choose what you agreed on with the customer.',
+    choose: 'What does the customer want instead?',
+    chooseHint: 'Next to each is what the customer pays or gets back. What they paid for the first is refunded.',
+    same: 'Other versions of what came back',
+    noneFound: 'No product found that can be sent now. Try other words.',
+    money: 'Refund instead',
+    moneyHint: '{amount} is refunded to the original payment method, once two people agree.',
+    moneyOpen: 'The amount is to be confirmed.',
+    save: 'Save choice',
+    over: 'The case has moved on.',
+    differences: {
+      pay: 'customer pays {amount}',
+      back: 'customer gets {amount} back',
+      even: 'nothing to pay',
+      open: 'difference to be confirmed',
+    },
+  },
 } as const

@@ -25,7 +25,7 @@ export const staffEvents = {
     arrive: 'Arrived without a pickup',
     inspect: 'Inspected',
     send_offer: 'Offer sent',
-    choose_instead: 'Customer chose again',
+    choose_instead: 'New replacement chosen',
     accept_offer: 'Offer accepted',
     dispute_offer: 'Offer disputed',
     reject: 'Rejected after inspection',
