@@ -70,18 +70,11 @@ export async function action({ request, context, params: { number = '' } }: Acti
   if (!form.ok) return refused(422, form.reply.error ?? {})
   const done = await carryOut(context, { number, staffId: staff.id, from: requestOrigin(request, context) }, form.value)
   if (done.done) return redirect(done.to, 303)
-  switch (done.because) {
-    case 'no-such-case':
-      throw notFound()
-    case 'moved-on':
-      return redirect(`/staff/cases/${number}/bench?moved=yes`, 303)
-    case 'clash':
-      return refused(409, {}, clashViews(done.clashes, language))
-    case 'unsaid':
-      return refused(422, unsaidErrors(ticksOf(form.value), done.fields, wordsOf(language, 'bench')))
-    default:
-      return refused(409, { '': [wordsOf(language, 'inspection')(`because.${done.because}`)] })
-  }
+  if (done.because === 'no-such-case') throw notFound()
+  if (done.because === 'moved-on') return redirect(`/staff/cases/${number}/bench?moved=yes`, 303)
+  if (done.because === 'clash') return refused(409, {}, clashViews(done.clashes, language))
+  if (done.because === 'unsaid') return refused(422, unsaidErrors(ticksOf(form.value), done.fields, wordsOf(language, 'bench')))
+  return refused(409, { '': [wordsOf(language, 'inspection')(`because.${done.because}`)] })
 }
 
 function refused(status: 409 | 422, errors: Readonly<Record<string, readonly string[] | null>>, clashes: readonly ClashView[] = []) {

@@ -109,7 +109,7 @@ export function unsaidErrors(
 
 /** What the pressed button asks for, beside keeping what was ticked. */
 export function actOf({ intent, scan, inHand, unknown, lines }: BenchForm): BenchAct {
-  const [verb, id = ''] = intent.split(':')
+  const [verb = '', id = ''] = intent.split(':')
   switch (verb) {
     case 'scan':
       return scan === null ? enteredIn(lines) : { kind: 'scan', typed: scan, inHand: inHand ?? null }
