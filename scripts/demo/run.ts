@@ -10,6 +10,7 @@ import { readSettings, type Settings } from '#app/infra/shared/settings.ts'
 import { type PageSource, startFault, startServer, stopOnSignals } from '../../server.ts'
 import { personOf } from '../../prisma/demo/people.ts'
 import { serveLocalSignIn } from '../local-shop/sign-in/serve.ts'
+import { startDemoCarriers } from './carriers.ts'
 import { keptFiles, loadDemo } from './load.ts'
 import { startMailbox } from './mailbox.ts'
 import { startDemoShop } from './shop.ts'
@@ -41,7 +42,9 @@ export async function runDemo(port: number, source?: PageSource): Promise<void> 
   const files = keptFiles(resolve(HOME, 'shop'), Date.now)
   const secret = keptSecret('webhook-secret')
   const shop = await startDemoShop({ folder: resolve(HOME, 'shop'), files, portalOrigin: demoOrigin(port), secret, port: port + 1 })
+  const carriers = await startDemoCarriers({ portalOrigin: demoOrigin(port), secret: keptSecret('carrier-secret'), port: port + 2 })
   const settings = demoSettings({
+    carriers: carriers.setting,
     databaseUrl: cluster.url,
     smtpUrl: mailbox.smtpUrl,
     signIn: signIn.origin,
@@ -52,6 +55,7 @@ export async function runDemo(port: number, source?: PageSource): Promise<void> 
   const running = await startServer(settings, (app) => app.use('/mailbox', mailbox.router), source)
   stopOnSignals(running, async () => {
     await shop.stop()
+    await carriers.stop()
     await signIn.stop()
     await mailbox.stop()
     await cluster.stop()
@@ -65,6 +69,8 @@ export async function runDemo(port: number, source?: PageSource): Promise<void> 
   say(`  Portal    ${settings.publicOrigin}`)
   say(`  Mailbox   ${settings.publicOrigin}/mailbox   (every mail the portal sends, the sign-in codes too)`)
   say(`  Shop      ${shop.origin}   (what the shops have: orders, holds, returns, refunds, invoices to pay)`)
+  for (const { name, origin } of carriers.pages)
+    say(`  Carrier   ${origin}   (the local ${name}: what is booked; pick up, deliver or lose it there)`)
   for (const customer of summary.customers) say(`  Customer  ${customer.email}   (${customer.what})`)
   for (const { email, role, enrolUrl } of staff) say(`  Staff     ${email} (${role})   enrol a passkey once: ${enrolUrl ?? 'done already'}`)
   if (staff.some(({ enrolUrl }) => enrolUrl !== null)) say(`            then sign in at ${settings.publicOrigin}/staff`)
@@ -79,9 +85,17 @@ function demoOrigin(port: number): string {
   return process.env['PUBLIC_ORIGIN'] ?? `http://localhost:${port}`
 }
 
-type Around = Readonly<{ databaseUrl: string; smtpUrl: string; signIn: string; shop: string; secret: string; port: number }>
+type Around = Readonly<{
+  databaseUrl: string
+  smtpUrl: string
+  signIn: string
+  shop: string
+  carriers: string
+  secret: string
+  port: number
+}>
 
-function demoSettings({ databaseUrl, smtpUrl, signIn, shop, secret, port }: Around): Settings {
+function demoSettings({ databaseUrl, smtpUrl, signIn, shop, carriers, secret, port }: Around): Settings {
   const door = { domain: signIn, clientId: shopClient.id }
   const read = readSettings({
     MODE: 'demo',
@@ -98,6 +112,7 @@ function demoSettings({ databaseUrl, smtpUrl, signIn, shop, secret, port }: Arou
     SHOPIFY_SIGN_IN: process.env['PUBLIC_ORIGIN'] ? '' : JSON.stringify({ us: door, de: door, eu: door }),
     SHOPIFY_ADMIN: shop,
     SHOPIFY_WEBHOOK_SECRETS: secret,
+    CARRIERS: carriers,
     STORES: readFileSync('prisma/demo/stores.json', 'utf8'),
     EVIDENCE_DIR: resolve(HOME, 'evidence'),
     EVIDENCE_MIN_FREE_MB: '512',
