@@ -7,6 +7,7 @@ import { contactAddress } from '#app/wording/shared/contact.ts'
 import { formatMoney } from '#app/wording/shared/format.ts'
 import type { MailWords } from '#app/wording/mails/mail-words.ts'
 
+import { drawnId } from './picture-cid.ts'
 import { fact, type MailBlock, type ReceiptRow, type ReceiptTotal } from './blocks.ts'
 import type { CaseSummary, MailReceipt, MailShipment } from '#app/views/mails/data/case.ts'
 
@@ -54,17 +55,15 @@ export function summaryFacts(summary: CaseSummary, { words, pictures }: Setting)
     rows: [
       ...fact(words.frame.caseNumber, summary.number),
       ...fact(words.frame.order, summary.orderName),
-      ...fact(words.frame.items, items).map((row) => ({
-        ...row,
-        pictures: summary.lines.map(({ picture }) => carried(picture, pictures)),
-      })),
+      ...fact(words.frame.items, items).map((row) => ({ ...row, pictures: summary.lines.map((line) => carried(line, pictures)) })),
     ],
   }
 }
 
-/** A picture that the mail brings along: nothing in it is fetched from anywhere. */
-function carried(picture: Picture | null | undefined, pictures: Setting['pictures']): Picture | null {
-  return picture && pictures?.has(picture.id) ? picture : null
+/** A picture that the mail brings along, or else what stands for it: nothing in it is fetched from anywhere. */
+function carried({ picture, category }: CaseSummary['lines'][number], pictures: Setting['pictures']): Picture | null {
+  if (picture && pictures?.has(picture.id)) return picture
+  return pictures && category !== undefined ? { id: drawnId(category), alt: null } : null
 }
 
 export function shipmentFacts(shipment: MailShipment, { words: { pickupBooked: words } }: Setting): MailBlock {

@@ -3,7 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
 
 import { seconds } from '#app/domain/shared/duration.ts'
-import { pictureCid } from '#emails/picture-cid.ts'
+import { placeholderOf } from '#app/views/pictures/placeholder.ts'
+import { drawnId, pictureCid } from '#emails/picture-cid.ts'
+import { placeholderPictures } from '#emails/placeholder-pictures.ts'
 import { calledOffCalendar, pickupCalendar } from '#emails/pickup-calendar.ts'
 
 import { findPrintCopies } from '../pictures/copies.ts'
@@ -76,7 +78,12 @@ async function send(mail: ClaimedMail, { portal, transport, attachmentsFor, stop
   const pictures = await picturesOf(mail, portal)
   const shown = new Set(pictures.map(({ id }) => id))
   const rendered = await renderMail(mail.data, { language, publicOrigin: settings.publicOrigin, code, pictures: shown })
-  const files = [...pictures.map(inlinePicture), ...(await attachmentsFor(mail)), ...calendarOf(mail, settings.publicOrigin)]
+  const files = [
+    ...pictures.map(inlinePicture),
+    ...drawnFor(mail, shown),
+    ...(await attachmentsFor(mail)),
+    ...calendarOf(mail, settings.publicOrigin),
+  ]
   const message = composeMessage(mail, rendered, files, settings)
   const limit = Math.max(1, Math.min(longestSend, mail.millisecondsLeft ?? longestSend))
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(Math.floor(limit))])
@@ -99,6 +106,18 @@ async function picturesOf({ data }: ClaimedMail, { db }: Portal): Promise<Array<
 
 function inlinePicture({ id, bytes }: Readonly<{ id: string; bytes: Uint8Array }>): Attachment {
   return { filename: `${id.slice(0, 8)}.jpg`, contentType: 'image/jpeg', content: Buffer.from(bytes), cid: pictureCid(id) }
+}
+
+/** What stands for the lines that have no picture, each once. */
+function drawnFor({ data }: ClaimedMail, shown: ReadonlySet<string>): Attachment[] {
+  const lines = 'lines' in data ? data.lines.filter(({ picture }) => !picture || !shown.has(picture.id)) : []
+  const categories = lines.flatMap(({ category }) => (category === undefined ? [] : [category]))
+  return [...new Map(categories.map((category) => [drawnId(category), placeholderPictures[placeholderOf(category)]]))].map(([id, png]) => ({
+    filename: `${id}.png`,
+    contentType: 'image/png',
+    content: Buffer.from(png, 'base64'),
+    cid: pictureCid(id),
+  }))
 }
 
 function calendarOf({ data, language, writtenAt }: ClaimedMail, publicOrigin: string): Attachment[] {

@@ -28,7 +28,7 @@ export function caseSummary(view: CaseView): CaseSummary {
     customerName: view.customer.name,
     store: view.store,
     orderName: view.order.name,
-    lines: view.lines.map(({ title, quantity, picture }) => ({ title, quantity, picture })),
+    lines: view.lines.map(({ title, quantity, picture, category }) => ({ title, quantity, picture, category })),
     casePath: `/cases/${view.number}`,
   }
 }

@@ -19,11 +19,18 @@ const drawingOf = {
   material: 'material',
   filter: 'part',
   packaging: 'part',
-} as const satisfies Record<Category, keyof typeof drawings>
+} as const satisfies Record<Category, Placeholder>
 
-/** The paths of what stands for a thing of that kind; of one that nobody has put into a category, a box. */
+export type Placeholder = keyof typeof drawings
+
+/** What stands for a thing of that kind; of one that nobody has put into a category, a box. */
+export function placeholderOf(category: Category | null): Placeholder {
+  return category === null ? 'part' : drawingOf[category]
+}
+
+/** The paths of what stands for a thing of that kind. */
 export function placeholderPaths(category: Category | null): readonly string[] {
-  return drawings[category === null ? 'part' : drawingOf[category]]
+  return drawings[placeholderOf(category)]
 }
 
 /** The same as a picture by itself, in a grey that shows on light and dark. */

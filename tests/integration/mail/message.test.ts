@@ -145,6 +145,22 @@ test('every kind of case mail is made from its row and sent', async () => {
   }
 })
 
+test('what stands for things without a picture is brought along once, and is none of the mails written before', async () => {
+  const lines = [
+    { title: 'Pump', quantity: 1, picture: null, category: 'accessory' },
+    { title: 'Hose', quantity: 2, picture: { id: 'e'.repeat(32), alt: 'Never fetched' }, category: 'accessory' },
+    { title: 'Of before', quantity: 1 },
+  ] as const
+  const caseId = await insertCase(portal, 'EMR-2026-000242')
+  await queueMail(portal.db, filedMail(caseId, 'drawn@customers.test', { lines }))
+  const { email } = await smtp.latestTo('drawn@customers.test')
+  const drawn = { mimeType: 'image/png', disposition: 'inline', related: true, contentId: '<drawn-accessory@pictures>' }
+  expect(email.attachments).toMatchObject([drawn])
+  expect([...(email.html ?? '').matchAll(/<img[^>]*src="([^"]*)"/g)].map(([, src]) => src)).toEqual(
+    Array(2).fill('cid:drawn-accessory@pictures'),
+  )
+})
+
 test('a mail brings along the pictures of what it is about, each once, and says the same in its text', async () => {
   const url = 'https://cdn.shopify.com/pump.png'
   const id = pictureIdOf(url)

@@ -1,6 +1,6 @@
 import type { Picture } from '#app/domain/pictures/picture.ts'
 import type { Clause } from '#app/domain/policy/decision.ts'
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { Category, RequestKind } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 
@@ -13,8 +13,8 @@ export type CaseSummary = Readonly<{
   store: StoreId
   /** As the shop shows it: `#1001`. */
   orderName: string
-  /** What it looks like; mails written before there were pictures do not say. */
-  lines: readonly Readonly<{ title: string; quantity: number; picture?: Picture | null }>[]
+  /** What it looks like, and what stands for it where there is no picture; mails written before there were pictures do not say. */
+  lines: readonly Readonly<{ title: string; quantity: number; picture?: Picture | null; category?: Category | null }>[]
   /** The case's page below the portal's address: `/cases/EMR-2026-000123`. */
   casePath: string
 }>
