@@ -58,6 +58,7 @@ import { replacementSentFirst } from './replacement-sent-first.ts'
 import { returnKept } from './return-kept.ts'
 import { sendInAsked } from './send-in-asked.ts'
 import { sentBack } from './sent-back.ts'
+import { shippingPriced } from './shipping-priced.ts'
 import { signInCode } from './sign-in-code.ts'
 import { staffAccess } from './staff-access.ts'
 import { troubleshooting } from './troubleshooting.ts'
@@ -104,6 +105,7 @@ export const mails: { readonly [Kind in MailKind]: Mail<Kind> } = {
   'exception-approved': { ...ofCase, template: exceptionApproved },
   'case-withdrawn': { ...ofCase, template: caseWithdrawn },
   'case-message': { ...ofCase, template: caseMessage },
+  'shipping-priced': { ...ofCase, template: shippingPriced },
   'pickup-booked': { ...ofCase, template: pickupBooked },
   'pickup-failed': { ...ofCase, template: pickupFailed },
   'parcel-received': { ...ofCase, template: parcelReceived },

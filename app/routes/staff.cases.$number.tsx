@@ -171,7 +171,7 @@ export async function action({ request, context, params: { number = '' } }: Acti
   }
   const input = { number, staffId: staff.id, from }
   const taken =
-    (await takeStepToPickup(context.portal, input, step, sent)) ??
+    (await takeStepToPickup(context.portal, input, step, sent, languageOf(request, context, staff))) ??
     (await assignFromCase(context.portal, input, step, sent)) ??
     (await takeStaffStep(context.portal, input, step, sent, languageOf(request, context, staff)))
   if (!taken) throw new Response(null, { status: 400, statusText: 'Bad Request' })

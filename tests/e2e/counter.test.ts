@@ -7,6 +7,7 @@ import { courierDayIn } from '#tests/support/courier-day.ts'
 import { testSettings } from '#tests/support/portal.ts'
 
 import { expect, test } from './support/portal-test.ts'
+import { payShipping } from './support/shipping.ts'
 
 const clamp = { sku: 'CLAMP', title: 'Clamp', price: '100.00' }
 
@@ -54,6 +55,7 @@ test.describe('the counter', () => {
     await page.goto(`/staff/cases/${number}`)
     await expectWhole(page)
     await page.getByRole('button', { name: 'Approve the request' }).click()
+    await payShipping(page)
     await page.getByLabel('Carrier').fill('Sample Express')
     await page.getByLabel('Day').fill(nextSaturday())
     await page.getByRole('button', { name: 'Book and send the documents' }).click()

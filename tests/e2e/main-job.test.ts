@@ -9,6 +9,7 @@ import { courierDayIn } from '#tests/support/courier-day.ts'
 
 import { daysAgo, describeReturn, file, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
+import { nameShipping } from './support/shipping.ts'
 
 const machine = { id: 71, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }
 const goggles = { id: 72, sku: 'GOGGLES', title: 'Goggles', price: '49.00', discount: '49.00' }
@@ -36,10 +37,22 @@ async function chooseGermanStoreInEnglish(page: Page): Promise<void> {
   await expect(page.getByText('Shopping from Germany?').first()).toBeVisible()
 }
 
-async function approveAndBook(page: Page, number: string): Promise<void> {
-  await page.goto('/staff')
-  await page.getByRole('link', { name: number }).click()
-  await page.getByRole('button', { name: 'Approve the request' }).click()
+/** Nobody weighed what comes back: staff name what the courier costs, the customer agrees to it, and then it is booked. */
+async function approveAndBook(staffPage: Page, page: Page, number: string): Promise<void> {
+  await staffPage.goto('/staff')
+  await staffPage.getByRole('link', { name: number }).click()
+  await staffPage.getByRole('button', { name: 'Approve the request' }).click()
+  await nameShipping(staffPage, '24.90')
+  await page.goto(`/cases/${number}`)
+  const pickup = page.locator('#pickup')
+  await expect(pickup.getByText('€2,375.40')).toBeVisible()
+  await pickup.getByRole('button', { name: 'Agree and book for €24.90' }).click()
+  await expect(page.getByText('You agreed to €24.90 for shipping')).toBeVisible()
+  await bookCourier(staffPage, number)
+}
+
+async function bookCourier(page: Page, number: string): Promise<void> {
+  await page.goto(`/staff/cases/${number}`)
   await page.getByLabel('Carrier').fill('Sample Express')
   await page.getByLabel('Day').fill(courierDayIn(3))
   await page.getByRole('button', { name: 'Book and send the documents' }).click()
@@ -82,7 +95,7 @@ test('a customer signs in, returns a machine, staff approve it, and both documen
   const filed = await mailbox.withSubject(email, number)
   expect(filed.email.text).toContain('€2,400.30')
 
-  await approveAndBook(staffPage, number)
+  await approveAndBook(staffPage, page, number)
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Documents to print' })).toBeVisible()
   await expectDocuments(page, number, portal.origin)
@@ -103,7 +116,7 @@ test.describe('without JavaScript', () => {
     await describeReturn(page, { condition: /^Used/, without: 'Goggles' })
     await expect(page.getByText('€2,400.30')).toBeVisible()
     const number = await file(page, 'File this return')
-    await approveAndBook(staffPage, number)
+    await approveAndBook(staffPage, page, number)
     await page.reload()
     await expectDocuments(page, number, portal.origin)
   })

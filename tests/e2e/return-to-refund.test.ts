@@ -4,11 +4,13 @@ import { courierDayIn } from '#tests/support/courier-day.ts'
 
 import { daysAgo, fileReturn, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
+import { payShipping } from './support/shipping.ts'
 
 /** From the review to an offer: what came back is used where unopened was declared. */
 async function takeInAndOffer(page: Page, number: string): Promise<void> {
   await page.goto(`/staff/cases/${number}`)
   await page.getByRole('button', { name: 'Approve the request' }).click()
+  await payShipping(page)
   await page.getByLabel('Carrier').fill('Sample Express')
   await page.getByLabel('Day').fill(courierDayIn(3))
   await page.getByRole('button', { name: 'Book and send the documents' }).click()

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 
 import { systemClock } from '#app/infra/shared/clock.ts'
 import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
-import { type Bought, buy, daysAgo, fileRequest, type Request } from '#tests/support/case-life.ts'
+import { agreeToShipping } from '#app/usecases/parcels/choose-pickup.ts'
+import { type Bought, buy, caseOf, daysAgo, fileRequest, type Request } from '#tests/support/case-life.ts'
 import { courierDayIn } from '#tests/support/courier-day.ts'
 import { testSettings } from '#tests/support/portal.ts'
 
@@ -72,7 +73,13 @@ const dayOfCourier = () => {
   return `${month}${day}${year}`
 }
 
-async function fetchParcel(page: Page): Promise<void> {
+/** Staff name what the courier costs, its customer agrees to it elsewhere, and the courier fetches the parcel. */
+async function fetchParcel(page: Page, portal: Portal, number: string, stands = 'Approved'): Promise<void> {
+  await take(page, 'b', 'book_pickup', stands, ['24.90'])
+  await expect(page.getByText('The customer has been asked')).toBeVisible()
+  const { version, shipping, customer } = await caseOf(portal, number)
+  await agreeToShipping(portal, { number, version, customerId: customer.id, offerId: shipping?.id ?? '', from: null })
+  await openFromQueue(page, number)
   await take(page, 'b', 'book_pickup', 'Pickup booked', ['Sample Express', dayOfCourier()])
   await take(page, 'p', 'pick_up', 'Picked up')
 }
@@ -129,7 +136,7 @@ test.describe('a day of staff', () => {
 
     await openFromQueue(page, numbers.exchanged)
     await take(page, 'a', 'approve', 'Approved')
-    await fetchParcel(page)
+    await fetchParcel(page, own, numbers.exchanged)
     await receiveAndInspect(page)
     await take(page, 'e', 'replace', 'Inspected', ['It was our advice'])
     await expect(page.getByText('You proposed it: somebody else has to agree.')).toBeVisible()
@@ -149,7 +156,7 @@ test.describe('a day of staff', () => {
     await openFromQueue(page, numbers.repaired)
     await take(page, 't', 'troubleshoot', 'Troubleshooting', ['Please clean the lens first.'])
     await take(page, 'b', 'ask_to_send_in', 'To be sent in')
-    await fetchParcel(page)
+    await fetchParcel(page, own, numbers.repaired, 'To be sent in')
     await take(page, 'r', 'receive', 'Received')
     await take(page, 'i', 'diagnose', 'Diagnosed', ['The fibre source is broken.'])
     await take(page, 'r', 'repair', 'Repaired')
@@ -158,13 +165,13 @@ test.describe('a day of staff', () => {
 
     await openFromQueue(page, numbers.lost)
     await take(page, 'a', 'approve', 'Approved')
-    await fetchParcel(page)
+    await fetchParcel(page, own, numbers.lost)
     await take(page, 'l', 'lose', 'Lost')
     await take(page, 'y', 'refund', 'Refunded', ['re_10'])
 
     await openFromQueue(page, numbers.returned)
     await take(page, 'a', 'approve', 'Approved')
-    await fetchParcel(page)
+    await fetchParcel(page, own, numbers.returned)
     await receiveAndInspect(page)
     await take(page, 'y', 'refund', 'Inspected', ['re_5'])
     await expect(page.getByText('You proposed it: somebody else has to agree.')).toBeVisible()

@@ -16,6 +16,7 @@ import { completeUpload, takePart } from '#app/usecases/evidence/take-part.ts'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
 
 import { begunRequest } from '#tests/support/begun-request.ts'
+import { agreeOnShipping } from './case-life.ts'
 import { courierDayIn } from './courier-day.ts'
 import { makeJpeg } from './pictures.ts'
 import { takeIn } from './shop-orders.ts'
@@ -192,6 +193,7 @@ async function makeDocument(portal: Portal, number: string): Promise<string> {
   if (!staff.done) throw new Error(staff.because)
   const step = async () => ({ number, staffId: staff.staffId, from: null, version: await versionOf(portal, number) })
   await approveCase(portal, await step())
+  await agreeOnShipping(portal, number, staff.staffId)
   const booked = await bookPickup(portal, {
     ...(await step()),
     carrier: 'DHL',

@@ -46,7 +46,8 @@ export async function choose(portal: Portal, { bought, number }: Fetched, later 
   const day = choice?.days[later]
   if (!place || !day) throw new Error('nothing can be chosen')
   const { version } = view
-  const chosen = { day, part: 'morning', place: place.id, phone: '+49 30 5550100' } as const
+  const shownMinor = choice.price?.amount.amountMinor ?? null
+  const chosen = { day, part: 'morning', place: place.id, phone: '+49 30 5550100', shownMinor } as const
   const wished = await choosePickup(portal, { number, customerId: bought.customerId, version, ...chosen, from: null })
   if (!wished.done) throw new Error(wished.because)
 }

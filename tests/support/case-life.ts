@@ -9,6 +9,10 @@ import { findCase } from '#app/infra/cases/read-case.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import { proposeGiving } from '#app/usecases/cases/approve-giving.ts'
+import { mayChoosePickup, pickupDays } from '#app/domain/parcels/pickup-days.ts'
+import { needsAgreement } from '#app/domain/parcels/shipping-offer.ts'
+import { agreeToShipping } from '#app/usecases/parcels/choose-pickup.ts'
+import { nameShippingPrice, takeShippingOn } from '#app/usecases/parcels/name-shipping.ts'
 import { bookPickup } from '#app/usecases/parcels/book-pickup.ts'
 import { correctPickup } from '#app/usecases/parcels/correct-pickup.ts'
 import type { StaffInput } from '#app/usecases/cases/decide-case.ts'
@@ -145,8 +149,30 @@ export async function giveByTwo(
 /** The day on which the courier of these tests comes: a month from now. */
 export const courierDay = () => courierDayIn(30)
 
-export async function bookCourier(portal: Portal, number: string, staffId: string) {
+/**
+ * Books the courier, once its price is agreed to where the customer pays for it: what staff name here, or nothing where the shop takes
+ * it on.
+ */
+export async function bookCourier(portal: Portal, number: string, staffId: string, priceMinor = 0) {
+  await agreeOnShipping(portal, number, staffId, priceMinor)
   return bookPickup(portal, { ...(await askOf(portal, number, staffId)), ...agreed() })
+}
+
+/** Staff name what the way back costs and its customer agrees, or the shop takes it on; nothing where nobody is to be asked. */
+export async function agreeOnShipping(portal: Portal, number: string, staffId: string, priceMinor = 0): Promise<void> {
+  const view = await caseOf(portal, number)
+  if (!needsAgreement(view) || !mayChoosePickup(view.kind, view.state)) return
+  const input = await askOf(portal, number, staffId)
+  const [day = ''] = pickupDays(view.store, view.facts.order.placedAt, new Date().toISOString())
+  const named =
+    priceMinor === 0
+      ? await takeShippingOn(portal, { ...input, reason: 'It came broken' })
+      : await nameShippingPrice(portal, { ...input, amountMinor: priceMinor, carrier: 'Sample Express', day, part: 'morning' })
+  if (!named.done) throw new Error(named.because)
+  if (priceMinor === 0) return
+  const offerId = (await caseOf(portal, number)).shipping?.id ?? ''
+  const agreed = await agreeToShipping(portal, { number, version: view.version, customerId: view.customer.id, offerId, from: null })
+  if (!agreed.done) throw new Error(agreed.because)
 }
 
 /** Gives the booked pickup the next tracking number. */
@@ -156,7 +182,8 @@ export async function correctCourier(portal: Portal, number: string, staffId: st
   return correctPickup(portal, { ...(await askOf(portal, number, staffId)), ...agreed(), trackingNumber: next })
 }
 
-function agreed() {
+/** What staff agree with a courier in these tests. */
+export function agreed() {
   return {
     carrier: 'Sample Express',
     day: courierDay(),

@@ -46,7 +46,11 @@ export type CaseView = Readonly<{
   events: readonly CaseEventView[]
   pickup: PickupView | null
   /** When and where the customer would like the courier to come, until the pickup is booked. */
-  pickupWish: PickupWishView | null
+  pickupWish: PickupChosen | null
+  /** What the way back costs, offered or agreed to; null before anybody said. Once agreed to, facts and decision hold it. */
+  shipping: ShippingOffer | null
+  /** Whether a price was ever offered in it. */
+  wasPriced: boolean
   documents: readonly DocumentView[]
   /** Whether staff have given a carrier's own label that is in force. */
   labelKept: boolean
@@ -114,13 +118,27 @@ export type PickupAddress = Readonly<{
   country: string
 }>
 
-type PickupWishView = Readonly<{
-  /** `YYYY-MM-DD`. */
-  day: string
-  part: PickupPart
-  address: PickupAddress
-  phone: string
-}>
+/** Where the price comes from: asked of the carrier, of the store's table, or named by staff. */
+export const priceSources = ['live', 'table', 'staff'] as const
+type PriceSource = (typeof priceSources)[number]
+
+/** What the way back costs its customer, or both ways of a repair; `service` and `carrier` as the carrier calls them. */
+export type ShippingPrice = Readonly<{ amount: Money; source: PriceSource; service: string | null; carrier: string | null }>
+
+/** When and where a courier is to come; the day is `YYYY-MM-DD`. */
+export type PickupChosen = Readonly<{ day: string; part: PickupPart; address: PickupAddress; phone: string }>
+
+/** A price for a day and a place. Only one stands in a case: another takes its place. */
+export type ShippingOffer = ShippingPrice &
+  Readonly<{
+    id: string
+    /** Null of what the shop took on: nothing was to be chosen. */
+    chosen: PickupChosen | null
+    /** Why the shop pays it, in staff's words; null where it does not. */
+    reason: string | null
+    madeAt: string
+    agreedAt: string | null
+  }>
 
 export type PickupView = Readonly<{
   id: string
@@ -132,6 +150,8 @@ export type PickupView = Readonly<{
   parcels: number
   address: PickupAddress
   phone: string
+  /** What the carrier charges for it, in the minor units of the store; null where nobody said. What its customer pays was agreed before. */
+  costMinor: number | null
 }>
 
 type DocumentView = Readonly<{

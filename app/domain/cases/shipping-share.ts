@@ -6,24 +6,35 @@ import type { CaseView } from './case-view.ts'
 import type { CaseResolution } from './outcome-view.ts'
 import { stateRow } from './states.ts'
 
-type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'decision' | 'facts' | 'filedAt' | 'events' | 'pickup'>
+type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'decision' | 'facts' | 'filedAt' | 'events' | 'pickup' | 'shipping'>
 
 /**
- * The customer's share, in basis points, of the shipping of a repair in warranty, where staff may ask for it: a pickup was booked, and it
- * was not asked for before. Null where they may not.
+ * The customer's share, in basis points, of the shipping of a repair, where staff may ask for it: a pickup was booked, and it was not
+ * asked for before. Of a paid repair only what was agreed to is asked for beside its estimate. Null where they may not, and where the
+ * shop took it on.
  */
 export function shippingShare(view: Known, { invoices }: Pick<CaseResolution, 'invoices'>): number | null {
   if (view.kind !== 'repair' || view.pickup === null || stateRow(view.state).items === 'freed') return null
   if (invoices.some(({ purpose, state }) => purpose === 'shipping_share' && state !== 'void')) return null
   const coverage = arrivedCoverage(view) ?? view.decision.coverage
-  if (coverage?.repairFee !== 'free' || coverage.customerShippingShare === null) return null
+  const agreed = agreedShipping(view)
+  if ((!agreed && coverage?.repairFee !== 'free') || !coverage || coverage.customerShippingShare === null) return null
   const share = Math.round(Number(coverage.customerShippingShare) * 10_000)
-  return share > 0 ? share : null
+  return share > 0 && agreed?.amountMinor !== 0 ? share : null
 }
 
-/** That share of what the pickup cost, in the store's currency; null where there is nothing to ask for. */
-export function shippingShareOf(view: Known, outcome: Pick<CaseResolution, 'invoices'>, pickupCostMinor: number): Money | null {
+/**
+ * That share of what was agreed to; where a courier was booked before there were prices, of what staff say that it cost. Null where there
+ * is nothing to ask for.
+ */
+export function shippingShareOf(view: Known, outcome: Pick<CaseResolution, 'invoices'>, saidMinor: number | null): Money | null {
   const share = shippingShare(view, outcome)
-  const amountMinor = share === null ? 0 : shareOf(pickupCostMinor, share)
+  const whole = agreedShipping(view)?.amountMinor ?? saidMinor
+  const amountMinor = share === null || whole === null ? 0 : shareOf(whole, share)
   return amountMinor > 0 ? { amountMinor, currency: stores[view.store].currency } : null
+}
+
+/** What was agreed to for both ways; null where nothing was. */
+export function agreedShipping({ shipping }: Pick<CaseView, 'shipping'>): Money | null {
+  return shipping && shipping.agreedAt !== null ? shipping.amount : null
 }

@@ -75,12 +75,18 @@ function callsOff({ kind, state, asked }: ShopCase): ToAsk[] {
 
 const returning: readonly RequestKind[] = ['intercept', 'refuse', 'return', 'exchange']
 
-/** Another replacement, or none, needs a return of its own: the one that stands is called off before anything of it was done. */
-function opensAnew({ state, exchange, asked }: ShopCase): ToAsk[] {
+/**
+ * Another replacement, or none, and another price of the way back need a return of their own: the one that stands is called off before
+ * anything of it was done, with the next step that the shop is told of. It has no way to change a fee.
+ */
+function opensAnew({ state, exchange, shippingFee, asked }: ShopCase): ToAsk[] {
   const opened = openReturn(asked)
-  if (!exchange || !opened || !isAtWork(state) || lastOf(asked, processing)) return []
-  const before = opened.input.kind === 'open_return' ? opened.input.replacements : []
-  return isSame(before, replacementsOf(exchange)) ? [] : [{ input: { kind: 'cancel_return' }, needsId: opened.id }]
+  if (opened?.input.kind !== 'open_return' || !isAtWork(state) || lastOf(asked, processing)) return []
+  const { replacements, shippingFee: before } = opened.input
+  const isOther = exchange !== null && !isSame(replacements, replacementsOf(exchange))
+  // What is not known is not told, like nothing.
+  const isPriced = (before?.amountMinor ?? 0) !== (shippingFee?.amountMinor ?? 0)
+  return isOther || isPriced ? [{ input: { kind: 'cancel_return' }, needsId: opened.id }] : []
 }
 
 function isAtWork(state: CaseState): boolean {
@@ -101,7 +107,7 @@ function isSame(some: readonly Replaced[], others: readonly Replaced[]): boolean
 
 /** Something comes back from now on, or is here before anybody approved it; or what was called off is opened anew. */
 function opensReturn({ kind, state, lines, shippingFee, exchange, asked }: ShopCase): ToAsk[] {
-  const anew = exchange !== null && isAtWork(state) && lastOf(asked, returns)?.input.kind === 'cancel_return'
+  const anew = isAtWork(state) && lastOf(asked, returns)?.input.kind === 'cancel_return'
   const expected = stateRow(state).inShop === 'expect' || anew
   if (!returning.includes(kind) || !expected || openReturn(asked) || lines.length === 0) return []
   return [{ input: { kind: 'open_return', lines, shippingFee, replacements: replacementsOf(exchange) } }]
@@ -118,8 +124,11 @@ function sendsFirst({ exchange, asked }: ShopCase): ToAsk[] {
  * Once it is certain that it stays here: what its customer is asked about, or staff turn down, may still go back to them. What is sent
  * for it goes with it, so that it waits until that is settled.
  */
-function takesIn({ kind, state, lines, found, needsOffer, exchange, asked }: ShopCase): ToAsk[] {
+function takesIn(known: ShopCase): ToAsk[] {
+  const { kind, state, lines, found, needsOffer, exchange, asked } = known
   const opened = openReturn(asked)
+  // What is opened anew is taken in by its own return.
+  if (opensAnew(known).length > 0) return []
   if (exchange?.replacement && exchange.sends !== 'now' && stateRow(state).items !== 'taken') return []
   const { inShop, items } = stateRow(state)
   const stays = items === 'taken' || (inShop === 'keep' && !needsOffer)

@@ -75,6 +75,8 @@ export async function restrictContacts(
     UPDATE pickup SET phone = '', drop_off_code = NULL, address = jsonb_build_object('name', '', 'street', '', 'addition', NULL, 'postcode', '',
       'city', '', 'region', NULL, 'country', address ->> 'country') WHERE case_id IN (${ofCustomer})`
   await db.$executeRaw`DELETE FROM pickup_wish WHERE case_id IN (${ofCustomer})`
+  await db.$executeRaw`
+    UPDATE shipping_offer SET day = NULL, part = NULL, address = NULL, phone = NULL, reason = NULL WHERE case_id IN (${ofCustomer})`
   await db.$executeRaw`UPDATE cases SET phone = NULL WHERE customer_id = ${customerId}::uuid`
   await db.$executeRaw`UPDATE quote SET answers = '{}' WHERE customer_id = ${customerId}::uuid`
   await forgetCommandsOf(db, customerId)

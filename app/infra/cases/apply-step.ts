@@ -1,6 +1,7 @@
 import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { z } from 'zod'
 
+import { answerBy } from '#app/domain/cases/answer-by.ts'
 import { waitsFor, type Past, stepDue } from '#app/domain/cases/step-due.ts'
 import { stateRow } from '#app/domain/cases/states.ts'
 import { stepRow } from '#app/domain/cases/step-rows.ts'
@@ -93,15 +94,23 @@ export async function moveCase(db: Db, move: Move): Promise<boolean> {
 }
 
 /**
- * The customer chose a pickup, or their time to choose is over: from now on it is ours to book, and the waiting for them ends; a device's month goes on. Chosen
- * anew, it stays due when it was.
+ * Says whose turn it is while no pickup is booked. One that its customer chose, or that they let go by, is ours to book, and the waiting
+ * for them ends; a price that they are asked about is theirs to answer until then. A device's month goes on either way. Where it was that
+ * side's turn before, it stays due when it was, unless they were asked anew.
  */
-export async function turnToBooking(db: Db, of: Past & Readonly<{ id: string; state: CaseState; answerBy: string | null }>): Promise<void> {
-  const answerBy = of.kind === 'repair' ? of.answerBy : null
-  const pickup = { answerBy, pickupChosen: true, day: null }
-  const due = stepDue(of, of.state, await databaseNow(db), pickup)
+export async function turnPickup(
+  db: Db,
+  of: Past & Readonly<{ id: string; state: CaseState; answerBy: string | null }>,
+  { to, anew = false }: Readonly<{ to: 'staff' | 'customer'; anew?: boolean }>,
+): Promise<void> {
+  const now = await databaseNow(db)
+  const waited = anew ? null : of.answerBy
+  const answerUntil = to === 'staff' ? null : (waited ?? answerBy(now, of.store))
+  const until = of.kind === 'repair' ? of.answerBy : answerUntil
+  const pickup = { answerBy: until, pickupChosen: to === 'staff', day: null }
+  const due = stepDue(of, of.state, now, pickup)
   await db.$executeRaw`
-    UPDATE cases SET answer_by = ${answerBy}::timestamptz, waits_for = ${waitsFor(of.kind, of.state, pickup)},
-           step_due_at = CASE WHEN waits_for = 'staff' THEN step_due_at ELSE ${due}::timestamptz END
+    UPDATE cases SET answer_by = ${until}::timestamptz, waits_for = ${waitsFor(of.kind, of.state, pickup)},
+           step_due_at = CASE WHEN waits_for = ${to} AND NOT ${anew} THEN step_due_at ELSE ${due}::timestamptz END
      WHERE id = ${of.id}::uuid`
 }

@@ -16,6 +16,8 @@ export type Agreed = Readonly<{
   parcels: number
   address: PickupAddress
   phone: string
+  /** What the carrier charges for it, where it is known. */
+  costMinor?: number | null
 }>
 
 /**
@@ -34,7 +36,7 @@ export async function replacePickup(
     data: { ...agreed, ...booked(booking), caseId, day: new Date(`${agreed.day}T00:00:00Z`), bookedBy: staffId },
     select: { id: true },
   })
-  return { id, ...agreed }
+  return { id, ...agreed, costMinor: booking?.costMinor ?? agreed.costMinor ?? null }
 }
 
 function booked(booking: Booking | null) {

@@ -22,10 +22,12 @@ export async function findCase(db: Db, key: Key): Promise<CaseView | null> {
   const rows = await readRows(db, caseRow)`
     SELECT jsonb_build_object(
       'id', c.id, 'number', c.number, 'kind', c.kind, 'state', c.state, 'version', c.version, 'store', c.store,
-      'language', c.language, 'policyVersion', c.policy_version, 'facts', c.facts, 'decision', c.decision,
+      'language', c.language, 'policyVersion', c.policy_version, 'facts', ${FACTS},
+      'decision', case_decision(c.id),
       'reason', c.reason, 'wish', q.answers ->> 'wish', 'replacement', ${REPLACEMENT}, 'phone', coalesce(c.phone, ''), 'answer', c.answer, 'exception', ${EXCEPTION},
       'filedAt', ${instant(Prisma.sql`c.filed_at`)}, 'reviewBy', ${instant(Prisma.sql`c.review_by`)},
-      'answerBy', ${instant(Prisma.sql`c.answer_by`)}, 'dueAt', ${instant(Prisma.sql`c.due_at`)}, 'pickupWish', ${WISH},
+      'answerBy', ${instant(Prisma.sql`c.answer_by`)}, 'dueAt', ${instant(Prisma.sql`c.due_at`)}, 'pickupWish', ${WISH}, 'shipping', ${SHIPPING},
+      'wasPriced', EXISTS (SELECT FROM shipping_offer s WHERE s.case_id = c.id),
       'customer', jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email),
       'order', jsonb_build_object('id', o.id, 'name', o.name, 'placedAt', ${instant(Prisma.sql`o.placed_at`)},
                                   'shipAddress', o.ship_address),
@@ -80,12 +82,25 @@ const EVENTS = Prisma.sql`(
 const PICKUP = Prisma.sql`(
   SELECT jsonb_build_object(
       'id', p.id, 'carrier', p.carrier, 'day', p.day, 'windowFrom', p.window_from, 'windowTo', p.window_to,
-      'trackingNumber', p.tracking_number, 'parcels', p.parcels, 'address', p.address, 'phone', p.phone)
+      'trackingNumber', p.tracking_number, 'parcels', p.parcels, 'address', p.address, 'phone', p.phone, 'costMinor', p.cost_minor)
     FROM pickup p WHERE p.case_id = c.id AND p.cancelled_at IS NULL)`
 
 const WISH = Prisma.sql`(
   SELECT jsonb_build_object('day', w.day, 'part', w.part, 'address', w.address, 'phone', w.phone)
     FROM pickup_wish w WHERE w.case_id = c.id)`
+
+/** As they were filed, with the price of shipping that was agreed to since. */
+const FACTS = Prisma.sql`(
+  c.facts || coalesce((SELECT jsonb_build_object('returnShippingQuote', jsonb_build_object('amountMinor', s.amount_minor, 'currency', s.currency))
+                         FROM shipping_offer s WHERE s.case_id = c.id AND s.dropped_at IS NULL AND s.agreed_at IS NOT NULL), '{}'))`
+
+const SHIPPING = Prisma.sql`(
+  SELECT jsonb_build_object(
+      'id', s.id, 'amount', jsonb_build_object('amountMinor', s.amount_minor, 'currency', s.currency), 'source', s.source,
+      'service', s.service, 'carrier', s.carrier, 'reason', s.reason, 'madeAt', ${instant(Prisma.sql`s.made_at`)},
+      'agreedAt', ${instant(Prisma.sql`s.agreed_at`)},
+      'chosen', CASE WHEN s.day IS NOT NULL THEN jsonb_build_object('day', s.day, 'part', s.part, 'address', s.address, 'phone', s.phone) END)
+    FROM shipping_offer s WHERE s.case_id = c.id AND s.dropped_at IS NULL)`
 
 const DOCUMENTS = Prisma.sql`(
   SELECT coalesce(jsonb_agg(jsonb_build_object(

@@ -9,9 +9,13 @@ import { DecisionCard } from './decision-card.tsx'
 /** The answer a request was filed under; put away once what was found, or an end without it, took its place. */
 export function FiledAnswer({ view, past }: Readonly<{ view: CasePageView; past: boolean }>) {
   const t = useTranslations('cases')
+  const shipping = useTranslations('shipping')
   const answer = (
     <>
-      <p className="mb-4 max-w-text text-14 text-soft">{t('quoteText', { date: view.filed, version: view.policyVersion })}</p>
+      <p className="mb-4 max-w-text text-14 text-soft">
+        {t('quoteText', { date: view.filed, version: view.policyVersion })}
+        {view.agreed ? ` ${view.agreed.isTaken ? shipping('quoteTaken') : shipping('quoteAgreed', { date: view.agreed.on })}` : null}
+      </p>
       <DecisionCard decision={view.decision} decided={view.state !== firstState} booked={view.pickup !== null} />
     </>
   )

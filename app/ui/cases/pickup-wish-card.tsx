@@ -1,92 +1,100 @@
 import type { SubmissionResult } from '@conform-to/react'
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
 
 import type { CustomerActionsView } from '#app/views/cases/customer-actions.ts'
+import type { CustomerShipping } from '#app/views/parcels/shipping-page.ts'
 
-import { repliedField } from '../account/replied-field.ts'
 import { Button } from '../shared/button.tsx'
 import { Card } from '../shared/card.tsx'
-import { ErrorSummary } from '../shared/error-summary.tsx'
-import { Field } from '../shared/field.tsx'
-import { Select, TextInput } from '../shared/text-input.tsx'
+import { DefinitionList } from '../shared/definition-list.tsx'
+import { Disclosure } from '../shared/disclosure.tsx'
+import { Notice } from '../shared/notice.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { PickupWishForm } from './pickup-wish-form.tsx'
 
 type Props = Readonly<{ pickup: NonNullable<CustomerActionsView['pickup']>; version: number; reply: SubmissionResult | undefined }>
 
-/** When and where the courier shall come, until it is booked. */
+/** When and where the courier shall come, and at what price, until it is booked. */
 export function PickupWishCard({ pickup, version, reply }: Props) {
   const t = useTranslations('caseSteps')
-  const { wish, days, parts, places, until } = pickup
-  const day = repliedField(reply, 'day', wish?.day ?? null)
-  const part = repliedField(reply, 'part', wish?.part ?? null)
-  const place = repliedField(reply, 'place', null)
-  const phone = repliedField(reply, 'phone', pickup.phone, { maxLength: 40 })
-  return (
-    <Card id="pickup" title={t(wish ? 'wishTitle' : 'pickupTitle')}>
-      {wish ? (
-        <p className="mb-4 max-w-text">{t('wishText', { day: wish.label, from: wish.from, to: wish.to, address: wish.address })}</p>
-      ) : (
+  const words = useTranslations('shipping')
+  const { wish, until, shipping, agreed } = pickup
+  const form = <PickupWishForm pickup={pickup} version={version} reply={reply} />
+  if (shipping?.offer) {
+    return (
+      <Card id="pickup" title={words('offerTitle')}>
+        <Offer offer={shipping.offer} version={version} />
+        <Aside label={words('other')} open={reply !== undefined}>
+          {form}
+        </Aside>
+      </Card>
+    )
+  }
+  if (!wish) {
+    return (
+      <Card id="pickup" title={shipping ? words('chooseTitle') : t('pickupTitle')}>
         <p className="mb-4 max-w-text text-soft">{until === null ? t('pickupText') : t('pickupUntil', { date: until })}</p>
-      )}
-      <Form method="post" noValidate className="flex flex-col gap-4">
-        <input type="hidden" name="intent" value="choose_pickup" />
-        <input type="hidden" name="version" value={version} />
-        <ErrorSummary
-          errors={reply?.error?.[''] ?? []}
-          fields={[
-            [day, t('day')],
-            [part, t('part')],
-            [place, t('place')],
-            [phone, t('phone')],
-          ]}
-        />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <Field field={day} label={t('day')}>
-            {(control) => (
-              <Select {...control}>
-                {days.map((each) => (
-                  <option key={each.day} value={each.day}>
-                    {each.label}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </Field>
-          <Field field={part} label={t('part')}>
-            {(control) => (
-              <Select {...control}>
-                {parts.map((each) => (
-                  <option key={each.part} value={each.part}>
-                    {t('window', { from: each.from, to: each.to })}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </Field>
-        </div>
-        <Field field={place} label={t('place')}>
-          {(control) => (
-            <Select {...control}>
-              {places.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {each.label}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <p className="text-14">
-          <Link to="/account/addresses/new" className="inline-flex min-h-6 items-center underline underline-offset-3">
-            {t('otherPlace')}
-          </Link>
+        {form}
+      </Card>
+    )
+  }
+  return (
+    <Card id="pickup" title={t('wishTitle')}>
+      <p className="max-w-text">{t('wishText', { day: wish.label, from: wish.from, to: wish.to, address: wish.address })}</p>
+      {shipping?.isPricing ? <p className="mt-2 max-w-text">{words('pricing')}</p> : null}
+      {agreed ? (
+        <p className="mt-2 max-w-text">
+          {agreed.isTaken ? words('takenText') : words('agreedText', { amount: agreed.amount, date: agreed.on })}
         </p>
-        <Field field={phone} label={t('phone')} hint={t('phoneHint')}>
-          {(control) => <TextInput {...control} type="tel" autoComplete="tel" />}
-        </Field>
-        <div>
-          <Button look={wish ? 'secondary' : 'primary'}>{t(wish ? 'alter' : 'choose')}</Button>
-        </div>
-      </Form>
+      ) : null}
+      <Aside label={words('alter')} open={reply !== undefined}>
+        {form}
+      </Aside>
     </Card>
+  )
+}
+
+type AsideProps = Readonly<{ label: string; open: boolean; children: ReactNode }>
+
+function Aside({ label, open, children }: AsideProps) {
+  return (
+    <div className="mt-3 border-t border-hairline pt-2">
+      <Disclosure label={label} open={open}>
+        <div className="pt-2">{children}</div>
+      </Disclosure>
+    </div>
+  )
+}
+
+type OfferProps = Readonly<{ offer: NonNullable<CustomerShipping['offer']>; version: number }>
+
+/** The final price of one day and place, and the one press that agrees to it. */
+function Offer({ offer, version }: OfferProps) {
+  const t = useTranslations('shipping')
+  const { chosen, whole, amount, refund, dearer, carrier } = offer
+  return (
+    <div className="flex flex-col gap-4">
+      <DefinitionList
+        items={[
+          { term: t('day'), value: t('window', { day: chosen.day, from: chosen.from, to: chosen.to }) },
+          { term: t('address'), value: chosen.address },
+          carrier !== null && { term: t('carrier'), value: carrier },
+          whole !== null && { term: t('priceBothWays'), value: <span className="tabular-nums">{whole}</span> },
+          { term: t(whole === null ? 'price' : 'share'), value: <span className="text-18 font-semibold tabular-nums">{amount}</span> },
+          refund !== null && { term: t('refund'), value: <span className="tabular-nums">{refund}</span> },
+        ]}
+      />
+      {dearer ? <Notice tone="wait" title={t('more', dearer)} /> : null}
+      <p className="max-w-text text-14 text-soft">
+        {t(whole === null ? 'firm' : 'firmShare')} {t('free')}
+      </p>
+      <Form method="post">
+        <input type="hidden" name="intent" value="agree_shipping" />
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="offerId" value={offer.id} />
+        <Button look="primary">{t('agree', { amount })}</Button>
+      </Form>
+    </div>
   )
 }

@@ -12,6 +12,7 @@ import { useTranslations } from '../shared/words.ts'
 export function BookedPickup({ view }: { view: StaffCaseView }) {
   const t = useTranslations('staff')
   const cases = useTranslations('cases')
+  const shipping = useTranslations('shipping')
   const { pickup } = view
   if (!pickup) return null
   return (
@@ -29,6 +30,13 @@ export function BookedPickup({ view }: { view: StaffCaseView }) {
           { term: t('parcels'), value: pickup.parcels },
           { term: cases('pickupAddress'), value: <AddressBlock lines={pickup.address} /> },
           { term: t('pickupPhone'), value: pickup.phone },
+          view.agreed && {
+            term: shipping(view.agreed.isTaken ? 'staff.taken' : 'staff.agreed'),
+            value: view.agreed.isTaken
+              ? view.takenFor
+              : shipping('staff.agreedValue', { amount: view.agreed.whole ?? view.agreed.amount, date: view.agreed.on }),
+          },
+          view.pickupCost !== null && { term: shipping('staff.charged'), value: <span className="tabular-nums">{view.pickupCost}</span> },
           view.document !== null && {
             term: t('pickupDocuments'),
             value: <Papers view={view} parcels={pickup.parcels} document={view.document} />,

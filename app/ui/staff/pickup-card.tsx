@@ -11,7 +11,7 @@ import { Field } from '../shared/field.tsx'
 import { TextInput } from '../shared/text-input.tsx'
 import { useTranslations } from '../shared/words.ts'
 
-const when = ['carrier', 'day', 'windowFrom', 'windowTo', 'trackingNumber', 'parcels'] as const
+const when = ['carrier', 'day', 'windowFrom', 'windowTo', 'trackingNumber', 'parcels', 'cost'] as const
 const where = ['name', 'street', 'addition', 'postcode', 'city', 'region', 'country'] as const
 type FieldName = (typeof when)[number] | (typeof where)[number] | 'phone'
 
@@ -21,7 +21,7 @@ const inputs: Readonly<Partial<Record<FieldName, Readonly<{ type: string; min?: 
   windowTo: { type: 'time' },
   parcels: { type: 'number', min: 1, max: mostParcels },
 }
-const optional: readonly FieldName[] = ['trackingNumber', 'addition', 'region']
+const optional: readonly FieldName[] = ['trackingNumber', 'cost', 'addition', 'region']
 
 type Props = Readonly<{ view: StaffCaseView; reply: SubmissionResult | undefined }>
 

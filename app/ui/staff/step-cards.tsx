@@ -17,6 +17,7 @@ import { SendFirstCard } from './send-first-card.tsx'
 import { SendReplacementCard } from './send-replacement-card.tsx'
 import { RefundCard } from './refund-card.tsx'
 import type { Refunder } from './refunder.ts'
+import { ShippingCard } from './shipping-card.tsx'
 import { StepCard } from './step-card.tsx'
 
 type Props = Readonly<{
@@ -24,7 +25,7 @@ type Props = Readonly<{
   view: StaffCaseView
   outcome: StaffOutcomeView
   refunder: Refunder
-  replyTo: (step: Transition | 'propose_approval' | 'send_replacement') => SubmissionResult | undefined
+  replyTo: (step: Transition | 'propose_approval' | 'send_replacement' | 'name_shipping' | 'take_shipping') => SubmissionResult | undefined
 }>
 
 /** One card for every step that is open to staff, in the order of the table. */
@@ -59,6 +60,10 @@ function OneStep({ step, replyTo, ...known }: OneProps) {
   const reply = replyTo(step)
   if (step === 'replace' && outcome.exchange && outcome.exchange.state !== 'approval')
     return <SendReplacementCard exchange={outcome.exchange} version={view.version} reply={replyTo('send_replacement')} />
+  if (step === 'book_pickup' && view.shipping && (view.shipping.isNeeded || view.shipping.isElsewhere)) {
+    const price = <ShippingCard key="price" shipping={view.shipping} version={view.version} replyTo={replyTo} />
+    return view.shipping.isNeeded ? price : [price, <PickupCard key="book" view={view} reply={reply} />]
+  }
   const giving = givingSteps.find((each) => each === step)
   if (giving) {
     const needed = outcome.approvals[giving]

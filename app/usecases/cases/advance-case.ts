@@ -12,6 +12,7 @@ import { inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
+import { chargeNoCourier } from '../parcels/collected-by-nobody.ts'
 import type { StaffInput } from './decide-case.ts'
 import { mailCustomer, openCase } from './open-case.ts'
 import { applyTransition } from './apply-transition.ts'
@@ -44,7 +45,7 @@ export async function advanceCase(portal: Portal, input: AdvanceInput): Promise<
   return inTransaction(portal.db, async (db): Promise<Advanced> => {
     const opened = await openCase(db, { number: input.number, staff: true })
     if (!opened) return { done: false, because: 'no-such-case' }
-    const { view, outcome } = opened
+    const { view, outcome } = input.step === 'arrive' ? await chargeNoCourier(db, opened, input) : opened
     if (needsException(view, input.step)) return { done: false, because: 'needs-exception' }
     if (input.step === 'replace' && isSentByShop(view)) return { done: false, because: 'other-way' }
     if (!fitsParcel(view, input.step)) return { done: false, because: 'other-way' }

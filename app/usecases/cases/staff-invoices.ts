@@ -1,6 +1,6 @@
 import { holdsCase, type InvoiceView, isShopPage, mayBeDropped, priceToAsk } from '#app/domain/cases/invoice.ts'
 import { isAgreeing } from '#app/domain/cases/proposal.ts'
-import { shippingShareOf } from '#app/domain/cases/shipping-share.ts'
+import { agreedShipping, shippingShareOf } from '#app/domain/cases/shipping-share.ts'
 import { markRepaid } from '#app/infra/cases/invoices.ts'
 import { noteCost } from '#app/infra/cases/pickups.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
@@ -68,14 +68,17 @@ export async function dropInvoice(portal: Portal, input: OfInvoice): Promise<Inv
   })
 }
 
-/** Asks for the customer's share of the shipping of a repair in warranty, of what the pickup cost, as staff know it. */
-export async function askForShippingShare(portal: Portal, input: StaffInput & Readonly<{ costMinor: number }>): Promise<InvoiceSettled> {
+/** Asks for the customer's share of the shipping of a repair: of what was agreed to, else of what staff say that the pickup cost. */
+export async function askForShippingShare(
+  portal: Portal,
+  input: StaffInput & Readonly<{ costMinor: number | null }>,
+): Promise<InvoiceSettled> {
   return withCase(portal, input, async (db, { view, outcome }, role): Promise<InvoiceSettled> => {
     if (role === null) return refused('not-allowed')
     if (view.version !== input.version) return refused('moved-on')
     const amount = shippingShareOf(view, outcome, input.costMinor)
     if (!amount || !view.pickup) return refused('no-share')
-    await noteCost(db, view.pickup.id, input.costMinor)
+    if (agreedShipping(view) === null && input.costMinor !== null) await noteCost(db, view.pickup.id, input.costMinor)
     const { version, staffId, from } = input
     const asked = await askForMoney(db, view, { purpose: 'shipping_share', amount, version, staffId, from })
     if (!asked) return refused('moved-on')

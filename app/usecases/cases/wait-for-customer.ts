@@ -4,7 +4,7 @@ import { awaitedIn } from '#app/domain/cases/waiting.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
-import { turnToBooking } from '#app/infra/cases/apply-step.ts'
+import { turnPickup } from '#app/infra/cases/apply-step.ts'
 import { listOverdue, listToRemind, noteReminder, type ToRemind } from '#app/infra/cases/list-waiting.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
@@ -33,7 +33,7 @@ async function endOne(db: Db, number: string, now: Date): Promise<boolean> {
   const awaited = awaitedIn(view.kind, view.state)
   if (!awaited || view.answerBy === null || new Date(view.answerBy) >= now) return false
   if (isSentFirst(view)) {
-    await turnToBooking(db, view)
+    await turnPickup(db, view, { to: 'staff' })
     return true
   }
   const step = awaited === 'send-in' ? 'miss_month' : 'expire'

@@ -2,6 +2,7 @@ import type { CaseView, PickupAddress } from '#app/domain/cases/case-view.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import type { PackedParcel } from '#app/domain/parcels/packed-parcel.ts'
 import { mayChoosePickup, pickupFault, type PickupFault, pickupParts, type PickupPart } from '#app/domain/parcels/pickup-days.ts'
+import { hasAgreed, needsAgreement } from '#app/domain/parcels/shipping-offer.ts'
 import { sentBack } from '#app/domain/parcels/sent-back.ts'
 import { findLiveBooking } from '#app/infra/cases/pickups.ts'
 import type { Db } from '#app/infra/db/client.ts'
@@ -13,8 +14,8 @@ import { auditCaseBy, type By, byStaff } from '#app/usecases/cases/with-case.ts'
 
 import { type StaffInput, staffStep, type StepResult } from '../cases/decide-case.ts'
 
-/** `no-carrier`: the store is served by hand. `not-chosen`: the customer has not said when and where. `unweighed`: nobody knows what it weighs. */
-type NotAsked = 'no-carrier' | 'not-chosen' | 'unweighed' | 'other-way' | PickupFault
+/** `no-carrier`: the store is served by hand. `not-chosen`: the customer has not said when and where, or (`not-agreed`) agreed to no price. `unweighed`: nobody knows what it weighs. */
+type NotAsked = 'no-carrier' | 'not-chosen' | 'not-agreed' | 'unweighed' | 'other-way' | PickupFault
 
 export type AskedForPickup = StepResult | Readonly<{ done: false; because: NotAsked }>
 
@@ -61,12 +62,14 @@ async function fetchAt(db: Db, portal: Portal, view: CaseView, { by, ...at }: Fe
   const { store, id: caseId } = view
   if (!portal.settings.carriers[store]) return 'no-carrier'
   if (!fitsParcel(view, 'book_pickup')) return 'other-way'
+  if (needsAgreement(view)) return 'not-agreed'
   const fault = pickupFault({ store, placedAt: view.order.placedAt }, at.day, await databaseNow(db))
   if (fault) return fault
   const parcels = await packedOf(db, view)
   if (!parcels) return 'unweighed'
   const { day, windowFrom, windowTo, address, phone, replaces } = at
-  const input = { kind: 'book', replaces, service: null, day, windowFrom, windowTo, parcels, address, phone } as const
+  const service = hasAgreed(view) ? (view.shipping?.service ?? null) : null
+  const input = { kind: 'book', replaces, service, day, windowFrom, windowTo, parcels, address, phone } as const
   const askedBy = by.actor.kind === 'staff' ? by.actor.id : null
   await dropOtherBooking(db, caseId, input)
   if (!(await askToBook(db, { store, caseId, input, askedBy }))) return false

@@ -35,7 +35,8 @@ export async function correctPickup(portal: Portal, { number, version, staffId, 
       changed,
     })
     if (moved) await bookedByHand(db, view.id, staffId)
-    if (moved) await arrangePickup(portal, db, view, { staffId, agreed, before })
+    if (moved)
+      await arrangePickup(portal, db, view, { staffId, agreed: { ...agreed, costMinor: agreed.costMinor ?? before.costMinor }, before })
     return moved
   })
 }

@@ -1,5 +1,6 @@
 import type { Booked } from '#app/domain/parcels/carrier.ts'
 import { mayChoosePickup } from '#app/domain/parcels/pickup-days.ts'
+import { needsAgreement } from '#app/domain/parcels/shipping-offer.ts'
 import type { CaseView, PickupAddress } from '#app/domain/cases/case-view.ts'
 import { findStep } from '#app/domain/cases/transitions.ts'
 import { stores } from '#app/domain/shared/stores.ts'
@@ -33,7 +34,9 @@ export async function followBooking(
   const view = await findCase(db, { caseId })
   const step = input.replaces === null ? 'book_pickup' : 'correct_pickup'
   const replaced = view && input.replaces !== null ? await findLiveBooking(db, view.id) : null
-  const isWanted = view !== null && (input.replaces === null ? isStillChosen(view, input) : replaced?.bookingId === input.replaces)
+  const isWanted =
+    view !== null &&
+    (input.replaces === null ? isStillChosen(view, input) && !needsAgreement(view) : replaced?.bookingId === input.replaces)
   const isMoved =
     isWanted &&
     findStep(view.kind, step) !== null &&

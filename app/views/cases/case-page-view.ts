@@ -5,10 +5,13 @@ import { nameOf } from '#app/domain/cases/replacement.ts'
 import { type CaseState, stateRow } from '#app/domain/cases/states.ts'
 import { isLateBack, isSentFirst, statesNotBack } from '#app/domain/cases/sent-first.ts'
 import { settledStates } from '#app/domain/cases/transitions.ts'
+import { mayChoosePickup } from '#app/domain/parcels/pickup-days.ts'
+import { needsAgreement } from '#app/domain/parcels/shipping-offer.ts'
 import { handOverBy } from '#app/domain/parcels/hand-over-by.ts'
 import type { ShopProgress } from '#app/domain/shop/progress.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
 
+import { agreedView } from '../parcels/shipping-page.ts'
 import { addressLines } from '../shared/address-lines.ts'
 import { decisionView } from '../policy/decision-view.ts'
 import { shopNext } from '../shop/progress-view.ts'
@@ -49,6 +52,8 @@ export function casePageView(view: CaseView, language: Language, progress: ShopP
     filed: formatDayOf(view.filedAt, timeZone, language),
     /** Whether a device that was covered when it was filed was handed over in time (W3); null before, and for all else. */
     arrived: arrivedView(view, language),
+    /** What was agreed to for the way back, or that the shop pays it. */
+    agreed: agreedView(view, language),
     reviewBy: view.reviewBy && formatDayOf(view.reviewBy, timeZone, language),
     order: { id: view.order.id, name: view.order.name },
     missing: view.facts.missing ? missingWords(view.facts, view.store, language) : null,
@@ -131,6 +136,13 @@ function nextWords(
       pickup: view.pickup ? formatDay(view.pickup.day, language) : '',
     })
   }
+  if (mayChoosePickup(view.kind, view.state) && needsAgreement(view)) {
+    return priceNext(
+      view,
+      { until: view.answerBy && formatDayOf(view.answerBy, timeZone, language), arriveBy: arriveBy && formatDay(arriveBy, language) },
+      language,
+    )
+  }
   return say(`${view.kind}.${view.state}`, {
     reviewBy: dayOf(view.reviewBy),
     asked: dayOf(asked?.at),
@@ -142,4 +154,17 @@ function nextWords(
     wished: view.pickupWish ? 'yes' : 'none',
     days: String(refundDays),
   })
+}
+
+/** Nothing is booked before its customer agrees to a price: whose turn it is by then. */
+function priceNext(
+  view: CaseView,
+  { until, arriveBy }: Readonly<{ until: string | null; arriveBy: string | null }>,
+  language: Language,
+): string {
+  const t = wordsOf(language, 'shipping')
+  const asks = view.shipping ? 'offered' : 'choose'
+  const asksNow = until === null ? t(`next.${asks}`) : t(`next.${asks}By`, { date: until })
+  const rest = [view.kind === 'refuse' ? t('next.unopened') : null, arriveBy === null ? null : t('next.handOver', { arriveBy })]
+  return [view.pickupWish ? t('next.pricing') : asksNow, ...rest].filter(Boolean).join(' ')
 }

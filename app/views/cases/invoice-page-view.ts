@@ -1,7 +1,7 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { holdsCase, type InvoiceView, isShopPage, mayBeDropped, priceToAsk } from '#app/domain/cases/invoice.ts'
 import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
-import { shippingShare } from '#app/domain/cases/shipping-share.ts'
+import { agreedShipping, shippingShare, shippingShareOf } from '#app/domain/cases/shipping-share.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import type { EpochMs } from '#app/domain/shared/instant.ts'
 import { invoiceTag } from '#app/domain/shop/invoice-tag.ts'
@@ -58,11 +58,15 @@ export type CustomerInvoice = ReturnType<typeof customerInvoices>[number]
 export function invoicesForStaff(view: CaseView, outcome: CaseResolution, reader: Reader) {
   const share = shippingShare(view, outcome)
   const price = priceToAsk(view, outcome)
+  const agreed = agreedShipping(view)
+  const asked = shippingShareOf(view, outcome, null)
   return {
     version: view.version,
     priceToAsk: price && formatMoney(price, reader.language),
     invoices: outcome.invoices.map((invoice) => invoicePageView(view, invoice, reader)).toReversed(),
     sharePercent: share === null ? null : String(share / 100),
+    /** Of what was agreed to; null where staff say what the pickup cost. */
+    shareAmount: agreed && asked && { whole: formatMoney(agreed, reader.language), amount: formatMoney(asked, reader.language) },
   }
 }
 

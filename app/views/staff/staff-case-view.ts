@@ -4,14 +4,16 @@ import { pickupParts } from '#app/domain/parcels/pickup-days.ts'
 import type { ShopProgress } from '#app/domain/shop/progress.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
 
+import { shippingForStaff } from '../parcels/shipping-page.ts'
 import { casePageView } from '../cases/case-page-view.ts'
-import { formatInstant } from '#app/wording/shared/format.ts'
+import { formatInstant, formatMoney } from '#app/wording/shared/format.ts'
 
 /** The customer's page of a case, and what only staff see of it. */
 export type StaffCaseView = ReturnType<typeof staffCaseView>
 
 export function staffCaseView(view: CaseView, language: Language, progress: ShopProgress, now: string) {
   const { timeZone } = stores[view.store]
+  const cost = view.pickup?.costMinor ?? null
   const { deliveredAt, deliveryStatus, placedAt } = view.facts.order
   return {
     ...casePageView(view, language, progress, now),
@@ -29,6 +31,10 @@ export function staffCaseView(view: CaseView, language: Language, progress: Shop
     /** As it is booked, to be corrected. */
     booked: view.pickup,
     /** When and where the customer would like the courier to come. */
+    /** What the carrier charges for the pickup, beside what was agreed to; why the shop pays the way back, and the price of it that staff may name. */
+    pickupCost: cost === null ? null : formatMoney({ amountMinor: cost, currency: stores[view.store].currency }, language),
+    takenFor: view.shipping?.reason ?? null,
+    shipping: shippingForStaff(view, { now, language }),
     pickupWish: view.pickupWish && { ...view.pickupWish, ...pickupParts[view.pickupWish.part] },
   }
 }

@@ -25,4 +25,15 @@ export const PickupWishForm = z.object({
   /** The order's own address, or one that the customer keeps. */
   place: z.union([z.literal('order'), z.uuid()], { error: 'choose' }),
   phone,
+  /** The price that stood at the button. */
+  shownMinor: z
+    .number()
+    .int()
+    .nonnegative()
+    .max(2_147_483_647)
+    .optional()
+    .transform((minor) => minor ?? null),
 })
+
+/** The offer that was before the customer's eyes. */
+export const AgreeShippingForm = z.object({ version, offerId: z.uuid('invalidForm') })

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { z } from 'zod'
 
-import { choosePickup } from '#app/usecases/parcels/choose-pickup.ts'
+import { agreeToShipping, choosePickup } from '#app/usecases/parcels/choose-pickup.ts'
 import {
   answerItem,
   findParcel,
@@ -16,7 +16,7 @@ import { writeAsCustomer } from '#app/usecases/messages/write-in-case.ts'
 
 import { answerCase } from './case-answers.ts'
 import type { RequestContext } from '../shared/context.ts'
-import { FailedPickupForm, ItemForm, PickupWishForm } from './case-step-forms.ts'
+import { AgreeShippingForm, FailedPickupForm, ItemForm, PickupWishForm } from './case-step-forms.ts'
 import { MessageForm } from '../messages/message-form.ts'
 import { readFormData } from '../shared/read-form.ts'
 import { WithdrawForm } from './withdraw-form.ts'
@@ -45,6 +45,7 @@ export const customerIntents = [
   'solve',
   'find',
   'choose_pickup',
+  'agree_shipping',
   'leave_unpaid',
   'withdraw',
 ] as const
@@ -75,6 +76,8 @@ export async function takeCustomerStep(
       return run(sent, WithdrawForm, (form) => solveCase(portal, { ...input, ...form }))
     case 'choose_pickup':
       return run(sent, PickupWishForm, (form) => choosePickup(portal, { ...input, ...form }))
+    case 'agree_shipping':
+      return run(sent, AgreeShippingForm, (form) => agreeToShipping(portal, { ...input, ...form }))
     case 'leave_unpaid':
       return run(sent, WithdrawForm, (form) => leaveUnpaid(portal, { ...input, ...form }))
     case 'withdraw':

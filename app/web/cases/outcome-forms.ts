@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { SaidOfGiven } from '#app/domain/cases/given-in-shop.ts'
+import { pickupPartNames } from '#app/domain/parcels/pickup-days.ts'
 import { causes, conditions } from '#app/domain/policy/facts.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 
@@ -75,9 +76,24 @@ export const InvoiceReferenceForm = InvoiceForm.extend({ reference: text(80) })
 /** The page on which an invoice is paid, where staff made it. */
 export const AskByHandForm = z.object({ version, url: optionalText(500) })
 
-/** What a pickup cost, of which a share is asked for. */
-export const shippingShareForm = (language: Language) =>
-  z.object({ version, cost: amountIn(language).refine((minor) => minor > 0, 'tooSmall') })
+/** What a pickup costs, as its carrier told staff. */
+export const shippingPriceForm = (language: Language) =>
+  z.object({
+    version,
+    amount: amountIn(language).refine((minor) => minor > 0, 'tooSmall'),
+    carrier: optionalText(60),
+    day,
+    part: z.enum(pickupPartNames, { error: 'choose' }),
+  })
+
+/** Why the shop pays it. */
+export const TakeShippingForm = z.object({ version, reason: text(500) })
+
+/** What a pickup cost, of which a share is asked for; nobody says it where a price was agreed to. */
+export const shippingShareForm = (language: Language, isAgreed: boolean) => {
+  const cost = amountIn(language).refine((minor) => minor > 0, 'tooSmall')
+  return z.object({ version, cost: isAgreed ? cost.optional() : cost })
+}
 
 export const estimateForm = (language: Language) =>
   z.object({

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
+import type { Language } from '#app/domain/shared/stores.ts'
 import { mostParcels } from '#app/domain/parcels/pickup-days.ts'
 
+import { optionalAmountIn } from '../shared/amount-field.ts'
 import { day } from '../shared/day-field.ts'
 import { phone } from '../shared/phone-field.ts'
 import { maybePrintedLine, printedLine } from '../documents/printed-line.ts'
@@ -21,22 +23,25 @@ const optionalLine = (most: number) =>
     .transform((text) => text || null)
 const time = z.string({ error: 'required' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'invalid')
 
-export const PickupForm = z
-  .object({
-    version,
-    carrier: line(60),
-    day,
-    windowFrom: time,
-    windowTo: time,
-    trackingNumber: optionalLine(60),
-    parcels: z.number({ error: 'number' }).int('number').min(1, 'tooSmall').max(mostParcels, 'tooManyParcels').default(1),
-    name: printedLine(80),
-    street: printedLine(80),
-    addition: maybePrintedLine(80).transform((text) => text || null),
-    postcode: printedLine(16),
-    city: printedLine(60),
-    region: maybePrintedLine(40).transform((text) => text || null),
-    country: line(2).regex(/^[A-Z]{2}$/, 'invalid'),
-    phone,
-  })
-  .refine((pickup) => pickup.windowFrom < pickup.windowTo, { path: ['windowTo'], message: 'windowOrder' })
+/** `cost`: what the carrier charges us, where staff know it. */
+export const pickupForm = (language: Language) =>
+  z
+    .object({
+      version,
+      carrier: line(60),
+      day,
+      windowFrom: time,
+      windowTo: time,
+      trackingNumber: optionalLine(60),
+      parcels: z.number({ error: 'number' }).int('number').min(1, 'tooSmall').max(mostParcels, 'tooManyParcels').default(1),
+      name: printedLine(80),
+      street: printedLine(80),
+      addition: maybePrintedLine(80).transform((text) => text || null),
+      postcode: printedLine(16),
+      city: printedLine(60),
+      region: maybePrintedLine(40).transform((text) => text || null),
+      country: line(2).regex(/^[A-Z]{2}$/, 'invalid'),
+      phone,
+      cost: optionalAmountIn(language),
+    })
+    .refine((pickup) => pickup.windowFrom < pickup.windowTo, { path: ['windowTo'], message: 'windowOrder' })

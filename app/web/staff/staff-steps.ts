@@ -15,6 +15,7 @@ import { creditGift } from '#app/usecases/cases/credit-gift.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
 import { proposeException } from '#app/usecases/cases/make-exception.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
+import { nameShippingPrice, takeShippingOn } from '#app/usecases/parcels/name-shipping.ts'
 import { recordExtra } from '#app/usecases/parcels/record-extra.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
 import { askByHand, askForShippingShare, dropInvoice, notePaid, noteRepaid } from '#app/usecases/cases/staff-invoices.ts'
@@ -35,8 +36,10 @@ import {
   InvoiceReferenceForm,
   offerForm,
   refundForm,
+  shippingPriceForm,
   shippingShareForm,
   StepForm,
+  TakeShippingForm,
 } from '../cases/outcome-forms.ts'
 import { ApprovalForm, exceptionForm, ProposalForm } from '../cases/exception-forms.ts'
 import { readFormData } from '../shared/read-form.ts'
@@ -60,6 +63,7 @@ export type StepRefusal = Extract<
       | typeof refundCase
       | typeof sendEstimate
       | typeof notePaid
+      | typeof nameShippingPrice
     >
   >,
   { done: false }
@@ -120,9 +124,15 @@ export async function takeStaffStep(
       return runStep(sent, InvoiceForm, (form) => dropInvoice(portal, { ...input, ...form }))
     case 'ask_by_hand':
       return runStep(sent, AskByHandForm, (form) => askByHand(portal, { ...input, ...form }))
+    case 'name_shipping':
+      return runStep(sent, shippingPriceForm(language), ({ amount, ...form }) =>
+        nameShippingPrice(portal, { ...input, ...form, amountMinor: amount }),
+      )
+    case 'take_shipping':
+      return runStep(sent, TakeShippingForm, (form) => takeShippingOn(portal, { ...input, ...form }))
     case 'ask_shipping_share':
-      return runStep(sent, shippingShareForm(language), ({ cost, ...form }) =>
-        askForShippingShare(portal, { ...input, ...form, costMinor: cost }),
+      return runStep(sent, shippingShareForm(language, sent.has('agreed')), ({ cost, ...form }) =>
+        askForShippingShare(portal, { ...input, ...form, costMinor: cost ?? null }),
       )
     case 'credit_gift':
       return runStep(sent, giftCreditForm(sent.has('byShop')), (form) => creditGift(portal, { ...input, ...form }))

@@ -1,9 +1,10 @@
+import type { Language } from '#app/domain/shared/stores.ts'
 import { approveCase, declineCase, type StaffInput } from '#app/usecases/cases/decide-case.ts'
 import { bookPickup } from '#app/usecases/parcels/book-pickup.ts'
 import { correctOrChange } from '#app/usecases/parcels/correct-or-change.ts'
 
 import type { RequestContext } from '../shared/context.ts'
-import { ApproveForm, DeclineForm, PickupForm } from './staff-case-forms.ts'
+import { ApproveForm, DeclineForm, pickupForm } from './staff-case-forms.ts'
 import { runStep, type StepTaken } from './staff-steps.ts'
 
 type Input = Omit<StaffInput, 'version'>
@@ -14,6 +15,7 @@ export async function takeStepToPickup(
   input: Input,
   step: string,
   sent: FormData,
+  language: Language,
 ): Promise<StepTaken | null> {
   switch (step) {
     case 'approve':
@@ -22,9 +24,9 @@ export async function takeStepToPickup(
       return runStep(sent, DeclineForm, (form) => declineCase(portal, { ...input, ...form }))
     case 'book_pickup':
     case 'correct_pickup':
-      return runStep(sent, PickupForm, (form) => {
-        const { version, carrier, day, windowFrom, windowTo, trackingNumber, parcels, phone, ...address } = form
-        const agreed = { ...input, version, carrier, day, windowFrom, windowTo, trackingNumber, parcels, phone, address }
+      return runStep(sent, pickupForm(language), (form) => {
+        const { version, carrier, day, windowFrom, windowTo, trackingNumber, parcels, phone, cost, ...address } = form
+        const agreed = { ...input, version, carrier, day, windowFrom, windowTo, trackingNumber, parcels, phone, address, costMinor: cost }
         return step === 'book_pickup' ? bookPickup(portal, agreed) : correctOrChange(portal, agreed)
       })
     default:

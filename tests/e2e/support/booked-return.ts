@@ -5,6 +5,7 @@ import { courierDayIn } from '#tests/support/courier-day.ts'
 import { daysAgo, fileReturn, signIn, takeIn } from './journeys.ts'
 import type { PortalProcess } from './portal-process.ts'
 import { expect } from './portal-test.ts'
+import { payShipping } from './shipping.ts'
 
 /** A customer signed in, with a return whose two parcels a courier collects in three days; the case's number. */
 export async function bookedReturn(page: Page, staffPage: Page, portal: PortalProcess, mailbox: Parameters<typeof signIn>[1], id: number) {
@@ -21,6 +22,7 @@ export async function bookedReturn(page: Page, staffPage: Page, portal: PortalPr
   const number = await fileReturn(page, `#DE-${id}`)
   await staffPage.goto(`/staff/cases/${number}`)
   await staffPage.getByRole('button', { name: 'Approve the request' }).click()
+  await payShipping(staffPage)
   await staffPage.getByLabel('Carrier').fill('Sample Express')
   await staffPage.getByLabel('Day').fill(courierDayIn(3))
   await staffPage.getByLabel('Parcels').fill('2')

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { courierDayIn } from '#tests/support/courier-day.ts'
 
 import { expectCaseAt, expectMail, expectPaper, type Walk } from './customer-walk.ts'
+import { payShipping } from './shipping.ts'
 import { step } from './staff-walk.ts'
 
 type Parcel = Readonly<{ walk: Walk; staff: Page; number: string }>
@@ -10,6 +11,7 @@ type Parcel = Readonly<{ walk: Walk; staff: Page; number: string }>
 /** Staff book the courier for three days from now; the customer is told and prints both papers. */
 export async function bookCourier({ walk, staff, number }: Parcel, ...noteSays: readonly string[]): Promise<void> {
   const day = courierDayIn(3)
+  await payShipping(staff)
   await step(staff, 'Book and send the documents', 'Pickup booked', { Carrier: 'Sample Express', Day: day })
   await expectMail(walk, `${number}: ${walk.words.mails.pickup}`, 'Sample Express')
   await expectCaseAt(walk, number, walk.words.states.pickupBooked)

@@ -192,8 +192,8 @@ function expectDates(view: CaseView): void {
   expect(days, `${view.state} is due for ${next.due} after so many days`).toBeLessThanOrEqual(most)
 }
 
-/** Written beside the steps, for the amount and for the two people who stand behind it. */
-const besideSteps = ['issue_refund', 'propose_approval', 'agree_approval']
+/** Written beside the steps, for the amount, for the two people who stand behind it, and for who pays the courier. */
+const besideSteps = ['issue_refund', 'propose_approval', 'agree_approval', 'take_shipping']
 
 const freeing: readonly CaseState[] = ['declined', 'failed', 'withdrawn', 'expired', 'not_returned', 'parcel_found']
 const goneBack: readonly CaseState[] = ['sent_back', 'sent_again', 'parcel_found']

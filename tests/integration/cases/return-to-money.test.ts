@@ -137,7 +137,8 @@ test('a disputed offer goes back to staff, who may offer more but never less tha
       lines: [
         { sign: '+', amount: { amountMinor: 10_000 } },
         { sign: '-', amount: { amountMinor: 3000 } },
-        { sign: '-', amount: null },
+        // The shop took the courier on.
+        { sign: '-', amount: { amountMinor: 0 } },
         { label: 'As agreed with you', sign: '+', amount: { amountMinor: 1500 } },
       ],
     },

@@ -29,18 +29,19 @@ async function unpaid(): Promise<string[]> {
   return rows.map(({ number }) => number)
 }
 
-test('half of the shipping of a covered repair is asked for beside it, of what the pickup cost, and let go of by finance', async () => {
+test('half of the shipping of a covered repair is asked for beside it, of what was agreed to, and let go of by finance', async () => {
   const bought = await buy(portal, [{ sku: 'MOPA-60W', price: '3499.00' }], { shop })
   const repair = { component: 'fiber_source', cause: 'defect' } as const
   const number = await fileRequest(portal, bought, { action: 'repair', lines: [{ lineId: bought.lineIds[0] ?? '' }], repair })
-  const share = async (costMinor = 4_001) => askForShippingShare(portal, { ...(await askOf(portal, number, agent)), costMinor })
+  const share = async (costMinor: number | null = null) =>
+    askForShippingShare(portal, { ...(await askOf(portal, number, agent)), costMinor })
   expect(await share()).toEqual({ done: false, because: 'no-share' })
   for (const step of ['troubleshoot', 'ask_to_send_in'] as const) {
     expect(await advanceCase(portal, { ...(await askOf(portal, number, agent)), step, note: 'Try', shipment: null })).toEqual({
       done: true,
     })
   }
-  expect((await bookCourier(portal, number, agent)).done).toBe(true)
+  expect((await bookCourier(portal, number, agent, 4_001)).done).toBe(true)
   const { state } = await caseOf(portal, number)
   expect(await share()).toEqual({ done: true })
   expect(await share()).toEqual({ done: false, because: 'no-share' })

@@ -35,6 +35,7 @@ function customsOf(view: CaseView, country: string) {
     parcels: 1,
     address,
     phone: '+41 44 555 01 00',
+    costMinor: null,
   }
   const input = {
     view,

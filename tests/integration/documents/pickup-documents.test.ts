@@ -1,3 +1,4 @@
+import { agreeOnShipping } from '#tests/support/case-life.ts'
 import { courierDayIn } from '#tests/support/courier-day.ts'
 import { randomUUID } from 'node:crypto'
 
@@ -56,6 +57,7 @@ beforeAll(async () => {
   })
   staffId = staff.id
   await approveCase(portal, { number, version: 1, staffId, from: null })
+  await agreeOnShipping(portal, number, staffId)
 })
 afterAll(() => close())
 

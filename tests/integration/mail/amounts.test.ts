@@ -38,7 +38,7 @@ async function wholeReturn(bought: Bought): Promise<string> {
   const [lineId = ''] = bought.lineIds
   const number = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId }] })
   await approveCase(portal, await askOf(portal, number, agent))
-  await bookCourier(portal, number, agent)
+  await bookCourier(portal, number, agent, 2_490)
   for (const step of ['pick_up', 'receive'] as const) {
     await advanceCase(portal, { ...(await askOf(portal, number, agent)), step, note: null, shipment: null })
   }
@@ -73,26 +73,42 @@ test('every amount in every mail and document of a return is one of the case, an
   try {
     const number = await wholeReturn(bought)
     const mails: ReceivedMail[] = []
-    for (const kind of ['we have your', 'is approved', 'pickup on', 'has arrived', 'inspection result', 'accepted', 'refunded']) {
+    for (const kind of [
+      'we have your',
+      'is approved',
+      '€24.90 for your pickup',
+      'pickup on',
+      'has arrived',
+      'inspection result',
+      'accepted',
+      'refunded',
+    ]) {
       mails.push(await smtp.waitFor(({ envelope, email }) => envelope.to.includes(bought.email) && (email.subject ?? '').includes(kind)))
     }
     const view = await caseOf(portal, number)
     const outcome = await outcomeOf(portal, number)
     const { entries, total } = receiptOf(view.decision)
     const quoted = [...entries.map(({ amount }) => amount), total].flatMap((amount) => amount?.amountMinor ?? [])
+    const { returnShippingQuote: _agreed, ...facts } = view.facts
+    const secondsFiled = refundsIfWorse(facts).flatMap(({ refund }) => refund?.amountMinor ?? [])
     const seconds = refundsIfWorse(view.facts).flatMap(({ refund }) => refund?.amountMinor ?? [])
-    // 1,234.56 less the 30 % of a used one, less 12.34 of missing parts.
-    expect(outcome.refund?.amount.amountMinor).toBe(85_185)
-    const settled = [123_456, 37_037, 1_234, 85_185]
+    // 1,234.56 less the 30 % of a used one, less 12.34 of missing parts, less the 24.90 that were agreed to for the courier.
+    expect(outcome.refund?.amount.amountMinor).toBe(82_695)
+    const settled = [123_456, 37_037, 1_234, 2_490, 82_695]
+    // Unopened, and before anybody knew what the courier costs.
+    const filedAs = [123_456, 8_642, 114_814]
+    expect(total?.amountMinor).toBe(112_324)
     for (const { email } of mails) {
       expect(sorted(amountsIn(email.html ?? '')), email.subject).toEqual(sorted(amountsIn(email.text ?? '')))
       for (const amount of amountsIn(email.text ?? '')) {
-        expect([...quoted, ...seconds, ...settled], `${email.subject}: ${amount}`).toContain(amount)
+        expect([...quoted, ...seconds, ...settled, ...filedAs, ...secondsFiled], `${email.subject}: ${amount}`).toContain(amount)
       }
     }
-    const [filed, , booked] = mails
+    const [filed, , priced, booked] = mails
     const refunded = mails.at(-1)
-    for (const amount of quoted) expect(amountsIn(filed?.email.text ?? '')).toContain(amount)
+    for (const amount of filedAs) expect(amountsIn(filed?.email.text ?? '')).toContain(amount)
+    for (const amount of quoted) expect(amountsIn(priced?.email.text ?? '')).toContain(amount)
+    for (const amount of quoted) expect(amountsIn(booked?.email.text ?? '')).toContain(amount)
     expect(sorted(amountsIn(refunded?.email.text ?? ''))).toEqual(sorted(settled))
     const note = booked?.email.attachments.find(({ filename }) => filename?.endsWith('note.pdf'))
     expect(sorted(amountsIn(textOf(new Uint8Array(note?.content as ArrayBuffer))))).toEqual(sorted(amountsIn(booked?.email.text ?? '')))

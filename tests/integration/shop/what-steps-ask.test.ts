@@ -6,7 +6,7 @@ import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
 import { inspectCase } from '#app/usecases/cases/inspect-case.ts'
 import { proposeException } from '#app/usecases/cases/make-exception.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
-import { agreeTo, askOf, buy, caseOf, daysAgo, fileRequest, hire } from '#tests/support/case-life.ts'
+import { agreeTo, askOf, bookCourier, buy, caseOf, daysAgo, fileRequest, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { askedBy, shopsAt } from '#tests/support/shop-asked.ts'
 
@@ -39,6 +39,28 @@ test('what a step asks for is written with it, and what the shop calls the lines
   const finding = { lineId, quantity: 2, condition: 'unopened', faultConfirmed: true, missingParts: 0, note: null } as const
   expect(await inspectCase(portal, { ...(await askOf(portal, number, agent)), findings: [finding] })).toEqual({ done: true })
   expect((await askedBy(portal, number)).at(-1)).toEqual({ kind: 'take_in', lines: [{ lineId: sourceId, quantity: 2, restock: true }] })
+})
+
+async function received(number: string): Promise<void> {
+  const step = { ...(await askOf(portal, number, agent)), step: 'receive', note: null, shipment: null } as const
+  expect(await advanceCase(portal, step)).toEqual({ done: true })
+}
+
+test('a price of the way back that was agreed to after the approval opens the return anew with it once the parcel is here; nothing is asked where it is the same', async () => {
+  const bought = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }])
+  const number = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '' }] })
+  await approveCase(portal, await askOf(portal, number, agent))
+  await bookCourier(portal, number, agent, 2_490)
+  await received(number)
+  expect(await kindsOf(number)).toEqual(['tag', 'open_return', 'cancel_return', 'open_return'])
+  expect((await askedBy(portal, number)).at(-1)).toMatchObject({ shippingFee: { amountMinor: 2_490, currency: 'EUR' } })
+
+  const other = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }])
+  const free = await fileRequest(portal, other, { action: 'return', lines: [{ lineId: other.lineIds[0] ?? '' }] })
+  await approveCase(portal, await askOf(portal, free, agent))
+  await bookCourier(portal, free, agent)
+  await received(free)
+  expect(await kindsOf(free)).toEqual(['tag', 'open_return'])
 })
 
 test('what was found worse than it was declared is not taken in while its customer is asked', async () => {

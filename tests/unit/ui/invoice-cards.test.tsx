@@ -59,7 +59,7 @@ const refunder = { id: 's', mayRefund: true, fresh: true, token: 't', seconds: [
 const staff = (change: Partial<StaffInvoicesView> = {}, who: Partial<typeof refunder> = {}) =>
   render(
     <InvoicesCard
-      view={{ version: 7, invoices: [open], priceToAsk: null, sharePercent: null, ...change }}
+      view={{ version: 7, invoices: [open], priceToAsk: null, sharePercent: null, shareAmount: null, ...change }}
       refunder={{ ...refunder, ...who }}
       replyTo={() => undefined}
     />,

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { priceSources } from '#app/domain/cases/case-view.ts'
+
 import { frozenDecision, frozenFacts } from './frozen-shapes.ts'
 import { replacement } from './replacement-shape.ts'
 import {
@@ -54,7 +56,10 @@ const pickup = z.object({
   parcels: z.int(),
   address: pickupAddress,
   phone: z.string(),
+  costMinor: z.int().nullable(),
 })
+
+const chosen = z.object({ day: z.string(), part: pickupPart, address: pickupAddress, phone: z.string() })
 
 /** A case as the statement that reads it gathers it: the domain's `CaseView`. */
 export const caseShape = z.object({
@@ -92,7 +97,21 @@ export const caseShape = z.object({
   titles: z.record(z.string(), z.string()),
   events: z.array(event),
   pickup: pickup.nullable(),
-  pickupWish: z.object({ day: z.string(), part: pickupPart, address: pickupAddress, phone: z.string() }).nullable(),
+  pickupWish: chosen.nullable(),
+  shipping: z
+    .object({
+      id: z.string(),
+      amount: money,
+      source: z.enum(priceSources),
+      service: z.string().nullable(),
+      carrier: z.string().nullable(),
+      chosen: chosen.nullable(),
+      reason: z.string().nullable(),
+      madeAt: z.string(),
+      agreedAt: z.string().nullable(),
+    })
+    .nullable(),
+  wasPriced: z.boolean(),
   documents: z.array(
     z.object({ id: z.string(), edition: z.int(), createdAt: z.string(), superseded: z.boolean(), carrierLabel: z.boolean() }),
   ),

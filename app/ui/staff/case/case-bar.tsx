@@ -42,7 +42,7 @@ export function CaseBar({ view, around, steps, ownId, shopFailed }: Props) {
         <ul className="flex flex-wrap gap-2">
           {steps.map((step, place) => (
             <li key={step}>
-              <StepLink step={step} first={place === 0} />
+              <StepLink step={step} first={place === 0} isPriced={view.shipping?.isNeeded === true} />
             </li>
           ))}
           {shopFailed ? (
@@ -92,8 +92,12 @@ function isAtBench(step: Transition): boolean {
   return step === 'receive' || step === 'inspect' || step === 'diagnose'
 }
 
-function StepLink({ step, first }: { step: Transition; first: boolean }) {
-  const label = useStepTitle(step)
+type StepProps = Readonly<{ step: Transition; first: boolean; /** No courier is booked before a price is agreed to. */ isPriced: boolean }>
+
+function StepLink({ step, first, isPriced }: StepProps) {
+  const t = useTranslations('shipping')
+  const title = useStepTitle(step)
+  const label = step === 'book_pickup' && isPriced ? t('staff.title') : title
   return <BarLink to={`step-${step}`} letter={stepKeys[step]} label={label} first={first} />
 }
 

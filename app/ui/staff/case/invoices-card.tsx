@@ -26,7 +26,7 @@ const tones = { open: 'wait', paid: 'good', void: 'idle', repaying: 'wait', repa
 /** What the customer was asked to pay and what came of it; finance notes what came or went by hand. */
 export function InvoicesCard({ view, refunder, replyTo }: Props) {
   const t = useTranslations('invoices')
-  const { invoices, priceToAsk, sharePercent, version } = view
+  const { invoices, priceToAsk, sharePercent, shareAmount, version } = view
   if (invoices.length === 0 && priceToAsk === null && sharePercent === null) return null
   return (
     <Card title={t('staffTitle')} id="step-pay">
@@ -35,7 +35,9 @@ export function InvoicesCard({ view, refunder, replyTo }: Props) {
           <OneInvoice key={invoice.id} invoice={invoice} refunder={refunder} replyTo={replyTo} />
         ))}
         {priceToAsk === null ? null : <AskForm amount={priceToAsk} version={version} reply={replyTo('ask_by_hand')} />}
-        {sharePercent === null ? null : <ShareForm percent={sharePercent} version={version} reply={replyTo('ask_shipping_share')} />}
+        {sharePercent === null ? null : (
+          <ShareForm percent={sharePercent} agreed={shareAmount} version={version} reply={replyTo('ask_shipping_share')} />
+        )}
       </div>
     </Card>
   )
@@ -164,9 +166,14 @@ function AskForm({ amount, version, reply }: AskProps) {
   )
 }
 
-type ShareProps = Readonly<{ percent: string; version: number; reply: SubmissionResult | undefined }>
+type ShareProps = Readonly<{
+  percent: string
+  agreed: StaffInvoicesView['shareAmount']
+  version: number
+  reply: SubmissionResult | undefined
+}>
 
-function ShareForm({ percent, version, reply }: ShareProps) {
+function ShareForm({ percent, agreed, version, reply }: ShareProps) {
   const t = useTranslations('invoices')
   const cost = repliedField(reply, 'cost', null, { id: 'pickup-cost' })
   return (
@@ -175,10 +182,19 @@ function ShareForm({ percent, version, reply }: ShareProps) {
       <input type="hidden" name="version" value={version} />
       <h3 className="font-semibold">{t('shareTitle')}</h3>
       <ErrorSummary errors={reply?.error?.[''] ?? []} fields={[[cost, t('shareCost')]]} />
-      <p className="text-soft">{t('shareText', { percent })}</p>
-      <Field field={cost} label={t('shareCost')}>
-        {(control) => <TextInput {...control} inputMode="decimal" />}
-      </Field>
+      {agreed ? (
+        <>
+          <input type="hidden" name="agreed" value="yes" />
+          <p className="text-soft">{t('shareAgreed', { percent, ...agreed })}</p>
+        </>
+      ) : (
+        <>
+          <p className="text-soft">{t('shareText', { percent })}</p>
+          <Field field={cost} label={t('shareCost')}>
+            {(control) => <TextInput {...control} inputMode="decimal" />}
+          </Field>
+        </>
+      )}
       <div>
         <Button>{t('shareButton')}</Button>
       </div>

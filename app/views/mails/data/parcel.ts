@@ -1,8 +1,11 @@
 import type { Outcome } from '#app/domain/policy/decision.ts'
 
+import type { Money } from '#app/domain/shared/money.ts'
+
 import type { CaseSummary, MailPickup, MailReceipt, MailShipment, StaffNote } from './case.ts'
 
 export type ParcelMail =
+  | ShippingPricedMail
   | PickupBookedMail
   | PickupFailedMail
   | ParcelReceivedMail
@@ -13,6 +16,26 @@ export type ParcelMail =
   | ReplacementOutMail
   | ReplacementSentFirstMail
   | ReturnKeptMail
+
+/** What the pickup costs; nothing is booked before its customer agrees. */
+export type ShippingPricedMail = Readonly<{
+  kind: 'shipping-priced'
+  /** What its customer pays. */
+  price: Money
+  /** Of a repair, what both ways cost together, of which they pay a share; null of all else. */
+  whole: Money | null
+  /** What they were shown before they filed; null where no price was known. */
+  quoted: Money | null
+  /** `YYYY-MM-DD`, and `HH:MM` to `HH:MM`, where the parcel is. */
+  day: string
+  window: Readonly<{ from: string; to: string }>
+  carrier: string | null
+  /** Ready to print, a line each. */
+  address: readonly string[]
+  answerBy: string | null
+  receipt: MailReceipt | null
+}> &
+  CaseSummary
 
 /** The courier has a day; the two documents are attached. */
 export type PickupBookedMail = Readonly<{

@@ -5,7 +5,7 @@ export const invoiceOpened: InvoiceWords['invoiceOpened'] = {
   heading: 'Ihre Rechnung',
   asked: {
     estimate: (amount) => `Ihre Reparatur kostet ${amount}. Wir beginnen, sobald Ihre Zahlung eingegangen ist.`,
-    shipping_share: (amount) => `Ihr Anteil an den Versandkosten dieser Garantiereparatur beträgt ${amount}.`,
+    shipping_share: (amount) => `Ihr Anteil an den Versandkosten dieser Reparatur beträgt ${amount}.`,
     exchange_difference: (amount) => `Ihr Wunschartikel kostet ${amount} mehr. Wir senden ihn, sobald Ihre Zahlung eingegangen ist.`,
     exchange_first: (amount) =>
       `Ihr Wunschartikel kostet ${amount} mehr. Sobald Sie bezahlt haben, senden wir ihn, noch bevor Ihre Rücksendung bei uns ist.`,

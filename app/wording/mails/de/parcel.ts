@@ -1,5 +1,21 @@
 import type { ParcelWords } from '../en/parcel.ts'
 
+export const shippingPriced: ParcelWords['shippingPriced'] = {
+  subject: (number, price) => `${number}: ${price} für Ihre Abholung, bitte zustimmen`,
+  heading: 'Der Preis Ihrer Abholung',
+  answer: (price) =>
+    `Ihre Abholung kostet Sie ${price}. Bitte stimmen Sie auf der Seite Ihrer Anfrage zu: Dann buchen wir den Kurier. Bis dahin können Sie kostenlos zurückziehen.`,
+  answerBy: (price, day) =>
+    `Ihre Abholung kostet Sie ${price}. Bitte stimmen Sie auf der Seite Ihrer Anfrage bis ${day} zu: Dann buchen wir den Kurier. Bis dahin können Sie kostenlos zurückziehen.`,
+  dearer: (quoted, price, more) =>
+    `Als Sie Ihre Anfrage abgesendet haben, rechneten wir mit ${quoted}; der Paketdienst verlangt ${price}, das sind ${more} mehr.`,
+  firm: 'Dieser Preis ist endgültig: Er bleibt so, was immer der Paketdienst uns später berechnet.',
+  price: 'Preis',
+  bothWays: 'Versand hin und zurück',
+  share: 'Ihr Anteil',
+  action: 'Preis ansehen und zustimmen',
+}
+
 export const pickupFailed: ParcelWords['pickupFailed'] = {
   subject: (number) => `${number}: Die Abholung hat nicht stattgefunden`,
   heading: 'Die Abholung hat nicht stattgefunden',

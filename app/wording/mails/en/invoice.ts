@@ -3,7 +3,7 @@ export const invoiceOpened = {
   heading: 'Your invoice',
   asked: {
     estimate: (amount: string) => `Your repair costs ${amount}. We start as soon as your payment arrives.`,
-    shipping_share: (amount: string) => `Your share of the shipping for this warranty repair is ${amount}.`,
+    shipping_share: (amount: string) => `Your share of the shipping for this repair is ${amount}.`,
     exchange_difference: (amount: string) => `The item you want instead costs ${amount} more. We send it as soon as your payment arrives.`,
     exchange_first: (amount: string) =>
       `The item you want instead costs ${amount} more. Once you have paid, we send it before your return has arrived.`,

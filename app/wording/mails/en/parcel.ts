@@ -1,3 +1,19 @@
+export const shippingPriced = {
+  subject: (number: string, price: string) => `${number}: ${price} for your pickup, please agree`,
+  heading: 'The price of your pickup',
+  answer: (price: string) =>
+    `Your pickup costs you ${price}. Please agree to it on the page of your request: we book the courier then. Until you agree you can withdraw free of charge.`,
+  answerBy: (price: string, day: string) =>
+    `Your pickup costs you ${price}. Please agree to it on the page of your request by ${day}: we book the courier then. Until you agree you can withdraw free of charge.`,
+  dearer: (quoted: string, price: string, more: string) =>
+    `When you filed your request we expected ${quoted}; the carrier asks for ${price}, which is ${more} more.`,
+  firm: 'This price is final: it stays as it is, whatever the carrier charges us later.',
+  price: 'Price',
+  bothWays: 'Shipping both ways',
+  share: 'Your share',
+  action: 'See the price and agree',
+}
+
 export const pickupFailed = {
   subject: (number: string) => `${number}: the pickup did not take place`,
   heading: 'The pickup did not take place',
@@ -96,6 +112,7 @@ export const replacementOut = {
 }
 
 export type ParcelWords = {
+  shippingPriced: typeof shippingPriced
   pickupFailed: typeof pickupFailed
   parcelReceived: typeof parcelReceived
   parcelUnasked: typeof parcelUnasked

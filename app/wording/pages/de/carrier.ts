@@ -41,6 +41,7 @@ export const carrier = {
     settled: 'Das war schon erledigt oder wird gerade erneut versucht. Geändert wurde nichts.',
     'no-carrier': 'Für diesen Shop ist kein Paketdienst eingerichtet. Buchen Sie von Hand.',
     'not-chosen': 'Der Kunde hat noch keinen Tag gewählt.',
+    'not-agreed': 'Der Kunde hat noch keinem Preis zugestimmt.',
     unweighed: 'Der Katalog nennt kein Gewicht der verpackten Artikel. Buchen Sie von Hand.',
     'moved-on': 'Jemand anderes hat den Fall weitergeführt, oder die Abholung wird schon gebucht. Ihre Eingabe wurde nicht ausgeführt.',
     'other-way': 'Ein an der Tür verweigertes Paket kommt von selbst zurück: Dafür wird keine Abholung gebucht.',

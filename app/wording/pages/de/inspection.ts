@@ -173,6 +173,9 @@ export const inspection: SameKeys<typeof english> = {
   because: {
     'moved-on': 'Jemand anderes hat diesen Vorgang weiterbearbeitet, während Sie ihn offen hatten. Ihre Eingabe wurde nicht ausgeführt.',
     'note-missing': 'Bitte schreiben Sie, was der Kunde lesen soll.',
+    'not-agreed': 'Der Kunde hat noch keinem Preis zugestimmt, daher wird nichts gebucht.',
+    'no-price-asked': 'Der Kunde zahlt hier keinen Versand, oder es ist gerade keine Abholung zu buchen.',
+    'no-place': 'Es ist keine Adresse für die Abholung bekannt. Der Kunde muss zuerst eine wählen.',
     'wrong-pickup-day': 'Bitte wählen Sie einen Tag ab heute, höchstens ein halbes Jahr voraus.',
     'pickup-on-weekend': 'Am Wochenende kommt kein Kurier. Wählen Sie einen Werktag.',
     'pickup-on-holiday': 'An diesem Feiertag kommt kein Kurier. Wählen Sie einen Werktag.',

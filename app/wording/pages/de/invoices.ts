@@ -20,7 +20,7 @@ export const invoices: SameKeys<typeof english> = {
   openTitle: 'Bitte zahlen Sie {amount}',
   about: {
     estimate: 'Der Preis Ihrer Reparatur, wie Sie ihn angenommen haben. Wir beginnen, sobald Ihre Zahlung eingegangen ist.',
-    shipping_share: 'Ihr Anteil an den Versandkosten dieser Garantiereparatur.',
+    shipping_share: 'Ihr Anteil an den Versandkosten dieser Reparatur.',
     exchange_difference: 'So viel kostet Ihr Wunschartikel mehr. Wir senden ihn, sobald Ihre Zahlung eingegangen ist.',
     exchange_first:
       'So viel kostet Ihr Wunschartikel mehr. Sobald Sie bezahlt haben, senden wir ihn, noch bevor Ihre Rücksendung bei uns ist.',
@@ -90,6 +90,7 @@ export const invoices: SameKeys<typeof english> = {
   askButton: '{amount} anfordern',
   shareTitle: 'Versandkostenanteil anfordern',
   shareText: 'Die Garantie lässt {percent} % der Versandkosten beim Kunden. Geben Sie an, was die Abholung gekostet hat.',
+  shareAgreed: 'Der Kunde hat {whole} für Hin- und Rückweg zugestimmt und zahlt davon {percent} %: {amount}.',
   shareCost: 'Kosten der Abholung',
   shareButton: 'Rechnung senden',
 }

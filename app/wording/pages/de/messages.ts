@@ -38,6 +38,7 @@ import { requests } from './requests.ts'
 import { returns } from './returns.ts'
 import { security } from './security.ts'
 import { shell } from './shell.ts'
+import { shipping } from './shipping.ts'
 import { shopProgress } from './shop-progress.ts'
 import { shop } from './shop.ts'
 import { signIn } from './sign-in.ts'
@@ -100,6 +101,7 @@ export const german: SameKeys<typeof english> = {
   returns,
   security,
   shell,
+  shipping,
   shop,
   shopProgress,
   signIn,

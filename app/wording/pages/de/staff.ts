@@ -47,6 +47,7 @@ export const staff: SameKeys<typeof english> = {
   windowFrom: 'Von',
   windowTo: 'Bis',
   trackingNumber: 'Sendungsnummer',
+  cost: 'Vom Paketdienst berechnet',
   parcels: 'Pakete',
   addressTitle: 'Wo der Kurier abholt',
   name: 'Name',

@@ -34,6 +34,7 @@ export const carrier = {
     settled: 'That was settled already, or is being tried again. Nothing was changed.',
     'no-carrier': 'No carrier is set for this store. Book by hand.',
     'not-chosen': 'The customer has not chosen a day yet.',
+    'not-agreed': 'The customer has agreed to no price yet.',
     unweighed: 'The catalogue does not say what these items weigh when packed. Book by hand.',
     'moved-on': 'Somebody else moved this case, or the pickup is being booked already. Nothing you sent was carried out.',
     'other-way': 'A parcel refused at the door comes back by itself: no pickup is booked for it.',

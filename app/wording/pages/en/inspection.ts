@@ -149,6 +149,9 @@ export const inspection = {
   because: {
     'moved-on': 'Somebody else moved this case while you had it open. Nothing you sent was carried out.',
     'note-missing': 'Please write what the customer is to read.',
+    'not-agreed': 'The customer has agreed to no price yet, so nothing is booked.',
+    'no-price-asked': 'The customer pays no shipping here, or no pickup is to be booked now.',
+    'no-place': 'No address to collect from is known. The customer has to choose one first.',
     'wrong-pickup-day': 'Please choose a day from today on, at most half a year ahead.',
     'pickup-on-weekend': 'No courier comes on a weekend. Choose a working day.',
     'pickup-on-holiday': 'This is a public holiday, so no courier comes. Choose a working day.',

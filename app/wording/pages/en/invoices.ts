@@ -17,7 +17,7 @@ export const invoices = {
   openTitle: 'Please pay {amount}',
   about: {
     estimate: 'The price of your repair, as you accepted it. We start as soon as your payment arrives.',
-    shipping_share: 'Your share of the shipping for this warranty repair.',
+    shipping_share: 'Your share of the shipping for this repair.',
     exchange_difference: 'What the item you want instead costs more. We send it as soon as your payment arrives.',
     exchange_first: 'What the item you want instead costs more. Once you have paid, we send it before your return has arrived.',
     exchange_owed: 'What is still to be paid for the replacement that we sent you.',
@@ -84,6 +84,7 @@ export const invoices = {
   askButton: 'Ask for {amount}',
   shareTitle: 'Ask for a share of shipping',
   shareText: 'The warranty leaves {percent} % of the shipping to the customer. Enter what the pickup cost.',
+  shareAgreed: 'The customer agreed to {whole} for both ways and pays {percent} % of it: {amount}.',
   shareCost: 'Cost of the pickup',
   shareButton: 'Send the invoice',
 } as const

@@ -35,6 +35,7 @@ import { requests } from './requests.ts'
 import { returns } from './returns.ts'
 import { security } from './security.ts'
 import { shell } from './shell.ts'
+import { shipping } from './shipping.ts'
 import { shopProgress } from './shop-progress.ts'
 import { shop } from './shop.ts'
 import { signIn } from './sign-in.ts'
@@ -98,6 +99,7 @@ export const english = {
   returns,
   security,
   shell,
+  shipping,
   shop,
   shopProgress,
   signIn,

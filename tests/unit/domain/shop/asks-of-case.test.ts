@@ -164,6 +164,27 @@ test('a return says the fee of each line in basis points, and what the way back 
   expect(asks).toEqual([{ input: { kind: 'open_return', lines: [line], shippingFee, replacements: [] } }])
 })
 
+test('another price of the way back opens a return of its own, before anything of the first was done; the same one, or none, does not', () => {
+  const fee = (amountMinor: number) => ({ amountMinor, currency: 'EUR' }) as const
+  const opened = (shippingFee: ReturnType<typeof fee> | null): AskedBefore[] => [
+    { id: '1', input: { kind: 'tag', add: ['x'], remove: [] } },
+    { id: '2', input: { kind: 'open_return', lines: [line], shippingFee, replacements: [] } },
+  ]
+  const asks = (agreed: number, before: AskedBefore[], change: Partial<ShopCase> = {}) =>
+    asksOfCase(caseIn({ state: 'approved', shippingFee: fee(agreed), asked: before, ...change }))
+  expect(asks(2_490, opened(fee(2_290)))).toEqual([{ input: { kind: 'cancel_return' }, needsId: '2' }])
+  const called = [...opened(fee(2_290)), { id: '3', input: { kind: 'cancel_return' } as const }]
+  expect(asks(2_490, called)).toEqual([{ input: { kind: 'open_return', lines: [line], shippingFee: fee(2_490), replacements: [] } }])
+  expect(asks(2_290, opened(fee(2_290)))).toEqual([])
+  expect(asks(0, opened(null))).toEqual([])
+  // Nothing is taken in by the one that is called off.
+  expect(asks(2_490, opened(fee(2_290)), { state: 'inspected', found: whole })).toEqual([
+    { input: { kind: 'cancel_return' }, needsId: '2' },
+  ])
+  const takenIn = [...opened(fee(2_290)), { id: '3', input: { kind: 'take_in', lines: [] } as const }]
+  expect(asks(2_490, takenIn, { state: 'inspected' })).toEqual([])
+})
+
 test('no step of any kind asks for the same thing twice, nor again in the state that it leads to', () => {
   for (const kind of requestKinds) {
     for (const { to, becomes } of Object.values<Step>(transitions[kind])) {

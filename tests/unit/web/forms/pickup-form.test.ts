@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 
 import { AddressForm } from '#app/web/account/account-forms.ts'
-import { PickupForm } from '#app/web/staff/staff-case-forms.ts'
+import { pickupForm } from '#app/web/staff/staff-case-forms.ts'
 import { problems as de } from '#app/wording/pages/de/problems.ts'
 import { problems as en } from '#app/wording/pages/en/problems.ts'
 
 const booked = (parcels: number) =>
-  PickupForm.safeParse({
+  pickupForm('en').safeParse({
     version: 3,
     carrier: 'Sample Express',
     day: '2027-03-01',
@@ -45,8 +45,8 @@ test('a line of an address that no label can print is said at its field, to staf
     { path: ['addition'], message: 'printedLetters' },
   ]
   const agreed = { version: 3, carrier: 'Sample Express', day: '2027-03-01', windowFrom: '09:00', windowTo: '12:00' }
-  expect(PickupForm.safeParse({ ...agreed, ...given }).error?.issues).toMatchObject(wrong)
+  expect(pickupForm('en').safeParse({ ...agreed, ...given }).error?.issues).toMatchObject(wrong)
   expect(AddressForm.safeParse(given).error?.issues).toMatchObject(wrong)
   const spelt = { ...given, name: 'Yamada Tarō', addition: 'Hof 2' }
-  expect([PickupForm.safeParse({ ...agreed, ...spelt }).success, AddressForm.safeParse(spelt).success]).toEqual([true, true])
+  expect([pickupForm('en').safeParse({ ...agreed, ...spelt }).success, AddressForm.safeParse(spelt).success]).toEqual([true, true])
 })
