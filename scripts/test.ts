@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { findBrowser } from '#tests/support/browser.ts'
 import { preparePoppler } from '#tests/support/poppler.ts'
 import { startTestCluster } from '#tests/support/test-cluster.ts'
 
@@ -88,7 +89,8 @@ async function playwright(env: NodeJS.ProcessEnv, files: readonly string[]): Pro
   const file = join(RESULTS, 'e2e.json')
   rmSync(file, { force: true })
   const manner = files.length === 0 ? ['--retries=1'] : ['--trace=retain-on-failure', ...files]
-  const ok = await run(tools.playwright, ['test', ...manner], env)
+  // Found once: each worker reads the settings anew, and would look, or fetch, by itself.
+  const ok = await run(tools.playwright, ['test', ...manner], { ...env, CHROMIUM: findBrowser() })
   if (!existsSync(file)) return { passed: 0, failed: 1 }
   return counted(countBrowserReport(readFileSync(file, 'utf8')), ok)
 }
