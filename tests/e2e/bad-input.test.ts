@@ -45,14 +45,14 @@ test('an expired code is refused like a wrong one', async ({ page, mailbox, port
   await expect(page.getByText('This code is wrong or no longer valid.').first()).toBeVisible()
 })
 
-test("another customer's order, case and document look like nothing at all", async ({ page, mailbox, portal }) => {
+test("another customer's order, case and document look like nothing at all", async ({ page, portal }) => {
   const line = { sku: 'CLAMP', price: '10.00' }
-  takeIn(
+  await takeIn(
     portal,
     { id: 801, email: 'one@example.com', placedAt: daysAgo(4), deliveredAt: daysAgo(1), lines: [{ ...line, id: 8011 }] },
     { id: 802, email: 'two@example.com', placedAt: daysAgo(4), deliveredAt: daysAgo(1), lines: [{ ...line, id: 8021 }] },
   )
-  await signIn(page, mailbox, 'one@example.com')
+  await signIn(page, portal, 'one@example.com')
   const client = new Client({ connectionString: portal.databaseUrl })
   await client.connect()
   const { rows } = await client.query<{ id: string }>(`SELECT id FROM orders WHERE email_key = 'two@example.com'`)
@@ -79,16 +79,16 @@ test("another customer's order, case and document look like nothing at all", asy
   }
 })
 
-test('a form that is wrong says so at its field and keeps what was typed', async ({ page, mailbox, portal }) => {
+test('a form that is wrong says so at its field and keeps what was typed', async ({ page, portal }) => {
   const email = 'form@example.com'
-  takeIn(portal, {
+  await takeIn(portal, {
     id: 803,
     email,
     placedAt: daysAgo(4),
     deliveredAt: daysAgo(1),
     lines: [{ id: 8031, sku: 'CLAMP', title: 'Clamp', price: '10.00' }],
   })
-  await signIn(page, mailbox, email)
+  await signIn(page, portal, email)
   await page.goto('/orders')
   await page.getByRole('link', { name: /#803/ }).click()
   await page.getByRole('link', { name: 'Choose items', exact: true }).click()

@@ -8,7 +8,7 @@ const email = 'case-life@example.com'
 test('a question is answered by staff, an exception asked for, and a missing item sent', async ({ page, portal, mailbox, staffPage }) => {
   test.setTimeout(120_000)
   const line = { sku: 'CLAMP', title: 'Clamp', price: '100.00' }
-  takeIn(
+  await takeIn(
     portal,
     {
       id,
@@ -29,7 +29,7 @@ test('a question is answered by staff, an exception asked for, and a missing ite
       lines: [{ ...line, id: id * 10 + 100 }],
     },
   )
-  await signIn(page, mailbox, email)
+  await signIn(page, portal, email)
 
   await page.goto('/support')
   await expectAccessible(page)

@@ -106,6 +106,7 @@ test.describe('the counter', () => {
     await expect(page.getByRole('button', { name: 'Await the parcel' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Approve the request' })).toBeHidden()
     await page.getByRole('button', { name: 'Await the parcel' }).click()
+    await expect(page.getByRole('button', { name: 'Await the parcel' })).toBeHidden()
     await page.locator('#step-receive').getByRole('button').click()
     await page.getByLabel('Found condition').selectOption('Damaged')
     await page.getByLabel(/^Finding/).fill('The housing is cracked.')

@@ -16,10 +16,9 @@ test('both documents are printed in one round trip, or shown on a phone without 
   page,
   staffPage,
   portal,
-  mailbox,
   browser,
 }) => {
-  const number = await bookedReturn(page, staffPage, portal, mailbox, 1600)
+  const number = await bookedReturn(page, staffPage, portal, 1600)
   await page.goto(`/cases/${number}`)
   const labels = page.getByRole('link', { name: /^Handover sheet, parcel \d of 2/ })
   await expect(labels).toHaveCount(4)
@@ -55,10 +54,9 @@ test('a code scanned outside opens the case for staff, for its customer theirs, 
   page,
   staffPage,
   portal,
-  mailbox,
   browser,
 }) => {
-  const number = await bookedReturn(page, staffPage, portal, mailbox, 1601)
+  const number = await bookedReturn(page, staffPage, portal, 1601)
   await page.goto(`/cases/${number}`)
   await page.getByRole('link', { name: 'Both documents on your phone' }).click()
   await expect(page.getByRole('img', { name: `QR code that opens case ${number}` })).toBeVisible()

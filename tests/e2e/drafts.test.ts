@@ -1,7 +1,19 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page, Request } from '@playwright/test'
 
-import { chooseMachine, confirmPacking, daysAgo, describeReturn, file, goOn, openOrder, signIn, takeIn } from './support/journeys.ts'
+import {
+  chooseMachine,
+  confirmPacking,
+  daysAgo,
+  describeReturn,
+  file,
+  goOn,
+  leaving,
+  openOrder,
+  signIn,
+  signInByCode,
+  takeIn,
+} from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 
 const order = (id: number, email: string) => ({
@@ -16,7 +28,7 @@ const order = (id: number, email: string) => ({
 
 async function startReturn(page: Page, id: number): Promise<void> {
   await openOrder(page, `#DE-${id}`)
-  await page.getByRole('link', { name: 'Choose items', exact: true }).click()
+  await leaving(page, () => page.getByRole('link', { name: 'Choose items', exact: true }).click())
   await page.waitForURL('**/return/items')
 }
 
@@ -37,11 +49,11 @@ const used = (page: Page) => page.getByRole('group', { name: 'Condition of Mopa 
 const wayTo = (page: Page, step: string) =>
   page.getByRole('navigation', { name: 'Steps of this request' }).getByRole('link', { name: step })
 
-type Visit = Readonly<{ id: number; email: string; mailbox: Parameters<typeof signIn>[1]; look: (page: Page) => Promise<void> }>
+type Visit = Readonly<{ id: number; email: string; mailbox: Parameters<typeof signInByCode>[1]; look: (page: Page) => Promise<void> }>
 
 /** A reload, the way back and signing out in between: what was answered stands there each time, until it is filed. */
 async function leaveAndComeBack(page: Page, { id, email, mailbox, look }: Visit): Promise<void> {
-  await signIn(page, mailbox, email)
+  await signInByCode(page, mailbox, email)
   await startReturn(page, id)
   await look(page)
   await chooseMachine(page, /^Used/)
@@ -62,7 +74,7 @@ async function leaveAndComeBack(page: Page, { id, email, mailbox, look }: Visit)
   await expect(page).toHaveURL(/\/return\/reason$/)
 
   await signOut(page)
-  await signIn(page, mailbox, email)
+  await signInByCode(page, mailbox, email)
   await expect(page.getByText(`Go on with your return from order #DE-${id}`).first()).toBeVisible()
   await look(page)
   await page.getByRole('link', { name: /^Go on/ }).click()
@@ -75,7 +87,7 @@ async function leaveAndComeBack(page: Page, { id, email, mailbox, look }: Visit)
   await look(page)
 
   // One step changed: straight back to the price.
-  await page.getByRole('link', { name: /^Change\s?: Items$/ }).click()
+  await leaving(page, () => page.getByRole('link', { name: /^Change\s?: Items$/ }).click())
   await chooseMachine(page, /^Unopened/)
   await goOn(page, 'See the price')
   await expect(page.getByRole('row', { name: /^Refund/ })).toContainText('€3,254.07')
@@ -89,14 +101,14 @@ async function leaveAndComeBack(page: Page, { id, email, mailbox, look }: Visit)
 
 test('a return survives a reload, the back button and signing out in between', async ({ page, portal, mailbox }) => {
   const email = 'drafts1901@example.com'
-  takeIn(portal, order(1901, email))
+  await takeIn(portal, order(1901, email))
   await leaveAndComeBack(page, { id: 1901, email, mailbox, look: expectAccessible })
 })
 
-test('what is typed and chosen is kept before anybody goes on, and the price follows', async ({ page, portal, mailbox }) => {
+test('what is typed and chosen is kept before anybody goes on, and the price follows', async ({ page, portal }) => {
   const email = 'drafts1902@example.com'
-  takeIn(portal, order(1902, email))
-  await signIn(page, mailbox, email)
+  await takeIn(portal, order(1902, email))
+  await signIn(page, portal, email)
   await startReturn(page, 1902)
   await chooseMachine(page, /^Used/)
   await expect(page.getByRole('row', { name: /^Refund/ })).toContainText('€2,449.30')
@@ -120,10 +132,10 @@ test('what is typed and chosen is kept before anybody goes on, and the price fol
   await expect(used(page)).not.toBeChecked()
 })
 
-test('an answer that comes while the next step is under way does not hold it up', async ({ page, portal, mailbox }) => {
+test('an answer that comes while the next step is under way does not hold it up', async ({ page, portal }) => {
   const email = 'drafts1907@example.com'
-  takeIn(portal, order(1907, email))
-  await signIn(page, mailbox, email)
+  await takeIn(portal, order(1907, email))
+  await signIn(page, portal, email)
   await startReturn(page, 1907)
   // On a slow machine a choice may come before the script that asks about it: the test after this one.
   await expect(page.getByRole('button', { name: 'One more' })).toBeVisible()
@@ -148,10 +160,10 @@ test('an answer that comes while the next step is under way does not hold it up'
   await expect(page.getByLabel('Why do you return it?')).toBeVisible()
 })
 
-test('what was chosen before the page had its script is asked about once it has', async ({ page, portal, mailbox }) => {
+test('what was chosen before the page had its script is asked about once it has', async ({ page, portal }) => {
   const email = 'drafts1908@example.com'
-  takeIn(portal, order(1908, email))
-  await signIn(page, mailbox, email)
+  await takeIn(portal, order(1908, email))
+  await signIn(page, portal, email)
   await startReturn(page, 1908)
   let release: () => void = () => undefined
   const released = new Promise<void>((resolve) => (release = resolve))
@@ -170,12 +182,11 @@ test('what was chosen before the page had its script is asked about once it has'
 test('while the connection is lost the page says so, keeps what was typed, and sends it once it is back', async ({
   page,
   portal,
-  mailbox,
   context,
 }) => {
   const email = 'drafts1903@example.com'
-  takeIn(portal, order(1903, email))
-  await signIn(page, mailbox, email)
+  await takeIn(portal, order(1903, email))
+  await signIn(page, portal, email)
   await startReturn(page, 1903)
   await describeReturnUpTo(page, 'reason')
   await context.setOffline(true)
@@ -205,14 +216,10 @@ async function describeReturnUpTo(page: Page, step: 'reason'): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`/return/${step}$`))
 }
 
-test('two windows on one return: each step is its own, and the same one is never written over unseen', async ({
-  page,
-  portal,
-  mailbox,
-}) => {
+test('two windows on one return: each step is its own, and the same one is never written over unseen', async ({ page, portal }) => {
   const email = 'drafts1904@example.com'
-  takeIn(portal, order(1904, email))
-  await signIn(page, mailbox, email)
+  await takeIn(portal, order(1904, email))
+  await signIn(page, portal, email)
   await startReturn(page, 1904)
   await describeReturn(page, { condition: /^Unopened/, why: 'Too large for my desk' })
   const other = await page.context().newPage()
@@ -237,15 +244,15 @@ test.describe('on a phone without JavaScript', () => {
 
   test('a return survives the same', async ({ page, portal, mailbox }) => {
     const email = 'drafts1905@example.com'
-    takeIn(portal, order(1905, email))
+    await takeIn(portal, order(1905, email))
     // What looks for barriers is a script itself.
     await leaveAndComeBack(page, { id: 1905, email, mailbox, look: () => Promise.resolve() })
   })
 
-  test('the same step in two windows says what the other one says, and keeps both until one goes on', async ({ page, portal, mailbox }) => {
+  test('the same step in two windows says what the other one says, and keeps both until one goes on', async ({ page, portal }) => {
     const email = 'drafts1906@example.com'
-    takeIn(portal, order(1906, email))
-    await signIn(page, mailbox, email)
+    await takeIn(portal, order(1906, email))
+    await signIn(page, portal, email)
     await startReturn(page, 1906)
     const other = await page.context().newPage()
     await other.goto(page.url())

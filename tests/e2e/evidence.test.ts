@@ -35,12 +35,11 @@ const damage = (page: Page) => page.locator('#evidence-damage')
 test('a customer adds photos to a return before filing it, and staff look through them by keyboard', async ({
   page,
   portal,
-  mailbox,
   staffPage,
 }) => {
   const email = 'evidence@example.com'
-  takeIn(portal, order(1401, email))
-  await signIn(page, mailbox, email)
+  await takeIn(portal, order(1401, email))
+  await signIn(page, portal, email)
   await quoteDamaged(page, 1401)
   await damage(page).setInputFiles([await photo('crack.jpg'), await photo('corner.jpg', 800)])
   await expect(page.getByRole('link', { name: 'Look at crack.jpg' })).toBeVisible()
@@ -73,10 +72,10 @@ test('a customer adds photos to a return before filing it, and staff look throug
   await expect(staffPage.getByRole('heading', { name: 'crack.jpg' })).toBeVisible()
 })
 
-test('an upload whose connection breaks goes on from what has arrived', async ({ page, portal, mailbox }) => {
+test('an upload whose connection breaks goes on from what has arrived', async ({ page, portal }) => {
   const email = 'resume@example.com'
-  takeIn(portal, order(1402, email))
-  await signIn(page, mailbox, email)
+  await takeIn(portal, order(1402, email))
+  await signIn(page, portal, email)
   await quoteDamaged(page, 1402)
   const starts: number[] = []
   await page.route(/evidence\?file=/, async (route) => {
@@ -94,10 +93,10 @@ test('an upload whose connection breaks goes on from what has arrived', async ({
 test.describe('on a phone without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
 
-  test('a customer adds a photo, reads at its field why another was not taken, and files', async ({ page, portal, mailbox }) => {
+  test('a customer adds a photo, reads at its field why another was not taken, and files', async ({ page, portal }) => {
     const email = 'plain-evidence@example.com'
-    takeIn(portal, order(1403, email))
-    await signIn(page, mailbox, email)
+    await takeIn(portal, order(1403, email))
+    await signIn(page, portal, email)
     await quoteDamaged(page, 1403)
     await damage(page).setInputFiles([
       await photo('crack.jpg'),

@@ -28,10 +28,10 @@ async function press(button: Locator): Promise<void> {
 
 const expectFocus = (page: Page, words: string | RegExp) => expect.poll(() => focused(page), 'what has the focus').toMatch(words)
 
-test('a key pressed while a page loads leaves the page with its script', async ({ page, portal, mailbox }) => {
+test('a key pressed while a page loads leaves the page with its script', async ({ page, portal }) => {
   const email = 'focus2901@example.com'
-  takeIn(portal, order(2901, email))
-  await signIn(page, mailbox, email)
+  await takeIn(portal, order(2901, email))
+  await signIn(page, portal, email)
   for (let load = 0; load < 8; load += 1) {
     let loading = true
     const pressing = (async () => {
@@ -51,7 +51,7 @@ test('a key pressed while a page loads leaves the page with its script', async (
 
 test('the code of a mail is typed where the page begins', async ({ page, portal, mailbox }) => {
   const email = 'focus2902@example.com'
-  takeIn(portal, order(2902, email))
+  await takeIn(portal, order(2902, email))
   await page.goto('/sign-in')
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Email').press('Enter')
@@ -63,10 +63,11 @@ test('the code of a mail is typed where the page begins', async ({ page, portal,
   await page.waitForURL('**/home')
 })
 
-test('Escape closes the menu of the account and gives the focus back to what opened it', async ({ page, portal, mailbox }) => {
+test('Escape closes the menu of the account and gives the focus back to what opened it', async ({ page, portal }) => {
   const email = 'focus2903@example.com'
-  takeIn(portal, order(2903, email))
-  await signIn(page, mailbox, email)
+  await takeIn(portal, order(2903, email))
+  await signIn(page, portal, email)
+  await page.goto('/home')
   await press(page.locator('summary').filter({ hasText: 'Account' }))
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Your account' })).toBeFocused()
@@ -89,10 +90,10 @@ async function addAddress(page: Page, street: string): Promise<void> {
   await page.waitForURL(/\/account(#|\?|$)/)
 }
 
-test('what is pressed and gone gives the focus to the part it stood in', async ({ page, portal, mailbox }) => {
+test('what is pressed and gone gives the focus to the part it stood in', async ({ page, portal }) => {
   const email = 'focus2904@example.com'
-  takeIn(portal, order(2904, email), order(2905, email))
-  await signIn(page, mailbox, email)
+  await takeIn(portal, order(2904, email), order(2905, email))
+  await signIn(page, portal, email)
   await addAddress(page, 'Musterweg 1')
   await addAddress(page, 'Musterweg 2')
   const defaults = page.getByRole('button', { name: /^Make .*the default|default/i })
@@ -131,13 +132,9 @@ test('what is pressed and gone gives the focus to the part it stood in', async (
   await expectFocus(page, /.+/)
 })
 
-test('what is wrong is named at the top with its question, told at the field, and told again when sent again', async ({
-  page,
-  portal,
-  mailbox,
-}) => {
+test('what is wrong is named at the top with its question, told at the field, and told again when sent again', async ({ page, portal }) => {
   const email = 'focus2906@example.com'
-  takeIn(
+  await takeIn(
     portal,
     order(2906, email, {
       lines: [
@@ -146,7 +143,7 @@ test('what is wrong is named at the top with its question, told at the field, an
       ],
     }),
   )
-  await signIn(page, mailbox, email)
+  await signIn(page, portal, email)
   await openOrder(page, '#DE-2906')
   await page.getByRole('link', { name: 'Choose items', exact: true }).click()
   const summary = page.getByRole('main').getByRole('alert')

@@ -1,15 +1,15 @@
 import { daysAgo, describeReturn, file, openOrder, signIn, takeIn } from './support/journeys.ts'
-import { addAuthenticator, expect, test } from './support/portal-test.ts'
+import { expect, test } from './support/portal-test.ts'
 
 test('a gift that comes after the refund is credited by staff, and page and mail name what was taken off for it', async ({
   page,
   portal,
   mailbox,
-  browser,
+  newStaff,
 }) => {
   test.setTimeout(120_000)
   const [id, email] = [2713, 'gift-credit@example.com']
-  takeIn(portal, {
+  await takeIn(portal, {
     id,
     name: `#DE-${id}`,
     email,
@@ -20,21 +20,13 @@ test('a gift that comes after the refund is credited by staff, and page and mail
       { id: id * 10 + 2, sku: 'GOGGLES', title: 'Goggles', price: '49.00', discount: '49.00' },
     ],
   })
-  await signIn(page, mailbox, email)
+  await signIn(page, portal, email)
   await openOrder(page, `#DE-${id}`)
   await page.getByRole('link', { name: 'Choose items', exact: true }).click()
   await describeReturn(page, { condition: /^Unopened/, without: 'Goggles' })
   const number = await file(page, 'File this return')
 
-  const context = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled: true })
-  const staff = await context.newPage()
-  await addAuthenticator(context, staff)
-  const printed = portal.command('staff', ['add', 'gift-credit-finance@em-smart.example', 'finance', '--name', 'Noor'])
-  await staff.goto(/https?:\/\/\S+\/staff\/enrol\/\S+/.exec(printed)?.[0] ?? '')
-  await staff.getByRole('button', { name: 'Make a passkey' }).click()
-  await staff.waitForURL('**/staff/sign-in**')
-  await staff.getByRole('button', { name: 'Sign in with a passkey' }).click()
-  await staff.waitForURL('**/staff')
+  const staff = await newStaff('finance', 'Noor')
   await staff.goto(`/staff/cases/${number}`)
   await staff.getByRole('button', { name: 'Note its arrival' }).click()
   await staff.getByLabel('Found condition').selectOption('Unopened')
@@ -58,5 +50,4 @@ test('a gift that comes after the refund is credited by staff, and page and mail
   await page.goto(`/cases/${number}`)
   await expect(page.getByText('Gift credited: €49.00')).toBeVisible()
   await expect(page.getByText('“Goggles” came, and €49.00 was credited')).toBeVisible()
-  await context.close()
 })

@@ -4,7 +4,7 @@ import type { Browser, Page } from '@playwright/test'
 
 import { daysAgo, signIn, takeIn } from './support/journeys.ts'
 import { webhookSecret } from './support/portal-process.ts'
-import { addAuthenticator, expect, test } from './support/portal-test.ts'
+import { expect, test } from './support/portal-test.ts'
 
 /** What the shop tells of a parcel, as it posts it. */
 async function postNotice(origin: string, topic: string, document: unknown): Promise<number> {
@@ -39,11 +39,10 @@ async function elsewhere(page: Page, browser: Browser): Promise<Page> {
 test('two browsers on one order: an event posted to one process appears within 2 s on the page served by the other', async ({
   page,
   portal,
-  mailbox,
   browser,
 }) => {
   const email = 'ada1301@example.com'
-  takeIn(portal, {
+  await takeIn(portal, {
     id: 1301,
     name: '#DE-1301',
     email,
@@ -52,7 +51,7 @@ test('two browsers on one order: an event posted to one process appears within 2
     parcel: 'in_transit',
     lines: [machine(13011)],
   })
-  await signIn(page, mailbox, email)
+  await signIn(page, portal, email)
   const second = await portal.beside()
   const there = await elsewhere(page, browser)
   await openOrder(page, portal.origin, '#DE-1301')
@@ -84,9 +83,9 @@ test('two browsers on one order: an event posted to one process appears within 2
   await second.stop()
 })
 
-test('the line a page hears by is not compressed, not kept, and let go when the page goes', async ({ page, portal, mailbox }) => {
+test('the line a page hears by is not compressed, not kept, and let go when the page goes', async ({ page, portal }) => {
   const email = 'ada1302@example.com'
-  takeIn(portal, {
+  await takeIn(portal, {
     id: 1302,
     name: '#DE-1302',
     email,
@@ -95,7 +94,7 @@ test('the line a page hears by is not compressed, not kept, and let go when the 
     parcel: 'in_transit',
     lines: [machine(13021)],
   })
-  await signIn(page, mailbox, email)
+  await signIn(page, portal, email)
   const opened = page.waitForResponse((response) => response.url().includes('/live?seen='))
   await openOrder(page, portal.origin, '#DE-1302')
   const headers = await (await opened).allHeaders()
@@ -107,9 +106,9 @@ test('the line a page hears by is not compressed, not kept, and let go when the 
   await expect(page.getByText('This page updates by itself.')).toBeVisible()
 })
 
-test('without JavaScript a reload shows what is new', async ({ page, portal, mailbox, browser }) => {
+test('without JavaScript a reload shows what is new', async ({ page, portal, browser }) => {
   const email = 'ada1303@example.com'
-  takeIn(portal, {
+  await takeIn(portal, {
     id: 1303,
     name: '#DE-1303',
     email,
@@ -118,7 +117,7 @@ test('without JavaScript a reload shows what is new', async ({ page, portal, mai
     parcel: 'in_transit',
     lines: [machine(13031)],
   })
-  await signIn(page, mailbox, email)
+  await signIn(page, portal, email)
   const context = await browser.newContext({ storageState: await page.context().storageState(), javaScriptEnabled: false })
   const plain = await context.newPage()
   await plain.goto(`${portal.origin}/orders`)
@@ -143,13 +142,12 @@ test('without JavaScript a reload shows what is new', async ({ page, portal, mai
 test('two staff on one case: the second sees the first, and what staff or customer type stays while the other moves the case', async ({
   page,
   portal,
-  mailbox,
   staffPage,
-  browser,
+  newStaff,
 }) => {
   const email = 'ada1304@example.com'
-  takeIn(portal, { id: 1304, name: '#DE-1304', email, placedAt: daysAgo(9), deliveredAt: null, lines: [machine(13041)] })
-  await signIn(page, mailbox, email)
+  await takeIn(portal, { id: 1304, name: '#DE-1304', email, placedAt: daysAgo(9), deliveredAt: null, lines: [machine(13041)] })
+  await signIn(page, portal, email)
   await staffPage.goto(`${portal.origin}/staff`)
   await page.goto(`${portal.origin}/orders`)
   await page.getByRole('link', { name: /#DE-1304/ }).click()
@@ -165,15 +163,7 @@ test('two staff on one case: the second sees the first, and what staff or custom
   await staffPage.getByRole('link', { name: /show the queue anew/ }).click()
   await staffPage.getByRole('link', { name: number }).click()
 
-  const context = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled: true })
-  const kim = await context.newPage()
-  await addAuthenticator(context, kim)
-  const printed = portal.command('staff', ['add', 'kim1304@em-smart.example', 'agent', '--name', 'Kim'])
-  await kim.goto(/https?:\/\/\S+\/staff\/enrol\/\S+/.exec(printed)?.[0] ?? '')
-  await kim.getByRole('button', { name: 'Make a passkey' }).click()
-  await kim.waitForURL('**/staff/sign-in**')
-  await kim.getByRole('button', { name: 'Sign in with a passkey' }).click()
-  await kim.waitForURL('**/staff')
+  const kim = await newStaff('agent', 'Kim')
   await kim.goto(`/staff/cases/${number}`)
   await expect(kim.getByText(/has this case open/)).toBeVisible()
   await expect(staffPage.getByText('Kim has this case open.')).toBeVisible()
@@ -188,6 +178,6 @@ test('two staff on one case: the second sees the first, and what staff or custom
   await page.getByRole('button', { name: 'Send', exact: true }).dblclick()
   await expect(page.getByText('Half a question')).toHaveCount(1)
   await expect(page.getByLabel('Your message')).toHaveValue('')
-  await context.close()
+  await kim.context().close()
   await expect(staffPage.getByText('Kim has this case open.')).toBeHidden({ timeout: 30_000 })
 })

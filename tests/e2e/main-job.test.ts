@@ -7,7 +7,7 @@ import { codesIn } from '#tests/support/read-codes.ts'
 
 import { courierDayIn } from '#tests/support/courier-day.ts'
 
-import { daysAgo, describeReturn, file, signIn, takeIn } from './support/journeys.ts'
+import { daysAgo, describeReturn, file, signInByCode, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 import { nameShipping } from './support/shipping.ts'
 
@@ -77,8 +77,8 @@ async function expectDocuments(page: Page, number: string, origin: string): Prom
 
 test('a customer signs in, returns a machine, staff approve it, and both documents print', async ({ page, portal, mailbox, staffPage }) => {
   const email = 'lucja@example.com'
-  takeIn(portal, order(501, email))
-  await signIn(page, mailbox, email)
+  await takeIn(portal, order(501, email))
+  await signInByCode(page, mailbox, email)
   await chooseGermanStoreInEnglish(page)
   await page.goto('/orders')
   await page.getByRole('link', { name: /#DE-501/ }).click()
@@ -107,8 +107,8 @@ test.describe('without JavaScript', () => {
 
   test('the same works for the customer', async ({ page, portal, mailbox, staffPage }) => {
     const email = 'nikos@example.com'
-    takeIn(portal, order(502, email))
-    await signIn(page, mailbox, email)
+    await takeIn(portal, order(502, email))
+    await signInByCode(page, mailbox, email)
     await chooseGermanStoreInEnglish(page)
     await page.goto('/orders')
     await page.getByRole('link', { name: /#DE-502/ }).click()

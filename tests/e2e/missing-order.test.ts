@@ -25,8 +25,8 @@ for (const javaScriptEnabled of [true, false]) {
     test('a customer adds an order that was placed with another address', async ({ page, portal, mailbox }) => {
       const id = javaScriptEnabled ? 1201 : 1202
       const [me, buyer] = [`me${id}@example.com`, `buyer${id}@example.com`]
-      takeIn(portal, order(id, buyer))
-      await signIn(page, mailbox, me)
+      await takeIn(portal, order(id, buyer))
+      await signIn(page, portal, me)
       await page.goto('/home')
       await page.getByRole('link', { name: 'An order is missing?' }).click()
       await expect(page.getByRole('heading', { name: 'Add a missing order' })).toBeVisible()
@@ -55,8 +55,8 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('eine Kundin nimmt eine fehlende Bestellung auf Deutsch auf', async ({ page, portal, mailbox }) => {
-  takeIn(portal, order(1203, 'kauf1203@example.com'))
-  await signIn(page, mailbox, 'ich1203@example.com')
+  await takeIn(portal, order(1203, 'kauf1203@example.com'))
+  await signIn(page, portal, 'ich1203@example.com')
   await page.goto('/account')
   await page.getByLabel('Language').selectOption('de')
   await page.getByRole('button', { name: 'Save' }).click()

@@ -10,6 +10,7 @@ import { expect, test } from './support/portal-test.ts'
 
 const words = customerWords.en
 
+/** By the commands that an operator has. */
 function takeIn(portal: PortalProcess, ...orders: OddOrder[]): void {
   portal.command('orders', ['catalogue', '-'], JSON.stringify(oddCatalogue))
   portal.command('orders', ['import', '-'], orders.map((order) => JSON.stringify(oddOrder(order))).join('\n'))
@@ -59,10 +60,10 @@ for (const { scripts, id } of [
   test.describe(scripts ? 'with scripts, on a desk' : 'without scripts, on the smallest phone', () => {
     test.use({ javaScriptEnabled: scripts, viewport: scripts ? { width: 1280, height: 900 } : { width: 320, height: 700 } })
 
-    test('of an order in parts each has its own axis, and a return asks which delivery it is about', async ({ page, portal, mailbox }) => {
+    test('of an order in parts each has its own axis, and a return asks which delivery it is about', async ({ page, portal }) => {
       const email = `parts-${id}@example.com`
       takeIn(portal, inParts(id, email))
-      await signIn(page, mailbox, email)
+      await signIn(page, portal, email)
       await openOrder(page, id)
       for (const part of ['1 × NOVA-5W', '1 × ROTARY-R3', '2 × ROTARY-R3'])
         await expect(page.getByRole('heading', { name: part })).toBeVisible()
@@ -93,11 +94,10 @@ for (const { scripts, id } of [
     test('a silent parcel is asked about on both pages; no leads to the request that it was not received, and yes to a return', async ({
       page,
       portal,
-      mailbox,
     }) => {
       const email = `silent-${id}@example.com`
       takeIn(portal, silent(id + 1, email))
-      await signIn(page, mailbox, email)
+      await signIn(page, portal, email)
       await page.goto('/home')
       await expect(page.getByText('Has your parcel arrived?')).toBeVisible()
       await page.getByRole('link', { name: /^Tell us/ }).click()

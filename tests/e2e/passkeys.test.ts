@@ -3,9 +3,9 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { signIn } from './support/journeys.ts'
 import { addAuthenticator, expect, test } from './support/portal-test.ts'
 
-test('a customer adds a passkey, names it, signs in with it, and takes it away', async ({ page, context, mailbox }) => {
+test('a customer adds a passkey, names it, signs in with it, and takes it away', async ({ page, context, portal }) => {
   await addAuthenticator(context, page)
-  await signIn(page, mailbox, 'passkey@example.com')
+  await signIn(page, portal, 'passkey@example.com')
   await page.goto('/account/passkeys')
   await page.getByRole('button', { name: 'Add a passkey' }).click()
   await expect(page.getByText('Your passkey is ready to use.')).toBeVisible()
@@ -27,7 +27,6 @@ test('a customer adds a passkey, names it, signs in with it, and takes it away',
 test('a passkey’s answer that is missing, broken or of another kind is refused with its status, on each of the four ways in', async ({
   page,
   portal,
-  mailbox,
 }) => {
   const printed = portal.command('staff', ['add', 'broken@em-smart.example', 'agent', '--name', 'B'])
   const link = /https?:\/\/\S+(\/staff\/enrol\/\S+)/.exec(printed)?.[1] ?? ''
@@ -38,7 +37,7 @@ test('a passkey’s answer that is missing, broken or of another kind is refused
     ['application/json', '{"answer":"{}"}'],
     ['text/plain', 'answer'],
   ] as const
-  await signIn(page, mailbox, 'passkey-broken@example.com')
+  await signIn(page, portal, 'passkey-broken@example.com')
   for (const path of ['/sign-in/passkey', '/account/passkeys/add', '/staff/sign-in', link]) {
     for (const [type, body] of bodies) {
       const answer = await page.request.post(path, { data: Buffer.from(body), headers: { Origin: portal.origin, 'Content-Type': type } })
@@ -48,8 +47,8 @@ test('a passkey’s answer that is missing, broken or of another kind is refused
   }
 })
 
-test('a customer sees where they are signed in and ends the other session', async ({ page, browser, portal, mailbox }) => {
-  await signIn(page, mailbox, 'sessions@example.com')
+test('a customer sees where they are signed in and ends the other session', async ({ page, browser, portal }) => {
+  await signIn(page, portal, 'sessions@example.com')
   const elsewhere = await browser.newContext({ baseURL: portal.origin })
   const other = await elsewhere.newPage()
   // Signed in with the same cookie, as a second browser would be after a code of its own.

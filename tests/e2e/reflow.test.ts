@@ -31,11 +31,11 @@ async function standsOut(page: Page, path: string): Promise<string[]> {
 }
 
 for (const language of ['en', 'de'] as const) {
-  test(`no page scrolls sideways from 320 to 640 px, ${language}`, async ({ page, portal, mailbox }) => {
+  test(`no page scrolls sideways from 320 to 640 px, ${language}`, async ({ page, portal }) => {
     test.slow()
     const email = `reflow-${language}-langer-name-der-nicht-umbricht@beispielunternehmen-gravurtechnik.example`
     const base = language === 'en' ? 3000 : 3010
-    takeIn(
+    await takeIn(
       portal,
       {
         id: base,
@@ -67,7 +67,7 @@ for (const language of ['en', 'de'] as const) {
       },
     )
     await page.setViewportSize({ width: 1280, height: 900 })
-    await signIn(page, mailbox, email)
+    await signIn(page, portal, email)
     await openOrder(page, `#DE-${base}`)
     const order = new URL(page.url()).pathname
     await page.getByRole('link', { name: 'Ask for a repair', exact: true }).click()
@@ -83,6 +83,7 @@ for (const language of ['en', 'de'] as const) {
     const number = await file(page, 'File this return')
     await page.getByRole('textbox', { name: 'Message' }).fill(`${long}${long}`)
     await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue('')
     await openOrder(page, `#DE-${base + 2}`)
     const unsent = new URL(page.url()).pathname
     if (language === 'de') {

@@ -3,7 +3,18 @@ import type { Page } from '@playwright/test'
 
 import type { OrderSketch } from '#tests/support/shop-order-json.ts'
 
-import { chooseMachine, confirmPacking, daysAgo, describeFault, file, goOn, openOrder, signIn, takeIn } from './support/journeys.ts'
+import {
+  chooseMachine,
+  confirmPacking,
+  daysAgo,
+  describeFault,
+  file,
+  goOn,
+  leaving,
+  openOrder,
+  signIn,
+  takeIn,
+} from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString()
@@ -22,7 +33,7 @@ function order(id: number, email: string, more: Pick<OrderSketch, 'placedAt' | '
 /** Opens a request from the order's own page, as customers do, and holds the page to what axe can check. */
 async function startRequest(page: Page, id: number, action: string): Promise<void> {
   await openOrder(page, `#DE-${id}`)
-  await page.locator(`main a[href$="/${action}"]`).click()
+  await leaving(page, () => page.locator(`main a[href$="/${action}"]`).click())
   await page.waitForURL(`**/${action}/*`)
   await expectAccessible(page)
 }
@@ -50,8 +61,8 @@ async function fileAndRead(page: Page, button: string, mailbox: Mailbox, email: 
 
 test('a customer cancels an order an hour old free of charge, and takes it back', async ({ page, portal, mailbox }) => {
   const email = 'cancel@example.com'
-  takeIn(portal, order(601, email, { placedAt: hoursAgo(1), deliveredAt: null }))
-  await signIn(page, mailbox, email)
+  await takeIn(portal, order(601, email, { placedAt: hoursAgo(1), deliveredAt: null }))
+  await signIn(page, portal, email)
   await startRequest(page, 601, 'cancel')
   await sayWhy(page, 'Why do you cancel?', 'Phone number')
   await goOn(page, 'See the price')
@@ -72,8 +83,8 @@ test('a parcel on its way is stopped at 7 %, and cancelling it is refused with t
   mailbox,
 }) => {
   const email = 'intercept@example.com'
-  takeIn(portal, order(602, email, { placedAt: daysAgo(3), deliveredAt: null, parcel: 'in_transit' }))
-  await signIn(page, mailbox, email)
+  await takeIn(portal, order(602, email, { placedAt: daysAgo(3), deliveredAt: null, parcel: 'in_transit' }))
+  await signIn(page, portal, email)
   await openOrder(page, '#DE-602')
   await page.goto(`${page.url()}/cancel`)
   await expect(page.getByText('This order cannot be cancelled')).toBeVisible()
@@ -88,8 +99,8 @@ test('a parcel on its way is stopped at 7 %, and cancelling it is refused with t
 
 test('a delivered parcel is refused only unopened', async ({ page, portal, mailbox }) => {
   const email = 'refuse@example.com'
-  takeIn(portal, order(603, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(2) }))
-  await signIn(page, mailbox, email)
+  await takeIn(portal, order(603, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(2) }))
+  await signIn(page, portal, email)
   await startRequest(page, 603, 'refuse')
   await page.getByRole('radio', { name: /^Opened/ }).check()
   await goOn(page)
@@ -108,8 +119,8 @@ test('a delivered parcel is refused only unopened', async ({ page, portal, mailb
 
 test('an exchange says what is wanted instead, and a person decides', async ({ page, portal, mailbox }) => {
   const email = 'exchange@example.com'
-  takeIn(portal, order(604, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(2) }))
-  await signIn(page, mailbox, email)
+  await takeIn(portal, order(604, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(2) }))
+  await signIn(page, portal, email)
   await startRequest(page, 604, 'exchange')
   await chooseMachine(page, /^Unopened/)
   await goOn(page)
@@ -132,8 +143,8 @@ test('a repair shows what the warranty covers and by when to hand it over; the s
   mailbox,
 }) => {
   const email = 'repair@example.com'
-  takeIn(portal, order(605, email, { placedAt: daysAgo(90), deliveredAt: daysAgo(80) }))
-  await signIn(page, mailbox, email)
+  await takeIn(portal, order(605, email, { placedAt: daysAgo(90), deliveredAt: daysAgo(80) }))
+  await signIn(page, portal, email)
   const claim = async () => {
     await startRequest(page, 605, 'repair')
     await describeFault(page, { part: /^I cannot tell/ })
@@ -151,10 +162,10 @@ test('a repair shows what the warranty covers and by when to hand it over; the s
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a repair is claimed all the same, and a prohibited action puts it before a person', async ({ page, portal, mailbox }) => {
+  test('a repair is claimed all the same, and a prohibited action puts it before a person', async ({ page, portal }) => {
     const email = 'plain@example.com'
-    takeIn(portal, order(606, email, { placedAt: daysAgo(90), deliveredAt: daysAgo(80) }))
-    await signIn(page, mailbox, email)
+    await takeIn(portal, order(606, email, { placedAt: daysAgo(90), deliveredAt: daysAgo(80) }))
+    await signIn(page, portal, email)
     await openOrder(page, '#DE-606')
     await page.locator('main a[href$="/repair"]').click()
     await page.getByRole('button', { name: 'Go on' }).click()

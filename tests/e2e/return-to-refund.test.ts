@@ -34,7 +34,7 @@ test('staff take a return from the pickup to the money, and page and mail name t
   newStaff,
 }) => {
   const email = 'ada651@example.com'
-  takeIn(portal, {
+  await takeIn(portal, {
     id: 651,
     name: '#DE-651',
     email,
@@ -42,7 +42,7 @@ test('staff take a return from the pickup to the money, and page and mail name t
     deliveredAt: daysAgo(3),
     lines: [{ id: 6511, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
   })
-  await signIn(page, mailbox, email)
+  await signIn(page, portal, email)
   const number = await fileReturn(page, '#DE-651')
   await takeInAndOffer(staffPage, number)
 
@@ -75,9 +75,9 @@ test('staff take a return from the pickup to the money, and page and mail name t
   expect(refunded.email.text).toContain('€2,449.30')
 })
 
-test('who comes second keeps what they typed', async ({ page, portal, mailbox, staffPage }) => {
+test('who comes second keeps what they typed', async ({ page, portal, staffPage }) => {
   const email = 'ada652@example.com'
-  takeIn(portal, {
+  await takeIn(portal, {
     id: 652,
     name: '#DE-652',
     email,
@@ -85,7 +85,7 @@ test('who comes second keeps what they typed', async ({ page, portal, mailbox, s
     deliveredAt: daysAgo(3),
     lines: [{ id: 6521, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
   })
-  await signIn(page, mailbox, email)
+  await signIn(page, portal, email)
   const number = await fileReturn(page, '#DE-652')
   await staffPage.goto(`/staff/cases/${number}`)
   await staffPage.getByLabel('Reason, as the customer reads it').fill('It took me an hour to write this')

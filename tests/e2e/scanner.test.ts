@@ -5,6 +5,7 @@ import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
 import { buy, caseOf, daysAgo, fileRequest } from '#tests/support/case-life.ts'
 import { testSettings } from '#tests/support/portal.ts'
 
+import { expectKeysHeard } from './support/by-keyboard.ts'
 import { expect, test } from './support/portal-test.ts'
 
 const clamp = { sku: 'CLAMP', title: 'Clamp', price: '100.00' }
@@ -39,7 +40,10 @@ async function strike(page: Page, text: string, gap: number): Promise<void> {
   await keyboard.detach()
 }
 
-const caseShown = (page: Page, number: string) => expect(page.getByRole('heading', { level: 1, name: new RegExp(number) })).toBeVisible()
+async function caseShown(page: Page, number: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: new RegExp(number) })).toBeVisible()
+  await expectKeysHeard(page)
+}
 
 test.describe('a scanner at the counter', () => {
   let own: Portal
@@ -78,6 +82,7 @@ test.describe('a scanner at the counter', () => {
     const [one, two] = [await fileReturn(own), await fileReturn(own)]
     for (const gap of [5, 200]) {
       await page.goto('/staff/search')
+      await expectKeysHeard(page)
       await page.getByRole('searchbox').focus()
       await strike(page, 'EMR-1999-000001', gap)
       await expect(page.getByText('Nothing was found')).toBeVisible()

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 
-import { daysAgo, signIn, takeIn } from './support/journeys.ts'
+import { daysAgo, leaving, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 
 /** A browser of a visitor from Germany who has never been here. */
@@ -56,14 +56,14 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test("an order keeps its own store's money and time whatever store its customer shops from", async ({ page, portal, mailbox }) => {
+test("an order keeps its own store's money and time whatever store its customer shops from", async ({ page, portal }) => {
   const email = 'keeps@example.com'
   const lines = [{ id: 7101, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }]
-  takeIn(portal, { id: 710, name: '#DE-710', email, placedAt: daysAgo(9), deliveredAt: daysAgo(3), lines })
-  await signIn(page, mailbox, email)
+  await takeIn(portal, { id: 710, name: '#DE-710', email, placedAt: daysAgo(9), deliveredAt: daysAgo(3), lines })
+  await signIn(page, portal, email)
   await page.goto('/region')
   await page.getByRole('main').getByRole('radio', { name: /^US/ }).check()
-  await page.getByRole('main').getByRole('button', { name: 'Continue' }).click()
+  await leaving(page, () => page.getByRole('main').getByRole('button', { name: 'Continue' }).click())
   await page.goto('/orders')
   await page.getByRole('link', { name: '#DE-710' }).click()
   await expect(page.locator('#content')).toBeFocused()
@@ -71,16 +71,16 @@ test("an order keeps its own store's money and time whatever store its customer 
   await expect(page.getByText('€3,499.00').first()).toBeVisible()
 })
 
-test('the pages of a customer meet WCAG 2.2 AA, dark and light, on a phone and on a desk', async ({ page, portal, mailbox }) => {
+test('the pages of a customer meet WCAG 2.2 AA, dark and light, on a phone and on a desk', async ({ page, portal }) => {
   test.slow()
   const email = 'axe@example.com'
   const lines = [{ id: 7201, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }]
-  takeIn(
+  await takeIn(
     portal,
     { id: 720, email, placedAt: daysAgo(9), deliveredAt: daysAgo(3), lines },
     { id: 721, email, placedAt: daysAgo(1), deliveredAt: null, lines: [{ id: 7211, sku: 'CLAMP', price: '9.00' }] },
   )
-  await signIn(page, mailbox, email)
+  await signIn(page, portal, email)
   await page.goto('/orders')
   const order = await page.getByRole('link', { name: '#720' }).getAttribute('href')
   const paths = ['/home', '/orders', '/orders?search=nothing', order ?? '', '/warranty', '/points', '/region', '/policy/returns']

@@ -7,6 +7,7 @@ import { type Bought, buy, caseOf, daysAgo, fileRequest, type Request } from '#t
 import { courierDayIn } from '#tests/support/courier-day.ts'
 import { testSettings } from '#tests/support/portal.ts'
 
+import { goToLine } from './support/by-keyboard.ts'
 import { expect, test } from './support/portal-test.ts'
 
 const clamp = { sku: 'CLAMP', title: 'Clamp', price: '100.00' }
@@ -41,10 +42,7 @@ async function openFromQueue(page: Page, number: string): Promise<void> {
   }).toPass()
   const link = page.getByRole('link', { name: number })
   await expect(link).toBeVisible()
-  for (let steps = 0; steps < 60 && !(await link.evaluate((each) => each === document.activeElement)); steps += 1) {
-    // A page that was opened before may have left the focus below it.
-    await keyboard.press(steps < 30 ? 'k' : 'j')
-  }
+  await goToLine(page, link)
   await expect(link).toBeFocused()
   await keyboard.press('o')
   await expect(page.getByRole('heading', { level: 1, name: new RegExp(number) })).toBeVisible()

@@ -3,6 +3,7 @@ import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
 import { buy, fileRequest } from '#tests/support/case-life.ts'
 import { testSettings } from '#tests/support/portal.ts'
 
+import { expectKeysHeard, goToLine } from './support/by-keyboard.ts'
 import { expect, test } from './support/portal-test.ts'
 
 const clamp = { sku: 'CLAMP', title: 'Clamp', price: '100.00' }
@@ -66,7 +67,8 @@ test.describe('the keyboard of staff', () => {
     const number = filed.find((each) => !first.includes(each)) ?? ''
     const line = page.getByRole('row', { name: new RegExp(number) })
     await expect(line).toBeVisible()
-    for (let steps = 0; steps < 60 && (await line.locator(':focus').count()) === 0; steps += 1) await keyboard.press('j')
+    await expectKeysHeard(page)
+    await goToLine(page, line.locator('[data-item]'))
     await keyboard.press('m')
     await expect(line.getByRole('button', { name: `Release ${number}` })).toBeVisible()
     // A list that came anew may have taken the focus away.

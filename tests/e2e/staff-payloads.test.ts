@@ -1,7 +1,4 @@
-import { systemClock } from '#app/infra/shared/clock.ts'
-import { openPortal } from '#app/infra/shared/portal.ts'
 import { buy, fileRequest } from '#tests/support/case-life.ts'
-import { testSettings } from '#tests/support/portal.ts'
 
 import { expect, test } from './support/portal-test.ts'
 
@@ -44,7 +41,7 @@ const payloads = [
 test('W06 what customers type stays text on every page of staff where it is shown', async ({ portal, staffPage: page }) => {
   expect(payloads).toHaveLength(30)
   const typed = payloads.join(' ')
-  const own = openPortal(testSettings(portal.databaseUrl), systemClock)
+  const { own } = portal
   const bought = await buy(own, [{ sku: 'CLAMP', price: '100.00' }])
   const number = await fileRequest(own, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '' }] })
   const { customerId, orderId } = bought
@@ -73,7 +70,6 @@ test('W06 what customers type stays text on every page of staff where it is show
     data: { carrier: typed, trackings: [{ number: typed, url: `javascript:${run}` }] },
   })
   await own.db.case.update({ where: { number }, data: { reason: typed, phone: typed }, select: { id: true } })
-  await own.database.close()
 
   const pages = [
     '/staff',

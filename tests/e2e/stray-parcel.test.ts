@@ -10,7 +10,7 @@ test('a parcel that arrives without a case is recorded, matched and told to its 
 }) => {
   test.setTimeout(120_000)
   const [id, email] = [2711, 'stray-parcel@example.com']
-  takeIn(portal, {
+  await takeIn(portal, {
     id,
     name: `#DE-${id}`,
     email,
@@ -54,7 +54,7 @@ test('a parcel that arrives without a case is recorded, matched and told to its 
   const { email: told } = await mailbox.withSubject(email, `${number}: Ihr Paket ist angekommen`)
   expect(told.text).toContain(`One clamp of ${id}`)
   expect(told.text).toContain('80,00')
-  await signIn(page, mailbox, email)
+  await signIn(page, portal, email)
   await page.goto(`/cases/${number}`)
   await expect(page.getByText('A parcel arrived without a request, and we opened this case for it')).toBeVisible()
   await expect(page.getByText('€80.00').first()).toBeVisible()

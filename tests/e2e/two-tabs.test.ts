@@ -30,10 +30,10 @@ test('W2 a code page whose sign-in was replaced in another tab says so, keeps wh
 test('W2 a passkey’s answer to a page that asked before another did is refused in words, and the next press works', async ({
   context,
   page,
-  mailbox,
+  portal,
 }) => {
   await addAuthenticator(context, page)
-  await signIn(page, mailbox, 'tabs-passkey@example.com')
+  await signIn(page, portal, 'tabs-passkey@example.com')
   await page.goto('/account/passkeys')
   // Another tab asks between this page's asking and its answer.
   const asking = async (route: Route) => {
@@ -59,7 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
       mailbox,
     }) => {
       const email = `tabs-address-${javaScriptEnabled}@example.com`
-      await signIn(page, mailbox, email)
+      await signIn(page, portal, email)
       await page.goto('/account/addresses/new')
       for (const [label, words] of [
         ['Name', 'Ana'],

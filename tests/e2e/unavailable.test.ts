@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import { Client } from 'pg'
 
-import { customerWords } from './support/customer-words.ts'
 import { chooseMachine, confirmPacking, daysAgo, goOn, openOrder, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 
@@ -46,9 +45,8 @@ const reference = /Reference, should you write to us: [0-9a-f-]{36}/
 test('R01 a page whose connection is ended in its midst says so, when to try again and its reference, and the next try works', async ({
   page,
   portal,
-  mailbox,
 }) => {
-  await signIn(page, mailbox, 'away-page@example.com')
+  await signIn(page, portal, 'away-page@example.com')
   await withOperator(portal.databaseUrl, async ({ endingWaiters }) => {
     const answer = await endingWaiters('conversation', () => page.goto('/support'))
     expect([answer?.status(), answer?.headers()['retry-after']]).toEqual([503, '5'])
@@ -66,8 +64,8 @@ test('R01 a page whose connection is ended in its midst says so, when to try aga
   await expect(page.getByRole('heading', { name: 'Ask a question' })).toBeVisible()
 })
 
-test('R01 the same by script, for what is no page, and for a form, which leaves nothing half done', async ({ page, portal, mailbox }) => {
-  await signIn(page, mailbox, 'away-data@example.com')
+test('R01 the same by script, for what is no page, and for a form, which leaves nothing half done', async ({ page, portal }) => {
+  await signIn(page, portal, 'away-data@example.com')
   await page.goto('/home')
   await withOperator(portal.databaseUrl, async ({ endingWaiters, run }) => {
     const asked = page.waitForResponse((response) => response.url().includes('/support.data'))
@@ -92,8 +90,8 @@ test('R01 the same by script, for what is no page, and for a form, which leaves 
   })
 })
 
-test('R01 a step of a request stays as it is, with all that was typed, and goes on at the next try', async ({ page, portal, mailbox }) => {
-  takeIn(portal, {
+test('R01 a step of a request stays as it is, with all that was typed, and goes on at the next try', async ({ page, portal }) => {
+  await takeIn(portal, {
     id: 2010,
     name: '#DE-2010',
     email: 'away-step@example.com',
@@ -102,7 +100,7 @@ test('R01 a step of a request stays as it is, with all that was typed, and goes 
     customerName: 'Ana',
     lines: [{ id: 20101, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
   })
-  await signIn(page, mailbox, 'away-step@example.com')
+  await signIn(page, portal, 'away-step@example.com')
   await openOrder(page, '#DE-2010')
   await page.getByRole('link', { name: 'Choose items', exact: true }).click()
   await chooseMachine(page, /^Used/)
@@ -121,8 +119,8 @@ test('R01 a step of a request stays as it is, with all that was typed, and goes 
   await expect(page.getByLabel('Phone number for the courier')).toBeVisible()
 })
 
-test('a statement that is itself at fault stays a 500', async ({ page, portal, mailbox }) => {
-  await signIn(page, mailbox, 'away-not@example.com')
+test('a statement that is itself at fault stays a 500', async ({ page, portal }) => {
+  await signIn(page, portal, 'away-not@example.com')
   await withOperator(portal.databaseUrl, async ({ run }) => {
     await run('ALTER TABLE conversation RENAME COLUMN subject TO elsewhere')
     const answer = await page.goto('/support').finally(() => run('ALTER TABLE conversation RENAME COLUMN elsewhere TO subject'))
@@ -135,8 +133,8 @@ test('a statement that is itself at fault stays a 500', async ({ page, portal, m
 test.describe('in German, without JavaScript', () => {
   test.use({ locale: 'de-DE', javaScriptEnabled: false })
 
-  test('the page of a database that is away is read in the customer’s language', async ({ page, portal, mailbox }) => {
-    await signIn(page, mailbox, 'away-german@example.com', customerWords.de.signIn)
+  test('the page of a database that is away is read in the customer’s language', async ({ page, portal }) => {
+    await signIn(page, portal, 'away-german@example.com')
     await withOperator(portal.databaseUrl, async ({ endingWaiters }) => {
       await endingWaiters('conversation', () => page.goto('/support'))
       await expect(page.getByRole('heading', { name: 'Gerade können wir nicht antworten' })).toBeVisible()

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { Client } from 'pg'
 
 import { customerWords } from './support/customer-words.ts'
-import { daysAgo, signIn, takeIn } from './support/journeys.ts'
+import { daysAgo, signInByCode, takeIn } from './support/journeys.ts'
 import { type Manner, manners } from './support/manners.ts'
 import { expect, type Mailbox, test } from './support/portal-test.ts'
 
@@ -88,7 +88,7 @@ for (const [at, { name, speaks, use }] of ways.entries()) {
       mailbox,
     }) => {
       const email = `unsent-question${at}@example.com`
-      await signIn(page, mailbox, email, customerWords[speaks].signIn)
+      await signInByCode(page, mailbox, email, customerWords[speaks].signIn)
       await page.goto('/support')
       await page.getByLabel(say.subject).fill('A lens')
       await page.getByLabel(say.text).fill(long)
@@ -122,7 +122,7 @@ for (const [at, { name, speaks, use }] of ways.entries()) {
     test('a step of a request goes on where it was, with what was chosen and written', async ({ page, portal, mailbox }) => {
       const email = `unsent-step${at}@example.com`
       const id = 21_000 + at
-      takeIn(portal, {
+      await takeIn(portal, {
         id,
         name: `#DE-${id}`,
         email,
@@ -132,7 +132,7 @@ for (const [at, { name, speaks, use }] of ways.entries()) {
         lines: [{ id: id * 10 + 1, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
       })
       const customer = customerWords[speaks]
-      await signIn(page, mailbox, email, customer.signIn)
+      await signInByCode(page, mailbox, email, customer.signIn)
       await page.goto('/orders')
       await page.getByRole('link', { name: new RegExp(`#DE-${id}`) }).click()
       await page.getByRole('link', { name: customer.doors.return, exact: true }).click()
@@ -153,7 +153,7 @@ for (const [at, { name, speaks, use }] of ways.entries()) {
 }
 
 test('somebody else who signs in there is told whose it is not, and the writer still sends it', async ({ page, portal, mailbox }) => {
-  await signIn(page, mailbox, 'unsent-writer@example.com')
+  await signInByCode(page, mailbox, 'unsent-writer@example.com')
   await page.goto('/support')
   await page.getByLabel('In a few words').fill('A lens')
   await page.getByLabel('Your message').fill('From the writer')
@@ -166,7 +166,7 @@ test('somebody else who signs in there is told whose it is not, and the writer s
   await tab.goto('/support')
   await expect(tab.getByLabel('Your message')).toHaveValue('')
   await endSessions(portal.databaseUrl)
-  await signIn(tab, mailbox, 'unsent-writer@example.com')
+  await signInByCode(tab, mailbox, 'unsent-writer@example.com')
   await page.getByRole('button', { name: words.en.goOn }).click()
   await expect(page.getByText(words.en.sent)).toBeVisible()
 })

@@ -34,8 +34,8 @@ test('a wrong address is reported before dispatch, corrected by staff, and told 
   staffPage,
 }) => {
   const email = 'wrong-address@example.com'
-  takeIn(portal, order(2701, email, null))
-  await signIn(page, mailbox, email)
+  await takeIn(portal, order(2701, email, null))
+  await signIn(page, portal, email)
   await openOrder(page, 2701)
   await page.getByRole('link', { name: 'The address is wrong' }).click()
   await expect(page.getByRole('heading', { name: 'Wrong delivery address' })).toBeVisible()
@@ -70,11 +70,12 @@ test.describe('auf Deutsch, am Telefon, ohne JavaScript', () => {
 
   test('zu spät gemeldet: die Bestellung sagt es und zeigt, was stattdessen offen ist', async ({ page, portal, mailbox, staffPage }) => {
     const email = 'falsche-adresse@example.com'
-    takeIn(portal, order(2702, email, null))
-    await signIn(page, mailbox, email)
+    await takeIn(portal, order(2702, email, null))
+    await signIn(page, portal, email)
     await page.goto('/account')
     await page.getByLabel('Language').selectOption('de')
     await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
     await openOrder(page, 2702)
     await page.getByRole('link', { name: 'Die Adresse ist falsch' }).click()
     await page.getByLabel('Straße und Hausnummer').fill('Am Tor 9')
@@ -96,10 +97,10 @@ test.describe('auf Deutsch, am Telefon, ohne JavaScript', () => {
   })
 })
 
-test('once the order is on its way the door is shut, with the reason and the next step', async ({ page, portal, mailbox }) => {
+test('once the order is on its way the door is shut, with the reason and the next step', async ({ page, portal }) => {
   const email = 'sent-address@example.com'
-  takeIn(portal, { ...order(2703, email, null), parcel: 'in_transit' })
-  await signIn(page, mailbox, email)
+  await takeIn(portal, { ...order(2703, email, null), parcel: 'in_transit' })
+  await signIn(page, portal, email)
   await openOrder(page, 2703)
   await expect(page.getByText('Its address can no longer be changed.', { exact: false })).toBeVisible()
   await page.goto(`${new URL(page.url()).pathname}/address`)

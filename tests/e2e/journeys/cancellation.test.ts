@@ -29,7 +29,7 @@ for (const { speaks, name, use } of manners) {
     test('an order is cancelled, and what was paid comes back with its shipping', async ({ page, portal, mailbox, newStaff }) => {
       const { id, refund, shipping, ...says } = words[speaks]
       const email = `cancellation-${speaks}@example.com`
-      takeIn(portal, orderOf(id, email, { placedAt: daysAgo(0.1), deliveredAt: null, shipping: '49.90' }))
+      await takeIn(portal, orderOf(id, email, { placedAt: daysAgo(0.1), deliveredAt: null, shipping: '49.90' }))
       const walk = await arrive({ page, mailbox, email, speaks }, `#DE-${id}`)
       await choose(walk, 'cancel')
       await sayAbout(walk, 'cancel')

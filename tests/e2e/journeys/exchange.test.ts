@@ -42,7 +42,7 @@ for (const { speaks, name, use } of manners) {
     test('a machine is exchanged: a person decides, it goes back, and another is sent', async ({ page, portal, mailbox, newStaff }) => {
       const { id, price, open, wish, ...says } = words[speaks]
       const email = `exchange-${speaks}@example.com`
-      takeIn(portal, orderOf(id, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(3) }))
+      await takeIn(portal, orderOf(id, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(3) }))
       const walk = await arrive({ page, mailbox, email, speaks }, `#DE-${id}`)
       await choose(walk, 'exchange')
       await packUp(walk, walk.words.unopened)

@@ -36,7 +36,7 @@ for (const { speaks, name, use } of manners) {
     test('a parcel is stopped on its way, and its price comes back once it has', async ({ page, portal, mailbox, newStaff }) => {
       const { id, days, refund, forStaff, price, ...says } = words[speaks]
       const email = `interception-${speaks}@example.com`
-      takeIn(portal, orderOf(id, email, { placedAt: daysAgo(days), deliveredAt: null, parcel: 'in_transit' }))
+      await takeIn(portal, orderOf(id, email, { placedAt: daysAgo(days), deliveredAt: null, parcel: 'in_transit' }))
       const walk = await arrive({ page, mailbox, email, speaks }, `#DE-${id}`)
       await choose(walk, 'intercept')
       await sayAbout(walk, 'intercept')

@@ -19,7 +19,7 @@ for (const { name, use, speaks } of manners.filter((manner) => manner.speaks ===
       newStaff,
     }) => {
       const [id, email, refund] = [2091, 'not-received@example.com', '3.499,00 €']
-      takeIn(portal, orderOf(id, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(3) }))
+      await takeIn(portal, orderOf(id, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(3) }))
       const walk = await arrive({ page, mailbox, email, speaks }, `#DE-${id}`)
       const { words } = walk
       await page.getByRole('link', { name: 'Als nicht erhalten melden' }).click()

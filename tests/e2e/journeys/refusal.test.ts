@@ -33,7 +33,7 @@ for (const { speaks, name, use } of manners) {
     test(`a parcel ${where} is refused, and its price less the fee comes back`, async ({ page, portal, mailbox, newStaff }) => {
       const { id, parcel, refund, price, ...says } = words[speaks]
       const email = `refusal-${speaks}@example.com`
-      takeIn(portal, orderOf(id, email, { placedAt: daysAgo(9), ...parcel }))
+      await takeIn(portal, orderOf(id, email, { placedAt: daysAgo(9), ...parcel }))
       const walk = await arrive({ page, mailbox, email, speaks }, `#DE-${id}`)
       await choose(walk, 'refuse')
       if (parcel.deliveredAt !== null) {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { arrive, choose, expectCaseAt, expectMail, fileIt, leavePhone, orderOf, type Walk } from '../support/customer-walk.ts'
-import { daysAgo, goOn, takeIn } from '../support/journeys.ts'
+import { daysAgo, goOn, pressAway, takeIn } from '../support/journeys.ts'
 import { manners } from '../support/manners.ts'
 import { expect, test } from '../support/portal-test.ts'
 import { bookCourier, fetchParcel } from '../support/parcel-walk.ts'
@@ -45,7 +45,7 @@ async function agreeToEstimate(walk: Walk, staff: Page, number: string): Promise
   })
   await expectMail(walk, `${number}: ${words.de.estimate}`, '189,00 €', 'Die Faserquelle ist nass geworden.')
   await walk.page.goto(`/cases/${number}`)
-  await walk.page.getByRole('button', { name: 'Für 189,00 € reparieren' }).click()
+  await pressAway(walk.page, 'Für 189,00 € reparieren')
   await expectCaseAt(walk, number, 'Kostenvoranschlag angenommen')
   await expect(walk.page.getByText(words.de.agreed)).toBeVisible()
   await expectMail(walk, `${number}: ${words.de.accepted}`, '189,00 €')
@@ -60,7 +60,7 @@ for (const { speaks, name, use } of manners) {
     test(`a machine is sent in and comes back repaired, ${price}`, async ({ page, portal, mailbox, newStaff }) => {
       const { id, fee, feeMailed, ...says } = words[speaks]
       const email = `repair-${speaks}@example.com`
-      takeIn(portal, orderOf(id, email, { placedAt: daysAgo(90), deliveredAt: daysAgo(80) }))
+      await takeIn(portal, orderOf(id, email, { placedAt: daysAgo(90), deliveredAt: daysAgo(80) }))
       const walk = await arrive({ page, mailbox, email, speaks }, `#DE-${id}`)
       await choose(walk, 'repair')
       await page.getByRole('radio', { name: walk.words.part }).check()

@@ -48,7 +48,7 @@ for (const { speaks, name, use } of manners) {
     }) => {
       const { id, refund, price, ...says } = words[speaks]
       const email = `return-${speaks}@example.com`
-      takeIn(
+      await takeIn(
         portal,
         orderOf(id, email, {
           placedAt: daysAgo(9),

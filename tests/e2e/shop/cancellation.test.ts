@@ -12,7 +12,7 @@ test('an order is held in the shop as soon as it is to be cancelled, cancelled t
   newStaff,
 }) => {
   const email = 'held@example.com'
-  const sold = sell(portal, shop, orderOf(2101, email, { placedAt: daysAgo(0.1), deliveredAt: null, shipping: '49.90' }))
+  const sold = await sell(portal, shop, orderOf(2101, email, { placedAt: daysAgo(0.1), deliveredAt: null, shipping: '49.90' }))
   const walk = await arrive({ page, mailbox, email, speaks: 'en' }, '#DE-2101')
   await choose(walk, 'cancel')
   await sayAbout(walk, 'cancel')

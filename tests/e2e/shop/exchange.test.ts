@@ -1,5 +1,5 @@
 import { arrive, choose, expectCaseAt, expectMail, fileIt, leavePhone, orderOf, packUp } from '../support/customer-walk.ts'
-import { daysAgo, goOn } from '../support/journeys.ts'
+import { daysAgo, goOn, pressAway } from '../support/journeys.ts'
 import { bookCourier, fetchParcel } from '../support/parcel-walk.ts'
 import { sell } from '../support/shop-walk.ts'
 import { expect, test } from '../support/shop-test.ts'
@@ -16,7 +16,7 @@ test('a dearer machine is chosen out of what the shop can send, its difference i
   newStaff,
 }) => {
   const email = 'dearer@example.com'
-  const sold = sell(portal, shop, orderOf(2106, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(3) }))
+  const sold = await sell(portal, shop, orderOf(2106, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(3) }))
   const walk = await arrive({ page, mailbox, email, speaks: 'en' }, '#DE-2106')
   await choose(walk, 'exchange')
   await packUp(walk, walk.words.unopened)
@@ -56,7 +56,7 @@ test('a dearer machine is chosen out of what the shop can send, its difference i
   await staff.getByRole('button', { name: 'Submit proposal' }).click()
   const second = await newStaff('finance', 'Sasha')
   await openCase(second, number)
-  await second.getByRole('button', { name: 'Approve', exact: true }).click()
+  await pressAway(second, 'Approve')
   await openCase(staff, number)
   await staff.getByRole('button', { name: 'Have the shop send it' }).click()
   await expectMail(walk, `${number}: we are sending your replacement`, 'Mopa, 100 W')

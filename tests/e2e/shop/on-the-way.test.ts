@@ -16,7 +16,7 @@ test('a parcel that was stopped is expected in the shop, taken in there as it wa
   newStaff,
 }) => {
   const email = 'stopped@example.com'
-  const sold = sell(portal, shop, orderOf(2103, email, { placedAt: daysAgo(2), deliveredAt: null, parcel: 'in_transit' }))
+  const sold = await sell(portal, shop, orderOf(2103, email, { placedAt: daysAgo(2), deliveredAt: null, parcel: 'in_transit' }))
   const walk = await arrive({ page, mailbox, email, speaks: 'en' }, '#DE-2103')
   await choose(walk, 'intercept')
   await sayAbout(walk, 'intercept')
@@ -42,7 +42,7 @@ test('a parcel that was refused at the door is expected in the shop, and paid ba
   newStaff,
 }) => {
   const email = 'refused@example.com'
-  const sold = sell(portal, shop, orderOf(2104, email, { placedAt: daysAgo(2), deliveredAt: null, parcel: 'out_for_delivery' }))
+  const sold = await sell(portal, shop, orderOf(2104, email, { placedAt: daysAgo(2), deliveredAt: null, parcel: 'out_for_delivery' }))
   const walk = await arrive({ page, mailbox, email, speaks: 'en' }, '#DE-2104')
   await choose(walk, 'refuse')
   await sayAbout(walk, 'refuse')

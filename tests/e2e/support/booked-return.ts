@@ -8,9 +8,9 @@ import { expect } from './portal-test.ts'
 import { payShipping } from './shipping.ts'
 
 /** A customer signed in, with a return whose two parcels a courier collects in three days; the case's number. */
-export async function bookedReturn(page: Page, staffPage: Page, portal: PortalProcess, mailbox: Parameters<typeof signIn>[1], id: number) {
+export async function bookedReturn(page: Page, staffPage: Page, portal: PortalProcess, id: number) {
   const email = `ada${id}@example.com`
-  takeIn(portal, {
+  await takeIn(portal, {
     id,
     name: `#DE-${id}`,
     email,
@@ -18,7 +18,7 @@ export async function bookedReturn(page: Page, staffPage: Page, portal: PortalPr
     deliveredAt: daysAgo(3),
     lines: [{ id: id * 10, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }],
   })
-  await signIn(page, mailbox, email)
+  await signIn(page, portal, email)
   const number = await fileReturn(page, `#DE-${id}`)
   await staffPage.goto(`/staff/cases/${number}`)
   await staffPage.getByRole('button', { name: 'Approve the request' }).click()

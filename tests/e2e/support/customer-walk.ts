@@ -8,7 +8,7 @@ import type { OrderSketch } from '#tests/support/shop-order-json.ts'
 import { expectAccessibleAnew } from './accessible.ts'
 import type { CustomerWords } from './customer-words.ts'
 import { customerWords } from './customer-words.ts'
-import { file, goOn, signIn } from './journeys.ts'
+import { file, goOn, leaving, signInByCode } from './journeys.ts'
 import type { Mailbox } from './portal-test.ts'
 
 /** A customer on their way: where they look, what they read, and where their mails go. */
@@ -32,14 +32,12 @@ export async function arrive(walk: Omit<Walk, 'words'>, order: string): Promise<
   await page.goto('/sign-in')
   await page.getByRole('link', { name: words.chooseStore }).click()
   await page.getByRole('radio', { name: words.germany }).check()
-  await page.getByRole('button', { name: words.keepStore }).click()
-  await page.waitForURL('**/sign-in')
+  await leaving(page, () => page.getByRole('button', { name: words.keepStore }).click())
   if (speaks === 'en') await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByRole('link', { name: words.inGermany })).toBeVisible()
-  await signIn(page, mailbox, email, words.signIn)
-  await page.getByRole('link', { name: words.orders, exact: true }).click()
-  // Home names an order that is on its way twice, and stays on the screen a moment after the address has changed.
-  await expect(page.getByRole('heading', { level: 1, name: words.orders })).toBeVisible()
+  await signInByCode(page, mailbox, email, words.signIn)
+  // Home names an order that is on its way twice.
+  await leaving(page, () => page.getByRole('link', { name: words.orders, exact: true }).click())
   await page.getByRole('link', { name: new RegExp(order) }).click()
   await expect(page.getByRole('heading', { name: `${words.order} ${order}` })).toBeVisible()
   return { ...walk, words }
@@ -47,7 +45,7 @@ export async function arrive(walk: Omit<Walk, 'words'>, order: string): Promise<
 
 /** Takes an action from the axis of the order's page. */
 export async function choose({ page, words }: Walk, action: Action): Promise<void> {
-  await page.getByRole('link', { name: words.doors[action], exact: true }).click()
+  await leaving(page, () => page.getByRole('link', { name: words.doors[action], exact: true }).click())
   await page.waitForURL(new RegExp(`/${action}/`))
 }
 

@@ -1,27 +1,38 @@
 import { expect, type Page } from '@playwright/test'
 
-import { type OrderSketch, shopOrder, testCatalogue } from '#tests/support/shop-order-json.ts'
+import type { OrderSketch } from '#tests/support/shop-order-json.ts'
+import { takeIn as takeInto } from '#tests/support/shop-orders.ts'
 
 import { customerWords } from './customer-words.ts'
 import type { PortalProcess } from './portal-process.ts'
+import { openCustomerSession } from './sessions.ts'
 
-/** Takes orders and the tests' catalogue in by the commands an operator has. */
-export function takeIn(portal: PortalProcess, ...sketches: OrderSketch[]): void {
+/** Takes orders and the tests' catalogue in, as the commands of an operator do. */
+export async function takeIn(portal: PortalProcess, ...sketches: OrderSketch[]): Promise<void> {
   for (const sketch of sketches) claimNumber(portal, sketch)
-  portal.command('orders', ['catalogue', '-'], JSON.stringify(testCatalogue))
-  portal.command('orders', ['import', '-'], sketches.map((sketch) => JSON.stringify(shopOrder(sketch))).join('\n'))
+  await takeInto(portal.own, ...sketches)
+}
+
+/** Signs in without walking there: the next page that is opened is theirs. */
+export async function signIn(page: Page, portal: PortalProcess, email: string): Promise<void> {
+  await openCustomerSession(page.context(), portal, email)
 }
 
 type SignInWords = Readonly<{ email: string; send: string; code: string; enter: string }>
 type CodeReader = { codeTo: (address: string) => Promise<string> }
 
-/** Signs in with the code that the mail brings. */
-export async function signIn(page: Page, mailbox: CodeReader, email: string, words: SignInWords = customerWords.en.signIn): Promise<void> {
+/** Signs in with the code that the mail brings, and stands on the first page then. */
+export async function signInByCode(
+  page: Page,
+  mailbox: CodeReader,
+  email: string,
+  words: SignInWords = customerWords.en.signIn,
+): Promise<void> {
   await page.goto('/sign-in')
   await page.getByLabel(words.email).fill(email)
   await page.getByRole('button', { name: words.send }).click()
   await page.getByLabel(words.code).fill(await mailbox.codeTo(email))
-  await page.getByRole('button', { name: words.enter }).click()
+  await leaving(page, () => page.getByRole('button', { name: words.enter }).click())
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
 }
 
@@ -32,11 +43,28 @@ export async function openOrder(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { name: `Order ${name}` })).toBeVisible()
 }
 
+/**
+ * Does what leads to another page, and waits until that one is drawn: its address comes before it, while the old page is still on the
+ * screen and would take what is pressed next. Every page has a title of its own.
+ */
+export async function leaving(page: Page, act: () => Promise<void>): Promise<void> {
+  const title = await page.title()
+  await act()
+  await expect(page).not.toHaveTitle(title)
+}
+
 /** Goes on from a step of a request; what comes next has another address. */
 export async function goOn(page: Page, button = 'Go on'): Promise<void> {
   const here = page.url()
-  await page.getByRole('button', { name: button }).click()
+  await leaving(page, () => page.getByRole('button', { name: button }).click())
   await page.waitForURL((url) => url.href !== here)
+}
+
+/** Presses what is gone once it was taken: to open another page before that would break off what is under way. */
+export async function pressAway(page: Page, name: string | RegExp): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true })
+  await button.click()
+  await expect(button).toBeHidden()
 }
 
 export type ReturnStory = Readonly<{

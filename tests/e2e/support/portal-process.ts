@@ -8,9 +8,15 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { Client } from 'pg'
 
+import { systemClock } from '#app/infra/shared/clock.ts'
+import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
+import { testSettings } from '#tests/support/portal.ts'
+
 export type PortalProcess = Readonly<{
   origin: string
   databaseUrl: string
+  /** What is set up for a journey without walking there: use cases on the same database. */
+  own: Portal
   /** Runs a command of ours against this portal's database and gives what it printed. */
   command: (script: 'orders' | 'staff', args: readonly string[], input?: string) => string
   /** One more process on the same database, at a place of its own. */
@@ -44,9 +50,12 @@ export async function startPortalProcess(smtpUrl: string, change: Readonly<Recor
     ...change,
   }
   const first = await startProcess(env)
+  const besides: Array<Pick<PortalProcess, 'stop'>> = []
+  const own = openPortal(testSettings(database.url, { PUBLIC_ORIGIN: first.origin }), systemClock)
   return {
     origin: first.origin,
     databaseUrl: database.url,
+    own,
     command: (script, args, input = '') => {
       const ran = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
         env: { ...env, PORT: '0', PUBLIC_ORIGIN: first.origin },
@@ -56,9 +65,16 @@ export async function startPortalProcess(smtpUrl: string, change: Readonly<Recor
       if (ran.status !== 0) throw new Error(`${script} ${args.join(' ')}: ${ran.stderr}`)
       return ran.stdout
     },
-    beside: () => startProcess(env),
+    beside: async () => {
+      const beside = await startProcess(env)
+      besides.push(beside)
+      return beside
+    },
     stop: async () => {
-      await first.stop()
+      await own.news.close()
+      await own.database.close()
+      // A journey that failed has left its own running.
+      for (const { stop } of [first, ...besides]) await stop()
       await database.drop()
     },
   }

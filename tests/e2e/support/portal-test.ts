@@ -1,8 +1,11 @@
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test'
 
+import type { StaffRole } from '#app/infra/sign-in/lucia-sessions.ts'
 import { type ReceivedMail, startSmtp, type TestSmtp } from '#tests/support/smtp.ts'
 
+import { expectKeysHeard } from './by-keyboard.ts'
 import { type PortalProcess, startPortalProcess } from './portal-process.ts'
+import { openStaffSession } from './sessions.ts'
 
 export type Mailbox = Readonly<{
   latestTo: (address: string) => Promise<ReceivedMail>
@@ -13,10 +16,9 @@ export type Mailbox = Readonly<{
 }>
 
 type WorkerFixtures = { smtp: TestSmtp; portal: PortalProcess }
-type StaffRole = 'agent' | 'finance'
 type TestFixtures = {
   mailbox: Mailbox
-  /** Somebody of staff in a browser of their own, on an English desk, signed in with a passkey. */
+  /** Somebody of staff in a browser of their own, on an English desk, signed in and before the queue. */
   newStaff: (role: StaffRole, name?: string) => Promise<Page>
   staffPage: Page
 }
@@ -58,9 +60,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         locale: 'en-US',
       })
       browsers.push(context)
+      await openStaffSession(context, portal, { role, name })
       const page = await context.newPage()
-      await addAuthenticator(context, page)
-      await enrolStaff(portal, page, role, name)
+      await page.goto('/staff')
+      await expectKeysHeard(page)
       return page
     })
     for (const context of browsers) await context.close()
@@ -126,18 +129,4 @@ let networks = 0
 function nextNetwork(): string {
   networks += 1
   return `198.18.${networks >> 8}.${networks & 255}`
-}
-
-let staffCount = 0
-
-async function enrolStaff(portal: PortalProcess, page: Page, role: StaffRole, name: string): Promise<void> {
-  staffCount += 1
-  const printed = portal.command('staff', ['add', `staff${staffCount}@em-smart.example`, role, '--name', name])
-  const link = /https?:\/\/\S+\/staff\/enrol\/\S+/.exec(printed)?.[0]
-  if (!link) throw new Error(`no link to enrol in: ${printed}`)
-  await page.goto(link)
-  await page.getByRole('button', { name: 'Make a passkey' }).click()
-  await page.waitForURL('**/staff/sign-in**')
-  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-  await page.waitForURL('**/staff')
 }

@@ -5,17 +5,17 @@ import type { Order } from '#scripts/local-shop/state.ts'
 import { type OrderSketch, shopOrder } from '#tests/support/shop-order-json.ts'
 
 import { expectCaseAt, expectMail, type Walk } from './customer-walk.ts'
-import { takeIn } from './journeys.ts'
+import { pressAway, takeIn } from './journeys.ts'
 import type { PortalProcess } from './portal-process.ts'
 import { openCase } from './staff-walk.ts'
 
 /** An order paid by card in the shop, and known to the portal; the answer is the order as the shop has it from then on. */
-export function sell(portal: PortalProcess, shop: LocalShop, sketch: OrderSketch): Order {
+export async function sell(portal: PortalProcess, shop: LocalShop, sketch: OrderSketch): Promise<Order> {
   const [sold] = shop.load([shopOrder(sketch)])
   const [payment] = sold?.transactions ?? []
   if (!sold || !payment) throw new Error(`${sketch.name ?? 'an order'} was not sold`)
   payment.card = { company: 'Visa', last: '4242' }
-  takeIn(portal, sketch)
+  await takeIn(portal, sketch)
   return sold
 }
 
@@ -26,7 +26,7 @@ export async function refundThroughShop(first: Page, second: Page, number: strin
   await first.getByRole('button', { name: `Refund ${amount}`, exact: true }).click()
   await expect(first.getByText('You proposed it: somebody else has to agree.')).toBeVisible()
   await openCase(second, number)
-  await second.getByRole('button', { name: `Agree and refund ${amount}`, exact: true }).click()
+  await pressAway(second, `Agree and refund ${amount}`)
   // What staff have before them stays as it is until they ask for it.
   await expect(async () => {
     await second.goto(`/staff/cases/${number}`)
