@@ -240,7 +240,7 @@ const namesStates: Readonly<Record<string, readonly string[]>> = {
     'shop-client.ts',
   ],
   'words of the shop and of carriers, and of money that came and went': [
-    'carrier.ts',
+    'parcel-status.ts',
     'statuses.ts',
     'read-tracker.ts',
     'shapes.ts',

@@ -24,6 +24,7 @@ import { InsteadNotice } from '#app/ui/cases/instead-notice.tsx'
 import { NextStep } from '#app/ui/cases/next-step.tsx'
 import { InvoiceCard } from '#app/ui/cases/invoice-card.tsx'
 import { OutcomeCards } from '#app/ui/cases/outcome-cards.tsx'
+import { ParcelLegs } from '#app/ui/cases/parcel-legs.tsx'
 import { Withdraw } from '#app/ui/cases/withdraw.tsx'
 import { EvidenceCard } from '#app/ui/evidence/evidence-card.tsx'
 import { CaseMessages } from '#app/ui/messages/case-messages.tsx'
@@ -179,6 +180,7 @@ export default function CasePage() {
             <CaseDocuments view={view} />
           </div>
           <div className="flex min-w-0 flex-col gap-6 lg:row-span-2">
+            <ParcelLegs view={view} />
             <CaseFacts view={view} />
             <RepairClock clock={clock} />
             <CaseTimeline view={view} credits={outcome.giftCredits} />

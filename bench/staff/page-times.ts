@@ -20,7 +20,16 @@ export type Question = Readonly<{ what: string; whole?: true; ask: (turn: number
 const turns = 300
 /** A question that takes long is asked less often, for so long at most. */
 const mostMs = 20_000
-const everything: QueueFilter = { which: 'waiting', store: null, kind: null, state: null, assignee: null, overdue: false, shop: null }
+const everything: QueueFilter = {
+  which: 'waiting',
+  store: null,
+  kind: null,
+  state: null,
+  assignee: null,
+  overdue: false,
+  shop: null,
+  parcel: null,
+}
 const nobodysAuditLog = { who: null, what: null, caseNumber: null, customer: null, from: null, to: null }
 const [own = ''] = staffIds
 

@@ -5,6 +5,7 @@ import type { Category, Condition, Fault, PolicyFacts, RequestKind } from '#app/
 import type { Money } from '#app/domain/shared/money.ts'
 import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 
+import type { LegView } from '../parcels/leg.ts'
 import type { PickupPart } from '../parcels/pickup-days.ts'
 import type { Replacement } from './replacement.ts'
 import type { CaseState, Transition } from './transitions.ts'
@@ -54,6 +55,11 @@ export type CaseView = Readonly<{
   documents: readonly DocumentView[]
   /** Whether staff have given a carrier's own label that is in force. */
   labelKept: boolean
+  /**
+   * Where its parcels are, the first first: the shop's own that it is about, and those that came or go because of it. What no carrier has told
+   * of is left out, and so is what was called off.
+   */
+  legs: readonly LegView[]
   /** What its order carries in the shop while it is open; null where the shop is asked for nothing, and all is done there by hand. */
   shopTag: string | null
 }>

@@ -17,6 +17,10 @@ export type QueueScope = (typeof queueScopes)[number]
 export const shopTroubles = ['failed', 'given', 'not_back', 'unpaid'] as const
 export type ShopTrouble = (typeof shopTroubles)[number]
 
+/** What waits for a person because of a parcel: `silent`, nothing is told of it any more; `failed`, it could not be delivered or went back. */
+export const parcelTroubles = ['silent', 'failed'] as const
+export type ParcelTrouble = (typeof parcelTroubles)[number]
+
 export type QueueFilter = Readonly<{
   which: QueueScope
   store: StoreId | null
@@ -26,6 +30,8 @@ export type QueueFilter = Readonly<{
   assignee: Readonly<{ id: string }> | 'nobody' | null
   overdue: boolean
   shop: ShopTrouble | null
+  /** Left out where nothing is asked of parcels. */
+  parcel?: ParcelTrouble | null
 }>
 
 /** Where a page ended: the next one starts after it. The instant is `dueAt`, of what is done `filedAt`. */

@@ -69,7 +69,15 @@ export const stepRows = {
   report_failed_pickup: { by: customerOrStaff, ...told('pickup-failed'), form: noted, key: 'f', aside: true, hard: true },
   correct_pickup: { by: staffOrSystem, ...told('pickup-booked'), form: 'own', key: 'b', aside: true },
   pick_up: { by: staffOrSystem, ...untold, form: bare, key: 'p', moment: 'handed-over', settlesOwed: true },
-  receive: { by: staff, ...told('parcel-received'), form: noted, key: 'r', moment: 'arrived', startsRefund: true, settlesOwed: true },
+  receive: {
+    by: staffOrSystem,
+    ...told('parcel-received'),
+    form: noted,
+    key: 'r',
+    moment: 'arrived',
+    startsRefund: true,
+    settlesOwed: true,
+  },
   arrive: {
     by: staff,
     ...told('parcel-received'),

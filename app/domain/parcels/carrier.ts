@@ -1,6 +1,8 @@
 import type { PickupAddress } from '#app/domain/cases/case-view.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 
+import type { ParcelStatus } from './parcel-status.ts'
+
 import type { PackedParcel } from './packed-parcel.ts'
 
 /** Who carries a store's parcels, by setting; `by_hand` is staff with a telephone. */
@@ -57,22 +59,6 @@ export type CancelAnswer =
   | Readonly<{ kind: 'too_late'; words: string }>
   | Readonly<{ kind: 'unreachable'; words: string }>
   | Readonly<{ kind: 'by_hand' }>
-
-/** The words that the shop's own parcels are followed by, and two that only a carrier has. */
-export type ParcelStatus =
-  | 'label_purchased'
-  | 'label_printed'
-  | 'confirmed'
-  | 'ready_for_pickup'
-  | 'picked_up'
-  | 'in_transit'
-  | 'delayed'
-  | 'out_for_delivery'
-  | 'attempted_delivery'
-  | 'delivered'
-  | 'failure'
-  | 'returned_to_sender'
-  | 'cancelled'
 
 /** `id`: the same for the same event however often and by whichever way it is told. `at` is UTC. */
 export type ParcelEvent = Readonly<{ id: string; status: ParcelStatus; message: string | null; place: string | null; at: string }>

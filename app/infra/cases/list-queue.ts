@@ -7,6 +7,7 @@ import {
   type QueueFilter,
   type QueuePage,
   type QueueRow,
+  type ParcelTrouble,
   type ShopTrouble,
 } from '#app/domain/cases/queue.ts'
 import { statesNotBack } from '#app/domain/cases/sent-first.ts'
@@ -96,7 +97,8 @@ function narrowed(filter: QueueFilter): Prisma.Sql {
   const state = filter.state ? Prisma.sql`AND c.state = ${filter.state}` : Prisma.empty
   const late = filter.overdue ? Prisma.sql`AND c.due_at < statement_timestamp()` : Prisma.empty
   const shop = filter.shop ? inTrouble[filter.shop] : Prisma.empty
-  return Prisma.sql`${state} ${late} ${shop} ${belonging(filter)}`
+  const parcel = filter.parcel ? onItsWay[filter.parcel] : Prisma.empty
+  return Prisma.sql`${state} ${late} ${shop} ${parcel} ${belonging(filter)}`
 }
 
 const inTrouble: Readonly<Record<ShopTrouble, Prisma.Sql>> = {
@@ -106,6 +108,11 @@ const inTrouble: Readonly<Record<ShopTrouble, Prisma.Sql>> = {
   not_back: Prisma.sql`AND c.state IN (${Prisma.join([...statesNotBack])})
     AND c.id IN (SELECT r.case_id FROM replacement r WHERE r.dropped_at IS NULL AND r.back_by < statement_timestamp())`,
   unpaid: Prisma.sql`AND c.id IN (SELECT i.case_id FROM invoice i WHERE i.state = 'open' AND i.due_until < statement_timestamp())`,
+}
+
+const onItsWay: Readonly<Record<ParcelTrouble, Prisma.Sql>> = {
+  silent: Prisma.sql`AND c.id IN (SELECT g.case_id FROM parcel_leg g WHERE g.silent_at IS NOT NULL AND g.delivered_at IS NULL)`,
+  failed: Prisma.sql`AND c.id IN (SELECT g.case_id FROM parcel_leg g WHERE g.status IN ('failure', 'returned_to_sender') AND g.case_id IS NOT NULL)`,
 }
 
 function belonging({ store, kind, assignee }: QueueFilter): Prisma.Sql {

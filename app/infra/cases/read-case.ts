@@ -33,7 +33,7 @@ export async function findCase(db: Db, key: Key): Promise<CaseView | null> {
                                   'shipAddress', o.ship_address),
       'lines', ${LINES}, 'part', c.part, 'titles', ${TITLES}, 'events', ${EVENTS}, 'pickup', ${PICKUP}, 'documents', ${DOCUMENTS},
       'labelKept', EXISTS (SELECT FROM carrier_label l WHERE l.case_id = c.id AND l.replaced_at IS NULL),
-      'shopTag', c.shop_tag) AS view
+      'legs', ${LEGS}, 'shopTag', c.shop_tag) AS view
       FROM cases c JOIN quote q ON q.id = c.quote_id JOIN customer u ON u.id = c.customer_id JOIN orders o ON o.id = c.order_id
      WHERE ${which} ${whose}`
   return rows[0]?.view ?? null
@@ -84,6 +84,14 @@ const PICKUP = Prisma.sql`(
       'id', p.id, 'carrier', p.carrier, 'day', p.day, 'windowFrom', p.window_from, 'windowTo', p.window_to,
       'trackingNumber', p.tracking_number, 'parcels', p.parcels, 'address', p.address, 'phone', p.phone, 'costMinor', p.cost_minor)
     FROM pickup p WHERE p.case_id = c.id AND p.cancelled_at IS NULL)`
+
+const LEGS = Prisma.sql`(
+  SELECT coalesce(jsonb_agg(jsonb_build_object(
+      'id', g.id, 'store', g.store, 'kind', g.kind, 'carrier', g.carrier, 'trackingNumber', g.tracking_number, 'status', g.status,
+      'since', ${instant('g.since')}, 'handedOverAt', ${instant('g.handed_over_at')}, 'movedAt', ${instant('g.moved_at')},
+      'expectedOn', g.expected_on, 'silentAt', ${instant('g.silent_at')}) ORDER BY g.shipment_id IS NULL, g.began_at, g.id), '[]')
+    FROM parcel_leg g
+   WHERE g.status <> 'cancelled' AND (g.case_id = c.id OR g.shipment_id = ANY (c.part)))`
 
 const WISH = Prisma.sql`(
   SELECT jsonb_build_object('day', w.day, 'part', w.part, 'address', w.address, 'phone', w.phone)

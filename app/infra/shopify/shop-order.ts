@@ -1,6 +1,6 @@
 import type { MoneyFault } from '#app/domain/orders/order-money.ts'
 import type { Tracking } from '#app/domain/orders/order-view.ts'
-import type { ParcelStatus } from '#app/domain/parcels/carrier.ts'
+import type { ParcelStatus } from '#app/domain/parcels/parcel-status.ts'
 import type { Channel, DeliveryStatus, OrderKind } from '#app/domain/policy/facts.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'

@@ -2,14 +2,25 @@ import { Download } from 'lucide'
 
 import type { StaffCaseView } from '#app/views/staff/staff-case-view.ts'
 
+import { ParcelLegs } from '../cases/parcel-legs.tsx'
 import { AddressBlock } from '../shared/address-block.tsx'
 import { Card } from '../shared/card.tsx'
 import { DefinitionList } from '../shared/definition-list.tsx'
 import { Icon } from '../shared/icon.tsx'
 import { useTranslations } from '../shared/words.ts'
 
-/** What is agreed with the courier, with the papers for it. */
+/** What is agreed with the courier, and where the parcels of the case are. */
 export function BookedPickup({ view }: { view: StaffCaseView }) {
+  return (
+    <>
+      <AgreedPickup view={view} />
+      <ParcelLegs view={view} forStaff />
+    </>
+  )
+}
+
+/** With the papers for it. */
+function AgreedPickup({ view }: { view: StaffCaseView }) {
   const t = useTranslations('staff')
   const cases = useTranslations('cases')
   const shipping = useTranslations('shipping')

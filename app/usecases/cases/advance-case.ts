@@ -8,7 +8,8 @@ import { needsOf, noteOfStep, type PlainStep } from '#app/domain/cases/plain-ste
 import { findStep } from '#app/domain/cases/transitions.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import { type StepDetails, stepMail } from '#app/views/mails/step-mails.ts'
-import { inTransaction } from '#app/infra/db/client.ts'
+import { beginLeg } from '#app/infra/parcels/legs.ts'
+import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
@@ -62,6 +63,7 @@ export async function advanceCase(portal: Portal, input: AdvanceInput): Promise<
       ...(until === undefined ? {} : { asksUntil: until }),
     })
     if (!moved) return { done: false, because: 'moved-on' }
+    if (needs.shipment && input.shipment) await followSent(db, view.id, input.step, input.shipment)
     const after = await findCase(db, { number: input.number, staff: true })
     const mail =
       after && findStep(view.kind, input.step)?.announces && !isToldByShop(view, input.step)
@@ -70,4 +72,10 @@ export async function advanceCase(portal: Portal, input: AdvanceInput): Promise<
     if (after && mail) await mailCustomer(db, after, mail)
     return { done: true }
   })
+}
+
+/** What goes out with a number is followed: something in the place of what came or is missing, or what goes back. */
+async function followSent(db: Db, caseId: string, step: PlainStep, shipment: NonNullable<StepDetails['shipment']>): Promise<void> {
+  const kind = step === 'replace' || step === 'send_again' ? 'replacement' : 'back'
+  await beginLeg(db, { caseId, kind, carrier: shipment.carrier, trackingNumber: shipment.trackingNumber ?? '' })
 }

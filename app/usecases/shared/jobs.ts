@@ -11,6 +11,7 @@ import { endWithoutRefund } from '#app/usecases/cases/end-without-refund.ts'
 import { settlePayments } from '#app/usecases/cases/settle-payments.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
 import { copyUncopied } from '#app/usecases/pictures/copy-pictures.ts'
+import { askCarriers, handOverSilent } from '#app/usecases/parcels/ask-carriers.ts'
 import { interceptShipped } from '#app/usecases/parcels/shipped-anyway.ts'
 import { endWaiting, remindCustomers } from '#app/usecases/cases/wait-for-customer.ts'
 import { printAttachments } from '#app/usecases/documents/print-documents.ts'
@@ -77,6 +78,8 @@ function startNow(portal: Portal): Jobs {
     { name: 'forget-deleted', pause: minutes(60), work: () => sweepRestricted(portal.db) },
     { name: 'forget-records', pause: minutes(60), work: () => forgetOldRecords(portal.db) },
     { name: 'forget-drafts', pause: minutes(60), work: () => deleteOldDrafts(portal.db) },
+    { name: 'ask-carriers', pause: seconds(10), work: () => askCarriers(portal, stopping.signal) },
+    { name: 'silent-parcels', pause: minutes(10), work: () => handOverSilent(portal) },
     { name: 'shipped-anyway', pause: seconds(30), work: () => interceptShipped(portal) },
     { name: 'end-without-refund', pause: seconds(30), work: () => endWithoutRefund(portal) },
     { name: 'end-waiting', pause: minutes(1), work: () => endWaiting(portal) },

@@ -13,6 +13,7 @@ import { type Language, stores } from '#app/domain/shared/stores.ts'
 
 import { agreedView } from '../parcels/shipping-page.ts'
 import { addressLines } from '../shared/address-lines.ts'
+import { legLines } from '../parcels/leg-lines.ts'
 import { decisionView } from '../policy/decision-view.ts'
 import { shopNext } from '../shop/progress-view.ts'
 import { formatDay, formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/format.ts'
@@ -68,6 +69,7 @@ export function casePageView(view: CaseView, language: Language, progress: ShopP
     })),
     pickup: pickup && { ...pickup, day: formatDay(pickup.day, language), address: addressLines(pickup.address, language) },
     labelKept: view.labelKept,
+    legs: legLines(view.legs, language),
     document: documents.find((document) => !document.superseded) ?? null,
     events: view.events.map((event: CaseEventView) => ({ ...event, when: formatInstant(event.at, timeZone, language) })),
   }

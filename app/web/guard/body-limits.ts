@@ -9,6 +9,9 @@ export const formLimit = 64 * KB
 /** A notice of the shop with a large order. */
 export const webhookLimit = 4 * MB
 
+/** A notice of a carrier with all that ever happened to a parcel. */
+export const parcelNoticeLimit = 256 * KB
+
 /** A carrier's label of two megabytes and the form around it. */
 export const labelLimit = 2 * MB + formLimit
 

@@ -1,5 +1,5 @@
 import { requestKinds } from '#app/domain/policy/facts.ts'
-import { type QueueFilter, type QueueScope, queueScopes, shopTroubles } from '#app/domain/cases/queue.ts'
+import { parcelTroubles, type QueueFilter, type QueueScope, queueScopes, shopTroubles } from '#app/domain/cases/queue.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
 
 import { storeIds } from '#app/domain/shared/stores.ts'
@@ -13,6 +13,7 @@ export type ChosenFilter = Readonly<{
   assignee: string
   overdue: string
   shop: string
+  parcel: string
 }>
 
 export type QueueAsked = Readonly<{
@@ -23,23 +24,24 @@ export type QueueAsked = Readonly<{
   said: boolean
 }>
 
-const named = ['which', 'store', 'kind', 'state', 'assignee', 'overdue', 'shop'] as const
+const named = ['which', 'store', 'kind', 'state', 'assignee', 'overdue', 'shop', 'parcel'] as const
 
 /** What the address of the queue asks for; what makes no sense in it is passed over. */
 export function queueQuery(params: URLSearchParams, staffId: string): QueueAsked {
   const one = <Known extends string>(name: string, known: readonly Known[]) => known.find((each) => each === params.get(name)) ?? null
   const which = one('which', queueScopes) ?? 'waiting'
-  const [store, kind, state, shop] = [
+  const [store, kind, state, shop, parcel] = [
     one('store', storeIds),
     one('kind', requestKinds),
     one('state', caseStates),
     one('shop', shopTroubles),
+    one('parcel', parcelTroubles),
   ]
   const overdue = which !== 'done' && params.get('overdue') === 'yes'
   const whose = /^(me|nobody|[0-9a-f-]{36})$/.exec(params.get('assignee') ?? '')?.[0] ?? ''
   const assignee = whose === '' ? null : whose === 'nobody' ? whose : { id: whose === 'me' ? staffId : whose }
   return {
-    filter: { which, store, kind, state, assignee, overdue, shop },
+    filter: { which, store, kind, state, assignee, overdue, shop, parcel },
     chosen: {
       which,
       store: store ?? '',
@@ -48,6 +50,7 @@ export function queueQuery(params: URLSearchParams, staffId: string): QueueAsked
       assignee: whose,
       overdue: overdue ? 'yes' : '',
       shop: shop ?? '',
+      parcel: parcel ?? '',
     },
     after: params.get('after'),
     said: [...named, 'after'].some((name) => params.has(name)),

@@ -63,6 +63,7 @@ test('a repair waits for parts until a day that its customer reads, and staff fi
     assignee: null,
     overdue: false,
     shop: null,
+    parcel: null,
   } as const
   const { rows, counts } = await readQueue(portal, { filter, staffId: agent, limit: 10 })
   expect([rows.map((row) => row.number), counts.awaiting_parts]).toEqual([[number], 1])

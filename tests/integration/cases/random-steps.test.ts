@@ -99,8 +99,8 @@ type Way = Readonly<{ name: Transition; actor: ActorKind }>
 /** What more than the table decides: the amount. */
 const guarded: readonly Transition[] = ['refund', 'send_offer']
 
-/** What the portal would only do by a carrier's word, which no carrier gives it yet: by the table alone, without a mail. */
-const carriersWord: readonly Transition[] = ['pick_up', 'intercept', 'fail', 'miss', 'close']
+/** What the portal does by a carrier's word alone: here by the table, without a mail. A parcel's own news are in `parcels/following.test.ts`. */
+const carriersWord: readonly Transition[] = ['pick_up', 'receive', 'intercept', 'fail', 'miss', 'close']
 
 /** Which ways of the tables the walks took, so that walking in place shows. */
 const taken = new Set<string>()

@@ -25,7 +25,7 @@ afterAll(() => close())
 async function said(number: string) {
   const view = await caseOf(portal, number)
   const turn = nextActorOf({ ...view, pickupChosen: view.pickupWish !== null })
-  const filter = { which: 'open', store: null, kind: null, state: null, assignee: null, overdue: false, shop: null } as const
+  const filter = { which: 'open', store: null, kind: null, state: null, assignee: null, overdue: false, shop: null, parcel: null } as const
   const row = (await readQueue(portal, { filter, after: null, limit: 50, staffId })).rows.find((each) => each.number === number)
   const waiting = await readQueue(portal, { filter: { ...filter, which: 'waiting' }, after: null, limit: 50, staffId })
   const { open } = await readFigures(portal, { from: '2026-01-01', to: '2026-01-02', store: null })

@@ -73,7 +73,16 @@ const refundsThere = async (bought: Bought) =>
   (await inShop(portal, shop, bought)).transactions.filter(({ kind }) => kind === 'REFUND').map(({ amount }) => amount.presentment)
 
 async function inQueue(number: string): Promise<boolean> {
-  const filter = { which: 'open', store: null, kind: null, state: null, assignee: null, overdue: false, shop: 'given' } as const
+  const filter = {
+    which: 'open',
+    store: null,
+    kind: null,
+    state: null,
+    assignee: null,
+    overdue: false,
+    shop: 'given',
+    parcel: null,
+  } as const
   const { rows } = await listQueue(portal.db, { filter, staffId: finance, after: null, limit: 100 })
   return rows.some((row) => row.number === number)
 }

@@ -28,7 +28,16 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-const everything: QueueFilter = { which: 'waiting', store: null, kind: null, state: null, assignee: null, overdue: false, shop: null }
+const everything: QueueFilter = {
+  which: 'waiting',
+  store: null,
+  kind: null,
+  state: null,
+  assignee: null,
+  overdue: false,
+  shop: null,
+  parcel: null,
+}
 
 async function queue(change: Partial<QueueFilter> = {}) {
   return readQueue(portal, { filter: { ...everything, ...change }, staffId: robin, limit: 100 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
-import type { ParcelEvent, ParcelNews, ParcelStatus } from '#app/domain/parcels/carrier.ts'
+import type { ParcelEvent, ParcelNews } from '#app/domain/parcels/carrier.ts'
+import type { ParcelStatus } from '#app/domain/parcels/parcel-status.ts'
 import { instantOf } from '#app/infra/shopify/values.ts'
 
 import { carrierName } from './ask-rates.ts'

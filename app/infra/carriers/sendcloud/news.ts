@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-import type { ParcelEvent, ParcelNews, ParcelStatus } from '#app/domain/parcels/carrier.ts'
+import type { ParcelEvent, ParcelNews } from '#app/domain/parcels/carrier.ts'
+import type { ParcelStatus } from '#app/domain/parcels/parcel-status.ts'
 import { seconds } from '#app/domain/shared/duration.ts'
 import { parseJson } from '#app/infra/shopify/json-text.ts'
 

@@ -1,4 +1,4 @@
-import type { ParcelStatus } from '#app/domain/parcels/carrier.ts'
+import type { ParcelStatus } from '#app/domain/parcels/parcel-status.ts'
 
 /**
  * What Sendcloud's own words for a status say, as its list of statuses has them; null says nothing of where the parcel is. One that is

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { priceSources } from '#app/domain/cases/case-view.ts'
 
 import { frozenDecision, frozenFacts } from './frozen-shapes.ts'
+import { legShape } from './leg-shape.ts'
 import { replacement } from './replacement-shape.ts'
 import {
   actorKind,
@@ -116,5 +117,6 @@ export const caseShape = z.object({
     z.object({ id: z.string(), edition: z.int(), createdAt: z.string(), superseded: z.boolean(), carrierLabel: z.boolean() }),
   ),
   labelKept: z.boolean(),
+  legs: z.array(legShape),
   shopTag: z.string().nullable(),
 })

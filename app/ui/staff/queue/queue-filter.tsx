@@ -2,7 +2,7 @@ import { requestKinds } from '#app/domain/policy/facts.ts'
 import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 
-import { queueScopes, shopTroubles } from '#app/domain/cases/queue.ts'
+import { parcelTroubles, queueScopes, shopTroubles } from '#app/domain/cases/queue.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
 
 import { storeIds } from '#app/domain/shared/stores.ts'
@@ -11,7 +11,16 @@ import { Button } from '../../shared/button.tsx'
 import { useTranslations } from '../../shared/words.ts'
 
 type Props = Readonly<{
-  chosen: Readonly<{ which: string; store: string; kind: string; state: string; assignee: string; overdue: string; shop: string }>
+  chosen: Readonly<{
+    which: string
+    store: string
+    kind: string
+    state: string
+    assignee: string
+    overdue: string
+    shop: string
+    parcel: string
+  }>
   people: ReadonlyArray<Readonly<{ id: string; name: string }>>
 }>
 
@@ -65,6 +74,12 @@ export function QueueFilter({ chosen, people }: Props) {
         label={t('shop')}
         chosen={chosen.shop}
         choices={[all, ...shopTroubles.map((name) => ({ value: name, label: t(`shopTroubles.${name}`) }))]}
+      />
+      <Choices
+        name="parcel"
+        label={t('parcel')}
+        chosen={chosen.parcel}
+        choices={[all, ...parcelTroubles.map((name) => ({ value: name, label: t(`parcelTroubles.${name}`) }))]}
       />
       <label className="flex min-h-9 items-center gap-2 text-14">
         <input type="checkbox" name="overdue" value="yes" defaultChecked={chosen.overdue === 'yes'} className="size-5" />

@@ -19,6 +19,7 @@ import { figures } from './figures.ts'
 import { home } from './home.ts'
 import { inspection } from './inspection.ts'
 import { invoices } from './invoices.ts'
+import { legs } from './legs.ts'
 import { live } from './live.ts'
 import { missing } from './missing.ts'
 import { missingOrder } from './missing-order.ts'
@@ -82,6 +83,7 @@ export const german: SameKeys<typeof english> = {
   home,
   inspection,
   invoices,
+  legs,
   live,
   missing,
   missingOrder,

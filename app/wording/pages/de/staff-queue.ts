@@ -18,6 +18,8 @@ export const staffQueue: SameKeys<typeof english> = {
   nobody: 'Niemandem',
   overdueOnly: 'Nur überfällige',
   shop: 'Im Shop',
+  parcel: 'Paket',
+  parcelTroubles: { silent: 'Keine Nachricht', failed: 'Nicht zugestellt' },
   shopTroubles: { failed: 'Fehlgeschlagen', given: 'Dort erstattet', not_back: 'Nicht rechtzeitig zurück', unpaid: 'Zahlung überfällig' },
   apply: 'Anwenden',
   counts: 'Offene Vorgänge nach Stand',

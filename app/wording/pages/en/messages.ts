@@ -16,6 +16,7 @@ import { figures } from './figures.ts'
 import { home } from './home.ts'
 import { inspection } from './inspection.ts'
 import { invoices } from './invoices.ts'
+import { legs } from './legs.ts'
 import { live } from './live.ts'
 import { missing } from './missing.ts'
 import { missingOrder } from './missing-order.ts'
@@ -80,6 +81,7 @@ export const english = {
   home,
   inspection,
   invoices,
+  legs,
   live,
   missing,
   missingOrder,

@@ -16,6 +16,8 @@ export const staffQueue = {
   nobody: 'Nobody',
   overdueOnly: 'Overdue only',
   shop: 'In the shop',
+  parcel: 'Parcel',
+  parcelTroubles: { silent: 'No news', failed: 'Not delivered' },
   shopTroubles: { failed: 'Failed', given: 'Refunded there', not_back: 'Not sent back in time', unpaid: 'Payment overdue' },
   apply: 'Apply',
   counts: 'Open cases by state',

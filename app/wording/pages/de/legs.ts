@@ -1,0 +1,39 @@
+import type { legs as english } from '../en/legs.ts'
+import type { SameKeys } from '../same-keys.ts'
+
+export const legs: SameKeys<typeof english> = {
+  title: 'Pakete',
+  kinds: {
+    outbound: 'Lieferung an Sie',
+    return: 'Rücksendung an uns',
+    to_repair: 'Zu unserer Werkstatt',
+    back: 'Zurück an Sie',
+    replacement: 'Ersatz für Sie',
+  },
+  staffKinds: {
+    outbound: 'Zum Kunden',
+    return: 'Rücksendung vom Kunden',
+    to_repair: 'Zur Reparatur',
+    back: 'Zurück zum Kunden',
+    replacement: 'Ersatz für den Kunden',
+  },
+  statuses: {
+    label_purchased: 'Versandetikett erstellt',
+    label_printed: 'Versandetikett gedruckt',
+    ready_for_pickup: 'Bereit zur Abholung',
+    picked_up: 'Abgeholt',
+    confirmed: 'Beim Paketdienst angemeldet',
+    in_transit: 'Unterwegs',
+    delayed: 'Verspätet',
+    out_for_delivery: 'Wird zugestellt',
+    attempted_delivery: 'Zustellversuch',
+    delivered: 'Zugestellt',
+    failure: 'Konnte nicht zugestellt werden',
+    returned_to_sender: 'Zurück an den Absender',
+    cancelled: 'Storniert',
+  },
+  since: 'Stand {date}',
+  expected: 'Erwartet {date}',
+  follow: 'Bei {carrier} verfolgen',
+  silent: 'Keine Nachricht seit {date}. Fragen Sie beim Paketdienst nach oder vermerken Sie das Paket als verloren.',
+}

@@ -1,0 +1,37 @@
+/** Where the parcels of a request are, a line each. */
+export const legs = {
+  title: 'Parcels',
+  kinds: {
+    outbound: 'Delivery to you',
+    return: 'Return to us',
+    to_repair: 'To our repair workshop',
+    back: 'Back to you',
+    replacement: 'Replacement for you',
+  },
+  staffKinds: {
+    outbound: 'To the customer',
+    return: 'Return from the customer',
+    to_repair: 'To the repair',
+    back: 'Back to the customer',
+    replacement: 'Replacement for the customer',
+  },
+  statuses: {
+    label_purchased: 'Label made',
+    label_printed: 'Label printed',
+    ready_for_pickup: 'Ready for pickup',
+    picked_up: 'Picked up',
+    confirmed: 'Announced to the carrier',
+    in_transit: 'On its way',
+    delayed: 'Delayed',
+    out_for_delivery: 'Out for delivery',
+    attempted_delivery: 'Delivery attempted',
+    delivered: 'Delivered',
+    failure: 'Could not be delivered',
+    returned_to_sender: 'Returned to sender',
+    cancelled: 'Cancelled',
+  },
+  since: 'Updated {date}',
+  expected: 'Expected {date}',
+  follow: 'Follow at {carrier}',
+  silent: 'No news since {date}. Ask the carrier, or mark the parcel as lost.',
+} as const
