@@ -126,7 +126,7 @@ function Condition({ line, field, ticks }: ConditionProps) {
     <fieldset id={field.id} tabIndex={-1} aria-describedby={wrong ? field.errorId : undefined}>
       <legend className="mb-1 font-medium">{t('condition')}</legend>
       <FieldError field={field} />
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid gap-2 min-[420px]:grid-cols-2">
         {conditions.map((condition) => (
           <label
             key={condition}

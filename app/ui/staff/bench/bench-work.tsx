@@ -38,7 +38,7 @@ export function BenchWork({ page, errors, clashes }: Props) {
         <BenchLine key={line.id} line={line} place={place} ticks={ticks} errors={wrong} inspects={step === 'inspect'} photos={photos} />
       ))}
       <p className="text-soft">{t(step === 'inspect' ? 'fileText' : 'diagnoseText')}</p>
-      <footer className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-hairline bg-paper px-4 py-3">
+      <footer className="bottom-0 z-10 -mx-4 sm:sticky flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-hairline bg-paper px-4 py-3">
         <p className="grow">
           <span className="font-medium">{t('counted', { counted: String(counted), lines: lines.length })}</span>
           <Standing standing={ticks.standing} />
