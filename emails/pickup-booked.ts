@@ -1,4 +1,4 @@
-import { formatDay } from '#app/wording/shared/format.ts'
+import { formatDay, formatMoney } from '#app/wording/shared/format.ts'
 
 import { fact, type MailBlock, type MailContent, note, paragraph } from './blocks.ts'
 import { caseBlocks, footerOf, linkTo, quoteBlocks, type Setting, summaryFacts } from './frame.ts'
@@ -42,7 +42,10 @@ function withoutPrinter({ casePath, documentIds: [documentId] }: PickupBookedMai
   return [paragraph(noPrinter), { block: 'link', label: onPhone, href }]
 }
 
-function pickupFacts({ pickup }: PickupBookedMail, { words: { pickupBooked: words }, language }: Setting): MailBlock {
+function pickupFacts(
+  { pickup, share }: PickupBookedMail,
+  { words: { pickupBooked: words, shippingPriced: price }, language }: Setting,
+): MailBlock {
   return {
     block: 'facts',
     rows: [
@@ -52,6 +55,9 @@ function pickupFacts({ pickup }: PickupBookedMail, { words: { pickupBooked: word
       ...fact(words.tracking, pickup.trackingNumber),
       ...fact(words.address, pickup.address),
       ...fact(words.phone, pickup.phone),
+      ...(share
+        ? [...fact(price.bothWays, formatMoney(share.whole, language)), ...fact(price.share, formatMoney(share.part, language))]
+        : []),
     ],
   }
 }

@@ -45,7 +45,7 @@ async function approveAndBook(staffPage: Page, page: Page, number: string): Prom
   await nameShipping(staffPage, '24.90')
   await page.goto(`/cases/${number}`)
   const pickup = page.locator('#pickup')
-  await expect(pickup.getByText('€2,375.40')).toBeVisible()
+  await expect(pickup.getByText('€2,375.40', { exact: true })).toBeVisible()
   await pickup.getByRole('button', { name: 'Agree and book for €24.90' }).click()
   await expect(page.getByText('You agreed to €24.90 for shipping')).toBeVisible()
   await bookCourier(staffPage, number)

@@ -1,6 +1,7 @@
 import type { CaseView, PickupView } from '#app/domain/cases/case-view.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { caseSummary, mailPickup, mailReceipt } from '#app/views/mails/case-mails.ts'
+import { agreedShare } from '#app/views/mails/shipping-mails.ts'
 import { type Agreed, type Booking, findLiveBooking, replacePickup } from '#app/infra/cases/pickups.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { giveLabelToPickup, insertCarrierLabel, moveLabelToPickup } from '#app/infra/documents/carrier-labels.ts'
@@ -38,6 +39,7 @@ export async function arrangePickup(portal: Portal, db: Db, view: CaseView, arra
     ...caseSummary(view),
     corrected: before !== null,
     receipt: mailReceipt(view),
+    share: agreedShare(view),
     pickup: mailPickup(pickup, view.language),
     documentIds: [documentId],
     carrierLabel,

@@ -4,7 +4,7 @@ import { asAgreed, customersPart } from '#app/domain/parcels/shipping-offer.ts'
 
 import { addressLines } from '../shared/address-lines.ts'
 import { caseSummary, mailReceipt } from './case-mails.ts'
-import type { ShippingPricedMail } from './data/parcel.ts'
+import type { PickupBookedMail, ShippingPricedMail } from './data/parcel.ts'
 
 /** What a pickup costs, to be agreed to, with what was expected when it was filed; null where no offer waits. */
 export function shippingPriced(view: CaseView): ShippingPricedMail | null {
@@ -25,4 +25,11 @@ export function shippingPriced(view: CaseView): ShippingPricedMail | null {
     answerBy,
     receipt: mailReceipt(asAgreed(view, shipping.amount)),
   }
+}
+
+/** Of a repair, what was agreed to for both ways and its customer's share; null of all else, and where the shop pays. */
+export function agreedShare(view: CaseView): NonNullable<PickupBookedMail['share']> | null {
+  const { kind, shipping } = view
+  if (kind !== 'repair' || !shipping || shipping.agreedAt === null || shipping.amount.amountMinor === 0) return null
+  return { whole: shipping.amount, part: customersPart(view, shipping.amount) }
 }

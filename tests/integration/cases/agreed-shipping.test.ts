@@ -200,6 +200,9 @@ test('of a repair in warranty both ways are priced together, and half of that is
   expect((await mailsOf(portal, number)).at(-1)?.payload).toMatchObject({ price: { amountMinor: 2_401 }, whole: { amountMinor: 4_801 } })
   await bookCourier(portal, number, agent, 4_801)
   expect((await caseOf(portal, number)).decision.coverage?.customerShipping).toEqual({ amountMinor: 2_401, currency: 'EUR' })
+  expect((await mailsOf(portal, number)).at(-1)?.payload).toMatchObject({
+    share: { whole: { amountMinor: 4_801 }, part: { amountMinor: 2_401 } },
+  })
 })
 
 /** A return of what was weighed: 14.8 kg, 22.90 within Germany. */

@@ -46,6 +46,8 @@ export type PickupBookedMail = Readonly<{
   documentIds: readonly string[]
   /** It was booked before, and this is what holds now. */
   corrected?: boolean
+  /** Of a repair, what was agreed to for both ways, and what its customer pays of it; mails written before there were prices do not say. */
+  share?: Readonly<{ whole: Money; part: Money }> | null
   /** Whether the carrier's own label is attached too; mails written before there were any do not say. */
   carrierLabel?: boolean
 }> &

@@ -47,7 +47,7 @@ export const staff: SameKeys<typeof english> = {
   windowFrom: 'Von',
   windowTo: 'Bis',
   trackingNumber: 'Sendungsnummer',
-  cost: 'Vom Paketdienst berechnet',
+  cost: 'Unsere Kosten',
   parcels: 'Pakete',
   addressTitle: 'Wo der Kurier abholt',
   name: 'Name',

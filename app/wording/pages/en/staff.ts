@@ -45,7 +45,7 @@ export const staff = {
   windowFrom: 'From',
   windowTo: 'To',
   trackingNumber: 'Tracking number',
-  cost: 'Charged by the carrier',
+  cost: 'Our cost',
   parcels: 'Parcels',
   addressTitle: 'Where the courier collects',
   name: 'Name',
