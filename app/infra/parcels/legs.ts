@@ -21,11 +21,12 @@ const newsRow = rowShape('news of a parcel', {
 
 type HeldLeg = Readonly<z.output<typeof legRow>>
 
-/** The legs with that number in these stores. */
+/** The legs with that number in these stores; carriers use a number again once it is long over. */
 export async function findLegsNumbered(db: Db, trackingNumber: string, stores: readonly StoreId[]) {
   return readRows(db, numberedRow)`
     SELECT g.id, g.case_id AS "caseId" FROM parcel_leg g
-     WHERE g.tracking_number = ${plainNumber(trackingNumber)} AND g.store = ANY (${stores}::text[])`
+     WHERE g.tracking_number = ${plainNumber(trackingNumber)} AND g.store = ANY (${stores}::text[])
+       AND (g.ended_at IS NULL OR g.ended_at > clock_timestamp() - interval '60 days')`
 }
 
 /** Makes legs of the shop's own parcels with that number in these stores, so that what is told of them is kept. */
