@@ -3,6 +3,7 @@ import { findCase } from '#app/infra/cases/read-case.ts'
 import { findOutcome } from '#app/infra/cases/read-outcome.ts'
 import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
 import { findCaseMessages } from '#app/infra/messages/read-conversation.ts'
+import { listCarrierCommands } from '#app/infra/parcels/list-carrier-commands.ts'
 import { listCommands } from '#app/infra/shop/list-commands.ts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
@@ -19,13 +20,14 @@ export async function loader({ request, context: { portal }, context, params: { 
   const readNews = async () => {
     const view = await findCase(portal.db, { number, staff: true })
     if (!view) return null
-    const [outcome, said, files, commands] = await Promise.all([
+    const [outcome, said, files, commands, atCarrier] = await Promise.all([
       findOutcome(portal.db, view.id),
       findCaseMessages(portal.db, view.id),
       listCaseFiles(portal.db, view.id),
       listCommands(portal.database.pool, view.id),
+      listCarrierCommands(portal.database.pool, view.id),
     ])
-    return stampOf([view, outcome, said.messages, files, commands])
+    return stampOf([view, outcome, said.messages, files, commands, atCarrier])
   }
   const readOthers = async () => {
     // Another page of theirs may just have left the case; this one is still there.
