@@ -57,7 +57,7 @@ export async function findOrderBooks(db: Db, orderId: string): Promise<OrderBook
           'caseNumber', (SELECT c.number FROM cases c
              WHERE c.id = coalesce((SELECT r.case_id FROM refund r WHERE r.id = s.refund_id), (SELECT g.case_id FROM gift_credit g WHERE g.id = s.gift_credit_id))),
           'byPerson', s.matched_by IS NOT NULL) ORDER BY s.at, s.source_id), '[]')
-        FROM shop_refund s WHERE s.order_id = o.id),
+        FROM shop_refund s WHERE s.order_id = o.id AND (s.amount_minor > 0 OR s.source_id LIKE 'dispute/%')),
       'ours', (SELECT coalesce(jsonb_agg(x.row ORDER BY x.at), '[]') FROM (
           SELECT r.proposed_at AS at, jsonb_build_object('id', r.id, 'what', 'refund', 'caseNumber', c.number, 'amountMinor', r.amount_minor,
               'reference', r.reference, 'orderedAt', ${instant('r.ordered_at')}, 'issuedAt', ${instant('r.issued_at')},

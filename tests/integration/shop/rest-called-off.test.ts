@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { findOrderBooks } from '#app/infra/orders/order-books.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import type { LocalShop } from '#scripts/local-shop/start.ts'
@@ -33,14 +34,14 @@ async function restCancelled() {
   shop.load(orders.map(oddOrder))
   const { number } = await filed(portal, sent, whole('cancel'))
   await workAll(portal)
-  return { number, order: await inShop(portal, shop, sent) }
+  return { number, order: await inShop(portal, shop, sent), orderId: sent.orderId }
 }
 
 const confirm = async (number: string) =>
   advanceCase(portal, { ...(await askOf(portal, number, finance)), step: 'confirm', note: null, shipment: null })
 
 test('of an order of which some was sent, the rest is held, called off and paid back: those pieces, once, and nothing of what was sent', async () => {
-  const { number, order } = await restCancelled()
+  const { number, order, orderId } = await restCancelled()
   const [sent, rest] = order.fulfillmentOrders
   expect([sent?.status, rest?.status]).toEqual(['CLOSED', 'ON_HOLD'])
 
@@ -55,6 +56,11 @@ test('of an order of which some was sent, the rest is held, called off and paid 
   expect(paid).toMatchObject({ lines: [] })
   expect(more).toEqual([])
   expect(order.transactions.filter(({ kind }) => kind === 'REFUND')).toMatchObject([{ amount: { presentment: 39_900 } }])
+
+  // What was called off without money is none of the order's refunds.
+  await portal.db
+    .$executeRaw`INSERT INTO shop_refund (order_id, source_id, told_at, amount_minor) VALUES (${orderId}::uuid, '77', now(), 0)`
+  expect((await findOrderBooks(portal.db, orderId))?.shopRefunds).toEqual([])
 
   expect((await caseOf(portal, number)).state).toBe('refunded')
   expect((await mailsOf(portal, number)).map(({ kind }) => kind)).toEqual(['case-filed', 'cancellation-confirmed', 'refund-issued'])
