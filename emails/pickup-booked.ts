@@ -35,11 +35,11 @@ export function pickupBooked(mail: PickupBookedMail, setting: Setting): MailCont
 }
 
 /** The same documents for the screen; they are all of one edition. */
-function withoutPrinter({ casePath, documentIds: [documentId] }: PickupBookedMail, setting: Setting): MailBlock[] {
+function withoutPrinter({ casePath, documentIds: [documentId], dropOffCode, pickup }: PickupBookedMail, setting: Setting): MailBlock[] {
   if (documentId === undefined) return []
-  const { noPrinter, onPhone } = setting.words.pickupBooked
+  const { noPrinter, onPhone, dropOff } = setting.words.pickupBooked
   const href = linkTo(setting, `${casePath}/documents/${documentId}`)
-  return [paragraph(noPrinter), { block: 'link', label: onPhone, href }]
+  return [paragraph(dropOffCode ? dropOff(pickup.carrier) : noPrinter), { block: 'link', label: onPhone, href }]
 }
 
 function pickupFacts(

@@ -167,4 +167,6 @@ type DocumentView = Readonly<{
   superseded: boolean
   /** Whether the carrier's own label goes with it. */
   carrierLabel: boolean
+  /** Whether its carrier gave a code that is shown at a counter instead of a label. */
+  dropOffCode: boolean
 }>

@@ -114,5 +114,6 @@ const DOCUMENTS = Prisma.sql`(
   SELECT coalesce(jsonb_agg(jsonb_build_object(
       'id', d.id, 'edition', (d.snapshot ->> 'edition')::int, 'createdAt', ${instant(Prisma.sql`d.created_at`)},
       'superseded', d.superseded_at IS NOT NULL,
-      'carrierLabel', (d.snapshot -> 'carrier' ->> 'ownLabel')::boolean IS TRUE) ORDER BY d.created_at DESC), '[]')
+      'carrierLabel', (d.snapshot -> 'carrier' ->> 'ownLabel')::boolean IS TRUE,
+      'dropOffCode', EXISTS (SELECT FROM pickup p WHERE p.id = d.pickup_id AND p.cancelled_at IS NULL AND p.drop_off_code IS NOT NULL)) ORDER BY d.created_at DESC), '[]')
     FROM pickup_document d WHERE d.case_id = c.id)`

@@ -57,6 +57,23 @@ export async function findLabelOfDocument(
   return row && { format: labelFormat.parse(row.format), bytes: row.bytes, caseNumber: row.case.number }
 }
 
+/** The code that is shown at a counter in the place of a label, of a pair of documents of the asker's; null where the carrier gave none. */
+export async function findDropOffCode(
+  db: Db,
+  key: Readonly<{ documentId: string; customerId: string | null }>,
+): Promise<(KeptLabel & Readonly<{ caseNumber: string }>) | null> {
+  if (!isUuid(key.documentId)) return null
+  const row = await db.pickup.findFirst({
+    where: {
+      cancelledAt: null,
+      documents: { some: { id: key.documentId, supersededAt: null } },
+      ...(key.customerId === null ? {} : { case: { customerId: key.customerId } }),
+    },
+    select: { dropOffCode: true, case: { select: { number: true } } },
+  })
+  return row?.dropOffCode ? { format: 'png', bytes: row.dropOffCode, caseNumber: row.case.number } : null
+}
+
 /** The label of a case that is in force, for staff. */
 export async function findLabelOfCase(db: Db, number: string): Promise<KeptLabel | null> {
   const row = await db.carrierLabel.findFirst({ where: { replacedAt: null, case: { number } }, select: { format: true, bytes: true } })

@@ -57,6 +57,12 @@ function PickupPapers({ view, pickup, document }: Papers) {
           <p className="text-14 text-soft">{t('carrierLabelText')}</p>
         </div>
       ) : null}
+      {document.dropOffCode ? (
+        <figure className="border-t border-hairline py-4">
+          <figcaption className="mb-3 max-w-text">{t('dropOffText', { carrier: pickup.carrier })}</figcaption>
+          <img src={`${page}/code`} alt={t('dropOffCode')} width={220} height={220} className="rounded-10 bg-white p-2" />
+        </figure>
+      ) : null}
       <p className="mt-5 mb-3 max-w-text">{t('noPrinter')}</p>
       <p className="mb-6">
         <ButtonLink to={page} icon={Smartphone}>

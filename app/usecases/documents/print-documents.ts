@@ -1,6 +1,6 @@
 import { caseLinkMessage, type CaseLinkParts } from '#app/domain/cases/case-link.ts'
 import { isLinkSignature } from '#app/infra/documents/link-signature.ts'
-import { findLabelOfDocument } from '#app/infra/documents/carrier-labels.ts'
+import { findDropOffCode, findLabelOfDocument } from '#app/infra/documents/carrier-labels.ts'
 import {
   documentFileName,
   type DocumentKind,
@@ -50,7 +50,17 @@ export async function fetchCarrierLabel(
   return label && { ...label, fileName: `${label.caseNumber}-carrier-label.${label.format}` }
 }
 
-/** A label for each parcel, one note and the carrier's own label of each document, as mail attachments. */
+/** The carrier's code for its counter that goes with a pair of documents; null where there is none to see. */
+export async function fetchDropOffCode(
+  portal: Portal,
+  { documentId, reader }: Readonly<{ documentId: string; reader: Reader }>,
+): Promise<PrintedDocument | null> {
+  const customerId = 'customerId' in reader ? reader.customerId : null
+  const code = await findDropOffCode(portal.db, { documentId, customerId })
+  return code && { ...code, fileName: `${code.caseNumber}-drop-off-code.png` }
+}
+
+/** A label for each parcel, one note, the carrier's own label and its code of each document, as mail attachments. */
 export async function printAttachments(portal: Portal, documentIds: readonly string[]): Promise<PrintedDocument[]> {
   const printed: PrintedDocument[] = []
   for (const documentId of documentIds) {
@@ -61,6 +71,8 @@ export async function printAttachments(portal: Portal, documentIds: readonly str
     printed.push(...(await filesOf(portal, { documentId, kind: 'note', reader: { anyone: true } })))
     const own = await fetchCarrierLabel(portal, { documentId, reader: { anyone: true } })
     if (own) printed.push(own)
+    const code = await fetchDropOffCode(portal, { documentId, reader: { anyone: true } })
+    if (code) printed.push(code)
   }
   return printed
 }

@@ -43,6 +43,7 @@ export async function arrangePickup(portal: Portal, db: Db, view: CaseView, arra
     pickup: mailPickup(pickup, view.language),
     documentIds: [documentId],
     carrierLabel,
+    ...(booking?.dropOffCode ? { dropOffCode: true } : {}),
   })
 }
 

@@ -6,7 +6,9 @@ import { reportFailedPickup } from '#app/usecases/cases/customer-steps.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { changePickup } from '#app/usecases/parcels/ask-for-pickup.ts'
 import { retryBooking, settleBookingByHand } from '#app/usecases/parcels/settle-booking.ts'
+import { fetchDropOffCode, printAttachments } from '#app/usecases/documents/print-documents.ts'
 import { workBookings } from '#app/usecases/parcels/work-bookings.ts'
+import { dropOffPng } from '#scripts/local-carriers/papers.ts'
 import type { LocalEasyPost } from '#scripts/local-carriers/easypost/start.ts'
 import {
   atCarrier,
@@ -197,6 +199,26 @@ test('a customer who chooses another day while the first is being booked gets th
   expect(await statesOf(made.number)).toEqual(['book done', 'cancel done', 'book done'])
   expect(await booked(made.number)).toEqual({ labels: 1, pickups: 1 })
   expect(await bookedMails(made.number)).toHaveLength(1)
+})
+
+test('a code that a carrier gives instead of a label is shown to its customer alone and goes out with the mail', async () => {
+  const made = await fetched()
+  const view = await caseOf(portal, made.number)
+  expect(view.documents[0]).toMatchObject({ dropOffCode: false })
+  const code = await dropOffPng('USPS:9400')
+  await portal.db.pickup.update({
+    where: { id: view.pickup?.id ?? '' },
+    data: { dropOffCode: Uint8Array.from(code) },
+    select: { id: true },
+  })
+  const shown = await caseOf(portal, made.number)
+  expect(shown.documents[0]).toMatchObject({ dropOffCode: true })
+  const documentId = shown.documents[0]?.id ?? ''
+  const own = await fetchDropOffCode(portal, { documentId, reader: { customerId: made.bought.customerId } })
+  expect(own).toMatchObject({ format: 'png', fileName: `${made.number}-drop-off-code.png` })
+  const other = await chosenReturn(portal, agent)
+  expect(await fetchDropOffCode(portal, { documentId, reader: { customerId: other.bought.customerId } })).toBeNull()
+  expect((await printAttachments(portal, [documentId])).map(({ fileName }) => fileName)).toContain(`${made.number}-drop-off-code.png`)
 })
 
 test('a store that lets the portal book by itself needs no press; one without a carrier is told so', async () => {

@@ -1,10 +1,4 @@
-import type {
-  BookAnswer,
-  BookingInput,
-  CancelAnswer,
-  FoundAnswer,
-  RefusedAbout,
-} from '#app/domain/parcels/carrier.ts'
+import type { BookAnswer, BookingInput, CancelAnswer, FoundAnswer, RefusedAbout } from '#app/domain/parcels/carrier.ts'
 
 import { addressOf, createShipment, messagesOf, ratesOf } from './ask-rates.ts'
 import { bookedOf, cheapestOf } from './booked-of.ts'

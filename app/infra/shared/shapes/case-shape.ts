@@ -114,7 +114,14 @@ export const caseShape = z.object({
     .nullable(),
   wasPriced: z.boolean(),
   documents: z.array(
-    z.object({ id: z.string(), edition: z.int(), createdAt: z.string(), superseded: z.boolean(), carrierLabel: z.boolean() }),
+    z.object({
+      id: z.string(),
+      edition: z.int(),
+      createdAt: z.string(),
+      superseded: z.boolean(),
+      carrierLabel: z.boolean(),
+      dropOffCode: z.boolean(),
+    }),
   ),
   labelKept: z.boolean(),
   legs: z.array(legShape),

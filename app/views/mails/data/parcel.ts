@@ -50,6 +50,8 @@ export type PickupBookedMail = Readonly<{
   share?: Readonly<{ whole: Money; part: Money }> | null
   /** Whether the carrier's own label is attached too; mails written before there were any do not say. */
   carrierLabel?: boolean
+  /** Whether a code is attached that is shown at the carrier's counter instead of a label. */
+  dropOffCode?: boolean
 }> &
   CaseSummary
 

@@ -40,6 +40,8 @@ export const pickupBooked: PickupBookedWords = {
     'Drucken Sie auch das angehängte Etikett des Paketdienstes aus und kleben Sie es neben das Blatt; nichts darf es verdecken.',
   noPrinter:
     'Kein Drucker? Sie müssen nichts drucken: Zeigen Sie dem Kurier beide Dokumente auf dem Telefon. Das Etikett bringt der Kurier mit.',
+  dropOff: (carrier) =>
+    `Kein Drucker? Bringen Sie das Paket stattdessen zu einer Annahmestelle von ${carrier} und zeigen Sie dort den angehängten Code: Das Etikett wird für Sie gedruckt.`,
   onPhone: 'Beide Dokumente auf dem Telefon',
   otherDay: 'Der Tag passt nicht? Antworten Sie so früh wie möglich auf diese Mail.',
 }

@@ -36,6 +36,8 @@ export const pickupBooked = {
   ],
   carrierLabel: 'Print the attached label of the carrier as well and stick it beside the sheet, with nothing over it.',
   noPrinter: 'No printer? You need not print anything: show both documents to the courier on your phone. The courier brings the label.',
+  dropOff: (carrier: string) =>
+    `No printer? Take the parcel to a counter of ${carrier} instead and show the attached code there: the label is printed for you.`,
   onPhone: 'Both documents on your phone',
   otherDay: 'The day does not suit you? Reply to this mail as early as you can.',
 }

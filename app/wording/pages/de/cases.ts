@@ -115,6 +115,9 @@ export const cases: SameKeys<typeof english> = {
   pdf: '{document}: {format} (PDF)',
   carrierLabel: 'Etikett des Paketdienstes',
   carrierLabelText: 'Kleben Sie es neben unser Blatt auf das Paket; nichts darf es verdecken.',
+  dropOffCode: 'Code für die Annahmestelle',
+  dropOffText:
+    'Kein Drucker? Bringen Sie das Paket stattdessen zu einer Annahmestelle von {carrier} und zeigen Sie dort diesen Code: Das Etikett wird für Sie gedruckt.',
   noPrinter: 'Kein Drucker? Sie müssen nichts drucken: Zeigen Sie dem Kurier die folgende Seite; das Etikett bringt er mit.',
   noPrinterLink: 'Beide Dokumente auf dem Telefon',
   withdraw: 'Anfrage zurückziehen',

@@ -109,6 +109,8 @@ export const cases = {
   pdf: '{document}: {format} (PDF)',
   carrierLabel: 'The carrier\u2019s own label',
   carrierLabelText: 'Stick it on the parcel beside our sheet, with nothing over it.',
+  dropOffCode: 'Code for the counter',
+  dropOffText: 'No printer? Take the parcel to a counter of {carrier} instead and show this code there: the label is printed for you.',
   noPrinter: 'No printer? You need not print: show the page below to the courier, who brings the label.',
   noPrinterLink: 'Both documents on your phone',
   withdraw: 'Withdraw this request',
