@@ -9,7 +9,7 @@ import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 import { askCarriers, handOverSilent } from '#app/usecases/parcels/ask-carriers.ts'
 import { bookPickup } from '#app/usecases/parcels/book-pickup.ts'
 import { contextOf, resultOf } from '#tests/support/context.ts'
-import { askOf, type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf } from '#tests/support/case-life.ts'
+import { agreeOnShipping, askOf, type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf } from '#tests/support/case-life.ts'
 import { courierDayIn } from '#tests/support/courier-day.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { type LocalSendcloud, startLocalSendcloud } from '#scripts/local-carriers/sendcloud/start.ts'
@@ -85,6 +85,7 @@ async function booked(): Promise<Sent> {
   const [lineId = ''] = bought.lineIds
   const number = await fileRequest(portal, bought, { action: 'return', lines: [{ lineId }] })
   expect(await approveCase(portal, await askOf(portal, number, agent))).toEqual({ done: true })
+  await agreeOnShipping(portal, number, agent)
   const trackingNumber = announced()
   const agreed = {
     carrier: 'DPD',
