@@ -97,6 +97,7 @@ async function booked(): Promise<Sent> {
     address: place,
     phone: '+49 30 5550100',
   }
+  await agreeOnShipping(portal, number, agent)
   expect(await bookPickup(portal, { ...(await askOf(portal, number, agent)), ...agreed })).toEqual({ done: true })
   return { number, trackingNumber, bought }
 }
