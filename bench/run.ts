@@ -1,3 +1,4 @@
+import { measureCarriers } from './carriers.ts'
 import { measureDocuments } from './documents.ts'
 import { measureOrders } from './orders.ts'
 import { measurePages } from './pages.ts'
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   staff: measureStaff,
   pages: measurePages,
   'sign-in': measureSignIn,
+  carriers: measureCarriers,
 }
 
 /** `npm run bench` runs all; `npm run bench -- policy` some. */
