@@ -27,12 +27,25 @@ import { settlePayments } from '#app/usecases/cases/settle-payments.ts'
 import { notePaid } from '#app/usecases/cases/staff-invoices.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
+import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
+import { arrangePickup } from '#app/usecases/parcels/arrange-pickup.ts'
 import { interceptShipped } from '#app/usecases/parcels/shipped-anyway.ts'
 import { applyTransition } from '#app/usecases/cases/apply-transition.ts'
 import { endWaiting } from '#app/usecases/cases/wait-for-customer.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 
-import { agreeTo, bookCourier, type Bought, caseOf, correctCourier, daysAgo, giveByTwo, outcomeOf } from './case-life.ts'
+import {
+  agreed,
+  agreeOnShipping,
+  agreeTo,
+  bookCourier,
+  type Bought,
+  caseOf,
+  correctCourier,
+  daysAgo,
+  giveByTwo,
+  outcomeOf,
+} from './case-life.ts'
 import { endTimeToPay, tellPaid } from './invoice-payments.ts'
 
 export type Attempt = Readonly<{
@@ -124,7 +137,7 @@ function takeOwn(own: Own, step: Transition): Promise<boolean> | null {
 }
 
 /** The jobs take no word for it that the time is over: they look at the clock, which is moved for them. */
-async function bySystem(portal: Portal, { number, bought, step, stale }: Attempt): Promise<boolean> {
+async function bySystem(portal: Portal, { number, bought, staffId, step, stale }: Attempt): Promise<boolean> {
   const before = await caseOf(portal, number)
   const changed = async () => (await caseOf(portal, number)).version > before.version
   if (step === 'expire' || step === 'miss_month') {
@@ -167,7 +180,26 @@ async function bySystem(portal: Portal, { number, bought, step, stale }: Attempt
     await endWithoutRefund(portal)
     return changed()
   }
+  if (step === 'book_pickup' || step === 'correct_pickup') return !stale && bookedByCarrier(portal, { number, staffId, step })
   return !stale && byTable(portal, number, step, { kind: 'system', id: null })
+}
+
+type CarriersWord = Pick<Attempt, 'number' | 'staffId'> & Readonly<{ step: 'book_pickup' | 'correct_pickup' }>
+
+/** What follows of a carrier's word that it comes: the step with its pickup, as the portal takes it by itself. */
+async function bookedByCarrier(portal: Portal, { number, staffId, step }: CarriersWord): Promise<boolean> {
+  if (step === 'book_pickup') await agreeOnShipping(portal, number, staffId)
+  const before = await caseOf(portal, number)
+  return inTransaction(portal.db, async (db) => {
+    const system = { kind: 'system', id: null } as const
+    const pickup = agreed()
+    if (!fitsParcel(before, step)) return false
+    const input = { step, actor: system, version: before.version, note: null, from: null, pickupDay: pickup.day }
+    if (!(await applyTransition(db, before, input))) return false
+    const booking = { bookingId: randomUUID(), costMinor: null, dropOffCode: null }
+    await arrangePickup(portal, db, before, { staffId: null, agreed: pickup, before: before.pickup, booking, label: null })
+    return true
+  })
 }
 
 /** What keeps the job from a payment, it logs and leaves the payment to its next round; so a round that was kept is no step refused. */
