@@ -67,7 +67,7 @@ export const shipping = {
     agreed: 'Agreed shipping',
     agreedValue: '{amount}, on {date}',
     taken: 'Shipping paid by us',
-    charged: 'Charged by the carrier',
+    charged: 'Cost to us',
     elsewhere: 'The customer has since chosen another address than the price was agreed for. Send another price if it costs more there.',
   },
 } as const
