@@ -30,7 +30,16 @@ async function fileReturn(
 ): Promise<string> {
   const { page, email, words, speaks } = walk
   const line = { id: id * 10, sku: 'WEIGHED-20W', title: machine.title, price: '1000.00' }
-  await takeIn(portal, { id, name, email, country, placedAt: daysAgo(9), deliveredAt: daysAgo(3), customerName: 'Łucja Kőszeg', lines: [line] })
+  await takeIn(portal, {
+    id,
+    name,
+    email,
+    country,
+    placedAt: daysAgo(9),
+    deliveredAt: daysAgo(3),
+    customerName: 'Łucja Kőszeg',
+    lines: [line],
+  })
   await signIn(page, portal, email)
   await page.goto('/orders')
   await page.getByRole('link', { name: new RegExp(name) }).click()
