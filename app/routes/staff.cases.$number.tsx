@@ -259,7 +259,7 @@ export default function StaffCase() {
           {books && !books.isPlain ? <OrderBooks books={books} refunder={null} /> : null}
           <InvoicesCard view={invoices} refunder={refunder} replyTo={replyTo} />
           <StepCards
-            key={view.version}
+            key={view.standing}
             steps={steps.filter((step) => step !== 'pay')}
             view={view}
             outcome={outcome}

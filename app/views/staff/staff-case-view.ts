@@ -18,6 +18,8 @@ export function staffCaseView(view: CaseView, language: Language, progress: Shop
   return {
     ...casePageView(view, language, progress, now),
     store: view.store,
+    /** Another one each time that a form of its page was carried out: by a step, or by a price that was named beside the steps. */
+    standing: `${view.version} ${view.shipping?.id ?? ''}`,
     /** The day by which a carrier usually answers, of a case that may ask one. */
     usualDay: usualInquiryDay(view, now),
     /** The language the customer reads. */

@@ -24,7 +24,7 @@ export function CaseBar({ view, around, steps, ownId, shopFailed }: Props) {
   const keys = useTranslations('staffKeys')
   const cases = useTranslations('cases')
   const queue = useTranslations('staffQueue')
-  const standing = useFocusOnChange(view.version)
+  const standing = useFocusOnChange(view.standing)
   return (
     <section
       aria-label={keys('bar')}
@@ -157,13 +157,13 @@ function useStepTitle(step: Transition): string {
 }
 
 /** After a step the form that had the focus is gone: it goes to where the case stands now, which is read out. */
-function useFocusOnChange(version: number) {
+function useFocusOnChange(now: string) {
   const place = useRef<HTMLHeadingElement>(null)
-  const seen = useRef(version)
+  const seen = useRef(now)
   useEffect(() => {
-    if (seen.current === version) return
-    seen.current = version
+    if (seen.current === now) return
+    seen.current = now
     if (document.activeElement === document.body || document.activeElement === null) place.current?.focus({ preventScroll: true })
-  }, [version])
+  }, [now])
   return place
 }
