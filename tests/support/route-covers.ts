@@ -248,5 +248,7 @@ export const covers: Readonly<Record<string, Cover>> = {
   'staff_.sign-in.tsx': open,
   'staff_.sign-in_.options.ts': open,
   'staff_.sign-out.tsx': open,
+  'webhooks.easypost.ts': open,
+  'webhooks.sendcloud.ts': open,
   'webhooks.shopify.ts': open,
 }
