@@ -7,7 +7,7 @@ import { type Bought, buy, caseOf, daysAgo, fileRequest, type Request } from '#t
 import { courierDayIn } from '#tests/support/courier-day.ts'
 import { testSettings } from '#tests/support/portal.ts'
 
-import { goToLine } from './support/by-keyboard.ts'
+import { expectKeysHeard, goToLine } from './support/by-keyboard.ts'
 import { expect, test } from './support/portal-test.ts'
 
 const clamp = { sku: 'CLAMP', title: 'Clamp', price: '100.00' }
@@ -34,6 +34,9 @@ async function file(portal: Portal, action: Request['action'], line = clamp): Pr
 /** Goes to the queue, down to the case, and opens it. */
 async function openFromQueue(page: Page, number: string): Promise<void> {
   const { keyboard } = page
+  await expectKeysHeard(page)
+  // A letter pressed while the form that was just sent still has the focus would be typed into it.
+  await expect(page.locator('input:focus, textarea:focus, select:focus')).toHaveCount(0)
   // The two letters belong together for a moment only, which a busy machine may miss; one that is merely slow is not asked twice.
   await expect(async () => {
     await keyboard.press('g')

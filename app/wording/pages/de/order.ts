@@ -56,7 +56,7 @@ export const order: SameKeys<typeof english> = {
   },
   getBack: 'Sie bekommen {amount} zurück',
   getBackRange: 'Sie bekommen {from} bis {to} zurück',
-  afterCourier: '{back}; {courier} für die Rücksendung sind schon abgezogen',
+  afterCourier: '{back}; rund {courier} für die Rücksendung sind schon abgezogen',
   plusShipping:
     'Die Rücksendekosten tragen Sie. Dem endgültigen Preis stimmen Sie zu, bevor die Abholung gebucht wird; bis dahin können Sie kostenlos zurückziehen.',
   until: 'bis {date}',

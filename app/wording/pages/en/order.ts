@@ -54,7 +54,7 @@ export const order = {
   repairShipping: { none: 'shipping is free too', some: 'you pay {share} of the shipping', all: 'you pay shipping both ways' },
   getBack: 'You get back {amount}',
   getBackRange: 'You get back {from} to {to}',
-  afterCourier: '{back}, with {courier} for return shipping already taken off',
+  afterCourier: '{back}, with about {courier} for return shipping already taken off',
   plusShipping: 'You pay return shipping. You agree to its final price before the pickup is booked; until then you can withdraw for free.',
   until: 'until {date}',
   from: 'from {date}',
