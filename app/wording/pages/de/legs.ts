@@ -1,5 +1,8 @@
 import type { legs as english } from '../en/legs.ts'
 import type { SameKeys } from '../same-keys.ts'
+import { order } from './order.ts'
+
+const { other: _, ...told } = order.events
 
 export const legs: SameKeys<typeof english> = {
   title: 'Pakete',
@@ -17,21 +20,7 @@ export const legs: SameKeys<typeof english> = {
     back: 'Zurück zum Kunden',
     replacement: 'Ersatz für den Kunden',
   },
-  statuses: {
-    label_purchased: 'Versandetikett erstellt',
-    label_printed: 'Versandetikett gedruckt',
-    ready_for_pickup: 'Bereit zur Abholung',
-    picked_up: 'Abgeholt',
-    confirmed: 'Beim Paketdienst angemeldet',
-    in_transit: 'Unterwegs',
-    delayed: 'Verspätet',
-    out_for_delivery: 'Wird zugestellt',
-    attempted_delivery: 'Zustellversuch',
-    delivered: 'Zugestellt',
-    failure: 'Konnte nicht zugestellt werden',
-    returned_to_sender: 'Zurück an den Absender',
-    cancelled: 'Storniert',
-  },
+  statuses: { ...told, returned_to_sender: 'Zurück an den Absender', cancelled: 'Storniert' },
   since: 'Stand {date}',
   expected: 'Erwartet {date}',
   follow: 'Bei {carrier} verfolgen',

@@ -1,3 +1,8 @@
+import { order } from './order.ts'
+
+// What is told of a parcel is called the same on the order's page; `other` is for words that only a shop has.
+const { other: _, ...told } = order.events
+
 /** Where the parcels of a request are, a line each. */
 export const legs = {
   title: 'Parcels',
@@ -15,21 +20,7 @@ export const legs = {
     back: 'Back to the customer',
     replacement: 'Replacement for the customer',
   },
-  statuses: {
-    label_purchased: 'Label made',
-    label_printed: 'Label printed',
-    ready_for_pickup: 'Ready for pickup',
-    picked_up: 'Picked up',
-    confirmed: 'Announced to the carrier',
-    in_transit: 'On its way',
-    delayed: 'Delayed',
-    out_for_delivery: 'Out for delivery',
-    attempted_delivery: 'Delivery attempted',
-    delivered: 'Delivered',
-    failure: 'Could not be delivered',
-    returned_to_sender: 'Returned to sender',
-    cancelled: 'Cancelled',
-  },
+  statuses: { ...told, returned_to_sender: 'Returned to sender', cancelled: 'Cancelled' },
   since: 'Updated {date}',
   expected: 'Expected {date}',
   follow: 'Follow at {carrier}',
