@@ -5,9 +5,10 @@ import { listVersions } from './policy/list-versions.ts'
 import { isLanguage } from './policy/language.ts'
 
 const usage = `Usage: npm run --silent policy -- COMMAND
-  preview                    one JSON object of facts on standard input, its decision on standard output
+  preview                    one JSON object of facts on standard input, its decision on standard output, and after
+                             its keys what consumer law grants, where it grants something
   preview --lines            one object a line, one decision a line
-  preview --law              what consumer law grants stands beside the decision, under "statutory"
+  preview --no-law           without what consumer law grants beside the decision, under "statutory"
   explain [--lang en|de]     one JSON object of facts on standard input, its decision in words
   versions                   the policy versions and from when each applies
   simulate --version DRAFT.json [--facts FILE] [--json]
@@ -27,8 +28,8 @@ process.exitCode = await run(process.argv.slice(2)).catch((fault: unknown) => {
 
 async function run([command, ...options]: string[]): Promise<number> {
   const { stdin, stdout, stderr } = process
-  if (command === 'preview' && options.every((option) => option === '--lines' || option === '--law')) {
-    const beside = { law: options.includes('--law') }
+  if (command === 'preview' && options.every((option) => option === '--lines' || option === '--no-law')) {
+    const beside = { law: !options.includes('--no-law') }
     return options.includes('--lines') ? previewLines(stdin, stdout, beside) : preview(stdin, stdout, stderr, beside)
   }
   if (command === 'explain') {

@@ -8,7 +8,7 @@ import { readFacts } from './read-facts.ts'
 import { isBlank, readAll, readLineBatches } from './read-lines.ts'
 import { writeOut } from './write-out.ts'
 
-/** `law`: what the law grants stands beside the decision. */
+/** `law`: what the law grants stands beside the decision, as it does where nobody asks for the decision alone. */
 export type PreviewOptions = Readonly<{ law: boolean }>
 
 /** One object of facts in, one decision out; the answer is the exit code, 2 for faults. */

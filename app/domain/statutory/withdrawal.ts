@@ -5,6 +5,7 @@ import type { Money, Total } from '#app/domain/shared/money.ts'
 
 import type { PreparedLaw } from './layer.ts'
 import { sourceOf } from './sourced.ts'
+import { receiptUnknown } from './statutory-facts.ts'
 import {
   deliveryOf,
   hasGiftsKept,
@@ -106,7 +107,7 @@ type Period = WithdrawalPeriod | 'before_receipt' | 'receipt_unknown'
 function periodOf(prepared: PreparedLaw, { order, statutory = {} }: PolicyFacts): Period {
   const { receivedWholeAt: received = order.deliveredAt, toldOfWithdrawalAt: told = order.placedAt } = statutory
   if (order.deliveryStatus !== 'delivered' || statutory.receivedWholeAt === null) return 'before_receipt'
-  if (received === null) return 'receipt_unknown'
+  if (received === null || received === receiptUnknown) return 'receipt_unknown'
   return withdrawalPeriod(prepared, parseInstant(received), told === null ? null : parseInstant(told))
 }
 

@@ -7,6 +7,7 @@ import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { keptIn, type OrderPart, partsByDay } from '#app/domain/orders/parts.ts'
 
 import { nothingBefore, type WhatCameBefore } from '../requests/known-order.ts'
+import { statutoryFactsOf } from '../statutory/statutory-facts.ts'
 import { addedDaysOf } from '../warranty/added-days.ts'
 import { orderFacts } from './order-facts.ts'
 
@@ -31,6 +32,7 @@ export function choicesOf(order: OrderView, now: string, before: WhatCameBefore 
       order: orderFacts(order, part),
       warrantyClaimsOpenedAt: claimsAbout(order, part, []),
       ...(quote ? { returnShippingQuote: quote } : {}),
+      ...statutoryFactsOf(order, { now }),
     }
     return { part, ...orderChoices(facts, keptIn(part), { courierFor, addedDays }) }
   })

@@ -9,6 +9,7 @@ import { databaseNow } from '#app/infra/db/database-clock.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
+import { statutoryFactsOf } from '#app/usecases/statutory/statutory-facts.ts'
 
 /**
  * Everything a draft of the policy can be tried on: the facts of every filed case as they were frozen, and for each
@@ -38,6 +39,7 @@ function returnOfAll(order: OrderView, part: OrderPart, now: string): PolicyFact
     selection,
     warrantyClaimsOpenedAt: claimsAbout(order, part, []),
     confirms: { accessoriesIncluded: true, originalPackaging: true },
+    ...statutoryFactsOf(order, { now }),
   })
   return checked.ok ? checked.facts : null
 }

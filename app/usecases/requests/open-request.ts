@@ -7,6 +7,7 @@ import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { chosenPart, requestPart } from '#app/domain/requests/request-part.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { arrivalOf, orderFactsFor } from '#app/usecases/orders/order-facts.ts'
+import { statutoryFactsOf } from '#app/usecases/statutory/statutory-facts.ts'
 import { addedDaysOf } from '#app/usecases/warranty/added-days.ts'
 
 import type { KnownOrder } from './known-order.ts'
@@ -43,6 +44,7 @@ export function openedOf(
     store: order.store,
     order: orderFactsFor(action, order, part),
     ...(action === 'not_received' ? { missing: arrivalOf(part) } : {}),
+    ...statutoryFactsOf(order, { now, repairs }),
     claimsOf: (lineIds: readonly string[]) => claimsAbout(order, part, lineIds),
     kept: keptIn(part),
     addedDays: addedDaysOf({ order, now, repairs, exchanged }),

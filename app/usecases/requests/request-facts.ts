@@ -13,9 +13,11 @@ import type { Db } from '#app/infra/db/client.ts'
 import type { Source } from '#app/infra/db/prepared.ts'
 import { findOrderNow } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
+import type { RepairRecord } from '#app/domain/warranty/repair-record.ts'
 import { listExchanged } from '#app/infra/warranty/list-exchanged.ts'
 import { listRepairs } from '#app/infra/warranty/list-repairs.ts'
 import { arrivalOf, orderFactsFor } from '#app/usecases/orders/order-facts.ts'
+import { statutoryFactsOf } from '#app/usecases/statutory/statutory-facts.ts'
 import { takenOverBy } from '#app/usecases/warranty/unit-claim.ts'
 
 import { type KnownOrder, nothingBefore, type WhatCameBefore } from './known-order.ts'
@@ -77,6 +79,7 @@ export function requestFacts(
     confirms: choice.confirms,
     ...(quote ? { returnShippingQuote: quote } : {}),
     ...(choice.action === 'not_received' ? { missing: { ...arrivalOf(part), ...choice.missing } } : {}),
+    ...statutoryFactsOf(order, { now, repairs: repairsOfThing(known, choice) }),
   }
   if (!choice.repair) return { part, facts }
   return { part, facts: { ...facts, repair: withWhatCameBefore(known, { ...facts, repair: choice.repair }, choice) } }
@@ -86,11 +89,15 @@ export function requestFacts(
  * What was said of the fault, with what the earlier repairs of the same thing add to it (W3), and what a machine that came in an
  * exchange took over of the first.
  */
-function withWhatCameBefore(known: KnownOrder, said: ClaimFacts, { thingId, selection }: RequestChoice): RepairFacts {
-  const lineId = selection[0]?.lineId
+function withWhatCameBefore(known: KnownOrder, said: ClaimFacts, choice: RequestChoice): RepairFacts {
+  const lineId = choice.selection[0]?.lineId
   if (!said.order.lines.some(({ id }) => id === lineId)) return said.repair
   const taken = takenOverBy(known, said, lineId)
   const claim = taken ? { ...said, repair: { ...said.repair, pausedDays: taken.days } } : said
-  const earlier = known.repairs.filter((record) => record.thingId === (thingId ?? lineId))
+  const earlier = repairsOfThing(known, choice)
   return earlier.length > 0 ? afterRepairs(claim, earlier) : claim.repair
+}
+
+function repairsOfThing({ repairs }: KnownOrder, { thingId, selection }: RequestChoice): readonly RepairRecord[] {
+  return repairs.filter((record) => record.thingId === (thingId ?? selection[0]?.lineId))
 }

@@ -1,4 +1,4 @@
-import { buyers } from '#app/domain/statutory/statutory-facts.ts'
+import { buyers, receiptUnknown } from '#app/domain/statutory/statutory-facts.ts'
 
 import { inside, type Place } from './place.ts'
 import {
@@ -23,10 +23,14 @@ export function checkStatutory(reading: Reading, input: Fields, place: Place): v
   if (!fields) return
   checkOptionalWord(reading, fields, within, 'buyer', buyerWords)
   for (const key of ['receivedWholeAt', 'toldOfWithdrawalAt']) {
-    if (fields[key] !== undefined) readNullableInstant(reading, fields, within, key)
+    if (fields[key] !== undefined && !isUnknownReceipt(key, fields[key])) readNullableInstant(reading, fields, within, key)
   }
   checkOptionalMoney(reading, fields, within, 'deliveryPaid')
   if (fields['repairedAt'] === undefined) return
   const repaired = readArray(reading, fields['repairedAt'], within, 'repairedAt')
   repaired?.forEach((instant, at) => instantOf(reading, instant, inside(within, 'repairedAt'), at))
+}
+
+function isUnknownReceipt(key: string, value: unknown): boolean {
+  return key === 'receivedWholeAt' && value === receiptUnknown
 }

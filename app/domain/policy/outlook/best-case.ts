@@ -12,7 +12,7 @@ export type AddedDays = Readonly<Record<string, number>>
  * answer to these is no, asking would be in vain; the price axis and the first answer of a request both ask with them.
  */
 export function bestCase(known: KnownCase, action: RequestKind, lines: readonly LineFacts[] = []): PolicyFacts {
-  const { now, store, order, warrantyClaimsOpenedAt, returnShippingQuote, missing, addedDays } = known
+  const { now, store, order, warrantyClaimsOpenedAt, returnShippingQuote, missing, addedDays, statutory } = known
   return {
     now,
     action,
@@ -24,6 +24,7 @@ export function bestCase(known: KnownCase, action: RequestKind, lines: readonly 
     ...(returnShippingQuote ? { returnShippingQuote } : {}),
     ...(action === 'repair' ? { repair: { ...bestClaim, ...pausedDaysOf(addedDays, lines[0]) } } : {}),
     ...(action === 'not_received' ? { missing: missing ?? {} } : {}),
+    ...(statutory ? { statutory } : {}),
   }
 }
 

@@ -62,3 +62,13 @@ export const countryLaws: readonly CountryLaw[] = [
 
 /** The stores that offer what the law grants beside their own terms: those that sell to consumers in the Union. */
 export const storesUnderLaw: Readonly<Record<StoreId, boolean>> = { us: false, de: true, eu: true }
+
+/**
+ * From when on each store tells every buyer of the right to withdraw with the confirmation of the order; null where it never did. Whoever
+ * ordered before was never told, and has 12 months more.
+ */
+export const toldWithOrderSince: Readonly<Record<StoreId, string | null>> = {
+  us: null,
+  de: '2014-06-13T00:00:00.000Z',
+  eu: '2014-06-13T00:00:00.000Z',
+}

@@ -143,12 +143,16 @@ test('a decision depends neither on the time zone nor on the language of the pro
     { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' },
     { TZ: 'America/St_Johns', LC_ALL: 'tr_TR' },
   ]) {
-    expect(run(['preview', '--lines', '--law'], input, env)).toEqual({ status: 0, stdout: expected, stderr: '' })
+    expect(run(['preview', '--lines'], input, env)).toEqual({ status: 0, stdout: expected, stderr: '' })
   }
 }, 30_000)
 
-test('unasked, the law is left out, so that the decision is the whole answer', () => {
-  expect(run(['preview'], given).stdout).toBe(`${JSON.stringify(decide(facts('return')))}\n`)
+test('the law stands beside the decision unless it is left out, and the decision is then the whole answer, one by one and by line', () => {
+  const alone = `${JSON.stringify(decide(facts('return')))}\n`
+  expect(run(['preview'], given).stdout).toBe(answer)
+  expect(run(['preview', '--no-law'], given).stdout).toBe(alone)
+  expect(run(['preview', '--no-law', '--lines'], `${given}\n${given}`).stdout).toBe(alone + alone)
+  expect(run(['preview', '--law'], given)).toMatchObject({ status: 2, stdout: '' })
 }, 30_000)
 
 test('versions and explain answer, and an unknown command is told how', () => {
