@@ -9,11 +9,12 @@ import type { Setting } from './frame.ts'
 export function caseWithdrawn(mail: CaseWithdrawnMail, setting: Setting): MailContent {
   const { caseWithdrawn: words } = setting.words
   const calledOff = mail.pickup ? [paragraph(words.calledOff(formatDay(mail.pickup.day, setting.language)))] : []
+  const withdrawn = mail.byLaw ? words.byLaw(mail.orderName) : words.withdrawn(mail.orderName)
   return caseMail(mail, setting, {
     subject: words.subject(mail.number),
     heading: words.heading,
-    preview: words.withdrawn(mail.orderName),
-    said: [paragraph(words.withdrawn(mail.orderName)), ...calledOff, paragraph(words.usable)],
+    preview: withdrawn,
+    said: [paragraph(withdrawn), ...calledOff, ...(mail.byLaw ? [] : [paragraph(words.usable)])],
     action: { label: words.openOrder, path: mail.orderPath },
   })
 }

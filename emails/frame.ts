@@ -1,4 +1,4 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import type { Picture } from '#app/domain/pictures/picture.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 import { stores } from '#app/domain/shared/stores.ts'
@@ -71,7 +71,7 @@ export function shipmentFacts(shipment: MailShipment, { words: { pickupBooked: w
 }
 
 /** The kinds whose parcel is inspected, so that an amount can still change. */
-const inspected: ReadonlySet<RequestKind> = new Set(['refuse', 'return', 'exchange'])
+const inspected: ReadonlySet<CaseKind> = new Set(['refuse', 'return', 'exchange'])
 
 /** The frozen quote with what could still change it. */
 export function quoteBlocks(receipt: MailReceipt | null, mail: CaseSummary, setting: Setting): MailBlock[] {

@@ -23,6 +23,8 @@ import { exportReady } from './export-ready.ts'
 import type { Setting } from './frame.ts'
 import { giftCredited } from './gift-credited.ts'
 import { inquiryOpened } from './inquiry-opened.ts'
+import { withdrawalAssessed } from './withdrawal-assessed.ts'
+import { withdrawalOpened } from './withdrawal-opened.ts'
 import { interceptionFailed } from './interception-failed.ts'
 import { interceptionRequested } from './interception-requested.ts'
 import { interceptionSucceeded } from './interception-succeeded.ts'
@@ -141,6 +143,8 @@ export const mails: { readonly [Kind in MailKind]: Mail<Kind> } = {
   'payment-missed': { ...ofCase, template: paymentMissed },
   'payment-returned': { ...ofCase, template: paymentReturned },
   'inquiry-opened': { ...ofCase, template: inquiryOpened },
+  'withdrawal-opened': { ...ofCase, template: withdrawalOpened },
+  'withdrawal-assessed': { ...ofCase, template: withdrawalAssessed },
   'parcel-found': { ...ofCase, template: parcelFound },
   'parcel-sent-again': { ...ofCase, template: parcelSentAgain },
   'deadline-near': { ...ofCase, template: deadlineNear },

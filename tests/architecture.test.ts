@@ -254,6 +254,7 @@ const namesStates: Readonly<Record<string, readonly string[]>> = {
     'view-order.ts',
     'outcome-shape.ts',
   ],
+  'what was found beside what was declared': ['outcome-cards.tsx', 'outcome-mails.ts', 'outcome-page-view.ts'],
   'results that the figures count': ['figures.ts', 'figures-page.ts', 'outcomes.tsx'],
   'names of words, of forms and of refusals': [
     'key-help.tsx',

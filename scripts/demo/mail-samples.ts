@@ -17,6 +17,7 @@ const summary: CaseSummary = {
 }
 const repair: CaseSummary = { ...summary, number: 'EMR-2026-000124', caseKind: 'repair' }
 const missing: CaseSummary = { ...summary, number: 'EMR-2026-000126', caseKind: 'not_received' }
+const withdrawn: CaseSummary = { ...summary, number: 'EMR-2026-000127', caseKind: 'withdrawal' }
 const early: CaseSummary = { ...summary, number: 'EMR-2026-000125', caseKind: 'intercept' }
 
 const receipt: MailReceipt = {
@@ -104,13 +105,7 @@ export const mailSamples: readonly MailData[] = [
     ...summary,
   },
   { kind: 'gift-credited', gift: 'Schutzbrille', amount: { amountMinor: 4_900, currency: 'EUR' }, reference: 're_9', ...summary },
-  {
-    kind: 'case-filed',
-    receipt,
-    reviewBy: '2026-11-24T22:59:59.999Z',
-    withdrawal: { savesFee: true, until: '2026-12-28T22:59:59.999Z', timeZone: 'Europe/Berlin' },
-    ...summary,
-  },
+  { kind: 'case-filed', receipt, reviewBy: '2026-11-24T22:59:59.999Z', ...summary },
   { kind: 'item-requested', item: 'A photo of the serial number on the back.', answerBy: by, ...summary },
   { kind: 'case-approved', receipt, ...summary },
   { kind: 'case-declined', reason: 'The lens is scratched.', alternatives: ['repair'], orderPath, ...summary },
@@ -223,6 +218,31 @@ export const mailSamples: readonly MailData[] = [
   { kind: 'inquiry-opened', note: 'Reference NF-2026-118204', expectedOn: '2026-12-18', extended: false, ...missing },
   { kind: 'parcel-found', note: 'It was in a pickup shop nearby.', orderPath, ...missing },
   { kind: 'parcel-sent-again', shipment: { carrier: 'Parcel Service', trackingNumber: 'PS 0012 3456' }, ...missing },
+  {
+    kind: 'withdrawal-opened',
+    declaredAt: '2026-11-16T09:12:00Z',
+    sendBack: { by, payer: 'customer' },
+    address: ['EM-Smart Retouren', 'Lagerweg 1', '12345 Musterstadt', 'Deutschland'],
+    refundBy: by,
+    receipt: settled,
+    ...withdrawn,
+  },
+  {
+    kind: 'withdrawal-assessed',
+    found: [
+      {
+        title: 'Galvo Demo 60',
+        came: 1,
+        of: 1,
+        loss: { amountMinor: 4_900, currency: 'EUR' },
+        words: 'Deep scratches on the table plate.',
+      },
+      { title: 'Schutzbrille OD7', came: 1, of: 2, loss: null, words: null },
+    ],
+    refundBy: by,
+    receipt: settled,
+    ...withdrawn,
+  },
   { kind: 'deadline-near', awaited: 'offer', by, ...summary },
   { kind: 'case-expired', awaited: 'item', orderPath, ...summary },
 ]

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { InvoiceView } from '#app/domain/cases/invoice.ts'
 import { isPlainStep } from '#app/domain/cases/plain-steps.ts'
-import type { ActorKind, Transition } from '#app/domain/cases/transitions.ts'
+import { type ActorKind, openSteps, type Transition } from '#app/domain/cases/transitions.ts'
 import { listUnsettledPayments } from '#app/infra/cases/invoice-payments.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
@@ -32,6 +32,7 @@ import { arrangePickup } from '#app/usecases/parcels/arrange-pickup.ts'
 import { interceptShipped } from '#app/usecases/parcels/shipped-anyway.ts'
 import { applyTransition } from '#app/usecases/cases/apply-transition.ts'
 import { endWaiting } from '#app/usecases/cases/wait-for-customer.ts'
+import { giveWay } from '#app/usecases/statutory/give-way.ts'
 import { withdrawCase } from '#app/usecases/cases/withdraw-case.ts'
 
 import {
@@ -180,6 +181,8 @@ async function bySystem(portal: Portal, { number, bought, staffId, step, stale }
     await endWithoutRefund(portal)
     return changed()
   }
+  if (step === 'give_way' && !stale && openSteps(before.kind, before.state, 'system').includes(step))
+    return inTransaction(portal.db, (db) => giveWay(db, before, null))
   if (step === 'book_pickup' || step === 'correct_pickup') return !stale && bookedByCarrier(portal, { number, staffId, step })
   return !stale && byTable(portal, number, step, { kind: 'system', id: null })
 }

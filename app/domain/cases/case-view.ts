@@ -1,7 +1,8 @@
 import type { OrderAddress } from '#app/domain/orders/order-view.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { Picture } from '#app/domain/pictures/picture.ts'
-import type { Category, Condition, Fault, PolicyFacts, RequestKind } from '#app/domain/policy/facts.ts'
+import type { Category, Condition, Fault, PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from './case-kind.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 
@@ -9,12 +10,13 @@ import type { LegView } from '../parcels/leg.ts'
 import type { PickupPart } from '../parcels/pickup-days.ts'
 import type { Replacement } from './replacement.ts'
 import type { CaseState, Transition } from './transitions.ts'
+import type { WithdrawalTerms } from './withdrawal-terms.ts'
 
 /** A case with all that its page shows; plain values, ready for JSON. */
 export type CaseView = Readonly<{
   id: string
   number: string
-  kind: RequestKind
+  kind: CaseKind
   state: CaseState
   version: number
   store: StoreId
@@ -23,6 +25,8 @@ export type CaseView = Readonly<{
   facts: PolicyFacts
   decision: Decision
   reason: string
+  /** What a withdrawal rests on; null of every other kind. */
+  withdrawal: WithdrawalTerms | null
   /** What the customer wants instead, in an exchange: in their words, and what they chose of the shop. */
   wish: string | null
   replacement: PromisedReplacement | null

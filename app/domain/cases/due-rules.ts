@@ -20,6 +20,8 @@ export type DueName =
   | 'pickup'
   | 'arrival'
   | 'inquiry'
+  | 'send_goods'
+  | 'repay'
 
 /** `days` after the step began: business days of the store, or plain ones. */
 export type DueRule = Readonly<{ actor: NextActorKind; days: number; business: boolean }>
@@ -41,4 +43,7 @@ export const dueRules: Readonly<Record<DueName, DueRule>> = {
   pickup: { actor: 'customer', days: 2, business: true },
   arrival: { actor: 'carrier', days: 14, business: false },
   inquiry: { actor: 'staff', days: 10, business: true },
+  /** A withdrawal's own dates, which the law of its country says, stand in the place of these days. */
+  send_goods: { actor: 'customer', days: answerDays, business: false },
+  repay: { actor: 'staff', days: answerDays, business: false },
 }

@@ -1,4 +1,4 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from './case-kind.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 
 import type { CaseView } from './case-view.ts'
@@ -29,7 +29,8 @@ const to = {
   exchange: 'approved',
   repair: 'troubleshooting',
   not_received: 'inquiry',
-} as const satisfies Record<RequestKind, CaseState>
+  withdrawal: 'acknowledged',
+} as const satisfies Record<CaseKind, CaseState>
 
 /** Where it goes on: as if it had been approved; a parcel that never was delivered comes back by itself. */
 export function exceptionTo({ kind, facts }: Pick<Known, 'kind' | 'facts'>): CaseState {

@@ -1,9 +1,10 @@
-import type { PolicyFacts, RequestKind } from '#app/domain/policy/facts.ts'
+import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from './case-kind.ts'
 
 import { type ActorKind, type CaseState, findStep, openSteps, type Transition } from './transitions.ts'
 
 type Known = Readonly<{
-  kind: RequestKind
+  kind: CaseKind
   state: CaseState
   facts: Readonly<{ order: Pick<PolicyFacts['order'], 'deliveryStatus'> }>
   events: ReadonlyArray<Readonly<{ step: Transition | 'file' | 'override' }>>

@@ -1,5 +1,6 @@
 import type { Picture } from '#app/domain/pictures/picture.ts'
-import type { Category, RequestKind } from '#app/domain/policy/facts.ts'
+import type { Category } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from './case-kind.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 
@@ -24,7 +25,7 @@ export type ParcelTrouble = (typeof parcelTroubles)[number]
 export type QueueFilter = Readonly<{
   which: QueueScope
   store: StoreId | null
-  kind: RequestKind | null
+  kind: CaseKind | null
   state: CaseState | null
   /** Somebody's id, or those nobody took on. */
   assignee: Readonly<{ id: string }> | 'nobody' | null
@@ -40,7 +41,7 @@ export type QueueCursor = Readonly<{ at: string; id: string }>
 export type QueueRow = Readonly<{
   id: string
   number: string
-  kind: RequestKind
+  kind: CaseKind
   state: CaseState
   store: StoreId
   version: number

@@ -73,7 +73,8 @@ export function hasNothingToRefund(view: Pick<Known, 'store' | 'facts' | 'decisi
 export function paidFor({ store, facts, decision }: Pick<Known, 'store' | 'facts' | 'decision'>): Money {
   const lines = decision.lines.length > 0 ? decision.lines : facts.order.lines
   const givesShipping = facts.action === 'cancel' || facts.action === 'not_received'
-  const shipping = givesShipping ? (facts.order.shippingPaid?.amountMinor ?? 0) : 0
+  // Of what comes back, only a withdrawal gives any.
+  const shipping = (givesShipping ? facts.order.shippingPaid : facts.action === 'return' ? decision.shippingRefund : null)?.amountMinor ?? 0
   const amountMinor = lines.reduce((sum, { paid }) => sum + (paid?.amountMinor ?? 0), shipping)
   const most = Math.min(amountMinor, facts.order.balance?.amountMinor ?? amountMinor)
   return { amountMinor: most, currency: stores[store].currency }

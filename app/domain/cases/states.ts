@@ -18,6 +18,8 @@ type StateRow = Readonly<{
   due: DueName | null
   /** The same in a repair, where it differs. */
   dueInRepairs?: DueName
+  /** The same of a withdrawal, whose money the law wants back by a date of its own. */
+  dueInWithdrawals?: DueName
   /** The customer may take it back, in every kind that knows this state: until the courier has the parcel. */
   withdrawable?: true
   /** Its place among what a customer is asked for, the most pressing first, where they may be next. */
@@ -37,7 +39,10 @@ type StateRow = Readonly<{
 const states = {
   submitted: { tone: 'wait', items: 'held', answer: 'review', due: 'review', withdrawable: true, inShop: 'hold' },
   info_requested: { tone: 'wait', items: 'held', answer: 'review', due: 'answer', withdrawable: true, pressing: 3 },
-  confirmed: { tone: 'info', items: 'held', answer: 'yes', due: 'refund', inShop: 'call_off' },
+  /** A withdrawal takes effect by being declared: it stands here only until the transaction that takes it in has acknowledged it. */
+  declared: { tone: 'wait', items: 'held', answer: 'yes', due: 'review' },
+  acknowledged: { tone: 'good', items: 'held', answer: 'yes', due: 'send_goods', pressing: 11, inShop: 'expect' },
+  confirmed: { tone: 'info', items: 'held', answer: 'yes', due: 'refund', dueInWithdrawals: 'repay', inShop: 'call_off' },
   requested: { tone: 'info', items: 'held', answer: 'yes', due: 'chase', withdrawable: true },
   intercepted: { tone: 'info', items: 'held', answer: 'yes', due: 'arrival', inShop: 'expect' },
   awaiting_return: { tone: 'info', items: 'held', answer: 'yes', due: 'arrival', inShop: 'expect' },
@@ -45,10 +50,31 @@ const states = {
   troubleshooting: { tone: 'info', items: 'held', answer: 'yes', due: 'advice', withdrawable: true, pressing: 9 },
   send_in: { tone: 'wait', items: 'held', answer: 'yes', due: 'book', withdrawable: true, pressing: 7 },
   pickup_booked: { tone: 'info', items: 'held', answer: 'yes', due: 'pickup', withdrawable: true, pressing: 2 },
-  pickup_failed: { tone: 'stop', items: 'held', answer: 'yes', due: 'book', withdrawable: true, pressing: 1 },
-  picked_up: { tone: 'info', items: 'held', answer: 'yes', due: 'arrival' },
-  received: { tone: 'info', items: 'held', answer: 'yes', due: 'refund', dueInRepairs: 'diagnose', lookedAt: true, inShop: 'expect' },
+  pickup_failed: {
+    tone: 'stop',
+    items: 'held',
+    answer: 'yes',
+    due: 'book',
+    dueInWithdrawals: 'send_goods',
+    withdrawable: true,
+    pressing: 1,
+  },
+  /** Its customer sends it themselves, and said with whom: the money may wait no longer for it. */
+  own_shipping: { tone: 'info', items: 'held', answer: 'yes', due: 'repay' },
+  picked_up: { tone: 'info', items: 'held', answer: 'yes', due: 'arrival', dueInWithdrawals: 'repay' },
+  received: {
+    tone: 'info',
+    items: 'held',
+    answer: 'yes',
+    due: 'refund',
+    dueInRepairs: 'diagnose',
+    dueInWithdrawals: 'repay',
+    lookedAt: true,
+    inShop: 'expect',
+  },
   inspected: { tone: 'info', items: 'held', answer: 'yes', due: 'refund', lookedAt: true, inShop: 'keep' },
+  /** Whether the goods lost value by more than trying them was looked at, line by line. */
+  assessed: { tone: 'info', items: 'held', answer: 'yes', due: 'repay', lookedAt: true, inShop: 'keep' },
   diagnosed: { tone: 'info', items: 'held', answer: 'yes', due: 'repair', lookedAt: true },
   offer_sent: { tone: 'wait', items: 'held', answer: 'yes', due: 'answer', pressing: 4, lookedAt: true },
   offer_accepted: { tone: 'good', items: 'held', answer: 'yes', due: 'refund', inShop: 'keep' },
@@ -78,7 +104,7 @@ const states = {
   withdrawn: { tone: 'idle', items: 'freed', answer: 'left', due: null },
   expired: { tone: 'idle', items: 'freed', answer: 'left', due: null },
   failed: { tone: 'stop', items: 'freed', answer: 'yes', due: null },
-  lost: { tone: 'stop', items: 'held', answer: 'yes', due: 'refund', dueInRepairs: 'send' },
+  lost: { tone: 'stop', items: 'held', answer: 'yes', due: 'refund', dueInRepairs: 'send', dueInWithdrawals: 'repay' },
   late: { tone: 'stop', items: 'held', answer: 'yes', due: 'book', withdrawable: true, pressing: 8 },
   /** A refused parcel that did not come back was accepted after all: what it holds is the customer's again. */
   not_returned: { tone: 'stop', items: 'freed', answer: 'yes', due: null },

@@ -1,4 +1,4 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from './case-kind.ts'
 import { policyVersions } from '#app/domain/policy/versions.ts'
 import { addBusinessDays } from '#app/domain/shared/business-days.ts'
 import { formatDay, parseDay } from '#app/domain/shared/calendar.ts'
@@ -10,6 +10,7 @@ import { type StoreId, stores } from '#app/domain/shared/stores.ts'
 import { type DueName, dueRules, type NextActorKind } from './due-rules.ts'
 import { type CaseState, stateRow } from './states.ts'
 import { isMoment } from './step-rows.ts'
+import { repayBy, type WithdrawalDates } from './withdrawal-terms.ts'
 import type { Transition } from './transitions.ts'
 
 /** What is known of a pickup that is to be booked: whether its customer chose one, and until when they are waited for. */
@@ -19,28 +20,32 @@ export type PickupStands = Readonly<{ answerBy: string | null; pickupChosen: boo
  * What a case in this state is due for; null where it is done, or waits for nothing but to be closed. A pickup is chosen by the
  * customer before we book it, where they are waited for.
  */
-export function dueNameOf(kind: RequestKind, state: CaseState, { answerBy, pickupChosen }: PickupStands): DueName | null {
-  const { due, dueInRepairs } = stateRow(state)
-  const name = (kind === 'repair' ? dueInRepairs : undefined) ?? due
+export function dueNameOf(kind: CaseKind, state: CaseState, { answerBy, pickupChosen }: PickupStands): DueName | null {
+  const { due, dueInRepairs, dueInWithdrawals } = stateRow(state)
+  const own = kind === 'repair' ? dueInRepairs : kind === 'withdrawal' ? dueInWithdrawals : undefined
+  const name = own ?? due
+  if (name === 'send_goods' && pickupChosen) return 'book'
   return name === 'book' && !pickupChosen && (answerBy !== null || state === 'late') ? 'choose' : name
 }
 
 /** Whether anything is due in this state, whoever is next. */
-export function isAnythingDue(kind: RequestKind, state: CaseState): boolean {
+export function isAnythingDue(kind: CaseKind, state: CaseState): boolean {
   return dueNameOf(kind, state, { answerBy: null, pickupChosen: false }) !== null
 }
 
 /** Who is next in this state; null where the case is done. */
-export function waitsFor(kind: RequestKind, state: CaseState, pickup: PickupStands): NextActorKind | null {
+export function waitsFor(kind: CaseKind, state: CaseState, pickup: PickupStands): NextActorKind | null {
   const name = dueNameOf(kind, state, pickup)
   return name && dueRules[name].actor
 }
 
 /** What a due time is reckoned from. */
 export type Past = Readonly<{
-  kind: RequestKind
+  kind: CaseKind
   store: StoreId
   events: ReadonlyArray<Readonly<{ step: Transition | 'file' | 'override'; at: string }>>
+  /** Of a withdrawal, the dates that the law says. */
+  withdrawal?: WithdrawalDates | null
 }>
 
 /**
@@ -52,9 +57,17 @@ export function stepDue(past: Past, to: CaseState, now: string, pickup: PickupSt
   if (name === null) return null
   const zone = timeZone(stores[past.store].timeZone)
   if (name === 'pickup' && pickup.day !== null) return formatInstant(endOfDay(zone, parseDay(pickup.day)))
+  if (past.withdrawal && name === 'send_goods') return past.withdrawal.sendBackBy ?? past.withdrawal.refundBy
+  if (past.withdrawal && name === 'repay') return repayBy(past.withdrawal, sentOrHereAt(past, to, now))
   const { days, business } = dueRules[name]
   const from = localDay(zone, parseInstant(name === 'refund' ? (arrivalOf(past) ?? now) : now))
   return formatInstant(endOfDay(zone, business ? addBusinessDays(calendarOf(past.store), from, days) : from + days))
+}
+
+/** When it was first known that the goods were on their way, or here; null while neither is. Nothing is waited for that never left. */
+function sentOrHereAt({ events }: Past, to: CaseState, now: string): string | null {
+  const known = events.findLast(({ step }) => isMoment(step, 'handed-over') || isMoment(step, 'arrived'))
+  return known?.at ?? (to === 'confirmed' ? null : now)
 }
 
 function arrivalOf({ events }: Past): string | null {

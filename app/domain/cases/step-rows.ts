@@ -45,6 +45,7 @@ const system = ['system'] as const
 const customerOrStaff = ['customer', 'staff'] as const
 const staffOrSystem = ['staff', 'system'] as const
 const customerOrSystem = ['customer', 'system'] as const
+const anybody = ['customer', 'staff', 'system'] as const
 
 const bare = { note: 'none', shipment: false } as const
 const noted = { note: 'optional', shipment: false } as const
@@ -97,6 +98,8 @@ export const stepRows = {
   send_back: { by: staff, ...told('sent-back'), form: shipped, key: 'h' },
   lose: { by: staff, ...told('parcel-lost'), form: noted, key: 'l', aside: true, hard: true, startsRefund: true },
   withdraw: { by: customer, ...told('case-withdrawn'), form: null, key: null, forgoes: true },
+  /** Its customer withdrew from the contract by law, which is more: what they asked for before goes on as that. */
+  give_way: { by: system, ...told('case-withdrawn'), form: null, key: null, forgoes: true },
   expire: { by: system, ...told('case-expired'), form: null, key: null, forgoes: true },
   refund: { by: staff, ...told('refund-issued'), form: 'own', key: 'y', gives: 'refund', forgoes: true },
   replace: { by: staff, ...told('replacement-sent'), form: shippedWithWords, key: 'e', gives: 'replacement', settlesOwed: true },
@@ -134,6 +137,11 @@ export const stepRows = {
   extend_inquiry: { by: staff, ...told('inquiry-opened'), form: datedWithWords, key: 'p', aside: true },
   find: { by: customerOrStaff, ...told('parcel-found'), form: noted, key: 'v' },
   send_again: { by: staff, ...told('parcel-sent-again'), form: shipped, key: 'e', gives: 'replacement' },
+  acknowledge: { by: system, ...told('withdrawal-opened'), form: null, key: null, yes: true },
+  acknowledge_unsent: { by: system, ...told('withdrawal-opened'), form: null, key: null, yes: true, startsRefund: true },
+  sent_meanwhile: { by: staff, ...told('withdrawal-opened'), form: bare, key: 'v', aside: true, yes: true },
+  send_own: { by: anybody, ...untold, form: shipped, key: 'h', moment: 'handed-over' },
+  assess: { by: staff, ...told('withdrawal-assessed'), form: 'own', key: 'i' },
   miss_month: { by: system, ...told('repair-late'), form: null, key: null },
 } as const satisfies Readonly<Record<string, StepRow>>
 

@@ -1,4 +1,4 @@
-import { type RequestKind, requestKinds } from '#app/domain/policy/facts.ts'
+import { type CaseKind, caseKinds } from './case-kind.ts'
 
 import { type CaseState, caseStates, statesWhere } from './states.ts'
 import { type ActorKind, type Transition, type StepRow, stepRows as steps } from './step-rows.ts'
@@ -15,12 +15,17 @@ export type Step = StepRow &
     after?: Transition
     unless?: Transition
     /** Goes on as a case of another kind, in whose table `to` stands. */
-    becomes?: RequestKind
+    becomes?: CaseKind
   }>
 
 type Life = Readonly<Record<string, Step>>
 
 export const firstState = 'submitted' satisfies CaseState
+
+/** Where a case of that kind begins. A withdrawal asks for nothing, and so nobody has to answer it. */
+export function firstStateOf(kind: CaseKind): CaseState {
+  return kind === 'withdrawal' ? 'declared' : firstState
+}
 
 /**
  * The life of a parcel that comes back, from the request to the money (return and exchange share it up to the end).
@@ -46,6 +51,12 @@ const comingBack = {
   send_back: { ...steps.send_back, from: ['rejected'], to: 'sent_back' },
   lose: { ...steps.lose, from: ['picked_up'], to: 'lost' },
   expire: { ...steps.expire, from: ['info_requested', 'approved', 'pickup_failed'], to: 'expired' },
+  /** Until then its customer lets it go themselves. */
+  give_way: {
+    ...steps.give_way,
+    from: ['picked_up', 'received', 'inspected', 'offer_sent', 'offer_accepted', 'offer_disputed'],
+    to: 'withdrawn',
+  },
 } as const satisfies Life
 
 /** Something was paid that is not what was asked for: staff look at it. */
@@ -77,6 +88,7 @@ const exchangeSteps = withdrawable(
     ...comingBack,
     reject: { ...comingBack.reject, ...unlessSent },
     expire: { ...comingBack.expire, ...unlessSent },
+    give_way: { ...comingBack.give_way, ...unlessSent },
     /** It goes out before what it is sent for has come: two people agreed to that, and the shop has done it. */
     send_first: { ...steps.send_first, from: ['approved', 'pickup_booked', 'pickup_failed'], to: null, ...unlessSent },
     /** What was to come back for it does not, and is its customer's: paid for, or let go of by two people. */
@@ -199,6 +211,33 @@ const notReceivedSteps = withdrawable({
   expire: { ...steps.expire, from: ['info_requested'], to: 'expired' },
 })
 
+/**
+ * What the law grants takes no yes: it is acknowledged at once, and then the goods come back, or never went. The money goes back once they
+ * are here and were looked at, or once somebody showed that they were sent; nothing ends because they are late.
+ */
+const withdrawalSteps = {
+  acknowledge: { ...steps.acknowledge, from: ['declared'], to: 'acknowledged' },
+  /** Nothing of it was ever sent, so that nothing comes back. */
+  acknowledge_unsent: { ...steps.acknowledge_unsent, from: ['declared'], to: 'confirmed' },
+  /** It left us before the shop called it off. */
+  sent_meanwhile: { ...steps.sent_meanwhile, from: ['confirmed'], to: 'acknowledged' },
+  decline: { ...steps.decline, from: ['declared', 'acknowledged', 'confirmed', 'own_shipping', 'pickup_failed'], to: 'declined' },
+  book_pickup: { ...steps.book_pickup, from: ['acknowledged', 'pickup_failed'], to: 'pickup_booked' },
+  report_failed_pickup: { ...steps.report_failed_pickup, from: ['pickup_booked'], to: 'pickup_failed' },
+  correct_pickup: { ...steps.correct_pickup, from: ['pickup_booked'], to: 'pickup_booked' },
+  pick_up: { ...steps.pick_up, from: ['pickup_booked'], to: 'picked_up' },
+  send_own: { ...steps.send_own, from: ['acknowledged', 'pickup_failed'], to: 'own_shipping' },
+  receive: { ...steps.receive, from: ['pickup_booked', 'picked_up', 'own_shipping', 'lost'], to: 'received' },
+  arrive: { ...steps.arrive, from: ['acknowledged', 'pickup_failed'], to: 'received' },
+  assess: { ...steps.assess, from: ['received'], to: 'assessed' },
+  /** Whoever sends goods back bears no risk of it. */
+  lose: { ...steps.lose, from: ['own_shipping', 'picked_up'], to: 'lost' },
+  refund: { ...steps.refund, from: ['confirmed', 'own_shipping', 'picked_up', 'assessed', 'lost'], to: 'refunded' },
+  reject: { ...steps.reject, from: ['received', 'assessed'], to: 'rejected' },
+  send_back: { ...steps.send_back, from: ['rejected'], to: 'sent_back' },
+  close: { ...steps.close, from: ['refunded', 'sent_back'], to: 'closed' },
+} as const satisfies Life
+
 /** Every kind's life as data; all else about states is derived from it. */
 export const transitions = {
   cancel: cancellationSteps,
@@ -208,21 +247,22 @@ export const transitions = {
   exchange: exchangeSteps,
   repair: repairSteps,
   not_received: notReceivedSteps,
-} as const satisfies Record<RequestKind, Life>
+  withdrawal: withdrawalSteps,
+} as const satisfies Record<CaseKind, Life>
 
 /** Every state that a case of that kind can be in. */
-export type StatesOf<Kind extends RequestKind> =
-  | typeof firstState
-  | Extract<Exclude<(typeof transitions)[Kind][keyof (typeof transitions)[Kind]], { becomes: RequestKind }>, { to: CaseState }>['to']
+export type StatesOf<Kind extends CaseKind> =
+  | (Kind extends 'withdrawal' ? 'declared' : typeof firstState)
+  | Extract<Exclude<(typeof transitions)[Kind][keyof (typeof transitions)[Kind]], { becomes: CaseKind }>, { to: CaseState }>['to']
 
 /** The step of that name in the life of that kind, or null where its life has none. */
-export function findStep(kind: RequestKind, name: Transition): Step | null {
+export function findStep(kind: CaseKind, name: Transition): Step | null {
   const steps: Readonly<Record<string, Step>> = transitions[kind]
   return steps[name] ?? null
 }
 
 /** The steps that `actor` may take from where a case stands, in the table's order. */
-export function openSteps(kind: RequestKind, state: CaseState, actor: ActorKind): Transition[] {
+export function openSteps(kind: CaseKind, state: CaseState, actor: ActorKind): Transition[] {
   const steps: ReadonlyArray<[string, Step]> = Object.entries(transitions[kind])
   return steps.filter(([, step]) => step.from.includes(state) && step.by.includes(actor)).map(([name]) => name as Transition)
 }
@@ -233,22 +273,22 @@ export function callsPickupOff(from: CaseState, to: CaseState): boolean {
 }
 
 /** Whether a courier is to be booked, or is booked for another day or place. */
-export function isToBeFetched(kind: RequestKind, state: CaseState): boolean {
+export function isToBeFetched(kind: CaseKind, state: CaseState): boolean {
   return openSteps(kind, state, 'system').some((step) => step === 'book_pickup' || step === 'correct_pickup')
 }
 
 /** Whether nothing can move the case any more. */
-export function isFinal(kind: RequestKind, state: CaseState): boolean {
+export function isFinal(kind: CaseKind, state: CaseState): boolean {
   return Object.values<Step>(transitions[kind]).every((step) => !step.from.includes(state))
 }
 
 /** Whether it is the end of every kind of case that comes there. */
 export function isEnd(state: CaseState): boolean {
-  return requestKinds.every((kind) => isFinal(kind, state))
+  return caseKinds.every((kind) => isFinal(kind, state))
 }
 
 /** The states in which nothing is left to do but to write it down: those that can only be closed, and the last ones. */
-export function settledStates(kind: RequestKind): CaseState[] {
+export function settledStates(kind: CaseKind): CaseState[] {
   const close = findStep(kind, 'close')
   const reached = new Set(statesReached(transitions[kind]))
   return caseStates.filter((state) => reached.has(state) && (isFinal(kind, state) || close?.from.includes(state) === true))

@@ -1,4 +1,4 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from './case-kind.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { parseDay } from '#app/domain/shared/calendar.ts'
 import { formatInstant, parseInstant } from '#app/domain/shared/instant.ts'
@@ -16,7 +16,7 @@ export type Awaited = 'item' | 'pickup' | 'send-in'
  * What the customer has to do for the case to go on; null where somebody else is next, or where no end of the waiting
  * is in the table: a repair whose customer owes us an answer simply waits.
  */
-export function awaitedIn(kind: RequestKind, state: CaseState): Awaited | null {
+export function awaitedIn(kind: CaseKind, state: CaseState): Awaited | null {
   if (findStep(kind, 'miss_month')?.from.includes(state)) return 'send-in'
   if (!findStep(kind, 'expire')?.from.includes(state)) return null
   return state === 'info_requested' ? 'item' : 'pickup'

@@ -1,5 +1,7 @@
 import type { CaseState } from '#app/domain/cases/transitions.ts'
-import type { RequestKind, PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { needsCustomer } from '#app/domain/account/blocking-case.ts'
 
 import type { FileKind } from './formats.ts'
@@ -64,7 +66,7 @@ function ofLines({ selection = [] }: Told): EvidenceItem[] {
 }
 
 /** The checklist of a filed case: what staff wait for comes first. Empty once nothing waits for its customer. */
-export function caseChecklist(told: Told, kind: RequestKind, state: CaseState): EvidenceItem[] {
+export function caseChecklist(told: Told, kind: CaseKind, state: CaseState): EvidenceItem[] {
   if (!takesEvidence(kind, state)) return []
   const items = evidenceChecklist(told)
   if (items.length === 0) return []
@@ -72,7 +74,7 @@ export function caseChecklist(told: Told, kind: RequestKind, state: CaseState): 
 }
 
 /** Whether a case still takes files of its customer. */
-export function takesEvidence(kind: RequestKind, state: CaseState): boolean {
+export function takesEvidence(kind: CaseKind, state: CaseState): boolean {
   return needsCustomer(kind, state)
 }
 

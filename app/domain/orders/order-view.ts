@@ -1,5 +1,6 @@
 import type { CaseState } from '#app/domain/cases/transitions.ts'
-import type { Category, Channel, DeliveryStatus, OrderKind, Series, RequestKind } from '#app/domain/policy/facts.ts'
+import type { Category, Channel, DeliveryStatus, OrderKind, Series } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import type { PackedParcel } from '#app/domain/parcels/packed-parcel.ts'
 import type { Picture } from '#app/domain/pictures/picture.ts'
 import type { Currency, Money } from '#app/domain/shared/money.ts'
@@ -106,7 +107,7 @@ export type OrderLineView = Readonly<{
 export type Taking = Readonly<{
   quantity: number
   done: boolean
-  kind: RequestKind
+  kind: CaseKind
   /** The ids of its parcels; the order's own for what had not been sent. Empty where nobody knows any more. */
   part: readonly string[]
 }>
@@ -157,7 +158,7 @@ export type TrackingEventView = Readonly<{
 /** A claim that neither staff declined nor its customer withdrew. */
 export type WarrantyClaim = Readonly<{ lineId: string; openedAt: string }>
 
-export type OrderCaseView = Readonly<{ number: string; kind: RequestKind; state: CaseState; filedAt: string }>
+export type OrderCaseView = Readonly<{ number: string; kind: CaseKind; state: CaseState; filedAt: string }>
 
 /** An order as a list shows it. */
 export type OrderSummary = Readonly<{

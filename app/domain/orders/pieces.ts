@@ -1,4 +1,4 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import type { OrderLineView, OrderView, ShipmentView, Taking } from './order-view.ts'
 
 /** A place where pieces of a line are: a parcel that was sent, or what was not; the latter goes by the order's own id. */
@@ -62,7 +62,7 @@ function take(counts: ReadonlyMap<string, Count>, { quantity, done }: Pick<Takin
 }
 
 /** Where a case of that kind takes pieces from, the likeliest place first. */
-function likely(kind: RequestKind, places: readonly Place[], unsent: string): string[] {
+function likely(kind: CaseKind, places: readonly Place[], unsent: string): string[] {
   const sent = places.filter(({ parcel }) => parcel !== null)
   const arrived = sent.filter(({ parcel }) => parcel?.status === 'delivered').map(({ id }) => id)
   const underWay = sent.filter(({ parcel }) => parcel?.status !== 'delivered').map(({ id }) => id)

@@ -1,4 +1,4 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 
 import { type CaseState, openSteps, type Transition } from '../cases/transitions.ts'
 import { comesToUs, type LegKind } from './leg.ts'
@@ -11,7 +11,7 @@ type LegStep = Readonly<{ step: Extract<Transition, 'pick_up' | 'receive'>; at: 
  * is taken first, at its own time, since the warranty counts from it. Null where the table has no such step from where the case stands, as of one
  * that is settled.
  */
-export function stepOfLeg(kind: LegKind, leg: LegState, stands: Readonly<{ kind: RequestKind; state: CaseState }>): LegStep | null {
+export function stepOfLeg(kind: LegKind, leg: LegState, stands: Readonly<{ kind: CaseKind; state: CaseState }>): LegStep | null {
   if (!comesToUs(kind)) return null
   const open = openSteps(stands.kind, stands.state, 'system')
   const { handedOverAt, deliveredAt } = leg

@@ -1,4 +1,4 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import { storeCalendar } from '#app/domain/policy/store-calendar.ts'
 import { addBusinessDays, isBusinessDay } from '#app/domain/shared/business-days.ts'
 import { formatDay, parseDay } from '#app/domain/shared/calendar.ts'
@@ -56,6 +56,6 @@ export function pickupFault(
 }
 
 /** Whether a pickup is to be booked next, so that the customer may still say when and where. */
-export function mayChoosePickup(kind: RequestKind, state: CaseState): boolean {
+export function mayChoosePickup(kind: CaseKind, state: CaseState): boolean {
   return openSteps(kind, state, 'staff').includes('book_pickup')
 }

@@ -1,5 +1,5 @@
 import type { OrderView } from '#app/domain/orders/order-view.ts'
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 
 import type { PackedParcel } from './packed-parcel.ts'
@@ -14,7 +14,7 @@ export type Pieces = Readonly<{ lineId: string; quantity: number }>
 
 type Order = Pick<OrderView, 'lines' | 'store' | 'placedAt' | 'shipTo' | 'shipAddress'>
 
-const ways: Readonly<Record<RequestKind, 0 | 1 | 2>> = {
+const ways: Readonly<Record<CaseKind, 0 | 1 | 2>> = {
   cancel: 0,
   intercept: 0,
   not_received: 0,
@@ -22,10 +22,11 @@ const ways: Readonly<Record<RequestKind, 0 | 1 | 2>> = {
   return: 1,
   exchange: 1,
   repair: 2,
+  withdrawal: 1,
 }
 
 /** What is carried for such a request about these pieces; null where nothing is, or where nobody knows what it weighs. */
-export function sentBack({ lines }: Order, action: RequestKind, pieces: readonly Pieces[]): SentBack | null {
+export function sentBack({ lines }: Order, action: CaseKind, pieces: readonly Pieces[]): SentBack | null {
   const by = ways[action]
   if (by === 0) return null
   const packed = pieces.flatMap(({ lineId, quantity }) => {
@@ -43,7 +44,7 @@ export function tableQuote(order: Order, { parcels, ways: by }: SentBack, place:
 }
 
 /** What the courier costs by that table for such a request about these pieces. */
-export function courierByTable(order: Order, action: RequestKind, pieces: readonly Pieces[]): Money | null {
+export function courierByTable(order: Order, action: CaseKind, pieces: readonly Pieces[]): Money | null {
   const sent = sentBack(order, action, pieces)
   return sent && tableQuote(order, sent)
 }

@@ -3,6 +3,7 @@ import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 
 import type { CaseView, PickupAddress, ShippingOffer, ShippingPrice } from '../cases/case-view.ts'
+import { withShippingPrice } from '../cases/withdrawal-decision.ts'
 import { pickupDays } from './pickup-days.ts'
 
 type Asked = Pick<CaseView, 'kind' | 'decision' | 'exception'>
@@ -66,10 +67,11 @@ function withShipping(facts: PolicyFacts, amount: Money): PolicyFacts {
   return { ...facts, returnShippingQuote: amount }
 }
 
-/** The case as it reads once that price is agreed to: the same decision is made again with it. */
-export function asAgreed<View extends Pick<CaseView, 'facts' | 'decision'>>(view: View, amount: Money): View {
+/** The case as it reads once that price is agreed to: the same decision is made again with it, by the policy or by what the law grants. */
+export function asAgreed<View extends Pick<CaseView, 'kind' | 'facts' | 'decision'>>(view: View, amount: Money): View {
   const facts = withShipping(view.facts, amount)
-  return { ...view, facts, decision: decide(facts) }
+  const decision = view.kind === 'withdrawal' ? withShippingPrice(view.decision, amount) : decide(facts)
+  return { ...view, facts, decision }
 }
 
 /** What of a price its customer pays: all of it, or their share of both ways of a repair. */

@@ -1,6 +1,6 @@
 import { type CaseState, stateRow } from '#app/domain/cases/states.ts'
 import { settledStates } from '#app/domain/cases/transitions.ts'
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 
 import type { CommandInput, CommandKind, ShopPiece } from './command.ts'
@@ -10,12 +10,14 @@ export type AskedBefore = Readonly<{ id: string; input: CommandInput }>
 
 /** A case as its shop is told of it, in the state that it has come to. */
 export type ShopCase = Readonly<{
-  kind: RequestKind
+  kind: CaseKind
   state: CaseState
   /** What its order carries in the shop while the case is open. */
   tag: string
   /** What it holds; `feeShare` in basis points of the price, as it was decided. */
   lines: ReadonlyArray<ShopPiece & Readonly<{ feeShare: number }>>
+  /** Whether it is about all that was left of its order when it was filed. */
+  whole: boolean
   /** What the customer pays for the way back; null where they pay nothing that is known. */
   shippingFee: Money | null
   /** What was in its parcel, and whether it can be sold again; null before anybody looked. */
@@ -55,25 +57,30 @@ export function asksOfCase(known: ShopCase): ToAsk[] {
  */
 export function goneWith({ kind, state }: Pick<ShopCase, 'kind' | 'state'>): readonly CommandKind[] {
   if (stateRow(state).items === 'freed') return ['hold', 'cancel_order', 'open_return', 'send_first', 'take_in']
-  return kind === 'intercept' ? ['hold', 'cancel_order'] : []
+  const isSent = kind === 'intercept' || (kind === 'withdrawal' && stateRow(state).inShop !== 'call_off')
+  return isSent ? ['hold', 'cancel_order'] : []
 }
 
 /** In this order they are carried out. */
 const rules: readonly Rule[] = [holdsBack, callsOff, opensAnew, opensReturn, sendsFirst, takesIn, letsGo, endsReturn, tags]
 
-/** A cancellation holds its order back at once, before anybody has looked at it. */
-function holdsBack({ kind, state, asked }: ShopCase): ToAsk[] {
-  return kind === 'cancel' && stateRow(state).inShop === 'hold' && !lastOf(asked, holds) ? [{ input: { kind: 'hold' } }] : []
+/**
+ * A cancellation holds its order back at once, before anybody has looked at it; a withdrawal from some of it until staff have taken that out
+ * of the order.
+ */
+function holdsBack({ kind, state, whole, asked }: ShopCase): ToAsk[] {
+  const { inShop } = stateRow(state)
+  const waits = kind === 'cancel' ? inShop === 'hold' : kind === 'withdrawal' && inShop === 'call_off' && !whole
+  return waits && !lastOf(asked, holds) ? [{ input: { kind: 'hold' } }] : []
 }
 
 /** Its money is a command of its own, that needs this one. */
-function callsOff({ kind, state, asked }: ShopCase): ToAsk[] {
-  return kind === 'cancel' && stateRow(state).inShop === 'call_off' && !lastOf(asked, ['cancel_order'])
-    ? [{ input: { kind: 'cancel_order' } }]
-    : []
+function callsOff({ kind, state, whole, asked }: ShopCase): ToAsk[] {
+  const ends = kind === 'cancel' || (kind === 'withdrawal' && whole)
+  return ends && stateRow(state).inShop === 'call_off' && !lastOf(asked, ['cancel_order']) ? [{ input: { kind: 'cancel_order' } }] : []
 }
 
-const returning: readonly RequestKind[] = ['intercept', 'refuse', 'return', 'exchange']
+const returning: readonly CaseKind[] = ['intercept', 'refuse', 'return', 'exchange', 'withdrawal']
 
 /**
  * Another replacement, or none, and another price of the way back need a return of their own: the one that stands is called off before

@@ -3,6 +3,7 @@ import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import { decideAsReturn, moneyBasis } from '#app/domain/cases/exchange-difference.ts'
 import { asDeclared } from '#app/domain/cases/refund-basis.ts'
 
+import { leftOf } from '#app/domain/policy/order-lines.ts'
 import type { AskedBefore, Sends, ShopCase } from './asks-of-case.ts'
 
 /** What the shop calls the lines of a case, by ours, and what the case asked of it so far. */
@@ -23,6 +24,7 @@ export function shopCase(view: CaseView, outcome: CaseResolution, { lineIds, ask
       const lineId = lineIds[orderLineId]
       return lineId === undefined ? [] : [{ lineId, quantity, feeShare: shares.get(orderLineId) ?? 0 }]
     }),
+    whole: isWhole(view),
     shippingFee: view.decision.returnShipping?.amount ?? null,
     found:
       findings?.flatMap((finding) => {
@@ -33,6 +35,11 @@ export function shopCase(view: CaseView, outcome: CaseResolution, { lineIds, ask
     exchange: replacement && { replacement: replacement.moneySince ? null : replacedBy(replacement), sends },
     asked,
   }
+}
+
+function isWhole({ facts, lines }: CaseView): boolean {
+  const taken = new Map(lines.map(({ orderLineId, quantity }) => [orderLineId, quantity]))
+  return facts.order.lines.every((line) => leftOf(line) <= (taken.get(line.id) ?? 0))
 }
 
 function replacedBy({ variantId, quantity }: NonNullable<CaseView['replacement']>) {

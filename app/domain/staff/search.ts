@@ -1,4 +1,4 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import { type CaseLinkParts, isCaseNumber, readCaseLink } from '#app/domain/cases/case-link.ts'
 import { caseNumber } from '#app/domain/cases/case-number.ts'
 import type { CaseState } from '#app/domain/cases/transitions.ts'
@@ -18,7 +18,7 @@ export type FoundOrder = Readonly<{
 }>
 export type FoundCase = Readonly<{
   number: string
-  kind: RequestKind
+  kind: CaseKind
   state: CaseState
   store: StoreId
   filedAt: string

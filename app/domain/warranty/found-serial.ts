@@ -1,5 +1,6 @@
 import type { CaseLineView } from '../cases/case-view.ts'
-import type { LineFacts, RequestKind } from '../policy/facts.ts'
+import type { CaseKind } from '../cases/case-kind.ts'
+import type { LineFacts } from '../policy/facts.ts'
 import { parseSerial } from './serial-number.ts'
 
 /** A serial number that was read off something that came back, and who else is known to bear it. */
@@ -21,7 +22,7 @@ export type SerialVerdict = 'known' | 'entered' | 'new' | 'other' | FoundSerial[
 
 /** What of its case a number is judged by. */
 type Judged = Readonly<{
-  kind: RequestKind
+  kind: CaseKind
   lines: ReadonlyArray<Pick<CaseLineView, 'orderLineId' | 'serials'>>
   facts: Readonly<{ order: Readonly<{ lines: ReadonlyArray<Pick<LineFacts, 'id' | 'quantity'>> }> }>
 }>

@@ -1,4 +1,4 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import type { CaseState } from '#app/domain/cases/transitions.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 
@@ -9,7 +9,7 @@ import { deleteMailsOf } from '../mail/of-customer.ts'
 import { forgetCarrierCommandsOf } from '../parcels/forget-carrier-commands.ts'
 import { forgetCommandsOf } from '../shop/forget-commands.ts'
 import { deleteCustomerFiles } from '../evidence/retention.ts'
-import { requestKind, caseState, storeId } from '../shared/shapes/words.ts'
+import { caseKind, caseState, storeId } from '../shared/shapes/words.ts'
 
 export type KeptOrder = Readonly<{ id: string; sourceId: string; name: string; store: StoreId; placedAt: string }>
 
@@ -23,7 +23,7 @@ export async function findKeptOrders(db: Db, customerId: string): Promise<KeptOr
   return rows.map((row) => ({ ...row, store: storeId.parse(row.store), placedAt: row.placedAt.toISOString() }))
 }
 
-export type CaseStanding = Readonly<{ number: string; kind: RequestKind; state: CaseState }>
+export type CaseStanding = Readonly<{ number: string; kind: CaseKind; state: CaseState }>
 
 export async function findCaseStandings(db: Db, customerId: string): Promise<CaseStanding[]> {
   const rows = await db.case.findMany({
@@ -31,7 +31,7 @@ export async function findCaseStandings(db: Db, customerId: string): Promise<Cas
     select: { number: true, kind: true, state: true },
     orderBy: { filedAt: 'asc' },
   })
-  return rows.map((row) => ({ number: row.number, kind: requestKind.parse(row.kind), state: caseState.parse(row.state) }))
+  return rows.map((row) => ({ number: row.number, kind: caseKind.parse(row.kind), state: caseState.parse(row.state) }))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import { z } from 'zod'
 
 import { answerBy } from '#app/domain/cases/answer-by.ts'
@@ -25,7 +25,7 @@ export type Move = Readonly<{
   to: CaseState
   actor: Actor
   /** The kind that the case is from now on, where the step changes it. */
-  becomes?: RequestKind
+  becomes?: CaseKind
   /** What the timeline says with it, in the words of who took the step. */
   note: string | null
   /** `YYYY-MM-DD`, of a step that agrees on a pickup. */

@@ -2,9 +2,11 @@ import { z } from 'zod'
 
 import { caseNumber } from '#app/domain/cases/case-number.ts'
 import { heldLines } from '#app/domain/cases/held-lines.ts'
-import { firstState, settledStates } from '#app/domain/cases/transitions.ts'
+import { firstStateOf, settledStates } from '#app/domain/cases/transitions.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
-import type { PolicyFacts, RequestKind } from '#app/domain/policy/facts.ts'
+import type { WithdrawalTerms } from '#app/domain/cases/withdrawal-terms.ts'
+import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
@@ -21,7 +23,7 @@ export type NewCase = Readonly<{
   customerId: string
   orderId: string
   quoteId: string
-  kind: RequestKind
+  kind: CaseKind
   store: StoreId
   language: Language
   facts: PolicyFacts
@@ -35,8 +37,10 @@ export type NewCase = Readonly<{
   reviewBy: string | null
   /** What its order is to carry in the shop, where that is asked for anything. */
   shopTag: string | null
-  /** By staff, for a parcel that arrived then; its customer, and now, where left out. */
-  opened?: Readonly<{ staffId: string; at: string }>
+  /** By staff, for a parcel that arrived then; by its customer where no staff is named, and now where left out. */
+  opened?: Readonly<{ staffId: string | null; at: string }>
+  /** What a withdrawal rests on. */
+  withdrawal?: WithdrawalTerms
 }>
 
 /**
@@ -51,11 +55,12 @@ export async function insertCase(db: Db, made: NewCase): Promise<{ id: string; n
   const number = caseNumber(counted.year, counted.serial)
   const [row] = await readRows(db, madeRow)`
     INSERT INTO cases (number, customer_id, order_id, quote_id, kind, state, store, language, policy_version, facts,
-                       decision, reason, phone, fault_key, part, review_by, shop_tag, filed_at)
+                       decision, reason, phone, fault_key, part, review_by, withdrawal, shop_tag, filed_at)
     VALUES (${number}, ${made.customerId}::uuid, ${made.orderId}::uuid, ${made.quoteId}::uuid, ${made.kind},
-            ${firstState}, ${made.store}, ${made.language}, ${made.decision.policyVersion},
+            ${firstStateOf(made.kind)}, ${made.store}, ${made.language}, ${made.decision.policyVersion},
             ${asFrozen(made.facts)}::jsonb, ${asFrozen(made.decision)}::jsonb, ${made.reason}, ${made.phone},
             ${made.faultKey}, ${[...made.part]}::uuid[], ${made.reviewBy}::timestamptz,
+            ${made.withdrawal ? asFrozen(made.withdrawal) : null}::jsonb,
             (SELECT ${made.shopTag}::text FROM orders o WHERE o.id = ${made.orderId}::uuid AND o.source = ${source}),
             coalesce(${made.opened?.at ?? null}::timestamptz, clock_timestamp()))
     RETURNING id`
@@ -77,11 +82,12 @@ export async function insertCase(db: Db, made: NewCase): Promise<{ id: string; n
       version: 1,
       step: 'file',
       fromState: null,
-      toState: firstState,
+      toState: firstStateOf(made.kind),
       note: null,
-      ...(made.opened
-        ? { actorKind: 'staff', actorId: made.opened.staffId, at: new Date(made.opened.at) }
+      ...(made.opened && made.opened.staffId !== null
+        ? { actorKind: 'staff', actorId: made.opened.staffId }
         : { actorKind: 'customer', actorId: made.customerId }),
+      ...(made.opened ? { at: new Date(made.opened.at) } : {}),
     },
     select: { id: true },
   })

@@ -5,12 +5,12 @@ import { Prisma } from '#app/infra/db/generated/client.ts'
 import { instant } from '#app/infra/db/instant.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { FIRST_OF_CASE } from '#app/infra/orders/order-sql.ts'
-import { requestKind, caseState, category, picture, storeId } from '#app/infra/shared/shapes/words.ts'
+import { caseKind, caseState, category, picture, storeId } from '#app/infra/shared/shapes/words.ts'
 
 const listedRow = rowShape('case of a list', {
   view: z.object({
     number: z.string(),
-    kind: requestKind,
+    kind: caseKind,
     state: caseState,
     store: storeId,
     filedAt: z.string(),

@@ -1,4 +1,4 @@
-import { requestKinds } from '#app/domain/policy/facts.ts'
+import { caseKinds } from '#app/domain/cases/case-kind.ts'
 import { z } from 'zod'
 
 import {
@@ -21,7 +21,7 @@ import { instant } from '#app/infra/db/instant.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import { FIRST_OF_CASE } from '#app/infra/orders/order-sql.ts'
-import { requestKind, caseState, category, currency, person, picture, storeId } from '#app/infra/shared/shapes/words.ts'
+import { caseKind, caseState, category, currency, person, picture, storeId } from '#app/infra/shared/shapes/words.ts'
 
 export type QueueInput = Readonly<{ filter: QueueFilter; after: QueueCursor | null; limit: number; staffId: string }>
 
@@ -31,7 +31,7 @@ const pageRow = rowShape('page of the queue', {
       z.object({
         id: z.string(),
         number: z.string(),
-        kind: requestKind,
+        kind: caseKind,
         state: caseState,
         store: storeId,
         version: z.int(),
@@ -156,13 +156,13 @@ const ROW = Prisma.sql`jsonb_build_object(
   'titles', (SELECT coalesce(jsonb_agg(l.title ORDER BY l.position), '[]')
                FROM case_line cl JOIN order_line l ON l.id = cl.order_line_id WHERE cl.case_id = c.id))`
 
-const openStates = caseStates.filter((state) => requestKinds.some((kind) => isAnythingDue(kind, state)))
+const openStates = caseStates.filter((state) => caseKinds.some((kind) => isAnythingDue(kind, state)))
 
 /** Store and kind are always named, so that each count is a handful of short stretches of one index. */
 function countsOf(filter: QueueFilter): Prisma.Sql {
   const within = { ...filter, store: null, kind: null }
   const stores = filter.store ? [filter.store] : [...storeIds]
-  const kinds = filter.kind ? [filter.kind] : [...requestKinds]
+  const kinds = filter.kind ? [filter.kind] : [...caseKinds]
   return Prisma.sql`(SELECT jsonb_object_agg(known.state, counted.n) FILTER (WHERE counted.n > 0)
     FROM unnest(${openStates}::text[]) AS known(state) CROSS JOIN LATERAL (
       SELECT count(*) AS n FROM (

@@ -1,4 +1,4 @@
-import { requestKinds } from '#app/domain/policy/facts.ts'
+import { caseKinds } from '#app/domain/cases/case-kind.ts'
 import { z } from 'zod'
 
 import { caseStates } from '#app/domain/cases/states.ts'
@@ -45,7 +45,7 @@ export async function listToRemind(db: Db, now: Date): Promise<ToRemind[]> {
 
 /** What each state waits for, out of the tables of the kinds. */
 const AWAITED = Prisma.join(
-  requestKinds.flatMap((kind) =>
+  caseKinds.flatMap((kind) =>
     caseStates.flatMap((state) => {
       const awaited = awaitedIn(kind, state)
       return awaited ? [Prisma.sql`WHEN kind = ${kind} AND state = ${state} THEN ${awaited}`] : []

@@ -12,11 +12,11 @@ const caselessRow = rowShape('order without a case', { id: z.string() })
 
 const PIECE = 500
 
-/** The frozen facts of every filed case, the oldest first, read in pieces so that any number fits in memory. */
+/** The frozen facts of every case that the policy decided, the oldest first, read in pieces so that any number fits in memory. */
 export async function* factsOfCases(db: Db): AsyncGenerator<PastFacts> {
   for (let after = ''; ;) {
     const rows: Array<z.output<typeof pastRow>> = await readRows(db, pastRow)`
-      SELECT number, facts FROM cases WHERE number > ${after} ORDER BY number LIMIT ${PIECE}`
+      SELECT number, facts FROM cases WHERE number > ${after} AND kind <> 'withdrawal' ORDER BY number LIMIT ${PIECE}`
     for (const row of rows) yield { reference: row.number, facts: row.facts }
     const last = rows.at(-1)
     if (!last || rows.length < PIECE) return

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 
-import type { DraftKey } from '#app/domain/evidence/checklist.ts'
 import { type EvidenceFile, fileFaults } from '#app/domain/evidence/evidence-file.ts'
 import { formats } from '#app/domain/evidence/formats.ts'
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
-import { requestKind, evidenceItem, fileFormat, fileState } from '#app/infra/shared/shapes/words.ts'
+import { caseKind, evidenceItem, fileFormat, fileState } from '#app/infra/shared/shapes/words.ts'
 
 const columns = {
   id: z.string(),
@@ -34,7 +33,7 @@ const foundRow = rowShape('file', {
   ...columns,
   customerId: z.string(),
   orderId: z.string(),
-  action: requestKind,
+  action: caseKind,
   caseId: z.string().nullable(),
   caseNumber,
   fromStaff: z.boolean(),
@@ -60,7 +59,7 @@ function toFile<R extends Row>(row: R) {
 /** What a customer has sent for a request that is not filed yet, oldest first. */
 export async function listDraftFiles(
   db: Db,
-  { customerId, orderId, action }: DraftKey & Readonly<{ customerId: string }>,
+  { customerId, orderId, action }: Readonly<{ customerId: string; orderId: string; action: CaseKind }>,
 ): Promise<EvidenceFile[]> {
   const rows = await readRows(db, draftFileRow)`
     SELECT ${COLUMNS} FROM evidence e
@@ -79,7 +78,7 @@ export async function listCaseFiles(db: Db, caseId: string): Promise<EvidenceFil
 /** What lies where files are sent: for a request that is not filed yet, or in a case. */
 export function listFilesBeside(
   db: Db,
-  owner: DraftKey & Readonly<{ customerId: string; caseId: string | null }>,
+  owner: Readonly<{ customerId: string; orderId: string; action: CaseKind; caseId: string | null }>,
 ): Promise<EvidenceFile[]> {
   return owner.caseId === null ? listDraftFiles(db, owner) : listCaseFiles(db, owner.caseId)
 }
@@ -95,14 +94,7 @@ export async function listCustomerFiles(db: Db, customerId: string): Promise<Arr
 export type FileReader = Readonly<{ customerId: string }> | Readonly<{ staff: true }>
 
 export type FoundFile = EvidenceFile &
-  Readonly<{
-    customerId: string
-    orderId: string
-    action: RequestKind
-    caseId: string | null
-    caseNumber: string | null
-    fromStaff: boolean
-  }>
+  Readonly<{ customerId: string; orderId: string; action: CaseKind; caseId: string | null; caseNumber: string | null; fromStaff: boolean }>
 
 /** One file, if it is the reader's; another customer's looks like none. Staff see those of filed requests only. */
 export async function findFile(db: Db, fileId: string, reader: FileReader): Promise<FoundFile | null> {

@@ -2,19 +2,13 @@ import { z } from 'zod'
 
 import type { UploadRefusal } from '#app/domain/evidence/evidence-file.ts'
 import { mostBytesOfCase, mostBytesOfCustomer, mostFilesOfCase, mostPhotosOfStaff } from '#app/domain/evidence/limits.ts'
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 
 /** Whose and what for a file is: a request that is not filed yet, a case, or, with `staffId`, what came back in one. */
-export type FileOwner = Readonly<{
-  customerId: string
-  orderId: string
-  action: RequestKind
-  caseId: string | null
-  staffId: string | null
-}>
+export type FileOwner = Readonly<{ customerId: string; orderId: string; action: CaseKind; caseId: string | null; staffId: string | null }>
 
 const sumsRow = rowShape('sums of files', { files: z.int(), bytes: z.bigint(), all: z.bigint() })
 

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { type FileFault, fileFaults, type UploadRefusal } from '#app/domain/evidence/evidence-file.ts'
 import { type FileFormat, formats } from '#app/domain/evidence/formats.ts'
 import { mostBytes } from '#app/domain/evidence/limits.ts'
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import type { Db } from '#app/infra/db/client.ts'
-import { requestKind, evidenceItem, fileFormat, fileState } from '#app/infra/shared/shapes/words.ts'
+import { caseKind, evidenceItem, fileFormat, fileState } from '#app/infra/shared/shapes/words.ts'
 
 import { doomBlob, doomBlobs, keepBlob, noteBlob } from './blobs.ts'
 import { type FileOwner, lockQuota, refuseBeyondQuota } from './quota.ts'
@@ -94,7 +94,7 @@ export async function admitPart(db: Db, part: PartAt): Promise<Admitted> {
   const most = row.announced === null ? mostBytes[formats[fileFormat.parse(row.format)].kind] : Number(row.announced)
   if (part.start + part.length > most) return { done: false, because: 'too-much' }
   if (row.announced === null) {
-    const refusal = await refuseBeyondQuota(db, { ...row, action: requestKind.parse(row.action) }, { files: 0, bytes: part.length })
+    const refusal = await refuseBeyondQuota(db, { ...row, action: caseKind.parse(row.action) }, { files: 0, bytes: part.length })
     if (refusal) return { done: false, because: refusal }
     await db.$executeRaw`UPDATE evidence SET reserved = reserved + ${part.length} WHERE id = ${part.fileId}::uuid`
   }
@@ -150,7 +150,7 @@ export async function removeFile(db: Db, { fileId, customerId, unfiledOnly, staf
 /** Ties what was sent for a request to its case, in the transaction that files it. */
 export async function attachFiles(
   db: Db,
-  owner: Readonly<{ customerId: string; orderId: string; action: RequestKind; caseId: string }>,
+  owner: Readonly<{ customerId: string; orderId: string; action: CaseKind; caseId: string }>,
 ): Promise<void> {
   await db.$executeRaw`
     UPDATE evidence SET case_id = ${owner.caseId}::uuid

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ShipmentView } from '#app/domain/orders/order-view.ts'
 import {
   picture,
-  requestKind,
+  caseKind,
   caseState,
   category,
   channel,
@@ -26,7 +26,7 @@ const lineShape = z.object({
   removed: z.int(),
   open: z.int(),
   done: z.int(),
-  takings: z.array(z.object({ quantity: z.int(), done: z.boolean(), kind: requestKind, part: z.array(z.string()) })),
+  takings: z.array(z.object({ quantity: z.int(), done: z.boolean(), kind: caseKind, part: z.array(z.string()) })),
   list: z.int(),
   discount: z.int(),
   tax: z.int(),
@@ -102,7 +102,7 @@ export const orderShape = z.object({
   shipments: z.array(shipmentShape),
   /** Of a repair, with what it is about. */
   cases: z.array(
-    z.object({ number: z.string(), kind: requestKind, state: caseState, filedAt: z.string(), lineIds: z.array(z.string()).nullable() }),
+    z.object({ number: z.string(), kind: caseKind, state: caseState, filedAt: z.string(), lineIds: z.array(z.string()).nullable() }),
   ),
 })
 

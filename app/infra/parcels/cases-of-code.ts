@@ -3,9 +3,9 @@ import { z } from 'zod'
 import type { Db } from '#app/infra/db/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
-import { requestKind } from '#app/infra/shared/shapes/words.ts'
+import { caseKind } from '#app/infra/shared/shapes/words.ts'
 
-const codeRow = rowShape('case of a scanned code', { number: z.string(), kind: requestKind, orderName: z.string(), open: z.boolean() })
+const codeRow = rowShape('case of a scanned code', { number: z.string(), kind: caseKind, orderName: z.string(), open: z.boolean() })
 
 export type CaseOfCode = Readonly<z.output<typeof codeRow>>
 

@@ -44,6 +44,11 @@ export async function agreeToOffer(db: Db, id: string, { customerId, decision }:
      WHERE id = ${id}::uuid AND agreed_at IS NULL AND dropped_at IS NULL`
 }
 
+/** Lets the offer go that stands, whether it waits or was agreed to: its customer sends the parcel themselves. */
+export async function dropOffer(db: Db, caseId: string): Promise<void> {
+  await db.$executeRaw`UPDATE shipping_offer SET dropped_at = clock_timestamp() WHERE case_id = ${caseId}::uuid AND dropped_at IS NULL`
+}
+
 /** Lets an offer go that waits for an answer: its customer chose a place that nobody knows the price for. */
 export async function dropOpenOffer(db: Db, caseId: string): Promise<void> {
   await db.$executeRaw`

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 
 import type { ShopAccesses } from '../shopify/admin/shop-access.ts'
 
-export type ShopTags = Readonly<Record<RequestKind, string>>
+export type ShopTags = Readonly<Record<CaseKind, string>>
 
 /** As long as a shop takes one; a comma would part it in two. */
 const tag = z
@@ -21,6 +21,7 @@ const Tags = z.strictObject({
   exchange: tag.default('portal-exchange'),
   repair: tag.default('portal-repair'),
   not_received: tag.default('portal-not-received'),
+  withdrawal: tag.default('portal-withdrawal'),
 })
 
 /** The tags of a setting in JSON, by the kind of request; those it does not name have the names from here. */
@@ -45,6 +46,6 @@ function jsonOf(text: string): unknown {
 type Named = Readonly<{ shopAccesses: ShopAccesses; shopTags: ShopTags }>
 
 /** What an order is to carry while a request of that kind is open; null for a store whose shop is not to be asked. */
-export function shopTagOf({ shopAccesses, shopTags: tags }: Named, store: StoreId, kind: RequestKind): string | null {
+export function shopTagOf({ shopAccesses, shopTags: tags }: Named, store: StoreId, kind: CaseKind): string | null {
   return shopAccesses[store] ? tags[kind] : null
 }

@@ -5,7 +5,7 @@ import { type StoreId, stores } from '#app/domain/shared/stores.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
-import { requestKind, storeId } from '#app/infra/shared/shapes/words.ts'
+import { caseKind, storeId } from '#app/infra/shared/shapes/words.ts'
 
 /** Days of UTC, both included, at most a year of them; null for every store. */
 export type FigureInput = Readonly<{ from: string; to: string; store: StoreId | null }>
@@ -64,7 +64,7 @@ function countStretches(db: Db, { began, ended, inTime, which }: Ends): Promise<
 
 const results = ['approved', 'exception', 'declined', 'withdrawn', 'review', 'unapproved'] as const
 const outcomeRow = rowShape('count of outcomes', {
-  kind: requestKind,
+  kind: caseKind,
   store: storeId,
   result: z.enum(results),
   weighed: z.string().nullable(),

@@ -1,11 +1,11 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import { Link } from '@remix-run/react'
 
 import { Notice } from '../shared/notice.tsx'
 import { useTranslations } from '../shared/words.ts'
 
 /** Which requests keep an account from being deleted, each with the way to it. */
-export function DeleteBlocked({ cases }: { cases: ReadonlyArray<Readonly<{ number: string; kind: RequestKind }>> }) {
+export function DeleteBlocked({ cases }: { cases: ReadonlyArray<Readonly<{ number: string; kind: CaseKind }>> }) {
   const t = useTranslations('account')
   const words = useTranslations('cases')
   return (

@@ -1,8 +1,8 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import { useTranslations } from '../shared/words.ts'
 
 /** What a request is called; its number never breaks over two lines. */
-export function CaseTitle({ kind, number }: Readonly<{ kind: RequestKind; number: string }>) {
+export function CaseTitle({ kind, number }: Readonly<{ kind: CaseKind; number: string }>) {
   const t = useTranslations('cases')
   return t.rich('pageTitleParts', { kind: t(`kinds.${kind}`), number: () => <span className="whitespace-nowrap">{number}</span> })
 }

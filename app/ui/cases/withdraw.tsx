@@ -1,4 +1,4 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import { Form } from '@remix-run/react'
 
 import { Button } from '../shared/button.tsx'
@@ -6,7 +6,7 @@ import { FoldedCard } from '../shared/folded-card.tsx'
 import { useTranslations } from '../shared/words.ts'
 
 /** Taking a request back: asked for first, so that a slip of the finger ends nothing. */
-export function Withdraw({ kind, version }: Readonly<{ kind: RequestKind; version: number }>) {
+export function Withdraw({ kind, version }: Readonly<{ kind: CaseKind; version: number }>) {
   const t = useTranslations('cases')
   return (
     <FoldedCard id="withdraw" title={t('withdraw')} className="print-hidden">

@@ -7,18 +7,13 @@ import { OrderActions } from './order-actions.tsx'
 /** A part of an order with what can be done about it; nothing before its customer has said whether it came. */
 type PartChoices = PartView & Readonly<{ silent: boolean; asked: boolean; choices: readonly ChoiceView[] }>
 
-type Props = Readonly<{
-  order: Readonly<{ id: string; name: string }>
-  parts: readonly PartChoices[]
-  /** The law gives more, and was offered above: it is the one thing to do. */
-  lawFirst: boolean
-}>
+type Props = Readonly<{ order: Readonly<{ id: string; name: string }>; parts: readonly PartChoices[] }>
 
 /** What can be done with an order: one axis of time for each of its parts, since each has its own deadlines. */
-export function OrderParts({ order, parts, lawFirst }: Props) {
+export function OrderParts({ order, parts }: Props) {
   const t = useTranslations('parts')
   const [only, ...others] = parts
-  if (only && others.length === 0) return <OrderActions order={order} choices={only.choices} lawFirst={lawFirst} />
+  if (only && others.length === 0) return <OrderActions order={order} choices={only.choices} />
   return (
     <div className="flex flex-col gap-8 divide-y divide-hairline">
       {parts.map((part) => (
@@ -34,7 +29,7 @@ export function OrderParts({ order, parts, lawFirst }: Props) {
               </a>
             )
           ) : (
-            <OrderActions order={order} choices={part.choices} part={part} lawFirst={lawFirst} />
+            <OrderActions order={order} choices={part.choices} part={part} />
           )}
         </section>
       ))}

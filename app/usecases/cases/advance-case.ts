@@ -74,8 +74,8 @@ export async function advanceCase(portal: Portal, input: AdvanceInput): Promise<
   })
 }
 
-/** What goes out with a number is followed: something in the place of what came or is missing, or what goes back. */
+/** What travels with a number is followed: something in the place of what came or is missing, what goes back, or what its customer sends. */
 async function followSent(db: Db, caseId: string, step: PlainStep, shipment: NonNullable<StepDetails['shipment']>): Promise<void> {
-  const kind = step === 'replace' || step === 'send_again' ? 'replacement' : 'back'
+  const kind = step === 'send_own' ? 'return' : step === 'replace' || step === 'send_again' ? 'replacement' : 'back'
   await beginLeg(db, { caseId, kind, carrier: shipment.carrier, trackingNumber: shipment.trackingNumber ?? '' })
 }

@@ -10,6 +10,8 @@ import type { Db } from '#app/infra/db/client.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { supersedeDocuments } from '#app/infra/documents/pickup-documents.ts'
 import { cancelBookings, dropBooking } from '#app/infra/parcels/ask-carrier-for.ts'
+import { dropWish } from '#app/infra/parcels/pickup-wish.ts'
+import { dropOffer } from '#app/infra/parcels/shipping-offers.ts'
 import { noteArrival } from './note-arrival.ts'
 import { askShopFor } from '#app/usecases/shop/ask-for-case.ts'
 
@@ -69,6 +71,7 @@ export async function applyTransition(db: Db, view: CaseView, input: StepInput):
     const by = input.actor.kind === 'staff' ? { staffId: input.actor.id } : { customerId: input.actor.id }
     await noteArrival(db, view.part, { came: true, by })
   }
+  if (input.step === 'send_own') await chargeNothing(db, view.id)
   const moved = { ...view, kind: step.becomes ?? view.kind, state: to, version: input.version + 1 }
   await askShopFor(db, moved)
   await forgoInvoices(db, moved, input.step)
@@ -81,6 +84,12 @@ export async function applyTransition(db: Db, view: CaseView, input: StepInput):
     from: input.from,
   })
   return true
+}
+
+/** Who sends a parcel themselves pays for no courier, whatever was agreed to for one. */
+async function chargeNothing(db: Db, caseId: string): Promise<void> {
+  await dropOffer(db, caseId)
+  await dropWish(db, caseId)
 }
 
 /** Who takes a step, as the audit log names them. */

@@ -4,11 +4,15 @@ import { shippingShare } from '#app/domain/orders/shipping-share.ts'
 import type { LineFacts, MissingFacts, OrderFacts, RequestKind } from '#app/domain/policy/facts.ts'
 import { type Money, zero } from '#app/domain/shared/money.ts'
 
+/** Where some of an order is, and what no case holds of it. */
+type Standing = Pick<OrderPart, 'shippedAt' | 'deliveredAt' | 'deliveryStatus'> &
+  Readonly<{ lines: ReadonlyArray<Pick<OrderPart['lines'][number], 'lineId' | 'available'>> }>
+
 /**
  * The order as the policy takes it for one of its parts: no date, no piece and no fee is that of another. Shipping was paid for the
  * whole order, so that nobody gets it back once anything was sent.
  */
-export function orderFacts(order: OrderView, part: OrderPart): OrderFacts {
+export function orderFacts(order: OrderView, part: Standing): OrderFacts {
   const anythingSent = order.shipments.some(({ cancelled, status }) => !cancelled && status !== 'unshipped')
   return {
     placedAt: order.placedAt,
@@ -42,7 +46,7 @@ function shippingLeft({ shippingPaid, shippingRefunded }: OrderView): Money {
 }
 
 /** Left out where the part holds all that is left of the line. */
-function availableOf({ id, quantity, alreadyTaken }: OrderLineView, { lines }: OrderPart): Pick<LineFacts, 'available'> {
+function availableOf({ id, quantity, alreadyTaken }: OrderLineView, { lines }: Pick<Standing, 'lines'>): Pick<LineFacts, 'available'> {
   const left = quantity - alreadyTaken
   const available = Math.min(left, lines.find(({ lineId }) => lineId === id)?.available ?? 0)
   return available === left ? {} : { available }

@@ -30,7 +30,9 @@ export async function followCalledOff(db: Db, { settings }: Portal, caseId: stri
   const opened = await openCase(db, { caseId })
   if (!opened || stateRow(opened.view.state).inShop !== 'call_off') return
   const { view } = opened
-  const mail = stepMail('confirm', { view, before: view.state, by: 'system', details: { note: null, shipment: null } })
+  // Of a withdrawal they were told when it was declared.
+  const isConfirmed = findStep(view.kind, 'confirm') !== null
+  const mail = isConfirmed && stepMail('confirm', { view, before: view.state, by: 'system', details: { note: null, shipment: null } })
   if (mail) await mailCustomer(db, view, mail)
   await refundByItself(db, opened, settings.refundLimits)
 }

@@ -1,4 +1,4 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import { type PressingState, pressingStates } from '#app/domain/cases/states.ts'
 import { nextActorOf } from '#app/domain/cases/next-actor.ts'
 import { type CaseState, isFinal } from '#app/domain/cases/transitions.ts'
@@ -23,7 +23,7 @@ export type NextStep = Readonly<{
 
 type Waiting = Readonly<{
   number: string
-  kind: RequestKind
+  kind: CaseKind
   state: CaseState
   store: StoreId
   answerBy: string | null

@@ -70,7 +70,8 @@ function pickupKind(view: CaseView): PickupKind {
   if (view.kind === 'cancel' || view.kind === 'intercept' || view.kind === 'not_received') {
     throw new Error(`a ${view.kind} has no pickup`)
   }
-  return view.kind === 'refuse' ? 'refusal' : view.kind
+  if (view.kind === 'refuse') return 'refusal'
+  return view.kind === 'withdrawal' ? 'return' : view.kind
 }
 
 function quoteOf(view: CaseView): DocumentQuote | null {

@@ -10,6 +10,7 @@ import { clockOnPage } from '../warranty/clock-page.ts'
 
 import { caseSummary, chooseBy, mailPickup, mailReceipt, mailWarranty } from './case-mails.ts'
 import type { CaseSummary } from './data/case.ts'
+import { withdrawalMail } from './withdrawal-mails.ts'
 import type { CaseMail, MailOf } from './mail-data.ts'
 
 export type StepDetails = SaidWithStep
@@ -37,6 +38,10 @@ type ToldByUseCase =
   | 'decline_estimate'
   | 'pay'
   | 'miss_month'
+  | 'acknowledge'
+  | 'acknowledge_unsent'
+  | 'assess'
+  | 'give_way'
   | 'send_first'
 
 /**
@@ -105,6 +110,7 @@ const makers: { readonly [Step in Exclude<Announced, ToldByUseCase>]: (said: Sai
     note: by === 'staff' ? details.note : null,
     orderPath: `/orders/${view.order.id}`,
   }),
+  sent_meanwhile: ({ view }) => withdrawalMail(view, []),
   send_again: ({ details, summary }) => ({ kind: 'parcel-sent-again', ...summary, shipment: shipmentOf(details) }),
   // A replacement was told of when it was sent.
   ship_back: ({ before, details, summary }) =>

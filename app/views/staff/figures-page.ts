@@ -1,4 +1,4 @@
-import { requestKinds } from '#app/domain/policy/facts.ts'
+import { caseKinds } from '#app/domain/cases/case-kind.ts'
 import { type Language, storeIds } from '#app/domain/shared/stores.ts'
 import { clauseView } from '../policy/decision-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
@@ -15,13 +15,7 @@ type Figures = Readonly<{
   reviews: Times
   refunds: Times
   outcomes: ReadonlyArray<
-    Readonly<{
-      kind: (typeof requestKinds)[number]
-      store: (typeof storeIds)[number]
-      result: Result
-      clauses: readonly Clause[]
-      n: number
-    }>
+    Readonly<{ kind: (typeof caseKinds)[number]; store: (typeof storeIds)[number]; result: Result; clauses: readonly Clause[]; n: number }>
   >
 }>
 
@@ -47,7 +41,7 @@ export function figuresPage(figures: Figures, language: Language) {
     }),
     reviews: figures.reviews,
     refunds: figures.refunds,
-    byKind: requestKinds.map((kind) =>
+    byKind: caseKinds.map((kind) =>
       rowOf(
         kind,
         cases(`kinds.${kind}`),

@@ -1,4 +1,4 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import { nextActorOf } from '#app/domain/cases/next-actor.ts'
 import type { CaseState } from '#app/domain/cases/transitions.ts'
 import type { CaseContext } from '#app/domain/staff/case-context.ts'
@@ -65,7 +65,7 @@ export function customerFileView(file: CustomerFile, language: Language) {
 /** What stands around a case; `rule` says why the date is that one. */
 export function caseContextView(
   context: CaseContext,
-  of: Readonly<{ kind: RequestKind; state: CaseState; store: StoreId }>,
+  of: Readonly<{ kind: CaseKind; state: CaseState; store: StoreId }>,
   language: Language,
 ) {
   const { dueAt, answerBy, pickupChosen, cases, orders, ...rest } = context

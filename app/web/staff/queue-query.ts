@@ -1,4 +1,4 @@
-import { requestKinds } from '#app/domain/policy/facts.ts'
+import { caseKinds } from '#app/domain/cases/case-kind.ts'
 import { parcelTroubles, type QueueFilter, type QueueScope, queueScopes, shopTroubles } from '#app/domain/cases/queue.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
 
@@ -32,7 +32,7 @@ export function queueQuery(params: URLSearchParams, staffId: string): QueueAsked
   const which = one('which', queueScopes) ?? 'waiting'
   const [store, kind, state, shop, parcel] = [
     one('store', storeIds),
-    one('kind', requestKinds),
+    one('kind', caseKinds),
     one('state', caseStates),
     one('shop', shopTroubles),
     one('parcel', parcelTroubles),

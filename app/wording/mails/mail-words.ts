@@ -15,6 +15,7 @@ import * as deQuestion from './de/question.ts'
 import * as deRepair from './de/repair.ts'
 import * as deReview from './de/review.ts'
 import * as deSignIn from './de/sign-in.ts'
+import * as deWithdrawal from './de/withdrawal.ts'
 import * as enAccess from './en/access.ts'
 import * as enAccount from './en/account.ts'
 import * as enAddress from './en/address.ts'
@@ -30,6 +31,7 @@ import * as enQuestion from './en/question.ts'
 import * as enRepair from './en/repair.ts'
 import * as enReview from './en/review.ts'
 import * as enSignIn from './en/sign-in.ts'
+import * as enWithdrawal from './en/withdrawal.ts'
 
 const en = {
   ...enFrame,
@@ -47,6 +49,7 @@ const en = {
   ...enAccount,
   ...enQuestion,
   ...enAddress,
+  ...enWithdrawal,
 }
 
 /** Every sentence of the mails in one language; a text with something in it is a function of it. */
@@ -68,6 +71,7 @@ const de: MailWords = {
   ...deAccount,
   ...deQuestion,
   ...deAddress,
+  ...deWithdrawal,
 }
 
 const languages: Readonly<Record<Language, MailWords>> = { en, de }

@@ -2,6 +2,7 @@ import { requestKinds, type RequestKind } from '#app/domain/policy/facts.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
 import { nextActorOf } from '#app/domain/cases/next-actor.ts'
@@ -104,17 +105,17 @@ const carriersWord: readonly Transition[] = ['pick_up', 'receive', 'intercept', 
 
 /** Which ways of the tables the walks took, so that walking in place shows. */
 const taken = new Set<string>()
-const nameOf = (kind: RequestKind, { name, actor }: Way) => `${kind}: ${name} by ${actor}`
+const nameOf = (kind: CaseKind, { name, actor }: Way) => `${kind}: ${name} by ${actor}`
 
-const waysOf = (kind: RequestKind): string[] =>
+const waysOf = (kind: CaseKind): string[] =>
   Object.entries<Step>(transitions[kind]).flatMap(([name, { by }]) => by.map((actor) => nameOf(kind, { name: name as Transition, actor })))
 
 const everyStep = [...new Set(requestKinds.flatMap((kind) => Object.keys(transitions[kind])))] as Transition[]
 
-const early: readonly Transition[] = ['withdraw', 'decline', 'expire', 'ask_for_item', 'arrive', 'return_unrepaired']
+const early: readonly Transition[] = ['withdraw', 'decline', 'expire', 'ask_for_item', 'arrive', 'return_unrepaired', 'give_way']
 
 /** The steps that nobody took yet and that can still come, from a state on. */
-function freshFrom(kind: RequestKind, state: CaseState): Way[] {
+function freshFrom(kind: CaseKind, state: CaseState): Way[] {
   const seen = new Set<CaseState>([state])
   const fresh: Way[] = []
   for (const at of seen) {
@@ -127,7 +128,7 @@ function freshFrom(kind: RequestKind, state: CaseState): Way[] {
   return fresh
 }
 
-const waysFrom = (kind: RequestKind, state: CaseState): Way[] =>
+const waysFrom = (kind: CaseKind, state: CaseState): Way[] =>
   actors.flatMap((actor) => openSteps(kind, state, actor).map((name) => ({ name, actor })))
 
 /** Mostly what somebody may do from here and nobody did yet or what leads there, seldom what ends it early, at times anything by anybody. */
@@ -143,7 +144,7 @@ function chosen(view: CaseView, pick: Pick): Way {
 }
 
 /** How a walk went so far. */
-type Walked = Readonly<{ kind: RequestKind; states: readonly CaseState[]; steps: readonly Transition[]; mails: readonly string[] }>
+type Walked = Readonly<{ kind: CaseKind; states: readonly CaseState[]; steps: readonly Transition[]; mails: readonly string[] }>
 
 const berlin = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short', timeStyle: 'medium' })
 

@@ -1,4 +1,4 @@
-import { requestKinds } from '#app/domain/policy/facts.ts'
+import { caseKinds } from '#app/domain/cases/case-kind.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
@@ -25,7 +25,7 @@ const answers = z.array(z.object({ state: z.string(), items: z.string(), answer:
 const yesSteps = stepNames.filter((step) => stepRow(step).yes)
 
 test('the database says of every state what its row says', async () => {
-  const agreed = new Set(requestKinds.flatMap((kind) => yesSteps.flatMap((step) => findStep(kind, step)?.to ?? [])))
+  const agreed = new Set(caseKinds.flatMap((kind) => yesSteps.flatMap((step) => findStep(kind, step)?.to ?? [])))
   const said = answers.parse(
     await portal.db.$queryRaw`
     SELECT state, case_items(state) AS items, case_answer(state) AS answer, case_agreed(state) AS agreed
@@ -42,7 +42,7 @@ test('the database says of every state what its row says', async () => {
 const given = z.array(z.object({ gives: z.string().nullable() }))
 
 test('the database asks for two people by every move that its step says gives goods, and by no other', async () => {
-  for (const kind of requestKinds) {
+  for (const kind of caseKinds) {
     // What is given without a move is asked about where it is noted: tests/integration/shop/sent-first.test.ts.
     const steps = Object.entries<Step>(transitions[kind]).flatMap(([step, { from, to }]) => (to === null ? [] : [{ step, from, to }]))
     const moves = steps.flatMap(({ step, from, to }) => from.map((was) => ({ step, was, to })))

@@ -1,7 +1,7 @@
-import { type RequestKind, requestKinds } from '#app/domain/policy/facts.ts'
+import { type CaseKind, caseKinds } from '#app/domain/cases/case-kind.ts'
 import { expect, test } from 'vitest'
 
-import { firstState, type Step, transitions } from '#app/domain/cases/transitions.ts'
+import { firstStateOf, type Step, transitions } from '#app/domain/cases/transitions.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 const values = {
@@ -13,12 +13,17 @@ const values = {
   arriveBy: 'Mon 20 Apr 2026',
   wished: 'none',
   expectedOn: 'Fri 27 Mar 2026',
+  sendBackBy: 'Mon 30 Mar 2026',
+  refundBy: 'Mon 30 Mar 2026',
   days: '12',
 }
 
-function statesOf(kind: RequestKind): string[] {
+function statesOf(kind: CaseKind): string[] {
   return [
-    ...new Set([firstState, ...Object.values<Step>(transitions[kind]).flatMap(({ to, becomes }) => (becomes || to === null ? [] : [to]))]),
+    ...new Set([
+      firstStateOf(kind),
+      ...Object.values<Step>(transitions[kind]).flatMap(({ to, becomes }) => (becomes || to === null ? [] : [to])),
+    ]),
   ]
 }
 
@@ -29,7 +34,7 @@ function says(language: 'en' | 'de', key: string, more: Readonly<Record<string, 
 
 test('every state of every kind says what happens next, in both languages, with its dates filled in', () => {
   for (const language of ['en', 'de'] as const) {
-    for (const kind of requestKinds) {
+    for (const kind of caseKinds) {
       for (const state of statesOf(kind)) {
         expect(says(language, `${kind}.${state}`), `${language} ${kind}.${state}`).toMatch(/^[^{}]{10,}\.$/)
       }

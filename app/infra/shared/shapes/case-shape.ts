@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { priceSources } from '#app/domain/cases/case-view.ts'
 
 import { frozenDecision, frozenFacts } from './frozen-shapes.ts'
+import { frozenWithdrawal } from './frozen-withdrawal.ts'
 import { legShape } from './leg-shape.ts'
 import { replacement } from './replacement-shape.ts'
 import {
   actorKind,
-  requestKind,
+  caseKind,
   caseState,
   category,
   condition,
@@ -66,7 +67,7 @@ const chosen = z.object({ day: z.string(), part: pickupPart, address: pickupAddr
 export const caseShape = z.object({
   id: z.string(),
   number: z.string(),
-  kind: requestKind,
+  kind: caseKind,
   state: caseState,
   version: z.int(),
   store: storeId,
@@ -75,6 +76,7 @@ export const caseShape = z.object({
   facts: frozenFacts,
   decision: frozenDecision,
   reason: z.string(),
+  withdrawal: frozenWithdrawal.nullable(),
   wish: z.string().nullable(),
   replacement: replacement
     .extend({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { requestKind, caseState, currency, storeId } from './words.ts'
+import { caseKind, caseState, currency, storeId } from './words.ts'
 
 /** An order and a case as staff find them. */
 export const foundOrder = z.object({
@@ -16,7 +16,7 @@ export const foundOrder = z.object({
 
 export const foundCase = z.object({
   number: z.string(),
-  kind: requestKind,
+  kind: caseKind,
   state: caseState,
   store: storeId,
   filedAt: z.string(),

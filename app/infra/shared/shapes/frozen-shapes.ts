@@ -43,7 +43,7 @@ function isKnownVersion(stored: unknown): boolean {
   return stored.shape === shapeVersion
 }
 
-const total = z.object({ amountMinor: z.number(), currency, exactly: z.string().exactOptional() })
+export const total = z.object({ amountMinor: z.number(), currency, exactly: z.string().exactOptional() })
 
 const lineFacts = z.object({
   id: z.string(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { PickupPart } from '#app/domain/parcels/pickup-days.ts'
 import { pickupPartNames } from '#app/domain/parcels/pickup-days.ts'
+import { caseKinds } from '#app/domain/cases/case-kind.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
 import { type Transition, transitions } from '#app/domain/cases/transitions.ts'
 import { type EvidenceItem, evidenceItems } from '#app/domain/evidence/checklist.ts'
@@ -38,6 +39,7 @@ export const money: z.ZodType<Money> = z.object({ amountMinor: z.int(), currency
 export const picture: z.ZodType<Picture> = z.object({ id: z.string(), alt: z.string().nullable() })
 
 export const requestKind = z.enum(requestKinds)
+export const caseKind = z.enum(caseKinds)
 export const channel = z.enum(channels)
 export const orderKind = z.enum(orderKinds)
 export const deliveryStatus = z.enum(deliveryStatuses)

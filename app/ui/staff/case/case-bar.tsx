@@ -138,6 +138,7 @@ function useStepTitle(step: Transition): string {
   const staff = useTranslations('staff')
   const invoices = useTranslations('invoices')
   const exchange = useTranslations('exchange')
+  const withdrawal = useTranslations('withdrawalCase')
   if (isPlainStep(step)) return plain(`steps.${step}.title`)
   const titles: Readonly<Record<FormStep, string>> = {
     approve: staff('approveTitle'),
@@ -146,6 +147,7 @@ function useStepTitle(step: Transition): string {
     correct_pickup: staff('correctTitle'),
     choose_instead: exchange('forCustomer.title'),
     inspect: plain('inspectTitle'),
+    assess: withdrawal('assess.title'),
     send_offer: plain('offerTitle'),
     send_estimate: plain('estimateTitle'),
     refund: plain('refundTitle'),

@@ -1,4 +1,4 @@
-import { requestKinds } from '#app/domain/policy/facts.ts'
+import { caseKinds } from '#app/domain/cases/case-kind.ts'
 import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 
@@ -50,7 +50,7 @@ export function QueueFilter({ chosen, people }: Props) {
         name="kind"
         label={t('kind')}
         chosen={chosen.kind}
-        choices={[all, ...requestKinds.map((kind) => ({ value: kind, label: cases(`kinds.${kind}`) }))]}
+        choices={[all, ...caseKinds.map((kind) => ({ value: kind, label: cases(`kinds.${kind}`) }))]}
       />
       <Choices
         name="state"

@@ -1,6 +1,7 @@
 import type { Picture } from '#app/domain/pictures/picture.ts'
 import type { Clause } from '#app/domain/policy/decision.ts'
-import type { Category, RequestKind } from '#app/domain/policy/facts.ts'
+import type { Category } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 
@@ -8,7 +9,7 @@ import type { StoreId } from '#app/domain/shared/stores.ts'
 export type CaseSummary = Readonly<{
   /** `EMR-2026-000123`. */
   number: string
-  caseKind: RequestKind
+  caseKind: CaseKind
   customerName: string | null
   store: StoreId
   /** As the shop shows it: `#1001`. */

@@ -34,6 +34,7 @@ export const frame: FrameWords = {
     exchange: 'Umtausch',
     repair: 'Reparatur',
     not_received: 'Paket nicht erhalten',
+    withdrawal: 'Widerruf',
   },
   alternative: {
     cancel: 'Die Bestellung stornieren',

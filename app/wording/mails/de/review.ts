@@ -26,6 +26,7 @@ export const caseFiled: CaseFiledWords = {
     exchange: keepPacking,
     repair: 'Unser Support versucht zuerst, es mit Ihnen online zu lösen. Bitte senden Sie noch nichts ein.',
     not_received: 'Bitte achten Sie bis dahin weiter auf das Paket: Taucht es auf, sagen Sie es uns auf der Seite Ihrer Anfrage.',
+    withdrawal: 'Ihr Widerruf gilt bereits; Sie müssen nicht auf uns warten.',
   },
   warranty: 'Was die Garantie sagt',
 }
@@ -74,6 +75,7 @@ export const exceptionApproved: ExceptionApprovedWords = {
       'Unser Support versucht zuerst, das Problem online mit Ihnen zu lösen, und schreibt Ihnen als Nächstes. Bitte senden Sie noch nichts ein.',
     not_received:
       'Als Nächstes bitten wir den Paketdienst, nach dem Paket zu suchen, und schreiben Ihnen, bis wann wir eine Antwort erwarten.',
+    withdrawal: 'Als Nächstes senden Sie es bitte zurück, wie es auf der Seite Ihres Widerrufs steht.',
   },
 }
 
@@ -91,6 +93,8 @@ export const caseWithdrawn: CaseWithdrawnWords = {
   subject: (number) => `${number}: Ihre Anfrage ist zurückgezogen`,
   heading: 'Ihre Anfrage ist zurückgezogen',
   withdrawn: (orderName) => `Sie haben Ihre Anfrage zur Bestellung ${orderName} zurückgezogen. Das kostet nichts.`,
+  byLaw: (orderName) =>
+    `Sie haben den Vertrag zur Bestellung ${orderName} widerrufen. Das gibt Ihnen mehr als diese Anfrage; sie geht deshalb als Widerruf weiter.`,
   calledOff: (day) => `Die Abholung am ${day} ist abgesagt; Sie müssen nichts übergeben.`,
   usable: 'Ihre Bestellung bleibt, wie sie war. Was für sie noch offen ist, können Sie erneut anfragen.',
   openOrder: 'Ansehen, was für diese Bestellung offen ist',

@@ -1,4 +1,4 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import type { Alternative } from '#app/domain/policy/decision.ts'
 
 type FoundCondition = 'unused' | 'used' | 'damaged'
@@ -37,7 +37,8 @@ export const frame = {
     exchange: 'exchange',
     repair: 'repair',
     not_received: 'missing parcel',
-  } satisfies Record<RequestKind, string>,
+    withdrawal: 'withdrawal',
+  } satisfies Record<CaseKind, string>,
   alternative: {
     cancel: 'Cancel the order',
     intercept: 'Have the parcel intercepted on its way',

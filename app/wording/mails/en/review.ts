@@ -1,4 +1,4 @@
-import type { RequestKind } from '#app/domain/policy/facts.ts'
+import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 
 const keepPacking = 'Until then, please keep the items, all accessories, gifts and the original packaging together.'
 
@@ -17,7 +17,8 @@ export const caseFiled = {
     exchange: keepPacking,
     repair: 'Our support first tries to solve it with you online. Please do not send anything yet.',
     not_received: 'Until then, please keep an eye out for the parcel: should it turn up, tell us on the page of your request.',
-  } satisfies Record<RequestKind, string>,
+    withdrawal: 'Your withdrawal holds already; you need not wait for us.',
+  } satisfies Record<CaseKind, string>,
   warranty: 'What the warranty says',
 }
 
@@ -61,7 +62,8 @@ export const exceptionApproved = {
     exchange: 'Next we book a courier who collects the parcel at your address. You will get the day and the documents by mail.',
     repair: 'Our support first tries to solve it with you online and writes to you next. Please do not send anything yet.',
     not_received: 'Next we ask the carrier to look for the parcel, and write to you with the day by which we expect an answer.',
-  } satisfies Record<RequestKind, string>,
+    withdrawal: 'Next, please send it back as the page of your withdrawal says.',
+  } satisfies Record<CaseKind, string>,
 }
 
 export const itemRequested = {
@@ -77,6 +79,8 @@ export const caseWithdrawn = {
   subject: (number: string) => `${number}: your request is withdrawn`,
   heading: 'Your request is withdrawn',
   withdrawn: (orderName: string) => `You have withdrawn your request for order ${orderName}. It costs nothing.`,
+  byLaw: (orderName: string) =>
+    `You have withdrawn from the contract for order ${orderName}. That gives you more than this request, so it goes on as your withdrawal.`,
   calledOff: (day: string) => `The pickup on ${day} is called off; you need not hand anything over.`,
   usable: 'Your order stays as it was. Whatever is still open for it, you can ask for again.',
   openOrder: 'See what is open for this order',

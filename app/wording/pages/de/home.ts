@@ -20,6 +20,7 @@ export const home: SameKeys<typeof english> = {
     send_in: 'Maschine einsenden',
     late: 'Sie können Ihre Maschine noch einsenden',
     troubleshooting: 'Unseren Rat ausprobieren',
+    acknowledged: 'Widerrufene Ware zurücksenden',
     parcel: 'Ihr Paket kommt heute',
     missed: 'Ihr Paket konnte nicht zugestellt werden',
   },

@@ -83,6 +83,16 @@ export const inspection: SameKeys<typeof english> = {
       text: 'Das Paket ist aufgetaucht. Es gilt als zugestellt, und die Artikel gehören wieder dem Kunden.',
       button: 'Als gefunden markieren',
     },
+    sent_meanwhile: {
+      title: 'Es war schon versandt',
+      text: 'Das Paket hatte uns verlassen. Der Kunde liest, bis wann er es zurücksendet.',
+      button: 'Rücksendung erwarten',
+    },
+    send_own: {
+      title: 'Vom Kunden versandt',
+      text: 'Der Kunde hat die Absendung belegt. Ab jetzt darf die Erstattung nicht mehr auf das Paket warten.',
+      button: 'Versand vermerken',
+    },
     send_again: {
       title: 'Erneut versenden',
       text: 'Dieselbe Ware ist in einem neuen Paket unterwegs.',

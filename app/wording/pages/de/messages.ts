@@ -62,6 +62,7 @@ import { unsent } from './unsent.ts'
 import { warranty } from './warranty.ts'
 import { machines } from './machines.ts'
 import { welcome } from './welcome.ts'
+import { withdrawalCase } from './withdrawal-case.ts'
 
 export const german: SameKeys<typeof english> = {
   account,
@@ -124,5 +125,6 @@ export const german: SameKeys<typeof english> = {
   unsent,
   warranty,
   welcome,
+  withdrawalCase,
   machines,
 }

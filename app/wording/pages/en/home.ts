@@ -17,6 +17,7 @@ export const home = {
     send_in: 'Send your machine in',
     late: 'You can still send your machine in',
     troubleshooting: 'Try our advice',
+    acknowledged: 'Send back what you withdrew from',
     parcel: 'Your parcel arrives today',
     missed: 'Your parcel could not be delivered',
   },

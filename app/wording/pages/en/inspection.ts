@@ -70,6 +70,16 @@ export const inspection = {
       button: 'Mark as found',
     },
     send_again: { title: 'Send again', text: 'The same goods are on their way in a new parcel.', button: 'Mark as sent again' },
+    sent_meanwhile: {
+      title: 'It had been sent already',
+      text: 'The parcel had left us. The customer is told until when to send it back.',
+      button: 'Expect it back',
+    },
+    send_own: {
+      title: 'Sent by the customer',
+      text: 'The customer showed that it was sent. From now on the refund may not wait for the parcel.',
+      button: 'Note the shipment',
+    },
   },
   note: 'Note for the customer',
   noteRead: 'What to say, as the customer reads it',

@@ -59,6 +59,7 @@ import { unsent } from './unsent.ts'
 import { warranty } from './warranty.ts'
 import { machines } from './machines.ts'
 import { welcome } from './welcome.ts'
+import { withdrawalCase } from './withdrawal-case.ts'
 
 /** Every word of the pages in English, by room; German has the same keys, or nothing compiles. */
 export const english = {
@@ -122,5 +123,6 @@ export const english = {
   unsent,
   warranty,
   welcome,
+  withdrawalCase,
   machines,
 } as const

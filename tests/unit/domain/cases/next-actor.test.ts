@@ -1,17 +1,17 @@
-import { requestKinds } from '#app/domain/policy/facts.ts'
+import { caseKinds } from '#app/domain/cases/case-kind.ts'
 import { expect, test } from 'vitest'
 
 import { nextActorOf } from '#app/domain/cases/next-actor.ts'
-import { type CaseState, firstState, isFinal, type Step, transitions } from '#app/domain/cases/transitions.ts'
+import { type CaseState, firstStateOf, isFinal, type Step, transitions } from '#app/domain/cases/transitions.ts'
 
 const dueAt = '2026-03-20T22:59:59.999Z'
 const answerBy = '2026-03-30T21:59:59.999Z'
 const known = { answerBy: null, dueAt, pickupChosen: false }
 
 test('every state of every kind that is not over has somebody who is next, but where nothing is left but to close it', () => {
-  for (const kind of requestKinds) {
+  for (const kind of caseKinds) {
     const reached = Object.values<Step>(transitions[kind]).flatMap(({ to, becomes }) => (becomes || to === null ? [] : [to]))
-    for (const state of new Set<CaseState>([firstState, ...reached])) {
+    for (const state of new Set<CaseState>([firstStateOf(kind), ...reached])) {
       if (isFinal(kind, state) || ['refunded', 'solved', 'parcel_found', 'closed'].includes(state)) continue
       expect(nextActorOf({ kind, state, ...known }).actor, `${kind} ${state}`).not.toBeNull()
     }

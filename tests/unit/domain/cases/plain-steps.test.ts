@@ -1,4 +1,4 @@
-import { requestKinds } from '#app/domain/policy/facts.ts'
+import { caseKinds } from '#app/domain/cases/case-kind.ts'
 import { expect, test } from 'vitest'
 
 import { formSteps, isReadByCustomer, noteOfStep, plainSteps } from '#app/domain/cases/plain-steps.ts'
@@ -6,7 +6,7 @@ import { caseStates } from '#app/domain/cases/states.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 
 test('every step that staff can take is a plain one or has a form of its own, and so a name', () => {
-  const open = new Set(requestKinds.flatMap((kind) => caseStates.flatMap((state) => openSteps(kind, state, 'staff'))))
+  const open = new Set(caseKinds.flatMap((kind) => caseStates.flatMap((state) => openSteps(kind, state, 'staff'))))
   expect([...open].sort()).toEqual([...plainSteps, ...formSteps].sort())
 })
 

@@ -1,4 +1,4 @@
-import { requestKinds } from '#app/domain/policy/facts.ts'
+import { caseKinds } from '#app/domain/cases/case-kind.ts'
 import { expect, test } from 'vitest'
 
 import { isAnythingDue, waitsFor, stepDue } from '#app/domain/cases/step-due.ts'
@@ -49,7 +49,7 @@ test('what is done is due for nothing', () => {
 })
 
 test('a case is done exactly where no step but its closing is left, so that none is ever lost from the queue', () => {
-  for (const kind of requestKinds) {
+  for (const kind of caseKinds) {
     for (const state of caseStates) {
       const steps = (['staff', 'customer', 'system'] as const).flatMap((actor) => openSteps(kind, state, actor))
       const left = steps.filter((step) => step !== 'close')
@@ -59,7 +59,7 @@ test('a case is done exactly where no step but its closing is left, so that none
 })
 
 test('where staff are next, staff have a step to take', () => {
-  for (const kind of requestKinds) {
+  for (const kind of caseKinds) {
     for (const state of caseStates) {
       const reachable = (['staff', 'customer', 'system'] as const).some((actor) => openSteps(kind, state, actor).length > 0)
       if (reachable && waitsFor(kind, state, open) === 'staff') {

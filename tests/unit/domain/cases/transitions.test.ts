@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs'
 
 import { expect, test } from 'vitest'
 
+import { caseKinds } from '#app/domain/cases/case-kind.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
-import { findStep, firstState, isFinal, openSteps, settledStates, type Step, transitions } from '#app/domain/cases/transitions.ts'
+import { findStep, firstStateOf, isFinal, openSteps, settledStates, type Step, transitions } from '#app/domain/cases/transitions.ts'
 
 test('every state of a kind can be reached from the first', () => {
-  for (const kind of requestKinds) {
+  for (const kind of caseKinds) {
     const steps: Step[] = Object.values(transitions[kind])
-    const reached = new Set<string>([firstState])
+    const reached = new Set<string>([firstStateOf(kind)])
     for (let size = 0; size !== reached.size;) {
       size = reached.size
       for (const { from, to } of steps) if (to !== null && from.some((state) => reached.has(state))) reached.add(to)
@@ -27,6 +28,12 @@ test('every kind can be declined by staff and withdrawn by the customer from the
     expect(openSteps(kind, 'submitted', 'staff'), kind).toContain('decline')
     expect(openSteps(kind, 'submitted', 'customer'), kind).toContain('withdraw')
   }
+})
+
+test('a withdrawal by law waits for nobody’s yes, and is not taken back', () => {
+  expect(openSteps('withdrawal', 'declared', 'system')).toEqual(['acknowledge', 'acknowledge_unsent'])
+  expect(caseStates.filter((state) => openSteps('withdrawal', state, 'customer').includes('withdraw'))).toEqual([])
+  expect(openSteps('withdrawal', 'received', 'staff')).toEqual(['assess', 'reject'])
 })
 
 test('a return is withdrawn until it is picked up, not after', () => {
@@ -59,7 +66,7 @@ test('declined, withdrawn and expired end a case', () => {
 })
 
 test('the database takes the same states as the tables name', () => {
-  const sql = readFileSync('prisma/migrations/20261130210000_not_received/migration.sql', 'utf8')
+  const sql = readFileSync('prisma/migrations/20261201000001_withdrawal/migration.sql', 'utf8')
   const check = /CHECK \(state IN \(\s*'submitted'[^)]*\)/.exec(sql)?.[0] ?? ''
   const inDatabase = [...check.matchAll(/'([a-z_]+)'/g)].map(([, state]) => state)
   expect(inDatabase.sort()).toEqual([...caseStates].sort())

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { CaseState } from '#app/domain/cases/states.ts'
 import { type Step, transitions } from '#app/domain/cases/transitions.ts'
-import { type RequestKind, requestKinds } from '#app/domain/policy/facts.ts'
+import { type CaseKind, caseKinds } from '#app/domain/cases/case-kind.ts'
 import { type AskedBefore, asksOfCase, goneWith, type ShopCase } from '#app/domain/shop/asks-of-case.ts'
 import type { CommandInput } from '#app/domain/shop/command.ts'
 
@@ -13,6 +13,7 @@ const caseIn = (change: Partial<ShopCase>): ShopCase => ({
   state: 'submitted',
   tag: 'portal-return',
   lines: [line],
+  whole: true,
   shippingFee: null,
   found: null,
   needsOffer: false,
@@ -22,7 +23,7 @@ const caseIn = (change: Partial<ShopCase>): ShopCase => ({
 })
 
 /** What a case asks for in each state that it comes to, in words; what it asked for is known from then on. */
-function walk(kind: RequestKind, states: readonly CaseState[], change: Partial<ShopCase> = {}) {
+function walk(kind: CaseKind, states: readonly CaseState[], change: Partial<ShopCase> = {}) {
   const asked: AskedBefore[] = []
   return states.map((state) => {
     const found = change.found && ['inspected', 'offer_accepted', 'refunded', 'replaced', 'rejected'].includes(state) ? change.found : null
@@ -186,7 +187,7 @@ test('another price of the way back opens a return of its own, before anything o
 })
 
 test('no step of any kind asks for the same thing twice, nor again in the state that it leads to', () => {
-  for (const kind of requestKinds) {
+  for (const kind of caseKinds) {
     for (const { to, becomes } of Object.values<Step>(transitions[kind])) {
       if (to === null) continue
       const known = caseIn({ kind: becomes ?? kind, state: to, found: whole })

@@ -1,4 +1,4 @@
-import { requestKinds } from '#app/domain/policy/facts.ts'
+import { caseKinds } from '#app/domain/cases/case-kind.ts'
 import { expect, test } from 'vitest'
 
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
@@ -7,7 +7,7 @@ import { openSteps } from '#app/domain/cases/transitions.ts'
 import { nextFirst, pageKeys, stepKeys } from '#app/domain/staff/step-keys.ts'
 
 test('every step that staff can take has a letter, no two open at once share it, and none is a letter of every page', () => {
-  for (const kind of requestKinds) {
+  for (const kind of caseKinds) {
     for (const state of caseStates) {
       for (const deliveryStatus of ['attempted', 'delivered'] as const) {
         const steps = openSteps(kind, state, 'staff').filter((step) =>

@@ -1,4 +1,4 @@
-import { requestKinds } from '#app/domain/policy/facts.ts'
+import { caseKinds } from '#app/domain/cases/case-kind.ts'
 import { expect, test } from 'vitest'
 
 import { mailWords } from '#app/wording/mails/mail-words.ts'
@@ -7,5 +7,5 @@ import { wordsOf } from '#app/wording/pages/messages.ts'
 test('in German a mail calls the kind of a request as its page does', () => {
   const page = wordsOf('de', 'cases')
   const mail = mailWords('de').frame.requestKind
-  expect(requestKinds.map((kind) => mail[kind])).toEqual(requestKinds.map((kind) => page(`kinds.${kind}`)))
+  expect(caseKinds.map((kind) => mail[kind])).toEqual(caseKinds.map((kind) => page(`kinds.${kind}`)))
 })
