@@ -39,11 +39,4 @@ async function stateDecoded(): Promise<void> {
   }
 }
 
-/** Says the browser's zone, for the store that is suggested; without script the language alone suggests one. */
-function tellZone(): void {
-  const zone = encodeURIComponent(new Intl.DateTimeFormat().resolvedOptions().timeZone)
-  if (!document.cookie.includes(`zone=${zone}`)) document.cookie = `zone=${zone}; Path=/; Max-Age=31536000; SameSite=Lax`
-}
-
-tellZone()
 void hydrate()

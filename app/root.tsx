@@ -15,6 +15,7 @@ import interLatin from '@fontsource-variable/inter/files/inter-latin-wght-normal
 import { type ReactNode, useContext } from 'react'
 import { wordsAddresses } from 'virtual:page-words'
 
+import { findLegal } from '#app/infra/legal/find-legal.ts'
 import { FaultPage } from '#app/ui/shared/fault-page.tsx'
 import { FaultReference, referenceMeta } from '#app/ui/shared/fault-reference.ts'
 import { changesNothing } from '#app/ui/shared/lost-connection.ts'
@@ -25,6 +26,7 @@ import { SiteShell } from './ui/shell/site-shell.tsx'
 import theme from '#app/ui/shared/theme.css?url'
 import { unsentFormOf, UnsentPage } from '#app/ui/shared/unsent-page.tsx'
 import { useLanguage } from '#app/ui/shared/words.ts'
+import { legalPlaces } from '#app/views/legal/mail-legal.ts'
 import { findCustomer } from '#app/web/sign-in/customer-session.ts'
 import { pageLanguage } from '#app/web/shared/page-language.ts'
 import { regionOf } from '#app/web/shared/region.ts'
@@ -41,14 +43,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await findCustomer(request, context)
   const region = regionOf(request, context, customer)
   const { mode, storePlaces } = context.portal.settings
+  const language = await pageLanguage(request, context)
   const shell: ShellFacts = {
-    language: await pageLanguage(request, context),
+    language,
     store: region.store,
     chosen: region.chosen,
     suggested: region.suggested,
     likely: region.likely,
     shopUrl: storePlaces[region.store].homeUrl,
     cartUrl: storePlaces[region.store].cartUrl,
+    legal: legalPlaces(findLegal(context.portal.settings, region.store), region.store, language),
     customer: customer && { email: customer.email, name: customer.name },
     demo: mode === 'demo',
   }

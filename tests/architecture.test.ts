@@ -112,6 +112,7 @@ const features = [
   'cases',
   'documents',
   'evidence',
+  'legal',
   'messages',
   'orders',
   'parcels',

@@ -1,21 +1,23 @@
 import { Body, Container, Head, Heading, Html, Preview, Section, Text } from '@react-email/components'
 import { render } from '@react-email/render'
+import { Fragment } from 'react'
 
 import type { Language } from '#app/domain/shared/stores.ts'
 
 import type { MailContent } from '../blocks.ts'
 import { Block } from './block.tsx'
+import type { LegalFoot } from './legal-foot.ts'
 import { darkSheet, styles } from './styles.ts'
 
 /**
  * The mail as HTML: no script, no remote picture, font or style sheet, and no link but our own. The style sheet is ours
  * and goes in as it is: escaped, its `>` would be none, and the mailbox would skip the rule.
  */
-export function layHtml(content: MailContent, language: Language): Promise<string> {
-  return render(<Mail content={content} language={language} />)
+export function layHtml(content: MailContent, language: Language, foot: LegalFoot | null): Promise<string> {
+  return render(<Mail content={content} language={language} foot={foot} />)
 }
 
-function Mail({ content, language }: Readonly<{ content: MailContent; language: Language }>) {
+function Mail({ content, language, foot }: Readonly<{ content: MailContent; language: Language; foot: LegalFoot | null }>) {
   return (
     <Html lang={language}>
       <Head>
@@ -40,11 +42,23 @@ function Mail({ content, language }: Readonly<{ content: MailContent; language: 
           ))}
         </Container>
         <Section className="footer" style={styles.footer}>
-          {content.footer.map((text) => (
+          {[...content.footer, ...(foot?.sender ?? [])].map((text) => (
             <Text key={text} className="quiet" style={styles.footerLine}>
               {text}
             </Text>
           ))}
+          {foot && foot.links.length > 0 ? (
+            <Text className="quiet" style={styles.footerLine}>
+              {foot.links.map(({ label, href }, at) => (
+                <Fragment key={href}>
+                  {at > 0 ? ' · ' : null}
+                  <a href={href} className="quiet" style={styles.footerLink}>
+                    {label}
+                  </a>
+                </Fragment>
+              ))}
+            </Text>
+          ) : null}
         </Section>
       </Body>
     </Html>

@@ -95,6 +95,7 @@ export const styles = {
     textDecoration: 'none',
   },
   footer: { margin: '20px auto 0', maxWidth: '600px', padding: '0 28px' },
+  footerLink: { color: quiet, display: 'inline-block', padding: '4px 0', textDecoration: 'underline' },
   footerLine: { color: quiet, fontSize: '14px', lineHeight: '1.5', margin: '0 0 4px' },
 } as const satisfies Record<string, CSSProperties>
 

@@ -1,11 +1,18 @@
 import type { MailBlock, MailContent, MailFact } from '../blocks.ts'
 import { codeInHalves } from './code.ts'
+import type { LegalFoot } from './legal-foot.ts'
 
 /** The mail as plain text: short lines, nothing that needs a fixed-width font to be read. */
-export function layText(content: MailContent): string {
+export function layText(content: MailContent, foot: LegalFoot | null): string {
   const parts = [content.heading, underline(content.heading), ...content.blocks.map(blockText)]
   const [heading, rule, ...rest] = parts
-  return [`${heading}\n${rule}`, ...rest, `-- \n${content.footer.join('\n')}`].join('\n\n') + '\n'
+  return [`${heading}\n${rule}`, ...rest, `-- \n${content.footer.join('\n')}`, ...footText(foot)].join('\n\n') + '\n'
+}
+
+function footText(foot: LegalFoot | null): string[] {
+  if (foot === null) return []
+  const links = foot.links.map(({ label, href }) => `${label}: ${href}`)
+  return [foot.sender.join('\n'), links.join('\n')].filter((part) => part !== '')
 }
 
 function underline(text: string): string {

@@ -114,6 +114,7 @@ function demoSettings({ databaseUrl, smtpUrl, signIn, shop, carriers, secret, po
     SHOPIFY_WEBHOOK_SECRETS: secret,
     CARRIERS: carriers,
     STORES: readFileSync('prisma/demo/stores.json', 'utf8'),
+    LEGAL: readFileSync('prisma/demo/legal.json', 'utf8'),
     EVIDENCE_DIR: resolve(HOME, 'evidence'),
     EVIDENCE_MIN_FREE_MB: '512',
     EVIDENCE_MIN_FREE_PERCENT: '0',

@@ -87,7 +87,8 @@ test('the pages of a customer meet WCAG 2.2 AA, dark and light, on a phone and o
   for (const path of paths) await expectInOrder(page, path)
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.setViewportSize({ width: 360, height: 800 })
-  for (const path of [...paths, '/policy/warranty', '/no-such-page']) await expectInOrder(page, path)
+  for (const path of [...paths, '/policy/warranty', '/legal', '/legal/de/privacy', '/legal/de/withdrawal', '/no-such-page'])
+    await expectInOrder(page, path)
 })
 
 test('an address that leads nowhere says what to do next', async ({ page }) => {

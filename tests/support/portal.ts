@@ -28,6 +28,7 @@ export function testEnvironment(databaseUrl: string, change: Record<string, stri
     SEALING_KEY: Buffer.alloc(32, 2).toString('base64'),
     LOG_LEVEL: 'fatal',
     STORES: readFileSync('prisma/demo/stores.json', 'utf8'),
+    LEGAL: readFileSync('prisma/demo/legal.json', 'utf8'),
     ...anyRoom,
     ...change,
   }

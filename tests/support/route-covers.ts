@@ -31,6 +31,8 @@ const stepForm = ({ lineId, draftBy }: Belongings) => ({
 export const covers: Readonly<Record<string, Cover>> = {
   '$.tsx': open,
   '_index.tsx': open,
+  'legal.$store.$page.tsx': open,
+  'legal._index.tsx': open,
   '_portal.tsx': own,
   '_portal.account._index.tsx': {
     kind: 'own',

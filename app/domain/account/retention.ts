@@ -8,7 +8,7 @@ import { type StoreId, stores } from '#app/domain/shared/stores.ts'
 export const exportKept = days(7)
 
 /** Records of trade are kept ten years (§ 147 AO, § 257 HGB); the US store keeps to the same. */
-const recordYears = 10
+export const recordYears = 10
 
 /** The last day, `YYYY-MM-DD` in the store's zone, on which the contact of an order is kept. */
 export function keptUntil(placedAt: string, store: StoreId): string {

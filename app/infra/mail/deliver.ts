@@ -3,11 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
 
 import { seconds } from '#app/domain/shared/duration.ts'
+import { mailLegal } from '#app/views/legal/mail-legal.ts'
 import { placeholderOf } from '#app/views/pictures/placeholder.ts'
 import { drawnId, pictureCid } from '#emails/picture-cid.ts'
 import { placeholderPictures } from '#emails/placeholder-pictures.ts'
 import { calledOffCalendar, pickupCalendar } from '#emails/pickup-calendar.ts'
 
+import { findLegal } from '../legal/find-legal.ts'
 import { findPrintCopies } from '../pictures/copies.ts'
 import type { Portal } from '../shared/portal.ts'
 import { type Breaker, isLineFault } from './breaker.ts'
@@ -77,7 +79,8 @@ async function send(mail: ClaimedMail, { portal, transport, attachmentsFor, stop
   const { renderMail } = await loadDrawing()
   const pictures = await picturesOf(mail, portal)
   const shown = new Set(pictures.map(({ id }) => id))
-  const rendered = await renderMail(mail.data, { language, publicOrigin: settings.publicOrigin, code, pictures: shown })
+  const legal = 'store' in mail.data ? mailLegal(findLegal(settings, mail.data.store), mail.data.store, language) : null
+  const rendered = await renderMail(mail.data, { language, publicOrigin: settings.publicOrigin, code, legal, pictures: shown })
   const files = [
     ...pictures.map(inlinePicture),
     ...drawnFor(mail, shown),

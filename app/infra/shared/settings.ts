@@ -12,6 +12,7 @@ import { contactAddress } from '#app/wording/shared/contact.ts'
 
 import { FileEnvironment, filePlace, missingOfS3, type ScannerPlace, scannerPlace } from '../evidence/file-settings.ts'
 import type { FilePlace } from '../evidence/open-store.ts'
+import { type LegalTexts, legalTexts, missingOfLegal } from '../legal/legal-setting.ts'
 
 /** How the process runs: `demo` shows its mailbox, `production` takes no default secret. */
 type Mode = 'demo' | 'test' | 'production'
@@ -40,6 +41,8 @@ export type Settings = Readonly<{
   /** The header in which that proxy names a visitor's country, in small letters; null where it sets none. */
   countryHeader: string | null
   storePlaces: Readonly<Record<StoreId, StorePlace>>
+  /** What the legal pages say, by store; `findLegal` reads it. */
+  legal: LegalTexts
   /** What the shop signs its notices with, the current secret and the one before; none where it sends none. */
   webhookSecrets: readonly string[]
   /** The shops that are asked for their orders, by store; none where they only tell. */
@@ -136,6 +139,7 @@ const Environment = FileEnvironment.extend({
     .string()
     .regex(/^[A-Za-z][\w-]{0,60}$/, 'must be the name of a header')
     .optional(),
+  LEGAL: legalTexts,
   REFUND_LIMIT_EUR: limit,
   REFUND_LIMIT_USD: limit,
   STORES: z
@@ -173,6 +177,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (env.MODE === 'production' && !env.PUBLIC_ORIGIN.startsWith('https://')) {
     return { ok: false, faults: ['PUBLIC_ORIGIN must begin with https:// in production'] }
   }
+  const unsaid =
+    env.MODE === 'production' ? missingOfLegal(env.LEGAL, { filesToS3: env.S3_ENDPOINT !== undefined, carriers: env.CARRIERS }) : []
+  if (unsaid.length > 0) return { ok: false, faults: unsaid }
   return {
     ok: true,
     settings: {
@@ -192,6 +199,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       trustProxy: env.TRUST_PROXY === 'yes',
       countryHeader: env.COUNTRY_HEADER?.toLowerCase() ?? null,
       storePlaces: env.STORES,
+      legal: env.LEGAL,
       webhookSecrets: env.SHOPIFY_WEBHOOK_SECRETS,
       shopAccesses: env.SHOPIFY_ADMIN,
       shopTags: env.SHOPIFY_TAGS,

@@ -1,4 +1,5 @@
 import type { Language, StoreId } from '#app/domain/shared/stores.ts'
+import type { LegalPlace } from '#app/views/legal/mail-legal.ts'
 
 /** What header and footer show; root's loader gives it. */
 export type ShellFacts = Readonly<{
@@ -12,6 +13,8 @@ export type ShellFacts = Readonly<{
   likely: StoreId | null
   shopUrl: string
   cartUrl: string
+  /** The legal pages of the store, each with what its link says. */
+  legal: readonly LegalPlace[]
   customer: Readonly<{ email: string; name: string | null }> | null
   demo: boolean
 }>

@@ -47,6 +47,17 @@ export function SiteFooter({ facts }: { facts: ShellFacts | null }) {
             ) : null}
           </ul>
         </nav>
+        <nav aria-label={t('legal')}>
+          <ul className="flex flex-wrap gap-x-6">
+            {(facts && facts.legal.length > 0 ? facts.legal : [{ path: '/legal', label: t('legal') }]).map(({ path, label }) => (
+              <li key={path}>
+                <Link to={path} className={footerLink}>
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
         {facts?.demo ? <p>{t('demo')}</p> : null}
       </div>
     </footer>

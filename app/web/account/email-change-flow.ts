@@ -1,5 +1,3 @@
-import { deviceLifetime } from '#app/domain/sign-in/lifetimes.ts'
-
 import type { Context } from '../shared/context.ts'
 import { droppedCookie, secretCookie } from '../shared/cookies.ts'
 import { flowCookie, readFlow, type SignInFlow } from '../sign-in/sign-in-flow.ts'
@@ -20,7 +18,7 @@ export function changeFlowCookie(flow: Pick<SignInFlow, 'token' | 'email'>, cont
 /** The browser is known to the new address from now on, and the flow is over. */
 export function changedEmailCookies(device: string, { portal: { settings } }: Context): Headers {
   const headers = new Headers()
-  headers.append('Set-Cookie', secretCookie('device', device, deviceLifetime, settings))
+  headers.append('Set-Cookie', secretCookie('device', device, settings))
   headers.append('Set-Cookie', droppedCookie('login', settings))
   return headers
 }

@@ -1,12 +1,7 @@
+import { type SecretCookie, secretCookies } from '#app/domain/legal/browser-storage.ts'
 import type { Settings } from '#app/infra/shared/settings.ts'
 
 import { readCookie } from './request-cookies.ts'
-
-/**
- * The cookies that open something: signed-in customer, staff, a sign-in under way, a known device, a passkey ceremony,
- * an order asked for, a sign-in at the shop.
- */
-export type SecretCookie = 'session' | 'staff' | 'login' | 'device' | 'passkey' | 'claim' | 'shop'
 
 type Site = Pick<Settings, 'publicOrigin'>
 
@@ -24,16 +19,21 @@ export function readSecretCookie(request: Pick<Request, 'headers'>, cookie: Secr
   return value !== null && /^[\w.-]{1,2000}$/.test(value) ? value : null
 }
 
-/** A `Set-Cookie` that scripts cannot read; without `maxAgeMs` it goes with the browser's session. */
-export function secretCookie(cookie: SecretCookie, value: string, maxAgeMs: number | null, site: Site): string {
-  const sameSite = cookie === 'staff' ? 'Strict' : 'Lax'
-  const age = maxAgeMs === null ? '' : `; Max-Age=${Math.floor(maxAgeMs / 1000)}`
-  return `${cookieName(cookie, site)}=${value}; Path=/${age}; HttpOnly; SameSite=${sameSite}${isHttps(site) ? '; Secure' : ''}`
+/** A `Set-Cookie` that scripts cannot read and the browser keeps for as long as the page about cookies says. */
+export function secretCookie(cookie: SecretCookie, value: string, site: Site): string {
+  return setCookie(cookie, value, secretCookies[cookie].keptMs, site)
 }
 
 /** A `Set-Cookie` that takes the cookie away. */
 export function droppedCookie(cookie: SecretCookie, site: Site): string {
-  return secretCookie(cookie, '', 0, site)
+  return setCookie(cookie, '', 0, site)
+}
+
+/** Without `maxAgeMs` it goes with the browser's session. */
+function setCookie(cookie: SecretCookie, value: string, maxAgeMs: number | null, site: Site): string {
+  const sameSite = cookie === 'staff' ? 'Strict' : 'Lax'
+  const age = maxAgeMs === null ? '' : `; Max-Age=${Math.floor(maxAgeMs / 1000)}`
+  return `${cookieName(cookie, site)}=${value}; Path=/${age}; HttpOnly; SameSite=${sameSite}${isHttps(site) ? '; Secure' : ''}`
 }
 
 function isHttps(site: Site): boolean {

@@ -1,5 +1,4 @@
 import { isStoreId, type StoreId, storeIds, stores } from '#app/domain/shared/stores.ts'
-import { storeInZone } from '#app/domain/shared/zone-store.ts'
 
 import { acceptedCountry } from './accept-language.ts'
 import type { Context } from './context.ts'
@@ -7,8 +6,6 @@ import { preferenceCookie, readCookie } from './request-cookies.ts'
 import { toldCountry } from '../sign-in/told-country.ts'
 
 const COOKIE = 'region'
-/** Set by the page's own script, and by nothing else: the IANA zone of the browser. */
-const zoneCookie = 'zone'
 const defaultStore: StoreId = 'us'
 
 /** The store a visitor shops from, and the one to suggest while they have not chosen. */
@@ -39,14 +36,8 @@ export function regionCookie(store: StoreId, context: Context): string {
   return preferenceCookie(COOKIE, store, context.portal.settings.publicOrigin)
 }
 
-/**
- * Only a proxy of ours may say which country an address is in; anyone can send the header. Without one, the zone of the
- * browser's clock says more than its language: `en` is spoken everywhere.
- */
+/** Only a proxy of ours may say which country an address is in; anyone can send the header. Without one there is the language alone. */
 function guessStore(request: Request, told: string | null): StoreId | null {
-  const zone = readCookie(request, zoneCookie)
-  // A browser that keeps its place to itself says UTC.
-  if (told === null && zone !== null && !/^(UTC|GMT|Etc\/.*)$/.test(zone)) return storeInZone(zone)
   const country = told ?? acceptedCountry(request.headers.get('Accept-Language'))
   return storeIds.find((id) => country !== null && stores[id].shipTo.includes(country.toUpperCase())) ?? null
 }

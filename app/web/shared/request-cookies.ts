@@ -1,3 +1,5 @@
+import { type PreferenceCookie, preferenceCookies } from '#app/domain/legal/browser-storage.ts'
+
 /** The value of a cookie the browser sent, or null; what does not decode counts as not sent. */
 export function readCookie(request: Pick<Request, 'headers'>, name: string): string | null {
   const header = request.headers.get('Cookie') ?? ''
@@ -13,11 +15,9 @@ export function readCookie(request: Pick<Request, 'headers'>, name: string): str
   return null
 }
 
-const yearInSeconds = 31_536_000
-
-/** A preference that stays a year: nothing secret, read by the server only. */
-export function preferenceCookie(name: string, value: string, publicOrigin: string): string {
+/** A preference that was chosen, for a year: nothing secret, read by the server only. */
+export function preferenceCookie(name: PreferenceCookie, value: string, publicOrigin: string): string {
   const secure = publicOrigin.startsWith('https:') ? '; Secure' : ''
   const pair = `${name}=${encodeURIComponent(value)}`
-  return `${pair}; Path=/; Max-Age=${yearInSeconds}; HttpOnly; SameSite=Lax${secure}`
+  return `${pair}; Path=/; Max-Age=${preferenceCookies[name].keptMs / 1000}; HttpOnly; SameSite=Lax${secure}`
 }

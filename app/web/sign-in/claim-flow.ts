@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 import { type OrderProof, readOrderProof } from '#app/domain/orders/order-proof.ts'
-import { flowLifetime } from '#app/domain/sign-in/lifetimes.ts'
 import { open, seal } from '#app/infra/shared/sealing.ts'
 import { isToken, newToken } from '#app/infra/sign-in/token.ts'
 
@@ -34,5 +33,5 @@ export function claimTokenFor(flow: ClaimFlow | null, typed: Readonly<{ number: 
 export function claimCookie({ token, number, known }: Omit<ClaimFlow, 'proof'>, context: Context): string {
   const { settings } = context.portal
   const sealed = seal(settings.sealingKey, Buffer.from(JSON.stringify({ number, known })), `claim/${token}`)
-  return secretCookie('claim', `${token}.${sealed.toString('base64url')}`, flowLifetime, settings)
+  return secretCookie('claim', `${token}.${sealed.toString('base64url')}`, settings)
 }

@@ -1,6 +1,5 @@
 import { redirect } from '@remix-run/node'
 
-import { customerSession } from '#app/domain/sign-in/lifetimes.ts'
 import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 import { customerLucia } from '#app/infra/sign-in/customer-sessions.ts'
 import { hashToken, isToken } from '#app/infra/sign-in/token.ts'
@@ -43,7 +42,7 @@ async function askDatabase(request: Request, context: Context): Promise<SignedIn
   const { user, session } = await failClosed(context, () => customerLucia(db, database.pool).validateSession(hashToken(token)))
   if (user === null || user.person.kind !== 'customer') return null
   // The session was prolonged, so its cookie is.
-  if (session.fresh) context.sendCookie(secretCookie('session', token, customerSession.idle, settings))
+  if (session.fresh) context.sendCookie(secretCookie('session', token, settings))
   const { email, name, language, store } = user.person
   return { id: user.id, email, name, language, store, sessionId: session.id, freshlyProved: session.freshlyProved }
 }

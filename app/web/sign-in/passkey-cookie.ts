@@ -1,4 +1,3 @@
-import { challengeLifetime } from '#app/domain/sign-in/lifetimes.ts'
 import { isToken } from '#app/infra/sign-in/token.ts'
 
 import type { Context } from '../shared/context.ts'
@@ -14,7 +13,7 @@ type Begun = Readonly<{ done: true; options: object; challengeToken: string }> |
 /** What a browser asked for to use or make a passkey, with the cookie that ties the challenge to it and the form's token. */
 export function passkeyOptions(begun: Begun, context: Context): Response {
   if (!begun.done) return Response.json({ because: begun.because }, { status: begun.because === 'slow-down' ? 429 : 404 })
-  const cookie = secretCookie('passkey', begun.challengeToken, challengeLifetime, context.portal.settings)
+  const cookie = secretCookie('passkey', begun.challengeToken, context.portal.settings)
   const token = formToken({ flow: begun.challengeToken }, purpose, context)
   return Response.json({ options: begun.options, token }, { headers: { 'Set-Cookie': cookie } })
 }

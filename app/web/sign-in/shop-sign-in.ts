@@ -1,6 +1,5 @@
 import { redirect } from '@remix-run/node'
 
-import { shopSignInLifetime } from '#app/domain/sign-in/lifetimes.ts'
 import { isToken } from '#app/infra/sign-in/token.ts'
 import type { ShopRefusal } from '#app/usecases/sign-in/sign-in-through-shop.ts'
 
@@ -35,7 +34,7 @@ export function shopTokenOf(request: Request, context: Context): string | null {
 }
 
 export function shopCookie(token: string, context: Context): string {
-  return secretCookie('shop', token, shopSignInLifetime, context.portal.settings)
+  return secretCookie('shop', token, context.portal.settings)
 }
 
 export function droppedShopCookie(context: Context): string {

@@ -1,4 +1,3 @@
-import { customerSession, deviceLifetime } from '#app/domain/sign-in/lifetimes.ts'
 import { isToken } from '#app/infra/sign-in/token.ts'
 
 import type { Context } from '../shared/context.ts'
@@ -17,8 +16,8 @@ export function tokenOf(request: Request, context: Context): string | null {
 export function signedInCookies(opened: Readonly<{ token: string; device: string }>, context: Context): Headers {
   const { settings } = context.portal
   const headers = new Headers()
-  headers.append('Set-Cookie', secretCookie('session', opened.token, customerSession.idle, settings))
-  headers.append('Set-Cookie', secretCookie('device', opened.device, deviceLifetime, settings))
+  headers.append('Set-Cookie', secretCookie('session', opened.token, settings))
+  headers.append('Set-Cookie', secretCookie('device', opened.device, settings))
   headers.append('Set-Cookie', droppedCookie('login', settings))
   headers.append('Set-Cookie', droppedCookie('passkey', settings))
   return headers
@@ -28,7 +27,7 @@ export function signedInCookies(opened: Readonly<{ token: string; device: string
 export function confirmedCookies(token: string, context: Context): Headers {
   const { settings } = context.portal
   const headers = new Headers()
-  headers.append('Set-Cookie', secretCookie('session', token, customerSession.idle, settings))
+  headers.append('Set-Cookie', secretCookie('session', token, settings))
   headers.append('Set-Cookie', droppedCookie('login', settings))
   return headers
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-import { flowLifetime } from '#app/domain/sign-in/lifetimes.ts'
 import { open, seal } from '#app/infra/shared/sealing.ts'
 import { isToken, newToken } from '#app/infra/sign-in/token.ts'
 
@@ -33,5 +32,5 @@ export function flowTokenFor(flow: SignInFlow | null, emailKey: string | null): 
 export function flowCookie(flow: SignInFlow, context: Context): string {
   const { token, ...rest } = flow
   const sealed = seal(context.portal.settings.sealingKey, Buffer.from(JSON.stringify(rest)), `flow/${token}`)
-  return secretCookie('login', `${token}.${sealed.toString('base64url')}`, flowLifetime, context.portal.settings)
+  return secretCookie('login', `${token}.${sealed.toString('base64url')}`, context.portal.settings)
 }

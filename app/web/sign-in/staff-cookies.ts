@@ -13,7 +13,7 @@ export function staffTokenOf(request: Request, context: Context): string | null 
 /** The cookie of a staff session: it goes with the browser's own session and is sent from pages of ours only. */
 export function staffCookies(token: string, context: Context): Headers {
   const headers = new Headers()
-  headers.append('Set-Cookie', secretCookie('staff', token, null, context.portal.settings))
+  headers.append('Set-Cookie', secretCookie('staff', token, context.portal.settings))
   headers.append('Set-Cookie', droppedPasskeyCookie(context))
   return headers
 }

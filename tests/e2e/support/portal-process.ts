@@ -44,6 +44,7 @@ export async function startPortalProcess(smtpUrl: string, change: Readonly<Recor
     CODE_PEPPERS: `k1:${randomBytes(32).toString('base64')}`,
     SEALING_KEY: randomBytes(32).toString('base64'),
     STORES: readFileSync('prisma/demo/stores.json', 'utf8'),
+    LEGAL: readFileSync('prisma/demo/legal.json', 'utf8'),
     EVIDENCE_DIR: mkdtempSync(join(tmpdir(), 'em-smart-e2e-')),
     EVIDENCE_MIN_FREE_MB: '0',
     EVIDENCE_MIN_FREE_PERCENT: '0',

@@ -7,7 +7,7 @@ import { renderMail } from '#emails/render-mail.ts'
 import { filedData } from './samples.ts'
 
 const text = async (mail: CaseFiledMail, language: 'en' | 'de') =>
-  (await renderMail(mail, { language, publicOrigin: 'https://portal.example', code: null })).text
+  (await renderMail(mail, { language, publicOrigin: 'https://portal.example', code: null, legal: null })).text
 
 test('a filed repair says what the warranty covers, by when to hand it over, and not to send it yet', async () => {
   const said = await text(

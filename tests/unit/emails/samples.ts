@@ -1,4 +1,5 @@
 import type { Language } from '#app/domain/shared/stores.ts'
+import type { MailLegal } from '#app/views/legal/mail-legal.ts'
 import type { PickupBookedMail } from '#app/views/mails/data/parcel.ts'
 import type { CaseDeclinedMail, CaseFiledMail } from '#app/views/mails/data/review.ts'
 import type { SignInCodeMail } from '#app/views/mails/data/sign-in.ts'
@@ -42,6 +43,11 @@ export const declinedData: CaseDeclinedMail = {
   orderPath: '/orders/42',
 }
 
-export function render(mail: MailData, language: Language, code: string | null = null): Promise<RenderedMail> {
-  return renderMail(mail, { language, publicOrigin: 'https://portal.example', code })
+export function render(
+  mail: MailData,
+  language: Language,
+  code: string | null = null,
+  legal: MailLegal | null = null,
+): Promise<RenderedMail> {
+  return renderMail(mail, { language, publicOrigin: 'https://portal.example', code, legal })
 }

@@ -15,6 +15,7 @@ const visitor: ShellFacts = {
   likely: 'us',
   shopUrl: 'https://shop.example/',
   cartUrl: 'https://shop.example/cart',
+  legal: [{ label: 'Imprint', path: '/legal/us/imprint' }],
   customer: null,
   demo: false,
 }

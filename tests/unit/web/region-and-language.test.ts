@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 
 import type { StoreId } from '#app/domain/shared/stores.ts'
-import { storeInZone } from '#app/domain/shared/zone-store.ts'
 import type { Context } from '#app/web/shared/context.ts'
 import { languageCookie, languageFor, languageOf } from '#app/web/shared/language.ts'
 import { regionCookie, regionOf } from '#app/web/shared/region.ts'
@@ -55,26 +54,9 @@ test('only the header that the settings name tells a country', () => {
   expect(regionOf(visit(told), site('cf-ipcountry'), nobody).suggested).toBe('de')
 })
 
-test('the zone of the browser says more than its language, and less than a proxy of ours', () => {
-  const from = (zone: string, more: Record<string, string> = {}) =>
-    visit({ 'Accept-Language': 'en-US', Cookie: `zone=${encodeURIComponent(zone)}`, ...more })
-  const likely = (request: Request, header: string | null = null) => regionOf(request, site(header), nobody).likely
-  expect(likely(from('Europe/Berlin'))).toBe('de')
-  expect(likely(from('Europe/Athens'))).toBe('eu')
-  expect(likely(from('America/Indiana/Knox'))).toBe('us')
-  expect(likely(from('Europe/London'))).toBeNull()
-  expect(likely(from('America/Toronto'))).toBeNull()
-  expect(likely(from('constructor'))).toBeNull()
-  // A browser that keeps its place to itself: its language is all there is.
-  expect([likely(from('UTC')), likely(from('Etc/GMT-1'))]).toEqual(['us', 'us'])
-  expect(likely(from('Europe/Berlin', { 'CF-IPCountry': 'AT' }), 'cf-ipcountry')).toBe('eu')
-})
-
-test('every country of a store has a zone that leads to the store', () => {
-  const zones = Intl.supportedValuesOf('timeZone').map((zone) => storeInZone(zone))
-  expect(zones.filter((store) => store === 'eu').length).toBeGreaterThan(26)
-  expect(zones.filter((store) => store === 'us').length).toBeGreaterThan(15)
-  expect(zones.filter((store) => store === 'de').length).toBeGreaterThan(0)
+test('a zone that a browser still keeps in a cookie of before is not read', () => {
+  const from = visit({ 'Accept-Language': 'en-US', Cookie: 'zone=Europe%2FBerlin' })
+  expect(regionOf(from, site(), nobody).likely).toBe('us')
 })
 
 test('the language is the one chosen, else that of the chosen store, else what the browser asks for', () => {

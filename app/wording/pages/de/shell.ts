@@ -24,6 +24,7 @@ export const shell: SameKeys<typeof english> = {
   support: 'Hilfe',
   points: 'Punkte',
   footer: 'Über diese Seite',
+  legal: 'Rechtliche Angaben',
   help: 'Fragen? Schreiben Sie an <mail></mail>. Es antwortet ein Mensch.',
   returnsPolicy: 'Rückgabe- und Umtauschbedingungen',
   warrantyPolicy: 'Garantiebedingungen',

@@ -21,6 +21,7 @@ export const shell = {
   support: 'Support',
   points: 'Points',
   footer: 'About this site',
+  legal: 'Legal information',
   help: 'Questions? Write to <mail></mail>. A person answers.',
   returnsPolicy: 'Return & exchange policy',
   warrantyPolicy: 'Warranty policy',
