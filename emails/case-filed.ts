@@ -1,5 +1,6 @@
 import { formatDayOf } from '#app/wording/shared/format.ts'
 import { coverageInWords } from '#app/views/policy/decision-in-words.ts'
+import { statutoryWords } from '#app/wording/statutory/statutory-words.ts'
 
 import { type MailBlock, type MailContent, paragraph } from './blocks.ts'
 import { caseBlocks, footerOf, kindWord, quoteBlocks, type Setting, summaryFacts, zoneOf } from './frame.ts'
@@ -19,6 +20,7 @@ export function caseFiled(mail: CaseFiledMail, setting: Setting): MailContent {
       ...(mail.exception ? [paragraph(words.exception)] : []),
       paragraph(answer),
       paragraph(words.meanwhile[mail.caseKind]),
+      ...withdrawalBlocks(mail, setting),
       summaryFacts(mail, setting),
       ...coverageBlocks(mail, setting),
       ...quoteBlocks(mail.receipt, mail, setting),
@@ -30,4 +32,13 @@ export function caseFiled(mail: CaseFiledMail, setting: Setting): MailContent {
 function coverageBlocks({ coverage }: CaseFiledMail, { words, language }: Setting): MailBlock[] {
   if (!coverage) return []
   return [{ block: 'list', title: words.caseFiled.warranty, items: coverageInWords(coverage, language), numbered: false }]
+}
+
+/** What would have cost less, while it still can be said; the request stays as it is. */
+function withdrawalBlocks({ withdrawal }: CaseFiledMail, { language }: Setting): MailBlock[] {
+  if (!withdrawal) return []
+  const { beside, better, withdrawal: words } = statutoryWords(language)
+  const { savesFee, until, timeZone } = withdrawal
+  const when = until === null ? words.reasons.before_receipt : words.until(formatDayOf(until, timeZone, language))
+  return [paragraph(`${savesFee ? beside.noFee : better.statutory} ${when}`)]
 }

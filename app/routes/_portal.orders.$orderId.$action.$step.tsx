@@ -20,6 +20,7 @@ import { StepAnswer } from '#app/ui/requests/steps/step-answer.tsx'
 import type { OtherView } from '#app/ui/requests/steps/step-frame.tsx'
 import { StepQuestions } from '#app/ui/requests/steps/step-questions.tsx'
 import { Stepper } from '#app/ui/requests/steps/stepper.tsx'
+import { RightsHint } from '#app/ui/statutory/rights-hint.tsx'
 import { useLiveAnswer } from '#app/ui/requests/use-live-answer.ts'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { submitStep, noteStep, type Seen } from '#app/usecases/requests/submit-step.ts'
@@ -35,14 +36,15 @@ import { partsIn, readStep, readUnfinished } from '#app/web/requests/step-forms.
 import { languageOf } from '#app/web/shared/language.ts'
 import { notFound } from '#app/web/shared/not-found.ts'
 import { requestOrigin } from '#app/web/shared/request-origin.ts'
-import { type DecisionView, decisionView } from '#app/views/policy/decision-view.ts'
 import { orderOnPage } from '#app/views/orders/order-page.ts'
 import { aboutPart, requestTitle } from '#app/views/orders/part-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { lineTitles } from '#app/views/shared/receipt.ts'
 import { insteadView } from '#app/views/requests/instead-view.ts'
 import { type Named, previewView, requestPage } from '#app/views/requests/request-page.ts'
+import { seenView, type SeenView } from '#app/views/requests/seen-view.ts'
 import { stepLinks, stepSays } from '#app/views/requests/step-view.ts'
+import { rightsInRequest } from '#app/views/statutory/rights-view.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.stepTitle} – ${page?.title}` }]
 
@@ -63,7 +65,7 @@ export async function loader({ request, context, params: { orderId = '', action 
   const language = languageOf(request, context, customer)
   const said = draft?.steps ?? {}
   const words = { store: order.store, titles: lineTitles(order.lines), language }
-  const view = (seen: Seen | null) => seen && decisionView(seen.decision, seen.facts, { ...words, replacement: seen.replacement })
+  const view = (seen: Seen | null) => seen && seenView(seen, words)
   const answers = answersOf(said, steps)
   const links = stepLinks({ action, orderId, steps, draft: said }, step, language)
   return {
@@ -81,6 +83,7 @@ export async function loader({ request, context, params: { orderId = '', action 
     begun: draft !== null,
     known: view(known),
     no: view(denied),
+    rights: rightsInRequest(denied ?? known ?? preview, language),
     exceptionKey: randomUUID(),
     parcels: step === 'missing' ? orderOnPage(order, language).parcels.filter(({ id }) => part.parcels.includes(id)) : [],
     denied: previewView({ order, preview, language }).denied,
@@ -98,7 +101,7 @@ function namedIn(request: Request): Named {
   return { thing: searchParams.get('thing'), part: searchParams.get('part') }
 }
 
-type Answer = Readonly<{ preview: DecisionView | null; reply: SubmissionResult | null; other: OtherView | null }>
+type Answer = Readonly<{ preview: SeenView | null; reply: SubmissionResult | null; other: OtherView | null }>
 
 const nothing: Answer = { preview: null, reply: null, other: null }
 
@@ -122,7 +125,7 @@ export async function action({ request, context, params: { orderId = '', action 
     const words = { store: order.store, titles: lineTitles(order.lines), language }
     return data({
       ...nothing,
-      preview: seen && decisionView(seen.decision, seen.facts, { ...words, replacement: seen.replacement }),
+      preview: seen && seenView(seen, words),
       other: other && { seen: other.by, says: stepSays(action, step, other.answers, order, language) },
     })
   }
@@ -202,12 +205,13 @@ function Step() {
       <AboutPart part={page.about} />
       <Stepper steps={page.links} />
       {no ? (
-        <NoWay order={order} decision={no}>
+        <NoWay order={order} decision={no} rights={page.rights}>
           <ExceptionCard formKey={page.exceptionKey} asksReason reply={acted?.reply ?? undefined} />
         </NoWay>
       ) : (
         <div className="grid gap-8 lg:grid-cols-[1fr_22rem] lg:items-start">
           <div className="flex flex-col gap-6">
+            {page.first && page.rights ? <RightsHint orderId={order.id} rights={page.rights} /> : null}
             {page.first ? (
               <DeniedItems title={action === 'repair' ? repairs('deniedTitle') : items('deniedTitle')} items={page.denied} />
             ) : null}

@@ -35,6 +35,7 @@ import { notFound } from '#app/web/shared/not-found.ts'
 import { requestOrigin } from '#app/web/shared/request-origin.ts'
 import { aboutPart, requestTitle } from '#app/views/orders/part-view.ts'
 import { later } from '#app/views/orders/missing-doors.ts'
+import { rightsInRequest } from '#app/views/statutory/rights-view.ts'
 import { previewView } from '#app/views/requests/request-page.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
@@ -68,6 +69,7 @@ export async function loader({ request, context, params: { orderId = '', action 
       from: laterOf(action, order, part, language, context.portal.clock.now().toISOString()),
       otherPart: several ? `${place}/part` : null,
       exceptionKey: randomUUID(),
+      rights: rightsInRequest(preview, language),
       ...previewView({ order, preview, language }),
     }
   }
@@ -111,13 +113,13 @@ export default function ImpossibleRequest() {
   const repairs = useTranslations('repairs')
   const parts = useTranslations('parts')
   const missing = useTranslations('missing')
-  const { title, about, order, decision, denied, from, otherPart, exceptionKey } = useLoaderData<typeof loader>()
+  const { title, about, order, decision, denied, from, otherPart, exceptionKey, rights } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply
   return (
     <>
       <PageHeader title={title} back={{ to: `/orders/${order.id}`, label: t('backToOrder', { name: order.name }) }} />
       <AboutPart part={about} />
-      <NoWay order={order} decision={decision}>
+      <NoWay order={order} decision={decision} rights={rights}>
         {from ? (
           <Notice tone="wait" title={from}>
             {missing('until')}

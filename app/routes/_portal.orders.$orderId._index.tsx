@@ -24,6 +24,7 @@ import { ReceiptCard } from '#app/ui/orders/receipt-card.tsx'
 import { Parcels } from '#app/ui/orders/parcels.tsx'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { Notice } from '#app/ui/shared/notice.tsx'
+import { RightsCard } from '#app/ui/statutory/rights-card.tsx'
 import { BegunRequests } from '#app/ui/requests/begun-requests.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { missingDoors } from '#app/usecases/orders/missing-doors.ts'
@@ -45,6 +46,7 @@ import { choiceViews } from '#app/views/orders/order-axis.ts'
 import { orderOnPage } from '#app/views/orders/order-page.ts'
 import { missingDoorViews } from '#app/views/orders/missing-doors.ts'
 import { partView } from '#app/views/orders/part-view.ts'
+import { orderRights } from '#app/views/orders/order-rights.ts'
 import { receiptsOnPage } from '#app/views/orders/receipt-page.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { reasonWords } from '#app/wording/policy/reason-words.ts'
@@ -76,6 +78,7 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
           asked: receipts.some(({ parcel }) => part.parcels.includes(parcel)),
           choices: choiceViews(choices, order, language),
         })),
+    rights: order.cancelledAt ? null : orderRights(parts, order, language),
     elsewhere: decidedElsewhere && reasonWords(decidedElsewhere.code, versionInEffect(order.placedAt), language),
     receipts,
     missing: missingDoorViews(missingDoors(order, now), language),
@@ -109,7 +112,7 @@ export default function OrderPage() {
   const t = useTranslations('order')
   const region = useTranslations('region')
   const words = useTranslations('parts')
-  const { title, order, now, parts, receipts, missing, receiptKey, thanks, elsewhere, cases, begun, seen, address, report } =
+  const { title, order, now, parts, receipts, missing, receiptKey, thanks, elsewhere, rights, cases, begun, seen, address, report } =
     useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()?.problem ?? null
   const doorOf = (parcel: string) => {
@@ -134,6 +137,7 @@ export default function OrderPage() {
         <ReceiptCard orderId={order.id} receipts={receipts} formKey={receiptKey} problem={problem} />
         {cases.length > 0 ? <OrderCases title={t('casesTitle')} cases={cases} /> : null}
         <BegunRequests drafts={begun} />
+        {rights ? <RightsCard orderId={order.id} {...rights} /> : null}
         {parts.some(({ silent }) => !silent) ? (
           <Card id="choices" title={t('actionsTitle')}>
             <p className="-mt-2 mb-5 max-w-text text-soft">
@@ -147,7 +151,7 @@ export default function OrderPage() {
                 </Notice>
               </div>
             ) : null}
-            <OrderParts order={order} parts={parts} />
+            <OrderParts order={order} parts={parts} lawFirst={rights?.rights.better === 'statutory'} />
           </Card>
         ) : null}
         <div className="grid items-start gap-6 lg:grid-cols-2">

@@ -22,6 +22,7 @@ import { AboutPart } from '#app/ui/requests/about-part.tsx'
 import { Alternatives } from '#app/ui/requests/alternatives.tsx'
 import { NotSent } from '#app/ui/requests/steps/not-sent.tsx'
 import { Stepper } from '#app/ui/requests/steps/stepper.tsx'
+import { RightsCard } from '#app/ui/statutory/rights-card.tsx'
 import { YouSaid } from '#app/ui/requests/you-said.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { fileCase } from '#app/usecases/requests/file-case.ts'
@@ -40,6 +41,7 @@ import { aboutPart } from '#app/views/orders/part-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { lineTitles } from '#app/views/shared/receipt.ts'
 import { saidViews, stepLinks } from '#app/views/requests/step-view.ts'
+import { rightsInRequest } from '#app/views/statutory/rights-view.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -70,6 +72,7 @@ export async function loader({ request, context, params: { orderId = '', quoteId
       language,
       ...(quote.answers.replacement ? { replacement: quote.answers.replacement } : {}),
     }),
+    rights: rightsInRequest(quote, language),
     validUntil: formatInstant(quote.expiresAt.toISOString(), stores[order.store].timeZone, language),
     expired: quote.expired,
     because: because === 'expired' || because === 'changed' ? because : null,
@@ -112,9 +115,11 @@ export const shouldRevalidate: ShouldRevalidateFunction = (change) => !changesNo
 export default function Quote() {
   const t = useTranslations('requests')
   const page = useLoaderData<typeof loader>()
-  const { title, order, decision, validUntil, expired, because, key, quoteId, evidence, change } = page
+  const { title, order, decision, validUntil, expired, because, key, quoteId, evidence, change, rights } = page
   const sent = useActionData<typeof clientAction>()
   const { action, outcome, alternatives, exchange } = decision
+  const lawFirst = rights?.better === 'statutory'
+  const law = rights ? <RightsCard orderId={order.id} rights={rights} /> : null
   const differs = useTranslations('exchange')
   return (
     <>
@@ -127,9 +132,11 @@ export default function Quote() {
       <Stepper steps={page.links} />
       <div className="flex max-w-3xl flex-col gap-6">
         {because ? <Notice tone="wait" title={because === 'expired' ? t('expired') : t('changed')} announce /> : null}
+        {lawFirst ? law : null}
         <Card>
           <DecisionCard decision={decision} />
         </Card>
+        {lawFirst ? null : law}
         <YouSaid said={page.said} />
         {outcome === 'ineligible' || alternatives.length > 0 ? (
           <Card title={t('otherDoors')}>
@@ -156,7 +163,7 @@ export default function Quote() {
             </p>
             {isLost(sent) ? <NotSent /> : null}
             <div className="flex flex-wrap gap-3">
-              <Button look="primary">{t(`file.${action}`)}</Button>
+              <Button look={lawFirst ? 'secondary' : 'primary'}>{t(`file.${action}`)}</Button>
               <ButtonLink to={change}>{t('change')}</ButtonLink>
             </div>
           </Form>

@@ -12,7 +12,9 @@ type Side = 'shop' | 'statutory'
 export type Difference = Readonly<{ better: Side }> &
   (
     | Readonly<{ about: 'outcome'; shop: Outcome; statutory: Withdrawal['outcome'] }>
-    | Readonly<{ about: 'refund' | 'fee' | 'delivery'; shop: Money; statutory: Money }>
+    | Readonly<{ about: 'refund' | 'delivery'; shop: Money; statutory: Money }>
+    /** `rate`: a share of one such as `0.3`, where all that is taken off is one share of what was paid. */
+    | Readonly<{ about: 'fee'; shop: Money; rate: string | null; statutory: Money }>
     | Readonly<{ about: 'return_shipping'; shop: 'customer' | 'shop'; statutory: 'customer' | 'shop' }>
     | Readonly<{ about: 'deadline' | 'ends_on'; shop: string | null; statutory: string | null }>
     | Readonly<{ about: 'repair_fee'; shop: 'free' | 'quoted'; statutory: 'free' }>
@@ -85,7 +87,14 @@ function feeDifference({ refund, lines, giftDeduction }: Decision, { outcome }: 
   const fees = lines.reduce((sum, { fee }) => sum + (fee?.amountMinor ?? 0), giftDeduction?.amountMinor ?? 0)
   if (fees === 0) return null
   const { currency } = refund
-  return { about: 'fee', shop: { amountMinor: fees, currency }, statutory: { amountMinor: 0, currency }, better: 'statutory' }
+  const rate = giftDeduction?.amountMinor ? null : oneRateOf(lines)
+  return { about: 'fee', shop: { amountMinor: fees, currency }, rate, statutory: { amountMinor: 0, currency }, better: 'statutory' }
+}
+
+function oneRateOf(lines: Decision['lines']): string | null {
+  const rates = new Set(lines.map(({ feeRate }) => feeRate))
+  const [rate = null] = rates
+  return rates.size === 1 ? rate : null
 }
 
 function deliveryDifference({ refund, shippingRefund }: Decision, { delivery: statutory }: Withdrawal): Difference | null {

@@ -11,10 +11,12 @@ type Props = Readonly<{
   choices: readonly ChoiceView[]
   /** Of an order in several parts: which of them these are about, and what is in it. */
   part?: Readonly<{ key: string; contents: string }>
+  /** Something better was offered above: none of these is the one thing to do. */
+  lawFirst?: boolean
 }>
 
 /** The one question of an order, or of a part of it, with all its answers on one axis of time. */
-export function OrderActions({ order, choices, part }: Props) {
+export function OrderActions({ order, choices, part, lawFirst = false }: Props) {
   const t = useTranslations('order')
   const parts = useTranslations('parts')
   const stopId = (action: string) => (part ? `${action}-${part.key}` : action)
@@ -31,7 +33,7 @@ export function OrderActions({ order, choices, part }: Props) {
           why: choice.why,
           clause: choice.clause,
           instead: choice.instead && { id: stopId(choice.instead), says: t('openInstead', { action: t(`actions.${choice.instead}`) }) },
-          actions: <Doors order={order} choice={choice} part={part} />,
+          actions: <Doors order={order} choice={choice} part={part} lawFirst={lawFirst} />,
         }))}
       />
       {returnable ? <p className="mt-6 max-w-text text-14 text-soft">{t('plusShipping')}</p> : null}
@@ -43,7 +45,12 @@ export function OrderActions({ order, choices, part }: Props) {
  * Each leads to its request page, which decides and shows the price before anything is sent. Where the answer is no, it
  * leads to what people can be asked for.
  */
-function Doors({ order, choice, part }: Pick<Props, 'order'> & Readonly<{ choice: ChoiceView; part: Props['part'] }>) {
+function Doors({
+  order,
+  choice,
+  part,
+  lawFirst,
+}: Pick<Props, 'order'> & Readonly<{ choice: ChoiceView; part: Props['part']; lawFirst: boolean }>) {
   const t = useTranslations('order')
   const { action, state, exception } = choice
   const about = part ? `?part=${part.key}` : ''
@@ -57,7 +64,7 @@ function Doors({ order, choice, part }: Pick<Props, 'order'> & Readonly<{ choice
   if (state !== 'open') return null
   return (
     <>
-      <ButtonLink to={place} look={action === 'return' ? 'primary' : 'secondary'}>
+      <ButtonLink to={place} look={action === 'return' && !lawFirst ? 'primary' : 'secondary'}>
         {t(`buttons.${action}`)}
       </ButtonLink>
       {action === 'return' ? (

@@ -7,13 +7,18 @@ import { OrderActions } from './order-actions.tsx'
 /** A part of an order with what can be done about it; nothing before its customer has said whether it came. */
 type PartChoices = PartView & Readonly<{ silent: boolean; asked: boolean; choices: readonly ChoiceView[] }>
 
-type Props = Readonly<{ order: Readonly<{ id: string; name: string }>; parts: readonly PartChoices[] }>
+type Props = Readonly<{
+  order: Readonly<{ id: string; name: string }>
+  parts: readonly PartChoices[]
+  /** The law gives more, and was offered above: it is the one thing to do. */
+  lawFirst: boolean
+}>
 
 /** What can be done with an order: one axis of time for each of its parts, since each has its own deadlines. */
-export function OrderParts({ order, parts }: Props) {
+export function OrderParts({ order, parts, lawFirst }: Props) {
   const t = useTranslations('parts')
   const [only, ...others] = parts
-  if (only && others.length === 0) return <OrderActions order={order} choices={only.choices} />
+  if (only && others.length === 0) return <OrderActions order={order} choices={only.choices} lawFirst={lawFirst} />
   return (
     <div className="flex flex-col gap-8 divide-y divide-hairline">
       {parts.map((part) => (
@@ -29,7 +34,7 @@ export function OrderParts({ order, parts }: Props) {
               </a>
             )
           ) : (
-            <OrderActions order={order} choices={part.choices} part={part} />
+            <OrderActions order={order} choices={part.choices} part={part} lawFirst={lawFirst} />
           )}
         </section>
       ))}

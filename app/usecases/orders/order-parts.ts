@@ -2,6 +2,7 @@ import { claimsAbout } from '#app/domain/orders/claims-about.ts'
 import { courierByTable } from '#app/domain/parcels/sent-back.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { CourierFor } from '#app/domain/requests/eligibility-preview.ts'
+import { type AnswerBesideLaw, answerBesideLaw } from '#app/domain/orders/answer-beside-law.ts'
 import { type OrderChoices, orderChoices } from '#app/domain/orders/order-choices.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { keptIn, type OrderPart, partsByDay } from '#app/domain/orders/parts.ts'
@@ -12,7 +13,12 @@ import { addedDaysOf } from '../warranty/added-days.ts'
 import { orderFacts } from './order-facts.ts'
 
 /** What can be done about a part of an order, when and at what price. */
-export type PartChoices = OrderChoices & Readonly<{ part: OrderPart }>
+export type PartChoices = OrderChoices &
+  Readonly<{
+    part: OrderPart
+    /** What the right to withdraw is compared with; null where the order's store has the shop's rules alone. */
+    beside: AnswerBesideLaw | null
+  }>
 
 /** The choices of every part of which something is left; of an order that has all gone, the last part's. */
 export function choicesOf(order: OrderView, now: string, before: WhatCameBefore = nothingBefore): PartChoices[] {
@@ -34,6 +40,8 @@ export function choicesOf(order: OrderView, now: string, before: WhatCameBefore 
       ...(quote ? { returnShippingQuote: quote } : {}),
       ...statutoryFactsOf(order, { now }),
     }
-    return { part, ...orderChoices(facts, keptIn(part), { courierFor, addedDays }) }
+    const found = orderChoices(facts, keptIn(part), { courierFor, addedDays })
+    const known = { ...facts, claimsOf: (lineIds: readonly string[]) => claimsAbout(order, part, lineIds), courierFor }
+    return { part, ...found, beside: facts.statutory ? answerBesideLaw(known, found.choices) : null }
   })
 }

@@ -10,6 +10,7 @@ import type { Language } from '#app/domain/shared/stores.ts'
 import { writeAudit } from '#app/infra/shared/audit.ts'
 import { lockOrder } from '#app/infra/orders/receipts.ts'
 import { caseSummary, mailReceipt } from '#app/views/mails/case-mails.ts'
+import { mailWithdrawal } from '#app/views/mails/mail-withdrawal.ts'
 import { deleteDraft } from '#app/infra/requests/drafts.ts'
 import { canonical } from '#app/infra/cases/frozen.ts'
 import { findOpenRepair, insertCase } from '#app/infra/cases/insert-case.ts'
@@ -172,6 +173,7 @@ async function open({ settings }: Portal, db: Db, input: FileInput, quote: Store
     from: input.from,
   })
   const view = await findCase(db, { number, customerId: input.customerId })
+  const withdrawal = mailWithdrawal(quote.facts, quote.decision)
   if (view) {
     await askShopFor(db, view)
     await mailCustomer(db, view, {
@@ -181,6 +183,7 @@ async function open({ settings }: Portal, db: Db, input: FileInput, quote: Store
       reviewBy,
       ...(exception ? { exception } : {}),
       ...(quote.decision.coverage ? { coverage: quote.decision.coverage } : {}),
+      ...(withdrawal ? { withdrawal } : {}),
     })
   }
   return number

@@ -11,7 +11,7 @@ import { percent } from '#app/wording/policy/policy-values.ts'
 import { statutoryWords } from '#app/wording/statutory/statutory-words.ts'
 
 /** What one answer of the law is put into words with. */
-type Telling = Readonly<{ statutory: Statutory; facts: PolicyFacts; language: Language }>
+export type Telling = Readonly<{ statutory: Statutory; facts: PolicyFacts; language: Language }>
 
 /** What the law grants beside a decision, in words: the right, why, what it gives and until when, and which of the two gives more. */
 export function statutoryInWords(statutory: Statutory, facts: PolicyFacts, language: Language): string[] {
@@ -28,22 +28,38 @@ export function statutoryInWords(statutory: Statutory, facts: PolicyFacts, langu
   ]
 }
 
-function withdrawalLines({ statutory, facts, language }: Telling, withdrawal: Withdrawal): string[] {
+function withdrawalLines(telling: Telling, withdrawal: Withdrawal): string[] {
+  const { statutory, language } = telling
   const words = statutoryWords(language).withdrawal
-  const { outcome, reasons, deadline, deduction, returnShipping, refundBy, sendBackBy, refundMayWaitFor } = withdrawal
-  const dayOf = (instant: string) => formatDayOf(instant, statutory.timeZone, language)
-  const isPast = deadline !== null && parseInstant(facts.now) > parseInstant(deadline)
+  const { outcome, reasons, deduction, returnShipping } = withdrawal
   return [
     `${words.title}: ${words.outcomes[outcome]}`,
     ...reasons.map((reason) => `- ${words.reasons[reason]}`),
-    ...(deadline === null ? [] : [isPast ? words.wasUntil(dayOf(deadline)) : words.until(dayOf(deadline))]),
+    ...untilLine(telling, withdrawal),
     ...refundLine(withdrawal, language),
     ...(outcome === 'closed' ? [] : [deduction === null ? words.noDeduction : words.deduction]),
     ...(returnShipping ? [shippingLine(returnShipping, language)] : []),
+    ...whenLines(statutory, withdrawal, language),
+  ]
+}
+
+/** What happens when after a withdrawal that is declared today. */
+export function whenLines({ timeZone }: Statutory, { refundBy, sendBackBy, refundMayWaitFor }: Withdrawal, language: Language): string[] {
+  const words = statutoryWords(language).withdrawal
+  const dayOf = (instant: string) => formatDayOf(instant, timeZone, language)
+  return [
     ...(sendBackBy === null ? [] : [words.sendBackBy(dayOf(sendBackBy))]),
     ...(refundBy === null ? [] : [words.refundBy(dayOf(refundBy))]),
     ...(refundMayWaitFor.length === 0 ? [] : [words.refundMayWait]),
   ]
+}
+
+/** Until when it can be declared, or could have been; nothing while no end is known. */
+export function untilLine({ statutory, facts, language }: Telling, { deadline }: Withdrawal): string[] {
+  if (deadline === null) return []
+  const words = statutoryWords(language).withdrawal
+  const day = formatDayOf(deadline, statutory.timeZone, language)
+  return [parseInstant(facts.now) > parseInstant(deadline) ? words.wasUntil(day) : words.until(day)]
 }
 
 function refundLine({ refund, delivery }: Withdrawal, language: Language): string[] {
@@ -77,10 +93,17 @@ function guaranteeLines(guarantee: Guarantee, language: Language): string[] {
 function differenceLine(telling: Telling, difference: Difference): string {
   const words = statutoryWords(telling.language)
   const [shop, statutory] = sidesOf(telling, difference)
-  return words.sides(words.about[difference.about], shop, statutory)
+  return words.sides(aboutOf(difference, telling.language), shop, statutory)
 }
 
-function sidesOf({ statutory: { timeZone }, facts, language }: Telling, difference: Difference): readonly [string, string] {
+/** What it is about: a share that is taken off of everything is the service fee. */
+export function aboutOf(difference: Difference, language: Language): string {
+  const words = statutoryWords(language)
+  return difference.about === 'fee' && difference.rate !== null ? words.beside.serviceFee : words.about[difference.about]
+}
+
+/** What each side says of it: the shop, and the law. */
+export function sidesOf({ statutory: { timeZone }, facts, language }: Telling, difference: Difference): readonly [string, string] {
   const words = statutoryWords(language)
   const day = (instant: string | null, zone: string) => (instant === null ? words.noEnd : formatDayOf(instant, zone, language))
   switch (difference.about) {
@@ -96,11 +119,17 @@ function sidesOf({ statutory: { timeZone }, facts, language }: Telling, differen
       return [words.repairFee[difference.shop], words.repairFee[difference.statutory]]
     case 'shipping_share':
       return [percent(difference.shop, language), percent(difference.statutory, language)]
-    case 'refund':
     case 'fee':
+      return [feeOf(difference, language), difference.rate === null ? formatMoney(difference.statutory, language) : words.nothing]
+    case 'refund':
     case 'delivery':
       return [formatMoney(difference.shop, language), formatMoney(difference.statutory, language)]
   }
+}
+
+function feeOf({ shop, rate }: Extract<Difference, { about: 'fee' }>, language: Language): string {
+  const amount = formatMoney(shop, language)
+  return rate === null ? amount : `${percent(rate, language)} (${amount})`
 }
 
 const asOfShop = { open: 'eligible', closed: 'ineligible', review: 'review' } as const

@@ -1,3 +1,4 @@
+import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { Comparison, Difference } from '#app/domain/statutory/compare-rights.ts'
 import type { Guarantee, GuaranteeReason } from '#app/domain/statutory/guarantee.ts'
 import type { Withdrawal, WithdrawalReason } from '#app/domain/statutory/withdrawal.ts'
@@ -39,7 +40,24 @@ export type StatutorySentences = Readonly<{
   /** What each side says of one thing. */
   sides: (about: string, shop: string, statutory: string) => string
   noEnd: string
+  nothing: string
   payer: Readonly<Record<'customer' | 'shop', string>>
   shopOutcomes: Readonly<Record<'eligible' | 'ineligible' | 'review', string>>
   repairFee: Readonly<Record<'free' | 'quoted', string>>
+  /** Both answers beside each other on a page. */
+  beside: Readonly<{
+    title: string
+    /** The official label of what leads to the declaration. */
+    entry: string
+    noFee: string
+    serviceFee: string
+    better: string
+    sides: Readonly<Record<'statutory' | Exclude<RequestKind, 'repair' | 'not_received'>, string>>
+    /** Where it is too late to withdraw, and not yet for the shop's own terms. */
+    onlyShop: string
+    forExchange: string
+    /** What the shop would not take back. */
+    others: (items: string) => string
+    how: string
+  }>
 }>

@@ -1,8 +1,12 @@
-import { requestKinds } from '#app/domain/policy/facts.ts'
+import { decide } from '#app/domain/policy/decide.ts'
+import { type PolicyFacts, requestKinds } from '#app/domain/policy/facts.ts'
 import { expect, test } from 'vitest'
 
 import type { CaseFiledMail } from '#app/views/mails/data/review.ts'
+import { mailWithdrawal } from '#app/views/mails/mail-withdrawal.ts'
 import { renderMail } from '#emails/render-mail.ts'
+
+import { facts, inTransit, select, unshipped } from '#tests/unit/domain/policy/facts-builder.ts'
 
 import { filedData } from './samples.ts'
 
@@ -39,4 +43,27 @@ test('each kind says what to do meanwhile, and only a return and an exchange say
     const third = meanwhile.map((mail) => mail.split('\n\n')[4])
     expect(new Set(third).size).toBe(6)
   }
+})
+
+test('where the law gives more, the mail says until when, and what is gained; else nothing of it', async () => {
+  const withdrawal = { savesFee: true, until: '2026-12-28T22:59:59.999Z', timeZone: 'Europe/Berlin' }
+  const said = await text({ ...filedData, withdrawal }, 'de')
+  expect(said).toContain('Ein Widerruf kostet keine Servicegebühr. Bis Mo, 28. Dez. 2026, 24 Uhr, können Sie widerrufen.')
+  const begun = await text({ ...filedData, withdrawal: { ...withdrawal, savesFee: false, until: null } }, 'en')
+  expect(begun).toContain('The law gives you more than our own terms here. The withdrawal period starts once')
+  expect(await text(filedData, 'de')).not.toMatch(/[Ww]iderruf/)
+})
+
+const filedFor = (asked: PolicyFacts) => mailWithdrawal(asked, decide(asked))
+
+test('a filed return, exchange or exception within the period has it, a free cancellation, a late one and a store without that law have not', () => {
+  const until = '2026-03-20T22:59:59.999Z'
+  expect(filedFor(facts('return'))).toEqual({ savesFee: true, until, timeZone: 'Europe/Berlin' })
+  expect(filedFor(facts('exchange'))).toMatchObject({ savesFee: false, until })
+  expect(filedFor(facts('return', { selection: [select('L1', 'damaged')] }))).toMatchObject({ until })
+  expect(filedFor(facts('intercept', { order: inTransit }))).toMatchObject({ savesFee: true, until: null })
+  expect(filedFor(facts('cancel', { order: unshipped, now: '2026-03-01T11:00:00Z' }))).toBeNull()
+  expect(filedFor(facts('return', { now: '2026-03-21T11:00:00Z' }))).toBeNull()
+  expect(filedFor(facts('return', { order: { shipTo: 'CH' } }))).toBeNull()
+  expect(filedFor(facts('repair', { repair: { component: 'other', cause: 'defect' } }))).toBeNull()
 })

@@ -1,6 +1,6 @@
 import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { WizardStep } from '#app/domain/requests/steps.ts'
-import type { DecisionView } from '#app/views/policy/decision-view.ts'
+import type { SeenView } from '#app/views/requests/seen-view.ts'
 
 import { useTranslations } from '../../shared/words.ts'
 import { LiveAnswer } from '../live-answer.tsx'
@@ -8,7 +8,7 @@ import { LiveAnswer } from '../live-answer.tsx'
 type Props = Readonly<{
   action: RequestKind
   step: WizardStep
-  decision: DecisionView | null
+  decision: SeenView | null
   /** Nothing else is to be said before the price. */
   last: boolean
 }>

@@ -15,8 +15,19 @@ export type CaseFiledMail = Readonly<{
   exception?: boolean
   /** What the warranty says of a repair; left out for every other kind. */
   coverage?: Coverage
+  /** That the contract can be withdrawn from all the same; left out where the law gives no more. */
+  withdrawal?: MailWithdrawal
 }> &
   CaseSummary
+
+/** The right to withdraw, where it gives more than what was filed. */
+export type MailWithdrawal = Readonly<{
+  savesFee: boolean
+  /** The last moment to declare it; null while the period has not begun. */
+  until: string | null
+  /** In which its days are told. */
+  timeZone: string
+}>
 
 /** A person needs a named thing before deciding. */
 export type ItemRequestedMail = Readonly<{

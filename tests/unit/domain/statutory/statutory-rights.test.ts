@@ -55,7 +55,7 @@ test('what the example of the specification is given by law', () => {
       better: 'statutory',
       differences: [
         { about: 'refund', shop: cents(240_030), statutory: euros(3499), better: 'statutory' },
-        { about: 'fee', shop: cents(109_870), statutory: cents(0), better: 'statutory' },
+        { about: 'fee', shop: cents(109_870), rate: null, statutory: cents(0), better: 'statutory' },
         { about: 'deadline', shop: '2026-03-21T22:59:59.999Z', statutory: '2026-03-20T22:59:59.999Z', better: 'shop' },
       ],
     },

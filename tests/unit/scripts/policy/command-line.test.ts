@@ -51,7 +51,7 @@ test('beside the decision stands what the law grants, and nothing where it grant
       '"refund":{"amountMinor":349900,"currency":"EUR"},"returnShipping":{"payer":"customer","amount":null},' +
       '"refundBy":"2026-04-03T21:59:59.999Z","sendBackBy":"2026-04-07T21:59:59.999Z","refundMayWaitFor":["goods","proof_of_sending"]},"guarantee":null,"comparison":{"better":"statutory",' +
       '"differences":[{"about":"refund","shop":{"amountMinor":244930,"currency":"EUR"},' +
-      '"statutory":{"amountMinor":349900,"currency":"EUR"},"better":"statutory"},{"about":"fee","shop":{"amountMinor":104970,"currency":"EUR"},' +
+      '"statutory":{"amountMinor":349900,"currency":"EUR"},"better":"statutory"},{"about":"fee","shop":{"amountMinor":104970,"currency":"EUR"},"rate":"0.30",' +
       '"statutory":{"amountMinor":0,"currency":"EUR"},"better":"statutory"},{"about":"deadline","shop":"2026-03-21T22:59:59.999Z",' +
       '"statutory":"2026-03-20T22:59:59.999Z","better":"shop"}]}}}',
   )

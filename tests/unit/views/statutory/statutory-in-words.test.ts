@@ -27,7 +27,7 @@ test('a withdrawal in English: what, until when, how much, and which of the two 
     'We may wait with the refund until we have the goods, or your proof that you sent them.',
     'The law gives you more than our own terms here.',
     '- Refund after return shipping, as far as known: €2,399.30 under our terms, €3,469.00 by law',
-    '- Deducted: €1,049.70 under our terms, €0.00 by law',
+    '- Service fee: 30% (€1,049.70) under our terms, none by law',
     '- Delivery refunded: €0.00 under our terms, €20.00 by law',
     '- Last day: Sat 21 Mar 2026 under our terms, Fri 20 Mar 2026 by law',
     'Source: BGB §§ 312g, 355–357a',

@@ -1,0 +1,21 @@
+import type { Replacement } from '#app/domain/cases/replacement.ts'
+import type { Decision } from '#app/domain/policy/decision.ts'
+import type { PolicyFacts } from '#app/domain/policy/facts.ts'
+import type { Language, StoreId } from '#app/domain/shared/stores.ts'
+import { type RightsView, rightsInRequest } from '#app/views/statutory/rights-view.ts'
+
+import { type DecisionView, decisionView } from '../policy/decision-view.ts'
+import type { LineTitles } from '../shared/receipt.ts'
+
+/** The shop's answer to what was said so far, and what the law gives beside it. */
+export type SeenView = DecisionView & Readonly<{ rights: RightsView | null }>
+
+type Seen = Readonly<{ facts: PolicyFacts; decision: Decision; replacement: Replacement | null }>
+
+/** What the page shows of it while its questions are being answered. */
+export function seenView(
+  { facts, decision, replacement }: Seen,
+  words: Readonly<{ store: StoreId; titles: LineTitles; language: Language }>,
+): SeenView {
+  return { ...decisionView(decision, facts, { ...words, replacement }), rights: rightsInRequest({ facts, decision }, words.language) }
+}
