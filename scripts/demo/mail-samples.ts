@@ -241,7 +241,7 @@ export const mailSamples: readonly MailData[] = [
         came: 1,
         of: 1,
         loss: { amountMinor: 4_900, currency: 'EUR' },
-        words: 'Tiefe Kratzer auf der Tischplatte.',
+        words: 'Kratzer, 3 mm tief',
       },
       { title: 'Schutzbrille OD7', came: 1, of: 2, loss: null, words: null },
     ],
