@@ -1,5 +1,7 @@
 import { formatDayOf } from '#app/wording/shared/format.ts'
+import { isUnderGuarantee } from '#app/domain/statutory/claim.ts'
 import { coverageInWords } from '#app/views/policy/decision-in-words.ts'
+import { claimInWords } from '#app/views/statutory/claim-view.ts'
 import { statutoryWords } from '#app/wording/statutory/statutory-words.ts'
 
 import { type MailBlock, type MailContent, paragraph } from './blocks.ts'
@@ -29,7 +31,11 @@ export function caseFiled(mail: CaseFiledMail, setting: Setting): MailContent {
   }
 }
 
-function coverageBlocks({ coverage }: CaseFiledMail, { words, language }: Setting): MailBlock[] {
+/** What it gives: the legal guarantee where it was claimed under it, else the warranty. */
+function coverageBlocks({ coverage, claim }: CaseFiledMail, { words, language }: Setting): MailBlock[] {
+  if (claim && isUnderGuarantee({ claim })) {
+    return [{ block: 'list', title: words.caseFiled.guarantee, items: claimInWords(claim, language), numbered: false }]
+  }
   if (!coverage) return []
   return [{ block: 'list', title: words.caseFiled.warranty, items: coverageInWords(coverage, language), numbered: false }]
 }

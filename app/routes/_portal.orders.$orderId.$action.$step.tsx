@@ -7,8 +7,8 @@ import { type ClientActionFunctionArgs, type ShouldRevalidateFunction, useAction
 
 import { isRequestKind } from '#app/domain/policy/facts.ts'
 import { choiceSoFar } from '#app/domain/requests/choice.ts'
-import { answersOf, partOfDraft } from '#app/domain/requests/draft.ts'
-import { stepOf, stepsHere } from '#app/domain/requests/steps.ts'
+import { answersOf } from '#app/domain/requests/draft.ts'
+import { stepNamed } from '#app/domain/requests/steps.ts'
 import { changesNothing, isLost, sendOrSay } from '#app/ui/shared/lost-connection.ts'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { AboutPart } from '#app/ui/requests/about-part.tsx'
@@ -27,6 +27,7 @@ import { submitStep, noteStep, type Seen } from '#app/usecases/requests/submit-s
 import { askException } from '#app/usecases/requests/ask-exception.ts'
 import { openStep } from '#app/usecases/requests/open-step.ts'
 import { readRequest } from '#app/usecases/requests/request-facts.ts'
+import { stepsOfRequest } from '#app/usecases/requests/steps-of-request.ts'
 import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
 import { ExceptionForm } from '#app/web/requests/file-form.ts'
 import { readFormData } from '#app/web/shared/read-form.ts'
@@ -42,6 +43,7 @@ import { wordsOf } from '#app/wording/pages/messages.ts'
 import { lineTitles } from '#app/views/shared/receipt.ts'
 import { insteadView } from '#app/views/requests/instead-view.ts'
 import { type Named, previewView, requestPage } from '#app/views/requests/request-page.ts'
+import { rightView } from '#app/views/requests/right-view.ts'
 import { seenView, type SeenView } from '#app/views/requests/seen-view.ts'
 import { stepLinks, stepSays } from '#app/views/requests/step-view.ts'
 import { rightsInRequest } from '#app/views/statutory/rights-view.ts'
@@ -65,8 +67,8 @@ export async function loader({ request, context, params: { orderId = '', action 
   const language = languageOf(request, context, customer)
   const said = draft?.steps ?? {}
   const words = { store: order.store, titles: lineTitles(order.lines), language }
-  const view = (seen: Seen | null) => seen && seenView(seen, words)
   const answers = answersOf(said, steps)
+  const view = (seen: Seen | null) => seen && seenView(seen, words, answers.claim)
   const links = stepLinks({ action, orderId, steps, draft: said }, step, language)
   return {
     title: requestTitle(action, order, language),
@@ -92,6 +94,7 @@ export async function loader({ request, context, params: { orderId = '', action 
     questions: {
       ...requestPage({ order, preview, language }, answers, namedIn(request)),
       instead: insteadView({ offered, seen: known, answers, search, language }),
+      right: step === 'right' && known ? rightView(known, answers.claim, language) : null,
     },
   }
 }
@@ -113,7 +116,8 @@ export async function action({ request, context, params: { orderId = '', action 
   const key = { customerId: customer.id, orderId, action }
   const read = await readRequest(portal, key)
   const before = read?.draft?.steps ?? {}
-  const step = read && stepOf(action, read.order, partOfDraft(before), name)
+  const steps = read ? stepsOfRequest(read, action, before) : []
+  const step = stepNamed(steps, name)
   if (!read || !step) throw notFound()
   const { order } = read
   const language = languageOf(request, context, customer)
@@ -125,7 +129,7 @@ export async function action({ request, context, params: { orderId = '', action 
     const words = { store: order.store, titles: lineTitles(order.lines), language }
     return data({
       ...nothing,
-      preview: seen && seenView(seen, words),
+      preview: seen && seenView(seen, words, { ...answersOf(before, steps), ...typed.answers }.claim),
       other: other && { seen: other.by, says: stepSays(action, step, other.answers, order, language) },
     })
   }
@@ -133,7 +137,7 @@ export async function action({ request, context, params: { orderId = '', action 
   if (sent.get('intent') === 'exception') {
     const form = readFormData(sent, ExceptionForm)
     if (!form.ok) return data({ ...nothing, reply: form.reply }, 422)
-    const choice = choiceSoFar(action, order, answersOf(before, stepsHere(action, order, partOfDraft(before))))
+    const choice = choiceSoFar(action, order, answersOf(before, steps))
     const input = { ...read, ...form.value, language, from: requestOrigin(request, context), ...(choice ? { choice } : {}) }
     const asked = await askException(portal, input)
     if (asked.done || asked.because === 'already-open')

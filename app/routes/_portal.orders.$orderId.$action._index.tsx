@@ -10,8 +10,8 @@ import type { OrderPart } from '#app/domain/orders/parts.ts'
 import { isRequestKind, type RequestKind } from '#app/domain/policy/facts.ts'
 import { firstOpen, partOfDraft } from '#app/domain/requests/draft.ts'
 import { requestParts } from '#app/domain/requests/request-part.ts'
-import { stepsHere } from '#app/domain/requests/steps.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
+import { isRefusedByBoth } from '#app/domain/statutory/claim-of.ts'
 import { findDraft } from '#app/infra/requests/drafts.ts'
 import { ButtonLink } from '#app/ui/shared/button.tsx'
 import { Notice } from '#app/ui/shared/notice.tsx'
@@ -25,6 +25,7 @@ import { askException } from '#app/usecases/requests/ask-exception.ts'
 import { openRequest } from '#app/usecases/requests/open-request.ts'
 import { discardDraft } from '#app/usecases/requests/request-draft.ts'
 import { readRequest } from '#app/usecases/requests/request-facts.ts'
+import { stepsOfRequest } from '#app/usecases/requests/steps-of-request.ts'
 import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
 import { requireIntent } from '#app/web/shared/intent.ts'
 import { ExceptionForm } from '#app/web/requests/file-form.ts'
@@ -60,7 +61,7 @@ export async function loader({ request, context, params: { orderId = '', action 
   const isThat = named === null || (!asksPart && part.parcels.includes(named))
   if (several && !isThat) throw redirect(`${place}/part?part=${encodeURIComponent(named ?? '')}`, 303)
   const language = languageOf(request, context, customer)
-  if (preview.decision.outcome === 'ineligible' && !asksPart) {
+  if (isRefusedByBoth(preview) && !asksPart) {
     const title = requestTitle(action, order, language)
     return {
       title,
@@ -73,7 +74,7 @@ export async function loader({ request, context, params: { orderId = '', action 
       ...previewView({ order, preview, language }),
     }
   }
-  const steps = stepsHere(action, order, chosen)
+  const steps = stepsOfRequest(opened.known, action, draft?.steps ?? {})
   const thing = searchParams.get('thing')
   // From the page of a machine: whatever was begun before, it is about that one now.
   if (thing !== null && draft?.steps.machine?.answers.thing !== thing)

@@ -7,8 +7,10 @@ import { type ClientActionFunctionArgs, Form, type ShouldRevalidateFunction, use
 import { answersOfFacts } from '#app/domain/requests/answers.ts'
 import { finishedDraft } from '#app/domain/requests/draft.ts'
 import { chosenPart } from '#app/domain/requests/request-part.ts'
-import { stepsHere } from '#app/domain/requests/steps.ts'
+import { stepsHere, withRight } from '#app/domain/requests/steps.ts'
 import { stores } from '#app/domain/shared/stores.ts'
+import { isUnderGuarantee } from '#app/domain/statutory/claim.ts'
+import { claimOf } from '#app/domain/statutory/claim-of.ts'
 import { listDraftFiles } from '#app/infra/evidence/find-evidence.ts'
 import { Button, ButtonLink } from '#app/ui/shared/button.tsx'
 import { Card } from '#app/ui/shared/card.tsx'
@@ -54,12 +56,17 @@ export async function loader({ request, context, params: { orderId = '', quoteId
   const language = languageOf(request, context, customer)
   const files = await listDraftFiles(context.portal.db, { customerId: customer.id, orderId, action: quote.action })
   const { action, facts } = quote
-  const steps = stepsHere(action, order, quote.answers.part ?? null)
+  const plain = stepsHere(action, order, quote.answers.part ?? null)
+  const steps = quote.answers.claim === undefined ? plain : withRight(plain)
   const answers = answersOfFacts(facts, quote.answers)
   const way = { action, orderId, steps, draft: finishedDraft(answers, quoteId) }
+  const claim = quote.answers.claim === undefined ? null : claimOf(facts, quote.decision, quote.answers.claim)
   const because = new URL(request.url).searchParams.get('because')
   return {
-    title: wordsOf(language, 'requests')(`quoteTitles.${quote.action}`),
+    title:
+      claim && isUnderGuarantee({ claim })
+        ? wordsOf(language, 'claims')('answerTitle')
+        : wordsOf(language, 'requests')(`quoteTitles.${quote.action}`),
     quoteId: quote.id,
     about: aboutPart(chosenPart(order, action, quote.answers.part ?? null, []), order, language),
     change: `/orders/${orderId}/${action}/${steps[0]}`,
@@ -70,6 +77,7 @@ export async function loader({ request, context, params: { orderId = '', quoteId
       store: order.store,
       titles: lineTitles(order.lines),
       language,
+      claim,
       ...(quote.answers.replacement ? { replacement: quote.answers.replacement } : {}),
     }),
     rights: rightsInRequest(quote, language),
@@ -117,7 +125,9 @@ export default function Quote() {
   const page = useLoaderData<typeof loader>()
   const { title, order, decision, validUntil, expired, because, key, quoteId, evidence, change, rights } = page
   const sent = useActionData<typeof clientAction>()
-  const { action, outcome, alternatives, exchange } = decision
+  const { action, alternatives, exchange } = decision
+  // No answer of the shop's stands against the legal guarantee.
+  const outcome = decision.claim?.guarantee ? 'eligible' : decision.outcome
   const lawFirst = rights?.better === 'statutory'
   const law = rights ? <RightsCard orderId={order.id} rights={rights} /> : null
   const differs = useTranslations('exchange')

@@ -34,6 +34,7 @@ import { LabelCard, labelAnswers } from '#app/ui/staff/label-card.tsx'
 import { CaseBar } from '#app/ui/staff/case/case-bar.tsx'
 import { CustomerHistory } from '#app/ui/staff/case/customer-history.tsx'
 import { InvoicesCard } from '#app/ui/staff/case/invoices-card.tsx'
+import { ClaimCard } from '#app/ui/staff/case/claim-card.tsx'
 import { PolicyCard } from '#app/ui/staff/case/policy-card.tsx'
 import { StaffTimeline } from '#app/ui/staff/case/staff-timeline.tsx'
 import { WaitingForCustomer } from '#app/ui/staff/case/waiting-for-customer.tsx'
@@ -236,6 +237,7 @@ export default function StaffCase() {
         </div>
         <div className="flex flex-col gap-3 lg:row-span-2 xl:row-span-1">
           {outcome.found ? <FoundForStaff found={outcome.found} photos={evidence.found} /> : null}
+          {view.claim ? <ClaimCard claim={view.claim} /> : null}
           <PolicyCard decision={view.decision} version={view.policyVersion} booked={view.pickup !== null} />
           <StaffEvidence number={view.number} sent={evidence.sent} photos={evidence.photos} />
         </div>

@@ -5,6 +5,7 @@ import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { Replacement } from '#app/domain/cases/replacement.ts'
 import { type Given, waitingProposal } from '#app/domain/cases/proposal.ts'
 import type { Condition, Fault, RepairFacts } from '#app/domain/policy/facts.ts'
+import type { ClaimChoice } from '#app/domain/statutory/claim.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { findOutcome } from '#app/infra/cases/read-outcome.ts'
@@ -63,6 +64,8 @@ export type Request = Readonly<{
   repair?: RepairFacts
   /** The machine that a repair is about; its line where left out. */
   thingId?: string
+  /** The right that a repair rests on. */
+  claim?: ClaimChoice
   /** What is wanted of the shop in an exchange. */
   replacement?: Replacement
 }>
@@ -86,6 +89,7 @@ export async function fileRequest(portal: Portal, bought: Bought, request: Reque
     reason: 'Changed my mind',
     phone: '+49 30 5550100',
     ...(request.thingId ? { thingId: request.thingId } : {}),
+    ...(request.claim ? { claim: request.claim } : {}),
     ...(request.replacement ? { replacement: request.replacement } : {}),
   }
   const quoted = await quoteRequest(portal, { customerId, orderId, choice, answers })

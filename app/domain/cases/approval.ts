@@ -1,4 +1,5 @@
 import { type Currency, type Money, zero } from '#app/domain/shared/money.ts'
+import { isSureOfGuarantee } from '#app/domain/statutory/claim.ts'
 
 import { arrivedCoverage } from './arrived-coverage.ts'
 import type { CaseView } from './case-view.ts'
@@ -16,7 +17,10 @@ type Goods = Extract<Given, 'replacement' | 'sent_first' | 'free_repair'>
 /** Up to what one person may give back, by currency. */
 export type Limits = Readonly<Record<Currency, number>>
 
-type Known = Pick<CaseView, 'kind' | 'state' | 'version' | 'store' | 'facts' | 'decision' | 'filedAt' | 'events' | 'pickup' | 'replacement'>
+type Known = Pick<
+  CaseView,
+  'kind' | 'state' | 'version' | 'store' | 'facts' | 'decision' | 'claim' | 'filedAt' | 'events' | 'pickup' | 'replacement'
+>
 type Became = Pick<CaseResolution, 'inspection' | 'offer' | 'exception' | 'proposals' | 'invoices'>
 
 /** The steps by which they are given. */
@@ -62,8 +66,12 @@ function isSentAgainByOne(view: Known, exception: Became['exception'], limits: L
   return view.decision.outcome === 'eligible' && amountMinor <= limits[currency]
 }
 
-/** Covered when it was filed and still when it was handed over; what a person found since is one person's word. */
+/**
+ * Covered when it was filed and still when it was handed over, or by a legal guarantee that is known to hold; what a person found since is
+ * one person's word.
+ */
 function isFreeRepairGranted(view: Known): boolean {
+  if (isSureOfGuarantee(view)) return true
   const { outcome, coverage } = view.decision
   return outcome === 'eligible' && coverage?.repairFee === 'free' && (arrivedCoverage(view) ?? coverage).repairFee === 'free'
 }

@@ -5,6 +5,7 @@ import type { Category, Condition, Fault, PolicyFacts } from '#app/domain/policy
 import type { CaseKind } from './case-kind.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import type { Language, StoreId } from '#app/domain/shared/stores.ts'
+import type { CaseClaim } from '#app/domain/statutory/claim.ts'
 
 import type { LegView } from '../parcels/leg.ts'
 import type { PickupPart } from '../parcels/pickup-days.ts'
@@ -24,6 +25,8 @@ export type CaseView = Readonly<{
   policyVersion: string
   facts: PolicyFacts
   decision: Decision
+  /** Of a repair: the right that it rests on; null where only the shop's warranty is, or of a case from before. */
+  claim: CaseClaim | null
   reason: string
   /** What a withdrawal rests on; null of every other kind. */
   withdrawal: WithdrawalTerms | null

@@ -1,5 +1,6 @@
 import type { CaseKind } from './case-kind.ts'
 import type { Money } from '#app/domain/shared/money.ts'
+import { isUnderGuarantee } from '#app/domain/statutory/claim.ts'
 
 import type { CaseView } from './case-view.ts'
 import { comesByItself } from './fitting-steps.ts'
@@ -8,16 +9,19 @@ import { stateRow } from './states.ts'
 import { type Transition, stepRow } from './step-rows.ts'
 import type { CaseState } from './transitions.ts'
 
-type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision'>
+type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision' | 'claim'>
 
-/** Whether the plain yes is closed: the policy refuses the request that is reviewed, or a person declined it. */
-export function mayMakeException({ state, decision }: Pick<Known, 'state' | 'decision'>): boolean {
+/**
+ * Whether the plain yes is closed: the policy refuses the request that is reviewed, or a person declined it. What the legal guarantee is
+ * asked for, no policy can refuse.
+ */
+export function mayMakeException({ state, decision, claim }: Pick<Known, 'state' | 'decision' | 'claim'>): boolean {
   const { answer } = stateRow(state)
-  return answer === 'no' || (answer === 'review' && decision.outcome === 'ineligible')
+  return answer === 'no' || (answer === 'review' && decision.outcome === 'ineligible' && !isUnderGuarantee({ claim }))
 }
 
 /** Whether a step says yes where only two people together may. */
-export function needsException(view: Pick<Known, 'state' | 'decision'>, step: Transition): boolean {
+export function needsException(view: Pick<Known, 'state' | 'decision' | 'claim'>, step: Transition): boolean {
   return stepRow(step).yes === true && mayMakeException(view)
 }
 

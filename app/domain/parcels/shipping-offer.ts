@@ -1,18 +1,21 @@
 import { decide } from '#app/domain/policy/decide.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
+import { isUnderGuarantee } from '#app/domain/statutory/claim.ts'
 
 import type { CaseView, PickupAddress, ShippingOffer, ShippingPrice } from '../cases/case-view.ts'
 import { withShippingPrice } from '../cases/withdrawal-decision.ts'
 import { pickupDays } from './pickup-days.ts'
 
-type Asked = Pick<CaseView, 'kind' | 'decision' | 'exception'>
+type Asked = Pick<CaseView, 'kind' | 'decision' | 'exception' | 'claim'>
 
 /**
  * Whether its customer pays for the way back, or a share of both ways, so that they agree to the price. Where two people agreed on an
- * amount against the policy, that is all there is; who pays where a diagnosis has to say it, nobody knows yet.
+ * amount against the policy, that is all there is; who pays where a diagnosis has to say it, nobody knows yet. The legal guarantee is
+ * free of shipping.
  */
-export function isCustomersShipping({ kind, decision, exception }: Asked): boolean {
+export function isCustomersShipping({ kind, decision, exception, claim }: Asked): boolean {
+  if (isUnderGuarantee({ claim })) return false
   if (kind === 'repair') return Number(decision.coverage?.customerShippingShare ?? 0) > 0
   return decision.returnShipping?.payer === 'customer' && (exception?.amount ?? null) === null
 }

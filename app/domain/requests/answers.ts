@@ -1,5 +1,6 @@
 import type { Replacement } from '#app/domain/cases/replacement.ts'
 import type { Cause, Component, Condition, Fault, LookedFor, PolicyFacts, ProhibitedAction } from '#app/domain/policy/facts.ts'
+import type { ClaimChoice } from '#app/domain/statutory/claim.ts'
 
 /** What was said of one line of the order; without a quantity it stays. */
 export type LineAnswer = Readonly<{ lineId: string; quantity: number; condition?: Condition | undefined; fault: Fault }>
@@ -22,6 +23,8 @@ export type RequestAnswers = Readonly<{
   cause?: Cause | undefined
   defectiveOnFirstUse?: boolean | undefined
   prohibited?: readonly ProhibitedAction[] | undefined
+  /** The right that a repair rests on, asked where the legal guarantee may hold. */
+  claim?: ClaimChoice | undefined
   /** Where what was not received was looked for. */
   lookedFor?: readonly LookedFor[] | undefined
   addressRight?: boolean | undefined
@@ -29,7 +32,15 @@ export type RequestAnswers = Readonly<{
   phone?: string | undefined
 }>
 
-type Said = Readonly<{ reason: string; phone: string; wish?: string; replacement?: Replacement; thingId?: string; part?: string }>
+type Said = Readonly<{
+  reason: string
+  phone: string
+  wish?: string
+  replacement?: Replacement
+  thingId?: string
+  part?: string
+  claim?: ClaimChoice
+}>
 
 /** What a customer had answered, out of the facts of a price and what was said beside them. */
 export function answersOfFacts({ selection = [], confirms = {}, repair, missing }: PolicyFacts, said: Said): RequestAnswers {
@@ -48,6 +59,7 @@ export function answersOfFacts({ selection = [], confirms = {}, repair, missing 
         }
       : {}),
     ...(missing ? { lookedFor: missing.lookedFor ?? [], addressRight: missing.addressRight ?? true } : {}),
+    ...(said.claim === undefined ? {} : { claim: said.claim }),
     ...(said.part === undefined ? {} : { part: said.part }),
     ...(said.replacement ? { replacement: said.replacement.variantId, pieces: said.replacement.quantity } : {}),
     wish: said.wish,

@@ -28,7 +28,7 @@ export function partOfDraft({ part }: DraftSteps): string | null {
 }
 
 /** What was said of another part is not said of this one. */
-export const saidOfPart = ['items', 'packing', 'parcel', 'machine', 'missing', 'happened'] as const satisfies readonly WizardStep[]
+export const saidOfPart = ['items', 'packing', 'parcel', 'machine', 'missing', 'happened', 'right'] as const satisfies readonly WizardStep[]
 
 /** The first step that is still to be answered, or null where the price can be shown. */
 export function firstOpen(draft: DraftSteps, steps: readonly WizardStep[]): WizardStep | null {

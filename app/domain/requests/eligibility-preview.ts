@@ -3,6 +3,7 @@ import type { Decision } from '#app/domain/policy/decision.ts'
 import type { Pieces } from '#app/domain/parcels/sent-back.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import type { RequestKind, OrderFacts, PolicyFacts } from '#app/domain/policy/facts.ts'
+import { isRefusedByBoth } from '#app/domain/statutory/claim-of.ts'
 import { leftOf } from '#app/domain/policy/order-lines.ts'
 import { bestCase, type KnownCase } from '#app/domain/policy/outlook/best-case.ts'
 
@@ -23,7 +24,7 @@ type PreviewLine = Readonly<{ lineId: string; facts: PolicyFacts; decision: Deci
 
 /**
  * What can be said of a request before anything is asked: the answer where every answer to come is the best one. Where
- * that is no, asking would be in vain.
+ * that is no, and the legal guarantee is for nothing of it either, asking would be in vain.
  */
 export type EligibilityPreview = Readonly<{
   facts: PolicyFacts
@@ -38,7 +39,7 @@ export function eligibilityPreview(known: KnownFacts, action: RequestKind): Elig
   const lines = choosable.map((line) => ({ lineId: line.id, ...judge(known, action, line) }))
   const [first] = lines
   if (!first) return { ...nothingLeft(known, action), lines: [] }
-  const { facts, decision } = lines.find(isOpen) ?? first
+  const { facts, decision } = lines.find(isOpen) ?? lines.find((line) => !isRefusedByBoth(line)) ?? first
   return { facts, decision, lines }
 }
 

@@ -14,6 +14,7 @@ export const questions = {
   machine: ['thing', 'component'],
   missing: ['lookedFor', 'addressRight'],
   happened: ['cause', 'defectiveOnFirstUse', 'prohibited'],
+  right: ['claim'],
   reason: ['reason'],
   contact: ['phone'],
   about: ['reason', 'phone'],
@@ -44,14 +45,19 @@ export function stepsOf(action: RequestKind, delivered: boolean): readonly Wizar
 
 /**
  * The steps that the request of an order has as it stands now, for the part that was chosen. Which it is about is asked first where
- * it can be about several.
+ * it can be about several. Whether the legal guarantee may be for it is for `stepsOfRequest`.
  */
 export function stepsHere(action: RequestKind, order: OrderView, part: string | null): readonly WizardStep[] {
   const steps = stepsOf(action, requestPart(order, action, part)?.deliveryStatus === 'delivered')
   return requestParts(order, action).length > 1 ? ['part', ...steps] : steps
 }
 
-/** The step of that name, or null where this request has none. */
-export function stepOf(action: RequestKind, order: OrderView, part: string | null, name: string): WizardStep | null {
-  return stepsHere(action, order, part).find((step) => step === name) ?? null
+/** The same of a repair that the legal guarantee may be for: on which right it rests is asked once it is known how the fault came. */
+export function withRight(steps: readonly WizardStep[]): readonly WizardStep[] {
+  return steps.flatMap((step): readonly WizardStep[] => (step === 'happened' ? [step, 'right'] : [step]))
+}
+
+/** The step of that name, or null where these have none. */
+export function stepNamed(steps: readonly WizardStep[], name: string): WizardStep | null {
+  return steps.find((step) => step === name) ?? null
 }

@@ -6,15 +6,17 @@ import { localDay } from '#app/domain/shared/time-zone.ts'
 import type { PreparedLaw } from './layer.ts'
 import { sourceOf } from './sourced.ts'
 
-export type GuaranteeReason =
-  | 'not_delivered'
-  | 'receipt_unknown'
-  | 'no_fault_of_goods'
-  | 'within_guarantee'
-  | 'guarantee_over'
-  | 'expected_life'
-  | 'presumed'
-  | 'extended_by_repair'
+export const guaranteeReasons = [
+  'not_delivered',
+  'receipt_unknown',
+  'no_fault_of_goods',
+  'within_guarantee',
+  'guarantee_over',
+  'expected_life',
+  'presumed',
+  'extended_by_repair',
+] as const
+export type GuaranteeReason = (typeof guaranteeReasons)[number]
 
 /** What the legal guarantee says to a claim. The three days are null where nobody knows when the goods came. */
 export type Guarantee = Readonly<{

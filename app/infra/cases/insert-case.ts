@@ -8,6 +8,7 @@ import type { WithdrawalTerms } from '#app/domain/cases/withdrawal-terms.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import type { Language, StoreId } from '#app/domain/shared/stores.ts'
+import type { CaseClaim } from '#app/domain/statutory/claim.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
@@ -28,6 +29,8 @@ export type NewCase = Readonly<{
   language: Language
   facts: PolicyFacts
   decision: Decision
+  /** The right that a repair rests on; none where left out. */
+  claim?: CaseClaim | null
   reason: string
   phone: string
   /** Of a repair; null for every other kind. */
@@ -55,10 +58,10 @@ export async function insertCase(db: Db, made: NewCase): Promise<{ id: string; n
   const number = caseNumber(counted.year, counted.serial)
   const [row] = await readRows(db, madeRow)`
     INSERT INTO cases (number, customer_id, order_id, quote_id, kind, state, store, language, policy_version, facts,
-                       decision, reason, phone, fault_key, part, review_by, withdrawal, shop_tag, filed_at)
+                       decision, claim, reason, phone, fault_key, part, review_by, withdrawal, shop_tag, filed_at)
     VALUES (${number}, ${made.customerId}::uuid, ${made.orderId}::uuid, ${made.quoteId}::uuid, ${made.kind},
             ${firstStateOf(made.kind)}, ${made.store}, ${made.language}, ${made.decision.policyVersion},
-            ${asFrozen(made.facts)}::jsonb, ${asFrozen(made.decision)}::jsonb, ${made.reason}, ${made.phone},
+            ${asFrozen(made.facts)}::jsonb, ${asFrozen(made.decision)}::jsonb, ${made.claim ? asFrozen(made.claim) : null}::jsonb, ${made.reason}, ${made.phone},
             ${made.faultKey}, ${[...made.part]}::uuid[], ${made.reviewBy}::timestamptz,
             ${made.withdrawal ? asFrozen(made.withdrawal) : null}::jsonb,
             (SELECT ${made.shopTag}::text FROM orders o WHERE o.id = ${made.orderId}::uuid AND o.source = ${source}),

@@ -23,7 +23,7 @@ export async function findCase(db: Db, key: Key): Promise<CaseView | null> {
     SELECT jsonb_build_object(
       'id', c.id, 'number', c.number, 'kind', c.kind, 'state', c.state, 'version', c.version, 'store', c.store,
       'language', c.language, 'policyVersion', c.policy_version, 'facts', ${FACTS},
-      'decision', case_decision(c.id),
+      'decision', case_decision(c.id), 'claim', c.claim,
       'reason', c.reason, 'withdrawal', c.withdrawal, 'wish', q.answers ->> 'wish', 'replacement', ${REPLACEMENT}, 'phone', coalesce(c.phone, ''), 'answer', c.answer, 'exception', ${EXCEPTION},
       'filedAt', ${instant(Prisma.sql`c.filed_at`)}, 'reviewBy', ${instant(Prisma.sql`c.review_by`)},
       'answerBy', ${instant(Prisma.sql`c.answer_by`)}, 'dueAt', ${instant(Prisma.sql`c.due_at`)}, 'pickupWish', ${WISH}, 'shipping', ${SHIPPING},

@@ -5,6 +5,7 @@ import type { Decision } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
+import { claimChoice } from '#app/infra/shared/shapes/claim-shape.ts'
 import { frozenDecision, frozenFacts, inVersion } from '#app/infra/shared/shapes/frozen-shapes.ts'
 import { replacement } from '#app/infra/shared/shapes/replacement-shape.ts'
 import { requestKind } from '#app/infra/shared/shapes/words.ts'
@@ -20,6 +21,8 @@ const answersShape = z.object({
   replacement: replacement.exactOptional(),
   /** The machine or the line that a repair is about. */
   thingId: z.string().exactOptional(),
+  /** The right that a repair rests on, where that was asked. */
+  claim: claimChoice.exactOptional(),
   /** Which part of the order it is about: a parcel of it, or the order itself for what has not been sent. */
   part: z.string().exactOptional(),
   /** Nobody was asked for the condition of the items: what the facts and the lines say of it was only taken to decide, and is nobody's word. */

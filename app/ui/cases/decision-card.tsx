@@ -1,9 +1,11 @@
 import type { DecisionView } from '#app/views/policy/decision-view.ts'
+import type { ClaimView } from '#app/views/statutory/claim-view.ts'
 
 import { Disclosure } from '../shared/disclosure.tsx'
 import { Notice, type Tone } from '../shared/notice.tsx'
 import { Receipt } from '../shared/receipt.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { ClaimFacts } from '../statutory/claim-facts.tsx'
 import { CoverageFacts } from './coverage-facts.tsx'
 import { ReasonList, Reasons } from './reasons.tsx'
 
@@ -19,11 +21,37 @@ type Props = Readonly<{
 
 /** The answer to a request: what is decided, what it comes to line by line, and why. */
 export function DecisionCard({ decision, decided = false, booked = false, brief = false }: Props) {
+  if (decision.claim?.guarantee) return <ClaimAnswer decision={decision} claim={decision.claim} decided={decided} />
   return (
     <div className="flex flex-col gap-6">
       {decided ? null : <Verdict decision={decision} />}
       {decision.outcome === 'ineligible' ? null : <DecisionTerms decision={decision} booked={booked} />}
       {brief ? <BriefReasons reasons={decision.reasons} /> : <Reasons reasons={decision.reasons} />}
+    </div>
+  )
+}
+
+/** Under the legal guarantee it is the law's answer; the shop's own is there to compare. */
+function ClaimAnswer({ decision, claim, decided }: Readonly<{ decision: DecisionView; claim: ClaimView; decided: boolean }>) {
+  const t = useTranslations('claims')
+  const requests = useTranslations('requests')
+  const { restsOn, guarantee } = claim
+  const { coverage, reasons, reviewBy } = decision
+  if (!guarantee) return null
+  return (
+    <div className="flex flex-col gap-6">
+      {decided ? null : (
+        <Notice tone={guarantee.sure ? 'good' : 'wait'} title={guarantee.verdict} announce>
+          {reviewBy ? <p>{requests('reviewBy', { date: reviewBy })}</p> : null}
+        </Notice>
+      )}
+      <ClaimFacts restsOn={restsOn} guarantee={guarantee} />
+      <Disclosure label={t('shopSays')}>
+        <div className="flex flex-col gap-4">
+          {coverage && decision.outcome !== 'ineligible' ? <CoverageFacts coverage={coverage} /> : null}
+          <ReasonList reasons={reasons} />
+        </div>
+      </Disclosure>
     </div>
   )
 }

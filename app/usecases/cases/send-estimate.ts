@@ -3,6 +3,7 @@ import { arrivedClaim } from '#app/domain/cases/arrived-coverage.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
 import type { Cause } from '#app/domain/policy/facts.ts'
 import { stores } from '#app/domain/shared/stores.ts'
+import { isSureOfGuarantee } from '#app/domain/statutory/claim.ts'
 import { caseSummary, mailWarranty } from '#app/views/mails/case-mails.ts'
 import { insertEstimate } from '#app/infra/cases/write-outcome.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
@@ -25,7 +26,7 @@ export type EstimateInput = StaffInput &
 
 export type Estimated =
   | Readonly<{ done: true }>
-  /** `covered-repair`: for this cause the warranty covers it on the day that counts, and nothing may be charged. */
+  /** `covered-repair`: for this cause the warranty, or the guarantee that it was claimed under, covers it: nothing may be charged. */
   | Readonly<{ done: false; because: 'no-such-case' | 'moved-on' | 'covered-repair' }>
 
 /**
@@ -37,8 +38,8 @@ export async function sendEstimate(portal: Portal, input: EstimateInput): Promis
     const opened = await openCase(db, { number: input.number, staff: true })
     if (!opened) return { done: false, because: 'no-such-case' }
     const { view } = opened
-    const claim = arrivedClaim(view, input.cause)
-    if (claim?.coverage.repairFee === 'free') return { done: false, because: 'covered-repair' }
+    const byLaw = input.cause === 'defect' && isSureOfGuarantee(view)
+    if (byLaw || arrivedClaim(view, input.cause)?.coverage.repairFee === 'free') return { done: false, because: 'covered-repair' }
     const by = answerBy(await databaseNow(db), view.store)
     const moved = await applyTransition(db, view, {
       step: 'send_estimate',

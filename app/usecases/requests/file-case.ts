@@ -7,6 +7,8 @@ import { firstState } from '#app/domain/cases/transitions.ts'
 import type { OrderPart } from '#app/domain/orders/parts.ts'
 import { decide } from '#app/domain/policy/decide.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
+import { isUnderGuarantee } from '#app/domain/statutory/claim.ts'
+import { claimOf } from '#app/domain/statutory/claim-of.ts'
 import { writeAudit } from '#app/infra/shared/audit.ts'
 import { lockOrder } from '#app/infra/orders/receipts.ts'
 import { caseSummary, mailReceipt } from '#app/views/mails/case-mails.ts'
@@ -102,7 +104,8 @@ async function fileOnce(portal: Portal, db: Db, input: FileInput): Promise<Filed
   if (!quote) return refused('no-such-quote')
   if (quote.caseNumber !== null) return { done: true, number: quote.caseNumber }
   if (quote.expired) return refused('quote-expired', quote.orderId)
-  if (quote.decision.outcome === 'ineligible' && !mayAskException(input, quote)) return refused('ineligible', quote.orderId)
+  if (quote.decision.outcome === 'ineligible' && !restsOnGuarantee(quote) && !mayAskException(input, quote))
+    return refused('ineligible', quote.orderId)
   const fault = faultOf(quote)
   const number = fault === null ? null : await findOpenRepair(db, fault)
   if (number !== null) return { done: false, because: 'already-open', number }
@@ -116,17 +119,29 @@ function mayAskException({ exception }: FileInput, { facts, decision }: StoredQu
   return exception === true && heldLines(facts, decision).length > 0
 }
 
+/** No answer of the shop's keeps anybody from claiming under the legal guarantee. */
+function restsOnGuarantee({ facts, decision, answers }: StoredQuote): boolean {
+  return isUnderGuarantee({ claim: claimOf(facts, decision, answers.claim ?? null) })
+}
+
 /** Null for what is no repair. */
 function faultOf({ facts, answers }: StoredQuote): string | null {
   if (!facts.repair) return null
   return faultKey(answers.thingId ?? facts.selection?.[0]?.lineId ?? '', facts.repair.component)
 }
 
-/** The part of the order that the quote is about, or null where its answer would be another now; the courier costs what was quoted. */
+/**
+ * The part of the order that the quote is about, or null where its answer would be another now, or the right that it rests on is open no
+ * more; the courier costs what was quoted.
+ */
 async function partStillHolding(db: Db, customerId: string, quote: StoredQuote): Promise<OrderPart | null> {
   const known = await readKnownOrder(db, { customerId, orderId: quote.orderId }, quote.action)
   const read = known && requestFacts({ ...known, now: quote.facts.now }, choiceOf(quote), () => quote.facts.returnShippingQuote ?? null)
-  return read && canonical(decide(read.facts)) === canonical(quote.decision) ? read.part : null
+  if (!read) return null
+  const decision = decide(read.facts)
+  const { claim } = quote.answers
+  const stands = claim === undefined || claimOf(read.facts, decision, claim)?.choice === claim
+  return stands && canonical(decision) === canonical(quote.decision) ? read.part : null
 }
 
 /** Whether what is promised instead can still be; whoever asks for the last piece next is told that it is gone. */
@@ -138,7 +153,8 @@ async function isStillThere(db: Db, { answers: { replacement }, facts: { store }
 }
 
 async function open({ settings }: Portal, db: Db, input: FileInput, quote: StoredQuote, part: OrderPart): Promise<string> {
-  const exception = quote.decision.outcome === 'ineligible'
+  const claim = claimOf(quote.facts, quote.decision, quote.answers.claim ?? null)
+  const exception = quote.decision.outcome === 'ineligible' && !isUnderGuarantee({ claim })
   const kind = quote.action
   const { store } = quote.facts
   const reviewBy = exception
@@ -154,6 +170,7 @@ async function open({ settings }: Portal, db: Db, input: FileInput, quote: Store
     language: input.language,
     facts: quote.facts,
     decision: quote.decision,
+    claim,
     reason: quote.answers.reason,
     phone: quote.answers.phone,
     faultKey: faultOf(quote),
@@ -184,6 +201,7 @@ async function open({ settings }: Portal, db: Db, input: FileInput, quote: Store
       ...(exception ? { exception } : {}),
       ...(quote.decision.coverage ? { coverage: quote.decision.coverage } : {}),
       ...(withdrawal ? { withdrawal } : {}),
+      ...(claim ? { claim } : {}),
     })
   }
   return number

@@ -27,9 +27,9 @@ export type OpenedRequest = Readonly<{
 type Input = Readonly<{ customerId: string; orderId: string; action: RequestKind; part: string | null }>
 
 /** The customer's own order with what can be said of a request before anything is asked; null where it is not theirs. */
-export async function openRequest(portal: Portal, input: Input): Promise<OpenedRequest | null> {
+export async function openRequest(portal: Portal, input: Input): Promise<(OpenedRequest & Readonly<{ known: KnownOrder }>) | null> {
   const known = await readKnownOrder(portal.db, input, input.action, portal.database.pool)
-  return known && openedOf(known, input)
+  return known && { ...openedOf(known, input), known }
 }
 
 /** What can be said of a request before anything is asked. */

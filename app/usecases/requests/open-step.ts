@@ -2,7 +2,8 @@ import type { OfferedReplacements } from '#app/domain/cases/replacement.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { answersOf, firstOpen, mayOpen, partOfDraft } from '#app/domain/requests/draft.ts'
-import { type WizardStep, stepOf, stepsHere } from '#app/domain/requests/steps.ts'
+import { type WizardStep, stepNamed } from '#app/domain/requests/steps.ts'
+import { isRefusedByBoth } from '#app/domain/statutory/claim-of.ts'
 import type { StoredDraft } from '#app/infra/requests/drafts.ts'
 import { findVariant } from '#app/infra/shop/find-variants.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
@@ -11,6 +12,7 @@ import { offerReplacements } from '../shop/find-replacement.ts'
 import { decideSoFar, type Seen } from './submit-step.ts'
 import { openedOf, type OpenedRequest } from './open-request.ts'
 import { readRequest } from './request-facts.ts'
+import { stepsOfRequest } from './steps-of-request.ts'
 
 type OpenedStep = OpenedRequest &
   Readonly<{
@@ -55,22 +57,22 @@ export async function openStep(portal: Portal, input: Input): Promise<StepOrElse
   const { order, draft } = read
   const said = draft?.steps ?? {}
   const part = partOfDraft(said)
-  const step = stepOf(input.action, order, part, input.step)
+  const steps = stepsOfRequest(read, input.action, said)
+  const step = stepNamed(steps, input.step)
   if (!step) return null
   const opened = openedOf(read, { action: input.action, part })
   const { preview } = opened
   if (order.cancelledAt !== null) return { open: false, goTo: 'order' }
   if (opened.asksReceipt) return { open: false, goTo: 'receipt' }
   // Which part it is about can be said anew, also where the answer for the one that was chosen is no.
-  if (preview.decision.outcome === 'ineligible' && step !== 'part') return { open: false, goTo: 'start' }
-  const steps = stepsHere(input.action, order, part)
+  if (isRefusedByBoth(preview) && step !== 'part') return { open: false, goTo: 'start' }
   const first = steps.find((each) => each !== 'part') ?? step
   if (!mayOpen(step, said, steps)) return { open: false, goTo: firstOpen(said, steps) ?? first }
   const known = await decideSoFar(portal, read, answersOf(said, steps))
   const isLater = steps.indexOf(step) > steps.indexOf(first)
   const misfit = known === null && said[first]?.done === true && step !== 'part'
   if (misfit && isLater) return { open: false, goTo: first }
-  const doubtful = known?.decision.outcome === 'ineligible' && isLater
+  const doubtful = known !== null && isRefusedByBoth(known) && isLater
   const before = doubtful ? await decideSoFar(portal, read, answersOf(said, steps.slice(0, steps.indexOf(step)))) : null
   return {
     ...opened,
@@ -80,7 +82,7 @@ export async function openStep(portal: Portal, input: Input): Promise<StepOrElse
     draft,
     known,
     misfit,
-    denied: before?.decision.outcome === 'ineligible' ? before : null,
+    denied: before && isRefusedByBoth(before) ? before : null,
     last: steps.every((each) => each === step || said[each]?.done === true),
     offered: step === 'wish' && known ? await offeredFor(portal, order, known, search) : null,
   }

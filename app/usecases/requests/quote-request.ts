@@ -6,6 +6,7 @@ import type { Decision } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
 import { holdsLine } from '#app/domain/requests/request-part.ts'
+import { claimOf } from '#app/domain/statutory/claim-of.ts'
 import { insertQuote, type QuoteAnswers } from '#app/infra/requests/quotes.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
@@ -50,8 +51,14 @@ export async function quoteKnown(portal: Portal, known: KnownOrder, { customerId
     orderId,
     facts,
     decision,
-    answers: { ...answers, part: part.key },
+    answers: { ...answers, part: part.key, ...standingClaim(answers, facts, decision) },
     lifetimeMs: quoteLifetimeMs,
   })
   return { done: true, quoteId, decision }
+}
+
+/** What was chosen before may not be open any more: then it rests on the warranty. */
+function standingClaim({ claim: chosen }: QuoteAnswers, facts: PolicyFacts, decision: Decision): Pick<QuoteAnswers, 'claim'> {
+  const claim = chosen === undefined ? null : claimOf(facts, decision, chosen)
+  return claim ? { claim: claim.choice } : {}
 }

@@ -6,7 +6,7 @@ import { choiceSoFar } from '#app/domain/requests/choice.ts'
 import { answersOf, type DraftSteps, firstOpen, partOfDraft, saidOfPart } from '#app/domain/requests/draft.ts'
 import { moreThanLeft } from '#app/domain/requests/items-left.ts'
 import { requestParts } from '#app/domain/requests/request-part.ts'
-import { type WizardStep, stepsHere } from '#app/domain/requests/steps.ts'
+import type { WizardStep } from '#app/domain/requests/steps.ts'
 import { findDraft, forgetSteps, keepStep, type StepToKeep, tieQuote } from '#app/infra/requests/drafts.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
@@ -14,6 +14,7 @@ import { findReplacement, type FoundReplacement } from '../shop/find-replacement
 import { courierPrice } from './courier-price.ts'
 import { decideChoice, quoteKnown } from './quote-request.ts'
 import type { CourierPrice, RequestRead } from './request-facts.ts'
+import { stepsOfRequest } from './steps-of-request.ts'
 
 export type StepInput = RequestRead & Omit<StepToKeep, 'goesOn' | 'complete'>
 
@@ -105,8 +106,8 @@ function notLeft(chosen: FoundReplacement | null): Wrong | null {
   return chosen?.found === false ? { because: chosen.because } : null
 }
 
-function stepsOfDraft({ action, order }: StepInput, steps: DraftSteps): readonly WizardStep[] {
-  return stepsHere(action, order, partOfDraft(steps))
+function stepsOfDraft(input: StepInput, steps: DraftSteps): readonly WizardStep[] {
+  return stepsOfRequest(input, input.action, steps)
 }
 
 /** What chooses something has to fit the order, and what is left of its items. */
@@ -122,7 +123,7 @@ function whatIsWrong(input: StepInput, answers: RequestAnswers): Wrong | null {
 
 async function quoteOf(portal: Portal, input: StepInput, steps: DraftSteps, replacement: Replacement | null): Promise<string | null> {
   const said = answersOf(steps, stepsOfDraft(input, steps))
-  const { reason = '', phone = '', wish, thing } = said
+  const { reason = '', phone = '', wish, thing, claim } = said
   const choice = choiceSoFar(input.action, input.order, said)
   if (!choice) return null
   const answers = {
@@ -131,6 +132,7 @@ async function quoteOf(portal: Portal, input: StepInput, steps: DraftSteps, repl
     ...(wish === undefined ? {} : { wish }),
     ...(replacement === null ? {} : { replacement }),
     ...(thing === undefined ? {} : { thingId: thing }),
+    ...(claim === undefined ? {} : { claim }),
   }
   const quoted = await quoteKnown(portal, input, { customerId: input.customerId, orderId: input.orderId, choice, answers })
   return quoted.done ? quoted.quoteId : null

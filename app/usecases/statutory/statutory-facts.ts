@@ -4,7 +4,7 @@ import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
 import { storesUnderLaw, toldWithOrderSince } from '#app/domain/statutory/data/countries.ts'
 import { receiptUnknown } from '#app/domain/statutory/statutory-facts.ts'
-import { isDealtWith, type RepairRecord } from '#app/domain/warranty/repair-record.ts'
+import { isUnderGuarantee, type RepairRecord } from '#app/domain/warranty/repair-record.ts'
 
 type Asked = Readonly<{
   now: string
@@ -47,9 +47,4 @@ function receivedWholeAt(order: OrderView, now: string): string | null {
 function toldAt({ store, placedAt }: OrderView): string | null {
   const since = toldWithOrderSince[store]
   return since !== null && parseInstant(placedAt) >= parseInstant(since) ? placedAt : null
-}
-
-/** A fault of the goods that was seen to. One that could not be mended counts too: the doubt is not the buyer's. */
-function isUnderGuarantee(record: RepairRecord): boolean {
-  return record.facts.repair?.cause === 'defect' && isDealtWith(record)
 }

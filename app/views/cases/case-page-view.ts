@@ -1,6 +1,7 @@
 import { arrivedCoverage } from '#app/domain/cases/arrived-coverage.ts'
 import type { CaseEventView, CaseView } from '#app/domain/cases/case-view.ts'
 import { mayChoose } from '#app/domain/cases/exchange-difference.ts'
+import { mayMakeException } from '#app/domain/cases/exception.ts'
 import { nameOf } from '#app/domain/cases/replacement.ts'
 import { type CaseState, stateRow } from '#app/domain/cases/states.ts'
 import { isLateBack, isSentFirst, statesNotBack } from '#app/domain/cases/sent-first.ts'
@@ -10,6 +11,7 @@ import { needsAgreement } from '#app/domain/parcels/shipping-offer.ts'
 import { handOverBy } from '#app/domain/parcels/hand-over-by.ts'
 import type { ShopProgress } from '#app/domain/shop/progress.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
+import { isUnderGuarantee } from '#app/domain/statutory/claim.ts'
 
 import { agreedView } from '../parcels/shipping-page.ts'
 import { addressLines } from '../shared/address-lines.ts'
@@ -28,7 +30,8 @@ export function casePageView(view: CaseView, language: Language, progress: ShopP
   const { store, pickup } = view
   const { timeZone, paper } = stores[store]
   const { number, kind, state, version, policyVersion, reason, wish, phone, answer, documents } = view
-  const decision = decisionView(view.decision, view.facts, { store, titles: view.titles, language, replacement: view.replacement })
+  const { replacement, claim } = view
+  const decision = decisionView(view.decision, view.facts, { store, titles: view.titles, language, replacement, claim })
   return {
     number,
     kind,
@@ -105,7 +108,7 @@ function firstState(view: CaseView, name: string, now: string, language: Languag
 }
 
 function arrivedView(view: CaseView, language: Language) {
-  const coverage = view.decision.coverage?.status === 'covered' ? arrivedCoverage(view) : null
+  const coverage = view.decision.coverage?.status === 'covered' && !isUnderGuarantee(view) ? arrivedCoverage(view) : null
   if (!coverage?.judgedOn) return null
   return { inTime: coverage.status === 'covered', judgedOn: formatDay(coverage.judgedOn, language) }
 }
@@ -124,7 +127,7 @@ function nextWords(
   const answered = view.events.find(({ step }) => step === 'answer')
   const dayOf = (instant: string | null | undefined) => (instant ? formatDayOf(instant, timeZone, language) : 'none')
   const t = wordsOf(language, 'exceptions')
-  if (view.state === 'submitted' && view.decision.outcome === 'ineligible') {
+  if (view.state === 'submitted' && mayMakeException(view)) {
     return t('next', { reviewBy: dayOf(view.reviewBy) })
   }
   const inShop = shopNext(view, progress, view.reviewBy && formatDayOf(view.reviewBy, timeZone, language), language)

@@ -1,4 +1,3 @@
-import { arrivedClaim } from '#app/domain/cases/arrived-coverage.ts'
 import type { Limits } from '#app/domain/cases/approval.ts'
 import { asksShop, type CaseView } from '#app/domain/cases/case-view.ts'
 import type { GivenInShop } from '#app/domain/cases/given-in-shop.ts'
@@ -11,13 +10,12 @@ import { offerRoom } from '#app/domain/cases/refund-basis.ts'
 import type { SendFirstTerms } from '#app/domain/cases/sent-first.ts'
 import { stateRow } from '#app/domain/cases/states.ts'
 import { openSteps, settledStates } from '#app/domain/cases/transitions.ts'
-import type { Cause } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { type ShopProgress, shopProgress } from '#app/domain/shop/progress.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
 
 import { approvalsView } from './approvals-page-view.ts'
-import { arrivedClaimInWords } from './arrived-claim.ts'
+import { whatCoversIt } from './arrived-claim.ts'
 import { clauseView } from '../policy/decision-view.ts'
 import { againstReplacement } from '../policy/exchange-view.ts'
 import { formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/format.ts'
@@ -52,7 +50,7 @@ export function outcomePageView(view: CaseView, outcome: CaseResolution, languag
       answer: estimate.answer,
       answerBy: formatDayOf(estimate.answerBy, timeZone, language),
       open: openSteps(view.kind, view.state, 'customer').includes('accept_estimate'),
-      warranty: warrantyWords(view, language, estimate.cause),
+      warranty: whatCoversIt(view, estimate.cause, language),
     },
     giftCredits: creditedGifts(view, outcome, progress, language),
     extras: outcome.extras,
@@ -73,12 +71,6 @@ export function outcomePageView(view: CaseView, outcome: CaseResolution, languag
 function differenceAfter(view: CaseView, outcome: CaseResolution, worth: Money, language: Language): string | null {
   const replacement = standingReplacement(view)
   return replacement && againstReplacement(worth, replacement, language, paidFirst(outcome, worth.currency)).says
-}
-
-/** What the warranty says of a device that was handed over, for the cause found or else the one declared. */
-function warrantyWords(view: CaseView, language: Language, cause: Cause | null): string | null {
-  const claim = arrivedClaim(view, cause ?? undefined)
-  return claim && arrivedClaimInWords(claim, view.policyVersion, language)
 }
 
 function foundView(view: CaseView, kept: InspectionView, outcome: CaseResolution, language: Language) {
@@ -151,7 +143,7 @@ export function staffOutcomeView(
     byShop: asksShop(view),
     given: givenInShopView(view, outcome, given, language),
     /** What the warranty says for the cause that was declared, once the device is here. */
-    diagnosis: { cause: view.facts.repair?.cause ?? null, warranty: warrantyWords(view, language, null) },
+    diagnosis: { cause: view.facts.repair?.cause ?? null, warranty: whatCoversIt(view, null, language) },
     lines: view.lines.map(({ orderLineId, title, quantity, condition, fault }) => ({ id: orderLineId, title, quantity, condition, fault })),
     nextOffer: {
       fixed: least.amountMinor === most.amountMinor ? formatMoney(most, language) : null,

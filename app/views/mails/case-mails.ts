@@ -2,10 +2,9 @@ import { exchangeReceipt, standingReplacement } from '#app/domain/cases/exchange
 import { receiptOf } from '#app/domain/cases/receipt.ts'
 import { refundsIfWorse } from '#app/domain/cases/refund-if-worse.ts'
 import { nextActorOf } from '#app/domain/cases/next-actor.ts'
-import { arrivedClaim } from '#app/domain/cases/arrived-coverage.ts'
 import type { Cause } from '#app/domain/policy/facts.ts'
 import { addressLines } from '../shared/address-lines.ts'
-import { arrivedClaimInWords } from '../cases/arrived-claim.ts'
+import { whatCoversIt } from '../cases/arrived-claim.ts'
 import { exchangeView } from '../policy/exchange-view.ts'
 import { zero } from '#app/domain/shared/money.ts'
 import { receiptLabel } from '../shared/receipt.ts'
@@ -93,8 +92,7 @@ export function mailPickup(pickup: PickupView, language: Language): MailPickup {
   }
 }
 
-/** What the warranty says of the device that came, in the case's language; null where nothing came to be repaired. */
+/** What covers the device that came, in the case's language; null where nothing came to be repaired. */
 export function mailWarranty(view: CaseView, cause?: Cause): string | null {
-  const claim = arrivedClaim(view, cause)
-  return claim && arrivedClaimInWords(claim, view.policyVersion, view.language)
+  return whatCoversIt(view, cause ?? null, view.language)
 }

@@ -6,6 +6,8 @@ import type { SaidWithStep } from '#app/domain/cases/plain-steps.ts'
 import type { stepRows } from '#app/domain/cases/step-rows.ts'
 import type { ActorKind, Transition } from '#app/domain/cases/transitions.ts'
 import { alternatives } from '#app/domain/policy/decision.ts'
+import { isSureOfGuarantee } from '#app/domain/statutory/claim.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
 import { clockOnPage } from '../warranty/clock-page.ts'
 
 import { caseSummary, chooseBy, mailPickup, mailReceipt, mailWarranty } from './case-mails.ts'
@@ -93,7 +95,7 @@ const makers: { readonly [Step in Exclude<Announced, ToldByUseCase>]: (said: Sai
     kind: 'machine-repaired',
     ...summary,
     done: details.note,
-    warranty: before === 'diagnosed' && arrivedCoverage(view)?.repairFee === 'free' ? mailWarranty(view) : null,
+    warranty: before === 'diagnosed' ? freeBecause(view) : null,
   }),
   return_unrepaired: ({ details, summary }) => ({
     kind: 'sent-back',
@@ -127,6 +129,14 @@ export function stepMail(step: Transition, said: Omit<Said, 'summary'>): CaseMai
 
 function inquiryMail(details: StepDetails, summary: CaseSummary, extended: boolean): MailOf<'inquiry-opened'> {
   return { kind: 'inquiry-opened', ...summary, note: details.note ?? '', expectedOn: details.day ?? '', extended }
+}
+
+/** Why a repair is free, and what it adds to the legal guarantee that it was claimed under; null where nobody says that it is. */
+function freeBecause(view: CaseView): string | null {
+  if (!isSureOfGuarantee(view)) return arrivedCoverage(view)?.repairFee === 'free' ? mailWarranty(view) : null
+  const months = view.claim?.guarantee.repairAdds ?? 0
+  const adds = months > 0 ? wordsOf(view.language, 'claims')('repaired', { months: String(months) }) : null
+  return [mailWarranty(view), adds].filter((line) => line !== null).join(' ')
 }
 
 function shipmentOf({ shipment }: StepDetails) {

@@ -8,7 +8,9 @@ import type { PolicyVersion } from '#app/domain/policy/version.ts'
 import { policyVersions } from '#app/domain/policy/versions.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
 import { type Language, type StoreId, stores } from '#app/domain/shared/stores.ts'
+import type { CaseClaim } from '#app/domain/statutory/claim.ts'
 
+import { type ClaimView, claimView } from '../statutory/claim-view.ts'
 import { type CoverageView, coverageView } from '../warranty/coverage-view.ts'
 import { formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/format.ts'
 import { adviceHere } from './advice-here.ts'
@@ -26,6 +28,8 @@ export type DecisionView = Readonly<{
   receipt: Readonly<{ lines: readonly ReceiptLineView[]; total: string | null; second: readonly SecondView[] }>
   /** What is sent instead, in an exchange; null where nothing of the shop was chosen. */
   exchange: ExchangeView | null
+  /** The right that a repair rests on; null where that was not asked, and for what is no repair. */
+  claim: ClaimView | null
   /** What the warranty says; null for what is no repair. */
   coverage: CoverageView | null
   reasons: readonly ReasonView[]
@@ -59,9 +63,9 @@ export type ReasonView = Readonly<{
 export function decisionView(
   decision: Decision,
   facts: PolicyFacts,
-  known: Readonly<{ store: StoreId; titles: LineTitles; language: Language; replacement?: Replacement | null }>,
+  known: Readonly<{ store: StoreId; titles: LineTitles; language: Language; replacement?: Replacement | null; claim?: CaseClaim | null }>,
 ): DecisionView {
-  const { store, titles, language, replacement = null } = known
+  const { store, titles, language, replacement = null, claim = null } = known
   const version = versionOf(decision.policyVersion)
   const { timeZone } = stores[store]
   const receipt = receiptOf(decision)
@@ -90,6 +94,7 @@ export function decisionView(
       ).map(({ ifFound, amount }) => ({ label: secondWords[language][ifFound], amount })),
     },
     exchange: exchange && exchange.view,
+    claim: claim && claimView(claim, language),
     coverage: decision.coverage && coverageView(decision.coverage, language, facts.repair?.pausedDays),
     reasons: decision.reasons.map((reason) => {
       const next = adviceHere(reason, decision, facts, language)

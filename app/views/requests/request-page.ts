@@ -9,6 +9,7 @@ import { leftOf } from '#app/domain/policy/order-lines.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import { requestParts } from '#app/domain/requests/request-part.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
+import { isRefusedByBoth } from '#app/domain/statutory/claim-of.ts'
 
 import { decisionView, type ReasonView } from '../policy/decision-view.ts'
 import { formatMoney } from '#app/wording/shared/format.ts'
@@ -107,7 +108,7 @@ function deniedViews({ order, preview, language }: Known): DeniedView[] {
   const whole = preview.decision.outcome === 'ineligible' ? preview.decision.reasons : []
   return preview.lines.flatMap(({ lineId, decision, facts }) => {
     const own = decision.reasons.filter(({ code, effect }) => effect === 'denies' && !whole.some((reason) => reason.code === code))
-    if (decision.outcome !== 'ineligible' || own.length === 0) return []
+    if (!isRefusedByBoth({ facts, decision }) || own.length === 0) return []
     const { reasons } = decisionView({ ...decision, reasons: own }, facts, { store: order.store, titles: {}, language })
     return [{ id: lineId, title: titles[lineId] ?? '', reasons }]
   })
@@ -154,7 +155,7 @@ function prohibitedViews(language: Language) {
 }
 
 function openLines({ lines }: EligibilityPreview): ReadonlySet<string> {
-  return new Set(lines.filter(({ decision }) => decision.outcome !== 'ineligible').map(({ lineId }) => lineId))
+  return new Set(lines.filter((line) => !isRefusedByBoth(line)).map(({ lineId }) => lineId))
 }
 
 export function titleOf({ title, variant }: OrderLineView): string {

@@ -2,6 +2,8 @@ import type { Replacement } from '#app/domain/cases/replacement.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { Language, StoreId } from '#app/domain/shared/stores.ts'
+import type { ClaimChoice } from '#app/domain/statutory/claim.ts'
+import { claimOf } from '#app/domain/statutory/claim-of.ts'
 import { type RightsView, rightsInRequest } from '#app/views/statutory/rights-view.ts'
 
 import { type DecisionView, decisionView } from '../policy/decision-view.ts'
@@ -12,10 +14,15 @@ export type SeenView = DecisionView & Readonly<{ rights: RightsView | null }>
 
 type Seen = Readonly<{ facts: PolicyFacts; decision: Decision; replacement: Replacement | null }>
 
-/** What the page shows of it while its questions are being answered. */
+/** What the page shows of it while its questions are being answered; a repair on the right that was chosen, once it was. */
 export function seenView(
   { facts, decision, replacement }: Seen,
   words: Readonly<{ store: StoreId; titles: LineTitles; language: Language }>,
+  chosen?: ClaimChoice,
 ): SeenView {
-  return { ...decisionView(decision, facts, { ...words, replacement }), rights: rightsInRequest({ facts, decision }, words.language) }
+  const claim = chosen === undefined ? null : claimOf(facts, decision, chosen)
+  return {
+    ...decisionView(decision, facts, { ...words, replacement, claim }),
+    rights: rightsInRequest({ facts, decision }, words.language),
+  }
 }

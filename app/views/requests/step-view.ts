@@ -79,6 +79,7 @@ export function stepSays(action: RequestKind, step: WizardStep, answers: Request
     machine: () => machineSays(answers, order, language),
     missing: () => missingSays(answers, language),
     happened: () => happenedSays(answers, order, language),
+    right: () => [answers.claim && wordsOf(language, 'claims')(`options.${answers.claim}`)],
     reason: () => [answers.reason],
     contact: () => [answers.phone],
     about: () => [answers.reason, answers.phone],

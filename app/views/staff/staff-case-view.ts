@@ -5,6 +5,7 @@ import type { ShopProgress } from '#app/domain/shop/progress.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
 
 import { shippingForStaff } from '../parcels/shipping-page.ts'
+import { claimForStaff } from '../statutory/claim-view.ts'
 import { casePageView } from '../cases/case-page-view.ts'
 import { formatInstant, formatMoney } from '#app/wording/shared/format.ts'
 
@@ -18,6 +19,7 @@ export function staffCaseView(view: CaseView, language: Language, progress: Shop
   return {
     ...casePageView(view, language, progress, now),
     store: view.store,
+    claim: view.claim && claimForStaff(view.claim, language),
     /** Another one each time that a form of its page was carried out: by a step, or by a price that was named beside the steps. */
     standing: `${view.version} ${view.shipping?.id ?? ''}`,
     /** The day by which a carrier usually answers, of a case that may ask one. */

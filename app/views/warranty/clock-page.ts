@@ -2,6 +2,7 @@ import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { isFinal } from '#app/domain/cases/transitions.ts'
 import { formatDay as dayText, parseDay } from '#app/domain/shared/calendar.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
+import { isUnderGuarantee } from '#app/domain/statutory/claim.ts'
 import { repairClock } from '#app/domain/warranty/repair-clock.ts'
 
 import { formatDay, formatDayOf } from '#app/wording/shared/format.ts'
@@ -27,7 +28,9 @@ export function clockOnPage(view: CaseView, now: string, language: Language): Cl
   const { coverage, handedOverAt, returnedAt } = clock
   const { timeZone } = stores[view.store]
   const words = decisionWords(language).coverage
-  const over = isFinal(view.kind, view.state) || handedOverAt !== null
+  // The legal guarantee goes by the first request, whenever the device is handed over.
+  const byLaw = isUnderGuarantee(view)
+  const over = byLaw || isFinal(view.kind, view.state) || handedOverAt !== null
   const dayOf = (at: string | null) => at && formatDayOf(at, timeZone, language)
   return {
     requested: formatDayOf(clock.requestedAt, timeZone, language),
@@ -35,11 +38,11 @@ export function clockOnPage(view: CaseView, now: string, language: Language): Cl
     still: over ? null : stillOpen(view, clock.coverage.arriveBy, words),
     handedOver: dayOf(handedOverAt),
     judged:
-      handedOverAt === null || coverage.judgedOn === null
+      byLaw || handedOverAt === null || coverage.judgedOn === null
         ? null
         : { status: words[clock.coverage.status], on: formatDay(coverage.judgedOn, language) },
     returned: dayOf(returnedAt),
-    ends: coverage.endsOn && formatDay(coverage.endsOn, language),
+    ends: byLaw ? null : coverage.endsOn && formatDay(coverage.endsOn, language),
   }
 }
 

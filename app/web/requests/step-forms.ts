@@ -6,6 +6,7 @@ import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { causes, components, conditions, faults, lookedForPlaces, prohibitedActions } from '#app/domain/policy/facts.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import type { WizardStep } from '#app/domain/requests/steps.ts'
+import { claimChoices } from '#app/domain/statutory/claim.ts'
 
 import { phone } from '../shared/phone-field.ts'
 import { readFormData, typedSoFar } from '../shared/read-form.ts'
@@ -41,6 +42,7 @@ const variant = z.string().max(100, 'choose')
 const pieces = z.number({ error: 'number' }).int('number').min(1, 'tooSmall').max(99, 'tooBig')
 const component = z.enum(components, { error: 'choose' })
 const cause = z.enum(causes, { error: 'choose' })
+const claim = z.enum(claimChoices, { error: 'choose' })
 const happened = {
   defectiveOnFirstUse: z.boolean().default(false),
   prohibited: z.array(z.enum(prohibitedActions)).max(prohibitedActions.length).default([]),
@@ -78,6 +80,7 @@ const finished = {
   machine: machine(() => true),
   missing: z.object({ lookedFor, addressRight: yesOrNo }),
   happened: z.object({ cause, ...happened }),
+  right: z.object({ claim }),
   reason: z.object({ reason }),
   contact: z.object({ phone }),
   about: z.object({ reason, phone }),
@@ -96,6 +99,7 @@ const unfinished = {
   machine: z.object({ thing: thing.optional(), component: component.optional() }),
   missing: z.object({ lookedFor, addressRight: yesOrNo.optional() }),
   happened: z.object({ cause: cause.optional(), ...happened }),
+  right: z.object({ claim: claim.optional() }),
   reason: z.object({ reason: words }),
   contact: z.object({ phone: digits }),
   about: z.object({ reason: words, phone: digits }),

@@ -100,12 +100,14 @@ export async function confirmPacking(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: /original packaging/ }).check()
 }
 
-/** From the machine to the answer of a claim for repair. */
+/** From the machine to the answer of a claim for repair under the shop's own warranty. */
 export async function describeFault(page: Page, { part, happened }: Readonly<{ part: RegExp; happened?: RegExp }>): Promise<void> {
   await page.getByRole('radio', { name: part }).check()
   await goOn(page)
   await page.getByRole('radio', { name: /^It stopped working by itself/ }).check()
   if (happened) await page.getByRole('checkbox', { name: happened }).check()
+  await goOn(page)
+  await page.getByRole('radio', { name: /^Our own warranty/ }).check()
   await goOn(page)
   await page.getByLabel('What happens, since when, and how did it begin?').fill('It stopped in the middle of a job')
   await goOn(page)

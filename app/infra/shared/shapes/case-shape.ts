@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { priceSources } from '#app/domain/cases/case-view.ts'
 
+import { frozenClaim } from './claim-shape.ts'
 import { frozenDecision, frozenFacts } from './frozen-shapes.ts'
 import { frozenWithdrawal } from './frozen-withdrawal.ts'
 import { legShape } from './leg-shape.ts'
@@ -75,6 +76,7 @@ export const caseShape = z.object({
   policyVersion: z.string(),
   facts: frozenFacts,
   decision: frozenDecision,
+  claim: frozenClaim.nullable(),
   reason: z.string(),
   withdrawal: frozenWithdrawal.nullable(),
   wish: z.string().nullable(),

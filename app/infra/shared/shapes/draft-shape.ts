@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
 import type { DraftSteps } from '#app/domain/requests/draft.ts'
 
+import { claimChoice } from './claim-shape.ts'
 import { exactly } from './exactly.ts'
 import { inVersion } from './frozen-shapes.ts'
 import { cause, component, condition, fault, lookedFor, prohibitedAction } from './words.ts'
@@ -22,6 +23,7 @@ const answers = exactly<RequestAnswers>()(
     cause: cause.optional(),
     defectiveOnFirstUse: z.boolean().optional(),
     prohibited: z.array(prohibitedAction).optional(),
+    claim: claimChoice.optional(),
     lookedFor: z.array(lookedFor).optional(),
     addressRight: z.boolean().optional(),
     reason: z.string().optional(),
@@ -43,6 +45,7 @@ export const draftSteps = inVersion(
       machine: step,
       missing: step,
       happened: step,
+      right: step,
       reason: step,
       contact: step,
       about: step,

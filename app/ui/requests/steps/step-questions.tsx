@@ -5,6 +5,7 @@ import { ItemsStep } from './items-step.tsx'
 import { MissingStep } from './missing-step.tsx'
 import { PackingStep, ParcelStep, PartStep } from './parcel-steps.tsx'
 import { HappenedStep, MachineStep } from './repair-steps.tsx'
+import { RightStep } from './right-step.tsx'
 import type { StepProps } from './step-props.ts'
 import { WishStep } from './wish-step.tsx'
 import { AboutStep, ContactStep, ReasonStep } from './word-steps.tsx'
@@ -30,6 +31,8 @@ export function StepQuestions({ step, delivered, parcels, ...props }: Props) {
       return <MissingStep {...props} parcels={parcels} />
     case 'happened':
       return <HappenedStep {...props} />
+    case 'right':
+      return <RightStep {...props} />
     case 'reason':
       return <ReasonStep {...props} />
     case 'contact':

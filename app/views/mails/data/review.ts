@@ -1,5 +1,6 @@
 import type { Alternative, Coverage } from '#app/domain/policy/decision.ts'
 import type { Money } from '#app/domain/shared/money.ts'
+import type { CaseClaim } from '#app/domain/statutory/claim.ts'
 
 import type { CaseSummary, MailPickup, MailReceipt } from './case.ts'
 
@@ -17,6 +18,8 @@ export type CaseFiledMail = Readonly<{
   coverage?: Coverage
   /** That the contract can be withdrawn from all the same; left out where the law gives no more. */
   withdrawal?: MailWithdrawal
+  /** The right that a repair rests on; left out where no law is beside the shop's rules. */
+  claim?: CaseClaim
 }> &
   CaseSummary
 

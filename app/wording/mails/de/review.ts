@@ -29,6 +29,7 @@ export const caseFiled: CaseFiledWords = {
     withdrawal: 'Ihr Widerruf gilt bereits; Sie müssen nicht auf uns warten.',
   },
   warranty: 'Was die Garantie sagt',
+  guarantee: 'Was Ihnen die gesetzliche Gewährleistung gibt',
 }
 
 export const caseApproved: CaseApprovedWords = {

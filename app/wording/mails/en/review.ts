@@ -20,6 +20,7 @@ export const caseFiled = {
     withdrawal: 'Your withdrawal holds already; you need not wait for us.',
   } satisfies Record<CaseKind, string>,
   warranty: 'What the warranty says',
+  guarantee: 'What the legal guarantee gives you',
 }
 
 export const caseApproved = {

@@ -9,6 +9,7 @@ import { caseNext } from './case-next.ts'
 import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.ts'
 import { charts } from './charts.ts'
+import { claims } from './claims.ts'
 import { documents } from './documents.ts'
 import { evidence } from './evidence.ts'
 import { exceptions } from './exceptions.ts'
@@ -74,6 +75,7 @@ export const german: SameKeys<typeof english> = {
   caseSteps,
   cases,
   charts,
+  claims,
   documents,
   evidence,
   exceptions,

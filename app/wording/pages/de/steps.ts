@@ -13,6 +13,7 @@ export const steps: SameKeys<typeof english> = {
     parcel: 'Das Paket',
     machine: 'Was kaputt ist',
     happened: 'Wie es kam',
+    right: 'Ihr Recht',
     inYourWords: 'In Ihren Worten',
     reason: 'Warum',
     contact: 'Ihr Telefon',

@@ -6,6 +6,7 @@ import { caseNext } from './case-next.ts'
 import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.ts'
 import { charts } from './charts.ts'
+import { claims } from './claims.ts'
 import { documents } from './documents.ts'
 import { evidence } from './evidence.ts'
 import { exceptions } from './exceptions.ts'
@@ -72,6 +73,7 @@ export const english = {
   caseSteps,
   cases,
   charts,
+  claims,
   documents,
   evidence,
   exceptions,

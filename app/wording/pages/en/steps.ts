@@ -11,6 +11,7 @@ export const steps = {
     parcel: 'The parcel',
     machine: 'What is broken',
     happened: 'How it came',
+    right: 'Your right',
     inYourWords: 'In your words',
     reason: 'Why',
     contact: 'Your phone',

@@ -28,7 +28,7 @@ const offer = (change: Partial<ShippingOffer> = {}): ShippingOffer => ({
   ...change,
 })
 
-type Known = Pick<CaseView, 'kind' | 'decision' | 'facts' | 'exception' | 'events' | 'shipping' | 'wasPriced' | 'store'>
+type Known = Pick<CaseView, 'kind' | 'decision' | 'claim' | 'facts' | 'exception' | 'events' | 'shipping' | 'wasPriced' | 'store'>
 
 function caseOf(of: CaseView['facts'], change: Partial<Known> = {}): Known {
   const kind = of.action
@@ -37,6 +37,7 @@ function caseOf(of: CaseView['facts'], change: Partial<Known> = {}): Known {
     store: 'de',
     facts: of,
     decision: decide(of),
+    claim: null,
     exception: null,
     events: [],
     shipping: null,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { requestKinds } from '#app/domain/policy/facts.ts'
 import { answersOf, type DraftSteps, finishedDraft, firstOpen, mayOpen } from '#app/domain/requests/draft.ts'
-import { questions, stepsOf } from '#app/domain/requests/steps.ts'
+import { questions, stepNamed, stepsOf, withRight } from '#app/domain/requests/steps.ts'
 
 const done = (answers: object) => ({ answers, done: true, by: 'a' })
 const typed = (answers: object) => ({ answers, done: false, by: 'a' })
@@ -51,4 +51,10 @@ test('a draft that is answered throughout opens at every step', () => {
 test('the answers of steps that a request does not have do not count', () => {
   const draft: DraftSteps = { parcel: done({ unopened: false }), about: done({ reason: 'Late' }) }
   expect(answersOf(draft, stepsOf('refuse', false))).toEqual({ reason: 'Late' })
+})
+
+test('on which right a repair rests is asked once it is known how the fault came, and only where that is a question', () => {
+  expect(withRight(stepsOf('repair', true))).toEqual(['machine', 'happened', 'right', 'reason', 'contact'])
+  expect(stepNamed(stepsOf('repair', true), 'right')).toBeNull()
+  expect(stepNamed(withRight(stepsOf('repair', true)), 'right')).toBe('right')
 })

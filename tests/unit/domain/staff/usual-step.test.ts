@@ -26,6 +26,7 @@ function stepsOf(
     events: [handedOver],
     filedAt: asked.now,
     pickup: null,
+    claim: null,
   } as const
   return nextFirst(openSteps(kind, state, 'staff'), usualStep(view, outcome))
 }

@@ -24,7 +24,7 @@ const instead: InsteadView = {
 
 function step(change: Partial<InsteadView> | null, answers = {}): string {
   const page = { items: [], parts: [], part: null, things: [], thing: null, prohibited: [], phone: '', answers }
-  const shown = { ...page, instead: change && { ...instead, ...change } }
+  const shown = { ...page, right: null, instead: change && { ...instead, ...change } }
   const nothing = () => undefined
   const facts = { by: 'b', seen: '', other: null, lost: false, misfit: false, button: 'Go on', onForm: nothing, onChange: nothing }
   return render(<WishStep action="exchange" page={shown} reply={undefined} facts={facts} />)
