@@ -2,13 +2,15 @@ import { Link } from '@remix-run/react'
 
 import type { LegalBlock, LegalFact, LegalLink, LegalPageView, LegalSection } from '#app/views/legal/legal-page-view.ts'
 
+import { ButtonLink } from '../shared/button.tsx'
 import { Card } from '../shared/card.tsx'
+import { classes } from '../shared/class-names.ts'
 import { Notice } from '../shared/notice.tsx'
 
 /** A legal page of a store: who it is by, section by section. */
 export function LegalArticle({ page }: { page: LegalPageView }) {
   return (
-    <div className="flex max-w-4xl flex-col gap-6">
+    <div className="flex flex-col gap-6">
       {page.fictional ? (
         <Notice tone="info" title={page.fictional.title}>
           {page.fictional.text}
@@ -59,6 +61,12 @@ function Block({ block }: { block: LegalBlock }) {
       return <PaperForm {...block} />
     case 'facts':
       return <Facts rows={block.rows} />
+    case 'action':
+      return (
+        <p className="print-hidden">
+          <ButtonLink to={block.path}>{block.label}</ButtonLink>
+        </p>
+      )
     case 'table':
       return <Table {...block} />
     case 'links':
@@ -128,7 +136,7 @@ function Table({ caption, columns, rows }: Extract<LegalBlock, { block: 'table' 
       <thead className="sr-only sm:not-sr-only sm:table-header-group">
         <tr className="sm:table-row">
           {columns.map((column) => (
-            <th key={column} scope="col" className="border-b border-edge py-2 pr-4 align-bottom text-14 font-medium text-soft last:pr-0">
+            <th key={column} scope="col" className="border-b border-edge py-2 pr-6 align-bottom text-14 font-medium text-soft last:pr-0">
               {column}
             </th>
           ))}
@@ -137,14 +145,14 @@ function Table({ caption, columns, rows }: Extract<LegalBlock, { block: 'table' 
       <tbody className="block sm:table-row-group">
         {rows.map(([head, ...cells]) => (
           <tr key={head?.join(' ')} className="flex flex-col gap-1 border-b border-hairline py-3 last:border-0 sm:table-row sm:py-0">
-            <th scope="row" className="font-medium wrap-anywhere sm:py-3 sm:pr-4 sm:align-top">
+            <th scope="row" className="font-medium wrap-anywhere sm:py-3 sm:pr-6 sm:align-top sm:wrap-break-word">
               {head}
             </th>
             {cells.map((cell, at) => (
-              <td key={at} className="wrap-anywhere text-soft sm:py-3 sm:pr-4 sm:align-top sm:last:pr-0">
+              <td key={at} className="wrap-anywhere text-soft sm:py-3 sm:pr-6 sm:align-top sm:wrap-break-word sm:last:pr-0">
                 <span className="text-14 sm:hidden">{columns[at + 1]}: </span>
-                {cell.map((line) => (
-                  <span key={line} className={cell.length > 1 ? 'block text-ink' : 'text-ink'}>
+                {cell.map((line, place) => (
+                  <span key={line} className={classes('text-ink', cell.length > 1 && 'block', place > 0 && 'mt-1')}>
                     {line}
                   </span>
                 ))}

@@ -1,7 +1,7 @@
 import type { Accessibility, Operator } from '#app/domain/legal/store-legal.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 import { legalWords } from '#app/wording/legal/legal-words.ts'
-import { formatDay } from '#app/wording/shared/format.ts'
+import { plainDay } from '#app/wording/legal/plain-day.ts'
 
 import { list, type LegalSection, section, text } from './legal-page-view.ts'
 import { authorityBlocks, contactFacts } from './operator-lines.ts'
@@ -13,7 +13,7 @@ export function accessibilitySections(operator: Operator, { authority, assessedO
     section('service', words.service, [text(words.serviceText)]),
     section('use', words.use, [text(words.useText)]),
     section('meets', words.meets, [text(words.meetsText), list(words.meetsItems)]),
-    section('lacks', words.lacks, [list(words.lacksItems), text(words.assessed(formatDay(assessedOn, language)))]),
+    section('lacks', words.lacks, [list(words.lacksItems), text(words.assessed(plainDay(assessedOn, language)))]),
     section('tell', words.tell, [text(words.tellText), contactFacts(operator, language)]),
     section('authority', words.authority, [text(words.authorityText), ...authorityBlocks(authority, language)]),
   ]

@@ -31,7 +31,11 @@ export function cookieSections({ language, publicOrigin }: LegalSetting): LegalS
       table(
         words.storage,
         namesOf(scriptStorage).map((each) =>
-          row(each, each, scriptStorage[each].until === 'tab' ? words.untilTabClosed : words.untilCleared),
+          row(
+            each,
+            each.endsWith(':') ? `${each}…` : each,
+            scriptStorage[each].until === 'tab' ? words.untilTabClosed : words.untilCleared,
+          ),
         ),
       ),
     ]),

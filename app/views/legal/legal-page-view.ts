@@ -21,6 +21,8 @@ export type LegalBlock =
   | Readonly<{ block: 'facts'; rows: readonly LegalFact[] }>
   | Readonly<{ block: 'table'; caption: string; columns: readonly string[]; rows: ReadonlyArray<readonly LegalCell[]> }>
   | Readonly<{ block: 'links'; links: readonly LegalLink[] }>
+  /** The one thing to do here, on a page of ours. */
+  | Readonly<{ block: 'action'; label: string; path: string }>
 
 /** What a link leads to stands in it: a page of ours, another site, a mail or a telephone. */
 export type LegalLink = Readonly<{ label: string; href: string }>

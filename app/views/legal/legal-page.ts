@@ -1,7 +1,7 @@
 import type { LegalPage } from '#app/domain/legal/legal-page.ts'
 import { pagesOf, type StoreLegal } from '#app/domain/legal/store-legal.ts'
 import { legalWords } from '#app/wording/legal/legal-words.ts'
-import { formatDay } from '#app/wording/shared/format.ts'
+import { plainDay } from '#app/wording/legal/plain-day.ts'
 
 import { accessibilitySections } from './accessibility-page.ts'
 import { cookieSections } from './cookies-page.ts'
@@ -17,7 +17,7 @@ export function legalPageView(page: LegalPage, legal: StoreLegal, setting: Legal
   const { frame } = legalWords(setting.language)
   return {
     title: frame.titles[page],
-    lead: frame.asOf(frame.storeNames[setting.store], formatDay(legal.asOf, setting.language)),
+    lead: frame.asOf(frame.storeNames[setting.store], plainDay(legal.asOf, setting.language)),
     fictional: legal.fictional ? { title: frame.fictionalTitle, text: frame.fictional } : null,
     sections: sectionsOf(page, legal, setting),
   }

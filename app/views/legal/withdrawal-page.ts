@@ -18,8 +18,8 @@ export function withdrawalSections(operator: Operator, setting: LegalSetting): L
       list(words.expiresFrom),
       text(words.inform(trader)),
       text(words.online(`${publicOrigin}/withdraw`)),
-      { block: 'links', links: [{ label: words.withdrawHere, href: '/withdraw' }] },
       text(words.deadline),
+      { block: 'action', label: words.withdrawHere, path: '/withdraw' },
     ]),
     section('effects', words.effects, [
       text(words.reimburse),

@@ -26,7 +26,7 @@ export const accessibility: AccessibilityWords = {
   assessed: (day) => `Zuletzt im Ganzen geprüft: ${day}.`,
   tell: 'Barriere melden',
   tellText:
-    'Etwas funktioniert für Sie nicht? Schreiben Sie uns oder rufen Sie an, wir helfen sofort: Jede Anfrage nehmen wir auch per E-Mail und Telefon entgegen. Die Ursache beheben wir ebenfalls.',
+    'Etwas funktioniert für Sie nicht? Schreiben Sie uns oder rufen Sie an: Wir helfen Ihnen bei dem, was Sie vorhatten, und beheben die Ursache.',
   authority: 'Marktüberwachungsbehörde',
   authorityText:
     'Wenn wir Ihnen nicht helfen, können Sie sich an die Behörde wenden, die die Barrierefreiheit von Dienstleistungen überwacht:',

@@ -61,9 +61,9 @@ export const privacy: PrivacyWords = {
   kept: 'Was wir speichern, wofür und wie lange',
   columns: { what: 'Was', why: 'Wofür', ground: 'Rechtsgrundlage', time: 'Wie lange' },
   grounds: {
-    b: 'Vertrag (Art. 6 Abs. 1 Buchst. b DSGVO)',
-    c: 'Rechtliche Verpflichtung (Art. 6 Abs. 1 Buchst. c DSGVO)',
-    f: 'Berechtigtes Interesse an Sicherheit (Art. 6 Abs. 1 Buchst. f DSGVO)',
+    b: 'Vertrag, Art. 6 Abs. 1 Buchst. b DSGVO',
+    c: 'Rechtliche Verpflichtung, Art. 6 Abs. 1 Buchst. c DSGVO',
+    f: 'Berechtigtes Interesse an Sicherheit, Art. 6 Abs. 1 Buchst. f DSGVO',
   },
   keptWords: kept,
   asAccount: 'bis Sie Ihr Konto löschen',

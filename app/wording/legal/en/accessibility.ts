@@ -23,8 +23,7 @@ export const accessibility = {
   ],
   assessed: (day: string) => `Last looked at as a whole: ${day}.`,
   tell: 'Tell us of a barrier',
-  tellText:
-    'Something does not work for you? Write or call, and we will help you at once: we take every request by email and phone too. We will also mend the cause.',
+  tellText: 'Something does not work for you? Write or call: we will help you with what you wanted to do, and mend the cause.',
   authority: 'Market surveillance authority',
   authorityText: 'If we do not help you, you can turn to the authority that oversees the accessibility of services:',
 }

@@ -75,9 +75,9 @@ export const privacy = {
   kept: 'What we keep, why and for how long',
   columns: { what: 'What', why: 'Why', ground: 'Legal basis', time: 'How long' },
   grounds: {
-    b: 'Contract (art. 6(1)(b) GDPR)',
-    c: 'Legal obligation (art. 6(1)(c) GDPR)',
-    f: 'Legitimate interest in security (art. 6(1)(f) GDPR)',
+    b: 'Contract, art. 6(1)(b) GDPR',
+    c: 'Legal obligation, art. 6(1)(c) GDPR',
+    f: 'Legitimate interest in security, art. 6(1)(f) GDPR',
   },
   keptWords: kept,
   asAccount: 'until you delete your account',
