@@ -19,6 +19,7 @@ import { begunRequest } from '#tests/support/begun-request.ts'
 import { agreeOnShipping } from './case-life.ts'
 import { courierDayIn } from './courier-day.ts'
 import { makeJpeg } from './pictures.ts'
+import { draftRecall, selectionOf } from './recalls.ts'
 import { takeIn } from './shop-orders.ts'
 import { signIn, visitor } from './sign-in.ts'
 
@@ -41,6 +42,9 @@ export type Belongings = Readonly<{
   fileId: string
   /** The form that wrote the draft of a return last. */
   draftBy: string
+  /** The notice of a recall, and the piece that it asks about. */
+  noticeId: string
+  recallItemId: string
 }>
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
@@ -71,10 +75,12 @@ export async function makeBelongings(portal: Portal, name: string, id: number): 
   const machines = { unitId: order.lines[1]?.units[0]?.id ?? '', machineId: await makeMachine(portal, customerId) }
   const fileId = await makeFile(portal, own)
   const draftBy = await makeDraft(portal, own)
+  const recalled = await makeRecalled(portal, { ...own, unitId: machines.unitId }, email)
   return {
     ...own,
     ...account,
     ...machines,
+    ...recalled,
     fileId,
     draftBy,
     token,
@@ -120,6 +126,21 @@ async function makeFile(portal: Portal, { customerId, orderId }: Pick<Belongings
   await completeUpload(portal, sender, from)
   await checkEvidence(portal, sender.fileId)
   return sender.fileId
+}
+
+/** A notice, as sending leaves it; of a recall that is never sent. */
+async function makeRecalled(portal: Portal, { customerId, lineId, unitId }: Own & Pick<Belongings, 'unitId'>, email: string) {
+  const address = `admin-of-${email}`
+  const { id: createdBy } = await portal.db.staff.create({
+    data: { email: address, emailKey: address, name: 'Robin', role: 'admin' },
+    select: { id: true },
+  })
+  const recallId = await draftRecall(portal, createdBy, selectionOf({ serialFrom: 'NONE-1', serialTo: 'NONE-1' }))
+  const buyer = { recallId, buyerKey: email, address: email, customerId, language: 'en', store: 'de' }
+  const { id: noticeId } = await portal.db.recallBuyer.create({ data: buyer, select: { id: true } })
+  const piece = { recallId, buyerId: noticeId, orderLineId: lineId, unitId, title: 'Mopa 60 W', quantity: 1 }
+  const { id: recallItemId } = await portal.db.recallItem.create({ data: piece, select: { id: true } })
+  return { noticeId, recallItemId }
 }
 
 async function makeAddress(portal: Portal, customerId: string): Promise<string> {

@@ -1,4 +1,3 @@
-import type { CaseState } from '#app/domain/cases/states.ts'
 import type { Coverage, Decision } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts, RequestKind } from '#app/domain/policy/facts.ts'
 import { lineFinder, paidFor } from '#app/domain/policy/order-lines.ts'
@@ -11,18 +10,14 @@ import type { RequestChoice } from '#app/domain/requests/choice.ts'
 
 import type { Remedy } from './recall.ts'
 
-/** Which kind of request each remedy is, and where it stands the moment that its customer has chosen it: nobody reviews it. */
-export const remedyCases = {
-  repair: { kind: 'repair', state: 'send_in' },
-  replacement: { kind: 'exchange', state: 'approved' },
-  refund: { kind: 'return', state: 'approved' },
-} as const satisfies Record<Remedy, Readonly<{ kind: RequestKind; state: CaseState }>>
+/** Which kind of request each remedy is. */
+export const remedyKinds = { repair: 'repair', replacement: 'exchange', refund: 'return' } as const satisfies Record<Remedy, RequestKind>
 
 type Piece = Readonly<{ lineId: string; unitId: string | null; quantity: number }>
 
 /** What a remedy chooses of its order. Nobody is asked for a condition: what is recalled comes back as it is. */
 export function remedyChoice(remedy: Remedy, { lineId, unitId, quantity }: Piece): RequestChoice {
-  const { kind: action } = remedyCases[remedy]
+  const action = remedyKinds[remedy]
   if (action !== 'repair') return { action, selection: [{ lineId, quantity, condition: 'used' }], confirms: {} }
   const repair = { component: 'unknown', cause: 'defect' } as const
   return { action, selection: [{ lineId, quantity: 1 }], confirms: {}, thingId: unitId ?? lineId, repair }
@@ -80,13 +75,5 @@ export function remedyDecision(facts: PolicyFacts): Decision {
 
 function freeRepair(facts: PolicyFacts): Coverage {
   const { day } = sendBy(facts)
-  return {
-    status: 'covered',
-    startsOn: null,
-    endsOn: null,
-    judgedOn: null,
-    arriveBy: day,
-    repairFee: 'free',
-    customerShippingShare: '0',
-  }
+  return { status: 'covered', startsOn: null, endsOn: null, judgedOn: null, arriveBy: day, repairFee: 'free', customerShippingShare: '0' }
 }

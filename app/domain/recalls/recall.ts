@@ -58,7 +58,7 @@ export function recallState(recall: Readonly<{ proposedAt: string | null; agreed
  * range has two ends. `backwards`: one of them lies before the other. `one-remedy`: fewer than two without a reason. `softened`: words
  * that make the risk look smaller, which a notice must not have.
  */
-export type RecallFault = 'everybody' | 'half-range' | 'backwards' | 'one-remedy' | 'softened'
+type RecallFault = 'everybody' | 'half-range' | 'backwards' | 'one-remedy' | 'softened'
 
 export type FaultyField = Readonly<{ field: string; fault: RecallFault }>
 
@@ -105,6 +105,6 @@ function softenedFields({ texts }: RecallNotice): FaultyField[] {
   return (['en', 'de'] as const).flatMap((language) =>
     recallTexts
       .filter((name) => softening[language].test(texts[language][name]))
-      .map((name): FaultyField => ({ field: `${language}.${name}`, fault: 'softened' })),
+      .map((name): FaultyField => ({ field: `${language}-${name}`, fault: 'softened' })),
   )
 }

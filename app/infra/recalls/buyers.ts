@@ -16,12 +16,7 @@ const countedRow = rowShape('count of who is recalled', {
   elsewhere: z.int(),
   unreachable: z.int(),
 })
-const piece = z.object({
-  title: z.string(),
-  serial: z.string().nullable(),
-  quantity: z.int(),
-  orderName: z.string().nullable(),
-})
+const piece = z.object({ title: z.string(), serial: z.string().nullable(), quantity: z.int(), orderName: z.string().nullable() })
 const buyerRow = rowShape('buyer who is recalled', {
   key: z.string(),
   address: z.string(),

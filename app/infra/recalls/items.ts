@@ -75,7 +75,10 @@ export async function findNoticeItems(db: Db, key: Readonly<{ customerId: string
 }
 
 /** One piece of a customer, held until the transaction ends; null where it is another's. */
-export async function lockItem(db: Db, { customerId, itemId }: Readonly<{ customerId: string; itemId: string }>): Promise<RecalledItem | null> {
+export async function lockItem(
+  db: Db,
+  { customerId, itemId }: Readonly<{ customerId: string; itemId: string }>,
+): Promise<RecalledItem | null> {
   if (!isUuid(itemId)) return null
   await db.$executeRaw`SELECT FROM recall_item WHERE id = ${itemId}::uuid FOR UPDATE`
   const [row] = await readRows(db, itemRow)`${ITEM} WHERE ${theirs(customerId)} AND i.id = ${itemId}::uuid`

@@ -19,9 +19,7 @@ const dueRow = rowShape('recalled buyer to tell', {
   language,
   store: storeId,
   round: z.int(),
-  pieces: z.array(
-    z.object({ title: z.string(), serial: z.string().nullable(), quantity: z.int(), orderName: z.string().nullable() }),
-  ),
+  pieces: z.array(z.object({ title: z.string(), serial: z.string().nullable(), quantity: z.int(), orderName: z.string().nullable() })),
 })
 
 export type BuyerToTell = Readonly<z.output<typeof dueRow>>

@@ -1,9 +1,10 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { recalledTo } from '#app/domain/cases/exception.ts'
 import { faultKey } from '#app/domain/cases/repairable.ts'
 import { firstState } from '#app/domain/cases/transitions.ts'
 import { checkFacts } from '#app/domain/policy/check-facts.ts'
 import { type RecallAnswer, type Remedy } from '#app/domain/recalls/recall.ts'
-import { remedyCases, remedyChoice, remedyDecision, sendBy } from '#app/domain/recalls/recall-remedy.ts'
+import { remedyChoice, remedyDecision, remedyKinds, sendBy } from '#app/domain/recalls/recall-remedy.ts'
 import { quoteLifetimeMs } from '#app/domain/requests/quote-lifetime.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
 import { moveCase } from '#app/infra/cases/apply-step.ts'
@@ -24,13 +25,7 @@ import { mailCustomer } from '#app/usecases/cases/open-case.ts'
 import { readKnownOrder, requestFacts } from '#app/usecases/requests/request-facts.ts'
 import { askShopFor } from '#app/usecases/shop/ask-for-case.ts'
 
-export type AnswerInput = Readonly<{
-  customerId: string
-  itemId: string
-  answer: RecallAnswer
-  language: Language
-  from: Origin | null
-}>
+export type AnswerInput = Readonly<{ customerId: string; itemId: string; answer: RecallAnswer; language: Language; from: Origin | null }>
 
 export type RecallAnswered =
   /** `number`: of the request that stands open for it; null where nothing is to come back. */
@@ -71,7 +66,11 @@ export async function answerRecall(portal: Portal, input: AnswerInput): Promise<
 
 const taken = new Set<string | null>(['case_line_within_bought', 'case_line_within_part', 'one_open_repair_per_fault'])
 
-async function keep(db: Db, { itemId, answer, customerId, from }: AnswerInput, { caseId }: Readonly<{ caseId: string | null }>): Promise<void> {
+async function keep(
+  db: Db,
+  { itemId, answer, customerId, from }: AnswerInput,
+  { caseId }: Readonly<{ caseId: string | null }>,
+): Promise<void> {
   await keepAnswer(db, itemId, { answer, caseId, customerId })
   await writeAudit(db, {
     actor: { kind: 'customer', id: customerId },
@@ -90,7 +89,7 @@ async function open(portal: Portal, db: Db, input: Chosen, about: About): Promis
   const { orderId, lineId, unitId, quantity } = about.item
   if (orderId === null || lineId === null) return null
   await lockOrder(db, orderId)
-  const { kind, state } = remedyCases[answer]
+  const kind = remedyKinds[answer]
   const known = await readKnownOrder(db, { customerId, orderId }, kind)
   const choice = remedyChoice(answer, { lineId, unitId, quantity })
   const read = known && requestFacts(known, choice, free)
@@ -128,7 +127,7 @@ async function open(portal: Portal, db: Db, input: Chosen, about: About): Promis
     after: { number, quoteId, recallId: about.recall.id },
     from,
   })
-  await grant(db, await caseNow(db, number), { ...about, language, state })
+  await grant(db, await caseNow(db, number), { ...about, language })
   const granted = await caseNow(db, number)
   await askShopFor(db, granted)
   await mailCustomer(db, granted, recallOpenedMail(granted, answer))
@@ -140,10 +139,10 @@ function free(): null {
   return null
 }
 
-type Grant = About & Readonly<{ language: Language; state: CaseView['state'] }>
+type Grant = About & Readonly<{ language: Language }>
 
 /** What the two of the recall agreed to stands in the case as their exception, and moves it past its review. */
-async function grant(db: Db, view: CaseView, { recall, language, state }: Grant): Promise<void> {
+async function grant(db: Db, view: CaseView, { recall, language }: Grant): Promise<void> {
   const { proposedBy, agreedBy } = recall
   if (!proposedBy || !agreedBy) throw new Error(`the recall ${recall.id} has no two people behind it`)
   const refund = view.decision.refund
@@ -164,7 +163,7 @@ async function grant(db: Db, view: CaseView, { recall, language, state }: Grant)
     version: view.version,
     step: 'override',
     from: [firstState],
-    to: state,
+    to: recalledTo(view),
     actor: { kind: 'system', id: null },
     note: reason,
     reviewBy: null,

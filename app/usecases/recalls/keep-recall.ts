@@ -107,7 +107,13 @@ const steps: Readonly<Record<RecallStep, Step>> = {
   },
 }
 
-function audit(db: Db, { staffId, from }: ByAdmin, id: string, action: string, after: Readonly<Record<string, number>> = {}): Promise<void> {
+function audit(
+  db: Db,
+  { staffId, from }: ByAdmin,
+  id: string,
+  action: string,
+  after: Readonly<Record<string, number>> = {},
+): Promise<void> {
   return writeAudit(db, { actor: { kind: 'staff', id: staffId }, action, object: { kind: 'recall', id }, after, from })
 }
 

@@ -5,7 +5,7 @@ import { noticeWords } from '#app/wording/recalls/notice-words.ts'
 /** A piece of its reader that the notice is about. */
 export type NoticePiece = Readonly<{ title: string; serial: string | null; quantity: number; orderName: string | null }>
 
-export type NoticeSection = Readonly<{ id: string; label: string; lines: readonly string[] }>
+type NoticeSection = Readonly<{ id: string; label: string; lines: readonly string[] }>
 
 /** A recall notice as its reader gets it, on the page and in the mail: a headline, and what the template asks for in its order. */
 export type NoticeView = Readonly<{ headline: string; name: string; sections: readonly NoticeSection[] }>

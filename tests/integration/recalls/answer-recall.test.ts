@@ -65,7 +65,8 @@ test('a refund is all that was paid, whatever the policy would say and in whatev
   expect(view.decision.refund?.amountMinor).toBe(349_900)
   expect(view.lines.map(({ condition }) => condition)).toEqual([null])
   await bookCourier(portal, number, admins[0])
-  for (const step of ['pick_up', 'receive'] as const) await advanceCase(portal, { ...(await askOf(portal, number, finance)), step, note: null })
+  for (const step of ['pick_up', 'receive'] as const)
+    await advanceCase(portal, { ...(await askOf(portal, number, finance)), step, note: null, shipment: null })
   const findings = [
     { lineId: buyer.lineIds[0] ?? '', quantity: 1, condition: 'damaged' as const, faultConfirmed: true, missingParts: 5_000, note: null },
   ]
@@ -88,7 +89,7 @@ test('a replacement is sent by one person, for two agreed to it with the recall'
   expect(await caseOf(portal, number)).toMatchObject({ kind: 'exchange', state: 'approved' })
   await bookCourier(portal, number, admins[0])
   const advance = async (step: Parameters<typeof advanceCase>[1]['step'], more: object = {}) =>
-    advanceCase(portal, { ...(await askOf(portal, number, finance)), step, note: null, ...more })
+    advanceCase(portal, { ...(await askOf(portal, number, finance)), step, note: null, shipment: null, ...more })
   await advance('pick_up')
   await advance('receive')
   const findings = [
@@ -106,7 +107,7 @@ test('a repair is free and so is its shipping, whatever the warranty says on the
   expect(await caseOf(portal, number)).toMatchObject({ kind: 'repair', state: 'send_in' })
   await bookCourier(portal, number, admins[0])
   const advance = async (step: Parameters<typeof advanceCase>[1]['step'], note: string | null = null) =>
-    advanceCase(portal, { ...(await askOf(portal, number, finance)), step, note })
+    advanceCase(portal, { ...(await askOf(portal, number, finance)), step, note, shipment: null })
   for (const step of ['pick_up', 'receive'] as const) expect(await advance(step)).toEqual({ done: true })
   expect(await advance('diagnose', 'The power supply is of the recalled kind')).toEqual({ done: true })
   expect(await advance('repair')).toEqual({ done: true })
