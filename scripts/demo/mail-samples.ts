@@ -1,7 +1,6 @@
 import type { CaseSummary, MailReceipt } from '#app/views/mails/data/case.ts'
-import type { RecallNotice } from '#app/domain/recalls/recall.ts'
 import type { MailData } from '#app/views/mails/mail-data.ts'
-import { noticeView } from '#app/views/recalls/recall-notice.ts'
+import type { NoticeRead } from '#app/views/recalls/recall-notice.ts'
 
 // Made up: what a mail of each kind may say, to look at and to test.
 
@@ -40,13 +39,20 @@ const recallTexts = {
   hazard: 'Das Netzteil kann überhitzen. Es besteht Brandgefahr.',
   action: 'Ziehen Sie den Netzstecker.',
 }
-const recall: RecallNotice = {
+const recall: NoticeRead = {
   brand: 'EM-Smart',
-  pictureSku: null,
   phone: '0800 0000000',
   remedies: ['repair', 'refund'],
-  onlyOneBecause: null,
-  texts: { de: recallTexts, en: recallTexts },
+  texts: {
+    de: recallTexts,
+    en: {
+      name: 'Mopa 60 W',
+      identification: 'Serial number on the plate at the back, MP60-0001 to MP60-0099.',
+      sold: 'By EM-Smart online, January 1 to June 30, 2026.',
+      hazard: 'The power supply can overheat. There is a risk of fire.',
+      action: 'Unplug it.',
+    },
+  },
 }
 
 const by = '2026-11-30T22:59:59.999Z'
@@ -118,7 +124,8 @@ export const mailSamples: readonly MailData[] = [
     store: 'de',
     customerName: 'Jürgen Groß',
     reminder: true,
-    ...noticeView(recall, [{ title: 'Mopa 60 W', serial: 'MP60-0042', quantity: 1, orderName: summary.orderName }], 'de'),
+    notice: recall,
+    pieces: [{ title: 'Mopa 60 W', serial: 'MP60-0042', quantity: 1, orderName: summary.orderName }],
     lines: [{ title: 'EM-Smart Mopa 60 W', quantity: 1, picture: null, category: 'machine' }],
     recallPath: '/recalls/42',
   },

@@ -7,7 +7,7 @@ import { noticeWords } from '#app/wording/recalls/notice-words.ts'
 
 import { caseSummary, chooseBy } from '../mails/case-mails.ts'
 import type { RecallNoticeMail, RecallOpenedMail } from '../mails/data/recall.ts'
-import { type NoticePiece, noticeView } from './recall-notice.ts'
+import type { NoticePiece } from './recall-notice.ts'
 
 type Look = Readonly<{ category: Category | null; picture: Picture | null }>
 type Reader = Readonly<{ id: string; name: string | null; language: Language; store: StoreId; pieces: readonly NoticePiece[] }>
@@ -19,14 +19,15 @@ export function recallNoticeMail(
   { id, name, language, store, pieces }: Reader,
   { reminder }: Readonly<{ reminder: boolean }>,
 ): RecallNoticeMail {
-  const view = noticeView(notice, pieces, language)
+  const { brand, phone, remedies, texts } = notice
   return {
     kind: 'recall-notice',
     store,
     customerName: name,
     reminder,
-    ...view,
-    lines: look ? [{ title: view.name, quantity: 1, picture: look.picture, category: look.category }] : [],
+    notice: { brand, phone, remedies, texts },
+    pieces,
+    lines: look ? [{ title: `${brand} ${texts[language].name}`, quantity: 1, picture: look.picture, category: look.category }] : [],
     recallPath: `/recalls/${id}`,
   }
 }

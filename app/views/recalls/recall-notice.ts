@@ -10,7 +10,10 @@ type NoticeSection = Readonly<{ id: string; label: string; lines: readonly strin
 /** A recall notice as its reader gets it, on the page and in the mail: a headline, and what the template asks for in its order. */
 export type NoticeView = Readonly<{ headline: string; name: string; sections: readonly NoticeSection[] }>
 
-export function noticeView(notice: RecallNotice, pieces: readonly NoticePiece[], language: Language): NoticeView {
+/** What of a recall its buyers read. */
+export type NoticeRead = Omit<RecallNotice, 'onlyOneBecause' | 'pictureSku'>
+
+export function noticeView(notice: NoticeRead, pieces: readonly NoticePiece[], language: Language): NoticeView {
   const words = noticeWords(language)
   const texts = notice.texts[language]
   const name = `${notice.brand} ${texts.name}`
