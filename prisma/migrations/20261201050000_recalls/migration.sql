@@ -82,7 +82,7 @@ BEGIN
     RAISE EXCEPTION 'a recall that waits for its second person stays as it is' USING ERRCODE = 'insufficient_privilege';
   END IF;
   IF OLD.agreed_at IS NULL AND NEW.agreed_at IS NOT NULL
-     AND (OLD.proposed_at IS NULL OR same_hand(NEW.proposed_by, NEW.agreed_by)) THEN
+     AND (OLD.proposed_at IS NULL OR NEW.agreed_by <> NEW.proposed_by AND same_hand(NEW.proposed_by, NEW.agreed_by)) THEN
     RAISE EXCEPTION 'recall violates check constraint "two_hands": one of the two had a hand in how the other signs in'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'two_hands';
   END IF;
