@@ -271,13 +271,7 @@ export const mailSamples: readonly MailData[] = [
   {
     kind: 'withdrawal-assessed',
     found: [
-      {
-        title: 'Galvo Demo 60',
-        came: 1,
-        of: 1,
-        loss: { amountMinor: 4_900, currency: 'EUR' },
-        words: 'Kratzer, 3 mm tief',
-      },
+      { title: 'Galvo Demo 60', came: 1, of: 1, loss: { amountMinor: 4_900, currency: 'EUR' }, words: 'Kratzer, 3 mm tief' },
       { title: 'Schutzbrille OD7', came: 1, of: 2, loss: null, words: null },
     ],
     refundBy: by,
