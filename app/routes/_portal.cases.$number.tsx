@@ -25,6 +25,7 @@ import { NextStep } from '#app/ui/cases/next-step.tsx'
 import { InvoiceCard } from '#app/ui/cases/invoice-card.tsx'
 import { OutcomeCards } from '#app/ui/cases/outcome-cards.tsx'
 import { ParcelLegs } from '#app/ui/cases/parcel-legs.tsx'
+import { SendOwnCard, WithdrawalFacts } from '#app/ui/cases/withdrawal-card.tsx'
 import { Withdraw } from '#app/ui/cases/withdraw.tsx'
 import { EvidenceCard } from '#app/ui/evidence/evidence-card.tsx'
 import { CaseMessages } from '#app/ui/messages/case-messages.tsx'
@@ -37,6 +38,7 @@ import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
 import { StatusBadge } from '#app/ui/shared/status-badge.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { readPickupChoice } from '#app/usecases/parcels/choose-pickup.ts'
+import { warehousePlace } from '#app/usecases/parcels/quote-shipping.ts'
 import { quoteFollowUp } from '#app/usecases/requests/quote-follow-up.ts'
 import { openCaseMessages } from '#app/usecases/messages/read-conversations.ts'
 import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
@@ -50,6 +52,7 @@ import { languageOf } from '#app/web/shared/language.ts'
 import { stampOf } from '#app/web/live/stamp.ts'
 import { notFound } from '#app/web/shared/not-found.ts'
 import { requestOrigin } from '#app/web/shared/request-origin.ts'
+import { addressLines } from '#app/views/shared/address-lines.ts'
 import { casePageView } from '#app/views/cases/case-page-view.ts'
 import { stateTone } from '#app/views/cases/case-view.ts'
 import { threadView, unnamed } from '#app/views/messages/conversation-page-view.ts'
@@ -97,6 +100,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     said: unnamed(threadView(said.messages, view.events, { store: view.store, language })),
     messageKey: randomUUID(),
     token: formToken(customer, answering, context),
+    returnTo: addressLines(warehousePlace(context.portal.settings, view.store).address, language),
     evidence: caseEvidenceView(view, { files, problems: problemsOf(request) }, language),
     actions: customerActionsView(
       view,
@@ -146,7 +150,7 @@ export { revalidateWhenStale as shouldRevalidate }
 
 export default function CasePage() {
   const t = useTranslations('cases')
-  const { view, turn, outcome, invoices, said, messageKey, token, actions, notice, seen, asOf, clock, evidence } =
+  const { view, turn, outcome, invoices, said, messageKey, token, actions, notice, seen, asOf, clock, evidence, returnTo } =
     useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (intent: string) => (answered?.intent === intent ? answered.reply : undefined)
@@ -173,6 +177,15 @@ export default function CasePage() {
             <InsteadNotice view={view} />
             {view.kind === 'intercept' && view.state === 'failed' ? <FollowUpCard /> : null}
             <CustomerActions key={view.version} actions={actions} replyTo={replyTo} />
+            {view.law?.maySend ? (
+              <SendOwnCard
+                key={`own ${view.version}`}
+                law={view.law}
+                returnTo={returnTo}
+                version={view.version}
+                reply={replyTo('send_own')}
+              />
+            ) : null}
             {invoices.map((invoice) => (
               <InvoiceCard key={invoice.id} invoice={invoice} version={view.version} />
             ))}
@@ -180,6 +193,7 @@ export default function CasePage() {
             <CaseDocuments view={view} />
           </div>
           <div className="flex min-w-0 flex-col gap-6 lg:row-span-2">
+            {view.law ? <WithdrawalFacts law={view.law} /> : null}
             <ParcelLegs view={view} />
             <CaseFacts view={view} />
             <RepairClock clock={clock} />

@@ -46,6 +46,7 @@ import { LostRace } from '#app/ui/staff/lost-race.tsx'
 import { MessagesCard } from '#app/ui/staff/messages-card.tsx'
 import { ExceptionCard } from '#app/ui/staff/exception-card.tsx'
 import { StaffFacts } from '#app/ui/staff/staff-facts.tsx'
+import { WithdrawalLawCard } from '#app/ui/staff/withdrawal-law-card.tsx'
 import { StepCards } from '#app/ui/staff/step-cards.tsx'
 import { TemplatesProvider } from '#app/ui/staff/templates/template-picker.tsx'
 import { RepairClock } from '#app/ui/warranty/repair-clock.tsx'
@@ -238,7 +239,11 @@ export default function StaffCase() {
         <div className="flex flex-col gap-3 lg:row-span-2 xl:row-span-1">
           {outcome.found ? <FoundForStaff found={outcome.found} photos={evidence.found} /> : null}
           {view.claim ? <ClaimCard claim={view.claim} /> : null}
-          <PolicyCard decision={view.decision} version={view.policyVersion} booked={view.pickup !== null} />
+          {view.law ? (
+            <WithdrawalLawCard law={view.law} />
+          ) : (
+            <PolicyCard decision={view.decision} version={view.policyVersion} booked={view.pickup !== null} />
+          )}
           <StaffEvidence number={view.number} sent={evidence.sent} photos={evidence.photos} />
         </div>
         <div className="flex flex-col gap-3">
@@ -266,6 +271,7 @@ export default function StaffCase() {
             view={view}
             outcome={outcome}
             refunder={refunder}
+            photos={evidence.found}
             replyTo={replyTo}
           />
           {extraKey ? <ExtraCard extras={outcome.extras} formKey={extraKey} reply={replyTo('record_extra')} /> : null}

@@ -32,8 +32,12 @@ export function CaseFacts({ view }: { view: CasePageView }) {
           {t('orderLink', { name: view.order.name })}
         </Link>
       </p>
-      <h3 className="mt-3 font-semibold">{t('reasonTitle')}</h3>
-      <p className="whitespace-pre-line break-words">{view.reason}</p>
+      {view.reason === '' ? null : (
+        <>
+          <h3 className="mt-3 font-semibold">{t('reasonTitle')}</h3>
+          <p className="whitespace-pre-line break-words">{view.reason}</p>
+        </>
+      )}
       {exchange ? (
         <>
           <h3 className="mt-3 mb-1 font-semibold">{instead('instead')}</h3>
@@ -58,8 +62,12 @@ export function CaseFacts({ view }: { view: CasePageView }) {
           <MissingSaid says={view.missing} />
         </>
       )}
-      <h3 className="mt-3 font-semibold">{t('phone')}</h3>
-      <p className="tabular-nums">{view.phone}</p>
+      {view.phone === '' ? null : (
+        <>
+          <h3 className="mt-3 font-semibold">{t('phone')}</h3>
+          <p className="tabular-nums">{view.phone}</p>
+        </>
+      )}
     </Card>
   )
 }

@@ -10,10 +10,11 @@ import { DecisionCard } from './decision-card.tsx'
 export function FiledAnswer({ view, past }: Readonly<{ view: CasePageView; past: boolean }>) {
   const t = useTranslations('cases')
   const shipping = useTranslations('shipping')
+  const law = useTranslations('withdrawalCase')
   const answer = (
     <>
       <p className="mb-4 max-w-text text-14 text-soft">
-        {t('quoteText', { date: view.filed, version: view.policyVersion })}
+        {view.law ? law('quote', { date: view.filed }) : t('quoteText', { date: view.filed, version: view.policyVersion })}
         {view.agreed ? ` ${view.agreed.isTaken ? shipping('quoteTaken') : shipping('quoteAgreed', { date: view.agreed.on })}` : null}
       </p>
       <DecisionCard decision={view.decision} decided={view.state !== firstState} booked={view.pickup !== null} />

@@ -8,6 +8,7 @@ import type { StaffOutcomeView } from '#app/views/cases/outcome-page-view.ts'
 import type { StaffCaseView } from '#app/views/staff/staff-case-view.ts'
 
 import { ApprovalCard } from './approval-cards.tsx'
+import { AssessCard } from './assess-card.tsx'
 import { EstimateCard, OfferCard } from './amount-cards.tsx'
 import { ChooseInsteadCard } from './choose-instead-card.tsx'
 import { ApproveCard, DeclineCard } from './decide-cards.tsx'
@@ -25,6 +26,8 @@ type Props = Readonly<{
   view: StaffCaseView
   outcome: StaffOutcomeView
   refunder: Refunder
+  /** What staff photographed, by line. */
+  photos: Readonly<Record<string, readonly unknown[]>>
   replyTo: (step: Transition | 'propose_approval' | 'send_replacement' | 'name_shipping' | 'take_shipping') => SubmissionResult | undefined
 }>
 
@@ -47,6 +50,8 @@ const ownCards: Partial<Record<Transition, (known: Known) => ReactNode>> = {
   correct_pickup: ({ view, reply }) => <CorrectPickupCard view={view} reply={reply} />,
   choose_instead: ({ view, outcome }) => <ChooseInsteadCard number={view.number} name={outcome.exchange?.name ?? ''} />,
   decline: ({ view, reply }) => <DeclineCard view={view} reply={reply} />,
+  assess: ({ view, photos, reply }) =>
+    view.law ? <AssessCard law={view.law} version={view.version} photos={photos} reply={reply} /> : null,
   inspect: ({ outcome, reply }) => <InspectCard outcome={outcome} reply={reply} />,
   send_offer: ({ outcome, refunder, reply }) => <OfferCard outcome={outcome} person={refunder} reply={reply} />,
   send_first: ({ view, outcome, reply }) =>

@@ -1,5 +1,6 @@
 import type { Transition } from '#app/domain/cases/transitions.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
+import { beginLeg } from '#app/infra/parcels/legs.ts'
 import { stepMail } from '#app/views/mails/step-mails.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 
@@ -36,6 +37,17 @@ export function leaveUnpaid(portal: Portal, input: AnswerInput): Promise<StepRes
 /** The parcel that was missing has come: nobody looks for it any more. */
 export function findParcel(portal: Portal, input: AnswerInput): Promise<StepResult> {
   return step(portal, input, 'find', null)
+}
+
+/** The customer sent the parcel of a withdrawal themselves; its number is followed, and proves that it was sent. */
+export function sendOwn(portal: Portal, input: AnswerInput & Readonly<{ carrier: string; trackingNumber: string }>): Promise<StepResult> {
+  const { carrier, trackingNumber, version, from } = input
+  return answer(portal, input, async (db, { view }, actor) => {
+    const note = `${carrier} ${trackingNumber}`
+    if (!(await applyTransition(db, view, { step: 'send_own', actor, version, note, from }))) return false
+    await beginLeg(db, { caseId: view.id, kind: 'return', carrier, trackingNumber })
+    return true
+  })
 }
 
 function step(portal: Portal, input: AnswerInput, name: Transition, note: string | null): Promise<StepResult> {

@@ -5,6 +5,7 @@ import { mayMakeException } from '#app/domain/cases/exception.ts'
 import { nameOf } from '#app/domain/cases/replacement.ts'
 import { type CaseState, stateRow } from '#app/domain/cases/states.ts'
 import { isLateBack, isSentFirst, statesNotBack } from '#app/domain/cases/sent-first.ts'
+import { withdrawalDatesOf } from '#app/domain/cases/withdrawal-dates.ts'
 import { settledStates } from '#app/domain/cases/transitions.ts'
 import { mayChoosePickup } from '#app/domain/parcels/pickup-days.ts'
 import { needsAgreement } from '#app/domain/parcels/shipping-offer.ts'
@@ -16,12 +17,13 @@ import { isUnderGuarantee } from '#app/domain/statutory/claim.ts'
 import { agreedView } from '../parcels/shipping-page.ts'
 import { addressLines } from '../shared/address-lines.ts'
 import { legLines } from '../parcels/leg-lines.ts'
-import { decisionView } from '../policy/decision-view.ts'
+import { type DecisionView, decisionView } from '../policy/decision-view.ts'
 import { shopNext } from '../shop/progress-view.ts'
 import { formatDay, formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/format.ts'
 import { exchange } from '#app/wording/pages/en/exchange.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { missingWords } from './missing-words.ts'
+import { lawOfCase } from './withdrawal-page-view.ts'
 
 /** A case in words: dates are told in the store's zone, amounts in the reader's language. */
 export type CasePageView = ReturnType<typeof casePageView>
@@ -30,8 +32,7 @@ export function casePageView(view: CaseView, language: Language, progress: ShopP
   const { store, pickup } = view
   const { timeZone, paper } = stores[store]
   const { number, kind, state, version, policyVersion, reason, wish, phone, answer, documents } = view
-  const { replacement, claim } = view
-  const decision = decisionView(view.decision, view.facts, { store, titles: view.titles, language, replacement, claim })
+  const decision = decisionOnPage(view, language)
   return {
     number,
     kind,
@@ -52,6 +53,8 @@ export function casePageView(view: CaseView, language: Language, progress: ShopP
     },
     /** What was chosen instead, where it asks for a word: it is gone, on its way out, or the money takes its place. */
     instead: insteadState(view, now, language),
+    /** What a withdrawal rests on; null of every other kind. */
+    law: lawOfCase(view, language),
     /** Who is next and by when. */
     next: nextWords(view, progress, { refundDays: decision.refundDays, now }, language),
     filed: formatDayOf(view.filedAt, timeZone, language),
@@ -77,6 +80,14 @@ export function casePageView(view: CaseView, language: Language, progress: ShopP
     document: documents.find((document) => !document.superseded) ?? null,
     events: view.events.map((event: CaseEventView) => ({ ...event, when: formatInstant(event.at, timeZone, language) })),
   }
+}
+
+/** Of a withdrawal, nothing that the shop's policy would say of a return. */
+function decisionOnPage(view: CaseView, language: Language): DecisionView {
+  const { store, titles, replacement, claim } = view
+  const decision = decisionView(view.decision, view.facts, { store, titles, language, replacement, claim })
+  if (view.kind !== 'withdrawal') return decision
+  return { ...decision, receipt: { ...decision.receipt, second: [] }, alternatives: [], deadline: null }
 }
 
 type AfterFirst = keyof typeof exchange.firstNext
@@ -142,7 +153,7 @@ function nextWords(
       pickup: view.pickup ? formatDay(view.pickup.day, language) : '',
     })
   }
-  if (mayChoosePickup(view.kind, view.state) && needsAgreement(view)) {
+  if (mayChoosePickup(view.kind, view.state) && needsAgreement(view) && view.kind !== 'withdrawal') {
     return priceNext(
       view,
       { until: view.answerBy && formatDayOf(view.answerBy, timeZone, language), arriveBy: arriveBy && formatDay(arriveBy, language) },
@@ -155,6 +166,8 @@ function nextWords(
     resumed: dayOf(answered?.at),
     answerBy: dayOf(view.answerBy),
     expectedOn: dayOf(view.dueAt),
+    sendBackBy: dayOf(view.withdrawal?.sendBackBy),
+    refundBy: view.withdrawal ? dayOf(withdrawalDatesOf(view).repayBy) : 'none',
     pickup: view.pickup ? formatDay(view.pickup.day, language) : '',
     arriveBy: arriveBy === null ? '' : formatDay(arriveBy, language),
     wished: view.pickupWish ? 'yes' : 'none',

@@ -10,16 +10,20 @@ import { type LineTitles, receiptLabel } from '../shared/receipt.ts'
 export type FoundReceiptLine = Readonly<{ label: string; sign: '+' | '-'; amount: Money | null; clause: Clause | null }>
 
 const words = {
-  en: { missing: 'Missing parts', agreed: 'As agreed with you' },
-  de: { missing: 'Fehlende Teile', agreed: 'Wie mit Ihnen vereinbart' },
+  en: { missing: 'Missing parts', loss: 'Loss of value', agreed: 'As agreed with you' },
+  de: { missing: 'Fehlende Teile', loss: 'Wertverlust', agreed: 'Wie mit Ihnen vereinbart' },
 } as const
 
-/** What was found as a receipt that adds up to `total`: what a person agreed beyond the rules has a line of its own. */
+/**
+ * What was found as a receipt that adds up to `total`: what a person agreed beyond the rules has a line of its own. `byLaw`: of a withdrawal, off
+ * which nothing is taken but loss of value.
+ */
 export function foundReceipt(
   { decision, missingParts, refund }: InspectionView,
   total: Money,
   titles: LineTitles,
   language: Language,
+  byLaw = false,
 ): FoundReceiptLine[] {
   const lines = receiptOf(decision).entries.map((entry): FoundReceiptLine => ({
     label: receiptLabel(entry, titles, language),
@@ -28,7 +32,8 @@ export function foundReceipt(
     clause: entry.clause,
   }))
   if (missingParts.amountMinor > 0) {
-    lines.push({ label: words[language].missing, sign: '-', amount: missingParts, clause: 'R6.parts' })
+    const taken = byLaw ? { label: words[language].loss, clause: null } : ({ label: words[language].missing, clause: 'R6.parts' } as const)
+    lines.push({ ...taken, sign: '-', amount: missingParts })
   }
   const beyond = refund === null ? 0 : total.amountMinor - refund.amountMinor
   if (beyond === 0) return lines

@@ -11,7 +11,7 @@ import { wordsOf } from '#app/wording/pages/messages.ts'
 export type NextActorView = Readonly<{ actor: NextActor['actor']; says: string }>
 
 /** What the vendor's pages promise: past its date, the page owns up to being late. */
-const promised: ReadonlySet<DueName | null> = new Set<DueName>(['review', 'refund'])
+const promised: ReadonlySet<DueName | null> = new Set<DueName>(['review', 'refund', 'repay'])
 
 export function turnView(view: CaseView, now: string, language: Language): NextActorView {
   const { timeZone } = stores[view.store]
@@ -25,7 +25,10 @@ export function turnView(view: CaseView, now: string, language: Language): NextA
     return { actor, says: date === null ? t('out') : t(over ? 'carrierLate' : 'carrier', { date }) }
   }
   if (date === null || (over && !promised.has(due))) return { actor, says: t('staffOpen') }
-  return { actor, says: t(over ? 'late' : due === 'review' ? 'staff' : due === 'refund' ? 'refund' : 'planned', { date }) }
+  return {
+    actor,
+    says: t(over ? 'late' : due === 'review' || due === 'repay' ? 'staff' : due === 'refund' ? 'refund' : 'planned', { date }),
+  }
 }
 
 function customerSays({ pickup }: CaseView, due: DueName | null, date: string | null, language: Language): string {

@@ -96,7 +96,7 @@ function foundView(view: CaseView, kept: InspectionView, outcome: CaseResolution
     total: total && formatMoney(sent?.total ?? total, language),
     receipt:
       total &&
-      [...foundReceipt(inspection, total, view.titles, language), ...(sent ? sent.rows : [])].map((line) => ({
+      [...foundReceipt(inspection, total, view.titles, language, view.kind === 'withdrawal'), ...(sent ? sent.rows : [])].map((line) => ({
         ...line,
         amount: line.amount && formatMoney(line.amount, language),
         clause: line.clause && clauseView(line.clause, language),

@@ -20,7 +20,7 @@ export function foundMailReceipt(
   { total, paid }: Readonly<{ total: Money; paid: Money }>,
 ): MailReceipt {
   const inspection = judged(view, inspected)
-  const lines = foundReceipt(inspection, total, view.titles, view.language)
+  const lines = foundReceipt(inspection, total, view.titles, view.language, view.kind === 'withdrawal')
   const replacement = standingReplacement(view)
   if (!replacement) return { lines, refund: total, secondRefund: null }
   const sent = againstReplacement(total, replacement, view.language, paid)

@@ -18,6 +18,11 @@ export const FailedPickupForm = z.object({
     .transform((said) => said || null),
 })
 
+const parcelText = z.string({ error: 'required' }).trim().min(1, 'required').max(60, 'tooLong')
+
+/** With whom and under which number a parcel was sent: the proof of it. */
+export const SendOwnForm = z.object({ version, carrier: parcelText, trackingNumber: parcelText })
+
 export const PickupWishForm = z.object({
   version,
   day,

@@ -8,6 +8,7 @@ import {
   leaveUnpaid,
   reportFailedPickup,
   reportStillFaulty,
+  sendOwn,
   solveCase,
 } from '#app/usecases/cases/customer-steps.ts'
 import type { StepResult } from '#app/usecases/cases/decide-case.ts'
@@ -16,7 +17,7 @@ import { writeAsCustomer } from '#app/usecases/messages/write-in-case.ts'
 
 import { answerCase } from './case-answers.ts'
 import type { RequestContext } from '../shared/context.ts'
-import { AgreeShippingForm, FailedPickupForm, ItemForm, PickupWishForm } from './case-step-forms.ts'
+import { AgreeShippingForm, FailedPickupForm, ItemForm, PickupWishForm, SendOwnForm } from './case-step-forms.ts'
 import { MessageForm } from '../messages/message-form.ts'
 import { readFormData } from '../shared/read-form.ts'
 import { WithdrawForm } from './withdraw-form.ts'
@@ -47,6 +48,7 @@ export const customerIntents = [
   'choose_pickup',
   'agree_shipping',
   'leave_unpaid',
+  'send_own',
   'withdraw',
 ] as const
 
@@ -80,6 +82,8 @@ export async function takeCustomerStep(
       return run(sent, AgreeShippingForm, (form) => agreeToShipping(portal, { ...input, ...form }))
     case 'leave_unpaid':
       return run(sent, WithdrawForm, (form) => leaveUnpaid(portal, { ...input, ...form }))
+    case 'send_own':
+      return run(sent, SendOwnForm, (form) => sendOwn(portal, { ...input, ...form }))
     case 'withdraw':
       return run(sent, WithdrawForm, (form) => withdrawCase(portal, { ...input, ...form }))
   }

@@ -48,6 +48,23 @@ export const inspectForm = (language: Language) =>
       .max(200),
   })
 
+/** What came back by a withdrawal, and what it lost in value; whether that may be taken off is the use case's to say. */
+export const assessForm = (language: Language) =>
+  z.object({
+    version,
+    findings: z
+      .array(
+        z.object({
+          lineId: z.uuid(),
+          quantity: z.number({ error: 'number' }).int('number').min(0, 'tooSmall').max(999, 'tooBig'),
+          loss: optionalAmountIn(language),
+          words: optionalText(1_000),
+        }),
+      )
+      .min(1)
+      .max(200),
+  })
+
 export const offerForm = (language: Language) =>
   z.object({ version, amount: optionalAmountIn(language), note: optionalText(1_000), internalReason: optionalText(2_000) })
 

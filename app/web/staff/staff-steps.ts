@@ -25,6 +25,7 @@ import { sendReplacement } from '#app/usecases/cases/send-replacement.ts'
 import { writeAsStaff } from '#app/usecases/messages/write-in-case.ts'
 
 import type { RequestContext } from '../shared/context.ts'
+import { takeAssessment } from '../cases/assess-step.ts'
 import { MessageForm } from '../messages/message-form.ts'
 import {
   AskByHandForm,
@@ -100,6 +101,8 @@ export async function takeStaffStep(
           findings: findings.map(({ missing, ...finding }) => ({ ...finding, missingParts: missing ?? 0 })),
         }),
       )
+    case 'assess':
+      return takeAssessment(portal, input, sent, language)
     case 'record_extra':
       return runStep(sent, ExtraForm, (form) => recordExtra(portal, { ...input, ...form }))
     case 'send_offer':

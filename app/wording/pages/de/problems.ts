@@ -22,6 +22,11 @@ export const problems: SameKeys<typeof english> = {
   tooShort: 'Bitte schreiben Sie etwas mehr.',
   tooSmall: 'Diese Zahl ist zu klein.',
   tooBig: 'Diese Zahl ist zu groß.',
+  lossNotLookedAt: 'Nichts darf abgezogen werden, bevor die Artikel angesehen wurden.',
+  lossNeverTold: 'Hier darf nichts abgezogen werden: Der Kunde wurde nie über das Widerrufsrecht belehrt.',
+  lossTooMuch: 'Geben Sie einen Betrag von nichts bis zu dem ein, was für das Angekommene bezahlt wurde.',
+  lossWordsMissing: 'Sagen Sie warum, in Worten, die der Kunde liest.',
+  lossPhotoMissing: 'Fügen Sie zuerst mindestens ein Foto dieses Artikels hinzu.',
   tooManyParcels: 'Eine Abholung nimmt höchstens 20 Pakete mit.',
   windowOrder: 'Das Zeitfenster muss nach seinem Anfang enden.',
   conditionOfNone:
