@@ -16,6 +16,7 @@ import { type ReactNode, useContext } from 'react'
 import { wordsAddresses } from 'virtual:page-words'
 
 import { findLegal } from '#app/infra/legal/find-legal.ts'
+import { offersWithdrawal } from '#app/domain/statutory/declaration.ts'
 import { FaultPage } from '#app/ui/shared/fault-page.tsx'
 import { FaultReference, referenceMeta } from '#app/ui/shared/fault-reference.ts'
 import { changesNothing } from '#app/ui/shared/lost-connection.ts'
@@ -55,6 +56,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     legal: legalPlaces(findLegal(context.portal.settings, region.store), region.store, language),
     customer: customer && { email: customer.email, name: customer.name },
     demo: mode === 'demo',
+    withdrawal: offersWithdrawal(region),
   }
   return { language: shell.language, shell }
 }

@@ -50,8 +50,6 @@ import { passkeyChanged } from './passkey-changed.ts'
 import { pickupBooked } from './pickup-booked.ts'
 import { pickupFailed } from './pickup-failed.ts'
 import { questionAnswered } from './question-answered.ts'
-import { recallNotice } from './recall-notice.ts'
-import { recallOpened } from './recall-opened.ts'
 import { refundIssued } from './refund-issued.ts'
 import { refusalAwaited } from './refusal-awaited.ts'
 import { repairLate } from './repair-late.ts'
@@ -66,6 +64,9 @@ import { shippingPriced } from './shipping-priced.ts'
 import { signInCode } from './sign-in-code.ts'
 import { staffAccess } from './staff-access.ts'
 import { troubleshooting } from './troubleshooting.ts'
+import { withdrawalAcknowledged } from './withdrawal-acknowledged.ts'
+import { withdrawalNoticed } from './withdrawal-noticed.ts'
+import { withdrawalSetAside } from './withdrawal-set-aside.ts'
 
 /** One kind of mail: what it says, and how it goes. Its data is in `app/views/mails/data`. */
 type Mail<Kind extends MailKind> = Readonly<{
@@ -102,8 +103,9 @@ export const mails: { readonly [Kind in MailKind]: Mail<Kind> } = {
   'customer-wrote': { ...toStaff, template: customerWrote },
   'address-reported': { ...toCustomer, template: addressReported },
   'address-answered': { ...toCustomer, template: addressAnswered },
-  'recall-notice': { ...toCustomer, template: recallNotice },
-  'recall-opened': { ...ofCase, template: recallOpened },
+  'withdrawal-acknowledged': { ...toCustomer, template: withdrawalAcknowledged, keptMs: kept.acknowledgementMs },
+  'withdrawal-noticed': { ...toCustomer, template: withdrawalNoticed },
+  'withdrawal-set-aside': { ...toCustomer, template: withdrawalSetAside, keptMs: kept.acknowledgementMs },
   'case-filed': { ...ofCase, template: caseFiled },
   'item-requested': { ...ofCase, template: itemRequested },
   'case-approved': { ...ofCase, template: caseApproved },

@@ -118,7 +118,6 @@ const features = [
   'parcels',
   'pictures',
   'policy',
-  'recalls',
   'requests',
   'shop',
   'sign-in',
@@ -256,6 +255,7 @@ const namesStates: Readonly<Record<string, readonly string[]>> = {
     'view-order.ts',
     'outcome-shape.ts',
   ],
+  'a declaration: when it was declared, and states of its own': ['declarations.ts', 'staff-declaration.ts'],
   'what was found beside what was declared': ['outcome-cards.tsx', 'outcome-mails.ts', 'outcome-page-view.ts'],
   'results that the figures count': ['figures.ts', 'figures-page.ts', 'outcomes.tsx'],
   'names of words, of forms and of refusals': [

@@ -3,6 +3,7 @@ import { Outlet, useLoaderData } from '@remix-run/react'
 
 import { countedUpTo } from '#app/domain/cases/queue.ts'
 import { countRefusedCommands } from '#app/infra/shop/list-commands.ts'
+import { countDeclarations } from '#app/infra/statutory/declarations.ts'
 import { StaffShell } from '#app/ui/staff/staff-shell.tsx'
 import { languageOf } from '#app/web/shared/language.ts'
 import { requireStaff } from '#app/web/sign-in/staff-session.ts'
@@ -11,12 +12,16 @@ import { countInWords } from '#app/views/staff/queue-view.ts'
 /** The console: everything below is for staff who signed in with a passkey. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context)
-  const refused = await countRefusedCommands(context.portal.database.pool, countedUpTo)
+  const { db, database } = context.portal
+  const [refused, declared] = await Promise.all([countRefusedCommands(database.pool, countedUpTo), countDeclarations(db, countedUpTo)])
   return {
     name: staff.name,
     role: staff.role,
     language: languageOf(request, context, staff),
-    waiting: refused === 0 ? {} : { shop: countInWords(refused) },
+    waiting: {
+      ...(refused === 0 ? {} : { shop: countInWords(refused) }),
+      ...(declared === 0 ? {} : { withdrawals: countInWords(declared) }),
+    },
   }
 }
 

@@ -13,13 +13,14 @@ import { beginUpload } from '#app/usecases/evidence/begin-upload.ts'
 import { checkEvidence } from '#app/usecases/evidence/check-evidence.ts'
 import { findPlace } from '#app/usecases/evidence/place.ts'
 import { completeUpload, takePart } from '#app/usecases/evidence/take-part.ts'
+import { declareWithdrawal } from '#app/usecases/statutory/declare-withdrawal.ts'
+import { settleDeclarations } from '#app/usecases/statutory/settle-declarations.ts'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
 
 import { begunRequest } from '#tests/support/begun-request.ts'
 import { agreeOnShipping } from './case-life.ts'
 import { courierDayIn } from './courier-day.ts'
 import { makeJpeg } from './pictures.ts'
-import { draftRecall, selectionOf } from './recalls.ts'
 import { takeIn } from './shop-orders.ts'
 import { signIn, visitor } from './sign-in.ts'
 
@@ -40,11 +41,10 @@ export type Belongings = Readonly<{
   unitId: string
   machineId: string
   fileId: string
+  /** That the address of the order was told of a withdrawal with another one. */
+  noticeId: string
   /** The form that wrote the draft of a return last. */
   draftBy: string
-  /** The notice of a recall, and the piece that it asks about. */
-  noticeId: string
-  recallItemId: string
 }>
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
@@ -74,14 +74,14 @@ export async function makeBelongings(portal: Portal, name: string, id: number): 
   const account = { addressId: await makeAddress(portal, customerId), exportId: await makeExport(portal, customerId) }
   const machines = { unitId: order.lines[1]?.units[0]?.id ?? '', machineId: await makeMachine(portal, customerId) }
   const fileId = await makeFile(portal, own)
+  const noticeId = await makeNotice(portal, own, id)
   const draftBy = await makeDraft(portal, own)
-  const recalled = await makeRecalled(portal, { ...own, unitId: machines.unitId }, email)
   return {
     ...own,
     ...account,
     ...machines,
-    ...recalled,
     fileId,
+    noticeId,
     draftBy,
     token,
     quoteId,
@@ -128,21 +128,6 @@ async function makeFile(portal: Portal, { customerId, orderId }: Pick<Belongings
   return sender.fileId
 }
 
-/** A notice, as sending leaves it; of a recall that is never sent. */
-async function makeRecalled(portal: Portal, { customerId, lineId, unitId }: Own & Pick<Belongings, 'unitId'>, email: string) {
-  const address = `admin-of-${email}`
-  const { id: createdBy } = await portal.db.staff.create({
-    data: { email: address, emailKey: address, name: 'Robin', role: 'admin' },
-    select: { id: true },
-  })
-  const recallId = await draftRecall(portal, createdBy, selectionOf({ serialFrom: 'NONE-1', serialTo: 'NONE-1' }))
-  const buyer = { recallId, buyerKey: email, address: email, customerId, language: 'en', store: 'de' }
-  const { id: noticeId } = await portal.db.recallBuyer.create({ data: buyer, select: { id: true } })
-  const piece = { recallId, buyerId: noticeId, orderLineId: lineId, unitId, title: 'Mopa 60 W', quantity: 1 }
-  const { id: recallItemId } = await portal.db.recallItem.create({ data: piece, select: { id: true } })
-  return { noticeId, recallItemId }
-}
-
 async function makeAddress(portal: Portal, customerId: string): Promise<string> {
   const own = { customerId, address: { ...address, company: null, phone: null }, isDefault: true, from }
   const added = await addAddress(portal, own)
@@ -184,6 +169,15 @@ async function makeQuote(portal: Portal, { customerId, orderId, lineId }: Own): 
   const quoted = await quoteRequest(portal, { customerId, orderId, choice, answers })
   if (!quoted.done) throw new Error(quoted.because)
   return quoted.quoteId
+}
+
+/** Somebody else declared the withdrawal of the order. */
+async function makeNotice(portal: Portal, { orderId }: Own, id: number): Promise<string> {
+  const declared = { name: 'Stranger', contract: `#${id}`, items: null, lines: null, email: `stranger${id}@example.test` }
+  await declareWithdrawal(portal, { key: randomUUID(), declared, signedIn: null, visitor: visitor() })
+  await settleDeclarations(portal)
+  const notice = await portal.db.withdrawalNotice.findFirstOrThrow({ where: { orderId }, select: { id: true } })
+  return notice.id
 }
 
 async function makeQuestion(portal: Portal, { customerId, orderId }: Own): Promise<string> {

@@ -92,12 +92,6 @@ export const covers: Readonly<Record<string, Cover>> = {
   '_portal.cases._index.tsx': own,
   '_portal.evidence.$fileId.tsx': { kind: 'ids', params: ({ fileId }) => ({ fileId }), path: (p) => `/evidence/${p['fileId']}` },
   '_portal.home.tsx': own,
-  '_portal.recalls.$noticeId.tsx': {
-    kind: 'ids',
-    params: ({ noticeId }) => ({ noticeId }),
-    path: (p) => `/recalls/${p['noticeId']}`,
-    forms: (of) => [{ item: of.recallItemId, answer: 'gone' }],
-  },
   '_portal.orders.$orderId.$action._index.tsx': {
     // What is still possible leads on to a step; this page is what says no.
     kind: 'ids',
@@ -138,6 +132,21 @@ export const covers: Readonly<Record<string, Cover>> = {
     params: ({ orderId, quoteId }) => ({ orderId, quoteId }),
     path: (p) => `/orders/${p['orderId']}/quotes/${p['quoteId']}`,
     forms: () => [{ key: '11111111-1111-4111-8111-111111111111' }, { key: '11111111-1111-4111-8111-111111111112', intent: 'exception' }],
+  },
+  '_portal.orders.$orderId.withdraw.tsx': {
+    kind: 'ids',
+    params: ({ orderId }) => ({ orderId }),
+    path: (p) => `/orders/${p['orderId']}/withdraw`,
+    forms: () => [
+      { intent: 'review', key: '11111111-1111-4111-8111-111111111111', name: 'Not me', email: 'not@example.test' },
+      { intent: 'confirm', key: '11111111-1111-4111-8111-111111111111', name: 'Not me', email: 'not@example.test' },
+    ],
+  },
+  '_portal.withdrawals.$noticeId.tsx': {
+    kind: 'ids',
+    params: ({ noticeId }) => ({ noticeId }),
+    path: (p) => `/withdrawals/${p['noticeId']}`,
+    forms: () => [{ intent: 'mine' }, { intent: 'not_mine' }],
   },
   '_portal.orders._index.tsx': own,
   '_portal.orders.missing.tsx': own,
@@ -228,10 +237,6 @@ export const covers: Readonly<Record<string, Cover>> = {
   'staff.imports.tsx': staff,
   'staff.templates.tsx': staff,
   'staff.mails.tsx': staff,
-  'staff.recalls._index.tsx': staff,
-  'staff.recalls.$recallId.tsx': { kind: 'staff', params: { recallId: '11111111-1111-4111-8111-111111111111' } },
-  'staff.recalls.$recallId_.edit.tsx': { kind: 'staff', params: { recallId: '11111111-1111-4111-8111-111111111111' } },
-  'staff_.recalls.$recallId.export.ts': { kind: 'staff', params: { recallId: '11111111-1111-4111-8111-111111111111' } },
   'staff.policy._index.tsx': staff,
   'staff.policy.$runId.tsx': { kind: 'staff', params: { runId: '11111111-1111-4111-8111-111111111111' } },
   'staff.customers.$id.tsx': { kind: 'staff', params: { id: '11111111-1111-4111-8111-111111111111' } },
@@ -247,6 +252,8 @@ export const covers: Readonly<Record<string, Cover>> = {
   'staff.parcels.$parcelId.tsx': { kind: 'staff', params: { parcelId: '11111111-1111-4111-8111-111111111111' } },
   'staff.shop.tsx': staff,
   'staff.serials.tsx': staff,
+  'staff.withdrawals._index.tsx': staff,
+  'staff.withdrawals.$declarationId.tsx': { kind: 'staff', params: { declarationId: '11111111-1111-4111-8111-111111111111' } },
   'staff.tsx': staff,
   'staff_.audit_.export.ts': staff,
   'staff_.cases.$number.live.ts': { kind: 'stream', of: 'staff' },
@@ -263,4 +270,6 @@ export const covers: Readonly<Record<string, Cover>> = {
   'webhooks.easypost.ts': open,
   'webhooks.sendcloud.ts': open,
   'webhooks.shopify.ts': open,
+  'withdraw.tsx': open,
+  'withdraw_.received.$key.tsx': open,
 }

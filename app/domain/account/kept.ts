@@ -11,6 +11,8 @@ export const kept = {
   codeMailMs: days(7),
   /** The last mail of a deleted account, with its address. */
   leavingMailMs: days(7),
+  /** That a withdrawal was acknowledged: as long as what was declared. */
+  acknowledgementMs: days(3_653),
   /** A price that was shown and not filed, after it ran out. */
   quoteMs: days(7),
   /** The answer to a form, for whoever sends it again. */

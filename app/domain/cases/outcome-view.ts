@@ -80,9 +80,8 @@ export type RefundView = Readonly<{
   issuedAt: string | null
 }>
 
-/** A yes against the policy, or after a no; or a remedy of a recall, which holds in whatever condition things come back. */
+/** A yes against the policy, or after a no. */
 type ExceptionView = Readonly<{
-  recall?: boolean
   id: string
   /** The version of the case it was proposed for: another one makes a proposal void. */
   version: number

@@ -9,7 +9,7 @@ import { codeKept, customerSession } from '../sign-in/lifetimes.ts'
 type Ground = 'b' | 'c' | 'f'
 
 /** How long something is kept: a time, whole years from the order, as long as the account, or without an end. */
-export type KeptFor = Milliseconds | Readonly<{ yearsFromOrder: number }> | 'account' | 'noEnd'
+export type KeptFor = Milliseconds | Readonly<{ yearsFromOrder: number }> | Readonly<{ yearsFromReceipt: number }> | 'account' | 'noEnd'
 
 type KeptData = Readonly<{
   ground: Ground
@@ -23,7 +23,7 @@ export const keptData = {
   signIn: { ground: 'f', parts: { code: codeKept, unused: customerSession.idle, session: customerSession.absolute, tries: bucketsKept } },
   orders: { ground: 'b', parts: { contact: { yearsFromOrder: recordYears }, rest: 'noEnd' } },
   requests: { ground: 'b', parts: { contact: { yearsFromOrder: recordYears }, rest: 'noEnd', draft: kept.draftMs, price: kept.quoteMs } },
-  withdrawals: { ground: 'c', parts: { all: { yearsFromOrder: recordYears } } },
+  withdrawals: { ground: 'c', parts: { all: { yearsFromReceipt: recordYears } } },
   files: {
     ground: 'b',
     parts: { filed: retention.overMs, unfiled: retention.unfiledMs, unfinished: retention.unfinishedMs, rejected: retention.rejectedMs },

@@ -23,3 +23,8 @@ export function prepareLayer(laws: readonly CountryLaw[], stores: StatutoryLayer
 
 /** The layer as the data says it. */
 export const statutoryLayer = prepareLayer(countryLaws, storesUnderLaw)
+
+/** Whether the law stands beside the terms of an order at all; what it grants there follows from its facts. */
+export function hasLaw({ store, shipTo }: Readonly<{ store: StoreId; shipTo: string }>): boolean {
+  return statutoryLayer.stores[store] && statutoryLayer.countries.has(shipTo)
+}

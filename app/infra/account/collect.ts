@@ -6,6 +6,7 @@ import type { Db } from '../db/client.ts'
 import { listMailsOf, type SentMail } from '../mail/of-customer.ts'
 import { findOrder } from '../orders/find-order.ts'
 import { language, storeId } from '../shared/shapes/words.ts'
+import { findEmailKey } from './account.ts'
 
 const byDay = { orderBy: { createdAt: 'asc' } } as const
 
@@ -159,5 +160,26 @@ export async function collectShopCommands(db: Db, customerId: string) {
       case: { select: { number: true } },
     },
     orderBy: { position: 'asc' },
+  })
+}
+
+/** The withdrawals that the customer declared, signed in or with their address, the oldest first. */
+export async function collectDeclarations(db: Db, customerId: string) {
+  return db.withdrawalDeclaration.findMany({
+    where: { forgottenAt: null, OR: [{ declaredBy: customerId }, { emailKey: await findEmailKey(db, customerId) }] },
+    select: {
+      reference: true,
+      name: true,
+      contract: true,
+      items: true,
+      lines: true,
+      email: true,
+      declaredAt: true,
+      state: true,
+      reason: true,
+      order: { select: { name: true } },
+      case: { select: { number: true } },
+    },
+    orderBy: { declaredAt: 'asc' },
   })
 }

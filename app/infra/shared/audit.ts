@@ -43,7 +43,7 @@ export async function writeAudit(db: Db, record: AuditRecord): Promise<void> {
 }
 
 /** What of a customer somebody of staff looks at; each kind stands in the index `one_view_an_hour` too. */
-type ViewedKind = 'case' | 'customer' | 'order' | 'evidence'
+type ViewedKind = 'case' | 'customer' | 'order' | 'evidence' | 'declaration'
 
 export type AuditView = Readonly<{ staffId: string; object: Readonly<{ kind: ViewedKind; id: string }>; from: AuditRecord['from'] }>
 

@@ -8,9 +8,10 @@ import type { Budget } from '#app/domain/sign-in/budgets.ts'
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { runPrepared } from '../db/prepared.ts'
-import { rowShape } from '../db/rows.ts'
+import { readRows, rowShape } from '../db/rows.ts'
 
 const takenRow = rowShape('buckets taken from', { empty: z.array(z.string()) })
+const takenWithinRow = rowShape('buckets taken from in a transaction', { empty: z.array(z.string()) })
 const bothRow = rowShape('buckets taken from in turn', { empty: z.array(z.string()).nullable() })
 const countedRow = rowShape('bucket counted up', { key: z.string(), n: z.int().nullable() })
 
@@ -46,6 +47,12 @@ export async function takeFromAll(pool: Pool, buckets: readonly Bucket[]): Promi
     Prisma.sql`
     SELECT take_all(${bucketLists(buckets)}) AS empty FROM ${lazily}`,
   )
+  return takingOf(row?.empty)
+}
+
+/** The same in the caller's transaction: what it takes counts once that is committed, and only then. */
+export async function takeWithin(db: Db, buckets: readonly Bucket[]): Promise<Taking> {
+  const [row] = await readRows(db, takenWithinRow)`SELECT take_all(${bucketLists(buckets)}) AS empty`
   return takingOf(row?.empty)
 }
 

@@ -17,6 +17,8 @@ export type ShellFacts = Readonly<{
   legal: readonly LegalPlace[]
   customer: Readonly<{ email: string; name: string | null }> | null
   demo: boolean
+  /** Whether the way to declare a withdrawal is shown. */
+  withdrawal: boolean
 }>
 
 /** Where a form of the header leads back to: this page, on this site. */

@@ -21,6 +21,7 @@ export function SiteFooter({ facts }: { facts: ShellFacts | null }) {
             ),
           })}
         </p>
+        {facts?.withdrawal ? <WithdrawalEntry /> : null}
         <nav aria-label={t('footer')}>
           <ul className="flex flex-wrap gap-x-6">
             <li>
@@ -61,5 +62,20 @@ export function SiteFooter({ facts }: { facts: ShellFacts | null }) {
         {facts?.demo ? <p>{t('demo')}</p> : null}
       </div>
     </footer>
+  )
+}
+
+/** On every page, signed in or not, under the label that the law gives it. */
+function WithdrawalEntry() {
+  const t = useTranslations('declare')
+  return (
+    <p>
+      <Link
+        to="/withdraw"
+        className="inline-flex min-h-11 items-center rounded-10 border border-edge bg-paper px-4 text-16 font-medium text-ink hover:border-ink"
+      >
+        {t('entry')}
+      </Link>
+    </p>
   )
 }

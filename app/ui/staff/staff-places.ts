@@ -21,6 +21,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff/questions', word: 'questions', roles: staffRoles, keys: 'g+n' },
   { to: '/staff/parcels', word: 'parcels', roles: staffRoles },
   { to: '/staff/orders/unmatched', word: 'unmatched', roles: staffRoles },
+  { to: '/staff/withdrawals', word: 'withdrawals', roles: staffRoles },
   { to: '/staff/mails', word: 'mails', roles: staffRoles },
   { to: '/staff/shop', word: 'shop', roles: staffRoles },
   { to: '/staff/serials', word: 'serials', roles: staffRoles },
@@ -29,6 +30,5 @@ export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff/imports', word: 'imports', roles: staffRoles },
   { to: '/staff/audit', word: 'audit', roles: ['finance', 'admin'] },
   { to: '/staff/people', word: 'people', roles: ['admin'] },
-  { to: '/staff/recalls', word: 'recalls', roles: ['admin'] },
   { to: '/staff/policy', word: 'policy', roles: ['finance', 'admin'] },
 ]

@@ -3,6 +3,7 @@ import { minutes } from '#app/domain/shared/duration.ts'
 import {
   collectAccount,
   collectCases,
+  collectDeclarations,
   collectDrafts,
   collectInvoices,
   collectMachines,
@@ -114,6 +115,7 @@ async function filesOf({ db, clock }: Portal, customerId: string, account: Accou
       'passkeys.json': jsonFile(passkeys),
       'orders.json': jsonFile(await collectOrders(db, customerId)),
       'requests.json': jsonFile(await collectCases(db, customerId)),
+      'withdrawals.json': jsonFile(await collectDeclarations(db, customerId)),
       'invoices.json': jsonFile(await collectInvoices(db, customerId)),
       'drafts.json': jsonFile(await collectDrafts(db, customerId)),
       'messages.json': jsonFile(await collectMessages(db, customerId)),

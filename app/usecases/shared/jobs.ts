@@ -7,6 +7,7 @@ import { deleteUnshown } from '#app/infra/pictures/copies.ts'
 import { startMailWorker } from '#app/infra/mail/worker.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { forgetOldSignIns } from '#app/infra/sign-in/forget.ts'
+import { forgetOldDeclarations } from '#app/infra/statutory/forget-declarations.ts'
 import { endWithoutRefund } from '#app/usecases/cases/end-without-refund.ts'
 import { settlePayments } from '#app/usecases/cases/settle-payments.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
@@ -21,9 +22,9 @@ import { sweepBlobs } from '#app/usecases/evidence/sweep-evidence.ts'
 import { syncAllProducts, syncDueProducts } from '#app/usecases/shop/sync-products.ts'
 import { startWebhookWorker } from '#app/usecases/orders/webhook-worker.ts'
 import { startCommandWorker } from '#app/usecases/shop/command-worker.ts'
+import { settleDeclarations } from '#app/usecases/statutory/settle-declarations.ts'
 import { creditDuePoints } from '#app/usecases/account/credit-points.ts'
 import { workSimulations } from '#app/usecases/policy/simulations.ts'
-import { sendRecallNotices } from '#app/usecases/recalls/send-notices.ts'
 import { makeExports } from '#app/usecases/account/export-data.ts'
 import { workBookings } from '#app/usecases/parcels/work-bookings.ts'
 
@@ -71,7 +72,6 @@ function startNow(portal: Portal): Jobs {
     { name: 'pictures', pause: seconds(5), work: () => copyUncopied(portal) },
     { name: 'forget-pictures', pause: minutes(60), work: () => deleteUnshown(portal.db) },
     { name: 'points', pause: seconds(5), work: () => creditDuePoints(portal) },
-    { name: 'recall-notices', pause: seconds(30), work: () => sendRecallNotices(portal) },
     { name: 'exports', pause: seconds(5), work: () => makeExports(portal) },
     { name: 'simulations', pause: seconds(2), work: () => workSimulations(portal) },
     { name: 'check-files', pause: seconds(5), work: () => checkWaiting(portal) },
@@ -79,6 +79,7 @@ function startNow(portal: Portal): Jobs {
     { name: 'sweep-files', pause: minutes(1), work: () => sweepBlobs(portal) },
     { name: 'forget-deleted', pause: minutes(60), work: () => sweepRestricted(portal.db) },
     { name: 'forget-records', pause: minutes(60), work: () => forgetOldRecords(portal.db) },
+    { name: 'forget-declarations', pause: minutes(60), work: () => forgetOldDeclarations(portal.db) },
     { name: 'forget-drafts', pause: minutes(60), work: () => deleteOldDrafts(portal.db) },
     { name: 'ask-carriers', pause: seconds(10), work: () => askCarriers(portal, stopping.signal) },
     { name: 'silent-parcels', pause: minutes(10), work: () => handOverSilent(portal) },
@@ -87,6 +88,7 @@ function startNow(portal: Portal): Jobs {
     { name: 'end-waiting', pause: minutes(1), work: () => endWaiting(portal) },
     { name: 'remind', pause: minutes(5), work: () => remindCustomers(portal) },
     { name: 'invoice-payments', pause: seconds(2), work: () => settlePayments(portal) },
+    { name: 'declarations', pause: seconds(2), work: () => settleDeclarations(portal) },
     { name: 'lapse-answers', pause: minutes(1), work: () => lapseAnswers(portal) },
     { name: 'forget-sign-ins', pause: minutes(10), work: () => forgetOldSignIns(portal.db) },
   ]

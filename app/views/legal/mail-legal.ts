@@ -1,5 +1,6 @@
 import { type LegalPage, legalPath } from '#app/domain/legal/legal-page.ts'
 import { pagesOf, type StoreLegal } from '#app/domain/legal/store-legal.ts'
+import { storesUnderLaw } from '#app/domain/statutory/data/countries.ts'
 import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 import { legalLabel } from '#app/wording/legal/legal-labels.ts'
 import { legalWords } from '#app/wording/legal/legal-words.ts'
@@ -27,5 +28,6 @@ export function mailLegal(legal: StoreLegal | null, store: StoreId, language: La
     ...(vatId === null ? [] : [`${words.vatShort}: ${vatId}`]),
   ]
   const sender = [placeLines(legal.operator, language).join(', '), known.join(' · ')].filter((line) => line !== '')
-  return { sender, pages: legalPlaces(legal, store, language) }
+  const entry = storesUnderLaw[store] ? [{ label: legalWords(language).withdrawal.withdrawHere, path: '/withdraw' }] : []
+  return { sender, pages: [...entry, ...legalPlaces(legal, store, language)] }
 }

@@ -63,6 +63,7 @@ function keptForInWords(keptFor: KeptFor, words: PrivacyWords, language: Languag
   if (keptFor === 'account') return words.asAccount
   if (keptFor === 'noEnd') return words.noEnd
   if (typeof keptFor === 'number') return durationInWords(keptFor, language)
+  if ('yearsFromReceipt' in keptFor) return words.fromReceipt(yearsInWords(keptFor.yearsFromReceipt, language))
   return words.fromOrder(yearsInWords(keptFor.yearsFromOrder, language))
 }
 

@@ -5,6 +5,7 @@ import * as deAccount from './de/account.ts'
 import * as deAddress from './de/address.ts'
 import * as deBeforeDelivery from './de/before-delivery.ts'
 import * as deDeadline from './de/deadline.ts'
+import * as deDeclaration from './de/declaration.ts'
 import * as deFrame from './de/frame.ts'
 import * as deInspection from './de/inspection.ts'
 import * as deInvoice from './de/invoice.ts'
@@ -12,7 +13,6 @@ import * as deMissing from './de/missing.ts'
 import * as deParcel from './de/parcel.ts'
 import * as dePickup from './de/pickup.ts'
 import * as deQuestion from './de/question.ts'
-import * as deRecall from './de/recall.ts'
 import * as deRepair from './de/repair.ts'
 import * as deReview from './de/review.ts'
 import * as deSignIn from './de/sign-in.ts'
@@ -22,6 +22,7 @@ import * as enAccount from './en/account.ts'
 import * as enAddress from './en/address.ts'
 import * as enBeforeDelivery from './en/before-delivery.ts'
 import * as enDeadline from './en/deadline.ts'
+import * as enDeclaration from './en/declaration.ts'
 import * as enFrame from './en/frame.ts'
 import * as enInspection from './en/inspection.ts'
 import * as enInvoice from './en/invoice.ts'
@@ -29,7 +30,6 @@ import * as enMissing from './en/missing.ts'
 import * as enParcel from './en/parcel.ts'
 import * as enPickup from './en/pickup.ts'
 import * as enQuestion from './en/question.ts'
-import * as enRecall from './en/recall.ts'
 import * as enRepair from './en/repair.ts'
 import * as enReview from './en/review.ts'
 import * as enSignIn from './en/sign-in.ts'
@@ -43,7 +43,6 @@ const en = {
   ...enParcel,
   ...enInspection,
   ...enBeforeDelivery,
-  ...enRecall,
   ...enRepair,
   ...enMissing,
   ...enDeadline,
@@ -53,6 +52,7 @@ const en = {
   ...enQuestion,
   ...enAddress,
   ...enWithdrawal,
+  ...enDeclaration,
 }
 
 /** Every sentence of the mails in one language; a text with something in it is a function of it. */
@@ -66,7 +66,6 @@ const de: MailWords = {
   ...deParcel,
   ...deInspection,
   ...deBeforeDelivery,
-  ...deRecall,
   ...deRepair,
   ...deMissing,
   ...deDeadline,
@@ -76,6 +75,7 @@ const de: MailWords = {
   ...deQuestion,
   ...deAddress,
   ...deWithdrawal,
+  ...deDeclaration,
 }
 
 const languages: Readonly<Record<Language, MailWords>> = { en, de }

@@ -44,6 +44,7 @@ function nobodys(of: Belongings): Belongings {
     unitId: randomUUID(),
     machineId: randomUUID(),
     fileId: randomUUID(),
+    noticeId: randomUUID(),
   }
 }
 

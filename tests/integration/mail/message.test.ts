@@ -105,6 +105,20 @@ test('F13 O8 line breaks in what people wrote add no header and no recipient', a
   expect(email.bcc ?? []).toEqual([])
 })
 
+test('F13 nor do they in what anybody declares, whom nobody knows', async () => {
+  const evil = 'x\r\nBcc: evil@evil.example\r\nX-Evil: 1\r\n\r\nbody https://evil.example'
+  const said = { name: evil, contract: evil, items: evil, chosen: null, reference: 'W-7K3M-9QXT', declaredAt: '2026-11-20T12:56:00Z' }
+  const to = { address: 'declares@customers.test' }
+  await queueMail(portal.db, { kind: 'withdrawal-acknowledged', ...said, store: 'de', email: to.address, to, language: 'de' })
+  const { raw, envelope, email } = await smtp.latestTo(to.address)
+  const [headers = ''] = raw.split('\r\n\r\n')
+  expect(headers).not.toMatch(/^(bcc|x-evil):/im)
+  expect(headers.match(/^subject:/gim)).toHaveLength(1)
+  expect(envelope.to).toEqual([to.address])
+  expect(email.bcc ?? []).toEqual([])
+  expect(email.html).not.toMatch(/href="[^"]*evil/)
+})
+
 test('O8 an address that would reach a second mailbox is given up, not sent', async () => {
   const caseId = await insertCase(portal, 'EMR-2026-000205')
   const addresses = [

@@ -26,9 +26,10 @@ test('every mail to a customer says who sends it by law, as HTML and as text; on
   }
 })
 
-test('every mail to a customer links the legal pages of its store, but for one with a code, which has no link', () => {
+test('every mail to a customer links the way to withdraw and the legal pages of its store, but for one with a code, which has no link', () => {
   const pages = (german?.pages ?? []).map(({ label, path }) => ({ label, href: `https://portal.example${path}` }))
-  expect(pages).toHaveLength(8)
+  expect(pages).toHaveLength(9)
+  expect(pages[0]).toEqual({ label: 'Vertrag widerrufen', href: 'https://portal.example/withdraw' })
   for (const { mail, html, text } of rendered) {
     const linked = mail.kind !== 'sign-in-code' && !toStaff.includes(mail.kind)
     for (const { label, href } of pages) {

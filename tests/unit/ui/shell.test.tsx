@@ -13,6 +13,7 @@ const visitor: ShellFacts = {
   chosen: false,
   suggested: null,
   likely: 'us',
+  withdrawal: true,
   shopUrl: 'https://shop.example/',
   cartUrl: 'https://shop.example/cart',
   legal: [{ label: 'Imprint', path: '/legal/us/imprint' }],

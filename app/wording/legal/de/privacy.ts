@@ -69,6 +69,7 @@ export const privacy: PrivacyWords = {
   asAccount: 'bis Sie Ihr Konto löschen',
   noEnd: 'ohne festes Ende',
   fromOrder: (years) => `${years} ab der Bestellung`,
+  fromReceipt: (years) => `${years} ab dem Eingang`,
   part: (part, time) => `${part}: ${time}`,
   notUsed: 'Wir zeigen keine Werbung, werten Ihr Verhalten nicht aus und verkaufen keine Daten.',
   recipients: 'Wer außer uns Daten erhält',

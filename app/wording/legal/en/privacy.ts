@@ -83,6 +83,7 @@ export const privacy = {
   asAccount: 'until you delete your account',
   noEnd: 'no fixed end',
   fromOrder: (years: string) => `${years} from the order`,
+  fromReceipt: (years: string) => `${years} from receipt`,
   part: (part: string, time: string) => `${part}: ${time}`,
   notUsed: 'We show no advertising, use no analytics and sell no data.',
   recipients: 'Who else gets data',

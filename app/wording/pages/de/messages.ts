@@ -10,6 +10,8 @@ import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.ts'
 import { charts } from './charts.ts'
 import { claims } from './claims.ts'
+import { declarations } from './declarations.ts'
+import { declare } from './declare.ts'
 import { documents } from './documents.ts'
 import { evidence } from './evidence.ts'
 import { exceptions } from './exceptions.ts'
@@ -34,7 +36,6 @@ import { people } from './people.ts'
 import { points } from './points.ts'
 import { policy } from './policy.ts'
 import { problems } from './problems.ts'
-import { recalls } from './recalls.ts'
 import { region } from './region.ts'
 import { repairs } from './repairs.ts'
 import { requests } from './requests.ts'
@@ -77,6 +78,8 @@ export const german: SameKeys<typeof english> = {
   cases,
   charts,
   claims,
+  declarations,
+  declare,
   documents,
   evidence,
   exceptions,
@@ -101,7 +104,6 @@ export const german: SameKeys<typeof english> = {
   points,
   policy,
   problems,
-  recalls,
   region,
   repairs,
   requests,

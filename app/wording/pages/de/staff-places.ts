@@ -15,7 +15,6 @@ export const staffPlaces: SameKeys<typeof english> = {
     parcels: 'Pakete',
     people: 'Mitarbeitende',
     policy: 'Simulator',
-    recalls: 'Rückrufe',
     queue: 'Warteschlange',
     search: 'Suche',
     mails: 'Mails',
@@ -23,5 +22,6 @@ export const staffPlaces: SameKeys<typeof english> = {
     serials: 'Seriennummern',
     questions: 'Fragen',
     unmatched: 'Ohne Konto',
+    withdrawals: 'Widerrufe',
   },
 }

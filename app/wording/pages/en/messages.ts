@@ -7,6 +7,8 @@ import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.ts'
 import { charts } from './charts.ts'
 import { claims } from './claims.ts'
+import { declarations } from './declarations.ts'
+import { declare } from './declare.ts'
 import { documents } from './documents.ts'
 import { evidence } from './evidence.ts'
 import { exceptions } from './exceptions.ts'
@@ -31,7 +33,6 @@ import { people } from './people.ts'
 import { points } from './points.ts'
 import { policy } from './policy.ts'
 import { problems } from './problems.ts'
-import { recalls } from './recalls.ts'
 import { region } from './region.ts'
 import { repairs } from './repairs.ts'
 import { requests } from './requests.ts'
@@ -75,6 +76,8 @@ export const english = {
   cases,
   charts,
   claims,
+  declarations,
+  declare,
   documents,
   evidence,
   exceptions,
@@ -99,7 +102,6 @@ export const english = {
   points,
   policy,
   problems,
-  recalls,
   region,
   repairs,
   requests,

@@ -13,7 +13,6 @@ export const staffPlaces = {
     parcels: 'Parcels',
     people: 'People',
     policy: 'Policy simulator',
-    recalls: 'Recalls',
     queue: 'Queue',
     search: 'Search',
     shop: 'Shop',
@@ -21,5 +20,6 @@ export const staffPlaces = {
     questions: 'Questions',
     mails: 'Mails',
     unmatched: 'Unmatched orders',
+    withdrawals: 'Withdrawals',
   },
 } as const
