@@ -61,7 +61,7 @@ export function summaryFacts(summary: CaseSummary, { words, pictures }: Setting)
 }
 
 /** A picture that the mail brings along, or else what stands for it: nothing in it is fetched from anywhere. */
-function carried({ picture, category }: CaseSummary['lines'][number], pictures: Setting['pictures']): Picture | null {
+export function carried({ picture, category }: CaseSummary['lines'][number], pictures: Setting['pictures']): Picture | null {
   if (picture && pictures?.has(picture.id)) return picture
   return pictures && category !== undefined ? { id: drawnId(category), alt: null } : null
 }

@@ -50,6 +50,8 @@ import { passkeyChanged } from './passkey-changed.ts'
 import { pickupBooked } from './pickup-booked.ts'
 import { pickupFailed } from './pickup-failed.ts'
 import { questionAnswered } from './question-answered.ts'
+import { recallNotice } from './recall-notice.ts'
+import { recallOpened } from './recall-opened.ts'
 import { refundIssued } from './refund-issued.ts'
 import { refusalAwaited } from './refusal-awaited.ts'
 import { repairLate } from './repair-late.ts'
@@ -103,6 +105,8 @@ export const mails: { readonly [Kind in MailKind]: Mail<Kind> } = {
   'customer-wrote': { ...toStaff, template: customerWrote },
   'address-reported': { ...toCustomer, template: addressReported },
   'address-answered': { ...toCustomer, template: addressAnswered },
+  'recall-notice': { ...toCustomer, template: recallNotice },
+  'recall-opened': { ...ofCase, template: recallOpened },
   'withdrawal-acknowledged': { ...toCustomer, template: withdrawalAcknowledged, keptMs: kept.acknowledgementMs },
   'withdrawal-noticed': { ...toCustomer, template: withdrawalNoticed },
   'withdrawal-set-aside': { ...toCustomer, template: withdrawalSetAside, keptMs: kept.acknowledgementMs },

@@ -118,6 +118,7 @@ const features = [
   'parcels',
   'pictures',
   'policy',
+  'recalls',
   'requests',
   'shop',
   'sign-in',

@@ -13,6 +13,9 @@ import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { MachineList } from '#app/ui/warranty/machine-list.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { readHome } from '#app/usecases/account/read-home.ts'
+import { listOpenItems } from '#app/infra/recalls/items.ts'
+import { RecallBanners } from '#app/ui/recalls/recall-banner.tsx'
+import { recallBanners } from '#app/views/recalls/recall-items.ts'
 import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
 import { languageOf } from '#app/web/shared/language.ts'
 import { stateTone } from '#app/views/cases/case-view.ts'
@@ -29,10 +32,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
   const { orders, atDoor, silent, cases, drafts, machines, points } = await readHome(context.portal, customer.id)
+  const recalled = await listOpenItems(context.portal.db, customer.id)
   const t = wordsOf(language, 'home')
   return {
     title: customer.name ? t('titleNamed', { name: customer.name }) : t('title'),
     email: customer.email,
+    recalls: recallBanners(recalled, language),
     steps: [
       ...nextSteps(cases, atDoor, context.portal.clock.now().toISOString(), language),
       ...silentSteps(silent, language),
@@ -55,11 +60,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `
 export default function HomePage() {
   const t = useTranslations('home')
   const missing = useTranslations('missingOrder')
-  const { title, email, steps, cases, orders, machines, points } = useLoaderData<typeof loader>()
+  const { title, email, recalls, steps, cases, orders, machines, points } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader title={title} />
       <div className="flex flex-col gap-6">
+        <RecallBanners banners={recalls} />
         {orders.length > 0 ? <NextSteps steps={steps} /> : null}
         {cases.length > 0 ? <OrderCases title={t('casesTitle')} cases={cases} aside={<More to="/cases">{t('allCases')}</More>} /> : null}
         {orders.length === 0 ? (

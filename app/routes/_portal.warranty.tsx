@@ -1,3 +1,4 @@
+import { listOpenItems } from '#app/infra/recalls/items.ts'
 import { findMachinesElsewhere } from '#app/infra/warranty/machines-elsewhere.ts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
@@ -13,6 +14,8 @@ import { MachineCard } from '#app/ui/warranty/machine-card.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { removeElsewhere } from '#app/usecases/warranty/keep-elsewhere.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
+import { RecallBanners } from '#app/ui/recalls/recall-banner.tsx'
+import { recallBanners } from '#app/views/recalls/recall-items.ts'
 import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
 import { formToken } from '#app/web/shared/form-token.ts'
 import { RemoveMachineForm } from '#app/web/warranty/machine-forms.ts'
@@ -32,10 +35,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = languageOf(request, context, customer)
   const machines = await readMachines(context.portal, customer.id)
   const elsewhere = await findMachinesElsewhere(context.portal.db, customer.id)
+  const recalls = recallBanners(await listOpenItems(context.portal.db, customer.id), language)
   return {
     title: wordsOf(language, 'warranty')('title'),
     token: formToken(customer, removing, context),
     machines: machines.map((machine) => machineOnPage(machine, language)),
+    recalls,
     elsewhere: elsewhere.map(({ boughtOn, ...machine }) => ({ ...machine, bought: formatDay(boughtOn, language) })),
     registered: new URL(request.url).searchParams.has('registered'),
   }
@@ -58,7 +63,7 @@ export { revalidateWhenStale as shouldRevalidate }
 export default function Warranty() {
   const t = useTranslations('warranty')
   const words = useTranslations('machines')
-  const { title, machines, elsewhere, registered, token } = useLoaderData<typeof loader>()
+  const { title, machines, recalls, elsewhere, registered, token } = useLoaderData<typeof loader>()
   const stale = useActionData<typeof action>()?.stale ?? false
   return (
     <>
@@ -68,6 +73,9 @@ export default function Warranty() {
           <Notice tone="good" title={words('elsewhere.registered')} announce />
         </div>
       ) : null}
+      <div className="mb-6 flex flex-col gap-4 empty:hidden">
+        <RecallBanners banners={recalls.filter(({ machineId }) => machines.every(({ id }) => id !== machineId))} />
+      </div>
       {machines.length === 0 ? (
         <EmptyState icon={ShieldCheck} title={t('emptyTitle')}>
           {t('emptyText')}
@@ -75,7 +83,7 @@ export default function Warranty() {
       ) : (
         <div className="grid items-start gap-6 lg:grid-cols-2">
           {machines.map((machine) => (
-            <MachineCard key={machine.id} machine={machine} />
+            <MachineCard key={machine.id} machine={machine} recalls={recalls.filter(({ machineId }) => machineId === machine.id)} />
           ))}
         </div>
       )}

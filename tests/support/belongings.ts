@@ -21,6 +21,7 @@ import { begunRequest } from '#tests/support/begun-request.ts'
 import { agreeOnShipping } from './case-life.ts'
 import { courierDayIn } from './courier-day.ts'
 import { makeJpeg } from './pictures.ts'
+import { draftRecall, selectionOf } from './recalls.ts'
 import { takeIn } from './shop-orders.ts'
 import { signIn, visitor } from './sign-in.ts'
 
@@ -42,9 +43,12 @@ export type Belongings = Readonly<{
   machineId: string
   fileId: string
   /** That the address of the order was told of a withdrawal with another one. */
-  noticeId: string
+  declaredNoticeId: string
   /** The form that wrote the draft of a return last. */
   draftBy: string
+  /** The notice of a recall, and the piece that it asks about. */
+  noticeId: string
+  recallItemId: string
 }>
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
@@ -74,14 +78,16 @@ export async function makeBelongings(portal: Portal, name: string, id: number): 
   const account = { addressId: await makeAddress(portal, customerId), exportId: await makeExport(portal, customerId) }
   const machines = { unitId: order.lines[1]?.units[0]?.id ?? '', machineId: await makeMachine(portal, customerId) }
   const fileId = await makeFile(portal, own)
-  const noticeId = await makeNotice(portal, own, id)
+  const declaredNoticeId = await makeDeclaredNotice(portal, own, id)
   const draftBy = await makeDraft(portal, own)
+  const recalled = await makeRecalled(portal, { ...own, unitId: machines.unitId }, email)
   return {
     ...own,
     ...account,
     ...machines,
+    ...recalled,
     fileId,
-    noticeId,
+    declaredNoticeId,
     draftBy,
     token,
     quoteId,
@@ -128,6 +134,21 @@ async function makeFile(portal: Portal, { customerId, orderId }: Pick<Belongings
   return sender.fileId
 }
 
+/** A notice, as sending leaves it; of a recall that is never sent. */
+async function makeRecalled(portal: Portal, { customerId, lineId, unitId }: Own & Pick<Belongings, 'unitId'>, email: string) {
+  const address = `admin-of-${email}`
+  const { id: createdBy } = await portal.db.staff.create({
+    data: { email: address, emailKey: address, name: 'Robin', role: 'admin' },
+    select: { id: true },
+  })
+  const recallId = await draftRecall(portal, createdBy, selectionOf({ serialFrom: 'NONE-1', serialTo: 'NONE-1' }))
+  const buyer = { recallId, buyerKey: email, address: email, customerId, language: 'en', store: 'de' }
+  const { id: noticeId } = await portal.db.recallBuyer.create({ data: buyer, select: { id: true } })
+  const piece = { recallId, buyerId: noticeId, orderLineId: lineId, unitId, title: 'Mopa 60 W', quantity: 1 }
+  const { id: recallItemId } = await portal.db.recallItem.create({ data: piece, select: { id: true } })
+  return { noticeId, recallItemId }
+}
+
 async function makeAddress(portal: Portal, customerId: string): Promise<string> {
   const own = { customerId, address: { ...address, company: null, phone: null }, isDefault: true, from }
   const added = await addAddress(portal, own)
@@ -172,7 +193,7 @@ async function makeQuote(portal: Portal, { customerId, orderId, lineId }: Own): 
 }
 
 /** Somebody else declared the withdrawal of the order. */
-async function makeNotice(portal: Portal, { orderId }: Own, id: number): Promise<string> {
+async function makeDeclaredNotice(portal: Portal, { orderId }: Own, id: number): Promise<string> {
   const declared = { name: 'Stranger', contract: `#${id}`, items: null, lines: null, email: `stranger${id}@example.test` }
   await declareWithdrawal(portal, { key: randomUUID(), declared, signedIn: null, visitor: visitor() })
   await settleDeclarations(portal)

@@ -92,6 +92,12 @@ export const covers: Readonly<Record<string, Cover>> = {
   '_portal.cases._index.tsx': own,
   '_portal.evidence.$fileId.tsx': { kind: 'ids', params: ({ fileId }) => ({ fileId }), path: (p) => `/evidence/${p['fileId']}` },
   '_portal.home.tsx': own,
+  '_portal.recalls.$noticeId.tsx': {
+    kind: 'ids',
+    params: ({ noticeId }) => ({ noticeId }),
+    path: (p) => `/recalls/${p['noticeId']}`,
+    forms: (of) => [{ item: of.recallItemId, answer: 'gone' }],
+  },
   '_portal.orders.$orderId.$action._index.tsx': {
     // What is still possible leads on to a step; this page is what says no.
     kind: 'ids',
@@ -144,7 +150,7 @@ export const covers: Readonly<Record<string, Cover>> = {
   },
   '_portal.withdrawals.$noticeId.tsx': {
     kind: 'ids',
-    params: ({ noticeId }) => ({ noticeId }),
+    params: ({ declaredNoticeId }) => ({ noticeId: declaredNoticeId }),
     path: (p) => `/withdrawals/${p['noticeId']}`,
     forms: () => [{ intent: 'mine' }, { intent: 'not_mine' }],
   },
@@ -237,6 +243,10 @@ export const covers: Readonly<Record<string, Cover>> = {
   'staff.imports.tsx': staff,
   'staff.templates.tsx': staff,
   'staff.mails.tsx': staff,
+  'staff.recalls._index.tsx': staff,
+  'staff.recalls.$recallId.tsx': { kind: 'staff', params: { recallId: '11111111-1111-4111-8111-111111111111' } },
+  'staff.recalls.$recallId_.edit.tsx': { kind: 'staff', params: { recallId: '11111111-1111-4111-8111-111111111111' } },
+  'staff_.recalls.$recallId.export.ts': { kind: 'staff', params: { recallId: '11111111-1111-4111-8111-111111111111' } },
   'staff.policy._index.tsx': staff,
   'staff.policy.$runId.tsx': { kind: 'staff', params: { runId: '11111111-1111-4111-8111-111111111111' } },
   'staff.customers.$id.tsx': { kind: 'staff', params: { id: '11111111-1111-4111-8111-111111111111' } },

@@ -6,7 +6,7 @@ import type { CaseView } from './case-view.ts'
 import type { CaseResolution } from './outcome-view.ts'
 import type { Given } from './proposal.ts'
 import { differenceNow } from './exchange-difference.ts'
-import { asDeclared, paidFor, type RefundBasis } from './refund-basis.ts'
+import { holdsStill, paidFor, type RefundBasis } from './refund-basis.ts'
 import { firstAgreedBy, isKeptPaid, isSentFirst } from './sent-first.ts'
 import type { CaseState } from './states.ts'
 import { isStepName, stepRow } from './step-rows.ts'
@@ -52,12 +52,13 @@ function isGranted(view: Known, outcome: Became, step: string, limits: Limits): 
 
 /**
  * The policy replaces on its own only what failed at its first use, and sends again what was not received up to what one person may
- * give back; an exchange needs the two who agreed to an exception.
+ * give back; an exchange needs the two who agreed to an exception, and what is recalled has those of the recall.
  */
 function isReplacementGranted(view: Known, { inspection, exception }: Became, limits: Limits): boolean {
   if (view.kind === 'not_received') return isSentAgainByOne(view, exception, limits)
+  if (exception?.recall) return exception.agreedAt !== null
   if (view.kind === 'repair') return view.decision.outcome === 'eligible' && view.decision.coverage?.status === 'first_use_replacement'
-  return Boolean(exception?.agreedAt) && (!inspection || asDeclared(view, inspection))
+  return Boolean(exception?.agreedAt) && holdsStill(view, { inspection, exception })
 }
 
 function isSentAgainByOne(view: Known, exception: Became['exception'], limits: Limits): boolean {
@@ -92,9 +93,9 @@ function foundByPolicy({ decision }: Decided, { inspection }: Pick<Became, 'insp
 
 /** The most that one person may offer: what was found to be owed, or what two people agreed on and still holds. */
 export function grantedOffer(view: Decided, outcome: Pick<Became, 'inspection' | 'exception'>): Money {
-  const { inspection, exception } = outcome
+  const { exception } = outcome
   const none = zero(paidFor(view).currency)
-  const agreed = exception?.agreedAt && (!inspection || asDeclared(view, inspection)) ? exception.amount : null
+  const agreed = exception?.agreedAt && holdsStill(view, outcome) ? exception.amount : null
   return [foundByPolicy(view, outcome) ?? none, agreed ?? none].reduce((most, each) => (each.amountMinor > most.amountMinor ? each : most))
 }
 

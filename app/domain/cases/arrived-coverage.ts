@@ -4,7 +4,7 @@ import { repairClock, repairMoments } from '#app/domain/warranty/repair-clock.ts
 
 import type { CaseView } from './case-view.ts'
 
-type Known = Pick<CaseView, 'facts' | 'filedAt' | 'events' | 'pickup'>
+type Known = Pick<CaseView, 'facts' | 'filedAt' | 'events' | 'pickup'> & Partial<Pick<CaseView, 'exception'>>
 
 export type ArrivedClaim = Readonly<{ coverage: Coverage; reasons: readonly Reason[] }>
 

@@ -36,8 +36,8 @@ export type CaseView = Readonly<{
   phone: string
   /** What staff wrote when they declined. */
   answer: string | null
-  /** Why it was approved against the policy, or after a no; null where it was not. */
-  exception: Readonly<{ reason: string; amount: Money | null }> | null
+  /** Why it was approved against the policy, or after a no; null where it was not. `recall`: it is a remedy of a product safety recall. */
+  exception: Readonly<{ reason: string; amount: Money | null; recall?: boolean }> | null
   filedAt: string
   reviewBy: string | null
   /** Until when it waits for its customer; null while it waits for somebody else. */

@@ -41,6 +41,11 @@ export function exceptionTo({ kind, facts }: Pick<Known, 'kind' | 'facts'>): Cas
   return comesByItself({ kind, facts }) ? 'awaiting_return' : to[kind]
 }
 
+/** Where a remedy of a recall goes on: its pickup is next, for nobody reviews it. */
+export function recalledTo({ kind }: Pick<Known, 'kind'>): CaseState {
+  return kind === 'repair' ? 'send_in' : to[kind]
+}
+
 /**
  * What an override says about money: nothing for an exchange and a repair; the filed amount where the policy gives
  * one; else an amount that a person says, more than nothing and at most what was paid for what the case is about.

@@ -80,8 +80,9 @@ export type RefundView = Readonly<{
   issuedAt: string | null
 }>
 
-/** A yes against the policy, or after a no. */
+/** A yes against the policy, or after a no; or a remedy of a recall, which holds in whatever condition things come back. */
 type ExceptionView = Readonly<{
+  recall?: boolean
   id: string
   /** The version of the case it was proposed for: another one makes a proposal void. */
   version: number

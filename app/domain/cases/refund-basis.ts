@@ -21,13 +21,18 @@ export function refundBasis(view: Known, outcome: Became): RefundBasis {
   const { inspection, offer, exception } = outcome
   if (view.state === 'offer_accepted' && offer) return { basis: 'accepted-offer', amount: offer.amount }
   const agreed = exception?.agreedAt ? exception.amount : null
-  if (agreed && (!inspection || asDeclared(view, inspection))) return { basis: 'exception', amount: agreed }
+  if (agreed && holdsStill(view, outcome)) return { basis: 'exception', amount: agreed }
   const filed = view.decision.refund
   if (!inspection) return filed ? { basis: 'filed', amount: filed } : { basis: 'person', most: paidFor(view) }
   const found = inspection.refund
   if (found && filed && found.amountMinor >= filed.amountMinor) return { basis: 'inspected', amount: found }
   if (view.kind === 'return' || view.kind === 'exchange') return { basis: 'needs-offer' }
   return found ? { basis: 'inspected', amount: found } : { basis: 'person', most: paidFor(view) }
+}
+
+/** Whether what two people agreed on holds for what came: all as it was declared, and of a recall whatever came. */
+export function holdsStill(view: Pick<Known, 'facts'>, { inspection, exception }: Pick<Became, 'inspection' | 'exception'>): boolean {
+  return exception?.recall === true || !inspection || asDeclared(view, inspection)
 }
 
 /** Whether the shop is asked to give the money back and has not yet: until it has, no step is taken. */

@@ -14,9 +14,11 @@ export type RepairClock = Readonly<{
   reasons: readonly Reason[]
 }>
 
-/** The clock of a case as of `now`, or null where it is no repair. */
-export function repairClock(view: Pick<CaseView, 'facts' | 'filedAt' | 'events' | 'pickup'>, now: string): RepairClock | null {
-  if (!view.facts.repair) return null
+type Clocked = Pick<CaseView, 'facts' | 'filedAt' | 'events' | 'pickup'> & Partial<Pick<CaseView, 'exception'>>
+
+/** The clock of a case as of `now`, or null where it is no repair, or one that a recall grants whatever the warranty says. */
+export function repairClock(view: Clocked, now: string): RepairClock | null {
+  if (!view.facts.repair || view.exception?.recall) return null
   const moments = repairMoments(view)
   const repair = repairFacts({ facts: view.facts, requestedAt: view.facts.now, ...moments })
   const { coverage, reasons } = decide({ ...view.facts, now, repair })

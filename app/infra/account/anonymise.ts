@@ -6,6 +6,7 @@ import { asJson } from '../cases/frozen.ts'
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { deleteMailsOf } from '../mail/of-customer.ts'
+import { forgetRecallsOf } from '../recalls/notices.ts'
 import { forgetCarrierCommandsOf } from '../parcels/forget-carrier-commands.ts'
 import { forgetCommandsOf } from '../shop/forget-commands.ts'
 import { deleteCustomerFiles } from '../evidence/retention.ts'
@@ -105,6 +106,7 @@ export async function emptyAccount(
   await db.quote.deleteMany({ where: { customerId: id, case: null } })
   await db.idempotencyKey.deleteMany({ where: { actorId: id } })
   await db.loginCode.deleteMany({ where: { emailKey } })
+  await forgetRecallsOf(db, id, emailKey)
   await deleteMailsOf(db, id, email)
   await restrictDeclarations(db, { id, emailKey })
   // What people typed in the requests, themselves and staff: it is kept with the contact, and names nobody in sight.

@@ -58,7 +58,7 @@ const LINES = Prisma.sql`(
 
 const EXCEPTION = Prisma.sql`(
   SELECT jsonb_build_object('reason', x.reason, 'amount', CASE WHEN x.amount_minor IS NOT NULL
-      THEN jsonb_build_object('amountMinor', x.amount_minor, 'currency', x.currency) END)
+      THEN jsonb_build_object('amountMinor', x.amount_minor, 'currency', x.currency) END, 'recall', x.recall_id IS NOT NULL)
     FROM case_override x WHERE x.case_id = c.id AND x.agreed_at IS NOT NULL ORDER BY x.version DESC LIMIT 1)`
 
 const REPLACEMENT = Prisma.sql`(

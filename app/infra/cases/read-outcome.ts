@@ -85,6 +85,7 @@ const REFUND = Prisma.sql`(
 
 const EXCEPTION = Prisma.sql`(
   SELECT jsonb_build_object(
+      'recall', x.recall_id IS NOT NULL,
       'id', x.id, 'version', x.version, 'amount', ${money(Prisma.sql`x.amount_minor`, Prisma.sql`x.currency`)},
       'reason', x.reason, 'internalReason', x.internal_reason, 'proposedAt', ${instant(Prisma.sql`x.proposed_at`)},
       'agreedAt', ${instant(Prisma.sql`x.agreed_at`)}, 'proposedBy', jsonb_build_object('id', p.id, 'name', p.name),

@@ -60,6 +60,16 @@ export async function insertException(db: Db, exception: NewException): Promise<
   return id
 }
 
+type RecallGrant = Omit<NewException, 'staffId'> & Readonly<{ recallId: string; proposedBy: string; agreedBy: string }>
+
+/** Writes down what the two people of a recall agreed to for everybody, in one case of it. */
+export async function insertRecallGrant(db: Db, { amount, ...grant }: RecallGrant): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO case_override (case_id, version, amount_minor, currency, reason, internal_reason, recall_id, proposed_by, agreed_by, agreed_at)
+    VALUES (${grant.caseId}::uuid, ${grant.version}, ${amount?.amountMinor ?? null}::bigint, ${grant.currency}, ${grant.reason},
+            ${grant.internalReason}, ${grant.recallId}::uuid, ${grant.proposedBy}::uuid, ${grant.agreedBy}::uuid, clock_timestamp())`
+}
+
 type Waiting = Pick<ProposalView, 'id' | 'gives'>
 type Agreement = Readonly<{ staffId: string; orders: boolean }>
 

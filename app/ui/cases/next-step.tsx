@@ -14,6 +14,7 @@ import { useTranslations } from '../shared/words.ts'
 export function NextStep({ view, turn }: { view: CasePageView; turn: NextActorView }) {
   const t = useTranslations('cases')
   const requests = useTranslations('requests')
+  const recalls = useTranslations('recalls')
   return (
     <Card title={t('nextTitle')} id="next" marked={turn.actor === 'customer'}>
       <Turn turn={turn} />
@@ -31,7 +32,7 @@ export function NextStep({ view, turn }: { view: CasePageView; turn: NextActorVi
       ) : null}
       {view.exception ? (
         <div className="mt-4">
-          <h3 className="font-semibold">{t('exceptionTitle')}</h3>
+          <h3 className="font-semibold">{view.exception.recall ? recalls('caseTitle') : t('exceptionTitle')}</h3>
           <p className="max-w-text whitespace-pre-line">{view.exception.reason}</p>
           {view.exception.amount ? <p className="mt-1">{t('exceptionAmount', { amount: view.exception.amount })}</p> : null}
         </div>

@@ -30,5 +30,6 @@ export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff/imports', word: 'imports', roles: staffRoles },
   { to: '/staff/audit', word: 'audit', roles: ['finance', 'admin'] },
   { to: '/staff/people', word: 'people', roles: ['admin'] },
+  { to: '/staff/recalls', word: 'recalls', roles: ['admin'] },
   { to: '/staff/policy', word: 'policy', roles: ['finance', 'admin'] },
 ]

@@ -1,8 +1,10 @@
 import { Link } from '@remix-run/react'
 import { CalendarX2 } from 'lucide'
 
+import type { RecallBannerView } from '#app/views/recalls/recall-items.ts'
 import type { MachineOnPage } from '#app/views/warranty/machine-page.ts'
 
+import { RecallBanners } from '../recalls/recall-banner.tsx'
 import { Card } from '../shared/card.tsx'
 import { Icon } from '../shared/icon.tsx'
 import { ProductPicture } from '../shared/product-picture.tsx'
@@ -12,7 +14,7 @@ import { RepairLedger } from './repair-ledger.tsx'
 import { SerialLine } from './serial-line.tsx'
 
 /** One machine with everything its warranty says. */
-export function MachineCard({ machine }: { machine: MachineOnPage }) {
+export function MachineCard({ machine, recalls }: Readonly<{ machine: MachineOnPage; recalls: readonly RecallBannerView[] }>) {
   const t = useTranslations('warranty')
   const { order } = machine
   /** A product that is no longer maintained is not repaired: its card says whom to ask instead. */
@@ -33,6 +35,9 @@ export function MachineCard({ machine }: { machine: MachineOnPage }) {
         </Link>
       }
     >
+      <div className="-mt-1 mb-5 flex flex-col gap-3 empty:hidden">
+        <RecallBanners banners={recalls} />
+      </div>
       <div className="-mt-2 flex items-center gap-4">
         <ProductPicture picture={machine.picture} category="machine" title={machine.title} size="medium" />
         <p className="text-14 text-soft tabular-nums">

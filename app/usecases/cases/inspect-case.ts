@@ -2,6 +2,9 @@ import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { foundAmount } from '#app/domain/cases/found-amount.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import type { Condition } from '#app/domain/policy/facts.ts'
+import type { InspectedDecision } from '#app/domain/policy/outlook/inspection.ts'
+import { zero } from '#app/domain/shared/money.ts'
+import { stores } from '#app/domain/shared/stores.ts'
 import { insertInspection } from '#app/infra/cases/write-outcome.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { endBench, findBench } from '#app/infra/parcels/bench.ts'
@@ -52,7 +55,7 @@ export async function inspectCase(portal: Portal, input: InspectInput): Promise<
       return { done: false, because: 'moved-on' }
     }
     if ((await findBench(db, view.id)).version !== (input.benchVersion ?? 0)) return { done: false, because: 'bench-moved' }
-    const found = foundAmount(view.facts, findings)
+    const found = view.exception?.recall ? asGranted(view) : foundAmount(view.facts, findings)
     await recordSurplus(db, view, input, surplusOf(view, input.findings))
     // Before the step: what its shop is asked for by it rests on what was found.
     await insertInspection(db, { caseId: view.id, version: input.version + 1, found, staffId: input.staffId, findings })
@@ -69,6 +72,11 @@ export async function inspectCase(portal: Portal, input: InspectInput): Promise<
     await askForDifference(db, view.number, input.from)
     return { done: true }
   })
+}
+
+/** What is recalled is paid back as it was promised, whatever is found of it. */
+function asGranted({ store, decision }: CaseView): InspectedDecision {
+  return { decision, missingParts: zero(stores[store].currency), refund: decision.refund }
 }
 
 /** What arrived of each line beyond what was declared. */

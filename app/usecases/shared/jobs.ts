@@ -25,6 +25,7 @@ import { startCommandWorker } from '#app/usecases/shop/command-worker.ts'
 import { settleDeclarations } from '#app/usecases/statutory/settle-declarations.ts'
 import { creditDuePoints } from '#app/usecases/account/credit-points.ts'
 import { workSimulations } from '#app/usecases/policy/simulations.ts'
+import { sendRecallNotices } from '#app/usecases/recalls/send-notices.ts'
 import { makeExports } from '#app/usecases/account/export-data.ts'
 import { workBookings } from '#app/usecases/parcels/work-bookings.ts'
 
@@ -72,6 +73,7 @@ function startNow(portal: Portal): Jobs {
     { name: 'pictures', pause: seconds(5), work: () => copyUncopied(portal) },
     { name: 'forget-pictures', pause: minutes(60), work: () => deleteUnshown(portal.db) },
     { name: 'points', pause: seconds(5), work: () => creditDuePoints(portal) },
+    { name: 'recall-notices', pause: seconds(30), work: () => sendRecallNotices(portal) },
     { name: 'exports', pause: seconds(5), work: () => makeExports(portal) },
     { name: 'simulations', pause: seconds(2), work: () => workSimulations(portal) },
     { name: 'check-files', pause: seconds(5), work: () => checkWaiting(portal) },

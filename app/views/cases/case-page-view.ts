@@ -47,6 +47,7 @@ export function casePageView(view: CaseView, language: Language, progress: ShopP
     decision,
     /** Approved against the policy or after a no: why, and what was agreed on. */
     exception: view.exception && {
+      recall: view.exception.recall === true,
       reason: view.exception.reason,
       amount: view.exception.amount && formatMoney(view.exception.amount, language),
     },

@@ -9,17 +9,28 @@ import type { InvoiceMail } from './data/invoice.ts'
 import type { MissingMail } from './data/missing.ts'
 import type { ParcelMail } from './data/parcel.ts'
 import type { QuestionMail } from './data/question.ts'
+import type { RecallNoticeMail, RecallOpenedMail } from './data/recall.ts'
 import type { RepairMail } from './data/repair.ts'
 import type { ReviewMail } from './data/review.ts'
 import type { WithdrawalMail } from './data/withdrawal.ts'
 import type { NewSignInMail, SignInCodeMail } from './data/sign-in.ts'
 
 /** All that the templates say, as JSON: it waits in the database until the mail is sent. */
-export type MailData = SignInCodeMail | NewSignInMail | AccessMail | AccountMail | QuestionMail | AddressMail | DeclarationMail | CaseMail
+export type MailData =
+  SignInCodeMail | NewSignInMail | AccessMail | AccountMail | QuestionMail | AddressMail | RecallNoticeMail | DeclarationMail | CaseMail
 
 /** A mail about a case; each belongs to a step of its life (`step-rows.ts`). */
 export type CaseMail =
-  ReviewMail | ParcelMail | InspectionMail | BeforeDeliveryMail | RepairMail | MissingMail | DeadlineMail | InvoiceMail | WithdrawalMail
+  | ReviewMail
+  | ParcelMail
+  | InspectionMail
+  | BeforeDeliveryMail
+  | RepairMail
+  | MissingMail
+  | DeadlineMail
+  | InvoiceMail
+  | WithdrawalMail
+  | RecallOpenedMail
 
 export type MailKind = MailData['kind']
 

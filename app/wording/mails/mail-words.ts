@@ -13,6 +13,7 @@ import * as deMissing from './de/missing.ts'
 import * as deParcel from './de/parcel.ts'
 import * as dePickup from './de/pickup.ts'
 import * as deQuestion from './de/question.ts'
+import * as deRecall from './de/recall.ts'
 import * as deRepair from './de/repair.ts'
 import * as deReview from './de/review.ts'
 import * as deSignIn from './de/sign-in.ts'
@@ -30,6 +31,7 @@ import * as enMissing from './en/missing.ts'
 import * as enParcel from './en/parcel.ts'
 import * as enPickup from './en/pickup.ts'
 import * as enQuestion from './en/question.ts'
+import * as enRecall from './en/recall.ts'
 import * as enRepair from './en/repair.ts'
 import * as enReview from './en/review.ts'
 import * as enSignIn from './en/sign-in.ts'
@@ -43,6 +45,7 @@ const en = {
   ...enParcel,
   ...enInspection,
   ...enBeforeDelivery,
+  ...enRecall,
   ...enRepair,
   ...enMissing,
   ...enDeadline,
@@ -66,6 +69,7 @@ const de: MailWords = {
   ...deParcel,
   ...deInspection,
   ...deBeforeDelivery,
+  ...deRecall,
   ...deRepair,
   ...deMissing,
   ...deDeadline,

@@ -61,7 +61,7 @@ test('a case mail begins its subject with the number of the case and names order
     expect(text).toContain(mail.orderName)
     for (const { title } of mail.lines) expect(text).toContain(title)
   }
-  expect(casesOnly).toHaveLength(102)
+  expect(casesOnly).toHaveLength(104)
 })
 
 test('a case mail has one link, to its case or its order on the portal; a booked pickup also one to its documents', () => {

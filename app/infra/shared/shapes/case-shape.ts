@@ -90,7 +90,7 @@ export const caseShape = z.object({
     .nullable(),
   phone: z.string(),
   answer: z.string().nullable(),
-  exception: z.object({ reason: z.string(), amount: money.nullable() }).nullable(),
+  exception: z.object({ reason: z.string(), amount: money.nullable(), recall: z.boolean() }).nullable(),
   filedAt: z.string(),
   reviewBy: z.string().nullable(),
   answerBy: z.string().nullable(),

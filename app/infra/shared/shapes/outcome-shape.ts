@@ -76,6 +76,7 @@ const refund = z.object({
 const agreement = { proposedBy: person, proposedAt: z.string(), agreedBy: person.nullable(), agreedAt: z.string().nullable() }
 
 const exception = z.object({
+  recall: z.boolean(),
   id: z.string(),
   version: z.int(),
   amount: money.nullable(),

@@ -36,6 +36,7 @@ import { people } from './people.ts'
 import { points } from './points.ts'
 import { policy } from './policy.ts'
 import { problems } from './problems.ts'
+import { recalls } from './recalls.ts'
 import { region } from './region.ts'
 import { repairs } from './repairs.ts'
 import { requests } from './requests.ts'
@@ -104,6 +105,7 @@ export const german: SameKeys<typeof english> = {
   points,
   policy,
   problems,
+  recalls,
   region,
   repairs,
   requests,

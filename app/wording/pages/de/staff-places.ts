@@ -15,6 +15,7 @@ export const staffPlaces: SameKeys<typeof english> = {
     parcels: 'Pakete',
     people: 'Mitarbeitende',
     policy: 'Simulator',
+    recalls: 'Rückrufe',
     queue: 'Warteschlange',
     search: 'Suche',
     mails: 'Mails',

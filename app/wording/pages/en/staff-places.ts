@@ -13,6 +13,7 @@ export const staffPlaces = {
     parcels: 'Parcels',
     people: 'People',
     policy: 'Policy simulator',
+    recalls: 'Recalls',
     queue: 'Queue',
     search: 'Search',
     shop: 'Shop',
