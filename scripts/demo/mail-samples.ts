@@ -2,6 +2,8 @@ import type { CaseSummary, MailReceipt } from '#app/views/mails/data/case.ts'
 import type { MailData } from '#app/views/mails/mail-data.ts'
 import type { NoticeRead } from '#app/views/recalls/recall-notice.ts'
 
+import { declarationSamples } from './declaration-samples.ts'
+
 // Made up: what a mail of each kind may say, to look at and to test.
 
 const summary: CaseSummary = {
@@ -109,26 +111,7 @@ export const mailSamples: readonly MailData[] = [
     path: '/support/42',
   },
   { kind: 'customer-wrote', store: 'de', caseNumber: summary.number, orderName: summary.orderName, path: '/staff/cases/EMR-2026-000123' },
-  {
-    kind: 'withdrawal-acknowledged',
-    store: 'de',
-    reference: 'W-7K3M-9QXT',
-    declaredAt: '2026-11-20T12:56:00Z',
-    name: 'Jürgen Groß',
-    contract: 'DE-1042',
-    items: null,
-    chosen: [{ lineId: '42', title: 'Galvo Demo 60', quantity: 1 }],
-    email: 'juergen@example.com',
-  },
-  { kind: 'withdrawal-noticed', ...account, orderName: '#DE-1042', declaredAt: '2026-11-20T12:56:00Z', answerPath: '/withdrawals/42' },
-  {
-    kind: 'withdrawal-set-aside',
-    store: 'de',
-    reference: 'W-7K3M-9QXT',
-    declaredAt: '2026-11-20T12:56:00Z',
-    contract: 'DE-9999',
-    message: 'Unter DE-9999 haben wir nichts verkauft.',
-  },
+  ...declarationSamples,
   { kind: 'address-reported', store: 'de', customerName: 'Jürgen Groß', orderName: summary.orderName, orderPath },
   {
     kind: 'address-answered',
